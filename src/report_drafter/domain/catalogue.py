@@ -1,0 +1,76 @@
+"""指标目录: all that one year's report asks, of whom, and what must hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from report_drafter.domain.finding import Waiver
+from report_drafter.domain.indicator import Indicator
+from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.domain.relation import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class ReportInfo:
+    """Sheet 报告信息: who reports on which year, and the dates that the product never takes from a clock."""
+
+    year: int
+    agency: str
+    short_agency: str = ""
+    issue_date: date | None = None
+    deadline: date | None = None
+    contact: str = ""
+    phone: str = ""
+    note: str = ""
+    sample: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """Sheet 部门: who fills a workbook."""
+
+    name: str
+    contact: str = ""
+    phone: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """One year's catalogue, read whole; `file` is where it was read from."""
+
+    info: ReportInfo
+    departments: tuple[Department, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    plans: tuple[PlanDocument, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    file: str = field(default="catalogue.xlsx")
+
+    @cached_property
+    def active(self) -> tuple[Indicator, ...]:
+        """The indicators that are still asked for."""
+        return tuple(one for one in self.indicators if not one.discontinued)
+
+    @cached_property
+    def by_code(self) -> dict[str, Indicator]:
+        """Indicators by their stable code."""
+        return {one.code: one for one in self.indicators}
+
+    @cached_property
+    def by_name(self) -> dict[str, Indicator]:
+        """Indicators by name, which is also the template tag."""
+        return {one.name: one for one in self.indicators}
+
+    def asked_of(self, department: str) -> tuple[Indicator, ...]:
+        """Returns the active indicators that one department fills, in catalogue order."""
+        return self._asked.get(department, ())
+
+    @cached_property
+    def _asked(self) -> dict[str, tuple[Indicator, ...]]:
+        asked: dict[str, list[Indicator]] = {}
+        for one in self.active:
+            asked.setdefault(one.department, []).append(one)
+        return {name: tuple(ones) for name, ones in asked.items()}

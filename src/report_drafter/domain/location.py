@@ -1,0 +1,62 @@
+"""Where something stands: a cell of a workbook, a stretch of a document's text, or a place named in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CellAddress:
+    """A cell (`指标!D7` of a file); without `cell` the whole sheet, without `sheet` the whole file."""
+
+    file: str
+    sheet: str = ""
+    cell: str = ""
+    typed: str = ""
+
+    def __str__(self) -> str:
+        inside = "!".join(part for part in (self.sheet, self.cell) if part)
+        return f"{self.file} {inside}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpan:
+    """A stretch of one paragraph: `start` and `end` count characters of its accepted text, end exclusive."""
+
+    file: str
+    paragraph: int
+    start: int
+    end: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file} 第{self.paragraph}段"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """A place that only words describe, as in a template: 正文第3段（一、总体情况）."""
+
+    file: str
+    words: str
+
+    def __str__(self) -> str:
+        return f"{self.file} {self.words}".rstrip()
+
+
+Place = CellAddress | TextSpan | NamedPlace
+
+
+def column_letters(index: int) -> str:
+    """Returns the letters of a column counted from 0: 0 is A, 26 is AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def cell_name(row: int, column: int) -> str:
+    """Returns the name of the cell at a row and column counted from 0: (6, 3) is D7."""
+    return f"{column_letters(column)}{row + 1}"

@@ -1,0 +1,122 @@
+"""A figure as a report states it: an exact decimal, its unit, and the interval its wording leaves open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+INFINITY = Decimal("Infinity")
+ZERO = Decimal(0)
+ABOUT_SHARE = Decimal("0.05")
+
+
+class Hedge(StrEnum):
+    """How exactly a figure is meant; the value is the word that says so."""
+
+    EXACT = ""
+    OVER = "余"
+    NEARLY = "近"
+    ABOUT = "约"
+    AT_LEAST = "以上"
+    AT_MOST = "以内"
+    SEVERAL = "几"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The closed range of values that a statement allows; either end may be infinite."""
+
+    low: Decimal
+    high: Decimal
+
+    @classmethod
+    def point(cls, value: Decimal) -> Interval:
+        """Returns the interval that holds `value` alone."""
+        return cls(value, value)
+
+    def meets(self, other: Interval) -> bool:
+        """Tells whether some value lies in both intervals."""
+        return self.low <= other.high and other.low <= self.high
+
+    def __add__(self, other: Interval) -> Interval:
+        return Interval(self.low + other.low, self.high + other.high)
+
+    def __sub__(self, other: Interval) -> Interval:
+        return Interval(self.low - other.high, self.high - other.low)
+
+    def __mul__(self, other: Interval) -> Interval:
+        corners = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
+        return Interval(min(corners), max(corners))
+
+    def __truediv__(self, other: Interval) -> Interval:
+        """Divides; raises ZeroDivisionError when `other` holds zero."""
+        if other.low <= ZERO <= other.high:
+            raise ZeroDivisionError
+        corners = [a / b for a in (self.low, self.high) for b in (other.low, other.high)]
+        return Interval(min(corners), max(corners))
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as written (`3.7`), the scale written after it (`万` = 10000), unit, and hedge.
+
+    `decimals` counts the digits after the point as written; `unit` has no scale in it (`人次`, `元`, `%`).
+    """
+
+    number: Decimal
+    unit: str = ""
+    scale: Decimal = Decimal(1)
+    decimals: int = 0
+    hedge: Hedge = Hedge.EXACT
+
+    @property
+    def value(self) -> Decimal:
+        """The figure in plain units: 3.7万 is 37000."""
+        return self.number * self.scale
+
+    @property
+    def approximate(self) -> bool:
+        """Whether the wording itself says that the figure is not exact."""
+        return self.hedge is not Hedge.EXACT
+
+    def interval(self) -> Interval:
+        """Returns the values that the wording allows.
+
+        A whole plain number is a point; a decimal, a percentage or a figure in 万/亿 is open by half of its last
+        place; 余 reaches up to the next step of its last non-zero digit, 近 down by one, 约 by five percent.
+        Source: GB/T 15835—2011 on approximate numbers; the intervals follow Calculations 1.1 of XBRL.
+        """
+        value, half = self.value, self._half_place()
+        match self.hedge:
+            case Hedge.EXACT:
+                return Interval(value - half, value + half)
+            case Hedge.OVER:
+                return Interval(value, value + self._step())
+            case Hedge.NEARLY:
+                return Interval(value - self._step(), value)
+            case Hedge.ABOUT:
+                slack = max(half, abs(value) * ABOUT_SHARE)
+                return Interval(value - slack, value + slack)
+            case Hedge.AT_LEAST:
+                return Interval(value, INFINITY)
+            case Hedge.AT_MOST:
+                return Interval(ZERO, value)
+            case Hedge.SEVERAL:
+                return Interval(value * 2, value * 10)
+
+    def _half_place(self) -> Decimal:
+        """Half of the last written place, in plain units; zero for a whole plain count."""
+        if self.decimals == 0 and self.scale == 1 and self.unit != "%":
+            return ZERO
+        return Decimal(1).scaleb(-self.decimals) * self.scale / 2
+
+    def _step(self) -> Decimal:
+        """The place value of the last non-zero digit, in plain units: 1500 steps by 100, 27万 by 1万."""
+        exponent = self.number.normalize().as_tuple().exponent
+        return Decimal(1).scaleb(int(exponent)) * self.scale
+
+
+def round_half_up(value: Decimal, decimals: int) -> Decimal:
+    """Rounds as offices round: a five always goes away from zero."""
+    return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)

@@ -1,0 +1,60 @@
+"""报告文本: a report's paragraphs as one addressed text, in the accepted view of revisions.
+
+FLOW document → report text: the word floor (or a plain text file) makes it, the language floor understands it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Story(StrEnum):
+    """Which part of the document a paragraph stands in."""
+
+    BODY = "正文"
+    TABLE = "表格"
+    TEXT_BOX = "文本框"
+    HEADER = "页眉"
+    FOOTER = "页脚"
+    FOOTNOTE = "脚注"
+    ENDNOTE = "尾注"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedFigure:
+    """A stretch of a paragraph that a content control ties to an indicator."""
+
+    code: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One non-empty paragraph.
+
+    `number` counts from 1 over the non-empty paragraphs of the body in reading order, tables included; for a plain
+    text file it is the line number; stories outside the body are numbered on from there. `level` is the outline level
+    (0 title, 1 一、, 2 （一）, …) that the document's own styles give, None when they say nothing.
+    """
+
+    number: int
+    text: str
+    story: Story = Story.BODY
+    level: int | None = None
+    table: tuple[int, int, int] | None = None
+    figures: tuple[LinkedFigure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportText:
+    """A whole report; `file` names it in findings."""
+
+    file: str
+    paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def plain(self) -> str:
+        """All paragraphs, one a line."""
+        return "\n".join(one.text for one in self.paragraphs)

@@ -1,0 +1,49 @@
+"""A workbook as read: plain values by sheet, and the few cells that need a second look.
+
+FLOW workbooks → submissions: the excel floor makes these, the intake floor understands them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import Enum, auto
+
+CellValue = str | float | int | bool | date | datetime | time | timedelta | None
+"""What a cell may hold; an empty cell is None or ''."""
+
+
+class CellMark(Enum):
+    """Something about a cell that its value alone does not tell."""
+
+    PERCENT_FORMAT = auto()
+    ERROR_VALUE = auto()
+    FORMULA_NOT_CALCULATED = auto()
+    FORMULA = auto()
+    HIDDEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: `rows[r][c]` counts from 0 at A1; `marks` and `errors` are sparse, keyed by (row, column)."""
+
+    name: str
+    rows: Sequence[Sequence[CellValue]]
+    marks: Mapping[tuple[int, int], frozenset[CellMark]] = field(default_factory=dict)
+    error_texts: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A file and its sheets; `properties` are the custom document properties (year, fingerprint, department)."""
+
+    file: str
+    sheets: tuple[Sheet, ...]
+    properties: Mapping[str, str] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
+
+    def sheet(self, name: str) -> Sheet | None:
+        """Returns the sheet of that name, or None."""
+        return next((one for one in self.sheets if one.name == name), None)

@@ -1,0 +1,1 @@
+"""The only floor that knows workbook files: calamine reads, openpyxl writes."""

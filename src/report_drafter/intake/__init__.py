@@ -1,0 +1,1 @@
+"""Workbooks as read → catalogue and submissions, with everything that is wrong in them. Pure."""

@@ -1,0 +1,1 @@
+"""Reads Chinese: numerals and quantities, sentences, measure phrases, citations and the shape of a report. Pure."""

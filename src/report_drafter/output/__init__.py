@@ -1,0 +1,1 @@
+"""Findings and summaries rendered as text, JSON and HTML. Pure."""

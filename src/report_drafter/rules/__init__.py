@@ -1,0 +1,1 @@
+"""The rules over a report: one file each, named after what it finds."""

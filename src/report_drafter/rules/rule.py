@@ -1,0 +1,51 @@
+"""What a rule over a report is: a name, a check, and the outcomes that it may yield."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
+from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.language.report_model import ReportModel
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A relation, figure or period that was looked at and is right."""
+
+    spans: tuple[TextSpan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """Something that was looked at and could not be decided; counted and said, never flagged."""
+
+    spans: tuple[TextSpan, ...]
+    why: str
+
+
+Outcome = Finding | Held | Undecided
+
+
+@dataclass(frozen=True, slots=True)
+class ReportUnderCheck:
+    """Everything a rule may look at; catalogue and figures are there only when the report was drafted here."""
+
+    model: ReportModel
+    registry: tuple[PlanDocument, ...] = ()
+    catalogue: Catalogue | None = None
+    figures: Mapping[str, IndicatorFigure] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One named check; `severity` is the gravest that it yields, its module's docstring is its page in the docs."""
+
+    name: str
+    title: str
+    severity: Severity
+    check: Callable[[ReportUnderCheck], Iterator[Outcome]]

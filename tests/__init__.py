@@ -1,0 +1,1 @@
+"""Tests: a specification of the product, mirroring src."""
