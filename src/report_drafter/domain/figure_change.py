@@ -1,0 +1,42 @@
+"""改动: what became of one figure between the draft and the report that reviewers edited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from report_drafter.domain.location import CellAddress
+
+
+class FigureFate(StrEnum):
+    """What happened to a figure; the value is the word that users see."""
+
+    UNCHANGED = "未改动"
+    CHANGED = "已改动"
+    DELETED = "已删除"
+    CONFLICTING = "前后不一"
+    ADDED = "新增"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureChange:
+    """One figure of an edited report.
+
+    `code`, `name` and `department` are empty for a figure that no indicator covers; `old` and `new` are the words as
+    displayed (`1500余`), empty where there are none; `paragraph` counts as in findings and is 0 for a figure that is
+    gone; `cell` is where the department stated it; `contradicts` tells whether the edited report now says another
+    value than the inputs.
+    """
+
+    fate: FigureFate
+    file: str
+    code: str = ""
+    name: str = ""
+    unit: str = ""
+    department: str = ""
+    old: str = ""
+    new: str = ""
+    paragraph: int = 0
+    sentence: str = ""
+    cell: CellAddress | None = None
+    contradicts: bool = False

@@ -1,0 +1,39 @@
+"""审阅意见: one comment or revision that a reviewer left in a copy of the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class OpinionKind(StrEnum):
+    """What a reviewer did; the value is the word that users see."""
+
+    COMMENT = "批注"
+    INSERTION = "插入"
+    DELETION = "删除"
+    REPLACEMENT = "修改"
+    MOVE = "移动"
+    FORMATTING = "格式"
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """One row of 意见汇总.
+
+    `when` is the time as the document states it (`2024-01-05 09:30`), empty where it states none; `section` reads
+    like `一（五）`; `paragraph` counts as in findings; `old` and `new` are the words before and after a revision,
+    `words` those of a comment; `others` names the further reviewers who touched the same place.
+    """
+
+    file: str
+    author: str
+    kind: OpinionKind
+    paragraph: int
+    when: str = ""
+    section: str = ""
+    sentence: str = ""
+    words: str = ""
+    old: str = ""
+    new: str = ""
+    others: tuple[str, ...] = ()
