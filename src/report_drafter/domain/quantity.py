@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
@@ -62,6 +62,7 @@ class Quantity:
     """A number as written (`3.7`), the scale written after it (`万` = 10000), unit, and hedge.
 
     `decimals` counts the digits after the point as written; `unit` has no scale in it (`人次`, `元`, `%`).
+    `form` holds the characters before the unit (`10余万`) of a figure read from text; it is no part of the value.
     """
 
     number: Decimal
@@ -69,6 +70,7 @@ class Quantity:
     scale: Decimal = Decimal(1)
     decimals: int = 0
     hedge: Hedge = Hedge.EXACT
+    form: str = field(default="", compare=False)
 
     @property
     def value(self) -> Decimal:

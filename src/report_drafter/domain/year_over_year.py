@@ -31,7 +31,7 @@ class NotComparable(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class YearOverYear:
-    """A figure and last year's; `rate` is in percent, `difference` in the indicator's own unit.
+    """A figure and last year's; `rate` is in percent, `difference` in plain units (人次, not 万人次).
 
     For rates `difference` is in percentage points and `rate` is None. `obstacle` says why there is no comparison.
     """

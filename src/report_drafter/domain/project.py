@@ -1,0 +1,47 @@
+"""A project on disk: one year's folder among the years, the template, and the outputs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+CATALOGUE_NAME = "catalogue.xlsx"
+TEMPLATE_NAME = "annual_report.docx"
+REPORT_NAME = "法治政府建设年度报告.docx"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The folders and files of one project and one year; nothing here says that they exist."""
+
+    root: Path
+    year: int
+
+    @property
+    def inputs(self) -> Path:
+        """The folder of this year's catalogue and workbooks."""
+        return self.root / "inputs" / str(self.year)
+
+    @property
+    def catalogue(self) -> Path:
+        """This year's catalogue."""
+        return self.inputs / CATALOGUE_NAME
+
+    @property
+    def template(self) -> Path:
+        """The Word template, shared by all years."""
+        return self.root / "templates" / TEMPLATE_NAME
+
+    @property
+    def outputs(self) -> Path:
+        """The folder that everything of this year is written to."""
+        return self.root / "outputs" / str(self.year)
+
+    @property
+    def report(self) -> Path:
+        """The clean draft of this year."""
+        return self.outputs / REPORT_NAME
+
+    def of(self, year: int) -> Project:
+        """Returns the same project seen from another year."""
+        return Project(self.root, year)

@@ -1,0 +1,81 @@
+"""What the template is filled from. FLOW indicators → context → document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from report_drafter.domain.catalogue import Catalogue, ReportInfo
+from report_drafter.domain.location import CellAddress
+from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.domain.submission import Initiative, Submission
+from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.language.numerals import write_numeral
+
+YEAR_WORDS = ("年度", "上一年度", "下一年度")
+INFO_WORDS = ("报告机关", "机关简称", "成文日期", "附注")
+WORDS = (*YEAR_WORDS, *INFO_WORDS)
+CALLS = ("规划", "举措列表", "附表")
+INITIATIVE_FIELDS = ("序号", "标题", "内容", "部门")
+ROW_FIELDS = ("序号", "名称", "单位", "本年", "上年", "增减", "增幅")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedInitiative:
+    """A department's narrative with its place in the section's series, as in 一是, 二是."""
+
+    ordinal: str
+    title: str
+    text: str
+    department: str
+    cell: CellAddress
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContext:
+    """Every name that a template may use, with its value; `figures` is keyed by indicator name."""
+
+    words: Mapping[str, str]
+    figures: Mapping[str, IndicatorFigure]
+    plans: tuple[PlanDocument, ...]
+    initiatives: Mapping[str, tuple[NumberedInitiative, ...]]
+    annex: tuple[IndicatorFigure, ...]
+
+
+def build_context(
+    catalogue: Catalogue, figures: Mapping[str, IndicatorFigure], submissions: Iterable[Submission]
+) -> ReportContext:
+    """Gathers what one year's report is filled from; `figures` is keyed by code."""
+    by_name = {figure.indicator.name: figure for figure in figures.values()}
+    annex = tuple(figure for figure in figures.values() if figure.indicator.in_annex)
+    return ReportContext(
+        report_words(catalogue.info), by_name, catalogue.plans, number_initiatives(catalogue, submissions), annex
+    )
+
+
+def report_words(info: ReportInfo) -> dict[str, str]:
+    """Returns the plain words of a template: the years, the agency, the date and the note."""
+    issued = info.issue_date
+    years = (str(info.year), str(info.year - 1), str(info.year + 1))
+    date = f"{issued.year}年{issued.month}月{issued.day}日" if issued else ""
+    return dict(zip(WORDS, (*years, info.agency, info.short_agency or info.agency, date, info.note), strict=True))
+
+
+def number_initiatives(
+    catalogue: Catalogue, submissions: Iterable[Submission]
+) -> dict[str, tuple[NumberedInitiative, ...]]:
+    """Places narratives by section, in the catalogue's order of departments, numbered within each section."""
+    order = {department.name: place for place, department in enumerate(catalogue.departments)}
+    ranked = sorted(submissions, key=lambda one: (order.get(one.department, len(order)), one.department))
+    by_section: dict[str, list[tuple[str, Initiative]]] = {}
+    for submission in ranked:
+        for initiative in submission.initiatives:
+            by_section.setdefault(initiative.section, []).append((submission.department, initiative))
+    return {section: _numbered(ones) for section, ones in by_section.items()}
+
+
+def _numbered(ones: list[tuple[str, Initiative]]) -> tuple[NumberedInitiative, ...]:
+    return tuple(
+        NumberedInitiative(f"{write_numeral(place)}是", one.title, one.text, department, one.cell)
+        for place, (department, one) in enumerate(ones, 1)
+    )

@@ -1,0 +1,164 @@
+"""How figures and their changes are put into words; the template's filters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+
+from report_drafter.domain.indicator import Indicator, Kind
+from report_drafter.domain.quantity import Quantity, round_half_up
+from report_drafter.domain.unit import scale_word, split_unit
+from report_drafter.domain.year_over_year import Direction, IndicatorFigure, YearOverYear
+
+RATE_DECIMALS = 1
+TOO_STEEP = Decimal(1000)
+NOTHING = "—"
+POINTS = "个百分点"
+
+
+def number(figure: IndicatorFigure) -> str:
+    """Words this year's figure without its unit: 3907, 1500余, 62.62; empty when there is none."""
+    return write_figure(figure.change.this, figure.indicator)
+
+
+def unit(figure: IndicatorFigure) -> str:
+    """Words the indicator's unit."""
+    return figure.indicator.unit
+
+
+def with_unit(figure: IndicatorFigure) -> str:
+    """Words this year's figure with its unit: 3907家次."""
+    return f"{number(figure)}{unit(figure)}" if figure.change.this is not None else ""
+
+
+def last_year(figure: IndicatorFigure) -> str:
+    """Words last year's figure without its unit, or says that there is none."""
+    return write_figure(figure.change.last, figure.indicator) if figure.change.last is not None else "上年无数据"
+
+
+def change(figure: IndicatorFigure) -> str:
+    """Words the absolute change: 增加427家次, 提高0.8个百分点, 持平."""
+    one = figure.change
+    if one.difference is None or one.direction is None:
+        return _obstacle(one)
+    if one.direction is Direction.SAME:
+        return "持平"
+    up = one.direction is Direction.UP
+    amount = _about(one) + _size(one.difference, figure.indicator)
+    if figure.indicator.kind is Kind.RATE:
+        return f"{'提高' if up else '降低'}{amount}{POINTS}"
+    return f"{'增加' if up else '减少'}{amount}{figure.indicator.unit}"
+
+
+def growth(figure: IndicatorFigure) -> str:
+    """Words the size of the rate of change: 12.3%, 0.8个百分点, 持平."""
+    one, indicator = figure.change, figure.indicator
+    if one.difference is None or one.obstacle:
+        return _obstacle(one)
+    if one.direction is Direction.SAME:
+        return "持平"
+    if one.rate is None:
+        return f"{_about(one)}{_size(one.difference, indicator)}{POINTS}"
+    return f"{_about(one)}{_percent(one.rate)}"
+
+
+def direction(figure: IndicatorFigure) -> str:
+    """Words which way the figure went: 增长, 下降, 持平; for rates 提高, 降低."""
+    one = figure.change
+    if one.direction is None or one.obstacle:
+        return _obstacle(one)
+    if one.direction is Direction.SAME or figure.indicator.kind is not Kind.RATE:
+        return one.direction.value
+    return "提高" if one.direction is Direction.UP else "降低"
+
+
+def phrase(figure: IndicatorFigure) -> str:
+    """Words a ready phrase: 同比增长12.3%, 同比提高0.8个百分点, 同比持平, 上年为零，不作同比.
+
+    A change of ten times and more is told by its ends (由上年的5件增至80件), as percentages beyond that mislead.
+    """
+    one = figure.change
+    if one.difference is None or one.obstacle:
+        return _obstacle(one)
+    if one.direction is Direction.SAME:
+        return "同比持平"
+    if one.rate is not None and abs(one.rate) >= TOO_STEEP:
+        verb = "增至" if one.direction is Direction.UP else "降至"
+        return f"由上年的{last_year(figure)}{figure.indicator.unit}{verb}{with_unit(figure)}"
+    if one.rate is not None and round_half_up(one.rate, RATE_DECIMALS) == 0:
+        return "同比基本持平"
+    return f"同比{direction(figure)}{growth(figure)}"
+
+
+FILTERS: Mapping[str, Callable[[IndicatorFigure], str]] = {
+    "数值": number,
+    "单位": unit,
+    "带单位": with_unit,
+    "上年": last_year,
+    "增减": change,
+    "增幅": growth,
+    "方向": direction,
+    "同比": phrase,
+}
+
+
+def signed_change(figure: IndicatorFigure) -> str:
+    """Words the absolute change for a table: +427, -12, 0, or — where years are not compared."""
+    one = figure.change
+    if one.difference is None or one.obstacle:
+        return NOTHING if one.difference is None else _signed(one.difference, _size(one.difference, figure.indicator))
+    suffix = POINTS if figure.indicator.kind is Kind.RATE and one.difference else ""
+    return _signed(one.difference, _size(one.difference, figure.indicator)) + suffix
+
+
+def signed_growth(figure: IndicatorFigure) -> str:
+    """Words the rate of change for a table: 12.3%, -5.0%, or — where there is none."""
+    rate = figure.change.rate
+    return NOTHING if rate is None else _signed(rate, _percent(rate)).lstrip("+")
+
+
+def write_figure(quantity: Quantity | None, indicator: Indicator) -> str:
+    """Writes a figure in the indicator's unit, without the unit.
+
+    A hedged figure keeps the words it was given (10余万); an exact one is rounded half-up to the indicator's decimals;
+    a scale typed beside the catalogue's unit stays (3.7万 in 件).
+    """
+    if quantity is None:
+        return ""
+    if quantity.form and quantity.approximate:
+        return quantity.form
+    scale, _ = split_unit(indicator.unit)
+    word = scale_word(quantity.scale / scale)
+    if word:
+        return f"{plain(quantity.number)}{word}"
+    return plain(round_half_up(quantity.value / scale, indicator.decimals))
+
+
+def plain(value: Decimal) -> str:
+    """Writes a decimal without exponent."""
+    return format(value, "f")
+
+
+def _size(difference: Decimal, indicator: Indicator) -> str:
+    scale, _ = split_unit(indicator.unit)
+    rounded = round_half_up(abs(difference) / scale, indicator.decimals)
+    text = plain(rounded)
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _percent(rate: Decimal) -> str:
+    return f"{plain(round_half_up(abs(rate), RATE_DECIMALS))}%"
+
+
+def _signed(value: Decimal, size: str) -> str:
+    if value == 0:
+        return size
+    return f"{'+' if value > 0 else '-'}{size}"
+
+
+def _about(change_: YearOverYear) -> str:
+    return "约" if change_.approximate else ""
+
+
+def _obstacle(change_: YearOverYear) -> str:
+    return change_.obstacle.value if change_.obstacle else ""

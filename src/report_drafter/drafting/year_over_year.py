@@ -1,0 +1,105 @@
+"""Computes 同比 and joins both years into one figure an indicator. FLOW submissions → indicators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.indicator import Indicator, Kind
+from report_drafter.domain.location import CellAddress
+from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.submission import Entry, Submission
+from report_drafter.domain.year_over_year import Direction, IndicatorFigure, NotComparable, YearOverYear
+
+HUNDRED = Decimal(100)
+
+
+def join_years(
+    catalogue: Catalogue,
+    this_year: Iterable[Submission],
+    last_year: Iterable[Submission],
+    last_indicators: Mapping[str, Indicator],
+) -> dict[str, IndicatorFigure]:
+    """Returns every active indicator's figure by code, in catalogue order.
+
+    `last_indicators` is last year's catalogue by code: a unit or kind that changed since makes years incomparable.
+    """
+    now, before = _entries(this_year), _entries(last_year)
+    return {
+        one.code: _figure(one, now.get(one.code), before.get(one.code), last_indicators.get(one.code))
+        for one in catalogue.active
+    }
+
+
+def _entries(submissions: Iterable[Submission]) -> dict[str, tuple[Entry, str]]:
+    """The first entry of each code wins; that a second one exists is a finding of the intake floor."""
+    entries: dict[str, tuple[Entry, str]] = {}
+    for submission in submissions:
+        for entry in submission.entries:
+            if entry.quantity is not None or entry.code not in entries:
+                entries.setdefault(entry.code, (entry, submission.department))
+    return entries
+
+
+def _figure(
+    indicator: Indicator,
+    now: tuple[Entry, str] | None,
+    before: tuple[Entry, str] | None,
+    last_indicator: Indicator | None,
+) -> IndicatorFigure:
+    entry = now[0] if now else None
+    this = entry.quantity if entry else None
+    last, last_cell = _last(entry, before[0] if before else None)
+    return IndicatorFigure(
+        indicator,
+        compare(indicator, this, last, last_indicator),
+        cell=entry.cell if entry else None,
+        last_cell=last_cell,
+        reason=entry.reason if entry else "",
+        department=now[1] if now else indicator.department,
+    )
+
+
+def _last(entry: Entry | None, before: Entry | None) -> tuple[Quantity | None, CellAddress | None]:
+    """Last year's own submission is the source; the column carried in this year's form stands in where it is absent."""
+    if before and before.quantity is not None:
+        return before.quantity, before.cell
+    if entry and entry.last_year is not None:
+        return entry.last_year, entry.last_year_cell
+    return None, None
+
+
+def compare(
+    indicator: Indicator, this: Quantity | None, last: Quantity | None, last_indicator: Indicator | None = None
+) -> YearOverYear:
+    """Compares two years of one indicator; says why not where they cannot be compared."""
+    obstacle = _obstacle(indicator, this, last, last_indicator)
+    if this is None or last is None or obstacle in (NotComparable.OTHER_UNIT, NotComparable.REDEFINED):
+        return YearOverYear(this, last, obstacle=obstacle)
+    change = this.value - last.value
+    rate = None if indicator.kind is Kind.RATE or obstacle else change / abs(last.value) * HUNDRED
+    approximate = this.approximate or last.approximate
+    return YearOverYear(this, last, change, rate, _direction(change), approximate, obstacle)
+
+
+def _obstacle(
+    indicator: Indicator, this: Quantity | None, last: Quantity | None, last_indicator: Indicator | None
+) -> NotComparable | None:
+    if this is None:
+        return NotComparable.NO_VALUE
+    if last is None:
+        return NotComparable.NO_LAST_YEAR
+    if indicator.redefined:
+        return NotComparable.REDEFINED
+    if this.unit != last.unit or (last_indicator and last_indicator.kind is not indicator.kind):
+        return NotComparable.OTHER_UNIT
+    if last.value == 0 and indicator.kind is not Kind.RATE:
+        return NotComparable.LAST_YEAR_ZERO
+    return None
+
+
+def _direction(change: Decimal) -> Direction:
+    if change == 0:
+        return Direction.SAME
+    return Direction.UP if change > 0 else Direction.DOWN

@@ -1,0 +1,55 @@
+"""Finds the project, its years and the workbooks that came back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.project import CATALOGUE_NAME, Project
+
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".csv")
+YEAR_DIGITS = 4
+
+
+def open_project(root: Path, year: int | None = None) -> Project:
+    """Returns the project at `root` for `year`, or for its newest year; raises UserError where there is none."""
+    years = project_years(root)
+    if not years:
+        raise UserError(
+            f"在“{root.resolve()}”下没有找到 inputs/年份 文件夹。",
+            "请进入项目文件夹再运行，或用 --project 指明项目文件夹；新建项目用 report-drafter init 文件夹名。",
+        )
+    if year is None:
+        return Project(root, years[-1])
+    if year not in years:
+        known = "、".join(str(one) for one in years)
+        raise UserError(
+            f"项目里没有 {year} 年的文件夹 inputs/{year}。", f"现有年份：{known}。请改用其中之一，或先建立该年文件夹。"
+        )
+    return Project(root, year)
+
+
+def project_years(root: Path) -> tuple[int, ...]:
+    """Returns the years that have an inputs folder, oldest first."""
+    folder = root / "inputs"
+    if not folder.is_dir():
+        return ()
+    names = (one.name for one in folder.iterdir() if one.is_dir())
+    return tuple(sorted(int(name) for name in names if name.isdecimal() and len(name) == YEAR_DIGITS))
+
+
+def submission_files(project: Project) -> tuple[Path, ...]:
+    """Returns the department workbooks of the year in name order; lock files and the catalogue are not among them."""
+    if not project.inputs.is_dir():
+        return ()
+    return tuple(sorted(one for one in project.inputs.iterdir() if _is_submission(one)))
+
+
+def _is_submission(path: Path) -> bool:
+    hidden = path.name.startswith(("~$", "."))
+    return path.is_file() and not hidden and path.suffix.lower() in WORKBOOK_SUFFIXES and path.name != CATALOGUE_NAME
+
+
+def previous_year(project: Project) -> Project | None:
+    """Returns the project of the year before, or None when that year has no folder."""
+    return project.of(project.year - 1) if project.year - 1 in project_years(project.root) else None
