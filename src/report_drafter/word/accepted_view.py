@@ -1,0 +1,228 @@
+"""The text of a document as it stands once every tracked change is accepted, each stretch tied to its run.
+
+Insertions and move targets count, deletions and move sources do not; a paragraph whose mark is deleted runs on into the
+next; deleted rows and cells are gone. Content controls, hyperlinks, smart tags and field results are text like any
+other; field instructions and the fallback copies of text boxes are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from report_drafter.domain.report_text import Story
+from report_drafter.word import ooxml_names as names
+
+W, MC = names.W, names.MC
+Element = etree._Element  # noqa: SLF001  # lxml has no public name for the type of its elements
+GONE = frozenset({names.DELETED, names.MOVED_FROM})
+NOT_CONTENT = frozenset({names.PARAGRAPH_PROPERTIES, names.RUN_PROPERTIES, names.CONTROL_PROPERTIES, f"{W}sdtEndPr"})
+FIXED_TEXTS = {
+    f"{W}tab": "\t",
+    f"{W}ptab": "\t",
+    f"{W}br": "\n",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "-",
+}
+BRANCHES = {f"{MC}AlternateContent"}
+
+
+@dataclass(frozen=True, slots=True)
+class RunText:
+    """What one run shows: `start` counts characters of the accepted paragraph."""
+
+    run: Element
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        """Where the run's text ends, exclusive."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedParagraph:
+    """One paragraph of the accepted view; `elements` are the w:p that it is joined from, the last gives its style."""
+
+    elements: tuple[Element, ...]
+    runs: tuple[RunText, ...]
+    story: Story
+    table: tuple[int, int, int] | None = None
+
+    @property
+    def text(self) -> str:
+        """The characters of the paragraph."""
+        return "".join(one.text for one in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A w:p and where it stands."""
+
+    paragraph: Element
+    story: Story
+    table: tuple[int, int, int] | None
+
+
+class FieldState:
+    """Follows complex fields from run to run: what stands in a field's instruction is not text."""
+
+    __slots__ = ("_in_instruction",)
+
+    def __init__(self) -> None:
+        self._in_instruction: list[bool] = []
+
+    @property
+    def hidden(self) -> bool:
+        """Whether text at this point belongs to the instruction of some field."""
+        return any(self._in_instruction)
+
+    def follow(self, mark: Element) -> None:
+        """Takes note of a w:fldChar; one that fits nothing is passed over."""
+        kind = mark.get(f"{W}fldCharType")
+        if kind == "begin":
+            self._in_instruction.append(True)
+        elif kind == "separate" and self._in_instruction:
+            self._in_instruction[-1] = False
+        elif kind == "end" and self._in_instruction:
+            self._in_instruction.pop()
+
+
+def accepted_paragraphs(container: Element, story: Story) -> Iterator[AcceptedParagraph]:
+    """Yields every paragraph of a body, header, footer or note in reading order, empty ones too."""
+    fields, waiting = FieldState(), list[Place]()
+    for place in _places(container, story, _TableCounter()):
+        if waiting and waiting[-1].table != place.table:
+            yield _accepted(waiting, fields)
+            waiting = []
+        waiting.append(place)
+        if not mark_is_gone(place.paragraph):
+            yield _accepted(waiting, fields)
+            waiting = []
+    if waiting:
+        yield _accepted(waiting, fields)
+
+
+def mark_is_gone(paragraph: Element) -> bool:
+    """Tells whether a paragraph's own mark is deleted or moved away, so that it runs on into the next."""
+    mark = paragraph.find(f"{names.PARAGRAPH_PROPERTIES}/{names.RUN_PROPERTIES}")
+    return mark is not None and any(child.tag in GONE for child in mark)
+
+
+def text_boxes(paragraph: Element) -> Iterator[Element]:
+    """Yields the contents of the text boxes anchored in a paragraph; boxes within boxes come with their own."""
+    for child in _content(paragraph):
+        if child.tag == names.TEXT_BOX:
+            yield child
+        elif child.tag not in GONE:
+            yield from text_boxes(child)
+
+
+def visible_runs(parent: Element) -> Iterator[Element]:
+    """Yields the runs of a paragraph, or of a part of one, that are left when all changes are accepted."""
+    for child in _content(parent):
+        if child.tag == names.RUN:
+            yield child
+        elif child.tag not in GONE and child.tag not in NOT_CONTENT and child.tag != names.TEXT_BOX:
+            yield from visible_runs(child)
+
+
+def _accepted(places: list[Place], fields: FieldState) -> AcceptedParagraph:
+    runs: list[RunText] = []
+    start = 0
+    for place in places:
+        for run in visible_runs(place.paragraph):
+            text = "".join(_run_texts(run, fields))
+            if text:
+                runs.append(RunText(run, start, text))
+                start += len(text)
+    return AcceptedParagraph(
+        tuple(place.paragraph for place in places), tuple(runs), places[-1].story, places[-1].table
+    )
+
+
+def _run_texts(run: Element, fields: FieldState) -> Iterator[str]:
+    for child in _content(run):
+        if child.tag == f"{W}fldChar":
+            fields.follow(child)
+        elif fields.hidden or child.tag in NOT_CONTENT:
+            continue
+        elif child.tag == names.TEXT:
+            yield child.text or ""
+        elif child.tag == f"{W}ruby":
+            for base in child.iterfind(f"{W}rubyBase/{names.RUN}"):
+                yield from _run_texts(base, fields)
+        else:
+            yield FIXED_TEXTS.get(str(child.tag), "")
+
+
+def _content(parent: Element) -> Iterator[Element]:
+    """Yields the child elements; of alternatives (mc:AlternateContent) those of the first choice only."""
+    for child in parent:
+        if child.tag in BRANCHES:
+            if len(child):
+                yield from _content(child[0])
+        elif isinstance(child.tag, str):
+            yield child
+
+
+class _TableCounter:
+    """Numbers tables from 1 in reading order."""
+
+    __slots__ = ("count",)
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def next(self) -> int:
+        self.count += 1
+        return self.count
+
+
+def _places(
+    container: Element, story: Story, tables: _TableCounter, table: tuple[int, int, int] | None = None
+) -> Iterator[Place]:
+    for child in _content(container):
+        if child.tag == names.PARAGRAPH:
+            yield Place(child, story, table)
+        elif child.tag == names.TABLE:
+            yield from _table_places(child, story, tables)
+        elif child.tag not in GONE and child.tag not in NOT_CONTENT:
+            yield from _places(child, story, tables, table)
+
+
+def _table_places(table: Element, story: Story, tables: _TableCounter) -> Iterator[Place]:
+    number = tables.next()
+    inside = Story.TABLE if story is Story.BODY else story
+    for row_number, row in enumerate(_rows(table), 1):
+        column = 1
+        for cell in _cells(row):
+            yield from _places(cell, inside, tables, (number, row_number, column))
+            column += _columns(cell)
+
+
+def _rows(parent: Element) -> Iterator[Element]:
+    for child in _content(parent):
+        if child.tag == names.ROW:
+            if child.find(f"{W}trPr/{names.DELETED}") is None:
+                yield child
+        elif child.tag in {names.CONTROL, names.CONTROL_CONTENT, f"{W}customXml"}:
+            yield from _rows(child)
+
+
+def _cells(parent: Element) -> Iterator[Element]:
+    for child in _content(parent):
+        if child.tag == names.CELL:
+            if child.find(f"{W}tcPr/{W}cellDel") is None:
+                yield child
+        elif child.tag in {names.CONTROL, names.CONTROL_CONTENT, f"{W}customXml"}:
+            yield from _cells(child)
+
+
+def _columns(cell: Element) -> int:
+    span = cell.find(f"{W}tcPr/{W}gridSpan")
+    given = span.get(names.VALUE, "1") if span is not None else "1"
+    return int(given) if given.isdecimal() else 1

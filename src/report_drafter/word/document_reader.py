@@ -1,0 +1,115 @@
+"""Reads a .docx as the report's text: paragraphs in reading order, headings, tables, boxes, notes, headers.
+
+FLOW document → report text. Only lxml and zipfile are imported, so that checking a report starts at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.report_text import Paragraph, ReportText, Story
+from report_drafter.word import ooxml_names as names
+from report_drafter.word.accepted_view import AcceptedParagraph, Element, accepted_paragraphs, text_boxes
+from report_drafter.word.figure_links import linked_figures
+from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
+from report_drafter.word.outline_levels import OutlineLevels, read_outline_levels
+
+W = names.W
+SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+NOTE_PARTS = (
+    ("footnotes", f"{W}footnote", Story.FOOTNOTE),
+    ("endnotes", f"{W}endnote", Story.ENDNOTE),
+)
+MARGIN_PARTS = (("header", f"{W}headerReference", Story.HEADER), ("footer", f"{W}footerReference", Story.FOOTER))
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedParagraph:
+    """A non-empty paragraph of the accepted view with the number that findings give it."""
+
+    number: int
+    accepted: AcceptedParagraph
+
+
+def read_document(path: Path) -> ReportText:
+    """Reads a report; raises UnreadableFile for a file that is no sound .docx or holds no text at all."""
+    document = open_document(path)
+    levels = _outline_levels(document)
+    paragraphs = tuple(_paragraph(one, levels) for one in numbered_paragraphs(document))
+    if not paragraphs:
+        raise UnreadableFile(f"“{document.file}”里没有文字。", "请核对是不是报告的正文文件。")
+    return ReportText(document.file, paragraphs)
+
+
+def numbered_paragraphs(document: OpenedDocument) -> Iterator[NumberedParagraph]:
+    """Yields the non-empty paragraphs: the body with its tables first, then boxes, notes, headers and footers."""
+    number = 0
+    for accepted in _all_paragraphs(document):
+        if accepted.text.strip():
+            number += 1
+            yield NumberedParagraph(number, accepted)
+
+
+def _all_paragraphs(document: OpenedDocument) -> Iterator[AcceptedParagraph]:
+    root = document.tree(document.main)
+    body = root.find(names.BODY)
+    if body is None:
+        raise UnreadableFile(f"“{document.file}”里没有 Word 正文，不是完整的 .docx 文档。", SAVE_AGAIN)
+    anchors: list[Element] = []
+    for paragraph in accepted_paragraphs(body, Story.BODY):
+        anchors.extend(paragraph.elements)
+        yield paragraph
+    yield from _boxed(anchors)
+    yield from _notes(document)
+    yield from _margins(document, root)
+
+
+def _boxed(anchors: list[Element]) -> Iterator[AcceptedParagraph]:
+    for anchor in anchors:
+        for box in text_boxes(anchor):
+            inside = list(accepted_paragraphs(box, Story.TEXT_BOX))
+            yield from inside
+            yield from _boxed([element for one in inside for element in one.elements])
+
+
+def _notes(document: OpenedDocument) -> Iterator[AcceptedParagraph]:
+    for kind, tag, story in NOTE_PARTS:
+        for part in document.related(kind):
+            for note in document.tree(part).iter(tag):
+                if note.get(f"{W}type") not in SEPARATORS:
+                    yield from accepted_paragraphs(note, story)
+
+
+def _margins(document: OpenedDocument, root: Element) -> Iterator[AcceptedParagraph]:
+    """Headers and footers in the order in which the sections name them, each part once."""
+    targets = document.relation_targets()
+    for _, reference, story in MARGIN_PARTS:
+        named = (targets.get(one.get(f"{names.RELATIONSHIPS}id", ""), "") for one in root.iter(reference))
+        for part in dict.fromkeys(named):
+            if document.has(part):
+                container = document.tree(part)
+                paragraphs = list(accepted_paragraphs(container, story))
+                yield from paragraphs
+                yield from _boxed([element for one in paragraphs for element in one.elements])
+
+
+def _outline_levels(document: OpenedDocument) -> OutlineLevels:
+    for part in document.related("styles"):
+        if document.has(part):
+            return read_outline_levels(document.tree(part))
+    return OutlineLevels()
+
+
+def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels) -> Paragraph:
+    accepted = numbered.accepted
+    return Paragraph(
+        numbered.number,
+        accepted.text,
+        accepted.story,
+        levels.level(accepted.elements[-1]),
+        accepted.table,
+        linked_figures(accepted),
+    )

@@ -1,0 +1,70 @@
+"""Which paragraphs are headings, as the document's own styles say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from report_drafter.word import ooxml_names as names
+
+W = names.W
+Element = etree._Element  # noqa: SLF001  # lxml has no public name for the type of its elements
+TITLE_STYLES = frozenset({"title", "标题", "文档标题"})
+LOWEST_OUTLINE = 8
+TITLE_LEVEL = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineLevels:
+    """The outline level of every paragraph style (0 title, 1 一、, 2 （一）, …); styles of body text are left out."""
+
+    by_style: Mapping[str, int] = field(default_factory=dict)
+    default: int | None = None
+
+    def level(self, paragraph: Element) -> int | None:
+        """Returns a paragraph's level: its own outline level before that of its style."""
+        properties = paragraph.find(names.PARAGRAPH_PROPERTIES)
+        if properties is None:
+            return self.default
+        own = properties.find(f"{W}outlineLvl")
+        if own is not None:
+            return _heading_level(own)
+        style = properties.find(f"{W}pStyle")
+        return self.default if style is None else self.by_style.get(style.get(names.VALUE, ""))
+
+
+def read_outline_levels(styles: Element) -> OutlineLevels:
+    """Reads the levels from styles.xml, following what each style is based on."""
+    known = {style.get(f"{W}styleId", ""): style for style in styles.iter(f"{W}style")}
+    levels = {identity: _style_level(identity, known) for identity in known}
+    headings = {identity: level for identity, level in levels.items() if level is not None}
+    default = next((one for one, style in known.items() if _is_default_paragraph(style)), "")
+    return OutlineLevels(headings, headings.get(default))
+
+
+def _style_level(identity: str, known: Mapping[str, Element]) -> int | None:
+    seen: set[str] = set()
+    while identity in known and identity not in seen:
+        seen.add(identity)
+        style = known[identity]
+        own = style.find(f"{names.PARAGRAPH_PROPERTIES}/{W}outlineLvl")
+        if own is not None:
+            return _heading_level(own)
+        name = style.find(f"{W}name")
+        if name is not None and name.get(names.VALUE, "").lower() in TITLE_STYLES:
+            return TITLE_LEVEL
+        base = style.find(f"{W}basedOn")
+        identity = base.get(names.VALUE, "") if base is not None else ""
+    return None
+
+
+def _heading_level(outline: Element) -> int | None:
+    """Outline level 0 of Word is the first heading; 9 is body text."""
+    given = outline.get(names.VALUE, "")
+    return int(given) + 1 if given.isdecimal() and int(given) <= LOWEST_OUTLINE else None
+
+
+def _is_default_paragraph(style: Element) -> bool:
+    return style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in {"1", "true", "on"}
