@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PlanDocument:
-    """`title` carries no years; a document without a period (a law) has `start` and `end` of None."""
+    """`title` carries no years; a document without a period (a law) has `start` and `end` of None.
+
+    `dated` tells whether the printed title ends with the period: 《…实施纲要（2021—2025年）》 does, 《“十四五”…规划》 does not.
+    """
 
     title: str
     start: int | None = None
@@ -16,10 +19,11 @@ class PlanDocument:
     aliases: tuple[str, ...] = ()
     successor: str = ""
     number: str = ""
+    dated: bool = True
 
     @property
     def citation(self) -> str:
-        """The title as reports cite it: 《法治政府建设实施纲要（2021—2025年）》, or alone where it names its period."""
-        if self.start is None or self.end is None or "五规划" in self.title or "五年规划" in self.title:
+        """The title as reports cite it: 《法治政府建设实施纲要（2021—2025年）》, or alone where the title is not dated."""
+        if self.start is None or self.end is None or not self.dated:
             return f"《{self.title}》"
         return f"《{self.title}（{self.start}—{self.end}年）》"

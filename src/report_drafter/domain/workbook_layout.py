@@ -47,6 +47,7 @@ PLAN_COLUMNS = {
     "title": "名称",
     "start": "起始年",
     "end": "结束年",
+    "dated": "名称带年份",
     "issuer": "制定机关",
     "number": "文号",
     "aliases": "别名",
