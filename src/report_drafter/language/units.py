@@ -1,0 +1,50 @@
+"""Units and measure words as reports count with them, and the scales 万 and 亿 before them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+SCALES = {
+    "万亿": Decimal(10) ** 12,
+    "千亿": Decimal(10) ** 11,
+    "百亿": Decimal(10) ** 10,
+    "十亿": Decimal(10) ** 9,
+    "亿": Decimal(10) ** 8,
+    "千万": Decimal(10) ** 7,
+    "百万": Decimal(10) ** 6,
+    "十万": Decimal(10) ** 5,
+    "万": Decimal(10) ** 4,
+    "千": Decimal(10) ** 3,
+}
+ONE = Decimal(1)
+PERCENT = "%"
+POINTS = "个百分点"
+
+_COUNTED = (
+    "个 名 人 位 件 起 宗 例 次 场 场次 家 户 项 条 份 篇 期 部 本 册 卷 台 套 件套 辆 艘 架 艇 只 头 匹 "
+    "羽 尾 株 棵 颗 朵 粒 批 批次 类 种 支 枚 瓶 箱 包 盒 袋 桶 发 把 张 幅 面 块 片 段 节 处 座 栋 幢 "
+    "间 层 所 门 款 版 课 课时 学时 轮 轮次 班 班次 列 车次 架次 趟 人次 户次 家次 件次 项次 条次 台次 "
+    "辆次 套次 个次 场演出 宗次 个单位 条信息 篇次 册次 份次 只次 人天 岁 倍 成 番 档 股 单 笔 对 双 组 "
+    "队 支队 团 伙 帮 群 点位 盏 根 束 字 页 标段 封 则 道 针 剂 担 餐 床 张床位 个床位 泊位 省 省份 州 "
+    "市 县 区 乡 镇 村 街道 社区 网格 国 园 校 年 年度 个月 天 周 小时 个小时 分钟 秒 工作日 个工作日 元 "
+    "美元 欧元 港元 英镑 日元 人民币 元人民币 亩 亩次 顷 公顷 公里 千米 米 厘米 毫米 里 海里 平方公里 "
+    "平方千米 平方米 立方米 方 立方 吨 公斤 千克 克 斤 升 毫升 千瓦 千瓦时 兆瓦 吉瓦 瓦 度 伏 ℃ 摄氏度 "
+    "分贝 微克/立方米 毫克/升 标箱 标准箱 TEU TB GB MB PB EFLOPS % ‰ 个百分点 个基点 个点 百分点 "
+)
+UNITS = frozenset(_COUNTED.split())
+LONGEST_UNIT = max(map(len, UNITS))
+_SPELLINGS = {"％": PERCENT, "﹪": PERCENT, "百分点": POINTS, "个百分比": POINTS}
+
+
+def unit_at(text: str, start: int) -> str:
+    """Returns the longest known unit that stands in `text` at `start`, as written, or ''."""
+    for length in range(min(LONGEST_UNIT, len(text) - start), 0, -1):
+        word = text[start : start + length]
+        if word in UNITS or word in _SPELLINGS:
+            return word
+    return ""
+
+
+def plain_unit(unit: str) -> str:
+    """Returns the one spelling of a unit: ％ is %, 百分点 is 个百分点."""
+    return _SPELLINGS.get(unit, unit)
