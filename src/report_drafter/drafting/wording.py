@@ -121,15 +121,15 @@ def write_figure(quantity: Quantity | None, indicator: Indicator) -> str:
     """Writes a figure in the indicator's unit, without the unit.
 
     A hedged figure keeps the words it was given (10余万); an exact one is rounded half-up to the indicator's decimals;
-    a scale typed beside the catalogue's unit stays (3.7万 in 件).
+    a scale typed beside a plain unit stays (3.7万 in 件), one typed in a scaled unit is converted (1.2亿 in 万元 is 12000).
     """
     if quantity is None:
         return ""
     if quantity.form and quantity.approximate:
         return quantity.form
     scale, _ = split_unit(indicator.unit)
-    word = scale_word(quantity.scale / scale)
-    if word:
+    word = scale_word(quantity.scale)
+    if word and scale == 1:
         return f"{plain(quantity.number)}{word}"
     return plain(round_half_up(quantity.value / scale, indicator.decimals))
 

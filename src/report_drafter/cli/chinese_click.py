@@ -1,0 +1,81 @@
+"""click's own words in Chinese: help pages and the errors of a mistyped command line."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from gettext import gettext
+
+import click
+
+HELP_TEXT = "显示这一页。"
+
+
+class ChineseCommand(click.Command):
+    """A command whose help page is Chinese throughout."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes the usage line."""
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="用法：")
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """Returns the words of the usage line."""
+        return ["[选项]" if piece == "[OPTIONS]" else piece for piece in super().collect_usage_pieces(ctx)]
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes the list of options."""
+        records = [record for param in self.get_params(ctx) if (record := param.get_help_record(ctx))]
+        write_section(formatter, "选项", records)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Returns the `--help` option, described in Chinese."""
+        option = super().get_help_option(ctx)
+        if option:
+            option.help = HELP_TEXT
+        return option
+
+
+def write_section(formatter: click.HelpFormatter, heading: str, rows: list[tuple[str, str]]) -> None:
+    """Writes a heading with a full-width colon and a list of two columns under it."""
+    formatter.write(f"\n{heading}：\n")
+    with formatter.indentation():
+        formatter.write_dl(rows)
+
+
+def explain(error: click.ClickException) -> str:
+    """Puts one of click's complaints into a Chinese sentence that says what to do."""
+    match error:
+        case click.NoSuchOption():
+            near = get_close_matches(error.option_name, error.possibilities or (), 1)
+            hint = f"是不是想写 {near[0]}？" if near else "可用的选项见 --help。"
+            return f"没有 {error.option_name} 这个选项。{hint}"
+        case click.BadOptionUsage():
+            return f"选项 {error.option_name} 后面缺少内容。写法见 --help。"
+        case click.MissingParameter():
+            return f"缺少 {_parameter(error)}。写法见 --help。"
+        case click.BadParameter():
+            return f"{_parameter(error)} 的内容不对：{_reason(error)}"
+        case click.FileError():
+            return f"打不开文件“{error.ui_filename}”。请检查文件名。"
+    return f"命令写法不对：{error.format_message()}。写法见 --help。"
+
+
+def _parameter(error: click.BadParameter) -> str:
+    parameter = error.param
+    if isinstance(parameter, click.Argument):
+        return f"参数 {parameter.make_metavar(error.ctx) if error.ctx else parameter.human_readable_name}"
+    return f"选项 {parameter.opts[0]}" if parameter else "参数"
+
+
+def _reason(error: click.BadParameter) -> str:
+    """Tells the wanted form by the parameter's type; click's own English words stay out."""
+    kind = error.param.type if error.param else None
+    match kind:
+        case click.Choice():
+            return f"只能是 {'、'.join(str(one) for one in kind.choices)} 之一。"
+        case click.types.IntParamType():
+            return "应当是整数，如 2023。"
+        case click.Path():
+            return "文件或文件夹不存在，请检查名称。"
+        case click.DateTime():
+            return "应当是日期，如 2024-01-15。"
+    return gettext(error.message)

@@ -1,0 +1,35 @@
+"""The options that most commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+def project_options(function: Decorated) -> Decorated:
+    """Adds `--project` and `--year`."""
+    year = click.option("--year", type=int, metavar="年份", help="报告年度，默认取 inputs 里最新的一年。")
+    project = click.option(
+        "--project", type=FOLDER, default=Path(), metavar="文件夹", help="项目文件夹，默认是当前文件夹。"
+    )
+    return project(year(function))
+
+
+def format_option(*formats: str) -> Callable[[Decorated], Decorated]:
+    """Adds `--format`; the first of `formats` is the default."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(formats),
+        default=formats[0],
+        metavar="格式",
+        help=f"输出格式：{'、'.join(formats)}，默认 {formats[0]}。",
+    )

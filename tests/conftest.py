@@ -1,0 +1,104 @@
+"""What every test may use: the outside tools where they are installed, and a plain word on what was left out."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+SHARED = REPOSITORY.parent / "shared"
+OFFICE_PLACES = ("/usr/lib/libreoffice/program/soffice.bin", "/opt/libreoffice/program/soffice.bin")
+REQUIRE_ALL = "REPORT_DRAFTER_REQUIRE_ALL"
+
+
+def _office() -> str | None:
+    """The binary itself: the soffice wrapper has been seen to hang."""
+    return next((place for place in OFFICE_PLACES if Path(place).exists()), None)
+
+
+def _missing(marker: str) -> str | None:
+    """Says why tests of a marker cannot run here, or None when they can."""
+    match marker:
+        case "libreoffice":
+            return None if _office() and shutil.which("pdftotext") else "LibreOffice or poppler-utils is not installed"
+        case "chromium":
+            return None if shutil.which("chromium") else "chromium is not installed"
+        case "shared":
+            return None if SHARED.is_dir() else "../shared is not here"
+    return None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leaves out the tests whose outside tool is missing, each with its reason."""
+    for item in items:
+        for marker in ("libreoffice", "chromium", "shared"):
+            reason = _missing(marker) if item.get_closest_marker(marker) else None
+            if reason:
+                item.add_marker(pytest.mark.skip(reason=f"left out: {reason}"))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fails a run that promised to leave nothing out and did."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    skipped = len(reporter.stats.get("skipped", ())) if reporter else 0
+    if skipped and os.environ.get(REQUIRE_ALL):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The founders' folder of public texts; only tests marked `shared` may ask for it."""
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The root of the checkout, itself a project with sample data."""
+    return REPOSITORY
+
+
+@pytest.fixture(scope="session")
+def convert(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, str], Path]:
+    """Converts a document with LibreOffice; only tests marked `libreoffice` may ask for it."""
+    profile = tmp_path_factory.mktemp("office-profile")
+
+    def converted(path: Path, suffix: str) -> Path:
+        folder = tmp_path_factory.mktemp("converted")
+        arguments = ["--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}"]
+        command = [str(_office()), *arguments, "--convert-to", suffix, "--outdir", str(folder), str(path)]
+        subprocess.run(command, check=True, capture_output=True, timeout=180)
+        return folder / f"{path.stem}.{suffix.split(':', maxsplit=1)[0]}"
+
+    return converted
+
+
+@pytest.fixture(scope="session")
+def pdf_text(convert: Callable[[Path, str], Path]) -> Callable[[Path], str]:
+    """Returns the text of a document as it stands in the PDF that LibreOffice makes of it."""
+
+    def text(path: Path) -> str:
+        pdf = convert(path, "pdf")
+        done = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True)  # noqa: S607 - from PATH, as users have it
+        return done.stdout.decode()
+
+    return text
+
+
+@pytest.fixture(scope="session")
+def run_cli() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs the command line in a process of its own, as a clerk does."""
+
+    def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "report_drafter", *arguments]
+        environment = {**os.environ, "PYTHONUTF8": "1"}
+        return subprocess.run(
+            command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False
+        )
+
+    return run

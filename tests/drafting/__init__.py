@@ -1,0 +1,1 @@
+"""Changes, wording and context."""
