@@ -121,7 +121,7 @@ def write_figure(quantity: Quantity | None, indicator: Indicator) -> str:
     """Writes a figure in the indicator's unit, without the unit.
 
     A hedged figure keeps the words it was given (10余万); an exact one is rounded half-up to the indicator's decimals;
-    a scale typed beside a plain unit stays (3.7万 in 件), one typed in a scaled unit is converted (1.2亿 in 万元 is 12000).
+    a scale typed beside a plain unit stays (3.7万 in 件), beside a scaled one it is converted (1.2亿 in 万元: 12000).
     """
     if quantity is None:
         return ""

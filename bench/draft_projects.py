@@ -1,0 +1,77 @@
+"""Makes the projects that the draft benchmark runs on: workbooks as `issue` writes them, and a long template."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+from docx import Document
+from docx.shared import Pt
+from report_drafter.excel.form_writer import FormContent, department_form
+
+from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
+from report_drafter.domain.indicator import Indicator
+from report_drafter.domain.location import CellAddress
+from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.relation import Calculation, Operator, Relation, Term
+from report_drafter.domain.submission import Initiative
+from report_drafter.excel.catalogue_writer import catalogue_workbook
+
+TAGS = 150
+PARAGRAPHS = 75
+FILLER = "健全工作机制，压实工作责任，推动各项任务落地见效，切实提升规范化、制度化水平，" * 2
+
+
+def make_project(root: Path, departments: int, indicators: int) -> Path:
+    """Writes a project of `departments` workbooks with `indicators` each, and a template of 150 tags on 12 pages."""
+    catalogue = _catalogue(departments, indicators)
+    folder = root / "inputs" / "2023"
+    folder.mkdir(parents=True)
+    (root / "templates").mkdir()
+    (folder / "catalogue.xlsx").write_bytes(catalogue_workbook(catalogue))
+    for department in catalogue.departments:
+        (folder / f"{department.name}.xlsx").write_bytes(_form(catalogue, department.name))
+    _write_template(root / "templates" / "annual_report.docx", [one.name for one in catalogue.indicators][:TAGS])
+    return root
+
+
+def _catalogue(departments: int, indicators: int) -> Catalogue:
+    names = [f"部门{number:03d}" for number in range(departments)]
+    asked = [_indicator(place, name, number) for place, name in enumerate(names) for number in range(indicators)]
+    relations = [_relation(place) for place in range(departments)]
+    info = ReportInfo(2023, "示例市示例局", "示例局")
+    return Catalogue(info, tuple(Department(name) for name in names), tuple(asked), tuple(relations))
+
+
+def _indicator(place: int, department: str, number: int) -> Indicator:
+    name = f"指标{place:03d}之{number:03d}"
+    section = f"一（{'一二三四五六七'[place % 7]}）"
+    return Indicator(f"{place:03d}{number:03d}", name, "件", section=section, department=department, in_annex=False)
+
+
+def _relation(place: int) -> Relation:
+    terms = [Term(f"指标{place:03d}之{number:03d}") for number in range(3)]
+    total = Calculation(terms[1], "+", terms[2])
+    return Relation(f"{terms[0].name} <= {terms[1].name} + {terms[2].name}", terms[0], Operator.AT_MOST, total)
+
+
+def _value(code: str) -> int:
+    return 100 + int(code) * 7919 % 900
+
+
+def _form(catalogue: Catalogue, department: str) -> bytes:
+    asked = catalogue.asked_of(department)
+    this_year = {one.code: Decimal(_value(one.code)) for one in asked}
+    last_year = {one.code: Quantity(Decimal(_value(one.code) - 50), "件") for one in asked}
+    story = Initiative("一（一）", "健全机制", FILLER, CellAddress(f"{department}.xlsx"))
+    return department_form(catalogue, department, FormContent(last_year, this_year, initiatives=(story,)))
+
+
+def _write_template(path: Path, names: list[str]) -> None:
+    document = Document()
+    document.styles["Normal"].font.size = Pt(16)
+    for number in range(PARAGRAPHS):
+        paragraph = document.add_paragraph()
+        for name in names[number * 2 : number * 2 + 2]:
+            paragraph.add_run(f"{FILLER}办理{{{{ {name} }}}}件，")
+    document.save(str(path))
