@@ -10,7 +10,7 @@ from report_drafter.domain.location import CellAddress
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.submission import Initiative, Submission
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.language.numerals import write_numeral
+from report_drafter.language.numerals import chinese_numeral
 
 YEAR_WORDS = ("年度", "上一年度", "下一年度")
 INFO_WORDS = ("报告机关", "机关简称", "成文日期", "附注")
@@ -76,6 +76,6 @@ def number_initiatives(
 
 def _numbered(ones: list[tuple[str, Initiative]]) -> tuple[NumberedInitiative, ...]:
     return tuple(
-        NumberedInitiative(f"{write_numeral(place)}是", one.title, one.text, department, one.cell)
+        NumberedInitiative(f"{chinese_numeral(place)}是", one.title, one.text, department, one.cell)
         for place, (department, one) in enumerate(ones, 1)
     )
