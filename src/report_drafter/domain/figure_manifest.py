@@ -11,8 +11,8 @@ from report_drafter.domain.location import CellAddress
 class PrintedFigure:
     """One place where a draft states an indicator.
 
-    `text` is the figure as displayed (`1500余`), `value` its plain decimal (`1500`); `paragraph`, `start` and `end` count
-    as in findings; `department` filled the cell that it came from.
+    `text` is the figure as displayed (`1500余`), `value` its plain decimal (`1500`); `paragraph`, `start` and `end`
+    count as in findings; `department` filled the cell that it came from.
     """
 
     code: str
