@@ -9,6 +9,7 @@ from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.report_model import ReportModel
 
@@ -40,12 +41,20 @@ class ReportUnderCheck:
     catalogue: Catalogue | None = None
     figures: Mapping[str, IndicatorFigure] = field(default_factory=dict)
 
+    def span(self, paragraph: Paragraph, start: int, end: int) -> TextSpan:
+        """Returns the address of the characters from `start` up to `end` of a paragraph."""
+        return TextSpan(self.model.text.file, paragraph.number, start, end, paragraph.text[start:end])
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One named check; `severity` is the gravest that it yields, its module's docstring is its page in the docs."""
+    """One named check; `severity` is the gravest that it yields, its module's docstring is its page in the docs.
+
+    `recomputes` says that its findings are relations or periods that do not hold, counted as broken.
+    """
 
     name: str
     title: str
     severity: Severity
     check: Callable[[ReportUnderCheck], Iterator[Outcome]]
+    recomputes: bool = False

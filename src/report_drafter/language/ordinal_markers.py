@@ -1,0 +1,66 @@
+"""Ordinals that number headings and items: 一、 （一） 1. （1） 一是 一要 第一，."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from report_drafter.language.numerals import read_chinese_numeral
+
+_NUMERAL = "[一二三四五六七八九十]{1,3}"
+_LEADING = re.compile(
+    rf"\s*(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d))|[（(](?P<fourth>\d{{1,2}})[）)])"
+)
+_INLINE = re.compile(rf"(?:(?<=[。；;：:！])|^\s*)(?P<number>{_NUMERAL})(?P<word>[是要])(?=[\u4e00-\u9fff“《])")
+_ORDER = re.compile(rf"(?:(?<=[。；;：:！])|^\s*)第(?P<number>{_NUMERAL})[，,]")
+
+
+class MarkerStyle(StrEnum):
+    """The form of an ordinal; the first four are levels of headings."""
+
+    FIRST = "一、"
+    SECOND = "（一）"
+    THIRD = "1."
+    FOURTH = "（1）"
+    IS = "一是"
+    MUST = "一要"
+    ORDER = "第一，"
+
+
+LEVELS = (MarkerStyle.FIRST, MarkerStyle.SECOND, MarkerStyle.THIRD, MarkerStyle.FOURTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """One ordinal in a text, from `start` up to `end`."""
+
+    style: MarkerStyle
+    ordinal: int
+    start: int
+    end: int
+
+
+def ordinal_markers(text: str) -> Iterator[Marker]:
+    """Yields the ordinals of a paragraph, from left to right."""
+    leading = _LEADING.match(text)
+    if leading and leading.lastgroup:
+        style = LEVELS[("first", "second", "third", "fourth").index(leading.lastgroup)]
+        start = leading.start() + len(leading[0]) - len(leading[0].lstrip())
+        yield Marker(style, _number(leading[leading.lastgroup]), start, leading.end())
+    if "是" in text or "要" in text or "第" in text:
+        yield from _inline(text)
+
+
+def _inline(text: str) -> Iterator[Marker]:
+    found = [*_INLINE.finditer(text), *_ORDER.finditer(text)]
+    for match in sorted(found, key=re.Match.start):
+        word = match.groupdict().get("word")
+        style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST, None: MarkerStyle.ORDER}[word]
+        start = match.start() if word is None else match.start("number")
+        yield Marker(style, _number(match["number"]), start, match.end())
+
+
+def _number(digits: str) -> int:
+    return int(digits) if digits.isdecimal() else read_chinese_numeral(digits) or 0

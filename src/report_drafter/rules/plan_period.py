@@ -1,0 +1,155 @@
+"""同一规划文件的起止年份前后一致，并与登记的一致。
+
+查什么
+    一个规划题名在全文中出现两种互相重叠的起止年份；起止年份与规划登记表、本项目指标目录“规划文件”表登记的不同；
+    终止年早于起始年；“十四五”“第八个五年”“三年行动”等名称与所写年份不符。同名的前后两期规划（如2016—2020年与
+    2021—2025年）都是对的，没有登记的规划不判错。
+为什么
+    规划有固定的实施期间，以正式印发的题名为准；年份是逐年改稿时最容易改错、也最容易被读者发现的地方。
+反例
+    贯彻落实《法治政府建设实施纲要（2021—2025年）》。
+    学习《法治政府建设实施纲要（2021—2026年）》。
+正例
+    梳理《法治政府建设实施纲要（2015—2020年）》和《法治政府建设实施纲要（2021—2025年）》的延续性任务。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
+from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.language.plan_titles import Period, named_length, named_period, title_key
+from report_drafter.language.report_model import Citation
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
+
+LONGEST_PLAN = 30
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against each cited period."""
+    known = _registered(subject)
+    for cited in _by_title(subject).values():
+        yield from _judge(subject, cited, known.get(cited[0].key, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """One citation with a period, by the key of its title."""
+
+    citation: Citation
+    key: str
+    period: Period
+    span: TextSpan
+
+
+def _by_title(subject: ReportUnderCheck) -> dict[str, list[_Cited]]:
+    groups: dict[str, list[_Cited]] = {}
+    for one in subject.model.citations:
+        if one.years is None:
+            continue
+        span = subject.span(one.paragraph, one.start, one.end)
+        cited = _Cited(one, title_key(one.base), one.years, span)
+        groups.setdefault(cited.key, []).append(cited)
+    return groups
+
+
+def _registered(subject: ReportUnderCheck) -> dict[str, tuple[Period, ...]]:
+    """The periods that each title is registered with; the catalogue's own entries stand before the registry's."""
+    periods: dict[str, tuple[Period, ...]] = {}
+    for plans in (subject.catalogue.plans if subject.catalogue else (), subject.registry):
+        for key, ones in _periods(plans).items():
+            periods[key] = (*periods.get(key, ()), *(one for one in ones if not _meets_any(one, periods.get(key, ()))))
+    return periods
+
+
+def _periods(plans: Sequence[PlanDocument]) -> dict[str, tuple[Period, ...]]:
+    periods: dict[str, tuple[Period, ...]] = {}
+    for plan in plans:
+        if plan.start is None or plan.end is None:
+            continue
+        for key in {title_key(plan.title), *map(title_key, plan.aliases)}:
+            periods[key] = (*periods.get(key, ()), (plan.start, plan.end))
+    return periods
+
+
+def _judge(subject: ReportUnderCheck, cited: list[_Cited], known: tuple[Period, ...]) -> Iterator[Outcome]:
+    for one in cited:
+        wrong = _wrong_in_itself(one)
+        if wrong:
+            yield wrong
+            continue
+        against = _against(one, _trusted(cited, known, subject.model.year))
+        if against:
+            yield _conflict(one, against, cited, known)
+        elif one.period in known or any(other.period == one.period for other in cited if other is not one):
+            yield Held((one.span,))
+        else:
+            yield Undecided((one.span,), "规划未登记，全文只出现一次")
+
+
+def _wrong_in_itself(one: _Cited) -> Finding | None:
+    """Finds a period that runs backwards or that its own title contradicts."""
+    start, end = one.period
+    if end < start or end - start > LONGEST_PLAN:
+        return _finding(one, f"起止年份写作{start}—{end}年，终止年与起始年不合", "核对印发文件，改正起止年份")
+    own = named_period(one.citation.base)
+    if own and own != one.period and end - start < 2 * (own[1] - own[0] + 1):
+        return _finding(one, f"题名所指期间是{own[0]}—{own[1]}年，却写作{start}—{end}年", f"改为{own[0]}—{own[1]}年")
+    length = named_length(one.citation.base)
+    if length and end - start + 1 not in (length, length + 1):
+        message = f"题名称{length}年，起止年份{start}—{end}年却是{end - start + 1}年"
+        return _finding(one, message, "核对印发文件，改正起止年份", Severity.WARNING)
+    return None
+
+
+def _trusted(cited: list[_Cited], known: tuple[Period, ...], year: int | None) -> tuple[Period, ...]:
+    """The periods to measure by: the registered one in force, then those the document states most often."""
+    current = max((one for one in known if year is None or one[0] <= year), default=max(known, default=None))
+    counts: dict[Period, int] = {}
+    for one in cited:
+        counts[one.period] = counts.get(one.period, 0) + 1
+    by_count = sorted(counts, key=lambda period: (period not in known, -counts[period]))
+    return (*((current,) if current else ()), *by_count)
+
+
+def _against(one: _Cited, trusted: tuple[Period, ...]) -> Period | None:
+    """Returns the period that contradicts a citation: another one that shares years with it and is trusted more."""
+    for period in trusted:
+        if period == one.period:
+            return None
+        if _meets(period, one.period):
+            return period
+    return None
+
+
+def _conflict(one: _Cited, right: Period, cited: list[_Cited], known: tuple[Period, ...]) -> Finding:
+    start, end = one.period
+    others = tuple(other.span for other in cited if other.period == right)
+    title = f"《{one.citation.base}》"
+    if right in known:
+        message = f"{title}的起止年份写作{start}—{end}年，登记为{right[0]}—{right[1]}年"
+        return _finding(one, message, f"改为{right[0]}—{right[1]}年", related=others)
+    message = f"{title}前后两种起止年份：此处{start}—{end}年，另处{right[0]}—{right[1]}年"
+    rolling = end - start == right[1] - right[0]
+    severity = Severity.WARNING if rolling else Severity.ERROR
+    return _finding(one, message, "核对印发文件，统一起止年份", severity, others)
+
+
+def _finding(
+    one: _Cited, message: str, suggestion: str, severity: Severity = Severity.ERROR, related: tuple[TextSpan, ...] = ()
+) -> Finding:
+    return Finding("plan-period", severity, message, suggestion, (one.span,), related)
+
+
+def _meets(one: Period, other: Period) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _meets_any(one: Period, others: Sequence[Period]) -> bool:
+    return any(_meets(one, other) for other in others)
+
+
+RULE = Rule("plan-period", "规划期间矛盾", Severity.ERROR, check, recomputes=True)

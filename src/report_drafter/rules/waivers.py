@@ -1,0 +1,67 @@
+"""豁免: leaves out what somebody accepted, and reports an acceptance that no longer has anything to accept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from report_drafter.domain.finding import Finding, Severity, Waiver
+from report_drafter.domain.location import CellAddress, NamedPlace, Place, TextSpan
+from report_drafter.domain.report_text import ReportText
+
+UNUSED = "unused-waiver"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The findings that stay, those about waivers among them, and how many were accepted."""
+
+    kept: tuple[Finding, ...]
+    waived: int
+
+
+def apply_waivers(
+    findings: Iterable[Finding], waivers: tuple[Waiver, ...], text: ReportText, known: frozenset[str]
+) -> Judged:
+    """Takes accepted findings out; `known` are the names of the rules that ran."""
+    paragraphs = {one.number: one.text for one in text.paragraphs}
+    kept, used, waived = [], set(), 0
+    for finding in findings:
+        accepting = [at for at, waiver in enumerate(waivers) if _accepts(waiver, finding, paragraphs)]
+        used.update(accepting)
+        waived += bool(accepting)
+        if not accepting:
+            kept.append(finding)
+    idle = [_idle(one, text.file, known=one.rule in known) for at, one in enumerate(waivers) if at not in used]
+    return Judged((*kept, *idle), waived)
+
+
+def _accepts(waiver: Waiver, finding: Finding, paragraphs: dict[int, str]) -> bool:
+    if waiver.rule != finding.rule or not waiver.fragment.strip() or not waiver.reason.strip():
+        return False
+    return any(_touches(waiver.fragment.strip(), place, paragraphs) for place in (*finding.spans, *finding.related))
+
+
+def _touches(fragment: str, place: Place, paragraphs: dict[int, str]) -> bool:
+    """Tells whether the words of a waiver stand at a place: within the span, or around it in its paragraph."""
+    match place:
+        case TextSpan(_, number, start, end):
+            text = paragraphs.get(number, "")
+            at = text.find(fragment, max(0, start - len(fragment) + 1))
+            return 0 <= at < end
+        case CellAddress():
+            return fragment in str(place) or fragment in place.typed
+        case NamedPlace(_, words):
+            return fragment in words
+
+
+def _idle(waiver: Waiver, file: str, *, known: bool) -> Finding:
+    if not known:
+        why = f"豁免写的规则“{waiver.rule}”不存在"
+        todo = "用 report-drafter rules 查规则名，改正“豁免”表的规则一栏"
+    elif not waiver.reason.strip():
+        why, todo = f"对“{waiver.fragment}”的豁免没有写理由，不予采用", "在“豁免”表补写理由，或删去这一行"
+    else:
+        why = f"对“{waiver.fragment}”（{waiver.rule}）的豁免已无所指：报告中不再有这个问题"
+        todo = "核对后从“豁免”表删去这一行"
+    return Finding(UNUSED, Severity.WARNING, why, todo, (waiver.source or NamedPlace(file, "豁免表"),))
