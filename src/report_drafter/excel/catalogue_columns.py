@@ -105,6 +105,7 @@ PLANS = TableSheet(
         "title": Column(PLAN_COLUMNS["title"], 40, "不带书名号和起止年份"),
         "start": Column(PLAN_COLUMNS["start"], 9, "法律法规留空", Look.CENTRED),
         "end": Column(PLAN_COLUMNS["end"], 9, "法律法规留空", Look.CENTRED),
+        "dated": Column(PLAN_COLUMNS["dated"], 11, "引用时名称后带“（起—止年）”填“是”", Look.CENTRED),
         "issuer": Column(PLAN_COLUMNS["issuer"], 26, "可空"),
         "number": Column(PLAN_COLUMNS["number"], 22, "可空"),
         "aliases": Column(PLAN_COLUMNS["aliases"], 34, f"其他写法，几个之间用“{ALIAS_SEPARATOR}”隔开"),

@@ -73,6 +73,7 @@ def _first_sheet(workbook: Workbook, name: str) -> Worksheet:
 
 def _write_info(sheet: Worksheet, info: ReportInfo) -> None:
     put(sheet, TITLE_ROW, 1, f"{info.year}年度报告指标目录", Look.TITLE)
+    sheet.row_dimensions[NOTE_ROW].height = 20
     remark = "请在“内容”一列填写。各表第1、2行是说明，可以保留；第3行的列名请勿改动。"
     put_across(sheet, NOTE_ROW, len(INFO_COLUMNS), remark, Look.REMARK)
     put_row(sheet, HEADER_ROW, INFO_COLUMNS, Look.HEADER)
@@ -136,6 +137,7 @@ def _plan_row(one: PlanDocument) -> Row:
         "title": one.title,
         "start": one.start,
         "end": one.end,
+        "dated": YES if one.dated else NO,
         "issuer": one.issuer,
         "number": one.number,
         "aliases": ALIAS_SEPARATOR.join(one.aliases),
