@@ -32,9 +32,7 @@ def test_an_agency_without_a_short_name_is_called_by_its_full_one() -> None:
 def test_narratives_are_numbered_by_section_in_the_catalogues_order_of_departments() -> None:
     catalogue = Catalogue(INFO, (Department("法制支队"), Department("治安支队")))
     submissions = [
-        Submission(
-            "治安支队", 2023, "b.xlsx", initiatives=(initiative("一（二）", "乙"), initiative("一（五）", "丙"))
-        ),
+        Submission("治安支队", 2023, "b.xlsx", (), (initiative("一（二）", "乙"), initiative("一（五）", "丙"))),
         Submission("法制支队", 2023, "a.xlsx", initiatives=(initiative("一（二）", "甲"),)),
     ]
     placed = build_context(catalogue, {}, submissions).initiatives

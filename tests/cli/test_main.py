@@ -1,0 +1,86 @@
+"""The command line speaks Chinese, finds commands by name, and never shows a traceback."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from subprocess import CompletedProcess, run
+from sys import executable
+
+import click
+import pytest
+
+from report_drafter.cli.exit_codes import ExitCode
+from report_drafter.cli.main import COMMANDS, group
+
+RunCli = Callable[..., "CompletedProcess[str]"]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_of_the_list_exists_and_explains_itself_in_chinese(name: str) -> None:
+    command = import_module(f"report_drafter.cli.{name}_command").command
+    page = command.get_help(click.Context(command, info_name=name))
+    assert page.startswith("用法：")
+    assert command.help
+    assert not {"Usage:", "Options:", "Show this message"} & set(page.splitlines())
+
+
+def test_the_help_page_lists_every_command(run_cli: RunCli, tmp_path: Path) -> None:
+    done = run_cli("--help", cwd=tmp_path)
+    assert done.returncode == ExitCode.CLEAN
+    assert all(f"  {name} " in done.stdout for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["drft"], "没有“drft”这个命令。是不是想用 draft？"),
+        (["draft", "--yaer", "2023"], "没有 --yaer 这个选项。是不是想写 --year？"),
+        (["draft", "--year", "去年"], "选项 --year 的内容不对：应当是整数，如 2023。"),
+        (["draft", "--year"], "选项 --year 后面缺少内容。写法见 --help。"),
+        (["init"], "缺少 参数 文件夹。写法见 --help。"),
+        (["draft", "--format", "pdf"], "选项 --format 的内容不对：只能是 text、json 之一。"),
+    ],
+)
+def test_a_mistyped_command_line_gets_one_chinese_sentence(
+    run_cli: RunCli, tmp_path: Path, arguments: list[str], sentence: str
+) -> None:
+    done = run_cli(*arguments, cwd=tmp_path)
+    assert (done.returncode, done.stderr.strip(), done.stdout) == (ExitCode.USER_ERROR, sentence, "")
+
+
+def test_outside_a_project_the_user_is_told_how_to_get_one(run_cli: RunCli, tmp_path: Path) -> None:
+    done = run_cli("draft", cwd=tmp_path)
+    assert done.returncode == ExitCode.USER_ERROR
+    assert "report-drafter init" in done.stderr
+
+
+def test_a_bug_is_recorded_in_a_file_and_not_on_the_screen(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from report_drafter.cli import main
+
+    def broken(**_: object) -> None:
+        raise RuntimeError("boom")
+
+    monkeypatch.setattr(group, "main", broken)
+    with pytest.raises(SystemExit) as ended:
+        main.run()
+    shown = capsys.readouterr().err
+    assert ended.value.code == ExitCode.BUG
+    assert "Traceback" not in shown
+    record = Path(shown.strip().rpartition("：")[2])
+    assert "RuntimeError: boom" in record.read_text(encoding="utf-8")
+    record.unlink()
+
+
+def test_listing_the_commands_imports_none_of_them() -> None:
+    code = """
+import sys
+from report_drafter.cli.main import group
+group.main(["--help"], standalone_mode=False)
+print([name for name in sys.modules if name.endswith("_command")], "rich" in sys.modules)
+"""
+    done = run([executable, "-X", "utf8", "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.splitlines()[-1] == "[] False"

@@ -1,0 +1,45 @@
+"""Writing is whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from report_drafter.domain.errors import UserError
+from report_drafter.workflows.output_files import free_name, write_output
+
+
+def test_folders_are_made_and_no_temporary_file_is_left(tmp_path: Path) -> None:
+    target = tmp_path / "outputs" / "2023" / "报告.docx"
+    write_output(target, b"content")
+    assert target.read_bytes() == b"content"
+    assert [one.name for one in target.parent.iterdir()] == ["报告.docx"]
+
+
+def test_a_write_that_breaks_off_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "报告.docx"
+    target.write_bytes(b"old")
+
+    def locked(_: Path, target: Path) -> Path:
+        raise PermissionError(13, "in use", str(target))
+
+    monkeypatch.setattr(Path, "replace", locked)
+    with pytest.raises(UserError, match="正被 Word"):
+        write_output(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.iterdir()] == ["报告.docx"]
+
+
+def test_a_folder_that_is_a_file_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "outputs").write_bytes(b"")
+    with pytest.raises(UserError, match="无法写入"):
+        write_output(tmp_path / "outputs" / "报告.docx", b"x")
+
+
+def test_a_free_name_counts_on_from_two(tmp_path: Path) -> None:
+    first = tmp_path / "报告.docx"
+    assert free_name(first) == first
+    first.write_bytes(b"")
+    (tmp_path / "报告（2）.docx").write_bytes(b"")
+    assert free_name(first).name == "报告（3）.docx"

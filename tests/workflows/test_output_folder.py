@@ -1,0 +1,55 @@
+"""An output that somebody edited is never overwritten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from report_drafter.workflows.output_folder import RECORD_NAME, place_output, was_edited
+
+
+def names(folder: Path) -> set[str]:
+    return {one.name for one in folder.iterdir()} - {RECORD_NAME}
+
+
+def test_our_own_earlier_version_is_replaced(tmp_path: Path) -> None:
+    place_output(tmp_path, "报告.docx", b"one")
+    placed = place_output(tmp_path, "报告.docx", b"two")
+    assert (placed.path.read_bytes(), placed.kept) == (b"two", None)
+    assert names(tmp_path) == {"报告.docx"}
+
+
+def test_an_edited_version_is_kept_and_the_new_one_goes_beside_it(tmp_path: Path) -> None:
+    place_output(tmp_path, "报告.docx", b"one")
+    (tmp_path / "报告.docx").write_bytes(b"edited")
+    placed = place_output(tmp_path, "报告.docx", b"two")
+    assert (placed.path.name, placed.kept) == ("报告（2）.docx", tmp_path / "报告.docx")
+    assert (tmp_path / "报告.docx").read_bytes() == b"edited"
+
+
+def test_the_version_beside_is_ours_until_it_is_edited_too(tmp_path: Path) -> None:
+    place_output(tmp_path, "报告.docx", b"one")
+    (tmp_path / "报告.docx").write_bytes(b"edited")
+    place_output(tmp_path, "报告.docx", b"two")
+    place_output(tmp_path, "报告.docx", b"three")
+    assert (tmp_path / "报告（2）.docx").read_bytes() == b"three"
+    (tmp_path / "报告（2）.docx").write_bytes(b"edited again")
+    assert place_output(tmp_path, "报告.docx", b"four").path.name == "报告（3）.docx"
+
+
+def test_a_file_that_we_never_wrote_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "报告.docx").write_bytes(b"somebody's")
+    assert place_output(tmp_path, "报告.docx", b"ours").path.name == "报告（2）.docx"
+    assert was_edited(tmp_path / "报告.docx")
+
+
+def test_a_damaged_record_loses_nothing(tmp_path: Path) -> None:
+    place_output(tmp_path, "报告.docx", b"one")
+    (tmp_path / RECORD_NAME).write_text("[", encoding="utf-8")
+    assert place_output(tmp_path, "报告.docx", b"two").path.name == "报告（2）.docx"
+
+
+def test_writing_the_same_again_touches_nothing(tmp_path: Path) -> None:
+    place_output(tmp_path, "报告.docx", b"one")
+    before = (tmp_path / "报告.docx").stat().st_mtime_ns
+    place_output(tmp_path, "报告.docx", b"one")
+    assert (tmp_path / "报告.docx").stat().st_mtime_ns == before

@@ -1,0 +1,48 @@
+"""A project is found by its years."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from report_drafter.domain.errors import UserError
+from report_drafter.workflows.project_files import open_project, previous_year, submission_files
+
+
+def years(root: Path, *names: str) -> Path:
+    for name in names:
+        (root / "inputs" / name).mkdir(parents=True)
+    return root
+
+
+def test_the_newest_year_is_the_default(tmp_path: Path) -> None:
+    assert open_project(years(tmp_path, "2022", "2023", "旧")).year == 2023
+
+
+def test_an_older_year_can_be_asked_for_and_knows_the_one_before(tmp_path: Path) -> None:
+    project = open_project(years(tmp_path, "2021", "2022", "2023"), 2022)
+    before = previous_year(project)
+    assert before is not None
+    assert before.inputs == tmp_path / "inputs" / "2021"
+    assert previous_year(before) is None
+
+
+def test_a_year_that_is_not_there_is_said_with_those_that_are(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        open_project(years(tmp_path, "2022", "2023"), 2024)
+    assert "inputs/2024" in caught.value.problem
+    assert "2022、2023" in caught.value.advice
+
+
+def test_a_folder_that_is_no_project_says_how_to_make_one(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        open_project(tmp_path)
+    assert "report-drafter init" in caught.value.advice
+
+
+def test_lock_files_catalogue_and_other_documents_are_no_submissions(tmp_path: Path) -> None:
+    folder = years(tmp_path, "2023") / "inputs" / "2023"
+    for name in ("catalogue.xlsx", "乙支队.xlsx", "~$乙支队.xlsx", "甲支队.XLS", "说明.docx", ".隐藏.xlsx"):
+        (folder / name).write_bytes(b"")
+    assert [one.name for one in submission_files(open_project(tmp_path))] == ["乙支队.xlsx", "甲支队.XLS"]
