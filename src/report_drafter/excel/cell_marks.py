@@ -1,0 +1,91 @@
+"""Finds what a reader of values loses: percent formats, error values, formulas without a value, hidden rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from report_drafter.domain.workbook import CellMark
+from report_drafter.excel.sheet_xml import column_index
+
+CELL = rb'<c r="([A-Za-z]+)([0-9]+)"'
+FORMULA_PART = rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)"
+ERROR_CELL = re.compile(CELL + rb'([^>]*t="e"[^>]*)>(?:' + FORMULA_PART + rb")?(?:<v>([^<]*))?")
+FORMULA_CELL = re.compile(CELL + rb"([^>]*)>" + FORMULA_PART + rb"(<v>[^<])?")
+HIDDEN_ROW = re.compile(rb'<row r="[0-9]+"[^>]*hidden="(?:1|true)"[^>]*>(.*?)</row>', re.DOTALL)
+ADDRESS = re.compile(CELL)
+NUMBER_FORMAT = re.compile(rb'<numFmt\s[^>]*numFmtId="([0-9]+)"[^>]*formatCode="([^"]*)"')
+NUMBER_FORMAT_TURNED = re.compile(rb'<numFmt\s[^>]*formatCode="([^"]*)"[^>]*numFmtId="([0-9]+)"')
+CELL_FORMATS = re.compile(rb"<cellXfs.*?</cellXfs>", re.DOTALL)
+CELL_FORMAT = re.compile(rb'<xf\s(?:[^>]*\s)?numFmtId="([0-9]+)"|<xf[\s>/]')
+BUILT_IN_PERCENT = frozenset({b"9", b"10"})
+QUOTED = re.compile(r'"[^"]*"|\\.')
+
+Marks = dict[tuple[int, int], frozenset[CellMark]]
+ErrorTexts = dict[tuple[int, int], str]
+
+
+def percent_styles(styles: bytes) -> frozenset[bytes]:
+    """Returns the style numbers, as a sheet writes them, whose number format shows a percentage."""
+    formats = BUILT_IN_PERCENT | {number for number, code in _number_formats(styles) if _shows_percent(code)}
+    block = CELL_FORMATS.search(styles)
+    if block is None:
+        return frozenset()
+    numbers = CELL_FORMAT.findall(block.group())
+    return frozenset(b"%d" % place for place, number in enumerate(numbers) if number in formats)
+
+
+def cell_marks(xml: bytes, percent: frozenset[bytes]) -> tuple[Marks, ErrorTexts]:
+    """Returns the marks of a plain sheet's cells and the words of its error values, keyed by (row, column) from 0."""
+    marks: dict[tuple[int, int], set[CellMark]] = {}
+    errors: ErrorTexts = {}
+    for place, text in _errors(xml):
+        errors[place] = text
+    for place, mark in _marked(xml, percent):
+        marks.setdefault(place, set()).add(mark)
+    for place in errors:
+        marks.setdefault(place, set()).discard(CellMark.FORMULA_NOT_CALCULATED)
+        marks[place].add(CellMark.ERROR_VALUE)
+    return {place: frozenset(found) for place, found in marks.items()}, errors
+
+
+def _marked(xml: bytes, percent: frozenset[bytes]) -> Iterator[tuple[tuple[int, int], CellMark]]:
+    if b"<f" in xml:
+        yield from _formulas(xml)
+    if percent:
+        pattern = re.compile(CELL + rb'(?: s="|[^>]*? s=")(?:' + b"|".join(sorted(percent)) + rb')"')
+        for letters, digits in pattern.findall(xml):
+            yield _place(letters, digits), CellMark.PERCENT_FORMAT
+    if b'hidden="' in xml:
+        for row in HIDDEN_ROW.findall(xml):
+            for letters, digits in ADDRESS.findall(row):
+                yield _place(letters, digits), CellMark.HIDDEN
+
+
+def _formulas(xml: bytes) -> Iterator[tuple[tuple[int, int], CellMark]]:
+    """Formulas without a value; an empty text is a value."""
+    for letters, digits, attributes, value in FORMULA_CELL.findall(xml):
+        if not value and b't="str"' not in attributes:
+            yield _place(letters, digits), CellMark.FORMULA_NOT_CALCULATED
+
+
+def _errors(xml: bytes) -> Iterator[tuple[tuple[int, int], str]]:
+    if b't="e"' in xml:
+        for letters, digits, _, text in ERROR_CELL.findall(xml):
+            yield _place(letters, digits), unescape(text.decode("utf-8", "replace")) or "错误值"
+
+
+def _number_formats(styles: bytes) -> Iterator[tuple[bytes, str]]:
+    for number, code in NUMBER_FORMAT.findall(styles):
+        yield number, unescape(code.decode("utf-8", "replace"))
+    for code, number in NUMBER_FORMAT_TURNED.findall(styles):
+        yield number, unescape(code.decode("utf-8", "replace"))
+
+
+def _shows_percent(code: str) -> bool:
+    return "%" in QUOTED.sub("", code)
+
+
+def _place(letters: bytes, digits: bytes) -> tuple[int, int]:
+    return int(digits) - 1, column_index(letters)

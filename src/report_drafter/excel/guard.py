@@ -1,0 +1,174 @@
+"""Opens a zipped workbook only within a budget: what is read is bounded before it is unpacked.
+
+The readers behind it take any size (one stray cell in XFD1048576 aborts calamine, a 1 MB file unpacks to 1 GB). They are handed only parts that have passed here, packed anew, so that they cannot see anything else.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from report_drafter.domain.errors import UnreadableFile
+from report_drafter.excel.file_kind import SEND_AGAIN, password_error
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+MEGABYTE = 1 << 20
+MAX_FILE = 32 * MEGABYTE
+MAX_UNPACKED = 64 * MEGABYTE
+MAX_READ = 24 * MEGABYTE
+MAX_RATIO = 200
+RATIO_MATTERS = MEGABYTE
+MAX_MEMBERS = 4000
+DIRECTORY_ENTRY = b"PK\x01\x02"
+ENCRYPTED_FLAG = 1
+METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+FIXED_TIME = (1980, 1, 1, 0, 0, 0)
+USUAL_PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>)?\s*<[A-Za-z]")
+DOCUMENT_TYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+TOO_LARGE_ADVICE = "请打开后删除数据区以外的空行空列、图片和多余的工作表，另存后重新放入。"
+
+
+def read_bytes(path: Path) -> bytes:
+    """Returns a file's content; raises UnreadableFile when it is missing, locked, a folder or beyond 32 MB."""
+    file = path.name
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise UnreadableFile(f"“{file}”超过 {MAX_FILE // MEGABYTE} MB，不像填报表。", TOO_LARGE_ADVICE)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableFile(f"没有找到文件“{path}”。", "请检查文件名和所在文件夹。") from error
+    except IsADirectoryError as error:
+        raise UnreadableFile(f"“{path}”是文件夹，不是工作簿。", "请指明文件夹里的具体文件。") from error
+    except PermissionError as error:
+        raise UnreadableFile(
+            f"“{file}”无法打开：正被其他程序占用或没有读取权限。", "请关闭 Excel 或 WPS 后再运行。"
+        ) from error
+    except OSError as error:
+        raise UnreadableFile(f"“{file}”无法读取：{error.strerror or error}。", SEND_AGAIN) from error
+
+
+class Package:
+    """A zip file whose directory is within budget; its parts are unpacked one by one, each checked."""
+
+    def __init__(self, file: str, content: bytes) -> None:
+        self.file = file
+        self._archive = _open(file, content)
+        self._members = _directory(file, self._archive)
+        self._room = MAX_READ
+
+    @property
+    def names(self) -> list[str]:
+        """The parts' names, with forward slashes and without a leading one."""
+        return list(self._members)
+
+    def find(self, name: str) -> str | None:
+        """Returns the part of that name, letter case aside, or None."""
+        if name in self._members:
+            return name
+        lowered = name.lower()
+        return next((one for one in self._members if one.lower() == lowered), None)
+
+    def size(self, name: str) -> int:
+        """Returns how many bytes a part says it unpacks to."""
+        return self._members[name].file_size
+
+    def part(self, name: str) -> bytes:
+        """Returns one part unpacked; raises UnreadableFile when it is damaged, encrypted or too large."""
+        member = self._members[name]
+        self._room -= member.file_size
+        if self._room < 0:
+            raise too_large(self.file)
+        try:
+            return self._archive.read(member)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+            raise damaged(self.file) from error
+
+    def xml(self, name: str) -> bytes:
+        """Returns one XML part, in UTF-8 and free of entity definitions."""
+        return clean_xml(self.file, self.part(name))
+
+
+def damaged(file: str) -> UnreadableFile:
+    """Returns the error for a workbook that is cut off or damaged."""
+    return UnreadableFile(f"“{file}”已损坏或不完整（可能没有传完）。", SEND_AGAIN)
+
+
+def too_large(file: str) -> UnreadableFile:
+    """Returns the error for a workbook that unpacks beyond the budget."""
+    return UnreadableFile(
+        f"“{file}”解压后的内容过大，不像填报表（常见原因是格式铺到了表格末行，或文件被做过手脚），没有读取。",
+        TOO_LARGE_ADVICE,
+    )
+
+
+def clean_xml(file: str, xml: bytes) -> bytes:
+    """Returns `xml` as it is when it begins as usual, otherwise rewritten; refuses a document type."""
+    if USUAL_PROLOG.match(xml):
+        return xml
+    return rewritten_xml(file, xml)
+
+
+def rewritten_xml(file: str, xml: bytes) -> bytes:
+    """Returns the same XML in UTF-8 with double quotes, without comments and CDATA marks."""
+    from lxml import etree
+
+    return etree.tostring(parsed_xml(file, xml), encoding="UTF-8")
+
+
+def parsed_xml(file: str, xml: bytes) -> etree._Element:
+    """Parses a part strictly; raises UnreadableFile when it is damaged or defines entities."""
+    from lxml import etree
+
+    if any(mark in xml for mark in DOCUMENT_TYPES):
+        raise UnreadableFile(f"“{file}”内含实体定义，可能是恶意文件，没有读取。", SEND_AGAIN)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        return etree.fromstring(xml, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise damaged(file) from error
+
+
+def packed(parts: Mapping[str, bytes]) -> io.BytesIO:
+    """Returns a zip file of exactly these parts, uncompressed, ready for a reader."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
+        for name, content in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, FIXED_TIME), content)
+    stream.seek(0)
+    return stream
+
+
+def _open(file: str, content: bytes) -> zipfile.ZipFile:
+    if content.count(DIRECTORY_ENTRY) > MAX_MEMBERS:
+        raise too_large(file)
+    try:
+        return zipfile.ZipFile(io.BytesIO(content))
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise damaged(file) from error
+
+
+def _directory(file: str, archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    members: dict[str, zipfile.ZipInfo] = {}
+    for member in archive.infolist():
+        name = member.filename.replace("\\", "/").lstrip("/")
+        if name in members or _too_dense(member):
+            raise too_large(file) if name not in members else damaged(file)
+        if member.flag_bits & ENCRYPTED_FLAG:
+            raise password_error(file)
+        if member.compress_type not in METHODS:
+            raise damaged(file)
+        members[name] = member
+    if sum(member.file_size for member in members.values()) > MAX_UNPACKED:
+        raise too_large(file)
+    return members
+
+
+def _too_dense(member: zipfile.ZipInfo) -> bool:
+    return member.file_size > RATIO_MATTERS and member.file_size > MAX_RATIO * max(member.compress_size, 1)

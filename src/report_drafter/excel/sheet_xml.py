@@ -1,0 +1,131 @@
+"""Brings a sheet's XML into the one dress that is looked at by bytes, and bounds how far its cells reach.
+
+Excel, WPS, LibreOffice and openpyxl all write `<c r="D7" s="1" t="s">`; anything else is rewritten first, so that no
+cell can hide behind other quotes, prefixes or a missing address.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.location import cell_name
+from report_drafter.excel.guard import MEGABYTE, damaged, parsed_xml, too_large
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+MAX_CELLS = 500_000
+REWRITE_LIMIT = 4 * MEGABYTE
+THIN_FROM = MEGABYTE
+ODD_DRESS = (b"'", b"\t", b" =", b"= ", b"<!", b":c", b":row", b"<c>", b"<row>")
+BLANK_CELL = re.compile(rb"<c [^>]*/>")
+BLANK_ROW = re.compile(rb"<row [^>]*/>|<row [^>]*[^/]></row>")
+FAR = re.compile(rb' r="(?:[A-Za-z]{2}|[A-Za-z]?[0-9]{5})')
+ADDRESS = re.compile(rb'<c r="([A-Za-z]{1,9})([0-9]{1,9})"')
+NAMESPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+EMPTY_SHEET = f'<worksheet xmlns="{NAMESPACE[1:-1]}"><sheetData/></worksheet>'
+TRUE_WORDS = ("1", "true")
+LAST_ROW = 1_048_576
+LETTERS = 3
+FAR_ADVICE = "请选中数据区以外的行和列，右键“删除”，另存后重新放入。"
+
+
+def plain_sheet(file: str, sheet: str, xml: bytes) -> bytes:
+    """Returns the sheet's XML in the usual dress and without far blank cells.
+
+    Raises UnreadableFile when it is damaged or when its cells reach beyond what a form may hold.
+    """
+    if not _is_plain(xml):
+        if len(xml) > REWRITE_LIMIT:
+            raise too_large(file)
+        xml = _redressed(file, xml)
+    far = FAR.search(xml) is not None
+    if far or len(xml) > THIN_FROM:
+        xml = BLANK_ROW.sub(b"", BLANK_CELL.sub(b"", xml))
+    if far:
+        _bound(file, sheet, xml)
+    return xml
+
+
+def column_index(letters: bytes) -> int:
+    """Returns the column that letters name, counted from 0: A is 0."""
+    index = 0
+    for letter in letters.upper():
+        index = index * 26 + letter - 64
+    return index - 1
+
+
+def _is_plain(xml: bytes) -> bool:
+    if xml.count(b"\n") > 1 or any(odd in xml for odd in ODD_DRESS):
+        return False
+    return xml.count(b"<c ") == xml.count(b'<c r="') and b"<sheetData" in xml
+
+
+def _redressed(file: str, xml: bytes) -> bytes:
+    """The same rows and cells written anew: addresses first and spelled out, nothing else kept."""
+    from lxml import etree
+
+    root = parsed_xml(file, xml)
+    sheet = etree.fromstring(EMPTY_SHEET)
+    data = sheet[0]
+    number = 0
+    for row in root.iter("{*}row"):
+        number = _row_number(file, row.get("r"), number + 1)
+        written = etree.SubElement(data, f"{NAMESPACE}row", r=str(number))
+        if row.get("hidden") in TRUE_WORDS:
+            written.set("hidden", "1")
+        _copy_cells(file, row, written)
+    return etree.tostring(sheet, encoding="UTF-8")
+
+
+def _copy_cells(file: str, row: etree._Element, written: etree._Element) -> None:
+    from lxml import etree
+
+    number, column = int(str(written.get("r"))) - 1, -1
+    for cell in row.iterchildren("{*}c"):
+        column = _column(file, cell.get("r"), column + 1)
+        copy = etree.SubElement(written, f"{NAMESPACE}c", r=cell_name(number, column))
+        for name in ("s", "t"):
+            if cell.get(name) is not None:
+                copy.set(name, str(cell.get(name)))
+        for name in ("f", "v"):
+            found = cell.find(f"{{*}}{name}")
+            if found is not None:
+                etree.SubElement(copy, NAMESPACE + name).text = found.text or ""
+        if cell.find("{*}is") is not None:
+            text = "".join(str(one.text or "") for one in cell.iterfind("{*}is/{*}t"))
+            text += "".join(str(one.text or "") for one in cell.iterfind("{*}is/{*}r/{*}t"))
+            etree.SubElement(etree.SubElement(copy, f"{NAMESPACE}is"), f"{NAMESPACE}t").text = text
+
+
+def _row_number(file: str, address: str | None, following: int) -> int:
+    if address is None:
+        return following
+    if not address.isdecimal() or not 0 < int(address) <= LAST_ROW:
+        raise damaged(file)
+    return int(address)
+
+
+def _column(file: str, address: str | None, following: int) -> int:
+    if address is None:
+        return following
+    letters = address.rstrip("0123456789")
+    if not letters.isascii() or not letters.isalpha() or len(letters) > LETTERS:
+        raise damaged(file)
+    return column_index(letters.encode())
+
+
+def _bound(file: str, sheet: str, xml: bytes) -> None:
+    """Refuses a sheet whose farthest cells span more than a form may hold; names the farthest."""
+    bottom = right = 0
+    farthest = ""
+    for letters, digits in ADDRESS.findall(xml):
+        row, column = int(digits), column_index(letters) + 1
+        if row > bottom or column > right:
+            bottom, right, farthest = max(bottom, row), max(right, column), (letters + digits).decode()
+    if bottom * right > MAX_CELLS:
+        raise UnreadableFile(
+            f"“{file}”的工作表“{sheet}”在很远的单元格 {farthest} 还有内容，表格范围过大，没有读取。", FAR_ADVICE
+        )

@@ -1,0 +1,37 @@
+"""Reads any workbook that people send, of whatever kind, into plain values and the marks that matter.
+
+FLOW workbooks → submissions, first half.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from report_drafter.domain.workbook import Workbook
+from report_drafter.excel.file_kind import FileKind, recognise, wrong_name_remark
+from report_drafter.excel.guard import read_bytes
+from report_drafter.excel.xlsx_reader import read_xlsx
+
+
+def read_workbook(path: Path) -> Workbook:
+    """Reads one workbook; raises UnreadableFile, with one sentence that names the file, when it cannot be read."""
+    content = read_bytes(path)
+    kind = recognise(path.name, content)
+    workbook = _read(path.name, content, kind)
+    remarks = wrong_name_remark(path.name, kind)
+    return replace(workbook, remarks=workbook.remarks + remarks) if remarks else workbook
+
+
+def _read(file: str, content: bytes, kind: FileKind) -> Workbook:
+    match kind:
+        case FileKind.XLSX:
+            return read_xlsx(file, content)
+        case FileKind.XLS:
+            from report_drafter.excel.legacy_reader import read_xls
+
+            return read_xls(file, content)
+        case FileKind.ODS:
+            from report_drafter.excel.open_document_reader import read_ods
+
+            return read_ods(file, content)

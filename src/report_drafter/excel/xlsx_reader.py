@@ -1,0 +1,80 @@
+"""Reads .xlsx and .xlsm: the guard unpacks, calamine reads the values, the bytes tell the rest."""
+
+from __future__ import annotations
+
+import re
+
+from report_drafter.domain.workbook import CellValue, Sheet, Workbook
+from report_drafter.excel.cell_marks import cell_marks, percent_styles
+from report_drafter.excel.file_kind import foreign_package
+from report_drafter.excel.guard import MEGABYTE, Package, damaged, packed, too_large
+from report_drafter.excel.sheet_xml import plain_sheet
+from report_drafter.excel.workbook_parts import (
+    ROOT_RELATIONS,
+    WORKBOOK_PART,
+    WorkbookParts,
+    custom_properties,
+    index_parts,
+    workbook_parts,
+)
+
+STRING_START = re.compile(rb"<(?:[\w.-]+:)?si[\s>]")
+MAX_STRINGS = 100_000
+MAX_TEXT = 24 * MEGABYTE
+MACROS, LINKS = "vbaproject.bin", "xl/externallinks/"
+MACRO_REMARK = "文件含宏，宏没有运行，只读取了数值。"
+LINK_REMARK = "文件含有指向其他文件或程序的外部链接（包括 DDE），没有打开，以表中已保存的数值为准；请改为直接填写数值。"
+
+
+def read_xlsx(file: str, content: bytes) -> Workbook:
+    """Reads a zipped workbook; raises UnreadableFile when it is damaged, foreign or beyond the budget."""
+    package = Package(file, content)
+    if package.find(WORKBOOK_PART) is None and package.find(ROOT_RELATIONS) is None:
+        raise foreign_package(file, package.names)
+    parts = workbook_parts(package)
+    sheets = [plain_sheet(file, one.name, package.xml(one.part)) for one in parts.sheets]
+    styles = package.xml(parts.styles) if parts.styles else b""
+    strings = package.xml(parts.strings) if parts.strings else b""
+    _bound_strings(file, strings, sheets)
+    values = _values(file, index_parts(parts, sheets, styles, strings), len(sheets))
+    read = _sheets(parts, sheets, values, percent_styles(styles))
+    return Workbook(file, read, custom_properties(package), _remarks(package))
+
+
+def _sheets(
+    parts: WorkbookParts, contents: list[bytes], values: list[list[list[CellValue]]], percent: frozenset[bytes]
+) -> tuple[Sheet, ...]:
+    return tuple(
+        Sheet(one.name, rows, *cell_marks(xml, percent), hidden=one.hidden)
+        for one, xml, rows in zip(parts.sheets, contents, values, strict=True)
+    )
+
+
+def _values(file: str, parts: dict[str, bytes], count: int) -> list[list[list[CellValue]]]:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        workbook = CalamineWorkbook.from_filelike(packed(parts))
+        return [
+            list(map(list, workbook.get_sheet_by_index(place).to_python(skip_empty_area=False)))
+            for place in range(count)
+        ]
+    except (CalamineError, ValueError, OverflowError) as error:
+        raise damaged(file) from error
+
+
+def _bound_strings(file: str, strings: bytes, sheets: list[bytes]) -> None:
+    """Refuses texts that would fill the memory: very many, or a long one that very many cells repeat."""
+    uses = sum(sheet.count(b't="s"') for sheet in sheets)
+    if uses * len(strings) <= MAX_TEXT:
+        return
+    pieces = STRING_START.split(strings)
+    if len(pieces) > MAX_STRINGS or uses * max(map(len, pieces)) > MAX_TEXT:
+        raise too_large(file)
+
+
+def _remarks(package: Package) -> tuple[str, ...]:
+    names = [name.lower() for name in package.names]
+    remarks = [MACRO_REMARK] if any(name.endswith(MACROS) for name in names) else []
+    remarks += [LINK_REMARK] if any(name.startswith(LINKS) for name in names) else []
+    return tuple(remarks)
