@@ -12,7 +12,8 @@ class PrintedFigure:
     """One place where a draft states an indicator.
 
     `text` is the figure as displayed (`1500余`), `value` its plain decimal (`1500`); `paragraph`, `start` and `end`
-    count as in findings; `department` filled the cell that it came from.
+    count as in findings; `department` filled the cell that it came from; `aspect` is empty for this year's figure,
+    else the filter that made another of it (上年, 增减, 增幅, 同比).
     """
 
     code: str
@@ -25,6 +26,7 @@ class PrintedFigure:
     paragraph: int = 0
     start: int = 0
     end: int = 0
+    aspect: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,146 @@
+"""Says of every figure of an edited report what became of it, and whether it still says what the inputs say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from report_drafter.domain.figure_change import FigureChange, FigureFate
+from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
+from report_drafter.domain.quantity import Interval, Quantity
+from report_drafter.domain.report_text import ReportText
+from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.language.figure_scanner import find_figures
+from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.reconciling.figure_placement import Placement, SideBySide, lay_side_by_side, place_figures
+from report_drafter.reconciling.text_tokens import folded
+
+SENTENCE_ENDS = "。！？；\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """One edited report against its draft: figures in the order of the draft, then those that are new."""
+
+    file: str
+    changes: tuple[FigureChange, ...]
+
+    def of(self, fate: FigureFate) -> tuple[FigureChange, ...]:
+        """Returns the figures of one fate."""
+        return tuple(one for one in self.changes if one.fate is fate)
+
+
+def reconcile(manifest: FigureManifest, report: ReportText, figures: Mapping[str, IndicatorFigure]) -> Reconciliation:
+    """Compares an edited report with its draft and with the inputs as they are now; `figures` is keyed by code."""
+    sides = lay_side_by_side(manifest, report)
+    placed = place_figures(manifest, report, sides)
+    texts = sides.new.texts
+    known = [_change(figure, here, report.file, texts) for figure, here in zip(manifest.figures, placed, strict=True)]
+    known = [
+        replace(change, contradicts=_contradicts(printed, here, texts, figures.get(printed.code)))
+        for change, printed, here in zip(known, manifest.figures, placed, strict=True)
+    ]
+    known = _with_conflicts(manifest, known)
+    return Reconciliation(report.file, (*known, *_uncovered(sides, placed, report)))
+
+
+def _change(figure: PrintedFigure, here: Placement | None, file: str, texts: Mapping[int, str]) -> FigureChange:
+    fate, new, paragraph, sentence = FigureFate.DELETED, "", 0, ""
+    if here is not None:
+        fate = FigureFate.UNCHANGED if folded(here.text) == folded(figure.text) else FigureFate.CHANGED
+        new, paragraph, sentence = here.text, here.paragraph, sentence_at(texts[here.paragraph], here.start)
+    return FigureChange(
+        fate,
+        file,
+        figure.code,
+        figure.name,
+        figure.unit,
+        figure.department,
+        figure.text,
+        new,
+        paragraph,
+        sentence,
+        figure.cell,
+    )
+
+
+def sentence_at(text: str, position: int) -> str:
+    """Returns the sentence of a paragraph that holds the character at `position`."""
+    start = max(text.rfind(mark, 0, position) for mark in SENTENCE_ENDS) + 1
+    ends = [at + 1 for mark in SENTENCE_ENDS if (at := text.find(mark, position)) >= 0]
+    return text[start : min(ends, default=len(text))].strip()
+
+
+def _contradicts(
+    printed: PrintedFigure, here: Placement | None, texts: Mapping[int, str], figure: IndicatorFigure | None
+) -> bool:
+    """Whether a place now states what the inputs do not allow."""
+    if here is None:
+        return False
+    expected = _expected(printed, figure)
+    stated = _stated(here, texts[here.paragraph])
+    if expected is None or stated is None:
+        return folded(here.text) != folded(printed.text)
+    return not stated.meets(expected)
+
+
+def _expected(printed: PrintedFigure, figure: IndicatorFigure | None) -> Interval | None:
+    """What a place must state: the draft's figure, or the input's where that has changed since."""
+    shown = read_quantity(printed.text)
+    this = figure.change.this if figure is not None and not printed.aspect else None
+    if shown is None or this is None or this.number == shown.number or this.value == shown.value:
+        return None if shown is None else _bare(shown)
+    return _bare(this)
+
+
+def _bare(quantity: Quantity) -> Interval:
+    """The interval of a figure as printed; only words such as 余 and 近 open it, not its rounding."""
+    return quantity.interval() if quantity.approximate else Interval.point(quantity.value)
+
+
+def _stated(here: Placement, text: str) -> Interval | None:
+    """The figure at a place, with the hedge that the words around it give (近, 以上)."""
+    quantity = read_quantity(here.text)
+    if quantity is None:
+        return None
+    found = next((one for one in find_figures(text) if one.start <= here.start < one.end), None)
+    return _bare(quantity if found is None else replace(quantity, hedge=found.quantity.hedge))
+
+
+def _with_conflicts(manifest: FigureManifest, changes: list[FigureChange]) -> list[FigureChange]:
+    """Places that stated one value of one indicator and now state several are at odds with each other."""
+    stated: dict[tuple[str, str], set[str]] = {}
+    keys = [(figure.code, folded(figure.text)) for figure in manifest.figures]
+    for key, change in zip(keys, changes, strict=True):
+        if change.new:
+            stated.setdefault(key, set()).add(folded(change.new))
+    return [
+        replace(change, fate=FigureFate.CONFLICTING) if change.new and len(stated[key]) > 1 else change
+        for key, change in zip(keys, changes, strict=True)
+    ]
+
+
+def _uncovered(sides: SideBySide, placed: tuple[Placement | None, ...], report: ReportText) -> Iterator[FigureChange]:
+    """Figures that no indicator covers: new ones, and plain ones of the draft that were retyped."""
+    taken = [one for one in placed if one is not None]
+    for paragraph in report.paragraphs:
+        here = [one for one in taken if one.paragraph == paragraph.number]
+        for figure in find_figures(paragraph.text):
+            place = Placement(paragraph.number, figure.start, figure.end, paragraph.text[figure.start : figure.end])
+            old = _old_text(place, sides)
+            if any(place.overlaps(one) for one in here) or old == folded(place.text):
+                continue
+            fate = FigureFate.CHANGED if old else FigureFate.ADDED
+            sentence = sentence_at(paragraph.text, place.start)
+            yield FigureChange(fate, report.file, "", "", "", "", old, place.text, place.paragraph, sentence)
+
+
+def _old_text(place: Placement, sides: SideBySide) -> str:
+    """What the draft had where the edited report has a figure; empty when it had nothing."""
+    covered = sides.new.covering(place.paragraph, place.start, place.end)
+    counterparts = [sides.pairs.old_of[index] for index in covered if index in sides.pairs.old_of]
+    numbers = [index for index in covered if sides.new.tokens[index].is_number]
+    if not counterparts or any(index not in sides.pairs.old_of for index in numbers):
+        return ""
+    first, last = sides.old.tokens[min(counterparts)], sides.old.tokens[max(counterparts)]
+    return folded(sides.old.texts[first.paragraph][first.start : last.end])

@@ -1,0 +1,176 @@
+"""Lays an edited report beside the draft: which token of the one is which token of the other.
+
+First whole clauses, in order and moved; then, between those, token by token; what is left over is looked for
+anywhere by the words around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from report_drafter.reconciling.clause_matching import match_clauses
+from report_drafter.reconciling.text_tokens import Clause, Token, TokenText
+from report_drafter.reconciling.token_alignment import align
+
+WINDOW = 8
+NEIGHBOURS = 6
+ENOUGH_FOR_OTHER, ENOUGH_FOR_SAME = 4, 2
+LEAST_LIKENESS, LEAST_LIKENESS_OF_SAME = 0.4, 0.25
+TELLING_DIGITS = 3
+"""A number of so many digits hardly appears twice by chance."""
+
+
+@dataclass(slots=True)
+class TokenPairs:
+    """A one-to-one relation of old and new token indices, built up step by step."""
+
+    new_of: dict[int, int] = field(default_factory=dict)
+    old_of: dict[int, int] = field(default_factory=dict)
+
+    def join(self, old: int, new: int) -> None:
+        """Relates two tokens unless either is taken."""
+        if old not in self.new_of and new not in self.old_of:
+            self.new_of[old] = new
+            self.old_of[new] = old
+
+    def part(self, old: int) -> None:
+        """Takes a relation back."""
+        del self.old_of[self.new_of.pop(old)]
+
+
+def align_reports(old: TokenText, new: TokenText) -> TokenPairs:
+    """Returns which tokens of the draft and of the edited report correspond."""
+    pairs = TokenPairs()
+    clause_pairs = match_clauses(old.clauses, new.clauses)
+    for old_index, new_index in clause_pairs.items():
+        _join_clause(old.clauses[old_index], new.clauses[new_index], (old.tokens, new.tokens), pairs)
+    for old_run, new_run in _gaps(old, new, clause_pairs):
+        _join_gap(old_run, new_run, (old.tokens, new.tokens), pairs)
+    _part_doubtful(old.tokens, new.tokens, pairs)
+    _join_by_context(old.tokens, new.tokens, pairs)
+    return pairs
+
+
+def _join_clause(
+    one: Clause, other: Clause, tokens: tuple[Sequence[Token], Sequence[Token]], pairs: TokenPairs
+) -> None:
+    """Clauses of the same words correspond token by token; the closing marks may differ or be missing."""
+    first = range(one.first, one.first + _length(tokens[0], one))
+    for step, index in enumerate(first):
+        pairs.join(index, other.first + step)
+    if one.last - one.first > len(first) and other.last - other.first > len(first):
+        pairs.join(one.last - 1, other.last - 1)
+
+
+def _length(tokens: Sequence[Token], clause: Clause) -> int:
+    size, words = 0, 0
+    while words < len(clause.mask):
+        words += len(tokens[clause.first + size].mask)
+        size += 1
+    return size
+
+
+def _gaps(old: TokenText, new: TokenText, clause_pairs: dict[int, int]) -> Iterator[tuple[list[int], list[int]]]:
+    """Yields the stretches between clauses that kept their order, as token indices without those already related."""
+    in_order = _longest_rising(sorted(clause_pairs.items()))
+    taken = set(clause_pairs.values())
+    before = (-1, -1)
+    for here in [*in_order, (len(old.clauses), len(new.clauses))]:
+        old_run = [index for index in range(before[0] + 1, here[0]) if index not in clause_pairs]
+        new_run = [index for index in range(before[1] + 1, here[1]) if index not in taken]
+        if old_run and new_run:
+            yield _token_indices(old.clauses, old_run), _token_indices(new.clauses, new_run)
+        before = here
+
+
+def _token_indices(clauses: Sequence[Clause], chosen: list[int]) -> list[int]:
+    return [token for one in chosen for token in range(clauses[one].first, clauses[one].last)]
+
+
+def _longest_rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest chain of pairs that rise on both sides (patience sorting)."""
+    tops: list[int] = []
+    backs: list[int] = []
+    for index, (_, target) in enumerate(pairs):
+        low, high = 0, len(tops)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if pairs[tops[middle]][1] < target else (low, middle)
+        backs.append(tops[low - 1] if low else -1)
+        tops[low : low + 1] = [index]
+    chain: list[tuple[int, int]] = []
+    at = tops[-1] if tops else -1
+    while at >= 0:
+        chain.append(pairs[at])
+        at = backs[at]
+    return chain[::-1]
+
+
+def _join_gap(
+    old_run: list[int], new_run: list[int], tokens: tuple[Sequence[Token], Sequence[Token]], pairs: TokenPairs
+) -> None:
+    for i, j in align([tokens[0][index] for index in old_run], [tokens[1][index] for index in new_run]):
+        pairs.join(old_run[i], new_run[j])
+
+
+def _part_doubtful(old: Sequence[Token], new: Sequence[Token], pairs: TokenPairs) -> None:
+    """Numbers stay together only where the words around them do."""
+    doubtful = []
+    for index, target in pairs.new_of.items():
+        if old[index].is_number:
+            enough = ENOUGH_FOR_SAME if old[index].key == new[target].key else ENOUGH_FOR_OTHER
+            if _support(index, target, pairs) < min(enough, _available(index, old)):
+                doubtful.append(index)
+    for index in doubtful:
+        pairs.part(index)
+
+
+def _support(index: int, target: int, pairs: TokenPairs) -> int:
+    """How many of the neighbours of an old token have their counterparts near its own."""
+    around = [*range(index - NEIGHBOURS, index), *range(index + 1, index + NEIGHBOURS + 1)]
+    return sum(1 for one in around if one in pairs.new_of and 0 < abs(pairs.new_of[one] - target) <= WINDOW)
+
+
+def _available(index: int, tokens: Sequence[Token]) -> int:
+    """How many neighbours a token has in its own paragraph; a figure alone in a table cell has none."""
+    around = [*range(index - NEIGHBOURS, index), *range(index + 1, index + NEIGHBOURS + 1)]
+    return sum(1 for one in around if 0 <= one < len(tokens) and tokens[one].paragraph == tokens[index].paragraph)
+
+
+def _join_by_context(old: Sequence[Token], new: Sequence[Token], pairs: TokenPairs) -> None:
+    """Relates numbers that are left over to those among the others whose surroundings are most alike."""
+    left_old = [index for index, one in enumerate(old) if one.is_number and index not in pairs.new_of]
+    left_new = [index for index, one in enumerate(new) if one.is_number and index not in pairs.old_of]
+    surroundings = {index: _surroundings(new, index) for index in left_new}
+    ranked: list[tuple[float, int, int]] = []
+    for index in left_old:
+        around = _surroundings(old, index)
+        for target in left_new:
+            likeness = _likeness(around, surroundings[target])
+            same = old[index].key == new[target].key
+            telling = same and len(old[index].key) >= TELLING_DIGITS
+            if likeness >= (LEAST_LIKENESS_OF_SAME if telling else LEAST_LIKENESS):
+                ranked.append((-likeness - same / WINDOW, index, target))
+    for _, index, target in sorted(ranked):
+        pairs.join(index, target)
+
+
+def _surroundings(tokens: Sequence[Token], index: int) -> tuple[frozenset[str], frozenset[str]]:
+    """The pairs of neighbouring tokens before and after a number, within its paragraph."""
+    here = tokens[index].paragraph
+    before = [one.mask for one in tokens[max(0, index - WINDOW) : index + 1] if one.paragraph == here]
+    after = [one.mask for one in tokens[index : index + WINDOW + 1] if one.paragraph == here]
+    return _bigrams(before), _bigrams(after)
+
+
+def _bigrams(masks: list[str]) -> frozenset[str]:
+    return frozenset(one + other for one, other in pairwise(masks))
+
+
+def _likeness(one: tuple[frozenset[str], frozenset[str]], other: tuple[frozenset[str], frozenset[str]]) -> float:
+    """The share of neighbouring pairs in common, from 0 to 1 (Dice's coefficient)."""
+    common = len(one[0] & other[0]) + len(one[1] & other[1])
+    total = sum(map(len, (*one, *other)))
+    return 2 * common / total if total else 0.0

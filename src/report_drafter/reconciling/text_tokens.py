@@ -1,0 +1,118 @@
+"""Cuts a report into tokens and clauses, so that two versions of it can be laid side by side.
+
+A number with its scale is one token, every other character is one; blanks are left out, full-width and half-width
+forms are the same, and so are the two kinds of quotation marks. Editors change all of these without being asked.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+NUMBER = "#"
+_NUMBER = r"[0-9０-９]+(?:[,，][0-9０-９]{3})*(?![0-9０-９])(?:[.．][0-9０-９]+)?[余多]?[十百千万亿]*[余多]?"
+_TOKEN = re.compile(rf"(?P<number>{_NUMBER})|\S")
+_CLAUSE_ENDS = frozenset(",;:。!?")
+_SAME_MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-", "–": "-", "－": "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A number or a character; `key` is what it is compared by, `mask` the same with every number alike."""
+
+    key: str
+    mask: str
+    paragraph: int
+    start: int
+    end: int
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a number."""
+        return self.mask == NUMBER and self.key != NUMBER
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A run of tokens up to a mark; `first` and `last` index the tokens, end exclusive; `mask` tells its words."""
+
+    first: int
+    last: int
+    mask: str
+
+
+@dataclass(frozen=True)
+class TokenText:
+    """A report as tokens; `paragraphs` pairs each paragraph's number with its text."""
+
+    paragraphs: tuple[tuple[int, str], ...]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """All tokens in reading order."""
+        return tuple(token for number, text in self.paragraphs for token in _tokens(number, text))
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """All clauses in reading order; a clause never leaves its paragraph."""
+        return tuple(_clauses(self.tokens))
+
+    @cached_property
+    def texts(self) -> dict[int, str]:
+        """The paragraphs by number."""
+        return dict(self.paragraphs)
+
+    def covering(self, paragraph: int, start: int, end: int) -> range:
+        """Returns the indices of the tokens that share a character with a stretch of a paragraph."""
+        first = self._first_at(paragraph, start)
+        last = first
+        while last < len(self.tokens) and self.tokens[last].paragraph == paragraph and self.tokens[last].start < end:
+            last += 1
+        return range(first, last)
+
+    def _first_at(self, paragraph: int, start: int) -> int:
+        index = self._paragraph_starts.get(paragraph, len(self.tokens))
+        while (
+            index < len(self.tokens) and self.tokens[index].paragraph == paragraph and self.tokens[index].end <= start
+        ):
+            index += 1
+        return index
+
+    @cached_property
+    def _paragraph_starts(self) -> dict[int, int]:
+        starts: dict[int, int] = {}
+        for index, token in enumerate(self.tokens):
+            starts.setdefault(token.paragraph, index)
+        return starts
+
+
+def folded(text: str) -> str:
+    """Returns a figure's text as it is compared: half-width, without blanks and thousands marks."""
+    plain = "".join(unicodedata.normalize("NFKC", text).split())
+    return plain if "," not in plain else plain.replace(",", "")
+
+
+def _tokens(number: int, text: str) -> Iterable[Token]:
+    for match in _TOKEN.finditer(text):
+        if match["number"]:
+            yield Token(folded(match[0]), NUMBER, number, match.start(), match.end())
+        else:
+            key = match[0] if "\u4e00" <= match[0] <= "\u9fff" else _folded_mark(match[0])
+            yield Token(key, key, number, match.start(), match.end())
+
+
+def _folded_mark(character: str) -> str:
+    return unicodedata.normalize("NFKC", character.translate(_SAME_MARKS)) or character
+
+
+def _clauses(tokens: Sequence[Token]) -> Iterable[Clause]:
+    first = 0
+    for index, token in enumerate(tokens):
+        last_of_paragraph = index + 1 == len(tokens) or tokens[index + 1].paragraph != token.paragraph
+        if token.key in _CLAUSE_ENDS or last_of_paragraph:
+            words = tokens[first : index if token.key in _CLAUSE_ENDS else index + 1]
+            yield Clause(first, index + 1, "".join(one.mask for one in words))
+            first = index + 1
