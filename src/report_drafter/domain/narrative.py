@@ -1,0 +1,24 @@
+"""References in a department's text: 【走访企业】 stands for the figure, so that sentence and table cannot differ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+REFERENCE = re.compile(r"【\s*([^【】：:\s][^【】：:]*?)\s*】")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A name in 【】, with where it stands in its text; `end` is exclusive."""
+
+    name: str
+    start: int
+    end: int
+
+
+def references(text: str) -> Iterator[Reference]:
+    """Yields every reference of a text in order; 【待补：…】 and empty brackets are none."""
+    for match in REFERENCE.finditer(text):
+        yield Reference(match[1], *match.span())
