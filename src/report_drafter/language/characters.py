@@ -1,0 +1,15 @@
+"""Classes of characters for regular expressions over Chinese text."""
+
+from __future__ import annotations
+
+import re
+
+HAN = "[\u3400-\u4dbf\u4e00-\u9fff]"
+NOT_HAN = "[^\u3400-\u4dbf\u4e00-\u9fff]"
+
+_NOT_HAN = re.compile(f"{NOT_HAN}+")
+
+
+def han_only(text: str) -> str:
+    """Returns the Han characters of a text alone."""
+    return _NOT_HAN.sub("", text)

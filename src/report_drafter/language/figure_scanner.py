@@ -1,0 +1,177 @@
+"""Finds the figures of a paragraph: numbers that count or measure something, with hedge and unit.
+
+Years, dates, ordinals, telephone numbers, ranges, ratios, code names (12345, 4G, 3+3+N) and whatever stands in a
+title or a short quotation are no figures.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.language.numerals import read_chinese_decimal
+from report_drafter.language.quantity_reader import (
+    DIGIT_FIGURE,
+    HEDGES_AFTER,
+    HEDGES_BEFORE,
+    LONGEST_HEDGE,
+    NUMERAL_FIGURE,
+    quantity_of,
+)
+from report_drafter.language.units import ONE, PERCENT, plain_unit, unit_at
+
+LONGEST_QUOTATION = 20
+
+_DIGITS = re.compile(DIGIT_FIGURE)
+_ONES = "一二两三四五六七八九〇零廿卅"
+_PLACES = "十百千万亿"
+_NUMERALS = re.compile(
+    rf"[{_ONES}{_PLACES}几数](?:[{_ONES}{_PLACES}]*[余多几][万亿]?|[{_ONES}{_PLACES}]{{2,}}|(?<=[几数])[{_PLACES}])"
+)
+_PERCENT_NUMERALS = re.compile(rf"百分之([{_ONES}{_PLACES}]+(?:点[{_ONES}]+)?)")
+_NUMERAL = re.compile(NUMERAL_FIGURE)
+_NAMED = re.compile(rf"《[^《》]*(?:《[^》]*》[^《》]*)*》|“[^”]{{0,{LONGEST_QUOTATION}}}”|〔\d+〕")
+_NOT_BEFORE = frozenset("第.．·+＋×/∕∶№#-－–—~～_〔")
+_NOT_BEFORE_NUMERAL = frozenset("第点之·")
+_NOT_AFTER = frozenset("+＋×∶-－–—~～·°'′_:/")
+_JOINS = frozenset("、和及与至到或")
+_NO_HEDGE = {"近": "附邻就靠临最亲远贴", "约": "签预合条公节契违邀", "超": "赶反", "不到": ""}
+_YEARS = ("1900", "2100")
+_YEAR_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure in a text: `start` and `end` bound hedge, number and unit."""
+
+    start: int
+    end: int
+    quantity: Quantity
+
+
+def find_figures(text: str) -> list[Figure]:
+    """Returns the figures of a paragraph in reading order."""
+    found = [*_digit_figures(text), *_numeral_figures(text)]
+    if not found:
+        return found
+    found.sort(key=lambda one: one.start)
+    named = [match.span() for match in _NAMED.finditer(text)]
+    if named:
+        found = [one for one in found if not any(start < one.start < end for start, end in named)]
+    return _share_units(text, found)
+
+
+def _digit_figures(text: str) -> list[Figure]:
+    found = []
+    for match in _DIGITS.finditer(text):
+        start = match.start()
+        if start and not _may_follow(text, start):
+            continue
+        figure = _complete(text, match)
+        if figure is not None:
+            found.append(figure)
+    return found
+
+
+def _may_follow(text: str, start: int) -> bool:
+    """Whether a number at `start` may be a figure after the character before it."""
+    before = text[start - 1]
+    if before in _NOT_BEFORE or (before.isascii() and before.isalnum()):
+        return False
+    return not (before in ":：至到" and start > 1 and text[start - 2].isdigit())
+
+
+def _complete(text: str, match: re.Match[str]) -> Figure | None:
+    """Adds unit and hedges to a bare number; None for what only looks like a figure."""
+    end = match.end()
+    unit = unit_at(text, end)
+    end += len(unit)
+    if (not unit or unit.isascii()) and _runs_on(text[end : end + 1], unit):
+        return None
+    if unit[:1] == "年" and _is_year(match):
+        return None
+    quantity = quantity_of(match)
+    if quantity is None:
+        return None
+    return _hedged(text, Figure(match.start(), end, replace(quantity, unit=plain_unit(unit)) if unit else quantity))
+
+
+def _runs_on(follows: str, unit: str) -> bool:
+    """Whether the sign behind a number makes it part of something longer: 4G, 3+3, 12-15, 2.9:1."""
+    if not follows or (unit == PERCENT and follows not in "-－–—~～"):
+        return False
+    return follows in _NOT_AFTER or (follows.isascii() and follows.isalnum())
+
+
+def _is_year(match: re.Match[str]) -> bool:
+    digits = match["digits"]
+    return len(digits) == _YEAR_DIGITS and _YEARS[0] <= digits < _YEARS[1] and match.end() == match.end("digits")
+
+
+def _hedged(text: str, figure: Figure) -> Figure:
+    """Widens a figure by the hedge before or after it."""
+    start, end, quantity = figure.start, figure.end, figure.quantity
+    hedge = quantity.hedge
+    for size in range(LONGEST_HEDGE, 0, -1):
+        word = text[start - size : start] if start >= size else ""
+        if word in HEDGES_BEFORE and text[start - size - 1 : start - size] not in (_NO_HEDGE.get(word) or "\0"):
+            start, hedge = start - size, HEDGES_BEFORE[word]
+            break
+    for size in (3, 2):
+        word = text[end : end + size]
+        if word in HEDGES_AFTER:
+            end, hedge = end + size, HEDGES_AFTER[word]
+            break
+    if (start, end) == (figure.start, figure.end):
+        return figure
+    return Figure(start, end, replace(quantity, hedge=hedge, form=""))
+
+
+def _numeral_figures(text: str) -> list[Figure]:
+    """Figures in Chinese numerals: hedged ones (三百余件, 几十家), long ones (二十五件) and 百分之三十."""
+    found = []
+    for match in _PERCENT_NUMERALS.finditer(text):
+        read = read_chinese_decimal(match[1])
+        if read is not None:
+            quantity = Quantity(read[0], PERCENT, ONE, read[1], Hedge.EXACT, match[0])
+            found.append(_hedged(text, Figure(match.start(), match.end(), quantity)))
+    taken = {figure.end for figure in found}
+    for match in _NUMERALS.finditer(text):
+        start = match.start()
+        if text[start - 1 : start] in _NOT_BEFORE_NUMERAL or (start and text[start - 1].isdigit()):
+            continue
+        figure = _numeral_figure(text, start)
+        if figure is not None and figure.end not in taken and figure.quantity.unit:
+            found.append(figure)
+    return found
+
+
+def _numeral_figure(text: str, start: int) -> Figure | None:
+    match = _NUMERAL.match(text, start)
+    quantity = quantity_of(match) if match is not None else None
+    if match is None or quantity is None:
+        return None
+    unit = unit_at(text, match.end())
+    if not unit or (unit[0] == "年" and quantity.number in range(int(_YEARS[0]), int(_YEARS[1]))):
+        return None
+    quantity = replace(quantity, unit=plain_unit(unit))
+    return _hedged(text, Figure(start, match.end() + len(unit), quantity))
+
+
+def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
+    """Gives a bare number the unit of the next figure in a list (20.9、36.2、54个百分点); drops other bare numbers."""
+    kept: list[Figure] = []
+    for figure in reversed(figures):
+        quantity = figure.quantity
+        if not quantity.unit and quantity.scale == ONE:
+            follower = kept[-1] if kept else None
+            joined = follower is not None and text[figure.end : follower.start] in _JOINS
+            if joined and follower is not None and follower.quantity.unit and follower.quantity.scale == ONE:
+                kept.append(replace(figure, quantity=replace(quantity, unit=follower.quantity.unit)))
+            elif quantity.hedge not in (Hedge.EXACT, Hedge.AT_LEAST, Hedge.AT_MOST):
+                kept.append(figure)
+            continue
+        kept.append(figure)
+    kept.reverse()
+    return kept

@@ -1,0 +1,117 @@
+"""The outline of a report: which paragraphs are headings, and what each paragraph is there for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.numerals import chinese_numeral, read_chinese_numeral
+from report_drafter.language.report_model import Heading, Part
+
+TITLE_LIMIT = 60
+SIGN_OFF = 6
+HALF = 2
+HAN_LEVELS = 2
+
+_NUMBERED = re.compile(
+    r"\s*(?:(?P<first>[一二三四五六七八九十]{1,3})、|[（(](?P<second>[一二三四五六七八九十]{1,3})[）)]"
+    r"|(?P<third>\d{1,2})(?:[.．](?!\d)|、)|[（(](?P<fourth>\d{1,2})[）)])"
+)
+_NUMBER_CHARS = frozenset("一二三四五六七八九十（(0123456789 \u3000")
+_TITLE_END = re.compile(r"[。：:！？；]")
+_ANNEX = re.compile(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
+_CLOSING = re.compile(r"\s*特此报告")
+_SIGNED = re.compile(r"\s*(?:20\d\d|二〇[一二三四五六七八九〇]{2})年.{1,3}月.{1,3}日\s*$")
+_LOOKS_BACK = re.compile(r"回顾|成效|举措和|工作情况|开展情况|完成情况|主要工作|取得")
+_PLAN = re.compile(
+    r"下一步|下一年|下步|来年|工作(?:思路|打算|安排|计划|谋划)|打算|目标任务|主要目标|总体要求|今后|努力方向|工作要求|工作重点"
+)
+_PROBLEMS = re.compile(r"不足|问题|短板|困难|薄弱")
+_LEADER = re.compile(r"第一责任人|主要负责人|主要领导|党政主要")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a paragraph stands: its part and the section it belongs to (`一（五）`), and the heading it opens with."""
+
+    part: Part
+    section: str
+    heading: Heading | None
+
+
+def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Place]:
+    """Returns the place of every paragraph, in order."""
+    part, first, second = Part.FRONT, "", ""
+    places = []
+    tail = _closing_index(paragraphs)
+    for index, paragraph in enumerate(paragraphs):
+        heading = read_heading(paragraph)
+        if _ANNEX.match(paragraph.text) and index > len(paragraphs) // HALF:
+            part, first, second = Part.ANNEX, "", ""
+        elif index >= tail and part is not Part.ANNEX:
+            part, first, second, heading = Part.CLOSING, "", "", None
+        elif heading is not None and heading.level == 1 and part is not Part.ANNEX:
+            part = part_of(heading.title, year)
+            first, second = chinese_numeral(heading.ordinal) if heading.ordinal else "", ""
+        elif heading is not None and heading.level == 2:
+            second = f"（{chinese_numeral(heading.ordinal)}）"
+        places.append(Place(part, first + second, heading))
+    return places
+
+
+def read_heading(paragraph: Paragraph) -> Heading | None:
+    """Returns the heading that a paragraph is or opens with, None when it is plain text."""
+    text = paragraph.text
+    if paragraph.story is not Story.BODY or not text:
+        return None
+    match = _NUMBERED.match(text) if text[0] in _NUMBER_CHARS else None
+    if match is None:
+        return _unnumbered(paragraph)
+    stop = _TITLE_END.search(text, match.end())
+    end = stop.start() if stop is not None else len(text)
+    if end - match.end() > TITLE_LIMIT:
+        return None
+    kind = match.lastgroup or ""
+    level = ("first", "second", "third", "fourth").index(kind) + 1
+    word = match[kind]
+    ordinal = int(word) if level > HAN_LEVELS else (read_chinese_numeral(word) or 0)
+    return Heading(paragraph, level, ordinal, text[match.end() : end].strip(), end)
+
+
+def part_of(title: str, year: int | None) -> Part:
+    """Returns what a first-level section is there for, by its title."""
+    later = bool(year) and f"{(year or 0) + 1}年" in title
+    looks_back = _LOOKS_BACK.search(title) is not None
+    if _LEADER.search(title):
+        return Part.LEADER
+    if not looks_back and (later or _PLAN.search(title) or "十五五" in title):
+        return Part.PLAN
+    if _PROBLEMS.search(title) and not looks_back:
+        return Part.PROBLEMS
+    return Part.REVIEW
+
+
+def _unnumbered(paragraph: Paragraph) -> Heading | None:
+    """A heading that only its style, or its shortness and its words, betray."""
+    text = paragraph.text.strip()
+    if paragraph.level is not None and paragraph.level > 0 and len(text) <= TITLE_LIMIT:
+        return Heading(paragraph, paragraph.level, 0, text, len(paragraph.text))
+    if len(text) > TITLE_LIMIT // HALF or text[-1:] in "。：:；，,”" or not text:
+        return None
+    if _PLAN.search(text) or _LOOKS_BACK.search(text) or _LEADER.search(text):
+        return Heading(paragraph, 1, 0, text, len(paragraph.text))
+    return None
+
+
+def _closing_index(paragraphs: Sequence[Paragraph]) -> int:
+    """Where the sign-off begins: 特此报告, or the signature above the date."""
+    for index in range(len(paragraphs) - 1, max(len(paragraphs) // HALF, 0), -1):
+        text = paragraphs[index].text
+        if _CLOSING.match(text):
+            return index
+    for index in range(len(paragraphs) - 1, max(len(paragraphs) - SIGN_OFF, 0), -1):
+        if _SIGNED.match(paragraphs[index].text):
+            return index - 1 if len(paragraphs[index - 1].text) <= TITLE_LIMIT // HALF else index
+    return len(paragraphs)

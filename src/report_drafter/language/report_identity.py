@@ -1,0 +1,66 @@
+"""Whose report it is and on which year, from its title and the heading of part one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from report_drafter.domain.report_text import Paragraph, Story
+
+FRONT_PARAGRAPHS = 8
+LONGEST_TITLE = 80
+
+_TITLED = re.compile(r"(?<!\d)(20\d\d)\s*年度?[^\d]{0,30}?(?:情况|报告|总结|工作|述职|要点)")
+_WORK_REPORT = re.compile(r"政府工作报告")
+_SESSION = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日[^。]{0,12}?在")
+_FIRST_HEADING = re.compile(r"一、\s*(20\d\d)\s*年")
+_ANY_YEAR = re.compile(r"(?<![\d—–\-－])(20\d\d)年")
+_TITLES = re.compile(r"《[^》]*》")
+_AGENCY = re.compile(
+    r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二〇..)\s*年度?[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
+)
+_AGENCY_LINE = re.compile(
+    r"[\u4e00-\u9fff]{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)$"
+)
+
+
+def report_year(paragraphs: Sequence[Paragraph]) -> int | None:
+    """Returns the year that a report is on; a government's work report of 2026 is on 2025."""
+    front = _front(paragraphs)
+    for text in front:
+        match = _TITLED.search(text) if len(text) <= LONGEST_TITLE else None
+        if match is not None:
+            return int(match[1]) - (1 if _WORK_REPORT.search(text) else 0)
+    for text in front:
+        match = _SESSION.search(text)
+        if match is not None:
+            return int(match[1]) - 1
+    for paragraph in paragraphs:
+        match = _FIRST_HEADING.match(paragraph.text)
+        if match is not None:
+            return int(match[1])
+    return _commonest_year(paragraphs)
+
+
+def report_agency(paragraphs: Sequence[Paragraph]) -> str:
+    """Returns the name of the reporting agency, '' when title and front lines do not give it."""
+    front = [text for text in _front(paragraphs) if len(text) <= LONGEST_TITLE]
+    for text in front:
+        match = _AGENCY.match(text)
+        if match is not None and not match["agency"].startswith("关于"):
+            return match["agency"].removesuffix("关于")
+    return next((text for text in front if _AGENCY_LINE.fullmatch(text)), "")
+
+
+def _front(paragraphs: Sequence[Paragraph]) -> list[str]:
+    body = [one.text.strip() for one in paragraphs[: FRONT_PARAGRAPHS * 2] if one.story is Story.BODY]
+    return body[:FRONT_PARAGRAPHS]
+
+
+def _commonest_year(paragraphs: Sequence[Paragraph]) -> int | None:
+    years: Counter[str] = Counter()
+    for paragraph in paragraphs:
+        if "20" in paragraph.text:
+            years.update(_ANY_YEAR.findall(_TITLES.sub("", paragraph.text)))
+    return int(min(years, key=lambda year: (-years[year], year))) if years else None

@@ -1,0 +1,105 @@
+"""Finds the words that say of which period a figure speaks: 上年, 近三年, 一季度, 累计, 力争."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from report_drafter.language.report_model import Scope
+
+LEAD_LENGTH = 24
+_BRACKET = re.compile(r"[（(][^（()）]*[）)]")
+_TITLE = re.compile(r"《[^》]*》")
+_SCOPE = re.compile(
+    r"[上去前同近过今本全年当一第二三四五六七八九十“累截至历力预下未\d](?:"
+    r"(?<=[上去前])年(?:同期|度)?(?!检)|(?<=上)一年度?|(?<=上)半年|(?<=下)半年|(?<=同)期(?!下降|增长|上升|相比)"
+    r"|(?<=近)(?:[一二三四五六七八九十两\d]{1,3})年|(?<=过)去(?:一年|[二三四五六七八九十]年)"
+    r"|(?<=今)年(?:以来)?|(?<=本)年度?|(?<=全)年|(?<=年)内|(?<=当)年"
+    r"|(?<=一)年来|(?<=[二三四五六七八九十2-9])年(?:来|间)|(?<=十)[一二三四五]五”?(?:时期|期间|以来|规划)?"
+    r"|(?<=[一二三四])季度|(?<=第)[一二三四]季度"
+    r"|(?<=累)计|(?<=截)[至止]|(?<=至)今|(?<=历)[年届]"
+    r"|(?<=力)争|(?<=预)[计期]|(?<=下)(?:一步|一年|年度|步)|(?<=未)来"
+    r"|(?<=\d)0\d\d年(?:度|以来|起|底|末)?(?!\d{1,2}月)|(?<=\d)\d?月份?(?![\d底末])"
+    r")"
+)
+_LOCAL = frozenset("累截至历力预未")
+_NOT_BEFORE = frozenset("比较与同和按每逐是")
+_BY_FIRST = {
+    **dict.fromkeys("上去前同", Scope.LAST_YEAR),
+    **dict.fromkeys("今本全年当", Scope.YEAR),
+    **dict.fromkeys("累截至历", Scope.CUMULATIVE),
+    **dict.fromkeys("力预未下", Scope.PLAN),
+    "近": Scope.LONG,
+}
+_PLAN_PERIODS = {"一": 2001, "二": 2011, "三": 2016, "四": 2021, "五": 2026}
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeMark:
+    """A word that names a period, with its place; `until` is where its reach ends (the closing bracket, or far).
+
+    `local` words (累计, 力争) speak of their own clause alone.
+    """
+
+    at: int
+    until: int
+    scope: Scope
+    local: bool
+
+
+def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
+    """Returns the period marks of a paragraph in reading order."""
+    marks = []
+    titles = [match.span() for match in _TITLE.finditer(text)]
+    brackets: list[tuple[int, int]] | None = None
+    for match in _SCOPE.finditer(text):
+        at = match.start()
+        if (at and text[at - 1] in _NOT_BEFORE) or any(start < at < end for start, end in titles):
+            continue
+        scope = _scope_of(match[0], year)
+        if scope is None:
+            continue
+        if brackets is None:
+            brackets = [one.span() for one in _BRACKET.finditer(text)]
+        until = next((end for start, end in brackets if start <= at < end), len(text))
+        marks.append(ScopeMark(at, until, scope, match[0][0] in _LOCAL or scope is Scope.OTHER))
+    return marks
+
+
+def lead_scope(marks: list[ScopeMark]) -> Scope | None:
+    """Returns the period that the opening words of a paragraph set for all of it, None when they set none."""
+    return next((mark.scope for mark in marks if mark.at < LEAD_LENGTH and not mark.local), None)
+
+
+def _scope_of(word: str, year: int | None) -> Scope | None:
+    if "半年" in word:
+        return Scope.PARTIAL
+    if word[0] == "过":
+        return Scope.YEAR if "一" in word else Scope.LONG
+    return _BY_FIRST.get(word[0]) or _numbered_scope(word, year)
+
+
+def _numbered_scope(word: str, year: int | None) -> Scope | None:
+    if "季度" in word or "月" in word:
+        return Scope.PARTIAL
+    if word[0] == "2" and "年" in word:
+        return _year_scope(word, year)
+    if "五" in word[1:2] or "五" in word[2:3]:
+        period = word.lstrip("十")[:1]
+        return Scope.PLAN if year is not None and _PLAN_PERIODS.get(period, 0) > year else Scope.LONG
+    if word.endswith(("年来", "年间")):
+        return Scope.YEAR if word[0] == "一" else Scope.LONG
+    return None
+
+
+def _year_scope(word: str, year: int | None) -> Scope | None:
+    if not word[:4].isdigit() or year is None:
+        return None
+    named = int(word[:4])
+    if "以来" in word or "起" in word:
+        return Scope.LONG
+    if named == year:
+        return Scope.YEAR
+    if named > year:
+        return Scope.PLAN
+    return Scope.LAST_YEAR if named == year - 1 else Scope.OTHER
