@@ -1,0 +1,153 @@
+"""The manifest of a draft's figures: a custom XML part that travels in the file, and the same as JSON beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from uuid import UUID
+
+from lxml import etree
+
+from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
+from report_drafter.domain.location import CellAddress
+from report_drafter.word.opened_document import OpenedDocument
+from report_drafter.word.package import CONTENT_TYPES
+
+NAMESPACE = "urn:report-drafter:figures:1"
+VERSION = 1
+NEIGHBOURS = 12
+TEXT_FIELDS = ("code", "name", "text", "value", "unit", "department", "aspect")
+PLACE_FIELDS = ("paragraph", "start", "end")
+CELL_FIELDS = ("file", "sheet", "cell")
+DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+
+
+def manifest_json(manifest: FigureManifest) -> bytes:
+    """Writes the manifest for the file beside the report; each figure with the words before and after it."""
+    figures = [
+        {**_fields(one), "before": manifest.before(one, NEIGHBOURS), "after": manifest.after(one, NEIGHBOURS)}
+        for one in manifest.figures
+    ]
+    content = {"version": VERSION, "figures": figures, "paragraphs": list(manifest.paragraphs)}
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def read_manifest_json(content: bytes, file: str) -> FigureManifest:
+    """Reads what `manifest_json` wrote; raises UnreadableFile when it is damaged or of another version."""
+    try:
+        given = json.loads(content)
+        if given["version"] != VERSION:
+            raise UnreadableFile(f"“{file}”是别的版本写出的数据清单。", "请用生成报告的同一版本处理，或重新生成报告。")
+        return FigureManifest(tuple(_figure(one) for one in given["figures"]), tuple(map(str, given["paragraphs"])))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UnreadableFile(f"“{file}”已损坏，读不出数据清单。", "请重新生成报告，或删去这个文件后再运行。") from error
+
+
+def read_manifest(document: OpenedDocument) -> FigureManifest | None:
+    """Returns the manifest that travels in a document, or None when it holds none, or none that can be read."""
+    for part in sorted(document.related("customXml")):
+        if document.has(part) and NAMESPACE.encode() in document.blob(part):
+            return _from_xml(document.tree(part))
+    return None
+
+
+def with_manifest(parts: Mapping[str, bytes], main: str, manifest: FigureManifest) -> dict[str, bytes]:
+    """Returns the parts of a package with the manifest added and related to the main part."""
+    number = next(one for one in range(1, len(parts) + 2) if f"customXml/item{one}.xml" not in parts)
+    item, properties = f"customXml/item{number}.xml", f"customXml/itemProps{number}.xml"
+    content = _to_xml(manifest)
+    folder, _, name = main.rpartition("/")
+    relations = f"{folder}/_rels/{name}.rels"
+    return {
+        **parts,
+        item: content,
+        properties: _data_store(content),
+        f"customXml/_rels/item{number}.xml.rels": _single_relation(f"itemProps{number}.xml"),
+        relations: _related(parts[relations], f"/{item}"),
+        CONTENT_TYPES: _typed(parts[CONTENT_TYPES], f"/{properties}"),
+    }
+
+
+def _fields(figure: PrintedFigure) -> dict[str, str | int]:
+    cell = figure.cell or CellAddress("")
+    return {
+        **{name: str(getattr(figure, name)) for name in TEXT_FIELDS},
+        **{name: str(getattr(cell, name)) for name in CELL_FIELDS},
+        **{name: int(getattr(figure, name)) for name in PLACE_FIELDS},
+    }
+
+
+def _figure(given: Mapping[str, str]) -> PrintedFigure:
+    texts = {name: str(given[name]) for name in TEXT_FIELDS}
+    places = {name: int(given[name]) for name in PLACE_FIELDS}
+    file = given["file"]
+    cell = CellAddress(file, given["sheet"], given["cell"]) if file else None
+    return PrintedFigure(**texts, **places, cell=cell)  # type: ignore[arg-type]  # the field lists name the types
+
+
+def _to_xml(manifest: FigureManifest) -> bytes:
+    root = etree.Element(f"{{{NAMESPACE}}}manifest", {"version": str(VERSION)}, nsmap={None: NAMESPACE})
+    for paragraph in manifest.paragraphs:
+        etree.SubElement(root, f"{{{NAMESPACE}}}p").text = paragraph
+    for figure in manifest.figures:
+        attributes = {name: str(value) for name, value in _fields(figure).items() if value not in {"", 0}}
+        etree.SubElement(root, f"{{{NAMESPACE}}}figure", attributes)
+    return DECLARATION + etree.tostring(root, encoding="UTF-8")
+
+
+def _from_xml(root: etree._Element) -> FigureManifest | None:
+    if root.get("version") != str(VERSION):
+        return None
+    defaults = {**dict.fromkeys((*TEXT_FIELDS, *CELL_FIELDS), ""), **dict.fromkeys(PLACE_FIELDS, "0")}
+    figures = [_figure({**defaults, **_attributes(one)}) for one in root.iter(f"{{{NAMESPACE}}}figure")]
+    return FigureManifest(tuple(figures), tuple(one.text or "" for one in root.iter(f"{{{NAMESPACE}}}p")))
+
+
+def _attributes(element: etree._Element) -> Iterator[tuple[str, str]]:
+    return ((str(name), str(value)) for name, value in element.attrib.items())
+
+
+def _data_store(content: bytes) -> bytes:
+    """The part that names the manifest for Word; its id is made from the content, never drawn by lot."""
+    identity = str(UUID(bytes=sha256(content).digest()[:16], version=4)).upper()
+    return (
+        DECLARATION
+        + (
+            f'<ds:datastoreItem ds:itemID="{{{identity}}}" xmlns:ds="{DATA_STORE}"><ds:schemaRefs>'
+            f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+        ).encode()
+    )
+
+
+def _single_relation(target: str) -> bytes:
+    return (
+        DECLARATION
+        + (
+            f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{OFFICE}/customXmlProps" '
+            f'Target="{target}"/></Relationships>'
+        ).encode()
+    )
+
+
+def _related(relations: bytes, target: str) -> bytes:
+    root = etree.fromstring(relations)
+    taken = {one.get("Id") for one in root}
+    name = next(f"rIdFigures{number}" for number in range(1, len(taken) + 2) if f"rIdFigures{number}" not in taken)
+    attributes = {"Id": name, "Type": f"{OFFICE}/customXml", "Target": target}
+    etree.SubElement(root, f"{{{PACKAGE}/relationships}}Relationship", attributes)
+    return DECLARATION + etree.tostring(root, encoding="UTF-8")
+
+
+def _typed(types: bytes, part: str) -> bytes:
+    root = etree.fromstring(types)
+    space = f"{{{PACKAGE}/content-types}}"
+    if not any(one.get("Extension") == "xml" for one in root.iter(f"{space}Default")):
+        root.insert(0, root.makeelement(f"{space}Default", {"Extension": "xml", "ContentType": "application/xml"}))
+    etree.SubElement(root, f"{space}Override", {"PartName": part, "ContentType": PROPERTIES_TYPE})
+    return DECLARATION + etree.tostring(root, encoding="UTF-8")

@@ -1,0 +1,53 @@
+"""A template opened for rendering: the parts whose tags are filled, and those whose tags never are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from report_drafter.domain.report_text import Story
+from report_drafter.word.accepted_view import Element
+from report_drafter.word.opened_document import OpenedDocument
+from report_drafter.word.template_paragraph import TemplateParagraph, braced_paragraphs
+from report_drafter.word.template_tags import BRACES
+
+STORY_PARTS = (
+    ("header", Story.HEADER),
+    ("footer", Story.FOOTER),
+    ("footnotes", Story.FOOTNOTE),
+    ("endnotes", Story.ENDNOTE),
+)
+BRACE_BYTES = tuple(one.encode() for one in sorted(BRACES))
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePart:
+    """One part with the paragraphs that hold braces; a part without any is left as it is."""
+
+    name: str
+    story: Story
+    root: Element
+    paragraphs: tuple[TemplateParagraph, ...]
+
+    @property
+    def tagged(self) -> tuple[TemplateParagraph, ...]:
+        """The paragraphs that hold tags."""
+        return tuple(one for one in self.paragraphs if one.tags)
+
+
+def read_parts(document: OpenedDocument) -> tuple[TemplatePart, ...]:
+    """Returns the parts that are filled: the body, headers, footers and notes."""
+    return tuple(_part(document, name, story) for name, story in _filled(document))
+
+
+def _filled(document: OpenedDocument) -> Iterator[tuple[str, Story]]:
+    yield document.main, Story.BODY
+    for kind, story in STORY_PARTS:
+        for name in sorted(document.related(kind)):
+            if document.has(name) and any(brace in document.blob(name) for brace in BRACE_BYTES):
+                yield name, story
+
+
+def _part(document: OpenedDocument, name: str, story: Story) -> TemplatePart:
+    root = document.tree(name)
+    return TemplatePart(name, story, root, tuple(braced_paragraphs(root)))
