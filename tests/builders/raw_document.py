@@ -97,9 +97,7 @@ def deleted(text: str, author: str = "李四", date: str = "2024-01-05T09:30:00Z
     return f'<w:del w:id="2" w:author="{author}" w:date="{date}">{inner}</w:del>'
 
 
-def control(code: str, text: str, alias: str = "") -> str:
-    """Returns a figure's content control."""
-    title = f'<w:alias w:val="{alias}"/>' if alias else ""
-    return (
-        f'<w:sdt><w:sdtPr>{title}<w:tag w:val="rd:{code}"/></w:sdtPr><w:sdtContent>{run(text)}</w:sdtContent></w:sdt>'
-    )
+def control(code: str, text: str, title: str = "走访企业（经侦支队.xlsx 指标!D7）") -> str:
+    """Returns a figure's content control as the drafter makes it."""
+    properties = f'<w:alias w:val="{title}"/><w:tag w:val="{code}"/>'
+    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{run(text)}</w:sdtContent></w:sdt>"

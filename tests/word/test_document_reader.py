@@ -183,8 +183,15 @@ def test_a_bookmark_speaks_where_the_control_is_gone(tmp_path: Path) -> None:
     assert found.figures == (LinkedFigure("0101", 2, 6),)
 
 
+def test_last_years_figures_and_changes_are_not_taken_for_this_years(tmp_path: Path) -> None:
+    last = control("0101", "3506", title="走访企业·上年（经侦支队.xlsx 指标!F7）")
+    marked = '<w:bookmarkStart w:id="5" w:name="_rc1_0101"/>' + run("11.4%") + '<w:bookmarkEnd w:id="5"/>'
+    (found,) = read(tmp_path, paragraph("上年", last, "，增长", marked))
+    assert found.figures == ()
+
+
 def test_foreign_controls_and_placeholders_are_no_figures(tmp_path: Path) -> None:
-    foreign = control("0101", "1").replace("rd:", "")
+    foreign = control("0101", "1", title="领导签字")
     placeholder = control("0101", "单击输入").replace("</w:sdtPr>", "<w:showingPlcHdr/></w:sdtPr>")
     (found,) = read(tmp_path, paragraph("甲", foreign, placeholder))
     assert found.figures == ()

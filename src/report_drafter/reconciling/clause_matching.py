@@ -1,48 +1,79 @@
 """Finds the clauses that two versions of a report share, in their order first, then wherever they were moved to.
 
-Clauses are the same when their words are, whatever their numbers: a retyped figure leaves its clause recognisable.
+Clauses with the same figures go before clauses with the same words and other figures. A wording that reports use in
+many places (同比增长…%) tells nothing by itself: it counts only with its neighbours, or where it stands but once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from report_drafter.reconciling.text_tokens import NUMBER, Clause
 
-LEAST_MOVED_WORDS = 6
-"""A run of clauses of fewer characters than this may stand anywhere by chance, so it counts as moved only if unique."""
-_TAKEN = "\0"
+TELLING_CHARACTERS = 12
+"""A run of clauses of so many characters hardly stands in a report twice."""
+_ANCHOR, _TAKEN_OLD, _TAKEN_NEW = "\0=", "\0-", "\0+"
 
 
 def match_clauses(old: Sequence[Clause], new: Sequence[Clause]) -> dict[int, int]:
     """Returns, for the indices of old clauses, those of the new clauses with the same words."""
-    old_masks, new_masks = [one.mask for one in old], [one.mask for one in new]
+    exact = [one.exact for one in old], [one.exact for one in new]
+    masked = [one.mask for one in old], [one.mask for one in new]
     pairs: dict[int, int] = {}
-    matcher = SequenceMatcher(None, old_masks, new_masks, autojunk=False)
-    for block in matcher.get_matching_blocks():
-        pairs |= {block.a + step: block.b + step for step in range(block.size)}
-    return pairs | _moved(old_masks, new_masks, pairs)
+    pairs |= _in_order(exact, pairs)
+    pairs |= _in_order(masked, pairs)
+    pairs |= _moved(exact, pairs)
+    return pairs | _moved(masked, pairs)
 
 
-def _moved(old_masks: list[str], new_masks: list[str], pairs: dict[int, int]) -> dict[int, int]:
+def _in_order(words: tuple[list[str], list[str]], known: dict[int, int]) -> dict[int, int]:
+    """Matches runs that keep their order among themselves and with what is already known."""
+    old, new = list(words[0]), list(words[1])
+    for index, target in known.items():
+        old[index] = new[target] = f"{_ANCHOR}{index}"
+    once = _standing_once(old, new)
+    matched: dict[int, int] = {}
+    for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
+        run = range(block.size)
+        if _telling(old[block.a : block.a + block.size], once):
+            matched |= {block.a + step: block.b + step for step in run if block.a + step not in known}
+    return matched
+
+
+def _moved(words: tuple[list[str], list[str]], known: dict[int, int]) -> dict[int, int]:
     """Matches what is left, the longest run of clauses first, until only scraps remain."""
-    left_old = [_TAKEN + "a" if index in pairs else mask for index, mask in enumerate(old_masks)]
-    taken = set(pairs.values())
-    left_new = [_TAKEN + "b" if index in taken else mask for index, mask in enumerate(new_masks)]
-    moved: dict[int, int] = {}
+    taken = set(known.values())
+    old = [_TAKEN_OLD if index in known else one for index, one in enumerate(words[0])]
+    new = [_TAKEN_NEW if index in taken else one for index, one in enumerate(words[1])]
+    once = _standing_once(old, new)
+    return {
+        first + step: second + step
+        for first, second, size in _longest_runs(old, new)
+        if _telling(words[0][first : first + size], once)
+        for step in range(size)
+    }
+
+
+def _longest_runs(old: list[str], new: list[str]) -> Iterator[tuple[int, int, int]]:
+    """Yields the runs that both lists share, the longest first, and strikes them out of the lists."""
     while True:
-        best = SequenceMatcher(None, left_old, left_new, autojunk=False).find_longest_match()
+        best = SequenceMatcher(None, old, new, autojunk=False).find_longest_match()
         if best.size == 0:
-            return moved
-        run = left_old[best.a : best.a + best.size]
-        unique = left_new.count(run[0]) == 1 and left_old.count(run[0]) == 1
-        for step in range(best.size):
-            if unique or _words(run) >= LEAST_MOVED_WORDS:
-                moved[best.a + step] = best.b + step
-            left_old[best.a + step] = _TAKEN + "a"
-            left_new[best.b + step] = _TAKEN + "b"
+            return
+        yield best.a, best.b, best.size
+        old[best.a : best.a + best.size] = [_TAKEN_OLD] * best.size
+        new[best.b : best.b + best.size] = [_TAKEN_NEW] * best.size
 
 
-def _words(masks: Sequence[str]) -> int:
-    return sum(len(mask) - mask.count(NUMBER) for mask in masks)
+def _standing_once(old: list[str], new: list[str]) -> frozenset[str]:
+    """The clauses that stand exactly once on both sides."""
+    in_old, in_new = Counter(old), Counter(new)
+    return frozenset(one for one, count in in_old.items() if count == 1 and in_new[one] == 1)
+
+
+def _telling(run: Sequence[str], once: frozenset[str]) -> bool:
+    if any(one in once for one in run):
+        return True
+    return sum(len(one) - one.count(NUMBER) for one in run) >= TELLING_CHARACTERS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from report_drafter.domain.figure_change import FigureChange, FigureFate
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
@@ -79,18 +80,20 @@ def _contradicts(
         return False
     expected = _expected(printed, figure)
     stated = _stated(here, texts[here.paragraph])
-    if expected is None or stated is None:
+    if not expected or stated is None:
         return folded(here.text) != folded(printed.text)
-    return not stated.meets(expected)
+    return not any(stated.meets(one) for one in expected)
 
 
-def _expected(printed: PrintedFigure, figure: IndicatorFigure | None) -> Interval | None:
-    """What a place must state: the draft's figure, or the input's where that has changed since."""
+def _expected(printed: PrintedFigure, figure: IndicatorFigure | None) -> tuple[Interval, ...]:
+    """What a place may state: the draft's figure, or the input's where that has changed since, in either scale."""
     shown = read_quantity(printed.text)
     this = figure.change.this if figure is not None and not printed.aspect else None
-    if shown is None or this is None or this.number == shown.number or this.value == shown.value:
-        return None if shown is None else _bare(shown)
-    return _bare(this)
+    if shown is None:
+        return ()
+    if this is None or this.number == shown.number or this.value == shown.value:
+        return (_bare(shown),)
+    return _bare(this), _bare(replace(this, scale=Decimal(1)))
 
 
 def _bare(quantity: Quantity) -> Interval:

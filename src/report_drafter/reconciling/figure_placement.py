@@ -88,11 +88,18 @@ def _between_neighbours(figure: PrintedFigure, covered: range, sides: SideBySide
     old_numbers = [index for index in covered if sides.old.tokens[index].is_number]
     if len(old_numbers) == 1 and numbers:
         return _around_number(figure, old_numbers[0], numbers[0], sides)
-    taken = any(index in sides.pairs.old_of and sides.pairs.old_of[index] not in covered for index in region)
-    if not tokens or taken or len(tokens) > max(LONGEST_REPLACEMENT, 2 * len(covered)):
+    if not tokens or len(tokens) > max(LONGEST_REPLACEMENT, 2 * len(covered)) or not _in_its_place(covered, sides):
         return None
     text = sides.new.texts[tokens[0].paragraph][tokens[0].start : tokens[-1].end]
     return Placement(tokens[0].paragraph, tokens[0].start, tokens[-1].end, text)
+
+
+def _in_its_place(covered: range, sides: SideBySide) -> bool:
+    """Whether the words on both sides of a figure still stand, so that what is between them took its place."""
+    tokens = sides.old.tokens
+    here = tokens[covered.start].paragraph if covered else 0
+    beside = [one for one in (covered.start - 1, covered.stop) if 0 <= one < len(tokens)]
+    return all(one in sides.pairs.new_of for one in beside if tokens[one].paragraph == here)
 
 
 def _region(covered: range, sides: SideBySide) -> range:

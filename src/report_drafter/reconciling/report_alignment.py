@@ -45,7 +45,7 @@ def align_reports(old: TokenText, new: TokenText) -> TokenPairs:
     pairs = TokenPairs()
     clause_pairs = match_clauses(old.clauses, new.clauses)
     for old_index, new_index in clause_pairs.items():
-        _join_clause(old.clauses[old_index], new.clauses[new_index], (old.tokens, new.tokens), pairs)
+        _join_clause(old.clauses[old_index], new.clauses[new_index], pairs)
     for old_run, new_run in _gaps(old, new, clause_pairs):
         _join_gap(old_run, new_run, (old.tokens, new.tokens), pairs)
     _part_doubtful(old.tokens, new.tokens, pairs)
@@ -53,23 +53,12 @@ def align_reports(old: TokenText, new: TokenText) -> TokenPairs:
     return pairs
 
 
-def _join_clause(
-    one: Clause, other: Clause, tokens: tuple[Sequence[Token], Sequence[Token]], pairs: TokenPairs
-) -> None:
+def _join_clause(one: Clause, other: Clause, pairs: TokenPairs) -> None:
     """Clauses of the same words correspond token by token; the closing marks may differ or be missing."""
-    first = range(one.first, one.first + _length(tokens[0], one))
-    for step, index in enumerate(first):
-        pairs.join(index, other.first + step)
-    if one.last - one.first > len(first) and other.last - other.first > len(first):
+    for step in range(one.size):
+        pairs.join(one.first + step, other.first + step)
+    if one.last - one.first > one.size and other.last - other.first > other.size:
         pairs.join(one.last - 1, other.last - 1)
-
-
-def _length(tokens: Sequence[Token], clause: Clause) -> int:
-    size, words = 0, 0
-    while words < len(clause.mask):
-        words += len(tokens[clause.first + size].mask)
-        size += 1
-    return size
 
 
 def _gaps(old: TokenText, new: TokenText, clause_pairs: dict[int, int]) -> Iterator[tuple[list[int], list[int]]]:

@@ -37,11 +37,16 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A run of tokens up to a mark; `first` and `last` index the tokens, end exclusive; `mask` tells its words."""
+    """A run of tokens up to a mark; `first` and `last` index the tokens, end exclusive.
+
+    `exact` is its text without the mark, `mask` the same with every number alike, `size` how many tokens that is.
+    """
 
     first: int
     last: int
+    exact: str
     mask: str
+    size: int
 
 
 @dataclass(frozen=True)
@@ -114,5 +119,6 @@ def _clauses(tokens: Sequence[Token]) -> Iterable[Clause]:
         last_of_paragraph = index + 1 == len(tokens) or tokens[index + 1].paragraph != token.paragraph
         if token.key in _CLAUSE_ENDS or last_of_paragraph:
             words = tokens[first : index if token.key in _CLAUSE_ENDS else index + 1]
-            yield Clause(first, index + 1, "".join(one.mask for one in words))
+            exact, mask = "".join(one.key for one in words), "".join(one.mask for one in words)
+            yield Clause(first, index + 1, exact, mask, len(words))
             first = index + 1

@@ -10,8 +10,9 @@ from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText
 
 W = names.W
-CONTROL_TAG_PREFIX = "rd:"
-BOOKMARK_NAME = re.compile(r"_rd\d+_(?P<code>.+)")
+BOOKMARK_NAME = re.compile(r"_r(?P<kind>[dc])\d+_(?P<code>.+)")
+CONTROL_TITLE = re.compile(r"(?P<name>[^（）]+?)(?P<other>·上年|·比上年)?（.+）")
+THIS_YEAR = "d"
 
 
 def linked_figures(paragraph: AcceptedParagraph) -> tuple[LinkedFigure, ...]:
@@ -22,16 +23,34 @@ def linked_figures(paragraph: AcceptedParagraph) -> tuple[LinkedFigure, ...]:
 
 
 def control_code(control: Element) -> str:
-    """Returns the code of the indicator that a content control of ours stands for, or an empty string."""
-    tag = control.find(f"{names.CONTROL_PROPERTIES}/{W}tag")
-    given = tag.get(names.VALUE, "") if tag is not None else ""
-    return given.removeprefix(CONTROL_TAG_PREFIX) if given.startswith(CONTROL_TAG_PREFIX) else ""
+    """Returns the code of the indicator whose figure of this year a control holds, or an empty string.
+
+    The title that the drafter gives its controls tells them from those of others, and this year's figures from last
+    year's and from changes, which carry the same code.
+    """
+    title = CONTROL_TITLE.fullmatch(_property(control, "alias"))
+    return _property(control, "tag") if title is not None and not title["other"] else ""
+
+
+def is_figure_control(control: Element) -> bool:
+    """Tells whether a control is one of the drafter's, of whichever figure of an indicator."""
+    return bool(_property(control, "tag")) and CONTROL_TITLE.fullmatch(_property(control, "alias")) is not None
+
+
+def is_figure_bookmark(bookmark: Element) -> bool:
+    """Tells whether a bookmark is one of the drafter's hidden ones."""
+    return BOOKMARK_NAME.fullmatch(bookmark.get(f"{W}name", "")) is not None
 
 
 def bookmark_code(bookmark: Element) -> str:
-    """Returns the code of the indicator that a hidden bookmark of ours stands for, or an empty string."""
+    """Returns the code of the indicator whose figure of this year a bookmark holds, or an empty string."""
     match = BOOKMARK_NAME.fullmatch(bookmark.get(f"{W}name", ""))
-    return match["code"] if match else ""
+    return match["code"] if match is not None and match["kind"] == THIS_YEAR else ""
+
+
+def _property(control: Element, name: str) -> str:
+    found = control.find(f"{names.CONTROL_PROPERTIES}/{W}{name}")
+    return "" if found is None else found.get(names.VALUE, "")
 
 
 def _controlled(paragraph: AcceptedParagraph) -> Iterator[LinkedFigure]:
