@@ -60,3 +60,15 @@ def column_letters(index: int) -> str:
 def cell_name(row: int, column: int) -> str:
     """Returns the name of the cell at a row and column counted from 0: (6, 3) is D7."""
     return f"{column_letters(column)}{row + 1}"
+
+
+def cell_position(name: str) -> tuple[int, int] | None:
+    """Returns the row and column, counted from 0, of a cell named in capitals: D7 is (6, 3); None for other words."""
+    letters = name.rstrip("0123456789")
+    digits = name[len(letters) :]
+    if not digits or not letters or any(not "A" <= letter <= "Z" for letter in letters):
+        return None
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(digits) - 1, column - 1

@@ -27,7 +27,7 @@ class FindingRow:
 
 def finding_rows(findings: Iterable[Finding]) -> tuple[FindingRow, ...]:
     """Returns one row a finding: files in order of appearance, within a file by severity, then as given."""
-    rows = [_row(one) for one in findings]
+    rows = [finding_row(one) for one in findings]
     order = {file: place for place, file in enumerate(dict.fromkeys(row.file for row in rows))}
     return tuple(sorted(rows, key=lambda row: (order[row.file], row.severity.rank)))
 
@@ -38,7 +38,8 @@ def count_words(severities: Sequence[Severity]) -> str:
     return "，".join(f"{word} {count} 处" for word, count in counts if count) or "没有发现问题"
 
 
-def _row(finding: Finding) -> FindingRow:
+def finding_row(finding: Finding) -> FindingRow:
+    """Returns one finding in the words of a table."""
     file = finding.spans[0].file if finding.spans else NO_FILE
     places = [_inside(span, file) for span in finding.spans]
     places += [f"对照：{_inside(span, file)}" for span in finding.related]

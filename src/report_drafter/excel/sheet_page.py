@@ -73,11 +73,12 @@ def set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
 
 def fit_height(sheet: Worksheet, row: int, texts: Sequence[str], widths: Sequence[float], least: float = 20.0) -> None:
     """Makes a row as tall as its longest wrapped text needs; LibreOffice and WPS do not do so by themselves."""
-    lines = max((_lines(text, width) for text, width in zip(texts, widths, strict=False)), default=1)
+    lines = max((wrapped_lines(text, width) for text, width in zip(texts, widths, strict=False)), default=1)
     sheet.row_dimensions[row].height = min(LARGEST_HEIGHT, max(least, lines * LINE_POINTS + 5))
 
 
-def _lines(text: str, width: float) -> int:
+def wrapped_lines(text: str, width: float) -> int:
+    """Returns how many lines a text takes in a column of that width, in characters."""
     room = max(1.0, width - 3.0)
     return sum(max(1, math.ceil(display_width(line) / room)) for line in text.split("\n"))
 
