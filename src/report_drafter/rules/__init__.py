@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
-from report_drafter.rules import plan_period
+from report_drafter.rules import (
+    date_outside_period,
+    garbled_character,
+    heading_year,
+    issue_date,
+    leftover_placeholder,
+    numbering,
+    personal_data,
+    plan_period,
+    relative_time,
+    report_year,
+    title_year,
+    unpaired_mark,
+    year_range_dash,
+)
 from report_drafter.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     # years and plans
     plan_period.RULE,
+    year_range_dash.RULE,
+    title_year.RULE,
+    heading_year.RULE,
+    report_year.RULE,
+    date_outside_period.RULE,
+    relative_time.RULE,
+    issue_date.RULE,
     # figures
     # text
+    numbering.RULE,
+    unpaired_mark.RULE,
+    garbled_character.RULE,
+    leftover_placeholder.RULE,
+    personal_data.RULE,
 )

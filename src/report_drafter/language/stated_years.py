@@ -1,0 +1,172 @@
+"""Where a report says which year it is on: titles, opening, headings, date of issue; and the year they agree on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.date_mentions import DateMention, date_mentions
+from report_drafter.language.report_model import Heading, Part, ReportModel
+
+LONGEST_TITLE = 60
+FRONT_LINES, CLOSING_LINES = 6, 6
+LAST_MONTH_OF_DRAFTING = 6
+HEADING_WEIGHT, TITLE_WEIGHT, MENTION_WEIGHT, MENTIONS = 3, 2, 1, 4
+
+_WORK_REPORT = re.compile("政府工作报告")
+_OPENING = re.compile("现将|报告如下|汇报如下|情况如下|总结如下")
+_QUOTED = re.compile("《[^》]*》|“[^”]{0,20}”")
+_SPAN_OF_YEARS = re.compile("十[三四五六]五|近[三五两]年|五年|[—–\\-~～至]$")
+_DATE_LINE = re.compile(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
+
+
+class YearRole(StrEnum):
+    """How a place states the year of the report."""
+
+    TITLE = "题名"
+    OPENING = "引言"
+    HEADING = "标题"
+    SIGNED = "成文日期"
+    MENTION = "正文"
+
+
+@dataclass(frozen=True, slots=True)
+class StatedYear:
+    """A year at its place (`start` to `end` of the paragraph) and the report year that it implies."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    year: int
+    implied: int
+    role: YearRole
+
+    @property
+    def weight(self) -> int:
+        """How much the place counts when a report contradicts itself."""
+        return {YearRole.HEADING: HEADING_WEIGHT, YearRole.MENTION: MENTION_WEIGHT}.get(self.role, TITLE_WEIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedYear:
+    """The year that most of a report's own statements imply, and those statements; None when there are none."""
+
+    year: int | None
+    statements: tuple[StatedYear, ...]
+
+    @property
+    def sure(self) -> bool:
+        """Whether the statements for it outweigh all others together."""
+        agreeing = sum(one.weight for one in self.statements if one.implied == self.year)
+        return 2 * agreeing > sum(one.weight for one in self.statements)
+
+    def agreeing(self) -> tuple[StatedYear, ...]:
+        """Returns the statements that imply the agreed year, gravest role first."""
+        return tuple(one for one in self.statements if one.implied == self.year)
+
+
+def is_work_report(model: ReportModel) -> bool:
+    """Tells whether it is a government's work report, given in the year that it plans."""
+    return any(_WORK_REPORT.search(one.text) for one in model.text.paragraphs[:FRONT_LINES])
+
+
+def agreed_year(model: ReportModel) -> AgreedYear:
+    """Weighs everything in a report that says which year it is on."""
+    statements = (*_front(model), *_headings(model), *_signed(model), *_mentions(model))
+    weights: dict[int, int] = {}
+    for one in statements:
+        weights[one.implied] = weights.get(one.implied, 0) + one.weight
+    best = max(weights, key=lambda year: (weights[year], year == model.year), default=None)
+    return AgreedYear(best if best is not None else model.year, statements)
+
+
+def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
+    """Returns the date that stands alone on a line at the end (or under the title), and its paragraph."""
+    body = [one for one in model.text.paragraphs if one.story is Story.BODY]
+    for paragraph in (*reversed(body[-CLOSING_LINES:]), *body[:FRONT_LINES]):
+        match = _DATE_LINE.fullmatch(paragraph.text)
+        mention = next(date_mentions(paragraph.text), None) if match else None
+        if mention and mention.day is not None and mention.year is not None:
+            return paragraph, mention
+    return None
+
+
+def plain_years(text: str) -> Iterator[DateMention]:
+    """Yields the years of a text that stand without a month and outside quoted names."""
+    masked = _QUOTED.sub(lambda match: "□" * len(match[0]), text) if "《" in text or "“" in text else text
+    return (one for one in date_mentions(masked) if one.year is not None and one.month is None)
+
+
+def _front(model: ReportModel) -> Iterator[StatedYear]:
+    later = is_work_report(model)
+    first = next((one.paragraph.number for one in model.headings if one.level == 1 and one.ordinal), None)
+    for at, paragraph in enumerate(model.text.paragraphs[: 2 * FRONT_LINES]):
+        if (first is not None and paragraph.number >= first) or (first is None and at >= FRONT_LINES):
+            return
+        if len(paragraph.text) <= LONGEST_TITLE and at < FRONT_LINES and not re.search("[。；]", paragraph.text):
+            role = YearRole.OPENING if _OPENING.search(paragraph.text) else YearRole.TITLE
+            shift = 1 if _WORK_REPORT.search(paragraph.text) or (later and at == 0) else 0
+            yield from _stated(paragraph, 0, len(paragraph.text), role, shift)
+        else:
+            yield from _opening(paragraph)
+
+
+def _opening(paragraph: Paragraph) -> Iterator[StatedYear]:
+    """The clause of an opening that announces the report: 现将分局2023年…情况报告如下."""
+    for match in re.finditer("[^。；]+", paragraph.text):
+        announced = match[0].find("现将")
+        if announced >= 0:
+            yield from _stated(paragraph, match.start() + announced, match.end(), YearRole.OPENING, 0)
+
+
+def _headings(model: ReportModel) -> Iterator[StatedYear]:
+    part = Part.FRONT
+    parts = {id(one.paragraph): one.part for one in model.sentences}
+    for heading in model.headings:
+        part = parts.get(id(heading.paragraph), part)
+        if part not in (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN) or _SPAN_OF_YEARS.search(heading.title):
+            if "年工作" not in heading.title:
+                continue
+        shift = 1 if part is Part.PLAN else 0
+        start, end = _title_place(heading)
+        found = list(_stated(heading.paragraph, start, end, YearRole.HEADING, shift))
+        if len(found) == 1 and (heading.level == 1 or found[0].start == start):
+            yield found[0]
+
+
+def _title_place(heading: Heading) -> tuple[int, int]:
+    start = heading.paragraph.text.find(heading.title)
+    return max(start, 0), max(start, 0) + len(heading.title)
+
+
+def _signed(model: ReportModel) -> Iterator[StatedYear]:
+    found = issue_date(model)
+    if found:
+        paragraph, date = found
+        year, month = date.year or 0, date.month or 0
+        implied = year - 1 if month <= LAST_MONTH_OF_DRAFTING else year
+        yield StatedYear(paragraph, date.start, date.end, year, implied, YearRole.SIGNED)
+
+
+def _mentions(model: ReportModel) -> list[StatedYear]:
+    """The years that open the first sentences of the body, a weak sign of the report's year."""
+    found: list[StatedYear] = []
+    for sentence in model.sentences:
+        if len(found) >= MENTIONS:
+            break
+        year = next(plain_years(sentence.text), None)
+        if year and year.start == 0 and sentence.part in (Part.FRONT, Part.REVIEW) and len(sentence.text) > LONGEST_TITLE // 2:
+            start = sentence.start + year.start
+            found.append(
+                StatedYear(sentence.paragraph, start, sentence.start + year.end, year.year or 0, year.year or 0, YearRole.MENTION)
+            )
+    return found
+
+
+def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: int) -> Iterator[StatedYear]:
+    for one in plain_years(paragraph.text[start:end]):
+        year = one.year or 0
+        yield StatedYear(paragraph, start + one.start, start + one.end, year, year - shift, role)

@@ -1,0 +1,90 @@
+"""成效里的日期是历法上有的日期，并落在报告年度之内。
+
+查什么
+    2月30日一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期；晚于成文日期的已办事项。
+    文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，不算。
+为什么
+    年度报告写当年的事；次年才办的事写进当年成效，或者日期写错，都会被核对出来。
+反例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    2024年1月16日按要求提交区司法局报备，2月30日组织培训。
+    二、2024年工作打算
+正例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    自2022年10月以来开展评查。2024年1月，被评为全市先进集体。新条例自2024年1月1日起施行。
+    二、2024年工作打算
+    2025年6月30日前完成整改。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.date_mentions import DateMention, date_mentions
+from report_drafter.language.report_model import Part, Sentence
+from report_drafter.language.stated_years import agreed_year, is_work_report, issue_date
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
+QUOTED = re.compile("《[^》]*》")
+BASE_BEFORE = re.compile(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
+BASE_AFTER = re.compile(r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立)[^，,。；;]{0,4}的)")
+IN_FORCE = re.compile("施行|生效|实施|挂牌|届满|到期")
+HONOUR = re.compile("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号")
+AHEAD = re.compile("将|拟|计划|预计|力争|确保|目标")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields dates that do not exist, and dates outside the year in the parts that tell what was done."""
+    year = agreed_year(subject.model).year
+    outside_matters = year is not None and not is_work_report(subject.model)
+    for sentence in subject.model.sentences:
+        if "月" not in sentence.text:
+            continue
+        text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
+        for mention in date_mentions(text):
+            start = sentence.start + mention.start
+            span = subject.span(sentence.paragraph, start, sentence.start + mention.end)
+            if not mention.possible:
+                yield Finding(RULE.name, Severity.ERROR, f"历法上没有“{span.text}”", "核对日期", (span,))
+            elif year is not None and (outside_matters or mention.year == year - 1):
+                verdict = _outside(subject, sentence, mention, year, text) if sentence.part in PARTS else None
+                if verdict:
+                    yield Finding(RULE.name, verdict[0], verdict[1], "核对日期；确属年度外的，说明为何写入", (span,))
+                elif mention.year == year:
+                    yield Held((span,))
+
+
+def _outside(
+    subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int, text: str
+) -> tuple[Severity, str] | None:
+    """Returns the severity and the words for a date outside the year, None for one that is in place."""
+    if mention.year is None or mention.month is None or mention.year == year or mention.year < year - 1:
+        return None
+    if BASE_AFTER.match(text, mention.end) or BASE_BEFORE.search(text, 0, mention.start):
+        return None
+    clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
+    if mention.year < year:
+        years = {one.year for one in date_mentions(text) if one.year is not None}
+        return None if year in years else (Severity.WARNING, f"报告年度是{year}年，此处日期在上一年")
+    if IN_FORCE.search(clause) or HONOUR.search(text[mention.end :]) or AHEAD.search(clause):
+        return None
+    if _after_signing(subject, mention):
+        return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
+    severity = Severity.WARNING if mention.year == year + 1 else Severity.ERROR
+    return severity, f"报告年度是{year}年，此处日期在年度之后"
+
+
+def _after_signing(subject: ReportUnderCheck, mention: DateMention) -> bool:
+    signed = issue_date(subject.model)
+    if not signed:
+        return False
+    date = signed[1]
+    return (mention.year or 0, mention.month or 0, mention.day or 0) > (date.year or 0, date.month or 0, date.day or 0)
+
+
+RULE = Rule("date-outside-period", "日期不在年度", Severity.ERROR, check)

@@ -1,0 +1,74 @@
+"""文字中没有乱码、错码和叠用的标点。
+
+查什么
+    替换符�、方框□、私用区字符、不可见控制字符；没有疑问词的句子里冒出的问号；把制表符号“─”当破折号；“锟斤拷”一类
+    编码错乱；“，，”“。，”一类叠用的标点。
+为什么
+    文本经聊天软件、网页、不同编码转存后会丢字，丢掉的字往往变成问号或方框，公开后读者一眼可见。
+反例
+    全力推?法治政府建设，各项工作取得新成□。
+正例
+    群众来办事，难在哪里？怎么办?逐项梳理解决。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.characters import HAN
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+BROKEN = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+|锟斤拷|烫烫烫|屯屯屯|ï»¿")
+BOX = re.compile(r"[□▯▢]+")
+LINE_DRAWING = re.compile("[\u2500-\u257f]+")
+QUESTION = re.compile(r"\?+")
+ASKING = re.compile("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
+DOUBLED = re.compile(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
+SENTENCE_END = re.compile("[。！；;!]")
+URL = re.compile(r"[A-Za-z0-9./_=&-]\?[A-Za-z0-9_=&-]")
+MARK_OF_BOX = re.compile(f"[√✓☑×]|□\\s*{HAN}{{1,4}}\\s*□")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields a finding for every stretch of characters that cannot be meant."""
+    for paragraph in subject.model.text.paragraphs:
+        text = paragraph.text
+        for match in BROKEN.finditer(text):
+            yield _finding(subject, paragraph, match, "乱码字符", "对照原稿补回丢失的字")
+        for match in BOX.finditer(text):
+            if paragraph.story is not Story.TABLE and not MARK_OF_BOX.search(text):
+                yield _finding(subject, paragraph, match, "方框（多为丢失的字）", "对照原稿补回丢失的字")
+        for match in QUESTION.finditer(text):
+            if not _asks(text, match):
+                yield _finding(subject, paragraph, match, "陈述句中出现问号（多为丢失的字）", "对照原稿补回丢失的字")
+        for match in LINE_DRAWING.finditer(text):
+            if paragraph.story is not Story.TABLE:
+                yield _finding(subject, paragraph, match, "用制表符号代替破折号或连接号", "改用“——”或“—”")
+        for match in DOUBLED.finditer(text):
+            if len(set(match[0])) > 1 or match[1] != "。":
+                yield _finding(subject, paragraph, match, "标点叠用", "删去多余的标点")
+
+
+def _asks(text: str, match: re.Match[str]) -> bool:
+    """Tells whether a question mark ends a question, or belongs to an address."""
+    if URL.search(text, max(0, match.start() - 1), match.end() + 1):
+        return True
+    begin = max((one.end() for one in SENTENCE_END.finditer(text, 0, match.start())), default=0)
+    return ASKING.search(text, begin, match.start()) is not None and _ends_a_sentence(text, match)
+
+
+def _ends_a_sentence(text: str, match: re.Match[str]) -> bool:
+    """A question stands at some length before its mark; a lost character stands right behind a few."""
+    return ASKING.search(text, max(0, match.start() - 12), match.start()) is not None
+
+
+def _finding(subject: ReportUnderCheck, paragraph: Paragraph, match: re.Match[str], what: str, todo: str) -> Finding:
+    shown = paragraph.text[max(0, match.start() - 6) : match.end() + 6]
+    span = subject.span(paragraph, match.start(), match.end())
+    return Finding(RULE.name, Severity.ERROR, f"{what}：…{shown}…", todo, (span,))
+
+
+RULE = Rule("garbled-character", "乱码错码", Severity.ERROR, check)

@@ -1,0 +1,48 @@
+"""各部分标题的年份：成效、履职、不足写报告年度，安排写下一年度。
+
+查什么
+    带年份的标题与报告年度不合：成效、第一责任人、不足部分不是报告年度，安排部分不是下一年度。
+为什么
+    报告年度由题名、引言、多数标题和成文日期共同确定，个别标题不同必是漏改。
+反例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年推进法治政府建设的主要举措和成效
+    二、2022年推进法治政府建设存在的不足和原因
+    三、2023年工作打算
+正例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年推进法治政府建设的主要举措和成效
+    二、2023年推进法治政府建设存在的不足和原因
+    三、2024年工作打算
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.stated_years import YearRole, agreed_year
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+SHOWN = 3
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields headings whose year is not the one their part is about."""
+    agreed = agreed_year(subject.model)
+    related = tuple(subject.span(one.paragraph, one.start, one.end) for one in agreed.agreeing()[:SHOWN])
+    for one in agreed.statements:
+        if one.role is not YearRole.HEADING:
+            continue
+        span = subject.span(one.paragraph, one.start, one.end)
+        if one.implied == agreed.year:
+            yield Held((span,))
+            continue
+        right = (agreed.year or 0) + one.year - one.implied
+        part = "下一年度安排" if one.year != one.implied else "报告年度"
+        message = f"标题写{one.year}年，报告年度是{agreed.year}年，{part}应为{right}年"
+        severity = Severity.ERROR if agreed.sure else Severity.WARNING
+        yield Finding(RULE.name, severity, message, f"改为{right}年", (span,), related)
+
+
+RULE = Rule("heading-year", "标题年份", Severity.ERROR, check, recomputes=True)

@@ -1,0 +1,75 @@
+"""成文日期在报告年度结束之后、公开期限之前，写法规范。
+
+查什么
+    成文日期不存在；早于报告年度终了；晚于报告年度两年以上；月、日前补零；晚于次年4月1日的法定公开期限。
+为什么
+    法治政府建设年度报告应在次年4月1日前向社会公开（《法治政府建设与责任落实督察工作规定》）；成文日期用阿拉伯数字，月、日不
+    编虚位（GB/T 9704—2012）。
+反例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    二、2024年工作打算
+    临江区司法局
+    2023年3月13日
+正例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    二、2024年工作打算
+    临江区司法局
+    2024年3月13日
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.date_mentions import DateMention
+from report_drafter.language.stated_years import agreed_year, is_work_report, issue_date
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+DRAFTING_BEGINS = (11, 15)
+DEADLINE = (4, 1)
+PADDED = re.compile(r"年0\d月|月0\d日")
+RULE_OF_LAW = re.compile("法治政府建设")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what is wrong with the date under the signature."""
+    found = issue_date(subject.model)
+    year = agreed_year(subject.model).year
+    if not found or year is None or is_work_report(subject.model):
+        return
+    paragraph, date = found
+    span = subject.span(paragraph, date.start, date.end)
+    problem = _problem(date, year) or _late(subject, date, year)
+    if problem:
+        yield Finding(RULE.name, problem[0], problem[1], problem[2], (span,))
+    else:
+        yield Held((span,))
+    if PADDED.search(span.text):
+        message = f"成文日期“{span.text}”的月、日补了零"
+        yield Finding(RULE.name, Severity.HINT, message, "月、日不补零", (span,))
+
+
+def _problem(date: DateMention, year: int) -> tuple[Severity, str, str] | None:
+    month_day = (date.month or 0, date.day or 0)
+    if not date.possible:
+        return Severity.ERROR, "成文日期在历法上不存在", "核对成文日期"
+    if date.year is None or date.year > year + 1:
+        return Severity.WARNING, f"{year}年度报告的成文日期在{date.year}年", f"核对成文日期，一般在{year + 1}年"
+    if date.year < year or (date.year == year and month_day < DRAFTING_BEGINS):
+        return Severity.WARNING, f"{year}年度报告的成文日期早于年度终了", f"核对成文日期，一般在{year + 1}年"
+    return None
+
+
+def _late(subject: ReportUnderCheck, date: DateMention, year: int) -> tuple[Severity, str, str] | None:
+    if not any(RULE_OF_LAW.search(one.text) for one in subject.model.text.paragraphs[:3]):
+        return None
+    if date.year == year + 1 and (date.month or 0, date.day or 0) >= DEADLINE:
+        return Severity.HINT, f"成文日期晚于{year + 1}年4月1日的公开期限", "说明延期原因，或核对日期"
+    return None
+
+
+RULE = Rule("issue-date", "成文日期", Severity.ERROR, check, recomputes=True)

@@ -1,0 +1,46 @@
+"""成稿中没有遗留的占位内容。
+
+查什么
+    模板标签{{ }}、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月一类空白数字、连续下划线、表格公式的错误值、
+    程序空值None、nan。
+为什么
+    占位内容是给起草人看的，留在公开稿里说明该处没有写完。
+反例
+    全年走访企业{{ 走访企业 }}家次，化解率××%。
+正例
+    检察机关对张××涉嫌诈骗案提起公诉，举办“X+法治”活动3场。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+SURE = re.compile(
+    r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|｛｛.*?(?:｝｝|$)|｛%.*?%｝|【待补[^】]*】|【[^】]{0,12}(?:此处|插入|填写|待)[^】]{0,12}】"
+    r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?:None|NaN|nan|NULL|undefined|TODO|FIXME)(?![A-Za-z])"
+)
+LIKELY = re.compile(
+    r"[（(\[]?(?:此处|这里)(?:填写|插入|补充|待补|省略)[^，。；）)\]]*[）)\]]?|待(?:补充|补齐|填写|填报|核实后补|统计后补)(?=[）)】\]。，；]|$)"
+    r"|_{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|余)"
+    r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
+)
+FORMULA = re.compile(r"[A-Za-z0-9+\-×*]$")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields a finding for every placeholder; those that could be meant are warnings."""
+    for paragraph in subject.model.text.paragraphs:
+        for match in SURE.finditer(paragraph.text):
+            span = subject.span(paragraph, match.start(), match.end())
+            yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))
+        for match in LIKELY.finditer(paragraph.text):
+            if not FORMULA.search(paragraph.text, 0, match.start()):
+                span = subject.span(paragraph, match.start(), match.end())
+                yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
+
+
+RULE = Rule("leftover-placeholder", "遗留占位", Severity.ERROR, check)

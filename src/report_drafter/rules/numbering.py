@@ -1,0 +1,140 @@
+"""序号连续，不跳号、不重号。
+
+查什么
+    “一、”“（一）”“1.”“（1）”各级标题和“一是”“一要”“第一，”各组条目：从几跳到几，同一序号出现两次，只有“一是”没有
+    “二是”。每一组从头编号，或接着上一组编号，都算连续。
+为什么
+    跳号说明删改时丢了一条或一节；成文规范要求结构层次序数依次使用。
+反例
+    一是加强学习。二是健全制度。四是强化监督。
+正例
+    一是加强学习。二是健全制度。
+    一是强化监督。二是严格考核。三是落实责任。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.numerals import chinese_numeral
+from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, ordinal_markers
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields every ordinal that does not follow the one before it."""
+    runs = _Runs()
+    for paragraph in subject.model.text.paragraphs:
+        if paragraph.story is not Story.BODY:
+            continue
+        for marker in ordinal_markers(paragraph.text):
+            problem = runs.take(_Item(paragraph, marker))
+            if problem:
+                yield _finding(subject, problem)
+    yield from (_lonely(subject, one) for one in runs.finish())
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """An ordinal where it stands."""
+
+    paragraph: Paragraph
+    marker: Marker
+
+    @property
+    def leads(self) -> bool:
+        """Whether it begins its paragraph."""
+        return not self.paragraph.text[: self.marker.start].strip()
+
+
+@dataclass(frozen=True, slots=True)
+class _Problem:
+    """An ordinal, and the one that it should follow (None: it should begin its run)."""
+
+    item: _Item
+    before: _Item | None
+
+
+@dataclass(slots=True)
+class _Runs:
+    """The runs of ordinals still open while a report is read from its beginning, each by its last item."""
+
+    open: dict[MarkerStyle, list[_Item]] = field(default_factory=dict)
+    older: dict[MarkerStyle, int] = field(default_factory=dict)
+    lonely: list[_Item] = field(default_factory=list)
+
+    def take(self, item: _Item) -> _Problem | None:
+        """Adds an ordinal; returns what is wrong with it."""
+        ordinal, style = item.marker.ordinal, item.marker.style
+        self._close_below(style)
+        runs = self.open.setdefault(style, [])
+        if ordinal == 1:
+            self._begin(runs, item)
+            return None
+        follows = next((at for at in range(len(runs) - 1, -1, -1) if runs[at].marker.ordinal == ordinal - 1), None)
+        if follows is not None:
+            self._close(runs[follows + 1 :])
+            runs[follows:] = [item]
+            return None
+        before = runs[-1] if runs else None
+        runs[-1:] = [item]
+        return None if before is None and ordinal == self.older.get(style, 0) + 1 else _Problem(item, before)
+
+    def finish(self) -> list[_Item]:
+        """Closes all runs; returns the items that stayed alone."""
+        for runs in self.open.values():
+            self._close(runs)
+        return sorted(self.lonely, key=lambda one: (one.paragraph.number, one.marker.start))
+
+    def _begin(self, runs: list[_Item], item: _Item) -> None:
+        """Opens a run; one that began the same way is over, one that began otherwise may hold the new one."""
+        if runs and (runs[-1].leads == item.leads or item.marker.style in LEVELS):
+            self._close([runs.pop()])
+        runs.append(item)
+
+    def _close(self, ended: list[_Item]) -> None:
+        self.lonely += [one for one in ended if one.marker.ordinal == 1 and one.marker.style not in LEVELS]
+
+    def _close_below(self, style: MarkerStyle) -> None:
+        """A heading ends the runs of deeper levels; a later one may begin anew or go on from there."""
+        if style not in LEVELS:
+            return
+        for deeper in (*LEVELS[LEVELS.index(style) + 1 :], MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER):
+            runs = self.open.pop(deeper, [])
+            self._close(runs)
+            if runs:
+                self.older[deeper] = runs[-1].marker.ordinal
+
+
+def _finding(subject: ReportUnderCheck, problem: _Problem) -> Finding:
+    item, before = problem.item, problem.before
+    span = subject.span(item.paragraph, item.marker.start, item.marker.end)
+    if before is None:
+        message = f"序号“{span.text}”之前没有“{_written(item.marker, 1)}”"
+        return Finding(RULE.name, Severity.WARNING, message, "核对是否漏了前面的条目", (span,))
+    previous = subject.span(before.paragraph, before.marker.start, before.marker.end)
+    if item.marker.ordinal == before.marker.ordinal:
+        message = f"序号“{span.text}”重复"
+    else:
+        missing = _written(item.marker, before.marker.ordinal + 1)
+        message = f"序号从“{previous.text}”跳到“{span.text}”，缺“{missing}”"
+    return Finding(RULE.name, Severity.WARNING, message, "核对是否漏了条目，按顺序重新编号", (span,), (previous,))
+
+
+def _lonely(subject: ReportUnderCheck, item: _Item) -> Finding:
+    span = subject.span(item.paragraph, item.marker.start, item.marker.end)
+    message = f"只有“{span.text}”，没有“{_written(item.marker, 2)}”"
+    return Finding(RULE.name, Severity.WARNING, message, "只有一条时不用序号，或补上后面的条目", (span,))
+
+
+def _written(marker: Marker, ordinal: int) -> str:
+    """Writes an ordinal in the style of a marker."""
+    if marker.style in (MarkerStyle.THIRD, MarkerStyle.FOURTH):
+        return marker.style.value.replace("1", str(ordinal))
+    return marker.style.value.replace("一", chinese_numeral(ordinal))
+
+
+RULE = Rule("numbering", "序号不连续", Severity.WARNING, check)

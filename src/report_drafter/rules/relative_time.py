@@ -1,0 +1,63 @@
+"""已结束年度的报告不用“今年”“截至目前”等没有时点的说法。
+
+查什么
+    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等。政府工作报告在当年讲当年，不查。
+为什么
+    报告次年成文、长期公开，“今年”指成文之年还是报告之年，“截至目前”截到哪一天，读者无从知道。
+反例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    截至目前，已有7976人次网上申办业务。今年，与检法部门联合出台意见2件。
+    2024年3月13日
+正例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    截至2023年12月31日，已有7976人次网上申办业务。
+    二、2024年工作打算
+    今年将继续开展“今年我当值”活动。
+    2024年3月13日
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.report_model import Part
+from report_drafter.language.stated_years import agreed_year, is_work_report, issue_date
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+RELATIVE = re.compile(r"截[至止]目前|到目前为止|截[至止]今日?|今年以来|今年|去年|明年|前年|近日|日前|本月")
+QUOTED = re.compile(r"《[^》]*》|“[^”]{0,20}”")
+INSTEAD = {"今": "写明年份", "去": "写明年份", "明": "写明年份", "前": "写明年份"}
+PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
+REPORT = re.compile("情况|报告|总结|述职|述法")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields every time word that has no date of its own."""
+    model = subject.model
+    year = agreed_year(model).year
+    if year is None or is_work_report(model) or not _closed(subject, year):
+        return
+    for sentence in model.sentences:
+        if sentence.part not in PARTS:
+            continue
+        text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
+        for match in RELATIVE.finditer(text):
+            span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
+            message = f"{year}年度报告中的“{match[0]}”没有确定的时点"
+            todo = INSTEAD.get(match[0][0], f"写明截止日期，如“截至{year}年12月31日”")
+            yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
+
+
+def _closed(subject: ReportUnderCheck, year: int) -> bool:
+    """Tells whether the report was written after its year; a report without a date counts as an annual report."""
+    signed = issue_date(subject.model)
+    if signed:
+        return (signed[1].year or 0) > year
+    return any(REPORT.search(one.text) for one in subject.model.text.paragraphs[:3])
+
+
+RULE = Rule("relative-time", "时间无时点", Severity.WARNING, check)

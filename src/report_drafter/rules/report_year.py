@@ -1,0 +1,79 @@
+"""正文叙述本年工作时没有留着上一年的年份。
+
+查什么
+    成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称的。
+为什么
+    在上年报告上改稿，正文里的年份最容易漏改；写成上一年，本年的成绩就算到了去年。
+反例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    2022年，区司法局召开重大项目评审会12次，评审重大项目120个。
+正例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    2023年，受理案件数比2022年的135件增长40%，较2022年底净增54件。自2022年起开展评查，审议《2022年度法治政府建设情况报告》。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.date_mentions import DateMention, date_mentions
+from report_drafter.language.report_model import Part, Sentence
+from report_drafter.language.stated_years import agreed_year, plain_years
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+BASE_BEFORE = re.compile(r"(?:[较比从自由至到与同于继及和、—–\-~～]|[较比]上年|相比|始于|超过|高于|低于|截至|截止)\s*$")
+BASE_AFTER = re.compile(
+    r"\s*(?:[底末初起前后以的版至到、和及—–\-~～]|同期|同比|相比|以来|度?报告|[上下]半年|第?[一二三四]季度|年度|基础"
+    r"|[^，,。；;]{0,12}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项)[^，,。；;]{0,4}的)"
+)
+ORIGIN = re.compile(r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|上年|去年|往年|历年|连续")
+PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
+TITLE_LENGTH = 40
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields last year's year where a sentence tells of this year."""
+    year = agreed_year(subject.model).year
+    if year is None:
+        return
+    headings = {(one.paragraph.number, one.end) for one in subject.model.headings}
+    ends = dict(headings)
+    stale = f"{year - 1}年"
+    for sentence in subject.model.sentences:
+        if stale not in sentence.text or sentence.part not in PARTS:
+            continue
+        if sentence.start < ends.get(sentence.paragraph.number, 0) or _is_title(sentence):
+            continue
+        for mention in _left_over(sentence.text, year):
+            start = sentence.start + mention.start
+            span = subject.span(sentence.paragraph, start, sentence.start + mention.end)
+            message = f"报告年度是{year}年，此处写{mention.year}年"
+            todo = f"如叙述本年工作，改为{year}年；确指上年的，写明“上年”或与本年对照"
+            yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
+
+
+def _is_title(sentence: Sentence) -> bool:
+    return sentence.part is Part.FRONT and len(sentence.paragraph.text) <= TITLE_LENGTH and "。" not in sentence.text
+
+
+def _left_over(text: str, year: int) -> Iterator[DateMention]:
+    years = [one for one in date_mentions(text) if one.year is not None]
+    plain = [one for one in plain_years(text) if one.year == year - 1]
+    others = {one.year for one in years if one.start not in {own.start for own in plain} and not _quoted(text, one)}
+    if others or ORIGIN.search(text):
+        return
+    for one in plain:
+        if not BASE_BEFORE.search(text, 0, one.start) and not BASE_AFTER.match(text, one.end):
+            yield one
+
+
+def _quoted(text: str, mention: DateMention) -> bool:
+    """Tells whether a year stands in a title, where it says nothing of the sentence."""
+    return text.rfind("《", 0, mention.start) > text.rfind("》", 0, mention.start)
+
+
+RULE = Rule("report-year", "年份漏改", Severity.WARNING, check)

@@ -1,0 +1,97 @@
+"""括号、书名号、引号成对使用。
+
+查什么
+    一段之内左右括号、书名号、引号不能配对的：只有左半边或只有右半边。全角与半角括号配对不算错；引文跨段、序号“1）”
+    不算错。
+为什么
+    《标点符号用法》（GB/T 15834—2011）规定标号成对使用。缺半边多为删改时误删，会使题名、注释的起止无从判断。
+反例
+    印发《临江区法治建设实施方案，明确任务28项。
+正例
+    落实《渝北区贯彻落实〈重庆市法治政府建设实施方案（2021—2025年)〉任务分工表》。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+OPENING = {"（": "）", "(": "）", "《": "》", "〈": "〉", "“": "”", "‘": "’", "【": "】", "〔": "〕", "［": "］", "[": "］", "「": "」", "『": "』"}
+CLOSING = {"）": "）", ")": "）", "》": "》", "〉": "〉", "”": "”", "’": "’", "】": "】", "〕": "〕", "］": "］", "]": "］", "」": "」", "』": "』"}
+MARKS = re.compile("[" + re.escape("".join([*OPENING, *CLOSING])) + "]")
+ITEM_NUMBER = re.compile(r"(?:^|[\s。；;：:，,、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z①-⑳])$")
+SENTENCE_END = re.compile("[。；！？]$")
+AROUND = 12
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields a finding for every mark without its other half."""
+    paragraphs = subject.model.text.paragraphs
+    loose = [_loose_marks(one.text) if MARKS.search(one.text) else () for one in paragraphs]
+    for at, paragraph in enumerate(paragraphs):
+        before = loose[at - 1] if at and not SENTENCE_END.search(paragraphs[at - 1].text) else ()
+        after = loose[at + 1] if at + 1 < len(loose) else ()
+        following = paragraphs[at + 1].text if at + 1 < len(paragraphs) else ""
+        for mark in loose[at]:
+            if not _runs_on(mark, paragraph.text, before, after, following):
+                yield _finding(subject, paragraph, mark)
+
+
+@dataclass(frozen=True, slots=True)
+class _Loose:
+    """A mark without its other half; `family` is the closing mark of its kind."""
+
+    at: int
+    family: str
+    opens: bool
+
+
+def _loose_marks(text: str) -> tuple[_Loose, ...]:
+    waiting: list[_Loose] = []
+    loose: list[_Loose] = []
+    for match in MARKS.finditer(text):
+        char, at = match[0], match.start()
+        if char in OPENING:
+            waiting.append(_Loose(at, OPENING[char], opens=True))
+            continue
+        family = CLOSING[char]
+        mate = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i].family == family), None)
+        if mate is not None:
+            loose += waiting[mate + 1 :]
+            del waiting[mate:]
+        elif not _stands_alone(text, at, char):
+            loose.append(_Loose(at, family, opens=False))
+    return (*loose, *waiting)
+
+
+def _stands_alone(text: str, at: int, char: str) -> bool:
+    """Tells whether a closing mark needs no opening one: item numbers such as 1）, apostrophes in Latin words."""
+    if char in "）)":
+        return ITEM_NUMBER.search(text, 0, at) is not None
+    return char == "’" and text[at - 1 : at].isascii() and at > 0
+
+
+def _runs_on(mark: _Loose, text: str, before: Sequence[_Loose], after: Sequence[_Loose], following: str) -> bool:
+    """Tells whether the other half stands in the neighbouring paragraph, as in a wrapped line or a long quotation."""
+    if not mark.opens:
+        return any(one.opens and one.family == mark.family for one in before)
+    if mark.family == "”" and following.startswith("“"):
+        return True
+    return not SENTENCE_END.search(text) and any(not one.opens and one.family == mark.family for one in after)
+
+
+def _finding(subject: ReportUnderCheck, paragraph: Paragraph, mark: _Loose) -> Finding:
+    char = paragraph.text[mark.at]
+    missing = mark.family if mark.opens else next(left for left, right in OPENING.items() if right == mark.family)
+    start, end = (mark.at, mark.at + AROUND) if mark.opens else (mark.at - AROUND + 1, mark.at + 1)
+    span = subject.span(paragraph, max(0, start), min(len(paragraph.text), end))
+    message = f"“{char}”没有与之成对的“{missing}”" if char not in "“”" else f"引号{char}没有与之成对的{missing}"
+    return Finding(RULE.name, Severity.ERROR, message, f"补上{missing}，或删去多余的{char}", (span,))
+
+
+RULE = Rule("unpaired-mark", "标号不成对", Severity.ERROR, check)

@@ -1,0 +1,58 @@
+"""起止年份之间有连接号，且同一题名写法一致。
+
+查什么
+    两个年份连在一起的“（20212025年）”；同一规划题名的起止年份一处用“—”、一处用“-”。
+为什么
+    《标点符号用法》（GB/T 15834—2011）4.13：时间起止用一字线“—”。连接号在网页、聊天软件间转存时最容易丢失。
+反例
+    贯彻落实《法治政府建设实施纲要（20212025年）》。
+正例
+    贯彻落实《法治政府建设实施纲要（2021—2025年）》，电话02320212025。
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.plan_titles import title_key
+from report_drafter.language.report_model import Citation
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+LOST = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)\s?年?\s?((?:19|20)\d\d)\s?年(?=[）)])|(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)\s?年"
+    r"|(?<=[（(])((?:19|20)\d\d)\s?((?:19|20)\d\d)(?=[）)])"
+)
+LONGEST = 30
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields lost dashes, and one finding for each title whose dashes differ."""
+    for paragraph in subject.model.text.paragraphs:
+        for match in LOST.finditer(paragraph.text):
+            start, end = (int(year) for year in match.groups() if year)
+            if 0 < end - start <= LONGEST:
+                span = subject.span(paragraph, match.start(), match.end())
+                message = f"起止年份“{match[0]}”之间缺少连接号"
+                yield Finding(RULE.name, Severity.ERROR, message, f"改为{start}—{end}年", (span,))
+    yield from _mixed(subject)
+
+
+def _mixed(subject: ReportUnderCheck) -> Iterator[Finding]:
+    groups: dict[str, list[Citation]] = {}
+    for one in subject.model.citations:
+        if one.years and one.dash:
+            groups.setdefault(title_key(one.base), []).append(one)
+    for ones in groups.values():
+        dashes = Counter(one.dash for one in ones)
+        if len(dashes) > 1:
+            usual = max(dashes, key=lambda dash: (dashes[dash], dash == "—"))
+            odd = tuple(subject.span(one.paragraph, one.start, one.end) for one in ones if one.dash != usual)
+            same = tuple(subject.span(one.paragraph, one.start, one.end) for one in ones if one.dash == usual)
+            message = f"《{ones[0].base}》起止年份的连接号有{'、'.join(f'“{dash}”' for dash in dashes)}几种写法"
+            yield Finding(RULE.name, Severity.HINT, message, "统一用一字线“—”", odd, same)
+
+
+RULE = Rule("year-range-dash", "年份连接号", Severity.ERROR, check)
