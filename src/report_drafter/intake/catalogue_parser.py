@@ -1,0 +1,131 @@
+"""Reads the catalogue workbook: whose report, which departments, indicators, relations, plans and waivers.
+
+FLOW workbooks → submissions: the catalogue says what the submissions should hold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.finding import Finding
+from report_drafter.domain.workbook import CellValue, Sheet, Workbook
+from report_drafter.domain.workbook_layout import (
+    CATALOGUE_SHEETS,
+    DEPARTMENT_SHEET,
+    INDICATOR_SHEET,
+    INFO_ITEMS,
+    INFO_SHEET,
+)
+from report_drafter.intake.catalogue_lists import read_plans, read_relations, read_waivers
+from report_drafter.intake.cell_reading import cell_date, cell_text, cell_year
+from report_drafter.intake.column_names import DEPARTMENT_HEADINGS, INDICATOR_HEADINGS
+from report_drafter.intake.indicator_rows import read_indicators
+from report_drafter.intake.remarks import FindingList
+from report_drafter.intake.sheet_table import SheetTable, Synonyms, find_table
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueReading:
+    """A catalogue and everything that is wrong in its workbook."""
+
+    catalogue: Catalogue
+    findings: tuple[Finding, ...] = ()
+
+
+def parse_catalogue(workbook: Workbook) -> CatalogueReading:
+    """Reads a catalogue; raises UserError when it lacks a sheet or the report's year, without which nothing works."""
+    found = FindingList(workbook.file)
+    info = _read_info(workbook, found)
+    departments = _read_departments(workbook, found)
+    indicators = read_indicators(_indicator_table(workbook), {one.name for one in departments}, found)
+    catalogue = Catalogue(
+        info,
+        departments,
+        indicators,
+        read_relations(workbook, [one.name for one in indicators], found),
+        read_plans(workbook, found),
+        read_waivers(workbook),
+        workbook.file,
+    )
+    return CatalogueReading(catalogue, found.all)
+
+
+def needed_sheet(workbook: Workbook, name: str) -> Sheet:
+    """Returns a sheet; raises UserError that names the sheets there are."""
+    sheet = workbook.sheet(name)
+    if sheet is None:
+        there = "、".join(one.name for one in workbook.sheets)
+        raise UserError(
+            f"指标目录“{workbook.file}”缺少工作表“{name}”（现有：{there}）。",
+            f"指标目录应有工作表：{'、'.join(CATALOGUE_SHEETS)}；请补上或改回原名。",
+        )
+    return sheet
+
+
+def needed_table(workbook: Workbook, name: str, headings: Synonyms, needed: tuple[str, ...]) -> SheetTable:
+    """Returns the table of a sheet; raises UserError that names the columns it should have."""
+    table = find_table(workbook.file, needed_sheet(workbook, name), headings, needed)
+    if table is None:
+        columns = "、".join(headings[key][0] for key in needed)
+        raise UserError(
+            f"指标目录“{workbook.file}”的工作表“{name}”中没有找到表头（{columns}）。", "请恢复表头一行的列名。"
+        )
+    return table
+
+
+def _indicator_table(workbook: Workbook) -> SheetTable:
+    return needed_table(workbook, INDICATOR_SHEET, INDICATOR_HEADINGS, ("code", "name", "department"))
+
+
+def _read_info(workbook: Workbook, found: FindingList) -> ReportInfo:
+    sheet = needed_sheet(workbook, INFO_SHEET)
+    items = {heading: key for key, heading in INFO_ITEMS.items()}
+    cells: dict[str, tuple[int, CellValue]] = {}
+    for number, row in enumerate(sheet.rows):
+        labelled = [place for place, value in enumerate(row) if isinstance(value, str) and value.strip() in items]
+        if labelled and labelled[0] + 1 < len(row):
+            cells[items[str(row[labelled[0]]).strip()]] = (number, row[labelled[0] + 1])
+    year = cell_year(cells.get("year", (0, ""))[1])
+    if year is None:
+        raise UserError(
+            f"指标目录“{workbook.file}”的工作表“{INFO_SHEET}”没有写明{INFO_ITEMS['year']}。", "请填四位数字，如 2023。"
+        )
+    texts = {key: cell_text(value) for key, (_, value) in cells.items()}
+    _check_dates(cells, found)
+    return ReportInfo(
+        year=year,
+        agency=texts.get("agency", ""),
+        short_agency=texts.get("short_agency", ""),
+        issue_date=cell_date(cells.get("issue_date", (0, ""))[1]),
+        deadline=cell_date(cells.get("deadline", (0, ""))[1]),
+        contact=texts.get("contact", ""),
+        phone=texts.get("phone", ""),
+        note=texts.get("note", ""),
+        sample=texts.get("sample", ""),
+    )
+
+
+def _check_dates(cells: dict[str, tuple[int, CellValue]], found: FindingList) -> None:
+    for key in ("issue_date", "deadline"):
+        number, value = cells.get(key, (0, ""))
+        if cell_text(value) and cell_date(value) is None:
+            place = found.cell(INFO_SHEET, number, 1, cell_text(value))
+            found.error(
+                "catalogue-date", f"{INFO_ITEMS[key]}“{cell_text(value)}”不是日期。", "请写成 2024-03-13。", place
+            )
+
+
+def _read_departments(workbook: Workbook, found: FindingList) -> tuple[Department, ...]:
+    table = needed_table(workbook, DEPARTMENT_SHEET, DEPARTMENT_HEADINGS, ("name",))
+    departments: dict[str, Department] = {}
+    for number, row in table.rows():
+        name = table.text(row, "name")
+        if name in departments:
+            place = table.address(number, "name", name)
+            found.warning("catalogue-duplicate", f"部门“{name}”在名单中出现两次。", "请删去一行。", place)
+        elif name:
+            texts = (table.text(row, key) for key in ("contact", "phone", "note"))
+            departments[name] = Department(name, *texts)
+    return tuple(departments.values())

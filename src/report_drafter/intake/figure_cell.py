@@ -1,0 +1,175 @@
+"""Reads one figure from a cell, in the indicator's unit, and says everything that is odd about how it was typed."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from report_drafter.domain.indicator import Indicator
+from report_drafter.domain.location import CellAddress
+from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.unit import split_unit
+from report_drafter.domain.workbook import CellMark, CellValue
+from report_drafter.intake.cell_reading import cell_text, exact, half_width
+from report_drafter.intake.measure_words import in_unit, interchangeable, same_unit
+from report_drafter.intake.remarks import FindingList
+from report_drafter.language.quantity_reader import read_quantity
+
+PERCENT = "%"
+HUNDRED = Decimal(100)
+TOO_LARGE = 1e15
+NO_MARKS: frozenset[CellMark] = frozenset()
+NOTHING_WORDS = frozenset(
+    {"无", "没有", "未发生", "无此类", "无数据", "暂无", "不涉及", "—", "-", "/", "——", "--", "\\"}
+)
+FIRST_NUMBER = re.compile(r"\d[\d,，]*(?:\.\d+)?[万亿]?")
+PLAIN_DIGITS = re.compile(r"[\d.,]+%?")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCell:
+    """A cell that should hold a figure of `indicator`."""
+
+    value: CellValue
+    indicator: Indicator
+    place: CellAddress
+    marks: frozenset[CellMark] = NO_MARKS
+    error_text: str = ""
+    label: str = field(default="本年数")
+
+    def with_place(self, place: CellAddress) -> FigureCell:
+        """Returns the same cell at its address."""
+        return replace(self, place=place)
+
+    @property
+    def typed(self) -> str:
+        """The value as people see it in the cell."""
+        if self.error_text:
+            return self.error_text
+        if isinstance(self.value, float) and CellMark.PERCENT_FORMAT in self.marks and math.isfinite(self.value):
+            return f"{(exact(self.value) * HUNDRED).normalize():f}%"
+        return typed_text(self.value)
+
+
+def typed_text(value: CellValue) -> str:
+    """Returns a cell's value as people typed it, of any type."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    return cell_text(value)
+
+
+def number_in_unit(number: Decimal, scale: Decimal, unit: str, decimals: int) -> Quantity:
+    """Returns a figure that a number cell states; its decimals are at least those of the indicator."""
+    exponent = number.as_tuple().exponent
+    shown = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    return Quantity(number, unit, scale, max(shown, decimals))
+
+
+def read_figure(cell: FigureCell, found: FindingList) -> Quantity | None:
+    """Returns the figure of a cell, None when it is blank or unusable; adds a finding for all that is odd."""
+    if cell.marks and _unreadable_mark(cell, found):
+        return None
+    value = cell.value
+    if value in ("", None):
+        return None
+    if isinstance(value, bool) or not isinstance(value, str | float | int):
+        kind = "“是/否”" if isinstance(value, bool) else "日期或时间"
+        _no_number(cell, found, f"是{kind}，不是数字", "请把单元格格式改为“常规”后重新填数字。")
+        return None
+    return _read_text(cell, found) if isinstance(value, str) else _read_number(cell, value, found)
+
+
+def _unreadable_mark(cell: FigureCell, found: FindingList) -> bool:
+    """Says what the marks tell; whether the cell cannot be used."""
+    if CellMark.HIDDEN in cell.marks:
+        message = f"指标“{cell.indicator.name}”所在的行或列被隐藏（可能留有筛选），已照常读取。"
+        found.hint("hidden-cell", message, "请取消隐藏和筛选，核对该行。", cell.place)
+    if CellMark.ERROR_VALUE in cell.marks:
+        message = f"指标“{cell.indicator.name}”的{cell.label}是错误值 {cell.typed}。"
+        found.error("error-value", message, "请改正公式，或直接填写数字。", cell.place)
+        return True
+    if CellMark.FORMULA_NOT_CALCULATED in cell.marks:
+        message = f"指标“{cell.indicator.name}”的{cell.label}是公式，但文件里没有保存计算结果。"
+        found.error("formula-not-calculated", message, "请用 Excel 或 WPS 打开后保存一次，或直接填写数字。", cell.place)
+        return True
+    return False
+
+
+def _read_number(cell: FigureCell, value: float, found: FindingList) -> Quantity | None:
+    if not math.isfinite(value) or abs(value) >= TOO_LARGE:
+        _no_number(cell, found, "太大，超出能准确保存的位数", "请核对后重新填写。")
+        return None
+    number, indicator = exact(value), cell.indicator
+    scale, unit = split_unit(indicator.unit)
+    if CellMark.PERCENT_FORMAT not in cell.marks:
+        return number_in_unit(number, scale, unit, indicator.decimals)
+    if unit != PERCENT:
+        message = (
+            f"指标“{indicator.name}”的单位是{indicator.unit or '空'}，单元格却是百分比格式（显示为 {cell.typed}）。"
+        )
+        found.error("unit-differs", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
+        return None
+    return number_in_unit((number * HUNDRED).normalize() + 0, scale, unit, indicator.decimals)
+
+
+def _read_text(cell: FigureCell, found: FindingList) -> Quantity | None:
+    text = cell_text(cell.value)
+    if not text:
+        return None
+    _, unit = split_unit(cell.indicator.unit)
+    quantity = read_quantity(text, unit)
+    if quantity is None:
+        _say_no_number(cell, text, found)
+        return None
+    if quantity.unit and not same_unit(quantity.unit, unit):
+        return _other_unit(cell, quantity, found)
+    _say_how_typed(cell, text, quantity, found)
+    return _at_least_decimals(in_unit(quantity, cell.indicator.unit), text, cell.indicator)
+
+
+def _at_least_decimals(quantity: Quantity, text: str, indicator: Indicator) -> Quantity:
+    """A plain number typed as text is as exact as one typed as number."""
+    if PLAIN_DIGITS.fullmatch(half_width(text)) and quantity.decimals < indicator.decimals:
+        return replace(quantity, decimals=indicator.decimals)
+    return quantity
+
+
+def _other_unit(cell: FigureCell, quantity: Quantity, found: FindingList) -> Quantity | None:
+    indicator = cell.indicator
+    _, unit = split_unit(indicator.unit)
+    message = f"指标“{indicator.name}”的单位是{indicator.unit}，填写的是“{cell.typed}”（{quantity.unit}）。"
+    if interchangeable(quantity.unit, unit):
+        found.warning("unit-differs", message + f"已按{unit}采用。", "请核对是否为同一口径，只填数字。", cell.place)
+        return replace(quantity, unit=unit)
+    found.error("unit-differs", message, f"请换算成{indicator.unit}后只填数字。", cell.place)
+    return None
+
+
+def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: FindingList) -> None:
+    """Says when a figure was converted from another scale, and when a plain number stands there as text."""
+    scale, _ = split_unit(cell.indicator.unit)
+    if quantity.unit and quantity.scale != scale and cell.indicator.unit != PERCENT:
+        value = f"{quantity.value / scale:f}{cell.indicator.unit}"
+        message = f"指标“{cell.indicator.name}”填写的是“{text}”，单位是{cell.indicator.unit}，已换算为{value}。"
+        found.hint("unit-converted", message, "请核对。", cell.place)
+    elif PLAIN_DIGITS.fullmatch(half_width(text)) and PERCENT not in text:
+        message = f"指标“{cell.indicator.name}”的{cell.label}“{text}”是文本格式的数字，已按数字读取。"
+        found.hint("number-as-text", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
+
+
+def _say_no_number(cell: FigureCell, text: str, found: FindingList) -> None:
+    if half_width(text) in NOTHING_WORDS or text in NOTHING_WORDS:
+        _no_number(cell, found, "不是数字", "没有发生请填 0；没有统计请留空，并在备注中说明。")
+        return
+    number = FIRST_NUMBER.search(half_width(text))
+    advice = (
+        f"请只填一个数字，如 {number.group()}；说明写在备注里。" if number else "请填一个数字，如 3907、1500余、3.7万。"
+    )
+    _no_number(cell, found, "不是一个数字", advice)
+
+
+def _no_number(cell: FigureCell, found: FindingList, problem: str, advice: str) -> None:
+    message = f"指标“{cell.indicator.name}”的{cell.label}“{cell.typed}”{problem}。"
+    found.error("not-a-number", message, advice, cell.place)

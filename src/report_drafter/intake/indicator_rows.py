@@ -1,0 +1,157 @@
+"""Reads sheet 指标 of the catalogue, one indicator a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from decimal import Decimal
+
+from report_drafter.domain.indicator import Indicator, Kind
+from report_drafter.domain.location import CellAddress
+from report_drafter.domain.section_choice import section_of
+from report_drafter.domain.workbook import CellValue
+from report_drafter.domain.workbook_layout import INDICATOR_COLUMNS, YES
+from report_drafter.intake.cell_reading import cell_integer, cell_number, cell_text, cell_yes
+from report_drafter.intake.remarks import FindingList
+from report_drafter.intake.sheet_table import SheetTable
+
+KINDS = {
+    **{kind.value: kind for kind in Kind},
+    **dict.fromkeys(("计数", "个数", "count"), Kind.COUNT),
+    **dict.fromkeys(("amount", "数额"), Kind.AMOUNT),
+    **dict.fromkeys(("比例", "百分比", "率", "rate"), Kind.RATE),
+}
+MAX_DECIMALS = 6
+
+
+def read_indicators(table: SheetTable, departments: AbstractSet[str], found: FindingList) -> tuple[Indicator, ...]:
+    """Returns the indicators in sheet order; a row that repeats a code or a name is left out and said."""
+    indicators: dict[str, Indicator] = {}
+    names: dict[str, Indicator] = {}
+    for number, cells in table.rows():
+        row = _Row(table, number, cells, found)
+        indicator = _read(row, departments)
+        if indicator is None:
+            continue
+        twin = indicators.get(indicator.code) or names.get(indicator.name)
+        if twin is not None:
+            row.say_twin(twin)
+            continue
+        indicators[indicator.code] = names[indicator.name] = indicator
+    return tuple(indicators.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row, with its place for findings."""
+
+    table: SheetTable
+    number: int
+    cells: Sequence[CellValue]
+    found: FindingList
+
+    def value(self, key: str) -> CellValue:
+        return self.table.value(self.cells, key)
+
+    def text(self, key: str) -> str:
+        return cell_text(self.table.value(self.cells, key))
+
+    def place(self, key: str) -> CellAddress:
+        return self.table.address(self.number, key, self.text(key))
+
+    def yes(self, key: str, *, default: bool) -> bool:
+        value = self.value(key)
+        if value == YES:
+            return True
+        if value in ("", None):
+            return default
+        answer = cell_yes(value)
+        if answer is None:
+            self._say(key, "只能写“是”或“否”")
+        return default if answer is None else answer
+
+    def number_of(self, key: str) -> Decimal | None:
+        value = self.value(key)
+        if value in ("", None):
+            return None
+        number = cell_number(value)
+        if number is None:
+            self._say(key, "应当是数字")
+        return number
+
+    def decimals(self) -> int:
+        value = self.value("decimals")
+        if value in ("", None):
+            return 0
+        decimals = cell_integer(value)
+        if decimals is None or not 0 <= decimals <= MAX_DECIMALS:
+            self._say("decimals", f"应当是 0 到 {MAX_DECIMALS} 的整数")
+            return 0
+        return decimals
+
+    def kind(self, unit: str) -> Kind:
+        text = self.text("kind")
+        if text not in KINDS:
+            if text:
+                self._say("kind", "只能写“数量”“金额”或“比率”")
+            return Kind.RATE if unit == "%" else Kind.COUNT
+        return KINDS[text]
+
+    def say_twin(self, twin: Indicator) -> None:
+        column = "code" if self.text("code") == twin.code else "name"
+        message = f"{INDICATOR_COLUMNS[column]}“{self.text(column)}”出现两次，第{self.number + 1}行没有采用。"
+        places = [self.place(column)] + ([twin.source] if twin.source else [])
+        self.found.error("catalogue-duplicate", message, "请改成不重复的编码和名称。", *places)
+
+    def _say(self, key: str, rule: str) -> None:
+        message = f"{INDICATOR_COLUMNS[key]}“{self.text(key)}”{rule}。"
+        self.found.error("catalogue-cell", message, "请改正指标目录。", self.place(key))
+
+
+def _read(row: _Row, departments: AbstractSet[str]) -> Indicator | None:
+    code, name, unit = row.text("code"), row.text("name"), row.text("unit").replace("％", "%")
+    if not code or not name:
+        if code or name:
+            missing = "name" if code else "code"
+            message = f"第{row.number + 1}行缺少{INDICATOR_COLUMNS[missing]}，没有采用。"
+            row.found.error("catalogue-cell", message, "请补上。", row.place(missing))
+        return None
+    return Indicator(
+        code,
+        name,
+        unit,
+        kind=row.kind(unit),
+        decimals=row.decimals(),
+        section=_section(row),
+        department=_department(row, departments),
+        required=row.yes("required", default=True),
+        low=row.number_of("low"),
+        high=row.number_of("high"),
+        alarm=row.number_of("alarm"),
+        definition=row.text("definition"),
+        redefined=row.yes("redefined", default=False),
+        discontinued=row.yes("discontinued", default=False),
+        in_annex=row.yes("in_annex", default=False),
+        note=row.text("note"),
+        source=row.place("code"),
+    )
+
+
+def _section(row: _Row) -> str:
+    typed = row.text("section")
+    if not typed:
+        return ""
+    section = section_of(typed)
+    if section is None:
+        message = f"章节“{typed}”不在报告的章节之内。"
+        row.found.warning("catalogue-cell", message, "请写成 一（五）、二 这样的章节号。", row.place("section"))
+    return section or typed
+
+
+def _department(row: _Row, departments: AbstractSet[str]) -> str:
+    name = row.text("department")
+    if name not in departments:
+        message = f"指标“{row.text('name')}”的填报部门“{name}”不在工作表“部门”中。"
+        row.found.error("catalogue-cell", message, "请在“部门”表中补上，或改正此处。", row.place("department"))
+    return name

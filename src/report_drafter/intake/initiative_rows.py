@@ -1,0 +1,38 @@
+"""Reads sheet 工作举措 of a form: narratives by section."""
+
+from __future__ import annotations
+
+from report_drafter.domain.section_choice import section_of
+from report_drafter.domain.submission import Initiative
+from report_drafter.domain.workbook import Workbook
+from report_drafter.domain.workbook_layout import INITIATIVE_SHEET
+from report_drafter.intake.column_names import INITIATIVE_HEADINGS
+from report_drafter.intake.remarks import FindingList
+from report_drafter.intake.sheet_table import SheetTable, find_table
+
+NEEDED = ("section", "text")
+
+
+def read_initiatives(workbook: Workbook, department: str, found: FindingList) -> tuple[Initiative, ...]:
+    """Returns the narratives in sheet order; one whose section is not known keeps what was typed there."""
+    table = _table(workbook)
+    if table is None:
+        if workbook.sheet(INITIATIVE_SHEET) is not None:
+            place = found.cell(INITIATIVE_SHEET, 0, 0)
+            message = f"工作表“{INITIATIVE_SHEET}”中没有找到表头（章节、标题、内容），没有读取工作举措。"
+            found.error("missing-column", message, "请恢复表头一行的列名。", place)
+        return ()
+    initiatives = []
+    for number, row in table.rows():
+        section, title, text = (table.text(row, key) for key in ("section", "title", "text"))
+        if title or text:
+            place = table.address(number, "text", text)
+            initiatives.append(Initiative(section_of(section) or section, title, text, place, department))
+    return tuple(initiatives)
+
+
+def _table(workbook: Workbook) -> SheetTable | None:
+    named = workbook.sheet(INITIATIVE_SHEET)
+    sheets = (named,) if named else workbook.sheets
+    tables = (find_table(workbook.file, sheet, INITIATIVE_HEADINGS, NEEDED) for sheet in sheets)
+    return next((table for table in tables if table is not None), None)

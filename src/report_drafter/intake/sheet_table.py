@@ -1,0 +1,71 @@
+"""Finds a table in a sheet by its headings, wherever they stand, and addresses its cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from report_drafter.domain.location import CellAddress, column_letters
+from report_drafter.domain.workbook import CellValue, Sheet
+from report_drafter.intake.cell_reading import cell_text, half_width
+
+Synonyms = Mapping[str, tuple[str, ...]]
+SEARCHED_ROWS = 40
+BEHIND_HEADING = re.compile(r"[(\[【].*$|[*:]+$")
+SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTable:
+    """A table: its heading row and the column of each heading, both counted from 0."""
+
+    file: str
+    sheet: Sheet
+    heading_row: int
+    columns: Mapping[str, int]
+
+    def rows(self) -> Iterator[tuple[int, Sequence[CellValue]]]:
+        """Yields every row below the headings that is not blank, with its number from 0."""
+        start = self.heading_row + 1
+        for number, row in enumerate(self.sheet.rows[start:], start):
+            if any(value not in ("", None) for value in row):
+                yield number, row
+
+    def value(self, row: Sequence[CellValue], key: str) -> CellValue:
+        """Returns the cell of one column, '' when the table or the row lacks it."""
+        column = self.columns.get(key)
+        return row[column] if column is not None and column < len(row) else ""
+
+    def text(self, row: Sequence[CellValue], key: str) -> str:
+        """Returns the cell of one column as text."""
+        return cell_text(self.value(row, key))
+
+    def letters(self, key: str) -> str:
+        """Returns the letters of a column, A when the table lacks it."""
+        return column_letters(self.columns.get(key, 0))
+
+    def address(self, row: int, key: str, typed: str = "") -> CellAddress:
+        """Returns the address of a cell by row number and column."""
+        return CellAddress(self.file, self.sheet.name, f"{self.letters(key)}{row + 1}", typed)
+
+
+def find_table(file: str, sheet: Sheet, headings: Synonyms, needed: tuple[str, ...]) -> SheetTable | None:
+    """Returns the table whose heading row names most of `headings` and all of `needed`, None where there is none."""
+    words = {_heading(word): key for key, synonyms in headings.items() for word in synonyms}
+    best: SheetTable | None = None
+    for number, row in enumerate(sheet.rows[:SEARCHED_ROWS]):
+        columns: dict[str, int] = {}
+        for column, value in enumerate(row):
+            key = words.get(_heading(value)) if isinstance(value, str) else None
+            if key is not None:
+                columns.setdefault(key, column)
+        if all(key in columns for key in needed) and (best is None or len(columns) > len(best.columns)):
+            best = SheetTable(file, sheet, number, columns)
+    return best
+
+
+def _heading(text: str) -> str:
+    """A heading without blanks, remarks in brackets and a star that marks what is required."""
+    plain = SPACES.sub("", half_width(text)).lstrip("*")
+    return BEHIND_HEADING.sub("", plain) or plain

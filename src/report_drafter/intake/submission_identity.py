@@ -1,0 +1,78 @@
+"""Whose workbook it is and of which year: by its properties, its guide sheet, its titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.workbook import CellValue, Sheet, Workbook
+from report_drafter.domain.workbook_layout import (
+    DEPARTMENT_PROPERTY,
+    FIGURE_SHEET,
+    FINGERPRINT_PROPERTY,
+    GUIDE_DEPARTMENT,
+    GUIDE_SHEET,
+    GUIDE_YEAR,
+    YEAR_PROPERTY,
+)
+from report_drafter.intake.cell_reading import cell_text, cell_year
+
+TITLE_YEAR = re.compile(r"((?:19|20)\d{2})\s*年度?")
+TITLE_ROWS = 3
+GUIDE_ROWS = 40
+COPY_MARKS = re.compile(r"[\s（(【\[_\-—].*$|(?:填报表|报送表|法治政府建设)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a workbook says of itself; `year` is None and `department` empty where it says nothing."""
+
+    year: int | None
+    department: str
+    fingerprint: str
+
+
+def identify(workbook: Workbook, catalogue: Catalogue) -> Identity:
+    """Returns what the workbook says of itself; the guide sheet, which people see, outweighs hidden properties."""
+    guide = workbook.sheet(GUIDE_SHEET)
+    year = next((year for year in _years(workbook, guide) if year is not None), None)
+    names = {one.name for one in catalogue.departments}
+    said = [name for name in _departments(workbook, guide) if name]
+    department = next((name for name in said if name in names), said[0] if said else "")
+    return Identity(year, department, workbook.properties.get(FINGERPRINT_PROPERTY, ""))
+
+
+def _years(workbook: Workbook, guide: Sheet | None) -> Iterator[int | None]:
+    yield cell_year(_beside(guide, GUIDE_YEAR))
+    yield cell_year(workbook.properties.get(YEAR_PROPERTY, ""))
+    for sheet in workbook.sheets:
+        for row in sheet.rows[:TITLE_ROWS]:
+            for value in row:
+                match = TITLE_YEAR.match(value) if isinstance(value, str) else None
+                yield int(match[1]) if match else None
+
+
+def _departments(workbook: Workbook, guide: Sheet | None) -> Iterator[str]:
+    """What names a department, the surest first; the file's name says it only where nothing else does."""
+    yield cell_text(_beside(guide, GUIDE_DEPARTMENT))
+    yield workbook.properties.get(DEPARTMENT_PROPERTY, "").strip()
+    figures = workbook.sheet(FIGURE_SHEET)
+    for row in figures.rows[:TITLE_ROWS] if figures else ():
+        title = cell_text(row[0]) if row else ""
+        yield TITLE_YEAR.split(title)[0].strip() if TITLE_YEAR.search(title) else ""
+    stem = PurePath(workbook.file).stem
+    yield stem
+    yield COPY_MARKS.sub("", stem)
+
+
+def _beside(sheet: Sheet | None, label: str) -> CellValue:
+    """The first filled cell to the right of a label."""
+    for row in sheet.rows[:GUIDE_ROWS] if sheet else ():
+        labels = [cell_text(value).rstrip("：:") for value in row]
+        if label in labels:
+            following = row[labels.index(label) + 1 :]
+            return next((value for value in following if value not in ("", None)), "")
+    return ""

@@ -1,0 +1,99 @@
+"""Reads a department's workbook: rows by code, columns by heading, figures in the catalogue's units.
+
+FLOW workbooks → submissions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.finding import Finding
+from report_drafter.domain.location import CellAddress
+from report_drafter.domain.submission import Submission
+from report_drafter.domain.workbook import Sheet, Workbook
+from report_drafter.domain.workbook_layout import FIGURE_COLUMNS, FIGURE_SHEET
+from report_drafter.intake.column_names import figure_headings
+from report_drafter.intake.figure_rows import read_entries
+from report_drafter.intake.initiative_rows import read_initiatives
+from report_drafter.intake.remarks import FindingList
+from report_drafter.intake.sheet_table import SheetTable, find_table
+from report_drafter.intake.submission_identity import Identity, identify
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionReading:
+    """A department's workbook as understood, with what is wrong in it.
+
+    `submission` is None when the file is not one of this year and this office; `department` and `year` are what the
+    file says of itself.
+    """
+
+    submission: Submission | None
+    findings: tuple[Finding, ...] = ()
+    file: str = ""
+    department: str = ""
+    year: int | None = None
+    fingerprint: str = ""
+
+
+def parse_submission(workbook: Workbook, catalogue: Catalogue) -> SubmissionReading:
+    """Understands one workbook; whatever is wrong becomes a finding."""
+    found = FindingList(workbook.file)
+    identity = identify(workbook, catalogue)
+    for remark in workbook.remarks:
+        found.hint("file-remark", f"“{workbook.file}”{remark}", "", CellAddress(workbook.file))
+    submission = None
+    if _belongs(identity, catalogue, found):
+        submission = _read(workbook, catalogue, identity.department, found)
+    return SubmissionReading(
+        submission, found.all, workbook.file, identity.department, identity.year, identity.fingerprint
+    )
+
+
+def _belongs(identity: Identity, catalogue: Catalogue, found: FindingList) -> bool:
+    place = CellAddress(found.file)
+    known = [one.name for one in catalogue.departments]
+    if identity.department not in known:
+        message = f"“{found.file}”写明的填报部门“{identity.department}”不在指标目录的部门名单中，没有采用。"
+        found.error("other-office", message, f"应为：{'、'.join(known[:20])}。请核对是否误收了其他单位的文件。", place)
+        return False
+    if identity.year is None:
+        message = f"“{found.file}”没有写明报告年度，按 {catalogue.info.year} 年采用。"
+        found.warning("wrong-year", message, "请确认它是本年度的填报表。", place)
+    elif identity.year != catalogue.info.year:
+        message = f"“{found.file}”是 {identity.year} 年度的填报表，本次报告年度是 {catalogue.info.year}，没有采用。"
+        found.error("wrong-year", message, f"请{identity.department}报送 {catalogue.info.year} 年度的填报表。", place)
+        return False
+    return True
+
+
+def _read(workbook: Workbook, catalogue: Catalogue, department: str, found: FindingList) -> Submission:
+    table = _figure_table(workbook, catalogue, found)
+    entries = read_entries(table, catalogue, department, found) if table else ()
+    initiatives = read_initiatives(workbook, department, found)
+    return Submission(department, catalogue.info.year, workbook.file, entries, initiatives)
+
+
+def _figure_table(workbook: Workbook, catalogue: Catalogue, found: FindingList) -> SheetTable | None:
+    """The table of figures: in the sheet of that name, or in whichever sheet has its headings."""
+    headings = figure_headings(catalogue.info.year)
+    named = workbook.sheet(FIGURE_SHEET)
+    others = [sheet for sheet in workbook.sheets if sheet is not named]
+    for sheet in ([named] if named else []) + others:
+        for needed in (("code", "this_year"), ("name", "this_year")):
+            table = find_table(workbook.file, sheet, headings, needed)
+            if table is not None:
+                _say_renamed(sheet, found)
+                return table
+    place = CellAddress(workbook.file, FIGURE_SHEET if named else "")
+    columns = "、".join(FIGURE_COLUMNS[key] for key in ("code", "name", "this_year"))
+    message = f"“{workbook.file}”中没有找到指标表（表头应有：{columns}）。"
+    found.error("missing-column", message, "请恢复工作表“指标”和它的表头。", place)
+    return None
+
+
+def _say_renamed(sheet: Sheet, found: FindingList) -> None:
+    if sheet.name != FIGURE_SHEET:
+        message = f"指标表所在的工作表叫“{sheet.name}”，已照常读取。"
+        found.hint("sheet-renamed", message, f"请改回“{FIGURE_SHEET}”。", CellAddress(found.file, sheet.name))
