@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 class PlanDocument:
     """`title` carries no years; a document without a period (a law) has `start` and `end` of None.
 
-    `dated` tells whether the printed title ends with the period: 《…实施纲要（2021—2025年）》 does, 《“十四五”…规划》 does not.
+    `dated` tells whether the printed title ends with the period: 《…纲要（2021—2025年）》 does, 《“十四五”…规划》 does not.
     """
 
     title: str
@@ -23,7 +24,18 @@ class PlanDocument:
 
     @property
     def citation(self) -> str:
-        """The title as reports cite it: 《法治政府建设实施纲要（2021—2025年）》, or alone where the title is not dated."""
+        """The title as reports cite it: 《法治政府建设实施纲要（2021—2025年）》, or alone where it is not dated."""
         if self.start is None or self.end is None or not self.dated:
             return f"《{self.title}》"
         return f"《{self.title}（{self.start}—{self.end}年）》"
+
+    def fitness(self, year: int) -> tuple[bool, bool, int]:
+        """Ranks documents of one name for a report on `year`: in force, then begun, then the newest."""
+        start = self.start or 0
+        return start <= year <= (self.end or year), start <= year, start
+
+
+def citable(plans: Iterable[PlanDocument], year: int) -> dict[str, PlanDocument]:
+    """Returns documents by title and alias; of several under one name the fittest for `year`; titles before aliases."""
+    ranked = sorted(plans, key=lambda one: one.fitness(year))
+    return {**{alias: one for one in ranked for alias in one.aliases}, **{one.title: one for one in ranked}}

@@ -14,6 +14,7 @@ from enum import Enum, auto
 from markupsafe import escape
 
 from report_drafter.domain.location import CellAddress
+from report_drafter.domain.plan_document import citable
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.year_over_year import IndicatorFigure, NotComparable
@@ -175,9 +176,9 @@ def template_filters() -> dict[str, Callable[[FigureTag], FigureTag]]:
 
 
 def plan_citations(context: ReportContext) -> dict[str, str]:
-    """Returns the citation of every plan document by its title and by its aliases; titles go before aliases."""
-    titles = {plan.title: plan.citation for plan in context.plans}
-    return {**{alias: plan.citation for plan in context.plans for alias in plan.aliases}, **titles}
+    """Returns the citation of every plan document by its title and by its aliases, of one name the one for the year."""
+    year = int(context.words["年度"])
+    return {name: plan.citation for name, plan in citable(context.plans, year).items()}
 
 
 def _filter(name: str) -> Callable[[FigureTag], FigureTag]:
