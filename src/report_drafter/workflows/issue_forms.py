@@ -1,0 +1,90 @@
+"""Issues the year's forms: one workbook a department, with last year's figures in it; existing files stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.catalogue_fingerprint import catalogue_fingerprint
+from report_drafter.domain.department_form import DepartmentForm
+from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.project import Project
+from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.submission import Submission
+from report_drafter.domain.workbook_layout import FINGERPRINT_PROPERTY
+from report_drafter.workflows.output_files import write_output
+from report_drafter.workflows.project_files import WORKBOOK_SUFFIXES, previous_year
+from report_drafter.workflows.year_inputs import read_catalogue, read_year
+
+FORBIDDEN_IN_NAMES = str.maketrans('\\/:*?"<>|', "－" * 9)
+"""What Windows does not allow in a file name."""
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedForms:
+    """What was written and what was left: `stale` are forms left that ask for what an earlier catalogue asked."""
+
+    written: tuple[Path, ...] = ()
+    left: tuple[Path, ...] = ()
+    stale: tuple[Path, ...] = ()
+    last_year: int | None = None
+
+
+def issue_forms(project: Project) -> IssuedForms:
+    """Writes the form of every department that has none yet; raises UserError when the catalogue cannot be used."""
+    from report_drafter.excel.form_writer import department_form
+
+    catalogue, _ = read_catalogue(project)
+    targets = {name: project.inputs / f"{file_stem(name)}.xlsx" for name in departments_asked(catalogue)}
+    left = {name: found for name, path in targets.items() if (found := existing_file(path))}
+    open_names = [name for name in targets if name not in left]
+    last = previous_year(project) if open_names else None
+    figures = last_figures(read_year(last).submissions) if last and last.catalogue.exists() else {}
+    for name in open_names:
+        write_output(targets[name], department_form(DepartmentForm(catalogue, name, figures)))
+    fingerprint = catalogue_fingerprint(catalogue)
+    return IssuedForms(
+        tuple(targets[name] for name in open_names),
+        tuple(left.values()),
+        tuple(path for path in left.values() if _is_stale(path, fingerprint)),
+        last.year if last and figures else None,
+    )
+
+
+def departments_asked(catalogue: Catalogue) -> tuple[str, ...]:
+    """Returns the departments in catalogue order, those that only indicators name behind them."""
+    named = [one.name for one in catalogue.departments]
+    return tuple(dict.fromkeys([*named, *(one.department for one in catalogue.active if one.department)]))
+
+
+def last_figures(submissions: Iterable[Submission]) -> dict[str, Quantity]:
+    """Returns the figures that stand in submissions, by code; the first one of each code."""
+    figures: dict[str, Quantity] = {}
+    for submission in submissions:
+        for entry in submission.entries:
+            if entry.quantity is not None:
+                figures.setdefault(entry.code, entry.quantity)
+    return figures
+
+
+def file_stem(department: str) -> str:
+    """Returns a department's name as a file name that Windows takes."""
+    return department.strip().translate(FORBIDDEN_IN_NAMES).rstrip(". ")
+
+
+def existing_file(path: Path) -> Path | None:
+    """Returns the department's file that is there already, in whatever format it came back."""
+    return next((one for suffix in WORKBOOK_SUFFIXES if (one := path.with_suffix(suffix)).exists()), None)
+
+
+def _is_stale(path: Path, fingerprint: str) -> bool:
+    """Tells whether a form bears another catalogue's fingerprint; a file without one tells nothing."""
+    from report_drafter.excel.workbook_reader import read_workbook
+
+    try:
+        known = read_workbook(path).properties.get(FINGERPRINT_PROPERTY, "")
+    except UnreadableFile:
+        return False
+    return bool(known) and known != fingerprint
