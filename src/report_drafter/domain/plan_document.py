@@ -10,7 +10,7 @@ from dataclasses import dataclass
 class PlanDocument:
     """`title` carries no years; a document without a period (a law) has `start` and `end` of None.
 
-    `dated` tells whether the printed title ends with the period: 《…纲要（2021—2025年）》 does, 《“十四五”…规划》 does not.
+    `dated` tells whether the printed title ends with its period: 《…纲要（2021—2025年）》 does, 《“十四五”…规划》 not.
     """
 
     title: str
