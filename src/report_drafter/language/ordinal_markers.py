@@ -11,9 +11,9 @@ from report_drafter.language.numerals import read_chinese_numeral
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = re.compile(
-    rf"\s*(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d))|[（(](?P<fourth>\d{{1,2}})[）)])"
+    rf"\s*(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)])"
 )
-_INLINE = re.compile(rf"(?:(?<=[。；;：:！])|^\s*)(?P<number>{_NUMERAL})(?P<word>[是要])(?=[\u4e00-\u9fff“《])")
+_INLINE = re.compile(rf"(?:(?<=[。；;：:！，,])|^\s*)(?P<number>{_NUMERAL})(?P<word>[是要])(?=[\u4e00-\u9fff“《])")
 _ORDER = re.compile(rf"(?:(?<=[。；;：:！])|^\s*)第(?P<number>{_NUMERAL})[，,]")
 
 

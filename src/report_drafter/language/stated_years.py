@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from report_drafter.domain.report_text import Paragraph, Story
@@ -20,6 +20,10 @@ _WORK_REPORT = re.compile("政府工作报告")
 _OPENING = re.compile("现将|报告如下|汇报如下|情况如下|总结如下")
 _QUOTED = re.compile("《[^》]*》|“[^”]{0,20}”")
 _SPAN_OF_YEARS = re.compile("十[三四五六]五|近[三五两]年|五年|[—–\\-~～至]$")
+_RESULTS = re.compile("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
+_NEXT_STEPS = re.compile("思路|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
+_LOOKS_BACK = re.compile("举措|情况|问题|总结|取得")
+_BODY = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 _DATE_LINE = re.compile(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
 
 
@@ -35,7 +39,10 @@ class YearRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StatedYear:
-    """A year at its place (`start` to `end` of the paragraph) and the report year that it implies."""
+    """A year at its place (`start` to `end` of the paragraph) and the report year that it implies.
+
+    `ambiguous`: it may name the year of the report or the next.
+    """
 
     paragraph: Paragraph
     start: int
@@ -43,10 +50,13 @@ class StatedYear:
     year: int
     implied: int
     role: YearRole
+    ambiguous: bool = False
 
     @property
     def weight(self) -> int:
         """How much the place counts when a report contradicts itself."""
+        if self.ambiguous:
+            return 0
         return {YearRole.HEADING: HEADING_WEIGHT, YearRole.MENTION: MENTION_WEIGHT}.get(self.role, TITLE_WEIGHT)
 
 
@@ -75,12 +85,18 @@ def is_work_report(model: ReportModel) -> bool:
 
 def agreed_year(model: ReportModel) -> AgreedYear:
     """Weighs everything in a report that says which year it is on."""
-    statements = (*_front(model), *_headings(model), *_signed(model), *_mentions(model))
+    last = _session(model) if is_work_report(model) else (*_signed(model), *_mentions(model))
+    statements = (*_front(model), *_headings(model), *last)
     weights: dict[int, int] = {}
     for one in statements:
         weights[one.implied] = weights.get(one.implied, 0) + one.weight
-    best = max(weights, key=lambda year: (weights[year], year == model.year), default=None)
-    return AgreedYear(best if best is not None else model.year, statements)
+    best = max(weights, key=lambda year: (weights[year], year == model.year), default=model.year)
+    return AgreedYear(best, tuple(_settled(one, best) for one in statements))
+
+
+def _settled(one: StatedYear, year: int | None) -> StatedYear:
+    """Reads a heading that may be of this year or of the next as the one that agrees."""
+    return replace(one, implied=year) if one.ambiguous and year is not None and one.year == year + 1 else one
 
 
 def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
@@ -123,18 +139,26 @@ def _opening(paragraph: Paragraph) -> Iterator[StatedYear]:
 
 
 def _headings(model: ReportModel) -> Iterator[StatedYear]:
-    part = Part.FRONT
-    parts = {id(one.paragraph): one.part for one in model.sentences}
+    parts = {one.paragraph.number: one.part for one in model.sentences}
     for heading in model.headings:
-        part = parts.get(id(heading.paragraph), part)
-        if part not in (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN) or _SPAN_OF_YEARS.search(heading.title):
-            if "年工作" not in heading.title:
-                continue
-        shift = 1 if part is Part.PLAN else 0
+        part = parts.get(heading.paragraph.number, Part.FRONT)
         start, end = _title_place(heading)
-        found = list(_stated(heading.paragraph, start, end, YearRole.HEADING, shift))
-        if len(found) == 1 and (heading.level == 1 or found[0].start == start):
+        found = list(_stated(heading.paragraph, start, end, YearRole.HEADING, _shift(heading, part)))
+        leads = bool(found) and found[0].start == start
+        spans_years = _SPAN_OF_YEARS.search(heading.title) is not None
+        if part in _BODY and found and (leads or (heading.level == 1 and not spans_years)) and (leads or len(found) == 1):
             yield found[0]
+
+
+def _shift(heading: Heading, part: Part) -> int | None:
+    """How far the year of a heading lies behind the report's: 1 in next year's plan, None where its words do not tell."""
+    if heading.level > 1:
+        return 1 if part is Part.PLAN else 0
+    if _RESULTS.search(heading.title):
+        return 0
+    if _NEXT_STEPS.search(heading.title):
+        return 1
+    return 0 if _LOOKS_BACK.search(heading.title) else None
 
 
 def _title_place(heading: Heading) -> tuple[int, int]:
@@ -151,6 +175,14 @@ def _signed(model: ReportModel) -> Iterator[StatedYear]:
         yield StatedYear(paragraph, date.start, date.end, year, implied, YearRole.SIGNED)
 
 
+def _session(model: ReportModel) -> Iterator[StatedYear]:
+    """The date of the session at which a work report was given: in the year after the one it is on."""
+    for paragraph in model.text.paragraphs[:FRONT_LINES]:
+        for one in date_mentions(paragraph.text):
+            if one.year is not None and one.month is not None and len(paragraph.text) <= LONGEST_TITLE:
+                yield StatedYear(paragraph, one.start, one.end, one.year, one.year - 1, YearRole.SIGNED)
+
+
 def _mentions(model: ReportModel) -> list[StatedYear]:
     """The years that open the first sentences of the body, a weak sign of the report's year."""
     found: list[StatedYear] = []
@@ -158,15 +190,27 @@ def _mentions(model: ReportModel) -> list[StatedYear]:
         if len(found) >= MENTIONS:
             break
         year = next(plain_years(sentence.text), None)
-        if year and year.start == 0 and sentence.part in (Part.FRONT, Part.REVIEW) and len(sentence.text) > LONGEST_TITLE // 2:
+        if (
+            year
+            and year.start == 0
+            and sentence.part in (Part.FRONT, Part.REVIEW)
+            and len(sentence.text) > LONGEST_TITLE // 2
+        ):
             start = sentence.start + year.start
             found.append(
-                StatedYear(sentence.paragraph, start, sentence.start + year.end, year.year or 0, year.year or 0, YearRole.MENTION)
+                StatedYear(
+                    sentence.paragraph,
+                    start,
+                    sentence.start + year.end,
+                    year.year or 0,
+                    year.year or 0,
+                    YearRole.MENTION,
+                )
             )
     return found
 
 
-def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: int) -> Iterator[StatedYear]:
+def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: int | None) -> Iterator[StatedYear]:
     for one in plain_years(paragraph.text[start:end]):
-        year = one.year or 0
-        yield StatedYear(paragraph, start + one.start, start + one.end, year, year - shift, role)
+        year, place = one.year or 0, (start + one.start, start + one.end)
+        yield StatedYear(paragraph, *place, year, year - (shift or 0), role, ambiguous=shift is None)

@@ -1,0 +1,85 @@
+"""每个标题下都有内容，标题许诺的正文要写到。
+
+查什么
+    标题后面紧跟着同级或上级标题，或者后面再没有正文；标题写明“原因”而该部分没有写原因。
+为什么
+    删改时常留下空标题；督察规定要求写明不足的原因，标题写了正文不写，等于没有写。
+反例
+    一、2023年主要举措和成效
+    （一）加强学习
+    （二）强化监督
+    开展执法监督12次，发现问题整改到位。
+正例
+    一、2023年主要举措和成效
+    （一）加强学习，组织集体学法12次。
+    （二）强化监督
+    开展执法监督12次，发现问题整改到位。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.report_model import Heading, Part
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+SENTENCE = re.compile("[。；;！：:]")
+CLOSING = re.compile(r"\s*(?:特此报告|（?此件|附件|[^。]{0,30}年.{1,3}月.{1,3}日)")
+PROMISED = re.compile("原因")
+REASONS = re.compile("原因|由于|因为|源于|归因|根源|症结|主要是|受.{1,20}影响")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields headings that nothing stands under, and those whose promise of reasons is not kept."""
+    headings = [one for one in subject.model.headings if one.ordinal]
+    if not any(_has_text(subject, one) for one in headings):
+        return
+    for at, heading in enumerate(headings):
+        following = headings[at + 1] if at + 1 < len(headings) else None
+        if following and following.level > heading.level:
+            continue
+        span = subject.span(heading.paragraph, 0, heading.end or len(heading.paragraph.text))
+        if not _content(subject, heading, following):
+            yield Finding(RULE.name, Severity.WARNING, "标题下没有内容", "补写内容，或删去标题", (span,))
+    yield from _broken_promises(subject, headings)
+
+
+def _has_text(subject: ReportUnderCheck, heading: Heading) -> bool:
+    """Tells whether a heading is followed by text at all; an outline alone has no empty sections."""
+    return any(one.number > heading.paragraph.number and SENTENCE.search(one.text) for one in subject.model.text.paragraphs)
+
+
+def _content(subject: ReportUnderCheck, heading: Heading, following: Heading | None) -> bool:
+    if heading.paragraph.text[heading.end :].strip("。：: "):
+        return True
+    if "，" in heading.title or "," in heading.title:
+        return True
+    return any(not CLOSING.match(one.text) for one in _under(subject, heading, following))
+
+
+def _under(subject: ReportUnderCheck, heading: Heading, following: Heading | None) -> Sequence[Paragraph]:
+    until = following.paragraph.number if following else None
+    return [
+        one
+        for one in subject.model.text.paragraphs
+        if one.number > heading.paragraph.number and (until is None or one.number < until)
+    ]
+
+
+def _broken_promises(subject: ReportUnderCheck, headings: Sequence[Heading]) -> Iterator[Finding]:
+    chapters = [one for one in headings if one.level == 1]
+    problems = {one.paragraph.number for one in subject.model.sentences if one.part is Part.PROBLEMS}
+    for at, heading in enumerate(chapters):
+        if not PROMISED.search(heading.title) or heading.paragraph.number not in problems:
+            continue
+        under = _under(subject, heading, chapters[at + 1] if at + 1 < len(chapters) else None)
+        words = heading.paragraph.text[heading.end :] + "".join(one.text for one in under)
+        if words and not REASONS.search(words):
+            span = subject.span(heading.paragraph, 0, heading.end or len(heading.paragraph.text))
+            yield Finding(RULE.name, Severity.WARNING, "标题写明“原因”，正文没有写原因", "补写原因", (span,))
+
+
+RULE = Rule("empty-section", "标题下无内容", Severity.WARNING, check)

@@ -1,0 +1,60 @@
+"""法治政府建设年度报告的四项内容齐全。
+
+查什么
+    题名写明“法治政府建设”的年度报告，有没有写上年举措和成效、存在的不足和原因、主要负责人履行第一责任人职责、下一年度
+    安排。设专章或在正文中写到都算有。
+为什么
+    《法治政府建设与责任落实督察工作规定》要求年度报告写明这四项；漏写一项会被退回或通报。
+反例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    主要负责人认真履行第一责任人职责，全年主持研究法治议题6次。
+    二、2024年工作打算
+    加强执法培训。
+正例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    主要负责人认真履行第一责任人职责，全年主持研究法治议题6次。
+    二、存在的问题和不足
+    宣传方式不够多样，主要原因是创新不够。
+    三、2024年工作打算
+    加强执法培训。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.report_model import Part
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+ABOUT = re.compile("法治政府建设.{0,12}(?:报告|情况|总结)")
+FRONT_LINES = 4
+LEAST_HEADINGS = 2
+REQUIRED = {
+    Part.REVIEW: ("主要举措和成效", re.compile("成效|举措|工作情况|进展")),
+    Part.PROBLEMS: ("存在的不足和原因", re.compile("不足|存在.{0,6}问题|短板|薄弱环节")),
+    Part.LEADER: ("主要负责人履行推进法治建设第一责任人职责的情况", re.compile("第一责任人")),
+    Part.PLAN: ("下一年度的主要安排", re.compile("下一步|下步|来年|下一年|工作(?:打算|安排|计划|思路)")),
+}
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields each of the four required parts that neither a heading nor the text holds."""
+    paragraphs = subject.model.text.paragraphs
+    title = next((one for one in paragraphs[:FRONT_LINES] if ABOUT.search(one.text)), None)
+    chapters = [one for one in subject.model.headings if one.level == 1]
+    if title is None or len(chapters) < LEAST_HEADINGS:
+        return
+    parts = {one.part for one in subject.model.sentences}
+    for part, (name, words) in REQUIRED.items():
+        if part in parts or any(words.search(one.text) for one in paragraphs if one is not title):
+            continue
+        span = subject.span(title, 0, len(title.text))
+        message = f"全文没有写{name}"
+        yield Finding(RULE.name, Severity.ERROR, message, f"补写{name}", (span,))
+
+
+RULE = Rule("missing-section", "缺少必备内容", Severity.ERROR, check)

@@ -1,0 +1,85 @@
+"""规划期满后不再作为现行依据引用。
+
+查什么
+    “贯彻落实”“按照”“以……为主线”引用的规划，终止年早于报告年度（安排部分早于下一年度），句中又没有收官、评估、
+    总结、衔接一类的话。只作提示；后继文件按登记表给出，登记表没有的不推断。
+为什么
+    换届换期的年份，稿子里常留着上一期规划；期满的规划可以回顾，不宜再当作本年工作的依据。
+反例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    贯彻落实《法治政府建设实施纲要（2015—2020年）》，推进各项工作。
+正例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    贯彻落实《法治政府建设实施纲要（2021—2025年）》，承接《法治政府建设实施纲要（2015—2020年）》实施成果。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.plan_titles import title_key
+from report_drafter.language.report_model import Citation, Part, Sentence
+from report_drafter.language.stated_years import agreed_year
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+BASIS_BEFORE = re.compile(r"(?:贯彻|落实|按照|根据|依据|遵照|围绕|执行|依照|推进|实施)[^，,。；;《》]{0,12}$")
+BASIS_AFTER = re.compile(r"\s*(?:[（(][^）)]*[）)])?\s*为(?:主线|统领|遵循|指引|依据)")
+LOOKS_BACK = re.compile("收官|评估|总结|期满|到期|终期|承接|衔接|延续|回顾|圆满|完成了|印发的|完成《|以来|接续|修订")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields citations of plans whose period is over as the ground of present work."""
+    year = agreed_year(subject.model).year
+    if year is None:
+        return
+    latest = _latest(subject)
+    for sentence in subject.model.sentences:
+        if "《" not in sentence.text or LOOKS_BACK.search(sentence.text):
+            continue
+        now = year + 1 if sentence.part is Part.PLAN else year
+        for one in _cited(subject, sentence):
+            if one.years and one.years[1] < now and _is_basis(one) and latest.get(title_key(one.base), 0) <= one.years[1]:
+                yield _finding(subject, one, now)
+
+
+def _latest(subject: ReportUnderCheck) -> dict[str, int]:
+    """The last year that the document cites each title for."""
+    latest: dict[str, int] = {}
+    for one in subject.model.citations:
+        if one.years:
+            key = title_key(one.base)
+            latest[key] = max(latest.get(key, 0), one.years[1])
+    return latest
+
+
+def _cited(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Citation]:
+    for one in subject.model.citations:
+        if one.paragraph is sentence.paragraph and sentence.start <= one.start < sentence.end and not one.nested:
+            yield one
+
+
+def _is_basis(one: Citation) -> bool:
+    text = one.paragraph.text
+    before = re.sub(r"《[^《》]*》[和、及]?", "", text[: one.start])
+    return BASIS_BEFORE.search(before) is not None or BASIS_AFTER.match(text, one.end) is not None
+
+
+def _finding(subject: ReportUnderCheck, one: Citation, now: int) -> Finding:
+    start, end = one.years or (0, 0)
+    successor = _successor(subject, one)
+    todo = f"核对是否应引用{successor}" if successor else "核对是否已有后继文件；后继文件待核"
+    message = f"《{one.base}》的期间{start}—{end}年在{now}年之前已满，此处仍作为工作依据"
+    return Finding(RULE.name, Severity.HINT, message, todo, (subject.span(one.paragraph, one.start, one.end),))
+
+
+def _successor(subject: ReportUnderCheck, one: Citation) -> str:
+    plans = (*(subject.catalogue.plans if subject.catalogue else ()), *subject.registry)
+    same = (plan for plan in plans if title_key(plan.title) == title_key(one.base) and (plan.start, plan.end) == one.years)
+    return next((f"《{plan.successor}》" for plan in same if plan.successor), "")
+
+
+RULE = Rule("plan-expired", "规划已到期", Severity.HINT, check)
