@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 MAX_CELLS = 500_000
 REWRITE_LIMIT = 4 * MEGABYTE
 THIN_FROM = MEGABYTE
-ODD_DRESS = (b"'", b"\t", b" =", b"= ", b"<!", b":c", b":row", b"<c>", b"<row>")
+ODD_DRESS = (b"'", b"\n", b"\r", b"\t", b" =", b"= ", b"<!", b":c", b":row", b"<c>", b"<row>")
 BLANK_CELL = re.compile(rb"<c [^>]*/>")
 BLANK_ROW = re.compile(rb"<row [^>]*/>|<row [^>]*[^/]></row>")
 FAR = re.compile(rb' r="(?:[A-Za-z]{2}|[A-Za-z]?[0-9]{5})')
 ADDRESS = re.compile(rb'<c r="([A-Za-z]{1,9})([0-9]{1,9})"')
 NAMESPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-EMPTY_SHEET = f'<worksheet xmlns="{NAMESPACE[1:-1]}"><sheetData/></worksheet>'
+OPENING = f'<worksheet xmlns="{NAMESPACE[1:-1]}">'.encode()
+CLOSING = b"</worksheet>"
+EMPTY_SHEET = OPENING + b"<sheetData/>" + CLOSING
+DATA_START, DATA_END = b"<sheetData>", b"</sheetData>"
 TRUE_WORDS = ("1", "true")
 LAST_ROW = 1_048_576
 LETTERS = 3
@@ -33,14 +36,14 @@ FAR_ADVICE = "请选中数据区以外的行和列，右键“删除”，另存
 
 
 def plain_sheet(file: str, sheet: str, xml: bytes) -> bytes:
-    """Returns the sheet's XML in the usual dress and without far blank cells.
+    """Returns nothing but the sheet's rows and cells, in the usual dress and without far blank cells.
 
     Raises UnreadableFile when it is damaged or when its cells reach beyond what a form may hold.
     """
-    if not _is_plain(xml):
-        if len(xml) > REWRITE_LIMIT:
-            raise too_large(file)
-        xml = _redressed(file, xml)
+    data = _plain_data(xml)
+    if data is None and len(xml) > REWRITE_LIMIT:
+        raise too_large(file)
+    xml = _redressed(file, xml) if data is None else b"".join((OPENING, data, CLOSING))
     far = FAR.search(xml) is not None
     if far or len(xml) > THIN_FROM:
         xml = BLANK_ROW.sub(b"", BLANK_CELL.sub(b"", xml))
@@ -57,10 +60,15 @@ def column_index(letters: bytes) -> int:
     return index - 1
 
 
-def _is_plain(xml: bytes) -> bool:
-    if xml.count(b"\n") > 1 or any(odd in xml for odd in ODD_DRESS):
-        return False
-    return xml.count(b"<c ") == xml.count(b'<c r="') and b"<sheetData" in xml
+def _plain_data(xml: bytes) -> bytes | None:
+    """The element that holds the cells, None when it is written in another dress than the usual one."""
+    start, end = xml.find(DATA_START), xml.find(DATA_END)
+    if start < 0 or end < start:
+        return None
+    data = xml[start : end + len(DATA_END)]
+    if any(odd in data for odd in ODD_DRESS) or data.count(b"<c ") != data.count(b'<c r="'):
+        return None
+    return data
 
 
 def _redressed(file: str, xml: bytes) -> bytes:
