@@ -14,9 +14,8 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.figure_scanner import find_figures
 from report_drafter.language.quantity_reader import read_quantity
 from report_drafter.reconciling.figure_placement import Placement, SideBySide, lay_side_by_side, place_figures
+from report_drafter.reconciling.sentences import sentence_at
 from report_drafter.reconciling.text_tokens import folded
-
-SENTENCE_ENDS = "。！？；\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +62,6 @@ def _change(figure: PrintedFigure, here: Placement | None, file: str, texts: Map
         sentence,
         figure.cell,
     )
-
-
-def sentence_at(text: str, position: int) -> str:
-    """Returns the sentence of a paragraph that holds the character at `position`."""
-    start = max(text.rfind(mark, 0, position) for mark in SENTENCE_ENDS) + 1
-    ends = [at + 1 for mark in SENTENCE_ENDS if (at := text.find(mark, position)) >= 0]
-    return text[start : min(ends, default=len(text))].strip()
 
 
 def _contradicts(

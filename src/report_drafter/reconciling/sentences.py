@@ -1,0 +1,12 @@
+"""Shows a place of a paragraph in its sentence."""
+
+from __future__ import annotations
+
+SENTENCE_ENDS = "。！？；\n"
+
+
+def sentence_at(text: str, position: int) -> str:
+    """Returns the sentence of a paragraph that holds the character at `position`."""
+    start = max(text.rfind(mark, 0, position) for mark in SENTENCE_ENDS) + 1
+    ends = [at + 1 for mark in SENTENCE_ENDS if (at := text.find(mark, position)) >= 0]
+    return text[start : min(ends, default=len(text))].strip()
