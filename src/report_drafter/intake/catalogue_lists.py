@@ -22,7 +22,7 @@ from report_drafter.intake.column_names import PLAN_HEADINGS, RELATION_HEADINGS,
 from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.intake.relation_parser import RelationFault, parse_relation, relation_names
 from report_drafter.intake.remarks import FindingList
-from report_drafter.intake.sheet_table import SheetTable, Synonyms, find_table
+from report_drafter.intake.sheet_table import Headings, SheetTable, find_table
 
 HARD_WORDS = frozenset({HARD, "硬", "必须满足", "错误", ""})
 SOFT_WORDS = frozenset({SOFT, "软", "警告", "一般"})
@@ -99,7 +99,7 @@ def _plan(
 
 
 def _rows(
-    workbook: Workbook, name: str, headings: Synonyms, needed: str
+    workbook: Workbook, name: str, headings: Headings, needed: str
 ) -> Iterator[tuple[SheetTable, int, Sequence[CellValue]]]:
     """The rows of a sheet's table; none where the sheet or its headings are missing."""
     sheet = workbook.sheet(name)

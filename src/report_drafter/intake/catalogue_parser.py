@@ -23,7 +23,7 @@ from report_drafter.intake.cell_reading import cell_date, cell_text, cell_year
 from report_drafter.intake.column_names import DEPARTMENT_HEADINGS, INDICATOR_HEADINGS
 from report_drafter.intake.indicator_rows import read_indicators
 from report_drafter.intake.remarks import FindingList
-from report_drafter.intake.sheet_table import SheetTable, Synonyms, find_table
+from report_drafter.intake.sheet_table import Headings, SheetTable, find_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,13 @@ def needed_sheet(workbook: Workbook, name: str) -> Sheet:
     return sheet
 
 
-def needed_table(workbook: Workbook, name: str, headings: Synonyms, needed: tuple[str, ...]) -> SheetTable:
+def needed_table(workbook: Workbook, name: str, headings: Headings, needed: tuple[str, ...]) -> SheetTable:
     """Returns the table of a sheet; raises UserError that names the columns it should have."""
     table = find_table(workbook.file, needed_sheet(workbook, name), headings, needed)
     if table is None:
-        columns = "、".join(headings[key][0] for key in needed)
+        wanted = "、".join(word for word, key in headings.items() if key in needed)
         raise UserError(
-            f"指标目录“{workbook.file}”的工作表“{name}”中没有找到表头（{columns}）。", "请恢复表头一行的列名。"
+            f"指标目录“{workbook.file}”的工作表“{name}”中没有找到表头。", f"请恢复表头一行的列名（{wanted}）。"
         )
     return table
 

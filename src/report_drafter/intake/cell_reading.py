@@ -21,7 +21,7 @@ SIGNIFICANT = 15
 def cell_text(value: CellValue) -> str:
     """Returns what a cell shows as text, without blanks around it; a whole number without a point."""
     if isinstance(value, str):
-        return value.translate(INVISIBLE).strip()
+        return value.strip() if value.isprintable() else value.translate(INVISIBLE).strip()
     if value is None:
         return ""
     if isinstance(value, bool):

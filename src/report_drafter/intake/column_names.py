@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 
 from report_drafter.domain.workbook_layout import (
     DEPARTMENT_COLUMNS,
@@ -13,7 +15,11 @@ from report_drafter.domain.workbook_layout import (
     RELATION_COLUMNS,
     WAIVER_COLUMNS,
 )
+from report_drafter.intake.sheet_table import Headings, plain_heading
 
+Synonyms = Mapping[str, tuple[str, ...]]
+NONE: Synonyms = MappingProxyType({})
+YEAR_ENDS = ("年", "年度", "年数", "年度数", "年数值")
 _FIGURE_SYNONYMS = {
     "code": ("指标编码", "代码", "指标代码", "编号", "指标编号"),
     "name": ("指标", "名称", "统计指标", "项目"),
@@ -42,10 +48,9 @@ _INDICATOR_SYNONYMS = {
 }
 
 
-def _joined(
-    columns: Mapping[str, str], synonyms: Mapping[str, tuple[str, ...]] | None = None
-) -> dict[str, tuple[str, ...]]:
-    return {key: (heading, *(synonyms or {}).get(key, ())) for key, heading in columns.items()}
+def _joined(columns: Mapping[str, str], synonyms: Synonyms = NONE) -> Headings:
+    layout = {plain_heading(heading): key for key, heading in columns.items()}
+    return {plain_heading(word): key for key, words in synonyms.items() for word in words} | layout
 
 
 FIGURE_HEADINGS = _joined(FIGURE_COLUMNS, _FIGURE_SYNONYMS)
@@ -57,12 +62,8 @@ PLAN_HEADINGS = _joined(PLAN_COLUMNS, {"title": ("文件名称", "标题")})
 WAIVER_HEADINGS = _joined(WAIVER_COLUMNS)
 
 
-def figure_headings(year: int) -> dict[str, tuple[str, ...]]:
+@cache
+def figure_headings(year: int) -> Headings:
     """Returns the headings of a form of one year, which may name the years: 2023年, 2022年度."""
     dated = {"this_year": year, "last_year": year - 1}
-    return {
-        key: (*words, *(f"{dated[key]}{end}" for end in ("年", "年度", "年数", "年度数", "年数值")))
-        if key in dated
-        else words
-        for key, words in FIGURE_HEADINGS.items()
-    }
+    return {f"{one}{end}": key for key, one in dated.items() for end in YEAR_ENDS} | dict(FIGURE_HEADINGS)

@@ -56,15 +56,22 @@ class _FigureColumn:
         marks = self._sheet.marks.get((number, self._column), NO_MARKS)
         name = f"{self._letters}{number + 1}"
         if type(value) is float and not marks and abs(value) < TOO_LARGE:
-            exactly = exact(value)
-            scale, unit = self._unit(indicator.unit)
-            place = CellAddress(self._file, self._sheet.name, name, format(exactly, "f"))
-            return number_in_unit(exactly, scale, unit, indicator.decimals), place
+            return self._plain(value, name, indicator)
         error = self._sheet.error_texts.get((number, self._column), "")
         place = CellAddress(self._file, self._sheet.name, name)
         cell = FigureCell(value, indicator, place, marks, error, self._label)
         cell = cell.with_place(CellAddress(self._file, self._sheet.name, name, cell.typed))
         return read_figure(cell, self._found), cell.place
+
+    def _plain(self, value: float, name: str, indicator: Indicator) -> tuple[Quantity, CellAddress]:
+        scale, unit = self._unit(indicator.unit)
+        if value.is_integer():
+            whole = int(value)
+            place = CellAddress(self._file, self._sheet.name, name, str(whole))
+            return Quantity(Decimal(whole), unit, scale, indicator.decimals), place
+        number = exact(value)
+        place = CellAddress(self._file, self._sheet.name, name, format(number, "f"))
+        return number_in_unit(number, scale, unit, indicator.decimals), place
 
     def _unit(self, unit: str) -> tuple[Decimal, str]:
         parts = self._units.get(unit)

@@ -68,14 +68,15 @@ class RowLookup:
         return False
 
     def _usable(self, number: int, indicator: Indicator) -> Indicator | None:
+        if not indicator.discontinued and indicator.department == self._department:
+            return indicator
         place = self._table.address(number, "code", indicator.code)
         if indicator.discontinued:
             message = f"指标“{indicator.name}”已停用，没有采用。"
             self._found.hint("unknown-row", message, "这一行可以删去。", place)
             return None
-        if indicator.department != self._department:
-            message = f"指标“{indicator.name}”由{indicator.department}填报，不由{self._department}填报。"
-            self._found.warning("foreign-indicator", message, "请删去这一行，或修改指标目录。", place)
+        message = f"指标“{indicator.name}”由{indicator.department}填报，不由{self._department}填报。"
+        self._found.warning("foreign-indicator", message, "请删去这一行，或修改指标目录。", place)
         return indicator
 
 

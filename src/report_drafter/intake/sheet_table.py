@@ -10,7 +10,8 @@ from report_drafter.domain.location import CellAddress, column_letters
 from report_drafter.domain.workbook import CellValue, Sheet
 from report_drafter.intake.cell_reading import cell_text, half_width
 
-Synonyms = Mapping[str, tuple[str, ...]]
+Headings = Mapping[str, str]
+"""Which column a heading, as `plain_heading` writes it, stands for."""
 SEARCHED_ROWS = 40
 BEHIND_HEADING = re.compile(r"[(\[【].*$|[*:]+$")
 SPACES = re.compile(r"\s+")
@@ -50,22 +51,20 @@ class SheetTable:
         return CellAddress(self.file, self.sheet.name, f"{self.letters(key)}{row + 1}", typed)
 
 
-def find_table(file: str, sheet: Sheet, headings: Synonyms, needed: tuple[str, ...]) -> SheetTable | None:
-    """Returns the table whose heading row names most of `headings` and all of `needed`, None where there is none."""
-    words = {_heading(word): key for key, synonyms in headings.items() for word in synonyms}
-    best: SheetTable | None = None
+def find_table(file: str, sheet: Sheet, headings: Headings, needed: tuple[str, ...]) -> SheetTable | None:
+    """Returns the table below the first row whose headings name all of `needed`, None where there is none."""
     for number, row in enumerate(sheet.rows[:SEARCHED_ROWS]):
         columns: dict[str, int] = {}
         for column, value in enumerate(row):
-            key = words.get(_heading(value)) if isinstance(value, str) else None
+            key = headings.get(plain_heading(value)) if value and isinstance(value, str) else None
             if key is not None:
                 columns.setdefault(key, column)
-        if all(key in columns for key in needed) and (best is None or len(columns) > len(best.columns)):
-            best = SheetTable(file, sheet, number, columns)
-    return best
+        if all(key in columns for key in needed):
+            return SheetTable(file, sheet, number, columns)
+    return None
 
 
-def _heading(text: str) -> str:
-    """A heading without blanks, remarks in brackets and a star that marks what is required."""
+def plain_heading(text: str) -> str:
+    """Returns a heading without blanks, remarks in brackets and a star that marks what is required."""
     plain = SPACES.sub("", half_width(text)).lstrip("*")
     return BEHIND_HEADING.sub("", plain) or plain
