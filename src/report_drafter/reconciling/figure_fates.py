@@ -14,6 +14,7 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.figure_scanner import find_figures
 from report_drafter.language.quantity_reader import read_quantity
 from report_drafter.reconciling.figure_placement import Placement, SideBySide, lay_side_by_side, place_figures
+from report_drafter.reconciling.indicator_verdicts import IndicatorVerdict, indicator_verdicts
 from report_drafter.reconciling.sentences import sentence_at
 from report_drafter.reconciling.text_tokens import folded
 
@@ -24,6 +25,16 @@ class Reconciliation:
 
     file: str
     changes: tuple[FigureChange, ...]
+
+    @property
+    def figure_count(self) -> int:
+        """How many figures of indicators the draft has."""
+        return sum(1 for one in self.changes if one.code)
+
+    @property
+    def indicators(self) -> tuple[IndicatorVerdict, ...]:
+        """Every indicator of the draft, and whether the report now contradicts the inputs."""
+        return tuple(indicator_verdicts(self.changes))
 
     def of(self, fate: FigureFate) -> tuple[FigureChange, ...]:
         """Returns the figures of one fate."""

@@ -36,7 +36,11 @@ class NumberedParagraph:
 
 def read_document(path: Path) -> ReportText:
     """Reads a report; raises UnreadableFile for a file that is no sound .docx or holds no text at all."""
-    document = open_document(path)
+    return read_text(open_document(path))
+
+
+def read_text(document: OpenedDocument) -> ReportText:
+    """Reads the report in an opened document; raises UnreadableFile when it holds no text at all."""
     levels = _outline_levels(document)
     paragraphs = tuple(_paragraph(one, levels) for one in numbered_paragraphs(document))
     if not paragraphs:

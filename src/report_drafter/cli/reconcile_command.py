@@ -1,0 +1,61 @@
+"""report-drafter reconcile: what became of the figures of edited reports, and what reviewers said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from report_drafter.cli.chinese_click import ChineseCommand
+from report_drafter.cli.exit_codes import ExitCode
+from report_drafter.cli.options import FILE, format_option, project_options
+
+if TYPE_CHECKING:
+    from report_drafter.workflows.reconcile_report import Reconciled
+
+HELP = (
+    "把审阅人改过的报告同底稿和填报数逐个数字核对：哪些没动、哪些改了、哪些删了、哪些前后不一、哪些是新写的。"
+    "文件里有批注或修订的，汇总成“意见汇总.xlsx”。填报数不会被改动。"
+)
+
+
+@click.command("reconcile", cls=ChineseCommand, help=HELP)
+@click.argument("files", type=FILE, nargs=-1, required=True, metavar="文件…")
+@click.option("--corrections", is_flag=True, help="给每个部门写一份待确认数据表。")
+@format_option("text", "json", "xlsx")
+@project_options
+def command(files: tuple[Path, ...], form: str, project: Path, year: int | None, *, corrections: bool) -> ExitCode:
+    """Compares the reports and says what was found."""
+    from report_drafter.workflows.project_files import open_project
+    from report_drafter.workflows.reconcile_report import Extra, reconcile_reports
+
+    wanted = {Extra.CORRECTIONS: corrections, Extra.WORKBOOK: form == "xlsx"}
+    extras = frozenset(extra for extra, asked in wanted.items() if asked)
+    reconciled = reconcile_reports(open_project(project, year), files, extras)
+    if form == "json":
+        _print_json(reconciled)
+    else:
+        _print_text(reconciled)
+    return ExitCode.FINDINGS if reconciled.contradicts else ExitCode.CLEAN
+
+
+def _print_json(reconciled: Reconciled) -> None:
+    from report_drafter.reconciling.reconciliation_json import reconciliation_json
+
+    for result in reconciled.results:
+        click.echo(reconciliation_json(result))
+
+
+def _print_text(reconciled: Reconciled) -> None:
+    from report_drafter.reconciling.reconciliation_text import change_lines, contradiction_lines, summary_line
+
+    for result in reconciled.results:
+        click.echo(summary_line(result))
+        for line in (*change_lines(result), *contradiction_lines(result)):
+            click.echo(line)
+    if reconciled.opinions:
+        shared = sum(1 for one in reconciled.opinions if one.others)
+        click.echo(f"审阅意见 {len(reconciled.opinions)} 条，其中 {shared} 条与他人的意见在同一处。")
+    for placed in reconciled.placed:
+        click.echo(f"已写出 {placed.path}")

@@ -1,0 +1,60 @@
+"""Says in words what became of the figures of an edited report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.figure_change import FigureChange, FigureFate
+from report_drafter.reconciling.figure_fates import Reconciliation
+
+TOLD_FATES = (FigureFate.CONFLICTING, FigureFate.CHANGED, FigureFate.DELETED, FigureFate.ADDED)
+LONGEST_SENTENCE = 40
+NO_INDICATOR = "没有对应指标的数字"
+
+
+def summary_line(result: Reconciliation) -> str:
+    """Returns one line: how many figures there are and how many met each fate."""
+    counts = "，".join(f"{fate.value} {len(result.of(fate))} 处" for fate in FigureFate)
+    return f"{result.file}：底稿数据 {result.figure_count} 处；{counts}。"
+
+
+def change_lines(result: Reconciliation) -> Iterator[str]:
+    """Yields every figure that a clerk must look at, grouped by what became of it."""
+    for fate in TOLD_FATES:
+        changes = result.of(fate)
+        if changes:
+            yield f"{fate.value}："
+            yield from (f"  {change_line(one)}" for one in changes)
+
+
+def contradiction_lines(result: Reconciliation) -> Iterator[str]:
+    """Yields the indicators for which the edited report no longer says what the inputs say."""
+    found = [one for one in result.indicators if one.contradicts]
+    if found:
+        yield "与填报数不符的指标（以填报数为准，须经部门确认才能改）："
+    for one in found:
+        yield f"  {one.name}（{one.department or '未注明部门'}）：填报 {one.stated}，报告写作 {'、'.join(one.written)}"
+
+
+def change_line(change: FigureChange) -> str:
+    """Returns one figure's line: where, what, from which cell, old and new."""
+    name = change.name or NO_INDICATOR
+    source = f"（{change.cell}）" if change.cell else ""
+    where = f"第{change.paragraph}段 " if change.paragraph else ""
+    contradiction = "，与填报数不符" if change.contradicts else ""
+    return f"{where}{name}{source}：{_what(change)}{contradiction}{_context(change)}"
+
+
+def _what(change: FigureChange) -> str:
+    if change.fate is FigureFate.DELETED:
+        return f"原为 {change.old}，已不在报告中"
+    if change.fate is FigureFate.ADDED:
+        return f"新写入 {change.new}"
+    return f"{change.old} → {change.new}" if change.old != change.new else f"{change.old}（此处未改，别处已改）"
+
+
+def _context(change: FigureChange) -> str:
+    sentence = change.sentence
+    if not sentence:
+        return ""
+    return f"　{sentence if len(sentence) <= LONGEST_SENTENCE else sentence[:LONGEST_SENTENCE] + '…'}"

@@ -1,0 +1,106 @@
+"""Takes edited reports back: what became of every figure, what contradicts the inputs, what reviewers said.
+
+FLOW edited document → report text + manifest → figure changes → outputs. Nothing of the inputs is changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from report_drafter.domain.figure_change import FigureChange, FigureFate
+from report_drafter.domain.opinion import Opinion
+from report_drafter.domain.project import Project
+from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.drafting.year_over_year import join_years
+from report_drafter.reconciling.figure_fates import Reconciliation, reconcile
+from report_drafter.reconciling.opinion_order import gather_opinions
+from report_drafter.workflows.edited_copy import read_edited_copy
+from report_drafter.workflows.notice import Notice, silent
+from report_drafter.workflows.output_folder import Placed, place_output
+from report_drafter.workflows.project_files import previous_year
+from report_drafter.workflows.year_inputs import YearInputs, read_year
+
+OPINIONS_NAME = "意见汇总.xlsx"
+CHANGES_NAME = "数据核对.xlsx"
+CORRECTIONS_NAME = "数据确认-{}.xlsx"
+NO_DEPARTMENT = "未注明部门"
+
+
+class Extra(StrEnum):
+    """What is written besides the answer."""
+
+    CORRECTIONS = "corrections"
+    WORKBOOK = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """What the edited reports came to, in the order in which they were given, and what was written."""
+
+    results: tuple[Reconciliation, ...]
+    opinions: tuple[Opinion, ...]
+    placed: tuple[Placed, ...] = ()
+
+    @property
+    def changes(self) -> tuple[FigureChange, ...]:
+        """Every figure of every report."""
+        return tuple(change for result in self.results for change in result.changes)
+
+    @property
+    def contradicts(self) -> bool:
+        """Whether some report now says what the inputs do not."""
+        return any(change.contradicts for change in self.changes)
+
+
+def reconcile_reports(
+    project: Project, files: Sequence[Path], extras: frozenset[Extra] = frozenset(), notice: Notice = silent
+) -> Reconciled:
+    """Compares edited reports with their draft and the inputs; raises UserError for what cannot be compared."""
+    copies = [read_edited_copy(path, project) for path in files]
+    inputs = read_year(project, notice)
+    figures = _current_figures(inputs, notice)
+    results = tuple(reconcile(copy.manifest, copy.reviewed.text, figures) for copy in copies)
+    opinions = gather_opinions(copies[0].manifest.paragraphs, [copy.reviewed for copy in copies])
+    contents = _outputs(Reconciled(results, opinions), inputs, extras)
+    placed = tuple(place_output(project.outputs, name, content) for name, content in contents.items())
+    return Reconciled(results, opinions, placed)
+
+
+def _current_figures(inputs: YearInputs, notice: Notice) -> Mapping[str, IndicatorFigure]:
+    """The inputs as they are now: a department may have corrected its workbook since the draft."""
+    before = previous_year(inputs.project)
+    last = read_year(before, notice) if before and before.catalogue.exists() else None
+    earlier, indicators = (last.submissions, last.catalogue.by_code) if last else ((), {})
+    return join_years(inputs.catalogue, inputs.submissions, earlier, indicators)
+
+
+def _outputs(reconciled: Reconciled, inputs: YearInputs, extras: frozenset[Extra]) -> dict[str, bytes]:
+    contents: dict[str, bytes] = {}
+    if reconciled.opinions:
+        from report_drafter.excel.opinions_workbook import opinions_workbook
+
+        contents[OPINIONS_NAME] = opinions_workbook(reconciled.opinions)
+    if Extra.WORKBOOK in extras:
+        from report_drafter.excel.changes_workbook import changes_workbook
+
+        contents[CHANGES_NAME] = changes_workbook(reconciled.changes)
+    if Extra.CORRECTIONS in extras:
+        contents |= _corrections(reconciled.changes, inputs)
+    return contents
+
+
+def _corrections(changes: Sequence[FigureChange], inputs: YearInputs) -> dict[str, bytes]:
+    """For each department the figures of its own that it must confirm or reject."""
+    from report_drafter.excel.corrections import corrections_workbook
+
+    doubtful = [one for one in changes if one.code and one.fate is not FigureFate.UNCHANGED]
+    departments = dict.fromkeys(one.department for one in doubtful)
+    return {
+        CORRECTIONS_NAME.format(department or NO_DEPARTMENT): corrections_workbook(
+            inputs.catalogue, department, [one for one in doubtful if one.department == department]
+        )
+        for department in departments
+    }
