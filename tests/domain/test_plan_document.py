@@ -33,3 +33,14 @@ def test_where_none_is_in_force_the_newest_that_has_begun_is_cited() -> None:
 def test_a_document_is_found_by_its_aliases() -> None:
     assert citable((OLD, NEW, LAW), 2023)["新纲要"] is NEW
     assert citable((OLD, NEW, LAW), 2023)["行政处罚法"] is LAW
+
+
+def test_a_citation_may_keep_the_marks_of_the_report_that_it_stands_in() -> None:
+    assert NEW.cited_in("《(-年)》") == "《法治政府建设实施纲要(2021-2025年)》"
+    assert NEW.cited_in("〈（年至年）〉") == "〈法治政府建设实施纲要（2021年至2025年）〉"
+    assert NEW.cited_in("《（——年）》") == "《法治政府建设实施纲要（2021——2025年）》"
+
+
+def test_marks_that_hold_no_period_and_plans_without_one_fall_back_to_the_usual_citation() -> None:
+    assert NEW.cited_in("《》") == NEW.citation
+    assert LAW.cited_in("《(-年)》") == LAW.citation

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+MARKS = re.compile(r"(?P<opening>[《〈])(?P<bracket>[（(〔\[]\s*)(?P<gap>\s*年?\s*)(?P<dash>[^年\s]{1,2}?)(?P<tail>\s*年?.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,14 @@ class PlanDocument:
         if self.start is None or self.end is None or not self.dated:
             return f"《{self.title}》"
         return f"《{self.title}（{self.start}—{self.end}年）》"
+
+    def cited_in(self, marks: str) -> str:
+        """The citation in the marks of one report: 《(-年)》 gives 《title(2021-2025年)》; in its own where it has no years."""
+        match = MARKS.fullmatch(marks)
+        if match is None or self.start is None or self.end is None or not self.dated:
+            return self.citation
+        opening, bracket, gap, dash, tail = match.groups()
+        return f"{opening}{self.title}{bracket}{self.start}{gap}{dash}{self.end}{tail}"
 
     def fitness(self, year: int) -> tuple[bool, bool, int]:
         """Ranks documents of one name for a report on `year`: in force, then begun, then the newest."""

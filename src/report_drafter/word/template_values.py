@@ -175,10 +175,13 @@ def template_filters() -> dict[str, Callable[[FigureTag], FigureTag]]:
     return {name: _filter(name) for name in wording.FILTERS}
 
 
-def plan_citations(context: ReportContext) -> dict[str, str]:
-    """Returns the citation of every plan document by its title and by its aliases, of one name the one for the year."""
-    year = int(context.words["年度"])
-    return {name: plan.citation for name, plan in citable(context.plans, year).items()}
+def plan_citation(context: ReportContext) -> Callable[..., str]:
+    """Returns the call that cites a plan document by title or alias, of one name the one for the year.
+
+    A second argument gives the marks to set around title and years: 《(-年)》.
+    """
+    plans = citable(context.plans, int(context.words["年度"]))
+    return lambda title, marks="": _text(plans[title].cited_in(marks))
 
 
 def _filter(name: str) -> Callable[[FigureTag], FigureTag]:
@@ -186,9 +189,8 @@ def _filter(name: str) -> Callable[[FigureTag], FigureTag]:
 
 
 def _calls(context: ReportContext, ledger: PrintedLedger) -> dict[str, object]:
-    citations = plan_citations(context)
     return {
-        "规划": lambda title: _text(citations[title]),
+        "规划": plan_citation(context),
         "举措列表": lambda section: [_initiative(one) for one in context.initiatives.get(section, ())],
         "附表": lambda: [_annex_row(place, one, ledger) for place, one in enumerate(context.annex, 1)],
     }
