@@ -1,0 +1,1 @@
+"""The sample office is real: its workbooks, its template, and the report they make."""
