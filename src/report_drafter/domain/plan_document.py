@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-MARKS = re.compile(r"(?P<opening>[《〈])(?P<bracket>[（(〔\[]\s*)(?P<gap>\s*年?\s*)(?P<dash>[^年\s]{1,2}?)(?P<tail>\s*年?.*)")
+MARKS = re.compile(
+    r"(?P<opening>[《〈])(?P<bracket>[（(〔\[]\s*)(?P<gap>年?\s*)(?P<dash>[—–―─\-－−~～〜]{1,2}|至)(?P<tail>\s*年?.*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class PlanDocument:
         return f"《{self.title}（{self.start}—{self.end}年）》"
 
     def cited_in(self, marks: str) -> str:
-        """The citation in the marks of one report: 《(-年)》 gives 《title(2021-2025年)》; in its own where it has no years."""
+        """The citation in the marks of one report: 《(-年)》 gives 《…(2021-2025年)》; the usual one where it has no years."""
         match = MARKS.fullmatch(marks)
         if match is None or self.start is None or self.end is None or not self.dated:
             return self.citation
