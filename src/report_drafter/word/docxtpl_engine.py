@@ -15,7 +15,7 @@ from report_drafter.word.accepted_view import Element
 from report_drafter.word.sandbox import template_sandbox
 from report_drafter.word.template_skeleton import Skeleton, text_and_marks
 from report_drafter.word.template_values import PrintedLedger, template_filters
-from report_drafter.word.xml_text import FIGURE_START
+from report_drafter.word.xml_text import FIGURE_START, MARKS, unveil
 
 
 class LostTextError(Exception):
@@ -51,7 +51,7 @@ class RenderingEngine:
     def fill_text(self, source: str) -> str:
         """Renders a document property, which is plain text."""
         plain = self._environment.overlay(autoescape=False)
-        return plain.from_string(source).render(self._values)
+        return unveil(MARKS.sub("", plain.from_string(source).render(self._values)))
 
     def _prove_figures(self, rendered: str, first: int) -> None:
         stated = rendered.count(FIGURE_START)

@@ -17,11 +17,10 @@ from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.run_format import highlighted
 from report_drafter.word.template_values import Printed, Stated
-from report_drafter.word.xml_text import FIGURE_END, FIGURE_MIDDLE, FIGURE_START
+from report_drafter.word.xml_text import FIGURE_END, FIGURE_MIDDLE, FIGURE_START, MARKS
 
 W = names.W
 MARKED = re.compile(f"{FIGURE_START}(\\d+){FIGURE_MIDDLE}([^{FIGURE_START}-{FIGURE_END}]*){FIGURE_END}")
-MARKS = re.compile(f"{FIGURE_START}\\d+{FIGURE_MIDDLE}|[{FIGURE_START}-{FIGURE_END}]")
 HOSTS = frozenset(
     {
         names.PARAGRAPH,
@@ -40,7 +39,7 @@ LONGEST_TITLE = 64
 LONGEST_BOOKMARK = 40
 ELLIPSIS = "…"
 TITLE_ADDITIONS = {Stated.THIS: "", Stated.LAST: "·上年", Stated.CHANGE: "·比上年"}
-CONTROL_TAGS = (names.CONTROL, names.CONTROL_PROPERTIES, names.CONTROL_CONTENT)
+MARK_ID, MARK_NAME = f"{W}id", f"{W}name"
 
 
 @dataclass(slots=True)
@@ -109,9 +108,9 @@ class FigureDresser:
         self.runs[shown] = printed
         number, mark = self.count, str(self.first_bookmark + self.count)
         self.count += 1
-        yield element("bookmarkStart", id=mark, name=bookmark_name(number + 1, printed))
+        yield etree.Element(names.BOOKMARK_START, {MARK_ID: mark, MARK_NAME: bookmark_name(number + 1, printed)})
         yield _control(run, shown, printed, FIRST_CONTROL_ID + number)
-        yield element("bookmarkEnd", id=mark)
+        yield etree.Element(names.BOOKMARK_END, {MARK_ID: mark})
 
 
 def control_title(printed: Printed) -> str:
@@ -146,7 +145,8 @@ def text_element(text: str) -> Element:
 
 def run_like(run: Element, content: list[Element]) -> Element:
     """Makes a run of the same properties and attributes around some content."""
-    made = etree.Element(names.RUN, dict(run.attrib))
+    made = etree.Element(names.RUN)
+    made.attrib.update(run.attrib)
     properties = run.find(names.RUN_PROPERTIES)
     if properties is not None:
         made.append(deepcopy(properties))
@@ -154,21 +154,16 @@ def run_like(run: Element, content: list[Element]) -> Element:
     return made
 
 
-def element(tag: str, /, **attributes: str) -> Element:
-    """Makes an element of WordprocessingML."""
-    return etree.Element(f"{W}{tag}", {f"{W}{key}": value for key, value in attributes.items()})
-
-
 def _control(run: Element, shown: Element, printed: Printed, number: int) -> Element:
-    control, head, content = (etree.Element(tag) for tag in CONTROL_TAGS)
+    control = etree.Element(names.CONTROL)
+    head = etree.SubElement(control, names.CONTROL_PROPERTIES)
     properties = run.find(names.RUN_PROPERTIES)
     if properties is not None:
         head.append(deepcopy(properties))
-    head.append(element("alias", val=control_title(printed)))
-    head.append(element("tag", val=printed.figure.indicator.code))
-    head.append(element("id", val=str(number)))
-    content.append(shown)
-    control.extend([head, content])
+    etree.SubElement(head, f"{W}alias", {names.VALUE: control_title(printed)})
+    etree.SubElement(head, f"{W}tag", {names.VALUE: printed.figure.indicator.code})
+    etree.SubElement(head, f"{W}id", {names.VALUE: str(number)})
+    etree.SubElement(control, names.CONTROL_CONTENT).append(shown)
     return control
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
 from uuid import UUID
 
@@ -30,23 +30,18 @@ PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProper
 
 def manifest_json(manifest: FigureManifest) -> bytes:
     """Writes the manifest for the file beside the report; each figure with the words before and after it."""
-    figures = [
-        {**_fields(one), "before": manifest.before(one, NEIGHBOURS), "after": manifest.after(one, NEIGHBOURS)}
-        for one in manifest.figures
-    ]
-    content = {"version": VERSION, "figures": figures, "paragraphs": list(manifest.paragraphs)}
-    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps(_content(manifest), ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def read_manifest_json(content: bytes, file: str) -> FigureManifest:
     """Reads what `manifest_json` wrote; raises UnreadableFile when it is damaged or of another version."""
     try:
-        given = json.loads(content)
-        if given["version"] != VERSION:
-            raise UnreadableFile(f"“{file}”是别的版本写出的数据清单。", "请用生成报告的同一版本处理，或重新生成报告。")
-        return FigureManifest(tuple(_figure(one) for one in given["figures"]), tuple(map(str, given["paragraphs"])))
+        manifest = _read(content)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UnreadableFile(f"“{file}”已损坏，读不出数据清单。", "请重新生成报告，或删去这个文件后再运行。") from error
+    if manifest is None:
+        raise UnreadableFile(f"“{file}”是别的版本写出的数据清单。", "请用生成报告的同一版本处理，或重新生成报告。")
+    return manifest
 
 
 def read_manifest(document: OpenedDocument) -> FigureManifest | None:
@@ -55,6 +50,21 @@ def read_manifest(document: OpenedDocument) -> FigureManifest | None:
         if document.has(part) and NAMESPACE.encode() in document.blob(part):
             return _from_xml(document.tree(part))
     return None
+
+
+def _content(manifest: FigureManifest) -> dict[str, object]:
+    figures = [
+        {**_fields(one), "before": manifest.before(one, NEIGHBOURS), "after": manifest.after(one, NEIGHBOURS)}
+        for one in manifest.figures
+    ]
+    return {"version": VERSION, "figures": figures, "paragraphs": manifest.paragraphs}
+
+
+def _read(content: bytes | str) -> FigureManifest | None:
+    given = json.loads(content)
+    if given["version"] != VERSION:
+        return None
+    return FigureManifest(tuple(_figure(one) for one in given["figures"]), tuple(map(str, given["paragraphs"])))
 
 
 def with_manifest(parts: Mapping[str, bytes], main: str, manifest: FigureManifest) -> dict[str, bytes]:
@@ -92,25 +102,17 @@ def _figure(given: Mapping[str, str]) -> PrintedFigure:
 
 
 def _to_xml(manifest: FigureManifest) -> bytes:
-    root = etree.Element(f"{{{NAMESPACE}}}manifest", {"version": str(VERSION)}, nsmap={None: NAMESPACE})
-    for paragraph in manifest.paragraphs:
-        etree.SubElement(root, f"{{{NAMESPACE}}}p").text = paragraph
-    for figure in manifest.figures:
-        attributes = {name: str(value) for name, value in _fields(figure).items() if value not in {"", 0}}
-        etree.SubElement(root, f"{{{NAMESPACE}}}figure", attributes)
+    root = etree.Element(f"{{{NAMESPACE}}}manifest", nsmap={"rd": NAMESPACE})
+    root.text = json.dumps(_content(manifest), ensure_ascii=False, separators=(",", ":"))
     return DECLARATION + etree.tostring(root, encoding="UTF-8")
 
 
 def _from_xml(root: etree._Element) -> FigureManifest | None:
-    if root.get("version") != str(VERSION):
+    """A part that somebody damaged is as good as none: the file beside the report still tells."""
+    try:
+        return _read(root.text or "")
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
-    defaults = {**dict.fromkeys((*TEXT_FIELDS, *CELL_FIELDS), ""), **dict.fromkeys(PLACE_FIELDS, "0")}
-    figures = [_figure({**defaults, **_attributes(one)}) for one in root.iter(f"{{{NAMESPACE}}}figure")]
-    return FigureManifest(tuple(figures), tuple(one.text or "" for one in root.iter(f"{{{NAMESPACE}}}p")))
-
-
-def _attributes(element: etree._Element) -> Iterator[tuple[str, str]]:
-    return ((str(name), str(value)) for name, value in element.attrib.items())
 
 
 def _data_store(content: bytes) -> bytes:

@@ -6,33 +6,47 @@ that no text and no figure was lost on the way; the package is written so that e
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
+from report_drafter.domain.finding import Finding
+from report_drafter.domain.report_text import ReportText
 from report_drafter.drafting.report_context import ReportContext
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
-from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.docxtpl_engine import LostTextError, RenderingEngine
-from report_drafter.word.figure_controls import MARKS, FigureDresser
+from report_drafter.word.figure_controls import FigureDresser
 from report_drafter.word.figure_manifest import DECLARATION, manifest_json, with_manifest
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.package import packed
+from report_drafter.word.rendered_text import DocumentInHand, read_back
+from report_drafter.word.template_fault import FaultyTemplate
+from report_drafter.word.template_lint import grave, lint_template
+from report_drafter.word.template_names import names_of
 from report_drafter.word.template_parts import TemplatePart, read_parts
+from report_drafter.word.template_properties import CORE_PART
 from report_drafter.word.template_skeleton import skeleton_of
-from report_drafter.word.template_values import Printed, PrintedLedger, template_values
+from report_drafter.word.template_tags import find_tags
+from report_drafter.word.template_values import PrintedLedger, template_values
+from report_drafter.word.xml_text import MARKS
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedReport:
-    """A report as bytes, with the manifest of its figures; `gaps` names the indicators that have no figure."""
+    """A report as bytes, its text as a reader of the file would find it, and the manifest of its figures.
+
+    `gaps` names the indicators that have no figure, `warnings` what the template's lint lets pass.
+    """
 
     content: bytes
+    text: ReportText
     manifest: FigureManifest
     gaps: tuple[str, ...]
+    warnings: tuple[Finding, ...] = ()
 
     @property
     def figures(self) -> tuple[PrintedFigure, ...]:
@@ -45,35 +59,39 @@ class RenderedReport:
         return manifest_json(self.manifest)
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentInHand(OpenedDocument):
-    """A document some of whose parts are already rendered trees."""
-
-    trees: dict[str, Element]
-
-    def tree(self, part: str) -> Element:
-        """Returns the rendered tree of a part, or parses the part of the template."""
-        if part not in self.trees:
-            self.trees[part] = OpenedDocument.tree(self, part)
-        return self.trees[part]
-
-
 def render_report(template: Path, context: ReportContext) -> RenderedReport:
-    """Fills the template; raises FaultyTemplate with every finding when it must not be filled."""
+    """Fills the template; raises FaultyTemplate with every fault when it must not be filled."""
     document = open_document(template)
     parts = read_parts(document)
+    found = lint_template(document, parts, names_of(context))
+    if grave(found):
+        raise FaultyTemplate(document.file, grave(found))
     ledger = PrintedLedger()
     engine = RenderingEngine(template_values(context, ledger), ledger)
     trees = {part.name: _filled(part, engine) for part in parts}
     dresser = FigureDresser(ledger.printed, first_bookmark=_free_bookmark(trees))
     for tree in trees.values():
         _dress(tree, dresser)
-    in_hand = DocumentInHand(document.file, document.archive, document.main, trees)
-    manifest = _manifest(in_hand, dresser)
-    blobs = {name: document.blob(name) for name in document.archive.namelist() if not name.endswith("/")}
-    blobs.update({part.name: _serialized(trees[part.name]) for part in parts})
+    if document.has(CORE_PART):
+        trees[CORE_PART] = _properties(document, engine)
+    text, manifest = read_back(DocumentInHand(document.file, document.archive, document.main, trees), dresser.runs)
+    content = packed(with_manifest(_parts(document, trees), document.main, manifest))
     gaps = dict.fromkeys(one.figure.indicator.name for one in ledger.printed if one.missing)
-    return RenderedReport(packed(with_manifest(blobs, document.main, manifest)), manifest, tuple(gaps))
+    return RenderedReport(content, text, manifest, tuple(gaps), found)
+
+
+def _parts(document: OpenedDocument, trees: Mapping[str, Element]) -> dict[str, bytes]:
+    blobs = {name: document.blob(name) for name in document.archive.namelist() if not name.endswith("/")}
+    return {**blobs, **{name: _serialized(tree) for name, tree in trees.items()}}
+
+
+def _properties(document: OpenedDocument, engine: RenderingEngine) -> Element:
+    """Fills the tags of the document's properties; they are plain text, where no control can be."""
+    root = document.tree(CORE_PART)
+    for element in root:
+        if find_tags(element.text or ""):
+            element.text = engine.fill_text(element.text or "")
+    return root
 
 
 def _filled(part: TemplatePart, engine: RenderingEngine) -> Element:
@@ -98,35 +116,6 @@ def _all_text(tree: Element) -> str:
 def _free_bookmark(trees: dict[str, Element]) -> int:
     marks = (one.get(f"{names.W}id", "") for tree in trees.values() for one in tree.iter(names.BOOKMARK_START))
     return max((int(one) for one in marks if one.isdecimal()), default=0) + 1
-
-
-def _manifest(document: OpenedDocument, dresser: FigureDresser) -> FigureManifest:
-    figures: list[PrintedFigure] = []
-    texts: list[str] = []
-    for paragraph in numbered_paragraphs(document):
-        texts.append(paragraph.accepted.text)
-        for piece in paragraph.accepted.runs:
-            printed = dresser.runs.get(piece.run)
-            if printed is not None:
-                figures.append(_placed(printed, paragraph.number, piece.start))
-    return FigureManifest(tuple(figures), tuple(texts))
-
-
-def _placed(printed: Printed, paragraph: int, start: int) -> PrintedFigure:
-    indicator, quantity = printed.figure.indicator, printed.quantity
-    return PrintedFigure(
-        indicator.code,
-        indicator.name,
-        printed.text,
-        format(quantity.value.normalize(), "f") if quantity is not None else "",
-        indicator.unit,
-        printed.figure.department,
-        printed.cell,
-        paragraph,
-        start,
-        start + len(printed.text),
-        printed.aspect,
-    )
 
 
 def _serialized(tree: Element) -> bytes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -47,8 +47,7 @@ class Skeleton:
         """Returns what the template says unconditionally and the rendered source does not."""
         marks = Counter(int(one) for one in STATIC.findall(rendered))
         missing = [self.statics[number] for number in sorted(self.required) if marks[number] != 1]
-        few = [text for text, times in Counter(self.texts).items() if rendered.count(text) < times]
-        return (*missing, *few)
+        return (*missing, *_missing_in_order(self.texts, rendered))
 
 
 def skeleton_of(root: Element, paragraphs: Iterable[TemplateParagraph]) -> Skeleton:
@@ -79,6 +78,16 @@ def _unit(paragraph: Element, root: Element) -> Element:
         elif not any(one.tag == names.ROW for one in ancestor.iterancestors()):
             break
     return unit
+
+
+def _missing_in_order(texts: Iterable[str], rendered: str) -> Iterator[str]:
+    place = 0
+    for text in texts:
+        found = rendered.find(text, place)
+        if found < 0:
+            yield text
+        else:
+            place = found + len(text)
 
 
 class _Cutter:

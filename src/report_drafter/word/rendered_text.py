@@ -1,0 +1,76 @@
+"""Reads a rendered document back before it is written: its text, and where each figure came to stand.
+
+The same walk that reads a stranger's report numbers the paragraphs here, so that findings, manifest and comments agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
+from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText
+from report_drafter.word.accepted_view import Element
+from report_drafter.word.document_reader import NumberedParagraph, numbered_paragraphs
+from report_drafter.word.opened_document import OpenedDocument
+from report_drafter.word.outline_levels import OutlineLevels, read_outline_levels
+from report_drafter.word.template_values import Printed
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentInHand(OpenedDocument):
+    """A document some of whose parts are already rendered trees."""
+
+    trees: Mapping[str, Element]
+
+    def tree(self, part: str) -> Element:
+        """Returns the rendered tree of a part, or parses the part of the template."""
+        rendered = self.trees.get(part)
+        return OpenedDocument.tree(self, part) if rendered is None else rendered
+
+
+def read_back(document: OpenedDocument, figure_runs: Mapping[Element, Printed]) -> tuple[ReportText, FigureManifest]:
+    """Returns the text of a document and the manifest of the figures that its runs show."""
+    levels = _outline_levels(document)
+    paragraphs: list[Paragraph] = []
+    figures: list[PrintedFigure] = []
+    for one in numbered_paragraphs(document):
+        placed = _figures_in(one, figure_runs)
+        figures.extend(placed)
+        paragraphs.append(_paragraph(one, levels, placed))
+    manifest = FigureManifest(tuple(figures), tuple(one.text for one in paragraphs))
+    return ReportText(document.file, tuple(paragraphs)), manifest
+
+
+def _outline_levels(document: OpenedDocument) -> OutlineLevels:
+    part = next((one for one in document.related("styles") if document.has(one)), None)
+    return OutlineLevels() if part is None else read_outline_levels(document.tree(part))
+
+
+def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels, placed: list[PrintedFigure]) -> Paragraph:
+    accepted = numbered.accepted
+    linked = tuple(LinkedFigure(one.code, one.start, one.end) for one in placed if not one.aspect)
+    level = levels.level(accepted.elements[-1])
+    return Paragraph(numbered.number, accepted.text, accepted.story, level, accepted.table, linked)
+
+
+def _figures_in(paragraph: NumberedParagraph, figure_runs: Mapping[Element, Printed]) -> list[PrintedFigure]:
+    shown = ((figure_runs.get(piece.run), piece.start) for piece in paragraph.accepted.runs)
+    return [_placed(printed, paragraph.number, start) for printed, start in shown if printed is not None]
+
+
+def _placed(printed: Printed, paragraph: int, start: int) -> PrintedFigure:
+    indicator, quantity = printed.figure.indicator, printed.quantity
+    return PrintedFigure(
+        indicator.code,
+        indicator.name,
+        printed.text,
+        format(quantity.value.normalize(), "f") if quantity is not None else "",
+        indicator.unit,
+        printed.figure.department,
+        printed.cell,
+        paragraph,
+        start,
+        start + len(printed.text),
+        printed.aspect,
+    )

@@ -1,0 +1,88 @@
+"""Finds every fault of a template before it is filled, each with its place in words. One fault never hides the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import NamedPlace
+from report_drafter.word.accepted_view import Element
+from report_drafter.word.opened_document import OpenedDocument, open_document
+from report_drafter.word.template_blocks import BlockWalk
+from report_drafter.word.template_expressions import ExpressionCheck
+from report_drafter.word.template_fault import Fault, FaultKind
+from report_drafter.word.template_names import TemplateNames
+from report_drafter.word.template_paragraph import TemplateParagraph
+from report_drafter.word.template_parts import TemplatePart, read_parts
+from report_drafter.word.template_places import place_of, places_of
+from report_drafter.word.template_properties import tagged_properties
+from report_drafter.word.template_safety import safety_faults
+from report_drafter.word.template_structure import structure_faults
+from report_drafter.word.template_tags import Tag
+from report_drafter.word.template_typing import quoted, typing_faults
+from report_drafter.word.template_units import unit_faults
+
+
+def template_faults(template: Path, names: TemplateNames) -> tuple[Finding, ...]:
+    """Returns every fault of a template in reading order; raises UnreadableFile for a file that is no .docx."""
+    document = open_document(template)
+    return lint_template(document, read_parts(document), names)
+
+
+def lint_template(document: OpenedDocument, parts: Iterable[TemplatePart], names: TemplateNames) -> tuple[Finding, ...]:
+    """Returns every fault of an opened template: first those of the file, then part by part."""
+    found = [_finding(document.file, "", fault) for fault in safety_faults(document)]
+    for part in parts:
+        faults = list(part_faults(part, names))
+        places = places_of(part) if faults else {}
+        found.extend(_finding(document.file, _words(fault, places, part), fault) for fault in faults)
+    found.extend(_finding(document.file, words, fault) for words, fault in _property_faults(document, names))
+    return tuple(dict.fromkeys(found))
+
+
+def part_faults(part: TemplatePart, names: TemplateNames) -> Iterator[Fault]:
+    """Yields the faults of one part, paragraph by paragraph."""
+    walk = BlockWalk(names)
+    for paragraph in part.paragraphs:
+        mistyped = list(typing_faults(paragraph, names))
+        yield from mistyped
+        yield from structure_faults(paragraph)
+        yield from unit_faults(paragraph, names)
+        yield from _tag_faults(paragraph, walk, {fault.tag for fault in mistyped})
+    yield from walk.finish()
+
+
+def _tag_faults(paragraph: TemplateParagraph, walk: BlockWalk, mistyped: Collection[Tag | None]) -> Iterator[Fault]:
+    """Checks each tag where it stands; what is mistyped is not called unknown as well."""
+    for tag in paragraph.tags:
+        if tag.statement:
+            yield from walk.step(paragraph, tag)
+        if tag not in mistyped:
+            yield from ExpressionCheck(walk.names, walk.scope, paragraph).faults(tag)
+
+
+def _property_faults(document: OpenedDocument, names: TemplateNames) -> Iterator[tuple[str, Fault]]:
+    for element, words, tags in tagged_properties(document):
+        paragraph = TemplateParagraph(element, element.text or "", (), tags)
+        mistyped = list(typing_faults(paragraph, names))
+        yield from ((words, fault) for fault in mistyped)
+        for tag in tags:
+            if tag.statement:
+                problem = f"文档属性里不能用“{quoted(tag.source)}”。"
+                yield words, Fault(FaultKind.FORBIDDEN, problem, "属性里只写 {{ 年度 }} 一类的词语和指标。")
+            elif not mistyped:
+                yield from ((words, fault) for fault in ExpressionCheck(names, {}, paragraph).faults(tag))
+
+
+def _words(fault: Fault, places: Mapping[Element, str], part: TemplatePart) -> str:
+    return part.story.value if fault.paragraph is None else place_of(fault.paragraph, places, part.story)
+
+
+def _finding(file: str, words: str, fault: Fault) -> Finding:
+    return Finding(fault.kind.value, fault.severity, fault.problem, fault.advice, (NamedPlace(file, words),))
+
+
+def grave(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Returns the findings that keep a template from being filled."""
+    return tuple(one for one in findings if one.severity is Severity.ERROR)

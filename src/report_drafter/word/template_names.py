@@ -1,0 +1,38 @@
+"""Every name that a template may use: what its tags are checked against."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from report_drafter.domain.workbook_layout import SECTIONS
+from report_drafter.drafting.report_context import INITIATIVE_FIELDS, ROW_FIELDS, ReportContext
+from report_drafter.drafting.wording import FILTERS
+
+PLAN_CALL, INITIATIVE_CALL, ANNEX_CALL = "规划", "举措列表", "附表"
+LOOP_FIELDS: Mapping[str, frozenset[str]] = {
+    INITIATIVE_CALL: frozenset(INITIATIVE_FIELDS),
+    ANNEX_CALL: frozenset(ROW_FIELDS),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateNames:
+    """`indicators` maps a name to its unit; `plans` are titles and aliases, `sections` those that 举措列表 knows."""
+
+    indicators: Mapping[str, str]
+    words: frozenset[str] = frozenset()
+    plans: frozenset[str] = frozenset()
+    sections: frozenset[str] = frozenset(SECTIONS)
+    filters: frozenset[str] = frozenset(FILTERS)
+    loops: Mapping[str, frozenset[str]] = field(default_factory=lambda: LOOP_FIELDS)
+
+
+def names_of(context: ReportContext) -> TemplateNames:
+    """Returns the names that a year's context holds."""
+    return TemplateNames(
+        {name: figure.indicator.unit for name, figure in context.figures.items()},
+        frozenset(context.words),
+        frozenset(title for plan in context.plans for title in (plan.title, *plan.aliases)),
+        frozenset((*SECTIONS, *context.initiatives)),
+    )

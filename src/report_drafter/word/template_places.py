@@ -1,0 +1,63 @@
+"""Says in words where a paragraph of a template stands: 正文第3段（一、总体情况）, 附表第2行第1列, 页眉."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from report_drafter.domain.report_text import Story
+from report_drafter.word import ooxml_names as names
+from report_drafter.word.accepted_view import AcceptedParagraph, Element, accepted_paragraphs
+from report_drafter.word.template_parts import TemplatePart
+from report_drafter.word.template_tags import TAG
+
+HEADING = re.compile(r"[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[章节部分]")
+ANNEX = re.compile(r"附[表件录]")
+LONGEST_HEADING = 40
+SHOWN_HEADING = 20
+SENTENCE_END = "。"
+
+
+def places_of(part: TemplatePart) -> Mapping[Element, str]:
+    """Returns the words for every paragraph of a part, those in text boxes among them."""
+    body = part.root.find(names.BODY)
+    walked = list(_body(body)) if body is not None else list(_margin(part.root, part.story))
+    return {element: words for paragraph, words in walked for element in paragraph.elements}
+
+
+def place_of(paragraph: Element, places: Mapping[Element, str], story: Story) -> str:
+    """Returns the words for one paragraph; one in a text box stands where the box is anchored."""
+    if paragraph in places:
+        return places[paragraph]
+    anchor = next((places[one] for one in paragraph.iterancestors(names.PARAGRAPH) if one in places), story.value)
+    return f"{anchor}的文本框"
+
+
+def _body(body: Element) -> Iterator[tuple[AcceptedParagraph, str]]:
+    heading, last, number, annexes = "", "", 0, dict[int, str]()
+    for paragraph in accepted_paragraphs(body, Story.BODY):
+        text = TAG.sub("…", paragraph.text).strip()
+        if paragraph.text.strip():
+            number += 1
+        if paragraph.table is not None:
+            table, row, column = paragraph.table
+            if table not in annexes:
+                annexes[table] = _table_name(table, last, heading, annexes)
+            yield paragraph, f"{annexes[table]}第{row}行第{column}列"
+            continue
+        yield paragraph, f"正文第{max(number, 1)}段" + (f"（{heading}）" if heading else "")
+        last = text or last
+        if HEADING.match(text) and len(text) <= LONGEST_HEADING and SENTENCE_END not in text:
+            heading = text[:SHOWN_HEADING]
+
+
+def _table_name(table: int, last: str, heading: str, annexes: Mapping[int, str]) -> str:
+    if ANNEX.match(last) or ANNEX.match(heading):
+        count = sum(one.startswith("附表") for one in annexes.values()) + 1
+        return "附表" if count == 1 else f"附表{count}"
+    return f"正文表{table}"
+
+
+def _margin(root: Element, story: Story) -> Iterator[tuple[AcceptedParagraph, str]]:
+    for paragraph in accepted_paragraphs(root, story):
+        yield paragraph, story.value
