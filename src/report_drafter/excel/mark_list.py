@@ -15,7 +15,7 @@ from report_drafter.excel.finding_rows import FindingRow, count_words
 from report_drafter.excel.mark_colours import colour_cells, style_list
 from report_drafter.excel.package_edit import PackageEdit, main_tag
 from report_drafter.excel.package_parts import MAIN, OFFICE
-from report_drafter.excel.sheet_page import LINE_POINTS, wrapped_lines
+from report_drafter.excel.text_width import row_height, wrapped_lines
 
 NAME = "问题清单"
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
@@ -24,6 +24,7 @@ WIDTHS = (6, 8, 18, 20, 46, 42, 22)
 HEADER_ROW, FIRST_ROW = 3, 4
 SEVERITY_LETTER = "B"
 PLACE_COLUMN = 2
+LEAST_HEIGHT = 20.0
 REMARK = "浅红、橙、绿色的单元格有问题，原因见单元格批注和本表。改好后请把本文件发回；本表和标色不影响汇总，可以保留。"
 EDGE = '<{0} style="thin"><color rgb="FFBFBFBF"/></{0}>'
 STYLES = {
@@ -149,7 +150,7 @@ def _rows(content: ListSheet, looks: ListLooks) -> list[str]:
             one.rule,
         )
         lines = max(wrapped_lines(text, width) for text, width in zip(texts, WIDTHS, strict=True))
-        rows.append(_row(HEADER_ROW + number, texts, looks.text, lines * LINE_POINTS + 6))
+        rows.append(_row(HEADER_ROW + number, texts, looks.text, row_height(lines, LEAST_HEIGHT)))
     return rows
 
 
@@ -159,7 +160,7 @@ def _row(number: int, texts: Sequence[str], look: int, height: float) -> str:
         f'<is><t xml:space="preserve">{escape(escaped(writable(text)), quote=False)}</t></is></c>'
         for column, text in enumerate(texts)
     )
-    return f'<row r="{number}" ht="{height:.1f}" customHeight="1">{cells}</row>'
+    return f'<row r="{number}" ht="{height:.1f}">{cells}</row>'
 
 
 def _hyperlinks(content: ListSheet) -> str:

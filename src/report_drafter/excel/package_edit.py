@@ -12,7 +12,7 @@ from lxml import etree
 
 from report_drafter.excel.guard import parsed_xml
 from report_drafter.excel.package_parts import CONTENT_TYPES, MAIN, OFFICE, RELATIONSHIPS, TYPES_PART, serialised
-from report_drafter.excel.workbook_bytes import zip_bytes
+from report_drafter.excel.zip_bytes import zip_bytes
 
 NO_RELATIONS = f'<Relationships xmlns="{RELATIONSHIPS}"/>'.encode()
 SHEET_ORDER = (

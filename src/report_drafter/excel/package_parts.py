@@ -65,8 +65,10 @@ def _with_ordered_fonts(styles: bytes) -> bytes:
 
 
 def _with_shared_strings(sheet: bytes, strings: dict[str, int]) -> bytes:
-    """Moves plain inline texts of a sheet into `strings`; rich text stays inline."""
+    """Moves plain inline texts of a sheet into `strings`; rows may grow with what people type into them."""
     root = etree.fromstring(sheet)
+    for row in root.iterfind(f".//{{{MAIN}}}row[@customHeight]"):
+        del row.attrib["customHeight"]
     for cell in root.iterfind(f".//{{{MAIN}}}c[@t='inlineStr']"):
         words = cell.find(f"{{{MAIN}}}is/{{{MAIN}}}t")
         if words is None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -16,12 +14,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from report_drafter.excel.cell_looks import Look
 from report_drafter.excel.cell_text import escaped, looks_like_formula, writable
+from report_drafter.excel.text_width import row_height, wrapped_lines
 
 A4 = 9
-LINE_POINTS = 15.5
-"""The height of one line of the 11-point face, in points."""
-LARGEST_HEIGHT = 409.0
-"""The tallest row that Excel allows, in points."""
 MARGIN, FOOT = 0.5, 0.75
 """Page margins in inches."""
 
@@ -72,20 +67,9 @@ def set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
 
 
 def fit_height(sheet: Worksheet, row: int, texts: Sequence[str], widths: Sequence[float], least: float = 20.0) -> None:
-    """Makes a row as tall as its longest wrapped text needs; LibreOffice and WPS do not do so by themselves."""
+    """Makes a row as tall as its longest wrapped text needs; LibreOffice does not do so by itself."""
     lines = max((wrapped_lines(text, width) for text, width in zip(texts, widths, strict=False)), default=1)
-    sheet.row_dimensions[row].height = min(LARGEST_HEIGHT, max(least, lines * LINE_POINTS + 5))
-
-
-def wrapped_lines(text: str, width: float) -> int:
-    """Returns how many lines a text takes in a column of that width, in characters."""
-    room = max(1.0, width - 3.0)
-    return sum(max(1, math.ceil(display_width(line) / room)) for line in text.split("\n"))
-
-
-def display_width(text: str) -> int:
-    """Returns the width of a text in half-width characters: a Chinese character takes two."""
-    return sum(2 if unicodedata.east_asian_width(one) in "WFA" else 1 for one in text)
+    sheet.row_dimensions[row].height = row_height(lines, least)
 
 
 def set_pages(sheet: Worksheet, *, landscape: bool, title_rows: str = "", footer: str = "") -> None:

@@ -1,0 +1,41 @@
+"""台账: every figure of a report with its source, its history, and every place that states it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.year_over_year import IndicatorFigure
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place of the report that states a figure: `words` as printed there, inside `sentence`."""
+
+    paragraph: int
+    words: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One indicator: both years, where the report states it, and the figures of `Ledger.earlier_years` in order."""
+
+    figure: IndicatorFigure
+    mentions: tuple[Mention, ...] = ()
+    earlier: tuple[Quantity | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A whole ledger; `earlier_years` are those before last year, the newest first.
+
+    `uncovered` are the figures in narrative that no indicator covers.
+    """
+
+    year: int
+    agency: str
+    rows: tuple[LedgerRow, ...]
+    uncovered: tuple[Mention, ...] = ()
+    earlier_years: tuple[int, ...] = ()
+    sample: str = ""
