@@ -1,0 +1,68 @@
+"""The checks over submissions: one file each, named after what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.finding import Finding
+from report_drafter.domain.submission import Entry, Submission
+from report_drafter.intake.submission_checks import (
+    count_with_decimals,
+    department_missing,
+    department_twice,
+    indicator_twice,
+    initiative_empty,
+    initiative_figure,
+    initiative_section,
+    initiative_year,
+    last_year_changed,
+    other_catalogue,
+    out_of_bounds,
+    percent_scale,
+    percentage_range,
+    reference_name,
+    relation_broken,
+    required_value,
+    same_as_last_year,
+    unexplained_change,
+    unit_scale,
+)
+from report_drafter.intake.submission_checks.submission_check import SubmissionCheck, SubmissionsUnderCheck
+from report_drafter.intake.submission_parser import SubmissionReading
+
+CHECKS: tuple[SubmissionCheck, ...] = (
+    department_missing.CHECK,
+    department_twice.CHECK,
+    same_as_last_year.CHECK,
+    other_catalogue.CHECK,
+    required_value.CHECK,
+    percentage_range.CHECK,
+    percent_scale.CHECK,
+    out_of_bounds.CHECK,
+    unit_scale.CHECK,
+    count_with_decimals.CHECK,
+    relation_broken.CHECK,
+    last_year_changed.CHECK,
+    indicator_twice.CHECK,
+    unexplained_change.CHECK,
+    initiative_section.CHECK,
+    initiative_empty.CHECK,
+    initiative_figure.CHECK,
+    initiative_year.CHECK,
+    reference_name.CHECK,
+)
+
+
+def check_submissions(
+    catalogue: Catalogue, readings: Iterable[SubmissionReading], last_year: Iterable[Submission] = ()
+) -> tuple[Finding, ...]:
+    """Returns everything that is wrong in a year's submissions: what reading them found, then what the checks find."""
+    before: dict[str, Entry] = {}
+    for submission in last_year:
+        for entry in submission.entries:
+            if entry.quantity is not None:
+                before.setdefault(entry.code, entry)
+    under = SubmissionsUnderCheck(catalogue, tuple(readings), before)
+    found = [finding for reading in under.readings for finding in reading.findings]
+    return (*found, *(finding for one in CHECKS for finding in one.check(under)))

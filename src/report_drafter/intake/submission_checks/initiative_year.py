@@ -1,0 +1,33 @@
+"""A narrative that still speaks of last year, as when last year's was copied."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.intake.submission_checks.submission_check import SubmissionCheck, SubmissionsUnderCheck
+
+QUOTED = re.compile(r"《[^》]*》|〔\d{4}〕|“[^”]{0,20}”")
+COMPARES = ("较", "比", "与", "同", "和", "对比", "自", "从", "于", "起", "至", "到")
+RUNS_ON = ("以来", "起", "至", "—", "-", "－", "～", "~", "到", "底", "末", "开始", "同期", "同比")
+
+
+def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
+    """Yields a warning for every narrative that speaks of last year without comparing."""
+    last = under.catalogue.info.year - 1
+    pattern = re.compile(rf"(?<!\d){last}\s*年(度?)")
+    for submission in under.submissions:
+        for one in submission.initiatives:
+            text = QUOTED.sub(lambda match: "　" * len(match.group()), f"{one.title}。{one.text}")
+            if any(_meant(text, match) for match in pattern.finditer(text)):
+                message = f"工作举措“{one.title or one.text[:15]}”写有“{last}年”，本次报告的是 {last + 1} 年。"
+                advice = "若照抄上年，请改写为本年的做法；若确指上年，可不改。"
+                yield Finding("initiative-year", Severity.WARNING, message, advice, (one.cell,))
+
+
+def _meant(text: str, match: re.Match[str]) -> bool:
+    return not text[: match.start()].endswith(COMPARES) and not text[match.end() :].startswith(RUNS_ON)
+
+
+CHECK = SubmissionCheck("initiative-year", "工作举措写了上年", Severity.WARNING, find)

@@ -1,0 +1,47 @@
+"""Last year's column, changed against what was submitted last year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.submission import Entry
+from report_drafter.intake.submission_checks.submission_check import (
+    SubmissionCheck,
+    SubmissionsUnderCheck,
+    in_own_unit,
+    plain,
+)
+
+
+def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
+    """Yields a warning where the locked column was changed against last year's own submission."""
+    for one in under.entries:
+        before = under.last_year.get(one.entry.code)
+        if before is None or before.quantity is None or one.entry.last_year_cell is None:
+            continue
+        if one.entry.last_year is None and not one.entry.last_year_cell.typed:
+            continue
+        if _same(one.entry, before):
+            continue
+        number = in_own_unit(before.quantity, one.indicator)
+        reported = plain(number) if number is not None else before.cell.typed
+        message = (
+            f"指标“{one.indicator.name}”的上年数是“{one.entry.last_year_cell.typed}”，与上年报送的 {reported} 不同。"
+        )
+        advice = "上年数以上年报送的为准；确需更正的，请在备注中写明依据并告知汇总部门。"
+        yield Finding(
+            "last-year-changed", Severity.WARNING, message, advice, (one.entry.last_year_cell,), (before.cell,)
+        )
+
+
+def _same(entry: Entry, before: Entry) -> bool:
+    """Whether both state one figure; a unit that changed since makes them incomparable, which is no change."""
+    if entry.last_year is None or before.quantity is None:
+        return False
+    if entry.last_year.unit != before.quantity.unit:
+        return True
+    return entry.last_year.value == before.quantity.value
+
+
+CHECK = SubmissionCheck("last-year-changed", "上年数被改动", Severity.WARNING, find)

@@ -1,0 +1,54 @@
+"""A rate that is probably a hundred times too small or too large: 0.97 typed, 96 last year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.indicator import Kind
+from report_drafter.intake.submission_checks.submission_check import (
+    FilledEntry,
+    SubmissionCheck,
+    SubmissionsUnderCheck,
+    plain,
+)
+
+ONE, HUNDRED = Decimal(1), Decimal(100)
+PERCENT = "%"
+NEAR_HUNDREDFOLD = (Decimal(40), Decimal(250))
+SMALL_RATE = Decimal(2)
+
+
+def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
+    """Yields a warning for every rate that may be meant a hundred times larger or smaller."""
+    for one in under.entries:
+        number = one.number
+        if number is None or not number or one.indicator.kind is not Kind.RATE or one.indicator.unit != PERCENT:
+            continue
+        meant = _meant(one, number)
+        if meant is not None:
+            said = f"按 {plain(number)}% 采用"
+            before = f"，上年是 {plain(one.last_number)}%" if one.last_number is not None else ""
+            message = f"比率“{one.indicator.name}”填写的是“{one.entry.cell.typed}”，{said}{before}，可能差了一百倍。"
+            advice = f"若指 {plain(meant)}%，请填 {plain(meant)}；若确为 {plain(number)}%，请填“{plain(number)}%”。"
+            related = (one.last_cell,) if one.last_cell is not None else ()
+            yield Finding("percent-scale", Severity.WARNING, message, advice, (one.entry.cell,), related)
+
+
+def _meant(one: FilledEntry, number: Decimal) -> Decimal | None:
+    """The rate that was probably meant, None when the one typed is plain."""
+    last = one.last_number
+    low, high = NEAR_HUNDREDFOLD
+    if last is not None and last > 0 and number > 0:
+        if low <= last / number <= high and number * HUNDRED <= HUNDRED:
+            return number * HUNDRED
+        if low <= number / last <= high and last <= SMALL_RATE:
+            return number / HUNDRED
+    said_percent = PERCENT in one.entry.cell.typed or "％" in one.entry.cell.typed
+    if said_percent or not 0 < number <= ONE or (last is not None and last <= SMALL_RATE):
+        return None
+    return number * HUNDRED
+
+
+CHECK = SubmissionCheck("percent-scale", "比率可能差一百倍", Severity.WARNING, find)

@@ -1,0 +1,38 @@
+"""A 【name】 in a narrative that no indicator bears, or whose figure is not there yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.narrative import references
+from report_drafter.domain.submission import Initiative
+from report_drafter.intake.nearest_name import nearest_name
+from report_drafter.intake.submission_checks.submission_check import SubmissionCheck, SubmissionsUnderCheck
+
+
+def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
+    """Yields a finding for every reference that no figure can stand in for."""
+    for submission in under.submissions:
+        for one in submission.initiatives:
+            if "【" in one.text or "【" in one.title:
+                yield from _of_one(under, one)
+
+
+def _of_one(under: SubmissionsUnderCheck, one: Initiative) -> Iterator[Finding]:
+    for name in dict.fromkeys(reference.name for reference in references(f"{one.title}\n{one.text}")):
+        indicator = under.catalogue.by_name.get(name)
+        if indicator is None:
+            near = nearest_name(name, under.catalogue.by_name)
+            advice = f"是否为【{near}】？" if near else "请改成指标表中的名称；不是引用的，请改用其他括号。"
+            message = f"工作举措引用了【{name}】，没有这个指标。"
+            yield Finding("reference-name", Severity.ERROR, message, advice, (one.cell,))
+            continue
+        filled = under.by_code.get(indicator.code)
+        if filled is None or filled.entry.quantity is None:
+            message = f"工作举措引用了【{name}】，该指标还没有可用的数。"
+            advice = f"请{indicator.department}先填好该指标。"
+            yield Finding("reference-name", Severity.WARNING, message, advice, (one.cell,))
+
+
+CHECK = SubmissionCheck("reference-name", "引用的指标不存在", Severity.ERROR, find)

@@ -1,0 +1,51 @@
+"""A change beyond the alarm bound without a written reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.indicator import Kind
+from report_drafter.domain.quantity import round_half_up
+from report_drafter.intake.submission_checks.submission_check import (
+    FilledEntry,
+    SubmissionCheck,
+    SubmissionsUnderCheck,
+    plain,
+)
+
+HUNDRED = Decimal(100)
+
+
+def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
+    """Yields a warning for every jump beyond the alarm bound that nobody explained."""
+    for one in under.entries:
+        change = _change(one)
+        alarm = one.indicator.alarm
+        if change is None or alarm is None or abs(change) <= alarm or one.entry.reason:
+            continue
+        unit = "个百分点" if one.indicator.kind is Kind.RATE else "%"
+        way = "上升" if change > 0 else "下降"
+        message = (
+            f"指标“{one.indicator.name}”本年 {one.entry.cell.typed}，上年 {plain(one.last_number or Decimal(0))}，"
+            f"{way} {plain(round_half_up(abs(change), 1))}{unit}，超过预警幅度 {plain(alarm)}{unit}，没有写变动原因。"
+        )
+        related = (one.last_cell,) if one.last_cell is not None else ()
+        advice = "请核对数字；无误的，请在“变动原因”一栏写一句话。"
+        yield Finding("unexplained-change", Severity.WARNING, message, advice, (one.entry.cell,), related)
+
+
+def _change(one: FilledEntry) -> Decimal | None:
+    """The change in percent, for rates in percentage points; None where years are not compared."""
+    number, last = one.number, one.last_number
+    if number is None or last is None or one.indicator.redefined:
+        return None
+    if one.entry.quantity is not None and one.last is not None and one.entry.quantity.unit != one.last.unit:
+        return None
+    if one.indicator.kind is Kind.RATE:
+        return number - last
+    return (number - last) / abs(last) * HUNDRED if last else None
+
+
+CHECK = SubmissionCheck("unexplained-change", "变动大而未写原因", Severity.WARNING, find)
