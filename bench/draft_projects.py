@@ -7,15 +7,16 @@ from pathlib import Path
 
 from docx import Document
 from docx.shared import Pt
-from report_drafter.excel.form_writer import FormContent, department_form
 
 from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
+from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.relation import Calculation, Operator, Relation, Term
 from report_drafter.domain.submission import Initiative
 from report_drafter.excel.catalogue_writer import catalogue_workbook
+from report_drafter.excel.form_writer import department_form
 
 TAGS = 150
 PARAGRAPHS = 75
@@ -64,7 +65,7 @@ def _form(catalogue: Catalogue, department: str) -> bytes:
     this_year = {one.code: Decimal(_value(one.code)) for one in asked}
     last_year = {one.code: Quantity(Decimal(_value(one.code) - 50), "件") for one in asked}
     story = Initiative("一（一）", "健全机制", FILLER, CellAddress(f"{department}.xlsx"))
-    return department_form(catalogue, department, FormContent(last_year, this_year, initiatives=(story,)))
+    return department_form(DepartmentForm(catalogue, department, last_year, this_year, initiatives=(story,)))
 
 
 def _write_template(path: Path, names: list[str]) -> None:

@@ -8,6 +8,10 @@ from pathlib import Path
 CATALOGUE_NAME = "catalogue.xlsx"
 TEMPLATE_NAME = "annual_report.docx"
 REPORT_NAME = "法治政府建设年度报告.docx"
+MANIFEST_NAME = "法治政府建设年度报告.数据清单.json"
+REVIEW_NAME = "审阅稿.docx"
+FINDINGS_NAME = "问题清单.xlsx"
+LEDGER_NAME = "数据台账.xlsx"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
 MAX_CELLS = 500_000
+MAX_SPARSENESS = 8
 REWRITE_LIMIT = 4 * MEGABYTE
 THIN_FROM = MEGABYTE
 ODD_DRESS = (b"'", b"\n", b"\r", b"\t", b" =", b"= ", b"<!", b":c", b":row", b"<c>", b"<row>")
@@ -126,14 +127,16 @@ def _column(file: str, address: str | None, following: int) -> int:
 
 
 def _bound(file: str, sheet: str, xml: bytes) -> None:
-    """Refuses a sheet whose farthest cells span more than a form may hold; names the farthest."""
-    bottom = right = 0
+    """Refuses a sheet whose few cells span far more than they fill; names the farthest. A large full table passes."""
+    bottom = right = cells = 0
     farthest = ""
-    for letters, digits in ADDRESS.findall(xml):
+    for match in ADDRESS.finditer(xml):
+        cells += 1
+        letters, digits = match[1], match[2]
         row, column = int(digits), column_index(letters) + 1
         if row > bottom or column > right:
             bottom, right, farthest = max(bottom, row), max(right, column), (letters + digits).decode()
-    if bottom * right > MAX_CELLS:
+    if bottom * right > max(MAX_CELLS, cells * MAX_SPARSENESS):
         raise UnreadableFile(
             f"“{file}”的工作表“{sheet}”在很远的单元格 {farthest} 还有内容，表格范围过大，没有读取。", FAR_ADVICE
         )

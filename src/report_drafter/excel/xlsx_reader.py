@@ -19,7 +19,8 @@ from report_drafter.excel.workbook_parts import (
 )
 
 STRING_START = re.compile(rb"<(?:[\w.-]+:)?si[\s>]")
-MAX_STRINGS = 100_000
+STRING_USE = re.compile(rb't="s"[^>]*><v>([0-9]{1,9})<')
+MAX_STRINGS = 200_000
 MAX_TEXT = 24 * MEGABYTE
 MACROS, LINKS = "vbaproject.bin", "xl/externallinks/"
 MACRO_REMARK = "文件含宏，宏没有运行，只读取了数值。"
@@ -68,8 +69,9 @@ def _bound_strings(file: str, strings: bytes, sheets: list[bytes]) -> None:
     uses = sum(sheet.count(b't="s"') for sheet in sheets)
     if uses * len(strings) <= MAX_TEXT:
         return
-    pieces = STRING_START.split(strings)
-    if len(pieces) > MAX_STRINGS or uses * max(map(len, pieces)) > MAX_TEXT:
+    sizes = [len(piece) for piece in STRING_START.split(strings)[1:]]
+    used = (int(match[1]) for sheet in sheets for match in STRING_USE.finditer(sheet))
+    if len(sizes) > MAX_STRINGS or sum(sizes[place] for place in used if place < len(sizes)) > MAX_TEXT:
         raise too_large(file)
 
 

@@ -1,0 +1,74 @@
+"""Reads one year's folder: the catalogue and what the departments sent. FLOW workbooks → submissions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.errors import UnreadableFile, UserError
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import CellAddress
+from report_drafter.domain.project import Project
+from report_drafter.domain.submission import Submission
+from report_drafter.excel.workbook_reader import read_workbook
+from report_drafter.intake.catalogue_parser import parse_catalogue
+from report_drafter.intake.submission_parser import SubmissionReading, parse_submission
+from report_drafter.workflows.notice import Notice, silent
+from report_drafter.workflows.project_files import submission_files
+
+
+@dataclass(frozen=True, slots=True)
+class YearInputs:
+    """One year as read: `readings` in file order, `findings` of the catalogue itself."""
+
+    project: Project
+    catalogue: Catalogue
+    readings: tuple[SubmissionReading, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def submissions(self) -> tuple[Submission, ...]:
+        """What could be understood of the workbooks."""
+        return tuple(one.submission for one in self.readings if one.submission is not None)
+
+
+def read_year(project: Project, notice: Notice = silent) -> YearInputs:
+    """Reads a year whole; a workbook that cannot be read becomes a finding and the others go on.
+
+    Raises UserError when the catalogue is missing, unreadable or wrong.
+    """
+    catalogue, findings = read_catalogue(project)
+    files = submission_files(project)
+    readings = []
+    for place, path in enumerate(files):
+        notice(f"读取 {path.name}", place, len(files))
+        readings.append(read_submission(path, catalogue))
+    notice("读取填报表", len(files), len(files))
+    return YearInputs(project, catalogue, tuple(readings), findings)
+
+
+def read_catalogue(project: Project) -> tuple[Catalogue, tuple[Finding, ...]]:
+    """Reads the year's catalogue and what is odd in it; raises UserError when it cannot be used."""
+    if not project.catalogue.exists():
+        raise UserError(f"没有找到指标目录“{project.catalogue}”。", "请把指标目录放回该处，文件名为 catalogue.xlsx。")
+    reading = parse_catalogue(read_workbook(project.catalogue))
+    errors = [one for one in reading.findings if one.severity is Severity.ERROR]
+    if errors:
+        raise UserError("指标目录有错误，不能继续：\n" + "\n".join(_line(one) for one in errors))
+    return reading.catalogue, reading.findings
+
+
+def read_submission(path: Path, catalogue: Catalogue) -> SubmissionReading:
+    """Reads one workbook; what makes it unreadable becomes its finding."""
+    try:
+        return parse_submission(read_workbook(path), catalogue)
+    except UnreadableFile as error:
+        place = CellAddress(path.name)
+        finding = Finding("unreadable-file", Severity.ERROR, error.problem, error.advice, (place,))
+        return SubmissionReading(None, (finding,), path.name)
+
+
+def _line(finding: Finding) -> str:
+    where = "；".join(str(one) for one in finding.spans)
+    return f"  {where}：{finding.message}。{finding.suggestion}"
