@@ -36,6 +36,8 @@ _NOT_BEFORE = frozenset("第.．·+＋×/∕∶№#-－–—~～_〔")
 _NOT_BEFORE_NUMERAL = frozenset("第点之·")
 _NOT_AFTER = frozenset("+＋×∶-－–—~～·°'′_:/")
 _JOINS = frozenset("、和及与至到或")
+_TURNS_INTO = re.compile(r"[\u4e00-\u9fff]{1,6}[到至]")
+_TELLING_HEDGES = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.SEVERAL)
 _NO_HEDGE = {"近": "附邻就靠临最亲远贴", "约": "签预合条公节契违邀", "超": "赶反", "不到": ""}
 _YEARS = ("1900", "2100")
 _YEAR_DIGITS = 4
@@ -87,6 +89,9 @@ def _complete(text: str, match: re.Match[str]) -> Figure | None:
     end = match.end()
     unit = unit_at(text, end)
     end += len(unit)
+    if unit and text[end : end + 1] == "/":
+        per = unit_at(text, end + 1) or text[end + 1 : end + 3]
+        unit, end = f"{unit}/{per}", end + 1 + len(per)
     if (not unit or unit.isascii()) and _runs_on(text[end : end + 1], unit):
         return None
     if unit[:1] == "年" and _is_year(match):
@@ -163,15 +168,25 @@ def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
     """Gives a bare number the unit of the next figure in a list (20.9、36.2、54个百分点); drops other bare numbers."""
     kept: list[Figure] = []
     for figure in reversed(figures):
-        quantity = figure.quantity
-        if not quantity.unit and quantity.scale == ONE:
-            follower = kept[-1] if kept else None
-            joined = follower is not None and text[figure.end : follower.start] in _JOINS
-            if joined and follower is not None and follower.quantity.unit and follower.quantity.scale == ONE:
-                kept.append(replace(figure, quantity=replace(quantity, unit=follower.quantity.unit)))
-            elif quantity.hedge not in (Hedge.EXACT, Hedge.AT_LEAST, Hedge.AT_MOST):
-                kept.append(figure)
+        if figure.quantity.unit or figure.quantity.scale != ONE:
+            kept.append(figure)
             continue
-        kept.append(figure)
+        shared = _with_unit_of(text, figure, kept[-1]) if kept else None
+        if shared is not None:
+            kept.append(shared)
+        elif figure.quantity.hedge in _TELLING_HEDGES:
+            kept.append(figure)
     kept.reverse()
     return kept
+
+
+def _with_unit_of(text: str, figure: Figure, follower: Figure) -> Figure | None:
+    """A bare number that is listed with the next figure, or that changes into it (由9.3增加到13.7万亿元)."""
+    gap, unit = text[figure.end : follower.start], follower.quantity.unit
+    if not unit:
+        return None
+    if gap in _JOINS and follower.quantity.scale == ONE:
+        return replace(figure, quantity=replace(figure.quantity, unit=unit))
+    if _TURNS_INTO.fullmatch(gap):
+        return replace(figure, quantity=replace(figure.quantity, unit=unit, scale=follower.quantity.scale))
+    return None

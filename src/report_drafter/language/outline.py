@@ -55,7 +55,7 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
         elif heading is not None and heading.level == 1 and part is not Part.ANNEX:
             part = part_of(heading.title, year)
             first, second = chinese_numeral(heading.ordinal) if heading.ordinal else "", ""
-        elif heading is not None and heading.level == 2:
+        elif heading is not None and heading.level == HAN_LEVELS:
             second = f"（{chinese_numeral(heading.ordinal)}）"
         places.append(Place(part, first + second, heading))
     return places

@@ -161,11 +161,11 @@ class ReportModel:
     citations: tuple[Citation, ...]
 
     @cached_property
-    def passages(self) -> tuple[tuple[Measure, ...], ...]:
-        """The measures of each stretch between full stops that holds at least two."""
-        groups = (tuple(group) for _, group in groupby(self.measures, key=_passage))
+    def paragraphs(self) -> tuple[tuple[Measure, ...], ...]:
+        """The measures of each paragraph that holds at least two."""
+        groups = (tuple(group) for _, group in groupby(self.measures, key=_paragraph))
         return tuple(group for group in groups if len(group) > 1)
 
 
-def _passage(measure: Measure) -> int:
-    return measure.passage
+def _paragraph(measure: Measure) -> int:
+    return measure.paragraph.number

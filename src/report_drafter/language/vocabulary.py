@@ -60,6 +60,23 @@ LEADS = tuple(sorted(set(_LEADS.split()), key=lambda word: (-len(word), word)))
 _TAILS = (
     "共计 合计 总计 累计 分别为 分别达到 分别达 分别 达到 达成 达 已达 共达 为 计 有 共有 约 已 均 共 各 至 "
     "到 了 是 仅 又 也 近 超 保持在 稳定在 控制在 维持在 提高到 提升到 增加到 扩大到 增至 升至 提升至 提高至 "
-    "降至 上升到 下降到 总数 总量 总数达 数量 数 （ ( 、 ： :"
+    "降至 上升到 下降到 总数 总量 总数达 数量 数 成功 到位 完毕 （ ( 、 ： :"
 )
 TAILS = tuple(sorted(set(_TAILS.split()), key=lambda word: (-len(word), word)))
+
+_COMPLEMENTS = (
+    "现场/书面 线上/线下 网上/网下 当年/跨年 投诉/举报 城镇/农村 城市/农村 男/女 主办/协办 主办/会办 "
+    "建议/提案 国内/国外 国内/境外 省内/省外 市内/市外 区内/区外 县内/县外 刑事/行政 刑事/治安 民事/行政 "
+    "新增/存量 新建/续建 新建/改造 中央/地方 市级/县级 省级/市级 市级/区级 白天/夜间 室内/室外 公开/不公开 "
+    "主动/被动 已/未 专职/兼职 在编/编外 本地/外地 户籍/流动 支持/反对 集中/分散 出口/进口 进城/返乡 "
+    "口头/书面 一审/二审 胜诉/败诉 保留/废止 有效/失效 维持/撤销 同意/不同意 预期性/约束性 可量化/不可量化"
+)
+COMPLEMENTS = tuple((pair.split("/")[0], pair.split("/")[1]) for pair in _COMPLEMENTS.split())
+"""Pairs that leave nothing over: what is the one is not the other."""
+
+_COMPLETIONS = (
+    "办结 审结 结案 化解 整改 解决 采纳 通过 完成 调解 调解成功 查处 落实 答复 办复 销号 追回 返还 兑现 执结 "
+    "纠正 出庭 述法 达成 促成 兑付 验收 竣工 建成 整改到位 调处 督促整改 移交"
+)
+COMPLETIONS = tuple(_COMPLETIONS.split())
+"""Verbs that finish what the figure before them began: 受理547件，办结540件."""

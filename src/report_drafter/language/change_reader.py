@@ -1,0 +1,147 @@
+"""Reads stated changes: 从62件增加到80件，增长29.0%; 办结80件（上年62件，同比增长29.0%）; 比上年的62件增加18件."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.part_lists import between
+from report_drafter.language.report_model import Measure, ReportModel, Scope
+
+RATE_UNITS = frozenset({"%", "倍", "个百分点"})
+FARTHEST = 4
+LONGEST_LINK = 24
+
+_UP = "增长|增加|提高|提升|上升|扩大|攀升|跃升|增|升|上涨|上调|多"
+_DOWN = "下降|降低|减少|缩小|压减|压缩|缩短|下调|收窄|回落|减|降|少"
+_VERB = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|幅度?为?)?$")
+_INTO = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)$")
+_FROM = re.compile(r"(?:从|由)[^，,。；;、]{0,16}$")
+_PER_ITEM = re.compile(r"分别")
+_BASE = re.compile(
+    r"(?:上年|去年|上一年度?|上年度|上年同期|去年同期|同期)[^，,。；;]{0,10}$|(?:比|较)[^，,。；;]{0,14}的$|(?:比|较)20\d\d年的?$"
+)
+_CONSTANT_PRICES = re.compile(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
+_RANK = re.compile(r"第|位|名次|排名")
+_COMPARED = re.compile(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
+_BREAK = re.compile(r"[，,。；;、]")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A figure that changed from `base` to `now`, and what the text says of it.
+
+    `direction` is what its verb says (None without one), `stated` the rate, points or difference that it names;
+    `comparable` is False where values at current prices do not give the stated rate.
+    """
+
+    base: Measure
+    now: Measure
+    direction: Direction | None
+    stated: Measure | None
+    comparable: bool = True
+
+
+def find_changes(model: ReportModel) -> Iterator[Change]:
+    """Yields every change of which the text gives both values."""
+    for measures in model.paragraphs:
+        text = measures[0].paragraph.text
+        for at, measure in enumerate(measures):
+            yield from _turned(text, measures, at)
+            direction = direction_of(measure)
+            if direction is not None and not _PER_ITEM.search(measure.clause):
+                change = _compared(text, measures, at, direction)
+                if change is not None:
+                    yield change
+
+
+def direction_of(measure: Measure) -> Direction | None:
+    """Returns which way the words right before a figure say that something went, None when they do not."""
+    match = _VERB.search(measure.before)
+    if match is None:
+        return None
+    return Direction.UP if match["up"] else Direction.DOWN
+
+
+def _turned(text: str, measures: Sequence[Measure], at: int) -> Iterator[Change]:
+    """从A增加到B, with the stated change that may follow."""
+    if at + 1 >= len(measures):
+        return
+    base, now = measures[at], measures[at + 1]
+    link = between(base, now)
+    match = _INTO.search(link) if len(link) <= LONGEST_LINK and not _BREAK.search(link) else None
+    if (
+        match is None
+        or base.quantity.unit != now.quantity.unit
+        or not _FROM.search(text, base.clause_start, base.start)
+    ):
+        return
+    clause = text[base.clause_start : now.end + 1]
+    if _RANK.search(clause) or _PER_ITEM.search(clause):
+        return
+    direction = Direction.UP if match["up"] else Direction.DOWN
+    yield Change(base, now, direction, None)
+    stated = measures[at + 2] if at + len(("base", "now")) < len(measures) else None
+    if stated is not None and _follows_up(now, stated):
+        yield Change(base, now, direction_of(stated), stated, not _at_current_prices(text, base, stated))
+
+
+def _follows_up(now: Measure, stated: Measure) -> bool:
+    """Whether the next figure states the change just told: ，增长29.0%, of nothing else."""
+    link = between(now, stated)
+    match = _VERB.search(link)
+    if match is None or "。" in link or "；" in link or len(link) > LONGEST_LINK:
+        return False
+    unit = stated.quantity.unit
+    subject = link[: match.start()].strip("，,、")
+    fits = unit in RATE_UNITS or unit == now.quantity.unit
+    return fits and subject in ("", "共", "累计", "净", "五年", "五年来", "同比", "总体", "总", "五年累计")
+
+
+def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
+    """A stated change whose base stands before it: （上年62件，同比增长29.0%）, 比上年的62件增加18件."""
+    stated = measures[at]
+    if at < 1:
+        return None
+    base = measures[at - 1]
+    link = between(base, stated)
+    if "。" in link or "；" in link or not _is_base(base) or base.quantity.unit in RATE_UNITS - {"%"}:
+        return None
+    if stated.quantity.unit not in RATE_UNITS and stated.quantity.unit != base.quantity.unit:
+        return None
+    now = _present(text, measures, at - 1)
+    if now is None:
+        return None
+    return Change(base, now, direction, stated, not _at_current_prices(text, now, stated))
+
+
+def _is_base(measure: Measure) -> bool:
+    return _BASE.search(measure.before) is not None
+
+
+def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
+    """The figure that is compared with the base: right before its bracket or clause, or named like its clause."""
+    base = measures[at]
+    candidates = [one for one in measures[max(0, at - FARTHEST) : at] if one.quantity.unit == base.quantity.unit]
+    if not candidates:
+        return None
+    nearest = candidates[-1]
+    link = between(nearest, base)
+    if nearest is measures[at - 1] and _is_direct(link):
+        return nearest
+    subject = re.split(r"比|较", text[base.clause_start : base.start], maxsplit=1)[0]
+    named = [
+        one for one in candidates if one.phrase.core and one.phrase.core in subject and one.scope is not Scope.LAST_YEAR
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _is_direct(link: str) -> bool:
+    """Whether only a bracket or comma and the words of comparison part a figure from its base."""
+    return _COMPARED.fullmatch(link) is not None
+
+
+def _at_current_prices(text: str, first: Measure, last: Measure) -> bool:
+    return _CONSTANT_PRICES.search(text, first.clause_start, last.end) is not None

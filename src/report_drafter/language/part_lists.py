@@ -1,0 +1,226 @@
+"""Finds wholes and their parts: 审查254件，其中议题103件、合同128件、规范性文件23件.
+
+What counts as a part is told by words (其中, 包括, brackets), by opposition (同意 and 不同意) or by parts that name no
+thing of their own (维持96件、撤销8件). Whether they add up is for the rules to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import pairwise, takewhile
+
+from report_drafter.language.report_model import Measure, ReportModel
+from report_drafter.language.vocabulary import COMPLEMENTS, VERBS
+
+GENERIC_UNITS = frozenset("件条起个项宗例份处类")
+"""Measure words that reports exchange freely for cases and matters."""
+
+_UNCOUNTED = "% ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
+UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
+FARTHEST_WHOLE = 4
+LONGEST_LIST = 14
+LONGEST_BARE = 4
+
+_INTRODUCTION = re.compile(r"其中|包括|包含|分为")
+_SHARE = re.compile(r"占|比重|比例")
+_NO_COUNT = re.compile(
+    r"(?:增长|增加|下降|减少|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|人均|户均|平均)[^，,。；;、]{0,6}$"
+)
+_REST = re.compile(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
+_NEGATION = re.compile(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
+_FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
+_LIST_MARK = re.compile(r"[，,；;。、]")
+_TOTAL = re.compile(r"(?:^|[，,、；;])\s*(?:合计|共计|总计|一共|总共)(?:为|达到?)?\s*$")
+_BEFORE_BRACKET = re.compile(r"[^，,。；;：:、]{0,16}")
+_BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
+
+
+class Evidence(Enum):
+    """Why a run of figures is taken for the parts of a whole."""
+
+    REST = auto()
+    OPPOSITION = auto()
+    COMPLEMENT = auto()
+    INTRODUCED = auto()
+    BARE = auto()
+    TOTAL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PartList:
+    """A run of parts in text order with the figures that may be their whole, the nearest first.
+
+    `natural` is how many of the parts the list itself seems to hold: up to where its separator changes.
+    """
+
+    wholes: tuple[Measure, ...]
+    parts: tuple[Measure, ...]
+    natural: int
+    evidence: frozenset[Evidence]
+
+
+def counts_things(measure: Measure) -> bool:
+    """Whether a measure counts or weighs something, so that parts of it may be added."""
+    return measure.quantity.unit not in UNCOUNTED_UNITS and not _NO_COUNT.search(measure.before)
+
+
+def same_kind(one: Measure, other: Measure) -> bool:
+    """Whether two figures may count the same things."""
+    left, right = one.quantity.unit, other.quantity.unit
+    return left == right or (left in GENERIC_UNITS and right in GENERIC_UNITS)
+
+
+def between(one: Measure, other: Measure) -> str:
+    """The words from the end of one figure to the start of a later one of the same paragraph."""
+    return one.paragraph.text[one.end : other.start]
+
+
+def introduces_parts(one: Measure, other: Measure) -> bool:
+    """Whether the words between two figures say that parts of the first follow."""
+    return _INTRODUCTION.search(between(one, other)) is not None
+
+
+def find_part_lists(model: ReportModel) -> Iterator[PartList]:
+    """Yields every run of two or more figures that may be the parts of a figure near it."""
+    for measures in model.paragraphs:
+        text = measures[0].paragraph.text
+        brackets = [match.span() for match in _BRACKETS.finditer(text)] if "（" in text or "(" in text else []
+        yield from _lists(_outside(measures, brackets))
+        for start, end in brackets:
+            inside = [one for one in measures if start < one.start < end]
+            holders = [one for one in measures if one.end <= start]
+            if len(inside) > 1 and holders and _BEFORE_BRACKET.fullmatch(text, holders[-1].end, start):
+                yield from _bracketed(holders[-1], inside)
+
+
+def _outside(measures: Sequence[Measure], brackets: Sequence[tuple[int, int]]) -> list[Measure]:
+    """The figures outside brackets that count things, shares of the figure before them left out."""
+    return [
+        one
+        for one in measures
+        if not any(start < one.start < end for start, end in brackets)
+        and not (one.quantity.unit in UNCOUNTED_UNITS and _SHARE.search(one.before))
+    ]
+
+
+def _bracketed(whole: Measure, inside: list[Measure]) -> Iterator[PartList]:
+    """The figures in a bracket right behind a figure: 述法36家（现场10家、书面26家）."""
+    parts = _run(inside, 0)
+    if len(parts) > 1 and same_kind(whole, parts[0]) and counts_things(whole):
+        yield _describe((whole,), parts, Evidence.INTRODUCED)
+
+
+def _lists(measures: list[Measure]) -> Iterator[PartList]:
+    for at in range(1, len(measures)):
+        before, first = measures[at - 1], measures[at]
+        if not counts_things(first):
+            continue
+        if _TOTAL.search(first.before):
+            yield from _totalled(measures, at)
+            continue
+        parts = _run(measures, at)
+        if len(parts) < len(("one", "other")):
+            continue
+        if introduces_parts(before, first):
+            wholes = tuple(one for one in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]) if _may_hold(one, first))
+            if wholes:
+                yield _describe(wholes, parts, Evidence.INTRODUCED)
+        elif _may_hold(before, first) and "。" not in between(before, first):
+            yield _describe((before,), parts, None)
+
+
+def _may_hold(whole: Measure, part: Measure) -> bool:
+    return same_kind(whole, part) and counts_things(whole)
+
+
+def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
+    """The figures from `start` on that stand in one list: one unit, no full stop, no new introduction between."""
+    run = [measures[start]]
+    for one in measures[start + 1 : start + LONGEST_LIST]:
+        gap = between(run[-1], one)
+        if one.quantity.unit != run[0].quantity.unit or not counts_things(one):
+            break
+        if "。" in gap or _INTRODUCTION.search(gap) or _TOTAL.search(one.before):
+            break
+        run.append(one)
+    return run
+
+
+def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
+    """Figures summed up behind: 议题103件、合同128件，共计231件."""
+    whole = measures[at]
+    parts: list[Measure] = []
+    for one in reversed(measures[max(0, at - LONGEST_LIST) : at]):
+        follower = parts[-1] if parts else whole
+        if one.quantity.unit != whole.quantity.unit or not counts_things(one) or "。" in between(one, follower):
+            break
+        parts.append(one)
+    if len(parts) > 1:
+        parts.reverse()
+        described = _describe((whole,), parts, Evidence.TOTAL)
+        yield replace(described, natural=len(parts))
+
+
+def _describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence | None) -> PartList:
+    evidence = {reason} if reason is not None else set()
+    natural = _natural_length(parts)
+    if _REST.search(parts[natural - 1].before):
+        evidence.add(Evidence.REST)
+    listed = parts[:natural]
+    if _opposed(listed):
+        evidence.add(Evidence.OPPOSITION)
+    if _complementary(wholes[0], listed):
+        evidence.add(Evidence.COMPLEMENT)
+    if all(_is_bare(one) for one in listed):
+        evidence.add(Evidence.BARE)
+    return PartList(wholes, tuple(parts), natural, frozenset(evidence))
+
+
+def _natural_length(parts: Sequence[Measure]) -> int:
+    """Where the list ends: behind 其他…, or where its separator gives way to another."""
+    for index, one in enumerate(parts[1:], start=2):
+        if _REST.search(one.before):
+            return index
+    marks = [_separator(one, other) for one, other in pairwise(parts)]
+    if marks[0] != "、" and "、" in marks:
+        return 1
+    return 1 + len(list(takewhile(lambda mark: mark == marks[0], marks)))
+
+
+def _separator(one: Measure, other: Measure) -> str:
+    """The mark that parts two figures: 、 or a stronger one; 和 counts as 、."""
+    found = _LIST_MARK.findall(between(one, other))
+    strong = [mark for mark in found if mark != "、"]
+    return strong[0].replace(",", "，").replace(";", "；") if strong else "、"
+
+
+def _opposed(parts: Sequence[Measure]) -> bool:
+    """Whether one part denies what another affirms: 同意 and 不同意, 符合规定 and 存在问题."""
+    words = [one.before for one in parts]
+    for index, word in enumerate(words):
+        others = "".join(words[:index] + words[index + 1 :])
+        match = _NEGATION.search(word)
+        if match is not None and match["stem"] in others:
+            return True
+        if _FAILING.search(word) and re.search(r"符合|合格|通过|达标|正常", others.replace("不", "")):
+            return True
+    return False
+
+
+def _complementary(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether the parts' names make up the whole: named one by one in it, or a pair such as 现场 and 书面."""
+    names = [one.phrase.core for one in parts]
+    held = whole.before
+    if all(len(name) > 1 and name in held for name in names):
+        return True
+    joined = "、".join(one.before + one.phrase.after for one in parts)
+    return len(parts) > 1 and any(left in joined and right in joined for left, right in COMPLEMENTS)
+
+
+def _is_bare(measure: Measure) -> bool:
+    """Whether a part is told by a verb alone: 维持96件."""
+    phrase = measure.phrase
+    return not phrase.after and len(phrase.core) <= LONGEST_BARE and (phrase.core in VERBS or phrase.verb != "")

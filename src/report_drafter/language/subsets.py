@@ -1,0 +1,104 @@
+"""Finds pairs of which one is a part of the other: 通过考试62人，其中公职律师31人; 收集诉求5件，已办结4件."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from report_drafter.language.part_lists import (
+    FARTHEST_WHOLE,
+    Evidence,
+    PartList,
+    between,
+    counts_things,
+    find_part_lists,
+    introduces_parts,
+    same_kind,
+)
+from report_drafter.language.report_model import Measure, ReportModel
+from report_drafter.language.vocabulary import COMPLETIONS
+
+_DONE = re.compile(
+    r"^[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"
+)
+_STOCK = re.compile(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
+_FLOW = re.compile(r"新建|新增|新设|新登记|新开")
+_CARRIED_OVER = re.compile(r"结转|上年|历年|往年|积案|存量|旧存|遗留")
+_CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
+FARTHEST_EXCESS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Subset:
+    """A figure and one that is a part of it; `sure` where words such as 其中 say so, `open` where more may come in."""
+
+    whole: Measure
+    part: Measure
+    sure: bool
+    open: bool = False
+
+
+def find_subsets(model: ReportModel) -> Iterator[Subset]:
+    """Yields each pair of whole and part once, in text order of the parts."""
+    found: dict[tuple[int, int], Subset] = {}
+    for measures in model.paragraphs:
+        for at in range(1, len(measures)):
+            one = _subset_at(measures, at)
+            if one is not None:
+                found[measures[at].paragraph.number, measures[at].start] = one
+    for listed in find_part_lists(model):
+        for part in _parts_of(listed):
+            subset = Subset(listed.wholes[0], part, Evidence.INTRODUCED in listed.evidence)
+            found.setdefault((part.paragraph.number, part.start), subset)
+    yield from (found[place] for place in sorted(found))
+
+
+def _parts_of(listed: PartList) -> tuple[Measure, ...]:
+    """The figures that are surely parts: all that 其中 lists, or a closed list no member of which dwarfs the whole."""
+    parts = listed.parts[: listed.natural]
+    if Evidence.INTRODUCED in listed.evidence:
+        return parts
+    limit = listed.wholes[0].quantity.value * FARTHEST_EXCESS
+    closed = listed.evidence & _CLOSED and all(part.quantity.value <= limit for part in parts)
+    return parts if closed else ()
+
+
+def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
+    part, before = measures[at], measures[at - 1]
+    if not counts_things(part):
+        return None
+    if introduces_parts(before, part):
+        whole = _whole_before(measures, at)
+        return Subset(whole, part, sure=True) if whole is not None else None
+    gap = between(before, part)
+    if "。" in gap or not same_kind(before, part) or not counts_things(before):
+        return None
+    if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(before.before):
+        return Subset(part, before, sure=False)
+    if _completes(before, part):
+        carried = _CARRIED_OVER.search(part.paragraph.text, before.words_start, part.clause_end) is not None
+        return Subset(before, part, sure=False, open=carried or before.quantity.unit != part.quantity.unit)
+    return None
+
+
+def _whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The nearest figure before 其中 that counts the same things, in its own sentence or the one before."""
+    part = measures[at]
+    for whole in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]):
+        if between(whole, part).count("。") > 1:
+            return None
+        if same_kind(whole, part) and counts_things(whole):
+            return whole
+    return None
+
+
+def _completes(whole: Measure, part: Measure) -> bool:
+    """Whether the part's words finish what the whole's began, of the same things: 已办结4件, 解决问题59件."""
+    phrase = part.phrase
+    if phrase.after and whole.phrase.after != phrase.after:
+        return False
+    own_noun = phrase.noun and phrase.noun not in whole.before
+    if _DONE.search(part.before):
+        return not own_noun or phrase.verb in COMPLETIONS
+    return phrase.core.startswith(COMPLETIONS) and not own_noun

@@ -1,0 +1,54 @@
+"""增减的说法与前后两数一致。
+
+查什么
+    “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数。名次、比值（2.9∶1）不查。
+为什么
+    套用上年文字时换了数字、没有换“增长”“下降”，一句话就自相矛盾。
+反例
+    办理时限由3个工作日压缩至5个工作日。
+
+    全年办理行政许可53件（上年47件，同比下降12.8%）。
+正例
+    办理时限由3个工作日压缩至0.5个工作日。
+
+    全年办理行政许可53件（上年47件，同比增长12.8%）。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.change_reader import Change, find_changes
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+NAME = "change-direction"
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against the direction of each stated change."""
+    for change in find_changes(subject.model):
+        if change.direction is not None:
+            yield _judge(subject, change, change.direction)
+
+
+def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcome:
+    base, now = change.base.quantity.interval(), change.now.quantity.interval()
+    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (change.base, change.now))
+    may_hold = now.high >= base.low if said is Direction.UP else now.low <= base.high
+    if may_hold:
+        return Held(ends)
+    truth = Direction.DOWN if said is Direction.UP else Direction.UP
+    place = change.stated or change.now
+    return Finding(
+        NAME,
+        Severity.ERROR,
+        f"写作{said.value}，而数值由{change.base.text}到{change.now.text}，实为{truth.value}",
+        f"改为“{truth.value}”，或核对前后两数",
+        (subject.span(place.paragraph, place.words_start, place.end),),
+        ends,
+    )
+
+
+RULE = Rule(NAME, "增减方向", Severity.ERROR, check, recomputes=True)

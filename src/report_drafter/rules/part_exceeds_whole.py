@@ -1,0 +1,64 @@
+"""部分不大于整体。
+
+查什么
+    “其中”“已办结”“成功化解”“整改到位”等部分数是否大于它所属的整体数；“新建”“新增”数是否大于随后的总数。
+    约数、万、亿和小数按其可能的区间比较。含上年结转、单位不同等可以超过的，只记为未能判定。
+为什么
+    部分超过整体必有一数有误；按“其中”填报的分项常由另一人提供，最易与总数脱节。
+反例
+    通过国家统一法律职业资格考试民警共62人，其中公职律师81人。
+
+    收集办理企业诉求问题5件，已办结9件。
+正例
+    检查案件1500余件，发现问题2800余个。
+
+    受理复议申请15件，审结18件（含上年结转6件）。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.language.subsets import Subset, find_subsets
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
+
+NAME = "part-exceeds-whole"
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against each whole and its part."""
+    for one in find_subsets(subject.model):
+        yield _judge(subject, one)
+
+
+def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:
+    whole, part = one.whole, one.part
+    part_span = subject.span(part.paragraph, part.start, part.end)
+    whole_span = subject.span(whole.paragraph, whole.start, whole.end)
+    if part.quantity.interval().low <= _highest(whole.quantity):
+        return Held((whole_span, part_span))
+    if one.open:
+        return Undecided((part_span, whole_span), "部分数大于整体数，但可能含上年结转或计量单位不同")
+    same_unit = whole.quantity.unit == part.quantity.unit
+    return Finding(
+        NAME,
+        Severity.ERROR if one.sure and same_unit else Severity.WARNING,
+        f"部分数大于整体数：{part.phrase.core}{part.text}，而整体只有{whole.text}",
+        "核对两个数；部分数含上年结转等其他来源的，在文中说明",
+        (part_span,),
+        (whole_span,),
+    )
+
+
+def _highest(whole: Quantity) -> Decimal:
+    """The most that a whole may be; 超2.3万 is little more than 2.3万, or it would be written otherwise."""
+    if whole.hedge is Hedge.AT_LEAST:
+        whole = replace(whole, hedge=Hedge.OVER)
+    return whole.interval().high
+
+
+RULE = Rule(NAME, "部分大于整体", Severity.ERROR, check, recomputes=True)

@@ -1,0 +1,109 @@
+"""增长率、百分点、增减量与前后两数一致。
+
+查什么
+    文中同时写出前后两数和变化的，按前后两数复算：“从62件增加到80件，增长29.0%”“53件（上年47件，同比增长12.8%）”
+    “较上年的62件增加18件”“是上年的1.3倍”。约数、万、亿按区间复算，四舍五入到所写的位数。生产总值、增加值等按可比价
+    计算增速的，现价之比不能作准，记为未能判定。
+为什么
+    增长率由计算器算好再抄入文中，前后两数一改就失效；上年数、本年数、增幅三者必须自洽。
+反例
+    全年办理行政许可53件（上年47件，同比增长21.5%）。
+
+    案件数从62件增加到80件，增长39.0%。
+正例
+    全年办理行政许可53件（上年47件，同比增长12.8%）。
+
+    地区生产总值从9323.1亿元增加到13697.5亿元，增长33.6%。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.quantity import Interval, round_half_up
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.change_reader import Change, find_changes
+from report_drafter.language.report_model import Measure
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
+
+NAME = "stated-change"
+HUNDRED = Interval.point(Decimal(100))
+ONE = Interval.point(Decimal(1))
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against the size of each stated change."""
+    for change in find_changes(subject.model):
+        if change.stated is not None:
+            yield _judge(subject, change, change.stated)
+
+
+@dataclass(frozen=True, slots=True)
+class _Computed:
+    """What the two values give, in the unit of the stated change."""
+
+    interval: Interval
+    size: Decimal
+
+
+def _judge(subject: ReportUnderCheck, change: Change, stated: Measure) -> Outcome:
+    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (change.base, change.now))
+    place = subject.span(stated.paragraph, stated.start, stated.end)
+    computed = _compute(change, stated)
+    if computed is None:
+        return Undecided((place, *ends), "前数为零或单位不可比")
+    if _said(stated).meets(computed.interval):
+        return Held((*ends, place))
+    if not change.comparable:
+        return Undecided((place, *ends), "按可比价计算的增速不能由现价复算")
+    return Finding(
+        NAME,
+        Severity.ERROR,
+        f"所写变化与前后两数不符：由{change.base.text}到{change.now.text}，应为{_words(computed.size, stated)}，"
+        f"写作{stated.text}",
+        "核对前数、后数和变化幅度三者，改正有误的一个",
+        (place,),
+        ends,
+    )
+
+
+def _said(stated: Measure) -> Interval:
+    """What the text may mean, with one more unit of the last place: people also cut off instead of rounding."""
+    quantity, slack = stated.quantity, Decimal(1).scaleb(-stated.quantity.decimals) * stated.quantity.scale
+    interval = quantity.interval()
+    return (
+        Interval(interval.low - slack, interval.high + slack) if quantity.unit in ("%", "倍", "个百分点") else interval
+    )
+
+
+def _compute(change: Change, stated: Measure) -> _Computed | None:
+    """The change from base to now, unsigned as texts state it: the verb gives the sign."""
+    sign = Decimal(-1) if change.direction is Direction.DOWN else Decimal(1)
+    base, now = change.base.quantity, change.now.quantity
+    difference, gap = now.interval() - base.interval(), now.value - base.value
+    if now.value < base.value and sign > 0:
+        sign = Decimal(-1)  # The wrong direction is another rule's finding.
+    elif now.value > base.value and sign < 0:
+        sign = Decimal(1)
+    if stated.quantity.unit in ("%", "倍"):
+        if base.interval().low <= 0:
+            return None
+        factor = HUNDRED if stated.quantity.unit == "%" else ONE
+        interval = (now.interval() / base.interval() - ONE) * factor * Interval.point(sign)
+        return _Computed(interval, gap / base.value * factor.low * sign)
+    if stated.quantity.unit == "个百分点" and base.unit != "%":
+        return None
+    return _Computed(difference * Interval.point(sign), gap * sign)
+
+
+def _words(size: Decimal, stated: Measure) -> str:
+    quantity = stated.quantity
+    shown = round_half_up(size / quantity.scale, max(quantity.decimals, 1 if quantity.unit == "%" else 0))
+    scale = "" if quantity.scale == 1 else stated.text.strip("0123456789.约近超过余多").removesuffix(quantity.unit)
+    return f"{shown}{scale}{quantity.unit}"
+
+
+RULE = Rule(NAME, "变化幅度", Severity.ERROR, check, recomputes=True)

@@ -1,0 +1,158 @@
+"""总数等于各部分之和。
+
+查什么
+    “其中”“包括”、括号内列举、同意与不同意等各项相加是否等于总数；“合计”“共计”是否等于前列各数之和；三次产业等构成比之和
+    是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错；只举部分项目、看不出列全的，不判。
+为什么
+    总数与分项由不同的人填报、在不同的稿次修改，改了一处漏了另一处是最常见的数字差错，读者一加便知。
+反例
+    评审重大项目120个，同意112个，不同意5个，不予评审5个。
+
+    审查文件254件，其中议题103件、合同128件、规范性文件32件。
+正例
+    巡查受案立案情况22808条信息，符合规定的案件共21894件，存在问题的914件。
+
+    接待群众300余人次，其中现场120余人次、电话190余人次。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.quantity import ZERO, Interval
+from report_drafter.language.part_lists import Evidence, PartList, find_part_lists
+from report_drafter.language.report_model import Measure
+from report_drafter.language.share_reader import Shares, find_shares
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+NAME = "sum-of-parts"
+HUNDRED = Decimal(100)
+TELLING = Decimal(1000)
+REACH = {
+    Evidence.REST: Decimal("0.5"),
+    Evidence.OPPOSITION: Decimal("0.5"),
+    Evidence.TOTAL: Decimal("0.2"),
+    Evidence.COMPLEMENT: Decimal("0.45"),
+}
+"""How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
+REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE, REACH_OF_LARGE = map(Decimal, ("0.13", "0.06", "0.1", "0.012"))
+SURE = Decimal("0.13")
+LONG_LIST = 3
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against each whole and its parts."""
+    settled: set[tuple[int, int]] = set()
+    for one in find_part_lists(subject.model):
+        if (one.parts[0].paragraph.number, one.parts[0].start) not in settled:
+            yield from _judge(subject, one, settled)
+    for shares in find_shares(subject.model):
+        yield _judge_shares(subject, shares)
+
+
+def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int]]) -> Iterator[Outcome]:
+    match = _matching(one)
+    if match is not None:
+        whole, parts = match
+        settled.update((part.paragraph.number, part.start) for part in parts)
+        yield Held(tuple(subject.span(each.paragraph, each.start, each.end) for each in (whole, *parts)))
+        return
+    parts = one.parts[: one.natural]
+    whole = min(one.wholes, key=lambda each: _distance(each, parts))
+    distance = _distance(whole, parts)
+    if not _is_meant_whole(one, whole, parts, distance):
+        return
+    settled.update((part.paragraph.number, part.start) for part in parts)
+    yield _finding(subject, whole, parts, Severity.ERROR if _is_sure(one, distance) else Severity.WARNING)
+
+
+def _matching(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
+    """The whole and the parts that add up to it; a loose list may run on into figures that are no parts."""
+    for size in _lengths(one):
+        parts = one.parts[:size] if Evidence.TOTAL not in one.evidence else one.parts[-size:]
+        total = _sum(parts)
+        for whole in one.wholes if size == one.natural else one.wholes[:1]:
+            if total.meets(whole.quantity.interval()) and _is_telling(one, whole, size):
+                return whole, parts
+    return None
+
+
+def _lengths(one: PartList) -> list[int]:
+    """How many of the parts may make the whole, the likeliest first; words that close the list leave one choice."""
+    lengths = [one.natural] if one.natural > 1 else []
+    if one.evidence <= {Evidence.INTRODUCED} or Evidence.TOTAL in one.evidence:
+        lengths += [size for size in range(len(one.parts), 1, -1) if size != one.natural]
+    return lengths
+
+
+def _is_telling(one: PartList, whole: Measure, size: int) -> bool:
+    """Whether equality is more than chance: words say so, or three parts, or a number of four digits."""
+    return bool(one.evidence) or size >= LONG_LIST or whole.quantity.value >= TELLING
+
+
+def _sum(parts: Sequence[Measure]) -> Interval:
+    total = Interval.point(ZERO)
+    for part in parts:
+        total = total + part.quantity.interval()
+    return total
+
+
+def _distance(whole: Measure, parts: Sequence[Measure]) -> Decimal:
+    """How far the sum lies from the whole, as a share of the whole."""
+    value = whole.quantity.value
+    return abs(sum((part.quantity.value for part in parts), ZERO) - value) / value if value else HUNDRED
+
+
+def _is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
+    """Whether the list is meant to be complete, so that another sum is an error."""
+    if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
+        return False
+    if any(distance <= reach for evidence, reach in REACH.items() if evidence in one.evidence):
+        return True
+    if Evidence.INTRODUCED in one.evidence:
+        return distance <= (REACH_OF_LONG_LIST if len(parts) >= LONG_LIST else REACH_OF_PAIR)
+    if Evidence.BARE in one.evidence and len(parts) >= LONG_LIST:
+        return distance <= REACH_OF_BARE
+    return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
+
+
+def _is_sure(one: PartList, distance: Decimal) -> bool:
+    strong = one.evidence & {Evidence.REST, Evidence.OPPOSITION, Evidence.TOTAL, Evidence.INTRODUCED}
+    return bool(strong) and distance <= SURE
+
+
+def _finding(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure], severity: Severity) -> Finding:
+    values = [part.quantity.value for part in parts]
+    terms = "＋".join(f"{value:f}" for value in values)
+    return Finding(
+        NAME,
+        severity,
+        f"各部分之和与总数不符：总数为{whole.text}，分项{terms}＝{sum(values, ZERO):f}，"
+        f"相差{abs(sum(values, ZERO) - whole.quantity.value):f}",
+        "核对总数和各分项；分项没有列全的，改写为“其中包括……等”或补上其余部分",
+        (subject.span(whole.paragraph, whole.start, whole.end),),
+        tuple(subject.span(part.paragraph, part.start, part.end) for part in parts),
+    )
+
+
+def _judge_shares(subject: ReportUnderCheck, shares: Shares) -> Outcome:
+    """Shares of one whole make a hundred, give or take the rounding of each."""
+    span = subject.span(shares.paragraph, shares.start, shares.end)
+    total = Interval.point(ZERO)
+    for member in shares.members:
+        total = total + member.interval()
+    if total.meets(Interval.point(HUNDRED)):
+        return Held((span,))
+    found = sum((member.number for member in shares.members), ZERO)
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"构成比之和应为100，实为{found:f}：{span.text}",
+        "核对各部分所占比重",
+        (span,),
+    )
+
+
+RULE = Rule(NAME, "总数与分项", Severity.ERROR, check, recomputes=True)
