@@ -76,7 +76,7 @@ def _contradicts(figure: Figure, one: FilledEntry) -> bool:
 
 def _finding(initiative: Initiative, figure: Figure, one: FilledEntry) -> Finding:
     words = initiative.text[figure.start : figure.end]
-    message = f"工作举措写“{one.indicator.name}”{words}，指标表填的是“{one.entry.cell.typed}”（{one.indicator.unit}），不一致。"
+    message = f"工作举措写“{one.indicator.name}”{words}，指标表填的是“{one.entry.cell.typed}”，两处不一致。"
     advice = f"请统一；写成【{one.indicator.name}】，汇总时会自动换成指标表的数。"
     place = CellAddress(initiative.cell.file, initiative.cell.sheet, initiative.cell.cell, words)
     return Finding("initiative-figure", Severity.WARNING, message, advice, (place,), (one.entry.cell,))

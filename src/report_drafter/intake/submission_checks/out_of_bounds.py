@@ -8,8 +8,12 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.indicator import Indicator, Kind
 from report_drafter.domain.quantity import Quantity
-from report_drafter.domain.unit import split_unit
-from report_drafter.intake.submission_checks.submission_check import SubmissionCheck, SubmissionsUnderCheck, plain
+from report_drafter.intake.submission_checks.submission_check import (
+    SubmissionCheck,
+    SubmissionsUnderCheck,
+    plain,
+    unit_scale,
+)
 
 ZERO, HUNDRED = Decimal(0), Decimal(100)
 
@@ -29,7 +33,7 @@ def _problem(quantity: Quantity | None, indicator: Indicator) -> str:
     low = ZERO if indicator.low is None and indicator.kind is Kind.COUNT else indicator.low
     if low is None and indicator.high is None:
         return ""
-    scale, _ = split_unit(indicator.unit)
+    scale = unit_scale(indicator.unit)
     range_ = quantity.interval()
     if low is not None and range_.high < low * scale:
         return f"低于下限 {plain(low)}{indicator.unit}" if indicator.low is not None else "数量不能是负数"

@@ -23,11 +23,11 @@ SMALL_RATE = Decimal(2)
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
     """Yields a warning for every rate that may be meant a hundred times larger or smaller."""
     for one in under.entries:
-        number = one.number
-        if number is None or not number or one.indicator.kind is not Kind.RATE or one.indicator.unit != PERCENT:
+        if one.indicator.kind is not Kind.RATE or one.indicator.unit != PERCENT:
             continue
-        meant = _meant(one, number)
-        if meant is not None:
+        number = one.number
+        meant = _meant(one, number) if number else None
+        if number is not None and meant is not None:
             said = f"按 {plain(number)}% 采用"
             before = f"，上年是 {plain(one.last_number)}%" if one.last_number is not None else ""
             message = f"比率“{one.indicator.name}”填写的是“{one.entry.cell.typed}”，{said}{before}，可能差了一百倍。"

@@ -16,10 +16,10 @@ PERCENT = "%"
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
     """Yields a finding for every rate outside 0 to 100 percent that the catalogue does not allow."""
     for one in under.entries:
-        number = one.number
-        if number is None or one.indicator.kind is not Kind.RATE or one.indicator.unit != PERCENT:
+        if one.indicator.kind is not Kind.RATE or one.indicator.unit != PERCENT:
             continue
-        if _allowed(number, one.indicator):
+        number = one.number
+        if number is None or _allowed(number, one.indicator):
             continue
         message = f"比率“{one.indicator.name}”是 {plain(number)}%，不在 0 到 100 之间。"
         advice = f"是否应为 {plain(number / HUNDRED)}？" if HUNDRED < number <= HUNDRED * HUNDRED else "请核对后改正。"

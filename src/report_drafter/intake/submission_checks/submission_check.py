@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding, Severity
@@ -92,8 +92,14 @@ def in_own_unit(quantity: Quantity | None, indicator: Indicator) -> Decimal | No
     """Returns a figure as a number of the indicator's unit: 37000 元 is 3.7 for 万元."""
     if quantity is None:
         return None
-    scale, _ = split_unit(indicator.unit)
+    scale = unit_scale(indicator.unit)
     return quantity.value if scale == 1 else quantity.value / scale
+
+
+@cache
+def unit_scale(unit: str) -> Decimal:
+    """Returns the scale in a unit: 10000 for 万元."""
+    return split_unit(unit)[0]
 
 
 def plain(number: Decimal) -> str:

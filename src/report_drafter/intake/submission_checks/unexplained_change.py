@@ -21,9 +21,9 @@ HUNDRED = Decimal(100)
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
     """Yields a warning for every jump beyond the alarm bound that nobody explained."""
     for one in under.entries:
-        change = _change(one)
         alarm = one.indicator.alarm
-        if change is None or alarm is None or abs(change) <= alarm or one.entry.reason:
+        change = _change(one) if alarm is not None and not one.entry.reason else None
+        if change is None or alarm is None or abs(change) <= alarm:
             continue
         unit = "个百分点" if one.indicator.kind is Kind.RATE else "%"
         way = "上升" if change > 0 else "下降"

@@ -8,7 +8,12 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.indicator import Kind
 from report_drafter.domain.unit import split_unit
-from report_drafter.intake.submission_checks.submission_check import SubmissionCheck, SubmissionsUnderCheck, plain
+from report_drafter.intake.submission_checks.submission_check import (
+    SubmissionCheck,
+    SubmissionsUnderCheck,
+    plain,
+    unit_scale,
+)
 
 NEAR_SCALE = (Decimal("0.3"), Decimal(4))
 
@@ -16,15 +21,17 @@ NEAR_SCALE = (Decimal("0.3"), Decimal(4))
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
     """Yields a warning where a figure of a scaled unit differs from last year's by about that scale."""
     for one in under.entries:
-        scale, unit = split_unit(one.indicator.unit)
+        scale = unit_scale(one.indicator.unit)
+        if scale == 1 or one.indicator.kind is Kind.RATE or one.indicator.redefined:
+            continue
         number, last = one.number, one.last_number
-        if scale == 1 or not number or not last or one.indicator.kind is Kind.RATE or one.indicator.redefined:
+        if not number or not last:
             continue
         low, high = NEAR_SCALE
         if low <= number / last / scale <= high:
             message = (
                 f"指标“{one.indicator.name}”的单位是{one.indicator.unit}，本年 {plain(number)}、上年 {plain(last)}，"
-                f"可能按{unit}填了。"
+                f"可能按{split_unit(one.indicator.unit)[1]}填了。"
             )
             advice = f"若是，请填 {plain(number / scale)}。"
             related = (one.last_cell,) if one.last_cell is not None else ()
