@@ -1,0 +1,69 @@
+"""Finds texts that are nearly the same without comparing all pairs.
+
+A text is cut into chunks at characters chosen by their code, so that an edit changes the chunks around it and no
+others. Two texts are near duplicates when they share enough chunks (Jaccard) and enough pairs of characters. The
+prefix filter (Chaudhuri, Ganti, Kaushik 2006) finds exactly the pairs that comparing all with all would: texts that
+share a part t of their chunks share at least one among the rarest 1 - t of each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from math import ceil, floor
+
+CHUNK_SHARE = 0.34
+PAIR_SHARE = 0.62
+CUTS = 4
+"""One character in four ends a chunk."""
+
+_CUTTERS = "".join(chr(code) for code in range(0x4E00, 0xA000) if code * 2654435761 % 2**32 >> 30 == 0)
+_CHUNK = re.compile(f"[^{_CUTTERS}]*[{_CUTTERS}]|[^{_CUTTERS}]+$")
+
+
+def near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yields the pairs of indices (lower first) of texts that are nearly the same; equal texts are pairs too."""
+    chunks = [frozenset(_CHUNK.findall(text)) for text in texts]
+    for one, other in _candidates(chunks):
+        if similar(texts[one], texts[other]):
+            yield one, other
+
+
+def similar(one: str, other: str) -> bool:
+    """Tells whether two texts are near duplicates by both measures."""
+    if one == other:
+        return True
+    return _shares(chunks_of(one), chunks_of(other), CHUNK_SHARE) and _shares(_pairs(one), _pairs(other), PAIR_SHARE)
+
+
+def chunks_of(text: str) -> frozenset[str]:
+    """Returns the chunks that a text is cut into."""
+    return frozenset(_CHUNK.findall(text))
+
+
+def _candidates(chunks: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
+    """Yields every pair that shares a part CHUNK_SHARE of its chunks, and perhaps others."""
+    count = Counter(chunk for ones in chunks for chunk in ones)
+    index: dict[str, list[int]] = {}
+    sizes = [len(ones) for ones in chunks]
+    for at, ones in enumerate(chunks):
+        size = sizes[at]
+        shared = ceil(CHUNK_SHARE * size)
+        rare = sorted((chunk for chunk in ones if count[chunk] > 1), key=lambda chunk: (count[chunk], chunk))
+        # Chunks that stand in one text alone come first in the order of rarity: they fill the prefix and match nothing.
+        prefix = rare[: max(0, size - shared + 1 - (size - len(rare)))]
+        smallest, largest = shared, floor(size / CHUNK_SHARE)
+        met = {other for chunk in prefix for other in index.get(chunk, ()) if smallest <= sizes[other] <= largest}
+        yield from ((other, at) for other in sorted(met))
+        for chunk in prefix:
+            index.setdefault(chunk, []).append(at)
+
+
+def _shares(one: Iterable[str], other: Iterable[str], least: float) -> bool:
+    ones, others = frozenset(one), frozenset(other)
+    return len(ones & others) >= least * len(ones | others)
+
+
+def _pairs(text: str) -> frozenset[str]:
+    return frozenset(map("".join, zip(text, text[1:], strict=False)))

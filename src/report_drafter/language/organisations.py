@@ -1,0 +1,44 @@
+"""The names of organisations in a report: 重庆市公安局渝北区分局, 临江区市场监督管理局."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from report_drafter.language.characters import HAN
+
+LONGEST, SHORTEST = 24, 6
+
+_NAME = re.compile(
+    f"(?:{HAN}{{2,4}}?(?:省|市|自治区|特别行政区|自治州|州|盟|县|区|旗)){{1,3}}(?:人民)?{HAN}{{0,10}}?"
+    "(?:分局|局|委员会|管委会|人民政府|办公室|法院|检察院|厅)"
+)
+_STEM_AND_LEVEL = re.compile(f"({HAN}{{3}})(总队|支队|大队)")
+_BRANCH = re.compile(f"^(?:.*?[省市州])?(?P<trade>{HAN}{{2,6}}?)局(?P<place>{HAN}{{2,4}}?[区县市])分局$")
+
+
+def organisation_names(texts: Iterable[str], least: int) -> dict[str, int]:
+    """Returns the organisations named at least `least` times, with how often."""
+    counts: Counter[str] = Counter()
+    for text in texts:
+        if "局" in text or "委" in text or "府" in text or "院" in text or "厅" in text or "办" in text:
+            counts.update(match[0] for match in _NAME.finditer(text) if SHORTEST <= len(match[0]) <= LONGEST)
+    return {name: count for name, count in counts.items() if count >= least}
+
+
+def other_forms(name: str) -> tuple[str, ...]:
+    """Returns other ways in which a branch is called: 重庆市公安局渝北区分局 is also 渝北区公安分局."""
+    match = _BRANCH.match(name)
+    if not match:
+        return ()
+    place, trade = match["place"], match["trade"]
+    return (f"{place}{trade}分局", f"{place[:-1]}{trade}分局", f"{place}{trade}局")
+
+
+def units_by_level(text: str) -> Iterator[tuple[int, str, str]]:
+    """Yields (offset, stem, level) of police units: 交巡警 大队."""
+    if "队" not in text:
+        return
+    for match in _STEM_AND_LEVEL.finditer(text):
+        yield match.start(), match[1], match[2]

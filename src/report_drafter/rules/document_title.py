@@ -1,0 +1,146 @@
+"""同一文件的题名前后写法一致。
+
+查什么
+    两处题名只差一两个字或只换了文种词，疑为同一文件写错；前面写全称、后面去掉制定机关的简称而没有“以下简称”。
+    国家与地方的同名文件、只差数字或届次的文件、修订前后的文件，不算。
+为什么
+    引用公文应当使用规范题名（《党政机关公文处理工作条例》要求引用公文先引标题）；同一文件两种写法，读者会当成两个文件。
+反例
+    落实《青云市法治政府建设实施方案》，压实责任。
+    对照《青云市法制政府建设实施方案》，逐项销号。
+正例
+    落实《公安机关办理行政案件程序规定》《公安机关办理刑事案件程序规定》，执行《江海省优化营商环境条例》。
+    制定《青云市关于加强基层执法工作的实施意见》（以下简称《实施意见》），细化《优化营商环境条例》。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.characters import HAN
+from report_drafter.language.plan_titles import title_key
+from report_drafter.language.report_model import Citation
+from report_drafter.language.word_difference import Difference, difference
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+SHORTEST, LONGEST_EDIT = 6, 3
+SHORTEST_SHORT_TITLE = 10
+ANCHOR = 3
+GENRES = frozenset(
+    "纲要 规划 方案 办法 意见 通知 规定 条例 细则 建议 计划 决定 公告 通告 指引 清单 规则 制度 标准 要点 措施 暂行 试行 规范 批复 函".split()
+)
+CONTRASTS = (
+    frozenset("行政 刑事 民事 治安 经济 国家 地方 许可 处罚 强制 复议 诉讼 赔偿 信访".split()),
+    frozenset("上 下 前 后 内 外 城 乡 大 小 男 女 市 县 区 省 州 镇 国 东 西 南 北 中 党 政 军 商 税 水 土 林 农".split()),
+    frozenset("城市 农村 企业 事业 机关 学校 医院 社区 公民 法人 道路 铁路 水路 航空 食品 药品 卫生 教育 妇女 儿童 老年 青年".split()),
+)
+NUMERAL = re.compile(r"[\d一二三四五六七八九十〇零两百千]|第|届|甲乙丙丁|[甲乙丙丁ABCD]")
+VERSION = re.compile(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
+AGENCY_END = re.compile(r"(?:局|委|厅|部|院|会|府|办|署|处|办公室|法院|检察院|公司|中心|支队|总队|大队)$")
+PLACE = re.compile(f"{HAN}*(?:省|市|州|县|区|旗|乡|镇|国|自治区|特区)$")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields citations whose titles differ from another citation's by a slip."""
+    groups: dict[str, list[Citation]] = {}
+    for one in subject.model.citations:
+        groups.setdefault(title_key(one.base), []).append(one)
+    keys = [key for key in groups if len(key) >= SHORTEST]
+    for one, other in _neighbours(keys):
+        odd, usual = sorted((one, other), key=lambda key: (len(groups[key]), -groups[key][0].paragraph.number))
+        if _is_slip(difference(odd, usual), subject):
+            yield _finding(subject, groups[odd][0], groups[usual][0])
+    yield from _shortened(subject, groups)
+
+
+def _neighbours(keys: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yields pairs of titles that begin or end alike, or share a stretch before their last words; each pair once."""
+    index: dict[tuple[str, str], list[str]] = {}
+    for key in keys:
+        met: dict[str, None] = {}
+        for anchor in (("head", key[:ANCHOR]), ("tail", key[-ANCHOR:])):
+            met.update(dict.fromkeys(index.get(anchor, ())))
+            index.setdefault(anchor, []).append(key)
+        yield from ((one, key) for one in met if abs(len(one) - len(key)) <= LONGEST_EDIT)
+
+
+def _is_slip(found: Difference, subject: ReportUnderCheck) -> bool:
+    """Tells whether a difference is one of spelling: a lost or added word, another genre word, a homophone."""
+    longest, shortest = max(len(found.one), len(found.other)), min(len(found.one), len(found.other))
+    common = len(found.head) + len(found.tail)
+    if longest > LONGEST_EDIT or common < max(SHORTEST - 1, 2 * longest):
+        return False
+    words = found.one or found.other
+    if NUMERAL.search(found.one + found.other) or VERSION.search(found.one + found.other):
+        return False
+    if _contrast(found) or _is_known(subject, found):
+        return False
+    if not shortest:
+        return not (not found.head and PLACE.search(words)) and not (not found.tail and words in GENRES)
+    return _same_kind(found)
+
+
+def _contrast(found: Difference) -> bool:
+    """Tells whether the two stretches name two kinds of one thing: 行政案件 and 刑事案件 are two documents."""
+    for kinds in CONTRASTS:
+        for width in (1, 2):
+            pairs = ((found.one, found.other), (found.head[-1:] + found.one, found.head[-1:] + found.other))
+            more = ((found.one + found.tail[:1], found.other + found.tail[:1]),)
+            if any(a != b and len(a) >= width and a in kinds and b in kinds for a, b in (*pairs, *more)):
+                return True
+    return False
+
+
+def _same_kind(found: Difference) -> bool:
+    """Tells whether one stretch stands for the other: both genre words, or as long as each other."""
+    one, other = _genre(found.one, found), _genre(found.other, found)
+    return (one and other) or len(found.one) == len(found.other)
+
+
+def _genre(words: str, found: Difference) -> bool:
+    return any(word in GENRES for word in (words, found.head[-1:] + words, words + found.tail[:1]))
+
+
+def _is_known(subject: ReportUnderCheck, found: Difference) -> bool:
+    """Tells whether both titles are registered: then both exist."""
+    plans = (*(subject.catalogue.plans if subject.catalogue else ()), *subject.registry)
+    known = {title_key(plan.title) for plan in plans}
+    return found.head + found.one + found.tail in known and found.head + found.other + found.tail in known
+
+
+def _finding(subject: ReportUnderCheck, odd: Citation, usual: Citation) -> Finding:
+    span = subject.span(odd.paragraph, odd.start, odd.end)
+    related = subject.span(usual.paragraph, usual.start, usual.end)
+    message = f"题名“{odd.base}”与第{usual.paragraph.number}段“{usual.base}”只差几个字，疑为同一文件"
+    return Finding(RULE.name, Severity.WARNING, message, "核对印发文件，统一题名", (span,), (related,))
+
+
+def _shortened(subject: ReportUnderCheck, groups: dict[str, list[Citation]]) -> Iterator[Finding]:
+    """Finds a title that stands elsewhere with its issuing bodies before it, and was never announced as short."""
+    by_tail: dict[str, list[str]] = {}
+    for key in groups:
+        by_tail.setdefault(key[-ANCHOR:], []).append(key)
+    for key, ones in groups.items():
+        if len(key) < SHORTEST_SHORT_TITLE or key.startswith("关于"):
+            continue
+        for full in by_tail[key[-ANCHOR:]]:
+            issuer = full.removesuffix(key)
+            if issuer == full or not AGENCY_END.search(issuer) or _announced(ones[0]):
+                continue
+            long = groups[full][0]
+            span = subject.span(ones[0].paragraph, ones[0].start, ones[0].end)
+            related = subject.span(long.paragraph, long.start, long.end)
+            message = f"“{ones[0].base}”另处写作“{long.base}”，没有交代简称"
+            todo = "统一用全称，或在首次出现时写明“以下简称”"
+            yield Finding(RULE.name, Severity.WARNING, message, todo, (span,), (related,))
+            break
+
+
+def _announced(one: Citation) -> bool:
+    text = one.paragraph.text
+    return "简称" in text[max(0, one.start - 6) : one.start]
+
+
+RULE = Rule("document-title", "题名不一", Severity.WARNING, check)

@@ -1,0 +1,138 @@
+"""机关名称前后写法一致。
+
+查什么
+    与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；同一分局的另一种叫法；同一警种一处称
+    “支队”一处称“大队”。
+为什么
+    机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
+反例
+    重庆市公安局渝北区分局
+    重庆市公安局渝北区分局召开党委会12次，重庆市公安局渝北区分局印发文件3件。
+    制定《重庆市公安局渝北分局议事规则》。
+正例
+    重庆市公安局渝北区分局
+    重庆市公安局渝北区分局召开党委会12次，分局印发文件3件，与重庆市公安局江北区分局联合开展检查。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.organisations import organisation_names, other_forms, units_by_level
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+OFTEN = 2
+SHORTEST = 7
+LARGEST_TABLE = 60
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields names that are one character away from a name that stands for sure, and other forms of such names."""
+    names = _settled(subject)
+    for name in names:
+        yield from (_slip(subject, name, span) for span in _misspelt(subject, name, names))
+        yield from _called_otherwise(subject, name)
+    yield from _levels(subject)
+
+
+def _settled(subject: ReportUnderCheck) -> list[str]:
+    """The agency's own name, and names used often enough to be no slip."""
+    texts = [one.text for one in subject.model.text.paragraphs]
+    found = organisation_names(texts, OFTEN)
+    own = subject.model.agency
+    names = {own: OFTEN, **found} if own else found
+    longest = sorted((one for one in names if len(one) >= SHORTEST), key=lambda one: (-names[one], one))
+    return longest[:LARGEST_TABLE]
+
+
+def _misspelt(subject: ReportUnderCheck, name: str, names: list[str]) -> Iterator[TextSpan]:
+    """Yields stretches one edit away from a name: such an edit leaves its first or its last half whole."""
+    half = len(name) // 2
+    head, tail = name[:half], name[half:]
+    for paragraph in subject.model.text.paragraphs:
+        text = paragraph.text
+        for match in re.finditer(re.escape(head), text):
+            yield from _near(subject, paragraph, name, match.start(), names)
+        for match in re.finditer(re.escape(tail), text):
+            begin = match.end() - len(name)
+            for start in (begin + 1, begin, begin - 1):
+                if start >= 0 and not text.startswith(head, start) and _slipped(text[start : match.end()], name, names):
+                    yield subject.span(paragraph, start, match.end())
+                    break
+
+
+def _near(
+    subject: ReportUnderCheck, paragraph: Paragraph, name: str, start: int, names: list[str]
+) -> Iterator[TextSpan]:
+    text = paragraph.text
+    if text.startswith(name, start):
+        return
+    for end in (start + len(name) - 1, start + len(name) + 1, start + len(name)):
+        if _slipped(text[start:end], name, names):
+            yield subject.span(paragraph, start, end)
+            return
+
+
+def _slipped(words: str, name: str, names: list[str]) -> bool:
+    """Tells whether words are a name with one character lost, added or changed, and no settled name themselves."""
+    if words in names or not words or words[-1] != name[-1] or words[0] != name[0]:
+        return False
+    if len(words) == len(name) - 1:
+        return any(words == name[:at] + name[at + 1 :] for at in range(len(name)))
+    if len(words) == len(name) + 1:
+        return any(name == words[:at] + words[at + 1 :] for at in range(len(words)))
+    wrong = [at for at in range(len(name)) if len(words) == len(name) and words[at] != name[at]]
+    return len(wrong) == 1 and not _other_place(name, wrong[0])
+
+
+def _other_place(name: str, at: int) -> bool:
+    """Tells whether the character is part of a place's name: another place is another body."""
+    return bool(re.match(".{0,2}[省市州县区旗乡镇]", name[at:])) or name[at] in "省市州县区旗乡镇"
+
+
+def _slip(subject: ReportUnderCheck, name: str, span: TextSpan) -> Finding:
+    message = f"机关名称“{span.text}”与文中“{name}”差一个字"
+    return Finding(RULE.name, Severity.WARNING, message, f"核对，统一为“{name}”", (span,), _example(subject, name))
+
+
+def _called_otherwise(subject: ReportUnderCheck, name: str) -> Iterator[Finding]:
+    for form in other_forms(name):
+        places = [
+            subject.span(paragraph, match.start(), match.end())
+            for paragraph in subject.model.text.paragraphs
+            for match in re.finditer(re.escape(form), paragraph.text)
+        ]
+        if places:
+            message = f"“{form}”与“{name}”疑为同一机关的两种叫法"
+            yield Finding(RULE.name, Severity.HINT, message, "统一机关名称", tuple(places), _example(subject, name))
+            return
+
+
+def _levels(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a unit that is called 支队 here and 大队 there."""
+    places: dict[str, dict[str, TextSpan]] = {}
+    for paragraph in subject.model.text.paragraphs:
+        for start, stem, level in units_by_level(paragraph.text):
+            span = subject.span(paragraph, start, start + len(stem) + len(level))
+            places.setdefault(stem, {}).setdefault(level, span)
+    for stem, by_level in places.items():
+        if len(by_level) > 1:
+            first, *others = by_level.values()
+            message = f"“{stem}”有{'、'.join(by_level)}几种叫法"
+            todo = "核对是否同一单位，统一名称"
+            yield Finding(RULE.name, Severity.HINT, message, todo, tuple(others), (first,))
+
+
+def _example(subject: ReportUnderCheck, name: str) -> tuple[TextSpan, ...]:
+    for paragraph in subject.model.text.paragraphs:
+        at = paragraph.text.find(name)
+        if at >= 0:
+            return (subject.span(paragraph, at, at + len(name)),)
+    return ()
+
+
+RULE = Rule("organisation-name", "机关名称不一", Severity.WARNING, check)

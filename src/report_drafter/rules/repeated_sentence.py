@@ -1,0 +1,159 @@
+"""同一句话不在两处重复。
+
+查什么
+    整句相同或只改动个别词的句子；同一部分相邻段落里重复的较长分句和四项以上的并列；同一句里两次引用同一文件。
+    附件、名词解释和套语（指导思想、固定口号）不算。
+为什么
+    逐年拼接、多人供稿时最容易把一句话放进两条里；第二处往往就不是那一条的内容了。
+反例
+    一是宣传学习仍待加强。在宣传学习方面存在方法不够灵活、形式不够多样的情况。
+    二是法治教育抓得不紧。在宣传学习方面存在方法不够灵活、形式不够多样的情况，理解不够深入。
+正例
+    坚持以习近平新时代中国特色社会主义思想为指导，推进执法规范化。
+    坚持以习近平新时代中国特色社会主义思想为指导，推进政务公开。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.characters import han_only
+from report_drafter.language.near_duplicates import near_duplicates
+from report_drafter.language.report_model import Part, ReportModel, Sentence
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+SHORTEST_SENTENCE, SHORTEST_CLAUSE = 18, 14
+NEAR_PARAGRAPHS = 4
+CUSTOM = 3
+CLAUSE = re.compile("[^，,。；;：:！!？?]+")
+LIST = re.compile("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,。；;：:、“”《》\\d等和及的]{2,8}")
+SLOGAN = re.compile(
+    "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保"
+)
+ORDINAL = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
+PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Words of a sentence that may stand elsewhere too."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    words: str
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """Where it stands."""
+        return self.sentence.paragraph
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields sentences, clauses and lists that stand twice."""
+    sentences = [one for one in map(_whole, _running(subject.model)) if len(han_only(one.words)) >= SHORTEST_SENTENCE]
+    seen: set[tuple[int, int]] = set()
+    for one, other in near_duplicates([stretch.words for stretch in sentences]):
+        first, second = sentences[one], sentences[other]
+        if not _by_custom(first, second):
+            seen.update(((first.paragraph.number, first.start), (second.paragraph.number, second.start)))
+            yield _finding(subject, first, second, "句子")
+    for kind, stretches in (("分句", _clauses(subject.model)), ("并列", _lists(subject.model))):
+        for first, second in _near_repeats(stretches):
+            if (second.paragraph.number, second.sentence.start) not in seen:
+                seen.add((second.paragraph.number, second.sentence.start))
+                yield _finding(subject, first, second, kind)
+    yield from _titles(subject)
+
+
+def _running(model: ReportModel) -> Iterator[Sentence]:
+    for one in model.sentences:
+        if one.part in PARTS and one.end - one.start >= SHORTEST_CLAUSE and one.paragraph.story is Story.BODY:
+            yield one
+
+
+def _whole(sentence: Sentence) -> _Stretch:
+    text = sentence.text
+    ordinal = ORDINAL.match(text)
+    start = sentence.start + (ordinal.end() if ordinal else 0)
+    return _Stretch(sentence, start, sentence.end, sentence.paragraph.text[start : sentence.end].rstrip("。；;！!"))
+
+
+def _by_custom(first: _Stretch, second: _Stretch) -> bool:
+    """Tells whether two sentences are alike because such sentences are: lists of slogans."""
+    return len(SLOGAN.findall(first.words)) * 10 > len(first.words) and first.words != second.words
+
+
+def _clauses(model: ReportModel) -> Iterator[_Stretch]:
+    for sentence in _running(model):
+        text = sentence.paragraph.text
+        for match in CLAUSE.finditer(text, sentence.start, sentence.end):
+            if match.end() - match.start() >= SHORTEST_CLAUSE and len(han_only(match[0])) >= SHORTEST_CLAUSE:
+                yield _Stretch(sentence, match.start(), match.end(), match[0])
+
+
+def _lists(model: ReportModel) -> Iterator[_Stretch]:
+    for sentence in _running(model):
+        text = sentence.paragraph.text
+        if text.count("、", sentence.start, sentence.end) < CUSTOM:
+            continue
+        for match in LIST.finditer(text, sentence.start, sentence.end):
+            # The first item may have words before it that are not the list's.
+            words = match[0].partition("、")[2]
+            if len(words) >= SHORTEST_CLAUSE - CUSTOM:
+                yield _Stretch(sentence, match.end() - len(words), match.end(), words)
+
+
+def _near_repeats(stretches: Iterable[_Stretch]) -> Iterator[tuple[_Stretch, _Stretch]]:
+    """Yields stretches with the same words, of one part, a few paragraphs apart, that are no slogans."""
+    places: dict[str, list[_Stretch]] = {}
+    for one in stretches:
+        places.setdefault(one.words, []).append(one)
+    for words, ones in places.items():
+        if not 1 < len(ones) < CUSTOM or SLOGAN.search(words):
+            continue
+        first, second = ones
+        near = second.paragraph.number - first.paragraph.number <= NEAR_PARAGRAPHS
+        if near and first.sentence.part is second.sentence.part and first.sentence is not second.sentence:
+            yield first, second
+
+
+def _finding(subject: ReportUnderCheck, first: _Stretch, second: _Stretch, kind: str) -> Finding:
+    same = "相同" if first.words == second.words else "几乎相同"
+    message = f"此处{kind}与第{first.paragraph.number}段{same}"
+    return Finding(
+        RULE.name,
+        Severity.WARNING,
+        message,
+        "核对是否重复，只在该写的一处保留",
+        (_span(subject, second),),
+        (_span(subject, first),),
+    )
+
+
+def _span(subject: ReportUnderCheck, stretch: _Stretch) -> TextSpan:
+    return subject.span(stretch.paragraph, stretch.start, stretch.end)
+
+
+def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a document cited twice in one sentence."""
+    before = {}
+    for one in subject.model.citations:
+        key = (one.paragraph.number, one.text)
+        if one.nested or key not in before:
+            before[key] = one
+            continue
+        first = before[key]
+        if not re.search("[。；！]", one.paragraph.text[first.end : one.start]):
+            span = subject.span(one.paragraph, one.start, one.end)
+            related = (subject.span(first.paragraph, first.start, first.end),)
+            yield Finding(RULE.name, Severity.WARNING, f"同一句两次引用{one.text}", "保留一处", (span,), related)
+        before[key] = one
+
+
+RULE = Rule("repeated-sentence", "语句重复", Severity.WARNING, check)
