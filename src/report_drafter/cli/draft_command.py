@@ -1,0 +1,80 @@
+"""report-drafter draft: the main job, from workbooks to the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from report_drafter.cli.chinese_click import ChineseCommand
+from report_drafter.cli.exit_codes import ExitCode
+from report_drafter.cli.options import format_option, project_options
+from report_drafter.cli.terminal import progress, say, write_json
+from report_drafter.domain.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from report_drafter.workflows.draft_report import Draft
+    from report_drafter.workflows.output_folder import Placed
+
+HELP = "由部门填报表和 Word 模板生成报告，算同比、查矛盾，写出报告、审阅稿、问题清单和数据台账。"
+MOST_SHOWN = 20
+
+
+@click.command("draft", cls=ChineseCommand, help=HELP)
+@project_options
+@format_option("text", "json")
+def command(project: Path, year: int | None, form: str) -> ExitCode:
+    """Drafts the report, writes the outputs, and says what was read, written and found."""
+    from report_drafter.workflows.draft_outputs import write_draft
+    from report_drafter.workflows.draft_report import draft_report
+    from report_drafter.workflows.project_files import open_project
+
+    opened = open_project(project, year)
+    with progress() as notice:
+        draft = draft_report(opened, notice)
+        placed = write_draft(draft)
+    if form == "json":
+        _write_json(draft)
+    else:
+        _summarise(draft, placed)
+    return ExitCode.CLEAN if draft.clean else ExitCode.FINDINGS
+
+
+def _write_json(draft: Draft) -> None:
+    from dataclasses import replace
+
+    from report_drafter.output.findings_json import findings_json
+
+    write_json(findings_json(replace(draft.check, findings=draft.findings)))
+
+
+def _summarise(draft: Draft, placed: Iterable[Placed]) -> None:
+    info = draft.inputs.catalogue.info
+    say(f"{info.agency} {info.year} 年度法治政府建设报告")
+    say(f"读取：填报表 {len(draft.inputs.readings)} 份，指标 {len(draft.figures)} 项，已填 {draft.filled} 项。")
+    say(f"写出：{draft.project.outputs}")
+    for one in placed:
+        kept = f"（“{one.kept.name}”被改动过，原样保留）" if one.kept else ""
+        say(f"  {one.path.name}{kept}")
+    if draft.rendered.gaps:
+        say(f"待补：报告中有 {len(draft.rendered.gaps)} 项没有数，已标黄：{'、'.join(draft.rendered.gaps)}。")
+    _show_findings(draft)
+
+
+def _show_findings(draft: Draft) -> None:
+    counts = [f"{one.chinese} {sum(found.severity is one for found in draft.findings)}" for one in Severity]
+    check = draft.check
+    say(f"检查：{'，'.join(counts)}；全文已核 {check.checked} 处，未能判定 {check.undecided} 处。")
+    worth_showing = [one for one in draft.findings if one.severity is not Severity.HINT]
+    for one in sorted(worth_showing, key=lambda found: found.severity.rank)[:MOST_SHOWN]:
+        say(f"  {_line(one)}")
+    if len(worth_showing) > MOST_SHOWN:
+        say(f"  ……其余 {len(worth_showing) - MOST_SHOWN} 条见 问题清单.xlsx")
+
+
+def _line(finding: Finding) -> str:
+    where = f"{finding.spans[0]}：" if finding.spans else ""
+    advice = f" {finding.suggestion}" if finding.suggestion else ""
+    return f"[{finding.severity.chinese}] {where}{finding.message}{advice}"

@@ -1,0 +1,77 @@
+"""The main job: a year's workbooks and the template become the report, its findings, and what travels with it.
+
+FLOW workbooks → submissions → indicators → context → document → report text → findings → outputs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from report_drafter.domain.check_result import CheckResult
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.project import Project
+from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.drafting.report_context import build_context
+from report_drafter.drafting.year_over_year import join_years
+from report_drafter.intake.submission_checks import check_submissions
+from report_drafter.language.model_builder import build_model
+from report_drafter.rules import RULES
+from report_drafter.rules.registry import plan_registry
+from report_drafter.rules.rule import ReportUnderCheck
+from report_drafter.rules.runner import run_rules
+from report_drafter.word.report_renderer import RenderedReport, render_report
+from report_drafter.workflows.notice import Notice, silent
+from report_drafter.workflows.project_files import previous_year
+from report_drafter.workflows.year_inputs import YearInputs, read_year
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One year's draft, before it is written; `figures` is keyed by indicator code."""
+
+    inputs: YearInputs
+    figures: Mapping[str, IndicatorFigure]
+    rendered: RenderedReport
+    submission_findings: tuple[Finding, ...]
+    check: CheckResult
+
+    @property
+    def project(self) -> Project:
+        """The project and year it is for."""
+        return self.inputs.project
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything that was found: in the workbooks first, then in the report."""
+        return (*self.submission_findings, *self.check.findings)
+
+    @property
+    def clean(self) -> bool:
+        """Whether no finding is an error."""
+        return all(one.severity is not Severity.ERROR for one in self.findings)
+
+    @property
+    def filled(self) -> int:
+        """How many indicators have a figure."""
+        return sum(one.change.this is not None for one in self.figures.values())
+
+
+def draft_report(project: Project, notice: Notice = silent) -> Draft:
+    """Drafts a year's report in memory; raises UserError when catalogue or template cannot be used."""
+    if not project.template.exists():
+        raise UserError(f"没有找到模板“{project.template}”。", "请把模板放回该处，或用 report-drafter init 取一份。")
+    inputs = read_year(project, notice)
+    before = previous_year(project)
+    last = read_year(before, notice) if before and before.catalogue.exists() else None
+    notice("核对填报数", 0, 0)
+    earlier = last.submissions if last else ()
+    figures = join_years(inputs.catalogue, inputs.submissions, earlier, last.catalogue.by_code if last else {})
+    found = (*inputs.findings, *check_submissions(inputs.catalogue, inputs.readings, earlier))
+    notice("套用模板", 0, 0)
+    rendered = render_report(project.template, build_context(inputs.catalogue, figures, inputs.submissions))
+    notice("检查全文", 0, 0)
+    text = replace(rendered.text, file=project.report.name)
+    subject = ReportUnderCheck(build_model(text), plan_registry(), inputs.catalogue, figures)
+    return Draft(inputs, figures, rendered, found, run_rules(RULES, subject))

@@ -1,0 +1,1 @@
+"""Whole scenarios, one expected file for each arrow of the flow."""
