@@ -1,0 +1,118 @@
+"""Turns an old report into a catalogue, the values of its year, and a plan of the tags for its template. Pure.
+
+FLOW report text → model → figures → facts → catalogue and values; then, once the values were read back → template plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT, adopted_indicators, typed_values
+from report_drafter.adopting.facts import Fact, gather_facts
+from report_drafter.adopting.figure_clause import figure_clauses
+from report_drafter.adopting.figure_selection import select_figures
+from report_drafter.adopting.identity_mentions import Identity, find_identity
+from report_drafter.adopting.indicator_naming import propose_names
+from report_drafter.adopting.kept_number import KeptNumber
+from report_drafter.adopting.loose_numbers import loose_numbers
+from report_drafter.adopting.plan_mentions import CitedPlan, cited_plans, plan_tags
+from report_drafter.adopting.relation_discovery import NamedFigure, find_relations
+from report_drafter.adopting.replacement import Replacement, figure_tag, held_tag, without_overlaps
+from report_drafter.adopting.stated_figure import StatedFigure
+from report_drafter.adopting.year_mentions import year_mentions
+from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
+from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.language.report_model import ReportModel
+
+WAITING_NOTE = "请在本表列出各部门，再到“指标”表为每个指标改填报部门"
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """What an old report came to; `typed` holds the values of its year by code."""
+
+    model: ReportModel
+    catalogue: Catalogue
+    facts: tuple[Fact, ...]
+    typed: Mapping[str, str | Decimal]
+    kept: tuple[KeptNumber, ...]
+    plans: tuple[CitedPlan, ...]
+    identity: Identity
+
+    @property
+    def year(self) -> int:
+        """The year that the report is on."""
+        return self.catalogue.info.year
+
+
+def adopt_report_text(
+    model: ReportModel, year: int, registry: Sequence[PlanDocument], reserved: Iterable[str]
+) -> Adoption:
+    """Reads an old report as the first year of a project; `reserved` are names that templates already use."""
+    selection = select_figures(model)
+    facts = gather_facts(propose_names(figure_clauses(selection.figures)), reserved)
+    indicators = adopted_indicators(facts, model)
+    plans = cited_plans(model, registry)
+    identity = find_identity(model)
+    catalogue = Catalogue(
+        ReportInfo(year, identity.agency, issue_date=identity.issued, note=identity.note),
+        (Department(WAITING_DEPARTMENT, note=WAITING_NOTE),),
+        indicators,
+        find_relations(_named(facts)),
+        _catalogued(plans),
+    )
+    kept = tuple(sorted((*selection.kept, *loose_numbers(model)), key=lambda one: (one.paragraph.number, one.start)))
+    return Adoption(model, catalogue, facts, typed_values(facts, indicators), kept, plans, identity)
+
+
+def template_plan(adoption: Adoption, shown: Mapping[str, str]) -> tuple[Replacement, ...]:
+    """Returns what of the old report gives way to tags; `shown` is what each indicator's tag prints, by name.
+
+    A place that its tag would print otherwise keeps its words in the adopted year.
+    """
+    figures = [_figure_tag(adoption, fact, place, shown) for fact in adoption.facts for place in _all_places(fact)]
+    return without_overlaps(
+        (
+            *figures,
+            *plan_tags(adoption.plans, adoption.year),
+            *adoption.identity.places,
+            *year_mentions(adoption.model),
+        )
+    )
+
+
+def still_kept(adoption: Adoption, replaced: Sequence[Replacement]) -> tuple[KeptNumber, ...]:
+    """Returns the numbers that stay text after all: those that no tag took along, as the years of a plan are."""
+    taken: dict[int, list[Replacement]] = {}
+    for one in replaced:
+        taken.setdefault(one.paragraph, []).append(one)
+    return tuple(
+        one
+        for one in adoption.kept
+        if not any(there.start <= one.start < there.end for there in taken.get(one.paragraph.number, ()))
+    )
+
+
+def _named(facts: Sequence[Fact]) -> list[NamedFigure]:
+    named = (NamedFigure(fact.name, place) for fact in facts for place in fact.places)
+    return sorted(named, key=lambda one: (one.figure.measure.paragraph.number, one.figure.start))
+
+
+def _catalogued(plans: Sequence[CitedPlan]) -> tuple[PlanDocument, ...]:
+    """Each title once: the template calls plans by their title."""
+    return tuple({cited.plan.title: cited.plan for cited in reversed(plans)}.values())[::-1]
+
+
+def _all_places(fact: Fact) -> Iterator[StatedFigure]:
+    yield from fact.places
+    yield from fact.others
+
+
+def _figure_tag(adoption: Adoption, fact: Fact, place: StatedFigure, shown: Mapping[str, str]) -> Replacement:
+    tag = figure_tag(fact.name)
+    held = shown.get(fact.name) != place.typed
+    if held:
+        tag = held_tag(adoption.year, place.typed, tag)
+    return Replacement(place.measure.paragraph.number, place.start, place.end, place.typed, tag, held)

@@ -1,0 +1,115 @@
+"""Gathers the figures of a report into facts: one fact is one indicator, however often the report states it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from report_drafter.adopting.indicator_naming import NameProposal, noun_of
+from report_drafter.adopting.name_register import NameRegister
+from report_drafter.adopting.naming_words import CHANGES
+from report_drafter.adopting.phrase_trimming import is_vague, leading_verb
+from report_drafter.adopting.stated_figure import StatedFigure
+from report_drafter.language.report_model import Part, Scope
+
+HANDLED = frozenset("妥处 妥善处置 处置 处理 妥善处理 稳妥处置 依法处置 成功处置".split())
+SHORTEST_NOUN = 4
+SCOPE_HINTS = {"多年": "多年", "累计": "累计", "上年": "上年", "部分时段": "阶段", "计划": "计划"}
+FactKey = tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact and every place that states it.
+
+    `places` state it in the same characters, the first of them gives the value; `others` state it otherwise: in other
+    words (3.7万 beside 37000) or, where `conflicting` tells so, with another value.
+    """
+
+    name: str
+    places: tuple[StatedFigure, ...]
+    others: tuple[StatedFigure, ...] = ()
+    sure: bool = True
+
+    @property
+    def figure(self) -> StatedFigure:
+        """The place that gives the value."""
+        return self.places[0]
+
+    @property
+    def conflicting(self) -> tuple[StatedFigure, ...]:
+        """The places whose value cannot be that of the first."""
+        interval = self.figure.quantity.interval()
+        return tuple(one for one in self.others if not interval.meets(one.quantity.interval()))
+
+
+def gather_facts(proposals: Sequence[NameProposal], reserved: Iterable[str]) -> tuple[Fact, ...]:
+    """Returns the facts of a report in reading order, each under its own legal name; `reserved` names are taken."""
+    register = NameRegister(reserved)
+    return tuple(_fact(group, register) for group in _groups(proposals))
+
+
+def _groups(proposals: Sequence[NameProposal]) -> Iterator[list[NameProposal]]:
+    groups: dict[FactKey | int, list[NameProposal]] = {}
+    for place, proposal in enumerate(proposals):
+        key = fact_key(proposal)
+        known = groups.get(key) if key is not None else None
+        if known is not None and _one_fact(known[0], proposal):
+            known.append(proposal)
+        else:
+            groups[key if key is not None and known is None else place] = [proposal]
+    yield from groups.values()
+
+
+def fact_key(proposal: NameProposal) -> FactKey | None:
+    """Returns what two statements of one fact have in common; None for names too weak to tell."""
+    name, measure = proposal.name, proposal.clause.figure.measure
+    if not proposal.sure or is_vague(name) or proposal.clause.adjacent or name.endswith(CHANGES):
+        return None
+    verb = leading_verb(name)
+    noun = noun_of(name)
+    if len(noun) < SHORTEST_NOUN:
+        return None
+    return ("处置" if verb in HANDLED else verb, noun, proposal.clause.figure.unit, measure.scope.value)
+
+
+def _one_fact(first: NameProposal, other: NameProposal) -> bool:
+    """The same words with the same value are one fact anywhere; with two values only where
+    both parts of the review state it, or both sentences name the year.
+    """
+    one, two = first.clause.figure, other.clause.figure
+    if one.typed == two.typed or one.quantity.interval().meets(two.quantity.interval()):
+        return True
+    parts = {one.measure.part, two.measure.part}
+    apart = one.measure.paragraph.number != two.measure.paragraph.number
+    done = leading_verb(first.name) in HANDLED or first.name == other.name
+    twice = parts == {Part.REVIEW, Part.LEADER} or (parts == {Part.REVIEW} and _of_the_year(one) and _of_the_year(two))
+    return apart and done and twice and _whole(first) and _whole(other)
+
+
+def _of_the_year(figure: StatedFigure) -> bool:
+    """Whether the sentence itself says that the figure is the year's: years and five years share their words."""
+    return figure.measure.scope_stated and figure.measure.scope is Scope.YEAR
+
+
+def _whole(proposal: NameProposal) -> bool:
+    """Neither a part of something nor one of a list nor qualified by what stands before the verb."""
+    clause = proposal.clause
+    return not (clause.joined or clause.listed or "其中" in clause.left)
+
+
+def _fact(group: Sequence[NameProposal], register: NameRegister) -> Fact:
+    first = group[0]
+    figures = [one.clause.figure for one in group]
+    same = tuple(one for one in figures if one.typed == figures[0].typed)
+    others = tuple(one for one in figures if one.typed != figures[0].typed)
+    name, free = register.register(first.name, _hints(first))
+    return Fact(name, same, others, first.sure and free)
+
+
+def _hints(proposal: NameProposal) -> Iterator[str]:
+    """What may stand before a name that is taken: the period, or the verb of the clause."""
+    measure = proposal.clause.figure.measure
+    yield SCOPE_HINTS.get(measure.scope.value, "")
+    if not proposal.name.startswith(measure.verb):
+        yield measure.verb

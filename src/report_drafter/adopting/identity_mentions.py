@@ -1,0 +1,75 @@
+"""Finds who signs an old report, when, and with what note, where a tag can stand for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from report_drafter.adopting.replacement import Replacement
+from report_drafter.language.report_model import Part, ReportModel
+
+ISSUED = re.compile(r"\s*(20\d\d)年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日\s*")
+NOTE = re.compile(r"\s*[（(][^（()）]{2,30}[）)]\s*")
+SIGNED_PARTS = (Part.FRONT, Part.CLOSING)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Agency, date of issue and note as the report gives them, with the places that tags take."""
+
+    agency: str
+    issued: date | None
+    note: str
+    places: tuple[Replacement, ...]
+
+
+def find_identity(model: ReportModel) -> Identity:
+    """Reads the signature of a report; what is not there stays empty."""
+    places: list[Replacement] = []
+    issued: date | None = None
+    note = ""
+    for number, text in _paragraphs(model, (Part.CLOSING,)):
+        match, noted = ISSUED.fullmatch(text), NOTE.fullmatch(text)
+        if match and issued is None:
+            issued = _date(match)
+            places += [_whole(number, text, "成文日期")] if issued else []
+        elif noted and not note:
+            note = text.strip()
+            places.append(_whole(number, text, "附注"))
+    agency = model.agency
+    if agency:
+        places += [one for number, text in _paragraphs(model, SIGNED_PARTS) for one in _agencies(number, text, agency)]
+    return Identity(agency, issued, note, tuple(places))
+
+
+def _paragraphs(model: ReportModel, parts: tuple[Part, ...]) -> Iterator[tuple[int, str]]:
+    seen: set[int] = set()
+    for sentence in model.sentences:
+        number = sentence.paragraph.number
+        if sentence.part in parts and number not in seen:
+            seen.add(number)
+            yield number, sentence.paragraph.text
+
+
+def _date(match: re.Match[str]) -> date | None:
+    year, month, day = (int(one) for one in match.groups())
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _whole(number: int, text: str, word: str) -> Replacement:
+    inside = text.strip()
+    start = text.index(inside)
+    return Replacement(number, start, start + len(inside), inside, f"{{{{ {word} }}}}")
+
+
+def _agencies(number: int, text: str, agency: str) -> Iterator[Replacement]:
+    for match in re.finditer(re.escape(agency), text):
+        before, after = text[: match.start()], text[match.end() :]
+        if before.rfind("《") > before.rfind("》") or after.startswith("党"):
+            continue
+        yield Replacement(number, match.start(), match.end(), agency, "{{ 报告机关 }}")

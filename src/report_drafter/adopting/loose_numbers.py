@@ -1,0 +1,57 @@
+"""Numbers of a report that are no measures at all: years, dates, codes, document numbers, and why they stay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.adopting.kept_number import KeptNumber, KeptReason
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.report_model import ReportModel
+
+NUMBER = re.compile(r"[0-9０-９]+(?:[.．:：·/+＋\-－—–][0-9０-９]+)*")
+CLAUSE_OF_LAW = re.compile(r"[条款项章节]")
+CODE_SIGNS = frozenset("+＋·-－&@.．/")
+YEAR_DIGITS = 4
+
+
+def loose_numbers(model: ReportModel) -> Iterator[KeptNumber]:
+    """Yields the digits that no measure covers, in reading order, each with the reason why it stays."""
+    covered: dict[int, list[tuple[int, int]]] = {}
+    for measure in model.measures:
+        covered.setdefault(measure.paragraph.number, []).append((measure.start, measure.end))
+    for paragraph in model.text.paragraphs:
+        taken = covered.get(paragraph.number, [])
+        for match in NUMBER.finditer(paragraph.text):
+            if not any(start < match.end() and match.start() < end for start, end in taken):
+                yield KeptNumber(paragraph, match.start(), match.end(), reason_for(paragraph, match))
+
+
+def reason_for(paragraph: Paragraph, match: re.Match[str]) -> KeptReason:
+    """Returns why a number without a unit is no figure, judged by the characters around it."""
+    before, after = paragraph.text[: match.start()], paragraph.text[match.end() :]
+    if after.startswith(("年", "-", "—", "－", "–", "～", "~", "至")) and len(match[0]) == YEAR_DIGITS:
+        return KeptReason.DATE if re.match(r"年[0-9０-９]{1,2}月", after) else KeptReason.YEAR
+    if after.startswith(("月", "日", "时", "点", ":", "：")) or before.endswith(("年", "月")):
+        return KeptReason.DATE
+    if before.endswith("〔") or after.startswith(("〕", "号")):
+        return KeptReason.DOCUMENT_NUMBER
+    if after.startswith(("岁", "周岁")):
+        return KeptReason.DURATION
+    if before.endswith(("[", "［")) and after.startswith(("]", "］")):
+        return KeptReason.ORDINAL
+    if before.endswith("第"):
+        return KeptReason.ARTICLE if CLAUSE_OF_LAW.match(after) else KeptReason.ORDINAL
+    if not before.strip("（( ") and after[:1] in set(".．、)）"):
+        return KeptReason.ORDINAL
+    if before.rfind("《") > before.rfind("》"):
+        return KeptReason.CITATION
+    return KeptReason.NAME if _is_code(before, match[0], after) else KeptReason.NO_UNIT
+
+
+def _is_code(before: str, number: str, after: str) -> bool:
+    """12345, 4G, “1、3、5”, 3+3+N: a name that is written with digits."""
+    quoted = before.rfind("“") > before.rfind("”")
+    left, right = before[-1:], after[:1]
+    beside = any(one.isascii() and one.isalpha() or one in CODE_SIGNS for one in (left, right) if one)
+    return quoted or beside or len(number) >= 3 or not number.isdigit()

@@ -1,0 +1,43 @@
+"""Finds the years of an old report that move on with it: the report's own year, the one before and the one after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.adopting.replacement import Replacement
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.report_model import Part, ReportModel
+
+YEAR = re.compile(r"(?<![\d０-９])20\d\d(?=\s?年)")
+PART_OF_A_DATE = re.compile(r"\s?年(?:度)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|\s?年(?:起|至|到|—|－|-|–)")
+IN_A_PERIOD = re.compile(r"[—－–\-~～至到]\s?$")
+LAST_YEAR_BEFORE = re.compile(r"[比较于同与]\s?$")
+LAST_YEAR_AFTER = re.compile(r"\s?年(?:度|底|末|同期|增长|下降)")
+WHOLE_YEAR = re.compile(r"\s?年度")
+WORDS = {0: "年度", -1: "上一年度", 1: "下一年度"}
+
+
+def year_mentions(model: ReportModel) -> Iterator[Replacement]:
+    """Yields the years that become tags; dates of events, periods and the years of plans stay."""
+    if model.year is None:
+        return
+    parts = {one.paragraph.number: one.part for one in model.sentences}
+    for paragraph in model.text.paragraphs:
+        part = parts.get(paragraph.number, Part.FRONT)
+        for match in YEAR.finditer(paragraph.text) if part is not Part.ANNEX else ():
+            away = int(match[0]) - model.year
+            if away in WORDS and _moves(paragraph, match, away, part):
+                tag = f"{{{{ {WORDS[away]} }}}}"
+                yield Replacement(paragraph.number, match.start(), match.end(), match[0], tag)
+
+
+def _moves(paragraph: Paragraph, match: re.Match[str], away: int, part: Part) -> bool:
+    before, after = paragraph.text[: match.start()], paragraph.text[match.end() :]
+    if PART_OF_A_DATE.match(after) or IN_A_PERIOD.search(before):
+        return False
+    if before.rfind("《") > before.rfind("》") or before.rfind("“") > before.rfind("”"):
+        return bool(WHOLE_YEAR.match(after))
+    if away == -1:
+        return bool(LAST_YEAR_BEFORE.search(before) or LAST_YEAR_AFTER.match(after))
+    return away == 0 or part in (Part.PLAN, Part.FRONT)

@@ -1,0 +1,45 @@
+"""The looks of a report character by character, to prove that two documents say the same in the same formatting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from report_drafter.word import ooxml_names as names
+from report_drafter.word.accepted_view import Element
+from report_drafter.word.document_reader import numbered_paragraphs
+from report_drafter.word.opened_document import OpenedDocument
+
+NOT_LOOKS = frozenset({f"{names.W}lang", f"{names.W}noProof", f"{names.W}rPrChange", f"{names.W}ins", f"{names.W}del"})
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphLooks:
+    """A paragraph's text, the format of each of its characters, and its own properties."""
+
+    number: int
+    text: str
+    formats: tuple[str, ...]
+    frame: str
+
+
+def paragraph_looks(document: OpenedDocument) -> Iterator[ParagraphLooks]:
+    """Yields every non-empty paragraph in reading order."""
+    for one in numbered_paragraphs(document):
+        accepted = one.accepted
+        formats = tuple(_format(piece.run) for piece in accepted.runs for _ in piece.text)
+        frame = _written(accepted.elements[-1].find(names.PARAGRAPH_PROPERTIES))
+        yield ParagraphLooks(one.number, accepted.text, formats, frame)
+
+
+def _format(run: Element) -> str:
+    properties = run.find(names.RUN_PROPERTIES)
+    if properties is None:
+        return ""
+    return "".join(sorted(_written(child) for child in properties if child.tag not in NOT_LOOKS))
+
+
+def _written(element: Element | None) -> str:
+    return "" if element is None else etree.tostring(element, encoding="unicode", with_tail=False)

@@ -1,0 +1,117 @@
+"""Puts tags into an old report: stretches of text give way, runs, styles and everything around them stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from report_drafter.adopting.replacement import Replacement
+from report_drafter.word import ooxml_names as names
+from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText
+from report_drafter.word.document_reader import numbered_paragraphs
+from report_drafter.word.opened_document import OpenedDocument
+from report_drafter.word.package import packed
+
+DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentBeingTagged(OpenedDocument):
+    """A document whose parsed parts are kept, so that what is changed in them can be written."""
+
+    trees: dict[str, Element] = field(default_factory=dict)
+
+    def tree(self, part: str) -> Element:
+        """Returns the one tree of a part."""
+        if part not in self.trees:
+            self.trees[part] = OpenedDocument.tree(self, part)
+        return self.trees[part]
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedDocument:
+    """A template as bytes; `left` are the replacements whose place the document does not hold as plain text."""
+
+    content: bytes
+    left: tuple[Replacement, ...]
+
+
+def tag_document(document: OpenedDocument, replacements: Sequence[Replacement]) -> TaggedDocument:
+    """Replaces stretches of a document by tags; each tag takes the looks of the first character that it replaces."""
+    tagged = DocumentBeingTagged(document.file, document.archive, document.main)
+    wanted: dict[int, list[Replacement]] = {}
+    for one in replacements:
+        wanted.setdefault(one.paragraph, []).append(one)
+    left: list[Replacement] = []
+    for paragraph in list(numbered_paragraphs(tagged)):
+        left.extend(_tag_paragraph(paragraph.accepted, wanted.get(paragraph.number, ())))
+    return TaggedDocument(packed(_parts(document, tagged.trees)), tuple(left))
+
+
+def _tag_paragraph(paragraph: AcceptedParagraph, replacements: Sequence[Replacement]) -> Iterator[Replacement]:
+    """Works from the end, so that offsets stay right; yields what could not be replaced."""
+    for one in sorted(replacements, key=lambda each: each.start, reverse=True):
+        pieces = [piece for run in paragraph.runs for piece in _pieces(run, one)]
+        if "".join(piece.old for piece in pieces) != one.old or len({piece.host for piece in pieces}) > 1:
+            yield one
+            continue
+        for piece in reversed(pieces):
+            piece.write(one.tag if piece is pieces[0] else "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """The part of a w:t that a replacement covers."""
+
+    text: Element
+    start: int
+    end: int
+
+    @property
+    def old(self) -> str:
+        return (self.text.text or "")[self.start : self.end]
+
+    @property
+    def host(self) -> Element | None:
+        """The control, link, revision or paragraph that the run stands in: a tag may not cross their border."""
+        run = self.text.getparent()
+        return None if run is None else run.getparent()
+
+    def write(self, tag: str) -> None:
+        whole = self.text.text or ""
+        self.text.text = f"{whole[: self.start]}{tag}{whole[self.end :]}"
+        self.text.set(names.XML_SPACE, "preserve")
+
+
+def _pieces(run: RunText, replacement: Replacement) -> Iterator[_Piece]:
+    if run.end <= replacement.start or run.start >= replacement.end:
+        return
+    place = run.start
+    for child in run.run:
+        if child.tag != names.TEXT:
+            place += _width(child, run)
+            continue
+        length = len(child.text or "")
+        start, end = max(replacement.start - place, 0), min(replacement.end - place, length)
+        if start < end:
+            yield _Piece(child, start, end)
+        place += length
+
+
+def _width(child: Element, run: RunText) -> int:
+    """How many characters of the run's text a child that is no w:t makes."""
+    texts = sum(len(one.text or "") for one in run.run.iter(names.TEXT))
+    others = [one for one in run.run if one.tag in FIXED_WIDTH]
+    return 1 if child.tag in FIXED_WIDTH and len(run.text) == texts + len(others) else 0
+
+
+FIXED_WIDTH = frozenset(f"{names.W}{name}" for name in ("tab", "ptab", "br", "cr", "noBreakHyphen"))
+
+
+def _parts(document: OpenedDocument, trees: Mapping[str, Element]) -> dict[str, bytes]:
+    blobs = {name: document.blob(name) for name in document.archive.namelist() if not name.endswith("/")}
+    for name, tree in trees.items():
+        blobs[name] = DECLARATION + etree.tostring(tree, encoding="UTF-8")
+    return blobs

@@ -1,0 +1,165 @@
+"""Makes a project of an old report and proves it: drafting with the adopted values gives the old report back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT
+from report_drafter.adopting.adoption import Adoption, adopt_report_text, still_kept, template_plan
+from report_drafter.adopting.kept_number import KeptNumber
+from report_drafter.adopting.replacement import Replacement
+from report_drafter.domain.department_form import DepartmentForm
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.project import TEMPLATE_NAME, Project
+from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.drafting.report_context import CALLS, WORDS, ReportContext, build_context
+from report_drafter.drafting.wording import write_figure
+from report_drafter.drafting.year_over_year import join_years
+from report_drafter.language.model_builder import build_model
+from report_drafter.rules.registry import plan_registry
+from report_drafter.word.opened_document import OpenedDocument, open_document
+from report_drafter.workflows.init_project import starter_root
+from report_drafter.workflows.notice import Notice, silent
+from report_drafter.workflows.output_files import write_output
+from report_drafter.workflows.year_inputs import read_year
+
+LOOP_WORDS = ("举措", "行")
+RESERVED = (*WORDS, *CALLS, *LOOP_WORDS)
+SOURCE_NAME = "原报告.docx"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A paragraph that drafting does not give back as it was; `looks` tells that only its formatting differs."""
+
+    paragraph: int
+    old: str
+    new: str
+    looks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptedProject:
+    """A new project, what it was made of, and how the proof came out."""
+
+    project: Project
+    adoption: Adoption
+    replacements: tuple[Replacement, ...]
+    untagged: tuple[Replacement, ...]
+    kept: tuple[KeptNumber, ...]
+    differences: tuple[Difference, ...]
+    written: tuple[Path, ...]
+
+
+def adopt_report(old: Path, folder: Path, year: int | None = None, notice: Notice = silent) -> AdoptedProject:
+    """Makes a project in `folder` of the report `old` (.docx or .txt); raises UserError before anything is written.
+
+    `year` is asked for only where the report does not tell it.
+    """
+    _refuse_content(folder)
+    notice("读取原报告", 0, 0)
+    source = _source(old)
+    adoption = _adopt(source, old, year)
+    notice("写出指标目录和上年数", 0, 0)
+    project = Project(folder, adoption.year)
+    written = _write_inputs(project, adoption)
+    context = _context(project)
+    notice("制作模板", 0, 0)
+    plan = template_plan(adoption, _shown(context.figures))
+    untagged = _write_template(project, source, plan)
+    notice("用模板还原原报告并逐字核对", 0, 0)
+    differences = prove(project.template, context, source)
+    kept = still_kept(adoption, [one for one in plan if one not in untagged])
+    return AdoptedProject(project, adoption, plan, untagged, kept, differences, (*written, project.template))
+
+
+def prove(template: Path, context: ReportContext, source: bytes) -> tuple[Difference, ...]:
+    """Renders the template and holds the result to the old report, character by character and format by format."""
+    from report_drafter.word.character_looks import paragraph_looks
+    from report_drafter.word.report_renderer import render_report
+
+    rendered = render_report(template, context).content
+    old = list(paragraph_looks(_opened(source)))
+    new = list(paragraph_looks(_opened(rendered)))
+    found: list[Difference] = []
+    for one, other in zip(old, new, strict=False):
+        if one.text != other.text:
+            found.append(Difference(one.number, one.text, other.text))
+        elif (one.formats, one.frame) != (other.formats, other.frame):
+            found.append(Difference(one.number, one.text, other.text, looks=True))
+    longer, gone = (old, True) if len(old) > len(new) else (new, False)
+    rest = longer[min(len(old), len(new)) :]
+    found.extend(Difference(one.number, one.text if gone else "", "" if gone else one.text) for one in rest)
+    return tuple(found)
+
+
+def _refuse_content(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UserError(f"“{folder}”已经存在，而且里面有内容。", "请换一个新的文件夹名；原有内容没有改动。")
+
+
+def _source(old: Path) -> bytes:
+    """The old report as a .docx; a plain text is set on the standard's page first."""
+    if old.suffix.lower() != ".txt":
+        return open_and_read(old)
+    from report_drafter.word.text_document import document_of_text
+    from report_drafter.workflows.text_file import read_text_file
+
+    return document_of_text(read_text_file(old).splitlines(), starter_root() / "templates" / TEMPLATE_NAME)
+
+
+def open_and_read(old: Path) -> bytes:
+    """Returns the bytes of a sound .docx; raises UnreadableFile for any other."""
+    open_document(old)
+    return old.read_bytes()
+
+
+def _adopt(source: bytes, old: Path, year: int | None) -> Adoption:
+    from report_drafter.word.document_reader import read_text
+
+    model = build_model(read_text(_opened(source, old.name)))
+    found = year or model.year
+    if found is None:
+        raise UserError(f"“{old.name}”的标题和正文都没有写明报告年度。", "请用 --year 指明，例如 --year 2023。")
+    adoption = adopt_report_text(model, found, plan_registry(), RESERVED)
+    if not adoption.facts:
+        raise UserError(f"“{old.name}”里没有可以作为指标的数字。", "请核对是不是报告的正文文件。")
+    return adoption
+
+
+def _write_inputs(project: Project, adoption: Adoption) -> tuple[Path, ...]:
+    from report_drafter.excel.catalogue_writer import catalogue_workbook
+    from report_drafter.excel.form_writer import department_form
+
+    form = DepartmentForm(adoption.catalogue, WAITING_DEPARTMENT, this_year=adoption.typed)
+    values = project.inputs / f"{WAITING_DEPARTMENT}.xlsx"
+    write_output(project.catalogue, catalogue_workbook(adoption.catalogue))
+    write_output(values, department_form(form))
+    return (project.catalogue, values)
+
+
+def _context(project: Project) -> ReportContext:
+    """Reads the written workbooks back, as a draft will: the proof covers the way through the cells too."""
+    inputs = read_year(project)
+    figures = join_years(inputs.catalogue, inputs.submissions, (), {})
+    return build_context(inputs.catalogue, figures, inputs.submissions)
+
+
+def _shown(figures: Mapping[str, IndicatorFigure]) -> dict[str, str]:
+    return {name: write_figure(one.change.this, one.indicator) for name, one in figures.items()}
+
+
+def _write_template(project: Project, source: bytes, plan: tuple[Replacement, ...]) -> tuple[Replacement, ...]:
+    from report_drafter.word.tagged_document import tag_document
+
+    tagged = tag_document(_opened(source), plan)
+    write_output(project.template, tagged.content)
+    return tagged.left
+
+
+def _opened(content: bytes, name: str = SOURCE_NAME) -> OpenedDocument:
+    from report_drafter.word.opened_document import opened_content
+
+    return opened_content(content, name)

@@ -1,0 +1,36 @@
+"""Reads a plain text file in whichever encoding Chinese offices write it: UTF-8, UTF-16 or GB 18030."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from report_drafter.domain.errors import UnreadableFile
+
+UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+LARGEST_TEXT = 20 * 1024 * 1024
+
+
+def read_text_file(path: Path) -> str:
+    """Returns the text; raises UnreadableFile for a file that is missing, too large, empty or no text."""
+    try:
+        if path.stat().st_size > LARGEST_TEXT:
+            raise UnreadableFile(f"“{path.name}”超过 20 MB，不予打开。", "请核对是不是报告的文本文件。")
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableFile(f"没有找到文件“{path}”。", "请核对文件名和所在文件夹。") from error
+    except OSError as error:
+        raise UnreadableFile(f"“{path.name}”读不出来。", "请核对文件名，关闭打开它的程序后再运行一次。") from error
+    text = _decoded(content, path.name)
+    if not text.strip():
+        raise UnreadableFile(f"“{path.name}”里没有文字。", "请核对是不是报告的文本文件。")
+    return text
+
+
+def _decoded(content: bytes, name: str) -> str:
+    encodings = ("utf-16",) if content.startswith(UTF16_MARKS) else ("utf-8-sig", "gb18030")
+    for encoding in encodings:
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise UnreadableFile(f"“{name}”不是文本文件，或者编码不是 UTF-8、GB 18030。", "请另存为 UTF-8 编码的文本后再运行。")
