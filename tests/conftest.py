@@ -14,6 +14,8 @@ import pytest
 REPOSITORY = Path(__file__).resolve().parents[1]
 SHARED = REPOSITORY.parent / "shared"
 OFFICE_PLACES = ("/usr/lib/libreoffice/program/soffice.bin", "/opt/libreoffice/program/soffice.bin")
+OFFICE_RESTARTS = 81
+"""What LibreOffice returns when it has made a new profile and wants to be started again."""
 REQUIRE_ALL = "REPORT_DRAFTER_REQUIRE_ALL"
 
 
@@ -72,7 +74,10 @@ def convert(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, str], P
         folder = tmp_path_factory.mktemp("converted")
         arguments = ["--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}"]
         command = [str(_office()), *arguments, "--convert-to", suffix, "--outdir", str(folder), str(path)]
-        subprocess.run(command, check=True, capture_output=True, timeout=180)
+        done = subprocess.run(command, check=False, capture_output=True, timeout=180)
+        if done.returncode == OFFICE_RESTARTS:
+            done = subprocess.run(command, check=False, capture_output=True, timeout=180)
+        done.check_returncode()
         return folder / f"{path.stem}.{suffix.split(':', maxsplit=1)[0]}"
 
     return converted
