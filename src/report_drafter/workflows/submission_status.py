@@ -1,0 +1,88 @@
+"""Who has submitted, how complete it is, and how long there is left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.finding import Severity
+from report_drafter.domain.project import Project
+from report_drafter.domain.submission import Submission
+from report_drafter.workflows.notice import Notice, silent
+from report_drafter.workflows.project_files import submission_files
+from report_drafter.workflows.validate_submissions import CheckedFile, Validation, validate_submissions
+from report_drafter.workflows.year_inputs import read_catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentStatus:
+    """One line of the table; `file` is empty for a department that has sent nothing."""
+
+    department: str
+    file: str = ""
+    saved: datetime | None = None
+    filled: int = 0
+    asked: int = 0
+    errors: int = 0
+    warnings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionStatus:
+    """The year's table; `days_left` is negative after the deadline and None where the catalogue names none."""
+
+    project: Project
+    rows: tuple[DepartmentStatus, ...]
+    deadline: date | None = None
+    days_left: int | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The departments that have sent nothing."""
+        return tuple(one.department for one in self.rows if not one.file)
+
+
+def submission_status(project: Project, today: date, notice: Notice = silent) -> SubmissionStatus:
+    """Returns where the year's submissions stand on `today`; raises UserError when the catalogue cannot be used."""
+    catalogue, _ = read_catalogue(project)
+    if not any(catalogue.asked_of(one.name) for one in catalogue.departments):
+        raise UserError("指标目录里没有要填报的部门。", "请在“部门”和“指标”两表中填写部门。")
+    files: tuple[CheckedFile, ...] = ()
+    submissions: dict[str, Submission] = {}
+    if submission_files(project):
+        validation = validate_submissions(project, notice=notice)
+        files, submissions = validation.files, _submissions(validation)
+    deadline = catalogue.info.deadline
+    days = (deadline - today).days if deadline else None
+    return SubmissionStatus(project, _rows(catalogue, files, submissions), deadline, days)
+
+
+def _submissions(validation: Validation) -> dict[str, Submission]:
+    return {one.file: one.submission for one in validation.readings if one.submission is not None}
+
+
+def _rows(
+    catalogue: Catalogue, files: tuple[CheckedFile, ...], submissions: dict[str, Submission]
+) -> tuple[DepartmentStatus, ...]:
+    """Departments in catalogue order, each with its files, then the files that belong to none."""
+    sent: dict[str, list[CheckedFile]] = {}
+    for one in files:
+        if one.path is not None:
+            sent.setdefault(one.department, []).append(one)
+    rows = []
+    for department in catalogue.departments:
+        asked = len(catalogue.asked_of(department.name))
+        theirs = sent.pop(department.name, [])
+        rows += [_row(one, asked, submissions.get(one.file)) for one in theirs]
+        if not theirs and asked:
+            rows.append(DepartmentStatus(department.name, asked=asked))
+    return (*rows, *(_row(one, 0, None) for ones in sent.values() for one in ones))
+
+
+def _row(file: CheckedFile, asked: int, submission: Submission | None) -> DepartmentStatus:
+    saved = datetime.fromtimestamp(file.path.stat().st_mtime).astimezone() if file.path else None
+    filled = sum(entry.quantity is not None for entry in submission.entries) if submission else 0
+    errors, warnings = file.count(Severity.ERROR), file.count(Severity.WARNING)
+    return DepartmentStatus(file.department, file.file, saved, filled, asked, errors, warnings)

@@ -1,0 +1,146 @@
+"""Checks the workbooks that came back and says everything that is wrong at once; writes the copies to send back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import CellAddress, cell_position
+from report_drafter.domain.project import Project
+from report_drafter.intake.submission_checks import check_submissions
+from report_drafter.intake.submission_parser import SubmissionReading
+from report_drafter.workflows.notice import Notice, silent
+from report_drafter.workflows.output_folder import Placed, place_output
+from report_drafter.workflows.project_files import previous_year, submission_files
+from report_drafter.workflows.year_inputs import read_catalogue, read_submission, read_year
+
+RETURNED_FOLDER = "退回修改"
+MISSING_RULE = "department-missing"
+RETURN_FROM = (Severity.ERROR, Severity.WARNING)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """One workbook with its findings, sheet by sheet and cell by cell; `path` is None for a file that is missing."""
+
+    file: str
+    department: str
+    path: Path | None = None
+    findings: tuple[Finding, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """Returns how many findings are of that severity."""
+        return sum(one.severity is severity for one in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Validation:
+    """A year's workbooks, checked: departments in catalogue order, files of no department behind them."""
+
+    project: Project
+    catalogue: Catalogue
+    readings: tuple[SubmissionReading, ...]
+    files: tuple[CheckedFile, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything that was found."""
+        return tuple(finding for one in self.files for finding in one.findings)
+
+    @property
+    def clean(self) -> bool:
+        """Whether no finding is an error."""
+        return all(one.severity is not Severity.ERROR for one in self.findings)
+
+    @property
+    def read(self) -> int:
+        """How many files were looked at."""
+        return sum(one.path is not None for one in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A copy to send back; `problem` says why there is none."""
+
+    file: str
+    placed: Placed | None = None
+    problem: str = ""
+
+
+def validate_submissions(project: Project, files: Sequence[Path] = (), notice: Notice = silent) -> Validation:
+    """Checks the year's workbooks, or only `files`; raises UserError when there is nothing to check.
+
+    With `files` given, departments that sent nothing are no finding.
+    """
+    catalogue, odd = read_catalogue(project)
+    paths = tuple(files) or submission_files(project)
+    if not paths:
+        raise UserError(
+            f"“{project.inputs}”里没有填报表，没有检查任何文件。",
+            "请把部门报来的文件放入该文件夹，或在命令后写明文件。",
+        )
+    readings = []
+    for place, path in enumerate(paths):
+        notice(f"读取 {path.name}", place, len(paths))
+        readings.append(read_submission(path, catalogue))
+    notice("核对填报数", len(paths), len(paths))
+    before = previous_year(project)
+    last = read_year(before).submissions if before and before.catalogue.exists() else ()
+    found = check_submissions(catalogue, readings, last)
+    if files:
+        found = tuple(one for one in found if one.rule != MISSING_RULE)
+    return Validation(project, catalogue, tuple(readings), _by_file(catalogue, paths, readings, (*odd, *found)))
+
+
+def return_copies(validation: Validation) -> tuple[Returned, ...]:
+    """Writes a marked copy of every file that has an error or a warning, under outputs/年份/退回修改."""
+    from report_drafter.excel.returned_copy import returned_copy
+
+    folder = validation.project.outputs / RETURNED_FOLDER
+    returned = []
+    for one in validation.files:
+        if one.path is None or not any(finding.severity in RETURN_FROM for finding in one.findings):
+            continue
+        try:
+            content = returned_copy(one.path, one.findings)
+        except UserError as error:
+            returned.append(Returned(one.file, problem=f"{error.problem}{error.advice}"))
+            continue
+        returned.append(Returned(one.file, place_output(folder, one.path.name, content)))
+    return tuple(returned)
+
+
+def _by_file(
+    catalogue: Catalogue, paths: Sequence[Path], readings: Iterable[SubmissionReading], found: Iterable[Finding]
+) -> tuple[CheckedFile, ...]:
+    grouped: dict[str, list[Finding]] = {}
+    for finding in found:
+        grouped.setdefault(finding.spans[0].file if finding.spans else catalogue.file, []).append(finding)
+    files = [
+        CheckedFile(path.name, reading.department, path, _in_order(grouped.pop(path.name, ())))
+        for path, reading in zip(paths, readings, strict=True)
+    ]
+    files += [CheckedFile(file, Path(file).stem, None, _in_order(rest)) for file, rest in grouped.items()]
+    order = {one.name: place for place, one in enumerate(catalogue.departments)}
+    return tuple(sorted(files, key=lambda one: order.get(one.department, len(order))))
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The whole file first, then sheet by sheet from the first cell to the last."""
+    ones = list(findings)
+    sheets = {name: place for place, name in enumerate(dict.fromkeys(_sheet(one) for one in ones if _sheet(one)), 1)}
+    return tuple(sorted(ones, key=lambda one: (sheets.get(_sheet(one), 0), _position(one), one.severity.rank)))
+
+
+def _sheet(finding: Finding) -> str:
+    place = finding.spans[0] if finding.spans else None
+    return place.sheet if isinstance(place, CellAddress) else ""
+
+
+def _position(finding: Finding) -> tuple[int, int]:
+    place = finding.spans[0] if finding.spans else None
+    return (cell_position(place.cell) if isinstance(place, CellAddress) else None) or (-1, -1)
