@@ -54,7 +54,7 @@ def test_the_report_states_the_figure_of_the_public_report(text: str, name: str,
 
 
 def test_the_parts_stand_in_order_and_nothing_is_left_open(text: str) -> None:
-    places = []
+    places: list[int] = []
     for words in SECTIONS:
         places.append(text.index(words, places[-1] if places else 0))
     assert places == sorted(places)

@@ -46,8 +46,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for sentence in subject.model.sentences:
         if stale not in sentence.text or sentence.part not in PARTS:
             continue
-        if sentence.start < ends.get(sentence.paragraph.number, 0) or _is_title(sentence):
-            continue
+        if sentence.start < ends.get(sentence.paragraph.number, 0) or _is_title(sentence) or sentence.paragraph.table:
+            continue  # the columns of a table are headed by the years that it compares
         for mention in _left_over(sentence.text, year):
             start = sentence.start + mention.start
             span = subject.span(sentence.paragraph, start, sentence.start + mention.end)
