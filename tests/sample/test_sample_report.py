@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from report_drafter.domain.finding import Severity
+from report_drafter.drafting.report_context import build_context
 from report_drafter.word.document_reader import read_document
+from report_drafter.word.template_lint import template_faults
+from report_drafter.word.template_names import names_of
 from report_drafter.workflows.draft_report import Draft, draft_report
 from report_drafter.workflows.project_files import open_project
 from tests.sample.stated_figures import STATED_FIGURES
@@ -84,6 +87,11 @@ def test_last_years_sample_makes_a_report_as_well(repository: Path) -> None:
     earlier = draft_report(open_project(repository, 2022))
     assert earlier.rendered.gaps == ()
     assert [(one.rule, one.message) for one in earlier.findings if one.severity is not Severity.HINT] == []
+
+
+def test_the_template_has_no_fault(draft: Draft) -> None:
+    context = build_context(draft.inputs.catalogue, draft.figures, draft.inputs.submissions)
+    assert template_faults(draft.project.template, names_of(context)) == ()
 
 
 @pytest.mark.libreoffice
