@@ -21,6 +21,7 @@ from report_drafter.word.accepted_view import Element
 from report_drafter.word.docxtpl_engine import LostTextError, RenderingEngine
 from report_drafter.word.figure_controls import FigureDresser
 from report_drafter.word.figure_manifest import DECLARATION, manifest_json, with_manifest
+from report_drafter.word.loop_copies import settle_copies
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.package import packed
 from report_drafter.word.rendered_text import DocumentInHand, read_back
@@ -33,6 +34,8 @@ from report_drafter.word.template_skeleton import skeleton_of
 from report_drafter.word.template_tags import find_tags
 from report_drafter.word.template_values import PrintedLedger, template_values
 from report_drafter.word.xml_text import MARKS
+
+COLUMN = "tc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +98,14 @@ def _properties(document: OpenedDocument, engine: RenderingEngine) -> Element:
 
 
 def _filled(part: TemplatePart, engine: RenderingEngine) -> Element:
-    tagged = part.tagged
-    if not tagged:
+    tags = [tag for one in part.tagged for tag in one.tags]
+    if not tags:
         return part.root
-    columns = any(tag.prefix == "tc" for one in tagged for tag in one.tags)
-    return engine.fill(skeleton_of(part.root, tagged), columns_loop=columns)
+    columns = any(tag.prefix == COLUMN for tag in tags)
+    tree = engine.fill(skeleton_of(part.root, part.tagged), columns_loop=columns)
+    if any(tag.statement for tag in tags):
+        settle_copies(tree)
+    return tree
 
 
 def _dress(tree: Element, dresser: FigureDresser) -> None:

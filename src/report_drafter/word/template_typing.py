@@ -17,7 +17,7 @@ FULL_WIDTH_SIGNS = re.compile("[｛｝％｜（），．＝：［］＜＞＂＇
 CURLY_QUOTES = re.compile("[“”‘’「」]")
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 NEAR_BRACES = re.compile(r"[{｛][ \u3000]?[{｛%％]|[}｝%％][ \u3000]?[}｝]")
-LONE_BRACES = re.compile(r"[{｛]\s*([^{}｛｝]+?)\s*[}｝]")
+LONE_BRACES = re.compile(r"(?<![{｛%])[{｛]\s*([^{}｛｝]+?)\s*[}｝](?![}｝])")
 COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 LONGEST_QUOTE = 24
 
