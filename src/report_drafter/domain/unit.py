@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-SCALES = {"": Decimal(1), "千": Decimal(1000), "万": Decimal(10**4), "百万": Decimal(10**6), "亿": Decimal(10**8)}
-LONGEST_FIRST = ("百万", "亿", "万", "千")
+SCALES = {
+    "": Decimal(1),
+    "千": Decimal(1000),
+    "万": Decimal(10**4),
+    "百万": Decimal(10**6),
+    "千万": Decimal(10**7),
+    "亿": Decimal(10**8),
+    "百亿": Decimal(10**10),
+    "千亿": Decimal(10**11),
+    "万亿": Decimal(10**12),
+}
+LONGEST_FIRST = tuple(sorted(filter(None, SCALES), key=len, reverse=True))
 NOT_SCALED = frozenset({"千克", "千米", "千瓦", "千瓦时", "百分点"})
 
 
