@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,11 @@ from report_drafter.adopting.name_register import NameRegister
 from report_drafter.adopting.naming_words import CHANGES
 from report_drafter.adopting.phrase_trimming import is_vague, leading_verb
 from report_drafter.adopting.stated_figure import StatedFigure
-from report_drafter.language.report_model import Part, Scope
+from report_drafter.language.report_model import Measure, Part, Scope
 
 HANDLED = frozenset("妥处 妥善处置 处置 处理 妥善处理 稳妥处置 依法处置 成功处置".split())
 SHORTEST_NOUN = 4
+AIMS = re.compile(r"力争|目标|控制在|争取|预期|不低于|不少于|计划")
 SCOPE_HINTS = {"多年": "多年", "累计": "累计", "上年": "上年", "部分时段": "阶段", "计划": "计划"}
 FactKey = tuple[str, str, str, str]
 
@@ -64,13 +66,18 @@ def _groups(proposals: Sequence[NameProposal]) -> Iterator[list[NameProposal]]:
 def fact_key(proposal: NameProposal) -> FactKey | None:
     """Returns what two statements of one fact have in common; None for names too weak to tell."""
     name, measure = proposal.name, proposal.clause.figure.measure
-    if not proposal.sure or is_vague(name) or proposal.clause.adjacent or name.endswith(CHANGES):
+    if not proposal.sure or is_vague(name) or _aims(measure) or proposal.clause.adjacent or name.endswith(CHANGES):
         return None
     verb = leading_verb(name)
     noun = noun_of(name)
     if len(noun) < SHORTEST_NOUN:
         return None
     return ("处置" if verb in HANDLED else verb, noun, proposal.clause.figure.unit, measure.scope.value)
+
+
+def _aims(measure: Measure) -> bool:
+    """Whether the words set a goal rather than state a fact: 力争…98%以上, 控制在5.5%左右."""
+    return bool(AIMS.search(measure.clause)) or measure.text.endswith(("左右", "以上", "以内", "以下"))
 
 
 def _one_fact(first: NameProposal, other: NameProposal) -> bool:

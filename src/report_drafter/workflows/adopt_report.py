@@ -160,6 +160,6 @@ def _write_template(project: Project, source: bytes, plan: tuple[Replacement, ..
 
 
 def _opened(content: bytes, name: str = SOURCE_NAME) -> OpenedDocument:
-    from report_drafter.word.opened_document import opened_content
+    from report_drafter.word.opened_document import open_bytes
 
-    return opened_content(content, name)
+    return open_bytes(content, name)

@@ -1,0 +1,108 @@
+"""report-drafter adopt: a new project from last year's report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from report_drafter.cli.chinese_click import ChineseCommand
+from report_drafter.cli.exit_codes import ExitCode
+from report_drafter.cli.options import FILE, FOLDER
+from report_drafter.cli.terminal import progress, say
+
+if TYPE_CHECKING:
+    from report_drafter.workflows.adopt_report import AdoptedProject, Difference
+
+HELP = "从上一年的报告（.docx 或 .txt）建立项目：指标目录、带标签的模板、上年数，并逐字核对能否还原原报告。"
+MOST_SHOWN = 12
+LONGEST_SHOWN = 40
+
+
+@click.command("adopt", cls=ChineseCommand, help=HELP)
+@click.argument("report", type=FILE, metavar="原报告")
+@click.argument("folder", type=FOLDER, metavar="文件夹")
+@click.option("--year", type=int, metavar="年份", help="报告年度；原报告写明年度时不用填。")
+def command(report: Path, folder: Path, year: int | None) -> ExitCode:
+    """Adopts a report and says what became of its figures."""
+    from report_drafter.workflows.adopt_report import adopt_report
+
+    with progress() as notice:
+        adopted = adopt_report(report, folder, year, notice)
+    _summarise(adopted)
+    _show_conflicts(adopted)
+    _show_second_looks(adopted)
+    _show_proof(adopted.differences)
+    say("下一步：在 catalogue.xlsx 的“部门”表列出部门，在“指标”表逐项指定填报部门；然后运行")
+    say(f"  report-drafter roll --project {folder}")
+    return ExitCode.FINDINGS if adopted.differences else ExitCode.CLEAN
+
+
+def _summarise(adopted: AdoptedProject) -> None:
+    catalogue, facts = adopted.adoption.catalogue, adopted.adoption.facts
+    stated = sum(len(fact.places) + len(fact.others) for fact in facts)
+    say(f"{catalogue.info.agency or '（未写明机关）'} {catalogue.info.year} 年度报告")
+    say(f"数字：全文 {stated + len(adopted.kept)} 处；{stated} 处立为 {len(facts)} 项指标，{len(adopted.kept)} 处保留原文。")
+    for reason, count in Counter(one.reason.value for one in adopted.kept).most_common():
+        shown = dict.fromkeys(one.text for one in adopted.kept if one.reason.value == reason)
+        say(f"  {reason} {count} 处：{_listed(shown)}")
+    say(f"关系：{len(catalogue.relations)} 条在原报告中成立，已写入“关系”表。")
+    for relation in catalogue.relations[:MOST_SHOWN]:
+        say(f"  {relation.text}")
+    say(f"写出：{adopted.project.root}")
+    for path in adopted.written:
+        say(f"  {path.relative_to(adopted.project.root)}")
+
+
+def _show_conflicts(adopted: AdoptedProject) -> None:
+    year = adopted.adoption.year
+    for fact in adopted.adoption.facts:
+        for other in fact.conflicting:
+            first = fact.figure.measure
+            say(
+                f"[警告] 第{other.measure.paragraph.number}段“{other.measure.text}”与第{first.paragraph.number}段“{first.text}”"
+                f"是同一事实的两个数，只立一项指标“{fact.name}”，{year} 年取 {fact.figure.typed}。请核实后改正模板和填报数。"
+            )
+    for cited in adopted.adoption.plans:
+        for citation in cited.conflicting:
+            say(
+                f"[警告] 第{citation.paragraph.number}段“{citation.text}”与别处的期间（{cited.plan.start}—{cited.plan.end}年）不同，"
+                "是同一文件的两个期间。请核实。"
+            )
+    for one in adopted.untagged:
+        say(f"[警告] 第{one.paragraph}段“{one.old}”所在位置不能设标签，保留原文。请在 Word 中自行设为 {one.tag}。")
+
+
+def _show_second_looks(adopted: AdoptedProject) -> None:
+    names = [fact.name for fact in adopted.adoption.facts if not fact.sure]
+    if names:
+        say(f"名称请再看一遍（{len(names)} 项，目录“备注”栏已注明“名称待核”）：{_listed(names)}")
+        say("  改名用 report-drafter rename 原名 新名，模板和关系一并跟着改。")
+
+
+def _show_proof(differences: tuple[Difference, ...]) -> None:
+    if not differences:
+        say("核对：用模板和上年数还原，文字和格式与原报告逐字一致。")
+        return
+    say(f"核对：还原后有 {len(differences)} 段与原报告不同：")
+    for one in differences[:MOST_SHOWN]:
+        if one.looks:
+            say(f"  第{one.paragraph}段文字相同，格式不同：{one.old[:LONGEST_SHOWN]}")
+        else:
+            old, new = _where_they_part(one.old, one.new)
+            say(f"  第{one.paragraph}段：原文“{old}”，还原为“{new}”。")
+
+
+def _where_they_part(old: str, new: str) -> tuple[str, str]:
+    place = next((at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), min(len(old), len(new)))
+    start = max(0, place - LONGEST_SHOWN // 4)
+    return old[start : start + LONGEST_SHOWN], new[start : start + LONGEST_SHOWN]
+
+
+def _listed(words: Iterable[str]) -> str:
+    every = list(words)
+    more = f"……等{len(every)}个" if len(every) > MOST_SHOWN else ""
+    return "、".join(every[:MOST_SHOWN]) + more
