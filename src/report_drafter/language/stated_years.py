@@ -146,7 +146,12 @@ def _headings(model: ReportModel) -> Iterator[StatedYear]:
         found = list(_stated(heading.paragraph, start, end, YearRole.HEADING, _shift(heading, part)))
         leads = bool(found) and found[0].start == start
         spans_years = _SPAN_OF_YEARS.search(heading.title) is not None
-        if part in _BODY and found and (leads or (heading.level == 1 and not spans_years)) and (leads or len(found) == 1):
+        if (
+            part in _BODY
+            and found
+            and (leads or (heading.level == 1 and not spans_years))
+            and (leads or len(found) == 1)
+        ):
             yield found[0]
 
 

@@ -1,0 +1,93 @@
+"""report-drafter check: the rules over any report."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from report_drafter.cli.chinese_click import ChineseCommand
+from report_drafter.cli.exit_codes import ExitCode
+from report_drafter.cli.options import FILE, format_option, project_options
+from report_drafter.cli.terminal import say, write_json
+from report_drafter.domain.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from report_drafter.workflows.check_report import CheckedReport
+
+HELP = "检查报告（.docx 或 .txt）的年份、规划、数字和文字；不写文件名时检查最新的一份草稿。"
+PAGE_SUFFIX = ".检查结果.html"
+
+
+@click.command("check", cls=ChineseCommand, help=HELP)
+@click.argument("files", nargs=-1, type=FILE, metavar="[文件]…")
+@project_options
+@format_option("text", "json", "html")
+@click.option("--output", type=FILE, metavar="文件", help="网页写到哪里（配合 --format html）；默认写在报告旁边。")
+def command(files: tuple[Path, ...], project: Path, year: int | None, form: str, output: Path | None) -> ExitCode:
+    """Checks the files and shows what was found in the form asked for."""
+    from report_drafter.workflows.check_report import check_reports
+
+    checked = check_reports(files, project, year)
+    if form == "json":
+        _write_json(checked)
+    elif form == "html":
+        _write_pages(checked, files, output)
+    else:
+        _show(checked)
+    return _exit_code(checked)
+
+
+def _exit_code(checked: Sequence[CheckedReport]) -> ExitCode:
+    if any(one.result.crashed for one in checked):
+        return ExitCode.BUG
+    return ExitCode.FINDINGS if any(one.result.count(Severity.ERROR) for one in checked) else ExitCode.CLEAN
+
+
+def _write_json(checked: Sequence[CheckedReport]) -> None:
+    from report_drafter.output.findings_json import findings_json
+
+    write_json("\n".join(findings_json(one.result) for one in checked))
+
+
+def _write_pages(checked: Sequence[CheckedReport], files: Sequence[Path], output: Path | None) -> None:
+    """Writes one page a report: to standard output where that is a file or a pipe, else beside the report."""
+    from report_drafter.output.findings_html import findings_html
+    from report_drafter.workflows.output_files import write_output
+
+    for at, one in enumerate(checked):
+        page = findings_html(one.result, one.text)
+        if output is None and not sys.stdout.isatty():
+            write_json(page)
+            continue
+        beside = files[at] if at < len(files) else Path(one.result.file)
+        target = output or beside.with_name(f"{beside.stem}{PAGE_SUFFIX}")
+        write_output(target, page.encode())
+        say(f"已写出“{target}”，用浏览器打开。")
+
+
+def _show(checked: Sequence[CheckedReport]) -> None:
+    from report_drafter.output.findings_text import findings_text
+
+    for one in checked:
+        _say_marked(findings_text(one.result, one.text))
+        if not one.with_inputs:
+            say("（没有同填报数核对：这份报告不是本项目本年度的报告）")
+
+
+def _say_marked(text: str) -> None:
+    """Prints findings, marked words in colour where the terminal has colours."""
+    if not sys.stdout.isatty():
+        say(text)
+        return
+    from rich.console import Console
+    from rich.markup import escape
+
+    from report_drafter.output.findings_text import MARK_CLOSE, MARK_OPEN
+
+    coloured = escape(text).replace(MARK_OPEN, "[bold red]").replace(MARK_CLOSE, "[/bold red]")
+    Console(highlight=False, soft_wrap=True).print(coloured)

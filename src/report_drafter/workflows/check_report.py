@@ -1,0 +1,124 @@
+"""Checks any report, of this project or of an office that knows nothing of this tool. FLOW report text → findings.
+
+Neither openpyxl nor docxtpl is imported on this way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.check_result import CheckResult
+from report_drafter.domain.errors import UnreadableFile, UserError
+from report_drafter.domain.project import REPORT_NAME, Project
+from report_drafter.domain.report_text import ReportText
+from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.language.model_builder import build_model
+from report_drafter.language.plain_report import plain_report
+from report_drafter.language.report_model import ReportModel
+from report_drafter.rules import RULES
+from report_drafter.rules.registry import plan_registry
+from report_drafter.rules.rule import ReportUnderCheck
+from report_drafter.rules.runner import run_rules
+from report_drafter.workflows.project_files import open_project, previous_year, project_years
+from report_drafter.workflows.text_file import read_text_file
+
+OTHER_KINDS = {
+    ".doc": "请在 Word 或 WPS 里另存为 .docx 后再检查。",
+    ".wps": "请在 WPS 里另存为 .docx 后再检查。",
+    ".odt": "请另存为 .docx 后再检查。",
+    ".pdf": "请用 PDF 的 Word 原稿检查，或把文字存为 .txt。",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the project knows of a report of its own: the catalogue and both years' figures by code."""
+
+    catalogue: Catalogue
+    figures: Mapping[str, IndicatorFigure] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedReport:
+    """One report as read and what the rules say of it; `with_inputs` tells whether its inputs were known."""
+
+    text: ReportText
+    result: CheckResult
+    with_inputs: bool
+
+
+def check_reports(files: Sequence[Path], root: Path, year: int | None = None) -> tuple[CheckedReport, ...]:
+    """Checks each file, or the newest draft of the project when none is given.
+
+    Raises UserError when there is nothing to check or a file cannot be read.
+    """
+    chosen = tuple(files) or (newest_draft(open_project(root, year)),)
+    known = _known(root, year)
+    return tuple(_checked(read_report(path), known) for path in chosen)
+
+
+def check_text(text: ReportText, known: Known | None = None) -> CheckResult:
+    """Runs all rules over a report's text."""
+    return _run(build_model(text), known)
+
+
+def read_report(path: Path) -> ReportText:
+    """Reads a .docx or .txt report; raises UnreadableFile for anything else."""
+    suffix = path.suffix.lower()
+    if suffix == ".txt":
+        return plain_report(path.name, read_text_file(path))
+    if suffix in OTHER_KINDS:
+        raise UnreadableFile(f"“{path.name}”不是 .docx 或 .txt 文件。", OTHER_KINDS[suffix])
+    from report_drafter.word.document_reader import read_document
+
+    return read_document(path)
+
+
+def newest_draft(project: Project) -> Path:
+    """Returns the report in the year's outputs that was saved last; raises UserError when there is none."""
+    stem = Path(REPORT_NAME).stem
+    drafts = [path for path in project.outputs.glob(f"{stem}*.docx") if not path.name.startswith("~$")]
+    if not drafts:
+        raise UserError(
+            f"“{project.outputs}”里还没有报告。", "请先运行 report-drafter draft，或写明要检查的文件：check 报告.docx。"
+        )
+    return max(drafts, key=lambda path: (path.stat().st_mtime, path.name))
+
+
+def _checked(text: ReportText, known: Known | None) -> CheckedReport:
+    model = build_model(text)
+    own = known if known and _is_ours(model, known.catalogue) else None
+    return CheckedReport(text, _run(model, own), own is not None)
+
+
+def _is_ours(model: ReportModel, catalogue: Catalogue) -> bool:
+    """Tells whether a report is the one this project's inputs are for: it carries its figures, or its name and year."""
+    if any(one.figures for one in model.text.paragraphs):
+        return True
+    same_agency = any(catalogue.info.agency in one.text for one in model.text.paragraphs[:6])
+    return same_agency and model.year == catalogue.info.year
+
+
+def _run(model: ReportModel, known: Known | None) -> CheckResult:
+    catalogue = known.catalogue if known else None
+    return run_rules(RULES, ReportUnderCheck(model, plan_registry(), catalogue, known.figures if known else {}))
+
+
+def _known(root: Path, year: int | None) -> Known | None:
+    """Reads the project's inputs where there is a project; a report can be checked without."""
+    if not project_years(root):
+        return None
+    project = open_project(root, year)
+    if not project.catalogue.exists():
+        return None
+    from report_drafter.drafting.year_over_year import join_years
+    from report_drafter.workflows.year_inputs import read_year
+
+    inputs = read_year(project)
+    before = previous_year(project)
+    last = read_year(before) if before and before.catalogue.exists() else None
+    earlier, codes = (last.submissions, last.catalogue.by_code) if last else ((), {})
+    return Known(inputs.catalogue, join_years(inputs.catalogue, inputs.submissions, earlier, codes))
