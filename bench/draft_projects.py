@@ -20,7 +20,55 @@ from report_drafter.excel.form_writer import department_form
 
 TAGS = 150
 PARAGRAPHS = 75
-FILLER = "健全工作机制，压实工作责任，推动各项任务落地见效，切实提升规范化、制度化水平，" * 2
+STORY = "健全工作机制，压实工作责任，推动各项任务落地见效。"
+WHO = (
+    "各办案单位",
+    "法制部门",
+    "基层派出所",
+    "窗口服务民警",
+    "执法监督力量",
+    "公职律师队伍",
+    "普法宣讲团",
+    "督察专班",
+    "调解员",
+    "信访干部",
+    "技术保障组",
+,)
+HOW = (
+    "对照权责清单",
+    "依托信息平台",
+    "结合案件评查",
+    "围绕群众诉求",
+    "聚焦薄弱环节",
+    "按照法定程序",
+    "通过实地走访",
+    "借助专家论证",
+    "坚持问题导向",
+,)
+WHAT = (
+    "逐项梳理办理流程",
+    "细化裁量标准",
+    "规范文书制作",
+    "公开处理结果",
+    "回访涉案企业",
+    "开展以案释法",
+    "核查证据链条",
+    "化解积存矛盾",
+    "清理过时规定",
+    "畅通救济渠道",
+    "提示经营风险",
+    "复盘典型错案",
+    "加密巡查频次",
+,)
+RESULT = (
+    "提升办事效率",
+    "减少重复往返",
+    "守住程序底线",
+    "增强社会认同",
+    "压缩办理时限",
+    "统一执法尺度",
+    "降低投诉数量",
+,)
 
 
 def make_project(root: Path, departments: int, indicators: int) -> Path:
@@ -64,7 +112,7 @@ def _form(catalogue: Catalogue, department: str) -> bytes:
     asked = catalogue.asked_of(department)
     this_year = {one.code: Decimal(_value(one.code)) for one in asked}
     last_year = {one.code: Quantity(Decimal(_value(one.code) - 50), "件") for one in asked}
-    story = Initiative("一（一）", "健全机制", FILLER, CellAddress(f"{department}.xlsx"))
+    story = Initiative("一（一）", "健全机制", STORY, CellAddress(f"{department}.xlsx"))
     return department_form(DepartmentForm(catalogue, department, last_year, this_year, initiatives=(story,)))
 
 
@@ -73,6 +121,12 @@ def _write_template(path: Path, names: list[str]) -> None:
     document.styles["Normal"].font.size = Pt(16)
     for number in range(PARAGRAPHS):
         paragraph = document.add_paragraph()
-        for name in names[number * 2 : number * 2 + 2]:
-            paragraph.add_run(f"{FILLER}办理{{{{ {name} }}}}件，")
+        for place, name in enumerate(names[number * 2 : number * 2 + 2], 4 * number):
+            paragraph.add_run(f"{_sentence(place)}{_sentence(place + 2)}{name}类事项共{{{{ {name} }}}}件。")
     document.save(str(path))
+
+
+def _sentence(number: int) -> str:
+    """Prose that does not repeat itself, as a report's does not: the checks must find nothing in it."""
+    words = (one[number * step % len(one)] for one, step in ((WHO, 3), (HOW, 5), (WHAT, 7), (RESULT, 2)))
+    return "{}{}{}，{}；".format(*words)
