@@ -33,7 +33,7 @@ WHO = (
     "调解员",
     "信访干部",
     "技术保障组",
-,)
+)
 HOW = (
     "对照权责清单",
     "依托信息平台",
@@ -44,7 +44,7 @@ HOW = (
     "通过实地走访",
     "借助专家论证",
     "坚持问题导向",
-,)
+)
 WHAT = (
     "逐项梳理办理流程",
     "细化裁量标准",
@@ -59,7 +59,7 @@ WHAT = (
     "提示经营风险",
     "复盘典型错案",
     "加密巡查频次",
-,)
+)
 RESULT = (
     "提升办事效率",
     "减少重复往返",
@@ -68,7 +68,7 @@ RESULT = (
     "压缩办理时限",
     "统一执法尺度",
     "降低投诉数量",
-,)
+)
 
 
 def make_project(root: Path, departments: int, indicators: int) -> Path:
@@ -101,7 +101,7 @@ def _indicator(place: int, department: str, number: int) -> Indicator:
 def _relation(place: int) -> Relation:
     terms = [Term(f"指标{place:03d}之{number:03d}") for number in range(3)]
     total = Calculation(terms[1], "+", terms[2])
-    return Relation(f"{terms[0].name} <= {terms[1].name} + {terms[2].name}", terms[0], Operator.AT_MOST, total)
+    return Relation(f"{terms[0].name} <= {terms[1].name} + {terms[2].name} + 1000", terms[0], Operator.AT_MOST, total)
 
 
 def _value(code: str) -> int:
