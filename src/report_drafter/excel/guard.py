@@ -1,6 +1,7 @@
 """Opens a zipped workbook only within a budget: what is read is bounded before it is unpacked.
 
-The readers behind it take any size (one stray cell in XFD1048576 aborts calamine, a 1 MB file unpacks to 1 GB). They are handed only parts that have passed here, packed anew, so that they cannot see anything else.
+The readers behind it take any size: one stray cell in XFD1048576 aborts calamine, a file of 1 MB unpacks to 1 GB.
+They are handed only parts that have passed here, packed anew, so that they cannot see anything else.
 """
 
 from __future__ import annotations

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.location import cell_name
+from report_drafter.excel.grid import MAX_CELLS, too_wide
 from report_drafter.excel.guard import MEGABYTE, damaged, parsed_xml, too_large
 
 if TYPE_CHECKING:
     from lxml import etree
 
-MAX_CELLS = 500_000
 MAX_SPARSENESS = 8
 REWRITE_LIMIT = 4 * MEGABYTE
 THIN_FROM = MEGABYTE
@@ -33,7 +32,6 @@ DATA_START, DATA_END = b"<sheetData>", b"</sheetData>"
 TRUE_WORDS = ("1", "true")
 LAST_ROW = 1_048_576
 LETTERS = 3
-FAR_ADVICE = "请选中数据区以外的行和列，右键“删除”，另存后重新放入。"
 
 
 def plain_sheet(file: str, sheet: str, xml: bytes) -> bytes:
@@ -137,6 +135,4 @@ def _bound(file: str, sheet: str, xml: bytes) -> None:
         if row > bottom or column > right:
             bottom, right, farthest = max(bottom, row), max(right, column), (letters + digits).decode()
     if bottom * right > max(MAX_CELLS, cells * MAX_SPARSENESS):
-        raise UnreadableFile(
-            f"“{file}”的工作表“{sheet}”在很远的单元格 {farthest} 还有内容，表格范围过大，没有读取。", FAR_ADVICE
-        )
+        raise too_wide(file, sheet, farthest)

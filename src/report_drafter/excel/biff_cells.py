@@ -1,0 +1,109 @@
+"""Gathers the cells of one sheet of an .xls from its records."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+
+from report_drafter.domain.workbook import CellMark, CellValue, Sheet
+from report_drafter.excel.biff_formats import CellFormats
+from report_drafter.excel.biff_strings import long_string
+from report_drafter.excel.grid import laid_out
+
+FORMULA, STRING, NUMBER, RK, MULTIPLE_RK = 0x06, 0x207, 0x203, 0x27E, 0xBD
+SHARED_LABEL, LABEL, RICH_LABEL, BOOLEAN_OR_ERROR = 0xFD, 0x204, 0xD6, 0x205
+ROW, COLUMNS = 0x208, 0x7D
+HIDDEN_ROW, HIDDEN_COLUMNS = 0x20, 0x01
+NOT_A_NUMBER = 0xFFFF
+TEXT_RESULT, BOOLEAN_RESULT, ERROR_RESULT = 0, 1, 2
+ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
+LAST_COLUMN = 255
+
+
+class SheetCells:
+    """One sheet while its records go by."""
+
+    def __init__(self, strings: Sequence[str], formats: CellFormats) -> None:
+        self._strings, self._formats = strings, formats
+        self._cells: dict[tuple[int, int], CellValue] = {}
+        self._percent: set[tuple[int, int]] = set()
+        self._errors: dict[tuple[int, int], str] = {}
+        self._hidden_rows: set[int] = set()
+        self._hidden_columns: set[int] = set()
+        self._waiting: tuple[int, int] | None = None
+
+    def add(self, kind: int, data: bytes) -> None:
+        """Takes in one record; those that hold no cell are passed over."""
+        if kind == ROW and struct.unpack_from("<H", data, 12)[0] & HIDDEN_ROW:
+            self._hidden_rows.add(struct.unpack_from("<H", data)[0])
+        elif kind == COLUMNS and struct.unpack_from("<H", data, 8)[0] & HIDDEN_COLUMNS:
+            first, last = struct.unpack_from("<2H", data)
+            self._hidden_columns.update(range(first, min(last, LAST_COLUMN) + 1))
+        elif kind == STRING and self._waiting is not None:
+            self._cells[self._waiting] = long_string(data, 0)
+        elif kind == MULTIPLE_RK:
+            self._add_many(data)
+        elif kind in (NUMBER, RK, SHARED_LABEL, LABEL, RICH_LABEL, BOOLEAN_OR_ERROR, FORMULA):
+            self._add_one(kind, data)
+
+    def sheet(self, file: str, name: str, *, hidden: bool) -> Sheet:
+        """Returns the sheet; raises UnreadableFile when its cells span too much."""
+        marks: dict[tuple[int, int], set[CellMark]] = {}
+        for place in self._percent:
+            marks.setdefault(place, set()).add(CellMark.PERCENT_FORMAT)
+        for place in self._errors:
+            marks.setdefault(place, set()).add(CellMark.ERROR_VALUE)
+        for place in self._cells:
+            if place[0] in self._hidden_rows or place[1] in self._hidden_columns:
+                marks.setdefault(place, set()).add(CellMark.HIDDEN)
+        frozen = {place: frozenset(found) for place, found in marks.items()}
+        return Sheet(name, laid_out(file, name, self._cells), frozen, self._errors, hidden)
+
+    def _add_one(self, kind: int, data: bytes) -> None:
+        row, column, style = struct.unpack_from("<3H", data)
+        place = (row, column)
+        if kind == NUMBER:
+            self._put(place, style, struct.unpack_from("<d", data, 6)[0])
+        elif kind == RK:
+            self._put(place, style, _rk_value(data[6:10]))
+        elif kind == SHARED_LABEL:
+            self._cells[place] = self._strings[struct.unpack_from("<I", data, 6)[0]]
+        elif kind in (LABEL, RICH_LABEL):
+            self._cells[place] = long_string(data, 6)
+        elif kind == BOOLEAN_OR_ERROR:
+            self._put_result(place, data[6], is_error=bool(data[7]))
+        else:
+            self._put_formula(place, style, data[6:14])
+
+    def _add_many(self, data: bytes) -> None:
+        row, first = struct.unpack_from("<2H", data)
+        for number, start in enumerate(range(4, len(data) - 2, 6)):
+            style = struct.unpack_from("<H", data, start)[0]
+            self._put((row, first + number), style, _rk_value(data[start + 2 : start + 6]))
+
+    def _put_formula(self, place: tuple[int, int], style: int, result: bytes) -> None:
+        """A formula's saved result: a number, or what the last two bytes announce."""
+        if struct.unpack_from("<H", result, 6)[0] != NOT_A_NUMBER:
+            self._put(place, style, struct.unpack("<d", result)[0])
+            return
+        self._waiting = place if result[0] == TEXT_RESULT else None
+        self._cells[place] = ""
+        if result[0] in (BOOLEAN_RESULT, ERROR_RESULT):
+            self._put_result(place, result[2], is_error=result[0] == ERROR_RESULT)
+
+    def _put_result(self, place: tuple[int, int], code: int, *, is_error: bool) -> None:
+        self._cells[place] = "" if is_error else bool(code)
+        if is_error:
+            self._errors[place] = ERRORS.get(code, "错误值")
+
+    def _put(self, place: tuple[int, int], style: int, value: float) -> None:
+        self._cells[place] = self._formats.moment(style, value) or value
+        if self._formats.is_percent(style):
+            self._percent.add(place)
+
+
+def _rk_value(data: bytes) -> float:
+    """A number in four bytes: an integer or the high half of a double, perhaps times a hundred."""
+    number = struct.unpack("<i", data)[0]
+    value: float = number >> 2 if number & 2 else struct.unpack("<d", b"\0\0\0\0" + struct.pack("<i", number & ~3))[0]
+    return float(value / 100 if number & 1 else value)

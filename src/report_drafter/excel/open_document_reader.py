@@ -1,0 +1,183 @@
+"""Reads .ods: one pass over the sheets' XML, repeated cells bounded before they are laid out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from report_drafter.domain.location import cell_name
+from report_drafter.domain.workbook import CellMark, CellValue, Sheet, Workbook
+from report_drafter.excel.file_kind import password_error
+from report_drafter.excel.grid import MAX_CELLS, laid_out, too_wide
+from report_drafter.excel.guard import DOCUMENT_TYPES, Package, damaged, parsed_xml
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_BASE = "urn:oasis:names:tc:opendocument:xmlns:"
+TABLE, OFFICE, TEXT, META = (f"{{{_BASE}{name}:1.0}}" for name in ("table", "office", "text", "meta"))
+STYLE = f"{{{_BASE}style:1.0}}"
+CALC_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
+MANIFEST = "META-INF/manifest.xml"
+CELLS = (f"{TABLE}table-cell", f"{TABLE}covered-table-cell")
+HIDDEN_WORDS = ("collapse", "filter")
+NUMBERS = ("float", "currency", "percentage")
+LONGEST_COUNT = 7
+
+
+@dataclass(slots=True)
+class _SheetInProgress:
+    """One sheet while its rows go by."""
+
+    file: str
+    name: str
+    row: int = 0
+    text: int = 0
+    cells: dict[tuple[int, int], CellValue] = field(default_factory=dict)
+    marks: dict[tuple[int, int], set[CellMark]] = field(default_factory=dict)
+    errors: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    def finished(self, *, hidden: bool) -> Sheet:
+        marks = {place: frozenset(found) for place, found in self.marks.items()}
+        return Sheet(self.name, laid_out(self.file, self.name, self.cells), marks, self.errors, hidden)
+
+
+def read_ods(file: str, content: bytes) -> Workbook:
+    """Reads an OpenDocument workbook; raises UnreadableFile when it is damaged, locked or beyond the budget."""
+    package = Package(file, content)
+    manifest, part = package.find(MANIFEST), package.find("content.xml")
+    if manifest and b"encryption-data" in package.part(manifest):
+        raise password_error(file)
+    if part is None:
+        raise damaged(file)
+    xml = package.part(part)
+    if any(mark in xml for mark in DOCUMENT_TYPES):
+        parsed_xml(file, xml)
+    meta = package.find("meta.xml")
+    properties = _properties(parsed_xml(file, package.part(meta))) if meta else {}
+    return Workbook(file, tuple(_sheets(file, xml)), properties)
+
+
+def _sheets(file: str, xml: bytes) -> Iterator[Sheet]:
+    from lxml import etree
+
+    tags = (f"{STYLE}style", f"{TABLE}table", f"{TABLE}table-row")
+    events = etree.iterparse(
+        io.BytesIO(xml), events=("start", "end"), tag=tags, resolve_entities=False, no_network=True, remove_pis=True
+    )
+    hidden_styles: set[str] = set()
+    sheet: _SheetInProgress | None = None
+    try:
+        for event, element in events:
+            if element.tag == tags[0] and event == "end" and _hides(element):
+                hidden_styles.add(str(element.get(f"{STYLE}name")))
+            elif element.tag == tags[1] and event == "start" and sheet is None:
+                sheet = _SheetInProgress(file, str(element.get(f"{TABLE}name", "")))
+            elif element.tag == tags[1] and event == "end" and sheet is not None:
+                yield sheet.finished(hidden=element.get(f"{TABLE}style-name") in hidden_styles)
+                sheet = None
+            elif element.tag == tags[2] and event == "end" and sheet is not None:
+                _add_row(sheet, element)
+                element.clear()
+    except etree.XMLSyntaxError as error:
+        raise damaged(file) from error
+
+
+def _hides(style: etree._Element) -> bool:
+    return any(one.get(f"{TABLE}display") == "false" for one in style.iterchildren(f"{STYLE}table-properties"))
+
+
+def _add_row(sheet: _SheetInProgress, row: etree._Element) -> None:
+    """Adds a row as often as it is repeated; a blank one only moves on."""
+    repeated = _count(sheet.file, row.get(f"{TABLE}number-rows-repeated"))
+    hidden = row.get(f"{TABLE}visibility") in HIDDEN_WORDS
+    column, filled = 0, []
+    for cell in row.iterchildren(*CELLS):
+        times = _count(sheet.file, cell.get(f"{TABLE}number-columns-repeated"))
+        value = _value(sheet.file, cell)
+        if value not in ("", None) or cell.get(f"{TABLE}formula"):
+            filled.append((column, times, cell, value))
+        column += times
+    if filled:
+        _bound(sheet, repeated, filled)
+        for offset in range(repeated):
+            for start, times, cell, value in filled:
+                for place in range(start, start + times):
+                    _put(sheet, (sheet.row + offset, place), cell, value)
+                    if hidden:
+                        sheet.marks.setdefault((sheet.row + offset, place), set()).add(CellMark.HIDDEN)
+    sheet.row += repeated
+
+
+def _bound(sheet: _SheetInProgress, repeated: int, filled: list[tuple[int, int, etree._Element, CellValue]]) -> None:
+    width = max(start + times for start, times, _, _ in filled)
+    sheet.text += repeated * sum(times for _, times, _, _ in filled)
+    if (sheet.row + repeated) * width > MAX_CELLS or sheet.text > MAX_CELLS:
+        raise too_wide(sheet.file, sheet.name, cell_name(sheet.row + repeated - 1, width - 1))
+
+
+def _put(sheet: _SheetInProgress, place: tuple[int, int], cell: etree._Element, value: CellValue) -> None:
+    kind = cell.get(f"{OFFICE}value-type")
+    sheet.cells[place] = value
+    if cell.get(CALC_TYPE) == "error" or (cell.get(f"{TABLE}formula") and _is_error(value)):
+        sheet.cells[place] = ""
+        sheet.errors[place] = str(value)
+        sheet.marks.setdefault(place, set()).add(CellMark.ERROR_VALUE)
+    elif kind is None and cell.get(f"{TABLE}formula"):
+        sheet.marks.setdefault(place, set()).add(CellMark.FORMULA_NOT_CALCULATED)
+    elif kind == "percentage":
+        sheet.marks.setdefault(place, set()).add(CellMark.PERCENT_FORMAT)
+
+
+def _is_error(value: CellValue) -> bool:
+    return isinstance(value, str) and value.startswith(("#", "Err:")) and value.rstrip("!?").isascii()
+
+
+def _value(file: str, cell: etree._Element) -> CellValue:
+    kind = cell.get(f"{OFFICE}value-type")
+    try:
+        if kind in NUMBERS:
+            return float(str(cell.get(f"{OFFICE}value")))
+        if kind == "boolean":
+            return cell.get(f"{OFFICE}boolean-value") == "true"
+        if kind == "date":
+            return _moment(str(cell.get(f"{OFFICE}date-value")))
+        if kind == "time":
+            return timedelta()
+    except ValueError as error:
+        raise damaged(file) from error
+    return "\n".join(_paragraph(one) for one in cell.iterchildren(f"{TEXT}p"))
+
+
+def _paragraph(element: etree._Element) -> str:
+    """The text of a paragraph; blanks and breaks are elements of their own."""
+    parts = [str(element.text or "")]
+    for child in element:
+        if child.tag == f"{TEXT}s":
+            parts.append(" ")
+        elif child.tag in (f"{TEXT}line-break", f"{TEXT}tab"):
+            parts.append("\n" if child.tag.endswith("break") else "\t")
+        elif child.tag != f"{OFFICE}annotation":
+            parts.append(_paragraph(child))
+        parts.append(str(child.tail or ""))
+    return "".join(parts)
+
+
+def _moment(text: str) -> date | datetime:
+    return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+
+
+def _count(file: str, repeated: str | None) -> int:
+    if repeated is None:
+        return 1
+    if not repeated.isdecimal() or len(repeated) > LONGEST_COUNT:
+        raise damaged(file)
+    return int(repeated)
+
+
+def _properties(root: etree._Element) -> dict[str, str]:
+    found = root.iter(f"{META}user-defined")
+    return {str(one.get(f"{META}name")): str(one.text or "").strip() for one in found}
