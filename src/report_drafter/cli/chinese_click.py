@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from gettext import gettext
 
 import click
@@ -45,6 +44,8 @@ def explain(error: click.ClickException) -> str:
     """Puts one of click's complaints into a Chinese sentence that says what to do."""
     match error:
         case click.NoSuchOption():
+            from difflib import get_close_matches
+
             near = get_close_matches(error.option_name, error.possibilities or (), 1)
             hint = f"是不是想写 {near[0]}？" if near else "可用的选项见 --help。"
             return f"没有 {error.option_name} 这个选项。{hint}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from difflib import get_close_matches
 from importlib import import_module
 from typing import NoReturn
 
@@ -56,6 +55,8 @@ class CommandGroup(ChineseCommand, click.Group):
         """Finds the command, or says which one was probably meant."""
         name = args[0]
         if name not in COMMANDS and not name.startswith("-"):
+            from difflib import get_close_matches
+
             near = get_close_matches(name, COMMANDS, 1)
             hint = f"是不是想用 {near[0]}？" if near else "全部命令见 report-drafter --help。"
             raise UserError(f"没有“{name}”这个命令。", hint)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from report_drafter.domain.project import FINDINGS_NAME, MANIFEST_NAME, REPORT_NAME
 from report_drafter.workflows.draft_report import Draft
-from report_drafter.workflows.output_folder import Placed, place_output
+from report_drafter.workflows.output_folder import Placed, place_outputs
 
 
 def write_draft(draft: Draft) -> tuple[Placed, ...]:
     """Writes every output of a draft; a file that somebody edited is kept and the new one goes beside it."""
-    return tuple(place_output(draft.project.outputs, name, content) for name, content in _outputs(draft).items())
+    return place_outputs(draft.project.outputs, _outputs(draft))
 
 
 def _outputs(draft: Draft) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ the record does not know, is somebody's work: the new version goes beside it und
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,12 +26,23 @@ class Placed:
 
 def place_output(folder: Path, name: str, content: bytes) -> Placed:
     """Writes one output under its name, or beside the versions of it that somebody edited."""
+    return place_outputs(folder, {name: content})[0]
+
+
+def place_outputs(folder: Path, contents: Mapping[str, bytes]) -> tuple[Placed, ...]:
+    """Writes several outputs, each under its name or beside its edited versions, and takes them down together."""
     record = _read_record(folder)
-    target = next(path for path in _candidates(folder / name) if _is_ours(path, record))
+    placed = [_place(folder / name, content, record) for name, content in contents.items()]
+    written = {one.path.name: digest(content) for one, content in zip(placed, contents.values(), strict=True)}
+    if written.items() - record.items():
+        _write_record(folder, {**record, **written})
+    return tuple(placed)
+
+
+def _place(original: Path, content: bytes, record: Mapping[str, str]) -> Placed:
+    target = next(path for path in _candidates(original) if _is_ours(path, record))
     if not (target.exists() and target.read_bytes() == content):
         write_output(target, content)
-    _write_record(folder, {**record, target.name: digest(content)})
-    original = folder / name
     return Placed(target, original if target != original else None)
 
 
@@ -48,7 +59,7 @@ def _candidates(path: Path) -> Iterator[Path]:
         number += 1
 
 
-def _is_ours(path: Path, record: dict[str, str]) -> bool:
+def _is_ours(path: Path, record: Mapping[str, str]) -> bool:
     return not path.exists() or record.get(path.name) == digest(path.read_bytes())
 
 
