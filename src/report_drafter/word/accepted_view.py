@@ -7,7 +7,7 @@ other; field instructions and the fallback copies of text boxes are not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -130,21 +130,27 @@ def visible_runs(parent: Element) -> Iterator[Element]:
             yield from visible_runs(child)
 
 
+def run_texts(paragraph: Element) -> Iterator[RunText]:
+    """Yields what the runs of one w:p show, apart from what stands before and after it."""
+    yield from _run_texts_from([paragraph], FieldState())
+
+
 def _accepted(places: list[Place], fields: FieldState) -> AcceptedParagraph:
-    runs: list[RunText] = []
+    elements = tuple(place.paragraph for place in places)
+    runs = tuple(_run_texts_from(elements, fields))
+    return AcceptedParagraph(elements, runs, places[-1].story, places[-1].table)
+
+
+def _run_texts_from(paragraphs: Iterable[Element], fields: FieldState) -> Iterator[RunText]:
     start = 0
-    for place in places:
-        for run in visible_runs(place.paragraph):
-            text = "".join(_run_texts(run, fields))
-            if text:
-                runs.append(RunText(run, start, text))
-                start += len(text)
-    return AcceptedParagraph(
-        tuple(place.paragraph for place in places), tuple(runs), places[-1].story, places[-1].table
-    )
+    for run in (run for paragraph in paragraphs for run in visible_runs(paragraph)):
+        text = "".join(_shown(run, fields))
+        if text:
+            yield RunText(run, start, text)
+            start += len(text)
 
 
-def _run_texts(run: Element, fields: FieldState) -> Iterator[str]:
+def _shown(run: Element, fields: FieldState) -> Iterator[str]:
     for child in _content(run):
         if child.tag == f"{W}fldChar":
             fields.follow(child)
@@ -154,7 +160,7 @@ def _run_texts(run: Element, fields: FieldState) -> Iterator[str]:
             yield child.text or ""
         elif child.tag == f"{W}ruby":
             for base in child.iterfind(f"{W}rubyBase/{names.RUN}"):
-                yield from _run_texts(base, fields)
+                yield from _shown(base, fields)
         else:
             yield FIXED_TEXTS.get(str(child.tag), "")
 

@@ -77,11 +77,11 @@ class OpenedDocument:
 
 def open_document(path: Path) -> OpenedDocument:
     """Opens a .docx; raises UnreadableFile, in words, for a file that is none or that is not sound."""
-    return opened_content(_file_bytes(path), path.name)
+    return open_bytes(_file_bytes(path), path.name)
 
 
-def opened_content(content: bytes, name: str) -> OpenedDocument:
-    """Opens the bytes of a .docx that is called `name`; raises UnreadableFile as open_document does."""
+def open_bytes(content: bytes, name: str) -> OpenedDocument:
+    """Opens the content of a .docx that is called `name`; raises UnreadableFile as `open_document` does."""
     if content.startswith(OLE_SIGNATURE):
         raise _ole_file(content, name)
     if not content.startswith(ZIP_SIGNATURE):
