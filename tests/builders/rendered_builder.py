@@ -15,7 +15,7 @@ from tests.builders.context_builder import context
 from tests.builders.document_builder import document
 
 
-def render(body: str, given: ReportContext | None = None, **stories: str) -> RenderedReport:
+def render(body: str, given: ReportContext | None = None, /, **stories: str) -> RenderedReport:
     """Renders a template of that body with a context, the usual one unless another is given."""
     return render_bytes(document(body, **stories), given)
 
@@ -28,7 +28,7 @@ def render_bytes(template: bytes, given: ReportContext | None = None) -> Rendere
         return render_report(path, given or context())
 
 
-def faults(body: str, given: ReportContext | None = None, **stories: str) -> tuple[Finding, ...]:
+def faults(body: str, given: ReportContext | None = None, /, **stories: str) -> tuple[Finding, ...]:
     """Lints a template of that body."""
     return faults_of(document(body, **stories), given)
 
@@ -49,6 +49,6 @@ def lines(content: bytes) -> list[str]:
         return [one.text for one in read_document(path).paragraphs]
 
 
-def rendered_lines(body: str, given: ReportContext | None = None, **stories: str) -> list[str]:
+def rendered_lines(body: str, given: ReportContext | None = None, /, **stories: str) -> list[str]:
     """Renders and returns the lines of the report."""
     return lines(render(body, given, **stories).content)

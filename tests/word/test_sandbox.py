@@ -8,7 +8,6 @@ import pytest
 from jinja2 import TemplateError
 
 from report_drafter.domain.finding import Severity
-from report_drafter.word.docxtpl_engine import RenderingEngine
 from report_drafter.word.sandbox import template_sandbox
 from report_drafter.word.template_fault import FaultyTemplate
 from report_drafter.word.template_values import FigureTag, PrintedLedger, template_filters
@@ -60,7 +59,11 @@ def test_the_sandbox_stops_them_even_without_the_lint(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     ledger = PrintedLedger()
-    values = {"走访企业": FigureTag(figure("走访企业", "3907家次"), ledger), "规划": lambda _: "", "附表": lambda: ("甲",)}
+    values = {
+        "走访企业": FigureTag(figure("走访企业", "3907家次"), ledger),
+        "规划": lambda _: "",
+        "附表": lambda: ("甲",),
+    }
     with pytest.raises((TemplateError, TypeError)):
         template_sandbox(template_filters()).from_string(payload).render(values)
     assert not list(tmp_path.iterdir())
@@ -79,4 +82,3 @@ def test_the_engine_knows_no_globals_tests_or_stock_filters() -> None:
     assert not environment.tests
     assert set(environment.filters) == set(template_filters())
     assert environment.loader is None
-    assert RenderingEngine({}, PrintedLedger())

@@ -13,7 +13,7 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.location import CellAddress
 from report_drafter.word.opened_document import OpenedDocument
-from report_drafter.word.package import CONTENT_TYPES
+from report_drafter.word.package_relations import DECLARATION, add_relation, add_type
 
 NAMESPACE = "urn:report-drafter:figures:1"
 VERSION = 1
@@ -21,10 +21,8 @@ NEIGHBOURS = 12
 TEXT_FIELDS = ("code", "name", "text", "value", "unit", "department", "aspect")
 PLACE_FIELDS = ("paragraph", "start", "end")
 CELL_FIELDS = ("file", "sheet", "cell")
-DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
 
@@ -72,16 +70,10 @@ def with_manifest(parts: Mapping[str, bytes], main: str, manifest: FigureManifes
     number = next(one for one in range(1, len(parts) + 2) if f"customXml/item{one}.xml" not in parts)
     item, properties = f"customXml/item{number}.xml", f"customXml/itemProps{number}.xml"
     content = _to_xml(manifest)
-    folder, _, name = main.rpartition("/")
-    relations = f"{folder}/_rels/{name}.rels"
-    return {
-        **parts,
-        item: content,
-        properties: _data_store(content),
-        f"customXml/_rels/item{number}.xml.rels": _single_relation(f"itemProps{number}.xml"),
-        relations: _related(parts[relations], f"/{item}"),
-        CONTENT_TYPES: _typed(parts[CONTENT_TYPES], f"/{properties}"),
-    }
+    added = {**parts, item: content, properties: _data_store(content)}
+    added = add_relation(added, main, f"{OFFICE}/customXml", item)
+    added = add_relation(added, item, f"{OFFICE}/customXmlProps", properties)
+    return add_type(added, properties, PROPERTIES_TYPE)
 
 
 def _fields(figure: PrintedFigure) -> dict[str, str | int]:
@@ -125,31 +117,3 @@ def _data_store(content: bytes) -> bytes:
             f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
         ).encode()
     )
-
-
-def _single_relation(target: str) -> bytes:
-    return (
-        DECLARATION
-        + (
-            f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{OFFICE}/customXmlProps" '
-            f'Target="{target}"/></Relationships>'
-        ).encode()
-    )
-
-
-def _related(relations: bytes, target: str) -> bytes:
-    root = etree.fromstring(relations)
-    taken = {one.get("Id") for one in root}
-    name = next(f"rIdFigures{number}" for number in range(1, len(taken) + 2) if f"rIdFigures{number}" not in taken)
-    attributes = {"Id": name, "Type": f"{OFFICE}/customXml", "Target": target}
-    etree.SubElement(root, f"{{{PACKAGE}/relationships}}Relationship", attributes)
-    return DECLARATION + etree.tostring(root, encoding="UTF-8")
-
-
-def _typed(types: bytes, part: str) -> bytes:
-    root = etree.fromstring(types)
-    space = f"{{{PACKAGE}/content-types}}"
-    if not any(one.get("Extension") == "xml" for one in root.iter(f"{space}Default")):
-        root.insert(0, root.makeelement(f"{space}Default", {"Extension": "xml", "ContentType": "application/xml"}))
-    etree.SubElement(root, f"{space}Override", {"PartName": part, "ContentType": PROPERTIES_TYPE})
-    return DECLARATION + etree.tostring(root, encoding="UTF-8")

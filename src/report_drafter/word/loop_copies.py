@@ -50,7 +50,8 @@ def _drop_repeated_paragraph_ids(tree: Element) -> None:
         id_ = element.get(PARAGRAPH_IDS[0])
         if id_ is not None and id_ in known:
             for name in PARAGRAPH_IDS:
-                element.attrib.pop(name, None)
+                if name in element.attrib:
+                    del element.attrib[name]
         elif id_ is not None:
             known.add(id_)
 

@@ -16,9 +16,9 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.block_redline import BlockRedliner
-from report_drafter.word.figure_manifest import DECLARATION
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_bytes, open_document
 from report_drafter.word.package import packed
+from report_drafter.word.package_relations import DECLARATION
 from report_drafter.word.revision_writer import RevisionWriter
 from report_drafter.word.settled_changes import accept_changes, unwrap_control, unwrap_figures
 

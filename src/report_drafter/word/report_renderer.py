@@ -18,12 +18,14 @@ from report_drafter.domain.report_text import ReportText
 from report_drafter.drafting.report_context import ReportContext
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
+from report_drafter.word.comment_parts import COMMENT_KINDS, drop_comment_marks, without_comments
 from report_drafter.word.docxtpl_engine import LostTextError, RenderingEngine
 from report_drafter.word.figure_controls import FigureDresser
-from report_drafter.word.figure_manifest import DECLARATION, manifest_json, with_manifest
+from report_drafter.word.figure_manifest import manifest_json, with_manifest
 from report_drafter.word.loop_copies import settle_copies
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.package import packed
+from report_drafter.word.package_relations import DECLARATION
 from report_drafter.word.rendered_text import DocumentInHand, read_back
 from report_drafter.word.template_fault import FaultyTemplate
 from report_drafter.word.template_lint import grave, lint_template
@@ -84,7 +86,13 @@ def render_report(template: Path, context: ReportContext) -> RenderedReport:
 
 
 def _parts(document: OpenedDocument, trees: Mapping[str, Element]) -> dict[str, bytes]:
+    """Every part of the report; the comments that clerks keep in the template stay there."""
     blobs = {name: document.blob(name) for name in document.archive.namelist() if not name.endswith("/")}
+    commented = {kind: document.related(kind) for kind in COMMENT_KINDS}
+    if any(commented.values()):
+        for tree in trees.values():
+            drop_comment_marks(tree)
+        blobs = without_comments(blobs, document.main, commented)
     return {**blobs, **{name: _serialized(tree) for name, tree in trees.items()}}
 
 
