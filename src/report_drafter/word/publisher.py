@@ -1,0 +1,116 @@
+"""Makes the public copy of a report: the same text in the same format, and nothing else.
+
+Controls and hidden bookmarks are taken off, comments and their anchors removed, authors, revision ids, version ids and
+custom parts left out. What is still under discussion is not decided here: the caller refuses it first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from report_drafter.word import ooxml_names as names
+from report_drafter.word.accepted_view import Element
+from report_drafter.word.opened_document import OpenedDocument
+from report_drafter.word.package import packed
+from report_drafter.word.public_package import public_parts
+from report_drafter.word.run_merging import merge_equal_runs
+from report_drafter.word.settled_changes import drop, unwrap_control, unwrap_figures
+
+W, W14 = names.W, names.W14
+WORDS_NAMESPACE = W[1:-1].encode()
+COMMENT_MARKS = (f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference", f"{W}annotationRef")
+EDITING_MARKS = (f"{W}proofErr", f"{W}permStart", f"{W}permEnd")
+EDITING_BOOKMARK = "_GoBack"
+PRIVATE_SETTINGS = frozenset(
+    {
+        "rsids",
+        "docVars",
+        "attachedTemplate",
+        "mailMerge",
+        "trackRevisions",
+        "revisionView",
+        "documentProtection",
+        "writeProtection",
+        "proofState",
+        "docId",
+        "chartTrackingRefBased",
+        "removePersonalInformation",
+        "removeDateAndTime",
+    }
+)
+IDENTITIES = frozenset({f"{W14}paraId", f"{W14}textId"})
+CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
+PUBLIC_PROPERTIES = frozenset({"title", "language"})
+APPLICATION_PROPERTIES = frozenset({"Company", "Manager", "Template", "TotalTime", "HyperlinkBase", "DocSecurity"})
+
+
+def public_copy(document: OpenedDocument) -> bytes:
+    """Returns the public copy of a document whose comments and changes are settled; the same input, the same bytes."""
+    names_in_order = dict.fromkeys(name for name in document.archive.namelist() if not name.endswith("/"))
+    parts = public_parts({name: document.blob(name) for name in names_in_order})
+    for name, blob in parts.items():
+        clean = _cleaner(name, blob)
+        if clean is not None:
+            tree = document.tree(name)
+            clean(tree)
+            parts[name] = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return packed(parts)
+
+
+def _cleaner(name: str, blob: bytes) -> Callable[[Element], None] | None:
+    if name == "docProps/core.xml":
+        return _clean_core
+    if name == "docProps/app.xml":
+        return _clean_application
+    if not name.endswith(".xml") or WORDS_NAMESPACE not in blob:
+        return None
+    return _clean_words
+
+
+def _clean_words(root: Element) -> None:
+    _drop_comments(root)
+    unwrap_figures(root)
+    for control in list(root.iter(names.CONTROL)):
+        unwrap_control(control)
+    _drop_editing_marks(root)
+    for element in root.iter():
+        for attribute in list(element.attrib):
+            if attribute in IDENTITIES or str(attribute).startswith(f"{W}rsid"):
+                del element.attrib[attribute]
+    if root.tag == f"{W}settings":
+        for setting in list(root):
+            if etree.QName(setting).localname in PRIVATE_SETTINGS:
+                root.remove(setting)
+    merge_equal_runs(root)
+
+
+def _drop_comments(root: Element) -> None:
+    for mark in list(root.iter(*COMMENT_MARKS)):
+        run = mark.getparent()
+        drop(mark)
+        if run is not None and run.tag == names.RUN and all(one.tag == names.RUN_PROPERTIES for one in run):
+            drop(run)
+
+
+def _drop_editing_marks(root: Element) -> None:
+    back = {one.get(f"{W}id") for one in root.iter(names.BOOKMARK_START) if one.get(f"{W}name") == EDITING_BOOKMARK}
+    for mark in list(root.iter(names.BOOKMARK_START, names.BOOKMARK_END)):
+        if mark.get(f"{W}id") in back:
+            drop(mark)
+    for mark in list(root.iter(*EDITING_MARKS)):
+        drop(mark)
+
+
+def _clean_core(root: Element) -> None:
+    """Keeps title and language; who wrote, who saved, when and how often is nobody's business."""
+    for one in list(root):
+        if etree.QName(one).localname not in PUBLIC_PROPERTIES:
+            root.remove(one)
+
+
+def _clean_application(root: Element) -> None:
+    for one in list(root):
+        if etree.QName(one).localname in APPLICATION_PROPERTIES:
+            root.remove(one)

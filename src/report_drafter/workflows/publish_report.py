@@ -1,0 +1,70 @@
+"""Writes the public copy of a report, once nothing stands against it. FLOW edited document → public document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from report_drafter.domain.check_result import CheckResult
+from report_drafter.domain.finding import Severity
+from report_drafter.domain.opinion import OpinionKind
+from report_drafter.domain.review_mark import ReviewMark
+from report_drafter.word.comments_reader import read_comments
+from report_drafter.word.marked_places import mark_places
+from report_drafter.word.opened_document import OpenedDocument, open_document
+from report_drafter.word.publisher import public_copy
+from report_drafter.word.revisions import read_revisions
+from report_drafter.workflows.check_report import check_reports
+from report_drafter.workflows.output_folder import Placed, place_output
+from report_drafter.workflows.project_files import open_project
+
+PUBLIC_SUFFIX = "（公开稿）"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What publishing came to: `marks` and the errors of `check` stand against it; `placed` is the copy, if written."""
+
+    check: CheckResult
+    marks: tuple[ReviewMark, ...]
+    placed: Placed | None = None
+
+    @property
+    def obstacles(self) -> tuple[str, ...]:
+        """Returns, in words, what stands against publishing."""
+        errors = [one for one in self.check.findings if one.severity is Severity.ERROR]
+        found = [f"{'；'.join(map(str, one.spans))}：{one.message}" for one in errors]
+        return (*found, *(_words(mark) for mark in self.marks))
+
+
+def publish_report(file: Path, root: Path, year: int | None = None) -> Publication:
+    """Checks a report and writes its public copy to the year's outputs, unless something stands against it.
+
+    Raises UserError when the file or the project cannot be read.
+    """
+    document = open_document(file)
+    marks = tuple(unsettled(document))
+    (checked,) = check_reports((file,), root, year)
+    publication = Publication(checked.result, marks)
+    if publication.obstacles:
+        return publication
+    name = f"{file.stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
+    placed = place_output(open_project(root, year).outputs, name, public_copy(document))
+    return Publication(checked.result, marks, placed)
+
+
+def unsettled(document: OpenedDocument) -> Iterator[ReviewMark]:
+    """Yields the comments that nobody ticked off and the tracked changes that nobody accepted or rejected."""
+    marked = mark_places(document)
+    yield from (one for one in read_comments(document, marked) if not one.resolved)
+    yield from read_revisions(marked)
+
+
+def _words(mark: ReviewMark) -> str:
+    said = mark.words if mark.kind is OpinionKind.COMMENT else _change(mark)
+    return f"第{mark.paragraph}段有{mark.author or '未署名者'}的{mark.kind.value}未处理：{said}"
+
+
+def _change(mark: ReviewMark) -> str:
+    return " → ".join(one for one in (mark.old, mark.new) if one) or mark.words
