@@ -13,7 +13,7 @@ from report_drafter.adopting.phrase_trimming import is_vague, leading_verb
 from report_drafter.adopting.stated_figure import StatedFigure
 from report_drafter.language.report_model import Measure, Part, Scope
 
-HANDLED = frozenset("妥处 妥善处置 处置 处理 妥善处理 稳妥处置 依法处置 成功处置".split())
+HANDLED = frozenset({"妥处", "妥善处置", "处置", "处理", "妥善处理", "稳妥处置", "依法处置", "成功处置"})
 SHORTEST_NOUN = 4
 AIMS = re.compile(r"力争|目标|控制在|争取|预期|不低于|不少于|计划")
 SCOPE_HINTS = {"多年": "多年", "累计": "累计", "上年": "上年", "部分时段": "阶段", "计划": "计划"}
@@ -81,8 +81,9 @@ def _aims(measure: Measure) -> bool:
 
 
 def _one_fact(first: NameProposal, other: NameProposal) -> bool:
-    """The same words with the same value are one fact anywhere; with two values only where
-    both parts of the review state it, or both sentences name the year.
+    """The same words with the same value are one fact anywhere.
+
+    With two values they are only where both parts of the review state it, or both sentences name the year.
     """
     one, two = first.clause.figure, other.clause.figure
     if one.typed == two.typed or one.quantity.interval().meets(two.quantity.interval()):

@@ -1,4 +1,4 @@
-"""Chooses the figures of an old report that a department can be asked for; everything else stays text, with a reason."""
+"""Chooses the figures of an old report that a department can be asked for; the rest stays text, with a reason."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ from report_drafter.domain.report_text import Story
 from report_drafter.language.report_model import Measure, Part, ReportModel
 
 STORIES = (Story.BODY, Story.TABLE, Story.TEXT_BOX)
-TIME_UNITS = frozenset(
-    "年 年度 个月 月 日 天 周 星期 季度 个季度 小时 个小时 分钟 秒 秒钟 工作日 个工作日 岁 周年 周岁 点 时".split()
-)
-RANKING_UNITS = frozenset("届 号 级 星 等 档 度 代 版 期".split())
+_TIME_UNITS = "年 年度 个月 月 日 天 周 星期 季度 个季度 小时 个小时 分钟 秒 秒钟 工作日 个工作日 岁 周年 周岁 点 时"
+TIME_UNITS = frozenset(_TIME_UNITS.split())
+RANKING_UNITS = frozenset("届号级星等档度代版期")
 DEADLINE_BEFORE = re.compile(r"之日起|不超过|不得超过|时限|期限|压缩|缩短(?:至|到|为)|提速|承诺|届满|提前$|每$")
 DEADLINE_AFTER = re.compile(r"内|以内|之内|前|(?:个)?工作日")
 TIME_SPENT = re.compile(r"时长|用时|耗时|时间|减少|节约|节省|平均|学时|课时|培训")

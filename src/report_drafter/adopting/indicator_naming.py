@@ -41,7 +41,7 @@ class NameProposal:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What a figure may borrow from those before it: the noun last spoken of, that of the whole after 其中, the name."""
+    """What a figure may borrow: the noun last spoken of, that of the whole after 其中, the last name."""
 
     topic: str = ""
     whole: str = ""

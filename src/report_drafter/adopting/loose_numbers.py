@@ -13,6 +13,10 @@ NUMBER = re.compile(r"[0-9０-９]+(?:[.．:：·/+＋\-－—–][0-9０-９]+)
 CLAUSE_OF_LAW = re.compile(r"[条款项章节]")
 CODE_SIGNS = frozenset("+＋·-－&@.．/")
 YEAR_DIGITS = 4
+YEAR_SIGNS = ("年", "-", "—", "－", "–", "～", "~", "至")
+DATED = re.compile(r"年[0-9０-９]{1,2}月")
+LIST_SIGNS = frozenset(".．、)）")
+SHORTEST_CODE = 3
 
 
 def loose_numbers(model: ReportModel) -> Iterator[KeptNumber]:
@@ -30,28 +34,39 @@ def loose_numbers(model: ReportModel) -> Iterator[KeptNumber]:
 def reason_for(paragraph: Paragraph, match: re.Match[str]) -> KeptReason:
     """Returns why a number without a unit is no figure, judged by the characters around it."""
     before, after = paragraph.text[: match.start()], paragraph.text[match.end() :]
-    if after.startswith(("年", "-", "—", "－", "–", "～", "~", "至")) and len(match[0]) == YEAR_DIGITS:
-        return KeptReason.DATE if re.match(r"年[0-9０-９]{1,2}月", after) else KeptReason.YEAR
-    if after.startswith(("月", "日", "时", "点", ":", "：")) or before.endswith(("年", "月")):
-        return KeptReason.DATE
-    if before.endswith("〔") or after.startswith(("〕", "号")):
-        return KeptReason.DOCUMENT_NUMBER
+    return _time(before, match[0], after) or _reference(before, after) or _name(before, match[0], after)
+
+
+def _time(before: str, number: str, after: str) -> KeptReason | None:
+    """Years, dates, times of day and ages."""
+    if after.startswith(YEAR_SIGNS) and len(number) == YEAR_DIGITS:
+        return KeptReason.DATE if DATED.match(after) else KeptReason.YEAR
     if after.startswith(("岁", "周岁")):
         return KeptReason.DURATION
-    if before.endswith(("[", "［")) and after.startswith(("]", "］")):
-        return KeptReason.ORDINAL
+    dated = after.startswith(("月", "日", "时", "点", ":", "：")) or before.endswith(("年", "月"))
+    return KeptReason.DATE if dated else None
+
+
+def _reference(before: str, after: str) -> KeptReason | None:
+    """Numbers of documents, articles, notes, sessions and list items."""
+    if before.endswith("〔") or after.startswith(("〕", "号")):
+        return KeptReason.DOCUMENT_NUMBER
     if before.endswith("第"):
         return KeptReason.ARTICLE if CLAUSE_OF_LAW.match(after) else KeptReason.ORDINAL
-    if not before.strip("（( ") and after[:1] in set(".．、)）"):
-        return KeptReason.ORDINAL
+    noted = before.endswith(("[", "［")) and after.startswith(("]", "］"))
+    listed = not before.strip("（( ") and after[:1] in LIST_SIGNS
+    return KeptReason.ORDINAL if noted or listed else None
+
+
+def _name(before: str, number: str, after: str) -> KeptReason:
     if before.rfind("《") > before.rfind("》"):
         return KeptReason.CITATION
-    return KeptReason.NAME if _is_code(before, match[0], after) else KeptReason.NO_UNIT
+    return KeptReason.NAME if _is_code(before, number, after) else KeptReason.NO_UNIT
 
 
 def _is_code(before: str, number: str, after: str) -> bool:
     """12345, 4G, “1、3、5”, 3+3+N: a name that is written with digits."""
     quoted = before.rfind("“") > before.rfind("”")
     left, right = before[-1:], after[:1]
-    beside = any(one.isascii() and one.isalpha() or one in CODE_SIGNS for one in (left, right) if one)
-    return quoted or beside or len(number) >= 3 or not number.isdigit()
+    beside = any((one.isascii() and one.isalpha()) or one in CODE_SIGNS for one in (left, right) if one)
+    return quoted or beside or len(number) >= SHORTEST_CODE or not number.isdigit()

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 ILLEGAL = re.compile(r"[^\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9_]")
 NOT_A_START = re.compile(r"^[0-9_]+")
-PYTHON_WORDS = frozenset(
+_JINJA_WORDS = (
     "and or not in is if else elif for true false none True False None recursive import from as set block macro call "
-    "filter with without context include extends do loop self super varargs kwargs caller endfor endif".split()
+    "filter with without context include extends do loop self super varargs kwargs caller endfor endif"
 )
+JINJA_WORDS = frozenset(_JINJA_WORDS.split())
 NAMELESS = "未命名指标"
 
 
@@ -20,7 +21,7 @@ class NameRegister:
     __slots__ = ("_taken",)
 
     def __init__(self, reserved: Iterable[str]) -> None:
-        self._taken = {*reserved, *PYTHON_WORDS}
+        self._taken = {*reserved, *JINJA_WORDS}
 
     def register(self, wish: str, hints: Iterable[str] = ()) -> tuple[str, bool]:
         """Returns a free legal name near `wish`, and whether it is the wish itself; `hints` tell namesakes apart."""

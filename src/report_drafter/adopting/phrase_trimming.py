@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from report_drafter.adopting.naming_words import (
+    CHANGES,
     CONNECTIVES,
     FILLERS,
     GENERIC,
     LEADERS,
-    LEGAL_PUNCTUATION,
     LIGHT_VERBS,
-    CHANGES,
+    NAMELESS_MARKS,
     NOT_OPENERS,
     NOT_PREPOSITIONS,
     NOT_VERBS,
@@ -37,7 +37,7 @@ QUOTED = re.compile(r"“([^”]*)”?|《([^》]*)》?")
 BRACKETED = re.compile(r"[（(][^）)]*[）)]?")
 MARKERS = re.compile(r"共计|累计|总共|先后|分别|截至目前|全年|今年以来|其中")
 PERFECT = re.compile(r"了(?!解)")
-NOT_NAMES = str.maketrans("", "", LEGAL_PUNCTUATION)
+NOT_NAMES = str.maketrans("", "", NAMELESS_MARKS)
 LONGEST_QUOTE = 8
 SHORT_RATE = 3
 VERB_SIZES = (4, 3, 2)
@@ -106,7 +106,7 @@ def leading_verb(text: str) -> str:
 
 
 def last_object(text: str) -> str:
-    """Returns what follows the last verb of a phrase: 身份证缴款 of 微信实现身份证缴款; all of it where that is short."""
+    """Returns what follows the last verb of a phrase (身份证缴款 of 微信实现身份证缴款), or all of it."""
     places = [place + len(verb_at(text, place)) for place in _verb_places(text) if not noun_like(text, place)]
     return next((text[place:] for place in reversed(places) if len(text) - place > SHORTEST), text)
 

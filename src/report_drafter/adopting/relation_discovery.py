@@ -1,4 +1,4 @@
-"""Finds the relations that hold in an old report: totals and their parts, parts after 其中, rates and what they are of."""
+"""Finds the relations that hold in an old report: totals and parts, parts after 其中, rates and what they are of."""
 
 from __future__ import annotations
 

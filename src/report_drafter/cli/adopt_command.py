@@ -45,7 +45,9 @@ def _summarise(adopted: AdoptedProject) -> None:
     catalogue, facts = adopted.adoption.catalogue, adopted.adoption.facts
     stated = sum(len(fact.places) + len(fact.others) for fact in facts)
     say(f"{catalogue.info.agency or '（未写明机关）'} {catalogue.info.year} 年度报告")
-    say(f"数字：全文 {stated + len(adopted.kept)} 处；{stated} 处立为 {len(facts)} 项指标，{len(adopted.kept)} 处保留原文。")
+    say(
+        f"数字：全文 {stated + len(adopted.kept)} 处；{stated} 处立为 {len(facts)} 项指标，{len(adopted.kept)} 处保留原文。"
+    )
     for reason, count in Counter(one.reason.value for one in adopted.kept).most_common():
         shown = dict.fromkeys(one.text for one in adopted.kept if one.reason.value == reason)
         say(f"  {reason} {count} 处：{_listed(shown)}")
@@ -97,7 +99,9 @@ def _show_proof(differences: tuple[Difference, ...]) -> None:
 
 
 def _where_they_part(old: str, new: str) -> tuple[str, str]:
-    place = next((at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), min(len(old), len(new)))
+    place = next(
+        (at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), min(len(old), len(new))
+    )
     start = max(0, place - LONGEST_SHOWN // 4)
     return old[start : start + LONGEST_SHOWN], new[start : start + LONGEST_SHOWN]
 

@@ -1,0 +1,57 @@
+"""Follows an indicator's new name: into relations, into tags, and into the 【…】 of narratives. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from report_drafter.adopting.name_register import legal_name
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.indicator import Indicator
+
+EDGE = r"[\s=<>+\-−–*/×÷()（）≤≥≦≧＝＜＞＋－＊／]"
+NOT_EDGE = EDGE.replace("[", "[^", 1)
+LITERAL = re.compile(r"\"[^\"]*\"|'[^']*'")
+
+
+def indicator_to_rename(catalogue: Catalogue, old: str) -> Indicator:
+    """Returns the indicator that `old` names or is the code of; raises UserError when there is none."""
+    found = catalogue.by_name.get(old) or catalogue.by_code.get(old)
+    if found is None:
+        raise UserError(
+            f"指标目录里没有名称或编码为“{old}”的指标。", "请核对名称，可在 catalogue.xlsx 的“指标”表中复制。"
+        )
+    return found
+
+
+def check_new_name(catalogue: Catalogue, new: str, reserved: Iterable[str]) -> None:
+    """Raises UserError when a name cannot be an indicator's: no legal tag, in use, or a word of templates."""
+    legal = legal_name(new)
+    if not legal or legal != new:
+        hint = f"可用：{legal}。" if legal else "请另取一个名称。"
+        raise UserError(f"“{new}”不能作指标名称：只能用汉字、字母、数字和下划线，且不以数字开头。", hint)
+    if new in catalogue.by_name:
+        raise UserError(f"“{new}”已经是编码 {catalogue.by_name[new].code} 的指标名称。", "请另取一个名称。")
+    if new in set(reserved):
+        raise UserError(f"“{new}”是模板自用的词语，不能作指标名称。", "请另取一个名称。")
+
+
+def renamed_relation(text: str, old: str, new: str) -> str:
+    """Returns a relation with one name replaced where it stands as a whole."""
+    return re.sub(rf"(?<!{NOT_EDGE}){re.escape(old)}(?!{NOT_EDGE})", lambda _: new, text)
+
+
+def renamed_reference(text: str, old: str, new: str) -> str:
+    """Returns a narrative with 【old】 replaced; blanks inside of the brackets count as nothing."""
+    return re.sub(rf"【\s*{re.escape(old)}\s*】", lambda _: f"【{new}】", text)
+
+
+def name_places(tag: str, old: str) -> tuple[int, ...]:
+    """Returns where a tag speaks of a name, as offsets into the tag; what stands in quotes is no name."""
+    quoted = [match.span() for match in LITERAL.finditer(tag)]
+    return tuple(
+        match.start()
+        for match in re.finditer(rf"(?<![\w.]){re.escape(old)}(?!\w)", tag)
+        if not any(start <= match.start() < end for start, end in quoted)
+    )

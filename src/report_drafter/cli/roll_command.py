@@ -1,0 +1,67 @@
+"""report-drafter roll: next year's folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from report_drafter.cli.chinese_click import ChineseCommand
+from report_drafter.cli.options import project_options
+from report_drafter.cli.terminal import say
+
+if TYPE_CHECKING:
+    from report_drafter.adopting.plan_succession import EndedPlan
+    from report_drafter.workflows.roll_year import RolledYear
+
+HELP = "建立下一年度的文件夹：指标目录结转，本年数转为上年数，生成新的填报表，列出到期的规划文件。"
+MOST_SHOWN = 12
+
+
+@click.command("roll", cls=ChineseCommand, help=HELP)
+@project_options
+def command(project: Path, year: int | None) -> None:
+    """Rolls the project over and says what came along, what did not, and what to look at."""
+    from report_drafter.workflows.project_files import open_project
+    from report_drafter.workflows.roll_year import roll_year
+
+    _summarise(roll_year(open_project(project, year)))
+
+
+def _summarise(year: RolledYear) -> None:
+    rolled, catalogue = year.rolled, year.rolled.catalogue
+    say(f"已建立 {year.project.year} 年度：{year.project.inputs}")
+    say(
+        f"  指标 {len(catalogue.indicators)} 项，关系 {len(catalogue.relations)} 条，填报表 {len(year.issued.written)} 份。"
+    )
+    for label, day in (("成文日期", catalogue.info.issue_date), ("报送截止日期", catalogue.info.deadline)):
+        if day:
+            say(f"  {label}顺延为 {day.isoformat()}，请核对指标目录的“报告信息”表。")
+    _names("停用的指标没有结转", (one.name for one in rolled.discontinued))
+    _names("涉及停用指标的关系没有结转", (one.text for one in rolled.relations))
+    _names(
+        "上年调整过口径、今年起可比的指标（本年口径再变的，请重新标“口径调整”）", (one.name for one in rolled.redefined)
+    )
+    _names("豁免只管一年，没有结转", (f"{one.rule}“{one.fragment}”" for one in rolled.waivers))
+    _names("上年没有填报数、上年数留空的指标", year.unfilled)
+    _names("已经存在、没有改动的填报表", (one.name for one in year.issued.left))
+    for ended in rolled.ended:
+        say(f"[规划到期] {_ended(ended)}")
+
+
+def _ended(ended: EndedPlan) -> str:
+    plan = ended.plan
+    if ended.follower is not None:
+        return f"{plan.citation} 已期满，登记表中的后继文件 {ended.follower.citation} 已加入“规划文件”表，请核对。"
+    if ended.named:
+        return f"{plan.citation} 已期满，登记的后继文件是《{ended.named}》；请核对后填入“规划文件”表，模板中的引用一并核对。"
+    return f"{plan.citation} 已期满，登记表中没有后继文件；请查明后填入“规划文件”表，或在模板中改写这一处。"
+
+
+def _names(label: str, names: Iterable[str]) -> None:
+    every = list(names)
+    if every:
+        more = f"……等 {len(every)} 项" if len(every) > MOST_SHOWN else ""
+        say(f"  {label}：{'、'.join(every[:MOST_SHOWN])}{more}。")

@@ -1,0 +1,133 @@
+"""Renames an indicator everywhere it is spoken of: catalogue, relations, forms, narratives and template."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from report_drafter.adopting.renaming import (
+    check_new_name,
+    indicator_to_rename,
+    renamed_reference,
+    renamed_relation,
+)
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.indicator import Indicator
+from report_drafter.domain.location import cell_name
+from report_drafter.domain.project import Project
+from report_drafter.domain.workbook import Sheet
+from report_drafter.domain.workbook_layout import FIGURE_SHEET, INDICATOR_SHEET, INITIATIVE_SHEET, RELATION_SHEET
+from report_drafter.drafting.report_context import CALLS, WORDS
+from report_drafter.excel.cell_texts import EDITABLE, with_cell_texts
+from report_drafter.excel.workbook_reader import read_workbook
+from report_drafter.workflows.output_files import write_output
+from report_drafter.workflows.project_files import project_years, submission_files
+from report_drafter.workflows.year_inputs import read_catalogue
+
+LOOP_WORDS = ("举措", "行")
+CellTexts = dict[tuple[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class RenamedFile:
+    """One file that speaks of the indicator, and where."""
+
+    path: Path
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """What was renamed; `by_hand` are files of a format that is not edited in place."""
+
+    indicator: Indicator
+    new: str
+    files: tuple[RenamedFile, ...]
+    by_hand: tuple[RenamedFile, ...]
+
+
+def rename_indicator(project: Project, old: str, new: str) -> Renaming:
+    """Renames the indicator that `old` names (or is the code of) in every year that knows it under that name.
+
+    Every new file is ready before the first is written. Raises UserError when there is no such indicator, or when
+    `new` cannot be a name.
+    """
+    catalogue, _ = read_catalogue(project)
+    indicator = indicator_to_rename(catalogue, old)
+    years = tuple(_years(project, indicator, new))
+    edited: list[tuple[RenamedFile, bytes]] = []
+    by_hand: list[RenamedFile] = []
+    for path in (path for one in years for path in (one.catalogue, *submission_files(one))):
+        texts = _new_texts(path, indicator, new)
+        found = RenamedFile(path, tuple(f"{sheet}!{cell}" for sheet, cell in texts))
+        if texts and path.suffix.lower() in EDITABLE:
+            edited.append((found, with_cell_texts(path, texts)))
+        elif texts:
+            by_hand.append(found)
+    edited += _template(project, indicator.name, new)
+    for found, content in edited:
+        write_output(found.path, content)
+    return Renaming(indicator, new, tuple(found for found, _ in edited), tuple(by_hand))
+
+
+def _years(project: Project, indicator: Indicator, new: str) -> Iterator[Project]:
+    """The years whose catalogue has the indicator by that code and name: all of them share the template."""
+    for year in project_years(project.root):
+        other = project.of(year)
+        if not other.catalogue.exists():
+            continue
+        catalogue, _ = read_catalogue(other)
+        known = catalogue.by_code.get(indicator.code)
+        if known is not None and known.name == indicator.name:
+            check_new_name(catalogue, new, (*WORDS, *CALLS, *LOOP_WORDS))
+            yield other
+
+
+def _template(project: Project, old: str, new: str) -> Iterator[tuple[RenamedFile, bytes]]:
+    from report_drafter.word.opened_document import open_document
+    from report_drafter.word.tag_names import rename_in_template
+
+    if not project.template.exists():
+        return
+    renamed = rename_in_template(open_document(project.template), old, new)
+    if renamed.places:
+        yield RenamedFile(project.template, renamed.places), renamed.content
+
+
+def _new_texts(path: Path, indicator: Indicator, new: str) -> CellTexts:
+    """The cells of a workbook that speak of the indicator, with what they are to say; an unreadable form has none."""
+    try:
+        workbook = read_workbook(path)
+    except UserError:
+        return {}
+    texts: CellTexts = {}
+    for sheet in workbook.sheets:
+        for row, column, text in _texts(sheet):
+            renamed = _renamed(sheet.name, text, sheet.rows[row], indicator, new)
+            if renamed != text:
+                texts[sheet.name, cell_name(row, column)] = renamed
+    return texts
+
+
+def _texts(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
+    for row, cells in enumerate(sheet.rows):
+        for column, value in enumerate(cells):
+            if isinstance(value, str) and value:
+                yield row, column, value
+
+
+def _renamed(sheet: str, text: str, row: object, indicator: Indicator, new: str) -> str:
+    if sheet in (INDICATOR_SHEET, FIGURE_SHEET):
+        same_row = isinstance(row, list | tuple) and any(_is_code(value, indicator.code) for value in row)
+        return new if same_row and text.strip() == indicator.name else text
+    if sheet == RELATION_SHEET:
+        return renamed_relation(text, indicator.name, new)
+    return renamed_reference(text, indicator.name, new) if sheet == INITIATIVE_SHEET else text
+
+
+def _is_code(value: object, code: str) -> bool:
+    """A code that a spreadsheet took for a number has lost its zeros at the front: 0203 is 203."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).strip().lstrip("0") == code.lstrip("0") if isinstance(value, str | int) else False
