@@ -15,6 +15,9 @@ from report_drafter.word.figure_manifest import read_manifest, read_manifest_jso
 from report_drafter.word.marked_places import mark_places
 from report_drafter.word.opened_document import open_document
 from report_drafter.word.revisions import read_revisions
+from report_drafter.workflows.check_report import read_report
+
+PLAIN_TEXT = ".txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,9 @@ class EditedCopy:
 
 
 def read_edited_copy(path: Path, project: Project) -> EditedCopy:
-    """Reads an edited report; raises UserError when it cannot be read or no manifest is to be found."""
+    """Reads an edited report, or its text alone; raises UserError when it or the manifest of its draft is missing."""
+    if path.suffix.lower() == PLAIN_TEXT:
+        return EditedCopy(ReviewedCopy(read_report(path), ()), _manifest_beside(path, project))
     document = open_document(path)
     marked = mark_places(document)
     marks = (*read_comments(document, marked), *read_revisions(marked))
