@@ -8,14 +8,20 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 CELL_LIMIT = 32_767
 """The longest text of a cell, in UTF-16 code units; Excel repairs (cuts) a file with a longer one."""
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NULL = "\x00"
+_CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LINE_BREAK = re.compile("\r\n?")
 _EXCEL_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def writable(text: str) -> str:
     """Returns the text without control characters, line breaks as Excel's own, cut with a remark where too long."""
-    return shortened(_UNWRITABLE.sub("", _LINE_BREAK.sub("\n", text)))
+    return shortened(without_controls(text).replace(_NULL, ""))
+
+
+def without_controls(text: str) -> str:
+    """Returns the text without what XML forbids but the null character, line breaks as Excel's own."""
+    return _CONTROLS.sub("", _LINE_BREAK.sub("\n", text))
 
 
 def escaped(text: str) -> str:

@@ -15,7 +15,7 @@ from report_drafter.excel.finding_rows import FindingRow, count_words
 from report_drafter.excel.mark_colours import colour_cells, style_list
 from report_drafter.excel.package_edit import PackageEdit, main_tag
 from report_drafter.excel.package_parts import MAIN, OFFICE
-from report_drafter.excel.text_width import row_height, wrapped_lines
+from report_drafter.excel.text_width import room_in, row_height, wrapped_lines
 
 NAME = "问题清单"
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
@@ -149,7 +149,7 @@ def _rows(content: ListSheet, looks: ListLooks) -> list[str]:
             one.advice,
             one.rule,
         )
-        lines = max(wrapped_lines(text, width) for text, width in zip(texts, WIDTHS, strict=True))
+        lines = max(wrapped_lines(text, room_in(width)) for text, width in zip(texts, WIDTHS, strict=True))
         rows.append(_row(HEADER_ROW + number, texts, looks.text, row_height(lines, LEAST_HEIGHT)))
     return rows
 

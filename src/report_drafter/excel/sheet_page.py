@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from report_drafter.excel.cell_looks import Look
 from report_drafter.excel.cell_text import escaped, looks_like_formula, writable
-from report_drafter.excel.text_width import row_height, wrapped_lines
+from report_drafter.excel.text_width import room_in, row_height, wrapped_lines
 
 A4 = 9
 MARGIN, FOOT = 0.5, 0.75
@@ -68,7 +68,7 @@ def set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
 
 def fit_height(sheet: Worksheet, row: int, texts: Sequence[str], widths: Sequence[float], least: float = 20.0) -> None:
     """Makes a row as tall as its longest wrapped text needs; LibreOffice does not do so by itself."""
-    lines = max((wrapped_lines(text, width) for text, width in zip(texts, widths, strict=False)), default=1)
+    lines = max((wrapped_lines(text, room_in(width)) for text, width in zip(texts, widths, strict=False)), default=1)
     sheet.row_dimensions[row].height = row_height(lines, least)
 
 

@@ -31,6 +31,7 @@ class Style(Enum):
 
     TITLE = Traits(bold=True, size=16, grid=False, wrap=False)
     REMARK = Traits(ink="595959", size=10, grid=False, wrap=False)
+    NOTE = Traits(ink="595959", size=10, grid=False)
     HEADER = Traits(fill="1F4E79", ink="FFFFFF", bold=True, across="center")
     TEXT = Traits()
     CENTRED = Traits(across="center")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from xml.sax.saxutils import quoteattr
 
-from report_drafter.excel.table_sheet import HEADER_ROW, OFFICE, Table, TextTable, sheet_part
+from report_drafter.excel.table_sheet import HEADER_ROW, OFFICE, Table, sheet_part
 from report_drafter.excel.table_styles import DECLARATION, MAIN, style_sheet
 from report_drafter.excel.table_theme import theme_part
+from report_drafter.excel.text_table import TextTable
 from report_drafter.excel.zip_bytes import zip_bytes
 
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -80,7 +81,7 @@ def _workbook(tables: Sequence[Table]) -> bytes:
         f'<definedName name="_xlnm.Print_Titles" localSheetId="{place}">\'{one.name}\'!${HEADER_ROW}:${HEADER_ROW}'
         "</definedName>"
         for place, one in enumerate(tables)
-        if one.rows
+        if not one.drawing
     )
     names = f"<definedNames>{titles}</definedNames>" if titles else ""
     views = '<bookViews><workbookView activeTab="0"/></bookViews>'

@@ -18,10 +18,16 @@ def display_width(text: str) -> int:
     return (len(text) + len(text.encode("utf-8", "surrogatepass"))) // 2
 
 
-def wrapped_lines(text: str, width: float) -> int:
-    """Returns how many lines a text takes in a column of that width, in characters."""
-    room = max(1.0, width - PADDING)
+def wrapped_lines(text: str, room: float) -> int:
+    """Returns how many lines a text takes where so many half-width characters fit on one."""
+    if "\n" not in text:
+        return max(1, math.ceil(display_width(text) / room))
     return sum(max(1, math.ceil(display_width(line) / room)) for line in text.split("\n"))
+
+
+def room_in(width: float) -> float:
+    """Returns how many half-width characters fit on a line of a column of that width."""
+    return max(1.0, width - PADDING)
 
 
 def row_height(lines: int, least: float) -> float:
