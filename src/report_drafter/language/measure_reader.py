@@ -3,43 +3,54 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.figure_scanner import Figure, find_figures
+from report_drafter.language.figure_scanner import Figure
 from report_drafter.language.report_model import Measure, Part, Scope
-from report_drafter.language.scope_reader import ScopeMark, find_scopes, lead_scope
+from report_drafter.language.scope_reader import ScopeMark, lead_mark
 from report_drafter.language.text_breaks import Breaks
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a paragraph stands: its part, and the period that holds unless it says otherwise.
+
+    `sentence` and `passage` are the numbers of its first sentence and first passage.
+    """
+
+    part: Part
+    scope: Scope
+    sentence: int
+    passage: int
+
+
 def read_measures(
-    paragraph: Paragraph, breaks: Breaks, part: Part, year: int | None, counts: tuple[int, int]
+    paragraph: Paragraph, breaks: Breaks, setting: Setting, marks: list[ScopeMark], figures: list[Figure]
 ) -> list[Measure]:
-    """Returns the measures of a paragraph; `counts` are the numbers of its first sentence and first passage."""
-    figures = find_figures(paragraph.text)
-    if not figures:
-        return []
-    marks = find_scopes(paragraph.text, year)
-    lead = lead_scope(marks)
+    """Returns the measures of a paragraph, one for each of its figures."""
+    lead = lead_mark(marks)
+    default = setting.scope if lead is None or setting.part is Part.PLAN else lead.scope
     starts = [start for start, _ in breaks.sentences]
     measures = []
     for index, figure in enumerate(figures):
         number = bisect_right(starts, figure.start) - 1
-        passages = breaks.passages
+        passage = breaks.passages[number]
         bounds = _bounds(paragraph.text, breaks, figures, index)
-        scope, stated = _scope(marks, breaks.passage_starts[passages[number]], bounds, figure)
-        if scope is None:
-            scope = Scope.PLAN if part is Part.PLAN else lead or Scope.YEAR
+        stated = _scope(marks, breaks.passage_starts[passage], bounds[0], figure) if marks else None
+        if stated is Scope.CUMULATIVE and default is Scope.LONG:
+            stated = Scope.LONG  # 五年来……累计 sums up the five years.
         measures.append(
             Measure(
                 figure.quantity,
                 paragraph,
                 figure.start,
                 figure.end,
-                scope,
-                stated,
-                part,
-                counts[0] + number,
-                counts[1] + passages[number],
+                stated or default,
+                stated is not None,
+                setting.part,
+                setting.sentence + number,
+                setting.passage + passage,
                 *bounds,
             )
         )
@@ -60,9 +71,7 @@ def _bounds(text: str, breaks: Breaks, figures: list[Figure], index: int) -> tup
     return clause_start, clause_end, words_start, words_end
 
 
-def _scope(
-    marks: list[ScopeMark], passage_start: int, bounds: tuple[int, int, int, int], figure: Figure
-) -> tuple[Scope | None, bool]:
+def _scope(marks: list[ScopeMark], passage_start: int, clause_start: int, figure: Figure) -> Scope | None:
     """The period named last before the figure in its passage; 累计 and 力争 count only within the clause."""
     found: Scope | None = None
     for mark in marks:
@@ -70,6 +79,6 @@ def _scope(
             break
         if mark.at < passage_start or mark.until <= figure.start:
             continue
-        if not mark.local or (mark.at >= bounds[0] and found in (None, Scope.YEAR)):
+        if not mark.local or (mark.at >= clause_start and found in (None, Scope.YEAR)):
             found = mark.scope
-    return found, found is not None
+    return found

@@ -53,7 +53,7 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
         elif index >= tail and part is not Part.ANNEX:
             part, first, second, heading = Part.CLOSING, "", "", None
         elif heading is not None and heading.level == 1 and part is not Part.ANNEX:
-            part = part_of(heading.title, year)
+            part = part_of(heading.title, year, part)
             first, second = chinese_numeral(heading.ordinal) if heading.ordinal else "", ""
         elif heading is not None and heading.level == HAN_LEVELS:
             second = f"（{chinese_numeral(heading.ordinal)}）"
@@ -80,16 +80,18 @@ def read_heading(paragraph: Paragraph) -> Heading | None:
     return Heading(paragraph, level, ordinal, text[match.end() : end].strip(), end)
 
 
-def part_of(title: str, year: int | None) -> Part:
-    """Returns what a first-level section is there for, by its title."""
-    later = bool(year) and f"{(year or 0) + 1}年" in title
+def part_of(title: str, year: int | None, current: Part = Part.FRONT) -> Part:
+    """Returns what a first-level section is there for, by its title; plans run on until a title says otherwise."""
     looks_back = _LOOKS_BACK.search(title) is not None
     if _LEADER.search(title):
         return Part.LEADER
-    if not looks_back and (later or _PLAN.search(title) or "十五五" in title):
+    later = year is not None and f"{year + 1}年" in title
+    if (later or "十五五" in title) and "回顾" not in title:
         return Part.PLAN
     if _PROBLEMS.search(title) and not looks_back:
         return Part.PROBLEMS
+    if not looks_back and (current is Part.PLAN or _PLAN.search(title)):
+        return Part.PLAN
     return Part.REVIEW
 
 

@@ -11,10 +11,10 @@ LEAD_LENGTH = 24
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 _TITLE = re.compile(r"《[^》]*》")
 _SCOPE = re.compile(
-    r"[上去前同近过今本全年当一第二三四五六七八九十“累截至历力预下未\d](?:"
+    r"[上去前同近过今本全这年当一第二三四五六七八九十“累截至历力预下未\d](?:"
     r"(?<=[上去前])年(?:同期|度)?(?!检)|(?<=上)一年度?|(?<=上)半年|(?<=下)半年|(?<=同)期(?!下降|增长|上升|相比)"
     r"|(?<=近)(?:[一二三四五六七八九十两\d]{1,3})年|(?<=过)去(?:一年|[二三四五六七八九十]年)"
-    r"|(?<=今)年(?:以来)?|(?<=本)年度?|(?<=全)年|(?<=年)内|(?<=当)年"
+    r"|(?<=这)[一五两三]年|(?<=今)年(?:以来)?|(?<=本)年度?|(?<=全)年|(?<=年)内|(?<=当)年"
     r"|(?<=一)年来|(?<=[二三四五六七八九十2-9])年(?:来|间)|(?<=十)[一二三四五]五”?(?:时期|期间|以来|规划)?"
     r"|(?<=[一二三四])季度|(?<=第)[一二三四]季度"
     r"|(?<=累)计|(?<=截)[至止]|(?<=至)今|(?<=历)[年届]"
@@ -22,6 +22,7 @@ _SCOPE = re.compile(
     r"|(?<=\d)0\d\d年(?:度|以来|起|底|末)?(?!\d{1,2}月)|(?<=\d)\d?月份?(?![\d底末])"
     r")"
 )
+_CARRIES = re.compile(r"[五一]年|十|20\d\d年")
 _LOCAL = frozenset("累截至历力预未")
 _NOT_BEFORE = frozenset("比较与同和按每逐是")
 _BY_FIRST = {
@@ -38,13 +39,15 @@ _PLAN_PERIODS = {"一": 2001, "二": 2011, "三": 2016, "四": 2021, "五": 2026
 class ScopeMark:
     """A word that names a period, with its place; `until` is where its reach ends (the closing bracket, or far).
 
-    `local` words (累计, 力争) speak of their own clause alone.
+    `local` words (累计, 力争) speak of their own clause alone; a word that `carries` (五年来, 这一年) at the head of a
+    paragraph speaks of the paragraphs behind it too.
     """
 
     at: int
     until: int
     scope: Scope
     local: bool
+    carries: bool
 
 
 def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
@@ -61,20 +64,27 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
             continue
         if brackets is None:
             brackets = [one.span() for one in _BRACKET.finditer(text)]
+        local = match[0][0] in _LOCAL or scope is Scope.OTHER
         until = next((end for start, end in brackets if start <= at < end), len(text))
-        marks.append(ScopeMark(at, until, scope, match[0][0] in _LOCAL or scope is Scope.OTHER))
+        marks.append(ScopeMark(at, until, scope, local, _CARRIES.search(match[0]) is not None))
     return marks
 
 
-def lead_scope(marks: list[ScopeMark]) -> Scope | None:
-    """Returns the period that the opening words of a paragraph set for all of it, None when they set none."""
-    return next((mark.scope for mark in marks if mark.at < LEAD_LENGTH and not mark.local), None)
+def lead_mark(marks: list[ScopeMark]) -> ScopeMark | None:
+    """Returns the word at the head of a paragraph that sets the period for all of it, None when none does."""
+    return next((mark for mark in marks if mark.at < LEAD_LENGTH and not mark.local), None)
+
+
+def heading_scope(title: str, year: int | None) -> Scope | None:
+    """Returns the one period that a heading sets for its section, None when it names none or several."""
+    scopes = {mark.scope for mark in find_scopes(title, year) if not mark.local}
+    return scopes.pop() if len(scopes) == 1 else None
 
 
 def _scope_of(word: str, year: int | None) -> Scope | None:
     if "半年" in word:
         return Scope.PARTIAL
-    if word[0] == "过":
+    if word[0] in "过这":
         return Scope.YEAR if "一" in word else Scope.LONG
     return _BY_FIRST.get(word[0]) or _numbered_scope(word, year)
 

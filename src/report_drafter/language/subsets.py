@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from report_drafter.language.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.part_lists import (
     FARTHEST_WHOLE,
     Evidence,
@@ -86,11 +87,20 @@ def _whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     """The nearest figure before 其中 that counts the same things, in its own sentence or the one before."""
     part = measures[at]
     for whole in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]):
-        if between(whole, part).count("。") > 1:
+        stops = between(whole, part).count("。")
+        if stops > 1:
             return None
-        if same_kind(whole, part) and counts_things(whole):
+        if same_kind(whole, part) and counts_things(whole) and (not stops or _akin(whole, part)):
             return whole
     return None
+
+
+def _akin(whole: Measure, part: Measure) -> bool:
+    """Whether two figures name one sort of thing: the names end alike, or one holds the other."""
+    one, other = whole.phrase.noun, part.phrase.noun
+    if len(one) < SHORTEST_NOUN or len(other) < SHORTEST_NOUN:
+        return False
+    return one[-SHORTEST_NOUN:] == other[-SHORTEST_NOUN:] or one in other or other in one
 
 
 def _completes(whole: Measure, part: Measure) -> bool:

@@ -80,3 +80,12 @@ _COMPLETIONS = (
 )
 COMPLETIONS = tuple(_COMPLETIONS.split())
 """Verbs that finish what the figure before them began: 受理547件，办结540件."""
+
+RATE_GROUPS = (
+    (("化解", "调处", "调解", "成功", "处置", "解决"), "率"),
+    (("满意",), "率"),
+    (("满意",), "度"),
+    (("办结", "结案", "审结"), "率"),
+    (("破案", "破获", "侦破"), "率"),
+)
+"""Words that name nearly the same rate of one object, each group with the character that ends such names."""

@@ -2,7 +2,7 @@
 
 查什么
     文中同时写出前后两数和变化的，按前后两数复算：“从62件增加到80件，增长29.0%”“53件（上年47件，同比增长12.8%）”
-    “较上年的62件增加18件”“是上年的1.3倍”。约数、万、亿按区间复算，四舍五入到所写的位数。生产总值、增加值等按可比价
+    “较上年的62件增加18件”“参加1126人，通过1043人，通过率92.6%”。约数、万、亿按区间复算，四舍五入到所写的位数。生产总值、增加值等按可比价
     计算增速的，现价之比不能作准，记为未能判定。
 为什么
     增长率由计算器算好再抄入文中，前后两数一改就失效；上年数、本年数、增幅三者必须自洽。
@@ -23,10 +23,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.quantity import Interval, round_half_up
+from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.change_reader import Change, find_changes
 from report_drafter.language.report_model import Measure
+from report_drafter.language.stated_shares import StatedShare, find_shares_of
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "stated-change"
@@ -39,6 +40,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for change in find_changes(subject.model):
         if change.stated is not None:
             yield _judge(subject, change, change.stated)
+    for share in find_shares_of(subject.model):
+        yield _judge_share(subject, share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def _judge(subject: ReportUnderCheck, change: Change, stated: Measure) -> Outcom
     place = subject.span(stated.paragraph, stated.start, stated.end)
     computed = _compute(change, stated)
     if computed is None:
-        return Undecided((place, *ends), "前数为零或单位不可比")
+        return Undecided((place, *ends), "前数为零、数值没有上限或单位不可比")
     if _said(stated).meets(computed.interval):
         return Held((*ends, place))
     if not change.comparable:
@@ -65,6 +68,29 @@ def _judge(subject: ReportUnderCheck, change: Change, stated: Measure) -> Outcom
         f"所写变化与前后两数不符：由{change.base.text}到{change.now.text}，应为{_words(computed.size, stated)}，"
         f"写作{stated.text}",
         "核对前数、后数和变化幅度三者，改正有误的一个",
+        (place,),
+        ends,
+    )
+
+
+def _judge_share(subject: ReportUnderCheck, share: StatedShare) -> Outcome:
+    """A rate that its own numerator and denominator contradict."""
+    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (share.whole, share.part))
+    place = subject.span(share.rate.paragraph, share.rate.start, share.rate.end)
+    whole, part = share.whole.quantity.interval(), share.part.quantity.interval()
+    if whole.low <= 0 or INFINITY in (whole.high, part.high):
+        return Undecided((place, *ends), "分母为零，或数值没有上限")
+    if _said(share.rate).meets(part / whole * HUNDRED):
+        return Held((*ends, place))
+    if share.part.quantity.value > share.whole.quantity.value:
+        return Undecided((place, *ends), "分子大于分母，由部分大于整体的规则另行报告")
+    value = share.part.quantity.value / share.whole.quantity.value * HUNDRED.low
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"所写比率与前面两数不符：{share.part.text}占{share.whole.text}的{round_half_up(value, 1)}%，"
+        f"写作{share.rate.text}",
+        "核对分子、分母和比率；分母另有口径的，在文中写明",
         (place,),
         ends,
     )
@@ -83,6 +109,8 @@ def _compute(change: Change, stated: Measure) -> _Computed | None:
     """The change from base to now, unsigned as texts state it: the verb gives the sign."""
     sign = Decimal(-1) if change.direction is Direction.DOWN else Decimal(1)
     base, now = change.base.quantity, change.now.quantity
+    if INFINITY in (base.interval().high, now.interval().high):
+        return None
     difference, gap = now.interval() - base.interval(), now.value - base.value
     if now.value < base.value and sign > 0:
         sign = Decimal(-1)  # The wrong direction is another rule's finding.

@@ -1,0 +1,154 @@
+"""Names the facts of a report, so that two statements of one can be found: 妥处群体性事件 is 妥善处置群体性事件."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.change_reader import direction_of
+from report_drafter.language.measure_phrase import RATE_WORDS
+from report_drafter.language.part_lists import UNCOUNTED_UNITS, introduces_parts
+from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
+from report_drafter.language.units import PERCENT
+from report_drafter.language.vocabulary import LONGEST_VERB, RATE_GROUPS, VERB_GROUP, VERBS
+
+TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
+SHORTEST_NAME = 4
+SHORTEST_OBJECT = 4
+GRAM = 8
+OUTGROWN = 2
+SMALLEST_TELLING = 10
+WINDOW_BEFORE, WINDOW_AFTER = 14, 24
+
+_BASE = re.compile(r"(?:从|由|较|比)[^，,。；;、]{0,16}$")
+_NO_FACT = re.compile(
+    r"(?:连续|每|第|前|不少于|高于|低于|高出|不超过|之一|位居|稳居|居全|居首|列全|以及|分别)[^，,。；;、]{0,8}$"
+)
+_VAGUE = re.compile(r"[，,。；;、的]|等$")
+_NAME = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9“”《》]")
+_NEAREST = re.compile(r"[。；;！\d]")
+_HAN_RUN = re.compile(rf"[\u4e00-\u9fff]{{{GRAM},}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A measure with the name of what it states; equal names and units state one fact."""
+
+    measure: Measure
+    name: str
+
+
+def find_facts(model: ReportModel) -> Iterator[Fact]:
+    """Yields the facts told of what was done, with a name long enough to know them by."""
+    earlier: Measure | None = None
+    for measure in model.measures:
+        before, earlier = earlier, measure
+        if measure.part not in TOLD_PARTS or not _states_fact(measure):
+            continue
+        if before is not None and before.paragraph is measure.paragraph and introduces_parts(before, measure):
+            continue
+        name = name_of(measure)
+        if len(name) >= SHORTEST_NAME:
+            yield Fact(measure, name)
+
+
+def name_of(measure: Measure) -> str:
+    """Returns the words that name a fact, its verb brought to the first of its synonyms; '' where there are none."""
+    phrase = measure.phrase
+    if measure.quantity.unit == PERCENT:
+        return phrase.core if phrase.core.endswith(RATE_WORDS) else ""
+    core = phrase.core
+    if phrase.verb in VERB_GROUP and core.startswith(phrase.verb):
+        core = VERB_GROUP[phrase.verb] + core[len(phrase.verb) :]
+    return _NAME.sub("", core + phrase.after)
+
+
+def related_rate(name: str) -> str:
+    """Returns what a rate shares with its near-synonyms (矛盾纠纷化解率, 矛盾纠纷调处成功率), '' for none."""
+    for words, sign in RATE_GROUPS:
+        if not name.endswith(sign) or not any(word in name for word in words):
+            continue
+        thing = name
+        for word in (*words, *sign):
+            thing = thing.replace(word, "")
+        thing = _without_verb(thing)
+        if len(thing) >= SHORTEST_OBJECT:
+            return thing + sign[0]
+    return ""
+
+
+def same_period(one: Measure, other: Measure) -> bool:
+    """Whether two figures may speak of one period; 累计 without years may be the year's, 近三年 is not 五年来."""
+    if one.scope is other.scope:
+        return one.scope is not Scope.LONG or unstated_periods(one, other)
+    return {one.scope, other.scope} == {Scope.YEAR, Scope.CUMULATIVE}
+
+
+def unknown_periods(one: Measure, other: Measure) -> bool:
+    """Whether the two figures' periods differ only by what the paragraphs around them suggest."""
+    return not any(measure.scope_stated and measure.scope is not Scope.CUMULATIVE for measure in (one, other))
+
+
+def agree(one: Measure, other: Measure) -> bool:
+    """Whether two figures may state one value; written to the same place they must be equal, 96% is not 97%."""
+    first, second = one.quantity, other.quantity
+    exact = first.hedge is second.hedge is Hedge.EXACT
+    if exact and (first.scale, first.decimals) == (second.scale, second.decimals):
+        return first.number == second.number
+    return first.interval().meets(second.interval())
+
+
+def is_outgrown(one: Measure, other: Measure) -> bool:
+    """Whether one figure may be the many years' total of the other: of a longer period, and at least twice as large."""
+    ranks = {Scope.YEAR: 0, Scope.CUMULATIVE: 1, Scope.LONG: 2}
+    shorter, longer = sorted((one, other), key=lambda measure: ranks.get(measure.scope, 0))
+    return longer.quantity.value >= shorter.quantity.value * OUTGROWN
+
+
+def unstated_periods(one: Measure, other: Measure) -> bool:
+    """Whether neither figure's own passage names its period."""
+    return not one.scope_stated and not other.scope_stated
+
+
+def context_grams(measure: Measure) -> set[str]:
+    """Returns the runs of eight characters near a figure by which the same fact told elsewhere can be known.
+
+    They reach neither over a full stop nor over another figure.
+    """
+    text = measure.paragraph.text
+    before = _NEAREST.split(text[max(0, measure.start - WINDOW_BEFORE) : measure.start])[-1]
+    after = _NEAREST.split(text[measure.end : measure.end + WINDOW_AFTER], maxsplit=1)[0]
+    grams: set[str] = set()
+    for run in (*_HAN_RUN.findall(before), *_HAN_RUN.findall(after)):
+        grams.update(run[at : at + GRAM] for at in range(len(run) - GRAM + 1))
+    return grams
+
+
+def is_telling(measure: Measure) -> bool:
+    """Whether a figure is exact and large enough that the same words with another value are suspicious."""
+    quantity = measure.quantity
+    return (
+        measure.part in TOLD_PARTS
+        and quantity.hedge is Hedge.EXACT
+        and quantity.unit not in UNCOUNTED_UNITS
+        and quantity.value >= SMALLEST_TELLING
+        and _states_fact(measure)
+    )
+
+
+def _states_fact(measure: Measure) -> bool:
+    unit, before = measure.quantity.unit, measure.before
+    if measure.scope is Scope.LAST_YEAR or (unit in UNCOUNTED_UNITS and unit != PERCENT):
+        return False
+    if unit == PERCENT and direction_of(measure) is not None:
+        return False
+    return not _BASE.search(before) and not _NO_FACT.search(before)
+
+
+def _without_verb(name: str) -> str:
+    for size in range(LONGEST_VERB, 1, -1):
+        if name[:size] in VERBS and len(name) - size >= SHORTEST_OBJECT:
+            return name[size:]
+    return name

@@ -1,0 +1,82 @@
+"""约数的写法不自相矛盾。
+
+查什么
+    精确到个位的数后加“余”“多”（8058余份）；“约”“近”与“余”“多”“左右”重叠使用（约500余人、近20%左右）；
+    “超过”“至少”与“约”“左右”重叠使用。
+为什么
+    GB/T 15835—2011《出版物上数字用法》：约数由“余”“多”“约”“左右”等之一表示；已经精确的数再加“余”，
+    读者无从知道哪一个是准的。
+反例
+    现场刻录同步录像光盘8058余份。
+
+    参加活动约500余人。
+正例
+    现场刻录同步录像光盘8000余份，其中加密光盘8058份。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.report_model import Measure
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+NAME = "approximation"
+LARGEST_LOOSE = 100
+TEN = 10
+
+_OVER = re.compile(r"[余多]")
+_INSIDE = re.compile(r"\d[余多]")
+_ABOUT_BEFORE = re.compile(r"^(?:大约|约为|约|将近|接近|近|不足|不到)")
+_BOUND_BEFORE = re.compile(r"^(?:超过|超|逾|突破|至少|不少于|不低于|最多|至多)")
+_ABOUT_AFTER = re.compile(r"(?:左右|上下)$")
+_BOUND_AFTER = re.compile(r"(?:以上|以内|以下)$")
+
+
+EXACT_OVER = ("精确到个位的数不加“余”“多”", "写准确数去掉“余”“多”，或写成整十整百的约数")
+DOUBLED = ("表示约数的词重叠", "只留一个表示约数的词")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields figures whose hedge contradicts the figure or another hedge."""
+    for measure in subject.model.measures:
+        if measure.quantity.hedge is Hedge.EXACT:
+            continue
+        exact = _exact_over(measure)
+        if exact or _doubled(measure):
+            problem, advice = EXACT_OVER if exact else DOUBLED
+            yield Finding(
+                NAME,
+                Severity.ERROR if exact and measure.quantity.scale == 1 else Severity.WARNING,
+                f"{problem}：{measure.text}",
+                advice,
+                (subject.span(measure.paragraph, measure.start, measure.end),),
+            )
+
+
+def _exact_over(measure: Measure) -> bool:
+    """Whether 余 follows a number exact to its ones (8058余, 159余万); 27余万 and 127万余 are usual and right."""
+    quantity = measure.quantity
+    if not _OVER.search(measure.text) or "几" in measure.text:
+        return False
+    if quantity.scale != 1 and not _INSIDE.search(measure.text):
+        return False
+    return quantity.number >= LARGEST_LOOSE and bool(quantity.number % TEN)
+
+
+def _doubled(measure: Measure) -> bool:
+    """Whether two words hedge one figure: 约500余人, 近20%左右."""
+    text = measure.text
+    about, over = _ABOUT_BEFORE.search(text) is not None, _OVER.search(text) is not None
+    bound, tail = _BOUND_BEFORE.search(text) is not None, _ABOUT_AFTER.search(text) is not None
+    if about and (over or tail):
+        return True
+    if tail and (over or bound):
+        return True
+    return (over and bound) or (_BOUND_AFTER.search(text) is not None and (about or over))
+
+
+RULE = Rule(NAME, "约数用法", Severity.ERROR, check)

@@ -1,0 +1,151 @@
+"""同一事实前后数值一致。
+
+查什么
+    总结部分中，同一件事（动词、对象、计量单位和时段相同）在两处写了两个数；同一对象的近义比率（化解率、调处成功率）不一；
+    两处文字大段相同而数不同。妥处、妥善处置等近义动词视为同一。本年与上年、多年、部分时段、计划各不相干；约数按区间比较。
+为什么
+    报告分头起草，同一个数在成效部分和主要负责人部分各写一遍，只改了一处；公开后读者最先看到的就是这种矛盾。
+反例
+    2023年妥处群体性事件593起，收集掌握不稳定因素141件。
+    妥善处置群体性事件83起。
+
+    接处矛盾纠纷化解率达96%。
+    社会大局稳定，矛盾纠纷调处成功率达97%。
+正例
+    全年走访企业3907家次。近三年累计走访企业9800家次。
+    破获涉企案件16起，侦破食品药品案件14起。
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
+from report_drafter.language.facts import (
+    Fact,
+    agree,
+    context_grams,
+    find_facts,
+    is_outgrown,
+    is_telling,
+    related_rate,
+    same_period,
+    unknown_periods,
+)
+from report_drafter.language.report_model import Measure, ReportModel, Scope
+from report_drafter.language.units import PERCENT
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+NAME = "conflicting-figures"
+MOST_VALUES = 3
+SURE_NAME = 5
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against each fact that is told more than once."""
+    facts = list(find_facts(subject.model))
+    told: set[frozenset[int]] = set()
+    sure = not _spans_years(subject.model)
+    for group in _groups((fact.measure.quantity.unit, fact.name) for fact in facts):
+        yield from _same_name(subject, [facts[index] for index in group], told, sure=sure)
+    rates = [fact for fact in facts if fact.measure.quantity.unit == PERCENT and related_rate(fact.name)]
+    for group in _groups(related_rate(fact.name) for fact in rates):
+        yield from _related_rates(subject, [rates[index] for index in group], told)
+    yield from _same_context(subject, told)
+
+
+def _groups(keys: Iterable[object]) -> Iterator[list[int]]:
+    """The indices of equal keys, where there are at least two."""
+    found: defaultdict[object, list[int]] = defaultdict(list)
+    for index, key in enumerate(keys):
+        found[key].append(index)
+    return (group for group in found.values() if len(group) > 1)
+
+
+def _spans_years(model: ReportModel) -> bool:
+    """Whether the report looks back over several years, so that one name may stand for two periods unsaid."""
+    return any(measure.scope is Scope.LONG and not measure.scope_stated for measure in model.measures)
+
+
+def _same_name(
+    subject: ReportUnderCheck, facts: Sequence[Fact], told: set[frozenset[int]], *, sure: bool
+) -> Iterator[Outcome]:
+    first = facts[0]
+    values = {fact.measure.quantity.value for fact in facts}
+    for fact in facts[1:]:
+        one, other = first.measure, fact.measure
+        if one.passage == other.passage or not _comparable(fact.name, one, other):
+            continue
+        told.add(_pair(one, other))
+        if agree(one, other):
+            yield Held(_spans(subject, (one, other)))
+        elif len(values) <= MOST_VALUES:
+            certain = sure and len(fact.name) >= SURE_NAME and one.scope is other.scope
+            yield _finding(subject, one, other, Severity.ERROR if certain else Severity.WARNING, "同一事实前后数值不一")
+
+
+def _comparable(name: str, one: Measure, other: Measure) -> bool:
+    """Whether two figures of one name must agree: of one period, or of periods that the text only suggests.
+
+    A many years' total is at least twice a year's figure; one that is not is taken for the same figure told twice.
+    """
+    if one.scope is other.scope and same_period(one, other):
+        return True
+    may_agree = same_period(one, other) or unknown_periods(one, other)
+    return may_agree and len(name) >= SURE_NAME and not is_outgrown(one, other)
+
+
+def _related_rates(subject: ReportUnderCheck, facts: Sequence[Fact], told: set[frozenset[int]]) -> Iterator[Outcome]:
+    first = facts[0]
+    for fact in facts[1:]:
+        one, other = first.measure, fact.measure
+        if one.passage == other.passage or _pair(one, other) in told or not same_period(one, other):
+            continue
+        told.add(_pair(one, other))
+        if not agree(one, other):
+            yield _finding(subject, one, other, Severity.WARNING, f"“{first.name}”与“{fact.name}”含义相近而数值不一")
+
+
+def _same_context(subject: ReportUnderCheck, told: set[frozenset[int]]) -> Iterator[Outcome]:
+    """Two places told in the same words, exactly two, with the same unit."""
+    seen: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
+    for measure in subject.model.measures:
+        if is_telling(measure):
+            for gram in sorted(context_grams(measure)):
+                seen[measure.quantity.unit, gram].append(measure)
+    for measures in seen.values():
+        if len(measures) != len(("one", "other")):
+            continue
+        one, other = measures
+        if _pair(one, other) in told or one.passage == other.passage or not same_period(one, other):
+            continue
+        told.add(_pair(one, other))
+        if agree(one, other):
+            yield Held(_spans(subject, measures))
+        else:
+            yield _finding(subject, one, other, Severity.WARNING, "两处文字相同而数值不一")
+
+
+def _pair(one: Measure, other: Measure) -> frozenset[int]:
+    return frozenset((id(one), id(other)))
+
+
+def _spans(subject: ReportUnderCheck, measures: Iterable[Measure]) -> tuple[TextSpan, ...]:
+    return tuple(subject.span(each.paragraph, each.words_start, each.end) for each in measures)
+
+
+def _finding(subject: ReportUnderCheck, one: Measure, other: Measure, severity: Severity, problem: str) -> Finding:
+    first, second = _spans(subject, (one, other))
+    return Finding(
+        NAME,
+        severity,
+        f"{problem}：第{first.paragraph}段“{first.text.strip()}”，第{second.paragraph}段“{second.text.strip()}”",
+        "核对哪一个数准确，两处改为一致；口径或时段不同的，在文中写明",
+        (second,),
+        (first,),
+    )
+
+
+RULE = Rule(NAME, "前后数值矛盾", Severity.ERROR, check, recomputes=True)

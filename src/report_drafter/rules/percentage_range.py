@@ -1,0 +1,66 @@
+"""比率不超过100%。
+
+查什么
+    “率”“占比”“比重”“满意度”“覆盖面”等写成大于100%的百分数。增长率、增速、完成率、投资率等可以超过100%的不查。
+为什么
+    办结率、合格率、占比是部分比整体，不会超过100%；超过的多是多敲了一位数字或丢了小数点。
+反例
+    按期办结率达198.6%。
+正例
+    出口增长107.9%，城镇新增就业完成年计划的118.2%，年度化债任务完成率达120%。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.change_reader import direction_of
+from report_drafter.language.report_model import Measure
+from report_drafter.language.units import PERCENT
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+NAME = "percentage-range"
+HUNDRED = Decimal(100)
+
+_SHARE = re.compile(r"(?:率|占比|比例|比重|满意度|覆盖面|占[^，,。；;]{0,16})[^，,。；;率]{0,8}$")
+_UNBOUNDED = re.compile(
+    r"增长率|增速|增幅|完成率|达成率|执行率|投资|利润率|收益率|回报率|拨备|偿付|充足率|保障率|自给率|负债率|杠杆率|周转率|毛入学率"
+    r"|计划|目标|任务|进度|同比|比上年|较上年|倍|汇率|产销率|保值增值率"
+)
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields rates above a hundred percent."""
+    earlier: Measure | None = None
+    for measure in subject.model.measures:
+        words = _words(measure, earlier)
+        earlier = measure
+        quantity = measure.quantity
+        if quantity.unit == PERCENT and quantity.number > HUNDRED and _is_share(measure, words):
+            yield Finding(
+                NAME,
+                Severity.ERROR,
+                f"比率大于100%：{measure.phrase.core}{measure.text}",
+                "核对是否多写了一位数字、漏了小数点，或应写作增长率、完成率",
+                (subject.span(measure.paragraph, measure.start, measure.end),),
+            )
+
+
+def _words(measure: Measure, earlier: Measure | None) -> str:
+    """The words that name the rate; the later members of a list share those of the first."""
+    own = measure.before
+    if own.strip("、和及，, ") or earlier is None or earlier.paragraph is not measure.paragraph:
+        return own
+    return earlier.clause[: earlier.start - earlier.clause_start]
+
+
+def _is_share(measure: Measure, words: str) -> bool:
+    if _UNBOUNDED.search(words) or direction_of(measure) is not None:
+        return False
+    return _SHARE.search(words) is not None
+
+
+RULE = Rule(NAME, "比率超限", Severity.ERROR, check)
