@@ -46,7 +46,8 @@ def _summarise(adopted: AdoptedProject) -> None:
     stated = sum(len(fact.places) + len(fact.others) for fact in facts)
     say(f"{catalogue.info.agency or '（未写明机关）'} {catalogue.info.year} 年度报告")
     say(
-        f"数字：全文 {stated + len(adopted.kept)} 处；{stated} 处立为 {len(facts)} 项指标，{len(adopted.kept)} 处保留原文。"
+        kept = len(adopted.kept)
+        say(f"数字：全文 {stated + kept} 处；{stated} 处立为 {len(facts)} 项指标，{kept} 处保留原文。")
     )
     for reason, count in Counter(one.reason.value for one in adopted.kept).most_common():
         shown = dict.fromkeys(one.text for one in adopted.kept if one.reason.value == reason)
@@ -65,14 +66,15 @@ def _show_conflicts(adopted: AdoptedProject) -> None:
         for other in fact.conflicting:
             first = fact.figure.measure
             say(
-                f"[警告] 第{other.measure.paragraph.number}段“{other.measure.text}”与第{first.paragraph.number}段“{first.text}”"
-                f"是同一事实的两个数，只立一项指标“{fact.name}”，{year} 年取 {fact.figure.typed}。请核实后改正模板和填报数。"
+                f"[警告] 第{other.measure.paragraph.number}段“{other.measure.text}”"
+                f"与第{first.paragraph.number}段“{first.text}”是同一事实的两个数，"
+                f"只立一项指标“{fact.name}”，{year} 年取 {fact.figure.typed}。请核实后改正模板和填报数。"
             )
     for cited in adopted.adoption.plans:
         for citation in cited.conflicting:
             say(
-                f"[警告] 第{citation.paragraph.number}段“{citation.text}”与别处的期间（{cited.plan.start}—{cited.plan.end}年）不同，"
-                "是同一文件的两个期间。请核实。"
+                f"[警告] 第{citation.paragraph.number}段“{citation.text}”"
+                f"与别处的期间（{cited.plan.start}—{cited.plan.end}年）不同，是同一文件的两个期间。请核实。"
             )
     for one in adopted.untagged:
         say(f"[警告] 第{one.paragraph}段“{one.old}”所在位置不能设标签，保留原文。请在 Word 中自行设为 {one.tag}。")

@@ -34,7 +34,8 @@ def _summarise(year: RolledYear) -> None:
     rolled, catalogue = year.rolled, year.rolled.catalogue
     say(f"已建立 {year.project.year} 年度：{year.project.inputs}")
     say(
-        f"  指标 {len(catalogue.indicators)} 项，关系 {len(catalogue.relations)} 条，填报表 {len(year.issued.written)} 份。"
+    forms = len(year.issued.written)
+    say(f"  指标 {len(catalogue.indicators)} 项，关系 {len(catalogue.relations)} 条，填报表 {forms} 份。")
     )
     for label, day in (("成文日期", catalogue.info.issue_date), ("报送截止日期", catalogue.info.deadline)):
         if day:
@@ -56,7 +57,7 @@ def _ended(ended: EndedPlan) -> str:
     if ended.follower is not None:
         return f"{plan.citation} 已期满，登记表中的后继文件 {ended.follower.citation} 已加入“规划文件”表，请核对。"
     if ended.named:
-        return f"{plan.citation} 已期满，登记的后继文件是《{ended.named}》；请核对后填入“规划文件”表，模板中的引用一并核对。"
+        return f"{plan.citation} 已期满，登记的后继文件是《{ended.named}》；请核对后填入“规划文件”表。"
     return f"{plan.citation} 已期满，登记表中没有后继文件；请查明后填入“规划文件”表，或在模板中改写这一处。"
 
 
