@@ -19,7 +19,7 @@ HEADING_WEIGHT, TITLE_WEIGHT, MENTION_WEIGHT, MENTIONS = 3, 2, 1, 4
 _WORK_REPORT = re.compile("政府工作报告")
 _OPENING = re.compile("现将|报告如下|汇报如下|情况如下|总结如下")
 _QUOTED = re.compile("《[^》]*》|“[^”]{0,20}”")
-_SPAN_OF_YEARS = re.compile("十[三四五六]五|近[三五两]年|五年|[—–\\-~～至]$")
+_RANGE_BEFORE = re.compile(r"\d年?\s*[—–\-~～至]\s*$")
 _RESULTS = re.compile("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
 _NEXT_STEPS = re.compile("思路|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
 _LOOKS_BACK = re.compile("举措|情况|问题|总结|取得")
@@ -34,7 +34,15 @@ class YearRole(StrEnum):
     OPENING = "引言"
     HEADING = "标题"
     SIGNED = "成文日期"
+    SESSION = "会议日期"
     MENTION = "正文"
+
+
+_WEIGHTS = {
+    YearRole.HEADING: HEADING_WEIGHT,
+    YearRole.SESSION: HEADING_WEIGHT,
+    YearRole.MENTION: MENTION_WEIGHT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,7 @@ class StatedYear:
         """How much the place counts when a report contradicts itself."""
         if self.ambiguous:
             return 0
-        return {YearRole.HEADING: HEADING_WEIGHT, YearRole.MENTION: MENTION_WEIGHT}.get(self.role, TITLE_WEIGHT)
+        return _WEIGHTS.get(self.role, TITLE_WEIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,28 +148,25 @@ def _opening(paragraph: Paragraph) -> Iterator[StatedYear]:
 
 def _headings(model: ReportModel) -> Iterator[StatedYear]:
     parts = {one.paragraph.number: one.part for one in model.sentences}
+    work_report = is_work_report(model)
     for heading in model.headings:
         part = parts.get(heading.paragraph.number, Part.FRONT)
         start, end = _title_place(heading)
-        found = list(_stated(heading.paragraph, start, end, YearRole.HEADING, _shift(heading, part)))
-        leads = bool(found) and found[0].start == start
-        spans_years = _SPAN_OF_YEARS.search(heading.title) is not None
-        if (
-            part in _BODY
-            and found
-            and (leads or (heading.level == 1 and not spans_years))
-            and (leads or len(found) == 1)
-        ):
+        shift = _shift(heading, part, work_report=work_report)
+        found = list(_stated(heading.paragraph, start, end, YearRole.HEADING, shift))
+        if part not in _BODY or len(found) != 1 or _RANGE_BEFORE.search(heading.paragraph.text, 0, found[0].start):
+            continue
+        if heading.level == 1 or found[0].start == start:
             yield found[0]
 
 
-def _shift(heading: Heading, part: Part) -> int | None:
+def _shift(heading: Heading, part: Part, *, work_report: bool) -> int | None:
     """How far the year of a heading lies behind the report's: 1 in next year's plan, None where its words do not tell."""
     if heading.level > 1:
         return 1 if part is Part.PLAN else 0
     if _RESULTS.search(heading.title):
         return 0
-    if _NEXT_STEPS.search(heading.title):
+    if _NEXT_STEPS.search(heading.title) or work_report:
         return 1
     return 0 if _LOOKS_BACK.search(heading.title) else None
 
@@ -185,7 +190,7 @@ def _session(model: ReportModel) -> Iterator[StatedYear]:
     for paragraph in model.text.paragraphs[:FRONT_LINES]:
         for one in date_mentions(paragraph.text):
             if one.year is not None and one.month is not None and len(paragraph.text) <= LONGEST_TITLE:
-                yield StatedYear(paragraph, one.start, one.end, one.year, one.year - 1, YearRole.SIGNED)
+                yield StatedYear(paragraph, one.start, one.end, one.year, one.year - 1, YearRole.SESSION)
 
 
 def _mentions(model: ReportModel) -> list[StatedYear]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from report_drafter.rules import (
     approximation,
     change_direction,
+    conflicting_figures,
     date_outside_period,
     document_title,
     empty_section,
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     relative_time.RULE,
     issue_date.RULE,
     # figures
+    conflicting_figures.RULE,
     sum_of_parts.RULE,
     part_exceeds_whole.RULE,
     percentage_range.RULE,

@@ -32,7 +32,9 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 QUOTED = re.compile("《[^》]*》")
 BASE_BEFORE = re.compile(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
-BASE_AFTER = re.compile(r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立)[^，,。；;]{0,4}的)")
+BASE_AFTER = re.compile(
+    r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立)[^，,。；;]{0,4}的)"
+)
 IN_FORCE = re.compile("施行|生效|实施|挂牌|届满|到期")
 HONOUR = re.compile("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号")
 AHEAD = re.compile("将|拟|计划|预计|力争|确保|目标")
@@ -71,10 +73,12 @@ def _outside(
     if mention.year < year:
         years = {one.year for one in date_mentions(text) if one.year is not None}
         return None if year in years else (Severity.WARNING, f"报告年度是{year}年，此处日期在上一年")
-    if IN_FORCE.search(clause) or HONOUR.search(text[mention.end :]) or AHEAD.search(clause):
+    if IN_FORCE.search(clause) or AHEAD.search(clause):
         return None
     if _after_signing(subject, mention):
         return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
+    if HONOUR.search(text[mention.end :]):
+        return None
     severity = Severity.WARNING if mention.year == year + 1 else Severity.ERROR
     return severity, f"报告年度是{year}年，此处日期在年度之后"
 

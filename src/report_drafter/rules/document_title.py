@@ -25,7 +25,8 @@ from report_drafter.language.report_model import Citation
 from report_drafter.language.word_difference import Difference, difference
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-SHORTEST, LONGEST_EDIT = 6, 3
+SHORTEST, LONGEST_EDIT = 5, 3
+OFTEN = 3
 SHORTEST_SHORT_TITLE = 10
 ANCHOR = 3
 GENRES = frozenset(
@@ -33,8 +34,12 @@ GENRES = frozenset(
 )
 CONTRASTS = (
     frozenset("行政 刑事 民事 治安 经济 国家 地方 许可 处罚 强制 复议 诉讼 赔偿 信访".split()),
-    frozenset("上 下 前 后 内 外 城 乡 大 小 男 女 市 县 区 省 州 镇 国 东 西 南 北 中 党 政 军 商 税 水 土 林 农".split()),
-    frozenset("城市 农村 企业 事业 机关 学校 医院 社区 公民 法人 道路 铁路 水路 航空 食品 药品 卫生 教育 妇女 儿童 老年 青年".split()),
+    frozenset(
+        "上 下 前 后 内 外 城 乡 大 小 男 女 市 县 区 省 州 镇 国 东 西 南 北 中 党 政 军 商 税 水 土 林 农".split()
+    ),
+    frozenset(
+        "城市 农村 企业 事业 机关 学校 医院 社区 公民 法人 道路 铁路 水路 航空 食品 药品 卫生 教育 妇女 儿童 老年 青年".split()
+    ),
 )
 NUMERAL = re.compile(r"[\d一二三四五六七八九十〇零两百千]|第|届|甲乙丙丁|[甲乙丙丁ABCD]")
 VERSION = re.compile(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
@@ -50,7 +55,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     keys = [key for key in groups if len(key) >= SHORTEST]
     for one, other in _neighbours(keys):
         odd, usual = sorted((one, other), key=lambda key: (len(groups[key]), -groups[key][0].paragraph.number))
-        if _is_slip(difference(odd, usual), subject):
+        settled = len(groups[usual]) >= OFTEN and len(groups[odd]) == 1
+        if _is_slip(difference(odd, usual), subject, settled=settled):
             yield _finding(subject, groups[odd][0], groups[usual][0])
     yield from _shortened(subject, groups)
 
@@ -66,11 +72,14 @@ def _neighbours(keys: Sequence[str]) -> Iterator[tuple[str, str]]:
         yield from ((one, key) for one in met if abs(len(one) - len(key)) <= LONGEST_EDIT)
 
 
-def _is_slip(found: Difference, subject: ReportUnderCheck) -> bool:
-    """Tells whether a difference is one of spelling: a lost or added word, another genre word, a homophone."""
+def _is_slip(found: Difference, subject: ReportUnderCheck, *, settled: bool) -> bool:
+    """Tells whether a difference is one of spelling: a lost or added word, another genre word, a homophone.
+
+    A short title (《纲要（草案）》) has little in common to go by: there the other spelling must be settled.
+    """
     longest, shortest = max(len(found.one), len(found.other)), min(len(found.one), len(found.other))
     common = len(found.head) + len(found.tail)
-    if longest > LONGEST_EDIT or common < max(SHORTEST - 1, 2 * longest):
+    if longest > LONGEST_EDIT or common < (2 * longest if settled else max(SHORTEST, 2 * longest)):
         return False
     words = found.one or found.other
     if NUMERAL.search(found.one + found.other) or VERSION.search(found.one + found.other):

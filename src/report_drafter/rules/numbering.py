@@ -18,10 +18,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral
 from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, ordinal_markers
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+SHOWN = 12
+ADVICE = "核对是否漏了条目，按顺序重新编号"
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -121,7 +125,21 @@ def _finding(subject: ReportUnderCheck, problem: _Problem) -> Finding:
     else:
         missing = _written(item.marker, before.marker.ordinal + 1)
         message = f"序号从“{previous.text}”跳到“{span.text}”，缺“{missing}”"
-    return Finding(RULE.name, Severity.WARNING, message, "核对是否漏了条目，按顺序重新编号", (span,), (previous,))
+        places = (span, *_unnumbered(subject, before, item))
+        return Finding(RULE.name, Severity.WARNING, message, ADVICE, places, (previous,))
+    return Finding(RULE.name, Severity.WARNING, message, ADVICE, (span,), (previous,))
+
+
+def _unnumbered(subject: ReportUnderCheck, before: _Item, item: _Item) -> tuple[TextSpan, ...]:
+    """The beginnings of the paragraphs between two items where as many ordinals are missing: they lost theirs."""
+    between = [
+        one
+        for one in subject.model.text.paragraphs
+        if before.paragraph.number < one.number < item.paragraph.number and one.story is Story.BODY
+    ]
+    if not item.leads or len(between) != item.marker.ordinal - before.marker.ordinal - 1:
+        return ()
+    return tuple(subject.span(one, 0, min(SHOWN, len(one.text))) for one in between)
 
 
 def _lonely(subject: ReportUnderCheck, item: _Item) -> Finding:

@@ -81,7 +81,11 @@ def _judge(subject: ReportUnderCheck, cited: list[_Cited], known: tuple[Period, 
         if wrong:
             yield wrong
             continue
-        against = _against(one, _trusted(cited, known, subject.model.year))
+        current = _current(known, subject.model.year)
+        if current and one.period not in known and one.period[1] < current[0]:
+            yield Undecided((one.span,), "往期规划，各地起讫不一")
+            continue
+        against = _against(one, _trusted(cited, known, current))
         if against:
             yield _conflict(one, against, cited, known)
         elif one.period in known or any(other.period == one.period for other in cited if other is not one):
@@ -105,13 +109,17 @@ def _wrong_in_itself(one: _Cited) -> Finding | None:
     return None
 
 
-def _trusted(cited: list[_Cited], known: tuple[Period, ...], year: int | None) -> tuple[Period, ...]:
+def _current(known: tuple[Period, ...], year: int | None) -> Period | None:
+    """The registered period in force in the report's year."""
+    return max((one for one in known if year is None or one[0] <= year), default=max(known, default=None))
+
+
+def _trusted(cited: list[_Cited], known: tuple[Period, ...], current: Period | None) -> tuple[Period, ...]:
     """The periods to measure by: the registered one in force, then those the document states most often."""
-    current = max((one for one in known if year is None or one[0] <= year), default=max(known, default=None))
     counts: dict[Period, int] = {}
     for one in cited:
         counts[one.period] = counts.get(one.period, 0) + 1
-    by_count = sorted(counts, key=lambda period: (period not in known, -counts[period]))
+    by_count = sorted(counts, key=lambda period: (period not in known, -counts[period], period))
     return (*((current,) if current else ()), *by_count)
 
 

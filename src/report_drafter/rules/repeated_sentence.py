@@ -35,7 +35,11 @@ LIST = re.compile("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,�
 SLOGAN = re.compile(
     "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保"
 )
-ORDINAL = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
+FIGURE = re.compile(r"\d")
+"""A figure restated in the same words is the business of the rules on figures."""
+ORDINAL = re.compile(
+    r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
+)
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 
 
@@ -93,7 +97,9 @@ def _clauses(model: ReportModel) -> Iterator[_Stretch]:
     for sentence in _running(model):
         text = sentence.paragraph.text
         for match in CLAUSE.finditer(text, sentence.start, sentence.end):
-            if match.end() - match.start() >= SHORTEST_CLAUSE and len(han_only(match[0])) >= SHORTEST_CLAUSE:
+            if match.end() - match.start() < SHORTEST_CLAUSE or FIGURE.search(match[0]):
+                continue
+            if len(han_only(match[0])) >= SHORTEST_CLAUSE:
                 yield _Stretch(sentence, match.start(), match.end(), match[0])
 
 

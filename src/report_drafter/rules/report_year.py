@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.date_mentions import DateMention, date_mentions
-from report_drafter.language.report_model import Part, Sentence
+from report_drafter.language.report_model import Measure, Part, Sentence
 from report_drafter.language.stated_years import agreed_year, plain_years
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -33,6 +33,7 @@ BASE_AFTER = re.compile(
 ORIGIN = re.compile(r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|上年|去年|往年|历年|连续")
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 TITLE_LENGTH = 40
+LEAD_IN, SHORTEST_LEAD_IN = 6, 4
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -48,6 +49,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             continue
         if sentence.start < ends.get(sentence.paragraph.number, 0) or _is_title(sentence) or sentence.paragraph.table:
             continue  # the columns of a table are headed by the years that it compares
+        if _restates(subject, sentence):
+            continue
         for mention in _left_over(sentence.text, year):
             start = sentence.start + mention.start
             span = subject.span(sentence.paragraph, start, sentence.start + mention.end)
@@ -58,6 +61,23 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _is_title(sentence: Sentence) -> bool:
     return sentence.part is Part.FRONT and len(sentence.paragraph.text) <= TITLE_LENGTH and "。" not in sentence.text
+
+
+def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
+    """Tells whether a sentence gives last year's values of figures that the report states elsewhere for its own year."""
+    measures = [
+        one
+        for one in subject.model.measures
+        if one.paragraph is sentence.paragraph and sentence.start <= one.start < sentence.end
+    ]
+    return bool(measures) and all(_stated_elsewhere(subject, one) for one in measures)
+
+
+def _stated_elsewhere(subject: ReportUnderCheck, measure: Measure) -> bool:
+    words = measure.before[-LEAD_IN:]
+    again = re.compile(re.escape(words) + r"\d")
+    places = sum(len(again.findall(one.text)) for one in subject.model.text.paragraphs)
+    return len(words) >= SHORTEST_LEAD_IN and places > 1
 
 
 def _left_over(text: str, year: int) -> Iterator[DateMention]:

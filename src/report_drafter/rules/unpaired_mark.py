@@ -21,11 +21,38 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-OPENING = {"（": "）", "(": "）", "《": "》", "〈": "〉", "“": "”", "‘": "’", "【": "】", "〔": "〕", "［": "］", "[": "］", "「": "」", "『": "』"}
-CLOSING = {"）": "）", ")": "）", "》": "》", "〉": "〉", "”": "”", "’": "’", "】": "】", "〕": "〕", "］": "］", "]": "］", "」": "」", "』": "』"}
+OPENING = {
+    "（": "）",
+    "(": "）",
+    "《": "》",
+    "〈": "〉",
+    "“": "”",
+    "‘": "’",
+    "【": "】",
+    "〔": "〕",
+    "［": "］",
+    "[": "］",
+    "「": "」",
+    "『": "』",
+}
+CLOSING = {
+    "）": "）",
+    ")": "）",
+    "》": "》",
+    "〉": "〉",
+    "”": "”",
+    "’": "’",
+    "】": "】",
+    "〕": "〕",
+    "］": "］",
+    "]": "］",
+    "」": "」",
+    "』": "』",
+}
 MARKS = re.compile("[" + re.escape("".join([*OPENING, *CLOSING])) + "]")
 ITEM_NUMBER = re.compile(r"(?:^|[\s。；;：:，,、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z①-⑳])$")
 SENTENCE_END = re.compile("[。；！？]$")
+QUOTE_BEGINS = re.compile(r"(?:^\s*|[：:]\s*)$")
 AROUND = 12
 
 
@@ -81,7 +108,8 @@ def _runs_on(mark: _Loose, text: str, before: Sequence[_Loose], after: Sequence[
     if not mark.opens:
         return any(one.opens and one.family == mark.family for one in before)
     if mark.family == "”" and following.startswith("“"):
-        return True
+        # A quotation of several paragraphs opens each of them and closes in the last: nothing is quoted inside.
+        return QUOTE_BEGINS.search(text, 0, mark.at) is not None and "”" not in text[mark.at :]
     return not SENTENCE_END.search(text) and any(not one.opens and one.family == mark.family for one in after)
 
 

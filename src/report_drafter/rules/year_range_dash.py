@@ -41,10 +41,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _mixed(subject: ReportUnderCheck) -> Iterator[Finding]:
-    groups: dict[str, list[Citation]] = {}
+    groups: dict[tuple[str, tuple[int, int]], list[Citation]] = {}
     for one in subject.model.citations:
         if one.years and one.dash:
-            groups.setdefault(title_key(one.base), []).append(one)
+            groups.setdefault((title_key(one.base), one.years), []).append(one)
     for ones in groups.values():
         dashes = Counter(one.dash for one in ones)
         if len(dashes) > 1:
