@@ -89,7 +89,7 @@ def pdf_text(convert: Callable[[Path, str], Path]) -> Callable[[Path], str]:
 
     def text(path: Path) -> str:
         pdf = convert(path, "pdf")
-        done = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True)  # noqa: S607 - from PATH, as users have it
+        done = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True)  # noqa: S607 - from PATH, as users have it
         return done.stdout.decode()
 
     return text

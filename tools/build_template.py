@@ -4,6 +4,9 @@ This made the first template. Since then the .docx is the source, edited in Word
 away, and so it refuses to overwrite unless --force is given. Layout after GB/T 9704-2012: the static parts in
 tools/template_parts hold page, fonts and styles; measured in LibreOffice, 22 lines of 28 characters a page.
 
+Style Normal writes overflowPunct out at Word's own default: LibreOffice 7.4 reads that attribute the wrong way round,
+and where it lets punctuation hang it loses a comma at the end of a full line.
+
 In the text: `# ` a heading of level one, `## ` of level two, `@ ` the narratives of a section, all else a paragraph.
 """
 

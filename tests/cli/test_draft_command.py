@@ -1,0 +1,111 @@
+"""`draft` as a clerk runs it: what it writes, what it says, how it ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from report_drafter.cli.exit_codes import ExitCode
+from report_drafter.domain.project import FINDINGS_NAME, REPORT_NAME, Project
+from report_drafter.word.document_reader import read_document
+from tests.builders.project_builder import build_project
+
+RunCli = Callable[..., "CompletedProcess[str]"]
+SCENARIOS = Path(__file__).resolve().parents[1] / "golden"
+
+
+def project(root: Path, scenario: str = "clean_year", template: str = "") -> Project:
+    folder = SCENARIOS / scenario
+    told = (folder / "scenario.toml").read_text(encoding="utf-8")
+    return build_project(root, told, template or (folder / "template.txt").read_text(encoding="utf-8"))
+
+
+def digests(folder: Path) -> dict[str, str]:
+    files = sorted(one for one in folder.rglob("*") if one.is_file())
+    return {str(one.relative_to(folder)): hashlib.sha256(one.read_bytes()).hexdigest() for one in files}
+
+
+def test_a_clean_year_is_drafted_without_a_word_of_complaint(run_cli: RunCli, tmp_path: Path) -> None:
+    year = project(tmp_path)
+    done = run_cli("draft", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (ExitCode.CLEAN, "")
+    assert "填报表 2 份，指标 9 项，已填 9 项" in done.stdout
+    assert "错误 0，警告 0，提示 0" in done.stdout
+    assert {REPORT_NAME, FINDINGS_NAME} <= {one.name for one in year.outputs.iterdir()}
+
+
+def test_a_bad_year_is_drafted_all_the_same_and_every_fault_names_its_cell(run_cli: RunCli, tmp_path: Path) -> None:
+    year = project(tmp_path, "december")
+    done = run_cli("draft", "--format", "json", cwd=tmp_path)
+    findings = json.loads(done.stdout)["findings"]
+    places = {(one["rule"], span.get("file"), span.get("cell")) for one in findings for span in one["spans"]}
+    assert done.returncode == ExitCode.FINDINGS
+    assert ("not-a-number", "经侦支队.xlsx", "指标!F7") in places
+    assert ("relation-broken", "警务保障处.xlsx", "指标!F4") in places
+    assert ("reference-name", "经侦支队.xlsx", "工作举措!C4") in places
+    assert "【待补：挽回损失】" in read_document(year.report).plain
+
+
+def test_a_wrong_name_in_the_template_stops_before_anything_is_written(run_cli: RunCli, tmp_path: Path) -> None:
+    year = project(tmp_path)
+    run_cli("draft", cwd=tmp_path)
+    before = digests(tmp_path)
+    template = (SCENARIOS / "clean_year" / "template.txt").read_text(encoding="utf-8")
+    year.template.unlink()
+    faulty = project(tmp_path / "faulty", template=template.replace("{{ 走访企业 }}", "{{ 走防企业 }}"))
+    faulty.template.rename(year.template)
+    done = run_cli("draft", cwd=tmp_path)
+    assert done.returncode == ExitCode.USER_ERROR
+    assert "第6段" in done.stderr
+    assert "走访企业" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert {name: one for name, one in digests(year.outputs).items()} == {
+        name.removeprefix("outputs/2023/"): one for name, one in before.items() if name.startswith("outputs/")
+    }
+
+
+def test_the_same_inputs_give_the_same_bytes_and_inputs_stay_as_they_are(run_cli: RunCli, tmp_path: Path) -> None:
+    first, second = project(tmp_path / "a", "december"), project(tmp_path / "b", "december")
+    before = digests(first.root)
+    run_cli("draft", cwd=first.root)
+    run_cli("draft", cwd=second.root)
+    assert digests(first.outputs) == digests(second.outputs)
+    after = digests(first.root)
+    assert {name: after[name] for name in before} == before
+
+
+def test_an_edited_report_is_kept_and_the_new_draft_goes_beside_it(run_cli: RunCli, tmp_path: Path) -> None:
+    year = project(tmp_path)
+    run_cli("draft", cwd=tmp_path)
+    edited = year.report.read_bytes() + b" "
+    year.report.write_bytes(edited)
+    done = run_cli("draft", cwd=tmp_path)
+    assert year.report.read_bytes() == edited
+    assert "法治政府建设年度报告（2）.docx（“法治政府建设年度报告.docx”被改动过，原样保留）" in done.stdout
+
+
+@pytest.mark.parametrize("lost", ["template", "catalogue"])
+def test_a_missing_file_is_named_with_what_to_do(run_cli: RunCli, tmp_path: Path, lost: str) -> None:
+    year = project(tmp_path)
+    missing: Path = getattr(year, lost)
+    missing.unlink()
+    done = run_cli("draft", cwd=tmp_path)
+    assert done.returncode == ExitCode.USER_ERROR
+    assert missing.name in done.stderr
+    assert "请" in done.stderr
+
+
+def test_one_unreadable_workbook_does_not_stop_the_others(run_cli: RunCli, tmp_path: Path) -> None:
+    year = project(tmp_path)
+    (year.inputs / "经侦支队.xlsx").write_bytes(b"PK\x03\x04 broken")
+    done = run_cli("draft", cwd=tmp_path)
+    assert done.returncode == ExitCode.FINDINGS
+    assert "经侦支队.xlsx" in done.stdout
+    text = read_document(year.report).plain
+    assert "评审重大项目120个" in text
+    assert "【待补：走访企业】" in text
