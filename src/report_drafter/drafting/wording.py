@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
@@ -13,6 +14,8 @@ from report_drafter.domain.year_over_year import Direction, IndicatorFigure, Yea
 RATE_DECIMALS = 1
 TOO_STEEP = Decimal(1000)
 NOTHING = "—"
+WHOLE_NUMBER = re.compile(r"(?<![\d.])\d{4,}")
+FULL_WIDTH = str.maketrans("0123456789.%", "０１２３４５６７８９．％")
 POINTS = "个百分点"
 
 
@@ -29,6 +32,16 @@ def unit(figure: IndicatorFigure) -> str:
 def with_unit(figure: IndicatorFigure) -> str:
     """Words this year's figure with its unit: 3907家次."""
     return f"{number(figure)}{unit(figure)}" if figure.change.this is not None else ""
+
+
+def grouped(figure: IndicatorFigure) -> str:
+    """Words this year's figure with its thousands apart: 1,234."""
+    return WHOLE_NUMBER.sub(lambda found: f"{int(found[0]):,}", number(figure))
+
+
+def full_width(figure: IndicatorFigure) -> str:
+    """Words this year's figure in full-width digits: １２３４."""
+    return number(figure).translate(FULL_WIDTH)
 
 
 def last_year(figure: IndicatorFigure) -> str:
@@ -94,6 +107,8 @@ FILTERS: Mapping[str, Callable[[IndicatorFigure], str]] = {
     "数值": number,
     "单位": unit,
     "带单位": with_unit,
+    "千分位": grouped,
+    "全角": full_width,
     "上年": last_year,
     "增减": change,
     "增幅": growth,

@@ -33,7 +33,7 @@ ROW_WORDINGS: Mapping[str, Callable[[IndicatorFigure], str]] = {
 ROW_PREFIX = "行."
 WORDINGS = {**wording.FILTERS, **{f"{ROW_PREFIX}{name}": words for name, words in ROW_WORDINGS.items()}}
 NOT_FIGURES = frozenset({"单位", "方向", f"{ROW_PREFIX}单位"})
-THIS_YEAR = frozenset({"数值", "带单位", "本年"})
+THIS_YEAR = frozenset({"数值", "带单位", "本年", "千分位", "全角"})
 LAST_YEAR = frozenset({"上年"})
 
 
