@@ -26,6 +26,10 @@ from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.report_model import ReportModel
 
+PLAIN = ""
+Shown = Mapping[str, Mapping[str, str]]
+"""What tags print: by filter (none: ""), then by indicator name."""
+
 WAITING_NOTE = "请在本表列出各部门，再到“指标”表为每个指标改填报部门"
 
 
@@ -67,8 +71,8 @@ def adopt_report_text(
     return Adoption(model, catalogue, facts, typed_values(facts, indicators), kept, plans, identity)
 
 
-def template_plan(adoption: Adoption, shown: Mapping[str, str]) -> tuple[Replacement, ...]:
-    """Returns what of the old report gives way to tags; `shown` is what each indicator's tag prints, by name.
+def template_plan(adoption: Adoption, shown: Shown) -> tuple[Replacement, ...]:
+    """Returns what of the old report gives way to tags; `shown` is what each tag prints, by filter and name.
 
     A place that its tag would print otherwise keeps its words in the adopted year.
     """
@@ -110,9 +114,15 @@ def _all_places(fact: Fact) -> Iterator[StatedFigure]:
     yield from fact.others
 
 
-def _figure_tag(adoption: Adoption, fact: Fact, place: StatedFigure, shown: Mapping[str, str]) -> Replacement:
-    tag = figure_tag(fact.name)
-    held = shown.get(fact.name) != place.typed
-    if held:
-        tag = held_tag(adoption.year, place.typed, tag)
+def _figure_tag(adoption: Adoption, fact: Fact, place: StatedFigure, shown: Shown) -> Replacement:
+    tag, held = _printing(fact.name, place.typed, shown), False
+    if not tag:
+        tag, held = held_tag(adoption.year, place.typed, figure_tag(fact.name)), True
     return Replacement(place.measure.paragraph.number, place.start, place.end, place.typed, tag, held)
+
+
+def _printing(name: str, typed: str, shown: Shown) -> str:
+    """The tag that prints a place as it stands: plain, or through the filter that writes digits so; '' for none."""
+    if shown[PLAIN].get(name) == typed:
+        return figure_tag(name)
+    return next((figure_tag(f"{name}|{filtered}") for filtered in shown if shown[filtered].get(name) == typed), "")

@@ -12,8 +12,8 @@ from report_drafter.adopting.naming_words import CHANGES
 from report_drafter.adopting.phrase_trimming import is_vague, leading_verb
 from report_drafter.adopting.stated_figure import StatedFigure
 from report_drafter.language.report_model import Measure, Part, Scope
+from report_drafter.language.vocabulary import VERB_GROUP
 
-HANDLED = frozenset({"妥处", "妥善处置", "处置", "处理", "妥善处理", "稳妥处置", "依法处置", "成功处置"})
 SHORTEST_NOUN = 4
 AIMS = re.compile(r"力争|目标|控制在|争取|预期|不低于|不少于|计划")
 SCOPE_HINTS = {"多年": "多年", "累计": "累计", "上年": "上年", "部分时段": "阶段", "计划": "计划"}
@@ -72,7 +72,7 @@ def fact_key(proposal: NameProposal) -> FactKey | None:
     noun = noun_of(name)
     if len(noun) < SHORTEST_NOUN:
         return None
-    return ("处置" if verb in HANDLED else verb, noun, proposal.clause.figure.unit, measure.scope.value)
+    return (VERB_GROUP.get(verb, verb), noun, proposal.clause.figure.unit, measure.scope.value)
 
 
 def _aims(measure: Measure) -> bool:
@@ -90,9 +90,8 @@ def _one_fact(first: NameProposal, other: NameProposal) -> bool:
         return True
     parts = {one.measure.part, two.measure.part}
     apart = one.measure.paragraph.number != two.measure.paragraph.number
-    done = leading_verb(first.name) in HANDLED or first.name == other.name
     twice = parts == {Part.REVIEW, Part.LEADER} or (parts == {Part.REVIEW} and _of_the_year(one) and _of_the_year(two))
-    return apart and done and twice and _whole(first) and _whole(other)
+    return apart and twice and _whole(first) and _whole(other)
 
 
 def _of_the_year(figure: StatedFigure) -> bool:

@@ -32,6 +32,7 @@ DATES = re.compile(
 )
 LAST_YEAR = re.compile(r"(?:比|较|由)(?:\d{4}年|上年|去年)(?:度|同期|底|末)?的?$")
 AGED = re.compile(r"\d+(?:[岁年]|\D{0,2}$)")
+ORDINAL = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
 NOUN_END = re.compile(PHRASE_ENDS)
 QUOTED = re.compile(r"“([^”]*)”?|《([^》]*)》?")
 BRACKETED = re.compile(r"[（(][^）)]*[）)]?")
@@ -45,7 +46,7 @@ VERB_SIZES = (4, 3, 2)
 
 def trim_left(text: str) -> str:
     """Returns the words before a figure without openings, subjects and what leads to the number: 走访企业."""
-    text, last_years = LAST_YEAR.subn("", _after_marker(plain_words(_last_item(text))))
+    text, last_years = LAST_YEAR.subn("", _after_marker(plain_words(_last_item(ORDINAL.sub("", text)))))
     text = _after_preposition(_strip_openers(strip_leaders(_strip_openers(text))))
     text = without_light_verb(_strip_openers(shorten(text)))
     if text in OPENERS:

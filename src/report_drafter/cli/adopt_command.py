@@ -45,10 +45,8 @@ def _summarise(adopted: AdoptedProject) -> None:
     catalogue, facts = adopted.adoption.catalogue, adopted.adoption.facts
     stated = sum(len(fact.places) + len(fact.others) for fact in facts)
     say(f"{catalogue.info.agency or '（未写明机关）'} {catalogue.info.year} 年度报告")
-    say(
-        kept = len(adopted.kept)
-        say(f"数字：全文 {stated + kept} 处；{stated} 处立为 {len(facts)} 项指标，{kept} 处保留原文。")
-    )
+    kept = len(adopted.kept)
+    say(f"数字：全文 {stated + kept} 处；{stated} 处立为 {len(facts)} 项指标，{kept} 处保留原文。")
     for reason, count in Counter(one.reason.value for one in adopted.kept).most_common():
         shown = dict.fromkeys(one.text for one in adopted.kept if one.reason.value == reason)
         say(f"  {reason} {count} 处：{_listed(shown)}")

@@ -33,10 +33,8 @@ def command(project: Path, year: int | None) -> None:
 def _summarise(year: RolledYear) -> None:
     rolled, catalogue = year.rolled, year.rolled.catalogue
     say(f"已建立 {year.project.year} 年度：{year.project.inputs}")
-    say(
     forms = len(year.issued.written)
     say(f"  指标 {len(catalogue.indicators)} 项，关系 {len(catalogue.relations)} 条，填报表 {forms} 份。")
-    )
     for label, day in (("成文日期", catalogue.info.issue_date), ("报送截止日期", catalogue.info.deadline)):
         if day:
             say(f"  {label}顺延为 {day.isoformat()}，请核对指标目录的“报告信息”表。")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT
-from report_drafter.adopting.adoption import Adoption, adopt_report_text, still_kept, template_plan
+from report_drafter.adopting.adoption import PLAIN, Adoption, adopt_report_text, still_kept, template_plan
 from report_drafter.adopting.kept_number import KeptNumber
 from report_drafter.adopting.replacement import Replacement
 from report_drafter.domain.department_form import DepartmentForm
@@ -15,7 +15,7 @@ from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import TEMPLATE_NAME, Project
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.report_context import CALLS, WORDS, ReportContext, build_context
-from report_drafter.drafting.wording import write_figure
+from report_drafter.drafting.wording import FILTERS, number
 from report_drafter.drafting.year_over_year import join_years
 from report_drafter.language.model_builder import build_model
 from report_drafter.rules.registry import plan_registry
@@ -25,6 +25,7 @@ from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_files import write_output
 from report_drafter.workflows.year_inputs import read_year
 
+DIGIT_FILTERS = ("千分位", "全角")
 LOOP_WORDS = ("举措", "行")
 RESERVED = (*WORDS, *CALLS, *LOOP_WORDS)
 SOURCE_NAME = "原报告.docx"
@@ -147,8 +148,12 @@ def _context(project: Project) -> ReportContext:
     return build_context(inputs.catalogue, figures, inputs.submissions)
 
 
-def _shown(figures: Mapping[str, IndicatorFigure]) -> dict[str, str]:
-    return {name: write_figure(one.change.this, one.indicator) for name, one in figures.items()}
+def _shown(figures: Mapping[str, IndicatorFigure]) -> dict[str, dict[str, str]]:
+    """What a tag would print, plainly and through the filters that only write the digits another way."""
+    return {
+        filtered: {name: words(one) for name, one in figures.items()}
+        for filtered, words in ((PLAIN, number), *((one, FILTERS[one]) for one in DIGIT_FILTERS))
+    }
 
 
 def _write_template(project: Project, source: bytes, plan: tuple[Replacement, ...]) -> tuple[Replacement, ...]:
