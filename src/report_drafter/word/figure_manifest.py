@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from hashlib import sha256
-from uuid import UUID
 
 from lxml import etree
 
@@ -109,7 +108,8 @@ def _from_xml(root: etree._Element) -> FigureManifest | None:
 
 def _data_store(content: bytes) -> bytes:
     """The part that names the manifest for Word; its id is made from the content, never drawn by lot."""
-    identity = str(UUID(bytes=sha256(content).digest()[:16], version=4)).upper()
+    digest = sha256(content).hexdigest().upper()
+    identity = f"{digest[:8]}-{digest[8:12]}-4{digest[13:16]}-A{digest[17:20]}-{digest[20:32]}"
     return (
         DECLARATION
         + (

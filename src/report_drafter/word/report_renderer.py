@@ -18,7 +18,6 @@ from report_drafter.domain.report_text import ReportText
 from report_drafter.drafting.report_context import ReportContext
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
-from report_drafter.word.comment_parts import COMMENT_KINDS, drop_comment_marks, without_comments
 from report_drafter.word.docxtpl_engine import LostTextError, RenderingEngine
 from report_drafter.word.figure_controls import FigureDresser
 from report_drafter.word.figure_manifest import manifest_json, with_manifest
@@ -88,12 +87,17 @@ def render_report(template: Path, context: ReportContext) -> RenderedReport:
 def _parts(document: OpenedDocument, trees: Mapping[str, Element]) -> dict[str, bytes]:
     """Every part of the report; the comments that clerks keep in the template stay there."""
     blobs = {name: document.blob(name) for name in document.archive.namelist() if not name.endswith("/")}
-    commented = {kind: document.related(kind) for kind in COMMENT_KINDS}
-    if any(commented.values()):
-        for tree in trees.values():
-            drop_comment_marks(tree)
-        blobs = without_comments(blobs, document.main, commented)
+    if document.related("comments"):
+        blobs = _uncommented(blobs, document, trees)
     return {**blobs, **{name: _serialized(tree) for name, tree in trees.items()}}
+
+
+def _uncommented(blobs: dict[str, bytes], document: OpenedDocument, trees: Mapping[str, Element]) -> dict[str, bytes]:
+    from report_drafter.word.comment_parts import COMMENT_KINDS, drop_comment_marks, without_comments
+
+    for tree in trees.values():
+        drop_comment_marks(tree)
+    return without_comments(blobs, document.main, {kind: document.related(kind) for kind in COMMENT_KINDS})
 
 
 def _properties(document: OpenedDocument, engine: RenderingEngine) -> Element:

@@ -19,10 +19,10 @@ from report_drafter.word.template_paragraph import TemplateParagraph
 from report_drafter.word.template_tags import Tag
 from report_drafter.word.template_typing import quoted
 
-NAME = re.compile(r"[^\W\d]\w*")
-FILTERED = re.compile(r"([^\W\d]\w*)\s*\|\s*([^\W\d]\w*)")
-FIELD = re.compile(r"([^\W\d]\w*)\.([^\W\d]\w*)")
-CALL = re.compile(r"([^\W\d]\w*)\(\s*(\"[^\"\\]*\"|'[^'\\]*')?\s*\)")
+USUAL = re.compile(
+    r"(?P<name>[^\W\d]\w*)"
+    r"(?:\s*\|\s*(?P<filter>[^\W\d]\w*)|\.(?P<field>[^\W\d]\w*)|\(\s*(?P<text>\"[^\"\\]*\"|'[^'\\]*')?\s*(?P<end>\)))?"
+)
 STATEMENTS = frozenset({"for", "endfor", "if", "elif", "else", "endif"})
 PLAN_AND_MARKS = 2
 """规划 takes a title and, where a report sets other marks around title and years, those marks."""
@@ -47,23 +47,20 @@ class ExpressionCheck:
             yield self._forbidden(problem, "模板只用 for、if、elif、else 这几种语句。")
         elif tag.statement and tag.keyword in {"else", "endfor", "endif"}:
             return
-        elif tag.statement or not self._usual(tag.inner):
+        elif tag.statement or not (found := USUAL.fullmatch(tag.inner)):
             yield from self._parsed(tag)
         else:
-            yield from self._usual_faults(tag.inner)
+            yield from self._usual(found)
 
-    def _usual(self, inner: str) -> bool:
-        return any(form.fullmatch(inner) for form in (NAME, FILTERED, FIELD, CALL))
-
-    def _usual_faults(self, inner: str) -> Iterator[Fault]:
-        if NAME.fullmatch(inner):
-            yield from self._name(inner)
-        elif found := FILTERED.fullmatch(inner):
-            yield from self._filtered(found[1], found[2])
-        elif found := FIELD.fullmatch(inner):
-            yield from self._field(found[1], found[2])
-        elif found := CALL.fullmatch(inner):
-            yield from self._call(found[1], [found[2][1:-1]] if found[2] else [])
+    def _usual(self, found: re.Match[str]) -> Iterator[Fault]:
+        if found["filter"]:
+            yield from self._filtered(found["name"], found["filter"])
+        elif found["field"]:
+            yield from self._field(found["name"], found["field"])
+        elif found["end"]:
+            yield from self._call(found["name"], [found["text"][1:-1]] if found["text"] else [])
+        else:
+            yield from self._name(found["name"])
 
     def _parsed(self, tag: Tag) -> Iterator[Fault]:
         try:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import NamedPlace
-from report_drafter.word.accepted_view import Element
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.template_blocks import BlockWalk
 from report_drafter.word.template_expressions import ExpressionCheck
@@ -15,7 +14,6 @@ from report_drafter.word.template_fault import Fault, FaultKind
 from report_drafter.word.template_names import TemplateNames
 from report_drafter.word.template_paragraph import TemplateParagraph
 from report_drafter.word.template_parts import TemplatePart, read_parts
-from report_drafter.word.template_places import place_of, places_of
 from report_drafter.word.template_properties import tagged_properties
 from report_drafter.word.template_safety import safety_faults
 from report_drafter.word.template_structure import structure_faults
@@ -35,8 +33,8 @@ def lint_template(document: OpenedDocument, parts: Iterable[TemplatePart], names
     found = [_finding(document.file, "", fault) for fault in safety_faults(document)]
     for part in parts:
         faults = list(part_faults(part, names))
-        places = places_of(part) if faults else {}
-        found.extend(_finding(document.file, _words(fault, places, part), fault) for fault in faults)
+        if faults:
+            found.extend(_placed(document.file, part, faults))
     found.extend(_finding(document.file, words, fault) for words, fault in _property_faults(document, names))
     return tuple(dict.fromkeys(found))
 
@@ -75,8 +73,14 @@ def _property_faults(document: OpenedDocument, names: TemplateNames) -> Iterator
                 yield from ((words, fault) for fault in ExpressionCheck(names, {}, paragraph).faults(tag))
 
 
-def _words(fault: Fault, places: Mapping[Element, str], part: TemplatePart) -> str:
-    return part.story.value if fault.paragraph is None else place_of(fault.paragraph, places, part.story)
+def _placed(file: str, part: TemplatePart, faults: Iterable[Fault]) -> Iterator[Finding]:
+    """Says where each fault stands; the words are worked out for a template that has faults, and for no other."""
+    from report_drafter.word.template_places import place_of, places_of
+
+    places = places_of(part)
+    for fault in faults:
+        element = fault.paragraph
+        yield _finding(file, part.story.value if element is None else place_of(element, places, part.story), fault)
 
 
 def _finding(file: str, words: str, fault: Fault) -> Finding:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from report_drafter.word.template_expressions import FILTERED
+from report_drafter.word.template_expressions import USUAL
 from report_drafter.word.template_fault import Fault, FaultKind
 from report_drafter.word.template_names import TemplateNames
 from report_drafter.word.template_paragraph import TemplateParagraph
@@ -18,14 +18,14 @@ WITH_PERCENT = frozenset({"增幅", "同比"})
 def unit_faults(paragraph: TemplateParagraph, known: TemplateNames) -> Iterator[Fault]:
     """Yields the tags whose filter prints the unit that stands behind them once more."""
     for tag in paragraph.tags:
-        found = FILTERED.fullmatch(tag.inner)
-        if found is None or found[1] not in known.indicators:
+        found = USUAL.fullmatch(tag.inner)
+        if found is None or not found["filter"] or found["name"] not in known.indicators:
             continue
-        unit, following = known.indicators[found[1]], paragraph.text[tag.end :]
-        repeated = _repeated(found[2], unit, following)
+        unit, following = known.indicators[found["name"]], paragraph.text[tag.end :]
+        repeated = _repeated(found["filter"], unit, following)
         if repeated:
             problem = f"“{quoted(tag.source)}”已经带着单位，后面又写了“{repeated}”。"
-            advice = f"请删去后面的“{repeated}”，或改为 {{{{ {found[1]} }}}}。"
+            advice = f"请删去后面的“{repeated}”，或改为 {{{{ {found['name']} }}}}。"
             yield Fault(FaultKind.UNIT, problem, advice, paragraph.element)
 
 
