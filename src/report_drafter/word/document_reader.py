@@ -73,6 +73,8 @@ def _all_paragraphs(document: OpenedDocument) -> Iterator[AcceptedParagraph]:
 
 def _boxed(anchors: list[Element]) -> Iterator[AcceptedParagraph]:
     for anchor in anchors:
+        if next(anchor.iter(names.TEXT_BOX), None) is None:
+            continue
         for box in text_boxes(anchor):
             inside = list(accepted_paragraphs(box, Story.TEXT_BOX))
             yield from inside

@@ -25,7 +25,7 @@ class TemplateSandbox(ImmutableSandboxedEnvironment):
 
 def template_sandbox(filters: Mapping[str, Callable[..., object]]) -> TemplateSandbox:
     """Returns an environment that knows our filters alone."""
-    environment = TemplateSandbox(autoescape=True, undefined=StrictUndefined)
+    environment = TemplateSandbox(autoescape=True, undefined=StrictUndefined, optimized=False)
     environment.globals.clear()
     environment.tests.clear()
     environment.filters.clear()
