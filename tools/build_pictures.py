@@ -19,12 +19,20 @@ from unicodedata import east_asian_width
 
 from openpyxl import load_workbook
 
+from report_drafter.word.document_reader import read_document
+
 ROOT = Path(__file__).parent.parent
 IMAGES = ROOT / "docs" / "images"
 OFFICE = "/usr/lib/libreoffice/program/soffice.bin"
 OFFICE_RESTARTS = 81
 RESOLUTION = 96
 TERMINAL_COLUMNS = 112
+CONTRADICTIONS = {
+    "不同意": ("不予评审3个", "不予评审8个"),
+    "二、": ("群体性事件593起", "群体性事件83起"),
+    "四、": ("（2021—2025年）", "（2021—2026年）"),
+}
+"""Behind which words what is replaced by what."""
 RETURNED = 1_705_650_000
 """When the departments sent their forms back: 19 January 2024."""
 REPORT = "法治政府建设年度报告"
@@ -72,12 +80,16 @@ class Studio:
         """Photographs a page of HTML and keeps it in docs/images."""
         page = self.folder / f"{name}.html"
         page.write_text(f"<meta charset=utf-8><style>{STYLE}</style>{body}", encoding="utf-8")
+        self.photograph(name, page.as_uri(), width, height)
+
+    def photograph(self, name: str, address: str, width: int, height: int) -> None:
+        """Photographs a page at an address."""
         where = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={self.folder / 'browser'}"]
         how = [
             "--hide-scrollbars",
             f"--window-size={width},{height}",
             f"--screenshot={IMAGES / name}.png",
-            page.as_uri(),
+            address,
         ]
         subprocess.run(["chromium", *where, *how], check=True, capture_output=True, timeout=120)  # noqa: S607 - from PATH
         print(f"{name}.png：{(IMAGES / f'{name}.png').stat().st_size // 1024} KB")
@@ -132,7 +144,20 @@ def picture_report(studio: Studio) -> None:
     public = next(one for one in outputs.glob("*公开*.docx"))
     pages = studio.pages(public)
     studio.picture("report-page-1", shown(pages[:1], 620), 648, 905)
+    picture_check(studio, public)
     studio.picture("report-pages", shown([pages[1], pages[-3], pages[-2]], 480), 1516, 707)
+
+
+def picture_check(studio: Studio, public: Path) -> None:
+    """Pictures what check says of the public report's own contradictions, put back into the sample."""
+    text = read_document(public).plain
+    for place, (right, wrong) in CONTRADICTIONS.items():
+        before, after = text.split(place, 1)
+        text = before + place + after.replace(right, wrong, 1)
+    report, page = studio.project / "某局报告.txt", studio.folder / "check.html"
+    report.write_text(text, encoding="utf-8")
+    studio.run("check", report.name, "--format", "html", "--output", str(page))
+    studio.photograph("check", page.as_uri(), 1280, 760)
 
 
 def picture_workbooks(studio: Studio) -> None:
