@@ -124,10 +124,21 @@ def _remove_words(comment: etree._Element) -> bool:
         if parent is not None:
             parent.remove(comment)
         return True
-    for run in text.findall(main_tag("r")):
-        if (run.findtext(main_tag("t")) or "").startswith(f"\n{PREFIX}"):
-            text.remove(run)
+    _cut_from_prefix(text)
     return False
+
+
+def _cut_from_prefix(text: etree._Element) -> None:
+    """Removes all from our first words on: we add behind the department's own, other programs join the two."""
+    ours = False
+    for run in list(text):
+        words = run if run.tag == main_tag("t") else run.find(main_tag("t"))
+        before, found, _ = (words.text or "" if words is not None else "").partition(PREFIX)
+        if ours or (found and not before.strip("\n")):
+            text.remove(run)
+        elif found and words is not None:
+            words.text = before.rstrip("\n")
+        ours = ours or bool(found)
 
 
 def _place(comment: etree._Element) -> tuple[int, int]:
