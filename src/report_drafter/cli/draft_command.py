@@ -10,7 +10,7 @@ import click
 
 from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.exit_codes import ExitCode
-from report_drafter.cli.options import format_option, project_options
+from report_drafter.cli.options import FILE, format_option, project_options
 from report_drafter.cli.terminal import progress, say, write_json
 from report_drafter.domain.finding import Finding, Severity
 
@@ -25,7 +25,8 @@ MOST_SHOWN = 20
 @click.command("draft", cls=ChineseCommand, help=HELP)
 @project_options
 @format_option("text", "json")
-def command(project: Path, year: int | None, form: str) -> ExitCode:
+@click.option("--redline", type=FILE, metavar="文件", help="另写一份花脸稿：相对这份报告（.docx）的修订。")
+def command(project: Path, year: int | None, form: str, redline: Path | None) -> ExitCode:
     """Drafts the report, writes the outputs, and says what was read, written and found."""
     from report_drafter.workflows.draft_outputs import write_draft
     from report_drafter.workflows.draft_report import draft_report
@@ -34,7 +35,7 @@ def command(project: Path, year: int | None, form: str) -> ExitCode:
     opened = open_project(project, year)
     with progress() as notice:
         draft = draft_report(opened, notice)
-        placed = write_draft(draft)
+        placed = write_draft(draft, redline)
     if form == "json":
         _write_json(draft)
     else:

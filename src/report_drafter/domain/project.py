@@ -12,6 +12,7 @@ MANIFEST_NAME = "法治政府建设年度报告.数据清单.json"
 REVIEW_NAME = "审阅稿.docx"
 FINDINGS_NAME = "问题清单.xlsx"
 LEDGER_NAME = "数据台账.xlsx"
+REDLINE_NAME = "花脸稿.docx"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,65 @@
-"""Writes what a draft comes to: the report, the review copy, the list of findings, the ledger, the manifest."""
+"""Writes what a draft comes to: report, review copy, findings, ledger, manifest, and a redline when asked for."""
 
 from __future__ import annotations
 
-from report_drafter.domain.project import FINDINGS_NAME, MANIFEST_NAME, REPORT_NAME
+from datetime import date
+from pathlib import Path
+
+from report_drafter.domain.project import (
+    FINDINGS_NAME,
+    LEDGER_NAME,
+    MANIFEST_NAME,
+    REDLINE_NAME,
+    REPORT_NAME,
+    REVIEW_NAME,
+    Project,
+)
+from report_drafter.drafting.ledger_builder import EarlierYear, build_ledger, earlier_year
 from report_drafter.workflows.draft_report import Draft
 from report_drafter.workflows.output_folder import Placed, place_outputs
+from report_drafter.workflows.project_files import project_years
+from report_drafter.workflows.year_inputs import read_year
 
 
-def write_draft(draft: Draft) -> tuple[Placed, ...]:
-    """Writes every output of a draft; a file that somebody edited is kept and the new one goes beside it."""
-    return place_outputs(draft.project.outputs, _outputs(draft))
+def write_draft(draft: Draft, previous: Path | None = None) -> tuple[Placed, ...]:
+    """Writes every output of a draft; a file that somebody edited is kept and the new one goes beside it.
+
+    With `previous`, a report of last year or an earlier draft, the changes since then are written as a redline.
+    """
+    contents = _outputs(draft)
+    if previous is not None:
+        from report_drafter.word.redline import redline
+
+        contents[REDLINE_NAME] = redline(previous, draft.rendered.content, _date(draft).isoformat())
+    return place_outputs(draft.project.outputs, contents)
 
 
 def _outputs(draft: Draft) -> dict[str, bytes]:
     """Every output by its name, all made before the first is written."""
     from report_drafter.excel.findings_workbook import findings_workbook
+    from report_drafter.excel.ledger import ledger_workbook
+    from report_drafter.word.review_copy import review_copy
 
-    rendered = draft.rendered
+    rendered, info = draft.rendered, draft.inputs.catalogue.info
+    earlier = _earlier_years(draft.project)
+    ledger = build_ledger(info, draft.figures.values(), rendered.figures, draft.model, earlier)
     return {
         REPORT_NAME: rendered.content,
         MANIFEST_NAME: rendered.sidecar,
+        REVIEW_NAME: review_copy(rendered.content, draft.findings, _date(draft)),
         FINDINGS_NAME: findings_workbook(draft.findings),
+        LEDGER_NAME: ledger_workbook(ledger),
     }
+
+
+def _earlier_years(project: Project) -> tuple[EarlierYear, ...]:
+    """The years before last year that the project still has, the newest first."""
+    years = [year for year in project_years(project.root) if year < project.year - 1]
+    kept = [project.of(year) for year in reversed(years) if project.of(year).catalogue.exists()]
+    return tuple(earlier_year(one.year, read_year(one).submissions) for one in kept)
+
+
+def _date(draft: Draft) -> date:
+    """The date that comments and tracked changes carry: the report's own, as no clock is ever read."""
+    info = draft.inputs.catalogue.info
+    return info.issue_date or date(info.year + 1, 1, 1)

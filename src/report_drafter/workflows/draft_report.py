@@ -17,6 +17,7 @@ from report_drafter.drafting.report_context import build_context
 from report_drafter.drafting.year_over_year import join_years
 from report_drafter.intake.submission_checks import check_submissions
 from report_drafter.language.model_builder import build_model
+from report_drafter.language.report_model import ReportModel
 from report_drafter.rules import RULES
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck
@@ -34,6 +35,7 @@ class Draft:
     inputs: YearInputs
     figures: Mapping[str, IndicatorFigure]
     rendered: RenderedReport
+    model: ReportModel
     submission_findings: tuple[Finding, ...]
     check: CheckResult
 
@@ -72,6 +74,6 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     notice("套用模板", 0, 0)
     rendered = render_report(project.template, build_context(inputs.catalogue, figures, inputs.submissions))
     notice("检查全文", 0, 0)
-    text = replace(rendered.text, file=project.report.name)
-    subject = ReportUnderCheck(build_model(text), plan_registry(), inputs.catalogue, figures)
-    return Draft(inputs, figures, rendered, found, run_rules(RULES, subject))
+    model = build_model(replace(rendered.text, file=project.report.name))
+    check = run_rules(RULES, ReportUnderCheck(model, plan_registry(), inputs.catalogue, figures))
+    return Draft(inputs, figures, rendered, model, found, check)
