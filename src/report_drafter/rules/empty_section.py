@@ -49,7 +49,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _has_text(subject: ReportUnderCheck, heading: Heading) -> bool:
     """Tells whether a heading is followed by text at all; an outline alone has no empty sections."""
-    return any(one.number > heading.paragraph.number and SENTENCE.search(one.text) for one in subject.model.text.paragraphs)
+    return any(
+        one.number > heading.paragraph.number and SENTENCE.search(one.text) for one in subject.model.text.paragraphs
+    )
 
 
 def _content(subject: ReportUnderCheck, heading: Heading, following: Heading | None) -> bool:

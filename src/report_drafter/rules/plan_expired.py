@@ -42,7 +42,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             continue
         now = year + 1 if sentence.part is Part.PLAN else year
         for one in _cited(subject, sentence):
-            if one.years and one.years[1] < now and _is_basis(one) and latest.get(title_key(one.base), 0) <= one.years[1]:
+            if (
+                one.years
+                and one.years[1] < now
+                and _is_basis(one)
+                and latest.get(title_key(one.base), 0) <= one.years[1]
+            ):
                 yield _finding(subject, one, now)
 
 
@@ -78,7 +83,9 @@ def _finding(subject: ReportUnderCheck, one: Citation, now: int) -> Finding:
 
 def _successor(subject: ReportUnderCheck, one: Citation) -> str:
     plans = (*(subject.catalogue.plans if subject.catalogue else ()), *subject.registry)
-    same = (plan for plan in plans if title_key(plan.title) == title_key(one.base) and (plan.start, plan.end) == one.years)
+    same = (
+        plan for plan in plans if title_key(plan.title) == title_key(one.base) and (plan.start, plan.end) == one.years
+    )
     return next((f"《{plan.successor}》" for plan in same if plan.successor), "")
 
 

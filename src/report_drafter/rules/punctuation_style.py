@@ -42,7 +42,12 @@ class _Style:
 
 
 PAIRS = (
-    _Style("逗号", re.compile("，"), re.compile(rf"(?<=[{HAN[1:-1]}”》）)％%〉]),(?=\D|$)|(?<=\d),(?={HAN})"), "统一用全角“，”"),
+    _Style(
+        "逗号",
+        re.compile("，"),
+        re.compile(rf"(?<=[{HAN[1:-1]}”》）)％%〉]),(?=\D|$)|(?<=\d),(?={HAN})"),
+        "统一用全角“，”",
+    ),
     _Style("括号", re.compile("[（）]"), re.compile(rf"[()](?={HAN})|(?<={HAN})[()]"), "统一用全角“（）”"),
     _Style("冒号", re.compile("："), re.compile(rf"{LEFT}:(?=[{HAN[1:-1]}“《]|$)"), "统一用全角“：”"),
     _Style("分号", re.compile("；"), re.compile(rf"{LEFT};{RIGHT}"), "统一用全角“；”"),

@@ -1,0 +1,75 @@
+"""量词与所计的事物相配。
+
+查什么
+    证件文书论“人次”“起”，人论“起”“件”“份”，行政处罚论“人”而没有写“处罚……人”一类量词与名词不相配的写法。
+为什么
+    量词不配，计的是人、是次还是件就说不清，与上年、与统计年报也无从比较。只作提示。
+反例
+    全年出具临时身份证明1436人次，接访、回访群众60起。
+正例
+    全年出具临时身份证明1436份，接访、回访群众60人次，处罚违法人员27人。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.report_model import Measure
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class _Collocation:
+    """Nouns, by how they end right before the figure, the measure words that do not go with them, and those that do."""
+
+    noun: re.Pattern[str]
+    wrong: frozenset[str]
+    right: str
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+TABLE = (
+    _Collocation(
+        re.compile("(?:证明|证书|许可证|身份证|执照|护照|通行证|居住证|决定书|意见书|通知书|告知书|裁决书|文书|合同|协议|光盘|案卷)$"),
+        _words("人 名 位 人次 起 家 户 户次"),
+        "份、件、张",
+    ),
+    _Collocation(
+        re.compile("(?:群众|民警|辅警|干警|干部|党员|人员|嫌疑人|学生|学员|居民|市民|老人|律师|专家|志愿者)$"),
+        _words("起 件 份 宗 例 家 项 条 篇 本"),
+        "人、名、人次",
+    ),
+    _Collocation(re.compile("(?:行政处罚|行政复议|行政许可|行政诉讼)$"), _words("人 名 位 家 份 户"), "件、起、项"),
+    _Collocation(re.compile("(?:案件|警情|纠纷|隐患|事故|事件)$"), _words("人 名 位 人次 家 户 份 本 张"), "件、起"),
+    _Collocation(re.compile("(?:企业|单位|公司|商户|门店|场所)$"), _words("起 件 份 名 位 宗 例 本 条"), "家、户、家次"),
+)
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields figures whose measure word does not go with the noun that they count."""
+    for measure in subject.model.measures:
+        row = _mismatch(measure)
+        if row:
+            noun = row.noun.search(measure.before.rstrip("共达约近超有为计"))
+            start = measure.start - len(measure.before) + noun.start() if noun else measure.start
+            span = subject.span(measure.paragraph, start, measure.end)
+            message = f"“{span.text}”的量词与名词不相配"
+            todo = f"核对计的是什么；一般用{row.right}"
+            yield Finding(RULE.name, Severity.HINT, message, todo, (span,))
+
+
+def _mismatch(measure: Measure) -> _Collocation | None:
+    unit = measure.quantity.unit
+    before = measure.before.rstrip("共达约近超有为计")
+    if not before:
+        return None
+    return next((row for row in TABLE if unit in row.wrong and row.noun.search(before)), None)
+
+
+RULE = Rule("measure-word", "量词不配", Severity.HINT, check)

@@ -1,0 +1,111 @@
+"""同一用语前后写法一致。
+
+查什么
+    多写一个重复字的用语（文中别处没有这个字）；段首小标题与段内用语只差一个字；同一引语的引号一处括到这里、一处
+    括到那里。
+为什么
+    法定程序、工作机制的名称是专用语，差一个字读者会以为是另一件事。只作提示，由起草人定夺。
+反例
+    制定行政规范性文件3件，清理行政规范性文件9件。
+    起草了行政性规范性文件《裁量基准》。
+正例
+    制定行政规范性文件3件，清理规范性文件9件。
+    专家论证，组织专家、专业机构论证其可行性。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.characters import HAN
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+SUFFIXES = "性化型式度级类制权"
+"""What words are formed with, and what is typed once too often: 行政性规范性文件."""
+DOUBLED = re.compile(f"([{SUFFIXES}])(?={HAN}{{1,3}}\\1{HAN})")
+LEAD_IN = re.compile(f"\\s*(?:[一二三四五六七八九十]{{1,2}}是)?({HAN}{{4,8}})[,，。：:]")
+QUOTED = re.compile("“([^”“]{2,20})”")
+ALL_HAN = re.compile(f"{HAN}+")
+AROUND, TAIL = 2, 4
+SETTLED = 2
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields terms that are written otherwise elsewhere."""
+    plain = subject.model.text.plain
+    for paragraph in subject.model.text.paragraphs:
+        yield from _doubled(subject, paragraph, plain)
+        yield from _lead_in(subject, paragraph)
+    yield from _quotes(subject, plain)
+
+
+def _doubled(subject: ReportUnderCheck, paragraph: Paragraph, plain: str) -> Iterator[Finding]:
+    """Finds a character typed once too often: the same words stand elsewhere without it."""
+    text = paragraph.text
+    for match in DOUBLED.finditer(text):
+        at = match.start(1)
+        again = text.index(match[1], at + 1)
+        # The two characters before, and two beyond the second of the pair.
+        written = text[at - AROUND : again + 1 + AROUND]
+        meant = text[at - AROUND : at] + text[at + 1 : again + 1 + AROUND]
+        if len(meant) > again - at + AROUND and plain.count(meant) >= SETTLED and plain.count(written) == 1:
+            span = subject.span(paragraph, at - AROUND, again + 1 + AROUND)
+            message = f"“{written}”文中别处写作“{meant}”，疑多一个“{match[1]}”字"
+            yield Finding(RULE.name, Severity.HINT, message, "核对，统一用语", (span,), _first(subject, meant))
+
+
+def _lead_in(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
+    """Finds a term at the head of a paragraph that its own text writes with one other character."""
+    match = LEAD_IN.match(paragraph.text)
+    if not match:
+        return
+    term = match[1]
+    if paragraph.text.count(term) > 1:
+        return
+    other = _one_off(paragraph.text, term, match.end())
+    if other >= 0:
+        spans = (subject.span(paragraph, match.start(1), match.end(1)),)
+        related = subject.span(paragraph, other, other + len(term))
+        message = f"段首写“{term}”，段内写“{related.text}”"
+        yield Finding(RULE.name, Severity.HINT, message, "核对，统一用语", spans, (related,))
+
+
+def _one_off(text: str, term: str, start: int) -> int:
+    """Returns where a text has a term with one Han character changed, -1 if nowhere: its head or tail is whole there."""
+    for part, shift in ((term[:2], 0), (term[-2:], len(term) - 2)):
+        at = text.find(part, start + shift)
+        while at >= 0:
+            words = text[at - shift : at - shift + len(term)]
+            if sum(one != other for one, other in zip(words, term, strict=False)) == 1 and ALL_HAN.fullmatch(words):
+                return at - shift
+            at = text.find(part, at + 1)
+    return -1
+
+
+def _quotes(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
+    """Finds one phrase whose closing quote stands in two places."""
+    quoted = dict.fromkeys(match[1] for match in QUOTED.finditer(plain))
+    for whole in quoted:
+        for cut in range(max(2, len(whole) - TAIL), len(whole)):
+            shorter, rest = whole[:cut], whole[cut:]
+            other = f"“{shorter}”{rest}"
+            if shorter in quoted and other in plain:
+                message = f"同一用语有“{whole}”和{other}两种引法"
+                yield Finding(
+                    RULE.name, Severity.HINT, message, "统一引号位置", _first(subject, f"“{whole}”"), _first(subject, other)
+                )
+
+
+def _first(subject: ReportUnderCheck, words: str) -> tuple[TextSpan, ...]:
+    for paragraph in subject.model.text.paragraphs:
+        at = paragraph.text.find(words)
+        if at >= 0:
+            return (subject.span(paragraph, at, at + len(words)),)
+    return ()
+
+
+RULE = Rule("term-variant", "用语不一", Severity.HINT, check)
