@@ -27,7 +27,9 @@ from report_drafter.adopting.stated_figure import CURRENCIES
 PERCENT_UNITS = ("%", "个百分点", "倍")
 CHANGE = re.compile(rf"^(?:比|较)?(?:同比|上年|去年|年均|上年同期|去年同期)?(?:{'|'.join(CHANGES)})$")
 PART = "其中"
-LAST_YEARS = "上年数"
+LAST_YEARS, BASE = "上年数", "基数"
+FROM = ("从", "由")
+TO = re.compile(rf"(?:{'|'.join(CHANGES)}|扩大|压缩|缩短|增|升|降)[到至为]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def propose_names(clauses: Sequence[FigureClause]) -> tuple[NameProposal, ...]:
 
 def noun_of(name: str) -> str:
     """Returns a name without the verbs it opens with: 重大项目 of 评审重大项目; '' when too little is left."""
-    noun = name[len(leading_verb(name)) :].removesuffix(LAST_YEARS)
+    noun = name[len(leading_verb(name)) :].removesuffix(LAST_YEARS).removesuffix(BASE)
     return noun if len(noun) >= SHORTEST else ""
 
 
@@ -102,6 +104,8 @@ def _own_name(clause: FigureClause, context: _Context) -> str:
         return f"{context.borrowed(clause) or context.name}{left}"
     if repeated:
         left = ""
+    if left and clause.left.rstrip().endswith(FROM) and TO.match(clause.right):
+        return f"{left}{BASE}"
     return without_light_verb(_both_sides(left, noun, clause))
 
 

@@ -32,7 +32,9 @@ DATES = re.compile(
 )
 LAST_YEAR = re.compile(r"(?:比|较|由)(?:\d{4}年|上年|去年)(?:度|同期|底|末)?的?$")
 AGED = re.compile(r"\d+(?:[岁年]|\D{0,2}$)")
-ORDINAL = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
+ORDINAL = re.compile(
+    r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
+)
 NOUN_END = re.compile(PHRASE_ENDS)
 QUOTED = re.compile(r"“([^”]*)”?|《([^》]*)》?")
 BRACKETED = re.compile(r"[（(][^）)]*[）)]?")
@@ -41,6 +43,7 @@ PERFECT = re.compile(r"了(?!解)")
 NOT_NAMES = str.maketrans("", "", NAMELESS_MARKS)
 LONGEST_QUOTE = 8
 SHORT_RATE = 3
+WITHIN = "在"
 VERB_SIZES = (4, 3, 2)
 
 
@@ -184,6 +187,8 @@ def _after_preposition(text: str) -> str:
     place = next((one for one in _verb_places(text) if one >= len(word) and not noun_like(text, one)), -1)
     if place >= 0:
         return text[place:]
+    if word == WITHIN:
+        return text[len(word) :]
     return "" if word not in VERBS else text
 
 

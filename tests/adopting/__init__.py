@@ -1,0 +1,1 @@
+"""Adopting an old report and rolling it on: choosing, naming, relating, tagging."""

@@ -1,0 +1,66 @@
+"""Figures are named after the words before them; a hundred names that a person gave say how well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.builders.adoption_builder import REVIEW_START, adopted_review, names
+
+SAMPLE = Path(__file__).with_name("names.tsv")
+RIGHT_OF_HUNDRED = 90
+
+
+def name_of(phrase: str) -> str:
+    """The name of the figure that 【】 marks."""
+    start = phrase.index("【")
+    adoption = adopted_review(phrase.replace("【", "").replace("】", "") + "。")
+    places = {
+        place.start: fact.name
+        for fact in adoption.facts
+        for place in fact.places
+        if place.measure.paragraph.number == REVIEW_START
+    }
+    return places.get(start, "")
+
+
+def sample() -> list[tuple[str, str]]:
+    lines = [line for line in SAMPLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return [(phrase, name) for phrase, _, name in (line.partition("\t") for line in lines)]
+
+
+def test_nine_of_ten_names_are_those_that_a_person_gave() -> None:
+    wrong = [f"{phrase}: {made}，应为 {name}" for phrase, name in sample() if (made := name_of(phrase)) != name]
+    assert len(sample()) == 100
+    assert len(sample()) - len(wrong) >= RIGHT_OF_HUNDRED, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("累计走访企业【3907家次】", "走访企业"),
+        ("一是开展培训【5次】", "开展培训"),
+        ("2023年度全局共审核行政案件【2800余件】", "审核行政案件"),
+        ("截至目前，接处矛盾纠纷化解率达【96%】", "接处矛盾纠纷化解率"),
+        ("全年打击【2个】主要针对外地客商的敲诈勒索团伙", "打击敲诈勒索团伙"),
+        ("为派出所配备执法记录仪【360台】", "配备执法记录仪"),
+        ("评审重大项目120个，同意【112个】", "重大项目同意"),
+        ("举办执法规范化培训5次【800余人次】", "执法规范化培训人次"),
+        ("投资【1.2亿元】新建视频监控1.07万路", "视频监控投资"),
+        ("“甲快办”“乙快办”网办比例分别为62.62%、【72.75%】", "乙快办网办比例"),
+        ("建成10个快反点、【5个】智慧警务站", "智慧警务站"),
+    ],
+)
+def test_the_words_around_a_figure_name_it(phrase: str, name: str) -> None:
+    assert name_of(phrase) == name
+
+
+def test_names_are_unique_and_legal_tags() -> None:
+    adoption = adopted_review(
+        "查处案件12件。查处案件30件，其中查处案件5件。年度3次，规划4份。110接警5次，（甲）等7人。"
+    )
+    made = names(adoption)
+    assert len(made) == len(set(made))
+    assert all(name.isidentifier() for name in made)
+    assert not {"年度", "规划"} & set(made)
