@@ -20,7 +20,7 @@ SHORTEST_OBJECT = 4
 GRAM = 8
 OUTGROWN = 2
 SMALLEST_TELLING = 10
-WINDOW_BEFORE, WINDOW_AFTER = 14, 24
+WINDOW = 24
 
 _BASE = re.compile(r"(?:从|由|较|比)[^，,。；;、]{0,16}$")
 _NO_FACT = re.compile(
@@ -113,15 +113,18 @@ def unstated_periods(one: Measure, other: Measure) -> bool:
 
 
 def context_grams(measure: Measure) -> set[str]:
-    """Returns the runs of eight characters near a figure by which the same fact told elsewhere can be known.
+    """Returns the runs of eight characters by which the same fact told elsewhere can be known.
 
-    They reach neither over a full stop nor over another figure.
+    Before the figure only the last run names what is counted; behind it any may. None reaches over a full stop or
+    another figure.
     """
     text = measure.paragraph.text
-    before = _NEAREST.split(text[max(0, measure.start - WINDOW_BEFORE) : measure.start])[-1]
-    after = _NEAREST.split(text[measure.end : measure.end + WINDOW_AFTER], maxsplit=1)[0]
     grams: set[str] = set()
-    for run in (*_HAN_RUN.findall(before), *_HAN_RUN.findall(after)):
+    before = text[max(0, measure.start - GRAM) : measure.start]
+    if _HAN_RUN.fullmatch(before):
+        grams.add(before)
+    after = _NEAREST.split(text[measure.end : measure.end + WINDOW], maxsplit=1)[0]
+    for run in _HAN_RUN.findall(after):
         grams.update(run[at : at + GRAM] for at in range(len(run) - GRAM + 1))
     return grams
 

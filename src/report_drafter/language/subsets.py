@@ -26,6 +26,7 @@ _DONE = re.compile(
 _STOCK = re.compile(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
 _FLOW = re.compile(r"新建|新增|新设|新登记|新开")
 _CARRIED_OVER = re.compile(r"结转|上年|历年|往年|积案|存量|旧存|遗留")
+_GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 FARTHEST_EXCESS = 2
 
@@ -108,7 +109,7 @@ def _completes(whole: Measure, part: Measure) -> bool:
     phrase = part.phrase
     if phrase.after and whole.phrase.after != phrase.after:
         return False
-    own_noun = phrase.noun and phrase.noun not in whole.before
+    own_noun = phrase.noun not in whole.before and phrase.noun not in _GENERIC_NOUNS
     if _DONE.search(part.before):
         return not own_noun or phrase.verb in COMPLETIONS
     return phrase.core.startswith(COMPLETIONS) and not own_noun

@@ -1,0 +1,213 @@
+"""Finds places where a text counts what it lists: 改革、开放、创新三大动力; 做好以下8个方面工作; A、B分别增长3%、5%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.numerals import read_chinese_numeral
+from report_drafter.language.report_model import Heading, Measure, ReportModel
+from report_drafter.language.vocabulary import VERBS
+
+LONGEST_ITEM = 24
+LOOK_BACK = 140
+FIRST_LEVEL, SECOND_LEVEL = 1, 2
+
+_NUMBER = r"(?P<number>[一两二三四五六七八九十]{1,3}|\d{1,2})"
+_COUNT = re.compile(_NUMBER + r"(?:个|大|项|类|种|家|座|方面)(?!月|小时|百分点|工作日|左右|以上)")
+_STOPS = re.compile(r"[，,。；;：:！？（(）)]")
+_NUMERIC = re.compile(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
+_COUNTING = re.compile(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种|市|县|区)")
+_BRACKETED = re.compile(r"[（(][^（()）]*[）)]")
+_AND = re.compile(r"[和与及]|以及")
+_ADJACENT_QUOTES = re.compile(r"”(?=“)")
+_ANNOUNCED = re.compile(
+    r"(?:(?:做好|抓好|抓了|做了|办好|干好|把握好?|做到)(?:以下|如下)?|以下|如下|下列)\s*"
+    + _NUMBER
+    + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
+)
+_MARK = re.compile(
+    r"(?:(?<=[。；;：:，,！])|^)(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<kind>是|要)(?=[\u4e00-\u9fff“《])"
+)
+_LIST_STOPS = re.compile(r"[，,。；;：:！？（(）)、]")
+_RESPECTIVE = re.compile(r"(?:年均)?分别(?![从由])")
+_PAIRED = re.compile(
+    r"城乡|存贷|内外|牛羊|收支|工农|男女|进出口|产销|水陆|公铁|药品耗材|中外|省市|市县|县乡|一二三产|一二产|二三产"
+)
+_COMPARED = re.compile(r"(?:比|较)[^、]{0,12}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """A number with the list that it counts: `fewest` to `most` items, by how 和 is read.
+
+    `sure` tells that nothing else can be meant; `start` and `end` bound the number, `listed` is where the list begins.
+    """
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    number: int
+    fewest: int
+    most: int
+    sure: bool
+    listed: int
+
+
+def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
+    """Yields lists with their number right behind them: 改革、开放、创新三大动力."""
+    for paragraph in model.text.paragraphs:
+        text = paragraph.text
+        if "、" not in text:
+            continue
+        for match in _COUNT.finditer(text):
+            one = _counted(paragraph, match)
+            if one is not None:
+                yield one
+
+
+def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
+    text, at = paragraph.text, match.start()
+    back = text[max(0, at - LOOK_BACK) : at]
+    quoted = back.endswith("”") and "、" in back[back.rfind("“") :]
+    stretch = back[back.rfind("“") + 1 : -1] if quoted else _STOPS.split(back)[-1]
+    opens = not quoted and stretch.endswith("“")
+    items = stretch.removesuffix("“").split("、")
+    if _NUMERIC.search(items[0]):
+        # 1个总方案和读书班、调研2个专项方案: the list may begin behind 和.
+        items[0] = _AND.split(items[0])[-1]
+    if len(items) == 1 or not all(0 < len(item) <= LONGEST_ITEM for item in items):
+        return None
+    if any(_NUMERIC.search(item) for item in items) or (items[-1] in VERBS and not opens):
+        return None
+    number = _number(match["number"])
+    joined = sum(len(_AND.findall(item)) for item in items[1:])
+    if number is None or number < len(("one", "other")):
+        return None
+    return Enumeration(
+        paragraph,
+        at,
+        match.end(),
+        number,
+        len(items),
+        len(items) + joined,
+        sure=joined == 0,
+        listed=at - len(stretch) - quoted,
+    )
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdigit() else read_chinese_numeral(word)
+
+
+def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
+    """Yields announced numbers (做好以下8个方面工作) with the numbered items that follow."""
+    headings: dict[int, Heading] = {one.paragraph.number: one for one in model.headings}
+    paragraphs = model.text.paragraphs
+    for index, paragraph in enumerate(paragraphs):
+        matches = list(_ANNOUNCED.finditer(paragraph.text))
+        if len(matches) != 1:
+            continue
+        match = matches[0]
+        number = _number(match["number"])
+        count = _inline_items(paragraph.text[match.end() :]) or _items_below(paragraphs[index + 1 :], headings)
+        if number is not None and number > 1 and count > 1:
+            start, end = match.span("number")
+            yield Enumeration(paragraph, start, end, number, count, count, sure=True, listed=match.end())
+
+
+def _inline_items(text: str) -> int:
+    """How many items 一是…二是… run through a text, 0 when the run does not begin with one."""
+    marks = [(match["kind"], read_chinese_numeral(match["ordinal"])) for match in _MARK.finditer(text)]
+    first = [ordinal for kind, ordinal in marks if marks and kind == marks[0][0]]
+    return _run_length(first)
+
+
+def _items_below(paragraphs: Sequence[Paragraph], headings: dict[int, Heading]) -> int:
+    """How many second-level headings, or paragraphs that open with 一是 or 1., follow before the next part."""
+    below: list[int | None] = []
+    marked: list[int | None] = []
+    for paragraph in paragraphs:
+        heading = headings.get(paragraph.number)
+        if heading is not None and heading.level == FIRST_LEVEL:
+            break
+        if heading is not None and heading.level == SECOND_LEVEL:
+            below.append(heading.ordinal)
+        match = _MARK.match(paragraph.text)
+        if match is not None and not below:
+            marked.append(read_chinese_numeral(match["ordinal"]))
+    return _run_length(below) or _run_length(marked)
+
+
+def _run_length(ordinals: Sequence[int | None]) -> int:
+    """The length of the run 1, 2, 3… at the front; a run that starts anew ends it."""
+    length = 0
+    for ordinal in ordinals:
+        if ordinal != length + 1:
+            break
+        length += 1
+    return length
+
+
+def find_respective_lists(model: ReportModel) -> Iterator[Enumeration]:
+    """Yields lists of names with their values behind 分别; `number` counts the values."""
+    for _, group in groupby(model.measures, key=lambda measure: measure.paragraph.number):
+        measures = list(group)
+        text = measures[0].paragraph.text
+        if "分别" not in text:
+            continue
+        for match in _RESPECTIVE.finditer(text):
+            one = _respective(measures, match)
+            if one is not None:
+                yield one
+
+
+def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeration | None:
+    paragraph = measures[0].paragraph
+    text = paragraph.text
+    values = _values_behind(measures, match.end())
+    if not values or _LIST_STOPS.search(text, match.end(), values[0].start):
+        return None
+    names, listed = _names_before(text, match.start())
+    if not names:
+        return None
+    fewest = len(names)
+    joined = sum(len(_AND.findall(name)) + len(_ADJACENT_QUOTES.findall(name)) for name in names)
+    paired = sum(2 if "一二三" in word else 1 for name in names for word in _PAIRED.findall(name))
+    sure = fewest > 1 and paired == 0 and not _loose(names)
+    return Enumeration(
+        paragraph, match.start(), values[-1].end, len(values), fewest, fewest + joined + paired, sure, listed
+    )
+
+
+def _values_behind(measures: Sequence[Measure], start: int) -> list[Measure]:
+    """The figures of one list from `start` on: parted by 、 or 和 alone."""
+    values: list[Measure] = []
+    for measure in measures:
+        if measure.start < start:
+            continue
+        if values and measure.paragraph.text[values[-1].end : measure.start] not in ("、", "和", "及", "以及", "与"):
+            break
+        values.append(measure)
+    return values
+
+
+def _names_before(text: str, end: int) -> tuple[list[str], int]:
+    """The names that a 分别 speaks of, with the offset where they begin; where it opens a clause, those before that."""
+    back = _BRACKETED.sub(lambda match: "□" * len(match[0]), text[max(0, end - LOOK_BACK) : end])
+    pieces = _STOPS.split(back)
+    stretch = pieces[-1]
+    start = end - len(stretch)
+    stretch = _COMPARED.sub("", stretch)
+    if not stretch.strip() and len(pieces) > 1:
+        stretch = pieces[-2]
+        start -= len(stretch) + 1
+    return ([name for name in stretch.split("、") if name] if stretch.strip() else []), start
+
+
+def _loose(names: Sequence[str]) -> bool:
+    """Whether the list may be read in more than one way: a name that counts something, or a list in quotes."""
+    return any(_COUNTING.search(name) or name.count("“") != name.count("”") for name in names)

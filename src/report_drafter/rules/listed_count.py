@@ -1,0 +1,92 @@
+"""列举的项数与所说的数目一致。
+
+查什么
+    “改革、开放、创新三大动力”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数；“甲、乙、丙分别增长……”
+    中名称与数值的个数。“和”“与”连接、“城乡”“存贷”等一词含两项的，按可能的读法从宽；“等”后的数目、数目只属于末项的不查。
+为什么
+    增删一项而没有改前面的数目，或“分别”后漏了一个数，读者便不知道哪个数属于哪一项。
+反例
+    激活改革、开放、创新四大动力。
+
+    原煤、原油、天然气产量分别增长72.1%、31.2%。
+正例
+    城乡居民人均可支配收入分别增长6%和7.4%。
+
+    建成教育示范学校304所、教育实践基地20个，推动水、电、气三类服务进社区。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.enumerations import (
+    Enumeration,
+    find_announcements,
+    find_counted_lists,
+    find_respective_lists,
+)
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
+
+NAME = "listed-count"
+NEAREST_MISS = 1
+FEWEST_COUNTED = 3
+FARTHEST_ANNOUNCED = 3
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against each list and its number."""
+    for one in find_counted_lists(subject.model):
+        yield from _judge_counted(subject, one)
+    for one in find_announcements(subject.model):
+        yield _judge_announced(subject, one)
+    for one in find_respective_lists(subject.model):
+        yield from _judge_respective(subject, one)
+
+
+def _judge_counted(subject: ReportUnderCheck, one: Enumeration) -> Iterator[Outcome]:
+    """A number beside its list; one that is far off counts something else."""
+    if one.fewest <= one.number <= one.most:
+        yield Held((subject.span(one.paragraph, one.listed, one.end),))
+    elif one.sure and one.fewest >= FEWEST_COUNTED and abs(one.number - one.fewest) == NEAREST_MISS:
+        yield _finding(
+            subject,
+            one,
+            f"列举{one.fewest}项，写作“{one.paragraph.text[one.start : one.end]}”",
+            "核对列举是否有遗漏、重复，或改正数目；列举未尽的加“等”",
+        )
+
+
+def _judge_announced(subject: ReportUnderCheck, one: Enumeration) -> Outcome:
+    span = subject.span(one.paragraph, one.start, one.end)
+    if one.number == one.fewest:
+        return Held((span,))
+    if abs(one.number - one.fewest) > FARTHEST_ANNOUNCED:
+        return Undecided((span,), f"所说{one.number}项与其后编号的{one.fewest}项可能不是一回事")
+    return _finding(subject, one, f"说有{one.number}项，其后列出{one.fewest}项", "改正数目，或补上、删去所列的项")
+
+
+def _judge_respective(subject: ReportUnderCheck, one: Enumeration) -> Iterator[Outcome]:
+    """Names and values of 分别; a single name may hold several things that only its readers can tell."""
+    span = subject.span(one.paragraph, one.listed, one.end)
+    if one.fewest <= one.number <= one.most:
+        yield Held((span,))
+    elif one.sure and one.number < one.fewest:
+        yield _finding(
+            subject, one, f"“分别”前有{one.fewest}项，后面只有{one.number}个数值", "补上漏写的数值或删去多余的名称"
+        )
+    elif one.sure and one.number == one.most + NEAREST_MISS:
+        yield Undecided((span,), "“分别”后的数值比前面的名称多一个，名称可能一词含两项")
+
+
+def _finding(subject: ReportUnderCheck, one: Enumeration, problem: str, advice: str) -> Finding:
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"列举与数目不符：{problem}",
+        advice,
+        (subject.span(one.paragraph, one.start, one.end),),
+    )
+
+
+RULE = Rule(NAME, "列举项数", Severity.WARNING, check, recomputes=True)
