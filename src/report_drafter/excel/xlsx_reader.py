@@ -10,14 +10,13 @@ from report_drafter.excel.file_kind import foreign_package
 from report_drafter.excel.guard import MEGABYTE, Package, damaged, packed, too_large
 from report_drafter.excel.sheet_xml import plain_sheet
 from report_drafter.excel.workbook_parts import (
-    ROOT_RELATIONS,
-    WORKBOOK_PART,
     WorkbookParts,
     custom_properties,
     index_parts,
     workbook_parts,
 )
 
+WORKBOOK_NAME = "workbook.xml"
 STRING_START = re.compile(rb"<(?:[\w.-]+:)?si[\s>]")
 STRING_USE = re.compile(rb't="s"[^>]*><v>([0-9]{1,9})<')
 MAX_STRINGS = 200_000
@@ -30,7 +29,7 @@ LINK_REMARK = "文件含有指向其他文件或程序的外部链接（包括 D
 def read_xlsx(file: str, content: bytes) -> Workbook:
     """Reads a zipped workbook; raises UnreadableFile when it is damaged, foreign or beyond the budget."""
     package = Package(file, content)
-    if package.find(WORKBOOK_PART) is None and package.find(ROOT_RELATIONS) is None:
+    if not any(name.lower().endswith(WORKBOOK_NAME) for name in package.names):
         raise foreign_package(file, package.names)
     parts = workbook_parts(package)
     sheets = [plain_sheet(file, one.name, package.xml(one.part)) for one in parts.sheets]

@@ -43,6 +43,12 @@ def exact(value: float) -> Decimal:
     return Decimal(f"{value:.{SIGNIFICANT}g}")
 
 
+def plain_decimal(number: Decimal) -> str:
+    """Writes a number without exponent and without zeros behind its last digit."""
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 def cell_number(value: CellValue) -> Decimal | None:
     """Returns the finite number that a cell states, typed as number or as plain text; None otherwise."""
     if isinstance(value, bool):

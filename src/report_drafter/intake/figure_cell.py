@@ -12,7 +12,7 @@ from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.workbook import CellMark, CellValue
-from report_drafter.intake.cell_reading import cell_text, exact, half_width
+from report_drafter.intake.cell_reading import cell_text, exact, half_width, plain_decimal
 from report_drafter.intake.measure_words import in_unit, interchangeable, same_unit
 from report_drafter.intake.remarks import FindingList
 from report_drafter.language.quantity_reader import read_quantity
@@ -151,7 +151,7 @@ def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: Findi
     """Says when a figure was converted from another scale, and when a plain number stands there as text."""
     scale, _ = split_unit(cell.indicator.unit)
     if quantity.unit and quantity.scale != scale and cell.indicator.unit != PERCENT:
-        value = f"{quantity.value / scale:f}{cell.indicator.unit}"
+        value = f"{plain_decimal(quantity.value / scale)}{cell.indicator.unit}"
         message = f"指标“{cell.indicator.name}”填写的是“{text}”，单位是{cell.indicator.unit}，已换算为{value}。"
         found.hint("unit-converted", message, "请核对。", cell.place)
     elif PLAIN_DIGITS.fullmatch(half_width(text)) and PERCENT not in text:

@@ -23,7 +23,6 @@ from report_drafter.intake.cell_reading import cell_text, cell_year
 TITLE_YEAR = re.compile(r"((?:19|20)\d{2})\s*年度?")
 TITLE_ROWS = 3
 GUIDE_ROWS = 40
-COPY_MARKS = re.compile(r"[\s（(【\[_\-—].*$|(?:填报表|报送表|法治政府建设)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +38,8 @@ def identify(workbook: Workbook, catalogue: Catalogue) -> Identity:
     """Returns what the workbook says of itself; the guide sheet, which people see, outweighs hidden properties."""
     guide = workbook.sheet(GUIDE_SHEET)
     year = next((year for year in _years(workbook, guide) if year is not None), None)
-    names = {one.name for one in catalogue.departments}
-    said = [name for name in _departments(workbook, guide) if name]
-    department = next((name for name in said if name in names), said[0] if said else "")
+    said = next((text for text in _departments(workbook, guide) if text), "")
+    department = _known_name(said, [one.name for one in catalogue.departments])
     return Identity(year, department, workbook.properties.get(FINGERPRINT_PROPERTY, ""))
 
 
@@ -63,9 +61,13 @@ def _departments(workbook: Workbook, guide: Sheet | None) -> Iterator[str]:
     for row in figures.rows[:TITLE_ROWS] if figures else ():
         title = cell_text(row[0]) if row else ""
         yield TITLE_YEAR.split(title)[0].strip() if TITLE_YEAR.search(title) else ""
-    stem = PurePath(workbook.file).stem
-    yield stem
-    yield COPY_MARKS.sub("", stem)
+    yield PurePath(workbook.file).stem
+
+
+def _known_name(said: str, names: list[str]) -> str:
+    """The department that a text names: alone, or as the longest name in it; else the text itself."""
+    inside = [name for name in names if name in said]
+    return said if said in names or not inside else max(inside, key=len)
 
 
 def _beside(sheet: Sheet | None, label: str) -> CellValue:

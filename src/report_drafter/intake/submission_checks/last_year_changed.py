@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.submission import Entry
+from report_drafter.intake.cell_reading import plain_decimal
 from report_drafter.intake.submission_checks.submission_check import (
     SubmissionCheck,
     SubmissionsUnderCheck,
     in_own_unit,
-    plain,
 )
 
 
@@ -25,7 +25,7 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
         if _same(one.entry, before):
             continue
         number = in_own_unit(before.quantity, one.indicator)
-        reported = plain(number) if number is not None else before.cell.typed
+        reported = plain_decimal(number) if number is not None else before.cell.typed
         message = (
             f"指标“{one.indicator.name}”的上年数是“{one.entry.last_year_cell.typed}”，与上年报送的 {reported} 不同。"
         )

@@ -8,10 +8,10 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.indicator import Indicator, Kind
 from report_drafter.domain.quantity import Quantity
+from report_drafter.intake.cell_reading import plain_decimal
 from report_drafter.intake.submission_checks.submission_check import (
     SubmissionCheck,
     SubmissionsUnderCheck,
-    plain,
     unit_scale,
 )
 
@@ -36,9 +36,9 @@ def _problem(quantity: Quantity | None, indicator: Indicator) -> str:
     scale = unit_scale(indicator.unit)
     range_ = quantity.interval()
     if low is not None and range_.high < low * scale:
-        return f"低于下限 {plain(low)}{indicator.unit}" if indicator.low is not None else "数量不能是负数"
+        return f"低于下限 {plain_decimal(low)}{indicator.unit}" if indicator.low is not None else "数量不能是负数"
     if indicator.high is not None and range_.low > indicator.high * scale:
-        return f"高于上限 {plain(indicator.high)}{indicator.unit}"
+        return f"高于上限 {plain_decimal(indicator.high)}{indicator.unit}"
     return ""
 
 

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.indicator import Kind
+from report_drafter.intake.cell_reading import plain_decimal
 from report_drafter.intake.submission_checks.submission_check import (
     FilledEntry,
     SubmissionCheck,
     SubmissionsUnderCheck,
-    plain,
 )
 
 ONE, HUNDRED = Decimal(1), Decimal(100)
@@ -28,10 +28,11 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
         number = one.number
         meant = _meant(one, number) if number else None
         if number is not None and meant is not None:
-            said = f"按 {plain(number)}% 采用"
-            before = f"，上年是 {plain(one.last_number)}%" if one.last_number is not None else ""
+            said = f"按 {plain_decimal(number)}% 采用"
+            before = f"，上年是 {plain_decimal(one.last_number)}%" if one.last_number is not None else ""
             message = f"比率“{one.indicator.name}”填写的是“{one.entry.cell.typed}”，{said}{before}，可能差了一百倍。"
-            advice = f"若指 {plain(meant)}%，请填 {plain(meant)}；若确为 {plain(number)}%，请填“{plain(number)}%”。"
+            other = plain_decimal(meant)
+            advice = f"若指 {other}%，请填 {other}；若确为 {plain_decimal(number)}%，请填“{plain_decimal(number)}%”。"
             related = (one.last_cell,) if one.last_cell is not None else ()
             yield Finding("percent-scale", Severity.WARNING, message, advice, (one.entry.cell,), related)
 

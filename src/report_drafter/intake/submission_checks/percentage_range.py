@@ -7,10 +7,12 @@ from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.indicator import Indicator, Kind
-from report_drafter.intake.submission_checks.submission_check import SubmissionCheck, SubmissionsUnderCheck, plain
+from report_drafter.intake.cell_reading import plain_decimal
+from report_drafter.intake.submission_checks.submission_check import FilledEntry, SubmissionCheck, SubmissionsUnderCheck
 
 ZERO, HUNDRED = Decimal(0), Decimal(100)
 PERCENT = "%"
+LIKELY = (Decimal("0.5"), Decimal(2))
 
 
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
@@ -21,9 +23,16 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
         number = one.number
         if number is None or _allowed(number, one.indicator):
             continue
-        message = f"比率“{one.indicator.name}”是 {plain(number)}%，不在 0 到 100 之间。"
-        advice = f"是否应为 {plain(number / HUNDRED)}？" if HUNDRED < number <= HUNDRED * HUNDRED else "请核对后改正。"
+        message = f"比率“{one.indicator.name}”是 {plain_decimal(number)}%，不在 0 到 100 之间。"
+        advice = f"是否应为 {plain_decimal(number / HUNDRED)}？" if _hundredfold(one, number) else "请核对后改正。"
         yield Finding("percentage-range", Severity.ERROR, message, advice, (one.entry.cell,))
+
+
+def _hundredfold(one: FilledEntry, number: Decimal) -> bool:
+    """Whether a hundredth of the figure is a likely rate: it was shown as percent, or last year's was near it."""
+    last = one.last_number
+    near_last = last is not None and last > 0 and LIKELY[0] <= number / HUNDRED / last <= LIKELY[1]
+    return HUNDRED < number <= HUNDRED * HUNDRED and (near_last or PERCENT in one.entry.cell.typed)
 
 
 def _allowed(number: Decimal, indicator: Indicator) -> bool:

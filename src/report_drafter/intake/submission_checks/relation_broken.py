@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import Interval
 from report_drafter.domain.relation import Calculation, Constant, Expression, Relation, Term, evaluate
+from report_drafter.intake.cell_reading import plain_decimal
 from report_drafter.intake.submission_checks.submission_check import (
     FilledEntry,
     SubmissionCheck,
     SubmissionsUnderCheck,
-    plain,
 )
 
 OPERATOR_WORDS = {"=": "应等于", "<=": "应不大于", ">=": "应不小于", "<": "应小于", ">": "应大于"}
@@ -30,7 +30,7 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
 
 
 def _finding(relation: Relation, ones: list[FilledEntry], ranges: Mapping[str, Interval]) -> Finding:
-    typed = {one.indicator.name: one.entry.cell.typed for one in ones}
+    typed = {one.indicator.name: _with_unit(one) for one in ones}
     left, right = (_side(side, typed, ranges) for side in (relation.left, relation.right))
     message = f"关系“{relation.text}”不成立：{left}，{OPERATOR_WORDS[relation.operator]}{right}。{relation.note}"
     severity = Severity.ERROR if relation.hard else Severity.WARNING
@@ -38,12 +38,18 @@ def _finding(relation: Relation, ones: list[FilledEntry], ranges: Mapping[str, I
     return Finding("relation-broken", severity, message, "请核对这几项，改正填错的一项。", places[:1], places[1:])
 
 
+def _with_unit(one: FilledEntry) -> str:
+    """What was typed, with the indicator's unit behind a bare number."""
+    typed = one.entry.cell.typed
+    return f"{typed}{one.indicator.unit}" if typed[-1:].isdigit() else typed
+
+
 def _side(side: Expression, typed: Mapping[str, str], ranges: Mapping[str, Interval]) -> str:
     words = _words(side, typed)
     if not isinstance(side, Calculation):
         return words
     value = evaluate(side, ranges)
-    return f"{words} = {plain(value.low)}" if value.low == value.high else words
+    return f"{words} = {plain_decimal(value.low)}" if value.low == value.high else words
 
 
 def _words(expression: Expression, typed: Mapping[str, str]) -> str:
@@ -51,7 +57,7 @@ def _words(expression: Expression, typed: Mapping[str, str]) -> str:
         case Term(name):
             return f"{name} {typed[name]}"
         case Constant(value):
-            return plain(value)
+            return plain_decimal(value)
         case Calculation(left, symbol, right):
             return f"{_inner(left, typed)} {symbol} {_inner(right, typed)}"
 

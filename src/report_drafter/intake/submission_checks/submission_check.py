@@ -102,12 +102,6 @@ def unit_scale(unit: str) -> Decimal:
     return split_unit(unit)[0]
 
 
-def plain(number: Decimal) -> str:
-    """Writes a number without exponent and trailing zeros."""
-    text = format(number, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
 def _outranks(one: FilledEntry, known: FilledEntry) -> bool:
     if (one.entry.quantity is None) != (known.entry.quantity is None):
         return known.entry.quantity is None

@@ -8,11 +8,11 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.indicator import Kind
 from report_drafter.domain.quantity import round_half_up
+from report_drafter.intake.cell_reading import plain_decimal
 from report_drafter.intake.submission_checks.submission_check import (
     FilledEntry,
     SubmissionCheck,
     SubmissionsUnderCheck,
-    plain,
 )
 
 HUNDRED = Decimal(100)
@@ -27,9 +27,10 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             continue
         unit = "个百分点" if one.indicator.kind is Kind.RATE else "%"
         way = "上升" if change > 0 else "下降"
+        size, last = plain_decimal(round_half_up(abs(change), 1)), plain_decimal(one.last_number or Decimal(0))
         message = (
-            f"指标“{one.indicator.name}”本年 {one.entry.cell.typed}，上年 {plain(one.last_number or Decimal(0))}，"
-            f"{way} {plain(round_half_up(abs(change), 1))}{unit}，超过预警幅度 {plain(alarm)}{unit}，没有写变动原因。"
+            f"指标“{one.indicator.name}”本年 {one.entry.cell.typed}，上年 {last}，{way} {size}{unit}，"
+            f"超过预警幅度 {plain_decimal(alarm)}{unit}，没有写变动原因。"
         )
         related = (one.last_cell,) if one.last_cell is not None else ()
         advice = "请核对数字；无误的，请在“变动原因”一栏写一句话。"

@@ -8,10 +8,10 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.indicator import Kind
 from report_drafter.domain.unit import split_unit
+from report_drafter.intake.cell_reading import plain_decimal
 from report_drafter.intake.submission_checks.submission_check import (
     SubmissionCheck,
     SubmissionsUnderCheck,
-    plain,
     unit_scale,
 )
 
@@ -30,10 +30,10 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
         low, high = NEAR_SCALE
         if low <= number / last / scale <= high:
             message = (
-                f"指标“{one.indicator.name}”的单位是{one.indicator.unit}，本年 {plain(number)}、上年 {plain(last)}，"
-                f"可能按{split_unit(one.indicator.unit)[1]}填了。"
+                f"指标“{one.indicator.name}”的单位是{one.indicator.unit}，本年 {plain_decimal(number)}、"
+                f"上年 {plain_decimal(last)}，可能按{split_unit(one.indicator.unit)[1]}填了。"
             )
-            advice = f"若是，请填 {plain(number / scale)}。"
+            advice = f"若是，请填 {plain_decimal(number / scale)}。"
             related = (one.last_cell,) if one.last_cell is not None else ()
             yield Finding("unit-scale", Severity.WARNING, message, advice, (one.entry.cell,), related)
 

@@ -1,0 +1,1 @@
+"""Workbooks that should never be believed, and those that only look odd."""

@@ -1,0 +1,1 @@
+"""Specifies how submissions and catalogues are understood and checked."""
