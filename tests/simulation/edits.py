@@ -125,6 +125,8 @@ def _other(text: str, random: Random, *, scaled: bool) -> str:
 def _nudged(text: str, random: Random) -> str:
     """The slip of a finger: one digit becomes another."""
     digits = [at for at, one in enumerate(text) if one.isdigit()]
+    if not digits:
+        return number(random)
     at = random.choice(digits)
     return text[:at] + str(random.randint(1, 9)) + text[at + 1 :]
 

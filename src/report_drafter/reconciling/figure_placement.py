@@ -107,11 +107,26 @@ def _region(covered: range, sides: SideBySide) -> range:
     left = next((one for one in range(covered.start - 1, covered.start - 1 - REACH, -1) if one in pairs), None)
     right = next((one for one in range(covered.stop, covered.stop + REACH) if one in pairs), None)
     same = [pairs[one] for one in covered if one in pairs]
-    if left is not None and right is not None and _one_paragraph(sides.new.tokens, pairs[left], pairs[right]):
-        return range(pairs[left] + 1, pairs[right])
+    if left is not None and right is not None:
+        between = range(pairs[left] + 1, pairs[right])
+        if _one_paragraph(sides.new.tokens, pairs[left], pairs[right]) or _whole_cells(covered, between, sides):
+            return between
     if same and _one_paragraph(sides.new.tokens, min(same), max(same)):
         return range(min(same), max(same) + 1)
     return range(0)
+
+
+def _whole_cells(covered: range, between: range, sides: SideBySide) -> bool:
+    """Whether a figure filled a paragraph, as in a table, and what now stands in its place fills one too."""
+    return _fills_paragraph(covered, sides.old.tokens) and _fills_paragraph(between, sides.new.tokens)
+
+
+def _fills_paragraph(part: range, tokens: tuple[Token, ...]) -> bool:
+    if not part or part.stop > len(tokens) or tokens[part.start].paragraph != tokens[part.stop - 1].paragraph:
+        return False
+    here = tokens[part.start].paragraph
+    beside = (one for one in (part.start - 1, part.stop) if 0 <= one < len(tokens))
+    return all(tokens[one].paragraph != here for one in beside)
 
 
 def _one_paragraph(tokens: tuple[Token, ...], first: int, last: int) -> bool:
