@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from report_drafter.adopting.name_register import legal_name
+from report_drafter.adopting.name_register import JINJA_WORDS, legal_name
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.indicator import Indicator
@@ -33,7 +33,7 @@ def check_new_name(catalogue: Catalogue, new: str, reserved: Iterable[str]) -> N
         raise UserError(f"“{new}”不能作指标名称：只能用汉字、字母、数字和下划线，且不以数字开头。", hint)
     if new in catalogue.by_name:
         raise UserError(f"“{new}”已经是编码 {catalogue.by_name[new].code} 的指标名称。", "请另取一个名称。")
-    if new in set(reserved):
+    if new in JINJA_WORDS or new in set(reserved):
         raise UserError(f"“{new}”是模板自用的词语，不能作指标名称。", "请另取一个名称。")
 
 

@@ -1,0 +1,49 @@
+"""One fact is one indicator, however often the report states it; two values of one fact are reported."""
+
+from __future__ import annotations
+
+from tests.builders.adoption_builder import FIRST_HEADING, TITLE, adopted, adopted_review, names
+
+LEADER_HEADING = "二、主要负责人履行第一责任人职责情况"
+
+
+def test_a_fact_that_is_stated_twice_alike_is_one_indicator_with_two_places() -> None:
+    (fact,) = adopted_review("全年配备专职法制审核人员78名。", "2023年配备专职法制审核人员78名。").facts
+    assert len(fact.places) == 2
+    assert fact.others == ()
+
+
+def test_a_fact_with_two_values_is_one_indicator_and_a_reported_conflict() -> None:
+    adoption = adopted(TITLE, FIRST_HEADING, "妥处群体性事件593起。", LEADER_HEADING, "妥善处置群体性事件83起。")
+    (fact,) = adoption.facts
+    assert fact.figure.typed == "593"
+    assert [one.typed for one in fact.conflicting] == ["83"]
+
+
+def test_one_value_in_other_words_is_no_conflict() -> None:
+    adoption = adopted(
+        TITLE, FIRST_HEADING, "出动巡逻防控警力3.7万人次。", LEADER_HEADING, "出动巡逻防控警力37000人次。"
+    )
+    (fact,) = adoption.facts
+    assert [one.typed for one in fact.others] == ["37000"]
+    assert fact.conflicting == ()
+
+
+def test_the_same_words_of_another_unit_or_verb_are_another_fact() -> None:
+    adoption = adopted_review(
+        "开展执法规范化培训5次。开展执法规范化培训800人次。查处行政违法案件12件。移送行政违法案件3件。"
+    )
+    assert len(adoption.facts) == 4
+    assert not any(fact.conflicting for fact in adoption.facts)
+
+
+def test_years_and_several_years_share_words_and_are_no_conflict() -> None:
+    assert not any(
+        fact.conflicting for fact in adopted_review("新增规模以上企业6家。", "五年来新增规模以上企业48家。").facts
+    )
+
+
+def test_namesakes_get_names_of_their_own() -> None:
+    made = names(adopted_review("检查重点场所10家。", "检查重点场所23家。"))
+    assert len(set(made)) == 2
+    assert made[0] == "检查重点场所"
