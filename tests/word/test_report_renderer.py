@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from report_drafter.domain.errors import UserError
 from report_drafter.word.template_fault import FaultyTemplate
-from report_drafter.word.xml_text import clean
+from report_drafter.word.xml_text import PARAGRAPH_BREAK, clean
 from tests.builders.context_builder import context, figure, figures
 from tests.builders.document_builder import part_text
 from tests.builders.rendered_builder import render, rendered_lines
@@ -195,9 +196,53 @@ def test_what_cannot_be_filled_without_loss_is_refused(body: str) -> None:
 @settings(max_examples=150, deadline=None)
 @given(st.text(min_size=1))
 def test_any_text_of_a_cell_comes_out_as_it_went_in(text: str) -> None:
-    known = context(initiatives={"一（一）": ((text, text),)})
-    report = render('始{% for 举措 in 举措列表("一（一）") %}{{ 举措.内容 }}{% endfor %}终', known)
-    assert [one.text for one in report.text.paragraphs] == [f"始{clean(text)}终"]
+    known = context(initiatives={"一（一）": ((text, ""),)}, words={"附注": text})
+    report = render('始{% for 举措 in 举措列表("一（一）") %}{{ 举措.标题 }}{% endfor %}终{{ 附注 }}', known)
+    assert [one.text for one in report.text.paragraphs] == [f"始{clean(text)}终{clean(text)}"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(min_size=1))
+def test_any_narrative_comes_out_line_by_line_as_paragraphs(text: str) -> None:
+    known = context(initiatives={"一（一）": (("", text),)})
+    body = '{%p for 举措 in 举措列表("一（一）") %}\n始{{ 举措.内容 }}终\n{%p endfor %}'
+    wanted = [line for line in clean(text).split("\n") if line.strip()]
+    whole = f"始{PARAGRAPH_BREAK.join(wanted)}终"
+    assert [one.text for one in render(body, known).text.paragraphs] == whole.split(PARAGRAPH_BREAK)
+
+
+def test_a_narrative_of_several_paragraphs_keeps_the_looks_of_the_first() -> None:
+    known = context(initiatives={"一（一）": (("学法", "第一段。\n\n第二段。\n第三段{{ 7*7 }}。"),)})
+    body = '{%p for 举措 in 举措列表("一（一）") %}\n## ⟦b:{{ 举措.标题 }}。⟧⟦kai:{{ 举措.内容 }}尾⟧\n{%p endfor %}\n完'
+    report = render(body, known)
+    texts = [one.text for one in report.text.paragraphs]
+    assert texts == ["学法。第一段。", "第二段。", "第三段{{ 7*7 }}。尾", "完"]
+    xml = part_text(report.content)
+    assert xml.count('<w:pStyle w:val="Heading2"/>') == 3
+    assert xml.count("楷体_GB2312") == 3
+
+
+def test_a_narrative_within_a_link_breaks_lines_instead() -> None:
+    known = context(initiatives={"一（一）": (("", "甲\n乙"),)})
+    body = '{%p for 举措 in 举措列表("一（一）") %}\n⟦link:{{ 举措.内容 }}⟧\n{%p endfor %}'
+    assert rendered_lines(body, known) == ["甲\n乙"]
+
+
+def test_a_name_that_is_no_word_of_the_template_language_is_filled_all_the_same() -> None:
+    known = context(
+        {
+            "办结率（%）": figure("办结率（%）", "62.62%", "61.82%"),
+            "“三个当场”数": figure("“三个当场”数", "12件", code="0102"),
+            "1小时到位率": figure("1小时到位率", "99%", code="0103"),
+        }
+    )
+    body = "{{ 办结率（%） }}%，{{ 办结率（%）|同比 }}，{{ “三个当场”数 }}件，{{ 1小时到位率 }}%"
+    assert rendered_lines(body, known) == ["62.62%，同比提高0.8个百分点，12件，99%"]
+
+
+def test_a_condition_that_compares_unlike_things_is_the_users_to_mend() -> None:
+    with pytest.raises(UserError, match="套用不了"):
+        render("{% if 年度 > 5 %}甲{% endif %}")
 
 
 @pytest.mark.parametrize(

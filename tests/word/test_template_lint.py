@@ -6,7 +6,6 @@ import pytest
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.word.template_fault import FaultyTemplate
-from tests.builders.context_builder import context, figures
 from tests.builders.document_builder import document, with_parts
 from tests.builders.rendered_builder import faults, faults_of, render
 
@@ -186,10 +185,9 @@ def test_tags_in_comments_are_said_to_stay_unfilled() -> None:
     assert "批注" in only(faults_of(_with_comment("{{ 走访企业 }}"))).message
 
 
-def test_odd_names_that_are_no_words_of_the_template_language_are_refused_with_advice() -> None:
-    found = faults("{{ 1小时到位 }}", context(figures(一小时到位="3次")))
-    assert all(one.suggestion for one in found)
-    assert found
+def test_a_strict_document_is_refused() -> None:
+    strict = '<w:p><w:r><w:t>甲</w:t></w:r><w:customXml w:uri="http://purl.oclc.org/ooxml/x"/></w:p>'
+    assert "Strict" in only(faults(strict)).message
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from docxtpl import DocxTemplate
+from jinja2 import TemplateError
 from lxml import etree
 
+from report_drafter.domain.errors import UserError
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.sandbox import template_sandbox
 from report_drafter.word.template_skeleton import Skeleton, text_and_marks
@@ -39,7 +41,7 @@ class RenderingEngine:
         if text_and_marks(patched) != text_and_marks(skeleton.source):
             raise LostTextError("docxtpl changed the text of the template while preparing it")
         first = len(self._ledger.printed)
-        rendered = self._template.render_xml_part(patched, None, self._values, self._environment)
+        rendered = self._rendered(patched)
         self._prove_figures(rendered, first)
         lost = skeleton.lost(rendered)
         if lost:
@@ -47,6 +49,13 @@ class RenderingEngine:
         xml = skeleton.filled(rendered)
         tree = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
         return self._template.fix_tables(etree.tostring(tree)) if columns_loop else tree
+
+    def _rendered(self, source: str) -> str:
+        try:
+            return str(self._template.render_xml_part(source, None, self._values, self._environment))
+        except (TemplateError, TypeError, ArithmeticError) as error:
+            problem = f"模板中有套用不了的标签（{error}）。"
+            raise UserError(problem, "请检查条件语句：指标只与数字比较，词语只与带引号的文字比较。") from error
 
     def fill_text(self, source: str) -> str:
         """Renders a document property, which is plain text."""

@@ -22,13 +22,14 @@ from report_drafter.word.docxtpl_engine import LostTextError, RenderingEngine
 from report_drafter.word.figure_controls import FigureDresser
 from report_drafter.word.figure_manifest import manifest_json, with_manifest
 from report_drafter.word.loop_copies import settle_copies
+from report_drafter.word.narrative_paragraphs import break_paragraphs
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.package import packed
 from report_drafter.word.package_relations import DECLARATION
 from report_drafter.word.rendered_text import DocumentInHand, read_back
 from report_drafter.word.template_fault import FaultyTemplate
 from report_drafter.word.template_lint import grave, lint_template
-from report_drafter.word.template_names import names_of
+from report_drafter.word.template_names import name_aliases, names_of
 from report_drafter.word.template_parts import TemplatePart, read_parts
 from report_drafter.word.template_properties import CORE_PART
 from report_drafter.word.template_skeleton import skeleton_of
@@ -72,7 +73,7 @@ def render_report(template: Path, context: ReportContext) -> RenderedReport:
         raise FaultyTemplate(document.file, grave(found))
     ledger = PrintedLedger()
     engine = RenderingEngine(template_values(context, ledger), ledger)
-    trees = {part.name: _filled(part, engine) for part in parts}
+    trees = {part.name: _filled(part, engine, name_aliases(context.figures)) for part in parts}
     dresser = FigureDresser(ledger.printed, first_bookmark=_free_bookmark(trees))
     for tree in trees.values():
         _dress(tree, dresser)
@@ -109,12 +110,13 @@ def _properties(document: OpenedDocument, engine: RenderingEngine) -> Element:
     return root
 
 
-def _filled(part: TemplatePart, engine: RenderingEngine) -> Element:
+def _filled(part: TemplatePart, engine: RenderingEngine, aliases: Mapping[str, str]) -> Element:
     tags = [tag for one in part.tagged for tag in one.tags]
     if not tags:
         return part.root
     columns = any(tag.prefix == COLUMN for tag in tags)
-    tree = engine.fill(skeleton_of(part.root, part.tagged), columns_loop=columns)
+    tree = engine.fill(skeleton_of(part.root, part.tagged, aliases), columns_loop=columns)
+    break_paragraphs(tree)
     if any(tag.statement for tag in tags):
         settle_copies(tree)
     return tree

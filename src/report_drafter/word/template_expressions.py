@@ -23,6 +23,7 @@ USUAL = re.compile(
     r"(?P<name>[^\W\d]\w*)"
     r"(?:\s*\|\s*(?P<filter>[^\W\d]\w*)|\.(?P<field>[^\W\d]\w*)|\(\s*(?P<text>\"[^\"\\]*\"|'[^'\\]*')?\s*(?P<end>\)))?"
 )
+USUAL_LOOP = re.compile(r"for\s+[^\W\d]\w*\s+in\s+(?P<call>[^\W\d]\w*)\(\s*(?P<text>\"[^\"\\]*\"|'[^'\\]*')?\s*\)")
 STATEMENTS = frozenset({"for", "endfor", "if", "elif", "else", "endif"})
 PLAN_AND_MARKS = 2
 """规划 takes a title and, where a report sets other marks around title and years, those marks."""
@@ -47,10 +48,19 @@ class ExpressionCheck:
             yield self._forbidden(problem, "模板只用 for、if、elif、else 这几种语句。")
         elif tag.statement and tag.keyword in {"else", "endfor", "endif"}:
             return
+        elif loop := USUAL_LOOP.fullmatch(tag.inner):
+            yield from self._loop(loop["call"], [loop["text"][1:-1]] if loop["text"] else [], tag)
+        elif not tag.statement and self._names_figure(tag.inner):
+            name, _, filtered = tag.inner.partition("|")
+            yield from self._filtered(name.strip(), filtered.strip()) if filtered else ()
         elif tag.statement or not (found := USUAL.fullmatch(tag.inner)):
             yield from self._parsed(tag)
         else:
             yield from self._usual(found)
+
+    def _names_figure(self, inner: str) -> bool:
+        """Tells whether a tag says an indicator's name to the letter, even one that jinja2 takes for no name."""
+        return inner.partition("|")[0].strip() in self.known.indicators
 
     def _usual(self, found: re.Match[str]) -> Iterator[Fault]:
         if found["filter"]:
@@ -80,7 +90,8 @@ class ExpressionCheck:
             case nodes.If():
                 yield from self._test(node.test, tag)
             case nodes.For(target=nodes.Name(), iter=nodes.Call() as call, test=None, recursive=False):
-                yield from self._loop(call, tag)
+                name = call.node.name if isinstance(call.node, nodes.Name) else ""
+                yield from self._loop(name, call.args, tag)
             case _:
                 advice = '循环写作 {% for 举措 in 举措列表("一（一）") %} 或 {% for 行 in 附表() %}。'
                 yield self._forbidden(f"模板里不能用“{quoted(tag.source)}”。", advice)
@@ -130,12 +141,11 @@ class ExpressionCheck:
         problem = f"标签“{quoted(tag.source)}”里有模板不允许的写法。"
         yield self._forbidden(problem, '标签里只写指标名、过滤器、规划("…") 和循环里的字段；计算请做成指标。')
 
-    def _loop(self, call: nodes.Call, tag: Tag) -> Iterator[Fault]:
-        name = call.node.name if isinstance(call.node, nodes.Name) else ""
+    def _loop(self, name: str, arguments: list[str] | list[nodes.Expr], tag: Tag) -> Iterator[Fault]:
         if name not in self.known.loops:
             yield self._unknown(f"没有可以循环的“{name or quoted(tag.source)}”。", name, self.known.loops)
         else:
-            yield from self._arguments(name, call.args)
+            yield from self._arguments(name, arguments)
 
     def _name(self, name: str) -> Iterator[Fault]:
         if name in self.known.indicators or name in self.known.words:

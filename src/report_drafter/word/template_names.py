@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from report_drafter.domain.workbook_layout import SECTIONS
@@ -36,3 +36,8 @@ def names_of(context: ReportContext) -> TemplateNames:
         frozenset(title for plan in context.plans for title in (plan.title, *plan.aliases)),
         frozenset((*SECTIONS, *context.initiatives)),
     )
+
+
+def name_aliases(names: Iterable[str]) -> dict[str, str]:
+    """Returns words for the names that jinja2 takes for no name: those with brackets, signs or a leading digit."""
+    return {name: f"_figure_{number}" for number, name in enumerate(names) if not name.isidentifier()}

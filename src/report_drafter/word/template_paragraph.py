@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -90,21 +90,21 @@ def read_paragraph(paragraph: Element) -> TemplateParagraph:
     return TemplateParagraph(paragraph, whole, tuple(pieces), find_tags(whole))
 
 
-def settle_tags(paragraph: TemplateParagraph) -> None:
+def settle_tags(paragraph: TemplateParagraph, aliases: Mapping[str, str]) -> None:
     """Puts each tag, whole, into the text element where it starts, as a processing instruction.
 
     What stands beside the tags keeps its run and its format; a serializer never escapes the inside of an instruction.
     """
     for piece in paragraph.pieces:
         if piece.element.tag == names.TEXT and any(_touches(tag, piece) for tag in paragraph.tags):
-            _rewrite(piece, paragraph.tags)
+            _rewrite(piece, paragraph.tags, aliases)
 
 
 def _touches(tag: Tag, piece: Piece) -> bool:
     return tag.start < piece.end and piece.start < tag.end
 
 
-def _rewrite(piece: Piece, tags: tuple[Tag, ...]) -> None:
+def _rewrite(piece: Piece, tags: tuple[Tag, ...], aliases: Mapping[str, str]) -> None:
     element, place = piece.element, piece.start
     element.text, last = "", None
     for tag in tags:
@@ -112,7 +112,7 @@ def _rewrite(piece: Piece, tags: tuple[Tag, ...]) -> None:
             continue
         _append(element, last, piece.text[place - piece.start : max(tag.start - piece.start, 0)])
         if tag.start >= piece.start:
-            last = etree.ProcessingInstruction(TAG_TARGET, jinja_source(tag))
+            last = etree.ProcessingInstruction(TAG_TARGET, jinja_source(tag, aliases))
             element.append(last)
         place = min(tag.end, piece.end)
     _append(element, last, piece.text[place - piece.start :])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -50,11 +50,11 @@ class Skeleton:
         return (*missing, *_missing_in_order(self.texts, rendered))
 
 
-def skeleton_of(root: Element, paragraphs: Iterable[TemplateParagraph]) -> Skeleton:
+def skeleton_of(root: Element, paragraphs: Iterable[TemplateParagraph], aliases: Mapping[str, str]) -> Skeleton:
     """Prepares a parsed part for docxtpl; the tree is used up by it."""
     units: dict[Element, None] = {}
     for paragraph in paragraphs:
-        settle_tags(paragraph)
+        settle_tags(paragraph, aliases)
         units[_unit(paragraph.element, root)] = None
     for unit in units:
         unit.addprevious(etree.ProcessingInstruction(TAG_TARGET, UNIT_START))

@@ -6,7 +6,7 @@ A tag is {{ … }} or {% … %} within one paragraph. {# in a text is a text: do
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 TAG = re.compile(r"\{\{(?:(?!\{\{|\{%).)*?\}\}|\{%(?:(?!\{\{|\{%).)*?%\}", re.DOTALL)
@@ -55,11 +55,16 @@ def _tag(found: re.Match[str]) -> Tag:
     return Tag(found.start(), found.end(), found[0], prefix, rest.strip())
 
 
-def jinja_source(tag: Tag) -> str:
-    """Writes a tag so that neither XML nor docxtpl's own cleaning changes what it says."""
+def jinja_source(tag: Tag, aliases: Mapping[str, str]) -> str:
+    """Writes a tag so that neither XML nor docxtpl's own cleaning changes what it says.
+
+    `aliases` gives the words to use for names that jinja2 would not take for one, such as 办结率（%）.
+    """
     prefix = tag.prefix if tag.lifts else ""
     opening, closing = ("{%", "%}") if tag.statement else ("{{", "}}")
-    return f"{opening}{prefix} {''.join(_safe(tag.inner))} {closing}"
+    name, bar, rest = tag.inner.partition("|")
+    inner = f"{aliases[name.strip()]}{bar}{rest}" if name.strip() in aliases else tag.inner
+    return f"{opening}{prefix} {''.join(_safe(inner))} {closing}"
 
 
 def _safe(inner: str) -> Iterator[str]:

@@ -28,7 +28,7 @@ LONGEST_QUOTE = 24
 def typing_faults(paragraph: TemplateParagraph, known: TemplateNames) -> Iterator[Fault]:
     """Yields the faults of one paragraph that typing made."""
     for tag in paragraph.tags:
-        yield from _inside(paragraph, tag)
+        yield from _inside(paragraph, tag, known)
     rest = TAG.sub("\n", paragraph.text)
     if BRACES.isdisjoint(rest):
         return
@@ -46,12 +46,12 @@ def quoted(text: str) -> str:
     return line if len(line) <= LONGEST_QUOTE else f"{line[:LONGEST_QUOTE]}…"
 
 
-def _inside(paragraph: TemplateParagraph, tag: Tag) -> Iterator[Fault]:
+def _inside(paragraph: TemplateParagraph, tag: Tag, known: TemplateNames) -> Iterator[Fault]:
     where = paragraph.element
     if any(piece.element.tag != names.TEXT for piece in paragraph.pieces_of(tag)):
         problem = f"标签“{quoted(tag.source)}”中间有换行、制表符或连字符。"
         yield Fault(FaultKind.TYPING, problem, "请删去，让标签连成一行。", where, tag=tag)
-    if not SUSPECT.isdisjoint(tag.source):
+    if not SUSPECT.isdisjoint(tag.source) and tag.inner.partition("|")[0].strip() not in known.indicators:
         yield from _suspect(tag, where)
 
 

@@ -20,7 +20,8 @@ from report_drafter.domain.unit import split_unit
 from report_drafter.domain.year_over_year import IndicatorFigure, NotComparable
 from report_drafter.drafting import wording
 from report_drafter.drafting.report_context import NumberedInitiative, ReportContext
-from report_drafter.word.xml_text import FIGURE_END, FIGURE_MIDDLE, FIGURE_START, clean, veil
+from report_drafter.word.template_names import name_aliases
+from report_drafter.word.xml_text import FIGURE_END, FIGURE_MIDDLE, FIGURE_START, PARAGRAPH_BREAK, clean, veil
 
 NO_WORDS = frozenset({"", NotComparable.NO_VALUE.value})
 ROW_WORDINGS: Mapping[str, Callable[[IndicatorFigure], str]] = {
@@ -166,8 +167,9 @@ class Row:
 def template_values(context: ReportContext, ledger: PrintedLedger) -> dict[str, object]:
     """Returns every name that a template may use."""
     figures = {name: FigureTag(figure, ledger) for name, figure in context.figures.items()}
+    aliased = {alias: figures[name] for name, alias in name_aliases(figures).items()}
     words = {name: _text(text) for name, text in context.words.items()}
-    return {**figures, **words, **_calls(context, ledger)}
+    return {**figures, **aliased, **words, **_calls(context, ledger)}
 
 
 def template_filters() -> dict[str, Callable[[FigureTag], FigureTag]]:
@@ -197,8 +199,9 @@ def _calls(context: ReportContext, ledger: PrintedLedger) -> dict[str, object]:
 
 
 def _initiative(one: NumberedInitiative) -> Row:
-    fields = {"序号": one.ordinal, "标题": one.title, "内容": one.text, "部门": one.department}
-    return Row({name: _text(text) for name, text in fields.items()})
+    fields = {"序号": one.ordinal, "标题": one.title, "部门": one.department}
+    lines = [line for line in _text(one.text).split("\n") if line.strip()]
+    return Row({**{name: _text(text) for name, text in fields.items()}, "内容": PARAGRAPH_BREAK.join(lines)})
 
 
 def _annex_row(place: int, figure: IndicatorFigure, ledger: PrintedLedger) -> Row:

@@ -12,6 +12,7 @@ FIGURE_START, FIGURE_MIDDLE, FIGURE_END = "\ufdd0", "\ufdd1", "\ufdd2"
 VEILED_OPEN, VEILED_CLOSE = "\ufdd3", "\ufdd4"
 VEILED_NEWLINE, VEILED_TAB = "\ufdd5", "\ufdd6"
 STATIC_START, STATIC_END = "\ufdd7", "\ufdd8"
+PARAGRAPH_BREAK = "\ufdd9"
 
 MARKS = re.compile(f"{FIGURE_START}\\d+{FIGURE_MIDDLE}|[{FIGURE_START}-{FIGURE_END}]")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
