@@ -96,7 +96,7 @@ def _places(subject: ReportUnderCheck, pattern: re.Pattern[str]) -> list[TextSpa
 
 def _mixed(style: _Style, usual: list[TextSpan], other: list[TextSpan]) -> Iterator[Finding]:
     """One finding on the rarer form; its places are listed as far as a reader can take them in."""
-    rare, common = sorted((usual, other), key=len)
+    rare, common = sorted((other, usual), key=len)
     message = f"{style.name}写法不一：“{rare[0].text}”{len(rare)}处，“{common[0].text}”{len(common)}处"
     yield Finding(RULE.name, Severity.HINT, message, style.advice, tuple(rare[:SHOWN]), tuple(common[:1]))
 
