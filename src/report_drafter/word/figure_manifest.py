@@ -42,11 +42,28 @@ def read_manifest_json(content: bytes, file: str) -> FigureManifest:
 
 
 def read_manifest(document: OpenedDocument) -> FigureManifest | None:
-    """Returns the manifest that travels in a document, or None when it holds none, or none that can be read."""
+    """Returns the manifest that travels in a document, or None when it holds none.
+
+    One that somebody damaged is as good as none: the file beside the report still tells.
+    """
     for part in sorted(document.related("customXml")):
         if document.has(part) and NAMESPACE.encode() in document.blob(part):
-            return _from_xml(document.tree(part))
+            try:
+                return _read(document.tree(part).text or "")
+            except (UnreadableFile, ValueError, KeyError, TypeError, AttributeError):
+                return None
     return None
+
+
+def with_manifest(parts: Mapping[str, bytes], main: str, manifest: FigureManifest) -> dict[str, bytes]:
+    """Returns the parts of a package with the manifest added and related to the main part."""
+    number = next(one for one in range(1, len(parts) + 2) if f"customXml/item{one}.xml" not in parts)
+    item, properties = f"customXml/item{number}.xml", f"customXml/itemProps{number}.xml"
+    content = _to_xml(manifest)
+    added = {**parts, item: content, properties: _data_store(content)}
+    added = add_relation(added, main, f"{OFFICE}/customXml", item)
+    added = add_relation(added, item, f"{OFFICE}/customXmlProps", properties)
+    return add_type(added, properties, PROPERTIES_TYPE)
 
 
 def _content(manifest: FigureManifest) -> dict[str, object]:
@@ -62,17 +79,6 @@ def _read(content: bytes | str) -> FigureManifest | None:
     if given["version"] != VERSION:
         return None
     return FigureManifest(tuple(_figure(one) for one in given["figures"]), tuple(map(str, given["paragraphs"])))
-
-
-def with_manifest(parts: Mapping[str, bytes], main: str, manifest: FigureManifest) -> dict[str, bytes]:
-    """Returns the parts of a package with the manifest added and related to the main part."""
-    number = next(one for one in range(1, len(parts) + 2) if f"customXml/item{one}.xml" not in parts)
-    item, properties = f"customXml/item{number}.xml", f"customXml/itemProps{number}.xml"
-    content = _to_xml(manifest)
-    added = {**parts, item: content, properties: _data_store(content)}
-    added = add_relation(added, main, f"{OFFICE}/customXml", item)
-    added = add_relation(added, item, f"{OFFICE}/customXmlProps", properties)
-    return add_type(added, properties, PROPERTIES_TYPE)
 
 
 def _fields(figure: PrintedFigure) -> dict[str, str | int]:
@@ -96,14 +102,6 @@ def _to_xml(manifest: FigureManifest) -> bytes:
     root = etree.Element(f"{{{NAMESPACE}}}manifest", nsmap={"rd": NAMESPACE})
     root.text = json.dumps(_content(manifest), ensure_ascii=False, separators=(",", ":"))
     return DECLARATION + etree.tostring(root, encoding="UTF-8")
-
-
-def _from_xml(root: etree._Element) -> FigureManifest | None:
-    """A part that somebody damaged is as good as none: the file beside the report still tells."""
-    try:
-        return _read(root.text or "")
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return None
 
 
 def _data_store(content: bytes) -> bytes:

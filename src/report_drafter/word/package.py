@@ -31,6 +31,6 @@ def unpacked(content: bytes) -> dict[str, bytes]:
 def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, EPOCH)
     entry.create_system = 0
-    entry.external_attr = 0
+    entry.external_attr = 0o600 << 16
     entry.compress_type = zipfile.ZIP_STORED if name.lower().endswith(PRE_COMPRESSED) else zipfile.ZIP_DEFLATED
     return entry
