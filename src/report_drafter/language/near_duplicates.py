@@ -31,9 +31,9 @@ def near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def similar(one: str, other: str) -> bool:
-    """Tells whether two texts are near duplicates by both measures."""
+    """Tells whether two texts are near duplicates by both measures; nothing is like an empty text."""
     if one == other:
-        return True
+        return bool(one)
     return _shares(chunks_of(one), chunks_of(other), CHUNK_SHARE) and _shares(_pairs(one), _pairs(other), PAIR_SHARE)
 
 

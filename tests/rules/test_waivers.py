@@ -1,0 +1,51 @@
+"""A waiver takes out the finding it names and no other; one without use is reported."""
+
+from __future__ import annotations
+
+from report_drafter.domain.finding import Finding, Severity, Waiver
+from report_drafter.domain.location import CellAddress, NamedPlace, TextSpan
+from report_drafter.language.plain_report import plain_report
+from report_drafter.rules.waivers import Judged, apply_waivers
+
+LINE = "截至目前，已有7976人次办理。今年以来已有12万人缴款。"
+ROW = CellAddress("catalogue.xlsx", "豁免", "A2")
+KNOWN = frozenset(["relative-time", "plan-period"])
+
+
+def at(words: str) -> Finding:
+    start = LINE.index(words)
+    return Finding("relative-time", Severity.WARNING, "无时点", spans=(TextSpan("报告.txt", 1, start, start + len(words), words),))
+
+
+def judged(*waivers: Waiver) -> Judged:
+    return apply_waivers([at("截至目前"), at("今年以来")], waivers, plain_report("报告.txt", LINE), KNOWN)
+
+
+def test_a_waiver_accepts_the_finding_whose_words_it_quotes() -> None:
+    result = judged(Waiver("relative-time", "截至目前，已有7976人次", "已核", source=ROW))
+    assert result.kept == (at("今年以来"),)
+    assert result.waived == 1
+
+
+def test_a_waiver_of_another_rule_accepts_nothing_and_is_reported() -> None:
+    result = judged(Waiver("plan-period", "截至目前", "已核", source=ROW))
+    assert result.kept[:2] == (at("截至目前"), at("今年以来"))
+    (idle,) = result.kept[2:]
+    assert (idle.rule, idle.severity, idle.spans) == ("unused-waiver", Severity.WARNING, (ROW,))
+    assert "已无所指" in idle.message
+
+
+def test_a_waiver_that_quotes_other_words_of_the_paragraph_accepts_nothing() -> None:
+    assert judged(Waiver("relative-time", "7976人次办理", "已核")).waived == 0
+
+
+def test_a_waiver_of_an_unknown_rule_says_so() -> None:
+    idle = judged(Waiver("relativ-time", "截至目前", "已核")).kept[-1]
+    assert "“relativ-time”不存在" in idle.message
+    assert idle.spans == (NamedPlace("报告.txt", "豁免表"),)
+
+
+def test_a_waiver_without_a_reason_is_not_honoured() -> None:
+    result = judged(Waiver("relative-time", "截至目前", " "))
+    assert result.waived == 0
+    assert "没有写理由" in result.kept[-1].message
