@@ -10,6 +10,7 @@ from report_drafter.rules import (
     date_outside_period,
     document_title,
     empty_section,
+    figure_differs_from_input,
     garbled_character,
     heading_year,
     issue_date,
@@ -33,6 +34,7 @@ from report_drafter.rules import (
     sum_of_parts,
     term_variant,
     title_year,
+    unlinked_figure,
     unpaired_mark,
     year_range_dash,
 )
@@ -58,6 +60,8 @@ RULES: tuple[Rule, ...] = (
     change_direction.RULE,
     approximation.RULE,
     listed_count.RULE,
+    figure_differs_from_input.RULE,
+    unlinked_figure.RULE,
     # text
     repeated_sentence.RULE,
     document_title.RULE,

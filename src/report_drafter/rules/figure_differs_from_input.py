@@ -172,7 +172,7 @@ def _judge_relation(
     holds = relation.holds(values)
     if holds is None:
         return
-    spans = tuple(subject.span(stated[name].paragraph, stated[name].start, stated[name].end) for name in relation.names)
+    spans = tuple(subject.span(stated[name].paragraph, stated[name].start, stated[name].end) for name in relation.names())
     if holds:
         yield Held(spans)
         return
