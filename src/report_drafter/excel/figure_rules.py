@@ -24,9 +24,12 @@ def add_figure_rule(sheet: Worksheet, cell: str, indicator: Indicator) -> None:
 
 
 def _formula(cell: str, indicator: Indicator) -> str:
-    """Holds for text that is more than a dash, and for numbers that the indicator allows."""
+    """Holds for text that is more than a dash, and for numbers that the indicator allows.
+
+    IF keeps text away from INT: an error inside OR would make the spreadsheet refuse 1500余.
+    """
     words = ",".join(f'{cell}<>"{word}"' for word in NOT_FIGURES)
-    return f"OR(AND(ISTEXT({cell}),{words}),AND(ISNUMBER({cell}),{','.join(_conditions(cell, indicator))}))"
+    return f"IF(ISTEXT({cell}),AND({words}),AND({','.join(_conditions(cell, indicator))}))"
 
 
 def _conditions(cell: str, indicator: Indicator) -> list[str]:

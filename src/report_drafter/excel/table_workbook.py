@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 from report_drafter.excel.table_sheet import HEADER_ROW, OFFICE, Table, sheet_part
 from report_drafter.excel.table_styles import DECLARATION, MAIN, style_sheet
@@ -78,8 +78,7 @@ def _workbook(tables: Sequence[Table]) -> bytes:
         for number, one in enumerate(tables, 1)
     )
     titles = "".join(
-        f'<definedName name="_xlnm.Print_Titles" localSheetId="{place}">\'{one.name}\'!${HEADER_ROW}:${HEADER_ROW}'
-        "</definedName>"
+        f'<definedName name="_xlnm.Print_Titles" localSheetId="{place}">{_heading_row(one.name)}</definedName>'
         for place, one in enumerate(tables)
         if not one.drawing
     )
@@ -87,6 +86,11 @@ def _workbook(tables: Sequence[Table]) -> bytes:
     views = '<bookViews><workbookView activeTab="0"/></bookViews>'
     head = f'{DECLARATION}<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}">'
     return f"{head}{views}<sheets>{sheets}</sheets>{names}</workbook>".encode()
+
+
+def _heading_row(sheet: str) -> str:
+    quoted = sheet.replace("'", "''")
+    return escape(f"'{quoted}'!${HEADER_ROW}:${HEADER_ROW}")
 
 
 def _types(parts: Iterable[str]) -> bytes:

@@ -1,0 +1,61 @@
+"""Saving with openpyxl: the same bytes every time, and text that stays text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from report_drafter.excel.cell_looks import Look, register_looks
+from report_drafter.excel.cell_text import writable
+from report_drafter.excel.sheet_page import put
+from report_drafter.excel.workbook_bytes import workbook_bytes
+from tests.builders.workbook_builder import parts_of
+from tests.builders.written_workbook import opened, package_faults, read_sheets
+
+
+def saved(*texts: str) -> bytes:
+    """A workbook of one sheet with the texts one below the other."""
+    workbook = Workbook()
+    register_looks(workbook)
+    sheet = workbook.worksheets[0]
+    sheet.title = "文字"
+    for row, text in enumerate(texts, 1):
+        put(sheet, row, 1, text, Look.TEXT)
+    return workbook_bytes(workbook)
+
+
+def test_the_same_content_gives_the_same_bytes() -> None:
+    assert saved("走访企业", "=1+1") == saved("走访企业", "=1+1")
+
+
+def test_no_time_of_day_gets_into_the_file() -> None:
+    core = parts_of(saved("甲"))["docProps/core.xml"].decode()
+    assert core.count("2000-01-01T00:00:00Z") == 2
+    assert "openpyxl" not in core
+
+
+def test_formulas_and_error_words_typed_as_text_stay_text() -> None:
+    texts = ("=1+1", "+1", "-1", "@A1", "#REF!", "#N/A", "=cmd|' /C calc'!A0")
+    sheet = opened(saved(*texts)).worksheets[0]
+    cells = [sheet.cell(row, 1) for row in range(1, len(texts) + 1)]
+    assert [cell.value for cell in cells] == list(texts)
+    assert {cell.data_type for cell in cells} == {"s"}
+    assert all(cell.quotePrefix for cell in cells if not str(cell.value).startswith("#"))
+
+
+def test_excel_opens_the_file_as_it_is(tmp_path: Path) -> None:
+    assert package_faults(saved("走访企业", " 前后有空格 ", "两\n行"), tmp_path) == []
+
+
+def test_texts_go_into_the_table_of_shared_strings_each_once() -> None:
+    strings = parts_of(saved("甲", "乙", "甲"))["xl/sharedStrings.xml"].decode()
+    assert strings.count("<si>") == 2
+
+
+@given(st.text(min_size=1))
+def test_any_text_comes_back_as_it_was(text: str) -> None:
+    rows = read_sheets(saved(text, "末行"))["文字"]
+    assert rows[0][0] == writable(text)
