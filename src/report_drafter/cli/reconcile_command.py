@@ -10,6 +10,7 @@ import click
 from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.cli.options import FILE, format_option, project_options
+from report_drafter.cli.terminal import progress, say, write_json
 
 if TYPE_CHECKING:
     from report_drafter.workflows.reconcile_report import Reconciled
@@ -32,7 +33,8 @@ def command(files: tuple[Path, ...], form: str, project: Path, year: int | None,
 
     wanted = {Extra.CORRECTIONS: corrections, Extra.WORKBOOK: form == "xlsx"}
     extras = frozenset(extra for extra, asked in wanted.items() if asked)
-    reconciled = reconcile_reports(open_project(project, year), files, extras)
+    with progress() as notice:
+        reconciled = reconcile_reports(open_project(project, year), files, extras, notice)
     if form == "json":
         _print_json(reconciled)
     else:
@@ -43,19 +45,18 @@ def command(files: tuple[Path, ...], form: str, project: Path, year: int | None,
 def _print_json(reconciled: Reconciled) -> None:
     from report_drafter.reconciling.reconciliation_json import reconciliation_json
 
-    for result in reconciled.results:
-        click.echo(reconciliation_json(result))
+    write_json("\n".join(map(reconciliation_json, reconciled.results)))
 
 
 def _print_text(reconciled: Reconciled) -> None:
     from report_drafter.reconciling.reconciliation_text import change_lines, contradiction_lines, summary_line
 
     for result in reconciled.results:
-        click.echo(summary_line(result))
+        say(summary_line(result))
         for line in (*change_lines(result), *contradiction_lines(result)):
-            click.echo(line)
+            say(line)
     if reconciled.opinions:
         shared = sum(1 for one in reconciled.opinions if one.others)
-        click.echo(f"审阅意见 {len(reconciled.opinions)} 条，其中 {shared} 条与他人的意见在同一处。")
+        say(f"审阅意见 {len(reconciled.opinions)} 条，其中 {shared} 条与他人的意见在同一处。")
     for placed in reconciled.placed:
-        click.echo(f"已写出 {placed.path}")
+        say(f"已写出 {placed.path}")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from report_drafter.domain.figure_change import FigureChange, FigureFate
+from report_drafter.domain.figure_change import FigureChange
 from report_drafter.domain.opinion import Opinion
 from report_drafter.domain.project import Project
 from report_drafter.domain.year_over_year import IndicatorFigure
@@ -96,7 +96,7 @@ def _corrections(changes: Sequence[FigureChange], inputs: YearInputs) -> dict[st
     """For each department the figures of its own that it must confirm or reject."""
     from report_drafter.excel.corrections import corrections_workbook
 
-    doubtful = [one for one in changes if one.code and one.fate is not FigureFate.UNCHANGED]
+    doubtful = [one for one in changes if one.code and one.old != one.new]
     departments = dict.fromkeys(one.department for one in doubtful)
     return {
         CORRECTIONS_NAME.format(department or NO_DEPARTMENT): corrections_workbook(
