@@ -32,6 +32,7 @@ def _stray(cell: str) -> bytes:
     return with_part(FIGURES, lambda old: old.replace(b"</sheetData>", far))
 
 
+@cache
 def _formatted_rows() -> bytes:
     cell = '<c r="{}{}" s="1"/>'
     row = f'<row r="{{0}}" s="1">{"".join(cell.format(letter, "{0}") for letter in "ABCDEFGH")}</row>'
@@ -47,6 +48,7 @@ def _zeros(count: int) -> bytes:
     return b"".join([*(packer.compress(block) for _ in range(count >> 20)), packer.flush()])
 
 
+@cache
 def bomb(declared: int | None = None) -> bytes:
     """Returns a form whose texts unpack to a gigabyte; the directory may declare less."""
     packed = _zeros(GIGABYTE)
@@ -98,6 +100,7 @@ def _raw(code_row: int, xml: str) -> bytes:
     return with_part(FIGURES, lambda old: replace_cell(old, f"F{code_row}", xml.encode()))
 
 
+@cache
 def _many_strings() -> bytes:
     text = SHARED_HEAD + b"<si><t>" + "长".encode() * 2_000_000 + b"</t></si></sst>"
     row = "".join(f'<c r="{letter}{{0}}" t="s"><v>0</v></c>' for letter in "ABCDEFGH")

@@ -39,7 +39,6 @@ ZIP_FOLDERS = (
     ("xl/workbook.bin", "二进制工作簿（.xlsb）"),
     ("index/document.iwa", "Numbers 表格"),
 )
-ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 OLE_STREAMS = (
     ("EncryptedPackage", "password"),
     ("Workbook", "xls"),
@@ -48,7 +47,8 @@ OLE_STREAMS = (
     ("PowerPoint Document", "PowerPoint 演示文稿"),
 )
 HEAD = 4096
-ODS_HEAD = 200
+OPEN_DOCUMENT_HEAD = 200
+OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 USUAL_SUFFIXES = {
     FileKind.XLSX: (".xlsx", ".xlsm", ".xltx", ".xltm"),
     FileKind.XLS: (".xls", ".xlt", ".et", ".ett"),
@@ -61,7 +61,7 @@ def recognise(file: str, content: bytes) -> FileKind:
     if not content:
         raise UnreadableFile(f"“{file}”是空文件（0 字节）。", SEND_AGAIN)
     if content.startswith(ZIP_START):
-        return FileKind.ODS if ODS_TYPE in content[:ODS_HEAD] else FileKind.XLSX
+        return FileKind.ODS if _is_open_document(content) else FileKind.XLSX
     if content.startswith(OLE_START):
         return _recognise_ole(file, content)
     raise _foreign(file, content)
@@ -82,6 +82,13 @@ def foreign_package(file: str, names: list[str]) -> UnreadableFile:
         if any(name.startswith(start) for name in lowered):
             return UnreadableFile(f"“{file}”不是 Excel 工作簿，实际是{kind}。", SAVE_AS_XLSX)
     return UnreadableFile(f"“{file}”不是 Excel 工作簿，实际是压缩包或其他文件。", "请解压后把里面的 .xlsx 文件放入。")
+
+
+def _is_open_document(content: bytes) -> bool:
+    """By the type that stands at the front, or by the parts where somebody packed the file anew."""
+    return OPEN_DOCUMENT in content[:OPEN_DOCUMENT_HEAD] or (
+        b"content.xml" in content and b"META-INF/manifest.xml" in content and b"workbook.xml" not in content
+    )
 
 
 def _recognise_ole(file: str, content: bytes) -> FileKind:

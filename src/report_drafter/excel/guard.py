@@ -87,9 +87,14 @@ class Package:
         if self._room < 0:
             raise too_large(self.file)
         try:
-            return self._archive.read(member)
+            # Reading by the declared size bounds what is unpacked, whatever the member really holds.
+            with self._archive.open(member) as stream:
+                content = stream.read(member.file_size)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
             raise damaged(self.file) from error
+        if len(content) != member.file_size:
+            raise damaged(self.file)
+        return content
 
     def xml(self, name: str) -> bytes:
         """Returns one XML part, in UTF-8 and free of entity definitions."""

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.location import cell_name
 from report_drafter.domain.workbook import CellMark, CellValue, Sheet, Workbook
-from report_drafter.excel.file_kind import password_error
+from report_drafter.excel.file_kind import SAVE_AS_XLSX, password_error
 from report_drafter.excel.grid import MAX_CELLS, laid_out, too_wide
 from report_drafter.excel.guard import DOCUMENT_TYPES, Package, damaged, parsed_xml
 
@@ -21,6 +22,7 @@ _BASE = "urn:oasis:names:tc:opendocument:xmlns:"
 TABLE, OFFICE, TEXT, META = (f"{{{_BASE}{name}:1.0}}" for name in ("table", "office", "text", "meta"))
 STYLE = f"{{{_BASE}style:1.0}}"
 CALC_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
+SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 MANIFEST = "META-INF/manifest.xml"
 CELLS = (f"{TABLE}table-cell", f"{TABLE}covered-table-cell")
 HIDDEN_WORDS = ("collapse", "filter")
@@ -53,6 +55,9 @@ def read_ods(file: str, content: bytes) -> Workbook:
         raise password_error(file)
     if part is None:
         raise damaged(file)
+    kind = package.find("mimetype")
+    if kind and not package.part(kind).startswith(SPREADSHEET):
+        raise UnreadableFile(f"“{file}”不是工作簿，实际是 OpenDocument 文字或演示文稿。", SAVE_AS_XLSX)
     xml = package.part(part)
     if any(mark in xml for mark in DOCUMENT_TYPES):
         parsed_xml(file, xml)
