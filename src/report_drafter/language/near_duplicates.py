@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from math import ceil, floor
 
 CHUNK_SHARE = 0.34
@@ -24,9 +24,11 @@ _CHUNK = re.compile(f"[^{_CUTTERS}]*[{_CUTTERS}]|[^{_CUTTERS}]+$")
 
 def near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yields the pairs of indices (lower first) of texts that are nearly the same; equal texts are pairs too."""
-    chunks = [frozenset(_CHUNK.findall(text)) for text in texts]
+    chunks = [chunks_of(text) for text in texts]
     for one, other in _candidates(chunks):
-        if similar(texts[one], texts[other]):
+        if not _shares(chunks[one], chunks[other], CHUNK_SHARE):
+            continue
+        if texts[one] == texts[other] or _shares(_pairs(texts[one]), _pairs(texts[other]), PAIR_SHARE):
             yield one, other
 
 
@@ -60,9 +62,9 @@ def _candidates(chunks: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
             index.setdefault(chunk, []).append(at)
 
 
-def _shares(one: Iterable[str], other: Iterable[str], least: float) -> bool:
-    ones, others = frozenset(one), frozenset(other)
-    return len(ones & others) >= least * len(ones | others)
+def _shares(one: frozenset[str], other: frozenset[str], least: float) -> bool:
+    shared = len(one & other)
+    return shared >= least * (len(one) + len(other) - shared)
 
 
 def _pairs(text: str) -> frozenset[str]:

@@ -13,8 +13,9 @@ _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = re.compile(
     rf"\s*(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)])"
 )
-_INLINE = re.compile(rf"(?:(?<=[。；;：:！，,])|^\s*)(?P<number>{_NUMERAL})(?P<word>[是要])(?=[\u4e00-\u9fff“《])")
-_ORDER = re.compile(rf"(?:(?<=[。；;：:！])|^\s*)第(?P<number>{_NUMERAL})[，,]")
+_INLINE = re.compile(rf"(?P<number>{_NUMERAL})(?P<word>[是要])(?=[\u4e00-\u9fff“《])")
+_ORDER = re.compile(rf"第(?P<number>{_NUMERAL})[，,]")
+_BEFORE_ITEM, _BEFORE_ORDER = frozenset("。；;：:！，,"), frozenset("。；;：:！")
 
 
 class MarkerStyle(StrEnum):
@@ -54,12 +55,16 @@ def ordinal_markers(text: str) -> Iterator[Marker]:
 
 
 def _inline(text: str) -> Iterator[Marker]:
-    found = [*_INLINE.finditer(text), *_ORDER.finditer(text)]
-    for match in sorted(found, key=re.Match.start):
-        word = match.groupdict().get("word")
-        style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST, None: MarkerStyle.ORDER}[word]
-        start = match.start() if word is None else match.start("number")
-        yield Marker(style, _number(match["number"]), start, match.end())
+    items = [one for one in _INLINE.finditer(text) if _begins(text, one.start(), _BEFORE_ITEM)]
+    orders = [one for one in _ORDER.finditer(text) if _begins(text, one.start(), _BEFORE_ORDER)] if "第" in text else []
+    for match in sorted([*items, *orders], key=re.Match.start):
+        style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST}.get(match.groupdict().get("word", ""), MarkerStyle.ORDER)
+        yield Marker(style, _number(match["number"]), match.start(), match.end())
+
+
+def _begins(text: str, start: int, marks: frozenset[str]) -> bool:
+    """Tells whether an ordinal stands behind one of these marks, or at the head of its paragraph."""
+    return (start > 0 and text[start - 1] in marks) or not text[:start].strip()
 
 
 def _number(digits: str) -> int:

@@ -10,10 +10,12 @@ from report_drafter.language.characters import HAN
 
 LONGEST, SHORTEST = 24, 6
 
+_ENDING = re.compile("分局|委员会|管委会|人民政府|办公室|法院|检察院|局|厅")
 _NAME = re.compile(
     f"(?:{HAN}{{2,4}}?(?:省|市|自治区|特别行政区|自治州|州|盟|县|区|旗)){{1,3}}(?:人民)?{HAN}{{0,10}}?"
     "(?:分局|局|委员会|管委会|人民政府|办公室|法院|检察院|厅)"
 )
+_PLACE = re.compile("[省市州盟县区旗]")
 _STEM_AND_LEVEL = re.compile(f"({HAN}{{3}})(总队|支队|大队)")
 _BRANCH = re.compile(f"^(?:.*?[省市州])?(?P<trade>{HAN}{{2,6}}?)局(?P<place>{HAN}{{2,4}}?[区县市])分局$")
 
@@ -22,9 +24,21 @@ def organisation_names(texts: Iterable[str], least: int) -> dict[str, int]:
     """Returns the organisations named at least `least` times, with how often."""
     counts: Counter[str] = Counter()
     for text in texts:
-        if "局" in text or "委" in text or "府" in text or "院" in text or "厅" in text or "办" in text:
-            counts.update(match[0] for match in _NAME.finditer(text) if SHORTEST <= len(match[0]) <= LONGEST)
+        counts.update(_names(text))
     return {name: count for name, count in counts.items() if count >= least}
+
+
+def _names(text: str) -> Iterator[str]:
+    """Yields the names of a text: looks back from each word that a name may end with."""
+    done = 0
+    for ending in _ENDING.finditer(text):
+        begin = max(done, ending.end() - LONGEST)
+        if not _PLACE.search(text, begin, ending.start()):
+            continue
+        match = _NAME.search(text, begin, ending.end())
+        if match and match.end() == ending.end() and len(match[0]) >= SHORTEST:
+            yield match[0]
+            done = ending.end()
 
 
 def other_forms(name: str) -> tuple[str, ...]:

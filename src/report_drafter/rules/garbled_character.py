@@ -24,6 +24,8 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 BROKEN = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+|锟斤拷|烫烫烫|屯屯屯|ï»¿")
 BOX = re.compile(r"[□▯▢]+")
 LINE_DRAWING = re.compile("[\u2500-\u257f]+")
+SUSPECT = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f□▯▢?\u2500-\u257f锟烫屯ï]")
+"""One look for everything but doubled marks: most paragraphs hold none of these."""
 QUESTION = re.compile(r"\?+")
 ASKING = re.compile("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
 DOUBLED = re.compile(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
@@ -36,6 +38,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every stretch of characters that cannot be meant."""
     for paragraph in subject.model.text.paragraphs:
         text = paragraph.text
+        yield from _doubled(subject, paragraph)
+        if not SUSPECT.search(text):
+            continue
         for match in BROKEN.finditer(text):
             yield _finding(subject, paragraph, match, "乱码字符", "对照原稿补回丢失的字")
         for match in BOX.finditer(text):
@@ -47,9 +52,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for match in LINE_DRAWING.finditer(text):
             if paragraph.story is not Story.TABLE:
                 yield _finding(subject, paragraph, match, "用制表符号代替破折号或连接号", "改用“——”或“—”")
-        for match in DOUBLED.finditer(text):
-            if len(set(match[0])) > 1 or match[1] != "。":
-                yield _finding(subject, paragraph, match, "标点叠用", "删去多余的标点")
+
+
+def _doubled(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
+    for match in DOUBLED.finditer(paragraph.text):
+        if len(set(match[0])) > 1 or match[1] != "。":
+            yield _finding(subject, paragraph, match, "标点叠用", "删去多余的标点")
 
 
 def _asks(text: str, match: re.Match[str]) -> bool:

@@ -28,12 +28,19 @@ LIKELY = re.compile(
     r"|_{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|余)"
     r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
 )
+SIGNS = tuple("{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME 此处 这里 待补 待核 待填 待统 __ × x X ＊ *".split())
+SIGN = re.compile("|".join(map(re.escape, SIGNS)))
 FORMULA = re.compile(r"[A-Za-z0-9+\-×*]$")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every placeholder; those that could be meant are warnings."""
+    plain = subject.model.text.plain
+    if not any(sign in plain for sign in SIGNS):
+        return
     for paragraph in subject.model.text.paragraphs:
+        if not SIGN.search(paragraph.text):
+            continue
         for match in SURE.finditer(paragraph.text):
             span = subject.span(paragraph, match.start(), match.end())
             yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))

@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from report_drafter.domain.finding import Finding, Severity
@@ -24,8 +24,7 @@ from report_drafter.domain.report_text import Story
 from report_drafter.language.characters import HAN
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-LEFT = f"(?<=[{HAN[1:-1]}”》）)％%〉\\d])"
-RIGHT = f"(?=[{HAN[1:-1]}“《（(〈\\d]|$)"
+H = HAN[1:-1]
 SHOWN = 20
 RARE_SPACES = 3
 SMALL_SHARE = 5
@@ -41,71 +40,80 @@ class _Style:
     advice: str
 
 
+# The mark stands first in every pattern: the search then leaps from mark to mark instead of trying each character.
 PAIRS = (
     _Style(
         "逗号",
         re.compile("，"),
-        re.compile(rf"(?<=[{HAN[1:-1]}”》）)％%〉]),(?=\D|$)|(?<=\d),(?={HAN})"),
+        re.compile(rf",(?:(?<=[{H}”》）)％%〉],)(?=\D|$)|(?<=\d,)(?=[{H}]))", re.MULTILINE),
         "统一用全角“，”",
     ),
-    _Style("括号", re.compile("[（）]"), re.compile(rf"[()](?={HAN})|(?<={HAN})[()]"), "统一用全角“（）”"),
-    _Style("冒号", re.compile("："), re.compile(rf"{LEFT}:(?=[{HAN[1:-1]}“《]|$)"), "统一用全角“：”"),
-    _Style("分号", re.compile("；"), re.compile(rf"{LEFT};{RIGHT}"), "统一用全角“；”"),
-    _Style("句号", re.compile("。"), re.compile(rf"(?<=[{HAN[1:-1]}”》）)])[.．](?=[{HAN[1:-1]}“《]|$)"), "统一用“。”"),
+    _Style("括号", re.compile("[（）]"), re.compile(rf"[()](?:(?=[{H}])|(?<=[{H}][()]))"), "统一用全角“（）”"),
+    _Style("冒号", re.compile("："), re.compile(rf":(?<=[{H}”》）)\d]:)(?=[{H}“《]|$)", re.MULTILINE), "统一用全角“：”"),
+    _Style("分号", re.compile("；"), re.compile(rf";(?<=[{H}”》）)％%\d];)(?=[{H}“《（(\d]|$)", re.MULTILINE), "统一用全角“；”"),
+    _Style("句号", re.compile("。"), re.compile(rf"[.．](?<=[{H}”》）)][.．])(?=[{H}“《]|$)", re.MULTILINE), "统一用“。”"),
 )
 OTHERS = (
     _Style("书名号之间", re.compile("》《"), re.compile("》、《"), "书名号之间一般不加顿号，全文统一"),
     _Style("引号之间", re.compile("”“"), re.compile("”、“"), "引号之间一般不加顿号，全文统一"),
     _Style("百分号", re.compile(r"(?<=\d)%"), re.compile(r"(?<=\d)％"), "统一用一种百分号"),
 )
-SPACE_IN_TEXT = re.compile(f"(?<=[{HAN[1:-1]}，。；：、“”》）])[ \u3000]+(?=[{HAN[1:-1]}“《])")
-SPACE_BEFORE_NUMBER = re.compile(f"(?<=[{HAN[1:-1]}，。；：、])[ \u3000]+(?=\\d)|(?<=\\d)[ \u3000]+(?={HAN})")
-NUMBER_IN_TEXT = re.compile(f"(?<={HAN})\\d|\\d(?={HAN})")
+NUMBER_IN_TEXT = re.compile(rf"\d(?:(?<=[{H}]\d)|(?=[{H}]))")
+HAN_CHAR = re.compile(HAN)
+SPACES = re.compile("[ \u3000]+")
+WORDS_BEFORE, WORDS_AFTER = re.compile(f"[{H}，。；：、“”》）]"), re.compile(f"[{H}“《]")
 SPACED = re.compile("[《“][^》”]*[》”]")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields at most one finding for each kind of mark."""
-    half: list[str] = []
-    places: list[TextSpan] = []
-    for style in PAIRS:
-        usual, other = _places(subject, style.first), _places(subject, style.second)
-        if other and not usual:
-            half.append(style.name)
-            places += other
-        elif other:
-            yield from _mixed(style, usual, other)
+    plain = subject.model.text.plain
+    half = [style for style in PAIRS if not _stands(style.first, plain) and _stands(style.second, plain)]
     if half:
-        first = min(places, key=lambda one: (one.paragraph, one.start))
-        message = f"全文{'、'.join(half)}用半角（共{len(places)}处），多为网页转存所致"
-        yield Finding(RULE.name, Severity.HINT, message, "一次全部替换为全角，不必逐处改", (first,))
-    for style in OTHERS:
-        usual, other = _places(subject, style.first), _places(subject, style.second)
-        if usual and other:
-            yield from _mixed(style, usual, other)
-    yield from _spaces(subject)
+        yield _all_half(subject, half)
+    for style in (*PAIRS, *OTHERS):
+        if style not in half and _stands(style.second, plain) and _stands(style.first, plain):
+            yield _mixed(subject, style, plain)
+    yield from _spaces(subject, plain)
+
+
+def _stands(pattern: re.Pattern[str], plain: str) -> bool:
+    return pattern.search(plain) is not None
+
+
+def _all_half(subject: ReportUnderCheck, styles: list[_Style]) -> Finding:
+    """One finding for a whole document in half-width marks."""
+    places = [place for style in styles for place in _places(subject, style.second)]
+    first = min(places, key=lambda one: (one.paragraph, one.start))
+    message = f"全文{'、'.join(style.name for style in styles)}用半角（共{len(places)}处），多为网页转存所致"
+    return Finding(RULE.name, Severity.HINT, message, "一次全部替换为全角，不必逐处改", (first,))
 
 
 def _places(subject: ReportUnderCheck, pattern: re.Pattern[str]) -> list[TextSpan]:
-    return [
-        subject.span(paragraph, match.start(), match.end())
-        for paragraph in subject.model.text.paragraphs
-        for match in pattern.finditer(paragraph.text)
-    ]
+    return list(_every_place(subject, pattern))
 
 
-def _mixed(style: _Style, usual: list[TextSpan], other: list[TextSpan]) -> Iterator[Finding]:
+def _every_place(subject: ReportUnderCheck, pattern: re.Pattern[str]) -> Iterator[TextSpan]:
+    for paragraph in subject.model.text.paragraphs:
+        for match in pattern.finditer(paragraph.text):
+            yield subject.span(paragraph, match.start(), match.end())
+
+
+def _mixed(subject: ReportUnderCheck, style: _Style, plain: str) -> Finding:
     """One finding on the rarer form; its places are listed as far as a reader can take them in."""
-    rare, common = sorted((other, usual), key=len)
-    message = f"{style.name}写法不一：“{rare[0].text}”{len(rare)}处，“{common[0].text}”{len(common)}处"
-    yield Finding(RULE.name, Severity.HINT, message, style.advice, tuple(rare[:SHOWN]), tuple(common[:1]))
+    counts = {pattern: len(pattern.findall(plain)) for pattern in (style.second, style.first)}
+    rare, common = sorted(counts, key=lambda pattern: counts[pattern])
+    places = _places(subject, rare)
+    usual = next(_every_place(subject, common))
+    message = f"{style.name}写法不一：“{places[0].text}”{counts[rare]}处，“{usual.text}”{counts[common]}处"
+    return Finding(RULE.name, Severity.HINT, message, style.advice, tuple(places[:SHOWN]), (usual,))
 
 
-def _spaces(subject: ReportUnderCheck) -> Iterator[Finding]:
-    spaces = _found(subject, _in_sentences(SPACE_IN_TEXT))
-    beside = _found(subject, _in_sentences(SPACE_BEFORE_NUMBER))
-    plain = len(_found(subject, NUMBER_IN_TEXT.finditer))
-    if len(beside) <= RARE_SPACES or len(beside) * SMALL_SHARE < plain:
+def _spaces(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
+    if " " not in plain and "\u3000" not in plain:
+        return
+    spaces, beside = _found(subject)
+    if len(beside) <= RARE_SPACES or len(beside) * SMALL_SHARE < len(NUMBER_IN_TEXT.findall(plain)):
         spaces += beside
     if spaces:
         spaces.sort(key=lambda one: (one.paragraph, one.start))
@@ -113,25 +121,28 @@ def _spaces(subject: ReportUnderCheck) -> Iterator[Finding]:
         yield Finding(RULE.name, Severity.HINT, message, "删去空格", tuple(spaces[:SHOWN]))
 
 
-def _found(subject: ReportUnderCheck, find: Callable[[str], Iterator[re.Match[str]]]) -> list[TextSpan]:
-    return [
-        subject.span(paragraph, match.start(), match.end())
-        for paragraph in subject.model.text.paragraphs
-        if paragraph.story is Story.BODY and "。" in paragraph.text
-        for match in find(paragraph.text)
-    ]
+def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
+    """Finds spaces in running text, between words and beside figures.
+
+    Names, titles and slogans are left out: there spaces are set on purpose.
+    """
+    between, beside = [], []
+    for paragraph in subject.model.text.paragraphs:
+        if paragraph.story is not Story.BODY or not SPACES.search(paragraph.text) or "。" not in paragraph.text:
+            continue
+        text = SPACED.sub(_blank, paragraph.text)
+        for match in SPACES.finditer(text):
+            before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+            span = subject.span(paragraph, match.start(), match.end())
+            if WORDS_BEFORE.fullmatch(before) and WORDS_AFTER.fullmatch(after):
+                between.append(span)
+            elif (WORDS_BEFORE.fullmatch(before) and after.isdecimal()) or (before.isdecimal() and HAN_CHAR.fullmatch(after)):
+                beside.append(span)
+    return between, beside
 
 
-def _in_sentences(pattern: re.Pattern[str]) -> Callable[[str], Iterator[re.Match[str]]]:
-    """Finds spaces in running text: not in names, titles and slogans, where they are set on purpose."""
-
-    def find(text: str) -> Iterator[re.Match[str]]:
-        if " " not in text and "\u3000" not in text:
-            return iter(())
-        masked = SPACED.sub(lambda match: "□" * len(match[0]), text)
-        return pattern.finditer(masked)
-
-    return find
+def _blank(match: re.Match[str]) -> str:
+    return "□" * len(match[0])
 
 
 RULE = Rule("punctuation-style", "标点体例", Severity.HINT, check)

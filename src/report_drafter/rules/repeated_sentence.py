@@ -28,6 +28,7 @@ from report_drafter.language.report_model import Part, ReportModel, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHORTEST_SENTENCE, SHORTEST_CLAUSE = 18, 14
+SURELY_LONG = 2
 NEAR_PARAGRAPHS = 4
 CUSTOM = 3
 CLAUSE = re.compile("[^，,。；;：:！!？?]+")
@@ -60,7 +61,7 @@ class _Stretch:
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields sentences, clauses and lists that stand twice."""
-    sentences = [one for one in map(_whole, _running(subject.model)) if len(han_only(one.words)) >= SHORTEST_SENTENCE]
+    sentences = [one for one in map(_whole, _running(subject.model)) if _is_long(one.words, SHORTEST_SENTENCE)]
     seen: set[tuple[int, int]] = set()
     for one, other in near_duplicates([stretch.words for stretch in sentences]):
         first, second = sentences[one], sentences[other]
@@ -81,6 +82,11 @@ def _running(model: ReportModel) -> Iterator[Sentence]:
             yield one
 
 
+def _is_long(words: str, least: int) -> bool:
+    """Tells whether words hold so many Han characters; counts them only where marks and digits may decide."""
+    return len(words) >= least and (len(words) >= SURELY_LONG * least or len(han_only(words)) >= least)
+
+
 def _whole(sentence: Sentence) -> _Stretch:
     text = sentence.text
     ordinal = ORDINAL.match(text)
@@ -99,7 +105,7 @@ def _clauses(model: ReportModel) -> Iterator[_Stretch]:
         for match in CLAUSE.finditer(text, sentence.start, sentence.end):
             if match.end() - match.start() < SHORTEST_CLAUSE or FIGURE.search(match[0]):
                 continue
-            if len(han_only(match[0])) >= SHORTEST_CLAUSE:
+            if _is_long(match[0], SHORTEST_CLAUSE):
                 yield _Stretch(sentence, match.start(), match.end(), match[0])
 
 

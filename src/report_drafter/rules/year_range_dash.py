@@ -25,13 +25,14 @@ LOST = re.compile(
     r"(?<!\d)((?:19|20)\d\d)\s?年?\s?((?:19|20)\d\d)\s?年(?=[）)])|(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)\s?年"
     r"|(?<=[（(])((?:19|20)\d\d)\s?((?:19|20)\d\d)(?=[）)])"
 )
+SUSPECT = re.compile(r"\d{3}\s?年?\s?(?:19|20)\d\d")
 LONGEST = 30
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields lost dashes, and one finding for each title whose dashes differ."""
     for paragraph in subject.model.text.paragraphs:
-        for match in LOST.finditer(paragraph.text):
+        for match in LOST.finditer(paragraph.text) if SUSPECT.search(paragraph.text) else ():
             start, end = (int(year) for year in match.groups() if year)
             if 0 < end - start <= LONGEST:
                 span = subject.span(paragraph, match.start(), match.end())
