@@ -15,9 +15,11 @@ from report_drafter.language.report_model import Measure, Part, Scope
 from report_drafter.language.vocabulary import VERB_GROUP
 
 SHORTEST_NOUN = 4
+SHORTEST_NAME = 4
+TELLING_VALUE = 10
 AIMS = re.compile(r"力争|目标|控制在|争取|预期|不低于|不少于|计划")
 SCOPE_HINTS = {"多年": "多年", "累计": "累计", "上年": "上年", "部分时段": "阶段", "计划": "计划"}
-FactKey = tuple[str, str, str, str]
+FactKey = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,9 @@ def fact_key(proposal: NameProposal) -> FactKey | None:
         return None
     verb = leading_verb(name)
     noun = noun_of(name)
-    if len(noun) < SHORTEST_NOUN:
+    if len(name) < SHORTEST_NAME or not noun:
         return None
-    return (VERB_GROUP.get(verb, verb), noun, proposal.clause.figure.unit, measure.scope.value)
+    return (VERB_GROUP.get(verb, verb), noun, proposal.clause.figure.unit)
 
 
 def _aims(measure: Measure) -> bool:
@@ -86,7 +88,12 @@ def _one_fact(first: NameProposal, other: NameProposal) -> bool:
     With two values they are only where both parts of the review state it, or both sentences name the year.
     """
     one, two = first.clause.figure, other.clause.figure
-    if one.typed == two.typed or one.quantity.interval().meets(two.quantity.interval()):
+    telling = len(noun_of(first.name)) >= SHORTEST_NOUN
+    if one.typed == two.typed:
+        return telling or one.quantity.value >= TELLING_VALUE
+    if not telling or one.measure.scope is not two.measure.scope:
+        return False
+    if one.quantity.interval().meets(two.quantity.interval()):
         return True
     parts = {one.measure.part, two.measure.part}
     apart = one.measure.paragraph.number != two.measure.paragraph.number

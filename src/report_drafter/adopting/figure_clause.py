@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from report_drafter.adopting.stated_figure import StatedFigure
 
-STOPS = "，。；：！？,;:!?\n\t—"
+STOPS = "，。；：！？,;:!?\n—"
 PAUSE = "、"
 CONJUNCTIONS = ("和", "与", "及", "以及", PAUSE)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from report_drafter.adopting.figure_selection import STORIES
 from report_drafter.adopting.kept_number import KeptNumber, KeptReason
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.report_model import ReportModel
@@ -24,7 +25,7 @@ def loose_numbers(model: ReportModel) -> Iterator[KeptNumber]:
     covered: dict[int, list[tuple[int, int]]] = {}
     for measure in model.measures:
         covered.setdefault(measure.paragraph.number, []).append((measure.start, measure.end))
-    for paragraph in model.text.paragraphs:
+    for paragraph in (one for one in model.text.paragraphs if one.story in STORIES):
         taken = covered.get(paragraph.number, [])
         for match in NUMBER.finditer(paragraph.text):
             if not any(start < match.end() and match.start() < end for start, end in taken):

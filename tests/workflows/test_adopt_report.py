@@ -1,0 +1,118 @@
+"""Adopting a report whole: files, proof, what is told where the proof fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.project import Project
+from report_drafter.word.document_reader import read_document
+from report_drafter.workflows.adopt_report import AdoptedProject, adopt_report
+from report_drafter.workflows.draft_report import draft_report
+from tests.builders.document_builder import save_document
+from tests.builders.old_reports import AWKWARD, HEADER, PLAIN
+
+TEXT = """某某市公安局2023年度法治政府建设情况报告
+一、2023年主要举措和成效
+累计走访企业3,907家次，收集企业诉求５件，已办结4件，化解纠纷三百余件。
+二、2024年工作安排
+开展培训不少于8次。
+特此报告。
+某某市公安局
+2024年3月13日
+"""
+
+
+def adopt_body(folder: Path, body: str) -> AdoptedProject:
+    return adopt_report(save_document(folder / "旧.docx", body, header=HEADER), folder / "项目")
+
+
+def redrafted(adopted: AdoptedProject, folder: Path) -> list[str]:
+    """What the main job, run on the adopted project, writes."""
+    path = folder / "新.docx"
+    path.write_bytes(draft_report(adopted.project).rendered.content)
+    return [one.text for one in read_document(path).paragraphs]
+
+
+def test_drafting_an_adopted_report_gives_the_old_one_back_to_the_character(tmp_path: Path) -> None:
+    adopted = adopt_body(tmp_path, PLAIN)
+    assert adopted.differences == ()
+    old = [one.text for one in read_document(tmp_path / "旧.docx").paragraphs]
+    assert redrafted(adopted, tmp_path) == old
+
+
+def test_a_plain_text_is_given_back_line_by_line_in_any_way_of_writing_digits(tmp_path: Path) -> None:
+    (tmp_path / "旧.txt").write_text(TEXT, encoding="gb18030")
+    adopted = adopt_report(tmp_path / "旧.txt", tmp_path / "项目")
+    assert adopted.differences == ()
+    assert redrafted(adopted, tmp_path)[: len(TEXT.splitlines())] == TEXT.splitlines()
+
+
+def test_changing_one_value_changes_exactly_the_places_that_state_it(tmp_path: Path) -> None:
+    body = PLAIN.replace("## （二）规范行政执法", "## （二）规范行政执法\n全年累计走访企业3907家次。")
+    adopted = adopt_body(tmp_path, body)
+    values = next(path for path in adopted.written if path.name.startswith("待分配"))
+    from openpyxl import load_workbook
+
+    workbook = load_workbook(values)
+    (cell,) = (cell for row in workbook["指标"] for cell in row if cell.value == 3907)
+    cell.value = 4000
+    workbook.save(values)
+    old = [one.text for one in read_document(tmp_path / "旧.docx").paragraphs]
+    changed = [(one, other) for one, other in zip(old, redrafted(adopted, tmp_path), strict=True) if one != other]
+    assert len(changed) == 2
+    assert all(other == one.replace("3907", "4000") for one, other in changed)
+
+
+def test_where_the_old_report_cannot_be_given_back_the_place_is_told(tmp_path: Path) -> None:
+    adopted = adopt_body(tmp_path, AWKWARD)
+    assert [(one.paragraph, one.looks) for one in adopted.differences] == [(4, True)]
+    assert [one.old for one in adopted.untagged] == ["69"]
+
+
+def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("甲", "乙"):
+        (tmp_path / name).mkdir()
+        adopt_body(tmp_path / name, PLAIN)
+    for part in ("templates/annual_report.docx", "inputs/2023/catalogue.xlsx", "inputs/2023/待分配.xlsx"):
+        assert (tmp_path / "甲/项目" / part).read_bytes() == (tmp_path / "乙/项目" / part).read_bytes()
+
+
+def test_a_folder_with_content_is_not_touched(tmp_path: Path) -> None:
+    (tmp_path / "项目").mkdir()
+    (tmp_path / "项目" / "留.txt").write_text("留")
+    with pytest.raises(UserError):
+        adopt_body(tmp_path, PLAIN)
+    assert [one.name for one in (tmp_path / "项目").iterdir()] == ["留.txt"]
+
+
+def test_a_report_without_a_year_asks_for_it(tmp_path: Path) -> None:
+    (tmp_path / "旧.txt").write_text("工作情况\n全年走访企业5家。\n", encoding="utf-8")
+    with pytest.raises(UserError, match="年度"):
+        adopt_report(tmp_path / "旧.txt", tmp_path / "甲")
+    assert adopt_report(tmp_path / "旧.txt", tmp_path / "乙", year=2022).project == Project(tmp_path / "乙", 2022)
+
+
+def test_a_text_without_figures_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "旧.txt").write_text("某局2023年度情况报告\n没有数字。\n", encoding="utf-8")
+    with pytest.raises(UserError, match="没有可以作为指标的数字"):
+        adopt_report(tmp_path / "旧.txt", tmp_path / "项目")
+
+
+@pytest.mark.shared
+def test_every_public_report_is_given_back_to_the_character(tmp_path: Path, shared: Path) -> None:
+    texts = [shared / "data" / "seed-report.txt", *sorted((shared / "corpus").glob("*.txt"))]
+    for place, path in enumerate(texts):
+        adopted = adopt_report(path, tmp_path / str(place))
+        assert adopted.differences == (), path.name
+
+
+@pytest.mark.shared
+def test_the_public_report_contradicts_itself_in_one_fact_and_one_plan(tmp_path: Path, shared: Path) -> None:
+    adoption = adopt_report(shared / "data" / "seed-report.txt", tmp_path / "项目").adoption
+    conflicting = {fact.name: [one.typed for one in fact.conflicting] for fact in adoption.facts if fact.conflicting}
+    assert conflicting == {"妥处群体性事件": ["83"]}
+    plans = {one.plan.title: [cite.years for cite in one.conflicting] for one in adoption.plans if one.conflicting}
+    assert plans == {"法治政府建设实施纲要": [(2021, 2026)]}

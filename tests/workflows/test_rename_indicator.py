@@ -1,0 +1,79 @@
+"""A new name is followed into catalogue, relations, forms, narratives and template, and every place is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.project import Project
+from report_drafter.workflows.draft_report import draft_report
+from report_drafter.workflows.rename_indicator import rename_indicator
+from report_drafter.workflows.roll_year import roll_year
+from report_drafter.workflows.year_inputs import read_year
+from tests.builders.project_builder import build_project
+
+TEMPLATE = """
+走访企业{{ 走访⟦b:企业⟧ }}家次，{{ 走访企业|同比 }}；走访企业数{{ 走访企业数 }}家。
+{%p for 举措 in 举措列表("一（二）") %}
+{{ 举措.序号 }}{{ 举措.标题 }}{{ 举措.内容 }}
+{%p endfor %}
+"""
+SCENARIO = """
+relations = ["走访企业 >= 走访企业数"]
+[info]
+agency = "某局"
+[[indicators]]
+code = "0101"
+name = "走访企业"
+unit = "家次"
+section = "一（二）"
+department = "法制支队"
+[[indicators]]
+code = "0102"
+name = "走访企业数"
+unit = "家"
+section = "一（二）"
+department = "法制支队"
+[years.2023."法制支队"]
+0101 = 3907
+0102 = 40
+initiatives = ["一（二） | 走访 | 全年走访【走访企业】家次，其中企业【走访企业数】家。"]
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return build_project(tmp_path, SCENARIO, TEMPLATE)
+
+
+def test_the_renamed_project_drafts_the_same_report(project: Project) -> None:
+    before = draft_report(project).rendered.manifest.paragraphs
+    rename_indicator(project, "走访企业", "企业走访量")
+    assert draft_report(project).rendered.manifest.paragraphs == before
+
+
+def test_every_file_that_speaks_of_it_is_told_with_its_places(project: Project) -> None:
+    done = rename_indicator(project, "0101", "企业走访量")
+    places = {file.path.name: file.places for file in done.files}
+    assert set(places) == {"catalogue.xlsx", "法制支队.xlsx", "annual_report.docx"}
+    assert any(place.startswith("关系!") for place in places["catalogue.xlsx"])
+    assert any(place.startswith("工作举措!") for place in places["法制支队.xlsx"])
+    assert len(places["annual_report.docx"]) == 2
+    assert read_year(project).catalogue.by_code["0101"].name == "企业走访量"
+    assert read_year(project).catalogue.by_code["0102"].name == "走访企业数"
+
+
+def test_all_years_that_share_the_template_are_renamed_together(project: Project) -> None:
+    following = roll_year(project).project
+    rename_indicator(project, "走访企业", "企业走访量")
+    assert read_year(following).catalogue.by_code["0101"].name == "企业走访量"
+
+
+def test_a_name_that_cannot_be_changes_no_file(project: Project) -> None:
+    before = {path: path.read_bytes() for path in project.root.rglob("*.*") if path.is_file()}
+    for new in ("走访企业数", "年度", "3月走访"):
+        with pytest.raises(UserError):
+            rename_indicator(project, "走访企业", new)
+    assert {path: path.read_bytes() for path in project.root.rglob("*.*") if path.is_file()} == before

@@ -1,0 +1,77 @@
+"""Rolling a project on: next year's folder, last year's values, and nothing of this year."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.project import Project
+from report_drafter.workflows.roll_year import roll_year
+from report_drafter.workflows.year_inputs import read_year
+from tests.builders.project_builder import build_project
+
+TEMPLATE = "#0 {{ 报告机关 }}{{ 年度 }}年度报告\n走访企业{{ 走访企业 }}家次，{{ 走访企业|同比 }}。"
+SCENARIO = """
+relations = ["办结 <= 走访企业", "停用指标 <= 走访企业"]
+[info]
+agency = "某局"
+[[indicators]]
+code = "0101"
+name = "走访企业"
+unit = "家次"
+department = "法制支队"
+[[indicators]]
+code = "0102"
+name = "停用指标"
+unit = "件"
+department = "法制支队"
+discontinued = true
+[[indicators]]
+code = "0103"
+name = "办结"
+unit = "件"
+department = "政治处"
+redefined = true
+[[plans]]
+title = "法治政府建设实施纲要"
+start = 2021
+end = 2025
+[years.2025."法制支队"]
+0101 = 3907
+[years.2025."政治处"]
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return build_project(tmp_path, SCENARIO, TEMPLATE)
+
+
+def test_next_year_has_the_catalogue_the_forms_and_last_years_values(project: Project) -> None:
+    year = roll_year(project)
+    assert year.project.year == 2026
+    assert sorted(path.name for path in year.issued.written) == ["政治处.xlsx", "法制支队.xlsx"]
+    inputs = read_year(year.project)
+    entries = {entry.code: entry for one in inputs.submissions for entry in one.entries}
+    assert entries["0101"].quantity is None
+    assert entries["0101"].last_year is not None
+    assert entries["0101"].last_year.value == 3907
+
+
+def test_what_stays_behind_is_told(project: Project) -> None:
+    year = roll_year(project)
+    assert [one.name for one in year.rolled.discontinued] == ["停用指标"]
+    assert [one.text for one in year.rolled.relations] == ["停用指标 <= 走访企业"]
+    assert [one.name for one in year.rolled.redefined] == ["办结"]
+    assert year.unfilled == ("办结",)
+    assert [one.plan.title for one in year.rolled.ended] == ["法治政府建设实施纲要"]
+
+
+def test_a_year_that_exists_is_never_made_again(project: Project) -> None:
+    roll_year(project)
+    before = project.of(2026).catalogue.read_bytes()
+    with pytest.raises(UserError, match="已经存在"):
+        roll_year(project)
+    assert project.of(2026).catalogue.read_bytes() == before
