@@ -13,9 +13,8 @@ from python_calamine import CalamineWorkbook
 def read_sheets(content: bytes) -> dict[str, list[list[object]]]:
     """Returns every sheet's rows as calamine reads them: texts decoded, numbers as floats, blanks as ''."""
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-    return {
-        name: list(workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in workbook.sheet_names
-    }
+    sheets = ((name, workbook.get_sheet_by_name(name)) for name in workbook.sheet_names)
+    return {name: [[*row] for row in sheet.to_python(skip_empty_area=False)] for name, sheet in sheets}
 
 
 def opened(content: bytes) -> Workbook:

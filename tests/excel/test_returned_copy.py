@@ -53,7 +53,7 @@ def decorate(workbook: Workbook) -> None:
     own = workbook.create_sheet("底稿 (自用)")
     for row in range(1, 6):
         own.append([row, row * row, f"=A{row}+B{row}"])
-    own["E1"] = CellRichText("混合", TextBlock(InlineFont(b=True, color="FFFF0000"), "富文本"))
+    own["E1"] = CellRichText("混合", TextBlock(InlineFont(b=True, i=True), "富文本"))
     own["E2"].value, own["E2"].number_format = 0.6262, "0.00%"
     own.merge_cells("A8:C9")
     chart = BarChart()

@@ -1,0 +1,93 @@
+"""Issuing forms: one a department, last year's figures in it, and nothing that exists is touched."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.project import Project
+from report_drafter.excel.catalogue_writer import catalogue_workbook
+from report_drafter.workflows.issue_forms import file_stem, issue_forms
+from tests.builders.workbook_builder import DEPARTMENT, LAST_FIGURES, OTHER_DEPARTMENT, ROWS, a_catalogue, a_form
+from tests.builders.written_workbook import read_sheets
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """A project of two years: last year's forms are back, this year's are not issued yet."""
+    for year in (2022, 2023):
+        folder = tmp_path / "inputs" / str(year)
+        folder.mkdir(parents=True)
+        (folder / "catalogue.xlsx").write_bytes(catalogue_workbook(a_catalogue(year)))
+    last = a_form(year=2022, figures=LAST_FIGURES)
+    (tmp_path / "inputs" / "2022" / f"{DEPARTMENT}.xlsx").write_bytes(last)
+    return Project(tmp_path, 2023)
+
+
+def form_rows(project: Project, department: str) -> list[list[object]]:
+    """Sheet 指标 of an issued form."""
+    return read_sheets((project.inputs / f"{department}.xlsx").read_bytes())["指标"]
+
+
+def test_every_department_gets_a_form(project: Project) -> None:
+    issued = issue_forms(project)
+    assert [path.name for path in issued.written] == [f"{DEPARTMENT}.xlsx", f"{OTHER_DEPARTMENT}.xlsx"]
+    assert all(path.exists() for path in issued.written)
+    assert issued.left == ()
+
+
+def test_last_years_figures_are_those_that_the_departments_sent(project: Project) -> None:
+    issued = issue_forms(project)
+    rows = form_rows(project, DEPARTMENT)
+    assert issued.last_year == 2022
+    assert {rows[row - 1][0]: rows[row - 1][4] for row in ROWS.values()} == pytest.approx(
+        {code: float(LAST_FIGURES[code]) for code in ROWS}
+    )
+    assert {rows[row - 1][5] for row in ROWS.values()} == {""}
+
+
+def test_without_a_last_year_the_column_stays_blank(project: Project) -> None:
+    shutil.rmtree(project.root / "inputs" / "2022")
+    assert issue_forms(project).last_year is None
+    assert {form_rows(project, DEPARTMENT)[row - 1][4] for row in ROWS.values()} == {""}
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".xls", ".ods"])
+def test_a_file_that_exists_in_any_format_is_left_as_it_is(project: Project, suffix: str) -> None:
+    there = project.inputs / f"{DEPARTMENT}{suffix}"
+    there.write_bytes(b"somebody's work")
+    issued = issue_forms(project)
+    assert issued.left == (there,)
+    assert there.read_bytes() == b"somebody's work"
+    assert [path.name for path in issued.written] == [f"{OTHER_DEPARTMENT}.xlsx"]
+
+
+def test_issuing_twice_changes_nothing(project: Project) -> None:
+    first = issue_forms(project)
+    before = [path.read_bytes() for path in first.written]
+    again = issue_forms(project)
+    assert (again.written, again.left) == ((), first.written)
+    assert [path.read_bytes() for path in first.written] == before
+
+
+def test_a_form_of_an_earlier_catalogue_is_told(project: Project) -> None:
+    issue_forms(project)
+    assert issue_forms(project).stale == ()
+    changed = a_catalogue()
+    fewer = type(changed)(changed.info, changed.departments, changed.indicators[1:])
+    project.catalogue.write_bytes(catalogue_workbook(fewer))
+    assert [path.name for path in issue_forms(project).stale] == [f"{DEPARTMENT}.xlsx", f"{OTHER_DEPARTMENT}.xlsx"]
+
+
+def test_a_name_that_windows_refuses_becomes_one_that_it_takes() -> None:
+    assert file_stem("交警/巡警支队: 一科?. ") == "交警－巡警支队－ 一科－"
+
+
+def test_a_missing_catalogue_is_said_with_what_to_do(project: Project) -> None:
+    project.catalogue.unlink()
+    with pytest.raises(UserError) as caught:
+        issue_forms(project)
+    assert "指标目录" in caught.value.problem
