@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.measure import Measure, Scope
 from report_drafter.language.part_lists import between
-from report_drafter.language.report_model import Measure, ReportModel, Scope
 
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
 FARTHEST = 4
@@ -44,17 +44,16 @@ class Change:
     comparable: bool = True
 
 
-def find_changes(model: ReportModel) -> Iterator[Change]:
-    """Yields every change of which the text gives both values."""
-    for measures in model.paragraphs:
-        text = measures[0].paragraph.text
-        for at, measure in enumerate(measures):
-            yield from _turned(text, measures, at)
-            direction = direction_of(measure)
-            if direction is not None and not _PER_ITEM.search(measure.clause):
-                change = _compared(text, measures, at, direction)
-                if change is not None:
-                    yield change
+def find_changes(measures: Sequence[Measure]) -> Iterator[Change]:
+    """Yields every change told in a paragraph of which both values stand there."""
+    text = measures[0].paragraph.text
+    for at, measure in enumerate(measures):
+        yield from _turned(text, measures, at)
+        direction = direction_of(measure)
+        if direction is not None and not _PER_ITEM.search(measure.clause):
+            change = _compared(text, measures, at, direction)
+            if change is not None:
+                yield change
 
 
 def direction_of(measure: Measure) -> Direction | None:

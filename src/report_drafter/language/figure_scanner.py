@@ -17,7 +17,8 @@ from report_drafter.language.quantity_reader import (
     HEDGES_BEFORE,
     LONGEST_HEDGE,
     NUMERAL_FIGURE,
-    quantity_of,
+    digit_quantity,
+    numeral_quantity,
 )
 from report_drafter.language.units import ONE, PERCENT, plain_unit, unit_at
 
@@ -39,6 +40,8 @@ _JOINS = frozenset("、和及与至到或")
 _TURNS_INTO = re.compile(r"[\u4e00-\u9fff]{1,6}[到至]")
 _TELLING_HEDGES = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.SEVERAL)
 _NO_HEDGE = {"近": "附邻就靠临最亲远贴", "约": "签预合条公节契违邀", "超": "赶反", "不到": ""}
+_HEDGE_ENDS = frozenset(word[-1] for word in HEDGES_BEFORE)
+_HEDGE_STARTS = frozenset(word[0] for word in HEDGES_AFTER)
 _YEARS = ("1900", "2100")
 _YEAR_DIGITS = 4
 
@@ -96,10 +99,8 @@ def _complete(text: str, match: re.Match[str]) -> Figure | None:
         return None
     if unit[:1] == "年" and _is_year(match):
         return None
-    quantity = quantity_of(match)
-    if quantity is None:
-        return None
-    return _hedged(text, Figure(match.start(), end, replace(quantity, unit=plain_unit(unit)) if unit else quantity))
+    quantity = digit_quantity(match, plain_unit(unit))
+    return _hedged(text, Figure(match.start(), end, quantity)) if quantity is not None else None
 
 
 def _runs_on(follows: str, unit: str) -> bool:
@@ -118,19 +119,25 @@ def _hedged(text: str, figure: Figure) -> Figure:
     """Widens a figure by the hedge before or after it."""
     start, end, quantity = figure.start, figure.end, figure.quantity
     hedge = quantity.hedge
-    for size in range(LONGEST_HEDGE, 0, -1):
-        word = text[start - size : start] if start >= size else ""
-        if word in HEDGES_BEFORE and text[start - size - 1 : start - size] not in (_NO_HEDGE.get(word) or "\0"):
-            start, hedge = start - size, HEDGES_BEFORE[word]
-            break
-    for size in (3, 2):
-        word = text[end : end + size]
-        if word in HEDGES_AFTER:
-            end, hedge = end + size, HEDGES_AFTER[word]
-            break
+    if start and text[start - 1] in _HEDGE_ENDS:
+        word = _hedge_before(text, start)
+        if word:
+            start, hedge = start - len(word), HEDGES_BEFORE[word]
+    if text[end : end + 1] in _HEDGE_STARTS:
+        tail = next((text[end : end + size] for size in (3, 2) if text[end : end + size] in HEDGES_AFTER), "")
+        if tail:
+            end, hedge = end + len(tail), HEDGES_AFTER[tail]
     if (start, end) == (figure.start, figure.end):
         return figure
     return Figure(start, end, replace(quantity, hedge=hedge, form=""))
+
+
+def _hedge_before(text: str, start: int) -> str:
+    for size in range(min(LONGEST_HEDGE, start), 0, -1):
+        word = text[start - size : start]
+        if word in HEDGES_BEFORE and text[start - size - 1 : start - size] not in (_NO_HEDGE.get(word) or "\0"):
+            return word
+    return ""
 
 
 def _numeral_figures(text: str) -> list[Figure]:
@@ -154,13 +161,12 @@ def _numeral_figures(text: str) -> list[Figure]:
 
 def _numeral_figure(text: str, start: int) -> Figure | None:
     match = _NUMERAL.match(text, start)
-    quantity = quantity_of(match) if match is not None else None
+    unit = unit_at(text, match.end()) if match is not None else ""
+    quantity = numeral_quantity(match, plain_unit(unit)) if match is not None and unit else None
     if match is None or quantity is None:
         return None
-    unit = unit_at(text, match.end())
-    if not unit or (unit[0] == "年" and quantity.number in range(int(_YEARS[0]), int(_YEARS[1]))):
+    if unit[0] == "年" and quantity.number in range(int(_YEARS[0]), int(_YEARS[1])):
         return None
-    quantity = replace(quantity, unit=plain_unit(unit))
     return _hedged(text, Figure(start, match.end() + len(unit), quantity))
 
 

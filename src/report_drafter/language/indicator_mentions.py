@@ -10,6 +10,7 @@ from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import LinkedFigure, Paragraph
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.language.change_reader import direction_of
 from report_drafter.language.measure_phrase import split_verb
 from report_drafter.language.quantity_reader import read_quantity
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
@@ -51,12 +52,13 @@ def find_mentions(model: ReportModel, figures: Iterable[IndicatorFigure]) -> lis
 
 
 def unlinked_measures(model: ReportModel, mentions: Iterable[Mention]) -> Iterator[Measure]:
-    """Yields the figures that tell what was done this year and belong to no indicator."""
+    """Yields the figures that tell what was done this year and belong to no indicator; stated changes are none."""
     taken = {(one.paragraph.number, one.start) for one in mentions}
     taken |= {(one.paragraph.number, one.measure.start) for one in mentions if one.measure is not None}
     for measure in model.measures:
         told = measure.part in _TOLD_PARTS and measure.scope in _THIS_YEAR
-        if told and (measure.paragraph.number, measure.start) not in taken and not _is_linked(measure):
+        known = (measure.paragraph.number, measure.start) in taken or _is_linked(measure)
+        if told and not known and direction_of(measure) is None:
             yield measure
 
 
@@ -64,7 +66,7 @@ def _linked(model: ReportModel, by_code: Mapping[str, IndicatorFigure]) -> Itera
     for paragraph in model.text.paragraphs:
         for link in paragraph.figures:
             figure = by_code.get(link.code)
-            if figure is not None:
+            if figure is not None and not link.aspect:
                 quantity = _linked_quantity(paragraph, link, figure)
                 yield Mention(figure, paragraph, link.start, link.end, quantity, linked=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from report_drafter.language.vocabulary import ATTRIBUTES, LEADS, LONGEST_VERB, TAILS, VERBS
+from report_drafter.language.vocabulary import ATTRIBUTES, LEADS, LONGEST_LEAD, LONGEST_TAIL, LONGEST_VERB, TAILS, VERBS
 
 _MARKER = re.compile(
     r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
@@ -55,10 +55,10 @@ def strip_words(before: str) -> str:
 
 def _strip_leads(core: str) -> str:
     while core:
-        lead = next((word for word in LEADS if core.startswith(word)), "")
-        if not lead or len(core) - len(lead) < SHORTEST_NOUN or _starts_verb(core, len(lead)):
+        size = next((size for size in range(LONGEST_LEAD, 0, -1) if core[:size] in LEADS), 0)
+        if not size or len(core) - size < SHORTEST_NOUN or _starts_verb(core, size):
             break
-        core = core[len(lead) :].lstrip(_SPACE)
+        core = core[size:].lstrip(_SPACE)
     return core
 
 
@@ -69,10 +69,10 @@ def _starts_verb(core: str, lead: int) -> bool:
 
 def _strip_tails(core: str) -> str:
     while core:
-        tail = next((word for word in TAILS if core.endswith(word)), "")
-        if not tail:
+        size = next((size for size in range(LONGEST_TAIL, 0, -1) if core[-size:] in TAILS), 0)
+        if not size:
             break
-        core = core[: -len(tail)].rstrip(_SPACE)
+        core = core[:-size].rstrip(_SPACE)
     return core
 
 

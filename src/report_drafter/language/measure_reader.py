@@ -9,7 +9,7 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figure_scanner import Figure
 from report_drafter.language.report_model import Measure, Part, Scope
 from report_drafter.language.scope_reader import ScopeMark, lead_mark
-from report_drafter.language.text_breaks import Breaks
+from report_drafter.language.text_breaks import Breaks, clause_breaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,12 @@ def read_measures(
     lead = lead_mark(marks)
     default = setting.scope if lead is None or setting.part is Part.PLAN else lead.scope
     starts = [start for start, _ in breaks.sentences]
+    clauses = clause_breaks(paragraph.text)
     measures = []
     for index, figure in enumerate(figures):
         number = bisect_right(starts, figure.start) - 1
         passage = breaks.passages[number]
-        bounds = _bounds(paragraph.text, breaks, figures, index)
+        bounds = _bounds(paragraph.text, clauses, figures, index)
         stated = _scope(marks, breaks.passage_starts[passage], bounds[0], figure) if marks else None
         if stated is Scope.CUMULATIVE and default is Scope.LONG:
             stated = Scope.LONG  # 五年来……累计 sums up the five years.
@@ -57,9 +58,9 @@ def read_measures(
     return measures
 
 
-def _bounds(text: str, breaks: Breaks, figures: list[Figure], index: int) -> tuple[int, int, int, int]:
+def _bounds(text: str, clauses: list[int], figures: list[Figure], index: int) -> tuple[int, int, int, int]:
     """The ends of the clause, and of the stretch in it that no neighbouring figure claims."""
-    figure, clauses = figures[index], breaks.clauses
+    figure = figures[index]
     left = bisect_left(clauses, figure.start)
     right = bisect_left(clauses, figure.end)
     clause_start = clauses[left - 1] + 1 if left else 0

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise, takewhile
 
-from report_drafter.language.report_model import Measure, ReportModel
+from report_drafter.language.measure import Measure
 from report_drafter.language.vocabulary import COMPLEMENTS, VERBS
 
 GENERIC_UNITS = frozenset("件条起个项宗例份处类")
@@ -83,17 +83,16 @@ def introduces_parts(one: Measure, other: Measure) -> bool:
     return _INTRODUCTION.search(between(one, other)) is not None
 
 
-def find_part_lists(model: ReportModel) -> Iterator[PartList]:
-    """Yields every run of two or more figures that may be the parts of a figure near it."""
-    for measures in model.paragraphs:
-        text = measures[0].paragraph.text
-        brackets = [match.span() for match in _BRACKETS.finditer(text)] if "（" in text or "(" in text else []
-        yield from _lists(_outside(measures, brackets))
-        for start, end in brackets:
-            inside = [one for one in measures if start < one.start < end]
-            holders = [one for one in measures if one.end <= start]
-            if len(inside) > 1 and holders and _BEFORE_BRACKET.fullmatch(text, holders[-1].end, start):
-                yield from _bracketed(holders[-1], inside)
+def find_part_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
+    """Yields every run of two or more figures of a paragraph that may be the parts of a figure near it."""
+    text = measures[0].paragraph.text
+    brackets = [match.span() for match in _BRACKETS.finditer(text)] if "（" in text or "(" in text else []
+    yield from _lists(_outside(measures, brackets))
+    for start, end in brackets:
+        inside = [one for one in measures if start < one.start < end]
+        holders = [one for one in measures if one.end <= start]
+        if len(inside) > 1 and holders and _BEFORE_BRACKET.fullmatch(text, holders[-1].end, start):
+            yield from _bracketed(holders[-1], inside)
 
 
 def _outside(measures: Sequence[Measure], brackets: Sequence[tuple[int, int]]) -> list[Measure]:

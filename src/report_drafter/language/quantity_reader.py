@@ -67,40 +67,36 @@ def read_quantity(text: str, unit: str = "") -> Quantity | None:
     if mixed is not None:
         return mixed
     start = 0 if percent else _hedge_length(body)
-    match = _DIGIT_FIGURE.match(body, start) or _NUMERAL_FIGURE.match(body, start)
+    match = _DIGIT_FIGURE.match(body, start)
+    quantity = digit_quantity(match) if match is not None else None
     if match is None:
-        return None
-    quantity = quantity_of(match)
-    rest = _read_rest(body[match.end() :], unit)
+        match = _NUMERAL_FIGURE.match(body, start)
+        quantity = numeral_quantity(match) if match is not None else None
+    rest = _read_rest(body[match.end() :], unit) if match is not None else None
     if quantity is None or rest is None or (percent and rest[0]):
         return None
     return _assemble(quantity, sign, (percent, body[:start]), rest)
 
 
-def quantity_of(match: re.Match[str]) -> Quantity | None:
-    """Builds the bare figure that DIGIT_FIGURE or NUMERAL_FIGURE matched, without unit and outer hedge."""
-    inside, scale, behind = match["inside"], match["scale"], match["behind"]
-    hedge = HEDGES_INSIDE[inside or behind] if inside or behind else Hedge.EXACT
-    if match.re.groupindex.get("digits"):
-        digits, fraction = match["digits"], match["fraction"]
-        if digits[0] in "0０" and len(digits) > 1:
-            return None
-        number = Decimal(f"{digits.replace(',', '').replace('，', '')}.{fraction}" if fraction else _joined(digits))
-        form = "" if hedge is Hedge.EXACT else _digit_form(match)
-        return Quantity(number, "", SCALES[scale] if scale else ONE, len(fraction or ""), hedge, form)
-    return _numeral_quantity(match, hedge)
+def digit_quantity(match: re.Match[str], unit: str = "") -> Quantity | None:
+    """Builds the figure that DIGIT_FIGURE matched, with the unit that follows it, without outer hedge."""
+    digits, fraction, inside, scale, behind = match.group("digits", "fraction", "inside", "scale", "behind")
+    if digits[0] in "0０" and len(digits) > 1:
+        return None
+    if len(digits) > _PLACES_BELOW_MYRIAD:
+        digits = digits.replace(",", "").replace("，", "")
+    number = Decimal(f"{digits}.{fraction}" if fraction else digits)
+    places = len(fraction) if fraction else 0
+    if inside or behind:
+        form = match[0].translate(_FULL_WIDTH_DIGITS).translate(_HALF_WIDTH).replace(",", "").replace(" ", "")
+        return Quantity(number, unit, SCALES[scale] if scale else ONE, places, HEDGES_INSIDE[inside or behind], form)
+    return Quantity(number, unit, SCALES[scale] if scale else ONE, places)
 
 
-def _joined(digits: str) -> str:
-    return digits.replace(",", "").replace("，", "")
-
-
-def _digit_form(match: re.Match[str]) -> str:
-    return match[0].translate(_FULL_WIDTH_DIGITS).translate(_HALF_WIDTH).replace(",", "").replace(" ", "")
-
-
-def _numeral_quantity(match: re.Match[str], hedge: Hedge) -> Quantity | None:
-    """A figure in Chinese numerals; 三百万 keeps 万 as its scale, as 300万 does."""
+def numeral_quantity(match: re.Match[str], unit: str = "") -> Quantity | None:
+    """Builds the figure that NUMERAL_FIGURE matched; 三百万 keeps 万 as its scale, as 300万 does."""
+    inside = match["inside"] or match["behind"]
+    hedge = HEDGES_INSIDE[inside] if inside else Hedge.EXACT
     numeral, scale = match["numeral"], SCALES[match["scale"]] if match["scale"] else ONE
     stem = numeral.rstrip("万亿")
     if stem != numeral and scale == ONE and not set(stem) & set("万亿"):
@@ -113,7 +109,7 @@ def _numeral_quantity(match: re.Match[str], hedge: Hedge) -> Quantity | None:
         hedge = Hedge.SEVERAL
     if match["inside"] == "几" and not numeral.endswith(("十", "百", "千", "廿", "卅")):
         return None
-    return Quantity(number, "", scale, decimals, hedge, match[0])
+    return Quantity(number, unit, scale, decimals, hedge, match[0])
 
 
 def _clean(text: str) -> str | None:

@@ -6,37 +6,15 @@ FLOW report text → model → findings. Rules hold no regular expressions for n
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
 
-from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, ReportText
-from report_drafter.language.measure_phrase import Phrase, read_phrase
+from report_drafter.language.change_reader import Change, find_changes
+from report_drafter.language.measure import Measure, Part, Scope
+from report_drafter.language.part_lists import PartList, find_part_lists
 
-
-class Part(StrEnum):
-    """What a stretch of the report is there for."""
-
-    FRONT = "题名与引言"
-    REVIEW = "成效"
-    LEADER = "第一责任人"
-    PROBLEMS = "不足"
-    PLAN = "安排"
-    CLOSING = "落款"
-    ANNEX = "附件"
-
-
-class Scope(StrEnum):
-    """The period a figure speaks of."""
-
-    YEAR = "本年"
-    LAST_YEAR = "上年"
-    LONG = "多年"
-    PARTIAL = "部分时段"
-    CUMULATIVE = "累计"
-    PLAN = "计划"
-    OTHER = "其他"
+__all__ = ["Change", "Citation", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,65 +53,6 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
-    """A number with its unit, as one fact: 累计走访企业3907家次.
-
-    `start`/`end` bound the figure with hedge and unit; `sentence` counts within the model's sentences and `passage`
-    among its passages. The words for the figure reach from `words_start` (the clause, or the figure before it) to
-    `words_end`. `scope_stated` tells whether its own passage names the period.
-    """
-
-    quantity: Quantity
-    paragraph: Paragraph
-    start: int
-    end: int
-    scope: Scope
-    scope_stated: bool
-    part: Part
-    sentence: int
-    passage: int
-    clause_start: int
-    clause_end: int
-    words_start: int
-    words_end: int
-
-    @property
-    def text(self) -> str:
-        """The figure as written, with hedge and unit."""
-        return self.paragraph.text[self.start : self.end]
-
-    @property
-    def clause(self) -> str:
-        """The words of the clause, figures included."""
-        return self.paragraph.text[self.clause_start : self.clause_end]
-
-    @property
-    def before(self) -> str:
-        """The words of the clause before the figure that no earlier figure claims."""
-        return self.paragraph.text[self.words_start : self.start]
-
-    @property
-    def after(self) -> str:
-        """The words of the clause behind the figure, up to the next figure."""
-        return self.paragraph.text[self.end : self.words_end]
-
-    @property
-    def phrase(self) -> Phrase:
-        """The words around the figure, parsed into verb, noun and what is left aside."""
-        return read_phrase(self.before, self.after)
-
-    @property
-    def noun(self) -> str:
-        """What is counted (企业)."""
-        return self.phrase.noun
-
-    @property
-    def verb(self) -> str:
-        """What was done (走访)."""
-        return self.phrase.verb
-
-
-@dataclass(frozen=True, slots=True)
 class Citation:
     """A title in 《》 or 〈〉: `base` without its period, `years` its period, `dash` the mark between them."""
 
@@ -148,7 +67,7 @@ class Citation:
     part: Part
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ReportModel:
     """One report, understood; `year` and `agency` are None or empty where the text does not tell."""
 
@@ -165,6 +84,16 @@ class ReportModel:
         """The measures of each paragraph that holds at least two."""
         groups = (tuple(group) for _, group in groupby(self.measures, key=_paragraph))
         return tuple(group for group in groups if len(group) > 1)
+
+    @cached_property
+    def part_lists(self) -> tuple[PartList, ...]:
+        """Runs of figures that may be the parts of a figure near them."""
+        return tuple(one for measures in self.paragraphs for one in find_part_lists(measures))
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Changes of which the text gives both values."""
+        return tuple(one for measures in self.paragraphs for one in find_changes(measures))
 
 
 def _paragraph(measure: Measure) -> int:

@@ -13,7 +13,6 @@ from report_drafter.language.part_lists import (
     PartList,
     between,
     counts_things,
-    find_part_lists,
     introduces_parts,
     same_kind,
 )
@@ -49,7 +48,7 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
             one = _subset_at(measures, at)
             if one is not None:
                 found[measures[at].paragraph.number, measures[at].start] = one
-    for listed in find_part_lists(model):
+    for listed in model.part_lists:
         for part in _parts_of(listed):
             subset = Subset(listed.wholes[0], part, Evidence.INTRODUCED in listed.evidence)
             found.setdefault((part.paragraph.number, part.start), subset)

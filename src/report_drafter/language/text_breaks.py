@@ -5,45 +5,40 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_BREAK = re.compile(r"[，,。；;：:！!？?]")
-_SENTENCE_ENDS = frozenset("。；;！!？?")
+_CLAUSE_BREAK = re.compile(r"[，,。；;：:！!？?]")
+_SENTENCE_END = re.compile(r"[。；;！!？?][”’》〉）)】]*")
 _SEMICOLONS = frozenset("；;")
-_CLOSING = frozenset("”’》〉）)】")
 
 
 @dataclass(frozen=True, slots=True)
 class Breaks:
-    """The breaks of one paragraph.
+    """The breaks of one paragraph into sentences.
 
-    `clauses` are the offsets of all marks; `sentences` are (start, end), the closing mark inside; `passages` gives
-    each sentence the number of its passage, the stretch up to a full stop; `passage_starts` where passages begin.
+    `sentences` are (start, end), the closing mark inside; `passages` gives each sentence the number of its passage,
+    the stretch up to a full stop; `passage_starts` where passages begin.
     """
 
-    clauses: list[int]
     sentences: list[tuple[int, int]]
     passages: list[int]
     passage_starts: list[int]
 
 
+def clause_breaks(text: str) -> list[int]:
+    """Returns the offsets of all marks that part clauses."""
+    return [match.start() for match in _CLAUSE_BREAK.finditer(text)]
+
+
 def find_breaks(text: str) -> Breaks:
-    """Finds all breaks of a paragraph in one scan."""
-    clauses: list[int] = []
+    """Finds the sentences and passages of a paragraph in one scan."""
     sentences: list[tuple[int, int]] = []
     passages: list[int] = []
     passage_starts = [0]
     start, size = 0, len(text)
-    for match in _BREAK.finditer(text):
-        at = match.start()
-        clauses.append(at)
-        char = text[at]
-        if char not in _SENTENCE_ENDS:
-            continue
-        end = at + 1
-        while end < size and text[end] in _CLOSING:
-            end += 1
+    for match in _SENTENCE_END.finditer(text):
+        end = match.end()
         sentences.append((start, end))
         passages.append(len(passage_starts) - 1)
-        if char not in _SEMICOLONS:
+        if text[match.start()] not in _SEMICOLONS:
             passage_starts.append(end)
         start = end
     if start < size or not sentences:
@@ -51,4 +46,4 @@ def find_breaks(text: str) -> Breaks:
         passages.append(len(passage_starts) - 1)
     elif passage_starts[-1] >= size:
         passage_starts.pop()
-    return Breaks(clauses, sentences, passages, passage_starts)
+    return Breaks(sentences, passages, passage_starts)

@@ -55,14 +55,16 @@ _LEADS = (
     "大力 严格 进一步 分别 现已 共同 联合 按期 按时 主动 集中 分局 全局 全县 全市 全区 全省 全镇 全乡 "
     "全街道 全系统 我局 我市 我县 我区 我省 本局 将 把 "
 )
-LEADS = tuple(sorted(set(_LEADS.split()), key=lambda word: (-len(word), word)))
+LEADS = frozenset(_LEADS.split())
+LONGEST_LEAD = max(map(len, LEADS))
 
 _TAILS = (
     "共计 合计 总计 累计 分别为 分别达到 分别达 分别 达到 达成 达 已达 共达 为 计 有 共有 约 已 均 共 各 至 "
     "到 了 是 仅 又 也 近 超 保持在 稳定在 控制在 维持在 提高到 提升到 增加到 扩大到 增至 升至 提升至 提高至 "
     "降至 上升到 下降到 总数 总量 总数达 数量 数 成功 到位 完毕 （ ( 、 ： :"
 )
-TAILS = tuple(sorted(set(_TAILS.split()), key=lambda word: (-len(word), word)))
+TAILS = frozenset(_TAILS.split())
+LONGEST_TAIL = max(map(len, TAILS))
 
 _COMPLEMENTS = (
     "现场/书面 线上/线下 网上/网下 当年/跨年 投诉/举报 城镇/农村 城市/农村 男/女 主办/协办 主办/会办 "

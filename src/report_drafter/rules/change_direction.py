@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.change_reader import Change, find_changes
+from report_drafter.language.change_reader import Change
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "change-direction"
@@ -28,7 +28,7 @@ NAME = "change-direction"
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against the direction of each stated change."""
-    for change in find_changes(subject.model):
+    for change in subject.model.changes:
         if change.direction is not None:
             yield _judge(subject, change, change.direction)
 

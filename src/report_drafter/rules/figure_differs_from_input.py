@@ -21,7 +21,7 @@ from report_drafter.domain.location import CellAddress, TextSpan
 from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.domain.relation import Relation
 from report_drafter.domain.year_over_year import Direction, IndicatorFigure
-from report_drafter.language.change_reader import direction_of, find_changes
+from report_drafter.language.change_reader import direction_of
 from report_drafter.language.indicator_mentions import Mention, find_mentions
 from report_drafter.language.report_model import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
@@ -97,7 +97,7 @@ def _finding(span: TextSpan, figure: IndicatorFigure, message: str, severity: Se
 def _last_years(subject: ReportUnderCheck, mentions: Sequence[Mention]) -> Iterator[Outcome]:
     """上年M件 beside a figure that is known."""
     by_place = _by_measure(subject, mentions)
-    for change in find_changes(subject.model):
+    for change in subject.model.changes:
         mention = by_place.get((change.now.paragraph.number, change.now.start))
         last = mention.figure.change.last if mention is not None else None
         if mention is None or last is None or change.stated is None:
@@ -172,7 +172,9 @@ def _judge_relation(
     holds = relation.holds(values)
     if holds is None:
         return
-    spans = tuple(subject.span(stated[name].paragraph, stated[name].start, stated[name].end) for name in relation.names())
+    spans = tuple(
+        subject.span(stated[name].paragraph, stated[name].start, stated[name].end) for name in relation.names()
+    )
     if holds:
         yield Held(spans)
         return

@@ -25,7 +25,7 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.change_reader import Change, find_changes
+from report_drafter.language.change_reader import Change
 from report_drafter.language.report_model import Measure
 from report_drafter.language.stated_shares import StatedShare, find_shares_of
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
@@ -37,7 +37,7 @@ ONE = Interval.point(Decimal(1))
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against the size of each stated change."""
-    for change in find_changes(subject.model):
+    for change in subject.model.changes:
         if change.stated is not None:
             yield _judge(subject, change, change.stated)
     for share in find_shares_of(subject.model):

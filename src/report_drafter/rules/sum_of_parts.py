@@ -22,7 +22,7 @@ from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import ZERO, Interval
-from report_drafter.language.part_lists import Evidence, PartList, find_part_lists
+from report_drafter.language.part_lists import Evidence, PartList
 from report_drafter.language.report_model import Measure
 from report_drafter.language.share_reader import Shares, find_shares
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -45,7 +45,7 @@ LONG_LIST = 3
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each whole and its parts."""
     settled: set[tuple[int, int]] = set()
-    for one in find_part_lists(subject.model):
+    for one in subject.model.part_lists:
         if (one.parts[0].paragraph.number, one.parts[0].start) not in settled:
             yield from _judge(subject, one, settled)
     for shares in find_shares(subject.model):
