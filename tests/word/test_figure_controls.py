@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from itertools import chain
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from report_drafter.domain.location import CellAddress
+from report_drafter.word.document_reader import read_document
 from report_drafter.word.figure_controls import bookmark_name, control_title
 from report_drafter.word.template_values import Printed
 from tests.builders.context_builder import context, figure, figures
@@ -154,5 +156,13 @@ def test_figures_are_listed_with_place_and_source() -> None:
     assert report.manifest.before(this, 2) == "走访"
     assert report.manifest.after(this, 3) == "家次，"
     assert (last.text, last.value, last.aspect) == ("3480", "3480", "上年")
-    assert report.text.paragraphs[1].figures[0].code == "0101"
-    assert len(report.text.paragraphs[1].figures) == 1
+    assert [(one.code, one.aspect) for one in report.text.paragraphs[1].figures] == [("0101", ""), ("0101", "上年")]
+
+
+def test_the_text_that_comes_with_a_report_is_what_a_reader_of_the_file_finds() -> None:
+    body = "# 题\n走访{{ 走访企业 }}家次，{{ 走访企业|同比 }}，上年{{ 走访企业|上年 }}\n| {{ 办结率 }} |⟦box:{{ 办结率 }}⟧"
+    report = render(body, header="{{ 走访企业 }}")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "模板.docx")
+        path.write_bytes(report.content)
+        assert read_document(path) == report.text

@@ -23,11 +23,15 @@ class Story(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LinkedFigure:
-    """A stretch of a paragraph that a content control ties to an indicator."""
+    """A stretch of a paragraph that a content control ties to an indicator.
+
+    `aspect` is empty for this year's figure; for last year's and for changes it says so (上年, 比上年).
+    """
 
     code: str
     start: int
     end: int
+    aspect: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,7 @@ def _one_paragraph(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 def _links(report: ReportText) -> Mapping[str, list[Placement]]:
     found: dict[str, list[Placement]] = {}
     for paragraph in report.paragraphs:
-        for link in paragraph.figures:
+        for link in (one for one in paragraph.figures if not one.aspect):
             text = paragraph.text[link.start : link.end]
             found.setdefault(link.code, []).append(Placement(paragraph.number, link.start, link.end, text))
     return found

@@ -11,8 +11,8 @@ from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunTex
 
 W = names.W
 BOOKMARK_NAME = re.compile(r"_r(?P<kind>[dc])\d+_(?P<code>.+)")
-CONTROL_TITLE = re.compile(r"(?P<name>[^（）]+?)(?P<other>·上年|·比上年)?（.+）")
-THIS_YEAR = "d"
+CONTROL_TITLE = re.compile(r"(?P<name>.+?)(?:·(?P<aspect>上年|比上年))?（.+）")
+BOOKMARK_ASPECTS = {"d": "", "c": "比上年"}
 
 
 def linked_figures(paragraph: AcceptedParagraph) -> tuple[LinkedFigure, ...]:
@@ -20,16 +20,6 @@ def linked_figures(paragraph: AcceptedParagraph) -> tuple[LinkedFigure, ...]:
     controlled = list(_controlled(paragraph))
     marked = [one for one in _bookmarked(paragraph) if not any(_overlap(one, other) for other in controlled)]
     return tuple(sorted([*controlled, *marked], key=lambda one: (one.start, one.end)))
-
-
-def control_code(control: Element) -> str:
-    """Returns the code of the indicator whose figure of this year a control holds, or an empty string.
-
-    The title that the drafter gives its controls tells them from those of others, and this year's figures from last
-    year's and from changes, which carry the same code.
-    """
-    title = CONTROL_TITLE.fullmatch(_property(control, "alias"))
-    return _property(control, "tag") if title is not None and not title["other"] else ""
 
 
 def is_figure_control(control: Element) -> bool:
@@ -40,12 +30,6 @@ def is_figure_control(control: Element) -> bool:
 def is_figure_bookmark(bookmark: Element) -> bool:
     """Tells whether a bookmark is one of the drafter's hidden ones."""
     return BOOKMARK_NAME.fullmatch(bookmark.get(f"{W}name", "")) is not None
-
-
-def bookmark_code(bookmark: Element) -> str:
-    """Returns the code of the indicator whose figure of this year a bookmark holds, or an empty string."""
-    match = BOOKMARK_NAME.fullmatch(bookmark.get(f"{W}name", ""))
-    return match["code"] if match is not None and match["kind"] == THIS_YEAR else ""
 
 
 def _property(control: Element, name: str) -> str:
@@ -66,8 +50,10 @@ def _controlled(paragraph: AcceptedParagraph) -> Iterator[LinkedFigure]:
 
 
 def _closed(control: Element | None, start: int, end: int) -> Iterator[LinkedFigure]:
-    if control is not None:
-        yield LinkedFigure(control_code(control), start, end)
+    """The title that the drafter gives its controls tells this year's figures from last year's and from changes."""
+    title = CONTROL_TITLE.fullmatch(_property(control, "alias")) if control is not None else None
+    if control is not None and title is not None:
+        yield LinkedFigure(_property(control, "tag"), start, end, title["aspect"] or "")
 
 
 def _control_of(piece: RunText) -> Element | None:
@@ -75,7 +61,7 @@ def _control_of(piece: RunText) -> Element | None:
     for ancestor in piece.run.iterancestors(names.CONTROL, names.PARAGRAPH):
         if ancestor.tag == names.PARAGRAPH:
             return None
-        if control_code(ancestor):
+        if is_figure_control(ancestor):
             placeholder = ancestor.find(f"{names.CONTROL_PROPERTIES}/{W}showingPlcHdr")
             return ancestor if placeholder is None else None
     return None
@@ -83,17 +69,19 @@ def _control_of(piece: RunText) -> Element | None:
 
 def _bookmarked(paragraph: AcceptedParagraph) -> Iterator[LinkedFigure]:
     ends = {piece.run: piece.end for piece in paragraph.runs}
-    open_marks: dict[str, tuple[str, int]] = {}
+    open_marks: dict[str, tuple[re.Match[str], int]] = {}
     position = 0
     for element in (inner for outer in paragraph.elements for inner in outer.iter()):
         if element.tag == names.RUN:
             position = ends.get(element, position)
-        elif element.tag == names.BOOKMARK_START and bookmark_code(element):
-            open_marks[element.get(f"{W}id", "")] = (bookmark_code(element), position)
+        elif element.tag == names.BOOKMARK_START:
+            name = BOOKMARK_NAME.fullmatch(element.get(f"{W}name", ""))
+            if name is not None:
+                open_marks[element.get(f"{W}id", "")] = (name, position)
         elif element.tag == names.BOOKMARK_END and element.get(f"{W}id", "") in open_marks:
-            code, start = open_marks.pop(element.get(f"{W}id", ""))
+            name, start = open_marks.pop(element.get(f"{W}id", ""))
             if position > start:
-                yield LinkedFigure(code, start, position)
+                yield LinkedFigure(name["code"], start, position, BOOKMARK_ASPECTS[name["kind"]])
 
 
 def _overlap(one: LinkedFigure, other: LinkedFigure) -> bool:

@@ -16,6 +16,8 @@ from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.outline_levels import OutlineLevels, read_outline_levels
 from report_drafter.word.template_values import Printed
 
+LINK_ASPECTS, CHANGE = {"": "", "上年": "上年"}, "比上年"
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentInHand(OpenedDocument):
@@ -49,7 +51,7 @@ def _outline_levels(document: OpenedDocument) -> OutlineLevels:
 
 def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels, placed: list[PrintedFigure]) -> Paragraph:
     accepted = numbered.accepted
-    linked = tuple(LinkedFigure(one.code, one.start, one.end) for one in placed if not one.aspect)
+    linked = tuple(LinkedFigure(one.code, one.start, one.end, LINK_ASPECTS.get(one.aspect, CHANGE)) for one in placed)
     level = levels.level(accepted.elements[-1])
     return Paragraph(numbered.number, accepted.text, accepted.story, level, accepted.table, linked)
 

@@ -7,14 +7,14 @@ report took from that cell.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from lxml import etree
 
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
-from report_drafter.domain.finding import Finding
+from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import CellAddress, TextSpan
 from report_drafter.domain.report_text import Story
 from report_drafter.word.accepted_view import Element
@@ -28,6 +28,7 @@ from report_drafter.word.package_relations import DECLARATION
 from report_drafter.word.rendered_text import DocumentInHand
 
 GAP_START = "【待补："
+PLACEHOLDER_RULE = "leftover-placeholder"
 COMMENTED_STORIES = frozenset({Story.BODY, Story.TABLE})
 MOST_SPANS = 8
 MOST_RELATED = 3
@@ -42,6 +43,7 @@ class Remark:
     start: int
     end: int
     lines: tuple[str, ...]
+    rule: str = ""
 
 
 def review_copy(report: bytes, findings: Iterable[Finding], when: date | None = None) -> bytes:
@@ -51,7 +53,10 @@ def review_copy(report: bytes, findings: Iterable[Finding], when: date | None = 
     in_hand = DocumentInHand(document.file, document.archive, document.main, {document.main: tree})
     paragraphs = tuple(numbered_paragraphs(in_hand))
     manifest = read_manifest(document) or FigureManifest((), ())
-    remarks = [*_gap_remarks(manifest), *_finding_remarks(findings, manifest)]
+    gaps = list(_gap_remarks(manifest))
+    told = {(one.paragraph, one.start) for one in gaps}
+    found = (one for one in _finding_remarks(findings, manifest) if not _says_gap_again(one, told))
+    remarks = [*gaps, *found]
     placed = sorted(_placed(remarks, paragraphs), key=lambda one: (one.paragraph, one.start, -one.end))
     comments = [Comment(number, one.lines) for number, one in enumerate(placed)]
     _anchor(placed, paragraphs)
@@ -81,9 +86,9 @@ def _finding_remarks(findings: Iterable[Finding], manifest: FigureManifest) -> I
             stated.setdefault((figure.cell.file, figure.cell.sheet, figure.cell.cell), []).append(figure)
     for finding in findings:
         lines = finding_lines(finding)
-        for place in finding.spans[:MOST_SPANS]:
+        for place in finding.spans[: MOST_SPANS if finding.severity is not Severity.HINT else 1]:
             if isinstance(place, TextSpan):
-                yield Remark(place.paragraph, place.start, place.end, lines)
+                yield Remark(place.paragraph, place.start, place.end, lines, finding.rule)
             elif isinstance(place, CellAddress):
                 for figure in stated.get((place.file, place.sheet, place.cell), ())[:1]:
                     yield Remark(figure.paragraph, figure.start, figure.end, lines)
@@ -96,6 +101,10 @@ def _gap_remarks(manifest: FigureManifest) -> Iterator[Remark]:
             where = f"（{figure.cell}）" if figure.cell is not None else ""
             advice = f"怎么办：请{asked}在填报表中补报“{figure.name}”{where}，再重新生成报告。"
             yield Remark(figure.paragraph, figure.start, figure.end, (f"【待补】“{figure.name}”没有数值。", advice))
+
+
+def _says_gap_again(remark: Remark, gaps: Collection[tuple[int, int]]) -> bool:
+    return remark.rule == PLACEHOLDER_RULE and (remark.paragraph, remark.start) in gaps
 
 
 def _placed(remarks: Iterable[Remark], paragraphs: Sequence[NumberedParagraph]) -> Iterator[Remark]:
