@@ -59,7 +59,7 @@ def _aligned(old: Sequence[Token], new: Sequence[Token]) -> list[tuple[int, int]
 def _scores(old: Sequence[Token], new: Sequence[Token]) -> tuple[list[list[int]], list[list[int]]]:
     """The best score of every pair of heads, and that of the alignments whose last tokens correspond."""
     width = len(new) + 1
-    matched = [[_IMPOSSIBLE] * width]
+    matched = [[0] + [_IMPOSSIBLE] * len(new)]  # both begin behind words that they share
     best = [[0] * width]
     words = [(token.key, token.is_number) for token in new]
     for token in old:

@@ -1,0 +1,1 @@
+"""Specifies how an edited report is held against its draft."""
