@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from report_drafter.domain.report_text import ReportText
 from report_drafter.word.document_reader import read_document
@@ -141,6 +142,10 @@ def test_the_annex_repeats_its_heading_row(path: Path) -> None:
     table = next(part(path, "word/document.xml").iter(f"{W}tbl"))
     rows = list(table.iter(f"{W}tr"))
     assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True, False, False, False]
+
+
+def test_word_opens_it_without_repair(path: Path) -> None:
+    assert OpenXmlValidator().validate(path).errors == []
 
 
 def test_the_package_is_lean(path: Path) -> None:

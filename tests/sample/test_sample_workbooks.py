@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from report_drafter.domain.quantity import Interval, Quantity
 from report_drafter.drafting.wording import write_figure
@@ -94,6 +95,12 @@ def test_every_workbook_says_that_it_is_a_sample(repository: Path, year: int) ->
         first = read_workbook(path).sheets[0]
         words = [str(value) for row in first.rows for value in row]
         assert any("示例：" in one for one in words), path.name
+
+
+@pytest.mark.parametrize("name", ["catalogue", "法制支队", "环食药侦支队"])
+def test_excel_opens_a_workbook_without_repair(repository: Path, name: str) -> None:
+    path = repository / "inputs" / str(YEARS[-1]) / f"{name}.xlsx"
+    assert OpenXmlValidator().validate(path).errors == []
 
 
 @pytest.mark.parametrize(("name", "stated", "unit"), STATED_FIGURES)
