@@ -56,8 +56,7 @@ def check_reports(files: Sequence[Path], root: Path, year: int | None = None) ->
     Raises UserError when there is nothing to check or a file cannot be read.
     """
     chosen = tuple(files) or (newest_draft(open_project(root, year)),)
-    known = _known(root, year)
-    return tuple(_checked(read_report(path), known) for path in chosen)
+    return tuple(_checked(read_report(path), root, year) for path in chosen)
 
 
 def check_text(text: ReportText, known: Known | None = None) -> CheckResult:
@@ -88,10 +87,10 @@ def newest_draft(project: Project) -> Path:
     return max(drafts, key=lambda path: (path.stat().st_mtime, path.name))
 
 
-def _checked(text: ReportText, known: Known | None) -> CheckedReport:
+def _checked(text: ReportText, root: Path, year: int | None) -> CheckedReport:
     model = build_model(text)
-    own = known if known and _is_ours(model, known.catalogue) else None
-    return CheckedReport(text, _run(model, own), own is not None)
+    known = _known(model, root, year)
+    return CheckedReport(text, _run(model, known), known is not None)
 
 
 def _is_ours(model: ReportModel, catalogue: Catalogue) -> bool:
@@ -107,13 +106,20 @@ def _run(model: ReportModel, known: Known | None) -> CheckResult:
     return run_rules(RULES, ReportUnderCheck(model, plan_registry(), catalogue, known.figures if known else {}))
 
 
-def _known(root: Path, year: int | None) -> Known | None:
-    """Reads the project's inputs where there is a project; a report can be checked without."""
+def _known(model: ReportModel, root: Path, year: int | None) -> Known | None:
+    """Reads the project's inputs where there is a project and the report is its own; any report can be checked without."""
     if not project_years(root):
         return None
     project = open_project(root, year)
     if not project.catalogue.exists():
         return None
+    from report_drafter.workflows.year_inputs import read_catalogue
+
+    catalogue, _ = read_catalogue(project)
+    return _inputs(project) if _is_ours(model, catalogue) else None
+
+
+def _inputs(project: Project) -> Known:
     from report_drafter.drafting.year_over_year import join_years
     from report_drafter.workflows.year_inputs import read_year
 

@@ -1,0 +1,134 @@
+"""How long checking takes, in ratios measured in one run: python bench/check_speed.py.
+
+- all rules over the real report against a whole `draft` of the sample project;
+- characters a second against `autocorrect-py` lint on 1,000,000 characters (pip install autocorrect-py);
+- ten and a hundred times the text, near-duplicate sentences included, up to 2,000,000 characters.
+
+The texts are those of ../shared; without it the report is the sample's own draft, repeated with its figures changed.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib.util
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from report_drafter.language.model_builder import build_model
+from report_drafter.language.plain_report import plain_report
+from report_drafter.rules import RULES
+from report_drafter.rules.registry import plan_registry
+from report_drafter.rules.rule import ReportUnderCheck
+from report_drafter.rules.runner import run_rules
+from report_drafter.workflows.check_report import read_report
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+PAIRS = 7
+MILLION = 1_000_000
+SMALLEST, TIMES = 20_000, (1, 10, 100)
+EDITED_EVERY = 20
+
+
+def main() -> None:
+    """Prints one line a ratio."""
+    report, corpus = _texts()
+    print(f"texts: {'../shared' if SHARED.is_dir() else 'the sample draft (../shared is not here)'}")
+    _against_draft(report)
+    _against_autocorrect(corpus)
+    _growth(corpus)
+
+
+def _texts() -> tuple[str, str]:
+    if SHARED.is_dir():
+        report = (SHARED / "data" / "seed-report.txt").read_text(encoding="utf-8")
+        files = sorted((SHARED / "corpus").glob("*.txt"))
+        return report, "\n".join(path.read_text(encoding="utf-8") for path in files)
+    with tempfile.TemporaryDirectory() as folder:
+        _draft(Path(folder))
+        draft = next(Path(folder).glob("outputs/*/*报告.docx"))
+        text = read_report(draft).plain
+    return text, text
+
+
+def _draft(folder: Path) -> None:
+    """Runs the main job on a copy of the sample, as a clerk does, in a process of its own."""
+    command = [sys.executable, "-m", "report_drafter"]
+    if not (folder / "inputs").is_dir():
+        subprocess.run([*command, "init", str(folder / "项目")], check=True, capture_output=True)
+        for part in ("inputs", "templates"):
+            (folder / "项目" / part).rename(folder / part)
+        (folder / "项目").rmdir()
+    subprocess.run([*command, "draft", "--project", str(folder)], check=False, capture_output=True)
+
+
+def _check(text: str) -> None:
+    run_rules(RULES, ReportUnderCheck(build_model(plain_report("报告.txt", text)), plan_registry()))
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    gc.collect()
+    begin = time.perf_counter()
+    work()
+    return time.perf_counter() - begin
+
+
+def _against_draft(report: str) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _draft(folder)
+        pairs = [(_seconds(lambda: _check(report)), _seconds(lambda: _draft(folder))) for _ in range(PAIRS)]
+    ratio = median(check / draft for check, draft in pairs)
+    print(f"rules over the real report / whole draft: {ratio:.1%} (at most 15%)")
+
+
+def _against_autocorrect(corpus: str) -> None:
+    if importlib.util.find_spec("autocorrect_py") is None:
+        print("autocorrect-py is not installed: no comparison (pip install autocorrect-py)")
+        return
+    import autocorrect_py
+
+    text = _long(corpus, MILLION)
+    # It breaks off on a million characters in one call, so it gets the text report by report.
+    parts = [text[at : at + SMALLEST] for at in range(0, MILLION, SMALLEST)]
+
+    def lint() -> None:
+        for part in parts:
+            autocorrect_py.lint_for(part, "text")
+
+    pairs = [(_seconds(lint), _seconds(lambda: _check(text))) for _ in range(3)]
+    ratio = median(theirs / ours for theirs, ours in pairs)
+    print(f"throughput against autocorrect-py lint, 1,000,000 characters: {ratio:.2f} (at least 0.50)")
+
+
+def _growth(corpus: str) -> None:
+    times = [_seconds(lambda size=SMALLEST * one: _check(_long(corpus, size))) for one in TIMES]
+    for one, seconds, limit in zip(TIMES[1:], times[1:], ("20", "300"), strict=True):
+        print(f"{one} times {SMALLEST:,} characters: {seconds / times[0]:.0f} times the time (at most {limit})")
+
+
+def _long(corpus: str, size: int) -> str:
+    """Makes a text of that size out of other sentences and light edits of earlier ones, the same in every run."""
+    chance = random.Random(20231231)  # noqa: S311 - a text for timing
+    lines = [line for line in corpus.split("\n") if line.strip()]
+    grown: list[str] = []
+    length = 0
+    while length < size:
+        line = chance.choice(lines)
+        if len(grown) % EDITED_EVERY:
+            line = "".join(chance.sample(line.split("。"), len(line.split("。"))))
+            middle = len(line) // 2
+            line = f"{line[:middle]}{chance.randrange(10**6)}件{line[middle:]}"
+        grown.append(f"{line}。")
+        length += len(line) + 2
+    return "\n".join(grown)[:size]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,85 @@
+"""Reports of any origin are read and checked; the project's inputs count for its own reports only."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from report_drafter.domain.errors import UnreadableFile, UserError
+from report_drafter.domain.finding import Severity
+from report_drafter.language.plain_report import plain_report
+from report_drafter.workflows.check_report import check_reports, check_text, newest_draft, read_report
+from report_drafter.workflows.project_files import open_project
+
+GOOD = "临江区司法局关于2023年法治政府建设情况的报告\n一、2023年主要举措和成效\n落实《法治政府建设实施纲要（2021—2025年）》。"
+BAD = GOOD.replace("2025年", "2026年")
+
+
+def written(path: Path, text: str, encoding: str = "utf-8") -> Path:
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "utf-16"])
+def test_a_text_file_is_read_in_the_encodings_of_offices(tmp_path: Path, encoding: str) -> None:
+    report = read_report(written(tmp_path / "报告.txt", GOOD, encoding))
+    assert [one.text for one in report.paragraphs] == GOOD.split("\n")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_line_is_a_paragraph_and_keeps_its_number(tmp_path: Path, end: str) -> None:
+    report = read_report(written(tmp_path / "报告.txt", f"题名{end}{end}正文。"))
+    assert [(one.number, one.text) for one in report.paragraphs] == [(1, "题名"), (3, "正文。")]
+
+
+@pytest.mark.parametrize("name", ["旧.doc", "稿.wps", "稿.pdf", "稿.odt"])
+def test_a_file_of_another_kind_is_refused_with_what_to_do(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        read_report(written(tmp_path / name, "x"))
+    assert name in caught.value.problem
+    assert caught.value.advice
+
+
+def test_a_report_of_another_office_needs_no_project(tmp_path: Path) -> None:
+    (checked,) = check_reports([written(tmp_path / "报告.txt", BAD)], tmp_path)
+    assert not checked.with_inputs
+    assert [(one.rule, one.severity) for one in checked.result.findings if one.rule == "plan-period"] == [
+        ("plan-period", Severity.ERROR)
+    ]
+
+
+def test_several_files_are_checked_each_for_itself(tmp_path: Path) -> None:
+    files = [written(tmp_path / "甲.txt", GOOD), written(tmp_path / "乙.txt", BAD)]
+    checked = check_reports(files, tmp_path)
+    assert [one.result.file for one in checked] == ["甲.txt", "乙.txt"]
+    assert [one.result.count(Severity.ERROR) > 0 for one in checked] == [False, True]
+    assert "plan-period" not in {one.rule for one in checked[0].result.findings}
+
+
+def test_nothing_to_check_is_said_and_is_no_success(tmp_path: Path) -> None:
+    with pytest.raises(UserError):
+        check_reports([], tmp_path)
+    (tmp_path / "inputs" / "2023").mkdir(parents=True)
+    with pytest.raises(UserError, match="还没有报告"):
+        check_reports([], tmp_path)
+
+
+def test_the_draft_saved_last_is_the_newest(tmp_path: Path) -> None:
+    (tmp_path / "inputs" / "2023").mkdir(parents=True)
+    outputs = tmp_path / "outputs" / "2023"
+    outputs.mkdir(parents=True)
+    older = written(outputs / "法治政府建设年度报告.docx", "a")
+    newer = written(outputs / "法治政府建设年度报告（2）.docx", "b")
+    written(outputs / "~$法治政府建设年度报告.docx", "lock")
+    os.utime(older, (1_000, 1_000))
+    os.utime(newer, (2_000, 2_000))
+    assert newest_draft(open_project(tmp_path)) == newer
+    os.utime(older, (3_000, 3_000))
+    assert newest_draft(open_project(tmp_path)) == older
+
+
+def test_a_text_in_memory_is_checked_like_a_file() -> None:
+    found = check_text(plain_report("稿", BAD)).findings
+    assert "plan-period" in {one.rule for one in found}
