@@ -12,7 +12,7 @@ from report_drafter.language.measure_phrase import RATE_WORDS
 from report_drafter.language.part_lists import UNCOUNTED_UNITS, introduces_parts
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.units import PERCENT
-from report_drafter.language.vocabulary import LONGEST_VERB, RATE_GROUPS, VERB_GROUP, VERBS
+from report_drafter.language.vocabulary import GENERIC_NOUNS, LONGEST_VERB, RATE_GROUPS, VERB_GROUP, VERBS
 
 TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 SHORTEST_NAME = 4
@@ -50,7 +50,7 @@ def find_facts(model: ReportModel) -> Iterator[Fact]:
         if before is not None and before.paragraph is measure.paragraph and introduces_parts(before, measure):
             continue
         name = name_of(measure)
-        if len(name) >= SHORTEST_NAME:
+        if len(name) >= SHORTEST_NAME and measure.noun not in GENERIC_NOUNS:
             yield Fact(measure, name)
 
 
@@ -80,10 +80,12 @@ def related_rate(name: str) -> str:
 
 
 def same_period(one: Measure, other: Measure) -> bool:
-    """Whether two figures may speak of one period; 累计 without years may be the year's, 近三年 is not 五年来."""
-    if one.scope is other.scope:
-        return one.scope is not Scope.LONG or unstated_periods(one, other)
-    return {one.scope, other.scope} == {Scope.YEAR, Scope.CUMULATIVE}
+    """Whether two figures may speak of one period; 累计 without years may be the year's.
+
+    Two quarters, two earlier years or 近三年 and 五年来 are never the same.
+    """
+    scopes = {one.scope, other.scope}
+    return scopes <= {Scope.YEAR, Scope.CUMULATIVE} or (scopes == {Scope.LONG} and unstated_periods(one, other))
 
 
 def unknown_periods(one: Measure, other: Measure) -> bool:

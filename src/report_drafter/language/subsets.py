@@ -78,7 +78,10 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(before.before):
         return Subset(part, before, sure=False)
     if _completes(before, part):
-        carried = _CARRIED_OVER.search(part.paragraph.text, before.words_start, part.clause_end) is not None
+        if part.scope is not before.scope:
+            return None
+        opening = next(one for one in measures if one.passage == part.passage)
+        carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
         return Subset(before, part, sure=False, open=carried or before.quantity.unit != part.quantity.unit)
     return None
 

@@ -50,10 +50,10 @@ VERB_GROUP = {word: group.split()[0] for group in _SYNONYMS for word in group.sp
 
 _LEADS = (
     "据统计 统计显示 经汇总 经统计 全年 全年共 今年 今年以来 本年 本年度 年内 当年 一年来 过去一年 截至目前 "
-    "目前 截至 至今 截止目前 累计 共 共计 总计 合计 一共 已 已经 均 又 还 再 也 并 且 并且 同时 其中 "
-    " 及 和 与 以及 或 、 各类 各种 各项 先后 成功 依法 积极 及时 切实 有效 认真 妥善 持续 深入 全面 "
-    "大力 严格 进一步 分别 现已 共同 联合 按期 按时 主动 集中 分局 全局 全县 全市 全区 全省 全镇 全乡 "
-    "全街道 全系统 我局 我市 我县 我区 我省 本局 将 把 "
+    "目前 截至 至今 截止目前 累计 共 共计 总计 合计 一共 已 已经 均 又 还 再 也 并 且 并且 同时 其中 及 和 "
+    "与 以及 或 、 各类 各种 各项 先后 成功 依法 积极 及时 切实 有效 认真 妥善 持续 深入 全面 大力 严格 "
+    "进一步 分别 现已 共同 联合 按期 按时 主动 集中 分局 全局 全县 全市 全区 全省 全镇 全乡 全街道 全系统 "
+    "我局 我市 我县 我区 我省 本局 将 把"
 )
 LEADS = frozenset(_LEADS.split())
 LONGEST_LEAD = max(map(len, LEADS))
@@ -78,7 +78,7 @@ COMPLEMENTS = tuple((pair.split("/")[0], pair.split("/")[1]) for pair in _COMPLE
 
 _COMPLETIONS = (
     "办结 审结 结案 化解 整改 解决 采纳 通过 完成 调解 调解成功 查处 落实 答复 办复 销号 追回 返还 兑现 执结 "
-    "纠正 出庭 述法 达成 促成 兑付 验收 竣工 建成 整改到位 调处 督促整改 移交"
+    "纠正 出庭 述法 达成 促成 兑付 验收 竣工 整改到位 调处 督促整改 移交"
 )
 COMPLETIONS = tuple(_COMPLETIONS.split())
 """Verbs that finish what the figure before them began: 受理547件，办结540件."""
@@ -91,3 +91,11 @@ RATE_GROUPS = (
     (("破案", "破获", "侦破"), "率"),
 )
 """Words that name nearly the same rate of one object, each group with the character that ends such names."""
+
+_GENERIC_NOUNS = (
+    "企业 问题 隐患 案件 会议 培训 活动 人员 群众 线索 工作 检查 事项 资料 意见 建议 单位 部门 宣传 材料 "
+    "纠纷 矛盾 诉求 调研 人次 讲座 文件 项目 场所 商户 党员 干部 民警 学生 信息 专项 行动 执法 督查 排查 "
+    "业务 人 次"
+)
+GENERIC_NOUNS = frozenset(_GENERIC_NOUNS.split())
+"""Nouns too common to know a fact by: two sections may each 检查企业 of their own."""

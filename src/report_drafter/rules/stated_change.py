@@ -60,7 +60,7 @@ def _judge(subject: ReportUnderCheck, change: Change, stated: Measure) -> Outcom
         return Undecided((place, *ends), "前数为零、数值没有上限或单位不可比")
     if _said(stated).meets(computed.interval):
         return Held((*ends, place))
-    if not change.comparable:
+    if not change.comparable and stated.quantity.unit in ("%", "倍"):
         return Undecided((place, *ends), "按可比价计算的增速不能由现价复算")
     return Finding(
         NAME,

@@ -119,8 +119,10 @@ def _is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dis
 
 
 def _is_sure(one: PartList, distance: Decimal) -> bool:
-    strong = one.evidence & {Evidence.REST, Evidence.OPPOSITION, Evidence.TOTAL, Evidence.INTRODUCED}
-    return bool(strong) and distance <= SURE
+    """Whether nothing but an error explains the difference; stages of one case (刑拘、逮捕) may overlap."""
+    closed = one.evidence & {Evidence.REST, Evidence.OPPOSITION, Evidence.TOTAL}
+    named = Evidence.INTRODUCED in one.evidence and Evidence.BARE not in one.evidence
+    return (bool(closed) or named) and distance <= SURE
 
 
 def _finding(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure], severity: Severity) -> Finding:
