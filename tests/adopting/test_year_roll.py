@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT
 from report_drafter.adopting.year_roll import roll_catalogue
 from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
 from report_drafter.domain.finding import Waiver
@@ -79,6 +81,14 @@ def test_a_successor_that_is_known_by_name_alone_is_named_and_not_invented() -> 
 
 def test_a_plan_that_the_catalogue_itself_continues_is_not_listed() -> None:
     assert roll_catalogue(catalogue(ReportInfo(2025, "某局"), (OUTLINE, NEXT_OUTLINE))).ended == ()
+
+
+def test_the_stand_in_of_an_adopted_catalogue_goes_once_every_indicator_has_a_department() -> None:
+    both = (Department(WAITING_DEPARTMENT), Department("法制支队"))
+    assigned = Catalogue(INFO, both, (VISITS,))
+    assert [one.name for one in roll_catalogue(assigned).catalogue.departments] == ["法制支队"]
+    waiting = Catalogue(INFO, both, (replace(VISITS, department=WAITING_DEPARTMENT),))
+    assert len(roll_catalogue(waiting).catalogue.departments) == 2
 
 
 @given(st.integers(2000, 2090), st.integers(1, 5))

@@ -30,7 +30,7 @@ PLAIN = ""
 Shown = Mapping[str, Mapping[str, str]]
 """What tags print: by filter (none: ""), then by indicator name."""
 
-WAITING_NOTE = "请在本表列出各部门，再到“指标”表为每个指标改填报部门"
+WAITING_NOTE = "本行请保留：上年数在它名下。请在下面列出各部门，再到“指标”表为每个指标改填报部门"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT
 from report_drafter.adopting.plan_succession import EndedPlan, ended_plans, followers
-from report_drafter.domain.catalogue import Catalogue, ReportInfo
+from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
 from report_drafter.domain.finding import Waiver
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.plan_document import PlanDocument
@@ -40,7 +41,7 @@ def roll_catalogue(catalogue: Catalogue, registry: Sequence[PlanDocument] = ()) 
     ended = ended_plans(catalogue.plans, registry, year)
     rolled = Catalogue(
         _advanced(catalogue.info),
-        catalogue.departments,
+        tuple(_departments(catalogue)),
         tuple(replace(one, redefined=False, source=None) for one in catalogue.active),
         kept,
         (*catalogue.plans, *followers(ended)),
@@ -53,6 +54,13 @@ def roll_catalogue(catalogue: Catalogue, registry: Sequence[PlanDocument] = ()) 
         catalogue.waivers,
         ended,
     )
+
+
+def _departments(catalogue: Catalogue) -> Iterator[Department]:
+    """All but the stand-in of an adopted catalogue, once every indicator has a department of its own."""
+    for one in catalogue.departments:
+        if one.name != WAITING_DEPARTMENT or catalogue.asked_of(one.name):
+            yield one
 
 
 def _advanced(info: ReportInfo) -> ReportInfo:

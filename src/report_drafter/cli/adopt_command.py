@@ -36,7 +36,7 @@ def command(report: Path, folder: Path, year: int | None) -> ExitCode:
     _show_conflicts(adopted)
     _show_second_looks(adopted)
     _show_proof(adopted.differences)
-    say("下一步：在 catalogue.xlsx 的“部门”表列出部门，在“指标”表逐项指定填报部门；然后运行")
+    say("下一步：在 catalogue.xlsx 的“部门”表加列各部门，在“指标”表逐项指定填报部门；然后运行")
     say(f"  report-drafter roll --project {folder}")
     return ExitCode.FINDINGS if adopted.differences else ExitCode.CLEAN
 
