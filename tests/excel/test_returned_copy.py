@@ -213,6 +213,28 @@ def test_a_format_that_cannot_be_marked_is_said_with_what_to_do(mark: Callable[.
     assert "另存为 .xlsx" in caught.value.advice
 
 
+def test_a_workbook_in_the_strict_dialect_is_said_with_what_to_do(mark: Callable[..., bytes]) -> None:
+    strict = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
+    parts = parts_of(a_form())
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(
+        b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", strict
+    )
+    with pytest.raises(UserError) as caught:
+        mark(zip_of(parts), *FINDINGS)
+    assert "Strict" in caught.value.problem
+
+
+def test_a_sheet_whose_drawing_holds_other_shapes_keeps_them(mark: Callable[..., bytes]) -> None:
+    parts = parts_of(edited(a_form(), decorate))
+    name = next(one for one in parts if one.endswith(".vml"))
+    button = b'<v:shape xmlns:v="urn:schemas-microsoft-com:vml" id="button" type="#_x0000_t201"><br></v:shape></xml>'
+    parts[name] = parts[name].replace(b"</xml>", button)
+    drawing = parts_of(mark(mark(zip_of(parts), *FINDINGS), at("F7")))[name]
+    assert button.removesuffix(b"</xml>") in drawing
+    assert drawing.count(b'id="_x0000_t202"') == 1
+    assert drawing.endswith(b"</xml>")
+
+
 def test_a_damaged_file_is_named(mark: Callable[..., bytes]) -> None:
     with pytest.raises(UnreadableFile, match="法制支队"):
         mark(a_form()[:2000], *FINDINGS)

@@ -21,13 +21,14 @@ PREFIX = "【校核】"
 COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
 DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 NO_COMMENTS = f'<comments xmlns="{MAIN}"><authors/><commentList/></comments>'.encode()
-NO_DRAWING = (
-    b'<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
-    b' xmlns:x="urn:schemas-microsoft-com:office:excel">'
-    b'<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
-    b'<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>'
+BOX_TYPE = (
+    b'<v:shapetype xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+    b' id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
+    b'<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
 )
-SHAPE = re.compile(rb"<(\w+:)?shape\s.*?</(?:\w+:)?shape>", re.DOTALL)
+NO_DRAWING = b"<xml></xml>"
+KNOWS_BOX_TYPE = re.compile(rb'<(?:\w+:)?shapetype\s[^>]*id="_x0000_t202"')
+SHAPE = re.compile(rb"<(?:\w+:)?shape\s(?:(?!<(?:\w+:)?shape\s).)*?</(?:\w+:)?shape>", re.DOTALL)
 ROW, COLUMN = re.compile(rb"Row>\s*(\d+)\s*<"), re.compile(rb"Column>\s*(\d+)\s*<")
 CLOSING = b"</xml>"
 SHAPE_NUMBER = re.compile(rb"_x0000_s(\d{1,9})")
@@ -170,7 +171,8 @@ def _add_boxes(package: PackageEdit, drawing: str, places: list[tuple[int, int]]
     head, _, tail = package.parts[drawing].rpartition(CLOSING)
     free = max([FIRST_SHAPE, *(int(number) + 1 for number in SHAPE_NUMBER.findall(head))])
     boxes = "".join(_box(number, *place) for number, place in enumerate(places, free))
-    package.parts[drawing] = head + boxes.encode() + CLOSING + tail
+    kind = b"" if KNOWS_BOX_TYPE.search(head) else BOX_TYPE
+    package.parts[drawing] = head + kind + boxes.encode() + CLOSING + tail
 
 
 def _box(number: int, row: int, column: int) -> str:

@@ -50,6 +50,11 @@ def returned_copy(path: Path, findings: Iterable[Finding]) -> bytes:
     checked = workbook_parts(Package(path.name, content))
     package = PackageEdit(path.name, content)
     workbook = next((one.part for one in package.relations("") if one.kind == "officeDocument"), "xl/workbook.xml")
+    if package.parse(workbook).tag != main_tag("workbook"):
+        raise UserError(
+            f"“{path.name}”存成了“Strict Open XML”格式，不能在原件上标注。",
+            "问题见“问题清单”；请用 Excel 或 WPS 另存为普通的 .xlsx（Excel 工作簿）。",
+        )
     _mark(package, workbook, checked.sheets, sorted(findings, key=lambda one: one.severity.rank))
     return package.packed()
 
