@@ -17,6 +17,7 @@ from report_drafter.reconciling.token_alignment import align
 WINDOW = 8
 NEIGHBOURS = 6
 ENOUGH_FOR_OTHER, ENOUGH_FOR_SAME = 4, 2
+LEAST_SHARED_WORDS = 0.3
 LEAST_LIKENESS, LEAST_LIKENESS_OF_SAME = 0.4, 0.25
 TELLING_DIGITS = 3
 """A number of so many digits hardly appears twice by chance."""
@@ -48,7 +49,7 @@ def align_reports(old: TokenText, new: TokenText) -> TokenPairs:
         _join_clause(old.clauses[old_index], new.clauses[new_index], pairs)
     for old_run, new_run in _gaps(old, new, clause_pairs):
         _join_gap(old_run, new_run, (old.tokens, new.tokens), pairs)
-    _part_doubtful(old.tokens, new.tokens, pairs)
+    _part_doubtful(old, new, pairs)
     _join_by_context(old.tokens, new.tokens, pairs)
     return pairs
 
@@ -104,16 +105,30 @@ def _join_gap(
         pairs.join(old_run[i], new_run[j])
 
 
-def _part_doubtful(old: Sequence[Token], new: Sequence[Token], pairs: TokenPairs) -> None:
-    """Numbers stay together only where the words around them do."""
-    doubtful = []
-    for index, target in pairs.new_of.items():
-        if old[index].is_number:
-            enough = ENOUGH_FOR_SAME if old[index].key == new[target].key else ENOUGH_FOR_OTHER
-            if _support(index, target, pairs) < min(enough, _available(index, old)):
-                doubtful.append(index)
-    for index in doubtful:
-        pairs.part(index)
+def _part_doubtful(old: TokenText, new: TokenText, pairs: TokenPairs) -> None:
+    """Numbers stay together only where the words around them do; other numbers need words of their own clause."""
+    numbers = [(index, target) for index, target in pairs.new_of.items() if old.tokens[index].is_number]
+    for index, target in numbers:
+        same = old.tokens[index].key == new.tokens[target].key
+        enough = min(ENOUGH_FOR_SAME if same else ENOUGH_FOR_OTHER, _available(index, old.tokens))
+        akin = same or _share_words(index, target, old, pairs) or _same_cell((old, index), (new, target), pairs)
+        if not akin or _support(index, target, pairs) < enough:
+            pairs.part(index)
+
+
+def _share_words(index: int, target: int, old: TokenText, pairs: TokenPairs) -> bool:
+    """Whether enough words of the old number's clause have their counterparts around the new number."""
+    clause = old.clause_at(index)
+    words = [one for one in range(clause.first, clause.first + clause.size) if not old.tokens[one].is_number]
+    shared = sum(1 for one in words if one in pairs.new_of and abs(pairs.new_of[one] - target) <= WINDOW)
+    return shared >= LEAST_SHARED_WORDS * len(words)
+
+
+def _same_cell(one: tuple[TokenText, int], other: tuple[TokenText, int], pairs: TokenPairs) -> bool:
+    """Whether both numbers stand in short paragraphs of their own, as in a table, behind the same words."""
+    first, second = (text.clause_at(index) for text, index in (one, other))
+    alone = all(text.fills_paragraph(clause) for text, clause in ((one[0], first), (other[0], second)))
+    return alone and pairs.new_of.get(first.first - 1) == second.first - 1
 
 
 def _support(index: int, target: int, pairs: TokenPairs) -> int:

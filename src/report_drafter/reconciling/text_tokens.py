@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -64,6 +65,22 @@ class TokenText:
     def clauses(self) -> tuple[Clause, ...]:
         """All clauses in reading order; a clause never leaves its paragraph."""
         return tuple(_clauses(self.tokens))
+
+    def clause_at(self, index: int) -> Clause:
+        """Returns the clause that holds the token of that index."""
+        return self.clauses[bisect_right(self._clause_starts, index) - 1]
+
+    def fills_paragraph(self, clause: Clause) -> bool:
+        """Tells whether a clause is a whole paragraph."""
+        edges = ((clause.first, clause.first - 1), (clause.last - 1, clause.last))
+        return all(
+            not 0 <= beyond < len(self.tokens) or self.tokens[beyond].paragraph != self.tokens[inside].paragraph
+            for inside, beyond in edges
+        )
+
+    @cached_property
+    def _clause_starts(self) -> list[int]:
+        return [one.first for one in self.clauses]
 
     @cached_property
     def texts(self) -> dict[int, str]:
