@@ -67,7 +67,13 @@ def test_every_place_is_listed_in_the_order_of_the_report() -> None:
         [5, "62.62%", "0102", "网办比例", "达62.62%。"],
         [12, "3907", "0101", "走访企业", "全年3907家次。"],
     ]
-    assert main_rows(content)[0]["报告位置"] == "第12段、第3段"
+    assert main_rows(content)[0]["报告位置"] == "第3段、第12段"
+
+
+def test_paragraphs_that_follow_one_another_are_named_as_a_range() -> None:
+    places = [Mention(number, "3907", "") for number in (8, 110, 109, 108, 109)]
+    rows = main_rows(ledger_workbook(a_ledger(ledger_row(VISITS, "3907", "", *places))))
+    assert rows[0]["报告位置"] == "第8段、第108—110段"
 
 
 def test_figures_that_no_indicator_covers_are_listed_for_somebody_to_account_for() -> None:

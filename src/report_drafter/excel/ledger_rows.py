@@ -135,10 +135,17 @@ def _source(cell: CellAddress | None) -> str:
 
 
 def _places(mentions: Sequence[Mention]) -> str:
+    """Names the paragraphs, those that follow one another as a range: the cells of a table are paragraphs too."""
     if len(mentions) == 1:
         return f"第{mentions[0].paragraph}段"
-    paragraphs = dict.fromkeys(one.paragraph for one in mentions)
-    return "、".join(f"第{number}段" for number in paragraphs) or NOT_IN_REPORT
+    ranges: list[list[int]] = []
+    for number in sorted({one.paragraph for one in mentions}):
+        if ranges and number == ranges[-1][-1] + 1:
+            ranges[-1].append(number)
+        else:
+            ranges.append([number])
+    words = (f"第{run[0]}段" if len(run) == 1 else f"第{run[0]}—{run[-1]}段" for run in ranges)
+    return "、".join(words) or NOT_IN_REPORT
 
 
 def _figure_styles(ledger: Ledger) -> dict[tuple[int, int], Style]:
