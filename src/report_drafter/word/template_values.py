@@ -19,6 +19,7 @@ from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.year_over_year import IndicatorFigure, NotComparable
 from report_drafter.drafting import wording
+from report_drafter.drafting.narrative import narrative_pieces
 from report_drafter.drafting.report_context import NumberedInitiative, ReportContext
 from report_drafter.word.template_names import name_aliases
 from report_drafter.word.xml_text import FIGURE_END, FIGURE_MIDDLE, FIGURE_START, PARAGRAPH_BREAK, clean, veil
@@ -152,6 +153,28 @@ class FigureTag:
         return mine is not None and its is not None and holds(mine, its)
 
 
+class NarrativeTag:
+    """A department's text in a template: each 【name】 in it prints the indicator's figure, tied to its cell."""
+
+    __slots__ = ("_figures", "_ledger", "_text")
+
+    def __init__(self, text: str, figures: Mapping[str, IndicatorFigure], ledger: PrintedLedger) -> None:
+        self._text = text
+        self._figures = figures
+        self._ledger = ledger
+
+    def __html__(self) -> str:
+        return str(escape(str(self)))
+
+    def __str__(self) -> str:
+        pieces = narrative_pieces(self._text, self._figures)
+        words = "".join(_text(one) if isinstance(one, str) else str(FigureTag(one, self._ledger)) for one in pieces)
+        return PARAGRAPH_BREAK.join(line for line in words.split("\n") if line.strip())
+
+    def __bool__(self) -> bool:
+        return bool(self._text.strip())
+
+
 class Row:
     """One turn of a loop: the fields that a template may print, by their Chinese names."""
 
@@ -193,15 +216,15 @@ def _filter(name: str) -> Callable[[FigureTag], FigureTag]:
 def _calls(context: ReportContext, ledger: PrintedLedger) -> dict[str, object]:
     return {
         "规划": plan_citation(context),
-        "举措列表": lambda section: [_initiative(one) for one in context.initiatives.get(section, ())],
+        "举措列表": lambda section: [_initiative(one, context, ledger) for one in context.initiatives.get(section, ())],
         "附表": lambda: [_annex_row(place, one, ledger) for place, one in enumerate(context.annex, 1)],
     }
 
 
-def _initiative(one: NumberedInitiative) -> Row:
-    fields = {"序号": one.ordinal, "标题": one.title, "部门": one.department}
-    lines = [line for line in _text(one.text).split("\n") if line.strip()]
-    return Row({**{name: _text(text) for name, text in fields.items()}, "内容": PARAGRAPH_BREAK.join(lines)})
+def _initiative(one: NumberedInitiative, context: ReportContext, ledger: PrintedLedger) -> Row:
+    title = " ".join(one.title.split("\n"))
+    told = {name: NarrativeTag(text, context.figures, ledger) for name, text in (("标题", title), ("内容", one.text))}
+    return Row({"序号": _text(one.ordinal), "部门": _text(one.department), **told})
 
 
 def _annex_row(place: int, figure: IndicatorFigure, ledger: PrintedLedger) -> Row:
