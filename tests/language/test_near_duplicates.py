@@ -8,7 +8,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_drafter.language.near_duplicates import near_duplicates, similar
+from report_drafter.language.near_duplicates import first_near_duplicates, near_duplicates, similar
 
 WORDS = "加强 推进 完善 执法 监督 法治 政府 建设 机制 行政 规范 制度 基层 审查 培训 矛盾 纠纷 化解 企业 服务 群众 安全 检查 整改".split()
 
@@ -42,6 +42,14 @@ def test_the_index_finds_the_pairs_of_the_comparison_of_all_with_all() -> None:
 @given(st.lists(st.text(alphabet="甲乙丙丁法治政府建设加强推进", max_size=14), max_size=12))
 def test_the_index_agrees_with_all_pairs_on_any_texts(texts: list[str]) -> None:
     assert set(near_duplicates(texts)) == all_pairs(texts)
+
+
+def test_each_text_is_told_the_first_before_it_that_is_like_it() -> None:
+    texts = office_sentences(2, 200)
+    first: dict[int, int] = {}
+    for one, other in sorted(all_pairs(texts)):
+        first.setdefault(other, one)
+    assert {other: one for one, other in first_near_duplicates(texts)} == first
 
 
 def test_a_pair_is_found_once_with_the_earlier_text_first() -> None:

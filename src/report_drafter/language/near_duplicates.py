@@ -24,12 +24,27 @@ _CHUNK = re.compile(f"[^{_CUTTERS}]*[{_CUTTERS}]|[^{_CUTTERS}]+$")
 
 def near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yields the pairs of indices (lower first) of texts that are nearly the same; equal texts are pairs too."""
+    for other, ones in _alike(texts):
+        yield from ((one, other) for one in ones)
+
+
+def first_near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yields for each text that has near duplicates before it the first of them, and itself."""
+    for other, ones in _alike(texts):
+        first = next(ones, None)
+        if first is not None:
+            yield first, other
+
+
+def _alike(texts: Sequence[str]) -> Iterator[tuple[int, Iterator[int]]]:
+    """Yields each text with the earlier ones that are like it, found as they are asked for."""
     chunks = [chunks_of(text) for text in texts]
-    for one, other in _candidates(chunks):
-        if not _shares(chunks[one], chunks[other], CHUNK_SHARE):
-            continue
-        if texts[one] == texts[other] or _shares(_pairs(texts[one]), _pairs(texts[other]), PAIR_SHARE):
-            yield one, other
+    for at, met in _candidates(chunks):
+        yield at, (one for one in met if _shares(chunks[one], chunks[at], CHUNK_SHARE) and _read_alike(texts, one, at))
+
+
+def _read_alike(texts: Sequence[str], one: int, other: int) -> bool:
+    return texts[one] == texts[other] or _shares(_pairs(texts[one]), _pairs(texts[other]), PAIR_SHARE)
 
 
 def similar(one: str, other: str) -> bool:
@@ -44,8 +59,8 @@ def chunks_of(text: str) -> frozenset[str]:
     return frozenset(_CHUNK.findall(text))
 
 
-def _candidates(chunks: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
-    """Yields every pair that shares a part CHUNK_SHARE of its chunks, and perhaps others."""
+def _candidates(chunks: Sequence[frozenset[str]]) -> Iterator[tuple[int, list[int]]]:
+    """Yields each text with all earlier ones that share a part CHUNK_SHARE of their chunks, and perhaps others."""
     count = Counter(chunk for ones in chunks for chunk in ones)
     index: dict[str, list[int]] = {}
     sizes = [len(ones) for ones in chunks]
@@ -55,9 +70,10 @@ def _candidates(chunks: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
         rare = sorted((chunk for chunk in ones if count[chunk] > 1), key=lambda chunk: (count[chunk], chunk))
         # Chunks that stand in one text alone come first in the order of rarity: they fill the prefix and match nothing.
         prefix = rare[: max(0, size - shared + 1 - (size - len(rare)))]
-        smallest, largest = shared, floor(size / CHUNK_SHARE)
-        met = {other for chunk in prefix for other in index.get(chunk, ()) if smallest <= sizes[other] <= largest}
-        yield from ((other, at) for other in sorted(met))
+        largest = floor(size / CHUNK_SHARE)
+        met = {other for chunk in prefix for other in index.get(chunk, ())}
+        if met:
+            yield at, sorted(other for other in met if shared <= sizes[other] <= largest)
         for chunk in prefix:
             index.setdefault(chunk, []).append(at)
 

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.date_mentions import DateMention, date_mentions
 from report_drafter.language.report_model import Part, Sentence
-from report_drafter.language.stated_years import agreed_year, is_work_report, issue_date
+from report_drafter.language.stated_years import is_work_report, issue_date
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
@@ -42,7 +42,7 @@ AHEAD = re.compile("将|拟|计划|预计|力争|确保|目标")
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields dates that do not exist, and dates outside the year in the parts that tell what was done."""
-    year = agreed_year(subject.model).year
+    year = subject.agreed.year
     outside_matters = year is not None and not is_work_report(subject.model)
     for sentence in subject.model.sentences:
         if "月" not in sentence.text:

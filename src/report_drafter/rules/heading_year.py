@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.stated_years import YearRole, agreed_year
+from report_drafter.language.stated_years import YearRole
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 SHOWN = 3
@@ -29,7 +29,7 @@ SHOWN = 3
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields headings whose year is not the one their part is about."""
-    agreed = agreed_year(subject.model)
+    agreed = subject.agreed
     related = tuple(subject.span(one.paragraph, one.start, one.end) for one in agreed.agreeing()[:SHOWN])
     for one in agreed.statements:
         if one.role is not YearRole.HEADING:

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.date_mentions import DateMention
-from report_drafter.language.stated_years import agreed_year, is_work_report, issue_date
+from report_drafter.language.stated_years import is_work_report, issue_date
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 DRAFTING_BEGINS = (11, 15)
@@ -38,7 +38,7 @@ RULE_OF_LAW = re.compile("法治政府建设")
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what is wrong with the date under the signature."""
     found = issue_date(subject.model)
-    year = agreed_year(subject.model).year
+    year = subject.agreed.year
     if not found or year is None or is_work_report(subject.model):
         return
     paragraph, date = found

@@ -21,13 +21,12 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
-from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 OFTEN = 2
 SHORTEST = 7
-LARGEST_TABLE = 60
+LARGEST_TABLE = 40
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -41,8 +40,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _settled(subject: ReportUnderCheck) -> list[str]:
     """The agency's own name, and names used often enough to be no slip."""
-    texts = [one.text for one in subject.model.text.paragraphs]
-    found = organisation_names(texts, OFTEN)
+    found = organisation_names(subject.plain.split("\n"), OFTEN)
     own = subject.model.agency
     names = {own: OFTEN, **found} if own else found
     longest = sorted((one for one in names if len(one) >= SHORTEST), key=lambda one: (-names[one], one))
@@ -51,30 +49,25 @@ def _settled(subject: ReportUnderCheck) -> list[str]:
 
 def _misspelt(subject: ReportUnderCheck, name: str, names: list[str]) -> Iterator[TextSpan]:
     """Yields stretches one edit away from a name: such an edit leaves its first or its last half whole."""
-    half = len(name) // 2
-    head, tail = name[:half], name[half:]
-    for paragraph in subject.model.text.paragraphs:
-        text = paragraph.text
-        for match in re.finditer(re.escape(head), text):
-            yield from _near(subject, paragraph, name, match.start(), names)
-        for match in re.finditer(re.escape(tail), text):
-            begin = match.end() - len(name)
-            for start in (begin + 1, begin, begin - 1):
-                if start >= 0 and not text.startswith(head, start) and _slipped(text[start : match.end()], name, names):
-                    yield subject.span(paragraph, start, match.end())
-                    break
+    half, plain = len(name) // 2, subject.plain
+    found: dict[int, int] = {}
+    for at in _places(plain, name[:half]):
+        if not plain.startswith(name, at):
+            ends = (at + len(name) - 1, at + len(name) + 1, at + len(name))
+            found.update((at, end) for end in ends[::-1] if _slipped(plain[at:end], name, names))
+    for at in _places(plain, name[half:]):
+        end = at + len(name) - half
+        if not plain.endswith(name, 0, end):
+            starts = (end - len(name) + 1, end - len(name), end - len(name) - 1)
+            found.update((start, end) for start in starts if start >= 0 and _slipped(plain[start:end], name, names))
+    yield from (subject.span_at(start, end) for start, end in sorted(found.items()))
 
 
-def _near(
-    subject: ReportUnderCheck, paragraph: Paragraph, name: str, start: int, names: list[str]
-) -> Iterator[TextSpan]:
-    text = paragraph.text
-    if text.startswith(name, start):
-        return
-    for end in (start + len(name) - 1, start + len(name) + 1, start + len(name)):
-        if _slipped(text[start:end], name, names):
-            yield subject.span(paragraph, start, end)
-            return
+def _places(plain: str, words: str) -> Iterator[int]:
+    at = plain.find(words)
+    while at >= 0:
+        yield at
+        at = plain.find(words, at + 1)
 
 
 def _slipped(words: str, name: str, names: list[str]) -> bool:
@@ -101,11 +94,7 @@ def _slip(subject: ReportUnderCheck, name: str, span: TextSpan) -> Finding:
 
 def _called_otherwise(subject: ReportUnderCheck, name: str) -> Iterator[Finding]:
     for form in other_forms(name):
-        places = [
-            subject.span(paragraph, match.start(), match.end())
-            for paragraph in subject.model.text.paragraphs
-            for match in re.finditer(re.escape(form), paragraph.text)
-        ]
+        places = [subject.span_at(at, at + len(form)) for at in _places(subject.plain, form)]
         if places:
             message = f"“{form}”与“{name}”疑为同一机关的两种叫法"
             yield Finding(RULE.name, Severity.HINT, message, "统一机关名称", tuple(places), _example(subject, name))
@@ -128,11 +117,8 @@ def _levels(subject: ReportUnderCheck) -> Iterator[Finding]:
 
 
 def _example(subject: ReportUnderCheck, name: str) -> tuple[TextSpan, ...]:
-    for paragraph in subject.model.text.paragraphs:
-        at = paragraph.text.find(name)
-        if at >= 0:
-            return (subject.span(paragraph, at, at + len(name)),)
-    return ()
+    at = subject.plain.find(name)
+    return (subject.span_at(at, at + len(name)),) if at >= 0 else ()
 
 
 RULE = Rule("organisation-name", "机关名称不一", Severity.WARNING, check)

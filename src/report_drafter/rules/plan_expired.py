@@ -23,7 +23,6 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation, Part, Sentence
-from report_drafter.language.stated_years import agreed_year
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 BASIS_BEFORE = re.compile(r"(?:贯彻|落实|按照|根据|依据|遵照|围绕|执行|依照|推进|实施)[^，,。；;《》]{0,12}$")
@@ -33,7 +32,7 @@ LOOKS_BACK = re.compile("收官|评估|总结|期满|到期|终期|承接|衔接
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields citations of plans whose period is over as the ground of present work."""
-    year = agreed_year(subject.model).year
+    year = subject.agreed.year
     if year is None:
         return
     latest = _latest(subject)

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.report_model import Part
-from report_drafter.language.stated_years import agreed_year, is_work_report, issue_date
+from report_drafter.language.stated_years import is_work_report, issue_date
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 RELATIVE = re.compile(r"截[至止]目前|到目前为止|截[至止]今日?|今年以来|今年|去年|明年|前年|近日|日前|本月")
@@ -38,7 +38,7 @@ REPORT = re.compile("情况|报告|总结|述职|述法")
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every time word that has no date of its own."""
     model = subject.model
-    year = agreed_year(model).year
+    year = subject.agreed.year
     if year is None or is_work_report(model) or not _closed(subject, year):
         return
     for sentence in model.sentences:

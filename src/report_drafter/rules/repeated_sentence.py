@@ -23,7 +23,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.characters import han_only
-from report_drafter.language.near_duplicates import near_duplicates
+from report_drafter.language.near_duplicates import first_near_duplicates
 from report_drafter.language.report_model import Part, ReportModel, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -31,6 +31,7 @@ SHORTEST_SENTENCE, SHORTEST_CLAUSE = 18, 14
 SURELY_LONG = 2
 NEAR_PARAGRAPHS = 4
 CUSTOM = 3
+SLOGAN_LENGTH = 10
 CLAUSE = re.compile("[^，,。；;：:！!？?]+")
 LIST = re.compile("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,。；;：:、“”《》\\d等和及的]{2,8}")
 SLOGAN = re.compile(
@@ -61,19 +62,30 @@ class _Stretch:
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields sentences, clauses and lists that stand twice."""
-    sentences = [one for one in map(_whole, _running(subject.model)) if _is_long(one.words, SHORTEST_SENTENCE)]
     seen: set[tuple[int, int]] = set()
-    for one, other in near_duplicates([stretch.words for stretch in sentences]):
-        first, second = sentences[one], sentences[other]
-        if not _by_custom(first, second):
-            seen.update(((first.paragraph.number, first.start), (second.paragraph.number, second.start)))
-            yield _finding(subject, first, second, "句子")
+    for first, second in _repeats(subject.model):
+        seen.update(((first.paragraph.number, first.start), (second.paragraph.number, second.start)))
+        yield _finding(subject, first, second, "句子")
     for kind, stretches in (("分句", _clauses(subject.model)), ("并列", _lists(subject.model))):
         for first, second in _near_repeats(stretches):
             if (second.paragraph.number, second.sentence.start) not in seen:
                 seen.add((second.paragraph.number, second.sentence.start))
                 yield _finding(subject, first, second, kind)
     yield from _titles(subject)
+
+
+def _repeats(model: ReportModel) -> Iterator[tuple[_Stretch, _Stretch]]:
+    """Yields each sentence that was said before with the first that said it; equal sentences are compared once."""
+    said: dict[str, list[_Stretch]] = {}
+    for one in map(_whole, _running(model)):
+        if _is_long(one.words, SHORTEST_SENTENCE):
+            said.setdefault(one.words, []).append(one)
+    for first, *again in said.values():
+        yield from ((first, second) for second in again)
+    places = list(said.values())
+    for one, other in first_near_duplicates(list(said)):
+        if not _by_custom(places[one][0]):
+            yield places[one][0], places[other][0]
 
 
 def _running(model: ReportModel) -> Iterator[Sentence]:
@@ -94,9 +106,9 @@ def _whole(sentence: Sentence) -> _Stretch:
     return _Stretch(sentence, start, sentence.end, sentence.paragraph.text[start : sentence.end].rstrip("。；;！!"))
 
 
-def _by_custom(first: _Stretch, second: _Stretch) -> bool:
-    """Tells whether two sentences are alike because such sentences are: lists of slogans."""
-    return len(SLOGAN.findall(first.words)) * 10 > len(first.words) and first.words != second.words
+def _by_custom(stretch: _Stretch) -> bool:
+    """Tells whether a sentence is a list of slogans, which are like one another everywhere."""
+    return len(SLOGAN.findall(stretch.words)) * SLOGAN_LENGTH > len(stretch.words)
 
 
 def _clauses(model: ReportModel) -> Iterator[_Stretch]:

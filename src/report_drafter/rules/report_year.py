@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.date_mentions import DateMention, date_mentions
 from report_drafter.language.report_model import Measure, Part, Sentence
-from report_drafter.language.stated_years import agreed_year, plain_years
+from report_drafter.language.stated_years import plain_years
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 BASE_BEFORE = re.compile(r"(?:[较比从自由至到与同于继及和、—–\-~～]|[较比]上年|相比|始于|超过|高于|低于|截至|截止)\s*$")
@@ -38,7 +38,7 @@ LEAD_IN, SHORTEST_LEAD_IN = 6, 4
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields last year's year where a sentence tells of this year."""
-    year = agreed_year(subject.model).year
+    year = subject.agreed.year
     if year is None:
         return
     headings = {(one.paragraph.number, one.end) for one in subject.model.headings}

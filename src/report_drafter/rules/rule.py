@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding, Severity
@@ -12,6 +15,7 @@ from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.report_model import ReportModel
+from report_drafter.language.stated_years import AgreedYear, agreed_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Undecided:
 Outcome = Finding | Held | Undecided
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ReportUnderCheck:
     """Everything a rule may look at; catalogue and figures are there only when the report was drafted here."""
 
@@ -40,6 +44,27 @@ class ReportUnderCheck:
     registry: tuple[PlanDocument, ...] = ()
     catalogue: Catalogue | None = None
     figures: Mapping[str, IndicatorFigure] = field(default_factory=dict)
+
+    @cached_property
+    def agreed(self) -> AgreedYear:
+        """The year that the report's own statements agree on."""
+        return agreed_year(self.model)
+
+    @cached_property
+    def plain(self) -> str:
+        """The whole text, one paragraph a line."""
+        return self.model.text.plain
+
+    def span_at(self, start: int, end: int) -> TextSpan:
+        """Returns the address of characters of `plain`; they must lie in one paragraph."""
+        at = bisect_right(self._starts, start) - 1
+        paragraph = self.model.text.paragraphs[at]
+        return self.span(paragraph, start - self._starts[at], end - self._starts[at])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        lengths = (len(one.text) + 1 for one in self.model.text.paragraphs)
+        return list(accumulate(lengths, initial=0))[:-1]
 
     def span(self, paragraph: Paragraph, start: int, end: int) -> TextSpan:
         """Returns the address of the characters from `start` up to `end` of a paragraph."""

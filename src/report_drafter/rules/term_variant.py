@@ -16,6 +16,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
@@ -27,6 +28,8 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 SUFFIXES = "性化型式度级类制权"
 """What words are formed with, and what is typed once too often: 行政性规范性文件."""
 DOUBLED = re.compile(f"([{SUFFIXES}])(?={HAN}{{1,3}}\\1{HAN})")
+SUFFIX = re.compile(f"[{SUFFIXES}]")
+GAPS = (1, 2, 3)
 LEAD_IN = re.compile(f"\\s*(?:[一二三四五六七八九十]{{1,2}}是)?({HAN}{{4,8}})[,，。：:]")
 QUOTED = re.compile("“([^”“]{2,20})”")
 ALL_HAN = re.compile(f"{HAN}+")
@@ -36,26 +39,34 @@ SETTLED = 2
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields terms that are written otherwise elsewhere."""
-    plain = subject.model.text.plain
+    yield from _doubled(subject)
     for paragraph in subject.model.text.paragraphs:
-        yield from _doubled(subject, paragraph, plain)
         yield from _lead_in(subject, paragraph)
-    yield from _quotes(subject, plain)
+    yield from _quotes(subject)
 
 
-def _doubled(subject: ReportUnderCheck, paragraph: Paragraph, plain: str) -> Iterator[Finding]:
-    """Finds a character typed once too often: the same words stand elsewhere without it."""
-    text = paragraph.text
-    for match in DOUBLED.finditer(text):
-        at = match.start(1)
-        again = text.index(match[1], at + 1)
-        # The two characters before, and two beyond the second of the pair.
-        written = text[at - AROUND : again + 1 + AROUND]
-        meant = text[at - AROUND : at] + text[at + 1 : again + 1 + AROUND]
-        if len(meant) > again - at + AROUND and plain.count(meant) >= SETTLED and plain.count(written) == 1:
-            span = subject.span(paragraph, at - AROUND, again + 1 + AROUND)
-            message = f"“{written}”文中别处写作“{meant}”，疑多一个“{match[1]}”字"
+def _doubled(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a suffix typed once too often: the same words stand elsewhere without it."""
+    plain = subject.plain
+    found = [(match.start(), plain.index(match[1], match.start() + 1)) for match in DOUBLED.finditer(plain)]
+    count = _around_suffixes(plain) if found else Counter()
+    for at, again in found:
+        written = plain[at - AROUND : again + 1 + AROUND]
+        meant = written[:AROUND] + written[AROUND + 1 :]
+        if count[meant] >= SETTLED and plain.count(written) == 1:
+            span = subject.span_at(at - AROUND, again + 1 + AROUND)
+            message = f"“{written}”文中别处写作“{meant}”，疑多一个“{plain[at]}”字"
             yield Finding(RULE.name, Severity.HINT, message, "核对，统一用语", (span,), _first(subject, meant))
+
+
+def _around_suffixes(plain: str) -> Counter[str]:
+    """Counts the words around each suffix, as far as a doubled one may stand before it."""
+    return Counter(
+        plain[match.start() - gap - AROUND : match.start() + 1 + AROUND]
+        for match in SUFFIX.finditer(plain)
+        for gap in GAPS
+        if match.start() >= gap + AROUND
+    )
 
 
 def _lead_in(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
@@ -86,26 +97,22 @@ def _one_off(text: str, term: str, start: int) -> int:
     return -1
 
 
-def _quotes(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
+def _quotes(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds one phrase whose closing quote stands in two places."""
-    quoted = dict.fromkeys(match[1] for match in QUOTED.finditer(plain))
+    quoted = dict.fromkeys(match[1] for match in QUOTED.finditer(subject.plain))
     for whole in quoted:
         for cut in range(max(2, len(whole) - TAIL), len(whole)):
             shorter, rest = whole[:cut], whole[cut:]
             other = f"“{shorter}”{rest}"
-            if shorter in quoted and other in plain:
+            if shorter in quoted and other in subject.plain:
                 message = f"同一用语有“{whole}”和{other}两种引法"
-                yield Finding(
-                    RULE.name, Severity.HINT, message, "统一引号位置", _first(subject, f"“{whole}”"), _first(subject, other)
-                )
+                spans, related = _first(subject, f"“{whole}”"), _first(subject, other)
+                yield Finding(RULE.name, Severity.HINT, message, "统一引号位置", spans, related)
 
 
 def _first(subject: ReportUnderCheck, words: str) -> tuple[TextSpan, ...]:
-    for paragraph in subject.model.text.paragraphs:
-        at = paragraph.text.find(words)
-        if at >= 0:
-            return (subject.span(paragraph, at, at + len(words)),)
-    return ()
+    at = subject.plain.find(words)
+    return (subject.span_at(at, at + len(words)),) if at >= 0 else ()
 
 
 RULE = Rule("term-variant", "用语不一", Severity.HINT, check)

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.stated_years import YearRole, agreed_year
+from report_drafter.language.stated_years import YearRole
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 SHOWN = 3
@@ -29,7 +29,7 @@ SHOWN = 3
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields titles and openings that name another year than the report agrees on."""
-    agreed = agreed_year(subject.model)
+    agreed = subject.agreed
     others = [one for one in agreed.agreeing() if one.role in (YearRole.HEADING, YearRole.TITLE, YearRole.OPENING)]
     related = tuple(subject.span(one.paragraph, one.start, one.end) for one in others[:SHOWN])
     for one in agreed.statements:
