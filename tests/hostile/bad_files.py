@@ -111,6 +111,18 @@ def _many_strings() -> bytes:
     return zip_of(parts)
 
 
+def _repeated_cells() -> bytes:
+    """An OpenDocument sheet whose one cell is repeated over the whole sheet."""
+    names = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table"))
+    cell = '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/>'
+    table = f'<table:table table:name="指标"><table:table-row table:number-rows-repeated="1048576">{cell}'
+    end = "</table:table-row></table:table>"
+    body = f"<office:body><office:spreadsheet>{table}{end}</office:spreadsheet></office:body>"
+    content = f"<office:document-content {names}>{body}</office:document-content>".encode()
+    kind = b"application/vnd.oasis.opendocument.spreadsheet"
+    return zip_of({"mimetype": kind, "content.xml": content, "META-INF/manifest.xml": b"<manifest/>"})
+
+
 UNREADABLE = "unreadable-file"
 BAD_FILES = (
     BadWorkbook("空文件", lambda: b"", UNREADABLE, "空文件"),
@@ -171,6 +183,7 @@ BAD_FILES = (
     BadWorkbook("G1048576 有一个零散的值", lambda: _stray("G1048576"), UNREADABLE, "G1048576"),
     BadWorkbook("XFD1048576 的值换一种写法藏起来", _hidden_far_cell, UNREADABLE, "XFD1048576"),
     BadWorkbook("格式铺了四十万行", _formatted_rows, UNREADABLE, "解压后的内容过大"),
+    BadWorkbook("一格重复到表格末尾（.ods）", _repeated_cells, UNREADABLE, "XFD1048576", name="法制支队.ods"),
     BadWorkbook("压缩炸弹：1 MB 解压成 1 GB", bomb, UNREADABLE, "解压后的内容过大"),
     BadWorkbook("压缩炸弹，目录里谎报大小", lambda: bomb(declared=900_000), UNREADABLE, "已损坏或不完整"),
     BadWorkbook("实体炸弹（billion laughs）", _laughs, UNREADABLE, "实体定义"),

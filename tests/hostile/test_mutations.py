@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
-from report_drafter.domain.workbook import CellMark
+from report_drafter.domain.workbook import CellMark, CellValue
 from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.intake.figure_cell import FigureCell, read_figure
 from report_drafter.intake.remarks import FindingList
@@ -99,8 +100,9 @@ def test_a_part_of_nonsense_is_refused_or_read_and_never_breaks_the_run(part: st
 
 @pytest.mark.libreoffice
 @pytest.mark.parametrize("suffix", ["xls", "ods"])
-def test_spoiled_files_of_other_formats_never_break_the_run(suffix: str, convert: object, tmp_path: Path) -> None:
-    assert callable(convert)
+def test_spoiled_files_of_other_formats_never_break_the_run(
+    suffix: str, convert: Callable[[Path, str], Path], tmp_path: Path
+) -> None:
     (tmp_path / "法制支队.xlsx").write_bytes(a_form())
     whole = convert(tmp_path / "法制支队.xlsx", suffix).read_bytes()
     outcomes = {read(tmp_path / f"法制支队.{suffix}", mutated(whole, seed)) is None for seed in range(ROUNDS)}
@@ -121,10 +123,10 @@ ANYTHING = st.one_of(
 @given(value=ANYTHING, indicator=st.sampled_from(INDICATORS), marks=st.frozensets(st.sampled_from(CellMark)))
 @settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_stands_in_a_cell_is_a_figure_or_a_finding_or_nothing(
-    value: object, indicator: object, marks: object
+    value: CellValue, indicator: Indicator, marks: frozenset[CellMark]
 ) -> None:
     found = FindingList("法制支队.xlsx")
-    cell = FigureCell(value, indicator, CellAddress("法制支队.xlsx", "指标", "F4"), marks)  # type: ignore[arg-type]
+    cell = FigureCell(value, indicator, CellAddress("法制支队.xlsx", "指标", "F4"), marks)
     quantity = read_figure(cell, found)
     blank = value is None or (isinstance(value, str) and not cell.typed.strip())
     assert quantity is not None or found.all or blank

@@ -11,6 +11,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 MEGABYTE = 1 << 20
 MAX_FILE = 32 * MEGABYTE
 MAX_UNPACKED = 64 * MEGABYTE
-MAX_READ = 32 * MEGABYTE
 MAX_RATIO = 200
 RATIO_MATTERS = MEGABYTE
 MAX_MEMBERS = 4000
@@ -55,14 +55,28 @@ def read_bytes(path: Path) -> bytes:
         raise UnreadableFile(f"“{file}”无法读取：{error.strerror or error}。", SEND_AGAIN) from error
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many bytes of a workbook are unpacked at most, and how many cells a sheet may span."""
+
+    read: int
+    cells: int
+
+
+SENT_IN = Limits(12 * MEGABYTE, 250_000)
+"""For what others send: reading stays within 100 MB and a second."""
+OUR_OWN = Limits(64 * MEGABYTE, 2_000_000)
+"""For the clerk's own catalogue, which nobody sends."""
+
+
 class Package:
     """A zip file whose directory is within budget; its parts are unpacked one by one, each checked."""
 
-    def __init__(self, file: str, content: bytes) -> None:
-        self.file = file
+    def __init__(self, file: str, content: bytes, limits: Limits = SENT_IN) -> None:
+        self.file, self.limits = file, limits
         self._archive = _open(file, content)
         self._members = _directory(file, self._archive)
-        self._room = MAX_READ
+        self._room = limits.read
 
     @property
     def names(self) -> list[str]:

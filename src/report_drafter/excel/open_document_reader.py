@@ -12,8 +12,8 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.location import cell_name
 from report_drafter.domain.workbook import CellMark, CellValue, Sheet, Workbook
 from report_drafter.excel.file_kind import SAVE_AS_XLSX, password_error
-from report_drafter.excel.grid import MAX_CELLS, laid_out, too_wide
-from report_drafter.excel.guard import DOCUMENT_TYPES, Package, damaged, parsed_xml
+from report_drafter.excel.grid import laid_out, too_wide
+from report_drafter.excel.guard import DOCUMENT_TYPES, SENT_IN, Package, damaged, parsed_xml
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -120,7 +120,7 @@ def _add_row(sheet: _SheetInProgress, row: etree._Element) -> None:
 def _bound(sheet: _SheetInProgress, repeated: int, filled: list[tuple[int, int, etree._Element, CellValue]]) -> None:
     width = max(start + times for start, times, _, _ in filled)
     sheet.text += repeated * sum(times for _, times, _, _ in filled)
-    if (sheet.row + repeated) * width > MAX_CELLS or sheet.text > MAX_CELLS:
+    if (sheet.row + repeated) * width > SENT_IN.cells or sheet.text > SENT_IN.cells:
         raise too_wide(sheet.file, sheet.name, cell_name(sheet.row + repeated - 1, width - 1))
 
 

@@ -10,13 +10,12 @@ import re
 from typing import TYPE_CHECKING
 
 from report_drafter.domain.location import cell_name
-from report_drafter.excel.grid import MAX_CELLS, too_wide
-from report_drafter.excel.guard import MEGABYTE, damaged, parsed_xml, too_large
+from report_drafter.excel.grid import too_wide
+from report_drafter.excel.guard import MEGABYTE, SENT_IN, damaged, parsed_xml, too_large
 
 if TYPE_CHECKING:
     from lxml import etree
 
-MAX_SPARSENESS = 8
 REWRITE_LIMIT = 4 * MEGABYTE
 THIN_FROM = MEGABYTE
 ODD_DRESS = (b"'", b"\n", b"\r", b"\t", b" =", b"= ", b"<!", b":c", b":row", b"<c>", b"<row>")
@@ -28,16 +27,17 @@ NAMESPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 OPENING = f'<worksheet xmlns="{NAMESPACE[1:-1]}">'.encode()
 CLOSING = b"</worksheet>"
 EMPTY_SHEET = OPENING + b"<sheetData/>" + CLOSING
+CELL_END = b"</c>"
 DATA_START, DATA_END = b"<sheetData>", b"</sheetData>"
 TRUE_WORDS = ("1", "true")
 LAST_ROW = 1_048_576
 LETTERS = 3
 
 
-def plain_sheet(file: str, sheet: str, xml: bytes) -> bytes:
+def plain_sheet(file: str, sheet: str, xml: bytes, cells: int = SENT_IN.cells) -> bytes:
     """Returns nothing but the sheet's rows and cells, in the usual dress and without far blank cells.
 
-    Raises UnreadableFile when it is damaged or when its cells reach beyond what a form may hold.
+    Raises UnreadableFile when it is damaged or when the range up to its last cell holds more than `cells`.
     """
     data = _plain_data(xml)
     if data is None and len(xml) > REWRITE_LIMIT:
@@ -45,10 +45,17 @@ def plain_sheet(file: str, sheet: str, xml: bytes) -> bytes:
     xml = _redressed(file, xml) if data is None else b"".join((OPENING, data, CLOSING))
     far = FAR.search(xml) is not None
     if far or len(xml) > THIN_FROM:
+        xml = _without_tail(xml)
         xml = BLANK_ROW.sub(b"", BLANK_CELL.sub(b"", xml))
     if far:
-        _bound(file, sheet, xml)
+        _bound(file, sheet, xml, cells)
     return xml
+
+
+def _without_tail(xml: bytes) -> bytes:
+    """Cuts what follows the last cell with an end tag: rows and cells that only carry a format."""
+    end = xml.rfind(CELL_END)
+    return xml[: end + len(CELL_END)] + b"</row>" + DATA_END + CLOSING if end >= 0 else EMPTY_SHEET
 
 
 def column_index(letters: bytes) -> int:
@@ -124,15 +131,14 @@ def _column(file: str, address: str | None, following: int) -> int:
     return column_index(letters.encode())
 
 
-def _bound(file: str, sheet: str, xml: bytes) -> None:
-    """Refuses a sheet whose few cells span far more than they fill; names the farthest. A large full table passes."""
-    bottom = right = cells = 0
+def _bound(file: str, sheet: str, xml: bytes, cells: int) -> None:
+    """Refuses a sheet whose farthest cells span more than `cells`; names the farthest."""
+    bottom = right = 0
     farthest = ""
     for match in ADDRESS.finditer(xml):
-        cells += 1
         letters, digits = match[1], match[2]
         row, column = int(digits), column_index(letters) + 1
         if row > bottom or column > right:
             bottom, right, farthest = max(bottom, row), max(right, column), (letters + digits).decode()
-    if bottom * right > max(MAX_CELLS, cells * MAX_SPARSENESS):
+    if bottom * right > cells:
         raise too_wide(file, sheet, farthest)

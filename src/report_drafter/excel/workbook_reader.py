@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from report_drafter.domain.project import CATALOGUE_NAME
 from report_drafter.domain.workbook import Workbook
 from report_drafter.excel.file_kind import FileKind, recognise, wrong_name_remark
-from report_drafter.excel.guard import read_bytes
+from report_drafter.excel.guard import OUR_OWN, SENT_IN, read_bytes
 from report_drafter.excel.xlsx_reader import read_xlsx
 
 
@@ -26,7 +27,7 @@ def read_workbook(path: Path) -> Workbook:
 def _read(file: str, content: bytes, kind: FileKind) -> Workbook:
     match kind:
         case FileKind.XLSX:
-            return read_xlsx(file, content)
+            return read_xlsx(file, content, OUR_OWN if file == CATALOGUE_NAME else SENT_IN)
         case FileKind.XLS:
             from report_drafter.excel.legacy_reader import read_xls
 

@@ -7,7 +7,7 @@ import re
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.excel.cell_marks import cell_marks, percent_styles
 from report_drafter.excel.file_kind import foreign_package
-from report_drafter.excel.guard import MEGABYTE, Package, damaged, packed, too_large
+from report_drafter.excel.guard import MEGABYTE, SENT_IN, Limits, Package, damaged, packed, too_large
 from report_drafter.excel.sheet_xml import plain_sheet
 from report_drafter.excel.workbook_parts import (
     WorkbookParts,
@@ -26,13 +26,13 @@ MACRO_REMARK = "文件含宏，宏没有运行，只读取了数值。"
 LINK_REMARK = "文件含有指向其他文件或程序的外部链接（包括 DDE），没有打开，以表中已保存的数值为准；请改为直接填写数值。"
 
 
-def read_xlsx(file: str, content: bytes) -> Workbook:
+def read_xlsx(file: str, content: bytes, limits: Limits = SENT_IN) -> Workbook:
     """Reads a zipped workbook; raises UnreadableFile when it is damaged, foreign or beyond the budget."""
-    package = Package(file, content)
+    package = Package(file, content, limits)
     if not any(name.lower().endswith(WORKBOOK_NAME) for name in package.names):
         raise foreign_package(file, package.names)
     parts = workbook_parts(package)
-    sheets = [plain_sheet(file, one.name, package.xml(one.part)) for one in parts.sheets]
+    sheets = [plain_sheet(file, one.name, package.xml(one.part), limits.cells) for one in parts.sheets]
     styles = package.xml(parts.styles) if parts.styles else b""
     strings = package.xml(parts.strings) if parts.strings else b""
     _bound_strings(file, strings, sheets)
