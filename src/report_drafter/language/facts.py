@@ -17,6 +17,7 @@ from report_drafter.language.vocabulary import GENERIC_NOUNS, LONGEST_VERB, RATE
 TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 SHORTEST_NAME = 4
 SHORTEST_OBJECT = 4
+LONGEST_GENERIC = 4
 GRAM = 8
 OUTGROWN = 2
 SMALLEST_TELLING = 10
@@ -28,6 +29,8 @@ _NO_FACT = re.compile(
 )
 _VAGUE = re.compile(r"[，,。；;、的]|等$")
 _NAME = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9“”《》]")
+_LEADER = re.compile(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
+_TIME_LEAD = re.compile(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
 _NEAREST = re.compile(r"[。；;！\d]")
 _HAN_RUN = re.compile(rf"[\u4e00-\u9fff]{{{GRAM},}}")
 
@@ -50,7 +53,9 @@ def find_facts(model: ReportModel) -> Iterator[Fact]:
         if before is not None and before.paragraph is measure.paragraph and introduces_parts(before, measure):
             continue
         name = name_of(measure)
-        if len(name) >= SHORTEST_NAME and measure.noun not in GENERIC_NOUNS:
+        if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:
+            name = _whole_words(measure)
+        if len(name) >= SHORTEST_NAME:
             yield Fact(measure, name)
 
 
@@ -59,10 +64,16 @@ def name_of(measure: Measure) -> str:
     phrase = measure.phrase
     if measure.quantity.unit == PERCENT:
         return phrase.core if phrase.core.endswith(RATE_WORDS) else ""
-    core = phrase.core
+    core = _LEADER.sub("", phrase.core)
     if phrase.verb in VERB_GROUP and core.startswith(phrase.verb):
         core = VERB_GROUP[phrase.verb] + core[len(phrase.verb) :]
     return _NAME.sub("", core + phrase.after)
+
+
+def _whole_words(measure: Measure) -> str:
+    """All words before a figure whose noun is common, where they are many enough to tell: 全局共有民警."""
+    words = _TIME_LEAD.sub("", measure.before.strip())
+    return words if len(words) > LONGEST_GENERIC + 1 and not measure.phrase.after else ""
 
 
 def related_rate(name: str) -> str:

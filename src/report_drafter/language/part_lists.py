@@ -25,7 +25,8 @@ LONGEST_LIST = 14
 LONGEST_BARE = 4
 
 _INTRODUCTION = re.compile(r"其中|包括|包含|分为")
-_SHARE = re.compile(r"占|比重|比例")
+_SHARE = re.compile(r"占|比重|比例|率")
+_CHANGES = re.compile(r"同比|增长|下降|提高")
 _NO_COUNT = re.compile(
     r"(?:增长|增加|下降|减少|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|人均|户均|平均)[^，,。；;、]{0,6}$"
 )
@@ -96,12 +97,12 @@ def find_part_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
 
 
 def _outside(measures: Sequence[Measure], brackets: Sequence[tuple[int, int]]) -> list[Measure]:
-    """The figures outside brackets that count things, shares of the figure before them left out."""
+    """The figures outside brackets, but for shares and rates of the figures before them."""
     return [
         one
         for one in measures
         if not any(start < one.start < end for start, end in brackets)
-        and not (one.quantity.unit in UNCOUNTED_UNITS and _SHARE.search(one.before))
+        and not (one.quantity.unit in UNCOUNTED_UNITS and _SHARE.search(one.before) and not _CHANGES.search(one.before))
     ]
 
 

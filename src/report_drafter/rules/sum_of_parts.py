@@ -37,7 +37,8 @@ REACH = {
     Evidence.COMPLEMENT: Decimal("0.45"),
 }
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
-REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE, REACH_OF_LARGE = map(Decimal, ("0.13", "0.06", "0.1", "0.012"))
+REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.13"), Decimal("0.06"), Decimal("0.1")
+REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
 SURE = Decimal("0.13")
 LONG_LIST = 3
 
@@ -59,7 +60,7 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
         settled.update((part.paragraph.number, part.start) for part in parts)
         yield Held(tuple(subject.span(each.paragraph, each.start, each.end) for each in (whole, *parts)))
         return
-    parts = one.parts[: one.natural]
+    parts = one.parts[: _meant_length(one)]
     whole = min(one.wholes, key=lambda each: _distance(each, parts))
     distance = _distance(whole, parts)
     if not _is_meant_whole(one, whole, parts, distance):
@@ -85,6 +86,14 @@ def _lengths(one: PartList) -> list[int]:
     if one.evidence <= {Evidence.INTRODUCED} or Evidence.TOTAL in one.evidence:
         lengths += [size for size in range(len(one.parts), 1, -1) if size != one.natural]
     return lengths
+
+
+def _meant_length(one: PartList) -> int:
+    """How many parts the list is meant to hold; where 其中 opens a loose list, as many as come nearest to the whole."""
+    lengths = [size for size in _lengths(one) if size <= one.natural]
+    if one.natural == 1 or not lengths:
+        return one.natural
+    return min(lengths, key=lambda size: min(_distance(whole, one.parts[:size]) for whole in one.wholes))
 
 
 def _is_telling(one: PartList, whole: Measure, size: int) -> bool:
@@ -115,6 +124,8 @@ def _is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dis
         return distance <= (REACH_OF_LONG_LIST if len(parts) >= LONG_LIST else REACH_OF_PAIR)
     if Evidence.BARE in one.evidence and len(parts) >= LONG_LIST:
         return distance <= REACH_OF_BARE
+    if len(parts) >= LONG_LIST and whole.quantity.value >= HUNDRED and distance <= REACH_OF_SERIES:
+        return True
     return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
 
 
