@@ -86,20 +86,20 @@ def _between_neighbours(figure: PrintedFigure, covered: range, sides: SideBySide
     tokens = [sides.new.tokens[index] for index in region]
     numbers = [index for index in region if sides.new.tokens[index].is_number and index not in sides.pairs.old_of]
     old_numbers = [index for index in covered if sides.old.tokens[index].is_number]
-    if len(old_numbers) == 1 and numbers:
+    if len(old_numbers) == 1 and numbers and any(_standing(covered, sides)):
         return _around_number(figure, old_numbers[0], numbers[0], sides)
-    if not tokens or len(tokens) > max(LONGEST_REPLACEMENT, 2 * len(covered)) or not _in_its_place(covered, sides):
+    if not tokens or len(tokens) > max(LONGEST_REPLACEMENT, 2 * len(covered)) or not all(_standing(covered, sides)):
         return None
     text = sides.new.texts[tokens[0].paragraph][tokens[0].start : tokens[-1].end]
     return Placement(tokens[0].paragraph, tokens[0].start, tokens[-1].end, text)
 
 
-def _in_its_place(covered: range, sides: SideBySide) -> bool:
-    """Whether the words on both sides of a figure still stand, so that what is between them took its place."""
+def _standing(covered: range, sides: SideBySide) -> list[bool]:
+    """For the words right before and right after a figure in its paragraph: whether they still stand."""
     tokens = sides.old.tokens
     here = tokens[covered.start].paragraph if covered else 0
     beside = [one for one in (covered.start - 1, covered.stop) if 0 <= one < len(tokens)]
-    return all(one in sides.pairs.new_of for one in beside if tokens[one].paragraph == here)
+    return [one in sides.pairs.new_of for one in beside if tokens[one].paragraph == here]
 
 
 def _region(covered: range, sides: SideBySide) -> range:
