@@ -156,20 +156,28 @@ class FigureTag:
 class NarrativeTag:
     """A department's text in a template: each 【name】 in it prints the indicator's figure, tied to its cell."""
 
-    __slots__ = ("_figures", "_ledger", "_text")
+    __slots__ = ("_figures", "_ledger", "_line_end", "_text")
 
     def __init__(self, text: str, figures: Mapping[str, IndicatorFigure], ledger: PrintedLedger) -> None:
         self._text = text
         self._figures = figures
         self._ledger = ledger
+        self._line_end = "\n"
+
+    @classmethod
+    def in_paragraphs(cls, text: str, figures: Mapping[str, IndicatorFigure], ledger: PrintedLedger) -> NarrativeTag:
+        """Returns a text each line of which becomes a paragraph; blank lines are left out."""
+        told = cls("\n".join(line for line in clean(text).split("\n") if line.strip()), figures, ledger)
+        told._line_end = PARAGRAPH_BREAK
+        return told
 
     def __html__(self) -> str:
         return str(escape(str(self)))
 
     def __str__(self) -> str:
         pieces = narrative_pieces(self._text, self._figures)
-        words = "".join(_text(one) if isinstance(one, str) else str(FigureTag(one, self._ledger)) for one in pieces)
-        return PARAGRAPH_BREAK.join(line for line in words.split("\n") if line.strip())
+        words = (_text(one) if isinstance(one, str) else str(FigureTag(one, self._ledger)) for one in pieces)
+        return "".join(words).replace("\n", self._line_end)
 
     def __bool__(self) -> bool:
         return bool(self._text.strip())
@@ -222,9 +230,9 @@ def _calls(context: ReportContext, ledger: PrintedLedger) -> dict[str, object]:
 
 
 def _initiative(one: NumberedInitiative, context: ReportContext, ledger: PrintedLedger) -> Row:
-    title = " ".join(one.title.split("\n"))
-    told = {name: NarrativeTag(text, context.figures, ledger) for name, text in (("标题", title), ("内容", one.text))}
-    return Row({"序号": _text(one.ordinal), "部门": _text(one.department), **told})
+    title = NarrativeTag(one.title, context.figures, ledger)
+    words = NarrativeTag.in_paragraphs(one.text, context.figures, ledger)
+    return Row({"序号": _text(one.ordinal), "部门": _text(one.department), "标题": title, "内容": words})
 
 
 def _annex_row(place: int, figure: IndicatorFigure, ledger: PrintedLedger) -> Row:
