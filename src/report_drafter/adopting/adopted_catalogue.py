@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from report_drafter.adopting.facts import Fact
 from report_drafter.adopting.stated_figure import CURRENCIES, StatedFigure
-from report_drafter.domain.indicator import Indicator, Kind
+from report_drafter.domain.indicator import QUOTED_DEFINITION, Indicator, Kind
 from report_drafter.language.report_model import ReportModel
 
 WAITING_DEPARTMENT = "待分配"
@@ -74,7 +74,7 @@ def _definition(figure: StatedFigure) -> str:
     if len(clause) > LONGEST_DEFINITION:
         at = max(0, figure.start - figure.measure.clause_start - LONGEST_DEFINITION // 2)
         clause = f"…{clause[at : at + LONGEST_DEFINITION]}…"
-    return f"原报告：{clause}"
+    return f"{QUOTED_DEFINITION}{clause}"
 
 
 def _typed(text: str) -> str | Decimal:

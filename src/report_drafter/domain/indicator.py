@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from report_drafter.domain.location import CellAddress
 
+QUOTED_DEFINITION = "原报告："
+"""How the definition of an adopted indicator begins: the words of the old report stand in for one."""
+
 
 class Kind(StrEnum):
     """What sort of figure it is; a rate changes by 百分点, counts and amounts by %."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from report_drafter.domain.catalogue import Catalogue
-from report_drafter.domain.indicator import Indicator, Kind
+from report_drafter.domain.indicator import QUOTED_DEFINITION, Indicator, Kind
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.submission import Entry, Submission
@@ -90,13 +90,19 @@ def _obstacle(
         return NotComparable.NO_VALUE
     if last is None:
         return NotComparable.NO_LAST_YEAR
-    if indicator.redefined:
+    if indicator.redefined or (last_indicator and _defined_anew(indicator, last_indicator)):
         return NotComparable.REDEFINED
     if this.unit != last.unit or (last_indicator and last_indicator.kind is not indicator.kind):
         return NotComparable.OTHER_UNIT
     if last.value == 0 and indicator.kind is not Kind.RATE:
         return NotComparable.LAST_YEAR_ZERO
     return None
+
+
+def _defined_anew(indicator: Indicator, last: Indicator) -> bool:
+    """Whether the two years' definitions differ; one that was empty or only quoted an old report defines nothing."""
+    now, before = ("".join(one.definition.split()) for one in (indicator, last))
+    return bool(now and before) and now != before and not before.startswith(QUOTED_DEFINITION)
 
 
 def _direction(change: Decimal) -> Direction:
