@@ -52,6 +52,12 @@ def test_a_comment_stands_against_it_and_is_named(drafted: Project, run_cli: Run
     assert "有赵科的批注未处理：请再核实" in done.stdout
 
 
+def test_the_review_copys_own_comments_do_not_stand_against_it(drafted: Project, run_cli: RunCli) -> None:
+    copy = commented(drafted.report, drafted.root / "改.docx", "请核实", "报告助手", "主要负责人带头")
+    assert run_cli("publish", copy.name, cwd=drafted.root).returncode == ExitCode.CLEAN
+    assert "word/comments.xml" not in part_names(drafted.outputs / "改（公开稿）.docx")
+
+
 def test_a_tracked_change_stands_against_it_and_is_named(drafted: Project, run_cli: RunCli) -> None:
     copy = tracked(drafted.report, drafted.root / "改.docx", "王局", ("（此件公开发布）", "（此件依申请公开）"))
     done = run_cli("publish", copy.name, cwd=drafted.root)

@@ -143,6 +143,13 @@ def test_one_indicator_with_two_values_is_at_odds_with_itself() -> None:
     assert found == [(FigureFate.CONFLICTING, "3907", "4111"), (FigureFate.CONFLICTING, "3907", "3907")]
 
 
+def test_a_copied_figure_is_told_only_where_it_differs() -> None:
+    draft = ("全年走访企业[01:3907]家次。",)
+    assert told(draft[0], "综上，走访企业[01:3907]家次。", draft=draft) == []
+    found = told(draft[0], "综上，走访企业[01:4111]家次。", draft=draft)
+    assert found == [(FigureFate.CONFLICTING, "3907", "4111")]
+
+
 def test_a_figure_of_the_narrative_that_no_indicator_covers_is_told_when_it_changes() -> None:
     draft = ("开展整治25次，走访[01:3907]家次。",)
     assert told("开展整治26次，走访3907家次。", draft=draft) == [(FigureFate.CHANGED, "25次", "26次")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -13,7 +13,8 @@ from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.figure_scanner import find_figures
 from report_drafter.language.quantity_reader import read_quantity
-from report_drafter.reconciling.figure_placement import Placement, SideBySide, lay_side_by_side, place_figures
+from report_drafter.reconciling.figure_placement import Placement, lay_side_by_side, place_figures
+from report_drafter.reconciling.further_figures import further_figures
 from report_drafter.reconciling.indicator_verdicts import IndicatorVerdict, indicator_verdicts
 from report_drafter.reconciling.sentences import sentence_at
 from report_drafter.reconciling.text_tokens import folded
@@ -21,15 +22,14 @@ from report_drafter.reconciling.text_tokens import folded
 
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
-    """One edited report against its draft: figures in the order of the draft, then those that are new."""
+    """One edited report against its draft: figures in the order of the draft, then those beyond it.
+
+    `figure_count` is how many figures of indicators the draft has.
+    """
 
     file: str
     changes: tuple[FigureChange, ...]
-
-    @property
-    def figure_count(self) -> int:
-        """How many figures of indicators the draft has."""
-        return sum(1 for one in self.changes if one.code)
+    figure_count: int
 
     @property
     def indicators(self) -> tuple[IndicatorVerdict, ...]:
@@ -52,7 +52,8 @@ def reconcile(manifest: FigureManifest, report: ReportText, figures: Mapping[str
         for change, printed, here in zip(known, manifest.figures, placed, strict=True)
     ]
     known = _with_conflicts(manifest, known)
-    return Reconciliation(report.file, (*known, *_uncovered(sides, placed, report)))
+    further = further_figures(manifest, report, sides, placed)
+    return Reconciliation(report.file, (*known, *further), len(known))
 
 
 def _change(figure: PrintedFigure, here: Placement | None, file: str, texts: Mapping[int, str]) -> FigureChange:
@@ -124,29 +125,3 @@ def _with_conflicts(manifest: FigureManifest, changes: list[FigureChange]) -> li
         replace(change, fate=FigureFate.CONFLICTING) if change.new and len(stated[key]) > 1 else change
         for key, change in zip(keys, changes, strict=True)
     ]
-
-
-def _uncovered(sides: SideBySide, placed: tuple[Placement | None, ...], report: ReportText) -> Iterator[FigureChange]:
-    """Figures that no indicator covers: new ones, and plain ones of the draft that were retyped."""
-    taken = [one for one in placed if one is not None]
-    for paragraph in report.paragraphs:
-        here = [one for one in taken if one.paragraph == paragraph.number]
-        for figure in find_figures(paragraph.text):
-            place = Placement(paragraph.number, figure.start, figure.end, paragraph.text[figure.start : figure.end])
-            old = _old_text(place, sides)
-            if any(place.overlaps(one) for one in here) or old == folded(place.text):
-                continue
-            fate = FigureFate.CHANGED if old else FigureFate.ADDED
-            sentence = sentence_at(paragraph.text, place.start)
-            yield FigureChange(fate, report.file, "", "", "", "", old, place.text, place.paragraph, sentence)
-
-
-def _old_text(place: Placement, sides: SideBySide) -> str:
-    """What the draft had where the edited report has a figure; empty when it had nothing."""
-    covered = sides.new.covering(place.paragraph, place.start, place.end)
-    counterparts = [sides.pairs.old_of[index] for index in covered if index in sides.pairs.old_of]
-    numbers = [index for index in covered if sides.new.tokens[index].is_number]
-    if not counterparts or any(index not in sides.pairs.old_of for index in numbers):
-        return ""
-    first, last = sides.old.tokens[min(counterparts)], sides.old.tokens[max(counterparts)]
-    return folded(sides.old.texts[first.paragraph][first.start : last.end])

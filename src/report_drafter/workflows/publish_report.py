@@ -9,7 +9,7 @@ from pathlib import Path
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Severity
 from report_drafter.domain.opinion import OpinionKind
-from report_drafter.domain.review_mark import ReviewMark
+from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.word.comments_reader import read_comments
 from report_drafter.word.marked_places import mark_places
 from report_drafter.word.opened_document import OpenedDocument, open_document
@@ -55,9 +55,12 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
 
 
 def unsettled(document: OpenedDocument) -> Iterator[ReviewMark]:
-    """Yields the comments that nobody ticked off and the tracked changes that nobody accepted or rejected."""
+    """Yields the comments that nobody ticked off and the tracked changes that nobody accepted or rejected.
+
+    The product's own comments repeat an earlier check; the check made now counts instead.
+    """
     marked = mark_places(document)
-    yield from (one for one in read_comments(document, marked) if not one.resolved)
+    yield from (one for one in read_comments(document, marked) if not one.resolved and one.author != DRAFTER)
     yield from read_revisions(marked)
 
 
