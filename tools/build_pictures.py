@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -27,6 +28,8 @@ OFFICE = "/usr/lib/libreoffice/program/soffice.bin"
 OFFICE_RESTARTS = 81
 RESOLUTION = 96
 TERMINAL_COLUMNS = 112
+FRAME = re.compile("[\u2500-\u257f]")
+"""Characters of table frames: as wide as a Chinese character in the picture's font, half as wide on a terminal."""
 CONTRADICTIONS = {
     "不同意": ("不予评审3个", "不予评审8个"),
     "二、": ("群体性事件593起", "群体性事件83起"),
@@ -39,7 +42,9 @@ REPORT = "法治政府建设年度报告"
 STYLE = (
     "body{margin:0;padding:12px;background:#fff;display:inline-flex;gap:12px;font-family:'Noto Sans CJK SC'}"
     "img{border:1px solid #bbb;display:block}pre{margin:0;padding:16px 20px;background:#1e1e1e;color:#e6e6e6;"
-    "font:15px/1.6 'Noto Sans Mono CJK SC';border-radius:6px;white-space:pre-wrap}b{color:#8fd3ff;font-weight:normal}"
+    "font:15px/1.6 'Noto Sans Mono CJK SC';border-radius:6px;white-space:pre-wrap}"
+    "i{display:inline-block;width:.5em;text-indent:-.25em;overflow:hidden;font-style:normal;height:1.6em;"
+    "vertical-align:top}b{color:#8fd3ff;font-weight:normal}"
 )
 
 
@@ -126,7 +131,8 @@ def show_terminal(studio: Studio, name: str, *arguments: str) -> None:
     """Pictures one command and what it prints."""
     printed = studio.run(*arguments).rstrip()
     line = html.escape(" ".join(("report-drafter", *arguments)))
-    body = f"<pre style='width:900px'><b>$ {line}</b>\n{html.escape(printed)}</pre>"
+    halved = FRAME.sub(r"<i>\g<0></i>", html.escape(printed))
+    body = f"<pre style='width:900px'><b>$ {line}</b>\n{halved}</pre>"
     studio.picture(name, body, 980, 90 + 24 * sum(rows_of(one) for one in printed.splitlines()))
 
 
