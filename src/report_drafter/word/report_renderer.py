@@ -26,7 +26,7 @@ from report_drafter.word.narrative_paragraphs import break_paragraphs
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.package import packed
 from report_drafter.word.package_relations import DECLARATION
-from report_drafter.word.rendered_text import DocumentInHand, read_back
+from report_drafter.word.rendered_text import in_hand, read_back
 from report_drafter.word.template_fault import FaultyTemplate
 from report_drafter.word.template_lint import grave, lint_template
 from report_drafter.word.template_names import name_aliases, names_of
@@ -66,7 +66,7 @@ class RenderedReport:
 
 def render_report(template: Path, context: ReportContext) -> RenderedReport:
     """Fills the template; raises FaultyTemplate with every fault when it must not be filled."""
-    document = open_document(template)
+    document = in_hand(open_document(template))
     parts = read_parts(document)
     found = lint_template(document, parts, names_of(context))
     if grave(found):
@@ -79,7 +79,8 @@ def render_report(template: Path, context: ReportContext) -> RenderedReport:
         _dress(tree, dresser)
     if document.has(CORE_PART):
         trees[CORE_PART] = _properties(document, engine)
-    text, manifest = read_back(DocumentInHand(document.file, document.archive, document.main, trees), dresser.runs)
+    document.trees.update(trees)
+    text, manifest = read_back(document, dresser.runs)
     content = packed(with_manifest(_parts(document, trees), document.main, manifest))
     gaps = dict.fromkeys(one.figure.indicator.name for one in ledger.printed if one.missing)
     return RenderedReport(content, text, manifest, tuple(gaps), found)

@@ -25,7 +25,7 @@ from report_drafter.word.figure_manifest import read_manifest
 from report_drafter.word.opened_document import open_bytes
 from report_drafter.word.package import packed
 from report_drafter.word.package_relations import DECLARATION
-from report_drafter.word.rendered_text import DocumentInHand
+from report_drafter.word.rendered_text import in_hand
 
 GAP_START = "【待补："
 PLACEHOLDER_RULE = "leftover-placeholder"
@@ -48,10 +48,9 @@ class Remark:
 
 def review_copy(report: bytes, findings: Iterable[Finding], when: date | None = None) -> bytes:
     """Returns the report with the findings and the gaps as comments of 报告助手, dated `when`."""
-    document = open_bytes(report, "审阅稿.docx")
-    tree = document.tree(document.main)
-    in_hand = DocumentInHand(document.file, document.archive, document.main, {document.main: tree})
-    paragraphs = tuple(numbered_paragraphs(in_hand))
+    document = in_hand(open_bytes(report, "审阅稿.docx"))
+    tree = document.trees[document.main] = document.tree(document.main)
+    paragraphs = tuple(numbered_paragraphs(document))
     manifest = read_manifest(document) or FigureManifest((), ())
     gaps = list(_gap_remarks(manifest))
     told = {(one.paragraph, one.start) for one in gaps}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from report_drafter.word.accepted_view import Element
@@ -92,15 +92,6 @@ class BlockWalk:
 
     def _is(self, place: int, keyword: str) -> bool:
         return self.open_blocks[place].tag.keyword == keyword
-
-
-def block_faults(paragraphs: Iterable[TemplateParagraph], known: TemplateNames) -> Iterator[Fault]:
-    """Yields the faults in how the loops and conditions of one part are paired."""
-    walk = BlockWalk(known)
-    for paragraph in paragraphs:
-        for tag in paragraph.tags:
-            yield from walk.step(paragraph, tag)
-    yield from walk.finish()
 
 
 def _home(paragraph: TemplateParagraph, tag: Tag) -> tuple[str, Element | None, Element | None]:

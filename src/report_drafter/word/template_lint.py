@@ -8,6 +8,7 @@ from pathlib import Path
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import NamedPlace
 from report_drafter.word.opened_document import OpenedDocument, open_document
+from report_drafter.word.rendered_text import in_hand
 from report_drafter.word.template_blocks import BlockWalk
 from report_drafter.word.template_expressions import ExpressionCheck
 from report_drafter.word.template_fault import Fault, FaultKind
@@ -24,7 +25,7 @@ from report_drafter.word.template_units import unit_faults
 
 def template_faults(template: Path, names: TemplateNames) -> tuple[Finding, ...]:
     """Returns every fault of a template in reading order; raises UnreadableFile for a file that is no .docx."""
-    document = open_document(template)
+    document = in_hand(open_document(template))
     return lint_template(document, read_parts(document), names)
 
 
