@@ -1,8 +1,8 @@
-"""How well the rules find planted errors, and how silent they are on good text: python bench/check_quality.py [--write].
+"""How well the rules find planted errors, and how silent they are: python bench/check_quality.py [--write].
 
-Texts and the planter come from ../shared (public reports, mutate.py, seed-truth.json); without it this says so and ends.
-A planted error counts as found only when a fitting rule flags its paragraph (or its counterpart's) with a span that was
-not flagged before planting. --write puts the table into docs/check-quality.md.
+Texts and the planter come from ../shared (public reports, mutate.py, seed-truth.json); without it, it says so.
+A planted error counts as found only when a fitting rule flags its paragraph (or its counterpart's) with a span that
+was not flagged before planting. --write puts the table into docs/check-quality.md.
 """
 
 from __future__ import annotations
@@ -87,10 +87,20 @@ def main() -> None:
     kinds = [options.kind] if options.kind else [*mutants.KINDS, *mutants.CONTROLS]
     near = {kind: _plant(mutants, kind, department, DEPARTMENT_MUTANTS) for kind in kinds}
     far = {kind: _plant(mutants, kind, provincial, PROVINCIAL_MUTANTS) for kind in kinds}
-    lines = [*_planted_table(mutants, near, far), "", *_clean_table(department, provincial), "", *_truth_table(department)]
+    lines = [
+        *_planted_table(mutants, near, far),
+        "",
+        *_clean_table(department, provincial),
+        "",
+        *_truth_table(department),
+    ]
     print("\n".join(lines))
     if options.lost:
-        print("\n".join(f"{kind}: {one}" for tallies in (near, far) for kind, tally in tallies.items() for one in tally.lost))
+        print(
+            "\n".join(
+                f"{kind}: {one}" for tallies in (near, far) for kind, tally in tallies.items() for one in tally.lost
+            )
+        )
     if options.write:
         PAGE.write_text("\n".join([HEAD, *lines, ""]), encoding="utf-8")
 
@@ -104,7 +114,9 @@ provincial texts: ten government work reports. Controls only look like errors: t
 
 
 def _texts() -> tuple[dict[str, str], dict[str, str]]:
-    corpus = {path.stem: path.read_text(encoding="utf-8").rstrip("\n") for path in sorted((SHARED / "corpus").glob("*.txt"))}
+    corpus = {
+        path.stem: path.read_text(encoding="utf-8").rstrip("\n") for path in sorted((SHARED / "corpus").glob("*.txt"))
+    }
     seed = (SHARED / "data" / "seed-report.txt").read_text(encoding="utf-8").rstrip("\n")
     clean = {name: text for name, text in corpus.items() if name.startswith("synthetic")}
     return {"seed-report": seed, **clean}, {name: text for name, text in corpus.items() if name not in clean}
@@ -137,7 +149,9 @@ def _plant(mutants: ModuleType, kind: str, texts: dict[str, str], wanted: int) -
             if _hit(kind, record, new):
                 tally.found += 1
             if _hit(kind, record, new) == kind.startswith("ctl_"):
-                tally.lost.append(f"{name} p{record['paragraph']} {record['old']!r} -> {record['new']!r} {sorted(new)[:3]}")
+                tally.lost.append(
+                    f"{name} p{record['paragraph']} {record['old']!r} -> {record['new']!r} {sorted(new)[:3]}"
+                )
     return tally
 
 
@@ -165,8 +179,8 @@ def _keys(result: CheckResult) -> set[Key]:
 def _planted_table(mutants: ModuleType, near: dict[str, Tally], far: dict[str, Tally]) -> Iterator[str]:
     yield "| planted | department texts | provincial texts |"
     yield "|---|---|---|"
-    for kind in near:
-        yield f"| {kind} | {near[kind]} | {far[kind]} |"
+    for kind, tally in near.items():
+        yield f"| {kind} | {tally} | {far[kind]} |"
     for title, kinds in (("all kinds", mutants.KINDS), ("controls fired on", mutants.CONTROLS)):
         sums = [_total(tallies, kinds) for tallies in (near, far)]
         yield f"| **{title}** | **{sums[0]}** | **{sums[1]}** |"
@@ -200,7 +214,9 @@ def _truth_table(department: dict[str, str]) -> Iterator[str]:
     yield "| seed | severity | found as | by |"
     yield "|---|---|---|---|"
     for known in truth["errors"]:
-        hits = [one for one in result.findings if _covers(one.spans, known["spans"]) or _covers(one.related, known["spans"])]
+        hits = [
+            one for one in result.findings if _covers(one.spans, known["spans"]) or _covers(one.related, known["spans"])
+        ]
         shown = ", ".join(sorted({f"{one.severity.value} {one.rule}" for one in hits})) or "–"
         yield f"| {known['id']} | {known['severity']} | {'yes' if hits else 'no'} | {shown} |"
     yield f"\nseed: held {result.held}, broken {result.broken}, undecided {result.undecided}"

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -108,7 +109,8 @@ def _against_autocorrect(corpus: str) -> None:
 
 
 def _growth(corpus: str) -> None:
-    times = [_seconds(lambda size=SMALLEST * one: _check(_long(corpus, size))) for one in TIMES]
+    texts = [_long(corpus, SMALLEST * one) for one in TIMES]
+    times = [_seconds(partial(_check, text)) for text in texts]
     for one, seconds, limit in zip(TIMES[1:], times[1:], ("20", "300"), strict=True):
         print(f"{one} times {SMALLEST:,} characters: {seconds / times[0]:.0f} times the time (at most {limit})")
 

@@ -25,7 +25,9 @@ def test_a_date_is_read_whole(text: str, year: int | None, month: int | None, da
     assert (mention.year, mention.month, mention.day) == (year, month, day)
 
 
-@pytest.mark.parametrize("text", ["公开信息2017条", "电话0725-5223557", "〔2021〕30号", "12023年", "三年行动", "2021—2025"])
+@pytest.mark.parametrize(
+    "text", ["公开信息2017条", "电话0725-5223557", "〔2021〕30号", "12023年", "三年行动", "2021—2025"]
+)
 def test_a_number_that_is_no_year_is_left_alone(text: str) -> None:
     assert list(date_mentions(text)) == []
 

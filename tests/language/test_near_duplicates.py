@@ -8,9 +8,14 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from report_drafter.language.characters import words
 from report_drafter.language.near_duplicates import first_near_duplicates, near_duplicates, similar
 
-WORDS = "加强 推进 完善 执法 监督 法治 政府 建设 机制 行政 规范 制度 基层 审查 培训 矛盾 纠纷 化解 企业 服务 群众 安全 检查 整改".split()
+WORDS = sorted(
+    words(
+        "加强 推进 完善 执法 监督 法治 政府 建设 机制 行政 规范 制度 基层 审查 培训 矛盾 纠纷 化解 企业 服务 安全 检查"
+    )
+)
 
 
 def all_pairs(texts: list[str]) -> set[tuple[int, int]]:
@@ -24,9 +29,9 @@ def office_sentences(seed: int, count: int) -> list[str]:
     sentences: list[str] = []
     for number in range(count):
         if number % 4 == 3:
-            words = list(chance.choice(sentences))
-            del words[chance.randrange(len(words))]
-            sentences.append("".join(words))
+            letters = list(chance.choice(sentences))
+            del letters[chance.randrange(len(letters))]
+            sentences.append("".join(letters))
         else:
             sentences.append("".join(chance.choice(WORDS) for _ in range(chance.randrange(8, 20))))
     return sentences

@@ -38,6 +38,8 @@ def test_items_inside_a_paragraph_are_read_in_order() -> None:
     assert markers[1] == Marker(MarkerStyle.IS, 1, 6, 8)
 
 
-@pytest.mark.parametrize("text", ["1.2亿元投资到位", "统一是必要的", "万一是真的", "2023年工作", "十分重要", "一一核对"])
+@pytest.mark.parametrize(
+    "text", ["1.2亿元投资到位", "统一是必要的", "万一是真的", "2023年工作", "十分重要", "一一核对"]
+)
 def test_words_that_only_look_like_ordinals_are_left_alone(text: str) -> None:
     assert list(ordinal_markers(text)) == []

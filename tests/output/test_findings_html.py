@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from report_drafter.domain.finding import Finding
 from report_drafter.output.findings_html import findings_html
 from tests.builders import checked_reports
 
@@ -64,7 +65,7 @@ class _Page(HTMLParser):
         self.words += data
 
 
-def page_of(*findings: object) -> tuple[str, _Page]:
+def page_of(*findings: Finding) -> tuple[str, _Page]:
     result = replace(checked_reports.result(), findings=findings)
     page = findings_html(result, checked_reports.text())
     parsed = _Page()
@@ -75,7 +76,7 @@ def page_of(*findings: object) -> tuple[str, _Page]:
 def test_every_link_has_its_target_and_nothing_comes_from_outside() -> None:
     page, parsed = page_of(checked_reports.conflict(), checked_reports.cell_finding())
     assert parsed.outside == []
-    assert "http" not in page.replace('http-equiv', "")
+    assert "http" not in page.replace("http-equiv", "")
     assert set(parsed.links) <= set(parsed.ids)
     assert len(parsed.ids) == len(set(parsed.ids))
     assert {"f1s0", "f1r0"} <= set(parsed.links)

@@ -14,8 +14,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from report_drafter.language.model_builder import build_model
-
 from report_drafter.domain.catalogue import Catalogue, ReportInfo
 from report_drafter.domain.finding import Finding
 from report_drafter.domain.indicator import Indicator, Kind
@@ -23,6 +21,7 @@ from report_drafter.domain.location import CellAddress, TextSpan
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure, YearOverYear
+from report_drafter.language.model_builder import build_model
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck, Rule
 

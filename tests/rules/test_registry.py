@@ -22,7 +22,10 @@ def test_no_period_runs_backwards_or_stands_half() -> None:
 
 
 def test_a_line_gives_a_document_with_its_aliases() -> None:
-    lines = ["名称\t起始年\t结束年\t制定机关\t文号\t别名\t后继文件\t题名带期间", "甲规划\t2021\t2025\t某市\t〔2021〕1号\t“甲”；乙\t甲规划（2026—2030年）\t是"]
+    lines = [
+        "名称\t起始年\t结束年\t制定机关\t文号\t别名\t后继文件\t题名带期间",
+        "甲规划\t2021\t2025\t某市\t〔2021〕1号\t“甲”；乙\t甲规划（2026—2030年）\t是",
+    ]
     (plan,) = read_registry(lines)
     assert plan.aliases == ("“甲”", "乙")
     assert plan.citation == "《甲规划（2021—2025年）》"

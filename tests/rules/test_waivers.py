@@ -14,7 +14,9 @@ KNOWN = frozenset(["relative-time", "plan-period"])
 
 def at(words: str) -> Finding:
     start = LINE.index(words)
-    return Finding("relative-time", Severity.WARNING, "无时点", spans=(TextSpan("报告.txt", 1, start, start + len(words), words),))
+    return Finding(
+        "relative-time", Severity.WARNING, "无时点", spans=(TextSpan("报告.txt", 1, start, start + len(words), words),)
+    )
 
 
 def judged(*waivers: Waiver) -> Judged:

@@ -13,7 +13,9 @@ from report_drafter.language.plain_report import plain_report
 from report_drafter.workflows.check_report import check_reports, check_text, newest_draft, read_report
 from report_drafter.workflows.project_files import open_project
 
-GOOD = "临江区司法局关于2023年法治政府建设情况的报告\n一、2023年主要举措和成效\n落实《法治政府建设实施纲要（2021—2025年）》。"
+GOOD = """临江区司法局关于2023年法治政府建设情况的报告
+一、2023年主要举措和成效
+落实《法治政府建设实施纲要（2021—2025年）》。"""
 BAD = GOOD.replace("2025年", "2026年")
 
 

@@ -10,6 +10,11 @@ NOT_HAN = "[^\u3400-\u4dbf\u4e00-\u9fff]"
 _NOT_HAN = re.compile(f"{NOT_HAN}+")
 
 
+def words(text: str) -> frozenset[str]:
+    """Returns the words of a list written with spaces between them."""
+    return frozenset(text.split())
+
+
 def han_only(text: str) -> str:
     """Returns the Han characters of a text alone."""
     return _NOT_HAN.sub("", text)

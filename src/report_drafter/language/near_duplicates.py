@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import ceil, floor
 
 CHUNK_SHARE = 0.34
@@ -84,4 +85,4 @@ def _shares(one: frozenset[str], other: frozenset[str], least: float) -> bool:
 
 
 def _pairs(text: str) -> frozenset[str]:
-    return frozenset(map("".join, zip(text, text[1:], strict=False)))
+    return frozenset(map("".join, pairwise(text)))

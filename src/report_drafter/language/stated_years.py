@@ -161,7 +161,7 @@ def _headings(model: ReportModel) -> Iterator[StatedYear]:
 
 
 def _shift(heading: Heading, part: Part, *, work_report: bool) -> int | None:
-    """How far the year of a heading lies behind the report's: 1 in next year's plan, None where its words do not tell."""
+    """How far the year of a heading lies after the report's: 1 in a plan, None where its words do not tell."""
     if heading.level > 1:
         return 1 if part is Part.PLAN else 0
     if _RESULTS.search(heading.title):

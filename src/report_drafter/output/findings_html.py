@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape
+from itertools import pairwise
+from pathlib import Path
 
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Finding
 from report_drafter.domain.location import Place, TextSpan
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.output.findings_text import summary
-from report_drafter.output.page_style import SCRIPT, STYLE
 
 Marks = dict[int, list[tuple[int, int, str]]]
 """For each paragraph the marked stretches: start, end, and the id of the place."""
@@ -27,7 +28,7 @@ def findings_html(result: CheckResult, text: ReportText) -> str:
             '<html lang="zh-CN">',
             f'<head><meta charset="utf-8"><title>检查结果：{escape(result.file)}</title>',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<style>{STYLE}</style></head>",
+            f"<style>{_part('findings_page.css')}</style></head>",
             "<body>",
             f"<header><h1>检查结果：{escape(result.file)}</h1><p>{escape(summary(result))}。</p>",
             '<p class="keys">按 j、k 逐条前后移动，回车到原文；原文中按回车回到说明。</p></header>',
@@ -39,11 +40,16 @@ def findings_html(result: CheckResult, text: ReportText) -> str:
             *_cards(result.findings),
             "</section>",
             "</main>",
-            f"<script>{SCRIPT}</script>",
+            f"<script>{_part('findings_page.js')}</script>",
             "</body></html>",
             "",
         ]
     )
+
+
+def _part(name: str) -> str:
+    """Reads how the page looks, or how it answers the keyboard."""
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
 
 
 def _place_id(finding: int, kind: str, at: int) -> str:
@@ -72,7 +78,7 @@ def _marked(paragraph: Paragraph, marks: list[tuple[int, int, str]], findings: S
     """Cuts a paragraph where marks begin and end, so that marks may overlap."""
     text = paragraph.text
     cuts = sorted({0, len(text), *(one[0] for one in marks), *(one[1] for one in marks)})
-    for begin, end in zip(cuts, cuts[1:], strict=False):
+    for begin, end in pairwise(cuts):
         covering = sorted(one for one in marks if one[0] <= begin and end <= one[1])
         words = escape(text[begin:end])
         if not covering:
@@ -81,7 +87,9 @@ def _marked(paragraph: Paragraph, marks: list[tuple[int, int, str]], findings: S
         numbers = dict.fromkeys(_number(one[2]) for one in covering)
         anchors = "".join(f'<a id="{one[2]}"></a>' for one in covering if one[0] == begin)
         gravest = min((findings[number - 1].severity for number in numbers), key=lambda one: one.rank)
-        links = "".join(f'<a class="note" href="#f{number}" aria-label="问题{number}">{number}</a>' for number in numbers)
+        links = "".join(
+            f'<a class="note" href="#f{number}" aria-label="问题{number}">{number}</a>' for number in numbers
+        )
         last = any(one[1] == end for one in covering)
         yield f'{anchors}<mark class="{gravest.value}" tabindex="-1">{words}</mark>{links if last else ""}'
 

@@ -29,7 +29,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         text = sentence.text
         if "同比" not in text:
             continue
-        found = [(one, "累计数没有写明起讫，无从同比", "删去“同比”，或写明比较的期间") for one in CUMULATIVE.finditer(text)]
+        found = [
+            (one, "累计数没有写明起讫，无从同比", "删去“同比”，或写明比较的期间") for one in CUMULATIVE.finditer(text)
+        ]
         if MONTHS.search(text):
             found = []
         found += [(one, "“同比”已含与上年同期相比", "删去重复的一个") for one in OVERLAP.finditer(text)]

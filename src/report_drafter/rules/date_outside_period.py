@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.date_mentions import DateMention, date_mentions
-from report_drafter.language.report_model import Part, Sentence
+from report_drafter.language.report_model import Part
 from report_drafter.language.stated_years import is_work_report, issue_date
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -54,16 +54,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             if not mention.possible:
                 yield Finding(RULE.name, Severity.ERROR, f"历法上没有“{span.text}”", "核对日期", (span,))
             elif year is not None and (outside_matters or mention.year == year - 1):
-                verdict = _outside(subject, sentence, mention, year, text) if sentence.part in PARTS else None
+                verdict = _outside(subject, mention, year, text) if sentence.part in PARTS else None
                 if verdict:
                     yield Finding(RULE.name, verdict[0], verdict[1], "核对日期；确属年度外的，说明为何写入", (span,))
                 elif mention.year == year:
                     yield Held((span,))
 
 
-def _outside(
-    subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int, text: str
-) -> tuple[Severity, str] | None:
+def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: str) -> tuple[Severity, str] | None:
     """Returns the severity and the words for a date outside the year, None for one that is in place."""
     if mention.year is None or mention.month is None or mention.year == year or mention.year < year - 1:
         return None

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.characters import HAN
+from report_drafter.language.characters import HAN, words
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation
 from report_drafter.language.word_difference import Difference, difference
@@ -29,16 +29,15 @@ SHORTEST, LONGEST_EDIT = 5, 3
 OFTEN = 3
 SHORTEST_SHORT_TITLE = 10
 ANCHOR = 3
-GENRES = frozenset(
-    "纲要 规划 方案 办法 意见 通知 规定 条例 细则 建议 计划 决定 公告 通告 指引 清单 规则 制度 标准 要点 措施 暂行 试行 规范 批复 函".split()
+GENRES = words(
+    "纲要 规划 方案 办法 意见 通知 规定 条例 细则 建议 计划 决定 公告 通告 指引 "
+    "清单 规则 制度 标准 要点 措施 暂行 试行 规范 批复 函"
 )
 CONTRASTS = (
-    frozenset("行政 刑事 民事 治安 经济 国家 地方 许可 处罚 强制 复议 诉讼 赔偿 信访".split()),
-    frozenset(
-        "上 下 前 后 内 外 城 乡 大 小 男 女 市 县 区 省 州 镇 国 东 西 南 北 中 党 政 军 商 税 水 土 林 农".split()
-    ),
-    frozenset(
-        "城市 农村 企业 事业 机关 学校 医院 社区 公民 法人 道路 铁路 水路 航空 食品 药品 卫生 教育 妇女 儿童 老年 青年".split()
+    words("行政 刑事 民事 治安 经济 国家 地方 许可 处罚 强制 复议 诉讼 赔偿 信访"),
+    words("上 下 前 后 内 外 城 乡 大 小 男 女 市 县 区 省 州 镇 国 东 西 南 北 中 党 政 军 商 税 水 土 林 农"),
+    words(
+        "城市 农村 企业 事业 机关 学校 医院 社区 公民 法人 道路 铁路 水路 航空 食品 药品 卫生 教育 妇女 儿童 老年 青年"
     ),
 )
 NUMERAL = re.compile(r"[\d一二三四五六七八九十〇零两百千]|第|届|甲乙丙丁|[甲乙丙丁ABCD]")
@@ -53,8 +52,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for one in subject.model.citations:
         groups.setdefault(title_key(one.base), []).append(one)
     keys = [key for key in groups if len(key) >= SHORTEST]
-    for one, other in _neighbours(keys):
-        odd, usual = sorted((one, other), key=lambda key: (len(groups[key]), -groups[key][0].paragraph.number))
+    for pair in _neighbours(keys):
+        odd, usual = sorted(pair, key=lambda key: (len(groups[key]), -groups[key][0].paragraph.number))
         settled = len(groups[usual]) >= OFTEN and len(groups[odd]) == 1
         if _is_slip(difference(odd, usual), subject, settled=settled):
             yield _finding(subject, groups[odd][0], groups[usual][0])
@@ -81,13 +80,13 @@ def _is_slip(found: Difference, subject: ReportUnderCheck, *, settled: bool) -> 
     common = len(found.head) + len(found.tail)
     if longest > LONGEST_EDIT or common < (2 * longest if settled else max(SHORTEST, 2 * longest)):
         return False
-    words = found.one or found.other
+    extra = found.one or found.other
     if NUMERAL.search(found.one + found.other) or VERSION.search(found.one + found.other):
         return False
     if _contrast(found) or _is_known(subject, found):
         return False
     if not shortest:
-        return not (not found.head and PLACE.search(words)) and not (not found.tail and words in GENRES)
+        return not (not found.head and PLACE.search(extra)) and not (not found.tail and extra in GENRES)
     return _same_kind(found)
 
 

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.characters import words
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SURE = re.compile(
@@ -28,7 +29,9 @@ LIKELY = re.compile(
     r"|_{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|余)"
     r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
 )
-SIGNS = tuple("{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME 此处 这里 待补 待核 待填 待统 __ × x X ＊ *".split())
+SIGNS = sorted(
+    words("{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME 此处 这里 待补 待核 待填 待统 __ × x X ＊ *")
+)
 SIGN = re.compile("|".join(map(re.escape, SIGNS)))
 FORMULA = re.compile(r"[A-Za-z0-9+\-×*]$")
 

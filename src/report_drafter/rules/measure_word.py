@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.characters import words
 from report_drafter.language.report_model import Measure
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -30,24 +31,22 @@ class _Collocation:
     right: str
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 TABLE = (
     _Collocation(
-        re.compile("(?:证明|证书|许可证|身份证|执照|护照|通行证|居住证|决定书|意见书|通知书|告知书|裁决书|文书|合同|协议|光盘|案卷)$"),
-        _words("人 名 位 人次 起 家 户 户次"),
+        re.compile(
+            "(?:证明|证书|许可证|身份证|执照|护照|通行证|居住证|决定书|意见书|通知书|告知书|裁决书|文书|合同|协议|光盘|案卷)$"
+        ),
+        words("人 名 位 人次 起 家 户 户次"),
         "份、件、张",
     ),
     _Collocation(
         re.compile("(?:群众|民警|辅警|干警|干部|党员|人员|嫌疑人|学生|学员|居民|市民|老人|律师|专家|志愿者)$"),
-        _words("起 件 份 宗 例 家 项 条 篇 本"),
+        words("起 件 份 宗 例 家 项 条 篇 本"),
         "人、名、人次",
     ),
-    _Collocation(re.compile("(?:行政处罚|行政复议|行政许可|行政诉讼)$"), _words("人 名 位 家 份 户"), "件、起、项"),
-    _Collocation(re.compile("(?:案件|警情|纠纷|隐患|事故|事件)$"), _words("人 名 位 人次 家 户 份 本 张"), "件、起"),
-    _Collocation(re.compile("(?:企业|单位|公司|商户|门店|场所)$"), _words("起 件 份 名 位 宗 例 本 条"), "家、户、家次"),
+    _Collocation(re.compile("(?:行政处罚|行政复议|行政许可|行政诉讼)$"), words("人 名 位 家 份 户"), "件、起、项"),
+    _Collocation(re.compile("(?:案件|警情|纠纷|隐患|事故|事件)$"), words("人 名 位 人次 家 户 份 本 张"), "件、起"),
+    _Collocation(re.compile("(?:企业|单位|公司|商户|门店|场所)$"), words("起 件 份 名 位 宗 例 本 条"), "家、户、家次"),
 )
 
 

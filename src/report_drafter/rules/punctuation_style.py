@@ -49,9 +49,18 @@ PAIRS = (
         "统一用全角“，”",
     ),
     _Style("括号", re.compile("[（）]"), re.compile(rf"[()](?:(?=[{H}])|(?<=[{H}][()]))"), "统一用全角“（）”"),
-    _Style("冒号", re.compile("："), re.compile(rf":(?<=[{H}”》）)\d]:)(?=[{H}“《]|$)", re.MULTILINE), "统一用全角“：”"),
-    _Style("分号", re.compile("；"), re.compile(rf";(?<=[{H}”》）)％%\d];)(?=[{H}“《（(\d]|$)", re.MULTILINE), "统一用全角“；”"),
-    _Style("句号", re.compile("。"), re.compile(rf"[.．](?<=[{H}”》）)][.．])(?=[{H}“《]|$)", re.MULTILINE), "统一用“。”"),
+    _Style(
+        "冒号", re.compile("："), re.compile(rf":(?<=[{H}”》）)\d]:)(?=[{H}“《]|$)", re.MULTILINE), "统一用全角“：”"
+    ),
+    _Style(
+        "分号",
+        re.compile("；"),
+        re.compile(rf";(?<=[{H}”》）)％%\d];)(?=[{H}“《（(\d]|$)", re.MULTILINE),
+        "统一用全角“；”",
+    ),
+    _Style(
+        "句号", re.compile("。"), re.compile(rf"[.．](?<=[{H}”》）)][.．])(?=[{H}“《]|$)", re.MULTILINE), "统一用“。”"
+    ),
 )
 OTHERS = (
     _Style("书名号之间", re.compile("》《"), re.compile("》、《"), "书名号之间一般不加顿号，全文统一"),
@@ -136,7 +145,9 @@ def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
             span = subject.span(paragraph, match.start(), match.end())
             if WORDS_BEFORE.fullmatch(before) and WORDS_AFTER.fullmatch(after):
                 between.append(span)
-            elif (WORDS_BEFORE.fullmatch(before) and after.isdecimal()) or (before.isdecimal() and HAN_CHAR.fullmatch(after)):
+            elif (WORDS_BEFORE.fullmatch(before) and after.isdecimal()) or (
+                before.isdecimal() and HAN_CHAR.fullmatch(after)
+            ):
                 beside.append(span)
     return between, beside
 

@@ -83,9 +83,9 @@ def _repeats(model: ReportModel) -> Iterator[tuple[_Stretch, _Stretch]]:
     for first, *again in said.values():
         yield from ((first, second) for second in again)
     places = list(said.values())
-    for one, other in first_near_duplicates(list(said)):
-        if not _by_custom(places[one][0]):
-            yield places[one][0], places[other][0]
+    for earlier, later in first_near_duplicates(list(said)):
+        if not _by_custom(places[earlier][0]):
+            yield places[earlier][0], places[later][0]
 
 
 def _running(model: ReportModel) -> Iterator[Sentence]:

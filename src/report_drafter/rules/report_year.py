@@ -64,7 +64,7 @@ def _is_title(sentence: Sentence) -> bool:
 
 
 def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
-    """Tells whether a sentence gives last year's values of figures that the report states elsewhere for its own year."""
+    """Tells whether a sentence gives last year's values of figures that stand elsewhere for this year."""
     measures = [
         one
         for one in subject.model.measures

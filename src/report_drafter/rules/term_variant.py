@@ -86,7 +86,7 @@ def _lead_in(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Findin
 
 
 def _one_off(text: str, term: str, start: int) -> int:
-    """Returns where a text has a term with one Han character changed, -1 if nowhere: its head or tail is whole there."""
+    """Returns where a text has a term with one Han character changed, -1 if nowhere; head or tail is whole."""
     for part, shift in ((term[:2], 0), (term[-2:], len(term) - 2)):
         at = text.find(part, start + shift)
         while at >= 0:

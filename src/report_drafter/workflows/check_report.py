@@ -107,7 +107,7 @@ def _run(model: ReportModel, known: Known | None) -> CheckResult:
 
 
 def _known(model: ReportModel, root: Path, year: int | None) -> Known | None:
-    """Reads the project's inputs where there is a project and the report is its own; any report can be checked without."""
+    """Reads the project's inputs where there is a project and the report is its own."""
     if not project_years(root):
         return None
     project = open_project(root, year)
