@@ -11,9 +11,10 @@ from report_drafter.intake.submission_checks.submission_check import SubmissionC
 
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
     """Yields a finding for every narrative that cannot be placed."""
+    known = {*SECTIONS, *(one.section for one in under.catalogue.active)}
     for submission in under.submissions:
         for one in submission.initiatives:
-            if one.section in SECTIONS or not one.text:
+            if one.section in known or not one.text:
                 continue
             about = one.title or one.text[:15]
             what = f"写的章节“{one.section}”报告里没有" if one.section else "没有写章节"

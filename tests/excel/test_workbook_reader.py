@@ -1,0 +1,176 @@
+"""Specifies what is read of a workbook, whoever wrote it, and what a reader of values would lose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook as OpenpyxlWorkbook
+
+from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.workbook import CellMark, Sheet, Workbook
+from report_drafter.domain.workbook_layout import DEPARTMENT_PROPERTY, YEAR_PROPERTY
+from report_drafter.excel.workbook_reader import read_workbook
+from tests.builders.workbook_builder import a_form, edited, parts_of, with_part, zip_of
+
+FIGURES = "xl/worksheets/sheet2.xml"
+
+
+def read(content: bytes, folder: Path, name: str = "表.xlsx") -> Workbook:
+    """Reads a workbook laid into a folder."""
+    (folder / name).write_bytes(content)
+    return read_workbook(folder / name)
+
+
+def figures(workbook: Workbook) -> Sheet:
+    """Returns the sheet of figures."""
+    sheet = workbook.sheet("指标")
+    assert sheet is not None
+    return sheet
+
+
+def odd_cells(workbook: OpenpyxlWorkbook) -> None:
+    """Puts one of each oddity into the sheet of figures."""
+    sheet = workbook["指标"]
+    sheet["F4"], sheet["F5"], sheet["F6"] = 0.6262, "=1+1", date(2023, 5, 1)
+    sheet["F4"].number_format = "0.00%"
+    sheet["F7"], sheet["F8"] = "=1+1", "空格 中间\n换行 & <标记> =1"
+    sheet.row_dimensions[9].hidden = True
+
+
+def test_values_stand_where_they_stand_in_the_sheet(tmp_path: Path) -> None:
+    rows = figures(read(a_form(), tmp_path)).rows
+    assert rows[3][:3] == ["0101", "走访企业", "家次"]
+    assert rows[3][5] == 3907.0
+
+
+def test_the_documents_own_properties_are_read(tmp_path: Path) -> None:
+    properties = read(a_form(), tmp_path).properties
+    assert properties[DEPARTMENT_PROPERTY] == "法制支队"
+    assert properties[YEAR_PROPERTY] == "2023"
+
+
+def test_what_values_do_not_tell_is_marked(tmp_path: Path) -> None:
+    sheet = figures(read(edited(a_form(), odd_cells), tmp_path))
+    assert CellMark.PERCENT_FORMAT in sheet.marks[3, 5]
+    assert CellMark.FORMULA_NOT_CALCULATED in sheet.marks[4, 5]
+    assert sheet.rows[5][5] == date(2023, 5, 1)
+    assert CellMark.HIDDEN in sheet.marks[8, 5]
+    assert sheet.rows[7][5] == "空格 中间\n换行 & <标记> =1"
+
+
+def test_a_formula_counts_by_its_saved_value(tmp_path: Path) -> None:
+    content = with_part(FIGURES, lambda old: old.replace(b'<c r="F7"', b'<c r="Z7"><f>1+1</f><v>2</v></c><c r="F7"'))
+    sheet = figures(read(content, tmp_path))
+    assert sheet.rows[6][25] == 2.0
+    assert (6, 25) not in sheet.marks
+
+
+def test_an_error_value_keeps_its_words(tmp_path: Path) -> None:
+    error = b'<c r="Z7" t="e"><f>#REF!+1</f><v>#REF!</v></c><c r="F7"'
+    sheet = figures(read(with_part(FIGURES, lambda old: old.replace(b'<c r="F7"', error)), tmp_path))
+    assert sheet.error_texts == {(6, 25): "#REF!"}
+    assert CellMark.ERROR_VALUE in sheet.marks[6, 25]
+
+
+def single_quotes(sheet: bytes) -> bytes:
+    return sheet.replace(b'"', b"'") if b"'" not in sheet.split(b"?>")[-1] else sheet
+
+
+def with_prefix(sheet: bytes) -> bytes:
+    for tag in (b"worksheet", b"sheetData", b"row", b"c", b"v", b"f"):
+        sheet = sheet.replace(b"<" + tag + b" ", b"<x:" + tag + b" ").replace(b"<" + tag + b">", b"<x:" + tag + b">")
+        sheet = sheet.replace(b"</" + tag + b">", b"</x:" + tag + b">")
+    return sheet.replace(b"xmlns=", b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:x=', 1)
+
+
+def indented(sheet: bytes) -> bytes:
+    return sheet.replace(b"<row ", b"\n\t<row ").replace(b"<c ", b"\n\t\t<c\n")
+
+
+def in_utf16(sheet: bytes) -> bytes:
+    text = sheet.decode().split("?>", 1)[-1]
+    return ('<?xml version="1.0" encoding="UTF-16"?>' + text).encode("utf-16")
+
+
+def without_addresses(sheet: bytes) -> bytes:
+    import re
+
+    return re.sub(rb' r="[A-H]?\d+"', b"", sheet)
+
+
+def with_comments(sheet: bytes) -> bytes:
+    return sheet.replace(b"<v>", b"<!-- r='XFD9' --><v>")
+
+
+def styles_first(sheet: bytes) -> bytes:
+    import re
+
+    return re.sub(rb'<c (r="\w+") (s="\d+")', rb"<c \2 \1", sheet)
+
+
+@pytest.mark.parametrize(
+    "dress", [single_quotes, with_prefix, indented, in_utf16, without_addresses, with_comments, styles_first]
+)
+def test_the_same_sheet_in_another_dress_says_the_same(dress: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    plain = edited(a_form(), odd_cells)
+    parts = parts_of(plain)
+    other = zip_of({**parts, FIGURES: dress(parts[FIGURES])})
+    assert parts_of(other)[FIGURES] != parts[FIGURES]
+    expected, found = figures(read(plain, tmp_path)), figures(read(other, tmp_path, "另.xlsx"))
+    assert [list(row) for row in found.rows] == [list(row) for row in expected.rows]
+    assert (
+        dict(found.marks).items()
+        >= {place: marks for place, marks in expected.marks.items() if CellMark.HIDDEN not in marks}.items()
+    )
+
+
+def test_blank_formatted_rows_far_below_do_not_matter(tmp_path: Path) -> None:
+    blank = b'<row r="1048576" s="1" customFormat="1"><c r="XFD1048576" s="1"/></row></sheetData>'
+    content = with_part(FIGURES, lambda old: old.replace(b"</sheetData>", blank))
+    assert figures(read(content, tmp_path)).rows[3][5] == 3907.0
+
+
+def test_a_package_without_its_extras_is_read(tmp_path: Path) -> None:
+    parts = {name: part for name, part in parts_of(a_form()).items() if not name.startswith(("docProps", "xl/theme"))}
+    assert figures(read(zip_of(parts), tmp_path)).rows[3][5] == 3907.0
+
+
+def test_a_missing_file_and_a_folder_are_said_to_be_that(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile, match="没有找到"):
+        read_workbook(tmp_path / "没有.xlsx")
+    with pytest.raises(UnreadableFile, match="是文件夹"):
+        read_workbook(tmp_path)
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("suffix", ["xlsx", "xls", "ods"])
+def test_a_workbook_saved_by_libreoffice_says_the_same_in_every_format(
+    suffix: str, convert: Callable[[Path, str], Path], tmp_path: Path
+) -> None:
+    content = edited(a_form(), odd_cells)
+    (tmp_path / "表.xlsx").write_bytes(content)
+    expected = figures(read_workbook(tmp_path / "表.xlsx"))
+    saved = figures(read_workbook(convert(tmp_path / "表.xlsx", suffix)))
+    for number, row in enumerate(expected.rows):
+        for column, value in enumerate(row):
+            if (number, column) in ((4, 5), (6, 5)):
+                assert saved.rows[number][column] == 2.0  # LibreOffice calculated the formula
+            elif value not in ("", None):
+                other = saved.rows[number][column]
+                assert (other.date() if isinstance(other, datetime) else other) == value
+    assert CellMark.PERCENT_FORMAT in saved.marks[3, 5]
+    assert CellMark.HIDDEN in saved.marks[8, 5]
+
+
+@pytest.mark.libreoffice
+def test_an_old_workbook_with_the_wrong_ending_is_read_and_said(
+    convert: Callable[[Path, str], Path], tmp_path: Path
+) -> None:
+    (tmp_path / "表.xlsx").write_bytes(a_form())
+    old = convert(tmp_path / "表.xlsx", "xls").read_bytes()
+    workbook = read(old, tmp_path, "改名.xlsx")
+    assert figures(workbook).rows[3][5] == 3907.0
+    assert any("实际是 .xls 文件" in remark for remark in workbook.remarks)

@@ -1,0 +1,94 @@
+"""Specifies that a catalogue read back is the catalogue that was written, and what is said of a faulty one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.excel.catalogue_writer import catalogue_workbook
+from report_drafter.excel.workbook_reader import read_workbook
+from report_drafter.intake.catalogue_parser import CatalogueReading, parse_catalogue
+from tests.builders.workbook_builder import a_catalogue, edited
+
+
+def read(content: bytes, folder: Path) -> CatalogueReading:
+    """Reads a catalogue laid into a folder."""
+    (folder / "catalogue.xlsx").write_bytes(content)
+    return parse_catalogue(read_workbook(folder / "catalogue.xlsx"))
+
+
+def without_places(catalogue: Catalogue) -> Catalogue:
+    """Returns a catalogue without the cells it was read from."""
+    indicators = tuple(replace(one, source=None) for one in catalogue.indicators)
+    relations = tuple(replace(one, source=None) for one in catalogue.relations)
+    return replace(catalogue, indicators=indicators, relations=relations)
+
+
+def test_what_was_written_is_read_back(tmp_path: Path) -> None:
+    plan = PlanDocument("法治政府建设实施纲要", 2021, 2025, "中共中央、国务院", ("纲要",), "", "", dated=True)
+    law = PlanDocument("中华人民共和国行政处罚法")
+    catalogue = replace(a_catalogue(), plans=(plan, law))
+    reading = read(catalogue_workbook(catalogue), tmp_path)
+    assert reading.findings == ()
+    assert without_places(reading.catalogue) == without_places(catalogue)
+
+
+def test_the_sample_catalogues_are_without_fault(repository: Path) -> None:
+    for year in ("2022", "2023"):
+        reading = parse_catalogue(read_workbook(repository / "inputs" / year / "catalogue.xlsx"))
+        assert reading.findings == ()
+        assert len(reading.catalogue.indicators) > 100
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "rule", "words"),
+    [
+        ("指标!G4", "水务局", "catalogue-cell", "不在工作表“部门”中"),
+        ("指标!E4", "两位", "catalogue-cell", "小数位“两位”"),
+        ("指标!D4", "个数量", "catalogue-cell", "类型“个数量”"),
+        ("指标!I4", "很低", "catalogue-cell", "下限“很低”应当是数字"),
+        ("指标!H4", "也许", "catalogue-cell", "必填“也许”"),
+        ("指标!A5", "0101", "catalogue-duplicate", "编码“0101”出现两次"),
+        ("指标!B5", "走访企业", "catalogue-duplicate", "指标名称“走访企业”出现两次"),
+        ("指标!F4", "附录", "catalogue-cell", "不在报告的章节之内"),
+        ("关系!A4", "办结案件 收到案件", "catalogue-relation", "无法读懂"),
+        ("关系!A4", "办解案件 <= 收到案件", "catalogue-relation", "“办解案件”不是指标名称"),
+    ],
+)
+def test_a_fault_is_said_with_its_cell(place: str, value: str, rule: str, words: str, tmp_path: Path) -> None:
+    sheet, cell = place.split("!")
+    content = edited(catalogue_workbook(a_catalogue()), lambda book: book[sheet].__setitem__(cell, value))
+    said = [one for one in read(content, tmp_path).findings if one.rule == rule and words in one.message]
+    assert said
+    assert str(said[0].spans[0]) == f"catalogue.xlsx {place}"
+
+
+def test_a_mistyped_name_in_a_relation_is_met_with_the_nearest_one(tmp_path: Path) -> None:
+    content = edited(
+        catalogue_workbook(a_catalogue()), lambda book: book["关系"].__setitem__("A4", "办解案件 <= 收到案件")
+    )
+    assert "办结案件" in read(content, tmp_path).findings[0].suggestion
+
+
+@pytest.mark.parametrize("sheet", ["报告信息", "部门", "指标"])
+def test_a_catalogue_without_a_needed_sheet_is_refused_by_name(sheet: str, tmp_path: Path) -> None:
+    content = edited(catalogue_workbook(a_catalogue()), lambda book: book.__delitem__(sheet))
+    with pytest.raises(UserError, match=sheet):
+        read(content, tmp_path)
+
+
+def test_a_catalogue_without_a_year_is_refused(tmp_path: Path) -> None:
+    def forget_year(book: object) -> None:
+        sheet = book["报告信息"]  # type: ignore[index]
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value == 2023:
+                    cell.value = "今年"
+
+    with pytest.raises(UserError, match="报告年度"):
+        read(edited(catalogue_workbook(a_catalogue()), forget_year), tmp_path)

@@ -1,0 +1,149 @@
+"""Specifies that rows are found by code and columns by heading, whatever became of the sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook as OpenpyxlWorkbook
+
+from report_drafter.domain.finding import Severity
+from report_drafter.excel.workbook_reader import read_workbook
+from report_drafter.intake.submission_parser import SubmissionReading, parse_submission
+from tests.builders.workbook_builder import DEPARTMENT, ROWS, THIS_FIGURES, YEAR, a_catalogue, a_form, edited
+
+
+def read(content: bytes, folder: Path, name: str = "法制支队.xlsx") -> SubmissionReading:
+    """Reads a form laid into a folder."""
+    (folder / name).write_bytes(content)
+    return parse_submission(read_workbook(folder / name), a_catalogue())
+
+
+def figures(reading: SubmissionReading) -> dict[str, str]:
+    """Returns the figures by code, as text."""
+    assert reading.submission is not None
+    return {one.code: str(one.quantity.number) for one in reading.submission.entries if one.quantity is not None}
+
+
+def right_figures() -> dict[str, str]:
+    """Returns what the faultless form states."""
+    return {code: f"{float(THIS_FIGURES[code]):g}" for code in ROWS}
+
+
+def insert_title_rows(workbook: OpenpyxlWorkbook) -> None:
+    sheet = workbook["指标"]
+    for merged in list(sheet.merged_cells.ranges):
+        sheet.unmerge_cells(str(merged))
+    sheet.insert_rows(1, 3)
+    sheet["A1"] = "示例分局统计表"
+
+
+def insert_column(workbook: OpenpyxlWorkbook) -> None:
+    workbook["指标"].insert_cols(3)
+
+
+def swap_columns(workbook: OpenpyxlWorkbook) -> None:
+    sheet = workbook["指标"]
+    for row in range(3, 12):
+        this, last = sheet[f"F{row}"].value, sheet[f"E{row}"].value
+        sheet[f"E{row}"], sheet[f"F{row}"] = this, last
+
+
+def reverse_rows(workbook: OpenpyxlWorkbook) -> None:
+    sheet = workbook["指标"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4, max_row=11)]
+    for number, values in enumerate(reversed(rows), 4):
+        for column, value in enumerate(values, 1):
+            sheet.cell(number, column).value = value
+
+
+def rename_headings(workbook: OpenpyxlWorkbook) -> None:
+    sheet = workbook["指标"]
+    sheet["A3"], sheet["E3"], sheet["F3"] = "指标 编码", "2022年", "*本年数\n（2023年）"
+
+
+def rename_sheet(workbook: OpenpyxlWorkbook) -> None:
+    workbook["指标"].title = "Sheet1"
+
+
+def merge_and_hide(workbook: OpenpyxlWorkbook) -> None:
+    sheet = workbook["指标"]
+    sheet.merge_cells("G4:H4")
+    sheet.column_dimensions["D"].hidden = True
+    sheet.auto_filter.ref = "A3:H11"
+
+
+def codes_as_numbers(workbook: OpenpyxlWorkbook) -> None:
+    for row in ROWS.values():
+        workbook["指标"][f"A{row}"] = int(str(workbook["指标"][f"A{row}"].value))
+
+
+def blank_rows_between(workbook: OpenpyxlWorkbook) -> None:
+    workbook["指标"].insert_rows(6, 2)
+
+
+def own_sheet(workbook: OpenpyxlWorkbook) -> None:
+    workbook.create_sheet("底稿", 0)["A1"] = "编码"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        insert_title_rows,
+        insert_column,
+        swap_columns,
+        reverse_rows,
+        rename_headings,
+        rename_sheet,
+        merge_and_hide,
+        codes_as_numbers,
+        blank_rows_between,
+        own_sheet,
+    ],
+)
+def test_a_rearranged_form_is_still_read_right(change: Callable[[OpenpyxlWorkbook], None], tmp_path: Path) -> None:
+    reading = read(edited(a_form(), change), tmp_path)
+    assert {code: f"{float(number):g}" for code, number in figures(reading).items()} == right_figures()
+    assert not [one for one in reading.findings if one.severity is Severity.ERROR]
+
+
+def test_a_form_knows_whose_it_is_and_of_which_year(tmp_path: Path) -> None:
+    reading = read(a_form(), tmp_path, "改过名字.xlsx")
+    assert (reading.department, reading.year) == (DEPARTMENT, YEAR)
+    assert reading.fingerprint
+
+
+def test_a_department_with_a_remark_behind_its_name_is_that_department(tmp_path: Path) -> None:
+    content = edited(a_form(), lambda book: book["填报说明"].__setitem__("B4", "法制支队（盖章）"))
+    assert read(content, tmp_path).department == DEPARTMENT
+
+
+def test_another_offices_file_gives_no_figures(tmp_path: Path) -> None:
+    content = edited(a_form(), lambda book: book["填报说明"].__setitem__("B4", "水务局"))
+    reading = read(content, tmp_path)
+    assert reading.submission is None
+    assert [one.rule for one in reading.findings] == ["other-office"]
+
+
+def test_last_years_file_gives_no_figures(tmp_path: Path) -> None:
+    reading = read(a_form(year=YEAR - 1), tmp_path)
+    assert reading.submission is None
+    assert [one.rule for one in reading.findings] == ["wrong-year"]
+
+
+def test_every_value_keeps_its_cell_and_what_was_typed(tmp_path: Path) -> None:
+    reading = read(edited(a_form(), lambda book: book["指标"].__setitem__("F4", "3900余")), tmp_path)
+    assert reading.submission is not None
+    first = reading.submission.entries[0]
+    assert str(first.cell) == "法制支队.xlsx 指标!F4"
+    assert first.cell.typed == "3900余"
+    assert first.last_year_cell is not None
+    assert first.last_year_cell.cell == "E4"
+
+
+def test_initiatives_are_placed_by_section_and_keep_their_cell(tmp_path: Path) -> None:
+    reading = read(a_form(), tmp_path)
+    assert reading.submission is not None
+    story = reading.submission.initiatives[0]
+    assert (story.section, story.department, story.cell.cell) == ("一（二）", DEPARTMENT, "C4")
