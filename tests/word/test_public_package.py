@@ -1,0 +1,44 @@
+"""Specifies which parts a public document keeps: what its text needs, and nothing that reviewers left behind."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+from report_drafter.word.package import unpacked
+from report_drafter.word.public_package import public_parts
+from tests.builders.document_builder import document, part_text, with_parts
+
+RELATIONS = "word/_rels/document.xml.rels"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def with_related(content: bytes, kind: str, target: str, mode: str = "") -> bytes:
+    entry = f'<Relationship Id="rIdX" Type="{OFFICE}/{kind}" Target="{target}"{mode}/></Relationships>'
+    return with_parts(content, {RELATIONS: part_text(content, RELATIONS).replace("</Relationships>", entry)})
+
+
+def test_a_plain_document_keeps_every_part() -> None:
+    content = document("甲⟦note:脚注⟧", header="页眉")
+    assert set(public_parts(unpacked(content))) == set(zipfile.ZipFile(BytesIO(content)).namelist())
+
+
+def test_comments_go_with_their_relation() -> None:
+    content = with_parts(document("甲"), {"word/comments.xml": "<a/>"})
+    kept = public_parts(unpacked(with_related(content, "comments", "comments.xml")))
+    assert "word/comments.xml" not in kept
+    assert b"rIdX" not in kept[RELATIONS]
+
+
+def test_a_part_that_nothing_points_to_goes() -> None:
+    content = with_parts(document("甲"), {"customXml/item9.xml": "<a/>", "word/people.xml": "<a/>"})
+    kept = public_parts(unpacked(content))
+    assert not {"customXml/item9.xml", "word/people.xml"} & set(kept)
+
+
+def test_pictures_and_links_to_the_web_stay() -> None:
+    content = with_parts(document("甲"), {"word/media/image1.png": b"\x89PNG"})
+    kept = public_parts(unpacked(with_related(content, "image", "media/image1.png")))
+    assert kept["word/media/image1.png"] == b"\x89PNG"
+    linked = public_parts(unpacked(with_related(document("甲"), "hyperlink", "http://a/", ' TargetMode="External"')))
+    assert b"http://a/" in linked[RELATIONS]
