@@ -108,6 +108,7 @@ def main() -> None:
         for name in ("inputs", "templates"):
             shutil.copytree(ROOT / name, studio.project / name)
         picture_report(studio)
+        picture_redline(studio)
         picture_workbooks(studio)
         picture_terminal(studio)
 
@@ -164,6 +165,14 @@ def picture_check(studio: Studio, public: Path) -> None:
     report.write_text(text, encoding="utf-8")
     studio.run("check", report.name, "--format", "html", "--output", str(page))
     studio.photograph("check", page.as_uri(), 1280, 760)
+
+
+def picture_redline(studio: Studio) -> None:
+    """Pictures two pages of the tracked changes from last year's report to this one's."""
+    outputs = studio.project / "outputs"
+    studio.run("draft", "--year", "2022")
+    studio.run("draft", "--redline", str(outputs / "2022" / f"{REPORT}.docx"))
+    studio.picture("redline", shown(studio.pages(outputs / "2023" / "花脸稿.docx")[:2], 480), 1016, 707)
 
 
 def picture_workbooks(studio: Studio) -> None:
