@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from report_drafter.word.xml_text import VEILED_CLOSE, VEILED_OPEN, veil
+
 TAG = re.compile(r"\{\{(?:(?!\{\{|\{%).)*?\}\}|\{%(?:(?!\{\{|\{%).)*?%\}", re.DOTALL)
 BRACES = frozenset("{}｛｝")
 LIFTING = ("p", "tr", "tc")
 _HEAD = re.compile(r"(tr|tc|p|r)(?=\s)(.*)", re.DOTALL)
 _STRAIGHT = re.compile(r"\"[^\"]*\"|'[^']*'")
-_ESCAPED = re.compile(r"[<>&{}%“”‘’\n\t]")
+_ESCAPED = re.compile(f"[<>&%“”‘’\n\t{VEILED_OPEN}{VEILED_CLOSE}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def _safe(inner: str) -> Iterator[str]:
     """Yields the code with < and > as entities, which docxtpl turns back, and the literals escaped."""
     for code, literal in code_and_literals(inner):
         yield code.replace("<", "&lt;").replace(">", "&gt;")
-        yield _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", literal)
+        yield _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", veil(literal))
 
 
 def code_and_literals(inner: str) -> Iterator[tuple[str, str]]:
