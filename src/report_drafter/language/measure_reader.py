@@ -29,7 +29,7 @@ def read_measures(
     paragraph: Paragraph, breaks: Breaks, setting: Setting, marks: list[ScopeMark], figures: list[Figure]
 ) -> list[Measure]:
     """Returns the measures of a paragraph, one for each of its figures."""
-    lead = lead_mark(marks)
+    lead = lead_mark(marks, figures[0].start)
     default = setting.scope if lead is None or setting.part is Part.PLAN else lead.scope
     starts = [start for start, _ in breaks.sentences]
     clauses = clause_breaks(paragraph.text)

@@ -58,7 +58,7 @@ class _Reading:
     def _read_figures(self, paragraph: Paragraph, part: Part, breaks: Breaks) -> None:
         figures = find_figures(paragraph.text)
         marks = find_scopes(paragraph.text, self._year) if figures or _may_lead(paragraph.text) else []
-        lead = lead_mark(marks)
+        lead = lead_mark(marks, figures[0].start) if figures else lead_mark(marks)
         if lead is not None and lead.carries and lead.scope in (Scope.YEAR, Scope.LONG):
             self._carried = lead.scope
         if figures:

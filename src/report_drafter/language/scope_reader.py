@@ -48,6 +48,7 @@ class ScopeMark:
     scope: Scope
     local: bool
     carries: bool
+    enclosed: bool
 
 
 def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
@@ -65,14 +66,19 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
         if brackets is None:
             brackets = [one.span() for one in _BRACKET.finditer(text)]
         local = match[0][0] in _LOCAL or scope is Scope.OTHER
-        until = next((end for start, end in brackets if start <= at < end), len(text))
-        marks.append(ScopeMark(at, until, scope, local, _CARRIES.search(match[0]) is not None))
+        closed = next((end for start, end in brackets if start <= at < end), 0)
+        carries = _CARRIES.search(match[0]) is not None
+        marks.append(ScopeMark(at, closed or len(text), scope, local, carries, enclosed=closed > 0))
     return marks
 
 
-def lead_mark(marks: list[ScopeMark]) -> ScopeMark | None:
-    """Returns the word at the head of a paragraph that sets the period for all of it, None when none does."""
-    return next((mark for mark in marks if mark.at < LEAD_LENGTH and not mark.local), None)
+def lead_mark(marks: list[ScopeMark], first_figure: int = LEAD_LENGTH) -> ScopeMark | None:
+    """Returns the word at the head of a paragraph that sets the period for all of it, None when none does.
+
+    It stands before the first figure and outside brackets.
+    """
+    limit = min(LEAD_LENGTH, first_figure)
+    return next((mark for mark in marks if mark.at < limit and not mark.local and not mark.enclosed), None)
 
 
 def heading_scope(title: str, year: int | None) -> Scope | None:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from report_drafter.language.part_lists import between, counts_things, same_kind
 from report_drafter.language.report_model import Measure, ReportModel
 from report_drafter.language.units import PERCENT
+from report_drafter.language.vocabulary import VERBS
 
 _RATE_NAME = re.compile(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$")
 SHORTEST_ACT = 2
+_RESULTS = frozenset({"成功", "合格", "达标", "优秀", "满意", "胜诉", "及时"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,6 @@ def _names_act(rate: Measure, part: Measure) -> bool:
     match = _RATE_NAME.search(rate.before)
     if match is None:
         return False
-    act = match["act"].strip("，,、")
-    core = part.before.strip("，,、；; ")
-    return any(act[at : at + SHORTEST_ACT] in core for at in range(len(act) - SHORTEST_ACT + 1))
+    name = match["act"]
+    words = (name[at : at + SHORTEST_ACT] for at in range(len(name) - SHORTEST_ACT + 1))
+    return any(word in part.before for word in words if word in VERBS or word in _RESULTS)

@@ -1,0 +1,64 @@
+"""Headings, sections and parts of a report."""
+
+from __future__ import annotations
+
+import pytest
+
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.outline import part_of, read_heading
+from report_drafter.language.report_model import Part
+from tests.builders.report_models import report_of
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "ordinal", "title"),
+    [
+        ("一、主要成效", 1, 1, "主要成效"),
+        ("十二、其他", 1, 12, "其他"),
+        ("（三）规范行政执法，提升监管效能。全年立案436件。", 2, 3, "规范行政执法，提升监管效能"),
+        ("(四)从源头规范行政决策体系", 2, 4, "从源头规范行政决策体系"),
+        ("1.强化督察考核。开展督察2轮。", 3, 1, "强化督察考核"),
+        ("（2）加强学习", 4, 2, "加强学习"),
+    ],
+)
+def test_a_heading_is_read(text: str, level: int, ordinal: int, title: str) -> None:
+    heading = read_heading(Paragraph(1, text))
+    assert heading is not None
+    assert (heading.level, heading.ordinal, heading.title) == (level, ordinal, title)
+
+
+@pytest.mark.parametrize("text", ["一是加强学习。", "2023年，分局开展工作。", "3.7万人次参加。", "一系列举措落地"])
+def test_plain_text_is_no_heading(text: str) -> None:
+    assert read_heading(Paragraph(1, text)) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "part"),
+    [
+        ("2023年推进法治政府建设的主要举措和成效", Part.REVIEW),
+        ("2025年工作和“十四五”时期工作回顾", Part.REVIEW),
+        ("主要负责人履行推进法治建设第一责任人职责情况", Part.LEADER),
+        ("存在的不足和原因", Part.PROBLEMS),
+        ("2024年工作思路目标举措", Part.PLAN),
+        ("2024年主要工作", Part.PLAN),
+        ("下一步打算", Part.PLAN),
+        ("“十五五”时期主要目标任务", Part.PLAN),
+    ],
+)
+def test_a_title_tells_its_part(title: str, part: Part) -> None:
+    assert part_of(title, 2023) is part
+
+
+def test_plans_run_on_until_a_title_says_otherwise() -> None:
+    assert part_of("加强政府自身建设", 2023, Part.PLAN) is Part.PLAN
+    assert part_of("加强政府自身建设", 2023, Part.REVIEW) is Part.REVIEW
+
+
+def test_sentences_know_section_and_part() -> None:
+    model = report_of(
+        "（二）规范执法", "检查企业5家。", "二、存在的不足", "人手不够。", "特此报告。", "示例局", "2024年3月1日"
+    )
+    places = {one.text: (one.part, one.section) for one in model.sentences}
+    assert places["检查企业5家。"] == (Part.REVIEW, "一（二）")
+    assert places["人手不够。"] == (Part.PROBLEMS, "二")
+    assert places["示例局"] == (Part.CLOSING, "")

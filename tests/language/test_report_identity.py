@@ -1,0 +1,23 @@
+"""A report's year and agency."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders.report_models import model_of
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "agency"),
+    [
+        ("示例市公安局示例区分局关于2023年法治政府建设情况的报告", 2023, "示例市公安局示例区分局"),
+        ("示例市市场监督管理局2023年度法治政府建设情况报告", 2023, "示例市市场监督管理局"),
+        ("示例县司法局\n关于2024年度法治政府建设情况的报告", 2024, "示例县司法局"),
+        ("2026年示例省政府工作报告\n——2026年1月27日在示例省第十四届人民代表大会上", 2025, ""),
+        ("工作报告\n一、2022年主要工作\n学习。", 2022, ""),
+        ("没有年份的文字", None, ""),
+    ],
+)
+def test_title_and_front_lines_tell_year_and_agency(text: str, year: int | None, agency: str) -> None:
+    model = model_of(text)
+    assert (model.year, model.agency) == (year, agency)
