@@ -19,6 +19,7 @@ from report_drafter.drafting.report_context import ReportContext
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.docxtpl_engine import LostTextError, RenderingEngine
+from report_drafter.word.emptied_blocks import mend_emptied
 from report_drafter.word.figure_controls import FigureDresser
 from report_drafter.word.figure_manifest import manifest_json, with_manifest
 from report_drafter.word.loop_copies import settle_copies
@@ -120,6 +121,7 @@ def _filled(part: TemplatePart, engine: RenderingEngine, aliases: Mapping[str, s
     break_paragraphs(tree)
     if any(tag.statement for tag in tags):
         settle_copies(tree)
+        mend_emptied(tree)
     return tree
 
 
