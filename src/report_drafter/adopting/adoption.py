@@ -21,12 +21,14 @@ from report_drafter.adopting.plan_mentions import CitedPlan, cited_plans, plan_t
 from report_drafter.adopting.relation_discovery import NamedFigure, find_relations
 from report_drafter.adopting.replacement import Replacement, figure_tag, held_tag, without_overlaps
 from report_drafter.adopting.stated_figure import StatedFigure
+from report_drafter.adopting.table_figures import TableFigure, in_table_cell, last_year_places, table_figures
 from report_drafter.adopting.year_mentions import year_mentions
 from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.report_model import ReportModel
 
 PLAIN = ""
+LAST_YEAR_FILTER = "上年"
 Shown = Mapping[str, Mapping[str, str]]
 """What tags print: by filter (none: ""), then by indicator name."""
 
@@ -44,6 +46,7 @@ class Adoption:
     kept: tuple[KeptNumber, ...]
     plans: tuple[CitedPlan, ...]
     identity: Identity
+    tables: tuple[TableFigure, ...] = ()
 
     @property
     def year(self) -> int:
@@ -56,7 +59,10 @@ def adopt_report_text(
 ) -> Adoption:
     """Reads an old report as the first year of a project; `reserved` are names that templates already use."""
     selection = select_figures(model)
-    facts = gather_facts(propose_names(figure_clauses(selection.figures)), reserved)
+    tables = table_figures(model)
+    running = [one for one in selection.figures if not in_table_cell(one)]
+    proposals = (*propose_names(figure_clauses(running)), *(one.proposal for one in tables))
+    facts = gather_facts(proposals, reserved)
     indicators = adopted_indicators(facts, model)
     plans = cited_plans(model, registry)
     identity = find_identity(model)
@@ -68,7 +74,7 @@ def adopt_report_text(
         _catalogued(plans),
     )
     kept = tuple(sorted((*selection.kept, *loose_numbers(model)), key=lambda one: (one.paragraph.number, one.start)))
-    return Adoption(model, catalogue, facts, typed_values(facts, indicators), kept, plans, identity)
+    return Adoption(model, catalogue, facts, typed_values(facts, indicators), kept, plans, identity, tables)
 
 
 def template_plan(adoption: Adoption, shown: Shown) -> tuple[Replacement, ...]:
@@ -80,6 +86,7 @@ def template_plan(adoption: Adoption, shown: Shown) -> tuple[Replacement, ...]:
     return without_overlaps(
         (
             *figures,
+            *_last_year_tags(adoption),
             *plan_tags(adoption.plans, adoption.year),
             *adoption.identity.places,
             *year_mentions(adoption.model),
@@ -112,6 +119,16 @@ def _catalogued(plans: Sequence[CitedPlan]) -> tuple[PlanDocument, ...]:
 def _all_places(fact: Fact) -> Iterator[StatedFigure]:
     yield from fact.places
     yield from fact.others
+
+
+def _last_year_tags(adoption: Adoption) -> Iterator[Replacement]:
+    """Last year's column of a table fills itself from the next year on."""
+    named = {place.measure: fact.name for fact in adoption.facts for place in _all_places(fact)}
+    for proposal, cell in last_year_places(adoption.tables):
+        text = cell.text.strip()
+        start = cell.text.index(text)
+        tag = held_tag(adoption.year, text, figure_tag(f"{named[proposal.clause.figure.measure]}|{LAST_YEAR_FILTER}"))
+        yield Replacement(cell.number, start, start + len(text), text, tag, held=True)
 
 
 def _figure_tag(adoption: Adoption, fact: Fact, place: StatedFigure, shown: Shown) -> Replacement:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from report_drafter.adopting.figure_clause import FigureClause, by_paragraph
 from report_drafter.adopting.naming_words import CHANGES, GENERIC, SETTLED
 from report_drafter.adopting.phrase_trimming import (
+    CUT,
     LONGEST,
     SHORTEST,
     is_vague,
@@ -81,7 +82,7 @@ def _name_paragraph(clauses: Sequence[FigureClause]) -> Iterator[NameProposal]:
             name, sure = _with_topic(own, context.borrowed(clause), context.name)
         else:
             name, sure = own, len(own) <= LONGEST
-        yield NameProposal(clause, name, sure)
+        yield NameProposal(clause, name, sure and CUT not in name)
         context = _next_context(context, clause, own, name)
 
 

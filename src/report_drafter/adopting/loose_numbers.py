@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from report_drafter.adopting.figure_selection import STORIES
 from report_drafter.adopting.kept_number import KeptNumber, KeptReason
-from report_drafter.domain.report_text import Paragraph
+from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.report_model import ReportModel
 
 NUMBER = re.compile(r"[0-9０-９]+(?:[.．:：·/+＋\-－—–][0-9０-９]+)*")
+HAN = re.compile(r"[\u4e00-\u9fff]")
 CLAUSE_OF_LAW = re.compile(r"[条款项章节]")
 CODE_SIGNS = frozenset("+＋·-－&@.．/")
 YEAR_DIGITS = 4
@@ -35,6 +36,8 @@ def loose_numbers(model: ReportModel) -> Iterator[KeptNumber]:
 def reason_for(paragraph: Paragraph, match: re.Match[str]) -> KeptReason:
     """Returns why a number without a unit is no figure, judged by the characters around it."""
     before, after = paragraph.text[: match.start()], paragraph.text[match.end() :]
+    if paragraph.story is Story.TABLE and not HAN.search(paragraph.text):
+        return KeptReason.TABLE
     return _time(before, match[0], after) or _reference(before, after) or _name(before, match[0], after)
 
 

@@ -44,6 +44,8 @@ NOT_NAMES = str.maketrans("", "", NAMELESS_MARKS)
 LONGEST_QUOTE = 8
 SHORT_RATE = 3
 WITHIN = "在"
+CUT = "…"
+"""Stands where a name was cut short within words: no tag holds it, and it tells that a person should look."""
 VERB_SIZES = (4, 3, 2)
 
 
@@ -85,7 +87,7 @@ def shorten(text: str) -> str:
         tail = text.rpartition(mark)[2]
         if SHORTEST * 2 <= len(tail) < len(text):
             return shorten(tail)
-    return text if len(text) <= LONGEST else text[-IDEAL:]
+    return text if len(text) <= LONGEST else f"{CUT}{text[-IDEAL:]}"
 
 
 def without_light_verb(text: str) -> str:

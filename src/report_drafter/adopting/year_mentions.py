@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.adopting.replacement import Replacement
-from report_drafter.domain.report_text import Paragraph
+from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.report_model import Part, ReportModel
 
 YEAR = re.compile(r"(?<![\d０-９])20\d\d(?=\s?年)")
@@ -14,6 +14,7 @@ PART_OF_A_DATE = re.compile(r"\s?年(?:度)?(?:\d{1,2}|[一二三四五六七八
 IN_A_PERIOD = re.compile(r"[—－–\-~～至到]\s?$")
 LAST_YEAR_BEFORE = re.compile(r"[比较于同与]\s?$")
 LAST_YEAR_AFTER = re.compile(r"\s?年(?:度|底|末|同期|增长|下降)")
+ALONE = re.compile(r"\s?年(?:度|数)?\s*")
 WHOLE_YEAR = re.compile(r"\s?年度")
 WORDS = {0: "年度", -1: "上一年度", 1: "下一年度"}
 
@@ -25,11 +26,16 @@ def year_mentions(model: ReportModel) -> Iterator[Replacement]:
     parts = {one.paragraph.number: one.part for one in model.sentences}
     for paragraph in model.text.paragraphs:
         part = parts.get(paragraph.number, Part.FRONT)
-        for match in YEAR.finditer(paragraph.text) if part is not Part.ANNEX else ():
+        for match in YEAR.finditer(paragraph.text) if _is_read(paragraph, part) else ():
             away = int(match[0]) - model.year
             if away in WORDS and _moves(paragraph, match, away, part):
                 tag = f"{{{{ {WORDS[away]} }}}}"
                 yield Replacement(paragraph.number, match.start(), match.end(), match[0], tag)
+
+
+def _is_read(paragraph: Paragraph, part: Part) -> bool:
+    """Annexes are documents of their own years; their tables are the report's."""
+    return part is not Part.ANNEX or paragraph.story is Story.TABLE
 
 
 def _moves(paragraph: Paragraph, match: re.Match[str], away: int, part: Part) -> bool:
@@ -38,6 +44,8 @@ def _moves(paragraph: Paragraph, match: re.Match[str], away: int, part: Part) ->
         return False
     if before.rfind("《") > before.rfind("》") or before.rfind("“") > before.rfind("”"):
         return bool(WHOLE_YEAR.match(after))
+    if away == -1 and paragraph.story is Story.TABLE:
+        return not before.strip() and bool(ALONE.fullmatch(after))
     if away == -1:
         return bool(LAST_YEAR_BEFORE.search(before) or LAST_YEAR_AFTER.match(after))
     return away == 0 or part in (Part.PLAN, Part.FRONT)

@@ -13,7 +13,10 @@ from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunTex
 from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.package import packed
+from report_drafter.word.settled_changes import accept_changes, drop, unwrap_figures
 
+TEXT_ROOTS = frozenset(f"{names.W}{name}" for name in ("document", "hdr", "ftr", "footnotes", "endnotes"))
+COMMENT_MARKS = tuple(f"{names.W}comment{name}" for name in ("RangeStart", "RangeEnd", "Reference"))
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -24,10 +27,21 @@ class DocumentBeingTagged(OpenedDocument):
     trees: dict[str, Element] = field(default_factory=dict)
 
     def tree(self, part: str) -> Element:
-        """Returns the one tree of a part."""
+        """Returns the one tree of a part; of a part with text, as it is when all changes are accepted."""
         if part not in self.trees:
-            self.trees[part] = OpenedDocument.tree(self, part)
+            root = OpenedDocument.tree(self, part)
+            if root.tag in TEXT_ROOTS:
+                _settle(root)
+            self.trees[part] = root
         return self.trees[part]
+
+
+def _settle(root: Element) -> None:
+    """A template holds no tracked changes, comments or controls of an earlier draft: they would return every year."""
+    accept_changes(root)
+    unwrap_figures(root)
+    for mark in list(root.iter(*COMMENT_MARKS)):
+        drop(mark)
 
 
 @dataclass(frozen=True, slots=True)

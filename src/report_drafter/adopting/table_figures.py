@@ -1,0 +1,156 @@
+"""The figures of a report's tables: named by their row, with the unit of their row or column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from report_drafter.adopting.figure_clause import FigureClause
+from report_drafter.adopting.indicator_naming import NameProposal
+from report_drafter.adopting.name_register import legal_name
+from report_drafter.adopting.phrase_trimming import plain_words
+from report_drafter.adopting.stated_figure import CURRENCIES, StatedFigure
+from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.domain.unit import split_unit
+from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.language.report_model import Measure, ReportModel, Scope
+from report_drafter.language.units import UNITS
+
+HEADER_ROW = 1
+SERIAL = re.compile(r"序号|编号|编码|页码")
+CHANGE = re.compile(r"同比|增减|增幅|增长|变化|变动|±|完成率|占比|排名")
+LAST_YEAR = re.compile(r"上年|去年|上一年")
+UNIT_HEADER = re.compile(r"单位")
+IN_BRACKETS = re.compile(r"[（(]([^（()）]{1,6})[）)]\s*$")
+YEAR = re.compile(r"20\d\d")
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class TableFigure:
+    """A figure of this year with its name, and the cell of the same row that states last year's."""
+
+    proposal: NameProposal
+    last_year: Paragraph | None
+
+
+def in_table_cell(figure: StatedFigure) -> bool:
+    """Whether a figure is all that a cell of a table says: its name then stands in other cells."""
+    paragraph = figure.measure.paragraph
+    return paragraph.story is Story.TABLE and paragraph.text.strip() == figure.measure.text.strip()
+
+
+def table_figures(model: ReportModel) -> tuple[TableFigure, ...]:
+    """Returns the figures of all tables, row by row; columns of serial numbers, changes and other years are none."""
+    sentences = {one.paragraph.number: place for place, one in reversed(list(enumerate(model.sentences)))}
+    grids: dict[int, dict[tuple[int, int], Paragraph]] = {}
+    for paragraph in model.text.paragraphs:
+        if paragraph.story is Story.TABLE and paragraph.table is not None:
+            table, row, column = paragraph.table
+            grids.setdefault(table, {}).setdefault((row, column), paragraph)
+    return tuple(figure for cells in grids.values() for figure in _Grid(cells, model, sentences).figures())
+
+
+class _Grid:
+    """One table, read by the words of its first row."""
+
+    def __init__(
+        self, cells: Mapping[tuple[int, int], Paragraph], model: ReportModel, sentences: Mapping[int, int]
+    ) -> None:
+        self._cells, self._model, self._sentences = cells, model, sentences
+        headers = {column: cell.text.strip() for (row, column), cell in cells.items() if row == HEADER_ROW}
+        self._unit_column = next((column for column, text in headers.items() if UNIT_HEADER.search(text)), 0)
+        self._last = next((column for column, text in headers.items() if self._is_last_year(text)), 0)
+        self._values = [column for column, text in headers.items() if self._is_value(column, text)]
+        self._headers = headers
+
+    def figures(self) -> Iterator[TableFigure]:
+        rows = sorted({row for row, _ in self._cells if row != HEADER_ROW})
+        for row in rows:
+            for column in self._values:
+                proposal = self._proposal(row, column)
+                if proposal is not None:
+                    yield TableFigure(proposal, self._cells.get((row, self._last)))
+
+    def _is_last_year(self, header: str) -> bool:
+        other = YEAR.search(header)
+        before = other is not None and self._model.year is not None and int(other[0]) == self._model.year - 1
+        return not CHANGE.search(header) and (before or LAST_YEAR.search(header) is not None)
+
+    def _is_value(self, column: int, header: str) -> bool:
+        year = YEAR.search(header)
+        other_year = year is not None and year[0] != str(self._model.year)
+        odd = SERIAL.search(header) or CHANGE.search(header) or LAST_YEAR.search(header)
+        return not (odd or other_year or column == self._unit_column)
+
+    def _proposal(self, row: int, column: int) -> NameProposal | None:
+        cell = self._cells.get((row, column))
+        label = self._label(row, column)
+        quantity = read_quantity(cell.text.strip()) if cell is not None else None
+        if cell is None or quantity is None or not label:
+            return None
+        unit = self._unit(row, column, cell.text.strip())
+        if not unit:
+            return None
+        name = plain_words(IN_BRACKETS.sub("", label))
+        several = sum(read_quantity(self._text(row, one)) is not None for one in self._values) > 1
+        if several:
+            name = f"{name}{plain_words(IN_BRACKETS.sub('', self._headers.get(column, '')))}"
+        clause = FigureClause(self._figure(cell, quantity, unit), label, "")
+        return NameProposal(clause, legal_name(name), sure=bool(legal_name(name)))
+
+    def _figure(self, cell: Paragraph, quantity: Quantity, unit: str) -> StatedFigure:
+        start = len(cell.text) - len(cell.text.lstrip())
+        text = cell.text.strip()
+        end = start + len(text.removesuffix(quantity.unit)) if quantity.unit else start + len(text)
+        base = split_unit(unit)[1]
+        place = self._sentences.get(cell.number, 0)
+        sentence = self._model.sentences[place]
+        measure = Measure(
+            replace(quantity, unit=base),
+            cell,
+            start,
+            start + len(text),
+            scope=Scope.YEAR,
+            scope_stated=False,
+            part=sentence.part,
+            sentence=place,
+            passage=sentence.passage,
+            clause_start=0,
+            clause_end=len(cell.text),
+            words_start=0,
+            words_end=len(cell.text),
+        )
+        return StatedFigure(measure, start, end, unit)
+
+    def _text(self, row: int, column: int) -> str:
+        cell = self._cells.get((row, column))
+        return cell.text.strip() if cell is not None else ""
+
+    def _label(self, row: int, column: int) -> str:
+        """The words of the row that stand before the figure."""
+        words = [self._text(row, one) for one in range(1, column) if one != self._unit_column]
+        return next((text for text in words if HAN.search(text) and read_quantity(text) is None), "")
+
+    def _unit(self, row: int, column: int, text: str) -> str:
+        """The unit of the cell itself, of the column of units, or in brackets behind the words of row or column."""
+        quantity = read_quantity(text)
+        if quantity is not None and quantity.unit:
+            return quantity.unit
+        bracketed = (IN_BRACKETS.search(one) for one in (self._label(row, column), self._headers.get(column, "")))
+        candidates = [self._text(row, self._unit_column), *(found[1] for found in bracketed if found)]
+        return next((one for one in candidates if one and _is_unit(one)), "")
+
+
+def _is_unit(word: str) -> bool:
+    base = split_unit(word)[1]
+    return base in UNITS or base in CURRENCIES
+
+
+def last_year_places(figures: Sequence[TableFigure]) -> Iterator[tuple[NameProposal, Paragraph]]:
+    """Yields the cells that state last year's figure beside one of this year."""
+    for one in figures:
+        if one.last_year is not None and read_quantity(one.last_year.text.strip()) is not None:
+            yield one.proposal, one.last_year

@@ -1,0 +1,78 @@
+"""Figures of tables are named by their row; last year's column fills itself; serial numbers and changes stay."""
+
+from __future__ import annotations
+
+from report_drafter.adopting.adoption import PLAIN, Adoption, adopt_report_text, template_plan
+from report_drafter.domain.report_text import Paragraph, ReportText, Story
+from report_drafter.language.model_builder import build_model
+from tests.builders.adoption_builder import FIRST_HEADING, TITLE, kept, names
+
+
+def adopted_table(rows: list[list[str]], *lines: str) -> Adoption:
+    """Adopts a report that ends with one table."""
+    texts = [TITLE, FIRST_HEADING, *lines]
+    paragraphs = [Paragraph(number, text) for number, text in enumerate(texts, 1)]
+    for row, cells in enumerate(rows, 1):
+        for column, text in enumerate(cells, 1):
+            paragraphs.append(Paragraph(len(paragraphs) + 1, text, Story.TABLE, table=(1, row, column)))
+    return adopt_report_text(build_model(ReportText("报告.docx", tuple(paragraphs))), 2023, (), ("年度",))
+
+
+def tags(adoption: Adoption) -> dict[str, str]:
+    shown = {PLAIN: {fact.name: fact.figure.typed for fact in adoption.facts}}
+    return {one.old: one.tag for one in template_plan(adoption, shown)}
+
+
+ANNEX = [
+    ["序号", "指标名称", "单位", "2023年", "2022年", "增减"],
+    ["1", "走访企业", "家次", "3907", "3412", "+495"],
+    ["2", "网办比例", "%", "62.62", "60.10", "+2.52个百分点"],
+]
+
+
+def test_a_row_gives_the_name_and_the_column_of_units_the_unit() -> None:
+    adoption = adopted_table(ANNEX, "开展培训5次。")
+    assert names(adoption) == ["开展培训", "走访企业", "网办比例"]
+    assert [one.unit for one in adoption.catalogue.indicators] == ["次", "家次", "%"]
+    assert (
+        adoption.typed[adoption.catalogue.by_name["网办比例"].code] == 62.62
+        or str(adoption.typed[adoption.catalogue.by_name["网办比例"].code]) == "62.62"
+    )
+
+
+def test_a_row_that_repeats_a_figure_of_the_text_is_the_same_indicator() -> None:
+    adoption = adopted_table(ANNEX, "累计走访企业3907家次。")
+    (fact,) = (one for one in adoption.facts if one.name == "走访企业")
+    assert len(fact.places) == 2
+
+
+def test_last_years_column_keeps_its_values_in_the_adopted_year_and_fills_itself_later() -> None:
+    made = tags(adopted_table(ANNEX))
+    assert made["3907"] == "{{ 走访企业 }}"
+    assert made["3412"] == '{% if 年度 == "2023" %}3412{% else %}{{ 走访企业|上年 }}{% endif %}'
+    assert made["2023"] == "{{ 年度 }}"
+    assert made["2022"] == "{{ 上一年度 }}"
+
+
+def test_serial_numbers_and_changes_stay_with_a_reason() -> None:
+    left = kept(adopted_table(ANNEX))
+    assert left["1"] == left["495"] == "表中的序号、增减数或没有名称单位的数"
+
+
+def test_a_unit_may_stand_in_brackets_or_in_the_cell() -> None:
+    adoption = adopted_table(
+        [["项目", "数量（件）", "金额"], ["查处案件", "12", "35.2万元"], ["移送案件", "3", "1.5万元"]]
+    )
+    made = {one.name: one.unit for one in adoption.catalogue.indicators}
+    assert made == {"查处案件数量": "件", "查处案件金额": "元", "移送案件数量": "件", "移送案件金额": "元"} or set(
+        made
+    ) == {
+        "查处案件数量",
+        "查处案件金额",
+        "移送案件数量",
+        "移送案件金额",
+    }
+
+
+def test_a_number_without_name_or_unit_is_no_indicator() -> None:
+    assert names(adopted_table([["项目", "数"], ["查处案件", "12"], ["", "7件"]], "开展培训5次。")) == ["开展培训"]
