@@ -59,7 +59,7 @@ def _print_text(status: SubmissionStatus) -> None:
         table.add_row(*_cells(one))
     Console(highlight=False).print(table)
     sent = [one for one in status.rows if one.file]
-    say(f"已报 {len({one.department for one in sent})} 个部门，未报 {len(status.missing)} 个。")
+    say(f"已报 {len({one.department for one in sent if one.department})} 个部门，未报 {len(status.missing)} 个。")
     if status.missing:
         say(f"未报：{'、'.join(status.missing)}")
     if status.deadline is not None and status.days_left is not None:

@@ -64,6 +64,12 @@ def _departments(workbook: Workbook, guide: Sheet | None) -> Iterator[str]:
     yield PurePath(workbook.file).stem
 
 
+def department_in_name(file: str, catalogue: Catalogue) -> str:
+    """Returns the department that a file's name tells of, '' when it tells of none."""
+    name = _known_name(PurePath(file).stem, [one.name for one in catalogue.departments])
+    return name if any(one.name == name for one in catalogue.departments) else ""
+
+
 def _known_name(said: str, names: list[str]) -> str:
     """The department that a text names: alone, or as the longest name in it; else the text itself."""
     inside = [name for name in names if name in said]

@@ -12,6 +12,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import CellAddress, cell_position
 from report_drafter.domain.project import Project
 from report_drafter.intake.submission_checks import check_submissions
+from report_drafter.intake.submission_identity import department_in_name
 from report_drafter.intake.submission_parser import SubmissionReading
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_folder import Placed, place_output
@@ -78,6 +79,9 @@ def validate_submissions(project: Project, files: Sequence[Path] = (), notice: N
     """
     catalogue, odd = read_catalogue(project)
     paths = tuple(files) or submission_files(project)
+    absent = "、".join(f"“{path}”" for path in paths if not path.exists())
+    if absent:
+        raise UserError(f"没有找到文件{absent}。", "请检查文件名和所在文件夹。")
     if not paths:
         raise UserError(
             f"“{project.inputs}”里没有填报表，没有检查任何文件。",
@@ -120,10 +124,10 @@ def _by_file(
     grouped: dict[str, list[Finding]] = {}
     for finding in found:
         grouped.setdefault(finding.spans[0].file if finding.spans else catalogue.file, []).append(finding)
-    files = [
-        CheckedFile(path.name, reading.department, path, _in_order(grouped.pop(path.name, ())))
-        for path, reading in zip(paths, readings, strict=True)
-    ]
+    files = []
+    for path, reading in zip(paths, readings, strict=True):
+        department = reading.department or department_in_name(path.name, catalogue)
+        files.append(CheckedFile(path.name, department, path, _in_order(grouped.pop(path.name, ()))))
     files += [CheckedFile(file, Path(file).stem, None, _in_order(rest)) for file, rest in grouped.items()]
     order = {one.name: place for place, one in enumerate(catalogue.departments)}
     return tuple(sorted(files, key=lambda one: order.get(one.department, len(order))))

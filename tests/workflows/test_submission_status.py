@@ -1,0 +1,38 @@
+"""Specifies the table of who has submitted."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from report_drafter.domain.project import Project
+from report_drafter.workflows.submission_status import submission_status
+from tests.builders.submissions_folder import a_project
+from tests.builders.workbook_builder import YEAR, with_figure
+
+DAY = date(2024, 1, 10)
+
+
+def test_each_department_has_a_line_with_how_much_is_filled(tmp_path: Path) -> None:
+    changed = {"法制支队.xlsx": with_figure("0104", None), "治安支队.xlsx": None}
+    status = submission_status(Project(a_project(tmp_path, changed), YEAR), DAY)
+    lines = [(one.department, one.file, one.filled, one.asked, one.errors) for one in status.rows]
+    assert lines == [("法制支队", "法制支队.xlsx", 7, 8, 1), ("治安支队", "", 0, 1, 0)]
+    assert status.missing == ("治安支队",)
+
+
+def test_days_are_counted_to_the_deadline_of_the_catalogue(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path), YEAR)
+    assert submission_status(project, DAY).days_left == 21
+    assert submission_status(project, date(2024, 2, 1)).days_left == -1
+
+
+def test_an_unreadable_file_stands_at_the_department_it_is_named_after(tmp_path: Path) -> None:
+    status = submission_status(Project(a_project(tmp_path, {"法制支队.xlsx": b""}), YEAR), DAY)
+    assert (status.rows[0].department, status.rows[0].filled, status.rows[0].errors) == ("法制支队", 0, 1)
+    assert status.missing == ()
+
+
+def test_a_year_without_any_file_shows_everybody_missing(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path, {"法制支队.xlsx": None, "治安支队.xlsx": None}), YEAR)
+    assert submission_status(project, DAY).missing == ("法制支队", "治安支队")

@@ -1,0 +1,75 @@
+"""Specifies the checking of a whole folder of workbooks: all at once, grouped, no input touched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.project import Project
+from report_drafter.workflows.validate_submissions import return_copies, validate_submissions
+from tests.builders.submissions_folder import a_project
+from tests.builders.workbook_builder import YEAR, with_figure
+
+
+def test_a_faultless_folder_is_clean(tmp_path: Path) -> None:
+    validation = validate_submissions(Project(a_project(tmp_path), YEAR))
+    assert validation.findings == ()
+    assert (validation.clean, validation.read) == (True, 2)
+
+
+def test_the_sample_is_clean(repository: Path) -> None:
+    for year in (2022, 2023):
+        validation = validate_submissions(Project(repository, year))
+        assert [one.message for one in validation.findings] == []
+        assert validation.read >= 10
+
+
+def test_findings_are_grouped_by_department_in_catalogue_order_and_by_cell(tmp_path: Path) -> None:
+    changed = {"法制支队.xlsx": with_figure("0105", "很多"), "治安支队.xlsx": b"PK\3\4"}
+    validation = validate_submissions(Project(a_project(tmp_path, changed), YEAR))
+    assert [(one.department, [f.rule for f in one.findings]) for one in validation.files] == [
+        ("法制支队", ["not-a-number"]),
+        ("治安支队", ["unreadable-file"]),
+    ]
+    assert not validation.clean
+
+
+def test_a_department_that_sent_nothing_is_named(tmp_path: Path) -> None:
+    validation = validate_submissions(Project(a_project(tmp_path, {"治安支队.xlsx": None}), YEAR))
+    assert [one.rule for one in validation.findings] == ["department-missing"]
+    assert "治安支队" in validation.findings[0].message
+
+
+def test_single_files_are_checked_alone(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path, {"治安支队.xlsx": None}), YEAR)
+    validation = validate_submissions(project, [project.inputs / "法制支队.xlsx"])
+    assert (validation.findings, validation.read) == ((), 1)
+
+
+def test_no_file_at_all_is_no_success(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path, {"治安支队.xlsx": None, "法制支队.xlsx": None}), YEAR)
+    with pytest.raises(UserError, match="没有检查任何文件"):
+        validate_submissions(project)
+    with pytest.raises(UserError, match="没有找到文件"):
+        validate_submissions(project, [project.inputs / "法制支队.xlsx"])
+
+
+def test_copies_to_return_are_written_for_the_faulty_and_leave_the_inputs_alone(tmp_path: Path) -> None:
+    faulty = with_figure("0105", "很多")
+    project = Project(a_project(tmp_path, {"法制支队.xlsx": faulty}), YEAR)
+    returned = return_copies(validate_submissions(project))
+    assert [one.file for one in returned] == ["法制支队.xlsx"]
+    placed = returned[0].placed
+    assert placed is not None
+    assert placed.path == project.outputs / "退回修改" / "法制支队.xlsx"
+    assert placed.path.read_bytes() != faulty
+    assert (project.inputs / "法制支队.xlsx").read_bytes() == faulty
+
+
+def test_a_file_that_cannot_be_marked_says_why(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path, {"法制支队.xlsx": b"PK\3\4"}), YEAR)
+    returned = return_copies(validate_submissions(project))
+    assert returned[0].placed is None
+    assert "已损坏" in returned[0].problem
