@@ -1,0 +1,173 @@
+"""Specifies what the checks find, and above all what they leave in peace; their sentences stand in tests/hostile."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.finding import Finding
+from report_drafter.domain.indicator import Indicator, Kind
+from report_drafter.domain.location import CellAddress
+from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.submission import Entry, Initiative, Submission
+from report_drafter.domain.unit import split_unit
+from report_drafter.intake.figure_cell import FigureCell, read_figure
+from report_drafter.intake.remarks import FindingList
+from report_drafter.intake.submission_checks import CHECKS, check_submissions
+from report_drafter.intake.submission_parser import SubmissionReading
+from tests.builders.workbook_builder import DEPARTMENT, YEAR, a_catalogue, an_indicator
+
+
+def an_entry(indicator: Indicator, typed: str | float, reason: str = "") -> Entry:
+    """Returns an entry as it is read from a cell."""
+    place = CellAddress("表.xlsx", "指标", "F4", str(typed))
+    return Entry(
+        indicator.code, read_figure(FigureCell(typed, indicator, place), FindingList("表.xlsx")), place, reason=reason
+    )
+
+
+def last(indicator: Indicator, value: str) -> Submission:
+    """Returns last year's submission of one figure."""
+    scale, unit = split_unit(indicator.unit)
+    place = CellAddress("上年.xlsx", "指标", "F4", value)
+    return Submission(
+        DEPARTMENT, YEAR - 1, "上年.xlsx", (Entry(indicator.code, Quantity(Decimal(value), unit, scale), place),)
+    )
+
+
+def said_of(indicator: Indicator, typed: str | float, before: str | None = None, reason: str = "") -> list[str]:
+    """Returns the rules of what is said of one figure."""
+    catalogue = replace(a_catalogue(), indicators=(indicator,), relations=())
+    submission = Submission(DEPARTMENT, YEAR, "表.xlsx", (an_entry(indicator, typed, reason),))
+    found = check_submissions(
+        catalogue, (SubmissionReading(submission, department=DEPARTMENT),), (last(indicator, before),) if before else ()
+    )
+    return [one.rule for one in found]
+
+
+def said_of_story(text: str, title: str = "服务", catalogue: Catalogue | None = None) -> list[Finding]:
+    """Returns what is said of one narrative beside 走访企业 3907 and 化解率 97."""
+    visits, rate = an_indicator("01", "走访企业", "家次"), an_indicator("02", "化解率", "%", kind=Kind.RATE)
+    catalogue = catalogue or replace(a_catalogue(), indicators=(visits, rate), relations=())
+    story = Initiative("一（二）", title, text, CellAddress("表.xlsx", "工作举措", "C4"), DEPARTMENT)
+    entries = (an_entry(visits, 3907.0), an_entry(rate, 97.0))
+    submission = Submission(DEPARTMENT, YEAR, "表.xlsx", entries, (story,))
+    return list(check_submissions(catalogue, (SubmissionReading(submission, department=DEPARTMENT),)))
+
+
+COUNT = an_indicator("01", "办件", "件", alarm=Decimal(30))
+RATE = an_indicator("01", "化解率", "%", kind=Kind.RATE, decimals=1, alarm=Decimal(5))
+MONEY = an_indicator("01", "罚没金额", "万元", kind=Kind.AMOUNT, decimals=2)
+
+
+def test_every_check_has_a_name_of_its_own_and_a_chinese_title() -> None:
+    assert len({one.name for one in CHECKS}) == len(CHECKS)
+    assert all(one.title and not one.title.isascii() for one in CHECKS)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "typed", "before"),
+    [
+        (COUNT, 120.0, "100"),
+        (COUNT, "3.7万", "37100"),
+        (COUNT, "1500余", "1400"),
+        (COUNT, 0.0, "0"),
+        (COUNT, 5.0, None),
+        (RATE, 96.5, "97"),
+        (RATE, 100.0, "99.5"),
+        (RATE, "0.5%", "0.6"),
+        (RATE, 0.5, "0.6"),
+        (RATE, 0.0, "0"),
+        (MONEY, 35.2, "34"),
+        (MONEY, "35万元", "34"),
+        (MONEY, 12000.0, "11000"),
+    ],
+)
+def test_ordinary_figures_are_left_in_peace(indicator: Indicator, typed: str | float, before: str | None) -> None:
+    assert said_of(indicator, typed, before) == []
+
+
+@pytest.mark.parametrize(
+    ("indicator", "typed", "before", "rule"),
+    [
+        (COUNT, 120.5, None, "count-with-decimals"),
+        (COUNT, -1.0, None, "out-of-bounds"),
+        (COUNT, 131.0, "100", "unexplained-change"),
+        (COUNT, 69.0, "100", "unexplained-change"),
+        (RATE, 90.0, "97", "unexplained-change"),
+        (RATE, 0.97, "96", "percent-scale"),
+        (RATE, 0.97, None, "percent-scale"),
+        (RATE, "0.97%", "96", "percent-scale"),
+        (RATE, 96.0, "0.96", "percent-scale"),
+        (RATE, 101.0, None, "percentage-range"),
+        (RATE, -1.0, None, "percentage-range"),
+        (MONEY, 352000.0, "34.1", "unit-scale"),
+    ],
+)
+def test_a_figure_that_cannot_be_right_is_said(
+    indicator: Indicator, typed: str | float, before: str | None, rule: str
+) -> None:
+    assert rule in said_of(indicator, typed, before)
+
+
+def test_a_written_reason_settles_a_jump() -> None:
+    assert said_of(COUNT, 131.0, "100", reason="专项行动") == []
+
+
+def test_a_redefined_indicator_is_not_compared() -> None:
+    assert said_of(replace(COUNT, redefined=True), 900.0, "100") == []
+
+
+def test_a_rate_that_may_exceed_a_hundred_by_its_catalogue_is_allowed() -> None:
+    assert said_of(replace(RATE, high=Decimal(300), alarm=None), 150.0, "140") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全年走访企业3907家次，推动解决难题，服务企业发展。",
+        "全年走访企业3900余家次，推动解决难题。",
+        "全年走访企业近4000家次，推动解决难题。",
+        "全年走访企业【走访企业】家次，推动解决难题。",
+        "一季度走访企业900家次，推动解决难题。",
+        "其中走访企业120家次，推动解决难题。",
+        "组织走访企业座谈会12场，推动解决难题。",
+        "全年走访企业3970公里，推动解决难题，服务发展。",
+        "未走访企业3家次，已列入下步计划安排。",
+        "矛盾纠纷化解率达97%，群众满意度提升。",
+        "较2022年增长12%，走访覆盖面进一步扩大。",
+        "2022年以来，持续深化走访，服务企业发展。",
+        "落实《实施方案（2022年版）》要求，服务企业发展。",
+    ],
+)
+def test_a_narrative_that_agrees_or_speaks_of_something_else_is_left_in_peace(text: str) -> None:
+    assert [one.message for one in said_of_story(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("全年走访企业3970家次，推动解决难题。", "initiative-figure"),
+        ("全年共走访企业总数达4000家次，推动解决难题。", "initiative-figure"),
+        ("纠纷化解率为79%，群众满意度进一步提升。", "initiative-figure"),
+        ("2022年，深化企业走访，推动解决难题。", "initiative-year"),
+        ("走访企业【走防企业】家次，推动解决难题。", "reference-name"),
+        ("深化走访。", "initiative-empty"),
+    ],
+)
+def test_a_narrative_that_contradicts_is_said(text: str, rule: str) -> None:
+    assert [one.rule for one in said_of_story(text)] == [rule]
+
+
+def test_a_relation_is_judged_by_what_the_wording_leaves_open() -> None:
+    catalogue = a_catalogue()
+    received, closed = catalogue.by_code["0104"], catalogue.by_code["0105"]
+    asked = replace(catalogue, indicators=(received, closed))
+    rough = Submission(DEPARTMENT, YEAR, "表.xlsx", (an_entry(received, "约120"), an_entry(closed, 122.0)))
+    exact = Submission(DEPARTMENT, YEAR, "表.xlsx", (an_entry(received, 120.0), an_entry(closed, 122.0)))
+    rough_reading, exact_reading = (SubmissionReading(one, department=DEPARTMENT) for one in (rough, exact))
+    assert check_submissions(asked, (rough_reading,)) == ()
+    assert [one.rule for one in check_submissions(asked, (exact_reading,))] == ["relation-broken"]
