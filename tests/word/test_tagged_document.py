@@ -73,5 +73,11 @@ def test_parts_without_a_tag_keep_their_bytes() -> None:
         assert part_text(made.content, part) == part_text(old, part)
 
 
+def test_a_template_holds_no_tracked_changes() -> None:
+    body = part_text(tagged("共⟦-:11⟧⟦+:12⟧件", replacement("12", 1)).content)
+    assert "<w:ins" not in body
+    assert "<w:del" not in body
+
+
 def test_equal_documents_give_equal_bytes() -> None:
     assert tagged("共12件", replacement("12", 1)).content == tagged("共12件", replacement("12", 1)).content
