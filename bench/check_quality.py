@@ -219,7 +219,20 @@ def _truth_table(department: dict[str, str]) -> Iterator[str]:
         ]
         shown = ", ".join(sorted({f"{one.severity.value} {one.rule}" for one in hits})) or "–"
         yield f"| {known['id']} | {known['severity']} | {'yes' if hits else 'no'} | {shown} |"
-    yield f"\nseed: held {result.held}, broken {result.broken}, undecided {result.undecided}"
+    yield f"\nseed: held {result.held}, broken {result.broken}, undecided {result.undecided}\n"
+    yield from _traps(result, truth["traps"])
+
+
+def _traps(result: CheckResult, traps: list[dict[str, Any]]) -> Iterator[str]:
+    """Which of the places that only look wrong are flagged: none may be an error, two may be warnings."""
+    flagged: dict[Severity, list[str]] = {severity: [] for severity in Severity}
+    for trap in traps:
+        hits = [one for one in result.findings if _covers(one.spans, trap["spans"])]
+        for severity in {one.severity for one in hits}:
+            rules = "、".join(sorted({one.rule for one in hits if one.severity is severity}))
+            flagged[severity].append(f"{trap['id']} ({rules})")
+    for severity, ones in flagged.items():
+        yield f"seed traps flagged as {severity.value}: {len(ones)} of {len(traps)} {'; '.join(ones)}"
 
 
 def _covers(places: tuple[Any, ...], spans: list[dict[str, Any]]) -> bool:

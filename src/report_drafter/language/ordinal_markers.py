@@ -11,10 +11,11 @@ from report_drafter.language.numerals import read_chinese_numeral
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = re.compile(
-    rf"\s*(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)])"
+    rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)])"
 )
 _INLINE = re.compile(rf"(?P<number>{_NUMERAL})(?P<word>[是要])(?=[\u4e00-\u9fff“《])")
 _ORDER = re.compile(rf"第(?P<number>{_NUMERAL})[，,]")
+_CIRCLED = re.compile("(?P<circled>[①-⑳])")
 _BEFORE_ITEM, _BEFORE_ORDER = frozenset("。；;：:！，,"), frozenset("。；;：:！")
 
 
@@ -28,6 +29,7 @@ class MarkerStyle(StrEnum):
     IS = "一是"
     MUST = "一要"
     ORDER = "第一，"
+    CIRCLED = "①"
 
 
 LEVELS = (MarkerStyle.FIRST, MarkerStyle.SECOND, MarkerStyle.THIRD, MarkerStyle.FOURTH)
@@ -48,10 +50,12 @@ def ordinal_markers(text: str) -> Iterator[Marker]:
     leading = _LEADING.match(text)
     if leading and leading.lastgroup:
         style = LEVELS[("first", "second", "third", "fourth").index(leading.lastgroup)]
-        start = leading.start() + len(leading[0]) - len(leading[0].lstrip())
+        start = leading.start(leading.lastgroup) - (style in (MarkerStyle.SECOND, MarkerStyle.FOURTH))
         yield Marker(style, _number(leading[leading.lastgroup]), start, leading.end())
     if "是" in text or "要" in text or "第" in text:
         yield from _inline(text)
+    for match in _CIRCLED.finditer(text):
+        yield Marker(MarkerStyle.CIRCLED, ord(match[0]) - ord("①") + 1, match.start(), match.end())
 
 
 def _inline(text: str) -> Iterator[Marker]:

@@ -27,9 +27,12 @@ from report_drafter.language.report_model import Heading, Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SENTENCE = re.compile("[。；;！：:]")
+SENTENCE_END = re.compile(r"[。；;！]\s*$")
 CLOSING = re.compile(r"\s*(?:特此报告|（?此件|附件|[^。]{0,30}年.{1,3}月.{1,3}日)")
 PROMISED = re.compile("原因")
-REASONS = re.compile("原因|由于|因为|源于|归因|根源|症结|主要是|受.{1,20}影响")
+REASONS = re.compile(
+    "原因|由于|因为|源于|归因|根源|症结|导致|[，,]主要是|受.{1,20}影响|因.{2,12}(?:不足|不够|有限|薄弱)"
+)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -57,7 +60,7 @@ def _has_text(subject: ReportUnderCheck, heading: Heading) -> bool:
 def _content(subject: ReportUnderCheck, heading: Heading, following: Heading | None) -> bool:
     if heading.paragraph.text[heading.end :].strip("。：: "):
         return True
-    if "，" in heading.title or "," in heading.title:
+    if "，" in heading.title or "," in heading.title or SENTENCE_END.search(heading.paragraph.text):
         return True
     return any(not CLOSING.match(one.text) for one in _under(subject, heading, following))
 

@@ -18,15 +18,19 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.characters import HAN
+from report_drafter.language.characters import HAN, han_only
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-BROKEN = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+|锟斤拷|烫烫烫|屯屯屯|ï»¿")
-BOX = re.compile(r"[□▯▢]+")
+BROKEN = re.compile(
+    "[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+|锟斤拷|烫烫烫|屯屯屯|[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][\u0080-\u00ff]+"
+)
+BOX = re.compile(r"[□▯▢〓]+")
 LINE_DRAWING = re.compile("[\u2500-\u257f]+")
-SUSPECT = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f□▯▢?\u2500-\u257f锟烫屯ï]")
+SUSPECT = re.compile(
+    "[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f□▯▢〓?？\u0080-\u00ff\u2500-\u257f锟烫屯]"
+)
 """One look for everything but doubled marks: most paragraphs hold none of these."""
-QUESTION = re.compile(r"\?+")
+QUESTION = re.compile(r"[?？]+")
 ASKING = re.compile("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
 DOUBLED = re.compile(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
 SENTENCE_END = re.compile("[。！；;!]")
@@ -47,7 +51,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             if paragraph.story is not Story.TABLE and not MARK_OF_BOX.search(text):
                 yield _finding(subject, paragraph, match, "方框（多为丢失的字）", "对照原稿补回丢失的字")
         for match in QUESTION.finditer(text):
-            if not _asks(text, match):
+            if not _asks(text, match) and ("?" in match[0] or _inside(text, match)):
                 yield _finding(subject, paragraph, match, "陈述句中出现问号（多为丢失的字）", "对照原稿补回丢失的字")
         for match in LINE_DRAWING.finditer(text):
             if paragraph.story is not Story.TABLE:
@@ -66,6 +70,12 @@ def _asks(text: str, match: re.Match[str]) -> bool:
         return True
     begin = max((one.end() for one in SENTENCE_END.finditer(text, 0, match.start())), default=0)
     return ASKING.search(text, begin, match.start()) is not None and _ends_a_sentence(text, match)
+
+
+def _inside(text: str, match: re.Match[str]) -> bool:
+    """Tells whether a full-width mark, which people type on purpose, stands in the middle of words."""
+    neighbours = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+    return len(han_only(neighbours)) == len("两边")
 
 
 def _ends_a_sentence(text: str, match: re.Match[str]) -> bool:

@@ -35,7 +35,12 @@ FRONT_LINES = 4
 LEAST_HEADINGS = 2
 REQUIRED = {
     Part.REVIEW: ("主要举措和成效", re.compile("成效|举措|工作情况|进展")),
-    Part.PROBLEMS: ("存在的不足和原因", re.compile("不足|存在.{0,6}问题|短板|薄弱环节")),
+    Part.PROBLEMS: (
+        "存在的不足和原因",
+        re.compile(
+            "存在(?:的|一些|以下|主要|着|差距){0,3}(?:不足|问题|短板|差距)(?!的)|不足之处|不足和原因|薄弱环节|短板"
+        ),
+    ),
     Part.LEADER: ("主要负责人履行推进法治建设第一责任人职责的情况", re.compile("第一责任人")),
     Part.PLAN: ("下一年度的主要安排", re.compile("下一步|下步|来年|下一年|工作(?:打算|安排|计划|思路)")),
 }

@@ -25,6 +25,7 @@ from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle,
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHOWN = 12
+INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.CIRCLED)
 ADVICE = "核对是否漏了条目，按顺序重新编号"
 
 
@@ -106,7 +107,7 @@ class _Runs:
         """A heading ends the runs of deeper levels; a later one may begin anew or go on from there."""
         if style not in LEVELS:
             return
-        for deeper in (*LEVELS[LEVELS.index(style) + 1 :], MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER):
+        for deeper in (*LEVELS[LEVELS.index(style) + 1 :], *INSIDE):
             runs = self.open.pop(deeper, [])
             self._close(runs)
             if runs:
@@ -150,6 +151,8 @@ def _lonely(subject: ReportUnderCheck, item: _Item) -> Finding:
 
 def _written(marker: Marker, ordinal: int) -> str:
     """Writes an ordinal in the style of a marker."""
+    if marker.style is MarkerStyle.CIRCLED:
+        return chr(ord(marker.style.value) + ordinal - 1)
     if marker.style in (MarkerStyle.THIRD, MarkerStyle.FOURTH):
         return marker.style.value.replace("1", str(ordinal))
     return marker.style.value.replace("一", chinese_numeral(ordinal))

@@ -25,7 +25,8 @@ from report_drafter.language.organisations import organisation_names, other_form
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 OFTEN = 2
-SHORTEST = 7
+SHORTEST, SURE_LENGTH = 6, 7
+"""In a short name a changed character may make another body: only a lost or doubled one is told there."""
 LARGEST_TABLE = 40
 
 
@@ -78,6 +79,8 @@ def _slipped(words: str, name: str, names: list[str]) -> bool:
         return any(words == name[:at] + name[at + 1 :] for at in range(len(name)))
     if len(words) == len(name) + 1:
         return any(name == words[:at] + words[at + 1 :] for at in range(len(words)))
+    if len(name) < SURE_LENGTH:
+        return False
     wrong = [at for at in range(len(name)) if len(words) == len(name) and words[at] != name[at]]
     return len(wrong) == 1 and not _other_place(name, wrong[0])
 

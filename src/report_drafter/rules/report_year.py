@@ -1,7 +1,8 @@
 """正文叙述本年工作时没有留着上一年的年份。
 
 查什么
-    成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称的。
+    成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称的；安排部分以报告年度起头
+    讲打算，成效部分以下一年度起头讲做法。
 为什么
     在上年报告上改稿，正文里的年份最容易漏改；写成上一年，本年的成绩就算到了去年。
 反例
@@ -22,16 +23,18 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.date_mentions import DateMention, date_mentions
 from report_drafter.language.report_model import Measure, Part, Sentence
-from report_drafter.language.stated_years import plain_years
+from report_drafter.language.stated_years import is_work_report, plain_years
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 BASE_BEFORE = re.compile(r"(?:[较比从自由至到与同于继及和、—–\-~～]|[较比]上年|相比|始于|超过|高于|低于|截至|截止)\s*$")
 BASE_AFTER = re.compile(
-    r"\s*(?:[底末初起前后以的版至到、和及—–\-~～]|同期|同比|相比|以来|度?报告|[上下]半年|第?[一二三四]季度|年度|基础"
-    r"|[^，,。；;]{0,12}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项)[^，,。；;]{0,4}的)"
+    r"\s*(?:[底末初起前后以的版至到、和及—–\-~～]|同期|同比|相比|以来|度?报告|[上下]半年|第?[一二三四]季度|年度|[^，,。；;]{0,8}基础"
+    r"|[^，,。；;]{0,12}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|发现|开工|公布|通过|制定|创建)[^，,。；;]{0,4}的)"
 )
 ORIGIN = re.compile(r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|上年|去年|往年|历年|连续")
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
+AHEAD = re.compile(r"年[，,]?[^。；]{0,16}(?:将|要|继续|计划|力争|拟|打算)")
+FUTURE = re.compile("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH = 40
 LEAD_IN, SHORTEST_LEAD_IN = 6, 4
 
@@ -44,8 +47,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     headings = {(one.paragraph.number, one.end) for one in subject.model.headings}
     ends = dict(headings)
     stale = f"{year - 1}年"
+    ahead = not is_work_report(subject.model)
     for sentence in subject.model.sentences:
-        if stale not in sentence.text or sentence.part not in PARTS:
+        if sentence.part not in PARTS:
+            continue
+        slipped = _slipped_ahead(subject, sentence, year) if ahead and "年" in sentence.text[:8] else None
+        if slipped:
+            yield _ahead(subject, sentence, slipped, year)
+        if stale not in sentence.text:
             continue
         if sentence.start < ends.get(sentence.paragraph.number, 0) or _is_title(sentence) or sentence.paragraph.table:
             continue  # the columns of a table are headed by the years that it compares
@@ -94,6 +103,26 @@ def _left_over(text: str, year: int) -> Iterator[DateMention]:
 def _quoted(text: str, mention: DateMention) -> bool:
     """Tells whether a year stands in a title, where it says nothing of the sentence."""
     return text.rfind("《", 0, mention.start) > text.rfind("》", 0, mention.start)
+
+
+def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
+    span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
+    right = year + 1 if sentence.part is Part.PLAN else year
+    part = "安排" if sentence.part is Part.PLAN else "成效"
+    message = f"{part}部分写{mention.year}年，报告年度是{year}年"
+    return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{right}年", (span,))
+
+
+def _slipped_ahead(subject: ReportUnderCheck, sentence: Sentence, year: int) -> DateMention | None:
+    """Finds the plan speaking of the year that is over, or results told of the year to come."""
+    first = next(plain_years(sentence.text), None)
+    if first is None or sentence.text[: first.start].strip() or BASE_AFTER.match(sentence.text, first.end):
+        return None
+    if sentence.part is Part.PLAN and first.year == year:
+        return first if AHEAD.search(sentence.text) else None
+    if sentence.part in (Part.REVIEW, Part.LEADER) and first.year == year + 1:
+        return None if FUTURE.search(sentence.text) else first
+    return None
 
 
 RULE = Rule("report-year", "年份漏改", Severity.WARNING, check)

@@ -1,7 +1,7 @@
 """起止年份之间有连接号，且同一题名写法一致。
 
 查什么
-    两个年份连在一起的“（20212025年）”；同一规划题名的起止年份一处用“—”、一处用“-”。
+    两个年份连在一起的“（20212025年）”；只剩一个年份的“（2021—年）”；同一规划题名的起止年份一处用“—”、一处用“-”。
 为什么
     《标点符号用法》（GB/T 15834—2011）4.13：时间起止用一字线“—”。连接号在网页、聊天软件间转存时最容易丢失。
 反例
@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -26,6 +27,9 @@ LOST = re.compile(
     r"|(?<=[（(])((?:19|20)\d\d)\s?((?:19|20)\d\d)(?=[）)])"
 )
 SUSPECT = re.compile(r"\d{3}\s?年?\s?(?:19|20)\d\d")
+HALF = re.compile(
+    r"(?<=[（(])(?:(?:19|20)\d\d年?\s?[—–\-~～－]{1,2}\s?年?|[—–\-~～－]{1,2}\s?(?:19|20)\d\d年)(?=[）)])"
+)
 LONGEST = 30
 
 
@@ -38,7 +42,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 span = subject.span(paragraph, match.start(), match.end())
                 message = f"起止年份“{match[0]}”之间缺少连接号"
                 yield Finding(RULE.name, Severity.ERROR, message, f"改为{start}—{end}年", (span,))
+        yield from _half(subject, paragraph)
     yield from _mixed(subject)
+
+
+def _half(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
+    """Finds a period that lost one of its years: （2021—年）."""
+    for match in HALF.finditer(paragraph.text):
+        span = subject.span(paragraph, match.start(), match.end())
+        yield Finding(RULE.name, Severity.ERROR, f"起止年份“{match[0]}”缺一个年份", "补全起止年份", (span,))
 
 
 def _mixed(subject: ReportUnderCheck) -> Iterator[Finding]:

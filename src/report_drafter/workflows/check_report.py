@@ -22,7 +22,7 @@ from report_drafter.rules import RULES
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck
 from report_drafter.rules.runner import run_rules
-from report_drafter.workflows.project_files import open_project, previous_year, project_years
+from report_drafter.workflows.project_files import open_project, project_years
 from report_drafter.workflows.text_file import read_text_file
 
 OTHER_KINDS = {
@@ -120,11 +120,7 @@ def _known(model: ReportModel, root: Path, year: int | None) -> Known | None:
 
 
 def _inputs(project: Project) -> Known:
-    from report_drafter.drafting.year_over_year import join_years
-    from report_drafter.workflows.year_inputs import read_year
+    from report_drafter.workflows.project_figures import read_figures
 
-    inputs = read_year(project)
-    before = previous_year(project)
-    last = read_year(before) if before and before.catalogue.exists() else None
-    earlier, codes = (last.submissions, last.catalogue.by_code) if last else ((), {})
-    return Known(inputs.catalogue, join_years(inputs.catalogue, inputs.submissions, earlier, codes))
+    read = read_figures(project)
+    return Known(read.inputs.catalogue, read.figures)
