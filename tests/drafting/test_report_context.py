@@ -40,7 +40,12 @@ def test_narratives_are_numbered_by_section_in_the_catalogues_order_of_departmen
         ("一是", "甲", "法制支队"),
         ("二是", "乙", "治安支队"),
     ]
-    assert [one.ordinal for one in placed["一（五）"]] == ["一是"]
+
+
+def test_a_narrative_that_stands_alone_in_its_section_is_not_numbered() -> None:
+    submission = Submission("法制支队", 2023, "a.xlsx", (), (initiative("一（五）", "丙"),))
+    placed = build_context(Catalogue(INFO), {}, [submission]).initiatives
+    assert [one.ordinal for one in placed["一（五）"]] == [""]
 
 
 def test_figures_are_known_by_name_and_the_annex_holds_the_chosen_ones() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-REFERENCE = re.compile(r"【\s*([^【】：:\s][^【】：:]*?)\s*】")
+REFERENCE = re.compile(r"【[ \u3000]*([^【】：:\s][^【】：:\n]*?)[ \u3000]*】")
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,9 @@ def number_initiatives(
 
 
 def _numbered(ones: list[tuple[str, Initiative]]) -> tuple[NumberedInitiative, ...]:
+    """Numbers a series; a narrative that stands alone is no series and carries no 一是."""
+    alone = len(ones) == 1
     return tuple(
-        NumberedInitiative(f"{chinese_numeral(place)}是", one.title, one.text, department, one.cell)
+        NumberedInitiative("" if alone else f"{chinese_numeral(place)}是", one.title, one.text, department, one.cell)
         for place, (department, one) in enumerate(ones, 1)
     )

@@ -14,7 +14,6 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.project import Project
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.report_context import build_context
-from report_drafter.drafting.year_over_year import join_years
 from report_drafter.intake.submission_checks import check_submissions
 from report_drafter.language.model_builder import build_model
 from report_drafter.language.report_model import ReportModel
@@ -24,8 +23,8 @@ from report_drafter.rules.rule import ReportUnderCheck
 from report_drafter.rules.runner import run_rules
 from report_drafter.word.report_renderer import RenderedReport, render_report
 from report_drafter.workflows.notice import Notice, silent
-from report_drafter.workflows.project_files import previous_year
-from report_drafter.workflows.year_inputs import YearInputs, read_year
+from report_drafter.workflows.project_figures import read_figures
+from report_drafter.workflows.year_inputs import YearInputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +63,10 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     """Drafts a year's report in memory; raises UserError when catalogue or template cannot be used."""
     if not project.template.exists():
         raise UserError(f"没有找到模板“{project.template}”。", "请把模板放回该处，或用 report-drafter init 取一份。")
-    inputs = read_year(project, notice)
-    before = previous_year(project)
-    last = read_year(before, notice) if before and before.catalogue.exists() else None
+    read = read_figures(project, notice)
+    inputs, figures = read.inputs, read.figures
     notice("核对填报数", 0, 0)
-    earlier = last.submissions if last else ()
-    figures = join_years(inputs.catalogue, inputs.submissions, earlier, last.catalogue.by_code if last else {})
-    found = (*inputs.findings, *check_submissions(inputs.catalogue, inputs.readings, earlier))
+    found = (*inputs.findings, *check_submissions(inputs.catalogue, inputs.readings, read.last_year))
     notice("套用模板", 0, 0)
     rendered = render_report(project.template, build_context(inputs.catalogue, figures, inputs.submissions))
     notice("检查全文", 0, 0)

@@ -5,7 +5,7 @@ FLOW edited document → report text + manifest → figure changes → outputs. 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -13,15 +13,13 @@ from pathlib import Path
 from report_drafter.domain.figure_change import FigureChange
 from report_drafter.domain.opinion import Opinion
 from report_drafter.domain.project import Project
-from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.drafting.year_over_year import join_years
 from report_drafter.reconciling.figure_fates import Reconciliation, reconcile
 from report_drafter.reconciling.opinion_order import gather_opinions
 from report_drafter.workflows.edited_copy import read_edited_copy
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_folder import Placed, place_output
-from report_drafter.workflows.project_files import previous_year
-from report_drafter.workflows.year_inputs import YearInputs, read_year
+from report_drafter.workflows.project_figures import read_figures
+from report_drafter.workflows.year_inputs import YearInputs
 
 OPINIONS_NAME = "意见汇总.xlsx"
 CHANGES_NAME = "数据核对.xlsx"
@@ -60,21 +58,12 @@ def reconcile_reports(
 ) -> Reconciled:
     """Compares edited reports with their draft and the inputs; raises UserError for what cannot be compared."""
     copies = [read_edited_copy(path, project) for path in files]
-    inputs = read_year(project, notice)
-    figures = _current_figures(inputs, notice)
-    results = tuple(reconcile(copy.manifest, copy.reviewed.text, figures) for copy in copies)
+    read = read_figures(project, notice)
+    results = tuple(reconcile(copy.manifest, copy.reviewed.text, read.figures) for copy in copies)
     opinions = gather_opinions(copies[0].manifest.paragraphs, [copy.reviewed for copy in copies])
-    contents = _outputs(Reconciled(results, opinions), inputs, extras)
+    contents = _outputs(Reconciled(results, opinions), read.inputs, extras)
     placed = tuple(place_output(project.outputs, name, content) for name, content in contents.items())
     return Reconciled(results, opinions, placed)
-
-
-def _current_figures(inputs: YearInputs, notice: Notice) -> Mapping[str, IndicatorFigure]:
-    """The inputs as they are now: a department may have corrected its workbook since the draft."""
-    before = previous_year(inputs.project)
-    last = read_year(before, notice) if before and before.catalogue.exists() else None
-    earlier, indicators = (last.submissions, last.catalogue.by_code) if last else ((), {})
-    return join_years(inputs.catalogue, inputs.submissions, earlier, indicators)
 
 
 def _outputs(reconciled: Reconciled, inputs: YearInputs, extras: frozenset[Extra]) -> dict[str, bytes]:
