@@ -21,14 +21,13 @@ from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.characters import HAN, han_only
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-BROKEN = re.compile(
-    "[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+|锟斤拷|烫烫烫|屯屯屯|[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][\u0080-\u00ff]+"
-)
+CONTROLS = "\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+MISREAD = "[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][\u0080-\u00ff]+|锟斤拷|烫烫烫|屯屯屯"
+"""UTF-8 shown as Latin letters, and the characters that GBK makes of what UTF-8 could not hold."""
+BROKEN = re.compile(f"[{CONTROLS}]+|{MISREAD}")
 BOX = re.compile(r"[□▯▢〓]+")
 LINE_DRAWING = re.compile("[\u2500-\u257f]+")
-SUSPECT = re.compile(
-    "[\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f□▯▢〓?？\u0080-\u00ff\u2500-\u257f锟烫屯]"
-)
+SUSPECT = re.compile(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓?？锟烫屯]")
 """One look for everything but doubled marks: most paragraphs hold none of these."""
 QUESTION = re.compile(r"[?？]+")
 ASKING = re.compile("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")

@@ -51,24 +51,29 @@ TABLE = (
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
-    """Yields figures whose measure word does not go with the noun that they count."""
+    """Yields figures whose measure word does not go with the noun that they count; each pair of words once."""
+    told: set[tuple[str, str]] = set()
     for measure in subject.model.measures:
         row = _mismatch(measure)
-        if row:
-            noun = row.noun.search(measure.before.rstrip("共达约近超有为计"))
-            start = measure.start - len(measure.before) + noun.start() if noun else measure.start
-            span = subject.span(measure.paragraph, start, measure.end)
-            message = f"“{span.text}”的量词与名词不相配"
-            todo = f"核对计的是什么；一般用{row.right}"
-            yield Finding(RULE.name, Severity.HINT, message, todo, (span,))
+        noun = row.noun.search(_counted(measure)) if row else None
+        if row is None or noun is None or (noun[0], measure.quantity.unit) in told:
+            continue
+        told.add((noun[0], measure.quantity.unit))
+        start = measure.start - len(measure.before) + noun.start()
+        span = subject.span(measure.paragraph, start, measure.end)
+        message = f"“{span.text}”的量词与名词不相配"
+        todo = f"核对计的是什么；一般用{row.right}"
+        yield Finding(RULE.name, Severity.HINT, message, todo, (span,))
 
 
 def _mismatch(measure: Measure) -> _Collocation | None:
-    unit = measure.quantity.unit
-    before = measure.before.rstrip("共达约近超有为计")
-    if not before:
-        return None
+    unit, before = measure.quantity.unit, _counted(measure)
     return next((row for row in TABLE if unit in row.wrong and row.noun.search(before)), None)
+
+
+def _counted(measure: Measure) -> str:
+    """The words right before a figure, without those that lead over to it."""
+    return measure.before.rstrip("共达约近超有为计")
 
 
 RULE = Rule("measure-word", "量词不配", Severity.HINT, check)

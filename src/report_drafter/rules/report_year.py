@@ -51,7 +51,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for sentence in subject.model.sentences:
         if sentence.part not in PARTS:
             continue
-        slipped = _slipped_ahead(subject, sentence, year) if ahead and "年" in sentence.text[:8] else None
+        slipped = _slipped_ahead(sentence, year) if ahead and "年" in sentence.text[:8] else None
         if slipped:
             yield _ahead(subject, sentence, slipped, year)
         if stale not in sentence.text:
@@ -113,7 +113,7 @@ def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
     return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{right}年", (span,))
 
 
-def _slipped_ahead(subject: ReportUnderCheck, sentence: Sentence, year: int) -> DateMention | None:
+def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
     """Finds the plan speaking of the year that is over, or results told of the year to come."""
     first = next(plain_years(sentence.text), None)
     if first is None or sentence.text[: first.start].strip() or BASE_AFTER.match(sentence.text, first.end):
