@@ -17,6 +17,8 @@ LONGEST_LINK = 24
 _UP = "增长|增加|提高|提升|上升|扩大|攀升|跃升|增|升|上涨|上调|多"
 _DOWN = "下降|降低|减少|缩小|压减|压缩|缩短|下调|收窄|回落|减|降|少"
 _VERB = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|幅度?为?)?$")
+LONGEST_VERB_PHRASE = 8
+_VERB_ENDS = frozenset("长加高升大升增涨调多降低少小减缩短窄落了约近超过逾达到度幅为")
 _INTO = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)$")
 _FROM = re.compile(r"(?:从|由)[^，,。；;、]{0,16}$")
 _PER_ITEM = re.compile(r"分别")
@@ -58,7 +60,8 @@ def find_changes(measures: Sequence[Measure]) -> Iterator[Change]:
 
 def direction_of(measure: Measure) -> Direction | None:
     """Returns which way the words right before a figure say that something went, None when they do not."""
-    match = _VERB.search(measure.before)
+    before = measure.before
+    match = _VERB.search(before, max(0, len(before) - LONGEST_VERB_PHRASE)) if before[-1:] in _VERB_ENDS else None
     if match is None:
         return None
     return Direction.UP if match["up"] else Direction.DOWN

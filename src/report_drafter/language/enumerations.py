@@ -16,7 +16,7 @@ LONGEST_ITEM = 24
 LOOK_BACK = 140
 FIRST_LEVEL, SECOND_LEVEL = 1, 2
 
-_NUMBER = r"(?P<number>[一两二三四五六七八九十]{1,3}|\d{1,2})"
+_NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
 _COUNT = re.compile(_NUMBER + r"(?:个|大|项|类|种|家|座|方面)(?!月|小时|百分点|工作日|左右|以上)")
 _STOPS = re.compile(r"[，,。；;：:！？（(）)]")
 _NUMERIC = re.compile(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
@@ -29,6 +29,7 @@ _ANNOUNCED = re.compile(
     + _NUMBER
     + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
 )
+_ANNOUNCING = ("以下", "如下", "下列", "做好", "抓好", "抓了", "做了", "办好", "干好", "把握", "做到")
 _MARK = re.compile(
     r"(?:(?<=[。；;：:，,！])|^)(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<kind>是|要)(?=[\u4e00-\u9fff“《])"
 )
@@ -71,6 +72,8 @@ def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
 
 def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     text, at = paragraph.text, match.start()
+    if text.rfind("、", max(0, at - LONGEST_ITEM - 1), at) < 0:
+        return None
     back = text[max(0, at - LOOK_BACK) : at]
     quoted = back.endswith("”") and "、" in back[back.rfind("“") :]
     stretch = back[back.rfind("“") + 1 : -1] if quoted else _STOPS.split(back)[-1]
@@ -100,7 +103,7 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
 
 
 def _number(word: str) -> int | None:
-    return int(word) if word.isdigit() else read_chinese_numeral(word)
+    return int(word) if word.isdecimal() else read_chinese_numeral(word)
 
 
 def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
@@ -108,6 +111,8 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
     headings: dict[int, Heading] = {one.paragraph.number: one for one in model.headings}
     paragraphs = model.text.paragraphs
     for index, paragraph in enumerate(paragraphs):
+        if not any(word in paragraph.text for word in _ANNOUNCING):
+            continue
         matches = list(_ANNOUNCED.finditer(paragraph.text))
         if len(matches) != 1:
             continue

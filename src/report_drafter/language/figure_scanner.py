@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from string import ascii_letters, digits
 
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.numerals import read_chinese_decimal
@@ -33,7 +34,7 @@ _NUMERALS = re.compile(
 _PERCENT_NUMERALS = re.compile(rf"百分之([{_ONES}{_PLACES}]+(?:点[{_ONES}]+)?)")
 _NUMERAL = re.compile(NUMERAL_FIGURE)
 _NAMED = re.compile(rf"《[^《》]*(?:《[^》]*》[^《》]*)*》|“[^”]{{0,{LONGEST_QUOTATION}}}”|〔\d+〕")
-_NOT_BEFORE = frozenset("第.．·+＋×/∕∶№#-－–—~～_〔")
+_NOT_BEFORE = frozenset(ascii_letters + digits + "第.．·+＋×/∕∶№#-－–—~～_〔")
 _NOT_BEFORE_NUMERAL = frozenset("第点之·")
 _NOT_AFTER = frozenset("+＋×∶-－–—~～·°'′_:/")
 _JOINS = frozenset("、和及与至到或")
@@ -82,7 +83,7 @@ def _digit_figures(text: str) -> list[Figure]:
 def _may_follow(text: str, start: int) -> bool:
     """Whether a number at `start` may be a figure after the character before it."""
     before = text[start - 1]
-    if before in _NOT_BEFORE or (before.isascii() and before.isalnum()):
+    if before in _NOT_BEFORE:
         return False
     return not (before in ":：至到" and start > 1 and text[start - 2].isdigit())
 

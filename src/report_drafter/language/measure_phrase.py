@@ -11,9 +11,14 @@ _MARKER = re.compile(
     r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
 )
 _YEAR_LEAD = re.compile(r"^\s*(?:截至)?(?:20\d\d年度?)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?)?")
+_DATE_STARTS = frozenset("0123456789截")
 _CUT = re.compile(r"[，,。；;：:、（）()“”]|等|并|，")
 _SPACE = " \u3000"
 SHORTEST_NOUN = 2
+_VERB_STARTS = frozenset(word[0] for word in VERBS)
+_LEAD_STARTS = frozenset(word[0] for word in LEADS)
+_TAIL_ENDS = frozenset(word[-1] for word in TAILS)
+_MARKS = frozenset("一二三四五六七八九十（(0123456789 ")
 RATE_WORDS = ("率", "比例", "占比", "比重", "满意度", "覆盖面", "指数", "得分")
 
 
@@ -44,17 +49,17 @@ def read_phrase(before: str, after: str) -> Phrase:
 def strip_words(before: str) -> str:
     """Takes off list marks, dates, 全年共, 达到 and the like: 2023年全局累计走访企业共 is 走访企业."""
     core = before.strip(_SPACE)
-    match = _MARKER.match(core)
-    if match is not None:
-        core = core[match.end() :]
-    match = _YEAR_LEAD.match(core)
-    if match is not None:
-        core = core[match.end() :]
+    if core[:1] in _MARKS:
+        match = _MARKER.match(core)
+        core = core[match.end() :] if match is not None else core
+    if core[:1] in _DATE_STARTS:
+        match = _YEAR_LEAD.match(core)
+        core = core[match.end() :] if match is not None else core
     return _strip_tails(_strip_leads(core))
 
 
 def _strip_leads(core: str) -> str:
-    while core:
+    while core and core[0] in _LEAD_STARTS:
         size = next((size for size in range(LONGEST_LEAD, 0, -1) if core[:size] in LEADS), 0)
         if not size or len(core) - size < SHORTEST_NOUN or _starts_verb(core, size):
             break
@@ -68,7 +73,7 @@ def _starts_verb(core: str, lead: int) -> bool:
 
 
 def _strip_tails(core: str) -> str:
-    while core:
+    while core and core[-1] in _TAIL_ENDS:
         size = next((size for size in range(LONGEST_TAIL, 0, -1) if core[-size:] in TAILS), 0)
         if not size:
             break
@@ -83,12 +88,12 @@ def split_verb(core: str) -> tuple[str, str]:
     """
     if core.endswith(RATE_WORDS):
         return "", core
-    for start in range(len(core)):
-        if core.endswith(ATTRIBUTES, 0, start):
+    for start, char in enumerate(core):
+        if char not in _VERB_STARTS:
             continue
         for size in range(min(LONGEST_VERB, len(core) - start), 1, -1):
             word = core[start : start + size]
-            if word in VERBS:
+            if word in VERBS and not core.endswith(ATTRIBUTES, 0, start):
                 rest = core[start + size :]
                 return (word, rest.lstrip("了")) if rest else (word, core[:start])
     return "", core

@@ -80,7 +80,7 @@ def read_quantity(text: str, unit: str = "") -> Quantity | None:
 
 def digit_quantity(match: re.Match[str], unit: str = "") -> Quantity | None:
     """Builds the figure that DIGIT_FIGURE matched, with the unit that follows it, without outer hedge."""
-    digits, fraction, inside, scale, behind = match.group("digits", "fraction", "inside", "scale", "behind")
+    digits, fraction, inside, scale, behind = match.groups()
     if digits[0] in "0０" and len(digits) > 1:
         return None
     if len(digits) > _PLACES_BELOW_MYRIAD:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from report_drafter.language.report_model import Scope
@@ -22,6 +23,9 @@ _SCOPE = re.compile(
     r"|(?<=\d)0\d\d年(?:度|以来|起|底|末)?(?!\d{1,2}月)|(?<=\d)\d?月份?(?![\d底末])"
     r")"
 )
+_SIGNS = re.compile("年|月|季度|累计|截至|截止|至今|历届|力争|预计|预期|同期|下一步|下步|未来|十[一二三四五]五")
+_INNER_SIGNS = frozenset("年月季")
+LONGEST_BEFORE_SIGN = 4
 _CARRIES = re.compile(r"[五一]年|十|20\d\d年")
 _LOCAL = frozenset("累截至历力预未")
 _NOT_BEFORE = frozenset("比较与同和按每逐是")
@@ -56,7 +60,7 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
     marks = []
     titles = [match.span() for match in _TITLE.finditer(text)]
     brackets: list[tuple[int, int]] | None = None
-    for match in _SCOPE.finditer(text):
+    for match in _period_words(text):
         at = match.start()
         if (at and text[at - 1] in _NOT_BEFORE) or any(start < at < end for start, end in titles):
             continue
@@ -70,6 +74,20 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
         carries = _CARRIES.search(match[0]) is not None
         marks.append(ScopeMark(at, closed or len(text), scope, local, carries, enclosed=closed > 0))
     return marks
+
+
+def _period_words(text: str) -> Iterator[re.Match[str]]:
+    """Finds the period words of a text by a sign that each of them holds, far rarer than their first characters."""
+    read = 0
+    for sign in _SIGNS.finditer(text):
+        at = sign.start()
+        first = max(read, at - LONGEST_BEFORE_SIGN) if text[at] in _INNER_SIGNS else at
+        for start in range(first, at + 1):
+            match = _SCOPE.match(text, start)
+            if match is not None and match.end() > at:
+                read = match.end()
+                yield match
+                break
 
 
 def lead_mark(marks: list[ScopeMark], first_figure: int = LEAD_LENGTH) -> ScopeMark | None:

@@ -32,15 +32,19 @@ _COUNTED = (
     "分贝 微克/立方米 毫克/升 标箱 标准箱 TEU TB GB MB PB EFLOPS % ‰ 个百分点 个基点 个点 百分点 "
 )
 UNITS = frozenset(_COUNTED.split())
-LONGEST_UNIT = max(map(len, UNITS))
 _SPELLINGS = {"％": PERCENT, "﹪": PERCENT, "百分点": POINTS, "个百分比": POINTS}
+_WORDS = UNITS | frozenset(_SPELLINGS)
+_LENGTHS = {
+    first: tuple(sorted({len(word) for word in _WORDS if word[0] == first}, reverse=True))
+    for first in sorted({word[0] for word in _WORDS})
+}
 
 
 def unit_at(text: str, start: int) -> str:
     """Returns the longest known unit that stands in `text` at `start`, as written, or ''."""
-    for length in range(min(LONGEST_UNIT, len(text) - start), 0, -1):
+    for length in _LENGTHS.get(text[start : start + 1], ()):
         word = text[start : start + length]
-        if word in UNITS or word in _SPELLINGS:
+        if word in _WORDS:
             return word
     return ""
 
