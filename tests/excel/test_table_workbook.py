@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from report_drafter.excel.cell_text import CELL_LIMIT, writable
-from report_drafter.excel.table_sheet import FIRST_ROW, LARGE, CellContent, Column, Table
+from report_drafter.excel.table_rows import LARGE
+from report_drafter.excel.table_sheet import FIRST_ROW, CellContent, Column, Table
 from report_drafter.excel.table_styles import Style
 from report_drafter.excel.table_workbook import table_workbook
 from tests.builders.written_workbook import opened, package_faults, read_sheets

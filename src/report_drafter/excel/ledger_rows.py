@@ -12,7 +12,7 @@ from report_drafter.domain.quantity import Hedge, Quantity, round_half_up
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.excel.figure_cells import figure_content
-from report_drafter.excel.table_sheet import CellContent, Column, Table
+from report_drafter.excel.table_sheet import CellContent, Column, RowView, Table
 from report_drafter.excel.table_styles import Style, figure_style
 
 MAIN_SHEET, PLACES_SHEET, UNCOVERED_SHEET = "数据台账", "报告中的位置", "未对应指标的数字"
@@ -25,7 +25,7 @@ NOT_IN_REPORT = "正文未引用"
 
 def main_table(ledger: Ledger) -> Table:
     """Returns sheet 数据台账: one row an indicator."""
-    rows = [_main_row(row, len(ledger.earlier_years)) for row in ledger.rows]
+    rows = RowView(ledger.rows, lambda row: _main_row(row, len(ledger.earlier_years)))
     remark = (
         "增减以指标单位计，比率类指标的增减以百分点计；增幅为百分比。数据来源是部门填报表中的单元格，"
         "报告位置是段落序号，原句见“报告中的位置”。"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from report_drafter.excel.table_sheet import HEADER_ROW, OFFICE, Table, sheet_part
+from report_drafter.excel.table_part import OFFICE, sheet_part
+from report_drafter.excel.table_rows import LARGE
+from report_drafter.excel.table_sheet import HEADER_ROW, Table
 from report_drafter.excel.table_styles import DECLARATION, MAIN, style_sheet
 from report_drafter.excel.table_theme import theme_part
 from report_drafter.excel.text_table import TextTable
-from report_drafter.excel.zip_bytes import zip_bytes
+from report_drafter.excel.zip_bytes import FAST, THOROUGH, Part, zip_bytes
 
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -37,18 +39,21 @@ CORE_PROPERTIES = (
 def table_workbook(tables: Sequence[Table], further: Mapping[str, bytes] | None = None) -> bytes:
     """Returns a workbook of the tables; `further` are parts that they point to, such as drawings and charts."""
     texts = TextTable()
-    parts = {f"xl/worksheets/sheet{number}.xml": sheet_part(one, texts) for number, one in enumerate(tables, 1)}
-    parts |= {
-        "xl/sharedStrings.xml": texts.part(),
+    sheets = {f"xl/worksheets/sheet{number}.xml": sheet_part(one, texts) for number, one in enumerate(tables, 1)}
+    # The texts come last: they are known only when every sheet has been written.
+    parts: dict[str, Part] = {
         "xl/styles.xml": style_sheet(),
         "xl/theme/theme1.xml": theme_part(),
         "xl/workbook.xml": _workbook(tables),
         "xl/_rels/workbook.xml.rels": relations_part(_workbook_relations(len(tables))),
         "docProps/core.xml": CORE_PROPERTIES,
         **(further or {}),
+        **sheets,
+        "xl/sharedStrings.xml": texts.part(),
     }
+    level = FAST if any(len(one.rows) > LARGE for one in tables) else THOROUGH
     package = relations_part([("rId1", "officeDocument", "xl/workbook.xml"), ("rId2", "core", "docProps/core.xml")])
-    return zip_bytes({"[Content_Types].xml": _types(parts), "_rels/.rels": package, **parts}.items())
+    return zip_bytes({"[Content_Types].xml": _types(parts), "_rels/.rels": package, **parts}.items(), level)
 
 
 def relations_part(relations: Iterable[tuple[str, str, str]]) -> bytes:

@@ -6,25 +6,26 @@ import io
 import zipfile
 from collections.abc import Iterable
 
-ZIP_MOMENT = (1980, 1, 1, 0, 0, 0)
-REGULAR_FILE = 0o600 << 16
 THOROUGH, FAST = 6, 1
-LARGE_PART = 1 << 20
-"""Parts beyond this size, in bytes, are packed fast: thoroughness would take longer than writing them."""
+"""Levels of packing; thoroughness takes longer than writing a large part."""
+WINDOWS = 0
+
+Part = bytes | Iterable[bytes]
+"""The content of a part, whole or piece by piece."""
 
 
-def zip_bytes(parts: Iterable[tuple[str, bytes]]) -> bytes:
-    """Returns a zip archive of the parts in their order, with nothing in it but their names and contents."""
+def zip_bytes(parts: Iterable[tuple[str, Part]], level: int = THOROUGH) -> bytes:
+    """Returns a zip archive of the parts in their order, with nothing in it but their names and contents.
+
+    A member that is opened by its name bears the date 1980-01-01; which system wrote it is said to be the same
+    everywhere.
+    """
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as archive:
         for name, content in parts:
-            level = FAST if len(content) > LARGE_PART else THOROUGH
-            archive.writestr(_member(name), content, zipfile.ZIP_DEFLATED, level)
+            with archive.open(name, "w") as member:
+                for piece in (content,) if isinstance(content, bytes) else content:
+                    member.write(piece)
+        for info in archive.infolist():
+            info.create_system = WINDOWS
     return packed.getvalue()
-
-
-def _member(name: str) -> zipfile.ZipInfo:
-    member = zipfile.ZipInfo(name, ZIP_MOMENT)
-    member.create_system = 0
-    member.external_attr = REGULAR_FILE
-    return member

@@ -1,0 +1,128 @@
+"""Writes the rows of a table as XML, a chunk at a time and within it column by column.
+
+A large ledger has half a million cells: this is where its time goes, hence comprehensions instead of calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from report_drafter.domain.location import column_letters
+from report_drafter.excel.cell_text import FORMULA_STARTS
+from report_drafter.excel.table_sheet import FIRST_ROW, CellContent, Column, Row, RowView, Table
+from report_drafter.excel.table_styles import Style
+from report_drafter.excel.text_table import TextTable
+from report_drafter.excel.text_width import room_in, row_height, wrapped_lines
+
+CHUNK = 2000
+LARGE = 3000
+"""Rows beyond which heights are estimated."""
+LEAST_HEIGHT, MOST_LINES = 20.0, 27
+HEIGHTS = tuple(row_height(lines, LEAST_HEIGHT) for lines in range(MOST_LINES + 1))
+
+Special = Mapping[tuple[int, Style], Sequence[int]]
+"""The rows, counted within their chunk, whose cell of a column looks otherwise, by column and look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Some rows of a table: `first` is the number of the first on the sheet, `contents` their cells by column."""
+
+    columns: Sequence[Column]
+    first: int
+    contents: Sequence[Sequence[CellContent]]
+    special: Special
+    estimated: bool
+
+
+def row_chunks(table: Table, texts: TextTable) -> Iterator[str]:
+    """Yields the rows of a table as XML; raises ValueError for a row that has not one cell a column."""
+    view = table.rows if isinstance(table.rows, RowView) else RowView(table.rows, _itself)
+    special = _special(table.styles)
+    for place, rows in enumerate(view.chunks(CHUNK)):
+        contents = _by_column(table, rows)
+        first = FIRST_ROW + place * CHUNK
+        yield _chunk_rows(Chunk(table.columns, first, contents, special.get(place, {}), len(view) > LARGE), texts)
+
+
+def _itself(row: Row) -> Row:
+    return row
+
+
+def _special(styles: Mapping[tuple[int, int], Style]) -> dict[int, dict[tuple[int, Style], list[int]]]:
+    by_chunk: dict[int, dict[tuple[int, Style], list[int]]] = {}
+    for (row, column), style in styles.items():
+        place, inside = divmod(row, CHUNK)
+        by_chunk.setdefault(place, {}).setdefault((column, style), []).append(inside)
+    return by_chunk
+
+
+def _by_column(table: Table, rows: Sequence[Row]) -> list[Sequence[CellContent]]:
+    width = len(table.columns)
+    if any(len(row) != width for row in rows):
+        raise ValueError(f"{table.name}: a row has not {width} cells")
+    return list(zip(*rows, strict=True))
+
+
+def _chunk_rows(chunk: Chunk, texts: TextTable) -> str:
+    cells = [
+        _column_cells(contents, chunk.first, column_letters(place), _endings(contents, column.style, texts))
+        for place, (column, contents) in enumerate(zip(chunk.columns, chunk.contents, strict=True))
+    ]
+    _restyle(chunk, cells, texts)
+    lines = _row_lines(chunk)
+    return "".join(
+        f'<row r="{number}" ht="{HEIGHTS[min(count, MOST_LINES)]}">{"".join(row_cells)}</row>'
+        for number, (count, *row_cells) in enumerate(zip(lines, *cells, strict=True), chunk.first)
+    )
+
+
+def _endings(contents: Iterable[CellContent], style: Style, texts: TextTable) -> dict[CellContent, str]:
+    """Returns what follows the row number in a cell, by content, each different content once.
+
+    Text that begins like a formula takes the look behind its own, which keeps it text. Equal numbers look alike, so
+    one of them may stand for the other (88.50 for 88.5): the cell's format shows its decimals.
+    """
+    distinct = dict.fromkeys(contents)
+    texts.add(one for one in distinct if isinstance(one, str) and one)
+    number = style.number
+    return {
+        one: f'" s="{number + (one[0] in FORMULA_STARTS)}" t="s"><v>{texts[one]}</v></c>'
+        if isinstance(one, str) and one
+        else f'" s="{number}"/>'
+        if one is None or isinstance(one, str)
+        else f'" s="{number}"><v>{one}</v></c>'
+        for one in distinct
+    }
+
+
+def _column_cells(
+    contents: Iterable[CellContent], first: int, letters: str, endings: Mapping[CellContent, str]
+) -> list[str]:
+    return [f'<c r="{letters}{number}{endings[content]}' for number, content in enumerate(contents, first)]
+
+
+def _restyle(chunk: Chunk, cells: Sequence[list[str]], texts: TextTable) -> None:
+    """Writes the cells anew that look otherwise than their column."""
+    for (place, style), rows in chunk.special.items():
+        letters, column = column_letters(place), chunk.contents[place]
+        endings = _endings((column[row] for row in rows), style, texts)
+        for row in rows:
+            cells[place][row] = f'<c r="{letters}{row + chunk.first}{endings[column[row]]}'
+
+
+def _row_lines(chunk: Chunk) -> Iterator[int]:
+    """Yields how many lines each row takes: as many as its longest text; figures do not wrap."""
+    counts = [[1] * len(chunk.contents[0])]
+    for column, contents in zip(chunk.columns, chunk.contents, strict=True):
+        if column.style.value.across != "right":
+            counts.append(_lines(contents, room_in(column.width), estimated=chunk.estimated))
+    return map(max, zip(*counts, strict=True)) if len(counts) > 1 else iter(counts[0])
+
+
+def _lines(contents: Sequence[CellContent], room: float, *, estimated: bool) -> list[int]:
+    """Counts the lines of each cell; an estimate by characters alone is quick and never too few."""
+    if estimated:
+        return [1 + int(len(one) * 2 // room) if isinstance(one, str) else 1 for one in contents]
+    return [wrapped_lines(one, room) if isinstance(one, str) else 1 for one in contents]
