@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,12 @@ from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.cli.options import FILE, format_option, project_options
 from report_drafter.cli.terminal import progress, say, write_json
+from report_drafter.domain.figure_change import FigureChange
 from report_drafter.domain.finding import Finding, Severity
 
 if TYPE_CHECKING:
+    from report_drafter.workflows.draft_outputs import WrittenDraft
     from report_drafter.workflows.draft_report import Draft
-    from report_drafter.workflows.output_folder import Placed
 
 HELP = "由部门填报表和 Word 模板生成报告，算同比、查矛盾，写出报告、审阅稿、问题清单和数据台账。"
 MOST_SHOWN = 20
@@ -35,11 +36,11 @@ def command(project: Path, year: int | None, form: str, redline: Path | None) ->
     opened = open_project(project, year)
     with progress() as notice:
         draft = draft_report(opened, notice)
-        placed = write_draft(draft, redline)
+        written = write_draft(draft, redline)
     if form == "json":
         _write_json(draft)
     else:
-        _summarise(draft, placed)
+        _summarise(draft, written)
     return ExitCode.CLEAN if draft.clean else ExitCode.FINDINGS
 
 
@@ -51,17 +52,30 @@ def _write_json(draft: Draft) -> None:
     write_json(findings_json(replace(draft.check, findings=draft.findings)))
 
 
-def _summarise(draft: Draft, placed: Iterable[Placed]) -> None:
+def _summarise(draft: Draft, written: WrittenDraft) -> None:
     info = draft.inputs.catalogue.info
     say(f"{info.agency} {info.year} 年度法治政府建设报告")
     say(f"读取：填报表 {len(draft.inputs.readings)} 份，指标 {len(draft.figures)} 项，已填 {draft.filled} 项。")
     say(f"写出：{draft.project.outputs}")
-    for one in placed:
+    for one in written.placed:
         kept = f"（“{one.kept.name}”被改动过，原样保留）" if one.kept else ""
         say(f"  {one.path.name}{kept}")
+    _show_differences(draft, written.differences)
     if draft.rendered.gaps:
         say(f"待补：报告中有 {len(draft.rendered.gaps)} 项没有数，已标黄：{'、'.join(draft.rendered.gaps)}。")
     _show_findings(draft)
+
+
+def _show_differences(draft: Draft, differences: Sequence[FigureChange]) -> None:
+    """Lists the figures that stand otherwise in the edited report which was kept than in the new draft."""
+    from report_drafter.drafting.wording import number
+
+    if differences:
+        say(f"不同：保留的报告与新稿有 {len(differences)} 处数字不同：")
+    for one in differences[:MOST_SHOWN]:
+        say(f"  第{one.paragraph}段 {one.name}：保留的报告写 {one.new}，新稿写 {number(draft.figures[one.code])}")
+    if len(differences) > MOST_SHOWN:
+        say(f"  ……其余 {len(differences) - MOST_SHOWN} 处用 report-drafter reconcile 查看")
 
 
 def _show_findings(draft: Draft) -> None:

@@ -35,7 +35,7 @@ class PlanDocument:
         return f"《{self.title}（{self.start}—{self.end}年）》"
 
     def cited_in(self, marks: str) -> str:
-        """The citation in the marks of one report: 《(-年)》 gives 《…(2021-2025年)》; the usual one where it has no years."""
+        """The citation in the marks of one report: 《(-年)》 gives 《…(2021-2025年)》; without years the usual one."""
         match = MARKS.fullmatch(marks)
         if match is None or self.start is None or self.end is None or not self.dated:
             return self.citation

@@ -8,7 +8,8 @@ from pathlib import Path
 CATALOGUE_NAME = "catalogue.xlsx"
 TEMPLATE_NAME = "annual_report.docx"
 REPORT_NAME = "法治政府建设年度报告.docx"
-MANIFEST_NAME = "法治政府建设年度报告.数据清单.json"
+MANIFEST_SUFFIX = ".数据清单.json"
+MANIFEST_NAME = f"{Path(REPORT_NAME).stem}{MANIFEST_SUFFIX}"
 REVIEW_NAME = "审阅稿.docx"
 FINDINGS_NAME = "问题清单.xlsx"
 LEDGER_NAME = "数据台账.xlsx"
@@ -50,3 +51,8 @@ class Project:
     def of(self, year: int) -> Project:
         """Returns the same project seen from another year."""
         return Project(self.root, year)
+
+
+def manifest_name(report: Path) -> str:
+    """Returns the name of the manifest that lies beside a report."""
+    return f"{report.stem}{MANIFEST_SUFFIX}"

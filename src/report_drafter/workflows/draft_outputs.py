@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from report_drafter.domain.figure_change import FigureChange
 from report_drafter.domain.project import (
     FINDINGS_NAME,
     LEDGER_NAME,
-    MANIFEST_NAME,
     REDLINE_NAME,
     REPORT_NAME,
     REVIEW_NAME,
     Project,
+    manifest_name,
 )
 from report_drafter.drafting.ledger_builder import EarlierYear, build_ledger, earlier_year
 from report_drafter.workflows.draft_report import Draft
-from report_drafter.workflows.output_folder import Placed, place_outputs
+from report_drafter.workflows.output_folder import Placed, place_output, place_outputs
 from report_drafter.workflows.project_files import project_years
 from report_drafter.workflows.year_inputs import read_year
 
 
-def write_draft(draft: Draft, previous: Path | None = None) -> tuple[Placed, ...]:
+@dataclass(frozen=True, slots=True)
+class WrittenDraft:
+    """Where everything went; `differences` are figures of a kept, edited report that the new draft words otherwise."""
+
+    placed: tuple[Placed, ...]
+    differences: tuple[FigureChange, ...] = ()
+
+
+def write_draft(draft: Draft, previous: Path | None = None) -> WrittenDraft:
     """Writes every output of a draft; a file that somebody edited is kept and the new one goes beside it.
 
     With `previous`, a report of last year or an earlier draft, the changes since then are written as a redline.
@@ -31,11 +41,23 @@ def write_draft(draft: Draft, previous: Path | None = None) -> tuple[Placed, ...
         from report_drafter.word.redline import redline
 
         contents[REDLINE_NAME] = redline(previous, draft.rendered.content, _date(draft).isoformat())
-    return place_outputs(draft.project.outputs, contents)
+    report = place_output(draft.project.outputs, REPORT_NAME, draft.rendered.content)
+    contents[manifest_name(report.path)] = draft.rendered.sidecar
+    placed = (report, *place_outputs(draft.project.outputs, contents))
+    return WrittenDraft(placed, _differences(draft, report.kept) if report.kept else ())
+
+
+def _differences(draft: Draft, edited: Path) -> tuple[FigureChange, ...]:
+    from report_drafter.reconciling.figure_fates import reconcile
+    from report_drafter.workflows.edited_copy import read_edited_copy
+
+    copy = read_edited_copy(edited, draft.project)
+    changes = reconcile(copy.manifest, copy.reviewed.text, draft.figures).changes
+    return tuple(one for one in changes if one.contradicts)
 
 
 def _outputs(draft: Draft) -> dict[str, bytes]:
-    """Every output by its name, all made before the first is written."""
+    """Every output beside the report itself, all made before the first is written."""
     from report_drafter.excel.findings_workbook import findings_workbook
     from report_drafter.excel.ledger import ledger_workbook
     from report_drafter.word.review_copy import review_copy
@@ -44,8 +66,6 @@ def _outputs(draft: Draft) -> dict[str, bytes]:
     earlier = _earlier_years(draft.project)
     ledger = build_ledger(info, draft.figures.values(), rendered.figures, draft.model, earlier)
     return {
-        REPORT_NAME: rendered.content,
-        MANIFEST_NAME: rendered.sidecar,
         REVIEW_NAME: review_copy(rendered.content, draft.findings, _date(draft)),
         FINDINGS_NAME: findings_workbook(draft.findings),
         LEDGER_NAME: ledger_workbook(ledger),

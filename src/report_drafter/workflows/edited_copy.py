@@ -7,7 +7,7 @@ from pathlib import Path
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.figure_manifest import FigureManifest
-from report_drafter.domain.project import MANIFEST_NAME, Project
+from report_drafter.domain.project import MANIFEST_NAME, Project, manifest_name
 from report_drafter.reconciling.opinion_order import ReviewedCopy
 from report_drafter.word.comments_reader import read_comments
 from report_drafter.word.document_reader import read_text
@@ -41,7 +41,8 @@ def read_edited_copy(path: Path, project: Project) -> EditedCopy:
 
 def _manifest_beside(path: Path, project: Project) -> FigureManifest:
     """The manifest for a file that lost its own on the way (.doc, ODT, copied text)."""
-    for place in (path.with_name(MANIFEST_NAME), project.outputs / MANIFEST_NAME):
+    own = manifest_name(path)
+    for place in (path.with_name(own), path.with_name(MANIFEST_NAME), project.outputs / MANIFEST_NAME):
         if place.exists():
             return read_manifest_json(place.read_bytes(), place.name)
     raise UserError(
