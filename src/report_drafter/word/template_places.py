@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
 
 from report_drafter.domain.report_text import Story
 from report_drafter.word import ooxml_names as names
@@ -13,6 +14,7 @@ from report_drafter.word.template_tags import TAG
 
 HEADING = re.compile(r"[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[章节部分]")
 ANNEX = re.compile(r"附[表件录]")
+NEAR_TABLE = 3
 LONGEST_HEADING = 40
 SHOWN_HEADING = 20
 SENTENCE_END = "。"
@@ -34,7 +36,8 @@ def place_of(paragraph: Element, places: Mapping[Element, str], story: Story) ->
 
 
 def _body(body: Element) -> Iterator[tuple[AcceptedParagraph, str]]:
-    heading, last, number, annexes = "", "", 0, dict[int, str]()
+    heading, number, annexes = "", 0, dict[int, str]()
+    recent: deque[str] = deque(maxlen=NEAR_TABLE)
     for paragraph in accepted_paragraphs(body, Story.BODY):
         text = TAG.sub("…", paragraph.text).strip()
         if paragraph.text.strip():
@@ -42,18 +45,20 @@ def _body(body: Element) -> Iterator[tuple[AcceptedParagraph, str]]:
         if paragraph.table is not None:
             table, row, column = paragraph.table
             if table not in annexes:
-                annexes[table] = _table_name(table, last, heading, annexes)
+                annexes[table] = _table_name(table, (*recent, heading), annexes)
             yield paragraph, f"{annexes[table]}第{row}行第{column}列"
             continue
         yield paragraph, f"正文第{max(number, 1)}段" + (f"（{heading}）" if heading else "")
-        last = text or last
+        if text:
+            recent.append(text)
         if HEADING.match(text) and len(text) <= LONGEST_HEADING and SENTENCE_END not in text:
-            heading = text[:SHOWN_HEADING]
+            heading = text if len(text) <= SHOWN_HEADING else f"{text[:SHOWN_HEADING]}…"
 
 
-def _table_name(table: int, last: str, heading: str, annexes: Mapping[int, str]) -> str:
-    if ANNEX.match(last) or ANNEX.match(heading):
-        count = sum(one.startswith("附表") for one in annexes.values()) + 1
+def _table_name(table: int, before: Iterable[str], named: Mapping[int, str]) -> str:
+    """A table soon after a line 附件 or 附表 is the annex; others are counted."""
+    if any(ANNEX.match(one) for one in before):
+        count = sum(one.startswith("附表") for one in named.values()) + 1
         return "附表" if count == 1 else f"附表{count}"
     return f"正文表{table}"
 

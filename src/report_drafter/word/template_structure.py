@@ -12,7 +12,7 @@ from report_drafter.word.template_tags import Tag
 from report_drafter.word.template_typing import quoted
 
 W = names.W
-LIFTED = {"p": (names.PARAGRAPH, "段"), "tr": (names.ROW, "表格行"), "tc": (names.CELL, "单元格")}
+LIFTED = {"p": (names.PARAGRAPH, "段"), "tr": (names.ROW, "行"), "tc": (names.CELL, "格")}
 TRANSPARENT = frozenset({f"{W}smartTag", f"{W}customXml", f"{W}bdo", f"{W}dir"})
 PLAIN_RUN_CONTENT = frozenset({names.TEXT, names.RUN_PROPERTIES, f"{W}lastRenderedPageBreak", f"{W}rPrChange"})
 TRIMMING = ("-", "+")

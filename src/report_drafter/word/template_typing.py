@@ -21,6 +21,7 @@ SUSPECT = FULL_WIDTH_SIGNS | CURLY_QUOTES | UNSEEN
 # Patterns of faults stay text: re compiles them where a template has some, which most have not.
 NEAR_BRACES = r"[{｛][ \u3000]?[{｛%％]|[}｝%％][ \u3000]?[}｝]"
 LONE_BRACES = r"(?<![{｛%])[{｛]\s*([^{}｛｝]+?)\s*[}｝](?![}｝])"
+MISTYPED_TAG = r"[{｛][ \u3000]?[{｛%％][^}｝\n]*[}｝%％]?[ \u3000]?[}｝]?|[^\n]+"
 COMMENT = r"(?s)\{#.*?#\}"
 LONGEST_QUOTE = 24
 
@@ -77,7 +78,8 @@ def _outside(paragraph: TemplateParagraph, rest: str) -> Iterator[Fault]:
     wide = [found for found in re.finditer(NEAR_BRACES, rest) if found[0] not in {"{{", "{%", "}}", "%}"}]
     wide = [found for found in wide if not FULL_WIDTH_SIGNS.isdisjoint(found[0]) or _opens_tag(rest, found)]
     if wide:
-        typed = rest[wide[0].start() :].split("\n", maxsplit=1)[0]
+        mistyped = re.match(MISTYPED_TAG, rest[wide[0].start() :])
+        typed = mistyped[0] if mistyped else wide[0][0]
         problem = f"“{quoted(typed)}”不是标签：花括号用了全角，或者中间有空格。"
         advice = f"请用半角键入，如 {quoted(_half_width(typed))}。"
         yield Fault(FaultKind.TYPING, problem, advice, where)
