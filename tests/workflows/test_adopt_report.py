@@ -95,6 +95,15 @@ def test_a_report_without_a_year_asks_for_it(tmp_path: Path) -> None:
     assert adopt_report(tmp_path / "旧.txt", tmp_path / "乙", year=2022).project == Project(tmp_path / "乙", 2022)
 
 
+def test_a_template_is_not_taken_for_a_report(tmp_path: Path) -> None:
+    (tmp_path / "旧.txt").write_text(
+        "某局2023年度情况报告\n全年走访企业{{ 走访企业 }}家，培训5次。\n", encoding="utf-8"
+    )
+    with pytest.raises(UserError, match="第2段"):
+        adopt_report(tmp_path / "旧.txt", tmp_path / "项目")
+    assert not (tmp_path / "项目").exists()
+
+
 def test_a_text_without_figures_is_refused_in_words(tmp_path: Path) -> None:
     (tmp_path / "旧.txt").write_text("某局2023年度情况报告\n没有数字。\n", encoding="utf-8")
     with pytest.raises(UserError, match="没有可以作为指标的数字"):

@@ -83,15 +83,20 @@ def template_plan(adoption: Adoption, shown: Shown) -> tuple[Replacement, ...]:
     A place that its tag would print otherwise keeps its words in the adopted year.
     """
     figures = [_figure_tag(adoption, fact, place, shown) for fact in adoption.facts for place in _all_places(fact)]
-    return without_overlaps(
-        (
-            *figures,
-            *_last_year_tags(adoption),
-            *plan_tags(adoption.plans, adoption.year),
-            *adoption.identity.places,
-            *year_mentions(adoption.model),
-        )
+    wanted = (
+        *figures,
+        *_last_year_tags(adoption),
+        *plan_tags(adoption.plans, adoption.year),
+        *adoption.identity.places,
+        *year_mentions(adoption.model),
     )
+    texts = {one.number: one.text for one in adoption.model.text.paragraphs}
+    return without_overlaps(one for one in wanted if not _beside_brace(texts[one.paragraph], one))
+
+
+def _beside_brace(text: str, one: Replacement) -> bool:
+    """A brace of the report beside a tag's own would make another tag of it."""
+    return text[one.start - 1 : one.start] == "{" or text[one.end : one.end + 1] == "}"
 
 
 def still_kept(adoption: Adoption, replaced: Sequence[Replacement]) -> tuple[KeptNumber, ...]:

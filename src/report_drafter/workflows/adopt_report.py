@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from report_drafter.adopting.replacement import Replacement
 from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import TEMPLATE_NAME, Project
+from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.report_context import CALLS, WORDS, ReportContext, build_context
 from report_drafter.drafting.wording import FILTERS, number
@@ -28,6 +30,7 @@ from report_drafter.workflows.year_inputs import read_year
 DIGIT_FILTERS = ("千分位", "全角")
 LOOP_WORDS = ("举措", "行")
 RESERVED = (*WORDS, *CALLS, *LOOP_WORDS)
+TAG_MARKS = re.compile(r"[{｛][{｛%％]|[}｝%％][}｝]")
 SOURCE_NAME = "原报告.docx"
 
 
@@ -124,10 +127,22 @@ def _adopt(source: bytes, old: Path, year: int | None) -> Adoption:
     found = year or model.year
     if found is None:
         raise UserError(f"“{old.name}”的标题和正文都没有写明报告年度。", "请用 --year 指明，例如 --year 2023。")
+    _refuse_tags(model.text, old.name)
     adoption = adopt_report_text(model, found, plan_registry(), RESERVED)
     if not adoption.facts:
         raise UserError(f"“{old.name}”里没有可以作为指标的数字。", "请核对是不是报告的正文文件。")
     return adoption
+
+
+def _refuse_tags(text: ReportText, name: str) -> None:
+    """A report that looks like a template would be filled where it only speaks."""
+    for paragraph in text.paragraphs:
+        found = TAG_MARKS.search(paragraph.text)
+        if found:
+            raise UserError(
+                f"“{name}”第{paragraph.number}段有“{found[0]}”，会同模板的标签混淆。",
+                "请在 Word 中改成别的括号；它如果是模板而不是报告，不需要 adopt。",
+            )
 
 
 def _write_inputs(project: Project, adoption: Adoption) -> tuple[Path, ...]:
