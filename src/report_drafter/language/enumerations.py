@@ -29,7 +29,7 @@ _ANNOUNCED = re.compile(
     + _NUMBER
     + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
 )
-_ANNOUNCING = ("以下", "如下", "下列", "做好", "抓好", "抓了", "做了", "办好", "干好", "把握", "做到")
+_ANNOUNCING = re.compile("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
 _MARK = re.compile(
     r"(?:(?<=[。；;：:，,！])|^)(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<kind>是|要)(?=[\u4e00-\u9fff“《])"
 )
@@ -111,7 +111,7 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
     headings: dict[int, Heading] = {one.paragraph.number: one for one in model.headings}
     paragraphs = model.text.paragraphs
     for index, paragraph in enumerate(paragraphs):
-        if not any(word in paragraph.text for word in _ANNOUNCING):
+        if _ANNOUNCING.search(paragraph.text) is None:
             continue
         matches = list(_ANNOUNCED.finditer(paragraph.text))
         if len(matches) != 1:

@@ -68,7 +68,7 @@ class Measure:
         """The words of the clause, figures included."""
         return self.paragraph.text[self.clause_start : self.clause_end]
 
-    @cached_property
+    @property
     def before(self) -> str:
         """The words of the clause before the figure that no earlier figure claims."""
         return self.paragraph.text[self.words_start : self.start]

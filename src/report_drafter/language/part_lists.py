@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise, takewhile
 
+from report_drafter.domain.quantity import ZERO
 from report_drafter.language.measure import Measure
 from report_drafter.language.vocabulary import COMPLEMENTS, VERBS
 
@@ -22,6 +23,7 @@ _UNCOUNTED = "% ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时
 UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
 FARTHEST_WHOLE = 4
 LONGEST_LIST = 14
+FARTHEST_OFF = 2
 LONGEST_BARE = 4
 
 _INTRODUCTION = re.compile(r"其中|包括|包含|分为")
@@ -116,20 +118,27 @@ def _bracketed(whole: Measure, inside: list[Measure]) -> Iterator[PartList]:
 def _lists(measures: list[Measure]) -> Iterator[PartList]:
     for at in range(1, len(measures)):
         before, first = measures[at - 1], measures[at]
-        if not counts_things(first):
+        if first.quantity.unit in UNCOUNTED_UNITS:
             continue
         if _TOTAL.search(first.before):
             yield from _totalled(measures, at)
             continue
         parts = _run(measures, at)
-        if len(parts) < len(("one", "other")):
+        if len(parts) < len(("one", "other")) or not counts_things(first):
             continue
         if introduces_parts(before, first):
             wholes = tuple(one for one in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]) if _may_hold(one, first))
             if wholes:
                 yield _describe(wholes, parts, Evidence.INTRODUCED)
-        elif _may_hold(before, first) and "。" not in between(before, first):
+        elif _is_about(before, parts) and _may_hold(before, first) and "。" not in between(before, first):
             yield _describe((before,), parts, None)
+
+
+def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether figures that no word introduces are at all of a size to make up the figure before them."""
+    value = whole.quantity.value
+    total = sum((part.quantity.value for part in parts), ZERO)
+    return total * FARTHEST_OFF >= value and parts[0].quantity.value <= value * FARTHEST_OFF
 
 
 def _may_hold(whole: Measure, part: Measure) -> bool:
