@@ -7,13 +7,13 @@ many places (同比增长…%) tells nothing by itself: it counts only with its 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from report_drafter.reconciling.text_tokens import NUMBER, Clause
 
 TELLING_CHARACTERS = 12
-"""A run of clauses of so many characters hardly stands in a report twice."""
+"""A run of so many characters, those of a clause divided by how often it stands, hardly stands elsewhere by chance."""
 _ANCHOR, _TAKEN_OLD, _TAKEN_NEW = "\0=", "\0-", "\0+"
 
 
@@ -33,11 +33,11 @@ def _in_order(words: tuple[list[str], list[str]], known: dict[int, int]) -> dict
     old, new = list(words[0]), list(words[1])
     for index, target in known.items():
         old[index] = new[target] = f"{_ANCHOR}{index}"
-    once = _standing_once(old, new)
+    counts = _most_counts(old, new)
     matched: dict[int, int] = {}
     for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
         run = range(block.size)
-        if _telling(old[block.a : block.a + block.size], once):
+        if _telling(old[block.a : block.a + block.size], counts):
             matched |= {block.a + step: block.b + step for step in run if block.a + step not in known}
     return matched
 
@@ -47,11 +47,11 @@ def _moved(words: tuple[list[str], list[str]], known: dict[int, int]) -> dict[in
     taken = set(known.values())
     old = [_TAKEN_OLD if index in known else one for index, one in enumerate(words[0])]
     new = [_TAKEN_NEW if index in taken else one for index, one in enumerate(words[1])]
-    once = _standing_once(old, new)
+    counts = _most_counts(old, new)
     return {
         first + step: second + step
         for first, second, size in _longest_runs(old, new)
-        if _telling(words[0][first : first + size], once)
+        if _telling(words[0][first : first + size], counts)
         for step in range(size)
     }
 
@@ -67,13 +67,13 @@ def _longest_runs(old: list[str], new: list[str]) -> Iterator[tuple[int, int, in
         new[best.b : best.b + best.size] = [_TAKEN_NEW] * best.size
 
 
-def _standing_once(old: list[str], new: list[str]) -> frozenset[str]:
-    """The clauses that stand exactly once on both sides."""
-    in_old, in_new = Counter(old), Counter(new)
-    return frozenset(one for one, count in in_old.items() if count == 1 and in_new[one] == 1)
+def _most_counts(old: list[str], new: list[str]) -> Mapping[str, int]:
+    """How often each clause stands in the version that has it more often."""
+    return Counter(old) | Counter(new)
 
 
-def _telling(run: Sequence[str], once: frozenset[str]) -> bool:
-    if any(one in once for one in run):
+def _telling(run: Sequence[str], counts: Mapping[str, int]) -> bool:
+    """Whether a run could hardly stand elsewhere: it holds a clause of its own kind, or enough rare words."""
+    if any(counts[one] == 1 for one in run):
         return True
-    return sum(len(one) - one.count(NUMBER) for one in run) >= TELLING_CHARACTERS
+    return sum((len(one) - one.count(NUMBER)) / counts[one] for one in run) >= TELLING_CHARACTERS
