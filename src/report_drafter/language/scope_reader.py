@@ -81,6 +81,8 @@ def _period_words(text: str) -> Iterator[re.Match[str]]:
     read = 0
     for sign in _SIGNS.finditer(text):
         at = sign.start()
+        if at < read:
+            continue
         first = max(read, at - LONGEST_BEFORE_SIGN) if text[at] in _INNER_SIGNS else at
         for start in range(first, at + 1):
             match = _SCOPE.match(text, start)
