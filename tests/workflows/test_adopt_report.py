@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
@@ -23,6 +26,77 @@ TEXT = """某某市公安局2023年度法治政府建设情况报告
 某某市公安局
 2024年3月13日
 """
+
+
+PIECES = (
+    *(
+        "走访企业",
+        "办理",
+        "案件",
+        "其中",
+        "同比增长",
+        "分别为",
+        "达",
+        "约",
+        "近",
+        "超过",
+        "第",
+        "从",
+        "增加到",
+        "和",
+        "的",
+        "一是",
+    ),
+    *(
+        "3907",
+        "12",
+        "1,234",
+        "３．７",
+        "余",
+        "万",
+        "亿",
+        "二十余",
+        "几十",
+        "12345",
+        "4G",
+        "3+3+N",
+        "62.62%",
+        "2023年",
+        "2022年度",
+    ),
+    *(
+        "家次",
+        "件",
+        "起",
+        "％",
+        "，",
+        "。",
+        "；",
+        "、",
+        "（",
+        "）",
+        "《",
+        "》",
+        "“",
+        "”",
+        "以上",
+        "个工作日内",
+        "2024年3月13日",
+    ),
+    *(
+        "《法治政府建设实施纲要（2021—2025年）》",
+        "〔2021〕30号",
+        "&",
+        "<",
+        ">",
+        '"',
+        "'",
+        "\t",
+        "\u3000",
+        "😀",
+        "特此报告",
+    ),
+)
 
 
 def adopt_body(folder: Path, body: str) -> AdoptedProject:
@@ -108,6 +182,15 @@ def test_a_text_without_figures_is_refused_in_words(tmp_path: Path) -> None:
     (tmp_path / "旧.txt").write_text("某局2023年度情况报告\n没有数字。\n", encoding="utf-8")
     with pytest.raises(UserError, match="没有可以作为指标的数字"):
         adopt_report(tmp_path / "旧.txt", tmp_path / "项目")
+
+
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(st.sampled_from(PIECES), min_size=3, max_size=20).map("".join), min_size=1, max_size=5))
+def test_any_text_is_given_back_or_the_place_is_told(tmp_path: Path, lines: list[str]) -> None:
+    text = "\n".join(["某某局2023年度法治政府建设情况报告", "一、2023年主要举措和成效", *lines, "开展培训5次。"])
+    folder = Path(tempfile.mkdtemp(dir=tmp_path))
+    (folder / "旧.txt").write_text(text, encoding="utf-8")
+    assert adopt_report(folder / "旧.txt", folder / "项目").differences == ()
 
 
 @pytest.mark.shared

@@ -29,7 +29,7 @@ PERCENT_UNITS = ("%", "个百分点", "倍")
 CHANGE = re.compile(rf"^(?:比|较)?(?:同比|上年|去年|年均|上年同期|去年同期)?(?:{'|'.join(CHANGES)})$")
 PART = "其中"
 LAST_YEARS, BASE = "上年数", "基数"
-FROM = ("从", "由")
+FROM = re.compile(r"[从由](?:20\d\d年的?)?\s*$")
 TO = re.compile(rf"(?:{'|'.join(CHANGES)}|扩大|压缩|缩短|增|升|降)[到至为]")
 
 
@@ -105,8 +105,8 @@ def _own_name(clause: FigureClause, context: _Context) -> str:
         return f"{context.borrowed(clause) or context.name}{left}"
     if repeated:
         left = ""
-    if left and clause.left.rstrip().endswith(FROM) and TO.match(clause.right):
-        return f"{left}{BASE}"
+    if TO.match(clause.right) and FROM.search(clause.left):
+        return f"{trim_left(FROM.sub('', clause.left)) or context.topic}{BASE}"
     return without_light_verb(_both_sides(left, noun, clause))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from report_drafter.language.numerals import chinese_digits
+
 ILLEGAL = re.compile(r"[^\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9_]")
 NOT_A_START = re.compile(r"^[0-9_]+")
 _JINJA_WORDS = (
@@ -12,6 +14,8 @@ _JINJA_WORDS = (
     "filter with without context include extends do loop self super varargs kwargs caller endfor endif"
 )
 JINJA_WORDS = frozenset(_JINJA_WORDS.split())
+GENERATION = re.compile(r"\d[A-Za-z]")
+"""5G and 4K begin names that would lose their point without the digit."""
 NAMELESS = "未命名指标"
 
 
@@ -40,4 +44,7 @@ class NameRegister:
 
 def legal_name(wish: str) -> str:
     """Returns a wish without the characters that no tag may hold; '' when nothing is left."""
-    return NOT_A_START.sub("", ILLEGAL.sub("", wish))
+    name = ILLEGAL.sub("", wish)
+    if GENERATION.match(name):
+        name = chinese_digits(int(name[0])) + name[1:]
+    return NOT_A_START.sub("", name)

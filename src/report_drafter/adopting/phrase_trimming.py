@@ -30,6 +30,7 @@ SHORTEST = 2
 DATES = re.compile(
     r"^(?:截至|截止|自|从|到|较|比)?(?:\d{4}年度?(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日)?(?:底|末|初|期间|当年)?(?:以来)?"
 )
+REACHED = re.compile(r"^(?:增长|提高|上升|提升|扩大|增加|下降|降低|压缩|缩短|缩小)[到至为](?:20\d\d年的?)?$")
 LAST_YEAR = re.compile(r"(?:比|较|由)(?:\d{4}年|上年|去年)(?:度|同期|底|末)?的?$")
 AGED = re.compile(r"\d+(?:[岁年]|\D{0,2}$)")
 ORDINAL = re.compile(
@@ -51,6 +52,7 @@ VERB_SIZES = (4, 3, 2)
 
 def trim_left(text: str) -> str:
     """Returns the words before a figure without openings, subjects and what leads to the number: 走访企业."""
+    text = REACHED.sub("", text.strip())
     text, last_years = LAST_YEAR.subn("", _after_marker(plain_words(_last_item(ORDINAL.sub("", text)))))
     text = _after_preposition(_strip_openers(strip_leaders(_strip_openers(text))))
     text = without_light_verb(_strip_openers(shorten(text)))
@@ -87,7 +89,15 @@ def shorten(text: str) -> str:
         tail = text.rpartition(mark)[2]
         if SHORTEST * 2 <= len(tail) < len(text):
             return shorten(tail)
-    return text if len(text) <= LONGEST else f"{CUT}{text[-IDEAL:]}"
+    return text if len(text) <= LONGEST else f"{CUT}{_last_words(text)}"
+
+
+def _last_words(text: str) -> str:
+    """The end of a phrase, from no place within a word of letters and digits."""
+    start = len(text) - IDEAL
+    while start and text[start - 1].isascii() and text[start].isascii():
+        start -= 1
+    return text[start:]
 
 
 def without_light_verb(text: str) -> str:

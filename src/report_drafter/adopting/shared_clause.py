@@ -16,6 +16,8 @@ from report_drafter.adopting.phrase_trimming import (
     trim_right,
 )
 
+SHARED_TAIL = 5
+"""城市、县城建成区面积: a last item longer than this shares what follows its own two characters."""
 RESPECTIVELY = "分别"
 SEPARATORS = re.compile(r"、|和|与|以及|及")
 QUOTED = re.compile(r"“[^”]*”")
@@ -100,7 +102,7 @@ def _listed_items(text: str, count: int, *, bare: bool) -> tuple[str, ...]:
     if not all(len(item) >= SHORTEST for item in items):
         return ()
     last = items[-1]
-    if len(last) > LONGEST // 2:
+    if len(last) > SHARED_TAIL:
         items = [f"{item}{last[SHORTEST:]}" if len(item) == SHORTEST else item for item in items]
     return tuple(items)
 
