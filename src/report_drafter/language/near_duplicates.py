@@ -1,9 +1,9 @@
 """Finds texts that are nearly the same without comparing all pairs.
 
 A text is cut into chunks at characters chosen by their code, so that an edit changes the chunks around it and no
-others. Two texts are near duplicates when they share enough chunks (Jaccard) and enough pairs of characters. The
-prefix filter (Chaudhuri, Ganti, Kaushik 2006) finds exactly the pairs that comparing all with all would: texts that
-share a part t of their chunks share at least one among the rarest 1 - t of each.
+others. Two texts are near duplicates when they share most chunks (Jaccard), or enough chunks and enough pairs of
+characters. The prefix filter (Chaudhuri, Ganti, Kaushik 2006) finds exactly the pairs that comparing all with all
+would: texts that share a part t of their chunks share at least one among the rarest 1 - t of each.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from math import ceil, floor
 
 CHUNK_SHARE = 0.34
 PAIR_SHARE = 0.62
+SURE_SHARE = 0.6
 CUTS = 4
 """One character in four ends a chunk."""
 
@@ -41,18 +42,20 @@ def _alike(texts: Sequence[str]) -> Iterator[tuple[int, Iterator[int]]]:
     """Yields each text with the earlier ones that are like it, found as they are asked for."""
     chunks = [chunks_of(text) for text in texts]
     for at, met in _candidates(chunks):
-        yield at, (one for one in met if _shares(chunks[one], chunks[at], CHUNK_SHARE) and _read_alike(texts, one, at))
-
-
-def _read_alike(texts: Sequence[str], one: int, other: int) -> bool:
-    return texts[one] == texts[other] or _shares(_pairs(texts[one]), _pairs(texts[other]), PAIR_SHARE)
+        yield at, (one for one in met if _similar((texts[one], chunks[one]), (texts[at], chunks[at])))
 
 
 def similar(one: str, other: str) -> bool:
-    """Tells whether two texts are near duplicates by both measures; nothing is like an empty text."""
-    if one == other:
-        return bool(one)
-    return _shares(chunks_of(one), chunks_of(other), CHUNK_SHARE) and _shares(_pairs(one), _pairs(other), PAIR_SHARE)
+    """Tells whether two texts are near duplicates; nothing is like an empty text."""
+    return _similar((one, chunks_of(one)), (other, chunks_of(other)))
+
+
+def _similar(one: tuple[str, frozenset[str]], other: tuple[str, frozenset[str]]) -> bool:
+    """Weighs the chunks of two texts, and the pairs of characters where the chunks leave it open."""
+    if one[0] == other[0]:
+        return bool(one[0])
+    shared = _share(one[1], other[1])
+    return shared >= SURE_SHARE or (shared >= CHUNK_SHARE and _share(_pairs(one[0]), _pairs(other[0])) >= PAIR_SHARE)
 
 
 def chunks_of(text: str) -> frozenset[str]:
@@ -79,9 +82,10 @@ def _candidates(chunks: Sequence[frozenset[str]]) -> Iterator[tuple[int, list[in
             index.setdefault(chunk, []).append(at)
 
 
-def _shares(one: frozenset[str], other: frozenset[str], least: float) -> bool:
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    """The part of all that two sets have in common (Jaccard)."""
     shared = len(one & other)
-    return shared >= least * (len(one) + len(other) - shared)
+    return shared / (len(one) + len(other) - shared or 1)
 
 
 def _pairs(text: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ LONGEST, SHORTEST = 24, 6
 _ENDING = re.compile("分局|委员会|管委会|人民政府|办公室|法院|检察院|局|厅")
 _NAME = re.compile(
     f"(?:{HAN}{{2,4}}?(?:省|市|自治区|特别行政区|自治州|州|盟|县|区|旗)){{1,3}}(?:人民)?{HAN}{{0,10}}?"
-    "(?:分局|局|委员会|管委会|人民政府|办公室|法院|检察院|厅)"
+    "(?:分局|局|委员会|管委会|人民政府|办公室|法院|检察院|厅)\\Z"
 )
 _PLACE = re.compile("[省市州盟县区旗]")
 _STEM_AND_LEVEL = re.compile(f"({HAN}{{3}})(总队|支队|大队)")
@@ -29,16 +29,20 @@ def organisation_names(texts: Iterable[str], least: int) -> dict[str, int]:
 
 
 def _names(text: str) -> Iterator[str]:
-    """Yields the names of a text: looks back from each word that a name may end with."""
-    done = 0
+    """Yields the names of a text: looks back from each word that a name may end with, and keeps the longer."""
+    held: re.Match[str] | None = None
     for ending in _ENDING.finditer(text):
-        begin = max(done, ending.end() - LONGEST)
+        begin = max(0, ending.end() - LONGEST)
         if not _PLACE.search(text, begin, ending.start()):
             continue
         match = _NAME.search(text, begin, ending.end())
-        if match and match.end() == ending.end() and len(match[0]) >= SHORTEST:
-            yield match[0]
-            done = ending.end()
+        if match is None or match.end() != ending.end() or len(match[0]) < SHORTEST:
+            continue
+        if held and held.end() <= match.start():
+            yield held[0]
+        held = match
+    if held:
+        yield held[0]
 
 
 def other_forms(name: str) -> tuple[str, ...]:

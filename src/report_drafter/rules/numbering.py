@@ -14,6 +14,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -24,7 +25,8 @@ from report_drafter.language.numerals import chinese_numeral
 from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, ordinal_markers
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-SHOWN = 12
+SHOWN, HEADING_LENGTH = 12, 60
+SENTENCE_END = re.compile("[。；：:]\\s*$")
 INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.CIRCLED)
 ADVICE = "核对是否漏了条目，按顺序重新编号"
 
@@ -138,9 +140,10 @@ def _unnumbered(subject: ReportUnderCheck, before: _Item, item: _Item) -> tuple[
         for one in subject.model.text.paragraphs
         if before.paragraph.number < one.number < item.paragraph.number and one.story is Story.BODY
     ]
-    if not item.leads or len(between) != item.marker.ordinal - before.marker.ordinal - 1:
-        return ()
-    return tuple(subject.span(one, 0, min(SHOWN, len(one.text))) for one in between)
+    missing = item.marker.ordinal - before.marker.ordinal - 1
+    headings = [one for one in between if len(one.text) <= HEADING_LENGTH and not SENTENCE_END.search(one.text)]
+    bare = next((ones for ones in (between, headings) if len(ones) == missing), [])
+    return tuple(subject.span(one, 0, min(SHOWN, len(one.text))) for one in bare if item.leads)
 
 
 def _lonely(subject: ReportUnderCheck, item: _Item) -> Finding:

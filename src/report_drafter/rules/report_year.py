@@ -35,37 +35,38 @@ ORIGIN = re.compile(r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗�
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 AHEAD = re.compile(r"年[，,]?[^。；]{0,16}(?:将|要|继续|计划|力争|拟|打算)")
 FUTURE = re.compile("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
-TITLE_LENGTH = 40
+TITLE_LENGTH, YEAR_LENGTH = 40, 8
 LEAD_IN, SHORTEST_LEAD_IN = 6, 4
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
-    """Yields last year's year where a sentence tells of this year."""
+    """Yields last year's year where a sentence tells of this year, and years that slipped ahead."""
     year = subject.agreed.year
     if year is None:
         return
-    headings = {(one.paragraph.number, one.end) for one in subject.model.headings}
-    ends = dict(headings)
-    stale = f"{year - 1}年"
     ahead = not is_work_report(subject.model)
-    for sentence in subject.model.sentences:
-        if sentence.part not in PARTS:
-            continue
-        slipped = _slipped_ahead(sentence, year) if ahead and "年" in sentence.text[:8] else None
+    for sentence in _running(subject):
+        slipped = _slipped_ahead(sentence, year) if ahead and "年" in sentence.text[:YEAR_LENGTH] else None
         if slipped:
             yield _ahead(subject, sentence, slipped, year)
-        if stale not in sentence.text:
-            continue
-        if sentence.start < ends.get(sentence.paragraph.number, 0) or _is_title(sentence) or sentence.paragraph.table:
-            continue  # the columns of a table are headed by the years that it compares
-        if _restates(subject, sentence):
-            continue
-        for mention in _left_over(sentence.text, year):
-            start = sentence.start + mention.start
-            span = subject.span(sentence.paragraph, start, sentence.start + mention.end)
-            message = f"报告年度是{year}年，此处写{mention.year}年"
-            todo = f"如叙述本年工作，改为{year}年；确指上年的，写明“上年”或与本年对照"
-            yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
+        if f"{year - 1}年" in sentence.text and not _restates(subject, sentence):
+            yield from (_stale(subject, sentence, one, year) for one in _left_over(sentence.text, year))
+
+
+def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
+    """The sentences of the parts that tell of a year; the columns of a table are headed by the years they compare."""
+    ends = {one.paragraph.number: one.end for one in subject.model.headings}
+    for one in subject.model.sentences:
+        in_heading = one.start < ends.get(one.paragraph.number, 0)
+        if one.part in PARTS and not in_heading and not one.paragraph.table and not _is_title(one):
+            yield one
+
+
+def _stale(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
+    span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
+    message = f"报告年度是{year}年，此处写{mention.year}年"
+    todo = f"如叙述本年工作，改为{year}年；确指上年的，写明“上年”或与本年对照"
+    return Finding(RULE.name, Severity.WARNING, message, todo, (span,))
 
 
 def _is_title(sentence: Sentence) -> bool:

@@ -1,0 +1,11 @@
+"""A plain text as a report."""
+
+from __future__ import annotations
+
+from report_drafter.language.plain_report import plain_report
+
+
+def test_blank_lines_are_left_out_and_still_counted() -> None:
+    report = plain_report("报告.txt", "题名\r\n\r\n 正文。\n")
+    assert report.file == "报告.txt"
+    assert [(one.number, one.text) for one in report.paragraphs] == [(1, "题名"), (3, " 正文。")]
