@@ -160,7 +160,9 @@ def test_figures_are_listed_with_place_and_source() -> None:
 
 
 def test_the_text_that_comes_with_a_report_is_what_a_reader_of_the_file_finds() -> None:
-    body = "# 题\n走访{{ 走访企业 }}家次，{{ 走访企业|同比 }}，上年{{ 走访企业|上年 }}\n| {{ 办结率 }} |⟦box:{{ 办结率 }}⟧"
+    body = (
+        "# 题\n走访{{ 走访企业 }}家次，{{ 走访企业|同比 }}，上年{{ 走访企业|上年 }}\n| {{ 办结率 }} |⟦box:{{ 办结率 }}⟧"
+    )
     report = render(body, header="{{ 走访企业 }}")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "模板.docx")
