@@ -12,10 +12,13 @@ from hypothesis import strategies as st
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
 from report_drafter.word.document_reader import read_document
+from report_drafter.word.opened_document import open_document
 from report_drafter.workflows.adopt_report import AdoptedProject, adopt_report
 from report_drafter.workflows.draft_report import draft_report
+from report_drafter.workflows.publish_report import unsettled
 from tests.builders.document_builder import save_document
 from tests.builders.old_reports import AWKWARD, HEADER, PLAIN
+from tests.builders.reviewer import commented
 
 TEXT = """某某市公安局2023年度法治政府建设情况报告
 一、2023年主要举措和成效
@@ -144,6 +147,15 @@ def test_where_the_old_report_cannot_be_given_back_the_place_is_told(tmp_path: P
     adopted = adopt_body(tmp_path, AWKWARD)
     assert [(one.paragraph, one.looks) for one in adopted.differences] == [(4, True)]
     assert [one.old for one in adopted.untagged] == ["69"]
+
+
+def test_what_reviewers_left_in_the_old_report_does_not_return_every_year(tmp_path: Path) -> None:
+    save_document(tmp_path / "旧.docx", PLAIN.replace("⟦b:39⟧⟦b:07⟧", "⟦-:3900⟧⟦+:3907⟧"))
+    copy = commented(tmp_path / "旧.docx", tmp_path / "批注.docx", "请核对", "审阅人", "走访企业")
+    adopted = adopt_report(copy, tmp_path / "项目")
+    assert adopted.differences == ()
+    assert list(unsettled(open_document(copy)))
+    assert not list(unsettled(open_document(adopted.project.template)))
 
 
 def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ from report_drafter.word.settled_changes import accept_changes, drop, unwrap_fig
 
 TEXT_ROOTS = frozenset(f"{names.W}{name}" for name in ("document", "hdr", "ftr", "footnotes", "endnotes"))
 COMMENT_MARKS = tuple(f"{names.W}comment{name}" for name in ("RangeStart", "RangeEnd", "Reference"))
+COMMENT_PART = re.compile(r"word/comments\w*\.xml")
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -124,8 +126,18 @@ def _width(child: Element, run: RunText) -> int:
 FIXED_WIDTH = frozenset(f"{names.W}{name}" for name in ("tab", "ptab", "br", "cr", "noBreakHyphen"))
 
 
+def _without_comments(blobs: dict[str, bytes], document: OpenedDocument) -> None:
+    """Empties the lists of comments; their anchors are gone from the text already."""
+    for name in blobs:
+        if COMMENT_PART.fullmatch(name):
+            root = document.tree(name)
+            root[:] = []
+            blobs[name] = DECLARATION + etree.tostring(root, encoding="UTF-8")
+
+
 def _parts(document: OpenedDocument, trees: Mapping[str, Element]) -> dict[str, bytes]:
     blobs = {name: document.blob(name) for name in document.archive.namelist() if not name.endswith("/")}
     for name, tree in trees.items():
         blobs[name] = DECLARATION + etree.tostring(tree, encoding="UTF-8")
+    _without_comments(blobs, document)
     return blobs
