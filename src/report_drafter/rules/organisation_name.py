@@ -40,11 +40,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _settled(subject: ReportUnderCheck) -> list[str]:
-    """The agency's own name, and names used often enough to be no slip."""
+    """Names used often enough to be no slip, and the agency's own unless it is itself a slip of one of them."""
     found = organisation_names(subject.plain.split("\n"), OFTEN)
     own = subject.model.agency
-    names = {own: OFTEN, **found} if own else found
-    longest = sorted((one for one in names if len(one) >= SHORTEST), key=lambda one: (-names[one], one))
+    if own and own not in found and not any(_one_edit(own, name) for name in found):
+        found[own] = OFTEN
+    longest = sorted((one for one in found if len(one) >= SHORTEST), key=lambda one: (-found[one], one))
     return longest[:LARGEST_TABLE]
 
 
@@ -72,16 +73,21 @@ def _places(plain: str, words: str) -> Iterator[int]:
 
 
 def _slipped(words: str, name: str, names: list[str]) -> bool:
-    """Tells whether words are a name with one character lost, added or changed, and no settled name themselves."""
-    if words in names or not words or words[-1] != name[-1] or words[0] != name[0]:
+    """Tells whether words are a slip of a name, and no settled name themselves."""
+    return words not in names and _one_edit(words, name)
+
+
+def _one_edit(words: str, name: str) -> bool:
+    """Tells whether words are a name with one inner character lost, added or changed."""
+    if not words or words[-1] != name[-1] or words[0] != name[0]:
         return False
     if len(words) == len(name) - 1:
         return any(words == name[:at] + name[at + 1 :] for at in range(len(name)))
     if len(words) == len(name) + 1:
         return any(name == words[:at] + words[at + 1 :] for at in range(len(words)))
-    if len(name) < SURE_LENGTH:
+    if len(name) < SURE_LENGTH or len(words) != len(name):
         return False
-    wrong = [at for at in range(len(name)) if len(words) == len(name) and words[at] != name[at]]
+    wrong = [at for at in range(len(name)) if words[at] != name[at]]
     return len(wrong) == 1 and not _other_place(name, wrong[0])
 
 
