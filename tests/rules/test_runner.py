@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.catalogue import Catalogue, ReportInfo
+from report_drafter.domain.finding import Finding, Severity, Waiver
 from report_drafter.domain.location import CellAddress, NamedPlace, TextSpan
 from report_drafter.language.model_builder import build_model
 from report_drafter.language.plain_report import plain_report
@@ -59,6 +61,13 @@ def test_a_rule_that_breaks_off_becomes_a_finding_and_the_others_still_run() -> 
 def test_a_crash_is_no_broken_relation() -> None:
     crashing = Rule("b-rule", "坏规则", Severity.WARNING, broken, recomputes=True)
     assert run_rules([crashing], subject()).broken == 1
+
+
+def test_what_the_catalogue_waives_is_counted_and_left_out() -> None:
+    waiver = Waiver("a-rule", "全年走访", "已核对")
+    catalogue = Catalogue(ReportInfo(2023, "示例局"), waivers=(waiver,))
+    result = run_rules([SOUND], replace(subject(), catalogue=catalogue))
+    assert (result.findings, result.waived) == ((), 1)
 
 
 def test_a_run_of_no_rules_is_never_a_success() -> None:

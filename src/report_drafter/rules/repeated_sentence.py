@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
@@ -63,8 +63,8 @@ class _Stretch:
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields sentences, clauses and lists that stand twice."""
     seen: set[tuple[int, int]] = set()
-    for first, second in _repeats(subject.model):
-        seen.update(((first.paragraph.number, first.start), (second.paragraph.number, second.start)))
+    for first, second in _joined(_repeats(subject.model)):
+        seen.update(((first.paragraph.number, first.sentence.start), (second.paragraph.number, second.sentence.start)))
         yield _finding(subject, first, second, "句子")
     for kind, stretches in (("分句", _clauses(subject.model)), ("并列", _lists(subject.model))):
         for first, second in _near_repeats(stretches):
@@ -72,6 +72,28 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 seen.add((second.paragraph.number, second.sentence.start))
                 yield _finding(subject, first, second, kind)
     yield from _titles(subject)
+
+
+def _joined(pairs: Iterable[tuple[_Stretch, _Stretch]]) -> Iterator[tuple[_Stretch, _Stretch]]:
+    """Joins pairs of sentences that follow one another on both sides: a passage that stands twice is one finding."""
+    held: tuple[_Stretch, _Stretch] | None = None
+    for pair in sorted(pairs, key=lambda pair: [(one.paragraph.number, one.start) for one in reversed(pair)]):
+        if held and all(_follows(before, after) for before, after in zip(held, pair, strict=True)):
+            held = (_extended(held[0], pair[0]), _extended(held[1], pair[1]))
+            continue
+        if held:
+            yield held
+        held = pair
+    if held:
+        yield held
+
+
+def _follows(before: _Stretch, after: _Stretch) -> bool:
+    return before.paragraph is after.paragraph and before.end == after.start
+
+
+def _extended(stretch: _Stretch, following: _Stretch) -> _Stretch:
+    return replace(stretch, end=following.end, words=stretch.words + following.words)
 
 
 def _repeats(model: ReportModel) -> Iterator[tuple[_Stretch, _Stretch]]:
