@@ -27,7 +27,6 @@ class KeptReason(StrEnum):
     TABLE = "表中的序号、增减数或没有名称单位的数"
     NO_UNIT = "没有计量单位"
     WORDING = "写法不便填报（请在模板中自行设标签）"
-    TWICE = "同一事实的另一个数，与指标现值不同"
 
 
 @dataclass(frozen=True, slots=True)
