@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 
 REWRITE_LIMIT = 4 * MEGABYTE
 THIN_FROM = MEGABYTE
-ODD_DRESS = (b"'", b"\n", b"\r", b"\t", b" =", b"= ", b"<!", b":c", b":row", b"<c>", b"<row>")
+ODD_MARKS = (b"'", b"\n", b"\r", b"\t")
+ODD_PAIRS = ((b"!", b"<!"), (b":", b":c"), (b":", b":row"))
+ODD_SPACES = (b" =", b"= ")
 BLANK_CELL = re.compile(rb"<c [^>]*/>")
 BLANK_ROW = re.compile(rb"<row [^>]*/>|<row [^>]*[^/]></row>")
 FAR = re.compile(rb' r="(?:[A-Za-z]{2}|[A-Za-z]?[0-9]{5})')
+"""Cells beyond Z9999; all that lie before it are within what may be sent in."""
+VERY_FAR = re.compile(rb' r="(?:[A-Za-z]{2}|[A-Za-z]?[0-9]{6})')
+"""Cells beyond Z99999; all that lie before it are within what a catalogue of our own may span."""
 ADDRESS = re.compile(rb'<c r="([A-Za-z]{1,9})([0-9]{1,9})"')
 NAMESPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 OPENING = f'<worksheet xmlns="{NAMESPACE[1:-1]}">'.encode()
@@ -31,6 +36,7 @@ CELL_END = b"</c>"
 DATA_START, DATA_END = b"<sheetData>", b"</sheetData>"
 TRUE_WORDS = ("1", "true")
 LAST_ROW = 1_048_576
+LONGEST_ROW = 7
 LETTERS = 3
 
 
@@ -43,8 +49,8 @@ def plain_sheet(file: str, sheet: str, xml: bytes, cells: int = SENT_IN.cells) -
     if data is None and len(xml) > REWRITE_LIMIT:
         raise too_large(file)
     xml = _redressed(file, xml) if data is None else b"".join((OPENING, data, CLOSING))
-    far = FAR.search(xml) is not None
-    if far or len(xml) > THIN_FROM:
+    far = (FAR if cells <= SENT_IN.cells else VERY_FAR).search(xml) is not None
+    if far or (len(xml) > THIN_FROM and cells <= SENT_IN.cells):
         xml = _without_tail(xml)
         xml = BLANK_ROW.sub(b"", BLANK_CELL.sub(b"", xml))
     if far:
@@ -72,9 +78,14 @@ def _plain_data(xml: bytes) -> bytes | None:
     if start < 0 or end < start:
         return None
     data = xml[start : end + len(DATA_END)]
-    if any(odd in data for odd in ODD_DRESS) or data.count(b"<c ") != data.count(b'<c r="'):
-        return None
-    return data
+    return None if _oddly_dressed(data) else data
+
+
+def _oddly_dressed(data: bytes) -> bool:
+    """Whether anything may hide from a look at the bytes; the marks of one character come first, as they cost least."""
+    if any(mark in data for mark in ODD_MARKS) or any(mark in data and odd in data for mark, odd in ODD_PAIRS):
+        return True
+    return any(odd in data for odd in ODD_SPACES) or data.count(b"<c") != data.count(b'<c r="')
 
 
 def _redressed(file: str, xml: bytes) -> bytes:
@@ -117,7 +128,7 @@ def _copy_cells(file: str, row: etree._Element, written: etree._Element) -> None
 def _row_number(file: str, address: str | None, following: int) -> int:
     if address is None:
         return following
-    if not address.isdecimal() or not 0 < int(address) <= LAST_ROW:
+    if not address.isdecimal() or len(address) > LONGEST_ROW or not 0 < int(address) <= LAST_ROW:
         raise damaged(file)
     return int(address)
 

@@ -32,6 +32,7 @@ ALIASES = re.compile(f"[{ALIAS_SEPARATOR};、\n]")
 def read_relations(workbook: Workbook, names: Iterable[str], found: FindingList) -> tuple[Relation, ...]:
     """Returns the relations that can be read; the others are findings, as are names that no indicator bears."""
     known = relation_names(names)
+    bearers = frozenset(known.values())
     relations = []
     for table, number, row in _rows(workbook, RELATION_SHEET, RELATION_HEADINGS, "text"):
         text, hard = table.text(row, "text"), table.text(row, "hard")
@@ -45,15 +46,15 @@ def read_relations(workbook: Workbook, names: Iterable[str], found: FindingList)
             continue
         note = table.text(row, "note")
         relation = Relation(text, read.left, read.operator, read.right, hard not in SOFT_WORDS, note, place)
-        _check_names(relation, known, found)
+        _check_names(relation, bearers, found)
         relations.append(relation)
     return tuple(relations)
 
 
-def _check_names(relation: Relation, known: dict[str, str], found: FindingList) -> None:
+def _check_names(relation: Relation, known: frozenset[str], found: FindingList) -> None:
     for name in relation.names():
-        if name not in known.values() and relation.source is not None:
-            near = nearest_name(name, known.values())
+        if name not in known and relation.source is not None:
+            near = nearest_name(name, sorted(known))
             advice = f"是否为“{near}”？" if near else "请改成指标目录中的名称。"
             found.error("catalogue-relation", f"关系式中的“{name}”不是指标名称。", advice, relation.source)
 

@@ -11,7 +11,7 @@ from report_drafter.domain.indicator import Indicator, Kind
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.section_choice import section_of
 from report_drafter.domain.workbook import CellValue
-from report_drafter.domain.workbook_layout import INDICATOR_COLUMNS, YES
+from report_drafter.domain.workbook_layout import INDICATOR_COLUMNS, NO, YES
 from report_drafter.intake.cell_reading import cell_integer, cell_number, cell_text, cell_yes
 from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.sheet_table import SheetTable
@@ -52,10 +52,12 @@ class _Row:
     found: FindingList
 
     def value(self, key: str) -> CellValue:
-        return self.table.value(self.cells, key)
+        column = self.table.columns.get(key)
+        return self.cells[column] if column is not None and column < len(self.cells) else ""
 
     def text(self, key: str) -> str:
-        return cell_text(self.table.value(self.cells, key))
+        value = self.value(key)
+        return cell_text(value) if value else ""
 
     def place(self, key: str) -> CellAddress:
         return self.table.address(self.number, key, self.text(key))
@@ -64,6 +66,8 @@ class _Row:
         value = self.value(key)
         if value == YES:
             return True
+        if value == NO:
+            return False
         if value in ("", None):
             return default
         answer = cell_yes(value)
@@ -84,6 +88,8 @@ class _Row:
         value = self.value("decimals")
         if value in ("", None):
             return 0
+        if value == 0:
+            return 0
         decimals = cell_integer(value)
         if decimals is None or not 0 <= decimals <= MAX_DECIMALS:
             self._say("decimals", f"应当是 0 到 {MAX_DECIMALS} 的整数")
@@ -92,11 +98,12 @@ class _Row:
 
     def kind(self, unit: str) -> Kind:
         text = self.text("kind")
-        if text not in KINDS:
-            if text:
-                self._say("kind", "只能写“数量”“金额”或“比率”")
-            return Kind.RATE if unit == "%" else Kind.COUNT
-        return KINDS[text]
+        kind = KINDS.get(text)
+        if kind is not None:
+            return kind
+        if text:
+            self._say("kind", "只能写“数量”“金额”或“比率”")
+        return Kind.RATE if unit == "%" else Kind.COUNT
 
     def say_twin(self, twin: Indicator) -> None:
         column = "code" if self.text("code") == twin.code else "name"

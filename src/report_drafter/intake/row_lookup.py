@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.indicator import Indicator
@@ -17,9 +18,6 @@ class RowLookup:
 
     def __init__(self, table: SheetTable, catalogue: Catalogue, department: str, found: FindingList) -> None:
         self._table, self._catalogue, self._department, self._found = table, catalogue, department, found
-        asked = catalogue.asked_of(department)
-        self._short_codes = {one.code.lstrip("0").upper(): one for one in asked}
-        self._names = {_plain(one.name): one for one in asked}
 
     def indicator(self, number: int, row: Sequence[CellValue]) -> Indicator | None:
         """Returns the indicator of a row; None for a row that stands for none, said where a figure stands in it."""
@@ -33,6 +31,14 @@ class RowLookup:
         if name and name != indicator.name and not self._say_other_name(number, name, indicator):
             return None
         return self._usable(number, indicator)
+
+    @cached_property
+    def _short_codes(self) -> dict[str, Indicator]:
+        return {one.code.lstrip("0").upper(): one for one in self._catalogue.asked_of(self._department)}
+
+    @cached_property
+    def _names(self) -> dict[str, Indicator]:
+        return {_plain(one.name): one for one in self._catalogue.asked_of(self._department)}
 
     def _by_other_means(self, number: int, code: str, name: str) -> Indicator | None:
         """By a code whose zeros or letters were changed by Excel, or by the name."""

@@ -30,6 +30,8 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
 def _problem(quantity: Quantity | None, indicator: Indicator) -> str:
     if quantity is None:
         return ""
+    if indicator.low is None and indicator.high is None and quantity.number >= ZERO:
+        return ""
     low = ZERO if indicator.low is None and indicator.kind is Kind.COUNT else indicator.low
     if low is None and indicator.high is None:
         return ""
