@@ -62,14 +62,17 @@ class _Stretch:
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields sentences, clauses and lists that stand twice."""
-    seen: set[tuple[int, int]] = set()
-    for first, second in _joined(_repeats(subject.model)):
-        seen.update(((first.paragraph.number, first.sentence.start), (second.paragraph.number, second.sentence.start)))
-        yield _finding(subject, first, second, "句子")
-    for kind, stretches in (("分句", _clauses(subject.model)), ("并列", _lists(subject.model))):
-        for first, second in _near_repeats(stretches):
-            if (second.paragraph.number, second.sentence.start) not in seen:
-                seen.add((second.paragraph.number, second.sentence.start))
+    told: dict[int, list[_Stretch]] = {}
+    kinds = (
+        ("句子", _joined(_repeats(subject.model))),
+        ("分句", _near_repeats(_clauses(subject.model))),
+        ("并列", _near_repeats(_lists(subject.model))),
+    )
+    for kind, pairs in kinds:
+        for first, second in pairs:
+            before = told.setdefault(second.paragraph.number, [])
+            if not any(one.start <= second.start < one.end for one in before):
+                before.append(second)
                 yield _finding(subject, first, second, kind)
     yield from _titles(subject)
 
