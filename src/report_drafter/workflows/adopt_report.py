@@ -31,6 +31,7 @@ DIGIT_FILTERS = ("千分位", "全角")
 LOOP_WORDS = ("举措", "行")
 RESERVED = (*WORDS, *CALLS, *LOOP_WORDS)
 TAG_MARKS = re.compile(r"[{｛][{｛%％]|[}｝%％][}｝]")
+LINE_END = re.compile("\r\n|\r|\n")
 SOURCE_NAME = "原报告.docx"
 
 
@@ -111,7 +112,8 @@ def _source(old: Path) -> bytes:
     from report_drafter.word.text_document import document_of_text
     from report_drafter.workflows.text_file import read_text_file
 
-    return document_of_text(read_text_file(old).splitlines(), starter_root() / "templates" / TEMPLATE_NAME)
+    lines = LINE_END.split(read_text_file(old).rstrip("\r\n"))
+    return document_of_text(lines, starter_root() / "templates" / TEMPLATE_NAME)
 
 
 def open_and_read(old: Path) -> bytes:
