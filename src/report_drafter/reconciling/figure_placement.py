@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.report_text import ReportText
-from report_drafter.reconciling.report_alignment import TokenPairs, align_reports
+from report_drafter.reconciling.report_alignment import align_reports
 from report_drafter.reconciling.text_tokens import Token, TokenText, folded
+from report_drafter.reconciling.token_pairs import TokenPairs
 
 REACH = 3
 """How many tokens away the nearest token that both versions share may be."""

@@ -12,6 +12,8 @@ from report_drafter.reconciling.figure_placement import Placement, SideBySide
 from report_drafter.reconciling.sentences import sentence_at
 from report_drafter.reconciling.text_tokens import folded
 
+FIRST_COLUMN = 1
+
 
 def further_figures(
     manifest: FigureManifest, report: ReportText, sides: SideBySide, placed: tuple[Placement | None, ...]
@@ -35,8 +37,13 @@ def _free_places(paragraph: Paragraph, taken: list[Placement]) -> Iterator[Place
     for figure in find_figures(paragraph.text):
         text = paragraph.text[figure.start : figure.end]
         place = Placement(paragraph.number, figure.start, figure.end, text)
-        if not any(place.overlaps(one) for one in taken):
+        if not any(place.overlaps(one) for one in taken) and not _is_running_number(paragraph, text):
             yield place
+
+
+def _is_running_number(paragraph: Paragraph, text: str) -> bool:
+    """Whether a number does no more than count the rows of a table."""
+    return paragraph.table is not None and paragraph.table[2] == FIRST_COLUMN and text == paragraph.text.strip()
 
 
 def _link_code(paragraph: Paragraph, place: Placement) -> str:

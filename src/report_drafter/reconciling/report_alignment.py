@@ -7,12 +7,13 @@ anywhere by the words around it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from report_drafter.reconciling.clause_matching import match_clauses
+from report_drafter.reconciling.table_rows import Rows, find_rows, settle_rows
 from report_drafter.reconciling.text_tokens import Clause, Token, TokenText
 from report_drafter.reconciling.token_alignment import align
+from report_drafter.reconciling.token_pairs import TokenPairs
 
 WINDOW = 8
 NEIGHBOURS = 6
@@ -21,24 +22,6 @@ LEAST_SHARED_WORDS = 0.3
 LEAST_LIKENESS, LEAST_LIKENESS_OF_SAME = 0.4, 0.25
 TELLING_DIGITS = 3
 """A number of so many digits hardly appears twice by chance."""
-
-
-@dataclass(slots=True)
-class TokenPairs:
-    """A one-to-one relation of old and new token indices, built up step by step."""
-
-    new_of: dict[int, int] = field(default_factory=dict)
-    old_of: dict[int, int] = field(default_factory=dict)
-
-    def join(self, old: int, new: int) -> None:
-        """Relates two tokens unless either is taken."""
-        if old not in self.new_of and new not in self.old_of:
-            self.new_of[old] = new
-            self.old_of[new] = old
-
-    def part(self, old: int) -> None:
-        """Takes a relation back."""
-        del self.old_of[self.new_of.pop(old)]
 
 
 def align_reports(old: TokenText, new: TokenText) -> TokenPairs:
@@ -50,7 +33,9 @@ def align_reports(old: TokenText, new: TokenText) -> TokenPairs:
     for old_run, new_run in _gaps(old, new, clause_pairs):
         _join_gap(old_run, new_run, (old.tokens, new.tokens), pairs)
     _part_doubtful(old, new, pairs)
-    _join_by_context(old.tokens, new.tokens, pairs)
+    rows = find_rows(old), find_rows(new)
+    settle_rows(*rows, pairs)
+    _join_by_context(*rows, pairs)
     return pairs
 
 
@@ -143,10 +128,11 @@ def _available(index: int, tokens: Sequence[Token]) -> int:
     return sum(1 for one in around if 0 <= one < len(tokens) and tokens[one].paragraph == tokens[index].paragraph)
 
 
-def _join_by_context(old: Sequence[Token], new: Sequence[Token], pairs: TokenPairs) -> None:
-    """Relates numbers that are left over to those among the others whose surroundings are most alike."""
-    left_old = [index for index, one in enumerate(old) if one.is_number and index not in pairs.new_of]
-    left_new = [index for index, one in enumerate(new) if one.is_number and index not in pairs.old_of]
+def _join_by_context(old_rows: Rows, new_rows: Rows, pairs: TokenPairs) -> None:
+    """Relates numbers of running text that are left over to those whose surroundings are most alike."""
+    old, new = old_rows.text.tokens, new_rows.text.tokens
+    left_old = [index for index in _numbers(old_rows) if index not in pairs.new_of]
+    left_new = [index for index in _numbers(new_rows) if index not in pairs.old_of]
     surroundings = {index: _surroundings(new, index) for index in left_new}
     ranked: list[tuple[float, int, int]] = []
     for index in left_old:
@@ -159,6 +145,10 @@ def _join_by_context(old: Sequence[Token], new: Sequence[Token], pairs: TokenPai
                 ranked.append((-likeness - same / WINDOW, index, target))
     for _, index, target in sorted(ranked):
         pairs.join(index, target)
+
+
+def _numbers(rows: Rows) -> Iterator[int]:
+    return (index for index, one in enumerate(rows.text.tokens) if one.is_number and not rows.is_cell(index))
 
 
 def _surroundings(tokens: Sequence[Token], index: int) -> tuple[frozenset[str], frozenset[str]]:

@@ -95,6 +95,10 @@ class TokenText:
             last += 1
         return range(first, last)
 
+    def within(self, paragraph: int) -> range:
+        """Returns the indices of the tokens of a paragraph."""
+        return self.covering(paragraph, 0, len(self.texts[paragraph]))
+
     def _first_at(self, paragraph: int, start: int) -> int:
         index = self._paragraph_starts.get(paragraph, len(self.tokens))
         while (

@@ -1,0 +1,67 @@
+"""Keeps the cells of a table row together: a number alone in its cell means what the label of its row says.
+
+The draft is remembered as paragraphs, so rows are told by their shape: short paragraphs behind one with words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from report_drafter.reconciling.text_tokens import TokenText
+from report_drafter.reconciling.token_alignment import align
+from report_drafter.reconciling.token_pairs import TokenPairs
+
+LABEL_WORDS = 3
+"""A paragraph of fewer words is a cell that holds a figure, a unit or a running number."""
+POINTS = "个百分点"
+LONGEST_ROW = 8
+LEAST_OF_LABEL = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a text: the label of each cell, and the cells of each label in their order."""
+
+    text: TokenText
+    label_of: dict[int, int] = field(default_factory=dict)
+    cells_of: dict[int, list[int]] = field(default_factory=dict)
+
+    def is_cell(self, index: int) -> bool:
+        """Tells whether a token stands in a cell behind a label."""
+        return self.text.tokens[index].paragraph in self.label_of
+
+
+def find_rows(text: TokenText) -> Rows:
+    """Finds the rows of a text, and what looks like one."""
+    rows = Rows(text)
+    label = 0
+    for number, written in text.paragraphs:
+        words = sum(1 for index in text.within(number) if not text.tokens[index].is_number)
+        if words >= LABEL_WORDS and not written.strip().endswith(POINTS):
+            label = number
+        elif label and len(rows.cells_of.get(label, ())) < LONGEST_ROW:
+            rows.label_of[number] = label
+            rows.cells_of.setdefault(label, []).append(number)
+    return rows
+
+
+def settle_rows(old: Rows, new: Rows, pairs: TokenPairs) -> None:
+    """Relates the cells of rows whose labels correspond, column by column, and no others."""
+    for index, target in list(pairs.new_of.items()):
+        if old.is_cell(index) and new.is_cell(target):
+            pairs.part(index)
+    for label, cells in old.cells_of.items():
+        counterpart = _counterpart(label, old.text, new.text, pairs)
+        for cell, other in zip(cells, new.cells_of.get(counterpart, ()), strict=False):
+            first, second = old.text.within(cell), new.text.within(other)
+            for i, j in align([old.text.tokens[one] for one in first], [new.text.tokens[one] for one in second]):
+                pairs.join(first[i], second[j])
+
+
+def _counterpart(label: int, old: TokenText, new: TokenText, pairs: TokenPairs) -> int:
+    """The paragraph of the new text that holds most of a label's words, 0 where none holds half of them."""
+    words = old.within(label)
+    found = Counter(new.tokens[pairs.new_of[one]].paragraph for one in words if one in pairs.new_of)
+    paragraph, shared = max(found.items(), key=lambda one: (one[1], -one[0]), default=(0, 0))
+    return paragraph if shared >= LEAST_OF_LABEL * len(words) else 0
