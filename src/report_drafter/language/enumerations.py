@@ -72,34 +72,29 @@ def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
 
 def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     text, at = paragraph.text, match.start()
-    if text.rfind("、", max(0, at - LONGEST_ITEM - 1), at) < 0:
+    number = _number(match["number"])
+    if number is None or number < len(("one", "other")) or text.rfind("、", max(0, at - LONGEST_ITEM - 1), at) < 0:
         return None
+    items, listed = _items_before(text, at)
+    if len(items) == 1 or not all(0 < len(item) <= LONGEST_ITEM for item in items):
+        return None
+    if any(_NUMERIC.search(item) for item in items) or (items[-1] in VERBS and text[at - 1] != "“"):
+        return None
+    joined = sum(len(_AND.findall(item)) for item in items[1:])
+    fewest, most = len(items), len(items) + joined
+    return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=joined == 0, listed=listed)
+
+
+def _items_before(text: str, at: int) -> tuple[list[str], int]:
+    """The items of the list that ends at `at`, quoted or not, with the offset where it begins."""
     back = text[max(0, at - LOOK_BACK) : at]
     quoted = back.endswith("”") and "、" in back[back.rfind("“") :]
     stretch = back[back.rfind("“") + 1 : -1] if quoted else _STOPS.split(back)[-1]
-    opens = not quoted and stretch.endswith("“")
     items = stretch.removesuffix("“").split("、")
     if _NUMERIC.search(items[0]):
         # 1个总方案和读书班、调研2个专项方案: the list may begin behind 和.
         items[0] = _AND.split(items[0])[-1]
-    if len(items) == 1 or not all(0 < len(item) <= LONGEST_ITEM for item in items):
-        return None
-    if any(_NUMERIC.search(item) for item in items) or (items[-1] in VERBS and not opens):
-        return None
-    number = _number(match["number"])
-    joined = sum(len(_AND.findall(item)) for item in items[1:])
-    if number is None or number < len(("one", "other")):
-        return None
-    return Enumeration(
-        paragraph,
-        at,
-        match.end(),
-        number,
-        len(items),
-        len(items) + joined,
-        sure=joined == 0,
-        listed=at - len(stretch) - quoted,
-    )
+    return items, at - len(stretch) - quoted
 
 
 def _number(word: str) -> int | None:
