@@ -13,9 +13,9 @@ from report_drafter.word.opened_document import open_bytes
 from report_drafter.word.redline import redline
 from tests.builders.raw_document import control, paragraph, raw_document, run
 from tests.simulation.drafts import Draft, Figure, Piece, manifest_of, text_of
+from tests.simulation.edits import CELLS_IN_ROW
 
 Carrier = Callable[[Figure], str]
-CELLS_IN_ROW = 5
 TABLE_FRAME = '<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>' + "<w:gridCol/>" * 5 + "</w:tblGrid>"
 FRAYED_SHARE = 0.4
 

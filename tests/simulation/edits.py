@@ -10,6 +10,7 @@ from random import Random
 from tests.simulation.drafts import CLOSINGS, NOUNS, OPENINGS, UNITS, VERBS, Draft, Figure, Piece, Sentence, number
 
 FILLERS = ("进一步", "扎实", "有序", "切实", "大力", "持续", "依法", "积极")
+CELLS_IN_ROW = 5
 Edit = Callable[[Draft, Random], None]
 
 
@@ -98,8 +99,37 @@ def reorder_paragraphs(draft: Draft, random: Random) -> None:
         draft.paragraphs.insert(random.randrange(1, last), paragraph)
 
 
-ORDINARY: tuple[Edit, ...] = (retype, reword, delete_sentences, add_sentences, drop_figures)
-MOVING: tuple[Edit, ...] = (move_sentences, merge_paragraphs, split_paragraphs, reorder_paragraphs)
+def drop_rows(draft: Draft, random: Random) -> None:
+    """Deletes a row of the table now and then."""
+    rows = len(draft.cells) // CELLS_IN_ROW
+    if rows > 1 and random.random() < 0.5:
+        at = min(draft.cells) + CELLS_IN_ROW * random.randrange(rows)
+        del draft.paragraphs[at : at + CELLS_IN_ROW]
+        draft.cells = set(range(min(draft.cells), len(draft.paragraphs)))
+
+
+def add_rows(draft: Draft, random: Random) -> None:
+    """Writes a row of one's own into the table now and then."""
+    if random.random() < 0.5:
+        at = min(draft.cells) + CELLS_IN_ROW * random.randint(0, len(draft.cells) // CELLS_IN_ROW)
+        words = ("新设" + random.choice(NOUNS), random.choice(UNITS), number(random), number(random), "12.5%")
+        draft.paragraphs[at:at] = [[[word]] for word in words]
+        draft.cells = set(range(min(draft.cells), len(draft.paragraphs)))
+
+
+def move_rows(draft: Draft, random: Random) -> None:
+    """Moves a row of the table elsewhere in it."""
+    first = min(draft.cells)
+    rows = len(draft.cells) // CELLS_IN_ROW
+    at = first + CELLS_IN_ROW * random.randrange(rows)
+    row = draft.paragraphs[at : at + CELLS_IN_ROW]
+    del draft.paragraphs[at : at + CELLS_IN_ROW]
+    target = first + CELLS_IN_ROW * random.randrange(rows)
+    draft.paragraphs[target:target] = row
+
+
+ORDINARY: tuple[Edit, ...] = (retype, reword, delete_sentences, add_sentences, drop_figures, drop_rows, add_rows)
+MOVING: tuple[Edit, ...] = (move_sentences, merge_paragraphs, split_paragraphs, reorder_paragraphs, move_rows)
 
 
 def edited(draft: Draft, random: Random, *, moving: bool) -> Draft:
