@@ -101,7 +101,7 @@ def _own_name(clause: FigureClause, context: _Context) -> str:
     repeated = context.previous is not None and left in GENERIC and left == trim_right(context.previous.right)
     if (clause.adjacent or repeated) and context.name and not noun:
         return f"{shorten(noun_of(context.name) or context.name)}{clause.figure.unit}"
-    if clause.figure.measure.quantity.unit in PERCENT_UNITS and CHANGE.match(left):
+    if CHANGE.match(left) and (not noun or clause.figure.measure.quantity.unit in PERCENT_UNITS):
         return f"{context.borrowed(clause) or context.name}{left}"
     if repeated:
         left = ""

@@ -16,7 +16,7 @@ OPENERS = _longest_first(
     "今年以来 去年以来 过去一年 截至目前 截止目前 截至年底 平均每年 年度内 本年度 一年来 五年来 进一步 "
     "局机关 全系统 各部门 全年 年内 年度 本年 当年 今年 去年 目前 年底 年末 同比 累计 共计 总计 合计 总共 "
     "总的 已有 已经 先后 成功 及时 依法 依规 积极 主动 持续 大力 扎实 稳步 切实 认真 其中 并且 还有 再次 "
-    "同时 分别 主要 全部 率先 继续 不断 有效 牢牢 全面 严格 统筹 加快 着力 用好 各类 各种 每年 分局 全局 "
+    "同时 分别 主要 全部 率先 继续 不断 牢牢 全面 严格 统筹 加快 着力 用好 各类 各种 每年 分局 全局 "
     "我局 本局 市局 全市 全区 全县 全省 全州 全国 全校 全院 我市 我区 我县 我省 我州 各级 各地 共 已 均 并 "
     "且 还 又 再 有 仅 只 约 近 超 达 将 把 等 也 更 都"
 )
@@ -36,6 +36,12 @@ LEADERS = _longest_first(
     "在 于 对 向 给 将 把 用 让 使 又 再 第 最 每 全"
 )
 """Words between the noun and its number."""
+KEPT_ENDINGS = _longest_first(
+    "行为 作为 成为 认为 安全 健全 齐全 费用 信用 应用 使用 利用 作用 征用 转让 共和 饱和 普及 涉及 存在 "
+    "潜在 所在 应对 针对 方向 导向 转向 动向 合并 归并 供给 平等 同等 自由 理由 事由 拥有 所有 国有 公有 "
+    "持有 占有 特有 专利 公约 节约 签约 违约 合约 预约 附近"
+)
+"""Words that end like a leader and belong to the noun."""
 CONNECTIVES = _longest_first("和 与 及 或 以及 在 于 对 向 给 将 把 用 让 为 从 由 以 的")
 """Words that wait for something to follow."""
 WAITING = _longest_first("有 还有 共有 现有 设有 拥有 的 和 与 及 或 以及 中")
@@ -90,7 +96,7 @@ PHRASE_ENDS = (
     r"牵总|占(?!地)|受(?![理案灾益])|基本|有力|切实|正在|依法|不断|全面|大力|深入"
 )
 """What ends the noun behind a figure, as a pattern; with the compounds that it may not part."""
-SETTLED = _longest_first("到位 完毕 完成 成功 终止 办结 结束")
+SETTLED = _longest_first("继续有效 有效 到位 完毕 完成 成功 终止 办结 结束")
 """How a case or a task came out."""
 FILLERS = _longest_first("各类 各种 相关 有关 本年度 一批")
 """Words that a name does without."""

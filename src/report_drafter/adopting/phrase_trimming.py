@@ -9,6 +9,7 @@ from report_drafter.adopting.naming_words import (
     CONNECTIVES,
     FILLERS,
     GENERIC,
+    KEPT_ENDINGS,
     LEADERS,
     LIGHT_VERBS,
     NAMELESS_MARKS,
@@ -82,9 +83,13 @@ def shorten(text: str) -> str:
     """Cuts a long phrase to its last verb with object, or to what follows its last 的 or 和."""
     if len(text) <= IDEAL or (len(text) <= LONGEST and leading_verb(text)):
         return text
-    for start in _verb_places(text):
-        if SHORTEST * 2 <= len(text) - start <= LONGEST and start:
-            return text[start:]
+    places = [place for place in _verb_places(text) if place and SHORTEST * 2 <= len(text) - place <= LONGEST]
+    for start in (place for place in places if not noun_like(text, place)):
+        return text[start:]
+    if len(text) <= LONGEST:
+        return text
+    for start in places:
+        return text[start:]
     for mark in ("的", "后", "和", "及", "与"):
         tail = text.rpartition(mark)[2]
         if SHORTEST * 2 <= len(tail) < len(text):
@@ -160,7 +165,7 @@ def trim_right(text: str, *, runs_on: bool = False) -> str:
 
 def is_vague(name: str) -> bool:
     """Tells whether a name says too little alone: a verb (同意), a general noun (问题), a short rate (通过率)."""
-    if len(name) < SHORTEST or name in GENERIC:
+    if len(name) < SHORTEST or name in GENERIC or name in SETTLED:
         return True
     stem = next((name.removesuffix(word) for word in SETTLED if name.endswith(word) and name != word), name)
     bare = leading_verb(stem) == stem and len(name) <= SHORTEST * 2
@@ -171,7 +176,7 @@ def strip_leaders(text: str) -> str:
     """Leaves out what leads from the noun to its number: 化解率达 is 化解率."""
     while text:
         leader = next((word for word in LEADERS if text.endswith(word)), "")
-        if not leader:
+        if not leader or text.endswith(KEPT_ENDINGS):
             return text
         text = text[: -len(leader)]
     return text
