@@ -18,7 +18,7 @@ from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element, run_texts
 from report_drafter.word.paragraph_redline import deleted_content, mark_all_inserted, mark_changes, old_text
 from report_drafter.word.revision_writer import RevisionWriter
-from report_drafter.word.settled_changes import drop
+from report_drafter.word.settled_changes import drop, put_instead
 
 W = names.W
 TABLE_SIGN, CELL_SIGN = "\0表", "\0格"
@@ -94,7 +94,7 @@ class BlockRedliner:
             return self._deleted_paragraph(old)
         table = deepcopy(old)
         for row, source in zip(list(table.iter(names.ROW)), old.iter(names.ROW), strict=True):
-            row.getparent().replace(row, self._deleted_row(source))  # type: ignore[union-attr]  # rows have parents
+            put_instead(row, self._deleted_row(source))
         return table
 
     def _deleted_paragraph(self, old: Element) -> Element:
@@ -113,7 +113,7 @@ class BlockRedliner:
     def _deleted_row(self, old: Element) -> Element:
         row = deepcopy(old)
         for paragraph, source in zip(list(row.iter(names.PARAGRAPH)), old.iter(names.PARAGRAPH), strict=True):
-            paragraph.getparent().replace(paragraph, self._deleted_paragraph(source))  # type: ignore[union-attr]  # same
+            put_instead(paragraph, self._deleted_paragraph(source))
         self.writer.mark_row(row, names.DELETED)
         return row
 

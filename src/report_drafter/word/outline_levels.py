@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lxml import etree
-
 from report_drafter.word import ooxml_names as names
+from report_drafter.word.accepted_view import Element
 
 W = names.W
-Element = etree._Element  # noqa: SLF001  # lxml has no public name for the type of its elements
 TITLE_STYLES = frozenset({"title", "标题", "文档标题"})
 LOWEST_OUTLINE = 8
 TITLE_LEVEL = 0

@@ -61,6 +61,13 @@ def unwrap(element: Element) -> None:
         parent[place : place + 1] = list(element)
 
 
+def put_instead(element: Element, other: Element) -> None:
+    """Puts another element in an element's place."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.replace(element, other)
+
+
 def drop(element: Element) -> None:
     """Takes an element out of its parent."""
     parent = element.getparent()
