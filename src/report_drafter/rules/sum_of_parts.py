@@ -21,11 +21,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.quantity import ZERO, Interval
+from report_drafter.domain.location import TextSpan
+from report_drafter.domain.quantity import ZERO, Interval, Quantity
 from report_drafter.language.part_lists import Evidence, PartList
+from report_drafter.language.quantity_writer import write_quantity
 from report_drafter.language.report_model import Measure
 from report_drafter.language.share_reader import Shares, find_shares
-from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "sum-of-parts"
 HUNDRED = Decimal(100)
@@ -58,12 +60,14 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
     if match is not None:
         whole, parts = match
         settled.update((part.paragraph.number, part.start) for part in parts)
-        yield Held(tuple(subject.span(each.paragraph, each.start, each.end) for each in (whole, *parts)))
+        yield Held(_spans(subject, whole, parts))
         return
     parts = one.parts[: _meant_length(one)]
     whole = min(one.wholes, key=lambda each: _distance(each, parts))
     distance = _distance(whole, parts)
     if not _is_meant_whole(one, whole, parts, distance):
+        if Evidence.INTRODUCED in one.evidence and len(parts) > 1:
+            yield Undecided(_spans(subject, whole, parts), "只列举了部分项目，不能与总数核对")
         return
     settled.update((part.paragraph.number, part.start) for part in parts)
     yield _finding(subject, whole, parts, Severity.ERROR if _is_sure(one, distance) else Severity.WARNING)
@@ -136,18 +140,30 @@ def _is_sure(one: PartList, distance: Decimal) -> bool:
     return (bool(closed) or named) and distance <= SURE
 
 
+def _spans(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> tuple[TextSpan, ...]:
+    return tuple(subject.span(each.paragraph, each.start, each.end) for each in (whole, *parts))
+
+
 def _finding(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure], severity: Severity) -> Finding:
-    values = [part.quantity.value for part in parts]
-    terms = "＋".join(f"{value:f}" for value in values)
+    found = sum((part.quantity.value for part in parts), ZERO)
+    terms = "＋".join(part.text for part in parts)
+    total, *others = _spans(subject, whole, parts)
     return Finding(
         NAME,
         severity,
-        f"各部分之和与总数不符：总数为{whole.text}，分项{terms}＝{sum(values, ZERO):f}，"
-        f"相差{abs(sum(values, ZERO) - whole.quantity.value):f}",
+        f"各部分之和与总数不符：总数为{whole.text}，{terms}＝{_in_units_of(whole, found)}，"
+        f"相差{_in_units_of(whole, abs(found - whole.quantity.value))}",
         "核对总数和各分项；分项没有列全的，改写为“其中包括……等”或补上其余部分",
-        (subject.span(whole.paragraph, whole.start, whole.end),),
-        tuple(subject.span(part.paragraph, part.start, part.end) for part in parts),
+        (total,),
+        tuple(others),
     )
+
+
+def _in_units_of(whole: Measure, value: Decimal) -> str:
+    """Words a value in the scale and unit of the whole: 510万元."""
+    number = (value / whole.quantity.scale).normalize()
+    places = max(0, -int(number.as_tuple().exponent))
+    return write_quantity(Quantity(number, whole.quantity.unit, whole.quantity.scale, places))
 
 
 def _judge_shares(subject: ReportUnderCheck, shares: Shares) -> Outcome:
