@@ -91,6 +91,12 @@ def test_the_stand_in_of_an_adopted_catalogue_goes_once_every_indicator_has_a_de
     assert len(roll_catalogue(waiting).catalogue.departments) == 2
 
 
+def test_of_several_ended_plans_of_one_name_only_the_last_is_listed() -> None:
+    older = PlanDocument("法治政府建设实施纲要", 2015, 2020)
+    rolled = roll_catalogue(catalogue(ReportInfo(2025, "某局"), (older, OUTLINE)))
+    assert [one.plan for one in rolled.ended] == [OUTLINE]
+
+
 @given(st.integers(2000, 2090), st.integers(1, 5))
 def test_rolling_several_times_keeps_every_active_indicator(year: int, times: int) -> None:
     rolled = catalogue(ReportInfo(year, "某局"))

@@ -12,7 +12,7 @@ from report_drafter.workflows.roll_year import roll_year
 from report_drafter.workflows.year_inputs import read_year
 from tests.builders.project_builder import build_project
 
-TEMPLATE = "#0 {{ 报告机关 }}{{ 年度 }}年度报告\n走访企业{{ 走访企业 }}家次，{{ 走访企业|同比 }}。"
+TEMPLATE = "#0 {{ 报告机关 }}{{ 年度 }}年度报告\n走访企业{{ 走访企业 }}家次，{{ 走访企业|同比 }}。\n落实{{ 规划('法治政府建设实施纲要') }}。"
 SCENARIO = """
 relations = ["办结 <= 走访企业", "停用指标 <= 走访企业"]
 [info]
@@ -67,6 +67,7 @@ def test_what_stays_behind_is_told(project: Project) -> None:
     assert [one.name for one in year.rolled.redefined] == ["办结"]
     assert year.unfilled == ("办结",)
     assert [one.plan.title for one in year.rolled.ended] == ["法治政府建设实施纲要"]
+    assert year.cited == {"法治政府建设实施纲要"}
 
 
 def test_a_year_that_exists_is_never_made_again(project: Project) -> None:

@@ -29,7 +29,7 @@ def ended_plans(plans: Sequence[PlanDocument], registry: Sequence[PlanDocument],
     return tuple(
         _ended(plan, registry, year)
         for plan in plans
-        if plan.end is not None and plan.end < year and not _continued(plan, plans, year)
+        if plan.end is not None and plan.end < year and not any(_later(plan, plans))
     )
 
 
@@ -44,16 +44,17 @@ def _ended(plan: PlanDocument, registry: Sequence[PlanDocument], year: int) -> E
     return EndedPlan(plan, later[0] if later else None, known)
 
 
-def _continued(plan: PlanDocument, plans: Sequence[PlanDocument], year: int) -> bool:
-    return any(True for _ in _of_one_name(plan, plans, year))
-
-
 def _of_one_name(plan: PlanDocument, plans: Sequence[PlanDocument], year: int) -> Iterator[PlanDocument]:
-    """Plans of the same name that began after this one ended and run in `year`."""
+    """Plans of the same name that began after this one and run in `year`."""
+    return (one for one in _later(plan, plans) if one.fitness(year)[0])
+
+
+def _later(plan: PlanDocument, plans: Sequence[PlanDocument]) -> Iterator[PlanDocument]:
+    """Plans of the same name, with a period, that began after this one."""
     key = title_key(plan.title)
     for one in plans:
-        runs = one.start is not None and one.end is not None and one.start <= year <= one.end
-        if runs and title_key(one.title) == key and (one.start or 0) > (plan.start or 0):
+        dated = one.start is not None and one.end is not None
+        if dated and (one.start or 0) > (plan.start or 0) and title_key(one.title) == key:
             yield one
 
 

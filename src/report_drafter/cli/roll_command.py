@@ -46,8 +46,10 @@ def _summarise(year: RolledYear) -> None:
     _names("豁免只管一年，没有结转", (f"{one.rule}“{one.fragment}”" for one in rolled.waivers))
     _names("上年没有填报数、上年数留空的指标", year.unfilled)
     _names("已经存在、没有改动的填报表", (one.name for one in year.issued.left))
-    for ended in rolled.ended:
+    cited = [one for one in rolled.ended if year.cited.intersection((one.plan.title, *one.plan.aliases))]
+    for ended in cited:
         say(f"[规划到期] {_ended(ended)}")
+    _names("模板没有引用、也已期满的规划文件", (_briefly(one) for one in rolled.ended if one not in cited))
 
 
 def _ended(ended: EndedPlan) -> str:
@@ -57,6 +59,11 @@ def _ended(ended: EndedPlan) -> str:
     if ended.named:
         return f"{plan.citation} 已期满，登记的后继文件是《{ended.named}》；请核对后填入“规划文件”表。"
     return f"{plan.citation} 已期满，登记表中没有后继文件；请查明后填入“规划文件”表，或在模板中改写这一处。"
+
+
+def _briefly(ended: EndedPlan) -> str:
+    follower = ended.follower.citation if ended.follower else f"《{ended.named}》" if ended.named else ""
+    return f"{ended.plan.citation}{f'（登记的后继：{follower}）' if follower else ''}"
 
 
 def _names(label: str, names: Iterable[str]) -> None:

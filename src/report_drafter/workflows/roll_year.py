@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from report_drafter.adopting.year_roll import RolledCatalogue, roll_catalogue
@@ -12,15 +13,21 @@ from report_drafter.workflows.issue_forms import IssuedForms, issue_forms
 from report_drafter.workflows.output_files import write_output
 from report_drafter.workflows.year_inputs import read_year
 
+PLAN_CALL = re.compile(r"规划\(\s*[\"'“]([^\"'”]+)")
+
 
 @dataclass(frozen=True, slots=True)
 class RolledYear:
-    """The new year, what came along and what did not, and the forms; `unfilled` names figures that last year lacks."""
+    """The new year, what came along and what did not, and the forms.
+
+    `unfilled` names the figures that last year lacks, `cited` the titles of plans that the template calls.
+    """
 
     project: Project
     rolled: RolledCatalogue
     issued: IssuedForms
     unfilled: tuple[str, ...]
+    cited: frozenset[str]
 
 
 def roll_year(project: Project) -> RolledYear:
@@ -38,4 +45,12 @@ def roll_year(project: Project) -> RolledYear:
     filled = {one.code for each in inputs.submissions for one in each.entries if one.quantity is not None}
     write_output(following.catalogue, catalogue_workbook(rolled.catalogue))
     unfilled = tuple(one.name for one in inputs.catalogue.active if one.code not in filled)
-    return RolledYear(following, rolled, issue_forms(following), unfilled)
+    return RolledYear(following, rolled, issue_forms(following), unfilled, _cited_plans(project))
+
+
+def _cited_plans(project: Project) -> frozenset[str]:
+    from report_drafter.word.document_reader import read_document
+
+    if not project.template.exists():
+        return frozenset()
+    return frozenset(match[1] for match in PLAN_CALL.finditer(read_document(project.template).plain))
