@@ -12,7 +12,11 @@ from report_drafter.workflows.roll_year import roll_year
 from report_drafter.workflows.year_inputs import read_year
 from tests.builders.project_builder import build_project
 
-TEMPLATE = "#0 {{ 报告机关 }}{{ 年度 }}年度报告\n走访企业{{ 走访企业 }}家次，{{ 走访企业|同比 }}。\n落实{{ 规划('法治政府建设实施纲要') }}。"
+TEMPLATE = """
+#0 {{ 报告机关 }}{{ 年度 }}年度报告
+走访企业{{ 走访企业 }}家次，{{ 走访企业|同比 }}。
+落实{{ 规划('法治政府建设实施纲要') }}。
+"""
 SCENARIO = """
 relations = ["办结 <= 走访企业", "停用指标 <= 走访企业"]
 [info]
