@@ -116,8 +116,8 @@ def _stated(here: Placement, text: str) -> Interval | None:
 
 def _with_conflicts(manifest: FigureManifest, changes: list[FigureChange]) -> list[FigureChange]:
     """Places that stated one value of one indicator and now state several are at odds with each other."""
-    stated: dict[tuple[str, str], set[str]] = {}
-    keys = [(figure.code, folded(figure.text)) for figure in manifest.figures]
+    stated: dict[tuple[str, str, str], set[str]] = {}
+    keys = [(figure.code, figure.aspect, folded(figure.text)) for figure in manifest.figures]
     for key, change in zip(keys, changes, strict=True):
         if change.new:
             stated.setdefault(key, set()).add(folded(change.new))
