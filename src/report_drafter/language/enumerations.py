@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,6 +15,7 @@ from report_drafter.language.vocabulary import VERBS
 
 LONGEST_ITEM = 24
 LOOK_BACK = 140
+LONGEST_LIST = 20
 FIRST_LEVEL, SECOND_LEVEL = 1, 2
 
 _NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
@@ -186,9 +188,8 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
 def _values_behind(measures: Sequence[Measure], start: int) -> list[Measure]:
     """The figures of one list from `start` on: parted by 、 or 和 alone."""
     values: list[Measure] = []
-    for measure in measures:
-        if measure.start < start:
-            continue
+    first = bisect_left(measures, start, key=lambda measure: measure.start)
+    for measure in measures[first : first + LONGEST_LIST]:
         if values and measure.paragraph.text[values[-1].end : measure.start] not in ("、", "和", "及", "以及", "与"):
             break
         values.append(measure)

@@ -21,6 +21,7 @@ from report_drafter.language.quantity_reader import (
     digit_quantity,
     numeral_quantity,
 )
+from report_drafter.language.spans import Spans
 from report_drafter.language.units import ONE, PERCENT, plain_unit, unit_at
 
 LONGEST_QUOTATION = 20
@@ -62,9 +63,9 @@ def find_figures(text: str) -> list[Figure]:
     if not found:
         return found
     found.sort(key=lambda one: one.start)
-    named = [match.span() for match in _NAMED.finditer(text)]
-    if named:
-        found = [one for one in found if not any(start < one.start < end for start, end in named)]
+    named = Spans.of(_NAMED, text)
+    if named.starts:
+        found = [one for one in found if not named.end_around(one.start)]
     return _share_units(text, found)
 
 

@@ -75,11 +75,13 @@ def _bounds(text: str, clauses: list[int], figures: list[Figure], index: int) ->
 def _scope(marks: list[ScopeMark], passage_start: int, clause_start: int, figure: Figure) -> Scope | None:
     """The period named last before the figure in its passage; 累计 and 力争 count only within the clause."""
     found: Scope | None = None
-    for mark in marks:
-        if mark.at >= figure.start:
-            break
-        if mark.at < passage_start or mark.until <= figure.start:
+    for mark in marks[bisect_left(marks, passage_start, key=_place) : bisect_left(marks, figure.start, key=_place)]:
+        if mark.until <= figure.start:
             continue
         if not mark.local or (mark.at >= clause_start and found in (None, Scope.YEAR)):
             found = mark.scope
     return found
+
+
+def _place(mark: ScopeMark) -> int:
+    return mark.at

@@ -7,6 +7,7 @@ thing of their own (维持96件、撤销8件). Whether they add up is for the ru
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -14,6 +15,7 @@ from itertools import pairwise, takewhile
 
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.measure import Measure
+from report_drafter.language.spans import Spans
 from report_drafter.language.vocabulary import COMPLEMENTS, VERBS
 
 GENERIC_UNITS = frozenset("件条起个项宗例份处类")
@@ -89,26 +91,30 @@ def introduces_parts(one: Measure, other: Measure) -> bool:
 def find_part_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
     """Yields every run of two or more figures of a paragraph that may be the parts of a figure near it."""
     text = measures[0].paragraph.text
-    brackets = [match.span() for match in _BRACKETS.finditer(text)] if "（" in text or "(" in text else []
+    brackets = Spans.of(_BRACKETS, text)
     yield from _lists(_outside(measures, brackets))
-    for start, end in brackets:
-        inside = [one for one in measures if start < one.start < end]
-        holders = [one for one in measures if one.end <= start]
-        if len(inside) > 1 and holders and _BEFORE_BRACKET.fullmatch(text, holders[-1].end, start):
-            yield from _bracketed(holders[-1], inside)
+    for start, end in zip(brackets.starts, brackets.ends, strict=True):
+        first = bisect_left(measures, start, key=_start)
+        inside = measures[first : bisect_left(measures, end, key=_start)]
+        if len(inside) > 1 and first and _BEFORE_BRACKET.fullmatch(text, measures[first - 1].end, start):
+            yield from _bracketed(measures[first - 1], inside)
 
 
-def _outside(measures: Sequence[Measure], brackets: Sequence[tuple[int, int]]) -> list[Measure]:
+def _start(measure: Measure) -> int:
+    return measure.start
+
+
+def _outside(measures: Sequence[Measure], brackets: Spans) -> list[Measure]:
     """The figures outside brackets, but for shares and rates of the figures before them."""
-    return [
-        one
-        for one in measures
-        if not any(start < one.start < end for start, end in brackets)
-        and not (one.quantity.unit in UNCOUNTED_UNITS and _SHARE.search(one.before) and not _CHANGES.search(one.before))
-    ]
+    outside = [one for one in measures if not brackets.end_around(one.start)] if brackets.starts else measures
+    return [one for one in outside if one.quantity.unit not in UNCOUNTED_UNITS or not _is_rate(one)]
 
 
-def _bracketed(whole: Measure, inside: list[Measure]) -> Iterator[PartList]:
+def _is_rate(measure: Measure) -> bool:
+    return _SHARE.search(measure.before) is not None and _CHANGES.search(measure.before) is None
+
+
+def _bracketed(whole: Measure, inside: Sequence[Measure]) -> Iterator[PartList]:
     """The figures in a bracket right behind a figure: 述法36家（现场10家、书面26家）."""
     parts = _run(inside, 0)
     if len(parts) > 1 and same_kind(whole, parts[0]) and counts_things(whole):

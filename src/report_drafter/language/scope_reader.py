@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from report_drafter.language.report_model import Scope
+from report_drafter.language.measure import Scope
+from report_drafter.language.spans import Spans
 
 LEAD_LENGTH = 24
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
@@ -58,19 +59,19 @@ class ScopeMark:
 def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
     """Returns the period marks of a paragraph in reading order."""
     marks = []
-    titles = [match.span() for match in _TITLE.finditer(text)]
-    brackets: list[tuple[int, int]] | None = None
+    titles = Spans.of(_TITLE, text)
+    brackets: Spans | None = None
     for match in _period_words(text):
         at = match.start()
-        if (at and text[at - 1] in _NOT_BEFORE) or any(start < at < end for start, end in titles):
+        if (at and text[at - 1] in _NOT_BEFORE) or titles.end_around(at):
             continue
         scope = _scope_of(match[0], year)
         if scope is None:
             continue
         if brackets is None:
-            brackets = [one.span() for one in _BRACKET.finditer(text)]
+            brackets = Spans.of(_BRACKET, text)
         local = match[0][0] in _LOCAL or scope is Scope.OTHER
-        closed = next((end for start, end in brackets if start <= at < end), 0)
+        closed = brackets.end_around(at)
         carries = _CARRIES.search(match[0]) is not None
         marks.append(ScopeMark(at, closed or len(text), scope, local, carries, enclosed=closed > 0))
     return marks

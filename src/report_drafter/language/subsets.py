@@ -80,10 +80,17 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     if _completes(before, part):
         if part.scope is not before.scope:
             return None
-        opening = next(one for one in measures if one.passage == part.passage)
+        opening = _opening(measures, at)
         carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
         return Subset(before, part, sure=False, open=carried or before.quantity.unit != part.quantity.unit)
     return None
+
+
+def _opening(measures: Sequence[Measure], at: int) -> Measure:
+    """The first figure of the passage that holds the one at `at`."""
+    while at and measures[at - 1].passage == measures[at].passage:
+        at -= 1
+    return measures[at]
 
 
 def _whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
