@@ -63,7 +63,7 @@ def find_figures(text: str) -> list[Figure]:
     if not found:
         return found
     found.sort(key=lambda one: one.start)
-    named = Spans.of(_NAMED, text)
+    named = Spans.of(_NAMED, text, "《“〔")
     if named.starts:
         found = [one for one in found if not named.end_around(one.start)]
     return _share_units(text, found)

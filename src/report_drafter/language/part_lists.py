@@ -91,7 +91,7 @@ def introduces_parts(one: Measure, other: Measure) -> bool:
 def find_part_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
     """Yields every run of two or more figures of a paragraph that may be the parts of a figure near it."""
     text = measures[0].paragraph.text
-    brackets = Spans.of(_BRACKETS, text)
+    brackets = Spans.of(_BRACKETS, text, "（(")
     yield from _lists(_outside(measures, brackets))
     for start, end in zip(brackets.starts, brackets.ends, strict=True):
         first = bisect_left(measures, start, key=_start)

@@ -59,7 +59,7 @@ class ScopeMark:
 def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
     """Returns the period marks of a paragraph in reading order."""
     marks = []
-    titles = Spans.of(_TITLE, text)
+    titles = Spans.of(_TITLE, text, "《")
     brackets: Spans | None = None
     for match in _period_words(text):
         at = match.start()
@@ -69,7 +69,7 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
         if scope is None:
             continue
         if brackets is None:
-            brackets = Spans.of(_BRACKET, text)
+            brackets = Spans.of(_BRACKET, text, "（(")
         local = match[0][0] in _LOCAL or scope is Scope.OTHER
         closed = brackets.end_around(at)
         carries = _CARRIES.search(match[0]) is not None

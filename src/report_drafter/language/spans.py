@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -11,12 +12,14 @@ from dataclasses import dataclass
 class Spans:
     """The (start, end) of stretches in text order, end exclusive."""
 
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     @classmethod
-    def of(cls, pattern: re.Pattern[str], text: str) -> Spans:
-        """Returns the stretches of a text that a pattern matches."""
+    def of(cls, pattern: re.Pattern[str], text: str, signs: str = "") -> Spans:
+        """Returns the stretches of a text that a pattern matches; none where the text holds none of the signs."""
+        if signs and not any(sign in text for sign in signs):
+            return NOWHERE
         found = [match.span() for match in pattern.finditer(text)]
         return cls([start for start, _ in found], [end for _, end in found])
 
@@ -24,3 +27,6 @@ class Spans:
         """Returns the end of the stretch that holds the offset, 0 when none does."""
         index = bisect_right(self.starts, at) - 1
         return self.ends[index] if index >= 0 and at < self.ends[index] else 0
+
+
+NOWHERE = Spans((), ())
