@@ -22,7 +22,7 @@ class ChineseCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Writes the list of options."""
-        records = [record for param in self.get_params(ctx) if (record := param.get_help_record(ctx))]
+        records = [one for param in self.get_params(ctx) if (one := param.get_help_record(ctx)) and one[1]]
         write_section(formatter, "选项", records)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
