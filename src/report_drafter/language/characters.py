@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-HAN = "[\u3400-\u4dbf\u4e00-\u9fff]"
-NOT_HAN = "[^\u3400-\u4dbf\u4e00-\u9fff]"
+HAN = "[\u3400-\u9fff]"
+NOT_HAN = "[^\u3400-\u9fff]"
 
 _NOT_HAN = re.compile(f"{NOT_HAN}+")
 

@@ -65,21 +65,28 @@ def chunks_of(text: str) -> frozenset[str]:
 
 def _candidates(chunks: Sequence[frozenset[str]]) -> Iterator[tuple[int, list[int]]]:
     """Yields each text with all earlier ones that share a part CHUNK_SHARE of their chunks, and perhaps others."""
-    count = Counter(chunk for ones in chunks for chunk in ones)
-    index: dict[str, list[int]] = {}
+    rank = _ranks(chunks)
+    index: list[list[int]] = [[] for _ in rank]
     sizes = [len(ones) for ones in chunks]
     for at, ones in enumerate(chunks):
         size = sizes[at]
         shared = ceil(CHUNK_SHARE * size)
-        rare = sorted((chunk for chunk in ones if count[chunk] > 1), key=lambda chunk: (count[chunk], chunk))
+        rare = sorted([rank[chunk] for chunk in ones if chunk in rank])
         # Chunks that stand in one text alone come first in the order of rarity: they fill the prefix and match nothing.
-        prefix = rare[: max(0, size - shared + 1 - (size - len(rare)))]
-        largest = floor(size / CHUNK_SHARE)
-        met = {other for chunk in prefix for other in index.get(chunk, ())}
+        prefix = rare[: max(0, len(rare) - shared + 1)]
+        met: set[int] = set().union(*(index[chunk] for chunk in prefix))
         if met:
+            largest = floor(size / CHUNK_SHARE)
             yield at, sorted(other for other in met if shared <= sizes[other] <= largest)
         for chunk in prefix:
-            index.setdefault(chunk, []).append(at)
+            index[chunk].append(at)
+
+
+def _ranks(chunks: Sequence[frozenset[str]]) -> dict[str, int]:
+    """Numbers the chunks that stand in two texts or more, the rarest first."""
+    count = Counter(chunk for ones in chunks for chunk in ones)
+    common = sorted((times, chunk) for chunk, times in count.items() if times > 1)
+    return {chunk: rank for rank, (_, chunk) in enumerate(common)}
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:

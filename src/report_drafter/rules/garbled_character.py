@@ -31,6 +31,7 @@ SUSPECT = re.compile(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓?？锟�
 """One look for everything but doubled marks: most paragraphs hold none of these."""
 QUESTION = re.compile(r"[?？]+")
 ASKING = re.compile("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
+ELLIPSIS = re.compile("。{3,}")
 DOUBLED = re.compile(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
 SENTENCE_END = re.compile("[。！；;!]")
 URL = re.compile(r"[A-Za-z0-9./_=&-]\?[A-Za-z0-9_=&-]")
@@ -59,7 +60,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _doubled(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
     for match in DOUBLED.finditer(paragraph.text):
-        if len(set(match[0])) > 1 or match[1] != "。":
+        if not ELLIPSIS.fullmatch(match[0]):
             yield _finding(subject, paragraph, match, "标点叠用", "删去多余的标点")
 
 

@@ -1,8 +1,8 @@
 """序号连续，不跳号、不重号。
 
 查什么
-    “一、”“（一）”“1.”“（1）”各级标题和“一是”“一要”“第一，”各组条目：从几跳到几，同一序号出现两次，只有“一是”没有
-    “二是”。每一组从头编号，或接着上一组编号，都算连续。
+    “一、”“（一）”“1.”“（1）”各级标题和“一是”“一要”“第一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
+    没有“二是”，各章都有序号而一章没有。每一组从头编号，或接着上一组编号，都算连续。
 为什么
     跳号说明删改时丢了一条或一节；成文规范要求结构层次序数依次使用。
 反例
@@ -15,6 +15,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -23,9 +24,11 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral
 from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, ordinal_markers
+from report_drafter.language.stated_years import is_work_report
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHOWN, HEADING_LENGTH = 12, 60
+LEAST_CHAPTERS = 2
 SENTENCE_END = re.compile("[。；：:]\\s*$")
 INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.CIRCLED)
 ADVICE = "核对是否漏了条目，按顺序重新编号"
@@ -42,6 +45,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             if problem:
                 yield _finding(subject, problem)
     yield from (_lonely(subject, one) for one in runs.finish())
+    if not is_work_report(subject.model):
+        yield from _bare_chapters(subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,33 +128,48 @@ def _finding(subject: ReportUnderCheck, problem: _Problem) -> Finding:
         message = f"序号“{span.text}”之前没有“{_written(item.marker, 1)}”"
         return Finding(RULE.name, Severity.WARNING, message, "核对是否漏了前面的条目", (span,))
     previous = subject.span(before.paragraph, before.marker.start, before.marker.end)
-    if item.marker.ordinal == before.marker.ordinal:
-        message = f"序号“{span.text}”重复"
-    else:
-        missing = _written(item.marker, before.marker.ordinal + 1)
-        message = f"序号从“{previous.text}”跳到“{span.text}”，缺“{missing}”"
-        places = (span, *_unnumbered(subject, before, item))
-        return Finding(RULE.name, Severity.WARNING, message, ADVICE, places, (previous,))
-    return Finding(RULE.name, Severity.WARNING, message, ADVICE, (span,), (previous,))
+    places = (span, *_unnumbered(subject, before, item))
+    message = _message(span.text, previous.text, item.marker, before.marker.ordinal)
+    return Finding(RULE.name, Severity.WARNING, message, ADVICE, places, (previous,))
+
+
+def _message(here: str, previous: str, marker: Marker, before: int) -> str:
+    if marker.ordinal == before:
+        return f"序号“{here}”重复"
+    if marker.ordinal < before:
+        return f"序号“{here}”排在“{previous}”之后，次序不对"
+    return f"序号从“{previous}”跳到“{here}”，缺“{_written(marker, before + 1)}”"
 
 
 def _unnumbered(subject: ReportUnderCheck, before: _Item, item: _Item) -> tuple[TextSpan, ...]:
     """The beginnings of the paragraphs between two items where as many ordinals are missing: they lost theirs."""
-    between = [
-        one
-        for one in subject.model.text.paragraphs
-        if before.paragraph.number < one.number < item.paragraph.number and one.story is Story.BODY
-    ]
+    paragraphs = subject.model.text.paragraphs
+    begin, end = (bisect_left(paragraphs, one.paragraph.number, key=_number) for one in (before, item))
+    between = [one for one in paragraphs[begin + 1 : end] if one.story is Story.BODY]
     missing = item.marker.ordinal - before.marker.ordinal - 1
     headings = [one for one in between if len(one.text) <= HEADING_LENGTH and not SENTENCE_END.search(one.text)]
     bare = next((ones for ones in (between, headings) if len(ones) == missing), [])
     return tuple(subject.span(one, 0, min(SHOWN, len(one.text))) for one in bare if item.leads)
 
 
+def _number(paragraph: Paragraph) -> int:
+    return paragraph.number
+
+
 def _lonely(subject: ReportUnderCheck, item: _Item) -> Finding:
     span = subject.span(item.paragraph, item.marker.start, item.marker.end)
     message = f"只有“{span.text}”，没有“{_written(item.marker, 2)}”"
     return Finding(RULE.name, Severity.WARNING, message, "只有一条时不用序号，或补上后面的条目", (span,))
+
+
+def _bare_chapters(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a chapter's heading without a number where the chapters before it have theirs."""
+    chapters = [one for one in subject.model.headings if one.level == 1]
+    for at, heading in enumerate(chapters):
+        if heading.ordinal or sum(one.ordinal > 0 for one in chapters[:at]) < LEAST_CHAPTERS:
+            continue
+        span = subject.span(heading.paragraph, 0, len(heading.paragraph.text))
+        yield Finding(RULE.name, Severity.WARNING, f"标题“{heading.title}”没有序号", "补上序号", (span,))
 
 
 def _written(marker: Marker, ordinal: int) -> str:

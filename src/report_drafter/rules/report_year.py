@@ -33,7 +33,7 @@ BASE_AFTER = re.compile(
 )
 ORIGIN = re.compile(r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|上年|去年|往年|历年|连续")
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
-AHEAD = re.compile(r"年[，,]?[^。；]{0,16}(?:将|要|继续|计划|力争|拟|打算)")
+AHEAD = re.compile(r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算)")
 FUTURE = re.compile("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
 LEAD_IN, SHORTEST_LEAD_IN = 6, 4
@@ -117,7 +117,8 @@ def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
 def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
     """Finds the plan speaking of the year that is over, or results told of the year to come."""
     first = next(plain_years(sentence.text), None)
-    if first is None or sentence.text[: first.start].strip() or BASE_AFTER.match(sentence.text, first.end):
+    title = "。" not in sentence.paragraph.text
+    if first is None or title or sentence.text[: first.start].strip() or BASE_AFTER.match(sentence.text, first.end):
         return None
     if sentence.part is Part.PLAN and first.year == year:
         return first if AHEAD.search(sentence.text) else None
