@@ -25,6 +25,9 @@ from report_drafter.workflows.adopt_report import AdoptedProject, adopt_report
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 LONG = 20_000
+LONG_ENOUGH = 15_000
+"""Shorter texts say nothing about the pace: what every run costs would be counted many times."""
+RUNS = 3
 UNITS = (
     "个|件|起|宗|名|人次|人|家次|家|户次|户|次|场次|场|条|份|项|万元|亿元|元|%|％|公里|台|辆|套|"
     "处|亩|吨|公斤|篇|期|所|座|路|把|发|支|瓶"
@@ -60,7 +63,7 @@ def main() -> int:
     texts = [SHARED / "data" / "seed-report.txt", *sorted((SHARED / "corpus").glob("*.txt"))]
     with tempfile.TemporaryDirectory() as folder:
         rows = [row for text in texts for row in _adopt_twice(text, Path(folder))]
-    print("| 文本 | 字数 | 数字立为指标 | 指标 | 待核名称 | 关系 | 文字不同 | 格式不同 | 秒 | 秒/2万字 |")
+    print("| 文本 | 字数 | 数字立为指标 | 指标 | 待核名称 | 关系 | 文字不同 | 格式不同 | 秒（三次最快） | 秒/2万字 |")
     print("|---|---|---|---|---|---|---|---|---|---|")
     for row in rows:
         print(_line(row))
@@ -73,9 +76,12 @@ def _adopt_twice(text: Path, folder: Path) -> Iterator[Row]:
     document = folder / f"{text.stem}.docx"
     _mixed_document(lines, document)
     for source in (text, document):
-        began = time.perf_counter()
-        adopted = adopt_report(source, folder / f"{text.stem}-{source.suffix[1:]}")
-        seconds = time.perf_counter() - began
+        times: list[float] = []
+        for run in range(RUNS):
+            began = time.perf_counter()
+            adopted = adopt_report(source, folder / f"{text.stem}-{source.suffix[1:]}-{run}")
+            times.append(time.perf_counter() - began)
+        seconds = min(times)
         stated, tagged = _coverage(lines, adopted.replacements)
         yield Row(source.name, sum(map(len, lines)), adopted, seconds, stated, tagged)
 
@@ -133,10 +139,10 @@ def _line(row: Row) -> str:
     facts = row.adopted.adoption.facts
     unsure = sum(not fact.sure for fact in facts)
     relations = len(row.adopted.adoption.catalogue.relations)
-    pace = row.seconds * LONG / row.characters
+    pace = f"{row.seconds * LONG / row.characters:.2f}" if row.characters >= LONG_ENOUGH else "—"
     return (
         f"| {row.name} | {row.characters} | {row.tagged}/{row.stated} | {len(facts)} | {unsure} | {relations} "
-        f"| {texts} | {looks} | {row.seconds:.2f} | {pace:.2f} |"
+        f"| {texts} | {looks} | {row.seconds:.2f} | {pace} |"
     )
 
 
