@@ -19,6 +19,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
@@ -38,7 +39,7 @@ REASONS = re.compile(
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields headings that nothing stands under, and those whose promise of reasons is not kept."""
     headings = [one for one in subject.model.headings if one.ordinal]
-    if not any(_has_text(subject, one) for one in headings):
+    if not _has_text(subject, headings):
         return
     for at, heading in enumerate(headings):
         following = headings[at + 1] if at + 1 < len(headings) else None
@@ -50,11 +51,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _broken_promises(subject, headings)
 
 
-def _has_text(subject: ReportUnderCheck, heading: Heading) -> bool:
-    """Tells whether a heading is followed by text at all; an outline alone has no empty sections."""
-    return any(
-        one.number > heading.paragraph.number and SENTENCE.search(one.text) for one in subject.model.text.paragraphs
-    )
+def _has_text(subject: ReportUnderCheck, headings: Sequence[Heading]) -> bool:
+    """Tells whether text follows the headings at all; an outline alone has no empty sections."""
+    first = headings[0].paragraph.number if headings else 0
+    return any(one.number > first and SENTENCE.search(one.text) for one in subject.model.text.paragraphs)
 
 
 def _content(subject: ReportUnderCheck, heading: Heading, following: Heading | None) -> bool:
@@ -66,12 +66,15 @@ def _content(subject: ReportUnderCheck, heading: Heading, following: Heading | N
 
 
 def _under(subject: ReportUnderCheck, heading: Heading, following: Heading | None) -> Sequence[Paragraph]:
-    until = following.paragraph.number if following else None
-    return [
-        one
-        for one in subject.model.text.paragraphs
-        if one.number > heading.paragraph.number and (until is None or one.number < until)
-    ]
+    """The paragraphs between two headings, or behind the last."""
+    paragraphs = subject.model.text.paragraphs
+    begin = bisect_right(paragraphs, heading.paragraph.number, key=_number)
+    end = bisect_left(paragraphs, following.paragraph.number, key=_number) if following else len(paragraphs)
+    return paragraphs[begin:end]
+
+
+def _number(paragraph: Paragraph) -> int:
+    return paragraph.number
 
 
 def _broken_promises(subject: ReportUnderCheck, headings: Sequence[Heading]) -> Iterator[Finding]:

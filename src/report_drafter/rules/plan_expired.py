@@ -22,11 +22,12 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.plan_titles import title_key
-from report_drafter.language.report_model import Citation, Part, Sentence
+from report_drafter.language.report_model import Citation, Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 BASIS_BEFORE = re.compile(r"(?:贯彻|落实|按照|根据|依据|遵照|围绕|执行|依照|推进|实施)[^，,。；;《》]{0,12}$")
 BASIS_AFTER = re.compile(r"\s*(?:[（(][^）)]*[）)])?\s*为(?:主线|统领|遵循|指引|依据)")
+SENTENCE_ENDS = "。；;！"
 LOOKS_BACK = re.compile("收官|评估|总结|期满|到期|终期|承接|衔接|延续|回顾|圆满|完成了|印发的|完成《|以来|接续|修订")
 
 
@@ -36,18 +37,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if year is None:
         return
     latest = _latest(subject)
-    for sentence in subject.model.sentences:
-        if "《" not in sentence.text or LOOKS_BACK.search(sentence.text):
+    for one in subject.model.citations:
+        now = year + 1 if one.part is Part.PLAN else year
+        if one.nested or one.years is None or one.years[1] >= now or latest[title_key(one.base)] > one.years[1]:
             continue
-        now = year + 1 if sentence.part is Part.PLAN else year
-        for one in _cited(subject, sentence):
-            if (
-                one.years
-                and one.years[1] < now
-                and _is_basis(one)
-                and latest.get(title_key(one.base), 0) <= one.years[1]
-            ):
-                yield _finding(subject, one, now)
+        if _is_basis(one) and not LOOKS_BACK.search(_sentence(one)):
+            yield _finding(subject, one, now)
 
 
 def _latest(subject: ReportUnderCheck) -> dict[str, int]:
@@ -60,10 +55,12 @@ def _latest(subject: ReportUnderCheck) -> dict[str, int]:
     return latest
 
 
-def _cited(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Citation]:
-    for one in subject.model.citations:
-        if one.paragraph is sentence.paragraph and sentence.start <= one.start < sentence.end and not one.nested:
-            yield one
+def _sentence(one: Citation) -> str:
+    """The words of the sentence that a citation stands in."""
+    text = one.paragraph.text
+    begin = max(text.rfind(mark, 0, one.start) for mark in SENTENCE_ENDS) + 1
+    ends = [at for at in (text.find(mark, one.end) for mark in SENTENCE_ENDS) if at >= 0]
+    return text[begin : min(ends, default=len(text))]
 
 
 def _is_basis(one: Citation) -> bool:

@@ -27,9 +27,8 @@ LOST = re.compile(
     r"|(?<=[（(])((?:19|20)\d\d)\s?((?:19|20)\d\d)(?=[）)])"
 )
 SUSPECT = re.compile(r"\d{3}\s?年?\s?(?:19|20)\d\d")
-HALF = re.compile(
-    r"(?<=[（(])(?:(?:19|20)\d\d年?\s?[—–\-~～－]{1,2}\s?年?|[—–\-~～－]{1,2}\s?(?:19|20)\d\d年)(?=[）)])"
-)
+DASH = "[—–\\-~～－]{1,2}"
+HALF = re.compile(rf"[（(]((?:19|20)\d\d年?\s?{DASH}\s?年?|{DASH}\s?(?:19|20)\d\d年)[）)]")
 LONGEST = 30
 
 
@@ -49,8 +48,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _half(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
     """Finds a period that lost one of its years: （2021—年）."""
     for match in HALF.finditer(paragraph.text):
-        span = subject.span(paragraph, match.start(), match.end())
-        yield Finding(RULE.name, Severity.ERROR, f"起止年份“{match[0]}”缺一个年份", "补全起止年份", (span,))
+        span = subject.span(paragraph, match.start(1), match.end(1))
+        yield Finding(RULE.name, Severity.ERROR, f"起止年份“{match[1]}”缺一个年份", "补全起止年份", (span,))
 
 
 def _mixed(subject: ReportUnderCheck) -> Iterator[Finding]:
