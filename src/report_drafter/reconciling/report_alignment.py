@@ -19,7 +19,8 @@ WINDOW = 8
 NEIGHBOURS = 6
 ENOUGH_FOR_OTHER, ENOUGH_FOR_SAME = 4, 2
 LEAST_SHARED_WORDS = 0.3
-LEAST_LIKENESS, LEAST_LIKENESS_OF_SAME = 0.4, 0.25
+LEAST_LIKENESS, LEAST_LIKENESS_OF_SAME, LEAST_LIKENESS_OF_OTHER = 0.4, 0.25, 0.55
+"""How alike the words around two numbers must be; less for a telling value, more before another unit."""
 TELLING_DIGITS = 3
 """A number of so many digits hardly appears twice by chance."""
 
@@ -140,11 +141,18 @@ def _join_by_context(old_rows: Rows, new_rows: Rows, pairs: TokenPairs) -> None:
         for target in left_new:
             likeness = _likeness(around, surroundings[target])
             same = old[index].key == new[target].key
+            akin = same or _next_word(old, index) == _next_word(new, target)
             telling = same and len(old[index].key) >= TELLING_DIGITS
-            if likeness >= (LEAST_LIKENESS_OF_SAME if telling else LEAST_LIKENESS):
+            least = LEAST_LIKENESS_OF_SAME if telling else LEAST_LIKENESS if akin else LEAST_LIKENESS_OF_OTHER
+            if likeness >= least:
                 ranked.append((-likeness - same / WINDOW, index, target))
     for _, index, target in sorted(ranked):
         pairs.join(index, target)
+
+
+def _next_word(tokens: Sequence[Token], index: int) -> str:
+    """What follows a number, which is its unit; another value of one fact has the same."""
+    return tokens[index + 1].mask if index + 1 < len(tokens) else ""
 
 
 def _numbers(rows: Rows) -> Iterator[int]:
