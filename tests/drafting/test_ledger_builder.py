@@ -8,12 +8,10 @@ from report_drafter.domain.catalogue import ReportInfo
 from report_drafter.domain.figure_manifest import PrintedFigure
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.ledger import Ledger, Mention
-from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, ReportText
-from report_drafter.domain.submission import Entry, Submission
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.drafting.ledger_builder import EarlierYear, build_ledger, earlier_year
+from report_drafter.drafting.ledger_builder import EarlierYear, build_ledger
 from report_drafter.drafting.year_over_year import compare
 from report_drafter.language.model_builder import build_model
 
@@ -46,8 +44,7 @@ def test_a_figure_of_the_narrative_that_no_indicator_covers_is_listed() -> None:
 
 
 def test_earlier_years_stand_side_by_side() -> None:
-    entry = Entry("0201", Quantity(Decimal(3000), "家次"), CellAddress("甲.xlsx"))
-    older = earlier_year(2021, [Submission("甲", 2021, "甲.xlsx", (entry,))])
-    built = ledger(older, EarlierYear(2020))
+    figure = Quantity(Decimal(3000), "家次")
+    built = ledger(EarlierYear(2021, {"0201": figure}), EarlierYear(2020))
     assert built.earlier_years == (2021, 2020)
-    assert built.rows[0].earlier == (entry.quantity, None)
+    assert built.rows[0].earlier == (figure, None)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
+
+NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +45,30 @@ class Submission:
     file: str
     entries: tuple[Entry, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
+
+
+def entries_by_code(
+    submissions: Iterable[Submission], owners: Mapping[str, str] = NOBODY
+) -> dict[str, tuple[Entry, str]]:
+    """Returns one entry and its department for each code.
+
+    A figure goes before a blank, the department that owns the code (`owners`) before others, the first before later.
+    """
+    entries: dict[str, tuple[Entry, str]] = {}
+    for submission in submissions:
+        for entry in submission.entries:
+            known, offered = entries.get(entry.code), (entry, submission.department)
+            if known is None or _weight(offered, owners) > _weight(known, owners):
+                entries[entry.code] = offered
+    return entries
+
+
+def _weight(offered: tuple[Entry, str], owners: Mapping[str, str]) -> tuple[bool, bool]:
+    entry, department = offered
+    return entry.quantity is not None, owners.get(entry.code) == department
+
+
+def figures_by_code(submissions: Iterable[Submission]) -> dict[str, Quantity]:
+    """Returns the figures that stand in submissions; the first one of each code counts."""
+    found = entries_by_code(submissions)
+    return {code: entry.quantity for code, (entry, _) in found.items() if entry.quantity is not None}

@@ -10,7 +10,6 @@ from report_drafter.domain.catalogue import ReportInfo
 from report_drafter.domain.figure_manifest import PrintedFigure
 from report_drafter.domain.ledger import Ledger, LedgerRow, Mention
 from report_drafter.domain.quantity import Quantity
-from report_drafter.domain.submission import Submission
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.report_model import Measure, Part, ReportModel, Sentence
 
@@ -41,16 +40,6 @@ def build_ledger(
     rows = tuple(_row(one, mentions, earlier) for one in figures)
     uncovered = tuple(_uncovered(model, printed, sentences))
     return Ledger(info.year, info.agency, rows, uncovered, tuple(one.year for one in earlier), info.sample)
-
-
-def earlier_year(year: int, submissions: Iterable[Submission]) -> EarlierYear:
-    """Returns one year's figures by code; the first figure of a code counts."""
-    figures: dict[str, Quantity] = {}
-    for submission in submissions:
-        for entry in submission.entries:
-            if entry.quantity is not None:
-                figures.setdefault(entry.code, entry.quantity)
-    return EarlierYear(year, figures)
 
 
 def _row(figure: IndicatorFigure, mentions: Mapping[str, list[Mention]], earlier: Sequence[EarlierYear]) -> LedgerRow:

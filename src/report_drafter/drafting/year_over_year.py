@@ -9,7 +9,7 @@ from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.indicator import QUOTED_DEFINITION, Indicator, Kind
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
-from report_drafter.domain.submission import Entry, Submission
+from report_drafter.domain.submission import Entry, Submission, entries_by_code
 from report_drafter.domain.year_over_year import Direction, IndicatorFigure, NotComparable, YearOverYear
 
 HUNDRED = Decimal(100)
@@ -25,21 +25,12 @@ def join_years(
 
     `last_indicators` is last year's catalogue by code: a unit or kind that changed since makes years incomparable.
     """
-    now, before = _entries(this_year), _entries(last_year)
+    owners = {one.code: one.department for one in catalogue.active}
+    now, before = entries_by_code(this_year, owners), entries_by_code(last_year, owners)
     return {
         one.code: _figure(one, now.get(one.code), before.get(one.code), last_indicators.get(one.code))
         for one in catalogue.active
     }
-
-
-def _entries(submissions: Iterable[Submission]) -> dict[str, tuple[Entry, str]]:
-    """The first entry of each code wins; that a second one exists is a finding of the intake floor."""
-    entries: dict[str, tuple[Entry, str]] = {}
-    for submission in submissions:
-        for entry in submission.entries:
-            if entry.quantity is not None or entry.code not in entries:
-                entries.setdefault(entry.code, (entry, submission.department))
-    return entries
 
 
 def _figure(

@@ -16,7 +16,8 @@ from report_drafter.domain.project import (
     Project,
     manifest_name,
 )
-from report_drafter.drafting.ledger_builder import EarlierYear, build_ledger, earlier_year
+from report_drafter.domain.submission import figures_by_code
+from report_drafter.drafting.ledger_builder import EarlierYear, build_ledger
 from report_drafter.workflows.draft_report import Draft
 from report_drafter.workflows.output_folder import Placed, place_output, place_outputs
 from report_drafter.workflows.project_files import project_years
@@ -76,7 +77,7 @@ def _earlier_years(project: Project) -> tuple[EarlierYear, ...]:
     """The years before last year that the project still has, the newest first."""
     years = [year for year in project_years(project.root) if year < project.year - 1]
     kept = [project.of(year) for year in reversed(years) if project.of(year).catalogue.exists()]
-    return tuple(earlier_year(one.year, read_year(one).submissions) for one in kept)
+    return tuple(EarlierYear(one.year, figures_by_code(read_year(one).submissions)) for one in kept)
 
 
 def _date(draft: Draft) -> date:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,8 +10,7 @@ from report_drafter.domain.catalogue_fingerprint import catalogue_fingerprint
 from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.project import Project
-from report_drafter.domain.quantity import Quantity
-from report_drafter.domain.submission import Submission
+from report_drafter.domain.submission import figures_by_code
 from report_drafter.domain.workbook_layout import FINGERPRINT_PROPERTY
 from report_drafter.workflows.output_files import write_output
 from report_drafter.workflows.project_files import WORKBOOK_SUFFIXES, previous_year
@@ -41,7 +39,7 @@ def issue_forms(project: Project) -> IssuedForms:
     left = {name: found for name, path in targets.items() if (found := existing_file(path))}
     open_names = [name for name in targets if name not in left]
     last = previous_year(project) if open_names else None
-    figures = last_figures(read_year(last).submissions) if last and last.catalogue.exists() else {}
+    figures = figures_by_code(read_year(last).submissions) if last and last.catalogue.exists() else {}
     for name in open_names:
         write_output(targets[name], department_form(DepartmentForm(catalogue, name, figures)))
     fingerprint = catalogue_fingerprint(catalogue)
@@ -57,16 +55,6 @@ def departments_asked(catalogue: Catalogue) -> tuple[str, ...]:
     """Returns the departments in catalogue order, those that only indicators name behind them."""
     named = [one.name for one in catalogue.departments]
     return tuple(dict.fromkeys([*named, *(one.department for one in catalogue.active if one.department)]))
-
-
-def last_figures(submissions: Iterable[Submission]) -> dict[str, Quantity]:
-    """Returns the figures that stand in submissions, by code; the first one of each code."""
-    figures: dict[str, Quantity] = {}
-    for submission in submissions:
-        for entry in submission.entries:
-            if entry.quantity is not None:
-                figures.setdefault(entry.code, entry.quantity)
-    return figures
 
 
 def file_stem(department: str) -> str:

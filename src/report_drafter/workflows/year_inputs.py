@@ -71,4 +71,4 @@ def read_submission(path: Path, catalogue: Catalogue) -> SubmissionReading:
 
 def _line(finding: Finding) -> str:
     where = "；".join(str(one) for one in finding.spans)
-    return f"  {where}：{finding.message}。{finding.suggestion}"
+    return f"  {where}：{finding.message}{finding.suggestion}"
