@@ -7,6 +7,7 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+from docx import Document
 
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import Project
@@ -63,6 +64,15 @@ def test_a_tracked_change_stands_against_it_and_is_named(drafted: Project, run_c
     done = run_cli("publish", copy.name, cwd=drafted.root)
     assert done.returncode == ExitCode.FINDINGS
     assert "有王局的插入未处理：依申请" in done.stdout
+
+
+def test_hidden_text_stands_against_it(drafted: Project, run_cli: RunCli) -> None:
+    document = Document(str(drafted.report))
+    document.paragraphs[1].add_run("内部数据").font.hidden = True
+    document.save(str(drafted.root / "改.docx"))
+    done = run_cli("publish", "改.docx", cwd=drafted.root)
+    assert done.returncode == ExitCode.FINDINGS
+    assert "第2段有隐藏文字：内部数据" in done.stdout
 
 
 def test_a_file_that_is_none_gets_a_sentence(drafted: Project, run_cli: RunCli) -> None:

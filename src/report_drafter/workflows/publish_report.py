@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from report_drafter.domain.check_result import CheckResult
@@ -11,6 +11,7 @@ from report_drafter.domain.finding import Severity
 from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.word.comments_reader import read_comments
+from report_drafter.word.hidden_text import hidden_texts
 from report_drafter.word.marked_places import mark_places
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.publisher import public_copy
@@ -24,10 +25,11 @@ PUBLIC_SUFFIX = "（公开稿）"
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """What publishing came to: `marks` and the errors of `check` stand against it; `placed` is the copy, if written."""
+    """What publishing came to: errors of `check`, `marks`, `hidden` texts stand against it; `placed` is the copy."""
 
     check: CheckResult
     marks: tuple[ReviewMark, ...]
+    hidden: tuple[tuple[int, str], ...] = ()
     placed: Placed | None = None
 
     @property
@@ -35,7 +37,8 @@ class Publication:
         """Returns, in words, what stands against publishing."""
         errors = [one for one in self.check.findings if one.severity is Severity.ERROR]
         found = [f"{'；'.join(map(str, one.spans))}：{one.message}" for one in errors]
-        return (*found, *(_words(mark) for mark in self.marks))
+        hidden = (f"第{number}段有隐藏文字：{text}" for number, text in self.hidden)
+        return (*found, *(_words(mark) for mark in self.marks), *hidden)
 
 
 def publish_report(file: Path, root: Path, year: int | None = None) -> Publication:
@@ -46,12 +49,12 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
     document = open_document(file)
     marks = tuple(unsettled(document))
     (checked,) = check_reports((file,), root, year)
-    publication = Publication(checked.result, marks)
+    publication = Publication(checked.result, marks, tuple(hidden_texts(document)))
     if publication.obstacles:
         return publication
     name = f"{file.stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
     placed = place_output(open_project(root, year).outputs, name, public_copy(document))
-    return Publication(checked.result, marks, placed)
+    return replace(publication, placed=placed)
 
 
 def unsettled(document: OpenedDocument) -> Iterator[ReviewMark]:
