@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.date_mentions import DateMention, date_mentions
-from report_drafter.language.report_model import Part
+from report_drafter.language.report_model import Part, Sentence
 from report_drafter.language.stated_years import is_work_report, issue_date
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -42,23 +42,29 @@ AHEAD = re.compile("将|拟|计划|预计|力争|确保|目标")
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields dates that do not exist, and dates outside the year in the parts that tell what was done."""
-    year = subject.agreed.year
-    outside_matters = year is not None and not is_work_report(subject.model)
     for sentence in subject.model.sentences:
         if "月" not in sentence.text:
             continue
         text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
         for mention in date_mentions(text):
-            start = sentence.start + mention.start
-            span = subject.span(sentence.paragraph, start, sentence.start + mention.end)
-            if not mention.possible:
-                yield Finding(RULE.name, Severity.ERROR, f"历法上没有“{span.text}”", "核对日期", (span,))
-            elif year is not None and (outside_matters or mention.year == year - 1):
-                verdict = _outside(subject, mention, year, text) if sentence.part in PARTS else None
-                if verdict:
-                    yield Finding(RULE.name, verdict[0], verdict[1], "核对日期；确属年度外的，说明为何写入", (span,))
-                elif mention.year == year:
-                    yield Held((span,))
+            outcome = _judge(subject, sentence, mention, text)
+            if outcome:
+                yield outcome
+
+
+def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, text: str) -> Outcome | None:
+    span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
+    if not mention.possible:
+        return Finding(RULE.name, Severity.ERROR, f"历法上没有“{span.text}”", "核对日期", (span,))
+    year = subject.agreed.year
+    if year is None or sentence.part not in PARTS:
+        return None
+    if mention.year == year:
+        return Held((span,))
+    if is_work_report(subject.model) and mention.year != year - 1:
+        return None
+    verdict = _outside(subject, mention, year, text)
+    return Finding(RULE.name, *verdict, "核对日期；确属年度外的，说明为何写入", (span,)) if verdict else None
 
 
 def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: str) -> tuple[Severity, str] | None:
