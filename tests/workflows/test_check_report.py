@@ -82,6 +82,14 @@ def test_the_draft_saved_last_is_the_newest(tmp_path: Path) -> None:
     assert newest_draft(open_project(tmp_path)) == older
 
 
+def test_a_catalogue_that_cannot_be_used_does_not_hinder_other_offices_reports(tmp_path: Path) -> None:
+    (tmp_path / "inputs" / "2023").mkdir(parents=True)
+    written(tmp_path / "inputs" / "2023" / "catalogue.xlsx", "不是工作簿")
+    (checked,) = check_reports([written(tmp_path / "报告.txt", BAD)], tmp_path)
+    assert not checked.with_inputs
+    assert checked.result.findings
+
+
 def test_a_text_in_memory_is_checked_like_a_file() -> None:
     found = check_text(plain_report("稿", BAD)).findings
     assert "plan-period" in {one.rule for one in found}

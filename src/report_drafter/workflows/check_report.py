@@ -95,10 +95,14 @@ def _checked(text: ReportText, root: Path, year: int | None) -> CheckedReport:
 
 def _is_ours(model: ReportModel, catalogue: Catalogue) -> bool:
     """Tells whether a report is the one this project's inputs are for: it carries its figures, or its name and year."""
-    if any(one.figures for one in model.text.paragraphs):
+    if _carries_figures(model):
         return True
     same_agency = any(catalogue.info.agency in one.text for one in model.text.paragraphs[:6])
     return same_agency and model.year == catalogue.info.year
+
+
+def _carries_figures(model: ReportModel) -> bool:
+    return any(one.figures for one in model.text.paragraphs)
 
 
 def _run(model: ReportModel, known: Known | None) -> CheckResult:
@@ -115,7 +119,13 @@ def _known(model: ReportModel, root: Path, year: int | None) -> Known | None:
         return None
     from report_drafter.workflows.year_inputs import read_catalogue
 
-    catalogue, _ = read_catalogue(project)
+    try:
+        catalogue, _ = read_catalogue(project)
+    except UserError:
+        # Somebody else's report can be checked beside a catalogue that is being worked on; our own cannot.
+        if _carries_figures(model):
+            raise
+        return None
     return _inputs(project) if _is_ours(model, catalogue) else None
 
 
