@@ -1,7 +1,7 @@
 """Finds texts that are nearly the same without comparing all pairs.
 
-A text is cut into chunks at characters chosen by their code, so that an edit changes the chunks around it and no
-others. Two texts are near duplicates when they share most chunks (Jaccard), or enough chunks and enough pairs of
+A text is cut into chunks behind characters of one stretch of the code, so that an edit changes the chunks around it
+and no others. Two texts are near duplicates when they share most chunks (Jaccard), or enough chunks and enough pairs of
 characters. The prefix filter (Chaudhuri, Ganti, Kaushik 2006) finds exactly the pairs that comparing all with all
 would: texts that share a part t of their chunks share at least one among the rarest 1 - t of each.
 """
@@ -17,11 +17,10 @@ from math import ceil, floor
 CHUNK_SHARE = 0.34
 PAIR_SHARE = 0.62
 SURE_SHARE = 0.6
-CUTS = 4
-"""One character in four ends a chunk."""
+CUTTERS = "\u4e00-\u533f"
+"""The strokes and radicals from 一 to 匚: one character in four of running text, and a class that compiles at once."""
 
-_CUTTERS = "".join(chr(code) for code in range(0x4E00, 0xA000) if code * 2654435761 % 2**32 >> 30 == 0)
-_CHUNK = re.compile(f"[^{_CUTTERS}]*[{_CUTTERS}]|[^{_CUTTERS}]+$")
+_CHUNK = re.compile(f"[^{CUTTERS}]*[{CUTTERS}]|[^{CUTTERS}]+$")
 
 
 def near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
