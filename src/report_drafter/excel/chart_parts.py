@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from xml.sax.saxutils import escape
+from html import escape
 
 from report_drafter.excel.table_styles import DECLARATION
 from report_drafter.excel.table_theme import DRAWING, FACE

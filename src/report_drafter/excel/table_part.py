@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from report_drafter.domain.location import column_letters
 from report_drafter.excel.table_rows import row_chunks
@@ -79,7 +79,7 @@ def _choices(table: Table) -> str:
     entries = "".join(
         f'<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning"'
         f' sqref="{column_letters(column)}{FIRST_ROW}:{column_letters(column)}{last}">'
-        f'<formula1>"{escape(",".join(words))}"</formula1></dataValidation>'
+        f'<formula1>"{escape(",".join(words), quote=False)}"</formula1></dataValidation>'
         for column, words in table.choices.items()
     )
     return f'<dataValidations count="{len(table.choices)}">{entries}</dataValidations>' if entries else ""

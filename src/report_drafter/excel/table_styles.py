@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -75,7 +75,7 @@ def style_sheet() -> bytes:
         )
         formats += [_format(one, ids, ""), _format(one, ids, ' quotePrefix="1"')]
     parts = (
-        _list("numFmts", [f'<numFmt numFmtId="{numbers[form]}" formatCode={quoteattr(form)}/>' for form in forms]),
+        _list("numFmts", [f'<numFmt numFmtId="{numbers[form]}" formatCode="{escape(form)}"/>' for form in forms]),
         _list("fonts", fonts),
         _list("fills", fills),
         _list("borders", [_border(""), _border('style="thin"')]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from report_drafter.excel.table_part import OFFICE, sheet_part
 from report_drafter.excel.table_rows import LARGE
@@ -79,7 +79,7 @@ def _workbook_relations(sheets: int) -> Iterator[tuple[str, str, str]]:
 
 def _workbook(tables: Sequence[Table]) -> bytes:
     sheets = "".join(
-        f'<sheet name={quoteattr(one.name)} sheetId="{number}" r:id="rId{number}"/>'
+        f'<sheet name="{escape(one.name)}" sheetId="{number}" r:id="rId{number}"/>'
         for number, one in enumerate(tables, 1)
     )
     titles = "".join(
@@ -95,7 +95,7 @@ def _workbook(tables: Sequence[Table]) -> bytes:
 
 def _heading_row(sheet: str) -> str:
     quoted = sheet.replace("'", "''")
-    return escape(f"'{quoted}'!${HEADER_ROW}:${HEADER_ROW}")
+    return escape(f"'{quoted}'!${HEADER_ROW}:${HEADER_ROW}", quote=False)
 
 
 def _types(parts: Iterable[str]) -> bytes:

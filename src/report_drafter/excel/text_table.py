@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from html import escape
 from itertools import count, islice
-from xml.sax.saxutils import escape
 
 from report_drafter.excel.cell_text import CELL_LIMIT, escaped, shortened, without_controls
 from report_drafter.excel.table_styles import DECLARATION, MAIN
@@ -30,7 +30,7 @@ class TextTable(dict[str, int]):
         yield f'{DECLARATION}<sst xmlns="{MAIN}" uniqueCount="{len(self)}">'.encode()
         texts = iter(self)
         while some := list(islice(texts, CHUNK)):
-            cleaned = escape(escaped(without_controls(_joined(some))))
+            cleaned = escape(escaped(without_controls(_joined(some))), quote=False)
             yield (OPENING + cleaned.replace(BETWEEN, CLOSING + OPENING) + CLOSING).encode()
         yield b"</sst>"
 

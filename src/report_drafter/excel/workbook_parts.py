@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from report_drafter.excel.guard import MEGABYTE, Package, damaged, parsed_xml, too_large
 
@@ -69,7 +69,7 @@ def custom_properties(package: Package) -> dict[str, str]:
 def index_parts(parts: WorkbookParts, contents: list[bytes], styles: bytes, strings: bytes) -> dict[str, bytes]:
     """Returns a package with nothing but these sheets, styles and texts, under names of our own."""
     sheets = "".join(
-        f'<sheet name={quoteattr(one.name)} sheetId="{number}" r:id="rId{number}"/>'
+        f'<sheet name="{escape(one.name)}" sheetId="{number}" r:id="rId{number}"/>'
         for number, one in enumerate(parts.sheets, 1)
     )
     opening = f'<workbook xmlns="{MAIN_NAMESPACE}" xmlns:r="{OFFICE_NAMESPACE}">'
