@@ -31,6 +31,9 @@ PLAIN = (
 )
 
 
+ROW_NAMES = tuple(verb + noun for verb in VERBS for noun in NOUNS)
+
+
 @dataclass(frozen=True)
 class Figure:
     """A figure of a draft: `index` tells it from all others, `unit` follows it in the text."""
@@ -94,6 +97,7 @@ class _Writer:
     def __init__(self, random: Random) -> None:
         self.random = random
         self.count = 0
+        self.rows: set[str] = set()
 
     def figure(self) -> Figure:
         self.count += 1
@@ -118,7 +122,8 @@ class _Writer:
         return pieces
 
     def row(self) -> list[list[Sentence]]:
-        name = self.random.choice(VERBS) + self.random.choice(NOUNS)
+        name = self.random.choice([one for one in ROW_NAMES if one not in self.rows])  # indicators' names are unique
+        self.rows.add(name)
         unit = self.random.choice(UNITS)
         return [[[name]], [[unit]], [[self.figure()]], [[self.figure()]], [[self.figure(), "%"]]]
 
