@@ -46,10 +46,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Fails a run that promised to leave nothing out and did."""
+    """Fails a run that promised to leave nothing out and did; ../shared alone may be missing, as users have none."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    skipped = len(reporter.stats.get("skipped", ())) if reporter else 0
-    if skipped and os.environ.get(REQUIRE_ALL):
+    skipped = reporter.stats.get("skipped", ()) if reporter else ()
+    if os.environ.get(REQUIRE_ALL) and any("shared" not in one.keywords for one in skipped):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
