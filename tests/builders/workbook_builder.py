@@ -104,6 +104,11 @@ def a_form(
     return department_form(DepartmentForm(a_catalogue(year), department, last, figures, {}, {}, (story,)))
 
 
+def an_empty_form(department: str = DEPARTMENT) -> bytes:
+    """Returns a department's form as `issue` writes it, nothing filled in."""
+    return department_form(DepartmentForm(a_catalogue(), department))
+
+
 def edited(content: bytes, edit: Callable[[OpenpyxlWorkbook], object]) -> bytes:
     """Returns a workbook after somebody changed it with openpyxl."""
     workbook = load_workbook(io.BytesIO(content))

@@ -14,6 +14,7 @@ from tests.builders.workbook_builder import (
     YEAR,
     CellContent,
     a_form,
+    an_empty_form,
     edited,
     parts_of,
     with_cell,
@@ -77,6 +78,7 @@ def _anonymous() -> bytes:
 
 STORY_TEXT = "坚持法治引领，健全常态化联系服务机制，推动服务提质增效。"
 BAD_CELLS = (
+    BadWorkbook("下发的空表原样报回", an_empty_form, "form-untouched", "一项也没有填"),
     BadWorkbook("必填的格空着", lambda: with_figure("0104", None), "required-value", "没有填本年数", "F7"),
     BadWorkbook("整行被删", _changed(_delete_row), "required-value", "没有找到指标“收到案件”"),
     BadWorkbook(
@@ -174,6 +176,7 @@ BAD_CELLS = (
         "工作举措的章节报告里没有", _story("九（九）", "服务", STORY_TEXT), "initiative-section", "报告里没有", "C4"
     ),
     BadWorkbook("工作举措没有内容", _story("一（二）", "服务", None), "initiative-empty", "内容是空的", "C4"),
+    BadWorkbook("工作举措只选了章节", _story("一（二）", "", None), "initiative-empty", "内容是空的", "C4"),
     BadWorkbook(
         "工作举措的数与指标矛盾",
         _story("一（二）", "服务", "全年走访企业3900家次，推动解决难题。"),
@@ -200,6 +203,7 @@ TWO_FILES = (
     BadWorkbook(
         "一个部门两份表", lambda: with_figure("0104", 121), "department-twice", "内容不同", name="法制支队（修改）.xlsx"
     ),
+    BadWorkbook("填好的表旁边留着空表", an_empty_form, "department-twice", "是空表", name="法制支队（空）.xlsx"),
     BadWorkbook("同一份表存了两次", a_form, "department-twice", "内容相同", name="法制支队副本.xlsx"),
     BadWorkbook(
         "两个部门报了同一指标的两个数",

@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from report_drafter.domain.project import Project
-from report_drafter.workflows.submission_status import submission_status
+from report_drafter.workflows.issue_forms import issue_forms
+from report_drafter.workflows.submission_status import SubmissionState, submission_status
 from tests.builders.submissions_folder import a_project
-from tests.builders.workbook_builder import YEAR, with_figure
+from tests.builders.workbook_builder import YEAR, an_empty_form, with_figure
 
 DAY = date(2024, 1, 10)
 
@@ -36,3 +37,21 @@ def test_an_unreadable_file_stands_at_the_department_it_is_named_after(tmp_path:
 def test_a_year_without_any_file_shows_everybody_missing(tmp_path: Path) -> None:
     project = Project(a_project(tmp_path, {"法制支队.xlsx": None, "治安支队.xlsx": None}), YEAR)
     assert submission_status(project, DAY).missing == ("法制支队", "治安支队")
+
+
+def test_a_form_as_issued_is_not_filled_and_its_department_is_not_among_those_that_sent(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path, {"法制支队.xlsx": None, "治安支队.xlsx": b""}), YEAR)
+    issue_forms(project)
+    status = submission_status(project, DAY)
+    assert [(one.department, one.state, one.filled, one.errors) for one in status.rows] == [
+        ("法制支队", SubmissionState.EMPTY, 0, 1),
+        ("治安支队", SubmissionState.UNUSABLE, 0, 1),
+    ]
+    assert status.by_state[SubmissionState.SENT] == ()
+
+
+def test_a_department_stands_as_far_as_its_best_file(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path, {"法制支队（空表）.xlsx": an_empty_form()}), YEAR)
+    status = submission_status(project, DAY)
+    assert [one.state for one in status.rows] == [SubmissionState.SENT, SubmissionState.EMPTY, SubmissionState.SENT]
+    assert status.by_state[SubmissionState.SENT] == ("法制支队", "治安支队")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +15,17 @@ from report_drafter.cli.options import format_option, project_options
 from report_drafter.cli.terminal import progress, say, write_json
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from report_drafter.workflows.submission_status import DepartmentStatus, SubmissionStatus
 
 HELP = "看哪些部门报了、填了多少项、有多少问题，还有谁没报，距报送截止还有几天。"
 DAY = click.DateTime(formats=["%Y-%m-%d"])
-COLUMNS = ("部门", "文件", "保存时间", "已填", "错误", "警告")
+COLUMNS = ("部门", "状态", "文件", "保存时间", "已填", "错误", "警告")
+FILE_COLUMN = "文件"
+TO_BE_ASKED = {"不能用": "（读不了，或不是本年度、本单位的表）", "未填": "（还是空表）", "未报": ""}
+"""The states in which a clerk asks a department again, each with what it means."""
+WIDTH_OF_FILES = 120
 
 
 @click.command("status", cls=ChineseCommand, help=HELP)
@@ -52,25 +59,34 @@ def _print_json(status: SubmissionStatus) -> None:
 
 def _print_text(status: SubmissionStatus) -> None:
     from rich.console import Console
-    from rich.table import Table
 
-    table = Table(*COLUMNS)
-    for one in status.rows:
-        table.add_row(*_cells(one))
-    Console(highlight=False).print(table)
-    sent = [one for one in status.rows if one.file]
-    say(f"已报 {len({one.department for one in sent if one.department})} 个部门，未报 {len(status.missing)} 个。")
-    if status.missing:
-        say(f"未报：{'、'.join(status.missing)}")
+    Console(highlight=False, width=None if sys.stdout.isatty() else WIDTH_OF_FILES).print(_table(status))
+    say("部门：" + "，".join(f"{state} {len(names)} 个" for state, names in status.by_state.items()) + "。")
+    for state, names in status.by_state.items():
+        if names and state in TO_BE_ASKED:
+            say(f"{state}{TO_BE_ASKED[state]}：{'、'.join(names)}")
     if status.deadline is not None and status.days_left is not None:
         say(_time_left(status.deadline, status.days_left))
 
 
+def _table(status: SubmissionStatus) -> Table:
+    """A table that fits on a console of 80 columns: only the file's name may go on in a second line."""
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE, collapse_padding=True, pad_edge=False)
+    for column in COLUMNS:
+        table.add_column(column, no_wrap=column != FILE_COLUMN, overflow="fold")
+    for one in status.rows:
+        table.add_row(*_cells(one))
+    return table
+
+
 def _cells(one: DepartmentStatus) -> tuple[str, ...]:
     if not one.file:
-        return (one.department, "未报", "", f"0/{one.asked}", "", "")
+        return (one.department, one.state, "", "", f"0/{one.asked}", "", "")
     saved = f"{one.saved:%Y-%m-%d %H:%M}" if one.saved else ""
-    return (one.department, one.file, saved, f"{one.filled}/{one.asked}", str(one.errors), str(one.warnings))
+    return (one.department, one.state, one.file, saved, f"{one.filled}/{one.asked}", str(one.errors), str(one.warnings))
 
 
 def _time_left(deadline: date, days: int) -> str:

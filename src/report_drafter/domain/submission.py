@@ -46,6 +46,12 @@ class Submission:
     entries: tuple[Entry, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
 
+    @property
+    def untouched(self) -> bool:
+        """Whether it is a form as issued: rows that wait for figures, and nothing filled in."""
+        filled = any(one.cell.typed or one.reason or one.note for one in self.entries)
+        return bool(self.entries) and not filled and not self.initiatives
+
 
 def entries_by_code(
     submissions: Iterable[Submission], owners: Mapping[str, str] = NOBODY

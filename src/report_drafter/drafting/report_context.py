@@ -70,6 +70,8 @@ def number_initiatives(
     by_section: dict[str, list[tuple[str, Initiative]]] = {}
     for submission in ranked:
         for initiative in submission.initiatives:
+            if not (initiative.title or initiative.text):
+                continue
             by_section.setdefault(initiative.section, []).append((submission.department, initiative))
     return {section: _numbered(ones) for section, ones in by_section.items()}
 

@@ -25,7 +25,7 @@ def read_initiatives(workbook: Workbook, department: str, found: FindingList) ->
     initiatives = []
     for number, row in table.rows():
         section, title, text = (table.text(row, key) for key in ("section", "title", "text"))
-        if title or text:
+        if section or title or text:
             place = table.address(number, "text", text)
             initiatives.append(Initiative(section_of(section) or section, title, text, place, department))
     return tuple(initiatives)

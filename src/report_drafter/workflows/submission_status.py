@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UserError
@@ -16,11 +17,27 @@ from report_drafter.workflows.validate_submissions import CheckedFile, Validatio
 from report_drafter.workflows.year_inputs import read_catalogue
 
 
+class SubmissionState(StrEnum):
+    """How far a department has come; the value is the word that users see."""
+
+    MISSING = "未报"
+    EMPTY = "未填"
+    UNUSABLE = "不能用"
+    SENT = "已报"
+
+
+ORDER = tuple(SubmissionState)
+
+
 @dataclass(frozen=True, slots=True)
 class DepartmentStatus:
-    """One line of the table; `file` is empty for a department that has sent nothing."""
+    """One line of the table; `file` is empty for a department that has sent nothing.
+
+    EMPTY is a form as issued, UNUSABLE a file that cannot be read or is not of this year and office.
+    """
 
     department: str
+    state: SubmissionState = SubmissionState.MISSING
     file: str = ""
     saved: datetime | None = None
     filled: int = 0
@@ -41,7 +58,16 @@ class SubmissionStatus:
     @property
     def missing(self) -> tuple[str, ...]:
         """The departments that have sent nothing."""
-        return tuple(one.department for one in self.rows if not one.file)
+        return self.by_state[SubmissionState.MISSING]
+
+    @property
+    def by_state(self) -> dict[SubmissionState, tuple[str, ...]]:
+        """The departments by how far they have come, those that are furthest first, each once."""
+        best: dict[str, SubmissionState] = {}
+        for one in self.rows:
+            if one.department:
+                best[one.department] = max(best.get(one.department, one.state), one.state, key=ORDER.index)
+        return {state: tuple(name for name in best if best[name] is state) for state in reversed(ORDER)}
 
 
 def submission_status(project: Project, today: date, notice: Notice = silent) -> SubmissionStatus:
@@ -85,4 +111,10 @@ def _row(file: CheckedFile, asked: int, submission: Submission | None) -> Depart
     saved = datetime.fromtimestamp(file.path.stat().st_mtime).astimezone() if file.path else None
     filled = sum(entry.quantity is not None for entry in submission.entries) if submission else 0
     errors, warnings = file.count(Severity.ERROR), file.count(Severity.WARNING)
-    return DepartmentStatus(file.department, file.file, saved, filled, asked, errors, warnings)
+    return DepartmentStatus(file.department, _state(submission), file.file, saved, filled, asked, errors, warnings)
+
+
+def _state(submission: Submission | None) -> SubmissionState:
+    if submission is None:
+        return SubmissionState.UNUSABLE
+    return SubmissionState.EMPTY if submission.untouched else SubmissionState.SENT

@@ -11,6 +11,7 @@ from report_drafter.intake.submission_checks import (
     count_with_decimals,
     department_missing,
     department_twice,
+    form_untouched,
     indicator_twice,
     initiative_empty,
     initiative_figure,
@@ -34,6 +35,7 @@ from report_drafter.intake.submission_parser import SubmissionReading
 CHECKS: tuple[SubmissionCheck, ...] = (
     department_missing.CHECK,
     department_twice.CHECK,
+    form_untouched.CHECK,
     same_as_last_year.CHECK,
     other_catalogue.CHECK,
     required_value.CHECK,

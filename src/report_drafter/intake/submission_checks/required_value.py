@@ -12,9 +12,12 @@ from report_drafter.intake.submission_checks.submission_check import SubmissionC
 
 
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
-    """Yields a finding for every required figure that is blank or whose row is gone."""
+    """Yields a finding for every required figure that is blank or whose row is gone.
+
+    A form that is still empty has one finding of its own.
+    """
     for submission in under.submissions:
-        if submission.entries:
+        if submission.entries and not submission.untouched:
             yield from _of_one(under, submission)
 
 
