@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 SHARED = REPOSITORY.parent / "shared"
@@ -17,6 +18,12 @@ OFFICE_PLACES = ("/usr/lib/libreoffice/program/soffice.bin", "/opt/libreoffice/p
 OFFICE_RESTARTS = 81
 """What LibreOffice returns when it has made a new profile and wants to be started again."""
 REQUIRE_ALL = "REPORT_DRAFTER_REQUIRE_ALL"
+
+# A slow machine is no failure, and what lands a change must not depend on luck: CI tries the same examples every time.
+settings.register_profile(
+    "here", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=bool(os.environ.get("CI"))
+)
+settings.load_profile("here")
 
 
 def _office() -> str | None:
