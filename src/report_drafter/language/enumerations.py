@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
 from report_drafter.language.report_model import Heading, Measure, ReportModel
 from report_drafter.language.vocabulary import VERBS
@@ -26,15 +27,13 @@ _COUNTING = re.compile(r"\d|[两二三四五六七八九十](?:个|大|项|类|�
 _BRACKETED = re.compile(r"[（(][^（()）]*[）)]")
 _AND = re.compile(r"[和与及]|以及")
 _ADJACENT_QUOTES = re.compile(r"”(?=“)")
-_ANNOUNCED = re.compile(
+_ANNOUNCED = (
     r"(?:(?:做好|抓好|抓了|做了|办好|干好|把握好?|做到)(?:以下|如下)?|以下|如下|下列)\s*"
     + _NUMBER
     + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
 )
 _ANNOUNCING = re.compile("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
-_MARK = re.compile(
-    r"(?:(?<=[。；;：:，,！])|^)(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<kind>是|要)(?=[\u4e00-\u9fff“《])"
-)
+_MARK = r"(?:(?<=[。；;：:，,！])|^)(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<kind>是|要)(?=[\u4e00-\u9fff“《])"
 _LIST_STOPS = re.compile(r"[，,。；;：:！？（(）)、]")
 _RESPECTIVE = re.compile(r"(?:年均)?分别(?![从由])")
 _PAIRED = re.compile(
@@ -110,7 +109,7 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
     for index, paragraph in enumerate(paragraphs):
         if _ANNOUNCING.search(paragraph.text) is None:
             continue
-        matches = list(_ANNOUNCED.finditer(paragraph.text))
+        matches = list(late(_ANNOUNCED).finditer(paragraph.text))
         if len(matches) != 1:
             continue
         match = matches[0]
@@ -123,7 +122,7 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
 
 def _inline_items(text: str) -> int:
     """How many items 一是…二是… run through a text, 0 when the run does not begin with one."""
-    marks = [(match["kind"], read_chinese_numeral(match["ordinal"])) for match in _MARK.finditer(text)]
+    marks = [(match["kind"], read_chinese_numeral(match["ordinal"])) for match in late(_MARK).finditer(text)]
     first = [ordinal for kind, ordinal in marks if marks and kind == marks[0][0]]
     return _run_length(first)
 
@@ -138,7 +137,7 @@ def _items_below(paragraphs: Sequence[Paragraph], headings: dict[int, Heading]) 
             break
         if heading is not None and heading.level == SECOND_LEVEL:
             below.append(heading.ordinal)
-        match = _MARK.match(paragraph.text)
+        match = late(_MARK).match(paragraph.text)
         if match is not None and not below:
             marked.append(read_chinese_numeral(match["ordinal"]))
     return _run_length(below) or _run_length(marked)

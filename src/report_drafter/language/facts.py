@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.change_reader import direction_of
+from report_drafter.language.late_pattern import late
 from report_drafter.language.measure_phrase import RATE_WORDS
 from report_drafter.language.part_lists import UNCOUNTED_UNITS, introduces_parts
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
@@ -28,11 +29,11 @@ _NO_FACT = re.compile(
     r"(?:连续|每|第|前|不少于|高于|低于|高出|不超过|之一|位居|稳居|居全|居首|列全|以及|分别)[^，,。；;、]{0,8}$"
 )
 _VAGUE = re.compile(r"[，,。；;、的]|等$")
-_NAME = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9“”《》]")
+_NAME = r"[^\u4e00-\u9fffA-Za-z0-9“”《》]"
 _LEADER = re.compile(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
 _TIME_LEAD = re.compile(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
 _NEAREST = re.compile(r"[。；;！\d]")
-_HAN_RUN = re.compile(rf"[\u4e00-\u9fff]{{{GRAM},}}")
+_HAN_RUN = rf"[\u4e00-\u9fff]{{{GRAM},}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def name_of(measure: Measure) -> str:
     core = _LEADER.sub("", phrase.core)
     if phrase.verb in VERB_GROUP and core.startswith(phrase.verb):
         core = VERB_GROUP[phrase.verb] + core[len(phrase.verb) :]
-    return _NAME.sub("", core + phrase.after)
+    return late(_NAME).sub("", core + phrase.after)
 
 
 def _whole_words(measure: Measure) -> str:
@@ -134,10 +135,10 @@ def context_grams(measure: Measure) -> set[str]:
     text = measure.paragraph.text
     grams: set[str] = set()
     before = text[max(0, measure.start - GRAM) : measure.start]
-    if _HAN_RUN.fullmatch(before):
+    if late(_HAN_RUN).fullmatch(before):
         grams.add(before)
     after = _NEAREST.split(text[measure.end : measure.end + WINDOW], maxsplit=1)[0]
-    for run in _HAN_RUN.findall(after):
+    for run in late(_HAN_RUN).findall(after):
         grams.update(run[at : at + GRAM] for at in range(len(run) - GRAM + 1))
     return grams
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from string import ascii_letters, digits
 
 from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_decimal
 from report_drafter.language.quantity_reader import (
     DIGIT_FIGURE,
@@ -39,7 +40,7 @@ _NOT_BEFORE = frozenset(ascii_letters + digits + "第.．·+＋×/∕∶№#-－
 _NOT_BEFORE_NUMERAL = frozenset("第点之·")
 _NOT_AFTER = frozenset("+＋×∶-－–—~～·°'′_:/")
 _JOINS = frozenset("、和及与至到或")
-_TURNS_INTO = re.compile(r"[\u4e00-\u9fff]{1,6}[到至]")
+_TURNS_INTO = r"[\u4e00-\u9fff]{1,6}[到至]"
 _TELLING_HEDGES = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.SEVERAL)
 _NO_HEDGE = {"近": "附邻就靠临最亲远贴", "约": "签预合条公节契违邀", "超": "赶反", "不到": ""}
 _HEDGE_ENDS = frozenset(word[-1] for word in HEDGES_BEFORE)
@@ -195,6 +196,6 @@ def _with_unit_of(text: str, figure: Figure, follower: Figure) -> Figure | None:
         return None
     if gap in _JOINS and follower.quantity.scale == ONE:
         return replace(figure, quantity=replace(figure.quantity, unit=unit))
-    if _TURNS_INTO.fullmatch(gap):
+    if late(_TURNS_INTO).fullmatch(gap):
         return replace(figure, quantity=replace(figure.quantity, unit=unit, scale=follower.quantity.scale))
     return None

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = re.compile(
     rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)])"
 )
-_INLINE = re.compile(rf"(?P<number>{_NUMERAL})(?P<word>[是要])(?=[\u4e00-\u9fff“《])")
+_INLINE = rf"(?P<number>{_NUMERAL})(?P<word>[是要])(?=[\u4e00-\u9fff“《])"
 _ORDER = re.compile(rf"第(?P<number>{_NUMERAL})[，,]")
 _CIRCLED = re.compile("(?P<circled>[①-⑳])")
 _BEFORE_ITEM, _BEFORE_ORDER = frozenset("。；;：:！，,"), frozenset("。；;：:！")
@@ -59,7 +60,7 @@ def ordinal_markers(text: str) -> Iterator[Marker]:
 
 
 def _inline(text: str) -> Iterator[Marker]:
-    items = [one for one in _INLINE.finditer(text) if _begins(text, one.start(), _BEFORE_ITEM)]
+    items = [one for one in late(_INLINE).finditer(text) if _begins(text, one.start(), _BEFORE_ITEM)]
     orders = [one for one in _ORDER.finditer(text) if _begins(text, one.start(), _BEFORE_ORDER)] if "第" in text else []
     for match in sorted([*items, *orders], key=re.Match.start):
         style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST}.get(match.groupdict().get("word", ""), MarkerStyle.ORDER)

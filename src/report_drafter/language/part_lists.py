@@ -14,6 +14,7 @@ from enum import Enum, auto
 from itertools import pairwise, takewhile
 
 from report_drafter.domain.quantity import ZERO
+from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure
 from report_drafter.language.spans import Spans
 from report_drafter.language.vocabulary import COMPLEMENTS, VERBS
@@ -35,7 +36,7 @@ _NO_COUNT = re.compile(
     r"(?:增长|增加|下降|减少|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|人均|户均|平均)[^，,。；;、]{0,6}$"
 )
 _REST = re.compile(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
-_NEGATION = re.compile(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
+_NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
 _FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
 _LIST_MARK = re.compile(r"[，,；;。、]")
 _TOTAL = re.compile(r"(?:^|[，,、；;])\s*(?:合计|共计|总计|一共|总共)(?:为|达到?)?\s*$")
@@ -217,7 +218,7 @@ def _opposed(parts: Sequence[Measure]) -> bool:
     words = [one.before for one in parts]
     for index, word in enumerate(words):
         others = "".join(words[:index] + words[index + 1 :])
-        match = _NEGATION.search(word)
+        match = late(_NEGATION).search(word)
         if match is not None and match["stem"] in others:
             return True
         if _FAILING.search(word) and re.search(r"符合|合格|通过|达标|正常", others.replace("不", "")):

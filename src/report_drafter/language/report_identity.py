@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.late_pattern import late
 
 FRONT_PARAGRAPHS = 8
 LONGEST_TITLE = 80
@@ -17,10 +18,10 @@ _SESSION = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日[^。]{0,12}?在")
 _FIRST_HEADING = re.compile(r"一、\s*(20\d\d)\s*年")
 _ANY_YEAR = re.compile(r"(?<![\d—–\-－])(20\d\d)年")
 _TITLES = re.compile(r"《[^》]*》")
-_AGENCY = re.compile(
+_AGENCY = (
     r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二〇..)\s*年度?[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
 )
-_AGENCY_LINE = re.compile(
+_AGENCY_LINE = (
     r"[\u4e00-\u9fff]{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)$"
 )
 
@@ -47,10 +48,10 @@ def report_agency(paragraphs: Sequence[Paragraph]) -> str:
     """Returns the name of the reporting agency, '' when title and front lines do not give it."""
     front = [text for text in _front(paragraphs) if len(text) <= LONGEST_TITLE]
     for text in front:
-        match = _AGENCY.match(text)
+        match = late(_AGENCY).match(text)
         if match is not None and not match["agency"].startswith("关于"):
             return match["agency"].removesuffix("关于")
-    return next((text for text in front if _AGENCY_LINE.fullmatch(text)), "")
+    return next((text for text in front if late(_AGENCY_LINE).fullmatch(text)), "")
 
 
 def _front(paragraphs: Sequence[Paragraph]) -> list[str]:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Scope
 from report_drafter.language.spans import Spans
 
 LEAD_LENGTH = 24
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 _TITLE = re.compile(r"《[^》]*》")
-_SCOPE = re.compile(
+_SCOPE = (
     r"[上去前同近过今本全这年当一第二三四五六七八九十“累截至历力预下未\d](?:"
     r"(?<=[上去前])年(?:同期|度)?(?!检)|(?<=上)一年度?|(?<=上)半年|(?<=下)半年|(?<=同)期(?!下降|增长|上升|相比)"
     r"|(?<=近)(?:[一二三四五六七八九十两\d]{1,3})年|(?<=过)去(?:一年|[二三四五六七八九十]年)"
@@ -86,7 +87,7 @@ def _period_words(text: str) -> Iterator[re.Match[str]]:
             continue
         first = max(read, at - LONGEST_BEFORE_SIGN) if text[at] in _INNER_SIGNS else at
         for start in range(first, at + 1):
-            match = _SCOPE.match(text, start)
+            match = late(_SCOPE).match(text, start)
             if match is not None and match.end() > at:
                 read = match.end()
                 yield match

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from report_drafter.language.late_pattern import late
 from report_drafter.language.part_lists import between, counts_things, same_kind
 from report_drafter.language.report_model import Measure, ReportModel
 from report_drafter.language.units import PERCENT
 from report_drafter.language.vocabulary import VERBS
 
-_RATE_NAME = re.compile(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$")
+_RATE_NAME = r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$"
 SHORTEST_ACT = 2
 _RESULTS = frozenset({"成功", "合格", "达标", "优秀", "满意", "胜诉", "及时"})
 
@@ -38,7 +38,7 @@ def find_shares_of(model: ReportModel) -> Iterator[StatedShare]:
 
 def _names_act(rate: Measure, part: Measure) -> bool:
     """Whether the act in the name of a rate is the act of the figure before it, and is not the whole's."""
-    match = _RATE_NAME.search(rate.before)
+    match = late(_RATE_NAME).search(rate.before)
     if match is None:
         return False
     name = match["act"]

@@ -20,6 +20,7 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.characters import HAN, words
+from report_drafter.language.late_pattern import late
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation
 from report_drafter.language.word_difference import Difference, difference
@@ -43,7 +44,7 @@ CONTRASTS = (
 NUMERAL = re.compile(r"[\d一二三四五六七八九十〇零两百千]|第|届|甲乙丙丁|[甲乙丙丁ABCD]")
 VERSION = re.compile(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
 AGENCY_END = re.compile(r"(?:局|委|厅|部|院|会|府|办|署|处|办公室|法院|检察院|公司|中心|支队|总队|大队)$")
-PLACE = re.compile(f"{HAN}*(?:省|市|州|县|区|旗|乡|镇|国|自治区|特区)$")
+PLACE = f"{HAN}*(?:省|市|州|县|区|旗|乡|镇|国|自治区|特区)$"
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -86,7 +87,7 @@ def _is_slip(found: Difference, subject: ReportUnderCheck, *, settled: bool) -> 
     if _contrast(found) or _is_known(subject, found):
         return False
     if not shortest:
-        return not (not found.head and PLACE.search(extra)) and not (not found.tail and extra in GENRES)
+        return not (not found.head and late(PLACE).search(extra)) and not (not found.tail and extra in GENRES)
     return _same_kind(found)
 
 

@@ -19,12 +19,13 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.characters import HAN, han_only
+from report_drafter.language.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 CONTROLS = "\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 MISREAD = "[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][\u0080-\u00ff]+|锟斤拷|烫烫烫|屯屯屯"
 """UTF-8 shown as Latin letters, and the characters that GBK makes of what UTF-8 could not hold."""
-BROKEN = re.compile(f"[{CONTROLS}]+|{MISREAD}")
+BROKEN = f"[{CONTROLS}]+|{MISREAD}"
 BOX = re.compile(r"[□▯▢〓]+")
 LINE_DRAWING = re.compile("[\u2500-\u257f]+")
 SUSPECT = re.compile(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓?？锟烫屯]")
@@ -35,7 +36,7 @@ ELLIPSIS = re.compile("。{3,}")
 DOUBLED = re.compile(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
 SENTENCE_END = re.compile("[。！；;!]")
 URL = re.compile(r"[A-Za-z0-9./_=&-]\?[A-Za-z0-9_=&-]")
-MARK_OF_BOX = re.compile(f"[√✓☑×]|□\\s*{HAN}{{1,4}}\\s*□")
+MARK_OF_BOX = f"[√✓☑×]|□\\s*{HAN}{{1,4}}\\s*□"
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -45,10 +46,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _doubled(subject, paragraph)
         if not SUSPECT.search(text):
             continue
-        for match in BROKEN.finditer(text):
+        for match in late(BROKEN).finditer(text):
             yield _finding(subject, paragraph, match, "乱码字符", "对照原稿补回丢失的字")
         for match in BOX.finditer(text):
-            if paragraph.story is not Story.TABLE and not MARK_OF_BOX.search(text):
+            if paragraph.story is not Story.TABLE and not late(MARK_OF_BOX).search(text):
                 yield _finding(subject, paragraph, match, "方框（多为丢失的字）", "对照原稿补回丢失的字")
         for match in QUESTION.finditer(text):
             if not _asks(text, match) and ("?" in match[0] or _inside(text, match)):

@@ -18,13 +18,14 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.characters import words
+from report_drafter.language.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-SURE = re.compile(
+SURE = (
     r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|｛｛.*?(?:｝｝|$)|｛%.*?%｝|【待补[^】]*】|【[^】]{0,12}(?:此处|插入|填写|待)[^】]{0,12}】"
     r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?:None|NaN|nan|NULL|undefined|TODO|FIXME)(?![A-Za-z])"
 )
-LIKELY = re.compile(
+LIKELY = (
     r"[（(\[]?(?:此处|这里)(?:填写|插入|补充|待补|省略)[^，。；）)\]]*[）)\]]?|待(?:补充|补齐|填写|填报|核实后补|统计后补)(?=[）)】\]。，；]|$)"
     r"|_{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余)"
     r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
@@ -44,10 +45,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for paragraph in subject.model.text.paragraphs:
         if not SIGN.search(paragraph.text):
             continue
-        for match in SURE.finditer(paragraph.text):
+        for match in late(SURE).finditer(paragraph.text):
             span = subject.span(paragraph, match.start(), match.end())
             yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))
-        for match in LIKELY.finditer(paragraph.text):
+        for match in late(LIKELY).finditer(paragraph.text):
             if not FORMULA.search(paragraph.text, 0, match.start()):
                 span = subject.span(paragraph, match.start(), match.end())
                 yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))

@@ -22,6 +22,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Story
 from report_drafter.language.characters import HAN
+from report_drafter.language.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 H = HAN[1:-1]
@@ -32,62 +33,52 @@ SMALL_SHARE = 5
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """A choice between two ways of writing: one finding when a document uses both."""
+    """A choice between two ways of writing: one finding when a document uses both.
+
+    `marks` are the characters without which the second way cannot stand in a text.
+    """
 
     name: str
-    first: re.Pattern[str]
-    second: re.Pattern[str]
+    first: str
+    second: str
     advice: str
+    marks: str
 
 
 # The mark stands first in every pattern: the search then leaps from mark to mark instead of trying each character.
 PAIRS = (
-    _Style(
-        "逗号",
-        re.compile("，"),
-        re.compile(rf",(?:(?<=[{H}”》）)％%〉],)(?=\D|$)|(?<=\d,)(?=[{H}]))", re.MULTILINE),
-        "统一用全角“，”",
-    ),
-    _Style("括号", re.compile("[（）]"), re.compile(rf"[()](?:(?=[{H}])|(?<=[{H}][()]))"), "统一用全角“（）”"),
-    _Style(
-        "冒号", re.compile("："), re.compile(rf":(?<=[{H}”》）)\d]:)(?=[{H}“《]|$)", re.MULTILINE), "统一用全角“：”"
-    ),
-    _Style(
-        "分号",
-        re.compile("；"),
-        re.compile(rf";(?<=[{H}”》）)％%\d];)(?=[{H}“《（(\d]|$)", re.MULTILINE),
-        "统一用全角“；”",
-    ),
-    _Style(
-        "句号", re.compile("。"), re.compile(rf"[.．](?<=[{H}”》）)][.．])(?=[{H}“《]|$)", re.MULTILINE), "统一用“。”"
-    ),
+    _Style("逗号", "，", rf"(?m),(?:(?<=[{H}”》）)％%〉],)(?=\D|$)|(?<=\d,)(?=[{H}]))", "统一用全角“，”", ","),
+    _Style("括号", "[（）]", rf"[()](?:(?=[{H}])|(?<=[{H}][()]))", "统一用全角“（）”", "()"),
+    _Style("冒号", "：", rf"(?m):(?<=[{H}”》）)\d]:)(?=[{H}“《]|$)", "统一用全角“：”", ":"),
+    _Style("分号", "；", rf"(?m);(?<=[{H}”》）)％%\d];)(?=[{H}“《（(\d]|$)", "统一用全角“；”", ";"),
+    _Style("句号", "。", rf"(?m)[.．](?<=[{H}”》）)][.．])(?=[{H}“《]|$)", "统一用“。”", ".．"),
 )
 OTHERS = (
-    _Style("书名号之间", re.compile("》《"), re.compile("》、《"), "书名号之间一般不加顿号，全文统一"),
-    _Style("引号之间", re.compile("”“"), re.compile("”、“"), "引号之间一般不加顿号，全文统一"),
-    _Style("百分号", re.compile(r"(?<=\d)%"), re.compile(r"(?<=\d)％"), "统一用一种百分号"),
+    _Style("书名号之间", "》《", "》、《", "书名号之间一般不加顿号，全文统一", "》"),
+    _Style("引号之间", "”“", "”、“", "引号之间一般不加顿号，全文统一", "”"),
+    _Style("百分号", r"(?<=\d)%", r"(?<=\d)％", "统一用一种百分号", "％"),
 )
-NUMBER_IN_TEXT = re.compile(rf"\d(?:(?<=[{H}]\d)|(?=[{H}]))")
-HAN_CHAR = re.compile(HAN)
+NUMBER_IN_TEXT = rf"\d(?:(?<=[{H}]\d)|(?=[{H}]))"
 SPACES = re.compile("[ \u3000]+")
-WORDS_BEFORE, WORDS_AFTER = re.compile(f"[{H}，。；：、“”》）]"), re.compile(f"[{H}“《]")
+WORDS_BEFORE, WORDS_AFTER = f"[{H}，。；：、“”》）]", f"[{H}“《]"
 SPACED = re.compile("[《“][^》”]*[》”]")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields at most one finding for each kind of mark."""
     plain = subject.model.text.plain
-    half = [style for style in PAIRS if not _stands(style.first, plain) and _stands(style.second, plain)]
+    second = [style for style in (*PAIRS, *OTHERS) if _stands_second(style, plain)]
+    first = [style for style in second if late(style.first).search(plain)]
+    half = [style for style in PAIRS if style in second and style not in first]
     if half:
         yield _all_half(subject, half)
-    for style in (*PAIRS, *OTHERS):
-        if style not in half and _stands(style.second, plain) and _stands(style.first, plain):
-            yield _mixed(subject, style, plain)
+    for style in first:
+        yield _mixed(subject, style, plain)
     yield from _spaces(subject, plain)
 
 
-def _stands(pattern: re.Pattern[str], plain: str) -> bool:
-    return pattern.search(plain) is not None
+def _stands_second(style: _Style, plain: str) -> bool:
+    return any(mark in plain for mark in style.marks) and late(style.second).search(plain) is not None
 
 
 def _all_half(subject: ReportUnderCheck, styles: list[_Style]) -> Finding:
@@ -98,19 +89,19 @@ def _all_half(subject: ReportUnderCheck, styles: list[_Style]) -> Finding:
     return Finding(RULE.name, Severity.HINT, message, "一次全部替换为全角，不必逐处改", (first,))
 
 
-def _places(subject: ReportUnderCheck, pattern: re.Pattern[str]) -> list[TextSpan]:
+def _places(subject: ReportUnderCheck, pattern: str) -> list[TextSpan]:
     return list(_every_place(subject, pattern))
 
 
-def _every_place(subject: ReportUnderCheck, pattern: re.Pattern[str]) -> Iterator[TextSpan]:
+def _every_place(subject: ReportUnderCheck, pattern: str) -> Iterator[TextSpan]:
     for paragraph in subject.model.text.paragraphs:
-        for match in pattern.finditer(paragraph.text):
+        for match in late(pattern).finditer(paragraph.text):
             yield subject.span(paragraph, match.start(), match.end())
 
 
 def _mixed(subject: ReportUnderCheck, style: _Style, plain: str) -> Finding:
     """One finding on the rarer form; its places are listed as far as a reader can take them in."""
-    counts = {pattern: len(pattern.findall(plain)) for pattern in (style.second, style.first)}
+    counts = {pattern: len(late(pattern).findall(plain)) for pattern in (style.second, style.first)}
     rare, common = sorted(counts, key=lambda pattern: counts[pattern])
     places = _places(subject, rare)
     usual = next(_every_place(subject, common))
@@ -122,7 +113,7 @@ def _spaces(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
     if " " not in plain and "\u3000" not in plain:
         return
     spaces, beside = _found(subject)
-    if len(beside) <= RARE_SPACES or len(beside) * SMALL_SHARE < len(NUMBER_IN_TEXT.findall(plain)):
+    if len(beside) <= RARE_SPACES or len(beside) * SMALL_SHARE < len(late(NUMBER_IN_TEXT).findall(plain)):
         spaces += beside
     if spaces:
         spaces.sort(key=lambda one: (one.paragraph, one.start))
@@ -143,10 +134,10 @@ def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
         for match in SPACES.finditer(text):
             before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
             span = subject.span(paragraph, match.start(), match.end())
-            if WORDS_BEFORE.fullmatch(before) and WORDS_AFTER.fullmatch(after):
+            if late(WORDS_BEFORE).fullmatch(before) and late(WORDS_AFTER).fullmatch(after):
                 between.append(span)
-            elif (WORDS_BEFORE.fullmatch(before) and after.isdecimal()) or (
-                before.isdecimal() and HAN_CHAR.fullmatch(after)
+            elif (late(WORDS_BEFORE).fullmatch(before) and after.isdecimal()) or (
+                before.isdecimal() and late(HAN).fullmatch(after)
             ):
                 beside.append(span)
     return between, beside

@@ -23,16 +23,17 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.characters import HAN
+from report_drafter.language.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SUFFIXES = "性化型式度级类制权"
 """What words are formed with, and what is typed once too often: 行政性规范性文件."""
-DOUBLED = re.compile(f"([{SUFFIXES}])(?={HAN}{{1,3}}\\1{HAN})")
+DOUBLED = re.compile(f"([{SUFFIXES}])(?=\\w{{1,3}}\\1\\w)")
 SUFFIX = re.compile(f"[{SUFFIXES}]")
 GAPS = (1, 2, 3)
 LEAD_IN = re.compile(f"\\s*(?:[一二三四五六七八九十]{{1,2}}是)?({HAN}{{4,8}})[,，。：:]")
 QUOTED = re.compile("“([^”“]{2,20})”")
-ALL_HAN = re.compile(f"{HAN}+")
+ALL_HAN = f"{HAN}+"
 AROUND, TAIL = 2, 4
 SETTLED = 2
 
@@ -91,7 +92,8 @@ def _one_off(text: str, term: str, start: int) -> int:
         at = text.find(part, start + shift)
         while at >= 0:
             words = text[at - shift : at - shift + len(term)]
-            if sum(one != other for one, other in zip(words, term, strict=False)) == 1 and ALL_HAN.fullmatch(words):
+            unlike = sum(one != other for one, other in zip(words, term, strict=False))
+            if unlike == 1 and len(words) == len(term) and late(ALL_HAN).fullmatch(words):
                 return at - shift
             at = text.find(part, at + 1)
     return -1
