@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from report_drafter.language.late_pattern import late
 
 HAN = "[\u3400-\u9fff]"
 NOT_HAN = "[^\u3400-\u9fff]"
 
-_NOT_HAN = re.compile(f"{NOT_HAN}+")
+_OTHERS = f"{NOT_HAN}+"
 
 
 def words(text: str) -> frozenset[str]:
@@ -17,4 +17,4 @@ def words(text: str) -> frozenset[str]:
 
 def han_only(text: str) -> str:
     """Returns the Han characters of a text alone."""
-    return _NOT_HAN.sub("", text)
+    return late(_OTHERS).sub("", text)

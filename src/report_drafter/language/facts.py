@@ -29,7 +29,7 @@ _NO_FACT = re.compile(
     r"(?:连续|每|第|前|不少于|高于|低于|高出|不超过|之一|位居|稳居|居全|居首|列全|以及|分别)[^，,。；;、]{0,8}$"
 )
 _VAGUE = re.compile(r"[，,。；;、的]|等$")
-_NAME = r"[^\u4e00-\u9fffA-Za-z0-9“”《》]"
+_NAME = re.compile("[^\\w“”《》]|_")
 _LEADER = re.compile(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
 _TIME_LEAD = re.compile(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
 _NEAREST = re.compile(r"[。；;！\d]")
@@ -68,7 +68,7 @@ def name_of(measure: Measure) -> str:
     core = _LEADER.sub("", phrase.core)
     if phrase.verb in VERB_GROUP and core.startswith(phrase.verb):
         core = VERB_GROUP[phrase.verb] + core[len(phrase.verb) :]
-    return late(_NAME).sub("", core + phrase.after)
+    return _NAME.sub("", core + phrase.after)
 
 
 def _whole_words(measure: Measure) -> str:

@@ -19,7 +19,7 @@ from report_drafter.language.vocabulary import VERB_GROUP
 
 SHORTEST_SUFFIX = 4
 _COUNT_WORDS = re.compile(r"(?:的)?(?:总次数|次数|件数|人数|户数|人次|家次|总数|数量|总量|总额|金额|数)$")
-_OTHER_SIGNS = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9]")
+_OTHER_SIGNS = re.compile(r"[\W_]")
 _THIS_YEAR = (Scope.YEAR, Scope.CUMULATIVE)
 _TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER)
 
