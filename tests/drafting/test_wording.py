@@ -42,6 +42,7 @@ def quantity(value: str | Quantity | None, unit: str) -> Quantity | None:
         ("5", None, "件", 0, "上年无数据，不作同比"),
         ("80", "5", "件", 0, "由上年的5件增至80件"),
         ("3.7", "3.2", "万人次", 1, "同比增长15.6%"),
+        ("96.3", "96", "%", 0, "同比基本持平"),
     ],
 )
 def test_the_ready_phrase(this: str, last: str | None, unit: str, decimals: int, words: str) -> None:
@@ -58,6 +59,7 @@ def test_the_ready_phrase(this: str, last: str | None, unit: str, decimals: int,
         ("3.7", "3.2", "万人次", 1, "增加0.5万人次"),
         ("5", "0", "件", 0, "增加5件"),
         ("5", None, "件", 0, "上年无数据，不作同比"),
+        ("96.3", "96", "%", 0, "提高不足1个百分点"),
     ],
 )
 def test_the_absolute_change(this: str, last: str | None, unit: str, decimals: int, words: str) -> None:
@@ -70,11 +72,25 @@ def test_an_approximate_figure_keeps_its_words_and_makes_the_growth_approximate(
     assert (wording.number(one), wording.phrase(one)) == ("1500余", "同比增长约50.0%")
 
 
+def test_a_change_that_rounds_to_nothing_is_never_a_change_of_zero() -> None:
+    tiny, rate = figure("99999", "100000"), figure("95.7", "96", "%")
+    assert (wording.direction(tiny), wording.growth(tiny)) == ("下降", "不足0.1%")
+    assert wording.growth(rate) == "不足1个百分点"
+    assert (wording.signed_growth(tiny), wording.signed_change(rate)) == ("0.0%", "0")
+
+
+def test_two_approximate_figures_in_the_same_words_are_only_nearly_the_same() -> None:
+    over = Quantity(Decimal(1500), "件", hedge=Hedge.OVER, form="1500余")
+    one = figure(over, over)
+    assert (wording.phrase(one), wording.change(one)) == ("同比基本持平", "基本持平")
+
+
 @pytest.mark.parametrize(
     ("typed", "unit", "decimals", "words"),
     [
         (Quantity(Decimal("3.7"), "件", Decimal(10000), 1), "件", 0, "3.7万"),
         (Quantity(Decimal("1.2"), "元", Decimal(10**8), 1), "万元", 0, "12000"),
+        (Quantity(Decimal("3.5"), "件", Decimal(1000), 1), "件", 0, "3500"),
         (Quantity(Decimal("62.625"), "%", decimals=3), "%", 2, "62.63"),
         (Quantity(Decimal(5), "%"), "%", 1, "5.0"),
         (Quantity(Decimal(12000), "元"), "万元", 1, "1.2"),

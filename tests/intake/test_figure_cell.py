@@ -85,6 +85,28 @@ def test_a_hedge_survives() -> None:
     assert quantity.hedge is Hedge.OVER
 
 
+@pytest.mark.parametrize(
+    ("typed", "unit", "value", "words"),
+    [
+        ("1500余", "万元", 15000000, "1500余"),
+        ("1500余万元", "万元", 15000000, "1500余"),
+        ("10余万人次", "万人次", 100000, "10余"),
+        ("近10万", "万人次", 100000, "近10"),
+        ("3万余", "万人次", 30000, "超3"),
+        ("几十万", "万人次", 100000, "几十"),
+        ("37000余人次", "万人次", 37000, "超3.7"),
+        ("约1.2亿元", "万元", 120000000, "约12000"),
+        ("约3.5万", "件", 35000, "约3.5万"),
+    ],
+)
+def test_the_words_of_a_hedge_stand_before_the_unit_of_the_catalogue(
+    typed: str, unit: str, value: int, words: str
+) -> None:
+    quantity = read(typed, unit)
+    assert quantity is not None
+    assert (quantity.value, quantity.form) == (value, words)
+
+
 @pytest.mark.parametrize("typed", ["", "   ", None, "\u200b"])
 def test_a_blank_cell_is_neither_figure_nor_finding(typed: CellValue) -> None:
     assert read(typed, "件") is None
@@ -97,6 +119,37 @@ def test_what_is_no_figure_is_said_and_never_guessed(typed: str) -> None:
         assert rules(typed, "件") == ["not-a-number"]
     else:
         assert typed == "〇"
+
+
+def advice(typed: str, unit: str = "件") -> str:
+    """What is said to be typed instead."""
+    found = FindingList("表.xlsx")
+    read_figure(FigureCell(typed, an_indicator("01", "指标", unit), CellAddress("表.xlsx")), found)
+    return found.all[0].suggestion
+
+
+@pytest.mark.parametrize("typed", ["3907（含分局）", "共3907", "全年3907。", "¥3907"])
+def test_one_number_among_words_is_what_to_write(typed: str) -> None:
+    assert advice(typed) == "请只填一个数字，如 3907；说明写在备注里。"
+
+
+@pytest.mark.parametrize(
+    "typed", ["3.7w", "1.2e3", "39O7", "12 34", "3907+12", "2023年", "12月", "0003907", "3千9", "47/49"]
+)
+def test_a_piece_of_what_was_typed_is_never_proposed_as_the_figure(typed: str) -> None:
+    assert advice(typed) == "请填一个数字，如 3907、1500余、3.7万。"
+    assert advice("九成六", "%") == "请填一个数字，如 62.62。"
+
+
+def test_an_identity_card_number_is_no_count() -> None:
+    assert rules("110101199003078515", "人") == ["not-a-number"]
+    assert rules("110101199003078515人", "人") == ["not-a-number"]
+
+
+def test_what_was_typed_is_quoted_on_one_line() -> None:
+    found = FindingList("表.xlsx")
+    read_figure(FigureCell("39\n07", an_indicator("01", "指标", "件"), CellAddress("表.xlsx")), found)
+    assert "“39 07”" in found.all[0].message
 
 
 def test_a_converted_unit_is_said() -> None:

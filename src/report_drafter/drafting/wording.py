@@ -15,8 +15,10 @@ RATE_DECIMALS = 1
 TOO_STEEP = Decimal(1000)
 NOTHING = "—"
 WHOLE_NUMBER = re.compile(r"(?<![\d.])\d{4,}")
+SCALES_WRITTEN = frozenset({"万", "亿", "万亿"})
 FULL_WIDTH = str.maketrans("0123456789.%", "０１２３４５６７８９．％")
 POINTS = "个百分点"
+ZERO, LEVEL, NEARLY_LEVEL, BELOW = "0", "持平", "基本持平", "不足"
 
 
 def number(figure: IndicatorFigure) -> str:
@@ -55,9 +57,9 @@ def change(figure: IndicatorFigure) -> str:
     if one.difference is None or one.direction is None:
         return _obstacle(one)
     if one.direction is Direction.SAME:
-        return "持平"
+        return _level(one)
     up = one.direction is Direction.UP
-    amount = _about(one) + _size(one.difference, figure.indicator)
+    amount = _amount(one, one.difference, figure.indicator)
     if figure.indicator.kind is Kind.RATE:
         return f"{'提高' if up else '降低'}{amount}{POINTS}"
     return f"{'增加' if up else '减少'}{amount}{figure.indicator.unit}"
@@ -69,10 +71,8 @@ def growth(figure: IndicatorFigure) -> str:
     if one.difference is None or one.obstacle:
         return _obstacle(one)
     if one.direction is Direction.SAME:
-        return "持平"
-    if one.rate is None:
-        return f"{_about(one)}{_size(one.difference, indicator)}{POINTS}"
-    return f"{_about(one)}{_percent(one.rate)}"
+        return _level(one)
+    return f"{_amount(one, one.difference, indicator)}{POINTS}" if one.rate is None else _rate(one, one.rate)
 
 
 def direction(figure: IndicatorFigure) -> str:
@@ -80,7 +80,9 @@ def direction(figure: IndicatorFigure) -> str:
     one = figure.change
     if one.direction is None or one.obstacle:
         return _obstacle(one)
-    if one.direction is Direction.SAME or figure.indicator.kind is not Kind.RATE:
+    if one.direction is Direction.SAME:
+        return _level(one)
+    if figure.indicator.kind is not Kind.RATE:
         return one.direction.value
     return "提高" if one.direction is Direction.UP else "降低"
 
@@ -94,12 +96,12 @@ def phrase(figure: IndicatorFigure) -> str:
     if one.difference is None or one.obstacle:
         return _obstacle(one)
     if one.direction is Direction.SAME:
-        return "同比持平"
+        return f"同比{_level(one)}"
     if one.rate is not None and abs(one.rate) >= TOO_STEEP:
         verb = "增至" if one.direction is Direction.UP else "降至"
         return f"由上年的{last_year(figure)}{figure.indicator.unit}{verb}{with_unit(figure)}"
-    if one.rate is not None and round_half_up(one.rate, RATE_DECIMALS) == 0:
-        return "同比基本持平"
+    if growth(figure).startswith(BELOW):
+        return f"同比{NEARLY_LEVEL}"
     return f"同比{direction(figure)}{growth(figure)}"
 
 
@@ -120,10 +122,11 @@ FILTERS: Mapping[str, Callable[[IndicatorFigure], str]] = {
 def signed_change(figure: IndicatorFigure) -> str:
     """Words the absolute change for a table: +427, -12, 0, or — where years are not compared."""
     one = figure.change
-    if one.difference is None or one.obstacle:
-        return NOTHING if one.difference is None else _signed(one.difference, _size(one.difference, figure.indicator))
-    suffix = POINTS if figure.indicator.kind is Kind.RATE and one.difference else ""
-    return _signed(one.difference, _size(one.difference, figure.indicator)) + suffix
+    if one.difference is None:
+        return NOTHING
+    size = _size(one.difference, figure.indicator)
+    suffix = POINTS if figure.indicator.kind is Kind.RATE and size != ZERO else ""
+    return _signed(one.difference, size) + suffix
 
 
 def signed_growth(figure: IndicatorFigure) -> str:
@@ -136,7 +139,8 @@ def write_figure(quantity: Quantity | None, indicator: Indicator) -> str:
     """Writes a figure in the indicator's unit, without the unit.
 
     A hedged figure keeps the words it was given (10余万); an exact one is rounded half-up to the indicator's decimals;
-    a scale typed beside a plain unit stays (3.7万 in 件), beside a scaled one it is converted (1.2亿 in 万元: 12000).
+    万 and 亿 beside a plain unit stay (3.7万 in 件), beside a scaled one they are converted (1.2亿 in 万元: 12000);
+    other scales are written out, as GB/T 15835—2011 asks (3.5千 in 件: 3500).
     """
     if quantity is None:
         return ""
@@ -144,7 +148,7 @@ def write_figure(quantity: Quantity | None, indicator: Indicator) -> str:
         return quantity.form
     scale, _ = split_unit(indicator.unit)
     word = scale_word(quantity.scale)
-    if word and scale == 1:
+    if word in SCALES_WRITTEN and scale == 1:
         return f"{plain(quantity.number)}{word}"
     return plain(round_half_up(quantity.value / scale, indicator.decimals))
 
@@ -156,9 +160,23 @@ def plain(value: Decimal) -> str:
 
 def _size(difference: Decimal, indicator: Indicator) -> str:
     scale, _ = split_unit(indicator.unit)
-    rounded = round_half_up(abs(difference) / scale, indicator.decimals)
-    text = plain(rounded)
+    text = plain(round_half_up(abs(difference) / scale, indicator.decimals))
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _amount(change_: YearOverYear, difference: Decimal, indicator: Indicator) -> str:
+    """Words a change's size in running text, where nothing rounds to no change at all: 约427, 0.8, 不足1."""
+    size = _size(difference, indicator)
+    return f"{BELOW}{_last_place(indicator.decimals)}" if size == ZERO else f"{_about(change_)}{size}"
+
+
+def _rate(change_: YearOverYear, rate: Decimal) -> str:
+    size = _percent(rate)
+    return f"{BELOW}{_last_place(RATE_DECIMALS)}%" if size == _percent(Decimal(0)) else f"{_about(change_)}{size}"
+
+
+def _last_place(decimals: int) -> str:
+    return plain(Decimal(1).scaleb(-decimals))
 
 
 def _percent(rate: Decimal) -> str:
@@ -166,13 +184,19 @@ def _percent(rate: Decimal) -> str:
 
 
 def _signed(value: Decimal, size: str) -> str:
-    if value == 0:
+    """A change that rounds to nothing has no sign."""
+    if not size.strip("0.%"):
         return size
     return f"{'+' if value > 0 else '-'}{size}"
 
 
 def _about(change_: YearOverYear) -> str:
     return "约" if change_.approximate else ""
+
+
+def _level(change_: YearOverYear) -> str:
+    """Two approximate figures in the same words need not be the same."""
+    return NEARLY_LEVEL if change_.approximate else LEVEL
 
 
 def _obstacle(change_: YearOverYear) -> str:

@@ -24,7 +24,13 @@ NO_MARKS: frozenset[CellMark] = frozenset()
 NOTHING_WORDS = frozenset(
     {"无", "没有", "未发生", "无此类", "无数据", "暂无", "不涉及", "—", "-", "/", "——", "--", "\\"}
 )
-FIRST_NUMBER = re.compile(r"\d[\d,，]*(?:\.\d+)?[万亿]?")
+ONE_NUMBER = re.compile(
+    r"[^\da-z,.+\-*/=~—–零〇一二三四五六七八九十百千万亿余多几第]*"
+    r"([1-9]\d*(?:,\d{3})*(?:\.\d+)?[万亿]?)(?![\da-z,.+\-*/=~—–年月日时点])[^\da-z+\-*/=~—–余多几千百十万亿]*",
+    re.IGNORECASE,
+)
+"""A text that holds one plain number and words around it that cannot be a part of it: 3907（含分局）, 共3907家."""
+RATE_EXAMPLE, EXAMPLES = "请填一个数字，如 62.62。", "请填一个数字，如 3907、1500余、3.7万。"
 PLAIN_DIGITS = re.compile(r"[\d.,]+%?")
 
 
@@ -57,7 +63,7 @@ def typed_text(value: CellValue) -> str:
     """Returns a cell's value as people typed it, of any type."""
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
-    return cell_text(value)
+    return " ".join(cell_text(value).split())
 
 
 def number_in_unit(number: Decimal, scale: Decimal, unit: str, decimals: int) -> Quantity:
@@ -123,6 +129,9 @@ def _read_text(cell: FigureCell, found: FindingList) -> Quantity | None:
     if quantity is None:
         _say_no_number(cell, text, found)
         return None
+    if abs(quantity.value) >= TOO_LARGE:
+        _no_number(cell, found, "太大，可能是编号或者证件号码", "请核对后重新填写。")
+        return None
     if quantity.unit and not same_unit(quantity.unit, unit):
         return _other_unit(cell, quantity, found)
     _say_how_typed(cell, text, quantity, found)
@@ -163,10 +172,9 @@ def _say_no_number(cell: FigureCell, text: str, found: FindingList) -> None:
     if half_width(text) in NOTHING_WORDS or text in NOTHING_WORDS:
         _no_number(cell, found, "不是数字", "没有发生请填 0；没有统计请留空，并在备注中说明。")
         return
-    number = FIRST_NUMBER.search(half_width(text))
-    advice = (
-        f"请只填一个数字，如 {number.group()}；说明写在备注里。" if number else "请填一个数字，如 3907、1500余、3.7万。"
-    )
+    number = ONE_NUMBER.fullmatch(half_width(text))
+    example = RATE_EXAMPLE if cell.indicator.unit == PERCENT else EXAMPLES
+    advice = f"请只填一个数字，如 {number[1]}；说明写在备注里。" if number else example
     _no_number(cell, found, "不是一个数字", advice)
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from report_drafter.domain.quantity import Quantity
-from report_drafter.domain.unit import split_unit
+from dataclasses import replace
+from decimal import Decimal
+
+from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.unit import scale_word, split_unit
+from report_drafter.language.quantity_writer import write_number
 
 INTERCHANGEABLE = (
     frozenset({"人", "名", "位"}),
@@ -13,6 +17,7 @@ INTERCHANGEABLE = (
     frozenset({"场", "场次", "次", "期", "轮"}),
     frozenset({"份", "册", "本", "部"}),
 )
+ONE, TEN = Decimal(1), Decimal(10)
 SPELLINGS = {"％": "%", "﹪": "%", "百分点": "%", "个百分点": "%", "人民币": "元", "圆": "元"}
 
 
@@ -29,8 +34,28 @@ def interchangeable(typed: str, wanted: str) -> bool:
 def in_unit(quantity: Quantity, unit: str) -> Quantity:
     """Returns a figure as one of the catalogue's `unit`: its own scale kept, or the unit's where it has none.
 
-    A bare 3.7 of 万人次 is 3.7万; a typed 3.7万 of 万人次 is 3.7万 too, never 3.7万万.
+    A bare 3.7 of 万人次 is 3.7万; a typed 3.7万 of 万人次 is 3.7万 too, never 3.7万万. The words of a hedged figure
+    are those before the unit: 10余万人次 of 万人次 is 10余.
     """
     scale, base = split_unit(unit)
     own = quantity.scale if quantity.unit or quantity.scale != 1 else scale
+    if scale != 1 and quantity.form and (quantity.unit or quantity.scale != 1):
+        return _hedged_in_scale(quantity, base, scale)
     return Quantity(quantity.number, base, own, quantity.decimals, quantity.hedge, quantity.form)
+
+
+def _hedged_in_scale(quantity: Quantity, unit: str, scale: Decimal) -> Quantity:
+    """A hedged figure whose own words hold a scale, in words that stand before the scaled unit."""
+    number = (quantity.value / scale).normalize() + 0
+    exponent = number.as_tuple().exponent
+    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+    plain = Quantity(number, unit, scale, decimals, quantity.hedge)
+    form = quantity.form.removesuffix(scale_word(scale) or "") if quantity.scale == scale else quantity.form
+    return replace(plain, form=_words(plain) if form == quantity.form else form)
+
+
+def _words(quantity: Quantity) -> str:
+    """3万余人次 of 万人次 is 超3, for 余 follows round numbers only."""
+    if quantity.hedge is Hedge.OVER and quantity.number % TEN:
+        return f"超{quantity.number:f}"
+    return write_number(replace(quantity, scale=ONE))

@@ -13,6 +13,7 @@ from report_drafter.intake.submission_checks.submission_check import FilledEntry
 ZERO, HUNDRED = Decimal(0), Decimal(100)
 PERCENT = "%"
 LIKELY = (Decimal("0.5"), Decimal(2))
+SURELY_HUNDREDFOLD = Decimal(1000)
 
 
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
@@ -29,10 +30,12 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
 
 
 def _hundredfold(one: FilledEntry, number: Decimal) -> bool:
-    """Whether a hundredth of the figure is a likely rate: it was shown as percent, or last year's was near it."""
+    """Whether a hundredth of the figure is a likely rate: shown as percent, far above 100, or near last year's."""
     last = one.last_number
     near_last = last is not None and last > 0 and LIKELY[0] <= number / HUNDRED / last <= LIKELY[1]
-    return HUNDRED < number <= HUNDRED * HUNDRED and (near_last or PERCENT in one.entry.cell.typed)
+    return HUNDRED < number <= HUNDRED * HUNDRED and (
+        near_last or number >= SURELY_HUNDREDFOLD or PERCENT in one.entry.cell.typed
+    )
 
 
 def _allowed(number: Decimal, indicator: Indicator) -> bool:
