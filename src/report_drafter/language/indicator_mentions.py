@@ -46,8 +46,7 @@ def find_mentions(model: ReportModel, figures: Iterable[IndicatorFigure]) -> lis
     """Returns the mentions of all indicators, in text order."""
     known = list(figures)
     by_code = {one.indicator.code: one for one in known}
-    by_name = {_key(one.indicator.name): one for one in known}
-    mentions = [*_linked(model, by_code), *_typed(model, by_name)]
+    mentions = [*_linked(model, by_code), *_typed(model, known)]
     return sorted(mentions, key=lambda one: (one.paragraph.number, one.start))
 
 
@@ -56,9 +55,8 @@ def unlinked_measures(model: ReportModel, mentions: Iterable[Mention]) -> Iterat
     taken = {(one.paragraph.number, one.start) for one in mentions}
     taken |= {(one.paragraph.number, one.measure.start) for one in mentions if one.measure is not None}
     for measure in model.measures:
-        told = measure.part in _TOLD_PARTS and measure.scope in _THIS_YEAR
         known = (measure.paragraph.number, measure.start) in taken or _is_linked(measure)
-        if told and not known and direction_of(measure) is None:
+        if _tells(measure) and not known and direction_of(measure) is None:
             yield measure
 
 
@@ -84,10 +82,11 @@ def _linked_quantity(paragraph: Paragraph, link: LinkedFigure, figure: Indicator
     return replace(quantity, unit=unit)
 
 
-def _typed(model: ReportModel, by_name: Mapping[str, IndicatorFigure]) -> Iterator[Mention]:
-    for measure in model.measures:
-        if measure.scope not in _THIS_YEAR or measure.part not in _TOLD_PARTS or _is_linked(measure):
-            continue
+def _typed(model: ReportModel, known: Iterable[IndicatorFigure]) -> Iterator[Mention]:
+    """Mentions that no control ties; names are looked up only where a report states any such figure."""
+    typed = [one for one in model.measures if _tells(one) and not _is_linked(one)]
+    by_name = {_key(one.indicator.name): one for one in known} if typed else {}
+    for measure in typed:
         found = _named(measure, by_name)
         if found is None:
             continue
@@ -103,6 +102,11 @@ def _typed(model: ReportModel, by_name: Mapping[str, IndicatorFigure]) -> Iterat
                 exact=exact,
                 measure=measure,
             )
+
+
+def _tells(measure: Measure) -> bool:
+    """Whether a figure tells what was done this year."""
+    return measure.part in _TOLD_PARTS and measure.scope in _THIS_YEAR
 
 
 def _is_linked(measure: Measure) -> bool:
