@@ -20,6 +20,7 @@ from report_drafter.excel.mark_colours import MARKER
 from report_drafter.excel.returned_copy import returned_copy
 from tests.builders.workbook_builder import DEPARTMENT, a_form, edited, parts_of, zip_of
 from tests.builders.written_workbook import opened, package_faults, read_sheets
+from tests.hostile.bad_files import bomb
 
 FILE = f"{DEPARTMENT}.xlsx"
 SHEET_DATA = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}sheetData"
@@ -238,6 +239,14 @@ def test_a_sheet_whose_drawing_holds_other_shapes_keeps_them(mark: Callable[...,
 def test_a_damaged_file_is_named(mark: Callable[..., bytes]) -> None:
     with pytest.raises(UnreadableFile, match="法制支队"):
         mark(a_form()[:2000], *FINDINGS)
+
+
+@pytest.mark.parametrize(("declared", "words"), [(900_000, "已损坏"), (None, "解压后的内容过大")])
+def test_a_picture_that_unpacks_to_a_gigabyte_is_refused_whatever_it_says_of_its_size(
+    mark: Callable[..., bytes], declared: int | None, words: str
+) -> None:
+    with pytest.raises(UnreadableFile, match=words):
+        mark(bomb(declared, "xl/media/image1.png"), *FINDINGS)
 
 
 def test_the_same_file_and_findings_give_the_same_bytes(mark: Callable[..., bytes]) -> None:

@@ -49,15 +49,15 @@ def _zeros(count: int) -> bytes:
 
 
 @cache
-def bomb(declared: int | None = None) -> bytes:
-    """Returns a form whose texts unpack to a gigabyte; the directory may declare less."""
+def bomb(declared: int | None = None, part: str = STRINGS) -> bytes:
+    """Returns a form one part of which, its texts, unpacks to a gigabyte; the directory may declare less."""
     packed = _zeros(GIGABYTE)
     size = GIGABYTE if declared is None else declared
-    content = zip_of({name: part for name, part in parts_of(a_form()).items() if name != STRINGS})
+    content = zip_of({name: other for name, other in parts_of(a_form()).items() if name != part})
     end = content.rindex(b"PK\5\6")
     start = struct.unpack_from("<I", content, end + 16)[0]
     count = struct.unpack_from("<H", content, end + 10)[0]
-    name = STRINGS.encode()
+    name = part.encode()
     fields = struct.pack("<5H3I2H", 20, 0, 8, 0, 33, 0, len(packed), size, len(name), 0)
     local = b"PK\3\4" + fields + name + packed
     entry = b"PK\1\2" + struct.pack("<H", 20) + fields + struct.pack("<3H2I", 0, 0, 0, 0, start) + name

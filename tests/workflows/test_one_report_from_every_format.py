@@ -31,7 +31,11 @@ def typing(sample: Submission, form: Submission) -> tuple[Typed, ...]:
     typed = [LOCKED]
     for entry in sample.entries:
         line = cells[entry.code].lstrip("ABCDEFGH")
-        texts = ((cells[entry.code], entry.cell.typed), (f"{REASON}{line}", entry.reason), (f"{NOTE}{line}", entry.note))
+        texts = (
+            (cells[entry.code], entry.cell.typed),
+            (f"{REASON}{line}", entry.reason),
+            (f"{NOTE}{line}", entry.note),
+        )
         typed += [(FIGURE_SHEET, cell, text) for cell, text in texts if text]
     for row, one in enumerate(sample.initiatives, FIRST_ROW):
         texts = ((f"A{row}", CHOICES[one.section]), (f"B{row}", one.title), (f"C{row}", one.text))

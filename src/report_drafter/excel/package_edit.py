@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath, relpath
 
 from lxml import etree
 
-from report_drafter.excel.guard import parsed_xml
+from report_drafter.excel.guard import OUR_OWN, Package, parsed_xml
 from report_drafter.excel.package_parts import CONTENT_TYPES, MAIN, OFFICE, RELATIONSHIPS, TYPES_PART, serialised
 from report_drafter.excel.zip_bytes import zip_bytes
 
@@ -36,12 +34,16 @@ class Relation:
 
 
 class PackageEdit:
-    """The parts of one workbook, to be changed in place and packed again."""
+    """The parts of one workbook, to be changed in place and packed again.
+
+    Making one raises UnreadableFile where a part is damaged or unpacks to more than it says; all of them together may
+    unpack to as much as the guard lets any workbook unpack to.
+    """
 
     def __init__(self, file: str, content: bytes) -> None:
+        package = Package(file, content, OUR_OWN)
         self.file = file
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            self.parts = {_plain(one.filename): archive.read(one) for one in archive.infolist() if not one.is_dir()}
+        self.parts = {name: package.part(name) for name in package.names if not name.endswith("/")}
 
     def packed(self) -> bytes:
         """Returns the package as a file."""
@@ -115,7 +117,3 @@ def _rank(child: etree._Element) -> int:
 def main_tag(name: str) -> str:
     """Returns a name in the spreadsheet namespace."""
     return f"{{{MAIN}}}{name}"
-
-
-def _plain(name: str) -> str:
-    return name.replace("\\", "/").lstrip("/")

@@ -20,7 +20,7 @@ from report_drafter.workflows.project_files import previous_year, submission_fil
 from report_drafter.workflows.year_inputs import read_catalogue, read_submission, read_year
 
 RETURNED_FOLDER = "退回修改"
-MISSING_RULE = "department-missing"
+MISSING_RULE, UNTOUCHED_RULE, UNREADABLE_RULE = "department-missing", "form-untouched", "unreadable-file"
 RETURN_FROM = (Severity.ERROR, Severity.WARNING)
 
 
@@ -101,21 +101,30 @@ def validate_submissions(project: Project, files: Sequence[Path] = (), notice: N
 
 
 def return_copies(validation: Validation) -> tuple[Returned, ...]:
-    """Writes a marked copy of every file that has an error or a warning, under outputs/年份/退回修改."""
+    """Writes a marked copy of every file that has an error or a warning, under outputs/年份/退回修改.
+
+    A form that is still empty has nothing to mark; a file that could not be read cannot be marked, which is said.
+    """
+    folder = validation.project.outputs / RETURNED_FOLDER
+    faulty = (one for one in validation.files if any(map(_to_be_mended, one.findings)))
+    return tuple(_returned(one, one.path, folder) for one in faulty if one.path is not None)
+
+
+def _returned(one: CheckedFile, path: Path, folder: Path) -> Returned:
     from report_drafter.excel.returned_copy import returned_copy
 
-    folder = validation.project.outputs / RETURNED_FOLDER
-    returned = []
-    for one in validation.files:
-        if one.path is None or not any(finding.severity in RETURN_FROM for finding in one.findings):
-            continue
-        try:
-            content = returned_copy(one.path, one.findings)
-        except UserError as error:
-            returned.append(Returned(one.file, problem=f"{error.problem}{error.advice}"))
-            continue
-        returned.append(Returned(one.file, place_output(folder, one.path.name, content)))
-    return tuple(returned)
+    unreadable = next((finding for finding in one.findings if finding.rule == UNREADABLE_RULE), None)
+    if unreadable is not None:
+        return Returned(one.file, problem=f"{unreadable.message}{unreadable.suggestion}")
+    try:
+        content = returned_copy(path, one.findings)
+    except UserError as error:
+        return Returned(one.file, problem=f"{error.problem}{error.advice}")
+    return Returned(one.file, place_output(folder, path.name, content))
+
+
+def _to_be_mended(finding: Finding) -> bool:
+    return finding.severity in RETURN_FROM and finding.rule != UNTOUCHED_RULE
 
 
 def _by_file(
