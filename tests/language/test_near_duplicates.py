@@ -49,12 +49,21 @@ def test_the_index_agrees_with_all_pairs_on_any_texts(texts: list[str]) -> None:
     assert set(near_duplicates(texts)) == all_pairs(texts)
 
 
-def test_each_text_is_told_the_first_before_it_that_is_like_it() -> None:
-    texts = office_sentences(2, 200)
+def first_pairs(texts: list[str]) -> dict[int, int]:
     first: dict[int, int] = {}
     for one, other in sorted(all_pairs(texts)):
         first.setdefault(other, one)
-    assert {other: one for one, other in first_near_duplicates(texts)} == first
+    return first
+
+
+def test_each_text_is_told_the_first_before_it_that_is_like_it() -> None:
+    texts = office_sentences(2, 200)
+    assert {other: one for one, other in first_near_duplicates(texts)} == first_pairs(texts)
+
+
+@given(st.lists(st.text(alphabet="一丁七丙法治政府建设", max_size=24), max_size=16))
+def test_the_first_is_the_first_of_all_pairs_on_any_texts(texts: list[str]) -> None:
+    assert {other: one for one, other in first_near_duplicates(texts)} == first_pairs(texts)
 
 
 def test_a_pair_is_found_once_with_the_earlier_text_first() -> None:

@@ -9,14 +9,16 @@ would: texts that share a part t of their chunks share at least one among the ra
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from math import ceil, floor
+from itertools import chain
+from operator import add
 
-CHUNK_SHARE = 0.34
-PAIR_SHARE = 0.62
-SURE_SHARE = 0.6
+CHUNK_PERCENT = 34
+PAIR_PERCENT = 62
+SURE_PERCENT = 60
+HUNDRED = 100
 CUTTERS = "\u4e00-\u533f"
 """The strokes and radicals from 一 to 匚: one character in four of running text, and a class that compiles at once."""
 
@@ -25,74 +27,110 @@ _CHUNK = re.compile(f"[^{CUTTERS}]*[{CUTTERS}]|[^{CUTTERS}]+$")
 
 def near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yields the pairs of indices (lower first) of texts that are nearly the same; equal texts are pairs too."""
-    for other, ones in _alike(texts):
-        yield from ((one, other) for one in ones)
+    index = _Index(texts)
+    for at in range(len(texts)):
+        yield from ((one, at) for one in index.alike(at))
+        index.post(at)
 
 
 def first_near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yields for each text that has near duplicates before it the first of them, and itself."""
-    for other, ones in _alike(texts):
-        first = next(ones, None)
+    index = _Index(texts)
+    for at in range(len(texts)):
+        first = index.first_alike(at)
         if first is not None:
-            yield first, other
-
-
-def _alike(texts: Sequence[str]) -> Iterator[tuple[int, Iterator[int]]]:
-    """Yields each text with the earlier ones that are like it, found as they are asked for."""
-    chunks = [chunks_of(text) for text in texts]
-    for at, met in _candidates(chunks):
-        yield at, (one for one in met if _similar((texts[one], chunks[one]), (texts[at], chunks[at])))
+            yield first, at
+        index.post(at)
 
 
 def similar(one: str, other: str) -> bool:
     """Tells whether two texts are near duplicates; nothing is like an empty text."""
-    return _similar((one, chunks_of(one)), (other, chunks_of(other)))
+    return _Index((one, other)).similar(0, 1)
 
 
-def _similar(one: tuple[str, frozenset[str]], other: tuple[str, frozenset[str]]) -> bool:
-    """Weighs the chunks of two texts, and the pairs of characters where the chunks leave it open."""
-    if one[0] == other[0]:
-        return bool(one[0])
-    shared = _share(one[1], other[1])
-    return shared >= SURE_SHARE or (shared >= CHUNK_SHARE and _share(_pairs(one[0]), _pairs(other[0])) >= PAIR_SHARE)
+class _Index:
+    """Texts by the chunks that another must share to be like them; those posted so far are found."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._chunks = [frozenset(_CHUNK.findall(text)) for text in texts]
+        self._sizes = list(map(len, self._chunks))
+        self._rests = list(map(_rest, self._sizes))
+        self._prefixes = _prefixes(self._chunks, self._rests)
+        self._posted: defaultdict[int, list[int]] = defaultdict(list)
+        self._pairs: dict[int, frozenset[str]] = {}
+
+    def post(self, at: int) -> None:
+        """Adds a text to those that later ones are compared with."""
+        for rank in self._prefixes[at]:
+            self._posted[rank].append(at)
+
+    def alike(self, at: int) -> Iterator[int]:
+        """Yields the posted texts that a text is like, in their order."""
+        return (one for one in self._candidates(self._met(at), at, at) if self.similar(one, at))
+
+    def first_alike(self, at: int) -> int | None:
+        """Returns the first posted text that a text is like: most often the first to share most of its chunks."""
+        met = self._met(at)
+        if not met:
+            return None
+        likely = Counter([posted[0] for posted in met]).most_common(1)[0][0]
+        right = self.similar(likely, at)
+        earlier = (one for one in self._candidates(met, at, likely if right else at) if one != likely)
+        return next((one for one in earlier if self.similar(one, at)), likely if right else None)
+
+    def similar(self, one: int, other: int) -> bool:
+        """Weighs the chunks of two texts, and the pairs of characters where the chunks leave it open."""
+        if self._texts[one] == self._texts[other]:
+            return bool(self._texts[one])
+        shared = _percent(self._chunks[one], self._chunks[other])
+        if shared >= SURE_PERCENT:
+            return True
+        return shared >= CHUNK_PERCENT and _percent(self._pairs_of(one), self._pairs_of(other)) >= PAIR_PERCENT
+
+    def _met(self, at: int) -> list[list[int]]:
+        """The posted texts that share a chunk with the prefix of a text, chunk by chunk."""
+        posted = self._posted
+        return [posted[rank] for rank in self._prefixes[at] if rank in posted]
+
+    def _candidates(self, met: list[list[int]], at: int, limit: int) -> list[int]:
+        """The texts before `limit` that may share a part of all chunks, from what the prefixes share."""
+        sizes, rests = self._sizes, self._rests
+        size, rest = sizes[at], rests[at]
+        counts = Counter(chain.from_iterable(ones[: bisect_left(ones, limit)] for ones in met if ones[0] < limit))
+        fitting = ((one, shared) for one, shared in counts.items() if rest < sizes[one] and rests[one] < size)
+        return sorted(
+            one
+            for one, shared in fitting
+            if (shared + max(rest, rests[one])) * (HUNDRED + CHUNK_PERCENT) >= CHUNK_PERCENT * (size + sizes[one])
+        )
+
+    def _pairs_of(self, at: int) -> frozenset[str]:
+        """The pairs of neighbouring characters of a text, read when first asked for."""
+        if at not in self._pairs:
+            text = self._texts[at]
+            self._pairs[at] = frozenset(map(add, text, text[1:]))
+        return self._pairs[at]
 
 
-def chunks_of(text: str) -> frozenset[str]:
-    """Returns the chunks that a text is cut into."""
-    return frozenset(_CHUNK.findall(text))
+def _prefixes(chunks: Sequence[frozenset[str]], rests: Sequence[int]) -> list[list[int]]:
+    """The ranks of the chunks of which a text shares one with any text like it, without those of no other text.
+
+    Chunks that stand in one text alone come first in the order of rarity: they fill the prefix and match nothing.
+    """
+    count = Counter(chain.from_iterable(chunks))
+    rank = {chunk: at for at, chunk in enumerate(sorted(count, key=count.__getitem__))}
+    alone = sum(times == 1 for times in count.values())
+    ranked = (sorted(map(rank.__getitem__, ones)) for ones in chunks)
+    return [ones[bisect_left(ones, alone) : len(ones) - rest] for ones, rest in zip(ranked, rests, strict=True)]
 
 
-def _candidates(chunks: Sequence[frozenset[str]]) -> Iterator[tuple[int, list[int]]]:
-    """Yields each text with all earlier ones that share a part CHUNK_SHARE of their chunks, and perhaps others."""
-    rank = _ranks(chunks)
-    index: list[list[int]] = [[] for _ in rank]
-    sizes = [len(ones) for ones in chunks]
-    for at, ones in enumerate(chunks):
-        size = sizes[at]
-        shared = ceil(CHUNK_SHARE * size)
-        rare = sorted([rank[chunk] for chunk in ones if chunk in rank])
-        # Chunks that stand in one text alone come first in the order of rarity: they fill the prefix and match nothing.
-        prefix = rare[: max(0, len(rare) - shared + 1)]
-        met: set[int] = set().union(*(index[chunk] for chunk in prefix))
-        if met:
-            largest = floor(size / CHUNK_SHARE)
-            yield at, sorted(other for other in met if shared <= sizes[other] <= largest)
-        for chunk in prefix:
-            index[chunk].append(at)
+def _rest(size: int) -> int:
+    """How many chunks are too few to be shared: so many of a text stand behind its prefix."""
+    return max(0, -(-CHUNK_PERCENT * size // HUNDRED) - 1)
 
 
-def _ranks(chunks: Sequence[frozenset[str]]) -> dict[str, int]:
-    """Numbers the chunks that stand in two texts or more, the rarest first."""
-    count = Counter(chunk for ones in chunks for chunk in ones)
-    common = sorted((times, chunk) for chunk, times in count.items() if times > 1)
-    return {chunk: rank for rank, (_, chunk) in enumerate(common)}
-
-
-def _share(one: frozenset[str], other: frozenset[str]) -> float:
-    """The part of all that two sets have in common (Jaccard)."""
+def _percent(one: frozenset[str], other: frozenset[str]) -> float:
+    """The part of all that two sets have in common (Jaccard), in percent."""
     shared = len(one & other)
-    return shared / (len(one) + len(other) - shared or 1)
-
-
-def _pairs(text: str) -> frozenset[str]:
-    return frozenset(map("".join, pairwise(text)))
+    return HUNDRED * shared / (len(one) + len(other) - shared or 1)

@@ -33,6 +33,8 @@ NEAR_PARAGRAPHS = 4
 CUSTOM = 3
 SLOGAN_LENGTH = 10
 CLAUSE = re.compile("[^，,。；;：:！!？?]+")
+LIST_STRETCH = re.compile("[^，,。；;：:“”《》\\d]+")
+"""No list runs over these marks."""
 LIST = re.compile("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,。；;：:、“”《》\\d等和及的]{2,8}")
 SLOGAN = re.compile(
     "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保"
@@ -137,13 +139,21 @@ def _by_custom(stretch: _Stretch) -> bool:
 
 
 def _clauses(model: ReportModel) -> Iterator[_Stretch]:
+    """Yields the longer clauses without figures that are said twice; most are said once and need no place."""
+    said: dict[str, list[Sentence]] = {}
     for sentence in _running(model):
-        text = sentence.paragraph.text
-        for match in CLAUSE.finditer(text, sentence.start, sentence.end):
-            if match.end() - match.start() < SHORTEST_CLAUSE or FIGURE.search(match[0]):
-                continue
-            if _is_long(match[0], SHORTEST_CLAUSE):
-                yield _Stretch(sentence, match.start(), match.end(), match[0])
+        for words in CLAUSE.findall(sentence.paragraph.text, sentence.start, sentence.end):
+            if len(words) >= SHORTEST_CLAUSE:
+                said.setdefault(words, []).append(sentence)
+    for words, sentences in said.items():
+        if 1 < len(sentences) < CUSTOM and not FIGURE.search(words) and _is_long(words, SHORTEST_CLAUSE):
+            yield from (_clause(sentence, words) for sentence in sentences)
+
+
+def _clause(sentence: Sentence, words: str) -> _Stretch:
+    matches = CLAUSE.finditer(sentence.paragraph.text, sentence.start, sentence.end)
+    start, end = next(match.span() for match in matches if match[0] == words)
+    return _Stretch(sentence, start, end, words)
 
 
 def _lists(model: ReportModel) -> Iterator[_Stretch]:
@@ -151,11 +161,17 @@ def _lists(model: ReportModel) -> Iterator[_Stretch]:
         text = sentence.paragraph.text
         if text.count("、", sentence.start, sentence.end) < CUSTOM:
             continue
-        for match in LIST.finditer(text, sentence.start, sentence.end):
-            # The first item may have words before it that are not the list's.
-            words = match[0].partition("、")[2]
-            if len(words) >= SHORTEST_CLAUSE - CUSTOM:
-                yield _Stretch(sentence, match.end() - len(words), match.end(), words)
+        for stretch in LIST_STRETCH.finditer(text, sentence.start, sentence.end):
+            if text.count("、", *stretch.span()) >= CUSTOM:
+                yield from _lists_in(sentence, *stretch.span())
+
+
+def _lists_in(sentence: Sentence, start: int, end: int) -> Iterator[_Stretch]:
+    for match in LIST.finditer(sentence.paragraph.text, start, end):
+        # The first item may have words before it that are not the list's.
+        words = match[0].partition("、")[2]
+        if len(words) >= SHORTEST_CLAUSE - CUSTOM:
+            yield _Stretch(sentence, match.end() - len(words), match.end(), words)
 
 
 def _near_repeats(stretches: Iterable[_Stretch]) -> Iterator[tuple[_Stretch, _Stretch]]:
