@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from report_drafter.adopting.indicator_naming import NameProposal, noun_of
 from report_drafter.adopting.name_register import NameRegister
 from report_drafter.adopting.naming_words import CHANGES
-from report_drafter.adopting.phrase_trimming import is_vague, leading_verb
+from report_drafter.adopting.phrase_trimming import is_vague, plain_words
+from report_drafter.adopting.phrase_verbs import leading_verb, subject_of
 from report_drafter.adopting.stated_figure import StatedFigure
 from report_drafter.language.report_model import Measure, Part, Scope
 from report_drafter.language.vocabulary import VERB_GROUP
@@ -122,8 +123,9 @@ def _fact(group: Sequence[NameProposal], register: NameRegister) -> Fact:
 
 
 def _hints(proposal: NameProposal) -> Iterator[str]:
-    """What may stand before a name that is taken: the period, or the verb of the clause."""
+    """What may stand before a name that is taken: who did it, the period, or the verb of the clause."""
     measure = proposal.clause.figure.measure
+    yield subject_of(plain_words(proposal.clause.left))
     yield SCOPE_HINTS.get(measure.scope.value, "")
     if not proposal.name.startswith(measure.verb):
         yield measure.verb

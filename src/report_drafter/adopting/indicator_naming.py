@@ -11,10 +11,7 @@ from report_drafter.adopting.naming_words import CHANGES, GENERIC, SETTLED
 from report_drafter.adopting.phrase_trimming import (
     CUT,
     LONGEST,
-    SHORTEST,
     is_vague,
-    last_object,
-    leading_verb,
     plain_words,
     shorten,
     trim_left,
@@ -22,6 +19,7 @@ from report_drafter.adopting.phrase_trimming import (
     waits_for_noun,
     without_light_verb,
 )
+from report_drafter.adopting.phrase_verbs import SHORTEST, last_object, leading_verb, object_beside_subject
 from report_drafter.adopting.shared_clause import shared_names
 from report_drafter.adopting.stated_figure import CURRENCIES
 
@@ -143,8 +141,14 @@ def _acting(verb: str, noun: str, right: str) -> str:
 
 def _with_topic(name: str, topic: str, previous: str) -> tuple[str, bool]:
     """A verb alone (同意), a general noun or nothing borrows the noun of the figure before."""
-    topic = topic[-LONGEST + len(name) :] if len(topic) + len(name) > LONGEST else topic
+    topic = _fitting(topic, LONGEST - len(name))
     if not topic or topic == name:
         return name or previous, False
     settled = leading_verb(name) == name or name.endswith((*SETTLED, "率"))
     return f"{topic}{name}", bool(name) and settled
+
+
+def _fitting(topic: str, room: int) -> str:
+    """A noun of at most `room` characters: itself, its last verb with object, that object, or its marked end."""
+    shorter = (topic, shorten(topic), last_object(topic), object_beside_subject(topic))
+    return next((one for one in shorter if len(one) <= room), f"{CUT}{topic[-room:]}")

@@ -14,7 +14,7 @@ def _set(words: str) -> frozenset[str]:
 
 OPENERS = _longest_first(
     "全镇 全乡 全街道 全旗 全盟 全处 全所 全院 我镇 我乡 我校 我院 我委 我厅 "
-    "今年以来 去年以来 过去一年 截至目前 截止目前 截至年底 平均每年 年度内 本年度 一年来 五年来 进一步 "
+    "现有 今年以来 去年以来 过去一年 截至目前 截止目前 截至年底 平均每年 年度内 本年度 一年来 五年来 进一步 "
     "局机关 全系统 各部门 全年 年内 年度 本年 当年 今年 去年 目前 年底 年末 同比 累计 共计 总计 合计 总共 "
     "总的 已有 已经 先后 成功 及时 依法 依规 积极 主动 持续 大力 扎实 稳步 切实 认真 其中 并且 还有 再次 "
     "同时 分别 主要 全部 率先 继续 不断 牢牢 全面 严格 统筹 加快 着力 用好 各类 各种 每年 分局 全局 "
@@ -25,7 +25,7 @@ OPENERS = _longest_first(
 NOT_OPENERS = _longest_first(
     "有效期 有色 有机 有限 有关 共同 共享 共建 共有产权 主要污染物 主要农作物 主要指标 全面小康 等级 将军 "
     "近视 近海 近岸 超高 超大 超长 达标 累计折旧 再生 再就业 再贷款 仅次 约谈 约束 已婚 也门 更新 并购 并网 "
-    "还贷 均等 且 又一"
+    "还贷 均等 且 又一 现有率"
 )
 """Words that begin like an opener and are none."""
 LEADERS = _longest_first(
@@ -67,7 +67,8 @@ VERBS = _set(
     "罚没 置换 考核 聘任 聘请 节省 节约 荣获 获得 获评 落地 落实 覆盖 见面 解决 解读 警告 认定 设立 设置 "
     "评估 评审 评查 评议 评选 诊疗 调处 调整 调解 责令 责成 贯通 贷款 资助 走访 起草 起诉 转办 转移 轮训 "
     "输送 达成 迁入 迁出 运用 返回 返还 进口 进行 追回 追究 追缴 追赃 退出 选派 通报 通车 通过 造林 逮捕 "
-    "邀请 配备 采取 采纳 采购 采集 鉴定 铲除 销售 销毁 问责 降低 降至 预警 驳回"
+    "邀请 配备 采取 采纳 采购 采集 鉴定 铲除 销售 销毁 问责 降低 降至 预警 驳回 "
+    "发生 死亡 受伤 持证 更换 作出 做出 给予 处以 悬挂 张贴 拆除 核减 取缔"
 )
 """What offices do to what they count."""
 NOUN_LIKE = _set(
@@ -82,7 +83,7 @@ NOT_VERBS = _longest_first(
     "派出所 派出机构 检查站 调解员 调解委员会 服务员 管理员 监督员 组织部 组织机构 受理案件数 处理器"
 )
 """Nouns that begin like a verb."""
-LIGHT_VERBS = _longest_first("充分发挥 发挥 进行 确保 依托 保障 实现")
+LIGHT_VERBS = _longest_first("涉及 充分发挥 发挥 进行 确保 依托 保障 实现")
 """Verbs that only carry the noun behind them."""
 PREPOSITIONS = _longest_first("针对 围绕 依托 按照 通过 为 对 从 给 由 向 在")
 """Words that lead to whom something was done for or to."""
@@ -104,11 +105,20 @@ FILLERS = _longest_first("各类 各种 相关 有关 本年度 一批")
 GENERIC = _set(
     "作品 "
     "业务 个 事项 产品 人 人员 人数 以上 任务 企业 会 会议 余下 信息 其他 其余 其它 制度 区 单位 县 品牌 处 "
+    "村 镇 乡 校 店 户 "
     "对象 工作 市 平台 总体规模 总数 总量 情况 意见 投入 投资 措施 数量 文件 方面 机构 材料 案件 比例 民警 "
     "活动 环节 线索 群众 规模 议题 资金 部门 金额 问题 项目 领域"
 )
 """Nouns that say too little alone."""
 CHANGES = _longest_first("增长 下降 上升 提高 降低 减少 增加 提升 回落 收窄 下滑 减少了 增加了")
 """How a figure moved."""
+ORGANS = (
+    r"(?:委员会|调委会|党委|党组|常委会|政府|法院|检察院|系统|部门|机构|组织|机关|街道|支队|大队|办公室|[^政]局|厅)"
+)
+"""How the names of those end that do the counted work, as a pattern."""
+MANNERS = r"(?:专题|专门|集中|联合|共同|直接|逐一|带头|定期|全年|共|累计|依法|先后|主动|积极)*"
+"""How the work is done: what may stand between those who do it and the verb."""
+PREDICATES = r"(?:可(?![再疑燃比研靠])|能(?![源力量耗效])|未(?![成来婚])|尚|仍|无需|实现|全部)"
+"""What a part does or is, said behind its figure (其中41项可全程网办), as a pattern."""
 NAMELESS_MARKS = "、“”‘’《》〈〉()（）[]【】·—-－–/％%,，.．。:：;；+＋ \u3000\t&"
 """Marks that no name may hold."""

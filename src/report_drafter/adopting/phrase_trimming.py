@@ -15,19 +15,27 @@ from report_drafter.adopting.naming_words import (
     NAMELESS_MARKS,
     NOT_OPENERS,
     NOT_PREPOSITIONS,
-    NOT_VERBS,
     NOUN_LIKE,
     OPENERS,
     PHRASE_ENDS,
+    PREDICATES,
     PREPOSITIONS,
     SETTLED,
     VERBS,
     WAITING,
 )
+from report_drafter.adopting.phrase_verbs import (
+    SHORTEST,
+    VERB_SIZES,
+    leading_verb,
+    noun_like,
+    subject_of,
+    verb_at,
+    verb_places,
+)
 
 IDEAL = 12
 LONGEST = 16
-SHORTEST = 2
 DATES = re.compile(
     r"^(?:截至|截止|自|从|到|较|比)?(?:\d{4}年度?(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日)?(?:底|末|初|期间|当年)?(?:以来)?"
 )
@@ -37,6 +45,9 @@ AGED = re.compile(r"\d+(?:[岁年]|\D{0,2}$)")
 ORDINAL = re.compile(
     r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
 )
+PREDICATE = re.compile(PREDICATES)
+ADVERBIAL_RATE = re.compile(r"(?:按时|按期|及时|限时|一次性?|全程|成功)(.*)率")
+PLACE = re.compile(r"[村镇乡校店户](?:均|都|已|被|全部)")
 NOUN_END = re.compile(PHRASE_ENDS)
 QUOTED = re.compile(r"“([^”]*)”?|《([^》]*)》?")
 BRACKETED = re.compile(r"[（(][^）)]*[）)]?")
@@ -48,15 +59,14 @@ SHORT_RATE = 3
 WITHIN = "在"
 CUT = "…"
 """Stands where a name was cut short within words: no tag holds it, and it tells that a person should look."""
-VERB_SIZES = (4, 3, 2)
 
 
 def trim_left(text: str) -> str:
     """Returns the words before a figure without openings, subjects and what leads to the number: 走访企业."""
     text = REACHED.sub("", text.strip())
     text, last_years = LAST_YEAR.subn("", _after_marker(plain_words(_last_item(ORDINAL.sub("", text)))))
-    text = _after_preposition(_strip_openers(strip_leaders(_strip_openers(text))))
-    text = without_light_verb(_strip_openers(shorten(text)))
+    text = _after_preposition(strip_openers(strip_leaders(strip_openers(text))))
+    text = without_light_verb(strip_openers(shorten(text[len(subject_of(text)) :])))
     if text in OPENERS:
         return ""
     return f"{text}上年数" if last_years and text else text
@@ -67,7 +77,7 @@ def _last_item(text: str) -> str:
     head, mark, item = text.rpartition("、")
     if not mark or len(text) <= LONGEST or len(item) < SHORTEST or "”" in item or "）" in item:
         return text
-    opening = _strip_openers(plain_words(head))
+    opening = strip_openers(plain_words(head))
     return leading_verb(opening) + item
 
 
@@ -83,7 +93,7 @@ def shorten(text: str) -> str:
     """Cuts a long phrase to its last verb with object, or to what follows its last 的 or 和."""
     if len(text) <= IDEAL or (len(text) <= LONGEST and leading_verb(text)):
         return text
-    places = [place for place in _verb_places(text) if place and SHORTEST * 2 <= len(text) - place <= LONGEST]
+    places = [place for place in verb_places(text) if place and SHORTEST * 2 <= len(text) - place <= LONGEST]
     for start in (place for place in places if not noun_like(text, place)):
         return text[start:]
     if len(text) <= LONGEST:
@@ -111,32 +121,6 @@ def without_light_verb(text: str) -> str:
     return text[len(light) :] if len(text) - len(light) >= SHORTEST * 2 else text
 
 
-def verb_at(text: str, place: int) -> str:
-    """Returns the longest known verb at a place of a text, or ''."""
-    if text.startswith(NOT_VERBS, place):
-        return ""
-    return next((text[place : place + size] for size in VERB_SIZES if text[place : place + size] in VERBS), "")
-
-
-def leading_verb(text: str) -> str:
-    """Returns the verbs that a phrase opens with: 发现整改 of 发现整改安全隐患."""
-    place = 0
-    while verb := verb_at(text, place):
-        place += len(verb)
-    return text[:place]
-
-
-def last_object(text: str) -> str:
-    """Returns what follows the last verb of a phrase (身份证缴款 of 微信实现身份证缴款), or all of it."""
-    places = [place + len(verb_at(text, place)) for place in _verb_places(text) if not noun_like(text, place)]
-    return next((text[place:] for place in reversed(places) if len(text) - place > SHORTEST), text)
-
-
-def noun_like(text: str, place: int) -> bool:
-    """Tells whether the verb at a place is as often part of a noun: 服务窗口."""
-    return verb_at(text, place) in NOUN_LIKE
-
-
 def waits_for_noun(text: str) -> bool:
     """Tells whether the words before a figure leave what is counted to come after it: 打击2个…团伙, 和23个派出所."""
     text = text.rstrip()
@@ -157,6 +141,8 @@ def trim_right(text: str, *, runs_on: bool = False) -> str:
         phrase = modified[2]
     end = next((place for place in range(SHORTEST, len(phrase)) if _ends_noun(phrase, place)), len(phrase))
     noun = phrase[:end]
+    if PLACE.match(phrase):
+        return phrase[0]
     if runs_on:
         noun = next((noun[:place] for place in range(SHORTEST * 2, len(noun)) if verb_at(noun, place)), noun)
     noun = noun.rstrip("和与及或")
@@ -169,6 +155,9 @@ def is_vague(name: str) -> bool:
         return True
     stem = next((name.removesuffix(word) for word in SETTLED if name.endswith(word) and name != word), name)
     bare = leading_verb(stem) == stem and len(name) <= SHORTEST * 2
+    rate = ADVERBIAL_RATE.fullmatch(name)
+    if (rate and leading_verb(rate[1]) == rate[1]) or PREDICATE.match(name):
+        return True
     return bare or bool(AGED.match(name)) or (len(name) <= SHORT_RATE and name.endswith("率"))
 
 
@@ -187,10 +176,6 @@ def _acts(noun: str) -> bool:
     return bool(verb) and verb not in NOUN_LIKE
 
 
-def _verb_places(text: str) -> list[int]:
-    return [place for place in range(len(text)) if verb_at(text, place)]
-
-
 def _ends_noun(phrase: str, place: int) -> bool:
     verb = verb_at(phrase, place)
     return bool(verb and verb not in NOUN_LIKE) or NOUN_END.match(phrase, place) is not None
@@ -201,7 +186,7 @@ def _after_preposition(text: str) -> str:
     word = next((one for one in PREPOSITIONS if text.startswith(one)), "")
     if not word or text.startswith(NOT_PREPOSITIONS):
         return text
-    place = next((one for one in _verb_places(text) if one >= len(word) and not noun_like(text, one)), -1)
+    place = next((one for one in verb_places(text) if one >= len(word) and not noun_like(text, one)), -1)
     if place >= 0:
         return text[place:]
     if word == WITHIN:
@@ -224,11 +209,12 @@ def _after_marker(text: str) -> str:
     return text
 
 
-def _strip_openers(text: str) -> str:
+def strip_openers(text: str) -> str:
+    """Leaves out what opens a clause and names nothing: dates, adverbs, whose figures they are."""
     while text:
         shorter = DATES.sub("", text, count=1)
         opener = next((word for word in OPENERS if shorter.startswith(word) and len(shorter) > len(word)), "")
-        if shorter.startswith(NOT_OPENERS):
+        if shorter.startswith(NOT_OPENERS) or len(verb_at(shorter, 0)) > len(opener):
             opener = ""
         if opener and len(shorter) - len(opener) >= SHORTEST:
             shorter = shorter[len(opener) :]

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from report_drafter.adopting.figure_clause import STOPS, FigureClause
 from report_drafter.adopting.phrase_trimming import (
     LONGEST,
-    SHORTEST,
-    leading_verb,
     plain_words,
     strip_leaders,
+    strip_openers,
     trim_left,
     trim_right,
 )
+from report_drafter.adopting.phrase_verbs import SHORTEST, leading_verb
 
 SHARED_TAIL = 5
 """城市、县城建成区面积: a last item longer than this shares what follows its own two characters."""
@@ -60,8 +60,14 @@ def _row_names(row: Sequence[FigureClause]) -> Iterator[tuple[FigureClause, tupl
 
 
 def _joined(item: str, tail: str) -> str:
-    joined = item if item.endswith(tail) else f"{item}{tail}"
+    joined = joined_words(item, tail)
     return joined if len(joined) <= LONGEST else f"{item[: max(SHORTEST, LONGEST - len(tail))]}{tail}"
+
+
+def joined_words(item: str, tail: str) -> str:
+    """Joins two phrases, saying once what ends the one and opens the other: 一般隐患, 隐患整改率."""
+    shared = next((size for size in range(min(len(item), len(tail)), 0, -1) if item.endswith(tail[:size])), 0)
+    return f"{item}{tail[shared:]}"
 
 
 def _shares(first: FigureClause, count: int) -> tuple[tuple[str, ...], str]:
@@ -108,7 +114,7 @@ def _listed_items(text: str, count: int, *, bare: bool) -> tuple[str, ...]:
 
 
 def _item(part: str) -> str:
-    part = _without_frame(part)
+    part = strip_openers(plain_words(_without_frame(part)))
     noun = part[len(leading_verb(part)) :]
     return trim_right(part) or trim_left(noun if len(noun) >= SHORTEST else part)
 
