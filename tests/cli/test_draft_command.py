@@ -71,6 +71,14 @@ def test_a_wrong_name_in_the_template_stops_before_anything_is_written(run_cli: 
     }
 
 
+def test_what_the_template_is_only_warned_of_is_said_with_its_place(run_cli: RunCli, tmp_path: Path) -> None:
+    template = (SCENARIOS / "clean_year" / "template.txt").read_text(encoding="utf-8")
+    project(tmp_path, template=f"{template.rstrip()}\n办理{{# 待领导定 #}}\n")
+    done = run_cli("draft", cwd=tmp_path)
+    assert done.returncode == ExitCode.CLEAN
+    assert "{# … #} 不是备注，会原样印在报告里。" in done.stdout
+
+
 def test_the_same_inputs_give_the_same_bytes_and_inputs_stay_as_they_are(run_cli: RunCli, tmp_path: Path) -> None:
     first, second = project(tmp_path / "a", "december"), project(tmp_path / "b", "december")
     before = digests(first.root)

@@ -51,6 +51,24 @@ def test_an_unknown_name_is_named_with_its_place_and_the_nearest_known_one() -> 
 
 
 @pytest.mark.parametrize(
+    ("body", "advice"),
+    [
+        ("{{ 走访企业|upper }}", "可用的有：上年、"),
+        ("{{ 天外来物 }}", "请核对名称，或先在指标目录中添加。"),
+        ('{{ 规划("天外来物") }}', "请核对名称，或先在指标目录的“规划文件”表中添加。"),
+        ('{% for 举措 in 举措列表("一（一）") %}{{ 举措.价格 }}{% endfor %}', "可用的有：内容、序号、标题、部门。"),
+        ("{% 走访企业 %}", "请改为 {{ 走访企业 }}。"),
+    ],
+)
+def test_a_name_with_nothing_near_it_is_told_what_there_is(body: str, advice: str) -> None:
+    assert only(faults(body)).suggestion.startswith(advice)
+
+
+def test_a_template_without_a_tag_is_a_warning() -> None:
+    assert only(faults("甲")).message == "模板里没有一个标签，报告里不会有填报数。"
+
+
+@pytest.mark.parametrize(
     ("body", "stories", "words"),
     [
         ("{{ 错名 }}", {}, "正文第1段"),
@@ -171,6 +189,7 @@ def test_faults_in_a_file_stop_the_drafting_and_are_all_listed() -> None:
     with pytest.raises(FaultyTemplate) as caught:
         render("{{ 走防企业 }}\n{{ 办结 }}")
     assert "有 2 处问题" in caught.value.problem
+    assert caught.value.problem.endswith("\n")
     assert "正文第1段：没有名为“走防企业”的指标或词语。是否应为“走访企业”？" in caught.value.problem
     assert len(caught.value.findings) == 2
 
@@ -214,7 +233,8 @@ def test_fields_that_fetch_or_run_are_refused(field: str) -> None:
 
 
 def test_a_hyperlink_to_the_web_is_no_danger() -> None:
-    assert faults_of(with_parts(document("甲"), {"word/_rels/header9.xml.rels": _external("hyperlink")})) == ()
+    template = document("{{ 走访企业 }}")
+    assert faults_of(with_parts(template, {"word/_rels/header9.xml.rels": _external("hyperlink")})) == ()
 
 
 def test_a_template_that_unpacks_to_too_much_is_refused() -> None:

@@ -7,7 +7,7 @@ the rest of the lint; whatever else there is, its parser reads, and a list of al
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
@@ -45,7 +45,9 @@ class ExpressionCheck:
         """Yields what is wrong with what a tag says."""
         if tag.statement and tag.keyword not in STATEMENTS:
             problem = f"模板里不能用“{quoted(tag.source)}”。"
-            yield self._forbidden(problem, "模板只用 for、if、elif、else 这几种语句。")
+            figure = self._names_figure(tag.inner) or tag.inner in self.known.words
+            meant = f"请改为 {{{{ {tag.inner} }}}}。" if figure else "模板只用 for、if、elif、else 这几种语句。"
+            yield self._forbidden(problem, meant)
         elif tag.statement and tag.keyword in {"else", "endfor", "endif"}:
             return
         elif loop := USUAL_LOOP.fullmatch(tag.inner):
@@ -77,7 +79,12 @@ class ExpressionCheck:
             parsed = Environment(autoescape=True).parse(_alone(tag))
         except TemplateSyntaxError:
             problem = f"标签“{quoted(tag.source)}”写得不完整，或者有不认识的符号。"
-            yield Fault(FaultKind.STRUCTURE, problem, "请对照说明重新键入。", self.paragraph.element)
+            yield Fault(
+                FaultKind.STRUCTURE,
+                problem,
+                "请重新键入，如 {{ 走访企业 }} 或 {{ 走访企业|同比 }}。",
+                self.paragraph.element,
+            )
             return
         for node in parsed.body:
             yield from self._statement(node, tag)
@@ -154,7 +161,8 @@ class ExpressionCheck:
             fields = "、".join(sorted(self.scope[name]))
             yield Fault(FaultKind.NAME, f"“{name}”要写明字段。", f"可用：{fields}。", self.paragraph.element)
         else:
-            yield self._unknown(f"没有名为“{name}”的指标或词语。", name, (*self.known.indicators, *self.known.words))
+            options = (*self.known.indicators, *self.known.words)
+            yield self._unknown(f"没有名为“{name}”的指标或词语。", name, options, "请核对名称，或先在指标目录中添加。")
 
     def _filtered(self, name: str, filtered: str) -> Iterator[Fault]:
         if filtered not in self.known.filters:
@@ -199,11 +207,13 @@ class ExpressionCheck:
         options = {PLAN_CALL: self.known.plans, INITIATIVE_CALL: self.known.sections}[name]
         kind = {PLAN_CALL: "目录的规划文件", INITIATIVE_CALL: "报告的章节"}[name]
         if texts[0] not in options:
-            yield self._unknown(f"{kind}里没有“{texts[0]}”。", texts[0], options)
+            absent = "请核对名称，或先在指标目录的“规划文件”表中添加。" if name == PLAN_CALL else ""
+            yield self._unknown(f"{kind}里没有“{texts[0]}”。", texts[0], options, absent)
 
-    def _unknown(self, problem: str, name: str, options: Iterable[str]) -> Fault:
+    def _unknown(self, problem: str, name: str, options: Collection[str], absent: str = "") -> Fault:
+        """A name that is not among `options`: the nearest of them, else `absent`, else all of them."""
         near = nearest_name(name, sorted(options))
-        advice = f"是否应为“{near}”？" if near else "请核对名称，或先在指标目录中添加。"
+        advice = f"是否应为“{near}”？" if near else absent or f"可用的有：{'、'.join(sorted(options))}。"
         return Fault(FaultKind.NAME, problem, advice, self.paragraph.element)
 
     def _forbidden(self, problem: str, advice: str) -> Fault:

@@ -43,7 +43,7 @@ class FaultyTemplate(UserError):
     def __init__(self, file: str, findings: tuple[Finding, ...]) -> None:
         lines = [f"{number}. {_sentence(one)}" for number, one in enumerate(findings, 1)]
         super().__init__(
-            "\n".join([f"模板“{file}”有 {len(findings)} 处问题，没有生成报告：", *lines]),
+            "\n".join([f"模板“{file}”有 {len(findings)} 处问题，没有生成报告：", *lines, ""]),
             "请在 Word 中按上面的提示改好模板，保存并关闭后再运行一次。",
         )
         self.findings = findings

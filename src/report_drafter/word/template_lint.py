@@ -22,6 +22,13 @@ from report_drafter.word.template_tags import Tag
 from report_drafter.word.template_typing import quoted, typing_faults
 from report_drafter.word.template_units import unit_faults
 
+WITHOUT_TAGS = Fault(
+    FaultKind.STRUCTURE,
+    "模板里没有一个标签，报告里不会有填报数。",
+    "请在要填数的地方写 {{ 走访企业 }} 这样的标签。",
+    severity=Severity.WARNING,
+)
+
 
 def template_faults(template: Path, names: TemplateNames) -> tuple[Finding, ...]:
     """Returns every fault of a template in reading order; raises UnreadableFile for a file that is no .docx."""
@@ -29,7 +36,9 @@ def template_faults(template: Path, names: TemplateNames) -> tuple[Finding, ...]
     return lint_template(document, read_parts(document), names)
 
 
-def lint_template(document: OpenedDocument, parts: Iterable[TemplatePart], names: TemplateNames) -> tuple[Finding, ...]:
+def lint_template(
+    document: OpenedDocument, parts: Collection[TemplatePart], names: TemplateNames
+) -> tuple[Finding, ...]:
     """Returns every fault of an opened template: first those of the file, then part by part."""
     found = [_finding(document.file, "", fault) for fault in safety_faults(document)]
     for part in parts:
@@ -37,7 +46,15 @@ def lint_template(document: OpenedDocument, parts: Iterable[TemplatePart], names
         if faults:
             found.extend(_placed(document.file, part, faults))
     found.extend(_finding(document.file, words, fault) for words, fault in _property_faults(document, names))
+    if not found and not _tagged(document, parts):
+        found.append(_finding(document.file, "", WITHOUT_TAGS))
     return tuple(dict.fromkeys(found))
+
+
+def _tagged(document: OpenedDocument, parts: Iterable[TemplatePart]) -> bool:
+    if any(paragraph.tags for part in parts for paragraph in part.paragraphs):
+        return True
+    return any(tags for _, _, tags in tagged_properties(document))
 
 
 def part_faults(part: TemplatePart, names: TemplateNames) -> Iterator[Fault]:

@@ -35,7 +35,7 @@ class Draft:
     figures: Mapping[str, IndicatorFigure]
     rendered: RenderedReport
     model: ReportModel
-    submission_findings: tuple[Finding, ...]
+    input_findings: tuple[Finding, ...]
     check: CheckResult
 
     @property
@@ -45,8 +45,8 @@ class Draft:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """Everything that was found: in the workbooks first, then in the report."""
-        return (*self.submission_findings, *self.check.findings)
+        """Everything that was found: in the workbooks and the template first, then in the report."""
+        return (*self.input_findings, *self.check.findings)
 
     @property
     def clean(self) -> bool:
@@ -72,4 +72,4 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     notice("检查全文", 0, 0)
     model = build_model(replace(rendered.text, file=project.report.name))
     check = run_rules(RULES, ReportUnderCheck(model, plan_registry(), inputs.catalogue, figures))
-    return Draft(inputs, figures, rendered, model, found, check)
+    return Draft(inputs, figures, rendered, model, (*found, *rendered.warnings), check)
