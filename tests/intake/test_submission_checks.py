@@ -12,9 +12,11 @@ from report_drafter.domain.finding import Finding
 from report_drafter.domain.indicator import Indicator, Kind
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.relation import Relation
 from report_drafter.domain.submission import Entry, Initiative, Submission
 from report_drafter.domain.unit import split_unit
 from report_drafter.intake.figure_cell import FigureCell, read_figure
+from report_drafter.intake.relation_parser import parse_relation, relation_names
 from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.submission_checks import CHECKS, check_submissions
 from report_drafter.intake.submission_parser import SubmissionReading
@@ -171,3 +173,30 @@ def test_a_relation_is_judged_by_what_the_wording_leaves_open() -> None:
     rough_reading, exact_reading = (SubmissionReading(one, department=DEPARTMENT) for one in (rough, exact))
     assert check_submissions(asked, (rough_reading,)) == ()
     assert [one.rule for one in check_submissions(asked, (exact_reading,))] == ["relation-broken"]
+
+
+@pytest.mark.parametrize(
+    ("relation", "typed", "words"),
+    [
+        ("甲 = 乙 + 丙 + 丁", ("9", "1", "2", "3"), "甲 9件，应等于乙 1件 + 丙 2件 + 丁 3件 = 6件"),
+        ("甲 = 乙 - (丙 + 丁)", ("9", "8", "2", "3"), "甲 9件，应等于乙 8件 - （丙 2件 + 丁 3件） = 3件"),
+        ("甲 = 丙 / 乙 * 100", ("120", "3", "4", "0"), "甲 120件，应等于丙 4件 / 乙 3件 * 100 = 133.33"),
+        ("甲 = 乙 + 丙", ("9万件", "1万", "约5000", "0"), "甲 9万件，应等于乙 1万件 + 丙 约5000件 = 约15000件"),
+    ],
+)
+def test_a_broken_relation_is_shown_as_people_would_work_it_out(
+    relation: str, typed: tuple[str, ...], words: str
+) -> None:
+    indicators = tuple(an_indicator(f"0{number}", name, "件") for number, name in enumerate("甲乙丙丁"))
+    read = parse_relation(relation, relation_names(one.name for one in indicators))
+    relations = (Relation(relation, read.left, read.operator, read.right, note="两表须一致"),)
+    asked = replace(a_catalogue(), indicators=indicators, relations=relations)
+    entries = tuple(an_entry(one, text) for one, text in zip(indicators, typed, strict=True))
+    reading = SubmissionReading(Submission(DEPARTMENT, YEAR, "表.xlsx", entries), department=DEPARTMENT)
+    messages = [one.message for one in check_submissions(asked, (reading,)) if one.rule == "relation-broken"]
+    assert messages == [f"关系“{relation}”不成立：{words}。两表须一致。"]
+
+
+def test_a_figure_out_of_all_proportion_is_said_once() -> None:
+    assert said_of(RATE, 9811.0, "69.94") == ["percentage-range"]
+    assert said_of(RATE, 0.98, "69.94") == ["percent-scale"]

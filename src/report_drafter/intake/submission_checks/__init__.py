@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding
+from report_drafter.domain.location import Place
 from report_drafter.domain.submission import Submission, entries_by_code
 from report_drafter.intake.submission_checks import (
     count_with_decimals,
@@ -54,6 +55,13 @@ CHECKS: tuple[SubmissionCheck, ...] = (
     initiative_year.CHECK,
     reference_name.CHECK,
 )
+ECHOES = {
+    "out-of-bounds": frozenset({"percentage-range"}),
+    "unexplained-change": frozenset(
+        {"percentage-range", "percent-scale", "unit-scale", "out-of-bounds", "count-with-decimals", "unit-differs"}
+    ),
+}
+"""Checks that fall silent at a cell where one of these speaks."""
 
 
 def check_submissions(
@@ -63,4 +71,17 @@ def check_submissions(
     before = {code: entry for code, (entry, _) in entries_by_code(last_year).items() if entry.quantity is not None}
     under = SubmissionsUnderCheck(catalogue, tuple(readings), before)
     found = [finding for reading in under.readings for finding in reading.findings]
-    return (*found, *(finding for one in CHECKS for finding in one.check(under)))
+    found += [finding for one in CHECKS for finding in one.check(under)]
+    return tuple(_without_echoes(found))
+
+
+def _without_echoes(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Leaves out what another finding at the same cell already says better: 9811% is out of range, no steep rise."""
+    at_cells: dict[Place, set[str]] = {}
+    for one in findings:
+        for place in one.spans:
+            at_cells.setdefault(place, set()).add(one.rule)
+    for one in findings:
+        louder = ECHOES.get(one.rule)
+        if louder is None or not any(louder & at_cells[place] for place in one.spans):
+            yield one
