@@ -161,8 +161,8 @@ def packed(parts: Mapping[str, bytes]) -> io.BytesIO:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
         for name, content in parts.items():
             archive.writestr(zipfile.ZipInfo(name, FIXED_TIME), content)
-    stream.seek(0)
-    return stream
+    # A stream over exactly these bytes hands them out whole without copying them.
+    return io.BytesIO(stream.getvalue())
 
 
 def _open(file: str, content: bytes) -> zipfile.ZipFile:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+from typing import TYPE_CHECKING
 
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
-from report_drafter.excel.cell_marks import cell_marks, percent_styles
+from report_drafter.excel.cell_marks import ErrorTexts, Marks, cell_marks, percent_styles
 from report_drafter.excel.file_kind import foreign_package
 from report_drafter.excel.guard import SENT_IN, Limits, Package, damaged, packed, too_large
 from report_drafter.excel.sheet_xml import plain_sheet
@@ -16,6 +19,9 @@ from report_drafter.excel.workbook_parts import (
     index_parts,
     workbook_parts,
 )
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 WORKBOOK_NAME = "workbook.xml"
 Rows = Sequence[Sequence[CellValue]]
@@ -35,33 +41,53 @@ def read_xlsx(file: str, content: bytes, limits: Limits = SENT_IN) -> Workbook:
     if not any(name.lower().endswith(WORKBOOK_NAME) for name in package.names):
         raise foreign_package(file, package.names)
     parts = workbook_parts(package)
-    sheets = [plain_sheet(file, one.name, package.xml(one.part), limits.cells) for one in parts.sheets]
+    opened, marks = _opened(package, parts)
+    with _as_damage(file):
+        sheets = tuple(
+            Sheet(one.name, _rows(opened.get_sheet_by_index(place)), *marks[place], hidden=one.hidden)
+            for place, one in enumerate(parts.sheets)
+        )
+    return Workbook(file, sheets, custom_properties(package), _remarks(package))
+
+
+def _opened(package: Package, parts: WorkbookParts) -> tuple[CalamineWorkbook, list[tuple[Marks, ErrorTexts]]]:
+    """Opens a workbook of what has passed the guard, with the marks of each sheet's cells."""
+    from python_calamine import CalamineWorkbook
+
+    stream, marks = _examined(package, parts)
+    with _as_damage(package.file):
+        return CalamineWorkbook.from_filelike(stream), marks
+
+
+def _examined(package: Package, parts: WorkbookParts) -> tuple[BytesIO, list[tuple[Marks, ErrorTexts]]]:
+    """Looks at the bytes of each sheet, packs them for calamine and lets them go: a large sheet stands once."""
+    sheets = [plain_sheet(package.file, one.name, package.xml(one.part), package.limits.cells) for one in parts.sheets]
     styles = package.xml(parts.styles) if parts.styles else b""
     strings = package.xml(parts.strings) if parts.strings else b""
     _bound_strings(package, strings, sheets)
-    values = _values(file, index_parts(parts, sheets, styles, strings), len(sheets))
-    read = _sheets(parts, sheets, values, percent_styles(styles))
-    return Workbook(file, read, custom_properties(package), _remarks(package))
+    percent = percent_styles(styles)
+    marks = [cell_marks(xml, percent) for xml in sheets]
+    return packed(index_parts(parts, sheets, styles, strings)), marks
 
 
-def _sheets(
-    parts: WorkbookParts, contents: list[bytes], values: list[Rows], percent: frozenset[bytes]
-) -> tuple[Sheet, ...]:
-    return tuple(
-        Sheet(one.name, rows, *cell_marks(xml, percent), hidden=one.hidden)
-        for one, xml, rows in zip(parts.sheets, contents, values, strict=True)
-    )
-
-
-def _values(file: str, parts: dict[str, bytes], count: int) -> list[Rows]:
-    from python_calamine import CalamineError, CalamineWorkbook
+@contextmanager
+def _as_damage(file: str) -> Iterator[None]:
+    from python_calamine import CalamineError
 
     try:
-        workbook = CalamineWorkbook.from_filelike(packed(parts))
-        sheets = (workbook.get_sheet_by_index(place) for place in range(count))
-        return [sheet.to_python(skip_empty_area=False) for sheet in sheets]
+        yield
     except (CalamineError, ValueError, OverflowError) as error:
         raise damaged(file) from error
+
+
+def _rows(sheet: CalamineSheet) -> Rows:
+    """The rows from A1 on, each text once: a large sheet repeats a few words very often."""
+    blank: list[CellValue] = [""] * (sheet.start[1] if sheet.start else 0)
+    texts: dict[str, str] = {}
+    return [
+        blank + [texts.setdefault(value, value) if isinstance(value, str) else value for value in row]
+        for row in sheet.iter_rows()
+    ]
 
 
 def _bound_strings(package: Package, strings: bytes, sheets: list[bytes]) -> None:
