@@ -25,7 +25,9 @@ from report_drafter.adopting.stated_figure import CURRENCIES
 
 PERCENT_UNITS = ("%", "个百分点", "倍")
 CHANGE = re.compile(rf"^(?:比|较)?(?:同比|上年|去年|年均|上年同期|去年同期)?(?:{'|'.join(CHANGES)})$")
-PART = "其中"
+PART, RATE = "其中", "率"
+ASIDE = re.compile(r"涉及|惠及|受益")
+"""Leads to what a case touches; those that follow still speak of the case."""
 LAST_YEARS, BASE = "上年数", "基数"
 FROM = re.compile(r"[从由](?:20\d\d年的?)?\s*$")
 TO = re.compile(rf"(?:{'|'.join(CHANGES)}|扩大|压缩|缩短|增|升|降)[到至为]")
@@ -53,6 +55,10 @@ class _Context:
         """The noun to borrow: after 其中 that of the whole, as long as the sentence goes on."""
         return self.whole if self.whole and self.precedes(clause) else self.topic
 
+    def moved(self, clause: FigureClause) -> str:
+        """What a change is a change of: the rate just named, else the noun."""
+        return self.name if self.name.endswith(RATE) else self.borrowed(clause) or self.name
+
     def precedes(self, clause: FigureClause) -> bool:
         """Whether the figure before stands in the same sentence."""
         return self.previous is not None and self.previous.figure.measure.sentence == clause.figure.measure.sentence
@@ -65,7 +71,8 @@ def propose_names(clauses: Sequence[FigureClause]) -> tuple[NameProposal, ...]:
 
 def noun_of(name: str) -> str:
     """Returns a name without the verbs it opens with: 重大项目 of 评审重大项目; '' when too little is left."""
-    noun = name[len(leading_verb(name)) :].removesuffix(LAST_YEARS).removesuffix(BASE)
+    noun = name if name.endswith(RATE) else name[len(leading_verb(name)) :]
+    noun = noun.removesuffix(LAST_YEARS).removesuffix(BASE)
     return noun if len(noun) >= SHORTEST else ""
 
 
@@ -87,7 +94,7 @@ def _name_paragraph(clauses: Sequence[FigureClause]) -> Iterator[NameProposal]:
 def _next_context(context: _Context, clause: FigureClause, own: str, name: str) -> _Context:
     """A name that was borrowed, or that tells a change, is no topic for those that follow."""
     whole = context.topic if PART in clause.left else context.whole if context.precedes(clause) else ""
-    if own and (is_vague(own) or own.endswith(CHANGES)):
+    if name.endswith((*CHANGES, RATE)) or (own and (is_vague(own) or ASIDE.search(clause.left))):
         return _Context(context.topic, whole, clause, name)
     return _Context(noun_of(name) or context.topic, whole, clause, name)
 
@@ -100,7 +107,7 @@ def _own_name(clause: FigureClause, context: _Context) -> str:
     if (clause.adjacent or repeated) and context.name and not noun:
         return f"{shorten(noun_of(context.name) or context.name)}{clause.figure.unit}"
     if CHANGE.match(left) and (not noun or clause.figure.measure.quantity.unit in PERCENT_UNITS):
-        return f"{context.borrowed(clause) or context.name}{left}"
+        return f"{context.moved(clause)}{left}"
     if repeated:
         left = ""
     if TO.match(clause.right) and FROM.search(clause.left):
@@ -144,7 +151,7 @@ def _with_topic(name: str, topic: str, previous: str) -> tuple[str, bool]:
     topic = _fitting(topic, LONGEST - len(name))
     if not topic or topic == name:
         return name or previous, False
-    settled = leading_verb(name) == name or name.endswith((*SETTLED, "率"))
+    settled = leading_verb(name) == name or name.endswith((*SETTLED, RATE))
     return f"{topic}{name}", bool(name) and settled
 
 

@@ -39,14 +39,15 @@ LONGEST = 16
 DATES = re.compile(
     r"^(?:截至|截止|自|从|到|较|比)?(?:\d{4}年度?(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日)?(?:底|末|初|期间|当年)?(?:以来)?"
 )
-REACHED = re.compile(r"^(?:增长|提高|上升|提升|扩大|增加|下降|降低|压缩|缩短|缩小)[到至为](?:20\d\d年的?)?$")
+REACHED = re.compile(r"^(?:增长|减少|提高|上升|提升|扩大|增加|下降|降低|压缩|缩短|缩小)[到至为](?:20\d\d年的?)?$")
 LAST_YEAR = re.compile(r"(?:比|较|由)(?:\d{4}年|上年|去年)(?:度|同期|底|末)?的?$")
 AGED = re.compile(r"\d+(?:[岁年]|\D{0,2}$)")
 ORDINAL = re.compile(
     r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
 )
 PREDICATE = re.compile(PREDICATES)
-ADVERBIAL_RATE = re.compile(r"(?:按时|按期|及时|限时|一次性?|全程|成功)(.*)率")
+ADVERBIAL = re.compile(r"(?:按时|按期|及时|限时|如期|限期|当场|当日|当天|一次性?|全程|成功)(.*?)率?")
+"""An adverb with nothing but verbs: 按期答复率, 当场办结."""
 PLACE = re.compile(r"[村镇乡校店户](?:均|都|已|被|全部)")
 NOUN_END = re.compile(PHRASE_ENDS)
 QUOTED = re.compile(r"“([^”]*)”?|《([^》]*)》?")
@@ -57,6 +58,7 @@ NOT_NAMES = str.maketrans("", "", NAMELESS_MARKS)
 LONGEST_QUOTE = 8
 SHORT_RATE = 3
 WITHIN = "在"
+ABOUT = ("对", "针对")
 CUT = "…"
 """Stands where a name was cut short within words: no tag holds it, and it tells that a person should look."""
 
@@ -155,8 +157,8 @@ def is_vague(name: str) -> bool:
         return True
     stem = next((name.removesuffix(word) for word in SETTLED if name.endswith(word) and name != word), name)
     bare = leading_verb(stem) == stem and len(name) <= SHORTEST * 2
-    rate = ADVERBIAL_RATE.fullmatch(name)
-    if (rate and leading_verb(rate[1]) == rate[1]) or PREDICATE.match(name):
+    adverbial = ADVERBIAL.fullmatch(name)
+    if (adverbial and leading_verb(adverbial[1]) == adverbial[1]) or PREDICATE.match(name):
         return True
     return bare or bool(AGED.match(name)) or (len(name) <= SHORT_RATE and name.endswith("率"))
 
@@ -187,6 +189,8 @@ def _after_preposition(text: str) -> str:
     if not word or text.startswith(NOT_PREPOSITIONS):
         return text
     place = next((one for one in verb_places(text) if one >= len(word) and not noun_like(text, one)), -1)
+    if place >= 0 and word in ABOUT and leading_verb(text[place:]) == text[place:]:
+        return text[len(word) :]
     if place >= 0:
         return text[place:]
     if word == WITHIN:
