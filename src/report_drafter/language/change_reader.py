@@ -1,10 +1,14 @@
-"""Reads stated changes: 从62件增加到80件，增长29.0%; 办结80件（上年62件，同比增长29.0%）; 比上年的62件增加18件."""
+"""Reads stated changes: 从62件增加到80件，增长29.0%; 办结80件（上年62件，同比增长29.0%）; 比上年的62件增加18件.
+
+A growth is told without the value it starts from: 办结80件，比上年增加18件，增长29.0%.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.measure import Measure, Scope
@@ -14,16 +18,23 @@ RATE_UNITS = frozenset({"%", "倍", "个百分点"})
 FARTHEST = 4
 LONGEST_LINK = 24
 
-_UP = "增长|增加|提高|提升|上升|扩大|攀升|跃升|增|升|上涨|上调|多"
-_DOWN = "下降|降低|减少|缩小|压减|压缩|缩短|下调|收窄|回落|减|降|少"
-_VERB = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|幅度?为?)?$")
+_UP = "增长|增加|提高|提升|上升|扩大|攀升|跃升|回升|增|升|上涨|上调|多"
+_DOWN = "下降|降低|减少|缩小|压减|压缩|缩减|缩短|精简|下调|收窄|回落|减|降|少"
+_VERB = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|(?:幅度?|率)(?:为|达到?)?)?$")
 LONGEST_VERB_PHRASE = 8
-_VERB_ENDS = frozenset("长加高升大升增涨调多降低少小减缩短窄落了约近超过逾达到度幅为")
+_VERB_ENDS = frozenset("长加高升大升增涨调多降低少小减缩短简窄落了约近超过逾达到度幅率为")
 _INTO = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)$")
 _FROM = re.compile(r"(?:从|由)[^，,。；;、]{0,16}$")
 _PER_ITEM = re.compile(r"分别")
 _BASE = re.compile(
     r"(?:上年|去年|上一年度?|上年度|上年同期|去年同期|同期)[^，,。；;]{0,10}$|(?:比|较)[^，,。；;]{0,14}的$|(?:比|较)20\d\d年的?$"
+)
+_SINCE = re.compile(
+    r"[（(，,、；;]?\s*(?:同比|环比|[比较](?:上年|去年|上一?年度?|前一年|上月|20\d\d年度?)(?:同期|全年|底|末)?(?:相比)?)[，,]?"
+    rf"(?:净|共)?(?:{_UP}|{_DOWN})了?(?:约|近)?"
+)
+_OWN_SUBJECT = frozenset(
+    ("", "共", "累计", "净", "新", "五年", "五年来", "同比", "总体", "总", "五年累计", "比上年", "较上年")
 )
 _CONSTANT_PRICES = re.compile(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _RANK = re.compile(r"第|位|名次|排名")
@@ -46,6 +57,29 @@ class Change:
     comparable: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """A figure `now` that is larger or smaller by `difference` than the one it is compared with, and the `rate` of it.
+
+    `comparable` as in Change.
+    """
+
+    now: Measure
+    difference: Measure
+    rate: Measure
+    comparable: bool = True
+
+
+def find_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
+    """Yields every change told in a paragraph by its size and its rate alone."""
+    text = measures[0].paragraph.text
+    for now, difference, rate in zip(measures, measures[1:], measures[2:], strict=False):
+        if rate.quantity.unit not in ("%", "倍") or difference.quantity.unit != now.quantity.unit:
+            continue
+        if _SINCE.fullmatch(between(now, difference)) and _follows_up(difference, now, rate):
+            yield Growth(now, difference, rate, not _at_current_prices(text, now, rate))
+
+
 def find_changes(measures: Sequence[Measure]) -> Iterator[Change]:
     """Yields every change told in a paragraph of which both values stand there."""
     text = measures[0].paragraph.text
@@ -56,6 +90,7 @@ def find_changes(measures: Sequence[Measure]) -> Iterator[Change]:
             change = _compared(text, measures, at, direction)
             if change is not None:
                 yield change
+                yield from _followers(text, measures, at, change)
 
 
 def direction_of(measure: Measure) -> Direction | None:
@@ -83,23 +118,30 @@ def _turned(text: str, measures: Sequence[Measure], at: int) -> Iterator[Change]
     clause = text[base.clause_start : now.end + 1]
     if _RANK.search(clause) or _PER_ITEM.search(clause):
         return
-    direction = Direction.UP if match["up"] else Direction.DOWN
-    yield Change(base, now, direction, None)
-    stated = measures[at + 2] if at + len(("base", "now")) < len(measures) else None
-    if stated is not None and _follows_up(now, stated):
-        yield Change(base, now, direction_of(stated), stated, not _at_current_prices(text, base, stated))
+    change = Change(base, now, Direction.UP if match["up"] else Direction.DOWN, None)
+    yield change
+    yield from _followers(text, measures, at + 1, change)
 
 
-def _follows_up(now: Measure, stated: Measure) -> bool:
+def _followers(text: str, measures: Sequence[Measure], at: int, change: Change) -> Iterator[Change]:
+    """What further figures behind the one at `at` state of the same change: ，增加18件，增长29.0%."""
+    first = min(change.base, change.now, key=lambda measure: measure.start)
+    for last, stated in pairwise(measures[at : at + FARTHEST]):
+        if not _follows_up(last, change.now, stated):
+            return
+        comparable = not _at_current_prices(text, first, stated)
+        yield Change(change.base, change.now, direction_of(stated), stated, comparable)
+
+
+def _follows_up(last: Measure, now: Measure, stated: Measure) -> bool:
     """Whether the next figure states the change just told: ，增长29.0%, of nothing else."""
-    link = between(now, stated)
+    link = between(last, stated)
     match = _VERB.search(link)
     if match is None or "。" in link or "；" in link or len(link) > LONGEST_LINK:
         return False
     unit = stated.quantity.unit
     subject = link[: match.start()].strip("，,、")
-    fits = unit in RATE_UNITS or unit == now.quantity.unit
-    return fits and subject in ("", "共", "累计", "净", "五年", "五年来", "同比", "总体", "总", "五年累计")
+    return subject in _OWN_SUBJECT and (unit in RATE_UNITS or unit == now.quantity.unit)
 
 
 def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
@@ -120,7 +162,8 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
 
 
 def _is_base(measure: Measure) -> bool:
-    return _BASE.search(measure.before) is not None
+    """Whether words name a figure as the earlier one; what 较上年减少 is followed by is a difference."""
+    return direction_of(measure) is None and _BASE.search(measure.before) is not None
 
 
 def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import Enum, auto
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.late_pattern import late
@@ -22,14 +23,20 @@ from report_drafter.language.vocabulary import COMPLEMENTS, VERBS
 GENERIC_UNITS = frozenset("件条起个项宗例份处类")
 """Measure words that reports exchange freely for cases and matters."""
 
+PEOPLE_UNITS = frozenset("人名位")
+
 _UNCOUNTED = "% ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
 UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
-FARTHEST_WHOLE = 4
+FARTHEST_WHOLE, FARTHEST_STOP = 4, 2
+SIBLING_DISTANCE = Decimal("0.1")
 LONGEST_LIST = 14
 FARTHEST_OFF = 2
 LONGEST_BARE = 4
 
 _INTRODUCTION = re.compile(r"其中|包括|包含|分为")
+_GROUPING = re.compile(
+    r"[。；;，,](?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8})(?:看|来看)?[，,]|[。；;][^，,。；;\d]{2,12}中[，,]"
+)
 _SHARE = re.compile(r"占|比重|比例|率")
 _CHANGES = re.compile(r"同比|增长|下降|提高")
 _NO_COUNT = re.compile(
@@ -39,20 +46,27 @@ _REST = re.compile(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另�
 _NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
 _FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
 _LIST_MARK = re.compile(r"[，,；;。、]")
-_TOTAL = re.compile(r"(?:^|[，,、；;])\s*(?:合计|共计|总计|一共|总共)(?:为|达到?)?\s*$")
+_TOTAL = re.compile(
+    r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][项者类个][^，,。；;、\d]{0,4})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
+)
 _BEFORE_BRACKET = re.compile(r"[^，,。；;：:、]{0,16}")
 _BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
 
 
 class Evidence(Enum):
-    """Why a run of figures is taken for the parts of a whole."""
+    """Why a run of figures is taken for the parts of a whole.
+
+    GROUPED: 按领域分, opens it; CLOSE: parted by 、 alone and summed up right behind.
+    """
 
     REST = auto()
     OPPOSITION = auto()
     COMPLEMENT = auto()
     INTRODUCED = auto()
+    GROUPED = auto()
     BARE = auto()
     TOTAL = auto()
+    CLOSE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +90,7 @@ def counts_things(measure: Measure) -> bool:
 def same_kind(one: Measure, other: Measure) -> bool:
     """Whether two figures may count the same things."""
     left, right = one.quantity.unit, other.quantity.unit
-    return left == right or (left in GENERIC_UNITS and right in GENERIC_UNITS)
+    return left == right or any({left, right} <= units for units in (GENERIC_UNITS, PEOPLE_UNITS))
 
 
 def between(one: Measure, other: Measure) -> str:
@@ -123,6 +137,7 @@ def _bracketed(whole: Measure, inside: Sequence[Measure]) -> Iterator[PartList]:
 
 
 def _lists(measures: list[Measure]) -> Iterator[PartList]:
+    introduced = 0
     for at in range(1, len(measures)):
         before, first = measures[at - 1], measures[at]
         if first.quantity.unit in UNCOUNTED_UNITS:
@@ -133,12 +148,40 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
         parts = _run(measures, at)
         if len(parts) < len(("one", "other")) or not counts_things(first):
             continue
-        if introduces_parts(before, first):
-            wholes = tuple(one for one in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]) if _may_hold(one, first))
+        reason = _introduction(before, first)
+        if reason is not None:
+            introduced = at + len(parts)
+            wholes = _wholes_before(measures, at)
             if wholes:
-                yield _describe(wholes, parts, Evidence.INTRODUCED)
-        elif _is_about(before, parts) and _may_hold(before, first) and "。" not in between(before, first):
-            yield _describe((before,), parts, None)
+                yield _describe(wholes, parts, reason)
+        elif at >= introduced and "。" not in between(before, first) and _may_hold(before, first):
+            described = _describe((before,), parts, None) if _is_about(before, parts) else None
+            if described is not None and not _is_sibling(before, described):
+                yield described
+
+
+def _introduction(before: Measure, first: Measure) -> Evidence | None:
+    """How the words between two figures open a list of parts, None when they do not."""
+    if introduces_parts(before, first):
+        return Evidence.INTRODUCED
+    return Evidence.GROUPED if _GROUPING.search(between(before, first)) else None
+
+
+def _wholes_before(measures: Sequence[Measure], at: int) -> tuple[Measure, ...]:
+    """The figures before introduced parts that may be their whole, the nearest first."""
+    first = measures[at]
+    near = (one for one in reversed(measures[:at]) if one.quantity.unit not in UNCOUNTED_UNITS)
+    before = takewhile(lambda one: between(one, first).count("。") <= FARTHEST_STOP, near)
+    return tuple(islice((one for one in before if _may_hold(one, first)), FARTHEST_WHOLE))
+
+
+def _is_sibling(before: Measure, listed: PartList) -> bool:
+    """Whether the figure before a list is its first member: named as the others are, and far from their sum."""
+    parts = listed.parts[: listed.natural]
+    one, other = before.phrase.core, parts[0].phrase.core
+    total = sum((part.quantity.value for part in parts), ZERO)
+    far = abs(total - before.quantity.value) > before.quantity.value * SIBLING_DISTANCE
+    return far and one[-1:] == other[-1:] and _separator(before, parts[0]) == _separator(parts[0], parts[-1])
 
 
 def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
@@ -159,7 +202,7 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
         gap = between(run[-1], one)
         if one.quantity.unit != run[0].quantity.unit or not counts_things(one):
             break
-        if "。" in gap or _INTRODUCTION.search(gap) or _TOTAL.search(one.before):
+        if "。" in gap or _INTRODUCTION.search(gap) or _GROUPING.search(gap) or _TOTAL.search(one.before):
             break
         run.append(one)
     return run
@@ -177,7 +220,9 @@ def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
     if len(parts) > 1:
         parts.reverse()
         described = _describe((whole,), parts, Evidence.TOTAL)
-        yield replace(described, natural=len(parts))
+        close = described.natural == len(parts) and _separator(parts[0], parts[1]) == "、"
+        evidence = described.evidence | ({Evidence.CLOSE} if close else set())
+        yield replace(described, natural=len(parts), evidence=evidence)
 
 
 def _describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence | None) -> PartList:

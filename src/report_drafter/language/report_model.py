@@ -10,11 +10,11 @@ from functools import cached_property
 from itertools import groupby
 
 from report_drafter.domain.report_text import Paragraph, ReportText
-from report_drafter.language.change_reader import Change, find_changes
+from report_drafter.language.change_reader import Change, Growth, find_changes, find_growths
 from report_drafter.language.measure import Measure, Part, Scope
 from report_drafter.language.part_lists import PartList, find_part_lists
 
-__all__ = ["Change", "Citation", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]
+__all__ = ["Change", "Citation", "Growth", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,11 @@ class ReportModel:
     def changes(self) -> tuple[Change, ...]:
         """Changes of which the text gives both values."""
         return tuple(one for measures in self.paragraphs for one in find_changes(measures))
+
+    @cached_property
+    def growths(self) -> tuple[Growth, ...]:
+        """Changes of which the text gives size and rate, but not the value they start from."""
+        return tuple(one for measures in self.paragraphs for one in find_growths(measures))
 
 
 def _paragraph(measure: Measure) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, takewhile
 
 from report_drafter.language.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.part_lists import (
@@ -27,6 +28,7 @@ _FLOW = re.compile(r"新建|新增|新设|新登记|新开")
 _CARRIED_OVER = re.compile(r"结转|上年|历年|往年|积案|存量|旧存|遗留")
 _GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
+_SEMICOLON = re.compile("[；;]")
 FARTHEST_EXCESS = 2
 
 
@@ -56,10 +58,11 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
 
 
 def _parts_of(listed: PartList) -> tuple[Measure, ...]:
-    """The figures that are surely parts: all that 其中 lists, or a closed list no member of which dwarfs the whole."""
+    """The figures that are surely parts: what 其中 lists up to ；, or a closed list that does not dwarf the whole."""
     parts = listed.parts[: listed.natural]
     if Evidence.INTRODUCED in listed.evidence:
-        return parts
+        joined = takewhile(lambda pair: not _SEMICOLON.search(between(*pair)), pairwise(parts))
+        return (parts[0], *(part for _, part in joined))
     limit = listed.wholes[0].quantity.value * FARTHEST_EXCESS
     closed = listed.evidence & _CLOSED and all(part.quantity.value <= limit for part in parts)
     return parts if closed else ()

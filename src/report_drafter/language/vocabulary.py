@@ -72,14 +72,14 @@ _COMPLEMENTS = (
     "新增/存量 新建/续建 新建/改造 中央/地方 市级/县级 省级/市级 市级/区级 白天/夜间 室内/室外 公开/不公开 "
     "主动/被动 已/未 专职/兼职 在编/编外 本地/外地 户籍/流动 支持/反对 集中/分散 出口/进口 进城/返乡 "
     "口头/书面 一审/二审 胜诉/败诉 保留/废止 有效/失效 维持/撤销 同意/不同意 预期性/约束性 可量化/不可量化 "
-    "结转/新收"
+    "结转/新收 继续有效/废止 继续有效/失效 报告书/报告表 新办/延续 良好/合格"
 )
 COMPLEMENTS = tuple((pair.split("/")[0], pair.split("/")[1]) for pair in _COMPLEMENTS.split())
 """Pairs that leave nothing over: what is the one is not the other."""
 
 _COMPLETIONS = (
     "办结 审结 结案 化解 整改 解决 采纳 通过 完成 调解 调解成功 查处 落实 答复 办复 销号 追回 返还 兑现 执结 "
-    "纠正 出庭 述法 达成 促成 兑付 验收 竣工 整改到位 调处 督促整改 移交"
+    "纠正 出庭 述法 达成 促成 兑付 验收 竣工 整改到位 调处 督促整改 移交 合格 达标 胜诉"
 )
 COMPLETIONS = tuple(_COMPLETIONS.split())
 """Verbs that finish what the figure before them began: 受理547件，办结540件."""

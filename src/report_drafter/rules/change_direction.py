@@ -1,7 +1,8 @@
 """增减的说法与前后两数一致。
 
 查什么
-    “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数。名次、比值（2.9∶1）不查。
+    “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数；“比上年减少21件，下降13.5%”
+    的增减量与增减幅度应同向。名次、比值（2.9∶1）不查。
 为什么
     套用上年文字时换了数字、没有换“增长”“下降”，一句话就自相矛盾。
 反例
@@ -20,7 +21,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.change_reader import Change
+from report_drafter.language.change_reader import Change, Growth, direction_of
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "change-direction"
@@ -31,6 +32,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for change in subject.model.changes:
         if change.direction is not None:
             yield _judge(subject, change, change.direction)
+    for growth in subject.model.growths:
+        yield _judge_growth(subject, growth)
 
 
 def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcome:
@@ -48,6 +51,22 @@ def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcom
         f"改为“{truth.value}”，或核对前后两数",
         (subject.span(place.paragraph, place.words_start, place.end),),
         ends,
+    )
+
+
+def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:
+    """A difference and its rate go the same way."""
+    said, rate = direction_of(growth.difference), direction_of(growth.rate)
+    places = [subject.span(one.paragraph, one.words_start, one.end) for one in (growth.difference, growth.rate)]
+    if said is rate:
+        return Held(tuple(places))
+    return Finding(
+        NAME,
+        Severity.ERROR,
+        f"{places[0].text.strip()}与{places[1].text.strip('，, 、')}方向相反",
+        "核对增减方向，两处改为一致",
+        (places[1],),
+        (places[0],),
     )
 
 

@@ -2,8 +2,8 @@
 
 查什么
     文中同时写出前后两数和变化的，按前后两数复算：“从62件增加到80件，增长29.0%”“53件（上年47件，同比增长12.8%）”
-    “较上年的62件增加18件”“参加1126人，通过1043人，通过率92.6%”。约数、万、亿按区间复算，四舍五入到所写的位数。生产总值、增加值等按可比价
-    计算增速的，现价之比不能作准，记为未能判定。
+    “较上年的62件增加18件”“80件，比上年增加18件，增长29.0%”“参加1126人，通过1043人，通过率92.6%”。约数、万、亿按区间复算，
+    四舍五入到所写的位数。生产总值、增加值等按可比价计算增速的，现价之比不能作准，记为未能判定。
 为什么
     增长率由计算器算好再抄入文中，前后两数一改就失效；上年数、本年数、增幅三者必须自洽。
 反例
@@ -25,9 +25,9 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.change_reader import Change
+from report_drafter.language.change_reader import Change, Growth, direction_of
 from report_drafter.language.report_model import Measure
-from report_drafter.language.stated_shares import StatedShare, find_shares_of
+from report_drafter.language.stated_shares import StatedShare, find_shares_of, stated_range
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "stated-change"
@@ -40,6 +40,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for change in subject.model.changes:
         if change.stated is not None:
             yield _judge(subject, change, change.stated)
+    for growth in subject.model.growths:
+        yield _judge_growth(subject, growth)
     for share in find_shares_of(subject.model):
         yield _judge_share(subject, share)
 
@@ -73,6 +75,35 @@ def _judge(subject: ReportUnderCheck, change: Change, stated: Measure) -> Outcom
     )
 
 
+def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:
+    """A rate that does not belong to the difference beside it; the value it starts from follows from both."""
+    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (growth.now, growth.difference))
+    place = subject.span(growth.rate.paragraph, growth.rate.start, growth.rate.end)
+    now, difference = growth.now.quantity, growth.difference.quantity
+    if direction_of(growth.difference) is not direction_of(growth.rate):
+        return Undecided((place, *ends), "增减方向相反，由增减方向的规则另行报告")
+    fell = direction_of(growth.difference) is Direction.DOWN
+    base = now.interval() + difference.interval() if fell else now.interval() - difference.interval()
+    if base.low <= 0 or INFINITY in (base.high, difference.interval().high):
+        return Undecided((place, *ends), "前数为零或为负，或数值没有上限")
+    factor = HUNDRED if growth.rate.quantity.unit == "%" else ONE
+    if _said(growth.rate).meets(difference.interval() / base * factor):
+        return Held((*ends, place))
+    if not growth.comparable:
+        return Undecided((place, *ends), "按可比价计算的增速不能由现价复算")
+    earlier = now.value + difference.value if fell else now.value - difference.value
+    size = difference.value / earlier * factor.low
+    return Finding(
+        NAME,
+        Severity.ERROR,
+        f"所写变化与增减量不符：现为{growth.now.text}，增减{growth.difference.text}，应为{_words(size, growth.rate)}，"
+        f"写作{growth.rate.text}",
+        "核对现数、增减量和变化幅度三者，改正有误的一个",
+        (place,),
+        ends,
+    )
+
+
 def _judge_share(subject: ReportUnderCheck, share: StatedShare) -> Outcome:
     """A rate that its own numerator and denominator contradict."""
     ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (share.whole, share.part))
@@ -80,7 +111,7 @@ def _judge_share(subject: ReportUnderCheck, share: StatedShare) -> Outcome:
     whole, part = share.whole.quantity.interval(), share.part.quantity.interval()
     if whole.low <= 0 or INFINITY in (whole.high, part.high):
         return Undecided((place, *ends), "分母为零，或数值没有上限")
-    if _said(share.rate).meets(part / whole * HUNDRED):
+    if share.holds:
         return Held((*ends, place))
     if share.part.quantity.value > share.whole.quantity.value:
         return Undecided((place, *ends), "分子大于分母，由部分大于整体的规则另行报告")
@@ -97,12 +128,8 @@ def _judge_share(subject: ReportUnderCheck, share: StatedShare) -> Outcome:
 
 
 def _said(stated: Measure) -> Interval:
-    """What the text may mean, with one more unit of the last place: people also cut off instead of rounding."""
-    quantity, slack = stated.quantity, Decimal(1).scaleb(-stated.quantity.decimals) * stated.quantity.scale
-    interval = quantity.interval()
-    return (
-        Interval(interval.low - slack, interval.high + slack) if quantity.unit in ("%", "倍", "个百分点") else interval
-    )
+    """What the text may mean; a rate may have been cut off instead of rounded."""
+    return stated_range(stated) if stated.quantity.unit in ("%", "倍", "个百分点") else stated.quantity.interval()
 
 
 def _compute(change: Change, stated: Measure) -> _Computed | None:

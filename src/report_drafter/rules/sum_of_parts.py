@@ -36,11 +36,15 @@ REACH = {
     Evidence.REST: Decimal("0.5"),
     Evidence.OPPOSITION: Decimal("0.5"),
     Evidence.TOTAL: Decimal("0.2"),
+    Evidence.CLOSE: Decimal("0.6"),
     Evidence.COMPLEMENT: Decimal("0.45"),
 }
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
 REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.13"), Decimal("0.06"), Decimal("0.1")
 REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
+OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
+REACH_OF_SLIP = Decimal("0.4")
+TEN, SWAPPED = 10, 9
 SURE = Decimal("0.13")
 LONG_LIST = 3
 
@@ -62,7 +66,7 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
         settled.update((part.paragraph.number, part.start) for part in parts)
         yield Held(_spans(subject, whole, parts))
         return
-    parts = one.parts[: _meant_length(one)]
+    parts = _some(one, _meant_length(one))
     whole = min(one.wholes, key=lambda each: _distance(each, parts))
     distance = _distance(whole, parts)
     if not _is_meant_whole(one, whole, parts, distance):
@@ -76,7 +80,7 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
 def _matching(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
     """The whole and the parts that add up to it; a loose list may run on into figures that are no parts."""
     for size in _lengths(one):
-        parts = one.parts[:size] if Evidence.TOTAL not in one.evidence else one.parts[-size:]
+        parts = _some(one, size)
         total = _sum(parts)
         for whole in one.wholes if size == one.natural else one.wholes[:1]:
             if total.meets(whole.quantity.interval()) and _is_telling(one, whole, size):
@@ -84,10 +88,15 @@ def _matching(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
     return None
 
 
+def _some(one: PartList, size: int) -> tuple[Measure, ...]:
+    """The first parts of a list, or the last where the total stands behind them."""
+    return one.parts[-size:] if Evidence.TOTAL in one.evidence else one.parts[:size]
+
+
 def _lengths(one: PartList) -> list[int]:
     """How many of the parts may make the whole, the likeliest first; words that close the list leave one choice."""
     lengths = [one.natural] if one.natural > 1 else []
-    if one.evidence <= {Evidence.INTRODUCED} or Evidence.TOTAL in one.evidence:
+    if one.evidence <= OPENED or Evidence.TOTAL in one.evidence:
         lengths += [size for size in range(len(one.parts), 1, -1) if size != one.natural]
     return lengths
 
@@ -97,7 +106,7 @@ def _meant_length(one: PartList) -> int:
     lengths = [size for size in _lengths(one) if size <= one.natural]
     if one.natural == 1 or not lengths:
         return one.natural
-    return min(lengths, key=lambda size: min(_distance(whole, one.parts[:size]) for whole in one.wholes))
+    return min(lengths, key=lambda size: min(_distance(whole, _some(one, size)) for whole in one.wholes))
 
 
 def _is_telling(one: PartList, whole: Measure, size: int) -> bool:
@@ -124,13 +133,21 @@ def _is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dis
         return False
     if any(distance <= reach for evidence, reach in REACH.items() if evidence in one.evidence):
         return True
-    if Evidence.INTRODUCED in one.evidence:
-        return distance <= (REACH_OF_LONG_LIST if len(parts) >= LONG_LIST else REACH_OF_PAIR)
+    if one.evidence & OPENED:
+        near = REACH_OF_LONG_LIST if len(parts) >= LONG_LIST else REACH_OF_PAIR
+        return distance <= near or (distance <= REACH_OF_SLIP and _is_slip(whole, parts))
     if Evidence.BARE in one.evidence and len(parts) >= LONG_LIST:
         return distance <= REACH_OF_BARE
     if len(parts) >= LONG_LIST and whole.quantity.value >= HUNDRED and distance <= REACH_OF_SERIES:
         return True
     return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
+
+
+def _is_slip(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether one wrong digit, or two that changed places, explain the difference of sum and whole."""
+    difference = abs(sum((part.quantity.value for part in parts), ZERO) - whole.quantity.value).normalize()
+    figure = int("".join(map(str, difference.as_tuple().digits)))
+    return whole.quantity.value >= HUNDRED and (figure < TEN or (figure < HUNDRED and figure % SWAPPED == 0))
 
 
 def _is_sure(one: PartList, distance: Decimal) -> bool:
