@@ -29,6 +29,8 @@ RATIO_MATTERS = MEGABYTE
 MAX_MEMBERS = 4000
 DIRECTORY_ENTRY = b"PK\x01\x02"
 ENCRYPTED_FLAG = 1
+PACKED_FROM, QUICKLY = MEGABYTE, 1
+"""A reader copies the whole file: from this size on, the quickest compression costs less than the memory."""
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 USUAL_PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>)?\s*<[A-Za-z]")
@@ -156,11 +158,12 @@ def parsed_xml(file: str, xml: bytes) -> etree._Element:
 
 
 def packed(parts: Mapping[str, bytes]) -> io.BytesIO:
-    """Returns a zip file of exactly these parts, uncompressed, ready for a reader."""
+    """Returns a zip file of exactly these parts, ready for a reader; only large ones are worth compressing."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
         for name, content in parts.items():
-            archive.writestr(zipfile.ZipInfo(name, FIXED_TIME), content)
+            method = zipfile.ZIP_DEFLATED if len(content) > PACKED_FROM else zipfile.ZIP_STORED
+            archive.writestr(zipfile.ZipInfo(name, FIXED_TIME), content, method, QUICKLY)
     # A stream over exactly these bytes hands them out whole without copying them.
     return io.BytesIO(stream.getvalue())
 
