@@ -56,6 +56,9 @@ def test_nothing_happened() -> None:
         ("12.3", "下降2.5", ("12.3", "2.5")),
         ("96%", "97.2%", ("96", "97.2")),
         ("120件", "一百二十件", ("120", "一百二十")),
+        ("3907", "一万三千九百四十六", ("3907", "一万三千九百四十六")),
+        ("3907", "约3900", ("3907", "约3900")),
+        ("3907", "超过3907", ("3907", "超过3907")),
         ("8场", "若干场", ("8", "若干")),
     ],
 )
@@ -68,6 +71,8 @@ def test_a_retyped_figure_is_told_with_its_new_value(old: str, new: str, change:
     [
         ("3907", "３９０７"),
         ("3907", "3,907"),
+        ("3907", "3 907"),
+        ("3907", "3\u00a0907"),
         ("3907家次，", "3907 家次,"),
         ("全年走访企业", "全年累计走访辖区企业"),
         ("组织培训", "积极组织开展培训"),
@@ -76,6 +81,16 @@ def test_a_retyped_figure_is_told_with_its_new_value(old: str, new: str, change:
 )
 def test_what_stands_around_a_figure_may_change(old: str, new: str) -> None:
     assert told(*edit(old, new)) == []
+
+
+def test_the_scale_that_the_template_writes_is_no_part_of_a_figure_in_words() -> None:
+    draft = ("视频监控总规模达到[01:5]万路。",)
+    assert told("视频监控总规模达到六万路。", draft=draft) == [(FigureFate.CHANGED, "5", "六")]
+
+
+def test_words_typed_behind_what_is_left_of_a_control_are_the_figure() -> None:
+    draft = ("抓获涉案人员[01:17]人，收缴票证[02:25]张。",)
+    assert told("抓获涉案人员[01:十]六人，收缴票证[02:25]张。", draft=draft) == [(FigureFate.CHANGED, "17", "十六")]
 
 
 def test_a_figure_struck_out_is_deleted() -> None:
@@ -150,6 +165,14 @@ def test_a_copied_figure_is_told_only_where_it_differs() -> None:
     assert found == [(FigureFate.CONFLICTING, "3907", "4111")]
 
 
+def test_a_sentence_copied_without_its_control_is_told_only_where_it_differs() -> None:
+    draft = ("全年共走访企业[01:3907]家次。", "收到诉求[02:120]件。")
+    first, second = plain(*draft)
+    assert told(first, second, "综上所述。", first, draft=draft) == []
+    found = told(first, second, "综上所述。", first.replace("3907", "4111"), draft=draft)
+    assert found == [(FigureFate.CONFLICTING, "3907", "4111")]
+
+
 def test_a_figure_of_the_narrative_that_no_indicator_covers_is_told_when_it_changes() -> None:
     draft = ("开展整治25次，走访[01:3907]家次。",)
     assert told("开展整治26次，走访3907家次。", draft=draft) == [(FigureFate.CHANGED, "25次", "26次")]
@@ -185,6 +208,15 @@ def test_inputs_corrected_since_the_draft_are_what_counts() -> None:
     (right,) = reconcile(manifest(*draft), report("全年走访企业4111家次。"), figure("4111")).changes
     (stale,) = reconcile(manifest(*draft), report("全年走访企业3907家次。"), figure("4111")).changes
     assert (right.contradicts, stale.contradicts) == (False, True)
+
+
+def test_a_figure_may_be_written_in_another_scale() -> None:
+    draft = ("追缴赃款[01:3006]万元。",)
+    quantity = Quantity(Decimal(3006), "元", scale=Decimal(10000))
+    inputs = {"01": IndicatorFigure(Indicator("01", "追缴赃款", "万元"), YearOverYear(quantity, None))}
+    (right,) = reconcile(manifest(*draft), report("追缴赃款0.3006亿元。"), inputs).changes
+    (wrong,) = reconcile(manifest(*draft), report("追缴赃款0.3106亿元。"), inputs).changes
+    assert (right.new, right.contradicts, wrong.contradicts) == ("0.3006亿", False, True)
 
 
 def test_an_indicator_is_judged_by_all_its_places() -> None:

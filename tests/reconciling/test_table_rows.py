@@ -45,3 +45,13 @@ def test_a_retyped_cell_is_told_in_its_own_column() -> None:
 def test_equal_values_of_different_rows_stay_apart() -> None:
     changed = (ROWS[2][0], ROWS[2][1], "120", ROWS[2][3])
     assert told(ROWS[0], ROWS[1], changed) == [(FigureFate.CHANGED, "86", "120")]
+
+
+def test_an_emptied_cell_moves_no_other_figure() -> None:
+    emptied = (ROWS[1][0], ROWS[1][1], "118")
+    assert told(ROWS[0], emptied, ROWS[2]) == [(FigureFate.DELETED, "120", "")]
+
+
+def test_a_figure_in_words_is_a_cell_not_a_label() -> None:
+    in_words = (ROWS[0][0], ROWS[0][1], "三千九百零八", ROWS[0][3])
+    assert told(in_words, ROWS[1], ROWS[2]) == [(FigureFate.CHANGED, "3907", "三千九百零八")]

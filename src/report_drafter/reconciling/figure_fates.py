@@ -95,8 +95,10 @@ def _expected(printed: PrintedFigure, figure: IndicatorFigure | None) -> tuple[I
     this = figure.change.this if figure is not None and not printed.aspect else None
     if shown is None:
         return ()
-    if this is None or this.number == shown.number or this.value == shown.value:
+    if this is None:
         return (_bare(shown),)
+    if this.number == shown.number or this.value == shown.value:
+        return _bare(shown), _bare(this)
     return _bare(this), _bare(replace(this, scale=Decimal(1)))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.report_text import ReportText
+from report_drafter.language.quantity_reader import HEDGES_BEFORE, LONGEST_HEDGE, read_quantity
 from report_drafter.reconciling.report_alignment import align_reports
 from report_drafter.reconciling.text_tokens import Token, TokenText, folded
 from report_drafter.reconciling.token_pairs import TokenPairs
@@ -14,7 +15,7 @@ from report_drafter.reconciling.token_pairs import TokenPairs
 REACH = 3
 """How many tokens away the nearest token that both versions share may be."""
 LONGEST_REPLACEMENT = 8
-"""More tokens than this in the place of a figure are a rewritten sentence, not a figure in words."""
+"""More tokens than this in the place of a figure are a rewritten sentence, unless they state one figure in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def place_figures(manifest: FigureManifest, report: ReportText, sides: SideBySid
     for code, links in _links(report).items():
         indices = [index for index, figure in enumerate(manifest.figures) if figure.code == code]
         for index, link in _assigned(indices, links, placed, manifest).items():
-            placed[index] = _linked_placement(manifest.figures[index], link, sides)
+            placed[index] = _linked_placement(manifest.figures[index], link, placed[index], sides)
     return tuple(placed)
 
 
@@ -76,9 +77,18 @@ def _around_number(figure: PrintedFigure, old_index: int, new_index: int, sides:
     before, after = was[figure.start : old.start], was[old.end : figure.end]
     if before and now[:start].endswith(before):
         start -= len(before)
+    else:
+        start -= len(_added_hedge(was[: figure.start], now[:start]))
     if after and now[end:].startswith(after):
         end += len(after)
     return Placement(new.paragraph, start, end, now[start:end])
+
+
+def _added_hedge(was: str, now: str) -> str:
+    """The hedge that a reviewer wrote before a figure (约, 近, 超过); empty where there is none, or was one before."""
+    tails = (now[-length:] for length in range(min(LONGEST_HEDGE, len(now)), 0, -1))
+    hedge = next((tail for tail in tails if tail in HEDGES_BEFORE), "")
+    return "" if was.endswith(hedge) else hedge
 
 
 def _between_neighbours(figure: PrintedFigure, covered: range, sides: SideBySide) -> Placement | None:
@@ -89,10 +99,19 @@ def _between_neighbours(figure: PrintedFigure, covered: range, sides: SideBySide
     old_numbers = [index for index in covered if sides.old.tokens[index].is_number]
     if len(old_numbers) == 1 and numbers and any(_standing(covered, sides)):
         return _around_number(figure, old_numbers[0], numbers[0], sides)
-    if not tokens or len(tokens) > max(LONGEST_REPLACEMENT, 2 * len(covered)) or not all(_standing(covered, sides)):
+    if not tokens or not all(_standing(covered, sides)):
         return None
-    text = sides.new.texts[tokens[0].paragraph][tokens[0].start : tokens[-1].end]
-    return Placement(tokens[0].paragraph, tokens[0].start, tokens[-1].end, text)
+    text = sides.new.texts[tokens[0].paragraph][tokens[0].start : tokens[-1].end].removesuffix(_outside(figure, sides))
+    if len(tokens) > max(LONGEST_REPLACEMENT, 2 * len(covered)) and read_quantity(text) is None:
+        return None
+    return Placement(tokens[0].paragraph, tokens[0].start, tokens[0].start + len(text), text)
+
+
+def _outside(figure: PrintedFigure, sides: SideBySide) -> str:
+    """The scale that the template writes behind a figure: the 万 of {{ 视频监控 }}万路."""
+    covered = sides.old.covering(figure.paragraph, figure.start, figure.end)
+    end = sides.old.tokens[covered[-1]].end if covered else figure.end
+    return sides.old.texts[figure.paragraph][figure.end : end]
 
 
 def _standing(covered: range, sides: SideBySide) -> list[bool]:
@@ -170,13 +189,15 @@ def _kept(here: Placement | None, figure: PrintedFigure) -> bool:
     return here is not None and folded(here.text) == folded(figure.text)
 
 
-def _linked_placement(figure: PrintedFigure, link: Placement, sides: SideBySide) -> Placement:
-    """The whole number that a link touches: what was typed at its edge belongs to it."""
+def _linked_placement(
+    figure: PrintedFigure, link: Placement, aligned: Placement | None, sides: SideBySide
+) -> Placement:
+    """The whole number that a link touches: what was typed at its edge belongs to it, be it in words."""
     old_numbers = _numbers(sides.old, figure.paragraph, figure.start, figure.end)
     new_numbers = _numbers(sides.new, link.paragraph, link.start, link.end)
     if len(old_numbers) == 1 and new_numbers:
         return _around_number(figure, old_numbers[0], new_numbers[0], sides)
-    return link
+    return aligned if aligned is not None and aligned.overlaps(link) else link
 
 
 def _numbers(text: TokenText, paragraph: int, start: int, end: int) -> list[int]:

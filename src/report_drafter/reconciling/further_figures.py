@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from report_drafter.domain.figure_change import FigureChange, FigureFate
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
@@ -10,9 +10,12 @@ from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.language.figure_scanner import find_figures
 from report_drafter.reconciling.figure_placement import Placement, SideBySide
 from report_drafter.reconciling.sentences import sentence_at
-from report_drafter.reconciling.text_tokens import folded
+from report_drafter.reconciling.text_tokens import NUMBER, TokenText, folded
 
 FIRST_COLUMN = 1
+LEAST_WORDING = 8
+"""So many words around a number tell which fact it states; 办理案件#件 is said of many."""
+Wording = tuple[str, int]
 
 
 def further_figures(
@@ -20,6 +23,7 @@ def further_figures(
 ) -> Iterator[FigureChange]:
     """Yields what no figure of the draft accounts for, in reading order; copies of a figure only where they differ."""
     known = {figure.code: figure for figure in reversed(manifest.figures) if not figure.aspect}
+    worded = _figures_by_wording(manifest, sides.old)
     taken: dict[int, list[Placement]] = {}
     for one in placed:
         if one is not None:
@@ -27,8 +31,10 @@ def further_figures(
     for paragraph in report.paragraphs:
         here = taken.get(paragraph.number, [])
         for place in _free_places(paragraph, here):
-            copied = known.get(_link_code(paragraph, place))
-            told = _plain(place, sides, report.file) if copied is None else _copy(copied, place, paragraph, report.file)
+            link = _linked_place(paragraph, place)
+            code, written = link or _worded_place(place, sides, worded)
+            copied = known.get(code)
+            told = _plain(place, sides, report.file) if copied is None else _copy(copied, written, sides, report.file)
             if told is not None:
                 yield told
 
@@ -46,8 +52,46 @@ def _is_running_number(paragraph: Paragraph, text: str) -> bool:
     return paragraph.table is not None and paragraph.table[2] == FIRST_COLUMN and text == paragraph.text.strip()
 
 
-def _link_code(paragraph: Paragraph, place: Placement) -> str:
-    return next((one.code for one in paragraph.figures if one.start < place.end and place.start < one.end), "")
+def _linked_place(paragraph: Paragraph, place: Placement) -> tuple[str, Placement] | None:
+    """The code and the whole stretch of the control that a figure stands in."""
+    link = next((one for one in paragraph.figures if one.start < place.end and place.start < one.end), None)
+    if link is None:
+        return None
+    return link.code, Placement(paragraph.number, link.start, link.end, paragraph.text[link.start : link.end])
+
+
+def _figures_by_wording(manifest: FigureManifest, old: TokenText) -> Mapping[Wording, str]:
+    """The indicators by the clause that states them, where the draft has that wording but once."""
+    found: dict[Wording, set[tuple[str, str]]] = {}
+    for figure in manifest.figures:
+        wording = _wording(figure.paragraph, figure.start, figure.end, old)
+        if wording is not None:
+            found.setdefault(wording, set()).add((figure.code, figure.aspect))
+    return {wording: code for wording, said in found.items() for code, aspect in said if len(said) == 1 and not aspect}
+
+
+def _worded_place(place: Placement, sides: SideBySide, worded: Mapping[Wording, str]) -> tuple[str, Placement]:
+    """The code of the indicator that the draft states in the very words around a figure, empty where none."""
+    wording = _wording(place.paragraph, place.start, place.end, sides.new)
+    if wording is None or wording not in worded or _old_text(place, sides):
+        return "", place
+    number = sides.new.tokens[_numbers(place.paragraph, place.start, place.end, sides.new)[0]]
+    text = sides.new.texts[place.paragraph][number.start : number.end]
+    return worded[wording], Placement(place.paragraph, number.start, number.end, text)
+
+
+def _wording(paragraph: int, start: int, end: int, text: TokenText) -> Wording | None:
+    """The words of the clause around a number and where it stands among them; None where they are too few to tell."""
+    numbers = _numbers(paragraph, start, end, text)
+    if len(numbers) != 1:
+        return None
+    clause = text.clause_at(numbers[0])
+    telling = clause.size - clause.mask.count(NUMBER) >= LEAST_WORDING
+    return (clause.mask, numbers[0] - clause.first) if telling else None
+
+
+def _numbers(paragraph: int, start: int, end: int, text: TokenText) -> list[int]:
+    return [index for index in text.covering(paragraph, start, end) if text.tokens[index].is_number]
 
 
 def _plain(place: Placement, sides: SideBySide, file: str) -> FigureChange | None:
@@ -60,11 +104,9 @@ def _plain(place: Placement, sides: SideBySide, file: str) -> FigureChange | Non
     return FigureChange(fate, file, old=old, new=place.text, paragraph=place.paragraph, sentence=sentence)
 
 
-def _copy(figure: PrintedFigure, place: Placement, paragraph: Paragraph, file: str) -> FigureChange | None:
+def _copy(figure: PrintedFigure, written: Placement, sides: SideBySide, file: str) -> FigureChange | None:
     """A further place of an indicator, made by copying; it matters only where it states another value."""
-    link = next(one for one in paragraph.figures if one.start < place.end and place.start < one.end)
-    written = paragraph.text[link.start : link.end]
-    if folded(written) == folded(figure.text):
+    if folded(written.text) == folded(figure.text):
         return None
     return FigureChange(
         FigureFate.CONFLICTING,
@@ -74,9 +116,9 @@ def _copy(figure: PrintedFigure, place: Placement, paragraph: Paragraph, file: s
         figure.unit,
         figure.department,
         figure.text,
-        written,
-        paragraph.number,
-        sentence_at(paragraph.text, link.start),
+        written.text,
+        written.paragraph,
+        sentence_at(sides.new.texts[written.paragraph], written.start),
         figure.cell,
         contradicts=True,
     )

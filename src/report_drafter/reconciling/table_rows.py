@@ -6,15 +6,20 @@ The draft is remembered as paragraphs, so rows are told by their shape: short pa
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
-from report_drafter.reconciling.text_tokens import TokenText
+from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.reconciling.text_tokens import TokenText, folded
 from report_drafter.reconciling.token_alignment import align
 from report_drafter.reconciling.token_pairs import TokenPairs
 
 LABEL_WORDS = 3
 """A paragraph of fewer words is a cell that holds a figure, a unit or a running number."""
 POINTS = "个百分点"
+LONGEST_NUMERAL = 16
+"""A longer cell is a label, whatever numbers it is made of."""
 LONGEST_ROW = 8
 LEAST_OF_LABEL = 0.5
 
@@ -38,12 +43,18 @@ def find_rows(text: TokenText) -> Rows:
     label = 0
     for number, written in text.paragraphs:
         words = sum(1 for index in text.within(number) if not text.tokens[index].is_number)
-        if words >= LABEL_WORDS and not written.strip().endswith(POINTS):
+        if words >= LABEL_WORDS and not _states_figure(written):
             label = number
         elif label and len(rows.cells_of.get(label, ())) < LONGEST_ROW:
             rows.label_of[number] = label
             rows.cells_of.setdefault(label, []).append(number)
     return rows
+
+
+def _states_figure(written: str) -> bool:
+    """Whether a cell of several words is a figure all the same: 三千九百零七, +0.7个百分点."""
+    cell = written.strip()
+    return cell.endswith(POINTS) or (len(cell) <= LONGEST_NUMERAL and read_quantity(cell) is not None)
 
 
 def settle_rows(old: Rows, new: Rows, pairs: TokenPairs) -> None:
@@ -53,10 +64,21 @@ def settle_rows(old: Rows, new: Rows, pairs: TokenPairs) -> None:
             pairs.part(index)
     for label, cells in old.cells_of.items():
         counterpart = _counterpart(label, old.text, new.text, pairs)
-        for cell, other in zip(cells, new.cells_of.get(counterpart, ()), strict=False):
+        for cell, other in _columns((old.text, cells), (new.text, new.cells_of.get(counterpart, []))):
             first, second = old.text.within(cell), new.text.within(other)
             for i, j in align([old.text.tokens[one] for one in first], [new.text.tokens[one] for one in second]):
                 pairs.join(first[i], second[j])
+
+
+def _columns(one: tuple[TokenText, list[int]], other: tuple[TokenText, list[int]]) -> Iterator[tuple[int, int]]:
+    """Pairs the cells of a row in order; where some were emptied, those that still read the same stay together."""
+    cells, others = one[1], other[1]
+    if len(cells) == len(others):
+        yield from zip(cells, others, strict=True)
+        return
+    words, written = ([folded(text.texts[cell]) for cell in row] for text, row in (one, other))
+    for _, i1, i2, j1, j2 in SequenceMatcher(None, words, written, autojunk=False).get_opcodes():
+        yield from zip(cells[i1:i2], others[j1:j2], strict=False)
 
 
 def _counterpart(label: int, old: TokenText, new: TokenText, pairs: TokenPairs) -> int:

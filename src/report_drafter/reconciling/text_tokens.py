@@ -14,7 +14,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 NUMBER = "#"
-_NUMBER = r"[0-9０-９]+(?:[,，][0-9０-９]{3})*(?![0-9０-９])(?:[.．][0-9０-９]+)?[余多]?[十百千万亿]*[余多]?"
+_SPACED = r"(?<![0-9０-９.．,，])[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3})+(?![0-9０-９])"
+"""Thousands set apart by blanks: 3 907."""
+_MARKED = r"[0-9０-９]+(?:[,，][0-9０-９]{3})*(?![0-9０-９])"
+_NUMBER = rf"(?:{_SPACED}|{_MARKED})(?:[.．][0-9０-９]+)?[余多]?[十百千万亿]*[余多]?"
 _TOKEN = re.compile(rf"(?P<number>{_NUMBER})|\S")
 _CLAUSE_ENDS = frozenset(",;:。!?")
 _SAME_MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-", "–": "-", "－": "-"})
