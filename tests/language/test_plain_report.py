@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from report_drafter.domain.report_text import Story
 from report_drafter.language.plain_report import plain_report
 
 
@@ -9,3 +10,8 @@ def test_blank_lines_are_left_out_and_still_counted() -> None:
     report = plain_report("报告.txt", "题名\r\n\r\n 正文。\n")
     assert report.file == "报告.txt"
     assert [(one.number, one.text) for one in report.paragraphs] == [(1, "题名"), (3, " 正文。")]
+
+
+def test_a_line_of_columns_is_a_row_of_a_table() -> None:
+    report = plain_report("报告.txt", "指标\t单位\t2023年\n\t张\t三\n\t本年工作情况如下：")
+    assert [one.story for one in report.paragraphs] == [Story.TABLE, Story.BODY, Story.BODY]

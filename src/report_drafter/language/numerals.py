@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 DIGITS = {
@@ -15,6 +16,8 @@ PLACES = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000
 MYRIADS = {"万": 10_000, "亿": 100_000_000}
 NUMERAL_CHARS = "".join([*DIGITS, *TENS, *PLACES, *MYRIADS])
 LARGEST = 10**12
+NUMERAL_YEAR = re.compile(r"二[〇零○Ｏ][〇零○Ｏ一二三四五六七八九]{2}(?=\s?年)")
+"""A year of this century in numerals; old machines lacked 〇 and typed what looks like it."""
 
 _TEN, _MYRIAD = 10, 10_000
 _PAIR = 2
@@ -67,6 +70,16 @@ def chinese_numeral(number: int) -> str:
 def chinese_digits(number: int) -> str:
     """Writes a number digit by digit, as years are written: 2023 is 二〇二三."""
     return "".join("〇一二三四五六七八九"[int(digit)] for digit in str(number))
+
+
+def year_number(year: str) -> int:
+    """Reads four digits or Chinese numerals, as NUMERAL_YEAR finds them: 二○二三 is 2023."""
+    return int("".join(one if one.isdecimal() else str(DIGITS.get(one, 0)) for one in year))
+
+
+def with_digit_years(text: str) -> str:
+    """Writes the years of a text in digits, character for character: 二〇二三年 is 2023年."""
+    return NUMERAL_YEAR.sub(lambda match: str(year_number(match[0])), text) if "二" in text else text
 
 
 def _read_digits(text: str) -> int | None:

@@ -14,7 +14,7 @@ _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = re.compile(
     rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)])"
 )
-_INLINE = rf"(?P<number>{_NUMERAL})(?P<word>[是要])(?=[\u4e00-\u9fff“《])"
+_INLINE = rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))(?=[\u4e00-\u9fff“《])"
 _ORDER = re.compile(rf"第(?P<number>{_NUMERAL})[，,]")
 _CIRCLED = re.compile("(?P<circled>[①-⑳])")
 _BEFORE_ITEM, _BEFORE_ORDER = frozenset("。；;：:！，,"), frozenset("。；;：:！")

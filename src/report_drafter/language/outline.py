@@ -50,6 +50,7 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
         heading = read_heading(paragraph)
         if _ANNEX.match(paragraph.text) and index > len(paragraphs) // HALF:
             part, first, second = Part.ANNEX, "", ""
+            heading = heading if heading is not None and heading.ordinal else None
         elif index >= tail and part is not Part.ANNEX:
             part, first, second, heading = Part.CLOSING, "", "", None
         elif heading is not None and heading.level == 1 and part is not Part.ANNEX:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.late_pattern import late
+from report_drafter.language.numerals import with_digit_years
 
 FRONT_PARAGRAPHS = 8
 LONGEST_TITLE = 80
@@ -18,9 +19,7 @@ _SESSION = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日[^。]{0,12}?在")
 _FIRST_HEADING = re.compile(r"一、\s*(20\d\d)\s*年")
 _ANY_YEAR = re.compile(r"(?<![\d—–\-－])(20\d\d)年")
 _TITLES = re.compile(r"《[^》]*》")
-_AGENCY = (
-    r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二〇..)\s*年度?[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
-)
+_AGENCY = r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二[〇零○Ｏ]..)\s*年度?[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
 _AGENCY_LINE = (
     r"[\u4e00-\u9fff]{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)$"
 )
@@ -28,7 +27,7 @@ _AGENCY_LINE = (
 
 def report_year(paragraphs: Sequence[Paragraph]) -> int | None:
     """Returns the year that a report is on; a government's work report of 2026 is on 2025."""
-    front = _front(paragraphs)
+    front = [with_digit_years(text) for text in _front(paragraphs)]
     for text in front:
         match = _TITLED.search(text) if len(text) <= LONGEST_TITLE else None
         if match is not None:
@@ -38,7 +37,7 @@ def report_year(paragraphs: Sequence[Paragraph]) -> int | None:
         if match is not None:
             return int(match[1]) - 1
     for paragraph in paragraphs:
-        match = _FIRST_HEADING.match(paragraph.text)
+        match = _FIRST_HEADING.match(with_digit_years(paragraph.text))
         if match is not None:
             return int(match[1])
     return _commonest_year(paragraphs)

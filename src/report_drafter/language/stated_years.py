@@ -22,6 +22,8 @@ _QUOTED = re.compile("《[^》]*》|“[^”]{0,20}”")
 _RANGE_BEFORE = re.compile(r"\d年?\s*[—–\-~～至]\s*$")
 _RESULTS = re.compile("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
 _NEXT_STEPS = re.compile("思路|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
+_DRAFTED = re.compile("草案|安排|打算|思路|工作计划|工作要点")
+_AND = re.compile("[、与和及]")
 _LOOKS_BACK = re.compile("举措|情况|问题|总结|取得")
 _BODY = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 _DATE_LINE = re.compile(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
@@ -165,10 +167,19 @@ def _shift(heading: Heading, part: Part, *, work_report: bool) -> int | None:
     if heading.level > 1:
         return 1 if part is Part.PLAN else 0
     if _RESULTS.search(heading.title):
-        return 0
+        return 1 if _dates_next_steps(heading.title) else 0
     if _NEXT_STEPS.search(heading.title) or work_report:
         return 1
     return 0 if _LOOKS_BACK.search(heading.title) else None
+
+
+def _dates_next_steps(title: str) -> bool:
+    """Whether the year in a heading that also looks back is the plan's: 存在的问题与2022年工作安排."""
+    year = next(plain_years(title), None)
+    if year is None:
+        return False
+    dated = _AND.split(title[year.end :], maxsplit=1)[0]
+    return _NEXT_STEPS.search(dated) is not None and _RESULTS.search(dated) is None
 
 
 def _title_place(heading: Heading) -> tuple[int, int]:
@@ -221,6 +232,11 @@ def _mentions(model: ReportModel) -> list[StatedYear]:
 
 
 def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: int | None) -> Iterator[StatedYear]:
-    for one in plain_years(paragraph.text[start:end]):
+    years = list(plain_years(paragraph.text[start:end]))
+    ends = [*(one.start for one in years[1:]), end - start]
+    several = len({one.year for one in years}) > 1
+    for one, until in zip(years, ends, strict=False):
         year, place = one.year or 0, (start + one.start, start + one.end)
-        yield StatedYear(paragraph, *place, year, year - (shift or 0), role, ambiguous=shift is None)
+        words = paragraph.text[start + one.end : start + until]
+        planned = several and role is not YearRole.HEADING and _DRAFTED.search(words) and not _RESULTS.search(words)
+        yield StatedYear(paragraph, *place, year, year - (1 if planned else shift or 0), role, ambiguous=shift is None)
