@@ -8,7 +8,8 @@ from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.submission import Initiative, Submission
-from report_drafter.drafting.report_context import WORDS, build_context, report_words
+from report_drafter.domain.template_words import WORDS
+from report_drafter.drafting.report_context import build_context, report_words
 from report_drafter.drafting.year_over_year import join_years
 
 INFO = ReportInfo(2023, "示例市公安局示例区分局", "分局", date(2024, 3, 13), note="（此件公开发布）")

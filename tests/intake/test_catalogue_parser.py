@@ -56,6 +56,9 @@ def test_the_sample_catalogues_are_without_fault(repository: Path) -> None:
         ("指标!A5", "0101", "catalogue-duplicate", "编码“0101”出现两次"),
         ("指标!B5", "走访企业", "catalogue-duplicate", "指标名称“走访企业”出现两次"),
         ("指标!F4", "附录", "catalogue-cell", "不在报告的章节之内"),
+        ("指标!B4", "走访|企业", "catalogue-cell", "里有 |，不能作模板的标签"),
+        ("指标!B4", "走访{企业}", "catalogue-cell", "里有 {，不能作模板的标签"),
+        ("指标!B4", "年度", "catalogue-cell", "是模板自用的词语"),
         ("关系!A4", "办结案件 收到案件", "catalogue-relation", "无法读懂"),
         ("关系!A4", "办解案件 <= 收到案件", "catalogue-relation", "“办解案件”不是指标名称"),
     ],
@@ -73,6 +76,27 @@ def test_a_mistyped_name_in_a_relation_is_met_with_the_nearest_one(tmp_path: Pat
         catalogue_workbook(a_catalogue()), lambda book: book["关系"].__setitem__("A4", "办解案件 <= 收到案件")
     )
     assert "办结案件" in read(content, tmp_path).findings[0].suggestion
+
+
+def test_a_renamed_department_is_one_finding_with_the_name_it_may_mean(tmp_path: Path) -> None:
+    content = edited(catalogue_workbook(a_catalogue()), lambda book: book["部门"].__setitem__("A4", "法制大队"))
+    (said,) = (one for one in read(content, tmp_path).findings if "填报部门" in one.message)
+    assert "等 8 项的填报部门“法制支队”" in said.message
+    assert said.suggestion == "是否应为“法制大队”？不是的，请在“部门”表中补上。"
+    assert len(said.related) == 7
+
+
+@pytest.mark.parametrize("sheet", ["关系", "规划文件"])
+def test_a_list_that_is_absent_is_a_warning(sheet: str, tmp_path: Path) -> None:
+    content = edited(catalogue_workbook(a_catalogue()), lambda book: book.__delitem__(sheet))
+    assert [one.rule for one in read(content, tmp_path).findings] == ["catalogue-sheet"]
+
+
+def test_a_heading_that_is_lost_is_named(tmp_path: Path) -> None:
+    content = edited(catalogue_workbook(a_catalogue()), lambda book: book["指标"].__setitem__("B3", "名字"))
+    with pytest.raises(UserError) as caught:
+        read(content, tmp_path)
+    assert caught.value.advice == "表头一行至少要有“编码”“指标名称”“填报部门”，请恢复列名。"
 
 
 @pytest.mark.parametrize("sheet", ["报告信息", "部门", "指标"])

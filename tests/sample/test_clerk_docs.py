@@ -9,7 +9,8 @@ import pytest
 
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.cli.main import COMMANDS
-from report_drafter.drafting.report_context import ROW_FIELDS, WORDS
+from report_drafter.domain.template_words import WORDS
+from report_drafter.drafting.report_context import ROW_FIELDS
 from report_drafter.drafting.wording import FILTERS
 
 PAGES = ("README.zh-CN.md", "docs/使用手册.md")

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from report_drafter.domain.catalogue import Catalogue, ReportInfo
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.submission import Initiative, Submission
+from report_drafter.domain.template_words import WORDS
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.language.numerals import chinese_numeral
+from report_drafter.language.numerals import chinese_digits, chinese_numeral
 
-YEAR_WORDS = ("年度", "上一年度", "下一年度")
-INFO_WORDS = ("报告机关", "机关简称", "成文日期", "附注")
-WORDS = (*YEAR_WORDS, *INFO_WORDS)
-CALLS = ("规划", "举措列表", "附表")
 INITIATIVE_FIELDS = ("序号", "标题", "内容", "部门")
 ROW_FIELDS = ("序号", "名称", "单位", "本年", "上年", "增减", "增幅")
 
@@ -55,10 +53,17 @@ def build_context(
 
 def report_words(info: ReportInfo) -> dict[str, str]:
     """Returns the plain words of a template: the years, the agency, the date and the note."""
+    years = (info.year, info.year - 1, info.year + 1)
     issued = info.issue_date
-    years = (str(info.year), str(info.year - 1), str(info.year + 1))
-    date = f"{issued.year}年{issued.month}月{issued.day}日" if issued else ""
-    return dict(zip(WORDS, (*years, info.agency, info.short_agency or info.agency, date, info.note), strict=True))
+    signed = f"{issued.year}年{issued.month}月{issued.day}日" if issued else ""
+    stated = (info.agency, info.short_agency or info.agency, signed, info.note)
+    numerals = (*map(chinese_digits, years), numeral_date(issued) if issued else "")
+    return dict(zip(WORDS, (*map(str, years), *stated, *numerals), strict=True))
+
+
+def numeral_date(day: date) -> str:
+    """Writes a date in Chinese numerals: 二〇二四年三月十三日."""
+    return f"{chinese_digits(day.year)}年{chinese_numeral(day.month)}月{chinese_numeral(day.day)}日"
 
 
 def number_initiatives(

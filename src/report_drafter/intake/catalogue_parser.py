@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding
+from report_drafter.domain.location import CellAddress
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.domain.workbook_layout import (
     CATALOGUE_SHEETS,
@@ -17,6 +18,8 @@ from report_drafter.domain.workbook_layout import (
     INDICATOR_SHEET,
     INFO_ITEMS,
     INFO_SHEET,
+    PLAN_SHEET,
+    RELATION_SHEET,
 )
 from report_drafter.intake.catalogue_lists import read_plans, read_relations, read_waivers
 from report_drafter.intake.cell_reading import cell_date, cell_text, cell_year
@@ -24,6 +27,8 @@ from report_drafter.intake.column_names import DEPARTMENT_HEADINGS, INDICATOR_HE
 from report_drafter.intake.indicator_rows import read_indicators
 from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.sheet_table import Headings, SheetTable, find_table
+
+MISSED_WHEN_ABSENT = {RELATION_SHEET: "数与数之间的关系没有核对", PLAN_SHEET: "引用的规划文件没有依据"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ class CatalogueReading:
 def parse_catalogue(workbook: Workbook) -> CatalogueReading:
     """Reads a catalogue; raises UserError when it lacks a sheet or the report's year, without which nothing works."""
     found = FindingList(workbook.file)
+    _say_missing_lists(workbook, found)
     info = _read_info(workbook, found)
     departments = _read_departments(workbook, found)
     indicators = read_indicators(_indicator_table(workbook), {one.name for one in departments}, found)
@@ -50,6 +56,15 @@ def parse_catalogue(workbook: Workbook) -> CatalogueReading:
         workbook.file,
     )
     return CatalogueReading(catalogue, found.all)
+
+
+def _say_missing_lists(workbook: Workbook, found: FindingList) -> None:
+    for name, lost in MISSED_WHEN_ABSENT.items():
+        if workbook.sheet(name) is None:
+            message = f"指标目录没有工作表“{name}”，{lost}。"
+            found.warning(
+                "catalogue-sheet", message, "请补上或改回原名；不需要的留一张空表。", CellAddress(workbook.file)
+            )
 
 
 def needed_sheet(workbook: Workbook, name: str) -> Sheet:
@@ -68,9 +83,10 @@ def needed_table(workbook: Workbook, name: str, headings: Headings, needed: tupl
     """Returns the table of a sheet; raises UserError that names the columns it should have."""
     table = find_table(workbook.file, needed_sheet(workbook, name), headings, needed)
     if table is None:
-        wanted = "、".join(word for word, key in headings.items() if key in needed)
+        titles = {key: word for word, key in headings.items()}
+        wanted = "".join(f"“{titles[key]}”" for key in needed)
         raise UserError(
-            f"指标目录“{workbook.file}”的工作表“{name}”中没有找到表头。", f"请恢复表头一行的列名（{wanted}）。"
+            f"指标目录“{workbook.file}”的工作表“{name}”中没有找到表头。", f"表头一行至少要有{wanted}，请恢复列名。"
         )
     return table
 

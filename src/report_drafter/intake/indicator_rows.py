@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -10,9 +11,11 @@ from decimal import Decimal
 from report_drafter.domain.indicator import Indicator, Kind
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.section_choice import section_of
+from report_drafter.domain.template_words import RESERVED
 from report_drafter.domain.workbook import CellValue
 from report_drafter.domain.workbook_layout import INDICATOR_COLUMNS, NO, YES
 from report_drafter.intake.cell_reading import cell_integer, cell_number, cell_text, cell_yes
+from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.sheet_table import SheetTable
 
@@ -23,22 +26,28 @@ KINDS = {
     **dict.fromkeys(("比例", "百分比", "率", "rate"), Kind.RATE),
 }
 MAX_DECIMALS = 6
+NOT_IN_TAGS = re.compile(r"""[{}|"'“”【】《》\r\n]""")
 
 
 def read_indicators(table: SheetTable, departments: AbstractSet[str], found: FindingList) -> tuple[Indicator, ...]:
     """Returns the indicators in sheet order; a row that repeats a code or a name is left out and said."""
     indicators: dict[str, Indicator] = {}
     names: dict[str, Indicator] = {}
+    strangers: dict[str, list[_Row]] = {}
     for number, cells in table.rows():
         row = _Row(table, number, cells, found)
-        indicator = _read(row, departments)
+        indicator = _read(row)
         if indicator is None:
             continue
+        if indicator.department not in departments:
+            strangers.setdefault(indicator.department, []).append(row)
         twin = indicators.get(indicator.code) or names.get(indicator.name)
         if twin is not None:
             row.say_twin(twin)
             continue
         indicators[indicator.code] = names[indicator.name] = indicator
+    for name, rows in strangers.items():
+        _say_stranger(name, rows, departments)
     return tuple(indicators.values())
 
 
@@ -116,7 +125,7 @@ class _Row:
         self.found.error("catalogue-cell", message, "请改正指标目录。", self.place(key))
 
 
-def _read(row: _Row, departments: AbstractSet[str]) -> Indicator | None:
+def _read(row: _Row) -> Indicator | None:
     code, name, unit = row.text("code"), row.text("name"), row.text("unit").replace("％", "%")
     if not code or not name:
         if code or name:
@@ -124,6 +133,7 @@ def _read(row: _Row, departments: AbstractSet[str]) -> Indicator | None:
             message = f"第{row.number + 1}行缺少{INDICATOR_COLUMNS[missing]}，没有采用。"
             row.found.error("catalogue-cell", message, "请补上。", row.place(missing))
         return None
+    _check_name(row, name)
     return Indicator(
         code,
         name,
@@ -131,7 +141,7 @@ def _read(row: _Row, departments: AbstractSet[str]) -> Indicator | None:
         kind=row.kind(unit),
         decimals=row.decimals(),
         section=_section(row),
-        department=_department(row, departments),
+        department=row.text("department"),
         required=row.yes("required", default=True),
         low=row.number_of("low"),
         high=row.number_of("high"),
@@ -156,9 +166,23 @@ def _section(row: _Row) -> str:
     return section or typed
 
 
-def _department(row: _Row, departments: AbstractSet[str]) -> str:
-    name = row.text("department")
-    if name not in departments:
-        message = f"指标“{row.text('name')}”的填报部门“{name}”不在工作表“部门”中。"
-        row.found.error("catalogue-cell", message, "请在“部门”表中补上，或改正此处。", row.place("department"))
-    return name
+def _check_name(row: _Row, name: str) -> None:
+    """A name is a template's tag and stands in 【】 of narratives."""
+    unfit = NOT_IN_TAGS.search(name)
+    if unfit:
+        sign = "换行" if unfit[0].isspace() else unfit[0]
+        message = f"指标名称“{' '.join(name.split())}”里有 {sign}，不能作模板的标签。"
+        row.found.error("catalogue-cell", message, "请改用汉字、字母、数字和括号。", row.place("name"))
+    elif name in RESERVED:
+        message = f"“{name}”是模板自用的词语，不能作指标名称。"
+        row.found.error("catalogue-cell", message, "请另取一个名称。", row.place("name"))
+
+
+def _say_stranger(name: str, rows: Sequence[_Row], departments: AbstractSet[str]) -> None:
+    """One finding for all indicators of a department that the list of departments lacks."""
+    first = f"指标“{rows[0].text('name')}”"
+    whose = first if len(rows) == 1 else f"{first}等 {len(rows)} 项"
+    near = nearest_name(name, sorted(departments))
+    advice = f"是否应为“{near}”？不是的，请在“部门”表中补上。" if near else "请在“部门”表中补上，或改正此处。"
+    message = f"{whose}的填报部门“{name}”不在工作表“部门”中。"
+    rows[0].found.error("catalogue-cell", message, advice, *(row.place("department") for row in rows))

@@ -15,8 +15,9 @@ from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import TEMPLATE_NAME, Project
 from report_drafter.domain.report_text import ReportText
+from report_drafter.domain.template_words import RESERVED
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.drafting.report_context import CALLS, WORDS, ReportContext, build_context
+from report_drafter.drafting.report_context import ReportContext, build_context
 from report_drafter.drafting.wording import FILTERS, number
 from report_drafter.drafting.year_over_year import join_years
 from report_drafter.language.model_builder import build_model
@@ -28,8 +29,6 @@ from report_drafter.workflows.output_files import write_output
 from report_drafter.workflows.year_inputs import read_year
 
 DIGIT_FILTERS = ("千分位", "全角")
-LOOP_WORDS = ("举措", "行")
-RESERVED = (*WORDS, *CALLS, *LOOP_WORDS)
 TAG_MARKS = re.compile(r"[{｛][{｛%％]|[}｝%％][}｝]")
 LINE_END = re.compile("\r\n|\r|\n")
 SOURCE_NAME = "原报告.docx"

@@ -16,16 +16,15 @@ from report_drafter.domain.errors import UserError
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import cell_name
 from report_drafter.domain.project import Project
+from report_drafter.domain.template_words import RESERVED
 from report_drafter.domain.workbook import Sheet
 from report_drafter.domain.workbook_layout import FIGURE_SHEET, INDICATOR_SHEET, INITIATIVE_SHEET, RELATION_SHEET
-from report_drafter.drafting.report_context import CALLS, WORDS
 from report_drafter.excel.cell_texts import EDITABLE, with_cell_texts
 from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.workflows.output_files import write_output
 from report_drafter.workflows.project_files import project_years, submission_files
 from report_drafter.workflows.year_inputs import read_catalogue
 
-LOOP_WORDS = ("举措", "行")
 CellTexts = dict[tuple[str, str], str]
 
 
@@ -80,7 +79,7 @@ def _years(project: Project, indicator: Indicator, new: str) -> Iterator[Project
         catalogue, _ = read_catalogue(other)
         known = catalogue.by_code.get(indicator.code)
         if known is not None and known.name == indicator.name:
-            check_new_name(catalogue, new, (*WORDS, *CALLS, *LOOP_WORDS))
+            check_new_name(catalogue, new, RESERVED)
             yield other
 
 

@@ -15,7 +15,7 @@ from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.intake.catalogue_parser import parse_catalogue
 from report_drafter.intake.submission_parser import SubmissionReading, parse_submission
 from report_drafter.workflows.notice import Notice, silent
-from report_drafter.workflows.project_files import submission_files
+from report_drafter.workflows.project_files import stray_files, submission_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,18 @@ def read_year(project: Project, notice: Notice = silent) -> YearInputs:
     Raises UserError when the catalogue is missing, unreadable or wrong.
     """
     catalogue, findings = read_catalogue(project)
-    files = submission_files(project)
+    files = sent_files(project, catalogue)
     readings = []
     for place, path in enumerate(files):
         notice(f"读取 {path.name}", place, len(files))
         readings.append(read_submission(path, catalogue))
     notice("读取填报表", len(files), len(files))
     return YearInputs(project, catalogue, tuple(readings), findings)
+
+
+def sent_files(project: Project, catalogue: Catalogue) -> tuple[Path, ...]:
+    """Returns everything that departments sent: their workbooks, and what some sent in place of one."""
+    return submission_files(project) + stray_files(project, [one.name for one in catalogue.departments])
 
 
 def read_catalogue(project: Project) -> tuple[Catalogue, tuple[Finding, ...]]:
@@ -56,6 +61,12 @@ def read_catalogue(project: Project) -> tuple[Catalogue, tuple[Finding, ...]]:
     errors = [one for one in reading.findings if one.severity is Severity.ERROR]
     if errors:
         raise UserError("指标目录有错误，不能继续：\n" + "\n".join(_line(one) for one in errors))
+    year = reading.catalogue.info.year
+    if year != project.year:
+        raise UserError(
+            f"指标目录“{project.catalogue}”写的报告年度是 {year}，却放在 {project.year} 年的文件夹里。",
+            "请改正工作表“报告信息”中的报告年度，或者移到该年的文件夹。",
+        )
     return reading.catalogue, reading.findings
 
 
