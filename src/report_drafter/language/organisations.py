@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from report_drafter.language.characters import HAN
 from report_drafter.language.late_pattern import late
@@ -23,9 +24,7 @@ _BRANCH = f"^(?:.*?[省市州])?(?P<trade>{HAN}{{2,6}}?)局(?P<place>{HAN}{{2,4}
 
 def organisation_names(texts: Iterable[str], least: int) -> dict[str, int]:
     """Returns the organisations named at least `least` times, with how often."""
-    counts: Counter[str] = Counter()
-    for text in texts:
-        counts.update(_names(text))
+    counts = Counter(chain.from_iterable(map(_names, texts)))
     return {name: count for name, count in counts.items() if count >= least}
 
 

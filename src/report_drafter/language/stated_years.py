@@ -26,6 +26,8 @@ _DRAFTED = re.compile("草案|安排|打算|思路|工作计划|工作要点")
 _AND = re.compile("[、与和及]")
 _LOOKS_BACK = re.compile("举措|情况|问题|总结|取得")
 _BODY = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
+_TOLD = (Part.FRONT, Part.REVIEW)
+_YEAR_BEGINS = frozenset("12一二")
 _DATE_LINE = re.compile(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
 
 
@@ -210,24 +212,13 @@ def _mentions(model: ReportModel) -> list[StatedYear]:
     for sentence in model.sentences:
         if len(found) >= MENTIONS:
             break
-        year = next(plain_years(sentence.text), None)
-        if (
-            year
-            and year.start == 0
-            and sentence.part in (Part.FRONT, Part.REVIEW)
-            and len(sentence.text) > LONGEST_TITLE // 2
-        ):
-            start = sentence.start + year.start
-            found.append(
-                StatedYear(
-                    sentence.paragraph,
-                    start,
-                    sentence.start + year.end,
-                    year.year or 0,
-                    year.year or 0,
-                    YearRole.MENTION,
-                )
-            )
+        text = sentence.text
+        if text[:1] not in _YEAR_BEGINS or sentence.part not in _TOLD or len(text) <= LONGEST_TITLE // 2:
+            continue
+        one = next(plain_years(text), None)
+        if one and one.start == 0:
+            year, place = one.year or 0, (sentence.start, sentence.start + one.end)
+            found.append(StatedYear(sentence.paragraph, *place, year, year, YearRole.MENTION))
     return found
 
 

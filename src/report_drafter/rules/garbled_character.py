@@ -29,7 +29,7 @@ BROKEN = f"[{CONTROLS}]+|{MISREAD}"
 BOX = re.compile(r"[□▯▢〓]+")
 LINE_DRAWING = re.compile("[\u2500-\u257f]+")
 SUSPECT = re.compile(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓?？锟烫屯]")
-"""One look for everything but doubled marks: most paragraphs hold none of these."""
+"""Signs of everything but doubled marks: most paragraphs hold none of these."""
 QUESTION = re.compile(r"[?？]+")
 ASKING = re.compile("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
 ELLIPSIS = re.compile("。{3,}")
@@ -41,11 +41,10 @@ MARK_OF_BOX = f"[√✓☑×]|□\\s*{HAN}{{1,4}}\\s*□"
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every stretch of characters that cannot be meant."""
-    for paragraph in subject.model.text.paragraphs:
-        text = paragraph.text
+    for paragraph in subject.paragraphs_with(DOUBLED):
         yield from _doubled(subject, paragraph)
-        if not SUSPECT.search(text):
-            continue
+    for paragraph in subject.paragraphs_with(SUSPECT):
+        text = paragraph.text
         for match in late(BROKEN).finditer(text):
             yield _finding(subject, paragraph, match, "乱码字符", "对照原稿补回丢失的字")
         for match in BOX.finditer(text):

@@ -30,21 +30,14 @@ LIKELY = (
     r"|_{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余)"
     r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
 )
-SIGNS = sorted(
-    words("{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME 此处 这里 待补 待核 待填 待统 __ × x X ＊ *")
-)
-SIGN = re.compile("|".join(map(re.escape, SIGNS)))
+SIGNS = words("{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME 此处 这里 待补 待核 待填 待统 __ × x X ＊ *")
+SIGN = re.compile("|".join(map(re.escape, sorted(SIGNS))))
 FORMULA = re.compile(r"[A-Za-z0-9+\-×*]$")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every placeholder; those that could be meant are warnings."""
-    plain = subject.model.text.plain
-    if not any(sign in plain for sign in SIGNS):
-        return
-    for paragraph in subject.model.text.paragraphs:
-        if not SIGN.search(paragraph.text):
-            continue
+    for paragraph in subject.paragraphs_with(SIGN):
         for match in late(SURE).finditer(paragraph.text):
             span = subject.span(paragraph, match.start(), match.end())
             yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))

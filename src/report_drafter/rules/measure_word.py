@@ -49,12 +49,14 @@ TABLE = (
     _Collocation(re.compile("(?:企业|单位|公司|商户|门店|场所)$"), words("起 件 份 名 位 宗 例 本 条"), "家、户、家次"),
 )
 
+ANY_WRONG = frozenset().union(*(row.wrong for row in TABLE))
+
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields figures whose measure word does not go with the noun that they count; each pair of words once."""
     told: set[tuple[str, str]] = set()
     for measure in subject.model.measures:
-        row = _mismatch(measure)
+        row = _mismatch(measure) if measure.quantity.unit in ANY_WRONG else None
         noun = row.noun.search(_counted(measure)) if row else None
         if row is None or noun is None or (noun[0], measure.quantity.unit) in told:
             continue

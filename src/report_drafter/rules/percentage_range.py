@@ -36,10 +36,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields rates above a hundred percent."""
     earlier: Measure | None = None
     for measure in subject.model.measures:
-        words = _words(measure, earlier)
-        earlier = measure
+        before, earlier = earlier, measure
         quantity = measure.quantity
-        if quantity.unit == PERCENT and quantity.number > HUNDRED and _is_share(measure, words):
+        if quantity.unit == PERCENT and quantity.number > HUNDRED and _is_share(measure, _words(measure, before)):
             yield Finding(
                 NAME,
                 Severity.ERROR,

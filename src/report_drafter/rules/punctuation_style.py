@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
@@ -56,7 +57,7 @@ PAIRS = (
 OTHERS = (
     _Style("书名号之间", "》《", "》、《", "书名号之间一般不加顿号，全文统一", "》"),
     _Style("引号之间", "”“", "”、“", "引号之间一般不加顿号，全文统一", "”"),
-    _Style("百分号", r"(?<=\d)%", r"(?<=\d)％", "统一用一种百分号", "％"),
+    _Style("百分号", r"%(?<=\d%)", r"％(?<=\d％)", "统一用一种百分号", "％"),
 )
 NUMBER_IN_TEXT = rf"\d(?:(?<=[{H}]\d)|(?=[{H}]))"
 SPACES = re.compile("[ \u3000]+")
@@ -66,7 +67,7 @@ SPACED = re.compile("[《“][^》”]*[》”]")
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields at most one finding for each kind of mark."""
-    plain = subject.model.text.plain
+    plain = subject.plain
     second = [style for style in (*PAIRS, *OTHERS) if _stands_second(style, plain)]
     first = [style for style in second if late(style.first).search(plain)]
     half = [style for style in PAIRS if style in second and style not in first]
@@ -89,36 +90,38 @@ def _all_half(subject: ReportUnderCheck, styles: list[_Style]) -> Finding:
     return Finding(RULE.name, Severity.HINT, message, "一次全部替换为全角，不必逐处改", (first,))
 
 
-def _places(subject: ReportUnderCheck, pattern: str) -> list[TextSpan]:
-    return list(_every_place(subject, pattern))
-
-
-def _every_place(subject: ReportUnderCheck, pattern: str) -> Iterator[TextSpan]:
-    for paragraph in subject.model.text.paragraphs:
-        for match in late(pattern).finditer(paragraph.text):
-            yield subject.span(paragraph, match.start(), match.end())
+def _places(subject: ReportUnderCheck, pattern: str) -> Iterator[TextSpan]:
+    return (subject.span_at(*match.span()) for match in late(pattern).finditer(subject.plain))
 
 
 def _mixed(subject: ReportUnderCheck, style: _Style, plain: str) -> Finding:
     """One finding on the rarer form; its places are listed as far as a reader can take them in."""
     counts = {pattern: len(late(pattern).findall(plain)) for pattern in (style.second, style.first)}
     rare, common = sorted(counts, key=lambda pattern: counts[pattern])
-    places = _places(subject, rare)
-    usual = next(_every_place(subject, common))
+    places, usual = list(islice(_places(subject, rare), SHOWN)), next(_places(subject, common))
     message = f"{style.name}写法不一：“{places[0].text}”{counts[rare]}处，“{usual.text}”{counts[common]}处"
-    return Finding(RULE.name, Severity.HINT, message, style.advice, tuple(places[:SHOWN]), (usual,))
+    return Finding(RULE.name, Severity.HINT, message, style.advice, tuple(places), (usual,))
 
 
 def _spaces(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
-    if " " not in plain and "\u3000" not in plain:
+    if not _has_space(plain):
         return
     spaces, beside = _found(subject)
-    if len(beside) <= RARE_SPACES or len(beside) * SMALL_SHARE < len(late(NUMBER_IN_TEXT).findall(plain)):
+    if len(beside) <= RARE_SPACES or _more_numbers(plain, len(beside) * SMALL_SHARE):
         spaces += beside
     if spaces:
         spaces.sort(key=lambda one: (one.paragraph, one.start))
         message = f"文字之间有多余的空格（共{len(spaces)}处）"
         yield Finding(RULE.name, Severity.HINT, message, "删去空格", tuple(spaces[:SHOWN]))
+
+
+def _more_numbers(plain: str, count: int) -> bool:
+    """Tells whether more than so many numbers stand in running text."""
+    return next(islice(late(NUMBER_IN_TEXT).finditer(plain), count, None), None) is not None
+
+
+def _has_space(text: str) -> bool:
+    return " " in text or "\u3000" in text
 
 
 def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
@@ -128,7 +131,7 @@ def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
     """
     between, beside = [], []
     for paragraph in subject.model.text.paragraphs:
-        if paragraph.story is not Story.BODY or not SPACES.search(paragraph.text) or "。" not in paragraph.text:
+        if paragraph.story is not Story.BODY or not _has_space(paragraph.text) or "。" not in paragraph.text:
             continue
         text = SPACED.sub(_blank, paragraph.text)
         for match in SPACES.finditer(text):

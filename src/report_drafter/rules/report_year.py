@@ -44,13 +44,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     year = subject.agreed.year
     if year is None:
         return
-    ahead = not is_work_report(subject.model)
+    ahead, last = not is_work_report(subject.model), f"{year - 1}年"
     for sentence in _running(subject):
-        slipped = _slipped_ahead(sentence, year) if ahead and "年" in sentence.text[:YEAR_LENGTH] else None
+        text = sentence.text
+        slipped = _slipped_ahead(sentence, year) if ahead and "年" in text[:YEAR_LENGTH] else None
         if slipped:
             yield _ahead(subject, sentence, slipped, year)
-        if f"{year - 1}年" in sentence.text and not _restates(subject, sentence):
-            yield from (_stale(subject, sentence, one, year) for one in _left_over(sentence.text, year))
+        if last in text and not _restates(subject, sentence):
+            yield from (_stale(subject, sentence, one, year) for one in _left_over(text, year))
 
 
 def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
@@ -85,9 +86,7 @@ def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
 
 def _stated_elsewhere(subject: ReportUnderCheck, measure: Measure) -> bool:
     words = measure.before[-LEAD_IN:]
-    again = re.compile(re.escape(words) + r"\d")
-    places = sum(len(again.findall(one.text)) for one in subject.model.text.paragraphs)
-    return len(words) >= SHORTEST_LEAD_IN and places > 1
+    return len(words) >= SHORTEST_LEAD_IN and len(re.findall(re.escape(words) + r"\d", subject.plain)) > 1
 
 
 def _left_over(text: str, year: int) -> Iterator[DateMention]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -60,6 +61,15 @@ class ReportUnderCheck:
         at = bisect_right(self._starts, start) - 1
         paragraph = self.model.text.paragraphs[at]
         return self.span(paragraph, start - self._starts[at], end - self._starts[at])
+
+    def paragraphs_with(self, sign: re.Pattern[str]) -> Iterator[Paragraph]:
+        """Yields the paragraphs in which a sign begins, found in one look over the whole text."""
+        last = -1
+        for match in sign.finditer(self.plain):
+            at = bisect_right(self._starts, match.start()) - 1
+            if at != last:
+                last = at
+                yield self.model.text.paragraphs[at]
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -49,10 +49,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _doubled(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a suffix typed once too often: the same words stand elsewhere without it."""
     plain = subject.plain
-    found = [(match.start(), plain.index(match[1], match.start() + 1)) for match in DOUBLED.finditer(plain)]
-    count = _around_suffixes(plain) if found else Counter()
-    for at, again in found:
-        written = plain[at - AROUND : again + 1 + AROUND]
+    places = [(match.start(), plain.index(match[1], match.start() + 1)) for match in DOUBLED.finditer(plain)]
+    found = [(plain[at - AROUND : again + 1 + AROUND], at, again) for at, again in places]
+    count = _around_suffixes(plain, frozenset(written[-1 - AROUND :] for written, _, _ in found))
+    for written, at, again in found:
         meant = written[:AROUND] + written[AROUND + 1 :]
         if count[meant] >= SETTLED and plain.count(written) == 1:
             span = subject.span_at(at - AROUND, again + 1 + AROUND)
@@ -60,13 +60,15 @@ def _doubled(subject: ReportUnderCheck) -> Iterator[Finding]:
             yield Finding(RULE.name, Severity.HINT, message, "核对，统一用语", (span,), _first(subject, meant))
 
 
-def _around_suffixes(plain: str) -> Counter[str]:
-    """Counts the words around each suffix, as far as a doubled one may stand before it."""
+def _around_suffixes(plain: str, tails: frozenset[str]) -> Counter[str]:
+    """Counts the words around each suffix that begins a tail, as far as a doubled one may stand before it."""
+    places = (match.start() for match in SUFFIX.finditer(plain)) if tails else ()
     return Counter(
-        plain[match.start() - gap - AROUND : match.start() + 1 + AROUND]
-        for match in SUFFIX.finditer(plain)
+        plain[at - gap - AROUND : at + 1 + AROUND]
+        for at in places
+        if plain[at : at + 1 + AROUND] in tails
         for gap in GAPS
-        if match.start() >= gap + AROUND
+        if at >= gap + AROUND
     )
 
 
@@ -105,8 +107,10 @@ def _quotes(subject: ReportUnderCheck) -> Iterator[Finding]:
     for whole in quoted:
         for cut in range(max(2, len(whole) - TAIL), len(whole)):
             shorter, rest = whole[:cut], whole[cut:]
+            if shorter not in quoted:
+                continue
             other = f"“{shorter}”{rest}"
-            if shorter in quoted and other in subject.plain:
+            if other in subject.plain:
                 message = f"同一用语有“{whole}”和{other}两种引法"
                 spans, related = _first(subject, f"“{whole}”"), _first(subject, other)
                 yield Finding(RULE.name, Severity.HINT, message, "统一引号位置", spans, related)

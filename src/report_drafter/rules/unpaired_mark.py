@@ -79,21 +79,25 @@ class _Loose:
 
 
 def _loose_marks(text: str) -> tuple[_Loose, ...]:
-    waiting: list[_Loose] = []
+    waiting: list[tuple[int, str]] = []
     loose: list[_Loose] = []
     for match in MARKS.finditer(text):
         char, at = match[0], match.start()
         if char in OPENING:
-            waiting.append(_Loose(at, OPENING[char], opens=True))
+            waiting.append((at, OPENING[char]))
             continue
         family = CLOSING[char]
-        mate = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i].family == family), None)
+        mate = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][1] == family), None)
         if mate is not None:
-            loose += waiting[mate + 1 :]
+            loose += _unclosed(waiting[mate + 1 :])
             del waiting[mate:]
         elif not _stands_alone(text, at, char):
             loose.append(_Loose(at, family, opens=False))
-    return (*loose, *waiting)
+    return (*loose, *_unclosed(waiting))
+
+
+def _unclosed(waiting: Sequence[tuple[int, str]]) -> list[_Loose]:
+    return [_Loose(at, family, opens=True) for at, family in waiting]
 
 
 def _stands_alone(text: str, at: int, char: str) -> bool:

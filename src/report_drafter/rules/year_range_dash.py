@@ -17,7 +17,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -26,7 +25,7 @@ LOST = re.compile(
     r"(?<!\d)((?:19|20)\d\d)\s?年?\s?((?:19|20)\d\d)\s?年(?=[）)])|(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)\s?年"
     r"|(?<=[（(])((?:19|20)\d\d)\s?((?:19|20)\d\d)(?=[）)])"
 )
-SUSPECT = re.compile(r"\d{3}\s?年?\s?(?:19|20)\d\d")
+SUSPECT = re.compile(r"[12][09](?=\d\d\s?年?\s?(?:19|20)\d\d)")
 DASH = "[—–\\-~～－]{1,2}"
 HALF = re.compile(rf"[（(]((?:19|20)\d\d年?\s?{DASH}\s?年?|{DASH}\s?(?:19|20)\d\d年)[）)]")
 LONGEST = 30
@@ -34,21 +33,21 @@ LONGEST = 30
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields lost dashes, and one finding for each title whose dashes differ."""
-    for paragraph in subject.model.text.paragraphs:
-        for match in LOST.finditer(paragraph.text) if SUSPECT.search(paragraph.text) else ():
+    for paragraph in subject.paragraphs_with(SUSPECT):
+        for match in LOST.finditer(paragraph.text):
             start, end = (int(year) for year in match.groups() if year)
             if 0 < end - start <= LONGEST:
                 span = subject.span(paragraph, match.start(), match.end())
                 message = f"起止年份“{match[0]}”之间缺少连接号"
                 yield Finding(RULE.name, Severity.ERROR, message, f"改为{start}—{end}年", (span,))
-        yield from _half(subject, paragraph)
+    yield from _half(subject)
     yield from _mixed(subject)
 
 
-def _half(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
+def _half(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a period that lost one of its years: （2021—年）."""
-    for match in HALF.finditer(paragraph.text):
-        span = subject.span(paragraph, match.start(1), match.end(1))
+    for match in HALF.finditer(subject.plain):
+        span = subject.span_at(*match.span(1))
         yield Finding(RULE.name, Severity.ERROR, f"起止年份“{match[1]}”缺一个年份", "补全起止年份", (span,))
 
 
