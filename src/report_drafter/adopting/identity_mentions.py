@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from report_drafter.adopting.replacement import Replacement
+from report_drafter.language.numerals import read_chinese_numeral
 from report_drafter.language.report_model import Part, ReportModel
 
 ISSUED = re.compile(r"\s*(20\d\d)年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日\s*")
+NUMERAL_ISSUED = re.compile(
+    r"\s*(二[〇一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日\s*"
+)
 NOTE = re.compile(r"\s*[（(][^（()）]{2,30}[）)]\s*")
 SIGNED_PARTS = (Part.FRONT, Part.CLOSING)
 
@@ -31,10 +35,11 @@ def find_identity(model: ReportModel) -> Identity:
     issued: date | None = None
     note = ""
     for number, text in _paragraphs(model, (Part.CLOSING,)):
-        match, noted = ISSUED.fullmatch(text), NOTE.fullmatch(text)
+        match, noted = ISSUED.fullmatch(text) or NUMERAL_ISSUED.fullmatch(text), NOTE.fullmatch(text)
         if match and issued is None:
             issued = _date(match)
-            places += [_whole(number, text, "成文日期")] if issued else []
+            word = "成文日期" if match.re is ISSUED else "成文日期汉字"
+            places += [_whole(number, text, word)] if issued else []
         elif noted and not note:
             note = text.strip()
             places.append(_whole(number, text, "附注"))
@@ -54,7 +59,7 @@ def _paragraphs(model: ReportModel, parts: tuple[Part, ...]) -> Iterator[tuple[i
 
 
 def _date(match: re.Match[str]) -> date | None:
-    year, month, day = (int(one) for one in match.groups())
+    year, month, day = (int(one) if one.isdecimal() else read_chinese_numeral(one) or 0 for one in match.groups())
     try:
         return date(year, month, day)
     except ValueError:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from report_drafter.adopting.replacement import Replacement
+from report_drafter.adopting.replacement import Replacement, figure_tag, held_tag
 from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.numerals import NUMERAL_YEAR, year_number
 from report_drafter.language.report_model import Part, ReportModel
 
-YEAR = re.compile(r"(?<![\d０-９])20\d\d(?=\s?年)")
+YEAR = re.compile(rf"(?<![\d０-９])20\d\d(?=\s?年)|{NUMERAL_YEAR.pattern}")
+ZEROS = str.maketrans("零○Ｏ", "〇〇〇")
 PART_OF_A_DATE = re.compile(r"\s?年(?:度)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|\s?年(?:起|至|到|—|－|-|–)")
 IN_A_PERIOD = re.compile(r"[—－–\-~～至到]\s?$")
 LAST_YEAR_BEFORE = re.compile(r"[比较于同与]\s?$")
 LAST_YEAR_AFTER = re.compile(r"\s?年(?:度|底|末|同期|增长|下降)")
 ALONE = re.compile(r"\s?年(?:度|数)?\s*")
 WHOLE_YEAR = re.compile(r"\s?年度")
+NUMERALS = "汉字"
 WORDS = {0: "年度", -1: "上一年度", 1: "下一年度"}
 
 
@@ -27,10 +30,18 @@ def year_mentions(model: ReportModel) -> Iterator[Replacement]:
     for paragraph in model.text.paragraphs:
         part = parts.get(paragraph.number, Part.FRONT)
         for match in YEAR.finditer(paragraph.text) if _is_read(paragraph, part) else ():
-            away = int(match[0]) - model.year
+            away = year_number(match[0]) - model.year
             if away in WORDS and _moves(paragraph, match, away, part):
-                tag = f"{{{{ {WORDS[away]} }}}}"
-                yield Replacement(paragraph.number, match.start(), match.end(), match[0], tag)
+                yield _tagged(paragraph, match, WORDS[away], model.year)
+
+
+def _tagged(paragraph: Paragraph, match: re.Match[str], word: str, year: int) -> Replacement:
+    """A year in Chinese numerals advances in them; one with another zero than 〇 keeps it in the adopted year."""
+    old, tag = match[0], figure_tag(word if match[0].isdecimal() else f"{word}{NUMERALS}")
+    held = old != old.translate(ZEROS)
+    return Replacement(
+        paragraph.number, match.start(), match.end(), old, held_tag(year, old, tag) if held else tag, held
+    )
 
 
 def _is_read(paragraph: Paragraph, part: Part) -> bool:
