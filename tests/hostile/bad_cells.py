@@ -76,6 +76,21 @@ def _anonymous() -> bytes:
     return zip_of({name: part for name, part in parts.items() if name != "docProps/custom.xml"})
 
 
+def _merge_figures(workbook: OpenpyxlWorkbook) -> None:
+    workbook["指标"].merge_cells("F7:F8")
+
+
+def _all_as_text(workbook: OpenpyxlWorkbook) -> None:
+    for row in ROWS.values():
+        cell = workbook["指标"][f"F{row}"]
+        cell.value = str(cell.value)
+
+
+def _filter_rows(workbook: OpenpyxlWorkbook) -> None:
+    for row in (5, 6, 9):
+        workbook["指标"].row_dimensions[row].hidden = True
+
+
 STORY_TEXT = "坚持法治引领，健全常态化联系服务机制，推动服务提质增效。"
 BAD_CELLS = (
     BadWorkbook("下发的空表原样报回", an_empty_form, "form-untouched", "一项也没有填"),
@@ -155,6 +170,9 @@ BAD_CELLS = (
         "变动很大而没有原因", lambda: with_figure("0101", 9000), "unexplained-change", "超过预警幅度 30%", "F4"
     ),
     BadWorkbook("行被隐藏", _changed(_hide), "hidden-cell", "被隐藏", "F7"),
+    BadWorkbook("筛选后隐藏了几行", _changed(_filter_rows), "hidden-cell", "有 3 项指标所在的行", "F5"),
+    BadWorkbook("整列是文本格式的数字", _changed(_all_as_text), "number-as-text", "有 8 个数是文本格式", "F4"),
+    BadWorkbook("两格合并成一格", _changed(_merge_figures), "merged-cell", "合并成了一格", "F8"),
     BadWorkbook(
         "工作表改名", _changed(lambda book: setattr(book["指标"], "title", "Sheet2")), "sheet-renamed", "已照常读取"
     ),

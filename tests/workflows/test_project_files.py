@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from report_drafter.domain.errors import UserError
-from report_drafter.workflows.project_files import open_project, previous_year, submission_files
+from report_drafter.workflows.project_files import open_project, previous_year, stray_files, submission_files
 
 
 def years(root: Path, *names: str) -> Path:
@@ -46,3 +46,10 @@ def test_lock_files_catalogue_and_other_documents_are_no_submissions(tmp_path: P
     for name in ("catalogue.xlsx", "乙支队.xlsx", "~$乙支队.xlsx", "甲支队.XLS", "说明.docx", ".隐藏.xlsx"):
         (folder / name).write_bytes(b"")
     assert [one.name for one in submission_files(open_project(tmp_path))] == ["乙支队.xlsx", "甲支队.XLS"]
+
+
+def test_what_a_department_sent_in_place_of_a_workbook_is_seen_and_what_goes_with_one_is_not(tmp_path: Path) -> None:
+    folder = years(tmp_path, "2023") / "inputs" / "2023"
+    for name in ("乙支队.xlsx", "乙支队（盖章）.pdf", "甲支队（盖章）.pdf", "催报通知.docx", ".甲支队.tmp"):
+        (folder / name).write_bytes(b"")
+    assert [one.name for one in stray_files(open_project(tmp_path), ("甲支队", "乙支队"))] == ["甲支队（盖章）.pdf"]

@@ -65,8 +65,7 @@ def _print_text(validation: Validation, returned: Sequence[Returned]) -> None:
 
 
 def _print_file(one: CheckedFile) -> None:
-    heading = one.department if one.department and one.path else "未报送" if one.path is None else "不明部门"
-    say(f"■ {heading}（{one.file}）")
+    say(f"■ {one.department or '不明部门'}（{one.file if one.path else '未报送'}）")
     sheet = ""
     for finding in one.findings:
         place = finding.spans[0] if finding.spans else None

@@ -15,18 +15,22 @@ CellValue = str | float | int | bool | date | datetime | time | timedelta | None
 
 
 class CellMark(Enum):
-    """Something about a cell that its value alone does not tell."""
+    """Something about a cell that its value alone does not tell; a COVERED one lies under a merged cell."""
 
     PERCENT_FORMAT = auto()
     ERROR_VALUE = auto()
     FORMULA_NOT_CALCULATED = auto()
     FORMULA = auto()
     HIDDEN = auto()
+    COVERED = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: `rows[r][c]` counts from 0 at A1; `marks` and `errors` are sparse, keyed by (row, column)."""
+    """One sheet: `rows[r][c]` counts from 0 at A1; `marks` and `error_texts` are sparse, keyed by (row, column).
+
+    `error_texts` holds the words of error values and, where a file keeps them, formulas that were never calculated.
+    """
 
     name: str
     rows: Sequence[Sequence[CellValue]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
+from itertools import islice
 
 from report_drafter.domain.workbook import CellMark, CellValue, Sheet
 from report_drafter.excel.biff_formats import CellFormats
@@ -12,12 +13,14 @@ from report_drafter.excel.grid import laid_out
 
 FORMULA, STRING, NUMBER, RK, MULTIPLE_RK = 0x06, 0x207, 0x203, 0x27E, 0xBD
 SHARED_LABEL, LABEL, RICH_LABEL, BOOLEAN_OR_ERROR = 0xFD, 0x204, 0xD6, 0x205
-ROW, COLUMNS = 0x208, 0x7D
+ROW, COLUMNS, MERGED = 0x208, 0x7D, 0xE5
 HIDDEN_ROW, HIDDEN_COLUMNS = 0x20, 0x01
 NOT_A_NUMBER = 0xFFFF
 TEXT_RESULT, BOOLEAN_RESULT, ERROR_RESULT = 0, 1, 2
 ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 LAST_COLUMN = 255
+MOST_COVERED = 20_000
+"""How many cells under merged ones are noted: no form has more."""
 
 
 class SheetCells:
@@ -30,6 +33,7 @@ class SheetCells:
         self._errors: dict[tuple[int, int], str] = {}
         self._hidden_rows: set[int] = set()
         self._hidden_columns: set[int] = set()
+        self._covered: set[tuple[int, int]] = set()
         self._waiting: tuple[int, int] | None = None
 
     def add(self, kind: int, data: bytes) -> None:
@@ -39,6 +43,8 @@ class SheetCells:
         elif kind == COLUMNS and struct.unpack_from("<H", data, 8)[0] & HIDDEN_COLUMNS:
             first, last = struct.unpack_from("<2H", data)
             self._hidden_columns.update(range(first, min(last, LAST_COLUMN) + 1))
+        elif kind == MERGED:
+            self._cover(data)
         elif kind == STRING and self._waiting is not None:
             self._cells[self._waiting] = long_string(data, 0)
         elif kind == MULTIPLE_RK:
@@ -51,6 +57,8 @@ class SheetCells:
         marks: dict[tuple[int, int], set[CellMark]] = {}
         for place in self._percent:
             marks.setdefault(place, set()).add(CellMark.PERCENT_FORMAT)
+        for place in self._covered:
+            marks.setdefault(place, set()).add(CellMark.COVERED)
         for place in self._errors:
             marks.setdefault(place, set()).add(CellMark.ERROR_VALUE)
         for place in self._cells:
@@ -58,6 +66,13 @@ class SheetCells:
                 marks.setdefault(place, set()).add(CellMark.HIDDEN)
         frozen = {place: frozenset(found) for place, found in marks.items()}
         return Sheet(name, laid_out(file, name, self._cells), frozen, self._errors, hidden)
+
+    def _cover(self, data: bytes) -> None:
+        """Takes down which cells lie under the first one of a merged range."""
+        for top, bottom, left, right in struct.iter_unpack("<4H", data[2 : 2 + struct.unpack_from("<H", data)[0] * 8]):
+            cells = ((row, place) for row in range(top, bottom + 1) for place in range(left, right + 1))
+            room = max(MOST_COVERED - len(self._covered), 0)
+            self._covered |= set(islice(cells, room)) - {(top, left)}
 
     def _add_one(self, kind: int, data: bytes) -> None:
         row, column, style = struct.unpack_from("<3H", data)

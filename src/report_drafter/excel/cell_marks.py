@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import islice
 
 from report_drafter.domain.workbook import CellMark
 from report_drafter.excel.sheet_xml import column_index
 
 CELL = rb'<c r="([A-Za-z]+)([0-9]+)"'
 FORMULA_PART = rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)"
+FORMULA_TEXT = rb"<f(?:\s[^>]*)?(?:/>|>([^<]*)</f>)"
 ERROR_CELL = re.compile(CELL + rb'([^>]*t="e"[^>]*)>(?:' + FORMULA_PART + rb")?(?:<v>([^<]*))?")
-FORMULA_CELL = re.compile(CELL + rb"([^>]*)>" + FORMULA_PART + rb"(<v>[^<])?")
+FORMULA_CELL = re.compile(CELL + rb"([^>]*)>" + FORMULA_TEXT + rb"(<v>[^<])?")
 HIDDEN_ROW = re.compile(rb'<row r="[0-9]+"[^>]*hidden="(?:1|true)"[^>]*>(.*?)</row>', re.DOTALL)
 ADDRESS = re.compile(CELL)
+MERGED = re.compile(rb'<mergeCell ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"')
+MOST_COVERED = 20_000
+"""How many cells under merged ones are noted: no form has more."""
 NUMBER_FORMAT = re.compile(rb'<numFmt\s[^>]*numFmtId="([0-9]+)"[^>]*formatCode="([^"]*)"')
 NUMBER_FORMAT_TURNED = re.compile(rb'<numFmt\s[^>]*formatCode="([^"]*)"[^>]*numFmtId="([0-9]+)"')
 CELL_FORMATS = re.compile(rb"<cellXfs.*?</cellXfs>", re.DOTALL)
@@ -37,22 +42,22 @@ def percent_styles(styles: bytes) -> frozenset[bytes]:
 
 
 def cell_marks(xml: bytes, percent: frozenset[bytes]) -> tuple[Marks, ErrorTexts]:
-    """Returns the marks of a plain sheet's cells and the words of its error values, keyed by (row, column) from 0."""
+    """Returns the marks of a plain sheet's cells, and the words of error values and of formulas without a value.
+
+    Both are keyed by row and column, counted from 0.
+    """
     marks: dict[tuple[int, int], set[CellMark]] = {}
-    errors: ErrorTexts = {}
-    for place, text in _errors(xml):
-        errors[place] = text
+    errors, formulas = dict(_errors(xml)), dict(_formulas(xml) if b"<f" in xml else ())
     for place, mark in _marked(xml, percent):
         marks.setdefault(place, set()).add(mark)
     for place in errors:
-        marks.setdefault(place, set()).discard(CellMark.FORMULA_NOT_CALCULATED)
-        marks[place].add(CellMark.ERROR_VALUE)
-    return {place: frozenset(found) for place, found in marks.items()}, errors
+        marks.setdefault(place, set()).add(CellMark.ERROR_VALUE)
+    for place in formulas.keys() - errors.keys():
+        marks.setdefault(place, set()).add(CellMark.FORMULA_NOT_CALCULATED)
+    return {place: frozenset(found) for place, found in marks.items()}, formulas | errors
 
 
 def _marked(xml: bytes, percent: frozenset[bytes]) -> Iterator[tuple[tuple[int, int], CellMark]]:
-    if b"<f" in xml:
-        yield from _formulas(xml)
     if percent:
         pattern = re.compile(CELL + rb'(?: s="|[^>]*? s=")(?:' + b"|".join(sorted(percent)) + rb')"')
         for letters, digits in pattern.findall(xml):
@@ -61,13 +66,22 @@ def _marked(xml: bytes, percent: frozenset[bytes]) -> Iterator[tuple[tuple[int, 
         for row in HIDDEN_ROW.findall(xml):
             for letters, digits in ADDRESS.findall(row):
                 yield _place(letters, digits), CellMark.HIDDEN
+    yield from ((place, CellMark.COVERED) for place in islice(_covered(xml), MOST_COVERED))
 
 
-def _formulas(xml: bytes) -> Iterator[tuple[tuple[int, int], CellMark]]:
-    """Formulas without a value; an empty text is a value."""
-    for letters, digits, attributes, value in FORMULA_CELL.findall(xml):
+def _covered(xml: bytes) -> Iterator[tuple[int, int]]:
+    """The cells of merged ranges but the first one of each."""
+    for left, top, right, bottom in MERGED.findall(xml):
+        first, last = _place(left, top), _place(right, bottom)
+        places = ((row, column) for row in range(first[0], last[0] + 1) for column in range(first[1], last[1] + 1))
+        yield from (place for place in places if place != first)
+
+
+def _formulas(xml: bytes) -> Iterator[tuple[tuple[int, int], str]]:
+    """Formulas without a value, as typed; an empty text is a value."""
+    for letters, digits, attributes, formula, value in FORMULA_CELL.findall(xml):
         if not value and b't="str"' not in attributes:
-            yield _place(letters, digits), CellMark.FORMULA_NOT_CALCULATED
+            yield _place(letters, digits), "=" + unescape(formula.decode("utf-8", "replace"))
 
 
 def _errors(xml: bytes) -> Iterator[tuple[tuple[int, int], str]]:

@@ -80,7 +80,7 @@ def foreign_package(file: str, names: list[str]) -> UnreadableFile:
     lowered = [name.lower() for name in names]
     for start, kind in ZIP_FOLDERS:
         if any(name.startswith(start) for name in lowered):
-            return UnreadableFile(f"“{file}”不是 Excel 工作簿，实际是{kind}。", SAVE_AS_XLSX)
+            return UnreadableFile(_not_excel(file, kind), SAVE_AS_XLSX)
     return UnreadableFile(f"“{file}”不是 Excel 工作簿，实际是压缩包或其他文件。", "请解压后把里面的 .xlsx 文件放入。")
 
 
@@ -99,7 +99,7 @@ def _recognise_ole(file: str, content: bytes) -> FileKind:
             raise password_error(file)
         if meaning == "xls":
             return FileKind.XLS
-        raise UnreadableFile(f"“{file}”不是 Excel 工作簿，实际是{meaning}。", SAVE_AS_XLSX)
+        raise UnreadableFile(_not_excel(file, meaning), SAVE_AS_XLSX)
     raise UnreadableFile(f"“{file}”不是完整的 Excel 工作簿，文件已损坏或被截断。", SEND_AGAIN)
 
 
@@ -109,15 +109,19 @@ def password_error(file: str) -> UnreadableFile:
 
 
 def _foreign(file: str, content: bytes) -> UnreadableFile:
-    problem, advice = f"“{file}”不是 Excel 工作簿，实际是", SAVE_AS_XLSX
     for start, kind in FOREIGN_STARTS:
         if content.startswith(start):
-            return UnreadableFile(f"{problem}{kind}。", "请让报送部门发送填报的 Excel 文件。")
+            return UnreadableFile(_not_excel(file, kind), "请让报送部门发送填报的 Excel 文件。")
     if content.startswith(ZIP_EMPTY):
         return UnreadableFile(f"“{file}”是空的压缩包，里面没有工作簿。", SEND_AGAIN)
     if not content.strip(b"\0"):
         return UnreadableFile(f"“{file}”的内容全部为零，文件已损坏（多因U盘未安全退出）。", SEND_AGAIN)
-    return UnreadableFile(f"{problem}{_text_kind(content[:HEAD])}。", advice)
+    return UnreadableFile(_not_excel(file, _text_kind(content[:HEAD])), SAVE_AS_XLSX)
+
+
+def _not_excel(file: str, kind: str) -> str:
+    """A Latin word is set off by a blank, as elsewhere in the sentence."""
+    return f"“{file}”不是 Excel 工作簿，实际是{' ' if kind[0].isascii() else ''}{kind}。"
 
 
 def _text_kind(head: bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -24,10 +25,14 @@ STYLE = f"{{{_BASE}style:1.0}}"
 CALC_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
 SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 MANIFEST = "META-INF/manifest.xml"
-CELLS = (f"{TABLE}table-cell", f"{TABLE}covered-table-cell")
+COVERED = f"{TABLE}covered-table-cell"
+CELLS = (f"{TABLE}table-cell", COVERED)
+MOST_COVERED, LAST_COLUMN = 20_000, 255
+"""How many cells under merged ones are noted, and how many of them side by side: no form has more."""
 HIDDEN_WORDS = ("collapse", "filter")
 NUMBERS = ("float", "currency", "percentage")
 LONGEST_COUNT = 7
+REFERENCE = re.compile(r"\[\.?([^\]]*)\]")
 
 
 @dataclass(slots=True)
@@ -105,6 +110,8 @@ def _add_row(sheet: _SheetInProgress, row: etree._Element) -> None:
         value = _value(sheet.file, cell)
         if value not in ("", None) or cell.get(f"{TABLE}formula"):
             filled.append((column, times, cell, value))
+        elif cell.tag == COVERED and repeated == 1 and len(sheet.marks) < MOST_COVERED:
+            sheet.marks |= {(sheet.row, column + place): {CellMark.COVERED} for place in range(min(times, LAST_COLUMN))}
         column += times
     if filled:
         _bound(sheet, repeated, filled)
@@ -133,8 +140,14 @@ def _put(sheet: _SheetInProgress, place: tuple[int, int], cell: etree._Element, 
         sheet.marks.setdefault(place, set()).add(CellMark.ERROR_VALUE)
     elif kind is None and cell.get(f"{TABLE}formula"):
         sheet.marks.setdefault(place, set()).add(CellMark.FORMULA_NOT_CALCULATED)
+        sheet.errors[place] = _formula(str(cell.get(f"{TABLE}formula")))
     elif kind == "percentage":
         sheet.marks.setdefault(place, set()).add(CellMark.PERCENT_FORMAT)
+
+
+def _formula(text: str) -> str:
+    """A formula as people type it: of:=SUM([.F6:.F7]) is =SUM(F6:F7)."""
+    return REFERENCE.sub(lambda found: found[1].replace(":.", ":"), text.partition(":")[2] or text)
 
 
 def _is_error(value: CellValue) -> bool:

@@ -7,6 +7,7 @@ cell can hide behind other quotes, prefixes or a missing address.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from report_drafter.domain.location import cell_name
@@ -34,6 +35,9 @@ CLOSING = b"</worksheet>"
 EMPTY_SHEET = OPENING + b"<sheetData/>" + CLOSING
 CELL_END = b"</c>"
 DATA_START, DATA_END = b"<sheetData>", b"</sheetData>"
+MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s+ref=[\"']([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})[\"']")
+MERGED_START, MERGED_END = b"<mergeCells>", b"</mergeCells>"
+MOST_MERGED = 500
 TRUE_WORDS = ("1", "true")
 LAST_ROW = 1_048_576
 LONGEST_ROW = 7
@@ -41,11 +45,11 @@ LETTERS = 3
 
 
 def plain_sheet(file: str, sheet: str, xml: bytes, cells: int = SENT_IN.cells) -> bytes:
-    """Returns nothing but the sheet's rows and cells, in the usual dress and without far blank cells.
+    """Returns nothing but the sheet's rows, cells and merged ranges, in the usual dress and without far blank cells.
 
     Raises UnreadableFile when it is damaged or when the range up to its last cell holds more than `cells`.
     """
-    data = _plain_data(xml)
+    data, merged = _plain_data(xml), MERGED.findall(xml, max(xml.rfind(DATA_END), 0))[:MOST_MERGED]
     if data is None and len(xml) > REWRITE_LIMIT:
         raise too_large(file)
     xml = _redressed(file, xml) if data is None else b"".join((OPENING, data, CLOSING))
@@ -55,7 +59,11 @@ def plain_sheet(file: str, sheet: str, xml: bytes, cells: int = SENT_IN.cells) -
         xml = BLANK_ROW.sub(b"", BLANK_CELL.sub(b"", xml))
     if far:
         _bound(file, sheet, xml, cells)
-    return xml
+    return xml.removesuffix(CLOSING) + _merged_block(merged) + CLOSING if merged else xml
+
+
+def _merged_block(ranges: Sequence[bytes]) -> bytes:
+    return b"".join((MERGED_START, *(b'<mergeCell ref="%s"/>' % one for one in ranges), MERGED_END))
 
 
 def _without_tail(xml: bytes) -> bytes:

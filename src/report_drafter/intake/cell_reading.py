@@ -16,6 +16,8 @@ NO_WORDS = frozenset({NO, "", "×", "✗", "N", "NO", "FALSE", "0", "无"})
 DATE = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 YEAR = re.compile(r"((?:19|20)\d{2})\s*(?:年度?)?")
 SIGNIFICANT = 15
+INNER_QUOTES = str.maketrans("“”", "‘’")
+LONGEST_QUOTE = 40
 
 
 def cell_text(value: CellValue) -> str:
@@ -29,6 +31,12 @@ def cell_text(value: CellValue) -> str:
     if isinstance(value, float | int):
         return format(exact(value), "f")
     return _moment_text(value)
+
+
+def quoted(typed: str) -> str:
+    """Returns what was typed as a sentence quotes it: in marks, those inside it single, a long text cut."""
+    text = " ".join(typed.translate(INNER_QUOTES).split())
+    return f"“{text}”" if len(text) <= LONGEST_QUOTE else f"“{text[:LONGEST_QUOTE]}……”"
 
 
 def half_width(text: str) -> str:

@@ -12,13 +12,15 @@ from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.workbook import CellMark, CellValue
-from report_drafter.intake.cell_reading import cell_text, exact, half_width, plain_decimal
+from report_drafter.domain.workbook_layout import FIGURE_COLUMNS
+from report_drafter.intake.cell_reading import cell_text, exact, half_width, plain_decimal, quoted
 from report_drafter.intake.measure_words import in_unit, interchangeable, same_unit
 from report_drafter.intake.remarks import FindingList
 from report_drafter.language.quantity_reader import read_quantity
 
 PERCENT = "%"
 HUNDRED = Decimal(100)
+THIS_YEAR = FIGURE_COLUMNS["this_year"]
 TOO_LARGE = 1e15
 NO_MARKS: frozenset[CellMark] = frozenset()
 NOTHING_WORDS = frozenset(
@@ -43,7 +45,7 @@ class FigureCell:
     place: CellAddress
     marks: frozenset[CellMark] = NO_MARKS
     error_text: str = ""
-    label: str = field(default="本年数")
+    label: str = field(default=THIS_YEAR)
 
     def with_place(self, place: CellAddress) -> FigureCell:
         """Returns the same cell at its address."""
@@ -89,7 +91,7 @@ def read_figure(cell: FigureCell, found: FindingList) -> Quantity | None:
 
 def _unreadable_mark(cell: FigureCell, found: FindingList) -> bool:
     """Says what the marks tell; whether the cell cannot be used."""
-    if CellMark.HIDDEN in cell.marks:
+    if CellMark.HIDDEN in cell.marks and cell.label == THIS_YEAR:
         message = f"指标“{cell.indicator.name}”所在的行或列被隐藏（可能留有筛选），已照常读取。"
         found.hint("hidden-cell", message, "请取消隐藏和筛选，核对该行。", cell.place)
     if CellMark.ERROR_VALUE in cell.marks:
@@ -97,8 +99,12 @@ def _unreadable_mark(cell: FigureCell, found: FindingList) -> bool:
         found.error("error-value", message, "请改正公式，或直接填写数字。", cell.place)
         return True
     if CellMark.FORMULA_NOT_CALCULATED in cell.marks:
-        message = f"指标“{cell.indicator.name}”的{cell.label}是公式，但文件里没有保存计算结果。"
+        message = f"指标“{cell.indicator.name}”的{cell.label}是公式{quoted(cell.typed)}，文件里没有保存计算结果。"
         found.error("formula-not-calculated", message, "请用 Excel 或 WPS 打开后保存一次，或直接填写数字。", cell.place)
+        return True
+    if CellMark.COVERED in cell.marks and cell.value in ("", None) and cell.label == THIS_YEAR:
+        message = f"指标“{cell.indicator.name}”的{cell.label}与别的单元格合并成了一格，看不出填的是多少。"
+        found.error("merged-cell", message, "请取消合并，每项指标各填一个数。", cell.place)
         return True
     return False
 
@@ -148,11 +154,11 @@ def _at_least_decimals(quantity: Quantity, text: str, indicator: Indicator) -> Q
 def _other_unit(cell: FigureCell, quantity: Quantity, found: FindingList) -> Quantity | None:
     indicator = cell.indicator
     _, unit = split_unit(indicator.unit)
-    message = f"指标“{indicator.name}”的单位是{indicator.unit}，填写的是“{cell.typed}”（{quantity.unit}）。"
+    message = f"指标“{indicator.name}”的单位是{indicator.unit}，填写的是{quoted(cell.typed)}（{quantity.unit}）。"
     if interchangeable(quantity.unit, unit):
         found.warning("unit-differs", message + f"已按{unit}采用。", "请核对是否为同一口径，只填数字。", cell.place)
         return replace(quantity, unit=unit)
-    found.error("unit-differs", message, f"请换算成{indicator.unit}后只填数字。", cell.place)
+    found.error("unit-differs", message, f"请按{indicator.unit}计算，只填数字。", cell.place)
     return None
 
 
@@ -161,10 +167,10 @@ def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: Findi
     scale, _ = split_unit(cell.indicator.unit)
     if quantity.unit and quantity.scale != scale and cell.indicator.unit != PERCENT:
         value = f"{plain_decimal(quantity.value / scale)}{cell.indicator.unit}"
-        message = f"指标“{cell.indicator.name}”填写的是“{text}”，单位是{cell.indicator.unit}，已换算为{value}。"
+        message = f"指标“{cell.indicator.name}”填写的是{quoted(text)}，单位是{cell.indicator.unit}，已换算为{value}。"
         found.hint("unit-converted", message, "请核对。", cell.place)
     elif PLAIN_DIGITS.fullmatch(half_width(text)) and PERCENT not in text:
-        message = f"指标“{cell.indicator.name}”的{cell.label}“{text}”是文本格式的数字，已按数字读取。"
+        message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是文本格式的数字，已按数字读取。"
         found.hint("number-as-text", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
 
 
@@ -179,5 +185,5 @@ def _say_no_number(cell: FigureCell, text: str, found: FindingList) -> None:
 
 
 def _no_number(cell: FigureCell, found: FindingList, problem: str, advice: str) -> None:
-    message = f"指标“{cell.indicator.name}”的{cell.label}“{cell.typed}”{problem}。"
+    message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(cell.typed)}{problem}。"
     found.error("not-a-number", message, advice, cell.place)

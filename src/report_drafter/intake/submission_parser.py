@@ -5,6 +5,7 @@ FLOW workbooks → submissions.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from report_drafter.domain.catalogue import Catalogue
@@ -15,10 +16,14 @@ from report_drafter.domain.workbook import Sheet, Workbook
 from report_drafter.domain.workbook_layout import FIGURE_COLUMNS, FIGURE_SHEET
 from report_drafter.intake.column_names import figure_headings
 from report_drafter.intake.figure_rows import read_entries
+from report_drafter.intake.finding_groups import grouped
 from report_drafter.intake.initiative_rows import read_initiatives
 from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.sheet_table import SheetTable, find_table
 from report_drafter.intake.submission_identity import Identity, identify
+
+NAMED = 6
+"""How many departments a sentence names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def parse_submission(workbook: Workbook, catalogue: Catalogue) -> SubmissionRead
     if _belongs(identity, catalogue, found):
         submission = _read(workbook, catalogue, identity.department, found)
     return SubmissionReading(
-        submission, found.all, workbook.file, identity.department, identity.year, identity.fingerprint
+        submission, grouped(found.all), workbook.file, identity.department, identity.year, identity.fingerprint
     )
 
 
@@ -56,7 +61,7 @@ def _belongs(identity: Identity, catalogue: Catalogue, found: FindingList) -> bo
     known = [one.name for one in catalogue.departments]
     if identity.department not in known:
         message = f"“{found.file}”写明的填报部门“{identity.department}”不在指标目录的部门名单中，没有采用。"
-        found.error("other-office", message, f"应为：{'、'.join(known[:20])}。请核对是否误收了其他单位的文件。", place)
+        found.error("other-office", message, f"应为{_some(known)}。请核对是否误收了其他单位的文件。", place)
         return False
     if identity.year is None:
         message = f"“{found.file}”没有写明报告年度，按 {catalogue.info.year} 年采用。"
@@ -66,6 +71,12 @@ def _belongs(identity: Identity, catalogue: Catalogue, found: FindingList) -> bo
         found.error("wrong-year", message, f"请{identity.department}报送 {catalogue.info.year} 年度的填报表。", place)
         return False
     return True
+
+
+def _some(names: Sequence[str]) -> str:
+    if len(names) <= NAMED:
+        return "、".join(names)
+    return f"{'、'.join(names[:NAMED])}等 {len(names)} 个部门之一"
 
 
 def _read(workbook: Workbook, catalogue: Catalogue, department: str, found: FindingList) -> Submission:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import CATALOGUE_NAME, Project
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".csv")
+LOCKS = ("~$", ".")
+"""How the names begin of files that only mark others as open, or that systems hide."""
 YEAR_DIGITS = 4
 
 
@@ -45,8 +48,22 @@ def submission_files(project: Project) -> tuple[Path, ...]:
     return tuple(sorted(one for one in project.inputs.iterdir() if _is_submission(one)))
 
 
+def stray_files(project: Project, names: Iterable[str]) -> tuple[Path, ...]:
+    """Returns files of no workbook's format that stand for one of the departments `names`: a scan alone, an archive.
+
+    Where a workbook bears the department's name too, the other file only goes with it and is left out.
+    """
+    if not project.inputs.is_dir():
+        return ()
+    workbooks = [one.name for one in submission_files(project)]
+    alone = [name for name in names if not any(name in workbook for workbook in workbooks)]
+    others = (one for one in project.inputs.iterdir() if one.is_file() and not one.name.startswith(LOCKS))
+    strays = (one for one in others if one.suffix.lower() not in WORKBOOK_SUFFIXES)
+    return tuple(sorted(one for one in strays if any(name in one.name for name in alone)))
+
+
 def _is_submission(path: Path) -> bool:
-    hidden = path.name.startswith(("~$", "."))
+    hidden = path.name.startswith(LOCKS)
     return path.is_file() and not hidden and path.suffix.lower() in WORKBOOK_SUFFIXES and path.name != CATALOGUE_NAME
 
 

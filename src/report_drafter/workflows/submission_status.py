@@ -12,9 +12,8 @@ from report_drafter.domain.finding import Severity
 from report_drafter.domain.project import Project
 from report_drafter.domain.submission import Submission
 from report_drafter.workflows.notice import Notice, silent
-from report_drafter.workflows.project_files import submission_files
 from report_drafter.workflows.validate_submissions import CheckedFile, Validation, validate_submissions
-from report_drafter.workflows.year_inputs import read_catalogue
+from report_drafter.workflows.year_inputs import read_catalogue, sent_files
 
 
 class SubmissionState(StrEnum):
@@ -62,10 +61,10 @@ class SubmissionStatus:
 
     @property
     def by_state(self) -> dict[SubmissionState, tuple[str, ...]]:
-        """The departments by how far they have come, those that are furthest first, each once."""
+        """The departments that are asked for figures, each once, by how far they have come, the farthest first."""
         best: dict[str, SubmissionState] = {}
         for one in self.rows:
-            if one.department:
+            if one.asked:
                 best[one.department] = max(best.get(one.department, one.state), one.state, key=ORDER.index)
         return {state: tuple(name for name in best if best[name] is state) for state in reversed(ORDER)}
 
@@ -77,7 +76,7 @@ def submission_status(project: Project, today: date, notice: Notice = silent) ->
         raise UserError("指标目录里没有要填报的部门。", "请在“部门”和“指标”两表中填写部门。")
     files: tuple[CheckedFile, ...] = ()
     submissions: dict[str, Submission] = {}
-    if submission_files(project):
+    if sent_files(project, catalogue):
         validation = validate_submissions(project, notice=notice)
         files, submissions = validation.files, _submissions(validation)
     deadline = catalogue.info.deadline

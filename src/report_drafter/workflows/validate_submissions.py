@@ -16,8 +16,8 @@ from report_drafter.intake.submission_identity import department_in_name
 from report_drafter.intake.submission_parser import SubmissionReading
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_folder import Placed, place_output
-from report_drafter.workflows.project_files import previous_year, submission_files
-from report_drafter.workflows.year_inputs import read_catalogue, read_submission, read_year
+from report_drafter.workflows.project_files import previous_year
+from report_drafter.workflows.year_inputs import read_catalogue, read_submission, read_year, sent_files
 
 RETURNED_FOLDER = "退回修改"
 MISSING_RULE, UNTOUCHED_RULE, UNREADABLE_RULE = "department-missing", "form-untouched", "unreadable-file"
@@ -78,7 +78,7 @@ def validate_submissions(project: Project, files: Sequence[Path] = (), notice: N
     With `files` given, departments that sent nothing are no finding.
     """
     catalogue, odd = read_catalogue(project)
-    paths = tuple(files) or submission_files(project)
+    paths = tuple(files) or sent_files(project, catalogue)
     absent = "、".join(f"“{path}”" for path in paths if not path.exists())
     if absent:
         raise UserError(f"没有找到文件{absent}。", "请检查文件名和所在文件夹。")

@@ -57,6 +57,7 @@ CHECKS: tuple[SubmissionCheck, ...] = (
 )
 ECHOES = {
     "out-of-bounds": frozenset({"percentage-range"}),
+    "required-value": frozenset({"merged-cell", "formula-not-calculated"}),
     "unexplained-change": frozenset(
         {"percentage-range", "percent-scale", "unit-scale", "out-of-bounds", "count-with-decimals", "unit-differs"}
     ),
