@@ -11,6 +11,8 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import FINDINGS_NAME, REPORT_NAME, Project
@@ -99,6 +101,28 @@ def test_an_edited_report_is_kept_and_the_new_draft_goes_beside_it(run_cli: RunC
     assert "法治政府建设年度报告（2）.docx（“法治政府建设年度报告.docx”被改动过，原样保留）" in done.stdout
     assert (year.outputs / "法治政府建设年度报告（2）.数据清单.json").exists()
     assert "走访企业：保留的报告写 4000，新稿写 3907" in done.stdout
+
+
+def test_what_a_kept_report_no_longer_says_and_says_beyond_the_draft_is_listed(run_cli: RunCli, tmp_path: Path) -> None:
+    year = project(tmp_path)
+    run_cli("draft", cwd=tmp_path)
+    edited = Document(str(year.report))
+    figure = next(one for one in edited.element.body.iter(qn("w:t")) if one.text == "3907")
+    figure.getparent().remove(figure)
+    edited.add_paragraph("另外开展专项整治25次。")
+    edited.save(str(year.report))
+    told = run_cli("draft", cwd=tmp_path).stdout
+    assert "走访企业：保留的报告已删去，新稿写 3907" in told
+    assert "没有对应指标的数字：保留的报告写 25次，新稿没有　另外开展专项整治25次。" in told
+
+
+def test_a_kept_report_that_cannot_be_read_is_said_to_be_so(run_cli: RunCli, tmp_path: Path) -> None:
+    year = project(tmp_path)
+    run_cli("draft", cwd=tmp_path)
+    year.report.write_bytes(b"nothing of the kind")
+    done = run_cli("draft", cwd=tmp_path)
+    assert "保留的报告读不出来" in done.stdout
+    assert year.report.read_bytes() == b"nothing of the kind"
 
 
 def retyped(report: bytes, old: str, new: str) -> bytes:

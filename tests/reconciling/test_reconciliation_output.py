@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import json
 
+from report_drafter.domain.figure_change import FigureChange, FigureFate
 from report_drafter.reconciling.figure_fates import reconcile
 from report_drafter.reconciling.reconciliation_json import reconciliation_json
-from report_drafter.reconciling.reconciliation_text import change_lines, contradiction_lines, summary_line
+from report_drafter.reconciling.reconciliation_text import (
+    LONGEST_SENTENCE,
+    change_line,
+    change_lines,
+    contradiction_lines,
+    summary_line,
+)
 from tests.builders.edited_report import manifest, report
 
 RESULT = reconcile(
@@ -27,10 +34,24 @@ def test_each_line_says_where_what_and_from_which_cell() -> None:
         "已改动：",
         "  第1段 指标01（经侦支队.xlsx 指标!D7）：3907 → 4111，与填报数不符　全年走访企业4111家次。",
         "已删除：",
-        "  指标03（经侦支队.xlsx 指标!D7）：原为 112，已不在报告中",
+        "  指标03（经侦支队.xlsx 指标!D7）：原为 112，已不在报告中　原句：收到诉求120件，办结112件。",
         "新增：",
         "  第3段 没有对应指标的数字：新写入 25场　另组织活动25场。",
     ]
+
+
+def test_of_a_long_sentence_the_part_with_the_figure_is_shown() -> None:
+    sentence = f"{'健全' * 30}走访企业4111家次，{'扎实' * 30}。"
+    change = FigureChange(FigureFate.CHANGED, "报告.docx", name="走访企业", old="3907", new="4111", sentence=sentence)
+    shown = change_line(change).partition("　")[2]
+    assert "走访企业4111家次" in shown
+    assert (shown[0], shown[-1], len(shown)) == ("…", "…", LONGEST_SENTENCE + 2)
+
+
+def test_a_figure_alone_in_its_cell_needs_no_sentence() -> None:
+    assert change_line(FigureChange(FigureFate.DELETED, "报告.docx", name="走访企业", old="3907", sentence="3907")) == (
+        "走访企业：原为 3907，已不在报告中"
+    )
 
 
 def test_indicators_at_odds_with_the_inputs_are_listed() -> None:

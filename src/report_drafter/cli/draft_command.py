@@ -60,20 +60,23 @@ def _summarise(draft: Draft, written: WrittenDraft) -> None:
     for one in written.placed:
         kept = f"（“{one.kept.name}”被改动过，原样保留）" if one.kept else ""
         say(f"  {one.path.name}{kept}")
-    _show_differences(draft, written.differences)
+    _show_differences(written.differences)
     if draft.rendered.gaps:
         say(f"待补：报告中有 {len(draft.rendered.gaps)} 项没有数，已标黄：{'、'.join(draft.rendered.gaps)}。")
     _show_findings(draft)
 
 
-def _show_differences(draft: Draft, differences: Sequence[FigureChange]) -> None:
-    """Lists the figures that stand otherwise in the edited report which was kept than in the new draft."""
-    from report_drafter.drafting.wording import number
+def _show_differences(differences: Sequence[FigureChange] | None) -> None:
+    """Lists the figures that the edited report which was kept and the new draft do not have in common."""
+    from report_drafter.reconciling.reconciliation_text import difference_line
 
+    if differences is None:
+        say("不同：保留的报告读不出来，没能同新稿比较数字。请用 Word 打开它另存为 .docx 后再运行。")
+        return
     if differences:
         say(f"不同：保留的报告与新稿有 {len(differences)} 处数字不同：")
     for one in differences[:MOST_SHOWN]:
-        say(f"  第{one.paragraph}段 {one.name}：保留的报告写 {one.new}，新稿写 {number(draft.figures[one.code])}")
+        say(f"  {difference_line(one)}")
     if len(differences) > MOST_SHOWN:
         say(f"  ……其余 {len(differences) - MOST_SHOWN} 处用 report-drafter reconcile 查看")
 

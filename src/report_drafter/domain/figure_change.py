@@ -24,8 +24,8 @@ class FigureChange:
 
     `code`, `name` and `department` are empty for a figure that no indicator covers; `old` and `new` are the words as
     displayed (`1500余`), empty where there are none; `paragraph` counts as in findings and is 0 for a figure that is
-    gone; `cell` is where the department stated it; `contradicts` tells whether the edited report now says another
-    value than the inputs.
+    gone; `sentence` is the one that it stands in, or stood in before it went; `cell` is where the department stated it;
+    `contradicts` tells whether the edited report now says another value than the inputs.
     """
 
     fate: FigureFate

@@ -13,7 +13,7 @@ from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.figure_scanner import find_figures
 from report_drafter.language.quantity_reader import read_quantity
-from report_drafter.reconciling.figure_placement import Placement, lay_side_by_side, place_figures
+from report_drafter.reconciling.figure_placement import Placement, SideBySide, lay_side_by_side, place_figures
 from report_drafter.reconciling.further_figures import further_figures
 from report_drafter.reconciling.indicator_verdicts import IndicatorVerdict, indicator_verdicts
 from report_drafter.reconciling.sentences import sentence_at
@@ -46,7 +46,7 @@ def reconcile(manifest: FigureManifest, report: ReportText, figures: Mapping[str
     sides = lay_side_by_side(manifest, report)
     placed = place_figures(manifest, report, sides)
     texts = sides.new.texts
-    known = [_change(figure, here, report.file, texts) for figure, here in zip(manifest.figures, placed, strict=True)]
+    known = [_change(figure, here, report.file, sides) for figure, here in zip(manifest.figures, placed, strict=True)]
     known = [
         replace(change, contradicts=_contradicts(printed, here, texts, figures.get(printed.code)))
         for change, printed, here in zip(known, manifest.figures, placed, strict=True)
@@ -56,11 +56,13 @@ def reconcile(manifest: FigureManifest, report: ReportText, figures: Mapping[str
     return Reconciliation(report.file, (*known, *further), len(known))
 
 
-def _change(figure: PrintedFigure, here: Placement | None, file: str, texts: Mapping[int, str]) -> FigureChange:
-    fate, new, paragraph, sentence = FigureFate.DELETED, "", 0, ""
+def _change(figure: PrintedFigure, here: Placement | None, file: str, sides: SideBySide) -> FigureChange:
+    fate, new, paragraph = FigureFate.DELETED, "", 0
+    sentence = sentence_at(sides.old.texts[figure.paragraph], figure.start)
     if here is not None:
         fate = FigureFate.UNCHANGED if folded(here.text) == folded(figure.text) else FigureFate.CHANGED
-        new, paragraph, sentence = here.text, here.paragraph, sentence_at(texts[here.paragraph], here.start)
+        new, paragraph = here.text, here.paragraph
+        sentence = sentence_at(sides.new.texts[here.paragraph], here.start)
     return FigureChange(
         fate,
         file,

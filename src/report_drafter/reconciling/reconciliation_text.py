@@ -45,6 +45,16 @@ def change_line(change: FigureChange) -> str:
     return f"{where}{name}{source}：{_what(change)}{contradiction}{_context(change)}"
 
 
+def difference_line(change: FigureChange) -> str:
+    """Returns one line on a figure that a kept report (`new`) and a new draft (`old`) state otherwise."""
+    where = f"第{change.paragraph}段 " if change.paragraph else ""
+    if change.fate is FigureFate.DELETED:
+        return f"{change.name}：保留的报告已删去，新稿写 {change.old}"
+    if not change.old:
+        return f"{where}{change.name or NO_INDICATOR}：保留的报告写 {change.new}，新稿没有{_context(change)}"
+    return f"{where}{change.name or NO_INDICATOR}：保留的报告写 {change.new}，新稿写 {change.old}"
+
+
 def _what(change: FigureChange) -> str:
     if change.fate is FigureFate.DELETED:
         return f"原为 {change.old}，已不在报告中"
@@ -54,7 +64,16 @@ def _what(change: FigureChange) -> str:
 
 
 def _context(change: FigureChange) -> str:
-    sentence = change.sentence
-    if not sentence:
+    """The sentence that the figure stands in, or stood in; a figure alone in its cell has none."""
+    shown = change.new or change.old
+    if change.sentence in ("", shown):
         return ""
-    return f"　{sentence if len(sentence) <= LONGEST_SENTENCE else sentence[:LONGEST_SENTENCE] + '…'}"
+    label = "原句：" if change.fate is FigureFate.DELETED else ""
+    return f"　{label}{_cut(change.sentence, change.sentence.find(shown) + len(shown))}"
+
+
+def _cut(sentence: str, end: int) -> str:
+    """As much of a long sentence as shows the figure that ends at `end`."""
+    start = max(0, min(end - LONGEST_SENTENCE // 2, len(sentence) - LONGEST_SENTENCE))
+    before, after = "…" * (start > 0), "…" * (start + LONGEST_SENTENCE < len(sentence))
+    return f"{before}{sentence[start : start + LONGEST_SENTENCE]}{after}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from report_drafter.domain.errors import UserError
 from report_drafter.domain.figure_change import FigureChange
 from report_drafter.domain.project import (
     FINDINGS_NAME,
@@ -26,10 +27,13 @@ from report_drafter.workflows.year_inputs import read_year
 
 @dataclass(frozen=True, slots=True)
 class WrittenDraft:
-    """Where everything went; `differences` are figures of a kept, edited report that the new draft words otherwise."""
+    """Where everything went, and what a kept, edited report says otherwise.
+
+    `differences` are the figures that it (`new`) and the new draft (`old`) do not share; None where it is unreadable.
+    """
 
     placed: tuple[Placed, ...]
-    differences: tuple[FigureChange, ...] = ()
+    differences: tuple[FigureChange, ...] | None = ()
 
 
 def write_draft(draft: Draft, previous: Path | None = None) -> WrittenDraft:
@@ -48,13 +52,17 @@ def write_draft(draft: Draft, previous: Path | None = None) -> WrittenDraft:
     return WrittenDraft(placed, _differences(draft, report.kept) if report.kept else ())
 
 
-def _differences(draft: Draft, edited: Path) -> tuple[FigureChange, ...]:
+def _differences(draft: Draft, edited: Path) -> tuple[FigureChange, ...] | None:
+    """The figures of a kept report held against the new draft, whose figures are `old`; None where it is unreadable."""
     from report_drafter.reconciling.figure_fates import reconcile
-    from report_drafter.workflows.edited_copy import read_edited_copy
+    from report_drafter.word.document_reader import read_document
 
-    copy = read_edited_copy(edited, draft.project)
-    changes = reconcile(copy.manifest, copy.reviewed.text, draft.figures).changes
-    return tuple(one for one in changes if one.contradicts)
+    try:
+        kept = read_document(edited)
+    except UserError:
+        return None
+    changes = reconcile(draft.rendered.manifest, kept, draft.figures).changes
+    return tuple(one for one in changes if one.old != one.new)
 
 
 def _outputs(draft: Draft) -> dict[str, bytes]:
