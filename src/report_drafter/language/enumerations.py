@@ -11,7 +11,10 @@ from itertools import groupby
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
+from report_drafter.language.ordinal_markers import LEVELS, Marker, ordinal_markers
+from report_drafter.language.part_lists import between
 from report_drafter.language.report_model import Heading, Measure, ReportModel
+from report_drafter.language.units import PERCENT
 from report_drafter.language.vocabulary import VERBS
 
 LONGEST_ITEM = 24
@@ -33,9 +36,10 @@ _ANNOUNCED = (
     + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
 )
 _ANNOUNCING = re.compile("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
-_MARK = r"(?:(?<=[。；;：:，,！])|^)(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<kind>是|要)(?=[\u4e00-\u9fff“《])"
+_BRACKETED_ITEM = re.compile(r"(?:^|[。；;：:])\s*[（(]([一二三四五六七八九十]{1,3})[）)]")
 _LIST_STOPS = re.compile(r"[，,。；;：:！？（(）)、]")
 _RESPECTIVE = re.compile(r"(?:年均)?分别(?![从由])")
+_LISTED_ON = r"(?:[、和及与]|以及)(?:同比)?(?:增长|增加|提高|上升|下降|降低|减少|持平)?(?:了|约|至|到)?"
 _PAIRED = re.compile(
     r"城乡|存贷|内外|牛羊|收支|工农|男女|进出口|产销|水陆|公铁|药品耗材|中外|省市|市县|县乡|一二三产|一二产|二三产"
 )
@@ -121,26 +125,27 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
 
 
 def _inline_items(text: str) -> int:
-    """How many items 一是…二是… run through a text, 0 when the run does not begin with one."""
-    marks = [(match["kind"], read_chinese_numeral(match["ordinal"])) for match in late(_MARK).finditer(text)]
-    first = [ordinal for kind, ordinal in marks if marks and kind == marks[0][0]]
-    return _run_length(first)
+    """How many items 一是…二是… or （一）…（二）… run through a text, 0 when the run does not begin with one."""
+    marks = [one for one in ordinal_markers(text) if one.start or one.style not in LEVELS]
+    if marks:
+        return _run_length([one.ordinal for one in marks if one.style is marks[0].style])
+    return _run_length([read_chinese_numeral(match[1]) for match in _BRACKETED_ITEM.finditer(text)])
 
 
 def _items_below(paragraphs: Sequence[Paragraph], headings: dict[int, Heading]) -> int:
-    """How many second-level headings, or paragraphs that open with 一是 or 1., follow before the next part."""
+    """How many second-level headings, or paragraphs that open with 一是, 第一， or 1., follow before the next part."""
     below: list[int | None] = []
-    marked: list[int | None] = []
+    marked: list[Marker] = []
     for paragraph in paragraphs:
         heading = headings.get(paragraph.number)
         if heading is not None and heading.level == FIRST_LEVEL:
             break
         if heading is not None and heading.level == SECOND_LEVEL:
             below.append(heading.ordinal)
-        match = late(_MARK).match(paragraph.text)
-        if match is not None and not below:
-            marked.append(read_chinese_numeral(match["ordinal"]))
-    return _run_length(below) or _run_length(marked)
+        marker = next(ordinal_markers(paragraph.text), None)
+        if marker is not None and not paragraph.text[: marker.start].strip() and not below:
+            marked.append(marker)
+    return _run_length(below) or _run_length([one.ordinal for one in marked if one.style is marked[0].style])
 
 
 def _run_length(ordinals: Sequence[int | None]) -> int:
@@ -175,21 +180,24 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
     names, listed = _names_before(text, match.start())
     if not names:
         return None
+    start, end = match.start(), values[-1].end
+    stated = [one for one in measures if one.sentence == values[0].sentence and one.end <= start]
+    if len(names) == 1 and len(stated) > 1:
+        sure = len(values) > 1 or values[0].quantity.unit == PERCENT
+        return Enumeration(paragraph, start, end, len(values), 2, len(stated), sure, stated[0].start)
     fewest = len(names)
     joined = sum(len(_AND.findall(name)) + len(_ADJACENT_QUOTES.findall(name)) for name in names)
     paired = sum(2 if "一二三" in word else 1 for name in names for word in _PAIRED.findall(name))
     sure = fewest > 1 and paired == 0 and not _loose(names)
-    return Enumeration(
-        paragraph, match.start(), values[-1].end, len(values), fewest, fewest + joined + paired, sure, listed
-    )
+    return Enumeration(paragraph, start, end, len(values), fewest, fewest + joined + paired, sure, listed)
 
 
 def _values_behind(measures: Sequence[Measure], start: int) -> list[Measure]:
-    """The figures of one list from `start` on: parted by 、 or 和 alone."""
+    """The figures of one list from `start` on: parted by 、 or 和 alone, or with a verb of their own (、下降2.3%)."""
     values: list[Measure] = []
     first = bisect_left(measures, start, key=lambda measure: measure.start)
     for measure in measures[first : first + LONGEST_LIST]:
-        if values and measure.paragraph.text[values[-1].end : measure.start] not in ("、", "和", "及", "以及", "与"):
+        if values and late(_LISTED_ON).fullmatch(between(values[-1], measure)) is None:
             break
         values.append(measure)
     return values
@@ -209,5 +217,11 @@ def _names_before(text: str, end: int) -> tuple[list[str], int]:
 
 
 def _loose(names: Sequence[str]) -> bool:
-    """Whether the list may be read in more than one way: a name that counts something, or a list in quotes."""
+    """Whether the list may be read in more than one way: a name that counts something, or a list in quotes.
+
+    A number behind the names that is theirs (A、B、C三大产业) makes it the surer.
+    """
+    counted = _COUNT.search(names[-1])
+    if counted is not None and _number(counted["number"]) == len(names):
+        names = (*names[:-1], names[-1][: counted.start()])
     return any(_COUNTING.search(name) or name.count("“") != name.count("”") for name in names)

@@ -76,7 +76,9 @@ def _judge_respective(subject: ReportUnderCheck, one: Enumeration) -> Iterator[O
             subject, one, f"“分别”前有{one.fewest}项，后面只有{one.number}个数值", "补上漏写的数值或删去多余的名称"
         )
     elif one.sure and one.number == one.most + NEAREST_MISS:
-        yield Undecided((span,), "“分别”后的数值比前面的名称多一个，名称可能一词含两项")
+        yield _finding(
+            subject, one, f"“分别”前有{one.most}项，后面有{one.number}个数值", "删去多余的数值或补上漏写的名称"
+        )
 
 
 def _finding(subject: ReportUnderCheck, one: Enumeration, problem: str, advice: str) -> Finding:
