@@ -28,7 +28,9 @@ _STOPS = re.compile(r"[，,。；;：:！？（(）)]")
 _NUMERIC = re.compile(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
 _COUNTING = re.compile(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种|市|县|区)")
 _BRACKETED = re.compile(r"[（(][^（()）]*[）)]")
-_AND = re.compile(r"[和与及]|以及")
+_AND = re.compile(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|及(?![时格早])")
+_ITEM_ENDS = re.compile("、|(?<=”)(?=“)")
+_QUOTATION = re.compile("“[^”]*”")
 _ADJACENT_QUOTES = re.compile(r"”(?=“)")
 _ANNOUNCED = (
     r"(?:(?:做好|抓好|抓了|做了|办好|干好|把握好?|做到)(?:以下|如下)?|以下|如下|下列)\s*"
@@ -67,7 +69,7 @@ def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
     """Yields lists with their number right behind them: 改革、开放、创新三大动力."""
     for paragraph in model.text.paragraphs:
         text = paragraph.text
-        if "、" not in text:
+        if "、" not in text and "”“" not in text:
             continue
         for match in _COUNT.finditer(text):
             one = _counted(paragraph, match)
@@ -78,12 +80,18 @@ def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
 def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     text, at = paragraph.text, match.start()
     number = _number(match["number"])
-    if number is None or number < len(("one", "other")) or text.rfind("、", max(0, at - LONGEST_ITEM - 1), at) < 0:
+    if number is None or number < len(("one", "other")):
+        return None
+    listing = max(0, at - LONGEST_ITEM - 1)
+    if text.rfind("、", listing, at) < 0 and text.rfind("”“", listing, at) < 0:
         return None
     items, listed = _items_before(text, at)
     if len(items) == 1 or not all(0 < len(item) <= LONGEST_ITEM for item in items):
         return None
-    if any(_NUMERIC.search(item) for item in items) or (items[-1] in VERBS and text[at - 1] != "“"):
+    named = _QUOTATION.sub("", "、".join(items)) if text[at - 1] != "“" else "、".join(items)
+    if _NUMERIC.search(named):
+        return None
+    if items[-1] in VERBS and text[at - 1] != "”":
         return None
     joined = sum(len(_AND.findall(item)) for item in items[1:])
     fewest, most = len(items), len(items) + joined
@@ -95,7 +103,7 @@ def _items_before(text: str, at: int) -> tuple[list[str], int]:
     back = text[max(0, at - LOOK_BACK) : at]
     quoted = back.endswith("”") and "、" in back[back.rfind("“") :]
     stretch = back[back.rfind("“") + 1 : -1] if quoted else _STOPS.split(back)[-1]
-    items = stretch.removesuffix("“").split("、")
+    items = _ITEM_ENDS.split(stretch.removesuffix("“"))
     if _NUMERIC.search(items[0]):
         # 1个总方案和读书班、调研2个专项方案: the list may begin behind 和.
         items[0] = _AND.split(items[0])[-1]
