@@ -12,6 +12,7 @@ import click
 import pytest
 
 from report_drafter.cli.exit_codes import ExitCode
+from report_drafter.cli.help_pages import commands_page
 from report_drafter.cli.main import COMMANDS, group
 
 RunCli = Callable[..., "CompletedProcess[str]"]
@@ -30,6 +31,17 @@ def test_the_help_page_lists_every_command(run_cli: RunCli, tmp_path: Path) -> N
     done = run_cli("--help", cwd=tmp_path)
     assert done.returncode == ExitCode.CLEAN
     assert all(f"  {name} " in done.stdout for name in COMMANDS)
+
+
+def test_what_options_do_stands_in_one_column_of_the_screen(run_cli: RunCli, tmp_path: Path) -> None:
+    lines = [line for line in run_cli("draft", "--help", cwd=tmp_path).stdout.splitlines() if line.startswith("  --")]
+    starts = {len(line[: line.rindex("  ") + 2].encode("gb18030")) for line in lines}
+    assert len(lines) > 3
+    assert len(starts) == 1
+
+
+def test_the_page_of_commands_is_as_the_help_pages_are_now(repository: Path) -> None:
+    assert (repository / "docs" / "commands.md").read_text(encoding="utf-8") == commands_page()
 
 
 @pytest.mark.parametrize(

@@ -34,10 +34,19 @@ class ChineseCommand(click.Command):
 
 
 def write_section(formatter: click.HelpFormatter, heading: str, rows: list[tuple[str, str]]) -> None:
-    """Writes a heading with a full-width colon and a list of two columns under it."""
+    """Writes a heading with a full-width colon and a list of two columns under it.
+
+    click counts a Chinese character as one column of the screen, where it takes two.
+    """
     formatter.write(f"\n{heading}：\n")
-    with formatter.indentation():
-        formatter.write_dl(rows)
+    widest = max(_columns(name) for name, _ in rows)
+    for name, words in rows:
+        formatter.write(f"  {name}{' ' * (widest - _columns(name))}  {words}\n")
+
+
+def _columns(text: str) -> int:
+    """How many columns a text takes: a Chinese character is three bytes of UTF-8 and two columns wide."""
+    return (len(text) + len(text.encode())) // 2
 
 
 def explain(error: click.ClickException) -> str:
