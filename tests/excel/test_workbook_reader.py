@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -96,8 +97,6 @@ def in_utf16(sheet: bytes) -> bytes:
 
 
 def without_addresses(sheet: bytes) -> bytes:
-    import re
-
     return re.sub(rb' r="[A-H]?\d+"', b"", sheet)
 
 
@@ -106,8 +105,6 @@ def with_comments(sheet: bytes) -> bytes:
 
 
 def styles_first(sheet: bytes) -> bytes:
-    import re
-
     return re.sub(rb'<c (r="\w+") (s="\d+")', rb"<c \2 \1", sheet)
 
 
@@ -174,3 +171,27 @@ def test_an_old_workbook_with_the_wrong_ending_is_read_and_said(
     workbook = read(old, tmp_path, "改名.xlsx")
     assert figures(workbook).rows[3][5] == 3907.0
     assert any("实际是 .xls 文件" in remark for remark in workbook.remarks)
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("suffix", ["xlsx", "xls", "ods"])
+def test_cells_under_a_merged_one_are_marked_in_every_format(
+    suffix: str, convert: Callable[[Path, str], Path], tmp_path: Path
+) -> None:
+    (tmp_path / "表.xlsx").write_bytes(edited(a_form(), lambda book: book["指标"].merge_cells("F7:G8")))
+    marks = figures(read_workbook(convert(tmp_path / "表.xlsx", suffix))).marks
+    under = {place for place, found in marks.items() if CellMark.COVERED in found and place[0] > 2}
+    assert under == {(6, 6), (7, 5), (7, 6)}
+
+
+def test_a_merged_range_over_the_whole_sheet_costs_nothing(tmp_path: Path) -> None:
+    parts = parts_of(a_form())
+    block = b"<mergeCells>" + b'<mergeCell ref="A1:XFD1048576"/>' * 1000 + b"</mergeCells>"
+    sheet = re.sub(rb"<mergeCells.*</mergeCells>", block, parts[FIGURES])
+    marks = figures(read(zip_of({**parts, FIGURES: sheet}), tmp_path)).marks
+    assert 0 < sum(CellMark.COVERED in found for found in marks.values()) <= 20_000
+
+
+def test_a_formula_never_calculated_is_quoted_as_typed(tmp_path: Path) -> None:
+    content = edited(a_form(), lambda book: book["指标"].cell(7, 6, '=SUM(F4:F5)&"<"'))
+    assert figures(read(content, tmp_path)).error_texts == {(6, 5): '=SUM(F4:F5)&"<"'}
