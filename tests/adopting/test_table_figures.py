@@ -22,7 +22,7 @@ def adopted_table(rows: list[list[str]], *lines: str) -> Adoption:
 
 def tags(adoption: Adoption) -> dict[str, str]:
     shown = {PLAIN: {fact.name: fact.figure.typed for fact in adoption.facts}}
-    return {one.old: one.tag for one in template_plan(adoption, shown)}
+    return {one.old: one.written for one in template_plan(adoption, shown)}
 
 
 ANNEX = [

@@ -15,7 +15,7 @@ def tags(adoption: Adoption, shown: dict[str, str] | None = None) -> dict[str, s
     """The replaced words with their tags; figures print as they were typed unless a test says otherwise."""
     typed = {fact.name: fact.figure.typed for fact in adoption.facts}
     plan = template_plan(adoption, {PLAIN: {**typed, **(shown or {})}, "千分位": {"走访企业": "1,234"}})
-    return {one.old: one.tag for one in plan}
+    return {one.old: one.written for one in plan}
 
 
 def report(*lines: str, registry: tuple[PlanDocument, ...] = ()) -> Adoption:
@@ -44,6 +44,15 @@ def test_neighbouring_years_move_on_but_dates_of_events_do_not() -> None:
     assert made["2022"] == "{{ 上一年度 }}"
     assert made["2024"] == "{{ 下一年度 }}"
     assert "2019" not in made
+
+
+def test_years_and_dates_in_chinese_numerals_advance_in_them() -> None:
+    lines = ("二〇二三年开展培训5次，比二〇二二年增长。二○二三年印发方案，二〇二三年五月启动。", "特此报告。", AGENCY)
+    made = tags(adopted(TITLE, FIRST_HEADING, *lines, "二〇二四年三月十三日"))
+    assert made["二〇二三"] == "{{ 年度汉字 }}"
+    assert made["二〇二二"] == "{{ 上一年度汉字 }}"
+    assert made["二○二三"] == '{% if 年度 == "2023" %}二○二三{% else %}{{ 年度汉字 }}{% endif %}'
+    assert made["二〇二四年三月十三日"] == "{{ 成文日期汉字 }}"
 
 
 def test_a_date_keeps_its_year_even_where_it_is_the_report_s() -> None:
@@ -88,4 +97,4 @@ def test_a_place_that_its_tag_would_print_otherwise_keeps_its_words_in_the_adopt
     adoption = report("走访企业1,234家次，化解纠纷三百余件。")
     made = tags(adoption, {"走访企业": "1234", "化解纠纷": "300余"})
     assert made["1,234"] == "{{ 走访企业|千分位 }}"
-    assert made["三百余"] == '{% if 年度 == "2023" %}三百余{% else %}{{ 化解纠纷 }}{% endif %}'
+    assert made["三百余"] == '{% if 年度 == "2023" and 化解纠纷 == "300余" %}三百余{% else %}{{ 化解纠纷 }}{% endif %}'

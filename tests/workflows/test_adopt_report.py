@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,18 @@ from hypothesis import strategies as st
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
-from report_drafter.word.document_reader import read_document
-from report_drafter.word.opened_document import open_document
+from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.drafting.report_context import build_context
+from report_drafter.drafting.wording import number
+from report_drafter.drafting.year_over_year import join_years
+from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.word.document_reader import read_document, read_text
+from report_drafter.word.opened_document import open_bytes, open_document
+from report_drafter.word.report_renderer import render_report
 from report_drafter.workflows.adopt_report import AdoptedProject, adopt_report
 from report_drafter.workflows.draft_report import draft_report
 from report_drafter.workflows.publish_report import unsettled
+from report_drafter.workflows.year_inputs import read_year
 from tests.builders.document_builder import save_document
 from tests.builders.old_reports import AWKWARD, HEADER, PLAIN
 from tests.builders.reviewer import commented
@@ -113,6 +121,23 @@ def redrafted(adopted: AdoptedProject, folder: Path) -> list[str]:
     return [one.text for one in read_document(path).paragraphs]
 
 
+def drafted_figures(adopted: AdoptedProject) -> dict[str, IndicatorFigure]:
+    inputs = read_year(adopted.project)
+    figures = join_years(inputs.catalogue, inputs.submissions, (), {})
+    return {one.indicator.name: one for one in figures.values()}
+
+
+def with_value(figure: IndicatorFigure, typed: str) -> IndicatorFigure:
+    return replace(figure, change=replace(figure.change, this=read_quantity(f"{typed}{figure.indicator.unit}")))
+
+
+def rendered_texts(adopted: AdoptedProject, figures: dict[str, IndicatorFigure]) -> list[str]:
+    catalogue = read_year(adopted.project).catalogue
+    context = build_context(catalogue, {one.indicator.code: one for one in figures.values()}, ())
+    made = render_report(adopted.project.template, context).content
+    return [one.text for one in read_text(open_bytes(made, "新.docx")).paragraphs]
+
+
 def test_drafting_an_adopted_report_gives_the_old_one_back_to_the_character(tmp_path: Path) -> None:
     adopted = adopt_body(tmp_path, PLAIN)
     assert adopted.differences == ()
@@ -143,10 +168,30 @@ def test_changing_one_value_changes_exactly_the_places_that_state_it(tmp_path: P
     assert all(other == one.replace("3907", "4000") for one, other in changed)
 
 
-def test_where_the_old_report_cannot_be_given_back_the_place_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("place", range(12))
+def test_changing_any_value_changes_its_places_and_no_other_character(tmp_path: Path, place: int) -> None:
+    adopted = adopt_body(tmp_path, f"{PLAIN}{AWKWARD.partition('成效')[2]}")
+    fact = adopted.adoption.facts[place]
+    figures = drafted_figures(adopted)
+    figures[fact.name] = with_value(figures[fact.name], "77")
+    printed = number(figures[fact.name])
+    changed = {one.number: one.text for one in adopted.adoption.model.text.paragraphs}
+    for one in sorted((*fact.places, *fact.others), key=lambda one: -one.start):
+        old = changed[one.measure.paragraph.number]
+        changed[one.measure.paragraph.number] = f"{old[: one.start]}{printed}{old[one.end :]}"
+    assert rendered_texts(adopted, figures) == [*changed.values()]
+
+
+def test_a_figure_in_two_formats_keeps_both_in_the_adopted_year(tmp_path: Path) -> None:
     adopted = adopt_body(tmp_path, AWKWARD)
-    assert [(one.paragraph, one.looks) for one in adopted.differences] == [(4, True)]
-    assert [one.old for one in adopted.untagged] == ["69"]
+    assert adopted.differences == ()
+    template = "\n".join(one.text for one in read_document(adopted.project.template).paragraphs)
+    test = '年度 == "2023" and 培训民警 == "120"'
+    assert f"{{% if {test} %}}1{{% else %}}{{{{ 培训民警 }}}}{{% endif %}}{{% if {test} %}}2{{% endif %}}" in template
+
+
+def test_a_figure_across_the_border_of_a_control_stays_text_and_is_told(tmp_path: Path) -> None:
+    assert [one.old for one in adopt_body(tmp_path, AWKWARD).untagged] == ["69"]
 
 
 def test_what_reviewers_left_in_the_old_report_does_not_return_every_year(tmp_path: Path) -> None:

@@ -19,7 +19,13 @@ from report_drafter.adopting.kept_number import KeptNumber
 from report_drafter.adopting.loose_numbers import loose_numbers
 from report_drafter.adopting.plan_mentions import CitedPlan, cited_plans, plan_tags
 from report_drafter.adopting.relation_discovery import NamedFigure, find_relations
-from report_drafter.adopting.replacement import Replacement, figure_tag, held_tag, without_overlaps
+from report_drafter.adopting.replacement import (
+    Replacement,
+    adopted_figure,
+    adopted_year,
+    figure_tag,
+    without_overlaps,
+)
 from report_drafter.adopting.stated_figure import StatedFigure
 from report_drafter.adopting.table_figures import TableFigure, in_table_cell, last_year_places, table_figures
 from report_drafter.adopting.year_mentions import year_mentions
@@ -132,15 +138,15 @@ def _last_year_tags(adoption: Adoption) -> Iterator[Replacement]:
     for proposal, cell in last_year_places(adoption.tables):
         text = cell.text.strip()
         start = cell.text.index(text)
-        tag = held_tag(adoption.year, text, figure_tag(f"{named[proposal.clause.figure.measure]}|{LAST_YEAR_FILTER}"))
-        yield Replacement(cell.number, start, start + len(text), text, tag, held=True)
+        tag = figure_tag(f"{named[proposal.clause.figure.measure]}|{LAST_YEAR_FILTER}")
+        yield Replacement(cell.number, start, start + len(text), text, tag, adopted_year(adoption.year), held=True)
 
 
 def _figure_tag(adoption: Adoption, fact: Fact, place: StatedFigure, shown: Shown) -> Replacement:
-    tag, held = _printing(fact.name, place.typed, shown), False
-    if not tag:
-        tag, held = held_tag(adoption.year, place.typed, figure_tag(fact.name)), True
-    return Replacement(place.measure.paragraph.number, place.start, place.end, place.typed, tag, held)
+    tag = _printing(fact.name, place.typed, shown)
+    adopted = adopted_figure(adoption.year, fact.name, shown[PLAIN].get(fact.name, ""))
+    number, old = place.measure.paragraph.number, place.typed
+    return Replacement(number, place.start, place.end, old, tag or figure_tag(fact.name), adopted, held=not tag)
 
 
 def _printing(name: str, typed: str, shown: Shown) -> str:

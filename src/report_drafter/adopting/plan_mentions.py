@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from report_drafter.adopting.replacement import Replacement, held_tag
+from report_drafter.adopting.replacement import Replacement, adopted_year
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation, ReportModel
@@ -44,7 +44,7 @@ def plan_tags(plans: Sequence[CitedPlan], year: int) -> Iterator[Replacement]:
             tag = plan_tag(cited.plan, citation)
             if tag is not None:
                 held = citation in cited.conflicting
-                yield _replacement(citation, held_tag(year, citation.text, tag) if held else tag, held=held)
+                yield _replacement(citation, tag, year, held=held)
 
 
 def plan_tag(plan: PlanDocument, citation: Citation) -> str | None:
@@ -87,5 +87,6 @@ def _apart(years: Period | None, period: Period) -> bool:
     return years is not None and (years[1] <= period[0] or period[1] <= years[0])
 
 
-def _replacement(citation: Citation, tag: str, *, held: bool = False) -> Replacement:
-    return Replacement(citation.paragraph.number, citation.start, citation.end, citation.text, tag, held)
+def _replacement(citation: Citation, tag: str, year: int, *, held: bool) -> Replacement:
+    start, end = citation.start, citation.end
+    return Replacement(citation.paragraph.number, start, end, citation.text, tag, adopted_year(year), held)

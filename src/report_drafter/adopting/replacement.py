@@ -10,8 +10,8 @@ from dataclasses import dataclass
 class Replacement:
     """The characters `start`..`end` of a paragraph, `old`, give way to `tag`.
 
-    `held` tells that the tag prints the old words in the adopted year only, because the value that it stands for is
-    written otherwise.
+    `adopted` is the test under which the old words are still right: the year, and the value, that were adopted.
+    `held` tells that they stand under it, because the tag would print the same figure in other characters.
     """
 
     paragraph: int
@@ -19,7 +19,13 @@ class Replacement:
     end: int
     old: str
     tag: str
+    adopted: str = ""
     held: bool = False
+
+    @property
+    def written(self) -> str:
+        """What goes into the template."""
+        return held_tag(self.adopted, self.old, self.tag) if self.held else self.tag
 
 
 def figure_tag(name: str) -> str:
@@ -27,9 +33,20 @@ def figure_tag(name: str) -> str:
     return f"{{{{ {name} }}}}"
 
 
-def held_tag(year: int, old: str, tag: str) -> str:
-    """Returns a tag that prints `old` in one year's report and `tag` in every other."""
-    return f'{{% if 年度 == "{year}" %}}{old}{{% else %}}{tag}{{% endif %}}'
+def adopted_year(year: int) -> str:
+    """Returns the test that holds in one year's report only."""
+    return f'年度 == "{year}"'
+
+
+def adopted_figure(year: int, name: str, shown: str) -> str:
+    """Returns the test that holds in one year's report as long as an indicator prints what it printed then."""
+    return f'{adopted_year(year)} and {name} == "{shown}"'
+
+
+def held_tag(test: str, old: str, tag: str = "") -> str:
+    """Returns a tag that prints `old` where a test holds and `tag` everywhere else."""
+    otherwise = f"{{% else %}}{tag}" if tag else ""
+    return f"{{% if {test} %}}{old}{otherwise}{{% endif %}}"
 
 
 def without_overlaps(replacements: Iterable[Replacement]) -> tuple[Replacement, ...]:

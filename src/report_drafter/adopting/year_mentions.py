@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from report_drafter.adopting.replacement import Replacement, figure_tag, held_tag
+from report_drafter.adopting.replacement import Replacement, adopted_year, figure_tag
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import NUMERAL_YEAR, year_number
 from report_drafter.language.report_model import Part, ReportModel
@@ -39,9 +39,7 @@ def _tagged(paragraph: Paragraph, match: re.Match[str], word: str, year: int) ->
     """A year in Chinese numerals advances in them; one with another zero than 〇 keeps it in the adopted year."""
     old, tag = match[0], figure_tag(word if match[0].isdecimal() else f"{word}{NUMERALS}")
     held = old != old.translate(ZEROS)
-    return Replacement(
-        paragraph.number, match.start(), match.end(), old, held_tag(year, old, tag) if held else tag, held
-    )
+    return Replacement(paragraph.number, match.start(), match.end(), old, tag, adopted_year(year), held)
 
 
 def _is_read(paragraph: Paragraph, part: Part) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 
 from lxml import etree
@@ -12,6 +14,9 @@ from report_drafter.word.accepted_view import Element
 from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.opened_document import OpenedDocument
 
+HINT = f"{names.W}hint"
+EITHER = "…"
+EITHER_SCRIPT = re.compile(r"[^\x00-\x7f\u2e80-\u9fff\uff00-\uffef]")
 NOT_LOOKS = frozenset({f"{names.W}lang", f"{names.W}noProof", f"{names.W}rPrChange", f"{names.W}ins", f"{names.W}del"})
 
 
@@ -29,16 +34,33 @@ def paragraph_looks(document: OpenedDocument) -> Iterator[ParagraphLooks]:
     """Yields every non-empty paragraph in reading order."""
     for one in numbered_paragraphs(document):
         accepted = one.accepted
-        formats = tuple(_format(piece.run) for piece in accepted.runs for _ in piece.text)
+        formats = tuple(look for piece in accepted.runs for look in _formats(piece.run, piece.text))
         frame = _written(accepted.elements[-1].find(names.PARAGRAPH_PROPERTIES))
         yield ParagraphLooks(one.number, accepted.text, formats, frame)
 
 
-def _format(run: Element) -> str:
+def _formats(run: Element, text: str) -> Iterator[str]:
+    hinted, plain = run_looks(run, EITHER), run_looks(run, "")
+    return (hinted if EITHER_SCRIPT.match(char) else plain for char in text)
+
+
+def run_looks(run: Element, text: str) -> str:
+    """Returns how a run's properties make a text of it look."""
     properties = run.find(names.RUN_PROPERTIES)
     if properties is None:
         return ""
-    return "".join(sorted(_written(child) for child in properties if child.tag not in NOT_LOOKS))
+    hinted = EITHER_SCRIPT.search(text) is not None
+    looks = (_written(child if hinted else _without_hint(child)) for child in properties if child.tag not in NOT_LOOKS)
+    return "".join(sorted(looks))
+
+
+def _without_hint(child: Element) -> Element | None:
+    """The hint of w:rFonts decides for characters that are neither Latin nor Chinese by themselves, as “ and … are."""
+    if child.get(HINT) is None:
+        return child
+    bare = deepcopy(child)
+    del bare.attrib[HINT]
+    return bare if bare.attrib else None
 
 
 def _written(element: Element | None) -> str:

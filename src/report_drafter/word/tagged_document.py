@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from report_drafter.adopting.replacement import Replacement
+from report_drafter.adopting.replacement import Replacement, held_tag
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText
+from report_drafter.word.character_looks import run_looks
 from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.package import packed
@@ -73,8 +74,19 @@ def _tag_paragraph(paragraph: AcceptedParagraph, replacements: Sequence[Replacem
         if "".join(piece.old for piece in pieces) != one.old or len({piece.host for piece in pieces}) > 1:
             yield one
             continue
-        for piece in reversed(pieces):
-            piece.write(one.tag if piece is pieces[0] else "")
+        for piece, text in zip(reversed(pieces), reversed(_texts(pieces, one)), strict=True):
+            piece.write(text)
+
+
+def _texts(pieces: Sequence[_Piece], one: Replacement) -> list[str]:
+    """What each piece of a replaced stretch becomes: the first the tag.
+
+    Where the pieces differ in looks and a test tells that the old words are still right, each keeps its own under it.
+    """
+    first, *others = pieces
+    if not one.adopted or len({piece.looks for piece in pieces}) == 1:
+        return [one.written, *("" for _ in others)]
+    return [held_tag(one.adopted, first.old, one.tag), *(held_tag(one.adopted, piece.old) for piece in others)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +106,11 @@ class _Piece:
         """The control, link, revision or paragraph that the run stands in: a tag may not cross their border."""
         run = self.text.getparent()
         return None if run is None else run.getparent()
+
+    @property
+    def looks(self) -> str:
+        run = self.text.getparent()
+        return "" if run is None else run_looks(run, self.old)
 
     def write(self, tag: str) -> None:
         whole = self.text.text or ""
