@@ -34,7 +34,7 @@ def test_a_changed_figure_shows_both_values_and_both_places() -> None:
 
 
 def test_a_figure_that_was_cut_is_said_to_be_gone() -> None:
-    assert sheet_rows(GONE)[3][6:8] == ["（已删去）", "走访企业3907家次。"]
+    assert sheet_rows(GONE)[3][6:8] == ["（已删去）", "原句：走访企业3907家次。"]
 
 
 def test_a_contradiction_is_coloured_and_the_answer_is_a_choice() -> None:

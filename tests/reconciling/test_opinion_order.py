@@ -45,6 +45,14 @@ def test_an_opinion_names_section_and_sentence() -> None:
     assert (one.section, one.sentence) == ("一（一）", "收到诉求120件，已办结112件。")
 
 
+def test_an_opinion_quotes_the_words_that_it_is_about() -> None:
+    typed = (*DRAFT[:3], DRAFT[3].replace("3907", "4111"), *DRAFT[4:])
+    revised, said = gather_opinions(
+        DRAFT, [copy(replaced("甲", 4, (6, 10), "3907", "4111"), paragraphs=typed), copy(comment("乙", 4, 12, 18))]
+    )
+    assert (revised.about, said.about) == ("3907", DRAFT[3][12:18])
+
+
 def test_two_reviewers_in_one_place_are_marked_in_both_directions() -> None:
     typed = ("甲乙", *DRAFT[1:3], DRAFT[3].replace("3907", "4111"), *DRAFT[4:])
     first = copy(replaced("王局", 4, (6, 10), "3907", "4111"), paragraphs=typed)

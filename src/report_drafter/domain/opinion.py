@@ -22,8 +22,9 @@ class Opinion:
     """One row of 意见汇总.
 
     `when` is the time as the document states it (`2024-01-05 09:30`), empty where it states none; `section` reads
-    like `一（五）`; `paragraph` counts as in findings; `old` and `new` are the words before and after a revision,
-    `words` those of a comment; `others` names the further reviewers who touched the same place.
+    like `一（五）`; `paragraph` counts as in findings; `about` holds the words of the report that it is about; `old`
+    and `new` are the words before and after a revision, `words` those of a comment; `others` names the further
+    reviewers who touched the same place; `resolved` is a comment that somebody has ticked off.
     """
 
     file: str
@@ -37,3 +38,5 @@ class Opinion:
     old: str = ""
     new: str = ""
     others: tuple[str, ...] = ()
+    about: str = ""
+    resolved: bool = False

@@ -16,13 +16,15 @@ COLUMNS = (
     Column("时间", 17, Style.CENTRED),
     Column("章节", 9, Style.CENTRED),
     Column("段", 6, Style.CENTRED),
-    Column("原句", 46),
+    Column("所在句子", 42),
+    Column("所指文字", 16),
     Column("类型", 8, Style.CENTRED),
-    Column("意见内容", 42),
-    Column("同处多人", 16),
-    Column("采纳情况", 18, Style.INPUT),
+    Column("意见内容", 36),
+    Column("同处多人", 14),
+    Column("采纳情况", 14, Style.INPUT),
 )
-OTHERS_COLUMN, ADOPTED_COLUMN = 8, 9
+OTHERS_COLUMN, ADOPTED_COLUMN = 9, 10
+RESOLVED = "（审阅人已标为解决）"
 ANSWERS = ("采纳", "部分采纳", "不采纳", "已说明")
 
 
@@ -45,8 +47,9 @@ def _row(number: int, one: Opinion) -> tuple[CellContent, ...]:
         one.section,
         one.paragraph or None,
         one.sentence,
+        one.about,
         "批注" if one.kind is OpinionKind.COMMENT else "修订",
-        _content(one),
+        f"{_content(one)}{RESOLVED if one.resolved else ''}",
         "、".join(one.others),
         "",
     )

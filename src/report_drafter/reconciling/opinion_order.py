@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from report_drafter.domain.opinion import Opinion
+from report_drafter.domain.opinion import Opinion, OpinionKind
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.language.model_builder import build_model
@@ -71,8 +71,15 @@ def _placed(draft: TokenText, copy: ReviewedCopy) -> Iterator[_Placed]:
             mark.words,
             mark.old,
             mark.new,
+            about=_touched(mark, texts.get(mark.paragraph, "")),
+            resolved=mark.resolved,
         )
         yield _Placed(opinion, *reach.gaps(mark))
+
+
+def _touched(mark: ReviewMark, text: str) -> str:
+    """The words that a comment is about, or that a revision found."""
+    return mark.old if mark.kind is not OpinionKind.COMMENT else text[mark.start : mark.end].strip()
 
 
 class _Reach:
