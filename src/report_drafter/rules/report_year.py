@@ -2,7 +2,7 @@
 
 查什么
     成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称的；安排部分以报告年度起头
-    讲打算，成效部分以下一年度起头讲做法。
+    讲打算、把期限定在报告年度，成效部分以下一年度起头讲做法。
 为什么
     在上年报告上改稿，正文里的年份最容易漏改；写成上一年，本年的成绩就算到了去年。
 反例
@@ -33,7 +33,12 @@ BASE_AFTER = re.compile(
 )
 ORIGIN = re.compile(r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|上年|去年|往年|历年|连续")
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
-AHEAD = re.compile(r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算)")
+AHEAD = re.compile(
+    r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
+)
+DEADLINE = re.compile(r"(?:年?[底末]|年中)?之?前(?!三|列|十)")
+SENTENCE_MARK = re.compile("[。；：:]")
+TOLD = re.compile("已|圆满|如期|顺利|回顾|总结|基础")
 FUTURE = re.compile("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
 LEAD_IN, SHORTEST_LEAD_IN = 6, 4
@@ -48,6 +53,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for sentence in _running(subject):
         text = sentence.text
         slipped = _slipped_ahead(sentence, year) if ahead and "年" in text[:YEAR_LENGTH] else None
+        if slipped is None and ahead and sentence.part is Part.PLAN and f"{year}年" in text:
+            slipped = _past_deadline(text, year)
         if slipped:
             yield _ahead(subject, sentence, slipped, year)
         if last in text and not _restates(subject, sentence):
@@ -116,7 +123,8 @@ def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
 def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
     """Finds the plan speaking of the year that is over, or results told of the year to come."""
     first = next(plain_years(sentence.text), None)
-    title = "。" not in sentence.paragraph.text
+    paragraph = sentence.paragraph.text
+    title = len(paragraph) <= TITLE_LENGTH and not SENTENCE_MARK.search(paragraph)
     if first is None or title or sentence.text[: first.start].strip() or BASE_AFTER.match(sentence.text, first.end):
         return None
     if sentence.part is Part.PLAN and first.year == year:
@@ -124,6 +132,14 @@ def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
     if sentence.part in (Part.REVIEW, Part.LEADER) and first.year == year + 1:
         return None if FUTURE.search(sentence.text) else first
     return None
+
+
+def _past_deadline(text: str, year: int) -> DateMention | None:
+    """Finds a deadline of a plan that lies in the year that is over: 力争2023年底前完成."""
+    if TOLD.search(text) or ORIGIN.search(text):
+        return None
+    dates = (one for one in date_mentions(text) if one.year == year and not _quoted(text, one))
+    return next((one for one in dates if DEADLINE.match(text, one.end)), None)
 
 
 RULE = Rule("report-year", "年份漏改", Severity.WARNING, check)
