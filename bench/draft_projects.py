@@ -1,7 +1,11 @@
-"""Makes the projects that the draft benchmark runs on: workbooks as `issue` writes them, and a long template."""
+"""Makes the projects that the draft benchmark runs on: workbooks as `issue` writes them, and a long template.
+
+Usage: python bench/draft_projects.py FOLDER DEPARTMENTS INDICATORS
+"""
 
 from __future__ import annotations
 
+import sys
 from decimal import Decimal
 from pathlib import Path
 
@@ -130,3 +134,7 @@ def _sentence(number: int) -> str:
     """Prose that does not repeat itself, as a report's does not: the checks must find nothing in it."""
     words = (one[number * step % len(one)] for one, step in ((WHO, 3), (HOW, 5), (WHAT, 7), (RESULT, 2)))
     return "{}{}{}，{}；".format(*words)
+
+
+if __name__ == "__main__":
+    make_project(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
