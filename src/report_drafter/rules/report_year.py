@@ -65,7 +65,8 @@ def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
     """The sentences of the parts that tell of a year; the columns of a table are headed by the years they compare."""
     ends = {one.paragraph.number: one.end for one in subject.model.headings}
     for one in subject.model.sentences:
-        in_heading = one.start < ends.get(one.paragraph.number, 0)
+        end = ends.get(one.paragraph.number, 0)
+        in_heading = one.start < end and not (one.part is Part.PLAN and one.paragraph.text[end : end + 1] == "。")
         if one.part in PARTS and not in_heading and not one.paragraph.table and not _is_title(one):
             yield one
 
