@@ -13,6 +13,7 @@ from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.project import Project
 from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.drafting.comparison_wording import awkward_comparisons
 from report_drafter.drafting.report_context import build_context
 from report_drafter.intake.submission_checks import check_submissions
 from report_drafter.language.model_builder import build_model
@@ -70,6 +71,8 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     notice("套用模板", 0, 0)
     rendered = render_report(project.template, build_context(inputs.catalogue, figures, inputs.submissions))
     notice("检查全文", 0, 0)
-    model = build_model(replace(rendered.text, file=project.report.name))
+    text = replace(rendered.text, file=project.report.name)
+    found = (*found, *rendered.warnings, *awkward_comparisons(text))
+    model = build_model(text)
     check = run_rules(RULES, ReportUnderCheck(model, plan_registry(), inputs.catalogue, figures))
-    return Draft(inputs, figures, rendered, model, (*found, *rendered.warnings), check)
+    return Draft(inputs, figures, rendered, model, found, check)
