@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.outline import part_of, read_heading
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.outline import part_of, read_heading, read_outline
 from report_drafter.language.report_model import Part
 from tests.builders.report_models import report_of
 
@@ -62,3 +62,10 @@ def test_sentences_know_section_and_part() -> None:
     assert places["检查企业5家。"] == (Part.REVIEW, "一（二）")
     assert places["人手不够。"] == (Part.PROBLEMS, "二")
     assert places["示例局"] == (Part.CLOSING, "")
+
+
+def test_an_annex_is_told_from_the_plans_however_many_cells_it_has() -> None:
+    running = (Paragraph(1, "一、成效"), Paragraph(2, "检查企业5家。"), Paragraph(3, "二、下一步打算"))
+    cells = tuple(Paragraph(5 + row, "5", Story.TABLE, table=(1, row, 1)) for row in range(1, 40))
+    places = read_outline((*running, Paragraph(4, "继续检查。"), Paragraph(5, "附件"), *cells), 2023)
+    assert [one.part for one in places[2:6]] == [Part.PLAN, Part.PLAN, Part.ANNEX, Part.ANNEX]

@@ -20,6 +20,8 @@ _NUMBERED = re.compile(
     r"|(?P<third>\d{1,2})(?:[.．](?!\d)|、)|[（(](?P<fourth>\d{1,2})[）)])"
 )
 _NUMBER_CHARS = frozenset("一二三四五六七八九十（(0123456789 \u3000")
+_CONTENTS_LINE = re.compile(r"(?:\t|…{2}|[.．·]{4})[\s.．·…]*\d{1,3}\s*$")
+"""A line of the table of contents: a title, then its page behind a tab or dots."""
 _TITLE_END = re.compile(r"[。：:！？；]")
 _ANNEX = re.compile(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
 _CLOSING = re.compile(r"\s*特此报告")
@@ -45,10 +47,10 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
     """Returns the place of every paragraph, in order."""
     part, first, second = Part.FRONT, "", ""
     places = []
-    tail = _closing_index(paragraphs)
+    tail, middle = _closing_index(paragraphs), _middle(paragraphs)
     for index, paragraph in enumerate(paragraphs):
         heading = read_heading(paragraph)
-        if _ANNEX.match(paragraph.text) and index > len(paragraphs) // HALF:
+        if _ANNEX.match(paragraph.text) and index > middle:
             part, first, second = Part.ANNEX, "", ""
             heading = heading if heading is not None and heading.ordinal else None
         elif index >= tail and part is not Part.ANNEX:
@@ -62,10 +64,16 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
     return places
 
 
+def _middle(paragraphs: Sequence[Paragraph]) -> int:
+    """The index of the middle paragraph of the running text: an annex has more cells than the report has paragraphs."""
+    running = [index for index, one in enumerate(paragraphs) if one.table is None]
+    return running[len(running) // HALF] if running else 0
+
+
 def read_heading(paragraph: Paragraph) -> Heading | None:
     """Returns the heading that a paragraph is or opens with, None when it is plain text."""
     text = paragraph.text
-    if paragraph.story is not Story.BODY or not text:
+    if paragraph.story is not Story.BODY or not text or (text[-1].isdigit() and _CONTENTS_LINE.search(text)):
         return None
     match = _NUMBERED.match(text) if text[0] in _NUMBER_CHARS else None
     if match is None:
@@ -110,7 +118,7 @@ def _unnumbered(paragraph: Paragraph) -> Heading | None:
 
 def _closing_index(paragraphs: Sequence[Paragraph]) -> int:
     """Where the sign-off begins: 特此报告, or the signature above the date."""
-    for index in range(len(paragraphs) - 1, max(len(paragraphs) // HALF, 0), -1):
+    for index in range(len(paragraphs) - 1, _middle(paragraphs), -1):
         text = paragraphs[index].text
         if _CLOSING.match(text):
             return index
