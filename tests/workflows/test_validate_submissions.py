@@ -10,7 +10,7 @@ from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
 from report_drafter.workflows.validate_submissions import return_copies, validate_submissions
 from tests.builders.submissions_folder import a_project
-from tests.builders.workbook_builder import YEAR, with_figure
+from tests.builders.workbook_builder import YEAR, an_empty_form, with_figure
 
 
 def test_a_faultless_folder_is_clean(tmp_path: Path) -> None:
@@ -73,3 +73,19 @@ def test_a_file_that_cannot_be_marked_says_why(tmp_path: Path) -> None:
     returned = return_copies(validate_submissions(project))
     assert returned[0].placed is None
     assert "已损坏" in returned[0].problem
+
+
+def test_last_years_file_is_told_from_this_years_of_the_same_name(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path, {"法制支队.xlsx": with_figure("0101", 9000)}), YEAR)
+    (finding,) = validate_submissions(project).findings
+    assert [str(place) for place in (*finding.spans, *finding.related)] == [
+        "法制支队.xlsx 指标!F4",
+        "2022/法制支队.xlsx 指标!F4",
+    ]
+
+
+def test_an_empty_form_and_an_unreadable_file_get_no_copy_and_only_the_second_is_said(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path, {"法制支队.xlsx": an_empty_form(), "治安支队.xlsx": b"%PDF-1.4"}), YEAR)
+    validation = validate_submissions(project)
+    assert [one.rule for one in validation.findings] == ["form-untouched", "unreadable-file"]
+    assert [(one.file, one.placed) for one in return_copies(validation)] == [("治安支队.xlsx", None)]

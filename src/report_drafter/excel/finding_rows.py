@@ -10,6 +10,7 @@ from report_drafter.domain.location import CellAddress, NamedPlace, Place, TextS
 
 HEADINGS = ("序号", "级别", "文件", "位置", "原值", "问题", "应当怎样", "规则")
 NO_FILE = "全部文件"
+MOST_LINES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,18 @@ def finding_row(finding: Finding) -> FindingRow:
     return FindingRow(
         finding.severity,
         file,
-        "\n".join(dict.fromkeys(filter(None, places))),
-        "\n".join(dict.fromkeys(filter(None, map(_typed, finding.spans)))),
+        _lines(places),
+        _lines(map(_typed, finding.spans)),
         finding.message,
         finding.suggestion,
         finding.rule,
     )
+
+
+def _lines(texts: Iterable[str]) -> str:
+    """One text a line, each once; of very many only the first ones."""
+    lines = list(dict.fromkeys(filter(None, texts)))
+    return "\n".join(lines if len(lines) <= MOST_LINES else [*lines[:MOST_LINES], f"等 {len(lines)} 处"])
 
 
 def _inside(place: Place, file: str) -> str:

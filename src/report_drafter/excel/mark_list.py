@@ -19,8 +19,8 @@ from report_drafter.excel.text_width import room_in, row_height, wrapped_lines
 
 NAME = "问题清单"
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
-HEADINGS = ("序号", "级别", "位置", "原值", "问题", "应当怎样", "规则")
-WIDTHS = (6, 8, 18, 20, 46, 42, 22)
+HEADINGS = ("序号", "级别", "位置", "原值", "问题", "应当怎样")
+WIDTHS = (6, 8, 24, 20, 54, 50)
 HEADER_ROW, FIRST_ROW = 3, 4
 SEVERITY_LETTER = "B"
 PLACE_COLUMN = 2
@@ -147,7 +147,6 @@ def _rows(content: ListSheet, looks: ListLooks) -> list[str]:
             one.typed,
             one.problem,
             one.advice,
-            one.rule,
         )
         lines = max(wrapped_lines(text, room_in(width)) for text, width in zip(texts, WIDTHS, strict=True))
         rows.append(_row(HEADER_ROW + number, texts, looks.text, row_height(lines, LEAST_HEIGHT)))

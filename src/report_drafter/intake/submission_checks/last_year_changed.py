@@ -11,6 +11,7 @@ from report_drafter.intake.submission_checks.submission_check import (
     SubmissionCheck,
     SubmissionsUnderCheck,
     in_own_unit,
+    of_year,
 )
 
 
@@ -30,9 +31,9 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             f"指标“{one.indicator.name}”的上年数是“{one.entry.last_year_cell.typed}”，与上年报送的 {reported} 不同。"
         )
         advice = "上年数以上年报送的为准；确需更正的，请在备注中写明依据并告知汇总部门。"
-        yield Finding(
-            "last-year-changed", Severity.WARNING, message, advice, (one.entry.last_year_cell,), (before.cell,)
-        )
+        reported_at = of_year(before.cell, under.catalogue.info.year - 1)
+        place = one.entry.last_year_cell
+        yield Finding("last-year-changed", Severity.WARNING, message, advice, (place,), (reported_at,))
 
 
 def _same(entry: Entry, before: Entry) -> bool:

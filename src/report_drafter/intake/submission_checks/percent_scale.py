@@ -33,8 +33,7 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             message = f"比率“{one.indicator.name}”填写的是“{one.entry.cell.typed}”，{said}{before}，可能差了一百倍。"
             other = plain_decimal(meant)
             advice = f"若指 {other}%，请填 {other}；若确为 {plain_decimal(number)}%，请填“{plain_decimal(number)}%”。"
-            related = (one.last_cell,) if one.last_cell is not None else ()
-            yield Finding("percent-scale", Severity.WARNING, message, advice, (one.entry.cell,), related)
+            yield Finding("percent-scale", Severity.WARNING, message, advice, (one.entry.cell,), one.last_places)
 
 
 def _meant(one: FilledEntry, number: Decimal) -> Decimal | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache, cached_property
 
@@ -19,13 +19,17 @@ from report_drafter.intake.submission_parser import SubmissionReading
 
 @dataclass(frozen=True, slots=True)
 class FilledEntry:
-    """An entry with its indicator, whose it is, and last year's figure where one is known."""
+    """An entry with its indicator, whose it is, and last year's figure where one is known.
+
+    `last_from` is the year in whose own file `last_cell` stands, None where it stands in the same form.
+    """
 
     entry: Entry
     indicator: Indicator
     department: str
     last: Quantity | None
     last_cell: CellAddress | None
+    last_from: int | None = None
 
     @property
     def number(self) -> Decimal | None:
@@ -36,6 +40,13 @@ class FilledEntry:
     def last_number(self) -> Decimal | None:
         """Last year's figure in the indicator's own unit, None when there is none."""
         return in_own_unit(self.last, self.indicator)
+
+    @property
+    def last_places(self) -> tuple[CellAddress, ...]:
+        """Where last year's figure stands, for a finding that relates to it."""
+        if self.last_cell is None:
+            return ()
+        return (self.last_cell if self.last_from is None else of_year(self.last_cell, self.last_from),)
 
 
 @dataclass(frozen=True)
@@ -74,7 +85,8 @@ class SubmissionsUnderCheck:
     def _filled(self, entry: Entry, indicator: Indicator, department: str) -> FilledEntry:
         before = self.last_year.get(entry.code)
         if before is not None and before.quantity is not None:
-            return FilledEntry(entry, indicator, department, before.quantity, before.cell)
+            last = self.catalogue.info.year - 1
+            return FilledEntry(entry, indicator, department, before.quantity, before.cell, last)
         return FilledEntry(entry, indicator, department, entry.last_year, entry.last_year_cell)
 
 
@@ -86,6 +98,11 @@ class SubmissionCheck:
     title: str
     severity: Severity
     check: Callable[[SubmissionsUnderCheck], Iterator[Finding]]
+
+
+def of_year(cell: CellAddress, year: int) -> CellAddress:
+    """Returns the address of a cell in another year's file, which mostly bears the same name as this year's."""
+    return replace(cell, file=f"{year}/{cell.file}")
 
 
 def in_own_unit(quantity: Quantity | None, indicator: Indicator) -> Decimal | None:

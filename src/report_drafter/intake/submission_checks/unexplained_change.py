@@ -32,9 +32,8 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             f"指标“{one.indicator.name}”本年 {one.entry.cell.typed}，上年 {last}，{way} {size}{unit}，"
             f"超过预警幅度 {plain_decimal(alarm)}{unit}，没有写变动原因。"
         )
-        related = (one.last_cell,) if one.last_cell is not None else ()
         advice = "请核对数字；无误的，请在“变动原因”一栏写一句话。"
-        yield Finding("unexplained-change", Severity.WARNING, message, advice, (one.entry.cell,), related)
+        yield Finding("unexplained-change", Severity.WARNING, message, advice, (one.entry.cell,), one.last_places)
 
 
 def _change(one: FilledEntry) -> Decimal | None:

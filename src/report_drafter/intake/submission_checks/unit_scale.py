@@ -34,8 +34,7 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
                 f"上年 {plain_decimal(last)}，可能按{split_unit(one.indicator.unit)[1]}填了。"
             )
             advice = f"若是，请填 {plain_decimal(number / scale)}。"
-            related = (one.last_cell,) if one.last_cell is not None else ()
-            yield Finding("unit-scale", Severity.WARNING, message, advice, (one.entry.cell,), related)
+            yield Finding("unit-scale", Severity.WARNING, message, advice, (one.entry.cell,), one.last_places)
 
 
 CHECK = SubmissionCheck("unit-scale", "计量单位可能填错一个量级", Severity.WARNING, find)
