@@ -9,6 +9,8 @@ from report_drafter.language.outline import part_of, read_heading, read_outline
 from report_drafter.language.report_model import Part
 from tests.builders.report_models import report_of
 
+CONTENTS = ("二、2024年工作安排\t3", "（一）规范行政执法………………12", "1.强化督察.......... 4")
+
 
 @pytest.mark.parametrize(
     ("text", "level", "ordinal", "title"),
@@ -27,7 +29,9 @@ def test_a_heading_is_read(text: str, level: int, ordinal: int, title: str) -> N
     assert (heading.level, heading.ordinal, heading.title) == (level, ordinal, title)
 
 
-@pytest.mark.parametrize("text", ["一是加强学习。", "2023年，分局开展工作。", "3.7万人次参加。", "一系列举措落地"])
+@pytest.mark.parametrize(
+    "text", ["一是加强学习。", "2023年，分局开展工作。", "3.7万人次参加。", "一系列举措落地", *CONTENTS]
+)
 def test_plain_text_is_no_heading(text: str) -> None:
     assert read_heading(Paragraph(1, text)) is None
 

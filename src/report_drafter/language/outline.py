@@ -21,7 +21,6 @@ _NUMBERED = re.compile(
 )
 _NUMBER_CHARS = frozenset("一二三四五六七八九十（(0123456789 \u3000")
 _CONTENTS_LINE = re.compile(r"(?:\t|…{2}|[.．·]{4})[\s.．·…]*\d{1,3}\s*$")
-"""A line of the table of contents: a title, then its page behind a tab or dots."""
 _TITLE_END = re.compile(r"[。：:！？；]")
 _ANNEX = re.compile(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
 _CLOSING = re.compile(r"\s*特此报告")
@@ -73,7 +72,7 @@ def _middle(paragraphs: Sequence[Paragraph]) -> int:
 def read_heading(paragraph: Paragraph) -> Heading | None:
     """Returns the heading that a paragraph is or opens with, None when it is plain text."""
     text = paragraph.text
-    if paragraph.story is not Story.BODY or not text or (text[-1].isdigit() and _CONTENTS_LINE.search(text)):
+    if paragraph.story is not Story.BODY or not text or is_contents_line(text):
         return None
     match = _NUMBERED.match(text) if text[0] in _NUMBER_CHARS else None
     if match is None:
@@ -87,6 +86,11 @@ def read_heading(paragraph: Paragraph) -> Heading | None:
     word = match[kind]
     ordinal = int(word) if level > HAN_LEVELS else (read_chinese_numeral(word) or 0)
     return Heading(paragraph, level, ordinal, text[match.end() : end].strip(), end)
+
+
+def is_contents_line(text: str) -> bool:
+    """Tells whether a line belongs to the table of contents: a title, then its page behind a tab or dots."""
+    return text[-1:].isdigit() and _CONTENTS_LINE.search(text) is not None
 
 
 def part_of(title: str, year: int | None, current: Part = Part.FRONT) -> Part:

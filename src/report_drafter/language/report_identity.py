@@ -19,7 +19,10 @@ _SESSION = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日[^。]{0,12}?在")
 _FIRST_HEADING = re.compile(r"一、\s*(20\d\d)\s*年")
 _ANY_YEAR = re.compile(r"(?<![\d—–\-－])(20\d\d)年")
 _TITLES = re.compile(r"《[^》]*》")
-_AGENCY = r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二[〇零○Ｏ]..)\s*年度?[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
+_AGENCY = (
+    r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二[〇零○Ｏ]..)\s*年度?"
+    r"[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
+)
 _AGENCY_LINE = (
     r"[\u4e00-\u9fff]{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)$"
 )

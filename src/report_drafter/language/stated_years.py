@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.date_mentions import DateMention, date_mentions
+from report_drafter.language.outline import is_contents_line
 from report_drafter.language.report_model import Heading, Part, ReportModel
 
 LONGEST_TITLE = 60
@@ -134,6 +135,8 @@ def _front(model: ReportModel) -> Iterator[StatedYear]:
     for at, paragraph in enumerate(model.text.paragraphs[: 2 * FRONT_LINES]):
         if (first is not None and paragraph.number >= first) or (first is None and at >= FRONT_LINES):
             return
+        if is_contents_line(paragraph.text):
+            continue
         if len(paragraph.text) <= LONGEST_TITLE and at < FRONT_LINES and not re.search("[。；]", paragraph.text):
             role = YearRole.OPENING if _OPENING.search(paragraph.text) else YearRole.TITLE
             shift = 1 if _WORK_REPORT.search(paragraph.text) or (later and at == 0) else 0
