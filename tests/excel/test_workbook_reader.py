@@ -14,6 +14,7 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.workbook import CellMark, Sheet, Workbook
 from report_drafter.domain.workbook_layout import DEPARTMENT_PROPERTY, YEAR_PROPERTY
 from report_drafter.excel.workbook_reader import read_workbook
+from report_drafter.excel.xlsx_reader import LONG_SHEET
 from tests.builders.workbook_builder import a_form, edited, parts_of, with_part, zip_of
 
 FIGURES = "xl/worksheets/sheet2.xml"
@@ -45,6 +46,22 @@ def test_values_stand_where_they_stand_in_the_sheet(tmp_path: Path) -> None:
     rows = figures(read(a_form(), tmp_path)).rows
     assert rows[3][:3] == ["0101", "走访企业", "家次"]
     assert rows[3][5] == 3907.0
+
+
+def add_long_sheet(workbook: OpenpyxlWorkbook) -> None:
+    """Adds a sheet of many rows that begins in C3."""
+    sheet = workbook.create_sheet("长表")
+    for row in range(3, 3 + LONG_SHEET):
+        sheet.cell(row, 3, "件")
+        sheet.cell(row, 4, row)
+
+
+def test_a_long_sheet_stands_where_it_stands_and_keeps_a_repeated_text_once(tmp_path: Path) -> None:
+    sheet = read(edited(a_form(), add_long_sheet), tmp_path).sheet("长表")
+    assert sheet is not None
+    assert len(sheet.rows) == LONG_SHEET + 2
+    assert list(sheet.rows[2]) == ["", "", "件", 3.0]
+    assert sheet.rows[2][2] is sheet.rows[-1][2]
 
 
 def test_the_documents_own_properties_are_read(tmp_path: Path) -> None:

@@ -28,6 +28,8 @@ Rows = Sequence[Sequence[CellValue]]
 STRING_START = re.compile(rb"<(?:[\w.-]+:)?si[\s>]")
 STRING_USE = re.compile(rb't="s"[^>]*><v>([0-9]{1,9})<')
 MAX_STRINGS = 200_000
+LONG_SHEET = 2_000
+"""From this many rows on, memory counts for more than time."""
 TEXT_SHARE = 2
 """How many times what is unpacked the texts of all cells may come to."""
 MACROS, LINKS = "vbaproject.bin", "xl/externallinks/"
@@ -81,7 +83,9 @@ def _as_damage(file: str) -> Iterator[None]:
 
 
 def _rows(sheet: CalamineSheet) -> Rows:
-    """The rows from A1 on, each text once: a large sheet repeats a few words very often."""
+    """The rows from A1 on; of a long sheet each text once, as it repeats a few words very often."""
+    if sheet.height < LONG_SHEET:
+        return sheet.to_python(skip_empty_area=False)
     blank: list[CellValue] = [""] * (sheet.start[1] if sheet.start else 0)
     texts: dict[str, str] = {}
     return [
