@@ -24,6 +24,7 @@ _VERB = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|�
 LONGEST_VERB_PHRASE = 8
 _VERB_ENDS = frozenset("长加高升大升增涨调多降低少小减缩短简窄落了约近超过逾达到度幅率为")
 _INTO = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)$")
+_INTO_ENDS = frozenset("到至为")
 _FROM = re.compile(r"(?:从|由)[^，,。；;、]{0,16}$")
 _PER_ITEM = re.compile(r"分别")
 _BASE = re.compile(
@@ -108,9 +109,10 @@ def _turned(text: str, measures: Sequence[Measure], at: int) -> Iterator[Change]
         return
     base, now = measures[at], measures[at + 1]
     link = between(base, now)
-    match = _INTO.search(link) if len(link) <= LONGEST_LINK and not _BREAK.search(link) else None
+    match = _INTO.search(link) if len(link) <= LONGEST_LINK and not _INTO_ENDS.isdisjoint(link[-2:]) else None
     if (
         match is None
+        or _BREAK.search(link)
         or base.quantity.unit != now.quantity.unit
         or not _FROM.search(text, base.clause_start, base.start)
     ):

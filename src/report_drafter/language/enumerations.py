@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.late_pattern import late
@@ -24,7 +23,8 @@ FIRST_LEVEL, SECOND_LEVEL = 1, 2
 
 _NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
 _COUNT = re.compile(_NUMBER + r"(?:个|大|项|类|种|家|座|方面)(?!月|小时|百分点|工作日|左右|以上)")
-_STOPS = re.compile(r"[，,。；;：:！？（(）)]")
+_STOP_MARKS = "，,。；;：:！？（(）)"
+_STOPS = re.compile(f"[{_STOP_MARKS}]")
 _NUMERIC = re.compile(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
 _COUNTING = re.compile(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种|市|县|区)")
 _BRACKETED = re.compile(r"[（(][^（()）]*[）)]")
@@ -79,11 +79,11 @@ def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
 
 def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     text, at = paragraph.text, match.start()
-    number = _number(match["number"])
-    if number is None or number < len(("one", "other")):
-        return None
     listing = max(0, at - LONGEST_ITEM - 1)
     if text.rfind("、", listing, at) < 0 and text.rfind("”“", listing, at) < 0:
+        return None
+    number = _number(match["number"])
+    if number is None or number < len(("one", "other")):
         return None
     items, listed = _items_before(text, at)
     if len(items) == 1 or not all(0 < len(item) <= LONGEST_ITEM for item in items):
@@ -102,7 +102,7 @@ def _items_before(text: str, at: int) -> tuple[list[str], int]:
     """The items of the list that ends at `at`, quoted or not, with the offset where it begins."""
     back = text[max(0, at - LOOK_BACK) : at]
     quoted = back.endswith("”") and "、" in back[back.rfind("“") :]
-    stretch = back[back.rfind("“") + 1 : -1] if quoted else _STOPS.split(back)[-1]
+    stretch = back[back.rfind("“") + 1 : -1] if quoted else back[max(map(back.rfind, _STOP_MARKS)) + 1 :]
     items = _ITEM_ENDS.split(stretch.removesuffix("“"))
     if _NUMERIC.search(items[0]):
         # 1个总方案和读书班、调研2个专项方案: the list may begin behind 和.
@@ -168,8 +168,7 @@ def _run_length(ordinals: Sequence[int | None]) -> int:
 
 def find_respective_lists(model: ReportModel) -> Iterator[Enumeration]:
     """Yields lists of names with their values behind 分别; `number` counts the values."""
-    for _, group in groupby(model.measures, key=lambda measure: measure.paragraph.number):
-        measures = list(group)
+    for measures in model.groups:
         text = measures[0].paragraph.text
         if "分别" not in text:
             continue

@@ -103,7 +103,7 @@ def _complete(text: str, match: re.Match[str]) -> Figure | None:
     if unit[:1] == "年" and _is_year(match):
         return None
     quantity = digit_quantity(match, plain_unit(unit))
-    return _hedged(text, Figure(match.start(), end, quantity)) if quantity is not None else None
+    return _hedged(text, match.start(), end, quantity) if quantity is not None else None
 
 
 def _runs_on(follows: str, unit: str) -> bool:
@@ -118,21 +118,14 @@ def _is_year(match: re.Match[str]) -> bool:
     return len(digits) == _YEAR_DIGITS and _YEARS[0] <= digits < _YEARS[1] and match.end() == match.end("digits")
 
 
-def _hedged(text: str, figure: Figure) -> Figure:
-    """Widens a figure by the hedge before or after it."""
-    start, end, quantity = figure.start, figure.end, figure.quantity
-    hedge = quantity.hedge
-    if start and text[start - 1] in _HEDGE_ENDS:
-        word = _hedge_before(text, start)
-        if word:
-            start, hedge = start - len(word), HEDGES_BEFORE[word]
-    if text[end : end + 1] in _HEDGE_STARTS:
-        tail = next((text[end : end + size] for size in (3, 2) if text[end : end + size] in HEDGES_AFTER), "")
-        if tail:
-            end, hedge = end + len(tail), HEDGES_AFTER[tail]
-    if (start, end) == (figure.start, figure.end):
-        return figure
-    return Figure(start, end, replace(quantity, hedge=hedge, form=""))
+def _hedged(text: str, start: int, end: int, quantity: Quantity) -> Figure:
+    """Builds the figure that a quantity makes with the hedges before and after it; the one behind decides."""
+    before = _hedge_before(text, start) if start and text[start - 1] in _HEDGE_ENDS else ""
+    behind = _hedge_behind(text, end) if text[end : end + 1] in _HEDGE_STARTS else ""
+    if not before and not behind:
+        return Figure(start, end, quantity)
+    hedge = HEDGES_AFTER[behind] if behind else HEDGES_BEFORE[before]
+    return Figure(start - len(before), end + len(behind), replace(quantity, hedge=hedge, form=""))
 
 
 def _hedge_before(text: str, start: int) -> str:
@@ -143,6 +136,10 @@ def _hedge_before(text: str, start: int) -> str:
     return ""
 
 
+def _hedge_behind(text: str, end: int) -> str:
+    return next((text[end : end + size] for size in (3, 2) if text[end : end + size] in HEDGES_AFTER), "")
+
+
 def _numeral_figures(text: str) -> list[Figure]:
     """Figures in Chinese numerals: hedged ones (三百余件, 几十家), long ones (二十五件) and 百分之三十."""
     found = []
@@ -150,7 +147,7 @@ def _numeral_figures(text: str) -> list[Figure]:
         read = read_chinese_decimal(match[1])
         if read is not None:
             quantity = Quantity(read[0], PERCENT, ONE, read[1], Hedge.EXACT, match[0])
-            found.append(_hedged(text, Figure(match.start(), match.end(), quantity)))
+            found.append(_hedged(text, match.start(), match.end(), quantity))
     taken = {figure.end for figure in found}
     for match in _NUMERALS.finditer(text):
         start = match.start()
@@ -170,7 +167,7 @@ def _numeral_figure(text: str, start: int) -> Figure | None:
         return None
     if unit[0] == "年" and quantity.number in range(int(_YEARS[0]), int(_YEARS[1])):
         return None
-    return _hedged(text, Figure(start, match.end() + len(unit), quantity))
+    return _hedged(text, start, match.end() + len(unit), quantity)
 
 
 def _share_units(text: str, figures: list[Figure]) -> list[Figure]:

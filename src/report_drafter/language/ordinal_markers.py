@@ -17,6 +17,8 @@ _LEADING = re.compile(
 _INLINE = rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))(?=[\u4e00-\u9fff“《])"
 _ORDER = re.compile(rf"第(?P<number>{_NUMERAL})[，,]")
 _CIRCLED = re.compile("(?P<circled>[①-⑳])")
+_SIGN = re.compile("[①-⑳]|[一二三四五六七八九十][是要，,]")
+"""What every ordinal inside a text holds."""
 _BEFORE_ITEM, _BEFORE_ORDER = frozenset("。；;：:！，,"), frozenset("。；;：:！")
 
 
@@ -53,23 +55,25 @@ def ordinal_markers(text: str) -> Iterator[Marker]:
         style = LEVELS[("first", "second", "third", "fourth").index(leading.lastgroup)]
         start = leading.start(leading.lastgroup) - (style in (MarkerStyle.SECOND, MarkerStyle.FOURTH))
         yield Marker(style, _number(leading[leading.lastgroup]), start, leading.end())
-    if "是" in text or "要" in text or "第" in text:
-        yield from _inline(text)
+    if not _SIGN.search(text):
+        return
+    yield from _inline(text)
     for match in _CIRCLED.finditer(text):
         yield Marker(MarkerStyle.CIRCLED, ord(match[0]) - ord("①") + 1, match.start(), match.end())
 
 
 def _inline(text: str) -> Iterator[Marker]:
-    items = [one for one in late(_INLINE).finditer(text) if _begins(text, one.start(), _BEFORE_ITEM)]
-    orders = [one for one in _ORDER.finditer(text) if _begins(text, one.start(), _BEFORE_ORDER)] if "第" in text else []
+    head = len(text) - len(text.lstrip())
+    items = [one for one in late(_INLINE).finditer(text) if _begins(text, one.start(), head, _BEFORE_ITEM)]
+    orders = [one for one in _ORDER.finditer(text) if _begins(text, one.start(), head, _BEFORE_ORDER)]
     for match in sorted([*items, *orders], key=re.Match.start):
         style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST}.get(match.groupdict().get("word", ""), MarkerStyle.ORDER)
         yield Marker(style, _number(match["number"]), match.start(), match.end())
 
 
-def _begins(text: str, start: int, marks: frozenset[str]) -> bool:
-    """Tells whether an ordinal stands behind one of these marks, or at the head of its paragraph."""
-    return (start > 0 and text[start - 1] in marks) or not text[:start].strip()
+def _begins(text: str, start: int, head: int, marks: frozenset[str]) -> bool:
+    """Tells whether an ordinal stands behind one of these marks, or where the words of its paragraph begin."""
+    return start <= head or text[start - 1] in marks
 
 
 def _number(digits: str) -> int:

@@ -90,7 +90,9 @@ def counts_things(measure: Measure) -> bool:
 def same_kind(one: Measure, other: Measure) -> bool:
     """Whether two figures may count the same things."""
     left, right = one.quantity.unit, other.quantity.unit
-    return left == right or any({left, right} <= units for units in (GENERIC_UNITS, PEOPLE_UNITS))
+    if left == right:
+        return True
+    return any(left in units and right in units for units in (GENERIC_UNITS, PEOPLE_UNITS))
 
 
 def between(one: Measure, other: Measure) -> str:

@@ -13,9 +13,14 @@ _LINE_END = re.compile("\r\n|\r|\n")
 
 def plain_report(file: str, text: str) -> ReportText:
     """Returns the report in a text; every line keeps its number, blank lines are left out."""
-    lines = enumerate(_LINE_END.split(text), start=1)
+    lines = enumerate(_lines(text), start=1)
     return ReportText(file, tuple(Paragraph(number, line, _story(line)) for number, line in lines if line.strip()))
 
 
+def _lines(text: str) -> list[str]:
+    return _LINE_END.split(text) if "\r" in text else text.split("\n")
+
+
 def _story(line: str) -> Story:
-    return Story.TABLE if len(_COLUMN.findall(line)) >= FEWEST_COLUMNS - 1 else Story.BODY
+    columns = len(_COLUMN.findall(line)) + 1 if "\t" in line else 1
+    return Story.TABLE if columns >= FEWEST_COLUMNS else Story.BODY

@@ -80,10 +80,14 @@ class ReportModel:
     citations: tuple[Citation, ...]
 
     @cached_property
+    def groups(self) -> tuple[tuple[Measure, ...], ...]:
+        """The measures paragraph by paragraph."""
+        return tuple(tuple(group) for _, group in groupby(self.measures, key=_paragraph))
+
+    @cached_property
     def paragraphs(self) -> tuple[tuple[Measure, ...], ...]:
         """The measures of each paragraph that holds at least two."""
-        groups = (tuple(group) for _, group in groupby(self.measures, key=_paragraph))
-        return tuple(group for group in groups if len(group) > 1)
+        return tuple(group for group in self.groups if len(group) > 1)
 
     @cached_property
     def part_lists(self) -> tuple[PartList, ...]:

@@ -87,6 +87,9 @@ def _loose_marks(text: str) -> tuple[_Loose, ...]:
             waiting.append((at, OPENING[char]))
             continue
         family = CLOSING[char]
+        if waiting and waiting[-1][1] == family:
+            waiting.pop()
+            continue
         mate = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][1] == family), None)
         if mate is not None:
             loose += _unclosed(waiting[mate + 1 :])
