@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.drafting.comparison_wording import awkward_comparisons
 
 
 def flagged(sentence: str) -> list[str]:
     text = ReportText("报告.docx", (Paragraph(7, sentence),))
-    return [sentence[span.start : span.end] for one in awkward_comparisons(text) for span in one.spans]
+    spans = [span for one in awkward_comparisons(text) for span in one.spans]
+    return [sentence[span.start : span.end] for span in spans if isinstance(span, TextSpan)]
 
 
 @pytest.mark.parametrize(
