@@ -91,3 +91,10 @@ def test_a_missing_catalogue_is_said_with_what_to_do(project: Project) -> None:
     with pytest.raises(UserError) as caught:
         issue_forms(project)
     assert "指标目录" in caught.value.problem
+
+
+def test_a_form_that_came_back_under_a_longer_name_is_not_issued_again(project: Project) -> None:
+    (project.inputs / f"{DEPARTMENT}（最终版）.xlsx").write_bytes(a_form())
+    issued = issue_forms(project)
+    assert [one.name for one in issued.written] == [f"{OTHER_DEPARTMENT}.xlsx"]
+    assert [one.name for one in issued.left] == [f"{DEPARTMENT}（最终版）.xlsx"]

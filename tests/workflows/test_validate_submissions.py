@@ -11,6 +11,7 @@ from report_drafter.domain.project import Project
 from report_drafter.workflows.validate_submissions import return_copies, validate_submissions
 from tests.builders.submissions_folder import a_project
 from tests.builders.workbook_builder import YEAR, an_empty_form, with_figure
+from tests.builders.written_workbook import read_sheets
 
 
 def test_a_faultless_folder_is_clean(tmp_path: Path) -> None:
@@ -89,3 +90,14 @@ def test_an_empty_form_and_an_unreadable_file_get_no_copy_and_only_the_second_is
     validation = validate_submissions(project)
     assert [one.rule for one in validation.findings] == ["form-untouched", "unreadable-file"]
     assert [(one.file, one.placed) for one in return_copies(validation)] == [("治安支队.xlsx", None)]
+
+
+def test_a_file_of_another_format_gets_a_list_of_its_findings_to_send_back(tmp_path: Path) -> None:
+    changed = {"法制支队.xlsx": None, "法制支队.xls": with_figure("0105", "很多")}
+    project = Project(a_project(tmp_path, changed), YEAR)
+    (returned,) = return_copies(validate_submissions(project))
+    assert returned.placed is not None
+    assert returned.placed.path.name == "法制支队（问题清单）.xlsx"
+    assert "不能在原件上标注" in returned.problem
+    rows = read_sheets(returned.placed.path.read_bytes())["问题清单"]
+    assert any("指标“办结案件”的本年数“很多”不是一个数字。" in row for row in rows)

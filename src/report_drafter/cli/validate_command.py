@@ -61,7 +61,13 @@ def _print_text(validation: Validation, returned: Sequence[Returned]) -> None:
     good = sum(1 for one in validation.files if one.path is not None and not one.findings)
     say(f"共检查 {validation.read} 份填报表，{good} 份没有问题；{counts}。")
     for copy in returned:
-        say(f"退回件：{copy.placed.path}" if copy.placed else f"没有退回件：{copy.problem}")
+        say(_returned(copy))
+
+
+def _returned(copy: Returned) -> str:
+    if copy.placed is None:
+        return f"没有退回件：{copy.problem}"
+    return f"退回件：{copy.placed.path}" + (f"（{copy.problem.rstrip('。')}，只写了问题清单）" if copy.problem else "")
 
 
 def _print_file(one: CheckedFile) -> None:

@@ -12,8 +12,9 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.project import Project
 from report_drafter.domain.submission import figures_by_code
 from report_drafter.domain.workbook_layout import FINGERPRINT_PROPERTY
+from report_drafter.intake.submission_identity import department_in_name
 from report_drafter.workflows.output_files import write_output
-from report_drafter.workflows.project_files import WORKBOOK_SUFFIXES, previous_year
+from report_drafter.workflows.project_files import WORKBOOK_SUFFIXES, previous_year, submission_files
 from report_drafter.workflows.year_inputs import read_catalogue, read_year
 
 FORBIDDEN_IN_NAMES = str.maketrans('\\/:*?"<>|', "－" * 9)
@@ -31,12 +32,16 @@ class IssuedForms:
 
 
 def issue_forms(project: Project) -> IssuedForms:
-    """Writes the form of every department that has none yet; raises UserError when the catalogue cannot be used."""
+    """Writes the form of every department that has none yet, under whatever name it came back (法制支队（最终）).
+
+    Raises UserError when the catalogue cannot be used.
+    """
     from report_drafter.excel.form_writer import department_form
 
     catalogue, _ = read_catalogue(project)
     targets = {name: project.inputs / f"{file_stem(name)}.xlsx" for name in departments_asked(catalogue)}
-    left = {name: found for name, path in targets.items() if (found := existing_file(path))}
+    sent = {department_in_name(one.name, catalogue): one for one in submission_files(project)}
+    left = {name: found for name, path in targets.items() if (found := existing_file(path) or sent.get(name))}
     open_names = [name for name in targets if name not in left]
     last = previous_year(project) if open_names else None
     figures = figures_by_code(read_year(last).submissions) if last and last.catalogue.exists() else {}

@@ -21,6 +21,7 @@ from report_drafter.workflows.year_inputs import read_catalogue, read_submission
 
 RETURNED_FOLDER = "退回修改"
 MISSING_RULE, UNTOUCHED_RULE, UNREADABLE_RULE = "department-missing", "form-untouched", "unreadable-file"
+LIST_NAME = "（问题清单）.xlsx"
 RETURN_FROM = (Severity.ERROR, Severity.WARNING)
 
 
@@ -65,7 +66,7 @@ class Validation:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A copy to send back; `problem` says why there is none."""
+    """What goes back to a department; `problem` says why it is no marked copy: a list alone, or nothing."""
 
     file: str
     placed: Placed | None = None
@@ -103,7 +104,8 @@ def validate_submissions(project: Project, files: Sequence[Path] = (), notice: N
 def return_copies(validation: Validation) -> tuple[Returned, ...]:
     """Writes a marked copy of every file that has an error or a warning, under outputs/年份/退回修改.
 
-    A form that is still empty has nothing to mark; a file that could not be read cannot be marked, which is said.
+    A form that is still empty has nothing to mark. A file of another format gets a list of its findings instead; one
+    that could not be read gets none, which is said.
     """
     folder = validation.project.outputs / RETURNED_FOLDER
     faulty = (one for one in validation.files if any(map(_to_be_mended, one.findings)))
@@ -111,6 +113,7 @@ def return_copies(validation: Validation) -> tuple[Returned, ...]:
 
 
 def _returned(one: CheckedFile, path: Path, folder: Path) -> Returned:
+    from report_drafter.excel.findings_workbook import findings_workbook
     from report_drafter.excel.returned_copy import returned_copy
 
     unreadable = next((finding for finding in one.findings if finding.rule == UNREADABLE_RULE), None)
@@ -119,7 +122,8 @@ def _returned(one: CheckedFile, path: Path, folder: Path) -> Returned:
     try:
         content = returned_copy(path, one.findings)
     except UserError as error:
-        return Returned(one.file, problem=f"{error.problem}{error.advice}")
+        content = findings_workbook(one.findings)
+        return Returned(one.file, place_output(folder, f"{path.stem}{LIST_NAME}", content), error.problem)
     return Returned(one.file, place_output(folder, path.name, content))
 
 
