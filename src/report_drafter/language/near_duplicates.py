@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from operator import add
+from operator import add, sub
 
 CHUNK_PERCENT = 34
 PAIR_PERCENT = 62
@@ -53,10 +53,13 @@ class _Index:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = texts
-        self._chunks = [frozenset(_CHUNK.findall(text)) for text in texts]
+        chunks = list(map(_CHUNK.findall, texts))
+        rank, alone = _ranks(chunks)
+        self._chunks = [frozenset(map(rank.__getitem__, ones)) for ones in chunks]
         self._sizes = list(map(len, self._chunks))
         self._rests = list(map(_rest, self._sizes))
-        self._prefixes = _prefixes(self._chunks, self._rests)
+        ends = map(sub, self._sizes, self._rests)
+        self._prefixes = [_prefix(sorted(ones), alone, end) for ones, end in zip(self._chunks, ends, strict=True)]
         self._posted: defaultdict[int, list[int]] = defaultdict(list)
         self._pairs: dict[int, frozenset[str]] = {}
 
@@ -74,7 +77,8 @@ class _Index:
         met = self._met(at)
         if not met:
             return None
-        likely = Counter([posted[0] for posted in met]).most_common(1)[0][0]
+        firsts = Counter([posted[0] for posted in met])
+        likely = max(firsts, key=firsts.__getitem__)
         right = self.similar(likely, at)
         earlier = (one for one in self._candidates(met, at, likely if right else at) if one != likely)
         return next((one for one in earlier if self.similar(one, at)), likely if right else None)
@@ -113,16 +117,19 @@ class _Index:
         return self._pairs[at]
 
 
-def _prefixes(chunks: Sequence[frozenset[str]], rests: Sequence[int]) -> list[list[int]]:
-    """The ranks of the chunks of which a text shares one with any text like it, without those of no other text.
-
-    Chunks that stand in one text alone come first in the order of rarity: they fill the prefix and match nothing.
-    """
+def _ranks(chunks: Sequence[Sequence[str]]) -> tuple[dict[str, int], int]:
+    """Numbers the chunks of all texts, the rarest first, and tells how many of them stand in one place alone."""
     count = Counter(chain.from_iterable(chunks))
     rank = {chunk: at for at, chunk in enumerate(sorted(count, key=count.__getitem__))}
-    alone = sum(times == 1 for times in count.values())
-    ranked = (sorted(map(rank.__getitem__, ones)) for ones in chunks)
-    return [ones[bisect_left(ones, alone) : len(ones) - rest] for ones, rest in zip(ranked, rests, strict=True)]
+    return rank, sum(times == 1 for times in count.values())
+
+
+def _prefix(ranks: list[int], alone: int, end: int) -> list[int]:
+    """The prefix of a text: it shares one of these chunks with any text like it.
+
+    Chunks that stand in one place alone come first in the order of rarity: they fill the prefix and match nothing.
+    """
+    return ranks[bisect_left(ranks, alone) : end]
 
 
 def _rest(size: int) -> int:
@@ -130,7 +137,7 @@ def _rest(size: int) -> int:
     return max(0, -(-CHUNK_PERCENT * size // HUNDRED) - 1)
 
 
-def _percent(one: frozenset[str], other: frozenset[str]) -> float:
+def _percent(one: frozenset[object], other: frozenset[object]) -> float:
     """The part of all that two sets have in common (Jaccard), in percent."""
     shared = len(one & other)
     return HUNDRED * shared / (len(one) + len(other) - shared or 1)
