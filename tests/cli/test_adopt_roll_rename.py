@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from report_drafter.cli.adopt_command import command
+from report_drafter.cli.exit_codes import ExitCode
+from report_drafter.workflows import adopt_report
+from report_drafter.workflows.adopt_report import Difference
 from tests.builders.document_builder import save_document
 from tests.builders.old_reports import AWKWARD, PLAIN
 
@@ -43,11 +47,25 @@ def test_adopt_never_writes_into_a_folder_with_content(office: Path, run_cli: Ru
     assert "没有改动" in again.stderr
 
 
-def test_adopt_says_where_the_old_report_is_not_given_back(office: Path, run_cli: Run) -> None:
+def test_adopt_says_where_no_tag_can_stand(office: Path, run_cli: Run) -> None:
     done = run_cli("adopt", "难.docx", "难项目", cwd=office)
-    assert done.returncode == 1
-    assert "第4段文字相同，格式不同" in done.stdout
+    assert done.returncode == 0
     assert "第5段“69”所在位置不能设标签" in done.stdout
+
+
+def test_adopt_says_where_the_old_report_is_not_given_back(
+    office: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    differences = (
+        Difference(4, "培训民警120人", "培训民警130人"),
+        Difference(5, "收缴刀具91把", "收缴刀具91把", looks=True),
+    )
+    monkeypatch.setattr(adopt_report, "prove", lambda *_: differences)
+    assert command.callback is not None
+    assert command.callback(office / "旧.docx", office / "另一项目", None) is ExitCode.FINDINGS
+    said = capsys.readouterr().out
+    assert "第4段：原文“培训民警120人”，还原为“培训民警130人”" in said
+    assert "第5段文字相同，格式不同：收缴刀具91把" in said
 
 
 def test_adopt_explains_a_file_that_is_no_report(office: Path, run_cli: Run) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from report_drafter.adopting.replacement import figure_tag
 from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.cli.options import FILE, FOLDER
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 HELP = "从上一年的报告（.docx 或 .txt）建立项目：指标目录、带标签的模板、上年数，并逐字核对能否还原原报告。"
 MOST_SHOWN = 12
 LONGEST_SHOWN = 40
+PLAN_CALL = "规划("
 
 
 @click.command("adopt", cls=ChineseCommand, help=HELP)
@@ -33,6 +35,7 @@ def command(report: Path, folder: Path, year: int | None) -> ExitCode:
     with progress() as notice:
         adopted = adopt_report(report, folder, year, notice)
     _summarise(adopted)
+    _show_held(adopted)
     _show_conflicts(adopted)
     _show_second_looks(adopted)
     _show_proof(adopted.differences)
@@ -58,6 +61,17 @@ def _summarise(adopted: AdoptedProject) -> None:
         say(f"  {path.relative_to(adopted.project.root)}")
 
 
+def _show_held(adopted: AdoptedProject) -> None:
+    """The places that keep their words for now; those that contradict another place are told one by one."""
+    others = (one.measure for fact in adopted.adoption.facts for one in fact.conflicting)
+    told = {(one.paragraph.number, one.start) for one in others}
+    kept = (one for one in adopted.replacements if one.held and PLAN_CALL not in one.tag)
+    held = [one for one in kept if (one.paragraph, one.start) not in told]
+    if held:
+        say(f"写法与填报数不同的 {len(held)} 处（{_listed(dict.fromkeys(one.old for one in held))}）：")
+        say("  当年照原文印出；数一改或到了下一年度，就按填报数。")
+
+
 def _show_conflicts(adopted: AdoptedProject) -> None:
     year = adopted.adoption.year
     for fact in adopted.adoption.facts:
@@ -66,13 +80,15 @@ def _show_conflicts(adopted: AdoptedProject) -> None:
             say(
                 f"[警告] 第{other.measure.paragraph.number}段“{other.measure.text}”"
                 f"与第{first.paragraph.number}段“{first.text}”是同一事实的两个数，"
-                f"只立一项指标“{fact.name}”，{year} 年取 {fact.figure.typed}。请核实后改正模板和填报数。"
+                f"只立一项指标“{fact.name}”，{year} 年取 {fact.figure.typed}。{fact.figure.typed} 不对的，改填报数，"
+                f"各处一并更正；对的，在模板第{other.measure.paragraph.number}段改为 {figure_tag(fact.name)}。"
             )
     for cited in adopted.adoption.plans:
         for citation in cited.conflicting:
             say(
                 f"[警告] 第{citation.paragraph.number}段“{citation.text}”"
-                f"与别处的期间（{cited.plan.start}—{cited.plan.end}年）不同，是同一文件的两个期间。请核实。"
+                f"与别处的期间（{cited.plan.start}—{cited.plan.end}年）不同，是同一文件的两个期间。"
+                f"{year} 年照原文印出，以后按“规划文件”表；请核实表中的期间。"
             )
     for one in adopted.untagged:
         say(f"[警告] 第{one.paragraph}段“{one.old}”所在位置不能设标签，保留原文。请在 Word 中自行设为 {one.tag}。")
