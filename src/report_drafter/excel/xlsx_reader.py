@@ -28,7 +28,7 @@ Rows = Sequence[Sequence[CellValue]]
 STRING_START = re.compile(rb"<(?:[\w.-]+:)?si[\s>]")
 STRING_USE = re.compile(rb't="s"[^>]*><v>([0-9]{1,9})<')
 MAX_STRINGS = 200_000
-LONG_SHEET = 2_000
+LONG_SHEET = 100
 """From this many rows on, memory counts for more than time."""
 TEXT_SHARE = 2
 """How many times what is unpacked the texts of all cells may come to."""
