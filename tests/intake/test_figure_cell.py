@@ -104,7 +104,7 @@ def test_the_words_of_a_hedge_stand_before_the_unit_of_the_catalogue(
 ) -> None:
     quantity = read(typed, unit)
     assert quantity is not None
-    assert (quantity.value, quantity.form) == (value, words)
+    assert (quantity.value, quantity.form) == (Decimal(value), words)
 
 
 @pytest.mark.parametrize("typed", ["", "   ", None, "\u200b"])
@@ -155,6 +155,12 @@ def test_what_was_typed_is_quoted_on_one_line() -> None:
 def test_a_converted_unit_is_said() -> None:
     assert rules("3.7万元", "元") == ["unit-converted"]
     assert rules("3.7万", "件") == []
+
+
+def test_a_figure_in_chinese_numerals_is_taken_and_said() -> None:
+    assert rules("约三百", "件") == ["number-in-words"]
+    assert rules("二十余", "件") == ["number-in-words"]
+    assert rules("约300", "件") == []
 
 
 def test_another_unit_is_refused_and_a_like_one_taken_with_a_word() -> None:

@@ -163,7 +163,7 @@ def _other_unit(cell: FigureCell, quantity: Quantity, found: FindingList) -> Qua
 
 
 def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: FindingList) -> None:
-    """Says when a figure was converted from another scale, and when a plain number stands there as text."""
+    """Says when a figure was converted from another scale, stands there as text, or in Chinese numerals."""
     scale, _ = split_unit(cell.indicator.unit)
     if quantity.unit and quantity.scale != scale and cell.indicator.unit != PERCENT:
         value = f"{plain_decimal(quantity.value / scale)}{cell.indicator.unit}"
@@ -172,6 +172,10 @@ def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: Findi
     elif PLAIN_DIGITS.fullmatch(half_width(text)) and PERCENT not in text:
         message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是文本格式的数字，已按数字读取。"
         found.hint("number-as-text", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
+    elif not any(one.isdigit() for one in text):
+        value = plain_decimal(quantity.value)
+        message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是汉字数，已按 {value} 读取。"
+        found.hint("number-in-words", message, "统计数请用阿拉伯数字，如 300、1500余、约3.5万。", cell.place)
 
 
 def _say_no_number(cell: FigureCell, text: str, found: FindingList) -> None:
