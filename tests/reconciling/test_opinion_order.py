@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from report_drafter.domain.opinion import OpinionKind
+from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.reconciling.opinion_order import ReviewedCopy, gather_opinions
 from tests.builders.edited_report import report
@@ -51,6 +52,14 @@ def test_an_opinion_quotes_the_words_that_it_is_about() -> None:
         DRAFT, [copy(replaced("甲", 4, (6, 10), "3907", "4111"), paragraphs=typed), copy(comment("乙", 4, 12, 18))]
     )
     assert (revised.about, said.about) == ("3907", DRAFT[3][12:18])
+
+
+def test_an_opinion_on_a_cell_shows_its_row() -> None:
+    row = ("走访企业", "家次", "3907")
+    cells = tuple(Paragraph(8 + at, cell, Story.TABLE, table=(1, 1, at + 1)) for at, cell in enumerate(row))
+    text = ReportText("报告.docx", (*report(*DRAFT, "附件：主要指标表").paragraphs, *cells))
+    (one,) = gather_opinions((*DRAFT, "附件：主要指标表", *row), [ReviewedCopy(text, (comment("甲", 10, 0, 4),))])
+    assert (one.section, one.sentence, one.about) == ("附件", "走访企业｜家次｜3907", "3907")
 
 
 def test_two_reviewers_in_one_place_are_marked_in_both_directions() -> None:

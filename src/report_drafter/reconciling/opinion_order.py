@@ -11,15 +11,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from report_drafter.domain.opinion import Opinion, OpinionKind
-from report_drafter.domain.report_text import ReportText
+from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.language.model_builder import build_model
-from report_drafter.language.report_model import Sentence
+from report_drafter.language.report_model import Part, Sentence
 from report_drafter.reconciling.report_alignment import align_reports
 from report_drafter.reconciling.sentences import sentence_at
 from report_drafter.reconciling.text_tokens import TokenText
 
 UNSIGNED = "（未署名）"
+CELL_MARK = "｜"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,10 @@ def _placed(draft: TokenText, copy: ReviewedCopy) -> Iterator[_Placed]:
     reach = _Reach(draft, copy.text)
     sentences = _sentences(copy.text)
     texts = {one.number: one.text for one in copy.text.paragraphs}
+    rows = _table_rows(copy.text)
     for mark in marks:
         section, sentence = _context(mark, sentences.get(mark.paragraph, []), texts.get(mark.paragraph, ""))
+        sentence = rows.get(mark.paragraph, sentence)
         opinion = Opinion(
             copy.text.file,
             mark.author or UNSIGNED,
@@ -75,6 +78,15 @@ def _placed(draft: TokenText, copy: ReviewedCopy) -> Iterator[_Placed]:
             resolved=mark.resolved,
         )
         yield _Placed(opinion, *reach.gaps(mark))
+
+
+def _table_rows(text: ReportText) -> dict[int, str]:
+    """The whole row for each paragraph that stands in a table: a number alone in its cell tells nobody what it is."""
+    rows: dict[tuple[int, int], list[Paragraph]] = {}
+    for one in text.paragraphs:
+        if one.table is not None:
+            rows.setdefault(one.table[:2], []).append(one)
+    return {one.number: CELL_MARK.join(cell.text for cell in row) for row in rows.values() for one in row}
 
 
 def _touched(mark: ReviewMark, text: str) -> str:
@@ -114,8 +126,12 @@ def _context(mark: ReviewMark, sentences: list[Sentence], text: str) -> tuple[st
     """The section and the sentence of a mark."""
     around = next((one for one in sentences if one.start <= mark.start < one.end), None)
     if around is None:
-        return (sentences[0].section if sentences else ""), sentence_at(text, mark.start)
-    return around.section, around.text.strip()
+        return (_section(sentences[0]) if sentences else ""), sentence_at(text, mark.start)
+    return _section(around), around.text.strip()
+
+
+def _section(sentence: Sentence) -> str:
+    return Part.ANNEX.value if sentence.part is Part.ANNEX else sentence.section
 
 
 def _once(found: list[_Placed]) -> Iterator[_Placed]:
