@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.change_reader import direction_of
+from report_drafter.language.fact_cores import core_of
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure_phrase import RATE_WORDS
 from report_drafter.language.part_lists import UNCOUNTED_UNITS, introduces_parts
@@ -16,7 +17,7 @@ from report_drafter.language.units import PERCENT
 from report_drafter.language.vocabulary import GENERIC_NOUNS, LONGEST_VERB, RATE_GROUPS, VERB_GROUP, VERBS
 
 TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
-SHORTEST_NAME = 4
+SHORTEST_NAME, SHORTEST_VERB = 4, 2
 SHORTEST_OBJECT = 4
 LONGEST_GENERIC = 4
 GRAM = 8
@@ -29,6 +30,9 @@ _NO_FACT = re.compile(
     r"(?:连续|每|第|前|不少于|高于|低于|高出|不超过|之一|位居|稳居|居全|居首|列全|以及|分别)[^，,。；;、]{0,8}$"
 )
 _VAGUE = re.compile(r"[，,。；;、的]|等$")
+_PART_OF_IT = re.compile(r"其中[^。；;\d]*$")
+_SUBUNIT = r"(?<![全我本各两])(?:中队|大队|支队|派出所|司法所|监管所|[镇乡村]|街道|社区|科)(?!级|长)"
+LONGEST_OPENING = 40
 _NAME = re.compile("[^\\w“”《》]|_")
 _LEADER = re.compile(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
 _TIME_LEAD = re.compile(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
@@ -38,10 +42,14 @@ _HAN_RUN = rf"[\u4e00-\u9fff]{{{GRAM},}}"
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A measure with the name of what it states; equal names and units state one fact."""
+    """A measure with the name of what it states; equal names and units state one fact.
+
+    `core` is the name brought down to verb and object, '' where that would tell too little.
+    """
 
     measure: Measure
     name: str
+    core: str = ""
 
 
 def find_facts(model: ReportModel) -> Iterator[Fact]:
@@ -57,7 +65,7 @@ def find_facts(model: ReportModel) -> Iterator[Fact]:
         if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:
             name = _whole_words(measure)
         if len(name) >= SHORTEST_NAME:
-            yield Fact(measure, name)
+            yield Fact(measure, name, core_of(measure, model.agency))
 
 
 def name_of(measure: Measure) -> str:
@@ -151,12 +159,22 @@ def is_telling(measure: Measure) -> bool:
         and quantity.hedge is Hedge.EXACT
         and quantity.unit not in UNCOUNTED_UNITS
         and quantity.value >= SMALLEST_TELLING
+        and not _of_subunit(measure)
         and _states_fact(measure)
     )
 
 
+def _of_subunit(measure: Measure) -> bool:
+    """Whether a figure tells what a squad, a station or a village did, not the office."""
+    match = late(_SUBUNIT).search(measure.before)
+    return match is not None and measure.before[match.end() : match.end() + SHORTEST_VERB] in VERBS
+
+
 def _states_fact(measure: Measure) -> bool:
     unit, before = measure.quantity.unit, measure.before
+    opening = max(0, measure.start - LONGEST_OPENING)
+    if _PART_OF_IT.search(measure.paragraph.text[opening : measure.start]):
+        return False
     if measure.scope is Scope.LAST_YEAR or (unit in UNCOUNTED_UNITS and unit != PERCENT):
         return False
     if unit == PERCENT and direction_of(measure) is not None:

@@ -50,6 +50,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     sure = not _spans_years(subject.model)
     for group in _groups((fact.measure.quantity.unit, fact.name) for fact in facts):
         yield from _same_name(subject, [facts[index] for index in group], told, sure=sure)
+    told_in_core = [fact for fact in facts if fact.core]
+    for group in _groups((fact.measure.quantity.unit, fact.core) for fact in told_in_core):
+        yield from _same_core(subject, [told_in_core[index] for index in group], told)
     rates = [fact for fact in facts if fact.measure.quantity.unit == PERCENT and related_rate(fact.name)]
     for group in _groups(related_rate(fact.name) for fact in rates):
         yield from _related_rates(subject, [rates[index] for index in group], told)
@@ -84,6 +87,23 @@ def _same_name(
         elif len(values) <= MOST_VALUES:
             certain = sure and len(fact.name) >= SURE_NAME and one.scope is other.scope
             yield _finding(subject, one, other, Severity.ERROR if certain else Severity.WARNING, "同一事实前后数值不一")
+
+
+def _same_core(subject: ReportUnderCheck, facts: Sequence[Fact], told: set[frozenset[int]]) -> Iterator[Outcome]:
+    """One thing done, told in other words: of the same period, and only where few values compete."""
+    if len({fact.measure.quantity.value for fact in facts}) > MOST_VALUES:
+        return
+    first = facts[0].measure
+    for other in (fact.measure for fact in facts[1:]):
+        if first.passage == other.passage or _pair(first, other) in told or first.scope is not other.scope:
+            continue
+        if not same_period(first, other):
+            continue
+        told.add(_pair(first, other))
+        if agree(first, other):
+            yield Held(_spans(subject, (first, other)))
+        else:
+            yield _finding(subject, first, other, Severity.WARNING, "疑为同一事实而数值不一")
 
 
 def _comparable(name: str, one: Measure, other: Measure) -> bool:
