@@ -91,6 +91,10 @@ def _filter_rows(workbook: OpenpyxlWorkbook) -> None:
         workbook["指标"].row_dimensions[row].hidden = True
 
 
+def _delete_codes(workbook: OpenpyxlWorkbook) -> None:
+    workbook["指标"].delete_cols(1)
+
+
 STORY_TEXT = "坚持法治引领，健全常态化联系服务机制，推动服务提质增效。"
 BAD_CELLS = (
     BadWorkbook("下发的空表原样报回", an_empty_form, "form-untouched", "一项也没有填"),
@@ -101,6 +105,7 @@ BAD_CELLS = (
     ),
     BadWorkbook("没有编码的数", _row("", {"F": 5}), "unknown-row", "没有编码和名称", "F20"),
     BadWorkbook("编码被改，名称还在", lambda: with_cell("A7", "收-1"), "code-changed", "已按名称采用", "A7"),
+    BadWorkbook("编码一列被删", _changed(_delete_codes), "code-changed", "有 8 项指标的编码缺失或被改", "A4"),
     BadWorkbook("名称被改", lambda: with_cell("B7", "收案总量"), "name-changed", "名称被改成了", "B7"),
     BadWorkbook("编码与名称错行", _changed(_swap_names), "row-mismatch", "可能错行", "B4"),
     BadWorkbook("同一指标填了两行", _row("0104", {"B": "收到案件", "F": 130}), "row-twice", "“120”和“130”", "F20"),

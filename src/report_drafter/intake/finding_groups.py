@@ -8,6 +8,7 @@ from report_drafter.domain.finding import Finding
 from report_drafter.domain.location import CellAddress, Place
 
 SENTENCES = {
+    "code-changed": "有 {count} 项指标的编码缺失或被改（{cells}），已按名称采用。",
     "number-as-text": "有 {count} 个数是文本格式的数字（{cells}），已按数字读取。",
     "hidden-cell": "有 {count} 项指标所在的行或列被隐藏（{cells}，可能留有筛选），已照常读取。",
 }

@@ -46,8 +46,10 @@ class RowLookup:
         if indicator is None:
             indicator = self._names.get(_plain(name)) if name else None
             if indicator is not None:
-                message = f"指标“{name}”的编码是“{code}”，应为 {indicator.code}，已按名称采用。"
-                self._found.warning("code-changed", message, "请恢复编码。", self._table.address(number, "code", code))
+                what = f"的编码是“{code}”" if code else "没有编码"
+                message = f"指标“{name}”{what}，应为 {indicator.code}，已按名称采用。"
+                column = "code" if "code" in self._table.columns else "name"
+                self._found.warning("code-changed", message, "请恢复编码。", self._table.address(number, column, code))
         return indicator
 
     def _say_unknown(self, number: int, row: Sequence[CellValue], code: str, name: str) -> None:
