@@ -7,9 +7,10 @@ many places (同比增长…%) tells nothing by itself: it counts only with its 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
+from report_drafter.reconciling.text_difference import likeness
 from report_drafter.reconciling.text_tokens import NUMBER, Clause
 
 TELLING_CHARACTERS = 12
@@ -24,6 +25,8 @@ def match_clauses(old: Sequence[Clause], new: Sequence[Clause]) -> dict[int, int
     pairs: dict[int, int] = {}
     pairs |= _in_order(exact, pairs)
     pairs |= _in_order(masked, pairs)
+    pairs = _slid(exact[0], exact[1], pairs)
+    pairs = _inverted(_slid(exact[1], exact[0], _inverted(pairs)))
     pairs |= _moved(exact, pairs)
     return pairs | _moved(masked, pairs)
 
@@ -40,6 +43,37 @@ def _in_order(words: tuple[list[str], list[str]], known: dict[int, int]) -> dict
         if _telling(old[block.a : block.a + block.size], counts):
             matched |= {block.a + step: block.b + step for step in run if block.a + step not in known}
     return matched
+
+
+def _slid(one: Sequence[str], other: Sequence[str], pairs: dict[int, int]) -> dict[int, int]:
+    """Moves a match to an equal clause before it where what precedes that one is more like what precedes its partner.
+
+    Where 甲，丙。乙，丙。 became 甲′，丙。 the 丙 that stayed is that of 甲, though either would keep the order.
+    """
+    slid = dict(pairs)
+    partners = set(pairs.values())
+    for index, target in pairs.items():
+        first, second = _gap_start(index, slid), _gap_start(target, partners)
+        earlier = first + target - second
+        together = slid.get(first - 1, -1) == second - 1
+        if not (together and second < target and earlier < index and one[earlier] == one[index]):
+            continue
+        before = "".join(other[second:target])
+        here = "".join(one[index - (target - second) : index])
+        if likeness("".join(one[first:earlier]), before) > likeness(here, before):
+            slid[earlier] = slid.pop(index)
+    return slid
+
+
+def _gap_start(index: int, known: Container[int]) -> int:
+    """The first of the clauses right before one that have no partner."""
+    while index > 0 and index - 1 not in known:
+        index -= 1
+    return index
+
+
+def _inverted(pairs: dict[int, int]) -> dict[int, int]:
+    return {target: index for index, target in pairs.items()}
 
 
 def _moved(words: tuple[list[str], list[str]], known: dict[int, int]) -> dict[int, int]:
