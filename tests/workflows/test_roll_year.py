@@ -15,6 +15,7 @@ from tests.builders.project_builder import build_project
 TEMPLATE = """
 #0 {{ 报告机关 }}{{ 年度 }}年度报告
 走访企业{{ 走访企业 }}家次，{{ 走访企业|同比 }}。
+查处3起，停用{{ 停用指标 }}件。
 落实{{ 规划('法治政府建设实施纲要') }}。
 """
 SCENARIO = """
@@ -72,6 +73,10 @@ def test_what_stays_behind_is_told(project: Project) -> None:
     assert year.unfilled == ("办结",)
     assert [one.plan.title for one in year.rolled.ended] == ["法治政府建设实施纲要"]
     assert year.cited == {"法治政府建设实施纲要"}
+
+
+def test_places_of_the_template_that_cite_what_is_discontinued_are_told(project: Project) -> None:
+    assert roll_year(project).orphaned == ("正文“…查处3起，停用{{ 停用指标 }}件。…”",)
 
 
 def test_a_year_that_exists_is_never_made_again(project: Project) -> None:

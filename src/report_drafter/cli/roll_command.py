@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT
 from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.options import project_options
 from report_drafter.cli.terminal import say
@@ -49,6 +50,12 @@ def _summarise(year: RolledYear) -> None:
     cited = [one for one in rolled.ended if year.cited.intersection((one.plan.title, *one.plan.aliases))]
     for ended in cited:
         say(f"[规划到期] {_ended(ended)}")
+    for place in year.orphaned:
+        say(f"[模板待改] {place}：引用的指标已停用，起草前请在 Word 中改写。")
+    waiting = len(catalogue.asked_of(WAITING_DEPARTMENT))
+    if waiting:
+        say(f"[部门待定] 还有 {waiting} 项指标没有指定部门：在“部门”表列出部门，在“指标”表改填报部门，")
+        say("    再运行 report-drafter issue。")
     _names("模板没有引用、也已期满的规划文件", (_briefly(one) for one in rolled.ended if one not in cited))
 
 

@@ -1,7 +1,8 @@
-"""Renames an indicator in a template's tags: only the name's characters change, in whatever runs they stand."""
+"""Finds and renames an indicator in a template's tags: only the name's characters change, in any runs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml import etree
@@ -37,9 +38,25 @@ def rename_in_template(document: OpenedDocument, old: str, new: str) -> RenamedT
     return RenamedTemplate(packed(blobs), tuple(places))
 
 
+def places_in_template(document: OpenedDocument, names: Iterable[str]) -> tuple[str, ...]:
+    """Returns in words where the tags of a template speak of any of these indicators."""
+    parts = list(read_parts(document))
+    return tuple(
+        f"{part.story.value}“{_words_around(one, start, name, name)}”"
+        for name in names
+        for part in parts
+        for one in part.tagged
+        for start in _starts(one, name)
+    )
+
+
+def _starts(paragraph: TemplateParagraph, name: str) -> list[int]:
+    return [tag.start + place for tag in paragraph.tags for place in name_places(tag.source, name)]
+
+
 def _rename(paragraph: TemplateParagraph, story: str, old: str, new: str) -> list[str]:
     """Works from the end, so that offsets stay right; returns the places in reading order."""
-    starts = [tag.start + place for tag in paragraph.tags for place in name_places(tag.source, old)]
+    starts = _starts(paragraph, old)
     for start in sorted(starts, reverse=True):
         _replace(paragraph, start, start + len(old), clean(new))
     return [f"{story}“{_words_around(paragraph, start, old, new)}”" for start in starts]

@@ -20,7 +20,8 @@ PLAN_CALL = re.compile(r"规划\(\s*[\"'“]([^\"'”]+)")
 class RolledYear:
     """The new year, what came along and what did not, and the forms.
 
-    `unfilled` names the figures that last year lacks, `cited` the titles of plans that the template calls.
+    `unfilled` names the figures that last year lacks, `cited` the titles of plans that the template calls, `orphaned`
+    the places of the template whose indicator is discontinued.
     """
 
     project: Project
@@ -28,6 +29,7 @@ class RolledYear:
     issued: IssuedForms
     unfilled: tuple[str, ...]
     cited: frozenset[str]
+    orphaned: tuple[str, ...]
 
 
 def roll_year(project: Project) -> RolledYear:
@@ -45,7 +47,8 @@ def roll_year(project: Project) -> RolledYear:
     filled = {one.code for each in inputs.submissions for one in each.entries if one.quantity is not None}
     write_output(following.catalogue, catalogue_workbook(rolled.catalogue))
     unfilled = tuple(one.name for one in inputs.catalogue.active if one.code not in filled)
-    return RolledYear(following, rolled, issue_forms(following), unfilled, _cited_plans(project))
+    orphaned = _orphaned(project, rolled)
+    return RolledYear(following, rolled, issue_forms(following), unfilled, _cited_plans(project), orphaned)
 
 
 def _cited_plans(project: Project) -> frozenset[str]:
@@ -54,3 +57,12 @@ def _cited_plans(project: Project) -> frozenset[str]:
     if not project.template.exists():
         return frozenset()
     return frozenset(match[1] for match in PLAN_CALL.finditer(read_document(project.template).plain))
+
+
+def _orphaned(project: Project, rolled: RolledCatalogue) -> tuple[str, ...]:
+    from report_drafter.word.opened_document import open_document
+    from report_drafter.word.tag_names import places_in_template
+
+    if not rolled.discontinued or not project.template.exists():
+        return ()
+    return places_in_template(open_document(project.template), [one.name for one in rolled.discontinued])
