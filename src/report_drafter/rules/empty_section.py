@@ -20,7 +20,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph
@@ -30,6 +32,8 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 SENTENCE = re.compile("[。；;！：:]")
 SENTENCE_END = re.compile(r"[。；;！]\s*$")
 CLOSING = re.compile(r"\s*(?:特此报告|（?此件|附件|[^。]{0,30}年.{1,3}月.{1,3}日)")
+COMMA = re.compile("[，,]")
+FEWEST_TITLES = 2
 PROMISED = re.compile("原因")
 REASONS = re.compile(
     "原因|由于|因为|源于|归因|根源|症结|导致|[，,]主要是|受.{1,20}影响|因.{2,12}(?:不足|不够|有限|薄弱)"
@@ -41,12 +45,13 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     headings = [one for one in subject.model.headings if one.ordinal]
     if not _has_text(subject, headings):
         return
+    titled = _titled(subject, headings)
     for at, heading in enumerate(headings):
         following = headings[at + 1] if at + 1 < len(headings) else None
         if following and following.level > heading.level:
             continue
         span = subject.span(heading.paragraph, 0, heading.end or len(heading.paragraph.text))
-        if not _content(subject, heading, following):
+        if not _content(subject, heading, following, titled=heading.paragraph.number in titled):
             yield Finding(RULE.name, Severity.WARNING, "标题下没有内容", "补写内容，或删去标题", (span,))
     yield from _broken_promises(subject, headings)
 
@@ -57,10 +62,30 @@ def _has_text(subject: ReportUnderCheck, headings: Sequence[Heading]) -> bool:
     return any(one.number > first and SENTENCE.search(one.text) for one in subject.model.text.paragraphs)
 
 
-def _content(subject: ReportUnderCheck, heading: Heading, following: Heading | None) -> bool:
+def _titled(subject: ReportUnderCheck, headings: Sequence[Heading]) -> set[int]:
+    """The paragraphs of headings that are titles alone, as all their fellows in the chapter are.
+
+    Fellows are of one level; two of them must have text in the paragraphs below, and none in its own.
+    """
+    fellows: defaultdict[tuple[int, int], list[tuple[Heading, bool]]] = defaultdict(list)
+    chapter = 0
+    for heading, following in zip_longest(headings, headings[1:]):
+        chapter += heading.level == 1
+        deeper = following is not None and following.level > heading.level
+        fellows[chapter, heading.level].append((heading, deeper or bool(_under(subject, heading, following))))
+    found: set[int] = set()
+    for group in fellows.values():
+        alone = all(one.end == len(one.paragraph.text.rstrip()) for one, _ in group)
+        if alone and sum(has_text for _, has_text in group) >= FEWEST_TITLES:
+            found.update(one.paragraph.number for one, _ in group)
+    return found
+
+
+def _content(subject: ReportUnderCheck, heading: Heading, following: Heading | None, *, titled: bool) -> bool:
+    """Whether something stands under a heading, or in it; the comma of a mere title does not make it text."""
     if heading.paragraph.text[heading.end :].strip("。：: "):
         return True
-    if "，" in heading.title or "," in heading.title or SENTENCE_END.search(heading.paragraph.text):
+    if SENTENCE_END.search(heading.paragraph.text) or (COMMA.search(heading.title) and not titled):
         return True
     return any(not CLOSING.match(one.text) for one in _under(subject, heading, following))
 
