@@ -81,3 +81,20 @@ def test_a_name_that_cannot_be_changes_no_file(project: Project) -> None:
         with pytest.raises(UserError):
             rename_indicator(project, "走访企业", new)
     assert {path: path.read_bytes() for path in project.root.rglob("*.*") if path.is_file()} == before
+
+
+def test_a_file_that_is_open_elsewhere_leaves_every_file_as_it_was(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = {path: path.read_bytes() for path in project.root.rglob("*.*") if path.is_file()}
+    replace = Path.replace
+
+    def locked(path: Path, target: Path) -> Path:
+        if target == project.template:
+            raise PermissionError(13, "locked")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", locked)
+    with pytest.raises(UserError, match="annual_report"):
+        rename_indicator(project, "走访企业", "企业走访量")
+    assert {path: path.read_bytes() for path in project.root.rglob("*.*") if path.is_file()} == before

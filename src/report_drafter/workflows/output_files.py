@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
@@ -27,6 +28,20 @@ def write_output(path: Path, content: bytes) -> None:
         raise UserError(
             f"无法写入“{path}”：{error.strerror or error}。", "请检查磁盘空间和文件夹名称后再运行一次；原文件没有改动。"
         ) from error
+
+
+def write_together(files: Iterable[tuple[Path, bytes]]) -> None:
+    """Writes over several files or over none; raises UserError with every file as it was."""
+    replaced: list[tuple[Path, bytes]] = []
+    for path, content in files:
+        before = path.read_bytes()
+        try:
+            write_output(path, content)
+        except UserError:
+            for earlier, old in reversed(replaced):
+                write_output(earlier, old)
+            raise
+        replaced.append((path, before))
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -21,7 +21,7 @@ from report_drafter.domain.workbook import Sheet
 from report_drafter.domain.workbook_layout import FIGURE_SHEET, INDICATOR_SHEET, INITIATIVE_SHEET, RELATION_SHEET
 from report_drafter.excel.cell_texts import EDITABLE, with_cell_texts
 from report_drafter.excel.workbook_reader import read_workbook
-from report_drafter.workflows.output_files import write_output
+from report_drafter.workflows.output_files import write_together
 from report_drafter.workflows.project_files import project_years, submission_files
 from report_drafter.workflows.year_inputs import read_catalogue
 
@@ -49,8 +49,8 @@ class Renaming:
 def rename_indicator(project: Project, old: str, new: str) -> Renaming:
     """Renames the indicator that `old` names (or is the code of) in every year that knows it under that name.
 
-    Every new file is ready before the first is written. Raises UserError when there is no such indicator, or when
-    `new` cannot be a name.
+    Every new file is ready before the first is written, and all are written or none. Raises UserError when there is no
+    such indicator, when `new` cannot be a name, or when a file is open elsewhere.
     """
     catalogue, _ = read_catalogue(project)
     indicator = indicator_to_rename(catalogue, old)
@@ -65,8 +65,7 @@ def rename_indicator(project: Project, old: str, new: str) -> Renaming:
         elif texts:
             by_hand.append(found)
     edited += _template(project, indicator.name, new)
-    for found, content in edited:
-        write_output(found.path, content)
+    write_together((found.path, content) for found, content in edited)
     return Renaming(indicator, new, tuple(found for found, _ in edited), tuple(by_hand))
 
 
