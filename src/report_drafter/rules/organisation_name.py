@@ -1,7 +1,7 @@
 """机关名称前后写法一致。
 
 查什么
-    与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；同一分局的另一种叫法；同一警种一处称
+    与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；同一分局的另一种叫法；同一警种一处称
     “支队”一处称“大队”。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
@@ -22,12 +22,14 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.organisations import organisation_names, other_forms, units_by_level
+from report_drafter.language.stated_years import issue_date
+from report_drafter.language.word_difference import difference
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 OFTEN = 2
 SHORTEST, SURE_LENGTH = 6, 7
 """In a short name a changed character may make another body: only a lost or doubled one is told there."""
-LARGEST_TABLE = 40
+LARGEST_TABLE, FRONT = 40, 8
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -37,6 +39,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_slip(subject, name, span) for span in _misspelt(subject, name, names))
         yield from _called_otherwise(subject, name)
     yield from _levels(subject)
+    yield from _signed_otherwise(subject)
 
 
 def _settled(subject: ReportUnderCheck) -> list[str]:
@@ -123,6 +126,21 @@ def _levels(subject: ReportUnderCheck) -> Iterator[Finding]:
             message = f"“{stem}”有{'、'.join(by_level)}几种叫法"
             todo = "核对是否同一单位，统一名称"
             yield Finding(RULE.name, Severity.HINT, message, todo, tuple(others), (first,))
+
+
+def _signed_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a signature that is nearly, but not, the name in the title; a shorter or longer form of it is none."""
+    own, found = subject.model.agency, issue_date(subject.model)
+    paragraphs = subject.model.text.paragraphs
+    at = next((at for at, one in enumerate(paragraphs) if found and one is found[0]), 0)
+    signature = paragraphs[at - 1].text.strip() if at > FRONT else ""
+    if not own or not signature or signature in own or own in signature or signature in other_forms(own):
+        return
+    apart = difference(own, signature)
+    if 2 * len(apart.head + apart.tail) >= max(len(own), len(signature)):
+        span = subject.span(paragraphs[at - 1], 0, len(paragraphs[at - 1].text))
+        message = f"落款“{signature}”与题名中的“{own}”不一致"
+        yield Finding(RULE.name, Severity.WARNING, message, "核对机关名称，改为一致", (span,), _example(subject, own))
 
 
 def _example(subject: ReportUnderCheck, name: str) -> tuple[TextSpan, ...]:
