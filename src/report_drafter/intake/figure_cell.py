@@ -141,7 +141,7 @@ def _read_text(cell: FigureCell, found: FindingList) -> Quantity | None:
     if quantity.unit and not same_unit(quantity.unit, unit):
         return _other_unit(cell, quantity, found)
     _say_how_typed(cell, text, quantity, found)
-    return _at_least_decimals(in_unit(quantity, cell.indicator.unit), text, cell.indicator)
+    return _at_least_decimals(in_unit(quantity, cell.indicator.unit, text), text, cell.indicator)
 
 
 def _at_least_decimals(quantity: Quantity, text: str, indicator: Indicator) -> Quantity:

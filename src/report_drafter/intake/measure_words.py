@@ -18,6 +18,8 @@ INTERCHANGEABLE = (
     frozenset({"份", "册", "本", "部"}),
 )
 ONE, TEN = Decimal(1), Decimal(10)
+SCALE_WORDS = ("万", "亿")
+"""Words that give a figure a scale even where it was read as plain digits: 3万7千 is 37000."""
 SPELLINGS = {"％": "%", "﹪": "%", "百分点": "%", "个百分点": "%", "人民币": "元", "圆": "元"}
 
 
@@ -31,15 +33,16 @@ def interchangeable(typed: str, wanted: str) -> bool:
     return any(typed in group and wanted in group for group in INTERCHANGEABLE)
 
 
-def in_unit(quantity: Quantity, unit: str) -> Quantity:
-    """Returns a figure as one of the catalogue's `unit`: its own scale kept, or the unit's where it has none.
+def in_unit(quantity: Quantity, unit: str, typed: str = "") -> Quantity:
+    """Returns a figure, read from `typed`, as one of `unit`: its own scale kept, or the unit's where it has none.
 
-    A bare 3.7 of 万人次 is 3.7万; a typed 3.7万 of 万人次 is 3.7万 too, never 3.7万万. The words of a hedged figure
-    are those before the unit: 10余万人次 of 万人次 is 10余.
+    A bare 3.7 of 万人次 is 3.7万; a typed 3.7万 or 3万7千 of 万人次 is 3.7万 too, never 3.7万万. The words of a
+    hedged figure are those before the unit: 10余万人次 of 万人次 is 10余.
     """
     scale, base = split_unit(unit)
-    own = quantity.scale if quantity.unit or quantity.scale != 1 else scale
-    if scale != 1 and quantity.form and (quantity.unit or quantity.scale != 1):
+    says_scale = quantity.unit or quantity.scale != 1 or any(word in typed for word in SCALE_WORDS)
+    own = quantity.scale if says_scale else scale
+    if scale != 1 and quantity.form and says_scale:
         return _hedged_in_scale(quantity, base, scale)
     return Quantity(quantity.number, base, own, quantity.decimals, quantity.hedge, quantity.form)
 
