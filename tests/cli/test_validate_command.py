@@ -65,6 +65,14 @@ def test_status_shows_who_is_missing_and_how_long_there_is_left(run_cli: RunCli,
     assert "距报送截止（2024年1月31日）还有 21 天。" in done.stdout
 
 
+def test_status_counts_a_form_as_issued_as_not_filled(run_cli: RunCli, tmp_path: Path) -> None:
+    project = a_project(tmp_path, {"治安支队.xlsx": None})
+    run_cli("issue", cwd=project)
+    done = run_cli("status", "--today", "2024-01-31", cwd=project)
+    assert "部门：已报 1 个，不能用 0 个，未填 1 个，未报 0 个。\n未填（还是空表）：治安支队\n" in done.stdout
+    assert "今天（2024年1月31日）是报送截止日期。" in done.stdout
+
+
 def test_status_as_json_holds_the_same_table(run_cli: RunCli, tmp_path: Path) -> None:
     done = run_cli("status", "--today", "2024-02-02", "--format", "json", cwd=a_project(tmp_path))
     content = json.loads(done.stdout)

@@ -59,7 +59,10 @@ ECHOES = {
     "out-of-bounds": frozenset({"percentage-range"}),
     "required-value": frozenset({"merged-cell", "formula-not-calculated"}),
     "unexplained-change": frozenset(
-        {"percentage-range", "percent-scale", "unit-scale", "out-of-bounds", "count-with-decimals", "unit-differs"}
+        {
+            *("percentage-range", "percent-scale", "unit-scale", "unit-differs"),
+            *("out-of-bounds", "count-with-decimals", "indicator-twice"),
+        }
     ),
 }
 """Checks that fall silent at a cell where one of these speaks."""
