@@ -20,13 +20,15 @@ from report_drafter.domain.indicator import Indicator, Kind
 from report_drafter.domain.location import CellAddress, TextSpan
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText
-from report_drafter.domain.year_over_year import IndicatorFigure, YearOverYear
+from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.drafting.year_over_year import compare
 from report_drafter.language.model_builder import build_model
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck, Rule
 
 CASES = Path(__file__).parent.parent / "rule_cases"
-LINKED = re.compile(r"⟨(\w+)\|([^⟩]*)⟩")
+LINKED = re.compile(r"⟨(\w+)(?: (\w+))?\|([^⟩]*)⟩")
+"""A figure that a control ties to an indicator, and to what of it: ⟨0203|3907⟩, ⟨0203 同比|同比增长12.3%⟩."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,8 @@ def _paragraph(number: int, line: str) -> Paragraph:
     at = 0
     for match in LINKED.finditer(line):
         words += line[at : match.start()]
-        figures.append(LinkedFigure(match[1], len(words), len(words) + len(match[2])))
-        words += match[2]
+        figures.append(LinkedFigure(match[1], len(words), len(words) + len(match[3]), match[2] or ""))
+        words += match[3]
         at = match.end()
     return Paragraph(number, words + line[at:], figures=tuple(figures))
 
@@ -95,5 +97,5 @@ def _figure(table: dict[str, Any]) -> IndicatorFigure:
     unit = table["unit"]
     indicator = Indicator(table["code"], table["name"], unit, Kind.RATE if unit == "%" else Kind.COUNT)
     last = Quantity(Decimal(table["last"]), unit) if "last" in table else None
-    change = YearOverYear(Quantity(Decimal(table["value"]), unit), last)
+    change = compare(indicator, Quantity(Decimal(table["value"]), unit), last)
     return IndicatorFigure(indicator, change, CellAddress("示例支队.xlsx", "指标", "D7"))

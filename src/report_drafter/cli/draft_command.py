@@ -94,5 +94,5 @@ def _show_findings(draft: Draft) -> None:
 
 def _line(finding: Finding) -> str:
     where = f"{finding.spans[0]}：" if finding.spans else ""
-    advice = f" {finding.suggestion}" if finding.suggestion else ""
-    return f"[{finding.severity.chinese}] {where}{finding.message}{advice}"
+    sentences = (f"{words.removesuffix('。')}。" for words in (finding.message, finding.suggestion) if words)
+    return f"[{finding.severity.chinese}] {where}{''.join(sentences)}"

@@ -134,8 +134,14 @@ def _growth(subject: ReportUnderCheck, mentions: Sequence[Mention]) -> Iterator[
         direction = direction_of(measure)
         if before is None or mention is None or direction is None or measure.passage != before.passage:
             continue
-        if "同比" in measure.before or "上年" in measure.before:
+        if ("同比" in measure.before or "上年" in measure.before) and not _of_another(measure, mention):
             yield _judge_growth(subject, mention.figure, measure, direction)
+
+
+def _of_another(change: Measure, mention: Mention) -> bool:
+    """Whether a control ties a stated change to another indicator than the figure before it."""
+    links = (one for one in change.paragraph.figures if one.start < change.end and change.start < one.end)
+    return any(one.code != mention.figure.indicator.code for one in links)
 
 
 def _judge_growth(
