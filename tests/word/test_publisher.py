@@ -15,6 +15,7 @@ from openxml_audit import OpenXmlValidator
 from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.opened_document import open_bytes
 from report_drafter.word.publisher import public_copy
+from tests.builders.picture_builder import chunk, drawing
 from tests.builders.rendered_builder import render
 
 TEMPLATE = """#0 {{ 报告机关 }}报告
@@ -79,6 +80,16 @@ def test_no_trace_is_left(trace: str) -> None:
     content = reviewed()
     assert trace in everything(content)
     assert trace not in everything(published(content))
+
+
+def test_a_picture_no_longer_says_who_made_it() -> None:
+    document = Document(BytesIO(reviewed()))
+    document.add_picture(BytesIO(drawing(chunk(b"tEXt", f"Author\0{AUTHOR}".encode()))))
+    stream = BytesIO()
+    document.save(stream)
+    with zipfile.ZipFile(BytesIO(published(stream.getvalue()))) as archive:
+        (picture,) = (archive.read(name) for name in archive.namelist() if name.endswith(".png"))
+    assert picture == drawing()
 
 
 def test_the_title_stays() -> None:

@@ -1,7 +1,7 @@
 """Makes the public copy of a report: the same text in the same format, and nothing else.
 
 Controls and hidden bookmarks are taken off, comments and their anchors removed, authors, revision ids, version ids and
-custom parts left out. What is still under discussion is not decided here: the caller refuses it first.
+custom parts left out, pictures stripped of what cameras tell. What is still under discussion is not decided here: the caller refuses it first.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.package import packed
+from report_drafter.word.picture_metadata import without_metadata
 from report_drafter.word.public_package import public_parts
 from report_drafter.word.run_merging import merge_equal_runs
 from report_drafter.word.settled_changes import drop, unwrap_control, unwrap_figures
@@ -52,7 +53,9 @@ def public_copy(document: OpenedDocument) -> bytes:
     parts = public_parts({name: document.blob(name) for name in names_in_order})
     for name, blob in parts.items():
         clean = _cleaner(name, blob)
-        if clean is not None:
+        if clean is None:
+            parts[name] = without_metadata(blob)
+        else:
             tree = document.tree(name)
             clean(tree)
             parts[name] = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
