@@ -1,7 +1,8 @@
 """Makes the public copy of a report: the same text in the same format, and nothing else.
 
 Controls and hidden bookmarks are taken off, comments and their anchors removed, authors, revision ids, version ids and
-custom parts left out, pictures stripped of what cameras tell. What is still under discussion is not decided here: the caller refuses it first.
+custom parts left out, and what cameras write into pictures. What is still under discussion is not decided here: the
+caller refuses it first.
 """
 
 from __future__ import annotations
