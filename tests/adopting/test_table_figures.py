@@ -68,3 +68,9 @@ def test_a_unit_may_stand_in_brackets_or_in_the_cell() -> None:
 
 def test_a_number_without_name_or_unit_is_no_indicator() -> None:
     assert names(adopted_table([["项目", "数"], ["查处案件", "12"], ["", "7件"]], "开展培训5次。")) == ["开展培训"]
+
+
+def test_a_table_without_a_head_states_figures_from_its_first_row_on() -> None:
+    adoption = adopted_table([["执法", "立案数（件）", "36"], ["执法", "罚款（万元）", "18.5"]])
+    assert names(adoption) == ["立案数", "罚款"]
+    assert [one.unit for one in adoption.catalogue.indicators] == ["件", "万元"]

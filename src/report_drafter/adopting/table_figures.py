@@ -54,20 +54,22 @@ def table_figures(model: ReportModel) -> tuple[TableFigure, ...]:
 
 
 class _Grid:
-    """One table, read by the words of its first row."""
+    """One table, read by the words of its first row; a first row that states a figure is a row like the others."""
 
     def __init__(
         self, cells: Mapping[tuple[int, int], Paragraph], model: ReportModel, sentences: Mapping[int, int]
     ) -> None:
         self._cells, self._model, self._sentences = cells, model, sentences
-        headers = {column: cell.text.strip() for (row, column), cell in cells.items() if row == HEADER_ROW}
+        first = {column: cell.text.strip() for (row, column), cell in cells.items() if row == HEADER_ROW}
+        self._headless = any(read_quantity(text) is not None and not YEAR.search(text) for text in first.values())
+        headers = dict.fromkeys(first, "") if self._headless else first
         self._unit_column = next((column for column, text in headers.items() if UNIT_HEADER.search(text)), 0)
         self._last = next((column for column, text in headers.items() if self._is_last_year(text)), 0)
         self._values = [column for column, text in headers.items() if self._is_value(column, text)]
         self._headers = headers
 
     def figures(self) -> Iterator[TableFigure]:
-        rows = sorted({row for row, _ in self._cells if row != HEADER_ROW})
+        rows = sorted({row for row, _ in self._cells if row != HEADER_ROW or self._headless})
         for row in rows:
             for column in self._values:
                 proposal = self._proposal(row, column)
@@ -130,9 +132,11 @@ class _Grid:
         return cell.text.strip() if cell is not None else ""
 
     def _label(self, row: int, column: int) -> str:
-        """The words of the row that stand before the figure."""
+        """The words of the row that stand before the figure: those that tell its unit, else the first."""
         words = [self._text(row, one) for one in range(1, column) if one != self._unit_column]
-        return next((text for text in words if HAN.search(text) and read_quantity(text) is None), "")
+        labels = [text for text in words if HAN.search(text) and read_quantity(text) is None]
+        told = (text for text in labels if (found := IN_BRACKETS.search(text)) and _is_unit(found[1]))
+        return next(told, labels[0] if labels else "")
 
     def _unit(self, row: int, column: int, text: str) -> str:
         """The unit of the cell itself, of the column of units, or in brackets behind the words of row or column."""

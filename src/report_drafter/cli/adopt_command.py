@@ -68,7 +68,7 @@ def _show_held(adopted: AdoptedProject) -> None:
     kept = (one for one in adopted.replacements if one.held and PLAN_CALL not in one.tag)
     held = [one for one in kept if (one.paragraph, one.start) not in told]
     if held:
-        say(f"写法与填报数不同的 {len(held)} 处（{_listed(dict.fromkeys(one.old for one in held))}）：")
+        say(f"写法与填报数不同或属于上年的 {len(held)} 处（{_listed(dict.fromkeys(one.old for one in held))}）：")
         say("  当年照原文印出；数一改或到了下一年度，就按填报数。")
 
 
