@@ -190,6 +190,10 @@ def test_a_figure_in_two_formats_keeps_both_in_the_adopted_year(tmp_path: Path) 
     assert f"{{% if {test} %}}1{{% else %}}{{{{ 培训民警 }}}}{{% endif %}}{{% if {test} %}}2{{% endif %}}" in template
 
 
+def test_an_agency_in_two_formats_keeps_both_in_the_adopted_year(tmp_path: Path) -> None:
+    assert adopt_body(tmp_path, PLAIN.replace("#0 某某市公安局", "#0 某某⟦kai:市公安局⟧", 1)).differences == ()
+
+
 def test_a_figure_across_the_border_of_a_control_stays_text_and_is_told(tmp_path: Path) -> None:
     assert [one.old for one in adopt_body(tmp_path, AWKWARD).untagged] == ["69"]
 

@@ -71,7 +71,7 @@ def adopt_report_text(
     facts = gather_facts(proposals, reserved)
     indicators = adopted_indicators(facts, model)
     plans = cited_plans(model, registry)
-    identity = find_identity(model)
+    identity = find_identity(model, year)
     catalogue = Catalogue(
         ReportInfo(year, identity.agency, issue_date=identity.issued, note=identity.note),
         (Department(WAITING_DEPARTMENT, note=WAITING_NOTE),),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from report_drafter.adopting.replacement import Replacement
+from report_drafter.adopting.replacement import Replacement, adopted_year
 from report_drafter.language.numerals import read_chinese_numeral
 from report_drafter.language.report_model import Part, ReportModel
 
@@ -29,8 +29,8 @@ class Identity:
     places: tuple[Replacement, ...]
 
 
-def find_identity(model: ReportModel) -> Identity:
-    """Reads the signature of a report; what is not there stays empty."""
+def find_identity(model: ReportModel, year: int) -> Identity:
+    """Reads the signature of the report on a year; what is not there stays empty."""
     places: list[Replacement] = []
     issued: date | None = None
     note = ""
@@ -46,7 +46,8 @@ def find_identity(model: ReportModel) -> Identity:
     agency = model.agency
     if agency:
         places += [one for number, text in _paragraphs(model, SIGNED_PARTS) for one in _agencies(number, text, agency)]
-    return Identity(agency, issued, note, tuple(places))
+    adopted = adopted_year(year)
+    return Identity(agency, issued, note, tuple(replace(one, adopted=adopted) for one in places))
 
 
 def _paragraphs(model: ReportModel, parts: tuple[Part, ...]) -> Iterator[tuple[int, str]]:
