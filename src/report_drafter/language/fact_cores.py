@@ -9,7 +9,7 @@ from __future__ import annotations
 from report_drafter.language.characters import words
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure
-from report_drafter.language.vocabulary import LONGEST_VERB, VERB_GROUP, VERBS
+from report_drafter.language.vocabulary import LONGEST_VERB, VERB_GROUP, VERB_STARTS, VERBS
 
 SHORTEST_OBJECT = 4
 SHORTEST_VERB = 2
@@ -42,6 +42,8 @@ def core_of(measure: Measure, agency: str) -> str:
 
 
 def _verb_at(text: str, start: int) -> str:
+    if text[start] not in VERB_STARTS:
+        return ""
     sizes = range(min(LONGEST_VERB, len(text) - start), SHORTEST_VERB - 1, -1)
     return next((text[start : start + size] for size in sizes if text[start : start + size] in VERBS), "")
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from report_drafter.language.vocabulary import ATTRIBUTES, LEADS, LONGEST_LEAD, LONGEST_TAIL, LONGEST_VERB, TAILS, VERBS
+from report_drafter.language.vocabulary import (
+    ATTRIBUTES,
+    LEADS,
+    LONGEST_LEAD,
+    LONGEST_TAIL,
+    LONGEST_VERB,
+    TAILS,
+    VERB_STARTS,
+    VERBS,
+)
 
 _MARKER = re.compile(
     r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
@@ -15,7 +24,6 @@ _DATE_STARTS = frozenset("0123456789截")
 _CUT = re.compile(r"[，,。；;：:、（）()“”]|等|并|，")
 _SPACE = " \u3000"
 SHORTEST_NOUN = 2
-_VERB_STARTS = frozenset(word[0] for word in VERBS)
 _LEAD_STARTS = frozenset(word[0] for word in LEADS)
 _TAIL_ENDS = frozenset(word[-1] for word in TAILS)
 _MARKS = frozenset("一二三四五六七八九十（(0123456789 ")
@@ -89,7 +97,7 @@ def split_verb(core: str) -> tuple[str, str]:
     if core.endswith(RATE_WORDS):
         return "", core
     for start, char in enumerate(core):
-        if char not in _VERB_STARTS:
+        if char not in VERB_STARTS:
             continue
         for size in range(min(LONGEST_VERB, len(core) - start), 1, -1):
             word = core[start : start + size]

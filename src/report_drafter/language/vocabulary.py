@@ -24,6 +24,8 @@ _VERBS = (
 )
 VERBS = frozenset(_VERBS.split())
 LONGEST_VERB = max(map(len, VERBS))
+VERB_STARTS = frozenset(word[0] for word in VERBS)
+"""Few characters begin a verb: a look at one spares looking up all lengths."""
 
 _ATTRIBUTES = "行政 国家 法律 司法 刑事 民事 专项 集中 重大 涉企 常见"
 ATTRIBUTES = tuple(_ATTRIBUTES.split())

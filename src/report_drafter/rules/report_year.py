@@ -84,11 +84,8 @@ def _is_title(sentence: Sentence) -> bool:
 
 def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
     """Tells whether a sentence gives last year's values of figures that stand elsewhere for this year."""
-    measures = [
-        one
-        for one in subject.model.measures
-        if one.paragraph is sentence.paragraph and sentence.start <= one.start < sentence.end
-    ]
+    beside = next((group for group in subject.model.groups if group[0].paragraph is sentence.paragraph), ())
+    measures = [one for one in beside if sentence.start <= one.start < sentence.end]
     return bool(measures) and all(_stated_elsewhere(subject, one) for one in measures)
 
 
