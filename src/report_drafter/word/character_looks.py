@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 from dataclasses import dataclass
 
 from lxml import etree
@@ -14,7 +13,9 @@ from report_drafter.word.accepted_view import Element
 from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.opened_document import OpenedDocument
 
-HINT = f"{names.W}hint"
+HINT = re.compile(r' \w+:hint="[^"]*"')
+"""Decides for characters that are neither Latin nor Chinese by themselves, as “ and … are, and for no others."""
+ONLY_HINT = re.compile(r"<\w+:rFonts(?: xmlns[^>]*)?/>")
 EITHER = "…"
 EITHER_SCRIPT = re.compile(r"[^\x00-\x7f\u2e80-\u9fff\uff00-\uffef]")
 NOT_LOOKS = frozenset({f"{names.W}lang", f"{names.W}noProof", f"{names.W}rPrChange", f"{names.W}ins", f"{names.W}del"})
@@ -49,18 +50,8 @@ def run_looks(run: Element, text: str) -> str:
     properties = run.find(names.RUN_PROPERTIES)
     if properties is None:
         return ""
-    hinted = EITHER_SCRIPT.search(text) is not None
-    looks = (_written(child if hinted else _without_hint(child)) for child in properties if child.tag not in NOT_LOOKS)
-    return "".join(sorted(looks))
-
-
-def _without_hint(child: Element) -> Element | None:
-    """The hint of w:rFonts decides for characters that are neither Latin nor Chinese by themselves, as “ and … are."""
-    if child.get(HINT) is None:
-        return child
-    bare = deepcopy(child)
-    del bare.attrib[HINT]
-    return bare if bare.attrib else None
+    looks = "".join(sorted(_written(child) for child in properties if child.tag not in NOT_LOOKS))
+    return looks if EITHER_SCRIPT.search(text) else ONLY_HINT.sub("", HINT.sub("", looks))
 
 
 def _written(element: Element | None) -> str:
