@@ -103,6 +103,13 @@ def test_each_department_gets_its_own_figures_to_confirm(drafted: Project, run_c
     assert row[2:7] == ["走访企业", "家次", "3907", "经侦支队.xlsx 指标!F4", "4111"]
 
 
+def test_what_two_copies_say_alike_is_asked_once(drafted: Project, run_cli: RunCli) -> None:
+    for name in ("王.docx", "李.docx"):
+        retyped(drafted.report, drafted.root / name, ("120", "130"))
+    run_cli("reconcile", "王.docx", "李.docx", "--corrections", cwd=drafted.root)
+    assert len([row for row in rows(drafted.outputs / "数据确认-警务保障处.xlsx") if row[1]]) == 1
+
+
 def test_the_list_as_a_workbook_puts_what_needs_a_look_first(drafted: Project, run_cli: RunCli) -> None:
     copy = retyped(drafted.report, drafted.root / "改.docx", ("120", "130"))
     run_cli("reconcile", copy.name, "--format", "xlsx", cwd=drafted.root)

@@ -82,14 +82,17 @@ def _outputs(reconciled: Reconciled, inputs: YearInputs, extras: frozenset[Extra
 
 
 def _corrections(changes: Sequence[FigureChange], inputs: YearInputs) -> dict[str, bytes]:
-    """For each department the figures of its own that it must confirm or reject."""
+    """For each department the figures of its own that it must confirm or reject, each asked once."""
     from report_drafter.excel.corrections import corrections_workbook
 
-    doubtful = [one for one in changes if one.code and one.old != one.new]
-    departments = dict.fromkeys(one.department for one in doubtful)
+    doubtful: dict[tuple[str, ...], FigureChange] = {}
+    for one in changes:
+        if one.code and one.old != one.new:
+            doubtful.setdefault((one.code, one.old, one.new, one.sentence), one)
+    departments = dict.fromkeys(one.department for one in doubtful.values())
     return {
         CORRECTIONS_NAME.format(department or NO_DEPARTMENT): corrections_workbook(
-            inputs.catalogue, department, [one for one in doubtful if one.department == department]
+            inputs.catalogue, department, [one for one in doubtful.values() if one.department == department]
         )
         for department in departments
     }
