@@ -8,9 +8,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT
 from report_drafter.adopting.year_roll import roll_catalogue
-from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
+from report_drafter.domain.catalogue import WAITING_DEPARTMENT, Catalogue, Department, ReportInfo
 from report_drafter.domain.finding import Waiver
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.plan_document import PlanDocument

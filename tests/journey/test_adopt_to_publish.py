@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT
+from report_drafter.domain.catalogue import WAITING_DEPARTMENT
 from report_drafter.domain.project import Project
 from report_drafter.domain.workbook_layout import DEPARTMENT_SHEET, FIGURE_COLUMNS, FIGURE_SHEET, INDICATOR_SHEET
 from report_drafter.drafting.year_over_year import join_years
@@ -97,6 +97,8 @@ def office(tmp_path_factory: pytest.TempPathFactory, run_cli: Run) -> Path:
     run_cli("draft", cwd=project)
     (project / "outputs/2022" / REPORT).replace(root / "重出2022.docx")
     assign_departments(project / "inputs/2022/catalogue.xlsx")
+    checked = run_cli("validate", cwd=project)
+    assert "不由待分配填报" not in checked.stdout
     assert run_cli("roll", cwd=project).returncode == 0
     fill(project / "inputs/2023/法制支队.xlsx")
     drafted = run_cli("draft", cwd=project)

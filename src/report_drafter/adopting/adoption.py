@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT, adopted_indicators, typed_values
+from report_drafter.adopting.adopted_catalogue import adopted_indicators, typed_values
 from report_drafter.adopting.facts import Fact, gather_facts
 from report_drafter.adopting.figure_clause import figure_clauses
 from report_drafter.adopting.figure_selection import select_figures
@@ -29,7 +29,7 @@ from report_drafter.adopting.replacement import (
 from report_drafter.adopting.stated_figure import StatedFigure
 from report_drafter.adopting.table_figures import TableFigure, in_table_cell, last_year_places, table_figures
 from report_drafter.adopting.year_mentions import year_mentions
-from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
+from report_drafter.domain.catalogue import WAITING_DEPARTMENT, Catalogue, Department, ReportInfo
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.report_model import ReportModel
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT
 from report_drafter.adopting.plan_succession import EndedPlan, ended_plans, followers
-from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
+from report_drafter.domain.catalogue import WAITING_DEPARTMENT, Catalogue, Department, ReportInfo
 from report_drafter.domain.finding import Waiver
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.plan_document import PlanDocument

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT
 from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.options import project_options
 from report_drafter.cli.terminal import say
+from report_drafter.domain.catalogue import WAITING_DEPARTMENT
 
 if TYPE_CHECKING:
     from report_drafter.adopting.plan_succession import EndedPlan

@@ -11,6 +11,9 @@ from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.relation import Relation
 
+WAITING_DEPARTMENT = "待分配"
+"""Whose indicators an adopted catalogue's are until the clerk names departments; it keeps the adopted year's values."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReportInfo:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.catalogue import WAITING_DEPARTMENT, Catalogue
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.workbook import CellValue
 from report_drafter.intake.cell_reading import cell_text, half_width
@@ -76,7 +76,7 @@ class RowLookup:
         return False
 
     def _usable(self, number: int, indicator: Indicator) -> Indicator | None:
-        if not indicator.discontinued and indicator.department == self._department:
+        if not indicator.discontinued and self._department in (indicator.department, WAITING_DEPARTMENT):
             return indicator
         place = self._table.address(number, "code", indicator.code)
         if indicator.discontinued:

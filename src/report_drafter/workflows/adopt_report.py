@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from report_drafter.adopting.adopted_catalogue import WAITING_DEPARTMENT
 from report_drafter.adopting.adoption import PLAIN, Adoption, adopt_report_text, still_kept, template_plan
 from report_drafter.adopting.kept_number import KeptNumber
 from report_drafter.adopting.replacement import Replacement
+from report_drafter.domain.catalogue import WAITING_DEPARTMENT
 from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import TEMPLATE_NAME, Project
