@@ -46,9 +46,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _half(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a period that lost one of its years: （2021—年）."""
-    for match in HALF.finditer(subject.plain):
-        span = subject.span_at(*match.span(1))
-        yield Finding(RULE.name, Severity.ERROR, f"起止年份“{match[1]}”缺一个年份", "补全起止年份", (span,))
+    for paragraph in subject.paragraphs_with(HALF):
+        for match in HALF.finditer(paragraph.text):
+            span = subject.span(paragraph, *match.span(1))
+            yield Finding(RULE.name, Severity.ERROR, f"起止年份“{match[1]}”缺一个年份", "补全起止年份", (span,))
 
 
 def _mixed(subject: ReportUnderCheck) -> Iterator[Finding]:
