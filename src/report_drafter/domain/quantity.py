@@ -9,6 +9,7 @@ from enum import StrEnum
 INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
 ABOUT_SHARE = Decimal("0.05")
+NEARLY_SHARE = Decimal("0.2")
 
 
 class Hedge(StrEnum):
@@ -86,7 +87,7 @@ class Quantity:
         """Returns the values that the wording allows.
 
         A whole plain number is a point; a decimal, a percentage or a figure in 万/亿 is open by half of its last
-        place; 余 reaches up to the next step of its last non-zero digit, 近 down by one, 约 by five percent.
+        place; 余 reaches up to the next step of its last non-zero digit, 近 down by one or a fifth, 约 by five percent.
         Source: GB/T 15835—2011 on approximate numbers; the intervals follow Calculations 1.1 of XBRL.
         """
         value, half = self.value, self._half_place()
@@ -96,7 +97,7 @@ class Quantity:
             case Hedge.OVER:
                 return Interval(value, value + self._step())
             case Hedge.NEARLY:
-                return Interval(value - self._step(), value)
+                return Interval(value - min(self._step(), abs(value) * NEARLY_SHARE), value)
             case Hedge.ABOUT:
                 slack = max(half, abs(value) * ABOUT_SHARE)
                 return Interval(value - slack, value + slack)
