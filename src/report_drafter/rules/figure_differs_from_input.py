@@ -2,7 +2,7 @@
 
 查什么
     起草后的报告中，由标签生成的数字被改动，或手工写入的数字（按指标名称和单位识别）与部门填报数不同；所写上年数、同比与
-    上年填报数不同；正文各数不满足指标目录“关系”表中的关系。约数、万、亿按区间比较。没有填报数据的报告不查。
+    上年填报数不同；正文各数不满足指标目录“关系”表中的关系（填报数本身不满足的，由填报表的校验报告）。约数、万、亿按区间比较。没有填报数据的报告不查。
 为什么
     填报数经部门核对、有据可查；审改时直接改正文而不改填报表，报告与台账就对不上了。
 反例
@@ -46,7 +46,7 @@ def _judge(subject: ReportUnderCheck, mention: Mention) -> Iterator[Outcome]:
     if expected is None:
         return
     span = subject.span(mention.paragraph, mention.start, mention.end)
-    if mention.quantity is not None and _agree(mention.quantity, expected, mention.figure):
+    if not _differs(mention):
         yield Held((span,))
         return
     how = "与填报数不同" if mention.linked else "（手工写入）与填报数不同"
@@ -57,6 +57,13 @@ def _judge(subject: ReportUnderCheck, mention: Mention) -> Iterator[Outcome]:
         f"“{mention.figure.indicator.name}”{how}：正文为{span.text}，填报为{_shown(expected, mention.figure)}",
         Severity.ERROR if sure else Severity.WARNING,
     )
+
+
+def _differs(mention: Mention) -> bool:
+    expected = mention.figure.change.this
+    if expected is None:
+        return False
+    return mention.quantity is None or not _agree(mention.quantity, expected, mention.figure)
 
 
 def _agree(stated: Quantity, expected: Quantity, figure: IndicatorFigure) -> bool:
@@ -163,12 +170,19 @@ def _judge_growth(
 
 
 def _relations(subject: ReportUnderCheck, mentions: Sequence[Mention]) -> Iterator[Outcome]:
-    """The catalogue's relations over the values that the text states."""
+    """The catalogue's relations over the values that the text states.
+
+    Relations that the inputs themselves break are the workbooks' findings, and a figure that differs has its own.
+    """
     if subject.catalogue is None:
         return
+    inputs = {one.indicator.name: one.change.this.interval() for one in subject.figures.values() if one.change.this}
+    told = {one.figure.indicator.name for one in mentions if _differs(one)}
     stated = {one.figure.indicator.name: one for one in mentions if one.quantity is not None}
     values = {name: one.quantity.interval() for name, one in stated.items() if one.quantity is not None}
     for relation in subject.catalogue.relations:
+        if relation.holds(inputs) is False or told.intersection(relation.names()):
+            continue
         yield from _judge_relation(subject, relation, stated, values)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import CellAddress, NamedPlace, Place, TextSpan
+from report_drafter.rules.consequences import without_followers
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 from report_drafter.rules.waivers import apply_waivers
 
@@ -23,7 +24,7 @@ def run_rules(rules: Sequence[Rule], subject: ReportUnderCheck) -> CheckResult:
     judged = apply_waivers(found, waivers, subject.model.text, frozenset(rule.name for rule in rules))
     return CheckResult(
         file=subject.model.text.file,
-        findings=in_order(judged.kept),
+        findings=in_order(without_followers(judged.kept)),
         paragraphs=len(subject.model.text.paragraphs),
         figures=len(subject.model.measures),
         held=sum(isinstance(one, Held) for _, one in outcomes),
