@@ -37,19 +37,39 @@ SIGNS = words(
     "此处 这里 待补 待核 待填 待统 待定 待确 待更 某某"
 )
 SIGN = re.compile("|".join(map(re.escape, sorted(SIGNS))))
+GAP_START = "【待补："
+GAP = re.compile("【待补：([^】]*)】")
+MOST_NAMED = 5
 FORMULA = re.compile(r"[A-Za-z0-9+\-×*]$")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
-    """Yields a finding for every placeholder; those that could be meant are warnings."""
+    """Yields one finding for all gaps of a draft, and one for every other placeholder; likely ones are warnings."""
+    yield from _gaps(subject)
     for paragraph in subject.paragraphs_with(SIGN):
         for match in late(SURE).finditer(paragraph.text):
+            if match[0].startswith(GAP_START):
+                continue
             span = subject.span(paragraph, match.start(), match.end())
             yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))
         for match in late(LIKELY).finditer(paragraph.text):
             if not FORMULA.search(paragraph.text, 0, match.start()):
                 span = subject.span(paragraph, match.start(), match.end())
                 yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
+
+
+def _gaps(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """A draft marks each figure that nobody has sent; a year not yet filled has a hundred of them, and one cause."""
+    found = [
+        (match[1], subject.span(paragraph, *match.span()))
+        for paragraph in subject.paragraphs_with(SIGN)
+        for match in GAP.finditer(paragraph.text)
+    ]
+    names = tuple(dict.fromkeys(name for name, _ in found))
+    if names:
+        listed = "、".join(names[:MOST_NAMED]) + ("等" if len(names) > MOST_NAMED else "")
+        message = f"还有 {len(names)} 项没有数，共 {len(found)} 处待补：{listed}"
+        yield Finding(RULE.name, Severity.ERROR, message, "请部门补报后重新起草", tuple(span for _, span in found))
 
 
 RULE = Rule("leftover-placeholder", "遗留占位", Severity.ERROR, check)
