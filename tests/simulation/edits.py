@@ -11,6 +11,9 @@ from tests.simulation.drafts import CLOSINGS, NOUNS, OPENINGS, UNITS, VERBS, Dra
 
 FILLERS = ("进一步", "扎实", "有序", "切实", "大力", "持续", "依法", "积极")
 CELLS_IN_ROW = 5
+FOUR_DIGITS = 4
+BLANKS = (" ", "\u00a0", "\u2009")
+FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 Edit = Callable[[Draft, Random], None]
 
 
@@ -31,6 +34,22 @@ def reword(draft: Draft, random: Random) -> None:
             for at, piece in enumerate(sentence):
                 if isinstance(piece, str) and place not in draft.cells and random.random() < 0.15:
                     sentence[at] = _reworded(piece, random)
+
+
+def respell(draft: Draft, random: Random) -> None:
+    """Writes about one figure in fifteen in another hand: full-width digits, a blank before the thousands."""
+    for paragraph in draft.paragraphs:
+        for sentence in paragraph:
+            for at, piece in enumerate(sentence):
+                if isinstance(piece, Figure) and random.random() < 0.07:
+                    sentence[at] = replace(piece, text=_respelt(piece.text, random))
+
+
+def empty_cells(draft: Draft, random: Random) -> None:
+    """Clears a cell of the table here and there and leaves the rest of the row."""
+    for place in sorted(draft.cells):
+        if random.random() < 0.02 and isinstance(next(iter(draft.paragraphs[place][0]), ""), Figure):
+            draft.paragraphs[place] = [[]]
 
 
 def delete_sentences(draft: Draft, random: Random) -> None:
@@ -128,7 +147,17 @@ def move_rows(draft: Draft, random: Random) -> None:
     draft.paragraphs[target:target] = row
 
 
-ORDINARY: tuple[Edit, ...] = (retype, reword, delete_sentences, add_sentences, drop_figures, drop_rows, add_rows)
+ORDINARY: tuple[Edit, ...] = (
+    retype,
+    reword,
+    delete_sentences,
+    add_sentences,
+    drop_figures,
+    drop_rows,
+    add_rows,
+    respell,
+    empty_cells,
+)
 MOVING: tuple[Edit, ...] = (move_sentences, merge_paragraphs, split_paragraphs, reorder_paragraphs, move_rows)
 
 
@@ -150,6 +179,12 @@ def _other(text: str, random: Random, *, scaled: bool) -> str:
         new = _nudged(text, random) if scaled else random.choice((number(random), _nudged(text, random)))
         if new.replace(",", "") != text.replace(",", ""):
             return new
+
+
+def _respelt(text: str, random: Random) -> str:
+    if text.isdecimal() and len(text) == FOUR_DIGITS and random.random() < 0.5:
+        return f"{text[0]}{random.choice(BLANKS)}{text[1:]}"
+    return text.translate(FULL_WIDTH)
 
 
 def _nudged(text: str, random: Random) -> str:
