@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from report_drafter.language.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.part_lists import (
     FARTHEST_WHOLE,
+    PEOPLE_UNITS,
     Evidence,
     PartList,
     between,
@@ -85,8 +86,14 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
             return None
         opening = _opening(measures, at)
         carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
-        return Subset(before, part, sure=False, open=carried or before.quantity.unit != part.quantity.unit)
+        return Subset(before, part, sure=False, open=carried or not _alike(before, part))
     return None
+
+
+def _alike(one: Measure, other: Measure) -> bool:
+    """Whether two figures are counted with one measure word; 名 and 人 both count people."""
+    units = {one.quantity.unit, other.quantity.unit}
+    return len(units) == 1 or units <= PEOPLE_UNITS
 
 
 def _opening(measures: Sequence[Measure], at: int) -> Measure:
@@ -121,7 +128,8 @@ def _completes(whole: Measure, part: Measure) -> bool:
     phrase = part.phrase
     if phrase.after and whole.phrase.after != phrase.after:
         return False
-    own_noun = phrase.noun not in whole.before and phrase.noun not in _GENERIC_NOUNS
+    bare = phrase.core in COMPLETIONS
+    own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in _GENERIC_NOUNS
     if _DONE.search(part.before):
         return not own_noun or phrase.verb in COMPLETIONS
     return phrase.core.startswith(COMPLETIONS) and not own_noun
