@@ -37,6 +37,7 @@ _INTRODUCTION = re.compile(r"其中|包括|包含|分为")
 _GROUPING = re.compile(
     r"[。；;，,](?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8})(?:看|来看)?[，,]|[。；;][^，,。；;\d]{2,12}中[，,]"
 )
+_SOME = re.compile("其中|含|包括|(?<!高)等")
 _SHARE = re.compile(r"占|比重|比例|率")
 _CHANGES = re.compile(r"同比|增长|下降|提高")
 _NO_COUNT = re.compile(
@@ -44,11 +45,11 @@ _NO_COUNT = re.compile(
     r"|[较比][^，,。；;、]{0,12}的$|净[增减]$"
 )
 _REST = re.compile(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
-_NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
+_NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
 _FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
 _LIST_MARK = re.compile(r"[，,；;。、]")
 _TOTAL = re.compile(
-    r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][项者类个][^，,。；;、\d]{0,4})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
+    r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
 )
 _BEFORE_BRACKET = re.compile(r"[^，,。；;：:、]{0,16}")
 _BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
@@ -57,7 +58,8 @@ _BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
 class Evidence(Enum):
     """Why a run of figures is taken for the parts of a whole.
 
-    GROUPED: 按领域分, opens it; CLOSE: parted by 、 alone and summed up right behind.
+    GROUPED: 按领域分, opens it; CLOSE: parted by 、 alone and summed up right behind;
+    BRACKET: all that a bracket behind the whole holds.
     """
 
     REST = auto()
@@ -65,6 +67,7 @@ class Evidence(Enum):
     COMPLEMENT = auto()
     INTRODUCED = auto()
     GROUPED = auto()
+    BRACKET = auto()
     BARE = auto()
     TOTAL = auto()
     CLOSE = auto()
@@ -136,7 +139,11 @@ def _bracketed(whole: Measure, inside: Sequence[Measure]) -> Iterator[PartList]:
     """The figures in a bracket right behind a figure: 述法36家（现场10家、书面26家）."""
     parts = _run(inside, 0)
     if len(parts) > 1 and same_kind(whole, parts[0]) and counts_things(whole):
-        yield _describe((whole,), parts, Evidence.INTRODUCED)
+        described = _describe((whole,), parts, Evidence.INTRODUCED)
+        evidence = described.evidence | {Evidence.BRACKET}
+        if len(parts) < len(inside) or _SOME.search(whole.paragraph.text, whole.end, parts[-1].end):
+            evidence = described.evidence - {Evidence.COMPLEMENT}
+        yield replace(described, evidence=evidence)
 
 
 def _lists(measures: list[Measure]) -> Iterator[PartList]:

@@ -37,6 +37,7 @@ REACH = {
     Evidence.OPPOSITION: Decimal("0.5"),
     Evidence.TOTAL: Decimal("0.2"),
     Evidence.CLOSE: Decimal("0.6"),
+    Evidence.BRACKET: Decimal("0.4"),
     Evidence.COMPLEMENT: Decimal("0.45"),
 }
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
