@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from report_drafter.domain.errors import UserError
-from report_drafter.workflows.output_files import free_name, write_output
+from report_drafter.workflows.output_files import write_output
 
 
 def test_folders_are_made_and_no_temporary_file_is_left(tmp_path: Path) -> None:
@@ -35,11 +35,3 @@ def test_a_folder_that_is_a_file_is_explained(tmp_path: Path) -> None:
     (tmp_path / "outputs").write_bytes(b"")
     with pytest.raises(UserError, match="无法写入"):
         write_output(tmp_path / "outputs" / "报告.docx", b"x")
-
-
-def test_a_free_name_counts_on_from_two(tmp_path: Path) -> None:
-    first = tmp_path / "报告.docx"
-    assert free_name(first) == first
-    first.write_bytes(b"")
-    (tmp_path / "报告（2）.docx").write_bytes(b"")
-    assert free_name(first).name == "报告（3）.docx"

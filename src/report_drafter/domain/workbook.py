@@ -20,7 +20,6 @@ class CellMark(Enum):
     PERCENT_FORMAT = auto()
     ERROR_VALUE = auto()
     FORMULA_NOT_CALCULATED = auto()
-    FORMULA = auto()
     HIDDEN = auto()
     COVERED = auto()
 

@@ -8,7 +8,7 @@ from report_drafter.excel.guard import damaged
 
 HEADER = 512
 DIRECTORY_ENTRY = 128
-FREE, END = 0xFFFFFFFF, 0xFFFFFFFE
+END = 0xFFFFFFFE
 SPECIAL = 0xFFFFFFFA
 STREAM_TYPE, ROOT_TYPE = 2, 5
 SHIFTS = (9, 12)

@@ -18,7 +18,6 @@ CHART_ROWS, CHARTS_A_PAGE = 11, 3
 CHART_WIDTH = 78.0
 DRAWING_PART = "xl/drawings/drawing1.xml"
 FORMS = {"%": "0.0", "百分点": "0.00"}
-CHART_NOTE = "比率类指标以百分点计，其余以百分比计；上年为零、无数据或口径调整的不作同比，不在图中。"
 
 
 def ledger_workbook(ledger: Ledger) -> bytes:

@@ -62,12 +62,3 @@ def _replace(path: Path, content: bytes) -> None:
 def digest(content: bytes) -> str:
     """Returns the SHA-256 of some bytes, in hexadecimal."""
     return hashlib.sha256(content).hexdigest()
-
-
-def free_name(path: Path) -> Path:
-    """Returns `path`, or the first of 名称（2）, 名称（3）… that does not exist yet."""
-    candidate, number = path, 1
-    while candidate.exists():
-        number += 1
-        candidate = path.with_name(f"{path.stem}（{number}）{path.suffix}")
-    return candidate

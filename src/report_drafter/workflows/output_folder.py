@@ -46,11 +46,6 @@ def _place(original: Path, content: bytes, record: Mapping[str, str]) -> Placed:
     return Placed(target, original if target != original else None)
 
 
-def was_edited(path: Path) -> bool:
-    """Tells whether an output differs from what was last written under its name."""
-    return path.exists() and not _is_ours(path, _read_record(path.parent))
-
-
 def _candidates(path: Path) -> Iterator[Path]:
     yield path
     number = 2
