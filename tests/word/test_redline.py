@@ -71,6 +71,11 @@ def test_paragraphs_added_and_removed_before_a_table_and_at_the_end() -> None:
     both_ways(["甲甲甲甲", "丙丙丙丙", [["一", "1"]], "乙乙乙乙", "丁丁丁丁"], ["甲甲甲甲", [["一", "1"]], "乙乙乙乙"])
 
 
+def test_a_paragraph_replaced_before_a_new_table() -> None:
+    compared = both_ways(["始。", "1。1"], ["始。", "1", [["1", "1。1"]]])
+    assert texts(compared)[:2] == ["始。", "1"]
+
+
 def test_rows_added_removed_and_changed() -> None:
     old: list[Block] = [[["走访企业", "3506"], ["评查案卷", "86"], ["培训民警", "12"]]]
     new: list[Block] = [[["走访企业", "3907"], ["新增指标", "5"], ["培训民警", "12"]]]

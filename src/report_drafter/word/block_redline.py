@@ -160,15 +160,20 @@ def _mended(pairs: list[Pair]) -> list[Pair]:
     mended = list(pairs)
     for place in range(len(mended) - 1, -1, -1):
         here = mended[place]
-        if not (here.is_paragraph and here.old is None) or _followed(place, mended):
+        if not (here.is_paragraph and here.single) or _followed(place, mended):
             continue
-        removed = place
-        while removed >= 0 and mended[removed].is_paragraph and mended[removed].old is None:
-            removed -= 1
-        if removed >= 0 and mended[removed].is_paragraph and mended[removed].new is None:
-            mended[place] = Pair(mended[removed].old, here.new)
-            del mended[removed]
+        other = place
+        while other >= 0 and _is_single(mended[other]) and (mended[other].old is None) == (here.old is None):
+            other -= 1
+        if other >= 0 and _is_single(mended[other]):
+            there = mended[other]
+            mended[place] = Pair(there.old, here.new) if here.old is None else Pair(here.old, there.new)
+            del mended[other]
     return mended
+
+
+def _is_single(pair: Pair) -> bool:
+    return pair.is_paragraph and pair.single
 
 
 def _followed(place: int, pairs: Sequence[Pair]) -> bool:
