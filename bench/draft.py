@@ -73,12 +73,17 @@ class Run:
 def run(arguments: list[str], accepted: tuple[int, ...] = (0,)) -> Run:
     """Runs a process to its end and measures it; raises SystemExit when it failed."""
     start = time.perf_counter()
-    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment())
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     if os.waitstatus_to_exitcode(status) not in accepted:
         raise SystemExit(f"{arguments} failed: {process.stderr.read().decode() if process.stderr else ''}")
     return Run(seconds, usage.ru_maxrss)
+
+
+def environment() -> dict[str, str]:
+    """Lets Python keep the bytecode of modules, as pip does for an installed package and for every library of B."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def accepted_codes(name: str) -> tuple[int, ...]:

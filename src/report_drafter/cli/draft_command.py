@@ -68,13 +68,13 @@ def _summarise(draft: Draft, written: WrittenDraft) -> None:
 
 def _show_differences(differences: Sequence[FigureChange] | None) -> None:
     """Lists the figures that the edited report which was kept and the new draft do not have in common."""
-    from report_drafter.reconciling.reconciliation_text import difference_line
-
     if differences is None:
         say("不同：保留的报告读不出来，没能同新稿比较数字。请用 Word 打开它另存为 .docx 后再运行。")
+    if not differences:
         return
-    if differences:
-        say(f"不同：保留的报告与新稿有 {len(differences)} 处数字不同：")
+    from report_drafter.reconciling.reconciliation_text import difference_line
+
+    say(f"不同：保留的报告与新稿有 {len(differences)} 处数字不同：")
     for one in differences[:MOST_SHOWN]:
         say(f"  {difference_line(one)}")
     if len(differences) > MOST_SHOWN:
