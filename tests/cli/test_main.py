@@ -51,7 +51,10 @@ def test_the_page_of_commands_is_as_the_help_pages_are_now(repository: Path) -> 
         (["draft", "--yaer", "2023"], "没有 --yaer 这个选项。是不是想写 --year？"),
         (["draft", "--year", "去年"], "选项 --year 的内容不对：应当是整数，如 2023。"),
         (["draft", "--year"], "选项 --year 后面缺少内容。写法见 --help。"),
-        (["init"], "缺少 参数 文件夹。写法见 --help。"),
+        (["init"], "没有写明文件夹。写法：report-drafter init [选项] 文件夹"),
+        (["reconcile"], "没有写明文件。写法：report-drafter reconcile [选项] 文件…"),
+        (["check", "."], "参数 [文件]… 的内容不对：要写文件，不能写文件夹。请写明文件夹里的哪个文件。"),
+        (["draft", "--project", __file__], "选项 --project 的内容不对：要写文件夹，不能写文件。"),
         (["draft", "--format", "pdf"], "选项 --format 的内容不对：只能是 text、json 之一。"),
     ],
 )
@@ -60,6 +63,12 @@ def test_a_mistyped_command_line_gets_one_chinese_sentence(
 ) -> None:
     done = run_cli(*arguments, cwd=tmp_path)
     assert (done.returncode, done.stderr.strip(), done.stdout) == (ExitCode.USER_ERROR, sentence, "")
+
+
+def test_the_command_alone_shows_its_page(run_cli: RunCli, tmp_path: Path) -> None:
+    done = run_cli(cwd=tmp_path)
+    assert done.returncode == ExitCode.USER_ERROR
+    assert done.stderr.strip() == run_cli("--help", cwd=tmp_path).stdout.strip()
 
 
 def test_outside_a_project_the_user_is_told_how_to_get_one(run_cli: RunCli, tmp_path: Path) -> None:

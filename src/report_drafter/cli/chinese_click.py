@@ -61,12 +61,26 @@ def explain(error: click.ClickException) -> str:
         case click.BadOptionUsage():
             return f"选项 {error.option_name} 后面缺少内容。写法见 --help。"
         case click.MissingParameter():
-            return f"缺少 {_parameter(error)}。写法见 --help。"
+            return f"没有写明{_wanted(error)}。{_usage(error)}"
         case click.BadParameter():
             return f"{_parameter(error)} 的内容不对：{_reason(error)}"
         case click.FileError():
             return f"打不开文件“{error.ui_filename}”。请检查文件名。"
+        case click.exceptions.NoArgsIsHelpError():
+            return error.format_message()
     return f"命令写法不对：{error.format_message()}。写法见 --help。"
+
+
+def _wanted(error: click.MissingParameter) -> str:
+    """What is missing, without the marks of a usage line: 文件… is 文件."""
+    return _parameter(error).removeprefix("参数 ").rstrip("….")
+
+
+def _usage(error: click.MissingParameter) -> str:
+    if error.ctx is None:
+        return "写法见 --help。"
+    pieces = " ".join(error.ctx.command.collect_usage_pieces(error.ctx))
+    return f"写法：{error.ctx.command_path} {pieces}"
 
 
 def _parameter(error: click.BadParameter) -> str:
@@ -84,6 +98,10 @@ def _reason(error: click.BadParameter) -> str:
             return f"只能是 {'、'.join(str(one) for one in kind.choices)} 之一。"
         case click.types.IntParamType():
             return "应当是整数，如 2023。"
+        case click.Path(dir_okay=False):
+            return "要写文件，不能写文件夹。请写明文件夹里的哪个文件。"
+        case click.Path(file_okay=False):
+            return "要写文件夹，不能写文件。"
         case click.Path():
             return "文件或文件夹不存在，请检查名称。"
         case click.DateTime():

@@ -102,7 +102,7 @@ def run() -> NoReturn:
 
 def _outcome() -> int:
     try:
-        result = group.main(standalone_mode=False)
+        result = group.main(prog_name="report-drafter", standalone_mode=False)
     except UserError as error:
         _complain(error.problem, error.advice)
         return ExitCode.USER_ERROR
