@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -73,19 +73,29 @@ def repository() -> Path:
 
 
 @pytest.fixture(scope="session")
-def convert(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, str], Path]:
-    """Converts a document with LibreOffice; only tests marked `libreoffice` may ask for it."""
+def convert_all(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Sequence[Path], str], list[Path]]:
+    """Converts documents of different names with LibreOffice, in one start of it; for tests marked `libreoffice`."""
     profile = tmp_path_factory.mktemp("office-profile")
 
-    def converted(path: Path, suffix: str) -> Path:
+    def converted(paths: Sequence[Path], suffix: str) -> list[Path]:
         folder = tmp_path_factory.mktemp("converted")
         arguments = ["--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}"]
-        command = [str(_office()), *arguments, "--convert-to", suffix, "--outdir", str(folder), str(path)]
+        command = [str(_office()), *arguments, "--convert-to", suffix, "--outdir", str(folder), *map(str, paths)]
         done = subprocess.run(command, check=False, capture_output=True, timeout=180)
         if done.returncode == OFFICE_RESTARTS:
             done = subprocess.run(command, check=False, capture_output=True, timeout=180)
         done.check_returncode()
-        return folder / f"{path.stem}.{suffix.split(':', maxsplit=1)[0]}"
+        return [folder / f"{path.stem}.{suffix.split(':', maxsplit=1)[0]}" for path in paths]
+
+    return converted
+
+
+@pytest.fixture(scope="session")
+def convert(convert_all: Callable[[Sequence[Path], str], list[Path]]) -> Callable[[Path, str], Path]:
+    """Converts a document with LibreOffice; only tests marked `libreoffice` may ask for it."""
+
+    def converted(path: Path, suffix: str) -> Path:
+        return convert_all([path], suffix)[0]
 
     return converted
 
@@ -93,13 +103,13 @@ def convert(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, str], P
 @pytest.fixture(scope="session")
 def pdf_text(convert: Callable[[Path, str], Path]) -> Callable[[Path], str]:
     """Returns the text of a document as it stands in the PDF that LibreOffice makes of it."""
+    return lambda path: text_of_pdf(convert(path, "pdf"))
 
-    def text(path: Path) -> str:
-        pdf = convert(path, "pdf")
-        done = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True)  # noqa: S607 - from PATH, as users have it
-        return done.stdout.decode()
 
-    return text
+def text_of_pdf(pdf: Path) -> str:
+    """Returns the text of a PDF in the order in which it was drawn."""
+    done = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True)  # noqa: S607 - from PATH, as users have it
+    return done.stdout.decode()
 
 
 @pytest.fixture(scope="session")

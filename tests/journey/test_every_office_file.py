@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import fnmatch
 import subprocess
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from openpyxl import load_workbook
 from openxml_audit import OpenXmlValidator
 
 from report_drafter.excel.workbook_bytes import workbook_bytes
+from report_drafter.word.document_reader import read_document
 from tests.builders.reviewer import commented, retyped
+from tests.conftest import text_of_pdf
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 REPORT = "法治政府建设年度报告.docx"
@@ -89,3 +93,30 @@ def test_the_year_wrote_a_file_of_every_kind(year: Path) -> None:
 def test_every_file_of_the_year_is_valid(year: Path) -> None:
     faults = {name: OpenXmlValidator().validate(str(year / name)).errors for name in written(year)}
     assert {name: [str(one) for one in errors] for name, errors in faults.items() if errors} == {}
+
+
+@pytest.mark.libreoffice
+def test_every_kind_of_file_prints_all_of_its_text(
+    year: Path, tmp_path: Path, convert_all: Callable[[Sequence[Path], str], list[Path]]
+) -> None:
+    files = [one_name_each(year, kind, tmp_path) for kind in KINDS]
+    printed = {pdf.stem: Counter("".join(text_of_pdf(pdf).split())) for pdf in convert_all(files, "pdf")}
+    lost = {file.stem: Counter(text_within(file)) - printed[file.stem] for file in files}
+    assert {name: characters for name, characters in lost.items() if characters} == {}
+    assert [name for name, characters in printed.items() if "#" in characters] == []
+
+
+def one_name_each(year: Path, kind: str, folder: Path) -> Path:
+    """Copies the first file of a kind under a name that tells its folder too: both years have a catalogue."""
+    name = fnmatch.filter(written(year), kind)[0]
+    return Path(copyfile(year / name, folder / name.replace("/", "-")))
+
+
+def text_within(file: Path) -> str:
+    """Every character that a page must show: of the report's accepted text, or of the cells that hold text."""
+    if file.suffix == ".docx":
+        texts = [one.text for one in read_document(file).paragraphs]
+    else:
+        rows = (row for sheet in load_workbook(file) for row in sheet.iter_rows(values_only=True))
+        texts = [value for row in rows for value in row if isinstance(value, str)]
+    return "".join("".join(texts).split())
