@@ -30,6 +30,9 @@ _PER_ITEM = re.compile(r"分别")
 _BASE = re.compile(
     r"(?:上年|去年|上一年度?|上年度|上年同期|去年同期|同期)[^，,。；;]{0,10}$|(?:比|较)[^，,。；;]{0,14}的$|(?:比|较)20\d\d年的?$"
 )
+_BASE_BEHIND = re.compile(
+    r"\s*[（(]\s*(?:上年|去年|上一年度?|上年度|(?:上年|去年)?同期|20\d\d年(?:度|同期)?)(?:为|是|共)?"
+)
 _SINCE = re.compile(
     r"(?:[^，,。；;、（(\d]{0,10}(?=[，,]))?[（(，,、；;]?\s*(?:同比|环比|[比较](?:上年|去年|上一?年度?|前一年|上月|20\d\d年度?)(?:同期|全年|底|末)?(?:相比)?)[，,]?"
     rf"(?:净|共)?(?:{_UP}|{_DOWN})了?(?:约|近)?"
@@ -88,7 +91,7 @@ def find_changes(measures: Sequence[Measure]) -> Iterator[Change]:
         yield from _turned(text, measures, at)
         direction = direction_of(measure)
         if direction is not None and not _PER_ITEM.search(measure.clause):
-            change = _compared(text, measures, at, direction)
+            change = _compared(text, measures, at, direction) or _based_behind(text, measures, at, direction)
             if change is not None:
                 yield change
                 yield from _followers(text, measures, at, change)
@@ -159,6 +162,18 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
         return None
     now = _present(text, measures, at - 1)
     if now is None:
+        return None
+    return Change(base, now, direction, stated, not _at_current_prices(text, now, stated))
+
+
+def _based_behind(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
+    """A stated change whose base a bracket behind it holds: 84起，同比下降12.5%（上年96起）."""
+    if not 0 < at < len(measures) - 1:
+        return None
+    now, stated, base = measures[at - 1 : at + 2]
+    if not _BASE_BEHIND.fullmatch(between(stated, base)) or base.quantity.unit != now.quantity.unit:
+        return None
+    if not _follows_up(now, now, stated):
         return None
     return Change(base, now, direction, stated, not _at_current_prices(text, now, stated))
 

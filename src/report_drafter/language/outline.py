@@ -30,7 +30,7 @@ _PLAN = re.compile(
     r"下一步|下一年|下步|来年|工作(?:思路|打算|安排|计划|谋划)|打算|目标任务|主要目标|总体要求|今后|努力方向|工作要求|工作重点"
 )
 _PROBLEMS = re.compile(r"不足|问题|短板|困难|薄弱")
-_LEADER = re.compile(r"第一责任人|主要负责人|主要领导|党政主要")
+_LEADER = re.compile(r"第一责任人|主要负责(?:人|同志)|主要领导|党政主要")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,11 @@ SHORTEST_ACT = 2
 HUNDRED = Interval.point(Decimal(100))
 _RATE_NAME = r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$"
 _RESULTS = frozenset({"成功", "合格", "达标", "优秀", "满意", "胜诉", "及时"})
+_ELSEWHERE = ("全", "本")
 _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
 _SHARE = (
     r"(?:[^，,。；;、（(\d]{0,12}[，,（(])?\s*占"
-    r"(?:比|总[数量]的?|全部[^，,。；;、]{0,8}的|[^，,。；;、]{0,6}总[数量]的)?(?:为|达到?)?"
+    r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的)?(?:为|达到?)?"
 )
 
 
@@ -84,6 +85,12 @@ def _is_share(part: Measure, rate: Measure) -> bool:
     return late(_SHARE).fullmatch(between(part, rate)) is not None
 
 
+def _named_whole(part: Measure, rate: Measure) -> str:
+    """What a share says that it is of: 办结 in 占办结总数的16.2%; empty where it says nothing."""
+    match = late(_SHARE).fullmatch(between(part, rate))
+    return (match["all"] or match["of"] or "") if match else ""
+
+
 def _of_one_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[StatedShare]:
     """The shares of one passage with the whole that most of them are of; a lone share is of the nearest figure."""
     before = _wholes(measures, shares[0] - 1)
@@ -103,17 +110,22 @@ def _of_one_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Iterato
 def _readings(measures: Sequence[Measure], at: int, before: Sequence[Measure]) -> list[StatedShare]:
     """What a share may be of: a figure before the list that it stands in, or the figure right before its own."""
     part = measures[at - 1]
+    name = _named_whole(part, measures[at])
+    named = [one for one in _larger(measures, at - 1) if name in one.phrase.core] if name else []
+    if named or name.startswith(_ELSEWHERE):
+        return [StatedShare(whole, part, measures[at]) for whole in named]
     wholes = [whole for whole in before if whole.quantity.value >= part.quantity.value]
     nearest = _wholes(measures, at - 1)[:1]
     return [StatedShare(whole, part, measures[at]) for whole in (*wholes, *nearest)]
 
 
 def _wholes(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """The figures a part may be of, in its own sentence or the one before, the nearest first."""
+    return [one for one in _larger(measures, at) if between(one, measures[at]).count("。") <= 1]
+
+
+def _larger(measures: Sequence[Measure], at: int) -> list[Measure]:
     """The figures before a part that count the same things and are no smaller, the nearest first."""
-    part = measures[at]
-    before = [one for one in measures[max(0, at - FARTHEST_WHOLE) : at] if between(one, part).count("。") <= 1]
-    return [
-        one
-        for one in reversed(before)
-        if same_kind(one, part) and counts_things(one) and one.quantity.value >= part.quantity.value
-    ]
+    part, before = measures[at], measures[max(0, at - FARTHEST_WHOLE) : at]
+    alike = (one for one in reversed(before) if same_kind(one, part) and counts_things(one))
+    return [one for one in alike if one.quantity.value >= part.quantity.value]

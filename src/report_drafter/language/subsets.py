@@ -110,9 +110,18 @@ def _whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
         stops = between(whole, part).count("。")
         if stops > 1:
             return None
+        if _left_in_bracket(whole, part):
+            continue
         if same_kind(whole, part) and counts_things(whole) and (not stops or _akin(whole, part)):
             return whole
     return None
+
+
+def _left_in_bracket(whole: Measure, part: Measure) -> bool:
+    """Whether a bracket closes between two figures that only the first stands in: 审结55件（含上年结转4件），其中维持31件."""
+    gap = between(whole, part)
+    closing = min((gap.index(mark) for mark in "）)" if mark in gap), default=-1)
+    return closing >= 0 and not any(mark in gap[:closing] for mark in "（(")
 
 
 def _akin(whole: Measure, part: Measure) -> bool:

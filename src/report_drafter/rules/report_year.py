@@ -26,7 +26,10 @@ from report_drafter.language.report_model import Measure, Part, Sentence
 from report_drafter.language.stated_years import is_work_report, plain_years
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-BASE_BEFORE = re.compile(r"(?:[较比从自由至到与同于继及和、—–\-~～]|[较比]上年|相比|始于|超过|高于|低于|截至|截止)\s*$")
+BASE_BEFORE = re.compile(
+    r"(?:[较比从自由至到与同于继及和、—–\-~～]|[较比]上年|相比|始于|超过|高于|低于|截至|截止"
+    r"|(?:同比|[较比]上年|增[长加]|[提升][高升]|上升|下降|[降减][低少])[^，,。；;（(]{0,16}[（(])\s*$"
+)
 BASE_AFTER = re.compile(
     r"\s*(?:[底末初起前后以的版至到、和及—–\-~～]|同期|同比|相比|以来|度?报告|[上下]半年|第?[一二三四]季度|年度|[^，,。；;]{0,8}基础"
     r"|[^，,。；;]{0,5}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建)[^，,。；;]{0,4}的)"
