@@ -118,7 +118,7 @@ def _whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
 
 
 def _left_in_bracket(whole: Measure, part: Measure) -> bool:
-    """Whether a bracket closes between two figures that only the first stands in: 审结55件（含上年结转4件），其中维持31件."""
+    """Whether a bracket closes between two figures that only the first is in: 审结55件（含结转4件），其中维持31件."""
     gap = between(whole, part)
     closing = min((gap.index(mark) for mark in "）)" if mark in gap), default=-1)
     return closing >= 0 and not any(mark in gap[:closing] for mark in "（(")
