@@ -232,5 +232,6 @@ def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: i
     for one, until in zip(years, ends, strict=False):
         year, place = one.year or 0, (start + one.start, start + one.end)
         words = paragraph.text[start + one.end : start + until]
-        planned = several and role is not YearRole.HEADING and _DRAFTED.search(words) and not _RESULTS.search(words)
+        looked_back = several or _LOOKS_BACK.search(paragraph.text, start, place[0])
+        planned = looked_back and role is not YearRole.HEADING and _DRAFTED.search(words) and not _RESULTS.search(words)
         yield StatedYear(paragraph, *place, year, year - (1 if planned else shift or 0), role, ambiguous=shift is None)
