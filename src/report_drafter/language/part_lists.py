@@ -18,7 +18,7 @@ from report_drafter.domain.quantity import ZERO
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure
 from report_drafter.language.spans import Spans
-from report_drafter.language.vocabulary import COMPLEMENTS, VERBS
+from report_drafter.language.vocabulary import COMPLEMENTS, OUTCOMES, VERBS
 
 GENERIC_UNITS = frozenset("件条起个项宗例份处类")
 """Measure words that reports exchange freely for cases and matters."""
@@ -38,8 +38,7 @@ _GROUPING = re.compile(
     r"[。；;，,](?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8})(?:看|来看)?[，,]|[。；;][^，,。；;\d]{2,12}中[，,]"
 )
 _SOME = re.compile("其中|含|包括|(?<!高)等")
-_SHARE = re.compile(r"占|比重|比例|率")
-_CHANGES = re.compile(r"同比|增长|下降|提高")
+_ABOUT_COUNT = re.compile(r"占|比重|比例|率|同比|增长|下降|提高")
 _NO_COUNT = re.compile(
     r"(?:增长|增加|下降|减少|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|人均|户均|平均)[^，,。；;、]{0,6}$"
     r"|[较比][^，,。；;、]{0,12}的$|净[增减]$"
@@ -59,7 +58,7 @@ class Evidence(Enum):
     """Why a run of figures is taken for the parts of a whole.
 
     GROUPED: 按领域分, opens it; CLOSE: parted by 、 alone and summed up right behind;
-    BRACKET: all that a bracket behind the whole holds.
+    BRACKET: all that a bracket behind the whole holds; OUTCOME: each part tells how a case or document ended.
     """
 
     REST = auto()
@@ -69,6 +68,7 @@ class Evidence(Enum):
     GROUPED = auto()
     BRACKET = auto()
     BARE = auto()
+    OUTCOME = auto()
     TOTAL = auto()
     CLOSE = auto()
 
@@ -126,13 +126,9 @@ def _start(measure: Measure) -> int:
 
 
 def _outside(measures: Sequence[Measure], brackets: Spans) -> list[Measure]:
-    """The figures outside brackets, but for shares and rates of the figures before them."""
+    """The figures outside brackets, but for shares, rates and changes of the figures before them."""
     outside = [one for one in measures if not brackets.end_around(one.start)] if brackets.starts else measures
-    return [one for one in outside if one.quantity.unit not in UNCOUNTED_UNITS or not _is_rate(one)]
-
-
-def _is_rate(measure: Measure) -> bool:
-    return _SHARE.search(measure.before) is not None and _CHANGES.search(measure.before) is None
+    return [one for one in outside if one.quantity.unit not in UNCOUNTED_UNITS or not _ABOUT_COUNT.search(one.before)]
 
 
 def _bracketed(whole: Measure, inside: Sequence[Measure]) -> Iterator[PartList]:
@@ -247,6 +243,8 @@ def _describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidenc
         evidence.add(Evidence.COMPLEMENT)
     if all(_is_bare(one) for one in listed):
         evidence.add(Evidence.BARE)
+    if all(any(word in one.phrase.core for word in OUTCOMES) for one in listed):
+        evidence.add(Evidence.OUTCOME)
     return PartList(wholes, tuple(parts), natural, frozenset(evidence))
 
 

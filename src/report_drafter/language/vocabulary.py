@@ -79,6 +79,13 @@ _COMPLEMENTS = (
 COMPLEMENTS = tuple((pair.split("/")[0], pair.split("/")[1]) for pair in _COMPLEMENTS.split())
 """Pairs that leave nothing over: what is the one is not the other."""
 
+_OUTCOMES = (
+    "维持 撤销 变更 驳回 撤回 撤诉 终止 中止 和解 确认违法 责令履行 不予受理 胜诉 败诉 保留 有效 修改 修订 废止 失效 "
+    "同意 不同意 不予同意 准予 不予准予"
+)
+OUTCOMES = tuple(_OUTCOMES.split())
+"""Ends that a case or a document comes to, one each: it is upheld or annulled, kept or abolished."""
+
 _COMPLETIONS = (
     "办结 审结 结案 化解 整改 解决 采纳 通过 完成 调解 调解成功 查处 落实 答复 办复 销号 追回 返还 兑现 执结 "
     "纠正 出庭 述法 达成 促成 兑付 验收 竣工 整改到位 调处 督促整改 移交 合格 达标 胜诉"

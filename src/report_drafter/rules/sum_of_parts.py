@@ -17,6 +17,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -43,6 +44,8 @@ REACH = {
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
 REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.13"), Decimal("0.06"), Decimal("0.1")
 REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
+_REST_FOLLOWS = re.compile(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
+"""Parts that are told without a figure: 其余正在审理."""
 OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 REACH_OF_SLIP = Decimal("0.4")
 TEN, SWAPPED = 10, 9
@@ -131,6 +134,10 @@ def _distance(whole: Measure, parts: Sequence[Measure]) -> Decimal:
 def _is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
     """Whether the list is meant to be complete, so that another sum is an error."""
     if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
+        return False
+    if Evidence.OUTCOME in one.evidence and _sum(parts).low > whole.quantity.interval().high:
+        return True
+    if _REST_FOLLOWS.match(parts[-1].paragraph.text, parts[-1].end):
         return False
     if any(distance <= reach for evidence, reach in REACH.items() if evidence in one.evidence):
         return True
