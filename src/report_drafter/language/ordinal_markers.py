@@ -16,6 +16,9 @@ _LEADING = re.compile(
 )
 _INLINE = rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))(?=[\u4e00-\u9fff“《])"
 _ORDER = re.compile(rf"第(?P<number>{_NUMERAL})[，,]")
+_BRACKETED = re.compile(
+    rf"[。；;：:]\s*[（(](?:(?P<second>{_NUMERAL})|(?P<fourth>\d{{1,2}}))[）)](?![项款条目、和或]|\s*$)"
+)
 _CIRCLED = re.compile("(?P<circled>[①-⑳])")
 _SIGN = re.compile("[①-⑳]|[一二三四五六七八九十][是要，,]")
 """What every ordinal inside a text holds."""
@@ -55,14 +58,21 @@ def ordinal_markers(text: str) -> Iterator[Marker]:
         style = LEVELS[("first", "second", "third", "fourth").index(leading.lastgroup)]
         start = leading.start(leading.lastgroup) - (style in (MarkerStyle.SECOND, MarkerStyle.FOURTH))
         yield Marker(style, _number(leading[leading.lastgroup]), start, leading.end())
-    if not _SIGN.search(text):
-        return
-    yield from _inline(text)
-    for match in _CIRCLED.finditer(text):
-        yield Marker(MarkerStyle.CIRCLED, ord(match[0]) - ord("①") + 1, match.start(), match.end())
+    yield from sorted((*_bracketed(text), *_inline(text)), key=lambda one: one.start)
+
+
+def _bracketed(text: str) -> Iterator[Marker]:
+    for match in _BRACKETED.finditer(text):
+        style = MarkerStyle.SECOND if match["second"] else MarkerStyle.FOURTH
+        digits = match["second"] or match["fourth"]
+        yield Marker(style, _number(digits), match.start(match.lastgroup or 0) - 1, match.end())
 
 
 def _inline(text: str) -> Iterator[Marker]:
+    if not _SIGN.search(text):
+        return
+    for match in _CIRCLED.finditer(text):
+        yield Marker(MarkerStyle.CIRCLED, ord(match[0]) - ord("①") + 1, match.start(), match.end())
     head = len(text) - len(text.lstrip())
     items = [one for one in late(_INLINE).finditer(text) if _begins(text, one.start(), head, _BEFORE_ITEM)]
     orders = [one for one in _ORDER.finditer(text) if _begins(text, one.start(), head, _BEFORE_ORDER)]
