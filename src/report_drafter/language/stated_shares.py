@@ -16,6 +16,8 @@ from report_drafter.language.vocabulary import VERBS
 
 FARTHEST_WHOLE = 8
 SHORTEST_ACT = 2
+_OF_BETWEEN = r"[，,]?\s*占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?"
+_OF_BEHIND = r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,。；;、（()）\d]{0,10}的"
 HUNDRED = Interval.point(Decimal(100))
 _RATE_NAME = r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$"
 _RESULTS = frozenset({"成功", "合格", "达标", "优秀", "满意", "胜诉", "及时"})
@@ -55,6 +57,7 @@ def find_shares_of(model: ReportModel) -> Iterator[StatedShare]:
     """Yields each rate whose name says what the figure before it counts (通过率 behind 通过1043人) or that 占 opens."""
     for measures in model.paragraphs:
         yield from _named_rates(measures)
+        yield from _of_whole_between(measures)
         shares = [at for at in range(2, len(measures)) if _is_share(measures[at - 1], measures[at])]
         for _, group in groupby(shares, key=lambda at: measures[at].passage):
             yield from _of_one_whole(measures, list(group))
@@ -65,6 +68,15 @@ def _named_rates(measures: Sequence[Measure]) -> Iterator[StatedShare]:
         if rate.quantity.unit != PERCENT or "。" in between(whole, rate) or not same_kind(whole, part):
             continue
         if counts_things(whole) and counts_things(part) and _names_act(rate, part):
+            yield StatedShare(whole, part, rate)
+
+
+def _of_whole_between(measures: Sequence[Measure]) -> Iterator[StatedShare]:
+    """Shares whose whole stands between: 检验7943台，占电梯总数（8026台）的98.97%; 60人，占全体141人的42.6%."""
+    for part, whole, rate in zip(measures, measures[1:], measures[2:], strict=False):
+        if rate.quantity.unit != PERCENT or not same_kind(whole, part) or not counts_things(part):
+            continue
+        if late(_OF_BETWEEN).fullmatch(between(part, whole)) and late(_OF_BEHIND).fullmatch(between(whole, rate)):
             yield StatedShare(whole, part, rate)
 
 

@@ -25,6 +25,7 @@ _DONE = re.compile(
     r"^[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"
 )
 _STOCK = re.compile(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
+_BROUGHT_TO = re.compile(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
 _FLOW = re.compile(r"新建|新增|新设|新登记|新开")
 _CARRIED_OVER = re.compile(r"结转|上年|历年|往年|积案|存量|旧存|遗留")
 _GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
@@ -81,6 +82,9 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
         return None
     if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(before.before):
         return Subset(part, before, sure=False)
+    brought = _BROUGHT_TO.fullmatch(gap)
+    if brought is not None and _FLOW.search(before.before) and brought["noun"] in before.before:
+        return Subset(part, before, sure=True)
     if _completes(before, part):
         if part.scope is not before.scope:
             return None

@@ -1,7 +1,8 @@
 """成效里的日期是历法上有的日期，并落在报告年度之内。
 
 查什么
-    2月30日一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期；晚于成文日期的已办事项。
+    2月30日一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
+    已办事项。
     文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，不算。
 为什么
     年度报告写当年的事；次年才办的事写进当年成效，或者日期写错，都会被核对出来。
@@ -26,7 +27,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.date_mentions import DateMention, date_mentions
 from report_drafter.language.report_model import Part, Sentence
-from report_drafter.language.stated_years import is_work_report, issue_date
+from report_drafter.language.stated_years import is_work_report, issue_date, plain_years
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
@@ -43,6 +44,8 @@ AHEAD = re.compile("将|拟|计划|预计|力争|确保|目标")
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields dates that do not exist, and dates outside the year in the parts that tell what was done."""
     for sentence in subject.model.sentences:
+        if "年以来" in sentence.text:
+            yield from _since(subject, sentence)
         if "月" not in sentence.text:
             continue
         text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
@@ -50,6 +53,18 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             outcome = _judge(subject, sentence, mention, text)
             if outcome:
                 yield outcome
+
+
+def _since(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
+    """Yields beginnings that lie after the year that is told of: 2032年以来制定的文件."""
+    year = subject.agreed.year
+    if year is None or sentence.part not in PARTS:
+        return
+    for mention in plain_years(sentence.text):
+        if (mention.year or 0) > year and sentence.text.startswith("以来", mention.end):
+            span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
+            severity = Severity.WARNING if mention.year == year + 1 else Severity.ERROR
+            yield Finding(RULE.name, severity, f"报告年度是{year}年，此处年份在年度之后", "核对年份", (span,))
 
 
 def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, text: str) -> Outcome | None:
