@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Finding
+from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.output.findings_html import findings_html
 from tests.builders import checked_reports
 
@@ -89,6 +91,11 @@ def test_the_text_stands_in_the_page_to_the_letter() -> None:
     plain = [re.sub(r'<a class="note".*?</a>|<[^>]+>', "", one) for one in paragraphs]
     unescaped = [one.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") for one in plain]
     assert unescaped == checked_reports.TEXT.split("\n")
+
+
+def test_a_number_that_word_sets_by_itself_stands_before_its_paragraph() -> None:
+    text = ReportText("报告.docx", (Paragraph(1, "主要成效", label="一、"),))
+    assert '<span class="number">1</span>一、主要成效</p>' in findings_html(CheckResult("报告.docx", ()), text)
 
 
 def test_overlapping_spans_are_marked_without_crossing_tags() -> None:

@@ -40,7 +40,8 @@ class Paragraph:
 
     `number` counts from 1 over the non-empty paragraphs of the body in reading order, tables included; for a plain
     text file it is the line number; stories outside the body are numbered on from there. `level` is the outline level
-    (0 title, 1 一、, 2 （一）, …) that the document's own styles give, None when they say nothing.
+    (0 title, 1 一、, 2 （一）, …) that the document's own styles give, None when they say nothing. `label` is the
+    number that Word sets before it by itself (`一、`); it is no part of the text.
     """
 
     number: int
@@ -49,6 +50,7 @@ class Paragraph:
     level: int | None = None
     table: tuple[int, int, int] | None = None
     figures: tuple[LinkedFigure, ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
-from report_drafter.language.ordinal_markers import LEVELS, Marker, ordinal_markers
+from report_drafter.language.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
 from report_drafter.language.part_lists import between
 from report_drafter.language.report_model import Heading, Measure, ReportModel
 from report_drafter.language.units import PERCENT
@@ -38,7 +38,6 @@ _ANNOUNCED = (
     + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
 )
 _ANNOUNCING = re.compile("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
-_BRACKETED_ITEM = re.compile(r"(?:^|[。；;：:])\s*[（(]([一二三四五六七八九十]{1,3})[）)]")
 _LIST_STOPS = re.compile(r"[，,。；;：:！？（(）)、]")
 _RESPECTIVE = re.compile(r"(?:年均)?分别(?![从由])")
 _LISTED_ON = r"(?:[、和及与]|以及)(?:同比)?(?:增长|增加|提高|上升|下降|降低|减少|持平)?(?:了|约|至|到)?"
@@ -135,9 +134,7 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
 def _inline_items(text: str) -> int:
     """How many items 一是…二是… or （一）…（二）… run through a text, 0 when the run does not begin with one."""
     marks = [one for one in ordinal_markers(text) if one.start or one.style not in LEVELS]
-    if marks:
-        return _run_length([one.ordinal for one in marks if one.style is marks[0].style])
-    return _run_length([read_chinese_numeral(match[1]) for match in _BRACKETED_ITEM.finditer(text)])
+    return _run_length([one.ordinal for one in marks if one.style is marks[0].style])
 
 
 def _items_below(paragraphs: Sequence[Paragraph], headings: dict[int, Heading]) -> int:
@@ -150,7 +147,7 @@ def _items_below(paragraphs: Sequence[Paragraph], headings: dict[int, Heading]) 
             break
         if heading is not None and heading.level == SECOND_LEVEL:
             below.append(heading.ordinal)
-        marker = next(ordinal_markers(paragraph.text), None)
+        marker = next(paragraph_markers(paragraph), None)
         if marker is not None and not paragraph.text[: marker.start].strip() and not below:
             marked.append(marker)
     return _run_length(below) or _run_length([one.ordinal for one in marked if one.style is marked[0].style])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
 
@@ -43,22 +44,38 @@ LEVELS = (MarkerStyle.FIRST, MarkerStyle.SECOND, MarkerStyle.THIRD, MarkerStyle.
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """One ordinal in a text, from `start` up to `end`."""
+    """One ordinal in a text, from `start` up to `end`; an `automatic` one is Word's own and takes up no text."""
 
     style: MarkerStyle
     ordinal: int
     start: int
     end: int
+    automatic: bool = False
+
+
+def paragraph_markers(paragraph: Paragraph) -> Iterator[Marker]:
+    """Yields the ordinals of a paragraph, the one that Word sets before it first."""
+    label = _leading(paragraph.label) if paragraph.label else None
+    if label is not None:
+        yield replace(label, start=0, end=0, automatic=True)
+    yield from ordinal_markers(paragraph.text)
 
 
 def ordinal_markers(text: str) -> Iterator[Marker]:
-    """Yields the ordinals of a paragraph, from left to right."""
-    leading = _LEADING.match(text)
-    if leading and leading.lastgroup:
-        style = LEVELS[("first", "second", "third", "fourth").index(leading.lastgroup)]
-        start = leading.start(leading.lastgroup) - (style in (MarkerStyle.SECOND, MarkerStyle.FOURTH))
-        yield Marker(style, _number(leading[leading.lastgroup]), start, leading.end())
+    """Yields the ordinals of a text, from left to right."""
+    leading = _leading(text)
+    if leading is not None:
+        yield leading
     yield from sorted((*_bracketed(text), *_inline(text)), key=lambda one: one.start)
+
+
+def _leading(text: str) -> Marker | None:
+    match = _LEADING.match(text)
+    if match is None or not match.lastgroup:
+        return None
+    style = LEVELS[("first", "second", "third", "fourth").index(match.lastgroup)]
+    start = match.start(match.lastgroup) - (style in (MarkerStyle.SECOND, MarkerStyle.FOURTH))
+    return Marker(style, _number(match[match.lastgroup]), start, match.end())
 
 
 def _bracketed(text: str) -> Iterator[Marker]:

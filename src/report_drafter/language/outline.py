@@ -74,18 +74,19 @@ def read_heading(paragraph: Paragraph) -> Heading | None:
     text = paragraph.text
     if paragraph.story is not Story.BODY or not text or is_contents_line(text):
         return None
-    match = _NUMBERED.match(text) if text[0] in _NUMBER_CHARS else None
+    match = _NUMBERED.match(paragraph.label or text) if paragraph.label or text[0] in _NUMBER_CHARS else None
     if match is None:
         return _unnumbered(paragraph)
-    stop = _TITLE_END.search(text, match.end())
+    start = 0 if paragraph.label else match.end()
+    stop = _TITLE_END.search(text, start)
     end = stop.start() if stop is not None else len(text)
-    if end - match.end() > TITLE_LIMIT:
+    if end - start > TITLE_LIMIT:
         return None
     kind = match.lastgroup or ""
     level = ("first", "second", "third", "fourth").index(kind) + 1
     word = match[kind]
     ordinal = int(word) if level > HAN_LEVELS else (read_chinese_numeral(word) or 0)
-    return Heading(paragraph, level, ordinal, text[match.end() : end].strip(), end)
+    return Heading(paragraph, level, ordinal, text[start:end].strip(), end)
 
 
 def is_contents_line(text: str) -> bool:

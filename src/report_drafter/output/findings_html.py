@@ -71,7 +71,7 @@ def _paragraphs(text: ReportText, marks: Marks, findings: Sequence[Finding]) -> 
     for paragraph in text.paragraphs:
         words = "".join(_marked(paragraph, marks.get(paragraph.number, []), findings))
         story = "" if paragraph.story is Story.BODY else f'<span class="story">{paragraph.story.value}</span>'
-        yield f'<p><span class="number">{paragraph.number}</span>{story}{words}</p>'
+        yield f'<p><span class="number">{paragraph.number}</span>{story}{escape(paragraph.label)}{words}</p>'
 
 
 def _marked(paragraph: Paragraph, marks: list[tuple[int, int, str]], findings: Sequence[Finding]) -> Iterator[str]:

@@ -23,7 +23,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral
-from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, ordinal_markers
+from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, paragraph_markers
 from report_drafter.language.stated_years import is_work_report
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -40,9 +40,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for paragraph in subject.model.text.paragraphs:
         if paragraph.story is not Story.BODY:
             continue
-        for marker in ordinal_markers(paragraph.text):
+        for marker in paragraph_markers(paragraph):
             problem = runs.take(_Item(paragraph, marker))
-            if problem:
+            if problem and not marker.automatic:
                 yield _finding(subject, problem)
     yield from (_lonely(subject, one) for one in runs.finish())
     if not is_work_report(subject.model):

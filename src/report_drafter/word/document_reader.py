@@ -5,7 +5,7 @@ FLOW document → report text. Only lxml and zipfile are imported, so that check
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, accepted_paragraphs, text_boxes
 from report_drafter.word.figure_links import linked_figures
+from report_drafter.word.list_labels import list_labels
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
 from report_drafter.word.outline_levels import OutlineLevels, read_outline_levels
 
@@ -41,11 +42,16 @@ def read_document(path: Path) -> ReportText:
 
 def read_text(document: OpenedDocument) -> ReportText:
     """Reads the report in an opened document; raises UnreadableFile when it holds no text at all."""
-    levels = _outline_levels(document)
-    paragraphs = tuple(_paragraph(one, levels) for one in numbered_paragraphs(document))
-    if not paragraphs:
+    numbered = tuple(numbered_paragraphs(document))
+    if not numbered:
         raise UnreadableFile(f"“{document.file}”里没有文字。", "请核对是不是报告的正文文件。")
-    return ReportText(document.file, paragraphs)
+    levels, labels = _outline_levels(document), labels_of(document, numbered)
+    return ReportText(document.file, tuple(_paragraph(one, levels, labels) for one in numbered))
+
+
+def labels_of(document: OpenedDocument, numbered: Sequence[NumberedParagraph]) -> dict[Element, str]:
+    """Returns the automatic numbers of paragraphs, the first of which stands in the body or a box of it."""
+    return list_labels(document, numbered[0].accepted.elements[0].getroottree().getroot()) if numbered else {}
 
 
 def numbered_paragraphs(document: OpenedDocument) -> Iterator[NumberedParagraph]:
@@ -109,7 +115,7 @@ def _outline_levels(document: OpenedDocument) -> OutlineLevels:
     return OutlineLevels()
 
 
-def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels) -> Paragraph:
+def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels, labels: Mapping[Element, str]) -> Paragraph:
     accepted = numbered.accepted
     return Paragraph(
         numbered.number,
@@ -118,4 +124,5 @@ def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels) -> Paragraph:
         levels.level(accepted.elements[-1]),
         accepted.table,
         linked_figures(accepted),
+        labels.get(accepted.elements[-1], ""),
     )

@@ -6,12 +6,12 @@ The same walk that reads a stranger's report numbers the paragraphs here, so tha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText
 from report_drafter.word.accepted_view import Element
-from report_drafter.word.document_reader import NumberedParagraph, numbered_paragraphs
+from report_drafter.word.document_reader import NumberedParagraph, labels_of, numbered_paragraphs
 from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.outline_levels import OutlineLevels, read_outline_levels
 from report_drafter.word.template_values import Printed
@@ -45,13 +45,14 @@ def in_hand(document: OpenedDocument) -> DocumentInHand:
 
 def read_back(document: OpenedDocument, figure_runs: Mapping[Element, Printed]) -> tuple[ReportText, FigureManifest]:
     """Returns the text of a document and the manifest of the figures that its runs show."""
-    levels = _outline_levels(document)
+    numbered = tuple(numbered_paragraphs(document))
+    levels, labels = _outline_levels(document), labels_of(document, numbered)
     paragraphs: list[Paragraph] = []
     figures: list[PrintedFigure] = []
-    for one in numbered_paragraphs(document):
+    for one in numbered:
         placed = _figures_in(one, figure_runs)
         figures.extend(placed)
-        paragraphs.append(_paragraph(one, levels, placed))
+        paragraphs.append(replace(_paragraph(one, levels, placed), label=labels.get(one.accepted.elements[-1], "")))
     manifest = FigureManifest(tuple(figures), tuple(one.text for one in paragraphs))
     return ReportText(document.file, tuple(paragraphs)), manifest
 
