@@ -23,6 +23,7 @@ from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportTex
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.year_over_year import compare
 from report_drafter.language.model_builder import build_model
+from report_drafter.language.reading_view import reading_view
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck, Rule
 
@@ -65,8 +66,9 @@ def findings_of(rule: Rule, text: str, figures: tuple[IndicatorFigure, ...] = ()
     if figures:
         indicators = tuple(one.indicator for one in figures)
         catalogue = Catalogue(ReportInfo(2023, "示例市公安局示例区分局"), indicators=indicators)
-    model = build_model(report_text(text))
-    subject = ReportUnderCheck(model, plan_registry(), catalogue, {one.indicator.name: one for one in figures})
+    view = reading_view(report_text(text))
+    by_name = {one.indicator.name: one for one in figures}
+    subject = ReportUnderCheck(build_model(view.text), plan_registry(), catalogue, by_name, view)
     return [one for one in rule.check(subject) if isinstance(one, Finding)]
 
 

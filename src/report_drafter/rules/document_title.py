@@ -122,7 +122,7 @@ def _is_known(subject: ReportUnderCheck, found: Difference) -> bool:
 def _finding(subject: ReportUnderCheck, odd: Citation, usual: Citation) -> Finding:
     span = subject.span(odd.paragraph, odd.start, odd.end)
     related = subject.span(usual.paragraph, usual.start, usual.end)
-    message = f"题名“{odd.base}”与第{usual.paragraph.number}段“{usual.base}”只差几个字，疑为同一文件"
+    message = f"题名“{odd.base}”与第{subject.number(usual.paragraph)}段“{usual.base}”只差几个字，疑为同一文件"
     return Finding(RULE.name, Severity.WARNING, message, "核对印发文件，统一题名", (span,), (related,))
 
 

@@ -67,6 +67,7 @@ SPACED = re.compile("[《“][^》”]*[》”]")
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields at most one finding for each kind of mark."""
+    subject = subject.as_written
     plain = subject.plain
     second = [style for style in (*PAIRS, *OTHERS) if _stands_second(style, plain)]
     first = [style for style in second if late(style.first).search(plain)]

@@ -190,7 +190,7 @@ def _near_repeats(stretches: Iterable[_Stretch]) -> Iterator[tuple[_Stretch, _St
 
 def _finding(subject: ReportUnderCheck, first: _Stretch, second: _Stretch, kind: str) -> Finding:
     same = "相同" if first.words == second.words else "几乎相同"
-    message = f"此处{kind}与第{first.paragraph.number}段{same}"
+    message = f"此处{kind}与第{subject.number(first.paragraph)}段{same}"
     return Finding(
         RULE.name,
         Severity.WARNING,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 
@@ -13,8 +13,9 @@ from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
-from report_drafter.domain.report_text import Paragraph
+from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.language.reading_view import ReadingView
 from report_drafter.language.report_model import ReportModel
 from report_drafter.language.stated_years import AgreedYear, agreed_year
 
@@ -39,12 +40,32 @@ Outcome = Finding | Held | Undecided
 
 @dataclass(frozen=True)
 class ReportUnderCheck:
-    """Everything a rule may look at; catalogue and figures are there only when the report was drafted here."""
+    """Everything a rule may look at; catalogue and figures are there only when the report was drafted here.
+
+    `model` is of the `view` where there is one; spans are always of the text as written.
+    """
 
     model: ReportModel
     registry: tuple[PlanDocument, ...] = ()
     catalogue: Catalogue | None = None
     figures: Mapping[str, IndicatorFigure] = field(default_factory=dict)
+    view: ReadingView | None = None
+
+    @cached_property
+    def as_written(self) -> ReportUnderCheck:
+        """The same report for rules that look at characters: its text with every blank and break as it stands."""
+        if self.view is None or self.view.text is self.view.written:
+            return self
+        return replace(self, model=replace(self.model, text=self.view.written), view=None)
+
+    @property
+    def written(self) -> ReportText:
+        """The text as its file holds it."""
+        return self.view.written if self.view else self.model.text
+
+    def number(self, paragraph: Paragraph) -> int:
+        """Returns the number by which a reader finds a paragraph of the model."""
+        return self.view.number(paragraph) if self.view else paragraph.number
 
     @cached_property
     def agreed(self) -> AgreedYear:
@@ -78,6 +99,8 @@ class ReportUnderCheck:
 
     def span(self, paragraph: Paragraph, start: int, end: int) -> TextSpan:
         """Returns the address of the characters from `start` up to `end` of a paragraph."""
+        if self.view:
+            return self.view.span(paragraph, start, end)
         return TextSpan(self.model.text.file, paragraph.number, start, end, paragraph.text[start:end])
 
 

@@ -21,11 +21,11 @@ def run_rules(rules: Sequence[Rule], subject: ReportUnderCheck) -> CheckResult:
     outcomes = [(rule, outcome) for rule in rules for outcome in _outcomes(rule, subject)]
     found = [one for _, one in outcomes if isinstance(one, Finding)]
     waivers = subject.catalogue.waivers if subject.catalogue else ()
-    judged = apply_waivers(found, waivers, subject.model.text, frozenset(rule.name for rule in rules))
+    judged = apply_waivers(found, waivers, subject.written, frozenset(rule.name for rule in rules))
     return CheckResult(
-        file=subject.model.text.file,
+        file=subject.written.file,
         findings=in_order(without_followers(judged.kept)),
-        paragraphs=len(subject.model.text.paragraphs),
+        paragraphs=len(subject.written.paragraphs),
         figures=len(subject.model.measures),
         held=sum(isinstance(one, Held) for _, one in outcomes),
         broken=sum(rule.recomputes and isinstance(one, Finding) and one.rule != CRASH for rule, one in outcomes),

@@ -17,6 +17,7 @@ from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.model_builder import build_model
 from report_drafter.language.plain_report import plain_report
+from report_drafter.language.reading_view import ReadingView, reading_view
 from report_drafter.language.report_model import ReportModel
 from report_drafter.rules import RULES
 from report_drafter.rules.registry import plan_registry
@@ -61,7 +62,8 @@ def check_reports(files: Sequence[Path], root: Path, year: int | None = None) ->
 
 def check_text(text: ReportText, known: Known | None = None) -> CheckResult:
     """Runs all rules over a report's text."""
-    return _run(build_model(text), known)
+    view = reading_view(text)
+    return _run(view, build_model(view.text), known)
 
 
 def read_report(path: Path) -> ReportText:
@@ -88,9 +90,10 @@ def newest_draft(project: Project) -> Path:
 
 
 def _checked(text: ReportText, root: Path, year: int | None) -> CheckedReport:
-    model = build_model(text)
+    view = reading_view(text)
+    model = build_model(view.text)
     known = _known(model, root, year)
-    return CheckedReport(text, _run(model, known), known is not None)
+    return CheckedReport(text, _run(view, model, known), known is not None)
 
 
 def _is_ours(model: ReportModel, catalogue: Catalogue) -> bool:
@@ -105,9 +108,9 @@ def _carries_figures(model: ReportModel) -> bool:
     return any(one.figures for one in model.text.paragraphs)
 
 
-def _run(model: ReportModel, known: Known | None) -> CheckResult:
-    catalogue = known.catalogue if known else None
-    return run_rules(RULES, ReportUnderCheck(model, plan_registry(), catalogue, known.figures if known else {}))
+def _run(view: ReadingView, model: ReportModel, known: Known | None) -> CheckResult:
+    catalogue, figures = (known.catalogue, known.figures) if known else (None, {})
+    return run_rules(RULES, ReportUnderCheck(model, plan_registry(), catalogue, figures, view))
 
 
 def _known(model: ReportModel, root: Path, year: int | None) -> Known | None:

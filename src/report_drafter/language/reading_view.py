@@ -1,0 +1,106 @@
+"""A report as it is read: lines apart, no blanks beside figures, digits of one width; every place leads back.
+
+走访企业 3907 家次 and 走访企业３９０７家次 say what 走访企业3907家次 says, and a page pasted from the web is one
+paragraph whose lines are parted by breaks. Rules read the view; what they find is told at its place as written.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from report_drafter.domain.location import TextSpan
+from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
+from report_drafter.language.characters import HAN
+
+LONGEST_TITLE = 60
+_WIDE = str.maketrans("０１２３４５６７８９％", "0123456789%")
+_ODD = re.compile("[０-９％ \u00a0\n]")
+_BLANK = re.compile(rf"(?<=[{HAN[1:-1]}])[ \u00a0](?=[0-9])|(?<=[0-9%])[ \u00a0](?=[{HAN[1:-1]}%])")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a paragraph of the view comes from: `places[i]` is the place of its character i in the written one."""
+
+    paragraph: Paragraph
+    places: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """The `text` to read and the one that is `written`; they are one object where nothing had to be changed."""
+
+    written: ReportText
+    text: ReportText
+    origins: Mapping[int, Origin] = field(default_factory=dict)
+
+    def span(self, paragraph: Paragraph, start: int, end: int) -> TextSpan:
+        """Returns the written address of the characters from `start` up to `end` of a paragraph of the view."""
+        origin = self.origins.get(paragraph.number)
+        if origin is None:
+            return TextSpan(self.written.file, paragraph.number, start, end, paragraph.text[start:end])
+        first = origin.places[start] if start < len(origin.places) else _behind(origin)
+        last = max(first, origin.places[end - 1] + 1) if end > start else first
+        return TextSpan(self.written.file, origin.paragraph.number, first, last, origin.paragraph.text[first:last])
+
+    def number(self, paragraph: Paragraph) -> int:
+        """Returns the written number of a paragraph of the view."""
+        origin = self.origins.get(paragraph.number)
+        return paragraph.number if origin is None else origin.paragraph.number
+
+
+def reading_view(text: ReportText) -> ReadingView:
+    """Returns the view of a report; the text itself where nothing stands in the way of reading it."""
+    if not any(_ODD.search(one.text) for one in text.paragraphs):
+        return ReadingView(text, text)
+    pieces = [(one, places) for one in text.paragraphs for places in _lines(one)]
+    if all(len(places) == len(one.text) and not _changes(one.text) for one, places in pieces):
+        return ReadingView(text, text)
+    paragraphs, origins = [], {}
+    for number, (written, places) in enumerate(pieces, start=1):
+        paragraphs.append(_read(written, places, number))
+        origins[number] = Origin(written, places)
+    return ReadingView(text, ReportText(text.file, tuple(paragraphs)), origins)
+
+
+def _changes(text: str) -> bool:
+    return text.translate(_WIDE) != text
+
+
+def _behind(origin: Origin) -> int:
+    return origin.places[-1] + 1 if origin.places else 0
+
+
+def _lines(paragraph: Paragraph) -> Iterator[Sequence[int]]:
+    """The places of the characters of each line; a title set in two lines, and a cell, stay whole."""
+    text, start = paragraph.text, 0
+    whole = paragraph.story is not Story.BODY or len(text) <= LONGEST_TITLE
+    for line in [text] if whole else text.split("\n"):
+        if line.strip():
+            yield _kept(line, start)
+        start += len(line) + 1
+
+
+def _kept(line: str, start: int) -> Sequence[int]:
+    """The places of a line's characters without the single blanks that part figures from words."""
+    blanks = {match.start() for match in _BLANK.finditer(line)} if " " in line or "\u00a0" in line else ()
+    if not blanks:
+        return range(start, start + len(line))
+    return tuple(start + at for at in range(len(line)) if at not in blanks)
+
+
+def _read(written: Paragraph, places: Sequence[int], number: int) -> Paragraph:
+    text = "".join(written.text[at] for at in places).translate(_WIDE)
+    figures = tuple(one for figure in written.figures for one in _moved(figure, places))
+    first = not places or not written.text[: places[0]].strip()
+    level, label = (written.level, written.label) if first else (None, "")
+    return replace(written, number=number, text=text, level=level, figures=figures, label=label)
+
+
+def _moved(figure: LinkedFigure, places: Sequence[int]) -> Iterator[LinkedFigure]:
+    start, end = bisect_left(places, figure.start), bisect_left(places, figure.end)
+    if start < end:
+        yield replace(figure, start=start, end=end)

@@ -1,0 +1,76 @@
+"""The view of a report loses no word of it, and every place in it leads back to the text as written."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
+from report_drafter.language.reading_view import reading_view
+
+NARROW = str.maketrans("０１２３４５６７８９％", "0123456789%")
+TEXTS = st.text(alphabet="一、年度办结件次%％0９ 　\n，。", min_size=1, max_size=90).filter(str.strip)
+
+
+def view_of(text: str, **details: object) -> list[str]:
+    paragraph = Paragraph(1, text, **details)  # type: ignore[arg-type]  # details of the one built here
+    return [one.text for one in reading_view(ReportText("报告.docx", (paragraph,))).text.paragraphs]
+
+
+def test_single_blanks_between_figures_and_words_are_passed_over() -> None:
+    assert view_of("2023 年走访企业 3907 家次，办结率 98.5 %。") == ["2023年走访企业3907家次，办结率98.5%。"]
+
+
+def test_columns_names_and_words_keep_their_blanks() -> None:
+    kept = "立案（件）  559  612\t张 三 项目  2022年  2023年"
+    assert view_of(kept) == [kept]
+
+
+def test_a_long_paragraph_is_read_line_by_line_and_a_title_whole() -> None:
+    line = "全年召开会议12次，研究议题31个，印发文件5份。"
+    assert view_of("\n\n".join([line] * 3)) == [line] * 3
+    assert view_of("示例局关于\n2023年度法治政府建设情况的报告") == ["示例局关于\n2023年度法治政府建设情况的报告"]
+    assert view_of("\n".join([line] * 3), story=Story.TABLE) == ["\n".join([line] * 3)]
+
+
+def test_a_report_that_needs_no_view_is_its_own() -> None:
+    text = ReportText("报告.docx", (Paragraph(3, "全年走访企业3907家次。"), Paragraph(5, "名 单")))
+    assert reading_view(text).text is text
+
+
+def test_only_the_first_line_keeps_the_level_and_the_number_of_its_paragraph() -> None:
+    long = "主要成效\n" + "全年走访企业3907家次。" * 6
+    text = ReportText("报告.docx", (Paragraph(1, long, level=1, label="一、"),))
+    assert [(one.level, one.label) for one in reading_view(text).text.paragraphs] == [(1, "一、"), (None, "")]
+
+
+def test_linked_figures_stay_on_their_digits() -> None:
+    text = "走访企业 3907 家次。"
+    view = reading_view(ReportText("报告.docx", (Paragraph(1, text, figures=(LinkedFigure("0203", 5, 9),)),)))
+    read = view.text.paragraphs[0]
+    figure = read.figures[0]
+    assert read.text[figure.start : figure.end] == "3907"
+    assert view.span(read, figure.start, figure.end).text == "3907"
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4), st.data())
+def test_every_stretch_leads_back_to_the_same_words(texts: list[str], data: st.DataObject) -> None:
+    written = ReportText("报告.docx", tuple(Paragraph(at, text) for at, text in enumerate(texts, start=1)))
+    view = reading_view(written)
+    paragraph = data.draw(st.sampled_from(view.text.paragraphs))
+    start = data.draw(st.integers(0, len(paragraph.text)))
+    end = data.draw(st.integers(start, len(paragraph.text)))
+    span = view.span(paragraph, start, end)
+    home = written.paragraphs[span.paragraph - 1].text
+    assert home[span.start : span.end] == span.text
+    assert _bare(span.text) == _bare(paragraph.text[start:end])
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4))
+def test_no_word_is_lost(texts: list[str]) -> None:
+    written = ReportText("报告.docx", tuple(Paragraph(at, text) for at, text in enumerate(texts, start=1)))
+    assert _bare(reading_view(written).text.plain) == _bare(written.plain)
+
+
+def _bare(text: str) -> str:
+    return "".join(text.translate(NARROW).split())
