@@ -7,6 +7,7 @@ from decimal import Decimal
 from report_drafter.adopting.adoption import PLAIN, Adoption, adopt_report_text, template_plan
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.language.model_builder import build_model
+from report_drafter.language.reading_view import reading_view
 from tests.builders.adoption_builder import FIRST_HEADING, TITLE, kept, names
 
 
@@ -22,7 +23,7 @@ def adopted_table(rows: list[list[str]], *lines: str) -> Adoption:
 
 def tags(adoption: Adoption) -> dict[str, str]:
     shown = {PLAIN: {fact.name: fact.figure.typed for fact in adoption.facts}}
-    return {one.old: one.written for one in template_plan(adoption, shown)}
+    return {one.old: one.written for one in template_plan(adoption, shown, reading_view(adoption.model.text))}
 
 
 ANNEX = [

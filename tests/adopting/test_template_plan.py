@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_drafter.adopting.adoption import PLAIN, Adoption, template_plan
 from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.language.reading_view import reading_view
 from tests.builders.adoption_builder import FIRST_HEADING, TITLE, adopted
 
 OUTLINE = PlanDocument("法治政府建设实施纲要", 2021, 2025)
@@ -14,7 +15,11 @@ AGENCY = "某某市公安局"
 def tags(adoption: Adoption, shown: dict[str, str] | None = None) -> dict[str, str]:
     """The replaced words with their tags; figures print as they were typed unless a test says otherwise."""
     typed = {fact.name: fact.figure.typed for fact in adoption.facts}
-    plan = template_plan(adoption, {PLAIN: {**typed, **(shown or {})}, "千分位": {"走访企业": "1,234"}})
+    plan = template_plan(
+        adoption,
+        {PLAIN: {**typed, **(shown or {})}, "千分位": {"走访企业": "1,234"}},
+        reading_view(adoption.model.text),
+    )
     return {one.old: one.written for one in plan}
 
 
@@ -34,9 +39,10 @@ def test_figures_years_agency_and_date_become_tags() -> None:
 
 
 def test_only_the_number_gives_way_and_its_unit_stays() -> None:
-    plan = template_plan(report(), {PLAIN: {"开展培训": "5"}})
+    adoption = report()
+    plan = template_plan(adoption, {PLAIN: {"开展培训": "5"}}, reading_view(adoption.model.text))
     (figure,) = (one for one in plan if one.old == "5")
-    assert report().model.text.paragraphs[2].text[figure.start : figure.end] == "5"
+    assert adoption.model.text.paragraphs[2].text[figure.start : figure.end] == "5"
 
 
 def test_neighbouring_years_move_on_but_dates_of_events_do_not() -> None:
@@ -57,7 +63,7 @@ def test_years_and_dates_in_chinese_numerals_advance_in_them() -> None:
 
 def test_a_date_keeps_its_year_even_where_it_is_the_report_s() -> None:
     adoption = report("2023年5月启动试点。")
-    plan = template_plan(adoption, {PLAIN: {}})
+    plan = template_plan(adoption, {PLAIN: {}}, reading_view(adoption.model.text))
     assert not any(one.paragraph == 4 and one.old == "2023" for one in plan)
 
 

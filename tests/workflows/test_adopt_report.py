@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from report_drafter.workflows.publish_report import unsettled
 from report_drafter.workflows.year_inputs import read_year
 from tests.builders.document_builder import save_document
 from tests.builders.old_reports import AWKWARD, HEADER, PLAIN
+from tests.builders.raw_document import raw_document, run
 from tests.builders.reviewer import commented
 
 TEXT = """某某市公安局2023年度法治政府建设情况报告
@@ -37,6 +40,27 @@ TEXT = """某某市公安局2023年度法治政府建设情况报告
 某某市公安局
 2024年3月13日
 """
+
+
+def spaced(folder: Path, text: str) -> Path:
+    """A blank between every figure and the words beside it."""
+    path = folder / "空格.txt"
+    path.write_text(re.sub(r"(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])", " ", text), encoding="utf-8")
+    return path
+
+
+def wide(folder: Path, text: str) -> Path:
+    """Wide digits throughout."""
+    path = folder / "全角.txt"
+    path.write_text(text.translate(str.maketrans("0123456789", "０１２３４５６７８９")), encoding="utf-8")
+    return path
+
+
+def pasted(folder: Path, text: str) -> Path:
+    """One paragraph, its lines parted by breaks, as pages of the web are pasted."""
+    path = folder / "粘贴.docx"
+    path.write_bytes(raw_document(f"<w:p>{'<w:r><w:br/></w:r>'.join(run(line) for line in text.splitlines())}</w:p>"))
+    return path
 
 
 PIECES = (
@@ -150,6 +174,19 @@ def test_a_plain_text_is_given_back_line_by_line_in_any_way_of_writing_digits(tm
     adopted = adopt_report(tmp_path / "旧.txt", tmp_path / "项目")
     assert adopted.differences == ()
     assert redrafted(adopted, tmp_path)[: len(TEXT.splitlines())] == TEXT.splitlines()
+
+
+@pytest.mark.parametrize("way", [spaced, wide, pasted])
+def test_blanks_wide_digits_and_line_breaks_are_given_back_and_hide_no_figure(
+    tmp_path: Path, way: Callable[[Path, str], Path]
+) -> None:
+    plain = tmp_path / "报告.txt"
+    plain.write_text(TEXT, encoding="utf-8")
+    expected = adopt_report(plain, tmp_path / "照打")
+    adopted = adopt_report(way(tmp_path, TEXT), tmp_path / "项目")
+    assert adopted.differences == ()
+    assert {one.name for one in adopted.adoption.facts} == {one.name for one in expected.adoption.facts}
+    assert adopted.adoption.year == 2023
 
 
 def test_changing_one_value_changes_exactly_the_places_that_state_it(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from report_drafter.adopting.table_figures import TableFigure, in_table_cell, la
 from report_drafter.adopting.year_mentions import year_mentions
 from report_drafter.domain.catalogue import WAITING_DEPARTMENT, Catalogue, Department, ReportInfo
 from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.language.reading_view import ReadingView
 from report_drafter.language.report_model import ReportModel
 
 PLAIN = ""
@@ -83,12 +84,14 @@ def adopt_report_text(
     return Adoption(model, catalogue, facts, typed_values(facts, indicators), kept, plans, identity, tables)
 
 
-def template_plan(adoption: Adoption, shown: Shown) -> tuple[Replacement, ...]:
-    """Returns what of the old report gives way to tags; `shown` is what each tag prints, by filter and name.
+def template_plan(adoption: Adoption, shown: Shown, view: ReadingView) -> tuple[Replacement, ...]:
+    """Returns what of a report's view gives way to tags; `shown` is what each tag prints, by filter and name.
 
     A place that its tag would print otherwise keeps its words in the adopted year.
     """
-    figures = [_figure_tag(adoption, fact, place, shown) for fact in adoption.facts for place in _all_places(fact)]
+    figures = [
+        _figure_tag(adoption, fact, place, shown, view) for fact in adoption.facts for place in _all_places(fact)
+    ]
     wanted = (
         *figures,
         *_last_year_tags(adoption),
@@ -142,11 +145,13 @@ def _last_year_tags(adoption: Adoption) -> Iterator[Replacement]:
         yield Replacement(cell.number, start, start + len(text), text, tag, adopted_year(adoption.year), held=True)
 
 
-def _figure_tag(adoption: Adoption, fact: Fact, place: StatedFigure, shown: Shown) -> Replacement:
-    tag = _printing(fact.name, place.typed, shown)
+def _figure_tag(adoption: Adoption, fact: Fact, place: StatedFigure, shown: Shown, view: ReadingView) -> Replacement:
+    old = view.span(place.measure.paragraph, place.start, place.end).text
+    tag = _printing(fact.name, old, shown)
     adopted = adopted_figure(adoption.year, fact.name, shown[PLAIN].get(fact.name, ""))
-    number, old = place.measure.paragraph.number, place.typed
-    return Replacement(number, place.start, place.end, old, tag or figure_tag(fact.name), adopted, held=not tag)
+    return Replacement(
+        place.measure.paragraph.number, place.start, place.end, old, tag or figure_tag(fact.name), adopted, held=not tag
+    )
 
 
 def _printing(name: str, typed: str, shown: Shown) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from report_drafter.language.reading_view import ReadingView
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,18 @@ class Replacement:
     def written(self) -> str:
         """What goes into the template."""
         return held_tag(self.adopted, self.old, self.tag) if self.held else self.tag
+
+
+def as_written(one: Replacement, view: ReadingView, year: int) -> Replacement:
+    """Returns a replacement in the view of a report of `year` at its place in the report as written.
+
+    Words that the view reads otherwise (３９０７, 2023 年) stay in the adopted year.
+    """
+    span = view.span(view.paragraph(one.paragraph), one.start, one.end)
+    placed = replace(one, paragraph=span.paragraph, start=span.start, end=span.end)
+    if span.text == one.old:
+        return placed
+    return replace(placed, old=span.text, adopted=one.adopted or adopted_year(year), held=True)
 
 
 def figure_tag(name: str) -> str:

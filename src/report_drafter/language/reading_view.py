@@ -46,6 +46,13 @@ class ReadingView:
         last = max(first, origin.places[end - 1] + 1) if end > start else first
         return TextSpan(self.written.file, origin.paragraph.number, first, last, origin.paragraph.text[first:last])
 
+    def paragraph(self, number: int) -> Paragraph:
+        """Returns the paragraph of the view that has a number; raises KeyError for a number that none has."""
+        at = bisect_left(self.text.paragraphs, number, key=_number)
+        if at == len(self.text.paragraphs) or self.text.paragraphs[at].number != number:
+            raise KeyError(number)
+        return self.text.paragraphs[at]
+
     def number(self, paragraph: Paragraph) -> int:
         """Returns the written number of a paragraph of the view."""
         origin = self.origins.get(paragraph.number)
@@ -64,6 +71,10 @@ def reading_view(text: ReportText) -> ReadingView:
         paragraphs.append(_read(written, places, number))
         origins[number] = Origin(written, places)
     return ReadingView(text, ReportText(text.file, tuple(paragraphs)), origins)
+
+
+def _number(paragraph: Paragraph) -> int:
+    return paragraph.number
 
 
 def _changes(text: str) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from report_drafter.adopting.adoption import PLAIN, Adoption, adopt_report_text, still_kept, template_plan
 from report_drafter.adopting.kept_number import KeptNumber
-from report_drafter.adopting.replacement import Replacement
+from report_drafter.adopting.replacement import Replacement, as_written
 from report_drafter.domain.catalogue import WAITING_DEPARTMENT
 from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UserError
@@ -21,6 +21,7 @@ from report_drafter.drafting.report_context import ReportContext, build_context
 from report_drafter.drafting.wording import FILTERS, number
 from report_drafter.drafting.year_over_year import join_years
 from report_drafter.language.model_builder import build_model
+from report_drafter.language.reading_view import ReadingView, reading_view
 from report_drafter.rules.registry import plan_registry
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.workflows.init_project import starter_root
@@ -65,17 +66,20 @@ def adopt_report(old: Path, folder: Path, year: int | None = None, notice: Notic
     _refuse_content(folder)
     notice("读取原报告", 0, 0)
     source = _source(old)
-    adoption = _adopt(source, old, year)
+    view = _read(source, old.name)
+    adoption = _adopt(view, old, year)
     notice("写出指标目录和上年数", 0, 0)
     project = Project(folder, adoption.year)
     written = _write_inputs(project, adoption)
     context = _context(project)
     notice("制作模板", 0, 0)
-    plan = template_plan(adoption, _shown(context.figures))
+    planned = template_plan(adoption, _shown(context.figures), view)
+    plan = tuple(as_written(one, view, adoption.year) for one in planned)
     untagged = _write_template(project, source, plan)
     notice("用模板还原原报告并逐字核对", 0, 0)
     differences = prove(project.template, context, source)
-    kept = still_kept(adoption, [one for one in plan if one not in untagged])
+    tagged = [one for one, placed in zip(planned, plan, strict=True) if placed not in untagged]
+    kept = still_kept(adoption, tagged)
     return AdoptedProject(project, adoption, plan, untagged, kept, differences, (*written, project.template))
 
 
@@ -121,14 +125,18 @@ def open_and_read(old: Path) -> bytes:
     return old.read_bytes()
 
 
-def _adopt(source: bytes, old: Path, year: int | None) -> Adoption:
+def _read(source: bytes, name: str) -> ReadingView:
     from report_drafter.word.document_reader import read_text
 
-    model = build_model(read_text(_opened(source, old.name)))
+    return reading_view(read_text(_opened(source, name)))
+
+
+def _adopt(view: ReadingView, old: Path, year: int | None) -> Adoption:
+    model = build_model(view.text)
     found = year or model.year
     if found is None:
         raise UserError(f"“{old.name}”的标题和正文都没有写明报告年度。", "请用 --year 指明，例如 --year 2023。")
-    _refuse_tags(model.text, old.name)
+    _refuse_tags(view.written, old.name)
     adoption = adopt_report_text(model, found, plan_registry(), RESERVED)
     if not adoption.facts:
         raise UserError(f"“{old.name}”里没有可以作为指标的数字。", "请核对是不是报告的正文文件。")
