@@ -157,7 +157,8 @@ def _print_totals(rows: list[Row]) -> None:
 
 def _found(seed: AdoptedProject, wanted: list[dict[str, object]]) -> int:
     """How many of the figures that a person listed for the seed report became indicators."""
-    paragraphs = {one.number: one.text for one in seed.adoption.model.text.paragraphs}
+    lines = (SHARED / "data" / "seed-report.txt").read_text(encoding="utf-8").split("\n")
+    paragraphs = dict(enumerate((line for line in lines if line.strip()), start=1))
     places = [(one.paragraph, one.start, one.end) for one in seed.replacements]
     return sum(_is_tagged(str(one["seed_text"]), paragraphs, places) for one in wanted)
 
