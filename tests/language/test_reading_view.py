@@ -38,6 +38,15 @@ def test_a_report_that_needs_no_view_is_its_own() -> None:
     assert reading_view(text).text is text
 
 
+def test_running_text_in_a_table_of_one_column_is_no_table() -> None:
+    cells = ("示例局2023年度法治政府建设情况报告", "全年召开会议12次，研究议题31个，印发文件5份。" * 3)
+    framed = tuple(Paragraph(at, text, Story.TABLE, table=(1, 1, 1)) for at, text in enumerate(cells, start=1))
+    listed = (Paragraph(3, "单位", Story.TABLE, table=(2, 1, 1)), Paragraph(4, "件数", Story.TABLE, table=(2, 1, 2)))
+    view = reading_view(ReportText("报告.docx", (*framed, *listed)))
+    assert [one.story for one in view.text.paragraphs] == [Story.BODY, Story.BODY, Story.TABLE, Story.TABLE]
+    assert view.span(view.text.paragraphs[1], 0, 4).paragraph == 2
+
+
 def test_only_the_first_line_keeps_the_level_and_the_number_of_its_paragraph() -> None:
     long = "主要成效\n" + "全年走访企业3907家次。" * 6
     text = ReportText("报告.docx", (Paragraph(1, long, level=1, label="一、"),))

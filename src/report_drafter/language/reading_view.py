@@ -61,16 +61,38 @@ class ReadingView:
 
 def reading_view(text: ReportText) -> ReadingView:
     """Returns the view of a report; the text itself where nothing stands in the way of reading it."""
-    if not any(_ODD.search(one.text) for one in text.paragraphs):
-        return ReadingView(text, text)
-    pieces = [(one, places) for one in text.paragraphs for places in _lines(one)]
+    flowing = _out_of_frames(text)
+    if not any(_ODD.search(one.text) for one in flowing.paragraphs):
+        return ReadingView(text, flowing)
+    pieces = [(one, places) for one in flowing.paragraphs for places in _lines(one)]
     if all(len(places) == len(one.text) and not _changes(one.text) for one, places in pieces):
-        return ReadingView(text, text)
+        return ReadingView(text, flowing)
     paragraphs, origins = [], {}
     for number, (written, places) in enumerate(pieces, start=1):
         paragraphs.append(_read(written, places, number))
         origins[number] = Origin(written, places)
     return ReadingView(text, ReportText(text.file, tuple(paragraphs)), origins)
+
+
+def _out_of_frames(text: ReportText) -> ReportText:
+    """Takes running text out of tables of one column, which pages of the web are laid out in."""
+    tables: dict[int, list[Paragraph]] = {}
+    for one in text.paragraphs:
+        if one.table is not None:
+            tables.setdefault(one.table[0], []).append(one)
+    frames = {table for table, cells in tables.items() if _frames(cells)}
+    if not frames:
+        return text
+    freed = (
+        replace(one, story=Story.BODY, table=None) if one.table is not None and one.table[0] in frames else one
+        for one in text.paragraphs
+    )
+    return ReportText(text.file, tuple(freed))
+
+
+def _frames(cells: Sequence[Paragraph]) -> bool:
+    one_column = all(one.table is not None and one.table[2] == cells[0].table[2] for one in cells if cells[0].table)
+    return one_column and any(len(one.text) > LONGEST_TITLE and "。" in one.text for one in cells)
 
 
 def _number(paragraph: Paragraph) -> int:
