@@ -45,7 +45,7 @@ def test_a_clean_report_ends_with_zero_and_says_what_was_looked_at(run_cli: RunC
 def test_an_error_shows_its_sentence_and_ends_with_one(run_cli: RunCli, reports: Path) -> None:
     done = run_cli("check", "坏.txt", cwd=reports)
     assert done.returncode == ExitCode.FINDINGS
-    assert "落实⟦《法治政府建设实施纲要（2021—2026年）》⟧。" in done.stdout
+    assert "落实〖《法治政府建设实施纲要（2021—2026年）》〗。" in done.stdout
 
 
 def test_json_holds_one_object_a_line_for_each_file(run_cli: RunCli, reports: Path) -> None:
@@ -104,3 +104,13 @@ def test_an_unknown_rule_is_refused_with_the_nearest_one(run_cli: RunCli, tmp_pa
     done = run_cli("rules", "plan-perod", cwd=tmp_path)
     assert done.returncode == ExitCode.USER_ERROR
     assert "plan-period" in done.stderr
+
+
+def test_a_console_of_the_chinese_code_page_shows_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "gbk")
+    (tmp_path / "报告.txt").write_text(BAD, encoding="utf-8")
+    for arguments in (["--help"], ["rules"], ["rules", "plan-period"], ["check", "报告.txt"]):
+        command = [sys.executable, "-m", "report_drafter", *arguments]
+        shown = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).stdout.decode("gbk")
+        assert len(shown) > 100, arguments
+        assert "?" not in shown, arguments

@@ -14,8 +14,8 @@ from tests.builders import checked_reports
 def test_a_finding_shows_its_sentence_with_the_span_marked_and_the_other_side() -> None:
     shown = findings_text(checked_reports.result(checked_reports.conflict()), checked_reports.text())
     assert "[错误] 第3段 起止年份写作2021—2026年" in shown
-    assert "精神&落实⟦《实施纲要（2021—2026年）》⟧，推进工作。" in shown
-    assert "对照 第2段：落实⟦《实施纲要（2021—2025年）》⟧，压实责任。" in shown
+    assert "精神&落实〖《实施纲要（2021—2026年）》〗，推进工作。" in shown
+    assert "对照 第2段：落实〖《实施纲要（2021—2025年）》〗，压实责任。" in shown
     assert "建议：核对印发文件" in shown
 
 
@@ -26,7 +26,7 @@ def test_a_long_sentence_is_cut_around_the_span() -> None:
     finding = Finding("conflicting-figures", Severity.ERROR, "前后不一", spans=(place,))
     line = findings_text(checked_reports.result(finding), long).splitlines()[3]
     assert line.strip().startswith("…")
-    assert line.endswith("⟦593起⟧")
+    assert line.endswith("〖593起〗")
 
 
 def test_many_places_of_one_finding_are_counted_and_not_all_shown() -> None:

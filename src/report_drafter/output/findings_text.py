@@ -13,7 +13,8 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import Place, TextSpan
 from report_drafter.domain.report_text import ReportText
 
-MARK_OPEN, MARK_CLOSE = "⟦", "⟧"
+MARK_OPEN, MARK_CLOSE = "〖", "〗"
+"""Rare in reports, and in the code page of Chinese consoles."""
 MOST_PLACES = 3
 CONTEXT = 40
 
