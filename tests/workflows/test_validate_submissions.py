@@ -10,7 +10,7 @@ from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
 from report_drafter.workflows.validate_submissions import return_copies, validate_submissions
 from tests.builders.submissions_folder import a_project
-from tests.builders.workbook_builder import YEAR, an_empty_form, with_figure
+from tests.builders.workbook_builder import YEAR, an_empty_form, parts_of, with_figure, zip_of
 from tests.builders.written_workbook import read_sheets
 
 
@@ -92,9 +92,14 @@ def test_an_empty_form_and_an_unreadable_file_get_no_copy_and_only_the_second_is
     assert [(one.file, one.placed) for one in return_copies(validation)] == [("治安支队.xlsx", None)]
 
 
-def test_a_file_of_another_format_gets_a_list_of_its_findings_to_send_back(tmp_path: Path) -> None:
-    changed = {"法制支队.xlsx": None, "法制支队.xls": with_figure("0105", "很多")}
-    project = Project(a_project(tmp_path, changed), YEAR)
+def test_a_file_that_cannot_be_marked_in_place_gets_a_list_of_its_findings_to_send_back(tmp_path: Path) -> None:
+    parts = parts_of(with_figure("0105", "很多"))
+    usual, strict = (
+        b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+    )
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(usual, strict)
+    project = Project(a_project(tmp_path, {"法制支队.xlsx": zip_of(parts)}), YEAR)
     (returned,) = return_copies(validate_submissions(project))
     assert returned.placed is not None
     assert returned.placed.path.name == "法制支队（问题清单）.xlsx"

@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from lxml import etree
 
 from report_drafter.domain.finding import Severity
+from report_drafter.excel.marked_cells import COLOURS
 from report_drafter.excel.package_edit import insert_in_order, main_tag
 
 MARKER = 'N("report-drafter")=0'
-COLOURS = {Severity.ERROR: "FFF4A6A0", Severity.WARNING: "FFFFC95C", Severity.HINT: "FFC6E0B4"}
 STYLE_ORDER = (
     *("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"),
     *("tableStyles", "colors", "extLst"),
@@ -29,8 +29,8 @@ def add_colours(styles: etree._Element) -> dict[Severity, int]:
         numbers[severity] = len(formats)
         pattern = etree.SubElement(etree.SubElement(_child(formats, "dxf"), main_tag("fill")), main_tag("patternFill"))
         pattern.set("patternType", "solid")
-        etree.SubElement(pattern, main_tag("fgColor"), rgb=colour)
-        etree.SubElement(pattern, main_tag("bgColor"), rgb=colour)
+        etree.SubElement(pattern, main_tag("fgColor"), rgb=f"FF{colour}")
+        etree.SubElement(pattern, main_tag("bgColor"), rgb=f"FF{colour}")
     formats.set("count", str(len(formats)))
     return numbers
 

@@ -13,11 +13,11 @@ from lxml import etree
 
 from report_drafter.domain.location import cell_name, cell_position
 from report_drafter.excel.cell_text import writable
+from report_drafter.excel.mark_threads import MIRRORED, add_reply, remove_replies
+from report_drafter.excel.marked_cells import AUTHOR, PREFIX
 from report_drafter.excel.package_edit import PackageEdit, insert_in_order, main_tag
 from report_drafter.excel.package_parts import MAIN, OFFICE, XML_SPACE
 
-AUTHOR = "report-drafter"
-PREFIX = "【校核】"
 COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
 DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 NO_COMMENTS = f'<comments xmlns="{MAIN}"><authors/><commentList/></comments>'.encode()
@@ -48,13 +48,23 @@ def add_comments(package: PackageEdit, part: str, sheet: etree._Element, words: 
         comments = package.add_part("xl/comments{}.xml", NO_COMMENTS, COMMENTS_TYPE)
         package.relate(part, "comments", comments)
     root = package.parse(comments)
-    new = [place for place, text in words.items() if _add_words(root, place, text)]
+    new = []
+    for place, text in words.items():
+        found = _comment_at(root, place)
+        if found is None:
+            _add_comment(root, place, text)
+            new.append(place)
+        elif _author_name(root, found).startswith(THREAD) and add_reply(package, part, cell_name(*place), text):
+            _append_run(_text_of(found), f"{MIRRORED}{PREFIX}{text}")
+        else:
+            _append_run(_text_of(found), f"\n{PREFIX}{text}")
     package.write(comments, root)
     _add_boxes(package, _drawing(package, part, sheet), new)
 
 
 def remove_comments(package: PackageEdit, part: str) -> None:
-    """Takes away the words and boxes that an earlier copy bore."""
+    """Takes away the words, boxes and answers that an earlier copy bore."""
+    remove_replies(package, part)
     comments = package.related(part, "comments")
     if comments is None or PREFIX.encode() not in package.parts[comments]:
         return
@@ -67,20 +77,17 @@ def remove_comments(package: PackageEdit, part: str) -> None:
         package.parts[drawing] = kept
 
 
-def _add_words(root: etree._Element, place: tuple[int, int], text: str) -> bool:
-    """Adds the words to the cell's comment, or a new comment; tells whether it needs a new box."""
+def _comment_at(root: etree._Element, place: tuple[int, int]) -> etree._Element | None:
     name = cell_name(*place)
-    found = next((one for one in root.iter(main_tag("comment")) if one.get("ref") == name), None)
-    if found is None:
-        comments = root.find(main_tag("commentList"))
-        if comments is None:
-            comments = etree.SubElement(root, main_tag("commentList"))
-        found = etree.SubElement(comments, main_tag("comment"), ref=name, authorId=str(_author(root)))
-        _append_run(etree.SubElement(found, main_tag("text")), PREFIX + text)
-        return True
-    if not _author_name(root, found).startswith(THREAD):
-        _append_run(_text_of(found), f"\n{PREFIX}{text}")
-    return False
+    return next((one for one in root.iter(main_tag("comment")) if one.get("ref") == name), None)
+
+
+def _add_comment(root: etree._Element, place: tuple[int, int], text: str) -> None:
+    comments = root.find(main_tag("commentList"))
+    if comments is None:
+        comments = etree.SubElement(root, main_tag("commentList"))
+    made = etree.SubElement(comments, main_tag("comment"), ref=cell_name(*place), authorId=str(_author(root)))
+    _append_run(etree.SubElement(made, main_tag("text")), PREFIX + text)
 
 
 def _author(root: etree._Element) -> int:
@@ -130,16 +137,19 @@ def _remove_words(comment: etree._Element) -> bool:
 
 
 def _cut_from_prefix(text: etree._Element) -> None:
-    """Removes all from our first words on: we add behind the department's own, other programs join the two."""
-    ours = False
-    for run in list(text):
-        words = run if run.tag == main_tag("t") else run.find(main_tag("t"))
-        before, found, _ = (words.text or "" if words is not None else "").partition(PREFIX)
-        if ours or (found and not before.strip("\n")):
+    """Removes all from our first words on: we add behind the department's own, other programs join or part the two."""
+    runs = [(run, words) for run in text if (words := _words_of(run)) is not None]
+    before, found, _ = "".join(words.text or "" for _, words in runs).partition(PREFIX)
+    room = len(before.removesuffix(MIRRORED).rstrip("\n")) if found else len(before)
+    for run, words in runs:
+        words.text = (words.text or "")[:room]
+        room -= len(words.text)
+        if not words.text:
             text.remove(run)
-        elif found and words is not None:
-            words.text = before.rstrip("\n")
-        ours = ours or bool(found)
+
+
+def _words_of(run: etree._Element) -> etree._Element | None:
+    return run if run.tag == main_tag("t") else run.find(main_tag("t"))
 
 
 def _place(comment: etree._Element) -> tuple[int, int]:

@@ -9,23 +9,27 @@ from html import escape
 from lxml import etree
 
 from report_drafter.domain.finding import Severity
-from report_drafter.domain.location import cell_name
-from report_drafter.excel.cell_text import escaped, writable
-from report_drafter.excel.finding_rows import FindingRow, count_words
+from report_drafter.domain.location import CellAddress, cell_name
+from report_drafter.excel.cell_text import escaped
 from report_drafter.excel.mark_colours import colour_cells, style_list
 from report_drafter.excel.package_edit import PackageEdit, main_tag
 from report_drafter.excel.package_parts import MAIN, OFFICE
-from report_drafter.excel.text_width import room_in, row_height, wrapped_lines
+from report_drafter.excel.returned_list import (
+    FIRST_ROW,
+    HEADER_HEIGHT,
+    HEADER_ROW,
+    HEADINGS,
+    NAME,
+    PLACE_COLUMN,
+    REMARK_HEIGHT,
+    SEVERITY_COLUMN,
+    TITLE_HEIGHT,
+    WIDTHS,
+    ReturnedList,
+    free_name,
+)
 
-NAME = "问题清单"
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
-HEADINGS = ("序号", "级别", "位置", "原值", "问题", "应当怎样")
-WIDTHS = (6, 8, 24, 20, 54, 50)
-HEADER_ROW, FIRST_ROW = 3, 4
-SEVERITY_LETTER = "B"
-PLACE_COLUMN = 2
-LEAST_HEIGHT = 20.0
-REMARK = "浅红、橙、绿色的单元格有问题，原因见单元格批注和本表。改好后请把本文件发回；本表和标色不影响汇总，可以保留。"
 EDGE = '<{0} style="thin"><color rgb="FFBFBFBF"/></{0}>'
 STYLES = {
     "fonts": (
@@ -51,14 +55,6 @@ class ListLooks:
     text: int
 
 
-@dataclass(frozen=True, slots=True)
-class ListSheet:
-    """What the list shows; `links` gives the cell that a row's place leads to, such as `'指标'!F7`."""
-
-    rows: Sequence[FindingRow]
-    links: Sequence[str]
-
-
 def add_list_looks(styles: etree._Element) -> ListLooks:
     """Adds the few formats of the list behind those of the style sheet."""
     first = {name: _append(styles, name, contents) for name, contents in STYLES.items()}
@@ -80,9 +76,8 @@ def add_list(package: PackageEdit, workbook: str, content: bytes) -> None:
     if sheets is None:
         return
     taken = {str(one.get("name")) for one in sheets}
-    names = (NAME, *(f"{NAME}（{number}）" for number in range(2, len(taken) + 3)))
     number = max(int(one.get("sheetId") or 0) for one in sheets) + 1
-    attributes = {"name": next(name for name in names if name not in taken), "sheetId": str(number)}
+    attributes = {"name": free_name(taken), "sheetId": str(number)}
     entry = etree.SubElement(sheets, main_tag("sheet"), attributes)
     entry.set(f"{{{OFFICE}}}id", package.relate(workbook, "worksheet", part))
     package.write(workbook, root)
@@ -106,13 +101,13 @@ def _format(parts: tuple[int, int, int], alignment: str) -> str:
     return f"<xf {numbers} {applied}>{alignment}</xf>"
 
 
-def list_sheet(content: ListSheet, looks: ListLooks, colours: Mapping[Severity, int]) -> bytes:
+def list_sheet(content: ReturnedList, looks: ListLooks, colours: Mapping[Severity, int]) -> bytes:
     """Returns the sheet's XML, its texts inline so that the workbook's own text table stays as it is."""
-    last = FIRST_ROW + len(content.rows) - 1
+    last = cell_name(FIRST_ROW + len(content.rows) - 1, len(WIDTHS) - 1)
     root = etree.fromstring(
         f'<worksheet xmlns="{MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-        f'<dimension ref="A1:{cell_name(last - 1, len(WIDTHS) - 1)}"/><sheetViews><sheetView workbookViewId="0">'
-        f'<pane ySplit="{HEADER_ROW}" topLeftCell="A{FIRST_ROW}" activePane="bottomLeft" state="frozen"/>'
+        f'<dimension ref="A1:{last}"/><sheetViews><sheetView workbookViewId="0">'
+        f'<pane ySplit="{FIRST_ROW}" topLeftCell="A{FIRST_ROW + 1}" activePane="bottomLeft" state="frozen"/>'
         f'</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>{_columns()}</cols>'
         f"<sheetData>{''.join(_rows(content, looks))}</sheetData>{_hyperlinks(content)}"
         '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.75" header="0.25" footer="0.25"/>'
@@ -121,7 +116,7 @@ def list_sheet(content: ListSheet, looks: ListLooks, colours: Mapping[Severity, 
     )
     cells: dict[Severity, list[str]] = {}
     for row, one in enumerate(content.rows, FIRST_ROW):
-        cells.setdefault(one.severity, []).append(f"{SEVERITY_LETTER}{row}")
+        cells.setdefault(one.severity, []).append(cell_name(row, SEVERITY_COLUMN))
     colour_cells(root, cells, colours)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
@@ -132,41 +127,34 @@ def _columns() -> str:
     )
 
 
-def _rows(content: ListSheet, looks: ListLooks) -> list[str]:
-    counts = count_words([one.severity for one in content.rows])
+def _rows(content: ReturnedList, looks: ListLooks) -> list[str]:
     rows = [
-        _row(1, (NAME,), looks.title, 28),
-        _row(2, (f"{counts}。{REMARK}",), 0, 20),
-        _row(HEADER_ROW, HEADINGS, looks.header, 24),
+        _row(0, (NAME,), looks.title, TITLE_HEIGHT),
+        _row(1, (content.remark,), 0, REMARK_HEIGHT),
+        _row(HEADER_ROW, HEADINGS, looks.header, HEADER_HEIGHT),
     ]
-    for number, one in enumerate(content.rows, 1):
-        texts = (
-            str(number),
-            one.severity.chinese,
-            one.place.replace("\n", "、"),
-            one.typed,
-            one.problem,
-            one.advice,
-        )
-        lines = max(wrapped_lines(text, room_in(width)) for text, width in zip(texts, WIDTHS, strict=True))
-        rows.append(_row(HEADER_ROW + number, texts, looks.text, row_height(lines, LEAST_HEIGHT)))
-    return rows
+    return rows + [_row(row, one.texts, looks.text, one.height) for row, one in enumerate(content.rows, FIRST_ROW)]
 
 
-def _row(number: int, texts: Sequence[str], look: int, height: float) -> str:
+def _row(row: int, texts: Sequence[str], look: int, height: float) -> str:
     cells = "".join(
-        f'<c r="{cell_name(number - 1, column)}" s="{look}" t="inlineStr">'
-        f'<is><t xml:space="preserve">{escape(escaped(writable(text)), quote=False)}</t></is></c>'
+        f'<c r="{cell_name(row, column)}" s="{look}" t="inlineStr">'
+        f'<is><t xml:space="preserve">{escape(escaped(text), quote=False)}</t></is></c>'
         for column, text in enumerate(texts)
     )
-    return f'<row r="{number}" ht="{height:.1f}">{cells}</row>'
+    return f'<row r="{row + 1}" ht="{height:.1f}">{cells}</row>'
 
 
-def _hyperlinks(content: ListSheet) -> str:
+def _hyperlinks(content: ReturnedList) -> str:
     """Each place leads to its cell at a click."""
     links = "".join(
-        f'<hyperlink ref="{cell_name(row, PLACE_COLUMN)}" location="{escape(link)}"/>'
-        for row, link in enumerate(content.links, HEADER_ROW)
-        if link
+        f'<hyperlink ref="{cell_name(row, PLACE_COLUMN)}" location="{escape(_location(one.link))}"/>'
+        for row, one in enumerate(content.rows, FIRST_ROW)
+        if one.link
     )
     return f"<hyperlinks>{links}</hyperlinks>" if links else ""
+
+
+def _location(link: CellAddress) -> str:
+    quoted = link.sheet.replace("'", "''")
+    return f"'{quoted}'!{link.cell}"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.location import cell_name
 from report_drafter.domain.workbook import CellMark, CellValue, Sheet, Workbook
+from report_drafter.excel.document_names import CALC, META, OFFICE, STYLE, TABLE, TEXT
 from report_drafter.excel.file_kind import SAVE_AS_XLSX, password_error
 from report_drafter.excel.grid import laid_out, too_wide
 from report_drafter.excel.guard import DOCUMENT_TYPES, SENT_IN, Package, damaged, parsed_xml
@@ -19,12 +20,9 @@ from report_drafter.excel.guard import DOCUMENT_TYPES, SENT_IN, Package, damaged
 if TYPE_CHECKING:
     from lxml import etree
 
-_BASE = "urn:oasis:names:tc:opendocument:xmlns:"
-TABLE, OFFICE, TEXT, META = (f"{{{_BASE}{name}:1.0}}" for name in ("table", "office", "text", "meta"))
-STYLE = f"{{{_BASE}style:1.0}}"
-CALC_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
+CALC_TYPE = f"{CALC}value-type"
 SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
-MANIFEST = "META-INF/manifest.xml"
+MANIFEST_PART = "META-INF/manifest.xml"
 COVERED = f"{TABLE}covered-table-cell"
 CELLS = (f"{TABLE}table-cell", COVERED)
 MOST_COVERED, LAST_COLUMN = 20_000, 255
@@ -55,7 +53,7 @@ class _SheetInProgress:
 def read_ods(file: str, content: bytes) -> Workbook:
     """Reads an OpenDocument workbook; raises UnreadableFile when it is damaged, locked or beyond the budget."""
     package = Package(file, content)
-    manifest, part = package.find(MANIFEST), package.find("content.xml")
+    manifest, part = package.find(MANIFEST_PART), package.find("content.xml")
     if manifest and b"encryption-data" in package.part(manifest):
         raise password_error(file)
     if part is None:

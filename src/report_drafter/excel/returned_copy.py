@@ -1,146 +1,37 @@
 """Makes the marked copy of a department's own workbook: cells coloured, a comment at each, a sheet 问题清单.
 
-The file is edited part by part, never read into a workbook and written anew: that would lose images, charts, shapes,
-rich text and whatever else a library does not know. A sheet's cells keep their values, formulas and formats: colours
-are conditional formats of our own, comments stand in parts of their own.
+Each kind of file is edited in place by a module of its own: `package_marks` (.xlsx) and `document_marks`
+(.ods). What the file really is decides, not its name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
-from lxml import etree
-
 from report_drafter.domain.errors import UserError
-from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.location import CellAddress, cell_name, cell_position
-from report_drafter.excel.finding_rows import finding_row
-from report_drafter.excel.guard import Package, read_bytes
-from report_drafter.excel.mark_colours import add_colours, colour_cells, is_marked, remove_colours
-from report_drafter.excel.mark_comments import add_comments, remove_comments
-from report_drafter.excel.mark_list import NAME, ListSheet, add_list, add_list_looks, list_sheet
-from report_drafter.excel.package_edit import PackageEdit, main_tag, relations_part
-from report_drafter.excel.package_parts import MAIN
-from report_drafter.excel.workbook_parts import SheetPart, workbook_parts
-
-EDITABLE = (".xlsx", ".xlsm")
-NO_STYLES = (
-    f'<styleSheet xmlns="{MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>'
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
-    '</fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0"'
-    ' borderId="0"/></cellXfs></styleSheet>'
-).encode()
-STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"
-
-Cell = tuple[int, int]
+from report_drafter.domain.finding import Finding
+from report_drafter.excel.file_kind import FileKind, recognise
+from report_drafter.excel.guard import read_bytes
 
 
 def returned_copy(path: Path, findings: Iterable[Finding]) -> bytes:
     """Returns the copy to send back; marks of an earlier copy are taken away first.
 
-    Raises UserError for a format that cannot be marked, UnreadableFile for a damaged file.
+    Raises UserError where a file cannot be marked, UnreadableFile for a damaged one.
     """
-    if path.suffix.lower() not in EDITABLE:
-        raise UserError(
-            f"“{path.name}”不是 .xlsx 格式，不能在原件上标注。",
-            "问题见“问题清单”；需要标注副本的，请先用 Excel 或 WPS 另存为 .xlsx。",
-        )
     content = read_bytes(path)
-    checked = workbook_parts(Package(path.name, content))
-    package = PackageEdit(path.name, content)
-    workbook = next((one.part for one in package.relations("") if one.kind == "officeDocument"), "xl/workbook.xml")
-    if package.parse(workbook).tag != main_tag("workbook"):
-        raise UserError(
-            f"“{path.name}”存成了“Strict Open XML”格式，不能在原件上标注。",
-            "问题见“问题清单”；请用 Excel 或 WPS 另存为普通的 .xlsx（Excel 工作簿）。",
-        )
-    _mark(package, workbook, checked.sheets, sorted(findings, key=lambda one: one.severity.rank))
-    return package.packed()
+    match recognise(path.name, content):
+        case FileKind.XLSX:
+            from report_drafter.excel.package_marks import marked_package
 
+            return marked_package(path.name, content, findings)
+        case FileKind.ODS:
+            from report_drafter.excel.document_marks import marked_document
 
-def _mark(package: PackageEdit, workbook: str, sheets: Sequence[SheetPart], findings: Sequence[Finding]) -> None:
-    styles = package.related(workbook, "styles") or _add_styles(package, workbook)
-    root = package.parse(styles)
-    colours, looks = add_colours(root), add_list_looks(root)
-    package.write(styles, root)
-    old_list = next((one.part for one in sheets if _is_old_list(package, one)), None)
-    own = [one for one in sheets if one.part != old_list]
-    for sheet in own:
-        _mark_sheet(package, sheet, findings, colours)
-    names = {one.name for one in own}
-    rows = [finding_row(one) for one in findings]
-    content = list_sheet(ListSheet(rows, [_link(one, names) for one in findings]), looks, colours)
-    if old_list is None:
-        add_list(package, workbook, content)
-    else:
-        package.parts[old_list] = content
-        package.parts.pop(relations_part(old_list), None)
-
-
-def _is_old_list(package: PackageEdit, sheet: SheetPart) -> bool:
-    """Tells whether a sheet is the list of an earlier copy; the department's own sheet of that name is not."""
-    return sheet.name.startswith(NAME) and is_marked(package.parse(sheet.part))
-
-
-def _add_styles(package: PackageEdit, workbook: str) -> str:
-    part = package.add_part("xl/styles{}.xml", NO_STYLES, STYLES_TYPE)
-    package.relate(workbook, "styles", part)
-    return part
-
-
-def _mark_sheet(
-    package: PackageEdit, sheet: SheetPart, findings: Sequence[Finding], colours: dict[Severity, int]
-) -> None:
-    """Marks one sheet; a sheet that has no finding and bears no old marks keeps its bytes."""
-    root = package.parse(sheet.part)
-    about = _by_cell(root, sheet.name, findings)
-    if not about and not is_marked(root):
-        return
-    remove_comments(package, sheet.part)
-    remove_colours(root)
-    cells: dict[Severity, list[str]] = {severity: [] for severity in Severity}
-    for cell, ones in about.items():
-        cells[ones[0].severity].append(cell_name(*cell))
-    colour_cells(root, cells, colours)
-    add_comments(package, sheet.part, root, {cell: "\n".join(map(_words, ones)) for cell, ones in about.items()})
-    package.write(sheet.part, root)
-
-
-def _by_cell(root: etree._Element, sheet: str, findings: Sequence[Finding]) -> dict[Cell, list[Finding]]:
-    """Returns the findings at each cell, the gravest first; cells inside a merged range stand at its first one."""
-    anchors = _merged(root)
-    about: dict[Cell, list[Finding]] = {}
-    for finding in findings:
-        for span in finding.spans:
-            if isinstance(span, CellAddress) and span.sheet == sheet and (cell := cell_position(span.cell)):
-                ones = about.setdefault(_anchor(cell, anchors), [])
-                if finding not in ones:
-                    ones.append(finding)
-    return dict(sorted(about.items()))
-
-
-def _merged(root: etree._Element) -> list[tuple[Cell, Cell]]:
-    ranges = (str(one.get("ref")).partition(":") for one in root.iter(main_tag("mergeCell")))
-    corners = ((cell_position(first), cell_position(last or first)) for first, _, last in ranges)
-    return [(first, last) for first, last in corners if first and last]
-
-
-def _anchor(cell: Cell, merged: Sequence[tuple[Cell, Cell]]) -> Cell:
-    for first, last in merged:
-        if first[0] <= cell[0] <= last[0] and first[1] <= cell[1] <= last[1]:
-            return first
-    return cell
-
-
-def _link(finding: Finding, sheets: Container[str]) -> str:
-    """Returns where a click on the place leads; nothing where the finding stands at no cell of this workbook."""
-    for span in finding.spans:
-        if isinstance(span, CellAddress) and span.sheet in sheets and cell_position(span.cell):
-            quoted = span.sheet.replace("'", "''")
-            return f"'{quoted}'!{span.cell}"
-    return ""
-
-
-def _words(finding: Finding) -> str:
-    return f"{finding.severity.chinese}：{finding.message}{finding.suggestion}"
+            return marked_document(path.name, content, findings)
+        case FileKind.XLS:
+            raise UserError(
+                f"“{path.name}”是 .xls，不能在原件上标注。",
+                "问题见“问题清单”；需要标注副本的，请先用 Excel 或 WPS 另存为 .xlsx。",
+            )

@@ -1,0 +1,68 @@
+"""What the sheet 问题清单 of a returned copy says: the same words and widths in every format."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Container, Iterator, Sequence
+from dataclasses import dataclass
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import CellAddress
+from report_drafter.excel.cell_text import writable
+from report_drafter.excel.finding_rows import FindingRow, count_words, finding_row
+from report_drafter.excel.marked_cells import linked_cell
+from report_drafter.excel.text_width import room_in, row_height, wrapped_lines
+
+NAME = "问题清单"
+HEADINGS = ("序号", "级别", "位置", "原值", "问题", "应当怎样")
+WIDTHS = (6, 8, 24, 20, 54, 50)
+"""Of the columns, in half-width characters."""
+HEADER_ROW = 2
+FIRST_ROW = 3
+"""Counted from 0: the title and the remark stand above."""
+SEVERITY_COLUMN, PLACE_COLUMN = 1, 2
+TITLE_HEIGHT, REMARK_HEIGHT, HEADER_HEIGHT, LEAST_HEIGHT = 28.0, 20.0, 24.0, 20.0
+REMARK = "浅红、橙、绿色的单元格有问题，原因见单元格批注和本表。改好后请把本文件发回；本表和标色不影响汇总，可以保留。"
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One line of the list: its texts, its height in points, and the cell that its place leads to."""
+
+    texts: tuple[str, ...]
+    height: float
+    severity: Severity
+    link: CellAddress | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedList:
+    """The whole list."""
+
+    remark: str
+    rows: tuple[ListRow, ...]
+
+
+def returned_list(findings: Sequence[Finding], sheets: Container[str]) -> ReturnedList:
+    """Returns the list of the findings; `sheets` are the department's own, to which links may lead."""
+    rows = tuple(_rows(findings, sheets))
+    return ReturnedList(f"{count_words([one.severity for one in rows])}。{REMARK}", rows)
+
+
+def free_name(taken: Collection[str]) -> str:
+    """Returns a name for the list that no other sheet bears; letter case counts for nothing, as in Excel."""
+    lowered = {one.lower() for one in taken}
+    names = (NAME, *(f"{NAME}（{number}）" for number in range(2, len(taken) + 3)))
+    return next(name for name in names if name not in lowered)
+
+
+def _rows(findings: Sequence[Finding], sheets: Container[str]) -> Iterator[ListRow]:
+    for number, finding in enumerate(findings, 1):
+        texts = _texts(number, finding_row(finding))
+        lines = max(wrapped_lines(text, room_in(width)) for text, width in zip(texts, WIDTHS, strict=True))
+        yield ListRow(texts, row_height(lines, LEAST_HEIGHT), finding.severity, linked_cell(finding, sheets))
+
+
+def _texts(number: int, row: FindingRow) -> tuple[str, ...]:
+    place = row.place.replace("\n", "、")
+    texts = (str(number), row.severity.chinese, place, row.typed, row.problem, row.advice)
+    return tuple(map(writable, texts))
