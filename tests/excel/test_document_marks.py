@@ -197,6 +197,13 @@ def test_sheet_names_with_quotes_and_blanks_are_quoted() -> None:
     assert address.get(f"{CALC}target-range-address") == "'表 ''一'''.A1:'表 ''一'''.A1"
 
 
+def test_a_text_that_looks_like_a_formula_stays_text() -> None:
+    table = sheet(marked(a_table(a_row(a_cell("甲"))), at("A1", message="=1+1")), "问题清单")
+    cells = [one for one in table.iter(f"{TABLE}table-cell") if "=" in "".join(map(str, one.itertext()))]
+    assert ["".join(map(str, one.itertext())) for one in cells] == ["=三百", "=1+1"]
+    assert [(one.get(f"{OFFICE}value-type"), one.get(f"{TABLE}formula")) for one in cells] == [("string", None)] * 2
+
+
 def test_blanks_and_tabs_of_a_message_are_kept(tmp_path: Path) -> None:
     file = marked_document(FILE, an_ods(content_xml(a_table(a_row(a_cell("甲"))))), [at("A1", message=" 两  格\t制表")])
     path = tmp_path / FILE

@@ -84,7 +84,7 @@ def as_xlsx(convert: Convert, path: Path) -> bytes:
     return convert(path, f"xlsx:{FILTERS['xlsx']}").read_bytes()
 
 
-@pytest.fixture(scope="module", params=["xlsx", "ods"])
+@pytest.fixture(scope="module", params=["xlsx", "xls", "ods"])
 def sent(request: pytest.FixtureRequest, convert: Convert, tmp_path_factory: pytest.TempPathFactory) -> Sent:
     """A form with things of the department's own, saved by LibreOffice in one of the formats, and its copy."""
     folder = tmp_path_factory.mktemp("returned")

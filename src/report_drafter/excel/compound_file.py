@@ -1,8 +1,9 @@
-"""Takes one stream out of a compound file (OLE2), the container of .xls. Source: MS-CFB."""
+"""Takes streams out of a compound file (OLE2), the container of .xls. Source: MS-CFB."""
 
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass
 
 from report_drafter.excel.guard import damaged
 
@@ -10,8 +11,20 @@ HEADER = 512
 DIRECTORY_ENTRY = 128
 END = 0xFFFFFFFE
 SPECIAL = 0xFFFFFFFA
-STREAM_TYPE, ROOT_TYPE = 2, 5
+STORAGE_TYPE, STREAM_TYPE, ROOT_TYPE = 1, 2, 5
 SHIFTS = (9, 12)
+NO_ENTRY = 0xFFFFFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the directory: its 128 bytes, its name and kind, where its stream starts, and its length."""
+
+    raw: bytes
+    name: str
+    kind: int
+    start: int
+    size: int
 
 
 class CompoundFile:
@@ -26,15 +39,37 @@ class CompoundFile:
 
     def stream(self, *names: str) -> bytes | None:
         """Returns the first of the named streams that there is, None when there is none."""
+        number = self.find(*names)
+        return None if number is None else self.content(self.entries[number])
+
+    def find(self, *names: str) -> int | None:
+        """Returns the number of the first of the named streams; the file's own goes before one of an embedded file."""
+        own = self._own_entries()
+        streams = [number for number, one in enumerate(self.entries) if one.kind == STREAM_TYPE]
         for name in names:
-            entry = self._entries.get(name)
-            if entry is not None:
-                start, size = entry
-                data = self._chain(start) if size >= self._cutoff else self._small(start)
-                if len(data) < size:
-                    raise damaged(self._file)
-                return data[:size]
+            found = [number for number in streams if self.entries[number].name == name]
+            if found:
+                return min(found, key=lambda number: (number not in own, number))
         return None
+
+    def content(self, entry: Entry) -> bytes:
+        """Returns the bytes of a stream; raises UnreadableFile where its chain of sectors ends too early."""
+        data = self._chain(entry.start) if entry.size >= self.cutoff else self._small(entry.start)
+        if len(data) < entry.size:
+            raise damaged(self._file)
+        return data[: entry.size]
+
+    def _own_entries(self) -> set[int]:
+        """The entries that hang directly below the root."""
+        root = next((one for one in self.entries if one.kind == ROOT_TYPE), None)
+        found: set[int] = set()
+        waiting = [] if root is None else [struct.unpack_from("<I", root.raw, 76)[0]]
+        while waiting:
+            number = waiting.pop()
+            if number < len(self.entries) and number not in found:
+                found.add(number)
+                waiting += struct.unpack_from("<2I", self.entries[number].raw, 68)
+        return found
 
     def _open(self) -> None:
         content = self._content
@@ -42,22 +77,15 @@ class CompoundFile:
         if shift not in SHIFTS:
             raise damaged(self._file)
         self._size = 1 << shift
-        first_directory, _, self._cutoff, first_small = struct.unpack_from("<4I", content, 48)
+        first_directory, _, self.cutoff, first_small = struct.unpack_from("<4I", content, 48)
         self._table = self._allocation(struct.unpack_from("<2I", content, 68))
         directory = self._chain(first_directory)
-        self._entries: dict[str, tuple[int, int]] = {}
-        root = (END, 0)
-        for place in range(0, len(directory) - DIRECTORY_ENTRY + 1, DIRECTORY_ENTRY):
-            length, kind = struct.unpack_from("<HB", directory, place + 64)
-            start, size = struct.unpack_from("<2I", directory, place + 116)
-            name = directory[place : place + max(0, min(length, 64) - 2)].decode("utf-16-le", "replace")
-            if kind == STREAM_TYPE:
-                self._entries.setdefault(name, (start, size))
-            elif kind == ROOT_TYPE:
-                root = (start, size)
+        places = range(0, len(directory) - DIRECTORY_ENTRY + 1, DIRECTORY_ENTRY)
+        self.entries = tuple(_entry(directory[place : place + DIRECTORY_ENTRY]) for place in places)
+        root = next((one.start for one in self.entries if one.kind == ROOT_TYPE), END)
         small_table = self._chain(first_small) if first_small < SPECIAL else b""
         self._small_table = struct.unpack(f"<{len(small_table) // 4}I", small_table)
-        self._small_data = self._chain(root[0]) if root[0] < SPECIAL else b""
+        self._small_data = self._chain(root) if root < SPECIAL else b""
 
     def _allocation(self, extra: tuple[int, int]) -> tuple[int, ...]:
         """The table that says which sector follows which."""
@@ -94,3 +122,9 @@ class CompoundFile:
             parts.append(self._small_data[number * 64 : number * 64 + 64])
             number, left = self._small_table[number], left - 1
         return b"".join(parts)
+
+
+def _entry(raw: bytes) -> Entry:
+    length, kind = struct.unpack_from("<HB", raw, 64)
+    start, size = struct.unpack_from("<2I", raw, 116)
+    return Entry(raw, raw[: max(0, min(length, 64) - 2)].decode("utf-16-le", "replace"), kind, start, size)

@@ -41,7 +41,8 @@ def marked_document(file: str, content: bytes, findings: Iterable[Finding]) -> b
         raise too_large(file)
     styles, root = parsed_xml(file, parts[STYLES]), parsed_xml(file, parts[CONTENT])
     book = root.find(f"{OFFICE}body/{OFFICE}spreadsheet")
-    if book is None or book.find(SHEET) is None:
+    # Sheets inside of sheets, which the standard allows and no program writes, would be doubled or lost.
+    if book is None or book.find(SHEET) is None or book.find(f"{SHEET}//{SHEET}") is not None:
         raise _unusual(file)
     looks, paged = MarkedStyles(root, styles), add_page(styles)
     looks.forget()

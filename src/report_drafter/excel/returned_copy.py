@@ -1,7 +1,7 @@
 """Makes the marked copy of a department's own workbook: cells coloured, a comment at each, a sheet 问题清单.
 
-Each kind of file is edited in place by a module of its own: `package_marks` (.xlsx) and `document_marks`
-(.ods). What the file really is decides, not its name.
+Each kind of file is edited in place by a module of its own: `package_marks` (.xlsx), `document_marks` (.ods) and
+`record_marks` (.xls). What the file really is decides, not its name.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding
 from report_drafter.excel.file_kind import FileKind, recognise
 from report_drafter.excel.guard import read_bytes
@@ -31,7 +30,6 @@ def returned_copy(path: Path, findings: Iterable[Finding]) -> bytes:
 
             return marked_document(path.name, content, findings)
         case FileKind.XLS:
-            raise UserError(
-                f"“{path.name}”是 .xls，不能在原件上标注。",
-                "问题见“问题清单”；需要标注副本的，请先用 Excel 或 WPS 另存为 .xlsx。",
-            )
+            from report_drafter.excel.record_marks import marked_records
+
+            return marked_records(path.name, content, findings)

@@ -104,8 +104,8 @@ def validate_submissions(project: Project, files: Sequence[Path] = (), notice: N
 def return_copies(validation: Validation) -> tuple[Returned, ...]:
     """Writes a marked copy of every file that has an error or a warning, under outputs/年份/退回修改.
 
-    A form that is still empty has nothing to mark. A file of another format gets a list of its findings instead; one
-    that could not be read gets none, which is said.
+    A form that is still empty has nothing to mark. A file that cannot be marked in place gets a list of its findings
+    instead; one that could not be read gets none, which is said.
     """
     folder = validation.project.outputs / RETURNED_FOLDER
     faulty = (one for one in validation.files if any(map(_to_be_mended, one.findings)))
