@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 
+from report_drafter.excel.biff_box_place import BoxPlace
 from report_drafter.excel.biff_comment_text import CommentText, read_text, text_records
 from report_drafter.excel.biff_drawing import DRAWING, SheetDrawing, comment_shape, empty_drawing
 from report_drafter.excel.biff_drawing_group import DrawingGroup
@@ -19,8 +20,6 @@ from report_drafter.excel.marked_cells import AUTHOR, PREFIX, Cell
 
 NOTE, WINDOW, HEADER_PICTURE = 0x1C, 0x23E, 0x866
 BEHIND_DRAWING = (NOTE, WINDOW, HEADER_PICTURE)
-LAST_COLUMN, LAST_ROW = 255, 65_535
-BOX_COLUMNS, BOX_ROWS = 3, 5
 
 
 class SheetComments:
@@ -79,9 +78,9 @@ class SheetComments:
             self._drawing = SheetDrawing(self._file, empty_drawing(number, root))
         else:
             shapes = group.new_shapes(self._drawing.number, len(new))
-        objects = self._drawing.free_object
+        objects, places = self._drawing.free_object, BoxPlace(self._records)
         for number, (shape, (cell, text)) in enumerate(zip(shapes, new.items(), strict=True), objects):
-            self._drawing.add(comment_shape(shape, _anchor(*cell)), number, text_records(text))
+            self._drawing.add(comment_shape(shape, places.anchor(cell)), number, text_records(text))
             self._notes.append(_note(cell, number))
 
     def _place(self, note: bytes) -> int:
@@ -138,11 +137,3 @@ def _drawing_place(file: str, records: list[Record]) -> tuple[int, int]:
 def _note(cell: Cell, number: int) -> bytes:
     flags, author = coded(AUTHOR)
     return struct.pack("<4H", *cell, 0, number) + struct.pack("<HB", length(AUTHOR), flags) + author + b"\0"
-
-
-def _anchor(row: int, column: int) -> tuple[int, ...]:
-    """A box to the right of its cell, or to the left of it at the sheet's right edge."""
-    left = min(column + 1, LAST_COLUMN - BOX_COLUMNS)
-    top = min(row, LAST_ROW - BOX_ROWS)
-    corner = (left, 240, top, 60)
-    return (*corner, left + BOX_COLUMNS, 240, top + BOX_ROWS, 60)

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Sequence
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding
+from report_drafter.excel.biff_box_place import LAST_COLUMN, LAST_ROW
 from report_drafter.excel.biff_cells import MERGED
 from report_drafter.excel.biff_colours import add_colour, is_marked, remove_colours
-from report_drafter.excel.biff_comments import LAST_COLUMN, LAST_ROW, SheetComments
+from report_drafter.excel.biff_comments import SheetComments
 from report_drafter.excel.biff_drawing_group import DrawingGroup
 from report_drafter.excel.biff_list import list_records, list_texts
 from report_drafter.excel.biff_palette import mark_colours, palette
