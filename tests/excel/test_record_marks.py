@@ -353,6 +353,17 @@ def test_something_behind_the_last_sheet_that_no_list_names_is_said_with_what_to
         marked_records(FILE, old_file(stream + OldSheet("没有名字", ROWS).records(len(stream))), [at("A1")])
 
 
+def test_more_comments_than_any_form_has_are_said_with_what_to_do() -> None:
+    with pytest.raises(UserError, match="不能在原件上标注"):
+        marked_records(FILE, CASES["plain"], [at(f"A{row}") for row in range(1, 5002)])
+
+
+def test_more_records_than_any_form_has_are_refused() -> None:
+    stream = old_stream(TEXTS, sheets(behind=[(0x99, b"")] * 600_000))
+    with pytest.raises(UserError, match="不能在原件上标注"):
+        marked_records(FILE, old_file(stream), [at("A1")])
+
+
 def test_a_stream_cut_off_is_damage() -> None:
     stream = old_stream(TEXTS, sheets())
     with pytest.raises(UnreadableFile, match="已损坏"):

@@ -20,6 +20,8 @@ from report_drafter.excel.marked_cells import AUTHOR, PREFIX, Cell
 
 NOTE, WINDOW, HEADER_PICTURE = 0x1C, 0x23E, 0x866
 BEHIND_DRAWING = (NOTE, WINDOW, HEADER_PICTURE)
+MOST_COMMENTS = 5000
+"""No form has as many in one sheet."""
 
 
 class SheetComments:
@@ -31,22 +33,31 @@ class SheetComments:
         found = records[self._start : self._end]
         self._drawing = SheetDrawing(file, found) if found else None
         self._notes = [data for kind, data in _own(records) if kind == NOTE]
+        self._places = self._drawing.comments() if self._drawing else {}
+        if len(self._notes) > MOST_COMMENTS:
+            raise unusual(file)
 
     def forget(self) -> None:
         """Takes away our words, and the boxes that held nothing else."""
-        for note in list(self._notes):
+        gone = []
+        for note in self._notes:
             text = self._text(note)
-            if text is None or PREFIX not in text.text:
-                continue
-            left = text.before(PREFIX)
-            if left.text:
+            left = text.before(PREFIX) if text is not None and PREFIX in text.text else None
+            if left is not None and left.text:
                 self._write(note, left)
-            elif self._drawing is not None:
-                self._drawing.remove(self._place(note))
-                self._notes.remove(note)
+            elif left is not None:
+                gone.append(note)
+        self._notes = [one for one in self._notes if one not in gone]
+        if self._drawing is not None:
+            # From the last to the first: the places of those in front stay true.
+            for place in sorted({self._places[_number(one)] for one in gone}, reverse=True):
+                self._drawing.remove(place)
+            self._places = self._drawing.comments()
 
     def add(self, group: DrawingGroup, words: Mapping[Cell, str], font: int) -> None:
         """Adds the words at each cell, in a font of the workbook's."""
+        if len(words) > MOST_COMMENTS:
+            raise unusual(self._file)
         with_note = {struct.unpack_from("<2H", note): note for note in self._notes}
         new = {}
         for cell, text in words.items():
@@ -83,17 +94,9 @@ class SheetComments:
             self._drawing.add(comment_shape(shape, places.anchor(cell)), number, text_records(text))
             self._notes.append(_note(cell, number))
 
-    def _place(self, note: bytes) -> int:
-        number = struct.unpack_from("<H", note, 6)[0]
-        place = self._drawing.comment(number) if self._drawing else None
-        if place is None:
-            raise unusual(self._file)
-        return place
-
     def _text(self, note: bytes) -> CommentText | None:
         """What a note's box says; None for a note without a box, as some programs leave."""
-        number = struct.unpack_from("<H", note, 6)[0]
-        place = self._drawing.comment(number) if self._drawing else None
+        place = self._places.get(_number(note))
         if place is None or self._drawing is None:
             return None
         return read_text(self._drawing.pieces[place + 1].records)[0]
@@ -101,7 +104,7 @@ class SheetComments:
     def _write(self, note: bytes, text: CommentText) -> None:
         if self._drawing is None:
             return
-        piece = self._drawing.pieces[self._place(note) + 1]
+        piece = self._drawing.pieces[self._places[_number(note)] + 1]
         _, count = read_text(piece.records)
         piece.records[:count] = text_records(text, piece.records[0][1])
 
@@ -132,6 +135,11 @@ def _drawing_place(file: str, records: list[Record]) -> tuple[int, int]:
     if end is None:
         raise unusual(file)
     return (end if start is None else start), end
+
+
+def _number(note: bytes) -> int:
+    number: int = struct.unpack_from("<H", note, 6)[0]
+    return number
 
 
 def _note(cell: Cell, number: int) -> bytes:

@@ -70,12 +70,10 @@ class SheetDrawing:
             + 1
         )
 
-    def comment(self, number: int) -> int | None:
-        """Returns the place of the piece in front of a comment's object; the next piece bears its text."""
-        for place, one in enumerate(self.pieces[:-1]):
-            if one.records and one.records[0][0] == OBJECT and _object(one.records[0][1]) == (NOTE_KIND, number):
-                return place
-        return None
+    def comments(self) -> dict[int, int]:
+        """Returns, by the number of each comment's object, the place of the piece before it; the next has its text."""
+        objects = ((place, _object(one.records[0][1])) for place, one in enumerate(self.pieces[:-1]) if _leads(one))
+        return {number: place for place, (kind, number) in objects if kind == NOTE_KIND}
 
     def add(self, shape: bytes, number: int, text: list[Record]) -> None:
         """Adds a comment's box in front of the other shapes."""
@@ -87,7 +85,7 @@ class SheetDrawing:
         self._resize(len(shape) + HEADER, 1, _facts(shape))
 
     def remove(self, place: int) -> None:
-        """Takes away a comment's box, which `comment` found; raises UserError where it is no plain one."""
+        """Takes away a comment's box, which `comments` found; raises UserError where it is no plain one."""
         front, words = self.pieces[place], self.pieces[place + 1]
         start = self._last_shape(place)
         size = HEADER + _header(front.shapes, start)[2]
@@ -176,6 +174,11 @@ def _header(shapes: bytes | bytearray, place: int) -> tuple[int, int, int]:
 def _facts(shape: bytes) -> int:
     number: int = struct.unpack_from("<I", shape, 2 * HEADER)[0]
     return number
+
+
+def _leads(piece: Piece) -> bool:
+    """Tells whether an object's record follows a piece."""
+    return bool(piece.records) and piece.records[0][0] == OBJECT
 
 
 def _object(data: bytes) -> tuple[int, int]:

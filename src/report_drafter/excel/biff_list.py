@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from report_drafter.domain.finding import Severity
 from report_drafter.domain.location import CellAddress
@@ -12,19 +12,7 @@ from report_drafter.excel.biff_stream import BOF, EOF, Record, record
 from report_drafter.excel.biff_styles import DEFAULT_XF, BiffLooks
 from report_drafter.excel.biff_texts import coded, length
 from report_drafter.excel.marked_cells import Cell
-from report_drafter.excel.returned_list import (
-    FIRST_ROW,
-    HEADER_HEIGHT,
-    HEADER_ROW,
-    HEADINGS,
-    NAME,
-    PLACE_COLUMN,
-    REMARK_HEIGHT,
-    SEVERITY_COLUMN,
-    TITLE_HEIGHT,
-    WIDTHS,
-    ReturnedList,
-)
+from report_drafter.excel.returned_list import FIRST_ROW, PLACE_COLUMN, WIDTHS, ListPart, ReturnedList
 
 OPENING = bytes.fromhex("00061000bb0dcc070000000006000000")
 """Version 8, a sheet."""
@@ -42,7 +30,7 @@ OWN_HEIGHT = 0x0140
 
 def list_texts(content: ReturnedList) -> list[str]:
     """Returns the texts of the sheet's cells, row by row."""
-    return [text for texts, _ in _lines(content) for text in texts]
+    return [text for _, texts, _ in content.lines() for text in texts]
 
 
 def list_records(
@@ -60,18 +48,9 @@ def list_records(
     for row, one in enumerate(content.rows, FIRST_ROW):
         records += _link((row, PLACE_COLUMN), one.link) if one.link else []
     records.append((EOF, b""))
-    for severity, colour in colours.items():
-        cells = [(row, SEVERITY_COLUMN) for row, one in enumerate(content.rows, FIRST_ROW) if one.severity is severity]
-        add_colour(records, cells, colour)
+    for severity, cells in content.severities().items():
+        add_colour(records, cells, colours[severity])
     return records
-
-
-def _lines(content: ReturnedList) -> Iterator[tuple[Sequence[str], float]]:
-    yield (NAME,), TITLE_HEIGHT
-    yield (content.remark,), REMARK_HEIGHT
-    yield HEADINGS, HEADER_HEIGHT
-    for one in content.rows:
-        yield one.texts, one.height
 
 
 def _page() -> Iterator[Record]:
@@ -86,15 +65,13 @@ def _page() -> Iterator[Record]:
 
 
 def _cells(content: ReturnedList, looks: BiffLooks, first_text: int) -> Iterator[Record]:
-    lines = list(_lines(content))
-    for row, (texts, height) in enumerate(lines):
-        size = round(height * 20)
-        yield ROW, struct.pack("<6HI", row, 0, len(texts), size, 0, 0, OWN_HEIGHT | DEFAULT_XF << 16)
+    for row, (_, texts, height) in enumerate(content.lines()):
+        yield ROW, struct.pack("<6HI", row, 0, len(texts), round(height * 20), 0, 0, OWN_HEIGHT | DEFAULT_XF << 16)
+    by_part = {ListPart.TITLE: looks.title, ListPart.HEADINGS: looks.header, ListPart.ROW: looks.text}
     number = first_text
-    for row, (texts, _) in enumerate(lines):
-        look = {0: looks.title, 1: DEFAULT_XF, HEADER_ROW: looks.header}.get(row, looks.text)
+    for row, (part, texts, _) in enumerate(content.lines()):
         for column, _ in enumerate(texts):
-            yield SHARED_LABEL, struct.pack("<3HI", row, column, look, number)
+            yield SHARED_LABEL, struct.pack("<3HI", row, column, by_part.get(part, DEFAULT_XF), number)
             number += 1
 
 

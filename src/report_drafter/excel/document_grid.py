@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from copy import deepcopy
 
@@ -28,6 +29,10 @@ class DocumentGrid:
 
     def __init__(self, file: str, table: etree._Element) -> None:
         self._file, self.table = file, table
+        rows = list(self._rows())
+        self._elements = [row for _, _, row in rows]
+        self._starts = [start for start, _, _ in rows]
+        self._end = rows[-1][0] + rows[-1][1] if rows else 0
 
     def merged(self) -> list[tuple[Cell, Cell]]:
         """Returns the merged ranges, each by its first and last cell."""
@@ -47,19 +52,25 @@ class DocumentGrid:
         return cell, style
 
     def _row(self, wanted: int) -> etree._Element:
-        end, last = 0, None
-        for start, count, row in self._rows():
-            end, last = start + count, row
-            if start <= wanted < end:
-                return _set_apart(row, ROWS_REPEATED, count, wanted - start)
-        row = element(ROW)
-        row.append(element(CELL))
-        self._append_row(last, row)
-        if wanted > end:
-            blank = deepcopy(row)
-            _repeat(blank, ROWS_REPEATED, wanted - end)
-            row.addprevious(blank)
+        if wanted >= self._end:
+            self._extend(wanted)
+        place = bisect_right(self._starts, wanted) - 1
+        start, row = self._starts[place], self._elements[place]
+        before, after = _set_apart(row, ROWS_REPEATED, self._count(row, ROWS_REPEATED), wanted - start)
+        self._elements[place : place + 1] = [*before, row, *after]
+        starts = [*([start] if before else []), wanted, *([wanted + 1] if after else [])]
+        self._starts[place : place + 1] = starts
         return row
+
+    def _extend(self, wanted: int) -> None:
+        """Adds rows behind the last one: blank ones up to the wanted one, and that."""
+        for count in filter(None, (wanted - self._end, 1)):
+            row = _repeat(element(ROW), ROWS_REPEATED, count)
+            row.append(element(CELL))
+            self._append_row(self._elements[-1] if self._elements else None, row)
+            self._elements.append(row)
+            self._starts.append(self._end)
+            self._end += count
 
     def _append_row(self, last: etree._Element | None, row: etree._Element) -> None:
         """Puts a row behind the last one, outside of its group, or behind the columns."""
@@ -78,7 +89,8 @@ class DocumentGrid:
         for start, count, cell in self._cells(row):
             end = start + count
             if start <= wanted < end:
-                return _set_apart(cell, COLUMNS_REPEATED, count, wanted - start)
+                _set_apart(cell, COLUMNS_REPEATED, count, wanted - start)
+                return cell
         if wanted > end:
             blank = element(CELL)
             _repeat(blank, COLUMNS_REPEATED, wanted - end)
@@ -126,15 +138,21 @@ def _inside(parent: etree._Element, tag: str, groups: tuple[str, ...]) -> Iterat
             yield from _inside(child, tag, groups)
 
 
-def _set_apart(found: etree._Element, attribute: str, count: int, place: int) -> etree._Element:
-    """Splits an element that stands for many, so that it stands for the one at `place` alone."""
-    before, after = place, count - place - 1
-    if before:
-        found.addprevious(_repeat(deepcopy(found), attribute, before))
-    if after:
-        found.addnext(_repeat(deepcopy(found), attribute, after))
+def _set_apart(
+    found: etree._Element, attribute: str, count: int, place: int
+) -> tuple[list[etree._Element], list[etree._Element]]:
+    """Splits an element that stands for many, so that it stands for the one at `place` alone.
+
+    Returns what now stands in front of it and behind it, for the others.
+    """
+    before = [_repeat(deepcopy(found), attribute, place)] if place else []
+    after = [_repeat(deepcopy(found), attribute, count - place - 1)] if count - place - 1 else []
+    for one in before:
+        found.addprevious(one)
+    for one in after:
+        found.addnext(one)
     _repeat(found, attribute, 1)
-    return found
+    return before, after
 
 
 def _repeat(found: etree._Element, attribute: str, count: int) -> etree._Element:

@@ -11,20 +11,7 @@ from report_drafter.excel.document_colours import MarkedStyles, address, list_co
 from report_drafter.excel.document_grid import DocumentGrid
 from report_drafter.excel.document_names import FO, OFFICE, STYLE, TABLE
 from report_drafter.excel.document_text import add_paragraphs, element
-from report_drafter.excel.marked_cells import Cell
-from report_drafter.excel.returned_list import (
-    FIRST_ROW,
-    HEADER_HEIGHT,
-    HEADINGS,
-    NAME,
-    PLACE_COLUMN,
-    REMARK_HEIGHT,
-    SEVERITY_COLUMN,
-    TITLE_HEIGHT,
-    WIDTHS,
-    ListRow,
-    ReturnedList,
-)
+from report_drafter.excel.returned_list import FIRST_ROW, PLACE_COLUMN, WIDTHS, ListPart, ListRow, ReturnedList
 
 CENTIMETRES = 0.2
 """The width of a half-width character."""
@@ -65,23 +52,22 @@ def list_table(name: str, content: ReturnedList, styles: MarkedStyles, *, paged:
         _add_look(automatic, f"rd-column-{width}", "table-column", {"table-column": size})
     for width in WIDTHS:
         etree.SubElement(table, f"{TABLE}table-column", {f"{TABLE}style-name": f"rd-column-{width}"})
-    rows = [((NAME,), TITLE, TITLE_HEIGHT), ((content.remark,), "", REMARK_HEIGHT), (HEADINGS, HEADER, HEADER_HEIGHT)]
-    for texts, look, height in rows:
-        _add_row(table, texts, look, _row_look(automatic, height))
-    for one in content.rows:
-        row = _add_row(table, one.texts, TEXTS, _row_look(automatic, one.height))
+    by_part = {ListPart.TITLE: TITLE, ListPart.HEADINGS: HEADER, ListPart.ROW: TEXTS}
+    lines = [
+        _add_row(table, texts, by_part.get(part, ""), _row_look(automatic, height))
+        for part, texts, height in content.lines()
+    ]
+    for row, one in zip(lines[FIRST_ROW:], content.rows, strict=True):
         _link(row, one)
     _colour(DocumentGrid(name, table), content, styles)
     return table
 
 
 def _colour(grid: DocumentGrid, content: ReturnedList, styles: MarkedStyles) -> None:
-    looks: dict[str, list[Cell]] = {}
-    for row, one in enumerate(content.rows, FIRST_ROW):
-        place = (row, SEVERITY_COLUMN)
-        looks.setdefault(styles.colour(grid, place, one.severity)[1], []).append(place)
-    for look, places in looks.items():
-        list_colours(grid.table, look, places)
+    for severity, places in content.severities().items():
+        looks = [styles.colour(grid, place, severity)[1] for place in places]
+        if looks:
+            list_colours(grid.table, looks[0], places)
 
 
 def _add_row(table: etree._Element, texts: Iterable[str], look: str, row_look: str) -> etree._Element:

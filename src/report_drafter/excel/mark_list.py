@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -14,20 +14,7 @@ from report_drafter.excel.cell_text import escaped
 from report_drafter.excel.mark_colours import colour_cells, style_list
 from report_drafter.excel.package_edit import PackageEdit, main_tag
 from report_drafter.excel.package_parts import MAIN, OFFICE
-from report_drafter.excel.returned_list import (
-    FIRST_ROW,
-    HEADER_HEIGHT,
-    HEADER_ROW,
-    HEADINGS,
-    NAME,
-    PLACE_COLUMN,
-    REMARK_HEIGHT,
-    SEVERITY_COLUMN,
-    TITLE_HEIGHT,
-    WIDTHS,
-    ReturnedList,
-    free_name,
-)
+from report_drafter.excel.returned_list import FIRST_ROW, PLACE_COLUMN, WIDTHS, ListPart, ReturnedList, free_name
 
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 EDGE = '<{0} style="thin"><color rgb="FFBFBFBF"/></{0}>'
@@ -114,9 +101,7 @@ def list_sheet(content: ReturnedList, looks: ListLooks, colours: Mapping[Severit
         '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
         "<headerFooter><oddFooter>&amp;L问题清单&amp;R第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>"
     )
-    cells: dict[Severity, list[str]] = {}
-    for row, one in enumerate(content.rows, FIRST_ROW):
-        cells.setdefault(one.severity, []).append(cell_name(row, SEVERITY_COLUMN))
+    cells = {severity: [cell_name(*cell) for cell in ones] for severity, ones in content.severities().items()}
     colour_cells(root, cells, colours)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
@@ -127,13 +112,10 @@ def _columns() -> str:
     )
 
 
-def _rows(content: ReturnedList, looks: ListLooks) -> list[str]:
-    rows = [
-        _row(0, (NAME,), looks.title, TITLE_HEIGHT),
-        _row(1, (content.remark,), 0, REMARK_HEIGHT),
-        _row(HEADER_ROW, HEADINGS, looks.header, HEADER_HEIGHT),
-    ]
-    return rows + [_row(row, one.texts, looks.text, one.height) for row, one in enumerate(content.rows, FIRST_ROW)]
+def _rows(content: ReturnedList, looks: ListLooks) -> Iterator[str]:
+    by_part = {ListPart.TITLE: looks.title, ListPart.HEADINGS: looks.header, ListPart.ROW: looks.text}
+    for row, (part, texts, height) in enumerate(content.lines()):
+        yield _row(row, texts, by_part.get(part, 0), height)
 
 
 def _row(row: int, texts: Sequence[str], look: int, height: float) -> str:

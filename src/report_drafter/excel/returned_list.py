@@ -4,29 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import CellAddress
 from report_drafter.excel.cell_text import writable
 from report_drafter.excel.finding_rows import FindingRow, count_words, finding_row
-from report_drafter.excel.marked_cells import linked_cell
+from report_drafter.excel.marked_cells import Cell, linked_cell
 from report_drafter.excel.text_width import room_in, row_height, wrapped_lines
 
 NAME = "问题清单"
 HEADINGS = ("序号", "级别", "位置", "原值", "问题", "应当怎样")
 WIDTHS = (6, 8, 24, 20, 54, 50)
 """Of the columns, in half-width characters."""
-HEADER_ROW = 2
 FIRST_ROW = 3
-"""Counted from 0: the title and the remark stand above."""
+"""Of the findings, counted from 0: title, remark and headings stand above."""
 SEVERITY_COLUMN, PLACE_COLUMN = 1, 2
 TITLE_HEIGHT, REMARK_HEIGHT, HEADER_HEIGHT, LEAST_HEIGHT = 28.0, 20.0, 24.0, 20.0
 REMARK = "浅红、橙、绿色的单元格有问题，原因见单元格批注和本表。改好后请把本文件发回；本表和标色不影响汇总，可以保留。"
 
 
+class ListPart(Enum):
+    """What a line of the sheet is, on which its look depends."""
+
+    TITLE = "title"
+    REMARK = "remark"
+    HEADINGS = "headings"
+    ROW = "row"
+
+
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One line of the list: its texts, its height in points, and the cell that its place leads to."""
+    """One finding of the list: its texts, its height in points, and the cell that its place leads to."""
 
     texts: tuple[str, ...]
     height: float
@@ -40,6 +49,21 @@ class ReturnedList:
 
     remark: str
     rows: tuple[ListRow, ...]
+
+    def lines(self) -> Iterator[tuple[ListPart, Sequence[str], float]]:
+        """Returns the sheet line by line: what it is, its texts, its height in points."""
+        yield ListPart.TITLE, (NAME,), TITLE_HEIGHT
+        yield ListPart.REMARK, (self.remark,), REMARK_HEIGHT
+        yield ListPart.HEADINGS, HEADINGS, HEADER_HEIGHT
+        for one in self.rows:
+            yield ListPart.ROW, one.texts, one.height
+
+    def severities(self) -> dict[Severity, list[Cell]]:
+        """Returns the cells that name a severity, by severity."""
+        cells: dict[Severity, list[Cell]] = {severity: [] for severity in Severity}
+        for row, one in enumerate(self.rows, FIRST_ROW):
+            cells[one.severity].append((row, SEVERITY_COLUMN))
+        return cells
 
 
 def returned_list(findings: Sequence[Finding], sheets: Container[str]) -> ReturnedList:
