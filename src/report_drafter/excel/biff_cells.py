@@ -16,7 +16,7 @@ SHARED_LABEL, LABEL, RICH_LABEL, BOOLEAN_OR_ERROR = 0xFD, 0x204, 0xD6, 0x205
 ROW, COLUMNS, MERGED = 0x208, 0x7D, 0xE5
 HIDDEN_ROW, HIDDEN_COLUMNS = 0x20, 0x01
 NOT_A_NUMBER = 0xFFFF
-TEXT_RESULT, BOOLEAN_RESULT, ERROR_RESULT = 0, 1, 2
+TEXT_RESULT, BOOLEAN_RESULT, ERROR_RESULT, NO_RESULT = 0, 1, 2, 3
 ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 LAST_COLUMN = 255
 MOST_COVERED = 20_000
@@ -31,6 +31,7 @@ class SheetCells:
         self._cells: dict[tuple[int, int], CellValue] = {}
         self._percent: set[tuple[int, int]] = set()
         self._errors: dict[tuple[int, int], str] = {}
+        self._uncalculated: set[tuple[int, int]] = set()
         self._hidden_rows: set[int] = set()
         self._hidden_columns: set[int] = set()
         self._covered: set[tuple[int, int]] = set()
@@ -47,6 +48,7 @@ class SheetCells:
             self._cover(data)
         elif kind == STRING and self._waiting is not None:
             self._cells[self._waiting] = long_string(data, 0)
+            self._uncalculated.discard(self._waiting)
         elif kind == MULTIPLE_RK:
             self._add_many(data)
         elif kind in (NUMBER, RK, SHARED_LABEL, LABEL, RICH_LABEL, BOOLEAN_OR_ERROR, FORMULA):
@@ -61,6 +63,8 @@ class SheetCells:
             marks.setdefault(place, set()).add(CellMark.COVERED)
         for place in self._errors:
             marks.setdefault(place, set()).add(CellMark.ERROR_VALUE)
+        for place in self._uncalculated:
+            marks.setdefault(place, set()).add(CellMark.FORMULA_NOT_CALCULATED)
         for place in self._cells:
             if place[0] in self._hidden_rows or place[1] in self._hidden_columns:
                 marks.setdefault(place, set()).add(CellMark.HIDDEN)
@@ -97,12 +101,14 @@ class SheetCells:
             self._put((row, first + number), style, _rk_value(data[start + 2 : start + 6]))
 
     def _put_formula(self, place: tuple[int, int], style: int, result: bytes) -> None:
-        """A formula's saved result: a number, or what the last two bytes announce."""
+        """A formula's saved result: a number, or what the last two bytes announce; a text follows in its own record."""
         if struct.unpack_from("<H", result, 6)[0] != NOT_A_NUMBER:
             self._put(place, style, struct.unpack("<d", result)[0])
             return
         self._waiting = place if result[0] == TEXT_RESULT else None
         self._cells[place] = ""
+        if result[0] in (TEXT_RESULT, NO_RESULT):
+            self._uncalculated.add(place)
         if result[0] in (BOOLEAN_RESULT, ERROR_RESULT):
             self._put_result(place, result[2], is_error=result[0] == ERROR_RESULT)
 

@@ -99,7 +99,8 @@ def _unreadable_mark(cell: FigureCell, found: FindingList) -> bool:
         found.error("error-value", message, "请改正公式，或直接填写数字。", cell.place)
         return True
     if CellMark.FORMULA_NOT_CALCULATED in cell.marks:
-        message = f"指标“{cell.indicator.name}”的{cell.label}是公式{quoted(cell.typed)}，文件里没有保存计算结果。"
+        formula = quoted(cell.typed) if cell.typed else ""
+        message = f"指标“{cell.indicator.name}”的{cell.label}是公式{formula}，文件里没有保存计算结果。"
         found.error("formula-not-calculated", message, "请用 Excel 或 WPS 打开后保存一次，或直接填写数字。", cell.place)
         return True
     if CellMark.COVERED in cell.marks and cell.value in ("", None) and cell.label == THIS_YEAR:
