@@ -34,6 +34,16 @@ def test_it_stands_beside_the_document_with_the_words_around_each_figure() -> No
     assert (first["paragraph"], first["before"], first["after"]) == (1, "走访“A&B”<企业>", "家次，同比增长12.3%")
 
 
+def test_it_tells_the_table_cell_of_each_paragraph() -> None:
+    assert render(BODY).manifest.cells == {2: (1, 1, 1)}
+
+
+def test_one_that_an_earlier_version_wrote_tells_no_cells() -> None:
+    content = json.loads(render(BODY).sidecar)
+    del content["cells"]
+    assert read_manifest_json(json.dumps(content).encode(), "清单.json").cells == {}
+
+
 def test_a_stranger_s_document_has_none() -> None:
     assert read_manifest(open_bytes(document("甲"), "报告.docx")) is None
 
@@ -51,7 +61,19 @@ def test_one_that_somebody_damaged_is_as_good_as_none() -> None:
     assert read_manifest(open_bytes(with_parts(report, {"customXml/item1.xml": damaged}), "报告.docx")) is None
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b'{"version":1}', b"\xff", b'{"version":1,"figures":[3]}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{}",
+        b"[]",
+        b'{"version":1}',
+        b"\xff",
+        b'{"version":1,"figures":[3]}',
+        b'{"version":1,"figures":[],"paragraphs":[],"cells":{"1":[2]}}',
+        b'{"version":1,"figures":[],"paragraphs":[],"cells":[2]}',
+    ],
+)
 def test_a_damaged_file_beside_the_report_is_said(content: bytes) -> None:
     with pytest.raises(UnreadableFile, match="已损坏"):
         read_manifest_json(content, "清单.json")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from report_drafter.domain.location import CellAddress
 
@@ -31,10 +32,14 @@ class PrintedFigure:
 
 @dataclass(frozen=True, slots=True)
 class FigureManifest:
-    """Every figure of one draft, in reading order, and the texts of its non-empty paragraphs; the first is number 1."""
+    """Every figure of one draft, in reading order, and the texts of its non-empty paragraphs; the first is number 1.
+
+    `cells` tells table, row and column, each from 1, of the paragraphs that stand in a table.
+    """
 
     figures: tuple[PrintedFigure, ...]
     paragraphs: tuple[str, ...]
+    cells: Mapping[int, tuple[int, int, int]] = field(default_factory=dict)
 
     def before(self, figure: PrintedFigure, length: int) -> str:
         """Returns the words before a figure, at most `length` characters of its paragraph."""

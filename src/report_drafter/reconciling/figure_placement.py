@@ -43,8 +43,9 @@ class SideBySide:
 
 def lay_side_by_side(manifest: FigureManifest, report: ReportText) -> SideBySide:
     """Aligns the edited report with the draft that the manifest remembers."""
-    old = TokenText(tuple(enumerate(manifest.paragraphs, 1)))
-    new = TokenText(tuple((one.number, one.text) for one in report.paragraphs))
+    old = TokenText(tuple(enumerate(manifest.paragraphs, 1)), manifest.cells)
+    cells = {one.number: one.table for one in report.paragraphs if one.table is not None}
+    new = TokenText(tuple((one.number, one.text) for one in report.paragraphs), cells)
     return SideBySide(old, new, align_reports(old, new))
 
 

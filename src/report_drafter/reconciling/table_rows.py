@@ -1,17 +1,16 @@
 """Keeps the cells of a table row together: a number alone in its cell means what the label of its row says.
 
-The draft is remembered as paragraphs, so rows are told by their shape: short paragraphs behind one with words.
+Text that was copied tells no tables, so rows are told by their shape: short paragraphs behind one with words.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 
 from report_drafter.language.quantity_reader import read_quantity
-from report_drafter.reconciling.text_tokens import TokenText, folded
+from report_drafter.reconciling.row_cells import Row, pair_cells
+from report_drafter.reconciling.text_tokens import TokenText
 from report_drafter.reconciling.token_alignment import align
 from report_drafter.reconciling.token_pairs import TokenPairs
 
@@ -64,21 +63,11 @@ def settle_rows(old: Rows, new: Rows, pairs: TokenPairs) -> None:
             pairs.part(index)
     for label, cells in old.cells_of.items():
         counterpart = _counterpart(label, old.text, new.text, pairs)
-        for cell, other in _columns((old.text, cells), (new.text, new.cells_of.get(counterpart, []))):
+        written = Row(new.text, counterpart, new.cells_of.get(counterpart, []))
+        for cell, other in pair_cells(Row(old.text, label, cells), written):
             first, second = old.text.within(cell), new.text.within(other)
             for i, j in align([old.text.tokens[one] for one in first], [new.text.tokens[one] for one in second]):
                 pairs.join(first[i], second[j])
-
-
-def _columns(one: tuple[TokenText, list[int]], other: tuple[TokenText, list[int]]) -> Iterator[tuple[int, int]]:
-    """Pairs the cells of a row in order; where some were emptied, those that still read the same stay together."""
-    cells, others = one[1], other[1]
-    if len(cells) == len(others):
-        yield from zip(cells, others, strict=True)
-        return
-    words, written = ([folded(text.texts[cell]) for cell in row] for text, row in (one, other))
-    for _, i1, i2, j1, j2 in SequenceMatcher(None, words, written, autojunk=False).get_opcodes():
-        yield from zip(cells[i1:i2], others[j1:j2], strict=False)
 
 
 def _counterpart(label: int, old: TokenText, new: TokenText, pairs: TokenPairs) -> int:

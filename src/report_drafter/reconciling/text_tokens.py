@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 NUMBER = "#"
@@ -55,9 +55,13 @@ class Clause:
 
 @dataclass(frozen=True)
 class TokenText:
-    """A report as tokens; `paragraphs` pairs each paragraph's number with its text."""
+    """A report as tokens; `paragraphs` pairs each paragraph's number with its text.
+
+    `cells` tells table, row and column of those that stand in a table, as far as they are known.
+    """
 
     paragraphs: tuple[tuple[int, str], ...]
+    cells: Mapping[int, tuple[int, int, int]] = field(default_factory=dict)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -89,6 +93,14 @@ class TokenText:
     def texts(self) -> dict[int, str]:
         """The paragraphs by number."""
         return dict(self.paragraphs)
+
+    @cached_property
+    def table_widths(self) -> dict[int, int]:
+        """The last column of each table that holds any text."""
+        widths: dict[int, int] = {}
+        for table, _, column in self.cells.values():
+            widths[table] = max(column, widths.get(table, 0))
+        return widths
 
     def covering(self, paragraph: int, start: int, end: int) -> range:
         """Returns the indices of the tokens that share a character with a stretch of a paragraph."""

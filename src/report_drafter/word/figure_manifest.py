@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
 from lxml import etree
@@ -71,14 +71,22 @@ def _content(manifest: FigureManifest) -> dict[str, object]:
         {**_fields(one), "before": manifest.before(one, NEIGHBOURS), "after": manifest.after(one, NEIGHBOURS)}
         for one in manifest.figures
     ]
-    return {"version": VERSION, "figures": figures, "paragraphs": manifest.paragraphs}
+    cells = {str(number): place for number, place in manifest.cells.items()}
+    return {"version": VERSION, "figures": figures, "paragraphs": manifest.paragraphs, "cells": cells}
 
 
 def _read(content: bytes | str) -> FigureManifest | None:
     given = json.loads(content)
     if given["version"] != VERSION:
         return None
-    return FigureManifest(tuple(_figure(one) for one in given["figures"]), tuple(map(str, given["paragraphs"])))
+    figures = tuple(_figure(one) for one in given["figures"])
+    return FigureManifest(figures, tuple(map(str, given["paragraphs"])), dict(_cells(given.get("cells", {}))))
+
+
+def _cells(given: Mapping[str, tuple[int, int, int]]) -> Iterator[tuple[int, tuple[int, int, int]]]:
+    """Drafts of earlier versions do not tell their tables."""
+    for number, (table, row, column) in given.items():
+        yield int(number), (int(table), int(row), int(column))
 
 
 def _fields(figure: PrintedFigure) -> dict[str, str | int]:

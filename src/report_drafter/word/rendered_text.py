@@ -53,7 +53,8 @@ def read_back(document: OpenedDocument, figure_runs: Mapping[Element, Printed]) 
         placed = _figures_in(one, figure_runs)
         figures.extend(placed)
         paragraphs.append(replace(_paragraph(one, levels, placed), label=labels.get(one.accepted.elements[-1], "")))
-    manifest = FigureManifest(tuple(figures), tuple(one.text for one in paragraphs))
+    cells = {one.number: one.table for one in paragraphs if one.table is not None}
+    manifest = FigureManifest(tuple(figures), tuple(one.text for one in paragraphs), cells)
     return ReportText(document.file, tuple(paragraphs)), manifest
 
 
