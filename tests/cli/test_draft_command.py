@@ -121,7 +121,7 @@ def test_a_kept_report_that_cannot_be_read_is_said_to_be_so(run_cli: RunCli, tmp
     run_cli("draft", cwd=tmp_path)
     year.report.write_bytes(b"nothing of the kind")
     done = run_cli("draft", cwd=tmp_path)
-    assert "保留的报告读不出来" in done.stdout
+    assert "保留的“法治政府建设年度报告.docx”读不出来" in done.stdout
     assert year.report.read_bytes() == b"nothing of the kind"
 
 

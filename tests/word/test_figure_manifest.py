@@ -9,6 +9,7 @@ import pytest
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.word.figure_manifest import manifest_json, read_manifest, read_manifest_json
 from report_drafter.word.opened_document import open_bytes
+from report_drafter.word.package import unpacked
 from tests.builders.document_builder import document, part_text, with_parts
 from tests.builders.rendered_builder import render, render_bytes
 
@@ -52,6 +53,20 @@ def test_it_does_not_disturb_custom_parts_that_are_there() -> None:
     template = with_parts(document("{{ 走访企业 }}"), {"customXml/item1.xml": "<a/>"})
     report = render_bytes(template)
     assert part_text(report.content, "customXml/item1.xml") == "<a/>"
+    assert read_manifest(open_bytes(report.content, "报告.docx")) == report.manifest
+
+
+def test_it_takes_the_place_of_one_that_the_template_brings_along() -> None:
+    earlier = unpacked(render("办结{{ 办结率 }}").content)
+    template = with_parts(
+        document("走访{{ 走访企业 }}家次"),
+        {
+            name: content.decode()
+            for name, content in earlier.items()
+            if name.startswith(("customXml/", "word/_rels/doc"))
+        },
+    )
+    report = render_bytes(template)
     assert read_manifest(open_bytes(report.content, "报告.docx")) == report.manifest
 
 

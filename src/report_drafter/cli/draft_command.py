@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +11,12 @@ from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.cli.options import FILE, format_option, project_options
 from report_drafter.cli.terminal import progress, say, write_json
-from report_drafter.domain.figure_change import FigureChange
 from report_drafter.domain.finding import Finding, Severity
 
 if TYPE_CHECKING:
     from report_drafter.workflows.draft_outputs import WrittenDraft
     from report_drafter.workflows.draft_report import Draft
+    from report_drafter.workflows.edited_drafts import EditedDraft
 
 HELP = "由部门填报表和 Word 模板生成报告，算同比、查矛盾，写出报告、审阅稿、问题清单和数据台账。"
 MOST_SHOWN = 20
@@ -60,25 +59,27 @@ def _summarise(draft: Draft, written: WrittenDraft) -> None:
     for one in written.placed:
         kept = f"（“{one.kept.name}”被改动过，原样保留）" if one.kept else ""
         say(f"  {one.path.name}{kept}")
-    _show_differences(written.differences)
+    for edited in written.edited:
+        _show_differences(edited, draft.project.outputs)
     if draft.rendered.gaps:
         say(f"待补：报告中有 {len(draft.rendered.gaps)} 项没有数，已标黄：{'、'.join(draft.rendered.gaps)}。")
     _show_findings(draft)
 
 
-def _show_differences(differences: Sequence[FigureChange] | None) -> None:
-    """Lists the figures that the edited report which was kept and the new draft do not have in common."""
-    if differences is None:
-        say("不同：保留的报告读不出来，没能同新稿比较数字。请用 Word 打开它另存为 .docx 后再运行。")
-    if not differences:
-        return
+def _show_differences(edited: EditedDraft, outputs: Path) -> None:
+    """Lists the figures that an edited report and the new draft do not have in common."""
     from report_drafter.reconciling.reconciliation_text import difference_line
 
-    say(f"不同：保留的报告与新稿有 {len(differences)} 处数字不同：")
-    for one in differences[:MOST_SHOWN]:
+    name = edited.path.relative_to(outputs)
+    if edited.differences is None:
+        say(f"不同：保留的“{name}”读不出来，没能同新稿比较数字。请用 Word 打开它另存为 .docx 后再运行。")
+        return
+    count = len(edited.differences)
+    say(f"不同：改过的“{name}”原样保留，与新稿{f'有 {count} 处数字不同：' if count else '数字全同。'}")
+    for one in edited.differences[:MOST_SHOWN]:
         say(f"  {difference_line(one)}")
-    if len(differences) > MOST_SHOWN:
-        say(f"  ……其余 {len(differences) - MOST_SHOWN} 处用 report-drafter reconcile 查看")
+    if count > MOST_SHOWN:
+        say(f"  ……其余 {count - MOST_SHOWN} 处用 report-drafter reconcile 查看")
 
 
 def _show_findings(draft: Draft) -> None:

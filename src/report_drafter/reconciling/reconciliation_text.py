@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.figure_change import FigureChange, FigureFate
+from report_drafter.reconciling.draft_differences import DraftDifference
 from report_drafter.reconciling.figure_fates import Reconciliation
 
 TOLD_FATES = (FigureFate.CONFLICTING, FigureFate.CHANGED, FigureFate.DELETED, FigureFate.ADDED)
@@ -45,14 +46,16 @@ def change_line(change: FigureChange) -> str:
     return f"{where}{name}{source}：{_what(change)}{contradiction}{_context(change)}"
 
 
-def difference_line(change: FigureChange) -> str:
-    """Returns one line on a figure that a kept report (`new`) and a new draft (`old`) state otherwise."""
+def difference_line(difference: DraftDifference) -> str:
+    """Returns one line on a figure that an edited report (`new`) and a new draft (`old`) state otherwise, and why."""
+    change = difference.change
     where = f"第{change.paragraph}段 " if change.paragraph else ""
+    why = f"（{difference.origin}）" if difference.origin else ""
     if change.fate is FigureFate.DELETED:
-        return f"{change.name}：保留的报告已删去，新稿写 {change.old}"
+        return f"{change.name}：保留的报告已删去，新稿写 {change.old}{why}"
     if not change.old:
         return f"{where}{change.name or NO_INDICATOR}：保留的报告写 {change.new}，新稿没有{_context(change)}"
-    return f"{where}{change.name or NO_INDICATOR}：保留的报告写 {change.new}，新稿写 {change.old}"
+    return f"{where}{change.name or NO_INDICATOR}：保留的报告写 {change.new}，新稿写 {change.old}{why}"
 
 
 def _what(change: FigureChange) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
@@ -15,6 +16,7 @@ from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.package_relations import DECLARATION, add_relation, add_type
 
 NAMESPACE = "urn:report-drafter:figures:1"
+ITEM = re.compile(r"customXml/item\d+\.xml")
 VERSION = 1
 NEIGHBOURS = 12
 TEXT_FIELDS = ("code", "name", "text", "value", "unit", "department", "aspect")
@@ -47,7 +49,7 @@ def read_manifest(document: OpenedDocument) -> FigureManifest | None:
     One that somebody damaged is as good as none: the file beside the report still tells.
     """
     for part in sorted(document.related("customXml")):
-        if document.has(part) and NAMESPACE.encode() in document.blob(part):
+        if document.has(part) and is_manifest(part, document.blob(part)):
             try:
                 return _read(document.tree(part).text or "")
             except (UnreadableFile, ValueError, KeyError, TypeError, AttributeError):
@@ -55,8 +57,19 @@ def read_manifest(document: OpenedDocument) -> FigureManifest | None:
     return None
 
 
+def is_manifest(part: str, content: bytes) -> bool:
+    """Tells whether a part of a package holds a manifest."""
+    return ITEM.fullmatch(part) is not None and NAMESPACE.encode() in content
+
+
 def with_manifest(parts: Mapping[str, bytes], main: str, manifest: FigureManifest) -> dict[str, bytes]:
-    """Returns the parts of a package with the manifest added and related to the main part."""
+    """Returns the parts of a package with the manifest added and related to the main part.
+
+    One that a template brings along, made of an earlier report, gives way to it.
+    """
+    theirs = next((name for name in parts if is_manifest(name, parts[name])), None)
+    if theirs is not None:
+        return {**parts, theirs: _to_xml(manifest)}
     number = next(one for one in range(1, len(parts) + 2) if f"customXml/item{one}.xml" not in parts)
     item, properties = f"customXml/item{number}.xml", f"customXml/itemProps{number}.xml"
     content = _to_xml(manifest)

@@ -16,6 +16,7 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.block_redline import BlockRedliner
+from report_drafter.word.draft_seal import sealed
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_bytes, open_document
 from report_drafter.word.package import packed
 from report_drafter.word.package_relations import DECLARATION
@@ -43,7 +44,7 @@ def redline(old: bytes | Path, new: bytes | Path, date: str) -> bytes:
         margin = _settled_tree(after, new_part)
         redliner.mark(_settled_tree(before, old_part), margin)
         parts[new_part] = _written(margin)
-    return packed(parts)
+    return packed(sealed(parts))
 
 
 def _opened(document: bytes | Path) -> OpenedDocument:

@@ -19,6 +19,7 @@ from report_drafter.drafting.report_context import ReportContext
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.docxtpl_engine import LostTextError, RenderingEngine
+from report_drafter.word.draft_seal import sealed
 from report_drafter.word.emptied_blocks import mend_emptied
 from report_drafter.word.figure_controls import FigureDresser
 from report_drafter.word.figure_manifest import manifest_json, with_manifest
@@ -82,7 +83,7 @@ def render_report(template: Path, context: ReportContext) -> RenderedReport:
         trees[CORE_PART] = _properties(document, engine)
     document.trees.update(trees)
     text, manifest = read_back(document, dresser.runs)
-    content = packed(with_manifest(_parts(document, trees), document.main, manifest))
+    content = packed(sealed(with_manifest(_parts(document, trees), document.main, manifest)))
     gaps = dict.fromkeys(one.figure.indicator.name for one in ledger.printed if one.missing)
     return RenderedReport(content, text, manifest, tuple(gaps), found)
 

@@ -21,6 +21,7 @@ from report_drafter.word.accepted_view import Element
 from report_drafter.word.comment_anchor import CommentRange, anchor_comments
 from report_drafter.word.comment_parts import Comment, with_comments
 from report_drafter.word.document_reader import NumberedParagraph, numbered_paragraphs
+from report_drafter.word.draft_seal import sealed
 from report_drafter.word.figure_manifest import read_manifest
 from report_drafter.word.opened_document import open_bytes
 from report_drafter.word.package import packed
@@ -61,7 +62,7 @@ def review_copy(report: bytes, findings: Iterable[Finding], when: date | None = 
     _anchor(placed, paragraphs)
     parts = {name: document.blob(name) for name in document.archive.namelist() if not name.endswith("/")}
     parts[document.main] = _serialized(tree)
-    return packed(with_comments(parts, document.main, comments, when) if comments else parts)
+    return packed(sealed(with_comments(parts, document.main, comments, when) if comments else parts))
 
 
 def finding_lines(finding: Finding) -> tuple[str, ...]:

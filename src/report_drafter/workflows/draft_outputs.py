@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from report_drafter.domain.errors import UserError
-from report_drafter.domain.figure_change import FigureChange
 from report_drafter.domain.project import (
     FINDINGS_NAME,
     LEDGER_NAME,
@@ -20,6 +18,7 @@ from report_drafter.domain.project import (
 from report_drafter.domain.submission import figures_by_code
 from report_drafter.drafting.ledger_builder import EarlierYear, build_ledger
 from report_drafter.workflows.draft_report import Draft
+from report_drafter.workflows.edited_drafts import EditedDraft, edited_drafts, pin_manifests
 from report_drafter.workflows.output_folder import Placed, place_output, place_outputs
 from report_drafter.workflows.project_files import project_years
 from report_drafter.workflows.year_inputs import read_year
@@ -27,13 +26,10 @@ from report_drafter.workflows.year_inputs import read_year
 
 @dataclass(frozen=True, slots=True)
 class WrittenDraft:
-    """Where everything went, and what a kept, edited report says otherwise.
-
-    `differences` are the figures that it (`new`) and the new draft (`old`) do not share; None where it is unreadable.
-    """
+    """Where everything went, and the edited reports that were found and kept."""
 
     placed: tuple[Placed, ...]
-    differences: tuple[FigureChange, ...] | None = ()
+    edited: tuple[EditedDraft, ...] = ()
 
 
 def write_draft(draft: Draft, previous: Path | None = None) -> WrittenDraft:
@@ -46,23 +42,12 @@ def write_draft(draft: Draft, previous: Path | None = None) -> WrittenDraft:
         from report_drafter.word.redline import redline
 
         contents[REDLINE_NAME] = redline(previous, draft.rendered.content, _date(draft).isoformat())
+    edited = edited_drafts(draft, previous)
+    pin_manifests(edited)
     report = place_output(draft.project.outputs, REPORT_NAME, draft.rendered.content)
     contents[manifest_name(report.path)] = draft.rendered.sidecar
     placed = (report, *place_outputs(draft.project.outputs, contents))
-    return WrittenDraft(placed, _differences(draft, report.kept) if report.kept else ())
-
-
-def _differences(draft: Draft, edited: Path) -> tuple[FigureChange, ...] | None:
-    """The figures of a kept report held against the new draft, whose figures are `old`; None where it is unreadable."""
-    from report_drafter.reconciling.figure_fates import reconcile
-    from report_drafter.word.document_reader import read_document
-
-    try:
-        kept = read_document(edited)
-    except UserError:
-        return None
-    changes = reconcile(draft.rendered.manifest, kept, draft.figures).changes
-    return tuple(one for one in changes if one.old != one.new)
+    return WrittenDraft(placed, edited)
 
 
 def _outputs(draft: Draft) -> dict[str, bytes]:

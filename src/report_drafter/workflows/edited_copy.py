@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from report_drafter.domain.errors import UserError
+from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.figure_manifest import FigureManifest
-from report_drafter.domain.project import MANIFEST_NAME, Project, manifest_name
+from report_drafter.domain.project import MANIFEST_NAME, MANIFEST_SUFFIX, Project, manifest_name
+from report_drafter.domain.report_text import ReportText
+from report_drafter.reconciling.draft_recognition import likest_draft
 from report_drafter.reconciling.opinion_order import ReviewedCopy
 from report_drafter.word.comments_reader import read_comments
 from report_drafter.word.document_reader import read_text
 from report_drafter.word.figure_manifest import read_manifest, read_manifest_json
 from report_drafter.word.marked_places import mark_places
-from report_drafter.word.opened_document import open_document
+from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.revisions import read_revisions
 from report_drafter.workflows.check_report import read_report
 
@@ -31,18 +34,46 @@ class EditedCopy:
 def read_edited_copy(path: Path, project: Project) -> EditedCopy:
     """Reads an edited report, or its text alone; raises UserError when it or the manifest of its draft is missing."""
     if path.suffix.lower() == PLAIN_TEXT:
-        return EditedCopy(ReviewedCopy(read_report(path), ()), _manifest_beside(path, project))
+        text = read_report(path)
+        return EditedCopy(ReviewedCopy(text, ()), manifest_beside(text, path, project) or _main_manifest(path, project))
     document = open_document(path)
     marked = mark_places(document)
     marks = (*read_comments(document, marked), *read_revisions(marked))
-    manifest = read_manifest(document) or _manifest_beside(path, project)
-    return EditedCopy(ReviewedCopy(read_text(document), marks), manifest)
+    text = read_text(document)
+    manifest = manifest_of(document, text, path, project) or _main_manifest(path, project)
+    return EditedCopy(ReviewedCopy(text, marks), manifest)
 
 
-def _manifest_beside(path: Path, project: Project) -> FigureManifest:
-    """The manifest for a file that lost its own on the way (.doc, ODT, copied text)."""
-    own = manifest_name(path)
-    for place in (path.with_name(own), path.with_name(MANIFEST_NAME), project.outputs / MANIFEST_NAME):
+def manifest_of(document: OpenedDocument, text: ReportText, path: Path, project: Project) -> FigureManifest | None:
+    """Returns what the draft stated that a document was made from; None where it was made from none that is known."""
+    return read_manifest(document) or manifest_beside(text, path, project)
+
+
+def manifest_beside(text: ReportText, path: Path, project: Project) -> FigureManifest | None:
+    """Returns the manifest for a file that lost its own on the way (.doc, ODT, copied text): the one it is likest to.
+
+    One that bears the file's own name is its own; raises UnreadableFile when that one is damaged.
+    """
+    own = path.with_name(manifest_name(path))
+    if own.exists():
+        return read_manifest_json(own.read_bytes(), own.name)
+    return likest_draft(list(_manifests(path.parent, project)), text)
+
+
+def _manifests(folder: Path, project: Project) -> Iterator[FigureManifest]:
+    """Those beside a file and in the year's outputs, the main report's last; a damaged one is passed over."""
+    places = dict.fromkeys(one.resolve() for one in (folder, project.outputs) if one.is_dir())
+    found = {one: None for place in places for one in sorted(place.glob(f"*{MANIFEST_SUFFIX}"))}
+    for one in sorted(found, key=lambda path: path.name == MANIFEST_NAME):
+        try:
+            yield read_manifest_json(one.read_bytes(), one.name)
+        except (UnreadableFile, OSError):
+            continue
+
+
+def _main_manifest(path: Path, project: Project) -> FigureManifest:
+    """The manifest of the newest draft, for a copy of which too little is left to be recognised."""
+    for place in (path.with_name(MANIFEST_NAME), project.outputs / MANIFEST_NAME):
         if place.exists():
             return read_manifest_json(place.read_bytes(), place.name)
     raise UserError(

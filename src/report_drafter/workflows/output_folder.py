@@ -1,7 +1,8 @@
 """The year's output folder: remembers what it wrote, so that a file which somebody edited is kept.
 
-A record beside the outputs holds the digest of each file as written. A file that no longer has that digest, or that
-the record does not know, is somebody's work: the new version goes beside it under the next free name.
+A record beside the outputs holds the digest of each file as written. Where the record is lost, or does not know a file,
+the seal in a report's manifest still tells a draft that nobody touched. Any other file is somebody's work: the new
+version goes beside it under the next free name.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from report_drafter.domain.project import MANIFEST_SUFFIX
 from report_drafter.workflows.output_files import digest, write_output
 
+REPORT_SUFFIX = ".docx"
 RECORD_NAME = "写出记录.json"
 
 
@@ -39,6 +42,11 @@ def place_outputs(folder: Path, contents: Mapping[str, bytes]) -> tuple[Placed, 
     return tuple(placed)
 
 
+def unedited(path: Path) -> bool:
+    """Tells whether an output is as the program wrote it."""
+    return _is_ours(path, _read_record(path.parent))
+
+
 def _place(original: Path, content: bytes, record: Mapping[str, str]) -> Placed:
     target = next(path for path in _candidates(original) if _is_ours(path, record))
     if not (target.exists() and target.read_bytes() == content):
@@ -55,7 +63,13 @@ def _candidates(path: Path) -> Iterator[Path]:
 
 
 def _is_ours(path: Path, record: Mapping[str, str]) -> bool:
-    return not path.exists() or record.get(path.name) == digest(path.read_bytes())
+    if not path.exists() or record.get(path.name) == digest(path.read_bytes()):
+        return True
+    if path.suffix != REPORT_SUFFIX:
+        return path.name.endswith(MANIFEST_SUFFIX)  # nobody works in a manifest; it must bear its report's name
+    from report_drafter.word.draft_seal import is_as_written
+
+    return is_as_written(path)
 
 
 def _read_record(folder: Path) -> dict[str, str]:
