@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -171,6 +172,36 @@ def test_a_sentence_copied_without_its_control_is_told_only_where_it_differs() -
     assert told(first, second, "综上所述。", first, draft=draft) == []
     found = told(first, second, "综上所述。", first.replace("3907", "4111"), draft=draft)
     assert found == [(FigureFate.CONFLICTING, "3907", "4111")]
+
+
+@pytest.mark.parametrize("sentence", ["走访企业{}家次。", "全年出动警力，走访企业{}家次。"])
+def test_a_short_sentence_copied_without_its_control_is_known_by_all_its_words_or_the_indicator_s_name(
+    sentence: str,
+) -> None:
+    marked = sentence.format("[01:3907]")
+    draft = manifest(marked, "收到诉求[02:120]件。")
+    draft = replace(draft, figures=(replace(draft.figures[0], name="走访企业"), *draft.figures[1:]))
+    original = ("收到诉求120件。", sentence.format("3907"))
+    assert [one.fate for one in reconcile(draft, report(*original, *original[1:]), {}).changes[2:]] == []
+    (copy,) = reconcile(draft, report(*original, sentence.format("4111")), {}).changes[2:]
+    assert (copy.fate, copy.code, copy.old, copy.new) == (FigureFate.CONFLICTING, "01", "3907", "4111")
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["办理案件30件。", "刑侦大队加大力度，办理案件30件。", "刑侦大队办理案件30件。"],
+    ids=["nothing named so", "another sentence", "another clause"],
+)
+def test_a_few_words_that_may_be_said_of_another_are_a_new_figure(written: str) -> None:
+    draft = ("经侦支队主动作为，办理案件[01:25]件。",)
+    found = told(*plain(*draft), "其他工作扎实推进。", written, draft=draft)
+    assert found == [(FigureFate.ADDED, "", "30件")]
+
+
+def test_words_that_the_draft_also_says_of_a_figure_without_indicator_tell_nothing() -> None:
+    draft = ("全年出动警力，走访企业[01:3907]家次。", "全年出动警力，走访企业25家次。")
+    found = told(*plain(*draft), "收尾。", "全年出动警力，走访企业30家次。", draft=draft)
+    assert found == [(FigureFate.ADDED, "", "30家次")]
 
 
 def test_a_figure_of_the_narrative_that_no_indicator_covers_is_told_when_it_changes() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from report_drafter.domain.figure_change import FigureChange, FigureFate
@@ -15,6 +16,8 @@ from report_drafter.reconciling.text_tokens import NUMBER, TokenText, folded
 FIRST_COLUMN = 1
 LEAST_WORDING = 8
 """So many words around a number tell which fact it states; 办理案件#件 is said of many."""
+SENTENCE_ENDS = frozenset("。!?;")
+"""As tokens spell them."""
 Wording = tuple[str, int]
 
 
@@ -61,33 +64,59 @@ def _linked_place(paragraph: Paragraph, place: Placement) -> tuple[str, Placemen
 
 
 def _figures_by_wording(manifest: FigureManifest, old: TokenText) -> Mapping[Wording, str]:
-    """The indicators by the clause that states them, where the draft has that wording but once."""
+    """The indicators by the words that state them, where the draft says those words of nothing else."""
     found: dict[Wording, set[tuple[str, str]]] = {}
+    linked: Counter[Wording] = Counter()
     for figure in manifest.figures:
-        wording = _wording(figure.paragraph, figure.start, figure.end, old)
-        if wording is not None:
+        wording = _wording(_numbers(figure.paragraph, figure.start, figure.end, old), old)
+        if wording is not None and (_words(wording) >= LEAST_WORDING or (figure.name and figure.name in wording[0])):
             found.setdefault(wording, set()).add((figure.code, figure.aspect))
-    return {wording: code for wording, said in found.items() for code, aspect in said if len(said) == 1 and not aspect}
+            linked[wording] += 1
+    said = Counter(_wording([index], old) for index, one in enumerate(old.tokens) if one.is_number) if found else linked
+    return {
+        wording: code
+        for wording, meant in found.items()
+        for code, aspect in meant
+        if len(meant) == 1 and not aspect and said[wording] == linked[wording]
+    }
 
 
 def _worded_place(place: Placement, sides: SideBySide, worded: Mapping[Wording, str]) -> tuple[str, Placement]:
     """The code of the indicator that the draft states in the very words around a figure, empty where none."""
-    wording = _wording(place.paragraph, place.start, place.end, sides.new)
+    numbers = _numbers(place.paragraph, place.start, place.end, sides.new)
+    wording = _wording(numbers, sides.new)
     if wording is None or wording not in worded or _old_text(place, sides):
         return "", place
-    number = sides.new.tokens[_numbers(place.paragraph, place.start, place.end, sides.new)[0]]
+    number = sides.new.tokens[numbers[0]]
     text = sides.new.texts[place.paragraph][number.start : number.end]
     return worded[wording], Placement(place.paragraph, number.start, number.end, text)
 
 
-def _wording(paragraph: int, start: int, end: int, text: TokenText) -> Wording | None:
-    """The words of the clause around a number and where it stands among them; None where they are too few to tell."""
-    numbers = _numbers(paragraph, start, end, text)
+def _wording(numbers: list[int], text: TokenText) -> Wording | None:
+    """The words of the clause around a number and where it stands in them; of a short clause the whole sentence's."""
     if len(numbers) != 1:
         return None
-    clause = text.clause_at(numbers[0])
-    telling = clause.size - clause.mask.count(NUMBER) >= LEAST_WORDING
-    return (clause.mask, numbers[0] - clause.first) if telling else None
+    index = numbers[0]
+    clause = text.clause_at(index)
+    if _words((clause.mask, 0)) >= LEAST_WORDING:
+        return clause.mask, index - clause.first
+    first, end = _sentence(index, text)
+    return "".join(one.mask for one in text.tokens[first:end]), index - first
+
+
+def _words(wording: Wording) -> int:
+    return len(wording[0]) - wording[0].count(NUMBER)
+
+
+def _sentence(index: int, text: TokenText) -> tuple[int, int]:
+    """The first token of the sentence around a token, and the one behind its last word."""
+    tokens, here = text.tokens, text.tokens[index].paragraph
+    first, end = index, index
+    while first > 0 and tokens[first - 1].paragraph == here and tokens[first - 1].key not in SENTENCE_ENDS:
+        first -= 1
+    while end < len(tokens) and tokens[end].paragraph == here and tokens[end].key not in SENTENCE_ENDS:
+        end += 1
+    return first, end
 
 
 def _numbers(paragraph: int, start: int, end: int, text: TokenText) -> list[int]:
