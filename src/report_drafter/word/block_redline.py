@@ -64,7 +64,7 @@ class BlockRedliner:
     def _settled(self, pair: Pair) -> Element:
         """Marks the inside of a pair; returns the block that stands for it in the new document."""
         if pair.new is None:
-            return self._deleted(_present(pair.old))
+            return self.deleted(_present(pair.old))
         if pair.old is None:
             self._inserted(pair.new)
         elif pair.is_paragraph:
@@ -89,7 +89,8 @@ class BlockRedliner:
                 rows.append(pair.new)
         _put_in_order(new, rows)
 
-    def _deleted(self, old: Element) -> Element:
+    def deleted(self, old: Element) -> Element:
+        """Returns a block of the old document with all its words struck out."""
         if old.tag == names.PARAGRAPH:
             return self._deleted_paragraph(old)
         table = deepcopy(old)

@@ -17,14 +17,17 @@ from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.block_redline import BlockRedliner
 from report_drafter.word.draft_seal import sealed
+from report_drafter.word.note_redline import KINDS, NoteKind, NoteRedline, stand_in
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_bytes, open_document
 from report_drafter.word.package import packed
-from report_drafter.word.package_relations import DECLARATION
+from report_drafter.word.package_relations import DECLARATION, add_relation, add_type
 from report_drafter.word.revision_writer import RevisionWriter
 from report_drafter.word.settled_changes import accept_changes, unwrap_control, unwrap_figures
 
 W = names.W
 REFERENCES = (f"{W}headerReference", f"{W}footerReference")
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 MIDNIGHT = "T00:00:00Z"
 
 
@@ -38,7 +41,10 @@ def redline(old: bytes | Path, new: bytes | Path, date: str) -> bytes:
     parts = {name: after.blob(name) for name in after.archive.namelist() if not name.endswith("/")}
     redliner = BlockRedliner(RevisionWriter(date + MIDNIGHT, count(_first_free_id(main))), _style_ids(after))
     old_main = _settled_tree(before, before.main)
+    notes = list(_notes((before, after), (old_main, main)))
     redliner.mark(_body(old_main, before), _body(main, after))
+    for one in notes:
+        parts = _with_notes(parts, after, one.kind, one.put_back(main, redliner))
     parts[after.main] = _written(main)
     for old_part, new_part in _margins(old_main, before, main, after):
         margin = _settled_tree(after, new_part)
@@ -65,6 +71,31 @@ def _body(root: Element, document: OpenedDocument) -> Element:
     if body is None:
         raise UnreadableFile(f"“{document.file}”里没有 Word 正文，不是完整的 .docx 文档。", SAVE_AGAIN)
     return body
+
+
+def _notes(documents: tuple[OpenedDocument, OpenedDocument], bodies: tuple[Element, Element]) -> Iterator[NoteRedline]:
+    """Yields the notes of both documents, with signs in place of the references to them."""
+    first = 0
+    for kind in KINDS:
+        old, new = (_note_root(one, kind) for one in documents)
+        found = stand_in(kind, (old, new), bodies, first)
+        if found is not None:
+            first += len(found.pairs)
+            yield found
+
+
+def _note_root(document: OpenedDocument, kind: NoteKind) -> Element | None:
+    part = next((one for one in document.related(kind.relation) if document.has(one)), None)
+    return None if part is None else _settled_tree(document, part)
+
+
+def _with_notes(parts: dict[str, bytes], after: OpenedDocument, kind: NoteKind, root: Element) -> dict[str, bytes]:
+    part = next((one for one in after.related(kind.relation) if after.has(one)), None)
+    if part is not None:
+        return {**parts, part: _written(root)}
+    part = f"word/{kind.relation}.xml"
+    added = add_relation({**parts, part: _written(root)}, after.main, f"{OFFICE}/{kind.relation}", part)
+    return add_type(added, part, f"{WORD_TYPE}.{kind.relation}+xml")
 
 
 def _margins(
