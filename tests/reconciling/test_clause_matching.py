@@ -35,3 +35,19 @@ def test_a_common_ending_stays_with_its_sentence_when_another_was_written_before
     found = matched((STAYED, NEXT), (STAYED.replace("增长", "稳步增长"), OTHER, NEXT))
     assert ("1 成效良好", "1 成效良好") in found
     assert all(not other.startswith("2") for _, other in found)
+
+
+CHAIN = "其中议题103件、合同128件、规范性文件23件"
+MODEL = "其中议题204件、合同95件、规范性文件8件"
+
+
+def test_a_clause_that_kept_its_figures_goes_before_one_made_after_its_model() -> None:
+    draft = (NEXT, f"审查文件254件，{CHAIN}，逐条反馈。")
+    edited = (f"{NEXT}{MODEL}。", f"审查文件254件，{CHAIN.replace('文件23', '文件约23')}，逐条反馈。")
+    assert all(not one.startswith(f"2 {CHAIN}") for one, _ in matched(draft, edited))
+
+
+def test_a_clause_that_was_moved_with_another_figure_is_found_where_nothing_is_more_like_it() -> None:
+    draft = (NEXT, f"审查文件254件，{CHAIN}，逐条反馈。")
+    edited = (f"{NEXT}{MODEL}。", "审查文件254件，办理诉求25件，逐条反馈。")
+    assert (f"2 {CHAIN}", f"1 {MODEL}") in matched(draft, edited)

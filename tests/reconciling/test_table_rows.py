@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from report_drafter.domain.figure_change import FigureFate
 from report_drafter.reconciling.figure_fates import reconcile
+from report_drafter.reconciling.table_rows import find_rows, settle_rows
+from report_drafter.reconciling.text_tokens import TokenText
+from report_drafter.reconciling.token_pairs import TokenPairs
 from tests.builders.edited_report import manifest, report
 
 ROWS = (
@@ -50,6 +55,23 @@ def test_equal_values_of_different_rows_stay_apart() -> None:
 def test_an_emptied_cell_moves_no_other_figure() -> None:
     emptied = (ROWS[1][0], ROWS[1][1], "118")
     assert told(ROWS[0], emptied, ROWS[2]) == [(FigureFate.DELETED, "120", "")]
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [("发放补贴64万元。", False), ("走访企业数为3990家次。", True)],
+    ids=["a stranger", "its label"],
+)
+def test_running_text_takes_a_cell_over_only_together_with_its_label(written: str, kept: bool) -> None:  # noqa: FBT001 - a column of the table
+    old, new = TokenText(((1, "走访企业数"), (2, "3907"))), TokenText(((1, written),))
+    figure, number = len("走访企业数"), next(place for place, one in enumerate(new.tokens) if one.is_number)
+    pairs = TokenPairs()
+    for place, (one, other) in enumerate(zip(old.tokens, new.tokens, strict=False)):
+        if one.key == other.key:
+            pairs.join(place, place)
+    pairs.join(figure, number)
+    settle_rows(find_rows(old), find_rows(new), pairs)
+    assert (figure in pairs.new_of) is kept
 
 
 def test_a_figure_in_words_is_a_cell_not_a_label() -> None:

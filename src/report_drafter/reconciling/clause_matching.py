@@ -15,6 +15,8 @@ from report_drafter.reconciling.text_tokens import NUMBER, Clause
 
 TELLING_CHARACTERS = 12
 """A run of so many characters, those of a clause divided by how often it stands, hardly stands elsewhere by chance."""
+MOST_RIVALS = 40
+"""A place of more clauses is no place: whole chapters were written anew."""
 _ANCHOR, _TAKEN_OLD, _TAKEN_NEW = "\0=", "\0-", "\0+"
 
 
@@ -24,11 +26,11 @@ def match_clauses(old: Sequence[Clause], new: Sequence[Clause]) -> dict[int, int
     masked = [one.mask for one in old], [one.mask for one in new]
     pairs: dict[int, int] = {}
     pairs |= _in_order(exact, pairs)
-    pairs |= _in_order(masked, pairs)
+    pairs |= _undisputed(_in_order(masked, pairs), exact, pairs)
     pairs = _slid(exact[0], exact[1], pairs)
     pairs = _inverted(_slid(exact[1], exact[0], _inverted(pairs)))
     pairs |= _moved(exact, pairs)
-    return pairs | _moved(masked, pairs)
+    return pairs | _undisputed(_moved(masked, pairs), exact, pairs)
 
 
 def _in_order(words: tuple[list[str], list[str]], known: dict[int, int]) -> dict[int, int]:
@@ -43,6 +45,36 @@ def _in_order(words: tuple[list[str], list[str]], known: dict[int, int]) -> dict
         if _telling(old[block.a : block.a + block.size], counts):
             matched |= {block.a + step: block.b + step for step in run if block.a + step not in known}
     return matched
+
+
+def _undisputed(found: dict[int, int], exact: tuple[list[str], list[str]], known: dict[int, int]) -> dict[int, int]:
+    """Leaves out matches with other figures where a clause that kept its place is more alike, figures and all.
+
+    Where a reviewer wrote a sentence after the model of another, the other keeps its figures, be it reworded.
+    """
+    there = _rivals(found, exact, known)
+    back = _rivals(_inverted(found), (exact[1], exact[0]), _inverted(known))
+    return {index: target for index, target in found.items() if index not in there and target not in back}
+
+
+def _rivals(found: dict[int, int], exact: tuple[list[str], list[str]], known: dict[int, int]) -> set[int]:
+    """The clauses that have one more like them than their match in the place that is theirs by their neighbours."""
+    taken = {*known.values(), *found.values()}
+    disputed: set[int] = set()
+    for index, target in found.items():
+        here, there = exact[0][index], exact[1][target]
+        place = [one for one in _place_of(index, known, len(exact[1])) if one not in taken] if here != there else []
+        if len(place) <= MOST_RIVALS and any(likeness(here, exact[1][one]) > likeness(here, there) for one in place):
+            disputed.add(index)
+    return disputed
+
+
+def _place_of(index: int, known: Mapping[int, int], size: int) -> range:
+    """Where a clause would stand in the other version if it had stayed between its neighbours."""
+    before = next((known[one] + 1 for one in range(index - 1, -1, -1) if one in known), 0)
+    later = (one for one in known if one > index)
+    after = min(later, default=-1)
+    return range(before, known[after] if after >= 0 else size)
 
 
 def _slid(one: Sequence[str], other: Sequence[str], pairs: dict[int, int]) -> dict[int, int]:

@@ -57,12 +57,17 @@ def _states_figure(written: str) -> bool:
 
 
 def settle_rows(old: Rows, new: Rows, pairs: TokenPairs) -> None:
-    """Relates the cells of rows whose labels correspond, column by column, and no others."""
+    """Relates the cells of rows whose labels correspond, column by column, and no others.
+
+    Running text takes a cell over only together with its label.
+    """
+    counterparts = {label: _counterpart(label, old.text, new.text, pairs) for label in old.cells_of}
     for index, target in list(pairs.new_of.items()):
-        if old.is_cell(index) and new.is_cell(target):
+        label = old.label_of.get(old.text.tokens[index].paragraph)
+        if label is not None and (new.is_cell(target) or new.text.tokens[target].paragraph != counterparts[label]):
             pairs.part(index)
     for label, cells in old.cells_of.items():
-        counterpart = _counterpart(label, old.text, new.text, pairs)
+        counterpart = counterparts[label]
         written = Row(new.text, counterpart, new.cells_of.get(counterpart, []))
         for cell, other in pair_cells(Row(old.text, label, cells), written):
             first, second = old.text.within(cell), new.text.within(other)
