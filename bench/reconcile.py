@@ -1,7 +1,7 @@
 """Measures `reconcile` on simulated reviewers: python bench/reconcile.py [reports] [--office] [--show].
 
 Prints, for ordinary edits and for text moved about: changed figures found, new value told exactly, false alarms, and
-the time a report. With --office a few reports also go through LibreOffice as .docx, .odt and .doc; with --show every
+the time a report. With --office the documents also go through LibreOffice as .docx, .odt and .doc; with --show every
 figure that was told wrong is printed.
 """
 
@@ -32,7 +32,7 @@ REPORTS = 500
 DOCUMENTS = 40
 FIRST_SEED = 100_000
 OFFICE = "/usr/lib/libreoffice/program/soffice.bin"
-OFFICE_REPORTS = 10
+OFFICE_REPORTS = 40
 ROUTES = (("docx",), ("odt", "docx"), ("doc", "docx"))
 Written = Callable[[Draft, Draft, Random], bytes]
 WAYS: dict[str, Written] = {

@@ -52,6 +52,23 @@ def test_a_number_goes_with_the_words_that_it_stands_between() -> None:
     assert (2, 2) in align(old, new)
 
 
+def test_a_telling_number_that_still_stands_did_not_become_another() -> None:
+    common = (
+        "实现全覆盖。",
+        "实现全覆盖。",
+        "定期听取工作汇报。",
+        "实现全覆盖。",
+        "（三）工作情况",
+        "依托基层派出所，",
+    )
+    old = text(*common, "依托基层派出所，检查电信网络诈骗案件6569家次，")
+    stays = "检查电网络诈骗案件6569家次同比下降9541%，"
+    new = text(*common, stays, "依托基层派出所，整治行政案件2673家次实现全覆盖。")
+    pairs = align_reports(old, new).new_of
+    told = [new.tokens[other].key for one, other in pairs.items() if old.tokens[one].key == "6569"]
+    assert told == ["6569"]
+
+
 def test_stretches_too_long_to_align_whole_are_left_to_context() -> None:
     assert align(text("甲" * 600).tokens, text("乙" * 600).tokens) == []
 

@@ -34,6 +34,7 @@ def align_reports(old: TokenText, new: TokenText) -> TokenPairs:
     for old_run, new_run in _gaps(old, new, clause_pairs):
         _join_gap(old_run, new_run, (old.tokens, new.tokens), pairs)
     _part_doubtful(old, new, pairs)
+    _part_outdone(old.tokens, new.tokens, pairs)
     rows = find_rows(old), find_rows(new)
     settle_rows(*rows, pairs)
     _join_by_context(*rows, pairs)
@@ -99,6 +100,20 @@ def _part_doubtful(old: TokenText, new: TokenText, pairs: TokenPairs) -> None:
         enough = min(ENOUGH_FOR_SAME if same else ENOUGH_FOR_OTHER, _available(index, old.tokens))
         akin = same or _share_words(index, target, old, pairs) or _same_cell((old, index), (new, target), pairs)
         if not akin or _support(index, target, pairs) < enough:
+            pairs.part(index)
+
+
+def _part_outdone(old: Sequence[Token], new: Sequence[Token], pairs: TokenPairs) -> None:
+    """A telling number that still stands elsewhere, among words more like its own, did not become another one."""
+    standing: dict[str, list[int]] = {}
+    for target, token in enumerate(new):
+        if token.is_number and len(token.key) >= TELLING_DIGITS and target not in pairs.old_of:
+            standing.setdefault(token.key, []).append(target)
+    changed = [(one, other) for one, other in pairs.new_of.items() if old[one].key != new[other].key]
+    for index, target in changed:
+        around = _surroundings(old, index)
+        here = _likeness(around, _surroundings(new, target))
+        if any(_likeness(around, _surroundings(new, one)) > here for one in standing.get(old[index].key, ())):
             pairs.part(index)
 
 
