@@ -47,6 +47,13 @@ def test_a_damaged_record_loses_nothing(tmp_path: Path) -> None:
     assert place_output(tmp_path, "报告.docx", b"two").path.name == "报告（2）.docx"
 
 
+def test_what_already_stands_there_needs_no_record(tmp_path: Path) -> None:
+    place_output(tmp_path, "台账.xlsx", b"one")
+    (tmp_path / RECORD_NAME).unlink()
+    placed = place_output(tmp_path, "台账.xlsx", b"one")
+    assert (placed.path.name, placed.kept, names(tmp_path)) == ("台账.xlsx", None, {"台账.xlsx"})
+
+
 def test_writing_the_same_again_touches_nothing(tmp_path: Path) -> None:
     place_output(tmp_path, "报告.docx", b"one")
     before = (tmp_path / "报告.docx").stat().st_mtime_ns

@@ -48,10 +48,14 @@ def unedited(path: Path) -> bool:
 
 
 def _place(original: Path, content: bytes, record: Mapping[str, str]) -> Placed:
-    target = next(path for path in _candidates(original) if _is_ours(path, record))
-    if not (target.exists() and target.read_bytes() == content):
+    target = next(path for path in _candidates(original) if _holds(path, content) or _is_ours(path, record))
+    if not _holds(target, content):
         write_output(target, content)
     return Placed(target, original if target != original else None)
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    return path.exists() and path.read_bytes() == content
 
 
 def _candidates(path: Path) -> Iterator[Path]:
