@@ -23,6 +23,7 @@ from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportTex
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.year_over_year import compare
 from report_drafter.language.model_builder import build_model
+from report_drafter.language.plain_report import story_of
 from report_drafter.language.reading_view import reading_view
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck, Rule
@@ -92,7 +93,8 @@ def _paragraph(number: int, line: str) -> Paragraph:
         figures.append(LinkedFigure(match[1], len(words), len(words) + len(match[3]), match[2] or ""))
         words += match[3]
         at = match.end()
-    return Paragraph(number, words + line[at:], figures=tuple(figures))
+    text = words + line[at:]
+    return Paragraph(number, text, story_of(text), figures=tuple(figures))
 
 
 def _figure(table: dict[str, Any]) -> IndicatorFigure:

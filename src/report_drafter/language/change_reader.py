@@ -6,13 +6,13 @@ A growth is told without the value it starts from: 办结80件，比上年增加
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.figure_relations import between, told_of
 from report_drafter.language.measure import Measure, Scope
-from report_drafter.language.part_lists import between
 
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
 FARTHEST = 4
@@ -40,6 +40,7 @@ _SINCE = re.compile(
 _OWN_SUBJECT = frozenset(
     ("", "共", "累计", "净", "新", "五年", "五年来", "同比", "总体", "总", "五年累计", "比上年", "较上年")
 )
+_CARRIED_OVER = re.compile(r"旧存|结转|遗留|积案|未结")
 _CONSTANT_PRICES = re.compile(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _RANK = re.compile(r"第|位|名次|排名")
 _COMPARED = re.compile(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
@@ -170,17 +171,27 @@ def _based_behind(text: str, measures: Sequence[Measure], at: int, direction: Di
     """A stated change whose base a bracket behind it holds: 84起，同比下降12.5%（上年96起）."""
     if not 0 < at < len(measures) - 1:
         return None
-    now, stated, base = measures[at - 1 : at + 2]
-    if not _BASE_BEHIND.fullmatch(between(stated, base)) or base.quantity.unit != now.quantity.unit:
+    last, stated, base = measures[at - 1 : at + 2]
+    if not _BASE_BEHIND.fullmatch(between(stated, base)) or not _follows_up(last, last, stated):
         return None
-    if not _follows_up(now, now, stated):
+    now = _nearest_in_size(told_of(measures, at), base)
+    if now is None:
         return None
     return Change(base, now, direction, stated, not _at_current_prices(text, now, stated))
 
 
+def _nearest_in_size(measures: Iterable[Measure], base: Measure) -> Measure | None:
+    """The figure of the base's unit that lies nearest to it."""
+    value = base.quantity.value
+    alike = [one for one in measures if one.quantity.unit == base.quantity.unit and min(one.quantity.value, value) > 0]
+    return min(alike, key=lambda one: max(one.quantity.value, value) / min(one.quantity.value, value), default=None)
+
+
 def _is_base(measure: Measure) -> bool:
-    """Whether words name a figure as the earlier one; what 较上年减少 is followed by is a difference."""
-    return direction_of(measure) is None and _BASE.search(measure.before) is not None
+    """Whether words name a figure as the earlier one; 较上年减少 opens a difference, 上年旧存 a part of this year's."""
+    if direction_of(measure) is not None or _BASE.search(measure.before) is None:
+        return False
+    return _CARRIED_OVER.search(measure.before) is None
 
 
 def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.figure_relations import between
 from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
 from report_drafter.language.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
-from report_drafter.language.part_lists import between
 from report_drafter.language.report_model import Heading, Measure, ReportModel
 from report_drafter.language.units import PERCENT
 from report_drafter.language.vocabulary import VERBS
@@ -201,10 +201,18 @@ def _values_behind(measures: Sequence[Measure], start: int) -> list[Measure]:
     values: list[Measure] = []
     first = bisect_left(measures, start, key=lambda measure: measure.start)
     for measure in measures[first : first + LONGEST_LIST]:
-        if values and late(_LISTED_ON).fullmatch(between(values[-1], measure)) is None:
+        if values and not _is_listed_on(values[-1], measure):
             break
         values.append(measure)
     return values
+
+
+def _is_listed_on(last: Measure, following: Measure) -> bool:
+    """Whether a figure goes on a list; two rates may be parted by a comma alone (上升3.3%，11.1%)."""
+    gap = between(last, following)
+    if gap in ("，", ","):
+        return last.quantity.unit == following.quantity.unit == PERCENT
+    return late(_LISTED_ON).fullmatch(gap) is not None
 
 
 def _names_before(text: str, end: int) -> tuple[list[str], int]:

@@ -9,12 +9,21 @@ from dataclasses import dataclass
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.fact_cores import core_of
+from report_drafter.language.figure_relations import UNCOUNTED_UNITS, introduces_parts
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure_phrase import RATE_WORDS
-from report_drafter.language.part_lists import UNCOUNTED_UNITS, introduces_parts
+from report_drafter.language.part_lists import Evidence
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.units import PERCENT
-from report_drafter.language.vocabulary import GENERIC_NOUNS, LONGEST_VERB, RATE_GROUPS, VERB_GROUP, VERBS
+from report_drafter.language.vocabulary import (
+    COMPLETIONS,
+    DEPENDENT_NOUNS,
+    GENERIC_NOUNS,
+    LONGEST_VERB,
+    RATE_GROUPS,
+    VERB_GROUP,
+    VERBS,
+)
 
 TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 SHORTEST_NAME, SHORTEST_VERB = 4, 2
@@ -37,6 +46,8 @@ _NAME = re.compile("[^\\w“”《》]|_")
 _LEADER = re.compile(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
 _TIME_LEAD = re.compile(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
 _NEAREST = re.compile(r"[。；;！\d]")
+_TOLD_PARTS = frozenset({Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET})
+_SHARE_BEHIND = re.compile(r"[，,（(]?占")
 _HAN_RUN = rf"[\u4e00-\u9fff]{{{GRAM},}}"
 
 
@@ -44,17 +55,27 @@ _HAN_RUN = rf"[\u4e00-\u9fff]{{{GRAM},}}"
 class Fact:
     """A measure with the name of what it states; equal names and units state one fact.
 
-    `core` is the name brought down to verb and object, '' where that would tell too little.
+    `core` is the name brought down to verb and object, '' where that would tell too little. `whole` is the figure that
+    it is a part of; `matter` the words before it that alone tell what it is about (破获…案件，抓获嫌疑人).
     """
 
     measure: Measure
     name: str
     core: str = ""
+    whole: Measure | None = None
+    matter: str = ""
+
+    def may_restate(self, other: Fact) -> bool:
+        """Whether both may state one fact: neither parts of two wholes, nor told of two matters."""
+        if self.whole is not None and other.whole is not None and not agree(self.whole, other.whole):
+            return False
+        return not self.matter or not other.matter or self.matter == other.matter
 
 
 def find_facts(model: ReportModel) -> Iterator[Fact]:
     """Yields the facts told of what was done, with a name long enough to know them by."""
     earlier: Measure | None = None
+    wholes = _wholes(model)
     for measure in model.measures:
         before, earlier = earlier, measure
         if measure.part not in TOLD_PARTS or not _states_fact(measure):
@@ -65,7 +86,20 @@ def find_facts(model: ReportModel) -> Iterator[Fact]:
         if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:
             name = _whole_words(measure)
         if len(name) >= SHORTEST_NAME:
-            yield Fact(measure, name, core_of(measure, model.agency))
+            yield Fact(measure, name, core_of(measure, model.agency), wholes.get(id(measure)), _matter(model, measure))
+
+
+def _wholes(model: ReportModel) -> dict[int, Measure]:
+    """The whole of each figure that 其中 or a bracket tells to be a part, by the part's identity."""
+    listed = (one for one in model.part_lists if one.evidence & _TOLD_PARTS)
+    return {id(part): one.wholes[0] for one in listed for part in one.parts[: one.natural]}
+
+
+def _matter(model: ReportModel, measure: Measure) -> str:
+    """The clauses of its sentence before a figure that counts what every matter has: 犯罪嫌疑人, 公益诉讼, 损失."""
+    if not measure.noun.endswith(DEPENDENT_NOUNS) or not measure.phrase.core.startswith(measure.verb or "\0"):
+        return ""
+    return measure.paragraph.text[model.sentences[measure.sentence].start : measure.clause_start]
 
 
 def name_of(measure: Measure) -> str:
@@ -145,10 +179,18 @@ def context_grams(measure: Measure) -> set[str]:
     before = text[max(0, measure.start - GRAM) : measure.start]
     if late(_HAN_RUN).fullmatch(before):
         grams.add(before)
+    if _SHARE_BEHIND.match(text, measure.end):
+        return grams
     after = _NEAREST.split(text[measure.end : measure.end + WINDOW], maxsplit=1)[0]
     for run in late(_HAN_RUN).findall(after):
         grams.update(run[at : at + GRAM] for at in range(len(run) - GRAM + 1))
     return grams
+
+
+def same_stage(one: Measure, other: Measure) -> bool:
+    """Whether both figures count what was begun, or both what was finished: 受理案件 is not 办结案件."""
+    first, second = (measure.phrase.core.startswith(COMPLETIONS) for measure in (one, other))
+    return first is second
 
 
 def is_telling(measure: Measure) -> bool:

@@ -23,7 +23,7 @@ _BRACKETED = re.compile(
 _CIRCLED = re.compile("(?P<circled>[①-⑳])")
 _SIGN = re.compile("[①-⑳]|[一二三四五六七八九十][是要，,]")
 """What every ordinal inside a text holds."""
-_BEFORE_ITEM, _BEFORE_ORDER = frozenset("。；;：:！，,"), frozenset("。；;：:！")
+_BEFORE_ITEM, _BEFORE_ORDER = frozenset("。.；;：:！，,"), frozenset("。.；;：:！")
 
 
 class MarkerStyle(StrEnum):

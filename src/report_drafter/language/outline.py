@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral, read_chinese_numeral
 from report_drafter.language.report_model import Heading, Part
+from report_drafter.language.text_breaks import HALF_STOP
 
 TITLE_LIMIT = 60
 SIGN_OFF = 6
@@ -21,7 +22,7 @@ _NUMBERED = re.compile(
 )
 _NUMBER_CHARS = frozenset("一二三四五六七八九十（(0123456789 \u3000")
 _CONTENTS_LINE = re.compile(r"(?:\t|…{2}|[.．·]{4})[\s.．·…]*\d{1,3}\s*$")
-_TITLE_END = re.compile(r"[。：:！？；]")
+_TITLE_END = re.compile(rf"[。：:！？；]|{HALF_STOP}")
 _ANNEX = re.compile(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
 _CLOSING = re.compile(r"\s*特此报告")
 _SIGNED = re.compile(r"\s*(?:20\d\d|二〇[一二三四五六七八九〇]{2})年.{1,3}月.{1,3}日\s*$")

@@ -15,35 +15,33 @@ from enum import Enum, auto
 from itertools import islice, pairwise, takewhile
 
 from report_drafter.domain.quantity import ZERO
+from report_drafter.language.figure_relations import (
+    INTRODUCTION,
+    UNCOUNTED_UNITS,
+    between,
+    counts_things,
+    introduces_parts,
+    is_named_by,
+    same_kind,
+)
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure
 from report_drafter.language.spans import Spans
 from report_drafter.language.vocabulary import COMPLEMENTS, OUTCOMES, VERBS
 
-GENERIC_UNITS = frozenset("件条起个项宗例份处类")
-"""Measure words that reports exchange freely for cases and matters."""
-
-PEOPLE_UNITS = frozenset("人名位")
-
-_UNCOUNTED = "% ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
-UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
 FARTHEST_WHOLE, FARTHEST_STOP = 4, 2
 SIBLING_DISTANCE = Decimal("0.1")
 LONGEST_LIST = 14
 FARTHEST_OFF = 2
 LONGEST_BARE = 4
 
-_INTRODUCTION = re.compile(r"其中|包括|包含|分为")
 _GROUPING = re.compile(
     r"[。；;，,](?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8})(?:看|来看)?[，,]|[。；;][^，,。；;\d]{2,12}中[，,]"
 )
 _SOME = re.compile("其中|含|包括|(?<!高)等")
 _ABOUT_COUNT = re.compile(r"占|比重|比例|率|同比|增长|下降|提高")
-_NO_COUNT = re.compile(
-    r"(?:增长|增加|下降|减少|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|人均|户均|平均)[^，,。；;、]{0,6}$"
-    r"|[较比][^，,。；;、]{0,12}的$|净[增减]$"
-)
 _REST = re.compile(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
+_FINISHED = re.compile(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
 _NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
 _FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
 _LIST_MARK = re.compile(r"[，,；;。、]")
@@ -77,36 +75,14 @@ class Evidence(Enum):
 class PartList:
     """A run of parts in text order with the figures that may be their whole, the nearest first.
 
-    `natural` is how many of the parts the list itself seems to hold: up to where its separator changes.
+    A whole that the first part names stands before nearer ones. `natural` is how many of the parts the list itself
+    seems to hold: up to where its separator changes.
     """
 
     wholes: tuple[Measure, ...]
     parts: tuple[Measure, ...]
     natural: int
     evidence: frozenset[Evidence]
-
-
-def counts_things(measure: Measure) -> bool:
-    """Whether a measure counts or weighs something, so that parts of it may be added."""
-    return measure.quantity.unit not in UNCOUNTED_UNITS and not _NO_COUNT.search(measure.before)
-
-
-def same_kind(one: Measure, other: Measure) -> bool:
-    """Whether two figures may count the same things."""
-    left, right = one.quantity.unit, other.quantity.unit
-    if left == right:
-        return True
-    return any(left in units and right in units for units in (GENERIC_UNITS, PEOPLE_UNITS))
-
-
-def between(one: Measure, other: Measure) -> str:
-    """The words from the end of one figure to the start of a later one of the same paragraph."""
-    return one.paragraph.text[one.end : other.start]
-
-
-def introduces_parts(one: Measure, other: Measure) -> bool:
-    """Whether the words between two figures say that parts of the first follow."""
-    return _INTRODUCTION.search(between(one, other)) is not None
 
 
 def find_part_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
@@ -174,11 +150,12 @@ def _introduction(before: Measure, first: Measure) -> Evidence | None:
 
 
 def _wholes_before(measures: Sequence[Measure], at: int) -> tuple[Measure, ...]:
-    """The figures before introduced parts that may be their whole, the nearest first."""
+    """The figures before introduced parts that may be their whole: one that the first part names, then the nearest."""
     first = measures[at]
     near = (one for one in reversed(measures[:at]) if one.quantity.unit not in UNCOUNTED_UNITS)
     before = takewhile(lambda one: between(one, first).count("。") <= FARTHEST_STOP, near)
-    return tuple(islice((one for one in before if _may_hold(one, first)), FARTHEST_WHOLE))
+    wholes = islice((one for one in before if _may_hold(one, first)), FARTHEST_WHOLE)
+    return tuple(sorted(wholes, key=lambda one: not is_named_by(one, first)))
 
 
 def _is_sibling(before: Measure, listed: PartList) -> bool:
@@ -208,7 +185,7 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
         gap = between(run[-1], one)
         if one.quantity.unit != run[0].quantity.unit or not counts_things(one):
             break
-        if "。" in gap or _INTRODUCTION.search(gap) or _GROUPING.search(gap) or _TOTAL.search(one.before):
+        if "。" in gap or INTRODUCTION.search(gap) or _GROUPING.search(gap) or _TOTAL.search(one.before):
             break
         run.append(one)
     return run
@@ -233,7 +210,7 @@ def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
 
 def _describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence | None) -> PartList:
     evidence = {reason} if reason is not None else set()
-    natural = _natural_length(parts)
+    natural = listed_length(parts)
     if _REST.search(parts[natural - 1].before):
         evidence.add(Evidence.REST)
     listed = parts[:natural]
@@ -248,11 +225,15 @@ def _describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidenc
     return PartList(wholes, tuple(parts), natural, frozenset(evidence))
 
 
-def _natural_length(parts: Sequence[Measure]) -> int:
-    """Where the list ends: behind 其他…, or where its separator gives way to another."""
+def listed_length(parts: Sequence[Measure]) -> int:
+    """How many of the figures one list holds: up to 其他…, or to where its separator gives way to another."""
+    if len(parts) == 1:
+        return 1
     for index, one in enumerate(parts[1:], start=2):
         if _REST.search(one.before):
             return index
+        if _FINISHED.search(between(parts[index - 2], one)):
+            return index - 1
     marks = [_separator(one, other) for one, other in pairwise(parts)]
     if marks[0] != "、" and "、" in marks:
         return 1

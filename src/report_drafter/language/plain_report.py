@@ -14,13 +14,14 @@ _LINE_END = re.compile("\r\n|\r|\n")
 def plain_report(file: str, text: str) -> ReportText:
     """Returns the report in a text; every line keeps its number, blank lines are left out."""
     lines = enumerate(_lines(text), start=1)
-    return ReportText(file, tuple(Paragraph(number, line, _story(line)) for number, line in lines if line.strip()))
+    return ReportText(file, tuple(Paragraph(number, line, story_of(line)) for number, line in lines if line.strip()))
 
 
 def _lines(text: str) -> list[str]:
     return _LINE_END.split(text) if "\r" in text else text.split("\n")
 
 
-def _story(line: str) -> Story:
+def story_of(line: str) -> Story:
+    """Returns what a line of plain text is: a row of a table where tabs part it into three columns or more."""
     columns = len(_COLUMN.findall(line)) + 1 if "\t" in line else 1
     return Story.TABLE if columns >= FEWEST_COLUMNS else Story.BODY

@@ -13,6 +13,7 @@ from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.language.change_reader import Change, Growth, find_changes, find_growths
 from report_drafter.language.measure import Measure, Part, Scope
 from report_drafter.language.part_lists import PartList, find_part_lists
+from report_drafter.language.stated_shares import StatedShare, find_stated_shares
 
 __all__ = ["Change", "Citation", "Growth", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]
 
@@ -98,6 +99,11 @@ class ReportModel:
     def changes(self) -> tuple[Change, ...]:
         """Changes of which the text gives both values."""
         return tuple(one for measures in self.paragraphs for one in find_changes(measures))
+
+    @cached_property
+    def shares(self) -> tuple[StatedShare, ...]:
+        """Rates and shares of which the text gives what they are made of, or others of the same whole."""
+        return tuple(one for measures in self.paragraphs for one in find_stated_shares(measures))
 
     @cached_property
     def growths(self) -> tuple[Growth, ...]:

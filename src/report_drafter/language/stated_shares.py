@@ -5,43 +5,57 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby
 
 from report_drafter.domain.quantity import INFINITY, Interval
+from report_drafter.language.change_reader import direction_of
+from report_drafter.language.figure_relations import (
+    between,
+    counts_things,
+    introduces_parts,
+    left_in_bracket,
+    same_kind,
+    told_of,
+)
 from report_drafter.language.late_pattern import late
-from report_drafter.language.part_lists import between, counts_things, same_kind
-from report_drafter.language.report_model import Measure, ReportModel
+from report_drafter.language.measure import Measure, Scope
 from report_drafter.language.units import PERCENT
 from report_drafter.language.vocabulary import VERBS
 
-FARTHEST_WHOLE = 8
+FARTHEST_WHOLE = 16
 SHORTEST_ACT = 2
 _OF_BETWEEN = r"[，,]?\s*占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?"
 _OF_BEHIND = r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,。；;、（()）\d]{0,10}的"
+FEWEST_TELLING = 4
+LONGEST_FULL = 24
 HUNDRED = Interval.point(Decimal(100))
 _RATE_NAME = r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$"
-_RESULTS = frozenset({"成功", "合格", "达标", "优秀", "满意", "胜诉", "及时"})
+_RESULTS = frozenset({"成功", "合格", "达标", "优秀", "满意", "胜诉", "败诉", "及时"})
 _ELSEWHERE = ("全", "本")
 _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
 _SHARE = (
     r"(?:[^，,。；;、（(\d]{0,12}[，,（(])?\s*占"
     r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的)?(?:为|达到?)?"
 )
+_ALL_DONE = (
+    r"(?:全部|均)已?(?:按[期时]|依法|如期)?(?P<act>[\u4e00-\u9fff]{2})[，,](?:按[期时]|依法)?(?P=act)率(?:为|达到?)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class StatedShare:
-    """`rate` is said of `part` in `whole`."""
+    """`rate` is said of `part` in `whole`; where that is not told, `implied` is what other shares tell of it."""
 
-    whole: Measure
+    whole: Measure | None
     part: Measure
     rate: Measure
+    implied: Interval | None = None
 
     @property
     def holds(self) -> bool:
         """Whether the two figures may give the rate."""
-        whole, part = self.whole.quantity.interval(), self.part.quantity.interval()
-        if whole.low <= 0 or INFINITY in (whole.high, part.high):
+        whole = self.implied if self.whole is None else self.whole.quantity.interval()
+        part = self.part.quantity.interval()
+        if whole is None or whole.low <= 0 or INFINITY in (whole.high, part.high):
             return False
         return stated_range(self.rate).meets(part / whole * HUNDRED)
 
@@ -53,22 +67,23 @@ def stated_range(rate: Measure) -> Interval:
     return Interval(interval.low - slack, interval.high + slack)
 
 
-def find_shares_of(model: ReportModel) -> Iterator[StatedShare]:
-    """Yields each rate whose name says what the figure before it counts (通过率 behind 通过1043人) or that 占 opens."""
-    for measures in model.paragraphs:
-        yield from _named_rates(measures)
-        yield from _of_whole_between(measures)
-        shares = [at for at in range(2, len(measures)) if _is_share(measures[at - 1], measures[at])]
-        for _, group in groupby(shares, key=lambda at: measures[at].passage):
-            yield from _of_one_whole(measures, list(group))
+def find_stated_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
+    """Yields each rate of a paragraph whose name says what the figure before it counts (通过率) or that 占 opens."""
+    for at in range(2, len(measures)):
+        if measures[at].quantity.unit == PERCENT and counts_things(measures[at - 1]):
+            yield from _named_rate(measures, at)
+    yield from _of_whole_between(measures)
+    for group in _share_groups(measures):
+        yield from _of_one_whole(measures, group)
 
 
-def _named_rates(measures: Sequence[Measure]) -> Iterator[StatedShare]:
-    for whole, part, rate in zip(measures, measures[1:], measures[2:], strict=False):
-        if rate.quantity.unit != PERCENT or "。" in between(whole, rate) or not same_kind(whole, part):
-            continue
-        if counts_things(whole) and counts_things(part) and _names_act(rate, part):
-            yield StatedShare(whole, part, rate)
+def find_full_rates(measures: Sequence[Measure]) -> Iterator[Measure]:
+    """Yields rates said of an act that is told to be done in all cases: 全部按期办结，办结率98%."""
+    for rate in measures:
+        if rate.quantity.unit == PERCENT and "率" in rate.before:
+            text = rate.paragraph.text[max(0, rate.start - LONGEST_FULL) : rate.start]
+            if late(_ALL_DONE).search(text):
+                yield rate
 
 
 def _of_whole_between(measures: Sequence[Measure]) -> Iterator[StatedShare]:
@@ -80,14 +95,36 @@ def _of_whole_between(measures: Sequence[Measure]) -> Iterator[StatedShare]:
             yield StatedShare(whole, part, rate)
 
 
-def _names_act(rate: Measure, part: Measure) -> bool:
-    """Whether the act in the name of a rate is the act of the figure before it, and is not the whole's."""
+def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
+    """A rate of the figure right before it, in the nearest figure of its passage that it may be a part of."""
+    part, rate = measures[at - 1], measures[at]
+    if "。" in between(part, rate):
+        return
     match = late(_RATE_NAME).search(rate.before)
     if match is None or match["act"].endswith(_CHANGING):
+        return
+    wholes = [one for one in _larger(measures, at - 1) if _may_be_of(one, part)]
+    if not wholes or not _names_act(match["act"], wholes[0], part):
+        return
+    read = [StatedShare(whole, part, rate) for whole in wholes]
+    yield next((one for one in read if one.holds), read[0])
+
+
+def _may_be_of(whole: Measure, part: Measure) -> bool:
+    """Whether a part may be of a figure: of its passage and year, not an increase, not inside a bracket that closed."""
+    if whole.passage != part.passage or whole.scope is Scope.LAST_YEAR or direction_of(whole) is not None:
         return False
-    name = match["act"]
-    words = (name[at : at + SHORTEST_ACT] for at in range(len(name) - SHORTEST_ACT + 1))
-    return any(word in part.before for word in words if word in VERBS or word in _RESULTS)
+    return not left_in_bracket(whole, part)
+
+
+def _names_act(act: str, whole: Measure, part: Measure) -> bool:
+    """Whether the act in the name of a rate is the act of the figure before it: in full, or short for it (网办率)."""
+    words = (act[at : at + SHORTEST_ACT] for at in range(len(act) - SHORTEST_ACT + 1))
+    acts = [word for word in words if word in VERBS or word in _RESULTS]
+    if any(word in part.before and (word not in whole.before or f"应{word}" in whole.before) for word in acts):
+        return True
+    first, last = part.before.find(act[0]), part.before.rfind(act[-1])
+    return not acts and len(act) == SHORTEST_ACT and 0 <= first < last and introduces_parts(whole, part)
 
 
 def _is_share(part: Measure, rate: Measure) -> bool:
@@ -103,13 +140,42 @@ def _named_whole(part: Measure, rate: Measure) -> str:
     return (match["all"] or match["of"] or "") if match else ""
 
 
+def _share_groups(measures: Sequence[Measure]) -> list[list[int]]:
+    """The places of the shares of a paragraph, those of one whole together: no other count stands between them."""
+    groups: list[list[int]] = []
+    for at in range(1, len(measures)):
+        if not _is_share(measures[at - 1], measures[at]):
+            continue
+        if groups and _goes_on(measures, groups[-1][-1], at):
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return groups
+
+
+def _goes_on(measures: Sequence[Measure], last: int, at: int) -> bool:
+    part = measures[at - 1]
+    if any(same_kind(one, part) and counts_things(one) for one in measures[last + 1 : at - 1]):
+        return False
+    one, other = (set(_named_whole(measures[share - 1], measures[share])) for share in (last, at))
+    return same_kind(measures[last - 1], part) and (one <= other or other <= one)
+
+
 def _of_one_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[StatedShare]:
-    """The shares of one passage with the whole that most of them are of; a lone share is of the nearest figure."""
+    """The shares of a group with the whole that most of them are of; a lone share is of the nearest figure.
+
+    Shares that agree on a whole hold, wherever it stands.
+    """
+    implied = _implied(measures, shares)
+    if implied is not None:
+        yield from (StatedShare(None, measures[at - 1], measures[at], implied) for at in shares)
+        return
     before = _wholes(measures, shares[0] - 1)
     read = [_readings(measures, at, before) for at in shares]
     holding = [[one for one in readings if one.holds] for readings in read]
     wholes = [one.whole for readings in holding for one in readings]
     if not wholes and len(shares) > 1:
+        yield from _odd_one(measures, shares)
         return
     agreed = max(wholes, key=lambda whole: sum(one is whole for one in wholes)) if wholes else None
     for readings, fitting in zip(read, holding, strict=True):
@@ -119,16 +185,48 @@ def _of_one_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Iterato
             yield next((one for one in readings if one.whole is agreed), readings[0])
 
 
+def _implied(measures: Sequence[Measure], shares: Sequence[int]) -> Interval | None:
+    """The whole that each of several shares may be of; None for one share, or where they do not agree."""
+    low, high = Decimal(0), INFINITY
+    for at in shares:
+        part, rate = measures[at - 1].quantity.interval(), stated_range(measures[at])
+        if rate.low <= 0 or part.high == INFINITY:
+            continue
+        of = part / rate * HUNDRED
+        low, high = max(low, of.low), min(high, of.high)
+    return Interval(low, high) if len(shares) > 1 and low <= high < INFINITY else None
+
+
+def _odd_one(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[StatedShare]:
+    """The one share that contradicts all others, which agree."""
+    if len(shares) < FEWEST_TELLING:
+        return
+    for odd in shares:
+        implied = _implied(measures, [at for at in shares if at != odd])
+        if implied is not None:
+            yield StatedShare(None, measures[odd - 1], measures[odd], implied)
+            return
+
+
 def _readings(measures: Sequence[Measure], at: int, before: Sequence[Measure]) -> list[StatedShare]:
-    """What a share may be of: a figure before the list that it stands in, or the figure right before its own."""
-    part = measures[at - 1]
-    name = _named_whole(part, measures[at])
-    named = [one for one in _larger(measures, at - 1) if name in one.phrase.core] if name else []
+    """What a share may be of: the figure that it names, one before its list, or the one right before its own."""
+    part, rate = measures[at - 1], measures[at]
+    name = _named_whole(part, rate)
+    named = [one for one in _larger(measures, at - 1) if _is_called(one, name)] if name else []
     if named or name.startswith(_ELSEWHERE):
-        return [StatedShare(whole, part, measures[at]) for whole in named]
+        return [StatedShare(whole, one, rate) for one in told_of(measures, at) for whole in named]
     wholes = [whole for whole in before if whole.quantity.value >= part.quantity.value]
     nearest = _wholes(measures, at - 1)[:1]
-    return [StatedShare(whole, part, measures[at]) for whole in (*wholes, *nearest)]
+    return [StatedShare(whole, part, rate) for whole in (*wholes, *nearest)]
+
+
+def _is_called(whole: Measure, name: str) -> bool:
+    """Whether a figure is what a share names: its words hold the name in any order (受理案件 for 案件受理总数)."""
+    core = whole.phrase.core
+    return name in core or (
+        len(name) > SHORTEST_ACT
+        and all(name[at : at + SHORTEST_ACT] in core for at in range(0, len(name), SHORTEST_ACT))
+    )
 
 
 def _wholes(measures: Sequence[Measure], at: int) -> list[Measure]:

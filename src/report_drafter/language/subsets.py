@@ -7,17 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from report_drafter.language.measure_phrase import SHORTEST_NOUN
-from report_drafter.language.part_lists import (
-    FARTHEST_WHOLE,
+from report_drafter.language.figure_relations import (
     PEOPLE_UNITS,
-    Evidence,
-    PartList,
     between,
     counts_things,
     introduces_parts,
+    is_named_by,
+    left_in_bracket,
     same_kind,
 )
+from report_drafter.language.measure_phrase import SHORTEST_NOUN
+from report_drafter.language.part_lists import FARTHEST_WHOLE, Evidence, PartList, listed_length
 from report_drafter.language.report_model import Measure, ReportModel
 from report_drafter.language.vocabulary import COMPLETIONS
 
@@ -27,7 +27,7 @@ _DONE = re.compile(
 _STOCK = re.compile(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
 _BROUGHT_TO = re.compile(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
 _FLOW = re.compile(r"新建|新增|新设|新登记|新开")
-_CARRIED_OVER = re.compile(r"结转|上年|历年|往年|积案|存量|旧存|遗留")
+_CARRIED_OVER = re.compile(r"结转|上年|历年|往年|积案|存量|旧存|遗留|新收")
 _GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _SEMICOLON = re.compile("[；;]")
@@ -77,21 +77,42 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     if introduces_parts(before, part):
         whole = _whole_before(measures, at)
         return Subset(whole, part, sure=True) if whole is not None else None
-    gap = between(before, part)
-    if "。" in gap or not same_kind(before, part) or not counts_things(before):
+    begun = _begun_before(measures, at)
+    if begun is None or "。" in between(begun, part) or not same_kind(begun, part) or not counts_things(begun):
         return None
-    if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(before.before):
-        return Subset(part, before, sure=False)
-    brought = _BROUGHT_TO.fullmatch(gap)
-    if brought is not None and _FLOW.search(before.before) and brought["noun"] in before.before:
-        return Subset(part, before, sure=True)
-    if _completes(before, part):
-        if part.scope is not before.scope:
-            return None
-        opening = _opening(measures, at)
-        carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
-        return Subset(before, part, sure=False, open=carried or not _alike(before, part))
-    return None
+    if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(begun.before):
+        return Subset(part, begun, sure=False)
+    brought = _BROUGHT_TO.fullmatch(between(begun, part))
+    if brought is not None and _FLOW.search(begun.before) and brought["noun"] in begun.before:
+        return Subset(part, begun, sure=True)
+    return _finished(begun, part, _opening(measures, at))
+
+
+def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
+    """What was finished of what an earlier figure tells to be begun, in the passage that `opening` opens."""
+    if not _completes(begun, part) or part.scope is not begun.scope:
+        return None
+    carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
+    return Subset(begun, part, sure=False, open=carried or not _alike(begun, part))
+
+
+def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The figure that the act of the next one may finish: not the last member of a list that 其中 or a bracket opens.
+
+    立案276起，其中种子类31起、其他13起；办结251起 finishes the 276.
+    """
+    part, first = measures[at], at - 1
+    while first and measures[first].passage == part.passage:
+        if introduces_parts(measures[first - 1], measures[first]):
+            break
+        first -= 1
+    else:
+        outside = (one for one in reversed(measures[first:at]) if not left_in_bracket(one, part))
+        return next(outside, measures[at - 1])
+    if listed_length(measures[first:at]) < at - first:
+        return measures[at - 1]
+    alone = first == at - 1 and not _SEMICOLON.search(between(measures[first], part))
+    return measures[first] if alone else _whole_before(measures, first)
 
 
 def _alike(one: Measure, other: Measure) -> bool:
@@ -108,24 +129,23 @@ def _opening(measures: Sequence[Measure], at: int) -> Measure:
 
 
 def _whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
-    """The nearest figure before 其中 that counts the same things, in its own sentence or the one before."""
+    """The figure before 其中 that the part names (派单601件 of 热线派单532件), else the nearest of its kind."""
+    near = list(_near_wholes(measures, at))
+    named = (one for one in near if is_named_by(one, measures[at]))
+    return next(named, near[0] if near else None)
+
+
+def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
+    """The figures that count the same things, in the sentence of 其中 or the one before, the nearest first."""
     part = measures[at]
     for whole in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]):
         stops = between(whole, part).count("。")
         if stops > 1:
-            return None
-        if _left_in_bracket(whole, part):
+            return
+        if left_in_bracket(whole, part) or not same_kind(whole, part) or not counts_things(whole):
             continue
-        if same_kind(whole, part) and counts_things(whole) and (not stops or _akin(whole, part)):
-            return whole
-    return None
-
-
-def _left_in_bracket(whole: Measure, part: Measure) -> bool:
-    """Whether a bracket closes between two figures that only the first is in: 审结55件（含结转4件），其中维持31件."""
-    gap = between(whole, part)
-    closing = min((gap.index(mark) for mark in "）)" if mark in gap), default=-1)
-    return closing >= 0 and not any(mark in gap[:closing] for mark in "（(")
+        if not stops or _akin(whole, part):
+            yield whole
 
 
 def _akin(whole: Measure, part: Measure) -> bool:

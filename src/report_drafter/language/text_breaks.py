@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_CLAUSE_BREAK = re.compile(r"[，,。；;：:！!？?]")
-_SENTENCE_END = re.compile(r"[。；;！!？?][”’》〉）)】]*")
+HALF_STOP = r"(?<=[\u4e00-\u9fff%％”）)])\.(?![\d.A-Za-z])"
+"""A full stop as half-width keyboards type it; behind a digit or a letter it is none."""
+
+_CLAUSE_BREAK = re.compile(rf"[，,。；;：:！!？?]|{HALF_STOP}")
+_SENTENCE_END = re.compile(rf"(?:[。；;！!？?]|{HALF_STOP})[”’》〉）)】]*")
 _SEMICOLONS = frozenset("；;")
 
 

@@ -32,6 +32,7 @@ from report_drafter.language.facts import (
     is_telling,
     related_rate,
     same_period,
+    same_stage,
     unknown_periods,
 )
 from report_drafter.language.report_model import Measure, ReportModel, Scope
@@ -79,7 +80,7 @@ def _same_name(
     values = {fact.measure.quantity.value for fact in facts}
     for fact in facts[1:]:
         one, other = first.measure, fact.measure
-        if one.passage == other.passage or not _comparable(fact.name, one, other):
+        if one.passage == other.passage or not fact.may_restate(first) or not _comparable(fact.name, one, other):
             continue
         told.add(_pair(one, other))
         if agree(one, other):
@@ -94,7 +95,7 @@ def _same_core(subject: ReportUnderCheck, facts: Sequence[Fact], told: set[froze
     if len({fact.measure.quantity.value for fact in facts}) > MOST_VALUES:
         return
     first = facts[0].measure
-    for other in (fact.measure for fact in facts[1:]):
+    for other in (fact.measure for fact in facts[1:] if fact.may_restate(facts[0])):
         if first.passage == other.passage or _pair(first, other) in told or first.scope is not other.scope:
             continue
         if not same_period(first, other):
@@ -140,6 +141,8 @@ def _same_context(subject: ReportUnderCheck, told: set[frozenset[int]]) -> Itera
             continue
         one, other = measures
         if _pair(one, other) in told or one.passage == other.passage or not same_period(one, other):
+            continue
+        if not same_stage(one, other):
             continue
         told.add(_pair(one, other))
         if agree(one, other):

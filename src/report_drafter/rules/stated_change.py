@@ -23,11 +23,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.change_reader import Change, Growth, direction_of
 from report_drafter.language.report_model import Measure
-from report_drafter.language.stated_shares import StatedShare, find_shares_of, stated_range
+from report_drafter.language.stated_shares import StatedShare, find_full_rates, stated_range
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "stated-change"
@@ -42,8 +43,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _judge(subject, change, change.stated)
     for growth in subject.model.growths:
         yield _judge_growth(subject, growth)
-    for share in find_shares_of(subject.model):
+    for share in subject.model.shares:
         yield _judge_share(subject, share)
+    for measures in subject.model.paragraphs:
+        for rate in find_full_rates(measures):
+            yield _judge_full(subject, rate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,25 +110,43 @@ def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:
 
 def _judge_share(subject: ReportUnderCheck, share: StatedShare) -> Outcome:
     """A rate that its own numerator and denominator contradict."""
-    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (share.whole, share.part))
+    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (share.whole, share.part) if one)
     place = subject.span(share.rate.paragraph, share.rate.start, share.rate.end)
+    if share.holds:
+        return Held((*ends, place))
+    if share.whole is None:
+        return _against_others(share, place, ends)
     whole, part = share.whole.quantity.interval(), share.part.quantity.interval()
     if whole.low <= 0 or INFINITY in (whole.high, part.high):
         return Undecided((place, *ends), "分母为零，或数值没有上限")
-    if share.holds:
-        return Held((*ends, place))
     if share.part.quantity.value > share.whole.quantity.value:
         return Undecided((place, *ends), "分子大于分母，由部分大于整体的规则另行报告")
     value = share.part.quantity.value / share.whole.quantity.value * HUNDRED.low
-    return Finding(
-        NAME,
-        Severity.WARNING,
+    return _wrong_share(
         f"所写比率与前面两数不符：{share.part.text}占{share.whole.text}的{round_half_up(value, 1)}%，"
         f"写作{share.rate.text}",
-        "核对分子、分母和比率；分母另有口径的，在文中写明",
-        (place,),
+        place,
         ends,
     )
+
+
+def _against_others(share: StatedShare, place: TextSpan, ends: tuple[TextSpan, ...]) -> Finding:
+    """A share that does not go with the others beside it, which agree on one whole."""
+    return _wrong_share(
+        f"所写比率与同列其他各项不符：按其他各项的数值和占比推算，{share.part.text}不占{share.rate.text}", place, ends
+    )
+
+
+def _wrong_share(problem: str, place: TextSpan, ends: tuple[TextSpan, ...]) -> Finding:
+    return Finding(NAME, Severity.WARNING, problem, "核对分子、分母和比率；分母另有口径的，在文中写明", (place,), ends)
+
+
+def _judge_full(subject: ReportUnderCheck, rate: Measure) -> Outcome:
+    """A rate of what was done in all cases."""
+    place = subject.span(rate.paragraph, rate.start, rate.end)
+    if stated_range(rate).meets(HUNDRED):
+        return Held((place,))
+    return _wrong_share(f"前面写全部办完，这里的比率却是{rate.text}，应为100%", place, ())
 
 
 def _said(stated: Measure) -> Interval:

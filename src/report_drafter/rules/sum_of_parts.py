@@ -73,12 +73,21 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
     parts = _some(one, _meant_length(one))
     whole = min(one.wholes, key=lambda each: _distance(each, parts))
     distance = _distance(whole, parts)
+    if _shares_leave_rest(subject, parts):
+        return
     if not _is_meant_whole(one, whole, parts, distance):
         if Evidence.INTRODUCED in one.evidence and len(parts) > 1:
             yield Undecided(_spans(subject, whole, parts), "只列举了部分项目，不能与总数核对")
         return
     settled.update((part.paragraph.number, part.start) for part in parts)
     yield _finding(subject, whole, parts, Severity.ERROR if _is_sure(one, distance) else Severity.WARNING)
+
+
+def _shares_leave_rest(subject: ReportUnderCheck, parts: Sequence[Measure]) -> bool:
+    """Whether each part stands with its right share, and these make no hundred: 50岁以上57人，占35%."""
+    rates = {id(share.part): share.rate.quantity.value for share in subject.model.shares if share.holds}
+    told = [rates[id(part)] for part in parts if id(part) in rates]
+    return len(told) == len(parts) and abs(sum(told, ZERO) - HUNDRED) > len(told)
 
 
 def _matching(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:

@@ -1,0 +1,78 @@
+"""What two figures of a paragraph are to one another: what parts them, whether they count the same things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from report_drafter.language.late_pattern import late
+from report_drafter.language.measure import Measure
+from report_drafter.language.text_breaks import HALF_STOP
+
+GENERIC_UNITS = frozenset("件条起个项宗例份处类")
+"""Measure words that reports exchange freely for cases and matters."""
+
+PEOPLE_UNITS = frozenset("人名位")
+
+_UNCOUNTED = "% ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
+UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
+LONGEST_PARTS = 8
+
+_NO_COUNT = re.compile(
+    r"(?:增长|增加|下降|减少|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|人均|户均|平均)[^，,。；;、]{0,6}$"
+    r"|[较比][^，,。；;、]{0,12}的$|净[增减]$"
+)
+_STOP_BETWEEN = rf"^\.(?!\d)|{HALF_STOP}"
+INTRODUCTION = re.compile(r"其中|包括|包含|分为")
+
+
+def counts_things(measure: Measure) -> bool:
+    """Whether a measure counts or weighs something, so that parts of it may be added."""
+    return measure.quantity.unit not in UNCOUNTED_UNITS and not _NO_COUNT.search(measure.before)
+
+
+def same_kind(one: Measure, other: Measure) -> bool:
+    """Whether two figures may count the same things."""
+    left, right = one.quantity.unit, other.quantity.unit
+    if left == right:
+        return True
+    return any(left in units and right in units for units in (GENERIC_UNITS, PEOPLE_UNITS))
+
+
+def between(one: Measure, other: Measure) -> str:
+    """The words from the end of one figure to the start of a later one of the same paragraph.
+
+    A half-width full stop or semicolon stands there as 。 or ；, in its place.
+    """
+    words = one.paragraph.text[one.end : other.start]
+    if ";" in words:
+        words = words.replace(";", "；")
+    return late(_STOP_BETWEEN).sub("。", words) if "." in words else words
+
+
+def introduces_parts(one: Measure, other: Measure) -> bool:
+    """Whether the words between two figures say that parts of the first follow."""
+    return INTRODUCTION.search(between(one, other)) is not None
+
+
+def is_named_by(whole: Measure, part: Measure) -> bool:
+    """Whether a part's name holds the whole's: 派单601件 of 热线派单532件."""
+    return 1 < len(whole.phrase.core) < len(part.phrase.core) and whole.phrase.core in part.phrase.core
+
+
+def left_in_bracket(whole: Measure, part: Measure) -> bool:
+    """Whether a bracket closes between two figures that only the first is in: 审结55件（含结转4件），其中维持31件."""
+    gap = between(whole, part)
+    closing = min((gap.index(mark) for mark in "）)" if mark in gap), default=-1)
+    return closing >= 0 and not any(mark in gap[:closing] for mark in "（(")
+
+
+def told_of(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
+    """What a rate may tell of: the figure before it, and the one of which 其中 lists that as the last part."""
+    yield measures[at - 1]
+    for first in range(at - 1, max(0, at - LONGEST_PARTS), -1):
+        if "。" in between(measures[first - 1], measures[at]):
+            return
+        if introduces_parts(measures[first - 1], measures[first]):
+            yield measures[first - 1]
+            return
