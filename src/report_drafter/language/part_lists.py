@@ -45,7 +45,7 @@ _FINISHED = re.compile(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全
 _NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
 _FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
 _LIST_MARK = re.compile(r"[，,；;。、]")
-_TOTAL = re.compile(
+TOTAL = re.compile(
     r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
 )
 _BEFORE_BRACKET = re.compile(r"[^，,。；;：:、]{0,16}")
@@ -56,7 +56,8 @@ class Evidence(Enum):
     """Why a run of figures is taken for the parts of a whole.
 
     GROUPED: 按领域分, opens it; CLOSE: parted by 、 alone and summed up right behind;
-    BRACKET: all that a bracket behind the whole holds; OUTCOME: each part tells how a case or document ended.
+    BRACKET: all that a bracket behind the whole holds; OUTCOME: each part tells how a case or document ended;
+    COLUMN: the members hold a second figure each.
     """
 
     REST = auto()
@@ -67,6 +68,7 @@ class Evidence(Enum):
     BRACKET = auto()
     BARE = auto()
     OUTCOME = auto()
+    COLUMN = auto()
     TOTAL = auto()
     CLOSE = auto()
 
@@ -111,7 +113,7 @@ def _bracketed(whole: Measure, inside: Sequence[Measure]) -> Iterator[PartList]:
     """The figures in a bracket right behind a figure: 述法36家（现场10家、书面26家）."""
     parts = _run(inside, 0)
     if len(parts) > 1 and same_kind(whole, parts[0]) and counts_things(whole):
-        described = _describe((whole,), parts, Evidence.INTRODUCED)
+        described = describe((whole,), parts, Evidence.INTRODUCED)
         evidence = described.evidence | {Evidence.BRACKET}
         if len(parts) < len(inside) or _SOME.search(whole.paragraph.text, whole.end, parts[-1].end):
             evidence = described.evidence - {Evidence.COMPLEMENT}
@@ -124,7 +126,7 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
         before, first = measures[at - 1], measures[at]
         if first.quantity.unit in UNCOUNTED_UNITS:
             continue
-        if _TOTAL.search(first.before):
+        if TOTAL.search(first.before):
             yield from _totalled(measures, at)
             continue
         parts = _run(measures, at)
@@ -133,11 +135,11 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
         reason = _introduction(before, first)
         if reason is not None:
             introduced = at + len(parts)
-            wholes = _wholes_before(measures, at)
+            wholes = wholes_before(measures, at, first)
             if wholes:
-                yield _describe(wholes, parts, reason)
+                yield describe(wholes, parts, reason)
         elif at >= introduced and "。" not in between(before, first) and _may_hold(before, first):
-            described = _describe((before,), parts, None) if _is_about(before, parts) else None
+            described = describe((before,), parts, None) if _is_about(before, parts) else None
             if described is not None and not _is_sibling(before, described):
                 yield described
 
@@ -149,9 +151,8 @@ def _introduction(before: Measure, first: Measure) -> Evidence | None:
     return Evidence.GROUPED if _GROUPING.search(between(before, first)) else None
 
 
-def _wholes_before(measures: Sequence[Measure], at: int) -> tuple[Measure, ...]:
-    """The figures before introduced parts that may be their whole: one that the first part names, then the nearest."""
-    first = measures[at]
+def wholes_before(measures: Sequence[Measure], at: int, first: Measure) -> tuple[Measure, ...]:
+    """Returns what may be the whole of parts that begin at `at`: what the first one names, then the nearest."""
     near = (one for one in reversed(measures[:at]) if one.quantity.unit not in UNCOUNTED_UNITS)
     before = takewhile(lambda one: between(one, first).count("。") <= FARTHEST_STOP, near)
     wholes = islice((one for one in before if _may_hold(one, first)), FARTHEST_WHOLE)
@@ -185,7 +186,7 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
         gap = between(run[-1], one)
         if one.quantity.unit != run[0].quantity.unit or not counts_things(one):
             break
-        if "。" in gap or INTRODUCTION.search(gap) or _GROUPING.search(gap) or _TOTAL.search(one.before):
+        if "。" in gap or INTRODUCTION.search(gap) or _GROUPING.search(gap) or TOTAL.search(one.before):
             break
         run.append(one)
     return run
@@ -202,13 +203,14 @@ def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
         parts.append(one)
     if len(parts) > 1:
         parts.reverse()
-        described = _describe((whole,), parts, Evidence.TOTAL)
+        described = describe((whole,), parts, Evidence.TOTAL)
         close = described.natural == len(parts) and _separator(parts[0], parts[1]) == "、"
         evidence = described.evidence | ({Evidence.CLOSE} if close else set())
         yield replace(described, natural=len(parts), evidence=evidence)
 
 
-def _describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence | None) -> PartList:
+def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence | None) -> PartList:
+    """Returns a list of parts with all that its words tell of it."""
     evidence = {reason} if reason is not None else set()
     natural = listed_length(parts)
     if _REST.search(parts[natural - 1].before):
@@ -220,9 +222,13 @@ def _describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidenc
         evidence.add(Evidence.COMPLEMENT)
     if all(_is_bare(one) for one in listed):
         evidence.add(Evidence.BARE)
-    if all(any(word in one.phrase.core for word in OUTCOMES) for one in listed):
+    if all(any(word in one.phrase.core for word in OUTCOMES) for one in listed) and not _is_outcome(wholes[0]):
         evidence.add(Evidence.OUTCOME)
     return PartList(wholes, tuple(parts), natural, frozenset(evidence))
+
+
+def _is_outcome(measure: Measure) -> bool:
+    return measure.phrase.core.startswith(OUTCOMES)
 
 
 def listed_length(parts: Sequence[Measure]) -> int:

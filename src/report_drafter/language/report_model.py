@@ -11,6 +11,7 @@ from itertools import groupby
 
 from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.language.change_reader import Change, Growth, find_changes, find_growths
+from report_drafter.language.interleaved_lists import find_interleaved_lists
 from report_drafter.language.measure import Measure, Part, Scope
 from report_drafter.language.part_lists import PartList, find_part_lists
 from report_drafter.language.stated_shares import StatedShare, find_stated_shares
@@ -93,7 +94,8 @@ class ReportModel:
     @cached_property
     def part_lists(self) -> tuple[PartList, ...]:
         """Runs of figures that may be the parts of a figure near them."""
-        return tuple(one for measures in self.paragraphs for one in find_part_lists(measures))
+        plain = (one for measures in self.paragraphs for one in find_part_lists(measures))
+        return (*plain, *(one for measures in self.paragraphs for one in find_interleaved_lists(measures)))
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -17,40 +17,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import ZERO, Interval, Quantity
+from report_drafter.language.figure_relations import between
 from report_drafter.language.part_lists import Evidence, PartList
 from report_drafter.language.quantity_writer import write_quantity
 from report_drafter.language.report_model import Measure
 from report_drafter.language.share_reader import Shares, find_shares
+from report_drafter.rules.meant_whole import (
+    HUNDRED,
+    LONG_LIST,
+    OPENED,
+    TELLING,
+    distance_to,
+    is_meant_whole,
+    is_sure,
+    sum_of,
+)
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "sum-of-parts"
-HUNDRED = Decimal(100)
-TELLING = Decimal(1000)
-REACH = {
-    Evidence.REST: Decimal("0.5"),
-    Evidence.OPPOSITION: Decimal("0.5"),
-    Evidence.TOTAL: Decimal("0.2"),
-    Evidence.CLOSE: Decimal("0.6"),
-    Evidence.BRACKET: Decimal("0.4"),
-    Evidence.COMPLEMENT: Decimal("0.45"),
-}
-"""How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
-REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.13"), Decimal("0.06"), Decimal("0.1")
-REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
-_REST_FOLLOWS = re.compile(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
-"""Parts that are told without a figure: 其余正在审理."""
-OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
-REACH_OF_SLIP = Decimal("0.4")
-TEN, SWAPPED = 10, 9
-SURE = Decimal("0.13")
-LONG_LIST = 3
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -71,16 +62,31 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
         yield Held(_spans(subject, whole, parts))
         return
     parts = _some(one, _meant_length(one))
-    whole = min(one.wholes, key=lambda each: _distance(each, parts))
-    distance = _distance(whole, parts)
+    whole = min(_near_wholes(one), key=lambda each: distance_to(each, parts))
+    distance = distance_to(whole, parts)
     if _shares_leave_rest(subject, parts):
         return
-    if not _is_meant_whole(one, whole, parts, distance):
+    if not is_meant_whole(one, whole, parts, distance):
         if Evidence.INTRODUCED in one.evidence and len(parts) > 1:
             yield Undecided(_spans(subject, whole, parts), "只列举了部分项目，不能与总数核对")
         return
     settled.update((part.paragraph.number, part.start) for part in parts)
-    yield _finding(subject, whole, parts, Severity.ERROR if _is_sure(one, distance) else Severity.WARNING)
+    yield _finding(subject, whole, parts, Severity.ERROR if is_sure(one, distance) else Severity.WARNING)
+
+
+def _near_wholes(one: PartList) -> tuple[Measure, ...]:
+    """The figures that parts may contradict: none that stands in an earlier clause group than the likeliest."""
+    first = one.wholes[0]
+    stops = _stops(first, one.parts[0])
+    return tuple(whole for whole in one.wholes if whole is first or _stops(whole, one.parts[0]) <= stops)
+
+
+def _stops(whole: Measure, part: Measure) -> int:
+    return sum(map(between(min(whole, part, key=_start), max(whole, part, key=_start)).count, "。；"))
+
+
+def _start(measure: Measure) -> int:
+    return measure.start
 
 
 def _shares_leave_rest(subject: ReportUnderCheck, parts: Sequence[Measure]) -> bool:
@@ -94,7 +100,7 @@ def _matching(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
     """The whole and the parts that add up to it; a loose list may run on into figures that are no parts."""
     for size in _lengths(one):
         parts = _some(one, size)
-        total = _sum(parts)
+        total = sum_of(parts)
         for whole in one.wholes if size == one.natural else one.wholes[:1]:
             if total.meets(whole.quantity.interval()) and _is_telling(one, whole, size):
                 return whole, parts
@@ -110,8 +116,14 @@ def _lengths(one: PartList) -> list[int]:
     """How many of the parts may make the whole, the likeliest first; words that close the list leave one choice."""
     lengths = [one.natural] if one.natural > 1 else []
     if one.evidence <= OPENED or Evidence.TOTAL in one.evidence:
-        lengths += [size for size in range(len(one.parts), 1, -1) if size != one.natural]
+        shortest = one.natural if _is_row(one) else 1
+        lengths += [size for size in range(len(one.parts), shortest, -1) if size != one.natural]
     return lengths
+
+
+def _is_row(one: PartList) -> bool:
+    """Whether 、 alone parts the members of a list, so that it does not end before its last."""
+    return one.natural >= LONG_LIST and all("、" in between(*pair) for pair in pairwise(one.parts[: one.natural]))
 
 
 def _meant_length(one: PartList) -> int:
@@ -119,59 +131,12 @@ def _meant_length(one: PartList) -> int:
     lengths = [size for size in _lengths(one) if size <= one.natural]
     if one.natural == 1 or not lengths:
         return one.natural
-    return min(lengths, key=lambda size: min(_distance(whole, _some(one, size)) for whole in one.wholes))
+    return min(lengths, key=lambda size: min(distance_to(whole, _some(one, size)) for whole in one.wholes))
 
 
 def _is_telling(one: PartList, whole: Measure, size: int) -> bool:
     """Whether equality is more than chance: words say so, or three parts, or a number of four digits."""
     return bool(one.evidence) or size >= LONG_LIST or whole.quantity.value >= TELLING
-
-
-def _sum(parts: Sequence[Measure]) -> Interval:
-    total = Interval.point(ZERO)
-    for part in parts:
-        total = total + part.quantity.interval()
-    return total
-
-
-def _distance(whole: Measure, parts: Sequence[Measure]) -> Decimal:
-    """How far the sum lies from the whole, as a share of the whole."""
-    value = whole.quantity.value
-    return abs(sum((part.quantity.value for part in parts), ZERO) - value) / value if value else HUNDRED
-
-
-def _is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
-    """Whether the list is meant to be complete, so that another sum is an error."""
-    if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
-        return False
-    if Evidence.OUTCOME in one.evidence and _sum(parts).low > whole.quantity.interval().high:
-        return True
-    if _REST_FOLLOWS.match(parts[-1].paragraph.text, parts[-1].end):
-        return False
-    if any(distance <= reach for evidence, reach in REACH.items() if evidence in one.evidence):
-        return True
-    if one.evidence & OPENED:
-        near = REACH_OF_LONG_LIST if len(parts) >= LONG_LIST else REACH_OF_PAIR
-        return distance <= near or (distance <= REACH_OF_SLIP and _is_slip(whole, parts))
-    if Evidence.BARE in one.evidence and len(parts) >= LONG_LIST:
-        return distance <= REACH_OF_BARE
-    if len(parts) >= LONG_LIST and whole.quantity.value >= HUNDRED and distance <= REACH_OF_SERIES:
-        return True
-    return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
-
-
-def _is_slip(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether one wrong digit, or two that changed places, explain the difference of sum and whole."""
-    difference = abs(sum((part.quantity.value for part in parts), ZERO) - whole.quantity.value).normalize()
-    figure = int("".join(map(str, difference.as_tuple().digits)))
-    return whole.quantity.value >= HUNDRED and (figure < TEN or (figure < HUNDRED and figure % SWAPPED == 0))
-
-
-def _is_sure(one: PartList, distance: Decimal) -> bool:
-    """Whether nothing but an error explains the difference; stages of one case (刑拘、逮捕) may overlap."""
-    closed = one.evidence & {Evidence.REST, Evidence.OPPOSITION, Evidence.TOTAL}
-    named = Evidence.INTRODUCED in one.evidence and Evidence.BARE not in one.evidence
-    return (bool(closed) or named) and distance <= SURE
 
 
 def _spans(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> tuple[TextSpan, ...]:

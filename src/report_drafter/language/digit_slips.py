@@ -1,0 +1,21 @@
+"""Numbers that differ as slips of the hand do: two neighbouring digits that changed places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from report_drafter.domain.quantity import Quantity
+
+
+def swapped(quantity: Quantity) -> Iterator[Quantity]:
+    """Yields the figure with each pair of neighbouring unlike digits changed: 161 for 116, 6.84亿 for 6.48亿."""
+    written = f"{quantity.number:f}"
+    places = [at for at, char in enumerate(written) if char.isdigit()]
+    for one, other in pairwise(places):
+        if written[one] != written[other]:
+            turned = f"{written[:one]}{written[other]}{written[one + 1 : other]}{written[one]}{written[other + 1 :]}"
+            if not turned.startswith("0") or "." in turned:
+                yield replace(quantity, number=Decimal(turned), form="")

@@ -1,0 +1,119 @@
+"""Judges whether listed figures are meant to make up the figure that they stand with, and how far they are from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from report_drafter.domain.quantity import ZERO, Interval
+from report_drafter.language.digit_slips import swapped
+from report_drafter.language.figure_relations import between
+from report_drafter.language.part_lists import Evidence, PartList
+from report_drafter.language.report_model import Measure
+
+HUNDRED = Decimal(100)
+TELLING = Decimal(1000)
+REACH = {
+    Evidence.REST: Decimal("0.5"),
+    Evidence.OPPOSITION: Decimal("0.5"),
+    Evidence.TOTAL: Decimal("0.2"),
+    Evidence.CLOSE: Decimal("0.6"),
+    Evidence.BRACKET: Decimal("0.4"),
+    Evidence.COMPLEMENT: Decimal("0.45"),
+}
+"""How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
+REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.13"), Decimal("0.06"), Decimal("0.1")
+REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
+_REST_FOLLOWS = re.compile(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
+"""Parts that are told without a figure: 其余正在审理."""
+OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
+REACH_OF_SLIP = Decimal("0.4")
+TEN, SWAPPED = 10, 9
+SURE = Decimal("0.13")
+LONG_LIST = 3
+KIND = 2
+
+
+def sum_of(parts: Sequence[Measure]) -> Interval:
+    """Returns the values that the sum of figures may have."""
+    total = Interval.point(ZERO)
+    for part in parts:
+        total = total + part.quantity.interval()
+    return total
+
+
+def distance_to(whole: Measure, parts: Sequence[Measure]) -> Decimal:
+    """Returns how far the sum lies from the whole, as a share of the whole."""
+    value = whole.quantity.value
+    return abs(sum((part.quantity.value for part in parts), ZERO) - value) / value if value else HUNDRED
+
+
+def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
+    """Tells whether the list is meant to be complete, so that another sum is an error."""
+    if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
+        return False
+    if Evidence.OUTCOME in one.evidence and sum_of(parts).low > whole.quantity.interval().high:
+        return True
+    if _REST_FOLLOWS.match(parts[-1].paragraph.text, parts[-1].end):
+        return False
+    if any(distance <= reach for evidence, reach in REACH.items() if evidence in one.evidence):
+        return True
+    if _is_told_as_one(one, parts) and _is_swap(whole, parts):
+        return True
+    return _is_near(one, whole, parts, distance)
+
+
+def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
+    """Whether a list that no word closes comes so near to the whole that it must be meant as complete."""
+    is_long = len(parts) >= LONG_LIST
+    if one.evidence & OPENED:
+        near = REACH_OF_LONG_LIST if is_long else REACH_OF_PAIR
+        return distance <= near or (distance <= REACH_OF_SLIP and _is_slip(whole, parts))
+    if Evidence.BARE in one.evidence and is_long:
+        return distance <= REACH_OF_BARE
+    if _tells_changes(whole, parts):
+        return False
+    if is_long and whole.quantity.value >= HUNDRED and distance <= REACH_OF_SERIES:
+        return True
+    return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
+
+
+def _is_told_as_one(one: PartList, parts: Sequence[Measure]) -> bool:
+    """Whether a list is surely one: opened or summed up by a word, and long or a pair of kinds (路内泊位、路外泊位)."""
+    if Evidence.CLOSE in one.evidence:
+        return True
+    if not one.evidence:
+        return False
+    first, second = parts[0].phrase.core, parts[1].phrase.core
+    akin = len(first) > KIND and first[-KIND:] == second[-KIND:]
+    return len(parts) >= LONG_LIST or (bool(one.evidence & OPENED) and akin)
+
+
+def _tells_changes(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether the change of each figure stands behind it: a row of facts, one by one, and no list of parts."""
+    return any("%" in between(one, other) or "％" in between(one, other) for one, other in pairwise((whole, *parts)))
+
+
+def _is_swap(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether two neighbouring digits of the whole or of a part, changed back, make the sum right."""
+    total, value = sum_of(parts), whole.quantity.interval()
+    if any(total.meets(one.interval()) for one in swapped(whole.quantity)):
+        return True
+    rests = ((part, total - part.quantity.interval()) for part in parts)
+    return any(value.meets(rest + one.interval()) for part, rest in rests for one in swapped(part.quantity))
+
+
+def _is_slip(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether one wrong digit, or two that changed places, explain the difference of sum and whole."""
+    difference = abs(sum((part.quantity.value for part in parts), ZERO) - whole.quantity.value).normalize()
+    figure = int("".join(map(str, difference.as_tuple().digits)))
+    return whole.quantity.value >= HUNDRED and (figure < TEN or (figure < HUNDRED and figure % SWAPPED == 0))
+
+
+def is_sure(one: PartList, distance: Decimal) -> bool:
+    """Tells whether nothing but an error explains the difference; stages of one case (刑拘、逮捕) may overlap."""
+    closed = one.evidence & {Evidence.REST, Evidence.OPPOSITION, Evidence.TOTAL}
+    named = Evidence.INTRODUCED in one.evidence and Evidence.BARE not in one.evidence
+    return (bool(closed) or named) and distance <= SURE
