@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.fact_cores import core_of
 from report_drafter.language.figure_relations import UNCOUNTED_UNITS, introduces_parts
@@ -148,8 +148,12 @@ def unknown_periods(one: Measure, other: Measure) -> bool:
 
 
 def agree(one: Measure, other: Measure) -> bool:
-    """Whether two figures may state one value; written to the same place they must be equal, 96% is not 97%."""
-    first, second = one.quantity, other.quantity
+    """Whether two figures may state one value."""
+    return agree_quantities(one.quantity, other.quantity)
+
+
+def agree_quantities(first: Quantity, second: Quantity) -> bool:
+    """Whether two quantities may be one; written to the same place they must be equal, 96% is not 97%."""
     exact = first.hedge is second.hedge is Hedge.EXACT
     if exact and (first.scale, first.decimals) == (second.scale, second.decimals):
         return first.number == second.number

@@ -1,4 +1,4 @@
-"""Makes a report of a plain text: a line is a paragraph, one with tabs a table row. FLOW document → report text."""
+"""Makes a report of a plain text: a line is a paragraph, one of columns a table row. FLOW document → report text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 
 FEWEST_COLUMNS = 3
-_COLUMN = re.compile(r"(?<=\S)\t+(?=\S)")
+_COLUMN = re.compile(r"(?<=\S)(?:\t+| *\|[ \t]*)(?=\S)")
 _LINE_END = re.compile("\r\n|\r|\n")
 
 
@@ -22,6 +22,6 @@ def _lines(text: str) -> list[str]:
 
 
 def story_of(line: str) -> Story:
-    """Returns what a line of plain text is: a row of a table where tabs part it into three columns or more."""
-    columns = len(_COLUMN.findall(line)) + 1 if "\t" in line else 1
+    """Returns what a line of plain text is: a row of a table where tabs or bars part it into three columns or more."""
+    columns = len(_COLUMN.findall(line)) + 1 if "\t" in line or "|" in line else 1
     return Story.TABLE if columns >= FEWEST_COLUMNS else Story.BODY

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from report_drafter.domain.report_text import Paragraph, ReportText
+from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.language.change_reader import Change, Growth, find_changes, find_growths
 from report_drafter.language.interleaved_lists import find_interleaved_lists
 from report_drafter.language.measure import Measure, Part, Scope
@@ -52,6 +52,11 @@ class Sentence:
     def text(self) -> str:
         """The words of the sentence."""
         return self.paragraph.text[self.start : self.end]
+
+    @property
+    def in_table(self) -> bool:
+        """Whether it is a cell or a row of a table; columns are headed by the years they compare."""
+        return self.paragraph.table is not None or self.paragraph.story is Story.TABLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from report_drafter.rules import (
     report_year,
     stated_change,
     sum_of_parts,
+    table_figures,
     term_variant,
     title_year,
     unlinked_figure,
@@ -60,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     change_direction.RULE,
     approximation.RULE,
     listed_count.RULE,
+    table_figures.RULE,
     figure_differs_from_input.RULE,
     unlinked_figure.RULE,
     # text

@@ -42,7 +42,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if year is None or is_work_report(model) or not _closed(subject, year):
         return
     for sentence in model.sentences:
-        if sentence.part not in PARTS:
+        if sentence.part not in PARTS or sentence.in_table:
             continue
         text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
         for match in RELATIVE.finditer(text):

@@ -21,7 +21,6 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.report_text import Story
 from report_drafter.language.date_mentions import DateMention, date_mentions
 from report_drafter.language.report_model import Measure, Part, Sentence
 from report_drafter.language.stated_years import is_work_report, plain_years
@@ -71,12 +70,8 @@ def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
     for one in subject.model.sentences:
         end = ends.get(one.paragraph.number, 0)
         in_heading = one.start < end and not (one.part is Part.PLAN and one.paragraph.text[end : end + 1] == "。")
-        if one.part in PARTS and not in_heading and not _in_table(one) and not _is_title(one):
+        if one.part in PARTS and not in_heading and not one.in_table and not _is_title(one):
             yield one
-
-
-def _in_table(sentence: Sentence) -> bool:
-    return sentence.paragraph.table is not None or sentence.paragraph.story is Story.TABLE
 
 
 def _stale(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:

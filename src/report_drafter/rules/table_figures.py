@@ -1,0 +1,113 @@
+"""表内数字相互对得上，并与正文一致。
+
+查什么
+    表中“合计”“总计”行是否等于各行之和；“增减”“增幅”“占比”“办结率”等列，按其余各行体现的关系（两列之差、增减幅度、所占比率、
+    两列之和）逐行复算，只有一行不合的报出；表中报告年度的数与正文同一事项的数不一。率、占比、平均数不求和；含“其中”“小计”的
+    表、看不出关系的列不判。
+为什么
+    表格多由另一人填报，改了一格往往漏改合计和增幅；正文引用的数又另抄一遍，表文不一最易被发现。
+反例
+    年度 | 立案（起） | 罚没款（万元）
+    2022年 | 231 | 152.4
+    2023年 | 254 | 171.6
+    合计 | 458 | 324.0
+正例
+    年度 | 立案（起） | 罚没款（万元）
+    2022年 | 231 | 152.4
+    2023年 | 254 | 171.6
+    合计 | 485 | 324.0
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
+from report_drafter.domain.quantity import Interval, Quantity, round_half_up
+from report_drafter.language.facts import agree_quantities
+from report_drafter.language.report_model import Measure, Part, Scope
+from report_drafter.language.table_relations import TableRelation, find_table_relations
+from report_drafter.language.tables import Cell, Table, column_name, find_tables
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+NAME = "table-figures"
+SHORTEST_NAME = 2
+TOLD = (Part.FRONT, Part.REVIEW)
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against the figures of each table."""
+    for table in find_tables(subject.model.text.paragraphs):
+        for relation in find_table_relations(table):
+            yield _judge(subject, relation)
+        yield from _against_text(subject, table)
+
+
+def _judge(subject: ReportUnderCheck, one: TableRelation) -> Outcome:
+    place, sources = _span(subject, one.cell), tuple(_span(subject, cell) for cell in one.sources)
+    if one.holds:
+        return Held((place, *sources))
+    figure = one.cell.figure or Quantity(Decimal(0))
+    return Finding(
+        NAME,
+        Severity.ERROR if one.sure else Severity.WARNING,
+        f"表内数字对不上：此格写作{one.cell.text}，按{one.says}应为{_middle(one.expected, figure)}",
+        "核对此格和与它相关的各格，改正有误的一个",
+        (place,),
+        sources,
+    )
+
+
+def _middle(expected: Interval, figure: Quantity) -> str:
+    value = (expected.low + expected.high) / 2 / figure.scale
+    return f"{round_half_up(value, figure.decimals):f}{figure.unit if figure.unit == '%' else ''}"
+
+
+def _span(subject: ReportUnderCheck, cell: Cell) -> TextSpan:
+    return subject.span(cell.paragraph, cell.start, cell.end)
+
+
+def _against_text(subject: ReportUnderCheck, table: Table) -> Iterator[Outcome]:
+    """The figures of the report's year, against the one place of the text that names the same."""
+    year = subject.agreed.year
+    if year is None:
+        return
+    for (row, column), cell in table.cells.items():
+        if not row or not column or cell.figure is None:
+            continue
+        name = _name(table, row, column, f"{year}年")
+        told = [one for one in subject.model.measures if _is_called(one, name, cell.figure)] if name else []
+        if len({one.quantity.value for one in told}) == 1:
+            yield _compare(subject, cell, told[0])
+
+
+def _name(table: Table, row: int, column: int, year: str) -> str:
+    """What a cell of the year states: its column where the row is the year's, its row where the column is."""
+    label, heading = table.label(row).removesuffix("度"), column_name(table.heading(column)).removesuffix("度")
+    name = heading if label == year else label if heading == year else ""
+    return name if len(name) >= SHORTEST_NAME else ""
+
+
+def _is_called(measure: Measure, name: str, figure: Quantity) -> bool:
+    if measure.part not in TOLD or measure.phrase.core != name or measure.quantity.unit != figure.unit:
+        return False
+    return measure.scope is Scope.YEAR and bool(figure.unit)
+
+
+def _compare(subject: ReportUnderCheck, cell: Cell, told: Measure) -> Outcome:
+    place, other = _span(subject, cell), subject.span(told.paragraph, told.start, told.end)
+    if cell.figure is not None and agree_quantities(cell.figure, told.quantity):
+        return Held((place, other))
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"表中写作{cell.text}，正文写作{told.phrase.core}{told.text}",
+        "核对表格和正文，两处改为一致；口径不同的，在表下注明",
+        (place,),
+        (other,),
+    )
+
+
+RULE = Rule(NAME, "表内数字", Severity.ERROR, check, recomputes=True)
