@@ -116,3 +116,14 @@ _GENERIC_NOUNS = (
 )
 GENERIC_NOUNS = frozenset(_GENERIC_NOUNS.split())
 """Nouns too common to know a fact by: two sections may each 检查企业 of their own."""
+
+_COMMON = (
+    "有关 相关 各项 各类 积极 不断 切实 深入 着力 以及 并且 同时 通过 按照 根据 围绕 坚持 加强 强化 推动 "
+    "提升 提高 持续 全力 全年 全面 同比 其中 工作 情况 问题 群众 企业 部门 单位 人员 案件 事项 进行 规范 "
+    "依法 严格 认真 优化 完善 健全 压实 保障 确保 促进 发挥 聚焦 结合 针对 对于 关于 以上 以下 进一 一步 "
+    "取得 实现 建立 形成 营造 创新 改革 发展 建设 水平 能力 质量 效率 效能 成效 作用 重点 重大 主要 具体 "
+    "日常 专项 综合 统一 及时 主动 有效 扎实 稳步 现将 报告 如下 行政 法治 执法 管理 监督 责任 制度 机制 "
+    "体系 措施 方案 计划 任务 目标 要求 精神 决策 部署 领导 组织 协调 配合 "
+)
+COMMON_WORDS = frozenset(_COMMON.split())
+"""Frequent words of two characters that neither do nor count anything."""

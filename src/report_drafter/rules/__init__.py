@@ -9,6 +9,7 @@ from report_drafter.rules import (
     conflicting_figures,
     date_outside_period,
     document_title,
+    doubled_word,
     empty_section,
     figure_differs_from_input,
     garbled_character,
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     unlinked_figure.RULE,
     # text
     repeated_sentence.RULE,
+    doubled_word.RULE,
     document_title.RULE,
     organisation_name.RULE,
     term_variant.RULE,

@@ -1,0 +1,103 @@
+"""同一个词没有连写两遍。
+
+查什么
+    连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“把把”）、相邻的相同分句和相同并列项。“为了了解”“首都都市圈”
+    “区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
+为什么
+    改稿时删一半、粘一半，最容易留下重复的词；读者一眼可见，也说明定稿没有通读。
+反例
+    扎实推进推进依法行政各项工作，提高服务的的水平。
+
+    强化队伍建设，强化队伍建设，提升执法水平。
+正例
+    为了了解群众诉求，把把关责任落到实处，区政府政府信息公开工作一项一项推进。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.characters import HAN
+from report_drafter.language.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+LONG = 3
+AROUND = 2
+WORD = re.compile(f"({HAN}{{2,8}}?)\\1")
+CLAUSE = re.compile(f"(?<!{HAN})({HAN}{{4,30}})([，,、；;])\\1(?=[，,。；;、])")
+ITEM = re.compile(f"(?<=[、，,])({HAN}{{2,12}})、\\1(?=[、，,。；;])")
+REDUPLICATED = re.compile("[一每逐][^一每逐]|[一二三四五六七八九十百千万两]{2}")
+"""一项一项, 二二: what is meant to stand twice."""
+TWO = COMMON_WORDS | VERBS | GENERIC_NOUNS
+"""Words of two characters that are surely words: 税缓 in 退税缓税缓费 is none."""
+_SECOND_HEADS = "管理局 监督员 监督局 执法局 执法队 行政区 领导人"
+SECOND_HEADS = frozenset(_SECOND_HEADS.split())
+"""Names that a word opens right behind itself: 城市管理｜管理局."""
+PARTICLES = {
+    "的": ("目标靶有打", "确士"),
+    "了": ("", "解结断然却无"),
+    "把": ("", "关握手脉控柄门"),
+    "和": ("祥缓平温谐总饱共调柔附中人", "谐平解睦气美谈"),
+    "在": ("存现内潜正所旨实健自外好重贵难就还都意志", "线编册职校建岗逃读野途华外于此"),
+    "与": ("参赋给授付相", "会时"),
+    "及": ("以普涉提触波顾危惠遍论企", "时格早第"),
+    "对": ("针应面绝相核反比校配结派敌答查", "象策话比照标口接外内待方账于应称手"),
+    "是": ("但于就也还都凡可若硬要总而便只不正更既又先", "否非"),
+    "已": ("而不", ""),
+    "由": ("理自事缘来经", "于此"),
+}
+"""Small words that never follow themselves, but for words that end (目的) or begin (了解) with them."""
+PARTICLE = re.compile(f"([{''.join(PARTICLES)}])\\1")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields words, clauses and items that stand twice in a row."""
+    plain = subject.plain
+    for match in WORD.finditer(plain):
+        if _is_slip(plain, match):
+            yield _finding(subject, match, f"“{match[1]}”连写了两遍")
+    for match in PARTICLE.finditer(plain):
+        if not _parts_words(plain, match):
+            yield _finding(subject, match, f"“{match[1]}”字重复")
+    for pattern, kind in ((CLAUSE, "分句"), (ITEM, "并列项")):
+        for match in pattern.finditer(plain):
+            yield _finding(subject, match, f"相邻两个{kind}相同：{match[1]}")
+
+
+def _is_slip(plain: str, match: re.Match[str]) -> bool:
+    """Whether a word stands twice by mistake: not meant so, and not the end of one name and the head of another."""
+    word = match[1]
+    if REDUPLICATED.match(word) or word[0] == word[1]:
+        return False
+    if len(word) >= LONG:
+        return True
+    if word not in TWO or plain[match.end() - len(word) : match.end() + 1] in SECOND_HEADS:
+        return False
+    before = plain[max(0, match.start() - AROUND) : match.start() + AROUND]
+    behind = plain[match.start(0) + len(word) : match.end() + AROUND]
+    return not (_is_name(plain, before) and _is_name(plain, behind))
+
+
+def _is_name(plain: str, words: str) -> bool:
+    """Whether these words stand together elsewhere in the report."""
+    return re.fullmatch(f"{HAN}+", words) is not None and plain.count(words) > 1
+
+
+def _parts_words(plain: str, match: re.Match[str]) -> bool:
+    """Whether a doubled character ends one word and begins another, or is one of 实实在在."""
+    before, behind = plain[match.start() - 1 : match.start()], plain[match.end() : match.end() + 1]
+    ends, begins = PARTICLES[match[1]]
+    doubled = plain[match.end() : match.end() + AROUND], plain[max(0, match.start() - AROUND) : match.start()]
+    if any(len(pair) == AROUND and pair[0] == pair[1] for pair in doubled):
+        return True
+    return (before != "" and before in ends) or (behind != "" and behind in begins)
+
+
+def _finding(subject: ReportUnderCheck, match: re.Match[str], problem: str) -> Finding:
+    span = subject.span_at(match.start(), match.end())
+    return Finding(RULE.name, Severity.WARNING, problem, "删去重复的一处", (span,))
+
+
+RULE = Rule("doubled-word", "词语重复", Severity.WARNING, check)
