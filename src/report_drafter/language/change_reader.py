@@ -23,8 +23,8 @@ _DOWN = "下降|降低|减少|缩小|压减|压缩|缩减|缩短|精简|下调|�
 _VERB = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|(?:幅度?|率)(?:为|达到?)?)?$")
 LONGEST_VERB_PHRASE = 8
 _VERB_ENDS = frozenset("长加高升大升增涨调多降低少小减缩短简窄落了约近超过逾达到度幅率为")
-_INTO = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)$")
-_INTO_ENDS = frozenset("到至为")
+_INTO = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)(?:(?:20\d\d年|今年|目前|现在|年末)的?)?$")
+_INTO_ENDS = frozenset("到至为年前在末")
 _FROM = re.compile(r"(?:从|由)[^，,。；;、]{0,16}$")
 _PER_ITEM = re.compile(r"分别")
 _BASE = re.compile(
@@ -81,8 +81,13 @@ def find_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
     for now, difference, rate in zip(measures, measures[1:], measures[2:], strict=False):
         if rate.quantity.unit not in ("%", "倍") or difference.quantity.unit != now.quantity.unit:
             continue
-        if _SINCE.fullmatch(between(now, difference)) and _follows_up(difference, now, rate):
-            yield Growth(now, difference, rate, not _at_current_prices(text, now, rate))
+        if is_compared(now, difference) and follows_up(difference, now, rate):
+            yield Growth(now, difference, rate, not at_current_prices(text, now, rate))
+
+
+def is_compared(now: Measure, following: Measure) -> bool:
+    """Tells whether the next figure says how far one lies from the year before: ，比上年增加."""
+    return _SINCE.fullmatch(between(now, following)) is not None
 
 
 def find_changes(measures: Sequence[Measure]) -> Iterator[Change]:
@@ -133,14 +138,14 @@ def _followers(text: str, measures: Sequence[Measure], at: int, change: Change) 
     """What further figures behind the one at `at` state of the same change: ，增加18件，增长29.0%."""
     first = min(change.base, change.now, key=lambda measure: measure.start)
     for last, stated in pairwise(measures[at : at + FARTHEST]):
-        if not _follows_up(last, change.now, stated):
+        if not follows_up(last, change.now, stated):
             return
-        comparable = not _at_current_prices(text, first, stated)
+        comparable = not at_current_prices(text, first, stated)
         yield Change(change.base, change.now, direction_of(stated), stated, comparable)
 
 
-def _follows_up(last: Measure, now: Measure, stated: Measure) -> bool:
-    """Whether the next figure states the change just told: ，增长29.0%, of nothing else."""
+def follows_up(last: Measure, now: Measure, stated: Measure) -> bool:
+    """Tells whether the next figure states the change just told: ，增长29.0%, of nothing else."""
     link = between(last, stated)
     match = _VERB.search(link)
     if match is None or "。" in link or "；" in link or len(link) > LONGEST_LINK:
@@ -164,7 +169,7 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
     now = _present(text, measures, at - 1)
     if now is None:
         return None
-    return Change(base, now, direction, stated, not _at_current_prices(text, now, stated))
+    return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
 
 
 def _based_behind(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
@@ -172,16 +177,16 @@ def _based_behind(text: str, measures: Sequence[Measure], at: int, direction: Di
     if not 0 < at < len(measures) - 1:
         return None
     last, stated, base = measures[at - 1 : at + 2]
-    if not _BASE_BEHIND.fullmatch(between(stated, base)) or not _follows_up(last, last, stated):
+    if not _BASE_BEHIND.fullmatch(between(stated, base)) or not follows_up(last, last, stated):
         return None
-    now = _nearest_in_size(told_of(measures, at), base)
+    now = nearest_in_size(told_of(measures, at), base)
     if now is None:
         return None
-    return Change(base, now, direction, stated, not _at_current_prices(text, now, stated))
+    return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
 
 
-def _nearest_in_size(measures: Iterable[Measure], base: Measure) -> Measure | None:
-    """The figure of the base's unit that lies nearest to it."""
+def nearest_in_size(measures: Iterable[Measure], base: Measure) -> Measure | None:
+    """Returns the figure of the base's unit that lies nearest to it, None without one."""
     value = base.quantity.value
     alike = [one for one in measures if one.quantity.unit == base.quantity.unit and min(one.quantity.value, value) > 0]
     return min(alike, key=lambda one: max(one.quantity.value, value) / min(one.quantity.value, value), default=None)
@@ -216,5 +221,6 @@ def _is_direct(link: str) -> bool:
     return _COMPARED.fullmatch(link) is not None
 
 
-def _at_current_prices(text: str, first: Measure, last: Measure) -> bool:
+def at_current_prices(text: str, first: Measure, last: Measure) -> bool:
+    """Tells whether values at current prices need not give the stated rate: 生产总值, 增加值."""
     return _CONSTANT_PRICES.search(text, first.clause_start, last.end) is not None

@@ -14,6 +14,7 @@ from report_drafter.language.change_reader import Change, Growth, find_changes, 
 from report_drafter.language.interleaved_lists import find_interleaved_lists
 from report_drafter.language.measure import Measure, Part, Scope
 from report_drafter.language.part_lists import PartList, find_part_lists
+from report_drafter.language.remote_changes import find_remote_changes, find_remote_growths
 from report_drafter.language.stated_shares import StatedShare, find_stated_shares
 
 __all__ = ["Change", "Citation", "Growth", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]
@@ -105,7 +106,8 @@ class ReportModel:
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Changes of which the text gives both values."""
-        return tuple(one for measures in self.paragraphs for one in find_changes(measures))
+        near = (one for measures in self.paragraphs for one in find_changes(measures))
+        return (*near, *(one for measures in self.paragraphs for one in find_remote_changes(measures)))
 
     @cached_property
     def shares(self) -> tuple[StatedShare, ...]:
@@ -115,7 +117,8 @@ class ReportModel:
     @cached_property
     def growths(self) -> tuple[Growth, ...]:
         """Changes of which the text gives size and rate, but not the value they start from."""
-        return tuple(one for measures in self.paragraphs for one in find_growths(measures))
+        near = (one for measures in self.paragraphs for one in find_growths(measures))
+        return (*near, *(one for measures in self.paragraphs for one in find_remote_growths(measures)))
 
 
 def _paragraph(measure: Measure) -> int:

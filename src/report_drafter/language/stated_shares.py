@@ -166,13 +166,13 @@ def _of_one_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Iterato
 
     Shares that agree on a whole hold, wherever it stands.
     """
-    implied = _implied(measures, shares)
-    if implied is not None:
-        yield from (StatedShare(None, measures[at - 1], measures[at], implied) for at in shares)
-        return
     before = _wholes(measures, shares[0] - 1)
     read = [_readings(measures, at, before) for at in shares]
     holding = [[one for one in readings if one.holds] for readings in read]
+    implied = _implied(measures, shares) if 2 * sum(map(bool, holding)) < len(shares) else None
+    if implied is not None:
+        yield from (StatedShare(None, measures[at - 1], measures[at], implied) for at in shares)
+        return
     wholes = [one.whole for readings in holding for one in readings]
     if not wholes and len(shares) > 1:
         yield from _odd_one(measures, shares)

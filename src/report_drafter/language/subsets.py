@@ -32,6 +32,7 @@ _GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "�
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _SEMICOLON = re.compile("[；;]")
 FARTHEST_EXCESS = 2
+LONGEST_ACT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +157,21 @@ def _akin(whole: Measure, part: Measure) -> bool:
     return one[-SHORTEST_NOUN:] == other[-SHORTEST_NOUN:] or one in other or other in one
 
 
+def _ends_with_act(whole: Measure, part: Measure) -> bool:
+    """Whether a part's short name ends with what finishes (考核合格), and the whole's does not (现场述法、书面述法)."""
+    act = part.phrase.core
+    if len(act) > LONGEST_ACT or not act.endswith(COMPLETIONS):
+        return False
+    return whole.phrase.core[-SHORTEST_NOUN:] != act[-SHORTEST_NOUN:] and between(whole, part) != "、"
+
+
 def _completes(whole: Measure, part: Measure) -> bool:
     """Whether the part's words finish what the whole's began, of the same things: 已办结4件, 解决问题59件."""
     phrase = part.phrase
     if phrase.after and whole.phrase.after != phrase.after:
         return False
-    bare = phrase.core in COMPLETIONS
+    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part)
     own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in _GENERIC_NOUNS
     if _DONE.search(part.before):
         return not own_noun or phrase.verb in COMPLETIONS
-    return phrase.core.startswith(COMPLETIONS) and not own_noun
+    return (bare or phrase.core.startswith(COMPLETIONS)) and not own_noun
