@@ -1,0 +1,130 @@
+"""Finds averages with what they are made of: 14期2160人次，平均每期154人次; 全年9738件，日均26.6件."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from report_drafter.domain.quantity import INFINITY, Hedge, Interval
+from report_drafter.language.change_reader import direction_of
+from report_drafter.language.figure_relations import same_kind
+from report_drafter.language.late_pattern import late
+from report_drafter.language.measure import Measure, Scope
+from report_drafter.language.numerals import read_chinese_numeral
+from report_drafter.language.units import plain_unit, unit_at
+
+FARTHEST = 8
+SHORTEST_NOUN = 2
+MOST_YEARS = 20
+SLACK = Decimal("0.02")
+_EACH = r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,12}?)(?:[^，,。；;\d]{0,6}?)(?:约|为|达|有)?$"
+_PER_TIME = r"(?P<time>[日月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$"
+_SPAN = (
+    r"(?P<years>[一二两三四五六七八九十]|\d{1,2})年(?:来|间|以来|累计)|(?P<plan>“?十[一二三四五]五”?(?:时期|期间|以来))"
+)
+_SHORT = re.compile(r"\d{1,2}月|季度|半年|本月|本周|上周|周")
+_WHOLE_YEAR = re.compile(r"全年|年度|年内|20\d\d年(?!第)")
+_SPREADS = {"日": Interval(Decimal(190), Decimal(370)), "月": Interval(Decimal(8), Decimal(12))}
+"""How many days and months a year's work may be spread over: all of them, or those that were worked."""
+FIVE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class StatedAverage:
+    """`average` is said of `total`, spread over `count` things or over `spread`, a span of days, months or years."""
+
+    average: Measure
+    total: Measure
+    count: Measure | None
+    spread: Interval
+
+    @property
+    def holds(self) -> bool:
+        """Whether the total, spread so, may give the average."""
+        return _may_mean(self.average).meets(self.total.quantity.interval() / self.spread)
+
+
+def find_averages(measures: Sequence[Measure]) -> Iterator[StatedAverage]:
+    """Yields each average of a paragraph whose total and count stand before it, one of each."""
+    if "均" not in measures[0].paragraph.text and "每" not in measures[0].paragraph.text:
+        return
+    for at in range(1, len(measures)):
+        average = measures[at]
+        if average.quantity.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST) or direction_of(average) is not None:
+            continue
+        found = _over_things(measures, at) if "每" in average.before else _over_time(measures, at)
+        if found is not None:
+            yield found
+
+
+def _may_mean(average: Measure) -> Interval:
+    """What an average may be: rounded or cut off in its last place, however it is written."""
+    quantity, interval = average.quantity, average.quantity.interval()
+    slack = max(Decimal(1).scaleb(-quantity.decimals) * quantity.scale, abs(quantity.value) * SLACK)
+    return Interval(interval.low - slack, interval.high + slack)
+
+
+def _over_things(measures: Sequence[Measure], at: int) -> StatedAverage | None:
+    """平均每期154人次: the total is told in the same unit, the count in the unit behind 每."""
+    average = measures[at]
+    match = late(_EACH).search(average.before)
+    if match is None:
+        return None
+    unit = unit_at(match["of"], 0)
+    noun = match["of"][len(unit) :]
+    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
+    counts = [one for one in before if unit and one.quantity.unit == plain_unit(unit) and _counts(one, noun)]
+    totals = [one for one in before if _may_be_total(one, average) and one not in counts]
+    if len(counts) != 1 or len(totals) != 1 or counts[0].quantity.interval().low <= 0:
+        return None
+    return _spread(average, totals[0], counts[0], counts[0].quantity.interval())
+
+
+def _counts(measure: Measure, noun: str) -> bool:
+    """Whether a figure counts what 每 names; where it names nothing, any of the unit does."""
+    return len(noun) < SHORTEST_NOUN or noun[:SHORTEST_NOUN] in measure.after or noun[:SHORTEST_NOUN] in measure.before
+
+
+def _may_be_total(measure: Measure, average: Measure) -> bool:
+    if measure.quantity.value <= average.quantity.value or not same_kind(measure, average):
+        return False
+    return direction_of(measure) is None and measure.scope is not Scope.LAST_YEAR
+
+
+def _over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
+    """日均26.6件: of the nearest total of the whole year, or of the years that the passage names."""
+    average = measures[at]
+    match = late(_PER_TIME).search(average.before)
+    if match is None:
+        return None
+    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
+    totals = [one for one in before if _may_be_total(one, average)]
+    if not totals or totals[-1].sentence != average.sentence:
+        return None
+    text = average.paragraph.text[: average.start]
+    passage = text[text.rfind("。") + 1 :]
+    if match["time"] == "年":
+        spread = _years(passage)
+    else:
+        of_year = _WHOLE_YEAR.search(text) and not _SHORT.search(text) and totals[-1].scope is Scope.YEAR
+        spread = _SPREADS[match["time"]] if of_year else None
+    return _spread(average, totals[-1], None, spread) if spread is not None else None
+
+
+def _years(text: str) -> Interval | None:
+    """The span that 五年来 or 十四五 names; None where the words name none."""
+    match = late(_SPAN).search(text)
+    if match is None:
+        return None
+    word = match["years"]
+    number = FIVE if word is None else int(word) if word.isdecimal() else read_chinese_numeral(word)
+    return Interval.point(Decimal(number)) if number is not None and 1 < number <= MOST_YEARS else None
+
+
+def _spread(average: Measure, total: Measure, count: Measure | None, spread: Interval) -> StatedAverage | None:
+    """An average of figures that have an upper bound; others tell nothing."""
+    if INFINITY in (total.quantity.interval().high, spread.high, average.quantity.interval().high):
+        return None
+    return StatedAverage(average, total, count, spread)

@@ -1,0 +1,70 @@
+"""平均数与总数、个数相符。
+
+查什么
+    “平均每期”“平均每件”等，按前文的总数和个数复算；“日均”“月均”按全年总数，“年均”按“五年来”等所写年数复算。约数、万、亿按
+    区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，年均增长、人均收入等，不判。
+为什么
+    平均数是算好后抄入文中的，总数改了平均数往往没有跟着改；数量级差错（多写、少写一个零）也在这里露出来。
+反例
+    举办培训14期，培训2160人次，平均每期541人次。
+
+    全年受理诉求9738件，日均62.6件。
+正例
+    举办培训14期，培训2160人次，平均每期154人次。
+
+    全年受理诉求9738件，日均26.6件；五年来制定规范性文件63件，年均12.6件。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.quantity import round_half_up
+from report_drafter.language.averages import StatedAverage, find_averages
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+NAME = "stated-average"
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against each average."""
+    for measures in subject.model.paragraphs:
+        for one in find_averages(measures):
+            yield _judge(subject, one)
+
+
+def _judge(subject: ReportUnderCheck, one: StatedAverage) -> Outcome:
+    figures = [measure for measure in (one.total, one.count, one.average) if measure is not None]
+    *sources, place = (subject.span(each.paragraph, each.start, each.end) for each in figures)
+    if one.holds:
+        return Held((*sources, place))
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"平均数与总数不符：总数{one.total.text}，{_expected(one)}，写作{one.average.text}",
+        "核对总数、个数和平均数，改正有误的一个",
+        (place,),
+        tuple(sources),
+    )
+
+
+def _expected(one: StatedAverage) -> str:
+    """What the total gives: 14期平均约154.3人次, or the average of a year's days."""
+    quantity, total = one.average.quantity, one.total.quantity.value
+    low, high = (round_half_up(total / by / quantity.scale, quantity.decimals + 1) for by in _ends(one))
+    scale = one.average.text.strip("0123456789.约近超过余多").removesuffix(quantity.unit)
+    if low == high:
+        over = one.count.text if one.count is not None else f"{one.spread.low:f}年"
+        return f"按{over}平均约{low:f}{scale}{quantity.unit}"
+    return f"平均应在{low:f}至{high:f}{scale}{quantity.unit}之间"
+
+
+def _ends(one: StatedAverage) -> tuple[Decimal, Decimal]:
+    if one.count is not None:
+        return one.count.quantity.value, one.count.quantity.value
+    return one.spread.high, one.spread.low
+
+
+RULE = Rule(NAME, "平均数", Severity.WARNING, check, recomputes=True)
