@@ -1,8 +1,8 @@
 """总数等于各部分之和。
 
 查什么
-    “其中”“包括”、括号内列举、同意与不同意等各项相加是否等于总数；“合计”“共计”是否等于前列各数之和；三次产业等构成比之和
-    是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错；只举部分项目、看不出列全的，不判。
+    “其中”“包括”、括号内列举、同意与不同意等各项相加是否等于总数；“合计”“共计”是否等于前列各数之和；上下半年、四个季度、各月
+    相加是否等于全年；三次产业等构成比之和是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错；只举部分项目、看不出列全的，不判。
 为什么
     总数与分项由不同的人填报、在不同的稿次修改，改了一处漏了另一处是最常见的数字差错，读者一加便知。
 反例
@@ -26,6 +26,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import ZERO, Interval, Quantity
 from report_drafter.language.figure_relations import between
 from report_drafter.language.part_lists import Evidence, PartList
+from report_drafter.language.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.quantity_writer import write_quantity
 from report_drafter.language.report_model import Measure
 from report_drafter.language.share_reader import Shares, find_shares
@@ -42,6 +43,7 @@ from report_drafter.rules.meant_whole import (
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "sum-of-parts"
+FARTHEST_YEAR = Decimal("0.3")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -50,6 +52,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for one in subject.model.part_lists:
         if (one.parts[0].paragraph.number, one.parts[0].start) not in settled:
             yield from _judge(subject, one, settled)
+    for periods in find_period_sums(subject.model):
+        yield _judge_periods(subject, periods)
     for shares in find_shares(subject.model):
         yield _judge_shares(subject, shares)
 
@@ -163,6 +167,15 @@ def _in_units_of(whole: Measure, value: Decimal) -> str:
     number = (value / whole.quantity.scale).normalize()
     places = max(0, -int(number.as_tuple().exponent))
     return write_quantity(Quantity(number, whole.quantity.unit, whole.quantity.scale, places))
+
+
+def _judge_periods(subject: ReportUnderCheck, one: PeriodSum) -> Outcome:
+    """The halves, quarters or months of a year make the year's figure."""
+    if sum_of(one.parts).meets(one.whole.quantity.interval()):
+        return Held(_spans(subject, one.whole, one.parts))
+    if distance_to(one.whole, one.parts) > FARTHEST_YEAR:
+        return Undecided(_spans(subject, one.whole, one.parts), "各时段之和与全年数相去太远，可能不是一回事")
+    return _finding(subject, one.whole, one.parts, Severity.WARNING)
 
 
 def _judge_shares(subject: ReportUnderCheck, shares: Shares) -> Outcome:
