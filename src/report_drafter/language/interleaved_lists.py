@@ -14,10 +14,14 @@ from report_drafter.language.measure import Measure
 from report_drafter.language.part_lists import LONGEST_LIST, TOTAL, Evidence, PartList, describe, wholes_before
 
 PAIR = 2
+_OPENERS = ("其中", "包括", "包含", "分为", "共", "合计", "总计")
 
 
 def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
     """Yields the lists of a paragraph that 其中 opens or a total closes, and whose members hold several figures."""
+    text = measures[0].paragraph.text
+    if not any(word in text for word in _OPENERS):
+        return
     for at in range(1, len(measures) - 1):
         if introduces_parts(measures[at - 1], measures[at]):
             for column in _columns(_members(measures, at)):

@@ -22,6 +22,7 @@ _PERIOD = re.compile(
     r"^\s*(?:其中[，,]?)?(?P<half>[上下])半年|^\s*(?:其中[，,]?)?第?(?P<quarter>[一二三四1-4])季度"
     r"|^\s*(?:其中[，,]?)?(?P<first>\d{1,2})月?[—–\-~～至](?P<last>\d{1,2})月份?"
 )
+_STARTS = frozenset("上下第一二三四其0123456789")
 _LEADING = re.compile(r"^[，,、；;\s]+")
 
 
@@ -45,6 +46,9 @@ class _Stretch:
 def find_period_sums(model: ReportModel) -> Iterator[PeriodSum]:
     """Yields each row of figures that cover a year without a gap, with the one figure told of the year itself."""
     for measures in model.paragraphs:
+        text = measures[0].paragraph.text
+        if "半年" not in text and "季度" not in text and "月" not in text:
+            continue
         stretches = [one for one in map(_stretch, measures) if one is not None]
         for row in _rows(stretches):
             whole = _whole(model, row)
@@ -54,7 +58,7 @@ def find_period_sums(model: ReportModel) -> Iterator[PeriodSum]:
 
 def _stretch(measure: Measure) -> _Stretch | None:
     words = _LEADING.sub("", measure.before)
-    match = _PERIOD.match(words)
+    match = _PERIOD.match(words) if words[:1] in _STARTS else None
     if match is None or measure.quantity.unit in UNCOUNTED_UNITS or direction_of(measure) is not None:
         return None
     return _Stretch(measure, _months(match), strip_words(words[match.end() :].lstrip("，, ")))

@@ -77,7 +77,9 @@ def _distributed(measures: Sequence[Measure], at: int) -> Iterator[Change]:
 
 def _of_sentence_before(measures: Sequence[Measure], at: int) -> Change | None:
     """A sentence that opens with the earlier value, of a figure of the sentence before: 。较上年的2954件增长11.2%."""
-    base, stated = measures[at : at + 2]
+    base, stated = measures[at], measures[at + 1]
+    if base.before.lstrip()[:1] not in ("比", "较"):
+        return None
     direction = direction_of(stated)
     if direction is None or late(_OPENS_WITH_BASE).fullmatch(base.before) is None:
         return None
@@ -111,9 +113,11 @@ def _fits(base: Measure, now: Measure, stated: Measure, direction: Direction) ->
 
 def _named(measures: Sequence[Measure], at: int) -> Growth | None:
     """A change whose clause names the figure that changed: 立案数增加142起，增长14.4%, of 立案1126起."""
-    difference, rate = measures[at : at + 2]
+    difference, rate = measures[at], measures[at + 1]
+    if rate.quantity.unit != "%" or difference.quantity.unit in UNCOUNTED_UNITS or direction_of(difference) is None:
+        return None
     match = late(_VERB).search(difference.before)
-    if match is None or rate.quantity.unit != "%" or difference.quantity.unit in UNCOUNTED_UNITS:
+    if match is None:
         return None
     if is_compared(measures[at - 1], difference) or not follows_up(difference, difference, rate):
         return None
@@ -135,7 +139,7 @@ def _is_named(measure: Measure, name: str, difference: Measure) -> bool:
 
 def _turned_round(measures: Sequence[Measure], at: int) -> Growth | None:
     """The rate of a change before its size: 执行案件2018件，同比下降5.2%，同比减少111件."""
-    now, rate, difference = measures[at - 1 : at + 2]
+    now, rate, difference = measures[at - 1], measures[at], measures[at + 1]
     if rate.quantity.unit != "%" or difference.quantity.unit != now.quantity.unit or not is_compared(now, rate):
         return None
     if direction_of(rate) is None or not follows_up(rate, now, difference):

@@ -30,6 +30,9 @@ _FLOW = re.compile(r"新建|新增|新设|新登记|新开")
 _CARRIED_OVER = re.compile(r"结转|上年|历年|往年|积案|存量|旧存|遗留|新收")
 _GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
+_MAY_FINISH = re.compile(
+    "|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使"))
+)
 _SEMICOLON = re.compile("[；;]")
 FARTHEST_EXCESS = 2
 LONGEST_ACT = 4
@@ -78,6 +81,8 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     if introduces_parts(before, part):
         whole = _whole_before(measures, at)
         return Subset(whole, part, sure=True) if whole is not None else None
+    if not _MAY_FINISH.search(part.before):
+        return None
     begun = _begun_before(measures, at)
     if begun is None or "。" in between(begun, part) or not same_kind(begun, part) or not counts_things(begun):
         return None

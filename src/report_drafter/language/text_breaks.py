@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from report_drafter.language.late_pattern import late
+
 HALF_STOP = r"(?<=[\u4e00-\u9fff%％”）)])\.(?![\d.A-Za-z])"
 """A full stop as half-width keyboards type it; behind a digit or a letter it is none."""
 
-_CLAUSE_BREAK = re.compile(rf"[，,。；;：:！!？?]|{HALF_STOP}")
-_SENTENCE_END = re.compile(rf"(?:[。；;！!？?]|{HALF_STOP})[”’》〉）)】]*")
+_CLAUSE_BREAK = re.compile(r"[，,。；;：:！!？?]")
+_SENTENCE_END = re.compile(r"[。；;！!？?][”’》〉）)】]*")
+_DOTTED_CLAUSE_BREAK = rf"[，,。；;：:！!？?]|{HALF_STOP}"
+_DOTTED_SENTENCE_END = rf"(?:[。；;！!？?]|{HALF_STOP})[”’》〉）)】]*"
 _SEMICOLONS = frozenset("；;")
 
 
@@ -28,7 +32,8 @@ class Breaks:
 
 def clause_breaks(text: str) -> list[int]:
     """Returns the offsets of all marks that part clauses."""
-    return [match.start() for match in _CLAUSE_BREAK.finditer(text)]
+    pattern = late(_DOTTED_CLAUSE_BREAK) if "." in text else _CLAUSE_BREAK
+    return [match.start() for match in pattern.finditer(text)]
 
 
 def find_breaks(text: str) -> Breaks:
@@ -37,7 +42,8 @@ def find_breaks(text: str) -> Breaks:
     passages: list[int] = []
     passage_starts = [0]
     start, size = 0, len(text)
-    for match in _SENTENCE_END.finditer(text):
+    pattern = late(_DOTTED_SENTENCE_END) if "." in text else _SENTENCE_END
+    for match in pattern.finditer(text):
         end = match.end()
         sentences.append((start, end))
         passages.append(len(passage_starts) - 1)

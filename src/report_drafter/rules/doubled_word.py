@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.characters import HAN
@@ -26,8 +27,10 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 LONG = 3
 AROUND = 2
 WORD = re.compile(f"({HAN}{{2,8}}?)\\1")
-CLAUSE = re.compile(f"(?<!{HAN})({HAN}{{4,30}})([，,、；;])\\1(?=[，,。；;、])")
-ITEM = re.compile(f"(?<=[、，,])({HAN}{{2,12}})、\\1(?=[、，,。；;])")
+MARKS = "、；;,。\n"
+CLAUSE, ITEM = 4, 2
+"""How many characters an equal clause, and an equal item of a list, must have at least."""
+ALL_HAN = re.compile(f"{HAN}+")
 REDUPLICATED = re.compile("[一每逐][^一每逐]|[一二三四五六七八九十百千万两]{2}")
 """一项一项, 二二: what is meant to stand twice."""
 TWO = COMMON_WORDS | VERBS | GENERIC_NOUNS
@@ -61,9 +64,27 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for match in PARTICLE.finditer(plain):
         if not _parts_words(plain, match):
             yield _finding(subject, match, f"“{match[1]}”字重复")
-    for pattern, kind in ((CLAUSE, "分句"), (ITEM, "并列项")):
-        for match in pattern.finditer(plain):
-            yield _finding(subject, match, f"相邻两个{kind}相同：{match[1]}")
+    yield from _neighbours(subject, plain)
+
+
+def _neighbours(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
+    """Finds equal stretches on both sides of one mark: 强化队伍建设，强化队伍建设; 抽查、抽查."""
+    level = plain
+    for mark in MARKS:
+        level = level.replace(mark, "，")
+    stretches = level.split("，")
+    equal = [at for at, (one, other) in enumerate(pairwise(stretches)) if one == other and one]
+    if not equal:
+        return
+    starts = list(accumulate((len(one) + 1 for one in stretches), initial=0))
+    for at in equal:
+        words, start = stretches[at], starts[at]
+        mark = plain[start + len(words)]
+        least = ITEM if mark == "、" else CLAUSE
+        if mark not in "。\n" and len(words) >= least and ALL_HAN.fullmatch(words):
+            kind = "并列项" if mark == "、" else "分句"
+            span = subject.span_at(start, start + 2 * len(words) + 1)
+            yield Finding(RULE.name, Severity.WARNING, f"相邻两个{kind}相同：{words}", "删去重复的一处", (span,))
 
 
 def _is_slip(plain: str, match: re.Match[str]) -> bool:
