@@ -1,7 +1,7 @@
 """成效里的日期是历法上有的日期，并落在报告年度之内。
 
 查什么
-    2月30日一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
+    2月30日、13月一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
     已办事项。
     文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，不算。
 为什么
@@ -31,6 +31,10 @@ from report_drafter.language.stated_years import is_work_report, issue_date, pla
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
+MONTH = re.compile(
+    r"(?<![\d.年满])(?<!年 )(\d{1,2})月(?=份|底|末|初|中|[，,。；;、）)至到—–\-~～\u4e00-\u9fff])(?!龄|均|\d)"
+)
+MONTHS = 12
 QUOTED = re.compile("《[^》]*》")
 BASE_BEFORE = re.compile(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
 BASE_AFTER = re.compile(
@@ -53,6 +57,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             outcome = _judge(subject, sentence, mention, text)
             if outcome:
                 yield outcome
+        yield from _no_months(subject, sentence, text)
+
+
+def _no_months(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iterator[Finding]:
+    """Yields months that no year has, named without a day: 1—13月."""
+    for match in MONTH.finditer(text):
+        if not 1 <= int(match[1]) <= MONTHS:
+            span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
+            yield Finding(RULE.name, Severity.ERROR, f"历法上没有“{span.text}”", "核对月份", (span,))
 
 
 def _since(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 查什么
     成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称的；安排部分以报告年度起头
-    讲打算、把期限定在报告年度，成效部分以下一年度起头讲做法。
+    讲打算、把期限定在报告年度，成效部分以下一年度起头讲做法；“截至上年底，共建成……”而没有写本年数的存量。
 为什么
     在上年报告上改稿，正文里的年份最容易漏改；写成上一年，本年的成绩就算到了去年。
 反例
@@ -34,6 +34,10 @@ BASE_AFTER = re.compile(
     r"\s*(?:[底末初起前后以的版至到、和及—–\-~～]|同期|同比|相比|以来|度?报告|[上下]半年|第?[一二三四]季度|年度|[^，,。；;]{0,8}基础"
     r"|[^，,。；;]{0,5}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建)[^，,。；;]{0,4}的)"
 )
+OLD_STOCK = re.compile(
+    r"\s*(?:[一二三四五六七八九十]是)?截[至止](?P<year>20\d\d)年(?:年?[底末]|12月(?:底|末|31日))[，,][^。；;]{0,30}"
+    r"(?:共有|现有|累计|共建成|建成|总数|达到|达)[^。；;\d]{0,12}\d"
+)
 ORIGIN = re.compile(r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|上年|去年|往年|历年|连续")
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 AHEAD = re.compile(
@@ -60,6 +64,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             slipped = _past_deadline(text, year)
         if slipped:
             yield _ahead(subject, sentence, slipped, year)
+        if last in text and ahead and sentence.part is Part.REVIEW:
+            yield from _old_stock(subject, sentence, year)
         if last in text and not _restates(subject, sentence):
             yield from (_stale(subject, sentence, one, year) for one in _left_over(text, year))
 
@@ -72,6 +78,17 @@ def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
         in_heading = one.start < end and not (one.part is Part.PLAN and one.paragraph.text[end : end + 1] == "。")
         if one.part in PARTS and not in_heading and not one.in_table and not _is_title(one):
             yield one
+
+
+def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
+    """Yields what a sentence that tells of no other year counts at the end of last year: 截至2022年底，共建成45处."""
+    match = OLD_STOCK.match(sentence.text)
+    if match is None or int(match["year"]) != year - 1:
+        return
+    mentions = list(date_mentions(sentence.text))
+    if len({one.year for one in mentions if one.year is not None}) == 1 and not ORIGIN.search(sentence.text):
+        first = next(one for one in mentions if one.year is not None)
+        yield _stale(subject, sentence, first, year)
 
 
 def _stale(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
