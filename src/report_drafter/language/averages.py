@@ -75,16 +75,23 @@ def _over_things(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     unit = unit_at(match["of"], 0)
     noun = match["of"][len(unit) :]
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
-    counts = [one for one in before if unit and one.quantity.unit == plain_unit(unit) and _counts(one, noun)]
+    counts = [one for one in before if _counts(one, plain_unit(unit), noun) or _is_followed_by(one, match["of"])]
     totals = [one for one in before if _may_be_total(one, average) and one not in counts]
     if len(counts) != 1 or len(totals) != 1 or counts[0].quantity.interval().low <= 0:
         return None
     return _spread(average, totals[0], counts[0], counts[0].quantity.interval())
 
 
-def _counts(measure: Measure, noun: str) -> bool:
+def _counts(measure: Measure, unit: str, noun: str) -> bool:
     """Whether a figure counts what 每 names; where it names nothing, any of the unit does."""
+    if not unit or measure.quantity.unit != unit:
+        return False
     return len(noun) < SHORTEST_NOUN or noun[:SHORTEST_NOUN] in measure.after or noun[:SHORTEST_NOUN] in measure.before
+
+
+def _is_followed_by(measure: Measure, noun: str) -> bool:
+    """Whether a figure counts things whose name ends with the word behind 每: 9个监管所, 平均每所."""
+    return re.match(rf"[\u4e00-\u9fff]{{0,6}}?{re.escape(noun)}", measure.after) is not None
 
 
 def _may_be_total(measure: Measure, average: Measure) -> bool:

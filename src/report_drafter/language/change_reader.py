@@ -15,7 +15,8 @@ from report_drafter.language.figure_relations import between, told_of
 from report_drafter.language.measure import Measure, Scope
 
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
-FARTHEST = 4
+FARTHEST, FARTHEST_NAMED = 4, 12
+SHORTEST_NAME = 2
 LONGEST_LINK = 24
 
 _UP = "增长|增加|提高|提升|上升|扩大|攀升|跃升|回升|增|升|上涨|上调|多"
@@ -42,6 +43,8 @@ _OWN_SUBJECT = frozenset(
 )
 _CARRIED_OVER = re.compile(r"旧存|结转|遗留|积案|未结")
 _CONSTANT_PRICES = re.compile(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
+_COMPARE = re.compile("[比较]")
+_AMOUNT = re.compile(r"(?:数量|总数|总量|金额|数|量|额)$")
 _RANK = re.compile(r"第|位|名次|排名")
 _COMPARED = re.compile(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
 _BREAK = re.compile(r"[，,。；;、]")
@@ -202,18 +205,22 @@ def _is_base(measure: Measure) -> bool:
 def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
     """The figure that is compared with the base: right before its bracket or clause, or named like its clause."""
     base = measures[at]
-    candidates = [one for one in measures[max(0, at - FARTHEST) : at] if one.quantity.unit == base.quantity.unit]
+    candidates = [one for one in measures[max(0, at - FARTHEST_NAMED) : at] if one.quantity.unit == base.quantity.unit]
     if not candidates:
         return None
     nearest = candidates[-1]
-    link = between(nearest, base)
-    if nearest is measures[at - 1] and _is_direct(link):
+    if nearest is measures[at - 1] and _is_direct(between(nearest, base)):
         return nearest
-    subject = re.split(r"比|较", text[base.clause_start : base.start], maxsplit=1)[0]
-    named = [
-        one for one in candidates if one.phrase.core and one.phrase.core in subject and one.scope is not Scope.LAST_YEAR
-    ]
+    subject = _COMPARE.split(text[base.clause_start : base.start], maxsplit=1)[0]
+    told = [one for one in candidates if one.phrase.core and one.scope is not Scope.LAST_YEAR]
+    named = [one for one in told[-FARTHEST:] if one.phrase.core in subject] or _ending_with(told, subject)
     return named[0] if len(named) == 1 else None
+
+
+def _ending_with(measures: Sequence[Measure], subject: str) -> list[Measure]:
+    """The figures whose name ends with what a clause is about: 查处违法案件46件 for 案件数量较2022年的38件增长."""
+    noun = _AMOUNT.sub("", subject.strip())
+    return [one for one in measures if one.phrase.core.endswith(noun)] if len(noun) >= SHORTEST_NAME else []
 
 
 def _is_direct(link: str) -> bool:

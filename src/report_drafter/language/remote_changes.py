@@ -25,7 +25,7 @@ from report_drafter.language.figure_relations import UNCOUNTED_UNITS, between
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure, Scope
 
-FARTHEST = 8
+FARTHEST, FARTHEST_NAMED = 8, 16
 SHORTEST_NAME = 2
 _YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
 _OPENS_WITH_BASE = rf"\s*(?:比|较){_YEAR}的?"
@@ -125,7 +125,7 @@ def _named(measures: Sequence[Measure], at: int) -> Growth | None:
     name = _AMOUNT.sub("", match["name"])
     if len(name) < SHORTEST_NAME or _COMPARISON.search(passage) is None:
         return None
-    nows = [one for one in measures[max(0, at - FARTHEST) : at] if _is_named(one, name, difference)]
+    nows = [one for one in measures[max(0, at - FARTHEST_NAMED) : at] if _is_named(one, name, difference)]
     if len(nows) != 1:
         return None
     return Growth(nows[0], difference, rate, not at_current_prices(difference.paragraph.text, nows[0], rate))

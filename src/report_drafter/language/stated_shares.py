@@ -29,12 +29,13 @@ FEWEST_TELLING = 4
 LONGEST_FULL = 24
 HUNDRED = Interval.point(Decimal(100))
 _RATE_NAME = r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$"
-_RESULTS = frozenset({"成功", "合格", "达标", "优秀", "满意", "胜诉", "败诉", "及时"})
+_RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意", "胜诉", "败诉", "及时", "录取", "签约"})
 _ELSEWHERE = ("全", "本")
 _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
 _SHARE = (
     r"(?:[^，,。；;、（(\d]{0,12}[，,（(])?\s*占"
-    r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的)?(?:为|达到?)?"
+    r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的"
+    r"|(?P<own>[^，,。；;、\d]{2,8})的)?(?:为|达到?)?"
 )
 _ALL_DONE = (
     r"(?:全部|均)已?(?:按[期时]|依法|如期)?(?P<act>[\u4e00-\u9fff]{2})[，,](?:按[期时]|依法)?(?P=act)率(?:为|达到?)?$"
@@ -137,7 +138,7 @@ def _is_share(part: Measure, rate: Measure) -> bool:
 def _named_whole(part: Measure, rate: Measure) -> str:
     """What a share says that it is of: 办结 in 占办结总数的16.2%; empty where it says nothing."""
     match = late(_SHARE).fullmatch(between(part, rate))
-    return (match["all"] or match["of"] or "") if match else ""
+    return (match["all"] or match["of"] or match["own"] or "") if match else ""
 
 
 def _share_groups(measures: Sequence[Measure]) -> list[list[int]]:
@@ -157,8 +158,15 @@ def _goes_on(measures: Sequence[Measure], last: int, at: int) -> bool:
     part = measures[at - 1]
     if any(same_kind(one, part) and counts_things(one) for one in measures[last + 1 : at - 1]):
         return False
+    if any("总" not in gap and "的" in gap.partition("占")[2] for gap in _gaps(measures, (last, at))):
+        return False  # 占办结案件的22% is of a whole of its own.
     one, other = (set(_named_whole(measures[share - 1], measures[share])) for share in (last, at))
     return same_kind(measures[last - 1], part) and (one <= other or other <= one)
+
+
+def _gaps(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[str]:
+    """The words between each share and the figure that it is said of."""
+    return (between(measures[at - 1], measures[at]) for at in shares)
 
 
 def _of_one_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[StatedShare]:
@@ -213,7 +221,7 @@ def _readings(measures: Sequence[Measure], at: int, before: Sequence[Measure]) -
     part, rate = measures[at - 1], measures[at]
     name = _named_whole(part, rate)
     named = [one for one in _larger(measures, at - 1) if _is_called(one, name)] if name else []
-    if named or name.startswith(_ELSEWHERE):
+    if named or name.startswith(_ELSEWHERE) or (name and "总" not in between(part, rate)):
         return [StatedShare(whole, one, rate) for one in told_of(measures, at) for whole in named]
     wholes = [whole for whole in before if whole.quantity.value >= part.quantity.value]
     nearest = _wholes(measures, at - 1)[:1]
@@ -223,6 +231,8 @@ def _readings(measures: Sequence[Measure], at: int, before: Sequence[Measure]) -
 def _is_called(whole: Measure, name: str) -> bool:
     """Whether a figure is what a share names: its words hold the name in any order (受理案件 for 案件受理总数)."""
     core = whole.phrase.core
+    if core == name[:SHORTEST_ACT] and core in VERBS:
+        return True
     return name in core or (
         len(name) > SHORTEST_ACT
         and all(name[at : at + SHORTEST_ACT] in core for at in range(0, len(name), SHORTEST_ACT))

@@ -33,7 +33,7 @@ from report_drafter.language.tables import Cell, Table, column_name, find_tables
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "table-figures"
-SHORTEST_NAME = 2
+SHORTEST_NAME = 3
 TOLD = (Part.FRONT, Part.REVIEW)
 
 
