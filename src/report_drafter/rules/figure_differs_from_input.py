@@ -22,7 +22,7 @@ from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.domain.relation import Relation
 from report_drafter.domain.year_over_year import Direction, IndicatorFigure
 from report_drafter.language.change_reader import direction_of
-from report_drafter.language.indicator_mentions import Mention, find_mentions
+from report_drafter.language.indicator_mentions import Mention
 from report_drafter.language.report_model import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
@@ -33,12 +33,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each place that states an indicator; nothing without inputs."""
     if not subject.figures:
         return
-    mentions = find_mentions(subject.model, subject.figures.values())
-    for mention in mentions:
+    for mention in subject.mentions:
         yield from _judge(subject, mention)
-    yield from _last_years(subject, mentions)
-    yield from _growth(subject, mentions)
-    yield from _relations(subject, mentions)
+    yield from _last_years(subject, subject.mentions)
+    yield from _growth(subject, subject.mentions)
+    yield from _relations(subject, subject.mentions)
 
 
 def _judge(subject: ReportUnderCheck, mention: Mention) -> Iterator[Outcome]:
@@ -176,7 +175,7 @@ def _relations(subject: ReportUnderCheck, mentions: Sequence[Mention]) -> Iterat
     """
     if subject.catalogue is None:
         return
-    inputs = {one.indicator.name: one.change.this.interval() for one in subject.figures.values() if one.change.this}
+    inputs = _inputs(subject)
     told = {one.figure.indicator.name for one in mentions if _differs(one)}
     stated = {one.figure.indicator.name: one for one in mentions if one.quantity is not None}
     values = {name: one.quantity.interval() for name, one in stated.items() if one.quantity is not None}
@@ -184,6 +183,14 @@ def _relations(subject: ReportUnderCheck, mentions: Sequence[Mention]) -> Iterat
         if relation.holds(inputs) is False or told.intersection(relation.names()):
             continue
         yield from _judge_relation(subject, relation, stated, values)
+
+
+def _inputs(subject: ReportUnderCheck) -> dict[str, Interval]:
+    """What the workbooks say of every indicator that a relation names."""
+    relations = subject.catalogue.relations if subject.catalogue else ()
+    named = {name for relation in relations for name in relation.names()}
+    figures = (one for one in subject.figures.values() if one.indicator.name in named)
+    return {one.indicator.name: one.change.this.interval() for one in figures if one.change.this}
 
 
 def _judge_relation(

@@ -15,6 +15,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.language.indicator_mentions import Mention, find_mentions
 from report_drafter.language.reading_view import ReadingView
 from report_drafter.language.report_model import ReportModel
 from report_drafter.language.stated_years import AgreedYear, agreed_year
@@ -71,6 +72,11 @@ class ReportUnderCheck:
     def agreed(self) -> AgreedYear:
         """The year that the report's own statements agree on."""
         return agreed_year(self.model)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The places that state an indicator of the catalogue, in text order."""
+        return tuple(find_mentions(self.model, self.figures.values()))
 
     @cached_property
     def plain(self) -> str:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.indicator_mentions import find_mentions, unlinked_measures
+from report_drafter.language.indicator_mentions import unlinked_measures
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "unlinked-figure"
@@ -26,8 +26,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields one hint for all figures without a source."""
     if not subject.figures:
         return
-    mentions = find_mentions(subject.model, subject.figures.values())
-    spans = tuple(subject.span(one.paragraph, one.start, one.end) for one in unlinked_measures(subject.model, mentions))
+    found = unlinked_measures(subject.model, subject.mentions)
+    spans = tuple(subject.span(one.paragraph, one.start, one.end) for one in found)
     if spans:
         shown = "、".join(one.text for one in spans[:SHOWN])
         more = "等" if len(spans) > SHOWN else ""
