@@ -58,7 +58,7 @@ def without_places(catalogue: Catalogue) -> Catalogue:
     return Catalogue(
         catalogue.info,
         catalogue.departments,
-        tuple(replace(one, source=None) for one in catalogue.indicators),
+        catalogue.indicators,
         tuple(replace(one, source=None) for one in catalogue.relations),
         catalogue.plans,
         tuple(replace(one, source=None) for one in catalogue.waivers),

@@ -24,9 +24,8 @@ def read(content: bytes, folder: Path) -> CatalogueReading:
 
 def without_places(catalogue: Catalogue) -> Catalogue:
     """Returns a catalogue without the cells it was read from."""
-    indicators = tuple(replace(one, source=None) for one in catalogue.indicators)
     relations = tuple(replace(one, source=None) for one in catalogue.relations)
-    return replace(catalogue, indicators=indicators, relations=relations)
+    return replace(catalogue, relations=relations)
 
 
 def test_what_was_written_is_read_back(tmp_path: Path) -> None:

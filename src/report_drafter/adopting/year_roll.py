@@ -41,7 +41,7 @@ def roll_catalogue(catalogue: Catalogue, registry: Sequence[PlanDocument] = ()) 
     rolled = Catalogue(
         _advanced(catalogue.info),
         tuple(_departments(catalogue)),
-        tuple(replace(one, redefined=False, source=None) for one in catalogue.active),
+        tuple(replace(one, redefined=False) for one in catalogue.active),
         kept,
         (*catalogue.plans, *followers(ended)),
     )

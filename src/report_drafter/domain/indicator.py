@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from report_drafter.domain.location import CellAddress
-
 QUOTED_DEFINITION = "原报告："
 """How the definition of an adopted indicator begins: the words of the old report stand in for one."""
 
@@ -44,4 +42,3 @@ class Indicator:
     discontinued: bool = False
     in_annex: bool = False
     note: str = ""
-    source: CellAddress | None = None

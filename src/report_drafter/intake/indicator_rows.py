@@ -2,53 +2,66 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TypeVar
 
 from report_drafter.domain.indicator import Indicator, Kind
 from report_drafter.domain.location import CellAddress
-from report_drafter.domain.section_choice import section_of
 from report_drafter.domain.template_words import RESERVED
 from report_drafter.domain.workbook import CellValue
-from report_drafter.domain.workbook_layout import INDICATOR_COLUMNS, NO, YES
-from report_drafter.intake.cell_reading import cell_integer, cell_number, cell_text, cell_yes
+from report_drafter.domain.workbook_layout import INDICATOR_COLUMNS
+from report_drafter.intake.indicator_columns import (
+    MAX_DECIMALS,
+    NOT_IN_TAGS,
+    IndicatorColumns,
+    decimals_in,
+    kind_in,
+    number_in,
+    section_in,
+    text_in,
+    unit_in,
+    yes_or,
+)
+from report_drafter.intake.known_values import Odd
 from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.sheet_table import SheetTable
 
-KINDS = {
-    **{kind.value: kind for kind in Kind},
-    **dict.fromkeys(("计数", "个数", "count"), Kind.COUNT),
-    **dict.fromkeys(("amount", "数额"), Kind.AMOUNT),
-    **dict.fromkeys(("比例", "百分比", "率", "rate"), Kind.RATE),
-}
-MAX_DECIMALS = 6
-NOT_IN_TAGS = re.compile(r"""[{}|"'“”【】《》\r\n]""")
+CHUNK = 2000
+Meaning = TypeVar("Meaning")
 
 
 def read_indicators(table: SheetTable, departments: AbstractSet[str], found: FindingList) -> tuple[Indicator, ...]:
     """Returns the indicators in sheet order; a row that repeats a code or a name is left out and said."""
     indicators: dict[str, Indicator] = {}
     names: dict[str, Indicator] = {}
+    numbers: dict[str, int] = {}
     strangers: dict[str, list[_Row]] = {}
-    for number, cells in table.rows():
-        row = _Row(table, number, cells, found)
-        indicator = _read(row)
-        if indicator is None:
-            continue
+    for number, cells, indicator in _rows(table, found):
         if indicator.department not in departments:
-            strangers.setdefault(indicator.department, []).append(row)
+            strangers.setdefault(indicator.department, []).append(_Row(table, number, cells, found))
         twin = indicators.get(indicator.code) or names.get(indicator.name)
         if twin is not None:
-            row.say_twin(twin)
+            _Row(table, number, cells, found).say_twin(twin, numbers[twin.code])
             continue
         indicators[indicator.code] = names[indicator.name] = indicator
+        numbers[indicator.code] = number
     for name, rows in strangers.items():
         _say_stranger(name, rows, departments)
     return tuple(indicators.values())
+
+
+def _rows(table: SheetTable, found: FindingList) -> Iterator[tuple[int, Sequence[CellValue], Indicator]]:
+    """Yields the rows that hold an indicator; one with anything odd about it is read by itself."""
+    columns = IndicatorColumns(table)
+    for numbers, chunk in table.chunks(CHUNK):
+        for number, cells, plain in zip(numbers, chunk, columns.indicators(chunk), strict=True):
+            indicator = plain or _read(_Row(table, number, cells, found))
+            if indicator is not None:
+                yield number, cells, indicator
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,68 +78,47 @@ class _Row:
         return self.cells[column] if column is not None and column < len(self.cells) else ""
 
     def text(self, key: str) -> str:
-        value = self.value(key)
-        return cell_text(value) if value else ""
+        return text_in(self.value(key))
 
     def place(self, key: str) -> CellAddress:
         return self.table.address(self.number, key, self.text(key))
 
     def yes(self, key: str, *, default: bool) -> bool:
-        value = self.value(key)
-        if value == YES:
-            return True
-        if value == NO:
-            return False
-        if value in ("", None):
-            return default
-        answer = cell_yes(value)
-        if answer is None:
-            self._say(key, "只能写“是”或“否”")
-        return default if answer is None else answer
+        return self._meaning(key, yes_or(default), default, "只能写“是”或“否”")
 
     def number_of(self, key: str) -> Decimal | None:
-        value = self.value(key)
-        if value in ("", None):
-            return None
-        number = cell_number(value)
-        if number is None:
-            self._say(key, "应当是数字")
-        return number
+        return self._meaning(key, number_in, None, "应当是数字")
 
     def decimals(self) -> int:
-        value = self.value("decimals")
-        if value in ("", None):
-            return 0
-        if value == 0:
-            return 0
-        decimals = cell_integer(value)
-        if decimals is None or not 0 <= decimals <= MAX_DECIMALS:
-            self._say("decimals", f"应当是 0 到 {MAX_DECIMALS} 的整数")
-            return 0
-        return decimals
+        return self._meaning("decimals", decimals_in, 0, f"应当是 0 到 {MAX_DECIMALS} 的整数")
 
     def kind(self, unit: str) -> Kind:
-        text = self.text("kind")
-        kind = KINDS.get(text)
-        if kind is not None:
-            return kind
-        if text:
-            self._say("kind", "只能写“数量”“金额”或“比率”")
-        return Kind.RATE if unit == "%" else Kind.COUNT
+        by_unit = Kind.RATE if unit == "%" else Kind.COUNT
+        if not self.text("kind"):
+            return by_unit
+        return self._meaning("kind", kind_in, by_unit, "只能写“数量”“金额”或“比率”")
 
-    def say_twin(self, twin: Indicator) -> None:
+    def say_twin(self, twin: Indicator, number: int) -> None:
+        """Says that it repeats the indicator of another row, by `number`."""
         column = "code" if self.text("code") == twin.code else "name"
         message = f"{INDICATOR_COLUMNS[column]}“{self.text(column)}”出现两次，第{self.number + 1}行没有采用。"
-        places = [self.place(column)] + ([twin.source] if twin.source else [])
-        self.found.error("catalogue-duplicate", message, "请改成不重复的编码和名称。", *places)
+        first = self.table.address(number, "code", twin.code)
+        self.found.error("catalogue-duplicate", message, "请改成不重复的编码和名称。", self.place(column), first)
 
-    def _say(self, key: str, rule: str) -> None:
+    def _meaning(
+        self, key: str, reader: Callable[[CellValue], Meaning | Odd], otherwise: Meaning, rule: str
+    ) -> Meaning:
+        """What a cell means; says so and gives `otherwise` where it means nothing."""
+        meaning = reader(self.value(key))
+        if not isinstance(meaning, Odd):
+            return meaning
         message = f"{INDICATOR_COLUMNS[key]}“{self.text(key)}”{rule}。"
         self.found.error("catalogue-cell", message, "请改正指标目录。", self.place(key))
+        return otherwise
 
 
 def _read(row: _Row) -> Indicator | None:
-    code, name, unit = row.text("code"), row.text("name"), row.text("unit").replace("％", "%")
+    code, name, unit = row.text("code"), row.text("name"), unit_in(row.value("unit"))
     if not code or not name:
         if code or name:
             missing = "name" if code else "code"
@@ -151,19 +143,16 @@ def _read(row: _Row) -> Indicator | None:
         discontinued=row.yes("discontinued", default=False),
         in_annex=row.yes("in_annex", default=False),
         note=row.text("note"),
-        source=row.place("code"),
     )
 
 
 def _section(row: _Row) -> str:
-    typed = row.text("section")
-    if not typed:
-        return ""
-    section = section_of(typed)
-    if section is None:
+    typed, section = row.text("section"), section_in(row.value("section"))
+    if isinstance(section, Odd):
         message = f"章节“{typed}”不在报告的章节之内。"
         row.found.warning("catalogue-cell", message, "请写成 一（五）、二 这样的章节号。", row.place("section"))
-    return section or typed
+        return typed
+    return section
 
 
 def _check_name(row: _Row, name: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from report_drafter.domain.location import CellAddress, column_letters
 from report_drafter.domain.workbook import CellValue, Sheet
@@ -30,13 +31,29 @@ class SheetTable:
         """Yields every row below the headings that is not blank, with its number from 0."""
         start = self.heading_row + 1
         for number, row in enumerate(self.sheet.rows[start:], start):
-            if any(value not in ("", None) for value in row):
+            if any(row) or any(value not in ("", None) for value in row):
                 yield number, row
+
+    def chunks(self, size: int) -> Iterator[tuple[Sequence[int], Sequence[Sequence[CellValue]]]]:
+        """Yields the same rows, so many at a time: their numbers, and their cells."""
+        rows = self.rows()
+        while some := list(islice(rows, size)):
+            numbers, cells = zip(*some, strict=True)
+            yield numbers, cells
 
     def value(self, row: Sequence[CellValue], key: str) -> CellValue:
         """Returns the cell of one column, '' when the table or the row lacks it."""
         column = self.columns.get(key)
         return row[column] if column is not None and column < len(row) else ""
+
+    def column(self, rows: Sequence[Sequence[CellValue]], key: str) -> list[CellValue]:
+        """Returns the cells of one column in some rows, '' where the table or a row lacks it."""
+        column = self.columns.get(key)
+        if column is None:
+            return [""] * len(rows)
+        if min(map(len, rows), default=0) > column:
+            return [row[column] for row in rows]
+        return [row[column] if column < len(row) else "" for row in rows]
 
     def text(self, row: Sequence[CellValue], key: str) -> str:
         """Returns the cell of one column as text."""
