@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
+from functools import lru_cache
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.indicator import Indicator
@@ -19,21 +18,25 @@ from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.row_lookup import RowLookup
 from report_drafter.intake.sheet_table import SheetTable
 
+MOST_SHARED = 20_000
+"""How many different figures are kept for those that equal them: most counts are small and stand in many cells."""
+
 
 def read_entries(table: SheetTable, catalogue: Catalogue, department: str, found: FindingList) -> tuple[Entry, ...]:
     """Returns an entry for every row that stands for an indicator, the first one where a code stands twice."""
-    this_year = _FigureColumn(table, "this_year", found)
-    last_year = _FigureColumn(table, "last_year", found)
+    this_year, last_year = (_FigureColumn(table, key, found) for key in ("this_year", "last_year"))
     lookup = RowLookup(table, catalogue, department, found)
     entries: dict[str, Entry] = {}
-    for number, row in table.rows():
-        indicator = lookup.indicator(number, row)
+    numbers, rows = table.filled_rows()
+    codes, names, figures, before = (table.column(rows, key) for key in ("code", "name", "this_year", "last_year"))
+    reasons, notes = (table.texts(rows, key) for key in ("reason", "note"))
+    for place, number in enumerate(numbers):
+        indicator = lookup.plain(codes[place], names[place]) or lookup.indicator(number, rows[place])
         if indicator is None:
             continue
-        quantity, place = this_year.read(number, row, indicator)
-        last, last_place = last_year.read(number, row, indicator)
-        reason, note = table.text(row, "reason"), table.text(row, "note")
-        entry = Entry(indicator.code, quantity, place, last, last_place, reason, note)
+        quantity, cell = this_year.read(number, figures[place], indicator)
+        last, last_cell = last_year.read(number, before[place], indicator)
+        entry = Entry(indicator.code, quantity, cell, last, last_cell, reasons[place], notes[place])
         first = entries.setdefault(indicator.code, entry)
         if first is not entry:
             _say_twice(indicator, first, entry, found)
@@ -48,36 +51,28 @@ class _FigureColumn:
         self._letters = table.letters(key)
         self._file, self._sheet, self._found = table.file, table.sheet, found
         self._label = FIGURE_COLUMNS[key]
-        self._units: dict[str, tuple[Decimal, str]] = {}
+        self._marked = {row for row, column in self._sheet.marks if column == self._column}
 
-    def read(self, number: int, row: Sequence[CellValue], indicator: Indicator) -> tuple[Quantity | None, CellAddress]:
+    def read(self, number: int, value: CellValue, indicator: Indicator) -> tuple[Quantity | None, CellAddress]:
         """Returns the figure in a row and its address, with what was typed there."""
-        value = row[self._column] if 0 <= self._column < len(row) else ""
-        marks = self._sheet.marks.get((number, self._column), NO_MARKS)
         name = f"{self._letters}{number + 1}"
-        if type(value) is float and not marks and abs(value) < TOO_LARGE:
-            return self._plain(value, name, indicator)
-        error = self._sheet.error_texts.get((number, self._column), "")
+        if type(value) is float and number not in self._marked and abs(value) < TOO_LARGE:
+            quantity, typed = plain_figure(value, indicator.unit, indicator.decimals)
+            return quantity, CellAddress(self._file, self._sheet.name, name, typed)
+        at = (number, self._column)
+        marks, error = self._sheet.marks.get(at, NO_MARKS), self._sheet.error_texts.get(at, "")
         place = CellAddress(self._file, self._sheet.name, name)
         cell = FigureCell(value, indicator, place, marks, error, self._label)
         cell = cell.with_place(CellAddress(self._file, self._sheet.name, name, cell.typed))
         return read_figure(cell, self._found), cell.place
 
-    def _plain(self, value: float, name: str, indicator: Indicator) -> tuple[Quantity, CellAddress]:
-        scale, unit = self._unit(indicator.unit)
-        if value.is_integer():
-            whole = int(value)
-            place = CellAddress(self._file, self._sheet.name, name, str(whole))
-            return Quantity(Decimal(whole), unit, scale, indicator.decimals), place
-        number = exact(value)
-        place = CellAddress(self._file, self._sheet.name, name, format(number, "f"))
-        return number_in_unit(number, scale, unit, indicator.decimals), place
 
-    def _unit(self, unit: str) -> tuple[Decimal, str]:
-        parts = self._units.get(unit)
-        if parts is None:
-            parts = self._units[unit] = split_unit(unit)
-        return parts
+@lru_cache(maxsize=MOST_SHARED)
+def plain_figure(value: float, unit: str, decimals: int) -> tuple[Quantity, str]:
+    """Returns the figure that a number cell states in an indicator's unit, and how it reads; equal ones are shared."""
+    scale, plain = split_unit(unit)
+    number = exact(value)
+    return number_in_unit(number, scale, plain, decimals), format(number, "f")
 
 
 def _say_twice(indicator: Indicator, first: Entry, second: Entry, found: FindingList) -> None:

@@ -19,6 +19,11 @@ class RowLookup:
     def __init__(self, table: SheetTable, catalogue: Catalogue, department: str, found: FindingList) -> None:
         self._table, self._catalogue, self._department, self._found = table, catalogue, department, found
 
+    def plain(self, code: CellValue, name: CellValue) -> Indicator | None:
+        """Returns the indicator of a row that bears its code and its name, None for a row that needs a closer look."""
+        indicator = self._own.get(code) if type(code) is str else None
+        return indicator if indicator is not None and indicator.name == name else None
+
     def indicator(self, number: int, row: Sequence[CellValue]) -> Indicator | None:
         """Returns the indicator of a row; None for a row that stands for none, said where a figure stands in it."""
         code, name = self._table.text(row, "code"), self._table.text(row, "name")
@@ -31,6 +36,10 @@ class RowLookup:
         if name and name != indicator.name and not self._say_other_name(number, name, indicator):
             return None
         return self._usable(number, indicator)
+
+    @cached_property
+    def _own(self) -> dict[str, Indicator]:
+        return {one.code: one for one in self._catalogue.asked_of(self._department)}
 
     @cached_property
     def _short_codes(self) -> dict[str, Indicator]:

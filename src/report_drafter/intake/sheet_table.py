@@ -34,6 +34,11 @@ class SheetTable:
             if any(row) or any(value not in ("", None) for value in row):
                 yield number, row
 
+    def filled_rows(self) -> tuple[list[int], list[Sequence[CellValue]]]:
+        """Returns the same rows at once: their numbers, and their cells."""
+        found = list(self.rows())
+        return [number for number, _ in found], [row for _, row in found]
+
     def chunks(self, size: int) -> Iterator[tuple[Sequence[int], Sequence[Sequence[CellValue]]]]:
         """Yields the same rows, so many at a time: their numbers, and their cells."""
         rows = self.rows()
@@ -54,6 +59,10 @@ class SheetTable:
         if min(map(len, rows), default=0) > column:
             return [row[column] for row in rows]
         return [row[column] if column < len(row) else "" for row in rows]
+
+    def texts(self, rows: Sequence[Sequence[CellValue]], key: str) -> list[str]:
+        """Returns the cells of one column in some rows as text."""
+        return ["" if one == "" else cell_text(one) for one in self.column(rows, key)]
 
     def text(self, row: Sequence[CellValue], key: str) -> str:
         """Returns the cell of one column as text."""
