@@ -36,6 +36,7 @@ EMPTY_SHEET = OPENING + b"<sheetData/>" + CLOSING
 CELL_END = b"</c>"
 DATA_START, DATA_END = b"<sheetData>", b"</sheetData>"
 MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s+ref=[\"']([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})[\"']")
+MERGED_NAME = b"mergeCell"
 MERGED_START, MERGED_END = b"<mergeCells>", b"</mergeCells>"
 MOST_MERGED = 500
 TRUE_WORDS = ("1", "true")
@@ -49,10 +50,11 @@ def plain_sheet(file: str, sheet: str, xml: bytes, cells: int = SENT_IN.cells) -
 
     Raises UnreadableFile when it is damaged or when the range up to its last cell holds more than `cells`.
     """
-    data, merged = _plain_data(xml), MERGED.findall(xml, max(xml.rfind(DATA_END), 0))[:MOST_MERGED]
+    merged, data = _merged(xml), _data_range(xml)
     if data is None and len(xml) > REWRITE_LIMIT:
         raise too_large(file)
-    xml = _redressed(file, xml) if data is None else b"".join((OPENING, data, CLOSING))
+    # Cut through a view: a large sheet is copied once.
+    xml = _redressed(file, xml) if data is None else b"".join((OPENING, memoryview(xml)[slice(*data)], CLOSING))
     far = (FAR if cells <= SENT_IN.cells else VERY_FAR).search(xml) is not None
     if far or (len(xml) > THIN_FROM and cells <= SENT_IN.cells):
         xml = _without_tail(xml)
@@ -80,20 +82,34 @@ def column_index(letters: bytes) -> int:
     return index - 1
 
 
-def _plain_data(xml: bytes) -> bytes | None:
-    """The element that holds the cells, None when it is written in another dress than the usual one."""
+def _merged(xml: bytes) -> list[bytes]:
+    """The merged ranges, which stand behind the cells; patterns look only at the stretch that names them."""
+    data = max(xml.rfind(DATA_END), 0)
+    first, last = xml.find(MERGED_NAME, data), xml.rfind(MERGED_NAME, data)
+    if first < 0:
+        return []
+    start, end = xml.rfind(b"<", data, first), xml.find(b">", last)
+    return MERGED.findall(xml, max(start, data), end if end >= 0 else len(xml))[:MOST_MERGED]
+
+
+def _data_range(xml: bytes) -> tuple[int, int] | None:
+    """Where the element stands that holds the cells, None when it is written in another dress than the usual one."""
     start, end = xml.find(DATA_START), xml.find(DATA_END)
     if start < 0 or end < start:
         return None
-    data = xml[start : end + len(DATA_END)]
-    return None if _oddly_dressed(data) else data
+    end += len(DATA_END)
+    return None if _oddly_dressed(xml, start, end) else (start, end)
 
 
-def _oddly_dressed(data: bytes) -> bool:
+def _oddly_dressed(xml: bytes, start: int, end: int) -> bool:
     """Whether anything may hide from a look at the bytes; the marks of one character come first, as they cost least."""
-    if any(mark in data for mark in ODD_MARKS) or any(mark in data and odd in data for mark, odd in ODD_PAIRS):
+
+    def holds(mark: bytes) -> bool:
+        return xml.find(mark, start, end) >= 0
+
+    if any(holds(mark) for mark in ODD_MARKS) or any(holds(mark) and holds(odd) for mark, odd in ODD_PAIRS):
         return True
-    return any(odd in data for odd in ODD_SPACES) or data.count(b"<c") != data.count(b'<c r="')
+    return any(holds(odd) for odd in ODD_SPACES) or xml.count(b"<c", start, end) != xml.count(b'<c r="', start, end)
 
 
 def _redressed(file: str, xml: bytes) -> bytes:
