@@ -10,7 +10,8 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +30,7 @@ RATIO_MATTERS = MEGABYTE
 MAX_MEMBERS = 4000
 DIRECTORY_ENTRY = b"PK\x01\x02"
 ENCRYPTED_FLAG = 1
-PACKED_FROM, QUICKLY = MEGABYTE, 1
+PACKED_FROM, QUICKLY = MEGABYTE // 2, 1
 """A reader copies the whole file: from this size on, the quickest compression costs less than the memory."""
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
@@ -98,23 +99,35 @@ class Package:
 
     def part(self, name: str) -> bytes:
         """Returns one part unpacked; raises UnreadableFile when it is damaged, encrypted or too large."""
+        return b"".join(self.pieces(name, self._members[name].file_size))
+
+    def pieces(self, name: str, size: int) -> Iterator[bytes]:
+        """Yields one part, so many bytes at a time; raises UnreadableFile as `part` does."""
         member = self._members[name]
         self._room -= member.file_size
         if self._room < 0:
             raise too_large(self.file)
-        try:
+        left = member.file_size
+        with _as_damage(self.file), self._archive.open(member) as stream:
             # Reading by the declared size bounds what is unpacked, whatever the member really holds.
-            with self._archive.open(member) as stream:
-                content = stream.read(member.file_size)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
-            raise damaged(self.file) from error
-        if len(content) != member.file_size:
-            raise damaged(self.file)
-        return content
+            while left:
+                piece = stream.read(min(size, left))
+                left -= len(piece)
+                if not piece:
+                    raise damaged(self.file)
+                yield piece
 
     def xml(self, name: str) -> bytes:
         """Returns one XML part, in UTF-8 and free of entity definitions."""
         return clean_xml(self.file, self.part(name))
+
+
+@contextmanager
+def _as_damage(file: str) -> Iterator[None]:
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+        raise damaged(file) from error
 
 
 def damaged(file: str) -> UnreadableFile:
@@ -132,9 +145,12 @@ def too_large(file: str) -> UnreadableFile:
 
 def clean_xml(file: str, xml: bytes) -> bytes:
     """Returns `xml` as it is when it begins as usual, otherwise rewritten; refuses a document type."""
-    if USUAL_PROLOG.match(xml):
-        return xml
-    return rewritten_xml(file, xml)
+    return xml if begins_as_usual(xml) else rewritten_xml(file, xml)
+
+
+def begins_as_usual(xml: bytes) -> bool:
+    """Whether an XML part begins without a document type, in an encoding that is read as it is."""
+    return USUAL_PROLOG.match(xml) is not None
 
 
 def rewritten_xml(file: str, xml: bytes) -> bytes:
@@ -157,11 +173,11 @@ def parsed_xml(file: str, xml: bytes) -> etree._Element:
         raise damaged(file) from error
 
 
-def packed(parts: Mapping[str, bytes]) -> io.BytesIO:
+def packed(parts: Iterable[tuple[str, bytes]]) -> io.BytesIO:
     """Returns a zip file of exactly these parts, ready for a reader; only large ones are worth compressing."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
-        for name, content in parts.items():
+        for name, content in parts:
             method = zipfile.ZIP_DEFLATED if len(content) > PACKED_FROM else zipfile.ZIP_STORED
             archive.writestr(zipfile.ZipInfo(name, FIXED_TIME), content, method, QUICKLY)
     # A stream over exactly these bytes hands them out whole without copying them.

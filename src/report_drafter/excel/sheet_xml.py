@@ -50,22 +50,29 @@ def plain_sheet(file: str, sheet: str, xml: bytes, cells: int = SENT_IN.cells) -
 
     Raises UnreadableFile when it is damaged or when the range up to its last cell holds more than `cells`.
     """
-    merged, data = _merged(xml), _data_range(xml)
+    merged, data = merged_ranges(xml), _data_range(xml)
     if data is None and len(xml) > REWRITE_LIMIT:
         raise too_large(file)
     # Cut through a view: a large sheet is copied once.
     xml = _redressed(file, xml) if data is None else b"".join((OPENING, memoryview(xml)[slice(*data)], CLOSING))
-    far = (FAR if cells <= SENT_IN.cells else VERY_FAR).search(xml) is not None
+    far = is_far(xml, cells)
     if far or (len(xml) > THIN_FROM and cells <= SENT_IN.cells):
         xml = _without_tail(xml)
         xml = BLANK_ROW.sub(b"", BLANK_CELL.sub(b"", xml))
     if far:
         _bound(file, sheet, xml, cells)
-    return xml.removesuffix(CLOSING) + _merged_block(merged) + CLOSING if merged else xml
+    return with_merged(xml, merged)
 
 
-def _merged_block(ranges: Sequence[bytes]) -> bytes:
-    return b"".join((MERGED_START, *(b'<mergeCell ref="%s"/>' % one for one in ranges), MERGED_END))
+def is_far(xml: bytes, cells: int) -> bool:
+    """Whether any cell may lie so far out that the range up to it has to be counted."""
+    return (FAR if cells <= SENT_IN.cells else VERY_FAR).search(xml) is not None
+
+
+def with_merged(xml: bytes, ranges: Sequence[bytes]) -> bytes:
+    """Returns a plain sheet with merged ranges."""
+    block = (MERGED_START, *(b'<mergeCell ref="%s"/>' % one for one in ranges), MERGED_END)
+    return b"".join((xml.removesuffix(CLOSING), *block, CLOSING)) if ranges else xml
 
 
 def _without_tail(xml: bytes) -> bytes:
@@ -82,8 +89,8 @@ def column_index(letters: bytes) -> int:
     return index - 1
 
 
-def _merged(xml: bytes) -> list[bytes]:
-    """The merged ranges, which stand behind the cells; patterns look only at the stretch that names them."""
+def merged_ranges(xml: bytes) -> list[bytes]:
+    """Returns the merged ranges, which stand behind the cells; the pattern looks only where they are named."""
     data = max(xml.rfind(DATA_END), 0)
     first, last = xml.find(MERGED_NAME, data), xml.rfind(MERGED_NAME, data)
     if first < 0:
@@ -98,10 +105,10 @@ def _data_range(xml: bytes) -> tuple[int, int] | None:
     if start < 0 or end < start:
         return None
     end += len(DATA_END)
-    return None if _oddly_dressed(xml, start, end) else (start, end)
+    return None if is_oddly_dressed(xml, start, end) else (start, end)
 
 
-def _oddly_dressed(xml: bytes, start: int, end: int) -> bool:
+def is_oddly_dressed(xml: bytes, start: int, end: int) -> bool:
     """Whether anything may hide from a look at the bytes; the marks of one character come first, as they cost least."""
 
     def holds(mark: bytes) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
+from itertools import chain
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
@@ -66,25 +66,27 @@ def custom_properties(package: Package) -> dict[str, str]:
     return {str(one.get("name")): "".join(map(str, one.itertext())).strip() for one in found}
 
 
-def index_parts(parts: WorkbookParts, contents: list[bytes], styles: bytes, strings: bytes) -> dict[str, bytes]:
-    """Returns a package with nothing but these sheets, styles and texts, under names of our own."""
-    sheets = "".join(
-        f'<sheet name="{escape(one.name)}" sheetId="{number}" r:id="rId{number}"/>'
-        for number, one in enumerate(parts.sheets, 1)
-    )
+def index_parts(
+    parts: WorkbookParts, sheets: Sequence[Sequence[bytes]], styles: bytes, strings: bytes
+) -> Iterator[tuple[str, bytes]]:
+    """Yields a package with nothing but these sheets, styles and texts, under names of our own.
+
+    A sheet that comes in stretches is as many sheets, one behind the other.
+    """
+    numbers = range(1, sum(map(len, sheets)) + 1)
+    listed = "".join(f'<sheet name="{number}" sheetId="{number}" r:id="rId{number}"/>' for number in numbers)
     opening = f'<workbook xmlns="{MAIN_NAMESPACE}" xmlns:r="{OFFICE_NAMESPACE}">'
     dates = f'<workbookPr date1904="{int(parts.date1904)}"/>'
-    targets = [("worksheet", f"worksheets/sheet{number}.xml") for number in range(1, len(contents) + 1)]
-    targets += [("styles", "styles.xml")] if styles else []
-    targets += [("sharedStrings", "sharedStrings.xml")] if strings else []
-    written = {
-        ROOT_RELATIONS: _relations_part([("officeDocument", WORKBOOK_PART)]),
-        WORKBOOK_PART: f"{opening}{dates}<sheets>{sheets}</sheets></workbook>".encode(),
-        "xl/_rels/workbook.xml.rels": _relations_part(targets),
-    }
-    written |= {f"xl/{target}": content for (_, target), content in zip(targets, contents, strict=False)}
-    written |= {"xl/styles.xml": styles} if styles else {}
-    return written | ({"xl/sharedStrings.xml": strings} if strings else {})
+    targets = [("worksheet", f"worksheets/sheet{number}.xml") for number in numbers]
+    others = [("styles", "styles.xml", styles), ("sharedStrings", "sharedStrings.xml", strings)]
+    others = [one for one in others if one[2]]
+    yield ROOT_RELATIONS, _relations_part([("officeDocument", WORKBOOK_PART)])
+    yield WORKBOOK_PART, f"{opening}{dates}<sheets>{listed}</sheets></workbook>".encode()
+    yield "xl/_rels/workbook.xml.rels", _relations_part([*targets, *((kind, target) for kind, target, _ in others)])
+    for (_, target), content in zip(targets, chain.from_iterable(sheets), strict=True):
+        yield f"xl/{target}", content
+    for _, target, content in others:
+        yield f"xl/{target}", content
 
 
 def _main_part(package: Package) -> str:
