@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+
+MOST_NAMES = 20_000
+"""How many names of cells are kept: the forms of a year use the same few columns and rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ def column_letters(index: int) -> str:
     return letters
 
 
+@lru_cache(maxsize=MOST_NAMES)
 def cell_name(row: int, column: int) -> str:
     """Returns the name of the cell at a row and column counted from 0: (6, 3) is D7."""
     return f"{column_letters(column)}{row + 1}"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
+MOST_PLACES = 100
 ABOUT_SHARE = Decimal("0.05")
 NEARLY_SHARE = Decimal("0.2")
 
@@ -122,4 +124,9 @@ class Quantity:
 
 def round_half_up(value: Decimal, decimals: int) -> Decimal:
     """Rounds as offices round: a five always goes away from zero."""
-    return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    return value.quantize(_place(decimals), rounding=ROUND_HALF_UP)
+
+
+@lru_cache(maxsize=MOST_PLACES)
+def _place(decimals: int) -> Decimal:
+    return Decimal(1).scaleb(-decimals)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 SCALES = {
     "": Decimal(1),
@@ -16,9 +17,12 @@ SCALES = {
     "万亿": Decimal(10**12),
 }
 LONGEST_FIRST = tuple(sorted(filter(None, SCALES), key=len, reverse=True))
+MOST_UNITS = 1000
+"""How many different units are kept: each is asked for with every figure."""
 NOT_SCALED = frozenset({"千克", "千米", "千瓦", "千瓦时", "百分点"})
 
 
+@lru_cache(maxsize=MOST_UNITS)
 def split_unit(unit: str) -> tuple[Decimal, str]:
     """Returns the scale in a unit and the unit without it: 万人次 is (10000, 人次), 千克 stays whole."""
     if unit in NOT_SCALED:

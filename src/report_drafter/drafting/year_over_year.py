@@ -39,17 +39,11 @@ def _figure(
     before: tuple[Entry, str] | None,
     last_indicator: Indicator | None,
 ) -> IndicatorFigure:
-    entry = now[0] if now else None
-    this = entry.quantity if entry else None
+    entry, department = now or (None, indicator.department)
+    this, cell, reason = (entry.quantity, entry.cell, entry.reason) if entry else (None, None, "")
     last, last_cell = _last(entry, before[0] if before else None)
-    return IndicatorFigure(
-        indicator,
-        compare(indicator, this, last, last_indicator),
-        cell=entry.cell if entry else None,
-        last_cell=last_cell,
-        reason=entry.reason if entry else "",
-        department=now[1] if now else indicator.department,
-    )
+    change = compare(indicator, this, last, last_indicator)
+    return IndicatorFigure(indicator, change, cell, last_cell, reason, department)
 
 
 def _last(entry: Entry | None, before: Entry | None) -> tuple[Quantity | None, CellAddress | None]:
@@ -68,8 +62,9 @@ def compare(
     obstacle = _obstacle(indicator, this, last, last_indicator)
     if this is None or last is None or obstacle in (NotComparable.OTHER_UNIT, NotComparable.REDEFINED):
         return YearOverYear(this, last, obstacle=obstacle)
-    change = this.value - last.value
-    rate = None if indicator.kind is Kind.RATE or obstacle else change / abs(last.value) * HUNDRED
+    before = last.value
+    change = this.value - before
+    rate = None if indicator.kind is Kind.RATE or obstacle else change / abs(before) * HUNDRED
     approximate = this.approximate or last.approximate
     return YearOverYear(this, last, change, rate, _direction(change), approximate, obstacle)
 

@@ -136,6 +136,8 @@ def _source(cell: CellAddress | None) -> str:
 
 def _places(mentions: Sequence[Mention]) -> str:
     """Names the paragraphs, those that follow one another as a range: the cells of a table are paragraphs too."""
+    if not mentions:
+        return NOT_IN_REPORT
     if len(mentions) == 1:
         return f"第{mentions[0].paragraph}段"
     ranges: list[list[int]] = []
@@ -145,7 +147,7 @@ def _places(mentions: Sequence[Mention]) -> str:
         else:
             ranges.append([number])
     words = (f"第{run[0]}段" if len(run) == 1 else f"第{run[0]}—{run[-1]}段" for run in ranges)
-    return "、".join(words) or NOT_IN_REPORT
+    return "、".join(words)
 
 
 def _figure_styles(ledger: Ledger) -> dict[tuple[int, int], Style]:

@@ -104,19 +104,23 @@ def joined_rows(stretches: Iterable[CalamineSheet]) -> list[list[CellValue]]:
     for stretch in stretches:
         top, left = stretch.start or (0, 0)
         blank: list[CellValue] = [""] * left
-        found = stretch.to_python(skip_empty_area=True)
-        rows += [[] for _ in range(top + len(found) - len(rows))]
-        for number, row in enumerate(found, top):
-            rows[number] = _over(rows[number], blank + list(map(texts.__getitem__, row)))
+        found = [[*blank, *map(texts.__getitem__, row)] for row in stretch.to_python(skip_empty_area=True)]
+        further = top - len(rows)
+        if further >= 0:
+            rows += [[] for _ in range(further)]
+            rows += found
+        else:
+            _lay_over(rows, found, top)
     width = max(map(len, rows), default=0)
     return [row if len(row) == width else row + [""] * (width - len(row)) for row in rows]
 
 
-def _over(known: list[CellValue], row: list[CellValue]) -> list[CellValue]:
-    """A row over what another stretch holds of it, where somebody wrote the rows out of order."""
-    if not known:
-        return row
-    return [new if new != "" else old for old, new in zip_longest(known, row, fillvalue="")]
+def _lay_over(rows: list[list[CellValue]], found: Sequence[list[CellValue]], top: int) -> None:
+    """Lays rows over those that stand there already, where somebody wrote them out of order."""
+    rows += [[] for _ in range(top + len(found) - len(rows))]
+    for number, row in enumerate(found, top):
+        pairs = zip_longest(rows[number], row, fillvalue="")
+        rows[number] = [new if new != "" else old for old, new in pairs]
 
 
 class _Texts(dict[CellValue, CellValue]):

@@ -18,6 +18,9 @@ from report_drafter.excel.text_width import room_in, row_height, wrapped_lines
 CHUNK = 2000
 LARGE = 3000
 """Rows beyond which heights are estimated."""
+FORMULA_SIGNS = frozenset(FORMULA_STARTS)
+NUMBER = "\0"
+"""Stands for a row's number until the row is written; nothing that XML can carry holds it."""
 LEAST_HEIGHT, MOST_LINES = 20.0, 27
 HEIGHTS = tuple(row_height(lines, LEAST_HEIGHT) for lines in range(MOST_LINES + 1))
 
@@ -66,16 +69,23 @@ def _by_column(table: Table, rows: Sequence[Row]) -> list[Sequence[CellContent]]
 
 
 def _chunk_rows(chunk: Chunk, texts: TextTable) -> str:
-    cells = [
-        _column_cells(contents, chunk.first, column_letters(place), _endings(contents, column.style, texts))
-        for place, (column, contents) in enumerate(zip(chunk.columns, chunk.contents, strict=True))
+    endings = [
+        _endings(contents, column.style, texts) for column, contents in zip(chunk.columns, chunk.contents, strict=True)
     ]
+    cells = [list(map(ending.__getitem__, contents)) for ending, contents in zip(endings, chunk.contents, strict=True)]
     _restyle(chunk, cells, texts)
-    lines = _row_lines(chunk)
+    heights = [HEIGHTS[min(count, MOST_LINES)] for count in _row_lines(chunk, endings)]
+    row = _row_template(len(cells))
     return "".join(
-        f'<row r="{number}" ht="{HEIGHTS[min(count, MOST_LINES)]}">{"".join(row_cells)}</row>'
-        for number, (count, *row_cells) in enumerate(zip(lines, *cells, strict=True), chunk.first)
+        (row % contents).replace(NUMBER, str(number))
+        for number, contents in enumerate(zip(heights, *cells, strict=True), chunk.first)
     )
+
+
+def _row_template(width: int) -> str:
+    """Returns a row with gaps for its height and for what follows the address of each cell."""
+    cells = "".join(f'<c r="{column_letters(place)}{NUMBER}%s' for place in range(width))
+    return f'<row r="{NUMBER}" ht="%s">{cells}</row>'
 
 
 def _endings(contents: Iterable[CellContent], style: Style, texts: TextTable) -> dict[CellContent, str]:
@@ -87,8 +97,9 @@ def _endings(contents: Iterable[CellContent], style: Style, texts: TextTable) ->
     distinct = dict.fromkeys(contents)
     texts.add(one for one in distinct if isinstance(one, str) and one)
     number = style.number
+    openings = tuple(f'" s="{look}" t="s"><v>' for look in (number, number + 1))
     return {
-        one: f'" s="{number + (one[0] in FORMULA_STARTS)}" t="s"><v>{texts[one]}</v></c>'
+        one: f"{openings[one[0] in FORMULA_SIGNS]}{texts[one]}</v></c>"
         if isinstance(one, str) and one
         else f'" s="{number}"/>'
         if one is None or isinstance(one, str)
@@ -97,32 +108,31 @@ def _endings(contents: Iterable[CellContent], style: Style, texts: TextTable) ->
     }
 
 
-def _column_cells(
-    contents: Iterable[CellContent], first: int, letters: str, endings: Mapping[CellContent, str]
-) -> list[str]:
-    return [f'<c r="{letters}{number}{endings[content]}' for number, content in enumerate(contents, first)]
-
-
 def _restyle(chunk: Chunk, cells: Sequence[list[str]], texts: TextTable) -> None:
     """Writes the cells anew that look otherwise than their column."""
     for (place, style), rows in chunk.special.items():
-        letters, column = column_letters(place), chunk.contents[place]
+        column = chunk.contents[place]
         endings = _endings((column[row] for row in rows), style, texts)
         for row in rows:
-            cells[place][row] = f'<c r="{letters}{row + chunk.first}{endings[column[row]]}'
+            cells[place][row] = endings[column[row]]
 
 
-def _row_lines(chunk: Chunk) -> Iterator[int]:
-    """Yields how many lines each row takes: as many as its longest text; figures do not wrap."""
+def _row_lines(chunk: Chunk, distinct: Sequence[Iterable[CellContent]]) -> Iterable[int]:
+    """Returns how many lines each row takes: as many as its longest text; figures do not wrap.
+
+    `distinct` are the different contents of each column, which are counted once.
+    """
     counts = [[1] * len(chunk.contents[0])]
-    for column, contents in zip(chunk.columns, chunk.contents, strict=True):
+    for column, contents, different in zip(chunk.columns, chunk.contents, distinct, strict=True):
         if column.style.value.across != "right":
-            counts.append(_lines(contents, room_in(column.width), estimated=chunk.estimated))
-    return map(max, zip(*counts, strict=True)) if len(counts) > 1 else iter(counts[0])
+            lines = _lines(different, room_in(column.width), estimated=chunk.estimated)
+            if max(lines.values(), default=1) > 1:
+                counts.append(list(map(lines.__getitem__, contents)))
+    return map(max, zip(*counts, strict=True)) if len(counts) > 1 else counts[0]
 
 
-def _lines(contents: Sequence[CellContent], room: float, *, estimated: bool) -> list[int]:
-    """Counts the lines of each cell; an estimate by characters alone is quick and never too few."""
+def _lines(contents: Iterable[CellContent], room: float, *, estimated: bool) -> dict[CellContent, int]:
+    """Counts the lines of each content; an estimate by characters alone is quick and never too few."""
     if estimated:
-        return [1 + int(len(one) * 2 // room) if isinstance(one, str) else 1 for one in contents]
-    return [wrapped_lines(one, room) if isinstance(one, str) else 1 for one in contents]
+        return {one: 1 + int(len(one) * 2 // room) if isinstance(one, str) else 1 for one in contents}
+    return {one: wrapped_lines(one, room) if isinstance(one, str) else 1 for one in contents}

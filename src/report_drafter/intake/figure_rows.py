@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.indicator import Indicator
-from report_drafter.domain.location import CellAddress
+from report_drafter.domain.location import CellAddress, cell_name
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.submission import Entry
 from report_drafter.domain.unit import split_unit
@@ -48,14 +48,14 @@ class _FigureColumn:
 
     def __init__(self, table: SheetTable, key: str, found: FindingList) -> None:
         self._column = table.columns.get(key, -1)
-        self._letters = table.letters(key)
+        self._addressed = table.columns.get(key, 0)
         self._file, self._sheet, self._found = table.file, table.sheet, found
         self._label = FIGURE_COLUMNS[key]
         self._marked = {row for row, column in self._sheet.marks if column == self._column}
 
     def read(self, number: int, value: CellValue, indicator: Indicator) -> tuple[Quantity | None, CellAddress]:
         """Returns the figure in a row and its address, with what was typed there."""
-        name = f"{self._letters}{number + 1}"
+        name = cell_name(number, self._addressed)
         if type(value) is float and number not in self._marked and abs(value) < TOO_LARGE:
             quantity, typed = plain_figure(value, indicator.unit, indicator.decimals)
             return quantity, CellAddress(self._file, self._sheet.name, name, typed)
