@@ -8,7 +8,7 @@ from html import unescape
 from itertools import islice
 
 from report_drafter.domain.workbook import CellMark
-from report_drafter.excel.sheet_xml import column_index
+from report_drafter.excel.sheet_xml import CLOSING, MERGED_END, MERGED_START, column_index
 
 CELL = rb'<c r="([A-Za-z]+)([0-9]+)"'
 FORMULA_PART = rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)"
@@ -71,7 +71,9 @@ def _marked(xml: bytes, percent: frozenset[bytes]) -> Iterator[tuple[tuple[int, 
 
 def _covered(xml: bytes) -> Iterator[tuple[int, int]]:
     """The cells of merged ranges but the first one of each."""
-    for left, top, right, bottom in MERGED.findall(xml):
+    # The block stands last where a plain sheet has one.
+    block = xml[xml.rfind(MERGED_START) :] if xml.endswith(MERGED_END + CLOSING) else b""
+    for left, top, right, bottom in MERGED.findall(block):
         first, last = _place(left, top), _place(right, bottom)
         places = ((row, column) for row in range(first[0], last[0] + 1) for column in range(first[1], last[1] + 1))
         yield from (place for place in places if place != first)
