@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from report_drafter.domain.report_text import Story
 from report_drafter.language.plain_report import plain_report
 
@@ -15,3 +17,9 @@ def test_blank_lines_are_left_out_and_still_counted() -> None:
 def test_a_line_of_columns_is_a_row_of_a_table() -> None:
     report = plain_report("报告.txt", "指标\t单位\t2023年\n\t张\t三\n\t本年工作情况如下：")
     assert [one.story for one in report.paragraphs] == [Story.TABLE, Story.BODY, Story.BODY]
+
+
+@pytest.mark.parametrize("mark", ["\x0b", "\x0c", "\u2028"])
+def test_a_break_that_editors_do_not_count_stays_inside_its_line(mark: str) -> None:
+    report = plain_report("报告.txt", f"一、概况{mark}全年立案12件。\n二、成效")
+    assert [(one.number, one.text) for one in report.paragraphs] == [(1, "一、概况\n全年立案12件。"), (2, "二、成效")]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
 from report_drafter.language.reading_view import reading_view
 
-NARROW = str.maketrans("０１２３４５６７８９％", "0123456789%")
-TEXTS = st.text(alphabet="一、年度办结件次%％0９ 　\n，。", min_size=1, max_size=90).filter(str.strip)
+NARROW = str.maketrans("０１２３４５６７８９％⽅", "0123456789%方", "\u200b")
+TEXTS = st.text(alphabet="一、年度办结件次%％0９ 　\n，。⽅\u200b", min_size=1, max_size=90).filter(
+    lambda text: text.strip("\u200b \u3000\n")
+)
 
 
 def view_of(text: str, **details: object) -> list[str]:
@@ -19,6 +22,31 @@ def view_of(text: str, **details: object) -> list[str]:
 
 def test_single_blanks_between_figures_and_words_are_passed_over() -> None:
     assert view_of("2023 年走访企业 3907 家次，办结率 98.5 %。") == ["2023年走访企业3907家次，办结率98.5%。"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        pytest.param("民⽣⼯作扎实，⻓期向好，⾦额", "民生工作扎实，长期向好，金额", id="radicals copied from a PDF"),
+        pytest.param("執法人員，\uf9b5类", "執法人員，例类", id="a compatibility form"),
+        pytest.param(
+            "走访\u200b企业3907\u200b家次，法\ufe00治法\U000e0100治", "走访企业3907家次，法治法治", id="unseen marks"
+        ),
+        pytest.param("走访企业 ３９０７ 家次", "走访企业3907家次", id="blanks beside wide digits"),
+        pytest.param("走访\u2009企业，共3907\u202f家次。", "走访\u2009企业，共3907家次。", id="a thin blank"),
+        pytest.param(
+            "共走访企业  3907\u3000家次。", "共走访企业3907家次。", id="doubled and wide blanks in a sentence"
+        ),
+        pytest.param("办结率98 ‰，提高。 二是抓好落实", "办结率98‰，提高。二是抓好落实", id="a blank behind a mark"),
+    ],
+)
+def test_what_says_the_same_reads_the_same(written: str, read: str) -> None:
+    assert view_of(written) == [read]
+
+
+def test_breaks_of_other_programs_part_lines_too() -> None:
+    line = "全年召开会议12次，研究议题31个，印发文件5份。"
+    assert view_of("\u2028".join([line] * 3)) == [line] * 3
 
 
 def test_columns_names_and_words_keep_their_blanks() -> None:

@@ -20,7 +20,7 @@ _NUMBERED = re.compile(
     r"\s*(?:(?P<first>[一二三四五六七八九十]{1,3})、|[（(](?P<second>[一二三四五六七八九十]{1,3})[）)]"
     r"|(?P<third>\d{1,2})(?:[.．](?!\d)|、)|[（(](?P<fourth>\d{1,2})[）)])"
 )
-_NUMBER_CHARS = frozenset("一二三四五六七八九十（(0123456789 \u3000")
+_NUMBER_CHARS = frozenset("一二三四五六七八九十（(0123456789 \t\n\u00a0\u3000")
 _CONTENTS_LINE = re.compile(r"(?:\t|…{2}|[.．·]{4})[\s.．·…]*\d{1,3}\s*$")
 _TITLE_END = re.compile(rf"[。：:！？；]|{HALF_STOP}")
 _ANNEX = re.compile(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")

@@ -9,6 +9,9 @@ from report_drafter.domain.report_text import Paragraph, ReportText, Story
 FEWEST_COLUMNS = 3
 _COLUMN = re.compile(r"(?<=\S)(?:\t+| *\|[ \t]*)(?=\S)")
 _LINE_END = re.compile("\r\n|\r|\n")
+_BREAK = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_BREAKS = dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), "\n")
+"""What Word copies for a line break and PDF readers for the end of a page: no editor counts it as a line."""
 
 
 def plain_report(file: str, text: str) -> ReportText:
@@ -18,7 +21,8 @@ def plain_report(file: str, text: str) -> ReportText:
 
 
 def _lines(text: str) -> list[str]:
-    return _LINE_END.split(text) if "\r" in text else text.split("\n")
+    lines = _LINE_END.split(text) if "\r" in text else text.split("\n")
+    return [line.translate(_BREAKS) for line in lines] if _BREAK.search(text) else lines
 
 
 def story_of(line: str) -> Story:

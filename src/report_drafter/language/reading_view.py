@@ -1,7 +1,8 @@
-"""A report as it is read: lines apart, no blanks beside figures, digits of one width; every place leads back.
+"""A report as it is read: lines apart, no blanks beside figures, ordinary characters; every place leads back.
 
 走访企业 3907 家次 and 走访企业３９０７家次 say what 走访企业3907家次 says, and a page pasted from the web is one
-paragraph whose lines are parted by breaks. Rules read the view; what they find is told at its place as written.
+paragraph whose lines are parted by breaks, or holds marks that nobody sees. Rules read the view; what they find is told
+at its place as written.
 """
 
 from __future__ import annotations
@@ -14,11 +15,28 @@ from dataclasses import dataclass, field, replace
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
 from report_drafter.language.characters import HAN
+from report_drafter.language.late_pattern import late
+from report_drafter.language.same_characters import (
+    BLANKS,
+    FORMS,
+    NARROW_BLANKS,
+    UNSEEN,
+    WIDE_BLANK,
+    changes_form,
+    in_plain_forms,
+)
 
 LONGEST_TITLE = 60
-_WIDE = str.maketrans("０１２３４５６７８９％", "0123456789%")
-_ODD = re.compile("[０-９％ \u00a0\n]")
-_BLANK = re.compile(rf"(?<=[{HAN[1:-1]}])[ \u00a0](?=[0-9])|(?<=[0-9%])[ \u00a0](?=[{HAN[1:-1]}%])")
+_FIGURE = "[0-9０-９％%]"
+_ODD = re.compile(rf"[{FORMS}{UNSEEN}{NARROW_BLANKS}\n]|{WIDE_BLANK}(?={_FIGURE})|(?<={_FIGURE}){WIDE_BLANK}")
+"""What a view may have to change; a wide blank, which indents most paragraphs, only beside a figure."""
+_BLANK = rf"(?<={HAN})[ \u00a0](?=[0-9])|(?<=[0-9%])[ \u00a0]{{1,2}}(?=[%‰]|{HAN})"
+_TYPED_BLANK = (
+    rf"(?<={HAN})[{BLANKS}]{{1,2}}(?=[0-9])|(?<=[0-9%])[{BLANKS}]{{1,2}}(?=[%‰]|{HAN})|(?<=[，。；：、]) (?={HAN})"
+)
+_RUNNING = re.compile("[，。；]")
+"""What stands in sentences and in no row of columns, which wide and doubled blanks set apart."""
+_UNSEEN = f"[{UNSEEN}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +83,7 @@ def reading_view(text: ReportText) -> ReadingView:
     if not any(_ODD.search(one.text) for one in flowing.paragraphs):
         return ReadingView(text, flowing)
     pieces = [(one, places) for one in flowing.paragraphs for places in _lines(one)]
-    if all(len(places) == len(one.text) and not _changes(one.text) for one, places in pieces):
+    if all(len(places) == len(one.text) and not changes_form(one.text) for one, places in pieces):
         return ReadingView(text, flowing)
     paragraphs, origins = [], {}
     for number, (written, places) in enumerate(pieces, start=1):
@@ -99,34 +117,37 @@ def _number(paragraph: Paragraph) -> int:
     return paragraph.number
 
 
-def _changes(text: str) -> bool:
-    return text.translate(_WIDE) != text
-
-
 def _behind(origin: Origin) -> int:
     return origin.places[-1] + 1 if origin.places else 0
 
 
 def _lines(paragraph: Paragraph) -> Iterator[Sequence[int]]:
     """The places of the characters of each line; a title set in two lines, and a cell, stay whole."""
-    text, start = paragraph.text, 0
+    text, start = in_plain_forms(paragraph.text), 0
     whole = paragraph.story is not Story.BODY or len(text) <= LONGEST_TITLE
     for line in [text] if whole else text.split("\n"):
-        if line.strip():
-            yield _kept(line, start)
+        places = _kept(line, start)
+        if line.strip() and places:
+            yield places
         start += len(line) + 1
 
 
 def _kept(line: str, start: int) -> Sequence[int]:
-    """The places of a line's characters without the single blanks that part figures from words."""
-    blanks = {match.start() for match in _BLANK.finditer(line)} if " " in line or "\u00a0" in line else ()
+    """The places of a line's characters without unseen marks and the blanks that part figures from words."""
+    seen: Sequence[int] = range(len(line))
+    unseen = {match.start() for match in late(_UNSEEN).finditer(line)}
+    if unseen:
+        seen = [at for at in seen if at not in unseen]
+        line = "".join(line[at] for at in seen)
+    pattern = late(_TYPED_BLANK if _RUNNING.search(line) else _BLANK)
+    blanks = {at for match in pattern.finditer(line) for at in range(*match.span())}
     if not blanks:
-        return range(start, start + len(line))
-    return tuple(start + at for at in range(len(line)) if at not in blanks)
+        return range(start, start + len(line)) if isinstance(seen, range) else tuple(start + at for at in seen)
+    return tuple(start + at for place, at in enumerate(seen) if place not in blanks)
 
 
 def _read(written: Paragraph, places: Sequence[int], number: int) -> Paragraph:
-    text = "".join(written.text[at] for at in places).translate(_WIDE)
+    text = in_plain_forms("".join(written.text[at] for at in places))
     figures = tuple(one for figure in written.figures for one in _moved(figure, places))
     first = not places or not written.text[: places[0]].strip()
     level, label = (written.level, written.label) if first else (None, "")

@@ -2,9 +2,10 @@
 
 查什么
     替换符�、方框□、私用区字符、不可见控制字符、网页转义符&nbsp;；没有疑问词的句子里冒出的问号；把制表符号“─”当破折号；“锟斤拷”一类
-    编码错乱；“，，”“。，”一类叠用的标点。
+    编码错乱；“，，”“。，”一类叠用的标点。样子相同而编码不同的字（部首“⽅”冒充“方”）全文合为一条警告。
 为什么
     文本经聊天软件、网页、不同编码转存后会丢字，丢掉的字往往变成问号或方框，公开后读者一眼可见。
+    从 PDF 复制的字，有的其实是部首：看不出来，可是检索不到，换一台电脑还会变成方框。
 反例
     全力推?法治政府建设，各项工作取得新成□。
 正例
@@ -15,11 +16,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.characters import HAN, han_only
 from report_drafter.language.late_pattern import late
+from report_drafter.language.same_characters import LOOKALIKES, in_plain_forms
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 CONTROLS = "\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
@@ -37,12 +40,15 @@ ASKING = re.compile("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少
 ELLIPSIS = re.compile("。{3,}")
 DOUBLED = re.compile(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
 SENTENCE_END = re.compile("[。！；;!]")
+LOOKALIKE = re.compile(f"[{LOOKALIKES}]+")
+SHOWN = 20
 URL = re.compile(r"[A-Za-z0-9./_=&-]\?[A-Za-z0-9_=&-]")
 MARK_OF_BOX = f"[√✓☑×]|□\\s*{HAN}{{1,4}}\\s*□"
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every stretch of characters that cannot be meant."""
+    yield from _lookalikes(subject.as_written)
     for paragraph in subject.paragraphs_with(DOUBLED):
         yield from _doubled(subject, paragraph)
     for paragraph in subject.paragraphs_with(SUSPECT):
@@ -58,6 +64,19 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for match in LINE_DRAWING.finditer(text):
             if paragraph.story is not Story.TABLE:
                 yield _finding(subject, paragraph, match, "用制表符号代替破折号或连接号", "改用“——”或“—”")
+
+
+def _lookalikes(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """One finding for a whole document: a page copied out of a PDF holds dozens."""
+    plain = subject.plain
+    found = [match for match in LOOKALIKE.finditer(plain) if in_plain_forms(match[0]) != match[0]]
+    if found:
+        first = found[0][0]
+        message = (
+            f"样子相同而编码不同的字（多为从 PDF 复制所致，共{len(found)}处）：“{first}”不是“{in_plain_forms(first)}”"
+        )
+        spans = tuple(subject.span_at(*match.span()) for match in islice(found, SHOWN))
+        yield Finding(RULE.name, Severity.WARNING, message, "重新输入这些字，否则检索不到，换台电脑会显示成方框", spans)
 
 
 def _doubled(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
