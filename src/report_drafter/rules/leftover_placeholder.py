@@ -1,8 +1,8 @@
 """成稿中没有遗留的占位内容。
 
 查什么
-    模板标签{{ }}、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月一类空白数字、连续下划线、表格公式的错误值、
-    程序空值None、nan。
+    模板标签{{ }}、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月一类空白数字、连续下划线、表格公式和域的
+    错误值、控件的提示文字、程序空值None、nan。
 为什么
     占位内容是给起草人看的，留在公开稿里说明该处没有写完。
 反例
@@ -23,6 +23,9 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SURE = (
     r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|｛｛.*?(?:｝｝|$)|｛%.*?%｝|【待补[^】]*】|【[^】]{0,12}(?:此处|插入|填写|待)[^】]{0,12}】"
+    r"|错误[!！](?:未找到|未定义|超链接|文档中没有|书签)[^。，；]{0,16}。?"
+    r"|Error! (?:Reference source|Bookmark|No text)[^.]*\.?"
+    r"|(?:单击|点击)(?:或(?:单击|点击))?(?:此处|以)(?:输入|添加|选择)[^。，；]{0,8}。?"
     r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?:None|NaN|nan|NULL|undefined|TODO|FIXME)(?![A-Za-z])"
 )
 LIKELY = (
@@ -34,7 +37,7 @@ LIKELY = (
 )
 SIGNS = words(
     "{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME __ ＿ × x X ＊ * "
-    "此处 这里 待补 待核 待填 待统 待定 待确 待更 某某"
+    "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 某某"
 )
 SIGN = re.compile("|".join(map(re.escape, sorted(SIGNS))))
 GAP_START = "【待补："
