@@ -6,6 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, Story
 from report_drafter.word.document_reader import read_document
 from tests.builders.raw_document import control, deleted, inserted, paragraph, raw_document, run
@@ -209,3 +212,24 @@ def test_reading_imports_neither_an_editor_nor_a_workbook_library() -> None:
 def test_a_long_report_is_read_whole(tmp_path: Path) -> None:
     body = "".join(paragraph(f"第{one}段") for one in range(2000))
     assert len(read(tmp_path, body)) == 2000
+
+
+def test_a_field_without_an_end_hides_nothing(tmp_path: Path) -> None:
+    begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
+    ended = '<w:del w:id="1" w:author="李四"><w:r><w:fldChar w:fldCharType="end"/></w:r></w:del>'
+    whole = (
+        f'{begun}<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run("3")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    body = paragraph(begun, "一、概况") + paragraph("第", whole, "页") + paragraph(ended, "二、成效")
+    assert texts(tmp_path, body) == ["一、概况", "第3页", "二、成效"]
+
+
+def test_a_row_that_begins_later_keeps_its_columns(tmp_path: Path) -> None:
+    later = f'<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc>{paragraph("559")}</w:tc></w:tr>'
+    first = f"<w:tr><w:tc>{paragraph('立案')}</w:tc><w:tc>{paragraph('件数')}</w:tc></w:tr>"
+    assert [one.table for one in read(tmp_path, table(first, later))] == [(1, 1, 1), (1, 1, 2), (1, 2, 2)]
+
+
+def test_a_file_within_the_file_is_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile, match="正文里嵌着另一个文件"):
+        read(tmp_path, paragraph("一、概况") + '<w:altChunk r:id="rId9"/>')

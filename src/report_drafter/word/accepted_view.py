@@ -26,6 +26,7 @@ FIXED_TEXTS = {
     f"{W}cr": "\n",
     f"{W}noBreakHyphen": "-",
 }
+FIELD_MARK = f"{W}fldChar"
 BRANCHES = {f"{MC}AlternateContent"}
 
 
@@ -68,12 +69,16 @@ class Place:
 
 
 class FieldState:
-    """Follows complex fields from run to run: what stands in a field's instruction is not text."""
+    """Follows complex fields from run to run: what stands in a field's instruction is not text.
 
-    __slots__ = ("_in_instruction",)
+    A field whose end is missing, or tracked as deleted, would hide the rest of the document: its start is passed over.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_in_instruction", "_unended")
+
+    def __init__(self, unended: frozenset[Element] = frozenset()) -> None:
         self._in_instruction: list[bool] = []
+        self._unended = unended
 
     @property
     def hidden(self) -> bool:
@@ -83,7 +88,7 @@ class FieldState:
     def follow(self, mark: Element) -> None:
         """Takes note of a w:fldChar; one that fits nothing is passed over."""
         kind = mark.get(f"{W}fldCharType")
-        if kind == "begin":
+        if kind == "begin" and mark not in self._unended:
             self._in_instruction.append(True)
         elif kind == "separate" and self._in_instruction:
             self._in_instruction[-1] = False
@@ -93,7 +98,7 @@ class FieldState:
 
 def accepted_paragraphs(container: Element, story: Story) -> Iterator[AcceptedParagraph]:
     """Yields every paragraph of a body, header, footer or note in reading order, empty ones too."""
-    fields, waiting = FieldState(), list[Place]()
+    fields, waiting = FieldState(_unended_fields(container)), list[Place]()
     for place in _places(container, story, _TableCounter()):
         if waiting and waiting[-1].table != place.table:
             yield _accepted(waiting, fields)
@@ -104,6 +109,20 @@ def accepted_paragraphs(container: Element, story: Story) -> Iterator[AcceptedPa
             waiting = []
     if waiting:
         yield _accepted(waiting, fields)
+
+
+def _unended_fields(container: Element) -> frozenset[Element]:
+    """The starts of complex fields that nothing ends in the accepted view."""
+    begun: list[Element] = []
+    for mark in container.iter(FIELD_MARK):
+        if any(one.tag in GONE for one in mark.iterancestors()):
+            continue
+        kind = mark.get(f"{W}fldCharType")
+        if kind == "begin":
+            begun.append(mark)
+        elif kind == "end" and begun:
+            begun.pop()
+    return frozenset(begun)
 
 
 def mark_is_gone(paragraph: Element) -> bool:
@@ -152,7 +171,7 @@ def _run_texts_from(paragraphs: Iterable[Element], fields: FieldState) -> Iterat
 
 def _shown(run: Element, fields: FieldState) -> Iterator[str]:
     for child in _content(run):
-        if child.tag == f"{W}fldChar":
+        if child.tag == FIELD_MARK:
             fields.follow(child)
         elif fields.hidden or child.tag in NOT_CONTENT:
             continue
@@ -204,7 +223,7 @@ def _table_places(table: Element, story: Story, tables: _TableCounter) -> Iterat
     number = tables.next()
     inside = Story.TABLE if story is Story.BODY else story
     for row_number, row in enumerate(_rows(table), 1):
-        column = 1
+        column = 1 + _left_out(row)
         for cell in _cells(row):
             yield from _places(cell, inside, tables, (number, row_number, column))
             column += _columns(cell)
@@ -226,6 +245,13 @@ def _cells(parent: Element) -> Iterator[Element]:
                 yield child
         elif child.tag in {names.CONTROL, names.CONTROL_CONTENT, f"{W}customXml"}:
             yield from _cells(child)
+
+
+def _left_out(row: Element) -> int:
+    """How many columns a row leaves out before its first cell."""
+    before = row.find(f"{W}trPr/{W}gridBefore")
+    given = before.get(names.VALUE, "0") if before is not None else "0"
+    return int(given) if given.isdecimal() else 0
 
 
 def _columns(cell: Element) -> int:

@@ -20,6 +20,8 @@ from report_drafter.word.outline_levels import OutlineLevels, read_outline_level
 
 W = names.W
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+FOREIGN_PARTS = (f"{W}altChunk", f"{W}subDoc")
+"""Whole files in the place of paragraphs: programs that turn web pages into .docx leave them until Word saves it."""
 NOTE_PARTS = (
     ("footnotes", f"{W}footnote", Story.FOOTNOTE),
     ("endnotes", f"{W}endnote", Story.ENDNOTE),
@@ -68,6 +70,8 @@ def _all_paragraphs(document: OpenedDocument) -> Iterator[AcceptedParagraph]:
     body = root.find(names.BODY)
     if body is None:
         raise UnreadableFile(f"“{document.file}”里没有 Word 正文，不是完整的 .docx 文档。", SAVE_AGAIN)
+    if next(body.iter(*FOREIGN_PARTS), None) is not None:
+        raise UnreadableFile(f"“{document.file}”的正文里嵌着另一个文件，其中的文字读不出来。", SAVE_AGAIN)
     anchors: list[Element] = []
     for paragraph in accepted_paragraphs(body, Story.BODY):
         anchors.extend(paragraph.elements)
