@@ -75,6 +75,15 @@ def test_hidden_text_stands_against_it(drafted: Project, run_cli: RunCli) -> Non
     assert "第2段有隐藏文字：内部数据" in done.stdout
 
 
+def test_text_deleted_only_by_its_looks_stands_against_it(drafted: Project, run_cli: RunCli) -> None:
+    document = Document(str(drafted.report))
+    document.paragraphs[1].add_run("三百").font.strike = True
+    document.save(str(drafted.root / "改.docx"))
+    done = run_cli("publish", "改.docx", cwd=drafted.root)
+    assert done.returncode == ExitCode.FINDINGS
+    assert "第2段有加删除线的文字：三百" in done.stdout
+
+
 def test_a_file_that_is_none_gets_a_sentence(drafted: Project, run_cli: RunCli) -> None:
     (drafted.root / "假.docx").write_text("假", encoding="utf-8")
     done = run_cli("publish", "假.docx", cwd=drafted.root)

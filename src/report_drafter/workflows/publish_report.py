@@ -11,7 +11,7 @@ from report_drafter.domain.finding import Severity
 from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.word.comments_reader import read_comments
-from report_drafter.word.hidden_text import hidden_texts
+from report_drafter.word.hidden_text import hidden_texts, struck_texts
 from report_drafter.word.marked_places import mark_places
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.publisher import public_copy
@@ -25,11 +25,15 @@ PUBLIC_SUFFIX = "（公开稿）"
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """What publishing came to: errors of `check`, `marks`, `hidden` texts stand against it; `placed` is the copy."""
+    """What publishing came to: errors of `check`, `marks`, `hidden` and `struck` texts stand against it.
+
+    `placed` is the copy.
+    """
 
     check: CheckResult
     marks: tuple[ReviewMark, ...]
     hidden: tuple[tuple[int, str], ...] = ()
+    struck: tuple[tuple[int, str], ...] = ()
     placed: Placed | None = None
 
     @property
@@ -38,7 +42,8 @@ class Publication:
         errors = [one for one in self.check.findings if one.severity is Severity.ERROR]
         found = [f"{'；'.join(map(str, one.spans))}：{one.message}" for one in errors]
         hidden = (f"第{number}段有隐藏文字：{text}" for number, text in self.hidden)
-        return (*found, *(_words(mark) for mark in self.marks), *hidden)
+        struck = (f"第{number}段有加删除线的文字：{text}（请删去，或取消删除线）" for number, text in self.struck)
+        return (*found, *(_words(mark) for mark in self.marks), *hidden, *struck)
 
 
 def publish_report(file: Path, root: Path, year: int | None = None) -> Publication:
@@ -49,7 +54,8 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
     document = open_document(file)
     marks = tuple(unsettled(document))
     (checked,) = check_reports((file,), root, year)
-    publication = Publication(checked.result, marks, tuple(hidden_texts(document)))
+    hidden, struck = tuple(hidden_texts(document)), tuple(struck_texts(document))
+    publication = Publication(checked.result, marks, hidden, struck)
     if publication.obstacles:
         return publication
     name = f"{file.stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
