@@ -41,6 +41,17 @@ def test_a_folder_that_is_no_project_says_how_to_make_one(tmp_path: Path) -> Non
     assert "report-drafter init" in caught.value.advice
 
 
+@pytest.mark.parametrize("name", ["2024年", "２０２４", "2024 年度"])
+def test_a_newer_year_under_another_name_is_not_passed_over(tmp_path: Path, name: str) -> None:
+    years(tmp_path, "2023", name, "2021年", "2024年备份")
+    with pytest.raises(UserError, match="的名字不是四位年份"):
+        open_project(tmp_path)
+    with pytest.raises(UserError) as caught:
+        open_project(tmp_path, 2024)
+    assert "改名为“2024”" in caught.value.advice
+    assert open_project(tmp_path, 2023).year == 2023
+
+
 def test_lock_files_catalogue_and_other_documents_are_no_submissions(tmp_path: Path) -> None:
     folder = years(tmp_path, "2023") / "inputs" / "2023"
     for name in ("catalogue.xlsx", "乙支队.xlsx", "~$乙支队.xlsx", "甲支队.XLS", "说明.docx", ".隐藏.xlsx"):

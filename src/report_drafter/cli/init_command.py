@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -9,6 +10,8 @@ import click
 from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.options import FOLDER
 
+NEEDS_QUOTES = re.compile(r"[\s()&\[\]（）]")
+"""What a shell would part a folder's name at."""
 HELP = "新建一个项目：示例指标目录、各部门填报表和 Word 模板。已有内容的文件夹不会动。"
 
 
@@ -21,5 +24,5 @@ def command(folder: Path) -> None:
     written = init_project(folder)
     click.echo(f"已建立项目“{folder}”，共 {len(written)} 个文件。")
     click.echo("里面是示例数据，可以先试运行：")
-    click.echo(f"  cd {folder}")
+    click.echo(f'  cd "{folder}"' if NEEDS_QUOTES.search(str(folder)) else f"  cd {folder}")
     click.echo("  report-drafter draft")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
@@ -11,12 +12,14 @@ from report_drafter.domain.project import CATALOGUE_NAME, Project
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".csv")
 LOCKS = ("~$", ".")
 """How the names begin of files that only mark others as open, or that systems hide."""
-YEAR_DIGITS = 4
+YEAR_FOLDER = re.compile("[0-9]{4}")
+YEAR_IN_WORDS = re.compile(r"\s*(\d{4})\s*(?:年度?)?\s*")
 
 
 def open_project(root: Path, year: int | None = None) -> Project:
     """Returns the project at `root` for `year`, or for its newest year; raises UserError where there is none."""
     years = project_years(root)
+    _refuse_misnamed(root, years, year)
     if not years:
         raise UserError(
             f"在“{root.resolve()}”下没有找到 inputs/年份 文件夹。",
@@ -38,7 +41,23 @@ def project_years(root: Path) -> tuple[int, ...]:
     if not folder.is_dir():
         return ()
     names = (one.name for one in folder.iterdir() if one.is_dir())
-    return tuple(sorted(int(name) for name in names if name.isdecimal() and len(name) == YEAR_DIGITS))
+    return tuple(sorted(int(name) for name in names if YEAR_FOLDER.fullmatch(name)))
+
+
+def _refuse_misnamed(root: Path, years: tuple[int, ...], wanted: int | None) -> None:
+    """Raises UserError where the year that is wanted, or one newer than all others, is called 2023年 or ２０２３."""
+    newest = years[-1] if years else 0
+    for name, year in _misnamed_years(root):
+        if year not in years and (year == wanted or (wanted is None and year > newest)):
+            raise UserError(f"文件夹“{root / 'inputs' / name}”的名字不是四位年份。", f"请改名为“{year}”后再运行。")
+
+
+def _misnamed_years(root: Path) -> Iterator[tuple[str, int]]:
+    folder = root / "inputs"
+    for one in sorted(folder.iterdir()) if folder.is_dir() else ():
+        match = YEAR_IN_WORDS.fullmatch(one.name)
+        if match and one.is_dir() and not YEAR_FOLDER.fullmatch(one.name):
+            yield one.name, int(match[1])
 
 
 def submission_files(project: Project) -> tuple[Path, ...]:
