@@ -21,6 +21,9 @@ MOST_YEARS = 20
 SLACK = Decimal("0.02")
 _EACH = r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,12}?)(?:[^，,。；;\d]{0,6}?)(?:约|为|达|有)?$"
 _PER_TIME = r"(?P<time>[日月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$"
+_PER_ONE = r"(?P<of>[人案户企])均(?:约|为|达)?$"
+_ONES = {"人": frozenset("人名位"), "案": frozenset("件起宗"), "户": frozenset("户"), "企": frozenset("家")}
+"""What 人均 and its like are spread over, by the units that count it."""
 _SPAN = (
     r"(?P<years>[一二两三四五六七八九十]|\d{1,2})年(?:来|间|以来|累计)|(?P<plan>“?十[一二三四五]五”?(?:时期|期间|以来))"
 )
@@ -54,9 +57,15 @@ def find_averages(measures: Sequence[Measure]) -> Iterator[StatedAverage]:
         average = measures[at]
         if average.quantity.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST) or direction_of(average) is not None:
             continue
-        found = _over_things(measures, at) if "每" in average.before else _over_time(measures, at)
+        found = _average(measures, at)
         if found is not None:
             yield found
+
+
+def _average(measures: Sequence[Measure], at: int) -> StatedAverage | None:
+    if "每" in measures[at].before:
+        return _over_things(measures, at)
+    return _over_ones(measures, at) or _over_time(measures, at)
 
 
 def _may_mean(average: Measure) -> Interval:
@@ -77,6 +86,20 @@ def _over_things(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
     counts = [one for one in before if _counts(one, plain_unit(unit), noun) or _is_followed_by(one, match["of"])]
     totals = [one for one in before if _may_be_total(one, average) and one not in counts]
+    if len(counts) != 1 or len(totals) != 1 or counts[0].quantity.interval().low <= 0:
+        return None
+    return _spread(average, totals[0], counts[0], counts[0].quantity.interval())
+
+
+def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
+    """2361名…3245.8万元，人均1.37万元: one count and one total in the passage, or nothing is known."""
+    average = measures[at]
+    match = late(_PER_ONE).search(average.before)
+    if match is None:
+        return None
+    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
+    counts = [one for one in before if one.quantity.unit in _ONES[match["of"]] and direction_of(one) is None]
+    totals = [one for one in before if one not in counts and _may_be_total(one, average)]
     if len(counts) != 1 or len(totals) != 1 or counts[0].quantity.interval().low <= 0:
         return None
     return _spread(average, totals[0], counts[0], counts[0].quantity.interval())

@@ -27,6 +27,7 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 LONG = 3
 AROUND = 2
 WORD = re.compile(f"({HAN}{{2,8}}?)\\1")
+UNIT = re.compile(rf"(?<=\d)([件起个名人次台家户条项份处场期])\1(?!{HAN})")
 MARKS = "、；;,。\n"
 CLAUSE, ITEM = 4, 2
 """How many characters an equal clause, and an equal item of a list, must have at least."""
@@ -64,6 +65,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for match in PARTICLE.finditer(plain):
         if not _parts_words(plain, match):
             yield _finding(subject, match, f"“{match[1]}”字重复")
+    for match in UNIT.finditer(plain):
+        yield _finding(subject, match, f"“{match[1]}”字重复")
     yield from _neighbours(subject, plain)
 
 
@@ -94,11 +97,21 @@ def _is_slip(plain: str, match: re.Match[str]) -> bool:
         return False
     if len(word) >= LONG:
         return True
-    if word not in TWO or plain[match.end() - len(word) : match.end() + 1] in SECOND_HEADS:
+    if not _begins_or_ends(plain, match) and word not in TWO:
+        return False
+    if plain[match.end() - len(word) : match.end() + 1] in SECOND_HEADS:
         return False
     before = plain[max(0, match.start() - AROUND) : match.start() + AROUND]
     behind = plain[match.start(0) + len(word) : match.end() + AROUND]
     return not (_is_name(plain, before) and _is_name(plain, behind))
+
+
+def _begins_or_ends(plain: str, match: re.Match[str]) -> bool:
+    """Whether a clause begins or ends with the doubled characters, so that they are a word by themselves."""
+    return not all(
+        ALL_HAN.fullmatch(one)
+        for one in (plain[match.start() - 1 : match.start()], plain[match.end() : match.end() + 1])
+    )
 
 
 def _is_name(plain: str, words: str) -> bool:
