@@ -97,7 +97,9 @@ def _wholes(model: ReportModel) -> dict[int, Measure]:
 
 def _matter(model: ReportModel, measure: Measure) -> str:
     """The clauses of its sentence before a figure that counts what every matter has: 犯罪嫌疑人, 公益诉讼, 损失."""
-    if not measure.noun.endswith(DEPENDENT_NOUNS) or not measure.phrase.core.startswith(measure.verb or "\0"):
+    if not measure.noun.endswith(DEPENDENT_NOUNS if measure.verb else ("额", "规模")):
+        return ""
+    if not measure.phrase.core.startswith(measure.verb):
         return ""
     return measure.paragraph.text[model.sentences[measure.sentence].start : measure.clause_start]
 

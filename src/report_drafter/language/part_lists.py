@@ -41,6 +41,7 @@ _GROUPING = re.compile(
 _SOME = re.compile("其中|含|包括|(?<!高)等")
 _ABOUT_COUNT = re.compile(r"占|比重|比例|率|同比|增长|下降|提高")
 _REST = re.compile(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
+_NEW_TOPIC = re.compile(r"。|[；，](?:另外|此外)[，,]")
 _FINISHED = re.compile(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
 _NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
 _FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
@@ -138,7 +139,7 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
             wholes = wholes_before(measures, at, first)
             if wholes:
                 yield describe(wholes, parts, reason)
-        elif at >= introduced and "。" not in between(before, first) and _may_hold(before, first):
+        elif at >= introduced and not _NEW_TOPIC.search(between(before, first)) and _may_hold(before, first):
             described = describe((before,), parts, None) if _is_about(before, parts) else None
             if described is not None and not _is_sibling(before, described):
                 yield described
@@ -162,6 +163,8 @@ def wholes_before(measures: Sequence[Measure], at: int, first: Measure) -> tuple
 def _is_sibling(before: Measure, listed: PartList) -> bool:
     """Whether the figure before a list is its first member: named as the others are, and far from their sum."""
     parts = listed.parts[: listed.natural]
+    if between(before, parts[0]).startswith("、") and Evidence.OPPOSITION not in listed.evidence:
+        return True
     one, other = before.phrase.core, parts[0].phrase.core
     total = sum((part.quantity.value for part in parts), ZERO)
     far = abs(total - before.quantity.value) > before.quantity.value * SIBLING_DISTANCE
@@ -186,7 +189,9 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
         gap = between(run[-1], one)
         if one.quantity.unit != run[0].quantity.unit or not counts_things(one):
             break
-        if "。" in gap or INTRODUCTION.search(gap) or _GROUPING.search(gap) or TOTAL.search(one.before):
+        if "。" in gap or _NEW_TOPIC.search(gap) or INTRODUCTION.search(gap):
+            break
+        if _GROUPING.search(gap) or TOTAL.search(one.before):
             break
         run.append(one)
     return run

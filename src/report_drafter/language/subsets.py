@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figure_relations import (
     PEOPLE_UNITS,
     between,
@@ -29,6 +30,7 @@ _BROUGHT_TO = re.compile(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总�
 _FLOW = re.compile(r"新建|新增|新设|新登记|新开")
 _CARRIED_OVER = re.compile(r"结转|上年|历年|往年|积案|存量|旧存|遗留|新收")
 _GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
+_OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = re.compile(
     "|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使"))
@@ -60,7 +62,25 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
         for part in _parts_of(listed):
             subset = Subset(listed.wholes[0], part, Evidence.INTRODUCED in listed.evidence)
             found.setdefault((part.paragraph.number, part.start), subset)
+    for listed in model.part_lists:
+        _settle(found, listed)
     yield from (found[place] for place in sorted(found))
+
+
+def _settle(found: dict[tuple[int, int], Subset], listed: PartList) -> None:
+    """Ties parts that add up exactly to the figure that they make, or frees them where they make two side by side."""
+    if not listed.evidence & _OPENED or listed.natural < FARTHEST_EXCESS:
+        return
+    parts = listed.parts[: listed.natural]
+    total = sum((part.quantity.value for part in parts), ZERO)
+    whole = next((one for one in listed.wholes if one.quantity.value == total), None)
+    both = sum((one.quantity.value for one in listed.wholes[:FARTHEST_EXCESS]), ZERO)
+    for part in parts if whole is not None or both == total else ():
+        place = (part.paragraph.number, part.start)
+        if whole is not None and place in found:
+            found[place] = replace(found[place], whole=whole)
+        else:
+            found.pop(place, None)
 
 
 def _parts_of(listed: PartList) -> tuple[Measure, ...]:
@@ -137,6 +157,8 @@ def _opening(measures: Sequence[Measure], at: int) -> Measure:
 def _whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     """The figure before 其中 that the part names (派单601件 of 热线派单532件), else the nearest of its kind."""
     near = list(_near_wholes(measures, at))
+    if "；其中" in between(measures[at - 1], measures[at]):
+        return max(near, key=lambda one: one.quantity.value, default=None)  # It may be of any figure before.
     named = (one for one in near if is_named_by(one, measures[at]))
     return next(named, near[0] if near else None)
 

@@ -104,7 +104,7 @@ RATE_GROUPS = (
 
 _DEPENDENT_NOUNS = (
     "嫌疑人 违法人员 犯罪人员 涉案人员 行为人 当事人 责任人 公益诉讼 检察建议 损失 资金 金额 "
-    "违法所得 团伙 窝点 刑事案件 案值"
+    "收益额 投资额 规模 余额 违法所得 团伙 窝点 刑事案件 案值"
 )
 DEPENDENT_NOUNS = tuple(_DEPENDENT_NOUNS.split())
 """Nouns that belong to the matter told before them: each campaign catches 嫌疑人 of its own."""

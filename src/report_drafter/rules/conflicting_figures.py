@@ -142,7 +142,7 @@ def _same_context(subject: ReportUnderCheck, told: set[frozenset[int]]) -> Itera
         one, other = measures
         if _pair(one, other) in told or one.passage == other.passage or not same_period(one, other):
             continue
-        if not same_stage(one, other):
+        if not same_stage(one, other) or (one.scope is not other.scope and is_outgrown(one, other)):
             continue
         told.add(_pair(one, other))
         if agree(one, other):

@@ -58,7 +58,8 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
         return True
     if _REST_FOLLOWS.match(parts[-1].paragraph.text, parts[-1].end):
         return False
-    if any(distance <= reach for evidence, reach in REACH.items() if evidence in one.evidence):
+    told = one.evidence - ({Evidence.COMPLEMENT} if _tells_changes(whole, parts) else set())
+    if any(distance <= reach for evidence, reach in REACH.items() if evidence in told):
         return True
     if _is_told_as_one(one, parts) and _is_swap(whole, parts):
         return True
@@ -77,6 +78,8 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
         return False
     if is_long and whole.quantity.value >= HUNDRED and distance <= REACH_OF_SERIES:
         return True
+    if whole.quantity.unit == "元" and not is_long:
+        return False  # 案值19.8万元，罚款18.0万元，没收1.8万元: sums of money near one another are common.
     return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
 
 
