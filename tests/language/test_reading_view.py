@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
-from report_drafter.language.reading_view import reading_view
+from report_drafter.language.reading_view import evenly_written, reading_view
 
 NARROW = str.maketrans("０１２３４５６７８９％⽅", "0123456789%方", "\u200b")
 TEXTS = st.text(alphabet="一、年度办结件次%％0９ 　\n，。⽅\u200b", min_size=1, max_size=90).filter(
@@ -33,7 +33,7 @@ def test_single_blanks_between_figures_and_words_are_passed_over() -> None:
             "走访\u200b企业3907\u200b家次，法\ufe00治法\U000e0100治", "走访企业3907家次，法治法治", id="unseen marks"
         ),
         pytest.param("走访企业 ３９０７ 家次", "走访企业3907家次", id="blanks beside wide digits"),
-        pytest.param("走访\u2009企业，共3907\u202f家次。", "走访\u2009企业，共3907家次。", id="a thin blank"),
+        pytest.param("走访\u2009企业3907\u202f家次", "走访\u2009企业3907家次", id="a thin blank"),
         pytest.param(
             "共走访企业  3907\u3000家次。", "共走访企业3907家次。", id="doubled and wide blanks in a sentence"
         ),
@@ -47,6 +47,15 @@ def test_what_says_the_same_reads_the_same(written: str, read: str) -> None:
 def test_breaks_of_other_programs_part_lines_too() -> None:
     line = "全年召开会议12次，研究议题31个，印发文件5份。"
     assert view_of("\u2028".join([line] * 3)) == [line] * 3
+
+
+def test_an_evenly_written_report_keeps_its_paragraphs_and_figures() -> None:
+    lines = "全年召开会议12次，研究议题31个，印发文件5份。\n" * 4 + "走访企业 ３９０７ 家次。"
+    figure = LinkedFigure("0203", lines.index("３"), lines.index("３") + 4)
+    (even,) = evenly_written(ReportText("报告.docx", (Paragraph(7, lines, figures=(figure,)),))).paragraphs
+    assert even.number == 7
+    assert even.text == lines.replace(" ３９０７ ", "3907")
+    assert even.text[even.figures[0].start : even.figures[0].end] == "3907"
 
 
 def test_columns_names_and_words_keep_their_blanks() -> None:

@@ -84,6 +84,22 @@ def test_what_stands_around_a_figure_may_change(old: str, new: str) -> None:
     assert told(*edit(old, new)) == []
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "同比提高 0.7 个百分点。",
+        "同比提高\u00a0０.７个百分点。",
+        "同比提高0.7\u200b个百分点。",
+        "同⽐提⾼0.7个百分点。",
+    ],
+)
+def test_a_phrase_typed_otherwise_is_the_same_phrase(written: str) -> None:
+    draft = ("矛盾纠纷化解率达96%，[06·同比:同比提高0.7个百分点]。",)
+    assert told(f"矛盾纠纷化解率达96%，{written}", draft=draft) == []
+    changed = written.replace("7", "9").replace("７", "９")
+    assert [one[0] for one in told(f"矛盾纠纷化解率达96%，{changed}", draft=draft)] == [FigureFate.CHANGED]
+
+
 def test_the_scale_that_the_template_writes_is_no_part_of_a_figure_in_words() -> None:
     draft = ("视频监控总规模达到[01:5]万路。",)
     assert told("视频监控总规模达到六万路。", draft=draft) == [(FigureFate.CHANGED, "5", "六")]

@@ -30,7 +30,7 @@ LONGEST_TITLE = 60
 _FIGURE = "[0-9０-９％%]"
 _ODD = re.compile(rf"[{FORMS}{UNSEEN}{NARROW_BLANKS}\n]|{WIDE_BLANK}(?={_FIGURE})|(?<={_FIGURE}){WIDE_BLANK}")
 """What a view may have to change; a wide blank, which indents most paragraphs, only beside a figure."""
-_BLANK = rf"(?<={HAN})[ \u00a0](?=[0-9])|(?<=[0-9%])[ \u00a0]{{1,2}}(?=[%‰]|{HAN})"
+_BLANK = rf"(?<={HAN})[{NARROW_BLANKS}](?=[0-9])|(?<=[0-9%])[{NARROW_BLANKS}]{{1,2}}(?=[%‰]|{HAN})"
 _TYPED_BLANK = (
     rf"(?<={HAN})[{BLANKS}]{{1,2}}(?=[0-9])|(?<=[0-9%])[{BLANKS}]{{1,2}}(?=[%‰]|{HAN})|(?<=[，。；：、]) (?={HAN})"
 )
@@ -90,6 +90,17 @@ def reading_view(text: ReportText) -> ReadingView:
         paragraphs.append(_read(written, places, number))
         origins[number] = Origin(written, places)
     return ReadingView(text, ReportText(text.file, tuple(paragraphs)), origins)
+
+
+def evenly_written(text: ReportText) -> ReportText:
+    """Returns a report with the same paragraphs, each without what the view reads past; lines stay together."""
+    if not any(_ODD.search(one.text) for one in text.paragraphs):
+        return text
+    return ReportText(text.file, tuple(_even(one) for one in text.paragraphs))
+
+
+def _even(paragraph: Paragraph) -> Paragraph:
+    return _read(paragraph, _kept(in_plain_forms(paragraph.text), 0), paragraph.number)
 
 
 def _out_of_frames(text: ReportText) -> ReportText:

@@ -13,6 +13,7 @@ from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.figure_scanner import find_figures
 from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.language.reading_view import evenly_written
 from report_drafter.reconciling.figure_placement import Placement, SideBySide, lay_side_by_side, place_figures
 from report_drafter.reconciling.further_figures import further_figures
 from report_drafter.reconciling.indicator_verdicts import IndicatorVerdict, indicator_verdicts
@@ -42,7 +43,11 @@ class Reconciliation:
 
 
 def reconcile(manifest: FigureManifest, report: ReportText, figures: Mapping[str, IndicatorFigure]) -> Reconciliation:
-    """Compares an edited report with its draft and with the inputs as they are now; `figures` is keyed by code."""
+    """Compares an edited report with its draft and with the inputs as they are now; `figures` is keyed by code.
+
+    Blanks beside figures, wide digits and marks that nobody sees are no edits.
+    """
+    report = evenly_written(report)
     sides = lay_side_by_side(manifest, report)
     placed = place_figures(manifest, report, sides)
     texts = sides.new.texts
