@@ -9,6 +9,7 @@ import pytest
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UserError
+from report_drafter.domain.finding import Severity
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.excel.catalogue_writer import catalogue_workbook
 from report_drafter.excel.workbook_reader import read_workbook
@@ -83,6 +84,15 @@ def test_a_renamed_department_is_one_finding_with_the_name_it_may_mean(tmp_path:
     assert "等 8 项的填报部门“法制支队”" in said.message
     assert said.suggestion == "是否应为“法制大队”？不是的，请在“部门”表中补上。"
     assert len(said.related) == 7
+
+
+@pytest.mark.parametrize("name", ["政" * 61, ".政治处", "~$政治处", "政治处\n人事处", "catalogue", "CON"])
+def test_a_department_that_cannot_name_a_file_is_an_error(name: str, tmp_path: Path) -> None:
+    content = edited(catalogue_workbook(a_catalogue()), lambda book: book["部门"].__setitem__("A4", name))
+    said = [one for one in read(content, tmp_path).findings if one.rule == "catalogue-department"]
+    assert [one.severity for one in said] == [Severity.ERROR]
+    assert "不能作填报表的文件名" in said[0].message
+    assert str(said[0].spans[0]) == "catalogue.xlsx 部门!A4"
 
 
 @pytest.mark.parametrize("sheet", ["关系", "规划文件"])

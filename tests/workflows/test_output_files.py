@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,27 @@ def test_a_folder_that_is_a_file_is_explained(tmp_path: Path) -> None:
     (tmp_path / "outputs").write_bytes(b"")
     with pytest.raises(UserError, match="无法写入"):
         write_output(tmp_path / "outputs" / "报告.docx", b"x")
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"), [(errno.ENOSPC, "磁盘空间不足"), (errno.ENAMETOOLONG, "文件名太长"), (99, "系统不允许")]
+)
+def test_what_the_system_says_is_said_in_chinese(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, reason: str
+) -> None:
+    def refused(_: Path, target: Path) -> Path:
+        raise OSError(number, "No room", str(target))
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(UserError, match=reason):
+        write_output(tmp_path / "报告.docx", b"new")
+
+
+def test_an_interruption_leaves_no_temporary_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: Path, __: Path) -> Path:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_output(tmp_path / "报告.docx", b"new")
+    assert list(tmp_path.iterdir()) == []

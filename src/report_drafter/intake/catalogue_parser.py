@@ -5,6 +5,7 @@ FLOW workbooks → submissions: the catalogue says what the submissions should h
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
@@ -28,6 +29,9 @@ from report_drafter.intake.indicator_rows import read_indicators
 from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.sheet_table import Headings, SheetTable, find_table
 
+LONGEST_NAME = 60
+HIDDEN_OR_RESERVED = re.compile(r"\..*|~\$.*|catalogue|con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
+"""What systems hide, what the program reads as something else, and what Windows keeps for devices."""
 MISSED_WHEN_ABSENT = {RELATION_SHEET: "数与数之间的关系没有核对", PLAN_SHEET: "引用的规划文件没有依据"}
 
 
@@ -142,6 +146,15 @@ def _read_departments(workbook: Workbook, found: FindingList) -> tuple[Departmen
             place = table.address(number, "name", name)
             found.warning("catalogue-duplicate", f"部门“{name}”在名单中出现两次。", "请删去一行。", place)
         elif name:
+            _check_file_name(table, number, name, found)
             texts = (table.text(row, key) for key in ("contact", "phone", "note"))
             departments[name] = Department(name, *texts)
     return tuple(departments.values())
+
+
+def _check_file_name(table: SheetTable, number: int, name: str, found: FindingList) -> None:
+    """A department's name is its workbook's too: one that systems hide or refuse would never be read back."""
+    if len(name) > LONGEST_NAME or "\n" in name or HIDDEN_OR_RESERVED.fullmatch(name):
+        message = f"部门名称“{' '.join(name[:LONGEST_NAME].split())}”不能作填报表的文件名。"
+        advice = f"请改成一行、不超过 {LONGEST_NAME} 个字、不以点号或“~$”开头的名称。"
+        found.error("catalogue-department", message, advice, table.address(number, "name", name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import tempfile
@@ -9,6 +10,17 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
+
+REASONS = {
+    errno.ENOSPC: "磁盘空间不足",
+    errno.EDQUOT: "磁盘配额已用完",
+    errno.EROFS: "磁盘是只读的",
+    errno.ENAMETOOLONG: "文件名太长",
+    errno.ENOTDIR: "上级文件夹的位置上是一个文件",
+    errno.EEXIST: "文件夹的位置上是一个文件",
+    errno.EISDIR: "文件的位置上是一个文件夹",
+}
+"""What the system says in English, in words."""
 
 
 def write_output(path: Path, content: bytes) -> None:
@@ -25,8 +37,9 @@ def write_output(path: Path, content: bytes) -> None:
             "请关闭打开它的程序后再运行一次；原文件没有改动。",
         ) from error
     except OSError as error:
+        reason = REASONS.get(error.errno or 0, "系统不允许")
         raise UserError(
-            f"无法写入“{path}”：{error.strerror or error}。", "请检查磁盘空间和文件夹名称后再运行一次；原文件没有改动。"
+            f"无法写入“{path}”：{reason}。", "请检查磁盘空间和文件夹名称后再运行一次；原文件没有改动。"
         ) from error
 
 
@@ -54,9 +67,8 @@ def _replace(path: Path, content: bytes) -> None:
             os.fsync(stream.fileno())
         temporary.chmod(0o644)
         temporary.replace(path)
-    except OSError:
+    finally:  # on an interruption too; once it has replaced the output, there is none
         temporary.unlink(missing_ok=True)
-        raise
 
 
 def digest(content: bytes) -> str:

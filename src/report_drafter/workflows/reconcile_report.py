@@ -16,6 +16,7 @@ from report_drafter.domain.project import Project
 from report_drafter.reconciling.figure_fates import Reconciliation, reconcile
 from report_drafter.reconciling.opinion_order import gather_opinions
 from report_drafter.workflows.edited_copy import read_edited_copy
+from report_drafter.workflows.issue_forms import file_stem
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_folder import Placed, place_output
 from report_drafter.workflows.project_figures import read_figures
@@ -91,7 +92,7 @@ def _corrections(changes: Sequence[FigureChange], inputs: YearInputs) -> dict[st
             doubtful.setdefault((one.code, one.old, one.new, one.sentence), one)
     departments = dict.fromkeys(one.department for one in doubtful.values())
     return {
-        CORRECTIONS_NAME.format(department or NO_DEPARTMENT): corrections_workbook(
+        CORRECTIONS_NAME.format(file_stem(department) or NO_DEPARTMENT): corrections_workbook(
             inputs.catalogue, department, [one for one in doubtful.values() if one.department == department]
         )
         for department in departments
