@@ -96,6 +96,21 @@ def test_a_bug_is_recorded_in_a_file_and_not_on_the_screen(
     record.unlink()
 
 
+def test_a_file_that_the_system_refuses_is_no_bug(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from report_drafter.cli import main
+
+    def refused(**_: object) -> None:
+        raise PermissionError(13, "Permission denied", "inputs/2023")
+
+    monkeypatch.setattr(group, "main", refused)
+    with pytest.raises(SystemExit) as ended:
+        main.run()
+    assert ended.value.code == ExitCode.USER_ERROR
+    assert capsys.readouterr().err.startswith("“inputs/2023”读写不了：正被其他程序占用，或没有权限。")
+
+
 def test_listing_the_commands_imports_none_of_them() -> None:
     code = """
 import sys

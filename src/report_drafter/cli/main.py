@@ -14,6 +14,7 @@ from report_drafter import __version__
 from report_drafter.cli.chinese_click import ChineseCommand, explain, write_section
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.errors import UserError
+from report_drafter.domain.system_refusal import is_refusal, refusal_reason
 
 COMMANDS = {
     "init": "新建一个项目，带示例指标目录、填报表和模板",
@@ -115,6 +116,8 @@ def _outcome() -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.CLEAN
+    except OSError as error:
+        return _report_refusal(error) if is_refusal(error) else _report_bug(error)
     except Exception as error:  # noqa: BLE001 - the last stop: a bug must reach us and must not scare the clerk
         return _report_bug(error)
     return int(result or ExitCode.CLEAN)
@@ -122,6 +125,12 @@ def _outcome() -> int:
 
 def _complain(problem: str, advice: str = "") -> None:
     click.echo(f"{problem}{advice}", err=True)
+
+
+def _report_refusal(error: OSError) -> int:
+    place = error.filename or "当前文件夹"
+    _complain(f"“{place}”读写不了：{refusal_reason(error)}。", "请关闭打开它的程序，检查权限和磁盘空间后再运行一次。")
+    return ExitCode.USER_ERROR
 
 
 def _report_bug(error: Exception) -> int:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.system_refusal import refusal_reason
 from report_drafter.excel.file_kind import SEND_AGAIN, password_error
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def read_bytes(path: Path) -> bytes:
             f"“{file}”无法打开：正被其他程序占用或没有读取权限。", "请关闭 Excel 或 WPS 后再运行。"
         ) from error
     except OSError as error:
-        raise UnreadableFile(f"“{file}”无法读取：{error.strerror or error}。", SEND_AGAIN) from error
+        raise UnreadableFile(f"“{file}”无法读取：{refusal_reason(error)}。", SEND_AGAIN) from error
 
 
 @dataclass(frozen=True, slots=True)

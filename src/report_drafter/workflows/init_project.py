@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
+from report_drafter.domain.system_refusal import refusal_reason
 
 STARTER_FOLDERS = ("inputs", "templates")
 
@@ -21,7 +22,7 @@ def init_project(target: Path) -> tuple[Path, ...]:
         return tuple(_copied(source, target / place) for source, place in _starter_files())
     except OSError as error:
         raise UserError(
-            f"无法在“{target}”建立项目：{error.strerror or error}。", "请检查文件夹名称和写入权限后再运行一次。"
+            f"无法在“{target}”建立项目：{refusal_reason(error)}。", "请检查文件夹名称和写入权限后再运行一次。"
         ) from error
 
 

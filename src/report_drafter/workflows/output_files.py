@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import tempfile
@@ -10,17 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
-
-REASONS = {
-    errno.ENOSPC: "磁盘空间不足",
-    errno.EDQUOT: "磁盘配额已用完",
-    errno.EROFS: "磁盘是只读的",
-    errno.ENAMETOOLONG: "文件名太长",
-    errno.ENOTDIR: "上级文件夹的位置上是一个文件",
-    errno.EEXIST: "文件夹的位置上是一个文件",
-    errno.EISDIR: "文件的位置上是一个文件夹",
-}
-"""What the system says in English, in words."""
+from report_drafter.domain.system_refusal import refusal_reason
 
 
 def write_output(path: Path, content: bytes) -> None:
@@ -37,9 +26,8 @@ def write_output(path: Path, content: bytes) -> None:
             "请关闭打开它的程序后再运行一次；原文件没有改动。",
         ) from error
     except OSError as error:
-        reason = REASONS.get(error.errno or 0, "系统不允许")
         raise UserError(
-            f"无法写入“{path}”：{reason}。", "请检查磁盘空间和文件夹名称后再运行一次；原文件没有改动。"
+            f"无法写入“{path}”：{refusal_reason(error)}。", "请检查磁盘空间和文件夹名称后再运行一次；原文件没有改动。"
         ) from error
 
 

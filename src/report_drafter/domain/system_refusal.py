@@ -1,0 +1,28 @@
+"""Why the system refused to read or write a file, in Chinese: its own words are English on most machines."""
+
+from __future__ import annotations
+
+import errno
+
+REASONS = {
+    errno.EACCES: "正被其他程序占用，或没有权限",
+    errno.EPERM: "正被其他程序占用，或没有权限",
+    errno.ENOSPC: "磁盘空间不足",
+    errno.EDQUOT: "磁盘配额已用完",
+    errno.EROFS: "磁盘是只读的",
+    errno.ENAMETOOLONG: "文件名太长",
+    errno.ENOTDIR: "上级文件夹的位置上是一个文件",
+    errno.EEXIST: "文件夹的位置上是一个文件",
+    errno.EISDIR: "文件的位置上是一个文件夹",
+    errno.EIO: "磁盘或 U 盘出错",
+}
+
+
+def is_refusal(error: OSError) -> bool:
+    """Tells whether an error is the machine's or the clerk's to mend, not a bug."""
+    return error.errno in REASONS
+
+
+def refusal_reason(error: OSError) -> str:
+    """Returns the reason as a part of a sentence."""
+    return REASONS.get(error.errno or 0, "系统不允许")
