@@ -23,6 +23,7 @@ from report_drafter.language.vocabulary import VERBS
 
 FARTHEST_WHOLE = 16
 SHORTEST_ACT = 2
+_NEXT_ITEM = r"[；;，,]\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)])"
 _OF_BETWEEN = r"[，,]?\s*占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?"
 _OF_BEHIND = r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,。；;、（()）\d]{0,10}的"
 FEWEST_TELLING = 4
@@ -112,10 +113,10 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
 
 
 def _may_be_of(whole: Measure, part: Measure) -> bool:
-    """Whether a part may be of a figure: of its passage and year, not an increase, not inside a bracket that closed."""
+    """Whether a part may be of a figure: of its item and year, not an increase, not inside a bracket that closed."""
     if whole.passage != part.passage or whole.scope is Scope.LAST_YEAR or direction_of(whole) is not None:
         return False
-    return not left_in_bracket(whole, part)
+    return not left_in_bracket(whole, part) and not late(_NEXT_ITEM).search(between(whole, part))
 
 
 def _names_act(act: str, whole: Measure, part: Measure) -> bool:
