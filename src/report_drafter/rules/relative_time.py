@@ -1,7 +1,8 @@
 """已结束年度的报告不用“今年”“截至目前”等没有时点的说法。
 
 查什么
-    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等。政府工作报告在当年讲当年，不查。
+    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的只提示。政府工作报告
+    在当年讲当年，不查。
 为什么
     报告次年成文、长期公开，“今年”指成文之年还是报告之年，“截至目前”截到哪一天，读者无从知道。
 反例
@@ -24,11 +25,14 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
 from report_drafter.language.report_model import Part
 from report_drafter.language.stated_years import is_work_report, issue_date
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 RELATIVE = re.compile(r"截[至止]目前|到目前为止|截[至止]今日?|今年以来|今年|去年|明年|前年|近日|日前|本月")
+COMPARED = re.compile(r"[较比同与于]\s*$")
+LAST_YEAR = "去年"
 QUOTED = re.compile(r"《[^》]*》|“[^”]{0,20}”")
 INSTEAD = {"今": "写明年份", "去": "写明年份", "明": "写明年份", "前": "写明年份"}
 PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
@@ -41,15 +45,27 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     year = subject.agreed.year
     if year is None or is_work_report(model) or not _closed(subject, year):
         return
+    compared: list[TextSpan] = []
     for sentence in model.sentences:
         if sentence.part not in PARTS or sentence.in_table:
             continue
         text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
         for match in RELATIVE.finditer(text):
             span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
+            if match[0] == LAST_YEAR and _compares(text, match):
+                compared.append(span)
+                continue
             message = f"{year}年度报告中的“{match[0]}”没有确定的时点"
             todo = INSTEAD.get(match[0][0], f"写明截止日期，如“截至{year}年12月31日”")
             yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
+    if compared:
+        message = f"{year}年度报告用“去年”作比较（共{len(compared)}处）"
+        yield Finding(RULE.name, Severity.HINT, message, f"写明年份，如“较{year - 1}年”", tuple(compared))
+
+
+def _compares(text: str, match: re.Match[str]) -> bool:
+    """Whether the words measure the year against the one before: 较去年, 去年同期."""
+    return COMPARED.search(text, 0, match.start()) is not None or text.startswith("同期", match.end())
 
 
 def _closed(subject: ReportUnderCheck, year: int) -> bool:
