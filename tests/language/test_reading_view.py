@@ -37,6 +37,10 @@ def test_single_blanks_between_figures_and_words_are_passed_over() -> None:
         pytest.param(
             "共走访企业  3907\u3000家次。", "共走访企业3907家次。", id="doubled and wide blanks in a sentence"
         ),
+        pytest.param(
+            "走访企业3 907家，共1\u00a0234 567元。", "走访企业3907家，共1234567元。", id="thousands set apart"
+        ),
+        pytest.param('"放管服"改革，"三个代表"', "“放管服”改革，“三个代表”", id="straight quotation marks"),
         pytest.param("办结率98 ‰，提高。 二是抓好落实", "办结率98‰，提高。二是抓好落实", id="a blank behind a mark"),
     ],
 )
@@ -61,6 +65,10 @@ def test_an_evenly_written_report_keeps_its_paragraphs_and_figures() -> None:
 def test_columns_names_and_words_keep_their_blanks() -> None:
     kept = "立案（件）  559  612\t张 三 项目  2022年  2023年"
     assert view_of(kept) == [kept]
+    assert view_of("立案 559 612 件") == ["立案559 612件"]
+    assert view_of('2022 300 件，12 34 件，长3"尺，1.5 300，0 345。') == [
+        '2022 300件，12 34件，长3"尺，1.5 300，0 345。'
+    ]
 
 
 def test_a_long_paragraph_is_read_line_by_line_and_a_title_whole() -> None:

@@ -34,6 +34,8 @@ _BLANK = rf"(?<={HAN})[{NARROW_BLANKS}](?=[0-9])|(?<=[0-9%])[{NARROW_BLANKS}]{{1
 _TYPED_BLANK = (
     rf"(?<={HAN})[{BLANKS}]{{1,2}}(?=[0-9])|(?<=[0-9%])[{BLANKS}]{{1,2}}(?=[%‰]|{HAN})|(?<=[，。；：、]) (?={HAN})"
 )
+_THOUSANDS = rf"(?<![0-9.])(?<![0-9][{NARROW_BLANKS}])[1-9][0-9]{{0,2}}(?:[{NARROW_BLANKS}][0-9]{{3}})+(?![0-9])"
+"""3 907 and 1 234 567, as GB/T 15835 sets them."""
 _RUNNING = re.compile("[，。；]")
 """What stands in sentences and in no row of columns, which wide and doubled blanks set apart."""
 _UNSEEN = f"[{UNSEEN}]"
@@ -150,11 +152,18 @@ def _kept(line: str, start: int) -> Sequence[int]:
     if unseen:
         seen = [at for at in seen if at not in unseen]
         line = "".join(line[at] for at in seen)
-    pattern = late(_TYPED_BLANK if _RUNNING.search(line) else _BLANK)
-    blanks = {at for match in pattern.finditer(line) for at in range(*match.span())}
+    blanks = _blanks(line)
     if not blanks:
         return range(start, start + len(line)) if isinstance(seen, range) else tuple(start + at for at in seen)
     return tuple(start + at for place, at in enumerate(seen) if place not in blanks)
+
+
+def _blanks(line: str) -> set[int]:
+    if not _RUNNING.search(line):
+        return {at for match in late(_BLANK).finditer(line) for at in range(*match.span())}
+    typed = {at for match in late(_TYPED_BLANK).finditer(line) for at in range(*match.span())}
+    groups = (at for match in late(_THOUSANDS).finditer(line) for at in range(*match.span()))
+    return typed | {at for at in groups if not line[at].isdecimal()}
 
 
 def _read(written: Paragraph, places: Sequence[int], number: int) -> Paragraph:

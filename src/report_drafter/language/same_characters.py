@@ -17,7 +17,8 @@ UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0
 """Soft hyphens, joiners, marks of direction and of a glyph's variant: nothing that a reader sees."""
 LOOKALIKES = "\u2e80-\u2fd5\uf900-\ufad9\U0002f800-\U0002fa1d"
 """Radicals and compatibility ideographs."""
-FORMS = f"{LOOKALIKES}０-９％\u2028\u2029"
+STRAIGHT, CURLY = '"', "“”"
+FORMS = f"{LOOKALIKES}０-９％\u2028\u2029{STRAIGHT}"
 _WIDE = dict(zip("０１２３４５６７８９％\u2028\u2029", "0123456789%\n\n", strict=True))
 _RADICALS = dict(
     zip(
@@ -40,7 +41,15 @@ def changes_form(text: str) -> bool:
 
 def in_plain_forms(text: str) -> str:
     """Returns a text of the same length in which every character has its ordinary form."""
-    return text.translate(_plain_forms()) if changes_form(text) else text
+    return _curly(text.translate(_plain_forms())) if changes_form(text) else text
+
+
+def _curly(text: str) -> str:
+    """Straight quotation marks opened and closed by turns, where they stand in pairs and alone."""
+    pieces = text.split(STRAIGHT)
+    if len(pieces) % 2 == 0 or any(mark in text for mark in CURLY):
+        return text
+    return pieces[0] + "".join(f"{CURLY[at % 2]}{piece}" for at, piece in enumerate(pieces[1:]))
 
 
 @cache
