@@ -1,4 +1,4 @@
-"""A report says the same with blanks beside its figures, with wide digits, or as one paragraph full of line breaks."""
+"""A report says the same with blanks beside its figures, wide digits, unseen marks, radicals, or in one paragraph."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from tests.rules.rule_case import CASES, findings_of, flagged_words, read_cases,
 LOOK_AT_CHARACTERS = {"punctuation-style", "garbled-character"}
 RULES_OF_SENSE = [rule for rule in RULES if rule.name not in LOOK_AT_CHARACTERS]
 WIDE = str.maketrans("0123456789%", "０１２３４５６７８９％")
-NARROW = str.maketrans("０１２３４５６７８９％", "0123456789%")
+RADICALS = str.maketrans("一方面工生人大小高长见门车", "⼀⽅⾯⼯⽣⼈⼤⼩⾼⻓⻅⻔⻋")
+NARROW = str.maketrans(
+    "０１２３４５６７８９％⼀⽅⾯⼯⽣⼈⼤⼩⾼⻓⻅⻔⻋", "0123456789%一方面工生人大小高长见门车", "\u200b"
+)
 CLEAN = sorted((CASES.parent / "clean_reports").glob("*.txt"))
 
 
@@ -29,11 +32,19 @@ def wide(text: str) -> str:
     return text.translate(WIDE)
 
 
+def with_unseen_marks(text: str) -> str:
+    return re.sub(r"(?<=\d)(?=[\u4e00-\u9fff])|(?<=法)(?=治)", "\u200b", text)
+
+
+def in_radicals(text: str) -> str:
+    return text.translate(RADICALS)
+
+
 def plain(words: list[str]) -> list[str]:
     return [re.sub(r"[ \u3000]", "", word).translate(NARROW) for word in words]
 
 
-@pytest.mark.parametrize("way", [spaced, wide])
+@pytest.mark.parametrize("way", [spaced, wide, with_unseen_marks, in_radicals])
 @pytest.mark.parametrize("rule", RULES_OF_SENSE, ids=lambda rule: rule.name)
 def test_a_rule_finds_the_same_whichever_way_figures_are_typed(rule: Rule, way: type[str]) -> None:
     cases = read_cases(rule.name.replace("-", "_"))
