@@ -55,3 +55,10 @@ def test_figures_are_known_by_name_and_the_annex_holds_the_chosen_ones() -> None
     context = build_context(catalogue, join_years(catalogue, [], [], {}), [])
     assert set(context.figures) == {"走访企业", "办理许可"}
     assert [one.indicator for one in context.annex] == [chosen]
+
+
+def test_what_two_files_of_one_department_say_in_the_same_words_is_told_once() -> None:
+    copies = [Submission("法制支队", 2023, name, (), (initiative("一（五）", "丙"),)) for name in ("a.xlsx", "b.xlsx")]
+    other = Submission("治安支队", 2023, "c.xlsx", (), (initiative("一（五）", "丙"),))
+    placed = build_context(Catalogue(INFO), {}, [*copies, other]).initiatives
+    assert [one.department for one in placed["一（五）"]] == ["治安支队", "法制支队"]

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import Workbook as OpenpyxlWorkbook
 
 from report_drafter.domain.finding import Severity
+from report_drafter.excel.catalogue_writer import catalogue_workbook
 from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.intake.submission_parser import SubmissionReading, parse_submission
 from tests.builders.workbook_builder import DEPARTMENT, ROWS, THIS_FIGURES, YEAR, a_catalogue, a_form, edited
@@ -124,6 +125,12 @@ def test_another_offices_file_gives_no_figures(tmp_path: Path) -> None:
     reading = read(content, tmp_path)
     assert reading.submission is None
     assert [one.rule for one in reading.findings] == ["other-office"]
+
+
+def test_a_copy_of_the_catalogue_is_told_from_another_offices_file(tmp_path: Path) -> None:
+    reading = read(catalogue_workbook(a_catalogue()), tmp_path, "catalogue - 副本.xlsx")
+    assert reading.submission is None
+    assert ["是指标目录的副本，不是填报表" in one.message for one in reading.findings] == [True]
 
 
 def test_last_years_file_gives_no_figures(tmp_path: Path) -> None:

@@ -69,13 +69,19 @@ def numeral_date(day: date) -> str:
 def number_initiatives(
     catalogue: Catalogue, submissions: Iterable[Submission]
 ) -> dict[str, tuple[NumberedInitiative, ...]]:
-    """Places narratives by section, in the catalogue's order of departments, numbered within each section."""
+    """Places narratives by section, in the catalogue's order of departments, numbered within each section.
+
+    What two files of one department say in the same words is told once.
+    """
     order = {department.name: place for place, department in enumerate(catalogue.departments)}
     ranked = sorted(submissions, key=lambda one: (order.get(one.department, len(order)), one.department))
     by_section: dict[str, list[tuple[str, Initiative]]] = {}
+    told: dict[tuple[str, str, str, str], str] = {}
     for submission in ranked:
         for initiative in submission.initiatives:
-            if not (initiative.title or initiative.text):
+            words = (submission.department, initiative.section, initiative.title, initiative.text)
+            again = told.setdefault(words, submission.file) != submission.file
+            if again or not (initiative.title or initiative.text):
                 continue
             by_section.setdefault(initiative.section, []).append((submission.department, initiative))
     return {section: _numbered(ones) for section, ones in by_section.items()}

@@ -13,7 +13,7 @@ from report_drafter.domain.finding import Finding
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.submission import Submission
 from report_drafter.domain.workbook import Sheet, Workbook
-from report_drafter.domain.workbook_layout import FIGURE_COLUMNS, FIGURE_SHEET
+from report_drafter.domain.workbook_layout import DEPARTMENT_SHEET, FIGURE_COLUMNS, FIGURE_SHEET, INFO_SHEET
 from report_drafter.intake.column_names import figure_headings
 from report_drafter.intake.figure_rows import read_entries
 from report_drafter.intake.finding_groups import grouped
@@ -49,11 +49,20 @@ def parse_submission(workbook: Workbook, catalogue: Catalogue) -> SubmissionRead
     for remark in workbook.remarks:
         found.hint("file-remark", f"“{workbook.file}”{remark}", "", CellAddress(workbook.file))
     submission = None
-    if _belongs(identity, catalogue, found):
+    if not _is_catalogue(workbook, found) and _belongs(identity, catalogue, found):
         submission = _read(workbook, catalogue, identity.department, found)
     return SubmissionReading(
         submission, grouped(found.all), workbook.file, identity.department, identity.year, identity.fingerprint
     )
+
+
+def _is_catalogue(workbook: Workbook, found: FindingList) -> bool:
+    """A copy of the catalogue that somebody kept beside it: catalogue - 副本.xlsx."""
+    copy = workbook.sheet(INFO_SHEET) is not None and workbook.sheet(DEPARTMENT_SHEET) is not None
+    if copy:
+        message = f"“{found.file}”是指标目录的副本，不是填报表，没有采用。"
+        found.error("other-office", message, "请把它移出这个文件夹。", CellAddress(found.file))
+    return copy
 
 
 def _belongs(identity: Identity, catalogue: Catalogue, found: FindingList) -> bool:
