@@ -12,6 +12,7 @@ from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.submission import Initiative, Submission
 from report_drafter.domain.template_words import WORDS
 from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.drafting.narrative_opening import opened
 from report_drafter.language.numerals import chinese_digits, chinese_numeral
 
 INITIATIVE_FIELDS = ("序号", "标题", "内容", "部门")
@@ -91,6 +92,8 @@ def _numbered(ones: list[tuple[str, Initiative]]) -> tuple[NumberedInitiative, .
     """Numbers a series; a narrative that stands alone is no series and carries no 一是."""
     alone = len(ones) == 1
     return tuple(
-        NumberedInitiative("" if alone else f"{chinese_numeral(place)}是", one.title, one.text, department, one.cell)
+        NumberedInitiative(
+            "" if alone else f"{chinese_numeral(place)}是", *opened(one.title, one.text), department, one.cell
+        )
         for place, (department, one) in enumerate(ones, 1)
     )
