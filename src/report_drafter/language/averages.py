@@ -86,9 +86,15 @@ def _over_things(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
     counts = [one for one in before if _counts(one, plain_unit(unit), noun) or _is_followed_by(one, match["of"])]
     totals = [one for one in before if _may_be_total(one, average) and one not in counts]
-    if len(counts) != 1 or len(totals) != 1 or counts[0].quantity.interval().low <= 0:
+    return _over_counts(average, totals, counts)
+
+
+def _over_counts(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> StatedAverage | None:
+    """The one total over whichever of the counts fits, or else over the nearest."""
+    if not counts or len(totals) != 1 or any(one.quantity.interval().low <= 0 for one in counts):
         return None
-    return _spread(average, totals[0], counts[0], counts[0].quantity.interval())
+    read = [_spread(average, totals[0], count, count.quantity.interval()) for count in reversed(counts)]
+    return next((one for one in read if one is not None and one.holds), read[0])
 
 
 def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
@@ -100,9 +106,7 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
     counts = [one for one in before if one.quantity.unit in _ONES[match["of"]] and direction_of(one) is None]
     totals = [one for one in before if one not in counts and _may_be_total(one, average)]
-    if len(counts) != 1 or len(totals) != 1 or counts[0].quantity.interval().low <= 0:
-        return None
-    return _spread(average, totals[0], counts[0], counts[0].quantity.interval())
+    return _over_counts(average, totals, counts) if len(counts) == 1 else None
 
 
 def _counts(measure: Measure, unit: str, noun: str) -> bool:

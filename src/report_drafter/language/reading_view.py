@@ -16,6 +16,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
 from report_drafter.language.characters import HAN
 from report_drafter.language.late_pattern import late
+from report_drafter.language.plain_report import story_of
 from report_drafter.language.same_characters import (
     BLANKS,
     FORMS,
@@ -171,7 +172,8 @@ def _read(written: Paragraph, places: Sequence[int], number: int) -> Paragraph:
     figures = tuple(one for figure in written.figures for one in _moved(figure, places))
     first = not places or not written.text[: places[0]].strip()
     level, label = (written.level, written.label) if first else (None, "")
-    return replace(written, number=number, text=text, level=level, figures=figures, label=label)
+    story = story_of(text) if "\n" in written.text and written.story is Story.BODY else written.story
+    return replace(written, number=number, text=text, story=story, level=level, figures=figures, label=label)
 
 
 def _moved(figure: LinkedFigure, places: Sequence[int]) -> Iterator[LinkedFigure]:

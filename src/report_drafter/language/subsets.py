@@ -36,7 +36,7 @@ _MAY_FINISH = re.compile(
     "|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使"))
 )
 _SEMICOLON = re.compile("[；;]")
-FARTHEST_EXCESS = 2
+FARTHEST_EXCESS, FARTHEST_BEGUN = 2, 3
 LONGEST_ACT = 4
 
 
@@ -133,8 +133,12 @@ def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
             break
         first -= 1
     else:
-        outside = (one for one in reversed(measures[first:at]) if not left_in_bracket(one, part))
-        return next(outside, measures[at - 1])
+        outside = [one for one in reversed(measures[first:at]) if not left_in_bracket(one, part)]
+        nearest = outside[0] if outside else measures[at - 1]
+        if same_kind(nearest, part) and counts_things(nearest):
+            return nearest
+        begun = (one for one in outside[:FARTHEST_BEGUN] if same_kind(one, part) and counts_things(one))
+        return next((one for one in begun if not one.phrase.core.startswith(COMPLETIONS)), nearest)
     if listed_length(measures[first:at]) < at - first:
         return measures[at - 1]
     alone = first == at - 1 and not _SEMICOLON.search(between(measures[first], part))

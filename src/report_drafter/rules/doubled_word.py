@@ -76,12 +76,15 @@ def _neighbours(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
     for mark in MARKS:
         level = level.replace(mark, "，")
     stretches = level.split("，")
-    equal = [at for at, (one, other) in enumerate(pairwise(stretches)) if one == other and one]
+    equal = [at for at, (one, other) in enumerate(pairwise(stretches)) if other and one.endswith(other)]
     if not equal:
         return
     starts = list(accumulate((len(one) + 1 for one in stretches), initial=0))
     for at in equal:
-        words, start = stretches[at], starts[at]
+        words = stretches[at + 1]
+        start = starts[at + 1] - len(words) - 1
+        if ALL_HAN.fullmatch(plain[start - 1 : start]):
+            continue  # The first stretch is a longer phrase, unless a mark such as （一） opens it.
         mark = plain[start + len(words)]
         least = ITEM if mark == "、" else CLAUSE
         if mark not in "。\n" and len(words) >= least and ALL_HAN.fullmatch(words):

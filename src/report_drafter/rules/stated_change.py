@@ -144,7 +144,7 @@ def _wrong_share(problem: str, place: TextSpan, ends: tuple[TextSpan, ...]) -> F
 def _judge_full(subject: ReportUnderCheck, rate: Measure) -> Outcome:
     """A rate of what was done in all cases."""
     place = subject.span(rate.paragraph, rate.start, rate.end)
-    if stated_range(rate).meets(HUNDRED):
+    if rate.quantity.approximate or rate.quantity.value >= HUNDRED.low:
         return Held((place,))
     return _wrong_share(f"前面写全部办完，这里的比率却是{rate.text}，应为100%", place, ())
 

@@ -79,18 +79,8 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
 
 
 def _near_wholes(one: PartList) -> tuple[Measure, ...]:
-    """The figures that parts may contradict: none that stands in an earlier clause group than the likeliest."""
-    first = one.wholes[0]
-    stops = _stops(first, one.parts[0])
-    return tuple(whole for whole in one.wholes if whole is first or _stops(whole, one.parts[0]) <= stops)
-
-
-def _stops(whole: Measure, part: Measure) -> int:
-    return sum(map(between(min(whole, part, key=_start), max(whole, part, key=_start)).count, "。；"))
-
-
-def _start(measure: Measure) -> int:
-    return measure.start
+    """The figures that parts may contradict: the likeliest, and the others of its passage."""
+    return tuple(whole for whole in one.wholes if whole.passage == one.wholes[0].passage)
 
 
 def _shares_leave_rest(subject: ReportUnderCheck, parts: Sequence[Measure]) -> bool:
