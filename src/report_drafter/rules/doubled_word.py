@@ -110,11 +110,12 @@ def _is_slip(plain: str, match: re.Match[str]) -> bool:
 
 
 def _begins_or_ends(plain: str, match: re.Match[str]) -> bool:
-    """Whether a clause begins or ends with the doubled characters, so that they are a word by themselves."""
-    return not all(
-        ALL_HAN.fullmatch(one)
-        for one in (plain[match.start() - 1 : match.start()], plain[match.end() : match.end() + 1])
-    )
+    """Whether a clause begins or ends with the doubled characters, so that they are a word by themselves.
+
+    Behind a digit they may begin with its unit: 2021年全年全国.
+    """
+    edges = plain[match.start() - 1 : match.start()], plain[match.end() : match.end() + 1]
+    return any(not edge.isalnum() for edge in edges)
 
 
 def _is_name(plain: str, words: str) -> bool:
