@@ -6,7 +6,6 @@ FLOW report text → model → figures → facts → catalogue and values; then,
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from report_drafter.adopting.adopted_catalogue import adopted_indicators, typed_values
@@ -30,6 +29,7 @@ from report_drafter.adopting.stated_figure import StatedFigure
 from report_drafter.adopting.table_figures import TableFigure, in_table_cell, last_year_places, table_figures
 from report_drafter.adopting.year_mentions import year_mentions
 from report_drafter.domain.catalogue import WAITING_DEPARTMENT, Catalogue, Department, ReportInfo
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.reading_view import ReadingView
 from report_drafter.language.report_model import ReportModel
@@ -42,7 +42,7 @@ Shown = Mapping[str, Mapping[str, str]]
 WAITING_NOTE = "本行请保留：上年数在它名下。请在下面列出各部门，再到“指标”表为每个指标改填报部门"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adoption:
     """What an old report came to; `typed` holds the values of its year by code."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from report_drafter.adopting.indicator_naming import NameProposal, noun_of
 from report_drafter.adopting.name_register import NameRegister
@@ -12,6 +11,7 @@ from report_drafter.adopting.naming_words import CHANGES
 from report_drafter.adopting.phrase_trimming import is_vague, plain_words
 from report_drafter.adopting.phrase_verbs import leading_verb, subject_of
 from report_drafter.adopting.stated_figure import StatedFigure
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.report_model import Measure, Part, Scope
 from report_drafter.language.vocabulary import VERB_GROUP
 
@@ -23,7 +23,7 @@ SCOPE_HINTS = {"多年": "多年", "累计": "累计", "上年": "上年", "部�
 FactKey = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """One fact and every place that states it.
 

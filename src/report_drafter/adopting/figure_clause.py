@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from report_drafter.adopting.stated_figure import StatedFigure
+from report_drafter.domain.frozen import frozen
 
 STOPS = "，。；：！？,;:!?\n—"
 PAUSE = "、"
 CONJUNCTIONS = ("和", "与", "及", "以及", PAUSE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureClause:
     """A figure and its clause: `left` runs from the last stop or figure, `right` from the unit to the next of either.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from report_drafter.adopting.kept_number import KeptNumber, KeptReason
 from report_drafter.adopting.stated_figure import CURRENCIES, StatedFigure, part_figure
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.report_text import Story
 from report_drafter.language.report_model import Measure, Part, ReportModel
@@ -27,7 +27,7 @@ LARGEST_SLOGAN = 10
 REACH = 16
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """What became of the measures of a report: figures in reading order, and the numbers that stay."""
 
@@ -35,7 +35,7 @@ class Selection:
     kept: tuple[KeptNumber, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Seen:
     """A measure with the characters around it."""
 

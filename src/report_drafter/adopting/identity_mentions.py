@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from report_drafter.adopting.replacement import Replacement, adopted_year
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.numerals import read_chinese_numeral
 from report_drafter.language.report_model import Part, ReportModel
 
@@ -19,7 +20,7 @@ NOTE = re.compile(r"\s*[（(][^（()）]{2,30}[）)]\s*")
 SIGNED_PARTS = (Part.FRONT, Part.CLOSING)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Identity:
     """Agency, date of issue and note as the report gives them, with the places that tags take."""
 

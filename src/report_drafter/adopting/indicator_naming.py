@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from report_drafter.adopting.figure_clause import FigureClause, by_paragraph
 from report_drafter.adopting.naming_words import CHANGES, GENERIC, SETTLED
@@ -22,6 +21,7 @@ from report_drafter.adopting.phrase_trimming import (
 from report_drafter.adopting.phrase_verbs import SHORTEST, last_object, leading_verb, object_beside_subject
 from report_drafter.adopting.shared_clause import shared_names
 from report_drafter.adopting.stated_figure import CURRENCIES
+from report_drafter.domain.frozen import frozen
 
 PERCENT_UNITS = ("%", "个百分点", "倍")
 CHANGE = re.compile(rf"^(?:比|较)?(?:同比|上年|去年|年均|上年同期|去年同期)?(?:{'|'.join(CHANGES)})$")
@@ -33,7 +33,7 @@ FROM = re.compile(r"[从由](?:20\d\d年的?)?\s*$")
 TO = re.compile(rf"(?:{'|'.join(CHANGES)}|扩大|压缩|缩短|增|升|降)[到至为]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NameProposal:
     """A figure with the name made for it; `sure` is False where a person should look again."""
 
@@ -42,7 +42,7 @@ class NameProposal:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Context:
     """What a figure may borrow: the noun last spoken of, that of the whole after 其中, the last name."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph
 
 
@@ -29,7 +29,7 @@ class KeptReason(StrEnum):
     WORDING = "写法不便填报（请在模板中自行设标签）"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptNumber:
     """A stretch of a paragraph that holds a number and stays as it is."""
 

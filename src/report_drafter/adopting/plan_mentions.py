@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from report_drafter.adopting.replacement import Replacement, adopted_year
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation, ReportModel
@@ -15,7 +16,7 @@ PERIOD = re.compile(r"(?:19|20)\d\d")
 Period = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CitedPlan:
     """A plan with the places that cite it under its period, and those that give it another one.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.plan_titles import title_key
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EndedPlan:
     """A plan that ended before a year; `follower` is the registered plan after it, `named` the title known to follow.
 

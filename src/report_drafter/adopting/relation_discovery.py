@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from report_drafter.adopting.stated_figure import StatedFigure
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import ZERO, Hedge, round_half_up
 from report_drafter.domain.relation import Calculation, Constant, Expression, Operator, Relation, Term
 
@@ -40,7 +40,7 @@ PART_NOTE = "原报告中后一个数是前一个数的一部分"
 RATE_NOTE = "原报告中比率与前两个数相符"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedFigure:
     """A figure with the name of the indicator that was made of it."""
 

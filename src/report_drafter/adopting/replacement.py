@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.reading_view import ReadingView
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replacement:
     """The characters `start`..`end` of a paragraph, `old`, give way to `tag`.
 

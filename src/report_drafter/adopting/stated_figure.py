@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.language.quantity_reader import (
     DIGIT_FIGURE,
@@ -25,7 +25,7 @@ _DIGITS = re.compile(DIGIT_FIGURE)
 _NUMERALS = re.compile(NUMERAL_FIGURE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatedFigure:
     """A measure of the text as an indicator would carry it.
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from report_drafter.adopting.figure_clause import FigureClause
 from report_drafter.adopting.indicator_naming import NameProposal
 from report_drafter.adopting.name_register import legal_name
 from report_drafter.adopting.phrase_trimming import plain_words
 from report_drafter.adopting.stated_figure import CURRENCIES, StatedFigure
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.domain.unit import split_unit
@@ -28,7 +29,7 @@ YEAR = re.compile(r"20\d\d")
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableFigure:
     """A figure of this year with its name, and the cell of the same row that states last year's."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from report_drafter.adopting.plan_succession import EndedPlan, ended_plans, followers
 from report_drafter.domain.catalogue import WAITING_DEPARTMENT, Catalogue, Department, ReportInfo
 from report_drafter.domain.finding import Waiver
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.relation import Relation
@@ -16,7 +17,7 @@ from report_drafter.domain.relation import Relation
 LEAP_DAY = (2, 29)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RolledCatalogue:
     """Next year's catalogue, and what did not come along.
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from report_drafter.domain.finding import Waiver
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.relation import Relation
@@ -15,7 +16,7 @@ WAITING_DEPARTMENT = "待分配"
 """Whose indicators an adopted catalogue's are until the clerk names departments; it keeps the adopted year's values."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportInfo:
     """Sheet 报告信息: who reports on which year, and the dates that the product never takes from a clock."""
 
@@ -30,7 +31,7 @@ class ReportInfo:
     sample: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Department:
     """Sheet 部门: who fills a workbook."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckResult:
     """One report, checked. `held` and `broken` count relations recomputed, `undecided` what could not be decided.
 

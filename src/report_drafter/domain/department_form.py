@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.submission import Initiative
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DepartmentForm:
     """One department's form; mappings are keyed by indicator code.
 

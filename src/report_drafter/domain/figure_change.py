@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 
 
@@ -18,7 +18,7 @@ class FigureFate(StrEnum):
     ADDED = "新增"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureChange:
     """One figure of an edited report.
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintedFigure:
     """One place where a draft states an indicator.
 
@@ -30,7 +31,7 @@ class PrintedFigure:
     aspect: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureManifest:
     """Every figure of one draft, in reading order, and the texts of its non-empty paragraphs; the first is number 1.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import Place
 
 
@@ -26,7 +26,7 @@ class Severity(StrEnum):
         return {"error": "错误", "warning": "警告", "hint": "提示"}[self.value]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One problem. `spans` is where it shows, `related` the other side of a contradiction."""
 
@@ -38,7 +38,7 @@ class Finding:
     related: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiver:
     """A finding that somebody accepted: of `rule`, on text or cell that contains `fragment`, for `reason`."""
 

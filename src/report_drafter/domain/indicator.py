@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from report_drafter.domain.frozen import frozen
 
 QUOTED_DEFINITION = "原报告："
 """How the definition of an adopted indicator begins: the words of the old report stand in for one."""
@@ -18,7 +19,7 @@ class Kind(StrEnum):
     RATE = "比率"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Indicator:
     """One row of sheet 指标 of the catalogue.
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.year_over_year import IndicatorFigure
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A place of the report that states a figure: `words` as printed there, inside `sentence`."""
 
@@ -17,7 +16,7 @@ class Mention:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LedgerRow:
     """One indicator: both years, where the report states it, and the figures of `Ledger.earlier_years` in order."""
 
@@ -26,7 +25,7 @@ class LedgerRow:
     earlier: tuple[Quantity | None, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ledger:
     """A whole ledger; `earlier_years` are those before last year, the newest first.
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from report_drafter.domain.frozen import frozen
 
 MOST_NAMES = 20_000
 """How many names of cells are kept: the forms of a year use the same few columns and rows."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CellAddress:
     """A cell (`指标!D7` of a file); without `cell` the whole sheet, without `sheet` the whole file."""
 
@@ -23,7 +24,7 @@ class CellAddress:
         return f"{self.file} {inside}".rstrip()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextSpan:
     """A stretch of one paragraph: `start` and `end` count characters of its accepted text, end exclusive."""
 
@@ -37,7 +38,7 @@ class TextSpan:
         return f"{self.file} 第{self.paragraph}段"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedPlace:
     """A place that only words describe, as in a template: 正文第3段（一、总体情况）."""
 

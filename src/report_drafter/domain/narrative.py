@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from report_drafter.domain.frozen import frozen
 
 REFERENCE = re.compile(r"【[ \u3000]*([^【】：:\s][^【】：:\n]*?)[ \u3000]*】")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """A name in 【】, with where it stands in its text; `end` is exclusive."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from report_drafter.domain.frozen import frozen
 
 
 class OpinionKind(StrEnum):
@@ -17,7 +18,7 @@ class OpinionKind(StrEnum):
     FORMATTING = "格式"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opinion:
     """One row of 意见汇总.
 

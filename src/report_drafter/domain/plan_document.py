@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from report_drafter.domain.frozen import frozen
 
 MARKS = re.compile(
     r"(?P<opening>[《〈])(?P<bracket>[（(〔\[]\s*)(?P<gap>年?\s*)(?P<dash>[—–―─\-－−~～〜]{1,2}|至)(?P<tail>\s*年?.*)"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanDocument:
     """`title` carries no years; a document without a period (a law) has `start` and `end` of None.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from report_drafter.domain.frozen import frozen
 
 CATALOGUE_NAME = "catalogue.xlsx"
 TEMPLATE_NAME = "annual_report.docx"
@@ -16,7 +17,7 @@ LEDGER_NAME = "数据台账.xlsx"
 REDLINE_NAME = "花脸稿.docx"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Project:
     """The folders and files of one project and one year; nothing here says that they exist."""
 

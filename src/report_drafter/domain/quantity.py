@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache
+
+from report_drafter.domain.frozen import frozen
 
 INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
@@ -26,7 +28,7 @@ class Hedge(StrEnum):
     SEVERAL = "几"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """The closed range of values that a statement allows; either end may be infinite."""
 
@@ -60,7 +62,7 @@ class Interval:
         return Interval(min(corners), max(corners))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A number as written (`3.7`), the scale written after it (`万` = 10000), unit, and hedge.
 

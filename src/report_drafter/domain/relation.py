@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Interval
 
@@ -21,21 +21,21 @@ class Operator(StrEnum):
     MORE = ">"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """An indicator, by name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Constant:
     """A number written in the relation."""
 
     value: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calculation:
     """Two expressions joined by one of + - * /."""
 
@@ -47,7 +47,7 @@ class Calculation:
 Expression = Term | Constant | Calculation
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """`left operator right`; a hard relation that breaks is an error, a soft one a warning."""
 

@@ -5,8 +5,9 @@ FLOW document → report text: the word floor (or a plain text file) makes it, t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from report_drafter.domain.frozen import frozen
 
 
 class Story(StrEnum):
@@ -21,7 +22,7 @@ class Story(StrEnum):
     ENDNOTE = "尾注"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LinkedFigure:
     """A stretch of a paragraph that a content control ties to an indicator.
 
@@ -34,7 +35,7 @@ class LinkedFigure:
     aspect: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """One non-empty paragraph.
 
@@ -53,7 +54,7 @@ class Paragraph:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportText:
     """A whole report; `file` names it in findings."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import OpinionKind
 
 DRAFTER = "报告助手"
 """The author of the comments and revisions that this product itself writes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewMark:
     """What one reviewer left at one place.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 
 NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One indicator's row: this year's figure (None when blank or unusable), as typed, and what stands beside it."""
 
@@ -25,7 +25,7 @@ class Entry:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Initiative:
     """工作举措: a department's narrative for one section of the report (`section` reads like `一（五）`)."""
 
@@ -36,7 +36,7 @@ class Initiative:
     department: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Submission:
     """One department's workbook, understood."""
 

@@ -6,9 +6,11 @@ FLOW workbooks → submissions: the excel floor makes these, the intake floor un
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time, timedelta
 from enum import Enum, auto
+
+from report_drafter.domain.frozen import frozen
 
 CellValue = str | float | int | bool | date | datetime | time | timedelta | None
 """What a cell may hold; an empty cell is None or ''."""
@@ -24,7 +26,7 @@ class CellMark(Enum):
     COVERED = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """One sheet: `rows[r][c]` counts from 0 at A1; `marks` and `error_texts` are sparse, keyed by (row, column).
 
@@ -38,7 +40,7 @@ class Sheet:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Workbook:
     """A file and its sheets; `properties` are the custom document properties (year, fingerprint, department)."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
@@ -29,7 +29,7 @@ class NotComparable(StrEnum):
     REDEFINED = "统计口径调整，不作同比"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearOverYear:
     """A figure and last year's; `rate` is in percent, `difference` in plain units (人次, not 万人次).
 
@@ -45,7 +45,7 @@ class YearOverYear:
     obstacle: NotComparable | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IndicatorFigure:
     """An indicator with both years' figures and the cells they came from. FLOW submissions → indicators."""
 

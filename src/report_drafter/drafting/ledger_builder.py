@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from report_drafter.domain.catalogue import ReportInfo
 from report_drafter.domain.figure_manifest import PrintedFigure
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.ledger import Ledger, LedgerRow, Mention
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.year_over_year import IndicatorFigure
@@ -16,7 +17,7 @@ from report_drafter.language.report_model import Measure, Part, ReportModel, Sen
 NARRATIVE = frozenset({Part.REVIEW, Part.LEADER})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EarlierYear:
     """What a year before last year said, by indicator code."""
 

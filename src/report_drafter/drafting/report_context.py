@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from report_drafter.domain.catalogue import Catalogue, ReportInfo
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.submission import Initiative, Submission
@@ -19,7 +19,7 @@ INITIATIVE_FIELDS = ("序号", "标题", "内容", "部门")
 ROW_FIELDS = ("序号", "名称", "单位", "本年", "上年", "增减", "增幅")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberedInitiative:
     """A department's narrative with its place in the section's series, as in 一是, 二是."""
 
@@ -30,7 +30,7 @@ class NumberedInitiative:
     cell: CellAddress
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportContext:
     """Every name that a template may use, with its value; `figures` is keyed by indicator name."""
 

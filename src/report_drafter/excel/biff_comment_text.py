@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.excel.biff_stream import CONTINUE, Record
 from report_drafter.excel.biff_strings import WIDE
 from report_drafter.excel.biff_texts import length, text_pieces
@@ -17,7 +17,7 @@ TOP_LEFT = struct.pack("<2H6x3HH", 0x0212, 0, 0, 0, 0, 0)
 RUN = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CommentText:
     """A comment's words; each run is where a stretch begins, in characters as Excel counts, and its font."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.excel.biff_palette import nearest, palette
 from report_drafter.excel.biff_stream import Record
 
@@ -25,7 +25,7 @@ ALL_ITS_OWN = 0x7C
 FACE = "宋体"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BiffLooks:
     """The numbers of the formats that the list uses, and of the font that our words in comments use."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.workbook_layout import (
     ALIAS_SEPARATOR,
     DEPARTMENT_COLUMNS,
@@ -21,7 +21,7 @@ from report_drafter.domain.workbook_layout import (
 from report_drafter.excel.cell_looks import Look
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column: its heading, width in characters, the note above the heading, and the look of its cells."""
 
@@ -31,7 +31,7 @@ class Column:
     look: Look = Look.TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableSheet:
     """One sheet of the catalogue that holds a table; `columns` is keyed as the layout's headings are."""
 

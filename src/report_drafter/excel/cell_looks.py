@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
+
+from report_drafter.domain.frozen import frozen
 
 FACE = "宋体"
 EDGE = Side(style="thin", color="BFBFBF")
@@ -15,7 +16,7 @@ INK, WHITE, GREY = "1F1F1F", "FFFFFF", "595959"
 BODY_SIZE, TITLE_SIZE = 11, 16
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LookTraits:
     """What makes a look: colours as RRGGBB, alignment, number format, whether people may type into it."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
+
+from report_drafter.domain.frozen import frozen
 
 TITLE_LIMIT, WORDS_LIMIT, LIST_LIMIT = 32, 225, 255
 """What Excel allows in a prompt's title, its words, and a list written out in the rule, in characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guidance:
     """What a cell's user reads: `title` and `prompt` when the cell is entered, `refusal` when the entry is unusual.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.excel.table_styles import DECLARATION
 from report_drafter.excel.table_theme import DRAWING, FACE
 
@@ -17,7 +17,7 @@ UP_COLOUR, DOWN_COLOUR, INK = "2E75B6", "C55A11", "404040"
 CATEGORY_AXIS, VALUE_AXIS = 101, 102
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """One colour of bars: its name, its colour, where its values stand, and the values (None leaves a gap)."""
 
@@ -27,7 +27,7 @@ class Series:
     values: Sequence[Decimal | None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BarChart:
     """A chart: title, number format of the values, where the names stand, the names, and the series."""
 
@@ -38,7 +38,7 @@ class BarChart:
     series: Sequence[Series]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """Where a chart stands on its sheet: from one row to another over so many columns, counted from 0."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.excel.guard import damaged
 
 HEADER = 512
@@ -16,7 +16,7 @@ SHIFTS = (9, 12)
 NO_ENTRY = 0xFFFFFFFF
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One line of the directory: its 128 bytes, its name and kind, where its stream starts, and its length."""
 

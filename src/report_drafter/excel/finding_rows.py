@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress, NamedPlace, Place, TextSpan
 
 HEADINGS = ("序号", "级别", "文件", "位置", "原值", "问题", "应当怎样", "规则")
@@ -13,7 +13,7 @@ NO_FILE = "全部文件"
 MOST_LINES = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FindingRow:
     """One finding in the words of a table."""
 

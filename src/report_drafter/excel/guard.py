@@ -12,11 +12,11 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.system_refusal import refusal_reason
 from report_drafter.excel.file_kind import SEND_AGAIN, password_error
 
@@ -59,7 +59,7 @@ def read_bytes(path: Path) -> bytes:
         raise UnreadableFile(f"“{file}”无法读取：{refusal_reason(error)}。", SEND_AGAIN) from error
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """How many bytes of a workbook are unpacked at most, and how many cells a sheet may span."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from heapq import nlargest
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Kind
 from report_drafter.domain.ledger import Ledger
 from report_drafter.domain.quantity import round_half_up
@@ -19,7 +19,7 @@ TOO_STEEP = Decimal(1000)
 """A change beyond this rate, in percent, would flatten every other bar; it is told in words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """One bar: an indicator's name and its change, in percent or percentage points."""
 
@@ -27,7 +27,7 @@ class Bar:
     change: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangeChart:
     """One chart: what it shows, in which unit, its bars, and the names too steep to draw."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from lxml import etree
 
 from report_drafter.domain.finding import Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress, cell_name
 from report_drafter.excel.cell_text import escaped
 from report_drafter.excel.mark_colours import colour_cells, style_list
@@ -33,7 +33,7 @@ STYLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListLooks:
     """The numbers of the cell formats that the list uses."""
 

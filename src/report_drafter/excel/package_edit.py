@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from posixpath import dirname, join, normpath, relpath
 
 from lxml import etree
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.excel.guard import OUR_OWN, Package, parsed_xml
 from report_drafter.excel.package_parts import CONTENT_TYPES, MAIN, OFFICE, RELATIONSHIPS, TYPES_PART, serialised
 from report_drafter.excel.zip_bytes import zip_bytes
@@ -24,7 +24,7 @@ SHEET_ORDER = (
 """The order of a sheet's children (ECMA-376 part 1, 18.3.1.99)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """One part's pointer to another: its id, its kind (the type's last word), and the part it leads to."""
 

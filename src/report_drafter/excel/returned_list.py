@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.excel.cell_text import writable
 from report_drafter.excel.finding_rows import FindingRow, count_words, finding_row
@@ -33,7 +33,7 @@ class ListPart(Enum):
     ROW = "row"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListRow:
     """One finding of the list: its texts, its height in points, and the cell that its place leads to."""
 
@@ -43,7 +43,7 @@ class ListRow:
     link: CellAddress | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnedList:
     """The whole list."""
 

@@ -6,8 +6,8 @@ A large ledger has half a million cells: this is where its time goes, hence comp
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import column_letters
 from report_drafter.excel.cell_text import FORMULA_STARTS
 from report_drafter.excel.table_sheet import FIRST_ROW, CellContent, Column, Row, RowView, Table
@@ -28,7 +28,7 @@ Special = Mapping[tuple[int, Style], Sequence[int]]
 """The rows, counted within their chunk, whose cell of a column looks otherwise, by column and look."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chunk:
     """Some rows of a table: `first` is the number of the first on the sheet, `contents` their cells by column."""
 

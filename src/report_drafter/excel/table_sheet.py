@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.excel.table_styles import Style
 
 TITLE_ROW, REMARK_ROW, HEADER_ROW, FIRST_ROW = 1, 2, 3, 4
@@ -16,7 +17,7 @@ Row = Sequence[CellContent]
 Item = TypeVar("Item")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A heading, a width in characters, and how the cells below look."""
 
@@ -25,7 +26,7 @@ class Column:
     style: Style = Style.TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowView(Generic[Item]):
     """Rows that are made of `items` only when they are written: a large ledger never stands in memory as cells."""
 
@@ -41,7 +42,7 @@ class RowView(Generic[Item]):
             yield [self.make(item) for item in self.items[start : start + size]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """What stands on a sheet; `styles` overrides the look of single cells, keyed by row and column counted from 0.
 

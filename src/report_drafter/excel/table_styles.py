@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from html import escape
+
+from report_drafter.domain.frozen import frozen
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 FACE = "宋体"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Traits:
     """What makes a look; colours are RRGGBB, `form` is a number format, empty for the general one."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.excel.guard import MEGABYTE, Package, damaged, parsed_xml, too_large
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ OFFICE_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relati
 MAIN_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetPart:
     """A sheet and the part of the package that holds its cells."""
 
@@ -33,7 +33,7 @@ class SheetPart:
     hidden: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WorkbookParts:
     """Where a workbook keeps what is read; `styles` and `strings` are None where there are none."""
 

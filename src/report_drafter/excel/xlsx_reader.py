@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
 from itertools import chain, count
 from typing import TYPE_CHECKING
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.excel.cell_marks import ErrorTexts, Marks, cell_marks, percent_styles
 from report_drafter.excel.file_kind import foreign_package
@@ -61,7 +61,7 @@ def _opened(stream: BytesIO) -> CalamineWorkbook:
     return CalamineWorkbook.from_filelike(stream)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Examined:
     """What the bytes of a sheet tell, and which sheets of the repacked workbook hold its rows."""
 

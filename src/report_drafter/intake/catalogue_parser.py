@@ -6,11 +6,11 @@ FLOW workbooks → submissions: the catalogue says what the submissions should h
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.domain.workbook_layout import (
@@ -35,7 +35,7 @@ HIDDEN_OR_RESERVED = re.compile(r"\..*|~\$.*|catalogue|con|prn|aux|nul|com\d|lpt
 MISSED_WHEN_ABSENT = {RELATION_SHEET: "数与数之间的关系没有核对", PLAN_SHEET: "引用的规划文件没有依据"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CatalogueReading:
     """A catalogue and everything that is wrong in its workbook."""
 

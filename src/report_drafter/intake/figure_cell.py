@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
@@ -36,7 +37,7 @@ RATE_EXAMPLE, EXAMPLES = "请填一个数字，如 62.62。", "请填一个数�
 PLAIN_DIGITS = re.compile(r"[\d.,]+%?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureCell:
     """A cell that should hold a figure of `indicator`."""
 

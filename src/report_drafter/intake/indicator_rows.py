@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator, Kind
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.template_words import RESERVED
@@ -64,7 +64,7 @@ def _rows(table: SheetTable, found: FindingList) -> Iterator[tuple[int, Sequence
                 yield number, cells, indicator
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Row:
     """One row, with its place for findings."""
 

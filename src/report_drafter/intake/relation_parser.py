@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.relation import Calculation, Constant, Expression, Operator, Term
 from report_drafter.intake.cell_reading import half_width
 
@@ -38,7 +38,7 @@ class RelationFault(ValueError):
     """A relation that cannot be read; the message says why, in Chinese."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadRelation:
     """What a relation's text says: two expressions and what stands between them."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress, column_letters
 from report_drafter.domain.workbook import CellValue, Sheet
 from report_drafter.intake.cell_reading import cell_text, half_width
@@ -18,7 +18,7 @@ BEHIND_HEADING = re.compile(r"[(\[【].*$|[*:]+$")
 SPACES = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetTable:
     """A table: its heading row and the column of each heading, both counted from 0."""
 

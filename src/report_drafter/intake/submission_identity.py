@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from report_drafter.domain.catalogue import Catalogue
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.domain.workbook_layout import (
     DEPARTMENT_PROPERTY,
@@ -25,7 +25,7 @@ TITLE_ROWS = 3
 GUIDE_ROWS = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Identity:
     """What a workbook says of itself; `year` is None and `department` empty where it says nothing."""
 

@@ -6,10 +6,10 @@ FLOW workbooks → submissions.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.submission import Submission
 from report_drafter.domain.workbook import Sheet, Workbook
@@ -26,7 +26,7 @@ NAMED = 6
 """How many departments a sentence names."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SubmissionReading:
     """A department's workbook as understood, with what is wrong in it.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import INFINITY, Hedge, Interval
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.figure_relations import same_kind
@@ -34,7 +34,7 @@ _SPREADS = {"日": Interval(Decimal(190), Decimal(370)), "月": Interval(Decimal
 FIVE = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatedAverage:
     """`average` is said of `total`, spread over `count` things or over `spread`, a span of days, months or years."""
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.figure_relations import between, told_of
 from report_drafter.language.measure import Measure, Scope
@@ -50,7 +50,7 @@ _COMPARED = re.compile(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年
 _BREAK = re.compile(r"[，,。；;、]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """A figure that changed from `base` to `now`, and what the text says of it.
 
@@ -65,7 +65,7 @@ class Change:
     comparable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Growth:
     """A figure `now` that is larger or smaller by `difference` than the one it is compared with, and the `rate` of it.
 

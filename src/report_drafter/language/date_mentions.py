@@ -5,8 +5,8 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.numerals import read_chinese_numeral
 
 _CHINESE_DIGIT = "[〇○零一二三四五六七八九]"
@@ -19,7 +19,7 @@ _DATE = re.compile(
 _MONTHS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateMention:
     """A year or date in a text, from `start` up to `end`; what it does not name is None. `fiscal`: 年度."""
 

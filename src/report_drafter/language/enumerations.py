@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figure_relations import between
 from report_drafter.language.late_pattern import late
@@ -47,7 +47,7 @@ _PAIRED = re.compile(
 _COMPARED = re.compile(r"(?:比|较)[^、]{0,12}$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Enumeration:
     """A number with the list that it counts: `fewest` to `most` items, by how 和 is read.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.fact_cores import core_of
@@ -51,7 +51,7 @@ _SHARE_BEHIND = re.compile(r"[，,（(]?占")
 _HAN_RUN = rf"[\u4e00-\u9fff]{{{GRAM},}}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """A measure with the name of what it states; equal names and units state one fact.
 

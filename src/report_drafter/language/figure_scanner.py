@@ -7,9 +7,10 @@ title or a short quotation are no figures.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from string import ascii_letters, digits
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_decimal
@@ -49,7 +50,7 @@ _YEARS = ("1900", "2100")
 _YEAR_DIGITS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A figure in a text: `start` and `end` bound hedge, number and unit."""
 

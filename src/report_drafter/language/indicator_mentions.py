@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import LinkedFigure, Paragraph
 from report_drafter.domain.unit import split_unit
@@ -24,7 +25,7 @@ _THIS_YEAR = (Scope.YEAR, Scope.CUMULATIVE)
 _TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """One place that states an indicator's figure of this year.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from report_drafter.domain.frozen import frozen_with_cache
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.measure_phrase import Phrase, read_phrase
@@ -35,7 +35,7 @@ class Scope(StrEnum):
     OTHER = "其他"
 
 
-@dataclass(frozen=True)
+@frozen_with_cache
 class Measure:
     """A number with its unit, as one fact: 累计走访企业3907家次.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.vocabulary import (
     ATTRIBUTES,
     LEADS,
@@ -30,7 +30,7 @@ _MARKS = frozenset("一二三四五六七八九十（(0123456789 ")
 RATE_WORDS = ("率", "比例", "占比", "比重", "满意度", "覆盖面", "指数", "得分")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """`core` is the words before the figure without what dates or introduces them; `verb` and `noun` part it."""
 

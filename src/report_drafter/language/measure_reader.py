@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figure_scanner import Figure
 from report_drafter.language.report_model import Measure, Part, Scope
@@ -12,7 +12,7 @@ from report_drafter.language.scope_reader import ScopeMark, lead_mark
 from report_drafter.language.text_breaks import Breaks, clause_breaks
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """Where a paragraph stands: its part, and the period that holds unless it says otherwise.
 

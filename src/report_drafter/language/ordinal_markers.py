@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
@@ -42,7 +43,7 @@ class MarkerStyle(StrEnum):
 LEVELS = (MarkerStyle.FIRST, MarkerStyle.SECOND, MarkerStyle.THIRD, MarkerStyle.FOURTH)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marker:
     """One ordinal in a text, from `start` up to `end`; an `automatic` one is Word's own and takes up no text."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral, read_chinese_numeral
 from report_drafter.language.report_model import Heading, Part
@@ -34,7 +34,7 @@ _PROBLEMS = re.compile(r"不足|问题|短板|困难|薄弱")
 _LEADER = re.compile(r"第一责任人|主要负责(?:人|同志)|主要领导|党政主要")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a paragraph stands: its part and the section it belongs to (`一（五）`), and the heading it opens with."""
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum, auto
 from itertools import islice, pairwise, takewhile
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figure_relations import (
     INTRODUCTION,
@@ -74,7 +75,7 @@ class Evidence(Enum):
     CLOSE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartList:
     """A run of parts in text order with the figures that may be their whole, the nearest first.
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.figure_relations import UNCOUNTED_UNITS
 from report_drafter.language.measure import Measure, Part, Scope
@@ -26,7 +26,7 @@ _STARTS = frozenset("上下第一二三四其0123456789")
 _LEADING = re.compile(r"^[，,、；;\s]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodSum:
     """A figure of the whole year with those of its stretches, which leave no month out."""
 
@@ -34,7 +34,7 @@ class PeriodSum:
     parts: tuple[Measure, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Stretch:
     """A figure of the months `first` to `last`, and the name of what it states."""
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
 from report_drafter.language.characters import HAN
@@ -42,7 +43,7 @@ _RUNNING = re.compile("[，。；]")
 _UNSEEN = f"[{UNSEEN}]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """Where a paragraph of the view comes from: `places[i]` is the place of its character i in the written one."""
 
@@ -50,7 +51,7 @@ class Origin:
     places: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadingView:
     """The `text` to read and the one that is `written`; they are one object where nothing had to be changed."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.language.change_reader import Change, Growth, find_changes, find_growths
 from report_drafter.language.interleaved_lists import find_interleaved_lists
@@ -20,7 +21,7 @@ from report_drafter.language.stated_shares import StatedShare, find_stated_share
 __all__ = ["Change", "Citation", "Growth", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A numbered heading: `level` 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; `ordinal` its number.
 
@@ -35,7 +36,7 @@ class Heading:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A stretch of a paragraph up to 。！？；, with where it stands in the report.
 
@@ -60,7 +61,7 @@ class Sentence:
         return self.paragraph.table is not None or self.paragraph.story is Story.TABLE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """A title in 《》 or 〈〉: `base` without its period, `years` its period, `dash` the mark between them."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Scope
 from report_drafter.language.spans import Spans
@@ -41,7 +41,7 @@ _BY_FIRST = {
 _PLAN_PERIODS = {"一": 2001, "二": 2011, "三": 2016, "四": 2021, "五": 2026}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScopeMark:
     """A word that names a period, with its place; `until` is where its reach ends (the closing bracket, or far).
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.report_model import ReportModel
@@ -16,7 +16,7 @@ _COLON = re.compile(r"[∶:：]")
 NEAR_HUNDRED = (Decimal(80), Decimal(120))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shares:
     """The members of one ratio that is meant to make a hundred."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from report_drafter.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spans:
     """The (start, end) of stretches in text order, end exclusive."""
 

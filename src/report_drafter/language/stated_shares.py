@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import INFINITY, Interval
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.figure_relations import (
@@ -43,7 +43,7 @@ _ALL_DONE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatedShare:
     """`rate` is said of `part` in `whole`; where that is not told, `implied` is what other shares tell of it."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.date_mentions import DateMention, date_mentions
 from report_drafter.language.outline import is_contents_line
@@ -50,7 +51,7 @@ _WEIGHTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatedYear:
     """A year at its place (`start` to `end` of the paragraph) and the report year that it implies.
 
@@ -73,7 +74,7 @@ class StatedYear:
         return _WEIGHTS.get(self.role, TITLE_WEIGHT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgreedYear:
     """The year that most of a report's own statements imply, and those statements; None when there are none."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figure_relations import (
     PEOPLE_UNITS,
@@ -40,7 +41,7 @@ FARTHEST_EXCESS, FARTHEST_BEGUN = 2, 3
 LONGEST_ACT = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subset:
     """A figure and one that is a part of it; `sure` where words such as 其中 say so, `open` where more may come in."""
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import permutations
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import ZERO, Interval, Quantity
 from report_drafter.language.digit_slips import swapped
 from report_drafter.language.tables import Cell, Table, column_name
@@ -25,7 +25,7 @@ _INNER = re.compile(r"其中|小计|^[（(]\d|^#")
 _RATE = re.compile(r"率|占比|比重|比例|增幅|增长|同比|环比|平均|人均|均值|%|％|排名|名次|序号")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableRelation:
     """A cell with those that it follows from; `expected` is what they give, `says` in what way (各行之和)."""
 
@@ -114,7 +114,7 @@ def _is_near(one: TableRelation) -> bool:
     return abs(one.expected.low - figure.value) / abs(figure.value) <= FARTHEST_TOTAL
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Rule:
     """How two columns give a third; `of_rate`: a percentage; `is_even`: the two may change places."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.units import PERCENT, SCALES, plain_unit, unit_at
@@ -21,7 +21,7 @@ _SCALE = re.compile("万亿|亿|千万|百万|十万|万")
 _HEAD_UNIT = re.compile(r"[（(]\s*(?:单位[:：])?\s*([^（()）]{1,6})\s*[）)]\s*$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """A cell that is not empty: the stretch of a paragraph that holds it, and the figure that it states, if it does."""
 
@@ -36,7 +36,7 @@ class Cell:
         return self.paragraph.text[self.start : self.end].strip()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """The cells of a table by row and column, both counted from 0; empty cells are left out.
 

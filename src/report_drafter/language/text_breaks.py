@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.late_pattern import late
 
 HALF_STOP = r"(?<=[\u4e00-\u9fff%％”）)])\.(?![\d.A-Za-z])"
@@ -17,7 +17,7 @@ _DOTTED_SENTENCE_END = rf"(?:[。；;！!？?]|{HALF_STOP})[”’》〉）)】]
 _SEMICOLONS = frozenset("；;")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Breaks:
     """The breaks of one paragraph into sentences.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from report_drafter.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """Two names as a common head, what each has of its own, and a common tail."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from report_drafter.domain.figure_change import FigureChange
 from report_drafter.domain.figure_manifest import FigureManifest
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.reconciling.figure_fates import reconcile
@@ -23,7 +23,7 @@ class Origin(StrEnum):
     UNKNOWN = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftDifference:
     """A figure that the edited report (`new`) and the new draft (`old`) do not share."""
 

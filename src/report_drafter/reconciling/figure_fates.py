@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from report_drafter.domain.figure_change import FigureChange, FigureFate
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Interval, Quantity
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
@@ -21,7 +22,7 @@ from report_drafter.reconciling.sentences import sentence_at
 from report_drafter.reconciling.text_tokens import folded
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reconciliation:
     """One edited report against its draft: figures in the order of the draft, then those beyond it.
 

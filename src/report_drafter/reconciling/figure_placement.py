@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import ReportText
 from report_drafter.language.quantity_reader import HEDGES_BEFORE, LONGEST_HEDGE, read_quantity
 from report_drafter.reconciling.report_alignment import align_reports
@@ -18,7 +18,7 @@ LONGEST_REPLACEMENT = 8
 """More tokens than this in the place of a figure are a rewritten sentence, unless they state one figure in words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placement:
     """Where a figure stands in the edited report and what stands there."""
 
@@ -32,7 +32,7 @@ class Placement:
         return self.paragraph == other.paragraph and self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SideBySide:
     """The draft and the edited report, aligned."""
 

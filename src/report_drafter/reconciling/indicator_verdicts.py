@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from report_drafter.domain.figure_change import FigureChange
+from report_drafter.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IndicatorVerdict:
     """One indicator: what the draft printed from the inputs, what the report writes now, and where."""
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import Opinion, OpinionKind
 from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
@@ -23,7 +24,7 @@ UNSIGNED = "（未署名）"
 CELL_MARK = "｜"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewedCopy:
     """One reviewer's copy: its text with every change accepted, and the marks in it."""
 
@@ -31,7 +32,7 @@ class ReviewedCopy:
     marks: tuple[ReviewMark, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Placed:
     """An opinion and the gaps between the draft's tokens from which to which it reaches."""
 

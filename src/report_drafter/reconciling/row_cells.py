@@ -6,8 +6,8 @@ A cell that was emptied leaves no text behind; without its column the next figur
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.quantity_reader import read_quantity
 from report_drafter.reconciling.text_tokens import TokenText, folded
 
@@ -17,7 +17,7 @@ Column = tuple[int, int]
 """How many rows below its label a cell stands, which is none in an ordinary table, and its column."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """The cells behind a label, as numbers of paragraphs."""
 
@@ -91,7 +91,7 @@ def _by_look(old: Row, new: Row) -> Iterator[tuple[int, int]]:
             j += 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Look:
     text: str
     shape: str

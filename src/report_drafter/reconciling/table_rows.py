@@ -6,8 +6,9 @@ Text that was copied tells no tables, so rows are told by their shape: short par
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.quantity_reader import read_quantity
 from report_drafter.reconciling.row_cells import Row, pair_cells
 from report_drafter.reconciling.text_tokens import TokenText
@@ -23,7 +24,7 @@ LONGEST_ROW = 8
 LEAST_OF_LABEL = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rows:
     """The rows of a text: the label of each cell, and the cells of each label in their order."""
 

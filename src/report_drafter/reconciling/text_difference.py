@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import accumulate
+
+from report_drafter.domain.frozen import frozen
 
 LEAST_LIKENESS = 0.4
 """Two paragraphs less alike than this are different paragraphs rather than two versions of one."""
@@ -16,7 +17,7 @@ MOST_PAIRINGS = 40_000
 _TOKEN = re.compile(r"[0-9０-９]+(?:[,，.．][0-9０-９]+)*[%％]?|[A-Za-z]+|.", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """Old characters from `old_start` to `old_end` gave way to new ones from `new_start` to `new_end`."""
 

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from report_drafter.domain.frozen import frozen
+
 NUMBER = "#"
 _SPACED = r"(?<![0-9０-９.．,，])[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3})+(?![0-9０-９])"
 """Thousands set apart by blanks: 3 907."""
@@ -23,7 +25,7 @@ _CLAUSE_ENDS = frozenset(",;:。!?")
 _SAME_MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-", "–": "-", "－": "-"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A number or a character; `key` is what it is compared by, `mask` the same with every number alike."""
 
@@ -39,7 +41,7 @@ class Token:
         return self.mask == NUMBER and self.key != NUMBER
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clause:
     """A run of tokens up to a mark; `first` and `last` index the tokens, end exclusive.
 

@@ -14,15 +14,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.language.characters import words
 from report_drafter.language.report_model import Measure
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Collocation:
     """Nouns, by how they end right before the figure, the measure words that do not go with them, and those that do."""
 

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral
@@ -49,7 +50,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _bare_chapters(subject)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Item:
     """An ordinal where it stands."""
 
@@ -62,7 +63,7 @@ class _Item:
         return not self.paragraph.text[: self.marker.start].strip()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Problem:
     """An ordinal, and the one that it should follow (None: it should begin its run)."""
 

@@ -16,9 +16,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.plan_titles import Period, named_length, named_period, title_key
@@ -35,7 +35,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _judge(subject, cited, known.get(cited[0].key, ()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Cited:
     """One citation with a period, by the key of its title."""
 

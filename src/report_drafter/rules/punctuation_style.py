@@ -16,10 +16,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Story
 from report_drafter.language.characters import HAN
@@ -32,7 +32,7 @@ RARE_SPACES = 3
 SMALL_SHARE = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Style:
     """A choice between two ways of writing: one finding when a document uses both.
 

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.report_text import Paragraph, ReportText
@@ -21,14 +22,14 @@ from report_drafter.language.report_model import ReportModel
 from report_drafter.language.stated_years import AgreedYear, agreed_year
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """A relation, figure or period that was looked at and is right."""
 
     spans: tuple[TextSpan, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undecided:
     """Something that was looked at and could not be decided; counted and said, never flagged."""
 
@@ -110,7 +111,7 @@ class ReportUnderCheck:
         return TextSpan(self.model.text.file, paragraph.number, start, end, paragraph.text[start:end])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One named check; `severity` is the gravest that it yields, its module's docstring is its page in the docs.
 

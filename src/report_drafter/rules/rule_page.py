@@ -7,16 +7,16 @@ and the words indented below it. In 反例 and 正例 a blank line parts example
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from importlib import import_module
 from inspect import cleandoc
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.rules.rule import Rule
 
 SECTIONS = ("查什么", "为什么", "反例", "正例")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RulePage:
     """One rule, explained; every example is a whole text, one paragraph a line."""
 

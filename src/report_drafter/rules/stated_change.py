@@ -19,10 +19,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
@@ -50,7 +50,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _judge_full(subject, rate)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Computed:
     """What the two values give, in the unit of the stated change."""
 

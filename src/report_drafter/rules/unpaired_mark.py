@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -69,7 +69,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 yield _finding(subject, paragraph, mark)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Loose:
     """A mark without its other half; `family` is the closing mark of its kind."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from report_drafter.domain.finding import Finding, Severity, Waiver
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress, NamedPlace, Place, TextSpan
 from report_drafter.domain.report_text import ReportText
 
 UNUSED = "unused-waiver"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judged:
     """The findings that stay, those about waivers among them, and how many were accepted."""
 

@@ -8,10 +8,10 @@ other; field instructions and the fallback copies of text boxes are not.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Story
 from report_drafter.word import ooxml_names as names
 
@@ -30,7 +30,7 @@ FIELD_MARK = f"{W}fldChar"
 BRANCHES = {f"{MC}AlternateContent"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RunText:
     """What one run shows: `start` counts characters of the accepted paragraph."""
 
@@ -44,7 +44,7 @@ class RunText:
         return self.start + len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AcceptedParagraph:
     """One paragraph of the accepted view; `elements` are the w:p that it is joined from, the last gives its style."""
 
@@ -59,7 +59,7 @@ class AcceptedParagraph:
         return "".join(one.text for one in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A w:p and where it stands."""
 

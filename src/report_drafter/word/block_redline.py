@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.reconciling.text_difference import pair_texts
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element, run_texts
@@ -26,7 +26,7 @@ CARRIED = frozenset({f"{W}pStyle", f"{W}spacing", f"{W}ind", f"{W}jc", f"{W}outl
 NUMBER = re.compile(r"[0-9０-９.．,，]*[0-9０-９]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """A block of the old document and its counterpart in the new one; either may be missing."""
 
@@ -45,7 +45,7 @@ class Pair:
         return shown is not None and shown.tag == names.PARAGRAPH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BlockRedliner:
     """Marks the blocks of one document; `styles` are the ids of the styles that the new document has."""
 

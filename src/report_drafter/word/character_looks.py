@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.document_reader import numbered_paragraphs
@@ -21,7 +21,7 @@ EITHER_SCRIPT = re.compile(r"[^\x00-\x7f\u2e80-\u9fff\uff00-\uffef]")
 NOT_LOOKS = frozenset({f"{names.W}lang", f"{names.W}noProof", f"{names.W}rPrChange", f"{names.W}ins", f"{names.W}del"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParagraphLooks:
     """A paragraph's text, the format of each of its characters, and its own properties."""
 

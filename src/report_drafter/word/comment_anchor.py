@@ -7,10 +7,10 @@ goes outside, so that a comment on half a control covers the whole of it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from lxml import etree
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element, RunText
 from report_drafter.word.revision_writer import split_run
@@ -20,7 +20,7 @@ WHOLE = frozenset({names.CONTROL, f"{W}fldSimple", names.INSERTED, names.MOVED_T
 RANGE_START, RANGE_END, REFERENCE = f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CommentRange:
     """Where a comment stands in its paragraph, end exclusive; an empty range covers the whole paragraph."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from lxml import etree
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.comment_anchor import RANGE_END, RANGE_START, REFERENCE
@@ -22,7 +22,7 @@ COMMENTS_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relat
 COMMENT_KINDS = ("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comment:
     """One comment: its number in the document and its lines."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.review_mark import ReviewMark
 from report_drafter.word import ooxml_names as names
@@ -19,7 +19,7 @@ ANSWER = "（答复）"
 YES = frozenset({"1", "true", "on"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Anchor:
     paragraph: int
     start: int

@@ -6,10 +6,10 @@ FLOW document → report text. Only lxml and zipfile are imported, so that check
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, accepted_paragraphs, text_boxes
@@ -29,7 +29,7 @@ NOTE_PARTS = (
 MARGIN_PARTS = (("header", f"{W}headerReference", Story.HEADER), ("footer", f"{W}footerReference", Story.FOOTER))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberedParagraph:
     """A non-empty paragraph of the accepted view with the number that findings give it."""
 

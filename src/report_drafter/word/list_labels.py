@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element, mark_is_gone
 from report_drafter.word.list_number_formats import list_number
@@ -21,7 +22,7 @@ _OFF = frozenset({"0", "false", "off"})
 _NO_LIST = "0"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListLevel:
     """How one level of a list counts: from `start`, in a format, and the words around it (`（%2）`)."""
 
@@ -32,7 +33,7 @@ class ListLevel:
     style: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberedList:
     """One list as paragraphs name it; those of one `family` count on from each other, save where `restarts` says so."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.document_reader import NumberedParagraph, numbered_paragraphs
 from report_drafter.word.opened_document import OpenedDocument
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MarkedPlace:
     """An element and the paragraph and offset that a reader of the accepted text has reached there."""
 
@@ -20,7 +20,7 @@ class MarkedPlace:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MarkedDocument:
     """A document's numbered paragraphs and the spans of their runs, all of one parse."""
 

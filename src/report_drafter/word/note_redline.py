@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.reconciling.text_difference import pair_texts
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element, run_texts
@@ -28,7 +29,7 @@ SIGNS = re.compile("([\U000f0000-\U000fffff])\\1")
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoteKind:
     """Footnotes or endnotes: the relation to their part, and their names in the markup."""
 
@@ -53,7 +54,7 @@ class NoteKind:
 KINDS = (NoteKind("footnotes"), NoteKind("endnotes"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotePair:
     """A note and its older version, with the references to them; either may be missing."""
 

@@ -6,13 +6,13 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
 from lxml import etree
 
 from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.frozen import frozen
 
 MEBIBYTE = 1024 * 1024
 LARGEST_FILE = 200 * MEBIBYTE
@@ -39,7 +39,7 @@ FOREIGN_CONTENT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenedDocument:
     """A .docx whose archive is sound; parts are parsed when they are asked for. `main` names the body's part."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 
@@ -14,7 +15,7 @@ LOWEST_OUTLINE = 8
 TITLE_LEVEL = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutlineLevels:
     """The outline level of every paragraph style (0 title, 1 一、, 2 （一）, …); styles of body text are left out."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.reconciling.text_difference import Difference, differences
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element, RunText, run_texts, visible_runs
 from report_drafter.word.revision_writer import RevisionWriter, split_run
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OldText:
     """The text of an older paragraph with the run that each character stood in."""
 

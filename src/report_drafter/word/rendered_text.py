@@ -6,9 +6,10 @@ The same walk that reads a stranger's report numbers the paragraphs here, so tha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.document_reader import NumberedParagraph, labels_of, numbered_paragraphs
@@ -19,7 +20,7 @@ from report_drafter.word.template_values import Printed
 LINK_ASPECTS, CHANGE = {"": "", "上年": "上年"}, "比上年"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocumentInHand(OpenedDocument):
     """A document whose parts are unpacked once; those in `trees` are rendered already."""
 

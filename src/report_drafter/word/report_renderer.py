@@ -7,13 +7,13 @@ that no text and no figure was lost on the way; the package is written so that e
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.finding import Finding
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import ReportText
 from report_drafter.drafting.report_context import ReportContext
 from report_drafter.word import ooxml_names as names
@@ -42,7 +42,7 @@ from report_drafter.word.xml_text import MARKS
 COLUMN = "tc"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RenderedReport:
     """A report as bytes, its text as a reader of the file would find it, and the manifest of its figures.
 

@@ -8,13 +8,13 @@ report took from that cell.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from lxml import etree
 
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress, TextSpan
 from report_drafter.domain.report_text import Story
 from report_drafter.word.accepted_view import Element
@@ -36,7 +36,7 @@ MOST_RELATED = 3
 LONGEST_QUOTE = 30
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """What to say at a stretch of the report; `paragraph` counts as in findings."""
 

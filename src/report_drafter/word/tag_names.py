@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from lxml import etree
 
 from report_drafter.adopting.renaming import name_places
+from report_drafter.domain.frozen import frozen
 from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.package import packed
 from report_drafter.word.template_paragraph import TemplateParagraph
@@ -18,7 +18,7 @@ AROUND = 12
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RenamedTemplate:
     """A template as bytes; `places` says in words where a tag was renamed."""
 

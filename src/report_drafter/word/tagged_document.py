@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
 from report_drafter.adopting.replacement import Replacement, held_tag
+from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText
 from report_drafter.word.character_looks import run_looks
@@ -23,7 +24,7 @@ COMMENT_PART = re.compile(r"word/comments\w*\.xml")
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocumentBeingTagged(OpenedDocument):
     """A document whose parsed parts are kept, so that what is changed in them can be written."""
 
@@ -47,7 +48,7 @@ def _settle(root: Element) -> None:
         drop(mark)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaggedDocument:
     """A template as bytes; `left` are the replacements whose place the document does not hold as plain text."""
 
@@ -89,7 +90,7 @@ def _texts(pieces: Sequence[_Piece], one: Replacement) -> list[str]:
     return [held_tag(one.adopted, first.old, one.tag), *(held_tag(one.adopted, piece.old) for piece in others)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Piece:
     """The part of a w:t that a replacement covers."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.template_fault import Fault, FaultKind
 from report_drafter.word.template_names import TemplateNames
@@ -20,7 +21,7 @@ CLOSING = {closing: opening for opening, closing in OPENING.items()}
 LOOP = re.compile(r"for\s+([^\W\d]\w*)\s+in\s+([^\W\d]\w*)\s*\(.*\)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenBlock:
     """A loop or condition that has begun: `home` is where it must end, `variable` what a loop calls its rows."""
 

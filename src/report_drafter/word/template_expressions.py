@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.word.template_fault import Fault, FaultKind
 from report_drafter.word.template_names import ANNEX_CALL, INITIATIVE_CALL, PLAN_CALL, TemplateNames
@@ -33,7 +33,7 @@ COMPARISONS = frozenset({"eq", "ne", "gt", "gteq", "lt", "lteq"})
 STATEMENT_ENDS = {"for": "{% endfor %}", "if": "{% endif %}"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExpressionCheck:
     """Checks the tags of one paragraph's place: what is known everywhere, and the loops that are open there."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.template_tags import Tag
 
@@ -22,7 +22,7 @@ class FaultKind(StrEnum):
     UNIT = "template-unit"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """One fault at a paragraph (None: of the file as a whole), and at a tag where it is one tag's alone.
 

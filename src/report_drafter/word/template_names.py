@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.workbook_layout import SECTIONS
 from report_drafter.drafting.report_context import INITIATIVE_FIELDS, ROW_FIELDS, ReportContext
 from report_drafter.drafting.wording import FILTERS
@@ -16,7 +17,7 @@ LOOP_FIELDS: Mapping[str, frozenset[str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateNames:
     """`indicators` maps a name to its unit; `plans` are titles and aliases, `sections` those that 举措列表 knows."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import FIXED_TEXTS, GONE, Element, visible_runs
 from report_drafter.word.template_tags import BRACES, Tag, find_tags, jinja_source
@@ -15,7 +15,7 @@ TAG_TARGET = "rd"
 _ROW_DELETED = f"{names.W}trPr/{names.DELETED}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Characters of a paragraph from one element: a w:t, or a tab, break or hyphen that counts one."""
 
@@ -35,7 +35,7 @@ class Piece:
         return self.element if parent is None else parent
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateParagraph:
     """One w:p with its live text (no deleted words, no text boxes within) and its tags."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Story
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.opened_document import OpenedDocument
@@ -20,7 +20,7 @@ STORY_PARTS = (
 BRACE_BYTES = tuple(one.encode() for one in sorted(BRACES))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplatePart:
     """One part with the paragraphs that hold braces; a part without any is left as it is."""
 

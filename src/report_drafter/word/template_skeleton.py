@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.template_paragraph import TAG_TARGET, TemplateParagraph, settle_tags
@@ -27,7 +27,7 @@ _BLOCK = re.compile(r"\{%(?:p|tr|tc)? (end)?(?:for|if)\b")
 _MARKUP = re.compile(r"<[^>]*>|\{%.*?%\}|\{\{.*?\}\}|\s", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Skeleton:
     """`source` is for docxtpl; `statics` are the stretches of XML that its numbered marks stand for.
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.word.xml_text import VEILED_CLOSE, VEILED_OPEN, veil
 
 TAG = re.compile(r"\{\{(?:(?!\{\{|\{%).)*?\}\}|\{%(?:(?!\{\{|\{%).)*?%\}", re.DOTALL)
@@ -19,7 +19,7 @@ _STRAIGHT = re.compile(r"\"[^\"]*\"|'[^']*'")
 _ESCAPED = re.compile(f"[<>&%“”‘’\n\t{VEILED_OPEN}{VEILED_CLOSE}]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tag:
     """A tag as typed: `prefix` is docxtpl's p, tr, tc or r, `inner` what stands between braces and prefix."""
 

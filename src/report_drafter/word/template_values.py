@@ -13,6 +13,7 @@ from enum import Enum, auto
 
 from markupsafe import escape
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.plan_document import citable
 from report_drafter.domain.quantity import Quantity
@@ -47,7 +48,7 @@ class Stated(Enum):
     CHANGE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Printed:
     """One figure as it went into the text: its words, and whether they only say that the figure is missing."""
 

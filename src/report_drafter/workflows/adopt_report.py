@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from report_drafter.adopting.adoption import PLAIN, Adoption, adopt_report_text, still_kept, template_plan
@@ -13,6 +12,7 @@ from report_drafter.adopting.replacement import Replacement, as_written
 from report_drafter.domain.catalogue import WAITING_DEPARTMENT
 from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UserError
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import TEMPLATE_NAME, Project
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.template_words import RESERVED
@@ -35,7 +35,7 @@ LINE_END = re.compile("\r\n|\r|\n")
 SOURCE_NAME = "原报告.docx"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """A paragraph that drafting does not give back as it was; `looks` tells that only its formatting differs."""
 
@@ -45,7 +45,7 @@ class Difference:
     looks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AdoptedProject:
     """A new project, what it was made of, and how the proof came out."""
 

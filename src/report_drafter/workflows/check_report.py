@@ -6,12 +6,13 @@ Neither openpyxl nor docxtpl is imported on this way.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.errors import UnreadableFile, UserError
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import REPORT_NAME, Project
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
@@ -34,7 +35,7 @@ OTHER_KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What the project knows of a report of its own: the catalogue and both years' figures by code."""
 
@@ -42,7 +43,7 @@ class Known:
     figures: Mapping[str, IndicatorFigure] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckedReport:
     """One report as read and what the rules say of it; `with_inputs` tells whether its inputs were known."""
 

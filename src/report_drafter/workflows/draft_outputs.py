@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import (
     FINDINGS_NAME,
     LEDGER_NAME,
@@ -24,7 +24,7 @@ from report_drafter.workflows.project_files import project_years
 from report_drafter.workflows.year_inputs import read_year
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WrittenDraft:
     """Where everything went, and the edited reports that were found and kept."""
 

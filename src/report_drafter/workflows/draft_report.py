@@ -6,11 +6,12 @@ FLOW workbooks → submissions → indicators → context → document → repor
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import Project
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.comparison_wording import awkward_comparisons
@@ -29,7 +30,7 @@ from report_drafter.workflows.project_figures import read_figures
 from report_drafter.workflows.year_inputs import YearInputs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """One year's draft, before it is written; `figures` is keyed by indicator code."""
 

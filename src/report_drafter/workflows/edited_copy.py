@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.figure_manifest import FigureManifest
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import MANIFEST_NAME, MANIFEST_SUFFIX, Project, manifest_name
 from report_drafter.domain.report_text import ReportText
 from report_drafter.reconciling.draft_recognition import likest_draft
@@ -23,7 +23,7 @@ from report_drafter.workflows.check_report import read_report
 PLAIN_TEXT = ".txt"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EditedCopy:
     """An edited report; `manifest` is what the draft stated."""
 

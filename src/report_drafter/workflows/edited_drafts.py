@@ -7,12 +7,12 @@ program wrote itself and nobody touched is none, nor is the report of another ye
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.figure_manifest import FigureManifest
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import manifest_name
 from report_drafter.workflows.output_files import write_output
 from report_drafter.workflows.output_folder import unedited
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from report_drafter.workflows.draft_report import Draft
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EditedDraft:
     """An edited report and the figures that it does not share with the new draft; None where it is unreadable.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.catalogue_fingerprint import catalogue_fingerprint
 from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import Project
 from report_drafter.domain.submission import figures_by_code
 from report_drafter.domain.workbook_layout import FINGERPRINT_PROPERTY
@@ -21,7 +21,7 @@ FORBIDDEN_IN_NAMES = str.maketrans('\\/:*?"<>|', "－" * 9)
 """What Windows does not allow in a file name."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IssuedForms:
     """What was written and what was left: `stale` are forms left that ask for what an earlier catalogue asked."""
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import MANIFEST_SUFFIX
 from report_drafter.workflows.output_files import digest, write_output
 
@@ -19,7 +19,7 @@ REPORT_SUFFIX = ".docx"
 RECORD_NAME = "写出记录.json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """Where an output went, and the edited file of that name which was kept."""
 

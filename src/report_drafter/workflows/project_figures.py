@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import Project
 from report_drafter.domain.submission import Submission
 from report_drafter.domain.year_over_year import IndicatorFigure
@@ -14,7 +14,7 @@ from report_drafter.workflows.project_files import previous_year
 from report_drafter.workflows.year_inputs import YearInputs, read_year
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProjectFigures:
     """A year's inputs, last year's submissions, and every indicator's figure by code."""
 

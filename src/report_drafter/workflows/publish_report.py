@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.word.comments_reader import read_comments
@@ -23,7 +24,7 @@ from report_drafter.workflows.project_files import open_project
 PUBLIC_SUFFIX = "（公开稿）"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Publication:
     """What publishing came to: errors of `check`, `marks`, `hidden` and `struck` texts stand against it.
 

@@ -6,11 +6,11 @@ FLOW edited document → report text + manifest → figure changes → outputs. 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from report_drafter.domain.figure_change import FigureChange
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import Opinion
 from report_drafter.domain.project import Project
 from report_drafter.reconciling.figure_fates import Reconciliation, reconcile
@@ -35,7 +35,7 @@ class Extra(StrEnum):
     WORKBOOK = "xlsx"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reconciled:
     """What the edited reports came to, in the order in which they were given, and what was written."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from report_drafter.adopting.renaming import (
@@ -13,6 +12,7 @@ from report_drafter.adopting.renaming import (
     renamed_relation,
 )
 from report_drafter.domain.errors import UserError
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import cell_name
 from report_drafter.domain.project import Project
@@ -28,7 +28,7 @@ from report_drafter.workflows.year_inputs import read_catalogue
 CellTexts = dict[tuple[str, str], str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RenamedFile:
     """One file that speaks of the indicator, and where."""
 
@@ -36,7 +36,7 @@ class RenamedFile:
     places: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Renaming:
     """What was renamed; `by_hand` are files of a format that is not edited in place."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from report_drafter.adopting.year_roll import RolledCatalogue, roll_catalogue
 from report_drafter.domain.errors import UserError
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import Project
 from report_drafter.rules.registry import plan_registry
 from report_drafter.workflows.issue_forms import IssuedForms, issue_forms
@@ -16,7 +16,7 @@ from report_drafter.workflows.year_inputs import read_year
 PLAN_CALL = re.compile(r"规划\(\s*[\"'“]([^\"'”]+)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RolledYear:
     """The new year, what came along and what did not, and the forms.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import Project
 from report_drafter.domain.submission import Submission
 from report_drafter.workflows.notice import Notice, silent
@@ -28,7 +28,7 @@ class SubmissionState(StrEnum):
 ORDER = tuple(SubmissionState)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DepartmentStatus:
     """One line of the table; `file` is empty for a department that has sent nothing.
 
@@ -45,7 +45,7 @@ class DepartmentStatus:
     warnings: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SubmissionStatus:
     """The year's table; `days_left` is negative after the deadline and None where the catalogue names none."""
 

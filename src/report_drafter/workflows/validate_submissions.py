@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress, cell_position
 from report_drafter.domain.project import Project
 from report_drafter.intake.submission_checks import check_submissions
@@ -25,7 +25,7 @@ LIST_NAME = "（问题清单）.xlsx"
 RETURN_FROM = (Severity.ERROR, Severity.WARNING)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckedFile:
     """One workbook with its findings, sheet by sheet and cell by cell; `path` is None for a file that is missing."""
 
@@ -39,7 +39,7 @@ class CheckedFile:
         return sum(one.severity is severity for one in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Validation:
     """A year's workbooks, checked: departments in catalogue order, files of no department behind them."""
 
@@ -64,7 +64,7 @@ class Validation:
         return sum(one.path is not None for one in self.files)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Returned:
     """What goes back to a department; `problem` says why it is no marked copy: a list alone, or nothing."""
 

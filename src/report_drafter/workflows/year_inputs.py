@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.project import Project
 from report_drafter.domain.submission import Submission
@@ -18,7 +18,7 @@ from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.project_files import stray_files, submission_files
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearInputs:
     """One year as read: `readings` in file order, `findings` of the catalogue itself."""
 

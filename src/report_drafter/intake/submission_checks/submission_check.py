@@ -9,6 +9,7 @@ from functools import cache, cached_property
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
@@ -17,7 +18,7 @@ from report_drafter.domain.unit import split_unit
 from report_drafter.intake.submission_parser import SubmissionReading
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FilledEntry:
     """An entry with its indicator, whose it is, and last year's figure where one is known.
 
@@ -90,7 +91,7 @@ class SubmissionsUnderCheck:
         return FilledEntry(entry, indicator, department, entry.last_year, entry.last_year_cell)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SubmissionCheck:
     """One named check; `severity` is the gravest that it yields."""
 
