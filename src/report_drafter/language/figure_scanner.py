@@ -36,8 +36,9 @@ _NUMERALS = re.compile(
 )
 _PERCENT_NUMERALS = re.compile(rf"百分之([{_ONES}{_PLACES}]+(?:点[{_ONES}]+)?)")
 _NUMERAL = re.compile(NUMERAL_FIGURE)
-_NAMED = re.compile(rf"《[^《》]*(?:《[^》]*》[^《》]*)*》|“[^”]{{0,{LONGEST_QUOTATION}}}”|〔\d+〕")
+_NAMED = re.compile(rf"《[^《》]*(?:《[^》]*》[^《》]*)*》|“[^”]{{0,{LONGEST_QUOTATION}}}”")
 _NOT_BEFORE = frozenset(ascii_letters + digits + "第.．·+＋×/∕∶№#-－–—~～_〔")
+_RARELY_BEFORE = _NOT_BEFORE | frozenset(":：至到")
 _NOT_BEFORE_NUMERAL = frozenset("第点之·")
 _NOT_AFTER = frozenset("+＋×∶-－–—~～·°'′_:/")
 _JOINS = frozenset("、和及与至到或")
@@ -61,21 +62,25 @@ class Figure:
 
 def find_figures(text: str) -> list[Figure]:
     """Returns the figures of a paragraph in reading order."""
-    found = [*_digit_figures(text), *_numeral_figures(text)]
-    if not found:
-        return found
-    found.sort(key=lambda one: one.start)
-    named = Spans.of(_NAMED, text, "《“〔")
-    if named.starts:
+    found, numerals = _digit_figures(text), _numeral_figures(text)
+    if numerals:
+        found += numerals
+        found.sort(key=_start)
+    if found and ("》" in text or "”" in text):
+        named = Spans.of(_NAMED, text)
         found = [one for one in found if not named.end_around(one.start)]
     return _share_units(text, found)
+
+
+def _start(figure: Figure) -> int:
+    return figure.start
 
 
 def _digit_figures(text: str) -> list[Figure]:
     found = []
     for match in _DIGITS.finditer(text):
         start = match.start()
-        if start and not _may_follow(text, start):
+        if start and text[start - 1] in _RARELY_BEFORE and not _may_follow(text, start):
             continue
         figure = _complete(text, match)
         if figure is not None:
@@ -93,18 +98,20 @@ def _may_follow(text: str, start: int) -> bool:
 
 def _complete(text: str, match: re.Match[str]) -> Figure | None:
     """Adds unit and hedges to a bare number; None for what only looks like a figure."""
-    end = match.end()
+    start, end = match.span()
     unit = unit_at(text, end)
     end += len(unit)
-    if unit and text[end : end + 1] == "/":
+    follows = text[end : end + 1]
+    if unit and follows == "/":
         per = unit_at(text, end + 1) or text[end + 1 : end + 3]
         unit, end = f"{unit}/{per}", end + 1 + len(per)
-    if (not unit or unit.isascii()) and _runs_on(text[end : end + 1], unit):
+        follows = text[end : end + 1]
+    if (not unit or unit.isascii()) and _runs_on(follows, unit):
         return None
     if unit[:1] == "年" and _is_year(match):
         return None
     quantity = digit_quantity(match, plain_unit(unit))
-    return _hedged(text, match.start(), end, quantity) if quantity is not None else None
+    return _hedged(text, start, end, quantity) if quantity is not None else None
 
 
 def _runs_on(follows: str, unit: str) -> bool:
@@ -143,12 +150,7 @@ def _hedge_behind(text: str, end: int) -> str:
 
 def _numeral_figures(text: str) -> list[Figure]:
     """Figures in Chinese numerals: hedged ones (三百余件, 几十家), long ones (二十五件) and 百分之三十."""
-    found = []
-    for match in _PERCENT_NUMERALS.finditer(text):
-        read = read_chinese_decimal(match[1])
-        if read is not None:
-            quantity = Quantity(read[0], PERCENT, ONE, read[1], Hedge.EXACT, match[0])
-            found.append(_hedged(text, match.start(), match.end(), quantity))
+    found = _numeral_shares(text) if "百分之" in text else []
     taken = {figure.end for figure in found}
     for match in _NUMERALS.finditer(text):
         start = match.start()
@@ -157,6 +159,16 @@ def _numeral_figures(text: str) -> list[Figure]:
         figure = _numeral_figure(text, start)
         if figure is not None and figure.end not in taken and figure.quantity.unit:
             found.append(figure)
+    return found
+
+
+def _numeral_shares(text: str) -> list[Figure]:
+    found = []
+    for match in _PERCENT_NUMERALS.finditer(text):
+        read = read_chinese_decimal(match[1])
+        if read is not None:
+            quantity = Quantity(read[0], PERCENT, ONE, read[1], Hedge.EXACT, match[0])
+            found.append(_hedged(text, match.start(), match.end(), quantity))
     return found
 
 

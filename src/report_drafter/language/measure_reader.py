@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph
@@ -32,12 +33,10 @@ def read_measures(
     lead = lead_mark(marks, figures[0].start)
     default = setting.scope if lead is None or setting.part is Part.PLAN else lead.scope
     starts = [start for start, _ in breaks.sentences]
-    clauses = clause_breaks(paragraph.text)
     measures = []
-    for index, figure in enumerate(figures):
+    for figure, bounds in zip(figures, _bounds(paragraph.text, figures), strict=True):
         number = bisect_right(starts, figure.start) - 1
         passage = breaks.passages[number]
-        bounds = _bounds(paragraph.text, clauses, figures, index)
         stated = _scope(marks, breaks.passage_starts[passage], bounds[0], figure) if marks else None
         if stated is Scope.CUMULATIVE and default is Scope.LONG:
             stated = Scope.LONG  # 五年来……累计 sums up the five years.
@@ -58,18 +57,16 @@ def read_measures(
     return measures
 
 
-def _bounds(text: str, clauses: list[int], figures: list[Figure], index: int) -> tuple[int, int, int, int]:
-    """The ends of the clause, and of the stretch in it that no neighbouring figure claims."""
-    figure = figures[index]
-    left = bisect_left(clauses, figure.start)
-    right = bisect_left(clauses, figure.end)
-    clause_start = clauses[left - 1] + 1 if left else 0
-    clause_end = clauses[right] if right < len(clauses) else len(text)
-    words_start = max(clause_start, figures[index - 1].end) if index else clause_start
-    words_end = clause_end
-    if index + 1 < len(figures):
-        words_end = min(clause_end, figures[index + 1].start)
-    return clause_start, clause_end, words_start, words_end
+def _bounds(text: str, figures: list[Figure]) -> Iterator[tuple[int, int, int, int]]:
+    """The ends of each figure's clause, and of the stretch in it that no neighbouring figure claims."""
+    clauses = [-1, *clause_breaks(text), len(text)]
+    before = 0
+    for index, figure in enumerate(figures):
+        left = bisect_left(clauses, figure.start) - 1
+        start, end = clauses[left] + 1, clauses[bisect_left(clauses, figure.end, left + 1)]
+        following = figures[index + 1].start if index + 1 < len(figures) else end
+        yield start, end, max(start, before), min(end, following)
+        before = figure.end
 
 
 def _scope(marks: list[ScopeMark], passage_start: int, clause_start: int, figure: Figure) -> Scope | None:

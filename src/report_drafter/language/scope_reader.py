@@ -13,8 +13,9 @@ from report_drafter.language.spans import Spans
 LEAD_LENGTH = 24
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 _TITLE = re.compile(r"《[^》]*》")
+_FIRST = "上去前同近过今本全这年当一第二三四五六七八九十“累截至历力预下未"
 _SCOPE = (
-    r"[上去前同近过今本全这年当一第二三四五六七八九十“累截至历力预下未\d](?:"
+    rf"[{_FIRST}\d](?:"
     r"(?<=[上去前])年(?:同期|度)?(?!检)|(?<=上)一年度?|(?<=上)半年|(?<=下)半年|(?<=同)期(?!下降|增长|上升|相比)"
     r"|(?<=近)(?:[一二三四五六七八九十两\d]{1,3})年|(?<=过)去(?:一年|[二三四五六七八九十]年)"
     r"|(?<=这)[一五两三]年|(?<=今)年(?:以来)?|(?<=本)年度?|(?<=全)年|(?<=年)内|(?<=当)年"
@@ -26,6 +27,7 @@ _SCOPE = (
     r")"
 )
 _SIGNS = re.compile("年|月|季度|累计|截至|截止|至今|历届|力争|预计|预期|同期|下一步|下步|未来|十[一二三四五]五")
+_FIRSTS = frozenset(_FIRST)
 _INNER_SIGNS = frozenset("年月季")
 LONGEST_BEFORE_SIGN = 4
 _CARRIES = re.compile(r"[五一]年|十|20\d\d年")
@@ -80,14 +82,16 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
 
 def _period_words(text: str) -> Iterator[re.Match[str]]:
     """Finds the period words of a text by a sign that each of them holds, far rarer than their first characters."""
-    read = 0
+    read, scope = 0, late(_SCOPE)
     for sign in _SIGNS.finditer(text):
         at = sign.start()
         if at < read:
             continue
         first = max(read, at - LONGEST_BEFORE_SIGN) if text[at] in _INNER_SIGNS else at
         for start in range(first, at + 1):
-            match = late(_SCOPE).match(text, start)
+            if text[start] not in _FIRSTS and not text[start].isdecimal():
+                continue
+            match = scope.match(text, start)
             if match is not None and match.end() > at:
                 read = match.end()
                 yield match

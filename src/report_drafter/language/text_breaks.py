@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.late_pattern import late
 
-HALF_STOP = r"(?<=[\u4e00-\u9fff%％”）)])\.(?![\d.A-Za-z])"
+_STOPS = r"(?<=[\u4e00-\u9fff%％”）)]\.)(?![\d.A-Za-z])"
+HALF_STOP = rf"\.{_STOPS}"
 """A full stop as half-width keyboards type it; behind a digit or a letter it is none."""
 
 _CLAUSE_BREAK = re.compile(r"[，,。；;：:！!？?]")
 _SENTENCE_END = re.compile(r"[。；;！!？?][”’》〉）)】]*")
-_DOTTED_CLAUSE_BREAK = rf"[，,。；;：:！!？?]|{HALF_STOP}"
-_DOTTED_SENTENCE_END = rf"(?:[。；;！!？?]|{HALF_STOP})[”’》〉）)】]*"
-_SEMICOLONS = frozenset("；;")
+_DOTTED_CLAUSE_BREAK = rf"[，,。；;：:！!？?.](?:(?<!\.)|{_STOPS})"
+_DOTTED_SENTENCE_END = rf"[。；;！!？?.](?:(?<!\.)|{_STOPS})[”’》〉）)】]*"
+_SEMICOLON = re.compile("[；;]")
 
 
 @frozen
@@ -26,7 +28,7 @@ class Breaks:
     """
 
     sentences: list[tuple[int, int]]
-    passages: list[int]
+    passages: Sequence[int]
     passage_starts: list[int]
 
 
@@ -38,21 +40,17 @@ def clause_breaks(text: str) -> list[int]:
 
 def find_breaks(text: str) -> Breaks:
     """Finds the sentences and passages of a paragraph in one scan."""
-    sentences: list[tuple[int, int]] = []
-    passages: list[int] = []
-    passage_starts = [0]
-    start, size = 0, len(text)
     pattern = late(_DOTTED_SENTENCE_END) if "." in text else _SENTENCE_END
-    for match in pattern.finditer(text):
-        end = match.end()
-        sentences.append((start, end))
-        passages.append(len(passage_starts) - 1)
-        if text[match.start()] not in _SEMICOLONS:
+    ends = [match.end() for match in pattern.finditer(text)]
+    if not ends or ends[-1] < len(text):
+        ends.append(len(text))
+    starts = [0, *ends[:-1]]
+    sentences = list(zip(starts, ends, strict=True))
+    if "；" not in text and ";" not in text:
+        return Breaks(sentences, range(len(ends)), starts)
+    passages, passage_starts = [0], [0]
+    for start, end in sentences[:-1]:
+        if _SEMICOLON.search(text, start, end) is None:
             passage_starts.append(end)
-        start = end
-    if start < size or not sentences:
-        sentences.append((start, size))
         passages.append(len(passage_starts) - 1)
-    elif passage_starts[-1] >= size:
-        passage_starts.pop()
     return Breaks(sentences, passages, passage_starts)
