@@ -12,6 +12,7 @@ from report_drafter.domain.frozen import frozen
 INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
 MOST_PLACES = 100
+ONE = Decimal(1)
 ABOUT_SHARE = Decimal("0.05")
 NEARLY_SHARE = Decimal("0.2")
 
@@ -72,7 +73,7 @@ class Quantity:
 
     number: Decimal
     unit: str = ""
-    scale: Decimal = Decimal(1)
+    scale: Decimal = ONE
     decimals: int = 0
     hedge: Hedge = Hedge.EXACT
     form: str = field(default="", compare=False)
@@ -80,7 +81,7 @@ class Quantity:
     @property
     def value(self) -> Decimal:
         """The figure in plain units: 3.7万 is 37000."""
-        return self.number * self.scale
+        return self.number if self.scale is ONE else self.number * self.scale
 
     @property
     def approximate(self) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph
@@ -78,8 +79,8 @@ def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
 
 def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     text, at = paragraph.text, match.start()
-    listing = max(0, at - LONGEST_ITEM - 1)
-    if text.rfind("、", listing, at) < 0 and text.rfind("”“", listing, at) < 0:
+    near = text[max(0, at - LONGEST_ITEM - 1) : at]
+    if "、" not in near and "”“" not in near:
         return None
     number = _number(match["number"])
     if number is None or number < len(("one", "other")):
@@ -117,15 +118,16 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
     """Yields announced numbers (做好以下8个方面工作) with the numbered items that follow."""
     headings: dict[int, Heading] = {one.paragraph.number: one for one in model.headings}
     paragraphs = model.text.paragraphs
-    for index, paragraph in enumerate(paragraphs):
-        if _ANNOUNCING.search(paragraph.text) is None:
-            continue
+    for index in model.whole.indices_with(_ANNOUNCING):
+        paragraph = paragraphs[index]
         matches = list(late(_ANNOUNCED).finditer(paragraph.text))
         if len(matches) != 1:
             continue
         match = matches[0]
         number = _number(match["number"])
-        count = _inline_items(paragraph.text[match.end() :]) or _items_below(paragraphs[index + 1 :], headings)
+        count = _inline_items(paragraph.text[match.end() :]) or _items_below(
+            islice(paragraphs, index + 1, None), headings
+        )
         if number is not None and number > 1 and count > 1:
             start, end = match.span("number")
             yield Enumeration(paragraph, start, end, number, count, count, sure=True, listed=match.end())
@@ -137,7 +139,7 @@ def _inline_items(text: str) -> int:
     return _run_length([one.ordinal for one in marks if one.style is marks[0].style])
 
 
-def _items_below(paragraphs: Sequence[Paragraph], headings: dict[int, Heading]) -> int:
+def _items_below(paragraphs: Iterable[Paragraph], headings: dict[int, Heading]) -> int:
     """How many second-level headings, or paragraphs that open with 一是, 第一， or 1., follow before the next part."""
     below: list[int | None] = []
     marked: list[Marker] = []

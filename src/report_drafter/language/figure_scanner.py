@@ -11,7 +11,7 @@ from dataclasses import replace
 from string import ascii_letters, digits
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.quantity import ONE, Hedge, Quantity
 from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_decimal
 from report_drafter.language.quantity_reader import (
@@ -24,7 +24,7 @@ from report_drafter.language.quantity_reader import (
     numeral_quantity,
 )
 from report_drafter.language.spans import Spans
-from report_drafter.language.units import ONE, PERCENT, plain_unit, unit_at
+from report_drafter.language.units import PERCENT, plain_unit, unit_at
 
 LONGEST_QUOTATION = 20
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.quantity import ONE, Quantity
 from report_drafter.domain.report_text import LinkedFigure, Paragraph
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.year_over_year import IndicatorFigure
@@ -15,7 +15,7 @@ from report_drafter.language.change_reader import direction_of
 from report_drafter.language.measure_phrase import split_verb
 from report_drafter.language.quantity_reader import read_quantity
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
-from report_drafter.language.units import ONE, plain_unit
+from report_drafter.language.units import plain_unit
 from report_drafter.language.vocabulary import VERB_GROUP
 
 SHORTEST_SUFFIX = 4

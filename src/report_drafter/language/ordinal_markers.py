@@ -18,13 +18,12 @@ _LEADING = re.compile(
 )
 _INLINE = rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))(?=[\u4e00-\u9fff“《])"
 _ORDER = re.compile(rf"第(?P<number>{_NUMERAL})[，,]")
-_BRACKETED = re.compile(
-    rf"[。；;：:]\s*[（(](?:(?P<second>{_NUMERAL})|(?P<fourth>\d{{1,2}}))[）)](?![项款条目、和或]|\s*$)"
-)
+_BRACKETED = re.compile(rf"[（(](?:(?P<second>{_NUMERAL})|(?P<fourth>\d{{1,2}}))[）)](?![项款条目、和或]|\s*$)")
 _CIRCLED = re.compile("(?P<circled>[①-⑳])")
-_SIGN = re.compile("[①-⑳]|[一二三四五六七八九十][是要，,]")
+_SIGN = re.compile("[是要第①-⑳（(](?<![^一二三四五六七八九十][是要])")
 """What every ordinal inside a text holds."""
 _BEFORE_ITEM, _BEFORE_ORDER = frozenset("。.；;：:！，,"), frozenset("。.；;：:！")
+_BEFORE_BRACKET = ("。", "；", ";", "：", ":")
 
 
 class MarkerStyle(StrEnum):
@@ -67,7 +66,8 @@ def ordinal_markers(text: str) -> Iterator[Marker]:
     leading = _leading(text)
     if leading is not None:
         yield leading
-    yield from sorted((*_bracketed(text), *_inline(text)), key=lambda one: one.start)
+    if _SIGN.search(text):
+        yield from sorted((*_bracketed(text), *_inline(text)), key=lambda one: one.start)
 
 
 def _leading(text: str) -> Marker | None:
@@ -81,14 +81,14 @@ def _leading(text: str) -> Marker | None:
 
 def _bracketed(text: str) -> Iterator[Marker]:
     for match in _BRACKETED.finditer(text):
+        if not text[: match.start()].rstrip().endswith(_BEFORE_BRACKET):
+            continue
         style = MarkerStyle.SECOND if match["second"] else MarkerStyle.FOURTH
         digits = match["second"] or match["fourth"]
         yield Marker(style, _number(digits), match.start(match.lastgroup or 0) - 1, match.end())
 
 
 def _inline(text: str) -> Iterator[Marker]:
-    if not _SIGN.search(text):
-        return
     for match in _CIRCLED.finditer(text):
         yield Marker(MarkerStyle.CIRCLED, ord(match[0]) - ord("①") + 1, match.start(), match.end())
     head = len(text) - len(text.lstrip())

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.quantity import ONE, Hedge, Quantity
 from report_drafter.language.numerals import NUMERAL_CHARS, read_chinese_decimal
 from report_drafter.language.quantity_writer import plain_number, write_number
-from report_drafter.language.units import ONE, PERCENT, SCALES, UNITS, plain_unit, unit_at
+from report_drafter.language.units import PERCENT, SCALES, UNITS, plain_unit, unit_at
 
 HEDGES_BEFORE = {
     **dict.fromkeys(("约", "大约", "约为", "大概", "约有"), Hedge.ABOUT),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.quantity import ONE, Hedge, Quantity
 from report_drafter.language.numerals import chinese_numeral
-from report_drafter.language.units import ONE, SCALES
+from report_drafter.language.units import SCALES
 
 _SCALE_WORDS = {scale: word for word, scale in SCALES.items()}
 _BEFORE = {Hedge.NEARLY: "近", Hedge.ABOUT: "约", Hedge.AT_LEAST: "不少于", Hedge.AT_MOST: "不超过"}

@@ -5,9 +5,11 @@ FLOW report text → model → findings. Rules hold no regular expressions for n
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
@@ -17,6 +19,7 @@ from report_drafter.language.measure import Measure, Part, Scope
 from report_drafter.language.part_lists import PartList, find_part_lists
 from report_drafter.language.remote_changes import find_remote_changes, find_remote_growths
 from report_drafter.language.stated_shares import StatedShare, find_stated_shares
+from report_drafter.language.whole_text import WholeText
 
 __all__ = ["Change", "Citation", "Growth", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]
 
@@ -87,6 +90,30 @@ class ReportModel:
     sentences: tuple[Sentence, ...]
     measures: tuple[Measure, ...]
     citations: tuple[Citation, ...]
+
+    @cached_property
+    def whole(self) -> WholeText:
+        """All its text at once, for a look that spares one into each paragraph."""
+        return WholeText(self.text.paragraphs)
+
+    def sentences_with(self, words: str) -> Iterator[Sentence]:
+        """Yields the sentences that hold some words, in reading order; found in one look over the whole text."""
+        starts, plain = self._sentence_starts, self.whole.plain
+        at = plain.find(words)
+        while at >= 0:
+            behind = bisect_right(starts, at)
+            yield self.sentences[behind - 1]
+            at = plain.find(words, starts[behind]) if behind < len(starts) else -1
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        """Where each sentence begins in the whole text: the first of a paragraph behind the break before it."""
+        starts, paragraph_start = [], 0
+        for one, following in zip_longest(self.sentences, self.sentences[1:]):
+            starts.append(paragraph_start + one.start)
+            if following is not None and following.paragraph is not one.paragraph:
+                paragraph_start += len(one.paragraph.text) + 1
+        return starts
 
     @cached_property
     def groups(self) -> tuple[tuple[Measure, ...], ...]:

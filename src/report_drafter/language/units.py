@@ -16,7 +16,6 @@ SCALES = {
     "万": Decimal(10) ** 4,
     "千": Decimal(10) ** 3,
 }
-ONE = Decimal(1)
 PERCENT = "%"
 POINTS = "个百分点"
 

@@ -25,10 +25,8 @@ MONTHS = re.compile(r"\d\s*[—–\-~～至到]\s*\d{1,2}月|[上下]半年|季�
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields comparisons without a base, and those that name it twice."""
-    for sentence in subject.model.sentences:
+    for sentence in subject.model.sentences_with("同比"):
         text = sentence.text
-        if "同比" not in text:
-            continue
         found = [
             (one, "累计数没有写明起讫，无从同比", "删去“同比”，或写明比较的期间") for one in CUMULATIVE.finditer(text)
         ]

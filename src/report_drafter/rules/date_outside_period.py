@@ -47,11 +47,9 @@ AHEAD = re.compile("将|拟|计划|预计|力争|确保|目标")
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields dates that do not exist, and dates outside the year in the parts that tell what was done."""
-    for sentence in subject.model.sentences:
-        if "年以来" in sentence.text:
-            yield from _since(subject, sentence)
-        if "月" not in sentence.text:
-            continue
+    for sentence in subject.model.sentences_with("年以来"):
+        yield from _since(subject, sentence)
+    for sentence in subject.model.sentences_with("月"):
         text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
         for mention in date_mentions(text):
             outcome = _judge(subject, sentence, mention, text)

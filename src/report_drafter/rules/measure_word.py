@@ -12,7 +12,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
@@ -26,27 +25,32 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 class _Collocation:
     """Nouns, by how they end right before the figure, the measure words that do not go with them, and those that do."""
 
-    noun: re.Pattern[str]
+    nouns: tuple[str, ...]
     wrong: frozenset[str]
     right: str
 
 
+def _nouns(listed: str) -> tuple[str, ...]:
+    return tuple(sorted(words(listed)))
+
+
 TABLE = (
     _Collocation(
-        re.compile(
-            "(?:证明|证书|许可证|身份证|执照|护照|通行证|居住证|决定书|意见书|通知书|告知书|裁决书|文书|合同|协议|光盘|案卷)$"
+        _nouns(
+            "证明 证书 许可证 身份证 执照 护照 通行证 居住证 决定书 意见书 通知书 告知书 裁决书 文书 合同 协议 "
+            "光盘 案卷"
         ),
         words("人 名 位 人次 起 家 户 户次"),
         "份、件、张",
     ),
     _Collocation(
-        re.compile("(?:群众|民警|辅警|干警|干部|党员|人员|嫌疑人|学生|学员|居民|市民|老人|律师|专家|志愿者)$"),
+        _nouns("群众 民警 辅警 干警 干部 党员 人员 嫌疑人 学生 学员 居民 市民 老人 律师 专家 志愿者"),
         words("起 件 份 宗 例 家 项 条 篇 本"),
         "人、名、人次",
     ),
-    _Collocation(re.compile("(?:行政处罚|行政复议|行政许可|行政诉讼)$"), words("人 名 位 家 份 户"), "件、起、项"),
-    _Collocation(re.compile("(?:案件|警情|纠纷|隐患|事故|事件)$"), words("人 名 位 人次 家 户 份 本 张"), "件、起"),
-    _Collocation(re.compile("(?:企业|单位|公司|商户|门店|场所)$"), words("起 件 份 名 位 宗 例 本 条"), "家、户、家次"),
+    _Collocation(_nouns("行政处罚 行政复议 行政许可 行政诉讼"), words("人 名 位 家 份 户"), "件、起、项"),
+    _Collocation(_nouns("案件 警情 纠纷 隐患 事故 事件"), words("人 名 位 人次 家 户 份 本 张"), "件、起"),
+    _Collocation(_nouns("企业 单位 公司 商户 门店 场所"), words("起 件 份 名 位 宗 例 本 条"), "家、户、家次"),
 )
 
 ANY_WRONG = frozenset().union(*(row.wrong for row in TABLE))
@@ -56,21 +60,26 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields figures whose measure word does not go with the noun that they count; each pair of words once."""
     told: set[tuple[str, str]] = set()
     for measure in subject.model.measures:
-        row = _mismatch(measure) if measure.quantity.unit in ANY_WRONG else None
-        noun = row.noun.search(_counted(measure)) if row else None
-        if row is None or noun is None or (noun[0], measure.quantity.unit) in told:
+        unit = measure.quantity.unit
+        row = _mismatch(unit, _counted(measure)) if unit in ANY_WRONG else None
+        noun = _noun(row, _counted(measure)) if row else ""
+        if row is None or (noun, unit) in told:
             continue
-        told.add((noun[0], measure.quantity.unit))
-        start = measure.start - len(measure.before) + noun.start()
+        told.add((noun, unit))
+        start = measure.start - len(measure.before) + len(_counted(measure)) - len(noun)
         span = subject.span(measure.paragraph, start, measure.end)
         message = f"“{span.text}”的量词与名词不相配"
         todo = f"核对计的是什么；一般用{row.right}"
         yield Finding(RULE.name, Severity.HINT, message, todo, (span,))
 
 
-def _mismatch(measure: Measure) -> _Collocation | None:
-    unit, before = measure.quantity.unit, _counted(measure)
-    return next((row for row in TABLE if unit in row.wrong and row.noun.search(before)), None)
+def _mismatch(unit: str, before: str) -> _Collocation | None:
+    return next((row for row in TABLE if before.endswith(row.nouns) and unit in row.wrong), None)
+
+
+def _noun(row: _Collocation, before: str) -> str:
+    """The noun that the words before a figure end with: the longest, 许可证 before 证."""
+    return max((noun for noun in row.nouns if before.endswith(noun)), key=len)
 
 
 def _counted(measure: Measure) -> str:

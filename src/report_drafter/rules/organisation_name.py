@@ -57,22 +57,23 @@ def _misspelt(subject: ReportUnderCheck, name: str, names: list[str]) -> Iterato
     half, plain = len(name) // 2, subject.plain
     found: dict[int, int] = {}
     for at in _places(plain, name[:half]):
-        if not plain.startswith(name, at):
-            ends = (at + len(name) - 1, at + len(name) + 1, at + len(name))
-            found.update((at, end) for end in ends[::-1] if _slipped(plain[at:end], name, names))
+        end = at + len(name)
+        if name[-1] in plain[end - 2 : end + 1] and not plain.startswith(name, at):
+            found.update((at, one) for one in (end, end + 1, end - 1) if _slipped(plain[at:one], name, names))
     for at in _places(plain, name[half:]):
-        end = at + len(name) - half
-        if not plain.endswith(name, 0, end):
-            starts = (end - len(name) + 1, end - len(name), end - len(name) - 1)
-            found.update((start, end) for start in starts if start >= 0 and _slipped(plain[start:end], name, names))
+        start, end = at - half, at + len(name) - half
+        if name[0] in plain[max(0, start - 1) : start + 2] and not plain.startswith(name, max(0, start)):
+            starts = (start + 1, start, start - 1)
+            found.update((one, end) for one in starts if one >= 0 and _slipped(plain[one:end], name, names))
     yield from (subject.span_at(start, end) for start, end in sorted(found.items()))
 
 
-def _places(plain: str, words: str) -> Iterator[int]:
-    at = plain.find(words)
+def _places(plain: str, words: str) -> list[int]:
+    places, at = [], plain.find(words)
     while at >= 0:
-        yield at
+        places.append(at)
         at = plain.find(words, at + 1)
+    return places
 
 
 def _slipped(words: str, name: str, names: list[str]) -> bool:

@@ -71,9 +71,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
-    """The sentences of the parts that tell of a year; the columns of a table are headed by the years they compare."""
+    """The sentences with a year, of the parts that tell of one; columns of a table are headed by the years compared."""
     ends = {one.paragraph.number: one.end for one in subject.model.headings}
-    for one in subject.model.sentences:
+    for one in subject.model.sentences_with("年"):
         end = ends.get(one.paragraph.number, 0)
         in_heading = one.start < end and not (one.part is Part.PLAN and one.paragraph.text[end : end + 1] == "。")
         if one.part in PARTS and not in_heading and not one.in_table and not _is_title(one):

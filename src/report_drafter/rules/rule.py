@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import accumulate
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding, Severity
@@ -79,30 +77,19 @@ class ReportUnderCheck:
         """The places that state an indicator of the catalogue, in text order."""
         return tuple(find_mentions(self.model, self.figures.values()))
 
-    @cached_property
+    @property
     def plain(self) -> str:
         """The whole text, one paragraph a line."""
-        return self.model.text.plain
+        return self.model.whole.plain
 
     def span_at(self, start: int, end: int) -> TextSpan:
         """Returns the address of characters of `plain`; they must lie in one paragraph."""
-        at = bisect_right(self._starts, start) - 1
-        paragraph = self.model.text.paragraphs[at]
-        return self.span(paragraph, start - self._starts[at], end - self._starts[at])
+        paragraph, offset = self.model.whole.place(start)
+        return self.span(paragraph, offset, offset + end - start)
 
     def paragraphs_with(self, sign: re.Pattern[str]) -> Iterator[Paragraph]:
         """Yields the paragraphs in which a sign begins, found in one look over the whole text."""
-        last = -1
-        for match in sign.finditer(self.plain):
-            at = bisect_right(self._starts, match.start()) - 1
-            if at != last:
-                last = at
-                yield self.model.text.paragraphs[at]
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        lengths = (len(one.text) + 1 for one in self.model.text.paragraphs)
-        return list(accumulate(lengths, initial=0))[:-1]
+        return self.model.whole.paragraphs_with(sign)
 
     def span(self, paragraph: Paragraph, start: int, end: int) -> TextSpan:
         """Returns the address of the characters from `start` up to `end` of a paragraph."""

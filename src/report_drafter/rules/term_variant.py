@@ -32,7 +32,8 @@ DOUBLED = re.compile(f"([{SUFFIXES}])(?=\\w{{1,3}}\\1\\w)")
 SUFFIX = re.compile(f"[{SUFFIXES}]")
 GAPS = (1, 2, 3)
 LEAD_IN = re.compile(f"\\s*(?:[一二三四五六七八九十]{{1,2}}是)?({HAN}{{4,8}})[,，。：:]")
-QUOTED = re.compile("“([^”“]{2,20})”")
+QUOTED = re.compile("“([^”“]{2,20})”(?=((?s:.{0,4})))")
+"""A phrase in quotes with the words behind it, as many as a closing quote may have slipped over."""
 ALL_HAN = f"{HAN}+"
 AROUND, TAIL = 2, 4
 SETTLED = 2
@@ -42,7 +43,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields terms that are written otherwise elsewhere."""
     yield from _doubled(subject)
     for paragraph in subject.model.text.paragraphs:
-        yield from _lead_in(subject, paragraph)
+        match = LEAD_IN.match(paragraph.text)
+        if match:
+            yield from _lead_in(subject, paragraph, match)
     yield from _quotes(subject)
 
 
@@ -72,11 +75,8 @@ def _around_suffixes(plain: str, tails: frozenset[str]) -> Counter[str]:
     )
 
 
-def _lead_in(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
+def _lead_in(subject: ReportUnderCheck, paragraph: Paragraph, match: re.Match[str]) -> Iterator[Finding]:
     """Finds a term at the head of a paragraph that its own text writes with one other character."""
-    match = LEAD_IN.match(paragraph.text)
-    if not match:
-        return
     term = match[1]
     if paragraph.text.count(term) > 1:
         return
@@ -103,14 +103,14 @@ def _one_off(text: str, term: str, start: int) -> int:
 
 def _quotes(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds one phrase whose closing quote stands in two places."""
-    quoted = dict.fromkeys(match[1] for match in QUOTED.finditer(subject.plain))
+    quoted: dict[str, set[str]] = {}
+    for phrase, behind in QUOTED.findall(subject.plain):
+        quoted.setdefault(phrase, set()).add(behind)
     for whole in quoted:
         for cut in range(max(2, len(whole) - TAIL), len(whole)):
             shorter, rest = whole[:cut], whole[cut:]
-            if shorter not in quoted:
-                continue
-            other = f"“{shorter}”{rest}"
-            if other in subject.plain:
+            if any(behind.startswith(rest) for behind in quoted.get(shorter, ())):
+                other = f"“{shorter}”{rest}"
                 message = f"同一用语有“{whole}”和{other}两种引法"
                 spans, related = _first(subject, f"“{whole}”"), _first(subject, other)
                 yield Finding(RULE.name, Severity.HINT, message, "统一引号位置", spans, related)

@@ -50,6 +50,9 @@ CLOSING = {
     "』": "』",
 }
 MARKS = re.compile("[" + re.escape("".join([*OPENING, *CLOSING])) + "]")
+MARKS_AND_BREAKS = re.compile("[\n" + re.escape("".join([*OPENING, *CLOSING])) + "]")
+WIDE = str.maketrans("()[]", "（）［］")
+MARK_PAIRS = tuple(left + right for left, right in OPENING.items() if not left.isascii())
 ITEM_NUMBER = re.compile(r"(?:^|[\s。；;：:，,、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z①-⑳])$")
 SENTENCE_END = re.compile("[。；！？]$")
 QUOTE_BEGINS = re.compile(r"(?:^\s*|[：:]\s*)$")
@@ -59,7 +62,10 @@ AROUND = 12
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every mark without its other half."""
     paragraphs = subject.model.text.paragraphs
-    loose = [_loose_marks(one.text) if MARKS.search(one.text) else () for one in paragraphs]
+    unsettled = _unsettled(subject.plain)
+    loose = [_loose_marks(one.text) if left else () for one, left in zip(paragraphs, unsettled, strict=True)]
+    if not any(loose):
+        return
     for at, paragraph in enumerate(paragraphs):
         before = loose[at - 1] if at and not SENTENCE_END.search(paragraphs[at - 1].text) else ()
         after = loose[at + 1] if at + 1 < len(loose) else ()
@@ -76,6 +82,16 @@ class _Loose:
     at: int
     family: str
     opens: bool
+
+
+def _unsettled(plain: str) -> list[str]:
+    """What is left of the marks of each line when whole pairs are taken out: nothing of most."""
+    left, size = "".join(MARKS_AND_BREAKS.findall(plain)).translate(WIDE), 0
+    while len(left) != size:
+        size = len(left)
+        for pair in MARK_PAIRS:
+            left = left.replace(pair, "")
+    return left.split("\n")
 
 
 def _loose_marks(text: str) -> tuple[_Loose, ...]:
