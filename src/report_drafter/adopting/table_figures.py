@@ -125,6 +125,7 @@ class _Grid:
             clause_end=len(cell.text),
             words_start=0,
             words_end=len(cell.text),
+            before=cell.text[:start],
         )
         return StatedFigure(measure, start, end, unit)
 

@@ -97,7 +97,9 @@ def find_changes(measures: Sequence[Measure]) -> Iterator[Change]:
     """Yields every change told in a paragraph of which both values stand there."""
     text = measures[0].paragraph.text
     for at, measure in enumerate(measures):
-        yield from _turned(text, measures, at)
+        following = measures[at + 1].start if at + 1 < len(measures) else 0
+        if following and not _INTO_ENDS.isdisjoint(text[following - 2 : following]):
+            yield from _turned(text, measures, at)
         direction = direction_of(measure)
         if direction is not None and not _PER_ITEM.search(measure.clause):
             change = _compared(text, measures, at, direction) or _based_behind(text, measures, at, direction)
@@ -117,11 +119,9 @@ def direction_of(measure: Measure) -> Direction | None:
 
 def _turned(text: str, measures: Sequence[Measure], at: int) -> Iterator[Change]:
     """从A增加到B, with the stated change that may follow."""
-    if at + 1 >= len(measures):
-        return
     base, now = measures[at], measures[at + 1]
     link = between(base, now)
-    match = _INTO.search(link) if len(link) <= LONGEST_LINK and not _INTO_ENDS.isdisjoint(link[-2:]) else None
+    match = _INTO.search(link) if len(link) <= LONGEST_LINK else None
     if (
         match is None
         or _BREAK.search(link)

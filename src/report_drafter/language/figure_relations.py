@@ -22,13 +22,19 @@ _NO_COUNT = re.compile(
     r"(?:增长|增加|下降|减少|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|人均|户均|平均)[^，,。；;、]{0,6}$"
     r"|[较比][^，,。；;、]{0,12}的$|净[增减]$"
 )
+_NO_COUNT_SIGNS = re.compile("[增下减提上降同环较比缩压每均净]")
+"""What the words of a change or rate hold: a look for these spares most figures the longer one."""
 _STOP_BETWEEN = rf"^\.(?!\d)|{HALF_STOP}"
 INTRODUCTION = re.compile(r"其中|包括|包含|分为")
 
 
 def counts_things(measure: Measure) -> bool:
     """Whether a measure counts or weighs something, so that parts of it may be added."""
-    return measure.quantity.unit not in UNCOUNTED_UNITS and not _NO_COUNT.search(measure.before)
+    return measure.quantity.unit not in UNCOUNTED_UNITS and not _compares(measure.before)
+
+
+def _compares(words: str) -> bool:
+    return _NO_COUNT_SIGNS.search(words) is not None and _NO_COUNT.search(words) is not None
 
 
 def same_kind(one: Measure, other: Measure) -> bool:

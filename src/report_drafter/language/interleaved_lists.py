@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 
 from report_drafter.language.figure_relations import between, counts_things, introduces_parts
 from report_drafter.language.measure import Measure
-from report_drafter.language.part_lists import LONGEST_LIST, TOTAL, Evidence, PartList, describe, wholes_before
+from report_drafter.language.part_lists import LONGEST_LIST, Evidence, PartList, describe, sums_up, wholes_before
 
 PAIR = 2
 _OPENERS = ("其中", "包括", "包含", "分为", "共", "合计", "总计")
@@ -28,7 +28,7 @@ def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
                 wholes = wholes_before(measures, at, column[0])
                 if wholes:
                     yield _told_by_word(describe(wholes, column, Evidence.INTRODUCED))
-        elif TOTAL.search(measures[at].before):
+        elif sums_up(measures[at]):
             yield from _summed_up(measures, at)
 
 

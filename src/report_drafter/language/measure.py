@@ -41,7 +41,7 @@ class Measure:
 
     `start`/`end` bound the figure with hedge and unit; `sentence` counts within the model's sentences and `passage`
     among its passages. The words for the figure reach from `words_start` (the clause, or the figure before it) to
-    `words_end`. `scope_stated` tells whether its own passage names the period.
+    `words_end`, those `before` it up to its start. `scope_stated` tells whether its own passage names the period.
     """
 
     quantity: Quantity
@@ -57,6 +57,7 @@ class Measure:
     clause_end: int
     words_start: int
     words_end: int
+    before: str
 
     @property
     def text(self) -> str:
@@ -67,11 +68,6 @@ class Measure:
     def clause(self) -> str:
         """The words of the clause, figures included."""
         return self.paragraph.text[self.clause_start : self.clause_end]
-
-    @property
-    def before(self) -> str:
-        """The words of the clause before the figure that no earlier figure claims."""
-        return self.paragraph.text[self.words_start : self.start]
 
     @property
     def after(self) -> str:

@@ -32,9 +32,10 @@ def read_measures(
     """Returns the measures of a paragraph, one for each of its figures."""
     lead = lead_mark(marks, figures[0].start)
     default = setting.scope if lead is None or setting.part is Part.PLAN else lead.scope
+    text = paragraph.text
     starts = [start for start, _ in breaks.sentences]
     measures = []
-    for figure, bounds in zip(figures, _bounds(paragraph.text, figures), strict=True):
+    for figure, bounds in zip(figures, _bounds(text, figures), strict=True):
         number = bisect_right(starts, figure.start) - 1
         passage = breaks.passages[number]
         stated = _scope(marks, breaks.passage_starts[passage], bounds[0], figure) if marks else None
@@ -52,6 +53,7 @@ def read_measures(
                 setting.sentence + number,
                 setting.passage + passage,
                 *bounds,
+                text[bounds[2] : figure.start],
             )
         )
     return measures

@@ -36,8 +36,9 @@ LONGEST_LIST = 14
 FARTHEST_OFF = 2
 LONGEST_BARE = 4
 
+# It begins with one class: the engine then leaps from mark to mark.
 _GROUPING = re.compile(
-    r"[。；;，,](?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8})(?:看|来看)?[，,]|[。；;][^，,。；;\d]{2,12}中[，,]"
+    r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8})(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
 )
 _SOME = re.compile("其中|含|包括|(?<!高)等")
 _ABOUT_COUNT = re.compile(r"占|比重|比例|率|同比|增长|下降|提高")
@@ -47,7 +48,7 @@ _FINISHED = re.compile(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全
 _NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
 _FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
 _LIST_MARK = re.compile(r"[，,；;。、]")
-TOTAL = re.compile(
+_TOTAL = re.compile(
     r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
 )
 _BEFORE_BRACKET = re.compile(r"[^，,。；;：:、]{0,16}")
@@ -128,7 +129,7 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
         before, first = measures[at - 1], measures[at]
         if first.quantity.unit in UNCOUNTED_UNITS:
             continue
-        if TOTAL.search(first.before):
+        if sums_up(first):
             yield from _totalled(measures, at)
             continue
         parts = _run(measures, at)
@@ -144,6 +145,12 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
             described = describe((before,), parts, None) if _is_about(before, parts) else None
             if described is not None and not _is_sibling(before, described):
                 yield described
+
+
+def sums_up(measure: Measure) -> bool:
+    """Tells whether the words before a figure make it the total of those before it: 共计231件."""
+    before = measure.before
+    return ("共" in before or "计" in before) and _TOTAL.search(before) is not None
 
 
 def _introduction(before: Measure, first: Measure) -> Evidence | None:
@@ -192,7 +199,7 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
             break
         if "。" in gap or _NEW_TOPIC.search(gap) or INTRODUCTION.search(gap):
             break
-        if _GROUPING.search(gap) or TOTAL.search(one.before):
+        if _GROUPING.search(gap) or sums_up(one):
             break
         run.append(one)
     return run

@@ -24,7 +24,7 @@ from report_drafter.language.report_model import Measure, ReportModel
 from report_drafter.language.vocabulary import COMPLETIONS
 
 _DONE = re.compile(
-    r"^[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"
+    r"[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"
 )
 _STOCK = re.compile(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
 _BROUGHT_TO = re.compile(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
@@ -204,6 +204,6 @@ def _completes(whole: Measure, part: Measure) -> bool:
         return False
     bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part)
     own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in _GENERIC_NOUNS
-    if _DONE.search(part.before):
+    if _DONE.match(part.before):
         return not own_noun or phrase.verb in COMPLETIONS
     return (bare or phrase.core.startswith(COMPLETIONS)) and not own_noun
