@@ -27,6 +27,8 @@ from report_drafter.language.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 H = HAN[1:-1]
+_Place = tuple[int, int]
+"""Where a mark stands in the whole text: start and end."""
 SHOWN = 20
 RARE_SPACES = 3
 SMALL_SHARE = 5
@@ -69,39 +71,44 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields at most one finding for each kind of mark."""
     subject = subject.as_written
     plain = subject.plain
-    second = [style for style in (*PAIRS, *OTHERS) if _stands_second(style, plain)]
+    second = {style: found for style in (*PAIRS, *OTHERS) if (found := _second(style, plain))}
     first = [style for style in second if late(style.first).search(plain)]
     half = [style for style in PAIRS if style in second and style not in first]
     if half:
-        yield _all_half(subject, half)
+        yield _all_half(subject, half, [place for style in half for place in second[style]])
     for style in first:
-        yield _mixed(subject, style, plain)
+        yield _mixed(subject, style, second[style])
     yield from _spaces(subject, plain)
 
 
-def _stands_second(style: _Style, plain: str) -> bool:
-    return any(mark in plain for mark in style.marks) and late(style.second).search(plain) is not None
+def _second(style: _Style, plain: str) -> list[_Place]:
+    """The places written in the second way."""
+    if not any(mark in plain for mark in style.marks):
+        return []
+    return [match.span() for match in late(style.second).finditer(plain)]
 
 
-def _all_half(subject: ReportUnderCheck, styles: list[_Style]) -> Finding:
+def _all_half(subject: ReportUnderCheck, styles: list[_Style], places: list[_Place]) -> Finding:
     """One finding for a whole document in half-width marks."""
-    places = [place for style in styles for place in _places(subject, style.second)]
-    first = min(places, key=lambda one: (one.paragraph, one.start))
     message = f"全文{'、'.join(style.name for style in styles)}用半角（共{len(places)}处），多为网页转存所致"
+    first = subject.span_at(*min(places))
     return Finding(RULE.name, Severity.HINT, message, "一次全部替换为全角，不必逐处改", (first,))
 
 
-def _places(subject: ReportUnderCheck, pattern: str) -> Iterator[TextSpan]:
-    return (subject.span_at(*match.span()) for match in late(pattern).finditer(subject.plain))
-
-
-def _mixed(subject: ReportUnderCheck, style: _Style, plain: str) -> Finding:
+def _mixed(subject: ReportUnderCheck, style: _Style, second: list[_Place]) -> Finding:
     """One finding on the rarer form; its places are listed as far as a reader can take them in."""
-    counts = {pattern: len(late(pattern).findall(plain)) for pattern in (style.second, style.first)}
-    rare, common = sorted(counts, key=lambda pattern: counts[pattern])
-    places, usual = list(islice(_places(subject, rare), SHOWN)), next(_places(subject, common))
-    message = f"{style.name}写法不一：“{places[0].text}”{counts[rare]}处，“{usual.text}”{counts[common]}处"
+    first = (match.span() for match in late(style.first).finditer(subject.plain))
+    count = _count(style.first, subject.plain)
+    rare, common = (second, first) if len(second) <= count else (first, second)
+    places, usual = [subject.span_at(*one) for one in islice(rare, SHOWN)], subject.span_at(*next(iter(common)))
+    fewest, most = sorted((count, len(second)))
+    message = f"{style.name}写法不一：“{places[0].text}”{fewest}处，“{usual.text}”{most}处"
     return Finding(RULE.name, Severity.HINT, message, style.advice, tuple(places), (usual,))
+
+
+def _count(pattern: str, plain: str) -> int:
+    """How often a pattern stands in a text; one that is nothing but marks is counted without the engine."""
+    return plain.count(pattern) if pattern == re.escape(pattern) else len(late(pattern).findall(plain))
 
 
 def _spaces(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:

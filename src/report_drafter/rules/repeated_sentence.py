@@ -16,7 +16,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
@@ -34,7 +34,8 @@ NEAR_PARAGRAPHS = 4
 CUSTOM = 3
 SLOGAN_LENGTH = 10
 CLAUSE = re.compile("[^，,。；;：:！!？?]+")
-LIST_STRETCH = re.compile("[^，,。；;：:“”《》\\d]+")
+LONG_CLAUSE = re.compile(f"[^，,。；;：:！!？?]{{{SHORTEST_CLAUSE},}}")
+LIST_STOP = re.compile("[，,。；;：:“”《》\\d]")
 """No list runs over these marks."""
 LIST = re.compile("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,。；;：:、“”《》\\d等和及的]{2,8}")
 SLOGAN = re.compile(
@@ -45,6 +46,7 @@ FIGURE = re.compile(r"\d")
 ORDINAL = re.compile(
     r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
 )
+ORDINAL_STARTS = frozenset("一二三四五六七八九十（(")
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 
 
@@ -66,10 +68,11 @@ class _Stretch:
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields sentences, clauses and lists that stand twice."""
     told: dict[int, list[_Stretch]] = {}
+    running = _running(subject.model)
     kinds = (
-        ("句子", _joined(_repeats(subject.model))),
-        ("分句", _near_repeats(_clauses(subject.model))),
-        ("并列", _near_repeats(_lists(subject.model))),
+        ("句子", _joined(_repeats(running))),
+        ("分句", _near_repeats(_clauses(running))),
+        ("并列", _near_repeats(_lists(running))),
     )
     for kind, pairs in kinds:
         for first, second in pairs:
@@ -102,24 +105,27 @@ def _extended(stretch: _Stretch, following: _Stretch) -> _Stretch:
     return replace(stretch, end=following.end, words=stretch.words + following.words)
 
 
-def _repeats(model: ReportModel) -> Iterator[tuple[_Stretch, _Stretch]]:
+def _repeats(running: Sequence[Sentence]) -> Iterator[tuple[_Stretch, _Stretch]]:
     """Yields each sentence that was said before with the first that said it; equal sentences are compared once."""
-    said: dict[str, list[_Stretch]] = {}
-    for one in map(_whole, _running(model)):
-        if _is_long(one.words, SHORTEST_SENTENCE):
-            said.setdefault(one.words, []).append(one)
+    said: dict[str, list[Sentence]] = {}
+    for one in running:
+        words = _words(one)
+        if _is_long(words, SHORTEST_SENTENCE):
+            said.setdefault(words, []).append(one)
     for first, *again in said.values():
-        yield from ((first, second) for second in again)
-    places = list(said.values())
-    for earlier, later in first_near_duplicates(list(said)):
-        if not _by_custom(places[earlier][0]):
-            yield places[earlier][0], places[later][0]
+        yield from ((_whole(first), _whole(second)) for second in again)
+    texts, places = list(said), list(said.values())
+    for earlier, later in first_near_duplicates(texts):
+        if not _by_custom(texts[earlier]):
+            yield _whole(places[earlier][0]), _whole(places[later][0])
 
 
-def _running(model: ReportModel) -> Iterator[Sentence]:
-    for one in model.sentences:
-        if one.part in PARTS and one.end - one.start >= SHORTEST_CLAUSE and one.paragraph.story is Story.BODY:
-            yield one
+def _running(model: ReportModel) -> list[Sentence]:
+    return [
+        one
+        for one in model.sentences
+        if one.end - one.start >= SHORTEST_CLAUSE and one.part in PARTS and one.paragraph.story is Story.BODY
+    ]
 
 
 def _is_long(words: str, least: int) -> bool:
@@ -128,27 +134,43 @@ def _is_long(words: str, least: int) -> bool:
 
 
 def _whole(sentence: Sentence) -> _Stretch:
+    """A sentence without its ordinal."""
     text = sentence.text
     ordinal = ORDINAL.match(text)
-    start = sentence.start + (ordinal.end() if ordinal else 0)
-    return _Stretch(sentence, start, sentence.end, sentence.paragraph.text[start : sentence.end].rstrip("。；;！!"))
+    return _Stretch(sentence, sentence.start + (ordinal.end() if ordinal else 0), sentence.end, _words(sentence))
 
 
-def _by_custom(stretch: _Stretch) -> bool:
+def _words(sentence: Sentence) -> str:
+    """The words of a sentence, its ordinal and its stop left out."""
+    text = sentence.text
+    if text[0] in ORDINAL_STARTS or text[0].isspace() or text[0].isdecimal():
+        ordinal = ORDINAL.match(text)
+        text = text[ordinal.end() :] if ordinal else text
+    return text.rstrip("。；;！!")
+
+
+def _by_custom(words: str) -> bool:
     """Tells whether a sentence is a list of slogans, which are like one another everywhere."""
-    return len(SLOGAN.findall(stretch.words)) * SLOGAN_LENGTH > len(stretch.words)
+    return len(SLOGAN.findall(words)) * SLOGAN_LENGTH > len(words)
 
 
-def _clauses(model: ReportModel) -> Iterator[_Stretch]:
+def _clauses(running: Sequence[Sentence]) -> Iterator[_Stretch]:
     """Yields the longer clauses without figures that are said twice; most are said once and need no place."""
     said: dict[str, list[Sentence]] = {}
-    for sentence in _running(model):
-        for words in CLAUSE.findall(sentence.paragraph.text, sentence.start, sentence.end):
-            if len(words) >= SHORTEST_CLAUSE:
-                said.setdefault(words, []).append(sentence)
+    for sentence in running:
+        for words in LONG_CLAUSE.findall(sentence.paragraph.text, sentence.start, sentence.end):
+            said.setdefault(words, []).append(sentence)
     for words, sentences in said.items():
-        if 1 < len(sentences) < CUSTOM and not FIGURE.search(words) and _is_long(words, SHORTEST_CLAUSE):
+        if len(sentences) != CUSTOM - 1 or not _are_near(*sentences):
+            continue
+        if _is_long(words, SHORTEST_CLAUSE) and not FIGURE.search(words):
             yield from (_clause(sentence, words) for sentence in sentences)
+
+
+def _are_near(first: Sentence, second: Sentence) -> bool:
+    """Tells whether two sentences stand in one part, a few paragraphs apart."""
+    near = second.paragraph.number - first.paragraph.number <= NEAR_PARAGRAPHS
+    return near and first.part is second.part and first is not second
 
 
 def _clause(sentence: Sentence, words: str) -> _Stretch:
@@ -157,14 +179,15 @@ def _clause(sentence: Sentence, words: str) -> _Stretch:
     return _Stretch(sentence, start, end, words)
 
 
-def _lists(model: ReportModel) -> Iterator[_Stretch]:
-    for sentence in _running(model):
-        text = sentence.paragraph.text
-        if text.count("、", sentence.start, sentence.end) < CUSTOM:
+def _lists(running: Sequence[Sentence]) -> Iterator[_Stretch]:
+    for sentence in running:
+        if sentence.paragraph.text.count("、", sentence.start, sentence.end) < CUSTOM:
             continue
-        for stretch in LIST_STRETCH.finditer(text, sentence.start, sentence.end):
-            if text.count("、", *stretch.span()) >= CUSTOM:
-                yield from _lists_in(sentence, *stretch.span())
+        start = sentence.start
+        for words in LIST_STOP.split(sentence.text):
+            if words.count("、") >= CUSTOM:
+                yield from _lists_in(sentence, start, start + len(words))
+            start += len(words) + 1
 
 
 def _lists_in(sentence: Sentence, start: int, end: int) -> Iterator[_Stretch]:
@@ -184,8 +207,7 @@ def _near_repeats(stretches: Iterable[_Stretch]) -> Iterator[tuple[_Stretch, _St
         if not 1 < len(ones) < CUSTOM or SLOGAN.search(words):
             continue
         first, second = ones
-        near = second.paragraph.number - first.paragraph.number <= NEAR_PARAGRAPHS
-        if near and first.sentence.part is second.sentence.part and first.sentence is not second.sentence:
+        if _are_near(first.sentence, second.sentence):
             yield first, second
 
 
