@@ -40,7 +40,10 @@ _NO_FACT = re.compile(
 )
 _VAGUE = re.compile(r"[，,。；;、的]|等$")
 _PART_OF_IT = re.compile(r"其中[^。；;\d]*$")
-_SUBUNIT = r"(?<![全我本各两])(?:中队|大队|支队|派出所|司法所|监管所|[镇乡村]|街道|社区|科)(?!级|长)"
+_SUBUNIT = (
+    r"[中大支派司监镇乡村街社科](?<![全我本各两].)"
+    r"(?:(?<=[中大支])队|(?<=派)出所|(?<=司)法所|(?<=监)管所|(?<=[镇乡村科])|(?<=街)道|(?<=社)区)(?!级|长)"
+)
 LONGEST_OPENING = 40
 _NAME = re.compile("[^\\w“”《》]|_")
 _LEADER = re.compile(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
@@ -109,10 +112,11 @@ def name_of(measure: Measure) -> str:
     phrase = measure.phrase
     if measure.quantity.unit == PERCENT:
         return phrase.core if phrase.core.endswith(RATE_WORDS) else ""
-    core = _LEADER.sub("", phrase.core)
+    core = _LEADER.sub("", phrase.core) if "主要" in phrase.core else phrase.core
     if phrase.verb in VERB_GROUP and core.startswith(phrase.verb):
         core = VERB_GROUP[phrase.verb] + core[len(phrase.verb) :]
-    return _NAME.sub("", core + phrase.after)
+    name = core + phrase.after
+    return name if name.isalnum() else _NAME.sub("", name)
 
 
 def _whole_words(measure: Measure) -> str:
@@ -220,14 +224,14 @@ def _of_subunit(measure: Measure) -> bool:
 
 def _states_fact(measure: Measure) -> bool:
     unit, before = measure.quantity.unit, measure.before
-    opening = max(0, measure.start - LONGEST_OPENING)
-    if _PART_OF_IT.search(measure.paragraph.text[opening : measure.start]):
-        return False
     if measure.scope is Scope.LAST_YEAR or (unit in UNCOUNTED_UNITS and unit != PERCENT):
         return False
     if unit == PERCENT and direction_of(measure) is not None:
         return False
-    return not _BASE.search(before) and not _NO_FACT.search(before)
+    if _BASE.search(before) or _NO_FACT.search(before):
+        return False
+    words = measure.paragraph.text[max(0, measure.start - LONGEST_OPENING) : measure.start]
+    return "其中" not in words or _PART_OF_IT.search(words) is None
 
 
 def _without_verb(name: str) -> str:
