@@ -76,24 +76,28 @@ class _Index:
         return (one for one in self._candidates(self._met(at), at, at) if self.similar(one, at))
 
     def first_alike(self, at: int) -> int | None:
-        """Returns the first posted text that a text is like: most often the first to share most of its chunks."""
+        """Returns the first posted text that a text is like: most often the first to share its rarest chunk."""
         met = self._met(at)
         if not met:
             return None
-        firsts = Counter([posted[0] for posted in met])
-        likely = max(firsts, key=firsts.__getitem__)
+        likely = met[0][0]
         right = self.similar(likely, at)
         earlier = (one for one in self._candidates(met, at, likely if right else at) if one != likely)
         return next((one for one in earlier if self.similar(one, at)), likely if right else None)
 
     def similar(self, one: int, other: int) -> bool:
         """Weighs the chunks of two texts, and the pairs of characters where the chunks leave it open."""
-        if self._texts[one] == self._texts[other]:
-            return bool(self._texts[one])
-        shared = _percent(self._chunks[one], self._chunks[other])
-        if shared >= SURE_PERCENT:
-            return True
-        return shared >= CHUNK_PERCENT and _percent(self._pairs_of(one), self._pairs_of(other)) >= PAIR_PERCENT
+        first, second = self._chunks[one], self._chunks[other]
+        shared = len(first & second)
+        together = len(first) + len(second) - shared
+        if HUNDRED * shared >= SURE_PERCENT * together:
+            return shared > 0
+        return HUNDRED * shared >= CHUNK_PERCENT * together and self._share_pairs(one, other)
+
+    def _share_pairs(self, one: int, other: int) -> bool:
+        first, second = self._pairs_of(one), self._pairs_of(other)
+        shared = len(first & second)
+        return HUNDRED * shared >= PAIR_PERCENT * (len(first) + len(second) - shared)
 
     def _met(self, at: int) -> list[list[int]]:
         """The posted texts that share a chunk with the prefix of a text, chunk by chunk."""
@@ -146,9 +150,3 @@ def _pairs(text: str) -> frozenset[int]:
     odd = codes[PAIR_BYTES // 2 :]
     pairs.frombytes(odd[: len(odd) // PAIR_BYTES * PAIR_BYTES])
     return frozenset(pairs)
-
-
-def _percent(one: frozenset[object], other: frozenset[object]) -> float:
-    """The part of all that two sets have in common (Jaccard), in percent."""
-    shared = len(one & other)
-    return HUNDRED * shared / (len(one) + len(other) - shared or 1)
