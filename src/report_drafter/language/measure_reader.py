@@ -9,13 +9,13 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figure_scanner import Figure
 from report_drafter.language.report_model import Measure, Part, Scope
-from report_drafter.language.scope_reader import ScopeMark, lead_mark
+from report_drafter.language.scope_reader import ScopeMark
 from report_drafter.language.text_breaks import Breaks, clause_breaks
 
 
 @frozen
 class Setting:
-    """Where a paragraph stands: its part, and the period that holds unless it says otherwise.
+    """Where a paragraph stands: its part, and the period that holds unless its clauses say otherwise.
 
     `sentence` and `passage` are the numbers of its first sentence and first passage.
     """
@@ -30,10 +30,7 @@ def read_measures(
     paragraph: Paragraph, breaks: Breaks, setting: Setting, marks: list[ScopeMark], figures: list[Figure]
 ) -> list[Measure]:
     """Returns the measures of a paragraph, one for each of its figures."""
-    lead = lead_mark(marks, figures[0].start)
-    default = setting.scope if lead is None or setting.part is Part.PLAN else lead.scope
-    text = paragraph.text
-    starts = [start for start, _ in breaks.sentences]
+    text, default, starts = paragraph.text, setting.scope, breaks.starts
     measures = []
     for figure, bounds in zip(figures, _bounds(text, figures), strict=True):
         number = bisect_right(starts, figure.start) - 1

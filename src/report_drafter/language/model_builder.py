@@ -62,7 +62,8 @@ class _Reading:
         if lead is not None and lead.carries and lead.scope in (Scope.YEAR, Scope.LONG):
             self._carried = lead.scope
         if figures:
-            scope = Scope.PLAN if part is Part.PLAN else self._carried
+            scope = self._carried if lead is None else lead.scope
+            scope = Scope.PLAN if part is Part.PLAN else scope
             setting = Setting(part, scope, len(self.sentences), self._passages)
             self.measures += read_measures(paragraph, breaks, setting, marks, figures)
 
@@ -70,7 +71,7 @@ class _Reading:
         part, section, first = place.part, place.section, self._passages
         return [
             Sentence(paragraph, start, end, part, section, first + passage)
-            for (start, end), passage in zip(breaks.sentences, breaks.passages, strict=True)
+            for start, end, passage in zip(breaks.starts, breaks.ends, breaks.passages, strict=True)
         ]
 
 

@@ -61,18 +61,15 @@ class ScopeMark:
 
 def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
     """Returns the period marks of a paragraph in reading order."""
+    words = [match for match in _period_words(text) if text[match.start() - 1 : match.start()] not in _NOT_BEFORE]
+    if not words:
+        return []
     marks = []
-    titles = Spans.of(_TITLE, text, "《")
-    brackets: Spans | None = None
-    for match in _period_words(text):
-        at = match.start()
-        if (at and text[at - 1] in _NOT_BEFORE) or titles.end_around(at):
+    titles, brackets = Spans.of(_TITLE, text, "《"), Spans.of(_BRACKET, text, "（(")
+    for match in words:
+        at, scope = match.start(), _scope_of(match[0], year)
+        if scope is None or titles.end_around(at):
             continue
-        scope = _scope_of(match[0], year)
-        if scope is None:
-            continue
-        if brackets is None:
-            brackets = Spans.of(_BRACKET, text, "（(")
         local = match[0][0] in _LOCAL or scope is Scope.OTHER
         closed = brackets.end_around(at)
         carries = _CARRIES.search(match[0]) is not None

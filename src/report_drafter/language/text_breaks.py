@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.late_pattern import late
@@ -23,11 +24,12 @@ _SEMICOLON = re.compile("[；;]")
 class Breaks:
     """The breaks of one paragraph into sentences.
 
-    `sentences` are (start, end), the closing mark inside; `passages` gives each sentence the number of its passage,
+    `starts` and `ends` bound them, the closing mark inside; `passages` gives each sentence the number of its passage,
     the stretch up to a full stop; `passage_starts` where passages begin.
     """
 
-    sentences: list[tuple[int, int]]
+    starts: list[int]
+    ends: list[int]
     passages: Sequence[int]
     passage_starts: list[int]
 
@@ -45,12 +47,11 @@ def find_breaks(text: str) -> Breaks:
     if not ends or ends[-1] < len(text):
         ends.append(len(text))
     starts = [0, *ends[:-1]]
-    sentences = list(zip(starts, ends, strict=True))
     if "；" not in text and ";" not in text:
-        return Breaks(sentences, range(len(ends)), starts)
+        return Breaks(starts, ends, range(len(ends)), starts)
     passages, passage_starts = [0], [0]
-    for start, end in sentences[:-1]:
-        if _SEMICOLON.search(text, start, end) is None:
-            passage_starts.append(end)
+    for start, following in pairwise(starts):
+        if _SEMICOLON.search(text, start, following) is None:
+            passage_starts.append(following)
         passages.append(len(passage_starts) - 1)
-    return Breaks(sentences, passages, passage_starts)
+    return Breaks(starts, ends, passages, passage_starts)

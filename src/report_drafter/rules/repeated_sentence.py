@@ -39,6 +39,7 @@ LIST_STOP = re.compile("[，,。；;：:“”《》\\d]")
 """No list runs over these marks."""
 LIST = re.compile("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,。；;：:、“”《》\\d等和及的]{2,8}")
 SHORTEST_LIST = 11
+"""Three items of two characters with their marks, and a last one."""
 SLOGAN = re.compile(
     "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保"
 )
