@@ -30,7 +30,9 @@ from report_drafter.language.same_characters import (
 
 LONGEST_TITLE = 60
 _FIGURE = "[0-9０-９％%]"
-_ODD = re.compile(rf"[{FORMS}{UNSEEN}{NARROW_BLANKS}\n]|{WIDE_BLANK}(?={_FIGURE})|(?<={_FIGURE}){WIDE_BLANK}")
+_ODD = re.compile(
+    rf"[{FORMS}{UNSEEN}{NARROW_BLANKS}\n{WIDE_BLANK}](?:(?<!{WIDE_BLANK})|(?={_FIGURE})|(?<={_FIGURE}{WIDE_BLANK}))"
+)
 """What a view may have to change; a wide blank, which indents most paragraphs, only beside a figure."""
 _BLANK = rf"(?<={HAN})[{NARROW_BLANKS}](?=[0-9])|(?<=[0-9%])[{NARROW_BLANKS}]{{1,2}}(?=[%‰]|{HAN})"
 _TYPED_BLANK = (
@@ -84,13 +86,21 @@ class ReadingView:
 def reading_view(text: ReportText) -> ReadingView:
     """Returns the view of a report; the text itself where nothing stands in the way of reading it."""
     flowing = _out_of_frames(text)
-    if not any(_ODD.search(one.text) for one in flowing.paragraphs):
+    odd = [_ODD.search(one.text) is not None for one in flowing.paragraphs]
+    if not any(odd):
         return ReadingView(text, flowing)
-    pieces = [(one, places) for one in flowing.paragraphs for places in _lines(one)]
-    if all(len(places) == len(one.text) and not changes_form(one.text) for one, places in pieces):
+    pieces = [
+        (one, places)
+        for one, changes in zip(flowing.paragraphs, odd, strict=True)
+        for places in (_lines(one) if changes else _line(one))
+    ]
+    if all(_is_as_written(one, places) for one, places in pieces):
         return ReadingView(text, flowing)
     paragraphs, origins = [], {}
     for number, (written, places) in enumerate(pieces, start=1):
+        if number == written.number and _is_as_written(written, places):
+            paragraphs.append(written)
+            continue
         paragraphs.append(_read(written, places, number))
         origins[number] = Origin(written, places)
     return ReadingView(text, ReportText(text.file, tuple(paragraphs)), origins)
@@ -136,6 +146,16 @@ def _behind(origin: Origin) -> int:
     return origin.places[-1] + 1 if origin.places else 0
 
 
+def _is_as_written(paragraph: Paragraph, places: Sequence[int]) -> bool:
+    return len(places) == len(paragraph.text) and not changes_form(paragraph.text)
+
+
+def _line(paragraph: Paragraph) -> Iterator[Sequence[int]]:
+    """The places of a paragraph in which nothing is odd: all of them, where there are words."""
+    if paragraph.text.strip():
+        yield range(len(paragraph.text))
+
+
 def _lines(paragraph: Paragraph) -> Iterator[Sequence[int]]:
     """The places of the characters of each line; a title set in two lines, and a cell, stay whole."""
     text, start = in_plain_forms(paragraph.text), 0
@@ -169,7 +189,9 @@ def _blanks(line: str) -> set[int]:
 
 
 def _read(written: Paragraph, places: Sequence[int], number: int) -> Paragraph:
-    text = in_plain_forms("".join(written.text[at] for at in places))
+    if _is_as_written(written, places):
+        return replace(written, number=number)
+    text = in_plain_forms("".join([written.text[at] for at in places]))
     figures = tuple(one for figure in written.figures for one in _moved(figure, places))
     first = not places or not written.text[: places[0]].strip()
     level, label = (written.level, written.label) if first else (None, "")
