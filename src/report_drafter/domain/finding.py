@@ -18,12 +18,15 @@ class Severity(StrEnum):
     @property
     def rank(self) -> int:
         """The order in which findings are shown: the gravest first."""
-        return list(Severity).index(self)
+        return _RANKS[self]
 
     @property
     def chinese(self) -> str:
         """The word that users see."""
         return {"error": "错误", "warning": "警告", "hint": "提示"}[self.value]
+
+
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 @frozen

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph
@@ -125,9 +124,8 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
             continue
         match = matches[0]
         number = _number(match["number"])
-        count = _inline_items(paragraph.text[match.end() :]) or _items_below(
-            islice(paragraphs, index + 1, None), headings
-        )
+        below = (paragraphs[at] for at in range(index + 1, len(paragraphs)))
+        count = _inline_items(paragraph.text[match.end() :]) or _items_below(below, headings)
         if number is not None and number > 1 and count > 1:
             start, end = match.span("number")
             yield Enumeration(paragraph, start, end, number, count, count, sure=True, listed=match.end())

@@ -23,8 +23,10 @@ def without_followers(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def _follows(finding: Finding, changed: Sequence[list[TextSpan]], sums: Sequence[list[TextSpan]]) -> bool:
+    if finding.rule not in FOLLOWERS:
+        return False
     own = _places(finding)
-    if finding.rule in FOLLOWERS and any(_within(spans, own) for spans in changed):
+    if any(_within(spans, own) for spans in changed):
         return True
     return finding.rule == GREATER_PART and any(_within(own, places) for places in sums)
 

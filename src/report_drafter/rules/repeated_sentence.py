@@ -88,8 +88,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _joined(pairs: Iterable[tuple[_Stretch, _Stretch]]) -> Iterator[tuple[_Stretch, _Stretch]]:
     """Joins pairs of sentences that follow one another on both sides: a passage that stands twice is one finding."""
     held: tuple[_Stretch, _Stretch] | None = None
-    for pair in sorted(pairs, key=lambda pair: [(one.paragraph.number, one.start) for one in reversed(pair)]):
-        if held and all(_follows(before, after) for before, after in zip(held, pair, strict=True)):
+    for pair in sorted(pairs, key=_second_then_first):
+        if held and _follows(held[0], pair[0]) and _follows(held[1], pair[1]):
             held = (_extended(held[0], pair[0]), _extended(held[1], pair[1]))
             continue
         if held:
@@ -97,6 +97,11 @@ def _joined(pairs: Iterable[tuple[_Stretch, _Stretch]]) -> Iterator[tuple[_Stret
         held = pair
     if held:
         yield held
+
+
+def _second_then_first(pair: tuple[_Stretch, _Stretch]) -> tuple[int, int, int, int]:
+    first, second = pair
+    return second.paragraph.number, second.start, first.paragraph.number, first.start
 
 
 def _follows(before: _Stretch, after: _Stretch) -> bool:

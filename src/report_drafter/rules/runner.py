@@ -66,9 +66,9 @@ def _order(finding: Finding) -> tuple[int, tuple[str, int, int, str], str, str]:
 
 
 def _place(place: Place) -> tuple[str, int, int, str]:
+    if isinstance(place, TextSpan):
+        return place.file, place.paragraph, place.start, ""
     match place:
-        case TextSpan(file, paragraph, start):
-            return file, paragraph, start, ""
         case CellAddress(file, sheet, cell):
             return file, 0, 0, f"{sheet}!{cell}"
         case NamedPlace(file, words):
