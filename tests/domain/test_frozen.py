@@ -33,6 +33,12 @@ def test_values_with_equal_fields_are_one_value() -> None:
     assert len({Place(1), Place(1, "乙"), Place(2)}) == 2
 
 
+def test_a_value_shows_its_fields_and_equals_no_value_of_another_class() -> None:
+    assert repr(Place(1, "甲")) == "Place(row=1, note='甲')"
+    other: object = Area(1)
+    assert Place(1) != other
+
+
 def test_a_changed_copy_leaves_the_value_as_it_is() -> None:
     place = Place(1, "甲")
     assert replace(place, row=2) == Place(2)
