@@ -62,7 +62,7 @@ AROUND = 12
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every mark without its other half."""
     paragraphs = subject.model.text.paragraphs
-    unsettled = _unsettled(subject.plain)
+    unsettled = _unsettled([one.text for one in paragraphs])
     loose = [_loose_marks(one.text) if left else () for one, left in zip(paragraphs, unsettled, strict=True)]
     if not any(loose):
         return
@@ -84,8 +84,9 @@ class _Loose:
     opens: bool
 
 
-def _unsettled(plain: str) -> list[str]:
-    """What is left of the marks of each line when whole pairs are taken out: nothing of most."""
+def _unsettled(texts: Sequence[str]) -> list[str]:
+    """What is left of the marks of each text when whole pairs are taken out: nothing of most."""
+    plain = "\n".join([one.replace("\n", " ") for one in texts])
     left, size = "".join(MARKS_AND_BREAKS.findall(plain)).translate(WIDE), 0
     while len(left) != size:
         size = len(left)
