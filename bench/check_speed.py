@@ -21,13 +21,8 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-from report_drafter.language.model_builder import build_model
 from report_drafter.language.plain_report import plain_report
-from report_drafter.rules import RULES
-from report_drafter.rules.registry import plan_registry
-from report_drafter.rules.rule import ReportUnderCheck
-from report_drafter.rules.runner import run_rules
-from report_drafter.workflows.check_report import read_report
+from report_drafter.workflows.check_report import check_text, read_report
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -78,7 +73,8 @@ def _draft(folder: Path) -> None:
 
 
 def _check(text: str) -> None:
-    run_rules(RULES, ReportUnderCheck(build_model(plain_report("报告.txt", text)), plan_registry()))
+    """Checks a text as the command line does: its reading view, its model and all rules."""
+    check_text(plain_report("报告.txt", text))
 
 
 def _seconds(work: Callable[[], object]) -> float:
