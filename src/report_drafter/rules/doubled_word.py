@@ -27,7 +27,7 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 LONG = 3
 AROUND = 2
 WORD = re.compile(f"({HAN}{{2,8}}?)\\1")
-UNIT = re.compile(rf"(?<=\d)([件起个名人次台家户条项份处场期])\1(?!{HAN})")
+UNIT = re.compile(rf"([件起个名人次台家户条项份处场期])(?<=\d.)\1(?!{HAN})")
 MARKS = "、；;,。\n"
 CLAUSE, ITEM = 4, 2
 """How many characters an equal clause, and an equal item of a list, must have at least."""
