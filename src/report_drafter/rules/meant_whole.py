@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.digit_slips import swapped
-from report_drafter.language.figure_relations import between
+from report_drafter.language.figure_relations import PEOPLE_UNITS, between
 from report_drafter.language.part_lists import Evidence, PartList
 from report_drafter.language.report_model import Measure
 
@@ -26,6 +26,7 @@ REACH = {
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
 REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.13"), Decimal("0.06"), Decimal("0.1")
 REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
+REACH_OF_OVERFULL = Decimal("0.35")
 _REST_FOLLOWS = re.compile(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
 """Parts that are told without a figure: 其余正在审理."""
 OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
@@ -54,8 +55,12 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
     """Tells whether the list is meant to be complete, so that another sum is an error."""
     if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
         return False
-    if Evidence.OUTCOME in one.evidence and sum_of(parts).low > whole.quantity.interval().high:
-        return True
+    least = sum_of(parts).low
+    if least > whole.quantity.interval().high:
+        if any(least <= each.quantity.interval().high for each in one.wholes):
+            return _is_told_as_one(one, parts) and distance <= SURE
+        if _leaves_no_more(one, whole, parts, distance):
+            return True
     if _REST_FOLLOWS.match(parts[-1].paragraph.text, parts[-1].end):
         return False
     told = one.evidence - ({Evidence.COMPLEMENT} if _tells_changes(whole, parts) else set())
@@ -64,6 +69,18 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
     if _is_told_as_one(one, parts) and _is_swap(whole, parts):
         return True
     return _is_near(one, whole, parts, distance)
+
+
+def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
+    """Whether parts can never be more than their whole: ends of cases, or a list of things behind 其中.
+
+    Of people one may be in several parts (党员、女职工); parts far beyond the whole are of something else.
+    """
+    if Evidence.OUTCOME in one.evidence:
+        return True
+    things = whole.quantity.unit not in PEOPLE_UNITS and whole.quantity.unit != "人次"
+    listed = LONG_LIST <= len(parts) <= one.natural
+    return Evidence.INTRODUCED in one.evidence and things and listed and distance <= REACH_OF_OVERFULL
 
 
 def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
