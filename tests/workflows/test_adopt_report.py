@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -28,8 +27,8 @@ from report_drafter.workflows.publish_report import unsettled
 from report_drafter.workflows.year_inputs import read_year
 from tests.builders.document_builder import save_document
 from tests.builders.old_reports import AWKWARD, HEADER, PLAIN
-from tests.builders.raw_document import raw_document, run
 from tests.builders.reviewer import commented
+from tests.builders.ways_of_typing import pasted, spaced, wide
 
 TEXT = """某某市公安局2023年度法治政府建设情况报告
 一、2023年主要举措和成效
@@ -40,27 +39,6 @@ TEXT = """某某市公安局2023年度法治政府建设情况报告
 某某市公安局
 2024年3月13日
 """
-
-
-def spaced(folder: Path, text: str) -> Path:
-    """A blank between every figure and the words beside it."""
-    path = folder / "空格.txt"
-    path.write_text(re.sub(r"(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])", " ", text), encoding="utf-8")
-    return path
-
-
-def wide(folder: Path, text: str) -> Path:
-    """Wide digits throughout."""
-    path = folder / "全角.txt"
-    path.write_text(text.translate(str.maketrans("0123456789", "０１２３４５６７８９")), encoding="utf-8")
-    return path
-
-
-def pasted(folder: Path, text: str) -> Path:
-    """One paragraph, its lines parted by breaks, as pages of the web are pasted."""
-    path = folder / "粘贴.docx"
-    path.write_bytes(raw_document(f"<w:p>{'<w:r><w:br/></w:r>'.join(run(line) for line in text.splitlines())}</w:p>"))
-    return path
 
 
 PIECES = (
