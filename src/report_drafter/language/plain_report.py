@@ -7,7 +7,7 @@ import re
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 
 FEWEST_COLUMNS = 3
-_COLUMN = re.compile(r"(?<=\S)(?:\t+| *\|[ \t]*)(?=\S)")
+_COLUMN = re.compile(r"(?<=\S)(?:\t+| *\|[ \t]*|[ \u3000]{2,})(?=\S)")
 _LINE_END = re.compile("\r\n|\r|\n")
 _BREAK = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _BREAKS = dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), "\n")
@@ -26,6 +26,10 @@ def _lines(text: str) -> list[str]:
 
 
 def story_of(line: str) -> Story:
-    """Returns what a line of plain text is: a row of a table where tabs or bars part it into three columns or more."""
-    columns = len(_COLUMN.findall(line)) + 1 if "\t" in line or "|" in line else 1
+    """Returns what a line of plain text is: a row of a table where tabs, bars or wide gaps part it into three columns.
+
+    A line with a full stop in it is running text whose blanks mean nothing.
+    """
+    marked = "\t" in line or "|" in line or (("  " in line or "\u3000\u3000" in line) and "。" not in line)
+    columns = len(_COLUMN.findall(line)) + 1 if marked else 1
     return Story.TABLE if columns >= FEWEST_COLUMNS else Story.BODY

@@ -1,4 +1,4 @@
-"""The tables of a report as rows of cells, from Word's tables and from lines of text whose columns tabs part."""
+"""The tables of a report as rows of cells, from Word's tables and from lines whose columns tabs, bars or gaps part."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.units import PERCENT, SCALES, plain_unit, unit_at
 
-_COLUMN = re.compile(r"\t+| *\|[ \t]*")
+_COLUMN = re.compile(r"\t+| *\|[ \t]*|(?<=\S)[ \u3000]{2,}(?=\S)")
 _NUMBER = re.compile(
     r"(?P<sign>[-－−+＋])?(?P<digits>\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](?P<fraction>\d+))?(?P<unit>.{0,5})"
 )
