@@ -47,13 +47,8 @@ def read_text(document: OpenedDocument) -> ReportText:
     numbered = tuple(numbered_paragraphs(document))
     if not numbered:
         raise UnreadableFile(f"“{document.file}”里没有文字。", "请核对是不是报告的正文文件。")
-    levels, labels = _outline_levels(document), labels_of(document, numbered)
+    levels, labels = outline_of(document, numbered)
     return ReportText(document.file, tuple(_paragraph(one, levels, labels) for one in numbered))
-
-
-def labels_of(document: OpenedDocument, numbered: Sequence[NumberedParagraph]) -> dict[Element, str]:
-    """Returns the automatic numbers of paragraphs, the first of which stands in the body or a box of it."""
-    return list_labels(document, numbered[0].accepted.elements[0].getroottree().getroot()) if numbered else {}
 
 
 def numbered_paragraphs(document: OpenedDocument) -> Iterator[NumberedParagraph]:
@@ -112,11 +107,17 @@ def _margins(document: OpenedDocument, root: Element) -> Iterator[AcceptedParagr
                 yield from _boxed([element for one in paragraphs for element in one.elements])
 
 
-def _outline_levels(document: OpenedDocument) -> OutlineLevels:
-    for part in document.related("styles"):
-        if document.has(part):
-            return read_outline_levels(document.tree(part))
-    return OutlineLevels()
+def outline_of(
+    document: OpenedDocument, numbered: Sequence[NumberedParagraph]
+) -> tuple[OutlineLevels, dict[Element, str]]:
+    """Returns the outline levels of a document's styles, and the numbers that Word sets before its paragraphs."""
+    part = next((one for one in document.related("styles") if document.has(one)), None)
+    styles = None if part is None else document.tree(part)
+    levels = OutlineLevels() if styles is None else read_outline_levels(styles)
+    if not numbered:
+        return levels, {}
+    root = numbered[0].accepted.elements[0].getroottree().getroot()
+    return levels, list_labels(document, root, styles)
 
 
 def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels, labels: Mapping[Element, str]) -> Paragraph:

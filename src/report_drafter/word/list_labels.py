@@ -60,14 +60,14 @@ class _Counters:
             self.counts.pop(deeper, None)
 
 
-def list_labels(document: OpenedDocument, body: Element) -> dict[Element, str]:
+def list_labels(document: OpenedDocument, body: Element, styles: Element | None) -> dict[Element, str]:
     """Returns the automatic number of each paragraph of a document's body that has one; bullets are none."""
     parts = [part for part in document.related("numbering") if document.has(part)]
     if not parts or body.find(f".//{W}pPr") is None:
         return {}
-    styles = _styles(document)
-    lists = _lists(document.tree(parts[0]), styles)
-    return _labelled(body, lists, styles) if lists else {}
+    by_name = {} if styles is None else {one.get(f"{W}styleId", ""): one for one in styles.iter(f"{W}style")}
+    lists = _lists(document.tree(parts[0]), by_name)
+    return _labelled(body, lists, by_name) if lists else {}
 
 
 def _labelled(body: Element, lists: Mapping[str, NumberedList], styles: Mapping[str, Element]) -> dict[Element, str]:
@@ -189,13 +189,6 @@ def _restarts(numbered: Element) -> dict[int, int]:
         if level.isdecimal() and start.isdecimal():
             found[int(level)] = int(start)
     return found
-
-
-def _styles(document: OpenedDocument) -> dict[str, Element]:
-    part = next((one for one in document.related("styles") if document.has(one)), None)
-    if part is None:
-        return {}
-    return {one.get(f"{W}styleId", ""): one for one in document.tree(part).iter(f"{W}style")}
 
 
 def _value(element: Element | None) -> str:

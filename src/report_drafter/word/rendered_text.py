@@ -12,9 +12,9 @@ from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText
 from report_drafter.word.accepted_view import Element
-from report_drafter.word.document_reader import NumberedParagraph, labels_of, numbered_paragraphs
+from report_drafter.word.document_reader import NumberedParagraph, numbered_paragraphs, outline_of
 from report_drafter.word.opened_document import OpenedDocument
-from report_drafter.word.outline_levels import OutlineLevels, read_outline_levels
+from report_drafter.word.outline_levels import OutlineLevels
 from report_drafter.word.template_values import Printed
 
 LINK_ASPECTS, CHANGE = {"": "", "上年": "上年"}, "比上年"
@@ -47,7 +47,7 @@ def in_hand(document: OpenedDocument) -> DocumentInHand:
 def read_back(document: OpenedDocument, figure_runs: Mapping[Element, Printed]) -> tuple[ReportText, FigureManifest]:
     """Returns the text of a document and the manifest of the figures that its runs show."""
     numbered = tuple(numbered_paragraphs(document))
-    levels, labels = _outline_levels(document), labels_of(document, numbered)
+    levels, labels = outline_of(document, numbered)
     paragraphs: list[Paragraph] = []
     figures: list[PrintedFigure] = []
     for one in numbered:
@@ -57,11 +57,6 @@ def read_back(document: OpenedDocument, figure_runs: Mapping[Element, Printed]) 
     cells = {one.number: one.table for one in paragraphs if one.table is not None}
     manifest = FigureManifest(tuple(figures), tuple(one.text for one in paragraphs), cells)
     return ReportText(document.file, tuple(paragraphs)), manifest
-
-
-def _outline_levels(document: OpenedDocument) -> OutlineLevels:
-    part = next((one for one in document.related("styles") if document.has(one)), None)
-    return OutlineLevels() if part is None else read_outline_levels(document.tree(part))
 
 
 def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels, placed: list[PrintedFigure]) -> Paragraph:
