@@ -14,6 +14,7 @@ from report_drafter.adopting.renaming import (
 from report_drafter.domain.catalogue import Catalogue, ReportInfo
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.indicator import Indicator
+from report_drafter.intake.nearest_name import nearest_name
 
 CATALOGUE = Catalogue(
     ReportInfo(2023, "某局"),
@@ -22,10 +23,10 @@ CATALOGUE = Catalogue(
 
 
 def test_an_indicator_is_found_by_name_or_by_code() -> None:
-    assert indicator_to_rename(CATALOGUE, "走访企业").code == "0101"
-    assert indicator_to_rename(CATALOGUE, "0102").name == "走访企业数"
+    assert indicator_to_rename(CATALOGUE, "走访企业", nearest_name).code == "0101"
+    assert indicator_to_rename(CATALOGUE, "0102", nearest_name).name == "走访企业数"
     with pytest.raises(UserError):
-        indicator_to_rename(CATALOGUE, "走访")
+        indicator_to_rename(CATALOGUE, "走访", nearest_name)
 
 
 @pytest.mark.parametrize("new", ["", "3月走访", "走访 企业", "走访-企业", "走访企业数", "年度", "if"])

@@ -87,6 +87,8 @@ def test_roll_and_rename_list_what_they_did(office: Path, run_cli: Run) -> None:
     assert renamed.returncode == 0
     for file in ("inputs/2023/catalogue.xlsx", "inputs/2024/catalogue.xlsx", "templates/annual_report.docx"):
         assert str(Path(file)) in renamed.stdout
+    misspelt = run_cli("rename", "企业走访数", "新名", "--project", "项目", cwd=office)
+    assert (misspelt.returncode, "是不是“企业走访量”？" in misspelt.stderr) == (2, True)
     refused = run_cli("rename", "没有这项", "新名", "--project", "项目", cwd=office)
     assert refused.returncode == 2
     assert "没有这项" in refused.stderr

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from report_drafter.adopting.name_register import JINJA_WORDS, legal_name
 from report_drafter.domain.catalogue import Catalogue
@@ -15,13 +15,13 @@ NOT_EDGE = EDGE.replace("[", "[^", 1)
 LITERAL = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
-def indicator_to_rename(catalogue: Catalogue, old: str) -> Indicator:
-    """Returns the indicator that `old` names or is the code of; raises UserError when there is none."""
+def indicator_to_rename(catalogue: Catalogue, old: str, nearest: Callable[[str, Iterable[str]], str]) -> Indicator:
+    """Returns the indicator that `old` names or is the code of; raises UserError, with the nearest name, for none."""
     found = catalogue.by_name.get(old) or catalogue.by_code.get(old)
     if found is None:
-        raise UserError(
-            f"指标目录里没有名称或编码为“{old}”的指标。", "请核对名称，可在 catalogue.xlsx 的“指标”表中复制。"
-        )
+        near = nearest(old, catalogue.by_name)
+        advice = f"是不是“{near}”？" if near else "请核对名称，可在 catalogue.xlsx 的“指标”表中复制。"
+        raise UserError(f"指标目录里没有名称或编码为“{old}”的指标。", advice)
     return found
 
 

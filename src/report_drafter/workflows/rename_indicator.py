@@ -21,6 +21,7 @@ from report_drafter.domain.workbook import Sheet
 from report_drafter.domain.workbook_layout import FIGURE_SHEET, INDICATOR_SHEET, INITIATIVE_SHEET, RELATION_SHEET
 from report_drafter.excel.cell_texts import EDITABLE, with_cell_texts
 from report_drafter.excel.workbook_reader import read_workbook
+from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.workflows.output_files import write_together
 from report_drafter.workflows.project_files import project_years, submission_files
 from report_drafter.workflows.year_inputs import read_catalogue
@@ -53,7 +54,7 @@ def rename_indicator(project: Project, old: str, new: str) -> Renaming:
     such indicator, when `new` cannot be a name, or when a file is open elsewhere.
     """
     catalogue, _ = read_catalogue(project)
-    indicator = indicator_to_rename(catalogue, old)
+    indicator = indicator_to_rename(catalogue, old, nearest_name)
     years = tuple(_years(project, indicator, new))
     edited: list[tuple[RenamedFile, bytes]] = []
     by_hand: list[RenamedFile] = []
