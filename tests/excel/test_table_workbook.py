@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
+import zipfile
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -13,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from report_drafter.excel.cell_text import CELL_LIMIT, writable
-from report_drafter.excel.table_rows import LARGE
+from report_drafter.excel.table_rows import CHUNK, LARGE
 from report_drafter.excel.table_sheet import FIRST_ROW, CellContent, Column, Table
 from report_drafter.excel.table_styles import Style
 from report_drafter.excel.table_workbook import table_workbook
@@ -25,6 +27,12 @@ COLUMNS = (Column("编码", 10, Style.CENTRED), Column("说明", 30), Column("�
 def a_table(rows: Sequence[Sequence[CellContent]], **more: object) -> Table:
     """A table of three columns."""
     return Table("表一", "标题", "备注", COLUMNS, rows, **more)  # type: ignore[arg-type]
+
+
+def part(content: bytes, name: str) -> str:
+    """One part of the workbook as it is written."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return package.read(name).decode()
 
 
 def body(content: bytes) -> list[list[object]]:
@@ -117,3 +125,19 @@ def test_any_texts_and_whole_numbers_come_back(rows: list[tuple[str, str, int | 
         assert cells[:2] == [writable(row[0]), writable(row[1])]
         assert cells[2] == ("" if row[2] is None else float(row[2]))
     assert len(found) == len(rows) + 1
+
+
+def test_words_that_repeat_stand_once_and_others_in_their_cells() -> None:
+    names = [f"指标{number}" for number in range(CHUNK + 20)]
+    content = table_workbook([a_table([("示例支队", name, None) for name in names])])
+    shared, sheet = (part(content, name) for name in ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"))
+    assert shared.count("示例支队") == 1
+    assert not any(name in shared for name in names)
+    assert all(f">{name}<" in sheet for name in names)
+    assert [row[:2] for row in body(content)] == [["示例支队", name] for name in names]
+
+
+@pytest.mark.parametrize("times", [1, 5])
+def test_an_escape_and_blanks_at_the_ends_are_kept_however_a_text_is_held(times: int) -> None:
+    sheet = table_workbook([a_table([(" _x0041_ & \n", "甲", None)] * times)])
+    assert [row[0] for row in body(sheet)] == [" _x0041_ & \n"] * times

@@ -16,7 +16,7 @@ HEIGHTS = {TITLE_ROW: 30.0, REMARK_ROW: 20.0, HEADER_ROW: 24.0}
 
 
 def sheet_part(table: Table, texts: TextTable) -> Iterator[bytes]:
-    """Yields the sheet as XML, piece by piece; its texts go into `texts`."""
+    """Yields the sheet as XML, piece by piece; the texts that its cells share go into `texts`."""
     yield _opening(table, texts).encode()
     for rows in row_chunks(table, texts):
         yield rows.encode()
@@ -44,9 +44,9 @@ def _headings(table: Table, texts: TextTable) -> str:
 
 def _text_row(number: int, words: Sequence[str], style: Style, texts: TextTable) -> str:
     """Writes a row that does not wrap: a title, a remark, the headings."""
-    texts.add(dict.fromkeys(words))
+    contents = texts.cells(dict.fromkeys(words))
     cells = [
-        f'<c r="{column_letters(place)}{number}" s="{style.number}" t="s"><v>{texts[text]}</v></c>'
+        f'<c r="{column_letters(place)}{number}" s="{style.number}" {contents[text]}'
         for place, text in enumerate(words)
     ]
     return f'<row r="{number}" ht="{HEIGHTS[number]}">{"".join(cells)}</row>'

@@ -12,10 +12,12 @@ from report_drafter.domain.location import column_letters
 from report_drafter.excel.cell_text import FORMULA_STARTS
 from report_drafter.excel.table_sheet import FIRST_ROW, CellContent, Column, Row, RowView, Table
 from report_drafter.excel.table_styles import Style
-from report_drafter.excel.text_table import TextTable
+from report_drafter.excel.text_table import TextTable, own_cells
 from report_drafter.excel.text_width import room_in, row_height, wrapped_lines
 
-CHUNK = 2000
+CHUNK = 1000
+REPEATED = 2
+"""From how many times on, in the mean, the contents of a column repeat so that its cells share them."""
 LARGE = 3000
 """Rows beyond which heights are estimated."""
 FORMULA_SIGNS = frozenset(FORMULA_STARTS)
@@ -88,18 +90,19 @@ def _row_template(width: int) -> str:
     return f'<row r="{NUMBER}" ht="%s">{cells}</row>'
 
 
-def _endings(contents: Iterable[CellContent], style: Style, texts: TextTable) -> dict[CellContent, str]:
+def _endings(contents: Sequence[CellContent], style: Style, texts: TextTable) -> dict[CellContent, str]:
     """Returns what follows the row number in a cell, by content, each different content once.
 
     Text that begins like a formula takes the look behind its own, which keeps it text. Equal numbers look alike, so
     one of them may stand for the other (88.50 for 88.5): the cell's format shows its decimals.
     """
     distinct = dict.fromkeys(contents)
-    texts.add(one for one in distinct if isinstance(one, str) and one)
+    words = [one for one in distinct if isinstance(one, str) and one]
+    told = texts.cells(words) if len(distinct) * REPEATED < len(contents) else own_cells(words)
     number = style.number
-    openings = tuple(f'" s="{look}" t="s"><v>' for look in (number, number + 1))
+    openings = tuple(f'" s="{look}" ' for look in (number, number + 1))
     return {
-        one: f"{openings[one[0] in FORMULA_SIGNS]}{texts[one]}</v></c>"
+        one: openings[one[0] in FORMULA_SIGNS] + told[one]
         if isinstance(one, str) and one
         else f'" s="{number}"/>'
         if one is None or isinstance(one, str)
@@ -112,7 +115,7 @@ def _restyle(chunk: Chunk, cells: Sequence[list[str]], texts: TextTable) -> None
     """Writes the cells anew that look otherwise than their column."""
     for (place, style), rows in chunk.special.items():
         column = chunk.contents[place]
-        endings = _endings((column[row] for row in rows), style, texts)
+        endings = _endings([column[row] for row in rows], style, texts)
         for row in rows:
             cells[place][row] = endings[column[row]]
 
