@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from report_drafter.domain.year_over_year import YearOverYear
 from report_drafter.drafting.report_context import build_context
 from report_drafter.workflows.draft_report import Draft, draft_report
 from tests.builders.project_builder import build_project
@@ -24,12 +25,15 @@ HERE = Path(__file__).parent
 SCENARIOS = sorted(one.name for one in HERE.iterdir() if (one / "scenario.toml").exists())
 WRITE = "REPORT_DRAFTER_WRITE_GOLDEN"
 PLACES = ("source",)
+WORKED_OUT: Mapping[type, tuple[str, ...]] = {YearOverYear: ("difference", "rate", "direction", "approximate")}
+"""What a value tells beside its fields."""
 
 
 def plain(value: object) -> object:
-    """Turns domain values into what JSON knows; fields that hold nothing are left out."""
+    """Turns domain values into what JSON knows; what holds nothing is left out."""
     if is_dataclass(value) and not isinstance(value, type):
-        named = {one.name: getattr(value, one.name) for one in fields(value) if one.name not in PLACES}
+        names = (*(one.name for one in fields(value) if one.name not in PLACES), *WORKED_OUT.get(type(value), ()))
+        named = {name: getattr(value, name) for name in names}
         return {name: plain(one) for name, one in named.items() if one not in (None, "", (), False)}
     if isinstance(value, Mapping):
         return {str(name): plain(one) for name, one in value.items()}

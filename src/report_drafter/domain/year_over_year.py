@@ -29,20 +29,55 @@ class NotComparable(StrEnum):
     REDEFINED = "统计口径调整，不作同比"
 
 
+UNLIKE = (NotComparable.OTHER_UNIT, NotComparable.REDEFINED)
+"""Obstacles to any arithmetic: both years have a figure, of different things."""
+HUNDRED = Decimal(100)
+
+
 @frozen
 class YearOverYear:
-    """A figure and last year's; `rate` is in percent, `difference` in plain units (人次, not 万人次).
+    """A figure and last year's, and what they come to; `obstacle` says why they are not compared.
 
-    For rates `difference` is in percentage points and `rate` is None. `obstacle` says why there is no comparison.
+    The change of a rate is told in percentage points (`in_points`), of anything else in percent. It is worked out
+    when somebody asks: of thousands of figures a report states a hundred.
     """
 
     this: Quantity | None
     last: Quantity | None
-    difference: Decimal | None = None
-    rate: Decimal | None = None
-    direction: Direction | None = None
-    approximate: bool = False
     obstacle: NotComparable | None = None
+    in_points: bool = False
+
+    @property
+    def difference(self) -> Decimal | None:
+        """The change in plain units (人次, not 万人次) or percentage points; None without two figures of one thing."""
+        if self.this is None or self.last is None or self.obstacle in UNLIKE:
+            return None
+        return self.this.value - self.last.value
+
+    @property
+    def rate(self) -> Decimal | None:
+        """The change in percent of last year's figure; None for rates and where there is an obstacle."""
+        if self.this is None or self.last is None or self.in_points or self.obstacle:
+            return None
+        before = self.last.value
+        return (self.this.value - before) / abs(before) * HUNDRED
+
+    @property
+    def direction(self) -> Direction | None:
+        """Which way the figure went; None without two figures of one thing."""
+        difference = self.difference
+        if difference is None:
+            return None
+        if difference == 0:
+            return Direction.SAME
+        return Direction.UP if difference > 0 else Direction.DOWN
+
+    @property
+    def approximate(self) -> bool:
+        """Whether the change is only as exact as 约, 近 or 余 allow."""
+        if self.this is None or self.last is None or self.obstacle in UNLIKE:
+            return False
+        return self.this.approximate or self.last.approximate
 
 
 @frozen

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.indicator import QUOTED_DEFINITION, Indicator, Kind
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.submission import Entry, Submission, entries_by_code
-from report_drafter.domain.year_over_year import Direction, IndicatorFigure, NotComparable, YearOverYear
-
-HUNDRED = Decimal(100)
+from report_drafter.domain.year_over_year import IndicatorFigure, NotComparable, YearOverYear
 
 
 def join_years(
@@ -60,13 +57,7 @@ def compare(
 ) -> YearOverYear:
     """Compares two years of one indicator; says why not where they cannot be compared."""
     obstacle = _obstacle(indicator, this, last, last_indicator)
-    if this is None or last is None or obstacle in (NotComparable.OTHER_UNIT, NotComparable.REDEFINED):
-        return YearOverYear(this, last, obstacle=obstacle)
-    before = last.value
-    change = this.value - before
-    rate = None if indicator.kind is Kind.RATE or obstacle else change / abs(before) * HUNDRED
-    approximate = this.approximate or last.approximate
-    return YearOverYear(this, last, change, rate, _direction(change), approximate, obstacle)
+    return YearOverYear(this, last, obstacle, indicator.kind is Kind.RATE)
 
 
 def _obstacle(
@@ -89,9 +80,3 @@ def _defined_anew(indicator: Indicator, last: Indicator) -> bool:
     """Whether the two years' definitions differ; one that was empty or only quoted an old report defines nothing."""
     now, before = ("".join(one.definition.split()) for one in (indicator, last))
     return bool(now and before) and now != before and not before.startswith(QUOTED_DEFINITION)
-
-
-def _direction(change: Decimal) -> Direction:
-    if change == 0:
-        return Direction.SAME
-    return Direction.UP if change > 0 else Direction.DOWN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from heapq import nlargest
 
@@ -27,6 +27,10 @@ class Bar:
     change: Decimal
 
 
+Change = tuple[Decimal, str]
+"""How much an indicator changed, and its name."""
+
+
 @frozen
 class ChangeChart:
     """One chart: what it shows, in which unit, its bars, and the names too steep to draw."""
@@ -40,17 +44,17 @@ class ChangeChart:
 def change_charts(ledger: Ledger) -> tuple[ChangeChart, ...]:
     """Returns the charts in the order of the report's sections, rates last; a section without a change has none."""
     figures = [row.figure for row in ledger.rows if row.figure.change.obstacle is None]
-    by_section: dict[str, list[IndicatorFigure]] = {section: [] for section in SECTIONS}
+    by_section: dict[str, list[Change]] = {section: [] for section in SECTIONS}
     for figure in figures:
-        if figure.change.rate:
-            by_section.setdefault(figure.indicator.section, []).append(figure)
+        rate = figure.change.rate
+        if rate:
+            by_section.setdefault(figure.indicator.section, []).append((rate, figure.indicator.name))
     charts = [_section_chart(section, ones) for section, ones in by_section.items()]
     charts.append(_rate_chart(figures))
     return tuple(chart for chart in charts if chart.bars or chart.too_steep)
 
 
-def _section_chart(section: str, figures: list[IndicatorFigure]) -> ChangeChart:
-    changes = [(one.change.rate or Decimal(0), one.indicator.name) for one in figures]
+def _section_chart(section: str, changes: Sequence[Change]) -> ChangeChart:
     steep = tuple(name for rate, name in changes if abs(rate) >= TOO_STEEP)
     bars = _largest((pair for pair in changes if abs(pair[0]) < TOO_STEEP), RATE_DECIMALS)
     title = f"{section} {SECTIONS[section]}" if section in SECTIONS else section or "未分章节"
@@ -63,7 +67,7 @@ def _rate_chart(figures: Iterable[IndicatorFigure]) -> ChangeChart:
     return ChangeChart("比率类指标：变化最大的指标", "百分点", _largest(changes, POINT_DECIMALS))
 
 
-def _largest(changes: Iterable[tuple[Decimal, str]], decimals: int) -> tuple[Bar, ...]:
+def _largest(changes: Iterable[Change], decimals: int) -> tuple[Bar, ...]:
     """Returns the largest changes as bars; what rounds to nothing is no bar."""
     largest = nlargest(MOST_BARS, changes, key=lambda pair: abs(pair[0]))
     bars = (Bar(name, round_half_up(change, decimals)) for change, name in largest)

@@ -85,6 +85,7 @@ def _main_columns(ledger: Ledger) -> list[Column]:
 def _main_row(row: LedgerRow, earlier_years: int) -> tuple[CellContent, ...]:
     figure, indicator = row.figure, row.figure.indicator
     change = figure.change
+    rate = change.rate
     earlier = (*row.earlier, *(None,) * earlier_years)[:earlier_years]
     return (
         indicator.code,
@@ -96,7 +97,7 @@ def _main_row(row: LedgerRow, earlier_years: int) -> tuple[CellContent, ...]:
         _content(change.last, indicator),
         *(_content(one, indicator) for one in earlier),
         _difference(figure),
-        None if change.rate is None else round_half_up(change.rate, RATE_DECIMALS),
+        None if rate is None else round_half_up(rate, RATE_DECIMALS),
         change.obstacle.value if change.obstacle else _remark(figure),
         figure.reason,
         _source(figure.cell),
@@ -117,8 +118,8 @@ def _content(quantity: Quantity | None, indicator: Indicator) -> CellContent:
 
 
 def _difference(figure: IndicatorFigure) -> Decimal | None:
-    difference = figure.change.difference
-    if difference is None or figure.change.obstacle:
+    difference = None if figure.change.obstacle else figure.change.difference
+    if difference is None:
         return None
     scale, _ = split_unit(figure.indicator.unit)
     return difference if scale == ONE else difference / scale
