@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from heapq import nlargest
 
@@ -44,17 +44,16 @@ class ChangeChart:
 def change_charts(ledger: Ledger) -> tuple[ChangeChart, ...]:
     """Returns the charts in the order of the report's sections, rates last; a section without a change has none."""
     figures = [row.figure for row in ledger.rows if row.figure.change.obstacle is None]
-    by_section: dict[str, list[Change]] = {section: [] for section in SECTIONS}
+    by_section: dict[str, list[IndicatorFigure]] = {section: [] for section in SECTIONS}
     for figure in figures:
-        rate = figure.change.rate
-        if rate:
-            by_section.setdefault(figure.indicator.section, []).append((rate, figure.indicator.name))
+        by_section.setdefault(figure.indicator.section, []).append(figure)
     charts = [_section_chart(section, ones) for section, ones in by_section.items()]
     charts.append(_rate_chart(figures))
     return tuple(chart for chart in charts if chart.bars or chart.too_steep)
 
 
-def _section_chart(section: str, changes: Sequence[Change]) -> ChangeChart:
+def _section_chart(section: str, figures: Iterable[IndicatorFigure]) -> ChangeChart:
+    changes = [(rate, one.indicator.name) for one in figures if (rate := one.change.rate)]
     steep = tuple(name for rate, name in changes if abs(rate) >= TOO_STEEP)
     bars = _largest((pair for pair in changes if abs(pair[0]) < TOO_STEEP), RATE_DECIMALS)
     title = f"{section} {SECTIONS[section]}" if section in SECTIONS else section or "未分章节"
