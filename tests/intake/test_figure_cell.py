@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from report_drafter.domain.finding import Severity
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.domain.workbook import CellMark, CellValue
@@ -157,6 +158,32 @@ def test_what_was_typed_is_quoted_on_one_line() -> None:
 def test_a_converted_unit_is_said() -> None:
     assert rules("3.7万元", "元") == ["unit-converted"]
     assert rules("3.7万", "件") == []
+
+
+def severities(typed: str, unit: str) -> list[Severity]:
+    """How serious what is said of a cell is."""
+    found = FindingList("表.xlsx")
+    read_figure(FigureCell(typed, an_indicator("01", "指标", unit), CellAddress("表.xlsx")), found)
+    return [one.severity for one in found.all]
+
+
+def test_a_scale_without_a_unit_in_a_scaled_column_is_said_and_doubted_when_it_is_smaller() -> None:
+    assert (rules("1.2亿", "万元"), severities("1.2亿", "万元")) == (["unit-converted"], [Severity.HINT])
+    assert (rules("3千", "万元"), severities("3千", "万元")) == (["unit-converted"], [Severity.WARNING])
+    assert rules("3.7万", "万元") == []
+    assert rules("3千", "件") == []
+
+
+def test_points_of_change_are_no_rate() -> None:
+    assert read("12.5个百分点", "%") is None
+    assert rules("12.5个百分点", "%") == ["not-a-number"]
+    assert advice("提高3个百分点", "%") == "请填一个数字，如 62.62。"
+
+
+def test_several_tens_are_not_called_ten() -> None:
+    found = FindingList("表.xlsx")
+    read_figure(FigureCell("数十", an_indicator("01", "指标", "件"), CellAddress("表.xlsx")), found)
+    assert "“数十”是汉字数，已按约数读取" in found.all[0].message
 
 
 def test_a_figure_in_chinese_numerals_is_taken_and_said() -> None:

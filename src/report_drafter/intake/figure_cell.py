@@ -10,7 +10,7 @@ from decimal import Decimal
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import CellAddress
-from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.workbook import CellMark, CellValue
 from report_drafter.domain.workbook_layout import FIGURE_COLUMNS
@@ -18,6 +18,7 @@ from report_drafter.intake.cell_reading import cell_text, exact, half_width, pla
 from report_drafter.intake.measure_words import in_unit, interchangeable, same_unit
 from report_drafter.intake.remarks import FindingList
 from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.language.units import POINTS
 
 PERCENT = "%"
 HUNDRED = Decimal(100)
@@ -142,6 +143,9 @@ def _read_text(cell: FigureCell, found: FindingList) -> Quantity | None:
         return None
     if quantity.unit and not same_unit(quantity.unit, unit):
         return _other_unit(cell, quantity, found)
+    if quantity.unit == POINTS and unit == PERCENT:
+        _no_number(cell, found, "是增减了多少，不是比率本身", RATE_EXAMPLE)
+        return None
     _say_how_typed(cell, text, quantity, found)
     return _at_least_decimals(in_unit(quantity, cell.indicator.unit, text), text, cell.indicator)
 
@@ -167,17 +171,26 @@ def _other_unit(cell: FigureCell, quantity: Quantity, found: FindingList) -> Qua
 def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: FindingList) -> None:
     """Says when a figure was converted from another scale, stands there as text, or in Chinese numerals."""
     scale, _ = split_unit(cell.indicator.unit)
-    if quantity.unit and quantity.scale != scale and cell.indicator.unit != PERCENT:
-        value = f"{plain_decimal(quantity.value / scale)}{cell.indicator.unit}"
-        message = f"指标“{cell.indicator.name}”填写的是{quoted(text)}，单位是{cell.indicator.unit}，已换算为{value}。"
-        found.hint("unit-converted", message, "请核对。", cell.place)
+    bare = not quantity.unit and scale != 1
+    if quantity.scale != scale and cell.indicator.unit != PERCENT and (quantity.unit or (bare and quantity.scale != 1)):
+        _say_converted(cell, quoted(text), quantity.value / scale, found, doubtful=bare and quantity.scale < scale)
     elif PLAIN_DIGITS.fullmatch(half_width(text)) and PERCENT not in text:
         message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是文本格式的数字，已按数字读取。"
         found.hint("number-as-text", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
     elif not any(one.isdigit() for one in text):
-        value = plain_decimal(quantity.value)
-        message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是汉字数，已按 {value} 读取。"
+        read = "约数" if quantity.hedge is Hedge.SEVERAL else f" {plain_decimal(quantity.value)} "
+        message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是汉字数，已按{read}读取。"
         found.hint("number-in-words", message, "统计数请用阿拉伯数字，如 300、1500余、约3.5万。", cell.place)
+
+
+def _say_converted(cell: FigureCell, typed: str, value: Decimal, found: FindingList, *, doubtful: bool) -> None:
+    """Says what a figure in another scale was taken for; 3千 in a column of 万元 may be meant as 3千万元."""
+    name, unit = cell.indicator.name, cell.indicator.unit
+    message = f"指标“{name}”填写的是{typed}，单位是{unit}，已换算为{plain_decimal(value)}{unit}。"
+    if doubtful:
+        found.warning("unit-converted", message, f"请核对，并按{unit}计算，只填数字。", cell.place)
+    else:
+        found.hint("unit-converted", message, "请核对。", cell.place)
 
 
 def _say_no_number(cell: FigureCell, text: str, found: FindingList) -> None:
