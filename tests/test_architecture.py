@@ -52,6 +52,24 @@ def test_production_code_asserts_nothing_and_catches_nothing_blindly() -> None:
     assert faults == []
 
 
+def test_no_pattern_is_compiled_while_modules_are_imported() -> None:
+    """`late` makes patterns instead: a command pays only for those that its texts need."""
+    compiled = [
+        f"{name}:{node.lineno}"
+        for name, tree in trees()
+        for node in ast.walk(_without_functions(tree))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile"
+    ]
+    assert compiled == []
+
+
+def _without_functions(tree: ast.Module) -> ast.Module:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            node.body = []
+    return tree
+
+
 def _length(function: ast.FunctionDef) -> int:
     return (function.end_lineno or function.lineno) - function.lineno + 1
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.adopting.indicator_naming import NameProposal, noun_of
@@ -12,13 +11,14 @@ from report_drafter.adopting.phrase_trimming import is_vague, plain_words
 from report_drafter.adopting.phrase_verbs import leading_verb, subject_of
 from report_drafter.adopting.stated_figure import StatedFigure
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.report_model import Measure, Part, Scope
 from report_drafter.language.vocabulary import VERB_GROUP
 
 SHORTEST_NOUN = 4
 SHORTEST_NAME = 4
 TELLING_VALUE = 10
-AIMS = re.compile(r"力争|目标|控制在|争取|预期|不低于|不少于|计划")
+AIMS = late(r"力争|目标|控制在|争取|预期|不低于|不少于|计划")
 SCOPE_HINTS = {"多年": "多年", "累计": "累计", "上年": "上年", "部分时段": "阶段", "计划": "计划"}
 FactKey = tuple[str, str, str]
 

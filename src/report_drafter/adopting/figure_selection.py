@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from report_drafter.adopting.kept_number import KeptNumber, KeptReason
 from report_drafter.adopting.stated_figure import CURRENCIES, StatedFigure, part_figure
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.report_text import Story
 from report_drafter.language.report_model import Measure, Part, ReportModel
@@ -16,13 +16,13 @@ STORIES = (Story.BODY, Story.TABLE, Story.TEXT_BOX)
 _TIME_UNITS = "年 年度 个月 月 日 天 周 星期 季度 个季度 小时 个小时 分钟 秒 秒钟 工作日 个工作日 岁 周年 周岁 点 时"
 TIME_UNITS = frozenset(_TIME_UNITS.split())
 RANKING_UNITS = frozenset("届号级星等档度代版期")
-DEADLINE_BEFORE = re.compile(r"之日起|不超过|不得超过|时限|期限|压缩|缩短(?:至|到|为)|提速|承诺|届满|提前$|每$")
-DEADLINE_AFTER = re.compile(r"内|以内|之内|前|(?:个)?工作日")
-TIME_SPENT = re.compile(r"时长|用时|耗时|时间|减少|节约|节省|平均|学时|课时|培训")
+DEADLINE_BEFORE = late(r"之日起|不超过|不得超过|时限|期限|压缩|缩短(?:至|到|为)|提速|承诺|届满|提前$|每$")
+DEADLINE_AFTER = late(r"内|以内|之内|前|(?:个)?工作日")
+TIME_SPENT = late(r"时长|用时|耗时|时间|减少|节约|节省|平均|学时|课时|培训")
 SIZES = (*CURRENCIES, "平方米", "公里", "吨", "千瓦", "米", "亩", "公斤")
-THRESHOLD = re.compile(r"(?:及)?以[上下]$")
-QUALIFIES = re.compile(r"[的级][^，。；,;]{1,14}\d")
-HAN = re.compile(r"[\u4e00-\u9fff]")
+THRESHOLD = late(r"(?:及)?以[上下]$")
+QUALIFIES = late(r"[的级][^，。；,;]{1,14}\d")
+HAN = late(r"[\u4e00-\u9fff]")
 LARGEST_SLOGAN = 10
 REACH = 16
 

@@ -9,14 +9,15 @@ from datetime import date
 
 from report_drafter.adopting.replacement import Replacement, adopted_year
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
 from report_drafter.language.report_model import Part, ReportModel
 
-ISSUED = re.compile(r"\s*(20\d\d)年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日\s*")
-NUMERAL_ISSUED = re.compile(
+ISSUED = late(r"\s*(20\d\d)年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日\s*")
+NUMERAL_ISSUED = late(
     r"\s*(二[〇一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日\s*"
 )
-NOTE = re.compile(r"\s*[（(][^（()）]{2,30}[）)]\s*")
+NOTE = late(r"\s*[（(][^（()）]{2,30}[）)]\s*")
 SIGNED_PARTS = (Part.FRONT, Part.CLOSING)
 
 
@@ -39,7 +40,7 @@ def find_identity(model: ReportModel, year: int) -> Identity:
         match, noted = ISSUED.fullmatch(text) or NUMERAL_ISSUED.fullmatch(text), NOTE.fullmatch(text)
         if match and issued is None:
             issued = _date(match)
-            word = "成文日期" if match.re is ISSUED else "成文日期汉字"
+            word = "成文日期" if match[1].isdecimal() else "成文日期汉字"
             places += [_whole(number, text, word)] if issued else []
         elif noted and not note:
             note = text.strip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.adopting.figure_clause import FigureClause, by_paragraph
@@ -22,15 +21,16 @@ from report_drafter.adopting.phrase_verbs import SHORTEST, last_object, leading_
 from report_drafter.adopting.shared_clause import shared_names
 from report_drafter.adopting.stated_figure import CURRENCIES
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 
 PERCENT_UNITS = ("%", "个百分点", "倍")
-CHANGE = re.compile(rf"^(?:比|较)?(?:同比|上年|去年|年均|上年同期|去年同期)?(?:{'|'.join(CHANGES)})$")
+CHANGE = late(rf"^(?:比|较)?(?:同比|上年|去年|年均|上年同期|去年同期)?(?:{'|'.join(CHANGES)})$")
 PART, RATE = "其中", "率"
-ASIDE = re.compile(r"涉及|惠及|受益")
+ASIDE = late(r"涉及|惠及|受益")
 """Leads to what a case touches; those that follow still speak of the case."""
 LAST_YEARS, BASE = "上年数", "基数"
-FROM = re.compile(r"[从由](?:20\d\d年的?)?\s*$")
-TO = re.compile(rf"(?:{'|'.join(CHANGES)}|扩大|压缩|缩短|增|升|降)[到至为]")
+FROM = late(r"[从由](?:20\d\d年的?)?\s*$")
+TO = late(rf"(?:{'|'.join(CHANGES)}|扩大|压缩|缩短|增|升|降)[到至为]")
 
 
 @frozen

@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 from report_drafter.adopting.figure_selection import STORIES
 from report_drafter.adopting.kept_number import KeptNumber, KeptReason
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.report_model import ReportModel
 
-NUMBER = re.compile(r"[0-9０-９]+(?:[.．:：·/+＋\-－—–][0-9０-９]+)*")
-HAN = re.compile(r"[\u4e00-\u9fff]")
-CLAUSE_OF_LAW = re.compile(r"[条款项章节]")
+NUMBER = late(r"[0-9０-９]+(?:[.．:：·/+＋\-－—–][0-9０-９]+)*")
+HAN = late(r"[\u4e00-\u9fff]")
+CLAUSE_OF_LAW = late(r"[条款项章节]")
 CODE_SIGNS = frozenset("+＋·-－&@.．/")
 YEAR_DIGITS = 4
 YEAR_SIGNS = ("年", "-", "—", "－", "–", "～", "~", "至")
-DATED = re.compile(r"年[0-9０-９]{1,2}月")
+DATED = late(r"年[0-9０-９]{1,2}月")
 LIST_SIGNS = frozenset(".．、)）")
 SHORTEST_CODE = 3
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.numerals import chinese_digits
 
-ILLEGAL = re.compile(r"[^\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9_]")
-NOT_A_START = re.compile(r"^[0-9_]+")
+ILLEGAL = late(r"[^\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9_]")
+NOT_A_START = late(r"^[0-9_]+")
 _JINJA_WORDS = (
     "and or not in is if else elif for true false none True False None recursive import from as set block macro call "
     "filter with without context include extends do loop self super varargs kwargs caller endfor endif"
 )
 JINJA_WORDS = frozenset(_JINJA_WORDS.split())
-GENERATION = re.compile(r"\d[A-Za-z]")
+GENERATION = late(r"\d[A-Za-z]")
 """5G and 4K begin names that would lose their point without the digit."""
 NAMELESS = "未命名指标"
 

@@ -33,27 +33,26 @@ from report_drafter.adopting.phrase_verbs import (
     verb_at,
     verb_places,
 )
+from report_drafter.domain.late_pattern import late
 
 IDEAL = 12
 LONGEST = 16
-DATES = re.compile(
+DATES = late(
     r"^(?:截至|截止|自|从|到|较|比)?(?:\d{4}年度?(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日)?(?:底|末|初|期间|当年)?(?:以来)?"
 )
-REACHED = re.compile(r"^(?:增长|减少|提高|上升|提升|扩大|增加|下降|降低|压缩|缩短|缩小)[到至为](?:20\d\d年的?)?$")
-LAST_YEAR = re.compile(r"(?:比|较|由)(?:\d{4}年|上年|去年)(?:度|同期|底|末)?的?$")
-AGED = re.compile(r"\d+(?:[岁年]|\D{0,2}$)")
-ORDINAL = re.compile(
-    r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
-)
-PREDICATE = re.compile(PREDICATES)
-ADVERBIAL = re.compile(r"(?:按时|按期|及时|限时|如期|限期|当场|当日|当天|一次性?|全程|成功)(.*?)率?")
+REACHED = late(r"^(?:增长|减少|提高|上升|提升|扩大|增加|下降|降低|压缩|缩短|缩小)[到至为](?:20\d\d年的?)?$")
+LAST_YEAR = late(r"(?:比|较|由)(?:\d{4}年|上年|去年)(?:度|同期|底|末)?的?$")
+AGED = late(r"\d+(?:[岁年]|\D{0,2}$)")
+ORDINAL = late(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
+PREDICATE = late(PREDICATES)
+ADVERBIAL = late(r"(?:按时|按期|及时|限时|如期|限期|当场|当日|当天|一次性?|全程|成功)(.*?)率?")
 """An adverb with nothing but verbs: 按期答复率, 当场办结."""
-PLACE = re.compile(r"[村镇乡校店户](?:均|都|已|被|全部)")
-NOUN_END = re.compile(PHRASE_ENDS)
-QUOTED = re.compile(r"“([^”]*)”?|《([^》]*)》?")
-BRACKETED = re.compile(r"[（(][^）)]*[）)]?")
-MARKERS = re.compile(r"共计|累计|总共|先后|分别|截至目前|全年|今年以来|其中")
-PERFECT = re.compile(r"了(?!解)")
+PLACE = late(r"[村镇乡校店户](?:均|都|已|被|全部)")
+NOUN_END = late(PHRASE_ENDS)
+QUOTED = late(r"“([^”]*)”?|《([^》]*)》?")
+BRACKETED = late(r"[（(][^）)]*[）)]?")
+MARKERS = late(r"共计|累计|总共|先后|分别|截至目前|全年|今年以来|其中")
+PERFECT = late(r"了(?!解)")
 NOT_NAMES = str.maketrans("", "", NAMELESS_MARKS)
 LONGEST_QUOTE = 8
 SHORT_RATE = 3

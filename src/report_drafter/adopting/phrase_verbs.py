@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from report_drafter.adopting.naming_words import GENERIC, MANNERS, NOT_VERBS, NOUN_LIKE, ORGANS, VERBS
+from report_drafter.domain.late_pattern import late
 
 SHORTEST = 2
 VERB_SIZES = (4, 3, 2)
-SUBJECT = re.compile(rf".*{ORGANS}(?={MANNERS}$)")
+SUBJECT = late(rf".*{ORGANS}(?={MANNERS}$)")
 
 
 def verb_at(text: str, place: int) -> str:

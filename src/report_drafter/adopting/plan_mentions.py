@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from report_drafter.adopting.replacement import Replacement, adopted_year
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation, ReportModel
 
-PERIOD = re.compile(r"(?:19|20)\d\d")
+PERIOD = late(r"(?:19|20)\d\d")
 Period = tuple[int, int]
 
 

@@ -9,10 +9,11 @@ from report_drafter.adopting.name_register import JINJA_WORDS, legal_name
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.indicator import Indicator
+from report_drafter.domain.late_pattern import late
 
 EDGE = r"[\s=<>+\-−–*/×÷()（）≤≥≦≧＝＜＞＋－＊／]"
 NOT_EDGE = EDGE.replace("[", "[^", 1)
-LITERAL = re.compile(r"\"[^\"]*\"|'[^']*'")
+LITERAL = late(r"\"[^\"]*\"|'[^']*'")
 
 
 def indicator_to_rename(catalogue: Catalogue, old: str, nearest: Callable[[str, Iterable[str]], str]) -> Indicator:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from report_drafter.adopting.figure_clause import STOPS, FigureClause
@@ -15,14 +14,15 @@ from report_drafter.adopting.phrase_trimming import (
     trim_right,
 )
 from report_drafter.adopting.phrase_verbs import SHORTEST, leading_verb
+from report_drafter.domain.late_pattern import late
 
 SHARED_TAIL = 5
 """城市、县城建成区面积: a last item longer than this shares what follows its own two characters."""
 RESPECTIVELY = "分别"
-SEPARATORS = re.compile(r"、|和|与|以及|及")
-QUOTED = re.compile(r"“[^”]*”")
-NOT_AN_ITEM = re.compile(r"^(?:在|对|于|向|由|从|目前|全年|其中|\d+[个家所处名件项条])+")
-FIGURE_BEHIND = re.compile(r"(?<=.)\d[\d.余多万亿]*[^\d]{0,3}$")
+SEPARATORS = late(r"、|和|与|以及|及")
+QUOTED = late(r"“[^”]*”")
+NOT_AN_ITEM = late(r"^(?:在|对|于|向|由|从|目前|全年|其中|\d+[个家所处名件项条])+")
+FIGURE_BEHIND = late(r"(?<=.)\d[\d.余多万亿]*[^\d]{0,3}$")
 Names = Mapping[FigureClause, tuple[str, bool]]
 
 

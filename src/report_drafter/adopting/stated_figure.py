@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity
 from report_drafter.language.quantity_reader import (
     DIGIT_FIGURE,
@@ -18,11 +17,11 @@ from report_drafter.language.report_model import Measure
 
 CURRENCIES = ("元", "美元", "欧元", "港元", "英镑", "日元", "人民币")
 _PERSONS = "儿童|婴幼儿|群众|学生|职工|农民|居民|老人|党员|干部|人口|人才|游客|学员|考生|旅客|监测对象"
-PEOPLE = re.compile(rf"[^，。；、,;\d]{{0,4}}(?:{_PERSONS})")
-PEOPLE_BEFORE = re.compile(rf"(?:{_PERSONS}|人数|人次|用户)[^，。；、,;\d]{{0,4}}$")
+PEOPLE = late(rf"[^，。；、,;\d]{{0,4}}(?:{_PERSONS})")
+PEOPLE_BEFORE = late(rf"(?:{_PERSONS}|人数|人次|用户)[^，。；、,;\d]{{0,4}}$")
 PERSONS = "人"
-_DIGITS = re.compile(DIGIT_FIGURE)
-_NUMERALS = re.compile(NUMERAL_FIGURE)
+_DIGITS = late(DIGIT_FIGURE)
+_NUMERALS = late(NUMERAL_FIGURE)
 
 
 @frozen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from report_drafter.adopting.name_register import legal_name
 from report_drafter.adopting.phrase_trimming import plain_words
 from report_drafter.adopting.stated_figure import CURRENCIES, StatedFigure
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.domain.unit import split_unit
@@ -20,13 +20,13 @@ from report_drafter.language.report_model import Measure, ReportModel, Scope
 from report_drafter.language.units import UNITS
 
 HEADER_ROW = 1
-SERIAL = re.compile(r"序号|编号|编码|页码")
-CHANGE = re.compile(r"同比|增减|增幅|增长|变化|变动|±|完成率|占比|排名")
-LAST_YEAR = re.compile(r"上年|去年|上一年")
-UNIT_HEADER = re.compile(r"单位")
-IN_BRACKETS = re.compile(r"[（(]([^（()）]{1,6})[）)]\s*$")
-YEAR = re.compile(r"20\d\d")
-HAN = re.compile(r"[\u4e00-\u9fff]")
+SERIAL = late(r"序号|编号|编码|页码")
+CHANGE = late(r"同比|增减|增幅|增长|变化|变动|±|完成率|占比|排名")
+LAST_YEAR = late(r"上年|去年|上一年")
+UNIT_HEADER = late(r"单位")
+IN_BRACKETS = late(r"[（(]([^（()）]{1,6})[）)]\s*$")
+YEAR = late(r"20\d\d")
+HAN = late(r"[\u4e00-\u9fff]")
 
 
 @frozen

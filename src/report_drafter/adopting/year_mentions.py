@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.adopting.replacement import Replacement, adopted_year, figure_tag
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import NUMERAL_YEAR, year_number
 from report_drafter.language.report_model import Part, ReportModel
 
-YEAR = re.compile(rf"(?<![\d０-９])20\d\d(?=\s?年)|{NUMERAL_YEAR.pattern}")
+YEAR = late(rf"(?<![\d０-９])20\d\d(?=\s?年)|{NUMERAL_YEAR.pattern}")
 ZEROS = str.maketrans("零○Ｏ", "〇〇〇")
-PART_OF_A_DATE = re.compile(r"\s?年(?:度)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|\s?年(?:起|至|到|—|－|-|–)")
-IN_A_PERIOD = re.compile(r"[—－–\-~～至到]\s?$")
-LAST_YEAR_BEFORE = re.compile(r"[比较于同与]\s?$")
-LAST_YEAR_AFTER = re.compile(r"\s?年(?:度|底|末|同期|增长|下降)")
-ALONE = re.compile(r"\s?年(?:度|数)?\s*")
-WHOLE_YEAR = re.compile(r"\s?年度")
+PART_OF_A_DATE = late(r"\s?年(?:度)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|\s?年(?:起|至|到|—|－|-|–)")
+IN_A_PERIOD = late(r"[—－–\-~～至到]\s?$")
+LAST_YEAR_BEFORE = late(r"[比较于同与]\s?$")
+LAST_YEAR_AFTER = late(r"\s?年(?:度|底|末|同期|增长|下降)")
+ALONE = late(r"\s?年(?:度|数)?\s*")
+WHOLE_YEAR = late(r"\s?年度")
 NUMERALS = "汉字"
 WORDS = {0: "年度", -1: "上一年度", 1: "下一年度"}
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import click
 
 from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.options import FOLDER
+from report_drafter.domain.late_pattern import late
 
-NEEDS_QUOTES = re.compile(r"[\s()&\[\]（）]")
+NEEDS_QUOTES = late(r"[\s()&\[\]（）]")
 """What a shell would part a folder's name at."""
 HELP = "新建一个项目：示例指标目录、各部门填报表和 Word 模板。已有内容的文件夹不会动。"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 
-REFERENCE = re.compile(r"【[ \u3000]*([^【】：:\s][^【】：:\n]*?)[ \u3000]*】")
+REFERENCE = late(r"【[ \u3000]*([^【】：:\s][^【】：:\n]*?)[ \u3000]*】")
 
 
 @frozen

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 
-MARKS = re.compile(
+MARKS = late(
     r"(?P<opening>[《〈])(?P<bracket>[（(〔\[]\s*)(?P<gap>年?\s*)(?P<dash>[—–―─\-－−~～〜]{1,2}|至)(?P<tail>\s*年?.*)"
 )
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.workbook_layout import SECTIONS
 
 CHOICES = {section: f"{section}{words}" for section, words in SECTIONS.items()}
-_NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?")
+_NUMBERED = late(r"[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?")
 _HALF_WIDTH = str.maketrans("()", "（）", " \u3000\t\n")
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import NotComparable
@@ -13,9 +13,7 @@ from report_drafter.domain.year_over_year import NotComparable
 RULE = "comparison-wording"
 _SAID = "|".join([*NotComparable, "基本持平", "持平"])
 _LEAD = "同比|比上年|较上年|与上年相比|增长|下降|提高|降低|增加|减少|增幅为|降幅为"
-_AWKWARD = re.compile(
-    rf"(?:{_LEAD})(?:{'|'.join(NotComparable)})|(?:增长|下降|提高|降低)(?:基本)?持平|(?:{_SAID}){{2,}}"
-)
+_AWKWARD = late(rf"(?:{_LEAD})(?:{'|'.join(NotComparable)})|(?:增长|下降|提高|降低)(?:基本)?持平|(?:{_SAID}){{2,}}")
 
 
 def awkward_comparisons(text: ReportText) -> Iterator[Finding]:

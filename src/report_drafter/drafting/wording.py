@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from report_drafter.domain.indicator import Indicator, Kind
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity, round_half_up
 from report_drafter.domain.unit import scale_word, split_unit
 from report_drafter.domain.year_over_year import Direction, IndicatorFigure, YearOverYear
@@ -14,7 +14,7 @@ from report_drafter.domain.year_over_year import Direction, IndicatorFigure, Yea
 RATE_DECIMALS = 1
 TOO_STEEP = Decimal(1000)
 NOTHING = "—"
-WHOLE_NUMBER = re.compile(r"(?<![\d.])\d{4,}")
+WHOLE_NUMBER = late(r"(?<![\d.])\d{4,}")
 SCALES_WRITTEN = frozenset({"万", "亿", "万亿"})
 FULL_WIDTH = str.maketrans("0123456789.%", "０１２３４５６７８９．％")
 POINTS = "个百分点"

@@ -6,13 +6,14 @@ import re
 import struct
 from datetime import datetime, timedelta
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.excel.biff_strings import long_string
 
 FORMAT, XF, DATE_MODE = 0x41E, 0xE0, 0x22
 PERCENT_FORMATS = frozenset({9, 10})
 DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
-QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-DATE_LETTERS = re.compile(r"[ymdhs]", re.IGNORECASE)
+QUOTED = late(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+DATE_LETTERS = late(r"[ymdhs]", re.IGNORECASE)
 START, START_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 -- cells hold no zone
 LATEST = 2_958_465
 

@@ -7,25 +7,26 @@ from collections.abc import Iterator
 from html import unescape
 from itertools import islice
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.workbook import CellMark
 from report_drafter.excel.sheet_xml import CLOSING, MERGED_END, MERGED_START, column_index
 
 CELL = rb'<c r="([A-Za-z]+)([0-9]+)"'
 FORMULA_PART = rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)"
 FORMULA_TEXT = rb"<f(?:\s[^>]*)?(?:/>|>([^<]*)</f>)"
-ERROR_CELL = re.compile(CELL + rb'([^>]*t="e"[^>]*)>(?:' + FORMULA_PART + rb")?(?:<v>([^<]*))?")
-FORMULA_CELL = re.compile(CELL + rb"([^>]*)>" + FORMULA_TEXT + rb"(<v>[^<])?")
-HIDDEN_ROW = re.compile(rb'<row r="[0-9]+"[^>]*hidden="(?:1|true)"[^>]*>(.*?)</row>', re.DOTALL)
-ADDRESS = re.compile(CELL)
-MERGED = re.compile(rb'<mergeCell ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"')
+ERROR_CELL = late(CELL + rb'([^>]*t="e"[^>]*)>(?:' + FORMULA_PART + rb")?(?:<v>([^<]*))?")
+FORMULA_CELL = late(CELL + rb"([^>]*)>" + FORMULA_TEXT + rb"(<v>[^<])?")
+HIDDEN_ROW = late(rb'<row r="[0-9]+"[^>]*hidden="(?:1|true)"[^>]*>(.*?)</row>', re.DOTALL)
+ADDRESS = late(CELL)
+MERGED = late(rb'<mergeCell ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"')
 MOST_COVERED = 20_000
 """How many cells under merged ones are noted: no form has more."""
-NUMBER_FORMAT = re.compile(rb'<numFmt\s[^>]*numFmtId="([0-9]+)"[^>]*formatCode="([^"]*)"')
-NUMBER_FORMAT_TURNED = re.compile(rb'<numFmt\s[^>]*formatCode="([^"]*)"[^>]*numFmtId="([0-9]+)"')
-CELL_FORMATS = re.compile(rb"<cellXfs.*?</cellXfs>", re.DOTALL)
-CELL_FORMAT = re.compile(rb'<xf\s(?:[^>]*\s)?numFmtId="([0-9]+)"|<xf[\s>/]')
+NUMBER_FORMAT = late(rb'<numFmt\s[^>]*numFmtId="([0-9]+)"[^>]*formatCode="([^"]*)"')
+NUMBER_FORMAT_TURNED = late(rb'<numFmt\s[^>]*formatCode="([^"]*)"[^>]*numFmtId="([0-9]+)"')
+CELL_FORMATS = late(rb"<cellXfs.*?</cellXfs>", re.DOTALL)
+CELL_FORMAT = late(rb'<xf\s(?:[^>]*\s)?numFmtId="([0-9]+)"|<xf[\s>/]')
 BUILT_IN_PERCENT = frozenset({b"9", b"10"})
-QUOTED = re.compile(r'"[^"]*"|\\.')
+QUOTED = late(r'"[^"]*"|\\.')
 
 Marks = dict[tuple[int, int], frozenset[CellMark]]
 ErrorTexts = dict[tuple[int, int], str]

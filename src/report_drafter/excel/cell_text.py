@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from report_drafter.domain.late_pattern import late
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 CELL_LIMIT = 32_767
 """The longest text of a cell, in UTF-16 code units; Excel repairs (cuts) a file with a longer one."""
 
 _NULL = "\x00"
-_CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LINE_BREAK = re.compile("\r\n?")
-_EXCEL_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_CONTROLS = late("[\x01-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LINE_BREAK = late("\r\n?")
+_EXCEL_ESCAPE = late("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def writable(text: str) -> str:

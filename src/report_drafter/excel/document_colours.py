@@ -6,13 +6,13 @@ standard reads it) and in LibreOffice's own list. The formula names this product
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 
 from lxml import etree
 
 from report_drafter.domain.finding import Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import cell_name
 from report_drafter.excel.document_grid import CELL_STYLE, DocumentGrid
 from report_drafter.excel.document_names import CALC, FO, OFFICE, STYLE, TABLE
@@ -25,7 +25,7 @@ MAP, MAP_CONDITION, BASE = f"{STYLE}map", f"{STYLE}condition", f"{STYLE}base-cel
 NAME, FAMILY, PARENT = (f"{STYLE}{one}" for one in ("name", "family", "parent-style-name"))
 CELL_PROPERTIES, FONT_FACES = f"{STYLE}table-cell-properties", f"{OFFICE}font-face-decls"
 FONT_NAMES = tuple(f"{STYLE}font-name{kind}" for kind in ("", "-asian", "-complex"))
-OURS = re.compile("校核(?:" + "|".join(one.chinese for one in Severity) + ")[0-9]+")
+OURS = late("校核(?:" + "|".join(one.chinese for one in Severity) + ")[0-9]+")
 
 
 class MarkedStyles:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.excel.cell_text import writable
 from report_drafter.excel.document_names import PREFIXES, TEXT, XLINK
 
-BLANKS = re.compile(r"(\t|(?<= ) +|^ +)")
+BLANKS = late(r"(\t|(?<= ) +|^ +)")
 
 
 def element(name: str, attributes: dict[str, str] | None = None) -> etree._Element:

@@ -7,7 +7,6 @@ They are handed only parts that have passed here, packed anew, so that they cann
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.system_refusal import refusal_reason
 from report_drafter.excel.file_kind import SEND_AGAIN, password_error
 
@@ -35,7 +35,7 @@ PACKED_FROM, QUICKLY = MEGABYTE // 2, 1
 """A reader copies the whole file: from this size on, the quickest compression costs less than the memory."""
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
-USUAL_PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>)?\s*<[A-Za-z]")
+USUAL_PROLOG = late(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>)?\s*<[A-Za-z]")
 DOCUMENT_TYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 TOO_LARGE_ADVICE = "请打开后删除数据区以外的空行空列、图片和多余的工作表，另存后重新放入。"
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import cell_name, cell_position
 from report_drafter.excel.cell_text import writable
 from report_drafter.excel.mark_threads import MIRRORED, add_reply, remove_replies
@@ -27,11 +28,11 @@ BOX_TYPE = (
     b'<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
 )
 NO_DRAWING = b"<xml></xml>"
-KNOWS_BOX_TYPE = re.compile(rb'<(?:\w+:)?shapetype\s[^>]*id="_x0000_t202"')
-SHAPE = re.compile(rb"<(?:\w+:)?shape\s(?:(?!<(?:\w+:)?shape\s).)*?</(?:\w+:)?shape>", re.DOTALL)
-ROW, COLUMN = re.compile(rb"Row>\s*(\d+)\s*<"), re.compile(rb"Column>\s*(\d+)\s*<")
+KNOWS_BOX_TYPE = late(rb'<(?:\w+:)?shapetype\s[^>]*id="_x0000_t202"')
+SHAPE = late(rb"<(?:\w+:)?shape\s(?:(?!<(?:\w+:)?shape\s).)*?</(?:\w+:)?shape>", re.DOTALL)
+ROW, COLUMN = late(rb"Row>\s*(\d+)\s*<"), late(rb"Column>\s*(\d+)\s*<")
 CLOSING = b"</xml>"
-SHAPE_NUMBER = re.compile(rb"_x0000_s(\d{1,9})")
+SHAPE_NUMBER = late(rb"_x0000_s(\d{1,9})")
 FIRST_SHAPE = 1025
 THREAD = "tc="
 """How the author of a comment begins that only mirrors a modern, threaded one."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import cell_name
 from report_drafter.domain.workbook import CellMark, CellValue, Sheet, Workbook
 from report_drafter.excel.document_names import CALC, META, OFFICE, STYLE, TABLE, TEXT
@@ -30,7 +30,7 @@ MOST_COVERED, LAST_COLUMN = 20_000, 255
 HIDDEN_WORDS = ("collapse", "filter")
 NUMBERS = ("float", "currency", "percentage")
 LONGEST_COUNT = 7
-REFERENCE = re.compile(r"\[\.?([^\]]*)\]")
+REFERENCE = late(r"\[\.?([^\]]*)\]")
 
 
 @dataclass(slots=True)

@@ -6,10 +6,10 @@ cell can hide behind other quotes, prefixes or a missing address.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import cell_name
 from report_drafter.excel.grid import too_wide
 from report_drafter.excel.guard import MEGABYTE, SENT_IN, damaged, parsed_xml, too_large
@@ -22,20 +22,20 @@ THIN_FROM = MEGABYTE
 ODD_MARKS = (b"'", b"\n", b"\r", b"\t")
 ODD_PAIRS = ((b"!", b"<!"), (b":", b":c"), (b":", b":row"))
 ODD_SPACES = (b" =", b"= ")
-BLANK_CELL = re.compile(rb"<c [^>]*/>")
-BLANK_ROW = re.compile(rb"<row [^>]*/>|<row [^>]*[^/]></row>")
-FAR = re.compile(rb' r="(?:[A-Za-z]{2}|[A-Za-z]?[0-9]{5})')
+BLANK_CELL = late(rb"<c [^>]*/>")
+BLANK_ROW = late(rb"<row [^>]*/>|<row [^>]*[^/]></row>")
+FAR = late(rb' r="(?:[A-Za-z]{2}|[A-Za-z]?[0-9]{5})')
 """Cells beyond Z9999; all that lie before it are within what may be sent in."""
-VERY_FAR = re.compile(rb' r="(?:[A-Za-z]{2}|[A-Za-z]?[0-9]{6})')
+VERY_FAR = late(rb' r="(?:[A-Za-z]{2}|[A-Za-z]?[0-9]{6})')
 """Cells beyond Z99999; all that lie before it are within what a catalogue of our own may span."""
-ADDRESS = re.compile(rb'<c r="([A-Za-z]{1,9})([0-9]{1,9})"')
+ADDRESS = late(rb'<c r="([A-Za-z]{1,9})([0-9]{1,9})"')
 NAMESPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 OPENING = f'<worksheet xmlns="{NAMESPACE[1:-1]}">'.encode()
 CLOSING = b"</worksheet>"
 EMPTY_SHEET = OPENING + b"<sheetData/>" + CLOSING
 CELL_END = b"</c>"
 DATA_START, DATA_END = b"<sheetData>", b"</sheetData>"
-MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s+ref=[\"']([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})[\"']")
+MERGED = late(rb"<(?:\w+:)?mergeCell\s+ref=[\"']([A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}[0-9]{1,7})[\"']")
 MERGED_NAME = b"mergeCell"
 MERGED_START, MERGED_END = b"<mergeCells>", b"</mergeCells>"
 MOST_MERGED = 500

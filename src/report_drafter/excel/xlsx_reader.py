@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
@@ -10,6 +9,7 @@ from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.excel.cell_marks import ErrorTexts, Marks, cell_marks, percent_styles
 from report_drafter.excel.file_kind import foreign_package
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 WORKBOOK_NAME = "workbook.xml"
 Rows = Sequence[Sequence[CellValue]]
-STRING_START = re.compile(rb"<(?:[\w.-]+:)?si[\s>]")
-STRING_USE = re.compile(rb't="s"[^>]*><v>([0-9]{1,9})<')
+STRING_START = late(rb"<(?:[\w.-]+:)?si[\s>]")
+STRING_USE = late(rb't="s"[^>]*><v>([0-9]{1,9})<')
 MAX_STRINGS = 200_000
 LONG_SHEET = 2000
 """From this many rows on, memory counts for more than time."""

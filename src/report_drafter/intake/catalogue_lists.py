@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.finding import Waiver
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.relation import Relation
 from report_drafter.domain.workbook import CellValue, Workbook
@@ -26,7 +26,7 @@ from report_drafter.intake.sheet_table import Headings, SheetTable, find_table
 
 HARD_WORDS = frozenset({HARD, "硬", "必须满足", "错误", ""})
 SOFT_WORDS = frozenset({SOFT, "软", "警告", "一般"})
-ALIASES = re.compile(f"[{ALIAS_SEPARATOR};、\n]")
+ALIASES = late(f"[{ALIAS_SEPARATOR};、\n]")
 
 
 def read_relations(workbook: Workbook, names: Iterable[str], found: FindingList) -> tuple[Relation, ...]:

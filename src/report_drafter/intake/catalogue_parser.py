@@ -11,6 +11,7 @@ from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.domain.workbook_layout import (
@@ -30,7 +31,7 @@ from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.sheet_table import Headings, SheetTable, find_table
 
 LONGEST_NAME = 60
-HIDDEN_OR_RESERVED = re.compile(r"\..*|~\$.*|catalogue|con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
+HIDDEN_OR_RESERVED = late(r"\..*|~\$.*|catalogue|con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
 """What systems hide, what the program reads as something else, and what Windows keeps for devices."""
 MISSED_WHEN_ABSENT = {RELATION_SHEET: "数与数之间的关系没有核对", PLAN_SHEET: "引用的规划文件没有依据"}
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.workbook import CellValue
 from report_drafter.domain.workbook_layout import NO, YES
 
@@ -13,8 +13,8 @@ FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 
 INVISIBLE = {ord(char): None for char in "\u200b\u200c\u200d\u2060\ufeff\u00ad"} | {0xA0: 0x20}
 YES_WORDS = frozenset({YES, "√", "✓", "✔", "Y", "YES", "TRUE", "1", "对"})
 NO_WORDS = frozenset({NO, "", "×", "✗", "N", "NO", "FALSE", "0", "无"})
-DATE = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
-YEAR = re.compile(r"((?:19|20)\d{2})\s*(?:年度?)?")
+DATE = late(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
+YEAR = late(r"((?:19|20)\d{2})\s*(?:年度?)?")
 SIGNIFICANT = 15
 INNER_QUOTES = str.maketrans("“”", "‘’")
 LONGEST_QUOTE = 40

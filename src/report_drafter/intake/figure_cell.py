@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.domain.unit import split_unit
@@ -28,14 +29,14 @@ NO_MARKS: frozenset[CellMark] = frozenset()
 NOTHING_WORDS = frozenset(
     {"无", "没有", "未发生", "无此类", "无数据", "暂无", "不涉及", "—", "-", "/", "——", "--", "\\"}
 )
-ONE_NUMBER = re.compile(
+ONE_NUMBER = late(
     r"[^\da-z,.+\-*/=~—–零〇一二三四五六七八九十百千万亿余多几第]*"
     r"([1-9]\d*(?:,\d{3})*(?:\.\d+)?[万亿]?)(?![\da-z,.+\-*/=~—–年月日时点])[^\da-z+\-*/=~—–余多几千百十万亿]*",
     re.IGNORECASE,
 )
 """A text that holds one plain number and words around it that cannot be a part of it: 3907（含分局）, 共3907家."""
 RATE_EXAMPLE, EXAMPLES = "请填一个数字，如 62.62。", "请填一个数字，如 3907、1500余、3.7万。"
-PLAIN_DIGITS = re.compile(r"[\d.,]+%?")
+PLAIN_DIGITS = late(r"[\d.,]+%?")
 
 
 @frozen

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
 from report_drafter.domain.indicator import Indicator, Kind
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.section_choice import section_of
 from report_drafter.domain.template_words import RESERVED
 from report_drafter.domain.workbook import CellValue
@@ -24,7 +24,7 @@ KINDS = {
     **dict.fromkeys(("比例", "百分比", "率", "rate"), Kind.RATE),
 }
 MAX_DECIMALS = 6
-NOT_IN_TAGS = re.compile(r"""[{}|"'“”【】《》\r\n]""")
+NOT_IN_TAGS = late(r"""[{}|"'“”【】《》\r\n]""")
 BETWEEN = "\0"
 
 

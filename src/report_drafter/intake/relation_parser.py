@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.relation import Calculation, Constant, Expression, Operator, Term
 from report_drafter.intake.cell_reading import half_width
 
@@ -26,10 +26,10 @@ COMPARISONS = {
     ">": Operator.MORE,
 }
 SIGNS = {"+": "+", "-": "-", "−": "-", "–": "-", "*": "*", "×": "*", "/": "/", "÷": "/"}
-SIGN = re.compile(r"<=|=<|>=|=>|==|[≤≦≥≧=<>+\-−–*×/÷()]")
-NUMBER = re.compile(r"\d+(?:\.\d+)?%?(?=\s*(?:[≤≦≥≧=<>+\-−–*×/÷()]|$))")
-BARE_NAME = re.compile(r"[^≤≦≥≧=<>+\-−–*×/÷()\s]+")
-SPACE = re.compile(r"\s+")
+SIGN = late(r"<=|=<|>=|=>|==|[≤≦≥≧=<>+\-−–*×/÷()]")
+NUMBER = late(r"\d+(?:\.\d+)?%?(?=\s*(?:[≤≦≥≧=<>+\-−–*×/÷()]|$))")
+BARE_NAME = late(r"[^≤≦≥≧=<>+\-−–*×/÷()\s]+")
+SPACE = late(r"\s+")
 MAX_DEPTH = 20
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 

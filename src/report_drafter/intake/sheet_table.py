@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import CellAddress, column_letters
 from report_drafter.domain.workbook import CellValue, Sheet
 from report_drafter.intake.cell_reading import cell_text, half_width
@@ -14,8 +14,8 @@ from report_drafter.intake.cell_reading import cell_text, half_width
 Headings = Mapping[str, str]
 """Which column a heading, as `plain_heading` writes it, stands for."""
 SEARCHED_ROWS = 40
-BEHIND_HEADING = re.compile(r"[(\[【].*$|[*:]+$")
-SPACES = re.compile(r"\s+")
+BEHIND_HEADING = late(r"[(\[【].*$|[*:]+$")
+SPACES = late(r"\s+")
 
 
 @frozen

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.domain.workbook_layout import (
     DEPARTMENT_PROPERTY,
@@ -20,7 +20,7 @@ from report_drafter.domain.workbook_layout import (
 )
 from report_drafter.intake.cell_reading import cell_text, cell_year
 
-TITLE_YEAR = re.compile(r"((?:19|20)\d{2})\s*年度?")
+TITLE_YEAR = late(r"((?:19|20)\d{2})\s*年度?")
 TITLE_ROWS = 3
 GUIDE_ROWS = 40
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, Hedge, Interval
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.figure_relations import same_kind
-from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure, Scope
 from report_drafter.language.numerals import read_chinese_numeral
 from report_drafter.language.units import plain_unit, unit_at
@@ -19,16 +19,16 @@ FARTHEST = 8
 SHORTEST_NOUN = 2
 MOST_YEARS = 20
 SLACK = Decimal("0.02")
-_EACH = r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,12}?)(?:[^，,。；;\d]{0,6}?)(?:约|为|达|有)?$"
-_PER_TIME = r"(?P<time>[日月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$"
-_PER_ONE = r"(?P<of>[人案户企])均(?:约|为|达)?$"
+_EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,12}?)(?:[^，,。；;\d]{0,6}?)(?:约|为|达|有)?$")
+_PER_TIME = late(r"(?P<time>[日月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$")
+_PER_ONE = late(r"(?P<of>[人案户企])均(?:约|为|达)?$")
 _ONES = {"人": frozenset("人名位"), "案": frozenset("件起宗"), "户": frozenset("户"), "企": frozenset("家")}
 """What 人均 and its like are spread over, by the units that count it."""
-_SPAN = (
+_SPAN = late(
     r"(?P<years>[一二两三四五六七八九十]|\d{1,2})年(?:来|间|以来|累计)|(?P<plan>“?十[一二三四五]五”?(?:时期|期间|以来))"
 )
-_SHORT = re.compile(r"\d{1,2}月|季度|半年|本月|本周|上周|周")
-_WHOLE_YEAR = re.compile(r"全年|年度|年内|20\d\d年(?!第)")
+_SHORT = late(r"\d{1,2}月|季度|半年|本月|本周|上周|周")
+_WHOLE_YEAR = late(r"全年|年度|年内|20\d\d年(?!第)")
 _SPREADS = {"日": Interval(Decimal(190), Decimal(370)), "月": Interval(Decimal(8), Decimal(12))}
 """How many days and months a year's work may be spread over: all of them, or those that were worked."""
 FIVE = 5
@@ -78,7 +78,7 @@ def _may_mean(average: Measure) -> Interval:
 def _over_things(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     """平均每期154人次: the total is told in the same unit, the count in the unit behind 每."""
     average = measures[at]
-    match = late(_EACH).search(average.before)
+    match = _EACH.search(average.before)
     if match is None:
         return None
     unit = unit_at(match["of"], 0)
@@ -100,7 +100,7 @@ def _over_counts(average: Measure, totals: Sequence[Measure], counts: Sequence[M
 def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     """2361名…3245.8万元，人均1.37万元: one count and one total in the passage, or nothing is known."""
     average = measures[at]
-    match = late(_PER_ONE).search(average.before)
+    match = _PER_ONE.search(average.before)
     if match is None:
         return None
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
@@ -130,7 +130,7 @@ def _may_be_total(measure: Measure, average: Measure) -> bool:
 def _over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     """日均26.6件: of the nearest total of the whole year, or of the years that the passage names."""
     average = measures[at]
-    match = late(_PER_TIME).search(average.before)
+    match = _PER_TIME.search(average.before)
     if match is None:
         return None
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
@@ -149,7 +149,7 @@ def _over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
 
 def _years(text: str) -> Interval | None:
     """The span that 五年来 or 十四五 names; None where the words name none."""
-    match = late(_SPAN).search(text)
+    match = _SPAN.search(text)
     if match is None:
         return None
     word = match["years"]

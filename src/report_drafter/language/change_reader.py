@@ -5,11 +5,11 @@ A growth is told without the value it starts from: 办结80件，比上年增加
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.figure_relations import between, told_of
 from report_drafter.language.measure import Measure, Scope
@@ -21,33 +21,31 @@ LONGEST_LINK = 24
 
 _UP = "增长|增加|提高|提升|上升|扩大|攀升|跃升|回升|增|升|上涨|上调|多"
 _DOWN = "下降|降低|减少|缩小|压减|压缩|缩减|缩短|精简|下调|收窄|回落|减|降|少"
-_VERB = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|(?:幅度?|率)(?:为|达到?)?)?$")
+_VERB = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|(?:幅度?|率)(?:为|达到?)?)?$")
 LONGEST_VERB_PHRASE = 8
 _VERB_ENDS = frozenset("长加高升大升增涨调多降低少小减缩短简窄落了约近超过逾达到度幅率为")
-_INTO = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)(?:(?:20\d\d年|今年|目前|现在|年末)的?)?$")
+_INTO = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)(?:(?:20\d\d年|今年|目前|现在|年末)的?)?$")
 _INTO_ENDS = frozenset("到至为年前在末")
-_FROM = re.compile(r"(?:从|由)[^，,。；;、]{0,16}$")
-_PER_ITEM = re.compile(r"分别")
-_BASE = re.compile(
+_FROM = late(r"(?:从|由)[^，,。；;、]{0,16}$")
+_PER_ITEM = late(r"分别")
+_BASE = late(
     r"(?:上年|去年|上一年度?|上年度|上年同期|去年同期|同期)[^，,。；;]{0,10}$|(?:比|较)[^，,。；;]{0,14}的$|(?:比|较)20\d\d年的?$"
 )
-_BASE_BEHIND = re.compile(
-    r"\s*[（(]\s*(?:上年|去年|上一年度?|上年度|(?:上年|去年)?同期|20\d\d年(?:度|同期)?)(?:为|是|共)?"
-)
-_SINCE = re.compile(
+_BASE_BEHIND = late(r"\s*[（(]\s*(?:上年|去年|上一年度?|上年度|(?:上年|去年)?同期|20\d\d年(?:度|同期)?)(?:为|是|共)?")
+_SINCE = late(
     r"(?:[^，,。；;、（(\d]{0,10}(?=[，,]))?[（(，,、；;]?\s*(?:同比|环比|[比较](?:上年|去年|上一?年度?|前一年|上月|20\d\d年度?)(?:同期|全年|底|末)?(?:相比)?)[，,]?"
     rf"(?:净|共)?(?:{_UP}|{_DOWN})了?(?:约|近)?"
 )
 _OWN_SUBJECT = frozenset(
     ("", "共", "累计", "净", "新", "五年", "五年来", "同比", "总体", "总", "五年累计", "比上年", "较上年")
 )
-_CARRIED_OVER = re.compile(r"旧存|结转|遗留|积案|未结")
-_CONSTANT_PRICES = re.compile(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
-_COMPARE = re.compile("[比较]")
-_AMOUNT = re.compile(r"(?:数量|总数|总量|金额|数|量|额)$")
-_RANK = re.compile(r"第|位|名次|排名")
-_COMPARED = re.compile(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
-_BREAK = re.compile(r"[，,。；;、]")
+_CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
+_CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
+_COMPARE = late("[比较]")
+_AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
+_RANK = late(r"第|位|名次|排名")
+_COMPARED = late(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
+_BREAK = late(r"[，,。；;、]")
 
 
 @frozen

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from report_drafter.language.late_pattern import late
+from report_drafter.domain.late_pattern import late
 
 HAN = "[\u3400-\u9fff]"
 NOT_HAN = "[^\u3400-\u9fff]"
 
-_OTHERS = f"{NOT_HAN}+"
+_OTHERS = late(f"{NOT_HAN}+")
 
 
 def words(text: str) -> frozenset[str]:
@@ -17,4 +17,4 @@ def words(text: str) -> frozenset[str]:
 
 def han_only(text: str) -> str:
     """Returns the Han characters of a text alone."""
-    return late(_OTHERS).sub("", text)
+    return _OTHERS.sub("", text)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.report_model import Citation, Part
 
 DASHES = "—–－−‐‑‒―─~～〜至-"
-_MARKS = re.compile(r"[《》〈〉]")
+_MARKS = late(r"[《》〈〉]")
 _OPENING = {"《": "》", "〈": "〉"}
-_PERIOD = re.compile(
+_PERIOD = late(
     rf"[（(〔\[]\s*(?P<start>(?:19|20)\d\d)\s*年?\s*(?P<dash>[{DASHES}]{{1,2}})\s*(?P<end>(?:19|20)\d\d)\s*年?\s*[）)〕\]]"
 )
-_PERIOD_BEHIND = re.compile(r"\s*" + _PERIOD.pattern)
+_PERIOD_BEHIND = late(r"\s*" + _PERIOD.pattern)
 
 
 def read_citations(paragraph: Paragraph, part: Part) -> list[Citation]:

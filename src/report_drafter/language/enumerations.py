@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figure_relations import between
-from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
 from report_drafter.language.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
 from report_drafter.language.report_model import Heading, Measure, ReportModel
@@ -22,29 +22,29 @@ LONGEST_LIST = 20
 FIRST_LEVEL, SECOND_LEVEL = 1, 2
 
 _NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
-_COUNT = re.compile(_NUMBER + r"(?:个|大|项|类|种|家|座|方面)(?!月|小时|百分点|工作日|左右|以上)")
+_COUNT = late(_NUMBER + r"(?:个|大|项|类|种|家|座|方面)(?!月|小时|百分点|工作日|左右|以上)")
 _STOP_MARKS = "，,。；;：:！？（(）)"
-_STOPS = re.compile(f"[{_STOP_MARKS}]")
-_NUMERIC = re.compile(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
-_COUNTING = re.compile(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种|市|县|区)")
-_BRACKETED = re.compile(r"[（(][^（()）]*[）)]")
-_AND = re.compile(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|及(?![时格早])")
-_ITEM_ENDS = re.compile("、|(?<=”)(?=“)")
-_QUOTATION = re.compile("“[^”]*”")
-_ADJACENT_QUOTES = re.compile(r"”(?=“)")
-_ANNOUNCED = (
+_STOPS = late(f"[{_STOP_MARKS}]")
+_NUMERIC = late(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
+_COUNTING = late(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种|市|县|区)")
+_BRACKETED = late(r"[（(][^（()）]*[）)]")
+_AND = late(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|及(?![时格早])")
+_ITEM_ENDS = late("、|(?<=”)(?=“)")
+_QUOTATION = late("“[^”]*”")
+_ADJACENT_QUOTES = late(r"”(?=“)")
+_ANNOUNCED = late(
     r"(?:(?:做好|抓好|抓了|做了|办好|干好|把握好?|做到)(?:以下|如下)?|以下|如下|下列)\s*"
     + _NUMBER
     + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
 )
-_ANNOUNCING = re.compile("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
-_LIST_STOPS = re.compile(r"[，,。；;：:！？（(）)、]")
-_RESPECTIVE = re.compile(r"(?:年均)?分别(?![从由])")
-_LISTED_ON = r"(?:[、和及与]|以及)(?:同比)?(?:增长|增加|提高|上升|下降|降低|减少|持平)?(?:了|约|至|到)?"
-_PAIRED = re.compile(
+_ANNOUNCING = late("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
+_LIST_STOPS = late(r"[，,。；;：:！？（(）)、]")
+_RESPECTIVE = late(r"(?:年均)?分别(?![从由])")
+_LISTED_ON = late(r"(?:[、和及与]|以及)(?:同比)?(?:增长|增加|提高|上升|下降|降低|减少|持平)?(?:了|约|至|到)?")
+_PAIRED = late(
     r"城乡|存贷|内外|牛羊|收支|工农|男女|进出口|产销|水陆|公铁|药品耗材|中外|省市|市县|县乡|一二三产|一二产|二三产"
 )
-_COMPARED = re.compile(r"(?:比|较)[^、]{0,12}$")
+_COMPARED = late(r"(?:比|较)[^、]{0,12}$")
 
 
 @frozen
@@ -119,7 +119,7 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
     paragraphs = model.text.paragraphs
     for index in model.whole.indices_with(_ANNOUNCING):
         paragraph = paragraphs[index]
-        matches = list(late(_ANNOUNCED).finditer(paragraph.text))
+        matches = list(_ANNOUNCED.finditer(paragraph.text))
         if len(matches) != 1:
             continue
         match = matches[0]
@@ -212,7 +212,7 @@ def _is_listed_on(last: Measure, following: Measure) -> bool:
     gap = between(last, following)
     if gap in ("，", ","):
         return last.quantity.unit == following.quantity.unit == PERCENT
-    return late(_LISTED_ON).fullmatch(gap) is not None
+    return _LISTED_ON.fullmatch(gap) is not None
 
 
 def _names_before(text: str, end: int) -> tuple[list[str], int]:

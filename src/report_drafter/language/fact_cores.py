@@ -6,22 +6,22 @@ statement of the same fact.
 
 from __future__ import annotations
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.characters import words
-from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure
 from report_drafter.language.vocabulary import LONGEST_VERB, VERB_GROUP, VERB_STARTS, VERBS
 
 SHORTEST_OBJECT = 4
 SHORTEST_VERB = 2
 _CAUSES = words("推动 督促 督办 指导 组织 牵头 推进 促进 带领 领导 立案")
-_PLAIN = (
+_PLAIN = late(
     r"(?:据统计|20\d\d年度?|全年|年内|今年|一年来|本年度?|累计|共计?|合计|总计|先后|依法|成功|及时|妥善|积极|扎实|有效|严格"
     r"|全[县市区省镇乡局厅委街系辖][道统区]?|我[县市区省镇乡局厅委]|[各本]级?|局党委|党委|班子|立案|推动|督促|督办|指导|组织|牵头|推进|促进"
     r"|带领|领导|加快|持续|深入|大力|[，,：:、的])*"
 )
-_TRADE = r"(?P<trade>[\u4e00-\u9fff]{2,6}?)(?:机关|部门|机构|组织|系统|政府)"
-_ATTRIBUTE = r"^(?:了|出|的|各[类种项级]|全部|所有)+"
-_AMOUNT = r"(?P<object>.+?)(?P<verb>[\u4e00-\u9fff]{2})(?:量|数|数量|总量|总数)$"
+_TRADE = late(r"(?P<trade>[\u4e00-\u9fff]{2,6}?)(?:机关|部门|机构|组织|系统|政府)")
+_ATTRIBUTE = late(r"^(?:了|出|的|各[类种项级]|全部|所有)+")
+_AMOUNT = late(r"(?P<object>.+?)(?P<verb>[\u4e00-\u9fff]{2})(?:量|数|数量|总量|总数)$")
 _AMOUNT_ENDS = frozenset("量数")
 _OFFICIAL = "行政"
 
@@ -29,7 +29,7 @@ _OFFICIAL = "行政"
 def core_of(measure: Measure, agency: str) -> str:
     """Returns verb and object of a figure, '' where they are not told or are too common to know a fact by."""
     core = measure.phrase.core
-    amount = late(_AMOUNT).fullmatch(core) if core[-1:] in _AMOUNT_ENDS else None
+    amount = _AMOUNT.fullmatch(core) if core[-1:] in _AMOUNT_ENDS else None
     if amount is not None and amount["verb"] in VERBS:
         return _joined(amount["verb"], _without_doer(amount["object"], agency))
     for start, char in enumerate(core):
@@ -51,15 +51,15 @@ def _verb_at(text: str, start: int) -> str:
 
 def _without_doer(text: str, agency: str) -> str:
     """What is left of the words before a verb when dates, causes and the office itself are taken off."""
-    left = late(_PLAIN).sub("", text, count=1)
-    trade = late(_TRADE).match(left)
+    left = _PLAIN.sub("", text, count=1)
+    trade = _TRADE.match(left)
     if trade is not None and (trade["trade"][:2] in agency or trade["trade"] in ("执法", "职能")):
-        left = late(_PLAIN).sub("", left[trade.end() :], count=1)
+        left = _PLAIN.sub("", left[trade.end() :], count=1)
     return left
 
 
 def _joined(verb: str, rest: str) -> str:
-    thing = late(_ATTRIBUTE).sub("", rest)
+    thing = _ATTRIBUTE.sub("", rest)
     if thing.startswith(_OFFICIAL) and len(thing) - len(_OFFICIAL) >= SHORTEST_OBJECT:
         thing = thing[len(_OFFICIAL) :]
     if len(thing) < SHORTEST_OBJECT or not thing.isalpha():

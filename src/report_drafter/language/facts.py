@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.fact_cores import core_of
 from report_drafter.language.figure_relations import UNCOUNTED_UNITS, introduces_parts
-from report_drafter.language.late_pattern import late
 from report_drafter.language.measure_phrase import RATE_WORDS
 from report_drafter.language.part_lists import Evidence
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
@@ -34,24 +33,24 @@ OUTGROWN = 2
 SMALLEST_TELLING = 10
 WINDOW = 24
 
-_BASE = re.compile(r"(?:从|由|较|比)[^，,。；;、]{0,16}$")
-_NO_FACT = re.compile(
+_BASE = late(r"(?:从|由|较|比)[^，,。；;、]{0,16}$")
+_NO_FACT = late(
     r"(?:连续|每|第|前|不少于|高于|低于|高出|不超过|之一|位居|稳居|居全|居首|列全|以及|分别)[^，,。；;、]{0,8}$"
 )
-_VAGUE = re.compile(r"[，,。；;、的]|等$")
-_PART_OF_IT = re.compile(r"其中[^。；;\d]*$")
-_SUBUNIT = (
+_VAGUE = late(r"[，,。；;、的]|等$")
+_PART_OF_IT = late(r"其中[^。；;\d]*$")
+_SUBUNIT = late(
     r"[中大支派司监镇乡村街社科](?<![全我本各两].)"
     r"(?:(?<=[中大支])队|(?<=派)出所|(?<=司)法所|(?<=监)管所|(?<=[镇乡村科])|(?<=街)道|(?<=社)区)(?!级|长)"
 )
 LONGEST_OPENING = 40
-_NAME = re.compile("[^\\w“”《》]|_")
-_LEADER = re.compile(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
-_TIME_LEAD = re.compile(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
-_NEAREST = re.compile(r"[。；;！\d]")
+_NAME = late("[^\\w“”《》]|_")
+_LEADER = late(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
+_TIME_LEAD = late(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
+_NEAREST = late(r"[。；;！\d]")
 _TOLD_PARTS = frozenset({Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET})
-_SHARE_BEHIND = re.compile(r"[，,（(]?占")
-_HAN_RUN = rf"[\u4e00-\u9fff]{{{GRAM},}}"
+_SHARE_BEHIND = late(r"[，,（(]?占")
+_HAN_RUN = late(rf"[\u4e00-\u9fff]{{{GRAM},}}")
 
 
 @frozen
@@ -187,12 +186,12 @@ def context_grams(measure: Measure) -> set[str]:
     text = measure.paragraph.text
     grams: set[str] = set()
     before = text[max(0, measure.start - GRAM) : measure.start]
-    if late(_HAN_RUN).fullmatch(before):
+    if _HAN_RUN.fullmatch(before):
         grams.add(before)
     if _SHARE_BEHIND.match(text, measure.end):
         return grams
     after = _NEAREST.split(text[measure.end : measure.end + WINDOW], maxsplit=1)[0]
-    for run in late(_HAN_RUN).findall(after):
+    for run in _HAN_RUN.findall(after):
         grams.update(run[at : at + GRAM] for at in range(len(run) - GRAM + 1))
     return grams
 
@@ -218,7 +217,7 @@ def is_telling(measure: Measure) -> bool:
 
 def _of_subunit(measure: Measure) -> bool:
     """Whether a figure tells what a squad, a station or a village did, not the office."""
-    match = late(_SUBUNIT).search(measure.before)
+    match = _SUBUNIT.search(measure.before)
     return match is not None and measure.before[match.end() : match.end() + SHORTEST_VERB] in VERBS
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from report_drafter.language.late_pattern import late
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.measure import Measure
 from report_drafter.language.text_breaks import HALF_STOP
 
@@ -18,14 +17,14 @@ _UNCOUNTED = "% ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时
 UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
 LONGEST_PARTS = 8
 
-_NO_COUNT = re.compile(
+_NO_COUNT = late(
     r"(?:增长|增加|下降|减少|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|人均|户均|平均)[^，,。；;、]{0,6}$"
     r"|[较比][^，,。；;、]{0,12}的$|净[增减]$"
 )
-_NO_COUNT_SIGNS = re.compile("[增下减提上降同环较比缩压每均净]")
+_NO_COUNT_SIGNS = late("[增下减提上降同环较比缩压每均净]")
 """What the words of a change or rate hold: a look for these spares most figures the longer one."""
-_STOP_BETWEEN = rf"^\.(?!\d)|{HALF_STOP}"
-INTRODUCTION = re.compile(r"其中|包括|包含|分为")
+_STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
+INTRODUCTION = late(r"其中|包括|包含|分为")
 
 
 def counts_things(measure: Measure) -> bool:
@@ -53,7 +52,7 @@ def between(one: Measure, other: Measure) -> str:
     words = one.paragraph.text[one.end : other.start]
     if ";" in words:
         words = words.replace(";", "；")
-    return late(_STOP_BETWEEN).sub("。", words) if "." in words else words
+    return _STOP_BETWEEN.sub("。", words) if "." in words else words
 
 
 def introduces_parts(one: Measure, other: Measure) -> bool:

@@ -11,8 +11,8 @@ from dataclasses import replace
 from string import ascii_letters, digits
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge, Quantity
-from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_decimal
 from report_drafter.language.quantity_reader import (
     DIGIT_FIGURE,
@@ -28,21 +28,21 @@ from report_drafter.language.units import PERCENT, plain_unit, unit_at
 
 LONGEST_QUOTATION = 20
 
-_DIGITS = re.compile(DIGIT_FIGURE)
+_DIGITS = late(DIGIT_FIGURE)
 _ONES = "一二两三四五六七八九〇零廿卅"
 _PLACES = "十百千万亿"
-_NUMERALS = re.compile(
+_NUMERALS = late(
     rf"[{_ONES}{_PLACES}几数](?:[{_ONES}{_PLACES}]*[余多几][万亿]?|[{_ONES}{_PLACES}]{{2,}}|(?<=[几数])[{_PLACES}])"
 )
-_PERCENT_NUMERALS = re.compile(rf"百分之([{_ONES}{_PLACES}]+(?:点[{_ONES}]+)?)")
-_NUMERAL = re.compile(NUMERAL_FIGURE)
-_NAMED = re.compile(rf"《[^《》]*(?:《[^》]*》[^《》]*)*》|“[^”]{{0,{LONGEST_QUOTATION}}}”")
+_PERCENT_NUMERALS = late(rf"百分之([{_ONES}{_PLACES}]+(?:点[{_ONES}]+)?)")
+_NUMERAL = late(NUMERAL_FIGURE)
+_NAMED = late(rf"《[^《》]*(?:《[^》]*》[^《》]*)*》|“[^”]{{0,{LONGEST_QUOTATION}}}”")
 _NOT_BEFORE = frozenset(ascii_letters + digits + "第.．·+＋×/∕∶№#-－–—~～_〔")
 _RARELY_BEFORE = _NOT_BEFORE | frozenset(":：至到")
 _NOT_BEFORE_NUMERAL = frozenset("第点之·")
 _NOT_AFTER = frozenset("+＋×∶-－–—~～·°'′_:/")
 _JOINS = frozenset("、和及与至到或")
-_TURNS_INTO = r"[\u4e00-\u9fff]{1,6}[到至]"
+_TURNS_INTO = late(r"[\u4e00-\u9fff]{1,6}[到至]")
 _TELLING_HEDGES = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.SEVERAL)
 _NO_HEDGE = {"近": "附邻就靠临最亲远贴", "约": "签预合条公节契违邀", "超": "赶反", "不到": ""}
 _HEDGE_ENDS = frozenset(word[-1] for word in HEDGES_BEFORE)
@@ -206,6 +206,6 @@ def _with_unit_of(text: str, figure: Figure, follower: Figure) -> Figure | None:
         return None
     if gap in _JOINS and follower.quantity.scale == ONE:
         return replace(figure, quantity=replace(figure.quantity, unit=unit))
-    if late(_TURNS_INTO).fullmatch(gap):
+    if _TURNS_INTO.fullmatch(gap):
         return replace(figure, quantity=replace(figure.quantity, unit=unit, scale=follower.quantity.scale))
     return None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Quantity
 from report_drafter.domain.report_text import LinkedFigure, Paragraph
 from report_drafter.domain.unit import split_unit
@@ -19,8 +19,8 @@ from report_drafter.language.units import plain_unit
 from report_drafter.language.vocabulary import VERB_GROUP
 
 SHORTEST_SUFFIX = 4
-_COUNT_WORDS = re.compile(r"(?:的)?(?:总次数|次数|件数|人数|户数|人次|家次|总数|数量|总量|总额|金额|数)$")
-_OTHER_SIGNS = re.compile(r"[\W_]")
+_COUNT_WORDS = late(r"(?:的)?(?:总次数|次数|件数|人数|户数|人次|家次|总数|数量|总量|总额|金额|数)$")
+_OTHER_SIGNS = late(r"[\W_]")
 _THIS_YEAR = (Scope.YEAR, Scope.CUMULATIVE)
 _TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER)
 

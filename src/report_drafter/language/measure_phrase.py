@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.vocabulary import (
     ATTRIBUTES,
     LEADS,
@@ -16,12 +15,10 @@ from report_drafter.language.vocabulary import (
     VERBS,
 )
 
-_MARKER = re.compile(
-    r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
-)
-_YEAR_LEAD = re.compile(r"^\s*(?:截至)?(?:20\d\d年度?)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?)?")
+_MARKER = late(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
+_YEAR_LEAD = late(r"^\s*(?:截至)?(?:20\d\d年度?)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?)?")
 _DATE_STARTS = frozenset("0123456789截")
-_CUT = re.compile(r"[，,。；;：:、（）()“”]|等|并|，")
+_CUT = late(r"[，,。；;：:、（）()“”]|等|并|，")
 _SPACE = " \u3000"
 SHORTEST_NOUN = 2
 _LEAD_STARTS = frozenset(word[0] for word in LEADS)

@@ -8,7 +8,6 @@ would: texts that share a part t of their chunks share at least one among the ra
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left
 from codecs import BOM_UTF32
@@ -16,6 +15,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from operator import sub
+
+from report_drafter.domain.late_pattern import late
 
 CHUNK_PERCENT = 34
 PAIR_PERCENT = 62
@@ -25,7 +26,7 @@ PAIR_BYTES = 8
 CUTTERS = "\u4e00-\u533f"
 """The strokes and radicals from 一 to 匚: one character in four of running text, and a class that compiles at once."""
 
-_CHUNK = re.compile(f"[^{CUTTERS}]*[{CUTTERS}]|[^{CUTTERS}]+$")
+_CHUNK = late(f"[^{CUTTERS}]*[{CUTTERS}]|[^{CUTTERS}]+$")
 
 
 def near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:

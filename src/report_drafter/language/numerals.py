@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+
+from report_drafter.domain.late_pattern import late
 
 DIGITS = {
     **{char: value for value, char in enumerate("零一二三四五六七八九")},
@@ -16,7 +17,7 @@ PLACES = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000
 MYRIADS = {"万": 10_000, "亿": 100_000_000}
 NUMERAL_CHARS = "".join([*DIGITS, *TENS, *PLACES, *MYRIADS])
 LARGEST = 10**12
-NUMERAL_YEAR = re.compile(r"二[〇零○Ｏ][〇零○Ｏ一二三四五六七八九]{2}(?=\s?年)")
+NUMERAL_YEAR = late(r"二[〇零○Ｏ][〇零○Ｏ一二三四五六七八九]{2}(?=\s?年)")
 """A year of this century in numerals; old machines lacked 〇 and typed what looks like it."""
 
 _TEN, _MYRIAD = 10, 10_000

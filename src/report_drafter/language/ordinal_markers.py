@@ -8,19 +8,19 @@ from dataclasses import replace
 from enum import StrEnum
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
-_LEADING = re.compile(
+_LEADING = late(
     rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)])"
 )
-_INLINE = rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))(?=[\u4e00-\u9fff“《])"
-_ORDER = re.compile(rf"第(?P<number>{_NUMERAL})[，,]")
-_BRACKETED = re.compile(rf"[（(](?:(?P<second>{_NUMERAL})|(?P<fourth>\d{{1,2}}))[）)](?![项款条目、和或]|\s*$)")
-_CIRCLED = re.compile("(?P<circled>[①-⑳])")
-_SIGN = re.compile("[是要第①-⑳（(](?<![^一二三四五六七八九十][是要])")
+_INLINE = late(rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))(?=[\u4e00-\u9fff“《])")
+_ORDER = late(rf"第(?P<number>{_NUMERAL})[，,]")
+_BRACKETED = late(rf"[（(](?:(?P<second>{_NUMERAL})|(?P<fourth>\d{{1,2}}))[）)](?![项款条目、和或]|\s*$)")
+_CIRCLED = late("(?P<circled>[①-⑳])")
+_SIGN = late("[是要第①-⑳（(](?<![^一二三四五六七八九十][是要])")
 """What every ordinal inside a text holds."""
 _BEFORE_ITEM, _BEFORE_ORDER = frozenset("。.；;：:！，,"), frozenset("。.；;：:！")
 _BEFORE_BRACKET = ("。", "；", ";", "：", ":")
@@ -92,7 +92,7 @@ def _inline(text: str) -> Iterator[Marker]:
     for match in _CIRCLED.finditer(text):
         yield Marker(MarkerStyle.CIRCLED, ord(match[0]) - ord("①") + 1, match.start(), match.end())
     head = len(text) - len(text.lstrip())
-    items = [one for one in late(_INLINE).finditer(text) if _begins(text, one.start(), head, _BEFORE_ITEM)]
+    items = [one for one in _INLINE.finditer(text) if _begins(text, one.start(), head, _BEFORE_ITEM)]
     orders = [one for one in _ORDER.finditer(text) if _begins(text, one.start(), head, _BEFORE_ORDER)]
     for match in sorted([*items, *orders], key=re.Match.start):
         style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST}.get(match.groupdict().get("word", ""), MarkerStyle.ORDER)

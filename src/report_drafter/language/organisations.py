@@ -7,19 +7,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.characters import HAN
-from report_drafter.language.late_pattern import late
 
 LONGEST, SHORTEST = 24, 6
 
-_ENDING = re.compile("分局|委员会|管委会|人民政府|办公室|法院|检察院|局|厅")
-_NAME = (
+_ENDING = late("分局|委员会|管委会|人民政府|办公室|法院|检察院|局|厅")
+_NAME = late(
     f"(?:{HAN}{{2,4}}?(?:省|市|自治区|特别行政区|自治州|州|盟|县|区|旗)){{1,3}}(?:人民)?{HAN}{{0,10}}?"
     "(?:分局|局|委员会|管委会|人民政府|办公室|法院|检察院|厅)\\Z"
 )
-_PLACE = re.compile("[省市州盟县区旗]")
-_STEM_AND_LEVEL = f"({HAN}{{3}})(总队|支队|大队)"
-_BRANCH = f"^(?:.*?[省市州])?(?P<trade>{HAN}{{2,6}}?)局(?P<place>{HAN}{{2,4}}?[区县市])分局$"
+_PLACE = late("[省市州盟县区旗]")
+_STEM_AND_LEVEL = late(f"({HAN}{{3}})(总队|支队|大队)")
+_BRANCH = late(f"^(?:.*?[省市州])?(?P<trade>{HAN}{{2,6}}?)局(?P<place>{HAN}{{2,4}}?[区县市])分局$")
 
 
 def organisation_names(texts: Iterable[str], least: int) -> dict[str, int]:
@@ -35,7 +35,7 @@ def _names(text: str) -> Iterator[str]:
         begin = max(0, ending.end() - LONGEST)
         if not _PLACE.search(text, begin, ending.start()):
             continue
-        match = late(_NAME).search(text, begin, ending.end())
+        match = _NAME.search(text, begin, ending.end())
         if match is None or match.end() != ending.end() or len(match[0]) < SHORTEST:
             continue
         if held and held.end() <= match.start():
@@ -47,7 +47,7 @@ def _names(text: str) -> Iterator[str]:
 
 def other_forms(name: str) -> tuple[str, ...]:
     """Returns other ways in which a branch is called: 重庆市公安局渝北区分局 is also 渝北区公安分局."""
-    match = late(_BRANCH).match(name)
+    match = _BRANCH.match(name)
     if not match:
         return ()
     place, trade = match["place"], match["trade"]
@@ -58,5 +58,5 @@ def units_by_level(text: str) -> Iterator[tuple[int, str, str]]:
     """Yields (offset, stem, level) of police units: 交巡警 大队."""
     if "队" not in text:
         return
-    for match in late(_STEM_AND_LEVEL).finditer(text):
+    for match in _STEM_AND_LEVEL.finditer(text):
         yield match.start(), match[1], match[2]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral, read_chinese_numeral
 from report_drafter.language.report_model import Heading, Part
@@ -16,22 +16,22 @@ SIGN_OFF = 6
 HALF = 2
 HAN_LEVELS = 2
 
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"\s*(?:(?P<first>[一二三四五六七八九十]{1,3})、|[（(](?P<second>[一二三四五六七八九十]{1,3})[）)]"
     r"|(?P<third>\d{1,2})(?:[.．](?!\d)|、)|[（(](?P<fourth>\d{1,2})[）)])"
 )
 _NUMBER_CHARS = frozenset("一二三四五六七八九十（(0123456789 \t\n\u00a0\u3000")
-_CONTENTS_LINE = re.compile(r"(?:\t|…{2}|[.．·]{4})[\s.．·…]*\d{1,3}\s*$")
-_TITLE_END = re.compile(rf"[。：:！？；]|{HALF_STOP}")
-_ANNEX = re.compile(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
-_CLOSING = re.compile(r"\s*特此报告")
-_SIGNED = re.compile(r"\s*(?:20\d\d|二〇[一二三四五六七八九〇]{2})年.{1,3}月.{1,3}日\s*$")
-_LOOKS_BACK = re.compile(r"回顾|成效|举措和|工作情况|开展情况|完成情况|主要工作|取得")
-_PLAN = re.compile(
+_CONTENTS_LINE = late(r"(?:\t|…{2}|[.．·]{4})[\s.．·…]*\d{1,3}\s*$")
+_TITLE_END = late(rf"[。：:！？；]|{HALF_STOP}")
+_ANNEX = late(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
+_CLOSING = late(r"\s*特此报告")
+_SIGNED = late(r"\s*(?:20\d\d|二〇[一二三四五六七八九〇]{2})年.{1,3}月.{1,3}日\s*$")
+_LOOKS_BACK = late(r"回顾|成效|举措和|工作情况|开展情况|完成情况|主要工作|取得")
+_PLAN = late(
     r"下一步|下一年|下步|来年|工作(?:思路|打算|安排|计划|谋划)|打算|目标任务|主要目标|总体要求|今后|努力方向|工作要求|工作重点"
 )
-_PROBLEMS = re.compile(r"不足|问题|短板|困难|薄弱")
-_LEADER = re.compile(r"第一责任人|主要负责(?:人|同志)|主要领导|党政主要")
+_PROBLEMS = late(r"不足|问题|短板|困难|薄弱")
+_LEADER = late(r"第一责任人|主要负责(?:人|同志)|主要领导|党政主要")
 
 
 @frozen

@@ -15,6 +15,7 @@ from enum import Enum, auto
 from itertools import islice, pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figure_relations import (
     INTRODUCTION,
@@ -25,7 +26,6 @@ from report_drafter.language.figure_relations import (
     is_named_by,
     same_kind,
 )
-from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure
 from report_drafter.language.spans import Spans
 from report_drafter.language.vocabulary import COMPLEMENTS, OUTCOMES, VERBS
@@ -37,22 +37,22 @@ FARTHEST_OFF = 2
 LONGEST_BARE = 4
 
 # It begins with one class: the engine then leaps from mark to mark.
-_GROUPING = re.compile(
+_GROUPING = late(
     r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8})(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
 )
-_SOME = re.compile("其中|含|包括|(?<!高)等")
-_ABOUT_COUNT = re.compile(r"占|比重|比例|率|同比|增长|下降|提高")
-_REST = re.compile(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
-_NEW_TOPIC = re.compile(r"。|[；，](?:另外|此外)[，,]")
-_FINISHED = re.compile(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
-_NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
-_FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
-_LIST_MARK = re.compile(r"[，,；;。、]")
-_TOTAL = re.compile(
+_SOME = late("其中|含|包括|(?<!高)等")
+_ABOUT_COUNT = late(r"占|比重|比例|率|同比|增长|下降|提高")
+_REST = late(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
+_NEW_TOPIC = late(r"。|[；，](?:另外|此外)[，,]")
+_FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
+_NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
+_FAILING = late(r"存在问题|不合格|不符合|未通过|不达标")
+_LIST_MARK = late(r"[，,；;。、]")
+_TOTAL = late(
     r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
 )
-_BEFORE_BRACKET = re.compile(r"[^，,。；;：:、]{0,16}")
-_BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
+_BEFORE_BRACKET = late(r"[^，,。；;：:、]{0,16}")
+_BRACKETS = late(r"[（(][^（()）]*[）)]")
 
 
 class Evidence(Enum):
@@ -271,7 +271,7 @@ def _opposed(parts: Sequence[Measure]) -> bool:
     words = [one.before for one in parts]
     for index, word in enumerate(words):
         others = "".join(words[:index] + words[index + 1 :])
-        match = late(_NEGATION).search(word)
+        match = _NEGATION.search(word)
         if match is not None and match["stem"] in others:
             return True
         if _FAILING.search(word) and re.search(r"符合|合格|通过|达标|正常", others.replace("不", "")):

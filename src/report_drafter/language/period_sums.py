@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.figure_relations import UNCOUNTED_UNITS
 from report_drafter.language.measure import Measure, Part, Scope
@@ -18,12 +19,12 @@ TOLD = (Part.FRONT, Part.REVIEW)
 MONTHS = 12
 QUARTER = 3
 SHORTEST_NAME = 2
-_PERIOD = re.compile(
+_PERIOD = late(
     r"^\s*(?:其中[，,]?)?(?P<half>[上下])半年|^\s*(?:其中[，,]?)?第?(?P<quarter>[一二三四1-4])季度"
     r"|^\s*(?:其中[，,]?)?(?P<first>\d{1,2})月?[—–\-~～至](?P<last>\d{1,2})月份?"
 )
 _STARTS = frozenset("上下第一二三四其0123456789")
-_LEADING = re.compile(r"^[，,、；;\s]+")
+_LEADING = late(r"^[，,、；;\s]+")
 
 
 @frozen

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 
 FEWEST_COLUMNS = 3
-_COLUMN = re.compile(r"(?<=\S)(?:\t+| *\|[ \t]*|[ \u3000]{2,})(?=\S)")
-_LINE_END = re.compile("\r\n|\r|\n")
-_BREAK = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_COLUMN = late(r"(?<=\S)(?:\t+| *\|[ \t]*|[ \u3000]{2,})(?=\S)")
+_LINE_END = late("\r\n|\r|\n")
+_BREAK = late("[\x0b\x0c\x85\u2028\u2029]")
 _BREAKS = dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), "\n")
 """What Word copies for a line break and PDF readers for the end of a page: no editor counts it as a line."""
 

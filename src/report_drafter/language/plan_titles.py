@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.numerals import read_chinese_numeral
 
 Period = tuple[int, int]
@@ -13,11 +12,11 @@ FIRST_FIVE_YEAR_PLAN = 1956  # counted back from “十四五”, 2021—2025; t
 FIRST_LEGAL_EDUCATION_PLAN = 1986
 
 _NUMERAL = "[一二三四五六七八九十]"
-_FIVE_YEAR = re.compile(rf"(十{_NUMERAL}?)五(?!年|个)|第({_NUMERAL}{{1,3}})个五年规划")
-_LEGAL_EDUCATION = re.compile(rf"(?:法[治制]宣传教育|普法).*?第({_NUMERAL}{{1,2}})个五年|({_NUMERAL})五”?普法")
-_LENGTH = re.compile(rf"({_NUMERAL}|两)年(?:行动|攻坚|计划|规划)")
-_LONGER = re.compile(r"20[3-9]\d|二〇[三四五]〇?五?年?远景|远景目标")
-_IGNORED = re.compile(r"[\s“”\"'‘’〈〉<>《》，,、·]")
+_FIVE_YEAR = late(rf"(十{_NUMERAL}?)五(?!年|个)|第({_NUMERAL}{{1,3}})个五年规划")
+_LEGAL_EDUCATION = late(rf"(?:法[治制]宣传教育|普法).*?第({_NUMERAL}{{1,2}})个五年|({_NUMERAL})五”?普法")
+_LENGTH = late(rf"({_NUMERAL}|两)年(?:行动|攻坚|计划|规划)")
+_LONGER = late(r"20[3-9]\d|二〇[三四五]〇?五?年?远景|远景目标")
+_IGNORED = late(r"[\s“”\"'‘’〈〉<>《》，,、·]")
 
 
 def title_key(title: str) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge, Quantity
 from report_drafter.language.numerals import NUMERAL_CHARS, read_chinese_decimal
 from report_drafter.language.quantity_writer import plain_number, write_number
@@ -39,15 +40,15 @@ NUMERAL_FIGURE = (
     rf"(?P<several>[几数](?=[十百千万亿]))?(?P<numeral>[{NUMERAL_CHARS}]+(?:点[{NUMERAL_CHARS}]+)?)"
     r"(?P<inside>[余多来几])?(?P<scale>万亿|亿|万)?(?P<behind>[余多])?"
 )
-_DIGIT_FIGURE = re.compile(DIGIT_FIGURE)
-_NUMERAL_FIGURE = re.compile(NUMERAL_FIGURE)
-_MIXED = re.compile(r"(\d+)(亿|万)(\d+)(万|千)?")
-_SPACES = re.compile(r"\s+")
-_SPACED_THOUSANDS = re.compile(r"\d{1,3}(?:\s\d{3})+")
-_SPLIT_DIGITS = re.compile(r"\d\s+[\d.．]|[.．]\s+\d")
+_DIGIT_FIGURE = late(DIGIT_FIGURE)
+_NUMERAL_FIGURE = late(NUMERAL_FIGURE)
+_MIXED = late(r"(\d+)(亿|万)(\d+)(万|千)?")
+_SPACES = late(r"\s+")
+_SPACED_THOUSANDS = late(r"\d{1,3}(?:\s\d{3})+")
+_SPLIT_DIGITS = late(r"\d\s+[\d.．]|[.．]\s+\d")
 _HALF_WIDTH = str.maketrans("．，＋－−％﹪／", ".,+--%%/")
 _FULL_WIDTH_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
-_TELEPHONE = re.compile(r"1[3-9]\d{9}")
+_TELEPHONE = late(r"1[3-9]\d{9}")
 _PLACES_BELOW_MYRIAD = 4
 _YEARS = range(1900, 2101)
 

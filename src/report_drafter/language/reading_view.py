@@ -7,16 +7,15 @@ at its place as written.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
 from report_drafter.language.characters import HAN
-from report_drafter.language.late_pattern import late
 from report_drafter.language.plain_report import story_of
 from report_drafter.language.same_characters import (
     BLANKS,
@@ -30,19 +29,19 @@ from report_drafter.language.same_characters import (
 
 LONGEST_TITLE = 60
 _FIGURE = "[0-9０-９％%]"
-_ODD = re.compile(
+_ODD = late(
     rf"[{FORMS}{UNSEEN}{NARROW_BLANKS}\n{WIDE_BLANK}](?:(?<!{WIDE_BLANK})|(?={_FIGURE})|(?<={_FIGURE}{WIDE_BLANK}))"
 )
 """What a view may have to change; a wide blank, which indents most paragraphs, only beside a figure."""
-_BLANK = rf"(?<={HAN})[{NARROW_BLANKS}](?=[0-9])|(?<=[0-9%])[{NARROW_BLANKS}]{{1,2}}(?=[%‰]|{HAN})"
-_TYPED_BLANK = (
+_BLANK = late(rf"(?<={HAN})[{NARROW_BLANKS}](?=[0-9])|(?<=[0-9%])[{NARROW_BLANKS}]{{1,2}}(?=[%‰]|{HAN})")
+_TYPED_BLANK = late(
     rf"(?<={HAN})[{BLANKS}]{{1,2}}(?=[0-9])|(?<=[0-9%])[{BLANKS}]{{1,2}}(?=[%‰]|{HAN})|(?<=[，。；：、]) (?={HAN})"
 )
-_THOUSANDS = rf"(?<![0-9.])(?<![0-9][{NARROW_BLANKS}])[1-9][0-9]{{0,2}}(?:[{NARROW_BLANKS}][0-9]{{3}})+(?![0-9])"
+_THOUSANDS = late(rf"(?<![0-9.])(?<![0-9][{NARROW_BLANKS}])[1-9][0-9]{{0,2}}(?:[{NARROW_BLANKS}][0-9]{{3}})+(?![0-9])")
 """3 907 and 1 234 567, as GB/T 15835 sets them."""
-_RUNNING = re.compile("[，。；]")
+_RUNNING = late("[，。；]")
 """What stands in sentences and in no row of columns, which wide and doubled blanks set apart."""
-_UNSEEN = f"[{UNSEEN}]"
+_UNSEEN = late(f"[{UNSEEN}]")
 
 
 @frozen
@@ -170,7 +169,7 @@ def _lines(paragraph: Paragraph) -> Iterator[Sequence[int]]:
 def _kept(line: str, start: int) -> Sequence[int]:
     """The places of a line's characters without unseen marks and the blanks that part figures from words."""
     seen: Sequence[int] = range(len(line))
-    unseen = {match.start() for match in late(_UNSEEN).finditer(line)}
+    unseen = {match.start() for match in _UNSEEN.finditer(line)}
     if unseen:
         seen = [at for at in seen if at not in unseen]
         line = "".join(line[at] for at in seen)
@@ -182,9 +181,9 @@ def _kept(line: str, start: int) -> Sequence[int]:
 
 def _blanks(line: str) -> set[int]:
     if not _RUNNING.search(line):
-        return {at for match in late(_BLANK).finditer(line) for at in range(*match.span())}
-    typed = {at for match in late(_TYPED_BLANK).finditer(line) for at in range(*match.span())}
-    groups = (at for match in late(_THOUSANDS).finditer(line) for at in range(*match.span()))
+        return {at for match in _BLANK.finditer(line) for at in range(*match.span())}
+    typed = {at for match in _TYPED_BLANK.finditer(line) for at in range(*match.span())}
+    groups = (at for match in _THOUSANDS.finditer(line) for at in range(*match.span()))
     return typed | {at for at in groups if not line[at].isdecimal()}
 
 

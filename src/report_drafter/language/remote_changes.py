@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.change_reader import (
     RATE_UNITS,
@@ -22,19 +22,20 @@ from report_drafter.language.change_reader import (
     nearest_in_size,
 )
 from report_drafter.language.figure_relations import UNCOUNTED_UNITS, between
-from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure, Scope
 
 FARTHEST, FARTHEST_NAMED = 8, 16
 SHORTEST_NAME = 2
 _YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
-_OPENS_WITH_BASE = rf"\s*(?:比|较){_YEAR}的?"
-_EACH = r"[（(，,、]?\s*(?:同比|[比较]" + _YEAR + r")?[，,]?(?:均)?分别(?:比|较)?(?:" + _YEAR + r")?"
-_BASES_BEHIND = rf"\s*[（(]\s*{_YEAR}(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})"
-_LISTED = r"[、，,和]\s*[\u4e00-\u9fff]{0,6}"
-_COMPARISON = re.compile(rf"同比|[比较与]{_YEAR}")
-_AMOUNT = re.compile(r"(?:数量|总数|总量|金额|数|量|额)$")
-_VERB = r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:同比|[比较]" + _YEAR + r")?(?:净|共)?(?:增长|增加|减少|下降|降低|上升)了?$"
+_OPENS_WITH_BASE = late(rf"\s*(?:比|较){_YEAR}的?")
+_EACH = late(r"[（(，,、]?\s*(?:同比|[比较]" + _YEAR + r")?[，,]?(?:均)?分别(?:比|较)?(?:" + _YEAR + r")?")
+_BASES_BEHIND = late(rf"\s*[（(]\s*{_YEAR}(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
+_LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
+_COMPARISON = late(rf"同比|[比较与]{_YEAR}")
+_AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
+_VERB = late(
+    r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:同比|[比较]" + _YEAR + r")?(?:净|共)?(?:增长|增加|减少|下降|降低|上升)了?$"
+)
 
 
 def find_remote_changes(measures: Sequence[Measure]) -> Iterator[Change]:
@@ -61,15 +62,15 @@ def _distributed(measures: Sequence[Measure], at: int) -> Iterator[Change]:
     """Rates of several figures, with a bracket behind that holds the value each had: 分别下降26.3%和25%（上年…）."""
     direction = direction_of(measures[at])
     link = between(measures[at - 1], measures[at])
-    if direction is None or "分别" not in link or late(_EACH).match(link) is None:
+    if direction is None or "分别" not in link or _EACH.match(link) is None:
         return
     rates = list(takewhile(lambda one: one.quantity.unit == "%", measures[at : at + FARTHEST]))
     count = len(rates)
     bases = measures[at + count : at + 2 * count]
     nows = [one for one in measures[max(0, at - FARTHEST) : at] if one.quantity.unit not in UNCOUNTED_UNITS][-count:]
-    if not len(nows) == len(bases) == count > 1 or not late(_BASES_BEHIND).fullmatch(between(rates[-1], bases[0])):
+    if not len(nows) == len(bases) == count > 1 or not _BASES_BEHIND.fullmatch(between(rates[-1], bases[0])):
         return
-    if all(late(_LISTED).fullmatch(between(one, other)) for one, other in pairwise(bases)):
+    if all(_LISTED.fullmatch(between(one, other)) for one, other in pairwise(bases)):
         for base, now, rate in zip(bases, nows, rates, strict=True):
             if base.quantity.unit == now.quantity.unit:
                 yield Change(base, now, direction_of(rate) or direction, rate)
@@ -81,7 +82,7 @@ def _of_sentence_before(measures: Sequence[Measure], at: int) -> Change | None:
     if base.before.lstrip()[:1] not in ("比", "较"):
         return None
     direction = direction_of(stated)
-    if direction is None or late(_OPENS_WITH_BASE).fullmatch(base.before) is None:
+    if direction is None or _OPENS_WITH_BASE.fullmatch(base.before) is None:
         return None
     if "。" not in between(measures[at - 1], base) or "。" in between(base, stated):
         return None
@@ -116,7 +117,7 @@ def _named(measures: Sequence[Measure], at: int) -> Growth | None:
     difference, rate = measures[at], measures[at + 1]
     if rate.quantity.unit != "%" or difference.quantity.unit in UNCOUNTED_UNITS or direction_of(difference) is None:
         return None
-    match = late(_VERB).search(difference.before)
+    match = _VERB.search(difference.before)
     if match is None:
         return None
     if is_compared(measures[at - 1], difference) or not follows_up(difference, difference, rate):

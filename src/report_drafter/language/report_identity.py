@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.late_pattern import late
 from report_drafter.language.numerals import with_digit_years
 
 FRONT_PARAGRAPHS = 8
 LONGEST_TITLE = 80
 
-_TITLED = re.compile(r"(?<!\d)(20\d\d)\s*年度?[^\d]{0,30}?(?:情况|报告|总结|工作|述职|要点)")
-_WORK_REPORT = re.compile(r"政府工作报告")
-_SESSION = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日[^。]{0,12}?在")
-_FIRST_HEADING = re.compile(r"一、\s*(20\d\d)\s*年")
-_ANY_YEAR = re.compile(r"(?<![\d—–\-－])(20\d\d)年")
-_TITLES = re.compile(r"《[^》]*》")
-_AGENCY = (
+_TITLED = late(r"(?<!\d)(20\d\d)\s*年度?[^\d]{0,30}?(?:情况|报告|总结|工作|述职|要点)")
+_WORK_REPORT = late(r"政府工作报告")
+_SESSION = late(r"(20\d\d)年\d{1,2}月\d{1,2}日[^。]{0,12}?在")
+_FIRST_HEADING = late(r"一、\s*(20\d\d)\s*年")
+_ANY_YEAR = late(r"(?<![\d—–\-－])(20\d\d)年")
+_TITLES = late(r"《[^》]*》")
+_AGENCY = late(
     r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二[〇零○Ｏ]..)\s*年度?"
     r"[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
 )
-_AGENCY_LINE = (
+_AGENCY_LINE = late(
     r"[\u4e00-\u9fff]{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)$"
 )
 
@@ -50,10 +49,10 @@ def report_agency(paragraphs: Sequence[Paragraph]) -> str:
     """Returns the name of the reporting agency, '' when title and front lines do not give it."""
     front = [text for text in _front(paragraphs) if len(text) <= LONGEST_TITLE]
     for text in front:
-        match = late(_AGENCY).match(text)
+        match = _AGENCY.match(text)
         if match is not None and not match["agency"].startswith("关于"):
             return match["agency"].removesuffix("关于")
-    return next((text for text in front if late(_AGENCY_LINE).fullmatch(text)), "")
+    return next((text for text in front if _AGENCY_LINE.fullmatch(text)), "")
 
 
 def _front(paragraphs: Sequence[Paragraph]) -> list[str]:

@@ -5,9 +5,10 @@ A text copied out of a PDF writes ⽅ (U+2F45) for 方 and ⻓ (U+2ED3) for 长:
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
+
+from report_drafter.domain.late_pattern import late
 
 WIDE_BLANK = "\u3000"
 NARROW_BLANKS = " \u00a0\u2000-\u200a\u202f\u205f"
@@ -31,7 +32,7 @@ _RADICALS = dict(
 _COMPATIBLE = ((0x2E80, 0x2FD6), (0xF900, 0xFADA), (0x2F800, 0x2FA1E))
 
 
-_FORM = re.compile(f"[{FORMS}]")
+_FORM = late(f"[{FORMS}]")
 
 
 def changes_form(text: str) -> bool:

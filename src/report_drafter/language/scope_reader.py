@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.late_pattern import late
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.measure import Scope
 from report_drafter.language.spans import Spans
 
 LEAD_LENGTH = 24
-_BRACKET = re.compile(r"[（(][^（()）]*[）)]")
-_TITLE = re.compile(r"《[^》]*》")
+_BRACKET = late(r"[（(][^（()）]*[）)]")
+_TITLE = late(r"《[^》]*》")
 _FIRST = "上去前同近过今本全这年当一第二三四五六七八九十“累截至历力预下未"
-_SCOPE = (
+_SCOPE = late(
     rf"[{_FIRST}\d](?:"
     r"(?<=[上去前])年(?:同期|度)?(?!检)|(?<=上)一年度?|(?<=上)半年|(?<=下)半年|(?<=同)期(?!下降|增长|上升|相比)"
     r"|(?<=近)(?:[一二三四五六七八九十两\d]{1,3})年|(?<=过)去(?:一年|[二三四五六七八九十]年)"
@@ -26,11 +26,11 @@ _SCOPE = (
     r"|(?<=\d)0\d\d年(?:度|以来|起|底|末)?(?!\d{1,2}月)|(?<=\d)\d?月份?(?![\d底末])"
     r")"
 )
-_SIGNS = re.compile("年|月|季度|累计|截至|截止|至今|历届|力争|预计|预期|同期|下一步|下步|未来|十[一二三四五]五")
+_SIGNS = late("年|月|季度|累计|截至|截止|至今|历届|力争|预计|预期|同期|下一步|下步|未来|十[一二三四五]五")
 _FIRSTS = frozenset(_FIRST)
 _INNER_SIGNS = frozenset("年月季")
 LONGEST_BEFORE_SIGN = 4
-_CARRIES = re.compile(r"[五一]年|十|20\d\d年")
+_CARRIES = late(r"[五一]年|十|20\d\d年")
 _LOCAL = frozenset("累截至历力预未")
 _NOT_BEFORE = frozenset("比较与同和按每逐是")
 _BY_FIRST = {
@@ -79,7 +79,7 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
 
 def _period_words(text: str) -> Iterator[re.Match[str]]:
     """Finds the period words of a text by a sign that each of them holds, far rarer than their first characters."""
-    read, scope = 0, late(_SCOPE)
+    read, scope = 0, _SCOPE
     for sign in _SIGNS.finditer(text):
         at = sign.start()
         if at < read:

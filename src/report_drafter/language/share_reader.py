@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.report_model import ReportModel
 
-_SHARES = re.compile(r"(?<![\d.])\d{1,2}(?:\.\d+)?(?:[∶:：]\d{1,2}(?:\.\d+)?){2,4}(?![\d.∶:：])")
-_COLON = re.compile(r"[∶:：]")
+_SHARES = late(r"(?<![\d.])\d{1,2}(?:\.\d+)?(?:[∶:：]\d{1,2}(?:\.\d+)?){2,4}(?![\d.∶:：])")
+_COLON = late(r"[∶:：]")
 NEAR_HUNDRED = (Decimal(80), Decimal(120))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, Interval
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.figure_relations import (
@@ -16,29 +17,28 @@ from report_drafter.language.figure_relations import (
     same_kind,
     told_of,
 )
-from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure, Scope
 from report_drafter.language.units import PERCENT
 from report_drafter.language.vocabulary import VERBS
 
 FARTHEST_WHOLE = 16
 SHORTEST_ACT = 2
-_NEXT_ITEM = r"[；;，,]\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)])"
-_OF_BETWEEN = r"[，,]?\s*占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?"
-_OF_BEHIND = r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,。；;、（()）\d]{0,10}的"
+_NEXT_ITEM = late(r"[；;，,]\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)])")
+_OF_BETWEEN = late(r"[，,]?\s*占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?")
+_OF_BEHIND = late(r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,。；;、（()）\d]{0,10}的")
 FEWEST_TELLING = 4
 LONGEST_FULL = 24
 HUNDRED = Interval.point(Decimal(100))
-_RATE_NAME = r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$"
+_RATE_NAME = late(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$")
 _RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意", "胜诉", "败诉", "及时", "录取", "签约"})
 _ELSEWHERE = ("全", "本")
 _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
-_SHARE = (
+_SHARE = late(
     r"(?:[^，,。；;、（(\d]{0,12}[，,（(])?\s*占"
     r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的"
     r"|(?P<own>[^，,。；;、\d]{2,8})的)?(?:为|达到?)?"
 )
-_ALL_DONE = (
+_ALL_DONE = late(
     r"(?:全部|均)已?(?:按[期时]|依法|如期)?(?P<act>[\u4e00-\u9fff]{2})[，,](?:按[期时]|依法)?(?P=act)率(?:为|达到?)?$"
 )
 
@@ -84,7 +84,7 @@ def find_full_rates(measures: Sequence[Measure]) -> Iterator[Measure]:
     for rate in measures:
         if rate.quantity.unit == PERCENT and "率" in rate.before:
             text = rate.paragraph.text[max(0, rate.start - LONGEST_FULL) : rate.start]
-            if late(_ALL_DONE).search(text):
+            if _ALL_DONE.search(text):
                 yield rate
 
 
@@ -93,7 +93,7 @@ def _of_whole_between(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     for part, whole, rate in zip(measures, measures[1:], measures[2:], strict=False):
         if rate.quantity.unit != PERCENT or not same_kind(whole, part) or not counts_things(part):
             continue
-        if late(_OF_BETWEEN).fullmatch(between(part, whole)) and late(_OF_BEHIND).fullmatch(between(whole, rate)):
+        if _OF_BETWEEN.fullmatch(between(part, whole)) and _OF_BEHIND.fullmatch(between(whole, rate)):
             yield StatedShare(whole, part, rate)
 
 
@@ -102,7 +102,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     part, rate = measures[at - 1], measures[at]
     if "。" in between(part, rate):
         return
-    match = late(_RATE_NAME).search(rate.before)
+    match = _RATE_NAME.search(rate.before)
     if match is None or match["act"].endswith(_CHANGING):
         return
     wholes = [one for one in _larger(measures, at - 1) if _may_be_of(one, part)]
@@ -116,7 +116,7 @@ def _may_be_of(whole: Measure, part: Measure) -> bool:
     """Whether a part may be of a figure: of its item and year, not an increase, not inside a bracket that closed."""
     if whole.passage != part.passage or whole.scope is Scope.LAST_YEAR or direction_of(whole) is not None:
         return False
-    return not left_in_bracket(whole, part) and not late(_NEXT_ITEM).search(between(whole, part))
+    return not left_in_bracket(whole, part) and not _NEXT_ITEM.search(between(whole, part))
 
 
 def _names_act(act: str, whole: Measure, part: Measure) -> bool:
@@ -133,12 +133,12 @@ def _is_share(part: Measure, rate: Measure) -> bool:
     """Whether a figure is followed by its share of a whole that is not named anew: 6人，占22.2%."""
     if rate.quantity.unit != PERCENT or not counts_things(part):
         return False
-    return late(_SHARE).fullmatch(between(part, rate)) is not None
+    return _SHARE.fullmatch(between(part, rate)) is not None
 
 
 def _named_whole(part: Measure, rate: Measure) -> str:
     """What a share says that it is of: 办结 in 占办结总数的16.2%; empty where it says nothing."""
-    match = late(_SHARE).fullmatch(between(part, rate))
+    match = _SHARE.fullmatch(between(part, rate))
     return (match["all"] or match["of"] or match["own"] or "") if match else ""
 
 

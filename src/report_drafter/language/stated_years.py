@@ -8,6 +8,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.date_mentions import DateMention, date_mentions
 from report_drafter.language.outline import is_contents_line
@@ -18,19 +19,19 @@ FRONT_LINES, CLOSING_LINES = 6, 6
 LAST_MONTH_OF_DRAFTING = 6
 HEADING_WEIGHT, TITLE_WEIGHT, MENTION_WEIGHT, MENTIONS = 3, 2, 1, 4
 
-_WORK_REPORT = re.compile("政府工作报告")
-_OPENING = re.compile("现将|报告如下|汇报如下|情况如下|总结如下")
-_QUOTED = re.compile("《[^》]*》|“[^”]{0,20}”")
-_RANGE_BEFORE = re.compile(r"\d年?\s*[—–\-~～至]\s*$")
-_RESULTS = re.compile("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
-_NEXT_STEPS = re.compile("思路|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
-_DRAFTED = re.compile("草案|安排|打算|思路|工作计划|工作要点")
-_AND = re.compile("[、与和及]")
-_LOOKS_BACK = re.compile("举措|情况|问题|总结|取得")
+_WORK_REPORT = late("政府工作报告")
+_OPENING = late("现将|报告如下|汇报如下|情况如下|总结如下")
+_QUOTED = late("《[^》]*》|“[^”]{0,20}”")
+_RANGE_BEFORE = late(r"\d年?\s*[—–\-~～至]\s*$")
+_RESULTS = late("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
+_NEXT_STEPS = late("思路|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
+_DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
+_AND = late("[、与和及]")
+_LOOKS_BACK = late("举措|情况|问题|总结|取得")
 _BODY = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 _TOLD = (Part.FRONT, Part.REVIEW)
 _YEAR_BEGINS = frozenset("12一二")
-_DATE_LINE = re.compile(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
+_DATE_LINE = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
 
 
 class YearRole(StrEnum):

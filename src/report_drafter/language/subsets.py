@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figure_relations import (
     PEOPLE_UNITS,
@@ -23,20 +23,18 @@ from report_drafter.language.part_lists import FARTHEST_WHOLE, Evidence, PartLis
 from report_drafter.language.report_model import Measure, ReportModel
 from report_drafter.language.vocabulary import COMPLETIONS
 
-_DONE = re.compile(
+_DONE = late(
     r"[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"
 )
-_STOCK = re.compile(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
-_BROUGHT_TO = re.compile(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
-_FLOW = re.compile(r"新建|新增|新设|新登记|新开")
-_CARRIED_OVER = re.compile(r"结转|上年|历年|往年|积案|存量|旧存|遗留|新收")
+_STOCK = late(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
+_BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
+_FLOW = late(r"新建|新增|新设|新登记|新开")
+_CARRIED_OVER = late(r"结转|上年|历年|往年|积案|存量|旧存|遗留|新收")
 _GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
-_MAY_FINISH = re.compile(
-    "|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使"))
-)
-_SEMICOLON = re.compile("[；;]")
+_MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
+_SEMICOLON = late("[；;]")
 FARTHEST_EXCESS, FARTHEST_BEGUN = 2, 3
 LONGEST_ACT = 4
 

@@ -5,12 +5,12 @@ A relation holds for all rows but one (the odd one is the error), or its name sa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval, Quantity
 from report_drafter.language.digit_slips import swapped
 from report_drafter.language.tables import Cell, Table, column_name
@@ -20,9 +20,9 @@ FEWEST_ROWS = 3
 MOST_COLUMNS = 10
 FARTHEST_TOTAL = Decimal("0.3")
 HUNDRED = Interval.point(Decimal(100))
-_TOTAL = re.compile(r"(?:合计|总计|共计|总数|总和|总量)(?:数)?")
-_INNER = re.compile(r"其中|小计|^[（(]\d|^#")
-_RATE = re.compile(r"率|占比|比重|比例|增幅|增长|同比|环比|平均|人均|均值|%|％|排名|名次|序号")
+_TOTAL = late(r"(?:合计|总计|共计|总数|总和|总量)(?:数)?")
+_INNER = late(r"其中|小计|^[（(]\d|^#")
+_RATE = late(r"率|占比|比重|比例|增幅|增长|同比|环比|平均|人均|均值|%|％|排名|名次|序号")
 
 
 @frozen

@@ -8,17 +8,16 @@ from decimal import Decimal
 from itertools import groupby
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.units import PERCENT, SCALES, plain_unit, unit_at
 
-_COLUMN = re.compile(r"\t+| *\|[ \t]*|(?<=\S)[ \u3000]{2,}(?=\S)")
-_NUMBER = re.compile(
-    r"(?P<sign>[-－−+＋])?(?P<digits>\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](?P<fraction>\d+))?(?P<unit>.{0,5})"
-)
-_YEAR = re.compile(r"(?:19|20)\d\d\s*年度?")
-_SCALE = re.compile("万亿|亿|千万|百万|十万|万")
-_HEAD_UNIT = re.compile(r"[（(]\s*(?:单位[:：])?\s*([^（()）]{1,6})\s*[）)]\s*$")
+_COLUMN = late(r"\t+| *\|[ \t]*|(?<=\S)[ \u3000]{2,}(?=\S)")
+_NUMBER = late(r"(?P<sign>[-－−+＋])?(?P<digits>\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](?P<fraction>\d+))?(?P<unit>.{0,5})")
+_YEAR = late(r"(?:19|20)\d\d\s*年度?")
+_SCALE = late("万亿|亿|千万|百万|十万|万")
+_HEAD_UNIT = late(r"[（(]\s*(?:单位[:：])?\s*([^（()）]{1,6})\s*[）)]\s*$")
 
 
 @frozen

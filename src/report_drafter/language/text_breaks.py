@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.late_pattern import late
+from report_drafter.domain.late_pattern import late
 
 _STOPS = r"(?<=[\u4e00-\u9fff%％”）)]\.)(?![\d.A-Za-z])"
 HALF_STOP = rf"\.{_STOPS}"
 """A full stop as half-width keyboards type it; behind a digit or a letter it is none."""
 
-_CLAUSE_BREAK = re.compile(r"[，,。；;：:！!？?]")
-_SENTENCE_END = re.compile(r"[。；;！!？?][”’》〉）)】]*")
-_DOTTED_CLAUSE_BREAK = rf"[，,。；;：:！!？?.](?:(?<!\.)|{_STOPS})"
-_DOTTED_SENTENCE_END = rf"[。；;！!？?.](?:(?<!\.)|{_STOPS})[”’》〉）)】]*"
-_SEMICOLON = re.compile("[；;]")
+_CLAUSE_BREAK = late(r"[，,。；;：:！!？?]")
+_SENTENCE_END = late(r"[。；;！!？?][”’》〉）)】]*")
+_DOTTED_CLAUSE_BREAK = late(rf"[，,。；;：:！!？?.](?:(?<!\.)|{_STOPS})")
+_DOTTED_SENTENCE_END = late(rf"[。；;！!？?.](?:(?<!\.)|{_STOPS})[”’》〉）)】]*")
+_SEMICOLON = late("[；;]")
 
 
 @frozen
@@ -36,13 +35,13 @@ class Breaks:
 
 def clause_breaks(text: str) -> list[int]:
     """Returns the offsets of all marks that part clauses."""
-    pattern = late(_DOTTED_CLAUSE_BREAK) if "." in text else _CLAUSE_BREAK
+    pattern = _DOTTED_CLAUSE_BREAK if "." in text else _CLAUSE_BREAK
     return [match.start() for match in pattern.finditer(text)]
 
 
 def find_breaks(text: str) -> Breaks:
     """Finds the sentences and passages of a paragraph in one scan."""
-    pattern = late(_DOTTED_SENTENCE_END) if "." in text else _SENTENCE_END
+    pattern = _DOTTED_SENTENCE_END if "." in text else _SENTENCE_END
     ends = [match.end() for match in pattern.finditer(text)]
     if not ends or ends[-1] < len(text):
         ends.append(len(text))

@@ -5,11 +5,11 @@ Marked words stand between MARK_OPEN and MARK_CLOSE; the command line turns them
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import Place, TextSpan
 from report_drafter.domain.report_text import ReportText
 
@@ -18,7 +18,7 @@ MARK_OPEN, MARK_CLOSE = "〖", "〗"
 MOST_PLACES = 3
 CONTEXT = 40
 
-_SENTENCE_END = re.compile("[。！？；]")
+_SENTENCE_END = late("[。！？；]")
 
 
 def findings_text(result: CheckResult, text: ReportText) -> str:

@@ -8,13 +8,14 @@ from difflib import SequenceMatcher
 from itertools import accumulate
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 
 LEAST_LIKENESS = 0.4
 """Two paragraphs less alike than this are different paragraphs rather than two versions of one."""
 SHORTEST_KEPT = 2
 """A shorter stretch between two changes is drawn into them: 的 alone in a rewritten sentence tells a reader nothing."""
 MOST_PAIRINGS = 40_000
-_TOKEN = re.compile(r"[0-9０-９]+(?:[,，.．][0-9０-９]+)*[%％]?|[A-Za-z]+|.", re.DOTALL)
+_TOKEN = late(r"[0-9０-９]+(?:[,，.．][0-9０-９]+)*[%％]?|[A-Za-z]+|.", re.DOTALL)
 
 
 @frozen

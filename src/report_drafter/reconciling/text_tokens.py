@@ -6,7 +6,6 @@ forms are the same, and so are the two kinds of quotation marks. Editors change 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,13 +13,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 
 NUMBER = "#"
 _SPACED = r"(?<![0-9０-９.．,，])[0-9０-９]{1,3}(?:[ \u00a0\u2009\u202f][0-9０-９]{3})+(?![0-9０-９])"
 """Thousands set apart by blanks: 3 907."""
 _MARKED = r"[0-9０-９]+(?:[,，][0-9０-９]{3})*(?![0-9０-９])"
 _NUMBER = rf"(?:{_SPACED}|{_MARKED})(?:[.．][0-9０-９]+)?[余多]?[十百千万亿]*[余多]?"
-_TOKEN = re.compile(rf"(?P<number>{_NUMBER})|\S")
+_TOKEN = late(rf"(?P<number>{_NUMBER})|\S")
 _CLAUSE_ENDS = frozenset(",;:。!?")
 _SAME_MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-", "–": "-", "－": "-"})
 

@@ -16,10 +16,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.report_model import Measure
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -28,12 +28,12 @@ NAME = "approximation"
 LARGEST_LOOSE = 100
 TEN = 10
 
-_OVER = re.compile(r"[余多]")
-_INSIDE = re.compile(r"\d[余多]")
-_ABOUT_BEFORE = re.compile(r"^(?:大约|约为|约|将近|接近|近|不足|不到)")
-_BOUND_BEFORE = re.compile(r"^(?:超过|超|逾|突破|至少|不少于|不低于|最多|至多)")
-_ABOUT_AFTER = re.compile(r"(?:左右|上下)$")
-_BOUND_AFTER = re.compile(r"(?:以上|以内|以下)$")
+_OVER = late(r"[余多]")
+_INSIDE = late(r"\d[余多]")
+_ABOUT_BEFORE = late(r"^(?:大约|约为|约|将近|接近|近|不足|不到)")
+_BOUND_BEFORE = late(r"^(?:超过|超|逾|突破|至少|不少于|不低于|最多|至多)")
+_ABOUT_AFTER = late(r"(?:左右|上下)$")
+_BOUND_AFTER = late(r"(?:以上|以内|以下)$")
 
 
 EXACT_OVER = ("精确到个位的数不加“余”“多”", "写准确数去掉“余”“多”，或写成整十整百的约数")

@@ -12,15 +12,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-CUMULATIVE = re.compile("累计同比|同比累计")
-OVERLAP = re.compile("同比(?:较|比)?(?:去年|上年|上一年)(?:同期)?|[较比](?:去年|上年|上一年)(?:同期)?同比")
-MONTHS = re.compile(r"\d\s*[—–\-~～至到]\s*\d{1,2}月|[上下]半年|季度")
+CUMULATIVE = late("累计同比|同比累计")
+OVERLAP = late("同比(?:较|比)?(?:去年|上年|上一年)(?:同期)?|[较比](?:去年|上年|上一年)(?:同期)?同比")
+MONTHS = late(r"\d\s*[—–\-~～至到]\s*\d{1,2}月|[上下]半年|季度")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:

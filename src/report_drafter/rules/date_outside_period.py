@@ -25,24 +25,23 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.date_mentions import DateMention, date_mentions
 from report_drafter.language.report_model import Part, Sentence
 from report_drafter.language.stated_years import is_work_report, issue_date, plain_years
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
-MONTH = re.compile(
-    r"(?<![\d.年满])(?<!年 )(\d{1,2})月(?=份|底|末|初|中|[，,。；;、）)至到—–\-~～\u4e00-\u9fff])(?!龄|均|\d)"
-)
+MONTH = late(r"(?<![\d.年满])(?<!年 )(\d{1,2})月(?=份|底|末|初|中|[，,。；;、）)至到—–\-~～\u4e00-\u9fff])(?!龄|均|\d)")
 MONTHS = 12
-QUOTED = re.compile("《[^》]*》")
-BASE_BEFORE = re.compile(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
-BASE_AFTER = re.compile(
+QUOTED = late("《[^》]*》")
+BASE_BEFORE = late(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
+BASE_AFTER = late(
     r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立)[^，,。；;]{0,4}的)"
 )
-IN_FORCE = re.compile("施行|生效|实施|挂牌|届满|到期")
-HONOUR = re.compile("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号|述法|述职|考核|评议")
-AHEAD = re.compile("将|拟|计划|预计|力争|确保|目标")
+IN_FORCE = late("施行|生效|实施|挂牌|届满|到期")
+HONOUR = late("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号|述法|述职|考核|评议")
+AHEAD = late("将|拟|计划|预计|力争|确保|目标")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:

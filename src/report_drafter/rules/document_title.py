@@ -15,12 +15,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.characters import HAN, words
-from report_drafter.language.late_pattern import late
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation
 from report_drafter.language.word_difference import Difference, difference
@@ -41,10 +40,10 @@ CONTRASTS = (
         "城市 农村 企业 事业 机关 学校 医院 社区 公民 法人 道路 铁路 水路 航空 食品 药品 卫生 教育 妇女 儿童 老年 青年"
     ),
 )
-NUMERAL = re.compile(r"[\d一二三四五六七八九十〇零两百千]|第|届|甲乙丙丁|[甲乙丙丁ABCD]")
-VERSION = re.compile(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
-AGENCY_END = re.compile(r"(?:局|委|厅|部|院|会|府|办|署|处|办公室|法院|检察院|公司|中心|支队|总队|大队)$")
-PLACE = f"{HAN}*(?:省|市|州|县|区|旗|乡|镇|国|自治区|特区)$"
+NUMERAL = late(r"[\d一二三四五六七八九十〇零两百千]|第|届|甲乙丙丁|[甲乙丙丁ABCD]")
+VERSION = late(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
+AGENCY_END = late(r"(?:局|委|厅|部|院|会|府|办|署|处|办公室|法院|检察院|公司|中心|支队|总队|大队)$")
+PLACE = late(f"{HAN}*(?:省|市|州|县|区|旗|乡|镇|国|自治区|特区)$")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -87,7 +86,7 @@ def _is_slip(found: Difference, subject: ReportUnderCheck, *, settled: bool) -> 
     if _contrast(found) or _is_known(subject, found):
         return False
     if not shortest:
-        return not (not found.head and late(PLACE).search(extra)) and not (not found.tail and extra in GENRES)
+        return not (not found.head and PLACE.search(extra)) and not (not found.tail and extra in GENRES)
     return _same_kind(found)
 
 

@@ -20,19 +20,20 @@ from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.characters import HAN
 from report_drafter.language.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 LONG = 3
 AROUND = 2
-WORD = re.compile(f"({HAN}{{2,8}}?)\\1")
-UNIT = re.compile(rf"([件起个名人次台家户条项份处场期])(?<=\d.)\1(?!{HAN})")
+WORD = late(f"({HAN}{{2,8}}?)\\1")
+UNIT = late(rf"([件起个名人次台家户条项份处场期])(?<=\d.)\1(?!{HAN})")
 MARKS = "、；;,。\n"
 CLAUSE, ITEM = 4, 2
 """How many characters an equal clause, and an equal item of a list, must have at least."""
-ALL_HAN = re.compile(f"{HAN}+")
-REDUPLICATED = re.compile("[一每逐][^一每逐]|[一二三四五六七八九十百千万两]{2}")
+ALL_HAN = late(f"{HAN}+")
+REDUPLICATED = late("[一每逐][^一每逐]|[一二三四五六七八九十百千万两]{2}")
 """一项一项, 二二: what is meant to stand twice."""
 TWO = COMMON_WORDS | VERBS | GENERIC_NOUNS
 """Words of two characters that are surely words: 税缓 in 退税缓税缓费 is none."""
@@ -53,7 +54,7 @@ PARTICLES = {
     "由": ("理自事缘来经", "于此"),
 }
 """Small words that never follow themselves, but for words that end (目的) or begin (了解) with them."""
-PARTICLE = re.compile(f"([{''.join(PARTICLES)}])\\1")
+PARTICLE = late(f"([{''.join(PARTICLES)}])\\1")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -120,7 +121,7 @@ def _begins_or_ends(plain: str, match: re.Match[str]) -> bool:
 
 def _is_name(plain: str, words: str) -> bool:
     """Whether these words stand together elsewhere in the report."""
-    return re.fullmatch(f"{HAN}+", words) is not None and plain.count(words) > 1
+    return ALL_HAN.fullmatch(words) is not None and plain.count(words) > 1
 
 
 def _parts_words(plain: str, match: re.Match[str]) -> bool:

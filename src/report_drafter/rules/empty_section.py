@@ -18,26 +18,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.report_model import Heading, Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-SENTENCE = re.compile("[。；;！：:]")
-SENTENCE_END = re.compile(r"[。；;！]\s*$")
-CLOSING = re.compile(r"\s*(?:特此报告|（?此件|附件|[^。]{0,30}年.{1,3}月.{1,3}日)")
-COMMA = re.compile("[，,]")
+SENTENCE = late("[。；;！：:]")
+SENTENCE_END = late(r"[。；;！]\s*$")
+CLOSING = late(r"\s*(?:特此报告|（?此件|附件|[^。]{0,30}年.{1,3}月.{1,3}日)")
+COMMA = late("[，,]")
 FEWEST_TITLES = 2
-PROMISED = re.compile("原因")
-REASONS = re.compile(
-    "原因|由于|因为|源于|归因|根源|症结|导致|[，,]主要是|受.{1,20}影响|因.{2,12}(?:不足|不够|有限|薄弱)"
-)
+PROMISED = late("原因")
+REASONS = late("原因|由于|因为|源于|归因|根源|症结|导致|[，,]主要是|受.{1,20}影响|因.{2,12}(?:不足|不够|有限|薄弱)")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:

@@ -19,9 +19,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.characters import HAN, han_only
-from report_drafter.language.late_pattern import late
 from report_drafter.language.same_characters import LOOKALIKES, in_plain_forms
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -30,20 +30,20 @@ MISREAD = "[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][\u0080-\u00ff\u20ac\u2122\u
 """UTF-8 shown as Latin letters, and the characters that GBK makes of what UTF-8 could not hold."""
 ENTITY = "&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|#\\d{2,5}|#x[0-9a-fA-F]{2,4});"
 """What web pages write for a character."""
-BROKEN = f"[{CONTROLS}]+|{MISREAD}|{ENTITY}"
-BOX = re.compile(f"[□▯▢〓]+|(?<={HAN})■+(?=[，。、；]|{HAN})")
-LINE_DRAWING = re.compile("[\u2500-\u257f]+")
-SUSPECT = re.compile(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓■&?？锟烫屯]")
+BROKEN = late(f"[{CONTROLS}]+|{MISREAD}|{ENTITY}")
+BOX = late(f"[□▯▢〓]+|(?<={HAN})■+(?=[，。、；]|{HAN})")
+LINE_DRAWING = late("[\u2500-\u257f]+")
+SUSPECT = late(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓■&?？锟烫屯]")
 """Signs of everything but doubled marks: most paragraphs hold none of these."""
-QUESTION = re.compile(r"[?？]+")
-ASKING = re.compile("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
-ELLIPSIS = re.compile("。{3,}")
-DOUBLED = re.compile(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
-SENTENCE_END = re.compile("[。！；;!]")
-LOOKALIKE = re.compile(f"[{LOOKALIKES}]+")
+QUESTION = late(r"[?？]+")
+ASKING = late("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
+ELLIPSIS = late("。{3,}")
+DOUBLED = late(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
+SENTENCE_END = late("[。！；;!]")
+LOOKALIKE = late(f"[{LOOKALIKES}]+")
 SHOWN = 20
-URL = re.compile(r"[A-Za-z0-9./_=&-]\?[A-Za-z0-9_=&-]")
-MARK_OF_BOX = f"[√✓☑×]|□\\s*{HAN}{{1,4}}\\s*□"
+URL = late(r"[A-Za-z0-9./_=&-]\?[A-Za-z0-9_=&-]")
+MARK_OF_BOX = late(f"[√✓☑×]|□\\s*{HAN}{{1,4}}\\s*□")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -53,10 +53,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _doubled(subject, paragraph)
     for paragraph in subject.paragraphs_with(SUSPECT):
         text = paragraph.text
-        for match in late(BROKEN).finditer(text):
+        for match in BROKEN.finditer(text):
             yield _finding(subject, paragraph, match, "乱码字符", "对照原稿补回丢失的字")
         for match in BOX.finditer(text):
-            if paragraph.story is not Story.TABLE and not late(MARK_OF_BOX).search(text):
+            if paragraph.story is not Story.TABLE and not MARK_OF_BOX.search(text):
                 yield _finding(subject, paragraph, match, "方框（多为丢失的字）", "对照原稿补回丢失的字")
         for match in QUESTION.finditer(text):
             if not _asks(text, match) and ("?" in match[0] or _inside(text, match)):

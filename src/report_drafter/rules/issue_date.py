@@ -21,18 +21,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.date_mentions import DateMention
 from report_drafter.language.stated_years import is_work_report, issue_date
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 DRAFTING_BEGINS = (11, 15)
 DEADLINE = (4, 1)
-PADDED = re.compile(r"年0\d月|月0\d日")
-RULE_OF_LAW = re.compile("法治政府建设")
+PADDED = late(r"年0\d月|月0\d日")
+RULE_OF_LAW = late("法治政府建设")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:

@@ -17,18 +17,18 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.characters import words
-from report_drafter.language.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-SURE = (
+SURE = late(
     r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|｛｛.*?(?:｝｝|$)|｛%.*?%｝|【待补[^】]*】|【[^】]{0,12}(?:此处|插入|填写|待)[^】]{0,12}】"
     r"|错误[!！](?:未找到|未定义|超链接|文档中没有|书签)[^。，；]{0,16}。?"
     r"|Error! (?:Reference source|Bookmark|No text)[^.]*\.?"
     r"|(?:单击|点击)(?:或(?:单击|点击))?(?:此处|以)(?:输入|添加|选择)[^。，；]{0,8}。?"
     r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?:None|NaN|nan|NULL|undefined|TODO|FIXME)(?![A-Za-z])"
 )
-LIKELY = (
+LIKELY = late(
     r"[（(\[]?(?:此处|这里)(?:填写|插入|补充|待补|省略)[^，。；）)\]]*[）)\]]?|待(?:补充|补齐|填写|填报|核实后补|统计后补)(?=[）)】\]。，；]|$)"
     r"|[（(][^（()）]{0,6}待(?:核实|核对|确认|更新|定)[）)]|待定(?=[。；])"
     r"|〔[×xX＊*]+〕|某某(?=[省市县区镇乡村局厅委公单部街同案])|(?<=[\u4e00-\u9fff])[xX]{2,4}(?![A-Za-z+＋])"
@@ -39,23 +39,23 @@ SIGNS = words(
     "{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME __ ＿ × x X ＊ * "
     "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 某某"
 )
-SIGN = re.compile("|".join(map(re.escape, sorted(SIGNS))))
+SIGN = late("|".join(map(re.escape, sorted(SIGNS))))
 GAP_START = "【待补："
-GAP = re.compile("【待补：([^】]*)】")
+GAP = late("【待补：([^】]*)】")
 MOST_NAMED = 5
-FORMULA = re.compile(r"[A-Za-z0-9+\-×*]$")
+FORMULA = late(r"[A-Za-z0-9+\-×*]$")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields one finding for all gaps of a draft, and one for every other placeholder; likely ones are warnings."""
     yield from _gaps(subject)
     for paragraph in subject.paragraphs_with(SIGN):
-        for match in late(SURE).finditer(paragraph.text):
+        for match in SURE.finditer(paragraph.text):
             if match[0].startswith(GAP_START):
                 continue
             span = subject.span(paragraph, match.start(), match.end())
             yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))
-        for match in late(LIKELY).finditer(paragraph.text):
+        for match in LIKELY.finditer(paragraph.text):
             if not FORMULA.search(paragraph.text, 0, match.start()):
                 span = subject.span(paragraph, match.start(), match.end())
                 yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.digit_slips import swapped
 from report_drafter.language.figure_relations import PEOPLE_UNITS, between
@@ -27,7 +27,7 @@ REACH = {
 REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.13"), Decimal("0.06"), Decimal("0.1")
 REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
 REACH_OF_OVERFULL = Decimal("0.35")
-_REST_FOLLOWS = re.compile(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
+_REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
 """Parts that are told without a figure: 其余正在审理."""
 OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 REACH_OF_SLIP = Decimal("0.4")

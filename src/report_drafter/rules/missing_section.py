@@ -23,29 +23,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-ABOUT = re.compile("法治政府建设.{0,12}(?:报告|情况|总结)")
+ABOUT = late("法治政府建设.{0,12}(?:报告|情况|总结)")
 FRONT_LINES = 4
 LEAST_HEADINGS = 2
 REQUIRED = {
-    Part.REVIEW: ("主要举措和成效", re.compile("成效|举措|工作情况|进展")),
+    Part.REVIEW: ("主要举措和成效", late("成效|举措|工作情况|进展")),
     Part.PROBLEMS: (
         "存在的不足和原因",
-        re.compile(
-            "存在(?:的|一些|以下|主要|着|差距){0,3}(?:不足|问题|短板|差距)(?!的)|不足之处|不足和原因|薄弱环节|短板"
-        ),
+        late("存在(?:的|一些|以下|主要|着|差距){0,3}(?:不足|问题|短板|差距)(?!的)|不足之处|不足和原因|薄弱环节|短板"),
     ),
     Part.LEADER: (
         "主要负责人履行推进法治建设第一责任人职责的情况",
-        re.compile("第一责任人|主要(?:负责人|负责同志|领导)[^，,。；;]{0,12}(?:履行|履职|职责|述法)"),
+        late("第一责任人|主要(?:负责人|负责同志|领导)[^，,。；;]{0,12}(?:履行|履职|职责|述法)"),
     ),
-    Part.PLAN: ("下一年度的主要安排", re.compile("下一步|下步|来年|下一年|工作(?:打算|安排|计划|思路)")),
+    Part.PLAN: ("下一年度的主要安排", late("下一步|下步|来年|下一年|工作(?:打算|安排|计划|思路)")),
 }
 
 

@@ -14,13 +14,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral
@@ -30,7 +30,7 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHOWN, HEADING_LENGTH = 12, 60
 LEAST_CHAPTERS = 2
-SENTENCE_END = re.compile("[。；：:]\\s*$")
+SENTENCE_END = late("[。；：:]\\s*$")
 INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.CIRCLED)
 ADVICE = "核对是否漏了条目，按顺序重新编号"
 

@@ -12,11 +12,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.report_model import Measure
 from report_drafter.language.units import PERCENT
@@ -25,8 +25,8 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 NAME = "percentage-range"
 HUNDRED = Decimal(100)
 
-_SHARE = re.compile(r"(?:率|占比|比例|比重|满意度|覆盖面|占[^，,。；;]{0,16})[^，,。；;率]{0,8}$")
-_UNBOUNDED = re.compile(
+_SHARE = late(r"(?:率|占比|比例|比重|满意度|覆盖面|占[^，,。；;]{0,16})[^，,。；;率]{0,8}$")
+_UNBOUNDED = late(
     r"增长率|增速|增幅|完成率|达成率|执行率|投资|利润率|收益率|回报率|拨备|偿付|充足率|保障率|自给率|负债率|杠杆率|周转率|毛入学率"
     r"|计划|目标|任务|进度|同比|比上年|较上年|倍|汇率|产销率|保值增值率"
 )

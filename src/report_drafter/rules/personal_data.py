@@ -13,23 +13,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-LONG = re.compile(r"\d[\d \-－]{9}")
-NUMBER = re.compile(r"\d(?<![\dA-Za-z.]\d)(?:[ \-－]?\d){9,18}[Xx]?(?![\dA-Za-z])")
-SEPARATORS = re.compile(r"[ \-－]")
+LONG = late(r"\d[\d \-－]{9}")
+NUMBER = late(r"\d(?<![\dA-Za-z.]\d)(?:[ \-－]?\d){9,18}[Xx]?(?![\dA-Za-z])")
+SEPARATORS = late(r"[ \-－]")
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECK_DIGITS = "10X98765432"
 IDENTITY_LENGTH, MOBILE_LENGTH = 18, 11
 CARD_LENGTHS = range(16, 20)
-MOBILE = re.compile(r"1[3-9]\d{9}")
-CARD_START = re.compile(r"62|4|5[1-5]|3[4-7]|9558")
-PROVINCES = re.compile(r"1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[123]")
+MOBILE = late(r"1[3-9]\d{9}")
+CARD_START = late(r"62|4|5[1-5]|3[4-7]|9558")
+PROVINCES = late(r"1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[123]")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:

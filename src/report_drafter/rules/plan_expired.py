@@ -21,14 +21,15 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation, Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-BASIS_BEFORE = re.compile(r"(?:贯彻|落实|按照|根据|依据|遵照|围绕|执行|依照|推进|实施)[^，,。；;《》]{0,12}$")
-BASIS_AFTER = re.compile(r"\s*(?:[（(][^）)]*[）)])?\s*为(?:主线|统领|遵循|指引|依据)")
+BASIS_BEFORE = late(r"(?:贯彻|落实|按照|根据|依据|遵照|围绕|执行|依照|推进|实施)[^，,。；;《》]{0,12}$")
+BASIS_AFTER = late(r"\s*(?:[（(][^）)]*[）)])?\s*为(?:主线|统领|遵循|指引|依据)")
 SENTENCE_ENDS = "。；;！"
-LOOKS_BACK = re.compile("收官|评估|总结|期满|到期|终期|承接|衔接|延续|回顾|圆满|完成了|印发的|完成《|以来|接续|修订")
+LOOKS_BACK = late("收官|评估|总结|期满|到期|终期|承接|衔接|延续|回顾|圆满|完成了|印发的|完成《|以来|接续|修订")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:

@@ -20,10 +20,10 @@ from itertools import islice
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Story
 from report_drafter.language.characters import HAN
-from report_drafter.language.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 H = HAN[1:-1]
@@ -42,29 +42,31 @@ class _Style:
     """
 
     name: str
-    first: str
-    second: str
+    first: re.Pattern[str]
+    second: re.Pattern[str]
     advice: str
     marks: str
 
 
 # The mark stands first in every pattern: the search then leaps from mark to mark instead of trying each character.
 PAIRS = (
-    _Style("逗号", "，", rf"(?m),(?:(?<=[{H}”》）)％%〉],)(?=\D|$)|(?<=\d,)(?=[{H}]))", "统一用全角“，”", ","),
-    _Style("括号", "[（）]", rf"[()](?:(?=[{H}])|(?<=[{H}][()]))", "统一用全角“（）”", "()"),
-    _Style("冒号", "：", rf"(?m):(?<=[{H}”》）)\d]:)(?=[{H}“《]|$)", "统一用全角“：”", ":"),
-    _Style("分号", "；", rf"(?m);(?<=[{H}”》）)％%\d];)(?=[{H}“《（(\d]|$)", "统一用全角“；”", ";"),
-    _Style("句号", "。", rf"(?m)[.．](?<=[{H}”》）)][.．])(?=[{H}“《]|$)", "统一用“。”", ".．"),
+    _Style(
+        "逗号", late("，"), late(rf"(?m),(?:(?<=[{H}”》）)％%〉],)(?=\D|$)|(?<=\d,)(?=[{H}]))"), "统一用全角“，”", ","
+    ),
+    _Style("括号", late("[（）]"), late(rf"[()](?:(?=[{H}])|(?<=[{H}][()]))"), "统一用全角“（）”", "()"),
+    _Style("冒号", late("："), late(rf"(?m):(?<=[{H}”》）)\d]:)(?=[{H}“《]|$)"), "统一用全角“：”", ":"),
+    _Style("分号", late("；"), late(rf"(?m);(?<=[{H}”》）)％%\d];)(?=[{H}“《（(\d]|$)"), "统一用全角“；”", ";"),
+    _Style("句号", late("。"), late(rf"(?m)[.．](?<=[{H}”》）)][.．])(?=[{H}“《]|$)"), "统一用“。”", ".．"),
 )
 OTHERS = (
-    _Style("书名号之间", "》《", "》、《", "书名号之间一般不加顿号，全文统一", "》"),
-    _Style("引号之间", "”“", "”、“", "引号之间一般不加顿号，全文统一", "”"),
-    _Style("百分号", r"%(?<=\d%)", r"％(?<=\d％)", "统一用一种百分号", "％"),
+    _Style("书名号之间", late("》《"), late("》、《"), "书名号之间一般不加顿号，全文统一", "》"),
+    _Style("引号之间", late("”“"), late("”、“"), "引号之间一般不加顿号，全文统一", "”"),
+    _Style("百分号", late(r"%(?<=\d%)"), late(r"％(?<=\d％)"), "统一用一种百分号", "％"),
 )
-NUMBER_IN_TEXT = rf"\d(?:(?<=[{H}]\d)|(?=[{H}]))"
-SPACES = re.compile("[ \u3000]+")
-WORDS_BEFORE, WORDS_AFTER = f"[{H}，。；：、“”》）]", f"[{H}“《]"
-SPACED = re.compile("[《“][^》”]*[》”]")
+NUMBER_IN_TEXT = late(rf"\d(?:(?<=[{H}]\d)|(?=[{H}]))")
+SPACES = late("[ \u3000]+")
+WORDS_BEFORE, WORDS_AFTER, ONE_HAN = late(f"[{H}，。；：、“”》）]"), late(f"[{H}“《]"), late(HAN)
+SPACED = late("[《“][^》”]*[》”]")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -72,7 +74,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     subject = subject.as_written
     plain = subject.plain
     second = {style: found for style in (*PAIRS, *OTHERS) if (found := _second(style, plain))}
-    first = [style for style in second if late(style.first).search(plain)]
+    first = [style for style in second if style.first.search(plain)]
     half = [style for style in PAIRS if style in second and style not in first]
     if half:
         yield _all_half(subject, half, [place for style in half for place in second[style]])
@@ -85,7 +87,7 @@ def _second(style: _Style, plain: str) -> list[_Place]:
     """The places written in the second way."""
     if not any(mark in plain for mark in style.marks):
         return []
-    return [match.span() for match in late(style.second).finditer(plain)]
+    return [match.span() for match in style.second.finditer(plain)]
 
 
 def _all_half(subject: ReportUnderCheck, styles: list[_Style], places: list[_Place]) -> Finding:
@@ -97,7 +99,7 @@ def _all_half(subject: ReportUnderCheck, styles: list[_Style], places: list[_Pla
 
 def _mixed(subject: ReportUnderCheck, style: _Style, second: list[_Place]) -> Finding:
     """One finding on the rarer form; its places are listed as far as a reader can take them in."""
-    first = (match.span() for match in late(style.first).finditer(subject.plain))
+    first = (match.span() for match in style.first.finditer(subject.plain))
     count = _count(style.first, subject.plain)
     rare, common = (second, first) if len(second) <= count else (first, second)
     places, usual = [subject.span_at(*one) for one in islice(rare, SHOWN)], subject.span_at(*next(iter(common)))
@@ -106,9 +108,10 @@ def _mixed(subject: ReportUnderCheck, style: _Style, second: list[_Place]) -> Fi
     return Finding(RULE.name, Severity.HINT, message, style.advice, tuple(places), (usual,))
 
 
-def _count(pattern: str, plain: str) -> int:
+def _count(pattern: re.Pattern[str], plain: str) -> int:
     """How often a pattern stands in a text; one that is nothing but marks is counted without the engine."""
-    return plain.count(pattern) if pattern == re.escape(pattern) else len(late(pattern).findall(plain))
+    mark = pattern.pattern
+    return plain.count(mark) if mark == re.escape(mark) else len(pattern.findall(plain))
 
 
 def _spaces(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
@@ -125,7 +128,7 @@ def _spaces(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
 
 def _more_numbers(plain: str, count: int) -> bool:
     """Tells whether more than so many numbers stand in running text."""
-    return next(islice(late(NUMBER_IN_TEXT).finditer(plain), count, None), None) is not None
+    return next(islice(NUMBER_IN_TEXT.finditer(plain), count, None), None) is not None
 
 
 def _has_space(text: str) -> bool:
@@ -145,10 +148,10 @@ def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
         for match in SPACES.finditer(text):
             before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
             span = subject.span(paragraph, match.start(), match.end())
-            if late(WORDS_BEFORE).fullmatch(before) and late(WORDS_AFTER).fullmatch(after):
+            if WORDS_BEFORE.fullmatch(before) and WORDS_AFTER.fullmatch(after):
                 between.append(span)
-            elif (late(WORDS_BEFORE).fullmatch(before) and after.isdecimal()) or (
-                before.isdecimal() and late(HAN).fullmatch(after)
+            elif (WORDS_BEFORE.fullmatch(before) and after.isdecimal()) or (
+                before.isdecimal() and ONE_HAN.fullmatch(after)
             ):
                 beside.append(span)
     return between, beside

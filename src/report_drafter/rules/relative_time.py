@@ -25,18 +25,19 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.report_model import Part
 from report_drafter.language.stated_years import is_work_report, issue_date
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-RELATIVE = re.compile(r"截[至止]目前|到目前为止|截[至止]今日?|今年以来|今年|去年|明年|前年|近日|日前|本月")
-COMPARED = re.compile(r"[较比同与于]\s*$")
+RELATIVE = late(r"截[至止]目前|到目前为止|截[至止]今日?|今年以来|今年|去年|明年|前年|近日|日前|本月")
+COMPARED = late(r"[较比同与于]\s*$")
 LAST_YEAR = "去年"
-QUOTED = re.compile(r"《[^》]*》|“[^”]{0,20}”")
+QUOTED = late(r"《[^》]*》|“[^”]{0,20}”")
 INSTEAD = {"今": "写明年份", "去": "写明年份", "明": "写明年份", "前": "写明年份"}
 PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
-REPORT = re.compile("情况|报告|总结|述职|述法")
+REPORT = late("情况|报告|总结|述职|述法")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:

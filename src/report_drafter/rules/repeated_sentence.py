@@ -21,6 +21,7 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.characters import han_only
@@ -33,21 +34,19 @@ SURELY_LONG = 2
 NEAR_PARAGRAPHS = 4
 CUSTOM = 3
 SLOGAN_LENGTH = 10
-CLAUSE = re.compile("[^，,。；;：:！!？?]+")
-LONG_CLAUSE = re.compile(f"[^，,。；;：:！!？?]{{{SHORTEST_CLAUSE},}}")
-LIST_STOP = re.compile("[，,。；;：:“”《》\\d]")
+CLAUSE = late("[^，,。；;：:！!？?]+")
+LONG_CLAUSE = late(f"[^，,。；;：:！!？?]{{{SHORTEST_CLAUSE},}}")
+LIST_STOP = late("[，,。；;：:“”《》\\d]")
 """No list runs over these marks."""
-LIST = re.compile("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,。；;：:、“”《》\\d等和及的]{2,8}")
+LIST = late("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,。；;：:、“”《》\\d等和及的]{2,8}")
 SHORTEST_LIST = 11
 """Three items of two characters with their marks, and a last one."""
-SLOGAN = re.compile(
+SLOGAN = late(
     "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保"
 )
-FIGURE = re.compile(r"\d")
+FIGURE = late(r"\d")
 """A figure restated in the same words is the business of the rules on figures."""
-ORDINAL = re.compile(
-    r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])"
-)
+ORDINAL = late(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
 ORDINAL_STARTS = frozenset("一二三四五六七八九十（(")
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 

@@ -21,32 +21,33 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.date_mentions import DateMention, date_mentions
 from report_drafter.language.report_model import Measure, Part, Sentence
 from report_drafter.language.stated_years import is_work_report, plain_years
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-BASE_BEFORE = re.compile(
+BASE_BEFORE = late(
     r"(?:[较比从自由至到与同于继及和、—–\-~～]|[较比]上年|相比|始于|超过|高于|低于|截至|截止"
     r"|(?:同比|[较比]上年|增[长加]|[提升][高升]|上升|下降|[降减][低少])[^，,。；;（(]{0,16}[（(])\s*$"
 )
-BASE_AFTER = re.compile(
+BASE_AFTER = late(
     r"\s*(?:[底末初起前后以的版至到、和及—–\-~～]|同期|同比|相比|以来|度?报告|[上下]半年|第?[一二三四]季度|年度|[^，,。；;]{0,8}基础"
     r"|[^，,。；;]{0,5}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建)[^，,。；;]{0,4}的)"
 )
-OLD_STOCK = re.compile(
+OLD_STOCK = late(
     r"\s*(?:[一二三四五六七八九十]是)?截[至止](?P<year>20\d\d)年(?:年?[底末]|12月(?:底|末|31日))[，,][^。；;]{0,30}"
     r"(?:共有|现有|累计|共建成|建成|总数|达到|达)[^。；;\d]{0,12}\d"
 )
-ORIGIN = re.compile(r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|上年|去年|往年|历年|连续")
+ORIGIN = late(r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|上年|去年|往年|历年|连续")
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
-AHEAD = re.compile(
+AHEAD = late(
     r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
 )
-DEADLINE = re.compile(r"(?:年?[底末]|年中)?之?前(?!三|列|十)")
-SENTENCE_MARK = re.compile("[。；：:]")
-TOLD = re.compile("已|圆满|如期|顺利|回顾|总结|基础")
-FUTURE = re.compile("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
+DEADLINE = late(r"(?:年?[底末]|年中)?之?前(?!三|列|十)")
+SENTENCE_MARK = late("[。；：:]")
+TOLD = late("已|圆满|如期|顺利|回顾|总结|基础")
+FUTURE = late("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
 LEAD_IN, SHORTEST_LEAD_IN = 6, 4
 

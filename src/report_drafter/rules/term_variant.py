@@ -20,21 +20,21 @@ from collections import Counter
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.characters import HAN
-from report_drafter.language.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SUFFIXES = "性化型式度级类制权"
 """What words are formed with, and what is typed once too often: 行政性规范性文件."""
-DOUBLED = re.compile(f"([{SUFFIXES}])(?=\\w{{1,3}}\\1\\w)")
-SUFFIX = re.compile(f"[{SUFFIXES}]")
+DOUBLED = late(f"([{SUFFIXES}])(?=\\w{{1,3}}\\1\\w)")
+SUFFIX = late(f"[{SUFFIXES}]")
 GAPS = (1, 2, 3)
-LEAD_IN = re.compile(f"\\s*(?:[一二三四五六七八九十]{{1,2}}是)?({HAN}{{4,8}})[,，。：:]")
-QUOTED = re.compile("“([^”“]{2,20})”(?=((?s:.{0,4})))")
+LEAD_IN = late(f"\\s*(?:[一二三四五六七八九十]{{1,2}}是)?({HAN}{{4,8}})[,，。：:]")
+QUOTED = late("“([^”“]{2,20})”(?=((?s:.{0,4})))")
 """A phrase in quotes with the words behind it, as many as a closing quote may have slipped over."""
-ALL_HAN = f"{HAN}+"
+ALL_HAN = late(f"{HAN}+")
 AROUND, TAIL = 2, 4
 SETTLED = 2
 
@@ -95,7 +95,7 @@ def _one_off(text: str, term: str, start: int) -> int:
         while at >= 0:
             words = text[at - shift : at - shift + len(term)]
             unlike = sum(one != other for one, other in zip(words, term, strict=False))
-            if unlike == 1 and len(words) == len(term) and late(ALL_HAN).fullmatch(words):
+            if unlike == 1 and len(words) == len(term) and ALL_HAN.fullmatch(words):
                 return at - shift
             at = text.find(part, at + 1)
     return -1

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -49,13 +50,13 @@ CLOSING = {
     "」": "」",
     "』": "』",
 }
-MARKS = re.compile("[" + re.escape("".join([*OPENING, *CLOSING])) + "]")
-MARKS_AND_BREAKS = re.compile("[\n" + re.escape("".join([*OPENING, *CLOSING])) + "]")
+MARKS = late("[" + re.escape("".join([*OPENING, *CLOSING])) + "]")
+MARKS_AND_BREAKS = late("[\n" + re.escape("".join([*OPENING, *CLOSING])) + "]")
 WIDE = str.maketrans("()[]", "（）［］")
 MARK_PAIRS = tuple(left + right for left, right in OPENING.items() if not left.isascii())
-ITEM_NUMBER = re.compile(r"(?:^|[\s。；;：:，,、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z①-⑳])$")
-SENTENCE_END = re.compile("[。；！？]$")
-QUOTE_BEGINS = re.compile(r"(?:^\s*|[：:]\s*)$")
+ITEM_NUMBER = late(r"(?:^|[\s。；;：:，,、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z①-⑳])$")
+SENTENCE_END = late("[。；！？]$")
+QUOTE_BEGINS = late(r"(?:^\s*|[：:]\s*)$")
 AROUND = 12
 
 

@@ -12,22 +12,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.plan_titles import title_key
 from report_drafter.language.report_model import Citation
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-LOST = re.compile(
+LOST = late(
     r"(?<!\d)((?:19|20)\d\d)\s?年?\s?((?:19|20)\d\d)\s?年(?=[）)])|(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)\s?年"
     r"|(?<=[（(])((?:19|20)\d\d)\s?((?:19|20)\d\d)(?=[）)])"
 )
-SUSPECT = re.compile(r"[12][09](?=\d\d\s?年?\s?(?:19|20)\d\d)")
+SUSPECT = late(r"[12][09](?=\d\d\s?年?\s?(?:19|20)\d\d)")
 DASH = "[—–\\-~～－]{1,2}"
-HALF = re.compile(rf"[（(]((?:19|20)\d\d年?\s?{DASH}\s?年?|{DASH}\s?(?:19|20)\d\d年)[）)]")
+HALF = late(rf"[（(]((?:19|20)\d\d年?\s?{DASH}\s?年?|{DASH}\s?(?:19|20)\d\d年)[）)]")
 LONGEST = 30
 
 

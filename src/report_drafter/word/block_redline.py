@@ -6,13 +6,13 @@ change is undone. Where no paragraph follows (at the end, before a table) the ma
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 
 from lxml import etree
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.reconciling.text_difference import pair_texts
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element, run_texts
@@ -23,7 +23,7 @@ from report_drafter.word.settled_changes import drop, put_instead
 W = names.W
 TABLE_SIGN, CELL_SIGN = "\0表", "\0格"
 CARRIED = frozenset({f"{W}pStyle", f"{W}spacing", f"{W}ind", f"{W}jc", f"{W}outlineLvl"})
-NUMBER = re.compile(r"[0-9０-９.．,，]*[0-9０-９]")
+NUMBER = late(r"[0-9０-９.．,，]*[0-9０-９]")
 
 
 @frozen

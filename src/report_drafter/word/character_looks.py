@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.opened_document import OpenedDocument
 
-HINT = re.compile(r' \w+:hint="[^"]*"')
+HINT = late(r' \w+:hint="[^"]*"')
 """Decides for characters that are neither Latin nor Chinese by themselves, as “ and … are, and for no others."""
-ONLY_HINT = re.compile(r"<\w+:rFonts(?: xmlns[^>]*)?/>")
+ONLY_HINT = late(r"<\w+:rFonts(?: xmlns[^>]*)?/>")
 EITHER = "…"
-EITHER_SCRIPT = re.compile(r"[^\x00-\x7f\u2e80-\u9fff\uff00-\uffef]")
+EITHER_SCRIPT = late(r"[^\x00-\x7f\u2e80-\u9fff\uff00-\uffef]")
 NOT_LOOKS = frozenset({f"{names.W}lang", f"{names.W}noProof", f"{names.W}rPrChange", f"{names.W}ins", f"{names.W}del"})
 
 

@@ -5,7 +5,6 @@ A file with an unbroken seal is a draft as it was written, under whatever name a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -13,12 +12,13 @@ from pathlib import Path
 from lxml import etree
 
 from report_drafter.domain.errors import UserError
+from report_drafter.domain.late_pattern import late
 from report_drafter.word.figure_manifest import is_manifest
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.package_relations import DECLARATION
 
 SEAL = "seal"
-UNSEALED = re.compile(r"customXml/|\[Content_Types\]\.xml$|.*\.rels$|.*/$")
+UNSEALED = late(r"customXml/|\[Content_Types\]\.xml$|.*\.rels$|.*/$")
 """What names and relates the parts; it changes only where a part does."""
 
 

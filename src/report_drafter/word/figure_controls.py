@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.run_format import highlighted
@@ -20,7 +21,7 @@ from report_drafter.word.template_values import Printed, Stated
 from report_drafter.word.xml_text import FIGURE_END, FIGURE_MIDDLE, FIGURE_START, MARKS
 
 W = names.W
-MARKED = re.compile(f"{FIGURE_START}(\\d+){FIGURE_MIDDLE}([^{FIGURE_START}-{FIGURE_END}]*){FIGURE_END}")
+MARKED = late(f"{FIGURE_START}(\\d+){FIGURE_MIDDLE}([^{FIGURE_START}-{FIGURE_END}]*){FIGURE_END}")
 HOSTS = frozenset(
     {
         names.PARAGRAPH,

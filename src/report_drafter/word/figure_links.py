@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import LinkedFigure
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText
 
 W = names.W
-BOOKMARK_NAME = re.compile(r"_r(?P<kind>[dc])\d+_(?P<code>.+)")
-CONTROL_TITLE = re.compile(r"(?P<name>.+?)(?:·(?P<aspect>上年|比上年))?（.+）")
+BOOKMARK_NAME = late(r"_r(?P<kind>[dc])\d+_(?P<code>.+)")
+CONTROL_TITLE = late(r"(?P<name>.+?)(?:·(?P<aspect>上年|比上年))?（.+）")
 BOOKMARK_ASPECTS = {"d": "", "c": "比上年"}
 
 

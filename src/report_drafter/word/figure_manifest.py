@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
@@ -11,12 +10,13 @@ from lxml import etree
 
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import CellAddress
 from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.package_relations import DECLARATION, add_relation, add_type
 
 NAMESPACE = "urn:report-drafter:figures:1"
-ITEM = re.compile(r"customXml/item\d+\.xml")
+ITEM = late(r"customXml/item\d+\.xml")
 VERSION = 1
 NEIGHBOURS = 12
 TEXT_FIELDS = ("code", "name", "text", "value", "unit", "department", "aspect")

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element, mark_is_gone
 from report_drafter.word.list_number_formats import list_number
@@ -17,7 +18,7 @@ from report_drafter.word.opened_document import OpenedDocument
 
 W = names.W
 LEVELS = 9
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = late(r"%([1-9])")
 _OFF = frozenset({"0", "false", "off"})
 _NO_LIST = "0"
 

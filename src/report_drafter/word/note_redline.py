@@ -6,7 +6,6 @@ older version; afterwards the signs become references again and the notes' own w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from copy import deepcopy
@@ -15,6 +14,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.reconciling.text_difference import pair_texts
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element, run_texts
@@ -25,7 +25,7 @@ from report_drafter.word.settled_changes import drop
 W = names.W
 FIRST_SIGN = 0xF0000
 """Signs come from the private plane 15; they are doubled, as a single character between two changes is drawn in."""
-SIGNS = re.compile("([\U000f0000-\U000fffff])\\1")
+SIGNS = late("([\U000f0000-\U000fffff])\\1")
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 
@@ -10,6 +9,7 @@ from lxml import etree
 
 from report_drafter.adopting.replacement import Replacement, held_tag
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText
 from report_drafter.word.character_looks import run_looks
@@ -20,7 +20,7 @@ from report_drafter.word.settled_changes import accept_changes, drop, unwrap_fig
 
 TEXT_ROOTS = frozenset(f"{names.W}{name}" for name in ("document", "hdr", "ftr", "footnotes", "endnotes"))
 COMMENT_MARKS = tuple(f"{names.W}comment{name}" for name in ("RangeStart", "RangeEnd", "Reference"))
-COMMENT_PART = re.compile(r"word/comments\w*\.xml")
+COMMENT_PART = late(r"word/comments\w*\.xml")
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.template_fault import Fault, FaultKind
 from report_drafter.word.template_names import TemplateNames
@@ -18,7 +19,7 @@ from report_drafter.word.template_typing import quoted
 OPENING = {"for": "endfor", "if": "endif"}
 BRANCHES = frozenset({"elif", "else"})
 CLOSING = {closing: opening for opening, closing in OPENING.items()}
-LOOP = re.compile(r"for\s+([^\W\d]\w*)\s+in\s+([^\W\d]\w*)\s*\(.*\)", re.DOTALL)
+LOOP = late(r"for\s+([^\W\d]\w*)\s+in\s+([^\W\d]\w*)\s*\(.*\)", re.DOTALL)
 
 
 @frozen

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.word.template_fault import Fault, FaultKind
 from report_drafter.word.template_names import ANNEX_CALL, INITIATIVE_CALL, PLAN_CALL, TemplateNames
@@ -19,11 +20,11 @@ from report_drafter.word.template_paragraph import TemplateParagraph
 from report_drafter.word.template_tags import Tag
 from report_drafter.word.template_typing import quoted
 
-USUAL = re.compile(
+USUAL = late(
     r"(?P<name>[^\W\d]\w*)"
     r"(?:\s*\|\s*(?P<filter>[^\W\d]\w*)|\.(?P<field>[^\W\d]\w*)|\(\s*(?P<text>\"[^\"\\]*\"|'[^'\\]*')?\s*(?P<end>\)))?"
 )
-USUAL_LOOP = re.compile(r"for\s+[^\W\d]\w*\s+in\s+(?P<call>[^\W\d]\w*)\(\s*(?P<text>\"[^\"\\]*\"|'[^'\\]*')?\s*\)")
+USUAL_LOOP = late(r"for\s+[^\W\d]\w*\s+in\s+(?P<call>[^\W\d]\w*)\(\s*(?P<text>\"[^\"\\]*\"|'[^'\\]*')?\s*\)")
 STATEMENTS = frozenset({"for", "endfor", "if", "elif", "else", "endif"})
 PLAN_AND_MARKS = 2
 """规划 takes a title and, where a report sets other marks around title and years, those marks."""

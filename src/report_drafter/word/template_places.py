@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Story
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, accepted_paragraphs
 from report_drafter.word.template_parts import TemplatePart
 from report_drafter.word.template_tags import TAG
 
-HEADING = re.compile(r"[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[章节部分]")
-ANNEX = re.compile(r"附[表件录]")
+HEADING = late(r"[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[章节部分]")
+ANNEX = late(r"附[表件录]")
 NEAR_TABLE = 3
 LONGEST_HEADING = 40
 SHOWN_HEADING = 20

@@ -14,17 +14,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from lxml import etree
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.template_paragraph import TAG_TARGET, TemplateParagraph, settle_tags
 from report_drafter.word.xml_text import STATIC_END, STATIC_START, unveil, veil_static
 
 UNIT_START, UNIT_END = "U", "V"
-STATIC = re.compile(f"{STATIC_START}(\\d+){STATIC_END}")
-_INSTRUCTION = re.compile(rf"<\?{TAG_TARGET} ([UV]|\{{.*?)\?>", re.DOTALL)
-_ELEMENT = re.compile(r"<[^>]*>")
-_BLOCK = re.compile(r"\{%(?:p|tr|tc)? (end)?(?:for|if)\b")
-_MARKUP = re.compile(r"<[^>]*>|\{%.*?%\}|\{\{.*?\}\}|\s", re.DOTALL)
+STATIC = late(f"{STATIC_START}(\\d+){STATIC_END}")
+_INSTRUCTION = late(rf"<\?{TAG_TARGET} ([UV]|\{{.*?)\?>", re.DOTALL)
+_ELEMENT = late(r"<[^>]*>")
+_BLOCK = late(r"\{%(?:p|tr|tc)? (end)?(?:for|if)\b")
+_MARKUP = late(r"<[^>]*>|\{%.*?%\}|\{\{.*?\}\}|\s", re.DOTALL)
 
 
 @frozen

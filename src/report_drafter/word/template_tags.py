@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterator, Mapping
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.word.xml_text import VEILED_CLOSE, VEILED_OPEN, veil
 
-TAG = re.compile(r"\{\{(?:(?!\{\{|\{%).)*?\}\}|\{%(?:(?!\{\{|\{%).)*?%\}", re.DOTALL)
+TAG = late(r"\{\{(?:(?!\{\{|\{%).)*?\}\}|\{%(?:(?!\{\{|\{%).)*?%\}", re.DOTALL)
 BRACES = frozenset("{}｛｝")
 LIFTING = ("p", "tr", "tc")
-_HEAD = re.compile(r"(tr|tc|p|r)(?=\s)(.*)", re.DOTALL)
-_STRAIGHT = re.compile(r"\"[^\"]*\"|'[^']*'")
-_ESCAPED = re.compile(f"[<>&%“”‘’\n\t{VEILED_OPEN}{VEILED_CLOSE}]")
+_HEAD = late(r"(tr|tc|p|r)(?=\s)(.*)", re.DOTALL)
+_STRAIGHT = late(r"\"[^\"]*\"|'[^']*'")
+_ESCAPED = late(f"[<>&%“”‘’\n\t{VEILED_OPEN}{VEILED_CLOSE}]")
 
 
 @frozen

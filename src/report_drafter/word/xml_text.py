@@ -6,7 +6,7 @@ them from whatever comes in, so that no cell can forge one.
 
 from __future__ import annotations
 
-import re
+from report_drafter.domain.late_pattern import late
 
 FIGURE_START, FIGURE_MIDDLE, FIGURE_END = "\ufdd0", "\ufdd1", "\ufdd2"
 VEILED_OPEN, VEILED_CLOSE = "\ufdd3", "\ufdd4"
@@ -14,11 +14,11 @@ VEILED_NEWLINE, VEILED_TAB = "\ufdd5", "\ufdd6"
 STATIC_START, STATIC_END = "\ufdd7", "\ufdd8"
 PARAGRAPH_BREAK = "\ufdd9"
 
-MARKS = re.compile(f"{FIGURE_START}\\d+{FIGURE_MIDDLE}|[{FIGURE_START}-{FIGURE_END}]")
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+MARKS = late(f"{FIGURE_START}\\d+{FIGURE_MIDDLE}|[{FIGURE_START}-{FIGURE_END}]")
+_UNWRITABLE = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _VEIL = {ord("{"): VEILED_OPEN, ord("}"): VEILED_CLOSE}
 _STATIC_VEIL = {**_VEIL, ord("\n"): VEILED_NEWLINE, ord("\t"): VEILED_TAB}
-_VEILED = re.compile(f"[{VEILED_OPEN}-{VEILED_TAB}]")
+_VEILED = late(f"[{VEILED_OPEN}-{VEILED_TAB}]")
 _PLAIN = {VEILED_OPEN: "{", VEILED_CLOSE: "}", VEILED_NEWLINE: "\n", VEILED_TAB: "\t"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from report_drafter.domain.catalogue import WAITING_DEPARTMENT
 from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.project import TEMPLATE_NAME, Project
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.template_words import RESERVED
@@ -30,8 +30,8 @@ from report_drafter.workflows.output_files import write_output
 from report_drafter.workflows.year_inputs import read_year
 
 DIGIT_FILTERS = ("千分位", "全角")
-TAG_MARKS = re.compile(r"[{｛][{｛%％]|[}｝%％][}｝]")
-LINE_END = re.compile("\r\n|\r|\n")
+TAG_MARKS = late(r"[{｛][{｛%％]|[}｝%％][}｝]")
+LINE_END = late("\r\n|\r|\n")
 SOURCE_NAME = "原报告.docx"
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.project import CATALOGUE_NAME, Project
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".csv")
 LOCKS = ("~$", ".")
 """How the names begin of files that only mark others as open, or that systems hide."""
-YEAR_FOLDER = re.compile("[0-9]{4}")
-YEAR_IN_WORDS = re.compile(r"\s*(\d{4})\s*(?:年度?)?\s*")
+YEAR_FOLDER = late("[0-9]{4}")
+YEAR_IN_WORDS = late(r"\s*(\d{4})\s*(?:年度?)?\s*")
 
 
 def open_project(root: Path, year: int | None = None) -> Project:

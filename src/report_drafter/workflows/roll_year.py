@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from report_drafter.adopting.year_roll import RolledCatalogue, roll_catalogue
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.project import Project
 from report_drafter.rules.registry import plan_registry
 from report_drafter.workflows.issue_forms import IssuedForms, issue_forms
 from report_drafter.workflows.output_files import write_output
 from report_drafter.workflows.year_inputs import read_year
 
-PLAN_CALL = re.compile(r"规划\(\s*[\"'“]([^\"'”]+)")
+PLAN_CALL = late(r"规划\(\s*[\"'“]([^\"'”]+)")
 
 
 @frozen

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.submission import Initiative, Submission
 from report_drafter.domain.unit import split_unit
@@ -17,11 +17,9 @@ from report_drafter.intake.submission_checks.submission_check import (
 )
 from report_drafter.language.figure_scanner import Figure, find_figures
 
-BETWEEN = re.compile(r"(?:总?[数量率]|数量|总数)?(?:共计?|累计|合计|总计|达到?|为|是|有|计|[：:了]){0,2}\s*")
+BETWEEN = late(r"(?:总?[数量率]|数量|总数)?(?:共计?|累计|合计|总计|达到?|为|是|有|计|[：:了]){0,2}\s*")
 NEGATES = ("不", "未", "非", "无")
-PARTIAL = re.compile(
-    r"(?:季度|上半年|下半年|\d月|月份|其中|新增|日均|月均|每[日月天周]|上年|去年|同期)[^，。；]{0,12}$"
-)
+PARTIAL = late(r"(?:季度|上半年|下半年|\d月|月份|其中|新增|日均|月均|每[日月天周]|上年|去年|同期)[^，。；]{0,12}$")
 SHORTEST = 2
 
 

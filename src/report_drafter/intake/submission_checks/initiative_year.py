@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.intake.submission_checks.submission_check import SubmissionCheck, SubmissionsUnderCheck
 
-QUOTED = re.compile(r"《[^》]*》|〔\d{4}〕|“[^”]{0,20}”")
+QUOTED = late(r"《[^》]*》|〔\d{4}〕|“[^”]{0,20}”")
 COMPARES = ("较", "比", "与", "同", "和", "对比", "自", "从", "于", "起", "至", "到")
 RUNS_ON = ("以来", "起", "至", "—", "-", "－", "～", "~", "到", "底", "末", "开始", "同期", "同比")
 
