@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from report_drafter.language.characters import HAN
 from report_drafter.language.organisations import organisation_names, other_forms, units_by_level
 
 
@@ -18,3 +24,9 @@ def test_a_branch_is_also_called_by_its_place_first() -> None:
 
 def test_units_are_told_with_their_level() -> None:
     assert list(units_by_level("派出所和交巡警大队")) == [(4, "交巡警", "大队")]
+
+
+@given(st.text(st.sampled_from("总支大队甲乙，a "), max_size=14))
+def test_a_level_takes_the_three_han_characters_before_it_and_none_twice(text: str) -> None:
+    expected = [(one.start(), one[1], one[2]) for one in re.finditer(f"({HAN}{{3}})(总队|支队|大队)", text)]
+    assert list(units_by_level(text)) == expected

@@ -15,6 +15,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def is_han(text: str) -> bool:
+    """Tells whether a text is Han characters and nothing else; an empty text is not."""
+    return bool(text) and min(text) >= "\u3400" and max(text) <= "\u9fff"
+
+
 def han_only(text: str) -> str:
     """Returns the Han characters of a text alone."""
     return _OTHERS.sub("", text)

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.characters import HAN
+from report_drafter.language.characters import HAN, is_han
 
 LONGEST, SHORTEST = 24, 6
+STEM = 3
 
 _ENDING = late("分局|委员会|管委会|人民政府|办公室|法院|检察院|局|厅")
 _NAME = late(
@@ -18,7 +19,7 @@ _NAME = late(
     "(?:分局|局|委员会|管委会|人民政府|办公室|法院|检察院|厅)\\Z"
 )
 _PLACE = late("[省市州盟县区旗]")
-_STEM_AND_LEVEL = late(f"({HAN}{{3}})(总队|支队|大队)")
+_LEVEL = late("[总支大]队")
 _BRANCH = late(f"^(?:.*?[省市州])?(?P<trade>{HAN}{{2,6}}?)局(?P<place>{HAN}{{2,4}}?[区县市])分局$")
 
 
@@ -58,5 +59,10 @@ def units_by_level(text: str) -> Iterator[tuple[int, str, str]]:
     """Yields (offset, stem, level) of police units: 交巡警 大队."""
     if "队" not in text:
         return
-    for match in _STEM_AND_LEVEL.finditer(text):
-        yield match.start(), match[1], match[2]
+    free = 0
+    for level in _LEVEL.finditer(text, STEM):
+        start = level.start() - STEM
+        stem = text[start : level.start()]
+        if start >= free and is_han(stem):
+            free = level.end()
+            yield start, stem, level[0]

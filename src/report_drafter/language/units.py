@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 
 SCALES = {
     "万亿": Decimal(10) ** 12,
@@ -35,9 +37,10 @@ UNITS = frozenset(_COUNTED.split())
 _SPELLINGS = {"％": PERCENT, "﹪": PERCENT, "百分点": POINTS, "个百分比": POINTS}
 _WORDS = UNITS | frozenset(_SPELLINGS)
 _LENGTHS = {
-    first: tuple(sorted({len(word) for word in _WORDS if word[0] == first}, reverse=True))
-    for first in sorted({word[0] for word in _WORDS})
+    first: tuple(length for _, length in lengths)
+    for first, lengths in groupby(sorted({(word[0], len(word)) for word in _WORDS}, reverse=True), key=itemgetter(0))
 }
+"""How long the words are that begin with a character, the longest first."""
 
 
 def unit_at(text: str, start: int) -> str:

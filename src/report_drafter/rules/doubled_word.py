@@ -21,18 +21,18 @@ from itertools import accumulate, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.characters import HAN
+from report_drafter.language.characters import HAN, is_han
 from report_drafter.language.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 LONG = 3
 AROUND = 2
 WORD = late(f"({HAN}{{2,8}}?)\\1")
-UNIT = late(rf"([件起个名人次台家户条项份处场期])(?<=\d.)\1(?!{HAN})")
+UNITS = "件起个名人次台家户条项份处场期"
+UNIT = late(rf"([{UNITS}])(?<=\d.)\1(?!{HAN})")
 MARKS = "、；;,。\n"
 CLAUSE, ITEM = 4, 2
 """How many characters an equal clause, and an equal item of a list, must have at least."""
-ALL_HAN = late(f"{HAN}+")
 REDUPLICATED = late("[一每逐][^一每逐]|[一二三四五六七八九十百千万两]{2}")
 """一项一项, 二二: what is meant to stand twice."""
 TWO = COMMON_WORDS | VERBS | GENERIC_NOUNS
@@ -66,8 +66,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for match in PARTICLE.finditer(plain):
         if not _parts_words(plain, match):
             yield _finding(subject, match, f"“{match[1]}”字重复")
-    for match in UNIT.finditer(plain):
-        yield _finding(subject, match, f"“{match[1]}”字重复")
+    if any(unit * 2 in plain for unit in UNITS):
+        for match in UNIT.finditer(plain):
+            yield _finding(subject, match, f"“{match[1]}”字重复")
     yield from _neighbours(subject, plain)
 
 
@@ -84,11 +85,11 @@ def _neighbours(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
     for at in equal:
         words = stretches[at + 1]
         start = starts[at + 1] - len(words) - 1
-        if ALL_HAN.fullmatch(plain[start - 1 : start]):
+        if is_han(plain[start - 1 : start]):
             continue  # The first stretch is a longer phrase, unless a mark such as （一） opens it.
         mark = plain[start + len(words)]
         least = ITEM if mark == "、" else CLAUSE
-        if mark not in "。\n" and len(words) >= least and ALL_HAN.fullmatch(words):
+        if mark not in "。\n" and len(words) >= least and is_han(words):
             kind = "并列项" if mark == "、" else "分句"
             span = subject.span_at(start, start + 2 * len(words) + 1)
             yield Finding(RULE.name, Severity.WARNING, f"相邻两个{kind}相同：{words}", "删去重复的一处", (span,))
@@ -121,7 +122,7 @@ def _begins_or_ends(plain: str, match: re.Match[str]) -> bool:
 
 def _is_name(plain: str, words: str) -> bool:
     """Whether these words stand together elsewhere in the report."""
-    return ALL_HAN.fullmatch(words) is not None and plain.count(words) > 1
+    return is_han(words) and plain.count(words) > 1
 
 
 def _parts_words(plain: str, match: re.Match[str]) -> bool:

@@ -23,7 +23,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.characters import HAN
+from report_drafter.language.characters import is_han
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SUFFIXES = "性化型式度级类制权"
@@ -31,10 +31,9 @@ SUFFIXES = "性化型式度级类制权"
 DOUBLED = late(f"([{SUFFIXES}])(?=\\w{{1,3}}\\1\\w)")
 SUFFIX = late(f"[{SUFFIXES}]")
 GAPS = (1, 2, 3)
-LEAD_IN = late(f"\\s*(?:[一二三四五六七八九十]{{1,2}}是)?({HAN}{{4,8}})[,，。：:]")
+LEAD_IN = late(r"\s*(?:[一二三四五六七八九十]{1,2}是)?([^,，。：:]{4,8})[,，。：:]")
 QUOTED = late("“([^”“]{2,20})”(?=((?s:.{0,4})))")
 """A phrase in quotes with the words behind it, as many as a closing quote may have slipped over."""
-ALL_HAN = late(f"{HAN}+")
 AROUND, TAIL = 2, 4
 SETTLED = 2
 
@@ -44,7 +43,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _doubled(subject)
     for paragraph in subject.model.text.paragraphs:
         match = LEAD_IN.match(paragraph.text)
-        if match:
+        if match and is_han(match[1]):
             yield from _lead_in(subject, paragraph, match)
     yield from _quotes(subject)
 
@@ -95,7 +94,7 @@ def _one_off(text: str, term: str, start: int) -> int:
         while at >= 0:
             words = text[at - shift : at - shift + len(term)]
             unlike = sum(one != other for one, other in zip(words, term, strict=False))
-            if unlike == 1 and len(words) == len(term) and ALL_HAN.fullmatch(words):
+            if unlike == 1 and len(words) == len(term) and is_han(words):
                 return at - shift
             at = text.find(part, at + 1)
     return -1
