@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import field, replace
 from functools import cached_property
 
+import pytest
+
 from report_drafter.domain.frozen import frozen, frozen_with_cache
 
 
@@ -26,6 +28,54 @@ class Area:
     def size(self) -> int:
         """The square of its side."""
         return self.side**2
+
+
+@frozen
+class Shelf:
+    """A shelf with books of its own."""
+
+    name: str
+    books: list[str] = field(default_factory=list)
+
+
+@frozen
+class LongShelf(Shelf):
+    """A shelf that has a length, too."""
+
+    length: int = 2
+
+
+@frozen
+class Nothing:
+    """A value without fields."""
+
+
+def test_arguments_are_given_by_place_or_by_name() -> None:
+    assert Place(1, "甲") == Place(note="甲", row=1)
+    assert Place(1).note == ""
+
+
+def test_every_value_gets_a_default_of_its_own_where_it_can_change() -> None:
+    first, second, third = Shelf("甲"), Shelf("乙"), Shelf("丙", ["书"])
+    first.books.append("书")
+    assert (first.books, second.books, third.books) == (["书"], [], ["书"])
+
+
+def test_a_class_takes_over_the_fields_of_the_one_it_extends() -> None:
+    assert LongShelf("甲", ["书"], 3).length == 3
+    assert LongShelf("甲").books == []
+    assert Shelf("甲") != LongShelf("甲")
+
+
+def test_a_value_without_fields_takes_no_arguments() -> None:
+    assert Nothing() == Nothing()
+
+
+@pytest.mark.parametrize("arguments", [(), (1, "甲", 2)], ids=["too few", "too many"])
+def test_a_wrong_number_of_arguments_is_refused_the_first_time_and_later(arguments: tuple[object, ...]) -> None:
+    for _ in range(2):
+        with pytest.raises(TypeError, match="__init__"):
+            Place(*arguments)  # type: ignore[arg-type]  # what mypy refuses is refused at run time as well
 
 
 def test_values_with_equal_fields_are_one_value() -> None:
