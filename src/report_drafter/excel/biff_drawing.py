@@ -26,7 +26,7 @@ COMMENT_TRAITS = (
 """The look of a comment's box: the colours of a tool tip, a shadow, hidden until the mouse is there."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Piece:
     """A stretch of the stream of shapes, and the records that follow it."""
 

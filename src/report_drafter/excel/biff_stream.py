@@ -26,7 +26,7 @@ LONGEST = 8224
 Record = tuple[int, bytes]
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class SheetRecords:
     """One sheet of whatever kind: its name, its records, and where they began in the stream."""
 

@@ -22,7 +22,7 @@ WORKSHEET = 0
 Record = tuple[int, bytes]
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class _Globals:
     """What the beginning of the stream says of the whole workbook."""
 

@@ -33,7 +33,7 @@ LONGEST_COUNT = 7
 REFERENCE = late(r"\[\.?([^\]]*)\]")
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class _SheetInProgress:
     """One sheet while its rows go by."""
 

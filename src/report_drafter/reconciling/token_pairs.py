@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class TokenPairs:
     """A one-to-one relation of old and new token indices, built up step by step."""
 

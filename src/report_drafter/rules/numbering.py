@@ -71,7 +71,7 @@ class _Problem:
     before: _Item | None
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class _Runs:
     """The runs of ordinals still open while a report is read from its beginning, each by its last item."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.frozen import frozen
+from report_drafter.domain.frozen import frozen, frozen_with_cache
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.report_text import Paragraph, ReportText
@@ -38,7 +38,7 @@ class Undecided:
 Outcome = Finding | Held | Undecided
 
 
-@dataclass(frozen=True)
+@frozen_with_cache
 class ReportUnderCheck:
     """Everything a rule may look at; catalogue and figures are there only when the report was drafted here.
 

@@ -43,7 +43,7 @@ TITLE_ADDITIONS = {Stated.THIS: "", Stated.LAST: "·上年", Stated.CHANGE: "·�
 MARK_ID, MARK_NAME = f"{W}id", f"{W}name"
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class FigureDresser:
     """Dresses the figures of one document, part by part; `runs` tells which run shows which figure."""
 

@@ -43,7 +43,7 @@ class NumberedList:
     restarts: Mapping[int, int] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class _Counters:
     """The counts of one family so far, by level; a count ends those of deeper levels."""
 

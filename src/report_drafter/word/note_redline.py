@@ -71,7 +71,7 @@ class NotePair:
         )
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class NoteRedline:
     """The notes of one kind of both documents; `pairs` is keyed by sign, in the order of the notes."""
 

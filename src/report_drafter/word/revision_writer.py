@@ -18,7 +18,7 @@ BEFORE_ROW_PROPERTIES = frozenset({f"{W}tblPrEx"})
 BREAKS = {"\t": f"{W}tab", "\n": f"{W}br"}
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class RevisionWriter:
     """Makes the marks of one document, all of one date; `numbers` gives each its id."""
 

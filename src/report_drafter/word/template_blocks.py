@@ -33,7 +33,7 @@ class OpenBlock:
     fields: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class BlockWalk:
     """Walks the tags of one part in order; `scope` tells the loops that are open and the fields of their rows."""
 

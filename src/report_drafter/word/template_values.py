@@ -80,7 +80,7 @@ class Printed:
         return self.figure.last_cell if self.stated is Stated.LAST else self.figure.cell
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class PrintedLedger:
     """Every figure that the template printed, in order; lives as long as one rendering."""
 

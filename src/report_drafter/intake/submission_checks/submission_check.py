@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from functools import cache, cached_property
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.frozen import frozen
+from report_drafter.domain.frozen import frozen, frozen_with_cache
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
@@ -50,7 +50,7 @@ class FilledEntry:
         return (self.last_cell if self.last_from is None else of_year(self.last_cell, self.last_from),)
 
 
-@dataclass(frozen=True)
+@frozen_with_cache
 class SubmissionsUnderCheck:
     """Everything that a check may look at; `last_year` is last year's own submissions by code."""
 
