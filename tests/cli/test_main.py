@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -77,6 +79,21 @@ def test_outside_a_project_the_user_is_told_how_to_get_one(run_cli: RunCli, tmp_
     assert "report-drafter init" in done.stderr
 
 
+def test_everything_printed_arrives_although_the_process_ends_at_once(tmp_path: Path) -> None:
+    listed = run(
+        [executable, "-X", "utf8", "-m", "report_drafter", "rules"],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=tmp_path,
+        check=True,
+    )
+    file = tmp_path / "规则.txt"
+    with file.open("wb") as stream:
+        run([executable, "-X", "utf8", "-m", "report_drafter", "rules"], stdout=stream, cwd=tmp_path, check=True)
+    assert file.read_text(encoding="utf-8") == listed.stdout
+    assert listed.stdout.rstrip().splitlines()[-1]
+
+
 def test_a_bug_is_recorded_in_a_file_and_not_on_the_screen(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -86,6 +103,7 @@ def test_a_bug_is_recorded_in_a_file_and_not_on_the_screen(
         raise RuntimeError("boom")
 
     monkeypatch.setattr(group, "main", broken)
+    monkeypatch.setattr(os, "_exit", sys.exit)
     with pytest.raises(SystemExit) as ended:
         main.run()
     shown = capsys.readouterr().err
@@ -105,6 +123,7 @@ def test_a_file_that_the_system_refuses_is_no_bug(
         raise PermissionError(13, "Permission denied", "inputs/2023")
 
     monkeypatch.setattr(group, "main", refused)
+    monkeypatch.setattr(os, "_exit", sys.exit)
     with pytest.raises(SystemExit) as ended:
         main.run()
     assert ended.value.code == ExitCode.USER_ERROR

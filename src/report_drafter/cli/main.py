@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import NoReturn
 
@@ -96,9 +97,15 @@ def run() -> NoReturn:
     """
     gc.disable()
     _never_fail_on_print()
-    code = _outcome()
-    gc.freeze()
-    sys.exit(code)
+    _leave(_outcome())
+
+
+def _leave(code: int) -> NoReturn:
+    """Ends the process at once: the system takes its memory back whole, and faster than object by object."""
+    with suppress(OSError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def _outcome() -> int:
