@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_drafter.language.characters import HAN, han_only, is_han
+from report_drafter.language.characters import HAN, han_count, is_han
 
 BORDERS = "\u33ff\u3400\u4e00\u9fff\ua000"
 MIXED = st.text(st.sampled_from(BORDERS + "法治，a1 "), max_size=12)
@@ -19,5 +19,5 @@ def test_a_text_is_han_when_the_class_matches_all_of_it(text: str) -> None:
 
 
 @given(MIXED)
-def test_han_only_leaves_what_the_class_matches(text: str) -> None:
-    assert han_only(text) == "".join(re.findall(HAN, text))
+def test_those_are_counted_that_the_class_matches(text: str) -> None:
+    assert han_count(text) == len(re.findall(HAN, text))

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from report_drafter.domain.late_pattern import late
-
 HAN = "[\u3400-\u9fff]"
-NOT_HAN = "[^\u3400-\u9fff]"
-
-_OTHERS = late(f"{NOT_HAN}+")
 
 
 def words(text: str) -> frozenset[str]:
@@ -20,6 +15,6 @@ def is_han(text: str) -> bool:
     return bool(text) and min(text) >= "\u3400" and max(text) <= "\u9fff"
 
 
-def han_only(text: str) -> str:
-    """Returns the Han characters of a text alone."""
-    return _OTHERS.sub("", text)
+def han_count(text: str) -> int:
+    """Returns how many characters of a text are Han."""
+    return sum("\u3400" <= one <= "\u9fff" for one in text)

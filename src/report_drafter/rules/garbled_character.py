@@ -21,7 +21,7 @@ from itertools import islice
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.characters import HAN, han_only
+from report_drafter.language.characters import HAN, han_count
 from report_drafter.language.same_characters import LOOKALIKES, in_plain_forms
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -96,7 +96,7 @@ def _asks(text: str, match: re.Match[str]) -> bool:
 def _inside(text: str, match: re.Match[str]) -> bool:
     """Tells whether a full-width mark, which people type on purpose, stands in the middle of words."""
     neighbours = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
-    return len(han_only(neighbours)) == len("两边")
+    return han_count(neighbours) == len("两边")
 
 
 def _ends_a_sentence(text: str, match: re.Match[str]) -> bool:

@@ -24,7 +24,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.characters import han_only
+from report_drafter.language.characters import han_count
 from report_drafter.language.near_duplicates import first_near_duplicates
 from report_drafter.language.report_model import Part, ReportModel, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -136,7 +136,7 @@ def _running(model: ReportModel) -> list[Sentence]:
 
 def _is_long(words: str, least: int) -> bool:
     """Tells whether words hold so many Han characters; counts them only where marks and digits may decide."""
-    return len(words) >= least and (len(words) >= SURELY_LONG * least or len(han_only(words)) >= least)
+    return len(words) >= least and (len(words) >= SURELY_LONG * least or han_count(words) >= least)
 
 
 def _whole(sentence: Sentence) -> _Stretch:

@@ -113,7 +113,7 @@ def outline_of(
     """Returns the outline levels of a document's styles, and the numbers that Word sets before its paragraphs."""
     part = next((one for one in document.related("styles") if document.has(one)), None)
     styles = None if part is None else document.tree(part)
-    levels = OutlineLevels() if styles is None else read_outline_levels(styles)
+    levels = OutlineLevels({}) if styles is None else read_outline_levels(styles)
     if not numbered:
         return levels, {}
     root = numbered[0].accepted.elements[0].getroottree().getroot()

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 
@@ -15,32 +13,36 @@ LOWEST_OUTLINE = 8
 TITLE_LEVEL = 0
 
 
-@frozen
 class OutlineLevels:
-    """The outline level of every paragraph style (0 title, 1 一、, 2 （一）, …); styles of body text are left out."""
+    """The outline level of each paragraph style (0 title, 1 一、, …), read when a paragraph first bears the style."""
 
-    by_style: Mapping[str, int] = field(default_factory=dict)
-    default: int | None = None
+    __slots__ = ("_default", "_known", "_levels")
+
+    def __init__(self, styles: Mapping[str, Element]) -> None:
+        self._known = styles
+        self._levels: dict[str, int | None] = {}
+        self._default = next((one for one, style in styles.items() if _is_default_paragraph(style)), "")
 
     def level(self, paragraph: Element) -> int | None:
-        """Returns a paragraph's level: its own outline level before that of its style."""
+        """Returns a paragraph's level, its own before that of its style; None for body text."""
         properties = paragraph.find(names.PARAGRAPH_PROPERTIES)
         if properties is None:
-            return self.default
+            return self._of_style(self._default)
         own = properties.find(f"{W}outlineLvl")
         if own is not None:
             return _heading_level(own)
         style = properties.find(f"{W}pStyle")
-        return self.default if style is None else self.by_style.get(style.get(names.VALUE, ""))
+        return self._of_style(self._default if style is None else style.get(names.VALUE, ""))
+
+    def _of_style(self, identity: str) -> int | None:
+        if identity not in self._levels:
+            self._levels[identity] = _style_level(identity, self._known)
+        return self._levels[identity]
 
 
 def read_outline_levels(styles: Element) -> OutlineLevels:
-    """Reads the levels from styles.xml, following what each style is based on."""
-    known = {style.get(f"{W}styleId", ""): style for style in styles.iter(f"{W}style")}
-    levels = {identity: _style_level(identity, known) for identity in known}
-    headings = {identity: level for identity, level in levels.items() if level is not None}
-    default = next((one for one, style in known.items() if _is_default_paragraph(style)), "")
-    return OutlineLevels(headings, headings.get(default))
+    """Returns the levels that styles.xml gives, following what each style is based on."""
+    return OutlineLevels({style.get(f"{W}styleId", ""): style for style in styles.iter(f"{W}style")})
 
 
 def _style_level(identity: str, known: Mapping[str, Element]) -> int | None:
