@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.measure import Measure
-from report_drafter.language.text_breaks import HALF_STOP
+from report_drafter.language.text_breaks import HALF_STOP, may_stop
 
 GENERIC_UNITS = frozenset("件条起个项宗例份处类")
 """Measure words that reports exchange freely for cases and matters."""
@@ -52,7 +52,7 @@ def between(one: Measure, other: Measure) -> str:
     words = one.paragraph.text[one.end : other.start]
     if ";" in words:
         words = words.replace(";", "；")
-    return _STOP_BETWEEN.sub("。", words) if "." in words else words
+    return _STOP_BETWEEN.sub("。", words) if may_stop(words) else words
 
 
 def introduces_parts(one: Measure, other: Measure) -> bool:

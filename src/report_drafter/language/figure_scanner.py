@@ -13,6 +13,7 @@ from string import ascii_letters, digits
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge, Quantity
+from report_drafter.language.characters import is_basic_han
 from report_drafter.language.numerals import read_chinese_decimal
 from report_drafter.language.quantity_reader import (
     DIGIT_FIGURE,
@@ -42,7 +43,7 @@ _RARELY_BEFORE = _NOT_BEFORE | frozenset(":：至到")
 _NOT_BEFORE_NUMERAL = frozenset("第点之·")
 _NOT_AFTER = frozenset("+＋×∶-－–—~～·°'′_:/")
 _JOINS = frozenset("、和及与至到或")
-_TURNS_INTO = late(r"[\u4e00-\u9fff]{1,6}[到至]")
+_LONGEST_TURN = 7
 _TELLING_HEDGES = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.SEVERAL)
 _NO_HEDGE = {"近": "附邻就靠临最亲远贴", "约": "签预合条公节契违邀", "超": "赶反", "不到": ""}
 _HEDGE_ENDS = frozenset(word[-1] for word in HEDGES_BEFORE)
@@ -206,6 +207,6 @@ def _with_unit_of(text: str, figure: Figure, follower: Figure) -> Figure | None:
         return None
     if gap in _JOINS and follower.quantity.scale == ONE:
         return replace(figure, quantity=replace(figure.quantity, unit=unit))
-    if _TURNS_INTO.fullmatch(gap):
+    if 1 < len(gap) <= _LONGEST_TURN and gap[-1] in "到至" and is_basic_han(gap):
         return replace(figure, quantity=replace(figure.quantity, unit=unit, scale=follower.quantity.scale))
     return None

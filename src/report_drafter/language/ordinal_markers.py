@@ -10,13 +10,14 @@ from enum import StrEnum
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.characters import is_basic_han
 from report_drafter.language.numerals import read_chinese_numeral
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = late(
     rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)])"
 )
-_INLINE = late(rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))(?=[\u4e00-\u9fff“《])")
+_INLINE = late(rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))")
 _ORDER = late(rf"第(?P<number>{_NUMERAL})[，,]")
 _BRACKETED = late(rf"[（(](?:(?P<second>{_NUMERAL})|(?P<fourth>\d{{1,2}}))[）)](?![项款条目、和或]|\s*$)")
 _CIRCLED = late("(?P<circled>[①-⑳])")
@@ -92,7 +93,8 @@ def _inline(text: str) -> Iterator[Marker]:
     for match in _CIRCLED.finditer(text):
         yield Marker(MarkerStyle.CIRCLED, ord(match[0]) - ord("①") + 1, match.start(), match.end())
     head = len(text) - len(text.lstrip())
-    items = [one for one in _INLINE.finditer(text) if _begins(text, one.start(), head, _BEFORE_ITEM)]
+    named = (one for one in _INLINE.finditer(text) if _goes_on(text[one.end() : one.end() + 1]))
+    items = [one for one in named if _begins(text, one.start(), head, _BEFORE_ITEM)]
     orders = [one for one in _ORDER.finditer(text) if _begins(text, one.start(), head, _BEFORE_ORDER)]
     for match in sorted([*items, *orders], key=re.Match.start):
         style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST}.get(match.groupdict().get("word", ""), MarkerStyle.ORDER)
@@ -102,6 +104,11 @@ def _inline(text: str) -> Iterator[Marker]:
 def _begins(text: str, start: int, head: int, marks: frozenset[str]) -> bool:
     """Tells whether an ordinal stands behind one of these marks, or where the words of its paragraph begin."""
     return start <= head or text[start - 1] in marks
+
+
+def _goes_on(following: str) -> bool:
+    """Tells whether words follow: 一是加强, 一是“枫桥经验”."""
+    return is_basic_han(following) or following in ("“", "《")
 
 
 def _number(digits: str) -> int:

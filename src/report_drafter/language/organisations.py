@@ -48,8 +48,8 @@ def _names(text: str) -> Iterator[str]:
 
 def other_forms(name: str) -> tuple[str, ...]:
     """Returns other ways in which a branch is called: 重庆市公安局渝北区分局 is also 渝北区公安分局."""
-    match = _BRANCH.match(name)
-    if not match:
+    match = _BRANCH.match(name) if name.endswith("分局") else None
+    if match is None:
         return ()
     place, trade = match["place"], match["trade"]
     return (f"{place}{trade}分局", f"{place[:-1]}{trade}分局", f"{place}{trade}局")

@@ -9,7 +9,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral, read_chinese_numeral
 from report_drafter.language.report_model import Heading, Part
-from report_drafter.language.text_breaks import HALF_STOP
+from report_drafter.language.text_breaks import HALF_STOP, may_stop
 
 TITLE_LIMIT = 60
 SIGN_OFF = 6
@@ -22,7 +22,7 @@ _NUMBERED = late(
 )
 _NUMBER_CHARS = frozenset("一二三四五六七八九十（(0123456789 \t\n\u00a0\u3000")
 _CONTENTS_LINE = late(r"(?:\t|…{2}|[.．·]{4})[\s.．·…]*\d{1,3}\s*$")
-_TITLE_END = late(rf"[。：:！？；]|{HALF_STOP}")
+_TITLE_END, _DOTTED_TITLE_END = late("[。：:！？；]"), late(rf"[。：:！？；]|{HALF_STOP}")
 _ANNEX = late(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
 _CLOSING = late(r"\s*特此报告")
 _SIGNED = late(r"\s*(?:20\d\d|二〇[一二三四五六七八九〇]{2})年.{1,3}月.{1,3}日\s*$")
@@ -79,7 +79,7 @@ def read_heading(paragraph: Paragraph) -> Heading | None:
     if match is None:
         return _unnumbered(paragraph)
     start = 0 if paragraph.label else match.end()
-    stop = _TITLE_END.search(text, start)
+    stop = (_DOTTED_TITLE_END if may_stop(text) else _TITLE_END).search(text, start)
     end = stop.start() if stop is not None else len(text)
     if end - start > TITLE_LIMIT:
         return None

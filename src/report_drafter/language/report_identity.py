@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.characters import is_basic_han
 from report_drafter.language.numerals import with_digit_years
 
 FRONT_PARAGRAPHS = 8
@@ -22,9 +23,7 @@ _AGENCY = late(
     r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二[〇零○Ｏ]..)\s*年度?"
     r"[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
 )
-_AGENCY_LINE = late(
-    r"[\u4e00-\u9fff]{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)$"
-)
+_AGENCY_LINE = late(r".{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)")
 
 
 def report_year(paragraphs: Sequence[Paragraph]) -> int | None:
@@ -52,7 +51,7 @@ def report_agency(paragraphs: Sequence[Paragraph]) -> str:
         match = _AGENCY.match(text)
         if match is not None and not match["agency"].startswith("关于"):
             return match["agency"].removesuffix("关于")
-    return next((text for text in front if _AGENCY_LINE.fullmatch(text)), "")
+    return next((text for text in front if is_basic_han(text) and _AGENCY_LINE.fullmatch(text)), "")
 
 
 def _front(paragraphs: Sequence[Paragraph]) -> list[str]:

@@ -17,6 +17,7 @@ _SENTENCE_END = late(r"[。；;！!？?][”’》〉）)】]*")
 _DOTTED_CLAUSE_BREAK = late(rf"[，,。；;：:！!？?.](?:(?<!\.)|{_STOPS})")
 _DOTTED_SENTENCE_END = late(rf"[。；;！!？?.](?:(?<!\.)|{_STOPS})[”’》〉）)】]*")
 _SEMICOLON = late("[；;]")
+_LONE_DOT = late(r"\.(?<![\dA-Za-z]\.)(?!\d)")
 
 
 @frozen
@@ -33,15 +34,20 @@ class Breaks:
     passage_starts: list[int]
 
 
+def may_stop(text: str) -> bool:
+    """Tells whether a half-width dot of a text may be a full stop: nearly all stand within numbers."""
+    return "." in text and _LONE_DOT.search(text) is not None
+
+
 def clause_breaks(text: str) -> list[int]:
     """Returns the offsets of all marks that part clauses."""
-    pattern = _DOTTED_CLAUSE_BREAK if "." in text else _CLAUSE_BREAK
+    pattern = _DOTTED_CLAUSE_BREAK if may_stop(text) else _CLAUSE_BREAK
     return [match.start() for match in pattern.finditer(text)]
 
 
 def find_breaks(text: str) -> Breaks:
     """Finds the sentences and passages of a paragraph in one scan."""
-    pattern = _DOTTED_SENTENCE_END if "." in text else _SENTENCE_END
+    pattern = _DOTTED_SENTENCE_END if may_stop(text) else _SENTENCE_END
     ends = [match.end() for match in pattern.finditer(text)]
     if not ends or ends[-1] < len(text):
         ends.append(len(text))

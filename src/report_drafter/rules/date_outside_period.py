@@ -26,13 +26,16 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.characters import is_basic_han
 from report_drafter.language.date_mentions import DateMention, date_mentions
 from report_drafter.language.report_model import Part, Sentence
 from report_drafter.language.stated_years import is_work_report, issue_date, plain_years
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
-MONTH = late(r"(?<![\d.年满])(?<!年 )(\d{1,2})月(?=份|底|末|初|中|[，,。；;、）)至到—–\-~～\u4e00-\u9fff])(?!龄|均|\d)")
+MONTH = late(r"(?<![\d.年满])(?<!年 )(\d{1,2})月(?!龄|均|\d)")
+AFTER_MONTH = frozenset("，,。；;、）)—–-~～")
+"""What may follow a month beside words."""
 MONTHS = 12
 QUOTED = late("《[^》]*》")
 BASE_BEFORE = late(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
@@ -60,7 +63,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _no_months(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iterator[Finding]:
     """Yields months that no year has, named without a day: 1—13月."""
     for match in MONTH.finditer(text):
-        if not 1 <= int(match[1]) <= MONTHS:
+        following = text[match.end() : match.end() + 1]
+        if not 1 <= int(match[1]) <= MONTHS and (following in AFTER_MONTH or is_basic_han(following)):
             span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
             yield Finding(RULE.name, Severity.ERROR, f"历法上没有“{span.text}”", "核对月份", (span,))
 

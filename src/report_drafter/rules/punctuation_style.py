@@ -38,7 +38,8 @@ SMALL_SHARE = 5
 class _Style:
     """A choice between two ways of writing: one finding when a document uses both.
 
-    `marks` are the characters without which the second way cannot stand in a text.
+    `marks` are the characters without which the second way cannot stand in a text; where numbers hold them, too, `sign`
+    is what it must match besides.
     """
 
     name: str
@@ -46,8 +47,10 @@ class _Style:
     second: re.Pattern[str]
     advice: str
     marks: str
+    sign: re.Pattern[str] | None = None
 
 
+LONE_DOT = late(r"[.．](?<!\d[.．])(?!\d)")
 # The mark stands first in every pattern: the search then leaps from mark to mark instead of trying each character.
 PAIRS = (
     _Style(
@@ -56,7 +59,7 @@ PAIRS = (
     _Style("括号", late("[（）]"), late(rf"[()](?:(?=[{H}])|(?<=[{H}][()]))"), "统一用全角“（）”", "()"),
     _Style("冒号", late("："), late(rf"(?m):(?<=[{H}”》）)\d]:)(?=[{H}“《]|$)"), "统一用全角“：”", ":"),
     _Style("分号", late("；"), late(rf"(?m);(?<=[{H}”》）)％%\d];)(?=[{H}“《（(\d]|$)"), "统一用全角“；”", ";"),
-    _Style("句号", late("。"), late(rf"(?m)[.．](?<=[{H}”》）)][.．])(?=[{H}“《]|$)"), "统一用“。”", ".．"),
+    _Style("句号", late("。"), late(rf"(?m)[.．](?<=[{H}”》）)][.．])(?=[{H}“《]|$)"), "统一用“。”", ".．", LONE_DOT),
 )
 OTHERS = (
     _Style("书名号之间", late("》《"), late("》、《"), "书名号之间一般不加顿号，全文统一", "》"),
@@ -85,7 +88,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _second(style: _Style, plain: str) -> list[_Place]:
     """The places written in the second way."""
-    if not any(mark in plain for mark in style.marks):
+    if not any(mark in plain for mark in style.marks) or (style.sign and not style.sign.search(plain)):
         return []
     return [match.span() for match in style.second.finditer(plain)]
 
