@@ -46,6 +46,7 @@ _REST = late(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另
 _NEW_TOPIC = late(r"。|[；，](?:另外|此外)[，,]")
 _FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
 _NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
+_DENYING = frozenset("不未非无")
 _FAILING = late(r"存在问题|不合格|不符合|未通过|不达标")
 _LIST_MARK = late(r"[，,；;。、]")
 _TOTAL = late(
@@ -271,7 +272,7 @@ def _opposed(parts: Sequence[Measure]) -> bool:
     words = [one.before for one in parts]
     for index, word in enumerate(words):
         others = "".join(words[:index] + words[index + 1 :])
-        match = _NEGATION.search(word)
+        match = None if _DENYING.isdisjoint(word) else _NEGATION.search(word)
         if match is not None and match["stem"] in others:
             return True
         if _FAILING.search(word) and re.search(r"符合|合格|通过|达标|正常", others.replace("不", "")):

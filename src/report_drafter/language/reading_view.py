@@ -180,6 +180,8 @@ def _kept(line: str, start: int) -> Sequence[int]:
 
 
 def _blanks(line: str) -> set[int]:
+    if len(line.split()) == 1:
+        return set()
     if not _RUNNING.search(line):
         return {at for match in _BLANK.finditer(line) for at in range(*match.span())}
     typed = {at for match in _TYPED_BLANK.finditer(line) for at in range(*match.span())}

@@ -84,7 +84,7 @@ def find_full_rates(measures: Sequence[Measure]) -> Iterator[Measure]:
     for rate in measures:
         if rate.quantity.unit == PERCENT and "率" in rate.before:
             text = rate.paragraph.text[max(0, rate.start - LONGEST_FULL) : rate.start]
-            if _ALL_DONE.search(text):
+            if ("全部" in text or "均" in text) and _ALL_DONE.search(text):
                 yield rate
 
 
@@ -102,7 +102,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     part, rate = measures[at - 1], measures[at]
     if "。" in between(part, rate):
         return
-    match = _RATE_NAME.search(rate.before)
+    match = _RATE_NAME.search(rate.before) if "率" in rate.before else None
     if match is None or match["act"].endswith(_CHANGING):
         return
     wholes = [one for one in _larger(measures, at - 1) if _may_be_of(one, part)]
