@@ -47,6 +47,12 @@ def test_tabs_and_breaks_within_a_run_keep_their_place() -> None:
     assert texts(made) == ["共\t{{ 甲 }}\n件"]
 
 
+def test_symbols_keep_their_place_and_their_width() -> None:
+    symbol = '<w:sym w:font="Wingdings" w:char="F0FC"/>'
+    made = tagged(f"<w:p><w:r>{symbol}<w:t>共12件</w:t>{symbol}</w:r></w:p>", replacement("12", 2))
+    assert texts(made) == ["✓共{{ 甲 }}件✓"]
+
+
 def test_tables_headers_and_notes_are_tagged_by_their_numbers() -> None:
     made = tagged(
         "甲\n| 数 | 12 |", replacement("12", 0, paragraph=3), replacement("2023", 0, "{{ 年度 }}", 4), header="2023年"

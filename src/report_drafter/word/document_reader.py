@@ -12,7 +12,7 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.word import ooxml_names as names
-from report_drafter.word.accepted_view import AcceptedParagraph, Element, accepted_paragraphs, text_boxes
+from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText, accepted_paragraphs, text_boxes
 from report_drafter.word.figure_links import linked_figures
 from report_drafter.word.list_labels import list_labels
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
@@ -78,12 +78,21 @@ def _all_paragraphs(document: OpenedDocument) -> Iterator[AcceptedParagraph]:
 
 def _boxed(anchors: list[Element]) -> Iterator[AcceptedParagraph]:
     for anchor in anchors:
-        if next(anchor.iter(names.TEXT_BOX), None) is None:
+        if next(anchor.iter(names.TEXT_BOX, names.WORD_ART), None) is None:
             continue
         for box in text_boxes(anchor):
+            if box.tag == names.WORD_ART:
+                yield _word_art(box)
+                continue
             inside = list(accepted_paragraphs(box, Story.TEXT_BOX))
             yield from inside
             yield from _boxed([element for one in inside for element in one.elements])
+
+
+def _word_art(path: Element) -> AcceptedParagraph:
+    """Letters drawn as a picture, as titles and watermarks are: an attribute holds them."""
+    shown = "" if path.get("on") in {"f", "false"} else path.get("string", "")
+    return AcceptedParagraph((path,), (RunText(path, 0, shown),), Story.TEXT_BOX)
 
 
 def _notes(document: OpenedDocument) -> Iterator[AcceptedParagraph]:

@@ -9,8 +9,9 @@ from itertools import groupby
 from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.review_mark import ReviewMark
 from report_drafter.word import ooxml_names as names
-from report_drafter.word.accepted_view import FIXED_TEXTS, Element
+from report_drafter.word.accepted_view import Element
 from report_drafter.word.marked_places import MarkedDocument, MarkedPlace
+from report_drafter.word.run_content import SHOWING, child_text
 
 W = names.W
 KINDS = {
@@ -92,10 +93,10 @@ def plain_time(stated: str) -> str:
 
 
 def _words(element: Element, *, gone: bool) -> Iterator[str]:
-    for one in element.iter(names.TEXT, names.DELETED_TEXT, *FIXED_TEXTS):
+    for one in element.iter(names.DELETED_TEXT, *SHOWING):
         deleted_within = any(above.tag == names.DELETED for above in one.iterancestors() if above is not element)
         if gone or not deleted_within:
-            yield FIXED_TEXTS.get(str(one.tag)) or one.text or ""
+            yield one.text or "" if one.tag == names.DELETED_TEXT else child_text(one)
 
 
 def _row_text(properties: Element | None) -> str:

@@ -16,6 +16,7 @@ from report_drafter.word.character_looks import run_looks
 from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.package import packed
+from report_drafter.word.run_content import ONE_CHARACTER
 from report_drafter.word.settled_changes import accept_changes, drop, unwrap_figures
 
 TEXT_ROOTS = frozenset(f"{names.W}{name}" for name in ("document", "hdr", "ftr", "footnotes", "endnotes"))
@@ -137,11 +138,8 @@ def _pieces(run: RunText, replacement: Replacement) -> Iterator[_Piece]:
 def _width(child: Element, run: RunText) -> int:
     """How many characters of the run's text a child that is no w:t makes."""
     texts = sum(len(one.text or "") for one in run.run.iter(names.TEXT))
-    others = [one for one in run.run if one.tag in FIXED_WIDTH]
-    return 1 if child.tag in FIXED_WIDTH and len(run.text) == texts + len(others) else 0
-
-
-FIXED_WIDTH = frozenset(f"{names.W}{name}" for name in ("tab", "ptab", "br", "cr", "noBreakHyphen"))
+    others = [one for one in run.run if one.tag in ONE_CHARACTER]
+    return 1 if child.tag in ONE_CHARACTER and len(run.text) == texts + len(others) else 0
 
 
 def _without_comments(blobs: dict[str, bytes], document: OpenedDocument) -> None:
