@@ -8,6 +8,7 @@ from subprocess import CompletedProcess
 
 import pytest
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import Project
@@ -69,6 +70,17 @@ def test_a_tracked_change_stands_against_it_and_is_named(drafted: Project, run_c
 def test_hidden_text_stands_against_it(drafted: Project, run_cli: RunCli) -> None:
     document = Document(str(drafted.report))
     document.paragraphs[1].add_run("内部数据").font.hidden = True
+    document.save(str(drafted.root / "改.docx"))
+    done = run_cli("publish", "改.docx", cwd=drafted.root)
+    assert done.returncode == ExitCode.FINDINGS
+    assert "第2段有隐藏文字：内部数据" in done.stdout
+
+
+def test_text_that_only_a_style_hides_stands_against_it(drafted: Project, run_cli: RunCli) -> None:
+    document = Document(str(drafted.report))
+    style = document.styles.add_style("内部", WD_STYLE_TYPE.CHARACTER)
+    style.font.hidden = True
+    document.paragraphs[1].add_run("内部数据", style="内部")
     document.save(str(drafted.root / "改.docx"))
     done = run_cli("publish", "改.docx", cwd=drafted.root)
     assert done.returncode == ExitCode.FINDINGS

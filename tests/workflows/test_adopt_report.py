@@ -27,7 +27,7 @@ from report_drafter.workflows.publish_report import unsettled
 from report_drafter.workflows.year_inputs import read_year
 from tests.builders.document_builder import save_document
 from tests.builders.old_reports import AWKWARD, HEADER, PLAIN
-from tests.builders.reviewer import commented
+from tests.builders.reviewer import commented, struck_by_hand
 from tests.builders.ways_of_typing import pasted, spaced, wide
 
 TEXT = """某某市公安局2023年度法治政府建设情况报告
@@ -220,6 +220,17 @@ def test_what_reviewers_left_in_the_old_report_does_not_return_every_year(tmp_pa
     assert adopted.differences == ()
     assert list(unsettled(open_document(copy)))
     assert not list(unsettled(open_document(adopted.project.template)))
+
+
+def test_what_is_struck_by_hand_is_no_figure_but_stays_and_is_told(tmp_path: Path) -> None:
+    save_document(tmp_path / "旧.docx", PLAIN.replace("⟦b:39⟧⟦b:07⟧", "⟦b:4111⟧"))
+    old = struck_by_hand(tmp_path / "旧.docx", tmp_path / "划.docx", "4111", "3907")
+    adopted = adopt_report(old, tmp_path / "项目")
+    assert adopted.differences == ()
+    assert [(one.file, one.text) for one in adopted.effaced] == [("划.docx", "4111")]
+    assert "4111" not in {fact.figure.typed for fact in adopted.adoption.facts}
+    template = read_document(adopted.project.template).plain
+    assert "4111{{ 走访企业 }}" in template
 
 
 def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:

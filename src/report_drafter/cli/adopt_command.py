@@ -37,6 +37,7 @@ def command(report: Path, folder: Path, year: int | None) -> ExitCode:
     _summarise(adopted)
     _show_held(adopted)
     _show_conflicts(adopted)
+    _show_effaced(adopted)
     _show_second_looks(adopted)
     _show_proof(adopted.differences)
     say("下一步：在 catalogue.xlsx 的“部门”表加列各部门，在“指标”表逐项指定填报部门；然后运行")
@@ -94,6 +95,14 @@ def _show_conflicts(adopted: AdoptedProject) -> None:
         say(f"[警告] 第{one.paragraph}段“{one.old}”所在位置不能设标签，保留原文。请在 Word 中自行设为 {one.tag}。")
 
 
+def _show_effaced(adopted: AdoptedProject) -> None:
+    for one in adopted.effaced:
+        say(
+            f"[警告] 第{one.paragraph}段“{_shortened(one.text)}”加了删除线或设为隐藏，没有立指标，但留在模板里，"
+            "每年的报告都会带上。不要的，请在模板中删去。"
+        )
+
+
 def _show_second_looks(adopted: AdoptedProject) -> None:
     names = [fact.name for fact in adopted.adoption.facts if not fact.sure]
     if names:
@@ -120,6 +129,10 @@ def _where_they_part(old: str, new: str) -> tuple[str, str]:
     )
     start = max(0, place - LONGEST_SHOWN // 4)
     return old[start : start + LONGEST_SHOWN], new[start : start + LONGEST_SHOWN]
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= LONGEST_SHOWN else f"{words[:LONGEST_SHOWN]}…"
 
 
 def _listed(words: Iterable[str]) -> str:

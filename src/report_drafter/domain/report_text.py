@@ -5,6 +5,7 @@ FLOW document → report text: the word floor (or a plain text file) makes it, t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from report_drafter.domain.frozen import frozen
@@ -35,6 +36,22 @@ class LinkedFigure:
     aspect: str = ""
 
 
+class Effacement(StrEnum):
+    """How a stretch of text stands in a document without being meant to be read."""
+
+    STRUCK = "删除线"
+    HIDDEN = "隐藏"
+
+
+@frozen
+class EffacedText:
+    """A stretch of a paragraph that its format alone takes out of the text: struck through by hand, or hidden."""
+
+    start: int
+    end: int
+    how: Effacement
+
+
 @frozen
 class Paragraph:
     """One non-empty paragraph.
@@ -42,7 +59,8 @@ class Paragraph:
     `number` counts from 1 over the non-empty paragraphs of the body in reading order, tables included; for a plain
     text file it is the line number; stories outside the body are numbered on from there. `level` is the outline level
     (0 title, 1 一、, 2 （一）, …) that the document's own styles give, None when they say nothing. `label` is the
-    number that Word sets before it by itself (`一、`); it is no part of the text.
+    number that Word sets before it by itself (`一、`); it is no part of the text. `effaced` lists, in order, the
+    stretches of the text that are struck through or hidden.
     """
 
     number: int
@@ -52,6 +70,7 @@ class Paragraph:
     table: tuple[int, int, int] | None = None
     figures: tuple[LinkedFigure, ...] = ()
     label: str = ""
+    effaced: tuple[EffacedText, ...] = ()
 
 
 @frozen
@@ -65,3 +84,9 @@ class ReportText:
     def plain(self) -> str:
         """All paragraphs, one a line."""
         return "\n".join(one.text for one in self.paragraphs)
+
+    def effaced(self) -> Iterator[tuple[Paragraph, EffacedText, str]]:
+        """Yields every stretch that is struck through or hidden, with its paragraph and its words."""
+        for paragraph in self.paragraphs:
+            for one in paragraph.effaced:
+                yield paragraph, one, paragraph.text[one.start : one.end]

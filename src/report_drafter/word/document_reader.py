@@ -10,9 +10,10 @@ from pathlib import Path
 
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.report_text import Paragraph, ReportText, Story
+from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText, accepted_paragraphs, text_boxes
+from report_drafter.word.effaced_text import EffacingStyles, effaced_texts, read_effacing_styles
 from report_drafter.word.figure_links import linked_figures
 from report_drafter.word.list_labels import list_labels
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
@@ -47,8 +48,8 @@ def read_text(document: OpenedDocument) -> ReportText:
     numbered = tuple(numbered_paragraphs(document))
     if not numbered:
         raise UnreadableFile(f"“{document.file}”里没有文字。", "请核对是不是报告的正文文件。")
-    levels, labels = outline_of(document, numbered)
-    return ReportText(document.file, tuple(_paragraph(one, levels, labels) for one in numbered))
+    looks = looks_of(document, numbered)
+    return ReportText(document.file, tuple(looks.paragraph(one, linked_figures(one.accepted)) for one in numbered))
 
 
 def numbered_paragraphs(document: OpenedDocument) -> Iterator[NumberedParagraph]:
@@ -116,27 +117,34 @@ def _margins(document: OpenedDocument, root: Element) -> Iterator[AcceptedParagr
                 yield from _boxed([element for one in paragraphs for element in one.elements])
 
 
-def outline_of(
-    document: OpenedDocument, numbered: Sequence[NumberedParagraph]
-) -> tuple[OutlineLevels, dict[Element, str]]:
-    """Returns the outline levels of a document's styles, and the numbers that Word sets before its paragraphs."""
+@frozen
+class DocumentLooks:
+    """What styles and lists say of paragraphs: levels, the numbers that Word sets, what is struck through or hidden."""
+
+    levels: OutlineLevels
+    labels: Mapping[Element, str]
+    effacing: EffacingStyles
+
+    def paragraph(self, numbered: NumberedParagraph, figures: tuple[LinkedFigure, ...]) -> Paragraph:
+        """Returns a paragraph with all that is known of it."""
+        accepted = numbered.accepted
+        return Paragraph(
+            numbered.number,
+            accepted.text,
+            accepted.story,
+            self.levels.level(accepted.elements[-1]),
+            accepted.table,
+            figures,
+            self.labels.get(accepted.elements[-1], ""),
+            effaced_texts(accepted, self.effacing),
+        )
+
+
+def looks_of(document: OpenedDocument, numbered: Sequence[NumberedParagraph]) -> DocumentLooks:
+    """Reads a document's styles and lists, once for all that they say."""
     part = next((one for one in document.related("styles") if document.has(one)), None)
     styles = None if part is None else document.tree(part)
     levels = OutlineLevels() if styles is None else read_outline_levels(styles)
-    if not numbered:
-        return levels, {}
-    root = numbered[0].accepted.elements[0].getroottree().getroot()
-    return levels, list_labels(document, root, styles)
-
-
-def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels, labels: Mapping[Element, str]) -> Paragraph:
-    accepted = numbered.accepted
-    return Paragraph(
-        numbered.number,
-        accepted.text,
-        accepted.story,
-        levels.level(accepted.elements[-1]),
-        accepted.table,
-        linked_figures(accepted),
-        labels.get(accepted.elements[-1], ""),
-    )
+    root = numbered[0].accepted.elements[0].getroottree().getroot() if numbered else None
+    labels = {} if root is None else list_labels(document, root, styles)
+    return DocumentLooks(levels, labels, read_effacing_styles(styles))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from report_drafter.adopting.adoption import PLAIN, Adoption, adopt_report_text, still_kept, template_plan
@@ -13,6 +13,7 @@ from report_drafter.domain.catalogue import WAITING_DEPARTMENT
 from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.location import TextSpan
 from report_drafter.domain.project import TEMPLATE_NAME, Project
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.template_words import RESERVED
@@ -47,7 +48,10 @@ class Difference:
 
 @frozen
 class AdoptedProject:
-    """A new project, what it was made of, and how the proof came out."""
+    """A new project, what it was made of, and how the proof came out.
+
+    `effaced` is what the report holds struck through or hidden: the template keeps it.
+    """
 
     project: Project
     adoption: Adoption
@@ -56,6 +60,7 @@ class AdoptedProject:
     kept: tuple[KeptNumber, ...]
     differences: tuple[Difference, ...]
     written: tuple[Path, ...]
+    effaced: tuple[TextSpan, ...] = ()
 
 
 def adopt_report(old: Path, folder: Path, year: int | None = None, notice: Notice = silent) -> AdoptedProject:
@@ -80,7 +85,15 @@ def adopt_report(old: Path, folder: Path, year: int | None = None, notice: Notic
     differences = prove(project.template, context, source)
     tagged = [one for one, placed in zip(planned, plan, strict=True) if placed not in untagged]
     kept = still_kept(adoption, tagged)
-    return AdoptedProject(project, adoption, plan, untagged, kept, differences, (*written, project.template))
+    effaced = tuple(
+        TextSpan(old.name, one.number, of.start, of.end, words) for one, of, words in view.written.effaced()
+    )
+    return AdoptedProject(project, adoption, plan, untagged, kept, differences, (*written, project.template), effaced)
+
+
+def _effaced(report: ReportText) -> Iterator[TextSpan]:
+    for paragraph, one, words in report.effaced():
+        yield TextSpan(report.file, paragraph.number, one.start, one.end, words)
 
 
 def prove(template: Path, context: ReportContext, source: bytes) -> tuple[Difference, ...]:

@@ -10,9 +10,9 @@ from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import OpinionKind
+from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.word.comments_reader import read_comments
-from report_drafter.word.hidden_text import hidden_texts, struck_texts
 from report_drafter.word.marked_places import mark_places
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.publisher import public_copy
@@ -21,20 +21,23 @@ from report_drafter.workflows.check_report import check_reports
 from report_drafter.workflows.output_folder import Placed, place_output
 from report_drafter.workflows.project_files import open_project
 
+EFFACED = {
+    Effacement.HIDDEN: "第{}段有隐藏文字：{}（请删去，或取消隐藏）",
+    Effacement.STRUCK: "第{}段有加删除线的文字：{}（请删去，或取消删除线）",
+}
 PUBLIC_SUFFIX = "（公开稿）"
 
 
 @frozen
 class Publication:
-    """What publishing came to: errors of `check`, `marks`, `hidden` and `struck` texts stand against it.
+    """What publishing came to: errors of `check`, `marks` and `effaced` texts stand against it.
 
-    `placed` is the copy.
+    `effaced` says of each text that is hidden or struck through where it stands and how; `placed` is the copy.
     """
 
     check: CheckResult
     marks: tuple[ReviewMark, ...]
-    hidden: tuple[tuple[int, str], ...] = ()
-    struck: tuple[tuple[int, str], ...] = ()
+    effaced: tuple[str, ...] = ()
     placed: Placed | None = None
 
     @property
@@ -42,9 +45,7 @@ class Publication:
         """Returns, in words, what stands against publishing."""
         errors = [one for one in self.check.findings if one.severity is Severity.ERROR]
         found = [f"{'；'.join(map(str, one.spans))}：{one.message}" for one in errors]
-        hidden = (f"第{number}段有隐藏文字：{text}" for number, text in self.hidden)
-        struck = (f"第{number}段有加删除线的文字：{text}（请删去，或取消删除线）" for number, text in self.struck)
-        return (*found, *(_words(mark) for mark in self.marks), *hidden, *struck)
+        return (*found, *(_words(mark) for mark in self.marks), *self.effaced)
 
 
 def publish_report(file: Path, root: Path, year: int | None = None) -> Publication:
@@ -55,8 +56,7 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
     document = open_document(file)
     marks = tuple(unsettled(document))
     (checked,) = check_reports((file,), root, year)
-    hidden, struck = tuple(hidden_texts(document)), tuple(struck_texts(document))
-    publication = Publication(checked.result, marks, hidden, struck)
+    publication = Publication(checked.result, marks, tuple(_effaced(checked.text)))
     if publication.obstacles:
         return publication
     name = f"{file.stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
@@ -72,6 +72,10 @@ def unsettled(document: OpenedDocument) -> Iterator[ReviewMark]:
     marked = mark_places(document)
     yield from (one for one in read_comments(document, marked) if not one.resolved and one.author != DRAFTER)
     yield from read_revisions(marked)
+
+
+def _effaced(report: ReportText) -> Iterator[str]:
+    return (EFFACED[one.how].format(paragraph.number, words) for paragraph, one, words in report.effaced())
 
 
 def _words(mark: ReviewMark) -> str:
