@@ -9,6 +9,7 @@ from subprocess import CompletedProcess
 import pytest
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
+from lxml import etree
 
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import Project
@@ -94,6 +95,17 @@ def test_text_deleted_only_by_its_looks_stands_against_it(drafted: Project, run_
     done = run_cli("publish", "改.docx", cwd=drafted.root)
     assert done.returncode == ExitCode.FINDINGS
     assert "第2段有加删除线的文字：三百" in done.stdout
+
+
+def test_a_file_within_the_file_stands_against_it(drafted: Project, run_cli: RunCli) -> None:
+    document = Document(str(drafted.report))
+    run = document.paragraphs[1].add_run()
+    embedded = etree.SubElement(run._r, run._r.tag[:-1] + "object")  # noqa: SLF001 - python-docx embeds nothing
+    etree.SubElement(embedded, "{urn:schemas-microsoft-com:office:office}OLEObject", {"ProgID": "Excel.Sheet.12"})
+    document.save(str(drafted.root / "改.docx"))
+    done = run_cli("publish", "改.docx", cwd=drafted.root)
+    assert done.returncode == ExitCode.FINDINGS
+    assert "第2段嵌着另一个文件（Excel.Sheet.12）" in done.stdout
 
 
 def test_a_file_that_is_none_gets_a_sentence(drafted: Project, run_cli: RunCli) -> None:

@@ -29,6 +29,8 @@ DROPPED_KINDS = frozenset(
     }
 )
 """Relations by the last word of their type: what reviewers and offices leave behind, and what nobody reads."""
+CHART, WORKBOOK = "chart", "package"
+CHARTS_DATA = "{http://schemas.openxmlformats.org/drawingml/2006/chart}externalData"
 
 
 def public_parts(parts: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -39,7 +41,9 @@ def public_parts(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     return kept
 
 
-def _keep(part: str, parts: Mapping[str, bytes], kept: dict[str, bytes]) -> None:
+def _keep(
+    part: str, parts: Mapping[str, bytes], kept: dict[str, bytes], dropped: frozenset[str] = DROPPED_KINDS
+) -> None:
     """Keeps what a part is related to, and what that is related to in turn."""
     folder, name = posixpath.split(part)
     relations = posixpath.join(folder, "_rels", f"{name}.rels") if part else ROOT_RELATIONS
@@ -47,15 +51,24 @@ def _keep(part: str, parts: Mapping[str, bytes], kept: dict[str, bytes]) -> None
         return
     root = etree.fromstring(parts[relations])
     for relation in list(root.iter(RELATION)):
-        if relation.get("Type", "").rpartition("/")[2] in DROPPED_KINDS:
+        kind = relation.get("Type", "").rpartition("/")[2]
+        if kind in dropped:
             root.remove(relation)
             continue
         target = _target(relation, folder)
         if target in parts and target not in kept:
-            kept[target] = parts[target]
-            _keep(target, parts, kept)
+            kept[target] = _without_data(parts[target]) if kind == CHART else parts[target]
+            _keep(target, parts, kept, DROPPED_KINDS | {WORKBOOK} if kind == CHART else DROPPED_KINDS)
     if len(root):
         kept[relations] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _without_data(chart: bytes) -> bytes:
+    """A chart holds the figures that it shows; the workbook behind it holds sheets that nobody meant to publish."""
+    root = etree.fromstring(chart)
+    for data in list(root.iter(CHARTS_DATA)):
+        root.remove(data)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _target(relation: etree._Element, folder: str) -> str:

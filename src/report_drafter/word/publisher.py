@@ -1,16 +1,19 @@
 """Makes the public copy of a report: the same text in the same format, and nothing else.
 
 Controls and hidden bookmarks are taken off, comments and their anchors removed, authors, revision ids, version ids and
-custom parts left out, and what cameras write into pictures. What is still under discussion is not decided here: the
-caller refuses it first.
+custom parts left out, what cameras write into pictures, and the paths on somebody's computer that stand as their
+descriptions. What is still under discussion is not decided here: the caller refuses it first, and what it could not see
+is refused at the end.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from lxml import etree
 
+from report_drafter.domain.errors import UserError
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.opened_document import OpenedDocument
@@ -18,7 +21,14 @@ from report_drafter.word.package import packed
 from report_drafter.word.picture_metadata import without_metadata
 from report_drafter.word.public_package import public_parts
 from report_drafter.word.run_merging import merge_equal_runs
-from report_drafter.word.settled_changes import drop, unwrap_control, unwrap_figures
+from report_drafter.word.settled_changes import (
+    CELL_CHANGES,
+    MOVE_MARKS,
+    PROPERTY_CHANGES,
+    drop,
+    unwrap_control,
+    unwrap_figures,
+)
 
 W, W14 = names.W, names.W14
 WORDS_NAMESPACE = W[1:-1].encode()
@@ -42,6 +52,27 @@ PRIVATE_SETTINGS = frozenset(
         "removeDateAndTime",
     }
 )
+CHANGES = (
+    names.INSERTED,
+    names.DELETED,
+    names.MOVED_FROM,
+    names.MOVED_TO,
+    *PROPERTY_CHANGES,
+    *MOVE_MARKS,
+    *CELL_CHANGES,
+)
+STORIES = {
+    "document": "正文",
+    "hdr": "页眉",
+    "ftr": "页脚",
+    "footnotes": "脚注",
+    "endnotes": "尾注",
+}
+DESCRIBED = (
+    "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr",
+    "{http://schemas.openxmlformats.org/drawingml/2006/picture}cNvPr",
+)
+LOCAL_PATH = re.compile(r"[A-Za-z]:[\\/]|\\\\|file:|/(?:home|Users|tmp|var|media)/")
 IDENTITIES = frozenset({f"{W14}paraId", f"{W14}textId"})
 CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
 PUBLIC_PROPERTIES = frozenset({"title", "language"})
@@ -49,7 +80,10 @@ APPLICATION_PROPERTIES = frozenset({"Company", "Manager", "Template", "TotalTime
 
 
 def public_copy(document: OpenedDocument) -> bytes:
-    """Returns the public copy of a document whose comments and changes are settled; the same input, the same bytes."""
+    """Returns the public copy of a document whose comments and changes are settled; the same input, the same bytes.
+
+    Raises UserError when a change is left that no text shows, as in an empty header.
+    """
     names_in_order = dict.fromkeys(name for name in document.archive.namelist() if not name.endswith("/"))
     parts = public_parts({name: document.blob(name) for name in names_in_order})
     for name, blob in parts.items():
@@ -59,6 +93,7 @@ def public_copy(document: OpenedDocument) -> bytes:
         else:
             tree = document.tree(name)
             clean(tree)
+            _prove_settled(tree, document.file)
             parts[name] = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
     return packed(parts)
 
@@ -87,7 +122,27 @@ def _clean_words(root: Element) -> None:
         for setting in list(root):
             if etree.QName(setting).localname in PRIVATE_SETTINGS:
                 root.remove(setting)
+    _drop_paths(root)
     merge_equal_runs(root)
+
+
+def _prove_settled(root: Element, file: str) -> None:
+    """The last look: no change, and with it no deleted word and no author, leaves the house."""
+    left = next(root.iter(*CHANGES), None)
+    if left is not None:
+        where = STORIES.get(str(etree.QName(root).localname), "样式")
+        raise UserError(
+            f"“{file}”的{where}里还有没处理的修订，正文里看不出来。",
+            "请在 Word“审阅”里选“接受所有修订”（或拒绝）后保存，再运行一次。",
+        )
+
+
+def _drop_paths(root: Element) -> None:
+    """Word describes a picture by the path that it came from: a folder, a machine, often a person's name."""
+    for element in root.iter(*DESCRIBED):
+        for kind in ("descr", "title", "name"):
+            if LOCAL_PATH.search(element.get(kind, "")):
+                element.set(kind, "")
 
 
 def _drop_comments(root: Element) -> None:

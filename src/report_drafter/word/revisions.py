@@ -35,6 +35,8 @@ CELL_WORDS = {f"{W}cellIns": "（插入单元格）", f"{W}cellDel": "（删除�
 GONE_CELL = f"{W}cellDel"
 PARAGRAPH_MARK = "（分段）"
 TABLE_ROW = "（表格行）"
+PICTURE = "（图片或图形）"
+OBJECTS = (f"{W}drawing", f"{W}pict", f"{W}object")
 REVISION_TAGS = (*KINDS, *FORMAT_WORDS, *CELL_WORDS)
 
 
@@ -69,6 +71,8 @@ def _text_mark(place: MarkedPlace, marked: MarkedDocument) -> Iterator[ReviewMar
     """A stretch of text inserted, deleted or moved; an insertion that was deleted again says nothing."""
     element = place.element
     text = "".join(_words(element, gone=element.tag in {names.DELETED, names.MOVED_FROM}))
+    if not text and next(element.iter(*OBJECTS), None) is not None:
+        text = PICTURE
     if not text:
         return
     start, end = marked.text_within(element) or (place.offset, place.offset)

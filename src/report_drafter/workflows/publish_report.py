@@ -13,7 +13,7 @@ from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.word.comments_reader import read_comments
-from report_drafter.word.marked_places import mark_places
+from report_drafter.word.marked_places import MarkedDocument, mark_places
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.publisher import public_copy
 from report_drafter.word.revisions import read_revisions
@@ -25,19 +25,22 @@ EFFACED = {
     Effacement.HIDDEN: "第{}段有隐藏文字：{}（请删去，或取消隐藏）",
     Effacement.STRUCK: "第{}段有加删除线的文字：{}（请删去，或取消删除线）",
 }
+EMBEDDED = "{urn:schemas-microsoft-com:office:office}OLEObject"
+EQUATIONS = ("Equation", "MathType")
 PUBLIC_SUFFIX = "（公开稿）"
 
 
 @frozen
 class Publication:
-    """What publishing came to: errors of `check`, `marks` and `effaced` texts stand against it.
+    """What publishing came to: errors of `check`, `marks` and what is `unseen` stand against it.
 
-    `effaced` says of each text that is hidden or struck through where it stands and how; `placed` is the copy.
+    `unseen` says of each text that is hidden or struck through, and of each file within, where it stands; `placed` is
+    the copy.
     """
 
     check: CheckResult
     marks: tuple[ReviewMark, ...]
-    effaced: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
     placed: Placed | None = None
 
     @property
@@ -45,7 +48,7 @@ class Publication:
         """Returns, in words, what stands against publishing."""
         errors = [one for one in self.check.findings if one.severity is Severity.ERROR]
         found = [f"{'；'.join(map(str, one.spans))}：{one.message}" for one in errors]
-        return (*found, *(_words(mark) for mark in self.marks), *self.effaced)
+        return (*found, *(_words(mark) for mark in self.marks), *self.unseen)
 
 
 def publish_report(file: Path, root: Path, year: int | None = None) -> Publication:
@@ -54,9 +57,10 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
     Raises UserError when the file or the project cannot be read.
     """
     document = open_document(file)
-    marks = tuple(unsettled(document))
+    marked = mark_places(document)
+    marks = tuple(unsettled(document, marked))
     (checked,) = check_reports((file,), root, year)
-    publication = Publication(checked.result, marks, tuple(_effaced(checked.text)))
+    publication = Publication(checked.result, marks, (*_effaced(checked.text), *_files_within(marked)))
     if publication.obstacles:
         return publication
     name = f"{file.stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
@@ -64,18 +68,25 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
     return replace(publication, placed=placed)
 
 
-def unsettled(document: OpenedDocument) -> Iterator[ReviewMark]:
+def unsettled(document: OpenedDocument, marked: MarkedDocument) -> Iterator[ReviewMark]:
     """Yields the comments that nobody ticked off and the tracked changes that nobody accepted or rejected.
 
     The product's own comments repeat an earlier check; the check made now counts instead.
     """
-    marked = mark_places(document)
     yield from (one for one in read_comments(document, marked) if not one.resolved and one.author != DRAFTER)
     yield from read_revisions(marked)
 
 
 def _effaced(report: ReportText) -> Iterator[str]:
     return (EFFACED[one.how].format(paragraph.number, words) for paragraph, one, words in report.effaced())
+
+
+def _files_within(marked: MarkedDocument) -> Iterator[str]:
+    """Workbooks and documents that are embedded whole: a reader opens them with a double click."""
+    for place in marked.places():
+        program = place.element.get("ProgID", "") if place.element.tag == EMBEDDED else ""
+        if program and not program.startswith(EQUATIONS):
+            yield f"第{max(place.paragraph, 1)}段嵌着另一个文件（{program}），读者双击就能打开（请改成图片，或删去）"
 
 
 def _words(mark: ReviewMark) -> str:
