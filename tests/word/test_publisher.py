@@ -15,7 +15,7 @@ from openxml_audit import OpenXmlValidator
 from report_drafter.domain.errors import UserError
 from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.opened_document import open_bytes
-from report_drafter.word.publisher import public_copy
+from report_drafter.word.publisher import prove_settled, public_copy
 from tests.builders.document_builder import document, part_text
 from tests.builders.picture_builder import chunk, drawing
 from tests.builders.rendered_builder import render
@@ -133,7 +133,11 @@ def test_runs_that_controls_had_cut_are_whole_again() -> None:
 )
 def test_a_change_that_no_text_shows_is_refused_with_its_part(body: str, stories: dict[str, str], where: str) -> None:
     with pytest.raises(UserError, match=f"的{where}里还有没处理的修订"):
-        published(document(body, **stories))
+        prove_settled(open_bytes(document(body, **stories), "报告.docx"))
+
+
+def test_a_document_whose_changes_are_settled_is_let_through() -> None:
+    prove_settled(open_bytes(reviewed(), "报告.docx"))
 
 
 def test_a_picture_is_not_described_by_a_path_on_somebodys_computer() -> None:

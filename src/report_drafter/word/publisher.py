@@ -2,8 +2,7 @@
 
 Controls and hidden bookmarks are taken off, comments and their anchors removed, authors, revision ids, version ids and
 custom parts left out, what cameras write into pictures, and the paths on somebody's computer that stand as their
-descriptions. What is still under discussion is not decided here: the caller refuses it first, and what it could not see
-is refused at the end.
+descriptions. What is still under discussion is not decided here: the caller refuses it first.
 """
 
 from __future__ import annotations
@@ -80,10 +79,7 @@ APPLICATION_PROPERTIES = frozenset({"Company", "Manager", "Template", "TotalTime
 
 
 def public_copy(document: OpenedDocument) -> bytes:
-    """Returns the public copy of a document whose comments and changes are settled; the same input, the same bytes.
-
-    Raises UserError when a change is left that no text shows, as in an empty header.
-    """
+    """Returns the public copy of a document whose comments and changes are settled; the same input, the same bytes."""
     names_in_order = dict.fromkeys(name for name in document.archive.namelist() if not name.endswith("/"))
     parts = public_parts({name: document.blob(name) for name in names_in_order})
     for name, blob in parts.items():
@@ -93,9 +89,25 @@ def public_copy(document: OpenedDocument) -> bytes:
         else:
             tree = document.tree(name)
             clean(tree)
-            _prove_settled(tree, document.file)
             parts[name] = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
     return packed(parts)
+
+
+def prove_settled(document: OpenedDocument) -> None:
+    """Takes the last look: with a change that no text shows, as in an empty header, deleted words would go out.
+
+    Raises UserError when there is one.
+    """
+    for name in dict.fromkeys(document.archive.namelist()):
+        if not name.endswith(".xml") or WORDS_NAMESPACE not in document.blob(name):
+            continue
+        root = document.tree(name)
+        if next(root.iter(*CHANGES), None) is not None:
+            where = STORIES.get(str(etree.QName(root).localname), "样式")
+            raise UserError(
+                f"“{document.file}”的{where}里还有没处理的修订，正文里看不出来。",
+                "请在 Word“审阅”里选“接受所有修订”（或拒绝）后保存，再运行一次。",
+            )
 
 
 def _cleaner(name: str, blob: bytes) -> Callable[[Element], None] | None:
@@ -124,17 +136,6 @@ def _clean_words(root: Element) -> None:
                 root.remove(setting)
     _drop_paths(root)
     merge_equal_runs(root)
-
-
-def _prove_settled(root: Element, file: str) -> None:
-    """The last look: no change, and with it no deleted word and no author, leaves the house."""
-    left = next(root.iter(*CHANGES), None)
-    if left is not None:
-        where = STORIES.get(str(etree.QName(root).localname), "样式")
-        raise UserError(
-            f"“{file}”的{where}里还有没处理的修订，正文里看不出来。",
-            "请在 Word“审阅”里选“接受所有修订”（或拒绝）后保存，再运行一次。",
-        )
 
 
 def _drop_paths(root: Element) -> None:

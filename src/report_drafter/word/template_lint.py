@@ -7,6 +7,8 @@ from pathlib import Path
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import NamedPlace
+from report_drafter.domain.report_text import Story
+from report_drafter.word import ooxml_names as names
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.rendered_text import in_hand
 from report_drafter.word.template_blocks import BlockWalk
@@ -22,6 +24,7 @@ from report_drafter.word.template_tags import Tag
 from report_drafter.word.template_typing import quoted, typing_faults
 from report_drafter.word.template_units import unit_faults
 
+WITHOUT_TEXT = Fault(FaultKind.STRUCTURE, "模板正文里没有文字。", "请核对是不是保存好的报告模板。")
 WITHOUT_TAGS = Fault(
     FaultKind.STRUCTURE,
     "模板里没有一个标签，报告里不会有填报数。",
@@ -46,9 +49,16 @@ def lint_template(
         if faults:
             found.extend(_placed(document.file, part, faults))
     found.extend(_finding(document.file, words, fault) for words, fault in _property_faults(document, names))
-    if not found and not _tagged(document, parts):
+    if not found and not _has_text(parts):
+        found.append(_finding(document.file, "", WITHOUT_TEXT))
+    elif not found and not _tagged(document, parts):
         found.append(_finding(document.file, "", WITHOUT_TAGS))
     return tuple(dict.fromkeys(found))
+
+
+def _has_text(parts: Iterable[TemplatePart]) -> bool:
+    bodies = (part.root for part in parts if part.story is Story.BODY)
+    return any((one.text or "").strip() for body in bodies for one in body.iter(names.TEXT))
 
 
 def _tagged(document: OpenedDocument, parts: Iterable[TemplatePart]) -> bool:

@@ -19,7 +19,6 @@ REACHING_FIELD = r"(?i)\b(INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DDEAUTO|DDE|
 HARMLESS_LINKS = ("hyperlink",)
 RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 TAGGED = (b"{{", b"{%")
-STRICT_OFFICE = b"http://purl.oclc.org/ooxml/"
 UNFILLED_KIND = "comments"
 
 
@@ -31,7 +30,7 @@ def safety_faults(document: OpenedDocument) -> Iterator[Fault]:
         return
     if any(part in one.filename.lower() for one in entries for part in MACRO_PARTS):
         yield _unsafe("模板里有宏或 ActiveX 控件。", "请另存为不含宏的“Word 文档（.docx）”。")
-    if STRICT_OFFICE in document.blob(document.main):
+    if document.strict:
         yield _unsafe("模板是“Strict Open XML”格式。", "请另存为普通的“Word 文档（.docx）”。")
     yield from _links(document)
     yield from _fields(document)

@@ -124,18 +124,14 @@ def _refuse_content(folder: Path) -> None:
 def _source(old: Path) -> bytes:
     """The old report as a .docx; a plain text is set on the standard's page first."""
     if old.suffix.lower() != ".txt":
-        return open_and_read(old)
+        from report_drafter.word.adoptable_document import adoptable
+
+        return adoptable(open_document(old))
     from report_drafter.word.text_document import document_of_text
     from report_drafter.workflows.text_file import read_text_file
 
     lines = LINE_END.split(read_text_file(old).rstrip("\r\n"))
     return document_of_text(lines, starter_root() / "templates" / TEMPLATE_NAME)
-
-
-def open_and_read(old: Path) -> bytes:
-    """Returns the bytes of a sound .docx; raises UnreadableFile for any other."""
-    open_document(old)
-    return old.read_bytes()
 
 
 def _read(source: bytes, name: str) -> ReadingView:

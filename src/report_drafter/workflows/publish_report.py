@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from report_drafter.domain.check_result import CheckResult
+from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.finding import Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import OpinionKind
@@ -14,8 +15,8 @@ from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.word.comments_reader import read_comments
 from report_drafter.word.marked_places import MarkedDocument, mark_places
-from report_drafter.word.opened_document import OpenedDocument, open_document
-from report_drafter.word.publisher import public_copy
+from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
+from report_drafter.word.publisher import prove_settled, public_copy
 from report_drafter.word.revisions import read_revisions
 from report_drafter.workflows.check_report import check_reports
 from report_drafter.workflows.output_folder import Placed, place_output
@@ -57,12 +58,15 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
     Raises UserError when the file or the project cannot be read.
     """
     document = open_document(file)
+    if document.strict:
+        raise UnreadableFile(f"“{file.name}”是“Strict Open XML”格式，写不出公开稿。", SAVE_AGAIN)
     marked = mark_places(document)
     marks = tuple(unsettled(document, marked))
     (checked,) = check_reports((file,), root, year)
     publication = Publication(checked.result, marks, (*_effaced(checked.text), *_files_within(marked)))
     if publication.obstacles:
         return publication
+    prove_settled(document)
     name = f"{file.stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
     placed = place_output(open_project(root, year).outputs, name, public_copy(document))
     return replace(publication, placed=placed)
