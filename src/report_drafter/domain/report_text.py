@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.location import paragraph_place
 
 
 class Story(StrEnum):
@@ -60,7 +61,8 @@ class Paragraph:
     text file it is the line number; stories outside the body are numbered on from there. `level` is the outline level
     (0 title, 1 一、, 2 （一）, …) that the document's own styles give, None when they say nothing. `label` is the
     number that Word sets before it by itself (`一、`); it is no part of the text. `effaced` lists, in order, the
-    stretches of the text that are struck through or hidden.
+    stretches of the text that are struck through or hidden. `where` names a paragraph outside running text: 首页页眉,
+    表1第2行第3列.
     """
 
     number: int
@@ -71,6 +73,12 @@ class Paragraph:
     figures: tuple[LinkedFigure, ...] = ()
     label: str = ""
     effaced: tuple[EffacedText, ...] = ()
+    where: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it stands, in words."""
+        return paragraph_place(self.number, self.where)
 
 
 @frozen
@@ -84,6 +92,11 @@ class ReportText:
     def plain(self) -> str:
         """All paragraphs, one a line."""
         return "\n".join(one.text for one in self.paragraphs)
+
+    def place(self, number: int) -> str:
+        """Returns in words where a paragraph stands; one that is not there, or empty, by its number alone."""
+        found = next((one for one in self.paragraphs if one.number == number), None)
+        return paragraph_place(number) if found is None else found.place
 
     def effaced(self) -> Iterator[tuple[Paragraph, EffacedText, str]]:
         """Yields every stretch that is struck through or hidden, with its paragraph and its words."""

@@ -66,10 +66,12 @@ class ReadingView:
         """Returns the written address of the characters from `start` up to `end` of a paragraph of the view."""
         origin = self.origins.get(paragraph.number)
         if origin is None:
-            return TextSpan(self.written.file, paragraph.number, start, end, paragraph.text[start:end])
+            words = paragraph.text[start:end]
+            return TextSpan(self.written.file, paragraph.number, start, end, words, paragraph.where)
         first = origin.places[start] if start < len(origin.places) else _behind(origin)
         last = max(first, origin.places[end - 1] + 1) if end > start else first
-        return TextSpan(self.written.file, origin.paragraph.number, first, last, origin.paragraph.text[first:last])
+        written = origin.paragraph
+        return TextSpan(self.written.file, written.number, first, last, written.text[first:last], written.where)
 
     def paragraph(self, number: int) -> Paragraph:
         """Returns the paragraph of the view that has a number; raises KeyError for a number that none has."""

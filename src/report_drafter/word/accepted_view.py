@@ -40,17 +40,32 @@ class RunText:
 
 @frozen
 class AcceptedParagraph:
-    """One paragraph of the accepted view; `elements` are the w:p that it is joined from, the last gives its style."""
+    """One paragraph of the accepted view; `elements` are the w:p that it is joined from, the last gives its style.
+
+    `margin` names the header or footer that it stands in: 首页页眉.
+    """
 
     elements: tuple[Element, ...]
     runs: tuple[RunText, ...]
     story: Story
     table: tuple[int, int, int] | None = None
+    margin: str = ""
 
     @property
     def text(self) -> str:
         """The characters of the paragraph."""
         return "".join(one.text for one in self.runs)
+
+    @property
+    def where(self) -> str:
+        """What a place outside running text is called; empty for running text."""
+        if self.story is Story.BODY:
+            return ""
+        if self.story is Story.TABLE and self.table is not None:
+            return "表{}第{}行第{}列".format(*self.table)
+        if self.story is Story.TEXT_BOX and self.margin:
+            return f"{self.margin}的{self.story.value}"
+        return self.margin or self.story.value
 
 
 @frozen

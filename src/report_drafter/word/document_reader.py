@@ -6,6 +6,7 @@ FLOW document → report text. Only lxml and zipfile are imported, so that check
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from report_drafter.domain.errors import UnreadableFile
@@ -16,6 +17,7 @@ from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunTex
 from report_drafter.word.effaced_text import EffacingStyles, effaced_texts, read_effacing_styles
 from report_drafter.word.figure_links import linked_figures
 from report_drafter.word.list_labels import list_labels
+from report_drafter.word.margin_places import margins_of
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
 from report_drafter.word.outline_levels import OutlineLevels, read_outline_levels
 
@@ -27,7 +29,6 @@ NOTE_PARTS = (
     ("footnotes", f"{W}footnote", Story.FOOTNOTE),
     ("endnotes", f"{W}endnote", Story.ENDNOTE),
 )
-MARGIN_PARTS = (("header", f"{W}headerReference", Story.HEADER), ("footer", f"{W}footerReference", Story.FOOTER))
 
 
 @frozen
@@ -105,16 +106,11 @@ def _notes(document: OpenedDocument) -> Iterator[AcceptedParagraph]:
 
 
 def _margins(document: OpenedDocument, root: Element) -> Iterator[AcceptedParagraph]:
-    """Headers and footers in the order in which the sections name them, each part once."""
-    targets = document.relation_targets()
-    for _, reference, story in MARGIN_PARTS:
-        named = (targets.get(one.get(f"{names.RELATIONSHIPS}id", ""), "") for one in root.iter(reference))
-        for part in dict.fromkeys(named):
-            if document.has(part):
-                container = document.tree(part)
-                paragraphs = list(accepted_paragraphs(container, story))
-                yield from paragraphs
-                yield from _boxed([element for one in paragraphs for element in one.elements])
+    for margin in margins_of(root, document.relation_targets()):
+        if document.has(margin.part):
+            paragraphs = list(accepted_paragraphs(document.tree(margin.part), margin.story))
+            boxed = _boxed([element for one in paragraphs for element in one.elements])
+            yield from (replace(one, margin=margin.words) for one in (*paragraphs, *boxed))
 
 
 @frozen
@@ -137,6 +133,7 @@ class DocumentLooks:
             figures,
             self.labels.get(accepted.elements[-1], ""),
             effaced_texts(accepted, self.effacing),
+            accepted.where,
         )
 
 

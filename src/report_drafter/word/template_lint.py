@@ -108,7 +108,7 @@ def _placed(file: str, part: TemplatePart, faults: Iterable[Fault]) -> Iterator[
     places = places_of(part)
     for fault in faults:
         element = fault.paragraph
-        yield _finding(file, part.story.value if element is None else place_of(element, places, part.story), fault)
+        yield _finding(file, part.words if element is None else place_of(element, places, part), fault)
 
 
 def _finding(file: str, words: str, fault: Fault) -> Finding:

@@ -23,8 +23,8 @@ from report_drafter.workflows.output_folder import Placed, place_output
 from report_drafter.workflows.project_files import open_project
 
 EFFACED = {
-    Effacement.HIDDEN: "第{}段有隐藏文字：{}（请删去，或取消隐藏）",
-    Effacement.STRUCK: "第{}段有加删除线的文字：{}（请删去，或取消删除线）",
+    Effacement.HIDDEN: "{}有隐藏文字：{}（请删去，或取消隐藏）",
+    Effacement.STRUCK: "{}有加删除线的文字：{}（请删去，或取消删除线）",
 }
 EMBEDDED = "{urn:schemas-microsoft-com:office:office}OLEObject"
 EQUATIONS = ("Equation", "MathType")
@@ -40,6 +40,7 @@ class Publication:
     """
 
     check: CheckResult
+    report: ReportText
     marks: tuple[ReviewMark, ...]
     unseen: tuple[str, ...] = ()
     placed: Placed | None = None
@@ -49,7 +50,7 @@ class Publication:
         """Returns, in words, what stands against publishing."""
         errors = [one for one in self.check.findings if one.severity is Severity.ERROR]
         found = [f"{'；'.join(map(str, one.spans))}：{one.message}" for one in errors]
-        return (*found, *(_words(mark) for mark in self.marks), *self.unseen)
+        return (*found, *(_words(mark, self.report) for mark in self.marks), *self.unseen)
 
 
 def publish_report(file: Path, root: Path, year: int | None = None) -> Publication:
@@ -63,7 +64,9 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
     marked = mark_places(document)
     marks = tuple(unsettled(document, marked))
     (checked,) = check_reports((file,), root, year)
-    publication = Publication(checked.result, marks, (*_effaced(checked.text), *_files_within(marked)))
+    publication = Publication(
+        checked.result, checked.text, marks, (*_effaced(checked.text), *_files_within(marked, checked.text))
+    )
     if publication.obstacles:
         return publication
     prove_settled(document)
@@ -82,20 +85,21 @@ def unsettled(document: OpenedDocument, marked: MarkedDocument) -> Iterator[Revi
 
 
 def _effaced(report: ReportText) -> Iterator[str]:
-    return (EFFACED[one.how].format(paragraph.number, words) for paragraph, one, words in report.effaced())
+    return (EFFACED[one.how].format(paragraph.place, words) for paragraph, one, words in report.effaced())
 
 
-def _files_within(marked: MarkedDocument) -> Iterator[str]:
+def _files_within(marked: MarkedDocument, report: ReportText) -> Iterator[str]:
     """Workbooks and documents that are embedded whole: a reader opens them with a double click."""
     for place in marked.places():
         program = place.element.get("ProgID", "") if place.element.tag == EMBEDDED else ""
         if program and not program.startswith(EQUATIONS):
-            yield f"第{max(place.paragraph, 1)}段嵌着另一个文件（{program}），读者双击就能打开（请改成图片，或删去）"
+            where = report.place(max(place.paragraph, 1))
+            yield f"{where}嵌着另一个文件（{program}），读者双击就能打开（请改成图片，或删去）"
 
 
-def _words(mark: ReviewMark) -> str:
+def _words(mark: ReviewMark, report: ReportText) -> str:
     said = mark.words if mark.kind is OpinionKind.COMMENT else _change(mark)
-    return f"第{mark.paragraph}段有{mark.author or '未署名者'}的{mark.kind.value}未处理：{said}"
+    return f"{report.place(mark.paragraph)}有{mark.author or '未署名者'}的{mark.kind.value}未处理：{said}"
 
 
 def _change(mark: ReviewMark) -> str:
