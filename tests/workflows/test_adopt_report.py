@@ -28,6 +28,7 @@ from report_drafter.workflows.publish_report import unsettled
 from report_drafter.workflows.year_inputs import read_year
 from tests.builders.document_builder import save_document
 from tests.builders.old_reports import AWKWARD, HEADER, PLAIN
+from tests.builders.raw_document import raw_document
 from tests.builders.reviewer import commented, struck_by_hand
 from tests.builders.ways_of_typing import pasted, spaced, wide
 
@@ -233,6 +234,26 @@ def test_what_is_struck_by_hand_is_no_figure_but_stays_and_is_told(tmp_path: Pat
     assert "4111" not in {fact.figure.typed for fact in adopted.adoption.facts}
     template = read_document(adopted.project.template).plain
     assert "4111{{ 走访企业 }}" in template
+
+
+ONE_PARAGRAPH = (
+    "某某市公安局2023年度法治政府建设情况报告",
+    "一、2023年主要举措和成效",
+    "累计走访企业3907家次，收集企业诉求5件，已办结4件；妥处群体性事件593起，培训民警120人次。",
+    "二、2023年主要负责人履行法治建设职责情况",
+    "全年召开会议12次，研究议题31个，印发文件5份。妥善处置群体性事件83起，整改隐患69处。",
+)
+
+
+def test_a_report_of_one_paragraph_is_tagged_throughout_and_its_places_are_those_of_the_file(tmp_path: Path) -> None:
+    lines = "<w:br/>".join(f"<w:t>{one}</w:t>" for one in ONE_PARAGRAPH)
+    (tmp_path / "旧.docx").write_bytes(raw_document(f"<w:p><w:r>{lines}</w:r></w:p>"))
+    adopted = adopt_report(tmp_path / "旧.docx", tmp_path / "项目")
+    assert (adopted.untagged, adopted.differences) == ((), ())
+    (conflict,) = (other.measure for fact in adopted.adoption.facts for other in fact.conflicting)
+    place = adopted.read_place(conflict.paragraph, conflict.start, conflict.end)
+    assert (conflict.paragraph.number, place.paragraph, place.text) == (5, 1, "83起")
+    assert adopted.around(place, 12) == "妥善处置群体性事件83起"
 
 
 def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
