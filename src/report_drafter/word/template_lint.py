@@ -23,6 +23,7 @@ from report_drafter.word.template_structure import structure_faults
 from report_drafter.word.template_tags import Tag
 from report_drafter.word.template_typing import quoted, typing_faults
 from report_drafter.word.template_units import unit_faults
+from report_drafter.word.unfilled_tags import unfilled_in, unfilled_parts
 
 WITHOUT_TEXT = Fault(FaultKind.STRUCTURE, "模板正文里没有文字。", "请核对是不是保存好的报告模板。")
 WITHOUT_TAGS = Fault(
@@ -43,7 +44,8 @@ def lint_template(
     document: OpenedDocument, parts: Collection[TemplatePart], names: TemplateNames
 ) -> tuple[Finding, ...]:
     """Returns every fault of an opened template: first those of the file, then part by part."""
-    found = [_finding(document.file, "", fault) for fault in safety_faults(document)]
+    safety, names_of_parts = safety_faults(document), {part.name for part in parts}
+    found = [_finding(document.file, "", fault) for fault in (*safety, *unfilled_parts(document, names_of_parts))]
     for part in parts:
         faults = list(part_faults(part, names))
         if faults:
@@ -77,6 +79,7 @@ def part_faults(part: TemplatePart, names: TemplateNames) -> Iterator[Fault]:
         yield from unit_faults(paragraph, names)
         yield from _tag_faults(paragraph, walk, {fault.tag for fault in mistyped})
     yield from walk.finish()
+    yield from unfilled_in(part.root)
 
 
 def _tag_faults(paragraph: TemplateParagraph, walk: BlockWalk, mistyped: Collection[Tag | None]) -> Iterator[Fault]:
