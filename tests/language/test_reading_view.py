@@ -89,6 +89,13 @@ def test_a_figure_in_struck_words_is_gone_with_them() -> None:
     assert (read.text, read.figures, read.effaced) == ("走访4111家次", (), ())
 
 
+def test_a_tab_between_a_figure_and_its_unit_is_a_slip_and_in_a_row_a_column() -> None:
+    assert view_of("走访企业\t3907\t家次，收集诉求5件。") == ["走访企业3907家次，收集诉求5件。"]
+    assert view_of("办结率98\t%，提高。") == ["办结率98%，提高。"]
+    for row in ("立案\t559\t件，其中", "甲\t12\t件\t下降，合计3件。", "一、\t概况。"):
+        assert view_of(row) == [row]
+
+
 def test_columns_names_and_words_keep_their_blanks() -> None:
     kept = "立案（件）  559  612\t张 三 项目  2022年  2023年"
     assert view_of(kept) == [kept]

@@ -192,10 +192,11 @@ def test_changing_any_value_changes_its_places_and_no_other_character(tmp_path: 
     figures = drafted_figures(adopted)
     figures[fact.name] = with_value(figures[fact.name], "77")
     printed = number(figures[fact.name])
-    changed = {one.number: one.text for one in adopted.adoption.model.text.paragraphs}
-    for one in sorted((*fact.places, *fact.others), key=lambda one: -one.start):
-        old = changed[one.measure.paragraph.number]
-        changed[one.measure.paragraph.number] = f"{old[: one.start]}{printed}{old[one.end :]}"
+    changed = {one.number: one.text for one in adopted.view.written.paragraphs}
+    stated = (adopted.read_place(one.measure.paragraph, one.start, one.end) for one in (*fact.places, *fact.others))
+    for one in sorted(stated, key=lambda one: -one.start):
+        old = changed[one.paragraph]
+        changed[one.paragraph] = f"{old[: one.start]}{printed}{old[one.end :]}"
     assert rendered_texts(adopted, figures) == [*changed.values()]
 
 

@@ -32,7 +32,7 @@ from report_drafter.language.same_characters import (
 LONGEST_TITLE = 60
 _FIGURE = "[0-9０-９％%]"
 _ODD = re.compile(
-    rf"[{FORMS}{UNSEEN}{NARROW_BLANKS}\n{WIDE_BLANK}](?:(?<!{WIDE_BLANK})|(?={_FIGURE})|(?<={_FIGURE}{WIDE_BLANK}))"
+    rf"[{FORMS}{UNSEEN}{NARROW_BLANKS}\t\n{WIDE_BLANK}](?:(?<!{WIDE_BLANK})|(?={_FIGURE})|(?<={_FIGURE}{WIDE_BLANK}))"
 )
 """What a view may have to change; a wide blank, which indents most paragraphs, only beside a figure."""
 _BLANK = rf"(?<={HAN})[{NARROW_BLANKS}](?=[0-9])|(?<=[0-9%])[{NARROW_BLANKS}]{{1,2}}(?=[%‰]|{HAN})"
@@ -41,6 +41,11 @@ _TYPED_BLANK = (
 )
 _THOUSANDS = rf"(?<![0-9.])(?<![0-9][{NARROW_BLANKS}])[1-9][0-9]{{0,2}}(?:[{NARROW_BLANKS}][0-9]{{3}})+(?![0-9])"
 """3 907 and 1 234 567, as GB/T 15835 sets them."""
+_TABBED = rf"(?<={HAN})\t(?=[0-9])|(?<=[0-9%])\t(?=[%‰]|{HAN})"
+"""A tab between words and figure or figure and unit, as a slip of the finger leaves it."""
+MOST_TABS = 2
+"""More tabs in one line part columns."""
+_SENTENCE_ENDS = ("。", "；", "！", "”")
 _RUNNING = re.compile("[，。；]")
 """What stands in sentences and in no row of columns, which wide and doubled blanks set apart."""
 _UNSEEN = f"[{UNSEEN}]"
@@ -202,7 +207,13 @@ def _blanks(line: str) -> set[int]:
         return {at for match in late(_BLANK).finditer(line) for at in range(*match.span())}
     typed = {at for match in late(_TYPED_BLANK).finditer(line) for at in range(*match.span())}
     groups = (at for match in late(_THOUSANDS).finditer(line) for at in range(*match.span()))
-    return typed | {at for at in groups if not line[at].isdecimal()}
+    return typed | {at for at in groups if not line[at].isdecimal()} | _slipped_tabs(line)
+
+
+def _slipped_tabs(line: str) -> set[int]:
+    if not 0 < line.count("\t") <= MOST_TABS or not line.rstrip().endswith(_SENTENCE_ENDS):
+        return set()
+    return {match.start() for match in late(_TABBED).finditer(line)}
 
 
 def _read(written: Paragraph, places: Sequence[int], number: int) -> Paragraph:
