@@ -44,18 +44,26 @@ def in_hand(document: OpenedDocument) -> DocumentInHand:
 
 
 def read_back(document: OpenedDocument, figure_runs: Mapping[Element, Printed]) -> tuple[ReportText, FigureManifest]:
-    """Returns the text of a document and the manifest of the figures that its runs show."""
+    """Returns the text of a document and the manifest of the figures that its runs show.
+
+    A figure that the template strikes through or hides is not stated.
+    """
     numbered = tuple(numbered_paragraphs(document))
     looks = looks_of(document, numbered)
     paragraphs: list[Paragraph] = []
     figures: list[PrintedFigure] = []
     for one in numbered:
         placed = _figures_in(one, figure_runs)
-        figures.extend(placed)
-        paragraphs.append(looks.paragraph(one, tuple(_linked(figure) for figure in placed)))
+        paragraph = looks.paragraph(one, tuple(_linked(figure) for figure in placed))
+        figures.extend(figure for figure in placed if not _effaced(figure, paragraph))
+        paragraphs.append(paragraph)
     cells = {one.number: one.table for one in paragraphs if one.table is not None}
     manifest = FigureManifest(tuple(figures), tuple(one.text for one in paragraphs), cells)
     return ReportText(document.file, tuple(paragraphs)), manifest
+
+
+def _effaced(figure: PrintedFigure, paragraph: Paragraph) -> bool:
+    return any(one.start <= figure.start and figure.end <= one.end for one in paragraph.effaced)
 
 
 def _linked(figure: PrintedFigure) -> LinkedFigure:
