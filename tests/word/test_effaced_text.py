@@ -78,6 +78,12 @@ def test_a_table_style_effaces_its_cells(tmp_path: Path) -> None:
     assert effaced(tmp_path, paragraph("甲") + table) == [(2, "删除线", "格")]
 
 
+def test_a_hidden_row_hides_its_cells(tmp_path: Path) -> None:
+    row = "<w:tr><w:trPr>{}</w:trPr><w:tc>{}</w:tc></w:tr>"
+    rows = row.format("<w:hidden/>", paragraph("隐行")) + row.format('<w:hidden w:val="0"/>', paragraph("明行"))
+    assert effaced(tmp_path, paragraph("甲") + f"<w:tbl>{rows}</w:tbl>") == [(2, "隐藏", "隐行")]
+
+
 def test_the_defaults_of_a_document_efface_everything(tmp_path: Path) -> None:
     defaults = "<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>"
     assert effaced(tmp_path, paragraph("甲"), styles=defaults) == [(1, "隐藏", "甲")]

@@ -259,6 +259,11 @@ def test_a_template_that_reaches_beyond_itself_is_refused(part: str, content: st
     assert words in only(faults_of(with_parts(document("甲"), {part: blob}))).message
 
 
+def test_a_template_typed_in_another_is_told_how_to_leave_it() -> None:
+    found = only(faults_of(with_parts(document("甲"), {"word/_rels/settings.xml.rels": _external("attachedTemplate")})))
+    assert "文档模板”里改为 Normal" in found.suggestion
+
+
 @pytest.mark.parametrize(
     "field", ["INCLUDETEXT C:\\\\x.docx", 'DDEAUTO c:\\\\cmd.exe "/k calc"', "INCLUDEPICTURE http://x"]
 )

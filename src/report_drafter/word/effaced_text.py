@@ -56,6 +56,8 @@ def read_effacing_styles(styles: Element | None) -> EffacingStyles:
 
 def effaced_texts(paragraph: AcceptedParagraph, styles: EffacingStyles) -> tuple[EffacedText, ...]:
     """Returns the stretches of a paragraph that are struck through or hidden; blanks alone are none."""
+    if paragraph.table is not None and _in_hidden_row(paragraph.elements[-1]):
+        return (EffacedText(0, len(paragraph.text), Effacement.HIDDEN),)
     if styles.none and all(next(one.iter(*MARKS), None) is None for one in paragraph.elements):
         return ()
     stretches: list[EffacedText] = []
@@ -69,6 +71,11 @@ def effaced_texts(paragraph: AcceptedParagraph, styles: EffacingStyles) -> tuple
         else:
             stretches.append(EffacedText(piece.start, piece.end, how))
     return tuple(one for one in stretches if paragraph.text[one.start : one.end].strip())
+
+
+def _in_hidden_row(paragraph: Element) -> bool:
+    marks = (row.find(f"{W}trPr/{W}hidden") for row in paragraph.iterancestors(names.ROW))
+    return any(mark is not None and mark.get(names.VALUE, "1") not in NO for mark in marks)
 
 
 def _effacement(piece: RunText, styles: EffacingStyles) -> Effacement | None:

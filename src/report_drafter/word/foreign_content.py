@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+SAVE_AGAIN = "请用 Word 或 WPS 打开它，另存为“Word 文档（.docx）”后再运行一次。"
 OWNER_MARK = "~$"
 SIGNATURES = (
     (b"{\\rtf", "是 RTF 文档，只改扩展名不能变成 .docx"),
@@ -25,16 +26,16 @@ DECLARED = re.compile(rb"""^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([A-
 _DECLARATION = re.compile(r"""^(<\?xml[^>]*?encoding\s*=\s*["'])[A-Za-z0-9._-]+""")
 
 
-def other_content(content: bytes, name: str) -> str:
-    """Says in words what a file holds that is no package."""
+def other_content(content: bytes, name: str) -> tuple[str, str]:
+    """Says in words what a file holds that is no package, and what to do."""
     if name.startswith(OWNER_MARK):
-        return "是 Word 打开文件时留下的临时文件，不是文档本身"
+        return "是 Word 打开文件时留下的临时文件，不是文档本身", "请选文件名前面没有 ~$ 的那一个。"
     if not content.strip(b"\0"):
-        return "的内容全部为零，没有保存或传输完整"
+        return "的内容全部为零，没有保存或传输完整", "请向发送人重新索取一份。"
     start = content[:LOOKED_AT].lstrip(codecs.BOM_UTF8 + b" \t\r\n").lower()
     if b"<pkg:package" in start or b"schemas.microsoft.com/office/word/2003" in start:
-        return "是 Word XML 文档，只改扩展名不能变成 .docx"
-    return next((said for sign, said in SIGNATURES if start.startswith(sign.lower())), OTHER)
+        return "是 Word XML 文档，只改扩展名不能变成 .docx", SAVE_AGAIN
+    return next((said for sign, said in SIGNATURES if start.startswith(sign.lower())), OTHER), SAVE_AGAIN
 
 
 def in_utf8(blob: bytes) -> bytes:

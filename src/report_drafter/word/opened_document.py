@@ -13,6 +13,7 @@ from lxml import etree
 
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.frozen import frozen
+from report_drafter.word import foreign_content
 from report_drafter.word.foreign_content import in_utf8, other_content
 from report_drafter.word.package import CONTENT_TYPES
 
@@ -24,6 +25,7 @@ OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP_SIGNATURE = b"PK"
 XML_PARTS = (".xml", ".rels")
 RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+SAVE_AGAIN = foreign_content.SAVE_AGAIN
 STRICT_OFFICE = b"http://purl.oclc.org/ooxml/"
 STRICT = (
     (
@@ -35,7 +37,6 @@ STRICT = (
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
 )
-SAVE_AGAIN = "请用 Word 或 WPS 打开它，另存为“Word 文档（.docx）”后再运行一次。"
 FOREIGN_CONTENT = {
     "xl/workbook.xml": "是 Excel 工作簿，不是 Word 文档",
     "ppt/presentation.xml": "是 PowerPoint 演示文稿，不是 Word 文档",
@@ -94,7 +95,8 @@ def open_bytes(content: bytes, name: str) -> OpenedDocument:
     if content.startswith(OLE_SIGNATURE):
         raise _ole_file(content, name)
     if not content.startswith(ZIP_SIGNATURE):
-        raise UnreadableFile(f"“{name}”{other_content(content, name)}。", SAVE_AGAIN)
+        problem, advice = other_content(content, name)
+        raise UnreadableFile(f"“{name}”{problem}。", advice)
     try:
         archive = zipfile.ZipFile(BytesIO(content))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:

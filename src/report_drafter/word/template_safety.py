@@ -16,6 +16,7 @@ MEBIBYTE = 1024 * 1024
 LARGEST_TEMPLATE = 64 * MEBIBYTE
 MACRO_PARTS = ("vbaproject.bin", "vbadata.xml", "/activex/")
 REACHING_FIELD = r"(?i)\b(INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DDEAUTO|DDE|LINK|DATABASE)\b"
+LINK_ADVICE = {"attachedTemplate": "请在 Word“开发工具—文档模板”里改为 Normal，保存后再运行一次。"}
 HARMLESS_LINKS = ("hyperlink",)
 RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 TAGGED = (b"{{", b"{%")
@@ -46,7 +47,7 @@ def _links(document: OpenedDocument) -> Iterator[Fault]:
             kind = link.get("Type", "").rsplit("/", 1)[-1]
             if link.get("TargetMode") == "External" and kind not in HARMLESS_LINKS:
                 problem = f"模板链接着外部文件（{kind}：{link.get('Target', '')[:60]}）。"
-                yield _unsafe(problem, "请断开链接，把内容直接放进模板。")
+                yield _unsafe(problem, LINK_ADVICE.get(kind, "请断开链接，把内容直接放进模板。"))
 
 
 def _fields(document: OpenedDocument) -> Iterator[Fault]:
