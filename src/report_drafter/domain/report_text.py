@@ -18,6 +18,7 @@ class Story(StrEnum):
     BODY = "正文"
     TABLE = "表格"
     TEXT_BOX = "文本框"
+    GRAPHIC = "图形"
     HEADER = "页眉"
     FOOTER = "页脚"
     FOOTNOTE = "脚注"

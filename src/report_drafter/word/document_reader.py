@@ -16,6 +16,7 @@ from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText, accepted_paragraphs, text_boxes
 from report_drafter.word.effaced_text import EffacingStyles, effaced_texts, read_effacing_styles
 from report_drafter.word.figure_links import linked_figures
+from report_drafter.word.graphic_text import graphic_paragraphs
 from report_drafter.word.list_labels import list_labels
 from report_drafter.word.margin_places import margins_of
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
@@ -54,7 +55,7 @@ def read_text(document: OpenedDocument) -> ReportText:
 
 
 def numbered_paragraphs(document: OpenedDocument) -> Iterator[NumberedParagraph]:
-    """Yields the non-empty paragraphs: the body with its tables first, then boxes, notes, headers and footers."""
+    """Yields the non-empty paragraphs: the body with its tables, then boxes, graphics, notes, headers, footers."""
     number = 0
     for accepted in _all_paragraphs(document):
         if accepted.text.strip():
@@ -74,6 +75,7 @@ def _all_paragraphs(document: OpenedDocument) -> Iterator[AcceptedParagraph]:
         anchors.extend(paragraph.elements)
         yield paragraph
     yield from _boxed(anchors)
+    yield from graphic_paragraphs(document, anchors)
     yield from _notes(document)
     yield from _margins(document, root)
 
