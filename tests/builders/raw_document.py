@@ -14,6 +14,7 @@ NAMESPACES = " ".join(
         'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
         'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
         'xmlns:v="urn:schemas-microsoft-com:vml"',
+        'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
         'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
         'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
     )

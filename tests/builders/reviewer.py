@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import zipfile
+from copy import deepcopy
 from io import BytesIO
 from pathlib import Path
 
 from docx import Document
+from lxml import etree
 
+from report_drafter.word import ooxml_names as names
 from report_drafter.word.package import packed, unpacked
 from report_drafter.word.redline import redline
 
@@ -22,6 +25,24 @@ def retyped(report: Path, copy: Path, *edits: tuple[str, str], times: int = 1) -
         assert f">{old}<" in xml
         xml = xml.replace(f">{old}<", f">{new}<", times)
     parts[MAIN] = xml.encode()
+    copy.write_bytes(packed(parts))
+    return copy
+
+
+def struck_by_hand(report: Path, copy: Path, old: str, new: str) -> Path:
+    """Saves a copy in which a run is struck through with the button of the font, and the new words typed behind it."""
+    parts = unpacked(report.read_bytes())
+    root = etree.fromstring(parts[MAIN])
+    run = next(one.getparent() for one in root.iter(names.TEXT) if one.text == old)
+    assert run is not None
+    typed = deepcopy(run)
+    typed[-1].text = new
+    run.addnext(typed)
+    look = run.find(names.RUN_PROPERTIES)
+    properties = etree.Element(names.RUN_PROPERTIES) if look is None else look
+    run.insert(0, properties)
+    etree.SubElement(properties, f"{names.W}strike")
+    parts[MAIN] = etree.tostring(root)
     copy.write_bytes(packed(parts))
     return copy
 

@@ -50,7 +50,7 @@ def test_adopt_never_writes_into_a_folder_with_content(office: Path, run_cli: Ru
 def test_adopt_says_where_no_tag_can_stand(office: Path, run_cli: Run) -> None:
     done = run_cli("adopt", "难.docx", "难项目", cwd=office)
     assert done.returncode == 0
-    assert "第5段“69”所在位置不能设标签" in done.stdout
+    assert "第5段“发现隐患69处”里的“69”处不能设标签" in done.stdout
 
 
 def test_adopt_says_where_the_old_report_is_not_given_back(

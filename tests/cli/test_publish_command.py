@@ -8,6 +8,8 @@ from subprocess import CompletedProcess
 
 import pytest
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from lxml import etree
 
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import Project
@@ -75,6 +77,17 @@ def test_hidden_text_stands_against_it(drafted: Project, run_cli: RunCli) -> Non
     assert "第2段有隐藏文字：内部数据" in done.stdout
 
 
+def test_text_that_only_a_style_hides_stands_against_it(drafted: Project, run_cli: RunCli) -> None:
+    document = Document(str(drafted.report))
+    style = document.styles.add_style("内部", WD_STYLE_TYPE.CHARACTER)
+    style.font.hidden = True
+    document.paragraphs[1].add_run("内部数据", style="内部")
+    document.save(str(drafted.root / "改.docx"))
+    done = run_cli("publish", "改.docx", cwd=drafted.root)
+    assert done.returncode == ExitCode.FINDINGS
+    assert "第2段有隐藏文字：内部数据" in done.stdout
+
+
 def test_text_deleted_only_by_its_looks_stands_against_it(drafted: Project, run_cli: RunCli) -> None:
     document = Document(str(drafted.report))
     document.paragraphs[1].add_run("三百").font.strike = True
@@ -82,6 +95,17 @@ def test_text_deleted_only_by_its_looks_stands_against_it(drafted: Project, run_
     done = run_cli("publish", "改.docx", cwd=drafted.root)
     assert done.returncode == ExitCode.FINDINGS
     assert "第2段有加删除线的文字：三百" in done.stdout
+
+
+def test_a_file_within_the_file_stands_against_it(drafted: Project, run_cli: RunCli) -> None:
+    document = Document(str(drafted.report))
+    run = document.paragraphs[1].add_run()
+    embedded = etree.SubElement(run._r, run._r.tag[:-1] + "object")  # noqa: SLF001 - python-docx embeds nothing
+    etree.SubElement(embedded, "{urn:schemas-microsoft-com:office:office}OLEObject", {"ProgID": "Excel.Sheet.12"})
+    document.save(str(drafted.root / "改.docx"))
+    done = run_cli("publish", "改.docx", cwd=drafted.root)
+    assert done.returncode == ExitCode.FINDINGS
+    assert "第2段嵌着另一个文件（Excel.Sheet.12）" in done.stdout
 
 
 def test_a_file_that_is_none_gets_a_sentence(drafted: Project, run_cli: RunCli) -> None:

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import MANIFEST_NAME, Project
 from tests.builders.project_builder import build_project
-from tests.builders.reviewer import commented, retyped, tracked, without_manifest
+from tests.builders.reviewer import commented, retyped, struck_by_hand, tracked, without_manifest
 
 RunCli = Callable[..., "CompletedProcess[str]"]
 SCENARIO = Path(__file__).resolve().parents[1] / "golden" / "clean_year"
@@ -37,6 +37,17 @@ def test_an_untouched_report_is_clean(drafted: Project, run_cli: RunCli) -> None
     done = run_cli("reconcile", str(drafted.report), cwd=drafted.root)
     assert (done.returncode, done.stderr) == (ExitCode.CLEAN, "")
     assert "已改动 0 处，已删除 0 处，前后不一 0 处，新增 0 处" in done.stdout
+
+
+def test_a_figure_struck_by_hand_with_the_new_one_behind_it_is_changed_and_told(
+    drafted: Project, run_cli: RunCli
+) -> None:
+    copy = struck_by_hand(drafted.report, drafted.root / "改.docx", "120", "130")
+    done = run_cli("reconcile", copy.name, cwd=drafted.root)
+    assert done.returncode == ExitCode.FINDINGS
+    assert "评审项目（警务保障处.xlsx 指标!F4）：120 → 130，与填报数不符" in done.stdout
+    (row,) = rows(drafted.outputs / "意见汇总.xlsx")
+    assert row[1:2] + row[7:9] == ["（未署名）", "删除线", "用删除线划去“120”（没有用修订，核对时按删去读）"]
 
 
 def test_a_retyped_figure_is_named_with_cell_old_and_new(drafted: Project, run_cli: RunCli) -> None:

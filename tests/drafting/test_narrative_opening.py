@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.drafting.narrative_opening import opened
+from report_drafter.drafting.narrative_opening import begins_a_list, opened
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,23 @@ def test_paragraphs_lose_the_blanks_that_indent_them_and_nothing_else() -> None:
 def test_what_is_all_number_is_kept() -> None:
     assert opened("一、", "") == ("一、", "")
     assert opened("", "") == ("", "")
+
+
+@pytest.mark.parametrize("text", ["1.先培训；\n2.再考试。", "（一）培训。\n\n（二）考试。", "一是培训。\n二是考试。"])
+def test_lines_that_count_from_one_are_a_list(text: str) -> None:
+    assert begins_a_list(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "一是培训；二是考试。",
+        "1.先培训。\n再考试。",
+        "1.培训。\n（2）考试。",
+        "2.培训。\n3.考试。",
+        "培训。\n1.考试。",
+    ],
+)
+def test_other_lines_run_on_behind_the_title(text: str) -> None:
+    assert not begins_a_list(text)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
+from report_drafter.domain.location import TextSpan
+from report_drafter.domain.report_text import EffacedText, Effacement, LinkedFigure, Paragraph, ReportText, Story
 from report_drafter.language.reading_view import evenly_written, reading_view
 
 NARROW = str.maketrans("０１２３４５６７８９％⽅", "0123456789%方", "\u200b")
@@ -60,6 +61,39 @@ def test_an_evenly_written_report_keeps_its_paragraphs_and_figures() -> None:
     assert even.number == 7
     assert even.text == lines.replace(" ３９０７ ", "3907")
     assert even.text[even.figures[0].start : even.figures[0].end] == "3907"
+
+
+def test_struck_and_hidden_words_are_passed_over_and_places_lead_back() -> None:
+    text = "走访企业39074111家次（内部掌握）。"
+    effaced = (EffacedText(4, 8, Effacement.STRUCK), EffacedText(14, 20, Effacement.HIDDEN))
+    report = ReportText("报告.docx", (Paragraph(1, text, effaced=effaced),))
+    view = reading_view(report)
+    (read,) = view.text.paragraphs
+    assert read.text == "走访企业4111家次。"
+    assert view.span(read, 4, 8) == TextSpan("报告.docx", 1, 8, 12, "4111")
+    assert [one.text for one in evenly_written(report).paragraphs] == [read.text]
+
+
+def test_a_paragraph_that_is_struck_as_a_whole_is_not_read() -> None:
+    gone = Paragraph(2, "一、概况", effaced=(EffacedText(0, 4, Effacement.STRUCK),))
+    report = ReportText("报告.docx", (Paragraph(1, "甲"), gone, Paragraph(3, "乙")))
+    view = reading_view(report)
+    assert [(one.text, view.number(one)) for one in view.text.paragraphs] == [("甲", 1), ("乙", 3)]
+    assert [(one.text, one.number) for one in evenly_written(report).paragraphs] == [("甲", 1), ("乙", 3)]
+
+
+def test_a_figure_in_struck_words_is_gone_with_them() -> None:
+    struck = (EffacedText(2, 6, Effacement.STRUCK),)
+    written = Paragraph(1, "走访39074111家次", figures=(LinkedFigure("0203", 2, 6),), effaced=struck)
+    (read,) = reading_view(ReportText("报告.docx", (written,))).text.paragraphs
+    assert (read.text, read.figures, read.effaced) == ("走访4111家次", (), ())
+
+
+def test_a_tab_between_a_figure_and_its_unit_is_a_slip_and_in_a_row_a_column() -> None:
+    assert view_of("走访企业\t3907\t家次，收集诉求5件。") == ["走访企业3907家次，收集诉求5件。"]
+    assert view_of("办结率98\t%，提高。") == ["办结率98%，提高。"]
+    for row in ("立案\t559\t件，其中", "甲\t12\t件\t下降，合计3件。", "一、\t概况。"):
+        assert view_of(row) == [row]
 
 
 def test_columns_names_and_words_keep_their_blanks() -> None:

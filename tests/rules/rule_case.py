@@ -2,7 +2,8 @@
 
 A case file is tests/rule_cases/<rule module>.toml with [[flag]] (text, spans, optional severity) and [[pass]] (text)
 tables; a line of a text is a paragraph. `⟨0203|3907⟩` in a text is a figure that a content control ties to indicator
-0203. A table [[figure]] (code, name, unit, value, optional last) before the cases gives the inputs that are known.
+0203, `⟨删除线|3907⟩` and `⟨隐藏|3907⟩` are words that are struck through or hidden. A table [[figure]] (code, name,
+unit, value, optional last) before the cases gives the inputs that are known.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from report_drafter.domain.finding import Finding
 from report_drafter.domain.indicator import Indicator, Kind
 from report_drafter.domain.location import CellAddress, TextSpan
 from report_drafter.domain.quantity import Quantity
-from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText
+from report_drafter.domain.report_text import EffacedText, Effacement, LinkedFigure, Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.year_over_year import compare
 from report_drafter.language.model_builder import build_model
@@ -29,6 +30,7 @@ from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck, Rule
 
 CASES = Path(__file__).parent.parent / "rule_cases"
+EFFACEMENTS = frozenset(one.value for one in Effacement)
 LINKED = re.compile(r"⟨(\w+)(?: (\w+))?\|([^⟩]*)⟩")
 """A figure that a control ties to an indicator, and to what of it: ⟨0203|3907⟩, ⟨0203 同比|同比增长12.3%⟩."""
 
@@ -86,15 +88,19 @@ def flagged_words(findings: list[Finding]) -> list[str]:
 
 
 def _paragraph(number: int, line: str) -> Paragraph:
-    words, figures = "", []
+    words, figures, effaced = "", [], []
     at = 0
     for match in LINKED.finditer(line):
         words += line[at : match.start()]
-        figures.append(LinkedFigure(match[1], len(words), len(words) + len(match[3]), match[2] or ""))
+        end = len(words) + len(match[3])
+        if match[1] in EFFACEMENTS:
+            effaced.append(EffacedText(len(words), end, Effacement(match[1])))
+        else:
+            figures.append(LinkedFigure(match[1], len(words), end, match[2] or ""))
         words += match[3]
         at = match.end()
     text = words + line[at:]
-    return Paragraph(number, text, story_of(text), figures=tuple(figures))
+    return Paragraph(number, text, story_of(text), figures=tuple(figures), effaced=tuple(effaced))
 
 
 def _figure(table: dict[str, Any]) -> IndicatorFigure:

@@ -141,6 +141,28 @@ def test_a_text_box_is_read_once_after_the_body(tmp_path: Path) -> None:
     ]
 
 
+def word_art(text: str, on: str = "t") -> str:
+    path = f'<v:textpath on="{on}" string="{text}"/>'
+    return f'<w:r><w:pict><v:shape id="a" type="#_x0000_t136">{path}</v:shape></w:pict></w:r>'
+
+
+def test_word_art_is_read_as_a_text_box(tmp_path: Path) -> None:
+    found = read(
+        tmp_path, paragraph(word_art("示例市公安局文件"), "一、概况") + paragraph(word_art("无", on="f"), "乙")
+    )
+    assert [(one.number, one.text, one.story) for one in found] == [
+        (1, "一、概况", Story.BODY),
+        (2, "乙", Story.BODY),
+        (3, "示例市公安局文件", Story.TEXT_BOX),
+    ]
+
+
+def test_a_watermark_is_read_from_the_header(tmp_path: Path) -> None:
+    body = paragraph("正文") + '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>'
+    found = read(tmp_path, body, header1=paragraph(word_art("征求意见稿")))
+    assert [(one.text, one.story) for one in found] == [("正文", Story.BODY), ("征求意见稿", Story.TEXT_BOX)]
+
+
 def test_notes_headers_and_footers_follow_the_body(tmp_path: Path) -> None:
     body = paragraph("正文") + (
         '<w:sectPr><w:headerReference w:type="default" r:id="header1"/>'

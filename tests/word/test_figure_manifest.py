@@ -35,6 +35,13 @@ def test_it_stands_beside_the_document_with_the_words_around_each_figure() -> No
     assert (first["paragraph"], first["before"], first["after"]) == (1, "走访“A&B”<企业>", "家次，同比增长12.3%")
 
 
+def test_a_figure_that_the_template_strikes_through_is_not_stated() -> None:
+    struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>{{ 走访企业 }}</w:t></w:r>"
+    report = render(f"<w:p><w:r><w:t>走访</w:t></w:r>{struck}</w:p>\n| {{{{ 办结率 }}}} |")
+    assert [one.name for one in report.figures] == ["办结率"]
+    assert [words for _, _, words in report.text.effaced()] == ["3907"]
+
+
 def test_it_tells_the_table_cell_of_each_paragraph() -> None:
     assert render(BODY).manifest.cells == {2: (1, 1, 1)}
 

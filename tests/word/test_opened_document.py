@@ -10,7 +10,7 @@ import pytest
 
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.word.document_reader import read_document
-from report_drafter.word.opened_document import LARGEST_PART, OLE_SIGNATURE
+from report_drafter.word.opened_document import LARGEST_PART, OLE_SIGNATURE, open_bytes
 from tests.builders.raw_document import W_NAMESPACE, paragraph, raw_document
 
 SOUND = raw_document(paragraph("甲"))
@@ -49,14 +49,15 @@ def problem(tmp_path: Path, content: bytes) -> UnreadableFile:
     [
         (b"", "空文件"),
         (b"plain words", "不是 Word 文档"),
-        (b"{\\rtf1 }", "不是 Word 文档"),
+        (b"{\\rtf1 }", "是 RTF 文档"),
         (SOUND[: len(SOUND) // 2], "没有传输完整"),
         (OLE_SIGNATURE + "EncryptedPackage".encode("utf-16-le"), "打开密码"),
         (OLE_SIGNATURE + "WordDocument".encode("utf-16-le"), "旧格式"),
         (OLE_SIGNATURE + b"others", "旧式 Office 或 WPS"),
         (zipped(**{"xl/workbook.xml": b"<a/>"}), "Excel"),
         (zipped(**{"content.xml": b"<a/>"}), "OpenDocument"),
-        (zipped(**{"a.txt": b""}), "没有 Word 正文"),
+        (zipped(**{"a.txt": b""}), "没有内容类型表"),
+        (zipped(**{"[Content_Types].xml": b"<a/>"}), "没有 Word 正文"),
         (replaced("word/document.xml", b"</w:body>", b""), "word/document.xml 不是完整的 XML"),
         (replaced("word/document.xml", b"w:body", b"w:rump"), "没有 Word 正文"),
         (raw_document(paragraph()), "没有文字"),
@@ -64,6 +65,20 @@ def problem(tmp_path: Path, content: bytes) -> UnreadableFile:
 )
 def test_each_kind_of_unreadable_file_gets_its_own_sentence(tmp_path: Path, content: bytes, said: str) -> None:
     assert said in problem(tmp_path, content).problem
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "advice"),
+    [
+        ("报告.docx", bytes(100), "重新索取"),
+        ("~$报告.docx", b"\x05wang", "没有 ~$"),
+        ("报告.docx", b"%PDF-1.7", "另存为"),
+    ],
+)
+def test_what_to_do_fits_what_the_file_is(name: str, content: bytes, advice: str) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        open_bytes(content, name)
+    assert advice in caught.value.advice
 
 
 def test_a_document_type_is_refused_and_no_entity_expanded(tmp_path: Path) -> None:

@@ -42,3 +42,19 @@ def test_pictures_and_links_to_the_web_stay() -> None:
     assert kept["word/media/image1.png"] == b"\x89PNG"
     linked = public_parts(unpacked(with_related(document("甲"), "hyperlink", "http://a/", ' TargetMode="External"')))
     assert b"http://a/" in linked[RELATIONS]
+
+
+def test_a_chart_stays_without_the_workbook_behind_it() -> None:
+    space = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="' + OFFICE + '"'
+    chart = f'<c:chartSpace {space}><c:chart/><c:externalData r:id="rId1"/></c:chartSpace>'
+    entry = f'<Relationship Id="rId1" Type="{OFFICE}/package" Target="../embeddings/a.xlsx"/>'
+    relations = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{entry}'
+    parts: dict[str, str | bytes] = {
+        "word/charts/chart1.xml": chart,
+        "word/charts/_rels/chart1.xml.rels": f"{relations}</Relationships>",
+        "word/embeddings/a.xlsx": b"PK",
+    }
+    kept = public_parts(unpacked(with_related(with_parts(document("甲"), parts), "chart", "charts/chart1.xml")))
+    assert b"<c:chart/>" in kept["word/charts/chart1.xml"]
+    assert b"externalData" not in kept["word/charts/chart1.xml"]
+    assert "word/embeddings/a.xlsx" not in kept

@@ -12,9 +12,11 @@ from docx import Document
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
+from report_drafter.domain.errors import UserError
 from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.opened_document import open_bytes
-from report_drafter.word.publisher import public_copy
+from report_drafter.word.publisher import prove_settled, public_copy
+from tests.builders.document_builder import document, part_text
 from tests.builders.picture_builder import chunk, drawing
 from tests.builders.rendered_builder import render
 
@@ -119,3 +121,30 @@ def test_a_copy_of_the_copy_is_the_copy() -> None:
 def test_runs_that_controls_had_cut_are_whole_again() -> None:
     xml = zipfile.ZipFile(BytesIO(published(reviewed()))).read("word/document.xml").decode()
     assert re.search(r"<w:t[^>]*>走访企业\d+家次</w:t>", xml)
+
+
+@pytest.mark.parametrize(
+    ("body", "stories", "where"),
+    [
+        ("甲", {"header": "⟦-:内部掌握⟧"}, "页眉"),
+        ("甲⟦note:⟦-:内部掌握⟧⟧", {}, "脚注"),
+        ("甲\n<w:p><w:ins w:id='7' w:author='王五'><w:r><w:lastRenderedPageBreak/></w:r></w:ins></w:p>", {}, "正文"),
+    ],
+)
+def test_a_change_that_no_text_shows_is_refused_with_its_part(body: str, stories: dict[str, str], where: str) -> None:
+    with pytest.raises(UserError, match=f"的{where}里还有没处理的修订"):
+        prove_settled(open_bytes(document(body, **stories), "报告.docx"))
+
+
+def test_a_document_whose_changes_are_settled_is_let_through() -> None:
+    prove_settled(open_bytes(reviewed(), "报告.docx"))
+
+
+def test_a_picture_is_not_described_by_a_path_on_somebodys_computer() -> None:
+    space = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    described = r'<wp:docPr id="1" name="图片 1" descr="C:\Users\王五\桌面\照片.jpg"/>'
+    told = '<wp:docPr id="2" name="图片 2" descr="宣传活动现场"/>'
+    content = published(document(f"甲\n<w:p><w:r><w:drawing {space}>{described}{told}</w:drawing></w:r></w:p>"))
+    xml = part_text(content)
+    assert "王五" not in xml
+    assert "宣传活动现场" in xml

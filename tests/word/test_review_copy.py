@@ -170,3 +170,16 @@ def test_the_review_copy_is_valid(tmp_path: Path) -> None:
     path = tmp_path / "审阅稿.docx"
     path.write_bytes(review_copy(report, [at(2, 0, 3), at(2, 2, 6), at(3, 0, 4), at(4, 0, 1)], date(2024, 1, 1)))
     assert [str(one) for one in OpenXmlValidator().validate(path).errors] == []
+
+
+def test_a_comment_on_an_equation_stands_around_it(tmp_path: Path) -> None:
+    m = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    terms = "<m:r><m:t>7</m:t></m:r></m:num><m:den><m:r><m:t>8</m:t></m:r></m:den>"
+    equation = f"<m:oMath {m}><m:f><m:num>{terms}</m:f></m:oMath>"
+    body = f"<w:p><w:r><w:t>率为</w:t></w:r>{equation}<w:r><w:t>。</w:t></w:r></w:p>"
+    path = tmp_path / "审阅稿.docx"
+    path.write_bytes(review_copy(document(body), [at(1, 3, 5, "/8")]))
+    xml = part_text(path.read_bytes())
+    assert xml.index("commentRangeStart") < xml.index("oMath") < xml.index("commentRangeEnd")
+    assert xml.index("率为") < xml.index("commentRangeStart")
+    assert OpenXmlValidator().validate(path).errors == []

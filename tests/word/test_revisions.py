@@ -86,3 +86,9 @@ def test_formatting_is_told_once_a_paragraph(tmp_path: Path) -> None:
 
 def test_a_clean_document_has_none(tmp_path: Path) -> None:
     assert revisions(tmp_path, paragraph("甲")) == ()
+
+
+def test_a_deleted_picture_is_told_as_one(tmp_path: Path) -> None:
+    gone = '<w:del w:id="5" w:author="李四"><w:r><w:drawing/></w:r></w:del>'
+    (mark,) = revisions(tmp_path, paragraph("甲", gone))
+    assert (mark.kind, mark.paragraph, mark.old) == (OpinionKind.DELETION, 1, "（图片或图形）")

@@ -47,6 +47,20 @@ def test_tabs_and_breaks_within_a_run_keep_their_place() -> None:
     assert texts(made) == ["共\t{{ 甲 }}\n件"]
 
 
+def test_every_figure_of_a_run_with_breaks_is_tagged() -> None:
+    body = "<w:p><w:r><w:t>共12件</w:t><w:br/><w:t>办结3件，</w:t><w:tab/><w:t>退回5件</w:t></w:r></w:p>"
+    wanted = (replacement("12", 1), replacement("3", 7, "{{ 乙 }}"), replacement("5", 13, "{{ 丙 }}"))
+    made = tagged(body, *wanted)
+    assert texts(made) == ["共{{ 甲 }}件\n办结{{ 乙 }}件，\t退回{{ 丙 }}件"]
+    assert made.left == ()
+
+
+def test_symbols_keep_their_place_and_their_width() -> None:
+    symbol = '<w:sym w:font="Wingdings" w:char="F0FC"/>'
+    made = tagged(f"<w:p><w:r>{symbol}<w:t>共12件</w:t>{symbol}</w:r></w:p>", replacement("12", 2))
+    assert texts(made) == ["✓共{{ 甲 }}件✓"]
+
+
 def test_tables_headers_and_notes_are_tagged_by_their_numbers() -> None:
     made = tagged(
         "甲\n| 数 | 12 |", replacement("12", 0, paragraph=3), replacement("2023", 0, "{{ 年度 }}", 4), header="2023年"

@@ -204,6 +204,42 @@ def test_tags_in_comments_are_said_to_stay_unfilled() -> None:
     assert "批注" in only(faults_of(_with_comment("{{ 走访企业 }}"))).message
 
 
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("<w:drawing {wp}><wp:docPr id='1' name='图片 1' descr='{{{{ 年度 }}}}年活动'/></w:drawing>", "替代文字"),
+        ("<w:pict><v:shape><v:textpath string='{{{{ 报告机关 }}}}'/></v:shape></w:pict>", "艺术字"),
+        ("<w:instrText>IF {{{{ 走访企业 }}}} &gt; 5</w:instrText>", "域代码"),
+    ],
+)
+def test_a_tag_where_nothing_is_filled_is_refused_at_its_place(content: str, words: str) -> None:
+    space = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    found = only(faults(f"# 一、情况\n<w:p><w:r><w:t>甲</w:t></w:r><w:r>{content.format(wp=space)}</w:r></w:p>"))
+    assert place(found) == "正文第2段（一、情况）"
+    assert words in found.message
+    assert found.severity is Severity.ERROR
+
+
+def test_a_tag_in_an_equation_is_refused_even_in_pieces() -> None:
+    space = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    terms = "".join(f"<m:r><m:t>{one}</m:t></m:r>" for one in ("{", "{ 走访企业 }", "}"))
+    assert "公式" in only(faults(f"<w:p><w:r><w:t>甲</w:t></w:r><m:oMath {space}>{terms}</m:oMath></w:p>")).message
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ("word/charts/chart1.xml", "图表"),
+        ("word/diagrams/data1.xml", "SmartArt"),
+        ("docProps/custom.xml", "自定义属性"),
+        ("word/numbering.xml", "自动编号"),
+    ],
+)
+def test_a_tag_in_a_part_that_is_never_filled_is_refused(part: str, words: str) -> None:
+    held = with_parts(document("{{ 走访企业 }}"), {part: "<a>{{ 年度 }}年走访</a>"})
+    assert words in only(faults_of(held)).message
+
+
 def test_a_strict_document_is_refused() -> None:
     strict = '<w:p><w:r><w:t>甲</w:t></w:r><w:customXml w:uri="http://purl.oclc.org/ooxml/x"/></w:p>'
     assert "Strict" in only(faults(strict)).message
@@ -221,6 +257,11 @@ def test_a_strict_document_is_refused() -> None:
 def test_a_template_that_reaches_beyond_itself_is_refused(part: str, content: str | bytes, words: str) -> None:
     blob = content if isinstance(content, bytes) else _external(content)
     assert words in only(faults_of(with_parts(document("甲"), {part: blob}))).message
+
+
+def test_a_template_typed_in_another_is_told_how_to_leave_it() -> None:
+    found = only(faults_of(with_parts(document("甲"), {"word/_rels/settings.xml.rels": _external("attachedTemplate")})))
+    assert "文档模板”里改为 Normal" in found.suggestion
 
 
 @pytest.mark.parametrize(

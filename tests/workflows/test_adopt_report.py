@@ -19,6 +19,7 @@ from report_drafter.drafting.wording import number
 from report_drafter.drafting.year_over_year import join_years
 from report_drafter.language.quantity_reader import read_quantity
 from report_drafter.word.document_reader import read_document, read_text
+from report_drafter.word.marked_places import mark_places
 from report_drafter.word.opened_document import open_bytes, open_document
 from report_drafter.word.report_renderer import render_report
 from report_drafter.workflows.adopt_report import AdoptedProject, adopt_report
@@ -27,7 +28,8 @@ from report_drafter.workflows.publish_report import unsettled
 from report_drafter.workflows.year_inputs import read_year
 from tests.builders.document_builder import save_document
 from tests.builders.old_reports import AWKWARD, HEADER, PLAIN
-from tests.builders.reviewer import commented
+from tests.builders.raw_document import raw_document
+from tests.builders.reviewer import commented, struck_by_hand
 from tests.builders.ways_of_typing import pasted, spaced, wide
 
 TEXT = """某某市公安局2023年度法治政府建设情况报告
@@ -190,10 +192,11 @@ def test_changing_any_value_changes_its_places_and_no_other_character(tmp_path: 
     figures = drafted_figures(adopted)
     figures[fact.name] = with_value(figures[fact.name], "77")
     printed = number(figures[fact.name])
-    changed = {one.number: one.text for one in adopted.adoption.model.text.paragraphs}
-    for one in sorted((*fact.places, *fact.others), key=lambda one: -one.start):
-        old = changed[one.measure.paragraph.number]
-        changed[one.measure.paragraph.number] = f"{old[: one.start]}{printed}{old[one.end :]}"
+    changed = {one.number: one.text for one in adopted.view.written.paragraphs}
+    stated = (adopted.read_place(one.measure.paragraph, one.start, one.end) for one in (*fact.places, *fact.others))
+    for one in sorted(stated, key=lambda one: -one.start):
+        old = changed[one.paragraph]
+        changed[one.paragraph] = f"{old[: one.start]}{printed}{old[one.end :]}"
     assert rendered_texts(adopted, figures) == [*changed.values()]
 
 
@@ -218,8 +221,40 @@ def test_what_reviewers_left_in_the_old_report_does_not_return_every_year(tmp_pa
     copy = commented(tmp_path / "旧.docx", tmp_path / "批注.docx", "请核对", "审阅人", "走访企业")
     adopted = adopt_report(copy, tmp_path / "项目")
     assert adopted.differences == ()
-    assert list(unsettled(open_document(copy)))
-    assert not list(unsettled(open_document(adopted.project.template)))
+    left, cleaned = open_document(copy), open_document(adopted.project.template)
+    assert list(unsettled(left, mark_places(left)))
+    assert not list(unsettled(cleaned, mark_places(cleaned)))
+
+
+def test_what_is_struck_by_hand_is_no_figure_but_stays_and_is_told(tmp_path: Path) -> None:
+    save_document(tmp_path / "旧.docx", PLAIN.replace("⟦b:39⟧⟦b:07⟧", "⟦b:4111⟧"))
+    old = struck_by_hand(tmp_path / "旧.docx", tmp_path / "划.docx", "4111", "3907")
+    adopted = adopt_report(old, tmp_path / "项目")
+    assert adopted.differences == ()
+    assert [(one.file, one.text) for one in adopted.effaced] == [("划.docx", "4111")]
+    assert "4111" not in {fact.figure.typed for fact in adopted.adoption.facts}
+    template = read_document(adopted.project.template).plain
+    assert "4111{{ 走访企业 }}" in template
+
+
+ONE_PARAGRAPH = (
+    "某某市公安局2023年度法治政府建设情况报告",
+    "一、2023年主要举措和成效",
+    "累计走访企业3907家次，收集企业诉求5件，已办结4件；妥处群体性事件593起，培训民警120人次。",
+    "二、2023年主要负责人履行法治建设职责情况",
+    "全年召开会议12次，研究议题31个，印发文件5份。妥善处置群体性事件83起，整改隐患69处。",
+)
+
+
+def test_a_report_of_one_paragraph_is_tagged_throughout_and_its_places_are_those_of_the_file(tmp_path: Path) -> None:
+    lines = "<w:br/>".join(f"<w:t>{one}</w:t>" for one in ONE_PARAGRAPH)
+    (tmp_path / "旧.docx").write_bytes(raw_document(f"<w:p><w:r>{lines}</w:r></w:p>"))
+    adopted = adopt_report(tmp_path / "旧.docx", tmp_path / "项目")
+    assert (adopted.untagged, adopted.differences) == ((), ())
+    (conflict,) = (other.measure for fact in adopted.adoption.facts for other in fact.conflicting)
+    place = adopted.read_place(conflict.paragraph, conflict.start, conflict.end)
+    assert (conflict.paragraph.number, place.paragraph, place.text) == (5, 1, "83起")
+    assert adopted.around(place, 12) == "妥善处置群体性事件83起"
 
 
 def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:

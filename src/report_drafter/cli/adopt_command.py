@@ -16,11 +16,14 @@ from report_drafter.cli.options import FILE, FOLDER
 from report_drafter.cli.terminal import progress, say
 
 if TYPE_CHECKING:
+    from report_drafter.domain.location import TextSpan
+    from report_drafter.language.measure import Measure
     from report_drafter.workflows.adopt_report import AdoptedProject, Difference
 
 HELP = "从上一年的报告（.docx 或 .txt）建立项目：指标目录、带标签的模板、上年数，并逐字核对能否还原原报告。"
 MOST_SHOWN = 12
 LONGEST_SHOWN = 40
+AROUND = 12
 PLAN_CALL = "规划("
 
 
@@ -37,6 +40,7 @@ def command(report: Path, folder: Path, year: int | None) -> ExitCode:
     _summarise(adopted)
     _show_held(adopted)
     _show_conflicts(adopted)
+    _show_effaced(adopted)
     _show_second_looks(adopted)
     _show_proof(adopted.differences)
     say("下一步：在 catalogue.xlsx 的“部门”表加列各部门，在“指标”表逐项指定填报部门；然后运行")
@@ -64,7 +68,7 @@ def _summarise(adopted: AdoptedProject) -> None:
 def _show_held(adopted: AdoptedProject) -> None:
     """The places that keep their words for now; those that contradict another place are told one by one."""
     others = (one.measure for fact in adopted.adoption.facts for one in fact.conflicting)
-    told = {(one.paragraph.number, one.start) for one in others}
+    told = {(one.paragraph, one.start) for one in (adopted.read_place(it.paragraph, it.start, it.end) for it in others)}
     kept = (one for one in adopted.replacements if one.held and PLAN_CALL not in one.tag)
     held = [one for one in kept if (one.paragraph, one.start) not in told]
     if held:
@@ -76,22 +80,40 @@ def _show_conflicts(adopted: AdoptedProject) -> None:
     year = adopted.adoption.year
     for fact in adopted.adoption.facts:
         for other in fact.conflicting:
-            first = fact.figure.measure
+            first, second = (_measured(adopted, one.measure) for one in (fact.figure, other))
             say(
-                f"[警告] 第{other.measure.paragraph.number}段“{other.measure.text}”"
-                f"与第{first.paragraph.number}段“{first.text}”是同一事实的两个数，"
+                f"[警告] {_quoted(adopted, second)}与{_quoted(adopted, first)}是同一事实的两个数，"
                 f"只立一项指标“{fact.name}”，{year} 年取 {fact.figure.typed}。{fact.figure.typed} 不对的，改填报数，"
-                f"各处一并更正；对的，在模板第{other.measure.paragraph.number}段改为 {figure_tag(fact.name)}。"
+                f"各处一并更正；对的，在模板同一处把“{second.text}”改为 {figure_tag(fact.name)}。"
             )
     for cited in adopted.adoption.plans:
         for citation in cited.conflicting:
+            span = adopted.read_place(citation.paragraph, citation.start, citation.end)
             say(
-                f"[警告] 第{citation.paragraph.number}段“{citation.text}”"
+                f"[警告] {span.place}“{citation.text}”"
                 f"与别处的期间（{cited.plan.start}—{cited.plan.end}年）不同，是同一文件的两个期间。"
                 f"{year} 年照原文印出，以后按“规划文件”表；请核实表中的期间。"
             )
     for one in adopted.untagged:
-        say(f"[警告] 第{one.paragraph}段“{one.old}”所在位置不能设标签，保留原文。请在 Word 中自行设为 {one.tag}。")
+        where = _quoted(adopted, adopted.place(one))
+        say(f"[警告] {where}里的“{one.old}”处不能设标签，保留原文。请在 Word 中自行设为 {one.tag}。")
+
+
+def _show_effaced(adopted: AdoptedProject) -> None:
+    for one in adopted.effaced:
+        say(
+            f"[警告] {one.place}“{_shortened(one.text)}”加了删除线或设为隐藏，没有立指标，但留在模板里，"
+            "每年的报告都会带上。不要的，请在模板中删去。"
+        )
+
+
+def _measured(adopted: AdoptedProject, measure: Measure) -> TextSpan:
+    return adopted.read_place(measure.paragraph, measure.start, measure.end)
+
+
+def _quoted(adopted: AdoptedProject, span: TextSpan) -> str:
+    """A place by its number and by words enough to search for in Word, which shows no numbers of paragraphs."""
+    return f"{span.place}“{adopted.around(span, AROUND)}”"
 
 
 def _show_second_looks(adopted: AdoptedProject) -> None:
@@ -120,6 +142,10 @@ def _where_they_part(old: str, new: str) -> tuple[str, str]:
     )
     start = max(0, place - LONGEST_SHOWN // 4)
     return old[start : start + LONGEST_SHOWN], new[start : start + LONGEST_SHOWN]
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= LONGEST_SHOWN else f"{words[:LONGEST_SHOWN]}…"
 
 
 def _listed(words: Iterable[str]) -> str:

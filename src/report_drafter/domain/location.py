@@ -26,16 +26,25 @@ class CellAddress:
 
 @frozen
 class TextSpan:
-    """A stretch of one paragraph: `start` and `end` count characters of its accepted text, end exclusive."""
+    """A stretch of one paragraph: `start` and `end` count characters of its accepted text, end exclusive.
+
+    `where` names a paragraph that stands outside running text: 首页页眉, 表1第2行第3列.
+    """
 
     file: str
     paragraph: int
     start: int
     end: int
     text: str
+    where: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it stands in its file, in words."""
+        return paragraph_place(self.paragraph, self.where)
 
     def __str__(self) -> str:
-        return f"{self.file} 第{self.paragraph}段"
+        return f"{self.file} {self.place}"
 
 
 @frozen
@@ -50,6 +59,11 @@ class NamedPlace:
 
 
 Place = CellAddress | TextSpan | NamedPlace
+
+
+def paragraph_place(number: int, where: str = "") -> str:
+    """Returns how a reader is told of a paragraph: 第8段, 第58段（首页页眉）."""
+    return f"第{number}段（{where}）" if where else f"第{number}段"
 
 
 def column_letters(index: int) -> str:

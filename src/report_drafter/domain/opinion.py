@@ -16,6 +16,7 @@ class OpinionKind(StrEnum):
     REPLACEMENT = "修改"
     MOVE = "移动"
     FORMATTING = "格式"
+    STRUCK = "删除线"
 
 
 @frozen

@@ -5,9 +5,11 @@ FLOW document → report text: the word floor (or a plain text file) makes it, t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.location import paragraph_place
 
 
 class Story(StrEnum):
@@ -16,6 +18,7 @@ class Story(StrEnum):
     BODY = "正文"
     TABLE = "表格"
     TEXT_BOX = "文本框"
+    GRAPHIC = "图形"
     HEADER = "页眉"
     FOOTER = "页脚"
     FOOTNOTE = "脚注"
@@ -35,6 +38,22 @@ class LinkedFigure:
     aspect: str = ""
 
 
+class Effacement(StrEnum):
+    """How a stretch of text stands in a document without being meant to be read."""
+
+    STRUCK = "删除线"
+    HIDDEN = "隐藏"
+
+
+@frozen
+class EffacedText:
+    """A stretch of a paragraph that its format alone takes out of the text: struck through by hand, or hidden."""
+
+    start: int
+    end: int
+    how: Effacement
+
+
 @frozen
 class Paragraph:
     """One non-empty paragraph.
@@ -42,7 +61,9 @@ class Paragraph:
     `number` counts from 1 over the non-empty paragraphs of the body in reading order, tables included; for a plain
     text file it is the line number; stories outside the body are numbered on from there. `level` is the outline level
     (0 title, 1 一、, 2 （一）, …) that the document's own styles give, None when they say nothing. `label` is the
-    number that Word sets before it by itself (`一、`); it is no part of the text.
+    number that Word sets before it by itself (`一、`); it is no part of the text. `effaced` lists, in order, the
+    stretches of the text that are struck through or hidden. `where` names a paragraph outside running text: 首页页眉,
+    表1第2行第3列.
     """
 
     number: int
@@ -52,6 +73,13 @@ class Paragraph:
     table: tuple[int, int, int] | None = None
     figures: tuple[LinkedFigure, ...] = ()
     label: str = ""
+    effaced: tuple[EffacedText, ...] = ()
+    where: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it stands, in words."""
+        return paragraph_place(self.number, self.where)
 
 
 @frozen
@@ -65,3 +93,14 @@ class ReportText:
     def plain(self) -> str:
         """All paragraphs, one a line."""
         return "\n".join(one.text for one in self.paragraphs)
+
+    def place(self, number: int) -> str:
+        """Returns in words where a paragraph stands; one that is not there, or empty, by its number alone."""
+        found = next((one for one in self.paragraphs if one.number == number), None)
+        return paragraph_place(number) if found is None else found.place
+
+    def effaced(self) -> Iterator[tuple[Paragraph, EffacedText, str]]:
+        """Yields every stretch that is struck through or hidden, with its paragraph and its words."""
+        for paragraph in self.paragraphs:
+            for one in paragraph.effaced:
+                yield paragraph, one, paragraph.text[one.start : one.end]

@@ -16,6 +16,14 @@ def opened(title: str, text: str) -> tuple[str, str]:
     return (_unnumbered(title), lines) if title.strip(BLANKS) else ("", _unnumbered(lines))
 
 
+def begins_a_list(text: str) -> bool:
+    """Tells whether a text is a list from its first line on, so that the line must not run on behind a title."""
+    lines = [line for line in text.split("\n") if line.strip(BLANKS)]
+    markers = (next(ordinal_markers(line), None) for line in lines[:2])
+    opening = [(one.ordinal, one.style) for one in markers if one is not None and one.start == 0]
+    return [ordinal for ordinal, _ in opening] == [1, 2] and opening[0][1] is opening[1][1]
+
+
 def _unnumbered(words: str) -> str:
     """The words behind an ordinal that opens them; a number that is all there is stays."""
     words = words.strip(BLANKS)

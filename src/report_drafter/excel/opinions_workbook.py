@@ -24,6 +24,7 @@ COLUMNS = (
     Column("采纳情况", 14, Style.INPUT),
 )
 OTHERS_COLUMN, ADOPTED_COLUMN = 9, 10
+OUTSIDE_REVISION = frozenset({OpinionKind.COMMENT, OpinionKind.STRUCK})
 RESOLVED = "（审阅人已标为解决）"
 ANSWERS = ("采纳", "部分采纳", "不采纳", "已说明")
 
@@ -48,7 +49,7 @@ def _row(number: int, one: Opinion) -> tuple[CellContent, ...]:
         one.paragraph or None,
         one.sentence,
         one.about,
-        "批注" if one.kind is OpinionKind.COMMENT else "修订",
+        one.kind.value if one.kind in OUTSIDE_REVISION else "修订",
         f"{_content(one)}{RESOLVED if one.resolved else ''}",
         "、".join(one.others),
         "",
@@ -64,6 +65,8 @@ def _content(one: Opinion) -> str:
             return f"插入“{one.new}”"
         case OpinionKind.DELETION:
             return f"删除“{one.old}”"
+        case OpinionKind.STRUCK:
+            return f"用删除线划去“{one.old}”（没有用修订，核对时按删去读）"
         case OpinionKind.FORMATTING:
             return f"调整格式：“{one.old or one.new or one.words}”"
         case OpinionKind.MOVE | OpinionKind.REPLACEMENT:

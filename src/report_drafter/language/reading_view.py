@@ -1,7 +1,8 @@
 """A report as it is read: lines apart, no blanks beside figures, ordinary characters; every place leads back.
 
 走访企业 3907 家次 and 走访企业３９０７家次 say what 走访企业3907家次 says, and a page pasted from the web is one
-paragraph whose lines are parted by breaks, or holds marks that nobody sees. Rules read the view; what they find is told
+paragraph whose lines are parted by breaks, or holds marks that nobody sees. What a reviewer struck through by hand,
+with the new words behind it, is meant to go; what is hidden is on no page. Rules read the view; what they find is told
 at its place as written.
 """
 
@@ -30,7 +31,7 @@ from report_drafter.language.same_characters import (
 LONGEST_TITLE = 60
 _FIGURE = "[0-9０-９％%]"
 _ODD = late(
-    rf"[{FORMS}{UNSEEN}{NARROW_BLANKS}\n{WIDE_BLANK}](?:(?<!{WIDE_BLANK})|(?={_FIGURE})|(?<={_FIGURE}{WIDE_BLANK}))"
+    rf"[{FORMS}{UNSEEN}{NARROW_BLANKS}\t\n{WIDE_BLANK}](?:(?<!{WIDE_BLANK})|(?={_FIGURE})|(?<={_FIGURE}{WIDE_BLANK}))"
 )
 """What a view may have to change; a wide blank, which indents most paragraphs, only beside a figure."""
 _BLANK = late(rf"(?<={HAN})[{NARROW_BLANKS}](?=[0-9])|(?<=[0-9%])[{NARROW_BLANKS}]{{1,2}}(?=[%‰]|{HAN})")
@@ -39,6 +40,11 @@ _TYPED_BLANK = late(
 )
 _THOUSANDS = late(rf"(?<![0-9.])(?<![0-9][{NARROW_BLANKS}])[1-9][0-9]{{0,2}}(?:[{NARROW_BLANKS}][0-9]{{3}})+(?![0-9])")
 """3 907 and 1 234 567, as GB/T 15835 sets them."""
+_TABBED = late(rf"(?<={HAN})\t(?=[0-9])|(?<=[0-9%])\t(?=[%‰]|{HAN})")
+"""A tab between words and figure or figure and unit, as a slip of the finger leaves it."""
+MOST_TABS = 2
+"""More tabs in one line part columns."""
+_SENTENCE_ENDS = ("。", "；", "！", "”")
 _RUNNING = late("[，。；]")
 """What stands in sentences and in no row of columns, which wide and doubled blanks set apart."""
 _UNSEEN = late(f"[{UNSEEN}]")
@@ -64,10 +70,12 @@ class ReadingView:
         """Returns the written address of the characters from `start` up to `end` of a paragraph of the view."""
         origin = self.origins.get(paragraph.number)
         if origin is None:
-            return TextSpan(self.written.file, paragraph.number, start, end, paragraph.text[start:end])
+            words = paragraph.text[start:end]
+            return TextSpan(self.written.file, paragraph.number, start, end, words, paragraph.where)
         first = origin.places[start] if start < len(origin.places) else _behind(origin)
         last = max(first, origin.places[end - 1] + 1) if end > start else first
-        return TextSpan(self.written.file, origin.paragraph.number, first, last, origin.paragraph.text[first:last])
+        written = origin.paragraph
+        return TextSpan(self.written.file, written.number, first, last, written.text[first:last], written.where)
 
     def paragraph(self, number: int) -> Paragraph:
         """Returns the paragraph of the view that has a number; raises KeyError for a number that none has."""
@@ -85,7 +93,7 @@ class ReadingView:
 def reading_view(text: ReportText) -> ReadingView:
     """Returns the view of a report; the text itself where nothing stands in the way of reading it."""
     flowing = _out_of_frames(text)
-    odd = [_ODD.search(one.text) is not None for one in flowing.paragraphs]
+    odd = [_is_odd(one) for one in flowing.paragraphs]
     if not any(odd):
         return ReadingView(text, flowing)
     pieces = [
@@ -93,7 +101,8 @@ def reading_view(text: ReportText) -> ReadingView:
         for one, changes in zip(flowing.paragraphs, odd, strict=True)
         for places in (_lines(one) if changes else _line(one))
     ]
-    if all(_is_as_written(one, places) for one, places in pieces):
+    whole = len(pieces) == len(flowing.paragraphs)
+    if whole and all(_is_as_written(one, places) for one, places in pieces):
         return ReadingView(text, flowing)
     paragraphs, origins = [], {}
     for number, (written, places) in enumerate(pieces, start=1):
@@ -106,14 +115,24 @@ def reading_view(text: ReportText) -> ReadingView:
 
 
 def evenly_written(text: ReportText) -> ReportText:
-    """Returns a report with the same paragraphs, each without what the view reads past; lines stay together."""
-    if not any(_ODD.search(one.text) for one in text.paragraphs):
+    """Returns a report without what the view reads past; lines stay together, paragraphs keep their numbers."""
+    if not any(_is_odd(one) for one in text.paragraphs):
         return text
-    return ReportText(text.file, tuple(_even(one) for one in text.paragraphs))
+    even = (_even(one) for one in text.paragraphs)
+    return ReportText(text.file, tuple(one for one in even if one.text.strip()))
+
+
+def _is_odd(paragraph: Paragraph) -> bool:
+    return bool(paragraph.effaced) or _ODD.search(paragraph.text) is not None
 
 
 def _even(paragraph: Paragraph) -> Paragraph:
-    return _read(paragraph, _kept(in_plain_forms(paragraph.text), 0), paragraph.number)
+    places = _kept(in_plain_forms(paragraph.text), 0, _effaced_places(paragraph))
+    return _read(paragraph, places, paragraph.number)
+
+
+def _effaced_places(paragraph: Paragraph) -> frozenset[int]:
+    return frozenset(at for one in paragraph.effaced for at in range(one.start, one.end))
 
 
 def _out_of_frames(text: ReportText) -> ReportText:
@@ -158,18 +177,21 @@ def _line(paragraph: Paragraph) -> Iterator[Sequence[int]]:
 def _lines(paragraph: Paragraph) -> Iterator[Sequence[int]]:
     """The places of the characters of each line; a title set in two lines, and a cell, stay whole."""
     text, start = in_plain_forms(paragraph.text), 0
+    effaced = _effaced_places(paragraph)
     whole = paragraph.story is not Story.BODY or len(text) <= LONGEST_TITLE
     for line in [text] if whole else text.split("\n"):
-        places = _kept(line, start)
-        if line.strip() and places:
+        places = _kept(line, start, effaced)
+        if any(not text[at].isspace() for at in places):
             yield places
         start += len(line) + 1
 
 
-def _kept(line: str, start: int) -> Sequence[int]:
-    """The places of a line's characters without unseen marks and the blanks that part figures from words."""
+def _kept(line: str, start: int, effaced: frozenset[int]) -> Sequence[int]:
+    """The places of a line's characters without effaced text, unseen marks and blanks that part figures from words."""
     seen: Sequence[int] = range(len(line))
     unseen = {match.start() for match in _UNSEEN.finditer(line)}
+    if effaced:
+        unseen |= {at for at in seen if start + at in effaced}
     if unseen:
         seen = [at for at in seen if at not in unseen]
         line = "".join(line[at] for at in seen)
@@ -186,7 +208,13 @@ def _blanks(line: str) -> set[int]:
         return {at for match in _BLANK.finditer(line) for at in range(*match.span())}
     typed = {at for match in _TYPED_BLANK.finditer(line) for at in range(*match.span())}
     groups = (at for match in _THOUSANDS.finditer(line) for at in range(*match.span()))
-    return typed | {at for at in groups if not line[at].isdecimal()}
+    return typed | {at for at in groups if not line[at].isdecimal()} | _slipped_tabs(line)
+
+
+def _slipped_tabs(line: str) -> set[int]:
+    if not 0 < line.count("\t") <= MOST_TABS or not line.rstrip().endswith(_SENTENCE_ENDS):
+        return set()
+    return {match.start() for match in _TABBED.finditer(line)}
 
 
 def _read(written: Paragraph, places: Sequence[int], number: int) -> Paragraph:
@@ -197,7 +225,9 @@ def _read(written: Paragraph, places: Sequence[int], number: int) -> Paragraph:
     first = not places or not written.text[: places[0]].strip()
     level, label = (written.level, written.label) if first else (None, "")
     story = story_of(text) if "\n" in written.text and written.story is Story.BODY else written.story
-    return replace(written, number=number, text=text, story=story, level=level, figures=figures, label=label)
+    return replace(
+        written, number=number, text=text, story=story, level=level, figures=figures, label=label, effaced=()
+    )
 
 
 def _moved(figure: LinkedFigure, places: Sequence[int]) -> Iterator[LinkedFigure]:

@@ -70,7 +70,8 @@ def _marks(findings: Sequence[Finding]) -> Marks:
 def _paragraphs(text: ReportText, marks: Marks, findings: Sequence[Finding]) -> Iterator[str]:
     for paragraph in text.paragraphs:
         words = "".join(_marked(paragraph, marks.get(paragraph.number, []), findings))
-        story = "" if paragraph.story is Story.BODY else f'<span class="story">{paragraph.story.value}</span>'
+        where = paragraph.where or ("" if paragraph.story is Story.BODY else paragraph.story.value)
+        story = f'<span class="story">{escape(where)}</span>' if where else ""
         yield f'<p><span class="number">{paragraph.number}</span>{story}{escape(paragraph.label)}{words}</p>'
 
 
@@ -121,4 +122,4 @@ def _links(label: str, number: int, kind: str, places: Sequence[Place]) -> Itera
 def _link(place: Place, place_id: str) -> str:
     if not isinstance(place, TextSpan):
         return escape(str(place))
-    return f'<a href="#{place_id}">第{place.paragraph}段</a>“{escape(place.text)}”'
+    return f'<a href="#{place_id}">{escape(place.place)}</a>“{escape(place.text)}”'

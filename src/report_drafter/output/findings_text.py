@@ -51,7 +51,7 @@ def _finding(finding: Finding, paragraphs: dict[int, str]) -> Iterator[str]:
 
 
 def _where(place: Place) -> str:
-    return f"第{place.paragraph}段" if isinstance(place, TextSpan) else str(place)
+    return place.place if isinstance(place, TextSpan) else str(place)
 
 
 def _shown(place: Place, paragraphs: dict[int, str]) -> str:

@@ -10,6 +10,7 @@ from report_drafter.rules import (
     date_outside_period,
     document_title,
     doubled_word,
+    effaced_text,
     empty_section,
     figure_differs_from_input,
     garbled_character,
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     figure_differs_from_input.RULE,
     unlinked_figure.RULE,
     # text
+    effaced_text.RULE,
     repeated_sentence.RULE,
     doubled_word.RULE,
     document_title.RULE,

@@ -95,7 +95,8 @@ class ReportUnderCheck:
         """Returns the address of the characters from `start` up to `end` of a paragraph."""
         if self.view:
             return self.view.span(paragraph, start, end)
-        return TextSpan(self.model.text.file, paragraph.number, start, end, paragraph.text[start:end])
+        words = paragraph.text[start:end]
+        return TextSpan(self.model.text.file, paragraph.number, start, end, words, paragraph.where)
 
 
 @frozen

@@ -1,33 +1,27 @@
 """The text of a document as it stands once every tracked change is accepted, each stretch tied to its run.
 
 Insertions and move targets count, deletions and move sources do not; a paragraph whose mark is deleted runs on into the
-next; deleted rows and cells are gone. Content controls, hyperlinks, smart tags and field results are text like any
-other; field instructions and the fallback copies of text boxes are not.
+next; deleted rows and cells are gone. Content controls, hyperlinks, smart tags, field results and equations are text
+like any other; field instructions and the fallback copies of text boxes are not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from lxml import etree
-
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Story
 from report_drafter.word import ooxml_names as names
+from report_drafter.word import run_content
+from report_drafter.word.equation_text import equation_texts
 
 W, MC = names.W, names.MC
-Element = etree._Element  # noqa: SLF001  # lxml has no public name for the type of its elements
+Element = run_content.Element
 GONE = frozenset({names.DELETED, names.MOVED_FROM})
 NOT_CONTENT = frozenset({names.PARAGRAPH_PROPERTIES, names.RUN_PROPERTIES, names.CONTROL_PROPERTIES, f"{W}sdtEndPr"})
-FIXED_TEXTS = {
-    f"{W}tab": "\t",
-    f"{W}ptab": "\t",
-    f"{W}br": "\n",
-    f"{W}cr": "\n",
-    f"{W}noBreakHyphen": "-",
-}
 FIELD_MARK = f"{W}fldChar"
 BRANCHES = {f"{MC}AlternateContent"}
+BOXES = frozenset({names.TEXT_BOX, names.WORD_ART})
 
 
 @frozen
@@ -46,17 +40,32 @@ class RunText:
 
 @frozen
 class AcceptedParagraph:
-    """One paragraph of the accepted view; `elements` are the w:p that it is joined from, the last gives its style."""
+    """One paragraph of the accepted view; `elements` are the w:p that it is joined from, the last gives its style.
+
+    `margin` names the header or footer that it stands in: 首页页眉.
+    """
 
     elements: tuple[Element, ...]
     runs: tuple[RunText, ...]
     story: Story
     table: tuple[int, int, int] | None = None
+    margin: str = ""
 
     @property
     def text(self) -> str:
         """The characters of the paragraph."""
         return "".join(one.text for one in self.runs)
+
+    @property
+    def where(self) -> str:
+        """What a place outside running text is called; empty for running text."""
+        if self.story is Story.BODY:
+            return ""
+        if self.story is Story.TABLE and self.table is not None:
+            return "表{}第{}行第{}列".format(*self.table)
+        if self.story is Story.TEXT_BOX and self.margin:
+            return f"{self.margin}的{self.story.value}"
+        return self.margin or self.story.value
 
 
 @frozen
@@ -132,9 +141,9 @@ def mark_is_gone(paragraph: Element) -> bool:
 
 
 def text_boxes(paragraph: Element) -> Iterator[Element]:
-    """Yields the contents of the text boxes anchored in a paragraph; boxes within boxes come with their own."""
+    """Yields the contents of the text boxes and the WordArt anchored in a paragraph; boxes within boxes come later."""
     for child in _content(paragraph):
-        if child.tag == names.TEXT_BOX:
+        if child.tag in BOXES:
             yield child
         elif child.tag not in GONE:
             yield from text_boxes(child)
@@ -150,23 +159,35 @@ def visible_runs(parent: Element) -> Iterator[Element]:
 
 
 def run_texts(paragraph: Element) -> Iterator[RunText]:
-    """Yields what the runs of one w:p show, apart from what stands before and after it."""
-    yield from _run_texts_from([paragraph], FieldState())
+    """Yields what the runs of one w:p show, apart from what stands before and after it, without equations."""
+    fields = FieldState()
+    return _placed((run, "".join(_shown(run, fields))) for run in visible_runs(paragraph))
 
 
 def _accepted(places: list[Place], fields: FieldState) -> AcceptedParagraph:
     elements = tuple(place.paragraph for place in places)
-    runs = tuple(_run_texts_from(elements, fields))
+    runs = tuple(_placed(piece for element in elements for piece in _pieces(element, fields)))
     return AcceptedParagraph(elements, runs, places[-1].story, places[-1].table)
 
 
-def _run_texts_from(paragraphs: Iterable[Element], fields: FieldState) -> Iterator[RunText]:
+def _placed(pieces: Iterable[tuple[Element, str]]) -> Iterator[RunText]:
     start = 0
-    for run in (run for paragraph in paragraphs for run in visible_runs(paragraph)):
-        text = "".join(_shown(run, fields))
+    for run, text in pieces:
         if text:
             yield RunText(run, start, text)
             start += len(text)
+
+
+def _pieces(parent: Element, fields: FieldState) -> Iterator[tuple[Element, str]]:
+    """Yields the runs that are left when all changes are accepted, those of equations too, with what they show."""
+    for child in _content(parent):
+        if child.tag == names.RUN:
+            yield child, "".join(_shown(child, fields))
+        elif child.tag == names.EQUATION:
+            if not fields.hidden:
+                yield from equation_texts(child)
+        elif child.tag not in GONE and child.tag not in NOT_CONTENT and child.tag != names.TEXT_BOX:
+            yield from _pieces(child, fields)
 
 
 def _shown(run: Element, fields: FieldState) -> Iterator[str]:
@@ -175,13 +196,11 @@ def _shown(run: Element, fields: FieldState) -> Iterator[str]:
             fields.follow(child)
         elif fields.hidden or child.tag in NOT_CONTENT:
             continue
-        elif child.tag == names.TEXT:
-            yield child.text or ""
         elif child.tag == f"{W}ruby":
             for base in child.iterfind(f"{W}rubyBase/{names.RUN}"):
                 yield from _shown(base, fields)
         else:
-            yield FIXED_TEXTS.get(str(child.tag), "")
+            yield run_content.child_text(child)
 
 
 def _content(parent: Element) -> Iterator[Element]:

@@ -16,7 +16,18 @@ from report_drafter.word.accepted_view import Element, RunText
 from report_drafter.word.revision_writer import split_run
 
 W = names.W
-WHOLE = frozenset({names.CONTROL, f"{W}fldSimple", names.INSERTED, names.MOVED_TO, f"{W}smartTag", f"{W}customXml"})
+WHOLE = frozenset(
+    {
+        names.CONTROL,
+        f"{W}fldSimple",
+        names.INSERTED,
+        names.MOVED_TO,
+        f"{W}smartTag",
+        f"{W}customXml",
+        names.EQUATION,
+        f"{names.M}oMathPara",
+    }
+)
 RANGE_START, RANGE_END, REFERENCE = f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference"
 
 

@@ -6,15 +6,19 @@ FLOW document → report text. Only lxml and zipfile are imported, so that check
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.report_text import Paragraph, ReportText, Story
+from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
 from report_drafter.word import ooxml_names as names
-from report_drafter.word.accepted_view import AcceptedParagraph, Element, accepted_paragraphs, text_boxes
+from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText, accepted_paragraphs, text_boxes
+from report_drafter.word.effaced_text import EffacingStyles, effaced_texts, read_effacing_styles
 from report_drafter.word.figure_links import linked_figures
+from report_drafter.word.graphic_text import graphic_paragraphs
 from report_drafter.word.list_labels import list_labels
+from report_drafter.word.margin_places import margins_of
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
 from report_drafter.word.outline_levels import OutlineLevels, read_outline_levels
 
@@ -26,7 +30,6 @@ NOTE_PARTS = (
     ("footnotes", f"{W}footnote", Story.FOOTNOTE),
     ("endnotes", f"{W}endnote", Story.ENDNOTE),
 )
-MARGIN_PARTS = (("header", f"{W}headerReference", Story.HEADER), ("footer", f"{W}footerReference", Story.FOOTER))
 
 
 @frozen
@@ -47,12 +50,12 @@ def read_text(document: OpenedDocument) -> ReportText:
     numbered = tuple(numbered_paragraphs(document))
     if not numbered:
         raise UnreadableFile(f"“{document.file}”里没有文字。", "请核对是不是报告的正文文件。")
-    levels, labels = outline_of(document, numbered)
-    return ReportText(document.file, tuple(_paragraph(one, levels, labels) for one in numbered))
+    looks = looks_of(document, numbered)
+    return ReportText(document.file, tuple(looks.paragraph(one, linked_figures(one.accepted)) for one in numbered))
 
 
 def numbered_paragraphs(document: OpenedDocument) -> Iterator[NumberedParagraph]:
-    """Yields the non-empty paragraphs: the body with its tables first, then boxes, notes, headers and footers."""
+    """Yields the non-empty paragraphs: the body with its tables, then boxes, graphics, notes, headers, footers."""
     number = 0
     for accepted in _all_paragraphs(document):
         if accepted.text.strip():
@@ -72,18 +75,28 @@ def _all_paragraphs(document: OpenedDocument) -> Iterator[AcceptedParagraph]:
         anchors.extend(paragraph.elements)
         yield paragraph
     yield from _boxed(anchors)
+    yield from graphic_paragraphs(document, anchors)
     yield from _notes(document)
     yield from _margins(document, root)
 
 
 def _boxed(anchors: list[Element]) -> Iterator[AcceptedParagraph]:
     for anchor in anchors:
-        if next(anchor.iter(names.TEXT_BOX), None) is None:
+        if next(anchor.iter(names.TEXT_BOX, names.WORD_ART), None) is None:
             continue
         for box in text_boxes(anchor):
+            if box.tag == names.WORD_ART:
+                yield _word_art(box)
+                continue
             inside = list(accepted_paragraphs(box, Story.TEXT_BOX))
             yield from inside
             yield from _boxed([element for one in inside for element in one.elements])
+
+
+def _word_art(path: Element) -> AcceptedParagraph:
+    """Letters drawn as a picture, as titles and watermarks are: an attribute holds them."""
+    shown = "" if path.get("on") in {"f", "false"} else path.get("string", "")
+    return AcceptedParagraph((path,), (RunText(path, 0, shown),), Story.TEXT_BOX)
 
 
 def _notes(document: OpenedDocument) -> Iterator[AcceptedParagraph]:
@@ -95,39 +108,42 @@ def _notes(document: OpenedDocument) -> Iterator[AcceptedParagraph]:
 
 
 def _margins(document: OpenedDocument, root: Element) -> Iterator[AcceptedParagraph]:
-    """Headers and footers in the order in which the sections name them, each part once."""
-    targets = document.relation_targets()
-    for _, reference, story in MARGIN_PARTS:
-        named = (targets.get(one.get(f"{names.RELATIONSHIPS}id", ""), "") for one in root.iter(reference))
-        for part in dict.fromkeys(named):
-            if document.has(part):
-                container = document.tree(part)
-                paragraphs = list(accepted_paragraphs(container, story))
-                yield from paragraphs
-                yield from _boxed([element for one in paragraphs for element in one.elements])
+    for margin in margins_of(root, document.relation_targets()):
+        if document.has(margin.part):
+            paragraphs = list(accepted_paragraphs(document.tree(margin.part), margin.story))
+            boxed = _boxed([element for one in paragraphs for element in one.elements])
+            yield from (replace(one, margin=margin.words) for one in (*paragraphs, *boxed))
 
 
-def outline_of(
-    document: OpenedDocument, numbered: Sequence[NumberedParagraph]
-) -> tuple[OutlineLevels, dict[Element, str]]:
-    """Returns the outline levels of a document's styles, and the numbers that Word sets before its paragraphs."""
+@frozen
+class DocumentLooks:
+    """What styles and lists say of paragraphs: levels, the numbers that Word sets, what is struck through or hidden."""
+
+    levels: OutlineLevels
+    labels: Mapping[Element, str]
+    effacing: EffacingStyles
+
+    def paragraph(self, numbered: NumberedParagraph, figures: tuple[LinkedFigure, ...]) -> Paragraph:
+        """Returns a paragraph with all that is known of it."""
+        accepted = numbered.accepted
+        return Paragraph(
+            numbered.number,
+            accepted.text,
+            accepted.story,
+            self.levels.level(accepted.elements[-1]),
+            accepted.table,
+            figures,
+            self.labels.get(accepted.elements[-1], ""),
+            effaced_texts(accepted, self.effacing),
+            accepted.where,
+        )
+
+
+def looks_of(document: OpenedDocument, numbered: Sequence[NumberedParagraph]) -> DocumentLooks:
+    """Reads a document's styles and lists, once for all that they say."""
     part = next((one for one in document.related("styles") if document.has(one)), None)
     styles = None if part is None else document.tree(part)
     levels = OutlineLevels({}) if styles is None else read_outline_levels(styles)
-    if not numbered:
-        return levels, {}
-    root = numbered[0].accepted.elements[0].getroottree().getroot()
-    return levels, list_labels(document, root, styles)
-
-
-def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels, labels: Mapping[Element, str]) -> Paragraph:
-    accepted = numbered.accepted
-    return Paragraph(
-        numbered.number,
-        accepted.text,
-        accepted.story,
-        levels.level(accepted.elements[-1]),
-        accepted.table,
-        linked_figures(accepted),
-        labels.get(accepted.elements[-1], ""),
-    )
+    root = numbered[0].accepted.elements[0].getroottree().getroot() if numbered else None
+    labels = {} if root is None else list_labels(document, root, styles)
+    return DocumentLooks(levels, labels, read_effacing_styles(styles))

@@ -73,8 +73,8 @@ def _bookmarked(paragraph: AcceptedParagraph) -> Iterator[LinkedFigure]:
     open_marks: dict[str, tuple[re.Match[str], int]] = {}
     position = 0
     for element in (inner for outer in paragraph.elements for inner in outer.iter()):
-        if element.tag == names.RUN:
-            position = ends.get(element, position)
+        if element in ends:
+            position = ends[element]
         elif element.tag == names.BOOKMARK_START:
             name = BOOKMARK_NAME.fullmatch(element.get(f"{W}name", ""))
             if name is not None:

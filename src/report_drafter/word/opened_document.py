@@ -13,6 +13,9 @@ from lxml import etree
 
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.frozen import frozen
+from report_drafter.word import foreign_content
+from report_drafter.word.foreign_content import in_utf8, other_content
+from report_drafter.word.package import CONTENT_TYPES
 
 MEBIBYTE = 1024 * 1024
 LARGEST_FILE = 200 * MEBIBYTE
@@ -20,7 +23,10 @@ LARGEST_PART = 256 * MEBIBYTE
 LARGEST_CONTENT = 1024 * MEBIBYTE
 OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP_SIGNATURE = b"PK"
+XML_PARTS = (".xml", ".rels")
 RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+SAVE_AGAIN = foreign_content.SAVE_AGAIN
+STRICT_OFFICE = b"http://purl.oclc.org/ooxml/"
 STRICT = (
     (
         b"http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -31,7 +37,6 @@ STRICT = (
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
 )
-SAVE_AGAIN = "请用 Word 或 WPS 打开它，另存为“Word 文档（.docx）”后再运行一次。"
 FOREIGN_CONTENT = {
     "xl/workbook.xml": "是 Excel 工作簿，不是 Word 文档",
     "ppt/presentation.xml": "是 PowerPoint 演示文稿，不是 Word 文档",
@@ -56,11 +61,16 @@ class OpenedDocument:
         return _parse(self.blob(part), self.file, part)
 
     def blob(self, part: str) -> bytes:
-        """Reads a part's bytes; raises UnreadableFile when it is missing or damaged."""
+        """Reads a part's bytes, those of XML as UTF-8; raises UnreadableFile when it is missing or damaged."""
         try:
-            return self.archive.read(part)
+            return in_utf8(self.archive.read(part)) if part.endswith(XML_PARTS) else self.archive.read(part)
         except (KeyError, EOFError, OSError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
             raise UnreadableFile(f"“{self.file}”已损坏：其中的 {part} 读不出来。", SAVE_AGAIN) from error
+
+    @property
+    def strict(self) -> bool:
+        """Whether the file is “Strict Open XML”: it can be read, but what is written from it would be half of each."""
+        return STRICT_OFFICE in self.blob(self.main)
 
     def related(self, kind: str) -> tuple[str, ...]:
         """Returns the parts that the main part is related to by `kind` (`styles`, `header`), in file order."""
@@ -72,7 +82,7 @@ class OpenedDocument:
 
     def _relations(self) -> Iterator[tuple[str, str, str]]:
         folder, name = posixpath.split(self.main)
-        return _relations(self, f"{folder}/_rels/{name}.rels", folder)
+        return _relations(self, posixpath.join(folder, "_rels", f"{name}.rels"), folder)
 
 
 def open_document(path: Path) -> OpenedDocument:
@@ -85,7 +95,8 @@ def open_bytes(content: bytes, name: str) -> OpenedDocument:
     if content.startswith(OLE_SIGNATURE):
         raise _ole_file(content, name)
     if not content.startswith(ZIP_SIGNATURE):
-        raise UnreadableFile(f"“{name}”不是 Word 文档（.docx），里面是别的格式的内容。", SAVE_AGAIN)
+        problem, advice = other_content(content, name)
+        raise UnreadableFile(f"“{name}”{problem}。", advice)
     try:
         archive = zipfile.ZipFile(BytesIO(content))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
@@ -132,6 +143,8 @@ def _main_part(archive: zipfile.ZipFile, name: str) -> str:
     for part, problem in FOREIGN_CONTENT.items():
         if part in archive.NameToInfo:
             raise UnreadableFile(f"“{name}”{problem}。", SAVE_AGAIN)
+    if CONTENT_TYPES not in archive.NameToInfo:
+        raise UnreadableFile(f"“{name}”里没有内容类型表，不是完整的 .docx 文档。", SAVE_AGAIN)
     package = OpenedDocument(name, archive, "")
     found = [target for _, kind, target in _relations(package, "_rels/.rels", "") if kind == "officeDocument"]
     if not found or not package.has(found[0]):

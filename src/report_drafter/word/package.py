@@ -8,18 +8,31 @@ from collections.abc import Mapping
 
 CONTENT_TYPES = "[Content_Types].xml"
 FIRST_PARTS = (CONTENT_TYPES, "_rels/.rels")
+MAIN_TYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+OTHER_MAIN_TYPES = (
+    b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+    b"application/vnd.ms-word.document.macroEnabled.main+xml",
+    b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+)
+"""What a body is called in files of other endings (.dotx, .docm, .dotm): Word opens none of them as a .docx."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 PRE_COMPRESSED = (".jpeg", ".jpg", ".png", ".gif")
 
 
 def packed(parts: Mapping[str, bytes]) -> bytes:
-    """Returns the package of some parts; the content types come first, as readers expect, the rest by name."""
+    """Returns the .docx of some parts; the content types come first, as readers expect, the rest by name."""
     rest = sorted(name for name in parts if name not in FIRST_PARTS)
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         for name in (*(one for one in FIRST_PARTS if one in parts), *rest):
-            archive.writestr(_entry(name), parts[name])
+            archive.writestr(_entry(name), _as_document(parts[name]) if name == CONTENT_TYPES else parts[name])
     return stream.getvalue()
+
+
+def _as_document(types: bytes) -> bytes:
+    for other in OTHER_MAIN_TYPES:
+        types = types.replace(other, MAIN_TYPE)
+    return types
 
 
 def unpacked(content: bytes) -> dict[str, bytes]:

@@ -9,9 +9,12 @@ from lxml import etree
 
 from report_drafter.word.opened_document import RELATION
 from report_drafter.word.package import CONTENT_TYPES
+from report_drafter.word.package_relations import relations_of
 
 ROOT_RELATIONS = "_rels/.rels"
-DROPPED_KINDS = frozenset(
+PROGRAM_KINDS = frozenset({"vbaProject", "wordVbaData", "keyMapCustomizations", "attachedToolbars", "attachedTemplate"})
+"""What runs in Word, or fetches a template from somebody's computer."""
+DROPPED_KINDS = PROGRAM_KINDS | frozenset(
     {
         "comments",
         "commentsExtended",
@@ -22,40 +25,58 @@ DROPPED_KINDS = frozenset(
         "custom-properties",
         "thumbnail",
         "glossaryDocument",
-        "attachedTemplate",
         "mailMergeSource",
         "mailMergeHeaderSource",
         "documenttasks",
     }
 )
 """Relations by the last word of their type: what reviewers and offices leave behind, and what nobody reads."""
+CHART = "chart"
+CHART_SOURCES = frozenset({f"{CHART}/package", f"{CHART}/oleObject"})
+"""The workbook behind a chart: the chart itself holds what it shows, the workbook sheets that nobody meant to show."""
+CHARTS_DATA = "{http://schemas.openxmlformats.org/drawingml/2006/chart}externalData"
 
 
 def public_parts(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """Returns the parts that are left when those relations are cut, with relations and content types to match."""
+    return parts_without(parts, DROPPED_KINDS | CHART_SOURCES)
+
+
+def parts_without(parts: Mapping[str, bytes], dropped: frozenset[str]) -> dict[str, bytes]:
+    """Returns the parts that are left when relations of some kinds are cut; the rest holds together."""
     kept: dict[str, bytes] = {}
-    _keep("", parts, kept)
+    _keep(("", ""), parts, kept, dropped)
     kept[CONTENT_TYPES] = _fitting_types(parts[CONTENT_TYPES], kept)
     return kept
 
 
-def _keep(part: str, parts: Mapping[str, bytes], kept: dict[str, bytes]) -> None:
-    """Keeps what a part is related to, and what that is related to in turn."""
-    folder, name = posixpath.split(part)
-    relations = posixpath.join(folder, "_rels", f"{name}.rels") if part else ROOT_RELATIONS
+def _keep(origin: tuple[str, str], parts: Mapping[str, bytes], kept: dict[str, bytes], dropped: frozenset[str]) -> None:
+    """Keeps what a part, given with the kind that it is, is related to, and what that is related to in turn."""
+    part, part_kind = origin
+    folder = posixpath.dirname(part)
+    relations = relations_of(part) if part else ROOT_RELATIONS
     if relations not in parts:
         return
     root = etree.fromstring(parts[relations])
     for relation in list(root.iter(RELATION)):
-        if relation.get("Type", "").rpartition("/")[2] in DROPPED_KINDS:
+        kind = relation.get("Type", "").rpartition("/")[2]
+        if not dropped.isdisjoint((kind, f"{part_kind}/{kind}")):
             root.remove(relation)
             continue
         target = _target(relation, folder)
         if target in parts and target not in kept:
-            kept[target] = parts[target]
-            _keep(target, parts, kept)
+            sourceless = kind == CHART and dropped >= CHART_SOURCES
+            kept[target] = _without_data(parts[target]) if sourceless else parts[target]
+            _keep((target, kind), parts, kept, dropped)
     if len(root):
         kept[relations] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _without_data(chart: bytes) -> bytes:
+    root = etree.fromstring(chart)
+    for data in list(root.iter(CHARTS_DATA)):
+        root.remove(data)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _target(relation: etree._Element, folder: str) -> str:

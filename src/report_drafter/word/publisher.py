@@ -1,8 +1,8 @@
 """Makes the public copy of a report: the same text in the same format, and nothing else.
 
 Controls and hidden bookmarks are taken off, comments and their anchors removed, authors, revision ids, version ids and
-custom parts left out, and what cameras write into pictures. What is still under discussion is not decided here: the
-caller refuses it first.
+custom parts left out, what cameras write into pictures, and the paths on somebody's computer that stand as their
+descriptions. What is still under discussion is not decided here: the caller refuses it first.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Callable
 
 from lxml import etree
 
+from report_drafter.domain.errors import UserError
+from report_drafter.domain.late_pattern import late
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.opened_document import OpenedDocument
@@ -18,7 +20,14 @@ from report_drafter.word.package import packed
 from report_drafter.word.picture_metadata import without_metadata
 from report_drafter.word.public_package import public_parts
 from report_drafter.word.run_merging import merge_equal_runs
-from report_drafter.word.settled_changes import drop, unwrap_control, unwrap_figures
+from report_drafter.word.settled_changes import (
+    CELL_CHANGES,
+    MOVE_MARKS,
+    PROPERTY_CHANGES,
+    drop,
+    unwrap_control,
+    unwrap_figures,
+)
 
 W, W14 = names.W, names.W14
 WORDS_NAMESPACE = W[1:-1].encode()
@@ -42,6 +51,27 @@ PRIVATE_SETTINGS = frozenset(
         "removeDateAndTime",
     }
 )
+CHANGES = (
+    names.INSERTED,
+    names.DELETED,
+    names.MOVED_FROM,
+    names.MOVED_TO,
+    *PROPERTY_CHANGES,
+    *MOVE_MARKS,
+    *CELL_CHANGES,
+)
+STORIES = {
+    "document": "正文",
+    "hdr": "页眉",
+    "ftr": "页脚",
+    "footnotes": "脚注",
+    "endnotes": "尾注",
+}
+DESCRIBED = (
+    "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr",
+    "{http://schemas.openxmlformats.org/drawingml/2006/picture}cNvPr",
+)
+LOCAL_PATH = late(r"[A-Za-z]:[\\/]|\\\\|file:|/(?:home|Users|tmp|var|media)/")
 IDENTITIES = frozenset({f"{W14}paraId", f"{W14}textId"})
 CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
 PUBLIC_PROPERTIES = frozenset({"title", "language"})
@@ -61,6 +91,23 @@ def public_copy(document: OpenedDocument) -> bytes:
             clean(tree)
             parts[name] = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
     return packed(parts)
+
+
+def prove_settled(document: OpenedDocument) -> None:
+    """Takes the last look: with a change that no text shows, as in an empty header, deleted words would go out.
+
+    Raises UserError when there is one.
+    """
+    for name in dict.fromkeys(document.archive.namelist()):
+        if not name.endswith(".xml") or WORDS_NAMESPACE not in document.blob(name):
+            continue
+        root = document.tree(name)
+        if next(root.iter(*CHANGES), None) is not None:
+            where = STORIES.get(str(etree.QName(root).localname), "样式")
+            raise UserError(
+                f"“{document.file}”的{where}里还有没处理的修订，正文里看不出来。",
+                "请在 Word“审阅”里选“接受所有修订”（或拒绝）后保存，再运行一次。",
+            )
 
 
 def _cleaner(name: str, blob: bytes) -> Callable[[Element], None] | None:
@@ -87,7 +134,16 @@ def _clean_words(root: Element) -> None:
         for setting in list(root):
             if etree.QName(setting).localname in PRIVATE_SETTINGS:
                 root.remove(setting)
+    _drop_paths(root)
     merge_equal_runs(root)
+
+
+def _drop_paths(root: Element) -> None:
+    """Word describes a picture by the path that it came from: a folder, a machine, often a person's name."""
+    for element in root.iter(*DESCRIBED):
+        for kind in ("descr", "title", "name"):
+            if LOCAL_PATH.search(element.get(kind, "")):
+                element.set(kind, "")
 
 
 def _drop_comments(root: Element) -> None:

@@ -6,15 +6,14 @@ The same walk that reads a stranger's report numbers the paragraphs here, so tha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText
 from report_drafter.word.accepted_view import Element
-from report_drafter.word.document_reader import NumberedParagraph, numbered_paragraphs, outline_of
+from report_drafter.word.document_reader import NumberedParagraph, looks_of, numbered_paragraphs
 from report_drafter.word.opened_document import OpenedDocument
-from report_drafter.word.outline_levels import OutlineLevels
 from report_drafter.word.template_values import Printed
 
 LINK_ASPECTS, CHANGE = {"": "", "上年": "上年"}, "比上年"
@@ -45,25 +44,30 @@ def in_hand(document: OpenedDocument) -> DocumentInHand:
 
 
 def read_back(document: OpenedDocument, figure_runs: Mapping[Element, Printed]) -> tuple[ReportText, FigureManifest]:
-    """Returns the text of a document and the manifest of the figures that its runs show."""
+    """Returns the text of a document and the manifest of the figures that its runs show.
+
+    A figure that the template strikes through or hides is not stated.
+    """
     numbered = tuple(numbered_paragraphs(document))
-    levels, labels = outline_of(document, numbered)
+    looks = looks_of(document, numbered)
     paragraphs: list[Paragraph] = []
     figures: list[PrintedFigure] = []
     for one in numbered:
         placed = _figures_in(one, figure_runs)
-        figures.extend(placed)
-        paragraphs.append(replace(_paragraph(one, levels, placed), label=labels.get(one.accepted.elements[-1], "")))
+        paragraph = looks.paragraph(one, tuple(_linked(figure) for figure in placed))
+        figures.extend(figure for figure in placed if not _effaced(figure, paragraph))
+        paragraphs.append(paragraph)
     cells = {one.number: one.table for one in paragraphs if one.table is not None}
     manifest = FigureManifest(tuple(figures), tuple(one.text for one in paragraphs), cells)
     return ReportText(document.file, tuple(paragraphs)), manifest
 
 
-def _paragraph(numbered: NumberedParagraph, levels: OutlineLevels, placed: list[PrintedFigure]) -> Paragraph:
-    accepted = numbered.accepted
-    linked = tuple(LinkedFigure(one.code, one.start, one.end, LINK_ASPECTS.get(one.aspect, CHANGE)) for one in placed)
-    level = levels.level(accepted.elements[-1])
-    return Paragraph(numbered.number, accepted.text, accepted.story, level, accepted.table, linked)
+def _effaced(figure: PrintedFigure, paragraph: Paragraph) -> bool:
+    return any(one.start <= figure.start and figure.end <= one.end for one in paragraph.effaced)
+
+
+def _linked(figure: PrintedFigure) -> LinkedFigure:
+    return LinkedFigure(figure.code, figure.start, figure.end, LINK_ASPECTS.get(figure.aspect, CHANGE))
 
 
 def _figures_in(paragraph: NumberedParagraph, figure_runs: Mapping[Element, Printed]) -> list[PrintedFigure]:

@@ -24,6 +24,7 @@ from report_drafter.word.emptied_blocks import mend_emptied
 from report_drafter.word.figure_controls import FigureDresser
 from report_drafter.word.figure_manifest import manifest_json, with_manifest
 from report_drafter.word.loop_copies import settle_copies
+from report_drafter.word.narrative_ends import settle_ends
 from report_drafter.word.narrative_paragraphs import break_paragraphs
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.package import packed
@@ -120,6 +121,7 @@ def _filled(part: TemplatePart, engine: RenderingEngine, aliases: Mapping[str, s
     columns = any(tag.prefix == COLUMN for tag in tags)
     tree = engine.fill(skeleton_of(part.root, part.tagged, aliases), columns_loop=columns)
     break_paragraphs(tree)
+    settle_ends(tree)
     if any(tag.statement for tag in tags):
         settle_copies(tree)
         mend_emptied(tree)

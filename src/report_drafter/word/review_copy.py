@@ -67,7 +67,7 @@ def review_copy(report: bytes, findings: Iterable[Finding], when: date | None = 
 
 def finding_lines(finding: Finding) -> tuple[str, ...]:
     """Returns what a comment says of a finding: how grave, what is wrong, what to do, where the other side stands."""
-    related = [f"第{one.paragraph}段“{_quoted(one.text)}”" for one in finding.related if isinstance(one, TextSpan)]
+    related = [f"{one.place}“{_quoted(one.text)}”" for one in finding.related if isinstance(one, TextSpan)]
     cells = [str(one) for one in (*finding.spans, *finding.related) if isinstance(one, CellAddress)]
     lines = [f"【{finding.severity.chinese}】{finding.message}"]
     if finding.suggestion:
@@ -118,7 +118,7 @@ def _placed(remarks: Iterable[Remark], paragraphs: Sequence[NumberedParagraph]) 
             yield remark
         else:
             words = paragraph.accepted.text[remark.start : remark.end]
-            where = f"位置：{paragraph.accepted.story.value}“{_quoted(words)}”"
+            where = f"位置：{paragraph.accepted.where}“{_quoted(words)}”"
             yield Remark(paragraphs[0].number, 0, len(paragraphs[0].accepted.text), (where, *remark.lines))
 
 

@@ -10,7 +10,8 @@ from lxml import etree
 
 from report_drafter.domain.review_mark import DRAFTER
 from report_drafter.word import ooxml_names as names
-from report_drafter.word.accepted_view import FIXED_TEXTS, Element
+from report_drafter.word.accepted_view import Element
+from report_drafter.word.run_content import child_text
 
 W = names.W
 AFTER_MARK_PROPERTIES = frozenset({f"{W}sectPr", f"{W}pPrChange"})
@@ -97,7 +98,7 @@ def split_run(run: Element, offset: int) -> Element:
         second.append(deepcopy(properties))
     reached = 0
     for child in [one for one in run if one.tag != names.RUN_PROPERTIES]:
-        size = len(child.text or "") if child.tag == names.TEXT else len(FIXED_TEXTS.get(str(child.tag), ""))
+        size = len(child_text(child))
         if reached >= offset:
             second.append(child)
         elif reached + size > offset:

@@ -9,8 +9,9 @@ from itertools import groupby
 from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.review_mark import ReviewMark
 from report_drafter.word import ooxml_names as names
-from report_drafter.word.accepted_view import FIXED_TEXTS, Element
+from report_drafter.word.accepted_view import Element
 from report_drafter.word.marked_places import MarkedDocument, MarkedPlace
+from report_drafter.word.run_content import SHOWING, child_text
 
 W = names.W
 KINDS = {
@@ -34,6 +35,8 @@ CELL_WORDS = {f"{W}cellIns": "（插入单元格）", f"{W}cellDel": "（删除�
 GONE_CELL = f"{W}cellDel"
 PARAGRAPH_MARK = "（分段）"
 TABLE_ROW = "（表格行）"
+PICTURE = "（图片或图形）"
+OBJECTS = (f"{W}drawing", f"{W}pict", f"{W}object")
 REVISION_TAGS = (*KINDS, *FORMAT_WORDS, *CELL_WORDS)
 
 
@@ -68,6 +71,8 @@ def _text_mark(place: MarkedPlace, marked: MarkedDocument) -> Iterator[ReviewMar
     """A stretch of text inserted, deleted or moved; an insertion that was deleted again says nothing."""
     element = place.element
     text = "".join(_words(element, gone=element.tag in {names.DELETED, names.MOVED_FROM}))
+    if not text and next(element.iter(*OBJECTS), None) is not None:
+        text = PICTURE
     if not text:
         return
     start, end = marked.text_within(element) or (place.offset, place.offset)
@@ -92,10 +97,10 @@ def plain_time(stated: str) -> str:
 
 
 def _words(element: Element, *, gone: bool) -> Iterator[str]:
-    for one in element.iter(names.TEXT, names.DELETED_TEXT, *FIXED_TEXTS):
+    for one in element.iter(names.DELETED_TEXT, *SHOWING):
         deleted_within = any(above.tag == names.DELETED for above in one.iterancestors() if above is not element)
         if gone or not deleted_within:
-            yield FIXED_TEXTS.get(str(one.tag)) or one.text or ""
+            yield one.text or "" if one.tag == names.DELETED_TEXT else child_text(one)
 
 
 def _row_text(properties: Element | None) -> str:

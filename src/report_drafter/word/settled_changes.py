@@ -11,6 +11,7 @@ KEPT = (names.INSERTED, names.MOVED_TO)
 PROPERTY_CHANGES = tuple(
     f"{W}{name}Change" for name in ("rPr", "pPr", "sectPr", "tblPr", "tblGrid", "tblPrEx", "trPr", "tcPr", "numbering")
 )
+CELL_CHANGES = tuple(f"{W}cell{name}" for name in ("Ins", "Del", "Merge"))
 MOVE_MARKS = tuple(f"{W}{name}Range{edge}" for name in ("moveFrom", "moveTo") for edge in ("Start", "End"))
 
 
@@ -25,7 +26,7 @@ def accept_changes(root: Element) -> None:
     for paragraph in list(root.iter(names.PARAGRAPH)):
         if mark_is_gone(paragraph):
             _run_on(paragraph)
-    for element in list(root.iter(*GONE, *PROPERTY_CHANGES, *MOVE_MARKS, f"{W}cellIns", f"{W}cellMerge")):
+    for element in list(root.iter(*GONE, *PROPERTY_CHANGES, *MOVE_MARKS, *CELL_CHANGES)):
         drop(element)
     for element in list(root.iter(*KEPT)):
         unwrap(element)

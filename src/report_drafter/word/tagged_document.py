@@ -16,6 +16,7 @@ from report_drafter.word.character_looks import run_looks
 from report_drafter.word.document_reader import numbered_paragraphs
 from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.package import packed
+from report_drafter.word.run_content import ONE_CHARACTER
 from report_drafter.word.settled_changes import accept_changes, drop, unwrap_figures
 
 TEXT_ROOTS = frozenset(f"{names.W}{name}" for name in ("document", "hdr", "ftr", "footnotes", "endnotes"))
@@ -70,8 +71,9 @@ def tag_document(document: OpenedDocument, replacements: Sequence[Replacement]) 
 
 def _tag_paragraph(paragraph: AcceptedParagraph, replacements: Sequence[Replacement]) -> Iterator[Replacement]:
     """Works from the end, so that offsets stay right; yields what could not be replaced."""
+    spots = [spot for run in paragraph.runs for spot in _spots(run)] if replacements else []
     for one in sorted(replacements, key=lambda each: each.start, reverse=True):
-        pieces = [piece for run in paragraph.runs for piece in _pieces(run, one)]
+        pieces = [piece for spot in spots for piece in spot.pieces(one)]
         if "".join(piece.old for piece in pieces) != one.old or len({piece.host for piece in pieces}) > 1:
             yield one
             continue
@@ -119,29 +121,32 @@ class _Piece:
         self.text.set(names.XML_SPACE, "preserve")
 
 
-def _pieces(run: RunText, replacement: Replacement) -> Iterator[_Piece]:
-    if run.end <= replacement.start or run.start >= replacement.end:
-        return
+@frozen
+class _Spot:
+    """A w:t and where its characters stood in the paragraph before anything was replaced."""
+
+    text: Element
+    start: int
+    end: int
+
+    def pieces(self, replacement: Replacement) -> Iterator[_Piece]:
+        start, end = max(replacement.start, self.start), min(replacement.end, self.end)
+        if start < end:
+            yield _Piece(self.text, start - self.start, end - self.start)
+
+
+def _spots(run: RunText) -> Iterator[_Spot]:
+    texts = sum(len(one.text or "") for one in run.run.iter(names.TEXT))
+    others = sum(one.tag in ONE_CHARACTER for one in run.run)
+    width = int(len(run.text) == texts + others)
     place = run.start
     for child in run.run:
-        if child.tag != names.TEXT:
-            place += _width(child, run)
-            continue
-        length = len(child.text or "")
-        start, end = max(replacement.start - place, 0), min(replacement.end - place, length)
-        if start < end:
-            yield _Piece(child, start, end)
-        place += length
-
-
-def _width(child: Element, run: RunText) -> int:
-    """How many characters of the run's text a child that is no w:t makes."""
-    texts = sum(len(one.text or "") for one in run.run.iter(names.TEXT))
-    others = [one for one in run.run if one.tag in FIXED_WIDTH]
-    return 1 if child.tag in FIXED_WIDTH and len(run.text) == texts + len(others) else 0
-
-
-FIXED_WIDTH = frozenset(f"{names.W}{name}" for name in ("tab", "ptab", "br", "cr", "noBreakHyphen"))
+        if child.tag == names.TEXT:
+            end = place + len(child.text or "")
+            yield _Spot(child, place, end)
+            place = end
+        elif child.tag in ONE_CHARACTER:
+            place += width
 
 
 def _without_comments(blobs: dict[str, bytes], document: OpenedDocument) -> None:

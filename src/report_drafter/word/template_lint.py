@@ -7,6 +7,8 @@ from pathlib import Path
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import NamedPlace
+from report_drafter.domain.report_text import Story
+from report_drafter.word import ooxml_names as names
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.rendered_text import in_hand
 from report_drafter.word.template_blocks import BlockWalk
@@ -21,7 +23,9 @@ from report_drafter.word.template_structure import structure_faults
 from report_drafter.word.template_tags import Tag
 from report_drafter.word.template_typing import quoted, typing_faults
 from report_drafter.word.template_units import unit_faults
+from report_drafter.word.unfilled_tags import unfilled_in, unfilled_parts
 
+WITHOUT_TEXT = Fault(FaultKind.STRUCTURE, "模板正文里没有文字。", "请核对是不是保存好的报告模板。")
 WITHOUT_TAGS = Fault(
     FaultKind.STRUCTURE,
     "模板里没有一个标签，报告里不会有填报数。",
@@ -40,15 +44,23 @@ def lint_template(
     document: OpenedDocument, parts: Collection[TemplatePart], names: TemplateNames
 ) -> tuple[Finding, ...]:
     """Returns every fault of an opened template: first those of the file, then part by part."""
-    found = [_finding(document.file, "", fault) for fault in safety_faults(document)]
+    safety, names_of_parts = safety_faults(document), {part.name for part in parts}
+    found = [_finding(document.file, "", fault) for fault in (*safety, *unfilled_parts(document, names_of_parts))]
     for part in parts:
         faults = list(part_faults(part, names))
         if faults:
             found.extend(_placed(document.file, part, faults))
     found.extend(_finding(document.file, words, fault) for words, fault in _property_faults(document, names))
-    if not found and not _tagged(document, parts):
+    if not found and not _has_text(parts):
+        found.append(_finding(document.file, "", WITHOUT_TEXT))
+    elif not found and not _tagged(document, parts):
         found.append(_finding(document.file, "", WITHOUT_TAGS))
     return tuple(dict.fromkeys(found))
+
+
+def _has_text(parts: Iterable[TemplatePart]) -> bool:
+    bodies = (part.root for part in parts if part.story is Story.BODY)
+    return any((one.text or "").strip() for body in bodies for one in body.iter(names.TEXT))
 
 
 def _tagged(document: OpenedDocument, parts: Iterable[TemplatePart]) -> bool:
@@ -67,6 +79,7 @@ def part_faults(part: TemplatePart, names: TemplateNames) -> Iterator[Fault]:
         yield from unit_faults(paragraph, names)
         yield from _tag_faults(paragraph, walk, {fault.tag for fault in mistyped})
     yield from walk.finish()
+    yield from unfilled_in(part.root)
 
 
 def _tag_faults(paragraph: TemplateParagraph, walk: BlockWalk, mistyped: Collection[Tag | None]) -> Iterator[Fault]:
@@ -98,7 +111,7 @@ def _placed(file: str, part: TemplatePart, faults: Iterable[Fault]) -> Iterator[
     places = places_of(part)
     for fault in faults:
         element = fault.paragraph
-        yield _finding(file, part.story.value if element is None else place_of(element, places, part.story), fault)
+        yield _finding(file, part.words if element is None else place_of(element, places, part), fault)
 
 
 def _finding(file: str, words: str, fault: Fault) -> Finding:

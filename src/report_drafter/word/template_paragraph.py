@@ -8,7 +8,8 @@ from lxml import etree
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
-from report_drafter.word.accepted_view import FIXED_TEXTS, GONE, Element, visible_runs
+from report_drafter.word.accepted_view import GONE, Element, visible_runs
+from report_drafter.word.run_content import FIXED_TEXTS
 from report_drafter.word.template_tags import BRACES, Tag, find_tags, jinja_source
 
 TAG_TARGET = "rd"

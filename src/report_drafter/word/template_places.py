@@ -23,15 +23,15 @@ SENTENCE_END = "。"
 def places_of(part: TemplatePart) -> Mapping[Element, str]:
     """Returns the words for every paragraph of a part, those in text boxes among them."""
     body = part.root.find(names.BODY)
-    walked = list(_body(body)) if body is not None else list(_margin(part.root, part.story))
+    walked = list(_body(body)) if body is not None else list(_margin(part))
     return {element: words for paragraph, words in walked for element in paragraph.elements}
 
 
-def place_of(paragraph: Element, places: Mapping[Element, str], story: Story) -> str:
+def place_of(paragraph: Element, places: Mapping[Element, str], part: TemplatePart) -> str:
     """Returns the words for one paragraph; one in a text box stands where the box is anchored."""
     if paragraph in places:
         return places[paragraph]
-    anchor = next((places[one] for one in paragraph.iterancestors(names.PARAGRAPH) if one in places), story.value)
+    anchor = next((places[one] for one in paragraph.iterancestors(names.PARAGRAPH) if one in places), part.words)
     return f"{anchor}的文本框"
 
 
@@ -63,6 +63,6 @@ def _table_name(table: int, before: Iterable[str], named: Mapping[int, str]) -> 
     return f"正文表{table}"
 
 
-def _margin(root: Element, story: Story) -> Iterator[tuple[AcceptedParagraph, str]]:
-    for paragraph in accepted_paragraphs(root, story):
-        yield paragraph, story.value
+def _margin(part: TemplatePart) -> Iterator[tuple[AcceptedParagraph, str]]:
+    for paragraph in accepted_paragraphs(part.root, part.story):
+        yield paragraph, part.words

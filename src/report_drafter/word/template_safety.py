@@ -16,10 +16,10 @@ MEBIBYTE = 1024 * 1024
 LARGEST_TEMPLATE = 64 * MEBIBYTE
 MACRO_PARTS = ("vbaproject.bin", "vbadata.xml", "/activex/")
 REACHING_FIELD = r"(?i)\b(INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DDEAUTO|DDE|LINK|DATABASE)\b"
+LINK_ADVICE = {"attachedTemplate": "请在 Word“开发工具—文档模板”里改为 Normal，保存后再运行一次。"}
 HARMLESS_LINKS = ("hyperlink",)
 RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 TAGGED = (b"{{", b"{%")
-STRICT_OFFICE = b"http://purl.oclc.org/ooxml/"
 UNFILLED_KIND = "comments"
 
 
@@ -31,7 +31,7 @@ def safety_faults(document: OpenedDocument) -> Iterator[Fault]:
         return
     if any(part in one.filename.lower() for one in entries for part in MACRO_PARTS):
         yield _unsafe("模板里有宏或 ActiveX 控件。", "请另存为不含宏的“Word 文档（.docx）”。")
-    if STRICT_OFFICE in document.blob(document.main):
+    if document.strict:
         yield _unsafe("模板是“Strict Open XML”格式。", "请另存为普通的“Word 文档（.docx）”。")
     yield from _links(document)
     yield from _fields(document)
@@ -47,7 +47,7 @@ def _links(document: OpenedDocument) -> Iterator[Fault]:
             kind = link.get("Type", "").rsplit("/", 1)[-1]
             if link.get("TargetMode") == "External" and kind not in HARMLESS_LINKS:
                 problem = f"模板链接着外部文件（{kind}：{link.get('Target', '')[:60]}）。"
-                yield _unsafe(problem, "请断开链接，把内容直接放进模板。")
+                yield _unsafe(problem, LINK_ADVICE.get(kind, "请断开链接，把内容直接放进模板。"))
 
 
 def _fields(document: OpenedDocument) -> Iterator[Fault]:

@@ -21,9 +21,19 @@ from report_drafter.domain.unit import split_unit
 from report_drafter.domain.year_over_year import IndicatorFigure, NotComparable
 from report_drafter.drafting import wording
 from report_drafter.drafting.narrative import narrative_pieces
+from report_drafter.drafting.narrative_opening import begins_a_list
 from report_drafter.drafting.report_context import NumberedInitiative, ReportContext
 from report_drafter.word.template_names import name_aliases
-from report_drafter.word.xml_text import FIGURE_END, FIGURE_MIDDLE, FIGURE_START, PARAGRAPH_BREAK, clean, veil
+from report_drafter.word.xml_text import (
+    FIGURE_END,
+    FIGURE_MIDDLE,
+    FIGURE_START,
+    NARRATIVE_END,
+    NO_NARRATIVE,
+    PARAGRAPH_BREAK,
+    clean,
+    veil,
+)
 
 NO_WORDS = frozenset({"", NotComparable.NO_VALUE.value})
 ROW_WORDINGS: Mapping[str, Callable[[IndicatorFigure], str]] = {
@@ -155,21 +165,30 @@ class FigureTag:
 
 
 class NarrativeTag:
-    """A department's text in a template: each 【name】 in it prints the indicator's figure, tied to its cell."""
+    """A department's text in a template: each 【name】 in it prints the indicator's figure, tied to its cell.
 
-    __slots__ = ("_figures", "_ledger", "_line_end", "_text")
+    Where it ends is marked until the document is whole: the template may set a full stop behind its own.
+    """
+
+    __slots__ = ("_figures", "_lead", "_ledger", "_line_end", "_text")
 
     def __init__(self, text: str, figures: Mapping[str, IndicatorFigure], ledger: PrintedLedger) -> None:
         self._text = text
         self._figures = figures
         self._ledger = ledger
         self._line_end = "\n"
+        self._lead = ""
 
     @classmethod
-    def in_paragraphs(cls, text: str, figures: Mapping[str, IndicatorFigure], ledger: PrintedLedger) -> NarrativeTag:
-        """Returns a text each line of which becomes a paragraph; blank lines are left out."""
-        told = cls("\n".join(line for line in clean(text).split("\n") if line.strip()), figures, ledger)
+    def in_paragraphs(cls, one: NumberedInitiative, context: ReportContext, ledger: PrintedLedger) -> NarrativeTag:
+        """Returns a text each line of which becomes a paragraph; blank lines are left out.
+
+        Behind a title a list begins on a line of its own.
+        """
+        lines = "\n".join(line for line in clean(one.text).split("\n") if line.strip())
+        told = cls(lines, context.figures, ledger)
         told._line_end = PARAGRAPH_BREAK
+        told._lead = PARAGRAPH_BREAK if one.title and begins_a_list(lines) else ""
         return told
 
     def __html__(self) -> str:
@@ -178,7 +197,8 @@ class NarrativeTag:
     def __str__(self) -> str:
         pieces = narrative_pieces(self._text, self._figures)
         words = (_text(one) if isinstance(one, str) else str(FigureTag(one, self._ledger)) for one in pieces)
-        return "".join(words).replace("\n", self._line_end)
+        told = "".join(words).replace("\n", self._line_end)
+        return f"{self._lead}{told}{NARRATIVE_END if told else NO_NARRATIVE}"
 
     def __bool__(self) -> bool:
         return bool(self._text.strip())
@@ -232,7 +252,7 @@ def _calls(context: ReportContext, ledger: PrintedLedger) -> dict[str, object]:
 
 def _initiative(one: NumberedInitiative, context: ReportContext, ledger: PrintedLedger) -> Row:
     title = NarrativeTag(one.title, context.figures, ledger)
-    words = NarrativeTag.in_paragraphs(one.text, context.figures, ledger)
+    words = NarrativeTag.in_paragraphs(one, context, ledger)
     return Row({"序号": _text(one.ordinal), "部门": _text(one.department), "标题": title, "内容": words})
 
 

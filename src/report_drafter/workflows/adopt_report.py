@@ -13,8 +13,9 @@ from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.location import TextSpan
 from report_drafter.domain.project import TEMPLATE_NAME, Project
-from report_drafter.domain.report_text import ReportText
+from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.template_words import RESERVED
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.report_context import ReportContext, build_context
@@ -32,6 +33,7 @@ from report_drafter.workflows.year_inputs import read_year
 DIGIT_FILTERS = ("千分位", "全角")
 TAG_MARKS = late(r"[{｛][{｛%％]|[}｝%％][}｝]")
 LINE_END = late("\r\n|\r|\n")
+CLAUSE_END = late(r"[，,。；;：:！!？?\n]")
 SOURCE_NAME = "原报告.docx"
 
 
@@ -47,7 +49,7 @@ class Difference:
 
 @frozen
 class AdoptedProject:
-    """A new project, what it was made of, and how the proof came out."""
+    """A new project, what it was made of, and how the proof came out; `view` is the old report as it was read."""
 
     project: Project
     adoption: Adoption
@@ -56,6 +58,34 @@ class AdoptedProject:
     kept: tuple[KeptNumber, ...]
     differences: tuple[Difference, ...]
     written: tuple[Path, ...]
+    view: ReadingView
+
+    @property
+    def effaced(self) -> tuple[TextSpan, ...]:
+        """Returns what the report holds struck through or hidden: the template keeps it."""
+        found = self.view.written.effaced()
+        return tuple(self._written(paragraph, one.start, one.end) for paragraph, one, _ in found)
+
+    def read_place(self, paragraph: Paragraph, start: int, end: int) -> TextSpan:
+        """Returns where characters of a paragraph, as it was read, stand in the old report."""
+        return self.view.span(paragraph, start, end)
+
+    def place(self, one: Replacement) -> TextSpan:
+        """Returns where a replacement stands in the old report."""
+        return self._written(self._paragraph(one.paragraph), one.start, one.end)
+
+    def around(self, span: TextSpan, reach: int) -> str:
+        """Returns the words of a place with those around it, of its clause: what a reader searches for."""
+        text = self._paragraph(span.paragraph).text
+        before, after = text[max(0, span.start - reach) : span.start], text[span.end : span.end + reach]
+        return f"{CLAUSE_END.split(before)[-1]}{text[span.start : span.end]}{CLAUSE_END.split(after)[0]}".strip()
+
+    def _paragraph(self, number: int) -> Paragraph:
+        return next(one for one in self.view.written.paragraphs if one.number == number)
+
+    def _written(self, paragraph: Paragraph, start: int, end: int) -> TextSpan:
+        words = paragraph.text[start:end]
+        return TextSpan(self.view.written.file, paragraph.number, start, end, words, paragraph.where)
 
 
 def adopt_report(old: Path, folder: Path, year: int | None = None, notice: Notice = silent) -> AdoptedProject:
@@ -80,7 +110,8 @@ def adopt_report(old: Path, folder: Path, year: int | None = None, notice: Notic
     differences = prove(project.template, context, source)
     tagged = [one for one, placed in zip(planned, plan, strict=True) if placed not in untagged]
     kept = still_kept(adoption, tagged)
-    return AdoptedProject(project, adoption, plan, untagged, kept, differences, (*written, project.template))
+    paths = (*written, project.template)
+    return AdoptedProject(project, adoption, plan, untagged, kept, differences, paths, view)
 
 
 def prove(template: Path, context: ReportContext, source: bytes) -> tuple[Difference, ...]:
@@ -111,18 +142,14 @@ def _refuse_content(folder: Path) -> None:
 def _source(old: Path) -> bytes:
     """The old report as a .docx; a plain text is set on the standard's page first."""
     if old.suffix.lower() != ".txt":
-        return open_and_read(old)
+        from report_drafter.word.adoptable_document import adoptable
+
+        return adoptable(open_document(old))
     from report_drafter.word.text_document import document_of_text
     from report_drafter.workflows.text_file import read_text_file
 
     lines = LINE_END.split(read_text_file(old).rstrip("\r\n"))
     return document_of_text(lines, starter_root() / "templates" / TEMPLATE_NAME)
-
-
-def open_and_read(old: Path) -> bytes:
-    """Returns the bytes of a sound .docx; raises UnreadableFile for any other."""
-    open_document(old)
-    return old.read_bytes()
 
 
 def _read(source: bytes, name: str) -> ReadingView:

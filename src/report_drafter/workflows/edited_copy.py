@@ -8,8 +8,10 @@ from pathlib import Path
 from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.figure_manifest import FigureManifest
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.project import MANIFEST_NAME, MANIFEST_SUFFIX, Project, manifest_name
-from report_drafter.domain.report_text import ReportText
+from report_drafter.domain.report_text import Effacement, ReportText
+from report_drafter.domain.review_mark import ReviewMark
 from report_drafter.reconciling.draft_recognition import likest_draft
 from report_drafter.reconciling.opinion_order import ReviewedCopy
 from report_drafter.word.comments_reader import read_comments
@@ -38,10 +40,17 @@ def read_edited_copy(path: Path, project: Project) -> EditedCopy:
         return EditedCopy(ReviewedCopy(text, ()), manifest_beside(text, path, project) or _main_manifest(path, project))
     document = open_document(path)
     marked = mark_places(document)
-    marks = (*read_comments(document, marked), *read_revisions(marked))
     text = read_text(document)
+    marks = (*read_comments(document, marked), *read_revisions(marked), *_struck(text))
     manifest = manifest_of(document, text, path, project) or _main_manifest(path, project)
     return EditedCopy(ReviewedCopy(text, marks), manifest)
+
+
+def _struck(text: ReportText) -> Iterator[ReviewMark]:
+    """What somebody struck through by hand, where a tracked deletion would have said who and when."""
+    for paragraph, one, words in text.effaced():
+        if one.how is Effacement.STRUCK:
+            yield ReviewMark("", OpinionKind.STRUCK, paragraph.number, one.start, one.end, old=words)
 
 
 def manifest_of(document: OpenedDocument, text: ReportText, path: Path, project: Project) -> FigureManifest | None:

@@ -7,34 +7,42 @@ from dataclasses import replace
 from pathlib import Path
 
 from report_drafter.domain.check_result import CheckResult
+from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.finding import Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import OpinionKind
+from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.word.comments_reader import read_comments
-from report_drafter.word.hidden_text import hidden_texts, struck_texts
-from report_drafter.word.marked_places import mark_places
-from report_drafter.word.opened_document import OpenedDocument, open_document
-from report_drafter.word.publisher import public_copy
+from report_drafter.word.marked_places import MarkedDocument, mark_places
+from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
+from report_drafter.word.publisher import prove_settled, public_copy
 from report_drafter.word.revisions import read_revisions
 from report_drafter.workflows.check_report import check_reports
 from report_drafter.workflows.output_folder import Placed, place_output
 from report_drafter.workflows.project_files import open_project
 
+EFFACED = {
+    Effacement.HIDDEN: "{}有隐藏文字：{}（请删去，或取消隐藏）",
+    Effacement.STRUCK: "{}有加删除线的文字：{}（请删去，或取消删除线）",
+}
+EMBEDDED = "{urn:schemas-microsoft-com:office:office}OLEObject"
+EQUATIONS = ("Equation", "MathType")
 PUBLIC_SUFFIX = "（公开稿）"
 
 
 @frozen
 class Publication:
-    """What publishing came to: errors of `check`, `marks`, `hidden` and `struck` texts stand against it.
+    """What publishing came to: errors of `check`, `marks` and what is `unseen` stand against it.
 
-    `placed` is the copy.
+    `unseen` says of each text that is hidden or struck through, and of each file within, where it stands; `placed` is
+    the copy.
     """
 
     check: CheckResult
+    report: ReportText
     marks: tuple[ReviewMark, ...]
-    hidden: tuple[tuple[int, str], ...] = ()
-    struck: tuple[tuple[int, str], ...] = ()
+    unseen: tuple[str, ...] = ()
     placed: Placed | None = None
 
     @property
@@ -42,9 +50,7 @@ class Publication:
         """Returns, in words, what stands against publishing."""
         errors = [one for one in self.check.findings if one.severity is Severity.ERROR]
         found = [f"{'；'.join(map(str, one.spans))}：{one.message}" for one in errors]
-        hidden = (f"第{number}段有隐藏文字：{text}" for number, text in self.hidden)
-        struck = (f"第{number}段有加删除线的文字：{text}（请删去，或取消删除线）" for number, text in self.struck)
-        return (*found, *(_words(mark) for mark in self.marks), *hidden, *struck)
+        return (*found, *(_words(mark, self.report) for mark in self.marks), *self.unseen)
 
 
 def publish_report(file: Path, root: Path, year: int | None = None) -> Publication:
@@ -53,30 +59,47 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
     Raises UserError when the file or the project cannot be read.
     """
     document = open_document(file)
-    marks = tuple(unsettled(document))
+    if document.strict:
+        raise UnreadableFile(f"“{file.name}”是“Strict Open XML”格式，写不出公开稿。", SAVE_AGAIN)
+    marked = mark_places(document)
+    marks = tuple(unsettled(document, marked))
     (checked,) = check_reports((file,), root, year)
-    hidden, struck = tuple(hidden_texts(document)), tuple(struck_texts(document))
-    publication = Publication(checked.result, marks, hidden, struck)
+    publication = Publication(
+        checked.result, checked.text, marks, (*_effaced(checked.text), *_files_within(marked, checked.text))
+    )
     if publication.obstacles:
         return publication
+    prove_settled(document)
     name = f"{file.stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
     placed = place_output(open_project(root, year).outputs, name, public_copy(document))
     return replace(publication, placed=placed)
 
 
-def unsettled(document: OpenedDocument) -> Iterator[ReviewMark]:
+def unsettled(document: OpenedDocument, marked: MarkedDocument) -> Iterator[ReviewMark]:
     """Yields the comments that nobody ticked off and the tracked changes that nobody accepted or rejected.
 
     The product's own comments repeat an earlier check; the check made now counts instead.
     """
-    marked = mark_places(document)
     yield from (one for one in read_comments(document, marked) if not one.resolved and one.author != DRAFTER)
     yield from read_revisions(marked)
 
 
-def _words(mark: ReviewMark) -> str:
+def _effaced(report: ReportText) -> Iterator[str]:
+    return (EFFACED[one.how].format(paragraph.place, words) for paragraph, one, words in report.effaced())
+
+
+def _files_within(marked: MarkedDocument, report: ReportText) -> Iterator[str]:
+    """Workbooks and documents that are embedded whole: a reader opens them with a double click."""
+    for place in marked.places():
+        program = place.element.get("ProgID", "") if place.element.tag == EMBEDDED else ""
+        if program and not program.startswith(EQUATIONS):
+            where = report.place(max(place.paragraph, 1))
+            yield f"{where}嵌着另一个文件（{program}），读者双击就能打开（请改成图片，或删去）"
+
+
+def _words(mark: ReviewMark, report: ReportText) -> str:
     said = mark.words if mark.kind is OpinionKind.COMMENT else _change(mark)
-    return f"第{mark.paragraph}段有{mark.author or '未署名者'}的{mark.kind.value}未处理：{said}"
+    return f"{report.place(mark.paragraph)}有{mark.author or '未署名者'}的{mark.kind.value}未处理：{said}"
 
 
 def _change(mark: ReviewMark) -> str:
