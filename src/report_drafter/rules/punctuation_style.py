@@ -64,6 +64,10 @@ OTHERS = (
 NUMBER_IN_TEXT = rf"\d(?:(?<=[{H}]\d)|(?=[{H}]))"
 SPACES = re.compile("[ \u3000]+")
 WORDS_BEFORE, WORDS_AFTER = f"[{H}，。；：、“”》）]", f"[{H}“《]"
+_HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
+_DECIMAL, _IN_ORDER = r"\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?", f"第{_HAN_NUMBER}(?:[章节篇]|部分)"
+ORDINAL = rf"\s*(?:{_DECIMAL}|[（(]?(?:\d{{1,2}}|{_HAN_NUMBER})[）)、]|{_IN_ORDER})"
+"""The number of a heading, which a space may part from its words: 3.1 抓学习."""
 SPACED = re.compile("[《“][^》”]*[》”]")
 
 
@@ -143,6 +147,8 @@ def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
             continue
         text = SPACED.sub(_blank, paragraph.text)
         for match in SPACES.finditer(text):
+            if late(ORDINAL).fullmatch(text, 0, match.start()):
+                continue
             before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
             span = subject.span(paragraph, match.start(), match.end())
             if late(WORDS_BEFORE).fullmatch(before) and late(WORDS_AFTER).fullmatch(after):
