@@ -1,7 +1,7 @@
 """序号连续，不跳号、不重号。
 
 查什么
-    “一、”“（一）”“1.”“（1）”各级标题和“一是”“一要”“第一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
+    “第一部分”“一、”“（一）”“1.”“（1）”“1.1”各级标题和“一是”“一要”“第一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
     没有“二是”，各章都有序号而一章没有。每一组从头编号，或接着上一组编号，都算连续。
 为什么
     跳号说明删改时丢了一条或一节；成文规范要求结构层次序数依次使用。
@@ -18,18 +18,21 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral
-from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, paragraph_markers
+from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, decimal_ordinal, paragraph_markers
 from report_drafter.language.stated_years import is_work_report
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHOWN, HEADING_LENGTH = 12, 60
 LEAST_CHAPTERS = 2
+LEAST_DECIMALS = 3
+WHOLE = re.compile("第[一二三四五六七八九十]{1,3}(?:部分|[章篇])")
 SENTENCE_END = re.compile("[。；：:]\\s*$")
 INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.CIRCLED)
 ADVICE = "核对是否漏了条目，按顺序重新编号"
@@ -46,6 +49,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             if problem and not marker.automatic:
                 yield _finding(subject, problem)
     yield from (_lonely(subject, one) for one in runs.finish())
+    yield from _decimals(subject)
     if not is_work_report(subject.model):
         yield from _bare_chapters(subject)
 
@@ -167,10 +171,30 @@ def _bare_chapters(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a chapter's heading without a number where the chapters before it have theirs."""
     chapters = [one for one in subject.model.headings if one.level == 1]
     for at, heading in enumerate(chapters):
-        if heading.ordinal or sum(one.ordinal > 0 for one in chapters[:at]) < LEAST_CHAPTERS:
+        if (
+            heading.ordinal
+            or WHOLE.match(heading.title)
+            or sum(one.ordinal > 0 for one in chapters[:at]) < LEAST_CHAPTERS
+        ):
             continue
         span = subject.span(heading.paragraph, 0, len(heading.paragraph.text))
         yield Finding(RULE.name, Severity.WARNING, f"标题“{heading.title}”没有序号", "补上序号", (span,))
+
+
+def _decimals(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a paragraph numbered 1.4 behind 1.2; they are ordinals only where several follow one another from x.1."""
+    body = (one for one in subject.model.text.paragraphs if one.story is Story.BODY and one.table is None)
+    found = [(one, number) for one in body if (number := decimal_ordinal(one.text))]
+    if len(found) < LEAST_DECIMALS or found[0][1][1] != 1:
+        return
+    for (before, (chapter, last, stop)), (paragraph, (own, ordinal, end)) in pairwise(found):
+        right = last + 1 if own == chapter else 1
+        if ordinal != right:
+            spans = (subject.span(paragraph, 0, end),)
+            related = (subject.span(before, 0, stop),)
+            here, previous = spans[0].text.strip(), related[0].text.strip()
+            message = f"序号“{here}”排在“{previous}”之后，应为“{own}.{right}”"
+            yield Finding(RULE.name, Severity.WARNING, message, ADVICE, spans, related)
 
 
 def _written(marker: Marker, ordinal: int) -> str:
