@@ -7,6 +7,7 @@ from report_drafter.rules import (
     change_direction,
     comparison_base,
     conflicting_figures,
+    date_order,
     date_outside_period,
     document_title,
     doubled_word,
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     heading_year.RULE,
     report_year.RULE,
     date_outside_period.RULE,
+    date_order.RULE,
     relative_time.RULE,
     issue_date.RULE,
     # figures
