@@ -6,6 +6,7 @@ from report_drafter.rules import (
     approximation,
     change_direction,
     comparison_base,
+    conflicting_dates,
     conflicting_figures,
     date_order,
     date_outside_period,
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     report_year.RULE,
     date_outside_period.RULE,
     date_order.RULE,
+    conflicting_dates.RULE,
     relative_time.RULE,
     issue_date.RULE,
     # figures
