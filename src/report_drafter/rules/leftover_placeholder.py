@@ -2,7 +2,7 @@
 
 查什么
     模板标签{{ }}、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月一类空白数字、连续下划线、表格公式和域的
-    错误值、控件的提示文字、程序空值None、nan。
+    错误值、控件的提示文字、程序空值None、nan；“2024年 月 日”、“审核案件 件”一类空着的数字，“（请核实）”一类批注。
 为什么
     占位内容是给起草人看的，留在公开稿里说明该处没有写完。
 反例
@@ -23,22 +23,37 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SURE = (
     r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|｛｛.*?(?:｝｝|$)|｛%.*?%｝|【待补[^】]*】|【[^】]{0,12}(?:此处|插入|填写|待)[^】]{0,12}】"
+    r"|【\s*】|20\d\d年(?:\s*月\s*日|\s+月(?![度均饼])|\d{1,2}月\s+日)"
     r"|错误[!！](?:未找到|未定义|超链接|文档中没有|书签)[^。，；]{0,16}。?"
     r"|Error! (?:Reference source|Bookmark|No text)[^.]*\.?"
     r"|(?:单击|点击)(?:或(?:单击|点击))?(?:此处|以)(?:输入|添加|选择)[^。，；]{0,8}。?"
     r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?:None|NaN|nan|NULL|undefined|TODO|FIXME)(?![A-Za-z])"
 )
+UNIT = r"(?:个|件|起|次|人次|家次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余|份|%|％)"
 LIKELY = (
     r"[（(\[]?(?:此处|这里)(?:填写|插入|补充|待补|省略)[^，。；）)\]]*[）)\]]?|待(?:补充|补齐|填写|填报|核实后补|统计后补)(?=[）)】\]。，；]|$)"
     r"|[（(][^（()）]{0,6}待(?:核实|核对|确认|更新|定)[）)]|待定(?=[。；])"
+    r"|[（(][^（()）]{0,8}(?:请|需|须|再)(?:核实|核对|确认|补充|斟酌|更新|修改)[^（()）]{0,4}[）)]"
+    rf"|(?<=[\u4e00-\u9fff])(?:[○]{{2,}}|〇{{3,}})(?={UNIT})|(?<=[\u4e00-\u9fff])[NnM](?={UNIT})"
     r"|〔[×xX＊*]+〕|某某(?=[省市县区镇乡村局厅委公单部街同案])|(?<=[\u4e00-\u9fff])[xX]{2,4}(?![A-Za-z+＋])"
     r"|[_＿]{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余)"
     r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
 )
 SIGNS = words(
+    "○○ 〇〇〇 N n M 请核 请确 请补 请修 请更 请斟 需核 需确 需补 需修 须核 须确 须补 再核 再确 "
     "{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME __ ＿ × x X ＊ * "
     "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 某某"
 )
+BLANKS = " \u3000"
+COUNTED_IN = "件起次项户"
+LEFT_BLANK = (
+    rf"(?<=[\u4e00-\u9fff])(?<![文条信要邮证事软硬部配附零案物急一发引兴掀提人批层多初首再每上本此档车场家逐选款各专奖单农用商账客住落租])"
+    rf"[{BLANKS}]{{1,8}}(?:[{COUNTED_IN}]|人次|家次|万元)(?=[，。；、,;])"
+)
+"""A blank where a figure should stand, 审核案件 件; not the one inside 文 件 that a page pasted from the web has."""
+SIGNS |= {f"{blank}{unit}" for blank in BLANKS for unit in (*COUNTED_IN, "人次", "家次", "万元", "月", "日")} | {
+    "年月日"
+}
 SIGN = re.compile("|".join(map(re.escape, sorted(SIGNS))))
 GAP_START = "【待补："
 GAP = re.compile("【待补：([^】]*)】")
@@ -55,6 +70,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 continue
             span = subject.span(paragraph, match.start(), match.end())
             yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))
+        for match in late(LEFT_BLANK).finditer(paragraph.text):
+            span = subject.span(paragraph, match.start(), match.end())
+            yield Finding(RULE.name, Severity.WARNING, f"“{match[0].strip()}”前空着，没有数", "填入数字", (span,))
         for match in late(LIKELY).finditer(paragraph.text):
             if not FORMULA.search(paragraph.text, 0, match.start()):
                 span = subject.span(paragraph, match.start(), match.end())

@@ -44,7 +44,7 @@ ABOUT_LAST_YEAR = re.compile(
 )
 """What is made in a year of the one before it: 2022年度审计发现的问题, 2022年度述法, 2022年度汇算清缴."""
 ANNEX_TITLE = re.compile(r"[^。；;]{4,50}(?:[表录单账]|清单|统计)\s*")
-AS_OF = re.compile(r"\s*(?:[一二三四五六七八九十]是)?截[至止]")
+AS_OF = re.compile(r"(?:^|[，,：:])\s*(?:[一二三四五六七八九十]是)?截[至止]")
 COUNTED = re.compile(r"[年月日底末初][，,][^。；;]{0,40}?\d")
 YEAR_END = re.compile("年?[底末]")
 ORIGIN = re.compile(
@@ -86,7 +86,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             slipped = _past_deadline(text, year) or _set_back(text, year)
         if slipped:
             yield _ahead(subject, sentence, slipped, year)
-        if ahead and sentence.part is Part.REVIEW and "截" in text[:LEAD_IN]:
+        if ahead and sentence.part in (Part.FRONT, Part.REVIEW, Part.LEADER) and "截" in text:
             yield from _old_stock(subject, sentence, year)
         if last in text and not _restates(subject, sentence):
             yield from (_stale(subject, sentence, one, year) for one in _left_over(text, year))
@@ -111,11 +111,12 @@ def _annex_titles(subject: ReportUnderCheck) -> Iterator[Sentence]:
 
 def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
     """Yields what a sentence that tells of no other year counts at the end of last year: 截至2022年底，共建成45处."""
-    text, match = sentence.text, AS_OF.match(sentence.text)
+    text, match = sentence.text, AS_OF.search(sentence.text)
     dates = [one for one in date_mentions(text) if one.year is not None] if match else []
-    if match is None or not dates or dates[0].start != match.end() or len({one.year for one in dates}) > 1:
+    first = next((one for one in dates if match and one.start == match.end()), None)
+    if first is None or len({one.year for one in dates}) > 1:
         return
-    first, told_year = dates[0], dates[0].year or year
+    told_year = first.year or year
     dated_before = told_year == year - 1 and first.month and not YEAR_END.match(text, first.end)
     if told_year < year and not dated_before and COUNTED.search(text, first.end - 1) and not ORIGIN.search(text):
         yield _stale(subject, sentence, first, year)
