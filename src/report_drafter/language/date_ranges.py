@@ -11,6 +11,8 @@ from report_drafter.language.date_mentions import DateMention, date_mentions
 _UNTIL = re.compile(
     r"[起零时]{0,3}\s*(?:[—–\-－~～至到]|——)\s*(?:(?P<year>(?:19|20)\d\d)年)?(?:(?P<month>\d{1,2})月)?(?:(?P<day>\d{1,2})日)?"
 )
+_BETWEEN = re.compile(r"[—–\-－~～至到](?<=[年月日起时\s].)")
+"""What stands between the ends, as a quick look finds it."""
 _AUTUMN = 9
 
 
@@ -53,6 +55,8 @@ class DateRange:
 
 def date_ranges(text: str) -> Iterator[DateRange]:
     """Yields the periods of a text that name both ends, from left to right."""
+    if _BETWEEN.search(text) is None:
+        return
     for first in date_mentions(text):
         match = _UNTIL.match(text, first.end)
         if match is None or not match.lastgroup:

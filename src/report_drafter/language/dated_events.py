@@ -22,14 +22,15 @@ _PASSED = re.compile("通过")
 _NOT_THE_TEXT = re.compile("修[订正改]|废止|草案|方案|配套|细则")
 _REVISED = re.compile("(?:修[订正改][后过]?的?|新)$")
 _SAME_TEXT = re.compile(r"[，,。；]该(?:法|条例|办法|规定|规则|细则|方案|意见|规划|决定)")
-_HELD = "召开|举行"
-_BEGUN = "挂牌|揭牌|启用|投入使用|投用|开通运行|开馆"
+_IN_FORCE_SIGNS = ("施行", "日实施", "日通过")
+_SESSION_SIGNS, _OPENED_SIGNS = ("召开",), ("挂牌", "投入使用")
 _CLAUSE = "[^，,。；;、“”（]"
+_NAMED = re.compile("[次届]|20")
 _NUMBERED = rf"第[一二三四五六七八九十百\d]{{1,4}}[次届]{_CLAUSE}{{0,40}}(?:会议|全会|大会)"
 _DATED_NAME = rf"20\d\d年度?{_CLAUSE}{{4,24}}会议?"
 _WHO = r"[^，,。；;、\d]{0,24}?"
-_SESSION = rf"[，,]?(?P<who>{_WHO})(?:{_HELD})(?:了|的)?(?P<what>{_WHO}(?:{_NUMBERED}|{_DATED_NAME}))"
-_OPENED = rf"[，,]?(?P<who>[^，,。；;、\d]{{6,30}}?)(?:正式|建成)?(?:{_BEGUN})"
+_SESSION = rf"[，,]?(?P<who>{_WHO})召开(?:了|的)?(?P<what>{_WHO}(?:{_NUMBERED}|{_DATED_NAME}))"
+_OPENED = r"[，,]?(?P<who>[^，,。；;、\d]{6,30}?)(?:正式|建成)?(?:挂牌|投入使用)"
 _FILLERS = re.compile(r"[\s的了于在“”]|正式|顺利")
 
 
@@ -73,10 +74,16 @@ def _documents(model: ReportModel) -> Iterator[DatedEvent]:
     for one in model.citations:
         if not one.nested:
             cited.setdefault(one.paragraph.number, []).append(one)
-    for sentence in model.sentences_with("日"):
+    for sentence in _sentences(model, _IN_FORCE_SIGNS):
         titles = cited.get(sentence.paragraph.number)
         if titles:
             yield from _of_titles(sentence, titles)
+
+
+def _sentences(model: ReportModel, signs: Sequence[str]) -> Iterator[Sentence]:
+    """The sentences that hold one of some signs, each once."""
+    found = {(one.paragraph.number, one.start): one for sign in signs for one in model.sentences_with(sign)}
+    return (found[place] for place in sorted(found))
 
 
 def _of_titles(sentence: Sentence, titles: Sequence[Citation]) -> Iterator[DatedEvent]:
@@ -112,23 +119,22 @@ def _dated_title(sentence: Sentence, titles: Sequence[Citation], start: int) -> 
 
 def _meetings(model: ReportModel) -> Iterator[DatedEvent]:
     """Sessions that are numbered or named after a year, and offices that begin their work."""
-    for sentence in model.sentences_with("月"):
-        for date in date_mentions(sentence.text):
-            if date.month is not None and sentence.part is not Part.PLAN:
-                yield from _event(sentence, date)
+    for kind, signs, source in (("会议", _SESSION_SIGNS, _SESSION), ("启用", _OPENED_SIGNS, _OPENED)):
+        for sentence in _sentences(model, signs):
+            text = sentence.text
+            named = "月" in text and sentence.part is not Part.PLAN and (kind != "会议" or _NAMED.search(text))
+            for date in date_mentions(text) if named else ():
+                match = late(source).match(text, date.end) if date.month is not None else None
+                if match is not None:
+                    yield from _event(sentence, date, kind, match)
 
 
-def _event(sentence: Sentence, date: DateMention) -> Iterator[DatedEvent]:
-    text = sentence.text
-    for source, kind in ((_SESSION, "会议"), (_OPENED, "启用")):
-        match = late(source).match(text, date.end)
-        if match is None:
-            continue
-        who = _FILLERS.sub("", match["who"]) or _host(text, date.start)
-        what = _FILLERS.sub("", match["what"]) if kind == "会议" else ""
-        if len(who + what) > SHORTEST_NAME:
-            place = sentence.start + date.start, sentence.start + date.end
-            yield DatedEvent(sentence, *place, date, kind, who + what)
+def _event(sentence: Sentence, date: DateMention, kind: str, match: re.Match[str]) -> Iterator[DatedEvent]:
+    who = _FILLERS.sub("", match["who"]) or _host(sentence.text, date.start)
+    what = _FILLERS.sub("", match["what"]) if kind == "会议" else ""
+    if len(who + what) > SHORTEST_NAME:
+        place = sentence.start + date.start, sentence.start + date.end
+        yield DatedEvent(sentence, *place, date, kind, who + what)
 
 
 def _host(text: str, end: int) -> str:

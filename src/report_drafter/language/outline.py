@@ -32,7 +32,7 @@ _PLAN = re.compile(
     r"下一步|下一年|下步|来年|工作(?:思路|打算|安排|计划|谋划)|打算|目标任务|主要目标|总体要求|今后|努力方向|工作要求|工作重点"
 )
 _PROBLEMS = re.compile(r"不足|问题|短板|困难|薄弱")
-_AHEAD = re.compile(r"\s*(?:(?P<year>20\d\d)年(?:是|[，,])|下一?步[，,]|今后)[^。；]{0,60}?(?:之年|将|要)")
+_AHEAD = re.compile(r"\s*(?=[2下今])(?:(?P<year>20\d\d)年(?:是|[，,])|下一?步[，,]|今后)[^。；]{0,60}?(?:之年|将|要)")
 """How a paragraph opens that turns to the plan: 2026年是“十五五”开局之年; 下一步，我局将……."""
 _LEADER = re.compile(r"第一责任人|主要负责(?:人|同志)|主要领导|党政主要")
 
@@ -80,7 +80,7 @@ def _turns(paragraph: Paragraph, heading: Heading | None, part: Part, year: int 
         return False
     if heading is not None:
         return mixed and _PLAN.search(heading.title) is not None and not _PROBLEMS.search(heading.title)
-    match = _AHEAD.match(paragraph.text) if "年" in paragraph.text[:8] or "下" in paragraph.text[:4] else None
+    match = _AHEAD.match(paragraph.text)
     if match is None:
         return False
     return mixed or (match["year"] or "") == str((year or 0) + 1) or (not match["year"] and part is Part.PROBLEMS)

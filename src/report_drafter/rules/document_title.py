@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.characters import HAN, words
@@ -30,7 +31,7 @@ SHORTEST, LONGEST_EDIT = 5, 3
 OFTEN = 3
 SHORTEST_SHORT_TITLE = 10
 ANCHOR = 3
-STATE = "中华人民共和国"
+STATE, ENDS = "中华人民共和国", 2
 GENRES = words(
     "纲要 规划 方案 办法 意见 通知 规定 条例 细则 建议 计划 决定 公告 通告 指引 "
     "清单 规则 制度 标准 要点 措施 暂行 试行 规范 批复 函"
@@ -130,21 +131,41 @@ def _finding(subject: ReportUnderCheck, odd: Citation, usual: Citation) -> Findi
 
 def _misspelt(subject: ReportUnderCheck, groups: dict[str, list[Citation]]) -> Iterator[Finding]:
     """Finds a title one character off a registered one that the report itself never writes right."""
-    registered = {title_key(plan.title): plan.title for plan in subject.registry}
-    titles = {key.removeprefix(STATE): title.removeprefix(STATE) for key, title in registered.items()} | registered
+    registered = _registered(tuple(plan.title for plan in subject.registry))
     for key, ones in groups.items():
-        if len(key) < SHORTEST or key in titles:
+        if len(key) < SHORTEST or key in registered:
             continue
-        close = next((one for one in titles if one not in groups and _one_off(key, one)), None)
+        close = next((one for one in _alike(key, registered) if one not in groups and _one_off(key, one)), None)
         if close is not None:
             span = subject.span(ones[0].paragraph, ones[0].start, ones[0].end)
-            message = f"题名“{ones[0].base}”与登记的“{titles[close]}”只差一个字，疑有错字"
+            message = f"题名“{ones[0].base}”与登记的“{close}”只差一个字，疑有错字"
             yield Finding(RULE.name, Severity.WARNING, message, "核对印发文件，改正题名", (span,))
+
+
+@lru_cache(maxsize=4)
+def _registered(titles: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The keys of registered titles, with and without the name of the state, by themselves and by beginning and end."""
+    keys = [title_key(one) for one in titles]
+    found: dict[str, tuple[str, ...]] = {}
+    for key in dict.fromkeys((*keys, *(one.removeprefix(STATE) for one in keys))):
+        for end in {key, _beginning(key), key[-ENDS:]}:
+            found[end] = (*found.get(end, ()), key)
+    return found
+
+
+def _alike(key: str, registered: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return (*registered.get(_beginning(key), ()), *registered.get(key[-ENDS:], ()))
+
+
+def _beginning(key: str) -> str:
+    """The first characters of a title that tell it from others: those behind the name of the state."""
+    start = len(STATE) if key.startswith(STATE) else 0
+    return key[start : start + ENDS]
 
 
 def _one_off(key: str, title: str) -> bool:
     """Whether a title has one character changed, lost or added, and names no other kind of document."""
-    if abs(len(key) - len(title)) > 1 or (key[:2] != title[:2] and key[-2:] != title[-2:]):
+    if abs(len(key) - len(title)) > 1:
         return False
     found = difference(key, title)
     if max(len(found.one), len(found.other)) > 1 or not (found.head and (found.tail or found.one)):

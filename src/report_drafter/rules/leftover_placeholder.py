@@ -17,13 +17,14 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.characters import words
 from report_drafter.language.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SURE = (
     r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|｛｛.*?(?:｝｝|$)|｛%.*?%｝|【待补[^】]*】|【[^】]{0,12}(?:此处|插入|填写|待)[^】]{0,12}】"
-    r"|【\s*】|20\d\d年(?:\s*月\s*日|\s+月(?![度均饼])|\d{1,2}月\s+日)"
+    r"|【\s*】"
     r"|错误[!！](?:未找到|未定义|超链接|文档中没有|书签)[^。，；]{0,16}。?"
     r"|Error! (?:Reference source|Bookmark|No text)[^.]*\.?"
     r"|(?:单击|点击)(?:或(?:单击|点击))?(?:此处|以)(?:输入|添加|选择)[^。，；]{0,8}。?"
@@ -40,7 +41,8 @@ LIKELY = (
     r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
 )
 SIGNS = words(
-    "○○ 〇〇〇 N n M 请核 请确 请补 请修 请更 请斟 需核 需确 需补 需修 须核 须确 须补 再核 再确 "
+    "○○ 〇〇〇 请核实 请核对 请确认 请补充 请斟酌 请更新 请修改 "
+    "需核实 需核对 需补充 须核实 须核对 须补充 再核实 再核对 再确认 "
     "{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME __ ＿ × x X ＊ * "
     "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 某某"
 )
@@ -51,9 +53,9 @@ LEFT_BLANK = (
     rf"[{BLANKS}]{{1,8}}(?:[{COUNTED_IN}]|人次|家次|万元)(?=[，。；、,;])"
 )
 """A blank where a figure should stand, 审核案件 件; not the one inside 文 件 that a page pasted from the web has."""
-SIGNS |= {f"{blank}{unit}" for blank in BLANKS for unit in (*COUNTED_IN, "人次", "家次", "万元", "月", "日")} | {
-    "年月日"
-}
+BLANK_DATE = r"20\d\d年(?:\s+月\s*日|\s*月\s+日|\s+月(?![度均饼])|\d{1,2}月\s+日)"
+SIGNS |= {f"{blank}{unit}" for blank in BLANKS for unit in f"{COUNTED_IN}人家万月日"}
+SIGNS |= {f"{letter}{unit}" for letter in "NnM" for unit in "个件起次人家户项条名份"}
 SIGN = re.compile("|".join(map(re.escape, sorted(SIGNS))))
 GAP_START = "【待补："
 GAP = re.compile("【待补：([^】]*)】")
@@ -65,18 +67,26 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields one finding for all gaps of a draft, and one for every other placeholder; likely ones are warnings."""
     yield from _gaps(subject)
     for paragraph in subject.paragraphs_with(SIGN):
+        yield from _blanks(subject, paragraph)
         for match in late(SURE).finditer(paragraph.text):
             if match[0].startswith(GAP_START):
                 continue
             span = subject.span(paragraph, match.start(), match.end())
             yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))
-        for match in late(LEFT_BLANK).finditer(paragraph.text):
-            span = subject.span(paragraph, match.start(), match.end())
-            yield Finding(RULE.name, Severity.WARNING, f"“{match[0].strip()}”前空着，没有数", "填入数字", (span,))
         for match in late(LIKELY).finditer(paragraph.text):
             if not FORMULA.search(paragraph.text, 0, match.start()):
                 span = subject.span(paragraph, match.start(), match.end())
                 yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
+
+
+def _blanks(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
+    """Finds figures and dates of which only the words around them were typed."""
+    for match in late(BLANK_DATE).finditer(paragraph.text):
+        span = subject.span(paragraph, match.start(), match.end())
+        yield Finding(RULE.name, Severity.ERROR, f"日期没有填全：“{match[0]}”", "填入月、日", (span,))
+    for match in late(LEFT_BLANK).finditer(paragraph.text):
+        span = subject.span(paragraph, match.start(), match.end())
+        yield Finding(RULE.name, Severity.WARNING, f"“{match[0].strip()}”前空着，没有数", "填入数字", (span,))
 
 
 def _gaps(subject: ReportUnderCheck) -> Iterator[Finding]:

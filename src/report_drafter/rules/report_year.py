@@ -76,7 +76,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if year is None:
         return
     ahead, last = not is_work_report(subject.model), f"{year - 1}年"
-    for sentence in _annex_titles(subject):
+    for sentence in _annex_titles(subject, f"{year - 1}年"):
         years = [one for one in plain_years(sentence.text) if one.start < LEAD_IN + YEAR_LENGTH]
         yield from (_stale(subject, sentence, one, year) for one in years if one.year == year - 1 and len(years) == 1)
     for sentence in _running(subject):
@@ -102,9 +102,9 @@ def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
             yield one
 
 
-def _annex_titles(subject: ReportUnderCheck) -> Iterator[Sentence]:
+def _annex_titles(subject: ReportUnderCheck, words: str) -> Iterator[Sentence]:
     """The names of tables and lists behind the report, in the line 附件： and above each of them."""
-    for one in subject.model.sentences_with("年"):
+    for one in subject.model.sentences_with(words):
         if one.part in (Part.ANNEX, Part.CLOSING) and not one.in_table and ANNEX_TITLE.fullmatch(one.paragraph.text):
             yield one
 
