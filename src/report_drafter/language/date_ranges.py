@@ -13,6 +13,7 @@ _UNTIL = re.compile(
 )
 _BETWEEN = re.compile(r"[—–\-－~～至到](?<=[年月日起时\s].)")
 """What stands between the ends, as a quick look finds it."""
+_MONTHS = re.compile(r"(?<![\d年.])(?P<first>\d{1,2})月[—–\-－~～至到](?P<last>\d{1,2})月(?!\s?\d)")
 _AUTUMN = 9
 
 
@@ -54,9 +55,10 @@ class DateRange:
 
 
 def date_ranges(text: str) -> Iterator[DateRange]:
-    """Yields the periods of a text that name both ends, from left to right."""
+    """Yields the periods of a text that name both ends, those between bare months first."""
     if _BETWEEN.search(text) is None:
         return
+    yield from _months(text)
     for first in date_mentions(text):
         match = _UNTIL.match(text, first.end)
         if match is None or not match.lastgroup:
@@ -72,6 +74,15 @@ def date_ranges(text: str) -> Iterator[DateRange]:
             day,
         )
         yield DateRange(first, last, own_year=year is not None, own_month=month is not None)
+
+
+def _months(text: str) -> Iterator[DateRange]:
+    """The periods between two bare months: 3月至5月."""
+    for match in _MONTHS.finditer(text):
+        first, last = (
+            DateMention(match.start(one), match.end(one) + 1, None, int(match[one]), None) for one in ("first", "last")
+        )
+        yield DateRange(first, last, own_year=False, own_month=True)
 
 
 def _begin(match: re.Match[str]) -> int:

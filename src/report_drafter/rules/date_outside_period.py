@@ -43,10 +43,11 @@ BASE_BEFORE = re.compile(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|
 DONE_ON = re.compile(r"(?<![始高低早晚将拟须应定计])于\s*$")
 """Behind this a date is the day of what is told, where it lies ahead; 高于 and 将于 tell of something else."""
 BASE_AFTER = re.compile(
-    r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立)[^，,。；;]{0,4}的)"
+    r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立|发生|立案|受理|启动|作出|下达|移[交送]|建成|投用)[^，,。；;]{0,4}的)"
 )
 IN_FORCE = re.compile("施行|生效|实施|挂牌|届满|到期")
 HONOUR = re.compile("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号|述法|述职|考核|评议")
+ALREADY = re.compile("已经?[于自在]?$")
 AHEAD = re.compile("将|拟|计划|预计|力争|确保|目标")
 
 
@@ -127,23 +128,28 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
     """Returns the severity and the words for a date outside the year, None for one that is in place."""
     if mention.year is None or mention.month is None or mention.year == year or mention.year < year - 1:
         return None
-    base = BASE_BEFORE.search(text, 0, mention.start) and not (
-        mention.year > year and DONE_ON.search(text, 0, mention.start)
-    )
-    if BASE_AFTER.match(text, mention.end) or base:
+    already = mention.year > year and ALREADY.search(text, 0, mention.start) is not None
+    if not already and _in_place(text, mention, year):
         return None
-    clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
     if mention.year < year:
         years = {one.year for one in date_mentions(text) if one.year is not None}
         return None if year in years else (Severity.WARNING, f"报告年度是{year}年，此处日期在上一年")
-    if IN_FORCE.search(clause) or AHEAD.search(clause):
-        return None
     if _after_signing(subject, mention):
         return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
     if HONOUR.search(text[mention.end :]):
         return None
     severity = Severity.WARNING if mention.year == year + 1 else Severity.ERROR
     return severity, f"报告年度是{year}年，此处日期在年度之后"
+
+
+def _in_place(text: str, mention: DateMention, year: int) -> bool:
+    """Whether a date outside the year is one to compare with, to begin at, or still ahead."""
+    ahead = (mention.year or 0) > year
+    base = BASE_BEFORE.search(text, 0, mention.start) and not (ahead and DONE_ON.search(text, 0, mention.start))
+    if base or BASE_AFTER.match(text, mention.end):
+        return True
+    clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
+    return ahead and (IN_FORCE.search(clause) or AHEAD.search(clause)) is not None
 
 
 def _after_signing(subject: ReportUnderCheck, mention: DateMention) -> bool:

@@ -40,10 +40,15 @@ BASE_AFTER = re.compile(
 ABOUT_LAST_YEAR = re.compile(
     r"(?:(?!开展|组织|召开|举办|进行|完成|实施|全年|累计|多次|先后|全面|认真|积极|深入|共|[就以为对、“])[^，,。；;：:]){0,16}?"
     r"(?:审计|述[法职责]|考[核评]|评[价估议查]|测评|汇算清缴|决算|年[报检]|调查|普查|监测|核算|督[查察]|巡[视察]|通报|反馈"
-    r"|发现|查出|统计|分析|报告|总结|执法数据)"
+    r"|发现|查出|统计|分析|报告|总结|执法数据|积案|存量|未结|欠[缴费薪款])"
 )
 """What is made in a year of the one before it: 2022年度审计发现的问题, 2022年度述法, 2022年度汇算清缴."""
 ANNEX_TITLE = re.compile(r"[^。；;]{4,50}(?:[表录单账]|清单|统计)\s*")
+HEARS_OF = re.compile("(?:听取|审议|通报|报送|点评|回顾|审阅|公布|公示|评议)[^，,。；;]{0,12}$")
+HEARD_OF = re.compile("[^，,。；;《]{0,16}(?:汇报|报告|总结|结果|情况)")
+"""听取2022年法治建设工作情况汇报: what is heard and published in a year on the one before it."""
+ISSUES = re.compile("(?:制定|印发|出台|编制|发布)了?$")
+PLANNED = re.compile("(?:计划|要点|清单|目录)$")
 AS_OF = re.compile(r"(?:^|[，,：:])\s*(?:[一二三四五六七八九十]是)?截[至止]")
 COUNTED = re.compile(r"[年月日底末初][，,][^。；;]{0,40}?\d")
 YEAR_END = re.compile("年?[底末]")
@@ -56,11 +61,13 @@ AHEAD = re.compile(
 )
 DONE_THEN = re.compile(
     r"(?:[上下]半年|第?[一二三四1-4]季度)?[，,]?(?:全面|基本|力争|争取|[再新]|继续|确保)?"
-    r"(?:完成|实现|组织|制定|开展|建成|达到|推进|举办|启动|培[训育]|新增|出台|建立|打造)"
+    r"(?:完成|实现|组织|制定|开展|建成|达到|推进|举办|启动|培[训育]|新增|出台|建立|打造"
+    r"|[^，,。；;]{0,14}(?:达到|提高[到至]|提升[到至]|不低于|不少于))"
 )
 """What stands behind a year that a plan sets for something."""
 DRAWS_UP = re.compile(r"(?:制定|编制|拟定|谋划|印发|出台)[^，,。；;]{0,6}$")
 DRAWN_UP = re.compile(r"[^，,。；;]{0,12}(?:计划|要点|方案|清单|目录|安排)")
+CLAUSE = re.compile("[，,。；;：:]")
 CLAUSE_START = re.compile(r"(?:^|[，,。；;：:])\s*$")
 DEADLINE = re.compile(r"(?:年?[底末]|年中)?之?前(?!三|列|十)")
 SENTENCE_MARK = re.compile("[。；：:]")
@@ -76,6 +83,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if year is None:
         return
     ahead, last = not is_work_report(subject.model), f"{year - 1}年"
+    yield from _old_plans(subject, year)
     for sentence in _annex_titles(subject, f"{year - 1}年"):
         years = [one for one in plain_years(sentence.text) if one.start < LEAD_IN + YEAR_LENGTH]
         yield from (_stale(subject, sentence, one, year) for one in years if one.year == year - 1 and len(years) == 1)
@@ -112,7 +120,7 @@ def _annex_titles(subject: ReportUnderCheck, words: str) -> Iterator[Sentence]:
 def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
     """Yields what a sentence that tells of no other year counts at the end of last year: 截至2022年底，共建成45处."""
     text, match = sentence.text, AS_OF.search(sentence.text)
-    dates = [one for one in date_mentions(text) if one.year is not None] if match else []
+    dates = [one for one in date_mentions(text) if one.year is not None and not _quoted(text, one)] if match else []
     first = next((one for one in dates if match and one.start == match.end()), None)
     if first is None or len({one.year for one in dates}) > 1:
         return
@@ -152,9 +160,34 @@ def _left_over(text: str, year: int) -> Iterator[DateMention]:
     if others or ORIGIN.search(text):
         return
     for one in plain:
-        about = one.fiscal and ABOUT_LAST_YEAR.match(text, one.end)
-        if not about and not BASE_BEFORE.search(text, 0, one.start) and not BASE_AFTER.match(text, one.end):
+        if (
+            not _on_last_year(text, one)
+            and not BASE_BEFORE.search(text, 0, one.start)
+            and not BASE_AFTER.match(text, one.end)
+        ):
             yield one
+
+
+def _on_last_year(text: str, one: DateMention) -> bool:
+    """Whether a year is told of what is handled in the year behind it: last year's audit, report or arrears."""
+    if one.fiscal and ABOUT_LAST_YEAR.match(text, one.end):
+        return True
+    return HEARS_OF.search(text, 0, one.start) is not None and HEARD_OF.match(text, one.end) is not None
+
+
+def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
+    """Yields plans for last year that are said to be drawn up this year: 印发《2022年立法工作计划》."""
+    for one in subject.model.citations:
+        years = [date for date in date_mentions(one.text) if date.year is not None]
+        text = one.paragraph.text
+        if one.part is not Part.REVIEW or one.nested or [date.year for date in years] != [year - 1]:
+            continue
+        clause = CLAUSE.split(text[: one.start])[-1]
+        if ISSUES.search(clause) and PLANNED.search(one.base) and not any(date_mentions(clause)):
+            span = subject.span(one.paragraph, one.start + years[0].start, one.start + years[0].end)
+            message = f"报告年度是{year}年，此处写{year - 1}年的文件"
+            todo = f"核对文件名，本年制定的一般为{year}年"
+            yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
 
 
 def _quoted(text: str, mention: DateMention) -> bool:
@@ -178,7 +211,9 @@ def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
     if first is None or title or sentence.text[: first.start].strip() or BASE_AFTER.match(sentence.text, first.end):
         return None
     if sentence.part is Part.PLAN and first.year == year:
-        return first if AHEAD.search(sentence.text) and f"{year + 1}年" not in sentence.text else None
+        match = AHEAD.search(sentence.text)
+        words = sentence.text[: match.end()] if match else ""
+        return first if match and f"{year + 1}年" not in words and not TOLD.search(words) else None
     if sentence.part in (Part.REVIEW, Part.LEADER) and first.year == year + 1:
         return None if FUTURE.search(sentence.text) else first
     return None
