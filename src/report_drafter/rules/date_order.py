@@ -43,7 +43,7 @@ def _backwards(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Findin
         if one.backwards and not one.over_new_year:
             start, end = sentence.start + one.first.start, sentence.start + one.last.end
             span = subject.span(sentence.paragraph, start, end)
-            yield Finding(RULE.name, _severity(one), "这段时间止早于起", "核对起止日期；跨年的写明年份", (span,))
+            yield Finding(RULE.name, _severity(one), "结束日期早于开始日期", "核对起止日期；跨年的写明年份", (span,))
 
 
 def _severity(one: DateRange) -> Severity:

@@ -20,6 +20,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.characters import words
 from report_drafter.language.late_pattern import late
+from report_drafter.language.left_blanks import BLANKS, COUNTED_IN, left_blanks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SURE = (
@@ -37,6 +38,7 @@ LIKELY = (
     r"|[（(][^（()）]{0,8}(?:请|需|须|再)[^（()），。]{0,6}(?:核实|核对|确认|补充|斟酌|更新|修改)[^（()）]{0,4}[）)]"
     rf"|(?<=[\u4e00-\u9fff])(?:[○]{{2,}}|〇{{3,}})(?={UNIT})|(?<=[\u4e00-\u9fff])[NnM](?={UNIT})"
     r"|〔[×xX＊*]+〕|某某(?=[省市县区镇乡村局厅委公单部街同案])|(?<=[\u4e00-\u9fff])[xX]{2,4}(?![A-Za-z+＋])"
+    rf"|[_＿]{{2,}}(?={UNIT})"
     r"|[_＿]{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余)"
     r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
 )
@@ -45,13 +47,6 @@ SIGNS = words(
     "{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME __ ＿ × x X ＊ * "
     "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 某某"
 )
-BLANKS = " \u3000"
-COUNTED_IN = "件起次项户"
-LEFT_BLANK = (
-    rf"(?<=[\u4e00-\u9fff”》）])(?<![文条信要邮证事软硬部配附零案物急一发引兴掀提人批层多初首再每上本此档车场家逐选款各专奖单农用商账客住落租])"
-    rf"[{BLANKS}]{{1,8}}(?:[{COUNTED_IN}]|人次|家次|万元)(?=[，。；、,;])"
-)
-"""A blank where a figure should stand, 审核案件 件; not the one inside 文 件 that a page pasted from the web has."""
 BLANK_DATE = r"20\d\d年(?:\s+月\s*日|\s*月\s+日|\s+月(?![度均饼])|\d{1,2}月\s+日)"
 SIGNS |= {f"{blank}{unit}" for blank in BLANKS for unit in f"{COUNTED_IN}人家万月日"}
 SIGNS |= {f"{letter}{unit}" for letter in "NnM" for unit in "个件起次人家户项条名份"}
@@ -83,7 +78,7 @@ def _blanks(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding
     for match in late(BLANK_DATE).finditer(paragraph.text):
         span = subject.span(paragraph, match.start(), match.end())
         yield Finding(RULE.name, Severity.ERROR, f"日期没有填全：“{match[0]}”", "填入月、日", (span,))
-    for match in late(LEFT_BLANK).finditer(paragraph.text):
+    for match in left_blanks(paragraph.text):
         span = subject.span(paragraph, match.start(), match.end())
         yield Finding(RULE.name, Severity.WARNING, f"“{match[0].strip()}”前空着，没有数", "填入数字", (span,))
 

@@ -41,13 +41,14 @@ ADVICE = "核对是否漏了条目，按顺序重新编号"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every ordinal that does not follow the one before it."""
     runs = _Runs()
-    for paragraph in subject.model.text.paragraphs:
-        if paragraph.story is not Story.BODY:
-            continue
-        for marker in paragraph_markers(paragraph):
-            problem = runs.take(_Item(paragraph, marker))
-            if problem and not marker.automatic:
-                yield _finding(subject, problem)
+    body = (one for one in subject.model.text.paragraphs if one.story is Story.BODY)
+    items = (_Item(one, marker) for one in body for marker in paragraph_markers(one))
+    problems = [one for item in items if (one := runs.take(item)) and not item.marker.automatic]
+    for before, problem, following in zip([None, *problems], problems, [*problems[1:], None], strict=False):
+        if following is not None and problem.slipped(following):
+            yield _slip(subject, problem, following)
+        elif before is None or not before.slipped(problem):
+            yield _finding(subject, problem)
     yield from (_lonely(subject, one) for one in runs.finish())
     yield from _decimals(subject)
     if not is_work_report(subject.model):
@@ -73,6 +74,12 @@ class _Problem:
 
     item: _Item
     before: _Item | None
+
+    def slipped(self, following: _Problem) -> bool:
+        """Whether the one number that is missing was written as the next: 一是 三是 三是."""
+        if self.before is None or following.before is not self.item:
+            return False
+        return self.item.marker.ordinal == following.item.marker.ordinal == self.before.marker.ordinal + 2
 
 
 @dataclass(slots=True)
@@ -136,6 +143,16 @@ def _finding(subject: ReportUnderCheck, problem: _Problem) -> Finding:
     places = (span, *_unnumbered(subject, before, item))
     message = _message(span.text, previous.text, item.marker, before.marker.ordinal)
     return Finding(RULE.name, Severity.WARNING, message, ADVICE, places, (previous,))
+
+
+def _slip(subject: ReportUnderCheck, problem: _Problem, following: _Problem) -> Finding:
+    """One finding for a number that stands twice because the one before it is missing."""
+    item, again = problem.item, following.item
+    span = subject.span(item.paragraph, item.marker.start, item.marker.end)
+    related = subject.span(again.paragraph, again.marker.start, again.marker.end)
+    right = _written(item.marker, item.marker.ordinal - 1)
+    message = f"序号“{span.text}”出现两次，前一个疑为“{right}”"
+    return Finding(RULE.name, Severity.WARNING, message, f"改为“{right}”", (span,), (related,))
 
 
 def _message(here: str, previous: str, marker: Marker, before: int) -> str:

@@ -24,6 +24,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Story
 from report_drafter.language.characters import HAN
 from report_drafter.language.late_pattern import late
+from report_drafter.language.left_blanks import left_blanks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 H = HAN[1:-1]
@@ -146,8 +147,9 @@ def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
         if paragraph.story is not Story.BODY or not _has_space(paragraph.text) or "。" not in paragraph.text:
             continue
         text = SPACED.sub(_blank, paragraph.text)
+        left = {one.start() for one in left_blanks(text)}
         for match in SPACES.finditer(text):
-            if late(ORDINAL).fullmatch(text, 0, match.start()):
+            if match.start() in left or late(ORDINAL).fullmatch(text, 0, match.start()):
                 continue
             before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
             span = subject.span(paragraph, match.start(), match.end())

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.date_mentions import DateMention, date_mentions
@@ -94,7 +95,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             slipped = _past_deadline(text, year) or _set_back(text, year)
         if slipped:
             yield _ahead(subject, sentence, slipped, year)
-        if ahead and sentence.part in (Part.FRONT, Part.REVIEW, Part.LEADER) and "截" in text:
+        if ahead and sentence.part in (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS) and "截" in text:
             yield from _old_stock(subject, sentence, year)
         if last in text and not _restates(subject, sentence):
             yield from (_stale(subject, sentence, one, year) for one in _left_over(text, year))
@@ -127,7 +128,9 @@ def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
     told_year = first.year or year
     dated_before = told_year == year - 1 and first.month and not YEAR_END.match(text, first.end)
     if told_year < year and not dated_before and COUNTED.search(text, first.end - 1) and not ORIGIN.search(text):
-        yield _stale(subject, sentence, first, year)
+        found = _stale(subject, sentence, first, year)
+        todo = f"核对截止时间，一般为{year}年底；确为往年数的，同时写出{year}年的数"
+        yield replace(found, suggestion=todo)
 
 
 def _stale(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
@@ -198,8 +201,9 @@ def _quoted(text: str, mention: DateMention) -> bool:
 def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
     span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
     right = year + 1 if sentence.part is Part.PLAN else year
-    part = "安排" if sentence.part is Part.PLAN else "成效"
-    message = f"{part}部分写{mention.year}年，报告年度是{year}年"
+    message = f"成效部分写{mention.year}年，报告年度是{year}年"
+    if sentence.part is Part.PLAN:
+        message = f"安排部分应写下一年度{right}年，此处写报告年度{year}年"
     return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{right}年", (span,))
 
 
