@@ -120,21 +120,30 @@ def _dated_title(sentence: Sentence, titles: Sequence[Citation], start: int) -> 
 def _meetings(model: ReportModel) -> Iterator[DatedEvent]:
     """Sessions that are numbered or named after a year, and offices that begin their work."""
     for kind, signs, source in (("会议", _SESSION_SIGNS, _SESSION), ("启用", _OPENED_SIGNS, _OPENED)):
-        for sentence in _sentences(model, signs):
-            text = sentence.text
-            named = "月" in text and sentence.part is not Part.PLAN and (kind != "会议" or _NAMED.search(text))
-            for date in date_mentions(text) if named else ():
-                match = late(source).match(text, date.end) if date.month is not None else None
-                if match is not None:
-                    yield from _event(sentence, date, kind, match)
+        paragraph, host = 0, ""
+        for sentence, date, match in _matches(model, signs, source):
+            who = _FILLERS.sub("", match["who"]) or _host(sentence.text, date.start)
+            what = _FILLERS.sub("", match["what"]) if kind == "会议" else ""
+            if not who and what.startswith("第") and paragraph == sentence.paragraph.number:
+                who = host  # 委员会于3月20日召开第二次会议；11月13日召开第三次会议
+            paragraph, host = sentence.paragraph.number, who
+            if len(who + what) > SHORTEST_NAME:
+                place = sentence.start + date.start, sentence.start + date.end
+                yield DatedEvent(sentence, *place, date, kind, who + what)
 
 
-def _event(sentence: Sentence, date: DateMention, kind: str, match: re.Match[str]) -> Iterator[DatedEvent]:
-    who = _FILLERS.sub("", match["who"]) or _host(sentence.text, date.start)
-    what = _FILLERS.sub("", match["what"]) if kind == "会议" else ""
-    if len(who + what) > SHORTEST_NAME:
-        place = sentence.start + date.start, sentence.start + date.end
-        yield DatedEvent(sentence, *place, date, kind, who + what)
+def _matches(
+    model: ReportModel, signs: Sequence[str], source: str
+) -> Iterator[tuple[Sentence, DateMention, re.Match[str]]]:
+    """The dates that the words of an event follow, outside of the plan."""
+    for sentence in _sentences(model, signs):
+        text = sentence.text
+        if "月" not in text or sentence.part is Part.PLAN or (source is _SESSION and not _NAMED.search(text)):
+            continue
+        for date in date_mentions(text):
+            match = late(source).match(text, date.end) if date.month is not None else None
+            if match is not None:
+                yield sentence, date, match
 
 
 def _host(text: str, end: int) -> str:

@@ -8,16 +8,21 @@ from collections.abc import Iterator
 from report_drafter.language.late_pattern import late
 
 BLANKS = " \u3000"
-COUNTED_IN = "件起次项户"
 
-_INSIDE_WORDS = (
-    "文条信要邮证事软硬部配附零案物急一发引兴掀提人批层多初首再每上本此档车场家逐选款各专奖单农用商账客住落租"
-)
-"""What ends before a blank inside a word, as pages pasted from the web have it: 文 件, 人 次."""
-_PEOPLE = "(?<=[训共计约达获助导])"
+_INSIDE_WORDS = {
+    "件": "文条信要邮证事软硬部配附零案物急",
+    "起": "一发引兴掀提",
+    "次": "人批层多初首再每上本此档车场家逐",
+    "项": "事选款各专奖单逐",
+    "户": "农用商账客住落租",
+}
+"""What stands before a blank inside a word, as pages pasted from the web have it: 文 件, 人 次."""
+COUNTED_IN = "".join(_INSIDE_WORDS)
+_BLANK = f"[{BLANKS}]{{1,8}}"
+_ALONE = "|".join(f"(?<![{before}]){_BLANK}{unit}" for unit, before in _INSIDE_WORDS.items())
 _LEFT = (
-    rf"(?:(?<=[\u4e00-\u9fff”》）])(?<![{_INSIDE_WORDS}])[{BLANKS}]{{1,8}}(?:[{COUNTED_IN}]|人次|家次|万元)"
-    rf"|{_PEOPLE}[{BLANKS}]{{1,8}}人)(?=[，。；、,;])"
+    rf"(?:(?<=[\u4e00-\u9fff”》）])(?:{_ALONE}|{_BLANK}(?:人次|家次|万元))"
+    rf"|(?<=[训共计约达获助导]){_BLANK}人)(?=[，。；、,;])"
 )
 
 

@@ -138,7 +138,7 @@ def _misspelt(subject: ReportUnderCheck, groups: dict[str, list[Citation]]) -> I
         close = next((one for one in _alike(key, registered) if one not in groups and _one_off(key, one)), None)
         if close is not None:
             span = subject.span(ones[0].paragraph, ones[0].start, ones[0].end)
-            message = f"题名“{ones[0].base}”与登记的“{close}”只差一个字，疑有错字"
+            message = f"题名“{ones[0].base}”与登记的“{close}”只差一个字或字序颠倒，疑有错字"
             yield Finding(RULE.name, Severity.WARNING, message, "核对印发文件，改正题名", (span,))
 
 
@@ -164,10 +164,12 @@ def _beginning(key: str) -> str:
 
 
 def _one_off(key: str, title: str) -> bool:
-    """Whether a title has one character changed, lost or added, and names no other kind of document."""
+    """Whether a title has one character changed, lost or added, or two swapped, and names no other document."""
     if abs(len(key) - len(title)) > 1:
         return False
     found = difference(key, title)
+    if found.one and found.one == found.other[::-1] and len(found.one) == ENDS:
+        return True
     if max(len(found.one), len(found.other)) > 1 or not (found.head and (found.tail or found.one)):
         return False
     return not (NUMERAL.search(found.one + found.other) or _genre_of(found) or _contrast(found))
