@@ -22,15 +22,15 @@ _PASSED = re.compile("通过")
 _NOT_THE_TEXT = re.compile("修[订正改]|废止|草案|方案|配套|细则")
 _REVISED = re.compile("(?:修[订正改][后过]?的?|新)$")
 _SAME_TEXT = re.compile(r"[，,。；]该(?:法|条例|办法|规定|规则|细则|方案|意见|规划|决定)")
-_IN_FORCE_SIGNS = ("施行", "日实施", "日通过")
-_SESSION_SIGNS, _OPENED_SIGNS = ("召开",), ("挂牌", "投入使用")
+_IN_FORCE_SIGN = "施行"
+_SESSION_SIGN, _OPENED_SIGN = "召开", "挂牌"
 _CLAUSE = "[^，,。；;、“”（]"
 _NAMED = re.compile("[次届]|20")
 _NUMBERED = rf"第[一二三四五六七八九十百\d]{{1,4}}[次届]{_CLAUSE}{{0,40}}(?:会议|全会|大会)"
 _DATED_NAME = rf"20\d\d年度?{_CLAUSE}{{4,24}}会议?"
 _WHO = r"[^，,。；;、\d]{0,24}?"
 _SESSION = rf"[，,]?(?P<who>{_WHO})召开(?:了|的)?(?P<what>{_WHO}(?:{_NUMBERED}|{_DATED_NAME}))"
-_OPENED = r"[，,]?(?P<who>[^，,。；;、\d]{6,30}?)(?:正式|建成)?(?:挂牌|投入使用)"
+_OPENED = r"[，,]?(?P<who>[^，,。；;、\d]{6,30}?)(?:正式|建成)?挂牌"
 _FILLERS = re.compile(r"[\s的了于在“”]|正式|顺利")
 
 
@@ -74,16 +74,10 @@ def _documents(model: ReportModel) -> Iterator[DatedEvent]:
     for one in model.citations:
         if not one.nested:
             cited.setdefault(one.paragraph.number, []).append(one)
-    for sentence in _sentences(model, _IN_FORCE_SIGNS):
+    for sentence in model.sentences_with(_IN_FORCE_SIGN):
         titles = cited.get(sentence.paragraph.number)
         if titles:
             yield from _of_titles(sentence, titles)
-
-
-def _sentences(model: ReportModel, signs: Sequence[str]) -> Iterator[Sentence]:
-    """The sentences that hold one of some signs, each once."""
-    found = {(one.paragraph.number, one.start): one for sign in signs for one in model.sentences_with(sign)}
-    return (found[place] for place in sorted(found))
 
 
 def _of_titles(sentence: Sentence, titles: Sequence[Citation]) -> Iterator[DatedEvent]:
@@ -119,9 +113,9 @@ def _dated_title(sentence: Sentence, titles: Sequence[Citation], start: int) -> 
 
 def _meetings(model: ReportModel) -> Iterator[DatedEvent]:
     """Sessions that are numbered or named after a year, and offices that begin their work."""
-    for kind, signs, source in (("会议", _SESSION_SIGNS, _SESSION), ("启用", _OPENED_SIGNS, _OPENED)):
+    for kind, sign, source in (("会议", _SESSION_SIGN, _SESSION), ("挂牌", _OPENED_SIGN, _OPENED)):
         paragraph, host = 0, ""
-        for sentence, date, match in _matches(model, signs, source):
+        for sentence, date, match in _matches(model, sign, source):
             who = _FILLERS.sub("", match["who"]) or _host(sentence.text, date.start)
             what = _FILLERS.sub("", match["what"]) if kind == "会议" else ""
             if not who and what.startswith("第") and paragraph == sentence.paragraph.number:
@@ -132,11 +126,9 @@ def _meetings(model: ReportModel) -> Iterator[DatedEvent]:
                 yield DatedEvent(sentence, *place, date, kind, who + what)
 
 
-def _matches(
-    model: ReportModel, signs: Sequence[str], source: str
-) -> Iterator[tuple[Sentence, DateMention, re.Match[str]]]:
+def _matches(model: ReportModel, sign: str, source: str) -> Iterator[tuple[Sentence, DateMention, re.Match[str]]]:
     """The dates that the words of an event follow, outside of the plan."""
-    for sentence in _sentences(model, signs):
+    for sentence in model.sentences_with(sign):
         text = sentence.text
         if "月" not in text or sentence.part is Part.PLAN or (source is _SESSION and not _NAMED.search(text)):
             continue

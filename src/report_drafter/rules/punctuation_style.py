@@ -142,24 +142,29 @@ def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
 
     Names, titles and slogans are left out: there spaces are set on purpose.
     """
-    between, beside = [], []
+    between: list[TextSpan] = []
+    beside: list[TextSpan] = []
     for paragraph in subject.model.text.paragraphs:
         if paragraph.story is not Story.BODY or not _has_space(paragraph.text) or "。" not in paragraph.text:
             continue
         text = SPACED.sub(_blank, paragraph.text)
-        left = {one.start() for one in left_blanks(text)}
         for match in SPACES.finditer(text):
-            if match.start() in left or late(ORDINAL).fullmatch(text, 0, match.start()):
-                continue
             before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-            span = subject.span(paragraph, match.start(), match.end())
+            kind: list[TextSpan] | None = None
             if late(WORDS_BEFORE).fullmatch(before) and late(WORDS_AFTER).fullmatch(after):
-                between.append(span)
+                kind = between
             elif (late(WORDS_BEFORE).fullmatch(before) and after.isdecimal()) or (
                 before.isdecimal() and late(HAN).fullmatch(after)
             ):
-                beside.append(span)
+                kind = beside
+            if kind is not None and not _on_purpose(text, match.start()):
+                kind.append(subject.span(paragraph, match.start(), match.end()))
     return between, beside
+
+
+def _on_purpose(text: str, start: int) -> bool:
+    """Whether a space parts a number from its heading, or waits for a figure."""
+    return bool(late(ORDINAL).fullmatch(text, 0, start)) or any(one.start() == start for one in left_blanks(text))
 
 
 def _blank(match: re.Match[str]) -> str:

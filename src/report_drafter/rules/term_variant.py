@@ -36,6 +36,7 @@ QUOTED = re.compile("“([^”“]{2,20})”(?=((?s:.{0,4})))")
 """A phrase in quotes with the words behind it, as many as a closing quote may have slipped over."""
 ALL_HAN = f"{HAN}+"
 LEGAL_SYSTEM = re.compile(f"法制(?!审核|机构|部门|员|办|工作|科|处|大队|支队|总队|讲座)({HAN}{{2}})")
+RULE_OF_LAW, FRONT = "法治", 3
 AROUND, TAIL = 2, 4
 SETTLED = 2
 
@@ -52,24 +53,17 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _rule_of_law(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Finds 法制 where the report itself writes 法治 before the same words; 法制审核 and 法制机构 are terms."""
+    """Finds 法制 where a report on 法治 writes 法治 before the same words; 法制审核 and 法制机构 are terms."""
     plain = subject.plain
-    for match in _each(LEGAL_SYSTEM, "法制", plain):
+    if not any(RULE_OF_LAW in one.text for one in subject.model.text.paragraphs[:FRONT]):
+        return
+    for match in LEGAL_SYSTEM.finditer(plain):
         meant = f"法治{match[1]}"
-        if plain.count(meant) >= SETTLED and plain.count(match[0]) < plain.count(meant):
+        written = plain.count(meant)
+        if written >= SETTLED and plain.count(match[0]) < written:
             span = subject.span_at(match.start(), match.end())
             message = f"“{match[0]}”文中别处写作“{meant}”"
             yield Finding(RULE.name, Severity.HINT, message, f"核对，一般写“{meant}”", (span,), _first(subject, meant))
-
-
-def _each(pattern: re.Pattern[str], sign: str, plain: str) -> Iterator[re.Match[str]]:
-    """Yields the matches of a pattern where its sign stands; a search for the sign alone is the faster look."""
-    at = plain.find(sign)
-    while at >= 0:
-        match = pattern.match(plain, at)
-        if match is not None:
-            yield match
-        at = plain.find(sign, at + 1)
 
 
 def _doubled(subject: ReportUnderCheck) -> Iterator[Finding]:
