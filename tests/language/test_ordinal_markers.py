@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.ordinal_markers import Marker, MarkerStyle, ordinal_markers
+from report_drafter.language.ordinal_markers import Marker, MarkerStyle, decimal_ordinal, ordinal_markers
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,17 @@ def test_items_inside_a_paragraph_are_read_in_order() -> None:
 )
 def test_words_that_only_look_like_ordinals_are_left_alone(text: str) -> None:
     assert list(ordinal_markers(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "chapter", "ordinal"), [("1.2 推进决策", 1, 2), ("3.1抓学习", 3, 1), ("　2．10 监督", 2, 10)]
+)
+def test_a_decimal_ordinal_is_read(text: str, chapter: int, ordinal: int) -> None:
+    found = decimal_ordinal(text)
+    assert found is not None
+    assert found[:2] == (chapter, ordinal)
+
+
+@pytest.mark.parametrize("text", ["1.2万件", "3.5%的案件", "1.2.1 公众参与", "4.15 亿元", "12月1日"])
+def test_a_figure_is_no_decimal_ordinal(text: str) -> None:
+    assert decimal_ordinal(text) is None

@@ -75,3 +75,22 @@ def test_an_annex_is_told_from_the_plans_however_many_cells_it_has() -> None:
     cells = tuple(Paragraph(5 + row, "5", Story.TABLE, table=(1, row, 1)) for row in range(1, 40))
     places = read_outline((*running, Paragraph(4, "继续检查。"), Paragraph(5, "附件"), *cells), 2023)
     assert [one.part for one in places[2:6]] == [Part.PLAN, Part.PLAN, Part.ANNEX, Part.ANNEX]
+
+
+def parts_of(*lines: str) -> list[Part]:
+    return [one.part for one in read_outline([Paragraph(at, line) for at, line in enumerate(lines, 1)], 2023)]
+
+
+def test_a_chapter_on_problems_and_plans_turns_to_the_plan_where_its_text_does() -> None:
+    chapter = ("二、存在的不足和下一步打算", "一是人手不够。", "2024年是攻坚之年，我局将：", "一是加强培训。")
+    assert parts_of("一、成效", *chapter)[1:] == [Part.PROBLEMS, Part.PROBLEMS, Part.PLAN, Part.PLAN]
+
+
+def test_a_paragraph_on_the_next_year_is_a_plan_in_any_chapter() -> None:
+    lines = ("一、成效", "检查企业5家。", "2024年，我局将继续检查。", "查处违法行为3起。")
+    assert parts_of(*lines) == [Part.REVIEW, Part.REVIEW, Part.PLAN, Part.REVIEW]
+
+
+def test_problems_may_end_with_the_next_step() -> None:
+    lines = ("一、成效", "检查企业5家。", "二、不足", "人手不够。", "下一步，我局将增加人手。")
+    assert parts_of(*lines)[-2:] == [Part.PROBLEMS, Part.PLAN]

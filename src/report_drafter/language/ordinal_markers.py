@@ -1,4 +1,4 @@
-"""Ordinals that number headings and items: 一、 （一） 1. （1） 一是 一要 第一，."""
+"""Ordinals that number headings and items: 第一部分 一、 （一） 1. （1） 1.1 一是 一要 第一，."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from report_drafter.language.numerals import read_chinese_numeral
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = late(
-    rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)])"
+    rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)]"
+    rf"|第(?P<whole>{_NUMERAL})部分(?=[\s、：:]|[^。；]{{0,40}}$))"
 )
+_DECIMAL = late(r"\s*(\d{1,2})[.．](\d{1,2})(?![\d.．%％]|\s*[万亿元个件起人家户项次倍天年月])(?:\s|(?=\D))")
 _INLINE = late(rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))")
 _ORDER = late(rf"第(?P<number>{_NUMERAL})[，,]")
 _BRACKETED = late(rf"[（(](?:(?P<second>{_NUMERAL})|(?P<fourth>\d{{1,2}}))[）)](?![项款条目、和或]|\s*$)")
@@ -28,8 +30,9 @@ _BEFORE_BRACKET = ("。", "；", ";", "：", ":")
 
 
 class MarkerStyle(StrEnum):
-    """The form of an ordinal; the first four are levels of headings."""
+    """The form of an ordinal; the first five are levels of headings."""
 
+    WHOLE = "第一部分"
     FIRST = "一、"
     SECOND = "（一）"
     THIRD = "1."
@@ -40,7 +43,7 @@ class MarkerStyle(StrEnum):
     CIRCLED = "①"
 
 
-LEVELS = (MarkerStyle.FIRST, MarkerStyle.SECOND, MarkerStyle.THIRD, MarkerStyle.FOURTH)
+LEVELS = (MarkerStyle.WHOLE, MarkerStyle.FIRST, MarkerStyle.SECOND, MarkerStyle.THIRD, MarkerStyle.FOURTH)
 
 
 @frozen
@@ -71,12 +74,18 @@ def ordinal_markers(text: str) -> Iterator[Marker]:
         yield from sorted((*_bracketed(text), *_inline(text)), key=lambda one: one.start)
 
 
+def decimal_ordinal(text: str) -> tuple[int, int, int] | None:
+    """Returns the chapter and the number that a paragraph opens with (1.2 is 1 and 2), and where they end."""
+    match = _DECIMAL.match(text)
+    return (int(match[1]), int(match[2]), match.end(2)) if match else None
+
+
 def _leading(text: str) -> Marker | None:
     match = _LEADING.match(text)
     if match is None or not match.lastgroup:
         return None
-    style = LEVELS[("first", "second", "third", "fourth").index(match.lastgroup)]
-    start = match.start(match.lastgroup) - (style in (MarkerStyle.SECOND, MarkerStyle.FOURTH))
+    style = MarkerStyle[match.lastgroup.upper()]
+    start = match.start(match.lastgroup) - (style in (MarkerStyle.WHOLE, MarkerStyle.SECOND, MarkerStyle.FOURTH))
     return Marker(style, _number(match[match.lastgroup]), start, match.end())
 
 

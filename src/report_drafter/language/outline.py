@@ -16,6 +16,7 @@ SIGN_OFF = 6
 HALF = 2
 HAN_LEVELS = 2
 
+_COLONS = ("：", ":")
 _NUMBERED = late(
     r"\s*(?:(?P<first>[一二三四五六七八九十]{1,3})、|[（(](?P<second>[一二三四五六七八九十]{1,3})[）)]"
     r"|(?P<third>\d{1,2})(?:[.．](?!\d)|、)|[（(](?P<fourth>\d{1,2})[）)])"
@@ -26,11 +27,13 @@ _TITLE_END, _DOTTED_TITLE_END = late("[。：:！？；]"), late(rf"[。：:！�
 _ANNEX = late(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
 _CLOSING = late(r"\s*特此报告")
 _SIGNED = late(r"\s*(?:20\d\d|二〇[一二三四五六七八九〇]{2})年.{1,3}月.{1,3}日\s*$")
-_LOOKS_BACK = late(r"回顾|成效|举措和|工作情况|开展情况|完成情况|主要工作|取得")
+_LOOKS_BACK = late(r"回顾|成效|举措和|主要做法|工作情况|开展情况|完成情况|主要工作|取得")
 _PLAN = late(
     r"下一步|下一年|下步|来年|工作(?:思路|打算|安排|计划|谋划)|打算|目标任务|主要目标|总体要求|今后|努力方向|工作要求|工作重点"
 )
 _PROBLEMS = late(r"不足|问题|短板|困难|薄弱")
+_AHEAD = late(r"\s*(?=[2下今])(?:(?P<year>20\d\d)年(?:是|[，,])|下一?步[，,]|今后)[^。；]{0,60}?(?:之年|将|要)")
+"""How a paragraph opens that turns to the plan: 2026年是“十五五”开局之年; 下一步，我局将……."""
 _LEADER = late(r"第一责任人|主要负责(?:人|同志)|主要领导|党政主要")
 
 
@@ -47,7 +50,7 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
     """Returns the place of every paragraph, in order."""
     part, first, second = Part.FRONT, "", ""
     places = []
-    tail, middle = _closing_index(paragraphs), _middle(paragraphs)
+    tail, middle, mixed = _closing_index(paragraphs), _middle(paragraphs), False
     for index, paragraph in enumerate(paragraphs):
         heading = read_heading(paragraph)
         if _ANNEX.match(paragraph.text) and index > middle:
@@ -57,11 +60,30 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
             part, first, second, heading = Part.CLOSING, "", "", None
         elif heading is not None and heading.level == 1 and part is not Part.ANNEX:
             part = part_of(heading.title, year, part)
+            mixed = _PROBLEMS.search(heading.title) is not None and _PLAN.search(heading.title) is not None
             first, second = chinese_numeral(heading.ordinal) if heading.ordinal else "", ""
         elif heading is not None and heading.level == HAN_LEVELS:
             second = f"（{chinese_numeral(heading.ordinal)}）"
-        places.append(Place(part, first + second, heading))
+        own = Part.PLAN if _turns(paragraph, heading, part, year, mixed=mixed) else part
+        part = own if mixed or paragraph.text.endswith(_COLONS) else part
+        places.append(Place(own, first + second, heading))
     return places
+
+
+def _turns(paragraph: Paragraph, heading: Heading | None, part: Part, year: int | None, *, mixed: bool) -> bool:
+    """Whether a paragraph turns to the plan in a chapter that is not on plans alone.
+
+    In a chapter on problems and next steps the rest of it is the plan, elsewhere the paragraph alone, or what it
+    announces with a colon.
+    """
+    if part not in (Part.REVIEW, Part.LEADER, Part.PROBLEMS) or (heading is not None and heading.level == 1):
+        return False
+    if heading is not None:
+        return mixed and _PLAN.search(heading.title) is not None and not _PROBLEMS.search(heading.title)
+    match = _AHEAD.match(paragraph.text)
+    if match is None:
+        return False
+    return mixed or (match["year"] or "") == str((year or 0) + 1) or (not match["year"] and part is Part.PROBLEMS)
 
 
 def _middle(paragraphs: Sequence[Paragraph]) -> int:

@@ -8,9 +8,9 @@ from itertools import pairwise
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 
-_STOPS = r"(?<=[\u4e00-\u9fff%％”）)]\.)(?![\d.A-Za-z])"
+_STOPS = r"(?<=[\u4e00-\u9fff%％”）)]\.)(?![.A-Za-z]|\d(?!\d{3}\s?年))"
 HALF_STOP = rf"\.{_STOPS}"
-"""A full stop as half-width keyboards type it; behind a digit or a letter it is none."""
+"""A full stop as half-width keyboards type it; behind a digit it is none, nor before one that opens no year."""
 
 _CLAUSE_BREAK = late(r"[，,。；;：:！!？?]")
 _SENTENCE_END = late(r"[。；;！!？?][”’》〉）)】]*")

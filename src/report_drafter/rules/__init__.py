@@ -6,7 +6,9 @@ from report_drafter.rules import (
     approximation,
     change_direction,
     comparison_base,
+    conflicting_dates,
     conflicting_figures,
+    date_order,
     date_outside_period,
     document_title,
     doubled_word,
@@ -53,6 +55,8 @@ RULES: tuple[Rule, ...] = (
     heading_year.RULE,
     report_year.RULE,
     date_outside_period.RULE,
+    date_order.RULE,
+    conflicting_dates.RULE,
     relative_time.RULE,
     issue_date.RULE,
     # figures

@@ -1,7 +1,7 @@
 """成效里的日期是历法上有的日期，并落在报告年度之内。
 
 查什么
-    2月30日、13月一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
+    2月30日、13月、平年2月29日、“11月16日至31日”一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
     已办事项。
     文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，不算。
 为什么
@@ -23,11 +23,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.characters import is_basic_han
 from report_drafter.language.date_mentions import DateMention, date_mentions
+from report_drafter.language.date_ranges import date_ranges
 from report_drafter.language.report_model import Part, Sentence
 from report_drafter.language.stated_years import is_work_report, issue_date, plain_years
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -37,13 +39,18 @@ MONTH = late(r"(?<![\d.年满])(?<!年 )(\d{1,2})月(?!龄|均|\d)")
 AFTER_MONTH = frozenset("，,。；;、）)—–-~～")
 """What may follow a month beside words."""
 MONTHS = 12
+OTHER_YEAR = late("[上去次每前]年")
 QUOTED = late("《[^》]*》")
 BASE_BEFORE = late(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
+DONE_ON = late(r"(?<![始高低早晚将拟须应定计])于\s*$")
+"""Behind this a date is the day of what is told, where it lies ahead; 高于 and 将于 tell of something else."""
 BASE_AFTER = late(
-    r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立)[^，,。；;]{0,4}的)"
+    r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立|发生|立案|受理|启动|作出|下达|移[交送]|建成|投用"
+    r"|通报|下发|反馈|公布|提出|确定|召开)[^，,。；;]{0,4}的)"
 )
 IN_FORCE = late("施行|生效|实施|挂牌|届满|到期")
 HONOUR = late("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号|述法|述职|考核|评议")
+ALREADY = late("已经?[于自在]?$")
 AHEAD = late("将|拟|计划|预计|力争|确保|目标")
 
 
@@ -58,6 +65,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             if outcome:
                 yield outcome
         yield from _no_months(subject, sentence, text)
+        yield from _no_days(subject, sentence, text)
 
 
 def _no_months(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iterator[Finding]:
@@ -67,6 +75,30 @@ def _no_months(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iter
         if not 1 <= int(match[1]) <= MONTHS and (following in AFTER_MONTH or is_basic_han(following)):
             span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
             yield Finding(RULE.name, Severity.ERROR, f"历法上没有“{span.text}”", "核对月份", (span,))
+
+
+def _no_days(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iterator[Finding]:
+    """Yields days that no such month has: the end of 11月16日至31日, and 2月29日 of a year that is no leap year."""
+    for one in date_ranges(text):
+        if not one.own_month and one.first.possible and not one.last.possible:
+            span = subject.span(sentence.paragraph, sentence.start + one.first.start, sentence.start + one.last.end)
+            message = f"历法上没有“{one.last.month}月{one.last.day}日”"
+            yield Finding(RULE.name, Severity.ERROR, message, "核对日期", (span,))
+    if "2月29日" in text and not OTHER_YEAR.search(text):
+        yield from _no_leap_day(subject, sentence, text)
+
+
+def _no_leap_day(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iterator[Finding]:
+    """Yields 29 February of the year that is told of, where that has none."""
+    agreed = subject.agreed.year or 0
+    year = agreed + 1 if sentence.part is Part.PLAN else agreed
+    dates = list(date_mentions(text))
+    if not agreed or any(one.year not in (None, year) for one in dates):
+        return
+    for one in dates:
+        if one.year is None and one.possible and not replace(one, year=year).possible:
+            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            yield Finding(RULE.name, Severity.ERROR, f"{year}年不是闰年，没有“{span.text}”", "核对日期", (span,))
 
 
 def _since(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
@@ -100,20 +132,28 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
     """Returns the severity and the words for a date outside the year, None for one that is in place."""
     if mention.year is None or mention.month is None or mention.year == year or mention.year < year - 1:
         return None
-    if BASE_AFTER.match(text, mention.end) or BASE_BEFORE.search(text, 0, mention.start):
+    already = mention.year > year and ALREADY.search(text, 0, mention.start) is not None
+    if not already and _in_place(text, mention, year):
         return None
-    clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
     if mention.year < year:
         years = {one.year for one in date_mentions(text) if one.year is not None}
         return None if year in years else (Severity.WARNING, f"报告年度是{year}年，此处日期在上一年")
-    if IN_FORCE.search(clause) or AHEAD.search(clause):
-        return None
     if _after_signing(subject, mention):
         return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
     if HONOUR.search(text[mention.end :]):
         return None
     severity = Severity.WARNING if mention.year == year + 1 else Severity.ERROR
     return severity, f"报告年度是{year}年，此处日期在年度之后"
+
+
+def _in_place(text: str, mention: DateMention, year: int) -> bool:
+    """Whether a date outside the year is one to compare with, to begin at, or still ahead."""
+    ahead = (mention.year or 0) > year
+    base = BASE_BEFORE.search(text, 0, mention.start) and not (ahead and DONE_ON.search(text, 0, mention.start))
+    if base or BASE_AFTER.match(text, mention.end):
+        return True
+    clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
+    return ahead and (IN_FORCE.search(clause) or AHEAD.search(clause)) is not None
 
 
 def _after_signing(subject: ReportUnderCheck, mention: DateMention) -> bool:

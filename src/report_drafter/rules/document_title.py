@@ -1,7 +1,7 @@
 """同一文件的题名前后写法一致。
 
 查什么
-    两处题名只差一两个字或只换了文种词，疑为同一文件写错；前面写全称、后面去掉制定机关的简称而没有“以下简称”。
+    两处题名只差一两个字或只换了文种词，疑为同一文件写错；与登记的法律、法规、规划只差一个字，疑有错字；前面写全称、后面去掉制定机关的简称而没有“以下简称”。
     国家与地方的同名文件、只差数字或届次的文件、修订前后的文件，不算。
 为什么
     引用公文应当使用规范题名（《党政机关公文处理工作条例》要求引用公文先引标题）；同一文件两种写法，读者会当成两个文件。
@@ -16,6 +16,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -29,6 +30,7 @@ SHORTEST, LONGEST_EDIT = 5, 3
 OFTEN = 3
 SHORTEST_SHORT_TITLE = 10
 ANCHOR = 3
+STATE, ENDS = "中华人民共和国", 2
 GENRES = words(
     "纲要 规划 方案 办法 意见 通知 规定 条例 细则 建议 计划 决定 公告 通告 指引 "
     "清单 规则 制度 标准 要点 措施 暂行 试行 规范 批复 函"
@@ -58,6 +60,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if _is_slip(difference(odd, usual), subject, settled=settled):
             yield _finding(subject, groups[odd][0], groups[usual][0])
     yield from _shortened(subject, groups)
+    yield from _misspelt(subject, groups)
 
 
 def _neighbours(keys: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -123,6 +126,57 @@ def _finding(subject: ReportUnderCheck, odd: Citation, usual: Citation) -> Findi
     related = subject.span(usual.paragraph, usual.start, usual.end)
     message = f"题名“{odd.base}”与第{subject.number(usual.paragraph)}段“{usual.base}”只差几个字，疑为同一文件"
     return Finding(RULE.name, Severity.WARNING, message, "核对印发文件，统一题名", (span,), (related,))
+
+
+def _misspelt(subject: ReportUnderCheck, groups: dict[str, list[Citation]]) -> Iterator[Finding]:
+    """Finds a title one character off a registered one that the report itself never writes right."""
+    registered = _registered(tuple(plan.title for plan in subject.registry))
+    for key, ones in groups.items():
+        if len(key) < SHORTEST or key in registered:
+            continue
+        close = next((one for one in _alike(key, registered) if one not in groups and _one_off(key, one)), None)
+        if close is not None:
+            span = subject.span(ones[0].paragraph, ones[0].start, ones[0].end)
+            message = f"题名“{ones[0].base}”与登记的“{close}”只差一个字或字序颠倒，疑有错字"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对印发文件，改正题名", (span,))
+
+
+@lru_cache(maxsize=4)
+def _registered(titles: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The keys of registered titles, with and without the name of the state, by themselves and by beginning and end."""
+    keys = [title_key(one) for one in titles]
+    found: dict[str, tuple[str, ...]] = {}
+    for key in dict.fromkeys((*keys, *(one.removeprefix(STATE) for one in keys))):
+        for end in {key, _beginning(key), key[-ENDS:]}:
+            found[end] = (*found.get(end, ()), key)
+    return found
+
+
+def _alike(key: str, registered: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return (*registered.get(_beginning(key), ()), *registered.get(key[-ENDS:], ()))
+
+
+def _beginning(key: str) -> str:
+    """The first characters of a title that tell it from others: those behind the name of the state."""
+    start = len(STATE) if key.startswith(STATE) else 0
+    return key[start : start + ENDS]
+
+
+def _one_off(key: str, title: str) -> bool:
+    """Whether a title has one character changed, lost or added, or two swapped, and names no other document."""
+    if abs(len(key) - len(title)) > 1:
+        return False
+    found = difference(key, title)
+    if found.one and found.one == found.other[::-1] and len(found.one) == ENDS:
+        return True
+    if max(len(found.one), len(found.other)) > 1 or not (found.head and (found.tail or found.one)):
+        return False
+    return not (NUMERAL.search(found.one + found.other) or _genre_of(found) or _contrast(found))
+
+
+def _genre_of(found: Difference) -> bool:
+    """Whether both are words for kinds of documents: 条例 and 条约, not 条例 and 条列."""
+    return _genre(found.one, found) and _genre(found.other, found)
 
 
 def _shortened(subject: ReportUnderCheck, groups: dict[str, list[Citation]]) -> Iterator[Finding]:

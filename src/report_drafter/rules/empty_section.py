@@ -31,7 +31,8 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SENTENCE = late("[。；;！：:]")
 SENTENCE_END = late(r"[。；;！]\s*$")
-CLOSING = late(r"\s*(?:特此报告|（?此件|附件|[^。]{0,30}年.{1,3}月.{1,3}日)")
+CLOSING = late(r"\s*(?:特此报告|（?此件|附件|[^。，]{0,30}年.{1,3}月.{1,3}日[）)]?\s*$)")
+"""What ends a report and is no content; a sentence that opens with a date is."""
 COMMA = late("[，,]")
 FEWEST_TITLES = 2
 PROMISED = late("原因")

@@ -2,7 +2,7 @@
 
 查什么
     模板标签{{ }}、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月一类空白数字、连续下划线、表格公式和域的
-    错误值、控件的提示文字、程序空值None、nan。
+    错误值、控件的提示文字、程序空值None、nan；“2024年 月 日”、“审核案件 件”一类空着的数字，“（请核实）”一类批注。
 为什么
     占位内容是给起草人看的，留在公开稿里说明该处没有写完。
 反例
@@ -18,27 +18,38 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.characters import words
+from report_drafter.language.left_blanks import BLANKS, COUNTED_IN, left_blanks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SURE = late(
     r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|｛｛.*?(?:｝｝|$)|｛%.*?%｝|【待补[^】]*】|【[^】]{0,12}(?:此处|插入|填写|待)[^】]{0,12}】"
+    r"|【\s*】"
     r"|错误[!！](?:未找到|未定义|超链接|文档中没有|书签)[^。，；]{0,16}。?"
     r"|Error! (?:Reference source|Bookmark|No text)[^.]*\.?"
     r"|(?:单击|点击)(?:或(?:单击|点击))?(?:此处|以)(?:输入|添加|选择)[^。，；]{0,8}。?"
     r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?:None|NaN|nan|NULL|undefined|TODO|FIXME)(?![A-Za-z])"
 )
+UNIT = r"(?:个|件|起|次|人次|家次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余|份|%|％)"
 LIKELY = late(
     r"[（(\[]?(?:此处|这里)(?:填写|插入|补充|待补|省略)[^，。；）)\]]*[）)\]]?|待(?:补充|补齐|填写|填报|核实后补|统计后补)(?=[）)】\]。，；]|$)"
     r"|[（(][^（()）]{0,6}待(?:核实|核对|确认|更新|定)[）)]|待定(?=[。；])"
+    r"|[（(][^（()）]{0,8}(?:请|需|须|再)[^（()），。]{0,6}(?:核实|核对|确认|补充|斟酌|更新|修改)[^（()）]{0,4}[）)]"
+    rf"|(?<=[\u4e00-\u9fff])(?:[○]{{2,}}|〇{{3,}})(?={UNIT})|(?<=[\u4e00-\u9fff])[NnM](?={UNIT})"
     r"|〔[×xX＊*]+〕|某某(?=[省市县区镇乡村局厅委公单部街同案])|(?<=[\u4e00-\u9fff])[xX]{2,4}(?![A-Za-z+＋])"
+    rf"|[_＿]{{2,}}(?={UNIT})"
     r"|[_＿]{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余)"
     r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
 )
 SIGNS = words(
+    "○○ 〇〇〇 核实） 核对） 确认） 补充） 斟酌） 更新） 修改） 核实) 核对) 确认) 补充) 修改) "
     "{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME __ ＿ × x X ＊ * "
     "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 某某"
 )
+BLANK_DATE = late(r"20\d\d年(?:\s+月\s*日|\s*月\s+日|\s+月(?![度均饼])|\d{1,2}月\s+日)")
+SIGNS |= {f"{blank}{unit}" for blank in BLANKS for unit in f"{COUNTED_IN}人家万月日"}
+SIGNS |= {f"{letter}{unit}" for letter in "NnM" for unit in "个件起次人家户项条名份"}
 SIGN = late("|".join(map(re.escape, sorted(SIGNS))))
 GAP_START = "【待补："
 GAP = late("【待补：([^】]*)】")
@@ -51,6 +62,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if GAP_START in subject.plain:
         yield from _gaps(subject)
     for paragraph in subject.paragraphs_with(SIGN):
+        yield from _blanks(subject, paragraph)
         for match in SURE.finditer(paragraph.text):
             if match[0].startswith(GAP_START):
                 continue
@@ -60,6 +72,16 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             if not FORMULA.search(paragraph.text, 0, match.start()):
                 span = subject.span(paragraph, match.start(), match.end())
                 yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
+
+
+def _blanks(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
+    """Finds figures and dates of which only the words around them were typed."""
+    for match in BLANK_DATE.finditer(paragraph.text):
+        span = subject.span(paragraph, match.start(), match.end())
+        yield Finding(RULE.name, Severity.ERROR, f"日期没有填全：“{match[0]}”", "填入月、日", (span,))
+    for match in left_blanks(paragraph.text):
+        span = subject.span(paragraph, match.start(), match.end())
+        yield Finding(RULE.name, Severity.WARNING, f"“{match[0].strip()}”前空着，没有数", "填入数字", (span,))
 
 
 def _gaps(subject: ReportUnderCheck) -> Iterator[Finding]:

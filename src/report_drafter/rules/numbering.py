@@ -1,7 +1,7 @@
 """序号连续，不跳号、不重号。
 
 查什么
-    “一、”“（一）”“1.”“（1）”各级标题和“一是”“一要”“第一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
+    “第一部分”“一、”“（一）”“1.”“（1）”“1.1”各级标题和“一是”“一要”“第一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
     没有“二是”，各章都有序号而一章没有。每一组从头编号，或接着上一组编号，都算连续。
 为什么
     跳号说明删改时丢了一条或一节；成文规范要求结构层次序数依次使用。
@@ -17,6 +17,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
@@ -24,12 +25,14 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numerals import chinese_numeral
-from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, paragraph_markers
+from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, decimal_ordinal, paragraph_markers
 from report_drafter.language.stated_years import is_work_report
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHOWN, HEADING_LENGTH = 12, 60
 LEAST_CHAPTERS = 2
+LEAST_DECIMALS = 3
+WHOLE = late("第[一二三四五六七八九十]{1,3}(?:部分|[章篇])")
 SENTENCE_END = late("[。；：:]\\s*$")
 INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.CIRCLED)
 ADVICE = "核对是否漏了条目，按顺序重新编号"
@@ -38,14 +41,16 @@ ADVICE = "核对是否漏了条目，按顺序重新编号"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every ordinal that does not follow the one before it."""
     runs = _Runs()
-    for paragraph in subject.model.text.paragraphs:
-        if paragraph.story is not Story.BODY:
-            continue
-        for marker in paragraph_markers(paragraph):
-            problem = runs.take(_Item(paragraph, marker))
-            if problem and not marker.automatic:
-                yield _finding(subject, problem)
+    body = (one for one in subject.model.text.paragraphs if one.story is Story.BODY)
+    items = (_Item(one, marker) for one in body for marker in paragraph_markers(one))
+    problems = [one for item in items if (one := runs.take(item)) and not item.marker.automatic]
+    for before, problem, following in zip([None, *problems], problems, [*problems[1:], None], strict=False):
+        if following is not None and problem.slipped(following):
+            yield _slip(subject, problem, following)
+        elif before is None or not before.slipped(problem):
+            yield _finding(subject, problem)
     yield from (_lonely(subject, one) for one in runs.finish())
+    yield from _decimals(subject)
     if not is_work_report(subject.model):
         yield from _bare_chapters(subject)
 
@@ -69,6 +74,12 @@ class _Problem:
 
     item: _Item
     before: _Item | None
+
+    def slipped(self, following: _Problem) -> bool:
+        """Whether the one number that is missing was written as the next: 一是 三是 三是."""
+        if self.before is None or following.before is not self.item:
+            return False
+        return self.item.marker.ordinal == following.item.marker.ordinal == self.before.marker.ordinal + 2
 
 
 @dataclass(eq=False, repr=False, slots=True)
@@ -134,6 +145,16 @@ def _finding(subject: ReportUnderCheck, problem: _Problem) -> Finding:
     return Finding(RULE.name, Severity.WARNING, message, ADVICE, places, (previous,))
 
 
+def _slip(subject: ReportUnderCheck, problem: _Problem, following: _Problem) -> Finding:
+    """One finding for a number that stands twice because the one before it is missing."""
+    item, again = problem.item, following.item
+    span = subject.span(item.paragraph, item.marker.start, item.marker.end)
+    related = subject.span(again.paragraph, again.marker.start, again.marker.end)
+    right = _written(item.marker, item.marker.ordinal - 1)
+    message = f"序号“{span.text}”出现两次，前一个疑为“{right}”"
+    return Finding(RULE.name, Severity.WARNING, message, f"改为“{right}”", (span,), (related,))
+
+
 def _message(here: str, previous: str, marker: Marker, before: int) -> str:
     if marker.ordinal == before:
         return f"序号“{here}”重复"
@@ -167,10 +188,30 @@ def _bare_chapters(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a chapter's heading without a number where the chapters before it have theirs."""
     chapters = [one for one in subject.model.headings if one.level == 1]
     for at, heading in enumerate(chapters):
-        if heading.ordinal or sum(one.ordinal > 0 for one in chapters[:at]) < LEAST_CHAPTERS:
+        if (
+            heading.ordinal
+            or WHOLE.match(heading.title)
+            or sum(one.ordinal > 0 for one in chapters[:at]) < LEAST_CHAPTERS
+        ):
             continue
         span = subject.span(heading.paragraph, 0, len(heading.paragraph.text))
         yield Finding(RULE.name, Severity.WARNING, f"标题“{heading.title}”没有序号", "补上序号", (span,))
+
+
+def _decimals(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a paragraph numbered 1.4 behind 1.2; they are ordinals only where several follow one another from x.1."""
+    body = (one for one in subject.model.text.paragraphs if one.story is Story.BODY and one.table is None)
+    found = [(one, number) for one in body if (number := decimal_ordinal(one.text))]
+    if len(found) < LEAST_DECIMALS or found[0][1][1] != 1:
+        return
+    for (before, (chapter, last, stop)), (paragraph, (own, ordinal, end)) in pairwise(found):
+        right = last + 1 if own == chapter else 1
+        if ordinal != right:
+            spans = (subject.span(paragraph, 0, end),)
+            related = (subject.span(before, 0, stop),)
+            here, previous = spans[0].text.strip(), related[0].text.strip()
+            message = f"序号“{here}”排在“{previous}”之后，应为“{own}.{right}”"
+            yield Finding(RULE.name, Severity.WARNING, message, ADVICE, spans, related)
 
 
 def _written(marker: Marker, ordinal: int) -> str:

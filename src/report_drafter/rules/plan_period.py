@@ -2,7 +2,8 @@
 
 查什么
     一个规划题名在全文中出现两种互相重叠的起止年份；起止年份与规划登记表、本项目指标目录“规划文件”表登记的不同；
-    终止年早于起始年；“十四五”“第八个五年”“三年行动”等名称与所写年份不符。同名的前后两期规划（如2016—2020年与
+    终止年早于起始年；“十四五”“第八个五年”“三年行动”等名称与所写年份不符；“十五五”开局之年、“十四五”收官之年所写年份不是该
+    规划的首年、末年。同名的前后两期规划（如2016—2020年与
     2021—2025年）都是对的；没有登记的规划、现行规划之前各地自行起讫的往期规划不判错，计入“未能判定”。
 为什么
     规划有固定的实施期间，以正式印发的题名为准；年份是逐年改稿时最容易改错、也最容易被读者发现的地方。
@@ -19,13 +20,20 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.plan_titles import Period, named_length, named_period, title_key
-from report_drafter.language.report_model import Citation
+from report_drafter.language.report_model import Citation, Sentence
+from report_drafter.language.stated_years import plain_years
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 LONGEST_PLAN = 30
+TURNING_YEAR = late(
+    '(?P<plan>十[一二三四五六]五|[六七八九]五[”"]?普法)[”"]?[^，,。；;“”]{0,10}?(?P<role>开局|收官)之年'
+)
+"""What a year is to a plan: the first of “十五五”, the last of “八五”普法."""
+IS = late("[，,]?(?:既|又|也|正|恰)?是")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -33,6 +41,24 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     known = _registered(subject)
     for cited in _by_title(subject).values():
         yield from _judge(subject, cited, known.get(cited[0].key, ()))
+    for sentence in subject.model.sentences_with("之年"):
+        yield from _turning_years(subject, sentence)
+
+
+def _turning_years(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
+    """Yields years that are called the first or the last of a plan and are not: 2024年是“十四五”收官之年."""
+    years = list(plain_years(sentence.text))
+    for match in TURNING_YEAR.finditer(sentence.text):
+        period = named_period(match["plan"])
+        told = next((one for one in reversed(years) if one.end <= match.start()), None)
+        if period is None or told is None or not IS.match(sentence.text, told.end):
+            continue
+        right = period[0] if match["role"] == "开局" else period[1]
+        if told.year != right:
+            span = subject.span(sentence.paragraph, sentence.start + told.start, sentence.start + match.end())
+            plan = match["plan"].replace("”", "").replace('"', "")
+            message = f"“{plan}”的{match['role']}之年是{right}年，此处写{told.year}年"
+            yield Finding(RULE.name, Severity.ERROR, message, f"核对年份，改为{right}年，或改正所指的规划", (span,))
 
 
 @frozen

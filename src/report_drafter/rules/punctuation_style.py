@@ -24,6 +24,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Story
 from report_drafter.language.characters import HAN
+from report_drafter.language.left_blanks import left_blanks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 H = HAN[1:-1]
@@ -69,6 +70,10 @@ OTHERS = (
 NUMBER_IN_TEXT = late(rf"\d(?:(?<=[{H}]\d)|(?=[{H}]))")
 SPACES = late("[ \u3000]+")
 WORDS_BEFORE, WORDS_AFTER, ONE_HAN = late(f"[{H}，。；：、“”》）]"), late(f"[{H}“《]"), late(HAN)
+_HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
+_DECIMAL, _IN_ORDER = r"\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?", f"第{_HAN_NUMBER}(?:[章节篇]|部分)"
+ORDINAL = late(rf"\s*(?:{_DECIMAL}|[（(]?(?:\d{{1,2}}|{_HAN_NUMBER})[）)、]|{_IN_ORDER})")
+"""The number of a heading, which a space may part from its words: 3.1 抓学习."""
 SPACED = late("[《“][^》”]*[》”]")
 
 
@@ -143,21 +148,29 @@ def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
 
     Names, titles and slogans are left out: there spaces are set on purpose.
     """
-    between, beside = [], []
+    between: list[TextSpan] = []
+    beside: list[TextSpan] = []
     for paragraph in subject.model.text.paragraphs:
         if paragraph.story is not Story.BODY or not _has_space(paragraph.text) or "。" not in paragraph.text:
             continue
         text = SPACED.sub(_blank, paragraph.text)
         for match in SPACES.finditer(text):
             before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-            span = subject.span(paragraph, match.start(), match.end())
+            kind: list[TextSpan] | None = None
             if WORDS_BEFORE.fullmatch(before) and WORDS_AFTER.fullmatch(after):
-                between.append(span)
+                kind = between
             elif (WORDS_BEFORE.fullmatch(before) and after.isdecimal()) or (
                 before.isdecimal() and ONE_HAN.fullmatch(after)
             ):
-                beside.append(span)
+                kind = beside
+            if kind is not None and not _on_purpose(text, match.start()):
+                kind.append(subject.span(paragraph, match.start(), match.end()))
     return between, beside
+
+
+def _on_purpose(text: str, start: int) -> bool:
+    """Whether a space parts a number from its heading, or waits for a figure."""
+    return bool(ORDINAL.fullmatch(text, 0, start)) or any(one.start() == start for one in left_blanks(text))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -1,8 +1,9 @@
 """正文叙述本年工作时没有留着上一年的年份。
 
 查什么
-    成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称的；安排部分以报告年度起头
-    讲打算、把期限定在报告年度，成效部分以下一年度起头讲做法；“截至上年底，共建成……”而没有写本年数的存量。
+    成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称，也不是本年才办的上年事项（审计、
+    述法、考核、汇算清缴）的；安排部分以报告年度起头讲打算、把期限或新计划定在报告年度；成效部分以下一年度起头讲做法；
+    “截至上年底”或更早，共有多少，而没有写本年数的；附件题名写上一年度。
 为什么
     在上年报告上改稿，正文里的年份最容易漏改；写成上一年，本年的成绩就算到了去年。
 反例
@@ -13,12 +14,14 @@
     临江区司法局关于2023年度法治政府建设情况的报告
     一、2023年主要举措和成效
     2023年，受理案件数比2022年的135件增长40%，较2022年底净增54件。自2022年起开展评查，审议《2022年度法治政府建设情况报告》。
+    完成2022年度审计发现问题整改，听取2022年度述法情况。
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -33,20 +36,45 @@ BASE_BEFORE = late(
 )
 BASE_AFTER = late(
     r"\s*(?:[底末初起前后以的版至到、和及—–\-~～]|同期|同比|相比|以来|度?报告|[上下]半年|第?[一二三四]季度|年度|[^，,。；;]{0,8}基础"
-    r"|[^，,。；;]{0,5}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建)[^，,。；;]{0,4}的)"
+    r"|[^，,。；;]{0,5}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建)[^，,。；;]{0,4}的"
+    r"|(?:立案|收案|收到|移[交送]|引进|下达|批准|评选|登记|承接|接收)[^，,。；;]{0,2}的)"
 )
-OLD_STOCK = late(
-    r"\s*(?:[一二三四五六七八九十]是)?截[至止](?P<year>20\d\d)年(?:年?[底末]|12月(?:底|末|31日))[，,][^。；;]{0,30}"
-    r"(?:共有|现有|累计|共建成|建成|总数|达到|达)[^。；;\d]{0,12}\d"
+ABOUT_LAST_YEAR = late(
+    r"(?:(?!开展|组织|召开|举办|进行|完成|实施|全年|累计|多次|先后|全面|认真|积极|深入|共|[就以为对、“])[^，,。；;：:]){0,16}?"
+    r"(?:审计|述[法职责]|考[核评]|评[价估议查]|测评|汇算清缴|决算|年[报检]|调查|普查|监测|核算|督[查察]|巡[视察]|通报|反馈"
+    r"|发现|查出|统计|分析|报告|总结|执法数据|积案|存量|未结|欠[缴费薪款])"
 )
-ORIGIN = late(r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|上年|去年|往年|历年|连续")
+"""What is made in a year of the one before it: 2022年度审计发现的问题, 2022年度述法, 2022年度汇算清缴."""
+ANNEX_TITLE = late(r"[^。；;]{4,50}(?:[表录单账]|清单|统计)\s*")
+HEARS_OF = late("(?:听取|审议|通报|报送|点评|回顾|审阅|公布|公示|评议)[^，,。；;]{0,12}$")
+HEARD_OF = late("[^，,。；;《]{0,16}(?:汇报|报告|总结|结果|情况)")
+"""听取2022年法治建设工作情况汇报: what is heard and published in a year on the one before it."""
+ANNUAL_REPORT = late("[^，,。；;《]{0,14}(?:年度报告|年报)")
+ISSUES = late("(?:制定|印发|出台|编制|发布|审议|通过)了?$")
+PLANNED = late("(?:计划|要点|清单|目录)$")
+AS_OF = late(r"(?:^|[，,：:])\s*(?:[一二三四五六七八九十]是)?截[至止]")
+COUNTED = late(r"[年月日底末初][，,][^。；;]{0,40}?\d")
+YEAR_END = late("年?[底末]")
+ORIGIN = late(
+    r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|(?<![比较同与])[上去]年|往年|历年|连续|尚未|未完成|未办结|上一轮|首轮|第一轮"
+)
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 AHEAD = late(
     r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
 )
+DONE_THEN = late(
+    r"(?:[上下]半年|第?[一二三四1-4]季度)?[，,]?(?:全面|基本|力争|争取|[再新]|继续|确保)?"
+    r"(?:完成|实现|组织|制定|开展|建成|达到|推进|举办|启动|培[训育]|新增|出台|建立|打造"
+    r"|[^，,。；;]{0,14}(?:达到|提高[到至]|提升[到至]|不低于|不少于))"
+)
+"""What stands behind a year that a plan sets for something."""
+DRAWS_UP = late(r"(?:制定|编制|拟定|谋划|印发|出台)[^，,。；;]{0,6}$")
+DRAWN_UP = late(r"[^，,。；;]{0,12}(?:计划|要点|方案|清单|目录|安排)")
+CLAUSE = late("[，,。；;：:]")
+CLAUSE_START = late(r"(?:^|[，,。；;：:]|力争|争取|确保|计划|预计)[在于]?\s*$")
 DEADLINE = late(r"(?:年?[底末]|年中)?之?前(?!三|列|十)")
 SENTENCE_MARK = late("[。；：:]")
-TOLD = late("已|圆满|如期|顺利|回顾|总结|基础")
+TOLD = late("已|圆满|如期|顺利|回顾|总结|基础|[成取]得|[现进]了|成[绩效果]|发现|存在")
 FUTURE = late("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
 LEAD_IN, SHORTEST_LEAD_IN = 6, 4
@@ -58,14 +86,18 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if year is None:
         return
     ahead, last = not is_work_report(subject.model), f"{year - 1}年"
+    yield from _old_plans(subject, year)
+    for sentence in _annex_titles(subject, f"{year - 1}年"):
+        years = [one for one in plain_years(sentence.text) if one.start < LEAD_IN + YEAR_LENGTH]
+        yield from (_stale(subject, sentence, one, year) for one in years if one.year == year - 1 and len(years) == 1)
     for sentence in _running(subject):
         text = sentence.text
         slipped = _slipped_ahead(sentence, year) if ahead and "年" in text[:YEAR_LENGTH] else None
         if slipped is None and ahead and sentence.part is Part.PLAN and f"{year}年" in text:
-            slipped = _past_deadline(text, year)
+            slipped = _past_deadline(text, year) or _set_back(text, year)
         if slipped:
             yield _ahead(subject, sentence, slipped, year)
-        if last in text and ahead and sentence.part is Part.REVIEW:
+        if ahead and sentence.part in (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS) and "截" in text:
             yield from _old_stock(subject, sentence, year)
         if last in text and not _restates(subject, sentence):
             yield from (_stale(subject, sentence, one, year) for one in _left_over(text, year))
@@ -76,20 +108,38 @@ def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
     ends = {one.paragraph.number: one.end for one in subject.model.headings}
     for one in subject.model.sentences_with("年"):
         end = ends.get(one.paragraph.number, 0)
-        in_heading = one.start < end and not (one.part is Part.PLAN and one.paragraph.text[end : end + 1] == "。")
+        in_heading = one.start < end and not _is_sentence(one, end)
         if one.part in PARTS and not in_heading and not one.in_table and not _is_title(one):
             yield one
 
 
+def _annex_titles(subject: ReportUnderCheck, words: str) -> Iterator[Sentence]:
+    """The names of tables and lists behind the report, in the line 附件： and above each of them."""
+    for one in subject.model.sentences_with(words):
+        if one.part in (Part.ANNEX, Part.CLOSING) and not one.in_table and ANNEX_TITLE.fullmatch(one.paragraph.text):
+            yield one
+
+
+def _is_sentence(one: Sentence, end: int) -> bool:
+    """Whether what reads as a heading is the text of an item: 2.手段不多，2023年发现的线索仅占8.5%。"""
+    if one.paragraph.text[end : end + 1] != "。":
+        return False
+    return one.part is Part.PLAN or (not one.paragraph.text[end + 1 :].strip() and CLAUSE.search(one.text) is not None)
+
+
 def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
     """Yields what a sentence that tells of no other year counts at the end of last year: 截至2022年底，共建成45处."""
-    match = OLD_STOCK.match(sentence.text)
-    if match is None or int(match["year"]) != year - 1:
+    text, match = sentence.text, AS_OF.search(sentence.text)
+    dates = [one for one in date_mentions(text) if one.year is not None and not _quoted(text, one)] if match else []
+    first = next((one for one in dates if match and one.start == match.end()), None)
+    if first is None or len({one.year for one in dates} - ({year} if f"其中{year}年" in text else set())) > 1:
         return
-    mentions = list(date_mentions(sentence.text))
-    if len({one.year for one in mentions if one.year is not None}) == 1 and not ORIGIN.search(sentence.text):
-        first = next(one for one in mentions if one.year is not None)
-        yield _stale(subject, sentence, first, year)
+    told_year = first.year or year
+    dated_before = told_year == year - 1 and first.month and not YEAR_END.match(text, first.end)
+    if told_year < year and not dated_before and COUNTED.search(text, first.end - 1) and not ORIGIN.search(text):
+        found = _stale(subject, sentence, first, year)
+        todo = f"核对截止时间，一般为{year}年底；确为往年数的，同时写出{year}年的数"
+        yield replace(found, suggestion=todo)
 
 
 def _stale(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
@@ -122,8 +172,36 @@ def _left_over(text: str, year: int) -> Iterator[DateMention]:
     if others or ORIGIN.search(text):
         return
     for one in plain:
-        if not BASE_BEFORE.search(text, 0, one.start) and not BASE_AFTER.match(text, one.end):
+        if (
+            not _on_last_year(text, one)
+            and not BASE_BEFORE.search(text, 0, one.start)
+            and not BASE_AFTER.match(text, one.end)
+        ):
             yield one
+
+
+def _on_last_year(text: str, one: DateMention) -> bool:
+    """Whether a year is told of what is handled in the year behind it: last year's audit, report or arrears."""
+    if one.fiscal and ABOUT_LAST_YEAR.match(text, one.end):
+        return True
+    if ANNUAL_REPORT.match(text, one.end):
+        return True
+    return HEARS_OF.search(text, 0, one.start) is not None and HEARD_OF.match(text, one.end) is not None
+
+
+def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
+    """Yields plans for last year that are said to be drawn up this year: 印发《2022年立法工作计划》."""
+    for one in subject.model.citations:
+        years = [date for date in date_mentions(one.text) if date.year is not None]
+        text = one.paragraph.text
+        if one.part is not Part.REVIEW or one.nested or [date.year for date in years] != [year - 1]:
+            continue
+        clause = CLAUSE.split(text[: one.start])[-1]
+        if ISSUES.search(clause) and PLANNED.search(one.base) and not any(date_mentions(clause)):
+            span = subject.span(one.paragraph, one.start + years[0].start, one.start + years[0].end)
+            message = f"报告年度是{year}年，此处写{year - 1}年的文件"
+            todo = f"核对文件名，本年制定的一般为{year}年"
+            yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
 
 
 def _quoted(text: str, mention: DateMention) -> bool:
@@ -134,8 +212,9 @@ def _quoted(text: str, mention: DateMention) -> bool:
 def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
     span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
     right = year + 1 if sentence.part is Part.PLAN else year
-    part = "安排" if sentence.part is Part.PLAN else "成效"
-    message = f"{part}部分写{mention.year}年，报告年度是{year}年"
+    message = f"成效部分写{mention.year}年，报告年度是{year}年"
+    if sentence.part is Part.PLAN:
+        message = f"安排部分应写下一年度{right}年，此处写报告年度{year}年"
     return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{right}年", (span,))
 
 
@@ -147,7 +226,9 @@ def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
     if first is None or title or sentence.text[: first.start].strip() or BASE_AFTER.match(sentence.text, first.end):
         return None
     if sentence.part is Part.PLAN and first.year == year:
-        return first if AHEAD.search(sentence.text) else None
+        match = AHEAD.search(sentence.text)
+        words = sentence.text[: match.end()] if match else ""
+        return first if match and f"{year + 1}年" not in words and not TOLD.search(words) else None
     if sentence.part in (Part.REVIEW, Part.LEADER) and first.year == year + 1:
         return None if FUTURE.search(sentence.text) else first
     return None
@@ -159,6 +240,21 @@ def _past_deadline(text: str, year: int) -> DateMention | None:
         return None
     dates = (one for one in date_mentions(text) if one.year == year and not _quoted(text, one))
     return next((one for one in dates if DEADLINE.match(text, one.end)), None)
+
+
+def _set_back(text: str, year: int) -> DateMention | None:
+    """Finds what a plan sets for the year that is over: 2023年上半年完成自查，制定2023年度学法计划."""
+    if ORIGIN.search(text) or f"{year + 1}年" in text:
+        return None
+    for one in plain_years(text):
+        clause = max(text.rfind(mark, 0, one.start) for mark in "，,。；;：:")
+        if TOLD.search(text, clause + 1):
+            continue
+        opens = CLAUSE_START.search(text, 0, one.start) and DONE_THEN.match(text, one.end)
+        drawn_up = DRAWS_UP.search(text, 0, one.start) and DRAWN_UP.match(text, one.end)
+        if one.year == year and (opens or drawn_up):
+            return one
+    return None
 
 
 RULE = Rule("report-year", "年份漏改", Severity.WARNING, check)

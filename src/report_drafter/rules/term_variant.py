@@ -1,7 +1,7 @@
 """同一用语前后写法一致。
 
 查什么
-    多写一个重复字的用语（文中别处没有这个字）；段首小标题与段内用语只差一个字；同一引语的引号一处括到这里、一处
+    多写一个重复字的用语（文中别处没有这个字）；别处写“法治政府”、此处写“法制政府”一类；段首小标题与段内用语只差一个字；同一引语的引号一处括到这里、一处
     括到那里。
 为什么
     法定程序、工作机制的名称是专用语，差一个字读者会以为是另一件事。只作提示，由起草人定夺。
@@ -34,6 +34,8 @@ GAPS = (1, 2, 3)
 LEAD_IN = late(r"\s*(?:[一二三四五六七八九十]{1,2}是)?([^,，。：:]{4,8})[,，。：:]")
 QUOTED = late("“([^”“]{2,20})”(?=((?s:.{0,4})))")
 """A phrase in quotes with the words behind it, as many as a closing quote may have slipped over."""
+LEGAL_SYSTEM = late("法制(?!审核|机构|部门|员|办|工作|科|处|大队|支队|总队|讲座)(\\w\\w)")
+RULE_OF_LAW, FRONT = "法治", 3
 AROUND, TAIL = 2, 4
 SETTLED = 2
 
@@ -46,6 +48,23 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if match and is_han(match[1]):
             yield from _lead_in(subject, paragraph, match)
     yield from _quotes(subject)
+    yield from _rule_of_law(subject)
+
+
+def _rule_of_law(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds 法制 where a report on 法治 writes 法治 before the same words; 法制审核 and 法制机构 are terms."""
+    plain = subject.plain
+    if not any(RULE_OF_LAW in one.text for one in subject.model.text.paragraphs[:FRONT]):
+        return
+    for match in LEGAL_SYSTEM.finditer(plain):
+        if not is_han(match[1]):
+            continue
+        meant = f"法治{match[1]}"
+        written = plain.count(meant)
+        if written >= SETTLED and plain.count(match[0]) < written:
+            span = subject.span_at(match.start(), match.end())
+            message = f"“{match[0]}”文中别处写作“{meant}”"
+            yield Finding(RULE.name, Severity.HINT, message, f"核对，一般写“{meant}”", (span,), _first(subject, meant))
 
 
 def _doubled(subject: ReportUnderCheck) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """括号、书名号、引号成对使用。
 
 查什么
-    一段之内左右括号、书名号、引号不能配对的：只有左半边或只有右半边。全角与半角括号配对不算错；引文跨段、序号“1）”
+    一段之内左右括号、书名号、引号不能配对的：只有左半边或只有右半边，直引号"是单数。全角与半角括号配对不算错；引文跨段、序号“1）”
     不算错。
 为什么
     《标点符号用法》（GB/T 15834—2011）规定标号成对使用。缺半边多为删改时误删，会使题名、注释的起止无从判断。
@@ -58,10 +58,14 @@ ITEM_NUMBER = late(r"(?:^|[\s。；;：:，,、])(?:\d{1,2}|[一二三四五六�
 SENTENCE_END = late("[。；！？]$")
 QUOTE_BEGINS = late(r"(?:^\s*|[：:]\s*)$")
 AROUND = 12
+STRAIGHT = '"'
+QUOTES = late(r'(?<!\d)"')
+"""Straight quotes; behind a figure one may stand for inches."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every mark without its other half."""
+    yield from _straight_quotes(subject)
     paragraphs = subject.model.text.paragraphs
     unsettled = _unsettled([one.text for one in paragraphs])
     loose = [_loose_marks(one.text) if left else () for one, left in zip(paragraphs, unsettled, strict=True)]
@@ -74,6 +78,19 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for mark in loose[at]:
             if not _runs_on(mark, paragraph.text, before, after, following):
                 yield _finding(subject, paragraph, mark)
+
+
+def _straight_quotes(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a paragraph with an odd number of straight quotes; both halves look alike, so that the last is shown."""
+    if STRAIGHT not in subject.plain:
+        return
+    odd = [one for one in subject.model.text.paragraphs if len(QUOTES.findall(one.text)) % 2]
+    if len(odd) == 1:
+        paragraph = odd[0]
+        at = paragraph.text.rindex(STRAIGHT)
+        span = subject.span(paragraph, at, min(len(paragraph.text), at + AROUND))
+        message = f"这一段的引号{STRAIGHT}是单数，有一个不成对"
+        yield Finding(RULE.name, Severity.WARNING, message, "补上另一半，或改用“”", (span,))
 
 
 @frozen

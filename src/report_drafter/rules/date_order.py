@@ -1,0 +1,68 @@
+"""一段时间的起止日期先后不倒。
+
+查什么
+    “自甲日至乙日”乙日早于甲日；有效期的截止日早于施行日。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
+为什么
+    起止日期多由两处拼成，改一处忘一处就倒了；征求意见期、有效期、聘期倒置，等于没有期限。
+反例
+    2024年4月8日至3月7日公开征求意见。聘期自2019年7月至2012年6月。
+正例
+    2024年4月8日至5月7日公开征求意见，11月15日至3月15日集中供热，聘期自2019年7月至2022年6月。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.date_mentions import date_mentions
+from report_drafter.language.date_ranges import DateRange, date_ranges
+from report_drafter.language.report_model import Sentence
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+SIGNS = ("月", "年至")
+VALID_UNTIL = late("有效期限?(?:延长|截止|截)?[至到]\\s*")
+IN_FORCE = late("起?(?:施行|实施|生效)")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields periods that end before they begin."""
+    seen: set[tuple[int, int]] = set()
+    for sign in SIGNS:
+        for sentence in subject.model.sentences_with(sign):
+            place = (sentence.paragraph.number, sentence.start)
+            if place not in seen and not sentence.in_table:
+                seen.add(place)
+                yield from _backwards(subject, sentence)
+                yield from _expired(subject, sentence)
+
+
+def _backwards(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
+    for one in date_ranges(sentence.text):
+        if one.backwards and not one.over_new_year:
+            start, end = sentence.start + one.first.start, sentence.start + one.last.end
+            span = subject.span(sentence.paragraph, start, end)
+            yield Finding(RULE.name, _severity(one), "结束日期早于开始日期", "核对起止日期；跨年的写明年份", (span,))
+
+
+def _severity(one: DateRange) -> Severity:
+    """The end of a period may lie in the next year where only its month is named."""
+    return Severity.WARNING if one.own_month and not one.own_year else Severity.ERROR
+
+
+def _expired(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
+    """Finds the end of validity that lies before the day on which the document comes into force."""
+    match = VALID_UNTIL.search(sentence.text) if "有效期" in sentence.text else None
+    if match is None:
+        return
+    dates = [one for one in date_mentions(sentence.text) if one.year is not None]
+    last = next((one for one in dates if one.start == match.end()), None)
+    first = next((one for one in dates if IN_FORCE.match(sentence.text, one.end)), None)
+    if last and first and (last.year or 0, last.month or 12) < (first.year or 0, first.month or 1):
+        spans = (subject.span(sentence.paragraph, sentence.start + last.start, sentence.start + last.end),)
+        related = (subject.span(sentence.paragraph, sentence.start + first.start, sentence.start + first.end),)
+        yield Finding(RULE.name, Severity.ERROR, "有效期的截止日早于施行日", "核对两个日期", spans, related)
+
+
+RULE = Rule("date-order", "起止日期倒置", Severity.ERROR, check)
