@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from enum import Enum, auto
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import ZERO
@@ -22,15 +22,14 @@ from report_drafter.language.figure_relations import (
     between,
     counts_things,
     introduces_parts,
-    is_named_by,
     same_kind,
 )
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure
+from report_drafter.language.part_wholes import may_hold, sums_up, wholes_before
 from report_drafter.language.spans import Spans
 from report_drafter.language.vocabulary import COMPLEMENTS, OUTCOMES, VERBS
 
-FARTHEST_WHOLE, FARTHEST_STOP = 4, 2
 SIBLING_DISTANCE = Decimal("0.1")
 LONGEST_LIST = 14
 FARTHEST_OFF = 2
@@ -38,7 +37,7 @@ LONGEST_BARE = 4
 
 # It begins with one class: the engine then leaps from mark to mark.
 _GROUPING = re.compile(
-    r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8})(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
+    r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8}|分[^，,。；;]{1,4}(?=看|来看))(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
 )
 _SOME = re.compile("其中|含|包括|(?<!高)等")
 _ABOUT_COUNT = re.compile(r"占|比重|比例|率|同比|增长|下降|提高")
@@ -47,10 +46,10 @@ _NEW_TOPIC = re.compile(r"。|[；，](?:另外|此外)[，,]")
 _FINISHED = re.compile(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
 _NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
 _FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
+_AMONG = r"[\u4e00-\u9fff“”（）]{1,12}(?<![其年月之])中[，,：:]?(?!央|心|小|型)[^，,。；;：:]{0,12}$"
+"""Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
+_ROW_GAP = r"、[^，,；;、]+$"
 _LIST_MARK = re.compile(r"[，,；;。、]")
-_TOTAL = re.compile(
-    r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
-)
 _BEFORE_BRACKET = re.compile(r"[^，,。；;：:、]{0,16}")
 _BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
 
@@ -139,40 +138,42 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
         if reason is not None:
             introduced = at + len(parts)
             wholes = wholes_before(measures, at, first)
+            if reason is Evidence.GROUPED:
+                wholes = _with_made_up(wholes, measures[:at], parts)
             if wholes:
                 yield describe(wholes, parts, reason)
-        elif at >= introduced and not _NEW_TOPIC.search(between(before, first)) and _may_hold(before, first):
+        elif at >= introduced and not _NEW_TOPIC.search(between(before, first)) and may_hold(before, first):
             described = describe((before,), parts, None) if _is_about(before, parts) else None
             if described is not None and not _is_sibling(before, described):
                 yield described
-
-
-def sums_up(measure: Measure) -> bool:
-    """Tells whether the words before a figure make it the total of those before it: 共计231件."""
-    before = measure.before
-    return ("共" in before or "计" in before) and _TOTAL.search(before) is not None
 
 
 def _introduction(before: Measure, first: Measure) -> Evidence | None:
     """How the words between two figures open a list of parts, None when they do not."""
     if introduces_parts(before, first):
         return Evidence.INTRODUCED
-    return Evidence.GROUPED if _GROUPING.search(between(before, first)) else None
+    gap = between(before, first)
+    if "中" in gap and late(_AMONG).match(gap) is not None:
+        return Evidence.INTRODUCED
+    return Evidence.GROUPED if _GROUPING.search(gap) else None
 
 
-def wholes_before(measures: Sequence[Measure], at: int, first: Measure) -> tuple[Measure, ...]:
-    """Returns what may be the whole of parts that begin at `at`: what the first one names, then the nearest."""
-    near = (one for one in reversed(measures[:at]) if one.quantity.unit not in UNCOUNTED_UNITS)
-    before = takewhile(lambda one: between(one, first).count("。") <= FARTHEST_STOP, near)
-    wholes = islice((one for one in before if _may_hold(one, first)), FARTHEST_WHOLE)
-    return tuple(sorted(wholes, key=lambda one: not is_named_by(one, first)))
+def _with_made_up(
+    wholes: tuple[Measure, ...], before: Sequence[Measure], parts: Sequence[Measure]
+) -> tuple[Measure, ...]:
+    """The wholes of grouped parts, first the figure of the paragraph that they make up, however far it stands."""
+    total = sum((part.quantity.value for part in parts[: listed_length(parts)]), ZERO)
+    made = next((one for one in before if one.quantity.value == total and may_hold(one, parts[0])), None)
+    return wholes if made is None else (made, *(one for one in wholes if one is not made))
 
 
 def _is_sibling(before: Measure, listed: PartList) -> bool:
     """Whether the figure before a list is its first member: named as the others are, and far from their sum."""
     parts = listed.parts[: listed.natural]
-    if between(before, parts[0]).startswith("、") and Evidence.OPPOSITION not in listed.evidence:
-        return True
+    if between(before, parts[0]).startswith("、"):
+        largest = max(part.quantity.value for part in parts)
+        if Evidence.OPPOSITION not in listed.evidence or largest > before.quantity.value:
+            return True
     one, other = before.phrase.core, parts[0].phrase.core
     total = sum((part.quantity.value for part in parts), ZERO)
     far = abs(total - before.quantity.value) > before.quantity.value * SIBLING_DISTANCE
@@ -184,10 +185,6 @@ def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
     value = whole.quantity.value
     total = sum((part.quantity.value for part in parts), ZERO)
     return total * FARTHEST_OFF >= value and parts[0].quantity.value <= value * FARTHEST_OFF
-
-
-def _may_hold(whole: Measure, part: Measure) -> bool:
-    return same_kind(whole, part) and counts_things(whole)
 
 
 def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
@@ -249,7 +246,7 @@ def listed_length(parts: Sequence[Measure]) -> int:
     if len(parts) == 1:
         return 1
     for index, one in enumerate(parts[1:], start=2):
-        if _REST.search(one.before):
+        if _REST.search(one.before) and not _runs_on(parts, index):
             return index
         if _FINISHED.search(between(parts[index - 2], one)):
             return index - 1
@@ -259,11 +256,17 @@ def listed_length(parts: Sequence[Measure]) -> int:
     return 1 + len(list(takewhile(lambda mark: mark == marks[0], marks)))
 
 
+def _runs_on(parts: Sequence[Measure], index: int) -> bool:
+    """Whether a row goes on behind 其他…, which is then the name of a kind: 其他行政权力11项、公共服务18项."""
+    gaps = [between(one, other) for one, other in pairwise(parts[: index + 1])]
+    return index < len(parts) and all(late(_ROW_GAP).match(gap) for gap in gaps)
+
+
 def _separator(one: Measure, other: Measure) -> str:
     """The mark that parts two figures: 、 or a stronger one; 和 counts as 、."""
     found = _LIST_MARK.findall(between(one, other))
-    strong = [mark for mark in found if mark != "、"]
-    return strong[0].replace(",", "，").replace(";", "；") if strong else "、"
+    strong = [mark.replace(",", "，").replace(";", "；") for mark in found if mark != "、"]
+    return ("；" if "；" in strong else strong[0]) if strong else "、"
 
 
 def _opposed(parts: Sequence[Measure]) -> bool:

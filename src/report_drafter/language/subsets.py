@@ -19,7 +19,8 @@ from report_drafter.language.figure_relations import (
     same_kind,
 )
 from report_drafter.language.measure_phrase import SHORTEST_NOUN
-from report_drafter.language.part_lists import FARTHEST_WHOLE, Evidence, PartList, listed_length
+from report_drafter.language.part_lists import Evidence, PartList, listed_length
+from report_drafter.language.part_wholes import FARTHEST_WHOLE
 from report_drafter.language.report_model import Measure, ReportModel
 from report_drafter.language.vocabulary import COMPLETIONS
 
@@ -92,6 +93,8 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
         return (parts[0], *(part for _, part in joined))
     limit = listed.wholes[0].quantity.value * FARTHEST_EXCESS
     closed = listed.evidence & _CLOSED and all(part.quantity.value <= limit for part in parts)
+    if Evidence.GROUPED in listed.evidence and "。" in between(listed.wholes[0], parts[0]):
+        return ()  # 从类型看，… may group what any figure before counts.
     return parts if closed else ()
 
 
@@ -112,7 +115,16 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     brought = _BROUGHT_TO.fullmatch(between(begun, part))
     if brought is not None and _FLOW.search(begun.before) and brought["noun"] in begun.before:
         return Subset(part, begun, sure=True)
-    return _finished(begun, part, _opening(measures, at))
+    return _finished(_row_whole(measures, at) or begun, part, _opening(measures, at))
+
+
+def _row_whole(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The figure before a row of grades in which a later one is larger: 评查260卷，优秀91卷、合格156卷."""
+    last, part = measures[at - 1], measures[at]
+    if part.quantity.value <= last.quantity.value or not between(last, part).startswith("、"):
+        return None
+    row = (one for one in reversed(measures[: at - 1]) if one.passage == part.passage)
+    return next((one for one in row if _alike(one, part) and one.quantity.value >= part.quantity.value), None)
 
 
 def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
