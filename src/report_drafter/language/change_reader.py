@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.figure_relations import between, told_of
+from report_drafter.language.figure_relations import between, is_listed, told_of
 from report_drafter.language.measure import Measure, Scope
 
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
@@ -45,6 +45,7 @@ _CARRIED_OVER = re.compile(r"旧存|结转|遗留|积案|未结")
 _CONSTANT_PRICES = re.compile(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _COMPARE = re.compile("[比较]")
 _AMOUNT = re.compile(r"(?:数量|总数|总量|金额|数|量|额)$")
+_GENERIC = re.compile(r"(?:案件|件|事项)$")
 _RANK = re.compile(r"第|位|名次|排名")
 _COMPARED = re.compile(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
 _BREAK = re.compile(r"[，,。；;、]")
@@ -69,13 +70,21 @@ class Change:
 class Growth:
     """A figure `now` that is larger or smaller by `difference` than the one it is compared with, and the `rate` of it.
 
-    `comparable` as in Change.
+    `comparable` as in Change; `direction` is what 分别下降 says of several, None where each has a verb of its own.
     """
 
     now: Measure
     difference: Measure
     rate: Measure
     comparable: bool = True
+    direction: Direction | None = None
+
+    @property
+    def directions(self) -> tuple[Direction | None, Direction | None]:
+        """Which way difference and rate go."""
+        if self.direction is not None:
+            return self.direction, self.direction
+        return direction_of(self.difference), direction_of(self.rate)
 
 
 def find_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
@@ -214,13 +223,18 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
     subject = _COMPARE.split(text[base.clause_start : base.start], maxsplit=1)[0]
     told = [one for one in candidates if one.phrase.core and one.scope is not Scope.LAST_YEAR]
     named = [one for one in told[-FARTHEST:] if one.phrase.core in subject] or _ending_with(told, subject)
+    if not named and subject[:1] in ("", "与"):
+        named = [one for one in told if one.passage == base.passage and not is_listed(one)]
     return named[0] if len(named) == 1 else None
 
 
 def _ending_with(measures: Sequence[Measure], subject: str) -> list[Measure]:
     """The figures whose name ends with what a clause is about: 查处违法案件46件 for 案件数量较2022年的38件增长."""
     noun = _AMOUNT.sub("", subject.strip())
-    return [one for one in measures if one.phrase.core.endswith(noun)] if len(noun) >= SHORTEST_NAME else []
+    if len(noun) < SHORTEST_NAME:
+        return []
+    of_whole = [one for one in measures if _GENERIC.sub("", one.phrase.core).endswith(noun) and not is_listed(one)]
+    return of_whole or [one for one in measures if one.phrase.core.endswith(noun) and "总" not in subject]
 
 
 def _is_direct(link: str) -> bool:
