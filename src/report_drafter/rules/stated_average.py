@@ -31,7 +31,7 @@ NAME = "stated-average"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each average."""
     for measures in subject.model.paragraphs:
-        for one in find_averages(measures):
+        for one in find_averages(measures, subject.model.measures):
             yield _judge(subject, one)
 
 
