@@ -35,6 +35,7 @@ from report_drafter.language.facts import (
     same_stage,
     unknown_periods,
 )
+from report_drafter.language.recalled_figures import find_recalled
 from report_drafter.language.report_model import Measure, ReportModel, Scope
 from report_drafter.language.units import PERCENT
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -58,6 +59,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for group in _groups(related_rate(fact.name) for fact in rates):
         yield from _related_rates(subject, [rates[index] for index in group], told)
     yield from _same_context(subject, told)
+    for one in find_recalled(subject.model):
+        if _pair(one.earlier, one.figure) not in told:
+            yield _finding(subject, one.earlier, one.figure, Severity.WARNING, "疑为引述前文的数而数值不一")
 
 
 def _groups(keys: Iterable[object]) -> Iterator[list[int]]:
