@@ -9,10 +9,11 @@ from decimal import Decimal
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import INFINITY, Hedge, Interval
 from report_drafter.language.change_reader import direction_of
-from report_drafter.language.figure_relations import between, same_kind
+from report_drafter.language.figure_relations import between, counts_things, is_listed, same_kind
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure, Scope
 from report_drafter.language.numerals import read_chinese_numeral
+from report_drafter.language.part_wholes import sums_up
 from report_drafter.language.units import plain_unit, unit_at
 
 FARTHEST = 8
@@ -23,8 +24,14 @@ _EACH = r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有
 _TOTAL_BEHIND = r"[，,]\s*(?:合计|共计|总计|共)"
 _NAMED_COUNT = re.compile(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
 _PER_TIME = r"(?P<time>[日月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$"
-_PER_ONE = r"(?P<of>[人案户企])均(?:约|为|达)?$"
-_ONES = {"人": frozenset("人名位"), "案": frozenset("件起宗"), "户": frozenset("户"), "企": frozenset("家")}
+_PER_ONE = r"(?P<of>[人案户企件])均(?:约|为|达)?$"
+_ONES = {
+    "人": frozenset("人名位"),
+    "案": frozenset("件起宗"),
+    "户": frozenset("户家"),
+    "件": frozenset("件份"),
+    "企": frozenset("家"),
+}
 """What 人均 and its like are spread over, by the units that count it."""
 _SPAN = (
     r"(?P<years>[一二两三四五六七八九十]|\d{1,2})年(?:来|间|以来|累计)|(?P<plan>“?十[一二三四五]五”?(?:时期|期间|以来))"
@@ -92,6 +99,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     counts = [
         one for one in before if _counts(one, plain_unit(unit), noun) or _is_followed_by(one, unit or match["of"][:1])
     ]
+    counts = [one for one in counts if one.sentence == average.sentence] or counts
     totals = _in_unit_of(average, [one for one in before if _may_be_total(one, average) and one not in counts])
     behind = _total_behind(measures, at)
     if behind is not None and counts:
@@ -145,14 +153,16 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     if match is None:
         return None
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
-    counts = [one for one in before if one.quantity.unit in _ONES[match["of"]] and direction_of(one) is None]
+    spread = [one for one in before if one.quantity.unit in _ONES[match["of"]] and direction_of(one) is None]
+    counts = [one for one in spread if sums_up(one)] or [one for one in spread if not is_listed(one)]
+    before = [one for one in before if one not in spread]
     totals = [one for one in before if one not in counts and _may_be_total(one, average)]
     return _over_counts(average, totals, counts) if len(counts) == 1 else None
 
 
 def _counts(measure: Measure, unit: str, noun: str) -> bool:
     """Whether a figure counts what 每 names; where it names nothing, any of the unit does."""
-    if not unit or measure.quantity.unit != unit:
+    if not unit or measure.quantity.unit.removesuffix("次") != unit.removesuffix("次") or not counts_things(measure):
         return False
     if len(noun) < SHORTEST_NOUN or _is_followed_by(measure, noun[:SHORTEST_NOUN]):
         return True

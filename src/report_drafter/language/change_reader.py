@@ -24,7 +24,9 @@ _DOWN = "下降|降低|减少|缩小|压减|压缩|缩减|缩短|精简|下调|�
 _VERB = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|(?:幅度?|率)(?:为|达到?)?)?$")
 LONGEST_VERB_PHRASE = 8
 _VERB_ENDS = frozenset("长加高升大升增涨调多降低少小减缩短简窄落了约近超过逾达到度幅率为")
-_INTO = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)(?:(?:20\d\d年|今年|目前|现在|年末)的?)?$")
+_INTO = re.compile(
+    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}|整合|合并|归并))(?:到|至|为)(?:(?:20\d\d年|今年|目前|现在|年末)的?)?$"
+)
 _INTO_ENDS = frozenset("到至为年前在末")
 _FROM = re.compile(r"(?:从|由)[^，,。；;、]{0,16}$")
 _PER_ITEM = re.compile(r"分别")

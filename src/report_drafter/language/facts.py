@@ -12,7 +12,7 @@ from report_drafter.language.fact_cores import core_of
 from report_drafter.language.figure_relations import UNCOUNTED_UNITS, introduces_parts
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure_phrase import RATE_WORDS
-from report_drafter.language.part_lists import Evidence
+from report_drafter.language.part_evidence import Evidence
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.units import PERCENT
 from report_drafter.language.vocabulary import (

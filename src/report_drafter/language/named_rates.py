@@ -65,13 +65,20 @@ def _told_before(measures: Sequence[Measure], at: int, act: str) -> tuple[Measur
         if part.sentence != rate.sentence or not counts_things(part):
             break
         core = part.phrase.core
-        short = len(core) <= LONGEST_GRADE and not core.startswith(_DENIALS)
+        short = len(core) <= LONGEST_GRADE
+        if _denies(part):
+            continue
         if act in core or any(core == word or (short and core.endswith(word)) for word in words):
             larger = [one for one in larger_before(measures, place) if _may_be_of(one, part) or _opens_parts(one, part)]
             told = [one for one in larger if _same_unit(one, part) and not _in_row(one)]
             alone = told and not any(word in told[0].before for word in words)
             return part, told[:1] if alone else []
     return measures[at - 1], []
+
+
+def _denies(measure: Measure) -> bool:
+    """Whether a figure counts what was not done: 不予许可56件 for 许可率."""
+    return measure.phrase.core.startswith(_DENIALS)
 
 
 def _in_row(measure: Measure) -> bool:
@@ -113,7 +120,7 @@ def _names_act(act: str, whole: Measure, part: Measure) -> bool:
     acts = _words_of(act)
     if any(word in part.before and (word not in whole.before or f"应{word}" in whole.before) for word in acts):
         return True
-    told = act in part.before and act not in whole.before and not _in_row(whole)
+    told = act in part.before and act not in whole.before and not _in_row(whole) and not _denies(part)
     if told or _finishes(part, acts, whole):
         return True
     first, last = part.before.find(act[0]), part.before.rfind(act[-1])

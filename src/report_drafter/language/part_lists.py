@@ -11,10 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from enum import Enum, auto
-from itertools import pairwise, takewhile
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figure_relations import (
     INTRODUCTION,
@@ -26,14 +23,13 @@ from report_drafter.language.figure_relations import (
 )
 from report_drafter.language.late_pattern import late
 from report_drafter.language.measure import Measure
+from report_drafter.language.part_evidence import Evidence, PartList, describe, listed_length, separator
 from report_drafter.language.part_wholes import may_hold, sums_up, wholes_before
 from report_drafter.language.spans import Spans
-from report_drafter.language.vocabulary import COMPLEMENTS, OUTCOMES, VERBS
 
 SIBLING_DISTANCE = Decimal("0.1")
 LONGEST_LIST = 14
 FARTHEST_OFF = 2
-LONGEST_BARE = 4
 
 # It begins with one class: the engine then leaps from mark to mark.
 _GROUPING = re.compile(
@@ -41,52 +37,13 @@ _GROUPING = re.compile(
 )
 _SOME = re.compile("其中|含|包括|(?<!高)等")
 _ABOUT_COUNT = re.compile(r"占|比重|比例|率|同比|增长|下降|提高")
-_REST = re.compile(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
 _NEW_TOPIC = re.compile(r"。|[；，](?:另外|此外)[，,]")
-_FINISHED = re.compile(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
-_NEGATION = r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})"
-_FAILING = re.compile(r"存在问题|不合格|不符合|未通过|不达标")
 _AMONG = r"[\u4e00-\u9fff“”（）]{1,12}(?<![其年月之])中[，,：:]?(?!央|心|小|型)[^，,。；;：:]{0,12}$"
 """Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
-_ROW_GAP = r"、[^，,；;、]+$"
-_LIST_MARK = re.compile(r"[，,；;。、]")
+_TAKEN_OVER = r"结转|新收|新接收|新受理|新增受理"
+_TOTAL_DEALT = r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$"
 _BEFORE_BRACKET = re.compile(r"[^，,。；;：:、]{0,16}")
 _BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
-
-
-class Evidence(Enum):
-    """Why a run of figures is taken for the parts of a whole.
-
-    GROUPED: 按领域分, opens it; CLOSE: parted by 、 alone and summed up right behind;
-    BRACKET: all that a bracket behind the whole holds; OUTCOME: each part tells how a case or document ended;
-    COLUMN: the members hold a second figure each.
-    """
-
-    REST = auto()
-    OPPOSITION = auto()
-    COMPLEMENT = auto()
-    INTRODUCED = auto()
-    GROUPED = auto()
-    BRACKET = auto()
-    BARE = auto()
-    OUTCOME = auto()
-    COLUMN = auto()
-    TOTAL = auto()
-    CLOSE = auto()
-
-
-@frozen
-class PartList:
-    """A run of parts in text order with the figures that may be their whole, the nearest first.
-
-    A whole that the first part names stands before nearer ones. `natural` is how many of the parts the list itself
-    seems to hold: up to where its separator changes.
-    """
-
-    wholes: tuple[Measure, ...]
-    parts: tuple[Measure, ...]
-    natural: int
-    evidence: frozenset[Evidence]
 
 
 def find_part_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
@@ -142,10 +99,29 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
                 wholes = _with_made_up(wholes, measures[:at], parts)
             if wholes:
                 yield describe(wholes, parts, reason)
-        elif at >= introduced and not _NEW_TOPIC.search(between(before, first)) and may_hold(before, first):
-            described = describe((before,), parts, None) if _is_about(before, parts) else None
-            if described is not None and not _is_sibling(before, described):
-                yield described
+        elif at > 1 and _takes_over(measures[at - 2], before, first):
+            yield describe((first,), [measures[at - 2], before], Evidence.TOTAL)
+        elif at >= introduced:
+            yield from _unopened(before, parts)
+
+
+def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
+    """A list that no word opens, of the figure right before it."""
+    first = parts[0]
+    if late(_TAKEN_OVER).search(before.before) or _NEW_TOPIC.search(between(before, first)):
+        return
+    if may_hold(before, first) and _is_about(before, parts):
+        described = describe((before,), parts, None)
+        if not _is_sibling(before, described):
+            yield described
+
+
+def _takes_over(carried: Measure, new: Measure, total: Measure) -> bool:
+    """Whether a figure is what was left over and what came new: 上年结转17件，新收226件，共办理243件."""
+    if late(_TOTAL_DEALT).search(total.before) is None or late(_TAKEN_OVER).search(new.before) is None:
+        return False
+    same = carried.quantity.unit == new.quantity.unit == total.quantity.unit
+    return same and carried.passage == total.passage and "结转" in carried.before
 
 
 def _introduction(before: Measure, first: Measure) -> Evidence | None:
@@ -177,7 +153,7 @@ def _is_sibling(before: Measure, listed: PartList) -> bool:
     one, other = before.phrase.core, parts[0].phrase.core
     total = sum((part.quantity.value for part in parts), ZERO)
     far = abs(total - before.quantity.value) > before.quantity.value * SIBLING_DISTANCE
-    return far and one[-1:] == other[-1:] and _separator(before, parts[0]) == _separator(parts[0], parts[-1])
+    return far and one[-1:] == other[-1:] and separator(before, parts[0]) == separator(parts[0], parts[-1])
 
 
 def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
@@ -214,85 +190,6 @@ def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
     if len(parts) > 1:
         parts.reverse()
         described = describe((whole,), parts, Evidence.TOTAL)
-        close = described.natural == len(parts) and _separator(parts[0], parts[1]) == "、"
+        close = described.natural == len(parts) and separator(parts[0], parts[1]) == "、"
         evidence = described.evidence | ({Evidence.CLOSE} if close else set())
         yield replace(described, natural=len(parts), evidence=evidence)
-
-
-def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence | None) -> PartList:
-    """Returns a list of parts with all that its words tell of it."""
-    evidence = {reason} if reason is not None else set()
-    natural = listed_length(parts)
-    if _REST.search(parts[natural - 1].before):
-        evidence.add(Evidence.REST)
-    listed = parts[:natural]
-    if _opposed(listed):
-        evidence.add(Evidence.OPPOSITION)
-    if _complementary(wholes[0], listed):
-        evidence.add(Evidence.COMPLEMENT)
-    if all(_is_bare(one) for one in listed):
-        evidence.add(Evidence.BARE)
-    if all(any(word in one.phrase.core for word in OUTCOMES) for one in listed) and not _is_outcome(wholes[0]):
-        evidence.add(Evidence.OUTCOME)
-    return PartList(wholes, tuple(parts), natural, frozenset(evidence))
-
-
-def _is_outcome(measure: Measure) -> bool:
-    return measure.phrase.core.startswith(OUTCOMES)
-
-
-def listed_length(parts: Sequence[Measure]) -> int:
-    """How many of the figures one list holds: up to 其他…, or to where its separator gives way to another."""
-    if len(parts) == 1:
-        return 1
-    for index, one in enumerate(parts[1:], start=2):
-        if _REST.search(one.before) and not _runs_on(parts, index):
-            return index
-        if _FINISHED.search(between(parts[index - 2], one)):
-            return index - 1
-    marks = [_separator(one, other) for one, other in pairwise(parts)]
-    if marks[0] != "、" and "、" in marks:
-        return 1
-    return 1 + len(list(takewhile(lambda mark: mark == marks[0], marks)))
-
-
-def _runs_on(parts: Sequence[Measure], index: int) -> bool:
-    """Whether a row goes on behind 其他…, which is then the name of a kind: 其他行政权力11项、公共服务18项."""
-    gaps = [between(one, other) for one, other in pairwise(parts[: index + 1])]
-    return index < len(parts) and all(late(_ROW_GAP).match(gap) for gap in gaps)
-
-
-def _separator(one: Measure, other: Measure) -> str:
-    """The mark that parts two figures: 、 or a stronger one; 和 counts as 、."""
-    found = _LIST_MARK.findall(between(one, other))
-    strong = [mark.replace(",", "，").replace(";", "；") for mark in found if mark != "、"]
-    return ("；" if "；" in strong else strong[0]) if strong else "、"
-
-
-def _opposed(parts: Sequence[Measure]) -> bool:
-    """Whether one part denies what another affirms: 同意 and 不同意, 符合规定 and 存在问题."""
-    words = [one.before for one in parts]
-    for index, word in enumerate(words):
-        others = "".join(words[:index] + words[index + 1 :])
-        match = late(_NEGATION).search(word)
-        if match is not None and match["stem"] in others:
-            return True
-        if _FAILING.search(word) and re.search(r"符合|合格|通过|达标|正常", others.replace("不", "")):
-            return True
-    return False
-
-
-def _complementary(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether the parts' names make up the whole: named one by one in it, or a pair such as 现场 and 书面."""
-    names = [one.phrase.core for one in parts]
-    held = whole.before
-    if all(len(name) > 1 and name in held for name in names):
-        return True
-    joined = "、".join(one.before + one.phrase.after for one in parts)
-    return len(parts) > 1 and any(left in joined and right in joined for left, right in COMPLEMENTS)
-
-
-def _is_bare(measure: Measure) -> bool:
-    """Whether a part is told by a verb alone: 维持96件."""
-    phrase = measure.phrase
-    return not phrase.after and len(phrase.core) <= LONGEST_BARE and (phrase.core in VERBS or phrase.verb != "")

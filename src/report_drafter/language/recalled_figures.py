@@ -71,6 +71,8 @@ def _same_things(earlier: Measure, measure: Measure) -> bool:
     core, behind = earlier.phrase.core, earlier.after
     if among is not None:
         noun = among["noun"]
+        if len(core) > SHORT_NAME and core in noun:
+            return True
         return core.endswith(noun[-SHORT_NAME:]) or behind.startswith(noun[:SHORT_NAME])
     if len(behind) >= LONG_NAME and behind[:LONG_NAME].isalpha() and behind[:LONG_NAME] == after[:LONG_NAME]:
         return True

@@ -169,7 +169,8 @@ def _is_named(measure: Measure, name: str, difference: Measure) -> bool:
     if measure.quantity.unit != difference.quantity.unit or difference.passage - measure.passage > FARTHEST_PASSAGE:
         return False
     core = _AMOUNT.sub("", measure.phrase.core)
-    called = core == name or (core.endswith(name) and not is_listed(measure) and direction_of(measure) is None)
+    ends = core.endswith(name) or measure.phrase.verb == name
+    called = core == name or (ends and not is_listed(measure) and direction_of(measure) is None)
     return called and measure.scope is not Scope.LAST_YEAR
 
 

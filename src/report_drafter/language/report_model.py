@@ -17,7 +17,8 @@ from report_drafter.language.change_reader import Change, Growth, find_changes, 
 from report_drafter.language.interleaved_lists import find_interleaved_lists
 from report_drafter.language.measure import Measure, Part, Scope
 from report_drafter.language.named_rates import find_named_rates
-from report_drafter.language.part_lists import PartList, find_part_lists
+from report_drafter.language.part_evidence import PartList
+from report_drafter.language.part_lists import find_part_lists
 from report_drafter.language.remote_changes import find_remote_changes, find_remote_growths
 from report_drafter.language.remote_shares import find_shares_in_turn, find_shares_of_named
 from report_drafter.language.stated_shares import StatedShare, find_stated_shares

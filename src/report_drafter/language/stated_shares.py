@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -28,6 +29,7 @@ _OF_BEHIND = r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,。；;
 FEWEST_TELLING = 4
 LONGEST_FULL = 24
 HUNDRED = Interval.point(Decimal(100))
+_COUNT_WORD = re.compile(r"(?<=..)(?:总数|数)$")
 _GENERIC_TOTALS = ("案", "件", "数", "人", "量", "问题", "事项", "纠纷")
 _ELSEWHERE = ("全", "本")
 _SHARE = (
@@ -182,7 +184,7 @@ def odd_one(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[Stat
 def _readings(measures: Sequence[Measure], at: int, before: Sequence[Measure]) -> list[StatedShare]:
     """What a share may be of: the figure that it names, one before its list, or the one right before its own."""
     part, rate = measures[at - 1], measures[at]
-    name = _named_whole(part, rate)
+    name = _COUNT_WORD.sub("", _named_whole(part, rate))
     named = [one for one in larger_before(measures, at - 1) if _is_called(one, name)] if name else []
     if named or name.startswith(_ELSEWHERE) or (name and "总" not in between(part, rate)):
         return [StatedShare(whole, one, rate) for one in told_of(measures, at) for whole in named]

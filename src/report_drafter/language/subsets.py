@@ -19,7 +19,7 @@ from report_drafter.language.figure_relations import (
     same_kind,
 )
 from report_drafter.language.measure_phrase import SHORTEST_NOUN
-from report_drafter.language.part_lists import Evidence, PartList, listed_length
+from report_drafter.language.part_evidence import Evidence, PartList, listed_length
 from report_drafter.language.part_wholes import FARTHEST_WHOLE
 from report_drafter.language.report_model import Measure, ReportModel
 from report_drafter.language.vocabulary import COMPLETIONS
@@ -71,6 +71,11 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
 
 def _settle(found: dict[tuple[int, int], Subset], listed: PartList) -> None:
     """Ties parts that add up exactly to the figure that they make, or frees them where they make two side by side."""
+    if Evidence.TOTAL in listed.evidence:
+        for part in listed.parts[-listed.natural :]:
+            place = (part.paragraph.number, part.start)
+            if place in found and found[place].sure:
+                found[place] = replace(found[place], whole=listed.wholes[0])
     if not listed.evidence & _OPENED or listed.natural < FARTHEST_EXCESS:
         return
     parts = listed.parts[: listed.natural]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.digit_slips import swapped
 from report_drafter.language.figure_relations import PEOPLE_UNITS, between
-from report_drafter.language.part_lists import Evidence, PartList
+from report_drafter.language.part_evidence import Evidence, PartList
 from report_drafter.language.report_model import Measure
 
 HUNDRED = Decimal(100)

@@ -25,7 +25,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import ZERO, Interval, Quantity
 from report_drafter.language.figure_relations import between
-from report_drafter.language.part_lists import Evidence, PartList
+from report_drafter.language.part_evidence import Evidence, PartList
 from report_drafter.language.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.quantity_writer import write_quantity
 from report_drafter.language.report_model import Measure
