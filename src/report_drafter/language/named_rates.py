@@ -131,8 +131,9 @@ def _words_of(act: str) -> frozenset[str]:
     """The act that a rate names in its own word and in those that say the same: 结案, 办结, 审结."""
     words = (act[at : at + SHORTEST_ACT] for at in range(len(act) - SHORTEST_ACT + 1))
     acts = {word for word in words if word in VERBS or word in _RESULTS or word in _GRADES}
-    same = {word for word, group in VERB_GROUP.items() if any(VERB_GROUP.get(one) == group for one in acts)}
-    return frozenset(acts | same)
+    groups = {VERB_GROUP[word] for word in acts if word in VERB_GROUP}
+    same = (word for word, group in VERB_GROUP.items() if group in groups)
+    return frozenset((*acts, *same)) if groups else frozenset(acts)
 
 
 def _finishes(part: Measure, acts: frozenset[str], whole: Measure) -> bool:

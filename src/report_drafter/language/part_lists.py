@@ -108,7 +108,9 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
 def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
     """A list that no word opens, of the figure right before it."""
     first = parts[0]
-    if late(_TAKEN_OVER).search(before.before) or _NEW_TOPIC.search(between(before, first)):
+    if ("新" in before.before or "结转" in before.before) and late(_TAKEN_OVER).search(before.before):
+        return
+    if _NEW_TOPIC.search(between(before, first)):
         return
     if may_hold(before, first) and _is_about(before, parts):
         described = describe((before,), parts, None)
@@ -118,10 +120,12 @@ def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
 
 def _takes_over(carried: Measure, new: Measure, total: Measure) -> bool:
     """Whether a figure is what was left over and what came new: 上年结转17件，新收226件，共办理243件."""
-    if late(_TOTAL_DEALT).search(total.before) is None or late(_TAKEN_OVER).search(new.before) is None:
+    if "结转" not in carried.before or "新" not in new.before or carried.passage != total.passage:
         return False
     same = carried.quantity.unit == new.quantity.unit == total.quantity.unit
-    return same and carried.passage == total.passage and "结转" in carried.before
+    return same and all(
+        late(pattern).search(one.before) for pattern, one in ((_TOTAL_DEALT, total), (_TAKEN_OVER, new))
+    )
 
 
 def _introduction(before: Measure, first: Measure) -> Evidence | None:
@@ -147,8 +151,8 @@ def _is_sibling(before: Measure, listed: PartList) -> bool:
     """Whether the figure before a list is its first member: named as the others are, and far from their sum."""
     parts = listed.parts[: listed.natural]
     if between(before, parts[0]).startswith("、"):
-        largest = max(part.quantity.value for part in parts)
-        if Evidence.OPPOSITION not in listed.evidence or largest > before.quantity.value:
+        value = before.quantity.value
+        if Evidence.OPPOSITION not in listed.evidence or any(part.quantity.value > value for part in parts):
             return True
     one, other = before.phrase.core, parts[0].phrase.core
     total = sum((part.quantity.value for part in parts), ZERO)

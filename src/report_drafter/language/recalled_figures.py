@@ -33,25 +33,38 @@ class Recalled:
 
 def find_recalled(model: ReportModel) -> Iterator[Recalled]:
     """Yields the figures that recall an earlier one with another value."""
-    told: list[Measure] = []
-    for measure in model.measures:
-        if measure.quantity.unit in UNCOUNTED_UNITS or measure.quantity.hedge is not Hedge.EXACT:
-            continue
-        earlier = _recalled(measure, told) if _may_recall(measure) else None
+    recalling = [one for group in model.groups if _may_hold(group[0]) for one in group if _may_recall(one)]
+    if not recalling:
+        return
+    told = [one for one in model.measures if one.part in TOLD and _is_plain(one)]
+    for measure in recalling:
+        earlier = _recalled(measure, told) if _is_plain(measure) else None
         if earlier is not None:
             yield Recalled(measure, earlier)
-        if measure.part in TOLD and measure.scope in (Scope.YEAR, Scope.CUMULATIVE):
-            told.append(measure)
+
+
+def _may_hold(first: Measure) -> bool:
+    """Whether the paragraph of a figure may hold one that recalls another."""
+    return first.part in RECALLING or (first.part in TOLD and "中" in first.paragraph.text)
+
+
+def _is_plain(measure: Measure) -> bool:
+    """Whether a figure is an exact count of the year."""
+    if measure.quantity.unit in UNCOUNTED_UNITS or measure.quantity.hedge is not Hedge.EXACT:
+        return False
+    return measure.scope in (Scope.YEAR, Scope.CUMULATIVE)
 
 
 def _may_recall(measure: Measure) -> bool:
     """Whether a figure stands before its noun in a part that looks back, or before 中 that opens its parts."""
-    if measure.quantity.value < SMALLEST or measure.scope is not Scope.YEAR or direction_of(measure) is not None:
-        return False
     after = measure.after.removeprefix("的")
     if measure.part in RECALLING:
-        return late(_NOUN_BEHIND).match(after) is not None
-    return measure.part in TOLD and "中" in after and late(_AMONG).match(after) is not None
+        stands = late(_NOUN_BEHIND).match(after) is not None
+    else:
+        stands = "中" in after and measure.part in TOLD and late(_AMONG).match(after) is not None
+    return (
+        stands and measure.quantity.value >= SMALLEST and measure.scope is Scope.YEAR and direction_of(measure) is None
+    )
 
 
 def _recalled(measure: Measure, told: Sequence[Measure]) -> Measure | None:

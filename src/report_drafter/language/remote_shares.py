@@ -76,8 +76,11 @@ def find_shares_of_named(
     for part, rate in pairwise(measures):
         if rate.quantity.unit != PERCENT or id(rate) in known or not counts_things(part):
             continue
-        match = late(_OF_NAMED).fullmatch(between(part, rate))
-        wholes = [one for one in report if match and _is_whole(one, match["name"], part)]
+        gap = between(part, rate)
+        match = late(_OF_NAMED).fullmatch(gap) if "占" in gap else None
+        if match is None:
+            continue
+        wholes = [one for one in report if _is_whole(one, match["name"], part)]
         if wholes and len({one.quantity.value for one in wholes}) == 1:
             yield StatedShare(wholes[0], part, rate)
 
