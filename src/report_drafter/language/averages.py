@@ -104,7 +104,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     behind = _total_behind(measures, at)
     if behind is not None and counts:
         return _over_counts(average, [behind], counts[-1:])
-    return _over_counts(average, totals, counts or _counted_elsewhere(report, average, noun))
+    return _over_counts(average, totals, counts or _counted_elsewhere(report, average, noun or match["of"]))
 
 
 def _in_unit_of(average: Measure, totals: Sequence[Measure]) -> Sequence[Measure]:
@@ -164,7 +164,7 @@ def _counts(measure: Measure, unit: str, noun: str) -> bool:
     """Whether a figure counts what 每 names; where it names nothing, any of the unit does."""
     if not unit or measure.quantity.unit.removesuffix("次") != unit.removesuffix("次") or not counts_things(measure):
         return False
-    if len(noun) < SHORTEST_NOUN or _is_followed_by(measure, noun[:SHORTEST_NOUN]):
+    if not noun or _is_followed_by(measure, noun[:SHORTEST_NOUN]):
         return True
     return noun[:SHORTEST_NOUN] in measure.before
 

@@ -69,7 +69,7 @@ def _may_recall(measure: Measure) -> bool:
 
 def _recalled(measure: Measure, told: Sequence[Measure]) -> Measure | None:
     """The one earlier figure of the same things that differs by a slip; None where one has the very value."""
-    alike = [one for one in told if one.quantity.unit == measure.quantity.unit]
+    alike = [one for one in told if one.quantity.unit == measure.quantity.unit and one is not measure]
     if any(one.quantity.value == measure.quantity.value for one in alike):
         return None
     named = [one for one in alike if one.passage < measure.passage and _same_things(one, measure)]
@@ -84,7 +84,7 @@ def _same_things(earlier: Measure, measure: Measure) -> bool:
     core, behind = earlier.phrase.core, earlier.after
     if among is not None:
         noun = among["noun"]
-        if len(core) > SHORT_NAME and core in noun:
+        if len(core) >= SHORT_NAME and core in noun:
             return True
         return core.endswith(noun[-SHORT_NAME:]) or behind.startswith(noun[:SHORT_NAME])
     if len(behind) >= LONG_NAME and behind[:LONG_NAME].isalpha() and behind[:LONG_NAME] == after[:LONG_NAME]:

@@ -55,18 +55,27 @@ class Subset:
 def find_subsets(model: ReportModel) -> Iterator[Subset]:
     """Yields each pair of whole and part once, in text order of the parts."""
     found: dict[tuple[int, int], Subset] = {}
+    listed_in = _closed_rows(model)
     for measures in model.paragraphs:
         for at in range(1, len(measures)):
             one = _subset_at(measures, at)
-            if one is not None:
+            if one is not None and (one.sure or not {id(one.whole), id(one.part)} <= listed_in):
                 found[measures[at].paragraph.number, measures[at].start] = one
     for listed in model.part_lists:
+        if id(listed.wholes[0]) in listed_in and not listed.evidence & _OPENED:
+            continue  # 裁决1512件，调解2117件，其他113件: the first of a row is no whole of the others.
         for part in _parts_of(listed):
             subset = Subset(listed.wholes[0], part, Evidence.INTRODUCED in listed.evidence)
             found.setdefault((part.paragraph.number, part.start), subset)
     for listed in model.part_lists:
         _settle(found, listed)
     yield from (found[place] for place in sorted(found))
+
+
+def _closed_rows(model: ReportModel) -> frozenset[int]:
+    """The identities of the figures that stand in a row which 其他… or an opposite closes."""
+    closed = (one for one in model.part_lists if one.evidence & {Evidence.REST, Evidence.OPPOSITION})
+    return frozenset(id(part) for one in closed for part in one.parts[: one.natural])
 
 
 def _settle(found: dict[tuple[int, int], Subset], listed: PartList) -> None:
