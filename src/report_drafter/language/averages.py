@@ -24,12 +24,14 @@ _EACH = r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有
 _TOTAL_BEHIND = r"[，,]\s*(?:合计|共计|总计|共)"
 _NAMED_COUNT = re.compile(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
 _PER_TIME = r"(?P<time>[日月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$"
-_PER_ONE = r"(?P<of>[人案户企件])均(?:约|为|达)?$"
+_PER_ONE = r"(?P<of>[人案户企件场笔])均(?:约|为|达)?$"
 _ONES = {
     "人": frozenset("人名位"),
     "案": frozenset("件起宗"),
     "户": frozenset("户家"),
     "件": frozenset("件份"),
+    "场": frozenset(("场", "场次")),
+    "笔": frozenset("笔"),
     "企": frozenset("家"),
 }
 """What 人均 and its like are spread over, by the units that count it."""
@@ -155,8 +157,8 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
     spread = [one for one in before if one.quantity.unit in _ONES[match["of"]] and direction_of(one) is None]
     counts = [one for one in spread if sums_up(one)] or [one for one in spread if not is_listed(one)]
-    before = [one for one in before if one not in spread]
-    totals = [one for one in before if one not in counts and _may_be_total(one, average)]
+    found = [one for one in before if one not in spread and _may_be_total(one, average)]
+    totals = [one for one in found if one.sentence == average.sentence] or found
     return _over_counts(average, totals, counts) if len(counts) == 1 else None
 
 

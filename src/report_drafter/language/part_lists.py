@@ -19,6 +19,7 @@ from report_drafter.language.figure_relations import (
     between,
     counts_things,
     introduces_parts,
+    is_among,
     same_kind,
 )
 from report_drafter.language.late_pattern import late
@@ -38,8 +39,6 @@ _GROUPING = re.compile(
 _SOME = re.compile("其中|含|包括|(?<!高)等")
 _ABOUT_COUNT = re.compile(r"占|比重|比例|率|同比|增长|下降|提高")
 _NEW_TOPIC = re.compile(r"。|[；，](?:另外|此外)[，,]")
-_AMONG = r"[\u4e00-\u9fff“”（）]{1,12}(?<![其年月之])中[，,：:]?(?!央|心|小|型)[^，,。；;：:]{0,12}$"
-"""Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
 _TAKEN_OVER = r"结转|新收|新接收|新受理|新增受理"
 _TOTAL_DEALT = r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$"
 _BEFORE_BRACKET = re.compile(r"[^，,。；;：:、]{0,16}")
@@ -133,7 +132,7 @@ def _introduction(before: Measure, first: Measure) -> Evidence | None:
     if introduces_parts(before, first):
         return Evidence.INTRODUCED
     gap = between(before, first)
-    if "中" in gap and late(_AMONG).match(gap) is not None:
+    if is_among(gap):
         return Evidence.INTRODUCED
     return Evidence.GROUPED if _GROUPING.search(gap) else None
 

@@ -11,7 +11,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.digit_slips import is_slip
-from report_drafter.language.figure_relations import UNCOUNTED_UNITS
+from report_drafter.language.figure_relations import PEOPLE_UNITS, UNCOUNTED_UNITS
 from report_drafter.language.late_pattern import late
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
 
@@ -69,12 +69,17 @@ def _may_recall(measure: Measure) -> bool:
 
 def _recalled(measure: Measure, told: Sequence[Measure]) -> Measure | None:
     """The one earlier figure of the same things that differs by a slip; None where one has the very value."""
-    alike = [one for one in told if one.quantity.unit == measure.quantity.unit and one is not measure]
+    alike = [one for one in told if _same_unit(one, measure) and one is not measure]
     if any(one.quantity.value == measure.quantity.value for one in alike):
         return None
     named = [one for one in alike if one.passage < measure.passage and _same_things(one, measure)]
     slips = [one for one in named if is_slip(one.quantity, measure.quantity)]
     return slips[0] if len({one.quantity.value for one in slips}) == 1 else None
+
+
+def _same_unit(one: Measure, other: Measure) -> bool:
+    units = {one.quantity.unit, other.quantity.unit}
+    return len(units) == 1 or units <= PEOPLE_UNITS
 
 
 def _same_things(earlier: Measure, measure: Measure) -> bool:

@@ -56,7 +56,7 @@ def find_remote_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
         growth = _named(measures, at) or _turned_round(measures, at)
         if growth is not None:
             yield growth
-    if measures[0].paragraph.text.count("分别") > 1:
+    if measures[0].paragraph.text.count("分别"):
         for at in range(1, len(measures) - 1):
             yield from _in_turn(measures, at)
 
@@ -77,13 +77,15 @@ def find_opposed(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure
 def _in_turn(measures: Sequence[Measure], at: int) -> Iterator[Growth]:
     """Sizes and rates of several figures in turn: 事故7起，死亡5人，同比分别减少3起、2人，分别下降30%和28.6%."""
     direction = direction_of(measures[at])
-    if direction is None or "分别" not in measures[at].before or measures[at].quantity.unit in UNCOUNTED_UNITS:
+    if direction is None or measures[at].quantity.unit in UNCOUNTED_UNITS:
         return
     rest = measures[at : at + FARTHEST]
     sizes = list(takewhile(lambda one: one is rest[0] or "分别" not in one.before, rest))
     count = len(sizes)
     nows, rates = measures[max(0, at - count) : at], measures[at + count : at + 2 * count]
     if not len(nows) == len(rates) == count > 1 or direction_of(rates[0]) is not direction:
+        return
+    if "分别" not in rates[0].before or any(direction_of(one) is not None for one in sizes[1:]):
         return
     alike = all(one.quantity.unit == other.quantity.unit for one, other in zip(nows, sizes, strict=True))
     if alike and all(one.quantity.unit == "%" and one.passage == nows[0].passage for one in rates):

@@ -135,7 +135,9 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
 def _row_whole(measures: Sequence[Measure], at: int) -> Measure | None:
     """The figure before a row of grades in which a later one is larger: 评查260卷，优秀91卷、合格156卷."""
     last, part = measures[at - 1], measures[at]
-    if part.quantity.value <= last.quantity.value or not between(last, part).startswith("、"):
+    if part.quantity.value <= last.quantity.value or not (
+        between(last, part).startswith("、") or last.before.startswith("、")
+    ):
         return None
     row = (one for one in reversed(measures[: at - 1]) if one.passage == part.passage)
     return next((one for one in row if _alike(one, part) and one.quantity.value >= part.quantity.value), None)
