@@ -57,14 +57,14 @@ def _is_plain(measure: Measure) -> bool:
 
 def _may_recall(measure: Measure) -> bool:
     """Whether a figure stands before its noun in a part that looks back, or before 中 that opens its parts."""
+    if measure.scope is not Scope.YEAR or measure.quantity.unit in UNCOUNTED_UNITS:
+        return False
     after = measure.after.removeprefix("的")
     if measure.part in RECALLING:
         stands = late(_NOUN_BEHIND).match(after) is not None
     else:
         stands = "中" in after and measure.part in TOLD and late(_AMONG).match(after) is not None
-    return (
-        stands and measure.quantity.value >= SMALLEST and measure.scope is Scope.YEAR and direction_of(measure) is None
-    )
+    return stands and measure.quantity.value >= SMALLEST and direction_of(measure) is None
 
 
 def _recalled(measure: Measure, told: Sequence[Measure]) -> Measure | None:

@@ -63,6 +63,9 @@ def find_remote_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
 
 def find_opposed(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]:
     """Yields differences whose rate goes the other way, whatever they are of: 罚没款减少512.6万元，增长7.6%."""
+    text = measures[0].paragraph.text
+    if "下降" not in text and "减少" not in text and "降低" not in text:
+        return
     for difference, rate in pairwise(measures):
         if rate.quantity.unit != "%" or difference.quantity.unit in UNCOUNTED_UNITS:
             continue
@@ -76,8 +79,11 @@ def find_opposed(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure
 
 def _in_turn(measures: Sequence[Measure], at: int) -> Iterator[Growth]:
     """Sizes and rates of several figures in turn: 事故7起，死亡5人，同比分别减少3起、2人，分别下降30%和28.6%."""
+    unit = measures[at].quantity.unit
+    if unit in UNCOUNTED_UNITS or measures[at - 1].quantity.unit in UNCOUNTED_UNITS:
+        return
     direction = direction_of(measures[at])
-    if direction is None or measures[at].quantity.unit in UNCOUNTED_UNITS:
+    if direction is None:
         return
     rest = measures[at : at + FARTHEST]
     sizes = list(takewhile(lambda one: one is rest[0] or "分别" not in one.before, rest))
