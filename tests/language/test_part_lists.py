@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.part_lists import Evidence
+from report_drafter.language.part_evidence import Evidence
 from report_drafter.language.report_model import PartList
 from tests.builders.report_models import report_of
 

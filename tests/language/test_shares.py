@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from report_drafter.language.named_rates import find_named_rates
 from report_drafter.language.share_reader import find_shares
-from report_drafter.language.stated_shares import find_stated_shares
 from tests.builders.report_models import report_of
 
 
@@ -17,10 +17,10 @@ def test_other_ratios_and_times_are_not() -> None:
 
 
 def test_a_rate_is_tied_to_the_figures_before_it_by_its_name() -> None:
-    (one,) = find_stated_shares(report_of("组织1126人参加考试，通过1043人，通过率92.6%").measures)
+    (one,) = find_named_rates(report_of("组织1126人参加考试，通过1043人，通过率92.6%").measures)
     assert one.whole is not None
     assert (one.whole.text, one.part.text, one.rate.text) == ("1126人", "1043人", "92.6%")
 
 
 def test_a_rate_of_something_else_is_not() -> None:
-    assert list(find_stated_shares(report_of("检查企业120家，走访群众86家，群众满意率97.6%").measures)) == []
+    assert list(find_named_rates(report_of("检查企业120家，走访群众86家，群众满意率97.6%").measures)) == []

@@ -11,7 +11,7 @@ from itertools import pairwise
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.figure_relations import between, told_of
+from report_drafter.language.figure_relations import between, is_listed, told_of
 from report_drafter.language.measure import Measure, Scope
 
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
@@ -24,7 +24,9 @@ _DOWN = "下降|降低|减少|缩小|压减|压缩|缩减|缩短|精简|下调|�
 _VERB = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|(?:幅度?|率)(?:为|达到?)?)?$")
 LONGEST_VERB_PHRASE = 8
 _VERB_ENDS = frozenset("长加高升大升增涨调多降低少小减缩短简窄落了约近超过逾达到度幅率为")
-_INTO = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)(?:(?:20\d\d年|今年|目前|现在|年末)的?)?$")
+_INTO = late(
+    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}|整合|合并|归并))(?:到|至|为)(?:(?:20\d\d年|今年|目前|现在|年末)的?)?$"
+)
 _INTO_ENDS = frozenset("到至为年前在末")
 _FROM = late(r"(?:从|由)[^，,。；;、]{0,16}$")
 _PER_ITEM = late(r"分别")
@@ -43,6 +45,7 @@ _CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
 _CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _COMPARE = late("[比较]")
 _AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
+_GENERIC = late(r"(?:案件|件|事项)$")
 _RANK = late(r"第|位|名次|排名")
 _COMPARED = late(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
 _BREAK = late(r"[，,。；;、]")
@@ -67,13 +70,21 @@ class Change:
 class Growth:
     """A figure `now` that is larger or smaller by `difference` than the one it is compared with, and the `rate` of it.
 
-    `comparable` as in Change.
+    `comparable` as in Change; `direction` is what 分别下降 says of several, None where each has a verb of its own.
     """
 
     now: Measure
     difference: Measure
     rate: Measure
     comparable: bool = True
+    direction: Direction | None = None
+
+    @property
+    def directions(self) -> tuple[Direction | None, Direction | None]:
+        """Which way difference and rate go."""
+        if self.direction is not None:
+            return self.direction, self.direction
+        return direction_of(self.difference), direction_of(self.rate)
 
 
 def find_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
@@ -212,13 +223,18 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
     subject = _COMPARE.split(text[base.clause_start : base.start], maxsplit=1)[0]
     told = [one for one in candidates if one.phrase.core and one.scope is not Scope.LAST_YEAR]
     named = [one for one in told[-FARTHEST:] if one.phrase.core in subject] or _ending_with(told, subject)
+    if not named and subject[:1] in ("", "与"):
+        named = [one for one in told if one.passage == base.passage and not is_listed(one)]
     return named[0] if len(named) == 1 else None
 
 
 def _ending_with(measures: Sequence[Measure], subject: str) -> list[Measure]:
     """The figures whose name ends with what a clause is about: 查处违法案件46件 for 案件数量较2022年的38件增长."""
     noun = _AMOUNT.sub("", subject.strip())
-    return [one for one in measures if one.phrase.core.endswith(noun)] if len(noun) >= SHORTEST_NAME else []
+    if len(noun) < SHORTEST_NAME:
+        return []
+    of_whole = [one for one in measures if _GENERIC.sub("", one.phrase.core).endswith(noun) and not is_listed(one)]
+    return of_whole or [one for one in measures if one.phrase.core.endswith(noun) and "总" not in subject]
 
 
 def _is_direct(link: str) -> bool:

@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from report_drafter.domain.quantity import Quantity
 
+TEN = 10
+
 
 def swapped(quantity: Quantity) -> Iterator[Quantity]:
     """Yields the figure with each pair of neighbouring unlike digits changed: 161 for 116, 6.84亿 for 6.48亿."""
@@ -19,3 +21,15 @@ def swapped(quantity: Quantity) -> Iterator[Quantity]:
             turned = f"{written[:one]}{written[other]}{written[one + 1 : other]}{written[one]}{written[other + 1 :]}"
             if not turned.startswith("0") or "." in turned:
                 yield replace(quantity, number=Decimal(turned), form="")
+
+
+def is_slip(one: Quantity, other: Quantity) -> bool:
+    """Tells whether two figures differ as slips do: by one digit, by two that changed places, or tenfold."""
+    if one.scale != other.scale:
+        return False
+    if one.number * TEN == other.number or other.number * TEN == one.number:
+        return True
+    first, second = f"{one.number:f}", f"{other.number:f}"
+    if len(first) != len(second):
+        return False
+    return sum(map(str.__ne__, first, second)) == 1 or any(turned.number == other.number for turned in swapped(one))

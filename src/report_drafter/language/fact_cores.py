@@ -22,6 +22,7 @@ _PLAIN = late(
 _TRADE = late(r"(?P<trade>[\u4e00-\u9fff]{2,6}?)(?:机关|部门|机构|组织|系统|政府)")
 _ATTRIBUTE = late(r"^(?:了|出|的|各[类种项级]|全部|所有)+")
 _AMOUNT = late(r"(?P<object>.+?)(?P<verb>[\u4e00-\u9fff]{2})(?:量|数|数量|总量|总数)$")
+_VERB_BEHIND = late(r"(?P<object>.+?)全年(?:累计|先后|共)?(?P<verb>[\u4e00-\u9fff]{2})")
 _AMOUNT_ENDS = frozenset("量数")
 _OFFICIAL = "行政"
 
@@ -32,6 +33,9 @@ def core_of(measure: Measure, agency: str) -> str:
     amount = _AMOUNT.fullmatch(core) if core[-1:] in _AMOUNT_ENDS else None
     if amount is not None and amount["verb"] in VERBS:
         return _joined(amount["verb"], _without_doer(amount["object"], agency))
+    behind = _VERB_BEHIND.fullmatch(core) if "全年" in core[1:] else None
+    if behind is not None and behind["verb"] in VERBS:
+        return _joined(behind["verb"], _without_doer(behind["object"], agency))
     for start, char in enumerate(core):
         verb = _verb_at(core, start) if char in VERB_STARTS else ""
         if not verb or _without_doer(core[:start], agency) != "":

@@ -9,9 +9,9 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.fact_cores import core_of
-from report_drafter.language.figure_relations import UNCOUNTED_UNITS, introduces_parts
+from report_drafter.language.figure_relations import UNCOUNTED_UNITS, between, introduces_parts, is_among
 from report_drafter.language.measure_phrase import RATE_WORDS
-from report_drafter.language.part_lists import Evidence
+from report_drafter.language.part_evidence import Evidence
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.units import PERCENT
 from report_drafter.language.vocabulary import (
@@ -82,13 +82,17 @@ def find_facts(model: ReportModel) -> Iterator[Fact]:
         before, earlier = earlier, measure
         if measure.part not in TOLD_PARTS or not _states_fact(measure):
             continue
-        if before is not None and before.paragraph is measure.paragraph and introduces_parts(before, measure):
+        if before is not None and before.paragraph is measure.paragraph and _is_part_of(before, measure):
             continue
         name = name_of(measure)
         if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:
             name = _whole_words(measure)
         if len(name) >= SHORTEST_NAME:
             yield Fact(measure, name, core_of(measure, model.agency), wholes.get(id(measure)), _matter(model, measure))
+
+
+def _is_part_of(before: Measure, measure: Measure) -> bool:
+    return introduces_parts(before, measure) or is_among(between(before, measure))
 
 
 def _wholes(model: ReportModel) -> dict[int, Measure]:

@@ -11,7 +11,9 @@ from itertools import pairwise, takewhile
 
 from report_drafter.language.figure_relations import between, counts_things, introduces_parts
 from report_drafter.language.measure import Measure
-from report_drafter.language.part_lists import LONGEST_LIST, Evidence, PartList, describe, sums_up, wholes_before
+from report_drafter.language.part_evidence import Evidence, PartList, describe
+from report_drafter.language.part_lists import LONGEST_LIST
+from report_drafter.language.part_wholes import sums_up, wholes_before
 
 PAIR = 2
 _OPENERS = ("其中", "包括", "包含", "分为", "共", "合计", "总计")

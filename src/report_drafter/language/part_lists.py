@@ -6,15 +6,11 @@ thing of their own (维持96件、撤销8件). Whether they add up is for the ru
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from enum import Enum, auto
-from itertools import islice, pairwise, takewhile
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figure_relations import (
@@ -23,72 +19,29 @@ from report_drafter.language.figure_relations import (
     between,
     counts_things,
     introduces_parts,
-    is_named_by,
+    is_among,
     same_kind,
 )
 from report_drafter.language.measure import Measure
+from report_drafter.language.part_evidence import Evidence, PartList, describe, listed_length, separator
+from report_drafter.language.part_wholes import may_hold, sums_up, wholes_before
 from report_drafter.language.spans import Spans
-from report_drafter.language.vocabulary import COMPLEMENTS, OUTCOMES, VERBS
 
-FARTHEST_WHOLE, FARTHEST_STOP = 4, 2
 SIBLING_DISTANCE = Decimal("0.1")
 LONGEST_LIST = 14
 FARTHEST_OFF = 2
-LONGEST_BARE = 4
 
 # It begins with one class: the engine then leaps from mark to mark.
 _GROUPING = late(
-    r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8})(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
+    r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8}|分[^，,。；;]{1,4}(?=看|来看))(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
 )
 _SOME = late("其中|含|包括|(?<!高)等")
 _ABOUT_COUNT = late(r"占|比重|比例|率|同比|增长|下降|提高")
-_REST = late(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
 _NEW_TOPIC = late(r"。|[；，](?:另外|此外)[，,]")
-_FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
-_NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
-_DENYING = frozenset("不未非无")
-_FAILING = late(r"存在问题|不合格|不符合|未通过|不达标")
-_LIST_MARK = late(r"[，,；;。、]")
-_TOTAL = late(
-    r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
-)
+_TAKEN_OVER = late("结转|新收|新接收|新受理|新增受理")
+_TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$")
 _BEFORE_BRACKET = late(r"[^，,。；;：:、]{0,16}")
 _BRACKETS = late(r"[（(][^（()）]*[）)]")
-
-
-class Evidence(Enum):
-    """Why a run of figures is taken for the parts of a whole.
-
-    GROUPED: 按领域分, opens it; CLOSE: parted by 、 alone and summed up right behind;
-    BRACKET: all that a bracket behind the whole holds; OUTCOME: each part tells how a case or document ended;
-    COLUMN: the members hold a second figure each.
-    """
-
-    REST = auto()
-    OPPOSITION = auto()
-    COMPLEMENT = auto()
-    INTRODUCED = auto()
-    GROUPED = auto()
-    BRACKET = auto()
-    BARE = auto()
-    OUTCOME = auto()
-    COLUMN = auto()
-    TOTAL = auto()
-    CLOSE = auto()
-
-
-@frozen
-class PartList:
-    """A run of parts in text order with the figures that may be their whole, the nearest first.
-
-    A whole that the first part names stands before nearer ones. `natural` is how many of the parts the list itself
-    seems to hold: up to where its separator changes.
-    """
-
-    wholes: tuple[Measure, ...]
-    parts: tuple[Measure, ...]
-    natural: int
-    evidence: frozenset[Evidence]
 
 
 def find_part_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
@@ -140,44 +93,67 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
         if reason is not None:
             introduced = at + len(parts)
             wholes = wholes_before(measures, at, first)
+            if reason is Evidence.GROUPED:
+                wholes = _with_made_up(wholes, measures[:at], parts)
             if wholes:
                 yield describe(wholes, parts, reason)
-        elif at >= introduced and not _NEW_TOPIC.search(between(before, first)) and _may_hold(before, first):
-            described = describe((before,), parts, None) if _is_about(before, parts) else None
-            if described is not None and not _is_sibling(before, described):
-                yield described
+        elif at > 1 and _takes_over(measures[at - 2], before, first):
+            yield describe((first,), [measures[at - 2], before], Evidence.TOTAL)
+        elif at >= introduced:
+            yield from _unopened(before, parts)
 
 
-def sums_up(measure: Measure) -> bool:
-    """Tells whether the words before a figure make it the total of those before it: 共计231件."""
-    before = measure.before
-    return ("共" in before or "计" in before) and _TOTAL.search(before) is not None
+def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
+    """A list that no word opens, of the figure right before it."""
+    first = parts[0]
+    if ("新" in before.before or "结转" in before.before) and _TAKEN_OVER.search(before.before):
+        return
+    if _NEW_TOPIC.search(between(before, first)):
+        return
+    if may_hold(before, first) and _is_about(before, parts):
+        described = describe((before,), parts, None)
+        if not _is_sibling(before, described):
+            yield described
+
+
+def _takes_over(carried: Measure, new: Measure, total: Measure) -> bool:
+    """Whether a figure is what was left over and what came new: 上年结转17件，新收226件，共办理243件."""
+    if "结转" not in carried.before or "新" not in new.before or carried.passage != total.passage:
+        return False
+    same = carried.quantity.unit == new.quantity.unit == total.quantity.unit
+    return same and all(pattern.search(one.before) for pattern, one in ((_TOTAL_DEALT, total), (_TAKEN_OVER, new)))
 
 
 def _introduction(before: Measure, first: Measure) -> Evidence | None:
     """How the words between two figures open a list of parts, None when they do not."""
     if introduces_parts(before, first):
         return Evidence.INTRODUCED
-    return Evidence.GROUPED if _GROUPING.search(between(before, first)) else None
+    gap = between(before, first)
+    if is_among(gap):
+        return Evidence.INTRODUCED
+    return Evidence.GROUPED if _GROUPING.search(gap) else None
 
 
-def wholes_before(measures: Sequence[Measure], at: int, first: Measure) -> tuple[Measure, ...]:
-    """Returns what may be the whole of parts that begin at `at`: what the first one names, then the nearest."""
-    near = (one for one in reversed(measures[:at]) if one.quantity.unit not in UNCOUNTED_UNITS)
-    before = takewhile(lambda one: between(one, first).count("。") <= FARTHEST_STOP, near)
-    wholes = islice((one for one in before if _may_hold(one, first)), FARTHEST_WHOLE)
-    return tuple(sorted(wholes, key=lambda one: not is_named_by(one, first)))
+def _with_made_up(
+    wholes: tuple[Measure, ...], before: Sequence[Measure], parts: Sequence[Measure]
+) -> tuple[Measure, ...]:
+    """The wholes of grouped parts, first the figure of the paragraph that they make up, however far it stands."""
+    total = sum((part.quantity.value for part in parts[: listed_length(parts)]), ZERO)
+    made = next((one for one in before if one.quantity.value == total and may_hold(one, parts[0])), None)
+    return wholes if made is None else (made, *(one for one in wholes if one is not made))
 
 
 def _is_sibling(before: Measure, listed: PartList) -> bool:
     """Whether the figure before a list is its first member: named as the others are, and far from their sum."""
     parts = listed.parts[: listed.natural]
-    if between(before, parts[0]).startswith("、") and Evidence.OPPOSITION not in listed.evidence:
-        return True
+    if between(before, parts[0]).startswith("、"):
+        value = before.quantity.value
+        if Evidence.OPPOSITION not in listed.evidence or any(part.quantity.value > value for part in parts):
+            return True
     one, other = before.phrase.core, parts[0].phrase.core
     total = sum((part.quantity.value for part in parts), ZERO)
     far = abs(total - before.quantity.value) > before.quantity.value * SIBLING_DISTANCE
-    return far and one[-1:] == other[-1:] and _separator(before, parts[0]) == _separator(parts[0], parts[-1])
+    return far and one[-1:] == other[-1:] and separator(before, parts[0]) == separator(parts[0], parts[-1])
 
 
 def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
@@ -185,10 +161,6 @@ def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
     value = whole.quantity.value
     total = sum((part.quantity.value for part in parts), ZERO)
     return total * FARTHEST_OFF >= value and parts[0].quantity.value <= value * FARTHEST_OFF
-
-
-def _may_hold(whole: Measure, part: Measure) -> bool:
-    return same_kind(whole, part) and counts_things(whole)
 
 
 def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
@@ -218,79 +190,6 @@ def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
     if len(parts) > 1:
         parts.reverse()
         described = describe((whole,), parts, Evidence.TOTAL)
-        close = described.natural == len(parts) and _separator(parts[0], parts[1]) == "、"
+        close = described.natural == len(parts) and separator(parts[0], parts[1]) == "、"
         evidence = described.evidence | ({Evidence.CLOSE} if close else set())
         yield replace(described, natural=len(parts), evidence=evidence)
-
-
-def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence | None) -> PartList:
-    """Returns a list of parts with all that its words tell of it."""
-    evidence = {reason} if reason is not None else set()
-    natural = listed_length(parts)
-    if _REST.search(parts[natural - 1].before):
-        evidence.add(Evidence.REST)
-    listed = parts[:natural]
-    if _opposed(listed):
-        evidence.add(Evidence.OPPOSITION)
-    if _complementary(wholes[0], listed):
-        evidence.add(Evidence.COMPLEMENT)
-    if all(_is_bare(one) for one in listed):
-        evidence.add(Evidence.BARE)
-    if all(any(word in one.phrase.core for word in OUTCOMES) for one in listed) and not _is_outcome(wholes[0]):
-        evidence.add(Evidence.OUTCOME)
-    return PartList(wholes, tuple(parts), natural, frozenset(evidence))
-
-
-def _is_outcome(measure: Measure) -> bool:
-    return measure.phrase.core.startswith(OUTCOMES)
-
-
-def listed_length(parts: Sequence[Measure]) -> int:
-    """How many of the figures one list holds: up to 其他…, or to where its separator gives way to another."""
-    if len(parts) == 1:
-        return 1
-    for index, one in enumerate(parts[1:], start=2):
-        if _REST.search(one.before):
-            return index
-        if _FINISHED.search(between(parts[index - 2], one)):
-            return index - 1
-    marks = [_separator(one, other) for one, other in pairwise(parts)]
-    if marks[0] != "、" and "、" in marks:
-        return 1
-    return 1 + len(list(takewhile(lambda mark: mark == marks[0], marks)))
-
-
-def _separator(one: Measure, other: Measure) -> str:
-    """The mark that parts two figures: 、 or a stronger one; 和 counts as 、."""
-    found = _LIST_MARK.findall(between(one, other))
-    strong = [mark for mark in found if mark != "、"]
-    return strong[0].replace(",", "，").replace(";", "；") if strong else "、"
-
-
-def _opposed(parts: Sequence[Measure]) -> bool:
-    """Whether one part denies what another affirms: 同意 and 不同意, 符合规定 and 存在问题."""
-    words = [one.before for one in parts]
-    for index, word in enumerate(words):
-        others = "".join(words[:index] + words[index + 1 :])
-        match = None if _DENYING.isdisjoint(word) else _NEGATION.search(word)
-        if match is not None and match["stem"] in others:
-            return True
-        if _FAILING.search(word) and re.search(r"符合|合格|通过|达标|正常", others.replace("不", "")):
-            return True
-    return False
-
-
-def _complementary(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether the parts' names make up the whole: named one by one in it, or a pair such as 现场 and 书面."""
-    names = [one.phrase.core for one in parts]
-    held = whole.before
-    if all(len(name) > 1 and name in held for name in names):
-        return True
-    joined = "、".join(one.before + one.phrase.after for one in parts)
-    return len(parts) > 1 and any(left in joined and right in joined for left, right in COMPLEMENTS)
-
-
-def _is_bare(measure: Measure) -> bool:
-    """Whether a part is told by a verb alone: 维持96件."""
-    phrase = measure.phrase
-    return not phrase.after and len(phrase.core) <= LONGEST_BARE and (phrase.core in VERBS or phrase.verb != "")

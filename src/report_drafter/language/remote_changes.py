@@ -21,11 +21,11 @@ from report_drafter.language.change_reader import (
     is_compared,
     nearest_in_size,
 )
-from report_drafter.language.figure_relations import UNCOUNTED_UNITS, between
+from report_drafter.language.figure_relations import UNCOUNTED_UNITS, between, is_listed
 from report_drafter.language.measure import Measure, Scope
 
 FARTHEST, FARTHEST_NAMED = 8, 16
-SHORTEST_NAME = 2
+SHORTEST_NAME, FARTHEST_PASSAGE = 2, 2
 _YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
 _OPENS_WITH_BASE = late(rf"\s*(?:比|较){_YEAR}的?")
 _EACH = late(r"[（(，,、]?\s*(?:同比|[比较]" + _YEAR + r")?[，,]?(?:均)?分别(?:比|较)?(?:" + _YEAR + r")?")
@@ -33,6 +33,7 @@ _BASES_BEHIND = late(rf"\s*[（(]\s*{_YEAR}(?:分别)?(?:为|是|[\u4e00-\u9fff]
 _LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
 _COMPARISON = late(rf"同比|[比较与]{_YEAR}")
 _AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
+_SIZE = late(r"(?:增长|增加|减少|下降|降低|上升)了?$")
 _VERB = late(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:同比|[比较]" + _YEAR + r")?(?:净|共)?(?:增长|增加|减少|下降|降低|上升)了?$"
 )
@@ -56,6 +57,47 @@ def find_remote_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
         growth = _named(measures, at) or _turned_round(measures, at)
         if growth is not None:
             yield growth
+    if measures[0].paragraph.text.count("分别"):
+        for at in range(1, len(measures) - 1):
+            yield from _in_turn(measures, at)
+
+
+def find_opposed(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]:
+    """Yields differences whose rate goes the other way, whatever they are of: 罚没款减少512.6万元，增长7.6%."""
+    text = measures[0].paragraph.text
+    if "下降" not in text and "减少" not in text and "降低" not in text:
+        return
+    for difference, rate in pairwise(measures):
+        if rate.quantity.unit != "%" or difference.quantity.unit in UNCOUNTED_UNITS:
+            continue
+        said, other = direction_of(difference), direction_of(rate)
+        if said is None or other is None or said is other or _SIZE.search(difference.before) is None:
+            continue
+        passage = difference.paragraph.text[max(0, difference.start - 40) : difference.start].rpartition("。")[2]
+        if follows_up(difference, difference, rate) and _COMPARISON.search(passage) is not None:
+            yield difference, rate
+
+
+def _in_turn(measures: Sequence[Measure], at: int) -> Iterator[Growth]:
+    """Sizes and rates of several figures in turn: 事故7起，死亡5人，同比分别减少3起、2人，分别下降30%和28.6%."""
+    unit = measures[at].quantity.unit
+    if unit in UNCOUNTED_UNITS or measures[at - 1].quantity.unit in UNCOUNTED_UNITS:
+        return
+    direction = direction_of(measures[at])
+    if direction is None:
+        return
+    rest = measures[at : at + FARTHEST]
+    sizes = list(takewhile(lambda one: one is rest[0] or "分别" not in one.before, rest))
+    count = len(sizes)
+    nows, rates = measures[max(0, at - count) : at], measures[at + count : at + 2 * count]
+    if not len(nows) == len(rates) == count > 1 or direction_of(rates[0]) is not direction:
+        return
+    if "分别" not in rates[0].before or any(direction_of(one) is not None for one in sizes[1:]):
+        return
+    alike = all(one.quantity.unit == other.quantity.unit for one, other in zip(nows, sizes, strict=True))
+    if alike and all(one.quantity.unit == "%" and one.passage == nows[0].passage for one in rates):
+        for now, size, rate in zip(nows, sizes, rates, strict=True):
+            yield Growth(now, size, rate, not at_current_prices(now.paragraph.text, now, rate), direction)
 
 
 def _distributed(measures: Sequence[Measure], at: int) -> Iterator[Change]:
@@ -133,9 +175,12 @@ def _named(measures: Sequence[Measure], at: int) -> Growth | None:
 
 
 def _is_named(measure: Measure, name: str, difference: Measure) -> bool:
-    if measure.quantity.unit != difference.quantity.unit or difference.passage - measure.passage > 1:
+    if measure.quantity.unit != difference.quantity.unit or difference.passage - measure.passage > FARTHEST_PASSAGE:
         return False
-    return name == _AMOUNT.sub("", measure.phrase.core) and measure.scope is not Scope.LAST_YEAR
+    core = _AMOUNT.sub("", measure.phrase.core)
+    ends = core.endswith(name) or measure.phrase.verb == name
+    called = core == name or (ends and not is_listed(measure) and direction_of(measure) is None)
+    return called and measure.scope is not Scope.LAST_YEAR
 
 
 def _turned_round(measures: Sequence[Measure], at: int) -> Growth | None:

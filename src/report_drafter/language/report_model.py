@@ -16,8 +16,11 @@ from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.language.change_reader import Change, Growth, find_changes, find_growths
 from report_drafter.language.interleaved_lists import find_interleaved_lists
 from report_drafter.language.measure import Measure, Part, Scope
-from report_drafter.language.part_lists import PartList, find_part_lists
+from report_drafter.language.named_rates import find_named_rates
+from report_drafter.language.part_evidence import PartList
+from report_drafter.language.part_lists import find_part_lists
 from report_drafter.language.remote_changes import find_remote_changes, find_remote_growths
+from report_drafter.language.remote_shares import find_shares_in_turn, find_shares_of_named
 from report_drafter.language.stated_shares import StatedShare, find_stated_shares
 from report_drafter.language.whole_text import WholeText
 
@@ -140,7 +143,12 @@ class ReportModel:
     @cached_property
     def shares(self) -> tuple[StatedShare, ...]:
         """Rates and shares of which the text gives what they are made of, or others of the same whole."""
-        return tuple(one for measures in self.paragraphs for one in find_stated_shares(measures))
+        named = [one for measures in self.paragraphs for one in find_named_rates(measures)]
+        near = [*named, *(one for measures in self.paragraphs for one in find_stated_shares(measures))]
+        in_turn = [one for measures in self.paragraphs for one in find_shares_in_turn(measures)]
+        known = frozenset(id(one.rate) for one in (*near, *in_turn))
+        of_named = (one for each in self.paragraphs for one in find_shares_of_named(each, self.measures, known))
+        return (*near, *in_turn, *of_named)
 
     @cached_property
     def growths(self) -> tuple[Growth, ...]:

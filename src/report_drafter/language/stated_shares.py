@@ -8,31 +8,29 @@ from decimal import Decimal
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, Interval
-from report_drafter.language.change_reader import direction_of
 from report_drafter.language.figure_relations import (
     between,
     counts_things,
-    introduces_parts,
-    left_in_bracket,
     same_kind,
     told_of,
 )
-from report_drafter.language.measure import Measure, Scope
+from report_drafter.language.measure import Measure
 from report_drafter.language.units import PERCENT
 from report_drafter.language.vocabulary import VERBS
 
 FARTHEST_WHOLE = 16
 SHORTEST_ACT = 2
-_NEXT_ITEM = late(r"[；;，,]\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)])")
-_OF_BETWEEN = late(r"[，,]?\s*占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?")
+_OF_BETWEEN = late(
+    r"[，,]?\s*(?:占|(?:为|完成|达到?|相当于)(?=[^，,。；;]{0,6}(?:计划|目标|任务|预算)))"
+    r"[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?"
+)
 _OF_BEHIND = late(r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,。；;、（()）\d]{0,10}的")
 FEWEST_TELLING = 4
 LONGEST_FULL = 24
 HUNDRED = Interval.point(Decimal(100))
-_RATE_NAME = late(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$")
-_RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意", "胜诉", "败诉", "及时", "录取", "签约"})
+_COUNT_WORD = late(r"(?<=..)(?:总数|数)$")
+_GENERIC_TOTALS = ("案", "件", "数", "人", "量", "问题", "事项", "纠纷")
 _ELSEWHERE = ("全", "本")
-_CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
 _SHARE = late(
     r"(?:[^，,。；;、（(\d]{0,12}[，,（(])?\s*占"
     r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的"
@@ -70,10 +68,7 @@ def stated_range(rate: Measure) -> Interval:
 
 
 def find_stated_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
-    """Yields each rate of a paragraph whose name says what the figure before it counts (通过率) or that 占 opens."""
-    for at in range(2, len(measures)):
-        if measures[at].quantity.unit == PERCENT and counts_things(measures[at - 1]):
-            yield from _named_rate(measures, at)
+    """Yields each share of a paragraph that 占 opens."""
     yield from _of_whole_between(measures)
     for group in _share_groups(measures):
         yield from _of_one_whole(measures, group)
@@ -95,38 +90,6 @@ def _of_whole_between(measures: Sequence[Measure]) -> Iterator[StatedShare]:
             continue
         if _OF_BETWEEN.fullmatch(between(part, whole)) and _OF_BEHIND.fullmatch(between(whole, rate)):
             yield StatedShare(whole, part, rate)
-
-
-def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
-    """A rate of the figure right before it, in the nearest figure of its passage that it may be a part of."""
-    part, rate = measures[at - 1], measures[at]
-    if "。" in between(part, rate):
-        return
-    match = _RATE_NAME.search(rate.before) if "率" in rate.before else None
-    if match is None or match["act"].endswith(_CHANGING):
-        return
-    wholes = [one for one in _larger(measures, at - 1) if _may_be_of(one, part)]
-    if not wholes or not _names_act(match["act"], wholes[0], part):
-        return
-    read = [StatedShare(whole, part, rate) for whole in wholes]
-    yield next((one for one in read if one.holds), read[0])
-
-
-def _may_be_of(whole: Measure, part: Measure) -> bool:
-    """Whether a part may be of a figure: of its item and year, not an increase, not inside a bracket that closed."""
-    if whole.passage != part.passage or whole.scope is Scope.LAST_YEAR or direction_of(whole) is not None:
-        return False
-    return not left_in_bracket(whole, part) and not _NEXT_ITEM.search(between(whole, part))
-
-
-def _names_act(act: str, whole: Measure, part: Measure) -> bool:
-    """Whether the act in the name of a rate is the act of the figure before it: in full, or short for it (网办率)."""
-    words = (act[at : at + SHORTEST_ACT] for at in range(len(act) - SHORTEST_ACT + 1))
-    acts = [word for word in words if word in VERBS or word in _RESULTS]
-    if any(word in part.before and (word not in whole.before or f"应{word}" in whole.before) for word in acts):
-        return True
-    first, last = part.before.find(act[0]), part.before.rfind(act[-1])
-    return not acts and len(act) == SHORTEST_ACT and 0 <= first < last and introduces_parts(whole, part)
 
 
 def _is_share(part: Measure, rate: Measure) -> bool:
@@ -178,13 +141,13 @@ def _of_one_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Iterato
     before = _wholes(measures, shares[0] - 1)
     read = [_readings(measures, at, before) for at in shares]
     holding = [[one for one in readings if one.holds] for readings in read]
-    implied = _implied(measures, shares) if 2 * sum(map(bool, holding)) < len(shares) else None
+    implied = implied_whole(measures, shares) if 2 * sum(map(bool, holding)) < len(shares) else None
     if implied is not None:
         yield from (StatedShare(None, measures[at - 1], measures[at], implied) for at in shares)
         return
     wholes = [one.whole for readings in holding for one in readings]
     if not wholes and len(shares) > 1:
-        yield from _odd_one(measures, shares)
+        yield from odd_one(measures, shares)
         return
     agreed = max(wholes, key=lambda whole: sum(one is whole for one in wholes)) if wholes else None
     for readings, fitting in zip(read, holding, strict=True):
@@ -194,8 +157,8 @@ def _of_one_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Iterato
             yield next((one for one in readings if one.whole is agreed), readings[0])
 
 
-def _implied(measures: Sequence[Measure], shares: Sequence[int]) -> Interval | None:
-    """The whole that each of several shares may be of; None for one share, or where they do not agree."""
+def implied_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Interval | None:
+    """Returns the whole that each of several shares may be of; None for one share, or where they do not agree."""
     low, high = Decimal(0), INFINITY
     for at in shares:
         part, rate = measures[at - 1].quantity.interval(), stated_range(measures[at])
@@ -206,12 +169,12 @@ def _implied(measures: Sequence[Measure], shares: Sequence[int]) -> Interval | N
     return Interval(low, high) if len(shares) > 1 and low <= high < INFINITY else None
 
 
-def _odd_one(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[StatedShare]:
-    """The one share that contradicts all others, which agree."""
+def odd_one(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[StatedShare]:
+    """Yields the one share that contradicts all others, which agree."""
     if len(shares) < FEWEST_TELLING:
         return
     for odd in shares:
-        implied = _implied(measures, [at for at in shares if at != odd])
+        implied = implied_whole(measures, [at for at in shares if at != odd])
         if implied is not None:
             yield StatedShare(None, measures[odd - 1], measures[odd], implied)
             return
@@ -220,13 +183,22 @@ def _odd_one(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[Sta
 def _readings(measures: Sequence[Measure], at: int, before: Sequence[Measure]) -> list[StatedShare]:
     """What a share may be of: the figure that it names, one before its list, or the one right before its own."""
     part, rate = measures[at - 1], measures[at]
-    name = _named_whole(part, rate)
-    named = [one for one in _larger(measures, at - 1) if _is_called(one, name)] if name else []
+    name = _COUNT_WORD.sub("", _named_whole(part, rate))
+    named = [one for one in larger_before(measures, at - 1) if _is_called(one, name)] if name else []
     if named or name.startswith(_ELSEWHERE) or (name and "总" not in between(part, rate)):
         return [StatedShare(whole, one, rate) for one in told_of(measures, at) for whole in named]
     wholes = [whole for whole in before if whole.quantity.value >= part.quantity.value]
     nearest = _wholes(measures, at - 1)[:1]
-    return [StatedShare(whole, part, rate) for whole in (*wholes, *nearest)]
+    read = [StatedShare(whole, part, rate) for whole in (*wholes, *nearest)]
+    return [one for one in read if one.holds or not name or _may_be_called(one.whole, name)]
+
+
+def _may_be_called(whole: Measure | None, name: str) -> bool:
+    """Whether a share that does not name a figure may mean it: 案件总数 of 申请486件, no 学校总数 of 示范校164所."""
+    if whole is None or any(word in name for word in _GENERIC_TOTALS):
+        return True
+    words = whole.before + whole.after
+    return any(name[at : at + SHORTEST_ACT] in words for at in range(len(name) - 1))
 
 
 def _is_called(whole: Measure, name: str) -> bool:
@@ -242,11 +214,11 @@ def _is_called(whole: Measure, name: str) -> bool:
 
 def _wholes(measures: Sequence[Measure], at: int) -> list[Measure]:
     """The figures a part may be of, in its own sentence or the one before, the nearest first."""
-    return [one for one in _larger(measures, at) if between(one, measures[at]).count("。") <= 1]
+    return [one for one in larger_before(measures, at) if between(one, measures[at]).count("。") <= 1]
 
 
-def _larger(measures: Sequence[Measure], at: int) -> list[Measure]:
-    """The figures before a part that count the same things and are no smaller, the nearest first."""
+def larger_before(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """Returns the figures before a part that count the same things and are no smaller, the nearest first."""
     part, before = measures[at], measures[max(0, at - FARTHEST_WHOLE) : at]
     alike = (one for one in reversed(before) if same_kind(one, part) and counts_things(one))
     return [one for one in alike if one.quantity.value >= part.quantity.value]

@@ -19,7 +19,8 @@ from report_drafter.language.figure_relations import (
     same_kind,
 )
 from report_drafter.language.measure_phrase import SHORTEST_NOUN
-from report_drafter.language.part_lists import FARTHEST_WHOLE, Evidence, PartList, listed_length
+from report_drafter.language.part_evidence import Evidence, PartList, listed_length
+from report_drafter.language.part_wholes import FARTHEST_WHOLE
 from report_drafter.language.report_model import Measure, ReportModel
 from report_drafter.language.vocabulary import COMPLETIONS
 
@@ -52,12 +53,15 @@ class Subset:
 def find_subsets(model: ReportModel) -> Iterator[Subset]:
     """Yields each pair of whole and part once, in text order of the parts."""
     found: dict[tuple[int, int], Subset] = {}
+    listed_in = _closed_rows(model)
     for measures in model.paragraphs:
         for at in range(1, len(measures)):
             one = _subset_at(measures, at)
-            if one is not None:
+            if one is not None and (one.sure or not {id(one.whole), id(one.part)} <= listed_in):
                 found[measures[at].paragraph.number, measures[at].start] = one
     for listed in model.part_lists:
+        if id(listed.wholes[0]) in listed_in and not listed.evidence & _OPENED:
+            continue  # 裁决1512件，调解2117件，其他113件: the first of a row is no whole of the others.
         for part in _parts_of(listed):
             subset = Subset(listed.wholes[0], part, Evidence.INTRODUCED in listed.evidence)
             found.setdefault((part.paragraph.number, part.start), subset)
@@ -66,8 +70,19 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
     yield from (found[place] for place in sorted(found))
 
 
+def _closed_rows(model: ReportModel) -> frozenset[int]:
+    """The identities of the figures that stand in a row which 其他… or an opposite closes."""
+    closed = (one for one in model.part_lists if one.evidence & {Evidence.REST, Evidence.OPPOSITION})
+    return frozenset(id(part) for one in closed for part in one.parts[: one.natural])
+
+
 def _settle(found: dict[tuple[int, int], Subset], listed: PartList) -> None:
     """Ties parts that add up exactly to the figure that they make, or frees them where they make two side by side."""
+    if Evidence.TOTAL in listed.evidence:
+        for part in listed.parts[-listed.natural :]:
+            place = (part.paragraph.number, part.start)
+            if place in found and found[place].sure:
+                found[place] = replace(found[place], whole=listed.wholes[0])
     if not listed.evidence & _OPENED or listed.natural < FARTHEST_EXCESS:
         return
     parts = listed.parts[: listed.natural]
@@ -90,6 +105,8 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
         return (parts[0], *(part for _, part in joined))
     limit = listed.wholes[0].quantity.value * FARTHEST_EXCESS
     closed = listed.evidence & _CLOSED and all(part.quantity.value <= limit for part in parts)
+    if Evidence.GROUPED in listed.evidence and "。" in between(listed.wholes[0], parts[0]):
+        return ()  # 从类型看，… may group what any figure before counts.
     return parts if closed else ()
 
 
@@ -110,7 +127,18 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     brought = _BROUGHT_TO.fullmatch(between(begun, part))
     if brought is not None and _FLOW.search(begun.before) and brought["noun"] in begun.before:
         return Subset(part, begun, sure=True)
-    return _finished(begun, part, _opening(measures, at))
+    return _finished(_row_whole(measures, at) or begun, part, _opening(measures, at))
+
+
+def _row_whole(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The figure before a row of grades in which a later one is larger: 评查260卷，优秀91卷、合格156卷."""
+    last, part = measures[at - 1], measures[at]
+    if part.quantity.value <= last.quantity.value or not (
+        between(last, part).startswith("、") or last.before.startswith("、")
+    ):
+        return None
+    row = (one for one in reversed(measures[: at - 1]) if one.passage == part.passage)
+    return next((one for one in row if _alike(one, part) and one.quantity.value >= part.quantity.value), None)
 
 
 def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:

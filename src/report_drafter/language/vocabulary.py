@@ -88,7 +88,7 @@ OUTCOMES = tuple(_OUTCOMES.split())
 
 _COMPLETIONS = (
     "办结 审结 结案 化解 整改 解决 采纳 通过 完成 调解 调解成功 查处 落实 答复 办复 销号 追回 返还 兑现 执结 "
-    "纠正 出庭 述法 达成 促成 兑付 验收 竣工 整改到位 调处 督促整改 移交 合格 达标 胜诉"
+    "纠正 出庭 述法 达成 促成 兑付 验收 竣工 整改到位 调处 督促整改 移交 合格 达标 胜诉 查实"
 )
 COMPLETIONS = tuple(_COMPLETIONS.split())
 """Verbs that finish what the figure before them began: 受理547件，办结540件."""

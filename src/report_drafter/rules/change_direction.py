@@ -20,8 +20,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.change_reader import Change, Growth, direction_of
+from report_drafter.language.change_reader import Change, Growth
+from report_drafter.language.remote_changes import find_opposed
+from report_drafter.language.report_model import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "change-direction"
@@ -34,6 +37,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _judge(subject, change, change.direction)
     for growth in subject.model.growths:
         yield _judge_growth(subject, growth)
+    judged = {id(growth.rate) for growth in subject.model.growths}
+    for measures in subject.model.paragraphs:
+        for difference, rate in find_opposed(measures):
+            if id(rate) not in judged:
+                yield _opposite(subject, difference, rate)
 
 
 def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcome:
@@ -56,10 +64,18 @@ def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcom
 
 def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:
     """A difference and its rate go the same way."""
-    said, rate = direction_of(growth.difference), direction_of(growth.rate)
-    places = [subject.span(one.paragraph, one.words_start, one.end) for one in (growth.difference, growth.rate)]
+    said, rate = growth.directions
     if said is rate:
-        return Held(tuple(places))
+        return Held(_places(subject, growth.difference, growth.rate))
+    return _opposite(subject, growth.difference, growth.rate)
+
+
+def _places(subject: ReportUnderCheck, *measures: Measure) -> tuple[TextSpan, ...]:
+    return tuple(subject.span(one.paragraph, one.words_start, one.end) for one in measures)
+
+
+def _opposite(subject: ReportUnderCheck, difference: Measure, rate: Measure) -> Finding:
+    places = _places(subject, difference, rate)
     return Finding(
         NAME,
         Severity.ERROR,

@@ -2,7 +2,7 @@
 
 查什么
     总结部分中，同一件事（动词、对象、计量单位和时段相同）在两处写了两个数；同一对象的近义比率（化解率、调处成功率）不一；
-    两处文字大段相同而数不同。妥处、妥善处置等近义动词视为同一。本年与上年、多年、部分时段、计划各不相干；约数按区间比较。
+    两处文字大段相同而数不同；“280卷评查案卷中”一类引述前文的数，与前文只差一个数字或数字颠倒。妥处、妥善处置等近义动词视为同一。本年与上年、多年、部分时段、计划各不相干；约数按区间比较。
 为什么
     报告分头起草，同一个数在成效部分和主要负责人部分各写一遍，只改了一处；公开后读者最先看到的就是这种矛盾。
 反例
@@ -35,6 +35,7 @@ from report_drafter.language.facts import (
     same_stage,
     unknown_periods,
 )
+from report_drafter.language.recalled_figures import find_recalled
 from report_drafter.language.report_model import Measure, ReportModel, Scope
 from report_drafter.language.units import PERCENT
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -58,6 +59,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for group in _groups(related_rate(fact.name) for fact in rates):
         yield from _related_rates(subject, [rates[index] for index in group], told)
     yield from _same_context(subject, told)
+    for one in find_recalled(subject.model):
+        if _pair(one.earlier, one.figure) not in told:
+            yield _finding(subject, one.earlier, one.figure, Severity.WARNING, "疑为引述前文的数而数值不一")
 
 
 def _groups(keys: Iterable[object]) -> Iterator[list[int]]:

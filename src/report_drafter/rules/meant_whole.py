@@ -10,7 +10,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.digit_slips import swapped
 from report_drafter.language.figure_relations import PEOPLE_UNITS, between
-from report_drafter.language.part_lists import Evidence, PartList
+from report_drafter.language.part_evidence import Evidence, PartList
 from report_drafter.language.report_model import Measure
 
 HUNDRED = Decimal(100)
@@ -66,7 +66,7 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
     told = one.evidence - ({Evidence.COMPLEMENT} if _tells_changes(whole, parts) else set())
     if any(distance <= reach for evidence, reach in REACH.items() if evidence in told):
         return True
-    if _is_told_as_one(one, parts) and _is_swap(whole, parts):
+    if _is_told_as_one(one, parts) and (_is_swap(whole, parts) or _is_tenfold(whole, parts)):
         return True
     return _is_near(one, whole, parts, distance)
 
@@ -87,6 +87,8 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
     """Whether a list that no word closes comes so near to the whole that it must be meant as complete."""
     is_long = len(parts) >= LONG_LIST
     if one.evidence & OPENED:
+        if not is_long and "率" in between(*parts):
+            return False  # 执法人员185名，其中持证176名，持证率95.1%；公职律师5名: kinds that overlap.
         near = REACH_OF_LONG_LIST if is_long else REACH_OF_PAIR
         return distance <= near or (distance <= REACH_OF_SLIP and _is_slip(whole, parts))
     if Evidence.BARE in one.evidence and is_long:
@@ -106,6 +108,8 @@ def _is_told_as_one(one: PartList, parts: Sequence[Measure]) -> bool:
         return True
     if not one.evidence:
         return False
+    if {Evidence.OUTCOME, Evidence.INTRODUCED} <= one.evidence:
+        return True
     first, second = parts[0].phrase.core, parts[1].phrase.core
     akin = len(first) > KIND and first[-KIND:] == second[-KIND:]
     return len(parts) >= LONG_LIST or (bool(one.evidence & OPENED) and akin)
@@ -123,6 +127,14 @@ def _is_swap(whole: Measure, parts: Sequence[Measure]) -> bool:
         return True
     rests = ((part, total - part.quantity.interval()) for part in parts)
     return any(value.meets(rest + one.interval()) for part, rest in rests for one in swapped(part.quantity))
+
+
+def _is_tenfold(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether the whole with its point one place on makes the sum right: 14.6万件 of parts that make 1.46万."""
+    total, value = sum_of(parts), whole.quantity.interval()
+    if whole.quantity.approximate or whole.quantity.value < HUNDRED:
+        return False
+    return any(total.meets(Interval(value.low * by, value.high * by)) for by in (Decimal(10), Decimal("0.1")))
 
 
 def _is_slip(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -1,7 +1,8 @@
 """平均数与总数、个数相符。
 
 查什么
-    “平均每期”“平均每件”等，按前文的总数和个数复算；“日均”“月均”按全年总数，“年均”按“五年来”等所写年数复算。约数、万、亿按
+    “平均每期”“平均每件”等，按前文的总数和个数复算；“日均”“月均”按全年总数，“年均”按“五年来”等所写年数复算；“每次30份，共120份”按其后的总数，“每个社区”
+    按全文所写的个数。约数、万、亿按
     区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，年均增长、人均收入等，不判。
 为什么
     平均数是算好后抄入文中的，总数改了平均数往往没有跟着改；数量级差错（多写、少写一个零）也在这里露出来。
@@ -31,7 +32,7 @@ NAME = "stated-average"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each average."""
     for measures in subject.model.paragraphs:
-        for one in find_averages(measures):
+        for one in find_averages(measures, subject.model.measures):
             yield _judge(subject, one)
 
 

@@ -2,7 +2,8 @@
 
 查什么
     文中同时写出前后两数和变化的，按前后两数复算：“从62件增加到80件，增长29.0%”“53件（上年47件，同比增长12.8%）”
-    “较上年的62件增加18件”“80件，比上年增加18件，增长29.0%”“参加1126人，通过1043人，通过率92.6%”。约数、万、亿按区间复算，
+    “较上年的62件增加18件”“80件，比上年增加18件，增长29.0%”“参加1126人，通过1043人，通过率92.6%”
+    “甲类147件、乙类102件、丙类68件，分别占46.4%、32.2%和21.5%”“120亿元计划的105.7%”。约数、万、亿按区间复算，
     四舍五入到所写的位数。生产总值、增加值等按可比价计算增速的，现价之比不能作准，记为未能判定。
 为什么
     增长率由计算器算好再抄入文中，前后两数一改就失效；上年数、本年数、增幅三者必须自洽。
@@ -26,7 +27,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.change_reader import Change, Growth, direction_of
+from report_drafter.language.change_reader import Change, Growth
 from report_drafter.language.report_model import Measure
 from report_drafter.language.stated_shares import StatedShare, find_full_rates, stated_range
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
@@ -84,9 +85,10 @@ def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:
     ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (growth.now, growth.difference))
     place = subject.span(growth.rate.paragraph, growth.rate.start, growth.rate.end)
     now, difference = growth.now.quantity, growth.difference.quantity
-    if direction_of(growth.difference) is not direction_of(growth.rate):
+    said, rate_said = growth.directions
+    if said is not rate_said:
         return Undecided((place, *ends), "增减方向相反，由增减方向的规则另行报告")
-    fell = direction_of(growth.difference) is Direction.DOWN
+    fell = said is Direction.DOWN
     base = now.interval() + difference.interval() if fell else now.interval() - difference.interval()
     if base.low <= 0 or INFINITY in (base.high, difference.interval().high):
         return Undecided((place, *ends), "前数为零或为负，或数值没有上限")
@@ -119,7 +121,7 @@ def _judge_share(subject: ReportUnderCheck, share: StatedShare) -> Outcome:
     whole, part = share.whole.quantity.interval(), share.part.quantity.interval()
     if whole.low <= 0 or INFINITY in (whole.high, part.high):
         return Undecided((place, *ends), "分母为零，或数值没有上限")
-    if share.part.quantity.value > share.whole.quantity.value:
+    if share.part.quantity.value > share.whole.quantity.value and share.rate.quantity.value <= HUNDRED.low:
         return Undecided((place, *ends), "分子大于分母，由部分大于整体的规则另行报告")
     value = share.part.quantity.value / share.whole.quantity.value * HUNDRED.low
     return _wrong_share(

@@ -25,7 +25,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import ZERO, Interval, Quantity
 from report_drafter.language.figure_relations import between
-from report_drafter.language.part_lists import Evidence, PartList
+from report_drafter.language.part_evidence import Evidence, PartList
 from report_drafter.language.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.quantity_writer import write_quantity
 from report_drafter.language.report_model import Measure
@@ -59,7 +59,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int]]) -> Iterator[Outcome]:
-    match = _matching(one)
+    match = _matching(one) or _next_made_up(one)
     if match is not None:
         whole, parts = match
         settled.update((part.paragraph.number, part.start) for part in parts)
@@ -81,6 +81,13 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
 def _near_wholes(one: PartList) -> tuple[Measure, ...]:
     """The figures that parts may contradict: the likeliest, and the others of its passage."""
     return tuple(whole for whole in one.wholes if whole.passage == one.wholes[0].passage)
+
+
+def _next_made_up(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
+    """The figure right behind the listed parts, if they make it: 立案3780件，裁决1512件、…，当期结案3742件."""
+    listed, behind = one.parts[: one.natural], one.parts[one.natural :]
+    made = behind and len(listed) >= LONG_LIST and sum((part.quantity.value for part in listed), ZERO)
+    return (behind[0], listed) if behind and made == behind[0].quantity.value else None
 
 
 def _shares_leave_rest(subject: ReportUnderCheck, parts: Sequence[Measure]) -> bool:

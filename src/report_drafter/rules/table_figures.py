@@ -26,6 +26,7 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import Interval, Quantity, round_half_up
+from report_drafter.language.digit_slips import is_slip
 from report_drafter.language.facts import agree_quantities
 from report_drafter.language.report_model import Measure, Part, Scope
 from report_drafter.language.table_relations import TableRelation, find_table_relations
@@ -79,6 +80,8 @@ def _against_text(subject: ReportUnderCheck, table: Table) -> Iterator[Outcome]:
             continue
         name = _name(table, row, column, f"{year}年")
         told = [one for one in subject.model.measures if _is_called(one, name, cell.figure)] if name else []
+        if name and not told:
+            told = [one for one in subject.model.measures if _is_slip_of(one, name, cell.figure)]
         if len({one.quantity.value for one in told}) == 1:
             yield _compare(subject, cell, told[0])
 
@@ -88,6 +91,12 @@ def _name(table: Table, row: int, column: int, year: str) -> str:
     label, heading = table.label(row).removesuffix("度"), column_name(table.heading(column)).removesuffix("度")
     name = heading if label == year else label if heading == year else ""
     return name if len(name) >= SHORTEST_NAME else ""
+
+
+def _is_slip_of(measure: Measure, name: str, figure: Quantity) -> bool:
+    """Whether a figure whose name begins as the cell's (监督检查各类单位) differs from it by a slip of the hand."""
+    begins = measure.phrase.core.startswith(name) and measure.part in TOLD and measure.scope is Scope.YEAR
+    return begins and bool(figure.unit) and measure.quantity.unit == figure.unit and is_slip(measure.quantity, figure)
 
 
 def _is_called(measure: Measure, name: str, figure: Quantity) -> bool:

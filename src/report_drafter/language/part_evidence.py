@@ -1,0 +1,137 @@
+"""A run of figures that may be the parts of a whole, with all that its words tell of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+from itertools import pairwise, takewhile
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figure_relations import between
+from report_drafter.language.measure import Measure
+from report_drafter.language.vocabulary import COMPLEMENTS, OUTCOMES, VERBS
+
+LONGEST_BARE = 4
+_REST = late(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
+_FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
+_NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
+_DENYING = frozenset("不未非无")
+_FAILING = late(r"存在问题|不合格|不符合|未通过|不达标")
+_LIST_MARK = late(r"[，,；;。、]")
+_ROW_GAP = late(r"、[^，,；;、]+$")
+
+
+class Evidence(Enum):
+    """Why a run of figures is taken for the parts of a whole.
+
+    GROUPED: 按领域分, opens it; CLOSE: parted by 、 alone and summed up right behind;
+    BRACKET: all that a bracket behind the whole holds; OUTCOME: each part tells how a case or document ended;
+    COLUMN: the members hold a second figure each.
+    """
+
+    REST = auto()
+    OPPOSITION = auto()
+    COMPLEMENT = auto()
+    INTRODUCED = auto()
+    GROUPED = auto()
+    BRACKET = auto()
+    BARE = auto()
+    OUTCOME = auto()
+    COLUMN = auto()
+    TOTAL = auto()
+    CLOSE = auto()
+
+
+@frozen
+class PartList:
+    """A run of parts in text order with the figures that may be their whole, the nearest first.
+
+    A whole that the first part names stands before nearer ones. `natural` is how many of the parts the list itself
+    seems to hold: up to where its separator changes.
+    """
+
+    wholes: tuple[Measure, ...]
+    parts: tuple[Measure, ...]
+    natural: int
+    evidence: frozenset[Evidence]
+
+
+def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence | None) -> PartList:
+    """Returns a list of parts with all that its words tell of it."""
+    evidence = {reason} if reason is not None else set()
+    natural = listed_length(parts)
+    if _REST.search(parts[natural - 1].before):
+        evidence.add(Evidence.REST)
+    listed = parts[:natural]
+    if _opposed(listed):
+        evidence.add(Evidence.OPPOSITION)
+    if _complementary(wholes[0], listed):
+        evidence.add(Evidence.COMPLEMENT)
+    if all(_is_bare(one) for one in listed):
+        evidence.add(Evidence.BARE)
+    if all(any(word in one.phrase.core for word in OUTCOMES) for one in listed) and not _is_outcome(wholes[0]):
+        evidence.add(Evidence.OUTCOME)
+    return PartList(wholes, tuple(parts), natural, frozenset(evidence))
+
+
+def _is_outcome(measure: Measure) -> bool:
+    return measure.phrase.core.startswith(OUTCOMES)
+
+
+def listed_length(parts: Sequence[Measure]) -> int:
+    """How many of the figures one list holds: up to 其他…, or to where its separator gives way to another."""
+    if len(parts) == 1:
+        return 1
+    for index, one in enumerate(parts[1:], start=2):
+        if _REST.search(one.before) and not _runs_on(parts, index):
+            return index
+        if _FINISHED.search(between(parts[index - 2], one)):
+            return index - 1
+    marks = [separator(one, other) for one, other in pairwise(parts)]
+    if marks[0] != "、" and "、" in marks:
+        return 1
+    return 1 + len(list(takewhile(lambda mark: mark == marks[0], marks)))
+
+
+def _runs_on(parts: Sequence[Measure], index: int) -> bool:
+    """Whether a row goes on behind 其他…, which is then the name of a kind: 其他行政权力11项、公共服务18项."""
+    gaps = [between(one, other) for one, other in pairwise(parts[: index + 1])]
+    return index < len(parts) and all(_ROW_GAP.match(gap) for gap in gaps)
+
+
+def separator(one: Measure, other: Measure) -> str:
+    """Returns the mark that parts two figures: 、 or a stronger one; 和 counts as 、."""
+    found = _LIST_MARK.findall(between(one, other))
+    strong = [mark.replace(",", "，").replace(";", "；") for mark in found if mark != "、"]
+    return ("；" if "；" in strong else strong[0]) if strong else "、"
+
+
+def _opposed(parts: Sequence[Measure]) -> bool:
+    """Whether one part denies what another affirms: 同意 and 不同意, 符合规定 and 存在问题."""
+    words = [one.before for one in parts]
+    for index, word in enumerate(words):
+        others = "".join(words[:index] + words[index + 1 :])
+        match = None if _DENYING.isdisjoint(word) else _NEGATION.search(word)
+        if match is not None and match["stem"] in others:
+            return True
+        if _FAILING.search(word) and re.search(r"符合|合格|通过|达标|正常", others.replace("不", "")):
+            return True
+    return False
+
+
+def _complementary(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether the parts' names make up the whole: named one by one in it, or a pair such as 现场 and 书面."""
+    names = [one.phrase.core for one in parts]
+    held = whole.before
+    if all(len(name) > 1 and name in held for name in names):
+        return True
+    joined = "、".join(one.before + one.phrase.after for one in parts)
+    return len(parts) > 1 and any(left in joined and right in joined for left, right in COMPLEMENTS)
+
+
+def _is_bare(measure: Measure) -> bool:
+    """Whether a part is told by a verb alone: 维持96件."""
+    phrase = measure.phrase
+    return not phrase.after and len(phrase.core) <= LONGEST_BARE and (phrase.core in VERBS or phrase.verb != "")
