@@ -102,7 +102,8 @@ def test_a_thread_that_lost_its_people_keeps_the_words_in_the_old_comment() -> N
 
 
 def test_the_same_file_and_findings_give_the_same_bytes() -> None:
-    assert marked_package(FILE, with_thread(), [a_finding()]) == marked_package(FILE, with_thread(), [a_finding()])
+    sent = with_thread()
+    assert marked_package(FILE, sent, [a_finding()]) == marked_package(FILE, sent, [a_finding()])
 
 
 def test_excel_has_nothing_against_the_answer(tmp_path: Path) -> None:
