@@ -100,20 +100,14 @@ def _indicator_table(workbook: Workbook) -> SheetTable:
 
 
 def _read_info(workbook: Workbook, found: FindingList) -> ReportInfo:
-    sheet = needed_sheet(workbook, INFO_SHEET)
-    items = {heading: key for key, heading in INFO_ITEMS.items()}
-    cells: dict[str, tuple[int, CellValue]] = {}
-    for number, row in enumerate(sheet.rows):
-        labelled = [place for place, value in enumerate(row) if isinstance(value, str) and value.strip() in items]
-        if labelled and labelled[0] + 1 < len(row):
-            cells[items[str(row[labelled[0]]).strip()]] = (number, row[labelled[0] + 1])
+    cells = _info_cells(needed_sheet(workbook, INFO_SHEET))
     year = cell_year(cells.get("year", (0, ""))[1])
     if year is None:
         raise UserError(
             f"指标目录“{workbook.file}”的工作表“{INFO_SHEET}”没有写明{INFO_ITEMS['year']}。", "请填四位数字，如 2023。"
         )
-    texts = {key: cell_text(value) for key, (_, value) in cells.items()}
     _check_dates(cells, found)
+    texts = {key: cell_text(value) for key, (_, value) in cells.items()}
     return ReportInfo(
         year=year,
         agency=texts.get("agency", ""),
@@ -125,6 +119,17 @@ def _read_info(workbook: Workbook, found: FindingList) -> ReportInfo:
         note=texts.get("note", ""),
         sample=texts.get("sample", ""),
     )
+
+
+def _info_cells(sheet: Sheet) -> dict[str, tuple[int, CellValue]]:
+    """What stands behind each label, by key, with the number of its row."""
+    items = {heading: key for key, heading in INFO_ITEMS.items()}
+    cells: dict[str, tuple[int, CellValue]] = {}
+    for number, row in enumerate(sheet.rows):
+        labelled = [place for place, value in enumerate(row) if isinstance(value, str) and value.strip() in items]
+        if labelled and labelled[0] + 1 < len(row):
+            cells[items[str(row[labelled[0]]).strip()]] = (number, row[labelled[0] + 1])
+    return cells
 
 
 def _check_dates(cells: dict[str, tuple[int, CellValue]], found: FindingList) -> None:

@@ -71,17 +71,22 @@ def _bookmarked(paragraph: AcceptedParagraph) -> Iterator[LinkedFigure]:
     ends = {piece.run: piece.end for piece in paragraph.runs}
     open_marks: dict[str, tuple[re.Match[str], int]] = {}
     position = 0
-    for element in (inner for outer in paragraph.elements for inner in outer.iter()):
+    tags = (names.RUN, names.BOOKMARK_START, names.BOOKMARK_END)
+    for element in (inner for outer in paragraph.elements for inner in outer.iter(*tags)):
+        mark = element.get(f"{W}id", "")
         if element.tag == names.RUN:
             position = ends.get(element, position)
-        elif element.tag == names.BOOKMARK_START:
-            name = BOOKMARK_NAME.fullmatch(element.get(f"{W}name", ""))
-            if name is not None:
-                open_marks[element.get(f"{W}id", "")] = (name, position)
-        elif element.tag == names.BOOKMARK_END and element.get(f"{W}id", "") in open_marks:
-            name, start = open_marks.pop(element.get(f"{W}id", ""))
-            if position > start:
-                yield LinkedFigure(name["code"], start, position, BOOKMARK_ASPECTS[name["kind"]])
+        elif element.tag == names.BOOKMARK_END:
+            yield from _ended(open_marks.pop(mark, None), position)
+        elif name := BOOKMARK_NAME.fullmatch(element.get(f"{W}name", "")):
+            open_marks[mark] = (name, position)
+
+
+def _ended(opened: tuple[re.Match[str], int] | None, end: int) -> Iterator[LinkedFigure]:
+    """The figure between the two ends of a bookmark of ours; a bookmark that lost its text holds none."""
+    if opened is not None and end > opened[1]:
+        name, start = opened
+        yield LinkedFigure(name["code"], start, end, BOOKMARK_ASPECTS[name["kind"]])
 
 
 def _overlap(one: LinkedFigure, other: LinkedFigure) -> bool:
