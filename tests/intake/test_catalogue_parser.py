@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UserError
@@ -125,3 +126,42 @@ def test_a_catalogue_without_a_year_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(UserError, match="报告年度"):
         read(edited(catalogue_workbook(a_catalogue()), forget_year), tmp_path)
+
+
+def with_info(tmp_path: Path, *rows: tuple[str | int | None, ...]) -> CatalogueReading:
+    """Reads the catalogue with these rows in place of its sheet 报告信息."""
+
+    def rewrite(book: Workbook) -> None:
+        book.remove(book["报告信息"])
+        for row in rows:
+            (book["报告信息"] if "报告信息" in book.sheetnames else book.create_sheet("报告信息")).append(row)
+
+    return read(edited(catalogue_workbook(a_catalogue()), rewrite), tmp_path)
+
+
+def test_two_items_in_one_row_are_both_read(tmp_path: Path) -> None:
+    info = with_info(
+        tmp_path, ("报告年度", 2023, "报告机关", "示例市公安局"), ("联系人", "张三", "联系电话", "110")
+    ).catalogue.info
+    assert (info.year, info.agency, info.contact, info.phone) == (2023, "示例市公安局", "张三", "110")
+
+
+def test_a_value_that_reads_like_another_label_is_a_value(tmp_path: Path) -> None:
+    info = with_info(tmp_path, ("报告年度", 2023), ("机关简称", "报告机关", "（全称见首页）")).catalogue.info
+    assert (info.short_agency, info.agency) == ("报告机关", "")
+
+
+def test_a_label_without_a_value_takes_nothing_away(tmp_path: Path) -> None:
+    info = with_info(
+        tmp_path, ("报告年度", 2023), ("联系人", "张三"), ("附注", "见附件", "联系人", None)
+    ).catalogue.info
+    assert (info.contact, info.note) == ("张三", "见附件")
+
+
+@pytest.mark.parametrize(
+    ("row", "cell"), [(("成文日期", "三月中旬"), "B2"), (("附注", "无", "成文日期", "三月中旬"), "D2")]
+)
+def test_a_date_that_is_none_is_said_at_its_cell(row: tuple[str, ...], cell: str, tmp_path: Path) -> None:
+    (said,) = with_info(tmp_path, ("报告年度", 2023), row).findings
+    assert (said.rule, said.message) == ("catalogue-date", "成文日期“三月中旬”不是日期。")
+    assert str(said.spans[0]) == f"catalogue.xlsx 报告信息!{cell}"
