@@ -94,6 +94,8 @@ def test_two_approximate_figures_in_the_same_words_are_only_nearly_the_same() ->
         (Quantity(Decimal("62.625"), "%", decimals=3), "%", 2, "62.63"),
         (Quantity(Decimal(5), "%"), "%", 1, "5.0"),
         (Quantity(Decimal(12000), "元"), "万元", 1, "1.2"),
+        (Quantity(Decimal("1234.5"), "件", decimals=1, form="1,234.5"), "件", 0, "1235"),
+        (Quantity(Decimal(1500), "件", hedge=Hedge.OVER), "件", 0, "1500"),
     ],
 )
 def test_a_figure_is_written_in_the_catalogues_unit(typed: Quantity, unit: str, decimals: int, words: str) -> None:
