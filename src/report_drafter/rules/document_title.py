@@ -103,13 +103,8 @@ def _contrast(found: Difference) -> bool:
 
 
 def _same_kind(found: Difference) -> bool:
-    """Tells whether one stretch stands for the other: both genre words, or as long as each other."""
-    one, other = _genre(found.one, found), _genre(found.other, found)
-    return (one and other) or len(found.one) == len(found.other)
-
-
-def _genre(words: str, found: Difference) -> bool:
-    return any(word in GENRES for word in (words, found.head[-1:] + words, words + found.tail[:1]))
+    """Tells whether one stretch stands for the other: as long as each other, or both genre words."""
+    return len(found.one) == len(found.other) or (found.one in GENRES and found.other in GENRES)
 
 
 def _is_known(subject: ReportUnderCheck, found: Difference) -> bool:
