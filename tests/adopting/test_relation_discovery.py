@@ -66,6 +66,7 @@ def test_a_rate_that_its_two_counts_give_is_a_relation() -> None:
         "检查场所10家，整改隐患7处，查处单位3家。",
         "走访企业5家。检查企业2家。整改企业3家。",
         "收缴刀具500余把，其中甲类300把，乙类200把。",
+        "核查人员120人，其中民警62人、车辆58辆。",
     ],
 )
 def test_chance_and_approximate_figures_make_no_sum(line: str) -> None:

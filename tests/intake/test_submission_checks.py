@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from report_drafter.domain.catalogue import Catalogue
-from report_drafter.domain.finding import Finding
+from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.indicator import Indicator, Kind
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
@@ -121,6 +121,25 @@ def test_a_written_reason_settles_a_jump() -> None:
 
 def test_a_redefined_indicator_is_not_compared() -> None:
     assert said_of(replace(COUNT, redefined=True), 900.0, "100") == []
+
+
+@pytest.mark.parametrize(
+    ("indicator", "typed", "rule"),
+    [
+        (replace(COUNT, high=Decimal(1000)), 5000.0, "out-of-bounds"),
+        (COUNT, 500.5, "count-with-decimals"),
+        (COUNT, "500公里", "unit-differs"),
+    ],
+)
+def test_a_jump_is_not_said_where_the_figure_itself_is_in_doubt(
+    indicator: Indicator, typed: str | float, rule: str
+) -> None:
+    submission = Submission(DEPARTMENT, YEAR, "表.xlsx", (an_entry(indicator, typed),))
+    doubts = (Finding("unit-differs", Severity.WARNING, "单位不同。", "", (submission.entries[0].cell,)),)
+    reading = SubmissionReading(submission, doubts if rule == "unit-differs" else (), DEPARTMENT)
+    asked = replace(a_catalogue(), indicators=(indicator,), relations=())
+    found = check_submissions(asked, (reading,), (last(indicator, "100"),))
+    assert [one.rule for one in found] == [rule]
 
 
 def test_figures_in_other_units_are_not_compared() -> None:
