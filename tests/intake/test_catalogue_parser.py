@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -60,11 +61,15 @@ def test_the_sample_catalogues_are_without_fault(repository: Path) -> None:
         ("指标!B4", "走访|企业", "catalogue-cell", "里有 |，不能作模板的标签"),
         ("指标!B4", "走访{企业}", "catalogue-cell", "里有 {，不能作模板的标签"),
         ("指标!B4", "年度", "catalogue-cell", "是模板自用的词语"),
+        ("指标!B4", None, "catalogue-cell", "第4行缺少指标名称，没有采用"),
+        ("指标!A4", None, "catalogue-cell", "第4行缺少编码，没有采用"),
+        ("部门!A5", "法制支队", "catalogue-duplicate", "部门“法制支队”在名单中出现两次"),
+        ("关系!B4", "也许", "catalogue-cell", "性质“也许”只能写“必须”或“提示”"),
         ("关系!A4", "办结案件 收到案件", "catalogue-relation", "无法读懂"),
         ("关系!A4", "办解案件 <= 收到案件", "catalogue-relation", "“办解案件”不是指标名称"),
     ],
 )
-def test_a_fault_is_said_with_its_cell(place: str, value: str, rule: str, words: str, tmp_path: Path) -> None:
+def test_a_fault_is_said_with_its_cell(place: str, value: str | None, rule: str, words: str, tmp_path: Path) -> None:
     sheet, cell = place.split("!")
     content = edited(catalogue_workbook(a_catalogue()), lambda book: book[sheet].__setitem__(cell, value))
     said = [one for one in read(content, tmp_path).findings if one.rule == rule and words in one.message]
@@ -165,3 +170,26 @@ def test_a_date_that_is_none_is_said_at_its_cell(row: tuple[str, ...], cell: str
     (said,) = with_info(tmp_path, ("报告年度", 2023), row).findings
     assert (said.rule, said.message) == ("catalogue-date", "成文日期“三月中旬”不是日期。")
     assert str(said.spans[0]) == f"catalogue.xlsx 报告信息!{cell}"
+
+
+@pytest.mark.parametrize(("cell", "key"), [("B4", "start"), ("C4", "end")])
+def test_a_year_of_a_plan_that_is_none_is_said_at_its_cell(cell: str, key: str, tmp_path: Path) -> None:
+    plan = PlanDocument("法治政府建设实施纲要", 2021, 2025, dated=True)
+    content = edited(
+        catalogue_workbook(replace(a_catalogue(), plans=(plan,))),
+        lambda book: book["规划文件"].__setitem__(cell, "21年"),
+    )
+    reading = read(content, tmp_path)
+    (said,) = reading.findings
+    assert said.message == "《法治政府建设实施纲要》的年份“21年”不是四位年份。"
+    assert str(said.spans[0]) == f"catalogue.xlsx 规划文件!{cell}"
+    assert getattr(reading.catalogue.plans[0], key) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"), [("2024年3月13日", date(2024, 3, 13)), ("2024-3-13", date(2024, 3, 13)), ("2024年2月30日", None)]
+)
+def test_a_date_may_be_typed_as_text_and_must_be_in_the_calendar(typed: str, day: date | None, tmp_path: Path) -> None:
+    reading = with_info(tmp_path, ("报告年度", 2023), ("成文日期", typed))
+    assert reading.catalogue.info.issue_date == day
+    assert len(reading.findings) == (day is None)

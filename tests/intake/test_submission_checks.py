@@ -142,6 +142,17 @@ def test_a_jump_is_not_said_where_the_figure_itself_is_in_doubt(
     assert [one.rule for one in found] == [rule]
 
 
+@pytest.mark.parametrize(("unit", "said"), [("件", ["last-year-changed"]), ("起", [])])
+def test_last_years_figure_is_held_against_the_one_of_the_same_unit_that_was_sent(unit: str, said: list[str]) -> None:
+    place = CellAddress("表.xlsx", "指标", "E4", "130")
+    entry = replace(an_entry(COUNT, 120.0), last_year=Quantity(Decimal(130), "件"), last_year_cell=place)
+    sent = Entry("01", Quantity(Decimal(100), unit), CellAddress("上年.xlsx", "指标", "F4", "100"))
+    before = Submission(DEPARTMENT, YEAR - 1, "上年.xlsx", (sent,))
+    reading = SubmissionReading(Submission(DEPARTMENT, YEAR, "表.xlsx", (entry,)), department=DEPARTMENT)
+    asked = replace(a_catalogue(), indicators=(COUNT,), relations=())
+    assert [one.rule for one in check_submissions(asked, (reading,), (before,))] == said
+
+
 def test_figures_in_other_units_are_not_compared() -> None:
     before = Submission(
         DEPARTMENT,
