@@ -263,27 +263,18 @@ def test_a_figure_of_a_broken_relation_has_its_unit_once(unit: str, typed: str, 
 
 
 @pytest.mark.parametrize("order", [1, -1])
-def test_of_two_departments_with_one_indicator_the_figure_of_the_one_that_is_asked_counts(order: int) -> None:
+@pytest.mark.parametrize(("asked", "counts"), [(3907.0, DEPARTMENT), ("", "治安支队")])
+def test_of_two_entries_a_figure_counts_before_a_blank_and_then_the_one_that_was_asked(
+    asked: str | float, counts: str, order: int
+) -> None:
     catalogue = a_catalogue()
     indicator = catalogue.indicators[0]
     readings = [
-        SubmissionReading(Submission(name, YEAR, f"{name}.xlsx", (an_entry(indicator, value),)), department=name)
-        for name, value in ((DEPARTMENT, 3907.0), ("治安支队", 83.0))
+        SubmissionReading(Submission(name, YEAR, f"{name}.xlsx", (an_entry(indicator, typed),)), department=name)
+        for name, typed in ((DEPARTMENT, asked), ("治安支队", 83.0))
     ]
     under = SubmissionsUnderCheck(catalogue, tuple(readings[::order]))
-    assert under.by_code[indicator.code].department == DEPARTMENT
-
-
-@pytest.mark.parametrize("order", [1, -1])
-def test_a_figure_counts_before_a_blank_whoever_sent_it(order: int) -> None:
-    catalogue = a_catalogue()
-    indicator = catalogue.indicators[0]
-    readings = [
-        SubmissionReading(Submission(name, YEAR, f"{name}.xlsx", (an_entry(indicator, value),)), department=name)
-        for name, value in ((DEPARTMENT, ""), ("治安支队", 83.0))
-    ]
-    under = SubmissionsUnderCheck(catalogue, tuple(readings[::order]))
-    assert under.by_code[indicator.code].department == "治安支队"
+    assert under.by_code[indicator.code].department == counts
 
 
 def test_a_figure_out_of_all_proportion_is_said_once() -> None:
