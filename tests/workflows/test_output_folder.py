@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from report_drafter.workflows.output_folder import RECORD_NAME, place_output, place_outputs, unedited
+from tests.builders.document_builder import with_parts
+from tests.builders.rendered_builder import render
 
 
 def names(folder: Path) -> set[str]:
@@ -70,6 +72,22 @@ def test_a_damaged_record_loses_nothing(tmp_path: Path) -> None:
     place_output(tmp_path, "报告.docx", b"one")
     (tmp_path / RECORD_NAME).write_text("[", encoding="utf-8")
     assert place_output(tmp_path, "报告.docx", b"two").path.name == "报告（2）.docx"
+
+
+def test_without_a_record_the_seal_tells_a_draft_that_nobody_touched(tmp_path: Path) -> None:
+    draft, newer = (render(words).content for words in ("走访企业{{ 走访企业 }}家次。", "共走访{{ 走访企业 }}家次。"))
+    (tmp_path / "报告.docx").write_bytes(draft)
+    assert place_output(tmp_path, "报告.docx", newer).path.name == "报告.docx"
+    (tmp_path / RECORD_NAME).unlink()
+    (tmp_path / "报告.docx").write_bytes(with_parts(newer, {"word/styles.xml": "<edited/>"}))
+    assert place_output(tmp_path, "报告.docx", draft).path.name == "报告（2）.docx"
+
+
+def test_without_a_record_a_manifest_is_ours_and_a_workbook_is_not(tmp_path: Path) -> None:
+    for name in ("报告.数据清单.json", "台账.xlsx"):
+        (tmp_path / name).write_bytes(b"before")
+    placed = place_outputs(tmp_path, {"报告.数据清单.json": b"now", "台账.xlsx": b"now"})
+    assert [one.path.name for one in placed] == ["报告.数据清单.json", "台账（2）.xlsx"]
 
 
 def test_what_already_stands_there_needs_no_record(tmp_path: Path) -> None:
