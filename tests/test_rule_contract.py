@@ -58,6 +58,8 @@ def test_a_rule_has_a_flag_case_and_two_pass_cases(rule: Rule) -> None:
 @every_rule
 def test_the_examples_of_a_rule_are_true(rule: Rule) -> None:
     page, figures = page_of(rule), read_cases(module_name(rule)).figures
+    assert page.wrong
+    assert page.right
     for example in page.wrong:
         assert findings_of(rule, example, figures), example
     for example in page.right:

@@ -59,10 +59,24 @@ def test_nine_of_ten_names_are_those_that_a_person_gave() -> None:
         ("“安全生产月”期间举办大型咨询日活动【1次】", "举办大型咨询日活动"),
         ("公职律师由【1名】增加到3名", "公职律师基数"),
         ("5G工厂【301家】", "五G工厂"),
+        ("举办“法治讲堂”活动【5次】", "举办法治讲堂活动"),
+        ("举办“学法，用法”活动【5次】", "举办活动"),
+        ("走访企业【二十五家】", "走访企业"),
+        ("全年打击【2个】“以贷养贷，以债还债”的敲诈勒索团伙", "打击敲诈勒索团伙"),
+        ("建成【10个】“一站受理；一网通办”服务站", "建成服务站"),
     ],
 )
 def test_the_words_around_a_figure_name_it(phrase: str, name: str) -> None:
     assert name_of(phrase) == name
+
+
+def test_a_name_that_is_wholly_borrowed_wants_a_second_look() -> None:
+    adoption = adopted_review("检查单位20家次，发现隐患30处，整改28处，3家。")
+    assert [(fact.name, fact.sure) for fact in adoption.facts][1:] == [
+        ("发现隐患", True),
+        ("隐患整改", True),
+        ("隐患", False),
+    ]
 
 
 def test_names_are_unique_and_legal_tags() -> None:

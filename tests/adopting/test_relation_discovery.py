@@ -37,6 +37,19 @@ def test_what_was_settled_is_softly_at_most_what_came_in() -> None:
     assert not relation.hard
 
 
+def test_each_relation_tells_what_it_was_seen_in() -> None:
+    found = adopted_review(
+        "评审重大项目120个，同意112个，不同意5个，不予评审3个。", "通过资格考试民警62人，其中公职律师31人。",
+        "调解纠纷3214件，调解成功3169件，成功率98.6%。",
+    ).catalogue.relations  # fmt: skip
+    notes = {one.text.split(" ")[1] + one.text[-3:]: one.note for one in found}
+    assert set(notes.values()) == {
+        "原报告中合计与各项之和相等", "原报告中后一个数是前一个数的一部分", "原报告中比率与前两个数相符",
+    }  # fmt: skip
+    assert [one.note for one in found if "+" in one.text] == ["原报告中合计与各项之和相等"]
+    assert [one.note for one in found if "/" in one.text] == ["原报告中比率与前两个数相符"]
+
+
 def test_a_rate_that_its_two_counts_give_is_a_relation() -> None:
     (rate,) = (
         one
@@ -53,6 +66,7 @@ def test_a_rate_that_its_two_counts_give_is_a_relation() -> None:
         "检查场所10家，整改隐患7处，查处单位3家。",
         "走访企业5家。检查企业2家。整改企业3家。",
         "收缴刀具500余把，其中甲类300把，乙类200把。",
+        "核查人员120人，其中民警62人、车辆58辆。",
     ],
 )
 def test_chance_and_approximate_figures_make_no_sum(line: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -102,6 +103,14 @@ def a_form(
     last = {one.code: one.quantity for one in last_years_submission().entries if one.quantity is not None}
     story = Initiative("一（二）", "优化服务", STORIES[department], CellAddress("x"), department)
     return department_form(DepartmentForm(a_catalogue(year), department, last, figures, {}, {}, (story,)))
+
+
+def an_older_form() -> bytes:
+    """Returns the filled form of 法制支队 as issued before 办结案件 was asked."""
+    now = a_catalogue()
+    before = replace(now, indicators=tuple(one for one in now.indicators if one.code != "0105"), relations=())
+    story = Initiative("一（二）", "优化服务", STORIES[DEPARTMENT], CellAddress("x"), DEPARTMENT)
+    return department_form(DepartmentForm(before, DEPARTMENT, {}, THIS_FIGURES, {}, {}, (story,)))
 
 
 def an_empty_form(department: str = DEPARTMENT) -> bytes:

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from report_drafter.domain.quantity import Hedge, Interval, Quantity
-from report_drafter.domain.relation import Calculation, Constant, Operator, Relation, Term
+from report_drafter.domain.relation import Calculation, Constant, Operator, Relation, Term, evaluate
 
 
 def plus(*names: str) -> Calculation:
@@ -65,3 +65,8 @@ def test_comparisons_count_their_bound_as_written(operator: Operator, left: int,
 
 def test_names_come_once_in_order_of_appearance() -> None:
     assert PARTS.names() == ("评审", "同意", "不同意", "不予评审")
+
+
+def test_a_sign_that_no_relation_may_have_is_never_taken_for_another() -> None:
+    with pytest.raises(ValueError, match="%"):
+        evaluate(Calculation(Constant(Decimal(5)), "%", Constant(Decimal(3))), {})

@@ -27,3 +27,7 @@ def test_an_unknown_refusal_stays_without_english() -> None:
     error = OSError(errno.ENOENT, "No such file")
     assert not is_refusal(error)
     assert refusal_reason(error) == "系统不允许"
+
+
+def test_a_refusal_without_a_number_has_no_reason_of_another() -> None:
+    assert refusal_reason(OSError("nothing to say")) == "系统不允许"

@@ -94,10 +94,29 @@ def test_two_approximate_figures_in_the_same_words_are_only_nearly_the_same() ->
         (Quantity(Decimal("62.625"), "%", decimals=3), "%", 2, "62.63"),
         (Quantity(Decimal(5), "%"), "%", 1, "5.0"),
         (Quantity(Decimal(12000), "元"), "万元", 1, "1.2"),
+        (Quantity(Decimal("1234.5"), "件", decimals=1, form="1,234.5"), "件", 0, "1235"),
+        (Quantity(Decimal(1500), "件", hedge=Hedge.OVER), "件", 0, "1500"),
     ],
 )
 def test_a_figure_is_written_in_the_catalogues_unit(typed: Quantity, unit: str, decimals: int, words: str) -> None:
     assert wording.number(figure(typed, None, unit, decimals)) == words
+
+
+@pytest.mark.parametrize(
+    ("this", "last", "unit", "way", "size"),
+    [
+        ("112", "100", "件", "增长", "12.0%"),
+        ("88", "100", "件", "下降", "12.0%"),
+        ("97", "96", "%", "提高", "1个百分点"),
+        ("95", "96", "%", "降低", "1个百分点"),
+        ("100", "100", "件", "持平", "持平"),
+        ("5", "0", "件", "上年为零，不作同比", "上年为零，不作同比"),
+        ("5", None, "件", "上年无数据，不作同比", "上年无数据，不作同比"),
+    ],
+)
+def test_way_and_size_of_a_change(this: str, last: str | None, unit: str, way: str, size: str) -> None:
+    one = figure(this, last, unit)
+    assert (wording.direction(one), wording.growth(one)) == (way, size)
 
 
 def test_table_cells_carry_signs() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from report_drafter.domain.workbook import CellMark, Sheet
 from report_drafter.excel.workbook_reader import read_workbook
-from tests.builders.old_workbook import PLAIN, OldSheet, Record, label, number, old_file, old_stream
+from tests.builders.old_workbook import PLAIN, OldSheet, Record, label, merged, number, old_file, old_stream
 
 NOT_A_NUMBER = b"\xff\xff"
 
@@ -43,3 +43,51 @@ def test_a_formula_with_a_saved_text_or_number_is_what_was_saved(tmp_path: Path)
     sheet = sheet_of(tmp_path, told, saved_text("无"), formula(3, struct.pack("<d", 8.0)))
     assert list(sheet.rows[0]) == ["编码", 5.0, "无", 8.0]
     assert not sheet.marks
+
+
+def short(column: int, raw: int) -> Record:
+    """A number in the four bytes of an RK record."""
+    return 0x27E, struct.pack("<3HI", 0, column, PLAIN, raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        (3907 << 2 | 2, 3907.0),
+        (6262 << 2 | 3, 62.62),
+        ((-5 << 2 | 2) & 0xFFFFFFFF, -5.0),
+        (struct.unpack("<2I", struct.pack("<d", 1.5))[1], 1.5),
+        (struct.unpack("<2I", struct.pack("<d", 150.0))[1] | 1, 1.5),
+    ],
+)
+def test_a_number_in_four_bytes_is_whole_or_half_a_double_perhaps_times_a_hundred(
+    tmp_path: Path, raw: int, value: float
+) -> None:
+    assert sheet_of(tmp_path, short(2, raw)).rows[0][2] == value
+
+
+def test_an_error_and_a_truth_value_are_told_apart(tmp_path: Path) -> None:
+    error, unknown, true = (
+        (0x205, struct.pack("<3H2B", 0, at, PLAIN, *of)) for at, of in ((2, (7, 1)), (3, (99, 1)), (4, (1, 0)))
+    )
+    sheet = sheet_of(tmp_path, error, unknown, true, formula(5, b"\x02\0\x0f\0\0\0" + NOT_A_NUMBER))
+    assert list(sheet.rows[0][2:]) == ["", "", True, ""]
+    assert sheet.error_texts == {(0, 2): "#DIV/0!", (0, 3): "错误值", (0, 5): "#VALUE!"}
+    assert {place for place, marks in sheet.marks.items() if CellMark.ERROR_VALUE in marks} == {(0, 2), (0, 3), (0, 5)}
+
+
+def test_hidden_rows_and_columns_hide_their_cells_alone(tmp_path: Path) -> None:
+    row = (0x208, struct.pack("<8H", 0, 0, 12, 300, 0, 0, 0x20, 0))
+    columns = (0x7D, struct.pack("<6H", 1, 1, 2048, 15, 0x01, 0))
+    assert {*sheet_of(tmp_path, columns).marks} == {(0, 1)}
+    assert {*sheet_of(tmp_path, row).marks} == {(0, 0), (0, 1)}
+
+
+def test_cells_under_a_merged_one_are_covered(tmp_path: Path) -> None:
+    sheet = sheet_of(tmp_path, merged((0, 1, 1, 2)))
+    assert sheet.marks == {place: frozenset({CellMark.COVERED}) for place in ((0, 2), (1, 1), (1, 2))}
+
+
+def test_what_stands_behind_a_chart_is_still_of_the_sheet_and_what_stands_in_it_is_not(tmp_path: Path) -> None:
+    chart = ((0x809, struct.pack("<2H", 0x600, 0x20)), number(0, 2, 99.0), (0x0A, b""))
+    assert list(sheet_of(tmp_path, *chart, number(0, 3, 8.0)).rows[0]) == ["编码", 5.0, "", 8.0]

@@ -49,6 +49,16 @@ def test_the_sheets_are_guide_figures_and_initiatives() -> None:
     assert tuple(read_sheets(form())) == FORM_SHEETS
 
 
+def test_the_guide_tells_step_by_step_how_to_fill_the_form() -> None:
+    rows = [row for row in read_sheets(form())["填报说明"] if any(row)]
+    start = next(place for place, row in enumerate(rows) if row[0] == "怎样填写")
+    steps = {str(row[0]): str(row[1]) for row in rows[start + 1 :]}
+    names = ("填哪里", "统计期", "单位", "比率", "约数", "变动原因", "工作举措")
+    assert list(steps)[:7] == [f"{number}. {name}" for number, name in enumerate(names, 1)]
+    assert "“指标”表 8 项指标的本年数" in steps["1. 填哪里"]
+    assert all(steps.values())
+
+
 def test_the_guide_says_who_what_and_until_when() -> None:
     rows = read_sheets(form())["填报说明"]
     labels = {str(row[0]): row[1] for row in rows if row[0]}

@@ -21,6 +21,7 @@ FILE = f"{DEPARTMENT}.xlsx"
 SPACE = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
 TYPES = "http://schemas.microsoft.com/office/2017/10/relationships"
 PARENT, PERSON = "{6D0D7B8E-3F00-4D0E-8A5A-0A1B2C3D4E5F}", "{11111111-2222-3333-4444-555555555555}"
+REPLY = "{6D0D7B8E-3F00-4D0E-8A5A-0A1B2C3D4E60}"
 THREAD_PART, PEOPLE_PART = "xl/threadedComments/threadedComment1.xml", "xl/persons/person.xml"
 MIRROR = "[线程批注]\n\n你的Excel版本可读取此线程批注。\n\n注释:\n    请核对"
 
@@ -93,6 +94,18 @@ def test_an_answer_of_an_earlier_copy_is_taken_away() -> None:
     again = marked_package(FILE, first, [a_finding("F7")])
     assert thread(again) == [(None, "请核对")]
     assert old_comment(again) == MIRROR
+
+
+def test_an_answer_that_stands_before_what_it_answers_is_not_taken_for_the_beginning() -> None:
+    parts = parts_of(with_thread())
+    earlier = (
+        f'<threadedComment ref="F4" dT="2024-01-06T08:00:00.00" personId="{PERSON}" id="{REPLY}" parentId="{PARENT}">'
+        "<text>已请示</text></threadedComment>"
+    ).encode()
+    parts[THREAD_PART] = parts[THREAD_PART].replace(b"<threadedComment ", earlier + b"<threadedComment ", 1)
+    content = marked_package(FILE, zip_of(parts), [a_finding()])
+    assert thread(content) == [(PARENT, "已请示"), (None, "请核对"), (PARENT, "【校核】错误：不是数字。请填数字。")]
+    assert etree.fromstring(parts_of(content)[THREAD_PART])[2].get("dT") == "2024-01-06T08:00:00.00"
 
 
 def test_a_thread_that_lost_its_people_keeps_the_words_in_the_old_comment() -> None:

@@ -106,6 +106,21 @@ def test_the_list_stands_behind_the_departments_sheets_and_leads_to_the_cells(ma
     assert opened(content)["问题清单"]["C4"].hyperlink.location == "'指标'!F4"
 
 
+def test_a_row_of_the_list_is_as_high_as_its_longest_text(mark: Callable[..., bytes]) -> None:
+    sheet = opened(mark(a_form(), at("F4"), at("F5", message="这一格填的不是数字，也看不出是哪一个数。" * 6)))[
+        "问题清单"
+    ]
+    assert sheet.row_dimensions[4].height < sheet.row_dimensions[5].height
+    assert sheet.row_dimensions[5].height >= 4 * 11
+
+
+def test_each_colour_has_a_rank_of_its_own_behind_the_departments(mark: Callable[..., bytes]) -> None:
+    findings = (at("F4"), at("F5", severity=Severity.WARNING), at("F6", severity=Severity.HINT))
+    formats = opened(mark(a_form(), *findings))["指标"].conditional_formatting
+    ranks = [rule.priority for one in formats for rule in one.rules]
+    assert len(set(ranks)) == len(ranks) >= 3
+
+
 def test_no_cell_of_the_department_changes_and_no_part_but_those_that_bear_the_marks(
     mark: Callable[..., bytes],
 ) -> None:

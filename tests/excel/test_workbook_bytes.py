@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import CellAddress
 from report_drafter.excel.cell_looks import Look, register_looks
 from report_drafter.excel.cell_text import writable
+from report_drafter.excel.package_marks import marked_package
 from report_drafter.excel.sheet_page import put
 from report_drafter.excel.workbook_bytes import workbook_bytes
+from report_drafter.excel.zip_bytes import zip_bytes
 from tests.builders.workbook_builder import parts_of
 from tests.builders.written_workbook import opened, package_faults, read_sheets
 
@@ -59,3 +65,12 @@ def test_texts_go_into_the_table_of_shared_strings_each_once() -> None:
 def test_any_text_comes_back_as_it_was(text: str) -> None:
     rows = read_sheets(saved(text, "末行"))["文字"]
     assert rows[0][0] == writable(text)
+
+
+def test_no_time_and_no_system_gets_into_the_zip() -> None:
+    finding = Finding("x", Severity.ERROR, "不对。", "请改。", (CellAddress("表.xlsx", "文字", "A1"),))
+    marked = marked_package("表.xlsx", saved("甲"), [finding])
+    for content in (saved("甲"), zip_bytes([("a", b"1"), ("b", [b"2", b"3"])]), marked):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entries = archive.infolist()
+        assert {(one.date_time, one.create_system) for one in entries} == {((1980, 1, 1, 0, 0, 0), 0)}

@@ -15,6 +15,7 @@ from tests.builders.workbook_builder import (
     CellContent,
     a_form,
     an_empty_form,
+    an_older_form,
     edited,
     parts_of,
     with_cell,
@@ -193,6 +194,7 @@ BAD_CELLS = (
     BadWorkbook(
         "上年的表改了年份", lambda: a_form(figures=dict(LAST_FIGURES)), "same-as-last-year", "可能误报了上年的表"
     ),
+    BadWorkbook("指标目录改过以后，报来的还是先前下发的表", an_older_form, "other-catalogue", "改动前的指标目录"),
     BadWorkbook("看不出是哪一年", _anonymous, "wrong-year", "没有写明报告年度"),
     BadWorkbook("工作举措没有选章节", _story(None, "服务", STORY_TEXT), "initiative-section", "没有写章节", "C4"),
     BadWorkbook(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UserError
@@ -59,11 +61,15 @@ def test_the_sample_catalogues_are_without_fault(repository: Path) -> None:
         ("指标!B4", "走访|企业", "catalogue-cell", "里有 |，不能作模板的标签"),
         ("指标!B4", "走访{企业}", "catalogue-cell", "里有 {，不能作模板的标签"),
         ("指标!B4", "年度", "catalogue-cell", "是模板自用的词语"),
+        ("指标!B4", None, "catalogue-cell", "第4行缺少指标名称，没有采用"),
+        ("指标!A4", None, "catalogue-cell", "第4行缺少编码，没有采用"),
+        ("部门!A5", "法制支队", "catalogue-duplicate", "部门“法制支队”在名单中出现两次"),
+        ("关系!B4", "也许", "catalogue-cell", "性质“也许”只能写“必须”或“提示”"),
         ("关系!A4", "办结案件 收到案件", "catalogue-relation", "无法读懂"),
         ("关系!A4", "办解案件 <= 收到案件", "catalogue-relation", "“办解案件”不是指标名称"),
     ],
 )
-def test_a_fault_is_said_with_its_cell(place: str, value: str, rule: str, words: str, tmp_path: Path) -> None:
+def test_a_fault_is_said_with_its_cell(place: str, value: str | None, rule: str, words: str, tmp_path: Path) -> None:
     sheet, cell = place.split("!")
     content = edited(catalogue_workbook(a_catalogue()), lambda book: book[sheet].__setitem__(cell, value))
     said = [one for one in read(content, tmp_path).findings if one.rule == rule and words in one.message]
@@ -125,3 +131,65 @@ def test_a_catalogue_without_a_year_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(UserError, match="报告年度"):
         read(edited(catalogue_workbook(a_catalogue()), forget_year), tmp_path)
+
+
+def with_info(tmp_path: Path, *rows: tuple[str | int | None, ...]) -> CatalogueReading:
+    """Reads the catalogue with these rows in place of its sheet 报告信息."""
+
+    def rewrite(book: Workbook) -> None:
+        book.remove(book["报告信息"])
+        for row in rows:
+            (book["报告信息"] if "报告信息" in book.sheetnames else book.create_sheet("报告信息")).append(row)
+
+    return read(edited(catalogue_workbook(a_catalogue()), rewrite), tmp_path)
+
+
+def test_two_items_in_one_row_are_both_read(tmp_path: Path) -> None:
+    info = with_info(
+        tmp_path, ("报告年度", 2023, "报告机关", "示例市公安局"), ("联系人", "张三", "联系电话", "110")
+    ).catalogue.info
+    assert (info.year, info.agency, info.contact, info.phone) == (2023, "示例市公安局", "张三", "110")
+
+
+def test_a_value_that_reads_like_another_label_is_a_value(tmp_path: Path) -> None:
+    info = with_info(tmp_path, ("报告年度", 2023), ("机关简称", "报告机关", "（全称见首页）")).catalogue.info
+    assert (info.short_agency, info.agency) == ("报告机关", "")
+
+
+def test_a_label_without_a_value_takes_nothing_away(tmp_path: Path) -> None:
+    info = with_info(
+        tmp_path, ("报告年度", 2023), ("联系人", "张三"), ("附注", "见附件", "联系人", None)
+    ).catalogue.info
+    assert (info.contact, info.note) == ("张三", "见附件")
+
+
+@pytest.mark.parametrize(
+    ("row", "cell"), [(("成文日期", "三月中旬"), "B2"), (("附注", "无", "成文日期", "三月中旬"), "D2")]
+)
+def test_a_date_that_is_none_is_said_at_its_cell(row: tuple[str, ...], cell: str, tmp_path: Path) -> None:
+    (said,) = with_info(tmp_path, ("报告年度", 2023), row).findings
+    assert (said.rule, said.message) == ("catalogue-date", "成文日期“三月中旬”不是日期。")
+    assert str(said.spans[0]) == f"catalogue.xlsx 报告信息!{cell}"
+
+
+@pytest.mark.parametrize(("cell", "key"), [("B4", "start"), ("C4", "end")])
+def test_a_year_of_a_plan_that_is_none_is_said_at_its_cell(cell: str, key: str, tmp_path: Path) -> None:
+    plan = PlanDocument("法治政府建设实施纲要", 2021, 2025, dated=True)
+    content = edited(
+        catalogue_workbook(replace(a_catalogue(), plans=(plan,))),
+        lambda book: book["规划文件"].__setitem__(cell, "21年"),
+    )
+    reading = read(content, tmp_path)
+    (said,) = reading.findings
+    assert said.message == "《法治政府建设实施纲要》的年份“21年”不是四位年份。"
+    assert str(said.spans[0]) == f"catalogue.xlsx 规划文件!{cell}"
+    assert getattr(reading.catalogue.plans[0], key) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"), [("2024年3月13日", date(2024, 3, 13)), ("2024-3-13", date(2024, 3, 13)), ("2024年2月30日", None)]
+)
+def test_a_date_may_be_typed_as_text_and_must_be_in_the_calendar(typed: str, day: date | None, tmp_path: Path) -> None:
+    reading = with_info(tmp_path, ("报告年度", 2023), ("成文日期", typed))
+    assert reading.catalogue.info.issue_date == day
+    assert len(reading.findings) == (day is None)

@@ -48,6 +48,11 @@ def test_an_announced_number_is_held_against_the_items_behind_it() -> None:
     assert counts(list(find_announcements(model))) == [(5, 3, 3)]
 
 
+def test_items_within_the_last_item_are_not_counted_among_those_announced() -> None:
+    model = report_of("做好五项工作：一是甲方面。二是乙方面。三是丙方面，包括（1）丁事项；（2）戊事项。")
+    assert counts(list(find_announcements(model))) == [(5, 3, 3)]
+
+
 @pytest.mark.parametrize(
     ("line", "count"),
     [

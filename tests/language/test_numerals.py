@@ -54,9 +54,23 @@ def test_what_is_no_numeral_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "text"), [(0, "零"), (11, "十一"), (20, "二十"), (105, "一百零五"), (110, "一百一十")]
+    ("number", "text"),
+    [
+        (0, "零"),
+        (11, "十一"),
+        (20, "二十"),
+        (105, "一百零五"),
+        (110, "一百一十"),
+        (9999, "九千九百九十九"),
+        (10000, "一万"),
+        (10005, "一万零五"),
+        (120_000, "十二万"),
+        (99_999_999, "九千九百九十九万九千九百九十九"),
+        (100_000_000, "一亿"),
+        (100_010_000, "一亿零一万"),
+    ],
 )
-def test_small_numbers_are_written_as_people_do(number: int, text: str) -> None:
+def test_numbers_are_written_as_people_do(number: int, text: str) -> None:
     assert chinese_numeral(number) == text
 
 

@@ -100,6 +100,12 @@ def test_a_phrase_typed_otherwise_is_the_same_phrase(written: str) -> None:
     assert [one[0] for one in told(f"矛盾纠纷化解率达96%，{changed}", draft=draft)] == [FigureFate.CHANGED]
 
 
+def test_a_phrase_with_nothing_around_it_is_found_whole() -> None:
+    draft = ("一、主要举措", "[06·同比:同比提高0.7个百分点]")
+    assert told("一、主要举措", "同比提高0.7个百分点", draft=draft) == []
+    assert told("同比提高0.7个百分点", draft=("[06·同比:同比提高0.7个百分点]",)) == []
+
+
 def test_the_scale_that_the_template_writes_is_no_part_of_a_figure_in_words() -> None:
     draft = ("视频监控总规模达到[01:5]万路。",)
     assert told("视频监控总规模达到六万路。", draft=draft) == [(FigureFate.CHANGED, "5", "六")]
@@ -223,6 +229,11 @@ def test_words_that_the_draft_also_says_of_a_figure_without_indicator_tell_nothi
 def test_a_figure_of_the_narrative_that_no_indicator_covers_is_told_when_it_changes() -> None:
     draft = ("开展整治25次，走访[01:3907]家次。",)
     assert told("开展整治26次，走访3907家次。", draft=draft) == [(FigureFate.CHANGED, "25次", "26次")]
+
+
+def test_a_figure_whose_unit_alone_changed_was_there_before() -> None:
+    draft = ("开展整治25次，走访[01:3907]家次。",)
+    assert told("开展整治25场，走访3907家次。", draft=draft) == [(FigureFate.CHANGED, "25", "25场")]
 
 
 def test_years_and_numbering_are_no_new_figures() -> None:

@@ -70,6 +70,17 @@ def test_two_reviewers_in_one_place_are_marked_in_both_directions() -> None:
     assert {one.author: one.others for one in found} == {"王局": ("李处",), "李处": ("王局",)}
 
 
+def test_two_reviewers_who_insert_at_one_point_are_marked_and_two_at_neighbouring_words_are_not() -> None:
+    here, there = (
+        copy(ReviewMark(author, OpinionKind.INSERTION, 4, 6, 6 + len(new), new=new), paragraphs=longer)
+        for author, new in (("甲", "规上"), ("乙", "外资"))
+        for longer in ((*DRAFT[:3], f"{DRAFT[3][:6]}{new}{DRAFT[3][6:]}", *DRAFT[4:]),)
+    )
+    assert [one.others for one in gather_opinions(DRAFT, [here, there])] == [("乙",), ("甲",)]
+    apart = [copy(comment("甲", 4, 4, 6)), copy(comment("乙", 4, 13, 15))]
+    assert [one.others for one in gather_opinions(DRAFT, apart)] == [(), ()]
+
+
 def test_the_same_reviewer_twice_and_distant_places_are_not_marked() -> None:
     found = gather_opinions(DRAFT, [copy(comment("甲", 4, 4, 10), comment("甲", 4, 6, 8), comment("乙", 4, 21, 24))])
     assert [one.others for one in found] == [(), (), ()]

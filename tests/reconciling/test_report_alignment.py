@@ -78,6 +78,7 @@ def test_stretches_too_long_to_align_whole_are_left_to_context() -> None:
 def test_a_text_corresponds_to_itself_token_by_token(paragraphs: list[str]) -> None:
     same = text(*paragraphs)
     pairs = align_reports(same, text(*paragraphs)).new_of
+    assert [one.key for index, one in enumerate(same.tokens) if one.is_number and index not in pairs] == []
     assert all(same.tokens[old].key == same.tokens[new].key for old, new in pairs.items())
     assert all(old == new for old, new in pairs.items() if len(same.paragraphs) == 1)
 

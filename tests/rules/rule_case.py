@@ -1,9 +1,10 @@
 """Reads the rules' case files: texts that must be flagged, with the spans, and texts that must not.
 
-A case file is tests/rule_cases/<rule module>.toml with [[flag]] (text, spans, optional severity) and [[pass]] (text)
-tables; a line of a text is a paragraph. `⟨0203|3907⟩` in a text is a figure that a content control ties to indicator
-0203, `⟨删除线|3907⟩` and `⟨隐藏|3907⟩` are words that are struck through or hidden. A table [[figure]] (code, name,
-unit, value, optional last) before the cases gives the inputs that are known.
+A case file is tests/rule_cases/<rule module>.toml with [[flag]] (text, spans; optional severity, and says: what each
+finding says, in their order) and [[pass]] (text) tables; a line of a text is a paragraph. `⟨0203|3907⟩` in a text is
+a figure that a content control ties to indicator 0203, `⟨删除线|3907⟩` and `⟨隐藏|3907⟩` are words that are struck through
+or hidden. A table [[figure]] (code, name, unit, value, optional last) before the cases gives the inputs that are
+known.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ class RuleCase:
     text: str
     spans: tuple[str, ...] = ()
     severity: str = ""
+    says: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,14 @@ def read_cases(module: str) -> CaseFile:
     """Reads tests/rule_cases/<module>.toml."""
     tables = tomllib.loads((CASES / f"{module}.toml").read_text(encoding="utf-8"))
     return CaseFile(
-        tuple(RuleCase(one["text"], tuple(one["spans"]), one.get("severity", "")) for one in tables.get("flag", ())),
+        tuple(_flagged(one) for one in tables.get("flag", ())),
         tuple(RuleCase(one["text"]) for one in tables.get("pass", ())),
         tuple(_figure(one) for one in tables.get("figure", ())),
     )
+
+
+def _flagged(table: dict[str, Any]) -> RuleCase:
+    return RuleCase(table["text"], tuple(table["spans"]), table.get("severity", ""), tuple(table.get("says", ())))
 
 
 def findings_of(rule: Rule, text: str, figures: tuple[IndicatorFigure, ...] = ()) -> list[Finding]:

@@ -30,6 +30,15 @@ def test_a_rule_flags_the_spans_of_its_flag_case(module: str, at: int) -> None:
     assert not case.severity or {one.severity.value for one in found} == {case.severity}
 
 
+@pytest.mark.parametrize(
+    ("module", "at"), [one for one in _cases("flagged") if read_cases(one[0]).flagged[one[1]].says]
+)
+def test_a_finding_says_what_is_wrong_and_what_would_be_right(module: str, at: int) -> None:
+    rule, case = _case(module, "flagged", at)
+    said = [f"{one.message}；{one.suggestion}" for one in findings_of(rule, case.text, read_cases(module).figures)]
+    assert [words for words, whole in zip(case.says, said, strict=True) if words not in whole] == [], said
+
+
 @pytest.mark.parametrize(("module", "at"), _cases("passed"))
 def test_a_rule_is_silent_on_its_pass_case(module: str, at: int) -> None:
     rule, case = _case(module, "passed", at)

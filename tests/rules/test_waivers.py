@@ -47,6 +47,17 @@ def test_a_waiver_of_an_unknown_rule_says_so() -> None:
     assert idle.spans == (NamedPlace("报告.txt", "豁免表"),)
 
 
+def test_a_waiver_may_quote_the_cell_what_was_typed_there_or_a_place_with_a_name() -> None:
+    cell = Finding("relative-time", Severity.WARNING, "无时点", spans=(CellAddress("表.xlsx", "指标", "D7", "三百余"),))
+    named = Finding("relative-time", Severity.WARNING, "无时点", spans=(NamedPlace("报告.docx", "页眉：今年"),))
+
+    def waived(words: str) -> list[Finding]:
+        waivers, text = (Waiver("relative-time", words, "已核"),), plain_report("报告.txt", LINE)
+        return [one for one in (cell, named) if apply_waivers([one], waivers, text, KNOWN).waived]
+
+    assert [waived(words) for words in ("指标!D7", "三百余", "今年", "去年")] == [[cell], [cell], [named], []]
+
+
 def test_a_waiver_without_a_reason_is_not_honoured() -> None:
     result = judged(Waiver("relative-time", "截至目前", " "))
     assert result.waived == 0

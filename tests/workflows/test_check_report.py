@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.finding import Severity
+from report_drafter.excel.catalogue_writer import catalogue_workbook
 from report_drafter.language.plain_report import plain_report
 from report_drafter.workflows.check_report import check_reports, check_text, newest_draft, read_report
 from report_drafter.workflows.project_files import open_project
+from tests.builders.workbook_builder import a_catalogue
 
 GOOD = """临江区司法局关于2023年法治政府建设情况的报告
 一、2023年主要举措和成效
@@ -93,3 +96,38 @@ def test_a_catalogue_that_cannot_be_used_does_not_hinder_other_offices_reports(t
 def test_a_text_in_memory_is_checked_like_a_file() -> None:
     found = check_text(plain_report("稿", BAD)).findings
     assert "plan-period" in {one.rule for one in found}
+
+
+def with_catalogue(root: Path, agency: str) -> Path:
+    """A project of 2023 whose catalogue names an agency."""
+    catalogue = a_catalogue()
+    folder = root / "inputs" / "2023"
+    folder.mkdir(parents=True)
+    (folder / "catalogue.xlsx").write_bytes(
+        catalogue_workbook(replace(catalogue, info=replace(catalogue.info, agency=agency)))
+    )
+    return root
+
+
+@pytest.mark.parametrize(
+    ("agency", "before", "year", "ours"),
+    [
+        ("临江区司法局", 0, 2023, True),
+        ("临江区司法局", 5, 2023, True),
+        ("临江区司法局", 6, 2023, False),
+        ("临江区司法局", 0, 2022, False),
+        ("临江区公安局", 0, 2023, False),
+        ("", 0, 2023, False),
+    ],
+)
+def test_a_report_is_the_projects_own_by_agency_and_year_at_its_beginning(
+    agency: str,
+    before: int,
+    year: int,
+    ours: bool,  # noqa: FBT001 - a column of the table
+    tmp_path: Path,
+) -> None:
+    lines = [f"关于报送材料的说明之{number}" for number in range(before)]
+    text = "\n".join([*lines, GOOD.replace("2023", str(year))])
+    (checked,) = check_reports([written(tmp_path / "报告.txt", text)], with_catalogue(tmp_path, agency))
+    assert checked.with_inputs is ours

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
 from report_drafter.excel.catalogue_writer import catalogue_workbook
-from report_drafter.workflows.issue_forms import file_stem, issue_forms
+from report_drafter.workflows.issue_forms import departments_asked, file_stem, issue_forms
 from tests.builders.workbook_builder import DEPARTMENT, LAST_FIGURES, OTHER_DEPARTMENT, ROWS, a_catalogue, a_form
 from tests.builders.written_workbook import read_sheets
 
@@ -37,6 +38,13 @@ def test_every_department_gets_a_form(project: Project) -> None:
     assert [path.name for path in issued.written] == [f"{DEPARTMENT}.xlsx", f"{OTHER_DEPARTMENT}.xlsx"]
     assert all(path.exists() for path in issued.written)
     assert issued.left == ()
+
+
+def test_an_indicator_that_names_no_department_is_asked_of_nobody_and_one_that_is_not_listed_comes_last() -> None:
+    listed = a_catalogue()
+    nobody, another = (replace(listed.indicators[0], code=one, name=one, department=one) for one in ("", "督察支队"))
+    catalogue = replace(listed, indicators=(another, nobody, *listed.indicators))
+    assert departments_asked(catalogue) == (DEPARTMENT, OTHER_DEPARTMENT, "督察支队")
 
 
 def test_last_years_figures_are_those_that_the_departments_sent(project: Project) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,28 @@ def test_a_write_that_breaks_off_leaves_the_old_file_whole(tmp_path: Path, monke
         write_output(target, b"new")
     assert target.read_bytes() == b"old"
     assert [one.name for one in tmp_path.iterdir()] == ["报告.docx"]
+
+
+def test_the_bytes_are_on_the_disk_before_they_take_the_old_files_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[tuple[str, int]] = []
+    replace, target = Path.replace, tmp_path / "报告.docx"
+
+    def replaced(temporary: Path, place: Path) -> Path:
+        steps.append(("replaced", temporary.stat().st_size))
+        return replace(temporary, place)
+
+    monkeypatch.setattr(os, "fsync", lambda handle: steps.append(("on the disk", os.fstat(handle).st_size)))
+    monkeypatch.setattr(Path, "replace", replaced)
+    write_output(target, b"content")
+    assert steps == [("on the disk", 7), ("replaced", 7)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_others_may_read_what_is_written(tmp_path: Path) -> None:
+    write_output(tmp_path / "报告.docx", b"content")
+    assert (tmp_path / "报告.docx").stat().st_mode & 0o777 == 0o644
 
 
 def test_a_folder_that_is_a_file_is_explained(tmp_path: Path) -> None:

@@ -20,6 +20,11 @@ def test_the_newest_year_is_the_default(tmp_path: Path) -> None:
     assert open_project(years(tmp_path, "2022", "2023", "旧")).year == 2023
 
 
+def test_a_file_that_is_named_like_a_year_is_none(tmp_path: Path) -> None:
+    (years(tmp_path, "2023") / "inputs" / "2024").write_bytes(b"")
+    assert open_project(tmp_path).year == 2023
+
+
 def test_an_older_year_can_be_asked_for_and_knows_the_one_before(tmp_path: Path) -> None:
     project = open_project(years(tmp_path, "2021", "2022", "2023"), 2022)
     before = previous_year(project)

@@ -36,7 +36,10 @@ def test_an_unreadable_file_stands_at_the_department_it_is_named_after(tmp_path:
 
 def test_a_year_without_any_file_shows_everybody_missing(tmp_path: Path) -> None:
     project = Project(a_project(tmp_path, {"法制支队.xlsx": None, "治安支队.xlsx": None}), YEAR)
-    assert submission_status(project, DAY).missing == ("法制支队", "治安支队")
+    status = submission_status(project, DAY)
+    assert status.missing == ("法制支队", "治安支队")
+    lines = [(one.file, one.saved, one.filled, one.errors, one.warnings) for one in status.rows]
+    assert lines == [("", None, 0, 0, 0), ("", None, 0, 0, 0)]
 
 
 def test_a_form_as_issued_is_not_filled_and_its_department_is_not_among_those_that_sent(tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ def find_relations(named: Sequence[NamedFigure]) -> tuple[Relation, ...]:
     for group in _passages(named):
         spanned = _Group(group)
         for relation in (*spanned.totals(), *spanned.shares(), *spanned.rates()):
-            if len(relation.names()) == len(set(relation.names())) and _speaks_of_several(relation):
+            if len(relation.names()) > 1:  # a name that stands twice says nothing of itself
                 found.setdefault(relation.text, relation)
     return tuple(found.values())
 
@@ -186,7 +186,3 @@ def _words_before(figure: StatedFigure) -> str:
 
 def _at_most(part: str, whole: str, *, hard: bool) -> Relation:
     return Relation(f"{part} <= {whole}", Term(part), Operator.AT_MOST, Term(whole), hard=hard, note=PART_NOTE)
-
-
-def _speaks_of_several(relation: Relation) -> bool:
-    return len(relation.names()) > 1

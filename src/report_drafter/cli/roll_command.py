@@ -32,13 +32,22 @@ def command(project: Path, year: int | None) -> None:
 
 
 def _summarise(year: RolledYear) -> None:
-    rolled, catalogue = year.rolled, year.rolled.catalogue
+    _what_came_along(year)
+    _what_did_not(year)
+    _what_to_look_at(year)
+
+
+def _what_came_along(year: RolledYear) -> None:
+    catalogue, forms = year.rolled.catalogue, len(year.issued.written)
     say(f"已建立 {year.project.year} 年度：{year.project.inputs}")
-    forms = len(year.issued.written)
     say(f"  指标 {len(catalogue.indicators)} 项，关系 {len(catalogue.relations)} 条，填报表 {forms} 份。")
     for label, day in (("成文日期", catalogue.info.issue_date), ("报送截止日期", catalogue.info.deadline)):
         if day:
             say(f"  {label}顺延为 {day.isoformat()}，请核对指标目录的“报告信息”表。")
+
+
+def _what_did_not(year: RolledYear) -> None:
+    rolled = year.rolled
     _names("停用的指标没有结转", (one.name for one in rolled.discontinued))
     _names("涉及停用指标的关系没有结转", (one.text for one in rolled.relations))
     _names(
@@ -47,12 +56,16 @@ def _summarise(year: RolledYear) -> None:
     _names("豁免只管一年，没有结转", (f"{one.rule}“{one.fragment}”" for one in rolled.waivers))
     _names("上年没有填报数、上年数留空的指标", year.unfilled)
     _names("已经存在、没有改动的填报表", (one.name for one in year.issued.left))
+
+
+def _what_to_look_at(year: RolledYear) -> None:
+    rolled = year.rolled
     cited = [one for one in rolled.ended if year.cited.intersection((one.plan.title, *one.plan.aliases))]
     for ended in cited:
         say(f"[规划到期] {_ended(ended)}")
     for place in year.orphaned:
         say(f"[模板待改] {place}：引用的指标已停用，起草前请在 Word 中改写。")
-    waiting = len(catalogue.asked_of(WAITING_DEPARTMENT))
+    waiting = len(rolled.catalogue.asked_of(WAITING_DEPARTMENT))
     if waiting:
         say(f"[部门待定] 还有 {waiting} 项指标没有指定部门：在“部门”表列出部门，在“指标”表改填报部门，")
         say("    再运行 report-drafter issue。")

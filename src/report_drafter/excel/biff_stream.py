@@ -108,13 +108,11 @@ def _blocks(file: str, stream: bytes) -> Iterator[tuple[int, list[Record]]]:
         kind, length = struct.unpack_from("<2H", stream, place)
         if depth == 0:
             if kind != BOF:
-                if any(stream[place:]):
-                    raise unusual(file)
-                return
+                break
             start, records = place, []
+        count += 1
         if place + 4 + length > len(stream):
             raise damaged(file)
-        count += 1
         if count > MOST_RECORDS:
             raise unusual(file)
         records.append((kind, stream[place + 4 : place + 4 + length]))
@@ -124,6 +122,8 @@ def _blocks(file: str, stream: bytes) -> Iterator[tuple[int, list[Record]]]:
             yield start, records
     if depth:
         raise damaged(file)
+    if place + 4 <= len(stream) and any(stream[place:]):
+        raise unusual(file)
 
 
 def _placed_rows(sheet: SheetRecords, shift: int) -> list[Record]:

@@ -31,7 +31,6 @@ def marked_document(file: str, content: bytes, findings: Iterable[Finding]) -> b
 
     Raises UserError for one without named styles, UnreadableFile for a damaged one.
     """
-    findings = gravest_first(findings)
     package = Package(file, content, OUR_OWN)
     parts = {name: package.part(name) for name in sorted(package.names, key=lambda name: name != KIND)}
     if CONTENT not in parts or STYLES not in parts:
@@ -45,6 +44,14 @@ def marked_document(file: str, content: bytes, findings: Iterable[Finding]) -> b
     if book is None or book.find(SHEET) is None or book.find(f"{SHEET}//{SHEET}") is not None:
         raise _unusual(file)
     looks, paged = MarkedStyles(root, styles), add_page(styles)
+    _mark_book(file, book, looks, gravest_first(findings), paged=paged)
+    parts |= {STYLES: serialised(styles), CONTENT: serialised(root)}
+    return zip_bytes(parts.items(), plain=(KIND,))
+
+
+def _mark_book(
+    file: str, book: etree._Element, looks: MarkedStyles, findings: Sequence[Finding], *, paged: bool
+) -> None:
     looks.forget()
     own, old_list = _own_sheets(book)
     for table in own:
@@ -56,8 +63,6 @@ def marked_document(file: str, content: bytes, findings: Iterable[Finding]) -> b
         own[-1].addnext(made)
     else:
         book.replace(old_list, made)
-    parts |= {STYLES: serialised(styles), CONTENT: serialised(root)}
-    return zip_bytes(parts.items(), plain=(KIND,))
 
 
 def _own_sheets(book: etree._Element) -> tuple[list[etree._Element], etree._Element | None]:

@@ -5,6 +5,7 @@ Source: MS-XLSX 2.6.203 (CT_ThreadedComment).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import NAMESPACE_URL, uuid5
 
 from lxml import etree
@@ -26,23 +27,26 @@ def add_reply(package: PackageEdit, part: str, cell: str, words: str) -> bool:
         return False
     root = package.parse(threads)
     thread = [one for one in root.iter(COMMENT) if one.get("ref") == cell]
-    first = next((one for one in thread if one.get("parentId") is None and one.get("id")), None)
+    first = next((one.get("id") for one in thread if one.get("parentId") is None and one.get("id")), None)
     if first is None:
         return False
-    parent = str(first.get("id"))
     attributes = {
         "ref": cell,
         "personId": _ourselves(package, people),
-        "id": _identity(f"{part} {cell} {parent} {words}"),
-        "parentId": parent,
+        "id": _identity(f"{part} {cell} {first} {words}"),
+        "parentId": first,
     }
-    # An answer stands where its time puts it; we have no clock, so it is as late as the latest.
-    latest = max(str(one.get("dT") or "") for one in thread)
-    reply = etree.Element(COMMENT, attributes | ({"dT": latest} if latest else {}))
-    etree.SubElement(reply, TEXT).text = writable(f"{PREFIX}{words}")
-    thread[-1].addnext(reply)
+    thread[-1].addnext(_reply(attributes, words, thread))
     package.write(threads, root)
     return True
+
+
+def _reply(attributes: dict[str, str], words: str, thread: Iterable[etree._Element]) -> etree._Element:
+    """An answer stands where its time puts it; we have no clock, so it is as late as the latest of its thread."""
+    latest = max(one.get("dT", "") for one in thread)
+    reply = etree.Element(COMMENT, attributes | ({"dT": latest} if latest else {}))
+    etree.SubElement(reply, TEXT).text = writable(f"{PREFIX}{words}")
+    return reply
 
 
 def remove_replies(package: PackageEdit, part: str) -> None:

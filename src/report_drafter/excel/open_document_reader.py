@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from itertools import product
 from typing import TYPE_CHECKING
 
 from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import cell_name
 from report_drafter.domain.workbook import CellMark, CellValue, Sheet, Workbook
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 CALC_TYPE = f"{CALC}value-type"
 SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 MANIFEST_PART = "META-INF/manifest.xml"
+SHEET_STYLE, SHEET, ROW = f"{STYLE}style", f"{TABLE}table", f"{TABLE}table-row"
 COVERED = f"{TABLE}covered-table-cell"
 CELLS = (f"{TABLE}table-cell", COVERED)
 MOST_COVERED, LAST_COLUMN = 20_000, 255
@@ -45,9 +48,21 @@ class _SheetInProgress:
     marks: dict[tuple[int, int], set[CellMark]] = field(default_factory=dict)
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
 
+    def mark(self, place: tuple[int, int], mark: CellMark) -> None:
+        self.marks.setdefault(place, set()).add(mark)
+
     def finished(self, *, hidden: bool) -> Sheet:
         marks = {place: frozenset(found) for place, found in self.marks.items()}
         return Sheet(self.name, laid_out(self.file, self.name, self.cells), marks, self.errors, hidden)
+
+
+@frozen
+class _Filled:
+    """A cell that holds something, and the columns that it fills."""
+
+    cell: etree._Element
+    value: CellValue
+    columns: range
 
 
 def read_ods(file: str, content: bytes) -> Workbook:
@@ -72,26 +87,33 @@ def read_ods(file: str, content: bytes) -> Workbook:
 def _sheets(file: str, xml: bytes) -> Iterator[Sheet]:
     from lxml import etree
 
-    tags = (f"{STYLE}style", f"{TABLE}table", f"{TABLE}table-row")
+    tags, both = (SHEET_STYLE, SHEET, ROW), ("start", "end")
     events = etree.iterparse(
-        io.BytesIO(xml), events=("start", "end"), tag=tags, resolve_entities=False, no_network=True, remove_pis=True
+        io.BytesIO(xml), events=both, tag=tags, resolve_entities=False, no_network=True, remove_pis=True
     )
-    hidden_styles: set[str] = set()
-    sheet: _SheetInProgress | None = None
     try:
-        for event, element in events:
-            if element.tag == tags[0] and event == "end" and _hides(element):
-                hidden_styles.add(str(element.get(f"{STYLE}name")))
-            elif element.tag == tags[1] and event == "start" and sheet is None:
-                sheet = _SheetInProgress(file, str(element.get(f"{TABLE}name", "")))
-            elif element.tag == tags[1] and event == "end" and sheet is not None:
-                yield sheet.finished(hidden=element.get(f"{TABLE}style-name") in hidden_styles)
-                sheet = None
-            elif element.tag == tags[2] and event == "end" and sheet is not None:
-                _add_row(sheet, element)
-                element.clear()
+        yield from _gathered(file, events)
     except etree.XMLSyntaxError as error:
         raise damaged(file) from error
+
+
+def _gathered(file: str, events: Iterable[tuple[str, etree._Element]]) -> Iterator[Sheet]:
+    """The sheets, each as soon as it ends; rows outside of any are passed over."""
+    hidden_styles: set[str | None] = set()
+    sheet: _SheetInProgress | None = None
+    for event, element in events:
+        if event == "start":
+            if element.tag == SHEET and sheet is None:
+                sheet = _SheetInProgress(file, element.get(f"{TABLE}name", ""))
+        elif element.tag == SHEET_STYLE:
+            if _hides(element):
+                hidden_styles.add(element.get(f"{STYLE}name"))
+        elif sheet is not None and element.tag == ROW:
+            _add_row(sheet, element)
+            element.clear()
+        elif sheet is not None:
+            yield sheet.finished(hidden=element.get(f"{TABLE}style-name") in hidden_styles)
+            sheet = None
 
 
 def _hides(style: etree._Element) -> bool:
@@ -101,46 +123,50 @@ def _hides(style: etree._Element) -> bool:
 def _add_row(sheet: _SheetInProgress, row: etree._Element) -> None:
     """Adds a row as often as it is repeated; a blank one only moves on."""
     repeated = _count(sheet.file, row.get(f"{TABLE}number-rows-repeated"))
-    hidden = row.get(f"{TABLE}visibility") in HIDDEN_WORDS
-    column, filled = 0, []
+    filled = list(_filled(sheet, row, repeated))
+    if filled:
+        _bound(sheet, repeated, filled)
+        hidden = row.get(f"{TABLE}visibility") in HIDDEN_WORDS
+        for number, one in product(range(sheet.row, sheet.row + repeated), filled):
+            for column in one.columns:
+                _put(sheet, (number, column), one, hidden=hidden)
+    sheet.row += repeated
+
+
+def _filled(sheet: _SheetInProgress, row: etree._Element, repeated: int) -> Iterator[_Filled]:
+    """The cells of a row that hold anything; those that lie under a merged one are noted on the way."""
+    column = 0
     for cell in row.iterchildren(*CELLS):
         times = _count(sheet.file, cell.get(f"{TABLE}number-columns-repeated"))
         value = _value(sheet.file, cell)
         if value not in ("", None) or cell.get(f"{TABLE}formula"):
-            filled.append((column, times, cell, value))
+            yield _Filled(cell, value, range(column, column + times))
         elif cell.tag == COVERED and repeated == 1 and len(sheet.marks) < MOST_COVERED:
             sheet.marks |= {(sheet.row, column + place): {CellMark.COVERED} for place in range(min(times, LAST_COLUMN))}
         column += times
-    if filled:
-        _bound(sheet, repeated, filled)
-        for offset in range(repeated):
-            for start, times, cell, value in filled:
-                for place in range(start, start + times):
-                    _put(sheet, (sheet.row + offset, place), cell, value)
-                    if hidden:
-                        sheet.marks.setdefault((sheet.row + offset, place), set()).add(CellMark.HIDDEN)
-    sheet.row += repeated
 
 
-def _bound(sheet: _SheetInProgress, repeated: int, filled: list[tuple[int, int, etree._Element, CellValue]]) -> None:
-    width = max(start + times for start, times, _, _ in filled)
-    sheet.text += repeated * sum(times for _, times, _, _ in filled)
+def _bound(sheet: _SheetInProgress, repeated: int, filled: list[_Filled]) -> None:
+    width = max(one.columns.stop for one in filled)
+    sheet.text += repeated * sum(len(one.columns) for one in filled)
     if (sheet.row + repeated) * width > SENT_IN.cells or sheet.text > SENT_IN.cells:
         raise too_wide(sheet.file, sheet.name, cell_name(sheet.row + repeated - 1, width - 1))
 
 
-def _put(sheet: _SheetInProgress, place: tuple[int, int], cell: etree._Element, value: CellValue) -> None:
-    kind = cell.get(f"{OFFICE}value-type")
-    sheet.cells[place] = value
-    if cell.get(CALC_TYPE) == "error" or (cell.get(f"{TABLE}formula") and _is_error(value)):
+def _put(sheet: _SheetInProgress, place: tuple[int, int], one: _Filled, *, hidden: bool) -> None:
+    kind, formula = one.cell.get(f"{OFFICE}value-type"), one.cell.get(f"{TABLE}formula")
+    sheet.cells[place] = one.value
+    if one.cell.get(CALC_TYPE) == "error" or (formula and _is_error(one.value)):
         sheet.cells[place] = ""
-        sheet.errors[place] = str(value)
-        sheet.marks.setdefault(place, set()).add(CellMark.ERROR_VALUE)
-    elif kind is None and cell.get(f"{TABLE}formula"):
-        sheet.marks.setdefault(place, set()).add(CellMark.FORMULA_NOT_CALCULATED)
-        sheet.errors[place] = _formula(str(cell.get(f"{TABLE}formula")))
+        sheet.errors[place] = str(one.value)
+        sheet.mark(place, CellMark.ERROR_VALUE)
+    elif kind is None and formula:
+        sheet.errors[place] = _formula(formula)
+        sheet.mark(place, CellMark.FORMULA_NOT_CALCULATED)
     elif kind == "percentage":
-        sheet.marks.setdefault(place, set()).add(CellMark.PERCENT_FORMAT)
+        sheet.mark(place, CellMark.PERCENT_FORMAT)
+    if hidden:
+        sheet.mark(place, CellMark.HIDDEN)
 
 
 def _formula(text: str) -> str:

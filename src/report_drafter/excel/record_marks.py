@@ -24,7 +24,14 @@ from report_drafter.excel.biff_texts import add_texts, coded, length
 from report_drafter.excel.compound_file import CompoundFile
 from report_drafter.excel.compound_writer import with_stream
 from report_drafter.excel.guard import damaged
-from report_drafter.excel.marked_cells import Cell, cells_by_severity, comment_words, gravest_first, marked_cells
+from report_drafter.excel.marked_cells import (
+    Cell,
+    Marked,
+    cells_by_severity,
+    comment_words,
+    gravest_first,
+    marked_cells,
+)
 from report_drafter.excel.returned_list import NAME, free_name, returned_list
 
 STREAM, REVISIONS = "Workbook", "Revision Log"
@@ -59,19 +66,12 @@ def _mark(file: str, stream: BiffStream, findings: Sequence[Finding]) -> None:
     own = [one for one in stream.sheets if one is not old_list]
     looks, colours, group = add_looks(stream.head), mark_colours(palette(stream.head)), DrawingGroup(file, stream.head)
     for sheet in own:
-        if sheet.kind != WORKSHEET:
-            continue
-        about = marked_cells(sheet.name, findings, _merged(sheet.records))
-        about = {cell: ones for cell, ones in about.items() if cell[0] <= LAST_ROW and cell[1] <= LAST_COLUMN}
-        if not about and not is_marked(sheet.records):
-            continue
-        remove_colours(sheet.records)
-        comments = SheetComments(file, sheet.records)
-        comments.forget()
-        comments.add(group, {cell: comment_words(ones) for cell, ones in about.items()}, looks.words)
-        comments.write()
-        for severity, cells in cells_by_severity(about).items():
-            add_colour(sheet.records, cells, colours[severity])
+        about = _marked(sheet, findings)
+        if about or (sheet.kind == WORKSHEET and is_marked(sheet.records)):
+            remove_colours(sheet.records)
+            _comment(SheetComments(file, sheet.records), about, group, looks.words)
+            for severity, cells in cells_by_severity(about).items():
+                add_colour(sheet.records, cells, colours[severity])
     group.write()
     content = returned_list(findings, {one.name for one in own})
     first = add_texts(file, stream.head, list_texts(content))
@@ -80,6 +80,20 @@ def _mark(file: str, stream: BiffStream, findings: Sequence[Finding]) -> None:
         _add_sheet(stream, free_name({one.name for one in own}), made)
     else:
         old_list.records = made
+
+
+def _marked(sheet: SheetRecords, findings: Sequence[Finding]) -> Marked:
+    """The findings at each cell of a sheet that a box of a comment can point to; a chart has no cells."""
+    if sheet.kind != WORKSHEET:
+        return {}
+    about = marked_cells(sheet.name, findings, _merged(sheet.records))
+    return {cell: ones for cell, ones in about.items() if cell[0] <= LAST_ROW and cell[1] <= LAST_COLUMN}
+
+
+def _comment(comments: SheetComments, about: Marked, group: DrawingGroup, font: int) -> None:
+    comments.forget()
+    comments.add(group, {cell: comment_words(ones) for cell, ones in about.items()}, font)
+    comments.write()
 
 
 def _add_sheet(stream: BiffStream, name: str, records: list[Record]) -> None:

@@ -71,9 +71,8 @@ def style_sheet() -> bytes:
     numbers = _KNOWN_FORMS | {form: _FIRST_FORM + place for place, form in enumerate(forms)}
     formats = [_NORMAL]
     for one in looks[1:]:
-        ids = (
-            f'numFmtId="{numbers[one.form]}" fontId="{fonts.index(_font(one))}" fillId="{fills.index(_fill(one.fill))}"'
-        )
+        font, fill = fonts.index(_font(one)), fills.index(_fill(one.fill))
+        ids = f'numFmtId="{numbers[one.form]}" fontId="{font}" fillId="{fill}"'
         formats += [_format(one, ids, ""), _format(one, ids, ' quotePrefix="1"')]
     parts = (
         _list("numFmts", [f'<numFmt numFmtId="{numbers[form]}" formatCode="{escape(form)}"/>' for form in forms]),

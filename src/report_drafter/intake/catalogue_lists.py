@@ -38,7 +38,8 @@ def read_relations(workbook: Workbook, names: Iterable[str], found: FindingList)
         text, hard = table.text(row, "text"), table.text(row, "hard")
         place = table.address(number, "text", text)
         if hard not in HARD_WORDS | SOFT_WORDS:
-            found.warning("catalogue-cell", f"性质“{hard}”只能写“{HARD}”或“{SOFT}”。", "请改正。", place)
+            where = table.address(number, "hard", hard)
+            found.warning("catalogue-cell", f"性质“{hard}”只能写“{HARD}”或“{SOFT}”。", "请改正。", where)
         try:
             read = parse_relation(text, known)
         except RelationFault as fault:

@@ -6,6 +6,8 @@ FLOW workbooks → submissions: the catalogue says what the submissions should h
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from itertools import pairwise
 
 from report_drafter.domain.catalogue import Catalogue, Department, ReportInfo
 from report_drafter.domain.errors import UserError
@@ -101,26 +103,21 @@ def _indicator_table(workbook: Workbook) -> SheetTable:
 
 
 def _read_info(workbook: Workbook, found: FindingList) -> ReportInfo:
-    sheet = needed_sheet(workbook, INFO_SHEET)
-    items = {heading: key for key, heading in INFO_ITEMS.items()}
-    cells: dict[str, tuple[int, CellValue]] = {}
-    for number, row in enumerate(sheet.rows):
-        labelled = [place for place, value in enumerate(row) if isinstance(value, str) and value.strip() in items]
-        if labelled and labelled[0] + 1 < len(row):
-            cells[items[str(row[labelled[0]]).strip()]] = (number, row[labelled[0] + 1])
-    year = cell_year(cells.get("year", (0, ""))[1])
+    cells = _info_cells(needed_sheet(workbook, INFO_SHEET))
+    values = {key: value for key, (_, value) in cells.items()}
+    year = cell_year(values.get("year", ""))
     if year is None:
         raise UserError(
             f"指标目录“{workbook.file}”的工作表“{INFO_SHEET}”没有写明{INFO_ITEMS['year']}。", "请填四位数字，如 2023。"
         )
-    texts = {key: cell_text(value) for key, (_, value) in cells.items()}
     _check_dates(cells, found)
+    texts = {key: cell_text(value) for key, value in values.items()}
     return ReportInfo(
         year=year,
         agency=texts.get("agency", ""),
         short_agency=texts.get("short_agency", ""),
-        issue_date=cell_date(cells.get("issue_date", (0, ""))[1]),
-        deadline=cell_date(cells.get("deadline", (0, ""))[1]),
+        issue_date=cell_date(values.get("issue_date", "")),
+        deadline=cell_date(values.get("deadline", "")),
         contact=texts.get("contact", ""),
         phone=texts.get("phone", ""),
         note=texts.get("note", ""),
@@ -128,11 +125,24 @@ def _read_info(workbook: Workbook, found: FindingList) -> ReportInfo:
     )
 
 
-def _check_dates(cells: dict[str, tuple[int, CellValue]], found: FindingList) -> None:
+def _info_cells(sheet: Sheet) -> dict[str, tuple[tuple[int, int], CellValue]]:
+    """What stands behind each label, by key, with its place; several labels may share a row."""
+    items = {heading: key for key, heading in INFO_ITEMS.items()}
+    cells: dict[str, tuple[tuple[int, int], CellValue]] = {}
+    for number, row in enumerate(sheet.rows):
+        filled = -1
+        for column, (label, value) in enumerate(pairwise(row), 1):
+            key = items.get(cell_text(label)) if column - 1 != filled else None
+            if key is not None and (key not in cells or cell_text(value)):
+                cells[key], filled = ((number, column), value), column
+    return cells
+
+
+def _check_dates(cells: Mapping[str, tuple[tuple[int, int], CellValue]], found: FindingList) -> None:
     for key in ("issue_date", "deadline"):
-        number, value = cells.get(key, (0, ""))
+        (row, column), value = cells.get(key, ((0, 0), ""))
         if cell_text(value) and cell_date(value) is None:
-            place = found.cell(INFO_SHEET, number, 1, cell_text(value))
+            place = found.cell(INFO_SHEET, row, column, cell_text(value))
             found.error(
                 "catalogue-date", f"{INFO_ITEMS[key]}“{cell_text(value)}”不是日期。", "请写成 2024-03-13。", place
             )

@@ -121,9 +121,7 @@ def _read(row: _Row) -> Indicator | None:
     code, name, unit = row.text("code"), row.text("name"), unit_in(row.value("unit"))
     if not code or not name:
         if code or name:
-            missing = "name" if code else "code"
-            message = f"第{row.number + 1}行缺少{INDICATOR_COLUMNS[missing]}，没有采用。"
-            row.found.error("catalogue-cell", message, "请补上。", row.place(missing))
+            _say_missing(row, "name" if code else "code")
         return None
     _check_name(row, name)
     return Indicator(
@@ -144,6 +142,11 @@ def _read(row: _Row) -> Indicator | None:
         in_annex=row.yes("in_annex", default=False),
         note=row.text("note"),
     )
+
+
+def _say_missing(row: _Row, column: str) -> None:
+    message = f"第{row.number + 1}行缺少{INDICATOR_COLUMNS[column]}，没有采用。"
+    row.found.error("catalogue-cell", message, "请补上。", row.place(column))
 
 
 def _section(row: _Row) -> str:

@@ -45,7 +45,12 @@ _NOT_AFTER = frozenset("+＋×∶-－–—~～·°'′_:/")
 _JOINS = frozenset("、和及与至到或")
 _LONGEST_TURN = 7
 _TELLING_HEDGES = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.SEVERAL)
-_NO_HEDGE = {"近": "附邻就靠临最亲远贴", "约": "签预合条公节契违邀", "超": "赶反", "不到": ""}
+_NO_HEDGE = {
+    "近": frozenset("附邻就靠临最亲远贴"),
+    "约": frozenset("签预合条公节契违邀"),
+    "超": frozenset("赶反"),
+}
+"""What makes the end of another word of a hedge: 签约, 附近, 赶超."""
 _HEDGE_ENDS = frozenset(word[-1] for word in HEDGES_BEFORE)
 _HEDGE_STARTS = frozenset(word[0] for word in HEDGES_AFTER)
 _YEARS = ("1900", "2100")
@@ -140,7 +145,7 @@ def _hedged(text: str, start: int, end: int, quantity: Quantity) -> Figure:
 def _hedge_before(text: str, start: int) -> str:
     for size in range(min(LONGEST_HEDGE, start), 0, -1):
         word = text[start - size : start]
-        if word in HEDGES_BEFORE and text[start - size - 1 : start - size] not in (_NO_HEDGE.get(word) or "\0"):
+        if word in HEDGES_BEFORE and text[start - size - 1 : start - size] not in _NO_HEDGE.get(word, ()):
             return word
     return ""
 

@@ -62,8 +62,8 @@ def _placed(draft: TokenText, copy: ReviewedCopy) -> Iterator[_Placed]:
     texts = {one.number: one.text for one in copy.text.paragraphs}
     rows = _table_rows(copy.text)
     for mark in marks:
-        section, sentence = _context(mark, sentences.get(mark.paragraph, []), texts.get(mark.paragraph, ""))
-        sentence = rows.get(mark.paragraph, sentence)
+        text = texts.get(mark.paragraph, "")
+        section, sentence = _context(mark, sentences.get(mark.paragraph, []), text)
         opinion = Opinion(
             copy.text.file,
             mark.author or UNSIGNED,
@@ -71,11 +71,11 @@ def _placed(draft: TokenText, copy: ReviewedCopy) -> Iterator[_Placed]:
             mark.paragraph,
             mark.when,
             section,
-            sentence,
+            rows.get(mark.paragraph, sentence),
             mark.words,
             mark.old,
             mark.new,
-            about=_touched(mark, texts.get(mark.paragraph, "")),
+            about=_touched(mark, text),
             resolved=mark.resolved,
         )
         yield _Placed(opinion, *reach.gaps(mark))

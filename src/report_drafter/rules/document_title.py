@@ -105,13 +105,8 @@ def _contrast(found: Difference) -> bool:
 
 
 def _same_kind(found: Difference) -> bool:
-    """Tells whether one stretch stands for the other: both genre words, or as long as each other."""
-    one, other = _genre(found.one, found), _genre(found.other, found)
-    return (one and other) or len(found.one) == len(found.other)
-
-
-def _genre(words: str, found: Difference) -> bool:
-    return any(word in GENRES for word in (words, found.head[-1:] + words, words + found.tail[:1]))
+    """Tells whether one stretch stands for the other: as long as each other, or both genre words."""
+    return len(found.one) == len(found.other) or (found.one in GENRES and found.other in GENRES)
 
 
 def _is_known(subject: ReportUnderCheck, found: Difference) -> bool:
@@ -176,7 +171,11 @@ def _one_off(key: str, title: str) -> bool:
 
 def _genre_of(found: Difference) -> bool:
     """Whether both are words for kinds of documents: 条例 and 条约, not 条例 and 条列."""
-    return _genre(found.one, found) and _genre(found.other, found)
+    return all(_ends_a_genre(words, found) for words in (found.one, found.other))
+
+
+def _ends_a_genre(words: str, found: Difference) -> bool:
+    return any(word in GENRES for word in (words, found.head[-1:] + words, words + found.tail[:1]))
 
 
 def _shortened(subject: ReportUnderCheck, groups: dict[str, list[Citation]]) -> Iterator[Finding]:

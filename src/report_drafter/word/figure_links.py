@@ -73,16 +73,20 @@ def _bookmarked(paragraph: AcceptedParagraph) -> Iterator[LinkedFigure]:
     open_marks: dict[str, tuple[re.Match[str], int]] = {}
     position = 0
     for element in (inner for outer in paragraph.elements for inner in outer.iter()):
+        mark = element.get(f"{W}id", "")
         if element in ends:
             position = ends[element]
-        elif element.tag == names.BOOKMARK_START:
-            name = BOOKMARK_NAME.fullmatch(element.get(f"{W}name", ""))
-            if name is not None:
-                open_marks[element.get(f"{W}id", "")] = (name, position)
-        elif element.tag == names.BOOKMARK_END and element.get(f"{W}id", "") in open_marks:
-            name, start = open_marks.pop(element.get(f"{W}id", ""))
-            if position > start:
-                yield LinkedFigure(name["code"], start, position, BOOKMARK_ASPECTS[name["kind"]])
+        elif element.tag == names.BOOKMARK_END:
+            yield from _ended(open_marks.pop(mark, None), position)
+        elif element.tag == names.BOOKMARK_START and (name := BOOKMARK_NAME.fullmatch(element.get(f"{W}name", ""))):
+            open_marks[mark] = (name, position)
+
+
+def _ended(opened: tuple[re.Match[str], int] | None, end: int) -> Iterator[LinkedFigure]:
+    """The figure between the two ends of a bookmark of ours; a bookmark that lost its text holds none."""
+    if opened is not None and end > opened[1]:
+        name, start = opened
+        yield LinkedFigure(name["code"], start, end, BOOKMARK_ASPECTS[name["kind"]])
 
 
 def _overlap(one: LinkedFigure, other: LinkedFigure) -> bool:

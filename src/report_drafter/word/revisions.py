@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
@@ -50,21 +50,20 @@ def read_revisions(marked: MarkedDocument) -> tuple[ReviewMark, ...]:
     return tuple(_formats_once(_moves_paired(_replacements(_rows_once(found)))))
 
 
-def _marks(place: MarkedPlace, marked: MarkedDocument) -> Iterator[ReviewMark]:
+def _marks(place: MarkedPlace, marked: MarkedDocument) -> Iterable[ReviewMark]:
     element = place.element
     tag, parent = str(element.tag), element.getparent()
+    above = None if parent is None else parent.tag
     if tag in FORMAT_WORDS:
-        yield replace(_mark(place, OpinionKind.FORMATTING), words=FORMAT_WORDS[tag])
-    elif tag in CELL_WORDS:
+        return [replace(_mark(place, OpinionKind.FORMATTING), words=FORMAT_WORDS[tag])]
+    if tag in CELL_WORDS:
         kind = OpinionKind.DELETION if tag == GONE_CELL else OpinionKind.INSERTION
-        yield _sided(place, kind, CELL_WORDS[tag] + _row_text(element.getparent()))
-    elif parent is not None and parent.tag == f"{W}trPr":
-        yield _sided(place, KINDS[tag], TABLE_ROW + _row_text(parent))
-    elif parent is not None and parent.tag == names.RUN_PROPERTIES:
-        if not _says_more(element, parent):
-            yield _sided(place, KINDS[tag], PARAGRAPH_MARK)
-    elif not _within_row_change(element):
-        yield from _text_mark(place, marked)
+        return [_sided(place, kind, CELL_WORDS[tag] + _row_text(parent))]
+    if above == f"{W}trPr":
+        return [_sided(place, KINDS[tag], TABLE_ROW + _row_text(parent))]
+    if parent is not None and above == names.RUN_PROPERTIES:
+        return [] if _says_more(element, parent) else [_sided(place, KINDS[tag], PARAGRAPH_MARK)]
+    return [] if _within_row_change(element) else _text_mark(place, marked)
 
 
 def _text_mark(place: MarkedPlace, marked: MarkedDocument) -> Iterator[ReviewMark]:

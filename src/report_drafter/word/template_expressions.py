@@ -43,23 +43,23 @@ class ExpressionCheck:
     paragraph: TemplateParagraph
 
     def faults(self, tag: Tag) -> Iterator[Fault]:
-        """Yields what is wrong with what a tag says."""
+        """Returns what is wrong with what a tag says."""
         if tag.statement and tag.keyword not in STATEMENTS:
-            problem = f"模板里不能用“{quoted(tag.source)}”。"
-            figure = self._names_figure(tag.inner) or tag.inner in self.known.words
-            meant = f"请改为 {{{{ {tag.inner} }}}}。" if figure else "模板只用 for、if、elif、else 这几种语句。"
-            yield self._forbidden(problem, meant)
-        elif tag.statement and tag.keyword in {"else", "endfor", "endif"}:
-            return
-        elif loop := USUAL_LOOP.fullmatch(tag.inner):
-            yield from self._loop(loop["call"], [loop["text"][1:-1]] if loop["text"] else [], tag)
-        elif not tag.statement and self._names_figure(tag.inner):
+            return iter([self._unknown_statement(tag)])
+        if tag.statement and tag.keyword in {"else", "endfor", "endif"}:
+            return iter(())
+        if loop := USUAL_LOOP.fullmatch(tag.inner):
+            return self._loop(loop["call"], [loop["text"][1:-1]] if loop["text"] else [], tag)
+        if not tag.statement and self._names_figure(tag.inner):
             name, _, filtered = tag.inner.partition("|")
-            yield from self._filtered(name.strip(), filtered.strip()) if filtered else ()
-        elif tag.statement or not (found := USUAL.fullmatch(tag.inner)):
-            yield from self._parsed(tag)
-        else:
-            yield from self._usual(found)
+            return self._filtered(name.strip(), filtered.strip()) if filtered else iter(())
+        found = None if tag.statement else USUAL.fullmatch(tag.inner)
+        return self._usual(found) if found is not None else self._parsed(tag)
+
+    def _unknown_statement(self, tag: Tag) -> Fault:
+        figure = self._names_figure(tag.inner) or tag.inner in self.known.words
+        meant = f"请改为 {{{{ {tag.inner} }}}}。" if figure else "模板只用 for、if、elif、else 这几种语句。"
+        return self._forbidden(f"模板里不能用“{quoted(tag.source)}”。", meant)
 
     def _names_figure(self, inner: str) -> bool:
         """Tells whether a tag says an indicator's name to the letter, even one that jinja2 takes for no name."""

@@ -33,6 +33,8 @@ OTHER_KINDS = {
     ".odt": "请另存为 .docx 后再检查。",
     ".pdf": "请用 PDF 的 Word 原稿检查，或把文字存为 .txt。",
 }
+BEGINNING = 6
+"""How many paragraphs at the most stand before a report has named its agency: title, address, opening."""
 
 
 @frozen
@@ -101,7 +103,8 @@ def _is_ours(model: ReportModel, catalogue: Catalogue) -> bool:
     """Tells whether a report is the one this project's inputs are for: it carries its figures, or its name and year."""
     if _carries_figures(model):
         return True
-    same_agency = any(catalogue.info.agency in one.text for one in model.text.paragraphs[:6])
+    agency, beginning = catalogue.info.agency, model.text.paragraphs[:BEGINNING]
+    same_agency = agency != "" and any(agency in one.text for one in beginning)
     return same_agency and model.year == catalogue.info.year
 
 

@@ -79,15 +79,7 @@ def validate_submissions(project: Project, files: Sequence[Path] = (), notice: N
     With `files` given, departments that sent nothing are no finding.
     """
     catalogue, odd = read_catalogue(project)
-    paths = tuple(files) or sent_files(project, catalogue)
-    absent = "、".join(f"“{path}”" for path in paths if not path.exists())
-    if absent:
-        raise UserError(f"没有找到文件{absent}。", "请检查文件名和所在文件夹。")
-    if not paths:
-        raise UserError(
-            f"“{project.inputs}”里没有填报表，没有检查任何文件。",
-            "请把部门报来的文件放入该文件夹，或在命令后写明文件。",
-        )
+    paths = _paths_to_check(project, files or sent_files(project, catalogue))
     readings = []
     for place, path in enumerate(paths):
         notice(f"读取 {path.name}", place, len(paths))
@@ -99,6 +91,19 @@ def validate_submissions(project: Project, files: Sequence[Path] = (), notice: N
     if files:
         found = tuple(one for one in found if one.rule != MISSING_RULE)
     return Validation(project, catalogue, tuple(readings), _by_file(catalogue, paths, readings, (*odd, *found)))
+
+
+def _paths_to_check(project: Project, files: Sequence[Path]) -> Sequence[Path]:
+    """The files as given; raises UserError that names those that are absent, or says that there are none."""
+    absent = "、".join(f"“{path}”" for path in files if not path.exists())
+    if absent:
+        raise UserError(f"没有找到文件{absent}。", "请检查文件名和所在文件夹。")
+    if not files:
+        raise UserError(
+            f"“{project.inputs}”里没有填报表，没有检查任何文件。",
+            "请把部门报来的文件放入该文件夹，或在命令后写明文件。",
+        )
+    return files
 
 
 def return_copies(validation: Validation) -> tuple[Returned, ...]:

@@ -20,4 +20,4 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             yield Finding("count-with-decimals", Severity.ERROR, message, "请填整数。", (one.entry.cell,))
 
 
-CHECK = SubmissionCheck("count-with-decimals", "数量带小数", Severity.ERROR, find)
+CHECK = SubmissionCheck("count-with-decimals", Severity.ERROR, find)

@@ -30,4 +30,4 @@ def _department(under: SubmissionsUnderCheck, reading: SubmissionReading) -> str
     return reading.department or department_in_name(reading.file, under.catalogue)
 
 
-CHECK = SubmissionCheck("department-missing", "部门未报送", Severity.ERROR, find)
+CHECK = SubmissionCheck("department-missing", Severity.ERROR, find)

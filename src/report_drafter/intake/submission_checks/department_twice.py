@@ -35,4 +35,4 @@ def _content(submission: Submission) -> tuple[object, ...]:
     return (figures, tuple((one.section, one.title, one.text) for one in submission.initiatives))
 
 
-CHECK = SubmissionCheck("department-twice", "一个部门两份表", Severity.ERROR, find)
+CHECK = SubmissionCheck("department-twice", Severity.ERROR, find)

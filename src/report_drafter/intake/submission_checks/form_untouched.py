@@ -19,4 +19,4 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             yield Finding("form-untouched", Severity.ERROR, message, advice, (CellAddress(submission.file),))
 
 
-CHECK = SubmissionCheck("form-untouched", "填报表未填", Severity.ERROR, find)
+CHECK = SubmissionCheck("form-untouched", Severity.ERROR, find)

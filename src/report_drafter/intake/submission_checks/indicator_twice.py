@@ -29,4 +29,4 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
         yield Finding("indicator-twice", Severity.ERROR, message, advice, (one.entry.cell,), (known.entry.cell,))
 
 
-CHECK = SubmissionCheck("indicator-twice", "同一指标两个数", Severity.ERROR, find)
+CHECK = SubmissionCheck("indicator-twice", Severity.ERROR, find)

@@ -22,4 +22,4 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             yield Finding("initiative-empty", Severity.WARNING, message, "请补写内容，或删去这一行。", (one.cell,))
 
 
-CHECK = SubmissionCheck("initiative-empty", "工作举措没有内容", Severity.WARNING, find)
+CHECK = SubmissionCheck("initiative-empty", Severity.WARNING, find)

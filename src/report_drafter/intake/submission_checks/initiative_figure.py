@@ -80,4 +80,4 @@ def _finding(initiative: Initiative, figure: Figure, one: FilledEntry) -> Findin
     return Finding("initiative-figure", Severity.WARNING, message, advice, (place,), (one.entry.cell,))
 
 
-CHECK = SubmissionCheck("initiative-figure", "工作举措与指标矛盾", Severity.WARNING, find)
+CHECK = SubmissionCheck("initiative-figure", Severity.WARNING, find)

@@ -23,4 +23,4 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             yield Finding("initiative-section", Severity.ERROR, message, advice, (one.cell,))
 
 
-CHECK = SubmissionCheck("initiative-section", "工作举措章节不明", Severity.ERROR, find)
+CHECK = SubmissionCheck("initiative-section", Severity.ERROR, find)

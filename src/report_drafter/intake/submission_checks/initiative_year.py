@@ -31,4 +31,4 @@ def _meant(text: str, match: re.Match[str]) -> bool:
     return not text[: match.start()].endswith(COMPARES) and not text[match.end() :].startswith(RUNS_ON)
 
 
-CHECK = SubmissionCheck("initiative-year", "工作举措写了上年", Severity.WARNING, find)
+CHECK = SubmissionCheck("initiative-year", Severity.WARNING, find)

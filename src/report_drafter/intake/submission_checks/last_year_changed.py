@@ -45,4 +45,4 @@ def _same(entry: Entry, before: Entry) -> bool:
     return entry.last_year.value == before.quantity.value
 
 
-CHECK = SubmissionCheck("last-year-changed", "上年数被改动", Severity.WARNING, find)
+CHECK = SubmissionCheck("last-year-changed", Severity.WARNING, find)

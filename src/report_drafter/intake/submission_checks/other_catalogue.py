@@ -32,4 +32,4 @@ def _misfits(under: SubmissionsUnderCheck, reading: SubmissionReading) -> bool:
     )
 
 
-CHECK = SubmissionCheck("other-catalogue", "填报表版本不符", Severity.HINT, find)
+CHECK = SubmissionCheck("other-catalogue", Severity.HINT, find)

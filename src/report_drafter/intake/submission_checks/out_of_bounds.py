@@ -44,4 +44,4 @@ def _problem(quantity: Quantity | None, indicator: Indicator) -> str:
     return ""
 
 
-CHECK = SubmissionCheck("out-of-bounds", "超出上下限", Severity.ERROR, find)
+CHECK = SubmissionCheck("out-of-bounds", Severity.ERROR, find)

@@ -51,4 +51,4 @@ def _meant(one: FilledEntry, number: Decimal) -> Decimal | None:
     return number * HUNDRED
 
 
-CHECK = SubmissionCheck("percent-scale", "比率可能差一百倍", Severity.WARNING, find)
+CHECK = SubmissionCheck("percent-scale", Severity.WARNING, find)

@@ -44,4 +44,4 @@ def _allowed(number: Decimal, indicator: Indicator) -> bool:
     return low <= number <= high
 
 
-CHECK = SubmissionCheck("percentage-range", "比率超出 0—100", Severity.ERROR, find)
+CHECK = SubmissionCheck("percentage-range", Severity.ERROR, find)

@@ -35,4 +35,4 @@ def _of_one(under: SubmissionsUnderCheck, one: Initiative) -> Iterator[Finding]:
             yield Finding("reference-name", Severity.WARNING, message, advice, (one.cell,))
 
 
-CHECK = SubmissionCheck("reference-name", "引用的指标不存在", Severity.ERROR, find)
+CHECK = SubmissionCheck("reference-name", Severity.ERROR, find)

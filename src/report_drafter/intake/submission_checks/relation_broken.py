@@ -96,4 +96,4 @@ def _with_unit(one: FilledEntry) -> str:
     return typed + (plain if any(word in typed for word in SCALE_WORDS) else unit)
 
 
-CHECK = SubmissionCheck("relation-broken", "关系式不成立", Severity.ERROR, find)
+CHECK = SubmissionCheck("relation-broken", Severity.ERROR, find)

@@ -37,4 +37,4 @@ def _of_one(under: SubmissionsUnderCheck, submission: Submission) -> Iterator[Fi
             yield Finding("required-value", Severity.ERROR, message, advice, (entry.cell,))
 
 
-CHECK = SubmissionCheck("required-value", "必填指标未填", Severity.ERROR, find)
+CHECK = SubmissionCheck("required-value", Severity.ERROR, find)

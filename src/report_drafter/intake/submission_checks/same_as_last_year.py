@@ -36,4 +36,4 @@ def _count(under: SubmissionsUnderCheck, submission: Submission) -> tuple[int, i
     return same, compared
 
 
-CHECK = SubmissionCheck("same-as-last-year", "与上年完全相同", Severity.WARNING, find)
+CHECK = SubmissionCheck("same-as-last-year", Severity.WARNING, find)

@@ -96,7 +96,6 @@ class SubmissionCheck:
     """One named check; `severity` is the gravest that it yields."""
 
     name: str
-    title: str
     severity: Severity
     check: Callable[[SubmissionsUnderCheck], Iterator[Finding]]
 

@@ -48,4 +48,4 @@ def _change(one: FilledEntry) -> Decimal | None:
     return (number - last) / abs(last) * HUNDRED if last else None
 
 
-CHECK = SubmissionCheck("unexplained-change", "变动大而未写原因", Severity.WARNING, find)
+CHECK = SubmissionCheck("unexplained-change", Severity.WARNING, find)

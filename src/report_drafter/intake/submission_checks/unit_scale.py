@@ -37,4 +37,4 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             yield Finding("unit-scale", Severity.WARNING, message, advice, (one.entry.cell,), one.last_places)
 
 
-CHECK = SubmissionCheck("unit-scale", "计量单位可能填错一个量级", Severity.WARNING, find)
+CHECK = SubmissionCheck("unit-scale", Severity.WARNING, find)

@@ -1,0 +1,129 @@
+"""What is read of an .ods: values of every kind, what is hidden, covered or wrong, and what is refused."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.workbook import CellMark, CellValue, Sheet, Workbook
+from report_drafter.excel.workbook_reader import read_workbook
+from tests.builders.open_document import a_cell, a_row, a_table, an_ods, content_xml
+
+CALC = 'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" calcext:value-type="error"'
+FORMULA = 'table:formula="of:=SUM([.F6:.F7])"'
+
+
+def read(folder: Path, content: str, more: dict[str, bytes] | None = None) -> Workbook:
+    (folder / "表.ods").write_bytes(an_ods(content, more))
+    return read_workbook(folder / "表.ods")
+
+
+def sheet_of(folder: Path, *rows: str) -> Sheet:
+    return read(folder, content_xml(a_table("".join(rows)))).sheets[0]
+
+
+def valued(kind: str, attribute: str, value: str, more: str = "") -> str:
+    """A cell of a kind whose value stands in an attribute."""
+    return f'<table:table-cell office:value-type="{kind}" office:{attribute}="{value}" {more}/>'
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [
+        (valued("float", "value", "3907"), 3907.0),
+        (valued("currency", "value", "35.2"), 35.2),
+        (valued("boolean", "boolean-value", "true"), True),
+        (valued("boolean", "boolean-value", "false"), False),
+        (valued("date", "date-value", "2024-03-13"), date(2024, 3, 13)),
+        (valued("date", "date-value", "2024-03-13T09:30:00"), datetime(2024, 3, 13, 9, 30)),  # noqa: DTZ001 - cells hold no zone
+        (a_cell("走访<text:s/>企业<text:tab/>家次<text:line-break/>二"), "走访 企业\t家次\n二"),
+        (a_cell("走访<office:annotation><text:p>批注</text:p></office:annotation>企业"), "走访企业"),
+    ],
+)
+def test_a_value_is_read_as_what_it_is(cell: str, value: CellValue, tmp_path: Path) -> None:
+    assert list(sheet_of(tmp_path, a_row(a_cell("头"), cell)).rows[0]) == ["头", value]
+
+
+def test_repeated_rows_and_cells_stand_as_often_as_they_are_repeated(tmp_path: Path) -> None:
+    sheet = sheet_of(tmp_path, a_row(a_cell("甲", repeated=2), a_cell(), a_cell("乙"), repeated=2), a_row(a_cell("丙")))
+    assert [list(row) for row in sheet.rows] == [["甲", "甲", "", "乙"], ["甲", "甲", "", "乙"], ["丙", "", "", ""]]
+
+
+@pytest.mark.parametrize(
+    ("cell", "mark", "shown", "told"),
+    [
+        (valued("percentage", "value", "0.6262"), CellMark.PERCENT_FORMAT, 0.6262, None),
+        (f"<table:table-cell {FORMULA}/>", CellMark.FORMULA_NOT_CALCULATED, "", "=SUM(F6:F7)"),
+        (a_cell("#DIV/0!", more=FORMULA), CellMark.ERROR_VALUE, "", "#DIV/0!"),
+        (a_cell("Err:502", more=CALC), CellMark.ERROR_VALUE, "", "Err:502"),
+    ],
+)
+def test_what_the_value_does_not_tell_is_marked(
+    cell: str, mark: CellMark, shown: CellValue, told: str | None, tmp_path: Path
+) -> None:
+    sheet = sheet_of(tmp_path, a_row(a_cell("头"), cell))
+    assert (sheet.rows[0][1], sheet.marks) == (shown, {(0, 1): frozenset({mark})})
+    assert sheet.error_texts.get((0, 1)) == told
+
+
+@pytest.mark.parametrize("how", ["collapse", "filter", "visible"])
+def test_hidden_rows_hide_their_cells(how: str, tmp_path: Path) -> None:
+    sheet = sheet_of(tmp_path, a_row(a_cell("甲")), a_row(a_cell("乙", repeated=2), more=f' table:visibility="{how}"'))
+    assert {*sheet.marks} == ({(1, 0), (1, 1)} if how != "visible" else set())
+
+
+def test_cells_under_a_merged_one_are_covered(tmp_path: Path) -> None:
+    covered = a_cell(repeated=2, tag="covered-table-cell")
+    sheet = sheet_of(tmp_path, a_row(a_cell("甲", more='table:number-columns-spanned="3"'), covered, a_cell("乙")))
+    assert sheet.marks == {(0, at): frozenset({CellMark.COVERED}) for at in (1, 2)}
+    assert list(sheet.rows[0]) == ["甲", "", "", "乙"]
+
+
+def test_a_sheet_is_hidden_by_its_style_alone(tmp_path: Path) -> None:
+    styles = (
+        '<office:automatic-styles><style:style style:name="ta1" style:family="table"><style:table-properties'
+        ' table:display="false"/></style:style><style:style style:name="ta2" style:family="table">'
+        '<style:table-properties table:display="true"/></style:style></office:automatic-styles>'
+    )
+    tables = "".join(
+        a_table(a_row(a_cell("甲")), name).replace("<table:table ", f'<table:table table:style-name="{style}" ')
+        for name, style in (("一", "ta1"), ("二", "ta2"), ("三", "ta3"))
+    )
+    assert [(one.name, one.hidden) for one in read(tmp_path, content_xml(tables, styles)).sheets] == [
+        ("一", True), ("二", False), ("三", False),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        a_row(valued("float", "value", "三百")),
+        a_row(valued("date", "date-value", "2024-13-01")),
+        '<table:table-row table:number-rows-repeated="-1"/>',
+        '<table:table-row table:number-rows-repeated="99999999"/>',
+    ],
+)
+def test_what_no_program_writes_is_refused(row: str, tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile, match="已损坏"):
+        sheet_of(tmp_path, row)
+
+
+def test_a_locked_file_and_one_that_is_no_workbook_are_told_apart(tmp_path: Path) -> None:
+    content = content_xml(a_table(a_row(a_cell("甲"))))
+    with pytest.raises(UnreadableFile, match="密码"):
+        read(tmp_path, content, {"META-INF/manifest.xml": b"<manifest:encryption-data/>"})
+    text = an_ods(content).replace(b"opendocument.spreadsheet", b"opendocument.text".ljust(24))
+    (tmp_path / "文.ods").write_bytes(text)
+    with pytest.raises(UnreadableFile):
+        read_workbook(tmp_path / "文.ods")
+
+
+def test_the_documents_own_properties_are_read(tmp_path: Path) -> None:
+    meta = (
+        '<m:x xmlns:m="urn:oasis:names:tc:opendocument:xmlns:meta:1.0">'
+        '<m:user-defined m:name="报告年度"> 2023 </m:user-defined></m:x>'
+    ).encode()
+    assert read(tmp_path, content_xml(a_table("")), {"meta.xml": meta}).properties == {"报告年度": "2023"}
