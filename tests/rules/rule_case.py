@@ -2,9 +2,9 @@
 
 A case file is tests/rule_cases/<rule module>.toml with [[flag]] (text, spans; optional severity, and says: what each
 finding says, in their order) and [[pass]] (text) tables; a line of a text is a paragraph. `⟨0203|3907⟩` in a text is
-a figure that a content control ties to indicator 0203, `⟨删除线|3907⟩` and `⟨隐藏|3907⟩` are words that are struck through
-or hidden. A table [[figure]] (code, name, unit, value, optional last) before the cases gives the inputs that are
-known.
+a figure that a content control ties to indicator 0203, `⟨删除线|3907⟩` and `⟨隐藏|3907⟩` are words that are struck
+through or hidden. A table [[figure]] (code, name, unit, value, optional last) before the cases gives the inputs that
+are known.
 """
 
 from __future__ import annotations
