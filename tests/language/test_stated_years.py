@@ -53,6 +53,15 @@ def test_a_text_without_years_has_none() -> None:
     assert agreed("关于法治政府建设情况的报告\n一、主要举措") == AgreedYear(None, ())
 
 
+def test_a_report_given_to_a_session_is_on_the_year_that_it_announces() -> None:
+    lines = (
+        "2023年9月28日",
+        "我受区人民政府的委托，向区人大常委会报告2022年度区本级预算执行审计情况，请予审议。",
+        "一、财政管理审计情况",
+    )
+    assert agreed("\n".join(lines)).year == 2022
+
+
 def test_the_date_of_issue_stands_alone_on_its_line() -> None:
     found = issue_date(build_model(plain_report("报告.txt", REPORT)))
     assert found

@@ -63,7 +63,7 @@ class StatedAverage:
 def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -> Iterator[StatedAverage]:
     """Yields each average of a paragraph whose total and count stand before it, one of each.
 
-    What 每个社区 names may be counted anywhere in the `report`: 下辖16个社区.
+    What 每个社区 names may be counted anywhere in the report, whose figures in 个 are `report`: 下辖16个社区.
     """
     if "均" not in measures[0].paragraph.text and "每" not in measures[0].paragraph.text:
         return
@@ -127,7 +127,7 @@ def _counted_elsewhere(report: Sequence[Measure], average: Measure, noun: str) -
     named = _NAMED_COUNT.match(noun)
     if named is None:
         return []
-    told = [one for one in report if one.quantity.unit == "个" and one.after.startswith(named["noun"])]
+    told = [one for one in report if one.after.startswith(named["noun"])]
     told = [one for one in told if one.scope is average.scope]
     return told[:1] if len({one.quantity.value for one in told}) == 1 else []
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from report_drafter.domain.quantity import Quantity
 
-TEN = 10
+TEN, PAIR = 10, 2
 
 
 def swapped(quantity: Quantity) -> Iterator[Quantity]:
@@ -19,7 +19,7 @@ def swapped(quantity: Quantity) -> Iterator[Quantity]:
     for one, other in pairwise(places):
         if written[one] != written[other]:
             turned = f"{written[:one]}{written[other]}{written[one + 1 : other]}{written[one]}{written[other + 1 :]}"
-            if not turned.startswith("0") or "." in turned:
+            if not turned.startswith("0") or turned.startswith("0."):
                 yield replace(quantity, number=Decimal(turned), form="")
 
 
@@ -32,4 +32,11 @@ def is_slip(one: Quantity, other: Quantity) -> bool:
     first, second = f"{one.number:f}", f"{other.number:f}"
     if len(first) != len(second):
         return False
-    return sum(map(str.__ne__, first, second)) == 1 or any(turned.number == other.number for turned in swapped(one))
+    unlike = [at for at, (char, changed) in enumerate(zip(first, second, strict=True)) if char != changed]
+    return len(unlike) == 1 or (len(unlike) == PAIR and _changed_places(first, second, *unlike))
+
+
+def _changed_places(first: str, second: str, left: int, right: int) -> bool:
+    """Whether two digits, which only a point may part, stand the other way round."""
+    neighbours = first[left + 1 : right] in ("", ".")
+    return neighbours and (first[left], first[right]) == (second[right], second[left])

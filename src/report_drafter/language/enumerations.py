@@ -23,6 +23,8 @@ FIRST_LEVEL, SECOND_LEVEL = 1, 2
 
 _NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
 _COUNT = late(_NUMBER + r"(?:个|大|项|类|种|家|座|方面)(?!月|小时|百分点|工作日|左右|以上)")
+_NAMED_SIGN = late("个[市县区镇乡村省][：:]")
+_NAMED_BEHIND = late(_NUMBER + r"个(?P<noun>[市县区镇乡村省])[：:](?P<names>[\u4e00-\u9fff、]+)(?=[，,。；;])")
 _STOP_MARKS = "，,。；;：:！？（(）)"
 _STOPS = late(f"[{_STOP_MARKS}]")
 _NUMERIC = late(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
@@ -31,6 +33,7 @@ _BRACKETED = late(r"[（(][^（()）]*[）)]")
 _AND = late(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|及(?![时格早])")
 _ITEM_ENDS = late("、|(?<=”)(?=“)")
 _QUOTATION = late("“[^”]*”")
+_QUOTED_MARK = "﹑"
 _ADJACENT_QUOTES = late(r"”(?=“)")
 _ANNOUNCED = late(
     r"(?:(?:做好|抓好|抓了|做了|办好|干好|把握好?|做到)(?:以下|如下)?|以下|如下|下列)\s*"
@@ -70,10 +73,22 @@ def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
         text = paragraph.text
         if "、" not in text and "”“" not in text:
             continue
+        if _NAMED_SIGN.search(text):
+            yield from _listed_behind(paragraph)
         for match in _COUNT.finditer(text):
             one = _counted(paragraph, match)
             if one is not None:
                 yield one
+
+
+def _listed_behind(paragraph: Paragraph) -> Iterator[Enumeration]:
+    """Lists behind their number and a colon, of names that all end with what is counted: 下降的有4个市：甲市、乙市…."""
+    for match in _NAMED_BEHIND.finditer(paragraph.text):
+        number = _number(match["number"])
+        names = [name for one in match["names"].split("、") for name in _AND.split(one)]
+        if number and len(names) > 1 and all(name.endswith(match["noun"]) for name in names):
+            start, end = match.span("number")
+            yield Enumeration(paragraph, start, end, number, len(names), len(names), sure=True, listed=start)
 
 
 def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
@@ -93,7 +108,7 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     if items[-1] in VERBS and text[at - 1] != "”":
         return None
     joined = sum(len(_AND.findall(item)) for item in items[1:])
-    fewest, most = len(items), len(items) + joined
+    fewest, most = len(items), len(items) + joined + "".join(items).count(_QUOTED_MARK)
     return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=joined == 0, listed=listed)
 
 
@@ -102,11 +117,16 @@ def _items_before(text: str, at: int) -> tuple[list[str], int]:
     back = text[max(0, at - LOOK_BACK) : at]
     quoted = back.endswith("”") and "、" in back[back.rfind("“") :]
     stretch = back[back.rfind("“") + 1 : -1] if quoted else back[max(map(back.rfind, _STOP_MARKS)) + 1 :]
-    items = _ITEM_ENDS.split(stretch.removesuffix("“"))
+    items = _ITEM_ENDS.split(_QUOTATION.sub(_as_one, stretch.removesuffix("“")))
     if _NUMERIC.search(items[0]):
         # 1个总方案和读书班、调研2个专项方案: the list may begin behind 和.
         items[0] = _AND.split(items[0])[-1]
     return items, at - len(stretch) - quoted
+
+
+def _as_one(quotation: re.Match[str]) -> str:
+    """A quotation as one item, whatever it lists: “有案不立、压案不查”“插手纠纷” are two."""
+    return quotation[0].replace("、", _QUOTED_MARK)
 
 
 def _number(word: str) -> int | None:

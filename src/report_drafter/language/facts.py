@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
-from report_drafter.domain.frozen import frozen
+from report_drafter.domain.frozen import frozen_with_cache
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.fact_cores import core_of
+from report_drafter.language.fact_matters import OUTGROWN, Matter, is_running_total, matter_of
 from report_drafter.language.figure_relations import UNCOUNTED_UNITS, between, introduces_parts, is_among
 from report_drafter.language.measure_phrase import RATE_WORDS
 from report_drafter.language.part_evidence import Evidence
@@ -16,7 +18,6 @@ from report_drafter.language.report_model import Measure, Part, ReportModel, Sco
 from report_drafter.language.units import PERCENT
 from report_drafter.language.vocabulary import (
     COMPLETIONS,
-    DEPENDENT_NOUNS,
     GENERIC_NOUNS,
     LONGEST_VERB,
     RATE_GROUPS,
@@ -29,7 +30,6 @@ SHORTEST_NAME, SHORTEST_VERB = 4, 2
 SHORTEST_OBJECT = 4
 LONGEST_GENERIC = 4
 GRAM = 8
-OUTGROWN = 2
 SMALLEST_TELLING = 10
 WINDOW = 24
 
@@ -53,42 +53,61 @@ _SHARE_BEHIND = late(r"[，,（(]?占")
 _HAN_RUN = late(rf"[\u4e00-\u9fff]{{{GRAM},}}")
 
 
-@frozen
+@frozen_with_cache
 class Fact:
     """A measure with the name of what it states; equal names and units state one fact.
 
     `core` is the name brought down to verb and object, '' where that would tell too little. `whole` is the figure that
-    it is a part of; `matter` the words before it that alone tell what it is about (破获…案件，抓获嫌疑人).
+    it is a part of; `beside` holds the figures of its paragraph, in which it is the one at `at`, and `opening` is where
+    its sentence begins.
     """
 
     measure: Measure
     name: str
-    core: str = ""
-    whole: Measure | None = None
-    matter: str = ""
+    core: str
+    whole: Measure | None
+    beside: tuple[Measure, ...]
+    at: int
+    opening: int
+
+    @cached_property
+    def matter(self) -> Matter:
+        """What its sentence tells of it where its own words do not; seldom asked for."""
+        return matter_of(self.beside, self.at, self.opening)
 
     def may_restate(self, other: Fact) -> bool:
         """Whether both may state one fact: neither parts of two wholes, nor told of two matters."""
         if self.whole is not None and other.whole is not None and not agree(self.whole, other.whole):
             return False
-        return not self.matter or not other.matter or self.matter == other.matter
+        return self.matter.may_be(other.matter) and not self.is_elsewhere(other)
+
+    def is_elsewhere(self, other: Fact) -> bool:
+        """Whether two figures told in one wording surely state two facts: of two matters, or of a year and of all."""
+        if is_running_total(self.matter) != is_running_total(other.matter) and self._is_dwarfed_by_total(other):
+            return True
+        return self.matter.contradicts(other.matter)
+
+    def _is_dwarfed_by_total(self, other: Fact) -> bool:
+        """Whether the one of two figures that counts all years is at least twice the other."""
+        total, year = (self, other) if is_running_total(self.matter) else (other, self)
+        return total.measure.quantity.value >= year.measure.quantity.value * OUTGROWN
 
 
 def find_facts(model: ReportModel) -> Iterator[Fact]:
     """Yields the facts told of what was done, with a name long enough to know them by."""
-    earlier: Measure | None = None
     wholes = _wholes(model)
-    for measure in model.measures:
-        before, earlier = earlier, measure
-        if measure.part not in TOLD_PARTS or not _states_fact(measure):
-            continue
-        if before is not None and before.paragraph is measure.paragraph and _is_part_of(before, measure):
-            continue
-        name = name_of(measure)
-        if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:
-            name = _whole_words(measure)
-        if len(name) >= SHORTEST_NAME:
-            yield Fact(measure, name, core_of(measure, model.agency), wholes.get(id(measure)), _matter(model, measure))
+    for measures in model.groups:
+        for at, measure in enumerate(measures):
+            if measure.part not in TOLD_PARTS or not _states_fact(measure):
+                continue
+            if at and _is_part_of(measures[at - 1], measure):
+                continue
+            name = name_of(measure)
+            if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:
+                name = _whole_words(measure)
+            if len(name) >= SHORTEST_NAME:
+                whole, opening = wholes.get(id(measure)), model.sentences[measure.sentence].start
+                yield Fact(measure, name, core_of(measure, model.agency), whole, measures, at, opening)
 
 
 def _is_part_of(before: Measure, measure: Measure) -> bool:
@@ -99,15 +118,6 @@ def _wholes(model: ReportModel) -> dict[int, Measure]:
     """The whole of each figure that 其中 or a bracket tells to be a part, by the part's identity."""
     listed = (one for one in model.part_lists if one.evidence & _TOLD_PARTS)
     return {id(part): one.wholes[0] for one in listed for part in one.parts[: one.natural]}
-
-
-def _matter(model: ReportModel, measure: Measure) -> str:
-    """The clauses of its sentence before a figure that counts what every matter has: 犯罪嫌疑人, 公益诉讼, 损失."""
-    if not measure.noun.endswith(DEPENDENT_NOUNS if measure.verb else ("额", "规模")):
-        return ""
-    if not measure.phrase.core.startswith(measure.verb):
-        return ""
-    return measure.paragraph.text[model.sentences[measure.sentence].start : measure.clause_start]
 
 
 def name_of(measure: Measure) -> str:

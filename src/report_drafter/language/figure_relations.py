@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
 from report_drafter.language.measure import Measure
 from report_drafter.language.text_breaks import HALF_STOP, may_stop
 
@@ -18,12 +19,13 @@ UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
 LONGEST_PARTS = 8
 
 _NO_COUNT = late(
-    r"(?:增长|增加|下降|减少|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|平均|(?<![当全])[日月年]均|[人户案次场]均)[^，,。；;、]{0,6}$"
+    r"(?:增(?:[收支产长]|加(?!值))|减[收支产少]|下降|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|平均|(?<![当全])[日月年]均|[人户案次场]均)[^，,。；;、]{0,6}$"
     r"|[较比][^，,。；;、]{0,12}的$|净[增减]$"
 )
 _NO_COUNT_SIGNS = late("[增下减提上降同环较比缩压每均净]")
 """What the words of a change or rate hold: a look for these spares most figures the longer one."""
 _STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
+_LIST_MARK = late(r"[，,；;。、]")
 _AMONG = late(r"[\u4e00-\u9fff“”（）]{1,12}(?<![其年月之])中[，,：:]?(?!央|心|小|型)[^，,。；;：:]{0,12}$")
 """Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
 INTRODUCTION = late(r"其中|包括|包含|分为")
@@ -31,7 +33,15 @@ INTRODUCTION = late(r"其中|包括|包含|分为")
 
 def counts_things(measure: Measure) -> bool:
     """Whether a measure counts or weighs something, so that parts of it may be added."""
-    return measure.quantity.unit not in UNCOUNTED_UNITS and not _compares(measure.before)
+    quantity = measure.quantity
+    if quantity.unit in UNCOUNTED_UNITS or _compares(measure.before):
+        return False
+    return quantity.hedge is Hedge.EXACT or not is_threshold(measure)
+
+
+def is_threshold(measure: Measure) -> bool:
+    """Tells whether a figure only says which things are meant: 律师超过1万人的市."""
+    return measure.quantity.hedge in (Hedge.OVER, Hedge.AT_LEAST) and measure.after.startswith("的")
 
 
 def _compares(words: str) -> bool:
@@ -94,3 +104,22 @@ def told_of(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
         if introduces_parts(measures[first - 1], measures[first]):
             yield measures[first - 1]
             return
+
+
+def separator(one: Measure, other: Measure) -> str:
+    """Returns the mark that parts two figures: 、 or a stronger one; 和 counts as 、."""
+    found = _LIST_MARK.findall(between(one, other))
+    strong = [mark.replace(",", "，").replace(";", "；") for mark in found if mark != "、"]
+    return ("；" if "；" in strong else strong[0]) if strong else "、"
+
+
+def goes_on_before(measures: Sequence[Measure], at: int) -> bool:
+    """Tells whether a list began before the figure it stands behind: 其中文件5件，要闻384条，动态462条，其他8条."""
+    if at < len(("earlier", "before")):
+        return False
+    earlier, before, first = measures[at - 2 : at + 1]
+    if earlier.sentence != before.sentence or earlier.quantity.unit != before.quantity.unit:
+        return False
+    opening = before.paragraph.text.rfind("。", 0, before.start) + 1
+    opened = INTRODUCTION.search(before.paragraph.text, opening, before.start) is not None
+    return opened and separator(earlier, before) == separator(before, first)

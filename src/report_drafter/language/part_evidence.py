@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figure_relations import between
+from report_drafter.language.figure_relations import between, separator
 from report_drafter.language.measure import Measure
 from report_drafter.language.vocabulary import COMPLEMENTS, OUTCOMES, VERBS
 
@@ -19,7 +19,6 @@ _FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?�
 _NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
 _DENYING = frozenset("不未非无")
 _FAILING = late(r"存在问题|不合格|不符合|未通过|不达标")
-_LIST_MARK = late(r"[，,；;。、]")
 _ROW_GAP = late(r"、[^，,；;、]+$")
 
 
@@ -84,7 +83,10 @@ def listed_length(parts: Sequence[Measure]) -> int:
     """How many of the figures one list holds: up to 其他…, or to where its separator gives way to another."""
     if len(parts) == 1:
         return 1
+    opened = separator(parts[0], parts[1])
     for index, one in enumerate(parts[1:], start=2):
+        if opened != "；" and separator(parts[index - 2], one) == "；":
+            break
         if _REST.search(one.before) and not _runs_on(parts, index):
             return index
         if _FINISHED.search(between(parts[index - 2], one)):
@@ -99,13 +101,6 @@ def _runs_on(parts: Sequence[Measure], index: int) -> bool:
     """Whether a row goes on behind 其他…, which is then the name of a kind: 其他行政权力11项、公共服务18项."""
     gaps = [between(one, other) for one, other in pairwise(parts[: index + 1])]
     return index < len(parts) and all(_ROW_GAP.match(gap) for gap in gaps)
-
-
-def separator(one: Measure, other: Measure) -> str:
-    """Returns the mark that parts two figures: 、 or a stronger one; 和 counts as 、."""
-    found = _LIST_MARK.findall(between(one, other))
-    strong = [mark.replace(",", "，").replace(";", "；") for mark in found if mark != "、"]
-    return ("；" if "；" in strong else strong[0]) if strong else "、"
 
 
 def _opposed(parts: Sequence[Measure]) -> bool:

@@ -18,12 +18,14 @@ from report_drafter.language.figure_relations import (
     UNCOUNTED_UNITS,
     between,
     counts_things,
+    goes_on_before,
     introduces_parts,
     is_among,
     same_kind,
+    separator,
 )
 from report_drafter.language.measure import Measure
-from report_drafter.language.part_evidence import Evidence, PartList, describe, listed_length, separator
+from report_drafter.language.part_evidence import Evidence, PartList, describe, listed_length
 from report_drafter.language.part_wholes import may_hold, sums_up, wholes_before
 from report_drafter.language.spans import Spans
 
@@ -100,7 +102,8 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
         elif at > 1 and _takes_over(measures[at - 2], before, first):
             yield describe((first,), [measures[at - 2], before], Evidence.TOTAL)
         elif at >= introduced:
-            yield from _unopened(before, parts)
+            runs_on = goes_on_before(measures, at)
+            yield from (one for one in _unopened(before, parts) if not runs_on or one.evidence != {Evidence.REST})
 
 
 def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:

@@ -5,6 +5,7 @@ Only where no earlier figure has the value, and one of the same things has it bu
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
@@ -36,9 +37,12 @@ def find_recalled(model: ReportModel) -> Iterator[Recalled]:
     recalling = [one for group in model.groups if _may_hold(group[0]) for one in group if _may_recall(one)]
     if not recalling:
         return
-    told = [one for one in model.measures if one.part in TOLD and _is_plain(one)]
+    told: defaultdict[str, list[Measure]] = defaultdict(list)
+    for one in model.measures:
+        if one.part in TOLD and _is_plain(one):
+            told[_counted_in(one)].append(one)
     for measure in recalling:
-        earlier = _recalled(measure, told) if _is_plain(measure) else None
+        earlier = _recalled(measure, told[_counted_in(measure)]) if _is_plain(measure) else None
         if earlier is not None:
             yield Recalled(measure, earlier)
 
@@ -67,19 +71,21 @@ def _may_recall(measure: Measure) -> bool:
     return stands and measure.quantity.value >= SMALLEST and direction_of(measure) is None
 
 
-def _recalled(measure: Measure, told: Sequence[Measure]) -> Measure | None:
+def _recalled(measure: Measure, alike: Sequence[Measure]) -> Measure | None:
     """The one earlier figure of the same things that differs by a slip; None where one has the very value."""
-    alike = [one for one in told if _same_unit(one, measure) and one is not measure]
-    if any(one.quantity.value == measure.quantity.value for one in alike):
+    value = measure.quantity.value
+    if any(one.quantity.value == value for one in alike if one is not measure):
         return None
-    named = [one for one in alike if one.passage < measure.passage and _same_things(one, measure)]
-    slips = [one for one in named if is_slip(one.quantity, measure.quantity)]
+    earlier = (one for one in alike if one.passage < measure.passage)
+    near = (one for one in earlier if is_slip(one.quantity, measure.quantity))
+    slips = [one for one in near if _same_things(one, measure)]
     return slips[0] if len({one.quantity.value for one in slips}) == 1 else None
 
 
-def _same_unit(one: Measure, other: Measure) -> bool:
-    units = {one.quantity.unit, other.quantity.unit}
-    return len(units) == 1 or units <= PEOPLE_UNITS
+def _counted_in(measure: Measure) -> str:
+    """The measure word of a figure, one for all that count people."""
+    unit = measure.quantity.unit
+    return "人" if unit in PEOPLE_UNITS else unit
 
 
 def _same_things(earlier: Measure, measure: Measure) -> bool:

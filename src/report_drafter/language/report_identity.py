@@ -15,10 +15,11 @@ LONGEST_TITLE = 80
 
 _TITLED = late(r"(?<!\d)(20\d\d)\s*年度?[^\d]{0,30}?(?:情况|报告|总结|工作|述职|要点)")
 _WORK_REPORT = late(r"政府工作报告")
-_SESSION = late(r"(20\d\d)年\d{1,2}月\d{1,2}日[^。]{0,12}?在")
+_SESSION = late(r"(20\d\d)年[1-6]月\d{1,2}日[^。]{0,12}?在")
 _FIRST_HEADING = late(r"一、\s*(20\d\d)\s*年")
 _ANY_YEAR = late(r"(?<![\d—–\-－])(20\d\d)年")
-_TITLES = late(r"《[^》]*》")
+_QUOTED_TITLE = late(r"《[^》]*(?:》|$)|^[^《〈]*[》〉]")
+"""The title of another document, on one line or broken over two."""
 _AGENCY = late(
     r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二[〇零○Ｏ]..)\s*年度?"
     r"[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
@@ -30,7 +31,8 @@ def report_year(paragraphs: Sequence[Paragraph]) -> int | None:
     """Returns the year that a report is on; a government's work report of 2026 is on 2025."""
     front = [with_digit_years(text) for text in _front(paragraphs)]
     for text in front:
-        match = _TITLED.search(text) if len(text) <= LONGEST_TITLE else None
+        own = _QUOTED_TITLE.sub("", text).strip() or text
+        match = _TITLED.search(own) if len(text) <= LONGEST_TITLE else None
         if match is not None:
             return int(match[1]) - (1 if _WORK_REPORT.search(text) else 0)
     for text in front:
@@ -63,5 +65,5 @@ def _commonest_year(paragraphs: Sequence[Paragraph]) -> int | None:
     years: Counter[str] = Counter()
     for paragraph in paragraphs:
         if "20" in paragraph.text:
-            years.update(_ANY_YEAR.findall(_TITLES.sub("", paragraph.text)))
+            years.update(_ANY_YEAR.findall(_QUOTED_TITLE.sub("", paragraph.text)))
     return int(min(years, key=lambda year: (-years[year], year))) if years else None

@@ -6,7 +6,7 @@ FLOW report text → model → findings. Rules hold no regular expressions for n
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby, zip_longest
@@ -127,6 +127,22 @@ class ReportModel:
     def paragraphs(self) -> tuple[tuple[Measure, ...], ...]:
         """The measures of each paragraph that holds at least two."""
         return tuple(group for group in self.groups if len(group) > 1)
+
+    @cached_property
+    def by_unit(self) -> Mapping[str, Sequence[Measure]]:
+        """The measures by their unit, in reading order."""
+        found: dict[str, list[Measure]] = {}
+        for one in self.measures:
+            found.setdefault(one.quantity.unit, []).append(one)
+        return found
+
+    def beside(self, paragraph: Paragraph) -> tuple[Measure, ...]:
+        """Returns the measures of one paragraph."""
+        return self._groups_by_paragraph.get(id(paragraph), ())
+
+    @cached_property
+    def _groups_by_paragraph(self) -> Mapping[int, tuple[Measure, ...]]:
+        return {id(group[0].paragraph): group for group in self.groups}
 
     @cached_property
     def part_lists(self) -> tuple[PartList, ...]:

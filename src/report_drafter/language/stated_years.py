@@ -21,7 +21,9 @@ HEADING_WEIGHT, TITLE_WEIGHT, MENTION_WEIGHT, MENTIONS = 3, 2, 1, 4
 
 _WORK_REPORT = late("政府工作报告")
 _OPENING = late("现将|报告如下|汇报如下|情况如下|总结如下")
-_QUOTED = late("《[^》]*》|“[^”]{0,20}”")
+_ANNOUNCED = late(r"现将|(?:委托|代表)[^。；]{0,24}报告(?=\s*20\d\d)")
+_QUOTED = late("《[^》]*(?:》|$)|^[^《〈]*[》〉]|“[^”]{0,20}”")
+"""What stands in quotation marks; a title that is broken over lines opens them on one and closes them on another."""
 _RANGE_BEFORE = late(r"\d年?\s*[—–\-~～至]\s*$")
 _RESULTS = late("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
 _NEXT_STEPS = late("思路|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
@@ -127,7 +129,8 @@ def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
 
 def plain_years(text: str) -> Iterator[DateMention]:
     """Yields the years of a text that stand without a month and outside quoted names."""
-    masked = _QUOTED.sub(lambda match: "□" * len(match[0]), text) if "《" in text or "“" in text else text
+    quoted = "《" in text or "“" in text or "》" in text or "〉" in text
+    masked = _QUOTED.sub(lambda match: "□" * len(match[0]), text) if quoted else text
     return (one for one in date_mentions(masked) if one.year is not None and one.month is None)
 
 
@@ -150,9 +153,9 @@ def _front(model: ReportModel) -> Iterator[StatedYear]:
 def _opening(paragraph: Paragraph) -> Iterator[StatedYear]:
     """The clause of an opening that announces the report: 现将分局2023年…情况报告如下."""
     for match in re.finditer("[^。；]+", paragraph.text):
-        announced = match[0].find("现将")
-        if announced >= 0:
-            yield from _stated(paragraph, match.start() + announced, match.end(), YearRole.OPENING, 0)
+        announced = _ANNOUNCED.search(match[0])
+        if announced is not None:
+            yield from _stated(paragraph, match.start() + announced.start(), match.end(), YearRole.OPENING, 0)
 
 
 def _headings(model: ReportModel) -> Iterator[StatedYear]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -15,6 +15,7 @@ from report_drafter.language.figure_relations import (
     counts_things,
     introduces_parts,
     is_named_by,
+    is_threshold,
     left_in_bracket,
     same_kind,
 )
@@ -30,7 +31,7 @@ _DONE = late(
 _STOCK = late(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
 _BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
 _FLOW = late(r"新建|新增|新设|新登记|新开")
-_CARRIED_OVER = late(r"结转|上年|历年|往年|积案|存量|旧存|遗留|新收")
+_CARRIED_OVER = late(r"结转|转结|上年|历年|往年|积案|存量|旧存|遗留|新收|收案")
 _GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
@@ -38,16 +39,22 @@ _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", 
 _SEMICOLON = late("[；;]")
 FARTHEST_EXCESS, FARTHEST_BEGUN = 2, 3
 LONGEST_ACT = 4
+_ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
+_BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
 
 
 @frozen
 class Subset:
-    """A figure and one that is a part of it; `sure` where words such as 其中 say so, `open` where more may come in."""
+    """A figure and one that is a part of it; `sure` where words such as 其中 say so, `open` where more may come in.
+
+    `carried` is what came in from the year before, where the text says how much.
+    """
 
     whole: Measure
     part: Measure
     sure: bool
     open: bool = False
+    carried: Measure | None = None
 
 
 def find_subsets(model: ReportModel) -> Iterator[Subset]:
@@ -85,11 +92,18 @@ def _settle(found: dict[tuple[int, int], Subset], listed: PartList) -> None:
                 found[place] = replace(found[place], whole=listed.wholes[0])
     if not listed.evidence & _OPENED or listed.natural < FARTHEST_EXCESS:
         return
-    parts = listed.parts[: listed.natural]
-    total = sum((part.quantity.value for part in parts), ZERO)
-    whole = next((one for one in listed.wholes if one.quantity.value == total), None)
     both = sum((one.quantity.value for one in listed.wholes[:FARTHEST_EXCESS]), ZERO)
-    for part in parts if whole is not None or both == total else ():
+    whole, parts = None, listed.parts[: listed.natural]
+    totals = tuple(accumulate(part.quantity.value for part in parts))
+    for size in range(listed.natural, FARTHEST_EXCESS - 1, -1):
+        total = totals[size - 1]
+        whole = next((one for one in listed.wholes if one.quantity.value == total), None)
+        if whole is not None or both == total:
+            parts = parts[:size]
+            break
+    else:
+        return
+    for part in parts:
         place = (part.paragraph.number, part.start)
         if whole is not None and place in found:
             found[place] = replace(found[place], whole=whole)
@@ -103,17 +117,20 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
     if Evidence.INTRODUCED in listed.evidence:
         joined = takewhile(lambda pair: not _SEMICOLON.search(between(*pair)), pairwise(parts))
         return (parts[0], *(part for _, part in joined))
-    limit = listed.wholes[0].quantity.value * FARTHEST_EXCESS
-    closed = listed.evidence & _CLOSED and all(part.quantity.value <= limit for part in parts)
     if Evidence.GROUPED in listed.evidence and "。" in between(listed.wholes[0], parts[0]):
         return ()  # 从类型看，… may group what any figure before counts.
-    return parts if closed else ()
+    if not listed.evidence & _CLOSED:
+        return ()
+    total = sum((part.quantity.value for part in parts), ZERO)
+    return parts if total <= listed.wholes[0].quantity.value * FARTHEST_EXCESS else ()  # Else a row of other acts.
 
 
 def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     part, before = measures[at], measures[at - 1]
     if not counts_things(part):
         return None
+    if at > 1 and is_threshold(before):
+        before = measures[at - 2]
     if introduces_parts(before, part):
         whole = _whole_before(measures, at)
         return Subset(whole, part, sure=True) if whole is not None else None
@@ -127,7 +144,13 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     brought = _BROUGHT_TO.fullmatch(between(begun, part))
     if brought is not None and _FLOW.search(begun.before) and brought["noun"] in begun.before:
         return Subset(part, begun, sure=True)
-    return _finished(_row_whole(measures, at) or begun, part, _opening(measures, at))
+    begun = _row_whole(measures, at) or begun
+    one = _finished(begun, part, _opening(measures, at))
+    if one is None or not one.open:
+        return one
+    between_them = measures[measures.index(begun) + 1 : at]
+    carried = (each for each in between_them if _CARRIED_OVER.search(each.before) and _alike(each, begun))
+    return replace(one, carried=next(carried, None))
 
 
 def _row_whole(measures: Sequence[Measure], at: int) -> Measure | None:
@@ -143,10 +166,18 @@ def _row_whole(measures: Sequence[Measure], at: int) -> Measure | None:
 
 def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
     """What was finished of what an earlier figure tells to be begun, in the passage that `opening` opens."""
-    if not _completes(begun, part) or part.scope is not begun.scope:
+    if not _completes(begun, part) or part.scope is not begun.scope or begun.phrase.core == part.phrase.core:
+        return None
+    if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
     carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
     return Subset(begun, part, sure=False, open=carried or not _alike(begun, part))
+
+
+def _finishes_another(begun: Measure, part: Measure) -> bool:
+    """Whether what was finished began behind the ； that parts it from a figure: 起诉89人；受理224起，查处230人."""
+    gap = between(begun, part)
+    return "；" in gap and _BEGINS.search(gap, gap.rindex("；")) is not None
 
 
 def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
@@ -162,6 +193,8 @@ def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
     else:
         outside = [one for one in reversed(measures[first:at]) if not left_in_bracket(one, part)]
         nearest = outside[0] if outside else measures[at - 1]
+        if len(outside) > 1 and _CARRIED_OVER.search(nearest.before) and not _CARRIED_OVER.search(part.before):
+            nearest = outside[1]
         if same_kind(nearest, part) and counts_things(nearest):
             return nearest
         begun = (one for one in outside[:FARTHEST_BEGUN] if same_kind(one, part) and counts_things(one))

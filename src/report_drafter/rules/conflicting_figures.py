@@ -2,7 +2,7 @@
 
 查什么
     总结部分中，同一件事（动词、对象、计量单位和时段相同）在两处写了两个数；同一对象的近义比率（化解率、调处成功率）不一；
-    两处文字大段相同而数不同；“280卷评查案卷中”一类引述前文的数，与前文只差一个数字或数字颠倒。妥处、妥善处置等近义动词视为同一。本年与上年、多年、部分时段、计划各不相干；约数按区间比较。
+    两处文字大段相同而数不同；“280卷评查案卷中”一类引述前文的数，与前文只差一个数字或数字颠倒；数相同而所写同比增减不同。妥处、妥善处置等近义动词视为同一。本年与上年、多年、部分时段、计划各不相干；约数按区间比较。
 为什么
     报告分头起草，同一个数在成效部分和主要负责人部分各写一遍，只改了一处；公开后读者最先看到的就是这种矛盾。
 反例
@@ -23,6 +23,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
+from report_drafter.language.change_reader import direction_of
+from report_drafter.language.fact_matters import change_behind, deny_alike
 from report_drafter.language.facts import (
     Fact,
     agree,
@@ -58,7 +60,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     rates = [fact for fact in facts if fact.measure.quantity.unit == PERCENT and related_rate(fact.name)]
     for group in _groups(related_rate(fact.name) for fact in rates):
         yield from _related_rates(subject, [rates[index] for index in group], told)
-    yield from _same_context(subject, told)
+    yield from _same_context(subject, {id(fact.measure): fact for fact in facts}, told)
     for one in find_recalled(subject.model):
         if _pair(one.earlier, one.figure) not in told:
             yield _finding(subject, one.earlier, one.figure, Severity.WARNING, "疑为引述前文的数而数值不一")
@@ -88,10 +90,20 @@ def _same_name(
             continue
         told.add(_pair(one, other))
         if agree(one, other):
-            yield Held(_spans(subject, (one, other)))
+            yield _changes_alike(subject, one, other)
         elif len(values) <= MOST_VALUES:
             certain = sure and len(fact.name) >= SURE_NAME and one.scope is other.scope
             yield _finding(subject, one, other, Severity.ERROR if certain else Severity.WARNING, "同一事实前后数值不一")
+
+
+def _changes_alike(subject: ReportUnderCheck, one: Measure, other: Measure) -> Outcome:
+    """What the two tellings of a figure say of its change: 74项，同比减少21.3% is not 74项，同比增加21.3%."""
+    first, second = (change_behind(subject.model, measure) for measure in (one, other))
+    if first is None or second is None or first.scope is not second.scope:
+        return Held(_spans(subject, (one, other)))
+    if direction_of(first) is direction_of(second) and agree(first, second):
+        return Held(_spans(subject, (one, other)))
+    return _finding(subject, first, second, Severity.WARNING, "同一数字的同比变化前后不一")
 
 
 def _same_core(subject: ReportUnderCheck, facts: Sequence[Fact], told: set[frozenset[int]]) -> Iterator[Outcome]:
@@ -133,7 +145,7 @@ def _related_rates(subject: ReportUnderCheck, facts: Sequence[Fact], told: set[f
             yield _finding(subject, one, other, Severity.WARNING, f"“{first.name}”与“{fact.name}”含义相近而数值不一")
 
 
-def _same_context(subject: ReportUnderCheck, told: set[frozenset[int]]) -> Iterator[Outcome]:
+def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[frozenset[int]]) -> Iterator[Outcome]:
     """Two places told in the same words, exactly two, with the same unit."""
     seen: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
     for measure in subject.model.measures:
@@ -146,13 +158,22 @@ def _same_context(subject: ReportUnderCheck, told: set[frozenset[int]]) -> Itera
         one, other = measures
         if _pair(one, other) in told or one.passage == other.passage or not same_period(one, other):
             continue
-        if not same_stage(one, other) or (one.scope is not other.scope and is_outgrown(one, other)):
+        if (
+            not _of_one_matter(facts, one, other)
+            or not same_stage(one, other)
+            or (one.scope is not other.scope and is_outgrown(one, other))
+        ):
             continue
         told.add(_pair(one, other))
         if agree(one, other):
             yield Held(_spans(subject, measures))
         else:
             yield _finding(subject, one, other, Severity.WARNING, "两处文字相同而数值不一")
+
+
+def _of_one_matter(facts: dict[int, Fact], one: Measure, other: Measure) -> bool:
+    first, second = facts.get(id(one)), facts.get(id(other))
+    return deny_alike(one, other) and (first is None or second is None or not first.is_elsewhere(second))
 
 
 def _pair(one: Measure, other: Measure) -> frozenset[int]:

@@ -38,6 +38,7 @@ GENRES = words(
 CONTRASTS = (
     words("行政 刑事 民事 治安 经济 国家 地方 许可 处罚 强制 复议 诉讼 赔偿 信访"),
     words("上 下 前 后 内 外 城 乡 大 小 男 女 市 县 区 省 州 镇 国 东 西 南 北 中 党 政 军 商 税 水 土 林 农"),
+    words("纲要 问答 读本 导读 释义 解读 概论 讲义 选编 汇编 手册 指南 案例 辅导 教程"),
     words(
         "城市 农村 企业 事业 机关 学校 医院 社区 公民 法人 道路 铁路 水路 航空 食品 药品 卫生 教育 妇女 儿童 老年 青年"
     ),
@@ -56,6 +57,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     keys = [key for key in groups if len(key) >= SHORTEST]
     for pair in _neighbours(keys):
         odd, usual = sorted(pair, key=lambda key: (len(groups[key]), -groups[key][0].paragraph.number))
+        if _is_held(groups[odd], groups[usual]):
+            continue
         settled = len(groups[usual]) >= OFTEN and len(groups[odd]) == 1
         if _is_slip(difference(odd, usual), subject, settled=settled):
             yield _finding(subject, groups[odd][0], groups[usual][0])
@@ -74,13 +77,23 @@ def _neighbours(keys: Sequence[str]) -> Iterator[tuple[str, str]]:
         yield from ((one, key) for one in met if abs(len(one) - len(key)) <= LONGEST_EDIT)
 
 
+def _is_held(one: Sequence[Citation], other: Sequence[Citation]) -> bool:
+    """Whether every place of one title is within the other's: 〈…〉 in 《…〈…〉》 is no other spelling."""
+    inner, outer = sorted((one, other), key=lambda each: len(each[0].base))
+    return all(
+        any(each.paragraph is held.paragraph and each.start <= held.start and held.end <= each.end for each in outer)
+        for held in inner
+    )
+
+
 def _is_slip(found: Difference, subject: ReportUnderCheck, *, settled: bool) -> bool:
     """Tells whether a difference is one of spelling: a lost or added word, another genre word, a homophone.
 
     A short title (《纲要（草案）》) has little in common to go by: there the other spelling must be settled.
     """
     longest, shortest = max(len(found.one), len(found.other)), min(len(found.one), len(found.other))
-    common = len(found.head) + len(found.tail)
+    state = len(STATE) if longest > 1 and found.head.startswith(STATE) else 0
+    common = len(found.head) - state + len(found.tail)
     if longest > LONGEST_EDIT or common < (2 * longest if settled else max(SHORTEST, 2 * longest)):
         return False
     extra = found.one or found.other

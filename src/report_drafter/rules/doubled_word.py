@@ -1,7 +1,7 @@
 """同一个词没有连写两遍。
 
 查什么
-    连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“把把”）、相邻的相同分句和相同并列项。“为了了解”“首都都市圈”
+    连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“把把”）、相邻的相同分句（含数字的也算）和相同并列项。“为了了解”“首都都市圈”
     “区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
 为什么
     改稿时删一半、粘一半，最容易留下重复的词；读者一眼可见，也说明定稿没有通读。
@@ -17,7 +17,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, count, pairwise
+from operator import eq
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -31,8 +32,8 @@ WORD = late(f"({HAN}{{2,8}}?)\\1")
 UNITS = "件起个名人次台家户条项份处场期"
 UNIT = late(rf"([{UNITS}])(?<=\d.)\1(?!{HAN})")
 MARKS = "、；;,。\n"
-CLAUSE, ITEM = 4, 2
-"""How many characters an equal clause, and an equal item of a list, must have at least."""
+CLAUSE, ITEM, LONG_CLAUSE = 4, 2, 10
+"""How many characters an equal clause, an equal item, and an equal clause that holds figures must have at least."""
 REDUPLICATED = late("[一每逐][^一每逐]|[一二三四五六七八九十百千万两]{2}")
 """一项一项, 二二: what is meant to stand twice."""
 TWO = COMMON_WORDS | VERBS | GENERIC_NOUNS
@@ -79,12 +80,15 @@ def _neighbours(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
         level = level.replace(mark, "，")
     stretches = level.split("，")
     equal = [at for at, (one, other) in enumerate(pairwise(stretches)) if other and one.endswith(other)]
-    if not equal:
-        return
-    starts = list(accumulate((len(one) + 1 for one in stretches), initial=0))
+    starts = list(accumulate((len(one) + 1 for one in stretches), initial=0)) if equal else []
+    yield from _pairs_of_clauses(subject, plain, stretches)
     for at in equal:
         words = stretches[at + 1]
         start = starts[at + 1] - len(words) - 1
+        long = len(words) >= LONG_CLAUSE and plain[start + len(words)] in "，,；;"
+        if long and not is_han(words):
+            yield _doubled_clause(subject, start, start + 2 * len(words) + 1, words)
+            continue
         if is_han(plain[start - 1 : start]):
             continue  # The first stretch is a longer phrase, unless a mark such as （一） opens it.
         mark = plain[start + len(words)]
@@ -93,6 +97,25 @@ def _neighbours(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
             kind = "并列项" if mark == "、" else "分句"
             span = subject.span_at(start, start + 2 * len(words) + 1)
             yield Finding(RULE.name, Severity.WARNING, f"相邻两个{kind}相同：{words}", "删去重复的一处", (span,))
+
+
+def _pairs_of_clauses(subject: ReportUnderCheck, plain: str, stretches: list[str]) -> Iterator[Finding]:
+    """Finds two clauses that stand twice in a row: 已采纳38件，占47.5%，已采纳38件，占47.5%."""
+    again = map(eq, stretches[1:], stretches[3:])
+    for at in compress(count(), again):
+        one, two, three = stretches[at : at + 3]
+        if not two or not three or one == two or not one.endswith(three) or len(two) + len(three) < LONG_CLAUSE:
+            continue
+        length = len(three) + len(two) + 1
+        start = sum(len(each) + 1 for each in stretches[: at + 1]) - len(three) - 1
+        whole = plain[start : start + 2 * length + 1]
+        if "。" not in whole and "\n" not in whole:
+            yield _doubled_clause(subject, start, start + len(whole), whole[:length])
+
+
+def _doubled_clause(subject: ReportUnderCheck, start: int, end: int, words: str) -> Finding:
+    span = subject.span_at(start, end)
+    return Finding(RULE.name, Severity.WARNING, f"相邻两个分句相同：{words}", "删去重复的一处", (span,))
 
 
 def _is_slip(plain: str, match: re.Match[str]) -> bool:

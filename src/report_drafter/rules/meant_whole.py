@@ -95,6 +95,8 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
         return distance <= REACH_OF_BARE
     if _tells_changes(whole, parts):
         return False
+    if max(part.quantity.value for part in parts) >= whole.quantity.value:
+        return False  # Nothing but their size speaks for them, and one alone is as large as the whole.
     if is_long and whole.quantity.value >= HUNDRED and distance <= REACH_OF_SERIES:
         return True
     if whole.quantity.unit == "元" and not is_long:

@@ -93,7 +93,7 @@ class _Runs:
     def take(self, item: _Item) -> _Problem | None:
         """Adds an ordinal; returns what is wrong with it."""
         ordinal, style = item.marker.ordinal, item.marker.style
-        self._close_below(style)
+        self._close_below(item)
         runs = self.open.setdefault(style, [])
         if ordinal == 1:
             self._begin(runs, item)
@@ -122,11 +122,15 @@ class _Runs:
     def _close(self, ended: list[_Item]) -> None:
         self.lonely += [one for one in ended if one.marker.ordinal == 1 and one.marker.style not in LEVELS]
 
-    def _close_below(self, style: MarkerStyle) -> None:
-        """A heading ends the runs of deeper levels; a later one may begin anew or go on from there."""
+    def _close_below(self, item: _Item) -> None:
+        """A heading ends the runs of deeper levels; a later one may begin anew or go on from there.
+
+        （1）…（2） within a paragraph may part one of the items of 一是…二是, and ends none.
+        """
+        style = item.marker.style
         if style not in LEVELS:
             return
-        for deeper in (*LEVELS[LEVELS.index(style) + 1 :], *INSIDE):
+        for deeper in (*LEVELS[LEVELS.index(style) + 1 :], *(INSIDE if item.leads else ())):
             runs = self.open.pop(deeper, [])
             self._close(runs)
             if runs:

@@ -41,7 +41,7 @@ def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:
     whole_span = subject.span(whole.paragraph, whole.start, whole.end)
     if part.quantity.interval().low <= _highest(whole.quantity):
         return Held((whole_span, part_span))
-    if one.open:
+    if one.open and not _exceeds_all(one):
         return Undecided((part_span, whole_span), "部分数大于整体数，但可能含上年结转或计量单位不同")
     same_unit = whole.quantity.unit == part.quantity.unit
     return Finding(
@@ -52,6 +52,13 @@ def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:
         (part_span,),
         (whole_span,),
     )
+
+
+def _exceeds_all(one: Subset) -> bool:
+    """Whether a part is more than its whole and what is said to have come in from the year before, taken together."""
+    if one.carried is None or one.whole.quantity.unit != one.part.quantity.unit:
+        return False
+    return one.part.quantity.interval().low > _highest(one.whole.quantity) + _highest(one.carried.quantity)
 
 
 def _highest(whole: Quantity) -> Decimal:

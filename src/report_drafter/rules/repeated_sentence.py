@@ -44,7 +44,9 @@ SHORTEST_LIST = 11
 SLOGAN = late(
     "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保"
 )
-FIGURE = late(r"\d")
+PERIODICALS = ("公报", "日报", "晚报", "月报", "周刊", "年鉴", "杂志")
+"""What is edited and printed over and over is named in each telling of it."""
+FIGURE, FIGURES = late(r"\d"), late(r"\d[\d.]*")
 """A figure restated in the same words is the business of the rules on figures."""
 ORDINAL = late(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
 ORDINAL_STARTS = frozenset("一二三四五六七八九十（(")
@@ -122,8 +124,17 @@ def _repeats(running: Sequence[Sentence]) -> Iterator[tuple[_Stretch, _Stretch]]
         yield from ((_whole(first), _whole(second)) for second in again)
     texts, places = list(said), list(said.values())
     for earlier, later in first_near_duplicates(texts):
-        if not _by_custom(texts[earlier]):
-            yield _whole(places[earlier][0]), _whole(places[later][0])
+        if _by_custom(texts[earlier]) or _are_told_in_turn(places[earlier][0], places[later][0]):
+            continue
+        yield _whole(places[earlier][0]), _whole(places[later][0])
+
+
+def _are_told_in_turn(one: Sentence, other: Sentence) -> bool:
+    """Tells whether two clauses of one sentence have figures of their own each: 审批…88.5%；检查…79.2%."""
+    if one.paragraph is not other.paragraph or one.end != other.start:
+        return False
+    figures = FIGURES.findall(one.text), FIGURES.findall(other.text)
+    return one.text.endswith(("；", ";")) and len(figures[0]) == len(figures[1]) > 0 and figures[0] != figures[1]
 
 
 def _running(model: ReportModel) -> list[Sentence]:
@@ -243,6 +254,8 @@ def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
             before[key] = one
             continue
         first = before[key]
+        if one.text.rstrip("》").endswith(PERIODICALS):
+            continue
         if not re.search("[。；！]", one.paragraph.text[first.end : one.start]):
             span = subject.span(one.paragraph, one.start, one.end)
             related = (subject.span(first.paragraph, first.start, first.end),)

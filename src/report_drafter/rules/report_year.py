@@ -58,6 +58,14 @@ YEAR_END = late("年?[底末]")
 ORIGIN = late(
     r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|(?<![比较同与])[上去]年|往年|历年|连续|尚未|未完成|未办结|上一轮|首轮|第一轮"
 )
+HONOUR_BEFORE = late(r"(?:[表通]扬|表彰|[评命]名?为|授予|获评|荣获|[获评]得?)[^，,。；;]{0,12}$")
+HONOUR_AFTER = late(r"[^，,。；;]{0,36}?(?:获评|获得|荣获|[被评]为|位[列居]|表彰|表扬|授予|入选|[一二三]等奖|优秀等次)")
+APPRAISED = late(r"[^，,。；;]{0,24}?(?:考[评核]|评比|测评)[^，,。；;]{0,16}(?:获|优秀|等次|第.名)")
+REPORTED_BEFORE = late(r"(?:公开|公布|发布|报送|上报|提交|审议|听取|印发)[^，,。；;]{0,16}$")
+REPORTED_AFTER = late(r"[^，,。；;]{0,20}(?:报告|年报|总结|决算|绩效|评价结果|办理情况)")
+STATISTICS = late(r"数据(?:的)?统计(?:期限|时限|时间|时段|周期)(?:为|是|从|自)*")
+PERIOD_LENGTH = 24
+OPENS_CLAUSE = late(r"(?:^|[，,。；;：:])\s*$")
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 AHEAD = late(
     r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
@@ -97,6 +105,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             slipped = _past_deadline(text, year) or _set_back(text, year)
         if slipped:
             yield _ahead(subject, sentence, slipped, year)
+        if "统计" in text:
+            yield from _other_statistics(subject, sentence, year)
         if ahead and sentence.part in (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS) and "截" in text:
             yield from _old_stock(subject, sentence, year)
         if last in text and not _restates(subject, sentence):
@@ -142,6 +152,17 @@ def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
         yield replace(found, suggestion=todo)
 
 
+def _other_statistics(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
+    """Yields the beginning or end of the period that all figures are said to be of, where it is of another year."""
+    match = STATISTICS.search(sentence.text)
+    if match is None or not subject.agreed.sure:
+        return
+    for one in date_mentions(sentence.text):
+        told = match.end() <= one.start + 1 <= match.end() + PERIOD_LENGTH and one.month is not None
+        if told and one.year == year - 1:
+            yield _stale(subject, sentence, one, year)
+
+
 def _stale(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
     span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
     message = f"报告年度是{year}年，此处写{mention.year}年"
@@ -155,7 +176,7 @@ def _is_title(sentence: Sentence) -> bool:
 
 def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
     """Tells whether a sentence gives last year's values of figures that stand elsewhere for this year."""
-    beside = next((group for group in subject.model.groups if group[0].paragraph is sentence.paragraph), ())
+    beside = subject.model.beside(sentence.paragraph)
     measures = [one for one in beside if sentence.start <= one.start < sentence.end]
     return bool(measures) and all(_stated_elsewhere(subject, one) for one in measures)
 
@@ -171,12 +192,8 @@ def _left_over(text: str, year: int) -> Iterator[DateMention]:
     others = {one.year for one in years if one.start not in {own.start for own in plain} and not _quoted(text, one)}
     if others or ORIGIN.search(text):
         return
-    for one in plain:
-        if (
-            not _on_last_year(text, one)
-            and not BASE_BEFORE.search(text, 0, one.start)
-            and not BASE_AFTER.match(text, one.end)
-        ):
+    for one in (each for each in plain if not _on_last_year(text, each) and not _is_made_later(text, each)):
+        if not BASE_BEFORE.search(text, 0, one.start) and not BASE_AFTER.match(text, one.end):
             yield one
 
 
@@ -202,6 +219,19 @@ def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
             message = f"报告年度是{year}年，此处写{year - 1}年的文件"
             todo = f"核对文件名，本年制定的一般为{year}年"
             yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
+
+
+def _is_made_later(text: str, mention: DateMention) -> bool:
+    """Tells whether a year is that of what is given or told a year later: 2022年考评获优秀等次, 公布2022年…报告."""
+    if APPRAISED.match(text, mention.end) or (
+        REPORTED_BEFORE.search(text, 0, mention.start) and REPORTED_AFTER.match(text, mention.end)
+    ):
+        return True
+    if not text.startswith("度", mention.end) and not text.startswith("度", mention.end - 1):
+        return False
+    return HONOUR_BEFORE.search(text, 0, mention.start) is not None or (
+        OPENS_CLAUSE.search(text, 0, mention.start) is None and HONOUR_AFTER.match(text, mention.end) is not None
+    )
 
 
 def _quoted(text: str, mention: DateMention) -> bool:

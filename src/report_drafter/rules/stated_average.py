@@ -31,8 +31,9 @@ NAME = "stated-average"
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each average."""
+    counted = subject.model.by_unit.get("个", ())
     for measures in subject.model.paragraphs:
-        for one in find_averages(measures, subject.model.measures):
+        for one in find_averages(measures, counted):
             yield _judge(subject, one)
 
 

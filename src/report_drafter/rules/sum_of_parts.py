@@ -22,6 +22,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import ZERO, Interval, Quantity
 from report_drafter.language.figure_relations import between
@@ -43,7 +44,8 @@ from report_drafter.rules.meant_whole import (
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "sum-of-parts"
-FARTHEST_YEAR = Decimal("0.3")
+FARTHEST_YEAR, NEARLY = Decimal("0.3"), Decimal("0.02")
+_UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -70,6 +72,12 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
     distance = distance_to(whole, parts)
     if _shares_leave_rest(subject, parts):
         return
+    if not one.evidence & OPENED and _is_of_earlier(subject, whole, parts):
+        yield Undecided(_spans(subject, whole, parts), "所列各项更像是前面另一个数的分项")
+        return
+    if _skips_a_member(parts):
+        yield Undecided(_spans(subject, whole, parts), "所列各项中有的没有写计量单位，不能与总数核对")
+        return
     if not is_meant_whole(one, whole, parts, distance):
         if Evidence.INTRODUCED in one.evidence and len(parts) > 1:
             yield Undecided(_spans(subject, whole, parts), "只列举了部分项目，不能与总数核对")
@@ -88,6 +96,20 @@ def _next_made_up(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
     listed, behind = one.parts[: one.natural], one.parts[one.natural :]
     made = behind and len(listed) >= LONG_LIST and sum((part.quantity.value for part in listed), ZERO)
     return (behind[0], listed) if behind and made == behind[0].quantity.value else None
+
+
+def _is_of_earlier(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether the figure before the whole is nearly the sum: 逮捕553人，起诉739人，批准逮捕272人，不批准276人."""
+    beside = subject.model.beside(whole.paragraph)
+    before = [one for one in beside if one.passage == whole.passage and one.end <= whole.start]
+    if not before or before[-1].quantity.unit != whole.quantity.unit:
+        return False
+    return distance_to(before[-1], parts) < NEARLY < distance_to(whole, parts)
+
+
+def _skips_a_member(parts: Sequence[Measure]) -> bool:
+    """Whether a member between two parts has a number and no unit: 许可44件、其他类10、征收1件."""
+    return any(_UNITLESS.search(between(*pair)) is not None for pair in pairwise(parts))
 
 
 def _shares_leave_rest(subject: ReportUnderCheck, parts: Sequence[Measure]) -> bool:
@@ -119,6 +141,8 @@ def _lengths(one: PartList) -> list[int]:
     if one.evidence <= OPENED or Evidence.TOTAL in one.evidence:
         shortest = one.natural if _is_row(one) else 1
         lengths += [size for size in range(len(one.parts), shortest, -1) if size != one.natural]
+    elif Evidence.BRACKET in one.evidence and len(one.parts) > one.natural:
+        lengths.append(len(one.parts))  # 、 may give way to ， within a bracket: all of it is the list.
     return lengths
 
 
@@ -129,7 +153,7 @@ def _is_row(one: PartList) -> bool:
 
 def _meant_length(one: PartList) -> int:
     """How many parts the list is meant to hold; where 其中 opens a loose list, as many as come nearest to the whole."""
-    lengths = [size for size in _lengths(one) if size <= one.natural]
+    lengths = [size for size in _lengths(one) if size <= one.natural or Evidence.BRACKET in one.evidence]
     if one.natural == 1 or not lengths:
         return one.natural
     return min(lengths, key=lambda size: min(distance_to(whole, _some(one, size)) for whole in one.wholes))

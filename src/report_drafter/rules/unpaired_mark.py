@@ -61,6 +61,7 @@ AROUND = 12
 STRAIGHT = '"'
 QUOTES = late(r'(?<!\d)"')
 """Straight quotes; behind a figure one may stand for inches."""
+MOST_LINES, LONGEST_LINE = 4, 40
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -72,8 +73,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if not any(loose):
         return
     for at, paragraph in enumerate(paragraphs):
-        before = loose[at - 1] if at and not SENTENCE_END.search(paragraphs[at - 1].text) else ()
-        after = loose[at + 1] if at + 1 < len(loose) else ()
+        before = [mark for near in _title_lines(paragraphs, at, -1) for mark in loose[near]]
+        after = [mark for near in _title_lines(paragraphs, at, 1) for mark in loose[near]]
         following = paragraphs[at + 1].text if at + 1 < len(paragraphs) else ""
         for mark in loose[at]:
             if not _runs_on(mark, paragraph.text, before, after, following):
@@ -91,6 +92,20 @@ def _straight_quotes(subject: ReportUnderCheck) -> Iterator[Finding]:
         span = subject.span(paragraph, at, min(len(paragraph.text), at + AROUND))
         message = f"这一段的引号{STRAIGHT}是单数，有一个不成对"
         yield Finding(RULE.name, Severity.WARNING, message, "补上另一半，或改用“”", (span,))
+
+
+def _title_lines(paragraphs: Sequence[Paragraph], at: int, step: int) -> list[int]:
+    """The paragraphs that a line may run on into: its neighbour, and those behind short lines, such as a title's."""
+    found: list[int] = []
+    near = at + step
+    while 0 <= near < len(paragraphs) and len(found) < MOST_LINES:
+        if step < 0 and SENTENCE_END.search(paragraphs[near].text):
+            break
+        found.append(near)
+        if len(paragraphs[near].text) > LONGEST_LINE or SENTENCE_END.search(paragraphs[near].text):
+            break
+        near += step
+    return found
 
 
 @frozen
