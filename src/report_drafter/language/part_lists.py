@@ -42,6 +42,8 @@ _ABOUT_COUNT = late(r"占|比重|比例|率|同比|增长|下降|提高")
 _NEW_TOPIC = late(r"。|[；，](?:另外|此外)[，,]")
 _TAKEN_OVER = late("结转|新收|新接收|新受理|新增受理")
 _TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$")
+_MAKING, _REVISING = ("制定", "新制定", "出台", "起草", "印发"), ("修改", "修订", "废止", "清理")
+"""What is done to new documents and to old ones, side by side: 制定6件，修改8件，废止5件."""
 _BEFORE_BRACKET = late(r"[^，,。；;：:、]{0,16}")
 _BRACKETS = late(r"[（(][^（()）]*[）)]")
 
@@ -149,6 +151,8 @@ def _with_made_up(
 def _is_sibling(before: Measure, listed: PartList) -> bool:
     """Whether the figure before a list is its first member: named as the others are, and far from their sum."""
     parts = listed.parts[: listed.natural]
+    if before.phrase.core.startswith(_MAKING) and all(one.phrase.core.startswith(_REVISING) for one in parts):
+        return True
     if between(before, parts[0]).startswith("、"):
         value = before.quantity.value
         if Evidence.OPPOSITION not in listed.evidence or any(part.quantity.value > value for part in parts):

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.characters import words
+from report_drafter.language.characters import is_han, words
 from report_drafter.language.report_model import Measure
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -53,6 +53,8 @@ TABLE = (
     _Collocation(_nouns("企业 单位 公司 商户 门店 场所"), words("起 件 份 名 位 宗 例 本 条"), "家、户、家次"),
 )
 
+GOES_ON = "和与及并等均都已被由，"
+"""What stands behind a figure whose noun is before it: 民警12件和……."""
 ANY_WRONG = frozenset().union(*(row.wrong for row in TABLE))
 
 
@@ -61,7 +63,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     told: set[tuple[str, str]] = set()
     for measure in subject.model.measures:
         unit = measure.quantity.unit
-        row = _mismatch(unit, _counted(measure)) if unit in ANY_WRONG else None
+        row = _mismatch(unit, _counted(measure)) if unit in ANY_WRONG and not _counts_behind(measure) else None
         noun = _noun(row, _counted(measure)) if row else ""
         if row is None or (noun, unit) in told:
             continue
@@ -80,6 +82,11 @@ def _mismatch(unit: str, before: str) -> _Collocation | None:
 def _noun(row: _Collocation, before: str) -> str:
     """The noun that the words before a figure end with: the longest, 许可证 before 证."""
     return max((noun for noun in row.nouns if before.endswith(noun)), key=len)
+
+
+def _counts_behind(measure: Measure) -> bool:
+    """Whether the noun that a figure counts stands behind it: 服务企业12条措施."""
+    return is_han(measure.after[:1]) and measure.after[0] not in GOES_ON
 
 
 def _counted(measure: Measure) -> str:
