@@ -220,7 +220,7 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
         return None
     nearest = candidates[-1]
     if nearest is measures[at - 1] and _is_direct(between(nearest, base)):
-        return nearest
+        return nearest_in_size(told_of(measures, at), base) or nearest
     subject = _COMPARE.split(text[base.clause_start : base.start], maxsplit=1)[0]
     told = [one for one in candidates if one.phrase.core and one.scope is not Scope.LAST_YEAR]
     named = [one for one in told[-FARTHEST:] if one.phrase.core in subject] or _ending_with(told, subject)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
@@ -103,7 +104,15 @@ def told_of(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
             return
         if introduces_parts(measures[first - 1], measures[first]):
             yield measures[first - 1]
+            yield from _counted_before(measures[:first], measures[at - 1])
             return
+
+
+def _counted_before(measures: Sequence[Measure], part: Measure) -> Iterator[Measure]:
+    """The figure that a list is of where another stands before 其中: 查处612件，罚没款358.4万元，其中医疗类186件."""
+    if measures[-1].quantity.unit != part.quantity.unit:
+        near = (one for one in reversed(measures[:-1]) if one.sentence == part.sentence)
+        yield from islice((one for one in near if one.quantity.unit == part.quantity.unit), 1)
 
 
 def separator(one: Measure, other: Measure) -> str:
