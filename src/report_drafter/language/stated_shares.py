@@ -39,6 +39,8 @@ _SHARE = late(
 _ALL_DONE = late(
     r"(?:全部|均)已?(?:按[期时]|依法|如期)?(?P<act>[\u4e00-\u9fff]{2})[，,](?:按[期时]|依法)?(?P=act)率(?:为|达到?)?$"
 )
+ROUNDED_TWICE, CUT_OFF = Decimal("0.05"), Decimal("0.5")
+"""How much further than by rounding a stated rate may lie from the exact one, in units of its last place."""
 
 
 @frozen
@@ -61,10 +63,10 @@ class StatedShare:
 
 
 def stated_range(rate: Measure) -> Interval:
-    """Returns what a rate may mean, with one more unit of the last place: people also cut off instead of rounding."""
+    """Returns what a rate may mean: rounded, rounded twice (4.346 to 4.35 to 4.4) or cut off (4.49 to 4.4)."""
     quantity, interval = rate.quantity, rate.quantity.interval()
-    slack = Decimal(1).scaleb(-quantity.decimals) * quantity.scale
-    return Interval(interval.low - slack, interval.high + slack)
+    unit = Decimal(1).scaleb(-quantity.decimals) * quantity.scale
+    return Interval(interval.low - unit * ROUNDED_TWICE, interval.high + unit * CUT_OFF)
 
 
 def find_stated_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:

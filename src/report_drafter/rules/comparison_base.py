@@ -1,12 +1,16 @@
 """同比写明与哪一期比，不与累计、上年重叠。
 
 查什么
-    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法。
+    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；成效部分同报告年度自己相比的“较2023年增长”，是警告。
 为什么
-    同比是本期与上年同期之比，累计数没有起讫就没有可比的同期；“同比”已含上年同期，再写“去年”就重复了。只作提示。
+    同比是本期与上年同期之比，累计数没有起讫就没有可比的同期；“同比”已含上年同期，再写“去年”就重复了，只作提示；本年同本年无从相比，多是照上年报告改年份时改过了头。
 反例
-    累计同比减少跑动次数20余万次。
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    累计同比减少跑动次数20余万次。办件量较2023年增长5%。
 正例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
     1—10月累计同比增长5.2%，全年办件量同比减少20余万次，累计办理3件。
 """
 
@@ -16,11 +20,18 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.report_model import Part
+from report_drafter.language.stated_years import is_work_report, plain_years
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 CUMULATIVE = late("累计同比|同比累计")
 OVERLAP = late("同比(?:较|比)?(?:去年|上年|上一年)(?:同期)?|[较比](?:去年|上年|上一年)(?:同期)?同比")
 MONTHS = late(r"\d\s*[—–\-~～至到]\s*\d{1,2}月|[上下]半年|季度")
+
+WITH_YEAR = late(
+    r"[较比同与](?P<year>20\d\d)年(?:度|全年)?(?:同期|相比|的?\d|(?:有所|大幅|明显|净)?(?:增|减|下降|提高|提升|上升|降低|多|少))"
+)
+TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -36,6 +47,25 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for match, message, todo in found:
             span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
             yield Finding(RULE.name, Severity.HINT, f"“{match[0]}”：{message}", todo, (span,))
+    yield from _with_itself(subject)
 
 
-RULE = Rule("comparison-base", "同比无基期", Severity.HINT, check)
+def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields results of the report's year that are compared with that very year."""
+    year = subject.agreed.year
+    if year is None or is_work_report(subject.model):
+        return
+    for sentence in subject.model.sentences_with(f"{year}年"):
+        if sentence.part not in TOLD or {one.year for one in plain_years(sentence.text)} != {year}:
+            continue  # 2021年…比2015年: another year is told, and this one is its base.
+        for match in WITH_YEAR.finditer(sentence.text):
+            if int(match["year"]) == year:
+                span = subject.span(
+                    sentence.paragraph, sentence.start + match.start(), sentence.start + match.end("year")
+                )
+                message = f"报告年度是{year}年，此处又同{year}年相比"
+                todo = f"核对年份，比较的一般是{year - 1}年"
+                yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
+
+
+RULE = Rule("comparison-base", "同比基期不明", Severity.WARNING, check)
