@@ -53,6 +53,8 @@ def test_the_page_of_commands_is_as_the_help_pages_are_now(repository: Path) -> 
         (["draft", "--yaer", "2023"], "没有 --yaer 这个选项。是不是想写 --year？"),
         (["draft", "--year", "去年"], "选项 --year 的内容不对：应当是整数，如 2023。"),
         (["draft", "--year"], "选项 --year 后面缺少内容。写法见 --help。"),
+        (["roll", "2023"], "多写了“2023”。写法：report-drafter roll [选项]"),
+        (["init", "甲", "乙", "丙"], "多写了“乙 丙”。写法：report-drafter init [选项] 文件夹"),
         (["init"], "没有写明文件夹。写法：report-drafter init [选项] 文件夹"),
         (["reconcile"], "没有写明文件。写法：report-drafter reconcile [选项] 文件…"),
         (["check", "."], "参数 [文件]… 的内容不对：要写文件，不能写文件夹。请写明文件夹里的哪个文件。"),

@@ -7,6 +7,8 @@ from gettext import gettext
 import click
 
 HELP_TEXT = "显示这一页。"
+EXTRA = "Got unexpected extra argument"
+"""How click begins to say that there are words too many; they follow in brackets."""
 
 
 class ChineseCommand(click.Command):
@@ -68,6 +70,8 @@ def explain(error: click.ClickException) -> str:
             return f"打不开文件“{error.ui_filename}”。请检查文件名。"
         case click.exceptions.NoArgsIsHelpError():
             return error.format_message()
+        case click.UsageError(message=message) if message.startswith(EXTRA):
+            return f"多写了“{message.removesuffix(')').partition('(')[2]}”。{_usage(error)}"
     return f"命令写法不对：{error.format_message()}。写法见 --help。"
 
 
@@ -76,7 +80,7 @@ def _wanted(error: click.MissingParameter) -> str:
     return _parameter(error).removeprefix("参数 ").rstrip("….")
 
 
-def _usage(error: click.MissingParameter) -> str:
+def _usage(error: click.UsageError) -> str:
     if error.ctx is None:
         return "写法见 --help。"
     pieces = " ".join(error.ctx.command.collect_usage_pieces(error.ctx))
