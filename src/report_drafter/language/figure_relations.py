@@ -13,7 +13,8 @@ from report_drafter.language.text_breaks import HALF_STOP, may_stop
 GENERIC_UNITS = frozenset("件条起个项宗例份处类")
 """Measure words that reports exchange freely for cases and matters."""
 
-PEOPLE_UNITS = frozenset("人名位")
+PERSON = "人"
+PEOPLE_UNITS = frozenset((PERSON, "名", "位"))
 
 _UNCOUNTED = "% ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
 UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
@@ -51,10 +52,18 @@ def _compares(words: str) -> bool:
 
 def same_kind(one: Measure, other: Measure) -> bool:
     """Whether two figures may count the same things."""
-    left, right = one.quantity.unit, other.quantity.unit
-    if left == right:
-        return True
-    return any(left in units and right in units for units in (GENERIC_UNITS, PEOPLE_UNITS))
+    return counted_alike(one, other) or {one.quantity.unit, other.quantity.unit} <= GENERIC_UNITS
+
+
+def counted_in(measure: Measure) -> str:
+    """Returns the measure word of a figure, one for all that count people: 名 and 位 are 人."""
+    unit = measure.quantity.unit
+    return PERSON if unit in PEOPLE_UNITS else unit
+
+
+def counted_alike(one: Measure, other: Measure) -> bool:
+    """Tells whether two figures are counted with one measure word; 名 and 人 both count people."""
+    return counted_in(one) == counted_in(other)
 
 
 def between(one: Measure, other: Measure) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.figure_relations import (
-    PEOPLE_UNITS,
     between,
+    counted_alike,
     counts_things,
     introduces_parts,
     left_in_bracket,
@@ -43,12 +43,12 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     part, rate = measures[at - 1], measures[at]
     if "。" in between(part, rate):
         return
-    match = _RATE_NAME.search(rate.before) if "率" in rate.before else None
+    match = _RATE_NAME.search(rate.before)
     if match is None or match["act"].endswith(_CHANGING):
         return
     if part.before.startswith("、") and _is_told_of_each(measures[at - 2], part, match["act"]):
         return
-    wholes = [one for one in larger_before(measures, at - 1) if _counted_alike(one, part) and _may_be_of(one, part)]
+    wholes = [one for one in larger_before(measures, at - 1) if counted_alike(one, part) and _may_be_of(one, part)]
     if not wholes or not _names_act(match["act"], wholes[0], part):
         part, wholes = _told_before(measures, at, match["act"])
     wholes = wholes or _begun_before(measures, at, match["act"])
@@ -112,11 +112,6 @@ def _begun_before(measures: Sequence[Measure], at: int, act: str) -> list[Measur
     near = (one for one in reversed(measures[max(0, at - FARTHEST_WHOLE) : at - 1]) if one.passage < part.passage)
     same = [one for one in near if one.quantity.unit == part.quantity.unit and one.phrase.core in names]
     return [one for one in same[:1] if one.quantity.value >= part.quantity.value]
-
-
-def _counted_alike(one: Measure, other: Measure) -> bool:
-    """Whether two figures bear one measure word: 公示9864条 is no whole of 审核37件."""
-    return _same_unit(one, other) or {one.quantity.unit, other.quantity.unit} <= PEOPLE_UNITS
 
 
 def _may_be_of(whole: Measure, part: Measure) -> bool:

@@ -13,7 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.digit_slips import is_slip
-from report_drafter.language.figure_relations import PEOPLE_UNITS, UNCOUNTED_UNITS
+from report_drafter.language.figure_relations import UNCOUNTED_UNITS, counted_in
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
 
 SMALLEST = 10
@@ -40,9 +40,9 @@ def find_recalled(model: ReportModel) -> Iterator[Recalled]:
     told: defaultdict[str, list[Measure]] = defaultdict(list)
     for one in model.measures:
         if one.part in TOLD and _is_plain(one):
-            told[_counted_in(one)].append(one)
+            told[counted_in(one)].append(one)
     for measure in recalling:
-        earlier = _recalled(measure, told[_counted_in(measure)]) if _is_plain(measure) else None
+        earlier = _recalled(measure, told[counted_in(measure)]) if _is_plain(measure) else None
         if earlier is not None:
             yield Recalled(measure, earlier)
 
@@ -80,12 +80,6 @@ def _recalled(measure: Measure, alike: Sequence[Measure]) -> Measure | None:
     near = (one for one in earlier if is_slip(one.quantity, measure.quantity))
     slips = [one for one in near if _same_things(one, measure)]
     return slips[0] if len({one.quantity.value for one in slips}) == 1 else None
-
-
-def _counted_in(measure: Measure) -> str:
-    """The measure word of a figure, one for all that count people."""
-    unit = measure.quantity.unit
-    return "人" if unit in PEOPLE_UNITS else unit
 
 
 def _same_things(earlier: Measure, measure: Measure) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise, takewhile
 
@@ -21,8 +22,8 @@ FEWEST_TELLING = 3
 SHORTEST_NAME = 2
 TOLD = (Part.FRONT, Part.REVIEW, Part.PROBLEMS)
 _IN_TURN = late(r"[，,；;。]?[^，,。；;\d]{0,6}分别占[^，,。；;\d]{0,14}$")
-_LISTED_RATE = r"[、，,和]"
-_LISTED_PART = r"[、，,；;和][^。\d]{0,40}$"
+_LISTED_RATE = late("[、，,和]")
+_LISTED_PART = late(r"[、，,；;和][^。\d]{0,40}$")
 _OF_NAMED = late(
     r"[，,]\s*仅?占(?:全[县市区省局厅系街镇乡](?!统))?(?P<name>[^，,。；;、\d（(的]{2,8}?)(?:总[数量])?的$"
 )
@@ -53,14 +54,14 @@ def _of_row(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
         yield from odd_one(row, places)
 
 
-def _run(measures: Sequence[Measure], gap: str) -> list[Measure]:
+def _run(measures: Sequence[Measure], gap: re.Pattern[str]) -> list[Measure]:
     """The first figure with those of its unit that follow it in one list."""
     going = takewhile(lambda pair: _goes_on(*pair, gap), pairwise(measures))
     return [measures[0], *(one for _, one in going)]
 
 
-def _goes_on(one: Measure, other: Measure, gap: str) -> bool:
-    return one.quantity.unit == other.quantity.unit and late(gap).fullmatch(between(one, other)) is not None
+def _goes_on(one: Measure, other: Measure, gap: re.Pattern[str]) -> bool:
+    return one.quantity.unit == other.quantity.unit and gap.fullmatch(between(one, other)) is not None
 
 
 def _is_row(parts: Sequence[Measure]) -> bool:

@@ -10,8 +10,8 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figure_relations import (
-    PEOPLE_UNITS,
     between,
+    counted_alike,
     counts_things,
     introduces_parts,
     is_named_by,
@@ -149,7 +149,7 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     if one is None or not one.open:
         return one
     between_them = measures[measures.index(begun) + 1 : at]
-    carried = (each for each in between_them if _CARRIED_OVER.search(each.before) and _alike(each, begun))
+    carried = (each for each in between_them if _CARRIED_OVER.search(each.before) and counted_alike(each, begun))
     return replace(one, carried=next(carried, None))
 
 
@@ -161,7 +161,7 @@ def _row_whole(measures: Sequence[Measure], at: int) -> Measure | None:
     ):
         return None
     row = (one for one in reversed(measures[: at - 1]) if one.passage == part.passage)
-    return next((one for one in row if _alike(one, part) and one.quantity.value >= part.quantity.value), None)
+    return next((one for one in row if counted_alike(one, part) and one.quantity.value >= part.quantity.value), None)
 
 
 def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
@@ -171,7 +171,7 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
     if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
     carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
-    return Subset(begun, part, sure=False, open=carried or not _alike(begun, part))
+    return Subset(begun, part, sure=False, open=carried or not counted_alike(begun, part))
 
 
 def _finishes_another(begun: Measure, part: Measure) -> bool:
@@ -203,12 +203,6 @@ def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
         return measures[at - 1]
     alone = first == at - 1 and not _SEMICOLON.search(between(measures[first], part))
     return measures[first] if alone else _whole_before(measures, first)
-
-
-def _alike(one: Measure, other: Measure) -> bool:
-    """Whether two figures are counted with one measure word; 名 and 人 both count people."""
-    units = {one.quantity.unit, other.quantity.unit}
-    return len(units) == 1 or units <= PEOPLE_UNITS
 
 
 def _opening(measures: Sequence[Measure], at: int) -> Measure:
