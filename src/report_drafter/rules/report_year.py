@@ -26,6 +26,7 @@ from dataclasses import replace
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.date_mentions import DateMention, date_mentions
+from report_drafter.language.handled_later import is_handled_later
 from report_drafter.language.report_model import Measure, Part, Sentence
 from report_drafter.language.stated_years import is_work_report, plain_years
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -39,17 +40,7 @@ BASE_AFTER = late(
     r"|[^，,。；;]{0,5}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建)[^，,。；;]{0,4}的"
     r"|(?:立案|收案|收到|移[交送]|引进|下达|批准|评选|登记|承接|接收)[^，,。；;]{0,2}的)"
 )
-ABOUT_LAST_YEAR = late(
-    r"(?:(?!开展|组织|召开|举办|进行|完成|实施|全年|累计|多次|先后|全面|认真|积极|深入|共|[就以为对、“])[^，,。；;：:]){0,16}?"
-    r"(?:审计|述[法职责]|考[核评]|评[价估议查]|测评|汇算清缴|决算|年[报检]|调查|普查|监测|核算|督[查察]|巡[视察]|通报|反馈"
-    r"|发现|查出|统计|分析|报告|总结|执法数据|积案|存量|未结|欠[缴费薪款])"
-)
-"""What is made in a year of the one before it: 2022年度审计发现的问题, 2022年度述法, 2022年度汇算清缴."""
 ANNEX_TITLE = late(r"[^。；;]{4,50}(?:[表录单账]|清单|统计)\s*")
-HEARS_OF = late("(?:听取|审议|通报|报送|点评|回顾|审阅|公布|公示|评议)[^，,。；;]{0,12}$")
-HEARD_OF = late("[^，,。；;《]{0,16}(?:汇报|报告|总结|结果|情况)")
-"""听取2022年法治建设工作情况汇报: what is heard and published in a year on the one before it."""
-ANNUAL_REPORT = late("[^，,。；;《]{0,14}(?:年度报告|年报)")
 ISSUES = late("(?:制定|印发|出台|编制|发布|审议|通过)了?$")
 PLANNED = late("(?:计划|要点|清单|目录)$")
 AS_OF = late(r"(?:^|[，,：:])\s*(?:[一二三四五六七八九十]是)?截[至止]")
@@ -58,14 +49,8 @@ YEAR_END = late("年?[底末]")
 ORIGIN = late(
     r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|(?<![比较同与])[上去]年|往年|历年|连续|尚未|未完成|未办结|上一轮|首轮|第一轮"
 )
-HONOUR_BEFORE = late(r"(?:[表通]扬|表彰|[评命]名?为|授予|获评|荣获|[获评]得?)[^，,。；;]{0,12}$")
-HONOUR_AFTER = late(r"[^，,。；;]{0,36}?(?:获评|获得|荣获|[被评]为|位[列居]|表彰|表扬|授予|入选|[一二三]等奖|优秀等次)")
-APPRAISED = late(r"[^，,。；;]{0,24}?(?:考[评核]|评比|测评)[^，,。；;]{0,16}(?:获|优秀|等次|第.名)")
-REPORTED_BEFORE = late(r"(?:公开|公布|发布|报送|上报|提交|审议|听取|印发)[^，,。；;]{0,16}$")
-REPORTED_AFTER = late(r"[^，,。；;]{0,20}(?:报告|年报|总结|决算|绩效|评价结果|办理情况)")
 STATISTICS = late(r"数据(?:的)?统计(?:期限|时限|时间|时段|周期)(?:为|是|从|自)*")
 PERIOD_LENGTH = 24
-OPENS_CLAUSE = late(r"(?:^|[，,。；;：:])\s*$")
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 AHEAD = late(
     r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
@@ -192,18 +177,10 @@ def _left_over(text: str, year: int) -> Iterator[DateMention]:
     others = {one.year for one in years if one.start not in {own.start for own in plain} and not _quoted(text, one)}
     if others or ORIGIN.search(text):
         return
-    for one in (each for each in plain if not _on_last_year(text, each) and not _is_made_later(text, each)):
-        if not BASE_BEFORE.search(text, 0, one.start) and not BASE_AFTER.match(text, one.end):
+    for one in plain:
+        based = BASE_BEFORE.search(text, 0, one.start) or BASE_AFTER.match(text, one.end)
+        if not based and not is_handled_later(text, one):
             yield one
-
-
-def _on_last_year(text: str, one: DateMention) -> bool:
-    """Whether a year is told of what is handled in the year behind it: last year's audit, report or arrears."""
-    if one.fiscal and ABOUT_LAST_YEAR.match(text, one.end):
-        return True
-    if ANNUAL_REPORT.match(text, one.end):
-        return True
-    return HEARS_OF.search(text, 0, one.start) is not None and HEARD_OF.match(text, one.end) is not None
 
 
 def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
@@ -219,19 +196,6 @@ def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
             message = f"报告年度是{year}年，此处写{year - 1}年的文件"
             todo = f"核对文件名，本年制定的一般为{year}年"
             yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
-
-
-def _is_made_later(text: str, mention: DateMention) -> bool:
-    """Tells whether a year is that of what is given or told a year later: 2022年考评获优秀等次, 公布2022年…报告."""
-    if APPRAISED.match(text, mention.end) or (
-        REPORTED_BEFORE.search(text, 0, mention.start) and REPORTED_AFTER.match(text, mention.end)
-    ):
-        return True
-    if not text.startswith("度", mention.end) and not text.startswith("度", mention.end - 1):
-        return False
-    return HONOUR_BEFORE.search(text, 0, mention.start) is not None or (
-        OPENS_CLAUSE.search(text, 0, mention.start) is None and HONOUR_AFTER.match(text, mention.end) is not None
-    )
 
 
 def _quoted(text: str, mention: DateMention) -> bool:
