@@ -50,17 +50,16 @@ class YearOverYear:
     @property
     def difference(self) -> Decimal | None:
         """The change in plain units (人次, not 万人次) or percentage points; None without two figures of one thing."""
-        if self.this is None or self.last is None or self.obstacle in UNLIKE:
-            return None
-        return self.this.value - self.last.value
+        both = self._both
+        return both[0].value - both[1].value if both else None
 
     @property
     def rate(self) -> Decimal | None:
         """The change in percent of last year's figure; None for rates and where there is an obstacle."""
-        if self.this is None or self.last is None or self.in_points or self.obstacle:
+        if self.last is None or self.in_points or self.obstacle:
             return None
-        before = self.last.value
-        return (self.this.value - before) / abs(before) * HUNDRED
+        difference = self.difference
+        return None if difference is None else difference / abs(self.last.value) * HUNDRED
 
     @property
     def direction(self) -> Direction | None:
@@ -75,9 +74,14 @@ class YearOverYear:
     @property
     def approximate(self) -> bool:
         """Whether the change is only as exact as 约, 近 or 余 allow."""
+        return any(one.approximate for one in self._both or ())
+
+    @property
+    def _both(self) -> tuple[Quantity, Quantity] | None:
+        """The two years' figures, where they are of one thing."""
         if self.this is None or self.last is None or self.obstacle in UNLIKE:
-            return False
-        return self.this.approximate or self.last.approximate
+            return None
+        return self.this, self.last
 
 
 @frozen
