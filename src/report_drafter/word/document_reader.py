@@ -20,7 +20,8 @@ from report_drafter.word.graphic_text import graphic_paragraphs
 from report_drafter.word.list_labels import list_labels
 from report_drafter.word.margin_places import margins_of
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
-from report_drafter.word.outline_levels import OutlineLevels, read_outline_levels
+from report_drafter.word.outline_levels import OutlineLevels
+from report_drafter.word.style_sheet import styles_by_id
 
 W = names.W
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
@@ -142,8 +143,8 @@ class DocumentLooks:
 def looks_of(document: OpenedDocument, numbered: Sequence[NumberedParagraph]) -> DocumentLooks:
     """Reads a document's styles and lists, once for all that they say."""
     part = next((one for one in document.related("styles") if document.has(one)), None)
-    styles = None if part is None else document.tree(part)
-    levels = OutlineLevels({}) if styles is None else read_outline_levels(styles)
-    root = numbered[0].accepted.elements[0].getroottree().getroot() if numbered else None
-    labels = {} if root is None else list_labels(document, root, styles)
-    return DocumentLooks(levels, labels, read_effacing_styles(styles))
+    root = None if part is None else document.tree(part)
+    styles = styles_by_id(root)
+    body = numbered[0].accepted.elements[0].getroottree().getroot() if numbered else None
+    labels = {} if body is None else list_labels(document, body, styles)
+    return DocumentLooks(OutlineLevels(styles), labels, read_effacing_styles(root, styles))

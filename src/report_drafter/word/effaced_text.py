@@ -13,11 +13,11 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import EffacedText, Effacement
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import AcceptedParagraph, Element, RunText
+from report_drafter.word.style_sheet import Styles, is_on, usual_style, with_bases
 
 W = names.W
 LOOKS = {Effacement.HIDDEN: (f"{W}vanish",), Effacement.STRUCK: (f"{W}strike", f"{W}dstrike")}
 MARKS = tuple(mark for marks in LOOKS.values() for mark in marks)
-NO = frozenset({"0", "false", "off"})
 DEFAULTS = f"{W}docDefaults/{W}rPrDefault/{names.RUN_PROPERTIES}"
 
 
@@ -43,15 +43,13 @@ class EffacingStyles:
                 yield how
 
 
-def read_effacing_styles(styles: Element | None) -> EffacingStyles:
-    """Reads from styles.xml which styles efface what they are applied to."""
-    if styles is None or next(styles.iter(*MARKS), None) is None:
+def read_effacing_styles(root: Element | None, styles: Styles) -> EffacingStyles:
+    """Reads from a styles part and the `styles` in it which of them efface what they are applied to."""
+    if root is None or next(root.iter(*MARKS), None) is None:
         return EffacingStyles()
-    known = {one.get(f"{W}styleId", ""): one for one in styles.iter(f"{W}style")}
-    usual = next((name for name, one in known.items() if _is_usual(one)), "")
-    by_style = {name: frozenset(how for how in LOOKS if _says(name, how, known)) for name in known}
-    defaults = styles.find(DEFAULTS)
-    return EffacingStyles(by_style, frozenset(how for how in LOOKS if _stated(defaults, how)), usual)
+    by_style = {name: frozenset(how for how in LOOKS if _says(name, how, styles)) for name in styles}
+    defaults = root.find(DEFAULTS)
+    return EffacingStyles(by_style, frozenset(how for how in LOOKS if _stated(defaults, how)), usual_style(styles))
 
 
 def effaced_texts(paragraph: AcceptedParagraph, styles: EffacingStyles) -> tuple[EffacedText, ...]:
@@ -75,7 +73,7 @@ def effaced_texts(paragraph: AcceptedParagraph, styles: EffacingStyles) -> tuple
 
 def _in_hidden_row(paragraph: Element) -> bool:
     marks = (row.find(f"{W}trPr/{W}hidden") for row in paragraph.iterancestors(names.ROW))
-    return any(mark is not None and mark.get(names.VALUE, "1") not in NO for mark in marks)
+    return any(mark is not None and is_on(mark) for mark in marks)
 
 
 def _effacement(piece: RunText, styles: EffacingStyles) -> Effacement | None:
@@ -92,19 +90,13 @@ def _effacement(piece: RunText, styles: EffacingStyles) -> Effacement | None:
 def _stated(properties: Element | None, how: Effacement) -> bool | None:
     """What run properties say themselves, None when they say nothing."""
     marks = [] if properties is None else [one for one in properties if one.tag in LOOKS[how]]
-    return any(one.get(names.VALUE, "1") not in NO for one in marks) if marks else None
+    return any(map(is_on, marks)) if marks else None
 
 
-def _says(style: str, how: Effacement, known: Mapping[str, Element]) -> bool:
+def _says(style: str, how: Effacement, styles: Styles) -> bool:
     """Whether a style, or else what it is based on, turns a look on."""
-    seen: set[str] = set()
-    while style in known and style not in seen:
-        seen.add(style)
-        stated = _stated(known[style].find(names.RUN_PROPERTIES), how)
-        if stated is not None:
-            return stated
-        style = _value(known[style], "basedOn")
-    return False
+    said = (_stated(one.find(names.RUN_PROPERTIES), how) for _, one in with_bases(style, styles))
+    return next((one for one in said if one is not None), False)
 
 
 def _styles_around(run: Element, usual: str) -> Iterator[str]:
@@ -121,7 +113,3 @@ def _styles_around(run: Element, usual: str) -> Iterator[str]:
 def _value(parent: Element, name: str) -> str:
     found = parent.find(f"{W}{name}")
     return "" if found is None else found.get(names.VALUE, "")
-
-
-def _is_usual(style: Element) -> bool:
-    return style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in {"1", "true", "on"}

@@ -15,11 +15,11 @@ from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element, mark_is_gone
 from report_drafter.word.list_number_formats import list_number
 from report_drafter.word.opened_document import OpenedDocument
+from report_drafter.word.style_sheet import Styles, is_on, with_bases
 
 W = names.W
 LEVELS = 9
 _PLACE = late(r"%([1-9])")
-_OFF = frozenset({"0", "false", "off"})
 _NO_LIST = "0"
 
 
@@ -61,17 +61,16 @@ class _Counters:
             self.counts.pop(deeper, None)
 
 
-def list_labels(document: OpenedDocument, body: Element, styles: Element | None) -> dict[Element, str]:
+def list_labels(document: OpenedDocument, body: Element, styles: Styles) -> dict[Element, str]:
     """Returns the automatic number of each paragraph of a document's body that has one; bullets are none."""
     parts = [part for part in document.related("numbering") if document.has(part)]
     if not parts or body.find(f".//{W}pPr") is None:
         return {}
-    by_name = {} if styles is None else {one.get(f"{W}styleId", ""): one for one in styles.iter(f"{W}style")}
-    lists = _lists(document.tree(parts[0]), by_name)
-    return _labelled(body, lists, by_name) if lists else {}
+    lists = _lists(document.tree(parts[0]), styles)
+    return _labelled(body, lists, styles) if lists else {}
 
 
-def _labelled(body: Element, lists: Mapping[str, NumberedList], styles: Mapping[str, Element]) -> dict[Element, str]:
+def _labelled(body: Element, lists: Mapping[str, NumberedList], styles: Styles) -> dict[Element, str]:
     labels: dict[Element, str] = {}
     counters: dict[str, _Counters] = {}
     for paragraph in body.iter(names.PARAGRAPH):
@@ -104,9 +103,7 @@ def _level(counted: NumberedList, level: int) -> ListLevel:
     return counted.levels.get(level, ListLevel())
 
 
-def _membership(
-    paragraph: Element, lists: Mapping[str, NumberedList], styles: Mapping[str, Element]
-) -> tuple[str, int]:
+def _membership(paragraph: Element, lists: Mapping[str, NumberedList], styles: Styles) -> tuple[str, int]:
     """The list that a paragraph belongs to and its level there: as it says itself, or as its style does."""
     properties = paragraph.find(names.PARAGRAPH_PROPERTIES)
     if properties is None:
@@ -120,18 +117,14 @@ def _membership(
 
 
 def _of_style(
-    style: str, lists: Mapping[str, NumberedList], styles: Mapping[str, Element], level: int | None
+    style: str, lists: Mapping[str, NumberedList], styles: Styles, level: int | None
 ) -> tuple[str | None, int | None]:
-    seen: set[str] = set()
-    identity = style
-    while identity in styles and identity not in seen:
-        seen.add(identity)
-        name, styled = _numbering(styles[identity].find(f"{names.PARAGRAPH_PROPERTIES}/{W}numPr"))
+    for identity, one in with_bases(style, styles):
+        name, styled = _numbering(one.find(f"{names.PARAGRAPH_PROPERTIES}/{W}numPr"))
         if name is not None:
             levels = lists[name].levels if name in lists else {}
-            linked = next((place for place, one in levels.items() if one.style == identity), None)
-            return name, next((one for one in (level, styled, linked) if one is not None), 0)
-        identity = _value(styles[identity].find(f"{W}basedOn"))
+            linked = next((place for place, own in levels.items() if own.style == identity), None)
+            return name, next((known for known in (level, styled, linked) if known is not None), 0)
     return None, level
 
 
@@ -142,7 +135,7 @@ def _numbering(element: Element | None) -> tuple[str | None, int | None]:
     return name or None, int(level) if level.isdecimal() else None
 
 
-def _lists(numbering: Element, styles: Mapping[str, Element]) -> dict[str, NumberedList]:
+def _lists(numbering: Element, styles: Styles) -> dict[str, NumberedList]:
     families = {one.get(f"{W}abstractNumId", ""): one for one in numbering.iter(f"{W}abstractNum")}
     families_of = {one.get(f"{W}numId", ""): _value(one.find(f"{W}abstractNumId")) for one in numbering.iter(f"{W}num")}
     lists: dict[str, NumberedList] = {}
@@ -155,9 +148,7 @@ def _lists(numbering: Element, styles: Mapping[str, Element]) -> dict[str, Numbe
     return lists
 
 
-def _linked_family(
-    family: str, families: Mapping[str, Element], families_of: Mapping[str, str], styles: Mapping[str, Element]
-) -> str:
+def _linked_family(family: str, families: Mapping[str, Element], families_of: Mapping[str, str], styles: Styles) -> str:
     """A family may say that a list style holds its levels."""
     link = _value(families[family].find(f"{W}numStyleLink")) if family in families else ""
     if link not in styles:
@@ -177,7 +168,7 @@ def _read_level(level: Element) -> ListLevel:
         int(start) if start.isdecimal() else 1,
         _value(level.find(f"{W}numFmt")) or "decimal",
         _value(level.find(f"{W}lvlText")),
-        decimal is not None and decimal.get(names.VALUE, "1") not in _OFF,
+        decimal is not None and is_on(decimal),
         _value(level.find(f"{W}pStyle")),
     )
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
+from report_drafter.word.style_sheet import Styles, usual_style, with_bases
 
 W = names.W
 TITLE_STYLES = frozenset({"title", "标题", "文档标题"})
@@ -18,10 +17,10 @@ class OutlineLevels:
 
     __slots__ = ("_default", "_known", "_levels")
 
-    def __init__(self, styles: Mapping[str, Element]) -> None:
+    def __init__(self, styles: Styles) -> None:
         self._known = styles
         self._levels: dict[str, int | None] = {}
-        self._default = next((one for one, style in styles.items() if _is_default_paragraph(style)), "")
+        self._default = usual_style(styles)
 
     def level(self, paragraph: Element) -> int | None:
         """Returns a paragraph's level, its own before that of its style; None for body text."""
@@ -40,24 +39,14 @@ class OutlineLevels:
         return self._levels[identity]
 
 
-def read_outline_levels(styles: Element) -> OutlineLevels:
-    """Returns the levels that styles.xml gives, following what each style is based on."""
-    return OutlineLevels({style.get(f"{W}styleId", ""): style for style in styles.iter(f"{W}style")})
-
-
-def _style_level(identity: str, known: Mapping[str, Element]) -> int | None:
-    seen: set[str] = set()
-    while identity in known and identity not in seen:
-        seen.add(identity)
-        style = known[identity]
+def _style_level(identity: str, known: Styles) -> int | None:
+    for _, style in with_bases(identity, known):
         own = style.find(f"{names.PARAGRAPH_PROPERTIES}/{W}outlineLvl")
         if own is not None:
             return _heading_level(own)
         name = style.find(f"{W}name")
         if name is not None and name.get(names.VALUE, "").lower() in TITLE_STYLES:
             return TITLE_LEVEL
-        base = style.find(f"{W}basedOn")
-        identity = base.get(names.VALUE, "") if base is not None else ""
     return None
 
 
@@ -65,7 +54,3 @@ def _heading_level(outline: Element) -> int | None:
     """Outline level 0 of Word is the first heading; 9 is body text."""
     given = outline.get(names.VALUE, "")
     return int(given) + 1 if given.isdecimal() and int(given) <= LOWEST_OUTLINE else None
-
-
-def _is_default_paragraph(style: Element) -> bool:
-    return style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in {"1", "true", "on"}

@@ -23,6 +23,7 @@ from report_drafter.word.package import packed
 from report_drafter.word.package_relations import DECLARATION, add_relation, add_type
 from report_drafter.word.revision_writer import RevisionWriter
 from report_drafter.word.settled_changes import accept_changes, unwrap_control, unwrap_figures
+from report_drafter.word.style_sheet import styles_by_id
 
 W = names.W
 REFERENCES = (f"{W}headerReference", f"{W}footerReference")
@@ -120,8 +121,7 @@ def _named_margins(root: Element, document: OpenedDocument) -> Iterator[tuple[tu
 
 def _style_ids(document: OpenedDocument) -> frozenset[str]:
     parts = [part for part in document.related("styles") if document.has(part)]
-    styles = (style for part in parts for style in document.tree(part).iter(f"{W}style"))
-    return frozenset(style.get(f"{W}styleId", "") for style in styles)
+    return frozenset(name for part in parts for name in styles_by_id(document.tree(part)))
 
 
 def _first_free_id(root: Element) -> int:
