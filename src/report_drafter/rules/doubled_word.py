@@ -16,7 +16,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress, count, pairwise
 from operator import eq
 
@@ -74,43 +74,53 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _neighbours(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
-    """Finds equal stretches on both sides of one mark: 强化队伍建设，强化队伍建设; 抽查、抽查."""
+    """Finds equal stretches on both sides of one mark, and pairs of clauses that stand twice in a row."""
     level = plain
     for mark in MARKS:
         level = level.replace(mark, "，")
     stretches = level.split("，")
-    equal = [at for at, (one, other) in enumerate(pairwise(stretches)) if other and one.endswith(other)]
-    starts = list(accumulate((len(one) + 1 for one in stretches), initial=0)) if equal else []
-    yield from _pairs_of_clauses(subject, plain, stretches)
+    equal = [at for at, (one, other) in enumerate(pairwise(stretches), 1) if other and one.endswith(other)]
+    pairs = list(_paired(stretches))
+    if not equal and not pairs:
+        return
+    starts = list(accumulate((len(one) + 1 for one in stretches), initial=0))
+    for at in pairs:
+        yield from _equal_pairs(subject, plain, starts[at], stretches[at : at + 2])
     for at in equal:
-        words = stretches[at + 1]
-        start = starts[at + 1] - len(words) - 1
-        long = len(words) >= LONG_CLAUSE and plain[start + len(words)] in "，,；;"
-        if long and not is_han(words):
-            yield _doubled_clause(subject, start, start + 2 * len(words) + 1, words)
-            continue
-        if is_han(plain[start - 1 : start]):
-            continue  # The first stretch is a longer phrase, unless a mark such as （一） opens it.
-        mark = plain[start + len(words)]
-        least = ITEM if mark == "、" else CLAUSE
-        if mark not in "。\n" and len(words) >= least and is_han(words):
-            kind = "并列项" if mark == "、" else "分句"
-            span = subject.span_at(start, start + 2 * len(words) + 1)
-            yield Finding(RULE.name, Severity.WARNING, f"相邻两个{kind}相同：{words}", "删去重复的一处", (span,))
+        yield from _equal_stretches(subject, plain, starts[at], stretches[at])
 
 
-def _pairs_of_clauses(subject: ReportUnderCheck, plain: str, stretches: list[str]) -> Iterator[Finding]:
-    """Finds two clauses that stand twice in a row: 已采纳38件，占47.5%，已采纳38件，占47.5%."""
-    again = map(eq, stretches[1:], stretches[3:])
-    for at in compress(count(), again):
-        one, two, three = stretches[at : at + 3]
-        if not two or not three or one == two or not one.endswith(three) or len(two) + len(three) < LONG_CLAUSE:
-            continue
-        length = len(three) + len(two) + 1
-        start = sum(len(each) + 1 for each in stretches[: at + 1]) - len(three) - 1
-        whole = plain[start : start + 2 * length + 1]
-        if "。" not in whole and "\n" not in whole:
-            yield _doubled_clause(subject, start, start + len(whole), whole[:length])
+def _paired(stretches: Sequence[str]) -> Iterator[int]:
+    """Yields where the second clause of two stands that both stand twice: 已采纳38件，占47.5%，已采纳38件，占47.5%."""
+    for at in compress(count(1), map(eq, stretches[1:], stretches[3:])):
+        before, one, other = stretches[at - 1 : at + 2]
+        told = one and other and before != one and before.endswith(other)
+        if told and len(one) + len(other) >= LONG_CLAUSE:
+            yield at
+
+
+def _equal_pairs(subject: ReportUnderCheck, plain: str, second: int, clauses: Sequence[str]) -> Iterator[Finding]:
+    """Two clauses twice in a row, the second of the first two beginning at `second`."""
+    one, other = clauses
+    start, length = second - len(other) - 1, len(one) + len(other) + 1
+    whole = plain[start : start + 2 * length + 1]
+    if "。" not in whole and "\n" not in whole:
+        yield _doubled_clause(subject, start, start + len(whole), whole[:length])
+
+
+def _equal_stretches(subject: ReportUnderCheck, plain: str, second: int, words: str) -> Iterator[Finding]:
+    """Words before a mark and again behind it, from `second` on: 强化队伍建设，强化队伍建设; 抽查、抽查."""
+    start = second - len(words) - 1
+    mark = plain[second - 1]
+    if len(words) >= LONG_CLAUSE and mark in "，,；;" and not is_han(words):
+        yield _doubled_clause(subject, start, second + len(words), words)
+        return
+    if is_han(plain[start - 1 : start]):
+        return  # The first stretch is a longer phrase, unless a mark such as （一） opens it.
+    if mark not in "。\n" and len(words) >= (ITEM if mark == "、" else CLAUSE) and is_han(words):
+        kind = "并列项" if mark == "、" else "分句"
+        span = subject.span_at(start, second + len(words))
+        yield Finding(RULE.name, Severity.WARNING, f"相邻两个{kind}相同：{words}", "删去重复的一处", (span,))
 
 
 def _doubled_clause(subject: ReportUnderCheck, start: int, end: int, words: str) -> Finding:
