@@ -15,6 +15,7 @@ TITLE_LIMIT = 60
 SIGN_OFF = 6
 HALF = 2
 HAN_LEVELS = 2
+MAY_TURN = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 
 _COLONS = ("：", ":")
 _NUMBERED = late(
@@ -48,42 +49,64 @@ class Place:
 
 def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Place]:
     """Returns the place of every paragraph, in order."""
-    part, first, second = Part.FRONT, "", ""
-    places = []
-    tail, middle, mixed = _closing_index(paragraphs), _middle(paragraphs), False
-    for index, paragraph in enumerate(paragraphs):
+    tail, middle = _closing_index(paragraphs), _middle(paragraphs)
+    walk = _Walk(year)
+    return [
+        walk.place(paragraph, may_close=index >= tail, may_annex=index > middle)
+        for index, paragraph in enumerate(paragraphs)
+    ]
+
+
+class _Walk:
+    """Where a walk through a report has come to: its part and section, and whether its chapter tells plans as well."""
+
+    def __init__(self, year: int | None) -> None:
+        self._year, self._part, self._mixed = year, Part.FRONT, False
+        self._chapter = self._section = ""
+
+    def place(self, paragraph: Paragraph, *, may_close: bool, may_annex: bool) -> Place:
+        """Goes on to the next paragraph and returns its place."""
         heading = read_heading(paragraph)
-        if _ANNEX.match(paragraph.text) and index > middle:
-            part, first, second = Part.ANNEX, "", ""
+        if may_annex and _ANNEX.match(paragraph.text):
+            self._leave_for(Part.ANNEX)
             heading = heading if heading is not None and heading.ordinal else None
-        elif index >= tail and part is not Part.ANNEX:
-            part, first, second, heading = Part.CLOSING, "", "", None
-        elif heading is not None and heading.level == 1 and part is not Part.ANNEX:
-            part = part_of(heading.title, year, part)
-            mixed = _PROBLEMS.search(heading.title) is not None and _PLAN.search(heading.title) is not None
-            first, second = chinese_numeral(heading.ordinal) if heading.ordinal else "", ""
-        elif heading is not None and heading.level == HAN_LEVELS:
-            second = f"（{chinese_numeral(heading.ordinal)}）"
-        own = Part.PLAN if _turns(paragraph, heading, part, year, mixed=mixed) else part
-        part = own if mixed or paragraph.text.endswith(_COLONS) else part
-        places.append(Place(own, first + second, heading))
-    return places
+        elif may_close and self._part is not Part.ANNEX:
+            self._leave_for(Part.CLOSING)
+            heading = None
+        elif heading is not None:
+            self._enter(heading)
+        own = Part.PLAN if self._turns(paragraph, heading) else self._part
+        if self._mixed or paragraph.text.endswith(_COLONS):
+            self._part = own
+        return Place(own, self._chapter + self._section, heading)
 
+    def _leave_for(self, part: Part) -> None:
+        self._part, self._chapter, self._section = part, "", ""
 
-def _turns(paragraph: Paragraph, heading: Heading | None, part: Part, year: int | None, *, mixed: bool) -> bool:
-    """Whether a paragraph turns to the plan in a chapter that is not on plans alone.
+    def _enter(self, heading: Heading) -> None:
+        if heading.level == 1 and self._part is not Part.ANNEX:
+            self._part = part_of(heading.title, self._year, self._part)
+            self._mixed = bool(_PROBLEMS.search(heading.title) and _PLAN.search(heading.title))
+            self._chapter, self._section = chinese_numeral(heading.ordinal) if heading.ordinal else "", ""
+        elif heading.level == HAN_LEVELS:
+            self._section = f"（{chinese_numeral(heading.ordinal)}）"
 
-    In a chapter on problems and next steps the rest of it is the plan, elsewhere the paragraph alone, or what it
-    announces with a colon.
-    """
-    if part not in (Part.REVIEW, Part.LEADER, Part.PROBLEMS) or (heading is not None and heading.level == 1):
-        return False
-    if heading is not None:
-        return mixed and _PLAN.search(heading.title) is not None and not _PROBLEMS.search(heading.title)
-    match = _AHEAD.match(paragraph.text)
-    if match is None:
-        return False
-    return mixed or (match["year"] or "") == str((year or 0) + 1) or (not match["year"] and part is Part.PROBLEMS)
+    def _turns(self, paragraph: Paragraph, heading: Heading | None) -> bool:
+        """Whether a paragraph turns to the plan in a chapter that is not on plans alone.
+
+        In a chapter on problems and next steps the rest of it is the plan, elsewhere the paragraph alone, or what it
+        announces with a colon.
+        """
+        if self._part not in MAY_TURN or (heading is not None and heading.level == 1):
+            return False
+        if heading is not None:
+            return self._mixed and bool(_PLAN.search(heading.title)) and not _PROBLEMS.search(heading.title)
+        match = _AHEAD.match(paragraph.text)
+        if match is None or self._mixed:
+            return match is not None
+        if match["year"]:
+            return int(match["year"]) == (self._year or 0) + 1
+        return self._part is Part.PROBLEMS
 
 
 def _middle(paragraphs: Sequence[Paragraph]) -> int:

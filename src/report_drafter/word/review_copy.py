@@ -15,7 +15,7 @@ from lxml import etree
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.location import CellAddress, TextSpan
+from report_drafter.domain.location import CellAddress, Place, TextSpan
 from report_drafter.domain.report_text import Story
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.comment_anchor import CommentRange, anchor_comments
@@ -85,13 +85,19 @@ def _finding_remarks(findings: Iterable[Finding], manifest: FigureManifest) -> I
         if figure.cell is not None:
             stated.setdefault((figure.cell.file, figure.cell.sheet, figure.cell.cell), []).append(figure)
     for finding in findings:
-        lines = finding_lines(finding)
-        for place in finding.spans[: MOST_SPANS if finding.severity is not Severity.HINT else 1]:
-            if isinstance(place, TextSpan):
-                yield Remark(place.paragraph, place.start, place.end, lines, finding.rule)
-            elif isinstance(place, CellAddress):
-                for figure in stated.get((place.file, place.sheet, place.cell), ())[:1]:
-                    yield Remark(figure.paragraph, figure.start, figure.end, lines)
+        shown = finding.spans[: MOST_SPANS if finding.severity is not Severity.HINT else 1]
+        yield from (remark for place in shown for remark in _remarks_at(place, finding, stated))
+
+
+def _remarks_at(
+    place: Place, finding: Finding, stated: Mapping[tuple[str, str, str], Sequence[PrintedFigure]]
+) -> Iterator[Remark]:
+    """What is remarked at a place of the report, or at the first figure that a cell gave it."""
+    if isinstance(place, TextSpan):
+        yield Remark(place.paragraph, place.start, place.end, finding_lines(finding), finding.rule)
+    elif isinstance(place, CellAddress):
+        for figure in stated.get((place.file, place.sheet, place.cell), ())[:1]:
+            yield Remark(figure.paragraph, figure.start, figure.end, finding_lines(finding))
 
 
 def _gap_remarks(manifest: FigureManifest) -> Iterator[Remark]:
