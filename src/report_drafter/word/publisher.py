@@ -7,7 +7,7 @@ descriptions. What is still under discussion is not decided here: the caller ref
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from lxml import etree
 
@@ -15,6 +15,7 @@ from report_drafter.domain.errors import UserError
 from report_drafter.domain.late_pattern import late
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
+from report_drafter.word.marked_places import MarkedDocument
 from report_drafter.word.opened_document import OpenedDocument
 from report_drafter.word.package import packed
 from report_drafter.word.picture_metadata import without_metadata
@@ -71,6 +72,8 @@ DESCRIBED = (
     "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr",
     "{http://schemas.openxmlformats.org/drawingml/2006/picture}cNvPr",
 )
+EMBEDDED = "{urn:schemas-microsoft-com:office:office}OLEObject"
+EQUATIONS = ("Equation", "MathType")
 LOCAL_PATH = late(r"[A-Za-z]:[\\/]|\\\\|file:|/(?:home|Users|tmp|var|media)/")
 IDENTITIES = frozenset({f"{W14}paraId", f"{W14}textId"})
 CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
@@ -91,6 +94,14 @@ def public_copy(document: OpenedDocument) -> bytes:
             clean(tree)
             parts[name] = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
     return packed(parts)
+
+
+def embedded_files(marked: MarkedDocument) -> Iterator[tuple[int, str]]:
+    """Yields the paragraph and the program of each file that a document holds whole; equations are none."""
+    for place in marked.places():
+        program = place.element.get("ProgID", "") if place.element.tag == EMBEDDED else ""
+        if program and not program.startswith(EQUATIONS):
+            yield max(place.paragraph, 1), program
 
 
 def prove_settled(document: OpenedDocument) -> None:

@@ -16,7 +16,7 @@ from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.word.comments_reader import read_comments
 from report_drafter.word.marked_places import MarkedDocument, mark_places
 from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
-from report_drafter.word.publisher import prove_settled, public_copy
+from report_drafter.word.publisher import embedded_files, prove_settled, public_copy
 from report_drafter.word.revisions import read_revisions
 from report_drafter.workflows.check_report import check_reports
 from report_drafter.workflows.output_folder import Placed, place_output
@@ -26,8 +26,6 @@ EFFACED = {
     Effacement.HIDDEN: "{}有隐藏文字：{}（请删去，或取消隐藏）",
     Effacement.STRUCK: "{}有加删除线的文字：{}（请删去，或取消删除线）",
 }
-EMBEDDED = "{urn:schemas-microsoft-com:office:office}OLEObject"
-EQUATIONS = ("Equation", "MathType")
 PUBLIC_SUFFIX = "（公开稿）"
 
 
@@ -90,11 +88,8 @@ def _effaced(report: ReportText) -> Iterator[str]:
 
 def _files_within(marked: MarkedDocument, report: ReportText) -> Iterator[str]:
     """Workbooks and documents that are embedded whole: a reader opens them with a double click."""
-    for place in marked.places():
-        program = place.element.get("ProgID", "") if place.element.tag == EMBEDDED else ""
-        if program and not program.startswith(EQUATIONS):
-            where = report.place(max(place.paragraph, 1))
-            yield f"{where}嵌着另一个文件（{program}），读者双击就能打开（请改成图片，或删去）"
+    for number, program in embedded_files(marked):
+        yield f"{report.place(number)}嵌着另一个文件（{program}），读者双击就能打开（请改成图片，或删去）"
 
 
 def _words(mark: ReviewMark, report: ReportText) -> str:
