@@ -11,7 +11,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import CellAddress
-from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.quantity import ONE, Hedge, Quantity
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.workbook import CellMark, CellValue
 from report_drafter.domain.workbook_layout import FIGURE_COLUMNS
@@ -172,9 +172,9 @@ def _other_unit(cell: FigureCell, quantity: Quantity, found: FindingList) -> Qua
 def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: FindingList) -> None:
     """Says when a figure was converted from another scale, stands there as text, or in Chinese numerals."""
     scale, _ = split_unit(cell.indicator.unit)
-    bare = not quantity.unit and scale != 1
-    if quantity.scale != scale and cell.indicator.unit != PERCENT and (quantity.unit or (bare and quantity.scale != 1)):
-        _say_converted(cell, quoted(text), quantity.value / scale, found, doubtful=bare and quantity.scale < scale)
+    if cell.indicator.unit != PERCENT and _is_converted(quantity, scale):
+        doubtful = not quantity.unit and quantity.scale < scale
+        _say_converted(cell, quoted(text), quantity.value / scale, found, doubtful=doubtful)
     elif PLAIN_DIGITS.fullmatch(half_width(text)) and PERCENT not in text:
         message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是文本格式的数字，已按数字读取。"
         found.hint("number-as-text", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
@@ -182,6 +182,11 @@ def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: Findi
         read = "约数" if quantity.hedge is Hedge.SEVERAL else f" {plain_decimal(quantity.value)} "
         message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是汉字数，已按{read}读取。"
         found.hint("number-in-words", message, "统计数请用阿拉伯数字，如 300、1500余、约3.5万。", cell.place)
+
+
+def _is_converted(quantity: Quantity, scale: Decimal) -> bool:
+    """Whether a figure names another scale than its column: a bare 3907 names none, and 件 has none to differ from."""
+    return quantity.scale != scale and (quantity.unit != "" or ONE not in (quantity.scale, scale))
 
 
 def _say_converted(cell: FigureCell, typed: str, value: Decimal, found: FindingList, *, doubtful: bool) -> None:
