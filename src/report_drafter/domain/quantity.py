@@ -113,11 +113,15 @@ class Quantity:
             case Hedge.SEVERAL:
                 return Interval(value * 2, value * 10)
 
-    def _half_place(self) -> Decimal:
-        """Half of the last written place, in plain units; zero for a whole plain count."""
+    @property
+    def place(self) -> Decimal:
+        """What the last written place counts, in plain units; zero for a whole plain count."""
         if self.decimals == 0 and self.scale == 1 and self.unit != "%":
             return ZERO
-        return Decimal(1).scaleb(-self.decimals) * self.scale / 2
+        return Decimal(1).scaleb(-self.decimals) * self.scale
+
+    def _half_place(self) -> Decimal:
+        return self.place / 2
 
     def _step(self) -> Decimal:
         """The place value of the last non-zero digit, in plain units: 1500 steps by 100, 27万 by 1万."""

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from itertools import pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.exclusive_kinds import exclude_each_other, is_awarded, leave_none_out
 from report_drafter.language.figure_relations import between, separator
 from report_drafter.language.measure import Measure
-from report_drafter.language.vocabulary import COMPLEMENTS, OUTCOMES, VERBS
+from report_drafter.language.vocabulary import COMPLEMENTS, COMPLETIONS, OUTCOMES, VERBS
 
-LONGEST_BARE = 4
+LONGEST_BARE, PAIR = 4, 2
 _REST = late(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
 _FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
 _NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
 _DENYING = frozenset("不未非无")
+_PENDING = late(
+    r"(?:^|[，,、；;])(?:[尚还仍现]?[有在]?)?(?:正在?|在|待)(?:推进|办理?|审理?|整改|处理|调解|化解|解决|办结)[中的]?$"
+)
 _FAILING = late(r"存在问题|不合格|不符合|未通过|不达标")
 _ROW_GAP = late(r"、[^，,；;、]+$")
 
@@ -27,7 +31,8 @@ class Evidence(Enum):
 
     GROUPED: 按领域分, opens it; CLOSE: parted by 、 alone and summed up right behind;
     BRACKET: all that a bracket behind the whole holds; OUTCOME: each part tells how a case or document ended;
-    COLUMN: the members hold a second figure each.
+    COLUMN: the members hold a second figure each; NAMED: the whole names the parts one by one; EXCLUSIVE: nothing
+    falls under two of the names; SCALE: the names run through a scale to its end.
     """
 
     REST = auto()
@@ -39,6 +44,9 @@ class Evidence(Enum):
     BARE = auto()
     OUTCOME = auto()
     COLUMN = auto()
+    NAMED = auto()
+    EXCLUSIVE = auto()
+    SCALE = auto()
     TOTAL = auto()
     CLOSE = auto()
 
@@ -66,13 +74,25 @@ def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence
     listed = parts[:natural]
     if _opposed(listed):
         evidence.add(Evidence.OPPOSITION)
-    if _complementary(wholes[0], listed):
-        evidence.add(Evidence.COMPLEMENT)
+    evidence |= set(_by_name(wholes[0], listed))
     if all(_is_bare(one) for one in listed):
         evidence.add(Evidence.BARE)
     if all(any(word in one.phrase.core for word in OUTCOMES) for one in listed) and not _is_outcome(wholes[0]):
         evidence.add(Evidence.OUTCOME)
     return PartList(wholes, tuple(parts), natural, frozenset(evidence))
+
+
+def _by_name(whole: Measure, parts: Sequence[Measure]) -> Iterator[Evidence]:
+    """What the names of parts say of the list."""
+    if _are_named(whole, parts):
+        yield Evidence.NAMED
+    if _complementary(parts) and not is_awarded(whole.before + parts[0].before):
+        yield Evidence.COMPLEMENT
+    names = [one.before for one in parts]
+    if _are_opposites(names, whole.before) or exclude_each_other(names, whole.before):
+        yield Evidence.EXCLUSIVE
+        if leave_none_out(names, whole.before):
+            yield Evidence.SCALE
 
 
 def _is_outcome(measure: Measure) -> bool:
@@ -104,8 +124,10 @@ def _runs_on(parts: Sequence[Measure], index: int) -> bool:
 
 
 def _opposed(parts: Sequence[Measure]) -> bool:
-    """Whether one part denies what another affirms: 同意 and 不同意, 符合规定 and 存在问题."""
+    """Whether one part denies what another affirms: 同意 and 不同意, 符合规定 and 存在问题, 已解决 and 正在推进."""
     words = [one.before for one in parts]
+    if len(words) == PAIR and _PENDING.search(words[1]) and parts[0].phrase.core.startswith(COMPLETIONS):
+        return True
     for index, word in enumerate(words):
         others = "".join(words[:index] + words[index + 1 :])
         match = None if _DENYING.isdisjoint(word) else _NEGATION.search(word)
@@ -116,12 +138,22 @@ def _opposed(parts: Sequence[Measure]) -> bool:
     return False
 
 
-def _complementary(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether the parts' names make up the whole: named one by one in it, or a pair such as 现场 and 书面."""
-    names = [one.phrase.core for one in parts]
+def _are_named(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether the words of the whole name its parts one by one: 党委会、局务会研究11次，其中党委会5次、局务会6次."""
     held = whole.before
-    if all(len(name) > 1 and name in held for name in names):
-        return True
+    return all(len(one.phrase.core) > 1 and one.phrase.core in held for one in parts)
+
+
+def _are_opposites(names: Sequence[str], about: str) -> bool:
+    """Whether two names are one of a pair each: 存量违建 and 新增违建."""
+    if len(names) != PAIR or is_awarded(about + names[0]):
+        return False
+    one, other = names
+    return any((left in one and right in other) or (left in other and right in one) for left, right in COMPLEMENTS)
+
+
+def _complementary(parts: Sequence[Measure]) -> bool:
+    """Whether parts are named by a pair that leaves nothing over, such as 现场 and 书面."""
     joined = "、".join(one.before + one.phrase.after for one in parts)
     return len(parts) > 1 and any(left in joined and right in joined for left, right in COMPLEMENTS)
 

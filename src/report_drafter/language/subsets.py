@@ -31,7 +31,8 @@ _DONE = late(
 _STOCK = late(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
 _BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
 _FLOW = late(r"新建|新增|新设|新登记|新开")
-_CARRIED_OVER = late(r"结转|转结|上年|历年|往年|积案|存量|旧存|遗留|新收|收案")
+_CARRIED_OVER = late(r"结转|转结|上年|历年|往年|旧存|新收|收案")
+_BACKLOG = late(r"积案|存量|遗留")
 _GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
@@ -134,7 +135,7 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     if introduces_parts(before, part):
         whole = _whole_before(measures, at)
         return Subset(whole, part, sure=True) if whole is not None else None
-    if not _MAY_FINISH.search(part.before):
+    if not _MAY_FINISH.search(part.before) and not _is_rated(part):
         return None
     begun = _begun_before(measures, at)
     if begun is None or "。" in between(begun, part) or not same_kind(begun, part) or not counts_things(begun):
@@ -171,7 +172,17 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
     if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
     carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
-    return Subset(begun, part, sure=False, open=carried or not counted_alike(begun, part))
+    more = carried or _has_backlog(begun, part, opening)
+    return Subset(begun, part, sure=False, open=more or not counted_alike(begun, part))
+
+
+def _has_backlog(begun: Measure, part: Measure, opening: Measure) -> bool:
+    """Whether old cases come in besides: 受理12件，化解16件（含积案5件）; 化解积案12件 tells of nothing else."""
+    text = part.paragraph.text
+    stop = text.find("。", part.end)
+    own = (begun.start - len(begun.before), begun.start)
+    found = (match.start() for match in _BACKLOG.finditer(text, opening.clause_start, stop if stop >= 0 else len(text)))
+    return any(not own[0] <= at < own[1] for at in found)
 
 
 def _finishes_another(begun: Measure, part: Measure) -> bool:
@@ -255,8 +266,16 @@ def _completes(whole: Measure, part: Measure) -> bool:
     phrase = part.phrase
     if phrase.after and whole.phrase.after != phrase.after:
         return False
-    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part)
+    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part) or _is_rated(part)
     own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in _GENERIC_NOUNS
     if _DONE.match(part.before):
         return not own_noun or phrase.verb in COMPLETIONS
     return (bare or phrase.core.startswith(COMPLETIONS)) and not own_noun
+
+
+def _is_rated(part: Measure) -> bool:
+    """Whether the rate of a short act stands right behind its figure: 承接83项，行使57项，行使率68.7%."""
+    act = part.phrase.core
+    if not SHORTEST_NOUN <= len(act) <= LONGEST_ACT:
+        return False
+    return part.paragraph.text.startswith(f"{act}率", part.end + 1)

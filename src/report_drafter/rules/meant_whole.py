@@ -9,11 +9,12 @@ from itertools import pairwise
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.digit_slips import swapped
-from report_drafter.language.figure_relations import PEOPLE_UNITS, between
+from report_drafter.language.exclusive_kinds import tell_traits
+from report_drafter.language.figure_relations import PEOPLE_UNITS, between, counted_alike
 from report_drafter.language.part_evidence import Evidence, PartList
 from report_drafter.language.report_model import Measure
 
-HUNDRED = Decimal(100)
+HUNDRED, HALF = Decimal(100), Decimal("0.5")
 TELLING = Decimal(1000)
 REACH = {
     Evidence.REST: Decimal("0.5"),
@@ -22,6 +23,8 @@ REACH = {
     Evidence.CLOSE: Decimal("0.6"),
     Evidence.BRACKET: Decimal("0.4"),
     Evidence.COMPLEMENT: Decimal("0.45"),
+    Evidence.NAMED: Decimal("0.8"),
+    Evidence.SCALE: Decimal("0.6"),
 }
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
 REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.13"), Decimal("0.06"), Decimal("0.1")
@@ -35,6 +38,24 @@ TEN, SWAPPED = 10, 9
 SURE = Decimal("0.13")
 LONG_LIST = 3
 KIND = 2
+
+
+CHANCE = Decimal("5.4")
+"""The square of 2.3 deviations: one list in fifty is so far off by rounding alone."""
+TWELVE = 12
+
+
+def is_beyond_rounding(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether rounding, each figure to the same place, hardly explains how far the sum is from the whole.
+
+    The error of one rounded figure is spread evenly over its last place, with a variance of a twelfth of it squared.
+    """
+    figures = [one.quantity for one in (whole, *parts)]
+    place = figures[0].place
+    if not place or any(one.approximate or one.place != place for one in figures):
+        return False
+    off = abs(sum((one.value for one in figures[1:]), ZERO) - whole.quantity.value) / place - HALF
+    return off > 0 and off * off * TWELVE >= CHANCE * len(figures)
 
 
 def sum_of(parts: Sequence[Measure]) -> Interval:
@@ -51,13 +72,28 @@ def distance_to(whole: Measure, parts: Sequence[Measure]) -> Decimal:
     return abs(sum((part.quantity.value for part in parts), ZERO) - value) / value if value else HUNDRED
 
 
+def rivals_of(one: PartList) -> list[Measure]:
+    """Returns the figures that parts may be of, first the likeliest.
+
+    Where 其中 follows a figure that counts what the parts count, those behind a ； or counted otherwise are out.
+    """
+    whole, part = one.wholes[0], one.parts[0]
+    if Evidence.INTRODUCED not in one.evidence or not counted_alike(whole, part):
+        return list(one.wholes)
+    return [whole, *(each for each in one.wholes[1:] if each.start > whole.start or _may_rival(each, whole))]
+
+
+def _may_rival(earlier: Measure, whole: Measure) -> bool:
+    return counted_alike(earlier, whole) and "；" not in between(earlier, whole)
+
+
 def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
     """Tells whether the list is meant to be complete, so that another sum is an error."""
     if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
         return False
     least = sum_of(parts).low
     if least > whole.quantity.interval().high:
-        if any(least <= each.quantity.interval().high for each in one.wholes):
+        if any(least <= each.quantity.interval().high for each in rivals_of(one)):
             return _is_told_as_one(one, parts) and distance <= SURE
         if _leaves_no_more(one, whole, parts, distance):
             return True
@@ -72,15 +108,21 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
 
 
 def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
-    """Whether parts can never be more than their whole: ends of cases, or a list of things behind 其中.
+    """Whether parts can never be more than their whole: ends of cases, or a list of things or posts behind 其中.
 
-    Of people one may be in several parts (党员、女职工); parts far beyond the whole are of something else.
+    One person may be in several parts (党员、女职工; 刑拘、逮捕); parts far beyond the whole are of something else.
     """
-    if Evidence.OUTCOME in one.evidence:
+    if Evidence.OUTCOME in one.evidence or (Evidence.EXCLUSIVE in one.evidence and one.evidence & OPENED):
         return True
-    things = whole.quantity.unit not in PEOPLE_UNITS and whole.quantity.unit != "人次"
+    once = whole.quantity.unit not in PEOPLE_UNITS or _are_posts(parts)
+    things = once and whole.quantity.unit != "人次"
     listed = LONG_LIST <= len(parts) <= one.natural
     return Evidence.INTRODUCED in one.evidence and things and listed and distance <= REACH_OF_OVERFULL
+
+
+def _are_posts(parts: Sequence[Measure]) -> bool:
+    """Whether parts tell of people by their posts, not by what they are besides or what befell them."""
+    return not tell_traits([part.before for part in parts]) and not any(part.phrase.verb for part in parts)
 
 
 def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:

@@ -2,7 +2,8 @@
 
 查什么
     “其中”“包括”、括号内列举、同意与不同意等各项相加是否等于总数；“合计”“共计”是否等于前列各数之和；上下半年、四个季度、各月
-    相加是否等于全年；三次产业等构成比之和是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错；只举部分项目、看不出列全的，不判。
+    相加是否等于全年；三次产业等构成比之和是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错，四舍五入
+    极少造成的差额除外；只举部分项目、看不出列全的，不判，但各档次、层级、程序、地区等互不重叠的分项相加不得大于总数。
 为什么
     总数与分项由不同的人填报、在不同的稿次修改，改了一处漏了另一处是最常见的数字差错，读者一加便知。
 反例
@@ -37,8 +38,10 @@ from report_drafter.rules.meant_whole import (
     OPENED,
     TELLING,
     distance_to,
+    is_beyond_rounding,
     is_meant_whole,
     is_sure,
+    rivals_of,
     sum_of,
 )
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
@@ -61,11 +64,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int]]) -> Iterator[Outcome]:
-    match = _matching(one) or _next_made_up(one)
+    match = _matching(one) or _next_made_up(one) or _made_with_carried(one)
     if match is not None:
         whole, parts = match
         settled.update((part.paragraph.number, part.start) for part in parts)
-        yield Held(_spans(subject, whole, parts))
+        if len(parts) == one.natural and is_beyond_rounding(whole, parts):
+            yield _finding(subject, whole, parts, Severity.WARNING)
+        else:
+            yield Held(_spans(subject, whole, parts))
         return
     parts = _some(one, _meant_length(one))
     whole = min(_near_wholes(one), key=lambda each: distance_to(each, parts))
@@ -88,7 +94,7 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
 
 def _near_wholes(one: PartList) -> tuple[Measure, ...]:
     """The figures that parts may contradict: the likeliest, and the others of its passage."""
-    return tuple(whole for whole in one.wholes if whole.passage == one.wholes[0].passage)
+    return tuple(whole for whole in rivals_of(one) if whole.passage == one.wholes[0].passage)
 
 
 def _next_made_up(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
@@ -96,6 +102,16 @@ def _next_made_up(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
     listed, behind = one.parts[: one.natural], one.parts[one.natural :]
     made = behind and len(listed) >= LONG_LIST and sum((part.quantity.value for part in listed), ZERO)
     return (behind[0], listed) if behind and made == behind[0].quantity.value else None
+
+
+def _made_with_carried(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
+    """The figure that makes the parts with what came over from last year: 受理7件，上年结转1件，公开6件、不公开2件."""
+    nearest, *others = one.wholes
+    if not others or not any("结转" in each.before for each in (nearest, others[0])):
+        return None
+    listed = one.parts[: one.natural]
+    both = nearest.quantity.value + others[0].quantity.value
+    return (nearest, listed) if sum((part.quantity.value for part in listed), ZERO) == both else None
 
 
 def _is_of_earlier(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -1,0 +1,94 @@
+"""Tells by their names whether parts exclude one another, so that together they are never more than their whole.
+
+Degrees of one scale (优秀, 良好, 合格), procedures (一般程序, 简易程序) or levels of government (县级, 乡镇) hold each
+thing once; people may be 党员 and 女职工 at a time, and what is 省级示范 may be 市级示范 too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from report_drafter.domain.late_pattern import late
+
+SCALES = (
+    "优秀 优良 良好 较好 一般 合格 达标 基本合格 基本达标 不合格 不达标 较差",
+    "博士 硕士 研究生 本科 大专 专科 中专 高中",
+    "国家级 中央 部级 省级 省本级 市级 市本级 地市级 区县 县级 县区 区级 县本级 乡镇 镇级 乡级 街道 村级 社区级 基层",
+    "一般程序 普通程序 简易程序 快速办理 当场处罚",
+    "行政机关 授权组织 授权的组织 受委托组织",
+    "予以公开 部分公开 不予公开 无法提供 不予处理 其他处理",
+    "首次登记 转移登记 变更登记 抵押登记 注销登记 查封登记",
+    "住院 门诊",
+    "一级 二级 三级 四级",
+    "特别重大 重大 较大 轻微",
+    "红色 橙色 黄色 蓝色",
+)
+"""Words of which each thing bears one."""
+GRADES, DEGREES_OF_STUDY = 0, 1
+LOWEST = frozenset(("一般", "合格", "达标", "基本合格", "基本达标", "不合格", "不达标", "较差"))
+"""Degrees with which a list of grades is complete: nobody lists 合格 and leaves 良好 out."""
+COMPLETE_GRADES = 3
+
+SHORTEST_FRAME, SHORTEST_TAIL = 3, 2
+_OPENING = late(r"^[\s，,、；;]*(?:其中|和|及)?[：:，,]?")
+_PLACE = late(r"(?:^|其中|[：:，,、；;])[\u4e00-\u9fff]{1,4}(?:[县市镇乡旗]|(?<![社校厂园灾禁小])区|街道)$")
+_DEGREES = {word: (scale, word) for scale, words in enumerate(SCALES) for word in words.split()}
+_DEGREE = late("|".join(sorted(_DEGREES, key=len, reverse=True)))
+_HONOUR = late("示范|先进|文明|荣誉|表彰|奖|称号|品牌|试点|典型")
+_TRAIT = late(
+    "党员|团员|女|少数民族|学历|学位|本科|研究生|硕士|博士|大专|岁|持证|持有|资格|职称|专业|人大代表|政协委员|公职律师"
+)
+"""What is said of people besides what they do: one may have several."""
+_AND_MORE = late("以上|以下|及其")
+
+
+def degrees_of(names: Sequence[str]) -> tuple[int, tuple[str, ...]] | None:
+    """Returns the scale and the degrees that names bear, one each and all different; None where they do not."""
+    found = [_DEGREE.findall(name) for name in names]
+    degrees = [_DEGREES[words[-1]] for words in found if words]
+    if len(degrees) < len(names) or len({scale for scale, _ in degrees}) > 1:
+        return None
+    words = tuple(word for _, word in degrees)
+    return (degrees[0][0], words) if len(set(words)) == len(words) else None
+
+
+def is_awarded(words: str) -> bool:
+    """Tells whether words are about honours: what is awarded by a higher level counts among the lower ones too."""
+    return _HONOUR.search(words) is not None
+
+
+def tell_traits(names: Sequence[str]) -> bool:
+    """Tells whether names of people are of what they are besides their posts, so that one may bear several."""
+    return any(_TRAIT.search(name) for name in names)
+
+
+def exclude_each_other(names: Sequence[str], about: str) -> bool:
+    """Tells whether each thing falls under one of the names only; `about` is what is said of the whole."""
+    if len(names) == 1 or any(_AND_MORE.search(name) for name in names) or is_awarded(about + names[0]):
+        return False
+    return degrees_of(names) is not None or _share_frame(names) or all(_PLACE.search(name) for name in names)
+
+
+def _share_frame(names: Sequence[str]) -> bool:
+    """Whether names differ in their middle alone: 以区委名义印发, 以办公室名义印发; 因程序违法败诉, 因证据不足败诉."""
+    bare = [_OPENING.sub("", name) for name in names]
+    first, last = _alike(bare), _alike([name[::-1] for name in bare])
+    framed = first > 0 and last >= SHORTEST_TAIL and first + last >= SHORTEST_FRAME
+    return framed and len(set(bare)) == len(bare) and not any(map(str.isdigit, "".join(bare)))
+
+
+def _alike(names: Sequence[str]) -> int:
+    """How many characters all names begin with."""
+    return sum(1 for _ in takewhile(lambda characters: len(set(characters)) == 1, zip(*names, strict=False)))
+
+
+def leave_none_out(names: Sequence[str], about: str) -> bool:
+    """Tells whether names run through a scale to its end: 优秀、良好、合格, or 研究生、本科、大专 of 大专以上."""
+    found = degrees_of(names)
+    if found is None:
+        return False
+    scale, words = found
+    if scale == GRADES:
+        return len(words) >= COMPLETE_GRADES and not LOWEST.isdisjoint(words)
+    return scale == DEGREES_OF_STUDY and any(f"{word}以上" in about or f"{word}及以上" in about for word in words)
