@@ -102,6 +102,11 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     items, listed = _items_before(text, at)
     if len(items) == 1 or not all(0 < len(item) <= LONGEST_ITEM for item in items):
         return None
+    goes_on = text[at - 1] == "等"
+    if goes_on:
+        if number >= len(items):
+            return None  # What 等 stands for makes up the number.
+        items[-1] = items[-1].removesuffix("等")
     named = _QUOTATION.sub("", "、".join(items)) if text[at - 1] != "“" else "、".join(items)
     if _NUMERIC.search(named):
         return None

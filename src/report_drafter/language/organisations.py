@@ -12,6 +12,8 @@ from report_drafter.language.characters import HAN, is_han
 
 LONGEST, SHORTEST = 24, 6
 STEM = 3
+LONGEST_LEAD = 2
+_OFFICE, _OFFICE_ENDING = "人民政府办公室", "办公室"
 
 _ENDING = late("分局|委员会|管委会|人民政府|办公室|法院|检察院|局|厅")
 _NAME = late(
@@ -26,7 +28,21 @@ _BRANCH = late(f"^(?:.*?[省市州])?(?P<trade>{HAN}{{2,6}}?)局(?P<place>{HAN}{
 def organisation_names(texts: Iterable[str], least: int) -> dict[str, int]:
     """Returns the organisations named at least `least` times, with how often."""
     counts = Counter(chain.from_iterable(map(_names, texts)))
+    _count_within(counts)
     return {name: count for name, count in counts.items() if count >= least}
+
+
+def _count_within(counts: Counter[str]) -> None:
+    """Counts what a longer name holds: the government of its office, a name behind a verb (公布周至县人民政府)."""
+    for name, count in list(counts.items()):
+        if name.endswith(_OFFICE):
+            counts[name.removesuffix(_OFFICE_ENDING)] += count
+    for name, count in list(counts.items()):
+        shorter = (name[lead:] for lead in range(1, LONGEST_LEAD + 1))
+        held = next((one for one in shorter if one in counts), None)
+        if held is not None:
+            counts[held] += count
+            del counts[name]
 
 
 def _names(text: str) -> Iterator[str]:

@@ -20,10 +20,12 @@ _FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?�
 _NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
 _DENYING = frozenset("不未非无")
 _PENDING = late(
-    r"(?:^|[，,、；;])(?:[尚还仍现]?[有在]?)?(?:正在?|在|待)(?:推进|办理?|审理?|整改|处理|调解|化解|解决|办结)[中的]?$"
+    r"(?:^|[，,、；;])\s*(?:[尚还仍现]?[有在]?)?(?:各类)?(?:(?:正在?|在|待)(?:推进|办理?|审理?|整改|处理|调解|化解|解决|办结)[中的]?"
+    r"|未(?:办结|审结|执结|结|完成|整改|化解|答复)(?:案件?)?)$"
 )
 _FAILING = late(r"存在问题|不合格|不符合|未通过|不达标")
 _ROW_GAP = late(r"、[^，,；;、]+$")
+_DONE_ENDS = ("结", "解决", "化解", "整改", "完成", "答复", "办复", "处理")
 
 
 class Evidence(Enum):
@@ -32,7 +34,8 @@ class Evidence(Enum):
     GROUPED: 按领域分, opens it; CLOSE: parted by 、 alone and summed up right behind;
     BRACKET: all that a bracket behind the whole holds; OUTCOME: each part tells how a case or document ended;
     COLUMN: the members hold a second figure each; NAMED: the whole names the parts one by one; EXCLUSIVE: nothing
-    falls under two of the names; SCALE: the names run through a scale to its end.
+    falls under two of the names; SCALE: the names run through a scale to its end; PENDING: what is done
+    and what is still to be.
     """
 
     REST = auto()
@@ -47,6 +50,7 @@ class Evidence(Enum):
     NAMED = auto()
     EXCLUSIVE = auto()
     SCALE = auto()
+    PENDING = auto()
     TOTAL = auto()
     CLOSE = auto()
 
@@ -74,6 +78,8 @@ def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence
     listed = parts[:natural]
     if _opposed(listed):
         evidence.add(Evidence.OPPOSITION)
+    if _are_done_and_pending(listed):
+        evidence.add(Evidence.PENDING)
     evidence |= set(_by_name(wholes[0], listed))
     if all(_is_bare(one) for one in listed):
         evidence.add(Evidence.BARE)
@@ -124,10 +130,8 @@ def _runs_on(parts: Sequence[Measure], index: int) -> bool:
 
 
 def _opposed(parts: Sequence[Measure]) -> bool:
-    """Whether one part denies what another affirms: 同意 and 不同意, 符合规定 and 存在问题, 已解决 and 正在推进."""
+    """Whether one part denies what another affirms: 同意 and 不同意, 符合规定 and 存在问题."""
     words = [one.before for one in parts]
-    if len(words) == PAIR and _PENDING.search(words[1]) and parts[0].phrase.core.startswith(COMPLETIONS):
-        return True
     for index, word in enumerate(words):
         others = "".join(words[:index] + words[index + 1 :])
         match = None if _DENYING.isdisjoint(word) else _NEGATION.search(word)
@@ -136,6 +140,14 @@ def _opposed(parts: Sequence[Measure]) -> bool:
         if _FAILING.search(word) and re.search(r"符合|合格|通过|达标|正常", others.replace("不", "")):
             return True
     return False
+
+
+def _are_done_and_pending(parts: Sequence[Measure]) -> bool:
+    """Whether two parts tell what is done and what is still to be: 已解决1126个，正在推进58个."""
+    if len(parts) != PAIR or not _PENDING.search(parts[1].before):
+        return False
+    core = parts[0].phrase.core
+    return core.startswith(COMPLETIONS) or any(end in core for end in _DONE_ENDS)
 
 
 def _are_named(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -40,6 +40,7 @@ _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", 
 _SEMICOLON = late("[；;]")
 FARTHEST_EXCESS, FARTHEST_BEGUN = 2, 3
 LONGEST_ACT = 4
+_DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
 _BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
 
@@ -239,7 +240,8 @@ def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
         stops = between(whole, part).count("。")
         if stops > 1:
             return
-        if left_in_bracket(whole, part) or not same_kind(whole, part) or not counts_things(whole):
+        each_time = whole.quantity.unit == f"{part.quantity.unit}次"  # 36篇次 are at most 36篇.
+        if left_in_bracket(whole, part) or not (same_kind(whole, part) or each_time) or not counts_things(whole):
             continue
         if not stops or _akin(whole, part):
             yield whole
@@ -266,11 +268,16 @@ def _completes(whole: Measure, part: Measure) -> bool:
     phrase = part.phrase
     if phrase.after and whole.phrase.after != phrase.after:
         return False
-    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part) or _is_rated(part)
+    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part) or _is_rated(part) or _is_done(whole, part)
     own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in _GENERIC_NOUNS
     if _DONE.match(part.before):
         return not own_noun or phrase.verb in COMPLETIONS
     return (bare or phrase.core.startswith(COMPLETIONS)) and not own_noun
+
+
+def _is_done(whole: Measure, part: Measure) -> bool:
+    """Whether a verb alone behind 已 tells of the very things before it: 诉讼案件31件，已判决27件."""
+    return counted_alike(whole, part) and _DONE_BARE.fullmatch(between(whole, part)) is not None
 
 
 def _is_rated(part: Measure) -> bool:

@@ -25,6 +25,7 @@ REACH = {
     Evidence.COMPLEMENT: Decimal("0.45"),
     Evidence.NAMED: Decimal("0.8"),
     Evidence.SCALE: Decimal("0.6"),
+    Evidence.PENDING: Decimal("0.06"),
 }
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
 REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.13"), Decimal("0.06"), Decimal("0.1")

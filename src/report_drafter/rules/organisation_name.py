@@ -35,8 +35,9 @@ LARGEST_TABLE, FRONT = 40, 8
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields names that are one character away from a name that stands for sure, and other forms of such names."""
     names = _settled(subject)
+    slips = [(name, span) for name in names for span in _misspelt(subject, name, names)]
+    yield from (_slip(subject, name, span) for name, span in slips if not _is_within(span, slips))
     for name in names:
-        yield from (_slip(subject, name, span) for span in _misspelt(subject, name, names))
         yield from _called_otherwise(subject, name)
     yield from _levels(subject)
     yield from _signed_otherwise(subject)
@@ -66,6 +67,12 @@ def _misspelt(subject: ReportUnderCheck, name: str, names: list[str]) -> Iterato
             starts = (start + 1, start, start - 1)
             found.update((one, end) for one in starts if one >= 0 and _slipped(plain[one:end], name, names))
     yield from (subject.span_at(start, end) for start, end in sorted(found.items()))
+
+
+def _is_within(span: TextSpan, slips: list[tuple[str, TextSpan]]) -> bool:
+    """Whether a slip is part of a longer name with the same slip: 清溪人民政府 of 清溪人民政府办公室."""
+    same = (one for _, one in slips if one.paragraph == span.paragraph)
+    return any(one.start <= span.start and span.end <= one.end and len(one.text) > len(span.text) for one in same)
 
 
 def _places(plain: str, words: str) -> list[int]:

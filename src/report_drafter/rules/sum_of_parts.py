@@ -32,8 +32,10 @@ from report_drafter.language.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.quantity_writer import write_quantity
 from report_drafter.language.report_model import Measure
 from report_drafter.language.share_reader import Shares, find_shares
+from report_drafter.language.vocabulary import VERBS
 from report_drafter.rules.meant_whole import (
     HUNDRED,
+    KIND,
     LONG_LIST,
     OPENED,
     TELLING,
@@ -163,8 +165,14 @@ def _lengths(one: PartList) -> list[int]:
 
 
 def _is_row(one: PartList) -> bool:
-    """Whether 、 alone parts the members of a list, so that it does not end before its last."""
-    return one.natural >= LONG_LIST and all("、" in between(*pair) for pair in pairwise(one.parts[: one.natural]))
+    """Whether 、 alone parts the members of a list, or one noun ends them all: it does not end before its last."""
+    listed = one.parts[: one.natural]
+    if len(listed) < LONG_LIST:
+        return False
+    if all("、" in between(*pair) for pair in pairwise(listed)):
+        return True
+    cores = [part.phrase.core for part in listed]
+    return len({core[-KIND:] for core in cores}) == 1 and not VERBS.intersection((*cores, cores[0][-KIND:]))
 
 
 def _meant_length(one: PartList) -> int:
