@@ -282,7 +282,8 @@ def _is_done(whole: Measure, part: Measure) -> bool:
 
 def _is_rated(part: Measure) -> bool:
     """Whether the rate of a short act stands right behind its figure: 承接83项，行使57项，行使率68.7%."""
-    act = part.phrase.core
-    if not SHORTEST_NOUN <= len(act) <= LONGEST_ACT:
+    text, start = part.paragraph.text, part.end + 1
+    if text.find("率", start + SHORTEST_NOUN, start + LONGEST_ACT + 1) < 0:
         return False
-    return part.paragraph.text.startswith(f"{act}率", part.end + 1)
+    act = part.phrase.core
+    return SHORTEST_NOUN <= len(act) <= LONGEST_ACT and text.startswith(f"{act}率", start)
