@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,17 @@ def test_another_offices_file_gives_no_figures(tmp_path: Path) -> None:
     reading = read(content, tmp_path)
     assert reading.submission is None
     assert [one.rule for one in reading.findings] == ["other-office"]
+
+
+def test_a_workbook_that_is_no_form_is_told_from_another_offices_form(tmp_path: Path) -> None:
+    book, content = OpenpyxlWorkbook(), BytesIO()
+    book.worksheets[0]["A1"] = "姓名"
+    book.save(content)
+    reading = read(content.getvalue(), tmp_path, "通讯录.xlsx")
+    assert reading.submission is None
+    assert [one.message for one in reading.findings] == [
+        "“通讯录.xlsx”没有写明填报部门，文件名也不是部门名称，没有采用。"
+    ]
 
 
 def test_a_copy_of_the_catalogue_is_told_from_another_offices_file(tmp_path: Path) -> None:

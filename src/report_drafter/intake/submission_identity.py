@@ -27,11 +27,15 @@ GUIDE_ROWS = 40
 
 @frozen
 class Identity:
-    """What a workbook says of itself; `year` is None and `department` empty where it says nothing."""
+    """What a workbook says of itself; `year` is None where it says nothing.
+
+    `stated` tells that the department stands in the workbook; else only the file's name is left to tell it.
+    """
 
     year: int | None
     department: str
     fingerprint: str
+    stated: bool
 
 
 def identify(workbook: Workbook, catalogue: Catalogue) -> Identity:
@@ -39,8 +43,8 @@ def identify(workbook: Workbook, catalogue: Catalogue) -> Identity:
     guide = workbook.sheet(GUIDE_SHEET)
     year = next((year for year in _years(workbook, guide) if year is not None), None)
     said = next((text for text in _departments(workbook, guide) if text), "")
-    department = _known_name(said, [one.name for one in catalogue.departments])
-    return Identity(year, department, workbook.properties.get(FINGERPRINT_PROPERTY, ""))
+    department = _known_name(said or PurePath(workbook.file).stem, [one.name for one in catalogue.departments])
+    return Identity(year, department, workbook.properties.get(FINGERPRINT_PROPERTY, ""), stated=bool(said))
 
 
 def _years(workbook: Workbook, guide: Sheet | None) -> Iterator[int | None]:
@@ -54,14 +58,13 @@ def _years(workbook: Workbook, guide: Sheet | None) -> Iterator[int | None]:
 
 
 def _departments(workbook: Workbook, guide: Sheet | None) -> Iterator[str]:
-    """What names a department, the surest first; the file's name says it only where nothing else does."""
+    """What names a department in a workbook, the surest first."""
     yield cell_text(_beside(guide, GUIDE_DEPARTMENT))
     yield workbook.properties.get(DEPARTMENT_PROPERTY, "").strip()
     figures = workbook.sheet(FIGURE_SHEET)
     for row in figures.rows[:TITLE_ROWS] if figures else ():
         title = cell_text(row[0]) if row else ""
         yield TITLE_YEAR.split(title)[0].strip() if TITLE_YEAR.search(title) else ""
-    yield PurePath(workbook.file).stem
 
 
 def department_in_name(file: str, catalogue: Catalogue) -> str:

@@ -13,7 +13,14 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.submission import Submission
 from report_drafter.domain.workbook import Sheet, Workbook
-from report_drafter.domain.workbook_layout import DEPARTMENT_SHEET, FIGURE_COLUMNS, FIGURE_SHEET, INFO_SHEET
+from report_drafter.domain.workbook_layout import (
+    DEPARTMENT_SHEET,
+    FIGURE_COLUMNS,
+    FIGURE_SHEET,
+    GUIDE_DEPARTMENT,
+    GUIDE_SHEET,
+    INFO_SHEET,
+)
 from report_drafter.intake.column_names import figure_headings
 from report_drafter.intake.figure_rows import read_entries
 from report_drafter.intake.finding_groups import grouped
@@ -69,8 +76,7 @@ def _belongs(identity: Identity, catalogue: Catalogue, found: FindingList) -> bo
     place = CellAddress(found.file)
     known = [one.name for one in catalogue.departments]
     if identity.department not in known:
-        message = f"“{found.file}”写明的填报部门“{identity.department}”不在指标目录的部门名单中，没有采用。"
-        found.error("other-office", message, f"应为{_some(known)}。请核对是否误收了其他单位的文件。", place)
+        _say_stranger(identity, known, found)
         return False
     if identity.year is None:
         message = f"“{found.file}”没有写明报告年度，按 {catalogue.info.year} 年采用。"
@@ -80,6 +86,20 @@ def _belongs(identity: Identity, catalogue: Catalogue, found: FindingList) -> bo
         found.error("wrong-year", message, f"请{identity.department}报送 {catalogue.info.year} 年度的填报表。", place)
         return False
     return True
+
+
+def _say_stranger(identity: Identity, known: Sequence[str], found: FindingList) -> None:
+    """Refuses a workbook of no known department: of another office, or no form at all."""
+    place = CellAddress(found.file)
+    if identity.stated:
+        message = f"“{found.file}”写明的填报部门“{identity.department}”不在指标目录的部门名单中，没有采用。"
+        found.error("other-office", message, f"应为{_some(known)}。请核对是否误收了其他单位的文件。", place)
+        return
+    message = f"“{found.file}”没有写明填报部门，文件名也不是部门名称，没有采用。"
+    advice = (
+        f"不是填报表的，请移出这个文件夹；是填报表的，请在“{GUIDE_SHEET}”写明{GUIDE_DEPARTMENT}，如{_some(known)}。"
+    )
+    found.error("other-office", message, advice, place)
 
 
 def _some(names: Sequence[str]) -> str:

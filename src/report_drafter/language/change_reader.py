@@ -13,6 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.figure_relations import between, is_listed, told_of
 from report_drafter.language.measure import Measure, Scope
+from report_drafter.language.units import PERCENT
 
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
 FARTHEST, FARTHEST_NAMED = 4, 12
@@ -182,7 +183,17 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
     now = _present(text, measures, at - 1)
     if now is None:
         return None
+    told = (one for one in told_of(measures, at - 1) if _gives(base, one, stated))
+    now = next(told, now)
     return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
+
+
+def _gives(base: Measure, now: Measure, stated: Measure) -> bool:
+    """Whether two figures of one unit lie exactly as far from one another as is stated."""
+    if now.quantity.unit != base.quantity.unit:
+        return False
+    apart = abs(now.quantity.value - base.quantity.value)
+    return stated.quantity.unit != PERCENT and apart == stated.quantity.value
 
 
 def _based_behind(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:

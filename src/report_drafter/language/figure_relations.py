@@ -16,7 +16,7 @@ GENERIC_UNITS = frozenset("件条起个项宗例份处类")
 PERSON = "人"
 PEOPLE_UNITS = frozenset((PERSON, "名", "位"))
 
-_UNCOUNTED = "% ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
+_UNCOUNTED = "分 % ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
 UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
 LONGEST_PARTS = 8
 

@@ -44,6 +44,8 @@ _NOT_BEFORE_NUMERAL = frozenset("第点之·")
 _NOT_AFTER = frozenset("+＋×∶-－–—~～·°'′_:/")
 _JOINS = frozenset("、和及与至到或")
 _LONGEST_TURN = 7
+_TURNS = frozenset("增提升降减扩缩压涨跃攀落调整合并拓延变优")
+"""What verbs of change hold: 增加到, 压缩至; 12345热线办结率达到99% turns into nothing."""
 _TELLING_HEDGES = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.SEVERAL)
 _NO_HEDGE = {
     "近": frozenset("附邻就靠临最亲远贴"),
@@ -53,6 +55,11 @@ _NO_HEDGE = {
 """What makes the end of another word of a hedge: 签约, 附近, 赶超."""
 _HEDGE_ENDS = frozenset(word[-1] for word in HEDGES_BEFORE)
 _HEDGE_STARTS = frozenset(word[0] for word in HEDGES_AFTER)
+_SCORE = "分"
+_CLOCK, _NO_SCORE = (
+    frozenset("时点"),
+    frozenset("之别局公类级管支队册区层批期行会院厂校部站所店中发两为成摊解散析配制许内"),
+)
 _YEARS = ("1900", "2100")
 _YEAR_DIGITS = 4
 
@@ -106,6 +113,8 @@ def _complete(text: str, match: re.Match[str]) -> Figure | None:
     """Adds unit and hedges to a bare number; None for what only looks like a figure."""
     start, end = match.span()
     unit = unit_at(text, end)
+    if unit == _SCORE and not _is_score(text, start, end):
+        return None
     end += len(unit)
     follows = text[end : end + 1]
     if unit and follows == "/":
@@ -118,6 +127,11 @@ def _complete(text: str, match: re.Match[str]) -> Figure | None:
         return None
     quantity = digit_quantity(match, plain_unit(unit))
     return _hedged(text, start, end, quantity) if quantity is not None else None
+
+
+def _is_score(text: str, start: int, end: int) -> bool:
+    """Whether 分 behind a number counts points: 92.1分, no 10时30分 and no 3分之1."""
+    return text[start - 1 : start] not in _CLOCK and text[end + 1 : end + 2] not in _NO_SCORE
 
 
 def _runs_on(follows: str, unit: str) -> bool:
@@ -212,6 +226,6 @@ def _with_unit_of(text: str, figure: Figure, follower: Figure) -> Figure | None:
         return None
     if gap in _JOINS and follower.quantity.scale == ONE:
         return replace(figure, quantity=replace(figure.quantity, unit=unit))
-    if 1 < len(gap) <= _LONGEST_TURN and gap[-1] in "到至" and is_basic_han(gap):
+    if 1 < len(gap) <= _LONGEST_TURN and gap[-1] in "到至" and is_basic_han(gap) and not _TURNS.isdisjoint(gap):
         return replace(figure, quantity=replace(figure.quantity, unit=unit, scale=follower.quantity.scale))
     return None

@@ -117,9 +117,14 @@ def listed_length(parts: Sequence[Measure]) -> int:
             return index
         if _FINISHED.search(between(parts[index - 2], one)):
             return index - 1
-    marks = [separator(one, other) for one, other in pairwise(parts)]
-    if marks[0] != "、" and "、" in marks:
+    if opened != "、" and any(separator(one, other) == "、" for one, other in pairwise(parts)):
         return 1
+    return row_length(parts)
+
+
+def row_length(parts: Sequence[Measure]) -> int:
+    """How many of the figures one mark parts from one another; of one figure 1."""
+    marks = [separator(one, other) for one, other in pairwise(parts)]
     return 1 + len(list(takewhile(lambda mark: mark == marks[0], marks)))
 
 

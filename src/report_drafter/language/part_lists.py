@@ -17,6 +17,7 @@ from report_drafter.language.figure_relations import (
     INTRODUCTION,
     UNCOUNTED_UNITS,
     between,
+    counted_alike,
     counts_things,
     goes_on_before,
     introduces_parts,
@@ -117,7 +118,8 @@ def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
         return
     if may_hold(before, first) and _is_about(before, parts):
         described = describe((before,), parts, None)
-        if not _is_sibling(before, described):
+        alike = counted_alike(before, first) or Evidence.OPPOSITION in described.evidence
+        if alike and not _is_sibling(before, described):
             yield described
 
 

@@ -107,6 +107,14 @@ def _named_whole(part: Measure, rate: Measure) -> str:
     return (match["all"] or match["of"] or match["own"] or "") if match else ""
 
 
+def names_whole(share: StatedShare) -> bool:
+    """Tells whether a share says by name of which figure it is: 执法人员180人，…其中女性40人，占执法人员的22.2%."""
+    if share.whole is None or share.part.end > share.rate.start:
+        return False
+    name = _COUNT_WORD.sub("", _named_whole(share.part, share.rate))
+    return bool(name) and _is_called(share.whole, name)
+
+
 def _share_groups(measures: Sequence[Measure]) -> list[list[int]]:
     """The places of the shares of a paragraph, those of one whole together: no other count stands between them."""
     groups: list[list[int]] = []

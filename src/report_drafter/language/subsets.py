@@ -207,6 +207,8 @@ def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
         nearest = outside[0] if outside else measures[at - 1]
         if len(outside) > 1 and _CARRIED_OVER.search(nearest.before) and not _CARRIED_OVER.search(part.before):
             nearest = outside[1]
+        if not counted_alike(nearest, part):
+            nearest = next((one for one in outside if counted_alike(one, part)), nearest)
         if same_kind(nearest, part) and counts_things(nearest):
             return nearest
         begun = (one for one in outside[:FARTHEST_BEGUN] if same_kind(one, part) and counts_things(one))

@@ -43,6 +43,11 @@ CONTRASTS = (
         "城市 农村 企业 事业 机关 学校 医院 社区 公民 法人 道路 铁路 水路 航空 食品 药品 卫生 教育 妇女 儿童 老年 青年"
     ),
 )
+ACTS = words(
+    "实施 执行 落实 贯彻 加强 强化 推进 推动 促进 管理 治理 开展 建立 健全 完善 规范 提升 提高 深化 优化 全面 深入 "
+    "进一步 持续 支持 扶持 防治 防范 整治 服务 保护 保障 工作 建设 发展 改革 创新 监督 监管 检查 督查"
+)
+"""Words that one slips into for another; others without a character in common name two matters (土壤, 大气)."""
 NUMERAL = late(r"[\d一二三四五六七八九十〇零两百千]|第|届|甲乙丙丁|[甲乙丙丁ABCD]")
 VERSION = late(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
 AGENCY_END = late(r"(?:局|委|厅|部|院|会|府|办|署|处|办公室|法院|检察院|公司|中心|支队|总队|大队)$")
@@ -118,8 +123,12 @@ def _contrast(found: Difference) -> bool:
 
 
 def _same_kind(found: Difference) -> bool:
-    """Tells whether one stretch stands for the other: as long as each other, or both genre words."""
-    return len(found.one) == len(found.other) or (found.one in GENRES and found.other in GENRES)
+    """Tells whether one stretch stands for the other: as long as it and not of another matter, or both genres."""
+    if found.one in GENRES and found.other in GENRES:
+        return True
+    if len(found.one) != len(found.other):
+        return False
+    return len(found.one) == 1 or not set(found.one).isdisjoint(found.other) or {found.one, found.other} <= ACTS
 
 
 def _is_known(subject: ReportUnderCheck, found: Difference) -> bool:

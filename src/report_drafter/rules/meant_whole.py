@@ -121,6 +121,11 @@ def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], dis
     return Evidence.INTRODUCED in one.evidence and things and listed and distance <= REACH_OF_OVERFULL
 
 
+def _are_apart(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether nobody is in two parts: they are no people, or not told by what people may be besides."""
+    return whole.quantity.unit not in PEOPLE_UNITS or not tell_traits([part.before for part in parts])
+
+
 def _are_posts(parts: Sequence[Measure]) -> bool:
     """Whether parts tell of people by their posts, not by what they are besides or what befell them."""
     return not tell_traits([part.before for part in parts]) and not any(part.phrase.verb for part in parts)
@@ -130,7 +135,7 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
     """Whether a list that no word closes comes so near to the whole that it must be meant as complete."""
     is_long = len(parts) >= LONG_LIST
     if one.evidence & OPENED:
-        if not is_long and "率" in between(*parts):
+        if not is_long and ("率" in between(*parts) or not _are_apart(whole, parts)):
             return False  # 执法人员185名，其中持证176名，持证率95.1%；公职律师5名: kinds that overlap.
         near = REACH_OF_LONG_LIST if is_long else REACH_OF_PAIR
         return distance <= near or (distance <= REACH_OF_SLIP and _is_slip(whole, parts))

@@ -28,6 +28,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.change_reader import Change, Growth
+from report_drafter.language.other_readings import is_read_otherwise
 from report_drafter.language.report_model import Measure
 from report_drafter.language.stated_shares import StatedShare, find_full_rates, stated_range
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
@@ -44,8 +45,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _judge(subject, change, change.stated)
     for growth in subject.model.growths:
         yield _judge_growth(subject, growth)
+    sure = {id(share.whole) for share in subject.model.shares if share.whole is not None and share.holds}
     for share in subject.model.shares:
-        yield _judge_share(subject, share)
+        yield _judge_share(subject, share, sure_whole=id(share.whole) in sure)
     for measures in subject.model.paragraphs:
         for rate in find_full_rates(measures):
             yield _judge_full(subject, rate)
@@ -110,11 +112,12 @@ def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:
     )
 
 
-def _judge_share(subject: ReportUnderCheck, share: StatedShare) -> Outcome:
-    """A rate that its own numerator and denominator contradict."""
+def _judge_share(subject: ReportUnderCheck, share: StatedShare, *, sure_whole: bool) -> Outcome:
+    """A rate that its own numerator and denominator contradict; other shares that hold make a whole sure."""
     ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (share.whole, share.part) if one)
     place = subject.span(share.rate.paragraph, share.rate.start, share.rate.end)
-    if share.holds:
+    beside = subject.model.beside(share.rate.paragraph)
+    if share.holds or (share.whole is not None and not sure_whole and is_read_otherwise(beside, share)):
         return Held((*ends, place))
     if share.whole is None:
         return _against_others(share, place, ends)

@@ -27,6 +27,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import ZERO, Interval, Quantity
 from report_drafter.language.figure_relations import between
+from report_drafter.language.other_sums import another_sum
 from report_drafter.language.part_evidence import Evidence, PartList
 from report_drafter.language.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.quantity_writer import write_quantity
@@ -91,7 +92,11 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
             yield Undecided(_spans(subject, whole, parts), "只列举了部分项目，不能与总数核对")
         return
     settled.update((part.paragraph.number, part.start) for part in parts)
-    yield _finding(subject, whole, parts, Severity.ERROR if is_sure(one, distance) else Severity.WARNING)
+    held = another_sum(one, whole, subject.model.beside(whole.paragraph))
+    if held is not None:
+        yield Held(_spans(subject, *held))
+    else:
+        yield _finding(subject, whole, parts, Severity.ERROR if is_sure(one, distance) else Severity.WARNING)
 
 
 def _near_wholes(one: PartList) -> tuple[Measure, ...]:
