@@ -31,6 +31,7 @@ LOWEST = frozenset(("一般", "合格", "达标", "基本合格", "基本达标"
 """Degrees with which a list of grades is complete: nobody lists 合格 and leaves 良好 out."""
 COMPLETE_GRADES = 3
 
+_KINDS = ("类", "型")
 SHORTEST_FRAME, SHORTEST_TAIL = 3, 2
 _OPENING = late(r"^[\s，,、；;]*(?:其中|和|及)?[：:，,]?")
 _PLACE = late(r"(?:^|其中|[：:，,、；;])[\u4e00-\u9fff]{1,4}(?:[县市镇乡旗]|(?<![社校厂园灾禁小])区|街道)$")
@@ -68,7 +69,9 @@ def exclude_each_other(names: Sequence[str], about: str) -> bool:
     """Tells whether each thing falls under one of the names only; `about` is what is said of the whole."""
     if len(names) == 1 or any(_AND_MORE.search(name) for name in names) or is_awarded(about + names[0]):
         return False
-    return degrees_of(names) is not None or _share_frame(names) or all(_PLACE.search(name) for name in names)
+    if all(name.endswith(_KINDS) for name in names) or all(_PLACE.search(name) for name in names):
+        return True
+    return degrees_of(names) is not None or _share_frame(names)
 
 
 def _share_frame(names: Sequence[str]) -> bool:

@@ -28,7 +28,9 @@ _NO_COUNT_SIGNS = late("[增下减提上降同环较比缩压每均净]")
 """What the words of a change or rate hold: a look for these spares most figures the longer one."""
 _STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
 _LIST_MARK = late(r"[，,；;。、]")
-_AMONG = late(r"[\u4e00-\u9fff“”（）]{1,12}(?<![其年月之])中[，,：:]?(?!央|心|小|型)[^，,。；;：:]{0,12}$")
+_AMONG = late(
+    r"[\u4e00-\u9fff“”（）]{1,12}(?<![其年月之])中[，,：:]?(?![央心小型国华共医学介标选断止级期药层转外部院])[^，,。；;：:]{0,12}$"
+)
 """Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
 INTRODUCTION = late(r"其中|包括|包含|分为")
 

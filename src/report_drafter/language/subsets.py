@@ -14,6 +14,7 @@ from report_drafter.language.figure_relations import (
     counted_alike,
     counts_things,
     introduces_parts,
+    is_among,
     is_named_by,
     is_threshold,
     left_in_bracket,
@@ -133,7 +134,7 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
         return None
     if at > 1 and is_threshold(before):
         before = measures[at - 2]
-    if introduces_parts(before, part):
+    if introduces_parts(before, part) or (same_kind(before, part) and is_among(between(before, part))):
         whole = _whole_before(measures, at)
         return Subset(whole, part, sure=True) if whole is not None else None
     if not _MAY_FINISH.search(part.before) and not _is_rated(part):

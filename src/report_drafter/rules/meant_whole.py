@@ -33,6 +33,7 @@ REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
 REACH_OF_OVERFULL = Decimal("0.35")
 _REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
 """Parts that are told without a figure: 其余正在审理."""
+_DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
 OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 REACH_OF_SLIP = Decimal("0.4")
 TEN, SWAPPED = 10, 9
@@ -76,16 +77,20 @@ def distance_to(whole: Measure, parts: Sequence[Measure]) -> Decimal:
 def rivals_of(one: PartList) -> list[Measure]:
     """Returns the figures that parts may be of, first the likeliest.
 
-    Where 其中 follows a figure that counts what the parts count, those behind a ； or counted otherwise are out.
+    Where 其中 follows a figure that counts what the parts count, those of an earlier sentence or item are out; right
+    behind its clause, all others are.
     """
     whole, part = one.wholes[0], one.parts[0]
     if Evidence.INTRODUCED not in one.evidence or not counted_alike(whole, part):
         return list(one.wholes)
+    if _DIRECTLY.fullmatch(between(whole, part)):
+        return [whole]
     return [whole, *(each for each in one.wholes[1:] if each.start > whole.start or _may_rival(each, whole))]
 
 
 def _may_rival(earlier: Measure, whole: Measure) -> bool:
-    return counted_alike(earlier, whole) and "；" not in between(earlier, whole)
+    gap = between(earlier, whole)
+    return counted_alike(earlier, whole) and "；" not in gap and "。" not in gap
 
 
 def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
@@ -139,7 +144,7 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
             return False  # 执法人员185名，其中持证176名，持证率95.1%；公职律师5名: kinds that overlap.
         near = REACH_OF_LONG_LIST if is_long else REACH_OF_PAIR
         return distance <= near or (distance <= REACH_OF_SLIP and _is_slip(whole, parts))
-    if Evidence.BARE in one.evidence and is_long:
+    if one.evidence & {Evidence.BARE, Evidence.OUTCOME} and is_long:
         return distance <= REACH_OF_BARE
     if _tells_changes(whole, parts):
         return False
