@@ -21,6 +21,7 @@ SHORTEST_NOUN = 2
 MOST_YEARS = 20
 SLACK = Decimal("0.02")
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
+_BRACKET = late("[（(]")
 _TOTAL_BEHIND = late(r"[，,]\s*(?:合计|共计|总计|共)")
 _NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
 _PER_TIME = late(r"(?P<time>[日月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$")
@@ -96,7 +97,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     if match is None:
         return None
     unit = unit_at(match["of"], 0)
-    noun = match["of"][len(unit) :].partition("（")[0] if unit == "个" else ""
+    noun = _BRACKET.split(match["of"][len(unit) :])[0] if unit == "个" else ""
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
     counts = [
         one for one in before if _counts(one, plain_unit(unit), noun) or _is_followed_by(one, unit or match["of"][:1])

@@ -234,7 +234,7 @@ def _values_behind(measures: Sequence[Measure], start: int) -> list[Measure]:
 
 def _is_listed_on(last: Measure, following: Measure) -> bool:
     """Whether a figure goes on a list; two rates may be parted by a comma alone (上升3.3%，11.1%)."""
-    gap = between(last, following)
+    gap = between(last, following).strip()
     if gap in ("，", ","):
         return last.quantity.unit == following.quantity.unit == PERCENT
     return _LISTED_ON.fullmatch(gap) is not None
