@@ -20,6 +20,7 @@ from report_drafter.rules import (
     issue_date,
     leftover_placeholder,
     listed_count,
+    malformed_figure,
     measure_word,
     missing_section,
     numbering,
@@ -42,6 +43,7 @@ from report_drafter.rules import (
     title_year,
     unlinked_figure,
     unpaired_mark,
+    wrong_word,
     year_range_dash,
 )
 from report_drafter.rules.rule import Rule
@@ -68,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     stated_average.RULE,
     change_direction.RULE,
     approximation.RULE,
+    malformed_figure.RULE,
     listed_count.RULE,
     table_figures.RULE,
     figure_differs_from_input.RULE,
@@ -79,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     document_title.RULE,
     organisation_name.RULE,
     term_variant.RULE,
+    wrong_word.RULE,
     measure_word.RULE,
     repeated_figure.RULE,
     comparison_base.RULE,

@@ -21,16 +21,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.change_reader import Change, Growth
+from report_drafter.language.change_reader import Change, Growth, is_compared
+from report_drafter.language.figure_relations import counts_things
 from report_drafter.language.other_readings import is_read_otherwise
 from report_drafter.language.report_model import Measure
 from report_drafter.language.stated_shares import StatedShare, find_full_rates, stated_range
+from report_drafter.language.units import POINTS
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "stated-change"
@@ -51,6 +54,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.paragraphs:
         for rate in find_full_rates(measures):
             yield _judge_full(subject, rate)
+        for now, stated in pairwise(measures):
+            if stated.quantity.unit == POINTS and counts_things(now) and is_compared(now, stated):
+                yield _in_points(subject, now, stated)
 
 
 @frozen
@@ -152,6 +158,16 @@ def _judge_full(subject: ReportUnderCheck, rate: Measure) -> Outcome:
     if rate.quantity.approximate or rate.quantity.value >= HUNDRED.low:
         return Held((place,))
     return _wrong_share(f"前面写全部办完，这里的比率却是{rate.text}，应为100%", place, ())
+
+
+def _in_points(subject: ReportUnderCheck, now: Measure, stated: Measure) -> Finding:
+    """A count cannot rise by percentage points: 受理3.2万件，同比上升5个百分点."""
+    place = subject.span(stated.paragraph, stated.start, stated.end)
+    count = subject.span(now.paragraph, now.start, now.end)
+    message = f"{now.text}是数量，增减不能用“个百分点”：{stated.text}"
+    return Finding(
+        NAME, Severity.WARNING, message, "数量的增减写百分数或差额；比率的增减才用“个百分点”", (place,), (count,)
+    )
 
 
 def _said(stated: Measure) -> Interval:

@@ -1,0 +1,126 @@
+"""数字书写没有差错。
+
+查什么
+    写坏了的数：百分号重复（12.3%%、百分之98.5%、3.2%个百分点），一个数里两个小数点，数字里混入字母 O、l，千分撇的位置
+    不对，率、占比后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号。
+为什么
+    数字靠手工录入、粘贴，多一个符号、少一个符号最常见；写坏了的数没有办法核对，读者也不知道原来是多少。
+反例
+    受理案件1203件，同比增长12.3%%。
+
+    群众满意率由95.3%提高到98.5%，提高3.2%个百分点。
+正例
+    群众满意率由95.3%提高到98.5%，提高3.2个百分点。
+
+    按照GB/T 9704的要求，5G基站覆盖率为98.5%，求人倍率为1.37。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+_COUNTED = "[万亿%％件起个家户人名次项条份场处吨元亩]"
+_NUMBER = frozenset("0123456789.,Ool")
+_NAMES = late("[A-Za-z第]")
+"""What makes a name of the number behind it: V2.3.1, 第3.1.2条."""
+_ENDS_BARE = late(r"\d[，。；](?!\d)")
+_BARE_RATE = late(
+    r"(?<![倍积汇频])(?:率|占比|比重|满意度)"
+    r"(?:均?[为是达]到?|保持在|稳定在|提高[到至]|提升[到至]|上升[到至]|下降[到至]|[降升]至)?\d{1,3}(?:\.\d+)?$"
+)
+LONGEST_RATE = 16
+
+
+@frozen
+class _Form:
+    """One way to spoil a figure; `signs` are searched first, for they spare most texts the pattern."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    problem: str
+    advice: str
+    severity: Severity = Severity.ERROR
+
+
+_FORMS = (
+    _Form(("百分之",), late(r"百分之\d+(?:\.\d+)?[%％]"), "“百分之”与百分号重复", "只留一个"),
+    _Form(("%%", "％％", "%％", "％%"), late(r"[%％](?<=\d.)[%％]+"), "百分号重复", "只留一个"),
+    _Form(
+        ("%个百", "％个百", "%百", "％百"),
+        late(r"[%％](?<=\d.)个?百分点"),
+        "百分号与“个百分点”重复",
+        "只留“个百分点”",
+    ),
+    _Form(
+        (".",),
+        late(rf"\.(?<=\d.)\d+\.\d+(?![条项])(?={_COUNTED})"),
+        "一个数里有两个小数点",
+        "核对原数，改正",
+    ),
+    _Form(
+        ("O", "o", "l"),
+        late(rf"[Ool](?:(?<=\d.)|(?<![A-Za-z].)(?=[Ool.]*\d))[\dOol.]*(?={_COUNTED})"),
+        "数字里混入了字母",
+        "字母 O、l 改为数字 0、1",
+    ),
+    _Form(
+        (",",),
+        late(rf",(?<=\d.)(?:\d{{1,2}}|\d{{4,}})(?={_COUNTED})"),
+        "千分撇的位置不对，疑有漏字或多字",
+        "核对原数，改正",
+        Severity.WARNING,
+    ),
+    _Form(
+        ("减少", "下降", "降低"),
+        late(r"(?:增长|增加|上升|提高|提升)了?(?:下降|减少|降低)了?(?=[约近]?\d)"),
+        "增与减的动词连用",
+        "只留与前后两数相符的一个",
+    ),
+    _Form(
+        ("（", "(", "《", "〔", "【"),
+        late(r"（\s*）|\(\s*\)|《\s*》|〔\s*〕|【\s*】"),
+        "括号里是空的",
+        "补写内容，或删去括号",
+        Severity.WARNING,
+    ),
+)
+
+
+_NO_PERCENT = _Form((), _BARE_RATE, "比率没有写百分号", "补写“%”，或写明单位", Severity.WARNING)
+"""How a rate without its sign is told; which numbers are looked at, what stands behind them says."""
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields every figure that is no number as it is written."""
+    plain = subject.plain
+    for form in _FORMS:
+        if any(sign in plain for sign in form.signs):
+            for match in form.pattern.finditer(plain):
+                start = _number_start(plain, match.start())
+                if not _NAMES.match(plain, start - 1):
+                    yield _finding(subject, form, start, match.end())
+    for match in _ENDS_BARE.finditer(plain):
+        rate = _BARE_RATE.search(plain, max(0, match.start() - LONGEST_RATE), match.start() + 1)
+        if rate is not None:
+            yield _finding(subject, _NO_PERCENT, *rate.span())
+
+
+def _number_start(plain: str, at: int) -> int:
+    """Where the number begins that is spoilt at a place."""
+    while at and plain[at - 1] in _NUMBER:
+        at -= 1
+    return at
+
+
+def _finding(subject: ReportUnderCheck, form: _Form, start: int, end: int) -> Finding:
+    span = subject.span_at(start, end)
+    return Finding(RULE.name, form.severity, f"{form.problem}：{span.text}", form.advice, (span,))
+
+
+RULE = Rule("malformed-figure", "数字写法", Severity.ERROR, check)
