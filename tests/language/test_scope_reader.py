@@ -40,6 +40,11 @@ def test_a_period_in_brackets_reaches_no_further() -> None:
     assert scopes == [Scope.YEAR, Scope.LAST_YEAR, Scope.YEAR]
 
 
+def test_what_last_year_left_over_leaves_the_rest_of_the_paragraph_to_this_year() -> None:
+    scopes = [one.scope for one in measures_of("上年结转信访事项17件，本年新收226件。办理行政复议案件13件。")]
+    assert scopes == [Scope.LAST_YEAR, Scope.YEAR, Scope.YEAR]
+
+
 def test_five_years_at_the_head_of_a_paragraph_carry_on_until_a_year_is_named() -> None:
     model = report_of("五年来，我们砥砺前行。", "城镇新增就业603万人。", "2023年，全力以赴。", "城镇新增就业121万人。")
     assert [one.scope for one in model.measures] == [Scope.LONG, Scope.YEAR]

@@ -32,6 +32,7 @@ _INNER_SIGNS = frozenset("年月季")
 LONGEST_BEFORE_SIGN = 4
 _CARRIES = late(r"[五一]年|十|20\d\d年")
 _LOCAL = frozenset("累截至历力预未")
+_CARRIED_OVER = ("结转", "转入", "遗留", "未结", "未办结")
 _NOT_BEFORE = frozenset("比较与同和按每逐是")
 _BY_FIRST = {
     **dict.fromkeys("上去前同", Scope.LAST_YEAR),
@@ -70,7 +71,8 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
         at, scope = match.start(), _scope_of(match[0], year)
         if scope is None or titles.end_around(at):
             continue
-        local = match[0][0] in _LOCAL or scope is Scope.OTHER
+        # 上年结转17件 tells what this year began with: the figures behind it are this year's.
+        local = match[0][0] in _LOCAL or scope is Scope.OTHER or text.startswith(_CARRIED_OVER, match.end())
         closed = brackets.end_around(at)
         carries = _CARRIES.search(match[0]) is not None
         marks.append(ScopeMark(at, closed or len(text), scope, local, carries, enclosed=closed > 0))
