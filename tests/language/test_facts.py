@@ -15,6 +15,9 @@ from tests.builders.report_models import measure_of, report_of
         ("全年共破获涉企案件16起", "侦破涉企案件15起"),
         ("主要负责人主持召开党组会26次", "召开党组会24次"),
         ("据统计，全年办理行政复议案件19件", "2023年办理行政复议案件18件"),
+        ("全镇共有人民调解员137名", "现有人民调解员115名"),
+        ("集体研究重大事项108项", "研究重大事项145项"),
+        ("召开局长办公会19次", "局长主持16次局长办公会"),
     ],
 )
 def test_one_fact_has_one_name(one: str, other: str) -> None:
@@ -28,6 +31,11 @@ def test_other_kinds_of_a_thing_have_other_names() -> None:
 
 def test_common_nouns_name_no_fact() -> None:
     assert list(find_facts(report_of("检查企业5家，发现问题8个。"))) == []
+
+
+def test_a_part_is_a_fact_where_its_name_tells_what_it_is_of() -> None:
+    model = report_of("召开镇长办公会36次，其中审议涉法事项58项，其中办结案件5件。")
+    assert [(fact.name, fact.part) for fact in find_facts(model)] == [("召开镇长办公会", False), ("审议涉法事项", True)]
 
 
 def test_rates_of_one_object_are_related() -> None:

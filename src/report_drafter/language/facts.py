@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from report_drafter.domain.frozen import frozen_with_cache
@@ -13,6 +13,7 @@ from report_drafter.language.fact_cores import core_of
 from report_drafter.language.fact_matters import OUTGROWN, Matter, is_running_total, matter_of
 from report_drafter.language.figure_relations import UNCOUNTED_UNITS, between, introduces_parts, is_among
 from report_drafter.language.measure_phrase import RATE_WORDS
+from report_drafter.language.meeting_names import meeting_of
 from report_drafter.language.part_evidence import Evidence
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.units import PERCENT
@@ -29,6 +30,7 @@ TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 SHORTEST_NAME, SHORTEST_VERB = 4, 2
 SHORTEST_OBJECT = 4
 LONGEST_GENERIC = 4
+PART_NAME, BARE_PART_NAME = 6, 8
 GRAM = 8
 SMALLEST_TELLING = 10
 WINDOW = 24
@@ -46,6 +48,7 @@ _SUBUNIT = late(
 LONGEST_OPENING = 40
 _NAME = late("[^\\w“”《》]|_")
 _LEADER = late(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
+_OWNING = late(r"[现共实拥建设配]?有(?![关效限序力])(?=[\u4e00-\u9fff“]{4})")
 _TIME_LEAD = late(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
 _NEAREST = late(r"[。；;！\d]")
 _TOLD_PARTS = frozenset({Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET})
@@ -58,8 +61,8 @@ class Fact:
     """A measure with the name of what it states; equal names and units state one fact.
 
     `core` is the name brought down to verb and object, '' where that would tell too little. `whole` is the figure that
-    it is a part of; `beside` holds the figures of its paragraph, in which it is the one at `at`, and `opening` is where
-    its sentence begins.
+    it is a part of, `part` whether it is told as one; `beside` holds the figures of its paragraph, in which it is the
+    one at `at`, and `opening` is where its sentence begins.
     """
 
     measure: Measure
@@ -69,6 +72,7 @@ class Fact:
     beside: tuple[Measure, ...]
     at: int
     opening: int
+    part: bool
 
     @cached_property
     def matter(self) -> Matter:
@@ -100,18 +104,28 @@ def find_facts(model: ReportModel) -> Iterator[Fact]:
         for at, measure in enumerate(measures):
             if measure.part not in TOLD_PARTS or not _states_fact(measure):
                 continue
-            if at and _is_part_of(measures[at - 1], measure):
+            name, part = name_of(measure), _is_part(measures, at)
+            if part and not _tells_alone(measure, name):
                 continue
-            name = name_of(measure)
             if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:
                 name = _whole_words(measure)
             if len(name) >= SHORTEST_NAME:
                 whole, opening = wholes.get(id(measure)), model.sentences[measure.sentence].start
-                yield Fact(measure, name, core_of(measure, model.agency), whole, measures, at, opening)
+                core = "" if part else core_of(measure, model.agency)
+                yield Fact(measure, name, core, whole, measures, at, opening, part)
 
 
-def _is_part_of(before: Measure, measure: Measure) -> bool:
+def _is_part(measures: Sequence[Measure], at: int) -> bool:
+    """Whether a figure is told as a part of the one before it, behind 其中 or 件案件中."""
+    if _is_listed(measures[at]) or not at:
+        return _is_listed(measures[at])
+    before, measure = measures[at - 1], measures[at]
     return introduces_parts(before, measure) or is_among(between(before, measure))
+
+
+def _tells_alone(measure: Measure, name: str) -> bool:
+    """Whether the name of a part says all that its whole would: 审议涉法事项 does, 行政处罚案件 of what? does not."""
+    return len(name) >= (PART_NAME if measure.verb or "“" in measure.before else BARE_PART_NAME)
 
 
 def _wholes(model: ReportModel) -> dict[int, Measure]:
@@ -125,10 +139,14 @@ def name_of(measure: Measure) -> str:
     phrase = measure.phrase
     if measure.quantity.unit == PERCENT:
         return phrase.core if phrase.core.endswith(RATE_WORDS) else ""
-    core = _LEADER.sub("", phrase.core) if "主要" in phrase.core else phrase.core
+    meeting = meeting_of(measure)
+    if meeting:
+        return meeting
+    core = _LEADER.sub("", phrase.core) if "主要" in phrase.core else phrase.core.removeprefix("集体")
     if phrase.verb in VERB_GROUP and core.startswith(phrase.verb):
         core = VERB_GROUP[phrase.verb] + core[len(phrase.verb) :]
-    name = core + phrase.after
+    owning = _OWNING.match(core) if "有" in core[:2] else None
+    name = (core if owning is None else core[owning.end() :]) + phrase.after
     return name if name.isalnum() else _NAME.sub("", name)
 
 
@@ -226,6 +244,7 @@ def is_telling(measure: Measure) -> bool:
         and quantity.value >= SMALLEST_TELLING
         and not _of_subunit(measure)
         and _states_fact(measure)
+        and not _is_listed(measure)
     )
 
 
@@ -241,10 +260,12 @@ def _states_fact(measure: Measure) -> bool:
         return False
     if unit == PERCENT and direction_of(measure) is not None:
         return False
-    if _BASE.search(before) or _NO_FACT.search(before):
-        return False
+    return not (_BASE.search(before) or _NO_FACT.search(before))
+
+
+def _is_listed(measure: Measure) -> bool:
     words = measure.paragraph.text[max(0, measure.start - LONGEST_OPENING) : measure.start]
-    return "其中" not in words or _PART_OF_IT.search(words) is None
+    return "其中" in words and _PART_OF_IT.search(words) is not None
 
 
 def _without_verb(name: str) -> str:

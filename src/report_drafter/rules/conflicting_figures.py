@@ -92,7 +92,9 @@ def _same_name(
         if agree(one, other):
             yield _changes_alike(subject, one, other)
         elif len(values) <= MOST_VALUES:
-            certain = sure and len(fact.name) >= SURE_NAME and one.scope is other.scope
+            certain = (
+                sure and len(fact.name) >= SURE_NAME and one.scope is other.scope and not (first.part or fact.part)
+            )
             yield _finding(subject, one, other, Severity.ERROR if certain else Severity.WARNING, "同一事实前后数值不一")
 
 

@@ -1,0 +1,38 @@
+"""Names the meetings that a report counts, however it words them: 召开局长办公会19次, 局长主持19次局长办公会."""
+
+from __future__ import annotations
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.measure import Measure
+
+HELD = "召开"
+TIMES = "次"
+_BODIES = "办公|党组|党委|党工委|党总支|常务|常委|[局委厅所院]务|领导小组|委员会全体|班子"
+_BODY = rf"(?P<body>[\u4e00-\u9fff]{{0,4}}(?:{_BODIES}))会(?:议)?"
+"""Who decides in an office: any of its sections may hold 座谈会 or 专题会议 of its own."""
+_OF_OFFICE = r"(?:[局乡镇县区市州省厅院](?=党))?"
+_BEFORE = late(rf"(?:[\u4e00-\u9fff]{{0,12}}(?:召开|主持|组织))?{_OF_OFFICE}{_BODY}")
+_HOLDS = late(r"(?:.*[^\u4e00-\u9fff])?[\u4e00-\u9fff]{0,12}?(?:主持召开|组织召开|主持|召开)(?:了|过)?")
+_BEHIND = late(rf"{_OF_OFFICE}{_BODY}(?P<agenda>[\u4e00-\u9fff]*)")
+
+
+def meeting_of(measure: Measure) -> str:
+    """Returns what was held so many times (召开局长办公会), '' where a figure counts no meetings.
+
+    A meeting held for one matter alone (党组会研究法治工作4次) has no name: it is some of them.
+    """
+    if measure.quantity.unit != TIMES or "会" not in measure.before + measure.after:
+        return ""
+    if measure.phrase.after:
+        return _named_behind(measure)
+    named = _BEFORE.fullmatch(measure.phrase.core)
+    return f"{HELD}{named['body']}会" if named is not None else ""
+
+
+def _named_behind(measure: Measure) -> str:
+    if _HOLDS.fullmatch(measure.before.strip()) is None:
+        return ""
+    named = _BEHIND.match(measure.phrase.after)
+    if named is None or (named["agenda"] and measure.words_end == measure.clause_end):
+        return ""
+    return f"{HELD}{named['body']}会"

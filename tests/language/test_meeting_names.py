@@ -1,0 +1,36 @@
+"""A meeting has one name, whether its number stands before it or behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from report_drafter.language.meeting_names import meeting_of
+from tests.builders.report_models import measure_of, measures_of
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("召开局长办公会19次", "召开局长办公会"),
+        ("局长主持16次局长办公会", "召开局长办公会"),
+        ("乡党委书记主持31次党委会", "召开党委会"),
+        ("召开乡党委会31次", "召开党委会"),
+        ("主持召开局党组会议12次", "召开党组会"),
+        ("召开专题会议6次", ""),
+        ("局党组会研究法治工作4次", ""),
+        ("主持8次党组会研究法治工作", ""),
+        ("检查企业19次", ""),
+    ],
+)
+def test_a_meeting_of_those_who_decide_has_one_name(line: str, name: str) -> None:
+    assert meeting_of(measure_of(line)) == name
+
+
+def test_a_meeting_keeps_its_name_where_the_matters_it_decided_are_counted() -> None:
+    held, _ = measures_of("主持19次局长办公会研究重大事项108项")
+    assert meeting_of(held) == "召开局长办公会"
+
+
+def test_a_list_goes_on_with_the_next_meeting() -> None:
+    names = [meeting_of(one) for one in measures_of("召开乡党委会31次、乡长办公会17次")]
+    assert names == ["召开党委会", "召开乡长办公会"]
