@@ -1,27 +1,43 @@
 """Finds figures that recall one told earlier, before their noun: 260卷评查案卷中仍有13卷不合格, of 评查执法案卷206卷.
 
-Only where no earlier figure has the value, and one of the same things has it but for a slip of the hand.
+Only where nothing else in the report tells the value, and the earlier figures of the same things have one other.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.change_reader import direction_of
+from report_drafter.language.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
 from report_drafter.language.digit_slips import is_slip
-from report_drafter.language.figure_relations import UNCOUNTED_UNITS, counted_in
+from report_drafter.language.facts import agree_quantities
+from report_drafter.language.figure_relations import (
+    GENERIC_UNITS,
+    PEOPLE_UNITS,
+    UNCOUNTED_UNITS,
+    counted_in,
+    introduces_parts,
+)
+from report_drafter.language.named_again import Naming, first_pairs, naming_of, pairs_of
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
 
 SMALLEST = 10
-SHORT_NAME, LONG_NAME = 2, 4
-RECALLING = (Part.LEADER, Part.PROBLEMS)
-TOLD = (Part.FRONT, Part.REVIEW)
-_AMONG = late(r"(?P<noun>[\u4e00-\u9fff]{2,12}?)中(?![央心小型])")
-_NOUN_BEHIND = late(r"[\u4e00-\u9fff]{2}")
+NOUN, LONG_NAME = 2, 3
+LONGEST_MARK = 4
+LIKELY = 2
+LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
+TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
+RECALLING = (*TOLD, Part.PLAN)
+_LASTING_UNITS = frozenset(("家", "户", "个", "处", "所", "座", "辆", "台", *PEOPLE_UNITS))
+"""What is counted by these is there before anybody looks at it; a case or a meeting is not."""
+_LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
+_LOOKS = frozenset(_LOOKING.split())
+"""What is done to some of the things that are there."""
 
 
 @frozen
@@ -34,22 +50,54 @@ class Recalled:
 
 def find_recalled(model: ReportModel) -> Iterator[Recalled]:
     """Yields the figures that recall an earlier one with another value."""
-    recalling = [one for group in model.groups if _may_hold(group[0]) for one in group if _may_recall(one)]
-    if not recalling:
+    phrases = {id(one.figure): one for one in _definite(model)}
+    plainly = {(_counted_in(one), one.quantity.value) for one in model.measures if id(one) not in phrases}
+    left = [one for one in phrases.values() if (_counted_in(one.figure), one.figure.quantity.value) not in plainly]
+    if not left:
         return
-    told: defaultdict[str, list[Measure]] = defaultdict(list)
+    told = _by_words(model, frozenset(counted_in(one.figure) for one in left))
+    named = [(one, _named_by(one, told)) for one in left]
+    recalling = frozenset(id(one.figure) for one, earlier in named if earlier)
+    values = _by_value(model) if recalling else {}
+    for phrase, earlier in named:
+        if len({one.quantity.value for one in earlier}) != 1 or _is_made_up(model, earlier[0], phrase.figure):
+            continue
+        same = (*values.get(phrase.figure.quantity.value, ()), *values.get(None, ()))
+        if not any(_tells(one, phrase, recalling) for one in same):
+            yield Recalled(phrase.figure, earlier[0])
+
+
+def _by_value(model: ReportModel) -> Mapping[Decimal | None, Sequence[Measure]]:
+    """The figures of a report by their value; the rounded ones, which may be several, under None."""
+    found: defaultdict[Decimal | None, list[Measure]] = defaultdict(list)
     for one in model.measures:
-        if one.part in TOLD and _is_plain(one):
-            told[counted_in(one)].append(one)
-    for measure in recalling:
-        earlier = _recalled(measure, told[counted_in(measure)]) if _is_plain(measure) else None
-        if earlier is not None:
-            yield Recalled(measure, earlier)
+        exact = one.quantity.hedge is Hedge.EXACT and one.quantity.scale == 1
+        found[one.quantity.value if exact else None].append(one)
+    return found
 
 
-def _may_hold(first: Measure) -> bool:
-    """Whether the paragraph of a figure may hold one that recalls another."""
-    return first.part in RECALLING or (first.part in TOLD and "中" in first.paragraph.text)
+def _by_words(model: ReportModel, units: frozenset[str]) -> Mapping[tuple[str, str], Sequence[Measure]]:
+    """The figures that may be recalled, by their unit and by each two characters around them."""
+    found: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
+    for one in model.measures:
+        unit = counted_in(one)
+        if unit in units and one.part in TOLD and _is_plain(one):
+            for pair in pairs_of(one.before, one.after):
+                found[unit, pair].append(one)
+    return found
+
+
+def _definite(model: ReportModel) -> Iterator[DefinitePhrase]:
+    for measure in model.measures:
+        if measure.part not in RECALLING or measure.quantity.value < SMALLEST or not measure.after:
+            continue
+        if not _may_recall(measure):
+            continue
+        starts = measure.clause_start if measure.part in LOOKING_BACK else model.sentences[measure.sentence].start
+        opens = not measure.phrase.core and measure.start - starts <= LONGEST_MARK
+        phrase = read_definite(measure, opens=opens)
+        if phrase is not None:
+            yield phrase
 
 
 def _is_plain(measure: Measure) -> bool:
@@ -60,42 +108,99 @@ def _is_plain(measure: Measure) -> bool:
 
 
 def _may_recall(measure: Measure) -> bool:
-    """Whether a figure stands before its noun in a part that looks back, or before 中 that opens its parts."""
-    if measure.scope is not Scope.YEAR or measure.quantity.unit in UNCOUNTED_UNITS:
+    """Whether a figure is an exact count of the year, or of what the plan finds left over."""
+    if measure.quantity.unit in UNCOUNTED_UNITS or measure.quantity.hedge is not Hedge.EXACT:
         return False
-    after = measure.after.removeprefix("的")
-    if measure.part in RECALLING:
-        stands = _NOUN_BEHIND.match(after) is not None
-    else:
-        stands = "中" in after and measure.part in TOLD and _AMONG.match(after) is not None
-    return stands and measure.quantity.value >= SMALLEST and direction_of(measure) is None
-
-
-def _recalled(measure: Measure, alike: Sequence[Measure]) -> Measure | None:
-    """The one earlier figure of the same things that differs by a slip; None where one has the very value."""
-    value = measure.quantity.value
-    if any(one.quantity.value == value for one in alike if one is not measure):
-        return None
-    earlier = (one for one in alike if one.passage < measure.passage)
-    near = (one for one in earlier if is_slip(one.quantity, measure.quantity))
-    slips = [one for one in near if _same_things(one, measure)]
-    return slips[0] if len({one.quantity.value for one in slips}) == 1 else None
-
-
-def _same_things(earlier: Measure, measure: Measure) -> bool:
-    """Whether the words around two figures name the same things."""
-    after = measure.after.removeprefix("的")
-    among = _AMONG.match(after)
-    core, behind = earlier.phrase.core, earlier.after
-    if among is not None:
-        noun = among["noun"]
-        if len(core) >= SHORT_NAME and core in noun:
-            return True
-        return core.endswith(noun[-SHORT_NAME:]) or behind.startswith(noun[:SHORT_NAME])
-    if len(behind) >= LONG_NAME and behind[:LONG_NAME].isalpha() and behind[:LONG_NAME] == after[:LONG_NAME]:
-        return True
-    joined = measure.before.removesuffix("的") + after
-    if len(core) < LONG_NAME or earlier.after[:1].isalpha():
+    if measure.scope is not Scope.YEAR and (measure.part, measure.scope) != (Part.PLAN, Scope.PLAN):
         return False
-    done = earlier.verb or core[:SHORT_NAME]
-    return core[-LONG_NAME:] in joined or (done in joined and core[-SHORT_NAME:] in after[:LONG_NAME])
+    return direction_of(measure) is None
+
+
+def _named_by(phrase: DefinitePhrase, told: Mapping[tuple[str, str], Sequence[Measure]]) -> list[Measure]:
+    """The earlier figures, of near values, whose things a phrase names; of two values it can recall neither."""
+    found: list[Measure] = []
+    unit, seen = counted_in(phrase.figure), set()
+    for pair in first_pairs(phrase.noun, closed=phrase.closed):
+        for one in told.get((unit, pair), ()):
+            if _place(one) >= _place(phrase.figure) or (found and found[0].quantity.value != found[-1].quantity.value):
+                break
+            if id(one) in seen or not _is_near(one, phrase.figure):
+                continue
+            seen.add(id(one))
+            naming = naming_of(phrase.noun, one, closed=phrase.closed)
+            if naming is not None and _must_repeat(phrase, one, naming):
+                found.append(one)
+    return found
+
+
+def _place(measure: Measure) -> tuple[int, int]:
+    return measure.sentence, measure.start
+
+
+def _is_near(one: Measure, other: Measure) -> bool:
+    """Whether one figure may stand for the other: not more than twice as large, or a slip of the hand away."""
+    small, large = sorted((one.quantity.value, other.quantity.value))
+    return small * LIKELY >= large or is_slip(one.quantity, other.quantity)
+
+
+def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
+    """Whether a phrase that names the things of a figure can only mean all of them."""
+    together = told.paragraph is phrase.figure.paragraph
+    if together and told.after.startswith(phrase.noun[:NOUN]) and not told.phrase.core:
+        return False  # 47件提案已解决；42件提案列入计划: two of a row.
+    if phrase.leaves(naming.size) and not leaves(told.before + told.after):
+        return False  # What is left over need not be told before.
+    described = naming.tells or (phrase.done != "" and phrase.done in told.before + told.after)
+    if not together and not described and _is_some_of_them(told):
+        return False
+    if phrase.cue is Cue.WHOLE:
+        return together or described or not naming.is_common or is_slip(phrase.figure.quantity, told.quantity)
+    if naming.size < LONG_NAME:
+        return phrase.cue is Cue.DESCRIBED and described
+    return described or phrase.cue is not Cue.NONE or _is_no_selection(phrase.figure, told)
+
+
+def _is_some_of_them(told: Measure) -> bool:
+    """Whether a figure counts those of many things that were looked at: 检查养老机构96家."""
+    return told.quantity.unit in _LASTING_UNITS and told.verb in _LOOKS
+
+
+def _is_no_selection(figure: Measure, told: Measure) -> bool:
+    """Whether a figure cannot count some of what was told: it is larger, or looks back and is but a slip away."""
+    if figure.quantity.value > told.quantity.value:
+        return not told.phrase.after and not _is_some_of_them(told)
+    return figure.part in LOOKING_BACK and is_slip(figure.quantity, told.quantity)
+
+
+def _tells(one: Measure, phrase: DefinitePhrase, recalling: frozenset[int]) -> bool:
+    """Whether another figure tells the value of a phrase by itself, not in recalling it."""
+    figure = phrase.figure
+    if one is figure or id(one) in recalling:
+        return False
+    if _counted_in(one) != _counted_in(figure) and not _is_same_in_other_unit(one, phrase):
+        return False
+    return agree_quantities(one.quantity, figure.quantity)
+
+
+def _counted_in(measure: Measure) -> str:
+    return counted_in(measure).removesuffix("次") or measure.quantity.unit
+
+
+def _is_same_in_other_unit(one: Measure, phrase: DefinitePhrase) -> bool:
+    """Whether a figure counts the same things with another measure word: 违法行为153起, 153件违法案件."""
+    if not {one.quantity.unit, phrase.figure.quantity.unit} <= GENERIC_UNITS:
+        return False
+    return naming_of(phrase.noun, one, closed=phrase.closed) is not None
+
+
+def _is_made_up(model: ReportModel, earlier: Measure, figure: Measure) -> bool:
+    """Whether the earlier figure and a neighbour make up a later one: 上年结转17件，本年新收226件 are 243件."""
+    unit = _counted_in(figure)
+    alike = [one for one in model.beside(earlier.paragraph) if _counted_in(one) == unit and one is not figure]
+    for one, other in pairwise(alike):
+        if (
+            any(each is earlier for each in (one, other))
+            and one.quantity.value + other.quantity.value == figure.quantity.value
+        ):
+            return not introduces_parts(one, other)
+    return False

@@ -1,0 +1,89 @@
+"""Reads figures that stand before what they count and recall what was told: 284件立案案件中, 对26条要点逐项督办.
+
+Chinese marks no articles: what opens a sentence, what 中 parts, what 均 or 逐项 takes whole and what a verb done to it
+describes (被检查企业) is known already.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.measure import Measure, Part
+from report_drafter.language.vocabulary import VERBS
+
+SHORTEST_NOUN = 2
+LONGEST_NOUN = 14
+WORDS_NEAR = 8
+_AMONG = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)[当之]?(?<![集命击年月其])中(?![央心小型介])")
+_ALL = r"已?(?<![平人日月年户])[均全都](?![部县市区省国面年体镇乡程局])|已?全部|悉数|一律|逐[一项条件个家户案卷份起人]"
+_WHOLLY = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)(?:{_ALL})")
+_OPEN = late(rf"[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}")
+_DESCRIBED = late(r"(?P<done>[\u4e00-\u9fff]{2,6})的$")
+_WIDE = "全[市县区省国镇乡州旗]|全部|占|总|辖[区内]|境内"
+_MORE = "另|其[中余他]|新增?|又|再|各|每|第|前|后|有|仅|只|约|近|超|达|为|至|到|在建|上年|去年|往年|同期"
+_TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE})$")
+"""What stands before a figure that is told here for the first time, or tells of more than was told."""
+_UNTOUCHED = ("未", "尚未", "剩余", "其余")
+_PASSIVE = ("被", "受", "涉", "参", *_UNTOUCHED)
+_LEAVING = ("未", "余", "尚", "仍", "不", "没", "待")
+_LEFT = ("剩余的", "剩余", "其余", "上述", "未")
+
+
+class Cue(Enum):
+    """How surely words recall what was told: by standing where only known things do, or not at all."""
+
+    NONE = auto()
+    OPENING = auto()
+    DESCRIBED = auto()
+    WHOLE = auto()
+
+
+@frozen
+class DefinitePhrase:
+    """A figure before its noun: `noun` is all that may name the things, `closed` whether it ends there for sure.
+
+    `done` is a verb told of them before the figure (评查的72卷案卷).
+    """
+
+    figure: Measure
+    done: str
+    noun: str
+    closed: bool
+    cue: Cue
+
+    def leaves(self, size: int) -> bool:
+        """Whether it speaks, in so many characters, of what is left over: 29件未办结案件."""
+        return leaves(self.figure.before[-WORDS_NEAR:] + self.noun[:size])
+
+
+def leaves(words: str) -> bool:
+    """Whether words speak of what was not done or is left over: 未办结, 剩余, 仍有."""
+    return any(word in words for word in _LEAVING)
+
+
+def read_definite(measure: Measure, *, opens: bool) -> DefinitePhrase | None:
+    """Returns how a figure stands before its noun, None where it does not; `opens` where it opens its sentence."""
+    words = measure.after.removeprefix("的").replace("“", "").replace("”", "")
+    before = measure.before.strip()
+    if len(words) < SHORTEST_NOUN or _TELLS_ANEW.search(before):
+        return None
+    done = _done_before(before)
+    closed = (_AMONG.match(words) if "中" in words else None) or _WHOLLY.match(words)
+    if closed is not None:
+        return DefinitePhrase(measure, done, closed["noun"], closed=True, cue=Cue.WHOLE)
+    noun = _OPEN.match(words)
+    left = before.endswith(_LEFT)
+    if noun is None or (measure.part is Part.PLAN and not left and not words.startswith(_UNTOUCHED)):
+        return None
+    described = done or left or words.startswith(_PASSIVE)
+    cue = Cue.DESCRIBED if described else Cue.OPENING if opens else Cue.NONE
+    return DefinitePhrase(measure, done, noun[0], closed=False, cue=cue)
+
+
+def _done_before(before: str) -> str:
+    """The verb that describes what a figure counts, before it: 评查的72卷案卷."""
+    described = _DESCRIBED.search(before) if before.endswith("的") else None
+    done = "" if described is None else described["done"][-SHORTEST_NOUN:]
+    return done if done in VERBS else ""

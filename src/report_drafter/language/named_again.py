@@ -1,0 +1,109 @@
+"""Tells whether a noun phrase names anew what a figure told elsewhere counts: 未行使赋权事项, of 赋权事项26项未行使.
+
+Each word of the phrase must stand around that figure, in any order, and it must end on what the figure counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.language.measure import Measure
+from report_drafter.language.vocabulary import GENERIC_NOUNS
+
+WORD = 2
+SINGLES_PER = 3
+NEAR_END = 4
+_PARTICLES = frozenset("的被受参涉未已所该应经本全各类名个上述")
+_HEADS = frozenset(
+    (*(noun for noun in GENERIC_NOUNS if len(noun) == WORD), "对象", "行为", "机构", "任务", "要点", "情形", "当事")
+)
+"""Nouns that a second telling may add or leave out: 违法行为153起, 153起违法案件."""
+
+
+@frozen
+class Naming:
+    """How a phrase names the things of a figure: `size` characters of it, and whether it `tells` what was done."""
+
+    size: int
+    tells: bool
+
+    @property
+    def is_common(self) -> bool:
+        """Whether it is one common word (案件), which names what was told last."""
+        return self.size <= WORD
+
+
+def naming_of(noun: str, told: Measure, *, closed: bool) -> Naming | None:
+    """Returns how a phrase names what a figure counts, None where it does not; a `closed` phrase must do so whole."""
+    core = told.phrase.core
+    if closed and len(core) >= WORD and core in noun:
+        return Naming(len(core), tells=len(core) > WORD)
+    words = told.before + told.after
+    ends = _covered(noun, words)
+    if closed and ends[-1] != len(noun):
+        return None
+    if closed:
+        ends = ends[-1:]
+    for end in reversed(ends):
+        if end >= WORD and _ends_on(noun[:end], told):
+            return Naming(end, _tells(noun[:end], told))
+    return None
+
+
+def pairs_of(*stretches: str) -> Iterable[str]:
+    """Returns each two characters that stand beside each other in some words, in their order."""
+    return dict.fromkeys(words[at : at + WORD] for words in stretches for at in range(len(words) - 1))
+
+
+def first_pairs(noun: str, *, closed: bool) -> Iterable[str]:
+    """Returns the pairs of characters of which one must stand around any figure that a phrase can name."""
+    return pairs_of(noun if closed else noun[: WORD + 1])
+
+
+def _covered(noun: str, words: str) -> list[int]:
+    """Where the beginnings of a phrase end that are made of the words around a figure; the longest last."""
+    ends, at, singles = [0], 0, len(noun) // SINGLES_PER
+    while at < len(noun):
+        size = _longest(noun, at, words)
+        if size >= WORD:
+            ends.extend(range(at + WORD, at + size + 1))
+        elif at >= WORD and noun[at : at + WORD] in _HEADS:
+            return [*ends, at + WORD]
+        elif noun[at] in _PARTICLES:
+            size = 1
+        elif size and singles:
+            singles -= 1
+        else:
+            break
+        at += size
+    if ends[-1] != at:
+        ends.append(at)
+    return ends
+
+
+def _longest(noun: str, at: int, words: str) -> int:
+    size = 0
+    while at + size < len(noun) and noun[at : at + size + 1] in words:
+        size += 1
+    return size
+
+
+def _ends_on(noun: str, told: Measure) -> bool:
+    """Whether a phrase ends on what a figure counts, or adds a common noun to it."""
+    core, behind, head = told.phrase.core, told.after, noun[-WORD:]
+    if core.endswith(head) or head in behind[: len(noun) + WORD]:
+        return True
+    if behind.startswith(noun[:WORD]) and head in core:
+        return True  # 赋权事项中仍有26项未行使
+    if head not in _HEADS or len(noun) < WORD + WORD:
+        return head in core and head == core[-NEAR_END:-WORD]
+    stem = noun[-WORD - WORD : -WORD]
+    return stem in core[-NEAR_END:] or behind.startswith(stem)
+
+
+def _tells(noun: str, told: Measure) -> bool:
+    """Whether a phrase holds a word of what was done to the things: 立案案件, of 立案查处违法案件."""
+    thing = told.noun if len(told.phrase.core) >= WORD else told.after[: WORD + WORD]
+    pairs = (noun[at : at + WORD] for at in range(len(noun) - 1))
+    return any(pair not in thing and pair in told.before + told.after for pair in pairs)

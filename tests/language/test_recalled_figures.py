@@ -1,0 +1,58 @@
+"""A figure that recalls one told earlier repeats its value."""
+
+from __future__ import annotations
+
+import pytest
+
+from report_drafter.language.recalled_figures import find_recalled
+from tests.builders.report_models import report_of
+
+PROBLEMS, LEADER = "二、存在的不足和原因", "二、主要负责人履行推进法治建设第一责任人职责情况"
+
+
+def _recalled(*paragraphs: str) -> list[tuple[str, str]]:
+    return [(one.earlier.text, one.figure.text) for one in find_recalled(report_of("一、工作情况", *paragraphs))]
+
+
+@pytest.mark.parametrize(
+    ("told", "recalled", "pair"),
+    [
+        ("立案查处各类违法案件284件。", "381件立案案件中，欠薪案件居多。", ("284件", "381件")),
+        ("全年检查企业2031家次。", "3276家次被检查企业中存在的问题较多。", ("2031家次", "3276家次")),
+        ("设执法人员26名。", "35名执法人员中仅4人有证。", ("26名", "35名")),
+        ("赋权事项中仍有24项未行使。", "35项未行使赋权事项集中在农业领域。", ("24项", "35项")),
+        ("选聘村级协管员245名。", "392名村级协管员年龄偏大。", ("245名", "392名")),
+    ],
+)
+def test_a_known_thing_has_the_number_it_was_told_with(told: str, recalled: str, pair: tuple[str, str]) -> None:
+    assert _recalled(told, PROBLEMS, recalled) == [pair]
+
+
+def test_a_common_noun_recalls_within_its_paragraph() -> None:
+    assert _recalled("立案查处违法案件167件，罚款3万元。153件案件中，市容类居多。") == [("167件", "153件")]
+    assert _recalled("立案查处违法案件167件。", "153件案件中，市容类居多。") == []
+
+
+def test_the_place_that_told_it_first_may_be_the_wrong_one() -> None:
+    recalled = ("128件案件中，大气类51件。", PROBLEMS, "128件环境违法案件中有19件涉及一家企业。")
+    assert ("205件", "128件") in _recalled(f"立案查处环境违法案件205件。{recalled[0]}", *recalled[1:])
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("立案查处违法案件284件。", PROBLEMS, "284件立案案件中，欠薪的居多。"),
+        ("全县有养老机构128家，检查养老机构96家。", PROBLEMS, "128家养老机构中，民办的居多。"),
+        ("检查养老机构96家。", PROBLEMS, "128家养老机构中，民办的居多。"),
+        ("检查养老机构96家。", PROBLEMS, "全县128家养老机构中，民办的居多。"),
+        ("96件提案已答复。47件提案已经解决；42件提案正在解决。",),
+        ("上年结转信访事项117件，新收信访事项126件。243件信访事项中，重复的居多。",),
+        ("办理复议案件21件、诉讼案件17件。", "38件复议诉讼案件中，被纠错2件。"),
+        ("96处历史违建已建档。", "历史违建96处。", PROBLEMS, "剩余56处历史违建难以拆除。"),
+        ("审查处罚案件64件。", LEADER, "审签35件处罚案件。"),
+        ("受理案件31件，办结案件27件。40件案件中，欠薪的居多。",),
+        ("查处违法行为153起，立案案件140件。", PROBLEMS, "153件违法案件中，欠薪的居多。"),
+    ],
+)
+def test_a_number_that_is_told_or_may_be_new_recalls_no_other(paragraphs: tuple[str, ...]) -> None:
+    assert _recalled(*paragraphs) == []
