@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.meeting_names import meeting_of
+from report_drafter.language.meeting_names import agenda_of, meeting_of
 from tests.builders.report_models import measure_of, measures_of
 
 
@@ -34,3 +34,24 @@ def test_a_meeting_keeps_its_name_where_the_matters_it_decided_are_counted() -> 
 def test_a_list_goes_on_with_the_next_meeting() -> None:
     names = [meeting_of(one) for one in measures_of("召开乡党委会31次、乡长办公会17次")]
     assert names == ["召开党委会", "召开乡长办公会"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "召开局长办公会19次，集体研究重大事项108项",
+        "主持19次局长办公会，研究94项议题",
+        "主持19次局长办公会研究事项108项",
+        "召开局长办公会19次，审议民生保障、社会救助等事项86项",
+    ],
+)
+def test_what_a_meeting_decided_upon_is_named_by_it(line: str) -> None:
+    assert agenda_of(*measures_of(line)) == "召开局长办公会议题"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["召开局长办公会19次，审议法治事项8项", "召开座谈会19次，研究议题86项", "召开局长办公会19次，审查合同86件"],
+)
+def test_some_of_what_meetings_decided_upon_keeps_its_own_name(line: str) -> None:
+    assert agenda_of(*measures_of(line)) == ""

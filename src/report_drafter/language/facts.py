@@ -13,7 +13,7 @@ from report_drafter.language.fact_cores import core_of
 from report_drafter.language.fact_matters import OUTGROWN, Matter, is_running_total, matter_of
 from report_drafter.language.figure_relations import UNCOUNTED_UNITS, between, introduces_parts, is_among
 from report_drafter.language.measure_phrase import RATE_WORDS
-from report_drafter.language.meeting_names import meeting_of
+from report_drafter.language.meeting_names import agenda_of, meeting_of
 from report_drafter.language.part_evidence import Evidence
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.units import PERCENT
@@ -104,7 +104,8 @@ def find_facts(model: ReportModel) -> Iterator[Fact]:
         for at, measure in enumerate(measures):
             if measure.part not in TOLD_PARTS or not _states_fact(measure):
                 continue
-            name, part = name_of(measure), _is_part(measures, at)
+            agenda = agenda_of(measures[at - 1], measure) if at else ""
+            name, part = agenda or name_of(measure), _is_part(measures, at)
             if part and not _tells_alone(measure, name):
                 continue
             if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:

@@ -1,4 +1,7 @@
-"""Names the meetings that a report counts, however it words them: 召开局长办公会19次, 局长主持19次局长办公会."""
+"""Names the meetings that a report counts, however it words them: 召开局长办公会19次, 局长主持19次局长办公会.
+
+What they decided upon is named by them: 召开局长办公会19次，审议事项86项 tells the 议题 of the 局长办公会.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,17 @@ from report_drafter.language.measure import Measure
 
 HELD = "召开"
 TIMES = "次"
+AGENDA_UNITS, AGENDA = frozenset("项个件"), ("事项", "议题", "议案")
 _BODIES = "办公|党组|党委|党工委|党总支|常务|常委|[局委厅所院]务|领导小组|委员会全体|班子"
 _BODY = rf"(?P<body>[\u4e00-\u9fff]{{0,4}}(?:{_BODIES}))会(?:议)?"
 """Who decides in an office: any of its sections may hold 座谈会 or 专题会议 of its own."""
 _OF_OFFICE = r"(?:[局乡镇县区市州省厅院](?=党))?"
 _BEFORE = late(rf"(?:[\u4e00-\u9fff]{{0,12}}(?:召开|主持|组织))?{_OF_OFFICE}{_BODY}")
 _HOLDS = late(r"(?:.*[^\u4e00-\u9fff])?[\u4e00-\u9fff]{0,12}?(?:主持召开|组织召开|主持|召开)(?:了|过)?")
+_DECIDED = late(
+    r"[，,]?(?:[\u4e00-\u9fff]{2,8}会(?:议)?)?(?:集体|共|累计)*(?:研究|审议|讨论|审定)(?:[^，,。；;]*等|重大|重要|各类)?(?:事项|议题|议案)?"
+)
+_AGENDA = late("(?:事项|议题|议案)$")
 _BEHIND = late(rf"{_OF_OFFICE}{_BODY}(?P<agenda>[\u4e00-\u9fff]*)")
 
 
@@ -36,3 +44,15 @@ def _named_behind(measure: Measure) -> str:
     if named is None or (named["agenda"] and measure.words_end == measure.clause_end):
         return ""
     return f"{HELD}{named['body']}会"
+
+
+def agenda_of(held: Measure, measure: Measure) -> str:
+    """Returns the name of all that the meetings counted by one figure decided upon, where the next counts it."""
+    if measure.sentence != held.sentence or measure.quantity.unit not in AGENDA_UNITS:
+        return ""
+    meeting = meeting_of(held)
+    words = measure.before.strip()
+    if not meeting or _DECIDED.fullmatch(words) is None:
+        return ""
+    told = _AGENDA.search(words) is not None or measure.after.startswith(AGENDA)
+    return f"{meeting}议题" if told else ""
