@@ -168,7 +168,8 @@ def _is_some_of_them(told: Measure) -> bool:
 def _is_no_selection(figure: Measure, told: Measure) -> bool:
     """Whether a figure cannot count some of what was told: it is larger, or looks back and is but a slip away."""
     if figure.quantity.value > told.quantity.value:
-        return not told.phrase.after and not _is_some_of_them(told)
+        apart = not told.phrase.after or told.paragraph is not figure.paragraph
+        return apart and not _is_some_of_them(told)
     return figure.part in LOOKING_BACK and is_slip(figure.quantity, told.quantity)
 
 
