@@ -18,6 +18,7 @@ from report_drafter.language.ordinal_markers import Marker, MarkerStyle, decimal
         ("20.2026年10件民生实事", MarkerStyle.THIRD, 20),
         ("（2）强化督察", MarkerStyle.FOURTH, 2),
         ("三是强化督察", MarkerStyle.IS, 3),
+        ("二是89件案件中大案较少", MarkerStyle.IS, 2),
         ("二要强化督察", MarkerStyle.MUST, 2),
         ("第一，强化督察", MarkerStyle.ORDER, 1),
     ],

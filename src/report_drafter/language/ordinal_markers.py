@@ -116,8 +116,8 @@ def _begins(text: str, start: int, head: int, marks: frozenset[str]) -> bool:
 
 
 def _goes_on(following: str) -> bool:
-    """Tells whether words follow: 一是加强, 一是“枫桥经验”."""
-    return is_basic_han(following) or following in ("“", "《")
+    """Tells whether words follow: 一是加强, 一是“枫桥经验”, 一是12件案件."""
+    return is_basic_han(following) or following.isdecimal() or following in ("“", "《")
 
 
 def _number(digits: str) -> int:
