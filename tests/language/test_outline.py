@@ -48,6 +48,7 @@ def test_plain_text_is_no_heading(text: str) -> None:
         ("2024年工作思路目标举措", Part.PLAN),
         ("2024年主要工作", Part.PLAN),
         ("下一步打算", Part.PLAN),
+        ("下年度安排", Part.PLAN),
         ("“十五五”时期主要目标任务", Part.PLAN),
     ],
 )
