@@ -17,7 +17,8 @@ SHORTEST_NOUN = 2
 LONGEST_NOUN = 14
 WORDS_NEAR = 8
 _AMONG = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)[当之]?(?<![集命击年月其])中(?![央心小型介])")
-_ALL = r"已?(?<![平人日月年户])[均全都](?![部县市区省国面年体镇乡程局])|已?全部|悉数|一律|逐[一项条件个家户案卷份起人]"
+_EACH = "逐[一项条件个家户案卷份起人]"
+_ALL = rf"已?(?<![平人日月年户])[均全都](?![部县市区省国面年体镇乡程局])|已?全部(?!$)|悉数|一律|{_EACH}"
 _WHOLLY = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)(?:{_ALL})")
 _OPEN = late(rf"[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}")
 _DESCRIBED = late(r"(?P<done>[\u4e00-\u9fff]{2,6})的$")
@@ -27,15 +28,24 @@ _TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE})$")
 """What stands before a figure that is told here for the first time, or tells of more than was told."""
 _UNTOUCHED = ("未", "尚未", "剩余", "其余")
 _PASSIVE = ("被", "受", "涉", "参", *_UNTOUCHED)
+_ENDING_WELL = "已|完成|获|被|达|实现|取得|通过|落实|整改|评为|成为|纳入|列入"
+_BEING_SO = "存在|因|未|不|持|具|在|有|为|属|参与|参加|面向|担任|从事"
+_SELECTING = late(f"{_ENDING_WELL}|{_BEING_SO}")
+_SUMMING = late("共|全年|累计|合计|总|平均|人均|户均|涉及|覆盖|惠及|分别|分布|分属|遍布|提供|提出|提交")
 _LEAVING = ("未", "余", "尚", "仍", "不", "没", "待")
 _LEFT = ("剩余的", "剩余", "其余", "上述", "未")
 
 
 class Cue(Enum):
-    """How surely words recall what was told: by standing where only known things do, or not at all."""
+    """How surely words recall what was told: by standing where only known things do, or not at all.
+
+    A phrase may open its sentence or a clause; one with a figure of its unit behind (308条意见采纳294条) is PARTED.
+    """
 
     NONE = auto()
+    CLAUSE = auto()
     OPENING = auto()
+    PARTED = auto()
     DESCRIBED = auto()
     WHOLE = auto()
 
@@ -53,6 +63,15 @@ class DefinitePhrase:
     closed: bool
     cue: Cue
 
+    def selects(self, size: int) -> bool:
+        """Whether what is said behind so many characters may be true of some of the things: 286家企业完成整改.
+
+        In a clause behind others it may, unless it sums up.
+        """
+        if self.cue is Cue.CLAUSE:
+            return _SUMMING.match(self.noun, size) is None
+        return _SELECTING.match(self.noun, size) is not None
+
     def leaves(self, size: int) -> bool:
         """Whether it speaks, in so many characters, of what is left over: 29件未办结案件."""
         return leaves(self.figure.before[-WORDS_NEAR:] + self.noun[:size])
@@ -63,8 +82,8 @@ def leaves(words: str) -> bool:
     return any(word in words for word in _LEAVING)
 
 
-def read_definite(measure: Measure, *, opens: bool) -> DefinitePhrase | None:
-    """Returns how a figure stands before its noun, None where it does not; `opens` where it opens its sentence."""
+def read_definite(measure: Measure, place: Cue = Cue.NONE) -> DefinitePhrase | None:
+    """Returns how a figure stands before its noun, None where it does not; `place` is what its place alone tells."""
     words = measure.after.removeprefix("的").replace("“", "").replace("”", "")
     before = measure.before.strip()
     if len(words) < SHORTEST_NOUN or _TELLS_ANEW.search(before):
@@ -77,9 +96,8 @@ def read_definite(measure: Measure, *, opens: bool) -> DefinitePhrase | None:
     left = before.endswith(_LEFT)
     if noun is None or (measure.part is Part.PLAN and not left and not words.startswith(_UNTOUCHED)):
         return None
-    described = done or left or words.startswith(_PASSIVE)
-    cue = Cue.DESCRIBED if described else Cue.OPENING if opens else Cue.NONE
-    return DefinitePhrase(measure, done, noun[0], closed=False, cue=cue)
+    described = (done or left or words.startswith(_PASSIVE)) and place is not Cue.PARTED
+    return DefinitePhrase(measure, done, noun[0], closed=False, cue=Cue.DESCRIBED if described else place)
 
 
 def _done_before(before: str) -> str:

@@ -14,6 +14,7 @@ from report_drafter.language.vocabulary import GENERIC_NOUNS
 WORD = 2
 SINGLES_PER = 3
 NEAR_END = 4
+FAR = 24
 _PARTICLES = frozenset("的被受参涉未已所该应经本全各类名个上述")
 _HEADS = frozenset(
     (*(noun for noun in GENERIC_NOUNS if len(noun) == WORD), "对象", "行为", "机构", "任务", "要点", "情形", "当事")
@@ -23,10 +24,14 @@ _HEADS = frozenset(
 
 @frozen
 class Naming:
-    """How a phrase names the things of a figure: `size` characters of it, and whether it `tells` what was done."""
+    """How a phrase names the things of a figure: `size` characters of it, and whether it `tells` what was done.
+
+    `own` is false where it needs the words before those of the figure.
+    """
 
     size: int
     tells: bool
+    own: bool = True
 
     @property
     def is_common(self) -> bool:
@@ -39,16 +44,39 @@ def naming_of(noun: str, told: Measure, *, closed: bool) -> Naming | None:
     core = told.phrase.core
     if closed and len(core) >= WORD and core in noun:
         return Naming(len(core), tells=len(core) > WORD)
-    words = told.before + told.after
+    before = _words_before(told) if len(told.noun) <= WORD else ""
+    if before and _names_outcome(noun, core, before):
+        return Naming(NEAR_END, tells=True, own=False)
+    own = _named_in(told.before + told.after, noun, told, closed=closed)
+    named = own or (_named_in(told.before + told.after + before, noun, told, closed=closed) if before else None)
+    return None if named is None else Naming(named.size, named.tells, own=own is not None)
+
+
+def _names_outcome(noun: str, core: str, before: str) -> bool:
+    """Whether a phrase joins what a figure tells to what one before it counts: 投诉216件，属实38件, 38件属实投诉."""
+    if len(core) < WORD or len(noun) < NEAR_END:
+        return False
+    return noun.startswith(core[-WORD:]) and noun[WORD:NEAR_END] in before
+
+
+def _named_in(words: str, noun: str, told: Measure, *, closed: bool) -> Naming | None:
     ends = _covered(noun, words)
     if closed and ends[-1] != len(noun):
         return None
-    if closed:
-        ends = ends[-1:]
-    for end in reversed(ends):
+    for end in ends[-1:] if closed else reversed(ends):
         if end >= WORD and _ends_on(noun[:end], told):
             return Naming(end, _tells(noun[:end], told))
     return None
+
+
+def words_around(told: Measure) -> tuple[str, ...]:
+    """Returns the stretches of which the names of what a figure counts are made."""
+    return told.before, told.after, *((_words_before(told),) if len(told.noun) <= WORD else ())
+
+
+def _words_before(told: Measure) -> str:
+    """The words of its paragraph right before those of a figure, which may say what it is about."""
+    return told.paragraph.text[max(0, told.words_start - FAR) : told.words_start]
 
 
 def pairs_of(*stretches: str) -> Iterable[str]:

@@ -23,12 +23,13 @@ from report_drafter.language.figure_relations import (
     counted_in,
     introduces_parts,
 )
-from report_drafter.language.named_again import Naming, first_pairs, naming_of, pairs_of
+from report_drafter.language.named_again import Naming, first_pairs, naming_of, pairs_of, words_around
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
 
 SMALLEST = 10
 NOUN, LONG_NAME = 2, 3
 LONGEST_MARK = 4
+INTRODUCING = ("其中，", "其中,", "其中：", "其中:", "包括：", "包括:")
 LIKELY = 2
 LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
 TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
@@ -82,7 +83,7 @@ def _by_words(model: ReportModel, units: frozenset[str]) -> Mapping[tuple[str, s
     for one in model.measures:
         unit = counted_in(one)
         if unit in units and one.part in TOLD and _is_plain(one):
-            for pair in pairs_of(one.before, one.after):
+            for pair in pairs_of(*words_around(one)):
                 found[unit, pair].append(one)
     return found
 
@@ -93,11 +94,31 @@ def _definite(model: ReportModel) -> Iterator[DefinitePhrase]:
             continue
         if not _may_recall(measure):
             continue
-        starts = measure.clause_start if measure.part in LOOKING_BACK else model.sentences[measure.sentence].start
-        opens = not measure.phrase.core and measure.start - starts <= LONGEST_MARK
-        phrase = read_definite(measure, opens=opens)
+        phrase = read_definite(measure, _place_cue(model, measure))
         if phrase is not None:
             yield phrase
+
+
+def _place_cue(model: ReportModel, measure: Measure) -> Cue:
+    """What the place of a figure tells: what stands first in a sentence or clause, or before a part of it, is known."""
+    beside = [one for one in model.beside(measure.paragraph) if one.sentence == measure.sentence and one is not measure]
+    behind = next((one for one in beside if one.start > measure.start), measure)
+    if (
+        behind.clause_start == measure.clause_start
+        and behind.quantity.unit == measure.quantity.unit
+        and behind is not measure
+    ):
+        return Cue.PARTED
+    opens_clause = not measure.phrase.core and measure.start - measure.clause_start <= LONGEST_MARK
+    if not opens_clause or any(_is_in_row(one, measure) for one in beside):
+        return Cue.NONE
+    opens = measure.start - model.sentences[measure.sentence].start <= LONGEST_MARK
+    return Cue.OPENING if opens or measure.part in LOOKING_BACK else Cue.CLAUSE
+
+
+def _is_in_row(one: Measure, measure: Measure) -> bool:
+    """Whether two figures stand before one noun, so that they part what was told: 45场讲座进校园、27场讲座进企业."""
+    return counted_in(one) == counted_in(measure) and one.after[:NOUN] == measure.after[:NOUN]
 
 
 def _is_plain(measure: Measure) -> bool:
@@ -111,26 +132,35 @@ def _may_recall(measure: Measure) -> bool:
     """Whether a figure is an exact count of the year, or of what the plan finds left over."""
     if measure.quantity.unit in UNCOUNTED_UNITS or measure.quantity.hedge is not Hedge.EXACT:
         return False
+    if measure.paragraph.text[: measure.clause_start].endswith(INTRODUCING):
+        return False
     if measure.scope is not Scope.YEAR and (measure.part, measure.scope) != (Part.PLAN, Scope.PLAN):
         return False
     return direction_of(measure) is None
 
 
 def _named_by(phrase: DefinitePhrase, told: Mapping[tuple[str, str], Sequence[Measure]]) -> list[Measure]:
-    """The earlier figures, of near values, whose things a phrase names; of two values it can recall neither."""
-    found: list[Measure] = []
+    """The earlier figures, of near values, whose things a phrase names; of two values it can recall neither.
+
+    Those that need the words before their own to be named count only where there are no others.
+    """
+    found: dict[bool, list[Measure]] = {True: [], False: []}
     unit, seen = counted_in(phrase.figure), set()
     for pair in first_pairs(phrase.noun, closed=phrase.closed):
         for one in told.get((unit, pair), ()):
-            if _place(one) >= _place(phrase.figure) or (found and found[0].quantity.value != found[-1].quantity.value):
+            if _place(one) >= _place(phrase.figure) or _differ(found[True]):
                 break
             if id(one) in seen or not _is_near(one, phrase.figure):
                 continue
             seen.add(id(one))
             naming = naming_of(phrase.noun, one, closed=phrase.closed)
             if naming is not None and _must_repeat(phrase, one, naming):
-                found.append(one)
-    return found
+                found[naming.own].append(one)
+    return found[True] or found[False]
+
+
+def _differ(found: Sequence[Measure]) -> bool:
+    return bool(found) and found[0].quantity.value != found[-1].quantity.value
 
 
 def _place(measure: Measure) -> tuple[int, int]:
@@ -153,11 +183,20 @@ def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
     described = naming.tells or (phrase.done != "" and phrase.done in told.before + told.after)
     if not together and not described and _is_some_of_them(told):
         return False
-    if phrase.cue is Cue.WHOLE:
+    if phrase.cue in (Cue.WHOLE, Cue.PARTED):
         return together or described or not naming.is_common or is_slip(phrase.figure.quantity, told.quantity)
+    larger = phrase.figure.quantity.value > told.quantity.value
     if naming.size < LONG_NAME:
-        return phrase.cue is Cue.DESCRIBED and described
+        event = together and larger and _opens(phrase) and told.quantity.unit not in _LASTING_UNITS
+        return event or (phrase.cue is Cue.DESCRIBED and described)
+    if _opens(phrase):
+        all_of_them = larger or described or not phrase.selects(naming.size)
+        return all_of_them and (together or phrase.cue is Cue.OPENING)
     return described or phrase.cue is not Cue.NONE or _is_no_selection(phrase.figure, told)
+
+
+def _opens(phrase: DefinitePhrase) -> bool:
+    return phrase.cue in (Cue.OPENING, Cue.CLAUSE)
 
 
 def _is_some_of_them(told: Measure) -> bool:
