@@ -38,6 +38,11 @@ def test_a_part_is_a_fact_where_its_name_tells_what_it_is_of() -> None:
     assert [(fact.name, fact.part) for fact in find_facts(model)] == [("召开镇长办公会", False), ("审议涉法事项", True)]
 
 
+def test_a_part_that_shares_its_words_with_its_whole_is_no_fact() -> None:
+    facts = find_facts(report_of("检查社区16个，16个社区中检查评定优秀的5个。"))
+    assert not any(fact.part for fact in facts)
+
+
 def test_rates_of_one_object_are_related() -> None:
     assert related_rate("接处矛盾纠纷化解率") == related_rate("矛盾纠纷调处成功率") != ""
     assert related_rate("按期办结率") == ""

@@ -48,7 +48,7 @@ _SUBUNIT = late(
 LONGEST_OPENING = 40
 _NAME = late("[^\\w“”《》]|_")
 _LEADER = late(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
-_OWNING = late(r"[现共实拥建设配]?有(?![关效限序力])(?=[\u4e00-\u9fff“]{4})")
+_OWNING = late(r"[现共实拥建设配]?有(?![关效限序力])(?=[\u4e00-\u9fff“]{5})")
 _TIME_LEAD = late(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
 _NEAREST = late(r"[。；;！\d]")
 _TOLD_PARTS = frozenset({Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET})
@@ -106,12 +106,13 @@ def find_facts(model: ReportModel) -> Iterator[Fact]:
                 continue
             agenda = agenda_of(measures[at - 1], measure) if at else ""
             name, part = agenda or name_of(measure), _is_part(measures, at)
-            if part and not _tells_alone(measure, name):
+            if part and (not _tells_alone(measure, name) or _shares_words(measures, at)):
                 continue
             if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:
                 name = _whole_words(measure)
             if len(name) >= SHORTEST_NAME:
-                whole, opening = wholes.get(id(measure)), model.sentences[measure.sentence].start
+                whole = wholes.get(id(measure)) or (measures[at - 1] if part and at else None)
+                opening = model.sentences[measure.sentence].start
                 core = "" if part else core_of(measure, model.agency)
                 yield Fact(measure, name, core, whole, measures, at, opening, part)
 
@@ -122,6 +123,11 @@ def _is_part(measures: Sequence[Measure], at: int) -> bool:
         return _is_listed(measures[at])
     before, measure = measures[at - 1], measures[at]
     return introduces_parts(before, measure) or is_among(between(before, measure))
+
+
+def _shares_words(measures: Sequence[Measure], at: int) -> bool:
+    """Whether the words of a figure are those behind the one before it, too: 16个社区中评定优秀的5个."""
+    return at > 0 and measures[at - 1].end == measures[at].words_start
 
 
 def _tells_alone(measure: Measure, name: str) -> bool:
