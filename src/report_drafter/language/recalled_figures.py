@@ -13,6 +13,7 @@ from itertools import pairwise
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.change_reader import direction_of
+from report_drafter.language.characters import is_basic_han
 from report_drafter.language.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
 from report_drafter.language.digit_slips import is_slip
 from report_drafter.language.facts import agree_quantities
@@ -29,6 +30,7 @@ from report_drafter.language.report_model import Measure, Part, ReportModel, Sco
 SMALLEST = 10
 NOUN, LONG_NAME = 2, 3
 LONGEST_MARK = 4
+FEW = 24
 INTRODUCING = ("其中，", "其中,", "其中：", "其中:", "包括：", "包括:")
 LIKELY = 2
 LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
@@ -52,11 +54,15 @@ class Recalled:
 def find_recalled(model: ReportModel) -> Iterator[Recalled]:
     """Yields the figures that recall an earlier one with another value."""
     phrases = {id(one.figure): one for one in _definite(model)}
-    plainly = {(_counted_in(one), one.quantity.value) for one in model.measures if id(one) not in phrases}
+    if not phrases:
+        return
+    numbers = frozenset(one.figure.quantity.value for one in phrases.values())
+    others = (one for one in model.measures if one.quantity.value in numbers and id(one) not in phrases)
+    plainly = {(_counted_in(one), one.quantity.value) for one in others}
     left = [one for one in phrases.values() if (_counted_in(one.figure), one.figure.quantity.value) not in plainly]
     if not left:
         return
-    told = _by_words(model, frozenset(counted_in(one.figure) for one in left))
+    told = _by_words(model, left)
     named = [(one, _named_by(one, told)) for one in left]
     recalling = frozenset(id(one.figure) for one, earlier in named if earlier)
     values = _by_value(model) if recalling else {}
@@ -77,22 +83,28 @@ def _by_value(model: ReportModel) -> Mapping[Decimal | None, Sequence[Measure]]:
     return found
 
 
-def _by_words(model: ReportModel, units: frozenset[str]) -> Mapping[tuple[str, str], Sequence[Measure]]:
-    """The figures that may be recalled, by their unit and by each two characters around them."""
+def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[tuple[str, str], Sequence[Measure]]:
+    """The figures that phrases may recall, by their unit and by two characters around them that phrases ask for."""
+    wanted: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for phrase in phrases:
+        wanted[counted_in(phrase.figure)].update(dict.fromkeys(first_pairs(phrase.noun, closed=phrase.closed)))
     found: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
     for one in model.measures:
-        unit = counted_in(one)
-        if unit in units and one.part in TOLD and _is_plain(one):
-            for pair in pairs_of(*words_around(one)):
-                found[unit, pair].append(one)
+        pairs = wanted.get(counted_in(one))
+        if pairs and one.part in TOLD and _is_plain(one):
+            words = words_around(one)
+            for pair in pairs if len(pairs) < FEW else pairs_of(*words):
+                if pair in pairs and any(pair in stretch for stretch in words):
+                    found[counted_in(one), pair].append(one)
     return found
 
 
 def _definite(model: ReportModel) -> Iterator[DefinitePhrase]:
     for measure in model.measures:
-        if measure.part not in RECALLING or measure.quantity.value < SMALLEST or not measure.after:
+        text, at = measure.paragraph.text, measure.end
+        if at + NOUN > measure.words_end or not is_basic_han(text[at].lstrip(" “") or text[at + 1]):
             continue
-        if not _may_recall(measure):
+        if measure.part not in RECALLING or measure.quantity.value < SMALLEST or not _may_recall(measure):
             continue
         phrase = read_definite(measure, _place_cue(model, measure))
         if phrase is not None:
