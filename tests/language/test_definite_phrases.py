@@ -41,7 +41,7 @@ def test_a_verb_done_to_things_describes_them(line: str, cue: Cue) -> None:
 
 
 def test_what_opens_a_sentence_is_known() -> None:
-    phrase = read_definite(measure_of("245名村级协管员分片负责"), Cue.OPENING)
+    phrase = read_definite(measure_of("245名村级协管员分片负责"), lambda: Cue.OPENING)
     assert phrase is not None
     assert phrase.cue is Cue.OPENING
 
@@ -50,7 +50,7 @@ def test_what_opens_a_sentence_is_known() -> None:
     "line", ["全县128家养老机构中多数达标", "另有15件案件均未立案", "占全部2082项事项的九成", "检查企业320家"]
 )
 def test_what_is_told_anew_recalls_nothing(line: str) -> None:
-    assert read_definite(measure_of(line), Cue.OPENING) is None
+    assert read_definite(measure_of(line), lambda: Cue.OPENING) is None
 
 
 def test_the_plan_recalls_only_what_is_left_over() -> None:
@@ -71,6 +71,6 @@ def test_the_plan_recalls_only_what_is_left_over() -> None:
     ],
 )
 def test_what_some_may_have_done_selects_them(line: str, place: Cue, selects: bool) -> None:  # noqa: FBT001 - a table
-    phrase = read_definite(measure_of(line), place)
+    phrase = read_definite(measure_of(line), lambda: place)
     assert phrase is not None
     assert phrase.selects(len("物流企业")) is selects

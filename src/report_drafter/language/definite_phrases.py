@@ -6,6 +6,7 @@ describes (被检查企业) is known already.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from report_drafter.domain.frozen import frozen
@@ -82,8 +83,8 @@ def leaves(words: str) -> bool:
     return any(word in words for word in _LEAVING)
 
 
-def read_definite(measure: Measure, place: Cue = Cue.NONE) -> DefinitePhrase | None:
-    """Returns how a figure stands before its noun, None where it does not; `place` is what its place alone tells."""
+def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE) -> DefinitePhrase | None:
+    """Returns how a figure stands before its noun, None where it does not; `place` tells what its place alone does."""
     words = measure.after.removeprefix("的").replace("“", "").replace("”", "")
     before = measure.before.strip()
     if len(words) < SHORTEST_NOUN or _TELLS_ANEW.search(before):
@@ -96,8 +97,9 @@ def read_definite(measure: Measure, place: Cue = Cue.NONE) -> DefinitePhrase | N
     left = before.endswith(_LEFT)
     if noun is None or (measure.part is Part.PLAN and not left and not words.startswith(_UNTOUCHED)):
         return None
-    described = (done or left or words.startswith(_PASSIVE)) and place is not Cue.PARTED
-    return DefinitePhrase(measure, done, noun[0], closed=False, cue=Cue.DESCRIBED if described else place)
+    cue = place()
+    described = (done or left or words.startswith(_PASSIVE)) and cue is not Cue.PARTED
+    return DefinitePhrase(measure, done, noun[0], closed=False, cue=Cue.DESCRIBED if described else cue)
 
 
 def _done_before(before: str) -> str:

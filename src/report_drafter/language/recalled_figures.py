@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
@@ -33,6 +34,7 @@ LONGEST_MARK = 4
 FEW = 24
 INTRODUCING = ("其中，", "其中,", "其中：", "其中:", "包括：", "包括:")
 LIKELY = 2
+GENERIC = "件"
 LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
 TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 RECALLING = (*TOLD, Part.PLAN)
@@ -67,20 +69,26 @@ def find_recalled(model: ReportModel) -> Iterator[Recalled]:
     recalling = frozenset(id(one.figure) for one, earlier in named if earlier)
     values = _by_value(model) if recalling else {}
     for phrase, earlier in named:
-        if len({one.quantity.value for one in earlier}) != 1 or _is_made_up(model, earlier[0], phrase.figure):
+        figure = phrase.figure
+        if len({one.quantity.value for one in earlier}) != 1 or _is_made_up(model, earlier[0], figure):
             continue
-        same = (*values.get(phrase.figure.quantity.value, ()), *values.get(None, ()))
+        same = (*values.get(figure.quantity.value, ()), *values.get(_measure_word(figure), ()))
         if not any(_tells(one, phrase, recalling) for one in same):
-            yield Recalled(phrase.figure, earlier[0])
+            yield Recalled(figure, earlier[0])
 
 
-def _by_value(model: ReportModel) -> Mapping[Decimal | None, Sequence[Measure]]:
-    """The figures of a report by their value; the rounded ones, which may be several, under None."""
-    found: defaultdict[Decimal | None, list[Measure]] = defaultdict(list)
+def _by_value(model: ReportModel) -> Mapping[Decimal | str, Sequence[Measure]]:
+    """The figures of a report by their value; the rounded ones, which may be several, by their measure word."""
+    found: defaultdict[Decimal | str, list[Measure]] = defaultdict(list)
     for one in model.measures:
         exact = one.quantity.hedge is Hedge.EXACT and one.quantity.scale == 1
-        found[one.quantity.value if exact else None].append(one)
+        found[one.quantity.value if exact else _measure_word(one)].append(one)
     return found
+
+
+def _measure_word(measure: Measure) -> str:
+    """The measure word of a figure, one for all that are used freely: 件, 起, 项."""
+    return GENERIC if measure.quantity.unit in GENERIC_UNITS else _counted_in(measure)
 
 
 def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[tuple[str, str], Sequence[Measure]]:
@@ -106,7 +114,7 @@ def _definite(model: ReportModel) -> Iterator[DefinitePhrase]:
             continue
         if measure.part not in RECALLING or measure.quantity.value < SMALLEST or not _may_recall(measure):
             continue
-        phrase = read_definite(measure, _place_cue(model, measure))
+        phrase = read_definite(measure, partial(_place_cue, model, measure))
         if phrase is not None:
             yield phrase
 
@@ -229,9 +237,9 @@ def _tells(one: Measure, phrase: DefinitePhrase, recalling: frozenset[int]) -> b
     figure = phrase.figure
     if one is figure or id(one) in recalling:
         return False
-    if _counted_in(one) != _counted_in(figure) and not _is_same_in_other_unit(one, phrase):
+    if one.quantity.value != figure.quantity.value and not agree_quantities(one.quantity, figure.quantity):
         return False
-    return agree_quantities(one.quantity, figure.quantity)
+    return _counted_in(one) == _counted_in(figure) or _is_same_in_other_unit(one, phrase)
 
 
 def _counted_in(measure: Measure) -> str:
