@@ -7,7 +7,7 @@ import pytest
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.outline import part_of, read_heading, read_outline
 from report_drafter.language.report_model import Part
-from tests.builders.report_models import report_of
+from tests.builders.report_models import model_of, report_of
 
 CONTENTS = ("二、2024年工作安排\t3", "（一）规范行政执法………………12", "1.强化督察.......... 4")
 
@@ -95,3 +95,12 @@ def test_a_paragraph_on_the_next_year_is_a_plan_in_any_chapter() -> None:
 def test_problems_may_end_with_the_next_step() -> None:
     lines = ("一、成效", "检查企业5家。", "二、不足", "人手不够。", "下一步，我局将增加人手。")
     assert parts_of(*lines)[-2:] == [Part.PROBLEMS, Part.PLAN]
+
+
+@pytest.mark.parametrize(
+    ("title", "part"),
+    [("2025年主要工作", Part.REVIEW), ("2025年工作打算", Part.PLAN), ("2025年重点任务", Part.PLAN)],
+)
+def test_a_first_chapter_tells_of_the_year_that_is_over_whatever_year_it_names(title: str, part: Part) -> None:
+    places = read_outline(model_of(f"示例局2024年工作报告\n一、{title}\n查处案件3件。").text.paragraphs, 2024)
+    assert places[1].part is part

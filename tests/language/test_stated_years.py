@@ -6,7 +6,8 @@ import pytest
 
 from report_drafter.language.model_builder import build_model
 from report_drafter.language.plain_report import plain_report
-from report_drafter.language.stated_years import AgreedYear, YearRole, agreed_year, issue_date
+from report_drafter.language.stated_years import agreed_year, issue_date
+from report_drafter.language.year_statements import AgreedYear, YearRole
 
 REPORT = """临江区司法局关于2023年度法治政府建设情况的报告
 按照有关规定，现将2023年法治政府建设情况报告如下：

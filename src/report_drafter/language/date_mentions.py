@@ -17,6 +17,8 @@ _DATE = late(
     rf"|(?P<year3>[一二]{_CHINESE_DIGIT}{{3}})年(?:(?P<month3>{_NUMERAL})月(?:(?P<day3>{_NUMERAL})日)?)?"
 )
 _MONTHS = 12
+_QUOTED = late("《[^》]*(?:》|$)|^[^《〈]*[》〉]|“[^”]{0,20}”")
+"""What stands in quotation marks; a title that is broken over lines opens them on one and closes them on another."""
 
 
 @frozen
@@ -53,6 +55,13 @@ def date_mentions(text: str) -> Iterator[DateMention]:
             _number(match["day"] or match["day2"] or match["day3"]),
             bool(match["fiscal"]),
         )
+
+
+def plain_years(text: str) -> Iterator[DateMention]:
+    """Yields the years of a text that stand without a month and outside quoted names."""
+    quoted = "《" in text or "“" in text or "》" in text or "〉" in text
+    masked = _QUOTED.sub(lambda match: "□" * len(match[0]), text) if quoted else text
+    return (one for one in date_mentions(masked) if one.year is not None and one.month is None)
 
 
 def _number(digits: str | None) -> int | None:

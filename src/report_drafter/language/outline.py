@@ -31,7 +31,10 @@ _SIGNED = late(r"\s*(?:20\d\d|二〇[一二三四五六七八九〇]{2})年.{1,3
 _LOOKS_BACK = late(r"回顾|成效|举措和|主要做法|工作情况|开展情况|完成情况|主要工作|取得")
 _PLAN = late(
     r"下一步|下一?年|下步|来年|工作(?:思路|打算|安排|计划|谋划)|打算|目标任务|主要目标|总体要求|今后|努力方向|工作要求|工作重点"
+    r"|(?:主要|重点|年度)(?:工作)?安排|重点任务(?![^，]{0,6}(?:完成|落实|推进))"
 )
+_LATER = late("思路|打算|安排|计划|下一?步|目标|任务|部署|展望|谋划|重点|要点")
+"""What the title of a chapter on the year to come has; without it a first chapter tells of the year that is over."""
 _PROBLEMS = late(r"不足|问题|短板|困难|薄弱")
 _AHEAD = late(r"\s*(?=[2下今])(?:(?P<year>20\d\d)年(?:是|[，,])|下一?步[，,]|今后)[^。；]{0,60}?(?:之年|将|要)")
 """How a paragraph opens that turns to the plan: 2026年是“十五五”开局之年; 下一步，我局将……."""
@@ -85,7 +88,8 @@ class _Walk:
 
     def _enter(self, heading: Heading) -> None:
         if heading.level == 1 and self._part is not Part.ANNEX:
-            self._part = part_of(heading.title, self._year, self._part)
+            first = heading.ordinal == 1 and self._part is Part.FRONT and not _LATER.search(heading.title)
+            self._part = part_of(heading.title, None if first else self._year, self._part)
             self._mixed = bool(_PROBLEMS.search(heading.title) and _PLAN.search(heading.title))
             self._chapter, self._section = chinese_numeral(heading.ordinal) if heading.ordinal else "", ""
         elif heading.level == HAN_LEVELS:

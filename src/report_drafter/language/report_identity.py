@@ -9,6 +9,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.characters import is_basic_han
 from report_drafter.language.numerals import with_digit_years
+from report_drafter.language.year_signs import outvote
 
 FRONT_PARAGRAPHS = 8
 LONGEST_TITLE = 80
@@ -34,7 +35,8 @@ def report_year(paragraphs: Sequence[Paragraph]) -> int | None:
         own = _QUOTED_TITLE.sub("", text).strip() or text
         match = _TITLED.search(own) if len(text) <= LONGEST_TITLE else None
         if match is not None:
-            return int(match[1]) - (1 if _WORK_REPORT.search(text) else 0)
+            year = int(match[1])
+            return year - 1 if _WORK_REPORT.search(text) else outvote(year, paragraphs)
     for text in front:
         match = _SESSION.search(text)
         if match is not None:

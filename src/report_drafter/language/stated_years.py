@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from enum import StrEnum
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.date_mentions import DateMention, date_mentions
+from report_drafter.language.body_years import further_years, opening_years
+from report_drafter.language.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.outline import is_contents_line
 from report_drafter.language.report_model import Heading, Part, ReportModel
+from report_drafter.language.year_statements import AgreedYear, StatedYear, YearRole, weigh, weights_of
 
 LONGEST_TITLE = 60
 FRONT_LINES, CLOSING_LINES = 6, 6
 LAST_MONTH_OF_DRAFTING = 6
-HEADING_WEIGHT, TITLE_WEIGHT, MENTION_WEIGHT, MENTIONS = 3, 2, 1, 4
+LONGEST_YEAR = 8
 
 _WORK_REPORT = late("政府工作报告")
 _OPENING = late("现将|报告如下|汇报如下|情况如下|总结如下")
 _ANNOUNCED = late(r"现将|(?:委托|代表)[^。；]{0,24}报告(?=\s*20\d\d)")
-_QUOTED = late("《[^》]*(?:》|$)|^[^《〈]*[》〉]|“[^”]{0,20}”")
-"""What stands in quotation marks; a title that is broken over lines opens them on one and closes them on another."""
+_SETS_FRAME = late(r"\s*(?:[，,我本]|是[^。；]{0,40}之年)")
 _RANGE_BEFORE = late(r"\d年?\s*[—–\-~～至]\s*$")
 _RESULTS = late("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
 _NEXT_STEPS = late("思路|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
@@ -31,68 +29,7 @@ _DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
 _AND = late("[、与和及]")
 _LOOKS_BACK = late("举措|情况|问题|总结|取得")
 _BODY = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
-_TOLD = (Part.FRONT, Part.REVIEW)
-_YEAR_BEGINS = frozenset("12一二")
 _DATE_LINE = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
-
-
-class YearRole(StrEnum):
-    """How a place states the year of the report."""
-
-    TITLE = "题名"
-    OPENING = "引言"
-    HEADING = "标题"
-    SIGNED = "成文日期"
-    SESSION = "会议日期"
-    MENTION = "正文"
-
-
-_WEIGHTS = {
-    YearRole.HEADING: HEADING_WEIGHT,
-    YearRole.SESSION: HEADING_WEIGHT,
-    YearRole.MENTION: MENTION_WEIGHT,
-}
-
-
-@frozen
-class StatedYear:
-    """A year at its place (`start` to `end` of the paragraph) and the report year that it implies.
-
-    `ambiguous`: it may name the year of the report or the next.
-    """
-
-    paragraph: Paragraph
-    start: int
-    end: int
-    year: int
-    implied: int
-    role: YearRole
-    ambiguous: bool = False
-
-    @property
-    def weight(self) -> int:
-        """How much the place counts when a report contradicts itself."""
-        if self.ambiguous:
-            return 0
-        return _WEIGHTS.get(self.role, TITLE_WEIGHT)
-
-
-@frozen
-class AgreedYear:
-    """The year that most of a report's own statements imply, and those statements; None when there are none."""
-
-    year: int | None
-    statements: tuple[StatedYear, ...]
-
-    @property
-    def sure(self) -> bool:
-        """Whether the statements for it outweigh all others together."""
-        agreeing = sum(one.weight for one in self.statements if one.implied == self.year)
-        return 2 * agreeing > sum(one.weight for one in self.statements)
-
-    def agreeing(self) -> tuple[StatedYear, ...]:
-        """Returns the statements that imply the agreed year, gravest role first."""
-        return tuple(one for one in self.statements if one.implied == self.year)
 
 
 def is_work_report(model: ReportModel) -> bool:
@@ -102,18 +39,16 @@ def is_work_report(model: ReportModel) -> bool:
 
 def agreed_year(model: ReportModel) -> AgreedYear:
     """Weighs everything in a report that says which year it is on."""
-    last = _session(model) if is_work_report(model) else (*_signed(model), *_mentions(model))
-    statements = (*_front(model), *_headings(model), *last)
-    weights: dict[int, int] = {}
-    for one in statements:
-        weights[one.implied] = weights.get(one.implied, 0) + one.weight
-    best = max(weights, key=lambda year: (weights[year], year == model.year), default=model.year)
-    return AgreedYear(best, tuple(_settled(one, best) for one in statements))
-
-
-def _settled(one: StatedYear, year: int | None) -> StatedYear:
-    """Reads a heading that may be of this year or of the next as the one that agrees."""
-    return replace(one, implied=year) if one.ambiguous and year is not None and one.year == year + 1 else one
+    if is_work_report(model):
+        return weigh((*_front(model), *_headings(model), *_session(model)), model.year)
+    front = tuple(_front(model))
+    places = frozenset((one.paragraph.number, one.start) for one in front)
+    told = (
+        one for one in (*_headings(model), *opening_years(model)) if (one.paragraph.number, one.start) not in places
+    )
+    statements = (*front, *told, *_signed(model))
+    further = further_years(model, frozenset(weights_of(statements)))
+    return weigh((*statements, *further), model.year)
 
 
 def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
@@ -127,27 +62,29 @@ def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
     return None
 
 
-def plain_years(text: str) -> Iterator[DateMention]:
-    """Yields the years of a text that stand without a month and outside quoted names."""
-    quoted = "《" in text or "“" in text or "》" in text or "〉" in text
-    masked = _QUOTED.sub(lambda match: "□" * len(match[0]), text) if quoted else text
-    return (one for one in date_mentions(masked) if one.year is not None and one.month is None)
-
-
 def _front(model: ReportModel) -> Iterator[StatedYear]:
     later = is_work_report(model)
-    first = next((one.paragraph.number for one in model.headings if one.level == 1 and one.ordinal), None)
-    for at, paragraph in enumerate(model.text.paragraphs[: 2 * FRONT_LINES]):
-        if (first is not None and paragraph.number >= first) or (first is None and at >= FRONT_LINES):
-            return
-        if is_contents_line(paragraph.text):
-            continue
+    frames: list[StatedYear] = []
+    for at, paragraph in _front_paragraphs(model):
         if len(paragraph.text) <= LONGEST_TITLE and at < FRONT_LINES and not re.search("[。；]", paragraph.text):
             role = YearRole.OPENING if _OPENING.search(paragraph.text) else YearRole.TITLE
             shift = 1 if _WORK_REPORT.search(paragraph.text) or (later and at == 0) else 0
             yield from _stated(paragraph, 0, len(paragraph.text), role, shift)
         else:
             yield from _opening(paragraph)
+            frames += _frames(paragraph)
+    if not later and len({one.year for one in frames}) == 1:
+        yield frames[0]
+
+
+def _front_paragraphs(model: ReportModel) -> Iterator[tuple[int, Paragraph]]:
+    """What stands before the first chapter, by its place; lines of the table of contents are left out."""
+    first = next((one.paragraph.number for one in model.headings if one.level == 1 and one.ordinal), None)
+    for at, paragraph in enumerate(model.text.paragraphs[: 2 * FRONT_LINES]):
+        if (first is not None and paragraph.number >= first) or (first is None and at >= FRONT_LINES):
+            return
+        if not is_contents_line(paragraph.text):
+            yield at, paragraph
 
 
 def _opening(paragraph: Paragraph) -> Iterator[StatedYear]:
@@ -156,6 +93,15 @@ def _opening(paragraph: Paragraph) -> Iterator[StatedYear]:
         announced = _ANNOUNCED.search(match[0])
         if announced is not None:
             yield from _stated(paragraph, match.start() + announced.start(), match.end(), YearRole.OPENING, 0)
+
+
+def _frames(paragraph: Paragraph) -> Iterator[StatedYear]:
+    """The years that an introduction sets for all that it says: 2023年，分局……; 2023年我局……."""
+    for match in re.finditer("[^。；]+", paragraph.text):
+        one = next(plain_years(match[0]), None) if "年" in match[0][:LONGEST_YEAR] else None
+        if one and not match[0][: one.start].strip() and _SETS_FRAME.match(match[0], one.end):
+            year, place = one.year or 0, (match.start() + one.start, match.start() + one.end)
+            yield StatedYear(paragraph, *place, year, year, YearRole.OPENING)
 
 
 def _headings(model: ReportModel) -> Iterator[StatedYear]:
@@ -180,7 +126,8 @@ def _shift(heading: Heading, part: Part, *, work_report: bool) -> int | None:
         return 1 if _dates_next_steps(heading.title) else 0
     if _NEXT_STEPS.search(heading.title) or work_report:
         return 1
-    return 0 if _LOOKS_BACK.search(heading.title) else None
+    opens = heading.ordinal == 1 and part is Part.REVIEW
+    return 0 if opens or _LOOKS_BACK.search(heading.title) else None
 
 
 def _dates_next_steps(title: str) -> bool:
@@ -212,22 +159,6 @@ def _session(model: ReportModel) -> Iterator[StatedYear]:
         for one in date_mentions(paragraph.text):
             if one.year is not None and one.month is not None and len(paragraph.text) <= LONGEST_TITLE:
                 yield StatedYear(paragraph, one.start, one.end, one.year, one.year - 1, YearRole.SESSION)
-
-
-def _mentions(model: ReportModel) -> list[StatedYear]:
-    """The years that open the first sentences of the body, a weak sign of the report's year."""
-    found: list[StatedYear] = []
-    for sentence in model.sentences:
-        if len(found) >= MENTIONS:
-            break
-        text = sentence.text
-        if text[:1] not in _YEAR_BEGINS or sentence.part not in _TOLD or len(text) <= LONGEST_TITLE // 2:
-            continue
-        one = next(plain_years(text), None)
-        if one and one.start == 0:
-            year, place = one.year or 0, (sentence.start, sentence.start + one.end)
-            found.append(StatedYear(sentence.paragraph, *place, year, year, YearRole.MENTION))
-    return found
 
 
 def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: int | None) -> Iterator[StatedYear]:

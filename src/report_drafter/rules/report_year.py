@@ -25,10 +25,11 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.date_mentions import DateMention, date_mentions
+from report_drafter.language.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.handled_later import is_handled_later
 from report_drafter.language.report_model import Measure, Part, Sentence
-from report_drafter.language.stated_years import is_work_report, plain_years
+from report_drafter.language.stated_years import is_work_report
+from report_drafter.language.year_statements import YearRole
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 BASE_BEFORE = late(
@@ -79,12 +80,13 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if year is None:
         return
     ahead, last = not is_work_report(subject.model), f"{year - 1}年"
+    openings = {(one.paragraph.number, one.start) for one in subject.agreed.statements if one.role is YearRole.OPENING}
     yield from _old_plans(subject, year)
     for sentence in _annex_titles(subject, f"{year - 1}年"):
         years = [one for one in plain_years(sentence.text) if one.start < LEAD_IN + YEAR_LENGTH]
         yield from (_stale(subject, sentence, one, year) for one in years if one.year == year - 1 and len(years) == 1)
     for sentence in _running(subject):
-        text = sentence.text
+        text, number = sentence.text, sentence.paragraph.number
         slipped = _slipped_ahead(sentence, year) if ahead and "年" in text[:YEAR_LENGTH] else None
         if slipped is None and ahead and sentence.part is Part.PLAN and f"{year}年" in text:
             slipped = _past_deadline(text, year) or _set_back(text, year)
@@ -95,7 +97,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if ahead and sentence.part in (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS) and "截" in text:
             yield from _old_stock(subject, sentence, year)
         if last in text and not _restates(subject, sentence):
-            yield from (_stale(subject, sentence, one, year) for one in _left_over(text, year))
+            left = (one for one in _left_over(text, year) if (number, sentence.start + one.start) not in openings)
+            yield from (_stale(subject, sentence, one, year) for one in left)
 
 
 def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:

@@ -17,7 +17,8 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.indicator_mentions import Mention, find_mentions
 from report_drafter.language.reading_view import ReadingView
 from report_drafter.language.report_model import ReportModel
-from report_drafter.language.stated_years import AgreedYear, agreed_year
+from report_drafter.language.stated_years import agreed_year
+from report_drafter.language.year_statements import AgreedYear
 
 
 @frozen

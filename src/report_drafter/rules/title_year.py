@@ -1,7 +1,8 @@
 """题名、引言所写的年度与全文一致。
 
 查什么
-    题名行、“现将……报告如下”所写的年度，与各部分标题、正文、成文日期共同表明的报告年度不同。
+    题名行、“现将……报告如下”、引言句首（“2023年，……”）所写的年度，与各部分标题、正文、比较的年份（较2022年）、安排部分、成文日期
+    共同表明的报告年度不同；分不出哪一处对的，指出两处不一致。
 为什么
     逐年改稿时题名或引言最先被套用，也最容易漏改；题名年度错，整份报告就归错了年份。
 反例
@@ -21,28 +22,37 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.stated_years import YearRole
+from report_drafter.language.year_statements import StatedYear, YearRole
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 SHOWN = 3
+NAMED = (YearRole.HEADING, YearRole.TITLE, YearRole.OPENING)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields titles and openings that name another year than the report agrees on."""
-    agreed = subject.agreed
-    others = [one for one in agreed.agreeing() if one.role in (YearRole.HEADING, YearRole.TITLE, YearRole.OPENING)]
-    related = tuple(subject.span(one.paragraph, one.start, one.end) for one in others[:SHOWN])
-    for one in agreed.statements:
+    for one in subject.agreed.statements:
         if one.role not in (YearRole.TITLE, YearRole.OPENING):
             continue
-        span = subject.span(one.paragraph, one.start, one.end)
-        if one.implied == agreed.year:
-            yield Held((span,))
-            continue
-        right = (agreed.year or 0) + one.year - one.implied
-        message = f"{one.role.value}写{one.year}年，全文其他地方表明应为{right}年"
-        severity = Severity.ERROR if agreed.sure else Severity.WARNING
-        yield Finding(RULE.name, severity, message, f"核对报告年度，改为{right}年", (span,), related)
+        if one.implied == subject.agreed.year:
+            yield Held((subject.span(one.paragraph, one.start, one.end),))
+        else:
+            yield _finding(subject, one)
+
+
+def _finding(subject: ReportUnderCheck, one: StatedYear) -> Finding:
+    """What stands against a title or an opening; where as much speaks for it, only that the two disagree."""
+    agreed = subject.agreed
+    others = [other for other in agreed.agreeing() if other.role in NAMED] or list(agreed.agreeing())
+    right = (agreed.year or 0) + one.year - one.implied
+    message, todo = f"全文其他地方表明应为{right}年", f"核对报告年度，改为{right}年"
+    if others and agreed.weight_of(one.implied) == agreed.weight_of(agreed.year):
+        message, todo = f"{others[0].role.value}写{others[0].year}年，两处不一致", "核对报告年度，两处改为一致"
+    spans = [subject.span(each.paragraph, each.start, each.end) for each in (one, *others[:SHOWN])]
+    severity = Severity.ERROR if agreed.sure else Severity.WARNING
+    return Finding(
+        RULE.name, severity, f"{one.role.value}写{one.year}年，{message}", todo, (spans[0],), tuple(spans[1:])
+    )
 
 
 RULE = Rule("title-year", "题名年度", Severity.ERROR, check, recomputes=True)
