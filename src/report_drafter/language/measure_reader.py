@@ -17,23 +17,26 @@ from report_drafter.language.text_breaks import Breaks, clause_breaks
 class Setting:
     """Where a paragraph stands: its part, and the period that holds unless its clauses say otherwise.
 
-    `sentence` and `passage` are the numbers of its first sentence and first passage.
+    `sentence` and `passage` are the numbers of its first sentence and first passage; `back` those of its own sentences
+    (from 0) that tell of the year that is over though the part does not.
     """
 
     part: Part
     scope: Scope
     sentence: int
     passage: int
+    back: frozenset[int] = frozenset()
 
 
 def read_measures(
     paragraph: Paragraph, breaks: Breaks, setting: Setting, marks: list[ScopeMark], figures: list[Figure]
 ) -> list[Measure]:
     """Returns the measures of a paragraph, one for each of its figures."""
-    text, default, starts = paragraph.text, setting.scope, breaks.starts
+    text, starts = paragraph.text, breaks.starts
     measures = []
     for figure, bounds in zip(figures, _bounds(text, figures), strict=True):
         number = bisect_right(starts, figure.start) - 1
+        part, default = (Part.REVIEW, Scope.YEAR) if number in setting.back else (setting.part, setting.scope)
         passage = breaks.passages[number]
         stated = _scope(marks, breaks.passage_starts[passage], bounds[0], figure) if marks else None
         if stated is Scope.CUMULATIVE and default is Scope.LONG:
@@ -46,7 +49,7 @@ def read_measures(
                 figure.end,
                 stated or default,
                 stated is not None,
-                setting.part,
+                part,
                 setting.sentence + number,
                 setting.passage + passage,
                 *bounds,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.language.citation_reader import read_citations
 from report_drafter.language.figure_scanner import find_figures
+from report_drafter.language.looking_back import looking_back
 from report_drafter.language.measure_reader import Setting, read_measures
 from report_drafter.language.outline import Place, read_outline
 from report_drafter.language.report_identity import report_agency, report_year
@@ -64,7 +65,8 @@ class _Reading:
         if figures:
             scope = self._carried if lead is None else lead.scope
             scope = Scope.PLAN if part is Part.PLAN else scope
-            setting = Setting(part, scope, len(self.sentences), self._passages)
+            back = looking_back(paragraph.text, breaks, self._year) if part is Part.PLAN else frozenset()
+            setting = Setting(part, scope, len(self.sentences), self._passages, back)
             self.measures += read_measures(paragraph, breaks, setting, marks, figures)
 
     def _sentences(self, paragraph: Paragraph, place: Place, breaks: Breaks) -> Sequence[Sentence]:

@@ -13,7 +13,9 @@ from report_drafter.language.spans import Spans
 LEAD_LENGTH = 24
 _BRACKET = late(r"[（(][^（()）]*[）)]")
 _TITLE = late(r"《[^》]*》")
-_FIRST = "上去前同近过今本全这年当一第二三四五六七八九十“累截至历力预下未"
+_FIRST = "上去前同近过今本全这年当一第二三四五六七八九十“累截至历力预下未将"
+_TO_DO = "举办|开展|召开|新增|建成|新建|培训|完成|组织|实现|办理|出台|制定|修订|打造|培育|引进|投入|达到"
+"""What is done behind 将, where it tells of the future; in 将案件移送 the thing stands there."""
 _SCOPE = late(
     rf"[{_FIRST}\d](?:"
     r"(?<=[上去前])年(?:同期|度)?(?!检)|(?<=上)一年度?|(?<=上)半年|(?<=下)半年|(?<=同)期(?!下降|增长|上升|相比)"
@@ -22,23 +24,27 @@ _SCOPE = late(
     r"|(?<=一)年来|(?<=[二三四五六七八九十2-9])年(?:来|间)|(?<=十)[一二三四五]五”?(?:时期|期间|以来|规划)?"
     r"|(?<=[一二三四])季度|(?<=第)[一二三四]季度"
     r"|(?<=累)计|(?<=截)[至止]|(?<=至)今|(?<=历)[年届]"
-    r"|(?<=力)争|(?<=预)[计期]|(?<=下)(?:一步|一年|年度|步)|(?<=未)来"
+    rf"|(?<=力)争|(?<=将)(?:[要再还]|继续|新)?(?:{_TO_DO})|(?<=预)[计期]|(?<=下)(?:一步|一年|年度|步)|(?<=未)来"
     r"|(?<=\d)0\d\d年(?:度|以来|起|底|末)?(?!\d{1,2}月)|(?<=\d)\d?月份?(?![\d底末])"
     r")"
 )
-_SIGNS = late("年|月|季度|累计|截至|截止|至今|历届|力争|预计|预期|同期|下一步|下步|未来|十[一二三四五]五")
+_SIGNS = late("年|月|季度|累计|截至|截止|至今|历届|力争|将|预计|预期|同期|下一步|下步|未来|十[一二三四五]五")
 _FIRSTS = frozenset(_FIRST)
 _INNER_SIGNS = frozenset("年月季")
 LONGEST_BEFORE_SIGN = 4
+_NAMES = late(
+    r"[^，,。；;\d]{0,14}(?:指出|反馈|发现|印发|制定|出台|移[交送]|排查出?|查出|承接|遗留|通报|下达|挂牌)[^，,。；;\d]{0,2}的"
+)
+"""Behind a year that only says which thing is meant: 2022年评估指出的4个问题."""
 _CARRIES = late(r"[五一]年|十|20\d\d年")
-_LOCAL = frozenset("累截至历力预未")
+_LOCAL = frozenset("累截至历力预未将")
 _CARRIED_OVER = ("结转", "转入", "遗留", "未结", "未办结")
 _NOT_BEFORE = frozenset("比较与同和按每逐是")
 _BY_FIRST = {
     **dict.fromkeys("上去前同", Scope.LAST_YEAR),
     **dict.fromkeys("今本全年当", Scope.YEAR),
     **dict.fromkeys("累截至历", Scope.CUMULATIVE),
-    **dict.fromkeys("力预未下", Scope.PLAN),
+    **dict.fromkeys("力预未下将", Scope.PLAN),
     "近": Scope.LONG,
 }
 _PLAN_PERIODS = {"一": 2001, "二": 2011, "三": 2016, "四": 2021, "五": 2026}
@@ -71,8 +77,7 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
         at, scope = match.start(), _scope_of(match[0], year)
         if scope is None or titles.end_around(at):
             continue
-        # 上年结转17件 tells what this year began with: the figures behind it are this year's.
-        local = match[0][0] in _LOCAL or scope is Scope.OTHER or text.startswith(_CARRIED_OVER, match.end())
+        local = match[0][0] in _LOCAL or scope is Scope.OTHER or _names_a_thing(text, match)
         closed = brackets.end_around(at)
         carries = _CARRIES.search(match[0]) is not None
         marks.append(ScopeMark(at, closed or len(text), scope, local, carries, enclosed=closed > 0))
@@ -95,6 +100,13 @@ def _period_words(text: str) -> Iterator[re.Match[str]]:
                 read = match.end()
                 yield match
                 break
+
+
+def _names_a_thing(text: str, match: re.Match[str]) -> bool:
+    """Tells whether a period only says which thing is meant: what it names, and what this year began with."""
+    if text.startswith(_CARRIED_OVER, match.end()):
+        return True  # 上年结转17件: the figures behind it are this year's.
+    return match[0][0] == "2" and _NAMES.match(text, match.end()) is not None
 
 
 def lead_mark(marks: list[ScopeMark], first_figure: int = LEAD_LENGTH) -> ScopeMark | None:
