@@ -2,8 +2,9 @@
 
 查什么
     成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称，也不是本年才办的上年事项（审计、
-    述法、考核、汇算清缴）的；安排部分以报告年度起头讲打算、把期限或新计划定在报告年度；成效部分以下一年度起头讲做法；
-    “截至上年底”或更早，共有多少，而没有写本年数的；附件题名写上一年度。
+    述法、考核、汇算清缴）的；安排部分以报告年度起头讲打算、把期限或新计划定在报告年度及以前，期限写到下一年度之后某月的（多年的行动
+    除外）；剩余、未完成的事项列入已过年份的；成效部分以下一年度起头讲做法；“（截至）上年底”或更早，共有多少，而没有写本年数的；
+    引言“上一年以来”；附件题名写上一年度。
 为什么
     在上年报告上改稿，正文里的年份最容易漏改；写成上一年，本年的成绩就算到了去年。
 反例
@@ -27,6 +28,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.handled_later import is_handled_later
+from report_drafter.language.planned_years import far_deadline, in_title, past_deadline, put_off, set_back
 from report_drafter.language.report_model import Measure, Part, Sentence
 from report_drafter.language.stated_years import is_work_report
 from report_drafter.language.year_statements import YearRole
@@ -37,36 +39,30 @@ BASE_BEFORE = late(
     r"|(?:同比|[较比]上年|增[长加]|[提升][高升]|上升|下降|[降减][低少])[^，,。；;（(]{0,16}[（(])\s*$"
 )
 BASE_AFTER = late(
-    r"\s*(?:[底末初起前后以的版至到、和及—–\-~～]|同期|同比|相比|以来|度?报告|[上下]半年|第?[一二三四]季度|年度|[^，,。；;]{0,8}基础"
-    r"|[^，,。；;]{0,5}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建)[^，,。；;]{0,4}的"
+    r"\s*(?:[底末初起后以的版至到、和及—–\-~～]|前(?![三半\d])|同期|同比|相比|以来|度?报告|年度|[^，,。；;]{0,8}基础"
+    r"|[^，,。；;]{0,8}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建|指出|查出)[^，,。；;]{0,4}的"
     r"|(?:立案|收案|收到|移[交送]|引进|下达|批准|评选|登记|承接|接收)[^，,。；;]{0,2}的)"
 )
 ANNEX_TITLE = late(r"[^。；;]{4,50}(?:[表录单账]|清单|统计)\s*")
 ISSUES = late("(?:制定|印发|出台|编制|发布|审议|通过)了?$")
 PLANNED = late("(?:计划|要点|清单|目录)$")
-AS_OF = late(r"(?:^|[，,：:])\s*(?:[一二三四五六七八九十]是)?截[至止]")
-COUNTED = late(r"[年月日底末初][，,][^。；;]{0,40}?\d")
+AS_OF = late(r"(?:^|[，,：:])\s*(?:[一二三四五六七八九十]是)?(?:截[至止]|(?=20\d\d年[底末]))")
+SINCE = late(r"\s*20\d\d年以来[，,]")
+COUNTED = late(r"[年月日底末初][，,][^。；;]{0,40}?\d|年[底末][^。；;的]{0,30}?\d")
 YEAR_END = late("年?[底末]")
 ORIGIN = late(
-    r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|(?<![比较同与])[上去]年|往年|历年|连续|尚未|未完成|未办结|上一轮|首轮|第一轮"
+    r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|(?<![比较同与])[上去]年|往年|历年|尚未|未完成|未办结|上一轮|首轮|第一轮"
 )
+FRAME = late(r"\s*20\d\d年[，,]")
+"""A year that the whole sentence is told of, whatever ran on from before."""
 STATISTICS = late(r"数据(?:的)?统计(?:期限|时限|时间|时段|周期)(?:为|是|从|自)*")
 PERIOD_LENGTH = 24
-PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
+TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
+PARTS = (*TOLD_PARTS, Part.PLAN)
 AHEAD = late(
     r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
 )
-DONE_THEN = late(
-    r"(?:[上下]半年|第?[一二三四1-4]季度)?[，,]?(?:全面|基本|力争|争取|[再新]|继续|确保)?"
-    r"(?:完成|实现|组织|制定|开展|建成|达到|推进|举办|启动|培[训育]|新增|出台|建立|打造"
-    r"|[^，,。；;]{0,14}(?:达到|提高[到至]|提升[到至]|不低于|不少于))"
-)
-"""What stands behind a year that a plan sets for something."""
-DRAWS_UP = late(r"(?:制定|编制|拟定|谋划|印发|出台)[^，,。；;]{0,6}$")
-DRAWN_UP = late(r"[^，,。；;]{0,12}(?:计划|要点|方案|清单|目录|安排)")
 CLAUSE = late("[，,。；;：:]")
-CLAUSE_START = late(r"(?:^|[，,。；;：:]|力争|争取|确保|计划|预计)[在于]?\s*$")
-DEADLINE = late(r"(?:年?[底末]|年中)?之?前(?!三|列|十)")
 SENTENCE_MARK = late("[。；：:]")
 TOLD = late("已|圆满|如期|顺利|回顾|总结|基础|[成取]得|[现进]了|成[绩效果]|发现|存在")
 FUTURE = late("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
@@ -87,18 +83,39 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_stale(subject, sentence, one, year) for one in years if one.year == year - 1 and len(years) == 1)
     for sentence in _running(subject):
         text, number = sentence.text, sentence.paragraph.number
-        slipped = _slipped_ahead(sentence, year) if ahead and "年" in text[:YEAR_LENGTH] else None
-        if slipped is None and ahead and sentence.part is Part.PLAN and f"{year}年" in text:
-            slipped = _past_deadline(text, year) or _set_back(text, year)
-        if slipped:
-            yield _ahead(subject, sentence, slipped, year)
+        misplaced = list(_misplaced(subject, sentence, year)) if ahead else []
+        yield from misplaced
         if "统计" in text:
             yield from _other_statistics(subject, sentence, year)
-        if ahead and sentence.part in (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS) and "截" in text:
-            yield from _old_stock(subject, sentence, year)
-        if last in text and not _restates(subject, sentence):
+        if last in text and not misplaced and not _restates(subject, sentence):
             left = (one for one in _left_over(text, year) if (number, sentence.start + one.start) not in openings)
-            yield from (_stale(subject, sentence, one, year) for one in left)
+            finding = _ahead if ahead and sentence.part is Part.PLAN else _stale
+            yield from (finding(subject, sentence, one, year) for one in left)
+
+
+def _misplaced(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
+    """Yields years that do not belong to the part: a plan's deadlines, what is put off, what stood at a year's end."""
+    text = sentence.text
+    slipped = _slipped_ahead(sentence, year) if "年" in text[:YEAR_LENGTH] else None
+    if sentence.part is Part.PLAN:
+        slipped = slipped or past_deadline(text, year) or set_back(text, year) or far_deadline(text, year + 1)
+    if slipped:
+        yield _ahead(subject, sentence, slipped, year)
+    if sentence.part in TOLD_PARTS:
+        late_one = put_off(text, year)
+        if late_one:
+            yield _not_ahead(subject, sentence, late_one, year)
+        elif sentence.part is Part.FRONT and SINCE.match(text):
+            yield from _since_last_year(subject, sentence, year)
+        elif "截" in text or "底" in text or "末" in text:
+            yield from _old_stock(subject, sentence, year)
+
+
+def _since_last_year(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
+    """Yields the year that an introduction begins with, where it names no third: 2022年以来，我局……."""
+    years = [one for one in date_mentions(sentence.text) if one.year is not None and not in_title(sentence.text, one)]
+    if years[0].year == year - 1 and {one.year for one in years} <= {year - 1, year}:
+        yield _stale(subject, sentence, years[0], year)
 
 
 def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
@@ -128,7 +145,7 @@ def _is_sentence(one: Sentence, end: int) -> bool:
 def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
     """Yields what a sentence that tells of no other year counts at the end of last year: 截至2022年底，共建成45处."""
     text, match = sentence.text, AS_OF.search(sentence.text)
-    dates = [one for one in date_mentions(text) if one.year is not None and not _quoted(text, one)] if match else []
+    dates = [one for one in date_mentions(text) if one.year is not None and not in_title(text, one)] if match else []
     first = next((one for one in dates if match and one.start == match.end()), None)
     if first is None or len({one.year for one in dates} - ({year} if f"其中{year}年" in text else set())) > 1:
         return
@@ -177,8 +194,8 @@ def _stated_elsewhere(subject: ReportUnderCheck, measure: Measure) -> bool:
 def _left_over(text: str, year: int) -> Iterator[DateMention]:
     years = [one for one in date_mentions(text) if one.year is not None]
     plain = [one for one in plain_years(text) if one.year == year - 1]
-    others = {one.year for one in years if one.start not in {own.start for own in plain} and not _quoted(text, one)}
-    if others or ORIGIN.search(text):
+    others = {one.year for one in years if one.start not in {own.start for own in plain} and not in_title(text, one)}
+    if others or ORIGIN.search(text) or ("连续" in text and not FRAME.match(text)):
         return
     for one in plain:
         based = BASE_BEFORE.search(text, 0, one.start) or BASE_AFTER.match(text, one.end)
@@ -201,18 +218,20 @@ def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
             yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
 
 
-def _quoted(text: str, mention: DateMention) -> bool:
-    """Tells whether a year stands in a title, where it says nothing of the sentence."""
-    return text.rfind("《", 0, mention.start) > text.rfind("》", 0, mention.start)
-
-
 def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
     span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
     right = year + 1 if sentence.part is Part.PLAN else year
     message = f"成效部分写{mention.year}年，报告年度是{year}年"
     if sentence.part is Part.PLAN:
-        message = f"安排部分应写下一年度{right}年，此处写报告年度{year}年"
+        named = "报告年度" if mention.year == year else ""
+        message = f"安排部分应写下一年度{right}年，此处写{named}{mention.year}年"
     return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{right}年", (span,))
+
+
+def _not_ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
+    span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
+    message = f"未完成的事项安排在{mention.year}年，报告年度是{year}年，该年已过"
+    return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{year + 1}年", (span,))
 
 
 def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
@@ -228,29 +247,6 @@ def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
         return first if match and f"{year + 1}年" not in words and not TOLD.search(words) else None
     if sentence.part in (Part.REVIEW, Part.LEADER) and first.year == year + 1:
         return None if FUTURE.search(sentence.text) else first
-    return None
-
-
-def _past_deadline(text: str, year: int) -> DateMention | None:
-    """Finds a deadline of a plan that lies in the year that is over: 力争2023年底前完成."""
-    if TOLD.search(text) or ORIGIN.search(text):
-        return None
-    dates = (one for one in date_mentions(text) if one.year == year and not _quoted(text, one))
-    return next((one for one in dates if DEADLINE.match(text, one.end)), None)
-
-
-def _set_back(text: str, year: int) -> DateMention | None:
-    """Finds what a plan sets for the year that is over: 2023年上半年完成自查，制定2023年度学法计划."""
-    if ORIGIN.search(text) or f"{year + 1}年" in text:
-        return None
-    for one in plain_years(text):
-        clause = max(text.rfind(mark, 0, one.start) for mark in "，,。；;：:")
-        if TOLD.search(text, clause + 1):
-            continue
-        opens = CLAUSE_START.search(text, 0, one.start) and DONE_THEN.match(text, one.end)
-        drawn_up = DRAWS_UP.search(text, 0, one.start) and DRAWN_UP.match(text, one.end)
-        if one.year == year and (opens or drawn_up):
-            return one
     return None
 
 
