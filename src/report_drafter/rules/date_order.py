@@ -1,7 +1,7 @@
 """一段时间的起止日期先后不倒。
 
 查什么
-    “自甲日至乙日”乙日早于甲日；有效期的截止日早于施行日。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
+    “自甲日至乙日”乙日早于甲日；有效期的截止日早于施行日；句中先写甲月做了什么，又写“已于”“并于”更早的某月办结。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
 为什么
     起止日期多由两处拼成，改一处忘一处就倒了；征求意见期、有效期、聘期倒置，等于没有期限。
 反例
@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -24,6 +25,10 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 SIGNS = ("月", "年至")
 VALID_UNTIL = late("有效期限?(?:延长|截止|截)?[至到]\\s*")
 IN_FORCE = late("起?(?:施行|实施|生效)")
+THEN = late(r"(?:(?:[均现全]|目前)?已|随后|[其之]?后|[并再又])[于在]\s*$")
+"""What stands before the date on which something ends that the sentence has begun."""
+NUMBERED = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．是])?\s*$")
+"""What may stand before the date that a sentence begins on."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -36,6 +41,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 seen.add(place)
                 yield from _backwards(subject, sentence)
                 yield from _expired(subject, sentence)
+                yield from _ended_before(subject, sentence)
 
 
 def _backwards(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
@@ -63,6 +69,20 @@ def _expired(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]
         spans = (subject.span(sentence.paragraph, sentence.start + last.start, sentence.start + last.end),)
         related = (subject.span(sentence.paragraph, sentence.start + first.start, sentence.start + first.end),)
         yield Finding(RULE.name, Severity.ERROR, "有效期的截止日早于施行日", "核对两个日期", spans, related)
+
+
+def _ended_before(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
+    """Finds what was done before the date that its sentence begins on: 2023年5月检查，问题已于2022年11月整改."""
+    text = sentence.text
+    dates = [one for one in date_mentions(text) if one.year is not None and one.month is not None and one.possible]
+    for first, then in pairwise(dates):
+        earlier = (then.year or 0, then.month or 0) < (first.year or 0, first.month or 0)
+        begun = NUMBERED.match(text, 0, first.start) is not None
+        if earlier and begun and THEN.search(text, 0, then.start):
+            span = subject.span(sentence.paragraph, sentence.start + then.start, sentence.start + then.end)
+            related = subject.span(sentence.paragraph, sentence.start + first.start, sentence.start + first.end)
+            message = f"句中先写{related.text}，此处又写更早的{span.text}"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对两个日期的先后", (span,), (related,))
 
 
 RULE = Rule("date-order", "起止日期倒置", Severity.ERROR, check)

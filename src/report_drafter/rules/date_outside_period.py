@@ -42,13 +42,16 @@ MONTHS = 12
 OTHER_YEAR = late("[上去次每前]年")
 QUOTED = late("《[^》]*》")
 BASE_BEFORE = late(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
+RANGE = late(r"\s*[—–\-~～至到]\s*(?P<month>\d{1,2})月")
+"""The end of a period that names no year of its own: 2022年5月至9月."""
+FROM = late(r"[自从]\s*$")
 DONE_ON = late(r"(?<![始高低早晚将拟须应定计])于\s*$")
 """Behind this a date is the day of what is told, where it lies ahead; 高于 and 将于 tell of something else."""
 BASE_AFTER = late(
-    r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立|发生|立案|受理|启动|作出|下达|移[交送]|建成|投用"
+    r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前(?!后)|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立|发生|立案|受理|启动|作出|下达|移[交送]|建成|投用"
     r"|通报|下发|反馈|公布|提出|确定|召开)[^，,。；;]{0,4}的)"
 )
-IN_FORCE = late("施行|生效|实施|挂牌|届满|到期")
+IN_FORCE = late("施行|生效|实施(?!方案|意见|细则|办法|纲要|规划|计划)|挂牌|届满|到期")
 HONOUR = late("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号|述法|述职|考核|评议")
 ALREADY = late("已经?[于自在]?$")
 AHEAD = late("将|拟|计划|预计|力争|确保|目标")
@@ -149,11 +152,23 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
 def _in_place(text: str, mention: DateMention, year: int) -> bool:
     """Whether a date outside the year is one to compare with, to begin at, or still ahead."""
     ahead = (mention.year or 0) > year
+    if _is_past_range(text, mention):
+        return False
+    if (mention.year or 0) > year + 1 and text.startswith("起", mention.end) and not AHEAD.search(text):
+        return IN_FORCE.search(text) is not None
     base = BASE_BEFORE.search(text, 0, mention.start) and not (ahead and DONE_ON.search(text, 0, mention.start))
     if base or BASE_AFTER.match(text, mention.end):
         return True
     clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
     return ahead and (IN_FORCE.search(clause) or AHEAD.search(clause)) is not None
+
+
+def _is_past_range(text: str, mention: DateMention) -> bool:
+    """Whether a date begins a period that ends within the same year, and that nothing is compared with."""
+    match = RANGE.match(text, mention.end)
+    if match is None or int(match["month"]) < (mention.month or 0):
+        return False
+    return FROM.search(text, 0, mention.start) is not None or not BASE_BEFORE.search(text, 0, mention.start)
 
 
 def _after_signing(subject: ReportUnderCheck, mention: DateMention) -> bool:
