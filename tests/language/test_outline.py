@@ -104,3 +104,14 @@ def test_problems_may_end_with_the_next_step() -> None:
 def test_a_first_chapter_tells_of_the_year_that_is_over_whatever_year_it_names(title: str, part: Part) -> None:
     places = read_outline(model_of(f"示例局2024年工作报告\n一、{title}\n查处案件3件。").text.paragraphs, 2024)
     assert places[1].part is part
+
+
+def test_a_title_that_names_summary_and_plan_makes_no_plan_of_the_summary() -> None:
+    lines = (
+        "示例镇2023年度法治建设工作总结及2024年工作计划",
+        "一、2023年工作总结",
+        "查处案件3件。",
+        "二、2024年工作计划",
+    )
+    places = read_outline(model_of("\n".join(lines)).text.paragraphs, 2023)
+    assert [one.part for one in places[1:]] == [Part.REVIEW, Part.REVIEW, Part.PLAN]

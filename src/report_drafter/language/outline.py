@@ -146,11 +146,11 @@ def is_contents_line(text: str) -> bool:
 
 def part_of(title: str, year: int | None, current: Part = Part.FRONT) -> Part:
     """Returns what a first-level section is there for, by its title; plans run on until a title says otherwise."""
-    looks_back = _LOOKS_BACK.search(title) is not None
+    looks_back = _LOOKS_BACK.search(title) is not None or "工作总结" in title
     if _LEADER.search(title):
         return Part.LEADER
     later = year is not None and f"{year + 1}年" in title
-    if (later or "十五五" in title) and "回顾" not in title:
+    if (later or "十五五" in title) and "回顾" not in title and "总结" not in title:
         return Part.PLAN
     if _PROBLEMS.search(title) and not looks_back:
         return Part.PROBLEMS

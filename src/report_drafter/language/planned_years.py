@@ -61,7 +61,10 @@ def put_off(text: str, year: int) -> DateMention | None:
     if left is None:
         return None
     for one in date_mentions(text):
-        if _over(one, year) and one.start > left.start() and _PUT_OFF.search(text, 0, one.start):
+        due = _PUT_OFF.search(text, 0, one.start) or (
+            _DEADLINE.match(text, one.end) and not _TOLD.search(text, left.start())
+        )
+        if _over(one, year) and one.start > left.start() and due:
             return None if _OF_THEN.match(text, one.end) or in_title(text, one) else one
     return None
 

@@ -54,6 +54,8 @@ BASE_AFTER = late(
 IN_FORCE = late("施行|生效|实施(?!方案|意见|细则|办法|纲要|规划|计划)|挂牌|届满|到期")
 HONOUR = late("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号|述法|述职|考核|评议")
 ALREADY = late("已经?[于自在]?$")
+EXPECTED = late(r"(?:将|拟|预[计期]|计划|力争|确保|争取|目标|待|须|需|应)(?:[于在到至]|推迟到)?\s*$")
+"""What stands before a date that is still ahead: 预计2025年6月完成."""
 AHEAD = late("将|拟|计划|预计|力争|确保|目标")
 
 
@@ -152,12 +154,12 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
 def _in_place(text: str, mention: DateMention, year: int) -> bool:
     """Whether a date outside the year is one to compare with, to begin at, or still ahead."""
     ahead = (mention.year or 0) > year
-    if _is_past_range(text, mention):
+    if _is_past_range(text, mention) or (ahead and _runs_since(text, mention)):
         return False
     if (mention.year or 0) > year + 1 and text.startswith("起", mention.end) and not AHEAD.search(text):
         return IN_FORCE.search(text) is not None
     base = BASE_BEFORE.search(text, 0, mention.start) and not (ahead and DONE_ON.search(text, 0, mention.start))
-    if base or BASE_AFTER.match(text, mention.end):
+    if base or BASE_AFTER.match(text, mention.end) or (ahead and EXPECTED.search(text, 0, mention.start)):
         return True
     clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
     return ahead and (IN_FORCE.search(clause) or AHEAD.search(clause)) is not None
@@ -169,6 +171,11 @@ def _is_past_range(text: str, mention: DateMention) -> bool:
     if match is None or int(match["month"]) < (mention.month or 0):
         return False
     return FROM.search(text, 0, mention.start) is not None or not BASE_BEFORE.search(text, 0, mention.start)
+
+
+def _runs_since(text: str, mention: DateMention) -> bool:
+    """Whether something is told as running since a date: 自2027年3月开展大练兵以来."""
+    return "以来" in re.split("[，,。；;]", text[mention.end :])[0]
 
 
 def _after_signing(subject: ReportUnderCheck, mention: DateMention) -> bool:

@@ -40,7 +40,7 @@ BASE_BEFORE = late(
 )
 BASE_AFTER = late(
     r"\s*(?:[底末初起后以的版至到、和及—–\-~～]|前(?![三半\d])|同期|同比|相比|以来|度?报告|年度|[^，,。；;]{0,8}基础"
-    r"|[^，,。；;]{0,8}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建|指出|查出)[^，,。；;]{0,4}的"
+    r"|[^，,。；;]{0,8}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建|指出|查出|采购|购置|招[录聘]|规划|排查|摸排|认定|安装|配[备发]|制发|下放|确定|未[审办]?结|未整改|未化解)[^，,。；;]{0,4}的"
     r"|(?:立案|收案|收到|移[交送]|引进|下达|批准|评选|登记|承接|接收)[^，,。；;]{0,2}的)"
 )
 ANNEX_TITLE = late(r"[^。；;]{4,50}(?:[表录单账]|清单|统计)\s*")
@@ -87,7 +87,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from misplaced
         if "统计" in text:
             yield from _other_statistics(subject, sentence, year)
-        if last in text and not misplaced and not _restates(subject, sentence):
+        if last in text and not misplaced and not _goes_on(sentence, year) and not _restates(subject, sentence):
             left = (one for one in _left_over(text, year) if (number, sentence.start + one.start) not in openings)
             finding = _ahead if ahead and sentence.part is Part.PLAN else _stale
             yield from (finding(subject, sentence, one, year) for one in left)
@@ -105,10 +105,16 @@ def _misplaced(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
         late_one = put_off(text, year)
         if late_one:
             yield _not_ahead(subject, sentence, late_one, year)
-        elif sentence.part is Part.FRONT and SINCE.match(text):
+        elif SINCE.match(text) and sentence.paragraph.number < _first_chapter(subject):
             yield from _since_last_year(subject, sentence, year)
         elif "截" in text or "底" in text or "末" in text:
             yield from _old_stock(subject, sentence, year)
+
+
+def _first_chapter(subject: ReportUnderCheck) -> int:
+    """The number of the paragraph that opens the first numbered chapter; behind the last where there is none."""
+    chapters = (one.paragraph.number for one in subject.model.headings if one.ordinal)
+    return next(chapters, subject.model.text.paragraphs[-1].number + 1)
 
 
 def _since_last_year(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
@@ -177,6 +183,11 @@ def _stale(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
 
 def _is_title(sentence: Sentence) -> bool:
     return sentence.part is Part.FRONT and len(sentence.paragraph.text) <= TITLE_LENGTH and "。" not in sentence.text
+
+
+def _goes_on(sentence: Sentence, year: int) -> bool:
+    """Tells whether the next clause tells of this year: 2022年，获评示范单位；2023年，再接再厉."""
+    return sentence.paragraph.text[sentence.end - 1 :].lstrip("；; ").startswith(f"{year}年")
 
 
 def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
