@@ -24,6 +24,7 @@ from report_drafter.rules import (
     measure_word,
     missing_section,
     numbering,
+    occasion_number,
     organisation_name,
     part_exceeds_whole,
     percentage_range,
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     conflicting_dates.RULE,
     relative_time.RULE,
     issue_date.RULE,
+    occasion_number.RULE,
     # figures
     conflicting_figures.RULE,
     sum_of_parts.RULE,

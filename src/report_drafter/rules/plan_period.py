@@ -3,7 +3,7 @@
 查什么
     一个规划题名在全文中出现两种互相重叠的起止年份；起止年份与规划登记表、本项目指标目录“规划文件”表登记的不同；
     终止年早于起始年；“十四五”“第八个五年”“三年行动”等名称与所写年份不符；“十五五”开局之年、“十四五”收官之年所写年份不是该
-    规划的首年、末年。同名的前后两期规划（如2016—2020年与
+    规划的首年、末年；括注的年份不是“十四五”“八五”普法的期间，“2023—2024年三年间”一类年数不合。同名的前后两期规划（如2016—2020年与
     2021—2025年）都是对的；没有登记的规划、现行规划之前各地自行起讫的往期规划不判错，计入“未能判定”。
 为什么
     规划有固定的实施期间，以正式印发的题名为准；年份是逐年改稿时最容易改错、也最容易被读者发现的地方。
@@ -26,6 +26,7 @@ from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.date_mentions import plain_years
 from report_drafter.language.plan_titles import Period, named_length, named_period, title_key
 from report_drafter.language.report_model import Citation, Sentence
+from report_drafter.language.spelled_periods import miscounted_periods, misnamed_periods
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 LONGEST_PLAN = 30
@@ -43,6 +44,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _judge(subject, cited, known.get(cited[0].key, ()))
     for sentence in subject.model.sentences_with("之年"):
         yield from _turning_years(subject, sentence)
+    for severity, found in ((Severity.ERROR, misnamed_periods), (Severity.WARNING, miscounted_periods)):
+        for one in found(subject.plain):
+            yield Finding(RULE.name, severity, one.says, one.right, (subject.span_at(one.start, one.end),))
 
 
 def _turning_years(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:

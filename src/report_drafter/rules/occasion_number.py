@@ -1,0 +1,65 @@
+"""节日、宣传周的届次和周年数与报告年度一致。
+
+查什么
+    “第十个国家宪法日”“第32届世界水日”一类逐年计数的节日、宣传周（月），“新中国成立74周年”一类周年，所指的年份与报告年度（安排
+    部分为下一年度）差一两年，句中又没有写明那一年。只认起算年份公认的；成立、施行多少周年，起算年份不明的不查。
+为什么
+    改年份时容易只改“2023年”，漏改写成汉字的届次、周年。
+反例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    围绕第九个国家宪法日开展宣传活动12场。
+正例
+    临江区司法局关于2023年度法治政府建设情况的报告
+    一、2023年主要举措和成效
+    围绕第十个国家宪法日、第六个“宪法宣传周”开展宣传活动12场，迎接新中国成立75周年。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.date_mentions import date_mentions
+from report_drafter.language.occasions import Occasion, anniversaries, numbered_occasions
+from report_drafter.language.report_model import Part, Sentence
+from report_drafter.language.stated_years import is_work_report
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
+FURTHEST = 2
+EXPECTED = late("迎|将|来年|明年|下一年|去年|上年|筹备|谋划")
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields counted occasions of a year that the report is not on."""
+    year = subject.agreed.year
+    if year is None or is_work_report(subject.model):
+        return
+    for sign, found in (("第", numbered_occasions), ("周年", anniversaries)):
+        for sentence in subject.model.sentences_with(sign):
+            if sentence.part in PARTS and not sentence.in_table:
+                yield from _judge(subject, sentence, found(sentence.text), year)
+
+
+def _judge(subject: ReportUnderCheck, sentence: Sentence, found: Iterable[Occasion], year: int) -> Iterator[Outcome]:
+    right = year + 1 if sentence.part is Part.PLAN else year
+    for one in found:
+        span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+        if one.year == right:
+            yield Held((span,))
+        elif abs(one.year - right) <= FURTHEST and not _may_be(sentence, one, year):
+            message = f"{span.text}是{one.year}年的，此处讲的是{right}年"
+            yield Finding(RULE.name, Severity.WARNING, message, f"核对次数，{right}年为{one.counted(right)}", (span,))
+
+
+def _may_be(sentence: Sentence, one: Occasion, year: int) -> bool:
+    """Whether the sentence itself gives a reason to speak of the other year."""
+    named = {date.year for date in date_mentions(sentence.text)}
+    if one.year in named or EXPECTED.search(sentence.text) is not None:
+        return True
+    return sentence.part is Part.PLAN and one.year == year
+
+
+RULE = Rule("occasion-number", "届次周年不合", Severity.WARNING, check)
