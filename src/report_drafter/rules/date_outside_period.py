@@ -52,6 +52,8 @@ BASE_AFTER = late(
     r"|通报|下发|反馈|公布|提出|确定|召开)[^，,。；;]{0,4}的)"
 )
 IN_FORCE = late("施行|生效|实施(?!方案|意见|细则|办法|纲要|规划|计划)|挂牌|届满|到期")
+FAR_TOLD = late(r"\s*(?:起|底?之?前(?!后)|[，,])")
+"""What stands behind a date two years ahead that is told as past: only laws and terms reach so far."""
 HONOUR = late("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号|述法|述职|考核|评议")
 ALREADY = late("已经?[于自在]?$")
 EXPECTED = late(r"(?:将|拟|预[计期]|计划|力争|确保|争取|目标|待|须|需|应)(?:[于在到至]|推迟到)?\s*$")
@@ -156,8 +158,8 @@ def _in_place(text: str, mention: DateMention, year: int) -> bool:
     ahead = (mention.year or 0) > year
     if _is_past_range(text, mention) or (ahead and _runs_since(text, mention)):
         return False
-    if (mention.year or 0) > year + 1 and text.startswith("起", mention.end) and not AHEAD.search(text):
-        return IN_FORCE.search(text) is not None
+    if (mention.year or 0) > year + 1 and FAR_TOLD.match(text, mention.end) and not AHEAD.search(text):
+        return IN_FORCE.search(text) is not None and "挂牌" not in text
     base = BASE_BEFORE.search(text, 0, mention.start) and not (ahead and DONE_ON.search(text, 0, mention.start))
     if base or BASE_AFTER.match(text, mention.end) or (ahead and EXPECTED.search(text, 0, mention.start)):
         return True

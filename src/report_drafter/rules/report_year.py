@@ -187,7 +187,8 @@ def _is_title(sentence: Sentence) -> bool:
 
 def _goes_on(sentence: Sentence, year: int) -> bool:
     """Tells whether the next clause tells of this year: 2022年，获评示范单位；2023年，再接再厉."""
-    return sentence.paragraph.text[sentence.end - 1 :].lstrip("；; ").startswith(f"{year}年")
+    following = sentence.paragraph.text[sentence.end - 1 :].lstrip("；; ")
+    return following.startswith((f"{year}年，", f"{year}年,"))
 
 
 def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
