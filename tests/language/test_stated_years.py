@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.model_builder import build_model
 from report_drafter.language.plain_report import plain_report
 from report_drafter.language.stated_years import agreed_year, issue_date
@@ -32,7 +35,7 @@ def test_title_opening_headings_and_date_agree() -> None:
     found = agreed(REPORT)
     assert found.year == 2023
     assert found.sure
-    assert {one.role for one in found.agreeing()} == set(YearRole) - {YearRole.SESSION}
+    assert {one.role for one in found.agreeing()} == set(YearRole) - {YearRole.SESSION, YearRole.MARGIN}
 
 
 @pytest.mark.parametrize("line", range(3))
@@ -68,3 +71,20 @@ def test_the_date_of_issue_stands_alone_on_its_line() -> None:
     assert found
     paragraph, date = found
     assert (paragraph.number, date.year, date.month, date.day) == (8, 2024, 3, 13)
+
+
+@pytest.mark.parametrize(
+    ("story", "words", "stated"),
+    [
+        (Story.HEADER, "临江区司法局2022年度法治政府建设情况报告", [2022]),
+        (Story.FOOTER, "临江区司法局 2022年度报告 第1页", [2022]),
+        (Story.HEADER, "贯彻《法治政府建设2022年度报告》", []),
+        (Story.FOOTER, "2022年9月印制", []),
+    ],
+)
+def test_a_header_or_footer_that_names_the_report_states_its_year(story: Story, words: str, stated: list[int]) -> None:
+    text = plain_report("报告.txt", REPORT)
+    margin = Paragraph(len(text.paragraphs) + 1, words, story)
+    found = agreed_year(build_model(replace(text, paragraphs=(*text.paragraphs, margin))))
+    assert found.year == 2023
+    assert [one.year for one in found.statements if one.role is YearRole.MARGIN] == stated

@@ -31,6 +31,7 @@ _DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
 _AND = late("[、与和及]")
 _LOOKS_BACK = late("举措|情况|问题|总结|取得")
 _BODY = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
+_NAMED_REPORT = late(r"年度?[^。；]{0,30}(?:报告|总结|情况)")
 _DATE_LINE = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
 
 
@@ -48,7 +49,7 @@ def agreed_year(model: ReportModel) -> AgreedYear:
     told = (
         one for one in (*_headings(model), *opening_years(model)) if (one.paragraph.number, one.start) not in places
     )
-    statements = (*front, *told, *_signed(model))
+    statements = (*front, *told, *_signed(model), *_margins(model))
     further = further_years(model, frozenset(weights_of(statements)))
     return weigh((*statements, *further), model.year)
 
@@ -144,6 +145,13 @@ def _dates_next_steps(title: str) -> bool:
 def _title_place(heading: Heading) -> tuple[int, int]:
     start = heading.paragraph.text.find(heading.title)
     return max(start, 0), max(start, 0) + len(heading.title)
+
+
+def _margins(model: ReportModel) -> Iterator[StatedYear]:
+    """The years that headers and footers give the report: 临江区司法局2023年度报告."""
+    for paragraph in model.text.paragraphs:
+        if paragraph.story in (Story.HEADER, Story.FOOTER) and _NAMED_REPORT.search(paragraph.text):
+            yield from _stated(paragraph, 0, len(paragraph.text), YearRole.MARGIN, 0)
 
 
 def _signed(model: ReportModel) -> Iterator[StatedYear]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.report_text import Paragraph
+from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.date_mentions import date_mentions, plain_years
 
 TITLE_WEIGHT, SIGN_WEIGHT, BASE_WEIGHT = 3, 2, 1
@@ -65,7 +65,8 @@ def _chapters(paragraphs: Sequence[Paragraph]) -> Iterator[int]:
 
 
 def _signed(paragraphs: Sequence[Paragraph]) -> Iterator[int]:
-    for paragraph in paragraphs[-SIGN_OFF:]:
+    body = [one for one in paragraphs if one.story is Story.BODY]
+    for paragraph in body[-SIGN_OFF:]:
         match = _SIGNED.fullmatch(paragraph.text)
         date = next(date_mentions(paragraph.text), None) if match is not None else None
         if date is not None and date.year is not None and date.day is not None:

@@ -21,12 +21,14 @@ class YearRole(StrEnum):
     SIGNED = "成文日期"
     SESSION = "会议日期"
     MENTION = "正文"
+    MARGIN = "页眉页脚"
 
 
 _WEIGHTS = {
     YearRole.HEADING: HEADING_WEIGHT,
     YearRole.SESSION: HEADING_WEIGHT,
     YearRole.MENTION: MENTION_WEIGHT,
+    YearRole.MARGIN: MENTION_WEIGHT,
 }
 
 
