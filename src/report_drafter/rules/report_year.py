@@ -4,7 +4,7 @@
     成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称，也不是本年才办的上年事项（审计、
     述法、考核、汇算清缴）的；安排部分以报告年度起头讲打算、把期限或新计划定在报告年度及以前，期限写到下一年度之后某月的（多年的行动
     除外）；剩余、未完成的事项列入已过年份的；成效部分以下一年度起头讲做法；“（截至）上年底”或更早，共有多少，而没有写本年数的；
-    引言“上一年以来”；附件题名写上一年度。
+    引言“上一年以来”，引言所依据的报送通知是上一年度的；附件题名写上一年度。
 为什么
     在上年报告上改稿，正文里的年份最容易漏改；写成上一年，本年的成绩就算到了去年。
 反例
@@ -45,6 +45,9 @@ BASE_AFTER = late(
 )
 ANNEX_TITLE = late(r"[^。；;]{4,50}(?:[表录单账]|清单|统计)\s*")
 ISSUES = late("(?:制定|印发|出台|编制|发布|审议|通过)了?$")
+ASKS = late("(?:按照|根据|依据|对照)[^，,。；;《》]{0,8}$")
+REPORTING = late("报送|(?:做好|开展|编制|上报|撰写)[^》]{0,20}(?:报告|总结)")
+"""The notice that a report answers: 根据《关于报送2023年度法治政府建设情况的通知》要求."""
 PLANNED = late("(?:计划|要点|清单|目录)$")
 AS_OF = late(r"(?:^|[，,：:])\s*(?:[一二三四五六七八九十]是)?(?:截[至止]|(?=20\d\d年[底末]))")
 SINCE = late(r"\s*20\d\d年以来[，,]")
@@ -216,17 +219,19 @@ def _left_over(text: str, year: int) -> Iterator[DateMention]:
 
 
 def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
-    """Yields plans for last year that are said to be drawn up this year: 印发《2022年立法工作计划》."""
+    """Yields last year's plans said to be drawn up this year, and the notice that asked for last year's report."""
+    first = _first_chapter(subject)
     for one in subject.model.citations:
         years = [date for date in date_mentions(one.text) if date.year is not None]
-        text = one.paragraph.text
-        if one.part is not Part.REVIEW or one.nested or [date.year for date in years] != [year - 1]:
+        if one.nested or [date.year for date in years] != [year - 1]:
             continue
-        clause = CLAUSE.split(text[: one.start])[-1]
-        if ISSUES.search(clause) and PLANNED.search(one.base) and not any(date_mentions(clause)):
+        clause = CLAUSE.split(one.paragraph.text[: one.start])[-1]
+        drawn_up = one.part is Part.REVIEW and ISSUES.search(clause) and PLANNED.search(one.base)
+        asked = one.paragraph.number < first and ASKS.search(clause) and REPORTING.search(one.text)
+        if (drawn_up or asked) and not any(date_mentions(clause)):
             span = subject.span(one.paragraph, one.start + years[0].start, one.start + years[0].end)
             message = f"报告年度是{year}年，此处写{year - 1}年的文件"
-            todo = f"核对文件名，本年制定的一般为{year}年"
+            todo = f"核对文件名，本年的一般为{year}年"
             yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
 
 
