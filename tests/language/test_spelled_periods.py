@@ -28,7 +28,7 @@ def test_a_named_period_has_the_years_of_its_name(text: str, *, wrong: bool) -> 
         ("2021—2023年三年间", False),
         ("2020年至2023年三年来", False),
         ("2022—2023年三年间", True),
-        ("2021—2025年五年，", False),
+        ("2021—2025年五年间", False),
         ("2023—2024年度三年行动", False),
     ],
 )

@@ -26,7 +26,7 @@ from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.date_mentions import plain_years
 from report_drafter.language.plan_titles import Period, named_length, named_period, title_key
 from report_drafter.language.report_model import Citation, Sentence
-from report_drafter.language.spelled_periods import miscounted_periods, misnamed_periods
+from report_drafter.language.spelled_periods import COUNTED_SIGNS, miscounted_periods, misnamed_periods
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 LONGEST_PLAN = 30
@@ -34,6 +34,11 @@ TURNING_YEAR = late(
     '(?P<plan>十[一二三四五六]五|[六七八九]五[”"]?普法)[”"]?[^，,。；;“”]{0,10}?(?P<role>开局|收官)之年'
 )
 """What a year is to a plan: the first of “十五五”, the last of “八五”普法."""
+SPELLED = (
+    *((words, Severity.ERROR, misnamed_periods) for words in ("（20", "(20")),
+    *((words, Severity.WARNING, miscounted_periods) for words in COUNTED_SIGNS),
+)
+"""By what sign a period that its own words contradict is looked for."""
 IS = late("[，,]?(?:既|又|也|正|恰)?是")
 
 
@@ -44,9 +49,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _judge(subject, cited, known.get(cited[0].key, ()))
     for sentence in subject.model.sentences_with("之年"):
         yield from _turning_years(subject, sentence)
-    for severity, found in ((Severity.ERROR, misnamed_periods), (Severity.WARNING, miscounted_periods)):
-        for one in found(subject.plain):
-            yield Finding(RULE.name, severity, one.says, one.right, (subject.span_at(one.start, one.end),))
+    for words, severity, found in SPELLED:
+        for sentence in subject.model.sentences_with(words):
+            for one in found(sentence.text):
+                span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                yield Finding(RULE.name, severity, one.says, one.right, (span,))
 
 
 def _turning_years(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
