@@ -22,6 +22,7 @@ MOST_YEARS = 20
 SLACK = Decimal("0.02")
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
+_JOINED = ("和", "及", "与")
 _TOTAL_BEHIND = late(r"[，,]\s*(?:合计|共计|总计|共)")
 _NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
 _PER_TIME = late(r"(?P<time>[日月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$")
@@ -102,6 +103,8 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     counts = [
         one for one in before if _counts(one, plain_unit(unit), noun) or _is_followed_by(one, unit or match["of"][:1])
     ]
+    if counts and counts[-1].before.endswith(_JOINED):
+        return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
     counts = [one for one in counts if one.sentence == average.sentence] or counts
     totals = _in_unit_of(average, [one for one in before if _may_be_total(one, average) and one not in counts])
     behind = _total_behind(measures, at)

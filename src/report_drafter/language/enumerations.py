@@ -226,15 +226,23 @@ def _values_behind(measures: Sequence[Measure], start: int) -> list[Measure]:
     values: list[Measure] = []
     first = bisect_left(measures, start, key=lambda measure: measure.start)
     for measure in measures[first : first + LONGEST_LIST]:
+        if values and _in_bracket(values[-1], measure):
+            continue
         if values and not _is_listed_on(values[-1], measure):
             break
         values.append(measure)
     return values
 
 
+def _in_bracket(last: Measure, following: Measure) -> bool:
+    """Whether a figure stands in a bracket behind the last of a list: 71.3%（171卷）和77.5%."""
+    gap = between(last, following)
+    return gap.startswith(("（", "(")) and "）" not in gap and ")" not in gap
+
+
 def _is_listed_on(last: Measure, following: Measure) -> bool:
     """Whether a figure goes on a list; two rates may be parted by a comma alone (上升3.3%，11.1%)."""
-    gap = between(last, following).strip()
+    gap = _BRACKETED.sub("", between(last, following)).strip()
     if gap in ("，", ","):
         return last.quantity.unit == following.quantity.unit == PERCENT
     return _LISTED_ON.fullmatch(gap) is not None

@@ -24,6 +24,7 @@ _NO_COUNT = late(
     r"(?:增(?:[收支产长]|加(?!值))|减[收支产少]|下降|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|平均|(?<![当全])[日月年]均|[人户案次场]均)[^，,。；;、]{0,6}$"
     r"|[较比][^，,。；;、]{0,12}的$|净[增减]$"
 )
+_PER = late(r"[日月年人户案件]均[（(][^）)]*$")
 _NO_COUNT_SIGNS = late("[增下减提上降同环较比缩压每均净]")
 """What the words of a change or rate hold: a look for these spares most figures the longer one."""
 _STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
@@ -38,9 +39,16 @@ INTRODUCTION = late(r"其中|包括|包含|分为")
 def counts_things(measure: Measure) -> bool:
     """Whether a measure counts or weighs something, so that parts of it may be added."""
     quantity = measure.quantity
-    if quantity.unit in UNCOUNTED_UNITS or _compares(measure.before):
+    if quantity.unit in UNCOUNTED_UNITS or _compares(measure.before) or _is_average_behind_bracket(measure):
         return False
     return quantity.hedge is Hedge.EXACT or not is_threshold(measure)
+
+
+def _is_average_behind_bracket(measure: Measure) -> bool:
+    """Whether a bracket parts a figure from the word that makes it an average: 日均（按250个工作日计）约114件."""
+    if not measure.before.lstrip("计算").startswith(("）", ")")):
+        return False
+    return _PER.search(measure.paragraph.text, measure.clause_start, measure.words_start) is not None
 
 
 def is_threshold(measure: Measure) -> bool:

@@ -28,6 +28,9 @@ _RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意"
 _GRADES = frozenset({"优良", "良好", "超限", "超标"})
 _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
 _BEGUN = frozenset({"受理", "立案", "共受理"})
+_IN_TIME = late("期限|按期|按时|限期|及时|如期")
+"""A rate of what was done in time is of what was due; all of it may be, though not all is done."""
+ALL = 100
 _DENIALS = ("不", "未", "非", "无")
 
 
@@ -44,7 +47,11 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     if "。" in between(part, rate):
         return
     match = _RATE_NAME.search(rate.before)
-    if match is None or match["act"].endswith(_CHANGING):
+    if (
+        match is None
+        or match["act"].endswith(_CHANGING)
+        or (_IN_TIME.search(match["act"]) and rate.quantity.number == ALL)
+    ):
         return
     if part.before.startswith("、") and _is_told_of_each(measures[at - 2], part, match["act"]):
         return

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice, takewhile
 
 from report_drafter.domain.quantity import INFINITY, Interval
-from report_drafter.language.figure_relations import counted_alike, counts_things
+from report_drafter.language.figure_relations import counted_alike, counts_things, left_in_bracket
 from report_drafter.language.measure import Measure
 from report_drafter.language.stated_shares import HUNDRED, StatedShare, names_whole, stated_range
 
@@ -59,6 +59,8 @@ def _of_another(share: StatedShare, before: Sequence[Measure]) -> bool:
     stated, part = stated_range(share.rate), share.part
     near = [one for one in before if one.passage == part.passage]
     own = [one for one in near if one.clause_start == part.clause_start and one is not part]
+    if left_in_bracket(part, share.rate):
+        own += [one for one in near if one.end <= part.start][-1:]  # 高级职称22人（含正高级2人），占22.2%
     return any(
         _gives(stated, one, [whole for whole in near if whole.quantity.value > one.quantity.value]) for one in own
     )

@@ -8,9 +8,11 @@ a part (查处1184起；单位763起，个体户286起，其他135起)?
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import accumulate, pairwise, takewhile
 
 from report_drafter.domain.quantity import ZERO
-from report_drafter.language.figure_relations import counted_alike, counts_things, separator
+from report_drafter.language.figure_relations import between, counted_alike, counts_things
 from report_drafter.language.measure import Measure
 from report_drafter.language.part_evidence import PartList, row_length
 
@@ -23,7 +25,22 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
 
     `beside` holds the figures of the paragraph.
     """
-    return next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
+    found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
+    return found or _of_row(one, whole, beside)
+
+
+def _of_row(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """The row that a whole ends, where the parts are of all of it: 建议63件、提案58件，其中主办88件、会办33件."""
+    total = sum((part.quantity.value for part in one.parts[: one.natural]), ZERO)
+    return (whole, one.parts[: one.natural]) if total in row_sums(whole, beside) else None
+
+
+def row_sums(whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:
+    """Returns what a figure makes with those that 、 joins to it, one more each time: 建议28件、提案35件."""
+    upto = [each for each in beside if each.start <= whole.start]
+    pairs = pairwise(reversed(upto))
+    row = takewhile(lambda pair: counted_alike(*pair) and between(pair[1], pair[0]).startswith("、"), pairs)
+    return list(accumulate((other.quantity.value for _, other in row), initial=whole.quantity.value))[1:]
 
 
 def _readings(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Iterator[Sum]:
@@ -31,11 +48,15 @@ def _readings(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Itera
     row = row_length(listed)
     if FEWEST <= row < len(listed):
         yield whole, listed[:row]
-    if len(listed) > FEWEST and separator(listed[0], listed[1]) != "、":
+    if len(listed) > FEWEST and "、" not in between(listed[0], listed[1]):
         yield listed[0], listed[1:]
-    for earlier in beside:
-        if earlier.start < whole.start and counted_alike(earlier, whole) and counts_things(earlier):
-            yield earlier, (whole, *listed)
+    yield from ((listed[at], (whole, *listed[:at])) for at in range(1, len(listed)))
+    for other in beside:
+        if counted_alike(other, whole) and counts_things(other):
+            if other.start < whole.start:
+                yield other, (whole, *listed)
+            elif other.start > listed[-1].start and other.passage == listed[-1].passage:
+                yield whole, (*listed, other)
 
 
 def _adds_up(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -73,6 +73,8 @@ def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence
     """Returns a list of parts with all that its words tell of it."""
     evidence = {reason} if reason is not None else set()
     natural = listed_length(parts)
+    if natural == PAIR and reason is Evidence.INTRODUCED and _ends_at_first(wholes[0], parts):
+        natural = 1
     if _REST.search(parts[natural - 1].before):
         evidence.add(Evidence.REST)
     listed = parts[:natural]
@@ -86,6 +88,12 @@ def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence
     if all(any(word in one.phrase.core for word in OUTCOMES) for one in listed) and not _is_outcome(wholes[0]):
         evidence.add(Evidence.OUTCOME)
     return PartList(wholes, tuple(parts), natural, frozenset(evidence))
+
+
+def _ends_at_first(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether 其中 tells one part alone, and ； goes on with the whole's neighbours: 其中终局960件；撤诉400件."""
+    opened = between(whole, parts[0])
+    return separator(parts[0], parts[1]) == "；" and opened.startswith(("，其中", ",其中")) and "：" not in opened
 
 
 def _by_name(whole: Measure, parts: Sequence[Measure]) -> Iterator[Evidence]:
@@ -110,6 +118,8 @@ def listed_length(parts: Sequence[Measure]) -> int:
     if len(parts) == 1:
         return 1
     opened = separator(parts[0], parts[1])
+    if opened == "；" and "结转" in parts[0].before:
+        return 1  # 案件47件，其中上年结转8件；年内审结40件
     for index, one in enumerate(parts[1:], start=2):
         if opened != "；" and separator(parts[index - 2], one) == "；":
             break

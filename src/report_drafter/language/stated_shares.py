@@ -10,6 +10,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, Interval
 from report_drafter.language.figure_relations import (
     between,
+    counted_alike,
     counts_things,
     same_kind,
     told_of,
@@ -109,7 +110,7 @@ def _named_whole(part: Measure, rate: Measure) -> str:
 
 def names_whole(share: StatedShare) -> bool:
     """Tells whether a share says by name of which figure it is: 执法人员180人，…其中女性40人，占执法人员的22.2%."""
-    if share.whole is None or share.part.end > share.rate.start:
+    if share.whole is None or share.part.end > share.rate.start or not counted_alike(share.whole, share.part):
         return False
     name = _COUNT_WORD.sub("", _named_whole(share.part, share.rate))
     return bool(name) and _is_called(share.whole, name)

@@ -58,6 +58,14 @@ HONOUR = late("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|�
 ALREADY = late("已经?[于自在]?$")
 EXPECTED = late(r"(?:将|拟|预[计期]|计划|力争|确保|争取|目标|待|须|需|应)(?:[于在到至]|推迟到)?\s*$")
 """What stands before a date that is still ahead: 预计2025年6月完成."""
+SOON = 3
+LEFT = late("其余|余下|剩余|另|未[办审]?结|未整改|\\d[件起个处项]")
+SETTLED = late(
+    r"\s*(?:之?前)?(?:全部|均|已)?[^，,。；;]{0,4}(?:完毕|结案|办结|审结|整改|完成|缴|销号|履行|作出|送达|办理)"
+)
+SET_DOWN = late(r"\s*(?:开庭|宣判|到期|届满|交付|启用)(?!了|后)")
+TOLD_DONE = late(r"已|了|完成|完毕|召开|举行|举办|开展|印发|出台|获|评为|通过|建成|投用")
+"""What tells that a thing is done: a day in court may lie ahead of the signing."""
 AHEAD = late("将|拟|计划|预计|力争|确保|目标")
 
 
@@ -131,6 +139,8 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
         return Held((span,))
     if is_work_report(subject.model) and mention.year != year - 1:
         return None
+    if _is_begun_before(sentence, mention, year):
+        return None
     verdict = _outside(subject, mention, year, text)
     return Finding(RULE.name, *verdict, "核对日期；确属年度外的，说明为何写入", (span,)) if verdict else None
 
@@ -142,15 +152,32 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
     already = mention.year > year and ALREADY.search(text, 0, mention.start) is not None
     if not already and _in_place(text, mention, year):
         return None
+    if _after_signing(subject, mention):
+        told = already or DONE_ON.search(text, 0, mention.start) or TOLD_DONE.search(text, mention.end)
+        if not told and SET_DOWN.match(text, mention.end):
+            return None
+        return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
+    if _is_settled_after(text, mention, year):
+        return None
     if mention.year < year:
         years = {one.year for one in date_mentions(text) if one.year is not None}
         return None if year in years else (Severity.WARNING, f"报告年度是{year}年，此处日期在上一年")
-    if _after_signing(subject, mention):
-        return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
     if HONOUR.search(text[mention.end :]):
         return None
     severity = Severity.WARNING if mention.year == year + 1 else Severity.ERROR
     return severity, f"报告年度是{year}年，此处日期在年度之后"
+
+
+def _is_settled_after(text: str, mention: DateMention, year: int) -> bool:
+    """Whether what was left at the year's end is told as settled soon after: 余下2件已于2019年1月结案."""
+    soon = mention.year == year + 1 and (mention.month or MONTHS) <= SOON
+    return soon and LEFT.search(text, 0, mention.start) is not None and SETTLED.match(text, mention.end) is not None
+
+
+def _is_begun_before(sentence: Sentence, mention: DateMention, year: int) -> bool:
+    """Whether a story begins last year and goes on with the report's: 2023年7月赋权43项；2024年4月调整."""
+    told = sentence.paragraph.text[sentence.start + mention.end :].partition("。")[0]
+    return mention.year == year - 1 and f"{year}年" in told
 
 
 def _in_place(text: str, mention: DateMention, year: int) -> bool:

@@ -35,6 +35,7 @@ _REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚
 """Parts that are told without a figure: 其余正在审理."""
 _DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
 OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
+CLOSED = frozenset({Evidence.EXCLUSIVE, Evidence.COMPLEMENT, Evidence.NAMED, Evidence.REST, Evidence.OPPOSITION})
 REACH_OF_SLIP = Decimal("0.4")
 TEN, SWAPPED = 10, 9
 SURE = Decimal("0.13")
@@ -96,6 +97,8 @@ def _may_rival(earlier: Measure, whole: Measure) -> bool:
 def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
     """Tells whether the list is meant to be complete, so that another sum is an error."""
     if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
+        return False
+    if len(parts) == KIND and not one.evidence & CLOSED and not _are_apart(whole, parts):
         return False
     least = sum_of(parts).low
     if least > whole.quantity.interval().high:

@@ -22,11 +22,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.language.other_sums import row_sums
 from report_drafter.language.subsets import Subset, find_subsets
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "part-exceeds-whole"
+_NAMES_TOTAL = late(r"[，,]\s*占[^，,。；;\d]{1,20}总[数量额]\d")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -41,6 +44,8 @@ def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:
     whole_span = subject.span(whole.paragraph, whole.start, whole.end)
     if part.quantity.interval().low <= _highest(whole.quantity):
         return Held((whole_span, part_span))
+    if _is_of_another(subject, one):
+        return Undecided((part_span, whole_span), "所属的整体另有其数，或是累计数")
     if one.open and not _exceeds_all(one):
         return Undecided((part_span, whole_span), "部分数大于整体数，但可能含上年结转或计量单位不同")
     same_unit = whole.quantity.unit == part.quantity.unit
@@ -52,6 +57,22 @@ def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:
         (part_span,),
         (whole_span,),
     )
+
+
+def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
+    """Whether a part is of more than the figure before it: of a row (建议28件、提案35件), of what 占 names."""
+    part = one.part
+    if "累计" in part.before or part.before.lstrip("，, ").startswith("占"):
+        return True
+    if any(
+        share.part is part and share.whole is not None and share.whole.start > part.start
+        for share in subject.model.shares
+    ):
+        return True
+    if _NAMES_TOTAL.match(part.paragraph.text, part.end):
+        return True
+    beside = subject.model.beside(part.paragraph)
+    return one.sure and any(row >= part.quantity.value for row in row_sums(one.whole, beside)[:1])
 
 
 def _exceeds_all(one: Subset) -> bool:

@@ -38,6 +38,13 @@ BASE_BEFORE = late(
     r"(?:[较比从自由至到与同于继及和、—–\-~～]|[较比]上年|相比|始于|超过|高于|低于|截至|截止"
     r"|(?:同比|[较比]上年|增[长加]|[提升][高升]|上升|下降|[降减][低少])[^，,。；;（(]{0,16}[（(])\s*$"
 )
+MULTIPLE = late(r"[^，,。；;（(]{0,24}的[\d.]+倍")
+"""What stands behind a year whose figure this year's is so many times: 是2023年1287件的1.8倍."""
+IN_BRACKET, RATED = (
+    late(r"[（(]\s*$"),
+    late(r"\s*度?[^，,。；;\d]{1,24}(?:考核|考评|测评|评议|评价|评比)(?:中|结果|等次)"),
+)
+"""A bracket that gives last year's value, and last year's marks, which are given this year."""
 BASE_AFTER = late(
     r"\s*(?:[底末初起后以的版至到、和及—–\-~～]|前(?![三半\d])|同期|同比|相比|以来|度?报告|年度|[^，,。；;]{0,8}基础"
     r"|[^，,。；;]{0,8}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建|指出|查出|采购|购置|招[录聘]|规划|排查|摸排|认定|安装|配[备发]|制发|下放|确定|未[审办]?结|未整改|未化解)[^，,。；;]{0,4}的"
@@ -71,6 +78,7 @@ TOLD = late("已|圆满|如期|顺利|回顾|总结|基础|[成取]得|[现进]�
 FUTURE = late("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
 LEAD_IN, SHORTEST_LEAD_IN = 6, 4
+SHORTEST_TELLING, YEAR_WORD = 14, 5
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -90,7 +98,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from misplaced
         if "统计" in text:
             yield from _other_statistics(subject, sentence, year)
-        if last in text and not misplaced and not _goes_on(sentence, year) and not _restates(subject, sentence):
+        beside_this_year = _goes_on(sentence, year) or _adds_last_year(sentence, year)
+        if last in text and not misplaced and not beside_this_year and not _restates(subject, sentence):
             left = (one for one in _left_over(text, year) if (number, sentence.start + one.start) not in openings)
             finding = _ahead if ahead and sentence.part is Part.PLAN else _stale
             yield from (finding(subject, sentence, one, year) for one in left)
@@ -194,6 +203,13 @@ def _goes_on(sentence: Sentence, year: int) -> bool:
     return following.startswith((f"{year}年，", f"{year}年,"))
 
 
+def _adds_last_year(sentence: Sentence, year: int) -> bool:
+    """Whether a short clause only adds last year's value to this year's: 在2022年评选中获奖3个；2021年获奖2个."""
+    before = sentence.paragraph.text[: sentence.start].rpartition("。")[2]
+    short = len(sentence.text) <= SHORTEST_TELLING and any(map(str.isdigit, sentence.text[YEAR_WORD:]))
+    return short and before.endswith(("；", ";")) and f"{year}年" in before
+
+
 def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
     """Tells whether a sentence gives last year's values of figures that stand elsewhere for this year."""
     beside = subject.model.beside(sentence.paragraph)
@@ -214,8 +230,15 @@ def _left_over(text: str, year: int) -> Iterator[DateMention]:
         return
     for one in plain:
         based = BASE_BEFORE.search(text, 0, one.start) or BASE_AFTER.match(text, one.end)
-        if not based and not is_handled_later(text, one):
+        if not based and not _is_compared(text, one) and not is_handled_later(text, one):
             yield one
+
+
+def _is_compared(text: str, one: DateMention) -> bool:
+    """Whether a year is that of the value before it, or of marks given later: 是2023年1287件的1.8倍."""
+    if MULTIPLE.match(text, one.end) or RATED.match(text, one.end):
+        return True
+    return IN_BRACKET.search(text, 0, one.start) is not None and any(map(str.isdigit, text[one.end : one.end + 8]))
 
 
 def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:

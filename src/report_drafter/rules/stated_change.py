@@ -29,7 +29,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.change_reader import Change, Growth, is_compared
-from report_drafter.language.figure_relations import counts_things
+from report_drafter.language.figure_relations import counts_things, left_in_bracket
 from report_drafter.language.other_readings import is_read_otherwise
 from report_drafter.language.report_model import Measure
 from report_drafter.language.stated_shares import StatedShare, find_full_rates, stated_range
@@ -50,7 +50,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield _judge_growth(subject, growth)
     sure = {id(share.whole) for share in subject.model.shares if share.whole is not None and share.holds}
     for share in subject.model.shares:
-        yield _judge_share(subject, share, sure_whole=id(share.whole) in sure)
+        sure_whole = id(share.whole) in sure and not left_in_bracket(share.part, share.rate)
+        yield _judge_share(subject, share, sure_whole=sure_whole)
     for measures in subject.model.paragraphs:
         for rate in find_full_rates(measures):
             yield _judge_full(subject, rate)

@@ -161,7 +161,7 @@ def _some(one: PartList, size: int) -> tuple[Measure, ...]:
 def _lengths(one: PartList) -> list[int]:
     """How many of the parts may make the whole, the likeliest first; words that close the list leave one choice."""
     lengths = [one.natural] if one.natural > 1 else []
-    if one.evidence <= OPENED or Evidence.TOTAL in one.evidence:
+    if one.evidence - {Evidence.EXCLUSIVE} <= OPENED or Evidence.TOTAL in one.evidence:
         shortest = one.natural if _is_row(one) else 1
         lengths += [size for size in range(len(one.parts), shortest, -1) if size != one.natural]
     elif Evidence.BRACKET in one.evidence and len(one.parts) > one.natural:
