@@ -6,6 +6,7 @@ describes (被检查企业) is known already.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import Enum, auto
 
@@ -20,12 +21,14 @@ WORDS_NEAR = 8
 _AMONG = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)[当之]?(?<![集命击年月其])中(?![央心小型介])")
 _EACH = "逐[一项条件个家户案卷份起人]"
 _ALL = rf"已?(?<![平人日月年户])[均全都](?![部县市区省国面年体镇乡程局])|已?全部(?!$)|悉数|一律|{_EACH}"
+_WHOLE_SIGNS = frozenset("均全都悉律逐")
 _WHOLLY = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)(?:{_ALL})")
 _OPEN = late(rf"[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}")
 _DESCRIBED = late(r"(?P<done>[\u4e00-\u9fff]{2,6})的$")
 _WIDE = "全[市县区省国镇乡州旗]|全部|占|总|辖[区内]|境内"
 _MORE = "另|其[中余他]|新增?|又|再|各|每|第|前|后|有|仅|只|约|近|超|达|为|至|到|在建|上年|去年|往年|同期"
 _TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE})$")
+_LONGEST_MORE = 2
 """What stands before a figure that is told here for the first time, or tells of more than was told."""
 _UNTOUCHED = ("未", "尚未", "剩余", "其余")
 _PASSIVE = ("被", "受", "涉", "参", *_UNTOUCHED)
@@ -87,10 +90,10 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
     """Returns how a figure stands before its noun, None where it does not; `place` tells what its place alone does."""
     words = measure.after.removeprefix("的").replace("“", "").replace("”", "")
     before = measure.before.strip()
-    if len(words) < SHORTEST_NOUN or _TELLS_ANEW.search(before):
+    if len(words) < SHORTEST_NOUN or _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
         return None
     done = _done_before(before)
-    closed = (_AMONG.match(words) if "中" in words else None) or _WHOLLY.match(words)
+    closed = _closed(words)
     if closed is not None:
         return DefinitePhrase(measure, done, closed["noun"], closed=True, cue=Cue.WHOLE)
     noun = _OPEN.match(words)
@@ -100,6 +103,12 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
     cue = place()
     described = (done or left or words.startswith(_PASSIVE)) and cue is not Cue.PARTED
     return DefinitePhrase(measure, done, noun[0], closed=False, cue=Cue.DESCRIBED if described else cue)
+
+
+def _closed(words: str) -> re.Match[str] | None:
+    """The noun at the beginning of some words, where 中 or 均 tells where it ends."""
+    among = _AMONG.match(words) if "中" in words else None
+    return among if among is not None or _WHOLE_SIGNS.isdisjoint(words) else _WHOLLY.match(words)
 
 
 def _done_before(before: str) -> str:

@@ -39,6 +39,8 @@ _BASE = late(r"(?:从|由|较|比)[^，,。；;、]{0,16}$")
 _NO_FACT = late(
     r"(?:连续|每|第|前|不少于|高于|低于|高出|不超过|之一|位居|稳居|居全|居首|列全|以及|分别)[^，,。；;、]{0,8}$"
 )
+_LONGEST_SIGN = 17
+"""The most characters from the end of some words at which these begin."""
 _VAGUE = late(r"[，,。；;、的]|等$")
 _PART_OF_IT = late(r"其中[^。；;\d]*$")
 _SUBUNIT = late(
@@ -267,7 +269,8 @@ def _states_fact(measure: Measure) -> bool:
         return False
     if unit == PERCENT and direction_of(measure) is not None:
         return False
-    return not (_BASE.search(before) or _NO_FACT.search(before))
+    at = max(0, len(before) - _LONGEST_SIGN)
+    return not (_BASE.search(before, at) or _NO_FACT.search(before, at))
 
 
 def _is_listed(measure: Measure) -> bool:

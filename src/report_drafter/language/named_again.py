@@ -5,7 +5,7 @@ Each word of the phrase must stand around that figure, in any order, and it must
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.measure import Measure
@@ -79,7 +79,7 @@ def _words_before(told: Measure) -> str:
     return told.paragraph.text[max(0, told.words_start - FAR) : told.words_start]
 
 
-def pairs_of(*stretches: str) -> Iterable[str]:
+def pairs_of(*stretches: str) -> Mapping[str, None]:
     """Returns each two characters that stand beside each other in some words, in their order."""
     return dict.fromkeys(words[at : at + WORD] for words in stretches for at in range(len(words) - 1))
 

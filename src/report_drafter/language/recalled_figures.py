@@ -6,13 +6,13 @@ Only where nothing else in the report tells the value, and the earlier figures o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.quantity import Hedge, Interval
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.characters import is_basic_han
 from report_drafter.language.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
@@ -66,24 +66,41 @@ def find_recalled(model: ReportModel) -> Iterator[Recalled]:
         return
     told = _by_words(model, left)
     named = [(one, _named_by(one, told)) for one in left]
-    recalling = frozenset(id(one.figure) for one, earlier in named if earlier)
-    values = _by_value(model) if recalling else {}
+    recalling = {id(one.figure): one.figure for one, earlier in named if earlier}
+    values = _Values(model, recalling.values()) if recalling else None
     for phrase, earlier in named:
         figure = phrase.figure
-        if len({one.quantity.value for one in earlier}) != 1 or _is_made_up(model, earlier[0], figure):
+        if values is None or len({one.quantity.value for one in earlier}) != 1:
             continue
-        same = (*values.get(figure.quantity.value, ()), *values.get(_measure_word(figure), ()))
-        if not any(_tells(one, phrase, recalling) for one in same):
+        if _is_made_up(model, earlier[0], figure):
+            continue
+        if not any(_tells(one, phrase, recalling) for one in values.like(figure)):
             yield Recalled(figure, earlier[0])
 
 
-def _by_value(model: ReportModel) -> Mapping[Decimal | str, Sequence[Measure]]:
-    """The figures of a report by their value; the rounded ones, which may be several, by their measure word."""
-    found: defaultdict[Decimal | str, list[Measure]] = defaultdict(list)
-    for one in model.measures:
-        exact = one.quantity.hedge is Hedge.EXACT and one.quantity.scale == 1
-        found[one.quantity.value if exact else _measure_word(one)].append(one)
-    return found
+class _Values:
+    """The figures of a report that may have the value of some; the rounded ones, which may have several, apart."""
+
+    def __init__(self, model: ReportModel, figures: Iterable[Measure]) -> None:
+        values, words = {one.quantity.value for one in figures}, {_measure_word(one) for one in figures}
+        self._exact: defaultdict[Decimal, list[Measure]] = defaultdict(list)
+        self._rounded: defaultdict[str, list[tuple[Interval, Measure]]] = defaultdict(list)
+        for one in model.measures:
+            quantity = one.quantity
+            if quantity.hedge is not Hedge.EXACT or quantity.scale != 1:
+                if _measure_word(one) in words:
+                    self._rounded[quantity.unit].append((quantity.interval(), one))
+            elif quantity.value in values:
+                self._exact[quantity.value].append(one)
+
+    def like(self, figure: Measure) -> Iterator[Measure]:
+        """Yields the figures whose value may be that of one, those of its own unit before the other rounded ones."""
+        yield from self._exact.get(figure.quantity.value, ())
+        allowed, own, word = figure.quantity.interval(), figure.quantity.unit, _measure_word(figure)
+        for unit in sorted(self._rounded, key=lambda unit: unit != own):
+            for interval, one in self._rounded[unit]:
+                if interval.meets(allowed) and _measure_word(one) == word:
+                    yield one
 
 
 def _measure_word(measure: Measure) -> str:
@@ -100,22 +117,27 @@ def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[
     for one in model.measures:
         pairs = wanted.get(counted_in(one))
         if pairs and one.part in TOLD and _is_plain(one):
-            words = words_around(one)
-            for pair in pairs if len(pairs) < FEW else pairs_of(*words):
-                if pair in pairs and any(pair in stretch for stretch in words):
-                    found[counted_in(one), pair].append(one)
+            for pair in _held(pairs, words_around(one)):
+                found[counted_in(one), pair].append(one)
     return found
+
+
+def _held(pairs: Mapping[str, None], stretches: Sequence[str]) -> Iterable[str]:
+    """Which pairs of characters some words hold; of many pairs, those of the words are looked up."""
+    if len(pairs) < FEW:
+        return [pair for pair in pairs if any(pair in words for words in stretches)]
+    return pairs.keys() & pairs_of(*stretches)
 
 
 def _definite(model: ReportModel) -> Iterator[DefinitePhrase]:
     for measure in model.measures:
-        text, at = measure.paragraph.text, measure.end
+        at, text = measure.end, measure.paragraph.text
         if at + NOUN > measure.words_end or not is_basic_han(text[at].lstrip(" “") or text[at + 1]):
             continue
-        if measure.part not in RECALLING or measure.quantity.value < SMALLEST or not _may_recall(measure):
+        if measure.part not in RECALLING or not _may_recall(measure):
             continue
         phrase = read_definite(measure, partial(_place_cue, model, measure))
-        if phrase is not None:
+        if phrase is not None and direction_of(measure) is None:
             yield phrase
 
 
@@ -150,13 +172,12 @@ def _is_plain(measure: Measure) -> bool:
 
 def _may_recall(measure: Measure) -> bool:
     """Whether a figure is an exact count of the year, or of what the plan finds left over."""
-    if measure.quantity.unit in UNCOUNTED_UNITS or measure.quantity.hedge is not Hedge.EXACT:
-        return False
-    if measure.paragraph.text[: measure.clause_start].endswith(INTRODUCING):
-        return False
+    quantity = measure.quantity
     if measure.scope is not Scope.YEAR and (measure.part, measure.scope) != (Part.PLAN, Scope.PLAN):
         return False
-    return direction_of(measure) is None
+    if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or quantity.value < SMALLEST:
+        return False
+    return not measure.paragraph.text.endswith(INTRODUCING, 0, measure.clause_start)
 
 
 def _named_by(phrase: DefinitePhrase, told: Mapping[tuple[str, str], Sequence[Measure]]) -> list[Measure]:
@@ -165,10 +186,10 @@ def _named_by(phrase: DefinitePhrase, told: Mapping[tuple[str, str], Sequence[Me
     Those that need the words before their own to be named count only where there are no others.
     """
     found: dict[bool, list[Measure]] = {True: [], False: []}
-    unit, seen = counted_in(phrase.figure), set()
+    unit, here, seen = counted_in(phrase.figure), _place(phrase.figure), set()
     for pair in first_pairs(phrase.noun, closed=phrase.closed):
         for one in told.get((unit, pair), ()):
-            if _place(one) >= _place(phrase.figure) or _differ(found[True]):
+            if _place(one) >= here or _differ(found[True]):
                 break
             if id(one) in seen or not _is_near(one, phrase.figure):
                 continue
@@ -232,7 +253,7 @@ def _is_no_selection(figure: Measure, told: Measure) -> bool:
     return figure.part in LOOKING_BACK and is_slip(figure.quantity, told.quantity)
 
 
-def _tells(one: Measure, phrase: DefinitePhrase, recalling: frozenset[int]) -> bool:
+def _tells(one: Measure, phrase: DefinitePhrase, recalling: Collection[int]) -> bool:
     """Whether another figure tells the value of a phrase by itself, not in recalling it."""
     figure = phrase.figure
     if one is figure or id(one) in recalling:
