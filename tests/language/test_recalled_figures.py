@@ -7,6 +7,7 @@ import pytest
 from report_drafter.language.recalled_figures import find_recalled
 from tests.builders.report_models import report_of
 
+PLAN = "三、2026年工作安排"
 PROBLEMS, LEADER = "二、存在的不足和原因", "二、主要负责人履行推进法治建设第一责任人职责情况"
 
 
@@ -23,10 +24,34 @@ def _recalled(*paragraphs: str) -> list[tuple[str, str]]:
         ("赋权事项中仍有24项未行使。", "35项未行使赋权事项集中在农业领域。", ("24项", "35项")),
         ("96处历史违建已建档。", "105处历史违建难以拆除。", ("96处", "105处")),
         ("选聘村级协管员245名。", "392名村级协管员年龄偏大。", ("245名", "392名")),
+        ("受理劳动争议仲裁案件318件。", "274件仲裁案件里工资类占六成。", ("318件", "274件")),
+        ("登记在册砂石堆场74处。", "97处砂石堆场目前全部建档。", ("74处", "97处")),
+        ("全年出台规范性文件14件。", "对18件新出台的规范性文件把关不严。", ("14件", "18件")),
+        ("重大强制执行案件集体讨论34件。", "43件重大强制执行案件均有瑕疵。", ("34件", "43件")),
+        ("提请集体审理疑难案件45件。", "对29件疑难案件组织集体审理不及时。", ("45件", "29件")),
     ],
 )
 def test_a_known_thing_has_the_number_it_was_told_with(told: str, recalled: str, pair: tuple[str, str]) -> None:
     assert _recalled(told, PROBLEMS, recalled) == [pair]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "pair"),
+    [
+        (("举办反诈讲座64场。", PROBLEMS, "93场反诈讲座中进工地的偏少。", PLAN, "讲座不少于40场。"), ("64场", "93场")),
+        (
+            ("登记古树名木386株。", PROBLEMS, "431株古树名木中有9株长势差。", PLAN, "431株古树全部挂牌。"),
+            ("386株", "431株"),
+        ),
+        (("2019年以来共清理文件31件。全局163名干警均已持证。", PROBLEMS, "136名干警中仅9人懂法。"), ("163名", "136名")),
+        (("为284名老人办理补贴。248名老人中独居的占三成。",), ("284名", "248名")),
+        (("查处运输案件86件。", LEADER, "对重大案件34件逐案听取汇报，43件案件全部经集体讨论。"), ("34件", "43件")),
+    ],
+)
+def test_neither_a_bound_nor_the_plan_tells_what_the_review_must(
+    paragraphs: tuple[str, ...], pair: tuple[str, str]
+) -> None:
+    assert _recalled(*paragraphs) == [pair]
 
 
 def test_a_common_noun_recalls_within_its_paragraph() -> None:
@@ -71,6 +96,9 @@ def test_the_place_that_told_it_first_may_be_the_wrong_one() -> None:
         ("诉前调解纠纷770件，其中，499件调解纠纷成功。",),
         ("审查处罚案件64件。", LEADER, "审签35件处罚案件。"),
         ("受理案件31件，办结案件27件。40件案件中，欠薪的居多。",),
+        ("反诈宣讲80场以上。举办反诈讲座64场。", PROBLEMS, "93场反诈讲座中进工地的偏少。"),
+        ("督促43家餐饮企业安装油烟净化设施。督促61家餐饮企业清洗油烟净化设施。",),
+        ("提升40所普通高中办学水平。支持52所普通高中改善住宿条件。",),
         ("查处违法行为153起，立案案件140件。", PROBLEMS, "153件违法案件中，欠薪的居多。"),
     ],
 )

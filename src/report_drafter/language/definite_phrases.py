@@ -18,13 +18,16 @@ from report_drafter.language.vocabulary import VERBS
 SHORTEST_NOUN = 2
 LONGEST_NOUN = 14
 WORDS_NEAR = 8
-_AMONG = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)[当之]?(?<![集命击年月其])中(?![央心小型介])")
+_INSIDE = "[当之]?(?<![集命击年月其高初])中(?![央心小型介])|(?<![邻公海英城乡这那哪])里(?![程约面弄巷])"
+_AMONG = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)(?:{_INSIDE})")
 _EACH = "逐[一项条件个家户案卷份起人]"
 _ALL = rf"已?(?<![平人日月年户])[均全都](?![部县市区省国面年体镇乡程局])|已?全部(?!$)|悉数|一律|{_EACH}"
 _WHOLE_SIGNS = frozenset("均全都悉律逐")
-_WHOLLY = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)(?:{_ALL})")
+_BY_NOW = "(?:年内|目前|现|最终|至今)?"
+_WHOLLY = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?){_BY_NOW}(?:{_ALL})")
 _OPEN = late(rf"[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}")
 _DESCRIBED = late(r"(?P<done>[\u4e00-\u9fff]{2,6})的$")
+_MADE = late(r"新?(?P<done>[\u4e00-\u9fff]{2})的(?=[\u4e00-\u9fff]{2})")
 _WIDE = "全[市县区省国镇乡州旗]|全部|占|总|辖[区内]|境内"
 _MORE = "另|其[中余他]|新增?|又|再|各|每|第|前|后|有|仅|只|约|近|超|达|为|至|到|在建|上年|去年|往年|同期"
 _TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE})$")
@@ -58,7 +61,7 @@ class Cue(Enum):
 class DefinitePhrase:
     """A figure before its noun: `noun` is all that may name the things, `closed` whether it ends there for sure.
 
-    `done` is a verb told of them before the figure (评查的72卷案卷).
+    `done` is a verb that describes them (评查的72卷案卷, 72卷评查的案卷).
     """
 
     figure: Measure
@@ -92,7 +95,7 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
     before = measure.before.strip()
     if len(words) < SHORTEST_NOUN or _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
         return None
-    done = _done_before(before)
+    done, words = _done_to(before, words)
     closed = _closed(words)
     if closed is not None:
         return DefinitePhrase(measure, done, closed["noun"], closed=True, cue=Cue.WHOLE)
@@ -107,12 +110,15 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
 
 def _closed(words: str) -> re.Match[str] | None:
     """The noun at the beginning of some words, where 中 or 均 tells where it ends."""
-    among = _AMONG.match(words) if "中" in words else None
+    among = _AMONG.match(words) if "中" in words or "里" in words else None
     return among if among is not None or _WHOLE_SIGNS.isdisjoint(words) else _WHOLLY.match(words)
 
 
-def _done_before(before: str) -> str:
-    """The verb that describes what a figure counts, before it: 评查的72卷案卷."""
+def _done_to(before: str, words: str) -> tuple[str, str]:
+    """The verb that describes what a figure counts, and the noun: 评查的72卷案卷, 72卷评查的案卷."""
     described = _DESCRIBED.search(before) if before.endswith("的") else None
     done = "" if described is None else described["done"][-SHORTEST_NOUN:]
-    return done if done in VERBS else ""
+    made = _MADE.match(words) if "的" in words else None
+    if made is not None and made["done"] in VERBS:
+        return made["done"], words[made.end() :]
+    return (done if done in VERBS else ""), words

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.measure import Measure
 from report_drafter.language.vocabulary import GENERIC_NOUNS
 
@@ -15,6 +16,8 @@ WORD = 2
 SINGLES_PER = 3
 NEAR_END = 4
 FAR = 24
+TOGETHER = "集体"
+_ACT_TOGETHER = late("集体(?:讨论|研究|审议|审理|审核|会审|决策|决定)$")
 _PARTICLES = frozenset("的被受参涉未已所该应经本全各类名个上述")
 _HEADS = frozenset(
     (*(noun for noun in GENERIC_NOUNS if len(noun) == WORD), "对象", "行为", "机构", "任务", "要点", "情形", "当事")
@@ -119,7 +122,7 @@ def _longest(noun: str, at: int, words: str) -> int:
 
 def _ends_on(noun: str, told: Measure) -> bool:
     """Whether a phrase ends on what a figure counts, or adds a common noun to it."""
-    core, behind, head = told.phrase.core, told.after, noun[-WORD:]
+    core, behind, head = _without_act(told), told.after, noun[-WORD:]
     if core.endswith(head) or head in behind[: len(noun) + WORD]:
         return True
     if behind.startswith(noun[:WORD]) and head in core:
@@ -130,8 +133,17 @@ def _ends_on(noun: str, told: Measure) -> bool:
     return stem in core[-NEAR_END:] or behind.startswith(stem)
 
 
+def _without_act(told: Measure) -> str:
+    """The words before a figure without the act that ends them: 处罚案件集体审议54件 counts 处罚案件."""
+    core = told.phrase.core
+    act = _ACT_TOGETHER.search(core) if TOGETHER in core else None
+    return core if act is None else core[: act.start()]
+
+
 def _tells(noun: str, told: Measure) -> bool:
     """Whether a phrase holds a word of what was done to the things: 立案案件, of 立案查处违法案件."""
-    thing = told.noun if len(told.phrase.core) >= WORD else told.after[: WORD + WORD]
+    core, after = told.phrase.core, told.after
+    behind = len(core) < WORD or (len(core) == WORD and after.startswith(noun[:WORD]))
+    thing = after[: WORD + WORD] if behind else told.noun
     pairs = (noun[at : at + WORD] for at in range(len(noun) - 1))
     return any(pair not in thing and pair in told.before + told.after for pair in pairs)

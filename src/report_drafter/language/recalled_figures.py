@@ -6,40 +6,33 @@ Only where nothing else in the report tells the value, and the earlier figures o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.quantity import Hedge, Interval
+from report_drafter.domain.quantity import Hedge
 from report_drafter.language.change_reader import direction_of
 from report_drafter.language.characters import is_basic_han
 from report_drafter.language.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
 from report_drafter.language.digit_slips import is_slip
-from report_drafter.language.facts import agree_quantities
-from report_drafter.language.figure_relations import (
-    GENERIC_UNITS,
-    PEOPLE_UNITS,
-    UNCOUNTED_UNITS,
-    counted_in,
-    introduces_parts,
-)
-from report_drafter.language.named_again import Naming, first_pairs, naming_of, pairs_of, words_around
+from report_drafter.language.figure_relations import PEOPLE_UNITS, UNCOUNTED_UNITS, counted_in
+from report_drafter.language.named_again import TOGETHER, Naming, first_pairs, naming_of, pairs_of, words_around
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
+from report_drafter.language.told_values import LIKELY, ToldValues, is_made_up, measure_word_of, tells
+from report_drafter.language.vocabulary import VERBS
 
 SMALLEST = 10
-NOUN, LONG_NAME = 2, 3
+NOUN, LONG_NAME, ACT = 2, 3, 4
 LONGEST_MARK = 4
 FEW = 24
 INTRODUCING = ("其中，", "其中,", "其中：", "其中:", "包括：", "包括:")
-LIKELY = 2
-GENERIC = "件"
 LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
 TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 RECALLING = (*TOLD, Part.PLAN)
 _LASTING_UNITS = frozenset(("家", "户", "个", "处", "所", "座", "辆", "台", *PEOPLE_UNITS))
 """What is counted by these is there before anybody looks at it; a case or a meeting is not."""
+_ROLLS = frozenset(("全局", "全委", "全系统", "全队", "全所", "现有", "共有", "实有"))
+_GOVERNING = ("为", "对", "向", "给")
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
 _LOOKS = frozenset(_LOOKING.split())
 """What is done to some of the things that are there."""
@@ -60,52 +53,22 @@ def find_recalled(model: ReportModel) -> Iterator[Recalled]:
         return
     numbers = frozenset(one.figure.quantity.value for one in phrases.values())
     others = (one for one in model.measures if one.quantity.value in numbers and id(one) not in phrases)
-    plainly = {(_counted_in(one), one.quantity.value) for one in others}
-    left = [one for one in phrases.values() if (_counted_in(one.figure), one.figure.quantity.value) not in plainly]
+    plainly = {(measure_word_of(one), one.quantity.value) for one in others}
+    left = [one for one in phrases.values() if (measure_word_of(one.figure), one.figure.quantity.value) not in plainly]
     if not left:
         return
     told = _by_words(model, left)
     named = [(one, _named_by(one, told)) for one in left]
     recalling = {id(one.figure): one.figure for one, earlier in named if earlier}
-    values = _Values(model, recalling.values()) if recalling else None
+    values = ToldValues(model, recalling.values()) if recalling else None
     for phrase, earlier in named:
         figure = phrase.figure
         if values is None or len({one.quantity.value for one in earlier}) != 1:
             continue
-        if _is_made_up(model, earlier[0], figure):
+        if is_made_up(model, earlier[0], figure):
             continue
-        if not any(_tells(one, phrase, recalling) for one in values.like(figure)):
+        if not any(tells(one, phrase, recalling) for one in values.like(figure)):
             yield Recalled(figure, earlier[0])
-
-
-class _Values:
-    """The figures of a report that may have the value of some; the rounded ones, which may have several, apart."""
-
-    def __init__(self, model: ReportModel, figures: Iterable[Measure]) -> None:
-        values, words = {one.quantity.value for one in figures}, {_measure_word(one) for one in figures}
-        self._exact: defaultdict[Decimal, list[Measure]] = defaultdict(list)
-        self._rounded: defaultdict[str, list[tuple[Interval, Measure]]] = defaultdict(list)
-        for one in model.measures:
-            quantity = one.quantity
-            if quantity.hedge is not Hedge.EXACT or quantity.scale != 1:
-                if _measure_word(one) in words:
-                    self._rounded[quantity.unit].append((quantity.interval(), one))
-            elif quantity.value in values:
-                self._exact[quantity.value].append(one)
-
-    def like(self, figure: Measure) -> Iterator[Measure]:
-        """Yields the figures whose value may be that of one, those of its own unit before the other rounded ones."""
-        yield from self._exact.get(figure.quantity.value, ())
-        allowed, own, word = figure.quantity.interval(), figure.quantity.unit, _measure_word(figure)
-        for unit in sorted(self._rounded, key=lambda unit: unit != own):
-            for interval, one in self._rounded[unit]:
-                if interval.meets(allowed) and _measure_word(one) == word:
-                    yield one
-
-
-def _measure_word(measure: Measure) -> str:
-    """The measure word of a figure, one for all that are used freely: 件, 起, 项."""
-    return GENERIC if measure.quantity.unit in GENERIC_UNITS else _counted_in(measure)
 
 
 def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[tuple[str, str], Sequence[Measure]]:
@@ -164,10 +127,12 @@ def _is_in_row(one: Measure, measure: Measure) -> bool:
 
 
 def _is_plain(measure: Measure) -> bool:
-    """Whether a figure is an exact count of the year."""
-    if measure.quantity.unit in UNCOUNTED_UNITS or measure.quantity.hedge is not Hedge.EXACT:
+    """Whether a figure is an exact count of the year, or of what is there in a paragraph that looks back further."""
+    unit = measure.quantity.unit
+    if unit in UNCOUNTED_UNITS or measure.quantity.hedge is not Hedge.EXACT:
         return False
-    return measure.scope in (Scope.YEAR, Scope.CUMULATIVE)
+    there = measure.scope is Scope.LONG and not measure.scope_stated and unit in _LASTING_UNITS
+    return there or measure.scope in (Scope.YEAR, Scope.CUMULATIVE)
 
 
 def _may_recall(measure: Measure) -> bool:
@@ -183,7 +148,8 @@ def _may_recall(measure: Measure) -> bool:
 def _named_by(phrase: DefinitePhrase, told: Mapping[tuple[str, str], Sequence[Measure]]) -> list[Measure]:
     """The earlier figures, of near values, whose things a phrase names; of two values it can recall neither.
 
-    Those that need the words before their own to be named count only where there are no others.
+    Those that need the words before their own to be named, or that one common word names from another paragraph,
+    count only where there are no others.
     """
     found: dict[bool, list[Measure]] = {True: [], False: []}
     unit, here, seen = counted_in(phrase.figure), _place(phrase.figure), set()
@@ -196,7 +162,8 @@ def _named_by(phrase: DefinitePhrase, told: Mapping[tuple[str, str], Sequence[Me
             seen.add(id(one))
             naming = naming_of(phrase.noun, one, closed=phrase.closed)
             if naming is not None and _must_repeat(phrase, one, naming):
-                found[naming.own].append(one)
+                nearest = not naming.is_common or one.paragraph is phrase.figure.paragraph
+                found[naming.own and nearest].append(one)
     return found[True] or found[False]
 
 
@@ -217,11 +184,12 @@ def _is_near(one: Measure, other: Measure) -> bool:
 def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
     """Whether a phrase that names the things of a figure can only mean all of them."""
     together = told.paragraph is phrase.figure.paragraph
-    if together and told.after.startswith(phrase.noun[:NOUN]) and not told.phrase.core:
+    in_row = together and not told.phrase.core and not told.before.endswith(_GOVERNING)
+    if in_row and told.after.startswith(phrase.noun[:NOUN]):
         return False  # 47件提案已解决；42件提案列入计划: two of a row.
     if phrase.leaves(naming.size) and not leaves(told.before + told.after):
         return False  # What is left over need not be told before.
-    described = naming.tells or (phrase.done != "" and phrase.done in told.before + told.after)
+    described = naming.tells or _is_roll(told) or _tells_same_act(phrase, told, naming.size)
     if not together and not described and _is_some_of_them(told):
         return False
     if phrase.cue in (Cue.WHOLE, Cue.PARTED):
@@ -234,6 +202,21 @@ def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
         all_of_them = larger or described or not phrase.selects(naming.size)
         return all_of_them and (together or phrase.cue is Cue.OPENING)
     return described or phrase.cue is not Cue.NONE or _is_no_selection(phrase.figure, told)
+
+
+def _tells_same_act(phrase: DefinitePhrase, told: Measure, size: int) -> bool:
+    """Whether the verb of a phrase, or what it says behind its noun, is told: 提请集体讨论37件, 对23件主持集体讨论."""
+    words = told.before + told.after
+    if phrase.done and phrase.done in words:
+        return True
+    behind = "" if phrase.closed or told.phrase.after else phrase.noun[size:]
+    acts = (behind[at : at + ACT] for at in range(len(behind) - ACT + 1))
+    return any(act in words and (act.startswith(TOGETHER) or act[-NOUN:] in VERBS) for act in acts)
+
+
+def _is_roll(told: Measure) -> bool:
+    """Whether a figure counts all that are there: 全局163名干警."""
+    return told.quantity.unit in _LASTING_UNITS and told.before.strip() in _ROLLS
 
 
 def _opens(phrase: DefinitePhrase) -> bool:
@@ -251,37 +234,3 @@ def _is_no_selection(figure: Measure, told: Measure) -> bool:
         apart = not told.phrase.after or told.paragraph is not figure.paragraph
         return apart and not _is_some_of_them(told)
     return figure.part in LOOKING_BACK and is_slip(figure.quantity, told.quantity)
-
-
-def _tells(one: Measure, phrase: DefinitePhrase, recalling: Collection[int]) -> bool:
-    """Whether another figure tells the value of a phrase by itself, not in recalling it."""
-    figure = phrase.figure
-    if one is figure or id(one) in recalling:
-        return False
-    if one.quantity.value != figure.quantity.value and not agree_quantities(one.quantity, figure.quantity):
-        return False
-    return _counted_in(one) == _counted_in(figure) or _is_same_in_other_unit(one, phrase)
-
-
-def _counted_in(measure: Measure) -> str:
-    return counted_in(measure).removesuffix("次") or measure.quantity.unit
-
-
-def _is_same_in_other_unit(one: Measure, phrase: DefinitePhrase) -> bool:
-    """Whether a figure counts the same things with another measure word: 违法行为153起, 153件违法案件."""
-    if not {one.quantity.unit, phrase.figure.quantity.unit} <= GENERIC_UNITS:
-        return False
-    return naming_of(phrase.noun, one, closed=phrase.closed) is not None
-
-
-def _is_made_up(model: ReportModel, earlier: Measure, figure: Measure) -> bool:
-    """Whether the earlier figure and a neighbour make up a later one: 上年结转17件，本年新收226件 are 243件."""
-    unit = _counted_in(figure)
-    alike = [one for one in model.beside(earlier.paragraph) if _counted_in(one) == unit and one is not figure]
-    for one, other in pairwise(alike):
-        if (
-            any(each is earlier for each in (one, other))
-            and one.quantity.value + other.quantity.value == figure.quantity.value
-        ):
-            return not introduces_parts(one, other)
-    return False
