@@ -23,6 +23,7 @@ _AMONG = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)(?:{_INSIDE})")
 _EACH = "逐[一项条件个家户案卷份起人]"
 _ALL = rf"已?(?<![平人日月年户])[均全都](?![部县市区省国面年体镇乡程局])|已?全部(?!$)|悉数|一律|{_EACH}"
 _WHOLE_SIGNS = frozenset("均全都悉律逐")
+_CLOSING_SIGNS = _WHOLE_SIGNS | frozenset("中里")
 _BY_NOW = "(?:年内|目前|现|最终|至今)?"
 _WHOLLY = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?){_BY_NOW}(?:{_ALL})")
 _OPEN = late(rf"[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}")
@@ -93,15 +94,18 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
     """Returns how a figure stands before its noun, None where it does not; `place` tells what its place alone does."""
     words = measure.after.removeprefix("的").replace("“", "").replace("”", "")
     before = measure.before.strip()
-    if len(words) < SHORTEST_NOUN or _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
+    left = before.endswith(_LEFT)
+    is_new = measure.part is Part.PLAN and not left and not words.startswith(_UNTOUCHED)
+    if len(words) < SHORTEST_NOUN or (is_new and _CLOSING_SIGNS.isdisjoint(words)):
+        return None
+    if _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
         return None
     done, words = _done_to(before, words)
     closed = _closed(words)
     if closed is not None:
         return DefinitePhrase(measure, done, closed["noun"], closed=True, cue=Cue.WHOLE)
     noun = _OPEN.match(words)
-    left = before.endswith(_LEFT)
-    if noun is None or (measure.part is Part.PLAN and not left and not words.startswith(_UNTOUCHED)):
+    if noun is None or is_new:
         return None
     cue = place()
     described = (done or left or words.startswith(_PASSIVE)) and cue is not Cue.PARTED

@@ -38,7 +38,7 @@ def core_of(measure: Measure, agency: str) -> str:
         return _joined(behind["verb"], _without_doer(behind["object"], agency))
     for start, char in enumerate(core):
         verb = _verb_at(core, start) if char in VERB_STARTS else ""
-        if not verb or _without_doer(core[:start], agency) != "":
+        if not verb or (start and _without_doer(core[:start], agency) != ""):
             continue
         rest = core[start + len(verb) :]
         if verb not in _CAUSES or not any(_verb_at(rest, at) for at in range(len(rest))):

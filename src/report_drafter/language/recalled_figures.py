@@ -52,8 +52,9 @@ def find_recalled(model: ReportModel) -> Iterator[Recalled]:
     if not phrases:
         return
     numbers = frozenset(one.figure.quantity.value for one in phrases.values())
+    words = {measure_word_of(one.figure) for one in phrases.values()}
     others = (one for one in model.measures if one.quantity.value in numbers and id(one) not in phrases)
-    plainly = {(measure_word_of(one), one.quantity.value) for one in others}
+    plainly = {(word, one.quantity.value) for one in others if (word := measure_word_of(one)) in words}
     left = [one for one in phrases.values() if (measure_word_of(one.figure), one.figure.quantity.value) not in plainly]
     if not left:
         return
@@ -93,20 +94,20 @@ def _held(pairs: Mapping[str, None], stretches: Sequence[str]) -> Iterable[str]:
 
 
 def _definite(model: ReportModel) -> Iterator[DefinitePhrase]:
-    for measure in model.measures:
+    for index, measure in enumerate(model.measures):
         at, text = measure.end, measure.paragraph.text
         if at + NOUN > measure.words_end or not is_basic_han(text[at].lstrip(" “") or text[at + 1]):
             continue
         if measure.part not in RECALLING or not _may_recall(measure):
             continue
-        phrase = read_definite(measure, partial(_place_cue, model, measure))
+        phrase = read_definite(measure, partial(_place_cue, model, index))
         if phrase is not None and direction_of(measure) is None:
             yield phrase
 
 
-def _place_cue(model: ReportModel, measure: Measure) -> Cue:
+def _place_cue(model: ReportModel, index: int) -> Cue:
     """What the place of a figure tells: what stands first in a sentence or clause, or before a part of it, is known."""
-    beside = [one for one in model.beside(measure.paragraph) if one.sentence == measure.sentence and one is not measure]
+    measure, beside = model.measures[index], _in_sentence(model.measures, index)
     behind = next((one for one in beside if one.start > measure.start), measure)
     if (
         behind.clause_start == measure.clause_start
@@ -119,6 +120,17 @@ def _place_cue(model: ReportModel, measure: Measure) -> Cue:
         return Cue.NONE
     opens = measure.start - model.sentences[measure.sentence].start <= LONGEST_MARK
     return Cue.OPENING if opens or measure.part in LOOKING_BACK else Cue.CLAUSE
+
+
+def _in_sentence(measures: Sequence[Measure], index: int) -> list[Measure]:
+    """The other figures of the sentence of one, in their order."""
+    sentence = measures[index].sentence
+    first, last = index, index + 1
+    while first and measures[first - 1].sentence == sentence:
+        first -= 1
+    while last < len(measures) and measures[last].sentence == sentence:
+        last += 1
+    return [*measures[first:index], *measures[index + 1 : last]]
 
 
 def _is_in_row(one: Measure, measure: Measure) -> bool:
@@ -177,8 +189,8 @@ def _place(measure: Measure) -> tuple[int, int]:
 
 def _is_near(one: Measure, other: Measure) -> bool:
     """Whether one figure may stand for the other: not more than twice as large, or a slip of the hand away."""
-    small, large = sorted((one.quantity.value, other.quantity.value))
-    return small * LIKELY >= large or is_slip(one.quantity, other.quantity)
+    first, second = one.quantity.value, other.quantity.value
+    return (first * LIKELY >= second and second * LIKELY >= first) or is_slip(one.quantity, other.quantity)
 
 
 def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
