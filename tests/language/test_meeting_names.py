@@ -37,6 +37,18 @@ def test_a_list_goes_on_with_the_next_meeting() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("主持22次党组会、15次局务会", ["召开党组会", "召开局务会"]),
+        ("局长主持召开12次党组会议和9次局长办公会", ["召开党组会", "召开局长办公会"]),
+        ("参加22次党组会、15次座谈会", ["", ""]),
+    ],
+)
+def test_a_row_of_meetings_is_held_by_the_verb_before_it(line: str, names: list[str]) -> None:
+    assert [meeting_of(one) for one in measures_of(line)] == names
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "召开局长办公会19次，集体研究重大事项108项",
