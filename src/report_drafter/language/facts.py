@@ -12,7 +12,7 @@ from report_drafter.language.change_reader import direction_of
 from report_drafter.language.fact_cores import core_of
 from report_drafter.language.fact_matters import OUTGROWN, Matter, is_running_total, matter_of
 from report_drafter.language.figure_relations import UNCOUNTED_UNITS, between, introduces_parts, is_among
-from report_drafter.language.measure_phrase import RATE_WORDS
+from report_drafter.language.measure_phrase import RATE_WORDS, split_verb
 from report_drafter.language.meeting_names import agenda_of, meeting_of
 from report_drafter.language.part_evidence import Evidence
 from report_drafter.language.report_model import Measure, Part, ReportModel, Scope
@@ -52,8 +52,9 @@ _NAME = late("[^\\w“”《》]|_")
 _LEADER = late(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
 _OWNING = late(r"[现共实拥建设配]?有(?![关效限序力])(?=[\u4e00-\u9fff“]{5})")
 _TIME_LEAD = late(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
-_NEAREST = late(r"[。；;！\d]")
+_NEAREST = late(r"[。；;！\d]|其中")
 _TOLD_PARTS = frozenset({Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET})
+_AMONG_WHOLE = late(r"[中里](?:[仍还仅只尚]?有|[仅仍]|只有)?$")
 _SHARE_BEHIND = late(r"[，,（(]?占")
 _HAN_RUN = late(rf"[\u4e00-\u9fff]{{{GRAM},}}")
 
@@ -107,8 +108,9 @@ def find_facts(model: ReportModel) -> Iterator[Fact]:
             if measure.part not in TOLD_PARTS or not _states_fact(measure):
                 continue
             agenda = agenda_of(measures[at - 1], measure) if at else ""
-            name, part = agenda or name_of(measure), _is_part(measures, at)
-            if part and (not _tells_alone(measure, name) or _shares_words(measures, at)):
+            part = _is_part(measures, at)
+            name = agenda or (_name_of_part(measures, at) if part else name_of(measure))
+            if part and not _tells_alone(measure, name):
                 continue
             if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:
                 name = _whole_words(measure)
@@ -134,7 +136,8 @@ def _shares_words(measures: Sequence[Measure], at: int) -> bool:
 
 def _tells_alone(measure: Measure, name: str) -> bool:
     """Whether the name of a part says all that its whole would: 审议涉法事项 does, 行政处罚案件 of what? does not."""
-    return len(name) >= (PART_NAME if measure.verb or "“" in measure.before else BARE_PART_NAME)
+    told = measure.verb or "“" in measure.before or split_verb(name)[0]
+    return len(name) >= (PART_NAME if told else BARE_PART_NAME)
 
 
 def _wholes(model: ReportModel) -> dict[int, Measure]:
@@ -157,6 +160,14 @@ def name_of(measure: Measure) -> str:
     owning = _OWNING.match(core) if "有" in core[:2] else None
     name = (core if owning is None else core[owning.end() :]) + phrase.after
     return name if name.isalnum() else _NAME.sub("", name)
+
+
+def _name_of_part(measures: Sequence[Measure], at: int) -> str:
+    """The words that name a part, its whole left aside: 重大事项中仅有58项经过审查 are 经过审查的58项."""
+    measure = measures[at]
+    if measure.phrase.after and _AMONG_WHOLE.search(measure.before) is not None:
+        return measure.phrase.after
+    return "" if _shares_words(measures, at) else name_of(measure).removesuffix("的")
 
 
 def _whole_words(measure: Measure) -> str:
@@ -221,8 +232,8 @@ def unstated_periods(one: Measure, other: Measure) -> bool:
 def context_grams(measure: Measure) -> set[str]:
     """Returns the runs of eight characters by which the same fact told elsewhere can be known.
 
-    Before the figure only the last run names what is counted; behind it any may. None reaches over a full stop or
-    another figure.
+    Before the figure only the last run names what is counted; behind it any may. None reaches over a full stop,
+    another figure or 其中, which tells of the next one.
     """
     text = measure.paragraph.text
     grams: set[str] = set()
