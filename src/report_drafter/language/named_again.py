@@ -6,6 +6,8 @@ Each word of the phrase must stand around that figure, in any order, and it must
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
+from operator import add
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -50,16 +52,17 @@ def naming_of(noun: str, told: Measure, *, closed: bool) -> Naming | None:
     before = _words_before(told) if len(told.noun) <= WORD else ""
     if before and _names_outcome(noun, core, before):
         return Naming(NEAR_END, tells=True, own=False)
-    own = _named_in(told.before + told.after, noun, told, closed=closed)
-    named = own or (_named_in(told.before + told.after + before, noun, told, closed=closed) if before else None)
+    words = told.before + told.after
+    own = _named_in(words, noun, told, closed=closed)
+    named = own or (_named_in(words + before, noun, told, closed=closed) if before else None)
     return None if named is None else Naming(named.size, named.tells, own=own is not None)
 
 
 def _names_outcome(noun: str, core: str, before: str) -> bool:
     """Whether a phrase joins what a figure tells to what one before it counts: 投诉216件，属实38件, 38件属实投诉."""
-    if len(core) < WORD or len(noun) < NEAR_END:
+    if not noun.startswith(core[-WORD:]) or len(core) < WORD or len(noun) < NEAR_END:
         return False
-    return noun.startswith(core[-WORD:]) and noun[WORD:NEAR_END] in before
+    return noun[WORD:NEAR_END] in before
 
 
 def _named_in(words: str, noun: str, told: Measure, *, closed: bool) -> Naming | None:
@@ -84,7 +87,7 @@ def _words_before(told: Measure) -> str:
 
 def pairs_of(*stretches: str) -> Mapping[str, None]:
     """Returns each two characters that stand beside each other in some words, in their order."""
-    return dict.fromkeys(words[at : at + WORD] for words in stretches for at in range(len(words) - 1))
+    return dict.fromkeys(chain.from_iterable(map(add, words, words[1:]) for words in stretches))
 
 
 def first_pairs(noun: str, *, closed: bool) -> Iterable[str]:
@@ -114,10 +117,10 @@ def _covered(noun: str, words: str) -> list[int]:
 
 
 def _longest(noun: str, at: int, words: str) -> int:
-    size = 0
-    while at + size < len(noun) and noun[at : at + size + 1] in words:
-        size += 1
-    return size
+    end, longest = at, len(noun)
+    while end < longest and noun[at : end + 1] in words:
+        end += 1
+    return end - at
 
 
 def _ends_on(noun: str, told: Measure) -> bool:

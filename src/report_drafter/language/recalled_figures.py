@@ -79,10 +79,11 @@ def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[
         wanted[counted_in(phrase.figure)].update(dict.fromkeys(first_pairs(phrase.noun, closed=phrase.closed)))
     found: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
     for one in model.measures:
-        pairs = wanted.get(counted_in(one))
+        unit = counted_in(one)
+        pairs = wanted.get(unit)
         if pairs and one.part in TOLD and _is_plain(one):
             for pair in _held(pairs, words_around(one)):
-                found[counted_in(one), pair].append(one)
+                found[unit, pair].append(one)
     return found
 
 

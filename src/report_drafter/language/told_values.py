@@ -61,7 +61,7 @@ def _exchanged_word(measure: Measure) -> str:
 
 
 def tells(one: Measure, phrase: DefinitePhrase, recalling: Collection[int]) -> bool:
-    """Whether another figure tells the value of a phrase by itself, not in recalling it."""
+    """Whether another figure tells the value of a phrase by itself: neither in recalling it nor for the plan."""
     figure = phrase.figure
     if one is figure or id(one) in recalling or (one.part is Part.PLAN and figure.part is not Part.PLAN):
         return False
