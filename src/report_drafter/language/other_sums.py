@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise, takewhile
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figure_relations import between, counted_alike, counts_things
 from report_drafter.language.measure import Measure
-from report_drafter.language.part_evidence import Evidence, PartList, row_length
+from report_drafter.language.part_evidence import PartList, row_length
 
 FEWEST = 2
 Sum = tuple[Measure, tuple[Measure, ...]]
@@ -48,11 +48,6 @@ def _readings(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Itera
     row = row_length(listed)
     if FEWEST <= row < len(listed):
         yield whole, listed[:row]
-    if len(listed) > FEWEST and Evidence.COMPLEMENT in one.evidence:
-        yield (
-            whole,
-            listed[:FEWEST],
-        )  # 适用简易程序的46件，普通程序的81件 leave nothing over; 经听证的3件 are among them.
     if len(listed) > FEWEST and "、" not in between(listed[0], listed[1]):
         yield listed[0], listed[1:]
     yield from ((listed[at], (whole, *listed[:at])) for at in range(1, len(listed)))
