@@ -181,6 +181,8 @@ def _are_opposites(names: Sequence[str], about: str) -> bool:
 
 def _complementary(parts: Sequence[Measure]) -> bool:
     """Whether parts are named by a pair that leaves nothing over, such as 现场 and 书面."""
+    if len({bool(one.phrase.core) for one in parts}) > 1:
+        return False  # 一般隐患整改3902项，27项重大隐患全部整改: one is named before its figure, one behind.
     joined = "、".join(one.before + one.phrase.after for one in parts)
     return len(parts) > 1 and any(left in joined and right in joined for left, right in COMPLEMENTS)
 

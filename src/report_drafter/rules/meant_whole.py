@@ -149,8 +149,8 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
         return distance <= near or (distance <= REACH_OF_SLIP and _is_slip(whole, parts))
     if one.evidence & {Evidence.BARE, Evidence.OUTCOME} and is_long:
         return distance <= REACH_OF_BARE
-    if _tells_changes(whole, parts):
-        return False
+    if _tells_changes(whole, parts) or len({bool(part.phrase.core) for part in parts}) > 1:
+        return False  # 一般隐患整改2831项，19项重大隐患全部整改: one is named before its figure, one behind.
     if max(part.quantity.value for part in parts) >= whole.quantity.value:
         return False  # Nothing but their size speaks for them, and one alone is as large as the whole.
     if is_long and whole.quantity.value >= HUNDRED and distance <= REACH_OF_SERIES:

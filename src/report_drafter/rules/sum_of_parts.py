@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -96,7 +96,14 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
     if held is not None:
         yield Held(_spans(subject, *held))
     else:
-        yield _finding(subject, whole, parts, Severity.ERROR if is_sure(one, distance) else Severity.WARNING)
+        sure = is_sure(one, distance) and not _begins_whole(whole, parts)
+        yield _finding(subject, whole, parts, Severity.ERROR if sure else Severity.WARNING)
+
+
+def _begins_whole(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether the first parts alone make the whole, so that the last may be among them: 简易52件、普通91件，听证4件."""
+    sums = list(accumulate(part.quantity.value for part in parts[:-1]))[1:]
+    return whole.quantity.value in sums
 
 
 def _near_wholes(one: PartList) -> tuple[Measure, ...]:
