@@ -51,6 +51,11 @@ def _is_average_behind_bracket(measure: Measure) -> bool:
     return _PER.search(measure.paragraph.text, measure.clause_start, measure.words_start) is not None
 
 
+def is_told_as_whole(measure: Measure) -> bool:
+    """Tells whether 占 names a figure, which then is a whole and no part: 申请1860份，占变更总数2480份的75%."""
+    return measure.before.lstrip("，, ").startswith("占")
+
+
 def is_threshold(measure: Measure) -> bool:
     """Tells whether a figure only says which things are meant: 律师超过1万人的市."""
     return measure.quantity.hedge in (Hedge.OVER, Hedge.AT_LEAST) and measure.after.startswith("的")

@@ -25,7 +25,7 @@ def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
     if not any(word in text for word in _OPENERS):
         return
     for at in range(1, len(measures) - 1):
-        if introduces_parts(measures[at - 1], measures[at]) and "结转" not in measures[at].before:
+        if introduces_parts(measures[at - 1], measures[at]):
             for column in _columns(_members(measures, at)):
                 wholes = wholes_before(measures, at, column[0])
                 if wholes:

@@ -26,13 +26,20 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     `beside` holds the figures of the paragraph.
     """
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
-    return found or _of_row(one, whole, beside)
+    return found or _of_several(one, whole, beside)
 
 
-def _of_row(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
-    """The row that a whole ends, where the parts are of all of it: 建议63件、提案58件，其中主办88件、会办33件."""
-    total = sum((part.quantity.value for part in one.parts[: one.natural]), ZERO)
-    return (whole, one.parts[: one.natural]) if total in row_sums(whole, beside) else None
+def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """The parts of more than the whole: of the row that it ends, or of it and what came over from last year.
+
+    建议63件、提案58件，其中主办88件、会办33件; 受理7件，上年结转1件，其中公开6件、不公开2件.
+    """
+    listed, nearest = one.parts[: one.natural], one.wholes[:FEWEST]
+    total = sum((part.quantity.value for part in listed), ZERO)
+    sums = row_sums(whole, beside)
+    if any("结转" in each.before for each in nearest):
+        sums.append(sum((each.quantity.value for each in nearest), ZERO))
+    return (whole, listed) if total in sums else None
 
 
 def row_sums(whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:

@@ -73,8 +73,6 @@ def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence
     """Returns a list of parts with all that its words tell of it."""
     evidence = {reason} if reason is not None else set()
     natural = listed_length(parts)
-    if natural == PAIR and reason is Evidence.INTRODUCED and _ends_at_first(wholes[0], parts):
-        natural = 1
     if _REST.search(parts[natural - 1].before):
         evidence.add(Evidence.REST)
     listed = parts[:natural]
@@ -87,6 +85,8 @@ def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence
         evidence.add(Evidence.BARE)
     if all(any(word in one.phrase.core for word in OUTCOMES) for one in listed) and not _is_outcome(wholes[0]):
         evidence.add(Evidence.OUTCOME)
+    if natural == PAIR and evidence == {Evidence.INTRODUCED} and _ends_at_first(wholes[0], parts):
+        natural = 1
     return PartList(wholes, tuple(parts), natural, frozenset(evidence))
 
 
@@ -118,8 +118,6 @@ def listed_length(parts: Sequence[Measure]) -> int:
     if len(parts) == 1:
         return 1
     opened = separator(parts[0], parts[1])
-    if opened == "；" and "结转" in parts[0].before:
-        return 1  # 案件47件，其中上年结转8件；年内审结40件
     for index, one in enumerate(parts[1:], start=2):
         if opened != "；" and separator(parts[index - 2], one) == "；":
             break

@@ -22,6 +22,7 @@ from report_drafter.language.figure_relations import (
     goes_on_before,
     introduces_parts,
     is_among,
+    is_told_as_whole,
     same_kind,
     separator,
 )
@@ -181,7 +182,7 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
             break
         if "。" in gap or _NEW_TOPIC.search(gap) or INTRODUCTION.search(gap):
             break
-        if _GROUPING.search(gap) or sums_up(one):
+        if _GROUPING.search(gap) or sums_up(one) or is_told_as_whole(one):
             break
         run.append(one)
     return run

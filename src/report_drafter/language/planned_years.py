@@ -7,7 +7,7 @@ from report_drafter.language.date_mentions import DateMention, date_mentions, pl
 
 LATEST_LEFT_OVER = 3
 
-_TOLD = late("已|圆满|如期|顺利|回顾|总结|基础|[成取]得|[现进]了|成[绩效果]|发现|存在")
+TOLD = late("已|圆满|如期|顺利|回顾|总结|基础|[成取]得|[现进]了|成[绩效果]|发现|存在")
 _ORIGIN = late(
     "以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|(?<![比较同与])[上去]年|往年|历年|连续|尚未|未完成|未办结|上一轮"
 )
@@ -35,7 +35,7 @@ _FAR = late(
 
 def past_deadline(text: str, year: int) -> DateMention | None:
     """Finds a deadline of a plan that lies in the year that is over, or before it: 力争2023年底前完成."""
-    if _TOLD.search(text) or _LONG_AGO.search(text):
+    if TOLD.search(text) or _LONG_AGO.search(text):
         return None
     dates = (one for one in date_mentions(text) if _over(one, year) and not in_title(text, one))
     return next((one for one in dates if _DEADLINE.match(text, one.end)), None)
@@ -47,7 +47,7 @@ def set_back(text: str, year: int) -> DateMention | None:
         return None
     for one in plain_years(text):
         clause = max(text.rfind(mark, 0, one.start) for mark in "，,。；;：:")
-        if _TOLD.search(text, clause + 1):
+        if TOLD.search(text, clause + 1):
             continue
         opens = _CLAUSE_START.search(text, 0, one.start) and _DONE_THEN.match(text, one.end)
         drawn_up = _DRAWS_UP.search(text, 0, one.start) and _DRAWN_UP.match(text, one.end)
@@ -63,7 +63,7 @@ def put_off(text: str, year: int) -> DateMention | None:
         return None
     for one in date_mentions(text):
         due = _PUT_OFF.search(text, 0, one.start) or (
-            _DEADLINE.match(text, one.end) and not _TOLD.search(text, left.start())
+            _DEADLINE.match(text, one.end) and not TOLD.search(text, left.start())
         )
         if _over(one, year) and one.start > left.start() and due:
             return None if _OF_THEN.match(text, one.end) or in_title(text, one) else one

@@ -56,11 +56,22 @@ class StatedShare:
     @property
     def holds(self) -> bool:
         """Whether the two figures may give the rate."""
+        given = self._given()
+        return given is not None and stated_range(self.rate).meets(given)
+
+    @property
+    def leaves_the_rest(self) -> bool:
+        """Whether the rate may be of what the part leaves of the whole: 检出不合格146批次，合格率98.3%."""
+        given = self._given()
+        return given is not None and stated_range(self.rate).meets(HUNDRED - given)
+
+    def _given(self) -> Interval | None:
+        """The rate that the two figures give, None where they give none."""
         whole = self.implied if self.whole is None else self.whole.quantity.interval()
         part = self.part.quantity.interval()
         if whole is None or whole.low <= 0 or INFINITY in (whole.high, part.high):
-            return False
-        return stated_range(self.rate).meets(part / whole * HUNDRED)
+            return None
+        return part / whole * HUNDRED
 
 
 def stated_range(rate: Measure) -> Interval:

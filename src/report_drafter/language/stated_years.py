@@ -11,6 +11,7 @@ from report_drafter.language.body_years import further_years, opening_years
 from report_drafter.language.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.outline import is_contents_line
 from report_drafter.language.report_model import Heading, Part, ReportModel
+from report_drafter.language.year_signs import DATE_LINE
 from report_drafter.language.year_statements import AgreedYear, StatedYear, YearRole, weigh, weights_of
 
 LONGEST_TITLE = 60
@@ -32,7 +33,6 @@ _AND = late("[、与和及]")
 _LOOKS_BACK = late("举措|情况|问题|总结|取得")
 _BODY = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 _NAMED_REPORT = late(r"年度?[^。；]{0,30}(?:报告|总结|情况)")
-_DATE_LINE = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
 
 
 def is_work_report(model: ReportModel) -> bool:
@@ -58,7 +58,7 @@ def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
     """Returns the date that stands alone on a line at the end (or under the title), and its paragraph."""
     body = [one for one in model.text.paragraphs if one.story is Story.BODY]
     for paragraph in (*reversed(body[-CLOSING_LINES:]), *body[:FRONT_LINES]):
-        match = _DATE_LINE.fullmatch(paragraph.text)
+        match = DATE_LINE.fullmatch(paragraph.text)
         mention = next(date_mentions(paragraph.text), None) if match else None
         if mention and mention.day is not None and mention.year is not None:
             return paragraph, mention

@@ -17,6 +17,7 @@ from report_drafter.language.figure_relations import (
     is_among,
     is_named_by,
     is_threshold,
+    is_told_as_whole,
     left_in_bracket,
     same_kind,
 )
@@ -130,7 +131,7 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
 
 def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     part, before = measures[at], measures[at - 1]
-    if not counts_things(part):
+    if not counts_things(part) or is_told_as_whole(part):
         return None
     if at > 1 and is_threshold(before):
         before = measures[at - 2]

@@ -21,7 +21,7 @@ _BACK = late("情况|举措|成效|回顾|总结|做法|成绩|取得|存在|不
 _OPENING = late(
     r"(?:^|(?<=。))\s*(20\d\d)年(?:以来)?[，,]|现将[^。；《]{0,30}?(20\d\d)年[^。；]{0,30}?(?:情况|总结|工作)"
 )
-_SIGNED = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
+DATE_LINE = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
 _COMPARED = late(r"[较比](20\d\d)年[底末同期全相]{0,3}(?:[增减多少]|下降|提[高升]|上升|降低)")
 
 
@@ -67,7 +67,7 @@ def _chapters(paragraphs: Sequence[Paragraph]) -> Iterator[int]:
 def _signed(paragraphs: Sequence[Paragraph]) -> Iterator[int]:
     body = [one for one in paragraphs if one.story is Story.BODY]
     for paragraph in body[-SIGN_OFF:]:
-        match = _SIGNED.fullmatch(paragraph.text)
+        match = DATE_LINE.fullmatch(paragraph.text)
         date = next(date_mentions(paragraph.text), None) if match is not None else None
         if date is not None and date.year is not None and date.day is not None:
             yield date.year - (1 if (date.month or 0) <= LAST_MONTH_OF_DRAFTING else 0)

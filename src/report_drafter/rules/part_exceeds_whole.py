@@ -62,7 +62,7 @@ def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:
 def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
     """Whether a part is of more than the figure before it: of a row (建议28件、提案35件), of what 占 names."""
     part = one.part
-    if "累计" in part.before or part.before.lstrip("，, ").startswith("占"):
+    if "累计" in part.before:
         return True
     if any(
         share.part is part and share.whole is not None and share.whole.start > part.start

@@ -28,7 +28,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.handled_later import is_handled_later
-from report_drafter.language.planned_years import far_deadline, in_title, past_deadline, put_off, set_back
+from report_drafter.language.planned_years import TOLD, far_deadline, in_title, past_deadline, put_off, set_back
 from report_drafter.language.report_model import Measure, Part, Sentence
 from report_drafter.language.stated_years import is_work_report
 from report_drafter.language.year_statements import YearRole
@@ -74,7 +74,6 @@ AHEAD = late(
 )
 CLAUSE = late("[，,。；;：:]")
 SENTENCE_MARK = late("[。；：:]")
-TOLD = late("已|圆满|如期|顺利|回顾|总结|基础|[成取]得|[现进]了|成[绩效果]|发现|存在")
 FUTURE = late("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
 LEAD_IN, SHORTEST_LEAD_IN = 6, 4

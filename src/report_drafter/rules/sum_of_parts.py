@@ -67,7 +67,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int]]) -> Iterator[Outcome]:
-    match = _matching(one) or _next_made_up(one) or _made_with_carried(one)
+    match = _matching(one) or _next_made_up(one)
     if match is not None:
         whole, parts = match
         settled.update((part.paragraph.number, part.start) for part in parts)
@@ -116,16 +116,6 @@ def _next_made_up(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
     listed, behind = one.parts[: one.natural], one.parts[one.natural :]
     made = behind and len(listed) >= LONG_LIST and sum((part.quantity.value for part in listed), ZERO)
     return (behind[0], listed) if behind and made == behind[0].quantity.value else None
-
-
-def _made_with_carried(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
-    """The figure that makes the parts with what came over from last year: 受理7件，上年结转1件，公开6件、不公开2件."""
-    nearest, *others = one.wholes
-    if not others or not any("结转" in each.before for each in (nearest, others[0])):
-        return None
-    listed = one.parts[: one.natural]
-    both = nearest.quantity.value + others[0].quantity.value
-    return (nearest, listed) if sum((part.quantity.value for part in listed), ZERO) == both else None
 
 
 def _is_of_earlier(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> bool:
