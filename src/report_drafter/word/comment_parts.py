@@ -11,7 +11,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.comment_anchor import RANGE_END, RANGE_START, REFERENCE
-from report_drafter.word.figure_controls import text_element
+from report_drafter.word.new_runs import text_element
 from report_drafter.word.package_relations import DECLARATION, add_relation, add_type, drop_part
 from report_drafter.word.xml_text import clean
 

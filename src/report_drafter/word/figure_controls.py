@@ -16,6 +16,7 @@ from lxml import etree
 from report_drafter.domain.late_pattern import late
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
+from report_drafter.word.new_runs import run_like, text_element
 from report_drafter.word.run_format import highlighted
 from report_drafter.word.template_values import Printed, Stated
 from report_drafter.word.xml_text import FIGURE_END, FIGURE_MIDDLE, FIGURE_START, MARKS
@@ -133,26 +134,6 @@ def bookmark_name(number: int, printed: Printed) -> str:
     kind = "rd" if printed.stated is Stated.THIS else "rc"
     code = printed.figure.indicator.code
     return f"_{kind}{number}_{re.sub(r'[^0-9A-Za-z_]', '_', code)}"[:LONGEST_BOOKMARK]
-
-
-def text_element(text: str) -> Element:
-    """Makes a w:t that keeps its spaces."""
-    made = etree.Element(names.TEXT)
-    made.text = text
-    if text != text.strip() or "  " in text:
-        made.set(names.XML_SPACE, "preserve")
-    return made
-
-
-def run_like(run: Element, content: list[Element]) -> Element:
-    """Makes a run of the same properties and attributes around some content."""
-    made = etree.Element(names.RUN)
-    made.attrib.update(run.attrib)
-    properties = run.find(names.RUN_PROPERTIES)
-    if properties is not None:
-        made.append(deepcopy(properties))
-    made.extend(content)
-    return made
 
 
 def _control(run: Element, shown: Element, printed: Printed, number: int) -> Element:

@@ -8,7 +8,7 @@ from lxml import etree
 
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
-from report_drafter.word.figure_controls import run_like, text_element
+from report_drafter.word.new_runs import run_like, text_element
 from report_drafter.word.xml_text import PARAGRAPH_BREAK
 
 

@@ -18,6 +18,7 @@ from report_drafter.domain.report_text import ReportText
 from report_drafter.drafting.report_context import ReportContext
 from report_drafter.word import ooxml_names as names
 from report_drafter.word.accepted_view import Element
+from report_drafter.word.document_in_hand import in_hand
 from report_drafter.word.docxtpl_engine import LostTextError, RenderingEngine
 from report_drafter.word.draft_seal import sealed
 from report_drafter.word.emptied_blocks import mend_emptied
@@ -29,7 +30,7 @@ from report_drafter.word.narrative_paragraphs import break_paragraphs
 from report_drafter.word.opened_document import OpenedDocument, open_document
 from report_drafter.word.package import packed
 from report_drafter.word.package_relations import DECLARATION
-from report_drafter.word.rendered_text import in_hand, read_back
+from report_drafter.word.rendered_text import read_back
 from report_drafter.word.template_fault import FaultyTemplate
 from report_drafter.word.template_lint import grave, lint_template
 from report_drafter.word.template_names import name_aliases, names_of

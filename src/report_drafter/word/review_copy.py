@@ -20,13 +20,13 @@ from report_drafter.domain.report_text import Story
 from report_drafter.word.accepted_view import Element
 from report_drafter.word.comment_anchor import CommentRange, anchor_comments
 from report_drafter.word.comment_parts import Comment, with_comments
+from report_drafter.word.document_in_hand import in_hand
 from report_drafter.word.document_reader import NumberedParagraph, numbered_paragraphs
 from report_drafter.word.draft_seal import sealed
 from report_drafter.word.figure_manifest import read_manifest
 from report_drafter.word.opened_document import open_bytes
 from report_drafter.word.package import packed
 from report_drafter.word.package_relations import DECLARATION
-from report_drafter.word.rendered_text import in_hand
 
 GAP_START = "【待补："
 PLACEHOLDER_RULE = "leftover-placeholder"

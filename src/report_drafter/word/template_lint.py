@@ -9,8 +9,8 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import NamedPlace
 from report_drafter.domain.report_text import Story
 from report_drafter.word import ooxml_names as names
+from report_drafter.word.document_in_hand import in_hand
 from report_drafter.word.opened_document import OpenedDocument, open_document
-from report_drafter.word.rendered_text import in_hand
 from report_drafter.word.template_blocks import BlockWalk
 from report_drafter.word.template_expressions import ExpressionCheck
 from report_drafter.word.template_fault import Fault, FaultKind
