@@ -20,7 +20,7 @@ from docx import Document
 
 from report_drafter.adopting.replacement import Replacement
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.outline import read_heading
+from report_drafter.language.model.outline import read_heading
 from report_drafter.workflows.adopt_report import AdoptedProject, adopt_report
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"

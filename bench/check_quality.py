@@ -22,7 +22,7 @@ from typing import Any
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Severity
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.plain_report import plain_report
+from report_drafter.language.text.plain_report import plain_report
 from report_drafter.workflows.check_report import check_text
 
 ROOT = Path(__file__).resolve().parent.parent

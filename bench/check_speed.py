@@ -21,7 +21,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-from report_drafter.language.plain_report import plain_report
+from report_drafter.language.text.plain_report import plain_report
 from report_drafter.workflows.check_report import check_text, read_report
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -19,8 +19,8 @@ from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.relation import Calculation, Operator, Relation, Term
 from report_drafter.domain.submission import Initiative
-from report_drafter.excel.catalogue_writer import catalogue_workbook
-from report_drafter.excel.form_writer import department_form
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
+from report_drafter.excel.forms.form_writer import department_form
 
 TAGS = 150
 PARAGRAPHS = 75

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "report_drafter"
+ARCHITECTURE = SOURCE.parents[1] / "docs" / "architecture.md"
 MODULES = sorted(SOURCE.rglob("*.py"))
 LONGEST_MODULE, LONGEST_FUNCTION, MOST_PARAMETERS = 300, 40, 5
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "base", "manager"}
@@ -61,6 +62,17 @@ def test_no_pattern_is_compiled_while_modules_are_imported() -> None:
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile"
     ]
     assert compiled == []
+
+
+def test_every_room_of_a_large_floor_is_told_in_the_architecture() -> None:
+    page = ARCHITECTURE.read_text(encoding="utf-8")
+    rooms = [one for floor in ("language", "excel", "word") for one in (SOURCE / floor).glob("*/__init__.py")]
+    rows = [f"| `{one.parent.relative_to(SOURCE).as_posix()}/` | {_docstring(one)} |" for one in rooms]
+    assert [row for row in rows if row not in page] == []
+
+
+def _docstring(module: Path) -> str:
+    return ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or "says nothing"
 
 
 def _without_functions(tree: ast.Module) -> ast.Module:

@@ -20,7 +20,7 @@ from unicodedata import east_asian_width
 
 from openpyxl import load_workbook
 
-from report_drafter.word.document_reader import read_document
+from report_drafter.word.reading.document_reader import read_document
 
 ROOT = Path(__file__).parent.parent
 IMAGES = ROOT / "docs" / "images"

@@ -24,10 +24,10 @@ from report_drafter.domain.relation import Relation
 from report_drafter.domain.submission import Initiative
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.workbook_layout import HARD, YES
-from report_drafter.excel.catalogue_writer import catalogue_workbook
-from report_drafter.excel.form_writer import department_form
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
+from report_drafter.excel.forms.form_writer import department_form
 from report_drafter.intake.relation_parser import parse_relation
-from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.rules.registry import plan_registry, read_registry
 
 ROOT = Path(__file__).parent.parent

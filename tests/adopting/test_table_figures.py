@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from report_drafter.adopting.adoption import PLAIN, Adoption, adopt_report_text, template_plan
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
-from report_drafter.language.model_builder import build_model
-from report_drafter.language.reading_view import reading_view
+from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.text.reading_view import reading_view
 from tests.builders.adoption_builder import FIRST_HEADING, TITLE, kept, names
 
 

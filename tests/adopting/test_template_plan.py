@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_drafter.adopting.adoption import PLAIN, Adoption, template_plan
 from report_drafter.domain.plan_document import PlanDocument
-from report_drafter.language.reading_view import reading_view
+from report_drafter.language.text.reading_view import reading_view
 from tests.builders.adoption_builder import FIRST_HEADING, TITLE, adopted
 
 OUTLINE = PlanDocument("法治政府建设实施纲要", 2021, 2025)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_drafter.adopting.adoption import Adoption, adopt_report_text
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.report_text import Paragraph, ReportText
-from report_drafter.language.model_builder import build_model
+from report_drafter.language.model.model_builder import build_model
 
 TITLE = "某某市公安局2023年度法治政府建设情况报告"
 FIRST_HEADING = "一、2023年法治政府建设的主要举措和成效"

@@ -6,7 +6,7 @@ from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import CellAddress, TextSpan
 from report_drafter.domain.report_text import ReportText
-from report_drafter.language.plain_report import plain_report
+from report_drafter.language.text.plain_report import plain_report
 
 FILE = "报告.docx"
 TEXT = """关于2023年度法治政府建设情况的报告

@@ -10,7 +10,7 @@ from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.report_context import NumberedInitiative, ReportContext
 from report_drafter.drafting.year_over_year import compare
-from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.language.numbers.quantity_reader import read_quantity
 
 PLANS = (
     PlanDocument("法治政府建设实施纲要", 2021, 2025, aliases=("纲要",)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from report_drafter.word.package import packed, unpacked
+from report_drafter.word.package.package_bytes import packed, unpacked
 
 TYPES, RELATIONS, MAIN = "[Content_Types].xml", "word/_rels/document.xml.rels", "word/document.xml"
 XML = (".xml", ".rels")

@@ -10,7 +10,7 @@ from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.year_over_year import compare
-from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.language.numbers.quantity_reader import read_quantity
 
 VISITS = Indicator("0101", "走访企业", "家次", section="一（二）", department="经侦支队")
 RATE = Indicator("0102", "网办比例", "%", Kind.RATE, 2, section="一（二）", department="治安支队")

@@ -9,7 +9,7 @@ import xlrd
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import CellAddress
-from report_drafter.excel.compound_file import CompoundFile
+from report_drafter.excel.xls.compound_file import CompoundFile
 from tests.builders.old_drawing import a_drawing, a_drawing_group
 from tests.builders.old_workbook import (
     PERCENT,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 
-from report_drafter.word.picture_metadata import PNG_START
+from report_drafter.word.publishing.picture_metadata import PNG_START
 
 ONE_GREY_PIXEL = b"\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00"
 

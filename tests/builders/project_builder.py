@@ -24,8 +24,8 @@ from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.relation import Operator, Relation, Term
 from report_drafter.domain.submission import Initiative
 from report_drafter.domain.unit import split_unit
-from report_drafter.excel.catalogue_writer import catalogue_workbook
-from report_drafter.excel.form_writer import department_form
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
+from report_drafter.excel.forms.form_writer import department_form
 from tests.builders.document_builder import document
 
 NUMBERS = ("low", "high", "alarm")

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from report_drafter.domain.finding import Finding
 from report_drafter.drafting.report_context import ReportContext
-from report_drafter.word.document_reader import read_document
-from report_drafter.word.report_renderer import RenderedReport, render_report
-from report_drafter.word.template_lint import template_faults
-from report_drafter.word.template_names import names_of
+from report_drafter.word.reading.document_reader import read_document
+from report_drafter.word.rendering.report_renderer import RenderedReport, render_report
+from report_drafter.word.templates.template_lint import template_faults
+from report_drafter.word.templates.template_names import names_of
 from tests.builders.context_builder import context
 from tests.builders.document_builder import document
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from report_drafter.language.model_builder import build_model
-from report_drafter.language.plain_report import plain_report
-from report_drafter.language.report_model import Measure, ReportModel
+from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.model.report_model import Measure, ReportModel
+from report_drafter.language.text.plain_report import plain_report
 
 TITLE = "示例市公安局示例区分局关于2023年度法治政府建设情况的报告"
 FIRST_PART = "一、2023年主要举措和成效"

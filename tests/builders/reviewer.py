@@ -10,9 +10,9 @@ from pathlib import Path
 from docx import Document
 from lxml import etree
 
-from report_drafter.word import ooxml_names as names
-from report_drafter.word.package import packed, unpacked
-from report_drafter.word.redline import redline
+from report_drafter.word.package import ooxml_names as names
+from report_drafter.word.package.package_bytes import packed, unpacked
+from report_drafter.word.review.redline import redline
 
 MAIN = "word/document.xml"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from report_drafter.excel.catalogue_writer import catalogue_workbook
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
 from tests.builders.workbook_builder import LAST_FIGURES, OTHER_DEPARTMENT, YEAR, a_catalogue, a_form
 
 

@@ -20,7 +20,7 @@ from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.relation import Relation
 from report_drafter.domain.submission import Entry, Initiative, Submission
 from report_drafter.domain.unit import split_unit
-from report_drafter.excel.form_writer import department_form
+from report_drafter.excel.forms.form_writer import department_form
 from report_drafter.intake.relation_parser import parse_relation
 
 YEAR = 2023

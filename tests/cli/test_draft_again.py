@@ -11,8 +11,8 @@ import pytest
 
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import MANIFEST_NAME, REVIEW_NAME, Project
-from report_drafter.word.document_reader import read_document
-from report_drafter.word.package import packed, unpacked
+from report_drafter.word.package.package_bytes import packed, unpacked
+from report_drafter.word.reading.document_reader import read_document
 from report_drafter.workflows.output_folder import RECORD_NAME
 from tests.builders.project_builder import build_project
 from tests.builders.reviewer import MAIN, retyped, without_manifest

@@ -16,7 +16,7 @@ from docx.oxml.ns import qn
 
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import FINDINGS_NAME, REPORT_NAME, Project
-from report_drafter.word.document_reader import read_document
+from report_drafter.word.reading.document_reader import read_document
 from tests.builders.project_builder import build_project
 
 RunCli = Callable[..., "CompletedProcess[str]"]

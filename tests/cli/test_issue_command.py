@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from report_drafter.excel.catalogue_writer import catalogue_workbook
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
 from tests.builders.workbook_builder import a_catalogue
 
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -14,7 +14,7 @@ from lxml import etree
 
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import Project
-from report_drafter.word.document_reader import read_document
+from report_drafter.word.reading.document_reader import read_document
 from tests.builders.project_builder import build_project
 from tests.builders.reviewer import commented, part_names, retyped, tracked
 

@@ -170,6 +170,6 @@ def test_a_department_that_corrects_its_workbook_settles_the_matter(drafted: Pro
 
 
 def _lines(report: Path) -> list[str]:
-    from report_drafter.word.document_reader import read_document
+    from report_drafter.word.reading.document_reader import read_document
 
     return [one.text for one in read_document(report).paragraphs]

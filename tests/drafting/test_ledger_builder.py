@@ -13,7 +13,7 @@ from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.ledger_builder import EarlierYear, build_ledger
 from report_drafter.drafting.year_over_year import compare
-from report_drafter.language.model_builder import build_model
+from report_drafter.language.model.model_builder import build_model
 
 LINES = (
     "示例局关于2023年度法治政府建设情况的报告",

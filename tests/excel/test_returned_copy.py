@@ -16,7 +16,7 @@ from openpyxl.comments import Comment
 from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import CellAddress, NamedPlace
-from report_drafter.excel.mark_colours import MARKER
+from report_drafter.excel.marks.marked_cells import MARKER
 from report_drafter.excel.returned_copy import returned_copy
 from tests.builders.workbook_builder import DEPARTMENT, a_form, edited, parts_of, zip_of
 from tests.builders.written_workbook import opened, package_faults, read_sheets

@@ -22,15 +22,15 @@ from report_drafter.domain.opinion import Opinion, OpinionKind
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.submission import Initiative
-from report_drafter.excel.catalogue_writer import catalogue_workbook
-from report_drafter.excel.cell_texts import with_cell_texts
-from report_drafter.excel.changes_workbook import changes_workbook
-from report_drafter.excel.corrections import corrections_workbook
-from report_drafter.excel.findings_workbook import findings_workbook
-from report_drafter.excel.form_writer import department_form
-from report_drafter.excel.ledger import ledger_workbook
-from report_drafter.excel.opinions_workbook import opinions_workbook
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
+from report_drafter.excel.forms.form_writer import department_form
+from report_drafter.excel.lists.changes_workbook import changes_workbook
+from report_drafter.excel.lists.corrections import corrections_workbook
+from report_drafter.excel.lists.findings_workbook import findings_workbook
+from report_drafter.excel.lists.ledger import ledger_workbook
+from report_drafter.excel.lists.opinions_workbook import opinions_workbook
 from report_drafter.excel.returned_copy import returned_copy
+from report_drafter.excel.xlsx.cell_texts import with_cell_texts
 from tests.builders.ledger_builder import ledger_row
 from tests.builders.workbook_builder import a_catalogue, a_form, parts_of
 

@@ -14,7 +14,7 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.workbook import CellMark, Sheet, Workbook
 from report_drafter.domain.workbook_layout import DEPARTMENT_PROPERTY, YEAR_PROPERTY
 from report_drafter.excel.workbook_reader import read_workbook
-from report_drafter.excel.xlsx_reader import LONG_SHEET
+from report_drafter.excel.xlsx.xlsx_reader import LONG_SHEET
 from tests.builders.workbook_builder import a_form, edited, parts_of, with_part, zip_of
 
 FIGURES = "xl/worksheets/sheet2.xml"

@@ -15,7 +15,7 @@ from openxml_audit import OpenXmlValidator
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.figure_change import FigureFate
 from report_drafter.domain.project import MANIFEST_NAME, Project
-from report_drafter.word.document_reader import read_document
+from report_drafter.word.reading.document_reader import read_document
 from report_drafter.workflows.adopt_report import adopt_report
 from report_drafter.workflows.check_report import check_reports
 from report_drafter.workflows.draft_report import draft_report

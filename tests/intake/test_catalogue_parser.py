@@ -13,7 +13,7 @@ from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Severity
 from report_drafter.domain.plan_document import PlanDocument
-from report_drafter.excel.catalogue_writer import catalogue_workbook
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
 from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.intake.catalogue_parser import CatalogueReading, parse_catalogue
 from tests.builders.workbook_builder import a_catalogue, edited

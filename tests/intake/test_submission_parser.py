@@ -10,7 +10,7 @@ import pytest
 from openpyxl import Workbook as OpenpyxlWorkbook
 
 from report_drafter.domain.finding import Severity
-from report_drafter.excel.catalogue_writer import catalogue_workbook
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
 from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.intake.submission_parser import SubmissionReading, parse_submission
 from tests.builders.workbook_builder import DEPARTMENT, ROWS, THIS_FIGURES, YEAR, a_catalogue, a_form, edited

@@ -14,7 +14,7 @@ from report_drafter.domain.catalogue import WAITING_DEPARTMENT
 from report_drafter.domain.project import Project
 from report_drafter.domain.workbook_layout import DEPARTMENT_SHEET, FIGURE_COLUMNS, FIGURE_SHEET, INDICATOR_SHEET
 from report_drafter.drafting.year_over_year import join_years
-from report_drafter.word.document_reader import read_document
+from report_drafter.word.reading.document_reader import read_document
 from report_drafter.workflows.year_inputs import read_year
 from tests.builders.document_builder import save_document
 

@@ -13,8 +13,8 @@ import pytest
 from openpyxl import load_workbook
 from openxml_audit import OpenXmlValidator
 
-from report_drafter.excel.workbook_bytes import workbook_bytes
-from report_drafter.word.document_reader import read_document
+from report_drafter.excel.files.workbook_bytes import workbook_bytes
+from report_drafter.word.reading.document_reader import read_document
 from tests.builders.reviewer import commented, retyped
 from tests.conftest import text_of_pdf
 

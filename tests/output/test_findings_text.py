@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.plain_report import plain_report
+from report_drafter.language.text.plain_report import plain_report
 from report_drafter.output.findings_text import findings_text, summary
 from tests.builders import checked_reports
 

@@ -24,9 +24,9 @@ from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import EffacedText, Effacement, LinkedFigure, Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.year_over_year import compare
-from report_drafter.language.model_builder import build_model
-from report_drafter.language.plain_report import story_of
-from report_drafter.language.reading_view import reading_view
+from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.text.plain_report import story_of
+from report_drafter.language.text.reading_view import reading_view
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck, Rule
 

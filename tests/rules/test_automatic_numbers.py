@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_drafter.domain.finding import Finding
 from report_drafter.domain.report_text import Paragraph, ReportText
-from report_drafter.language.model_builder import build_model
+from report_drafter.language.model.model_builder import build_model
 from report_drafter.rules import listed_count, numbering
 from report_drafter.rules.rule import ReportUnderCheck
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.model_builder import build_model
-from report_drafter.language.plain_report import plain_report
+from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.text.plain_report import plain_report
 from report_drafter.rules import RULES
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import Held, ReportUnderCheck

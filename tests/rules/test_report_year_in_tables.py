@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
-from report_drafter.language.model_builder import build_model
+from report_drafter.language.model.model_builder import build_model
 from report_drafter.rules import report_year
 from report_drafter.rules.rule import ReportUnderCheck
 

@@ -10,8 +10,8 @@ import pytest
 from report_drafter.domain.catalogue import Catalogue, ReportInfo
 from report_drafter.domain.finding import Finding, Severity, Waiver
 from report_drafter.domain.location import CellAddress, NamedPlace, TextSpan
-from report_drafter.language.model_builder import build_model
-from report_drafter.language.plain_report import plain_report
+from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.text.plain_report import plain_report
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 from report_drafter.rules.runner import in_order, run_rules
 

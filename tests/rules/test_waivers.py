@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_drafter.domain.finding import Finding, Severity, Waiver
 from report_drafter.domain.location import CellAddress, NamedPlace, TextSpan
-from report_drafter.language.plain_report import plain_report
+from report_drafter.language.text.plain_report import plain_report
 from report_drafter.rules.waivers import Judged, apply_waivers
 
 LINE = "截至目前，已有7976人次办理。今年以来已有12万人缴款。"

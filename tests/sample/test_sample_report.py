@@ -12,9 +12,9 @@ import pytest
 
 from report_drafter.domain.finding import Severity
 from report_drafter.drafting.report_context import build_context
-from report_drafter.word.document_reader import read_document
-from report_drafter.word.template_lint import template_faults
-from report_drafter.word.template_names import names_of
+from report_drafter.word.reading.document_reader import read_document
+from report_drafter.word.templates.template_lint import template_faults
+from report_drafter.word.templates.template_names import names_of
 from report_drafter.workflows.draft_report import Draft, draft_report
 from report_drafter.workflows.project_files import open_project
 from tests.sample.stated_figures import STATED_FIGURES

@@ -11,7 +11,7 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from report_drafter.domain.report_text import ReportText
-from report_drafter.word.document_reader import read_document
+from report_drafter.word.reading.document_reader import read_document
 from report_drafter.workflows.project_files import open_project
 from report_drafter.workflows.year_inputs import read_catalogue
 

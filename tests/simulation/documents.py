@@ -8,9 +8,9 @@ from random import Random
 from report_drafter.domain.figure_change import FigureChange
 from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.reconciling.figure_fates import reconcile
-from report_drafter.word.document_reader import read_text
-from report_drafter.word.opened_document import open_bytes
-from report_drafter.word.redline import redline
+from report_drafter.word.package.opened_document import open_bytes
+from report_drafter.word.reading.document_reader import read_text
+from report_drafter.word.review.redline import redline
 from tests.builders.raw_document import control, paragraph, raw_document, run
 from tests.simulation.drafts import Draft, Figure, Piece, manifest_of, text_of
 from tests.simulation.edits import CELLS_IN_ROW

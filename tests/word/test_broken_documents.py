@@ -10,13 +10,13 @@ import pytest
 from lxml import etree
 
 from report_drafter.domain.errors import UserError
-from report_drafter.word.comments_reader import read_comments
-from report_drafter.word.document_reader import read_text
-from report_drafter.word.marked_places import mark_places
-from report_drafter.word.opened_document import open_bytes
-from report_drafter.word.publisher import public_copy
-from report_drafter.word.redline import redline
-from report_drafter.word.revisions import read_revisions
+from report_drafter.word.package.opened_document import open_bytes
+from report_drafter.word.publishing.publisher import public_copy
+from report_drafter.word.reading.comments_reader import read_comments
+from report_drafter.word.reading.document_reader import read_text
+from report_drafter.word.reading.marked_places import mark_places
+from report_drafter.word.reading.revisions import read_revisions
+from report_drafter.word.review.redline import redline
 from tests.builders.document_builder import document
 from tests.builders.rendered_builder import render
 

@@ -12,7 +12,7 @@ from lxml import etree
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
-from report_drafter.word.review_copy import review_copy
+from report_drafter.word.review.review_copy import review_copy
 from tests.builders.context_builder import context, figures
 from tests.builders.rendered_builder import render
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from report_drafter.drafting.report_context import ReportContext
-from report_drafter.word.report_renderer import RenderedReport
+from report_drafter.word.rendering.report_renderer import RenderedReport
 from tests.builders.context_builder import context, figures
 from tests.builders.rendered_builder import lines, render
 

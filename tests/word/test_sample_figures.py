@@ -11,7 +11,7 @@ from lxml import etree
 from report_drafter.domain.project import Project
 from report_drafter.domain.workbook import Workbook
 from report_drafter.excel.workbook_reader import read_workbook
-from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.workflows.draft_report import Draft, draft_report
 from tests.builders.document_builder import part_text
 

@@ -17,11 +17,11 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.report_context import build_context
 from report_drafter.drafting.wording import number
 from report_drafter.drafting.year_over_year import join_years
-from report_drafter.language.quantity_reader import read_quantity
-from report_drafter.word.document_reader import read_document, read_text
-from report_drafter.word.marked_places import mark_places
-from report_drafter.word.opened_document import open_bytes, open_document
-from report_drafter.word.report_renderer import render_report
+from report_drafter.language.numbers.quantity_reader import read_quantity
+from report_drafter.word.package.opened_document import open_bytes, open_document
+from report_drafter.word.reading.document_reader import read_document, read_text
+from report_drafter.word.reading.marked_places import mark_places
+from report_drafter.word.rendering.report_renderer import render_report
 from report_drafter.workflows.adopt_report import AdoptedProject, adopt_report
 from report_drafter.workflows.draft_report import draft_report
 from report_drafter.workflows.publish_report import unsettled

@@ -10,8 +10,8 @@ import pytest
 
 from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.finding import Severity
-from report_drafter.excel.catalogue_writer import catalogue_workbook
-from report_drafter.language.plain_report import plain_report
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
+from report_drafter.language.text.plain_report import plain_report
 from report_drafter.workflows.check_report import check_reports, check_text, newest_draft, read_report
 from report_drafter.workflows.project_files import open_project
 from tests.builders.workbook_builder import a_catalogue

@@ -10,7 +10,7 @@ import pytest
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
-from report_drafter.excel.catalogue_writer import catalogue_workbook
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
 from report_drafter.workflows.issue_forms import departments_asked, file_stem, issue_forms
 from tests.builders.workbook_builder import DEPARTMENT, LAST_FIGURES, OTHER_DEPARTMENT, ROWS, a_catalogue, a_form
 from tests.builders.written_workbook import read_sheets

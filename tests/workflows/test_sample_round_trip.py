@@ -8,13 +8,13 @@ import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from report_drafter.word.document_reader import numbered_paragraphs, read_text
-from report_drafter.word.opened_document import open_bytes
-from report_drafter.word.publisher import public_copy
-from report_drafter.word.redline import redline
+from report_drafter.word.package.opened_document import open_bytes
+from report_drafter.word.publishing.publisher import public_copy
+from report_drafter.word.reading.document_reader import numbered_paragraphs, read_text
+from report_drafter.word.review.redline import redline
 from report_drafter.workflows.draft_report import draft_report
 from report_drafter.workflows.project_files import open_project
-from tests.word.rejected_changes import rejected
+from tests.word.review.rejected_changes import rejected
 
 RPR = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}rPr"
 

@@ -9,7 +9,7 @@ import pytest
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
-from report_drafter.excel.catalogue_writer import catalogue_workbook
+from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
 from report_drafter.workflows.year_inputs import read_year
 from tests.builders.workbook_builder import a_catalogue
 

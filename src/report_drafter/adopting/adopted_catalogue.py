@@ -9,7 +9,7 @@ from report_drafter.adopting.facts import Fact
 from report_drafter.adopting.stated_figure import CURRENCIES, StatedFigure
 from report_drafter.domain.catalogue import WAITING_DEPARTMENT
 from report_drafter.domain.indicator import QUOTED_DEFINITION, Indicator, Kind
-from report_drafter.language.report_model import ReportModel
+from report_drafter.language.model.report_model import ReportModel
 
 RATE_UNITS = ("%", "‰", "个百分点", "百分点")
 LONGEST_DEFINITION = 60

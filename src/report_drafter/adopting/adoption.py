@@ -31,8 +31,8 @@ from report_drafter.adopting.year_mentions import year_mentions
 from report_drafter.domain.catalogue import WAITING_DEPARTMENT, Catalogue, Department, ReportInfo
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.plan_document import PlanDocument
-from report_drafter.language.reading_view import ReadingView
-from report_drafter.language.report_model import ReportModel
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.text.reading_view import ReadingView
 
 PLAIN = ""
 LAST_YEAR_FILTER = "上年"

@@ -12,8 +12,8 @@ from report_drafter.adopting.phrase_verbs import leading_verb, subject_of
 from report_drafter.adopting.stated_figure import StatedFigure
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.report_model import Measure, Part, Scope
-from report_drafter.language.vocabulary import VERB_GROUP
+from report_drafter.language.figures.vocabulary import VERB_GROUP
+from report_drafter.language.model.report_model import Measure, Part, Scope
 
 SHORTEST_NOUN = 4
 SHORTEST_NAME = 4

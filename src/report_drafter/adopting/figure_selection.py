@@ -10,7 +10,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.report_text import Story
-from report_drafter.language.report_model import Measure, Part, ReportModel
+from report_drafter.language.model.report_model import Measure, Part, ReportModel
 
 STORIES = (Story.BODY, Story.TABLE, Story.TEXT_BOX, Story.GRAPHIC)
 _TIME_UNITS = "年 年度 个月 月 日 天 周 星期 季度 个季度 小时 个小时 分钟 秒 秒钟 工作日 个工作日 岁 周年 周岁 点 时"

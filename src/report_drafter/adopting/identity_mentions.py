@@ -10,8 +10,8 @@ from datetime import date
 from report_drafter.adopting.replacement import Replacement, adopted_year
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.numerals import read_chinese_numeral
-from report_drafter.language.report_model import Part, ReportModel
+from report_drafter.language.model.report_model import Part, ReportModel
+from report_drafter.language.numbers.numerals import read_chinese_numeral
 
 ISSUED = late(r"\s*(20\d\d)年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日\s*")
 NUMERAL_ISSUED = late(

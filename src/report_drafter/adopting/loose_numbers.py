@@ -9,7 +9,7 @@ from report_drafter.adopting.figure_selection import STORIES
 from report_drafter.adopting.kept_number import KeptNumber, KeptReason
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.report_model import ReportModel
+from report_drafter.language.model.report_model import ReportModel
 
 NUMBER = late(r"[0-9０-９]+(?:[.．:：·/+＋\-－—–][0-9０-９]+)*")
 HAN = late(r"[\u4e00-\u9fff]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.numerals import chinese_digits
+from report_drafter.language.numbers.numerals import chinese_digits
 
 ILLEGAL = late(r"[^\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9_]")
 NOT_A_START = late(r"^[0-9_]+")

@@ -9,8 +9,8 @@ from report_drafter.adopting.replacement import Replacement, adopted_year
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.plan_document import PlanDocument
-from report_drafter.language.plan_titles import title_key
-from report_drafter.language.report_model import Citation, ReportModel
+from report_drafter.language.dates.plan_titles import title_key
+from report_drafter.language.model.report_model import Citation, ReportModel
 
 PERIOD = late(r"(?:19|20)\d\d")
 Period = tuple[int, int]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.plan_document import PlanDocument
-from report_drafter.language.plan_titles import title_key
+from report_drafter.language.dates.plan_titles import title_key
 
 
 @frozen

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.reading_view import ReadingView
+from report_drafter.language.text.reading_view import ReadingView
 
 
 @frozen

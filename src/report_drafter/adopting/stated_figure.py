@@ -5,7 +5,8 @@ from __future__ import annotations
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity
-from report_drafter.language.quantity_reader import (
+from report_drafter.language.model.report_model import Measure
+from report_drafter.language.numbers.quantity_reader import (
     DIGIT_FIGURE,
     HEDGES_AFTER,
     HEDGES_BEFORE,
@@ -13,7 +14,6 @@ from report_drafter.language.quantity_reader import (
     NUMERAL_FIGURE,
     read_quantity,
 )
-from report_drafter.language.report_model import Measure
 
 CURRENCIES = ("元", "美元", "欧元", "港元", "英镑", "日元", "人民币")
 _PERSONS = "儿童|婴幼儿|群众|学生|职工|农民|居民|老人|党员|干部|人口|人才|游客|学员|考生|旅客|监测对象"

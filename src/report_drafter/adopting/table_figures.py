@@ -15,9 +15,9 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.domain.unit import split_unit
-from report_drafter.language.quantity_reader import read_quantity
-from report_drafter.language.report_model import Measure, ReportModel, Scope
-from report_drafter.language.units import UNITS
+from report_drafter.language.model.report_model import Measure, ReportModel, Scope
+from report_drafter.language.numbers.quantity_reader import read_quantity
+from report_drafter.language.numbers.units import UNITS
 
 HEADER_ROW = 1
 SERIAL = late(r"序号|编号|编码|页码")

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from report_drafter.adopting.replacement import Replacement, adopted_year, figure_tag
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.numerals import NUMERAL_YEAR, year_number
-from report_drafter.language.report_model import Part, ReportModel
+from report_drafter.language.model.report_model import Part, ReportModel
+from report_drafter.language.numbers.numerals import NUMERAL_YEAR, year_number
 
 YEAR = late(rf"(?<![\d０-９])20\d\d(?=\s?年)|{NUMERAL_YEAR.pattern}")
 ZEROS = str.maketrans("零○Ｏ", "〇〇〇")

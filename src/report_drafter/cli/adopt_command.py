@@ -17,7 +17,7 @@ from report_drafter.cli.terminal import progress, say
 
 if TYPE_CHECKING:
     from report_drafter.domain.location import TextSpan
-    from report_drafter.language.measure import Measure
+    from report_drafter.language.figures.measure import Measure
     from report_drafter.workflows.adopt_report import AdoptedProject, Difference
 
 HELP = "从上一年的报告（.docx 或 .txt）建立项目：指标目录、带标签的模板、上年数，并逐字核对能否还原原报告。"

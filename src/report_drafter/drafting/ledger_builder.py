@@ -12,7 +12,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.ledger import Ledger, LedgerRow, Mention
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.language.report_model import Measure, Part, ReportModel, Sentence
+from report_drafter.language.model.report_model import Measure, Part, ReportModel, Sentence
 
 NARRATIVE = frozenset({Part.REVIEW, Part.LEADER})
 

@@ -5,7 +5,7 @@ Departments number what they send (一是加强培训, （一）深化改革); t
 
 from __future__ import annotations
 
-from report_drafter.language.ordinal_markers import ordinal_markers
+from report_drafter.language.text.ordinal_markers import ordinal_markers
 
 BLANKS = " \t\u00a0\u3000"
 

@@ -13,7 +13,7 @@ from report_drafter.domain.submission import Initiative, Submission
 from report_drafter.domain.template_words import WORDS
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.narrative_opening import opened
-from report_drafter.language.numerals import chinese_digits, chinese_numeral
+from report_drafter.language.numbers.numerals import chinese_digits, chinese_numeral
 
 INITIATIVE_FIELDS = ("序号", "标题", "内容", "部门")
 ROW_FIELDS = ("序号", "名称", "单位", "本年", "上年", "增减", "增幅")

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from report_drafter.domain.finding import Finding
-from report_drafter.excel.file_kind import FileKind, recognise
-from report_drafter.excel.guard import read_bytes
+from report_drafter.excel.files.file_kind import FileKind, recognise
+from report_drafter.excel.files.guard import read_bytes
 
 
 def returned_copy(path: Path, findings: Iterable[Finding]) -> bytes:
@@ -22,14 +22,14 @@ def returned_copy(path: Path, findings: Iterable[Finding]) -> bytes:
     content = read_bytes(path)
     match recognise(path.name, content):
         case FileKind.XLSX:
-            from report_drafter.excel.package_marks import marked_package
+            from report_drafter.excel.xlsx.package_marks import marked_package
 
             return marked_package(path.name, content, findings)
         case FileKind.ODS:
-            from report_drafter.excel.document_marks import marked_document
+            from report_drafter.excel.ods.document_marks import marked_document
 
             return marked_document(path.name, content, findings)
         case FileKind.XLS:
-            from report_drafter.excel.record_marks import marked_records
+            from report_drafter.excel.xls.record_marks import marked_records
 
             return marked_records(path.name, content, findings)

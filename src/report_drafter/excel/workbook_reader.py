@@ -10,9 +10,9 @@ from pathlib import Path
 
 from report_drafter.domain.project import CATALOGUE_NAME
 from report_drafter.domain.workbook import Workbook
-from report_drafter.excel.file_kind import FileKind, recognise, wrong_name_remark
-from report_drafter.excel.guard import OUR_OWN, SENT_IN, read_bytes
-from report_drafter.excel.xlsx_reader import read_xlsx
+from report_drafter.excel.files.file_kind import FileKind, recognise, wrong_name_remark
+from report_drafter.excel.files.guard import OUR_OWN, SENT_IN, read_bytes
+from report_drafter.excel.xlsx.xlsx_reader import read_xlsx
 
 
 def read_workbook(path: Path) -> Workbook:
@@ -29,10 +29,10 @@ def _read(file: str, content: bytes, kind: FileKind) -> Workbook:
         case FileKind.XLSX:
             return read_xlsx(file, content, OUR_OWN if file == CATALOGUE_NAME else SENT_IN)
         case FileKind.XLS:
-            from report_drafter.excel.legacy_reader import read_xls
+            from report_drafter.excel.xls.legacy_reader import read_xls
 
             return read_xls(file, content)
         case FileKind.ODS:
-            from report_drafter.excel.open_document_reader import read_ods
+            from report_drafter.excel.ods.open_document_reader import read_ods
 
             return read_ods(file, content)

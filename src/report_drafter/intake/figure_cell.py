@@ -18,8 +18,8 @@ from report_drafter.domain.workbook_layout import FIGURE_COLUMNS
 from report_drafter.intake.cell_reading import cell_text, exact, half_width, plain_decimal, quoted
 from report_drafter.intake.measure_words import in_unit, interchangeable, same_unit
 from report_drafter.intake.remarks import FindingList
-from report_drafter.language.quantity_reader import read_quantity
-from report_drafter.language.units import POINTS
+from report_drafter.language.numbers.quantity_reader import read_quantity
+from report_drafter.language.numbers.units import POINTS
 
 PERCENT = "%"
 HUNDRED = Decimal(100)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.domain.unit import scale_word, split_unit
-from report_drafter.language.quantity_writer import write_number
+from report_drafter.language.numbers.quantity_writer import write_number
 
 INTERCHANGEABLE = (
     frozenset({"人", "名", "位"}),

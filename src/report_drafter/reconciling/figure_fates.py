@@ -12,9 +12,9 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Interval, Quantity
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.language.figure_scanner import find_figures
-from report_drafter.language.quantity_reader import read_quantity
-from report_drafter.language.reading_view import evenly_written
+from report_drafter.language.figures.figure_scanner import find_figures
+from report_drafter.language.numbers.quantity_reader import read_quantity
+from report_drafter.language.text.reading_view import evenly_written
 from report_drafter.reconciling.figure_placement import Placement, SideBySide, lay_side_by_side, place_figures
 from report_drafter.reconciling.further_figures import further_figures
 from report_drafter.reconciling.indicator_verdicts import IndicatorVerdict, indicator_verdicts

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import ReportText
-from report_drafter.language.quantity_reader import HEDGES_BEFORE, LONGEST_HEDGE, read_quantity
+from report_drafter.language.numbers.quantity_reader import HEDGES_BEFORE, LONGEST_HEDGE, read_quantity
 from report_drafter.reconciling.report_alignment import align_reports
 from report_drafter.reconciling.text_tokens import Token, TokenText, folded
 from report_drafter.reconciling.token_pairs import TokenPairs

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from report_drafter.domain.figure_change import FigureChange, FigureFate
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.report_text import Paragraph, ReportText
-from report_drafter.language.figure_scanner import find_figures
+from report_drafter.language.figures.figure_scanner import find_figures
 from report_drafter.reconciling.figure_placement import Placement, SideBySide
 from report_drafter.reconciling.sentences import sentence_at
 from report_drafter.reconciling.text_tokens import NUMBER, TokenText, folded

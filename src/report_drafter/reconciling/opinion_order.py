@@ -14,8 +14,8 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import Opinion, OpinionKind
 from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
-from report_drafter.language.model_builder import build_model
-from report_drafter.language.report_model import Part, Sentence
+from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.reconciling.report_alignment import align_reports
 from report_drafter.reconciling.sentences import sentence_at
 from report_drafter.reconciling.text_tokens import TokenText

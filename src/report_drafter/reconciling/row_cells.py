@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.reconciling.text_tokens import TokenText, folded
 
 SAME_TEXT, SAME_SHAPE, BOTH_FIGURES, ANYTHING = 3.0, 1.0, 0.5, 0.25

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import field
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.quantity_reader import read_quantity
+from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.reconciling.row_cells import Row, pair_cells
 from report_drafter.reconciling.text_tokens import TokenText
 from report_drafter.reconciling.token_alignment import align

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
-from report_drafter.language.report_model import Measure
+from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "approximation"

@@ -22,9 +22,9 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.change_reader import Change, Growth
-from report_drafter.language.remote_changes import find_opposed
-from report_drafter.language.report_model import Measure
+from report_drafter.language.model.report_model import Measure
+from report_drafter.language.relations.change_reader import Change, Growth
+from report_drafter.language.relations.remote_changes import find_opposed
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "change-direction"

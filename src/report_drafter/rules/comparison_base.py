@@ -20,9 +20,9 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.date_mentions import plain_years
-from report_drafter.language.report_model import Part
-from report_drafter.language.stated_years import is_work_report
+from report_drafter.language.chronology.stated_years import is_work_report
+from report_drafter.language.dates.date_mentions import plain_years
+from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 CUMULATIVE = late("累计同比|同比累计")

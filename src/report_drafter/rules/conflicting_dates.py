@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.dated_events import DatedEvent, dated_events
+from report_drafter.language.chronology.dated_events import DatedEvent, dated_events
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 WHAT = {

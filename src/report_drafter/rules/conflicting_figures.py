@@ -25,9 +25,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.change_reader import direction_of
-from report_drafter.language.fact_matters import change_behind, deny_alike
-from report_drafter.language.facts import (
+from report_drafter.language.facts.fact_matters import change_behind, deny_alike
+from report_drafter.language.facts.fact_names import (
     Fact,
     agree,
     context_grams,
@@ -39,9 +38,10 @@ from report_drafter.language.facts import (
     same_stage,
     unknown_periods,
 )
-from report_drafter.language.recalled_figures import find_recalled
-from report_drafter.language.report_model import Measure, ReportModel, Scope
-from report_drafter.language.units import PERCENT
+from report_drafter.language.facts.recalled_figures import find_recalled
+from report_drafter.language.model.report_model import Measure, ReportModel, Scope
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "conflicting-figures"

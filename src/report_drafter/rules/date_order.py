@@ -17,9 +17,9 @@ from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.date_mentions import date_mentions
-from report_drafter.language.date_ranges import DateRange, date_ranges
-from report_drafter.language.report_model import Sentence
+from report_drafter.language.dates.date_mentions import date_mentions
+from report_drafter.language.dates.date_ranges import DateRange, date_ranges
+from report_drafter.language.model.report_model import Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SIGNS = ("月", "年至")

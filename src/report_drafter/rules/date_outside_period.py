@@ -27,11 +27,11 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.characters import is_basic_han
-from report_drafter.language.date_mentions import DateMention, date_mentions, plain_years
-from report_drafter.language.date_ranges import date_ranges
-from report_drafter.language.report_model import Part, Sentence
-from report_drafter.language.stated_years import is_work_report, issue_date
+from report_drafter.language.chronology.stated_years import is_work_report, issue_date
+from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
+from report_drafter.language.dates.date_ranges import date_ranges
+from report_drafter.language.model.report_model import Part, Sentence
+from report_drafter.language.text.characters import is_basic_han
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)

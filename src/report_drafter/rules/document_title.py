@@ -20,10 +20,10 @@ from functools import lru_cache
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.characters import HAN, words
-from report_drafter.language.plan_titles import title_key
-from report_drafter.language.report_model import Citation
-from report_drafter.language.word_difference import Difference, difference
+from report_drafter.language.dates.plan_titles import title_key
+from report_drafter.language.model.report_model import Citation
+from report_drafter.language.text.characters import HAN, words
+from report_drafter.language.text.word_difference import Difference, difference
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHORTEST, LONGEST_EDIT = 5, 3

@@ -22,8 +22,8 @@ from operator import eq
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.characters import HAN, is_han
-from report_drafter.language.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
+from report_drafter.language.figures.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
+from report_drafter.language.text.characters import HAN, is_han
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 LONG = 3

@@ -26,7 +26,7 @@ from itertools import zip_longest
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.report_model import Heading, Part
+from report_drafter.language.model.report_model import Heading, Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SENTENCE = late("[。；;！：:]")

@@ -21,8 +21,8 @@ from itertools import islice
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.characters import HAN, han_count
-from report_drafter.language.same_characters import LOOKALIKES, in_plain_forms
+from report_drafter.language.text.characters import HAN, han_count
+from report_drafter.language.text.same_characters import LOOKALIKES, in_plain_forms
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 CONTROLS = "\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"

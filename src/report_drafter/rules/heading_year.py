@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.year_statements import YearRole
+from report_drafter.language.chronology.year_statements import YearRole
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 SHOWN = 3

@@ -25,8 +25,8 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.date_mentions import DateMention
-from report_drafter.language.stated_years import is_work_report, issue_date
+from report_drafter.language.chronology.stated_years import is_work_report, issue_date
+from report_drafter.language.dates.date_mentions import DateMention
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 DRAFTING_BEGINS = (11, 15)

@@ -19,8 +19,8 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.characters import words
-from report_drafter.language.left_blanks import BLANKS, COUNTED_IN, left_blanks
+from report_drafter.language.text.characters import words
+from report_drafter.language.text.left_blanks import BLANKS, COUNTED_IN, left_blanks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SURE = late(

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.enumerations import (
+from report_drafter.language.lists.enumerations import (
     Enumeration,
     find_announcements,
     find_counted_lists,

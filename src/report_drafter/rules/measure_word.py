@@ -16,8 +16,8 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.characters import is_han, words
-from report_drafter.language.report_model import Measure
+from report_drafter.language.model.report_model import Measure
+from report_drafter.language.text.characters import is_han, words
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 

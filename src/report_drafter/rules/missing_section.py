@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.report_model import Part
+from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 ABOUT = late("法治政府建设.{0,12}(?:报告|情况|总结)")

@@ -24,9 +24,9 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.numerals import chinese_numeral
-from report_drafter.language.ordinal_markers import LEVELS, Marker, MarkerStyle, decimal_ordinal, paragraph_markers
-from report_drafter.language.stated_years import is_work_report
+from report_drafter.language.chronology.stated_years import is_work_report
+from report_drafter.language.numbers.numerals import chinese_numeral
+from report_drafter.language.text.ordinal_markers import LEVELS, Marker, MarkerStyle, decimal_ordinal, paragraph_markers
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHOWN, HEADING_LENGTH = 12, 60

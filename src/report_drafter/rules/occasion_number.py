@@ -21,10 +21,10 @@ from collections.abc import Iterable, Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.date_mentions import date_mentions
-from report_drafter.language.occasions import Occasion, anniversaries, numbered_occasions
-from report_drafter.language.report_model import Part, Sentence
-from report_drafter.language.stated_years import is_work_report
+from report_drafter.language.chronology.stated_years import is_work_report
+from report_drafter.language.dates.date_mentions import date_mentions
+from report_drafter.language.dates.occasions import Occasion, anniversaries, numbered_occasions
+from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)

@@ -21,9 +21,9 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.organisations import organisation_names, other_forms, units_by_level
-from report_drafter.language.stated_years import issue_date
-from report_drafter.language.word_difference import difference
+from report_drafter.language.chronology.stated_years import issue_date
+from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
+from report_drafter.language.text.word_difference import difference
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 OFTEN = 2

@@ -22,8 +22,8 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.plan_titles import title_key
-from report_drafter.language.report_model import Citation, Part
+from report_drafter.language.dates.plan_titles import title_key
+from report_drafter.language.model.report_model import Citation, Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 BASIS_BEFORE = late(r"(?:贯彻|落实|按照|根据|依据|遵照|围绕|执行|依照|推进|实施)[^，,。；;《》]{0,12}$")

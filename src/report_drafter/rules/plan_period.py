@@ -23,10 +23,10 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
-from report_drafter.language.date_mentions import plain_years
-from report_drafter.language.plan_titles import Period, named_length, named_period, title_key
-from report_drafter.language.report_model import Citation, Sentence
-from report_drafter.language.spelled_periods import COUNTED_SIGNS, miscounted_periods, misnamed_periods
+from report_drafter.language.dates.date_mentions import plain_years
+from report_drafter.language.dates.plan_titles import Period, named_length, named_period, title_key
+from report_drafter.language.dates.spelled_periods import COUNTED_SIGNS, miscounted_periods, misnamed_periods
+from report_drafter.language.model.report_model import Citation, Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 LONGEST_PLAN = 30

@@ -23,8 +23,8 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Story
-from report_drafter.language.characters import HAN
-from report_drafter.language.left_blanks import left_blanks
+from report_drafter.language.text.characters import HAN
+from report_drafter.language.text.left_blanks import left_blanks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 H = HAN[1:-1]

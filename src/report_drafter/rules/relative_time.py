@@ -27,8 +27,8 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.report_model import Part
-from report_drafter.language.stated_years import is_work_report, issue_date
+from report_drafter.language.chronology.stated_years import is_work_report, issue_date
+from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 RELATIVE = late(

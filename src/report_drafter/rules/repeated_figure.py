@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import Hedge
-from report_drafter.language.report_model import Measure
+from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SMALLEST = 20

@@ -24,9 +24,9 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.characters import han_count
-from report_drafter.language.near_duplicates import first_near_duplicates
-from report_drafter.language.report_model import Part, ReportModel, Sentence
+from report_drafter.language.model.report_model import Part, ReportModel, Sentence
+from report_drafter.language.text.characters import han_count
+from report_drafter.language.text.near_duplicates import first_near_duplicates
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHORTEST_SENTENCE, SHORTEST_CLAUSE = 18, 14

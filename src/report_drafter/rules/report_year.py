@@ -26,12 +26,12 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.date_mentions import DateMention, date_mentions, plain_years
-from report_drafter.language.handled_later import is_handled_later
-from report_drafter.language.planned_years import TOLD, far_deadline, in_title, past_deadline, put_off, set_back
-from report_drafter.language.report_model import Measure, Part, Sentence
-from report_drafter.language.stated_years import is_work_report
-from report_drafter.language.year_statements import YearRole
+from report_drafter.language.chronology.stated_years import is_work_report
+from report_drafter.language.chronology.year_statements import YearRole
+from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
+from report_drafter.language.dates.handled_later import is_handled_later
+from report_drafter.language.dates.planned_years import TOLD, far_deadline, in_title, past_deadline, put_off, set_back
+from report_drafter.language.model.report_model import Measure, Part, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 BASE_BEFORE = late(

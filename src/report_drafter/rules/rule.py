@@ -14,11 +14,11 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.language.indicator_mentions import Mention, find_mentions
-from report_drafter.language.reading_view import ReadingView
-from report_drafter.language.report_model import ReportModel
-from report_drafter.language.stated_years import agreed_year
-from report_drafter.language.year_statements import AgreedYear
+from report_drafter.language.chronology.stated_years import agreed_year
+from report_drafter.language.chronology.year_statements import AgreedYear
+from report_drafter.language.facts.indicator_mentions import Mention, find_mentions
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.text.reading_view import ReadingView
 
 
 @frozen

@@ -23,7 +23,7 @@ from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import round_half_up
-from report_drafter.language.averages import StatedAverage, find_averages
+from report_drafter.language.relations.averages import StatedAverage, find_averages
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-average"

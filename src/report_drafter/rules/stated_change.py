@@ -28,12 +28,12 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.change_reader import Change, Growth, is_compared
-from report_drafter.language.figure_relations import counts_things, left_in_bracket
-from report_drafter.language.other_readings import is_read_otherwise
-from report_drafter.language.report_model import Measure
-from report_drafter.language.stated_shares import StatedShare, find_full_rates, stated_range
-from report_drafter.language.units import POINTS
+from report_drafter.language.model.report_model import Measure
+from report_drafter.language.numbers.units import POINTS
+from report_drafter.language.relations.change_reader import Change, Growth, is_compared
+from report_drafter.language.relations.figure_relations import counts_things, left_in_bracket
+from report_drafter.language.relations.other_readings import is_read_otherwise
+from report_drafter.language.relations.stated_shares import StatedShare, find_full_rates, stated_range
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "stated-change"

@@ -26,14 +26,14 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import ZERO, Interval, Quantity
-from report_drafter.language.figure_relations import between
-from report_drafter.language.other_sums import another_sum
-from report_drafter.language.part_evidence import Evidence, PartList
-from report_drafter.language.period_sums import PeriodSum, find_period_sums
-from report_drafter.language.quantity_writer import write_quantity
-from report_drafter.language.report_model import Measure
-from report_drafter.language.share_reader import Shares, find_shares
-from report_drafter.language.vocabulary import VERBS
+from report_drafter.language.figures.vocabulary import VERBS
+from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
+from report_drafter.language.lists.share_reader import Shares, find_shares
+from report_drafter.language.model.report_model import Measure
+from report_drafter.language.numbers.quantity_writer import write_quantity
+from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.relations.other_sums import another_sum
+from report_drafter.language.relations.part_evidence import Evidence, PartList
 from report_drafter.rules.meant_whole import (
     HUNDRED,
     KIND,

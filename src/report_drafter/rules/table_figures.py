@@ -26,11 +26,11 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import Interval, Quantity, round_half_up
-from report_drafter.language.digit_slips import is_slip
-from report_drafter.language.facts import agree_quantities
-from report_drafter.language.report_model import Measure, Part, Scope
-from report_drafter.language.table_relations import TableRelation, find_table_relations
-from report_drafter.language.tables import Cell, Table, column_name, find_tables
+from report_drafter.language.facts.fact_names import agree_quantities
+from report_drafter.language.model.report_model import Measure, Part, Scope
+from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.relations.table_relations import TableRelation, find_table_relations
+from report_drafter.language.text.tables import Cell, Table, column_name, find_tables
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "table-figures"

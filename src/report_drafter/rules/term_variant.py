@@ -23,7 +23,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.characters import is_han
+from report_drafter.language.text.characters import is_han
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SUFFIXES = "性化型式度级类制权"

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.indicator_mentions import unlinked_measures
+from report_drafter.language.facts.indicator_mentions import unlinked_measures
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "unlinked-figure"

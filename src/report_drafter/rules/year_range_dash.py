@@ -17,8 +17,8 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.plan_titles import title_key
-from report_drafter.language.report_model import Citation
+from report_drafter.language.dates.plan_titles import title_key
+from report_drafter.language.model.report_model import Citation
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 LOST = late(

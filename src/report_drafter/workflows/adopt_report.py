@@ -21,10 +21,10 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.report_context import ReportContext, build_context
 from report_drafter.drafting.wording import FILTERS, number
 from report_drafter.drafting.year_over_year import join_years
-from report_drafter.language.model_builder import build_model
-from report_drafter.language.reading_view import ReadingView, reading_view
+from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.text.reading_view import ReadingView, reading_view
 from report_drafter.rules.registry import plan_registry
-from report_drafter.word.opened_document import OpenedDocument, open_document
+from report_drafter.word.package.opened_document import OpenedDocument, open_document
 from report_drafter.workflows.init_project import starter_root
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_files import write_output
@@ -116,8 +116,8 @@ def adopt_report(old: Path, folder: Path, year: int | None = None, notice: Notic
 
 def prove(template: Path, context: ReportContext, source: bytes) -> tuple[Difference, ...]:
     """Renders the template and holds the result to the old report, character by character and format by format."""
-    from report_drafter.word.character_looks import paragraph_looks
-    from report_drafter.word.report_renderer import render_report
+    from report_drafter.word.adopting.character_looks import paragraph_looks
+    from report_drafter.word.rendering.report_renderer import render_report
 
     rendered = render_report(template, context).content
     old = list(paragraph_looks(_opened(source)))
@@ -142,10 +142,10 @@ def _refuse_content(folder: Path) -> None:
 def _source(old: Path) -> bytes:
     """The old report as a .docx; a plain text is set on the standard's page first."""
     if old.suffix.lower() != ".txt":
-        from report_drafter.word.adoptable_document import adoptable
+        from report_drafter.word.adopting.adoptable_document import adoptable
 
         return adoptable(open_document(old))
-    from report_drafter.word.text_document import document_of_text
+    from report_drafter.word.adopting.text_document import document_of_text
     from report_drafter.workflows.text_file import read_text_file
 
     lines = LINE_END.split(read_text_file(old).rstrip("\r\n"))
@@ -153,7 +153,7 @@ def _source(old: Path) -> bytes:
 
 
 def _read(source: bytes, name: str) -> ReadingView:
-    from report_drafter.word.document_reader import read_text
+    from report_drafter.word.reading.document_reader import read_text
 
     return reading_view(read_text(_opened(source, name)))
 
@@ -182,8 +182,8 @@ def _refuse_tags(text: ReportText, name: str) -> None:
 
 
 def _write_inputs(project: Project, adoption: Adoption) -> tuple[Path, ...]:
-    from report_drafter.excel.catalogue_writer import catalogue_workbook
-    from report_drafter.excel.form_writer import department_form
+    from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
+    from report_drafter.excel.forms.form_writer import department_form
 
     form = DepartmentForm(adoption.catalogue, WAITING_DEPARTMENT, this_year=adoption.typed)
     values = project.inputs / f"{WAITING_DEPARTMENT}.xlsx"
@@ -208,7 +208,7 @@ def _shown(figures: Mapping[str, IndicatorFigure]) -> dict[str, dict[str, str]]:
 
 
 def _write_template(project: Project, source: bytes, plan: tuple[Replacement, ...]) -> tuple[Replacement, ...]:
-    from report_drafter.word.tagged_document import tag_document
+    from report_drafter.word.adopting.tagged_document import tag_document
 
     tagged = tag_document(_opened(source), plan)
     write_output(project.template, tagged.content)
@@ -216,6 +216,6 @@ def _write_template(project: Project, source: bytes, plan: tuple[Replacement, ..
 
 
 def _opened(content: bytes, name: str = SOURCE_NAME) -> OpenedDocument:
-    from report_drafter.word.opened_document import open_bytes
+    from report_drafter.word.package.opened_document import open_bytes
 
     return open_bytes(content, name)

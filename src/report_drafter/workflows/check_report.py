@@ -16,10 +16,10 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import REPORT_NAME, Project
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.language.model_builder import build_model
-from report_drafter.language.plain_report import plain_report
-from report_drafter.language.reading_view import ReadingView, reading_view
-from report_drafter.language.report_model import ReportModel
+from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.text.plain_report import plain_report
+from report_drafter.language.text.reading_view import ReadingView, reading_view
 from report_drafter.rules import RULES
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck
@@ -76,7 +76,7 @@ def read_report(path: Path) -> ReportText:
         return plain_report(path.name, read_text_file(path))
     if suffix in OTHER_KINDS:
         raise UnreadableFile(f"“{path.name}”不是 .docx 或 .txt 文件。", OTHER_KINDS[suffix])
-    from report_drafter.word.document_reader import read_document
+    from report_drafter.word.reading.document_reader import read_document
 
     return read_document(path)
 

@@ -39,7 +39,7 @@ def write_draft(draft: Draft, previous: Path | None = None) -> WrittenDraft:
     """
     contents = _outputs(draft)
     if previous is not None:
-        from report_drafter.word.redline import redline
+        from report_drafter.word.review.redline import redline
 
         contents[REDLINE_NAME] = redline(previous, draft.rendered.content, _date(draft).isoformat())
     edited = edited_drafts(draft, previous)
@@ -52,9 +52,9 @@ def write_draft(draft: Draft, previous: Path | None = None) -> WrittenDraft:
 
 def _outputs(draft: Draft) -> dict[str, bytes]:
     """Every output beside the report itself, all made before the first is written."""
-    from report_drafter.excel.findings_workbook import findings_workbook
-    from report_drafter.excel.ledger import ledger_workbook
-    from report_drafter.word.review_copy import review_copy
+    from report_drafter.excel.lists.findings_workbook import findings_workbook
+    from report_drafter.excel.lists.ledger import ledger_workbook
+    from report_drafter.word.review.review_copy import review_copy
 
     rendered, info = draft.rendered, draft.inputs.catalogue.info
     earlier = _earlier_years(draft.project)

@@ -17,14 +17,14 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.comparison_wording import awkward_comparisons
 from report_drafter.drafting.report_context import build_context
 from report_drafter.intake.submission_checks import check_submissions
-from report_drafter.language.model_builder import build_model
-from report_drafter.language.reading_view import reading_view
-from report_drafter.language.report_model import ReportModel
+from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.text.reading_view import reading_view
 from report_drafter.rules import RULES
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck
 from report_drafter.rules.runner import run_rules
-from report_drafter.word.report_renderer import RenderedReport, render_report
+from report_drafter.word.rendering.report_renderer import RenderedReport, render_report
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.project_figures import read_figures
 from report_drafter.workflows.year_inputs import YearInputs

@@ -14,12 +14,12 @@ from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import ReviewMark
 from report_drafter.reconciling.draft_recognition import likest_draft
 from report_drafter.reconciling.opinion_order import ReviewedCopy
-from report_drafter.word.comments_reader import read_comments
-from report_drafter.word.document_reader import read_text
-from report_drafter.word.figure_manifest import read_manifest, read_manifest_json
-from report_drafter.word.marked_places import mark_places
-from report_drafter.word.opened_document import OpenedDocument, open_document
-from report_drafter.word.revisions import read_revisions
+from report_drafter.word.package.figure_manifest import read_manifest, read_manifest_json
+from report_drafter.word.package.opened_document import OpenedDocument, open_document
+from report_drafter.word.reading.comments_reader import read_comments
+from report_drafter.word.reading.document_reader import read_text
+from report_drafter.word.reading.marked_places import mark_places
+from report_drafter.word.reading.revisions import read_revisions
 from report_drafter.workflows.check_report import read_report
 
 PLAIN_TEXT = ".txt"

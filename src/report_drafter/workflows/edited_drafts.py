@@ -57,11 +57,11 @@ def _recognised(draft: Draft, files: Iterator[Path]) -> Iterator[EditedDraft]:
 
 
 def _compared(path: Path, draft: Draft) -> EditedDraft | None:
-    from report_drafter.language.report_identity import report_year
+    from report_drafter.language.model.report_identity import report_year
     from report_drafter.reconciling.draft_differences import draft_differences
-    from report_drafter.word.document_reader import read_text
-    from report_drafter.word.figure_manifest import read_manifest
-    from report_drafter.word.opened_document import open_document
+    from report_drafter.word.package.figure_manifest import read_manifest
+    from report_drafter.word.package.opened_document import open_document
+    from report_drafter.word.reading.document_reader import read_text
     from report_drafter.workflows.edited_copy import manifest_beside
 
     document = open_document(path)
@@ -76,7 +76,7 @@ def _compared(path: Path, draft: Draft) -> EditedDraft | None:
 
 def pin_manifests(edited: Iterable[EditedDraft]) -> None:
     """Gives each report that lost its manifest the one it was known by, as the new draft's takes the place of that."""
-    from report_drafter.word.figure_manifest import manifest_json
+    from report_drafter.word.package.figure_manifest import manifest_json
 
     for one in edited:
         beside = one.path.with_name(manifest_name(one.path))

@@ -36,7 +36,7 @@ def issue_forms(project: Project) -> IssuedForms:
 
     Raises UserError when the catalogue cannot be used.
     """
-    from report_drafter.excel.form_writer import department_form
+    from report_drafter.excel.forms.form_writer import department_form
 
     catalogue, _ = read_catalogue(project)
     targets = {name: project.inputs / f"{file_stem(name)}.xlsx" for name in departments_asked(catalogue)}

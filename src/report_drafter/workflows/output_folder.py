@@ -71,7 +71,7 @@ def _is_ours(path: Path, record: Mapping[str, str]) -> bool:
         return True
     if path.suffix != REPORT_SUFFIX:
         return path.name.endswith(MANIFEST_SUFFIX)  # nobody works in a manifest; it must bear its report's name
-    from report_drafter.word.draft_seal import is_as_written
+    from report_drafter.word.package.draft_seal import is_as_written
 
     return is_as_written(path)
 

@@ -13,11 +13,11 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
-from report_drafter.word.comments_reader import read_comments
-from report_drafter.word.marked_places import MarkedDocument, mark_places
-from report_drafter.word.opened_document import SAVE_AGAIN, OpenedDocument, open_document
-from report_drafter.word.publisher import embedded_files, prove_settled, public_copy
-from report_drafter.word.revisions import read_revisions
+from report_drafter.word.package.opened_document import SAVE_AGAIN, OpenedDocument, open_document
+from report_drafter.word.publishing.publisher import embedded_files, prove_settled, public_copy
+from report_drafter.word.reading.comments_reader import read_comments
+from report_drafter.word.reading.marked_places import MarkedDocument, mark_places
+from report_drafter.word.reading.revisions import read_revisions
 from report_drafter.workflows.check_report import check_reports
 from report_drafter.workflows.output_folder import Placed, place_output
 from report_drafter.workflows.project_files import open_project

@@ -70,11 +70,11 @@ def reconcile_reports(
 def _outputs(reconciled: Reconciled, inputs: YearInputs, extras: frozenset[Extra]) -> dict[str, bytes]:
     contents: dict[str, bytes] = {}
     if reconciled.opinions:
-        from report_drafter.excel.opinions_workbook import opinions_workbook
+        from report_drafter.excel.lists.opinions_workbook import opinions_workbook
 
         contents[OPINIONS_NAME] = opinions_workbook(reconciled.opinions)
     if Extra.WORKBOOK in extras:
-        from report_drafter.excel.changes_workbook import changes_workbook
+        from report_drafter.excel.lists.changes_workbook import changes_workbook
 
         contents[CHANGES_NAME] = changes_workbook(reconciled.changes)
     if Extra.CORRECTIONS in extras:
@@ -84,7 +84,7 @@ def _outputs(reconciled: Reconciled, inputs: YearInputs, extras: frozenset[Extra
 
 def _corrections(changes: Sequence[FigureChange], inputs: YearInputs) -> dict[str, bytes]:
     """For each department the figures of its own that it must confirm or reject, each asked once."""
-    from report_drafter.excel.corrections import corrections_workbook
+    from report_drafter.excel.lists.corrections import corrections_workbook
 
     doubtful: dict[tuple[str, ...], FigureChange] = {}
     for one in changes:

@@ -19,8 +19,8 @@ from report_drafter.domain.project import Project
 from report_drafter.domain.template_words import RESERVED
 from report_drafter.domain.workbook import Sheet
 from report_drafter.domain.workbook_layout import FIGURE_SHEET, INDICATOR_SHEET, INITIATIVE_SHEET, RELATION_SHEET
-from report_drafter.excel.cell_texts import EDITABLE, with_cell_texts
 from report_drafter.excel.workbook_reader import read_workbook
+from report_drafter.excel.xlsx.cell_texts import EDITABLE, with_cell_texts
 from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.workflows.output_files import write_together
 from report_drafter.workflows.project_files import project_years, submission_files
@@ -84,8 +84,8 @@ def _years(project: Project, indicator: Indicator, new: str) -> Iterator[Project
 
 
 def _template(project: Project, old: str, new: str) -> Iterator[tuple[RenamedFile, bytes]]:
-    from report_drafter.word.opened_document import open_document
-    from report_drafter.word.tag_names import rename_in_template
+    from report_drafter.word.package.opened_document import open_document
+    from report_drafter.word.templates.tag_names import rename_in_template
 
     if not project.template.exists():
         return

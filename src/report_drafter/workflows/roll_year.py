@@ -33,7 +33,7 @@ class RolledYear:
 
 def roll_year(project: Project) -> RolledYear:
     """Makes the folder of the year after `project`; raises UserError when it has a catalogue already."""
-    from report_drafter.excel.catalogue_writer import catalogue_workbook
+    from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
 
     following = project.of(project.year + 1)
     if following.catalogue.exists():
@@ -51,7 +51,7 @@ def roll_year(project: Project) -> RolledYear:
 
 
 def _cited_plans(project: Project) -> frozenset[str]:
-    from report_drafter.word.document_reader import read_document
+    from report_drafter.word.reading.document_reader import read_document
 
     if not project.template.exists():
         return frozenset()
@@ -59,8 +59,8 @@ def _cited_plans(project: Project) -> frozenset[str]:
 
 
 def _orphaned(project: Project, rolled: RolledCatalogue) -> tuple[str, ...]:
-    from report_drafter.word.opened_document import open_document
-    from report_drafter.word.tag_names import places_in_template
+    from report_drafter.word.package.opened_document import open_document
+    from report_drafter.word.templates.tag_names import places_in_template
 
     if not rolled.discontinued or not project.template.exists():
         return ()

@@ -118,7 +118,7 @@ def return_copies(validation: Validation) -> tuple[Returned, ...]:
 
 
 def _returned(one: CheckedFile, path: Path, folder: Path) -> Returned:
-    from report_drafter.excel.findings_workbook import findings_workbook
+    from report_drafter.excel.lists.findings_workbook import findings_workbook
     from report_drafter.excel.returned_copy import returned_copy
 
     unreadable = next((finding for finding in one.findings if finding.rule == UNREADABLE_RULE), None)

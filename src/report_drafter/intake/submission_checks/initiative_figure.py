@@ -15,7 +15,7 @@ from report_drafter.intake.submission_checks.submission_check import (
     SubmissionCheck,
     SubmissionsUnderCheck,
 )
-from report_drafter.language.figure_scanner import Figure, find_figures
+from report_drafter.language.figures.figure_scanner import Figure, find_figures
 
 BETWEEN = late(r"(?:总?[数量率]|数量|总数)?(?:共计?|累计|合计|总计|达到?|为|是|有|计|[：:了]){0,2}\s*")
 NEGATES = ("不", "未", "非", "无")

@@ -1,0 +1,1 @@
+"""What stands in cells, whatever the format: safe text, figures, widths, rows."""

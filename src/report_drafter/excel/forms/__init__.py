@@ -1,0 +1,1 @@
+"""Workbooks that people fill: the catalogue and the forms of the departments."""

@@ -1,0 +1,1 @@
+"""The lists that the product writes: findings, ledger, changes, opinions, corrections."""

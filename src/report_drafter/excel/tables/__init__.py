@@ -1,0 +1,1 @@
+"""Workbooks that people only read, written straight as XML: tables, their looks, charts."""

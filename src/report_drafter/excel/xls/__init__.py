@@ -1,0 +1,1 @@
+""".xls (Excel 97 to 2003, WPS): read and marked record by record."""

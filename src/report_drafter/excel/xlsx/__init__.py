@@ -1,0 +1,1 @@
+""".xlsx and .xlsm: read, changed part by part, marked."""

@@ -1,0 +1,1 @@
+"""Which year a report is on, and when what it tells took place."""

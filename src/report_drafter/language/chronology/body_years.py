@@ -1,0 +1,59 @@
+"""The weaker signs of a report's year in its running text: years that open sentences, years compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.year_statements import StatedYear, YearRole
+from report_drafter.language.dates.date_mentions import plain_years
+from report_drafter.language.model.report_model import Part, ReportModel, Sentence
+
+MENTIONS, FURTHER = 4, 2
+SHORTEST_TELLING = 30
+
+_YEAR_BEGINS = frozenset("12一二")
+_TOLD = (Part.FRONT, Part.REVIEW)
+_BASE = ("较20", "比20")
+_WITH = late("[较比]$")
+_RISE = late(
+    r"[底末同期全相]{0,3}(?:的[\d.]+\S{1,6}?)?(?:[有略]所|大幅|净|共)?(?:[增减多少]|下降|提[高升]|上升|降低|同?比|压[减缩])"
+)
+
+
+def opening_years(model: ReportModel) -> list[StatedYear]:
+    """The years that open the first sentences of introduction and results."""
+    return list(islice(_opening(model, _TOLD, 0), MENTIONS))
+
+
+def further_years(model: ReportModel, known: frozenset[int]) -> Iterator[StatedYear]:
+    """The years that results are compared with, and those that open sentences of the plan; only for years `known`."""
+    for found in (_compared(model), _opening(model, (Part.PLAN,), 1)):
+        yield from islice((one for one in found if one.implied in known), FURTHER)
+
+
+def _opening(model: ReportModel, parts: tuple[Part, ...], later: int) -> Iterator[StatedYear]:
+    for sentence in model.sentences:
+        text = sentence.text
+        if text[:1] not in _YEAR_BEGINS or sentence.part not in parts or len(text) <= SHORTEST_TELLING:
+            continue
+        one = next(plain_years(text), None)
+        if one and one.start == 0:
+            yield _mention(sentence, one.start, one.end, (one.year or 0, later))
+
+
+def _compared(model: ReportModel) -> Iterator[StatedYear]:
+    """The year before is what a report compares its own with: 较2022年增长12%."""
+    for words in _BASE:
+        for sentence in model.sentences_with(words):
+            text = sentence.text
+            for one in plain_years(text):
+                if sentence.part in _TOLD and _WITH.search(text, 0, one.start) and _RISE.match(text, one.end):
+                    yield _mention(sentence, one.start, one.end, (one.year or 0, -1))
+
+
+def _mention(sentence: Sentence, start: int, end: int, told: tuple[int, int]) -> StatedYear:
+    year, later = told
+    place = (sentence.start + start, sentence.start + end)
+    return StatedYear(sentence.paragraph, *place, year, year - later, YearRole.MENTION)

@@ -1,0 +1,146 @@
+"""What happens once and is dated: a document comes into force, a session is held, an office opens its doors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.dates.date_mentions import DateMention, date_mentions
+from report_drafter.language.dates.plan_titles import title_key
+from report_drafter.language.figures.measure import Part
+from report_drafter.language.model.report_model import Citation, ReportModel, Sentence
+
+LONGEST_REACH = 40
+SHORTEST_NAME = 5
+
+_IN_FORCE = late("起?(?:正式)?(?:施行|实施|生效)")
+_PASSED = late("通过")
+_NOT_THE_TEXT = late("修[订正改]|废止|草案|方案|配套|细则")
+_REVISED = late("(?:修[订正改][后过]?的?|新)$")
+_SAME_TEXT = late(r"[，,。；]该(?:法|条例|办法|规定|规则|细则|方案|意见|规划|决定)")
+_IN_FORCE_SIGN = "施行"
+_SESSION_SIGN, _OPENED_SIGN = "召开", "挂牌"
+_CLAUSE = "[^，,。；;、“”（]"
+_NAMED = late("[次届]|20")
+_NUMBERED = rf"第[一二三四五六七八九十百\d]{{1,4}}[次届]{_CLAUSE}{{0,40}}(?:会议|全会|大会)"
+_DATED_NAME = rf"20\d\d年度?{_CLAUSE}{{4,24}}会议?"
+_WHO = r"[^，,。；;、\d]{0,24}?"
+_SESSION = late(rf"[，,]?(?P<who>{_WHO})召开(?:了|的)?(?P<what>{_WHO}(?:{_NUMBERED}|{_DATED_NAME}))")
+_OPENED = late(r"[，,]?(?P<who>[^，,。；;、\d]{6,30}?)(?:正式|建成)?挂牌")
+_FILLERS = late(r"[\s的了于在“”]|正式|顺利")
+
+
+@frozen
+class DatedEvent:
+    """An event by its kind and name, and its date from `start` up to `end` of the paragraph."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    date: DateMention
+    kind: str
+    name: str
+
+    def is_event(self, other: DatedEvent) -> bool:
+        """Whether both name one event; a body may be named shortly: 委员会第六次会议."""
+        if self.kind != other.kind:
+            return False
+        short, long = sorted((self.name, other.name), key=len)
+        return long == short or (self.kind != "通过" and len(short) > SHORTEST_NAME and long.endswith(short))
+
+    def contradicts(self, other: DatedEvent) -> bool:
+        """Whether two dates cannot be one, as far as both name it; sessions are numbered anew in another year."""
+        if self.date.year != other.date.year:
+            return self.kind != "会议"
+        pairs = ((self.date.month, other.date.month), (self.date.day, other.date.day))
+        return any(one is not None and two is not None and one != two for one, two in pairs)
+
+
+def dated_events(model: ReportModel, year: int | None) -> tuple[DatedEvent, ...]:
+    """Returns the dated events of a report on `year` in reading order; a date that names no year is of that one."""
+    found = chain(_documents(model), _meetings(model))
+    running = (one for one in found if one.sentence.part is not Part.ANNEX and not one.sentence.in_table)
+    told = (replace(one, date=replace(one.date, year=one.date.year or year)) for one in running)
+    return tuple(sorted(told, key=lambda one: (one.sentence.paragraph.number, one.start)))
+
+
+def _documents(model: ReportModel) -> Iterator[DatedEvent]:
+    """When documents came into force and were passed, by their titles."""
+    cited: dict[int, list[Citation]] = {}
+    for one in model.citations:
+        if not one.nested:
+            cited.setdefault(one.paragraph.number, []).append(one)
+    for sentence in model.sentences_with(_IN_FORCE_SIGN):
+        titles = cited.get(sentence.paragraph.number)
+        if titles:
+            yield from _of_titles(sentence, titles)
+
+
+def _of_titles(sentence: Sentence, titles: Sequence[Citation]) -> Iterator[DatedEvent]:
+    for date in date_mentions(sentence.text):
+        start, end = sentence.start + date.start, sentence.start + date.end
+        kind = _kind(sentence.paragraph.text, end)
+        title = _dated_title(sentence, titles, start) if kind and date.day is not None else None
+        if title is not None:
+            yield DatedEvent(sentence, start, end, date, kind, title)
+
+
+def _kind(text: str, end: int) -> str:
+    """What happened on a date to a document, '' where its words do not tell."""
+    if _IN_FORCE.match(text, end):
+        return "施行"
+    return "通过" if _PASSED.match(text, end) else ""
+
+
+def _dated_title(sentence: Sentence, titles: Sequence[Citation], start: int) -> str | None:
+    """The document whose date this is: the one cited right before it, or 该条例."""
+    text = sentence.paragraph.text
+    before = [one for one in titles if one.end <= start]
+    if not before:
+        return None
+    one = before[-1]
+    same = list(_SAME_TEXT.finditer(text, one.end, start))
+    begin = same[-1].end() if same else one.end
+    if begin < sentence.start or start - begin > LONGEST_REACH or _NOT_THE_TEXT.search(text, begin, start):
+        return None
+    revised = "（修订）" if _REVISED.search(text, 0, one.start) and not same else ""
+    return title_key(one.base) + revised
+
+
+def _meetings(model: ReportModel) -> Iterator[DatedEvent]:
+    """Sessions that are numbered or named after a year, and offices that begin their work."""
+    for kind, sign, source in (("会议", _SESSION_SIGN, _SESSION), ("挂牌", _OPENED_SIGN, _OPENED)):
+        paragraph, host = 0, ""
+        for sentence, date, match in _matches(model, sign, source):
+            who = _FILLERS.sub("", match["who"]) or _host(sentence.text, date.start)
+            what = _FILLERS.sub("", match["what"]) if kind == "会议" else ""
+            if not who and what.startswith("第") and paragraph == sentence.paragraph.number:
+                who = host  # 委员会于3月20日召开第二次会议；11月13日召开第三次会议
+            paragraph, host = sentence.paragraph.number, who
+            if len(who + what) > SHORTEST_NAME:
+                place = sentence.start + date.start, sentence.start + date.end
+                yield DatedEvent(sentence, *place, date, kind, who + what)
+
+
+def _matches(
+    model: ReportModel, sign: str, source: re.Pattern[str]
+) -> Iterator[tuple[Sentence, DateMention, re.Match[str]]]:
+    """The dates that the words of an event follow, outside of the plan."""
+    for sentence in model.sentences_with(sign):
+        text = sentence.text
+        if "月" not in text or sentence.part is Part.PLAN or (source is _SESSION and not _NAMED.search(text)):
+            continue
+        for date in date_mentions(text):
+            match = source.match(text, date.end) if date.month is not None else None
+            if match is not None:
+                yield sentence, date, match
+
+
+def _host(text: str, end: int) -> str:
+    """Who stands before the date in its clause: 省委全面依法治省委员会于1月25日召开."""
+    clause = re.split("[，,。；;：:、]", text[:end])[-1]
+    return _FILLERS.sub("", clause) if not re.search(r"\d", clause) else ""

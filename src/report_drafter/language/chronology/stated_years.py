@@ -1,0 +1,183 @@
+"""Where a report says which year it is on: titles, opening, headings, date of issue; and the year they agree on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.chronology.body_years import further_years, opening_years
+from report_drafter.language.chronology.year_statements import AgreedYear, StatedYear, YearRole, weigh, weights_of
+from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
+from report_drafter.language.dates.year_signs import DATE_LINE
+from report_drafter.language.model.outline import is_contents_line
+from report_drafter.language.model.report_model import Heading, Part, ReportModel
+
+LONGEST_TITLE = 60
+FRONT_LINES, CLOSING_LINES = 6, 6
+LAST_MONTH_OF_DRAFTING = 6
+LONGEST_YEAR = 8
+
+_WORK_REPORT = late("政府工作报告")
+_OPENING = late("现将|报告如下|汇报如下|情况如下|总结如下")
+_ANNOUNCED = late(
+    r"现将|对(?=\s*20\d\d年度?[^。；]{0,30}(?:总结|梳理|自查))|(?:委托|代表)[^。；]{0,24}报告(?=\s*20\d\d)"
+)
+_SETS_FRAME = late(r"\s*(?:[，,我本]|是[^。；]{0,40}之年)")
+_RANGE_BEFORE = late(r"\d年?\s*[—–\-~～至]\s*$")
+_RESULTS = late("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
+_NEXT_STEPS = late("思路|谋划|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
+_DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
+_AND = late("[、与和及]")
+_LOOKS_BACK = late("举措|情况|问题|总结|取得")
+_BODY = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
+_NAMED_REPORT = late(r"年度?[^。；]{0,30}(?:报告|总结|情况)")
+
+
+def is_work_report(model: ReportModel) -> bool:
+    """Tells whether it is a government's work report, given in the year that it plans."""
+    return any(_WORK_REPORT.search(one.text) for one in model.text.paragraphs[:FRONT_LINES])
+
+
+def agreed_year(model: ReportModel) -> AgreedYear:
+    """Weighs everything in a report that says which year it is on."""
+    if is_work_report(model):
+        return weigh((*_front(model), *_headings(model), *_session(model)), model.year)
+    front = tuple(_front(model))
+    places = frozenset((one.paragraph.number, one.start) for one in front)
+    told = (
+        one for one in (*_headings(model), *opening_years(model)) if (one.paragraph.number, one.start) not in places
+    )
+    statements = (*front, *told, *_signed(model), *_margins(model))
+    further = further_years(model, frozenset(weights_of(statements)))
+    return weigh((*statements, *further), model.year)
+
+
+def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
+    """Returns the date that stands alone on a line at the end (or under the title), and its paragraph."""
+    body = [one for one in model.text.paragraphs if one.story is Story.BODY]
+    for paragraph in (*reversed(body[-CLOSING_LINES:]), *body[:FRONT_LINES]):
+        match = DATE_LINE.fullmatch(paragraph.text)
+        mention = next(date_mentions(paragraph.text), None) if match else None
+        if mention and mention.day is not None and mention.year is not None:
+            return paragraph, mention
+    return None
+
+
+def _front(model: ReportModel) -> Iterator[StatedYear]:
+    later = is_work_report(model)
+    frames: list[StatedYear] = []
+    for at, paragraph in _front_paragraphs(model):
+        if len(paragraph.text) <= LONGEST_TITLE and at < FRONT_LINES and not re.search("[。；]", paragraph.text):
+            role = YearRole.OPENING if _OPENING.search(paragraph.text) else YearRole.TITLE
+            shift = 1 if _WORK_REPORT.search(paragraph.text) or (later and at == 0) else 0
+            yield from _stated(paragraph, 0, len(paragraph.text), role, shift)
+        else:
+            yield from _opening(paragraph)
+            frames += _frames(paragraph)
+    if not later and len({one.year for one in frames}) == 1:
+        yield frames[0]
+
+
+def _front_paragraphs(model: ReportModel) -> Iterator[tuple[int, Paragraph]]:
+    """What stands before the first chapter, by its place; lines of the table of contents are left out."""
+    first = next((one.paragraph.number for one in model.headings if one.level == 1 and one.ordinal), None)
+    for at, paragraph in enumerate(model.text.paragraphs[: 2 * FRONT_LINES]):
+        if (first is not None and paragraph.number >= first) or (first is None and at >= FRONT_LINES):
+            return
+        if not is_contents_line(paragraph.text):
+            yield at, paragraph
+
+
+def _opening(paragraph: Paragraph) -> Iterator[StatedYear]:
+    """The clause of an opening that announces the report: 现将分局2023年…情况报告如下."""
+    for match in re.finditer("[^。；]+", paragraph.text):
+        announced = _ANNOUNCED.search(match[0])
+        if announced is not None:
+            yield from _stated(paragraph, match.start() + announced.start(), match.end(), YearRole.OPENING, 0)
+
+
+def _frames(paragraph: Paragraph) -> Iterator[StatedYear]:
+    """The years that an introduction sets for all that it says: 2023年，分局……; 2023年我局……."""
+    for match in re.finditer("[^。；]+", paragraph.text):
+        one = next(plain_years(match[0]), None) if "年" in match[0][:LONGEST_YEAR] else None
+        if one and not match[0][: one.start].strip() and _SETS_FRAME.match(match[0], one.end):
+            year, place = one.year or 0, (match.start() + one.start, match.start() + one.end)
+            yield StatedYear(paragraph, *place, year, year, YearRole.OPENING)
+
+
+def _headings(model: ReportModel) -> Iterator[StatedYear]:
+    parts = {one.paragraph.number: one.part for one in model.sentences}
+    work_report = is_work_report(model)
+    for heading in model.headings:
+        part = parts.get(heading.paragraph.number, Part.FRONT)
+        start, end = _title_place(heading)
+        shift = _shift(heading, part, work_report=work_report)
+        found = list(_stated(heading.paragraph, start, end, YearRole.HEADING, shift))
+        if part not in _BODY or len(found) != 1 or _RANGE_BEFORE.search(heading.paragraph.text, 0, found[0].start):
+            continue
+        if heading.level == 1 or found[0].start == start:
+            yield found[0]
+
+
+def _shift(heading: Heading, part: Part, *, work_report: bool) -> int | None:
+    """How far the year of a heading lies after the report's: 1 in a plan, None where its words do not tell."""
+    if heading.level > 1:
+        return 1 if part is Part.PLAN else 0
+    if _RESULTS.search(heading.title):
+        return 1 if _dates_next_steps(heading.title) else 0
+    if _NEXT_STEPS.search(heading.title) or work_report:
+        return 1
+    opens = heading.ordinal == 1 and part is Part.REVIEW
+    return 0 if opens or _LOOKS_BACK.search(heading.title) else None
+
+
+def _dates_next_steps(title: str) -> bool:
+    """Whether the year in a heading that also looks back is the plan's: 存在的问题与2022年工作安排."""
+    year = next(plain_years(title), None)
+    if year is None:
+        return False
+    dated = _AND.split(title[year.end :], maxsplit=1)[0]
+    return _NEXT_STEPS.search(dated) is not None and _RESULTS.search(dated) is None
+
+
+def _title_place(heading: Heading) -> tuple[int, int]:
+    start = heading.paragraph.text.find(heading.title)
+    return max(start, 0), max(start, 0) + len(heading.title)
+
+
+def _margins(model: ReportModel) -> Iterator[StatedYear]:
+    """The years that headers and footers give the report: 临江区司法局2023年度报告."""
+    for paragraph in model.text.paragraphs:
+        if paragraph.story in (Story.HEADER, Story.FOOTER) and _NAMED_REPORT.search(paragraph.text):
+            yield from _stated(paragraph, 0, len(paragraph.text), YearRole.MARGIN, 0)
+
+
+def _signed(model: ReportModel) -> Iterator[StatedYear]:
+    found = issue_date(model)
+    if found:
+        paragraph, date = found
+        year, month = date.year or 0, date.month or 0
+        implied = year - 1 if month <= LAST_MONTH_OF_DRAFTING else year
+        yield StatedYear(paragraph, date.start, date.end, year, implied, YearRole.SIGNED)
+
+
+def _session(model: ReportModel) -> Iterator[StatedYear]:
+    """The date of the session at which a work report was given: in the year after the one it is on."""
+    for paragraph in model.text.paragraphs[:FRONT_LINES]:
+        for one in date_mentions(paragraph.text):
+            if one.year is not None and one.month is not None and len(paragraph.text) <= LONGEST_TITLE:
+                yield StatedYear(paragraph, one.start, one.end, one.year, one.year - 1, YearRole.SESSION)
+
+
+def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: int | None) -> Iterator[StatedYear]:
+    years = list(plain_years(paragraph.text[start:end]))
+    ends = [*(one.start for one in years[1:]), end - start]
+    several = len({one.year for one in years}) > 1
+    for one, until in zip(years, ends, strict=False):
+        year, place = one.year or 0, (start + one.start, start + one.end)
+        words = paragraph.text[start + one.end : start + until]
+        looked_back = several or _LOOKS_BACK.search(paragraph.text, start, place[0])
+        planned = looked_back and role is not YearRole.HEADING and _DRAFTED.search(words) and not _RESULTS.search(words)
+        yield StatedYear(paragraph, *place, year, year - (1 if planned else shift or 0), role, ambiguous=shift is None)

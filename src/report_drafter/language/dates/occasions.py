@@ -1,0 +1,93 @@
+"""Days and weeks that are counted year by year, and what anniversaries count from: 第十个国家宪法日 is of 2023."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+
+FIRST_YEARS = {
+    "国家宪法日": 2014,
+    "宪法宣传周": 2018,
+    "国家安全教育日": 2016,
+    "民法典宣传月": 2021,
+    "安全生产月": 2002,
+    "世界水日": 1993,
+    "中国水周": 1988,
+    "国际禁毒日": 1988,
+    "土地日": 1991,
+    "世界环境日": 1972,
+    "世界地球日": 1970,
+    "防灾减灾日": 2009,
+    "助残日": 1991,
+    "人民警察节": 2021,
+    "中国医师节": 2018,
+    "教师节": 1985,
+    "农民丰收节": 2018,
+    "世界知识产权日": 2001,
+    "国际消费者权益日": 1983,
+    "低碳日": 2013,
+    "生态日": 2023,
+    "烈士纪念日": 2014,
+    "国家公祭日": 2014,
+    "职业病防治法宣传周": 2003,
+    "爱国卫生月": 1989,
+    "世界无烟日": 1988,
+    "国际档案日": 2008,
+    "中小学生安全教育日": 1996,
+    "节能宣传周": 1991,
+}
+"""The year of the first of each, as the ordinals in use count: of some the first decreed, of others the first held."""
+FOUNDED = (
+    ("建国|新中国成立|(?:中华人民)?共和国成立", 1949),
+    ("建党|中国共产党成立", 1921),
+    ("建军", 1927),
+    ("抗日战争[^，,。；;]{0,16}胜利|抗战胜利", 1945),
+    ("改革开放", 1978),
+    ("现行宪法[^，,。；;]{0,6}", 1982),
+    ("香港回归(?:祖国)?", 1997),
+    ("澳门回归(?:祖国)?", 1999),
+)
+NAMES = "|".join(sorted(FIRST_YEARS, key=len, reverse=True))
+_NUMERAL = r"[一二三四五六七八九十百零〇]{1,5}|\d{1,3}"
+_NUMBERED = late(
+    rf"第(?P<number>{_NUMERAL})(?P<unit>[个次届])[“\"]?(?:全国|全民|中国|\d{{1,2}}[·.]\d{{1,2}})?[“\"]?(?P<name>{NAMES})[”\"]?"
+)
+_ANNIVERSARIES = tuple((late(rf"(?:{words})(?P<number>{_NUMERAL})周年"), year) for words, year in FOUNDED)
+
+
+@frozen
+class Occasion:
+    """A counted occasion at its place in a text: its number with the unit, and the year that the number stands for."""
+
+    start: int
+    end: int
+    number: int
+    unit: str
+    year: int
+
+    def counted(self, year: int) -> str:
+        """Returns how the occasion of a year is counted: 第10个, 75周年."""
+        number = self.number + year - self.year
+        return f"{number}{self.unit}" if self.unit == "周年" else f"第{number}{self.unit}"
+
+
+def numbered_occasions(text: str) -> Iterator[Occasion]:
+    """Yields the days, weeks and months that are counted: 第三十二届“世界水日”."""
+    for match in _NUMBERED.finditer(text):
+        number = _number(match["number"])
+        yield Occasion(*match.span(), number, match["unit"], FIRST_YEARS[match["name"]] + number - 1)
+
+
+def anniversaries(text: str) -> Iterator[Occasion]:
+    """Yields the anniversaries of known events: 新中国成立75周年."""
+    for pattern, founded in _ANNIVERSARIES:
+        for match in pattern.finditer(text):
+            number = _number(match["number"])
+            yield Occasion(*match.span(), number, "周年", founded + number)
+
+
+def _number(digits: str) -> int:
+    return int(digits) if digits.isdecimal() else read_chinese_numeral(digits) or 0

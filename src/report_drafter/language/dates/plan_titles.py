@@ -1,0 +1,49 @@
+"""What the title of a plan says by itself: its key for comparing, the period and the length that its name implies."""
+
+from __future__ import annotations
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+
+Period = tuple[int, int]
+
+FIVE_YEARS = 5
+FIRST_FIVE_YEAR_PLAN = 1956  # counted back from “十四五”, 2021—2025; the early plans had other years
+FIRST_LEGAL_EDUCATION_PLAN = 1986
+
+_NUMERAL = "[一二三四五六七八九十]"
+_FIVE_YEAR = late(rf"(十{_NUMERAL}?)五(?!年|个)|第({_NUMERAL}{{1,3}})个五年规划")
+_LEGAL_EDUCATION = late(rf"(?:法[治制]宣传教育|普法).*?第({_NUMERAL}{{1,2}})个五年|({_NUMERAL})五”?普法")
+_LENGTH = late(rf"({_NUMERAL}|两)年(?:行动|攻坚|计划|规划)")
+_LONGER = late(r"20[3-9]\d|二〇[三四五]〇?五?年?远景|远景目标")
+_IGNORED = late(r"[\s“”\"'‘’〈〉<>《》，,、·]")
+
+
+def title_key(title: str) -> str:
+    """Returns a title without spaces, quotes and inner marks, so that spellings of one title are equal."""
+    return _IGNORED.sub("", title)
+
+
+def named_period(title: str) -> Period | None:
+    """Returns the years that a title's own name stands for: “十四五” is 2021—2025, 第八个五年 of 普法 is 2021—2025."""
+    legal = _LEGAL_EDUCATION.search(title)
+    if legal:
+        return _five_years(FIRST_LEGAL_EDUCATION_PLAN, legal[1] or legal[2])
+    named = _FIVE_YEAR.findall(title)
+    if len(named) != 1 or _LONGER.search(title):
+        return None
+    return _five_years(FIRST_FIVE_YEAR_PLAN, next(filter(None, named[0])))
+
+
+def named_length(title: str) -> int | None:
+    """Returns the number of years that a title announces: 三年行动计划 is 3."""
+    match = _LENGTH.search(title)
+    return read_chinese_numeral(match[1]) if match else None
+
+
+def _five_years(first: int, numeral: str) -> Period | None:
+    ordinal = read_chinese_numeral(numeral)
+    if not ordinal:
+        return None
+    start = first + FIVE_YEARS * (ordinal - 1)
+    return start, start + FIVE_YEARS - 1

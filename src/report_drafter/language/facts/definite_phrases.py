@@ -1,0 +1,128 @@
+"""Reads figures that stand before what they count and recall what was told: 284件立案案件中, 对26条要点逐项督办.
+
+Chinese marks no articles: what opens a sentence, what 中 parts, what 均 or 逐项 takes whole and what a verb done to it
+describes (被检查企业) is known already.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from enum import Enum, auto
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.measure import Measure, Part
+from report_drafter.language.figures.vocabulary import VERBS
+
+SHORTEST_NOUN = 2
+LONGEST_NOUN = 14
+WORDS_NEAR = 8
+_INSIDE = "[当之]?(?<![集命击年月其高初])中(?![央心小型介])|(?<![邻公海英城乡这那哪])里(?![程约面弄巷])"
+_AMONG = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?)(?:{_INSIDE})")
+_EACH = "逐[一项条件个家户案卷份起人]"
+_ALL = rf"已?(?<![平人日月年户])[均全都](?![部县市区省国面年体镇乡程局])|已?全部(?!$)|悉数|一律|{_EACH}"
+_WHOLE_SIGNS = frozenset("均全都悉律逐")
+_CLOSING_SIGNS = _WHOLE_SIGNS | frozenset("中里")
+_BY_NOW = "(?:年内|目前|现|最终|至今)?"
+_WHOLLY = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?){_BY_NOW}(?:{_ALL})")
+_OPEN = late(rf"[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}")
+_DESCRIBED = late(r"(?P<done>[\u4e00-\u9fff]{2,6})的$")
+_MADE = late(r"新?(?P<done>[\u4e00-\u9fff]{2})的(?=[\u4e00-\u9fff]{2})")
+_WIDE = "全[市县区省国镇乡州旗]|全部|占|总|辖[区内]|境内"
+_MORE = "另|其[中余他]|新增?|又|再|各|每|第|前|后|有|仅|只|约|近|超|达|为|至|到|在建|上年|去年|往年|同期"
+_TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE})$")
+_LONGEST_MORE = 2
+"""What stands before a figure that is told here for the first time, or tells of more than was told."""
+_UNTOUCHED = ("未", "尚未", "剩余", "其余")
+_PASSIVE = ("被", "受", "涉", "参", *_UNTOUCHED)
+_ENDING_WELL = "已|完成|获|被|达|实现|取得|通过|落实|整改|评为|成为|纳入|列入"
+_BEING_SO = "存在|因|未|不|持|具|在|有|为|属|参与|参加|面向|担任|从事"
+_SELECTING = late(f"{_ENDING_WELL}|{_BEING_SO}")
+_SUMMING = late("共|全年|累计|合计|总|平均|人均|户均|涉及|覆盖|惠及|分别|分布|分属|遍布|提供|提出|提交")
+_LEAVING = ("未", "余", "尚", "仍", "不", "没", "待")
+_LEFT = ("剩余的", "剩余", "其余", "上述", "未")
+
+
+class Cue(Enum):
+    """How surely words recall what was told: by standing where only known things do, or not at all.
+
+    A phrase may open its sentence or a clause; one with a figure of its unit behind (308条意见采纳294条) is PARTED.
+    """
+
+    NONE = auto()
+    CLAUSE = auto()
+    OPENING = auto()
+    PARTED = auto()
+    DESCRIBED = auto()
+    WHOLE = auto()
+
+
+@frozen
+class DefinitePhrase:
+    """A figure before its noun: `noun` is all that may name the things, `closed` whether it ends there for sure.
+
+    `done` is a verb that describes them (评查的72卷案卷, 72卷评查的案卷).
+    """
+
+    figure: Measure
+    done: str
+    noun: str
+    closed: bool
+    cue: Cue
+
+    def selects(self, size: int) -> bool:
+        """Whether what is said behind so many characters may be true of some of the things: 286家企业完成整改.
+
+        In a clause behind others it may, unless it sums up.
+        """
+        if self.cue is Cue.CLAUSE:
+            return _SUMMING.match(self.noun, size) is None
+        return _SELECTING.match(self.noun, size) is not None
+
+    def leaves(self, size: int) -> bool:
+        """Whether it speaks, in so many characters, of what is left over: 29件未办结案件."""
+        return leaves(self.figure.before[-WORDS_NEAR:] + self.noun[:size])
+
+
+def leaves(words: str) -> bool:
+    """Whether words speak of what was not done or is left over: 未办结, 剩余, 仍有."""
+    return any(word in words for word in _LEAVING)
+
+
+def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE) -> DefinitePhrase | None:
+    """Returns how a figure stands before its noun, None where it does not; `place` tells what its place alone does."""
+    words = measure.after.removeprefix("的").replace("“", "").replace("”", "")
+    before = measure.before.strip()
+    left = before.endswith(_LEFT)
+    is_new = measure.part is Part.PLAN and not left and not words.startswith(_UNTOUCHED)
+    if len(words) < SHORTEST_NOUN or (is_new and _CLOSING_SIGNS.isdisjoint(words)):
+        return None
+    if _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
+        return None
+    done, words = _done_to(before, words)
+    closed = _closed(words)
+    if closed is not None:
+        return DefinitePhrase(measure, done, closed["noun"], closed=True, cue=Cue.WHOLE)
+    noun = _OPEN.match(words)
+    if noun is None or is_new:
+        return None
+    cue = place()
+    described = (done or left or words.startswith(_PASSIVE)) and cue is not Cue.PARTED
+    return DefinitePhrase(measure, done, noun[0], closed=False, cue=Cue.DESCRIBED if described else cue)
+
+
+def _closed(words: str) -> re.Match[str] | None:
+    """The noun at the beginning of some words, where 中 or 均 tells where it ends."""
+    among = _AMONG.match(words) if "中" in words or "里" in words else None
+    return among if among is not None or _WHOLE_SIGNS.isdisjoint(words) else _WHOLLY.match(words)
+
+
+def _done_to(before: str, words: str) -> tuple[str, str]:
+    """The verb that describes what a figure counts, and the noun: 评查的72卷案卷, 72卷评查的案卷."""
+    described = _DESCRIBED.search(before) if before.endswith("的") else None
+    done = "" if described is None else described["done"][-SHORTEST_NOUN:]
+    made = _MADE.match(words) if "的" in words else None
+    if made is not None and made["done"] in VERBS:
+        return made["done"], words[made.end() :]
+    return (done if done in VERBS else ""), words

@@ -1,0 +1,107 @@
+"""Tells which matter a figure belongs to where its own words do not: a list under one verb, a loss under one count.
+
+查封企业4家，作坊12家 and 检查企业43家，作坊206家 hold 作坊 twice, of two matters; 罚没款金额 behind 处罚14次
+is not that behind 处罚131次.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.vocabulary import DEPENDENT_NOUNS
+from report_drafter.language.model.report_model import Measure, ReportModel
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.change_reader import is_compared
+from report_drafter.language.relations.figure_relations import counts_things
+
+OUTGROWN = 2
+LONGEST_COMMON = 5
+_BASIS = late(r"按照?(?P<basis>[^，,。；;\d]{1,10}?)(?:计算|口径|统计|核算|测算|计)[，,]")
+_RUNNING_TOTAL = late(r"截[至止][^。；;]*累计")
+_DENIAL = late("[非未不无]")
+
+
+@frozen
+class Matter:
+    """What a figure's sentence tells of it: the figure that heads it, the words before its clause, what it rests on.
+
+    `head` is None where the figure says itself what it is about; a `common` name (专任教师) says too little without it.
+    `opening` holds the sentence up to the figure.
+    """
+
+    head: Measure | None
+    clauses: str
+    opening: str
+    common: bool
+
+    def may_be(self, other: Matter) -> bool:
+        """Whether both may be one matter, by the clauses that they stand behind."""
+        return not self.clauses or not other.clauses or self.clauses == other.clauses
+
+    def contradicts(self, other: Matter) -> bool:
+        """Whether the sentences say outright that they tell of two: headed by other values, or on another basis."""
+        return self._is_under_another(other) or self._on_another_basis(other)
+
+    def _is_under_another(self, other: Matter) -> bool:
+        if self.head is None or other.head is None:
+            return False
+        if self.head.quantity.unit != other.head.quantity.unit:
+            return self.common and other.common
+        return not self.head.quantity.interval().meets(other.head.quantity.interval())
+
+    def _on_another_basis(self, other: Matter) -> bool:
+        one, two = (_BASIS.search(matter.opening) for matter in (self, other))
+        return one is not None and two is not None and one["basis"] != two["basis"]
+
+
+def matter_of(measures: Sequence[Measure], at: int, start: int) -> Matter:
+    """Returns the matter of the figure at `at` among those of its paragraph, its sentence beginning at `start`."""
+    measure = measures[at]
+    text = measure.paragraph.text
+    dependent = measure.noun.endswith(DEPENDENT_NOUNS if measure.verb else ("额", "规模"))
+    own = dependent and measure.phrase.core.startswith(measure.verb)
+    clauses = text[start : measure.clause_start] if own else ""
+    common = not measure.verb and len(measure.phrase.core) <= LONGEST_COMMON
+    head = _first_of_passage(measures, at) if common else _head(measures, at)
+    return Matter(head, clauses, text[start : measure.start], common)
+
+
+def deny_alike(one: Measure, other: Measure) -> bool:
+    """Tells whether the words before two figures deny as much: 非重点单位的火灾 is not 重点单位的火灾."""
+    return len(_DENIAL.findall(one.before)) == len(_DENIAL.findall(other.before))
+
+
+def is_running_total(matter: Matter) -> bool:
+    """Whether a figure stands behind 截至…累计, and may count all years."""
+    return _RUNNING_TOTAL.search(matter.opening) is not None
+
+
+def _first_of_passage(measures: Sequence[Measure], at: int) -> Measure | None:
+    first = at
+    while first and measures[first - 1].passage == measures[at].passage:
+        first -= 1
+    return measures[first] if first < at else None
+
+
+def _head(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The first figure of the sentence, where the one at `at` hangs on it: by its noun, or in a list under its verb."""
+    measure, first = measures[at], at
+    while first and measures[first - 1].sentence == measure.sentence:
+        first -= 1
+    if first == at:
+        return None
+    if measure.noun.endswith(DEPENDENT_NOUNS):
+        return measures[first]
+    told = any(one.verb and counts_things(one) for one in measures[first + 1 : at + 1])
+    return None if told else measures[first]
+
+
+def change_behind(model: ReportModel, measure: Measure) -> Measure | None:
+    """Returns the rate right behind a figure that says how it changed from the year before: 74项，同比减少21.3%."""
+    for one, following in pairwise(model.beside(measure.paragraph)):
+        if one is measure and following.quantity.unit == PERCENT and is_compared(one, following):
+            return following
+    return None

@@ -1,0 +1,296 @@
+"""Names the facts of a report, so that two statements of one can be found: 妥处群体性事件 is 妥善处置群体性事件."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from report_drafter.domain.frozen import frozen_with_cache
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.language.facts.fact_cores import core_of
+from report_drafter.language.facts.fact_matters import OUTGROWN, Matter, is_running_total, matter_of
+from report_drafter.language.facts.meeting_names import agenda_of, meeting_of
+from report_drafter.language.figures.measure_phrase import RATE_WORDS, split_verb
+from report_drafter.language.figures.vocabulary import (
+    COMPLETIONS,
+    GENERIC_NOUNS,
+    LONGEST_VERB,
+    RATE_GROUPS,
+    VERB_GROUP,
+    VERBS,
+)
+from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, introduces_parts, is_among
+from report_drafter.language.relations.part_evidence import Evidence
+
+TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
+SHORTEST_NAME, SHORTEST_VERB = 4, 2
+SHORTEST_OBJECT = 4
+LONGEST_GENERIC = 4
+PART_NAME, BARE_PART_NAME = 6, 8
+GRAM = 8
+SMALLEST_TELLING = 10
+WINDOW = 24
+
+_BASE = late(r"(?:从|由|较|比)[^，,。；;、]{0,16}$")
+_NO_FACT = late(
+    r"(?:连续|每|第|前|不少于|高于|低于|高出|不超过|之一|位居|稳居|居全|居首|列全|以及|分别)[^，,。；;、]{0,8}$"
+)
+_LONGEST_SIGN = 17
+"""The most characters from the end of some words at which these begin."""
+_VAGUE = late(r"[，,。；;、的]|等$")
+_PART_OF_IT = late(r"其中[^。；;\d]*$")
+_SUBUNIT = late(
+    r"[中大支派司监镇乡村街社科](?<![全我本各两].)"
+    r"(?:(?<=[中大支])队|(?<=派)出所|(?<=司)法所|(?<=监)管所|(?<=[镇乡村科])|(?<=街)道|(?<=社)区)(?!级|长)"
+)
+LONGEST_OPENING = 40
+_NAME = late("[^\\w“”《》]|_")
+_LEADER = late(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
+_OWNING = late(r"[现共实拥建设配]?有(?![关效限序力])(?=[\u4e00-\u9fff“]{5})")
+_TIME_LEAD = late(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
+_NEAREST = late(r"[。；;！\d]|其中")
+_TOLD_PARTS = frozenset({Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET})
+_AMONG_WHOLE = late(r"[中里](?:[仍还仅只尚]?有|[仅仍]|只有)?$")
+_SHARE_BEHIND = late(r"[，,（(]?占")
+_HAN_RUN = late(rf"[\u4e00-\u9fff]{{{GRAM},}}")
+
+
+@frozen_with_cache
+class Fact:
+    """A measure with the name of what it states; equal names and units state one fact.
+
+    `core` is the name brought down to verb and object, '' where that would tell too little. `whole` is the figure that
+    it is a part of, `part` whether it is told as one; `beside` holds the figures of its paragraph, in which it is the
+    one at `at`, and `opening` is where its sentence begins.
+    """
+
+    measure: Measure
+    name: str
+    core: str
+    whole: Measure | None
+    beside: tuple[Measure, ...]
+    at: int
+    opening: int
+    part: bool
+
+    @cached_property
+    def matter(self) -> Matter:
+        """What its sentence tells of it where its own words do not; seldom asked for."""
+        return matter_of(self.beside, self.at, self.opening)
+
+    def may_restate(self, other: Fact) -> bool:
+        """Whether both may state one fact: neither parts of two wholes, nor told of two matters."""
+        if self.whole is not None and other.whole is not None and not agree(self.whole, other.whole):
+            return False
+        return self.matter.may_be(other.matter) and not self.is_elsewhere(other)
+
+    def is_elsewhere(self, other: Fact) -> bool:
+        """Whether two figures told in one wording surely state two facts: of two matters, or of a year and of all."""
+        if is_running_total(self.matter) != is_running_total(other.matter) and self._is_dwarfed_by_total(other):
+            return True
+        return self.matter.contradicts(other.matter)
+
+    def _is_dwarfed_by_total(self, other: Fact) -> bool:
+        """Whether the one of two figures that counts all years is at least twice the other."""
+        total, year = (self, other) if is_running_total(self.matter) else (other, self)
+        return total.measure.quantity.value >= year.measure.quantity.value * OUTGROWN
+
+
+def find_facts(model: ReportModel) -> Iterator[Fact]:
+    """Yields the facts told of what was done, with a name long enough to know them by."""
+    wholes = _wholes(model)
+    for measures in model.groups:
+        for at, measure in enumerate(measures):
+            if measure.part not in TOLD_PARTS or not _states_fact(measure):
+                continue
+            agenda = agenda_of(measures[at - 1], measure) if at else ""
+            part = _is_part(measures, at)
+            name = agenda or (_name_of_part(measures, at) if part else name_of(measure))
+            if part and not _tells_alone(measure, name):
+                continue
+            if measure.noun in GENERIC_NOUNS and len(name) <= LONGEST_GENERIC:
+                name = _whole_words(measure)
+            if len(name) >= SHORTEST_NAME:
+                whole = wholes.get(id(measure)) or (measures[at - 1] if part and at else None)
+                opening = model.sentences[measure.sentence].start
+                core = "" if part else core_of(measure, model.agency)
+                yield Fact(measure, name, core, whole, measures, at, opening, part)
+
+
+def _is_part(measures: Sequence[Measure], at: int) -> bool:
+    """Whether a figure is told as a part of the one before it, behind 其中 or 件案件中."""
+    if _is_listed(measures[at]) or not at:
+        return _is_listed(measures[at])
+    before, measure = measures[at - 1], measures[at]
+    return introduces_parts(before, measure) or is_among(between(before, measure))
+
+
+def _shares_words(measures: Sequence[Measure], at: int) -> bool:
+    """Whether the words of a figure are those behind the one before it, too: 16个社区中评定优秀的5个."""
+    return at > 0 and measures[at - 1].end == measures[at].words_start
+
+
+def _tells_alone(measure: Measure, name: str) -> bool:
+    """Whether the name of a part says all that its whole would: 审议涉法事项 does, 行政处罚案件 of what? does not."""
+    told = measure.verb or "“" in measure.before or split_verb(name)[0]
+    return len(name) >= (PART_NAME if told else BARE_PART_NAME)
+
+
+def _wholes(model: ReportModel) -> dict[int, Measure]:
+    """The whole of each figure that 其中 or a bracket tells to be a part, by the part's identity."""
+    listed = (one for one in model.part_lists if one.evidence & _TOLD_PARTS)
+    return {id(part): one.wholes[0] for one in listed for part in one.parts[: one.natural]}
+
+
+def name_of(measure: Measure) -> str:
+    """Returns the words that name a fact, its verb brought to the first of its synonyms; '' where there are none."""
+    phrase = measure.phrase
+    if measure.quantity.unit == PERCENT:
+        return phrase.core if phrase.core.endswith(RATE_WORDS) else ""
+    meeting = meeting_of(measure)
+    if meeting:
+        return meeting
+    core = _LEADER.sub("", phrase.core) if "主要" in phrase.core else phrase.core.removeprefix("集体")
+    if phrase.verb in VERB_GROUP and core.startswith(phrase.verb):
+        core = VERB_GROUP[phrase.verb] + core[len(phrase.verb) :]
+    owning = _OWNING.match(core) if "有" in core[:2] else None
+    name = (core if owning is None else core[owning.end() :]) + phrase.after
+    return name if name.isalnum() else _NAME.sub("", name)
+
+
+def _name_of_part(measures: Sequence[Measure], at: int) -> str:
+    """The words that name a part, its whole left aside: 重大事项中仅有58项经过审查 are 经过审查的58项."""
+    measure = measures[at]
+    if measure.phrase.after and _AMONG_WHOLE.search(measure.before) is not None:
+        return measure.phrase.after
+    return "" if _shares_words(measures, at) else name_of(measure).removesuffix("的")
+
+
+def _whole_words(measure: Measure) -> str:
+    """All words before a figure whose noun is common, where they are many enough to tell: 全局共有民警."""
+    words = _TIME_LEAD.sub("", measure.before.strip())
+    return words if len(words) > LONGEST_GENERIC + 1 and not measure.phrase.after else ""
+
+
+def related_rate(name: str) -> str:
+    """Returns what a rate shares with its near-synonyms (矛盾纠纷化解率, 矛盾纠纷调处成功率), '' for none."""
+    for words, sign in RATE_GROUPS:
+        if not name.endswith(sign) or not any(word in name for word in words):
+            continue
+        thing = name
+        for word in (*words, *sign):
+            thing = thing.replace(word, "")
+        thing = _without_verb(thing)
+        if len(thing) >= SHORTEST_OBJECT:
+            return thing + sign[0]
+    return ""
+
+
+def same_period(one: Measure, other: Measure) -> bool:
+    """Whether two figures may speak of one period; 累计 without years may be the year's.
+
+    Two quarters, two earlier years or 近三年 and 五年来 are never the same.
+    """
+    scopes = {one.scope, other.scope}
+    return scopes <= {Scope.YEAR, Scope.CUMULATIVE} or (scopes == {Scope.LONG} and unstated_periods(one, other))
+
+
+def unknown_periods(one: Measure, other: Measure) -> bool:
+    """Whether the two figures' periods differ only by what the paragraphs around them suggest."""
+    return not any(measure.scope_stated and measure.scope is not Scope.CUMULATIVE for measure in (one, other))
+
+
+def agree(one: Measure, other: Measure) -> bool:
+    """Whether two figures may state one value."""
+    return agree_quantities(one.quantity, other.quantity)
+
+
+def agree_quantities(first: Quantity, second: Quantity) -> bool:
+    """Whether two quantities may be one; written to the same place they must be equal, 96% is not 97%."""
+    exact = first.hedge is second.hedge is Hedge.EXACT
+    if exact and (first.scale, first.decimals) == (second.scale, second.decimals):
+        return first.number == second.number
+    return first.interval().meets(second.interval())
+
+
+def is_outgrown(one: Measure, other: Measure) -> bool:
+    """Whether one figure may be the many years' total of the other: of a longer period, and at least twice as large."""
+    ranks = {Scope.YEAR: 0, Scope.CUMULATIVE: 1, Scope.LONG: 2}
+    shorter, longer = sorted((one, other), key=lambda measure: ranks.get(measure.scope, 0))
+    return longer.quantity.value >= shorter.quantity.value * OUTGROWN
+
+
+def unstated_periods(one: Measure, other: Measure) -> bool:
+    """Whether neither figure's own passage names its period."""
+    return not one.scope_stated and not other.scope_stated
+
+
+def context_grams(measure: Measure) -> set[str]:
+    """Returns the runs of eight characters by which the same fact told elsewhere can be known.
+
+    Before the figure only the last run names what is counted; behind it any may. None reaches over a full stop,
+    another figure or 其中, which tells of the next one.
+    """
+    text = measure.paragraph.text
+    grams: set[str] = set()
+    before = text[max(0, measure.start - GRAM) : measure.start]
+    if _HAN_RUN.fullmatch(before):
+        grams.add(before)
+    if _SHARE_BEHIND.match(text, measure.end):
+        return grams
+    after = _NEAREST.split(text[measure.end : measure.end + WINDOW], maxsplit=1)[0]
+    for run in _HAN_RUN.findall(after):
+        grams.update(run[at : at + GRAM] for at in range(len(run) - GRAM + 1))
+    return grams
+
+
+def same_stage(one: Measure, other: Measure) -> bool:
+    """Whether both figures count what was begun, or both what was finished: 受理案件 is not 办结案件."""
+    first, second = (measure.phrase.core.startswith(COMPLETIONS) for measure in (one, other))
+    return first is second
+
+
+def is_telling(measure: Measure) -> bool:
+    """Whether a figure is exact and large enough that the same words with another value are suspicious."""
+    quantity = measure.quantity
+    return (
+        measure.part in TOLD_PARTS
+        and quantity.hedge is Hedge.EXACT
+        and quantity.unit not in UNCOUNTED_UNITS
+        and quantity.value >= SMALLEST_TELLING
+        and not _of_subunit(measure)
+        and _states_fact(measure)
+        and not _is_listed(measure)
+    )
+
+
+def _of_subunit(measure: Measure) -> bool:
+    """Whether a figure tells what a squad, a station or a village did, not the office."""
+    match = _SUBUNIT.search(measure.before)
+    return match is not None and measure.before[match.end() : match.end() + SHORTEST_VERB] in VERBS
+
+
+def _states_fact(measure: Measure) -> bool:
+    unit, before = measure.quantity.unit, measure.before
+    if measure.scope is Scope.LAST_YEAR or (unit in UNCOUNTED_UNITS and unit != PERCENT):
+        return False
+    if unit == PERCENT and direction_of(measure) is not None:
+        return False
+    at = max(0, len(before) - _LONGEST_SIGN)
+    return not (_BASE.search(before, at) or _NO_FACT.search(before, at))
+
+
+def _is_listed(measure: Measure) -> bool:
+    words = measure.paragraph.text[max(0, measure.start - LONGEST_OPENING) : measure.start]
+    return "其中" in words and _PART_OF_IT.search(words) is not None
+
+
+def _without_verb(name: str) -> str:
+    for size in range(LONGEST_VERB, 1, -1):
+        if name[:size] in VERBS and len(name) - size >= SHORTEST_OBJECT:
+            return name[size:]
+    return name

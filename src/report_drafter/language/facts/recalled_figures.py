@@ -1,0 +1,249 @@
+"""Finds figures that recall one told earlier, before their noun: 260卷评查案卷中仍有13卷不合格, of 评查执法案卷206卷.
+
+Only where nothing else in the report tells the value, and the earlier figures of the same things have one other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
+from report_drafter.language.facts.named_again import TOGETHER, Naming, first_pairs, naming_of, pairs_of, words_around
+from report_drafter.language.facts.told_values import LIKELY, ToldValues, is_made_up, measure_word_of, tells
+from report_drafter.language.figures.vocabulary import VERBS
+from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
+from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, UNCOUNTED_UNITS, counted_in
+from report_drafter.language.text.characters import is_basic_han
+
+SMALLEST = 10
+NOUN, LONG_NAME, ACT = 2, 3, 4
+LONGEST_MARK = 4
+FEW = 24
+INTRODUCING = ("其中，", "其中,", "其中：", "其中:", "包括：", "包括:")
+LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
+TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
+RECALLING = (*TOLD, Part.PLAN)
+_LASTING_UNITS = frozenset(("家", "户", "个", "处", "所", "座", "辆", "台", *PEOPLE_UNITS))
+"""What is counted by these is there before anybody looks at it; a case or a meeting is not."""
+_ROLLS = frozenset(("全局", "全委", "全系统", "全队", "全所", "现有", "共有", "实有"))
+_GOVERNING = ("为", "对", "向", "给")
+_LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
+_LOOKS = frozenset(_LOOKING.split())
+"""What is done to some of the things that are there."""
+
+
+@frozen
+class Recalled:
+    """A figure, and the earlier one of the same things that it must repeat."""
+
+    figure: Measure
+    earlier: Measure
+
+
+def find_recalled(model: ReportModel) -> Iterator[Recalled]:
+    """Yields the figures that recall an earlier one with another value."""
+    phrases = {id(one.figure): one for one in _definite(model)}
+    if not phrases:
+        return
+    numbers = frozenset(one.figure.quantity.value for one in phrases.values())
+    words = {measure_word_of(one.figure) for one in phrases.values()}
+    others = (one for one in model.measures if one.quantity.value in numbers and id(one) not in phrases)
+    plainly = {(word, one.quantity.value) for one in others if (word := measure_word_of(one)) in words}
+    left = [one for one in phrases.values() if (measure_word_of(one.figure), one.figure.quantity.value) not in plainly]
+    if not left:
+        return
+    told = _by_words(model, left)
+    named = [(one, _named_by(one, told)) for one in left]
+    recalling = {id(one.figure): one.figure for one, earlier in named if earlier}
+    values = ToldValues(model, recalling.values()) if recalling else None
+    for phrase, earlier in named:
+        figure = phrase.figure
+        if values is None or len({one.quantity.value for one in earlier}) != 1:
+            continue
+        if is_made_up(model, earlier[0], figure):
+            continue
+        if not any(tells(one, phrase, recalling) for one in values.like(figure)):
+            yield Recalled(figure, earlier[0])
+
+
+def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[tuple[str, str], Sequence[Measure]]:
+    """The figures that phrases may recall, by their unit and by two characters around them that phrases ask for."""
+    wanted: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for phrase in phrases:
+        wanted[counted_in(phrase.figure)].update(dict.fromkeys(first_pairs(phrase.noun, closed=phrase.closed)))
+    found: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
+    for one in model.measures:
+        unit = counted_in(one)
+        pairs = wanted.get(unit)
+        if pairs and one.part in TOLD and _is_plain(one):
+            for pair in _held(pairs, words_around(one)):
+                found[unit, pair].append(one)
+    return found
+
+
+def _held(pairs: Mapping[str, None], stretches: Sequence[str]) -> Iterable[str]:
+    """Which pairs of characters some words hold; of many pairs, those of the words are looked up."""
+    if len(pairs) < FEW:
+        return [pair for pair in pairs if any(pair in words for words in stretches)]
+    return pairs.keys() & pairs_of(*stretches)
+
+
+def _definite(model: ReportModel) -> Iterator[DefinitePhrase]:
+    for index, measure in enumerate(model.measures):
+        at, text = measure.end, measure.paragraph.text
+        if at + NOUN > measure.words_end or not is_basic_han(text[at].lstrip(" “") or text[at + 1]):
+            continue
+        if measure.part not in RECALLING or not _may_recall(measure):
+            continue
+        phrase = read_definite(measure, partial(_place_cue, model, index))
+        if phrase is not None and direction_of(measure) is None:
+            yield phrase
+
+
+def _place_cue(model: ReportModel, index: int) -> Cue:
+    """What the place of a figure tells: what stands first in a sentence or clause, or before a part of it, is known."""
+    measure, beside = model.measures[index], _in_sentence(model.measures, index)
+    behind = next((one for one in beside if one.start > measure.start), measure)
+    if (
+        behind.clause_start == measure.clause_start
+        and behind.quantity.unit == measure.quantity.unit
+        and behind is not measure
+    ):
+        return Cue.PARTED
+    opens_clause = not measure.phrase.core and measure.start - measure.clause_start <= LONGEST_MARK
+    if not opens_clause or any(_is_in_row(one, measure) for one in beside):
+        return Cue.NONE
+    opens = measure.start - model.sentences[measure.sentence].start <= LONGEST_MARK
+    return Cue.OPENING if opens or measure.part in LOOKING_BACK else Cue.CLAUSE
+
+
+def _in_sentence(measures: Sequence[Measure], index: int) -> list[Measure]:
+    """The other figures of the sentence of one, in their order."""
+    sentence = measures[index].sentence
+    first, last = index, index + 1
+    while first and measures[first - 1].sentence == sentence:
+        first -= 1
+    while last < len(measures) and measures[last].sentence == sentence:
+        last += 1
+    return [*measures[first:index], *measures[index + 1 : last]]
+
+
+def _is_in_row(one: Measure, measure: Measure) -> bool:
+    """Whether two figures stand before one noun, so that they part what was told: 45场讲座进校园、27场讲座进企业."""
+    return counted_in(one) == counted_in(measure) and one.after[:NOUN] == measure.after[:NOUN]
+
+
+def _is_plain(measure: Measure) -> bool:
+    """Whether a figure is an exact count of the year, or of what is there in a paragraph that looks back further."""
+    unit = measure.quantity.unit
+    if unit in UNCOUNTED_UNITS or measure.quantity.hedge is not Hedge.EXACT:
+        return False
+    there = measure.scope is Scope.LONG and not measure.scope_stated and unit in _LASTING_UNITS
+    return there or measure.scope in (Scope.YEAR, Scope.CUMULATIVE)
+
+
+def _may_recall(measure: Measure) -> bool:
+    """Whether a figure is an exact count of the year, or of what the plan finds left over."""
+    quantity = measure.quantity
+    if measure.scope is not Scope.YEAR and (measure.part, measure.scope) != (Part.PLAN, Scope.PLAN):
+        return False
+    if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or quantity.value < SMALLEST:
+        return False
+    return not measure.paragraph.text.endswith(INTRODUCING, 0, measure.clause_start)
+
+
+def _named_by(phrase: DefinitePhrase, told: Mapping[tuple[str, str], Sequence[Measure]]) -> list[Measure]:
+    """The earlier figures, of near values, whose things a phrase names; of two values it can recall neither.
+
+    Those that need the words before their own to be named, or that one common word names from another paragraph,
+    count only where there are no others.
+    """
+    found: dict[bool, list[Measure]] = {True: [], False: []}
+    unit, here, seen = counted_in(phrase.figure), _place(phrase.figure), set()
+    for pair in first_pairs(phrase.noun, closed=phrase.closed):
+        for one in told.get((unit, pair), ()):
+            if _place(one) >= here or _differ(found[True]):
+                break
+            if id(one) in seen or not _is_near(one, phrase.figure):
+                continue
+            seen.add(id(one))
+            naming = naming_of(phrase.noun, one, closed=phrase.closed)
+            if naming is not None and _must_repeat(phrase, one, naming):
+                nearest = not naming.is_common or one.paragraph is phrase.figure.paragraph
+                found[naming.own and nearest].append(one)
+    return found[True] or found[False]
+
+
+def _differ(found: Sequence[Measure]) -> bool:
+    return bool(found) and found[0].quantity.value != found[-1].quantity.value
+
+
+def _place(measure: Measure) -> tuple[int, int]:
+    return measure.sentence, measure.start
+
+
+def _is_near(one: Measure, other: Measure) -> bool:
+    """Whether one figure may stand for the other: not more than twice as large, or a slip of the hand away."""
+    first, second = one.quantity.value, other.quantity.value
+    return (first * LIKELY >= second and second * LIKELY >= first) or is_slip(one.quantity, other.quantity)
+
+
+def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
+    """Whether a phrase that names the things of a figure can only mean all of them."""
+    together = told.paragraph is phrase.figure.paragraph
+    in_row = together and not told.phrase.core and not told.before.endswith(_GOVERNING)
+    if in_row and told.after.startswith(phrase.noun[:NOUN]):
+        return False  # 47件提案已解决；42件提案列入计划: two of a row.
+    if phrase.leaves(naming.size) and not leaves(told.before + told.after):
+        return False  # What is left over need not be told before.
+    described = naming.tells or _is_roll(told) or _tells_same_act(phrase, told, naming.size)
+    if not together and not described and _is_some_of_them(told):
+        return False
+    if phrase.cue in (Cue.WHOLE, Cue.PARTED):
+        return together or described or not naming.is_common or is_slip(phrase.figure.quantity, told.quantity)
+    larger = phrase.figure.quantity.value > told.quantity.value
+    if naming.size < LONG_NAME:
+        event = together and larger and _opens(phrase) and told.quantity.unit not in _LASTING_UNITS
+        return event or (phrase.cue is Cue.DESCRIBED and described)
+    if _opens(phrase):
+        all_of_them = larger or described or not phrase.selects(naming.size)
+        return all_of_them and (together or phrase.cue is Cue.OPENING)
+    return described or phrase.cue is not Cue.NONE or _is_no_selection(phrase.figure, told)
+
+
+def _tells_same_act(phrase: DefinitePhrase, told: Measure, size: int) -> bool:
+    """Whether the verb of a phrase, or what it says behind its noun, is told: 提请集体讨论37件, 对23件主持集体讨论."""
+    words = told.before + told.after
+    if phrase.done and phrase.done in words:
+        return True
+    behind = "" if phrase.closed or told.phrase.after else phrase.noun[size:]
+    acts = (behind[at : at + ACT] for at in range(len(behind) - ACT + 1))
+    return any(act in words and (act.startswith(TOGETHER) or act[-NOUN:] in VERBS) for act in acts)
+
+
+def _is_roll(told: Measure) -> bool:
+    """Whether a figure counts all that are there: 全局163名干警."""
+    return told.quantity.unit in _LASTING_UNITS and told.before.strip() in _ROLLS
+
+
+def _opens(phrase: DefinitePhrase) -> bool:
+    return phrase.cue in (Cue.OPENING, Cue.CLAUSE)
+
+
+def _is_some_of_them(told: Measure) -> bool:
+    """Whether a figure counts those of many things that were looked at: 检查养老机构96家."""
+    return told.quantity.unit in _LASTING_UNITS and told.verb in _LOOKS
+
+
+def _is_no_selection(figure: Measure, told: Measure) -> bool:
+    """Whether a figure cannot count some of what was told: it is larger, or looks back and is but a slip away."""
+    if figure.quantity.value > told.quantity.value:
+        apart = not told.phrase.after or told.paragraph is not figure.paragraph
+        return apart and not _is_some_of_them(told)
+    return figure.part in LOOKING_BACK and is_slip(figure.quantity, told.quantity)

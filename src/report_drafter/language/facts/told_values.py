@@ -1,0 +1,95 @@
+"""Finds what else in a report tells the value of a figure, so that it need not recall another: 案卷260卷, 近300户.
+
+Plainly, rounded (a bound tells what is at most twice as large), or as the sum of two neighbours.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from report_drafter.domain.quantity import Hedge, Interval, Quantity
+from report_drafter.language.facts.definite_phrases import DefinitePhrase
+from report_drafter.language.facts.fact_names import agree_quantities
+from report_drafter.language.facts.named_again import naming_of
+from report_drafter.language.model.report_model import Measure, Part, ReportModel
+from report_drafter.language.relations.figure_relations import GENERIC_UNITS, counted_in, introduces_parts
+
+GENERIC = "件"
+LIKELY = 2
+
+
+class ToldValues:
+    """The figures of a report that may have the value of some; the rounded ones, which may have several, apart.
+
+    What is a bound (不少于30场) tells no value more than twice as large.
+    """
+
+    def __init__(self, model: ReportModel, figures: Iterable[Measure]) -> None:
+        values, words = {one.quantity.value for one in figures}, {_exchanged_word(one) for one in figures}
+        self._exact: defaultdict[Decimal, list[Measure]] = defaultdict(list)
+        self._rounded: defaultdict[str, list[tuple[Interval, Measure]]] = defaultdict(list)
+        for one in model.measures:
+            quantity = one.quantity
+            if quantity.hedge is not Hedge.EXACT or quantity.scale != 1:
+                if _exchanged_word(one) in words:
+                    self._rounded[quantity.unit].append((_values_of(quantity), one))
+            elif quantity.value in values:
+                self._exact[quantity.value].append(one)
+
+    def like(self, figure: Measure) -> Iterator[Measure]:
+        """Yields the figures whose value may be that of one, those of its own unit before the other rounded ones."""
+        yield from self._exact.get(figure.quantity.value, ())
+        allowed, own, word = figure.quantity.interval(), figure.quantity.unit, _exchanged_word(figure)
+        for unit in sorted(self._rounded, key=lambda unit: unit != own):
+            for interval, one in self._rounded[unit]:
+                if interval.meets(allowed) and _exchanged_word(one) == word:
+                    yield one
+
+
+def _values_of(quantity: Quantity) -> Interval:
+    if quantity.hedge is Hedge.AT_LEAST:
+        return Interval(quantity.value, quantity.value * LIKELY)
+    return quantity.interval()
+
+
+def _exchanged_word(measure: Measure) -> str:
+    """The measure word of a figure, one for all that are used freely: 件, 起, 项."""
+    return GENERIC if measure.quantity.unit in GENERIC_UNITS else measure_word_of(measure)
+
+
+def tells(one: Measure, phrase: DefinitePhrase, recalling: Collection[int]) -> bool:
+    """Whether another figure tells the value of a phrase by itself: neither in recalling it nor for the plan."""
+    figure = phrase.figure
+    if one is figure or id(one) in recalling or (one.part is Part.PLAN and figure.part is not Part.PLAN):
+        return False
+    if one.quantity.value != figure.quantity.value and not agree_quantities(one.quantity, figure.quantity):
+        return False
+    return measure_word_of(one) == measure_word_of(figure) or _is_same_in_other_unit(one, phrase)
+
+
+def measure_word_of(measure: Measure) -> str:
+    """Returns the measure word of a figure, one for all that count people and for 场 and 场次."""
+    return counted_in(measure).removesuffix("次") or measure.quantity.unit
+
+
+def _is_same_in_other_unit(one: Measure, phrase: DefinitePhrase) -> bool:
+    """Whether a figure counts the same things with another measure word: 违法行为153起, 153件违法案件."""
+    if not {one.quantity.unit, phrase.figure.quantity.unit} <= GENERIC_UNITS:
+        return False
+    return naming_of(phrase.noun, one, closed=phrase.closed) is not None
+
+
+def is_made_up(model: ReportModel, earlier: Measure, figure: Measure) -> bool:
+    """Whether the earlier figure and a neighbour make up a later one: 上年结转17件，本年新收226件 are 243件."""
+    unit = measure_word_of(figure)
+    alike = [one for one in model.beside(earlier.paragraph) if measure_word_of(one) == unit and one is not figure]
+    for one, other in pairwise(alike):
+        if (
+            any(each is earlier for each in (one, other))
+            and one.quantity.value + other.quantity.value == figure.quantity.value
+        ):
+            return not introduces_parts(one, other)
+    return False

@@ -1,0 +1,1 @@
+"""What a report counts and lists anywhere in it: announced items, parts of wholes, stretches of a year."""

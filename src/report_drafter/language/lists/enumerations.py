@@ -1,0 +1,272 @@
+"""Finds places where a text counts what it lists: 改革、开放、创新三大动力; 做好以下8个方面工作; A、B分别增长3%、5%."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.figures.vocabulary import VERBS
+from report_drafter.language.model.report_model import Heading, Measure, ReportModel
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.text.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
+
+LONGEST_ITEM = 24
+LOOK_BACK = 140
+LONGEST_LIST = 20
+FIRST_LEVEL, SECOND_LEVEL = 1, 2
+
+_NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
+_COUNT = late(_NUMBER + r"(?:个|大|项|类|种|家|座|方面)(?!月|小时|百分点|工作日|左右|以上)")
+_NAMED_SIGN = late("个[市县区镇乡村省][：:]")
+_NAMED_BEHIND = late(_NUMBER + r"个(?P<noun>[市县区镇乡村省])[：:](?P<names>[\u4e00-\u9fff、]+)(?=[，,。；;])")
+_STOP_MARKS = "，,。；;：:！？（(）)"
+_STOPS = late(f"[{_STOP_MARKS}]")
+_NUMERIC = late(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
+_COUNTING = late(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种|市|县|区)")
+_BRACKETED = late(r"[（(][^（()）]*[）)]")
+_AND = late(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|及(?![时格早])")
+_ITEM_ENDS = late("、|(?<=”)(?=“)")
+_QUOTATION = late("“[^”]*”")
+_QUOTED_MARK = "﹑"
+_ADJACENT_QUOTES = late(r"”(?=“)")
+_ANNOUNCED = late(
+    r"(?:(?:做好|抓好|抓了|做了|办好|干好|把握好?|做到)(?:以下|如下)?|以下|如下|下列)\s*"
+    + _NUMBER
+    + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
+)
+_ANNOUNCING = late("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
+_LIST_STOPS = late(r"[，,。；;：:！？（(）)、]")
+_RESPECTIVE = late(r"(?:年均)?分别(?![从由])")
+_LISTED_ON = late(r"(?:[、和及与]|以及)(?:同比)?(?:增长|增加|提高|上升|下降|降低|减少|持平)?(?:了|约|至|到)?")
+_PAIRED = late(
+    r"城乡|存贷|内外|牛羊|收支|工农|男女|进出口|产销|水陆|公铁|药品耗材|中外|省市|市县|县乡|一二三产|一二产|二三产"
+)
+_COMPARED = late(r"(?:比|较)[^、]{0,12}$")
+
+
+@frozen
+class Enumeration:
+    """A number with the list that it counts: `fewest` to `most` items, by how 和 is read.
+
+    `sure` tells that nothing else can be meant; `start` and `end` bound the number, `listed` is where the list begins.
+    """
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    number: int
+    fewest: int
+    most: int
+    sure: bool
+    listed: int
+
+
+def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
+    """Yields lists with their number right behind them: 改革、开放、创新三大动力."""
+    for paragraph in model.text.paragraphs:
+        text = paragraph.text
+        if "、" not in text and "”“" not in text:
+            continue
+        if _NAMED_SIGN.search(text):
+            yield from _listed_behind(paragraph)
+        for match in _COUNT.finditer(text):
+            one = _counted(paragraph, match)
+            if one is not None:
+                yield one
+
+
+def _listed_behind(paragraph: Paragraph) -> Iterator[Enumeration]:
+    """Lists behind their number and a colon, of names that all end with what is counted: 下降的有4个市：甲市、乙市…."""
+    for match in _NAMED_BEHIND.finditer(paragraph.text):
+        number = _number(match["number"])
+        names = [name for one in match["names"].split("、") for name in _AND.split(one)]
+        if number and len(names) > 1 and all(name.endswith(match["noun"]) for name in names):
+            start, end = match.span("number")
+            yield Enumeration(paragraph, start, end, number, len(names), len(names), sure=True, listed=start)
+
+
+def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
+    text, at = paragraph.text, match.start()
+    near = text[max(0, at - LONGEST_ITEM - 1) : at]
+    if "、" not in near and "”“" not in near:
+        return None
+    number = _number(match["number"])
+    if number is None or number < len(("one", "other")):
+        return None
+    items, listed = _items_before(text, at)
+    if len(items) == 1 or not all(0 < len(item) <= LONGEST_ITEM for item in items):
+        return None
+    goes_on = text[at - 1] == "等"
+    if goes_on:
+        if number >= len(items):
+            return None  # What 等 stands for makes up the number.
+        items[-1] = items[-1].removesuffix("等")
+    named = _QUOTATION.sub("", "、".join(items)) if text[at - 1] != "“" else "、".join(items)
+    if _NUMERIC.search(named):
+        return None
+    if items[-1] in VERBS and text[at - 1] != "”":
+        return None
+    joined = sum(len(_AND.findall(item)) for item in items[1:])
+    fewest, most = len(items), len(items) + joined + "".join(items).count(_QUOTED_MARK)
+    return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=joined == 0, listed=listed)
+
+
+def _items_before(text: str, at: int) -> tuple[list[str], int]:
+    """The items of the list that ends at `at`, quoted or not, with the offset where it begins."""
+    back = text[max(0, at - LOOK_BACK) : at]
+    quoted = back.endswith("”") and "、" in back[back.rfind("“") :]
+    stretch = back[back.rfind("“") + 1 : -1] if quoted else back[max(map(back.rfind, _STOP_MARKS)) + 1 :]
+    items = _ITEM_ENDS.split(_QUOTATION.sub(_as_one, stretch.removesuffix("“")))
+    if _NUMERIC.search(items[0]):
+        # 1个总方案和读书班、调研2个专项方案: the list may begin behind 和.
+        items[0] = _AND.split(items[0])[-1]
+    return items, at - len(stretch) - quoted
+
+
+def _as_one(quotation: re.Match[str]) -> str:
+    """A quotation as one item, whatever it lists: “有案不立、压案不查”“插手纠纷” are two."""
+    return quotation[0].replace("、", _QUOTED_MARK)
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdecimal() else read_chinese_numeral(word)
+
+
+def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
+    """Yields announced numbers (做好以下8个方面工作) with the numbered items that follow."""
+    headings: dict[int, Heading] = {one.paragraph.number: one for one in model.headings}
+    paragraphs = model.text.paragraphs
+    for index in model.whole.indices_with(_ANNOUNCING):
+        paragraph = paragraphs[index]
+        matches = list(_ANNOUNCED.finditer(paragraph.text))
+        if len(matches) != 1:
+            continue
+        match = matches[0]
+        number = _number(match["number"])
+        below = (paragraphs[at] for at in range(index + 1, len(paragraphs)))
+        count = _inline_items(paragraph.text[match.end() :]) or _items_below(below, headings)
+        if number is not None and number > 1 and count > 1:
+            start, end = match.span("number")
+            yield Enumeration(paragraph, start, end, number, count, count, sure=True, listed=match.end())
+
+
+def _inline_items(text: str) -> int:
+    """How many items 一是…二是… or （一）…（二）… run through a text, 0 when the run does not begin with one."""
+    marks = [one for one in ordinal_markers(text) if one.start or one.style not in LEVELS]
+    return _run_length([one.ordinal for one in marks if one.style is marks[0].style])
+
+
+def _items_below(paragraphs: Iterable[Paragraph], headings: dict[int, Heading]) -> int:
+    """How many second-level headings, or paragraphs that open with 一是, 第一， or 1., follow before the next part."""
+    below: list[int | None] = []
+    marked: list[Marker] = []
+    for paragraph in paragraphs:
+        heading = headings.get(paragraph.number)
+        if heading is not None and heading.level == FIRST_LEVEL:
+            break
+        if heading is not None and heading.level == SECOND_LEVEL:
+            below.append(heading.ordinal)
+        marker = next(paragraph_markers(paragraph), None)
+        if marker is not None and not paragraph.text[: marker.start].strip() and not below:
+            marked.append(marker)
+    return _run_length(below) or _run_length([one.ordinal for one in marked if one.style is marked[0].style])
+
+
+def _run_length(ordinals: Sequence[int | None]) -> int:
+    """The length of the run 1, 2, 3… at the front; a run that starts anew ends it."""
+    length = 0
+    for ordinal in ordinals:
+        if ordinal != length + 1:
+            break
+        length += 1
+    return length
+
+
+def find_respective_lists(model: ReportModel) -> Iterator[Enumeration]:
+    """Yields lists of names with their values behind 分别; `number` counts the values."""
+    for measures in model.groups:
+        text = measures[0].paragraph.text
+        if "分别" not in text:
+            continue
+        for match in _RESPECTIVE.finditer(text):
+            one = _respective(measures, match)
+            if one is not None:
+                yield one
+
+
+def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeration | None:
+    paragraph = measures[0].paragraph
+    text = paragraph.text
+    values = _values_behind(measures, match.end())
+    if not values or _LIST_STOPS.search(text, match.end(), values[0].start):
+        return None
+    names, listed = _names_before(text, match.start())
+    if not names:
+        return None
+    start, end = match.start(), values[-1].end
+    stated = [one for one in measures if one.sentence == values[0].sentence and one.end <= start]
+    if len(names) == 1 and len(stated) > 1:
+        sure = len(values) > 1 or values[0].quantity.unit == PERCENT
+        return Enumeration(paragraph, start, end, len(values), 2, len(stated), sure, stated[0].start)
+    fewest = len(names)
+    joined = sum(len(_AND.findall(name)) + len(_ADJACENT_QUOTES.findall(name)) for name in names)
+    paired = sum(2 if "一二三" in word else 1 for name in names for word in _PAIRED.findall(name))
+    sure = fewest > 1 and paired == 0 and not _loose(names)
+    return Enumeration(paragraph, start, end, len(values), fewest, fewest + joined + paired, sure, listed)
+
+
+def _values_behind(measures: Sequence[Measure], start: int) -> list[Measure]:
+    """The figures of one list from `start` on: parted by 、 or 和 alone, or with a verb of their own (、下降2.3%)."""
+    values: list[Measure] = []
+    first = bisect_left(measures, start, key=lambda measure: measure.start)
+    for measure in measures[first : first + LONGEST_LIST]:
+        if values and _in_bracket(values[-1], measure):
+            continue
+        if values and not _is_listed_on(values[-1], measure):
+            break
+        values.append(measure)
+    return values
+
+
+def _in_bracket(last: Measure, following: Measure) -> bool:
+    """Whether a figure stands in a bracket behind the last of a list: 71.3%（171卷）和77.5%."""
+    gap = between(last, following)
+    return gap.startswith(("（", "(")) and "）" not in gap and ")" not in gap
+
+
+def _is_listed_on(last: Measure, following: Measure) -> bool:
+    """Whether a figure goes on a list; two rates may be parted by a comma alone (上升3.3%，11.1%)."""
+    gap = _BRACKETED.sub("", between(last, following)).strip()
+    if gap in ("，", ","):
+        return last.quantity.unit == following.quantity.unit == PERCENT
+    return _LISTED_ON.fullmatch(gap) is not None
+
+
+def _names_before(text: str, end: int) -> tuple[list[str], int]:
+    """The names that a 分别 speaks of, with the offset where they begin; where it opens a clause, those before that."""
+    back = _BRACKETED.sub(lambda match: "□" * len(match[0]), text[max(0, end - LOOK_BACK) : end])
+    pieces = _STOPS.split(back)
+    stretch = pieces[-1]
+    start = end - len(stretch)
+    stretch = _COMPARED.sub("", stretch)
+    if not stretch.strip() and len(pieces) > 1:
+        stretch = pieces[-2]
+        start -= len(stretch) + 1
+    return ([name for name in stretch.split("、") if name] if stretch.strip() else []), start
+
+
+def _loose(names: Sequence[str]) -> bool:
+    """Whether the list may be read in more than one way: a name that counts something, or a list in quotes.
+
+    A number behind the names that is theirs (A、B、C三大产业) makes it the surer.
+    """
+    counted = _COUNT.search(names[-1])
+    if counted is not None and _number(counted["number"]) == len(names):
+        names = (*names[:-1], names[-1][: counted.start()])
+    return any(_COUNTING.search(name) or name.count("“") != name.count("”") for name in names)

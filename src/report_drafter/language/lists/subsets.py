@@ -1,0 +1,293 @@
+"""Finds pairs of which one is a part of the other: 通过考试62人，其中公职律师31人; 收集诉求5件，已办结4件."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate, pairwise, takewhile
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO
+from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
+from report_drafter.language.figures.vocabulary import COMPLETIONS
+from report_drafter.language.model.report_model import Measure, ReportModel
+from report_drafter.language.relations.figure_relations import (
+    between,
+    counted_alike,
+    counts_things,
+    introduces_parts,
+    is_among,
+    is_named_by,
+    is_threshold,
+    is_told_as_whole,
+    left_in_bracket,
+    same_kind,
+)
+from report_drafter.language.relations.part_evidence import Evidence, PartList, listed_length
+from report_drafter.language.relations.part_wholes import FARTHEST_WHOLE
+
+_DONE = late(
+    r"[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"
+)
+_STOCK = late(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
+_BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
+_FLOW = late(r"新建|新增|新设|新登记|新开")
+_CARRIED_OVER = late(r"结转|转结|上年|历年|往年|旧存|新收|收案")
+_BACKLOG = late(r"积案|存量|遗留")
+_GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
+_OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
+_CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
+_MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
+_SEMICOLON = late("[；;]")
+FARTHEST_EXCESS, FARTHEST_BEGUN = 2, 3
+LONGEST_ACT = 4
+_DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
+_ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
+_BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
+
+
+@frozen
+class Subset:
+    """A figure and one that is a part of it; `sure` where words such as 其中 say so, `open` where more may come in.
+
+    `carried` is what came in from the year before, where the text says how much.
+    """
+
+    whole: Measure
+    part: Measure
+    sure: bool
+    open: bool = False
+    carried: Measure | None = None
+
+
+def find_subsets(model: ReportModel) -> Iterator[Subset]:
+    """Yields each pair of whole and part once, in text order of the parts."""
+    found: dict[tuple[int, int], Subset] = {}
+    listed_in = _closed_rows(model)
+    for measures in model.paragraphs:
+        for at in range(1, len(measures)):
+            one = _subset_at(measures, at)
+            if one is not None and (one.sure or not {id(one.whole), id(one.part)} <= listed_in):
+                found[measures[at].paragraph.number, measures[at].start] = one
+    for listed in model.part_lists:
+        if id(listed.wholes[0]) in listed_in and not listed.evidence & _OPENED:
+            continue  # 裁决1512件，调解2117件，其他113件: the first of a row is no whole of the others.
+        for part in _parts_of(listed):
+            subset = Subset(listed.wholes[0], part, Evidence.INTRODUCED in listed.evidence)
+            found.setdefault((part.paragraph.number, part.start), subset)
+    for listed in model.part_lists:
+        _settle(found, listed)
+    yield from (found[place] for place in sorted(found))
+
+
+def _closed_rows(model: ReportModel) -> frozenset[int]:
+    """The identities of the figures that stand in a row which 其他… or an opposite closes."""
+    closed = (one for one in model.part_lists if one.evidence & {Evidence.REST, Evidence.OPPOSITION})
+    return frozenset(id(part) for one in closed for part in one.parts[: one.natural])
+
+
+def _settle(found: dict[tuple[int, int], Subset], listed: PartList) -> None:
+    """Ties parts that add up exactly to the figure that they make, or frees them where they make two side by side."""
+    if Evidence.TOTAL in listed.evidence:
+        for part in listed.parts[-listed.natural :]:
+            place = (part.paragraph.number, part.start)
+            if place in found and found[place].sure:
+                found[place] = replace(found[place], whole=listed.wholes[0])
+    if not listed.evidence & _OPENED or listed.natural < FARTHEST_EXCESS:
+        return
+    both = sum((one.quantity.value for one in listed.wholes[:FARTHEST_EXCESS]), ZERO)
+    whole, parts = None, listed.parts[: listed.natural]
+    totals = tuple(accumulate(part.quantity.value for part in parts))
+    for size in range(listed.natural, FARTHEST_EXCESS - 1, -1):
+        total = totals[size - 1]
+        whole = next((one for one in listed.wholes if one.quantity.value == total), None)
+        if whole is not None or both == total:
+            parts = parts[:size]
+            break
+    else:
+        return
+    for part in parts:
+        place = (part.paragraph.number, part.start)
+        if whole is not None and place in found:
+            found[place] = replace(found[place], whole=whole)
+        else:
+            found.pop(place, None)
+
+
+def _parts_of(listed: PartList) -> tuple[Measure, ...]:
+    """The figures that are surely parts: what 其中 lists up to ；, or a closed list that does not dwarf the whole."""
+    parts = listed.parts[: listed.natural]
+    if Evidence.INTRODUCED in listed.evidence:
+        joined = takewhile(lambda pair: not _SEMICOLON.search(between(*pair)), pairwise(parts))
+        return (parts[0], *(part for _, part in joined))
+    if Evidence.GROUPED in listed.evidence and "。" in between(listed.wholes[0], parts[0]):
+        return ()  # 从类型看，… may group what any figure before counts.
+    if not listed.evidence & _CLOSED:
+        return ()
+    total = sum((part.quantity.value for part in parts), ZERO)
+    return parts if total <= listed.wholes[0].quantity.value * FARTHEST_EXCESS else ()  # Else a row of other acts.
+
+
+def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
+    part, before = measures[at], measures[at - 1]
+    if not counts_things(part) or is_told_as_whole(part):
+        return None
+    if at > 1 and is_threshold(before):
+        before = measures[at - 2]
+    if introduces_parts(before, part) or (same_kind(before, part) and is_among(between(before, part))):
+        whole = _whole_before(measures, at)
+        return Subset(whole, part, sure=True) if whole is not None else None
+    if not _MAY_FINISH.search(part.before) and not _is_rated(part):
+        return None
+    begun = _begun_before(measures, at)
+    if begun is None or "。" in between(begun, part) or not same_kind(begun, part) or not counts_things(begun):
+        return None
+    if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(begun.before):
+        return Subset(part, begun, sure=False)
+    brought = _BROUGHT_TO.fullmatch(between(begun, part))
+    if brought is not None and _FLOW.search(begun.before) and brought["noun"] in begun.before:
+        return Subset(part, begun, sure=True)
+    begun = _row_whole(measures, at) or begun
+    one = _finished(begun, part, _opening(measures, at))
+    if one is None or not one.open:
+        return one
+    between_them = measures[measures.index(begun) + 1 : at]
+    carried = (each for each in between_them if _CARRIED_OVER.search(each.before) and counted_alike(each, begun))
+    return replace(one, carried=next(carried, None))
+
+
+def _row_whole(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The figure before a row of grades in which a later one is larger: 评查260卷，优秀91卷、合格156卷."""
+    last, part = measures[at - 1], measures[at]
+    if part.quantity.value <= last.quantity.value or not (
+        between(last, part).startswith("、") or last.before.startswith("、")
+    ):
+        return None
+    row = (one for one in reversed(measures[: at - 1]) if one.passage == part.passage)
+    return next((one for one in row if counted_alike(one, part) and one.quantity.value >= part.quantity.value), None)
+
+
+def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
+    """What was finished of what an earlier figure tells to be begun, in the passage that `opening` opens."""
+    if not _completes(begun, part) or part.scope is not begun.scope or begun.phrase.core == part.phrase.core:
+        return None
+    if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
+        return None
+    carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
+    more = carried or _has_backlog(begun, part, opening)
+    return Subset(begun, part, sure=False, open=more or not counted_alike(begun, part))
+
+
+def _has_backlog(begun: Measure, part: Measure, opening: Measure) -> bool:
+    """Whether old cases come in besides: 受理12件，化解16件（含积案5件）; 化解积案12件 tells of nothing else."""
+    text = part.paragraph.text
+    stop = text.find("。", part.end)
+    own = (begun.start - len(begun.before), begun.start)
+    found = (match.start() for match in _BACKLOG.finditer(text, opening.clause_start, stop if stop >= 0 else len(text)))
+    return any(not own[0] <= at < own[1] for at in found)
+
+
+def _finishes_another(begun: Measure, part: Measure) -> bool:
+    """Whether what was finished began behind the ； that parts it from a figure: 起诉89人；受理224起，查处230人."""
+    gap = between(begun, part)
+    return "；" in gap and _BEGINS.search(gap, gap.rindex("；")) is not None
+
+
+def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The figure that the act of the next one may finish: not the last member of a list that 其中 or a bracket opens.
+
+    立案276起，其中种子类31起、其他13起；办结251起 finishes the 276.
+    """
+    part, first = measures[at], at - 1
+    while first and measures[first].passage == part.passage:
+        if introduces_parts(measures[first - 1], measures[first]):
+            break
+        first -= 1
+    else:
+        outside = [one for one in reversed(measures[first:at]) if not left_in_bracket(one, part)]
+        nearest = outside[0] if outside else measures[at - 1]
+        if len(outside) > 1 and _CARRIED_OVER.search(nearest.before) and not _CARRIED_OVER.search(part.before):
+            nearest = outside[1]
+        if not counted_alike(nearest, part):
+            nearest = next((one for one in outside if counted_alike(one, part)), nearest)
+        if same_kind(nearest, part) and counts_things(nearest):
+            return nearest
+        begun = (one for one in outside[:FARTHEST_BEGUN] if same_kind(one, part) and counts_things(one))
+        return next((one for one in begun if not one.phrase.core.startswith(COMPLETIONS)), nearest)
+    if listed_length(measures[first:at]) < at - first:
+        return measures[at - 1]
+    alone = first == at - 1 and not _SEMICOLON.search(between(measures[first], part))
+    return measures[first] if alone else _whole_before(measures, first)
+
+
+def _opening(measures: Sequence[Measure], at: int) -> Measure:
+    """The first figure of the passage that holds the one at `at`."""
+    while at and measures[at - 1].passage == measures[at].passage:
+        at -= 1
+    return measures[at]
+
+
+def _whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The figure before 其中 that the part names (派单601件 of 热线派单532件), else the nearest of its kind."""
+    near = list(_near_wholes(measures, at))
+    if "；其中" in between(measures[at - 1], measures[at]):
+        return max(near, key=lambda one: one.quantity.value, default=None)  # It may be of any figure before.
+    named = (one for one in near if is_named_by(one, measures[at]))
+    return next(named, near[0] if near else None)
+
+
+def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
+    """The figures that count the same things, in the sentence of 其中 or the one before, the nearest first."""
+    part = measures[at]
+    for whole in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]):
+        stops = between(whole, part).count("。")
+        if stops > 1:
+            return
+        each_time = whole.quantity.unit == f"{part.quantity.unit}次"  # 36篇次 are at most 36篇.
+        if left_in_bracket(whole, part) or not (same_kind(whole, part) or each_time) or not counts_things(whole):
+            continue
+        if not stops or _akin(whole, part):
+            yield whole
+
+
+def _akin(whole: Measure, part: Measure) -> bool:
+    """Whether two figures name one sort of thing: the names end alike, or one holds the other."""
+    one, other = whole.phrase.noun, part.phrase.noun
+    if len(one) < SHORTEST_NOUN or len(other) < SHORTEST_NOUN:
+        return False
+    return one[-SHORTEST_NOUN:] == other[-SHORTEST_NOUN:] or one in other or other in one
+
+
+def _ends_with_act(whole: Measure, part: Measure) -> bool:
+    """Whether a part's short name ends with what finishes (考核合格), and the whole's does not (现场述法、书面述法)."""
+    act = part.phrase.core
+    if len(act) > LONGEST_ACT or not act.endswith(COMPLETIONS):
+        return False
+    return whole.phrase.core[-SHORTEST_NOUN:] != act[-SHORTEST_NOUN:] and between(whole, part) != "、"
+
+
+def _completes(whole: Measure, part: Measure) -> bool:
+    """Whether the part's words finish what the whole's began, of the same things: 已办结4件, 解决问题59件."""
+    phrase = part.phrase
+    if phrase.after and whole.phrase.after != phrase.after:
+        return False
+    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part) or _is_rated(part) or _is_done(whole, part)
+    own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in _GENERIC_NOUNS
+    if _DONE.match(part.before):
+        return not own_noun or phrase.verb in COMPLETIONS
+    return (bare or phrase.core.startswith(COMPLETIONS)) and not own_noun
+
+
+def _is_done(whole: Measure, part: Measure) -> bool:
+    """Whether a verb alone behind 已 tells of the very things before it: 诉讼案件31件，已判决27件."""
+    return counted_alike(whole, part) and _DONE_BARE.fullmatch(between(whole, part)) is not None
+
+
+def _is_rated(part: Measure) -> bool:
+    """Whether the rate of a short act stands right behind its figure: 承接83项，行使57项，行使率68.7%."""
+    text, start = part.paragraph.text, part.end + 1
+    if text.find("率", start + SHORTEST_NOUN, start + LONGEST_ACT + 1) < 0:
+        return False
+    act = part.phrase.core
+    return SHORTEST_NOUN <= len(act) <= LONGEST_ACT and text.startswith(f"{act}率", start)

@@ -1,0 +1,71 @@
+"""Whose report it is and on which year, from its title and the heading of part one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.dates.year_signs import outvote
+from report_drafter.language.numbers.numerals import with_digit_years
+from report_drafter.language.text.characters import is_basic_han
+
+FRONT_PARAGRAPHS = 8
+LONGEST_TITLE = 80
+
+_TITLED = late(r"(?<!\d)(20\d\d)\s*年度?[^\d]{0,30}?(?:情况|报告|总结|工作|述职|要点)")
+_WORK_REPORT = late(r"政府工作报告")
+_SESSION = late(r"(20\d\d)年[1-6]月\d{1,2}日[^。]{0,12}?在")
+_FIRST_HEADING = late(r"一、\s*(20\d\d)\s*年")
+_ANY_YEAR = late(r"(?<![\d—–\-－])(20\d\d)年")
+_QUOTED_TITLE = late(r"《[^》]*(?:》|$)|^[^《〈]*[》〉]")
+"""The title of another document, on one line or broken over two."""
+_AGENCY = late(
+    r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二[〇零○Ｏ]..)\s*年度?"
+    r"[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
+)
+_AGENCY_LINE = late(r".{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)")
+
+
+def report_year(paragraphs: Sequence[Paragraph]) -> int | None:
+    """Returns the year that a report is on; a government's work report of 2026 is on 2025."""
+    front = [with_digit_years(text) for text in _front(paragraphs)]
+    for text in front:
+        own = _QUOTED_TITLE.sub("", text).strip() or text
+        match = _TITLED.search(own) if len(text) <= LONGEST_TITLE else None
+        if match is not None:
+            year = int(match[1])
+            return year - 1 if _WORK_REPORT.search(text) else outvote(year, paragraphs)
+    for text in front:
+        match = _SESSION.search(text)
+        if match is not None:
+            return int(match[1]) - 1
+    for paragraph in paragraphs:
+        match = _FIRST_HEADING.match(with_digit_years(paragraph.text))
+        if match is not None:
+            return int(match[1])
+    return _commonest_year(paragraphs)
+
+
+def report_agency(paragraphs: Sequence[Paragraph]) -> str:
+    """Returns the name of the reporting agency, '' when title and front lines do not give it."""
+    front = [text for text in _front(paragraphs) if len(text) <= LONGEST_TITLE]
+    for text in front:
+        match = _AGENCY.match(text)
+        if match is not None and not match["agency"].startswith("关于"):
+            return match["agency"].removesuffix("关于")
+    return next((text for text in front if is_basic_han(text) and _AGENCY_LINE.fullmatch(text)), "")
+
+
+def _front(paragraphs: Sequence[Paragraph]) -> list[str]:
+    body = [one.text.strip() for one in paragraphs[: FRONT_PARAGRAPHS * 2] if one.story is Story.BODY]
+    return body[:FRONT_PARAGRAPHS]
+
+
+def _commonest_year(paragraphs: Sequence[Paragraph]) -> int | None:
+    years: Counter[str] = Counter()
+    for paragraph in paragraphs:
+        if "20" in paragraph.text:
+            years.update(_ANY_YEAR.findall(_QUOTED_TITLE.sub("", paragraph.text)))
+    return int(min(years, key=lambda year: (-years[year], year))) if years else None

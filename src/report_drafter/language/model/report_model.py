@@ -1,0 +1,177 @@
+"""The shape of a report as its rules see it: sections, sentences, measures and citations, built once.
+
+FLOW report text → model → findings. Rules hold no regular expressions for numbers of their own; they ask this model.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby, zip_longest
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.report_text import Paragraph, ReportText, Story
+from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.relations.change_reader import Change, Growth, find_changes, find_growths
+from report_drafter.language.relations.interleaved_lists import find_interleaved_lists
+from report_drafter.language.relations.named_rates import find_named_rates
+from report_drafter.language.relations.part_evidence import PartList
+from report_drafter.language.relations.part_lists import find_part_lists
+from report_drafter.language.relations.remote_changes import find_remote_changes, find_remote_growths
+from report_drafter.language.relations.remote_shares import find_shares_in_turn, find_shares_of_named
+from report_drafter.language.relations.stated_shares import StatedShare, find_stated_shares
+from report_drafter.language.text.whole_text import WholeText
+
+__all__ = ["Change", "Citation", "Growth", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]
+
+
+@frozen
+class Heading:
+    """A numbered heading: `level` 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; `ordinal` its number.
+
+    `end` is where its title ends; text of the section may run on in the same paragraph. A heading without a number
+    has `ordinal` 0.
+    """
+
+    paragraph: Paragraph
+    level: int
+    ordinal: int
+    title: str
+    end: int = 0
+
+
+@frozen
+class Sentence:
+    """A stretch of a paragraph up to 。！？；, with where it stands in the report.
+
+    `passage` numbers the stretches up to a full stop: sentences parted by ； share one.
+    """
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    part: Part
+    section: str
+    passage: int = 0
+
+    @property
+    def text(self) -> str:
+        """The words of the sentence."""
+        return self.paragraph.text[self.start : self.end]
+
+    @property
+    def in_table(self) -> bool:
+        """Whether it is a cell or a row of a table; columns are headed by the years they compare."""
+        return self.paragraph.table is not None or self.paragraph.story is Story.TABLE
+
+
+@frozen
+class Citation:
+    """A title in 《》 or 〈〉: `base` without its period, `years` its period, `dash` the mark between them."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    text: str
+    base: str
+    years: tuple[int, int] | None
+    dash: str
+    nested: bool
+    part: Part
+
+
+@dataclass(frozen=True, eq=False)
+class ReportModel:
+    """One report, understood; `year` and `agency` are None or empty where the text does not tell."""
+
+    text: ReportText
+    year: int | None
+    agency: str
+    headings: tuple[Heading, ...]
+    sentences: tuple[Sentence, ...]
+    measures: tuple[Measure, ...]
+    citations: tuple[Citation, ...]
+
+    @cached_property
+    def whole(self) -> WholeText:
+        """All its text at once, for a look that spares one into each paragraph."""
+        return WholeText(self.text.paragraphs)
+
+    def sentences_with(self, words: str) -> Iterator[Sentence]:
+        """Yields the sentences that hold some words, in reading order; found in one look over the whole text."""
+        starts, plain = self._sentence_starts, self.whole.plain
+        at = plain.find(words)
+        while at >= 0:
+            behind = bisect_right(starts, at)
+            yield self.sentences[behind - 1]
+            at = plain.find(words, starts[behind]) if behind < len(starts) else -1
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        """Where each sentence begins in the whole text: the first of a paragraph behind the break before it."""
+        starts, paragraph_start = [], 0
+        for one, following in zip_longest(self.sentences, self.sentences[1:]):
+            starts.append(paragraph_start + one.start)
+            if following is not None and following.paragraph is not one.paragraph:
+                paragraph_start += len(one.paragraph.text) + 1
+        return starts
+
+    @cached_property
+    def groups(self) -> tuple[tuple[Measure, ...], ...]:
+        """The measures paragraph by paragraph."""
+        return tuple(tuple(group) for _, group in groupby(self.measures, key=_paragraph))
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[Measure, ...], ...]:
+        """The measures of each paragraph that holds at least two."""
+        return tuple(group for group in self.groups if len(group) > 1)
+
+    @cached_property
+    def by_unit(self) -> Mapping[str, Sequence[Measure]]:
+        """The measures by their unit, in reading order."""
+        found: dict[str, list[Measure]] = {}
+        for one in self.measures:
+            found.setdefault(one.quantity.unit, []).append(one)
+        return found
+
+    def beside(self, paragraph: Paragraph) -> tuple[Measure, ...]:
+        """Returns the measures of one paragraph."""
+        return self._groups_by_paragraph.get(id(paragraph), ())
+
+    @cached_property
+    def _groups_by_paragraph(self) -> Mapping[int, tuple[Measure, ...]]:
+        return {id(group[0].paragraph): group for group in self.groups}
+
+    @cached_property
+    def part_lists(self) -> tuple[PartList, ...]:
+        """Runs of figures that may be the parts of a figure near them."""
+        plain = (one for measures in self.paragraphs for one in find_part_lists(measures))
+        return (*plain, *(one for measures in self.paragraphs for one in find_interleaved_lists(measures)))
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Changes of which the text gives both values."""
+        near = (one for measures in self.paragraphs for one in find_changes(measures))
+        return (*near, *(one for measures in self.paragraphs for one in find_remote_changes(measures)))
+
+    @cached_property
+    def shares(self) -> tuple[StatedShare, ...]:
+        """Rates and shares of which the text gives what they are made of, or others of the same whole."""
+        named = [one for measures in self.paragraphs for one in find_named_rates(measures)]
+        near = [*named, *(one for measures in self.paragraphs for one in find_stated_shares(measures))]
+        in_turn = [one for measures in self.paragraphs for one in find_shares_in_turn(measures)]
+        known = frozenset(id(one.rate) for one in (*near, *in_turn))
+        of_named = (one for each in self.paragraphs for one in find_shares_of_named(each, self.measures, known))
+        return (*near, *in_turn, *of_named)
+
+    @cached_property
+    def growths(self) -> tuple[Growth, ...]:
+        """Changes of which the text gives size and rate, but not the value they start from."""
+        near = (one for measures in self.paragraphs for one in find_growths(measures))
+        return (*near, *(one for measures in self.paragraphs for one in find_remote_growths(measures)))
+
+
+def _paragraph(measure: Measure) -> int:
+    return measure.paragraph.number

@@ -1,0 +1,1 @@
+"""Numerals, units and figures as people type them."""

@@ -1,0 +1,223 @@
+"""Finds averages with what they are made of: 14期2160人次，平均每期154人次; 全年9738件，日均26.6件."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import INFINITY, Hedge, Interval
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.units import plain_unit, unit_at
+from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.figure_relations import between, counts_things, is_listed, same_kind
+from report_drafter.language.relations.part_wholes import sums_up
+
+FARTHEST = 8
+SHORTEST_NOUN = 2
+MOST_YEARS = 20
+SLACK = Decimal("0.02")
+_EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
+_BRACKET = late("[（(]")
+_JOINED = ("和", "及", "与")
+_TOTAL_BEHIND = late(r"[，,]\s*(?:合计|共计|总计|共)")
+_NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
+_PER_TIME = late(r"(?P<time>[日月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$")
+_PER_ONE = late(r"(?P<of>[人案户企件场笔])均(?:约|为|达)?$")
+_ONES = {
+    "人": frozenset("人名位"),
+    "案": frozenset("件起宗"),
+    "户": frozenset("户家"),
+    "件": frozenset("件份"),
+    "场": frozenset(("场", "场次")),
+    "笔": frozenset("笔"),
+    "企": frozenset("家"),
+}
+"""What 人均 and its like are spread over, by the units that count it."""
+_SPAN = late(
+    r"(?P<years>[一二两三四五六七八九十]|\d{1,2})年(?:来|间|以来|累计)|(?P<plan>“?十[一二三四五]五”?(?:时期|期间|以来))"
+)
+_SHORT = late(r"\d{1,2}月|季度|半年|本月|本周|上周|周")
+_WHOLE_YEAR = late(r"全年|年度|年内|20\d\d年(?!第)")
+_SPREADS = {"日": Interval(Decimal(190), Decimal(370)), "月": Interval(Decimal(8), Decimal(12))}
+"""How many days and months a year's work may be spread over: all of them, or those that were worked."""
+FIVE = 5
+
+
+@frozen
+class StatedAverage:
+    """`average` is said of `total`, spread over `count` things or over `spread`, a span of days, months or years."""
+
+    average: Measure
+    total: Measure
+    count: Measure | None
+    spread: Interval
+
+    @property
+    def holds(self) -> bool:
+        """Whether the total, spread so, may give the average."""
+        return _may_mean(self.average).meets(self.total.quantity.interval() / self.spread)
+
+
+def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -> Iterator[StatedAverage]:
+    """Yields each average of a paragraph whose total and count stand before it, one of each.
+
+    What 每个社区 names may be counted anywhere in the report, whose figures in 个 are `report`: 下辖16个社区.
+    """
+    if "均" not in measures[0].paragraph.text and "每" not in measures[0].paragraph.text:
+        return
+    for at in range(1, len(measures)):
+        average = measures[at]
+        if average.quantity.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST) or direction_of(average) is not None:
+            continue
+        found = _average(measures, at, report)
+        if found is not None:
+            yield found
+
+
+def _average(measures: Sequence[Measure], at: int, report: Sequence[Measure]) -> StatedAverage | None:
+    if "每" in measures[at].before:
+        return _over_things(measures, at, report)
+    return _over_ones(measures, at) or _over_time(measures, at)
+
+
+def _may_mean(average: Measure) -> Interval:
+    """What an average may be: rounded or cut off in its last place, however it is written."""
+    quantity, interval = average.quantity, average.quantity.interval()
+    slack = max(Decimal(1).scaleb(-quantity.decimals) * quantity.scale, abs(quantity.value) * SLACK)
+    return Interval(interval.low - slack, interval.high + slack)
+
+
+def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]) -> StatedAverage | None:
+    """平均每期154人次: the total is told in the same unit, before it or right behind, the count in the unit of 每."""
+    average = measures[at]
+    match = _EACH.search(average.before)
+    if match is None:
+        return None
+    unit = unit_at(match["of"], 0)
+    noun = _BRACKET.split(match["of"][len(unit) :])[0] if unit == "个" else ""
+    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
+    counts = [
+        one for one in before if _counts(one, plain_unit(unit), noun) or _is_followed_by(one, unit or match["of"][:1])
+    ]
+    if counts and counts[-1].before.endswith(_JOINED):
+        return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
+    counts = [one for one in counts if one.sentence == average.sentence] or counts
+    totals = _in_unit_of(average, [one for one in before if _may_be_total(one, average) and one not in counts])
+    behind = _total_behind(measures, at)
+    if behind is not None and counts:
+        return _over_counts(average, [behind], counts[-1:])
+    return _over_counts(average, totals, counts or _counted_elsewhere(report, average, noun or match["of"]))
+
+
+def _in_unit_of(average: Measure, totals: Sequence[Measure]) -> Sequence[Measure]:
+    """The totals in the very unit of the average, if there are any: 条 before 件."""
+    return [one for one in totals if one.quantity.unit == average.quantity.unit] or totals
+
+
+def _total_behind(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The total that is told right behind an average: 评查4次，每次30份，共120份."""
+    average, total = measures[at], measures[at + 1] if at + 1 < len(measures) else None
+    if total is None or total.quantity.unit != average.quantity.unit or "平均" in average.before:
+        return None
+    return total if _TOTAL_BEHIND.fullmatch(between(average, total)) else None
+
+
+def _counted_elsewhere(report: Sequence[Measure], average: Measure, noun: str) -> list[Measure]:
+    """What the report counts as 16个社区 for an average over 每个社区; nothing where it tells two numbers of them."""
+    named = _NAMED_COUNT.match(noun)
+    if named is None:
+        return []
+    told = [one for one in report if one.after.startswith(named["noun"])]
+    told = [one for one in told if one.scope is average.scope]
+    return told[:1] if len({one.quantity.value for one in told}) == 1 else []
+
+
+def _over_counts(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> StatedAverage | None:
+    """The one total over whichever of the counts fits, or else over the nearest."""
+    if len({one.quantity.value for one in counts}) > 1 and all(one.quantity.unit == "个" for one in counts):
+        counts = _fitting(average, totals, counts)  # 每个村 is spread over neither kind of 示范村.
+    if not counts or len(totals) != 1 or any(one.quantity.interval().low <= 0 for one in counts):
+        return None
+    read = [_spread(average, totals[0], count, count.quantity.interval()) for count in reversed(counts)]
+    return next((one for one in read if one is not None and one.holds), read[0])
+
+
+def _fitting(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> list[Measure]:
+    return [
+        one for one in counts for total in totals if StatedAverage(average, total, one, one.quantity.interval()).holds
+    ]
+
+
+def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
+    """2361名…3245.8万元，人均1.37万元: one count and one total in the passage, or nothing is known."""
+    average = measures[at]
+    match = _PER_ONE.search(average.before)
+    if match is None:
+        return None
+    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
+    spread = [one for one in before if one.quantity.unit in _ONES[match["of"]] and direction_of(one) is None]
+    counts = [one for one in spread if sums_up(one)] or [one for one in spread if not is_listed(one)]
+    found = [one for one in before if one not in spread and _may_be_total(one, average)]
+    totals = [one for one in found if one.sentence == average.sentence] or found
+    return _over_counts(average, totals, counts) if len(counts) == 1 else None
+
+
+def _counts(measure: Measure, unit: str, noun: str) -> bool:
+    """Whether a figure counts what 每 names; where it names nothing, any of the unit does."""
+    if not unit or measure.quantity.unit.removesuffix("次") != unit.removesuffix("次") or not counts_things(measure):
+        return False
+    if not noun or _is_followed_by(measure, noun[:SHORTEST_NOUN]):
+        return True
+    return noun[:SHORTEST_NOUN] in measure.before
+
+
+def _is_followed_by(measure: Measure, noun: str) -> bool:
+    """Whether a figure counts things whose name ends with the word behind 每: 9个监管所, 平均每所."""
+    return re.match(rf"[\u4e00-\u9fff]{{0,6}}?{re.escape(noun)}", measure.after) is not None
+
+
+def _may_be_total(measure: Measure, average: Measure) -> bool:
+    if measure.quantity.value <= average.quantity.value or not same_kind(measure, average):
+        return False
+    return direction_of(measure) is None and measure.scope is not Scope.LAST_YEAR
+
+
+def _over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
+    """日均26.6件: of the nearest total of the whole year, or of the years that the passage names."""
+    average = measures[at]
+    match = _PER_TIME.search(average.before)
+    if match is None:
+        return None
+    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
+    totals = [one for one in before if _may_be_total(one, average)]
+    if not totals or totals[-1].sentence != average.sentence:
+        return None
+    text = average.paragraph.text[: average.start]
+    passage = text[text.rfind("。") + 1 :]
+    if match["time"] == "年":
+        spread = _years(passage)
+    else:
+        of_year = _WHOLE_YEAR.search(text) and not _SHORT.search(text) and totals[-1].scope is Scope.YEAR
+        spread = _SPREADS[match["time"]] if of_year else None
+    return _spread(average, totals[-1], None, spread) if spread is not None else None
+
+
+def _years(text: str) -> Interval | None:
+    """The span that 五年来 or 十四五 names; None where the words name none."""
+    match = _SPAN.search(text)
+    if match is None:
+        return None
+    word = match["years"]
+    number = FIVE if word is None else int(word) if word.isdecimal() else read_chinese_numeral(word)
+    return Interval.point(Decimal(number)) if number is not None and 1 < number <= MOST_YEARS else None
+
+
+def _spread(average: Measure, total: Measure, count: Measure | None, spread: Interval) -> StatedAverage | None:
+    """An average of figures that have an upper bound; others tell nothing."""
+    if INFINITY in (total.quantity.interval().high, spread.high, average.quantity.interval().high):
+        return None
+    return StatedAverage(average, total, count, spread)

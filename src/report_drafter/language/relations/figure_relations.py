@@ -1,0 +1,158 @@
+"""What two figures of a paragraph are to one another: what parts them, whether they count the same things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.text.text_breaks import HALF_STOP, may_stop
+
+GENERIC_UNITS = frozenset("件条起个项宗例份处类")
+"""Measure words that reports exchange freely for cases and matters."""
+
+PERSON = "人"
+PEOPLE_UNITS = frozenset((PERSON, "名", "位"))
+
+_UNCOUNTED = "分 % ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
+UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
+LONGEST_PARTS = 8
+
+_NO_COUNT = late(
+    r"(?:增(?:[收支产长]|加(?!值))|减[收支产少]|下降|提高|上升|降低|同比|环比|较上|比上|缩短|压缩|每|平均|(?<![当全])[日月年]均|[人户案次场]均)[^，,。；;、]{0,6}$"
+    r"|[较比][^，,。；;、]{0,12}的$|净[增减]$"
+)
+_PER = late(r"[日月年人户案件]均[（(][^）)]*$")
+_NO_COUNT_SIGNS = late("[增下减提上降同环较比缩压每均净]")
+"""What the words of a change or rate hold: a look for these spares most figures the longer one."""
+_STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
+_LIST_MARK = late(r"[，,；;。、]")
+_AMONG = late(
+    r"[\u4e00-\u9fff“”（）]{1,12}(?<![其年月之])中[，,：:]?(?![央心小型国华共医学介标选断止级期药层转外部院])[^，,。；;：:]{0,12}$"
+)
+"""Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
+INTRODUCTION = late(r"其中|包括|包含|分为")
+
+
+def counts_things(measure: Measure) -> bool:
+    """Whether a measure counts or weighs something, so that parts of it may be added."""
+    quantity = measure.quantity
+    if quantity.unit in UNCOUNTED_UNITS or _compares(measure.before) or _is_average_behind_bracket(measure):
+        return False
+    return quantity.hedge is Hedge.EXACT or not is_threshold(measure)
+
+
+def _is_average_behind_bracket(measure: Measure) -> bool:
+    """Whether a bracket parts a figure from the word that makes it an average: 日均（按250个工作日计）约114件."""
+    if not measure.before.lstrip("计算").startswith(("）", ")")):
+        return False
+    return _PER.search(measure.paragraph.text, measure.clause_start, measure.words_start) is not None
+
+
+def is_told_as_whole(measure: Measure) -> bool:
+    """Tells whether 占 names a figure, which then is a whole and no part: 申请1860份，占变更总数2480份的75%."""
+    return measure.before.lstrip("，, ").startswith("占")
+
+
+def is_threshold(measure: Measure) -> bool:
+    """Tells whether a figure only says which things are meant: 律师超过1万人的市."""
+    return measure.quantity.hedge in (Hedge.OVER, Hedge.AT_LEAST) and measure.after.startswith("的")
+
+
+def _compares(words: str) -> bool:
+    return _NO_COUNT_SIGNS.search(words) is not None and _NO_COUNT.search(words) is not None
+
+
+def same_kind(one: Measure, other: Measure) -> bool:
+    """Whether two figures may count the same things."""
+    return counted_alike(one, other) or {one.quantity.unit, other.quantity.unit} <= GENERIC_UNITS
+
+
+def counted_in(measure: Measure) -> str:
+    """Returns the measure word of a figure, one for all that count people: 名 and 位 are 人."""
+    unit = measure.quantity.unit
+    return PERSON if unit in PEOPLE_UNITS else unit
+
+
+def counted_alike(one: Measure, other: Measure) -> bool:
+    """Tells whether two figures are counted with one measure word; 名 and 人 both count people."""
+    return counted_in(one) == counted_in(other)
+
+
+def between(one: Measure, other: Measure) -> str:
+    """The words from the end of one figure to the start of a later one of the same paragraph.
+
+    A half-width full stop or semicolon stands there as 。 or ；, in its place.
+    """
+    words = one.paragraph.text[one.end : other.start]
+    if ";" in words:
+        words = words.replace(";", "；")
+    return _STOP_BETWEEN.sub("。", words) if may_stop(words) else words
+
+
+def introduces_parts(one: Measure, other: Measure) -> bool:
+    """Whether the words between two figures say that parts of the first follow."""
+    return INTRODUCTION.search(between(one, other)) is not None
+
+
+def is_among(gap: str) -> bool:
+    """Tells whether the words behind a figure say that what follows is among it: 件案件中，."""
+    return "中" in gap and _AMONG.match(gap) is not None
+
+
+def is_listed(measure: Measure) -> bool:
+    """Whether 其中 stands before a figure in its sentence."""
+    text, at = measure.paragraph.text, measure.start
+    return text.rfind("其中", 0, at) > max(text.rfind("。", 0, at), text.rfind("；", 0, at))
+
+
+def is_named_by(whole: Measure, part: Measure) -> bool:
+    """Whether a part's name holds the whole's: 派单601件 of 热线派单532件."""
+    return 1 < len(whole.phrase.core) < len(part.phrase.core) and whole.phrase.core in part.phrase.core
+
+
+def left_in_bracket(whole: Measure, part: Measure) -> bool:
+    """Whether a bracket closes between two figures that only the first is in: 审结55件（含结转4件），其中维持31件."""
+    gap = between(whole, part)
+    closing = min((gap.index(mark) for mark in "）)" if mark in gap), default=-1)
+    return closing >= 0 and not any(mark in gap[:closing] for mark in "（(")
+
+
+def told_of(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
+    """What a rate may tell of: the figure before it, and the one of which 其中 lists that as the last part."""
+    yield measures[at - 1]
+    for first in range(at - 1, max(0, at - LONGEST_PARTS), -1):
+        if "。" in between(measures[first - 1], measures[at]):
+            return
+        if introduces_parts(measures[first - 1], measures[first]):
+            yield measures[first - 1]
+            yield from _counted_before(measures[:first], measures[at - 1])
+            return
+
+
+def _counted_before(measures: Sequence[Measure], part: Measure) -> Iterator[Measure]:
+    """The figure that a list is of where another stands before 其中: 查处612件，罚没款358.4万元，其中医疗类186件."""
+    if measures[-1].quantity.unit != part.quantity.unit:
+        near = (one for one in reversed(measures[:-1]) if one.sentence == part.sentence)
+        yield from islice((one for one in near if one.quantity.unit == part.quantity.unit), 1)
+
+
+def separator(one: Measure, other: Measure) -> str:
+    """Returns the mark that parts two figures: 、 or a stronger one; 和 counts as 、."""
+    found = _LIST_MARK.findall(between(one, other))
+    strong = [mark.replace(",", "，").replace(";", "；") for mark in found if mark != "、"]
+    return ("；" if "；" in strong else strong[0]) if strong else "、"
+
+
+def goes_on_before(measures: Sequence[Measure], at: int) -> bool:
+    """Tells whether a list began before the figure it stands behind: 其中文件5件，要闻384条，动态462条，其他8条."""
+    if at < len(("earlier", "before")):
+        return False
+    earlier, before, first = measures[at - 2 : at + 1]
+    if earlier.sentence != before.sentence or earlier.quantity.unit != before.quantity.unit:
+        return False
+    opening = before.paragraph.text.rfind("。", 0, before.start) + 1
+    opened = INTRODUCTION.search(before.paragraph.text, opening, before.start) is not None
+    return opened and separator(earlier, before) == separator(before, first)

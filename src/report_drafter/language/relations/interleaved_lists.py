@@ -1,0 +1,86 @@
+"""Finds lists whose members count two things each: 大学2所310人、中学5所420人; 一季度86处1.1万平方米，二季度….
+
+The first figures of the members are one list of parts, the second figures another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.relations.figure_relations import between, counts_things, introduces_parts
+from report_drafter.language.relations.part_evidence import Evidence, PartList, describe
+from report_drafter.language.relations.part_lists import LONGEST_LIST
+from report_drafter.language.relations.part_wholes import sums_up, wholes_before
+
+PAIR = 2
+_OPENERS = ("其中", "包括", "包含", "分为", "共", "合计", "总计")
+
+
+def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
+    """Yields the lists of a paragraph that 其中 opens or a total closes, and whose members hold several figures."""
+    text = measures[0].paragraph.text
+    if not any(word in text for word in _OPENERS):
+        return
+    for at in range(1, len(measures) - 1):
+        if introduces_parts(measures[at - 1], measures[at]):
+            for column in _columns(_members(measures, at)):
+                wholes = wholes_before(measures, at, column[0])
+                if wholes:
+                    yield _told_by_word(describe(wholes, column, Evidence.INTRODUCED))
+        elif sums_up(measures[at]):
+            yield from _summed_up(measures, at)
+
+
+def _told_by_word(listed: PartList) -> PartList:
+    """A list without what the names of its members suggest: they stand far apart and may leave others out."""
+    return replace(listed, evidence=listed.evidence - {Evidence.COMPLEMENT} | {Evidence.COLUMN})
+
+
+def _members(measures: Sequence[Measure], at: int) -> list[list[Measure]]:
+    """The members of the list from `at` on: parted by ；, or else two figures each in turn."""
+    listed = list(takewhile(lambda one: one.passage == measures[at].passage, measures[at : at + LONGEST_LIST]))
+    members: list[list[Measure]] = [[listed[0]]]
+    for last, one in pairwise(listed):
+        if "；" in between(last, one):
+            members.append([one])
+        else:
+            members[-1].append(one)
+    return members if len(members) > 1 else _pairs(listed)
+
+
+def _pairs(listed: Sequence[Measure]) -> list[list[Measure]]:
+    """Two figures a member, as long as their units come in turn."""
+    units = [one.quantity.unit for one in listed[:PAIR]]
+    pairs = [list(listed[start : start + PAIR]) for start in range(0, len(listed) - 1, PAIR)]
+    if len(set(units)) < PAIR:
+        return []
+    return list(takewhile(lambda pair: [one.quantity.unit for one in pair] == units, pairs))
+
+
+def _columns(members: Sequence[list[Measure]]) -> Iterator[list[Measure]]:
+    """The first figures of the members, and the second ones, where each member has them of one unit."""
+    if len(members) < PAIR or max(map(len, members)) < PAIR:
+        return
+    for place in range(PAIR):
+        if any(len(member) <= place for member in members):
+            return
+        column = [member[place] for member in members]
+        if len({one.quantity.unit for one in column}) == 1 and all(map(counts_things, column)):
+            yield column
+
+
+def _summed_up(measures: Sequence[Measure], at: int) -> Iterator[PartList]:
+    """Pairs of figures with the sum of each right behind: 1支68人、5支126人，共6支194人."""
+    totals = measures[at : at + PAIR]
+    units = [one.quantity.unit for one in totals]
+    start = at
+    while start >= PAIR and [one.quantity.unit for one in measures[start - PAIR : start]] == units:
+        start -= PAIR
+    members = [list(measures[one : one + PAIR]) for one in range(start, at, PAIR)]
+    if len(set(units)) < PAIR or any(one.passage != totals[0].passage for one in measures[start:at]):
+        return
+    for column, whole in zip(_columns(members), totals, strict=False):
+        yield describe((whole,), column, Evidence.TOTAL)

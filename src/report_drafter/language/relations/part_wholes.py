@@ -1,0 +1,49 @@
+"""Finds the figures that may be the whole of parts listed behind them, and totals of what stands before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.relations.figure_relations import (
+    UNCOUNTED_UNITS,
+    between,
+    counts_things,
+    is_named_by,
+    same_kind,
+)
+
+FARTHEST_WHOLE, FARTHEST_STOP = 4, 2
+_TOTAL = late(
+    r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
+)
+
+
+def sums_up(measure: Measure) -> bool:
+    """Tells whether the words before a figure make it the total of those before it: 共计231件."""
+    before = measure.before
+    return ("共" in before or "计" in before) and _TOTAL.search(before) is not None
+
+
+def wholes_before(measures: Sequence[Measure], at: int, first: Measure) -> tuple[Measure, ...]:
+    """Returns what may be the whole of parts that begin at `at`: what the first one names, then the nearest."""
+    near = (one for one in _standing(measures[:at]) if one.quantity.unit not in UNCOUNTED_UNITS)
+    before = takewhile(lambda one: between(one, first).count("。") <= FARTHEST_STOP, near)
+    wholes = islice((one for one in before if may_hold(one, first)), FARTHEST_WHOLE)
+    return tuple(sorted(wholes, key=lambda one: not is_named_by(one, first)))
+
+
+def _standing(measures: Sequence[Measure]) -> Iterator[Measure]:
+    """The figures from the last to the first, but for those that a total behind them sums up."""
+    total: Measure | None = None
+    for one in reversed(measures):
+        if total is None or one.sentence != total.sentence or not may_hold(total, one):
+            total = one if sums_up(one) else None
+            yield one
+
+
+def may_hold(whole: Measure, part: Measure) -> bool:
+    """Tells whether a figure may be made up of figures such as another."""
+    return same_kind(whole, part) and counts_things(whole)

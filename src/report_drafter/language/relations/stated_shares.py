@@ -1,0 +1,246 @@
+"""Reads rates that stand behind the figures they are made of: 1126人参加考试，通过1043人，通过率92.6%; 6人，占22.2%."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import INFINITY, Interval
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.vocabulary import VERBS
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.figure_relations import (
+    between,
+    counted_alike,
+    counts_things,
+    same_kind,
+    told_of,
+)
+
+FARTHEST_WHOLE = 16
+SHORTEST_ACT = 2
+_OF_BETWEEN = late(
+    r"[，,]?\s*(?:占|(?:为|完成|达到?|相当于)(?=[^，,。；;]{0,6}(?:计划|目标|任务|预算)))"
+    r"[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?"
+)
+_OF_BEHIND = late(r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,。；;、（()）\d]{0,10}的")
+FEWEST_TELLING = 4
+LONGEST_FULL = 24
+HUNDRED = Interval.point(Decimal(100))
+_COUNT_WORD = late(r"(?<=..)(?:总数|数)$")
+_GENERIC_TOTALS = ("案", "件", "数", "人", "量", "问题", "事项", "纠纷")
+_ELSEWHERE = ("全", "本")
+_SHARE = late(
+    r"(?:[^，,。；;、（(\d]{0,12}[，,（(])?\s*占"
+    r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的"
+    r"|(?P<own>[^，,。；;、\d]{2,8})的)?(?:为|达到?)?"
+)
+_ALL_DONE = late(
+    r"(?:全部|均)已?(?:按[期时]|依法|如期)?(?P<act>[\u4e00-\u9fff]{2})[，,](?:按[期时]|依法)?(?P=act)率(?:为|达到?)?$"
+)
+ROUNDED_TWICE, CUT_OFF = Decimal("0.05"), Decimal("0.5")
+"""How much further than by rounding a stated rate may lie from the exact one, in units of its last place."""
+
+
+@frozen
+class StatedShare:
+    """`rate` is said of `part` in `whole`; where that is not told, `implied` is what other shares tell of it."""
+
+    whole: Measure | None
+    part: Measure
+    rate: Measure
+    implied: Interval | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether the two figures may give the rate."""
+        given = self._given()
+        return given is not None and stated_range(self.rate).meets(given)
+
+    @property
+    def leaves_the_rest(self) -> bool:
+        """Whether the rate may be of what the part leaves of the whole: 检出不合格146批次，合格率98.3%."""
+        given = self._given()
+        return given is not None and stated_range(self.rate).meets(HUNDRED - given)
+
+    def _given(self) -> Interval | None:
+        """The rate that the two figures give, None where they give none."""
+        whole = self.implied if self.whole is None else self.whole.quantity.interval()
+        part = self.part.quantity.interval()
+        if whole is None or whole.low <= 0 or INFINITY in (whole.high, part.high):
+            return None
+        return part / whole * HUNDRED
+
+
+def stated_range(rate: Measure) -> Interval:
+    """Returns what a rate may mean: rounded, rounded twice (4.346 to 4.35 to 4.4) or cut off (4.49 to 4.4)."""
+    quantity, interval = rate.quantity, rate.quantity.interval()
+    unit = Decimal(1).scaleb(-quantity.decimals) * quantity.scale
+    return Interval(interval.low - unit * ROUNDED_TWICE, interval.high + unit * CUT_OFF)
+
+
+def find_stated_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
+    """Yields each share of a paragraph that 占 opens."""
+    yield from _of_whole_between(measures)
+    for group in _share_groups(measures):
+        yield from _of_one_whole(measures, group)
+
+
+def find_full_rates(measures: Sequence[Measure]) -> Iterator[Measure]:
+    """Yields rates said of an act that is told to be done in all cases: 全部按期办结，办结率98%."""
+    for rate in measures:
+        if rate.quantity.unit == PERCENT and "率" in rate.before:
+            text = rate.paragraph.text[max(0, rate.start - LONGEST_FULL) : rate.start]
+            if ("全部" in text or "均" in text) and _ALL_DONE.search(text):
+                yield rate
+
+
+def _of_whole_between(measures: Sequence[Measure]) -> Iterator[StatedShare]:
+    """Shares whose whole stands between: 检验7943台，占电梯总数（8026台）的98.97%; 60人，占全体141人的42.6%."""
+    for part, whole, rate in zip(measures, measures[1:], measures[2:], strict=False):
+        if rate.quantity.unit != PERCENT or not same_kind(whole, part) or not counts_things(part):
+            continue
+        if _OF_BETWEEN.fullmatch(between(part, whole)) and _OF_BEHIND.fullmatch(between(whole, rate)):
+            yield StatedShare(whole, part, rate)
+
+
+def _is_share(part: Measure, rate: Measure) -> bool:
+    """Whether a figure is followed by its share of a whole that is not named anew: 6人，占22.2%."""
+    if rate.quantity.unit != PERCENT or not counts_things(part):
+        return False
+    return _SHARE.fullmatch(between(part, rate)) is not None
+
+
+def _named_whole(part: Measure, rate: Measure) -> str:
+    """What a share says that it is of: 办结 in 占办结总数的16.2%; empty where it says nothing."""
+    match = _SHARE.fullmatch(between(part, rate))
+    return (match["all"] or match["of"] or match["own"] or "") if match else ""
+
+
+def names_whole(share: StatedShare) -> bool:
+    """Tells whether a share says by name of which figure it is: 执法人员180人，…其中女性40人，占执法人员的22.2%."""
+    if share.whole is None or share.part.end > share.rate.start or not counted_alike(share.whole, share.part):
+        return False
+    name = _COUNT_WORD.sub("", _named_whole(share.part, share.rate))
+    return bool(name) and _is_called(share.whole, name)
+
+
+def _share_groups(measures: Sequence[Measure]) -> list[list[int]]:
+    """The places of the shares of a paragraph, those of one whole together: no other count stands between them."""
+    groups: list[list[int]] = []
+    for at in range(1, len(measures)):
+        if not _is_share(measures[at - 1], measures[at]):
+            continue
+        if groups and _goes_on(measures, groups[-1][-1], at):
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return groups
+
+
+def _goes_on(measures: Sequence[Measure], last: int, at: int) -> bool:
+    part = measures[at - 1]
+    if any(same_kind(one, part) and counts_things(one) for one in measures[last + 1 : at - 1]):
+        return False
+    if any("总" not in gap and "的" in gap.partition("占")[2] for gap in _gaps(measures, (last, at))):
+        return False  # 占办结案件的22% is of a whole of its own.
+    one, other = (set(_named_whole(measures[share - 1], measures[share])) for share in (last, at))
+    return same_kind(measures[last - 1], part) and (one <= other or other <= one)
+
+
+def _gaps(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[str]:
+    """The words between each share and the figure that it is said of."""
+    return (between(measures[at - 1], measures[at]) for at in shares)
+
+
+def _of_one_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[StatedShare]:
+    """The shares of a group with the whole that most of them are of; a lone share is of the nearest figure.
+
+    Shares that agree on a whole hold, wherever it stands.
+    """
+    before = _wholes(measures, shares[0] - 1)
+    read = [_readings(measures, at, before) for at in shares]
+    holding = [[one for one in readings if one.holds] for readings in read]
+    implied = implied_whole(measures, shares) if 2 * sum(map(bool, holding)) < len(shares) else None
+    if implied is not None:
+        yield from (StatedShare(None, measures[at - 1], measures[at], implied) for at in shares)
+        return
+    wholes = [one.whole for readings in holding for one in readings]
+    if not wholes and len(shares) > 1:
+        yield from odd_one(measures, shares)
+        return
+    agreed = max(wholes, key=lambda whole: sum(one is whole for one in wholes)) if wholes else None
+    for readings, fitting in zip(read, holding, strict=True):
+        if fitting:
+            yield fitting[0]
+        elif readings:
+            yield next((one for one in readings if one.whole is agreed), readings[0])
+
+
+def implied_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Interval | None:
+    """Returns the whole that each of several shares may be of; None for one share, or where they do not agree."""
+    low, high = Decimal(0), INFINITY
+    for at in shares:
+        part, rate = measures[at - 1].quantity.interval(), stated_range(measures[at])
+        if rate.low <= 0 or part.high == INFINITY:
+            continue
+        of = part / rate * HUNDRED
+        low, high = max(low, of.low), min(high, of.high)
+    return Interval(low, high) if len(shares) > 1 and low <= high < INFINITY else None
+
+
+def odd_one(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[StatedShare]:
+    """Yields the one share that contradicts all others, which agree."""
+    if len(shares) < FEWEST_TELLING:
+        return
+    for odd in shares:
+        implied = implied_whole(measures, [at for at in shares if at != odd])
+        if implied is not None:
+            yield StatedShare(None, measures[odd - 1], measures[odd], implied)
+            return
+
+
+def _readings(measures: Sequence[Measure], at: int, before: Sequence[Measure]) -> list[StatedShare]:
+    """What a share may be of: the figure that it names, one before its list, or the one right before its own."""
+    part, rate = measures[at - 1], measures[at]
+    name = _COUNT_WORD.sub("", _named_whole(part, rate))
+    named = [one for one in larger_before(measures, at - 1) if _is_called(one, name)] if name else []
+    if named or name.startswith(_ELSEWHERE) or (name and "总" not in between(part, rate)):
+        return [StatedShare(whole, one, rate) for one in told_of(measures, at) for whole in named]
+    wholes = [whole for whole in before if whole.quantity.value >= part.quantity.value]
+    nearest = _wholes(measures, at - 1)[:1]
+    read = [StatedShare(whole, part, rate) for whole in (*wholes, *nearest)]
+    return [one for one in read if one.holds or not name or _may_be_called(one.whole, name)]
+
+
+def _may_be_called(whole: Measure | None, name: str) -> bool:
+    """Whether a share that does not name a figure may mean it: 案件总数 of 申请486件, no 学校总数 of 示范校164所."""
+    if whole is None or any(word in name for word in _GENERIC_TOTALS):
+        return True
+    words = whole.before + whole.after
+    return any(name[at : at + SHORTEST_ACT] in words for at in range(len(name) - 1))
+
+
+def _is_called(whole: Measure, name: str) -> bool:
+    """Whether a figure is what a share names: its words hold the name in any order (受理案件 for 案件受理总数)."""
+    core = whole.phrase.core
+    if core == name[:SHORTEST_ACT] and core in VERBS:
+        return True
+    return name in core or (
+        len(name) > SHORTEST_ACT
+        and all(name[at : at + SHORTEST_ACT] in core for at in range(0, len(name), SHORTEST_ACT))
+    )
+
+
+def _wholes(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """The figures a part may be of, in its own sentence or the one before, the nearest first."""
+    return [one for one in larger_before(measures, at) if between(one, measures[at]).count("。") <= 1]
+
+
+def larger_before(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """Returns the figures before a part that count the same things and are no smaller, the nearest first."""
+    part, before = measures[at], measures[max(0, at - FARTHEST_WHOLE) : at]
+    alike = (one for one in reversed(before) if same_kind(one, part) and counts_things(one))
+    return [one for one in alike if one.quantity.value >= part.quantity.value]

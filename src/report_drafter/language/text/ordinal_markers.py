@@ -1,0 +1,124 @@
+"""Ordinals that number headings and items: 第一部分 一、 （一） 1. （1） 1.1 一是 一要 第一，."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from enum import StrEnum
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.text.characters import is_basic_han
+
+_NUMERAL = "[一二三四五六七八九十]{1,3}"
+_LEADING = late(
+    rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)]"
+    rf"|第(?P<whole>{_NUMERAL})部分(?=[\s、：:]|[^。；]{{0,40}}$))"
+)
+_DECIMAL = late(r"\s*(\d{1,2})[.．](\d{1,2})(?![\d.．%％]|\s*[万亿元个件起人家户项次倍天年月])(?:\s|(?=\D))")
+_INLINE = late(rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))")
+_ORDER = late(rf"第(?P<number>{_NUMERAL})[，,]")
+_BRACKETED = late(rf"[（(](?:(?P<second>{_NUMERAL})|(?P<fourth>\d{{1,2}}))[）)](?![项款条目、和或]|\s*$)")
+_CIRCLED = late("(?P<circled>[①-⑳])")
+_SIGN = late("[是要第①-⑳（(](?<![^一二三四五六七八九十][是要])")
+"""What every ordinal inside a text holds."""
+_BEFORE_ITEM, _BEFORE_ORDER = frozenset("。.；;：:！，,"), frozenset("。.；;：:！")
+_BEFORE_BRACKET = ("。", "；", ";", "：", ":")
+
+
+class MarkerStyle(StrEnum):
+    """The form of an ordinal; the first five are levels of headings."""
+
+    WHOLE = "第一部分"
+    FIRST = "一、"
+    SECOND = "（一）"
+    THIRD = "1."
+    FOURTH = "（1）"
+    IS = "一是"
+    MUST = "一要"
+    ORDER = "第一，"
+    CIRCLED = "①"
+
+
+LEVELS = (MarkerStyle.WHOLE, MarkerStyle.FIRST, MarkerStyle.SECOND, MarkerStyle.THIRD, MarkerStyle.FOURTH)
+
+
+@frozen
+class Marker:
+    """One ordinal in a text, from `start` up to `end`; an `automatic` one is Word's own and takes up no text."""
+
+    style: MarkerStyle
+    ordinal: int
+    start: int
+    end: int
+    automatic: bool = False
+
+
+def paragraph_markers(paragraph: Paragraph) -> Iterator[Marker]:
+    """Yields the ordinals of a paragraph, the one that Word sets before it first."""
+    label = _leading(paragraph.label) if paragraph.label else None
+    if label is not None:
+        yield replace(label, start=0, end=0, automatic=True)
+    yield from ordinal_markers(paragraph.text)
+
+
+def ordinal_markers(text: str) -> Iterator[Marker]:
+    """Yields the ordinals of a text, from left to right."""
+    leading = _leading(text)
+    if leading is not None:
+        yield leading
+    if _SIGN.search(text):
+        yield from sorted((*_bracketed(text), *_inline(text)), key=lambda one: one.start)
+
+
+def decimal_ordinal(text: str) -> tuple[int, int, int] | None:
+    """Returns the chapter and the number that a paragraph opens with (1.2 is 1 and 2), and where they end."""
+    match = _DECIMAL.match(text)
+    return (int(match[1]), int(match[2]), match.end(2)) if match else None
+
+
+def _leading(text: str) -> Marker | None:
+    match = _LEADING.match(text)
+    if match is None or not match.lastgroup:
+        return None
+    style = MarkerStyle[match.lastgroup.upper()]
+    start = match.start(match.lastgroup) - (style in (MarkerStyle.WHOLE, MarkerStyle.SECOND, MarkerStyle.FOURTH))
+    return Marker(style, _number(match[match.lastgroup]), start, match.end())
+
+
+def _bracketed(text: str) -> Iterator[Marker]:
+    for match in _BRACKETED.finditer(text):
+        if not text[: match.start()].rstrip().endswith(_BEFORE_BRACKET):
+            continue
+        style = MarkerStyle.SECOND if match["second"] else MarkerStyle.FOURTH
+        digits = match["second"] or match["fourth"]
+        yield Marker(style, _number(digits), match.start(match.lastgroup or 0) - 1, match.end())
+
+
+def _inline(text: str) -> Iterator[Marker]:
+    for match in _CIRCLED.finditer(text):
+        yield Marker(MarkerStyle.CIRCLED, ord(match[0]) - ord("①") + 1, match.start(), match.end())
+    head = len(text) - len(text.lstrip())
+    named = (one for one in _INLINE.finditer(text) if _goes_on(text[one.end() : one.end() + 1]))
+    items = [one for one in named if _begins(text, one.start(), head, _BEFORE_ITEM)]
+    orders = [one for one in _ORDER.finditer(text) if _begins(text, one.start(), head, _BEFORE_ORDER)]
+    for match in sorted([*items, *orders], key=re.Match.start):
+        style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST}.get(match.groupdict().get("word", ""), MarkerStyle.ORDER)
+        yield Marker(style, _number(match["number"]), match.start(), match.end())
+
+
+def _begins(text: str, start: int, head: int, marks: frozenset[str]) -> bool:
+    """Tells whether an ordinal stands behind one of these marks, or where the words of its paragraph begin."""
+    return start <= head or text[start - 1] in marks
+
+
+def _goes_on(following: str) -> bool:
+    """Tells whether words follow: 一是加强, 一是“枫桥经验”, 一是12件案件."""
+    return is_basic_han(following) or following.isdecimal() or following in ("“", "《")
+
+
+def _number(digits: str) -> int:
+    return int(digits) if digits.isdecimal() else read_chinese_numeral(digits) or 0

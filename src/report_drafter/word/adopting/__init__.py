@@ -1,0 +1,1 @@
+"""Old reports that become templates, and plain texts that become documents."""

@@ -1,0 +1,1 @@
+"""The public copy of a report: the same text, and no trace of who made it."""

@@ -1,0 +1,1 @@
+"""What reviewers get: the copy with comments, and the one with tracked changes."""

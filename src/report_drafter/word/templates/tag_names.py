@@ -1,0 +1,76 @@
+"""Finds and renames an indicator in a template's tags: only the name's characters change, in any runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from report_drafter.adopting.renaming import name_places
+from report_drafter.domain.frozen import frozen
+from report_drafter.word.package.opened_document import OpenedDocument
+from report_drafter.word.package.package_bytes import packed
+from report_drafter.word.package.xml_text import clean
+from report_drafter.word.templates.template_paragraph import TemplateParagraph
+from report_drafter.word.templates.template_parts import read_parts
+
+AROUND = 12
+DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+@frozen
+class RenamedTemplate:
+    """A template as bytes; `places` says in words where a tag was renamed."""
+
+    content: bytes
+    places: tuple[str, ...]
+
+
+def rename_in_template(document: OpenedDocument, old: str, new: str) -> RenamedTemplate:
+    """Returns the template with one name replaced in its tags; its text and looks are untouched."""
+    places: list[str] = []
+    blobs = {name: document.blob(name) for name in document.archive.namelist() if not name.endswith("/")}
+    for part in read_parts(document):
+        renamed = [place for one in part.tagged for place in _rename(one, part.story.value, old, new)]
+        places += renamed
+        if renamed:
+            blobs[part.name] = DECLARATION + etree.tostring(part.root, encoding="UTF-8")
+    return RenamedTemplate(packed(blobs), tuple(places))
+
+
+def places_in_template(document: OpenedDocument, names: Iterable[str]) -> tuple[str, ...]:
+    """Returns in words where the tags of a template speak of any of these indicators."""
+    parts = list(read_parts(document))
+    return tuple(
+        f"{part.story.value}“{_words_around(one, start, name, name)}”"
+        for name in names
+        for part in parts
+        for one in part.tagged
+        for start in _starts(one, name)
+    )
+
+
+def _starts(paragraph: TemplateParagraph, name: str) -> list[int]:
+    return [tag.start + place for tag in paragraph.tags for place in name_places(tag.source, name)]
+
+
+def _rename(paragraph: TemplateParagraph, story: str, old: str, new: str) -> list[str]:
+    """Works from the end, so that offsets stay right; returns the places in reading order."""
+    starts = _starts(paragraph, old)
+    for start in sorted(starts, reverse=True):
+        _replace(paragraph, start, start + len(old), clean(new))
+    return [f"{story}“{_words_around(paragraph, start, old, new)}”" for start in starts]
+
+
+def _replace(paragraph: TemplateParagraph, start: int, end: int, new: str) -> None:
+    pieces = [one for one in paragraph.pieces if one.start < end and start < one.end]
+    for piece in reversed(pieces):
+        text = piece.element.text or ""
+        first, last = max(start - piece.start, 0), min(end - piece.start, len(piece.text))
+        piece.element.text = f"{text[:first]}{new if piece is pieces[0] else ''}{text[last:]}"
+
+
+def _words_around(paragraph: TemplateParagraph, start: int, old: str, new: str) -> str:
+    before = paragraph.text[max(0, start - AROUND) : start]
+    after = paragraph.text[start + len(old) :][:AROUND]
+    return f"…{before}{new}{after}…"

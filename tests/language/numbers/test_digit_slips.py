@@ -1,0 +1,35 @@
+"""Specifies which numbers differ as slips of the hand do."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from report_drafter.domain.quantity import Quantity
+from report_drafter.language.numbers.digit_slips import is_slip, swapped
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("116", "161"), ("206", "260"), ("6.48", "6.84"), ("6.4", "4.6"), ("386", "387"), ("39", "390")]
+)
+def test_one_digit_two_that_changed_places_or_a_nought_are_slips(one: str, other: str) -> None:
+    assert is_slip(Quantity(Decimal(one)), Quantity(Decimal(other)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("116", "116"), ("123", "321"), ("386", "397"), ("39", "3900"), ("12", "345")]
+)
+def test_other_numbers_are_none(one: str, other: str) -> None:
+    assert not is_slip(Quantity(Decimal(one)), Quantity(Decimal(other)))
+
+
+def test_the_same_digits_of_another_scale_are_no_slip() -> None:
+    assert not is_slip(Quantity(Decimal(39)), Quantity(Decimal(38), scale=Decimal(10000)))
+
+
+@given(st.decimals(min_value=0, max_value=10**6, places=1) | st.integers(0, 10**9).map(Decimal))
+def test_whatever_changed_two_digits_is_a_slip(number: Decimal) -> None:
+    assert all(is_slip(Quantity(number), turned) for turned in swapped(Quantity(number)))

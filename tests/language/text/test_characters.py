@@ -1,0 +1,28 @@
+"""Han characters are those that the class of `HAN` matches, whichever way they are looked for."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from report_drafter.language.text.characters import HAN, han_count, is_basic_han, is_han
+
+BORDERS = "\u33ff\u3400\u4e00\u9fff\ua000"
+MIXED = st.text(st.sampled_from(BORDERS + "法治，a1 "), max_size=12)
+
+
+@given(MIXED)
+def test_a_text_is_han_when_the_class_matches_all_of_it(text: str) -> None:
+    assert is_han(text) is (re.fullmatch(f"{HAN}+", text) is not None)
+
+
+@given(MIXED)
+def test_the_basic_block_begins_later(text: str) -> None:
+    assert is_basic_han(text) is (re.fullmatch("[\u4e00-\u9fff]+", text) is not None)
+
+
+@given(MIXED)
+def test_those_are_counted_that_the_class_matches(text: str) -> None:
+    assert han_count(text) == len(re.findall(HAN, text))
