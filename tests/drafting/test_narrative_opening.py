@@ -8,13 +8,19 @@ from report_drafter.drafting.narrative_opening import begins_a_list, opened
 
 
 @pytest.mark.parametrize(
-    "title", ["加强培训", "一是加强培训", "1.加强培训", "（一）加强培训", "①加强培训", "　一、加强培训"]
+    "title",
+    [
+        *("加强培训", "一是加强培训", "1.加强培训", "（一）加强培训", "①加强培训", "　一、加强培训"),
+        *("一是：加强培训", "二是，加强培训", "一是 加强培训", "（二）：加强培训", "3:加强培训", "一是■加强培训"),
+    ],
 )
 def test_a_title_loses_its_own_number(title: str) -> None:
     assert opened(title, "一是组织培训3场；二是考试。") == ("加强培训", "一是组织培训3场；二是考试。")
 
 
-@pytest.mark.parametrize("title", ["110接处警规范化", "12·4宪法宣传", "三要素审查", "一体化办案", "诉求闭环。"])
+@pytest.mark.parametrize(
+    "title", ["110接处警规范化", "12·4宪法宣传", "三要素审查", "8：2比例", "24小时值守", "一体化办案", "诉求闭环。"]
+)
 def test_a_number_that_belongs_to_the_words_stays(title: str) -> None:
     assert opened(title, "内容。") == (title, "内容。")
 

@@ -30,6 +30,12 @@ def test_an_agency_without_a_short_name_is_called_by_its_full_one() -> None:
     assert report_words(ReportInfo(2023, "示例局"))["机关简称"] == "示例局"
 
 
+def test_an_agency_and_a_date_that_nobody_filled_in_are_gaps() -> None:
+    words = report_words(ReportInfo(2023, ""))
+    assert (words["报告机关"], words["机关简称"]) == ("【待补：报告机关】", "【待补：报告机关】")
+    assert (words["成文日期"], words["成文日期汉字"]) == ("【待补：成文日期】", "【待补：成文日期】")
+
+
 def test_narratives_are_numbered_by_section_in_the_catalogues_order_of_departments() -> None:
     catalogue = Catalogue(INFO, (Department("法制支队"), Department("治安支队")))
     submissions = [

@@ -133,6 +133,9 @@ def test_a_catalogue_without_a_year_is_refused(tmp_path: Path) -> None:
         read(edited(catalogue_workbook(a_catalogue()), forget_year), tmp_path)
 
 
+AGENCY = ("报告机关", "示例局")
+
+
 def with_info(tmp_path: Path, *rows: tuple[str | int | None, ...]) -> CatalogueReading:
     """Reads the catalogue with these rows in place of its sheet 报告信息."""
 
@@ -167,7 +170,7 @@ def test_a_label_without_a_value_takes_nothing_away(tmp_path: Path) -> None:
     ("row", "cell"), [(("成文日期", "三月中旬"), "B2"), (("附注", "无", "成文日期", "三月中旬"), "D2")]
 )
 def test_a_date_that_is_none_is_said_at_its_cell(row: tuple[str, ...], cell: str, tmp_path: Path) -> None:
-    (said,) = with_info(tmp_path, ("报告年度", 2023), row).findings
+    (said,) = with_info(tmp_path, ("报告年度", 2023), row, AGENCY).findings
     assert (said.rule, said.message) == ("catalogue-date", "成文日期“三月中旬”不是日期。")
     assert str(said.spans[0]) == f"catalogue.xlsx 报告信息!{cell}"
 
@@ -186,10 +189,24 @@ def test_a_year_of_a_plan_that_is_none_is_said_at_its_cell(cell: str, key: str, 
     assert getattr(reading.catalogue.plans[0], key) is None
 
 
+def test_a_plan_that_ends_before_it_starts_is_said_at_its_end(tmp_path: Path) -> None:
+    plan = PlanDocument("法治政府建设实施纲要", 2025, 2021)
+    (said,) = read(catalogue_workbook(replace(a_catalogue(), plans=(plan,))), tmp_path).findings
+    assert said.message == "《法治政府建设实施纲要》的结束年2021早于起始年2025。"
+    assert str(said.spans[0]) == "catalogue.xlsx 规划文件!C4"
+
+
+@pytest.mark.parametrize("row", [("报告机关", None), ("报告机关", "  "), ("联系人", "张三")])
+def test_a_report_without_an_agency_is_said(row: tuple[str, str | None], tmp_path: Path) -> None:
+    (said,) = with_info(tmp_path, ("报告年度", 2023), row).findings
+    assert (said.rule, said.message) == ("catalogue-agency", "报告机关没有填写，报告中用到它的地方标【待补】。")
+    assert "报告信息" in str(said.spans[0])
+
+
 @pytest.mark.parametrize(
     ("typed", "day"), [("2024年3月13日", date(2024, 3, 13)), ("2024-3-13", date(2024, 3, 13)), ("2024年2月30日", None)]
 )
 def test_a_date_may_be_typed_as_text_and_must_be_in_the_calendar(typed: str, day: date | None, tmp_path: Path) -> None:
-    reading = with_info(tmp_path, ("报告年度", 2023), ("成文日期", typed))
+    reading = with_info(tmp_path, ("报告年度", 2023), ("成文日期", typed), AGENCY)
     assert reading.catalogue.info.issue_date == day
     assert len(reading.findings) == (day is None)

@@ -5,9 +5,13 @@ Departments number what they send (一是加强培训, （一）深化改革); t
 
 from __future__ import annotations
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.ordinal_markers import ordinal_markers
 
 BLANKS = " \t\u00a0\u3000"
+BEHIND_NUMBER = BLANKS + "：:，,、.．■●◆★▪"
+_TYPED_NUMBER = late(r"\d{1,2}[:：](?!\d)")
+"""What reports do not number with, but cells do: 3：优化服务."""
 
 
 def opened(title: str, text: str) -> tuple[str, str]:
@@ -27,7 +31,14 @@ def begins_a_list(text: str) -> bool:
 def _unnumbered(words: str) -> str:
     """The words behind an ordinal that opens them; a number that is all there is stays."""
     words = words.strip(BLANKS)
+    end = _number_end(words)
+    return words[end:].lstrip(BEHIND_NUMBER) or words if end else words
+
+
+def _number_end(words: str) -> int:
+    """Where the number that opens some words ends; 0 where none does."""
+    typed = _TYPED_NUMBER.match(words)
+    if typed is not None:
+        return typed.end()
     marker = next(ordinal_markers(words), None)
-    if marker is None or marker.start > 0:
-        return words
-    return words[marker.end :].strip(BLANKS) or words
+    return marker.end if marker is not None and marker.start == 0 else 0

@@ -53,13 +53,18 @@ def build_context(
 
 
 def report_words(info: ReportInfo) -> dict[str, str]:
-    """Returns the plain words of a template: the years, the agency, the date and the note."""
+    """Returns the plain words of a template: years, agency, date and note; a gap where one is missing."""
     years = (info.year, info.year - 1, info.year + 1)
     issued = info.issue_date
-    signed = f"{issued.year}年{issued.month}月{issued.day}日" if issued else ""
-    stated = (info.agency, info.short_agency or info.agency, signed, info.note)
-    numerals = (*map(chinese_digits, years), numeral_date(issued) if issued else "")
+    undated, agency = _gap("成文日期"), info.agency or _gap("报告机关")
+    signed = f"{issued.year}年{issued.month}月{issued.day}日" if issued else undated
+    stated = (agency, info.short_agency or agency, signed, info.note)
+    numerals = (*map(chinese_digits, years), numeral_date(issued) if issued else undated)
     return dict(zip(WORDS, (*map(str, years), *stated, *numerals), strict=True))
+
+
+def _gap(name: str) -> str:
+    return f"【待补：{name}】"
 
 
 def numeral_date(day: date) -> str:

@@ -70,8 +70,14 @@ def read_plans(workbook: Workbook, found: FindingList) -> tuple[PlanDocument, ..
             if year is None and table.text(row, key):
                 message = f"《{title}》的年份“{table.text(row, key)}”不是四位年份。"
                 found.error("catalogue-cell", message, "请填四位数字。", table.address(number, key))
+        start, end = years
+        if start is not None and end is not None and end < start:
+            message = f"《{title}》的结束年{end}早于起始年{start}。"
+            found.error(
+                "catalogue-cell", message, "请核对印发文件，改正起止年份。", table.address(number, "end", str(end))
+            )
         if title:
-            plans.append(_plan(table, row, title, (years[0], years[1])))
+            plans.append(_plan(table, row, title, (start, end)))
     return tuple(plans)
 
 

@@ -111,6 +111,7 @@ def _read_info(workbook: Workbook, found: FindingList) -> ReportInfo:
             f"指标目录“{workbook.file}”的工作表“{INFO_SHEET}”没有写明{INFO_ITEMS['year']}。", "请填四位数字，如 2023。"
         )
     _check_dates(cells, found)
+    _check_agency(cells, found)
     texts = {key: cell_text(value) for key, value in values.items()}
     return ReportInfo(
         year=year,
@@ -136,6 +137,14 @@ def _info_cells(sheet: Sheet) -> dict[str, tuple[tuple[int, int], CellValue]]:
             if key is not None and (key not in cells or cell_text(value)):
                 cells[key], filled = ((number, column), value), column
     return cells
+
+
+def _check_agency(cells: Mapping[str, tuple[tuple[int, int], CellValue]], found: FindingList) -> None:
+    (row, column), value = cells.get("agency", ((0, 0), ""))
+    if not cell_text(value):
+        place = found.cell(INFO_SHEET, row, column, "") if row else CellAddress(found.file, INFO_SHEET)
+        message = f"{INFO_ITEMS['agency']}没有填写，报告中用到它的地方标【待补】。"
+        found.warning("catalogue-agency", message, "请填写发文机关的全称。", place)
 
 
 def _check_dates(cells: Mapping[str, tuple[tuple[int, int], CellValue]], found: FindingList) -> None:

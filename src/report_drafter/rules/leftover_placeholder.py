@@ -94,8 +94,10 @@ def _gaps(subject: ReportUnderCheck) -> Iterator[Finding]:
     names = tuple(dict.fromkeys(name for name, _ in found))
     if names:
         listed = "、".join(names[:MOST_NAMED]) + ("等" if len(names) > MOST_NAMED else "")
-        message = f"还有 {len(names)} 项没有数，共 {len(found)} 处待补：{listed}"
-        yield Finding(RULE.name, Severity.ERROR, message, "请部门补报后重新起草", tuple(span for _, span in found))
+        message = f"还有 {len(names)} 项没有填，共 {len(found)} 处待补：{listed}"
+        yield Finding(
+            RULE.name, Severity.ERROR, message, "补填或请部门补报后重新起草", tuple(span for _, span in found)
+        )
 
 
 RULE = Rule("leftover-placeholder", "遗留占位", Severity.ERROR, check)

@@ -11,7 +11,6 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.numbers.numerals import read_chinese_numeral
-from report_drafter.language.text.characters import is_basic_han
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = late(
@@ -26,6 +25,7 @@ _CIRCLED = late("(?P<circled>[①-⑳])")
 _SIGN = late("[是要第①-⑳（(](?<![^一二三四五六七八九十][是要])")
 """What every ordinal inside a text holds."""
 _BEFORE_ITEM, _BEFORE_ORDER = frozenset("。.；;：:！，,"), frozenset("。.；;：:！")
+_ENDS = frozenset(("", *"。.；;、？?！!）)”』\n"))
 _BEFORE_BRACKET = ("。", "；", ";", "：", ":")
 
 
@@ -116,8 +116,8 @@ def _begins(text: str, start: int, head: int, marks: frozenset[str]) -> bool:
 
 
 def _goes_on(following: str) -> bool:
-    """Tells whether words follow: 一是加强, 一是“枫桥经验”, 一是12件案件."""
-    return is_basic_han(following) or following.isdecimal() or following in ("“", "《")
+    """Tells whether words follow: 一是加强, 一是“枫桥经验”, 一是12件案件, 一是：加强, 一是 加强."""
+    return following not in _ENDS
 
 
 def _number(digits: str) -> int:
