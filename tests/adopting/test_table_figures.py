@@ -1,8 +1,10 @@
-"""Figures of tables are named by their row; last year's column fills itself; serial numbers and changes stay."""
+"""Figures of tables are named by their row; last year's column and changes fill themselves; serial numbers stay."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+
+import pytest
 
 from report_drafter.adopting.adoption import PLAIN, Adoption, adopt_report_text, template_plan
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
@@ -54,9 +56,30 @@ def test_last_years_column_keeps_its_values_in_the_adopted_year_and_fills_itself
     assert made["2022"] == "{{ 上一年度 }}"
 
 
-def test_serial_numbers_and_changes_stay_with_a_reason() -> None:
-    left = kept(adopted_table(ANNEX))
-    assert left["1"] == left["495"] == "表中的序号、增减数或没有名称单位的数"
+def test_the_change_of_a_row_fills_itself_later_where_it_is_what_the_two_years_give() -> None:
+    made = tags(adopted_table(ANNEX))
+    assert made["+495"] == '{% if 年度 == "2023" %}+495{% else %}{{ 走访企业|增减数 }}{% endif %}'
+    assert made["+2.52个百分点"] == '{% if 年度 == "2023" %}+2.52个百分点{% else %}{{ 网办比例|增减数 }}{% endif %}'
+
+
+def with_a_change(stated: str) -> Adoption:
+    return adopted_table([["指标", "2022年", "2023年", "同比"], ["走访企业（家次）", "3412", "3907", stated]])
+
+
+@pytest.mark.parametrize(("stated", "tag"), [("14.5%", "增减率"), ("495", "增减数")])
+def test_a_change_is_known_by_what_it_states(stated: str, tag: str) -> None:
+    assert tags(with_a_change(stated))[stated].endswith(f"{{% else %}}{{{{ 走访企业|{tag} }}}}{{% endif %}}")
+
+
+@pytest.mark.parametrize("stated", ["15.4%", "459"])
+def test_a_change_that_the_years_do_not_give_stays_and_is_listed(stated: str) -> None:
+    adoption = with_a_change(stated)
+    assert stated not in tags(adoption)
+    assert kept(adoption)[stated] == "表中的序号、增减数或没有名称单位的数"
+
+
+def test_serial_numbers_stay_with_a_reason() -> None:
+    assert kept(adopted_table(ANNEX))["1"] == "表中的序号、增减数或没有名称单位的数"
 
 
 def test_a_unit_may_stand_in_brackets_or_in_the_cell() -> None:

@@ -14,7 +14,7 @@ from report_drafter.adopting.figure_clause import figure_clauses
 from report_drafter.adopting.figure_selection import select_figures
 from report_drafter.adopting.identity_mentions import Identity, find_identity
 from report_drafter.adopting.indicator_naming import propose_names
-from report_drafter.adopting.kept_number import KeptNumber
+from report_drafter.adopting.kept_number import KeptNumber, KeptReason
 from report_drafter.adopting.loose_numbers import loose_numbers
 from report_drafter.adopting.plan_mentions import CitedPlan, cited_plans, plan_tags
 from report_drafter.adopting.relation_discovery import NamedFigure, find_relations
@@ -26,7 +26,7 @@ from report_drafter.adopting.replacement import (
     without_overlaps,
 )
 from report_drafter.adopting.stated_figure import StatedFigure
-from report_drafter.adopting.table_figures import TableFigure, in_table_cell, last_year_places, table_figures
+from report_drafter.adopting.table_figures import TableFigure, in_table_cell, table_figures
 from report_drafter.adopting.year_mentions import year_mentions
 from report_drafter.domain.catalogue import WAITING_DEPARTMENT, Catalogue, Department, ReportInfo
 from report_drafter.domain.frozen import frozen
@@ -35,7 +35,6 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.text.reading_view import ReadingView
 
 PLAIN = ""
-LAST_YEAR_FILTER = "上年"
 Shown = Mapping[str, Mapping[str, str]]
 """What tags print: by filter (none: ""), then by indicator name."""
 
@@ -80,8 +79,19 @@ def adopt_report_text(
         find_relations(_named(facts)),
         _catalogued(plans),
     )
-    kept = tuple(sorted((*selection.kept, *loose_numbers(model)), key=lambda one: (one.paragraph.number, one.start)))
+    untold = _told_by_no_row(selection.figures, tables)
+    kept = tuple(
+        sorted((*selection.kept, *untold, *loose_numbers(model)), key=lambda one: (one.paragraph.number, one.start))
+    )
     return Adoption(model, catalogue, facts, typed_values(facts, indicators), kept, plans, identity, tables)
+
+
+def _told_by_no_row(figures: Iterable[StatedFigure], tables: Iterable[TableFigure]) -> Iterator[KeptNumber]:
+    """The figures of cells that are no indicator of their row: rates of change, columns of other years."""
+    told = {id(one.proposal.clause.figure.measure.paragraph) for one in tables}
+    for one in figures:
+        if in_table_cell(one) and id(one.measure.paragraph) not in told:
+            yield KeptNumber(one.measure.paragraph, one.measure.start, one.measure.end, KeptReason.TABLE)
 
 
 def template_plan(adoption: Adoption, shown: Shown, view: ReadingView) -> tuple[Replacement, ...]:
@@ -94,7 +104,7 @@ def template_plan(adoption: Adoption, shown: Shown, view: ReadingView) -> tuple[
     ]
     wanted = (
         *figures,
-        *_last_year_tags(adoption),
+        *_comparison_tags(adoption),
         *plan_tags(adoption.plans, adoption.year),
         *adoption.identity.places,
         *year_mentions(adoption.model),
@@ -135,14 +145,16 @@ def _all_places(fact: Fact) -> Iterator[StatedFigure]:
     yield from fact.others
 
 
-def _last_year_tags(adoption: Adoption) -> Iterator[Replacement]:
-    """Last year's column of a table fills itself from the next year on."""
+def _comparison_tags(adoption: Adoption) -> Iterator[Replacement]:
+    """Last year's column of a table, and the change since, fill themselves from the next year on."""
     named = {place.measure: fact.name for fact in adoption.facts for place in _all_places(fact)}
-    for proposal, cell in last_year_places(adoption.tables):
-        text = cell.text.strip()
-        start = cell.text.index(text)
-        tag = figure_tag(f"{named[proposal.clause.figure.measure]}|{LAST_YEAR_FILTER}")
-        yield Replacement(cell.number, start, start + len(text), text, tag, adopted_year(adoption.year), held=True)
+    for table in adoption.tables:
+        name = named[table.proposal.clause.figure.measure]
+        for cell, filtered in table.compared:
+            text = cell.text.strip()
+            start = cell.text.index(text)
+            tag = figure_tag(f"{name}|{filtered}")
+            yield Replacement(cell.number, start, start + len(text), text, tag, adopted_year(adoption.year), held=True)
 
 
 def _figure_tag(adoption: Adoption, fact: Fact, place: StatedFigure, shown: Shown, view: ReadingView) -> Replacement:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from report_drafter.adopting.kept_number import KeptNumber, KeptReason
 from report_drafter.adopting.stated_figure import CURRENCIES, StatedFigure, part_figure
+from report_drafter.adopting.year_series import year_series
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
@@ -53,14 +54,31 @@ def select_figures(model: ReportModel) -> Selection:
     """Parts the measures of a report into figures to collect and numbers to leave alone."""
     figures: list[StatedFigure] = []
     kept: list[KeptNumber] = []
+    series = _Series(model.year)
     for measure in model.measures:
-        reason = why_kept(measure)
+        reason = why_kept(measure) or (KeptReason.SERIES if series.holds(measure) else None)
         figure = part_figure(measure) if reason is None else None
         if figure is not None:
             figures.append(figure)
         else:
             kept.append(KeptNumber(measure.paragraph, measure.start, measure.end, reason or KeptReason.WORDING))
     return Selection(tuple(figures), tuple(kept))
+
+
+class _Series:
+    """The stretches that tell several years, paragraph by paragraph."""
+
+    def __init__(self, year: int | None) -> None:
+        self._year = year
+        self._known: dict[int, tuple[tuple[int, int], ...]] = {}
+
+    def holds(self, measure: Measure) -> bool:
+        number = measure.paragraph.number
+        if self._year is None:
+            return False
+        if number not in self._known:
+            self._known[number] = tuple(year_series(measure.paragraph.text, self._year))
+        return any(start <= measure.start < end for start, end in self._known[number])
 
 
 def why_kept(measure: Measure) -> KeptReason | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from report_drafter.adopting.figure_clause import FigureClause
 from report_drafter.adopting.indicator_naming import NameProposal
@@ -12,7 +13,7 @@ from report_drafter.adopting.phrase_trimming import plain_words
 from report_drafter.adopting.stated_figure import CURRENCIES, StatedFigure
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.quantity import Quantity, round_half_up
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.domain.unit import split_unit
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
@@ -24,6 +25,8 @@ SERIAL = late(r"序号|编号|编码|页码")
 CHANGE = late(r"同比|增减|增幅|增长|变化|变动|±|完成率|占比|排名")
 LAST_YEAR = late(r"上年|去年|上一年")
 UNIT_HEADER = late(r"单位")
+STATED_CHANGE = late(r"[+＋]?(?P<number>[-−－]?\d+(?:\.\d+)?)\s?(?:(?P<percent>[%％])|个百分点)?")
+LAST_YEAR_FILTER, CHANGE_FILTER, GROWTH_FILTER = "上年", "增减数", "增减率"
 IN_BRACKETS = late(r"[（(]([^（()）]{1,6})[）)]\s*$")
 YEAR = late(r"20\d\d")
 HAN = late(r"[\u4e00-\u9fff]")
@@ -31,10 +34,13 @@ HAN = late(r"[\u4e00-\u9fff]")
 
 @frozen
 class TableFigure:
-    """A figure of this year with its name, and the cell of the same row that states last year's."""
+    """A figure of this year with its name, and what its row says of last year.
+
+    `compared` are the cells that state last year's figure or the change since, each with the filter that prints it.
+    """
 
     proposal: NameProposal
-    last_year: Paragraph | None
+    compared: tuple[tuple[Paragraph, str], ...] = ()
 
 
 def in_table_cell(figure: StatedFigure) -> bool:
@@ -67,6 +73,7 @@ class _Grid:
         self._unit_column = next((column for column, text in headers.items() if UNIT_HEADER.search(text)), 0)
         self._last = next((column for column, text in headers.items() if self._is_last_year(text)), 0)
         self._values = [column for column, text in headers.items() if self._is_value(column, text)]
+        self._changes = [column for column, text in headers.items() if CHANGE.search(text)]
         self._headers = headers
 
     def figures(self) -> Iterator[TableFigure]:
@@ -75,7 +82,25 @@ class _Grid:
             for column in self._values:
                 proposal = self._proposal(row, column)
                 if proposal is not None:
-                    yield TableFigure(proposal, self._cells.get((row, self._last)))
+                    yield TableFigure(proposal, tuple(self._compared(row, proposal.clause.figure)))
+
+    def _compared(self, row: int, figure: StatedFigure) -> Iterator[tuple[Paragraph, str]]:
+        """Last year's cell of a row, and its change where that is what the two years give."""
+        last = self._cells.get((row, self._last))
+        base = read_quantity(last.text.strip()) if last is not None else None
+        if last is None or base is None:
+            return
+        yield last, LAST_YEAR_FILTER
+        if self._states_several(row):
+            return
+        for column in self._changes:
+            cell = self._cells.get((row, column))
+            filtered = cell and _printed_by(cell.text.strip(), figure.measure.quantity.number, base.number)
+            if cell is not None and filtered:
+                yield cell, filtered
+
+    def _states_several(self, row: int) -> bool:
+        return sum(read_quantity(self._text(row, one)) is not None for one in self._values) > 1
 
     def _is_last_year(self, header: str) -> bool:
         other = YEAR.search(header)
@@ -98,8 +123,7 @@ class _Grid:
         if not unit:
             return None
         name = plain_words(IN_BRACKETS.sub("", label))
-        several = sum(read_quantity(self._text(row, one)) is not None for one in self._values) > 1
-        if several:
+        if self._states_several(row):
             name = f"{name}{plain_words(IN_BRACKETS.sub('', self._headers.get(column, '')))}"
         clause = FigureClause(self._figure(cell, quantity, unit), label, "")
         return NameProposal(clause, legal_name(name), sure=bool(legal_name(name)))
@@ -155,8 +179,14 @@ def _is_unit(word: str) -> bool:
     return base in UNITS or base in CURRENCIES
 
 
-def last_year_places(figures: Sequence[TableFigure]) -> Iterator[tuple[NameProposal, Paragraph]]:
-    """Yields the cells that state last year's figure beside one of this year."""
-    for one in figures:
-        if one.last_year is not None and read_quantity(one.last_year.text.strip()) is not None:
-            yield one.proposal, one.last_year
+def _printed_by(typed: str, this: Decimal, last: Decimal) -> str:
+    """The filter that gives the change that a cell states: 增减率 for 24.9%, 增减数 for +102; '' where neither does."""
+    match = STATED_CHANGE.fullmatch(typed)
+    if match is None or not last:
+        return ""
+    change = (this - last) / last * 100 if match["percent"] else this - last
+    stated = Decimal(match["number"].replace("−", "-").replace("－", "-"))
+    decimals = len(match["number"].partition(".")[2])
+    if round_half_up(change, decimals) != stated:
+        return ""
+    return GROWTH_FILTER if match["percent"] else CHANGE_FILTER

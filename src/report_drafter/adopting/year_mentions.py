@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.adopting.replacement import Replacement, adopted_year, figure_tag
+from report_drafter.adopting.year_series import year_series
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.model.report_model import Part, ReportModel
@@ -30,9 +31,11 @@ def year_mentions(model: ReportModel) -> Iterator[Replacement]:
     parts = {one.paragraph.number: one.part for one in model.sentences}
     for paragraph in model.text.paragraphs:
         part = parts.get(paragraph.number, Part.FRONT)
+        series = list(year_series(paragraph.text, model.year))
         for match in YEAR.finditer(paragraph.text) if _is_read(paragraph, part) else ():
             away = year_number(match[0]) - model.year
-            if away in WORDS and _moves(paragraph, match, away, part):
+            told_in_series = any(start <= match.start() < end for start, end in series)
+            if away in WORDS and not told_in_series and _moves(paragraph, match, away, part):
                 yield _tagged(paragraph, match, WORDS[away], model.year)
 
 

@@ -105,20 +105,6 @@ def phrase(figure: IndicatorFigure) -> str:
     return f"同比{direction(figure)}{growth(figure)}"
 
 
-FILTERS: Mapping[str, Callable[[IndicatorFigure], str]] = {
-    "数值": number,
-    "单位": unit,
-    "带单位": with_unit,
-    "千分位": grouped,
-    "全角": full_width,
-    "上年": last_year,
-    "增减": change,
-    "增幅": growth,
-    "方向": direction,
-    "同比": phrase,
-}
-
-
 def signed_change(figure: IndicatorFigure) -> str:
     """Words the absolute change for a table: +427, -12, 0, or — where years are not compared."""
     one = figure.change
@@ -133,6 +119,22 @@ def signed_growth(figure: IndicatorFigure) -> str:
     """Words the rate of change for a table: 12.3%, -5.0%, or — where there is none."""
     rate = figure.change.rate
     return NOTHING if rate is None else _signed(rate, _percent(rate)).lstrip("+")
+
+
+FILTERS: Mapping[str, Callable[[IndicatorFigure], str]] = {
+    "数值": number,
+    "单位": unit,
+    "带单位": with_unit,
+    "千分位": grouped,
+    "全角": full_width,
+    "上年": last_year,
+    "增减": change,
+    "增幅": growth,
+    "方向": direction,
+    "同比": phrase,
+    "增减数": signed_change,
+    "增减率": signed_growth,
+}
 
 
 def write_figure(quantity: Quantity | None, indicator: Indicator) -> str:
