@@ -88,3 +88,10 @@ def test_a_header_or_footer_that_names_the_report_states_its_year(story: Story, 
     found = agreed_year(build_model(replace(text, paragraphs=(*text.paragraphs, margin))))
     assert found.year == 2023
     assert [one.year for one in found.statements if one.role is YearRole.MARGIN] == stated
+
+
+def test_the_head_of_a_table_is_no_title() -> None:
+    cells = [Paragraph(at, f"{year}年", Story.TABLE, table=(1, 1, at)) for at, year in enumerate((2022, 2023, 2024), 2)]
+    text = plain_report("报告.txt", "临江区司法局2023年度法治政府建设工作情况的报告")
+    (one,) = agreed_year(build_model(replace(text, paragraphs=(*text.paragraphs, *cells)))).statements
+    assert (one.role, one.year) == (YearRole.TITLE, 2023)

@@ -81,12 +81,12 @@ def _front(model: ReportModel) -> Iterator[StatedYear]:
 
 
 def _front_paragraphs(model: ReportModel) -> Iterator[tuple[int, Paragraph]]:
-    """What stands before the first chapter, by its place; lines of the table of contents are left out."""
+    """What stands before the first chapter, by its place, without tables and lines of the contents."""
     first = next((one.paragraph.number for one in model.headings if one.level == 1 and one.ordinal), None)
     for at, paragraph in enumerate(model.text.paragraphs[: 2 * FRONT_LINES]):
         if (first is not None and paragraph.number >= first) or (first is None and at >= FRONT_LINES):
             return
-        if not is_contents_line(paragraph.text):
+        if paragraph.story is not Story.TABLE and not is_contents_line(paragraph.text):
             yield at, paragraph
 
 
