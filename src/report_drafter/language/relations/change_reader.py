@@ -10,26 +10,33 @@ from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.figures.measure import Measure, Scope
-from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.figure_relations import between, is_listed, told_of
+from report_drafter.language.numbers.units import PERCENT, POINTS
+from report_drafter.language.relations.figure_relations import (
+    UNCOUNTED_UNITS,
+    between,
+    counts_things,
+    is_listed,
+    told_of,
+)
 
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
 FARTHEST, FARTHEST_NAMED = 4, 12
 SHORTEST_NAME = 2
 LONGEST_LINK = 24
 
-_UP = "增[收支产]|多[收支]|增长|增加|提高|提升|上升|扩大|攀升|跃升|回升|增|升|上涨|上调|多"
+_UP = "增[收支产]|多[收支]|增长|扩展|扩充|拓展|扩容|增加|提高|提升|上升|扩大|攀升|跃升|回升|增|升|上涨|上调|多"
 _DOWN = "减[收支产]|少[收支]|下降|降低|减少|缩小|压减|压缩|缩减|缩短|精简|下调|收窄|回落|减|降|少"
 _VERB = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|(?:幅度?|率)(?:为|达到?)?)?$")
 LONGEST_VERB_PHRASE = 8
 _VERB_ENDS = frozenset("长收支产加高升大升增涨调多降低少小减缩短简窄落了约近超过逾达到度幅率为")
 _INTO = late(
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}|整合|合并|归并))(?:到|至|为)"
-    r"(?:(?:20\d\d年|\d{1,2}月(?:份|底|末)?|今年|目前|现在|年末)的?)?$"
+    r"(?:(?:第[一二三四五六]版|20\d\d年|\d{1,2}月(?:份|底|末)?|今年|目前|现在|年末)的?)?$"
 )
-_INTO_ENDS = frozenset("到至为年月的份底前在末")
+_INTO_ENDS = frozenset("到至为年月的份底前在末版")
 _FROM = late(r"(?:从|由)[^，,。；;、]{0,16}$")
 _PER_ITEM = late(r"分别")
 _BASE = late(
@@ -48,7 +55,7 @@ _CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|
 _COMPARE = late("[比较]")
 _AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
 _GENERIC = late(r"(?:案件|件|事项)$")
-_RANK = late(r"第|位|名次|排名")
+_RANK = late(r"第\s?(?:\d+|[一二三四五六七八九十]+)\s?[名位]|名次|排名|位次|位[列居]")
 _COMPARED = late(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
 _BREAK = late(r"[，,。；;、]")
 
@@ -171,29 +178,52 @@ def follows_up(last: Measure, now: Measure, stated: Measure) -> bool:
 
 def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
     """A stated change whose base stands before it: （上年62件，同比增长29.0%）, 比上年的62件增加18件."""
-    stated = measures[at]
-    if at < 1:
+    stated, before = measures[at], _outside_bracket(measures, at)
+    if before is None:
         return None
-    base = measures[at - 1]
+    base = measures[before]
     link = between(base, stated)
     if "。" in link or "；" in link or not _is_base(base) or base.quantity.unit in RATE_UNITS - {"%"}:
         return None
     if stated.quantity.unit not in RATE_UNITS and stated.quantity.unit != base.quantity.unit:
         return None
-    now = _present(text, measures, at - 1)
+    now = _present(text, measures, before)
     if now is None:
         return None
-    told = (one for one in told_of(measures, at - 1) if _gives(base, one, stated))
-    now = next(told, now)
+    now = _given_by(_earlier(measures, before), base, stated) or now
     return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
 
 
+def _outside_bracket(measures: Sequence[Measure], at: int) -> int | None:
+    """The place of the figure before one, past those that a bracket holds: 上年为6.0%（纠错3件），下降2.0个百分点."""
+    before = at - 1
+    if before > 0 and between(measures[before], measures[at])[:1] in ("）", ")"):
+        text = measures[at].paragraph.text
+        opening = max(text.rfind(mark, 0, measures[before].start) for mark in "（(")
+        before = next((place for place in range(before, -1, -1) if measures[place].end <= opening), -1)
+        if before >= 0 and measures[before].passage != measures[at].passage:
+            return None
+    return before if before >= 0 else None
+
+
+def _earlier(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
+    """The figures before a base that may be what it became: the nearest first, of its unit and its passage."""
+    base = measures[at]
+    for one in reversed(measures[max(0, at - FARTHEST_NAMED) : at]):
+        if one.quantity.unit == base.quantity.unit and one.passage == base.passage and direction_of(one) is None:
+            yield one
+
+
+def _given_by(measures: Iterable[Measure], base: Measure, stated: Measure) -> Measure | None:
+    """The figure that lies as far from its base as is stated, by its size or its rate."""
+    return next((one for one in measures if _gives(base, one, stated)), None)
+
+
 def _gives(base: Measure, now: Measure, stated: Measure) -> bool:
-    """Whether two figures of one unit lie exactly as far from one another as is stated."""
-    if now.quantity.unit != base.quantity.unit:
-        return False
-    apart = abs(now.quantity.value - base.quantity.value)
-    return stated.quantity.unit != PERCENT and apart == stated.quantity.value
+    apart, said = abs(now.quantity.value - base.quantity.value), stated.quantity
+    if said.unit != PERCENT or base.quantity.unit == PERCENT:
+        return said.unit not in RATE_UNITS - {POINTS} and apart == said.value
+    return base.quantity.value > 0 and round_half_up(apart / base.quantity.value * 100, said.decimals) == said.value
 
 
 def _based_behind(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
@@ -203,7 +233,8 @@ def _based_behind(text: str, measures: Sequence[Measure], at: int, direction: Di
     last, stated, base = measures[at - 1 : at + 2]
     if not _BASE_BEHIND.fullmatch(between(stated, base)) or not follows_up(last, last, stated):
         return None
-    now = nearest_in_size(told_of(measures, at), base)
+    told = (one for one in told_of(measures, at) if direction_of(one) is None)
+    now = _given_by(_earlier(measures, at), base, stated) or nearest_in_size(told, base)
     if now is None:
         return None
     return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
@@ -226,7 +257,8 @@ def _is_base(measure: Measure) -> bool:
 def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
     """The figure that is compared with the base: right before its bracket or clause, or named like its clause."""
     base = measures[at]
-    candidates = [one for one in measures[max(0, at - FARTHEST_NAMED) : at] if one.quantity.unit == base.quantity.unit]
+    near = measures[max(0, at - FARTHEST_NAMED) : at]
+    candidates = [one for one in near if one.quantity.unit == base.quantity.unit and _counts_like(one, base)]
     if not candidates:
         return None
     nearest = candidates[-1]
@@ -235,9 +267,17 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
     subject = _COMPARE.split(text[base.clause_start : base.start], maxsplit=1)[0]
     told = [one for one in candidates if one.phrase.core and one.scope is not Scope.LAST_YEAR]
     named = [one for one in told[-FARTHEST:] if one.phrase.core in subject] or _ending_with(told, subject)
+    named = named or [
+        one for one in told if subject.startswith(one.phrase.core) and len(one.phrase.core) > SHORTEST_NAME
+    ]
     if not named and subject[:1] in ("", "与"):
         named = [one for one in told if one.passage == base.passage and not is_listed(one)]
     return named[0] if len(named) == 1 else None
+
+
+def _counts_like(measure: Measure, base: Measure) -> bool:
+    """Whether a figure may be the one that a base became: no average or difference where the base is a count."""
+    return base.quantity.unit in UNCOUNTED_UNITS or counts_things(measure)
 
 
 def _ending_with(measures: Sequence[Measure], subject: str) -> list[Measure]:
