@@ -63,7 +63,12 @@ def test_what_a_meeting_decided_upon_is_named_by_it(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["召开局长办公会19次，审议法治事项8项", "召开座谈会19次，研究议题86项", "召开局长办公会19次，审查合同86件"],
+    [
+        "召开局长办公会19次，审议法治事项8项",
+        "召开座谈会19次，研究议题86项",
+        "召开局长办公会19次，审查合同86件",
+        "召开局长办公会19次。集体审议重大事项86项",
+    ],
 )
 def test_some_of_what_meetings_decided_upon_keeps_its_own_name(line: str) -> None:
     assert agenda_of(*measures_of(line)) == ""

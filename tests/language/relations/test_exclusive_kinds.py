@@ -11,6 +11,8 @@ from report_drafter.language.relations.exclusive_kinds import exclude_each_other
     "names",
     [
         ("其中优秀", "、良好", "、基本合格"),
+        ("其中一般程序案卷优秀", "、一般程序案卷良好"),
+        ("其中红色预警", "、橙色预警"),
         ("其中县级", "、乡镇派驻"),
         ("其中研究生", "、本科", "、大专"),
         ("其中以区委名义印发", "、以区政府名义印发"),

@@ -53,7 +53,4 @@ def _holds_of_other_part(share: StatedShare, before: Sequence[Measure]) -> bool:
     others = [one for one in near if one.clause_start == part.clause_start and one is not part]
     if left_in_bracket(part, share.rate):
         others += [one for one in near if one.end <= part.start][-1:]  # 高级职称22人（含正高级2人），占22.2%
-    return any(
-        _holds_of(replace(share, part=one), (each for each in near if each.quantity.value > one.quantity.value))
-        for one in others
-    )
+    return any(_holds_of(replace(share, part=one), near) for one in others)

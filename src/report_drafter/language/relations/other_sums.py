@@ -53,7 +53,7 @@ def row_sums(whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:
 def _readings(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Iterator[Sum]:
     listed = one.parts[: one.natural]
     row = row_length(listed)
-    if FEWEST <= row < len(listed):
+    if row < len(listed):
         yield whole, listed[:row]
     if len(listed) > FEWEST and "、" not in between(listed[0], listed[1]):
         yield listed[0], listed[1:]
