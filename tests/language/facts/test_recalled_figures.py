@@ -29,6 +29,8 @@ def _recalled(*paragraphs: str) -> list[tuple[str, str]]:
         ("全年出台规范性文件14件。", "对18件新出台的规范性文件把关不严。", ("14件", "18件")),
         ("重大强制执行案件集体讨论34件。", "43件重大强制执行案件均有瑕疵。", ("34件", "43件")),
         ("提请集体审理疑难案件45件。", "对29件疑难案件组织集体审理不及时。", ("45件", "29件")),
+        ("提请集体讨论处罚案件37件。", "对23件处罚案件主持集体讨论。", ("37件", "23件")),
+        ("评查案卷206卷。", "对评查的260卷案卷提出意见不细。", ("206卷", "260卷")),
     ],
 )
 def test_a_known_thing_has_the_number_it_was_told_with(told: str, recalled: str, pair: tuple[str, str]) -> None:
@@ -104,6 +106,9 @@ def test_the_place_that_told_it_first_may_be_the_wrong_one() -> None:
         ("受理投诉举报3.12万件。", PROBLEMS, "热线转来2.6万件。26013件投诉举报中，消费类居多。"),
         ("办理行政处罚案件284件。", PROBLEMS, "186件复杂的行政处罚案件超期。"),
         ("受理网络投诉216件，核查属实38件。35件网络投诉已追究责任52人。",),
+        ("归档案卷206卷。", PROBLEMS, "对评查的260卷案卷提出意见不细。"),
+        ("查处违法案件284件。近三年来，512件违法案件均公开审理。",),
+        ("查处违法案件284件。", PROBLEMS, "一季度168件违法案件中，涉企的居多。"),
     ],
 )
 def test_a_number_that_is_told_or_may_be_new_recalls_no_other(paragraphs: tuple[str, ...]) -> None:
