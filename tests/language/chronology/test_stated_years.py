@@ -45,6 +45,7 @@ def test_one_wrong_place_does_not_move_the_year(line: int) -> None:
     found = agreed("\n".join(lines))
     assert found.year == 2023
     assert [(one.paragraph.number, one.year) for one in found.statements if one.implied != 2023] == [(line + 1, 2022)]
+    assert {one.implied for one in found.agreeing()} == {2023}
 
 
 def test_a_work_report_of_one_year_is_on_the_year_before() -> None:
@@ -55,6 +56,16 @@ def test_a_work_report_of_one_year_is_on_the_year_before() -> None:
 
 def test_a_text_without_years_has_none() -> None:
     assert agreed("关于法治政府建设情况的报告\n一、主要举措") == AgreedYear(None, ())
+
+
+def test_a_chapter_that_may_be_of_either_year_does_not_outvote_the_title() -> None:
+    assert agreed("临江区司法局关于2023年度法治政府建设情况的报告\n一、主要举措\n二、2024年重点任务").year == 2023
+
+
+def test_years_compared_with_speak_for_a_year_that_is_stated_or_where_none_is() -> None:
+    assert agreed("立案76件，较2022年的63件增长20.6%。").year == 2023
+    title = "临江区司法局关于2023年度法治政府建设情况的报告"
+    assert agreed(f"{title}\n一、主要举措\n立案76件，较2019年增长20.6%。罚款3万元，较2019年下降5%。").sure
 
 
 def test_a_report_given_to_a_session_is_on_the_year_that_it_announces() -> None:

@@ -28,9 +28,12 @@ def opening_years(model: ReportModel) -> list[StatedYear]:
 
 
 def further_years(model: ReportModel, known: frozenset[int]) -> Iterator[StatedYear]:
-    """The years that results are compared with, and those that open sentences of the plan; only for years `known`."""
+    """The years that results are compared with, and those that open sentences of the plan.
+
+    They speak for years `known` from elsewhere, and for any where none is.
+    """
     for found in (_compared(model), _opening(model, (Part.PLAN,), 1)):
-        yield from islice((one for one in found if one.implied in known), FURTHER)
+        yield from islice((one for one in found if not known or one.implied in known), FURTHER)
 
 
 def _opening(model: ReportModel, parts: tuple[Part, ...], later: int) -> Iterator[StatedYear]:
