@@ -62,6 +62,12 @@ def test_a_chapter_that_may_be_of_either_year_does_not_outvote_the_title() -> No
     assert agreed("临江区司法局关于2023年度法治政府建设情况的报告\n一、主要举措\n二、2024年重点任务").year == 2023
 
 
+def test_an_introduction_of_several_paragraphs_states_the_year_at_its_end() -> None:
+    thanks = "区司法局坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻习近平法治思想，不断提升依法行政水平。"
+    lines = ("临江区司法局法治政府建设情况报告", *[thanks] * 7, "现将2023年度工作情况报告如下：", "一、主要举措")
+    assert [(one.year, one.role) for one in agreed("\n".join(lines)).agreeing()] == [(2023, YearRole.OPENING)]
+
+
 def test_years_compared_with_speak_for_a_year_that_is_stated_or_where_none_is() -> None:
     assert agreed("立案76件，较2022年的63件增长20.6%。").year == 2023
     title = "临江区司法局关于2023年度法治政府建设情况的报告"
