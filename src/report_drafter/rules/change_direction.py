@@ -2,7 +2,7 @@
 
 查什么
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数；“比上年减少21件，下降13.5%”
-    的增减量与增减幅度应同向。名次、比值（2.9∶1）不查。
+    的增减量与增减幅度应同向；名次由第7名到第3名是上升；“连续三年下降（2021年24人……）”各年应依次下降。比值（2.9∶1）不查。
 为什么
     套用上年文字时换了数字、没有换“增长”“下降”，一句话就自相矛盾。
 反例
@@ -21,13 +21,17 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
+from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.relations.change_reader import Change, Growth
+from report_drafter.language.relations.rank_changes import RANK, RankChange, find_rank_changes
 from report_drafter.language.relations.remote_changes import find_opposed
+from report_drafter.language.relations.trends import Trend, find_trends
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "change-direction"
+_RANKED = {Direction.UP: "实为上升", Direction.DOWN: "实为下降", Direction.SAME: "并未变动"}
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -37,8 +41,13 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _judge(subject, change, change.direction)
     for growth in subject.model.growths:
         yield _judge_growth(subject, growth)
+    for paragraph in subject.paragraphs_with(RANK):
+        for rank in find_rank_changes(paragraph.text):
+            yield _judge_rank(subject, paragraph, rank)
     judged = {id(growth.rate) for growth in subject.model.growths}
     for measures in subject.model.paragraphs:
+        for trend in find_trends(measures):
+            yield _judge_trend(subject, trend)
         for difference, rate in find_opposed(measures):
             if id(rate) not in judged:
                 yield _opposite(subject, difference, rate)
@@ -60,6 +69,28 @@ def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcom
         (subject.span(place.paragraph, place.words_start, place.end),),
         ends,
     )
+
+
+def _judge_rank(subject: ReportUnderCheck, paragraph: Paragraph, rank: RankChange) -> Outcome:
+    """Ranks rise towards the first."""
+    ends = tuple(subject.span(paragraph, *span) for span in rank.ranks)
+    if rank.truth is rank.said:
+        return Held(ends)
+    base, now = (end.text for end in ends)
+    place = (subject.span(paragraph, *rank.place),)
+    message = f"写作“{place[0].text.strip('，,）)')}”，而名次由{base}到{now}，{_RANKED[rank.truth]}"
+    return Finding(NAME, Severity.ERROR, message, "核对前后两个名次和升降", place, ends)
+
+
+def _judge_trend(subject: ReportUnderCheck, trend: Trend) -> Outcome:
+    ends = tuple(subject.span(one.paragraph, one.words_start, one.end) for one in trend.series)
+    if trend.against is None:
+        return Held(ends)
+    one, following = trend.against
+    truth = Direction.DOWN if trend.said is Direction.UP else Direction.UP
+    message = f"写作连续{trend.said.value}，而其中由{one.text}到{following.text}，实为{truth.value}"
+    place = subject.span(following.paragraph, following.words_start, following.end)
+    return Finding(NAME, Severity.ERROR, message, "核对各年数值，或改写趋势", (place,), ends)
 
 
 def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:

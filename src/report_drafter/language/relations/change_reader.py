@@ -276,8 +276,9 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
 
 
 def _counts_like(measure: Measure, base: Measure) -> bool:
-    """Whether a figure may be the one that a base became: no average or difference where the base is a count."""
-    return base.quantity.unit in UNCOUNTED_UNITS or counts_things(measure)
+    """Whether a figure may be the one that a base became: no average or difference before a clause."""
+    bracketed = between(measure, base)[:1] in ("（", "(")
+    return bracketed or base.quantity.unit in UNCOUNTED_UNITS or counts_things(measure)
 
 
 def _ending_with(measures: Sequence[Measure], subject: str) -> list[Measure]:

@@ -33,6 +33,9 @@ _BASES_BEHIND = late(rf"\s*[（(]\s*{_YEAR}(?:分别)?(?:为|是|[\u4e00-\u9fff]
 _LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
 _COMPARISON = late(rf"同比|[比较与]{_YEAR}")
 _AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
+_NAMED_PAIR = late(
+    r"(?P<one>[\u4e00-\u9fff]{2,12})比(?P<other>[\u4e00-\u9fff]{2,12}?)(?:(?:多|高|高出|多出)|(?P<down>少|低))了?$"
+)
 _SIZE = late(r"(?:增长|增加|减少|下降|降低|上升)了?$")
 _VERB = late(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:同比|[比较]" + _YEAR + r")?(?:净|共)?(?:增长|增加|减少|下降|降低|上升)了?$"
@@ -45,6 +48,11 @@ def find_remote_changes(measures: Sequence[Measure]) -> Iterator[Change]:
     if "分别" in text:
         for at in range(1, len(measures)):
             yield from _distributed(measures, at)
+    if "比" in text:
+        for at in range(2, len(measures)):
+            change = _of_two_named(measures, at)
+            if change is not None:
+                yield change
     for at in range(1, len(measures) - 1):
         change = _of_sentence_before(measures, at)
         if change is not None:
@@ -136,6 +144,21 @@ def _of_sentence_before(measures: Sequence[Measure], at: int) -> Change | None:
     if now is None:
         return None
     return Change(base, now, direction, stated, not at_current_prices(base.paragraph.text, now, stated))
+
+
+def _of_two_named(measures: Sequence[Measure], at: int) -> Change | None:
+    """How far two figures of a passage lie apart, each called by its name: 户籍人口比常住人口多1.16万人."""
+    stated = measures[at]
+    match = _NAMED_PAIR.search(stated.before) if "比" in stated.before else None
+    if match is None:
+        return None
+    near = [one for one in measures[max(0, at - FARTHEST) : at] if one.passage == stated.passage]
+    alike = [one for one in near if one.quantity.unit == stated.quantity.unit and direction_of(one) is None]
+    found = [[one for one in alike if one.phrase.core == match[name]] for name in ("one", "other")]
+    if [len(one) for one in found] != [1, 1]:
+        return None
+    (now,), (base,) = found
+    return Change(base, now, Direction.DOWN if match["down"] else Direction.UP, stated)
 
 
 def _may_be_told(measure: Measure, base: Measure) -> bool:

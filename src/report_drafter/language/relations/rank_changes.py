@@ -1,0 +1,90 @@
+"""Reads changes of rank of which both ranks stand there: 列第3名，比上年的第7名上升4位; 由第8位升至第5位."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+
+_NUMBER = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})"
+RANK = late(rf"第\s?({_NUMBER})\s?[名位]")
+_UP = "上升|提升|前移|跃升|提高|前进|进步|上移|攀升|晋升|跃居|升"
+_DOWN = "下降|后退|后移|退后|下滑|降低|退步|下移|滑落|降"
+_MOVED = late(
+    rf"[）)]?[，,]?(?:同比|位次|名次|排名)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?P<number>{_NUMBER})个?(?:位次|名次|位|名)"
+)
+_TURNED = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)?[^，,。；;、第]{{0,8}}")
+_FROM = late("[由从][^，,。；;、]{0,14}$")
+_YEAR_BEFORE = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期)?"
+_COMPARED = late(rf"[^。；;]{{0,16}}?(?:[比较]|[（(]){_YEAR_BEFORE}(?:[的为列居是排位]{{0,2}})?")
+
+
+@frozen
+class RankChange:
+    """A rank that went from `base` to `now`; the first is the best.
+
+    `said` is the direction that its verb says, `moved` by how many ranks it says so (None where it does not);
+    the spans are those of both ranks and of the verb with its number.
+    """
+
+    base: int
+    now: int
+    said: Direction
+    moved: int | None
+    ranks: tuple[tuple[int, int], tuple[int, int]]
+    place: tuple[int, int]
+
+    @property
+    def truth(self) -> Direction:
+        """Which way the rank went."""
+        if self.base == self.now:
+            return Direction.SAME
+        return Direction.UP if self.now < self.base else Direction.DOWN
+
+
+def find_rank_changes(text: str) -> Iterator[RankChange]:
+    """Yields every change of rank of a paragraph."""
+    ranks = list(RANK.finditer(text)) if text.count("第") > 1 else []
+    for one, other in pairwise(ranks):
+        found = _turned(text, one, other) or _compared(text, one, other)
+        if found is not None:
+            yield found
+
+
+def _turned(text: str, base: re.Match[str], now: re.Match[str]) -> RankChange | None:
+    """由上年的第8位升至第5位."""
+    verb = _TURNED.fullmatch(text, base.end(), now.start())
+    if verb is None or _FROM.search(text, 0, base.start()) is None:
+        return None
+    moved = _MOVED.match(text, now.end())
+    return _change(base, now, verb, moved)
+
+
+def _compared(text: str, now: re.Match[str], base: re.Match[str]) -> RankChange | None:
+    """列第3名，比上年的第7名上升4位; 列第3名（上年第7名），上升4位."""
+    if _COMPARED.fullmatch(text, now.end(), base.start()) is None:
+        return None
+    moved = _MOVED.match(text, base.end())
+    return None if moved is None else _change(base, now, moved, moved)
+
+
+def _change(
+    base: re.Match[str], now: re.Match[str], verb: re.Match[str], moved: re.Match[str] | None
+) -> RankChange | None:
+    numbers = [_number(one[1]) for one in (base, now)]
+    if not all(numbers):
+        return None
+    said = Direction.UP if verb["up"] else Direction.DOWN
+    place = verb if moved is None else moved
+    steps = None if moved is None else _number(moved["number"])
+    ranks = (base.span(), now.span())
+    return RankChange(numbers[0], numbers[1], said, steps, ranks, (place.start(), place.end()))
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else read_chinese_numeral(word) or 0

@@ -1,0 +1,79 @@
+"""Reads series of years with the way that they are said to go: 连续三年下降（2021年24人，2022年21人，2023年18人）."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.figures.measure import Measure
+
+SHORTEST, FARTHEST = 3, 30
+_YEAR = late(r"(20\d\d)年[^，,。；;、：:（(]{0,8}$")
+_WAY = (
+    r"(?:连续(?:第?[两二三四五六七八九十\d]+年)?|逐年|连年|持续)(?:大幅|稳步|明显|快速|小幅)?"
+    r"(?:(?P<up>上升|增长|增加|提高|提升|攀升)|(?P<down>下降|减少|降低|回落|下滑))"
+)
+_GOES = late(_WAY)
+_LEADS = late(r"(?:态势|趋势)?[，,：:（(]?(?:从|由|其中)?20\d\d年[^，,。；;、：:]{0,8}")
+_BEHIND = late(rf"[）)]?[，,]?(?:总体|整体|连续)?(?:上)?(?:呈现?)?{_WAY}")
+"""The series follows the word at once, or the word follows the series: what else goes which way is not of it."""
+
+
+@frozen
+class Trend:
+    """A series of figures, the earliest first, and the way that its sentence says it goes."""
+
+    series: tuple[Measure, ...]
+    said: Direction
+
+    @property
+    def against(self) -> tuple[Measure, Measure] | None:
+        """Returns the first two neighbours that go the other way, None where the series does what is said."""
+        for one, following in pairwise(self.series):
+            before, after = one.quantity.interval(), following.quantity.interval()
+            wrong = after.high < before.low if self.said is Direction.UP else after.low > before.high
+            if wrong:
+                return one, following
+        return None
+
+
+def find_trends(measures: Sequence[Measure]) -> Iterator[Trend]:
+    """Yields every series of a paragraph whose sentence says which way it goes."""
+    text = measures[0].paragraph.text
+    if "连续" not in text and "逐年" not in text and "连年" not in text and "持续" not in text:
+        return
+    for series in _series(measures):
+        first, last = series[0].start, series[-1].end
+        ahead = [
+            one
+            for one in _GOES.finditer(text, max(0, first - FARTHEST), first)
+            if _LEADS.fullmatch(text, one.end(), first)
+        ]
+        said = ahead[-1] if ahead else _BEHIND.match(text, last)
+        if said is not None:
+            yield Trend(series, Direction.UP if said["up"] else Direction.DOWN)
+
+
+def _series(measures: Sequence[Measure]) -> Iterator[tuple[Measure, ...]]:
+    """Runs of figures of one unit, each behind the year after that of the one before."""
+    run: list[Measure] = []
+    year = 0
+    for one in measures:
+        match = _YEAR.search(one.before)
+        follows = match is not None and run and int(match[1]) == year + 1 and _alike(run[-1], one)
+        if run and not follows:
+            if len(run) >= SHORTEST:
+                yield tuple(run)
+            run = []
+        if match is not None:
+            run.append(one)
+            year = int(match[1])
+    if len(run) >= SHORTEST:
+        yield tuple(run)
+
+
+def _alike(one: Measure, other: Measure) -> bool:
+    return one.quantity.unit == other.quantity.unit and one.passage == other.passage
