@@ -29,7 +29,6 @@ from report_drafter.language.facts.fact_matters import change_behind, deny_alike
 from report_drafter.language.facts.fact_names import (
     Fact,
     agree,
-    context_grams,
     find_facts,
     is_outgrown,
     is_telling,
@@ -39,6 +38,7 @@ from report_drafter.language.facts.fact_names import (
     unknown_periods,
 )
 from report_drafter.language.facts.recalled_figures import find_recalled
+from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.change_reader import direction_of
@@ -156,7 +156,7 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
         if is_telling(measure):
             for gram in sorted(context_grams(measure)):
                 seen[measure.quantity.unit, gram].append(measure)
-    for measures in seen.values():
+    for (_, gram), measures in seen.items():
         if len(measures) != len(("one", "other")):
             continue
         one, other = measures
@@ -165,6 +165,7 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
         if (
             not _of_one_matter(facts, one, other)
             or not same_stage(one, other)
+            or counts_elsewhere(gram, one, other)
             or (one.scope is not other.scope and is_outgrown(one, other))
         ):
             continue

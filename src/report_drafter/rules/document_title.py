@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -36,6 +37,7 @@ GENRES = words(
     "清单 规则 制度 标准 要点 措施 暂行 试行 规范 批复 函"
 )
 CONTRASTS = (
+    words("从轻 减轻 从重 不予 免予 免除 可以 应当"),
     words("行政 刑事 民事 治安 经济 国家 地方 许可 处罚 强制 复议 诉讼 赔偿 信访"),
     words("上 下 前 后 内 外 城 乡 大 小 男 女 市 县 区 省 州 镇 国 东 西 南 北 中 党 政 军 商 税 水 土 林 农"),
     words("纲要 问答 读本 导读 释义 解读 概论 讲义 选编 汇编 手册 指南 案例 辅导 教程"),
@@ -51,6 +53,9 @@ ACTS = words(
 NUMERAL = late(r"[\d一二三四五六七八九十〇零两百千]|第|届|甲乙丙丁|[甲乙丙丁ABCD]")
 VERSION = late(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
 AGENCY_END = late(r"(?:局|委|厅|部|院|会|府|办|署|处|办公室|法院|检察院|公司|中心|支队|总队|大队)$")
+LISTED = late(
+    r"(?:[\d一二三四五六七八九十]{1,3}[项件条个部份])?[、和及与]|(?:[\d一二三四五六七八九十]{1,3}[项件条个部份])?以及"
+)
 PLACE = late(f"{HAN}*(?:省|市|州|县|区|旗|乡|镇|国|自治区|特区)$")
 
 
@@ -62,7 +67,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     keys = [key for key in groups if len(key) >= SHORTEST]
     for pair in _neighbours(keys):
         odd, usual = sorted(pair, key=lambda key: (len(groups[key]), -groups[key][0].paragraph.number))
-        if _is_held(groups[odd], groups[usual]):
+        if _is_held(groups[odd], groups[usual]) or _are_listed(groups[odd], groups[usual]):
             continue
         settled = len(groups[usual]) >= OFTEN and len(groups[odd]) == 1
         if _is_slip(difference(odd, usual), subject, settled=settled):
@@ -88,6 +93,17 @@ def _is_held(one: Sequence[Citation], other: Sequence[Citation]) -> bool:
     return all(
         any(each.paragraph is held.paragraph and each.start <= held.start and held.end <= each.end for each in outer)
         for held in inner
+    )
+
+
+def _are_listed(one: Sequence[Citation], other: Sequence[Citation]) -> bool:
+    """Whether one list holds both titles, which then name two documents: 《减轻处罚清单》8项和《从轻处罚清单》14项."""
+    places = sorted((*one, *other), key=lambda each: (each.paragraph.number, each.start))
+    return any(
+        first.paragraph is second.paragraph
+        and first.base != second.base
+        and LISTED.fullmatch(first.paragraph.text, first.end, second.start) is not None
+        for first, second in pairwise(places)
     )
 
 

@@ -32,7 +32,7 @@ from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 RELATIVE = late(
-    r"截[至止]目前|到目前为止|截[至止]今日?|今年以来|今年|去年|明年|前年(?<!年前年)(?!均)|近日|(?<![\d节假生念作末期当元每])日前(?![后夕夜])|本月"
+    r"截[至止]目前|到目前为止|截[至止]今日?|今年以来|今年|去年|明年|前年(?<![以之此年]前年)(?!均)|近日|(?<![\d节假生念作末期当元每])日前(?![后夕夜])|本月"
 )
 COMPARED = late(r"[较比同与于]\s*$")
 LAST_YEAR = "去年"

@@ -151,7 +151,8 @@ def _judge_share(subject: ReportUnderCheck, share: StatedShare, *, sure_whole: b
     whole, part = share.whole.quantity.interval(), share.part.quantity.interval()
     if whole.low <= 0 or INFINITY in (whole.high, part.high):
         return Undecided((place, *ends), "分母为零，或数值没有上限")
-    if share.part.quantity.value > share.whole.quantity.value and share.rate.quantity.value <= HUNDRED.low:
+    exceeds = share.part.quantity.value > share.whole.quantity.value and not share.of_target
+    if exceeds and share.rate.quantity.value <= HUNDRED.low:
         return Undecided((place, *ends), "分子大于分母，由部分大于整体的规则另行报告")
     value = share.part.quantity.value / share.whole.quantity.value * HUNDRED.low
     return _wrong_share(

@@ -21,6 +21,7 @@ OUTGROWN = 2
 LONGEST_COMMON = 5
 _BASIS = late(r"按照?(?P<basis>[^，,。；;\d]{1,10}?)(?:计算|口径|统计|核算|测算|计)[，,]")
 _RUNNING_TOTAL = late(r"截[至止][^。；;]*累计")
+_ROUND_BEFORE = late("上一?轮|[前上]一[期批]|上一?周期")
 _DENIAL = late("[非未不无]")
 
 
@@ -42,8 +43,8 @@ class Matter:
         return not self.clauses or not other.clauses or self.clauses == other.clauses
 
     def contradicts(self, other: Matter) -> bool:
-        """Whether the sentences say outright that they tell of two: headed by other values, or on another basis."""
-        return self._is_under_another(other) or self._on_another_basis(other)
+        """Whether the sentences say outright that they tell of two: other heads, bases or rounds."""
+        return self._is_under_another(other) or self._on_another_basis(other) or self._of_another_round(other)
 
     def _is_under_another(self, other: Matter) -> bool:
         if self.head is None or other.head is None:
@@ -55,6 +56,11 @@ class Matter:
     def _on_another_basis(self, other: Matter) -> bool:
         one, two = (_BASIS.search(matter.opening) for matter in (self, other))
         return one is not None and two is not None and one["basis"] != two["basis"]
+
+    def _of_another_round(self, other: Matter) -> bool:
+        """Whether one tells of the round before and the other does not: 实际完成126个; 上一轮计划…实际完成205个."""
+        one, two = (_ROUND_BEFORE.search(matter.opening) is not None for matter in (self, other))
+        return one is not two
 
 
 def matter_of(measures: Sequence[Measure], at: int, start: int) -> Matter:

@@ -31,9 +31,7 @@ SHORTEST_NAME, SHORTEST_VERB = 4, 2
 SHORTEST_OBJECT = 4
 LONGEST_GENERIC = 4
 PART_NAME, BARE_PART_NAME = 6, 8
-GRAM = 8
 SMALLEST_TELLING = 10
-WINDOW = 24
 
 _BASE = late(r"(?:从|由|较|比)[^，,。；;、]{0,16}$")
 _NO_FACT = late(
@@ -52,11 +50,8 @@ _NAME = late("[^\\w“”《》]|_")
 _LEADER = late(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
 _OWNING = late(r"[现共实拥建设配]?有(?![关效限序力])(?=[\u4e00-\u9fff“]{5})")
 _TIME_LEAD = late(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
-_NEAREST = late(r"[。；;！\d]|其中")
 _TOLD_PARTS = frozenset({Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET})
 _AMONG_WHOLE = late(r"[中里](?:[仍还仅只尚]?有|[仅仍]|只有)?$")
-_SHARE_BEHIND = late(r"[，,（(]?占")
-_HAN_RUN = late(rf"[\u4e00-\u9fff]{{{GRAM},}}")
 
 
 @frozen_with_cache
@@ -227,25 +222,6 @@ def is_outgrown(one: Measure, other: Measure) -> bool:
 def unstated_periods(one: Measure, other: Measure) -> bool:
     """Whether neither figure's own passage names its period."""
     return not one.scope_stated and not other.scope_stated
-
-
-def context_grams(measure: Measure) -> set[str]:
-    """Returns the runs of eight characters by which the same fact told elsewhere can be known.
-
-    Before the figure only the last run names what is counted; behind it any may. None reaches over a full stop,
-    another figure or 其中, which tells of the next one.
-    """
-    text = measure.paragraph.text
-    grams: set[str] = set()
-    before = text[max(0, measure.start - GRAM) : measure.start]
-    if _HAN_RUN.fullmatch(before):
-        grams.add(before)
-    if _SHARE_BEHIND.match(text, measure.end):
-        return grams
-    after = _NEAREST.split(text[measure.end : measure.end + WINDOW], maxsplit=1)[0]
-    for run in _HAN_RUN.findall(after):
-        grams.update(run[at : at + GRAM] for at in range(len(run) - GRAM + 1))
-    return grams
 
 
 def same_stage(one: Measure, other: Measure) -> bool:

@@ -22,6 +22,8 @@ from report_drafter.language.relations.part_lists import find_part_lists
 from report_drafter.language.relations.remote_changes import find_remote_changes, find_remote_growths
 from report_drafter.language.relations.remote_shares import find_shares_in_turn, find_shares_of_named
 from report_drafter.language.relations.stated_shares import StatedShare, find_stated_shares
+from report_drafter.language.relations.subject_shares import find_subject_shares
+from report_drafter.language.relations.target_shares import find_target_shares
 from report_drafter.language.text.whole_text import WholeText
 
 __all__ = ["Change", "Citation", "Growth", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]
@@ -160,7 +162,11 @@ class ReportModel:
     def shares(self) -> tuple[StatedShare, ...]:
         """Rates and shares of which the text gives what they are made of, or others of the same whole."""
         named = [one for measures in self.paragraphs for one in find_named_rates(measures)]
-        near = [*named, *(one for measures in self.paragraphs for one in find_stated_shares(measures))]
+        targets = [one for measures in self.paragraphs for one in find_target_shares(measures)]
+        settled = frozenset(id(one.rate) for one in targets)
+        plain = (one for measures in self.paragraphs for one in find_stated_shares(measures))
+        near = [*named, *targets, *(one for one in plain if id(one.rate) not in settled)]
+        near += [one for measures in self.paragraphs for one in find_subject_shares(measures)]
         in_turn = [one for measures in self.paragraphs for one in find_shares_in_turn(measures)]
         known = frozenset(id(one.rate) for one in (*near, *in_turn))
         of_named = (one for each in self.paragraphs for one in find_shares_of_named(each, self.measures, known))

@@ -133,11 +133,18 @@ def _names_act(act: str, whole: Measure, part: Measure) -> bool:
     acts = _words_of(act)
     if any(word in part.before and (word not in whole.before or f"应{word}" in whole.before) for word in acts):
         return True
+    if not part.phrase.core and any(_tells_behind(part, word) and not _tells_behind(whole, word) for word in acts):
+        return True
     told = act in part.before and act not in whole.before and not _in_row(whole) and not _denies(part)
     if told or _finishes(part, acts, whole):
         return True
     first, last = part.before.find(act[0]), part.before.rfind(act[-1])
     return not acts and len(act) == SHORTEST_ACT and 0 <= first < last and introduces_parts(whole, part)
+
+
+def _tells_behind(measure: Measure, word: str) -> bool:
+    """Whether the act stands right behind a figure: 26人参加，24人通过."""
+    return measure.after.removeprefix("已").startswith(word)
 
 
 def _words_of(act: str) -> frozenset[str]:

@@ -23,6 +23,8 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
     if names_whole(share):
         return False
     before = [one for one in measures if one.end <= share.rate.start and counts_things(one)]
+    if share.names_part:
+        return _holds_of(share, before)
     return _holds_of(share, before) or _holds_of_row(share, before) or _holds_of_other_part(share, before)
 
 

@@ -19,13 +19,15 @@ from report_drafter.language.relations.stated_shares import StatedShare, implied
 
 FARTHEST = 12
 FEWEST_TELLING = 3
-SHORTEST_NAME = 2
+SHORTEST_NAME, LONG_NAME = 2, 4
+_CASE_ENDS = frozenset("件案数量")
+"""What ends a figure's words whose order a share may change: 立刑事案件 is 刑事立案数."""
 TOLD = (Part.FRONT, Part.REVIEW, Part.PROBLEMS)
 _IN_TURN = late(r"[，,；;。]?[^，,。；;\d]{0,6}分别占[^，,。；;\d]{0,14}$")
 _LISTED_RATE = late("[、，,和]")
 _LISTED_PART = late(r"[、，,；;和][^。\d]{0,40}$")
 _OF_NAMED = late(
-    r"[，,]\s*仅?占(?:全[县市区省局厅系街镇乡](?!统))?(?P<name>[^，,。；;、\d（(的]{2,8}?)(?:总[数量])?的$"
+    r"[，,]\s*仅?占(?:全[县市区省局厅系街镇乡](?!统)|全部)?(?P<name>[^，,。；;、\d（(的]{2,8}?)(?:总?[数量])?的$"
 )
 _BASES = late(r"[较比]|上年|去年|同期|20\d\d年")
 
@@ -95,4 +97,6 @@ def _is_whole(measure: Measure, name: str, part: Measure) -> bool:
     if direction_of(measure) is not None or _BASES.search(measure.before) or not counts_things(measure):
         return False
     core = measure.phrase.core
-    return core.endswith(name) and len(core) <= len(name) + SHORTEST_NAME and measure.scope is not Scope.LAST_YEAR
+    if len(core) > len(name) + SHORTEST_NAME or measure.scope is Scope.LAST_YEAR:
+        return False
+    return core.endswith(name) or (len(name) >= LONG_NAME and set(name) <= set(core) and core[-1] in _CASE_ENDS)

@@ -46,12 +46,17 @@ ROUNDED_TWICE, CUT_OFF = Decimal("0.05"), Decimal("0.5")
 
 @frozen
 class StatedShare:
-    """`rate` is said of `part` in `whole`; where that is not told, `implied` is what other shares tell of it."""
+    """`rate` is said of `part` in `whole`; where that is not told, `implied` is what other shares tell of it.
+
+    What is done may exceed a whole that is a target (`of_target`); a share that names its part is of no other.
+    """
 
     whole: Measure | None
     part: Measure
     rate: Measure
     implied: Interval | None = None
+    of_target: bool = False
+    names_part: bool = False
 
     @property
     def holds(self) -> bool:
