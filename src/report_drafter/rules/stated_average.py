@@ -1,8 +1,8 @@
 """平均数与总数、个数相符。
 
 查什么
-    “平均每期”“平均每件”等，按前文的总数和个数复算；“日均”“月均”按全年总数，“年均”按“五年来”等所写年数复算；“每次30份，共120份”按其后的总数，“每个社区”
-    按全文所写的个数。约数、万、亿按
+    “平均每期”“平均每件”“起均”“期均”等，按前文的总数和个数复算；“日均”“周均”“月均”按全年总数，“年均”按“五年来”等所写年数复算；
+    “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数；“每万人”按文中所写的人口数。约数、万、亿按
     区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，年均增长、人均收入等，不判。
 为什么
     平均数是算好后抄入文中的，总数改了平均数往往没有跟着改；数量级差错（多写、少写一个零）也在这里露出来。
@@ -24,6 +24,7 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import round_half_up
 from report_drafter.language.relations.averages import StatedAverage, find_averages
+from report_drafter.language.relations.rates_per_head import RatePerHead, find_rates_per_head
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-average"
@@ -35,6 +36,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.paragraphs:
         for one in find_averages(measures, counted):
             yield _judge(subject, one)
+    for rate in find_rates_per_head(subject.model.groups):
+        yield _judge_rate(subject, rate)
 
 
 def _judge(subject: ReportUnderCheck, one: StatedAverage) -> Outcome:
@@ -47,6 +50,23 @@ def _judge(subject: ReportUnderCheck, one: StatedAverage) -> Outcome:
         Severity.WARNING,
         f"平均数与总数不符：总数{one.total.text}，{_expected(one)}，写作{one.average.text}",
         "核对总数、个数和平均数，改正有误的一个",
+        (place,),
+        tuple(sources),
+    )
+
+
+def _judge_rate(subject: ReportUnderCheck, one: RatePerHead) -> Outcome:
+    """A rate per so many people, against the population that the report tells."""
+    figures = (one.counted, one.population, one.rate)
+    *sources, place = (subject.span(each.paragraph, each.start, each.end) for each in figures)
+    if one.holds:
+        return Held((*sources, place))
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"人均水平与总数不符：{one.counted.text}按人口{one.population.text}计算，应为{one.exact:f}{one.rate.quantity.unit}，"
+        f"写作{one.rate.text}",
+        "核对总数、人口数和人均水平，改正有误的一个；人口另有口径的，在文中写明",
         (place,),
         tuple(sources),
     )

@@ -9,11 +9,17 @@ from decimal import Decimal
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, Hedge, Interval
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.numbers.units import plain_unit, unit_at
 from report_drafter.language.relations.change_reader import direction_of
-from report_drafter.language.relations.figure_relations import between, counts_things, is_listed, same_kind
+from report_drafter.language.relations.figure_relations import (
+    between,
+    counted_alike,
+    counts_things,
+    is_listed,
+    same_kind,
+)
 from report_drafter.language.relations.part_wholes import sums_up
 
 FARTHEST = 8
@@ -25,8 +31,11 @@ _BRACKET = late("[（(]")
 _JOINED = ("和", "及", "与")
 _TOTAL_BEHIND = late(r"[，,]\s*(?:合计|共计|总计|共)")
 _NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
-_PER_TIME = late(r"(?P<time>[日月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$")
-_PER_ONE = late(r"(?P<of>[人案户企件场笔])均(?:约|为|达)?$")
+_PER_TIME = late(r"(?P<time>[日周月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$")
+_PER_ONE = late(
+    r"(?P<of>[人案户企件场笔起宗期篇卷份所])均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
+    r"(?:约|为|达)?$"
+)
 _ONES = {
     "人": frozenset("人名位"),
     "案": frozenset("件起宗"),
@@ -35,14 +44,27 @@ _ONES = {
     "场": frozenset(("场", "场次")),
     "笔": frozenset("笔"),
     "企": frozenset("家"),
+    "起": frozenset("件起宗"),
+    "宗": frozenset("件起宗"),
+    "期": frozenset("期"),
+    "篇": frozenset("篇"),
+    "卷": frozenset("卷"),
+    "份": frozenset("份"),
+    "所": frozenset("所个"),
 }
 """What 人均 and its like are spread over, by the units that count it."""
 _SPAN = late(
     r"(?P<years>[一二两三四五六七八九十]|\d{1,2})年(?:来|间|以来|累计)|(?P<plan>“?十[一二三四五]五”?(?:时期|期间|以来))"
 )
-_SHORT = late(r"\d{1,2}月|季度|半年|本月|本周|上周|周")
+_SHORT = late(r"\d{1,2}月|季度|半年|本月|本周|上周|周(?!均)")
 _WHOLE_YEAR = late(r"全年|年度|年内|20\d\d年(?!第)")
-_SPREADS = {"日": Interval(Decimal(190), Decimal(370)), "月": Interval(Decimal(8), Decimal(12))}
+_LATER = late("[起自]|上线|启用|开通|试运行|投入|期间|高峰|峰值|单日|当日|节|开学|假|疫情|以来|集中|专项")
+"""What may tell that something went on for less than a year."""
+_SPREADS = {
+    "日": Interval(Decimal(190), Decimal(370)),
+    "周": Interval(Decimal(44), Decimal(53)),
+    "月": Interval(Decimal(8), Decimal(12)),
+}
 """How many days and months a year's work may be spread over: all of them, or those that were worked."""
 FIVE = 5
 
@@ -159,9 +181,12 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     if match is None:
         return None
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
-    spread = [one for one in before if one.quantity.unit in _ONES[match["of"]] and direction_of(one) is None]
+    told = [one for one in before if direction_of(one) is None and one.scope is not Scope.LAST_YEAR]
+    spread = [one for one in told if one.quantity.unit in _ONES[match["of"]] and counts_things(one)]
     counts = [one for one in spread if sums_up(one)] or [one for one in spread if not is_listed(one)]
     found = [one for one in before if one not in spread and _may_be_total(one, average)]
+    if match["what"]:
+        found = [one for one in found if match["what"][-SHORTEST_NOUN:] in one.before and counts_things(one)]
     totals = [one for one in found if one.sentence == average.sentence] or found
     return _over_counts(average, totals, counts) if len(counts) == 1 else None
 
@@ -201,9 +226,18 @@ def _over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     if match["time"] == "年":
         spread = _years(passage)
     else:
-        of_year = _WHOLE_YEAR.search(text) and not _SHORT.search(text) and totals[-1].scope is Scope.YEAR
+        whole = _WHOLE_YEAR.search(text) or _is_of_year(measures, at)
+        of_year = whole and not _SHORT.search(text) and totals[-1].scope is Scope.YEAR
         spread = _SPREADS[match["time"]] if of_year else None
     return _spread(average, totals[-1], None, spread) if spread is not None else None
+
+
+def _is_of_year(measures: Sequence[Measure], at: int) -> bool:
+    """Whether a bare 日均 stands right behind the year's total: 热线接听来电4.75万人次，日均130人次."""
+    total, average = measures[at - 1], measures[at]
+    bare = len(average.before.strip("，,")) <= len("日均为") and counted_alike(total, average)
+    words = total.paragraph.text[: total.start]
+    return bare and total.part is Part.REVIEW and not _LATER.search(words[words.rfind("。") + 1 :])
 
 
 def _years(text: str) -> Interval | None:
