@@ -3,7 +3,8 @@
 查什么
     文中同时写出前后两数和变化的，按前后两数复算：“从62件增加到80件，增长29.0%”“53件（上年47件，同比增长12.8%）”
     “较上年的62件增加18件”“80件，比上年增加18件，增长29.0%”“参加1126人，通过1043人，通过率92.6%”
-    “甲类147件、乙类102件、丙类68件，分别占46.4%、32.2%和21.5%”“120亿元计划的105.7%”。约数、万、亿按区间复算，
+    “甲类147件、乙类102件、丙类68件，分别占46.4%、32.2%和21.5%”“120亿元计划的105.7%”“40次，其中10次，占四分之一”
+    “民警426名、辅警618名，比例为1:1.45”。约数、万、亿按区间复算，
     四舍五入到所写的位数。生产总值、增加值等按可比价计算增速的，现价之比不能作准，记为未能判定。
 为什么
     增长率由计算器算好再抄入文中，前后两数一改就失效；上年数、本年数、增幅三者必须自洽。
@@ -35,6 +36,8 @@ from report_drafter.language.relations.change_reader import Change, Growth, is_c
 from report_drafter.language.relations.figure_relations import counts_things, left_in_bracket
 from report_drafter.language.relations.other_readings import is_read_otherwise
 from report_drafter.language.relations.rank_changes import RANK, RankChange, find_rank_changes
+from report_drafter.language.relations.rough_shares import RoughShare, find_rough_shares
+from report_drafter.language.relations.stated_ratios import StatedRatio, find_stated_ratios
 from report_drafter.language.relations.stated_shares import StatedShare, find_full_rates, stated_range
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
@@ -56,8 +59,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         sure_whole = id(share.whole) in sure and not left_in_bracket(share.part, share.rate)
         yield _judge_share(subject, share, sure_whole=sure_whole)
     for measures in subject.model.paragraphs:
-        for rate in find_full_rates(measures):
-            yield _judge_full(subject, rate)
+        yield from (_judge_full(subject, rate) for rate in find_full_rates(measures))
+        yield from (_judge_rough(subject, rough) for rough in find_rough_shares(measures))
+        yield from (_judge_ratio(subject, ratio) for ratio in find_stated_ratios(measures))
         for now, stated in pairwise(measures):
             if stated.quantity.unit == POINTS and counts_things(now) and is_compared(now, stated):
                 yield _in_points(subject, now, stated)
@@ -172,6 +176,30 @@ def _against_others(share: StatedShare, place: TextSpan, ends: tuple[TextSpan, .
 
 def _wrong_share(problem: str, place: TextSpan, ends: tuple[TextSpan, ...]) -> Finding:
     return Finding(NAME, Severity.WARNING, problem, "核对分子、分母和比率；分母另有口径的，在文中写明", (place,), ends)
+
+
+def _judge_rough(subject: ReportUnderCheck, rough: RoughShare) -> Outcome:
+    """A plain fraction that its own two figures contradict."""
+    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (rough.whole, rough.part))
+    place = subject.span(rough.part.paragraph, rough.start, rough.end)
+    if rough.holds:
+        return Held((*ends, place))
+    return _wrong_share(
+        f"所写比率与前面两数不符：{rough.part.text}占{rough.whole.text}的{rough.exact}%，写作{rough.words}", place, ends
+    )
+
+
+def _judge_ratio(subject: ReportUnderCheck, ratio: StatedRatio) -> Outcome:
+    """A ratio of two counts that they contradict."""
+    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (ratio.one, ratio.other))
+    place = subject.span(ratio.one.paragraph, ratio.start, ratio.end)
+    if ratio.holds:
+        return Held((*ends, place))
+    return _wrong_share(
+        f"所写比例与前面两数不符：{ratio.one.text}与{ratio.other.text}之比约为{ratio.exact}，写作{ratio.words}",
+        place,
+        ends,
+    )
 
 
 def _judge_full(subject: ReportUnderCheck, rate: Measure) -> Outcome:

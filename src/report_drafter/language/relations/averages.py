@@ -237,7 +237,7 @@ def _is_of_year(measures: Sequence[Measure], at: int) -> bool:
     total, average = measures[at - 1], measures[at]
     bare = len(average.before.strip("，,")) <= len("日均为") and counted_alike(total, average)
     words = total.paragraph.text[: total.start]
-    return bare and total.part is Part.REVIEW and not _LATER.search(words[words.rfind("。") + 1 :])
+    return bare and total.part in (Part.FRONT, Part.REVIEW) and not _LATER.search(words[words.rfind("。") + 1 :])
 
 
 def _years(text: str) -> Interval | None:

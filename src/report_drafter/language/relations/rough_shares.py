@@ -1,0 +1,117 @@
+"""Reads shares told as plain fractions: 召开会议40次，其中研究法治工作10次，占四分之一; 过半, 近三成, 超八成."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import INFINITY, ZERO, Hedge, Interval, round_half_up
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.relations.figure_relations import counts_things, same_kind
+
+_SIGNS = ("分之", "半", "成")
+_FRACTION = late(
+    r"[，,（(]\s*(?:[也仅约]|均)?占(?:比|总[数量]的?|全部的)?(?:为|达到?)?"
+    r"(?P<rough>(?P<hedge>接近|将近|近|不足|不到|超过|超|逾|高于|大约|约|过)?"
+    r"(?:(?P<of>[二三四五六七八九十])分之(?P<in>[一二三四五六七八九])|(?P<half>一半|半数|半)|(?P<tenths>[一二三四五六七八九])成(?P<and>半)?)"
+    r"(?P<more>以上|左右|上下|多|强)?)(?=[，,。；;）)]|$)"
+)
+_OPENS = late("[，,；;。（(]其中")
+FARTHEST = 12
+_SLACK, _TENTH_SLACK = Decimal(2), Decimal(5)
+_NEARLY, _OVER = Decimal(8), Decimal(15)
+_ABOVE = frozenset(("超过", "超", "逾", "高于", "过"))
+_BELOW = frozenset(("接近", "将近", "近", "不足", "不到"))
+HUNDRED, TEN, HALF, FIVE = Decimal(100), Decimal(10), Decimal(50), Decimal(5)
+
+
+@frozen
+class RoughShare:
+    """A fraction said of `part` in `whole`, with its place in their paragraph; `allowed` is in percent."""
+
+    start: int
+    end: int
+    words: str
+    allowed: Interval
+    part: Measure
+    whole: Measure
+
+    @property
+    def holds(self) -> bool:
+        """Whether the two figures may give the fraction."""
+        return self.allowed.meets(
+            self.part.quantity.interval() / self.whole.quantity.interval() * Interval.point(HUNDRED)
+        )
+
+    @property
+    def exact(self) -> Decimal:
+        """The share that the figures give, in percent to one place."""
+        return round_half_up(self.part.quantity.value / self.whole.quantity.value * HUNDRED, 1)
+
+
+def find_rough_shares(measures: Sequence[Measure]) -> Iterator[RoughShare]:
+    """Yields each fraction of a paragraph that stands right behind its part."""
+    text = measures[0].paragraph.text
+    if "占" not in text or not any(sign in text for sign in _SIGNS):
+        return
+    for match in _FRACTION.finditer(text):
+        found = _share(measures, match)
+        if found is not None:
+            yield found
+
+
+def _share(measures: Sequence[Measure], match: re.Match[str]) -> RoughShare | None:
+    """The fraction with any figure of its paragraph that gives it, or else with the one that its part is surely of."""
+    before = [one for one in measures if one.end <= match.start()][-FARTHEST:]
+    if not before or match.start() - before[-1].end > len("（含兼职）") or not _is_exact(before[-1]):
+        return None
+    part, allowed = before[-1], _allowed(match)
+    larger = [one for one in reversed(before[:-1]) if same_kind(one, part) and _is_exact(one)]
+    wholes = [one for one in larger if one.quantity.value >= part.quantity.value]
+    place = match.span("rough")
+    read = [RoughShare(*place, match["rough"], allowed, part, one) for one in wholes]
+    told = [one for one in read if one.whole.passage == part.passage and one.whole.quantity.unit == part.quantity.unit]
+    return next((one for one in read if one.holds), None) or _surely_of(told)
+
+
+def _surely_of(told: Sequence[RoughShare]) -> RoughShare | None:
+    """The share of the figure whose parts 其中 lists, or of the only one."""
+    opening = (one for one in told if _OPENS.match(one.whole.paragraph.text, one.whole.end) is not None)
+    return next(opening, told[0] if len(told) == 1 else None)
+
+
+def _is_exact(one: Measure) -> bool:
+    quantity = one.quantity
+    return counts_things(one) and quantity.hedge is Hedge.EXACT and ZERO < quantity.value < INFINITY
+
+
+def _allowed(match: re.Match[str]) -> Interval:
+    """What a fraction may mean, in percent: loosely, since nobody writes 三成 of 25% and less."""
+    hedge, more = match["hedge"], match["more"]
+    value = _value(match)
+    slack = _TENTH_SLACK if match["tenths"] else _SLACK
+    if more == "以上":
+        return Interval(value - 1, HUNDRED)
+    if hedge in _ABOVE or more in ("多", "强"):
+        return Interval(value - 1, HUNDRED if match["half"] else value + _OVER)
+    if hedge in _BELOW:
+        return Interval(value - _NEARLY, value + 1)
+    if hedge or more:
+        slack = _TENTH_SLACK
+    return Interval(value - slack, value + slack)
+
+
+def _value(match: re.Match[str]) -> Decimal:
+    if match["half"]:
+        return HALF
+    if match["tenths"]:
+        return _digit(match["tenths"]) * TEN + (FIVE if match["and"] else ZERO)
+    return _digit(match["in"]) / _digit(match["of"]) * HUNDRED
+
+
+def _digit(word: str) -> Decimal:
+    return Decimal(read_chinese_numeral(word) or 1)

@@ -1,0 +1,97 @@
+"""Reads ratios of two counts that stand before them: 在编民警426名，警务辅助人员618名，警辅比例为1:1.45."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO, Hedge, Interval, round_half_up
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.relations.figure_relations import counted_alike, counts_things
+
+_RATIO = late(
+    r"(?:之比|比例|配比|比值|比率|[\u4e00-\u9fff]比)(?:约?为|约|达到?|是)?\s*"
+    r"(?P<one>\d{1,3}(?:\.\d{1,2})?)\s?[:：∶]\s?(?P<other>\d{1,3}(?:\.\d{1,2})?)(?![\d:：∶.])"
+)
+_MARKS = (":", "：", "∶")
+_CHANGING = late(r"由|从|提高|上升|降|上年|较|去年|目标|要求|不低于|不超过|标准|原则")
+HALF = Decimal("0.5")
+
+
+@frozen
+class StatedRatio:
+    """A ratio with its place in the paragraph and the two counts that it is surely of, in their order."""
+
+    start: int
+    end: int
+    words: str
+    sides: tuple[Interval, Interval]
+    one: Measure
+    other: Measure
+
+    @property
+    def holds(self) -> bool:
+        """Whether the counts may stand in the ratio, in either order."""
+        return _fits(self.sides, self.one, self.other)
+
+    @property
+    def exact(self) -> str:
+        """The ratio that the counts give, to two places, its smaller side one."""
+        small, large = sorted((self.one.quantity.value, self.other.quantity.value))
+        share = round_half_up(large / small, 2)
+        return f"1:{share:f}" if self.one.quantity.value == small else f"{share:f}:1"
+
+
+def find_stated_ratios(measures: Sequence[Measure]) -> Iterator[StatedRatio]:
+    """Yields each ratio of a paragraph that is told behind two counts of one kind."""
+    text = measures[0].paragraph.text
+    if "比" not in text or not any(mark in text for mark in _MARKS):
+        return
+    for match in _RATIO.finditer(text):
+        found = _ratio(measures, match)
+        if found is not None:
+            yield found
+
+
+def _ratio(measures: Sequence[Measure], match: re.Match[str]) -> StatedRatio | None:
+    """The ratio with any two counts before it that give it, or else with the only two of its sentence."""
+    before = [one for one in measures if one.end <= match.start() and _is_exact(one)]
+    sides = (_side(match["one"]), _side(match["other"]))
+    if len(before) < len(sides) or sides[0].low <= ZERO or sides[1].low <= ZERO:
+        return None
+    start, end = match.start("one"), match.end()
+    for one, other in combinations(before, 2):
+        if counted_alike(one, other) and _fits(sides, one, other):
+            return StatedRatio(start, end, match.string[start:end], sides, one, other)
+    one, other = before[-2:]
+    clause = match.string[other.end : match.start()]
+    told = [each for each in before if each.sentence == other.sentence]
+    if len(told) != len(sides) or not counted_alike(one, other) or one.sentence != other.sentence:
+        return None
+    if any(mark in clause for mark in "。；;") or _CHANGING.search(clause):
+        return None
+    return StatedRatio(start, end, match.string[start:end], sides, one, other)
+
+
+def _is_exact(one: Measure) -> bool:
+    return counts_things(one) and one.quantity.hedge is Hedge.EXACT and one.quantity.value > ZERO
+
+
+def _side(written: str) -> Interval:
+    """What one side may mean: 1 is one, another number is rounded or cut off in its last place."""
+    value = Decimal(written)
+    if value == 1:
+        return Interval.point(value)
+    exponent = value.as_tuple().exponent
+    place = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)
+    return Interval(value - place * HALF, value + place)
+
+
+def _fits(sides: tuple[Interval, Interval], one: Measure, other: Measure) -> bool:
+    stated = sides[0] / sides[1]
+    first, second = one.quantity.interval(), other.quantity.interval()
+    return stated.meets(first / second) or stated.meets(second / first)
