@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from report_drafter.rules import (
+    amount_scale,
     approximation,
     change_direction,
     comparison_base,
@@ -71,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     stated_change.RULE,
     stated_average.RULE,
     change_direction.RULE,
+    amount_scale.RULE,
     approximation.RULE,
     malformed_figure.RULE,
     listed_count.RULE,

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
@@ -37,7 +38,9 @@ from report_drafter.language.facts.fact_names import (
     same_stage,
     unknown_periods,
 )
+from report_drafter.language.facts.left_over import find_done_and_left, find_left_over
 from report_drafter.language.facts.recalled_figures import find_recalled
+from report_drafter.language.facts.rolls import find_rolls_told_twice
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
@@ -63,9 +66,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for group in _groups(related_rate(fact.name) for fact in rates):
         yield from _related_rates(subject, [rates[index] for index in group], told)
     yield from _same_context(subject, {id(fact.measure): fact for fact in facts}, told)
-    for one in find_recalled(subject.model):
+    retold = (find_recalled(subject.model), find_left_over(subject.model), find_rolls_told_twice(subject.model))
+    for one in chain.from_iterable(retold):
         if _pair(one.earlier, one.figure) not in told:
             yield _finding(subject, one.earlier, one.figure, Severity.WARNING, "疑为引述前文的数而数值不一")
+    for whole, done, words in find_done_and_left(subject.model.groups):
+        yield _all_done(subject, (whole, done), words)
 
 
 def _groups(keys: Iterable[object]) -> Iterator[list[int]]:
@@ -198,6 +204,19 @@ def _finding(subject: ReportUnderCheck, one: Measure, other: Measure, severity: 
         "核对哪一个数准确，两处改为一致；口径或时段不同的，在文中写明",
         (second,),
         (first,),
+    )
+
+
+def _all_done(subject: ReportUnderCheck, figures: tuple[Measure, Measure], words: str) -> Finding:
+    """Tasks that are all told to be done though some of them are told to go on."""
+    whole, done = _spans(subject, figures)
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"前面写{figures[1].text}全部完成，后面又写：{words}",
+        "核对完成数；确已全部完成的，删去后面的话",
+        (done,),
+        (whole,),
     )
 
 

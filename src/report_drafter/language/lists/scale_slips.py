@@ -1,0 +1,136 @@
+"""Finds amounts of money whose 万 or 亿 other figures beside them rule out.
+
+A list adds up with another scale alone (684.2万元、…、1160元 of 2180.5万元); a bracket tells how an amount was worked
+out (按46.3万人、6个月、每月20元测算); more is given back than was lost, hundreds of times over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import INFINITY, ONE, ZERO, Hedge, Interval, Quantity
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.part_evidence import PartList
+
+YUAN = "元"
+_SCALES = {"": ONE, "万": Decimal(10) ** 4, "亿": Decimal(10) ** 8}
+FEWEST_PARTS = 3
+FAR_MORE = 200
+_OPENS = late(r"\s*[（(]按照?")
+_WORKED_OUT = late("[测计估推]算|核算")
+_EACH = late("每|人均|户均|单价")
+_GIVEN_BACK = late("返还|发还|追回|挽回|退赔|退还|追缴|清退")
+_LOST = late("损失|冻结|止付|涉案|被骗|涉及")
+_TOLERANCE = Interval(Decimal("0.9"), Decimal("1.1"))
+
+
+@frozen
+class ScaleSlip:
+    """An amount that the figures `by` rule out; `meant` is how it would agree with them, '' where that is not sure."""
+
+    amount: Measure
+    by: tuple[Measure, ...]
+    meant: str
+
+
+def find_scale_slips(model: ReportModel) -> Iterator[ScaleSlip]:
+    """Yields the amounts of a report that are surely written in the wrong scale; none twice."""
+    if YUAN not in model.by_unit:
+        return
+    lists = (one for one in model.part_lists if one.parts[0].quantity.unit == YUAN)
+    told: set[int] = set()
+    for slip in (
+        *(one for each in lists for one in _in_list(each)),
+        *(one for group in model.groups for one in _beside(group)),
+    ):
+        if id(slip.amount) not in told:
+            told.add(id(slip.amount))
+            yield slip
+
+
+def _beside(group: Sequence[Measure]) -> Iterator[ScaleSlip]:
+    for at, amount in enumerate(group):
+        if amount.quantity.unit == YUAN and amount.quantity.interval().high < INFINITY:
+            yield from _worked_out(group, at)
+            yield from _given_back(group, at)
+
+
+def _in_list(one: PartList) -> Iterator[ScaleSlip]:
+    """The one part whose scale keeps a list from adding up to its total."""
+    whole, parts = one.wholes[0], one.parts[: one.natural]
+    if len(parts) < FEWEST_PARTS or any(each.quantity.hedge is not Hedge.EXACT for each in (whole, *parts)):
+        return
+    total = whole.quantity.interval()
+    if any(each.quantity.unit != YUAN for each in (whole, *parts)) or _sum([p.quantity for p in parts]).meets(total):
+        return
+    for at, part in enumerate(parts):
+        others = [each.quantity for each in (*parts[:at], *parts[at + 1 :])]
+        for name, changed in _rescaled(part.quantity):
+            if _sum([*others, changed]).meets(total):
+                yield ScaleSlip(
+                    part,
+                    (whole, *(each for each in parts if each is not part)),
+                    f"{part.quantity.number:f}{name}{YUAN}",
+                )
+
+
+def _rescaled(quantity: Quantity) -> Iterator[tuple[str, Quantity]]:
+    """The amount in each other scale."""
+    return (
+        (name, replace(quantity, scale=scale, form="")) for name, scale in _SCALES.items() if scale != quantity.scale
+    )
+
+
+def _sum(quantities: Sequence[Quantity]) -> Interval:
+    total = Interval.point(ZERO)
+    for one in quantities:
+        total += one.interval()
+    return total
+
+
+def _worked_out(group: Sequence[Measure], at: int) -> Iterator[ScaleSlip]:
+    """共增加支出5556万元（按46.3万人、6个月、每月20元测算）: the bracket multiplies."""
+    amount, text = group[at], group[at].paragraph.text
+    opened = _OPENS.match(text, amount.end)
+    if opened is None:
+        return
+    closing = min((place for mark in "）)" if (place := text.find(mark, opened.end())) >= 0), default=-1)
+    factors = [one for one in group[at + 1 :] if one.end <= closing]
+    if len(factors) < len(("how many", "each")) or not _WORKED_OUT.search(text, opened.end(), closing):
+        return
+    if any(one.quantity.unit == PERCENT or one.quantity.hedge is not Hedge.EXACT for one in factors):
+        return
+    if sum(one.quantity.unit == YUAN for one in factors) != 1 or not any(_EACH.search(one.before) for one in factors):
+        return
+    product = _TOLERANCE
+    for one in factors:
+        product *= one.quantity.interval()
+    if product.low <= 0 or amount.quantity.interval().meets(product):
+        return
+    meant = [name for name, changed in _rescaled(amount.quantity) if changed.interval().meets(product)]
+    if meant:
+        yield ScaleSlip(amount, tuple(factors), f"{amount.quantity.number:f}{meant[0]}{YUAN}")
+
+
+def _given_back(group: Sequence[Measure], at: int) -> Iterator[ScaleSlip]:
+    """返还群众2340亿元 of 1.86亿元: hundreds of times what the same passage tells to be lost or frozen."""
+    amount = group[at]
+    if not _GIVEN_BACK.search(amount.before) or amount.scope is Scope.LAST_YEAR:
+        return
+    lost = [one for one in group if one.passage == amount.passage and one is not amount and _is_lost(one)]
+    most = max((one.quantity.interval().high for one in lost), default=INFINITY)
+    if amount.quantity.interval().low > most * FAR_MORE:
+        yield ScaleSlip(amount, tuple(lost), "")
+
+
+def _is_lost(one: Measure) -> bool:
+    if one.quantity.unit != YUAN or direction_of(one) is not None:
+        return False
+    return _LOST.search(one.before) is not None and _GIVEN_BACK.search(one.before) is None

@@ -1,0 +1,51 @@
+"""金额的“万”“亿”没有写错。
+
+查什么
+    “其中”各项金额只有把某一项的“元”“万元”“亿元”换一个才与总数相合；括号内写明测算方法的（按46.3万人、6个月、每月20元测算），
+    金额与相乘之积差到“万”“亿”；返还、追回、挽回的金额是同一句所写损失、冻结、涉案金额的几百倍。其他金额大小悬殊的，不判。
+为什么
+    “万元”“亿元”“元”一字之差，金额差一万倍，单看一个数看不出来，与旁边的数一比就露馅。
+反例
+    兑现补贴2180.5万元，其中耕地补贴684.2万元、农机补贴37.5万元、产业奖补298.8万元、民政救助1160元。
+
+    共增加支出5556亿元（按46.3万人、6个月、每月20元测算）。
+正例
+    兑现补贴2180.5万元，其中耕地补贴684.2万元、农机补贴37.5万元、产业奖补298.8万元、民政救助1160万元。
+
+    共增加支出5556万元（按46.3万人、6个月、每月20元测算）。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.lists.scale_slips import ScaleSlip, find_scale_slips
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+NAME = "amount-scale"
+FEW = 5
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields each amount whose scale other figures rule out."""
+    return (_finding(subject, slip) for slip in find_scale_slips(subject.model))
+
+
+def _finding(subject: ReportUnderCheck, slip: ScaleSlip) -> Finding:
+    amount = slip.amount
+    place = subject.span(amount.paragraph, amount.start, amount.end)
+    others = tuple(subject.span(one.paragraph, one.start, one.end) for one in slip.by)
+    by = "、".join(one.text for one in slip.by[:FEW])
+    meant = f"，写作{slip.meant}才相合" if slip.meant else "，相差几百倍"
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"金额的“万”“亿”疑有误：{amount.text}与旁边的{by}不相称{meant}",
+        "核对这笔金额的单位是元、万元还是亿元",
+        (place,),
+        others,
+    )
+
+
+RULE = Rule(NAME, "金额数量级", Severity.WARNING, check, recomputes=True)
