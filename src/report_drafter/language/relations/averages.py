@@ -117,8 +117,8 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     """平均每期154人次: the total is told in the same unit, before it or right behind, the count in the unit of 每."""
     average = measures[at]
     match = _EACH.search(average.before)
-    if match is None:
-        return None
+    if match is None or "按每" in average.before:
+        return None  # What is worked out by so much each is told that rate, no average.
     unit = unit_at(match["of"], 0)
     noun = _BRACKET.split(match["of"][len(unit) :])[0] if unit == "个" else ""
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]

@@ -30,6 +30,7 @@ _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少
 _BEGUN = frozenset({"受理", "立案", "共受理"})
 _IN_TIME = late("期限|按期|按时|限期|及时|如期")
 """A rate of what was done in time is of what was due; all of it may be, though not all is done."""
+_TARGET = late("的?[^，,。；;、]{0,6}(?:任务|目标|计划)")
 ALL = 100
 _DENIALS = ("不", "未", "非", "无")
 
@@ -53,6 +54,10 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
         or (_IN_TIME.search(match["act"]) and rate.quantity.number == ALL)
     ):
         return
+    if _is_target(part):
+        if counted_alike(measures[at - 2], part) and _may_be_of(measures[at - 2], part):
+            yield StatedShare(part, measures[at - 2], rate, of_target=True)
+        return
     if part.before.startswith("、") and _is_told_of_each(measures[at - 2], part, match["act"]):
         return
     wholes = [one for one in larger_before(measures, at - 1) if counted_alike(one, part) and _may_be_of(one, part)]
@@ -62,6 +67,11 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     read = [StatedShare(whole, part, rate) for whole in wholes]
     if read:
         yield next((one for one in read if one.holds), read[0])
+
+
+def _is_target(measure: Measure) -> bool:
+    """Whether a figure is what was to be done: 新增42万平方米，超额完成40万平方米的年度任务，完成率105%."""
+    return "完成" in measure.before and _TARGET.match(measure.after) is not None
 
 
 def _is_told_of_each(one: Measure, other: Measure, act: str) -> bool:
