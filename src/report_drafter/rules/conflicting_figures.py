@@ -70,7 +70,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for one in chain.from_iterable(retold):
         if _pair(one.earlier, one.figure) not in told:
             yield _finding(subject, one.earlier, one.figure, Severity.WARNING, "疑为引述前文的数而数值不一")
-    for whole, done, words in find_done_and_left(subject.model.groups):
+    for whole, done, words in find_done_and_left(subject.model):
         yield _all_done(subject, (whole, done), words)
 
 

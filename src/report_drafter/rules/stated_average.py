@@ -23,8 +23,8 @@ from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import round_half_up
+from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates_per_head
 from report_drafter.language.relations.averages import StatedAverage, find_averages
-from report_drafter.language.relations.rates_per_head import RatePerHead, find_rates_per_head
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-average"
@@ -36,7 +36,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.paragraphs:
         for one in find_averages(measures, counted):
             yield _judge(subject, one)
-    for rate in find_rates_per_head(subject.model.groups):
+    for rate in find_rates_per_head(subject.model):
         yield _judge_rate(subject, rate)
 
 

@@ -6,8 +6,11 @@ something of all.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.facts.recalled_figures import Recalled
@@ -23,27 +26,50 @@ _RECALLS = ("现有", "剩余", "剩余的", "剩下的", "余下", "余下的",
 _LEFT = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下|未)[^，,。；;\d]{0,6}$")
 _TASKS = late("任务|事项|项目|工作|要点|措施|计划")
 _DONE = late(r"(?<!计划)(?<![拟应需将])(?:完成|办结|落实|销号)(?:了)?$")
-_GOES_ON = late(r"结转[到至]|延[期迟至]|顺延|未完成|尚未|跨年度|未落实|未销号")
+_GOES_ON = late("结转[到至]|延期|延至|顺延|未完成|跨年度")
 _NOTHING = late(r"[无没]有?[^，,。；;]{0,4}(?:结转|延期|未完成)|上年|往年|历年|以前|另")
 
 
 def find_left_over(model: ReportModel) -> Iterator[Recalled]:
     """Yields what the plan tells to be left, where all else tells of the same things another number that is left."""
-    recalling = [one for one in model.measures if one.part is Part.PLAN and _recalls(one)]
-    if not recalling:
-        return
-    left = [one for one in model.measures if one.part in TOLD and _is_exact(one) and _LEFT.search(one.before)]
+    known: dict[tuple[str, str], _Told] = {}
+    recalling = (one for one in model.measures if one.part is Part.PLAN and _recalls(one))
     for figure in recalling:
-        noun = figure.after.removeprefix("的")[:NOUN]
-        same = [one for one in left if counted_in(one) == counted_in(figure) and noun in _sentence(model, one)]
-        values = {one.quantity.value for one in same}
-        if len(values) == 1 and not _is_told(model, figure, noun) and not _went_on(model, figure, same[-1]):
-            yield Recalled(figure, same[-1])
+        key = counted_in(figure), figure.after.removeprefix("的")[:NOUN]
+        if key not in known:
+            known[key] = _told_of(model, *key)
+        told = known[key]
+        if (
+            len(told.left) == 1
+            and figure.quantity.value not in told.values
+            and not _went_on(model, figure, told.left[0])
+        ):
+            yield Recalled(figure, told.left[0])
+
+
+@frozen
+class _Told:
+    """What a report tells of some things: each number that is left of them once, and all values but those recalled."""
+
+    left: tuple[Measure, ...]
+    values: frozenset[Decimal]
+
+
+def _told_of(model: ReportModel, unit: str, noun: str) -> _Told:
+    """What is told in the sentences that name some things, in one unit."""
+    counted = model.by_unit.get(unit, ())
+    told = (one for one in counted if one.part in TOLD and _LEFT.search(one.before) and _is_exact(one))
+    left = {one.quantity.value: one for one in told if noun in _sentence(model, one)}
+    figures = [one for one in counted if noun in _sentence(model, one)] if len(left) == 1 else []
+    plainly = (one for one in figures if one.part is not Part.PLAN or not one.before.endswith(_RECALLS))
+    others = frozenset(one.quantity.value for one in plainly)
+    return _Told(tuple(left.values()), others)
 
 
 def _recalls(one: Measure) -> bool:
-    named = len(one.after) > NOUN and all(map(is_basic_han, one.after.removeprefix("的")[:NOUN]))
-    return one.before.endswith(_RECALLS) and named and _is_exact(one)
+    if not one.before.endswith(_RECALLS) or not _is_exact(one):
+        return False
+    return len(one.after) > NOUN and all(map(is_basic_han, one.after.removeprefix("的")[:NOUN]))
 
 
 def _is_exact(one: Measure) -> bool:
@@ -55,17 +81,6 @@ def _sentence(model: ReportModel, one: Measure) -> str:
     return model.sentences[one.sentence].text
 
 
-def _is_told(model: ReportModel, figure: Measure, noun: str) -> bool:
-    """Whether any other figure of the report has the value and may count the same things."""
-    return any(
-        one is not figure
-        and one.quantity.value == figure.quantity.value
-        and counted_in(one) == counted_in(figure)
-        and noun in _sentence(model, one)
-        for one in model.measures
-    )
-
-
 def _went_on(model: ReportModel, figure: Measure, told: Measure) -> bool:
     """Whether the report tells the difference of two figures, so that more was done since: 又整改2个."""
     difference = abs(told.quantity.value - figure.quantity.value)
@@ -73,28 +88,26 @@ def _went_on(model: ReportModel, figure: Measure, told: Measure) -> bool:
     return any(one.quantity.value == difference and counted_in(one) == counted_in(figure) for one in near)
 
 
-def find_done_and_left(groups: Sequence[Sequence[Measure]]) -> Iterator[tuple[Measure, Measure, str]]:
+def find_done_and_left(model: ReportModel) -> Iterator[tuple[Measure, Measure, str]]:
     """Yields tasks that are all told to be done, their number twice, with the words of the clause that leaves some."""
-    for group in groups:
-        for at in range(1, len(group)):
-            whole, done = group[at - 1], group[at]
-            if whole.quantity.value == done.quantity.value and _is_all_done(whole, done):
-                words = _clauses_behind(done, group[at + 1] if at + 1 < len(group) else None)
-                if _GOES_ON.search(words) and not _NOTHING.search(words):
-                    yield whole, done, words.strip("，, ")
+    for whole, done in pairwise(model.measures):
+        if (
+            whole.sentence == done.sentence
+            and whole.quantity.number == done.quantity.number
+            and _is_all_done(whole, done)
+        ):
+            sentence = model.sentences[done.sentence]
+            words = sentence.paragraph.text[done.end : sentence.end]
+            if _GOES_ON.search(words) and not _NOTHING.search(words) and not _goes_on_counting(model, done):
+                yield whole, done, words.strip("，,。；; ")
+
+
+def _goes_on_counting(model: ReportModel, done: Measure) -> bool:
+    """Whether the sentence tells another figure behind one: 另1项结转."""
+    return any(one.sentence == done.sentence and one.start > done.start for one in model.beside(done.paragraph))
 
 
 def _is_all_done(whole: Measure, done: Measure) -> bool:
-    if whole.sentence != done.sentence or whole.quantity != done.quantity or whole.scope is Scope.LAST_YEAR:
+    if whole.quantity != done.quantity or whole.scope is Scope.LAST_YEAR:
         return False
     return _DONE.search(done.before) is not None and _TASKS.search(whole.before + whole.after) is not None
-
-
-def _clauses_behind(done: Measure, following: Measure | None) -> str:
-    """The words of the sentence behind a figure, up to the next figure."""
-    text = done.paragraph.text
-    stops = (at for mark in "。；;" if (at := text.find(mark, done.end)) >= 0)
-    end = min(stops, default=len(text))
-    if following is not None and following.start < end:
-        return ""
-    return text[done.end : end]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
@@ -20,29 +21,33 @@ from report_drafter.language.relations.change_reader import direction_of
 UNITS = ("个", "所", "处", "家")
 NAME, SHORT = 4, 2
 FEWEST_TELLING = 3
+TEN = 10
 _HAN_NAME = late(r"[\u4e00-\u9fff]{4}")
 _ROLL = late(r"(?:^|[、和及由有设辖共])$")
 _SELECTS = late(r"[对在向从选抽查赴到为]|走访|督[察查导]|新[增建设]|其[中余他]|试点|示范|覆盖|涉及")
 _SPEAKS_OF_ALL = late("[\u4e00-\u9fff]{4,7}(?:平均|均|都|全部)")
-_TELLS_OF = late(r"(?:共|辖|下辖|包括[^，,。；;]{0,12}[、和])$")
+_TELLS_OF = ("共", "共有", "辖", "现有")
 _LATER = (Part.LEADER, Part.PROBLEMS)
 
 
 def find_rolls_told_twice(model: ReportModel) -> Iterator[Recalled]:
     """Yields the later figures of a roll that contradict it."""
-    named: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
     for unit in UNITS:
-        for one in model.by_unit.get(unit, ()):
-            if _is_exact(one) and _HAN_NAME.match(one.after):
-                named[unit, one.after[:NAME]].append(one)
-    for told in named.values():
-        yield from _contradicted(told)
+        figures = model.by_unit.get(unit, ())
+        wanted = {one.after[:NAME] for one in figures if one.part in _LATER}
+        named: defaultdict[str, list[Measure]] = defaultdict(list)
+        for one in figures if wanted else ():
+            if one.after[:NAME] in wanted and _is_exact(one):
+                named[one.after[:NAME]].append(one)
+        for name, told in named.items():
+            if _HAN_NAME.fullmatch(name):
+                yield from _contradicted(told)
     yield from _turned(model)
 
 
 def _contradicted(told: Sequence[Measure]) -> Iterator[Recalled]:
     roll, later = told[0], told[1:]
-    if not later or not _is_roll(roll) or any(one.part is Part.PLAN for one in (roll,)):
+    if not later or roll.part is Part.PLAN or not _is_roll(roll):
         return
     odd = [one for one in later if one.quantity.value != roll.quantity.value]
     if len(odd) == 1 and odd[0].part in _LATER and not _SELECTS.search(odd[0].before):
@@ -62,14 +67,16 @@ def _is_roll(one: Measure) -> bool:
 
 def _turned(model: ReportModel) -> Iterator[Recalled]:
     """A roll of which the report tells the number with two digits changed, for each of what stands at every one."""
-    counts = [one for one in model.by_unit.get(UNITS[0], ()) if one.quantity.hedge is Hedge.EXACT]
-    for roll in counts:
-        if not _TELLS_OF.search(roll.before) or len(roll.after) < SHORT:
+    figures = model.by_unit.get(UNITS[0], ())
+    rolls = [one for one in figures if one.before.endswith(_TELLS_OF) and one.quantity.value > TEN and one.after]
+    values: defaultdict[Decimal, list[Measure]] = defaultdict(list)
+    for one in figures if rolls else ():
+        if one.quantity.hedge is Hedge.EXACT:
+            values[one.quantity.value].append(one)
+    for roll in rolls:
+        if len(values[roll.quantity.value]) > 1:
             continue
-        others = [one for one in counts if one is not roll]
-        if any(one.quantity.value == roll.quantity.value for one in others):
-            continue
-        turned = {one.value for one in swapped(roll.quantity)}
-        same = [one for one in others if one.quantity.value in turned]
-        if len(same) >= FEWEST_TELLING and any(roll.after[:SHORT] in one.before for one in same):
-            yield Recalled(roll, next(one for one in same if roll.after[:SHORT] in one.before))
+        same = [one for turned in swapped(roll.quantity) for one in values.get(turned.value, ())]
+        named = next((one for one in same if roll.after[:SHORT] in one.before), None)
+        if named is not None and len(same) >= FEWEST_TELLING and len(roll.after) >= SHORT:
+            yield Recalled(roll, named)

@@ -23,7 +23,8 @@ YUAN = "元"
 _SCALES = {"": ONE, "万": Decimal(10) ** 4, "亿": Decimal(10) ** 8}
 FEWEST_PARTS = 3
 FAR_MORE = 200
-_OPENS = late(r"\s*[（(]按照?")
+_BRACKETS = ("（", "(")
+_OPENS = late(r"[（(]按照?")
 _WORKED_OUT = late("[测计估推]算|核算")
 _EACH = late("每|人均|户均|单价")
 _GIVEN_BACK = late("返还|发还|追回|挽回|退赔|退还|追缴|清退")
@@ -42,24 +43,23 @@ class ScaleSlip:
 
 def find_scale_slips(model: ReportModel) -> Iterator[ScaleSlip]:
     """Yields the amounts of a report that are surely written in the wrong scale; none twice."""
-    if YUAN not in model.by_unit:
+    amounts = model.by_unit.get(YUAN)
+    if amounts is None:
         return
     lists = (one for one in model.part_lists if one.parts[0].quantity.unit == YUAN)
     told: set[int] = set()
-    for slip in (
-        *(one for each in lists for one in _in_list(each)),
-        *(one for group in model.groups for one in _beside(group)),
-    ):
+    for slip in (*(one for each in lists for one in _in_list(each)), *_beside(model, amounts)):
         if id(slip.amount) not in told:
             told.add(id(slip.amount))
             yield slip
 
 
-def _beside(group: Sequence[Measure]) -> Iterator[ScaleSlip]:
-    for at, amount in enumerate(group):
-        if amount.quantity.unit == YUAN and amount.quantity.interval().high < INFINITY:
-            yield from _worked_out(group, at)
-            yield from _given_back(group, at)
+def _beside(model: ReportModel, amounts: Sequence[Measure]) -> Iterator[ScaleSlip]:
+    for amount in amounts:
+        if amount.paragraph.text[amount.end : amount.end + 1] in _BRACKETS:
+            yield from _worked_out(model.beside(amount.paragraph), amount)
+        elif _GIVEN_BACK.search(amount.before):
+            yield from _given_back(model.beside(amount.paragraph), amount)
 
 
 def _in_list(one: PartList) -> Iterator[ScaleSlip]:
@@ -95,14 +95,14 @@ def _sum(quantities: Sequence[Quantity]) -> Interval:
     return total
 
 
-def _worked_out(group: Sequence[Measure], at: int) -> Iterator[ScaleSlip]:
+def _worked_out(group: Sequence[Measure], amount: Measure) -> Iterator[ScaleSlip]:
     """共增加支出5556万元（按46.3万人、6个月、每月20元测算）: the bracket multiplies."""
-    amount, text = group[at], group[at].paragraph.text
+    text = amount.paragraph.text
     opened = _OPENS.match(text, amount.end)
     if opened is None:
         return
     closing = min((place for mark in "）)" if (place := text.find(mark, opened.end())) >= 0), default=-1)
-    factors = [one for one in group[at + 1 :] if one.end <= closing]
+    factors = [one for one in group if amount.end < one.start and one.end <= closing]
     if len(factors) < len(("how many", "each")) or not _WORKED_OUT.search(text, opened.end(), closing):
         return
     if any(one.quantity.unit == PERCENT or one.quantity.hedge is not Hedge.EXACT for one in factors):
@@ -119,10 +119,9 @@ def _worked_out(group: Sequence[Measure], at: int) -> Iterator[ScaleSlip]:
         yield ScaleSlip(amount, tuple(factors), f"{amount.quantity.number:f}{meant[0]}{YUAN}")
 
 
-def _given_back(group: Sequence[Measure], at: int) -> Iterator[ScaleSlip]:
+def _given_back(group: Sequence[Measure], amount: Measure) -> Iterator[ScaleSlip]:
     """返还群众2340亿元 of 1.86亿元: hundreds of times what the same passage tells to be lost or frozen."""
-    amount = group[at]
-    if not _GIVEN_BACK.search(amount.before) or amount.scope is Scope.LAST_YEAR:
+    if amount.scope is Scope.LAST_YEAR or amount.quantity.interval().high == INFINITY:
         return
     lost = [one for one in group if one.passage == amount.passage and one is not amount and _is_lost(one)]
     most = max((one.quantity.interval().high for one in lost), default=INFINITY)

@@ -28,13 +28,13 @@ def find_target_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     """Yields each rate that is said of a target, with what was done and the target."""
     for at in range(2, len(measures)):
         target, rate = measures[at - 1], measures[at]
-        if rate.quantity.unit != PERCENT or rate.quantity.hedge is not Hedge.EXACT:
+        if rate.quantity.unit != PERCENT or not rate.before.endswith("的") or rate.quantity.hedge is not Hedge.EXACT:
             continue
         if "占" in rate.before and _NAMED.search(rate.before):
             yield from _of_named(measures, at)
             continue
         gap = between(target, rate)
-        if "的" not in gap or not _BEHIND.fullmatch(gap) or not _REACHES.search(target.before):
+        if not _BEHIND.fullmatch(gap) or not _REACHES.search(target.before):
             continue
         if not _TARGET.search(target.before + gap) or not counts_things(target):
             continue

@@ -5,14 +5,16 @@ A report may tell several populations (常住, 户籍) and many figures in one u
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import INFINITY, Hedge, Interval, round_half_up
+from report_drafter.domain.quantity import Hedge, Interval, round_half_up
 from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_in, counts_things
 from report_drafter.language.relations.stated_shares import stated_range
@@ -22,6 +24,8 @@ _SIZES = {"百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7}
 _RIGHT_BEHIND = late(r"[，,（(]\s*(?:平均)?")
 _MYRIADS = Decimal(10000)
 FEWEST_DIGITS = 3
+MOST_POPULATIONS = 6
+_CLOSE = Decimal("0.99")
 
 
 @frozen
@@ -50,40 +54,69 @@ class RatePerHead:
         return round_half_up(value / self.rate.quantity.scale, max(self.rate.quantity.decimals, 1))
 
 
-def find_rates_per_head(groups: Sequence[Sequence[Measure]]) -> Iterator[RatePerHead]:
+def find_rates_per_head(model: ReportModel) -> Iterator[RatePerHead]:
     """Yields each rate of a report of which it tells the population, with the figure that it surely is of."""
-    rates = [(group, one) for group in groups for one in group if "每" in one.before and _PER.search(one.before)]
-    if not rates:
+    rates = [one for one in model.measures if "每" in one.before and _PER.search(one.before)]
+    populations = _populations(model.by_unit) if rates else ()
+    if not 0 < len(populations) <= MOST_POPULATIONS:
         return
-    populations = [one for group in groups for one in group if _is_population(one)]
-    if not populations:
-        return
-    for group, rate in rates:
-        found = _rate(group, rate, populations, [one for each in groups for one in each])
+    told = {unit: _by_value(model.by_unit, unit) for unit in {counted_in(one) for one in rates}}
+    for rate in rates:
+        found = _rate(model.beside(rate.paragraph), rate, populations, told[counted_in(rate)])
         if found is not None:
             yield found
 
 
+def _populations(by_unit: Mapping[str, Sequence[Measure]]) -> Sequence[Measure]:
+    """The populations that a report tells, each value once."""
+    people = (one for unit in sorted(PEOPLE_UNITS) for one in by_unit.get(unit, ()) if "人口" in one.before)
+    return tuple({one.quantity.value: one for one in people if _is_population(one)}.values())
+
+
+def _by_value(by_unit: Mapping[str, Sequence[Measure]], unit: str) -> Sequence[Measure]:
+    """The figures of a report in one unit, each value once, the smallest first."""
+    units = sorted(PEOPLE_UNITS) if unit in PEOPLE_UNITS else (unit,)
+    exact = (one for each in units for one in by_unit.get(each, ()) if one.quantity.hedge is Hedge.EXACT)
+    return sorted({one.quantity.value: one for one in exact}.values(), key=_value)
+
+
+def _value(one: Measure) -> Decimal:
+    return one.quantity.value
+
+
 def _is_population(measure: Measure) -> bool:
-    told = "人口" in measure.before and not measure.before.endswith(("每万人口", "每十万人口"))
-    exact = measure.quantity.hedge is Hedge.EXACT and measure.scope is not Scope.LAST_YEAR
-    return told and exact and measure.quantity.unit in PEOPLE_UNITS and measure.quantity.value >= _MYRIADS
+    told = not measure.before.endswith(("每万人口", "每十万人口")) and measure.scope is not Scope.LAST_YEAR
+    return told and measure.quantity.hedge is Hedge.EXACT and measure.quantity.value >= _MYRIADS
 
 
 def _rate(
-    group: Sequence[Measure], rate: Measure, populations: Sequence[Measure], report: Sequence[Measure]
+    group: Sequence[Measure], rate: Measure, populations: Sequence[Measure], told: Sequence[Measure]
 ) -> RatePerHead | None:
     match = _PER.search(rate.before)
     if match is None or rate.quantity.hedge is not Hedge.EXACT or rate.quantity.value <= 0:
         return None
     size = Decimal(10) ** _SIZES[match["size"]]
-    alike = [one for one in report if one is not rate and counted_in(one) == counted_in(rate)]
-    may_be = [one for one in alike if one.quantity.interval().high < INFINITY and one.quantity.value > 0]
-    read = [RatePerHead(rate, one, population, size) for one in may_be for population in populations]
-    holding = next((one for one in read if one.holds), None)
+    holding = _holding(rate, populations, told, size)
     if holding is not None:
         return holding
+    near = [one for one in group if one is not rate and counted_in(one) == counted_in(rate) and one.quantity.value > 0]
+    read = (RatePerHead(rate, one, population, size) for one in near for population in populations)
     return next((one for one in read if _is_surely_of(one, group)), None)
+
+
+def _holding(
+    rate: Measure, populations: Sequence[Measure], told: Sequence[Measure], size: Decimal
+) -> RatePerHead | None:
+    """The rate with a figure of the report that gives it, of any population."""
+    for population in populations:
+        meant = stated_range(rate) * population.quantity.interval() / Interval.point(size)
+        for one in told[bisect_left(told, meant.low * _CLOSE, key=_value) :]:
+            if one.quantity.value > meant.high / _CLOSE:
+                break
+            read = RatePerHead(rate, one, population, size)
+            if one is not rate and read.holds:
+                return read
+    return None
 
 
 def _is_surely_of(read: RatePerHead, group: Sequence[Measure]) -> bool:
