@@ -171,7 +171,7 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
         if (
             not _of_one_matter(facts, one, other)
             or not same_stage(one, other)
-            or counts_elsewhere(gram, one, other)
+            or (not agree(one, other) and counts_elsewhere(gram, one, other))
             or (one.scope is not other.scope and is_outgrown(one, other))
         ):
             continue

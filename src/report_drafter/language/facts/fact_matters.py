@@ -21,7 +21,7 @@ OUTGROWN = 2
 LONGEST_COMMON = 5
 _BASIS = late(r"按照?(?P<basis>[^，,。；;\d]{1,10}?)(?:计算|口径|统计|核算|测算|计)[，,]")
 _RUNNING_TOTAL = late(r"截[至止][^。；;]*累计")
-_ROUND_BEFORE = late("上一?轮|[前上]一[期批]|上一?周期")
+_ROUND_BEFORE = ("上一轮", "上轮", "前一期", "上一期", "上一批", "上一周期")
 _DENIAL = late("[非未不无]")
 
 
@@ -59,8 +59,12 @@ class Matter:
 
     def _of_another_round(self, other: Matter) -> bool:
         """Whether one tells of the round before and the other does not: 实际完成126个; 上一轮计划…实际完成205个."""
-        one, two = (_ROUND_BEFORE.search(matter.opening) is not None for matter in (self, other))
+        one, two = self._tells_round_before(), other._tells_round_before()
         return one is not two
+
+    def _tells_round_before(self) -> bool:
+        opening = self.opening
+        return ("上" in opening or "前" in opening) and any(sign in opening for sign in _ROUND_BEFORE)
 
 
 def matter_of(measures: Sequence[Measure], at: int, start: int) -> Matter:
