@@ -51,6 +51,8 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Und
 
 NAME = "sum-of-parts"
 FARTHEST_YEAR, NEARLY = Decimal("0.3"), Decimal("0.02")
+_RATED = late(r"[^，,。；;、\d]{0,4}[，,][^，,。；;、\d]{1,6}率\d")
+"""A rate right behind a figure: 退回补充1012件（次），退补率15.8%."""
 _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
 
@@ -92,6 +94,9 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
             yield Undecided(_spans(subject, whole, parts), "只列举了部分项目，不能与总数核对")
         return
     settled.update((part.paragraph.number, part.start) for part in parts)
+    if _begins_whole(whole, parts) and _RATED.match(parts[-1].paragraph.text, parts[-1].end):
+        yield Undecided(_spans(subject, whole, parts), "前几项已合成总数，其后一项另有比率，可能另是一事")
+        return
     held = another_sum(one, whole, subject.model.beside(whole.paragraph))
     if held is not None:
         yield Held(_spans(subject, *held))

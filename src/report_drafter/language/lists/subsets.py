@@ -25,7 +25,7 @@ from report_drafter.language.relations.figure_relations import (
     same_kind,
 )
 from report_drafter.language.relations.part_evidence import Evidence, PartList, listed_length
-from report_drafter.language.relations.part_wholes import FARTHEST_WHOLE
+from report_drafter.language.relations.part_wholes import FARTHEST_WHOLE, ends_row
 
 _DONE = late(
     r"[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"
@@ -40,6 +40,8 @@ _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
 _SEMICOLON = late("[；;]")
+_DUE = late(r"[（(，,]应[\u4e00-\u9fff]{1,6}$")
+"""What had to be done is the whole of what was: 追回478.6万元，追回率97.0%（应追回493.4万元）."""
 FARTHEST_EXCESS, FARTHEST_BEGUN = 2, 3
 LONGEST_ACT = 4
 _DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
@@ -131,7 +133,7 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
 
 def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     part, before = measures[at], measures[at - 1]
-    if not counts_things(part) or is_told_as_whole(part):
+    if not counts_things(part) or is_told_as_whole(part) or _DUE.search(part.before):
         return None
     if at > 1 and is_threshold(before):
         before = measures[at - 2]
@@ -141,7 +143,13 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     if not _MAY_FINISH.search(part.before) and not _is_rated(part):
         return None
     begun = _begun_before(measures, at)
-    if begun is None or "。" in between(begun, part) or not same_kind(begun, part) or not counts_things(begun):
+    if (
+        begun is None
+        or ends_row(measures, at)
+        or "。" in between(begun, part)
+        or not same_kind(begun, part)
+        or not counts_things(begun)
+    ):
         return None
     if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(begun.before):
         return Subset(part, begun, sure=False)

@@ -24,6 +24,10 @@ SCALES = (
     "特别重大 重大 较大 轻微",
     "新制定 制定 修改 修订 废止",
     "红色 橙色 黄色 蓝色",
+    "行政编制 事业编制 工勤编制",
+    "第一轮 第二轮 第三轮 第四轮",
+    "第一批 首批 第二批 第三批 第四批",
+    "第一期 首期 第二期 第三期 第四期",
 )
 """Words of which each thing bears one."""
 GRADES, DEGREES_OF_STUDY = 0, 1
@@ -38,6 +42,7 @@ _PLACE = late(r"(?:^|其中|[：:，,、；;])[\u4e00-\u9fff]{1,4}(?:[县市镇�
 _DEGREES = {word: (scale, word) for scale, words in enumerate(SCALES) for word in words.split()}
 _DEGREE = late("|".join(sorted(_DEGREES, key=len, reverse=True)))
 _HONOUR = late("示范|先进|文明|荣誉|表彰|奖|称号|品牌|试点|典型")
+_PENALTY = late("(?:警告|通报批评|罚款|没收|吊销|暂扣|停产停业)[^，,、；;]{0,4}$")
 _TRAIT = late(
     "党员|团员|女|少数民族|学历|学位|本科|研究生|硕士|博士|大专|岁|持证|持有|资格|职称|专业|人大代表|政协委员|公职律师"
 )
@@ -72,6 +77,16 @@ def exclude_each_other(names: Sequence[str], about: str) -> bool:
     if all(name.endswith(_KINDS) for name in names) or all(_PLACE.search(name) for name in names):
         return True
     return degrees_of(names) is not None or _share_frame(names)
+
+
+def are_penalties(names: Sequence[str], about: str) -> bool:
+    """Tells whether names are of penalties that make up decisions, each of which counts under its gravest one alone.
+
+    Source: note 3 to the yearly table 行政处罚实施情况统计表.
+    """
+    found = [_PENALTY.search(name) for name in names] if "处罚决定" in about else [None]
+    told = [match[0] for match in found if match is not None]
+    return len(told) == len(names) == len(set(told))
 
 
 def _share_frame(names: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise, takewhile
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
-from report_drafter.language.relations.part_evidence import PartList, row_length
+from report_drafter.language.relations.part_evidence import Evidence, PartList, row_length
 
 FEWEST = 2
 Sum = tuple[Measure, tuple[Measure, ...]]
@@ -60,6 +60,8 @@ def _readings(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Itera
     yield from ((listed[at], (whole, *listed[:at])) for at in range(1, len(listed)))
     for other in beside:
         if counted_alike(other, whole) and counts_things(other):
+            if Evidence.TOTAL in one.evidence and other.start > whole.start:
+                continue  # What a total sums up stands before it.
             if other.start < whole.start:
                 yield other, (whole, *listed)
             elif other.start > listed[-1].start and other.passage == listed[-1].passage:

@@ -11,10 +11,16 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.vocabulary import COMPLEMENTS, COMPLETIONS, OUTCOMES, VERBS
-from report_drafter.language.relations.exclusive_kinds import exclude_each_other, is_awarded, leave_none_out
-from report_drafter.language.relations.figure_relations import between, separator
+from report_drafter.language.relations.exclusive_kinds import (
+    are_penalties,
+    exclude_each_other,
+    is_awarded,
+    leave_none_out,
+)
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, separator
 
 LONGEST_BARE, PAIR = 4, 2
+_PERSONS = PEOPLE_UNITS | {"人次"}
 _REST = late(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
 _FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
 _NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
@@ -103,6 +109,8 @@ def _by_name(whole: Measure, parts: Sequence[Measure]) -> Iterator[Evidence]:
     if _complementary(parts) and not is_awarded(whole.before + parts[0].before):
         yield Evidence.COMPLEMENT
     names = [one.before for one in parts]
+    if whole.quantity.unit not in _PERSONS and are_penalties(names, whole.before):
+        yield Evidence.EXCLUSIVE
     if _are_opposites(names, whole.before) or exclude_each_other(names, whole.before):
         yield Evidence.EXCLUSIVE
         if leave_none_out(names, whole.before):
@@ -144,7 +152,8 @@ def _runs_on(parts: Sequence[Measure], index: int) -> bool:
 
 def _opposed(parts: Sequence[Measure]) -> bool:
     """Whether one part denies what another affirms: 同意 and 不同意, 符合规定 and 存在问题."""
-    words = [one.before for one in parts]
+    bare = not any(one.before.strip("，,、；;和有") for one in parts[1:])
+    words = [one.clause[one.end - one.clause_start :] if bare else one.before for one in parts]
     for index, word in enumerate(words):
         others = "".join(words[:index] + words[index + 1 :])
         match = None if _DENYING.isdisjoint(word) else _NEGATION.search(word)

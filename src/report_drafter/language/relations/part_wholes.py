@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import accumulate, islice, takewhile
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     between,
+    counted_alike,
     counts_things,
     is_named_by,
     same_kind,
@@ -17,7 +18,7 @@ from report_drafter.language.relations.figure_relations import (
 
 FARTHEST_WHOLE, FARTHEST_STOP = 4, 2
 _TOTAL = late(
-    r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
+    r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全年|年内|一年来?|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
 )
 
 
@@ -25,6 +26,15 @@ def sums_up(measure: Measure) -> bool:
     """Tells whether the words before a figure make it the total of those before it: 共计231件."""
     before = measure.before
     return ("共" in before or "计" in before) and _TOTAL.search(before) is not None
+
+
+def ends_row(measures: Sequence[Measure], at: int) -> bool:
+    """Tells whether a figure is the sum of a row right before it in its clause: 69所小学和9所高中共78所学校."""
+    if "共" not in measures[at].before:
+        return False
+    row = takewhile(lambda one: one.clause_start == measures[at].clause_start, reversed(measures[:at]))
+    sums = accumulate(one.quantity.value for one in row if counted_alike(one, measures[at]))
+    return measures[at].quantity.value in list(sums)[1:]
 
 
 def wholes_before(measures: Sequence[Measure], at: int, first: Measure) -> tuple[Measure, ...]:
