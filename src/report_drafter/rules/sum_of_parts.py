@@ -25,12 +25,12 @@ from itertools import accumulate, pairwise
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
-from report_drafter.domain.quantity import ZERO, Interval, Quantity
+from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.lists.share_reader import Shares, find_shares
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.numbers.quantity_writer import write_quantity
+from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.relations.figure_relations import between
 from report_drafter.language.relations.other_sums import another_sum
 from report_drafter.language.relations.part_evidence import Evidence, PartList
@@ -59,7 +59,10 @@ _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each whole and its parts."""
     settled: set[tuple[int, int]] = set()
+    stocks = {id(figure) for one in subject.model.balances if one.is_stock for figure in one.figures}
     for one in subject.model.part_lists:
+        if stocks and {id(one.wholes[0]), id(one.parts[0])} <= stocks:
+            continue
         if (one.parts[0].paragraph.number, one.parts[0].start) not in settled:
             yield from _judge(subject, one, settled)
     for periods in find_period_sums(subject.model):
@@ -206,19 +209,12 @@ def _finding(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]
     return Finding(
         NAME,
         severity,
-        f"各部分之和与总数不符：总数为{whole.text}，{terms}＝{_in_units_of(whole, found)}，"
-        f"相差{_in_units_of(whole, abs(found - whole.quantity.value))}",
+        f"各部分之和与总数不符：总数为{whole.text}，{terms}＝{write_in_units_of(whole.quantity, found)}，"
+        f"相差{write_in_units_of(whole.quantity, abs(found - whole.quantity.value))}",
         "核对总数和各分项；分项没有列全的，改写为“其中包括……等”或补上其余部分",
         (total,),
         tuple(others),
     )
-
-
-def _in_units_of(whole: Measure, value: Decimal) -> str:
-    """Words a value in the scale and unit of the whole: 510万元."""
-    number = (value / whole.quantity.scale).normalize()
-    places = max(0, -int(number.as_tuple().exponent))
-    return write_quantity(Quantity(number, whole.quantity.unit, whole.quantity.scale, places))
 
 
 def _judge_periods(subject: ReportUnderCheck, one: PeriodSum) -> Outcome:

@@ -14,11 +14,13 @@ from itertools import groupby, zip_longest
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.relations.balances import Balance, find_balances
 from report_drafter.language.relations.change_reader import Change, Growth, find_changes, find_growths
 from report_drafter.language.relations.interleaved_lists import find_interleaved_lists
 from report_drafter.language.relations.named_rates import find_named_rates
 from report_drafter.language.relations.part_evidence import PartList
 from report_drafter.language.relations.part_lists import find_part_lists
+from report_drafter.language.relations.remainders import find_remainders
 from report_drafter.language.relations.remote_changes import find_remote_changes, find_remote_growths
 from report_drafter.language.relations.remote_shares import find_shares_in_turn, find_shares_of_named
 from report_drafter.language.relations.stated_shares import StatedShare, find_stated_shares
@@ -151,6 +153,12 @@ class ReportModel:
         """Runs of figures that may be the parts of a figure near them."""
         plain = (one for measures in self.paragraphs for one in find_part_lists(measures))
         return (*plain, *(one for measures in self.paragraphs for one in find_interleaved_lists(measures)))
+
+    @cached_property
+    def balances(self) -> tuple[Balance, ...]:
+        """What came in and went out, with what is told to be left or gained."""
+        stocks = (one for measures in self.paragraphs for one in find_balances(measures))
+        return (*stocks, *(one for measures in self.paragraphs for one in find_remainders(measures)))
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -49,3 +49,10 @@ def _over(quantity: Quantity) -> str:
 
 def _place(number: Decimal) -> str:
     return chinese_numeral(int(number)).removeprefix("一") if number != ONE else ""
+
+
+def write_in_units_of(quantity: Quantity, value: Decimal) -> str:
+    """Words a value in the scale and unit of another figure: 510万元."""
+    number = (value / quantity.scale).normalize()
+    places = max(0, -int(number.as_tuple().exponent))
+    return write_quantity(Quantity(number, quantity.unit, quantity.scale, places))

@@ -1,0 +1,161 @@
+"""Finds what came in and went out of a stock, with what is told to be left or to have been gained.
+
+年初在册1308名，新接收1462名，解除1376名，年末在册1394名; 新设3126户，注销1226户，净增1900户; 应办1000件，审结917件，
+结转下年83件. Each is held against every reading that the figures beside it allow; it is told only where none holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, combinations
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO, Interval
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.relations.figure_relations import counted_alike, is_listed
+
+FARTHEST_NET, MOST_FLOWS, MOST_TERMS = 3, 6, 3
+
+_TO_FIGURE = r"[^，,。；;、：:\d]"
+_OPENING = late(rf"(?:年初|期初|(?:上年|去年)(?:末|底|结转))(?!比){_TO_FIGURE}{{0,14}}$")
+_CLOSING = late(rf"(?<![上去今明\d])(?:年末|年底|期末){_TO_FIGURE}{{0,18}}$")
+_NET = late(r"净(?P<way>增|减)[加少长]?(?:了|为)?(?:[\u4e00-\u9fff]{2,6})?$")
+_IN = late(r"新(?:设|增|登记|注册|开|制定|出台|印发|建|招|录|接收|收|划入|立|受理|入)|接收|转入|划入|调入|增设")
+_OUT = late(r"注销|吊销|退出|关停|撤并|废止|取消|减少|清退|辞退|离职|退休|转出|划出|调出|解除|终止|收回|核减|期满|失效")
+_LESS = late(r"收回|减少|取消|核减|核销|调出|划出|停用|撤并|划转")
+_STILL = late(
+    rf"(?:目前|现|年底|年末|截至{_TO_FIGURE}{{0,8}}){_TO_FIGURE}{{0,6}}(?:行使|保留|实施|执行|现有|共有|实有|有|为|剩|余){_TO_FIGURE}{{0,6}}$"
+)
+_STOCK_SIGNS, _LESS_SIGNS = ("年末", "年底", "期末"), ("目前", "现", "年底", "年末", "截至")
+LARGEST_LOSS = 3
+"""How many times what was taken back the whole and what is left may be apart to be told of one thing."""
+
+
+@frozen
+class Balance:
+    """`result` is told of `added` less `taken`; `holds` tells whether these or other figures beside it make it.
+
+    `is_stock` tells that it holds all that a passage says of a stock: what of it a list seems to be is none.
+    """
+
+    result: Measure
+    added: tuple[Measure, ...]
+    taken: tuple[Measure, ...]
+    holds: bool
+    is_stock: bool = False
+
+    @property
+    def figures(self) -> tuple[Measure, ...]:
+        """All its figures, the result last."""
+        return (*self.added, *self.taken, self.result)
+
+
+def find_balances(measures: Sequence[Measure]) -> Iterator[Balance]:
+    """Yields the balances of stocks and the net gains of a paragraph."""
+    text = measures[0].paragraph.text
+    if "净" in text:
+        yield from _net_gains(measures)
+    if any(sign in text for sign in _STOCK_SIGNS):
+        yield from _stocks(measures)
+    if any(sign in text for sign in _LESS_SIGNS):
+        yield from _lessened(measures)
+
+
+def difference(added: Iterable[Measure], taken: Iterable[Measure]) -> Interval:
+    """Returns the values that figures may leave when others are taken from them."""
+    total = Interval.point(ZERO)
+    for one in added:
+        total = total + one.quantity.interval()
+    for one in taken:
+        total = total - one.quantity.interval()
+    return total
+
+
+def some_of(figures: Sequence[Measure], most: int = MOST_TERMS) -> Iterator[tuple[Measure, ...]]:
+    """Yields every choice of one up to `most` figures."""
+    return chain.from_iterable(combinations(figures, size) for size in range(1, most + 1))
+
+
+def is_exact(figures: Iterable[Measure]) -> bool:
+    """Tells whether none of some figures is hedged."""
+    return not any(one.quantity.approximate for one in figures)
+
+
+def _stocks(measures: Sequence[Measure]) -> Iterator[Balance]:
+    """A stock at the start and the end of the year, with all that is told to have come in and gone out."""
+    closing = next((one for one in measures if _CLOSING.search(one.before)), None)
+    if closing is None:
+        return
+    alike = [one for one in measures if one.passage == closing.passage and counted_alike(one, closing)]
+    opening = next((one for one in alike if one is not closing and _OPENING.search(one.before)), None)
+    if opening is None:
+        return
+    moved = [one for one in alike if one.start > min(opening.start, closing.start) and one not in (opening, closing)]
+    moved = [one for one in moved if not is_listed(one)]
+    if closing.start > opening.start:
+        moved = [one for one in moved if one.start < closing.start]
+    came = [one for one in moved if _IN.search(one.before)]
+    went = [one for one in moved if one not in came and _OUT.search(one.before)]
+    rest = [one for one in moved if one not in came and one not in went and not _NET.search(one.before)]
+    if not came or not went or rest or len(moved) > MOST_FLOWS or not is_exact((opening, closing, *moved)):
+        return
+    holds = _makes_stock(closing, opening, came, went)
+    yield Balance(closing, (opening, *came), tuple(went), holds, is_stock=True)
+
+
+def _makes_stock(closing: Measure, opening: Measure, came: Sequence[Measure], went: Sequence[Measure]) -> bool:
+    value = closing.quantity.interval()
+    gains, losses = [(), *some_of(came, MOST_FLOWS)], [(), *some_of(went, MOST_FLOWS)]
+    return any(value.meets(difference((opening, *gain), loss)) for gain in gains for loss in losses)
+
+
+def _net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
+    """What was gained in all, with what came in and what went out: 新设3126户、注销1226户，净增1900户."""
+    for net in measures:
+        match = _NET.search(net.before)
+        if match is None:
+            continue
+        near = [one for one in measures if one is not net and abs(one.passage - net.passage) <= FARTHEST_NET]
+        alike = [one for one in near if counted_alike(one, net) and not one.quantity.approximate]
+        went = [one for one in alike if _OUT.search(one.before) and not _IN.search(one.before)]
+        others = [one for one in alike if one not in went]
+        came = [one for one in others if _IN.search(one.before) and not _NET.search(one.before)]
+        if came and went and not net.quantity.approximate:
+            falls = match["way"] == "减"
+            yield _net(net, (_nearest(came, net), _nearest(went, net)), (others, went), falls=falls)
+
+
+def _nearest(figures: Sequence[Measure], to: Measure) -> Measure:
+    return min(figures, key=lambda one: abs(one.start - to.start))
+
+
+def _net(
+    net: Measure, told: tuple[Measure, Measure], choices: tuple[list[Measure], list[Measure]], *, falls: bool
+) -> Balance:
+    value = net.quantity.interval()
+    pairs = ((gain, loss) for gain in some_of(choices[0]) for loss in some_of(choices[1]))
+    holds = any(value.meets(difference(loss, gain) if falls else difference(gain, loss)) for gain, loss in pairs)
+    came, went = told
+    return Balance(net, (went,), (came,), holds) if falls else Balance(net, (came,), (went,), holds)
+
+
+def _lessened(measures: Sequence[Measure]) -> Iterator[Balance]:
+    """What is left when some was taken back, right behind it: 赋予87项…收回19项，目前实际行使68项."""
+    for at in range(2, len(measures)):
+        less, left = measures[at - 1 : at + 1]
+        if not _is_left_of(less, left):
+            continue
+        before = [one for one in measures[: at - 1] if one.passage == less.passage and counted_alike(one, left)]
+        whole = max(before, key=lambda one: one.quantity.value, default=less)
+        apart = abs(whole.quantity.value - left.quantity.value)
+        if whole is not less and is_exact((less, left, whole)) and apart <= less.quantity.value * LARGEST_LOSS:
+            value = left.quantity.interval()
+            holds = any(value.meets(difference(some, (less,))) for some in some_of(before))
+            yield Balance(left, (whole,), (less,), holds)
+
+
+def _is_left_of(less: Measure, left: Measure) -> bool:
+    if less.passage != left.passage or not counted_alike(less, left):
+        return False
+    return _LESS.search(less.before) is not None and _STILL.search(left.before) is not None

@@ -1,0 +1,68 @@
+"""增减相抵与结余。
+
+查什么
+    年初数加增加数、减减少数是否等于年末数；新设减注销是否等于净增；赋予、划入的减收回、减少的是否等于目前实有的；
+    应办、应追回的减已办、已追回的是否等于结转下年、剩余的；“加上”前后各数之和是否等于其后的总数。约数不判；前后其他数字
+    能够相抵的不判；只有全部读法都不能相抵时才提出。
+为什么
+    存量、增减和结余常取自不同的台账，改了其中一个，其余的往往没有跟着改；读者一加减便知。
+反例
+    年初在册社区矫正对象1308名，全年新接收1462名，解除矫正1376名，年末在册1349名。
+
+    应办复议案件1000件，审结917件，结转下年38件。
+正例
+    年初在册社区矫正对象1308名，全年新接收1462名，解除矫正1376名，年末在册1394名。
+
+    全年新设立经营主体3126户，注销1226户，净增1900户。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.quantity import ZERO
+from report_drafter.language.numbers.quantity_writer import write_in_units_of
+from report_drafter.language.relations.balances import Balance
+from report_drafter.language.relations.part_evidence import Evidence
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+NAME = "stated-balance"
+_CLOSED = frozenset({Evidence.REST, Evidence.TOTAL, Evidence.OPPOSITION, Evidence.PENDING})
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against each balance; what a list of parts closes with is told of that list."""
+    balances = subject.model.balances
+    listed = _listed(subject) if balances else frozenset()
+    for one in balances:
+        if one.is_stock or id(one.result) not in listed:
+            yield _judge(subject, one)
+
+
+def _listed(subject: ReportUnderCheck) -> frozenset[int]:
+    """The identities of the figures that close a list of parts, or sum one up."""
+    closed = [one for one in subject.model.part_lists if one.evidence & _CLOSED]
+    last = {id(one.parts[one.natural - 1]) for one in closed}
+    return frozenset(last | {id(one.wholes[0]) for one in closed if Evidence.TOTAL in one.evidence})
+
+
+def _judge(subject: ReportUnderCheck, one: Balance) -> Outcome:
+    *sources, place = (subject.span(each.paragraph, each.start, each.end) for each in one.figures)
+    if one.holds:
+        return Held((*sources, place))
+    made = sum((each.quantity.value for each in one.added), ZERO) - sum(
+        (each.quantity.value for each in one.taken), ZERO
+    )
+    terms = "＋".join(each.text for each in one.added) + "".join(f"－{each.text}" for each in one.taken)
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"增减相抵与所写不符：{terms}＝{write_in_units_of(one.result.quantity, made)}，写作{one.result.text}",
+        "核对原有、增加、减少和结余各数，改正有误的一个；另有未写明的增减的，在文中说明",
+        (place,),
+        tuple(sources),
+    )
+
+
+RULE = Rule(NAME, "增减与结余", Severity.WARNING, check, recomputes=True)
