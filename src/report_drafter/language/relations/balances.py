@@ -23,11 +23,11 @@ _CLOSING = late(rf"(?<![上去今明\d])(?:年末|年底|期末){_TO_FIGURE}{{0,
 _NET = late(r"净(?P<way>增|减)[加少长]?(?:了|为)?(?:[\u4e00-\u9fff]{2,6})?$")
 _IN = late(r"新(?:设|增|登记|注册|开|制定|出台|印发|建|招|录|接收|收|划入|立|受理|入)|接收|转入|划入|调入|增设")
 _OUT = late(r"注销|吊销|退出|关停|撤并|废止|取消|减少|清退|辞退|离职|退休|转出|划出|调出|解除|终止|收回|核减|期满|失效")
-_LESS = late(r"收回|减少|取消|核减|核销|调出|划出|停用|撤并|划转")
 _STILL = late(
     rf"(?:目前|现|年底|年末|截至{_TO_FIGURE}{{0,8}}){_TO_FIGURE}{{0,6}}(?:行使|保留|实施|执行|现有|共有|实有|有|为|剩|余){_TO_FIGURE}{{0,6}}$"
 )
-_STOCK_SIGNS, _LESS_SIGNS = ("年末", "年底", "期末"), ("目前", "现", "年底", "年末", "截至")
+_OPENING_SIGNS = ("年初", "期初", "上年", "去年")
+_LESS_SIGNS = ("收回", "减少", "取消", "核减", "核销", "调出", "划出", "停用", "撤并", "划转")
 LARGEST_LOSS = 3
 """How many times what was taken back the whole and what is left may be apart to be told of one thing."""
 
@@ -56,9 +56,9 @@ def find_balances(measures: Sequence[Measure]) -> Iterator[Balance]:
     text = measures[0].paragraph.text
     if "净" in text:
         yield from _net_gains(measures)
-    if any(sign in text for sign in _STOCK_SIGNS):
+    if ("末" in text or "底" in text) and any(sign in text for sign in _OPENING_SIGNS):
         yield from _stocks(measures)
-    if any(sign in text for sign in _LESS_SIGNS):
+    if ("现" in text or "目前" in text or "年" in text) and any(sign in text for sign in _LESS_SIGNS):
         yield from _lessened(measures)
 
 
@@ -84,7 +84,9 @@ def is_exact(figures: Iterable[Measure]) -> bool:
 
 def _stocks(measures: Sequence[Measure]) -> Iterator[Balance]:
     """A stock at the start and the end of the year, with all that is told to have come in and gone out."""
-    closing = next((one for one in measures if _CLOSING.search(one.before)), None)
+    closing = next(
+        (one for one in measures if ("末" in one.before or "底" in one.before) and _CLOSING.search(one.before)), None
+    )
     if closing is None:
         return
     alike = [one for one in measures if one.passage == closing.passage and counted_alike(one, closing)]
@@ -113,7 +115,7 @@ def _makes_stock(closing: Measure, opening: Measure, came: Sequence[Measure], we
 def _net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
     """What was gained in all, with what came in and what went out: 新设3126户、注销1226户，净增1900户."""
     for net in measures:
-        match = _NET.search(net.before)
+        match = _NET.search(net.before) if "净" in net.before else None
         if match is None:
             continue
         near = [one for one in measures if one is not net and abs(one.passage - net.passage) <= FARTHEST_NET]
@@ -158,4 +160,4 @@ def _lessened(measures: Sequence[Measure]) -> Iterator[Balance]:
 def _is_left_of(less: Measure, left: Measure) -> bool:
     if less.passage != left.passage or not counted_alike(less, left):
         return False
-    return _LESS.search(less.before) is not None and _STILL.search(left.before) is not None
+    return any(sign in less.before for sign in _LESS_SIGNS) and _STILL.search(left.before) is not None

@@ -14,9 +14,9 @@ from report_drafter.language.relations.figure_relations import between, counted_
 FARTHEST_PASSAGE, MOST_BEFORE, LONGEST_ROW = 1, 8, 3
 
 _LEFT = late(
-    r"(?:结转(?:至|到)?(?:下年|次年|下一年度?|明年|20\d\d年)[^，,。；;、\d]{0,6}|(?:余下|剩余|其余|尚余|尚剩|未结|未办结)[^，,。；;、\d]{0,2})$"
+    r"(?:结转(?:至|到)?(?:下年|次年|下一年度?|明年|20\d\d年)[^，,。；;、\d]{0,6}|(?:余下|剩余|其余|尚余|未结|未办结)[^，,。；;、\d]{0,2})$"
 )
-_LEFT_SIGNS = ("结转", "余下", "剩余", "其余", "尚余", "尚剩", "未结", "未办结")
+_LEFT_SIGNS = ("结转", "余下", "剩余", "其余", "尚余", "未结", "未办结")
 _DUE = late(r"(?:应[\u4e00-\u9fff]{1,6}|共需?|合计|需[\u4e00-\u9fff]{1,4})$")
 _CARRIED = late(r"结转|未结|未办结")
 _SHARE = late(r"[\u4e00-\u9fff（）()]{0,4}[，,]\s*(?:占|[\u4e00-\u9fff]{2,6}率)[为达]?\d")
@@ -27,9 +27,10 @@ _TOTAL = late(r"(?:共|合计|总计|累计|应|总|达到|达|为)[^，,。；;
 def find_remainders(measures: Sequence[Measure]) -> Iterator[Balance]:
     """Yields what a paragraph tells to be left of a whole when a part is done, and its sums with 加上."""
     text = measures[0].paragraph.text
-    if any(sign in text for sign in _LEFT_SIGNS):
+    if ("余" in text or "结" in text) and any(sign in text for sign in _LEFT_SIGNS):
         for at in range(2, len(measures)):
-            if _LEFT.search(measures[at].before):
+            before = measures[at].before
+            if ("余" in before or "结" in before) and _LEFT.search(before):
                 yield from _left(measures, at)
     if _ADDED in text:
         yield from _added(measures)
