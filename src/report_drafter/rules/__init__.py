@@ -35,6 +35,7 @@ from report_drafter.rules import (
     punctuation_style,
     relative_time,
     repeated_figure,
+    repeated_label,
     repeated_sentence,
     report_year,
     stated_average,
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     # figures
     conflicting_figures.RULE,
     sum_of_parts.RULE,
+    repeated_label.RULE,
     part_exceeds_whole.RULE,
     percentage_range.RULE,
     stated_change.RULE,

@@ -1,0 +1,43 @@
+"""Finds lists of parts that name two members alike: 其中一审38件、一审17件、再审6件."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.model.report_model import Measure, ReportModel
+from report_drafter.language.relations.figure_relations import between
+
+SHORTEST_LABEL = 2
+_OPENING = late(r"^.*(?:其中|包括|分为|[：:，,；;、（(])|^(?:和|及)")
+_TELLING_NOTHING = ("有", "为", "共", "各", "计", "达", "约")
+
+
+@frozen
+class RepeatedLabel:
+    """Two neighbouring members of one list that bear one `label`."""
+
+    label: str
+    first: Measure
+    second: Measure
+
+
+def find_repeated_labels(model: ReportModel) -> Iterator[RepeatedLabel]:
+    """Yields each pair of members once that 、 alone parts and that are named by the same words."""
+    told: set[int] = set()
+    for listed in model.part_lists:
+        for first, second in pairwise(listed.parts[: listed.natural]):
+            label = _label(second)
+            if id(second) in told or len(label) < SHORTEST_LABEL or label != _label(first):
+                continue
+            if between(first, second) == f"、{label}" and not second.phrase.after:
+                told.add(id(second))
+                yield RepeatedLabel(label, first, second)
+
+
+def _label(measure: Measure) -> str:
+    """The words between the mark before a member and its figure."""
+    label = _OPENING.sub("", measure.before).strip()
+    return "" if label.endswith(_TELLING_NOTHING) or any(map(str.isdigit, label)) else label

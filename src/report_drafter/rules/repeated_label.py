@@ -1,0 +1,42 @@
+"""同一列举中分项名称重复。
+
+查什么
+    “其中一审38件、一审17件、再审6件”一类列举中，相邻两项名称完全相同的。只看用顿号并列、数字后不带其他说明的分项。
+为什么
+    两项同名，必有一项写错或应当合并，读者不知道后一数属于哪一类；多为复制前一项后只改了数字。
+反例
+    以市政府为被告的案件61件，其中一审38件、一审17件、再审6件。
+正例
+    以市政府为被告的案件61件，其中一审38件、二审17件、再审6件。
+
+    其中城区优秀3个、良好2个，乡镇优秀4个、良好6个。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.lists.repeated_labels import find_repeated_labels
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+NAME = "repeated-label"
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields each member of a list that is named as the one before it."""
+    for one in find_repeated_labels(subject.model):
+        first, second = (
+            subject.span(each.paragraph, each.start - len(one.label), each.end) for each in (one.first, one.second)
+        )
+        yield Finding(
+            NAME,
+            Severity.WARNING,
+            f"同一列举中“{one.label}”出现两次：{one.first.text}、{one.second.text}",
+            "核对后一项的名称；确属同一类的，合并为一个数",
+            (second,),
+            (first,),
+        )
+
+
+RULE = Rule(NAME, "分项重名", Severity.WARNING, check)
