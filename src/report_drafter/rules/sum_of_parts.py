@@ -33,6 +33,7 @@ from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.relations.figure_relations import between
 from report_drafter.language.relations.other_sums import another_sum
+from report_drafter.language.relations.other_totals import UnlikeTotal, find_unlike_totals
 from report_drafter.language.relations.part_evidence import Evidence, PartList
 from report_drafter.rules.meant_whole import (
     HUNDRED,
@@ -65,6 +66,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             continue
         if (one.parts[0].paragraph.number, one.parts[0].start) not in settled:
             yield from _judge(subject, one, settled)
+    for unlike in (one for measures in subject.model.paragraphs for one in find_unlike_totals(measures)):
+        yield _unlike(subject, unlike)
     for periods in find_period_sums(subject.model):
         yield _judge_periods(subject, periods)
     for shares in find_shares(subject.model):
@@ -212,6 +215,18 @@ def _finding(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]
         f"各部分之和与总数不符：总数为{whole.text}，{terms}＝{write_in_units_of(whole.quantity, found)}，"
         f"相差{write_in_units_of(whole.quantity, abs(found - whole.quantity.value))}",
         "核对总数和各分项；分项没有列全的，改写为“其中包括……等”或补上其余部分",
+        (total,),
+        tuple(others),
+    )
+
+
+def _unlike(subject: ReportUnderCheck, one: UnlikeTotal) -> Finding:
+    total, *others = _spans(subject, one.total, one.parts)
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"合计的量词与分项不同：{'＋'.join(part.text for part in one.parts)}，合计写作{one.total.text}",
+        "核对计的是什么，合计与分项用同一量词",
         (total,),
         tuple(others),
     )

@@ -24,8 +24,9 @@ from report_drafter.language.relations.figure_relations import (
     left_in_bracket,
     same_kind,
 )
+from report_drafter.language.relations.other_totals import find_second_columns
 from report_drafter.language.relations.part_evidence import Evidence, PartList, listed_length
-from report_drafter.language.relations.part_wholes import FARTHEST_WHOLE, ends_row
+from report_drafter.language.relations.part_wholes import FARTHEST_WHOLE, ends_row, is_due
 
 _DONE = late(
     r"[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"
@@ -40,10 +41,7 @@ _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
 _SEMICOLON = late("[；;]")
-_DUE = late(r"[（(，,]应[\u4e00-\u9fff]{1,6}$")
-"""What had to be done is the whole of what was: 追回478.6万元，追回率97.0%（应追回493.4万元）."""
-FARTHEST_EXCESS, FARTHEST_BEGUN = 2, 3
-LONGEST_ACT = 4
+FARTHEST_EXCESS, FARTHEST_BEGUN, LONGEST_ACT = 2, 3, 4
 _DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
 _BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
@@ -72,6 +70,8 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
             one = _subset_at(measures, at)
             if one is not None and (one.sure or not {id(one.whole), id(one.part)} <= listed_in):
                 found[measures[at].paragraph.number, measures[at].start] = one
+        for whole, part in find_second_columns(measures):
+            found.setdefault((part.paragraph.number, part.start), Subset(whole, part, sure=False))
     for listed in model.part_lists:
         if id(listed.wholes[0]) in listed_in and not listed.evidence & _OPENED:
             continue  # 裁决1512件，调解2117件，其他113件: the first of a row is no whole of the others.
@@ -133,7 +133,7 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
 
 def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     part, before = measures[at], measures[at - 1]
-    if not counts_things(part) or is_told_as_whole(part) or _DUE.search(part.before):
+    if not counts_things(part) or is_told_as_whole(part) or is_due(part):
         return None
     if at > 1 and is_threshold(before):
         before = measures[at - 2]
@@ -297,5 +297,4 @@ def _is_rated(part: Measure) -> bool:
     text, start = part.paragraph.text, part.end + 1
     if text.find("率", start + SHORTEST_NOUN, start + LONGEST_ACT + 1) < 0:
         return False
-    act = part.phrase.core
-    return SHORTEST_NOUN <= len(act) <= LONGEST_ACT and text.startswith(f"{act}率", start)
+    return SHORTEST_NOUN <= len(part.phrase.core) <= LONGEST_ACT and text.startswith(f"{part.phrase.core}率", start)

@@ -18,6 +18,7 @@ from report_drafter.language.relations.balances import Balance, find_balances
 from report_drafter.language.relations.change_reader import Change, Growth, find_changes, find_growths
 from report_drafter.language.relations.interleaved_lists import find_interleaved_lists
 from report_drafter.language.relations.named_rates import find_named_rates
+from report_drafter.language.relations.other_totals import find_numbered_totals
 from report_drafter.language.relations.part_evidence import PartList
 from report_drafter.language.relations.part_lists import find_part_lists
 from report_drafter.language.relations.remainders import find_remainders
@@ -152,13 +153,15 @@ class ReportModel:
     def part_lists(self) -> tuple[PartList, ...]:
         """Runs of figures that may be the parts of a figure near them."""
         plain = (one for measures in self.paragraphs for one in find_part_lists(measures))
-        return (*plain, *(one for measures in self.paragraphs for one in find_interleaved_lists(measures)))
+        numbered = (one for measures in self.paragraphs for one in find_numbered_totals(measures))
+        return (*plain, *(one for measures in self.paragraphs for one in find_interleaved_lists(measures)), *numbered)
 
     @cached_property
     def balances(self) -> tuple[Balance, ...]:
         """What came in and went out, with what is told to be left or gained."""
-        stocks = (one for measures in self.paragraphs for one in find_balances(measures))
-        return (*stocks, *(one for measures in self.paragraphs for one in find_remainders(measures)))
+        longer = [measures for measures in self.paragraphs if len(measures) > len(("whole", "done"))]
+        stocks = (one for measures in longer for one in find_balances(measures))
+        return (*stocks, *(one for measures in longer for one in find_remainders(measures)))
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -24,10 +24,11 @@ _NET = late(r"净(?P<way>增|减)[加少长]?(?:了|为)?(?:[\u4e00-\u9fff]{2,6}
 _IN = late(r"新(?:设|增|登记|注册|开|制定|出台|印发|建|招|录|接收|收|划入|立|受理|入)|接收|转入|划入|调入|增设")
 _OUT = late(r"注销|吊销|退出|关停|撤并|废止|取消|减少|清退|辞退|离职|退休|转出|划出|调出|解除|终止|收回|核减|期满|失效")
 _STILL = late(
-    rf"(?:目前|现|年底|年末|截至{_TO_FIGURE}{{0,8}}){_TO_FIGURE}{{0,6}}(?:行使|保留|实施|执行|现有|共有|实有|有|为|剩|余){_TO_FIGURE}{{0,6}}$"
+    rf"(?:目前|现|年底|年末|截至{_TO_FIGURE}{{0,8}}){_TO_FIGURE}{{0,6}}(?:行使|保留|实施|执行|现有|共有|实有|仍有|尚有){_TO_FIGURE}{{0,6}}$"
 )
 _OPENING_SIGNS = ("年初", "期初", "上年", "去年")
-_LESS_SIGNS = ("收回", "减少", "取消", "核减", "核销", "调出", "划出", "停用", "撤并", "划转")
+_STILL_SIGNS = ("行使", "保留", "实施", "执行", "现有", "共有", "实有", "仍有", "尚有")
+_LESS_SIGNS = ("收回", "减少", "取消", "核减", "调出", "划出", "撤并", "划转")
 LARGEST_LOSS = 3
 """How many times what was taken back the whole and what is left may be apart to be told of one thing."""
 
@@ -58,7 +59,7 @@ def find_balances(measures: Sequence[Measure]) -> Iterator[Balance]:
         yield from _net_gains(measures)
     if ("末" in text or "底" in text) and any(sign in text for sign in _OPENING_SIGNS):
         yield from _stocks(measures)
-    if ("现" in text or "目前" in text or "年" in text) and any(sign in text for sign in _LESS_SIGNS):
+    if any(sign in text for sign in _STILL_SIGNS) and any(sign in text for sign in _LESS_SIGNS):
         yield from _lessened(measures)
 
 

@@ -105,7 +105,7 @@ def is_among(gap: str) -> bool:
 def is_listed(measure: Measure) -> bool:
     """Whether 其中 stands before a figure in its sentence."""
     text, at = measure.paragraph.text, measure.start
-    return text.rfind("其中", 0, at) > max(text.rfind("。", 0, at), text.rfind("；", 0, at))
+    return text.rfind("其中", 0, at) > max(text.rfind(stop, 0, at) for stop in "。；;")
 
 
 def is_named_by(whole: Measure, part: Measure) -> bool:

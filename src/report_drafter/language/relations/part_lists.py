@@ -46,6 +46,8 @@ _TAKEN_OVER = late("结转|新收|新接收|新受理|新增受理")
 _TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$")
 _MAKING, _REVISING = ("制定", "新制定", "出台", "起草", "印发"), ("修改", "修订", "废止", "清理")
 """What is done to new documents and to old ones, side by side: 制定6件，修改8件，废止5件."""
+_REVIEWED = late(r"[^，,。；;、\d]{0,6}[；;][^，,。；;、\d]{0,4}(?:审查|审核|评审|评查|检查|检验|考核|评估|清理)")
+_PASSED, _FAILED = late("准予|同意|通过|合格|符合"), late("不予|不同意|不合格|不符合|未通过|退回|纠正|整改")
 _BEFORE_BRACKET = late(r"[^，,。；;：:、]{0,16}")
 _BRACKETS = late(r"[（(][^（()）]*[）)]")
 
@@ -102,12 +104,25 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
             if reason is Evidence.GROUPED:
                 wholes = _with_made_up(wholes, measures[:at], parts)
             if wholes:
-                yield describe(wholes, parts, reason)
+                listed = describe(wholes, parts, reason)
+                yield listed
+                yield from _second_way(listed)
         elif at > 1 and _takes_over(measures[at - 2], before, first):
             yield describe((first,), [measures[at - 2], before], Evidence.TOTAL)
         elif at >= introduced:
             runs_on = goes_on_before(measures, at)
             yield from (one for one in _unopened(before, parts) if not runs_on or one.evidence != {Evidence.REST})
+
+
+def _second_way(listed: PartList) -> Iterator[PartList]:
+    """The ends that the whole came to behind the kinds that it is of: 76件，其中…；经审查准予73件，要求纠正3件."""
+    parts = listed.parts[listed.natural :]
+    if len(parts) < len(("passed", "failed")) or not _REVIEWED.match(
+        between(listed.parts[listed.natural - 1], parts[0])
+    ):
+        return
+    if _PASSED.search(parts[0].before) and any(_FAILED.search(one.before) for one in parts[1:]):
+        yield PartList(listed.wholes[:1], parts, len(parts), frozenset({Evidence.OPPOSITION}))
 
 
 def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:

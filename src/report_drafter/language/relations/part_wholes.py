@@ -21,11 +21,18 @@ _TOTAL = late(
     r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全年|年内|一年来?|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
 )
 
+_DUE = late(r"[（(，,]应[\u4e00-\u9fff]{1,6}$")
+
 
 def sums_up(measure: Measure) -> bool:
     """Tells whether the words before a figure make it the total of those before it: 共计231件."""
     before = measure.before
     return ("共" in before or "计" in before) and _TOTAL.search(before) is not None
+
+
+def is_due(measure: Measure) -> bool:
+    """Tells whether a figure is what had to be done, the whole of what was: 追回478.6万元（应追回493.4万元）."""
+    return "应" in measure.before and _DUE.search(measure.before) is not None
 
 
 def ends_row(measures: Sequence[Measure], at: int) -> bool:
