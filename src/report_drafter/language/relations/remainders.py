@@ -14,10 +14,11 @@ from report_drafter.language.relations.figure_relations import between, counted_
 FARTHEST_PASSAGE, MOST_BEFORE, LONGEST_ROW = 1, 8, 3
 
 _LEFT = late(
-    r"(?:结转(?:至|到)?(?:下年|次年|下一年度?|明年|20\d\d年)[^，,。；;、\d]{0,6}|(?:余下|剩余|其余|尚余|未结|未办结)[^，,。；;、\d]{0,2})$"
+    r"(?:结转(?:至|到)?(?:下年|次年|下一年度?|明年|20\d\d年)[^，,。；;、\d]{0,6}|(?:余下|剩余|其余|尚余|未结|未办结|空编|空缺|缺编|缺额)[^，,。；;、\d]{0,2})$"
 )
-_LEFT_SIGNS = ("结转", "余下", "剩余", "其余", "尚余", "未结", "未办结")
-_DUE = late(r"(?:应[\u4e00-\u9fff]{1,6}|共需?|合计|需[\u4e00-\u9fff]{1,4})$")
+_LEFT_SIGNS = ("结转", "余下", "剩余", "其余", "尚余", "未结", "未办结", "空编", "空缺", "缺编", "缺额")
+_IN_OFFICE = ("实有", "到岗", "在编", "在岗")
+_DUE = late(r"(?:编制数?|应[\u4e00-\u9fff]{1,6}|共需?|合计|需[\u4e00-\u9fff]{1,4})$")
 _CARRIED = late(r"结转|未结|未办结")
 _SHARE = late(r"[\u4e00-\u9fff（）()]{0,4}[，,]\s*(?:占|[\u4e00-\u9fff]{2,6}率)[为达]?\d")
 _ADDED = "加上"
@@ -27,10 +28,10 @@ _TOTAL = late(r"(?:共|合计|总计|累计|应|总|达到|达|为)[^，,。；;
 def find_remainders(measures: Sequence[Measure]) -> Iterator[Balance]:
     """Yields what a paragraph tells to be left of a whole when a part is done, and its sums with 加上."""
     text = measures[0].paragraph.text
-    if ("余" in text or "结" in text) and any(sign in text for sign in _LEFT_SIGNS):
+    if any(mark in text for mark in "余结编缺") and any(sign in text for sign in _LEFT_SIGNS):
         for at in range(2, len(measures)):
             before = measures[at].before
-            if ("余" in before or "结" in before) and _LEFT.search(before):
+            if any(sign in before for sign in _LEFT_SIGNS) and _LEFT.search(before):
                 yield from _left(measures, at)
     if _ADDED in text:
         yield from _added(measures)
@@ -62,6 +63,8 @@ def _whole_and_done(told: Sequence[Measure]) -> tuple[Measure, Measure] | None:
 def _is_done(measure: Measure) -> bool:
     if _DUE.search(measure.before):
         return False
+    if any(sign in measure.before for sign in _IN_OFFICE):
+        return True
     core = measure.phrase.core
     return any(word in core[-4:] or core.startswith(word) for word in COMPLETIONS) or (
         _SHARE.match(measure.paragraph.text, measure.end) is not None
