@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.relations.figure_relations import counted_alike, is_listed
+from report_drafter.language.relations.figure_relations import between, counted_alike, is_listed
 
 FARTHEST_NET, MOST_FLOWS, MOST_TERMS = 3, 6, 3
 
@@ -22,10 +22,13 @@ _OPENING = late(rf"(?:年初|期初|(?:上年|去年)(?:末|底|结转))(?!比){
 _CLOSING = late(rf"(?<![上去今明\d])(?:年末|年底|期末){_TO_FIGURE}{{0,18}}$")
 _NET = late(r"净(?P<way>增|减)[加少长]?(?:了|为)?(?:[\u4e00-\u9fff]{2,6})?$")
 _IN = late(r"新(?:设|增|登记|注册|开|制定|出台|印发|建|招|录|接收|收|划入|立|受理|入)|接收|转入|划入|调入|增设")
-_OUT = late(r"注销|吊销|退出|关停|撤并|废止|取消|减少|清退|辞退|离职|退休|转出|划出|调出|解除|终止|收回|核减|期满|失效")
+_OUT = late(
+    r"注销|吊销|退出|关停|撤并|合并|整合|废止|取消|减少|清退|辞退|解聘|离职|退休|调离|转出|划出|调出|解除|终止|收回|核减|期满|失效"
+)
 _STILL = late(
     rf"(?:目前|现|年底|年末|截至{_TO_FIGURE}{{0,8}}){_TO_FIGURE}{{0,6}}(?:行使|保留|实施|执行|现有|共有|实有|仍有|尚有){_TO_FIGURE}{{0,6}}$"
 )
+_TURNED = ("到", "至", "为")
 _OPENING_SIGNS = ("年初", "期初", "上年", "去年")
 _STILL_SIGNS = ("行使", "保留", "实施", "执行", "现有", "共有", "实有", "仍有", "尚有")
 _LESS_SIGNS = ("收回", "减少", "取消", "核减", "调出", "划出", "撤并", "划转")
@@ -121,12 +124,28 @@ def _net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
             continue
         near = [one for one in measures if one is not net and abs(one.passage - net.passage) <= FARTHEST_NET]
         alike = [one for one in near if counted_alike(one, net) and not one.quantity.approximate]
-        went = [one for one in alike if _OUT.search(one.before) and not _IN.search(one.before)]
+        went = [one for one in alike if _flows(one) and not _IN.search(one.before)]
         others = [one for one in alike if one not in went]
-        came = [one for one in others if _IN.search(one.before) and not _NET.search(one.before)]
-        if came and went and not net.quantity.approximate:
+        came = [one for one in others if _flows(one)]
+        told = [_nearest(came, net), _nearest(went, net)] if came and went else []
+        if told and not net.quantity.approximate and not any(_is_beside_unknown(one, measures) for one in told):
             falls = match["way"] == "减"
-            yield _net(net, (_nearest(came, net), _nearest(went, net)), (others, went), falls=falls)
+            yield _net(net, (told[0], told[1]), (others, went), falls=falls)
+
+
+def _flows(one: Measure) -> bool:
+    """Whether a figure tells what came in or went out, not what that came to: 减少到33个."""
+    if one.before.endswith(_TURNED) or _NET.search(one.before):
+        return False
+    return _IN.search(one.before) is not None or _OUT.search(one.before) is not None
+
+
+def _is_beside_unknown(flow: Measure, measures: Sequence[Measure]) -> bool:
+    """Whether 、 joins to a flow a figure that may be one of either way: 合署6个、新设1个."""
+    at = measures.index(flow)
+    pairs = pairwise(measures[max(0, at - 1) : at + 2])
+    joined = [pair for pair in pairs if "、" in between(*pair) and not is_listed(pair[1])]
+    return any(not _flows(one) for pair in joined for one in pair if counted_alike(*pair))
 
 
 def _nearest(figures: Sequence[Measure], to: Measure) -> Measure:
