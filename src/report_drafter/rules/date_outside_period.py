@@ -56,8 +56,11 @@ FAR_TOLD = late(r"\s*(?:起|底?之?前(?!后)|[，,])")
 """What stands behind a date two years ahead that is told as past: only laws and terms reach so far."""
 HONOUR = late("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号|述法|述职|考核|评议")
 ALREADY = late("已经?[于自在]?$")
-EXPECTED = late(r"(?:将|拟|预[计期]|计划|力争|确保|争取|目标|待|须|需|应)(?:[于在到至]|推迟到)?\s*$")
-"""What stands before a date that is still ahead: 预计2025年6月完成."""
+EXPECTED = late(
+    r"(?:(?:将|拟|预[计期]|计划|力争|确保|争取|目标|待|须|需|应)(?:[于在到至]|推迟到)?"
+    r"|(?:期限|时限|限期|到期日|截止日期?|[任聘展]期)(?:延长|顺延|展期|定)?[为是至到于在]?|(?:[延顺]期|顺延|延长|推迟|展期)[至到])\s*$"
+)
+"""What stands before a date that is still ahead: 预计2025年6月完成, 整改期限为2025年3月31日."""
 SOON = 3
 LEFT = late("其余|余下|剩余|另|未[办审]?结|未整改|\\d[件起个处项]")
 SETTLED = late(
