@@ -2,7 +2,8 @@
 
 查什么
     “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数；“甲、乙、丙分别增长……”
-    中名称与数值的个数。“和”“与”连接、“城乡”“存贷”等一词含两项的，按可能的读法从宽；“等”后的数目、数目只属于末项的不查。
+    中名称与数值的个数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”。“和”“与”连接、“城乡”“存贷”等
+    一词含两项的，按可能的读法从宽；“等”后的数目多出两项以上的、数目只属于末项的不查。
 为什么
     增删一项而没有改前面的数目，或“分别”后漏了一个数，读者便不知道哪个数属于哪一项。
 反例
@@ -26,12 +27,13 @@ from report_drafter.language.lists.enumerations import (
     find_counted_lists,
     find_respective_lists,
 )
+from report_drafter.language.lists.listed_beside import CountedBeside, counted_beside
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "listed-count"
 NEAREST_MISS = 1
 FEWEST_COUNTED = 3
-FARTHEST_ANNOUNCED = 3
+FARTHEST_ANNOUNCED, FARTHEST_BESIDE = 3, 2
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -42,6 +44,18 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield _judge_announced(subject, one)
     for one in find_respective_lists(subject.model):
         yield from _judge_respective(subject, one)
+    for beside in counted_beside(subject.model):
+        yield from _judge_beside(subject, beside)
+
+
+def _judge_beside(subject: ReportUnderCheck, one: CountedBeside) -> Iterator[Outcome]:
+    """A number and what stands beside it; names and titles that are far off are something else."""
+    span = subject.span(one.paragraph, one.start, one.end)
+    if one.fewest <= one.number <= one.most:
+        yield Held((span,))
+    elif one.sure and one.most == one.fewest and abs(one.number - one.fewest) <= FARTHEST_BESIDE:
+        problem = f"旁边所列为{one.fewest}{one.what}，写作“{span.text}”"
+        yield Finding(NAME, Severity.WARNING, f"列举与数目不符：{problem}", "核对列举与数目，改为一致", (span,))
 
 
 def _judge_counted(subject: ReportUnderCheck, one: Enumeration) -> Iterator[Outcome]:

@@ -16,7 +16,8 @@ from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between
 from report_drafter.language.text.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
 
-LONGEST_ITEM = 24
+LONGEST_ITEM, LONGEST_LEAD = 24, 32
+"""How long an item may be, and the first, which holds the verb."""
 LOOK_BACK = 140
 LONGEST_LIST = 20
 FIRST_LEVEL, SECOND_LEVEL = 1, 2
@@ -28,7 +29,11 @@ _NAMED_BEHIND = late(_NUMBER + r"个(?P<noun>[市县区镇乡村省])[：:](?P<n
 _STOP_MARKS = "，,。；;：:！？（(）)"
 _STOPS = late(f"[{_STOP_MARKS}]")
 _NUMERIC = late(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
+_OPEN_LIST = late(r"(?:包[括含]|含|例如|比如|如|其中|尤其是|特别是|主要是|重点是)")
+"""What tells that a list names only some of what is counted."""
 _COUNTING = late(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种|市|县|区)")
+_REMARK = late(r"[（(][^（()）、，,。；;]{1,8}[）)](?=、|等)")
+"""What a bracket adds to one item of a list: 市场监管（部分）、交通运输（部分）等7个领域."""
 _BRACKETED = late(r"[（(][^（()）]*[）)]")
 _AND = late(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|及(?![时格早])")
 _ITEM_ENDS = late("、|(?<=”)(?=“)")
@@ -100,12 +105,13 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     if number is None or number < len(("one", "other")):
         return None
     items, listed = _items_before(text, at)
-    if len(items) == 1 or not all(0 < len(item) <= LONGEST_ITEM for item in items):
+    lengths = [len(item) for item in items]
+    if len(items) == 1 or min(lengths) == 0 or max(lengths[1:]) > LONGEST_ITEM or lengths[0] > LONGEST_LEAD:
         return None
     goes_on = text[at - 1] == "等"
     if goes_on:
-        if number >= len(items):
-            return None  # What 等 stands for makes up the number.
+        if number > len(items) + 1 or _OPEN_LIST.search(text, listed, at):
+            return None  # What 等 stands for makes up the number; nobody writes it to spare a single name.
         items[-1] = items[-1].removesuffix("等")
     named = _QUOTATION.sub("", "、".join(items)) if text[at - 1] != "“" else "、".join(items)
     if _NUMERIC.search(named):
@@ -120,6 +126,8 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
 def _items_before(text: str, at: int) -> tuple[list[str], int]:
     """The items of the list that ends at `at`, quoted or not, with the offset where it begins."""
     back = text[max(0, at - LOOK_BACK) : at]
+    if "（" in back or "(" in back:
+        back = _REMARK.sub(lambda match: "□" * len(match[0]), back)
     quoted = back.endswith("”") and "、" in back[back.rfind("“") :]
     stretch = back[back.rfind("“") + 1 : -1] if quoted else back[max(map(back.rfind, _STOP_MARKS)) + 1 :]
     items = _ITEM_ENDS.split(_QUOTATION.sub(_as_one, stretch.removesuffix("“")))

@@ -1,0 +1,161 @@
+"""Finds numbers with what stands listed beside them: 5个单位（A、B、C）; 会议2次（3月12日、9月20日）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.text.ordinal_markers import LEVELS, ordinal_markers
+
+FEWEST_NAMES, FEWEST_TITLES, FEWEST_ITEMS = 3, 2, 2
+LONGEST_NAME, LONGEST_NOUN = 14, 8
+
+_NUMBER = r"(?<![\d.第])(?P<number>\d{1,2}|[一二两三四五六七八九十]{1,3})"
+_AND = late("以及|[和及与]")
+_TITLE = r"《[^》]+》(?:[（(][^（()）]{1,12}[）)])?"
+_TITLES = rf"(?P<titles>{_TITLE}(?:[、和及与]?{_TITLE})*)"
+_TITLED_BEFORE = late(rf"{_TITLES}(?P<open>等)?(?P<noun>[\u4e00-\u9fff]{{0,10}}?){_NUMBER}(?P<unit>[件部份个项])")
+_TITLED_BEHIND = late(
+    rf"{_NUMBER}(?P<unit>[件部份个项])(?:[\u4e00-\u9fff]{{0,{LONGEST_NOUN}}})?"
+    rf"(?:[，,](?:分别[是为]|即)|[：:]|即){_TITLES}(?=[，,。；;）)]|$)"
+)
+_SAID_WHOLE = late(r"(?:分别[是为]|包括|即|[：:])$")
+_AGAIN = late(
+    r"[，,](?:以上|上述|这)?(?P<number>\d{1,2}|[两二三四五六七八九十])[件部份个项](?:[\u4e00-\u9fff]{0,6})?[均都全]"
+)
+_NAMES_IN_BRACKET = late(
+    rf"{_NUMBER}(?P<unit>[个家类项种支所])(?P<noun>[\u4e00-\u9fff]{{0,{LONGEST_NOUN}}})[（(](?P<names>[^（()）\d]{{5,120}})[）)]"
+)
+_SOME = late(r"[等含如]|其中|包括|不含|以及其他|[，,。；;：:《“]|简称|占|各")
+_DATES_BESIDE = late(
+    rf"{_NUMBER}(?P<unit>[次场期轮批])(?:会议?)?"
+    r"(?:[（(](?:分别[为是在于]?|时间[为是：:])?(?P<bracket>[\d月日年、，,和及]{5,90})[）)]"
+    r"|[，,]?分别(?:[于在]|为|是)(?P<dates>[\d月日年、和及]{5,90})(?=召开|举[行办]|开展|进行|组织|[，,。；;]|$))"
+)
+_DATE = late(r"(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日")
+_MONTH = late(r"(?:20\d\d年)?\d{1,2}月")
+_ITEMS_BEHIND = late(
+    rf"{_NUMBER}(?P<unit>个方面|方面|个|项|条|点|件|类|种)(?P<noun>[^，,。；;：:、\d]{{0,{LONGEST_NOUN}}})[：:]\s*"
+    r"(?=一是|第一[，,]|[（(]一[）)]|[（(]1[）)]|①)"
+)
+_ITEMISED = late(
+    "措施|举措|问题|短板|不足|工作|任务|原因|特点|重点|抓手|变化|建议|要求|环节|步骤|做法|经验|亮点|[实大]事|制约"
+)
+"""What is told item by item; of cases and rules an item may tell several."""
+_SAID_ITEMS = ("方面", "个方面", "点", "条")
+_PER_PERIOD = late(
+    r"(?<![\d.])(?P<number>\d{1,2})(?P<unit>次)[，,]?(?:做到|坚持|保证|即|平均)?每(?P<period>季度|个?月|半年|两个?月)(?P<each>\d{1,2}|[一两二三])次(?![以多左])"
+)
+_PERIODS = {"季": 4, "月": 12, "半": 2, "两": 6}
+_PARTLY = late(
+    r"\d{1,2}月(?:份)?(?:\d{1,2}日)?(?:起|以来|至|开始|—|-)|[上下]半年|季度(?:起|以来)|首次|成立|累计|以来|至少|不少于"
+)
+
+
+@frozen
+class CountedBeside:
+    """A number with its unit from `start` up to `end`; `fewest` to `most` things stand beside it, `what` they are.
+
+    `sure` tells that the list is said to be whole.
+    """
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    number: int
+    fewest: int
+    most: int
+    what: str
+    sure: bool = True
+
+
+def counted_beside(model: ReportModel) -> Iterator[CountedBeside]:
+    """Yields every number that has its list right before or behind it."""
+    for paragraph in model.text.paragraphs:
+        text = paragraph.text
+        if paragraph.table is not None:
+            continue
+        if "》" in text:
+            yield from _titles(paragraph)
+        if "、" in text and ("）" in text or ")" in text):
+            yield from _names(paragraph)
+        if "日、" in text or "月、" in text:
+            yield from _dates(paragraph)
+        if "一是" in text or "：" in text or ":" in text:
+            yield from _items(paragraph)
+        if "次" in text and "每" in text:
+            yield from _per_period(paragraph)
+
+
+def _titles(paragraph: Paragraph) -> Iterator[CountedBeside]:
+    text = paragraph.text
+    for match in _TITLED_BEHIND.finditer(text):
+        count = len(re.findall(_TITLE, match["titles"]))
+        yield _found(paragraph, match, count, "个文件名")
+    for match in _TITLED_BEFORE.finditer(text):
+        count = len(re.findall(_TITLE, match["titles"]))
+        if count < FEWEST_TITLES or match["noun"].endswith("第"):
+            continue
+        again = _AGAIN.match(text, match.end())
+        whole = not match["open"] or _SAID_WHOLE.search(text, 0, match.start()) is not None
+        sure = whole or (again is not None and _number(again["number"]) == count)
+        yield _found(paragraph, match, count, "个文件名", sure=sure)
+
+
+def _names(paragraph: Paragraph) -> Iterator[CountedBeside]:
+    """Names in a bracket behind their number, of which nothing says that they are only some."""
+    for match in _NAMES_IN_BRACKET.finditer(paragraph.text):
+        names = match["names"].split("、")
+        if len(names) < FEWEST_NAMES or _SOME.search(match["names"]) or max(map(len, names)) > LONGEST_NAME:
+            continue
+        joined = sum(len(_AND.findall(name)) for name in names)
+        near = abs(len(names) - _number(match["number"])) <= 1
+        found = _found(paragraph, match, len(names), "个名称", sure=near)
+        yield replace(found, most=found.fewest + joined)
+
+
+def _dates(paragraph: Paragraph) -> Iterator[CountedBeside]:
+    """Days on which what is counted took place; two of one month may share its name."""
+    for match in _DATES_BESIDE.finditer(paragraph.text):
+        dates = re.split("[、，,和及]", match["bracket"] or match["dates"])
+        if all(_DATE.fullmatch(one) for one in dates):
+            yield _found(paragraph, match, len(dates), "个日期")
+        elif all(_MONTH.fullmatch(one) for one in dates) and _number(match["number"]) < len(dates):
+            yield _found(paragraph, match, len(dates), "个月份")
+
+
+def _items(paragraph: Paragraph) -> Iterator[CountedBeside]:
+    """Numbered items behind a number and a colon: 推出措施三项：一是…，二是…，三是…."""
+    text = paragraph.text
+    for match in _ITEMS_BEHIND.finditer(text):
+        marks = [one for one in ordinal_markers(text[match.end() :]) if one.start or one.style not in LEVELS]
+        run = [one.ordinal for one in marks if one.style is marks[0].style]
+        count = next((at for at, one in enumerate(run) if one != at + 1), len(run))
+        near = re.split("[，,。；;：:]", text[max(0, match.start() - LONGEST_NOUN) : match.end("noun")])[-1]
+        if count >= FEWEST_ITEMS and (match["unit"] in _SAID_ITEMS or _ITEMISED.search(near)):
+            yield _found(paragraph, match, count, "项")
+
+
+def _per_period(paragraph: Paragraph) -> Iterator[CountedBeside]:
+    """What a year counts of something that each quarter or month has so many times: 4次，每季度1次."""
+    text = paragraph.text
+    for match in _PER_PERIOD.finditer(text):
+        clause = text[max(text.rfind(mark, 0, match.start()) for mark in "。；;") + 1 : match.start()]
+        if not _PARTLY.search(clause):
+            count = _PERIODS[match["period"].removeprefix("个")[0]] * _number(match["each"])
+            yield _found(paragraph, match, count, "次")
+
+
+def _found(paragraph: Paragraph, match: re.Match[str], count: int, what: str, *, sure: bool = True) -> CountedBeside:
+    start, end = match.start("number"), match.end("unit")
+    return CountedBeside(paragraph, start, end, _number(match["number"]), count, count, what, sure)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else 2 if word == "两" else read_chinese_numeral(word) or 0

@@ -1,0 +1,43 @@
+"""Numbers that have what they count right beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from report_drafter.language.lists.listed_beside import counted_beside
+from tests.builders.report_models import report_of
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("制定规章1件，即《甲办法》，施行顺利", (1, 1, 1)),
+        ("制定文件3件，分别是《甲办法》《乙办法》", (3, 2, 2)),
+        ("印发《甲》《乙》2个文件", (2, 2, 2)),
+        ("下设4个机构（办公室、法规科、执法科和信访科）", (4, 3, 4)),
+        ("召开会议2次（3月12日、9月20日）", (2, 2, 2)),
+        ("存在两个问题：一是人员不足，二是经费不足，三是能力不足。", (2, 3, 3)),
+        ("组织学法8次，每季度2次", (8, 8, 8)),
+        ("开展督察3次，每半年1次", (3, 2, 2)),
+    ],
+)
+def test_a_number_is_found_with_what_stands_beside_it(line: str, count: tuple[int, int, int]) -> None:
+    assert [(one.number, one.fewest, one.most) for one in counted_beside(report_of(line))] == [count]
+
+
+def test_a_list_that_may_go_on_is_not_sure() -> None:
+    assert [one.sure for one in counted_beside(report_of("印发《甲》《乙》《丙》等文件4件，全部备案"))] == [False]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "全市有7个园区（含经开区、高新区、新城区）",
+        "清理《甲办法》《乙办法》第3项内容",
+        "举办讲座2场（5月8日至9日、6月3日）",
+        "查处案件3件：一是甲案，二是乙案。",
+        "7月起开展讲座6次，每月1次",
+    ],
+)
+def test_what_is_no_list_of_the_number_is_left_alone(line: str) -> None:
+    assert list(counted_beside(report_of(line))) == []
