@@ -5,6 +5,7 @@ from __future__ import annotations
 from report_drafter.rules import (
     amount_scale,
     approximation,
+    calendar_day,
     change_direction,
     comparison_base,
     conflicting_dates,
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     relative_time.RULE,
     issue_date.RULE,
     occasion_number.RULE,
+    calendar_day.RULE,
     # figures
     conflicting_figures.RULE,
     sum_of_parts.RULE,

@@ -1,0 +1,82 @@
+"""日期与旁边的星期、节日相符。
+
+查什么
+    日期后所注的星期不是那一天的星期（没有写年份的按报告年度，安排部分按下一年度）；全民国家安全教育日、国家宪法日、国际禁毒日等
+    固定的节日、宣传日、宣传月写错了日期；“2024年春节前（2月19日）”一类与历法不合的日期。节日前后举办的活动不算；只认日期固定、
+    公认的节日。
+为什么
+    改年份时日期照抄，星期就错了；节日的日期人人皆知，写错最易被看出。
+反例
+    2023年4月21日（星期三）举行听证会。
+
+    4月5日全民国家安全教育日、12月14日国家宪法日集中开展宣传。
+正例
+    2023年4月21日（星期五）举行听证会。
+
+    4月15日全民国家安全教育日、12月1日国家宪法日宣传活动。2024年春节前（2月9日）结清欠薪。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.chronology.stated_years import is_work_report
+from report_drafter.language.dates.date_mentions import date_mentions
+from report_drafter.language.dates.fixed_days import (
+    DAY_SIGNS,
+    MONTH_SIGNS,
+    MisdatedDay,
+    misdated_days,
+    misdated_months,
+    misdated_new_years,
+)
+from report_drafter.language.dates.weekdays import SIGNS, DatedWeekday, dated_weekdays
+from report_drafter.language.model.report_model import Part, Sentence
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+KNOWN = ((("春节",), misdated_new_years), (DAY_SIGNS, misdated_days), (MONTH_SIGNS, misdated_months))
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields dates whose weekday or feast is another's."""
+    for sign in SIGNS:
+        for sentence in subject.model.sentences_with(sign):
+            for dated in dated_weekdays(sentence.text):
+                yield from _judge(subject, sentence, dated)
+    for signs, found in KNOWN:
+        for at, sign in enumerate(signs):
+            for sentence in subject.model.sentences_with(sign):
+                if not any(seen in sentence.text for seen in signs[:at]):
+                    yield from (_misdated(subject, sentence, one) for one in found(sentence.text))
+
+
+def _judge(subject: ReportUnderCheck, sentence: Sentence, one: DatedWeekday) -> Iterator[Outcome]:
+    """A weekday beside its date; a date without a year may be of any year that its sentence names."""
+    years = _years(subject, sentence, one)
+    span = subject.span(sentence.paragraph, sentence.start + one.mention.start, sentence.start + one.end)
+    if any(one.is_right(year) for year in years):
+        yield Held((span,))
+    elif years:
+        right = f"{years[0]}年{one.mention.month}月{one.mention.day}日是{one.named(years[0])}"
+        severity = Severity.ERROR if one.mention.year else Severity.WARNING
+        yield Finding(RULE.name, severity, f"星期与日期不符：{right}", "核对日期和星期", (span,))
+
+
+def _years(subject: ReportUnderCheck, sentence: Sentence, one: DatedWeekday) -> list[int]:
+    if one.mention.year is not None:
+        return [one.mention.year]
+    year = subject.agreed.year
+    if year is None or is_work_report(subject.model):
+        return []
+    told = year + 1 if sentence.part is Part.PLAN else year
+    return [told, *sorted({date.year for date in date_mentions(sentence.text) if date.year is not None} - {told})]
+
+
+def _misdated(subject: ReportUnderCheck, sentence: Sentence, one: MisdatedDay) -> Finding:
+    span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+    message = f"“{one.said}”的日期不合：应为{one.right}"
+    return Finding(RULE.name, Severity.WARNING, message, "核对日期", (span,))
+
+
+RULE = Rule("calendar-day", "星期节日不合", Severity.ERROR, check)

@@ -1,0 +1,53 @@
+"""Known days beside their dates."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+
+from report_drafter.language.dates.fixed_days import (
+    FIXED_DAYS,
+    LUNAR_NEW_YEAR,
+    misdated_days,
+    misdated_months,
+    misdated_new_years,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("4月5日全民国家安全教育日", "4月15日"),
+        ("“3·25”国际消费者权益日", "3月15日"),
+        ("11月19日是全国消防日", "11月9日"),
+        ("国际禁毒日（6月6日）", "6月26日"),
+    ],
+)
+def test_a_date_that_is_not_the_day_s_is_found(text: str, right: str) -> None:
+    assert [one.right for one in misdated_days(text)] == [right]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["4月15日全民国家安全教育日", "“119”消防日", "12月1日国家宪法日宣传活动", "6月18日“贵州生态日”", "11月8日记者节"],
+)
+def test_the_right_date_and_an_event_near_the_day_are_left_alone(text: str) -> None:
+    assert list(misdated_days(text)) == []
+
+
+def test_a_month_that_is_devoted_to_something_is_known() -> None:
+    assert [one.right for one in misdated_months("5月“安全生产月”、5月“民法典宣传月”")] == ["6月"]
+
+
+def test_the_lunar_new_year_is_known() -> None:
+    told = "2024年春节前（2月19日）、2024年春节前（2月9日）、2025年春节（1月29日）"
+    assert [one.right for one in misdated_new_years(told)] == ["2月10日"]
+
+
+def test_the_tables_hold_possible_dates_and_new_years_a_lunar_year_apart() -> None:
+    assert all(date(2023, *day) for day in FIXED_DAYS.values())
+    days = [date(year, *day) for year, day in sorted(LUNAR_NEW_YEAR.items())]
+    apart = {later - earlier for earlier, later in pairwise(days)}
+    assert apart <= {timedelta(days=count) for count in (353, 354, 355, 383, 384, 385)}
