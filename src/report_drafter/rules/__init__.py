@@ -42,6 +42,7 @@ from report_drafter.rules import (
     stated_average,
     stated_balance,
     stated_change,
+    stated_duration,
     sum_of_parts,
     table_figures,
     term_variant,
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     issue_date.RULE,
     occasion_number.RULE,
     calendar_day.RULE,
+    stated_duration.RULE,
     # figures
     conflicting_figures.RULE,
     sum_of_parts.RULE,

@@ -1,7 +1,7 @@
 """成效里的日期是历法上有的日期，并落在报告年度之内。
 
 查什么
-    2月30日、13月、平年2月29日、“11月16日至31日”一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
+    2月30日、13月、平年2月29日、“11月16日至31日”“每月1日至32日”“25时”一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
     已办事项。
     文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，不算。
 为什么
@@ -27,9 +27,11 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.date_ranges import date_ranges
+from report_drafter.language.dates.impossible_times import SIGNS, impossible_times
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.language.text.characters import is_basic_han
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -84,6 +86,19 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 yield outcome
         yield from _no_months(subject, sentence, text)
         yield from _no_days(subject, sentence, text)
+    yield from _no_times(subject)
+
+
+def _no_times(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields days of any month, hours and minutes that there are not: 每月1日至32日, 每日9时至25时."""
+    seen: set[TextSpan] = set()
+    for sign in SIGNS:
+        for sentence in subject.model.sentences_with(sign):
+            for start, end in impossible_times(sentence.text):
+                span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+                if span not in seen:
+                    seen.add(span)
+                    yield Finding(RULE.name, Severity.ERROR, f"没有“{span.text}”这样的日子或时刻", "核对日期", (span,))
 
 
 def _no_months(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iterator[Finding]:

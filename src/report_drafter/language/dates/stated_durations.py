@@ -1,0 +1,125 @@
+"""Periods with their length beside them: 6月11日至7月10日，进驻30天; 自3月至9月，历时7个月; 有效期5年，自…至…."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+
+SIGNS, TERM_SIGNS = ("天", "个月"), ("效期", "聘期", "任期", "合同期", "服务期")
+"""What every such length, and every such term, holds."""
+_COMMON_YEAR, _LEAP_YEAR = 2023, 2024
+_YEAR_MONTHS = 12
+_SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
+
+
+def _date(number: int) -> str:
+    return (
+        rf"(?:(?P<year{number}>20\d\d)年)?(?<!\d)(?P<month{number}>\d{{1,2}})月"
+        rf"(?:(?P<day{number}>\d{{1,2}})日|(?P<third{number}>[初中底末]|[上中下]旬))?"
+    )
+
+
+_BEGUN = r"(?:起|开始|启动|开工|开展|进驻|始|入驻)?"
+_ENDED = r"(?:为?止|结束|完成|撤离|竣工|完工|撤点|期间)*"
+_LENGTH = r"(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?P<unit>天|日|个月)(?![内以多余左之后前的]|均)"
+_LASTING = r"(?:历时|为期|共历时|前后历时|持续|用时|时长|时间|工期|集中用|[共用]计?|公示期?|进驻|公开征求意见期?)"
+_SPAN = late(
+    rf"{_date(1)}{_BEGUN}[，,、]?\s*(?:[至到]|[—–\-~～]{{1,2}}|于)?\s*{_date(2)}{_ENDED}"
+    rf"(?:[，,（(]{_LASTING}|(?:公开)?(?:向社会|向公众)?(?:公开)?(?:征求(?:社会|公众|各方)?意见|公示|公告|历时|为期|持续|进驻))(?:了|共|为期|时间)?{_LENGTH}"
+)
+_DATED_YEAR = r"(?P<year{0}>20\d\d)年(?P<month{0}>\d{{1,2}})月(?:\d{{1,2}}日)?"
+_TERM = r"(?:有效期|聘期|任期|合同期|服务期)限?[为是]?(?P<years>\d{1,2}|[一两二三四五六七八九十])年"
+_FROM_TO = (
+    rf"[自从]?{_DATED_YEAR.format(1)}[起]?(?:施行|实施|生效|执行)?[，,]?(?:有效期)?\s*(?:截?[至到]|[—–\-~～]{{1,2}})\s*"
+    rf"{_DATED_YEAR.format(2)}"
+)
+_TERMS = (late(rf"{_TERM}[，,（(]{_FROM_TO}"), late(rf"{_FROM_TO}[^，,。；;]{{0,3}}[，,（(]?{_TERM}"))
+_IN_FORCE_TERM = late(
+    rf"[自从]?{_DATED_YEAR.format(1)}起(?:施行|实施|生效|执行)[，,]{_TERM}[，,（(]?(?:即)?截?[至到]{_DATED_YEAR.format(2)}"
+)
+
+
+@frozen
+class MisstatedDuration:
+    """A length from `start` up to `end` that its own dates contradict: what is `said`, and what the dates make."""
+
+    start: int
+    end: int
+    said: str
+    right: str
+
+
+def misstated_durations(text: str) -> Iterator[MisstatedDuration]:
+    """Yields the days and months that are not those from the first date to the last, the last counted or not."""
+    for match in _SPAN.finditer(text):
+        told = _number(match["count"])
+        least, most = _months(match) if match["unit"] == "个月" else _days(match)
+        if told and most and not least <= told <= most:
+            unit = match["unit"]
+            right = f"{least}{unit}" if least == most else f"{least}至{most}{unit}"
+            yield MisstatedDuration(match.start(), match.end(), f"{match['count']}{unit}", right)
+
+
+def misstated_terms(text: str) -> Iterator[MisstatedDuration]:
+    """Yields the years of validity, engagement or contract that are not those from their first day to their last."""
+    for pattern in (*_TERMS, _IN_FORCE_TERM):
+        for match in pattern.finditer(text):
+            months = (int(match["year2"]) - int(match["year1"])) * _YEAR_MONTHS
+            months += int(match["month2"]) - int(match["month1"])
+            years = _number(match["years"])
+            if years and months not in (_YEAR_MONTHS * years - 1, _YEAR_MONTHS * years):
+                yield MisstatedDuration(match.start(), match.end(), f"{match['years']}年", _long(months))
+
+
+def _long(months: int) -> str:
+    """How long a number of months is, in words; the day before a year is full counts as full."""
+    years, rest = divmod(months + 1 if months % _YEAR_MONTHS == _YEAR_MONTHS - 1 else months, _YEAR_MONTHS)
+    return f"约{years}年{rest}个月" if rest else f"{years}年"
+
+
+def _days(match: re.Match[str]) -> tuple[int, int]:
+    """The fewest and the most days of a period; 0 and 0 where its dates do not tell."""
+    if not (match["day1"] and match["day2"]):
+        months = _whole_months(match)
+        return max(months - 1, 0) * _SHORTEST_MONTH, (months + 1) * _LONGEST_MONTH
+    counts = [_between(match, year) for year in _years(match)]
+    known = [one for one in counts if one is not None and one >= 0]
+    return (min(known), max(known) + 1) if known else (0, 0)
+
+
+def _years(match: re.Match[str]) -> tuple[int, ...]:
+    """The years that a period may begin in: where none is named, one with and one without 29 February."""
+    if match["year1"]:
+        return (int(match["year1"]),)
+    return (_COMMON_YEAR, _LEAP_YEAR) if match["year2"] is None else (int(match["year2"]),)
+
+
+def _between(match: re.Match[str], year: int) -> int | None:
+    first, last = (int(match["month1"]), int(match["day1"])), (int(match["month2"]), int(match["day2"]))
+    until = int(match["year2"]) if match["year2"] else year + (last < first)
+    try:
+        return (date(until, *last) - date(year, *first)).days
+    except ValueError:
+        return None
+
+
+def _whole_months(match: re.Match[str]) -> int:
+    """How many months the last lies behind the first; in the next year where no year says so."""
+    months = int(match["month2"]) - int(match["month1"])
+    if match["year1"] and match["year2"]:
+        return months + (int(match["year2"]) - int(match["year1"])) * _YEAR_MONTHS
+    return months % _YEAR_MONTHS
+
+
+def _months(match: re.Match[str]) -> tuple[int, int]:
+    months = _whole_months(match)
+    return max(months, 1), months + 1
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else 2 if word == "两" else read_chinese_numeral(word) or 0

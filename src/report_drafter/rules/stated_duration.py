@@ -1,0 +1,42 @@
+"""期间的长短与起止日期相符。
+
+查什么
+    “6月11日至7月10日，进驻30天”“自3月开始，至9月结束，历时7个月”的天数、月数与起止日期；“有效期5年，自……起施行，至……止”以及
+    聘期、任期、合同期的年数与起止年月。首尾两日算一日、两日都可以，只写月份的多算、少算一个月也可以；“约”“近”“余”和工作日不查。
+为什么
+    延期、改期时改了日期，忘了改天数；有效期写错一年，文件何时失效便说不清。
+反例
+    督察组于2023年6月11日进驻、7月10日结束，进驻20天。
+
+    该办法有效期5年，自2023年11月10日起施行，至2026年11月9日止。
+正例
+    2月15日至3月16日公开征求意见30天。专项整治自3月开始，至9月结束，历时7个月。
+
+    该办法有效期5年，自2023年11月10日起施行，至2028年11月9日止。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.dates.stated_durations import SIGNS, TERM_SIGNS, misstated_durations, misstated_terms
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+KINDS = ((SIGNS, misstated_durations, Severity.WARNING), (TERM_SIGNS, misstated_terms, Severity.ERROR))
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields every length of time that its own dates contradict."""
+    for signs, found, severity in KINDS:
+        for at, sign in enumerate(signs):
+            for sentence in subject.model.sentences_with(sign):
+                if "月" not in sentence.text or any(seen in sentence.text for seen in signs[:at]):
+                    continue
+                for one in found(sentence.text):
+                    span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                    message = f"期间与起止日期不符：按日期为{one.right}，写作{one.said}"
+                    yield Finding(RULE.name, severity, message, "核对起止日期和期间", (span,))
+
+
+RULE = Rule("stated-duration", "期间长短不合", Severity.ERROR, check)
