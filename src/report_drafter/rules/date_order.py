@@ -1,7 +1,8 @@
 """一段时间的起止日期先后不倒。
 
 查什么
-    “自甲日至乙日”乙日早于甲日；有效期的截止日早于施行日；句中先写甲月做了什么，又写“已于”“并于”更早的某月办结。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
+    “自甲日至乙日”乙日早于甲日；有效期的截止日早于施行日；句中先写甲月做了什么，又写“已于”“并于”更早的某月办结；
+    公布、施行、开工早于审议通过、批准、讨论决定，决定早于听证；第三批的年份早于第二批。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
 为什么
     起止日期多由两处拼成，改一处忘一处就倒了；征求意见期、有效期、聘期倒置，等于没有期限。
 反例
@@ -13,10 +14,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.stages import BATCH_SIGNS, batches_out_of_order, stages_out_of_order
+from report_drafter.language.chronology.stages import SIGNS as STAGE_SIGNS
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.date_ranges import DateRange, date_ranges
 from report_drafter.language.model.report_model import Sentence
@@ -30,6 +33,9 @@ THEN = late(r"(?:(?:[均现全]|目前)?已|随后|[其之]?后|[并再又])[于
 NUMBERED = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．是])?\s*$")
 """What may stand before the date that a sentence begins on."""
 
+DECIDED_LATER = "公布、施行或开工的{then}早于通过、决定或听证的{first}"
+BATCH_LATER = "{then}早于前一批（轮、期）的{first}"
+
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields periods that end before they begin."""
@@ -42,6 +48,30 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 yield from _backwards(subject, sentence)
                 yield from _expired(subject, sentence)
                 yield from _ended_before(subject, sentence)
+    yield from _disordered(subject)
+
+
+def _disordered(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields what was begun before it was decided, and batches that lie before the one they follow."""
+    year = subject.agreed.year
+    found = chain(
+        ((one, stages_out_of_order(one.text, year), DECIDED_LATER) for one in _once(subject, STAGE_SIGNS)),
+        ((one, batches_out_of_order(one.text), BATCH_LATER) for one in _once(subject, BATCH_SIGNS)),
+    )
+    for sentence, places, problem in found:
+        for one in places:
+            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            related = subject.span(sentence.paragraph, sentence.start + one.first, sentence.start + one.until)
+            message = problem.format(then=span.text, first=related.text)
+            yield Finding(RULE.name, Severity.WARNING, message, "核对两个日期的先后", (span,), (related,))
+
+
+def _once(subject: ReportUnderCheck, signs: tuple[str, ...]) -> Iterator[Sentence]:
+    """The sentences outside of tables that hold one of some signs, each once."""
+    for at, sign in enumerate(signs):
+        for sentence in subject.model.sentences_with(sign):
+            if not sentence.in_table and not any(seen in sentence.text for seen in signs[:at]):
+                yield sentence
 
 
 def _backwards(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
