@@ -2,8 +2,8 @@
 
 查什么
     一个规划题名在全文中出现两种互相重叠的起止年份；起止年份与规划登记表、本项目指标目录“规划文件”表登记的不同；
-    终止年早于起始年；“十四五”“第八个五年”“三年行动”等名称与所写年份不符；“十五五”开局之年、“十四五”收官之年所写年份不是该
-    规划的首年、末年；括注的年份不是“十四五”“八五”普法的期间，“2023—2024年三年间”一类年数不合。同名的前后两期规划（如2016—2020年与
+    终止年早于起始年；“十四五”“第八个五年”“三年行动”等名称与所写年份不符；“十五五”开局之年、“十四五”收官之年、“八五”普法的第二年
+    所写年份不是该规划的那一年；同一个三年行动一处写三年、一处写四年；括注的年份不是“十四五”“八五”普法的期间，“2023—2024年三年间”一类年数不合。同名的前后两期规划（如2016—2020年与
     2021—2025年）都是对的；没有登记的规划、现行规划之前各地自行起讫的往期规划不判错，计入“未能判定”。
 为什么
     规划有固定的实施期间，以正式印发的题名为准；年份是逐年改稿时最容易改错、也最容易被读者发现的地方。
@@ -25,20 +25,25 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.dates.date_mentions import plain_years
 from report_drafter.language.dates.plan_titles import Period, named_length, named_period, title_key
-from report_drafter.language.dates.spelled_periods import COUNTED_SIGNS, miscounted_periods, misnamed_periods
+from report_drafter.language.dates.spelled_periods import (
+    COUNTED_SIGNS,
+    PlanOfYears,
+    miscounted_periods,
+    misnamed_periods,
+    plans_of_years,
+    turning_years,
+)
 from report_drafter.language.model.report_model import Citation, Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 LONGEST_PLAN = 30
-TURNING_YEAR = late(
-    '(?P<plan>十[一二三四五六]五|[六七八九]五[”"]?普法)[”"]?[^，,。；;“”]{0,10}?(?P<role>开局|收官)之年'
-)
-"""What a year is to a plan: the first of “十五五”, the last of “八五”普法."""
 SPELLED = (
     *((words, Severity.ERROR, misnamed_periods) for words in ("（20", "(20")),
     *((words, Severity.WARNING, miscounted_periods) for words in COUNTED_SIGNS),
 )
 """By what sign a period that its own words contradict is looked for."""
+TURNING_SIGNS, PLAN_SIGNS = ("之年", "的第"), ("年行动", "年攻坚", "年提升", "年整治", "年计划", "年规划")
+"""By what plain words the years that a plan turns on, and the plans of so many years, are looked for."""
 IS = late("[，,]?(?:既|又|也|正|恰)?是")
 
 
@@ -47,8 +52,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     known = _registered(subject)
     for cited in _by_title(subject).values():
         yield from _judge(subject, cited, known.get(cited[0].key, ()))
-    for sentence in subject.model.sentences_with("之年"):
-        yield from _turning_years(subject, sentence)
+    for sign in TURNING_SIGNS:
+        for sentence in subject.model.sentences_with(sign):
+            if sign == TURNING_SIGNS[0] or TURNING_SIGNS[0] not in sentence.text:
+                yield from _turning_years(subject, sentence)
+    yield from _too_long(subject)
     for words, severity, found in SPELLED:
         for sentence in subject.model.sentences_with(words):
             for one in found(sentence.text):
@@ -59,17 +67,40 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _turning_years(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
     """Yields years that are called the first or the last of a plan and are not: 2024年是“十四五”收官之年."""
     years = list(plain_years(sentence.text))
-    for match in TURNING_YEAR.finditer(sentence.text):
-        period = named_period(match["plan"])
-        told = next((one for one in reversed(years) if one.end <= match.start()), None)
-        if period is None or told is None or not IS.match(sentence.text, told.end):
+    for one in turning_years(sentence.text):
+        told = next((year for year in reversed(years) if year.end <= one.start), None)
+        if told is None or not IS.match(sentence.text, told.end) or told.year == one.year:
             continue
-        right = period[0] if match["role"] == "开局" else period[1]
-        if told.year != right:
-            span = subject.span(sentence.paragraph, sentence.start + told.start, sentence.start + match.end())
-            plan = match["plan"].replace("”", "").replace('"', "")
-            message = f"“{plan}”的{match['role']}之年是{right}年，此处写{told.year}年"
-            yield Finding(RULE.name, Severity.ERROR, message, f"核对年份，改为{right}年，或改正所指的规划", (span,))
+        span = subject.span(sentence.paragraph, sentence.start + told.start, sentence.start + one.end)
+        message = f"{one.plan}的{one.role}是{one.year}年，此处写{told.year}年"
+        yield Finding(RULE.name, Severity.ERROR, message, f"核对年份，改为{one.year}年，或改正所指的规划", (span,))
+
+
+def _too_long(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields plans of so many years whose period has one more, where the same plan or its last round has none."""
+    found = [
+        (sentence, one)
+        for sign in PLAN_SIGNS
+        for sentence in subject.model.sentences_with(sign)
+        for one in plans_of_years(sentence.text)
+    ]
+    for sentence, one in found:
+        exact = next((other for _, other in found if other.over == 0 and _is_same_plan(one, other)), None)
+        titled = sentence.text.startswith("》", one.end)
+        if (one.over == 1 and exact) or (one.over not in (0, 1) and not titled):
+            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            first, last = one.period
+            message = f"名称称{one.length}年，起止年份{first}—{last}年却是{last - first + 1}年"
+            elsewhere = f"，另处写{exact.period[0]}—{exact.period[1]}年" if exact else ""
+            yield Finding(RULE.name, Severity.WARNING, message + elsewhere, "核对印发文件，改正起止年份", (span,))
+
+
+def _is_same_plan(one: PlanOfYears, other: PlanOfYears) -> bool:
+    """Whether two mentions are of one plan, or of two rounds that follow one another."""
+    if one.length != other.length or not (one.name.endswith(other.name) or other.name.endswith(one.name)):
+        return False
+    shares = one.period[0] == other.period[0] or one.period[1] == other.period[1]
+    return shares or (one.name == other.name and one.period[0] == other.period[1] + 1)
 
 
 @frozen

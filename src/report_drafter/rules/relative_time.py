@@ -1,7 +1,8 @@
 """已结束年度的报告不用“今年”“截至目前”等没有时点的说法。
 
 查什么
-    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的只提示。政府工作报告
+    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的只提示。写明“上年”“本年”所指年份的
+    （“上年”指2022年，上年（2022年）），所指与报告年度不合。政府工作报告
     在当年讲当年，不查。
 为什么
     报告次年成文、长期公开，“今年”指成文之年还是报告之年，“截至目前”截到哪一天，读者无从知道。
@@ -28,6 +29,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
+from report_drafter.language.dates.meant_years import MEANT_SIGNS, meant_years
 from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -38,6 +40,7 @@ COMPARED = late(r"[较比同与于]\s*$")
 LAST_YEAR = "去年"
 QUOTED = late(r"《[^》]*》|“[^”]{0,20}”")
 INSTEAD = {"今": "写明年份", "去": "写明年份", "明": "写明年份", "前": "写明年份"}
+MEANT_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 REPORT = late("情况|报告|总结|述职|述法")
 
@@ -48,6 +51,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     year = subject.agreed.year
     if year is None or is_work_report(model) or not _closed(subject, year):
         return
+    yield from _meant_otherwise(subject, year)
     compared: list[TextSpan] = []
     for sentence in model.sentences:
         if sentence.part not in PARTS or sentence.in_table:
@@ -64,6 +68,21 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if compared:
         message = f"{year}年度报告用“去年”作比较（共{len(compared)}处）"
         yield Finding(RULE.name, Severity.HINT, message, f"写明年份，如“较{year - 1}年”", tuple(compared))
+
+
+def _meant_otherwise(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
+    """Yields what the report says it means by 上年 or 本年, where that is another year."""
+    spans = {}
+    for sign in MEANT_SIGNS if subject.agreed.sure else ():
+        for one in subject.model.sentences_with(sign):
+            for meant in meant_years(one.text) if one.part in MEANT_PARTS and not one.in_table else ():
+                span = subject.span(one.paragraph, one.start + meant.start, one.start + meant.end)
+                spans[span] = meant
+    for span, meant in spans.items():
+        right = year - meant.back
+        if meant.year != right:
+            message = f"报告年度是{year}年，“{meant.word}”应指{right}年，此处写{meant.year}年"
+            yield Finding(RULE.name, Severity.WARNING, message, f"核对年份，改为{right}年", (span,))
 
 
 def _compares(text: str, match: re.Match[str]) -> bool:

@@ -30,6 +30,7 @@ from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.chronology.year_statements import YearRole
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.handled_later import is_handled_later
+from report_drafter.language.dates.meant_years import BRACKETED_PERIOD
 from report_drafter.language.dates.planned_years import TOLD, far_deadline, in_title, past_deadline, put_off, set_back
 from report_drafter.language.model.report_model import Measure, Part, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -130,7 +131,8 @@ def _first_chapter(subject: ReportUnderCheck) -> int:
 
 def _since_last_year(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
     """Yields the year that an introduction begins with, where it names no third: 2022年以来，我局……."""
-    years = [one for one in date_mentions(sentence.text) if one.year is not None and not in_title(sentence.text, one)]
+    text = BRACKETED_PERIOD.sub(lambda match: "□" * len(match[0]), sentence.text)
+    years = [one for one in date_mentions(text) if one.year is not None and not in_title(text, one)]
     if years[0].year == year - 1 and {one.year for one in years} <= {year - 1, year}:
         yield _stale(subject, sentence, years[0], year)
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.dates.spelled_periods import miscounted_periods, misnamed_periods
+from report_drafter.language.dates.spelled_periods import (
+    miscounted_periods,
+    misnamed_periods,
+    plans_of_years,
+    turning_years,
+)
 
 
 @pytest.mark.parametrize(
@@ -34,3 +39,13 @@ def test_a_named_period_has_the_years_of_its_name(text: str, *, wrong: bool) -> 
 )
 def test_a_counted_period_has_as_many_years(text: str, *, wrong: bool) -> None:
     assert bool(list(miscounted_periods(text))) is wrong
+
+
+def test_the_so_many_th_year_of_a_plan_is_counted_from_its_first() -> None:
+    text = "实施“八五”普法规划的第二年，也是《纲要（2021—2025年）》收官之年"
+    assert [(one.role, one.year) for one in turning_years(text)] == [("第二年", 2022), ("收官之年", 2025)]
+
+
+def test_a_plan_of_years_is_told_with_what_it_runs_over() -> None:
+    text = "以提升质量三年行动（2022—2025年）为抓手，按照三年行动（2023—2025年）部署"
+    assert [(one.name, one.over) for one in plans_of_years(text)] == [("提升质量", 1), ("", 0)]

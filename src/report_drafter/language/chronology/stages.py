@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
@@ -98,5 +98,5 @@ def _is_before(one: _Stage, other: _Stage) -> bool:
     return own[:length] < others[:length]
 
 
-def _parts(one: _Stage) -> Sequence[int]:
+def _parts(one: _Stage) -> list[int]:
     return [one.year, one.date.month or 0, *([one.date.day] if one.date.day else [])]

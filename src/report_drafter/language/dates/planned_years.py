@@ -24,6 +24,8 @@ _DRAWN_UP = late(r"[^，,。；;]{0,12}(?:计划|要点|方案|清单|目录|安
 _CLAUSE_START = late(r"(?:^|[，,。；;：:）)、]|力争|争取|确保|计划|预计)[在于]?\s*$")
 _DEADLINE = late(r"(?:年?[底末]|年中)?之?前(?!三|列|十|[^，,。；;]{0,10}的|[未尚形发排受立已])")
 _LEFT = late("剩余|其余|余下|尚未|未(?:整改|完成|办结|销号|化解)|遗留")
+_OTHER_LEFT = late(r"年[底末][^。；;]{0,40}[，,]另(?:有|外)?(?:\d{1,3}|[一二两三])[个项件起]")
+"""What is left at a year's end: 到年底已完成25项，另1项延至2025年3月完成."""
 _PUT_OFF = late(
     r"(?:列入|纳入|转入|结转[到至入]|放[到在]|推迟[到至]|延[期至到]+|预计|力争|确保|计划[于在]|将[于在]|拟[于在]|需[到至])[于在]?\s*$"
 )
@@ -58,7 +60,7 @@ def set_back(text: str, year: int) -> DateMention | None:
 
 def put_off(text: str, year: int) -> DateMention | None:
     """Finds the year that is over as the one that what is left is put off to: 剩余14个列入2023年整治计划."""
-    left = _LEFT.search(text)
+    left = _LEFT.search(text) or (_OTHER_LEFT.search(text) if "另" in text else None)
     if left is None:
         return None
     for one in date_mentions(text):

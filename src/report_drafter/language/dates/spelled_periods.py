@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
@@ -18,6 +19,19 @@ _COUNTED = late(
     rf"(?<![\d—–\-－~～])(?P<first>20\d\d){_DASH}(?P<last>20\d\d)年度?的?这?"
     r"(?P<count>[两二三四五六七八九十])年(?:[间来]|累计|期间)"
 )
+_TURNING = late(
+    r"(?:(?P<plan>十[一二三四五六]五|[六七八九]五[”\"]?普法)[”\"]?"
+    r"|[（(](?P<first>20\d\d)年?\s*(?:[—–\-－~～]{1,2}|至)\s*(?P<last>20\d\d)年?[）)]》?)"
+    r"[^，,。；;“”]{0,10}?(?:(?P<role>开局|起步|启动|收官)之年|(?<=的)第(?P<nth>[一二三四五])(?:个?年|个年头))"
+)
+_PLAN_OF_YEARS = late(
+    rf"(?P<name>[\u4e00-\u9fff“”\"]{{0,16}}?)(?P<count>[两二三四五])年(?:行动|攻坚|提升|整治|计划|规划)(?:计划|方案|规划)?[”\"]?"
+    rf"[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]"
+)
+_LEAD = late(
+    r"^[“\"]?(?:按照|根据|依据|围绕|对照|深入|全面|扎实|持续|贯彻|落实|实施|推进|推动|开展|印发|制定|部署|以|的)+"
+)
+"""What stands before the name of a plan and is no part of it."""
 
 COUNTED_SIGNS = ("年间", "年来", "年累计", "年期间")
 """The plain words that every counted period ends on."""
@@ -52,3 +66,51 @@ def miscounted_periods(text: str) -> Iterator[SpelledPeriod]:
         if span > 1 and count not in (span, span - 1):
             says = f"{match['first']}—{match['last']}年是{span}年，此处称{match['count']}年"
             yield SpelledPeriod(match.start(), match.end(), says, "核对起止年份和年数")
+
+
+@frozen
+class TurningYear:
+    """What a year is said to be of a plan, from `start` up to `end`: of `plan` the `role`, which falls in `year`."""
+
+    start: int
+    end: int
+    plan: str
+    role: str
+    year: int
+
+
+def turning_years(text: str) -> Iterator[TurningYear]:
+    """Yields what is called the first, the last or the so many-th year of a plan: “八五”普法规划的第二年."""
+    for match in _TURNING.finditer(text):
+        named = named_period(match["plan"]) if match["plan"] else (int(match["first"]), int(match["last"]))
+        if named is None:
+            continue
+        name = f"“{re.sub('[”]|[^一-鿿]', '', match['plan'])}”" if match["plan"] else f"{named[0]}—{named[1]}年规划"
+        nth = read_chinese_numeral(match["nth"]) if match["nth"] else None
+        role = f"第{match['nth']}年" if nth else f"{match['role']}之年"
+        year = named[0] + nth - 1 if nth else named[1] if match["role"] == "收官" else named[0]
+        yield TurningYear(match.start(), match.end(), name, role, year)
+
+
+@frozen
+class PlanOfYears:
+    """A plan that its name says runs `length` years, with the years in brackets behind it, and the words before."""
+
+    start: int
+    end: int
+    name: str
+    length: int
+    period: tuple[int, int]
+
+    @property
+    def over(self) -> int:
+        """By how many years the period is longer than the name says."""
+        return self.period[1] - self.period[0] + 1 - self.length
+
+
+def plans_of_years(text: str) -> Iterator[PlanOfYears]:
+    """Yields the plans of so many years that have their period behind them, in a title or not."""
+    for match in _PLAN_OF_YEARS.finditer(text):
+        length = 2 if match["count"] == "两" else read_chinese_numeral(match["count"]) or 0
+        period = int(match["first"]), int(match["last"])
+        yield PlanOfYears(match.start("count"), match.end(), _LEAD.sub("", match["name"]), length, period)
