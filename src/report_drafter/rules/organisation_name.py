@@ -1,7 +1,8 @@
 """机关名称前后写法一致。
 
 查什么
-    与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；同一分局的另一种叫法；同一警种一处称
+    与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；“以下简称”的
+    简称后文不用而用另一个；《宁州县……办法》一类文件题名开头的地名与全文的“宁川县”差一个字；同一分局的另一种叫法；同一警种一处称
     “支队”一处称“大队”。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
@@ -23,6 +24,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import issue_date
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
+from report_drafter.language.text.short_names import SIGN, misnamed_places, unused_names
 from report_drafter.language.text.word_difference import difference
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -40,6 +42,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for name in names:
         yield from _called_otherwise(subject, name)
     yield from _levels(subject)
+    yield from _shortened_otherwise(subject)
+    yield from _of_another_place(subject)
     yield from _signed_otherwise(subject)
 
 
@@ -119,6 +123,22 @@ def _called_otherwise(subject: ReportUnderCheck, name: str) -> Iterator[Finding]
             message = f"“{form}”与“{name}”疑为同一机关的两种叫法"
             yield Finding(RULE.name, Severity.HINT, message, "统一机关名称", tuple(places), _example(subject, name))
             return
+
+
+def _shortened_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a short name that the report gives and never uses, while it uses another of the same build."""
+    for one in unused_names(subject.plain) if SIGN in subject.plain else ():
+        message = f"简称“{one.name}”后文没有再用，文中用的是“{one.used}”（{one.times}处）"
+        span = subject.span_at(one.start, one.end)
+        yield Finding(RULE.name, Severity.WARNING, message, "统一简称", (span,), _example(subject, one.used))
+
+
+def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a document or a government of a place that is one character off the one that the report is on."""
+    for one in misnamed_places(subject.plain):
+        message = f"“{one.name}”与文中“{one.used}”（{one.times}处）差一个字"
+        span = subject.span_at(one.start, one.end)
+        yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), _example(subject, one.used))
 
 
 def _levels(subject: ReportUnderCheck) -> Iterator[Finding]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 
@@ -14,6 +16,10 @@ FIRST_LEGAL_EDUCATION_PLAN = 1986
 _NUMERAL = "[一二三四五六七八九十]"
 _FIVE_YEAR = late(rf"(十{_NUMERAL}?)五(?!年|个)|第({_NUMERAL}{{1,3}})个五年规划")
 _LEGAL_EDUCATION = late(rf"(?:法[治制]宣传教育|普法).*?第({_NUMERAL}{{1,2}})个五年|({_NUMERAL})五”?普法")
+_RUNNING = late(
+    rf"(?:做好|抓好|实施|落实|推进|开展|深化|贯彻|完成)(?:好|了)?[“\"]?(?P<plan>{_NUMERAL}五)[”\"]?普法(?:规划|工作|总结|验收|终期|中期|评估)*"
+)
+"""A plan of legal education as work in hand: 做好“八五”普法总结验收."""
 _LENGTH = late(rf"({_NUMERAL}|两)年(?:行动|攻坚|计划|规划)")
 _LONGER = late(r"20[3-9]\d|二〇[三四五]〇?五?年?远景|远景目标")
 _IGNORED = late(r"[\s“”\"'‘’〈〉<>《》，,、·]")
@@ -47,3 +53,11 @@ def _five_years(first: int, numeral: str) -> Period | None:
         return None
     start = first + FIVE_YEARS * (ordinal - 1)
     return start, start + FIVE_YEARS - 1
+
+
+def plans_in_hand(text: str) -> Iterator[tuple[int, int, Period]]:
+    """Yields where a text speaks of a plan of legal education as work in hand, with the years of that plan."""
+    for match in _RUNNING.finditer(text):
+        period = named_period(f"{match['plan']}普法")
+        if period is not None:
+            yield match.start("plan"), match.end("plan"), period
