@@ -21,10 +21,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.fixed_days import (
-    DAY_SIGNS,
     MONTH_SIGNS,
     MisdatedDay,
     misdated_days,
@@ -35,7 +35,7 @@ from report_drafter.language.dates.weekdays import SIGNS, DatedWeekday, dated_we
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
-KNOWN = ((("春节",), misdated_new_years), (DAY_SIGNS, misdated_days), (MONTH_SIGNS, misdated_months))
+KNOWN = ((("春节",), misdated_new_years), (MONTH_SIGNS, misdated_months))
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -44,6 +44,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for sentence in subject.model.sentences_with(sign):
             for dated in dated_weekdays(sentence.text):
                 yield from _judge(subject, sentence, dated)
+    for one in misdated_days(subject.plain):
+        yield _finding(one, subject.span_at(one.start, one.end))
     for signs, found in KNOWN:
         for at, sign in enumerate(signs):
             for sentence in subject.model.sentences_with(sign):
@@ -74,7 +76,10 @@ def _years(subject: ReportUnderCheck, sentence: Sentence, one: DatedWeekday) -> 
 
 
 def _misdated(subject: ReportUnderCheck, sentence: Sentence, one: MisdatedDay) -> Finding:
-    span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+    return _finding(one, subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end))
+
+
+def _finding(one: MisdatedDay, span: TextSpan) -> Finding:
     message = f"“{one.said}”的日期不合：应为{one.right}"
     return Finding(RULE.name, Severity.WARNING, message, "核对日期", (span,))
 

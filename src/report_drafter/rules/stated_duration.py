@@ -23,6 +23,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.dates.stated_durations import SIGNS, TERM_SIGNS, misstated_durations, misstated_terms
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
+FEWEST_DATES = 2
 KINDS = ((SIGNS, misstated_durations, Severity.WARNING), (TERM_SIGNS, misstated_terms, Severity.ERROR))
 
 
@@ -31,7 +32,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for signs, found, severity in KINDS:
         for at, sign in enumerate(signs):
             for sentence in subject.model.sentences_with(sign):
-                if "月" not in sentence.text or any(seen in sentence.text for seen in signs[:at]):
+                if sentence.text.count("月") < FEWEST_DATES or any(seen in sentence.text for seen in signs[:at]):
                     continue
                 for one in found(sentence.text):
                     span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)

@@ -11,9 +11,11 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 
-SIGNS = ("通过", "批准", "讨论决定", "听证会")
+SIGNS = ("议通过", "表决通过", "讨论通过", "讨论决定", "日通过", "批准，", "批准,", "听证会")
 """The plain words of which every decision that others may not precede holds one."""
-BATCH_SIGNS = ("第二批", "第三批", "第二轮", "第三轮", "第二期", "第三期", "第四批")
+BATCH_SIGNS = ("第二批", "第三批", "第二轮", "第三轮")
+
+FEWEST_DATES = 2
 
 _HEARD, _DECIDED, _PUBLISHED, _IN_FORCE = range(4)
 _WORDS = "[^，,。；;（《月]"
@@ -54,6 +56,8 @@ class _Stage:
 
 def stages_out_of_order(text: str, year: int | None) -> Iterator[Disorder]:
     """Yields the dates of a sentence on which something is published or begun before it was decided or heard."""
+    if text.count("月") < FEWEST_DATES:
+        return
     for first, then in pairwise(_stages(text, year)):
         follows = first.rank <= _DECIDED < then.rank or (first.rank, then.rank) == (_HEARD, _DECIDED)
         apart = _OTHER.search(text, first.date.end, then.date.start)

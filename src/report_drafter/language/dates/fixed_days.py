@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import chain
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -93,21 +94,25 @@ LUNAR_NEW_YEAR: dict[int, MonthDay] = {
     2030: (2, 3),
 }
 """The first day of the first lunar month, held against the PyPI package lunardate."""
-DAY_SIGNS, MONTH_SIGNS = ("日", "节"), ("生产月", "宣传月", "卫生月", "质量月")
-"""By which plain words such days and months are looked for."""
+MONTH_SIGNS = ("生产月", "宣传月", "卫生月", "质量月")
+"""The plain words of which every such month holds one."""
 NEAREST_EVENT = timedelta(days=12)
 FARTHEST_BEFORE = timedelta(days=45)
 
+_QUOTES = "”" + '"'
 _NAMES = "|".join(sorted(FIXED_DAYS, key=len, reverse=True))
 _GAP = (
     r"[“\"]?(?:[是为的]|恰逢|适逢|正值|第[一二三四五六七八九十百\d]{1,4}[个次届]|全国|全民|中国|国际|世界|三八|五四|六一|八一|六五"
     r"|打击和防范|防治|中国人民|“?\d{1,3}(?:[·.]\d{1,2})?”?|[“\"])*"
 )
-_DATED = late(
-    rf"(?<![\d.])(?:(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日|“?(?P<month2>\d{{1,2}})[·•](?P<day2>\d{{1,2}})[”\"]?)"
-    rf"{_GAP}(?P<name>{_NAMES})(?P<behind>[”\"]?(?:前|来临|临近|到来|系列|主题|集中|宣传|活动|专场|期间|假期|系列|慰问|之际)?)"
+_DAY = late(r"月(?P<day>\d{1,2})日")
+_SHORT_DAY = late(r"·(?P<day>\d{1,2})[”\"]?")
+_MONTH_BEFORE = late(r"(?<![\d.])\d{1,2}\Z")
+_BESIDE = late(
+    rf"{_GAP}(?P<name>{_NAMES})"
+    rf"(?P<behind>[”\"]?(?:前|来临|临近|到来|系列|主题|集中|宣传|活动|专场|期间|假期|慰问|之际)?)"
 )
-_NAMED = late(rf"(?P<name>{_NAMES})[”\"]?[（(](?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日[）)]")
+_NAMED = late(r"[日节][”\"]?[（(](?P<month>\d{1,2})月(?P<day>\d{1,2})日[）)]")
 _OF_MONTH = late(
     rf"(?<![\d.—\-至、])(?P<month>\d{{1,2}})月(?:份)?(?:的?[“\"]|全国[“\"]?|[“\"]全国)(?P<name>{'|'.join(FIXED_MONTHS)})"
 )
@@ -128,13 +133,23 @@ class MisdatedDay:
 
 def misdated_days(text: str) -> Iterator[MisdatedDay]:
     """Yields the dates of known days that are not theirs; an event for a day may be held shortly before or after it."""
-    for match in (*_DATED.finditer(text), *_NAMED.finditer(text)):
-        behind = match.groupdict().get("behind", "")
-        held = behind.strip('”"') != ""
-        told = int(match["month"] or match["month2"]), int(match["day"] or match["day2"])
-        right = FIXED_DAYS[match["name"]]
+    for day in chain(_DAY.finditer(text), _SHORT_DAY.finditer(text)):
+        match = _BESIDE.match(text, day.end())
+        month = _MONTH_BEFORE.search(text, max(0, day.start() - 3), day.start()) if match is not None else None
+        if match is None or month is None:
+            continue
+        right, behind = FIXED_DAYS[match["name"]], match["behind"]
+        told, held = (int(month[0]), int(day["day"])), behind.strip(_QUOTES) != ""
         if told != right and not (held and _near(told, right)):
-            yield MisdatedDay(match.start(), match.end() - len(behind), match["name"], f"{right[0]}月{right[1]}日")
+            yield MisdatedDay(month.start(), match.end("name"), match["name"], _written(right))
+    for match in _NAMED.finditer(text):
+        name = next((one for one in FIXED_DAYS if text.endswith(one, 0, match.start() + 1)), None)
+        if name is not None and FIXED_DAYS[name] != (int(match["month"]), int(match["day"])):
+            yield MisdatedDay(match.start() + 1 - len(name), match.end(), name, _written(FIXED_DAYS[name]))
+
+
+def _written(day: MonthDay) -> str:
+    return f"{day[0]}月{day[1]}日"
 
 
 def misdated_months(text: str) -> Iterator[MisdatedDay]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 
-MEANT_SIGNS = ("指", "即", "年（", "年(", "度（", "度(")
+MEANT_SIGNS = ("”指", "年指", "年（20", "年(20", "期（20", "期(20", "期即", "期指")
 """The plain words of which every such saying holds one."""
 BRACKETED_PERIOD = late(r"[（(]20\d\d年?[—–\-－~～至]{1,2}20\d\d年?[）)]")
 """The years of a plan, which say nothing of the report's: 三年行动（2023—2025年）."""

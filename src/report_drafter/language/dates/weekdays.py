@@ -10,7 +10,8 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
 
 DAYS = "一二三四五六日"
-SIGNS = ("星期", "周")
+SIGNS = ("星期", "礼拜", "（周", "(周", "日周")
+"""The plain words of which every weekday beside a date holds one."""
 
 _WEEKDAY = late(
     r"\s*(?:[（(]\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[）)，,]|(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日])(?=[上下晚，,。；;、）)]))"

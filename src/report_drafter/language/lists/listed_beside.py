@@ -14,7 +14,7 @@ from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.text.ordinal_markers import LEVELS, ordinal_markers
 
 FEWEST_NAMES, FEWEST_TITLES, FEWEST_ITEMS = 3, 2, 2
-LONGEST_NAME, LONGEST_NOUN = 14, 8
+LONGEST_NAME, LONGEST_NOUN, REACH = 14, 8, 12
 
 _NUMBER = r"(?<![\d.第])(?P<number>\d{1,2}|[一二两三四五六七八九十]{1,3})"
 _AND = late("以及|[和及与]")
@@ -25,13 +25,14 @@ _TITLED_BEHIND = late(
     rf"{_NUMBER}(?P<unit>[件部份个项])(?:[\u4e00-\u9fff]{{0,{LONGEST_NOUN}}})?"
     rf"(?:[，,](?:分别[是为]|即)|[：:]|即){_TITLES}(?=[，,。；;）)]|$)"
 )
+_TITLES_FOLLOW = late("[为是即：:]《")
+_TITLES_MEET = late("》[、和及与]?《")
 _SAID_WHOLE = late(r"(?:分别[是为]|包括|即|[：:])$")
 _AGAIN = late(
     r"[，,](?:以上|上述|这)?(?P<number>\d{1,2}|[两二三四五六七八九十])[件部份个项](?:[\u4e00-\u9fff]{0,6})?[均都全]"
 )
-_NAMES_IN_BRACKET = late(
-    rf"{_NUMBER}(?P<unit>[个家类项种支所])(?P<noun>[\u4e00-\u9fff]{{0,{LONGEST_NOUN}}})[（(](?P<names>[^（()）\d]{{5,120}})[）)]"
-)
+_BRACKET = late(r"[（(](?P<names>[^（()）\d]{5,120})[）)]")
+_COUNTED = late(rf"{_NUMBER}(?P<unit>[个家类项种支所])(?P<noun>[\u4e00-\u9fff]{{0,{LONGEST_NOUN}}})$")
 _SOME = late(r"[等含如]|其中|包括|不含|以及其他|[，,。；;：:《“]|简称|占|各")
 _DATES_BESIDE = late(
     rf"{_NUMBER}(?P<unit>[次场期轮批])(?:会议?)?"
@@ -48,6 +49,8 @@ _ITEMISED = late(
     "措施|举措|问题|短板|不足|工作|任务|原因|特点|重点|抓手|变化|建议|要求|环节|步骤|做法|经验|亮点|[实大]事|制约"
 )
 """What is told item by item; of cases and rules an item may tell several."""
+_ITEM_SIGNS = ("：一是", ":一是", "：（一", "：第一")
+_PERIOD_SIGN = late("次[^。；]{0,4}每(?:季|月|个|半|两)")
 _SAID_ITEMS = ("方面", "个方面", "点", "条")
 _PER_PERIOD = late(
     r"(?<![\d.])(?P<number>\d{1,2})(?P<unit>次)[，,]?(?:做到|坚持|保证|即|平均)?每(?P<period>季度|个?月|半年|两个?月)(?P<each>\d{1,2}|[一两二三])次(?![以多左])"
@@ -87,18 +90,18 @@ def counted_beside(model: ReportModel) -> Iterator[CountedBeside]:
             yield from _names(paragraph)
         if "日、" in text or "月、" in text:
             yield from _dates(paragraph)
-        if "一是" in text or "：" in text or ":" in text:
+        if any(sign in text for sign in _ITEM_SIGNS):
             yield from _items(paragraph)
-        if "次" in text and "每" in text:
+        if "每" in text and ("次，每" in text or "次,每" in text or _PERIOD_SIGN.search(text)):
             yield from _per_period(paragraph)
 
 
 def _titles(paragraph: Paragraph) -> Iterator[CountedBeside]:
     text = paragraph.text
-    for match in _TITLED_BEHIND.finditer(text):
+    for match in _TITLED_BEHIND.finditer(text) if _TITLES_FOLLOW.search(text) else ():
         count = len(re.findall(_TITLE, match["titles"]))
         yield _found(paragraph, match, count, "个文件名")
-    for match in _TITLED_BEFORE.finditer(text):
+    for match in _TITLED_BEFORE.finditer(text) if _TITLES_MEET.search(text) else ():
         count = len(re.findall(_TITLE, match["titles"]))
         if count < FEWEST_TITLES or match["noun"].endswith("第"):
             continue
@@ -110,9 +113,12 @@ def _titles(paragraph: Paragraph) -> Iterator[CountedBeside]:
 
 def _names(paragraph: Paragraph) -> Iterator[CountedBeside]:
     """Names in a bracket behind their number, of which nothing says that they are only some."""
-    for match in _NAMES_IN_BRACKET.finditer(paragraph.text):
-        names = match["names"].split("、")
-        if len(names) < FEWEST_NAMES or _SOME.search(match["names"]) or max(map(len, names)) > LONGEST_NAME:
+    for bracket in _BRACKET.finditer(paragraph.text):
+        names = bracket["names"].split("、")
+        if len(names) < FEWEST_NAMES or _SOME.search(bracket["names"]) or max(map(len, names)) > LONGEST_NAME:
+            continue
+        match = _COUNTED.search(paragraph.text, max(0, bracket.start() - REACH), bracket.start())
+        if match is None:
             continue
         joined = sum(len(_AND.findall(name)) for name in names)
         near = abs(len(names) - _number(match["number"])) <= 1

@@ -12,8 +12,8 @@ from report_drafter.language.text.characters import HAN
 SIGN = "简称"
 OFTEN, FEWEST_SAME = 3, 2
 
-_GIVEN = late(r"(?:以下|下)?简称[为：:]?[“\"](?P<name>[\u4e00-\u9fff]{3,12})[”\"]")
-_TITLED = late(rf"《(?P<name>{HAN}{{2,3}}[县区市旗镇乡])(?={HAN})")
+_GIVEN = late(r"简称[为：:]?[“\"](?P<name>[\u4e00-\u9fff]{3,12})[”\"]")
+_PLACE = late(rf"{HAN}{{2,3}}?[县区市旗镇乡]")
 
 
 @frozen
@@ -46,15 +46,12 @@ def misnamed_places(text: str) -> Iterator[OddName]:
 
     The usual one opens the report's first line: another office's documents are rarely cited by a name so like its own.
     """
-    first = text.partition("\n")[0]
-    for match in _TITLED.finditer(text) if "《" in text else ():
+    place = _PLACE.match(text)
+    own = place[0] if place is not None else ""
+    if not own or text.count(own) < OFTEN:
+        return
+    for match in late(rf"《(?P<name>{own[0]}{HAN}{{{len(own) - 2}}}{own[-1]})(?={HAN})").finditer(text):
         name = match["name"]
-        if text.count(name) > 1 or name in first:
-            continue
-        head, tail = name[:1], name[-1]
-        own = late(rf"{head}{HAN}{{{len(name) - 2}}}{tail}").search(first)
-        if own is None:
-            continue
-        apart = sum(one != other for one, other in zip(own[0], name, strict=True))
-        if apart == 1 and text.count(own[0]) >= OFTEN:
-            yield OddName(match.start("name"), match.end("name"), name, own[0], text.count(own[0]))
+        apart = sum(one != other for one, other in zip(own, name, strict=True))
+        if apart == 1 and text.count(name) == 1:
+            yield OddName(match.start("name"), match.end("name"), name, own, text.count(own))
