@@ -42,7 +42,7 @@ SPELLED = (
     *((words, Severity.WARNING, miscounted_periods) for words in COUNTED_SIGNS),
 )
 """By what sign a period that its own words contradict is looked for."""
-TURNING_SIGNS, PLAN_SIGNS = ("之年", "的第"), ("年行动", "年攻坚", "年提升", "年整治", "年计划", "年规划")
+TURNING_SIGNS, PLAN_SIGNS = ("之年", "的第"), ("年行动", "年计划", "年规划", "年攻坚")
 """By what plain words the years that a plan turns on, and the plans of so many years, are looked for."""
 IS = late("[，,]?(?:既|又|也|正|恰)?是")
 

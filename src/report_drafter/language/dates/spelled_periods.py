@@ -10,6 +10,8 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.plan_titles import named_period
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 
+LONGEST_NAME = 16
+
 _DASH = r"年?\s*(?:[—–\-－~～]{1,2}|至|到)\s*"
 _NAMED = late(
     r"(?P<name>(?:十[一二三四五六]五|[六七八九]五[”\"]?普法)[”\"]?(?:规划|时期|期间)?)\s*"
@@ -25,9 +27,10 @@ _TURNING = late(
     r"[^，,。；;“”]{0,10}?(?:(?P<role>开局|起步|启动|收官)之年|(?<=的)第(?P<nth>[一二三四五])(?:个?年|个年头))"
 )
 _PLAN_OF_YEARS = late(
-    rf"(?P<name>[\u4e00-\u9fff“”\"]{{0,16}}?)(?P<count>[两二三四五])年(?:行动|攻坚|提升|整治|计划|规划)(?:计划|方案|规划)?[”\"]?"
+    rf"(?P<count>[两二三四五])年(?:行动|攻坚|提升|整治|计划|规划)(?:计划|方案|规划)?[”\"]?"
     rf"[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]"
 )
+_NAME_BEFORE = late(r"[\u4e00-\u9fff“”\"]{0,16}\Z")
 _LEAD = late(
     r"^[“\"]?(?:按照|根据|依据|围绕|对照|深入|全面|扎实|持续|贯彻|落实|实施|推进|推动|开展|印发|制定|部署|以|的)+"
 )
@@ -113,4 +116,6 @@ def plans_of_years(text: str) -> Iterator[PlanOfYears]:
     for match in _PLAN_OF_YEARS.finditer(text):
         length = 2 if match["count"] == "两" else read_chinese_numeral(match["count"]) or 0
         period = int(match["first"]), int(match["last"])
-        yield PlanOfYears(match.start("count"), match.end(), _LEAD.sub("", match["name"]), length, period)
+        before = _NAME_BEFORE.search(text, max(0, match.start() - LONGEST_NAME), match.start())
+        name = _LEAD.sub("", before[0]) if before else ""
+        yield PlanOfYears(match.start(), match.end(), name, length, period)

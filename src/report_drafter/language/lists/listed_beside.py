@@ -20,7 +20,10 @@ _NUMBER = r"(?<![\d.第])(?P<number>\d{1,2}|[一二两三四五六七八九十]{
 _AND = late("以及|[和及与]")
 _TITLE = r"《[^》]+》(?:[（(][^（()）]{1,12}[）)])?"
 _TITLES = rf"(?P<titles>{_TITLE}(?:[、和及与]?{_TITLE})*)"
-_TITLED_BEFORE = late(rf"{_TITLES}(?P<open>等)?(?P<noun>[\u4e00-\u9fff]{{0,10}}?){_NUMBER}(?P<unit>[件部份个项])")
+_TITLED_BEFORE = late(
+    rf"{_TITLES}(?P<open>等)?(?P<noun>[\u4e00-\u9fff]{{0,10}}?){_NUMBER}(?P<unit>[件部份个项])"
+    r"(?!制度|内容|任务|要求|方面|重点|机制|措施|条)"
+)
 _TITLED_BEHIND = late(
     rf"{_NUMBER}(?P<unit>[件部份个项])(?:[\u4e00-\u9fff]{{0,{LONGEST_NOUN}}})?"
     rf"(?:[，,](?:分别[是为]|即)|[：:]|即){_TITLES}(?=[，,。；;）)]|$)"
