@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ONE, ZERO, Interval
+from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.relations.exclusive_kinds import tell_traits
@@ -97,11 +96,6 @@ def _may_rival(earlier: Measure, whole: Measure) -> bool:
 
 def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
     """Tells whether the list is meant to be complete, so that another sum is an error."""
-    told = len(parts) > 1 and bool(one.evidence)
-    return (told and _lacks_scale(whole, parts)) or _is_meant(one, whole, parts, distance)
-
-
-def _is_meant(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
     if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
         return False
     if len(parts) == KIND and not one.evidence & CLOSED and not _are_apart(whole, parts):
@@ -199,17 +193,6 @@ def _is_tenfold(whole: Measure, parts: Sequence[Measure]) -> bool:
     if whole.quantity.approximate or whole.quantity.value < HUNDRED:
         return False
     return any(total.meets(Interval(value.low * by, value.high * by)) for by in (Decimal(10), Decimal("0.1")))
-
-
-def _lacks_scale(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether one part with the 万 or 亿 of all the others makes the sum right: 684.2万元、298.8万元、1160元."""
-    scale = whole.quantity.scale
-    odd = [part.quantity for part in parts if part.quantity.scale != scale]
-    if scale == ONE or len(odd) != 1 or odd[0].approximate:
-        return False
-    mended = replace(odd[0], scale=scale)
-    rest = sum_of([part for part in parts if part.quantity is not odd[0]])
-    return (rest + mended.interval()).meets(whole.quantity.interval())
 
 
 def _is_slip(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -51,18 +51,23 @@ def _judge(subject: ReportUnderCheck, one: Balance) -> Outcome:
     *sources, place = (subject.span(each.paragraph, each.start, each.end) for each in one.figures)
     if one.holds:
         return Held((*sources, place))
-    made = sum((each.quantity.value for each in one.added), ZERO) - sum(
-        (each.quantity.value for each in one.taken), ZERO
-    )
-    terms = "＋".join(each.text for each in one.added) + "".join(f"－{each.text}" for each in one.taken)
     return Finding(
         NAME,
         Severity.WARNING,
-        f"增减相抵与所写不符：{terms}＝{write_in_units_of(one.result.quantity, made)}，写作{one.result.text}",
+        f"增减相抵与所写不符：{_made(one)}，写作{one.result.text}",
         "核对原有、增加、减少和结余各数，改正有误的一个；另有未写明的增减的，在文中说明",
         (place,),
         tuple(sources),
     )
+
+
+def _made(one: Balance) -> str:
+    """What the figures make, as a sum; where more is taken than there was, that alone is told."""
+    added, taken = (sum((each.quantity.value for each in some), ZERO) for some in (one.added, one.taken))
+    terms = "＋".join(each.text for each in one.added) + "".join(f"－{each.text}" for each in one.taken)
+    if taken > added:
+        return f"{terms}不够减"
+    return f"{terms}＝{write_in_units_of(one.result.quantity, added - taken)}"
 
 
 RULE = Rule(NAME, "增减与结余", Severity.WARNING, check, recomputes=True)
