@@ -1,7 +1,7 @@
 """Lays an edited report beside the draft: which token of the one is which token of the other.
 
 First whole clauses, in order and moved; then, between those, token by token; what is left over is looked for
-anywhere by the words around it.
+anywhere by the words around it; and figures that went over to another place with their words keep them.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from report_drafter.reconciling.clause_matching import match_clauses
+from report_drafter.reconciling.crossed_numbers import join_moved_numbers, uncross_numbers
 from report_drafter.reconciling.table_rows import Rows, find_rows, settle_rows
 from report_drafter.reconciling.text_tokens import Clause, Token, TokenText
 from report_drafter.reconciling.token_alignment import align
@@ -38,6 +39,8 @@ def align_reports(old: TokenText, new: TokenText) -> TokenPairs:
     rows = find_rows(old), find_rows(new)
     settle_rows(*rows, pairs)
     _join_by_context(*rows, pairs)
+    uncross_numbers(*rows, pairs)
+    join_moved_numbers(*rows, pairs)
     return pairs
 
 

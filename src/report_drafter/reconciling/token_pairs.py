@@ -21,3 +21,9 @@ class TokenPairs:
     def part(self, old: int) -> None:
         """Takes a relation back."""
         del self.old_of[self.new_of.pop(old)]
+
+    def exchange(self, one: int, other: int) -> None:
+        """Gives two related tokens the counterparts of each other."""
+        first, second = self.new_of[one], self.new_of[other]
+        self.new_of[one], self.new_of[other] = second, first
+        self.old_of[second], self.old_of[first] = one, other
