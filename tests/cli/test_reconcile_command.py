@@ -8,6 +8,7 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 
 from report_drafter.cli.exit_codes import ExitCode
@@ -112,6 +113,16 @@ def test_each_department_gets_its_own_figures_to_confirm(drafted: Project, run_c
     assert row[2:7] == ["评审项目", "个", "120", "警务保障处.xlsx 指标!F4", "130"]
     (row,) = [row for row in rows(drafted.outputs / "数据确认-经侦支队.xlsx") if row[1]]
     assert row[2:7] == ["走访企业", "家次", "3907", "经侦支队.xlsx 指标!F4", "4111"]
+
+
+def test_a_figure_that_still_stands_elsewhere_is_not_asked(drafted: Project, run_cli: RunCli) -> None:
+    document = Document(str(drafted.report))
+    (row,) = [one for table in document.tables for one in table.rows if one.cells[0].text == "走访企业"]
+    row._element.getparent().remove(row._element)  # noqa: SLF001 - python-docx deletes no rows
+    document.save(str(drafted.root / "改.docx"))
+    done = run_cli("reconcile", "改.docx", "--corrections", cwd=drafted.root)
+    assert "仍写有" in done.stdout
+    assert not (drafted.outputs / "数据确认-经侦支队.xlsx").exists()
 
 
 def test_what_two_copies_say_alike_is_asked_once(drafted: Project, run_cli: RunCli) -> None:

@@ -74,5 +74,7 @@ def test_the_json_is_one_line_with_a_version() -> None:
         "sentence": "全年走访企业4111家次。",
         "cell": "经侦支队.xlsx 指标!D7",
         "contradicts": True,
+        "place": "",
+        "elsewhere": [],
     }
     assert told["indicators"][0]["places"] == [1]

@@ -25,7 +25,9 @@ class FigureChange:
     `code`, `name` and `department` are empty for a figure that no indicator covers; `old` and `new` are the words as
     displayed (`1500余`), empty where there are none; `paragraph` counts as in findings and is 0 for a figure that is
     gone; `sentence` is the one that it stands in, or stood in before it went; `cell` is where the department stated it;
-    `contradicts` tells whether the edited report now says another value than the inputs.
+    `contradicts` tells whether the edited report now says another value than the inputs. Of a figure that is gone,
+    `place` says where it stood (表1第4行), empty where the whole report has no number like it, and `elsewhere` which
+    paragraphs still state it.
     """
 
     fate: FigureFate
@@ -40,3 +42,5 @@ class FigureChange:
     sentence: str = ""
     cell: CellAddress | None = None
     contradicts: bool = False
+    place: str = ""
+    elsewhere: tuple[int, ...] = ()

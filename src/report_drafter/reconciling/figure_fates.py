@@ -15,6 +15,7 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.figures.figure_scanner import find_figures
 from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.language.text.reading_view import evenly_written
+from report_drafter.reconciling.deleted_figures import with_places
 from report_drafter.reconciling.figure_placement import Placement, SideBySide, lay_side_by_side, place_figures
 from report_drafter.reconciling.further_figures import further_figures
 from report_drafter.reconciling.indicator_verdicts import IndicatorVerdict, indicator_verdicts
@@ -57,7 +58,7 @@ def reconcile(manifest: FigureManifest, report: ReportText, figures: Mapping[str
         replace(change, contradicts=_contradicts(printed, here, texts, figures.get(printed.code)))
         for change, printed, here in zip(known, manifest.figures, placed, strict=True)
     ]
-    known = _with_conflicts(manifest, known)
+    known = [*with_places(manifest, _with_conflicts(manifest, known), sides)]
     further = further_figures(manifest, report, sides, placed)
     return Reconciliation(report.file, (*known, *further), len(known))
 

@@ -43,6 +43,8 @@ def _figure(change: FigureChange) -> dict[str, object]:
         "sentence": change.sentence,
         "cell": str(change.cell) if change.cell else "",
         "contradicts": change.contradicts,
+        "place": change.place,
+        "elsewhere": list(change.elsewhere),
     }
 
 

@@ -58,9 +58,17 @@ def difference_line(difference: DraftDifference) -> str:
     return f"{where}{change.name or NO_INDICATOR}：保留的报告写 {change.new}，新稿写 {change.old}{why}"
 
 
+def gone_words(change: FigureChange) -> str:
+    """Returns what became of a deleted figure: where it went missing, and whether the report states it elsewhere."""
+    if not change.place and not change.elsewhere:
+        return "已不在报告中"
+    still = f"，{'、'.join(f'第{one}段' for one in change.elsewhere)}仍写有" if change.elsewhere else ""
+    return f"{change.place or '此处'}已删去{still}"
+
+
 def _what(change: FigureChange) -> str:
     if change.fate is FigureFate.DELETED:
-        return f"原为 {change.old}，已不在报告中"
+        return f"原为 {change.old}，{gone_words(change)}"
     if change.fate is FigureFate.ADDED:
         return f"新写入 {change.new}"
     return f"{change.old} → {change.new}" if change.old != change.new else f"{change.old}（此处未改，别处已改）"

@@ -18,7 +18,7 @@ from report_drafter.reconciling.opinion_order import gather_opinions
 from report_drafter.workflows.edited_copy import read_edited_copy
 from report_drafter.workflows.issue_forms import file_stem
 from report_drafter.workflows.notice import Notice, silent
-from report_drafter.workflows.output_folder import Placed, place_output
+from report_drafter.workflows.output_folder import Placed, place_outputs
 from report_drafter.workflows.project_figures import read_figures
 from report_drafter.workflows.year_inputs import YearInputs
 
@@ -26,6 +26,8 @@ OPINIONS_NAME = "意见汇总.xlsx"
 CHANGES_NAME = "数据核对.xlsx"
 CORRECTIONS_NAME = "数据确认-{}.xlsx"
 NO_DEPARTMENT = "未注明部门"
+TABLE = "表"
+"""How the place begins of a figure that stood in a table."""
 
 
 class Extra(StrEnum):
@@ -63,7 +65,7 @@ def reconcile_reports(
     results = tuple(reconcile(copy.manifest, copy.reviewed.text, read.figures) for copy in copies)
     opinions = gather_opinions(copies[0].manifest.paragraphs, [copy.reviewed for copy in copies])
     contents = _outputs(Reconciled(results, opinions), read.inputs, extras)
-    placed = tuple(place_output(project.outputs, name, content) for name, content in contents.items())
+    placed = place_outputs(project.outputs, contents)
     return Reconciled(results, opinions, placed)
 
 
@@ -83,12 +85,17 @@ def _outputs(reconciled: Reconciled, inputs: YearInputs, extras: frozenset[Extra
 
 
 def _corrections(changes: Sequence[FigureChange], inputs: YearInputs) -> dict[str, bytes]:
-    """For each department the figures of its own that it must confirm or reject, each asked once."""
+    """For each department the figures of its own that it must confirm or reject, each asked once.
+
+    A figure that the report still states elsewhere, and a table's row that went with it, are nothing to ask about.
+    """
     from report_drafter.excel.lists.corrections import corrections_workbook
 
+    rows = {(one.file, one.code, one.place) for one in changes if one.elsewhere and one.place.startswith(TABLE)}
     doubtful: dict[tuple[str, ...], FigureChange] = {}
     for one in changes:
-        if one.code and one.old != one.new:
+        stated = bool(one.elsewhere) or (one.file, one.code, one.place) in rows
+        if one.code and one.old != one.new and not stated:
             doubtful.setdefault((one.code, one.old, one.new, one.sentence), one)
     departments = dict.fromkeys(one.department for one in doubtful.values())
     return {

@@ -8,6 +8,7 @@ from report_drafter.domain.figure_change import FigureChange, FigureFate
 from report_drafter.excel.tables.table_sheet import CellContent, Column, Table
 from report_drafter.excel.tables.table_styles import Style
 from report_drafter.excel.tables.table_workbook import table_workbook
+from report_drafter.reconciling.reconciliation_text import gone_words
 
 SHEET = "数据核对"
 COLUMNS = (
@@ -60,5 +61,5 @@ def _row(number: int, change: FigureChange) -> tuple[CellContent, ...]:
         contradiction,
         change.file,
         change.paragraph or "",
-        change.sentence,
+        f"（{gone_words(change)}）{change.sentence}" if change.fate is FigureFate.DELETED else change.sentence,
     )

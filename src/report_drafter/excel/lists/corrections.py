@@ -43,7 +43,7 @@ def corrections_workbook(catalogue: Catalogue, department: str, changes: Sequenc
 
 def _row(number: int, one: FigureChange) -> tuple[CellContent, ...]:
     gone = one.fate is FigureFate.DELETED
-    place = f"第{one.paragraph}段：" if one.paragraph else "原句：" if gone else ""
+    place = f"第{one.paragraph}段：" if one.paragraph else f"{one.place or '原句'}：" if gone else ""
     return (
         number,
         one.code,
