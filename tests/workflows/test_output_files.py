@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from report_drafter.domain.errors import UserError
-from report_drafter.workflows.output_files import write_output
+from report_drafter.workflows.output_files import write_output, write_together
 
 
 def test_folders_are_made_and_no_temporary_file_is_left(tmp_path: Path) -> None:
@@ -78,3 +78,68 @@ def test_an_interruption_leaves_no_temporary_file(tmp_path: Path, monkeypatch: p
     with pytest.raises(KeyboardInterrupt):
         write_output(tmp_path / "报告.docx", b"new")
     assert list(tmp_path.iterdir()) == []
+
+
+def refusing(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Lets the system refuse to replace files of that name, as when Excel holds one open."""
+    replace = Path.replace
+
+    def replaced(temporary: Path, target: Path) -> Path:
+        if target.name == name:
+            raise PermissionError(errno.EACCES, "in use", str(target))
+        return replace(temporary, target)
+
+    monkeypatch.setattr(Path, "replace", replaced)
+
+
+def folder_with(folder: Path, **contents: bytes) -> Path:
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    return folder
+
+
+def read(folder: Path) -> dict[str, bytes]:
+    return {one.name: one.read_bytes() for one in folder.iterdir()}
+
+
+def test_of_several_files_none_is_written_where_one_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = folder_with(tmp_path, 报告=b"old", 台账=b"old")
+    refusing(monkeypatch, "台账")
+    with pytest.raises(UserError, match=r"台账.*正被") as error:
+        write_together([(folder / name, b"new") for name in ("报告", "审阅稿", "台账", "清单")])
+    assert read(folder) == {"报告": b"old", "台账": b"old"}
+    assert error.value.advice == "请关闭打开它的程序后再运行一次；原文件没有改动。一起写的其他文件也都没有改动。"
+
+
+def test_a_file_that_cannot_be_taken_back_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = folder_with(tmp_path, 报告=b"old", 台账=b"old")
+    refusing(monkeypatch, "台账")
+    replace = Path.replace
+
+    def once(temporary: Path, target: Path) -> Path:
+        if target.name == "报告" and target.read_bytes() == b"new":
+            raise PermissionError(errno.EACCES, "opened meanwhile", str(target))
+        return replace(temporary, target)
+
+    monkeypatch.setattr(Path, "replace", once)
+    with pytest.raises(UserError) as error:
+        write_together([(folder / name, b"new") for name in ("报告", "台账")])
+    assert "已经换成新内容、没能换回的文件：“报告”；其他文件没有改动。" in error.value.advice
+    assert read(folder) == {"报告": b"new", "台账": b"old"}
+
+
+def test_a_full_disk_is_noticed_before_the_first_file_is_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = folder_with(tmp_path, 报告=b"old", 台账=b"old")
+    sizes: list[int] = []
+
+    def flushed(handle: int) -> None:
+        sizes.append(os.fstat(handle).st_size)
+        if len(sizes) > 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", flushed)
+    with pytest.raises(UserError, match=r"台账.*磁盘空间不足"):
+        write_together([(folder / name, b"new") for name in ("报告", "台账")])
+    assert read(folder) == {"报告": b"old", "台账": b"old"}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
-from report_drafter.workflows.output_folder import RECORD_NAME, place_output, place_outputs, unedited
+import pytest
+
+from report_drafter.domain.errors import UserError
+from report_drafter.workflows.output_folder import RECORD_NAME, output_path, place_output, place_outputs, unedited
 from tests.builders.document_builder import with_parts
 from tests.builders.rendered_builder import render
 
@@ -102,3 +106,31 @@ def test_writing_the_same_again_touches_nothing(tmp_path: Path) -> None:
     before = (tmp_path / "报告.docx").stat().st_mtime_ns
     place_output(tmp_path, "报告.docx", b"one")
     assert (tmp_path / "报告.docx").stat().st_mtime_ns == before
+
+
+def test_where_one_output_is_held_open_none_is_written_and_the_record_still_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place_outputs(tmp_path, {"报告.docx": b"one", "台账.xlsx": b"one"})
+    before = {one.name: one.read_bytes() for one in tmp_path.iterdir()}
+    replace = Path.replace
+
+    def locked(temporary: Path, target: Path) -> Path:
+        if target.name == "台账.xlsx":
+            raise PermissionError(errno.EACCES, "in use", str(target))
+        return replace(temporary, target)
+
+    monkeypatch.setattr(Path, "replace", locked)
+    with pytest.raises(UserError, match="台账"):
+        place_outputs(tmp_path, {"报告.docx": b"two", "台账.xlsx": b"two"})
+    monkeypatch.undo()
+    assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == before
+    placed = place_outputs(tmp_path, {"报告.docx": b"two", "台账.xlsx": b"two"})
+    assert [(one.path.name, one.kept) for one in placed] == [("报告.docx", None), ("台账.xlsx", None)]
+
+
+def test_where_an_output_will_go_is_known_beforehand(tmp_path: Path) -> None:
+    place_output(tmp_path, "报告.docx", b"one")
+    assert output_path(tmp_path, "报告.docx", b"two") == tmp_path / "报告.docx"
+    (tmp_path / "报告.docx").write_bytes(b"edited")
+    assert output_path(tmp_path, "报告.docx", b"two") == tmp_path / "报告（2）.docx"

@@ -19,7 +19,7 @@ from report_drafter.domain.submission import figures_by_code
 from report_drafter.drafting.ledger_builder import EarlierYear, build_ledger
 from report_drafter.workflows.draft_report import Draft
 from report_drafter.workflows.edited_drafts import EditedDraft, edited_drafts, pin_manifests
-from report_drafter.workflows.output_folder import Placed, place_output, place_outputs
+from report_drafter.workflows.output_folder import Placed, output_path, place_outputs
 from report_drafter.workflows.project_files import project_years
 from report_drafter.workflows.year_inputs import read_year
 
@@ -33,7 +33,7 @@ class WrittenDraft:
 
 
 def write_draft(draft: Draft, previous: Path | None = None) -> WrittenDraft:
-    """Writes every output of a draft; a file that somebody edited is kept and the new one goes beside it.
+    """Writes every output of a draft or none; a file that somebody edited is kept and the new one goes beside it.
 
     With `previous`, a report of last year or an earlier draft, the changes since then are written as a redline.
     """
@@ -44,10 +44,11 @@ def write_draft(draft: Draft, previous: Path | None = None) -> WrittenDraft:
         contents[REDLINE_NAME] = redline(previous, draft.rendered.content, _date(draft).isoformat())
     edited = edited_drafts(draft, previous)
     pin_manifests(edited)
-    report = place_output(draft.project.outputs, REPORT_NAME, draft.rendered.content)
-    contents[manifest_name(report.path)] = draft.rendered.sidecar
-    placed = (report, *place_outputs(draft.project.outputs, contents))
-    return WrittenDraft(placed, edited)
+    folder, content = draft.project.outputs, draft.rendered.content
+    manifest = manifest_name(output_path(folder, REPORT_NAME, content))
+    return WrittenDraft(
+        place_outputs(folder, {REPORT_NAME: content, **contents, manifest: draft.rendered.sidecar}), edited
+    )
 
 
 def _outputs(draft: Draft) -> dict[str, bytes]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
@@ -17,9 +18,58 @@ def write_output(path: Path, content: bytes) -> None:
 
     Raises UserError when the folder or the file cannot be written, as when Word holds it open.
     """
+    with _refusal_explained(path), _laid_ready(path, content) as temporary:
+        temporary.replace(path)
+
+
+def write_together(files: Iterable[tuple[Path, bytes]]) -> None:
+    """Writes several files or none of them; raises UserError with every file as it was.
+
+    All new files lie ready before the first one takes its place, so that a full disk is noticed in time; where one is
+    refused its place then, as when Excel holds the old file open, those before it are taken back.
+    """
+    with ExitStack() as stack:
+        ready = [(path, _lay_ready(stack, path, content)) for path, content in files]
+        replaced: list[tuple[Path, bytes | None]] = []
+        for path, temporary in ready:
+            before = path.read_bytes() if path.exists() else None
+            try:
+                with _refusal_explained(path):
+                    temporary.replace(path)
+            except UserError as error:
+                raise _taken_back(error, replaced) from error
+            replaced.append((path, before))
+
+
+def _lay_ready(stack: ExitStack, path: Path, content: bytes) -> Path:
+    with _refusal_explained(path):
+        return stack.enter_context(_laid_ready(path, content))
+
+
+def _taken_back(error: UserError, replaced: Sequence[tuple[Path, bytes | None]]) -> UserError:
+    """Gives files their old content again; returns what to tell, with the files where that failed."""
+    stuck = [path for path, before in reversed(replaced) if not _restored(path, before)]
+    if not stuck:
+        return UserError(error.problem, f"{error.advice}一起写的其他文件也都没有改动。")
+    names = "、".join(f"“{path.name}”" for path in reversed(stuck))
+    return UserError(error.problem, f"{error.advice}已经换成新内容、没能换回的文件：{names}；其他文件没有改动。")
+
+
+def _restored(path: Path, before: bytes | None) -> bool:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, content)
+        if before is None:
+            path.unlink()
+        else:
+            write_output(path, before)
+    except (OSError, UserError):
+        return False
+    return True
+
+
+@contextmanager
+def _refusal_explained(path: Path) -> Iterator[None]:
+    try:
+        yield
     except PermissionError as error:
         raise UserError(
             f"无法写入“{path}”：文件正被 Word、WPS 或其他程序打开，或者文件夹不允许写入。",
@@ -31,21 +81,10 @@ def write_output(path: Path, content: bytes) -> None:
         ) from error
 
 
-def write_together(files: Iterable[tuple[Path, bytes]]) -> None:
-    """Writes over several files or over none; raises UserError with every file as it was."""
-    replaced: list[tuple[Path, bytes]] = []
-    for path, content in files:
-        before = path.read_bytes()
-        try:
-            write_output(path, content)
-        except UserError:
-            for earlier, old in reversed(replaced):
-                write_output(earlier, old)
-            raise
-        replaced.append((path, before))
-
-
-def _replace(path: Path, content: bytes) -> None:
+@contextmanager
+def _laid_ready(path: Path, content: bytes) -> Iterator[Path]:
+    """Writes a temporary file in the folder of `path`; it is gone afterwards, moved to its place or not."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".写入中-", suffix=path.suffix)
     temporary = Path(name)
     try:
@@ -54,7 +93,7 @@ def _replace(path: Path, content: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         temporary.chmod(0o644)
-        temporary.replace(path)
+        yield temporary
     finally:  # on an interruption too; once it has replaced the output, there is none
         temporary.unlink(missing_ok=True)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import MANIFEST_SUFFIX
-from report_drafter.workflows.output_files import digest, write_output
+from report_drafter.workflows.output_files import digest, write_together
 
 REPORT_SUFFIX = ".docx"
 RECORD_NAME = "写出记录.json"
@@ -33,13 +33,24 @@ def place_output(folder: Path, name: str, content: bytes) -> Placed:
 
 
 def place_outputs(folder: Path, contents: Mapping[str, bytes]) -> tuple[Placed, ...]:
-    """Writes several outputs, each under its name or beside its edited versions, and takes them down together."""
+    """Writes several outputs, each under its name or beside its edited versions: all of them or none.
+
+    Raises UserError, with every file as it was, where one of them cannot be written.
+    """
     record = _read_record(folder)
-    placed = [_place(folder / name, content, record) for name, content in contents.items()]
-    written = {one.path.name: digest(content) for one, content in zip(placed, contents.values(), strict=True)}
+    placed = tuple(_placed(folder / name, content, record) for name, content in contents.items())
+    files = [(one.path, content) for one, content in zip(placed, contents.values(), strict=True)]
+    written = {path.name: digest(content) for path, content in files}
+    new = [(path, content) for path, content in files if not _holds(path, content)]
     if written.items() - record.items():
-        _write_record(folder, {**record, **written})
-    return tuple(placed)
+        new.append((folder / RECORD_NAME, _record_content({**record, **written})))
+    write_together(new)
+    return placed
+
+
+def output_path(folder: Path, name: str, content: bytes) -> Path:
+    """Returns where an output will be written: under its name, or beside the versions of it that somebody edited."""
+    return _placed(folder / name, content, _read_record(folder)).path
 
 
 def unedited(path: Path) -> bool:
@@ -47,10 +58,8 @@ def unedited(path: Path) -> bool:
     return _is_ours(path, _read_record(path.parent))
 
 
-def _place(original: Path, content: bytes, record: Mapping[str, str]) -> Placed:
+def _placed(original: Path, content: bytes, record: Mapping[str, str]) -> Placed:
     target = next(path for path in _candidates(original) if _holds(path, content) or _is_ours(path, record))
-    if not _holds(target, content):
-        write_output(target, content)
     return Placed(target, original if target != original else None)
 
 
@@ -85,6 +94,6 @@ def _read_record(folder: Path) -> dict[str, str]:
     return {str(name): str(value) for name, value in known.items()} if isinstance(known, dict) else {}
 
 
-def _write_record(folder: Path, record: dict[str, str]) -> None:
+def _record_content(record: Mapping[str, str]) -> bytes:
     text = json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True)
-    write_output(folder / RECORD_NAME, f"{text}\n".encode())
+    return f"{text}\n".encode()

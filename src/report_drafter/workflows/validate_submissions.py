@@ -15,7 +15,7 @@ from report_drafter.intake.submission_checks import check_submissions
 from report_drafter.intake.submission_identity import department_in_name
 from report_drafter.intake.submission_parser import SubmissionReading
 from report_drafter.workflows.notice import Notice, silent
-from report_drafter.workflows.output_folder import Placed, place_output
+from report_drafter.workflows.output_folder import Placed, place_outputs
 from report_drafter.workflows.project_files import previous_year
 from report_drafter.workflows.year_inputs import read_catalogue, read_submission, read_year, sent_files
 
@@ -107,29 +107,31 @@ def _paths_to_check(project: Project, files: Sequence[Path]) -> Sequence[Path]:
 
 
 def return_copies(validation: Validation) -> tuple[Returned, ...]:
-    """Writes a marked copy of every file that has an error or a warning, under outputs/年份/退回修改.
+    """Writes a marked copy of every file that has an error or a warning, under outputs/年份/退回修改: all or none.
 
     A form that is still empty has nothing to mark. A file that cannot be marked in place gets a list of its findings
     instead; one that could not be read gets none, which is said.
     """
-    folder = validation.project.outputs / RETURNED_FOLDER
-    faulty = (one for one in validation.files if any(map(_to_be_mended, one.findings)))
-    return tuple(_returned(one, one.path, folder) for one in faulty if one.path is not None)
+    faulty = [one for one in validation.files if one.path is not None and any(map(_to_be_mended, one.findings))]
+    made = [_copy(one, one.path) for one in faulty if one.path is not None]
+    contents = {name: content for name, content, _ in made if name}
+    placed = place_outputs(validation.project.outputs / RETURNED_FOLDER, contents)
+    places = dict(zip(contents, placed, strict=True))
+    return tuple(Returned(one.file, places.get(name), why) for one, (name, _, why) in zip(faulty, made, strict=True))
 
 
-def _returned(one: CheckedFile, path: Path, folder: Path) -> Returned:
+def _copy(one: CheckedFile, path: Path) -> tuple[str, bytes, str]:
+    """The name and content of what goes back, and why it is no marked copy; without a name where nothing does."""
     from report_drafter.excel.lists.findings_workbook import findings_workbook
     from report_drafter.excel.returned_copy import returned_copy
 
     unreadable = next((finding for finding in one.findings if finding.rule == UNREADABLE_RULE), None)
     if unreadable is not None:
-        return Returned(one.file, problem=f"{unreadable.message}{unreadable.suggestion}")
+        return "", b"", f"{unreadable.message}{unreadable.suggestion}"
     try:
-        content = returned_copy(path, one.findings)
+        return path.name, returned_copy(path, one.findings), ""
     except UserError as error:
-        content = findings_workbook(one.findings)
-        return Returned(one.file, place_output(folder, f"{path.stem}{LIST_NAME}", content), error.problem)
-    return Returned(one.file, place_output(folder, path.name, content))
+        return f"{path.stem}{LIST_NAME}", findings_workbook(one.findings), error.problem
 
 
 def _to_be_mended(finding: Finding) -> bool:
