@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from report_drafter.domain.errors import UserError
+from report_drafter.domain.project import CATALOGUE_NAME
 from report_drafter.workflows.project_files import open_project, previous_year, stray_files, submission_files
 
 
@@ -18,6 +19,20 @@ def years(root: Path, *names: str) -> Path:
 
 def test_the_newest_year_is_the_default(tmp_path: Path) -> None:
     assert open_project(years(tmp_path, "2022", "2023", "旧")).year == 2023
+
+
+def test_a_folder_without_any_workbook_is_not_the_default(tmp_path: Path) -> None:
+    (years(tmp_path, "2022", "2023", "2024") / "inputs" / "2023" / CATALOGUE_NAME).write_bytes(b"")
+    (tmp_path / "inputs" / "2024" / ".写入中-x.xlsx").write_bytes(b"")
+    assert open_project(tmp_path).year == 2023
+    assert open_project(tmp_path, 2024).year == 2024
+
+
+def test_a_misnamed_year_is_not_passed_over_for_an_empty_folder_of_its_name(tmp_path: Path) -> None:
+    (years(tmp_path, "2023", "2024", "2024年") / "inputs" / "2023" / CATALOGUE_NAME).write_bytes(b"")
+    with pytest.raises(UserError, match="的名字不是四位年份") as error:
+        open_project(tmp_path)
+    assert error.value.advice == "请先删去空文件夹“2024”，再改名为“2024”后再运行。"
 
 
 def test_a_file_that_is_named_like_a_year_is_none(tmp_path: Path) -> None:

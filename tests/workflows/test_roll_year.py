@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,46 @@ def test_a_year_that_exists_is_never_made_again(project: Project) -> None:
     with pytest.raises(UserError, match="已经存在"):
         roll_year(project)
     assert project.of(2026).catalogue.read_bytes() == before
+
+
+def test_a_year_without_a_single_figure_is_rolled_only_when_it_is_named(project: Project) -> None:
+    following = roll_year(project).project
+    with pytest.raises(UserError, match="还没有一个数") as error:
+        roll_year(following)
+    assert "report-drafter roll --year 2026" in error.value.advice
+    assert not project.of(2027).inputs.exists()
+    assert roll_year(following, even_if_empty=True).project.year == 2027
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Lets the disk be full when a file of that name is to take its place."""
+    replace = Path.replace
+
+    def full(temporary: Path, target: Path) -> Path:
+        if target.name == name:
+            raise OSError(errno.ENOSPC, "No space left on device", str(target))
+        return replace(temporary, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+
+
+@pytest.mark.parametrize("name", ["catalogue.xlsx", "法制支队.xlsx", "政治处.xlsx"])
+def test_a_roll_that_breaks_off_leaves_nothing_behind(
+    project: Project, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refuse(monkeypatch, name)
+    with pytest.raises(UserError, match="磁盘空间不足"):
+        roll_year(project)
+    assert not project.of(2026).inputs.exists()
+
+
+def test_what_lay_in_the_folder_before_a_roll_that_breaks_off_stays(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = project.of(2026).inputs
+    folder.mkdir()
+    (folder / "说明.txt").write_bytes(b"theirs")
+    refuse(monkeypatch, "政治处.xlsx")
+    with pytest.raises(UserError, match="磁盘空间不足"):
+        roll_year(project)
+    assert [one.name for one in folder.iterdir()] == ["说明.txt"]

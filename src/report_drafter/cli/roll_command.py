@@ -28,7 +28,7 @@ def command(project: Path, year: int | None) -> None:
     from report_drafter.workflows.project_files import open_project
     from report_drafter.workflows.roll_year import roll_year
 
-    _summarise(roll_year(open_project(project, year)))
+    _summarise(roll_year(open_project(project, year), even_if_empty=year is not None))
 
 
 def _summarise(year: RolledYear) -> None:

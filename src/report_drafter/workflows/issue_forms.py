@@ -13,7 +13,7 @@ from report_drafter.domain.project import Project
 from report_drafter.domain.submission import figures_by_code
 from report_drafter.domain.workbook_layout import FINGERPRINT_PROPERTY
 from report_drafter.intake.submission_identity import department_in_name
-from report_drafter.workflows.output_files import write_output
+from report_drafter.workflows.output_files import write_together
 from report_drafter.workflows.project_files import WORKBOOK_SUFFIXES, previous_year, submission_files
 from report_drafter.workflows.year_inputs import read_catalogue, read_year
 
@@ -34,7 +34,7 @@ class IssuedForms:
 def issue_forms(project: Project) -> IssuedForms:
     """Writes the form of every department that has none yet, under whatever name it came back (法制支队（最终）).
 
-    Raises UserError when the catalogue cannot be used.
+    All are written or none. Raises UserError when the catalogue cannot be used.
     """
     from report_drafter.excel.forms.form_writer import department_form
 
@@ -45,8 +45,7 @@ def issue_forms(project: Project) -> IssuedForms:
     open_names = [name for name in targets if name not in left]
     last = previous_year(project) if open_names else None
     figures = figures_by_code(read_year(last).submissions) if last and last.catalogue.exists() else {}
-    for name in open_names:
-        write_output(targets[name], department_form(DepartmentForm(catalogue, name, figures)))
+    write_together((targets[name], department_form(DepartmentForm(catalogue, name, figures))) for name in open_names)
     fingerprint = catalogue_fingerprint(catalogue)
     return IssuedForms(
         tuple(targets[name] for name in open_names),

@@ -17,16 +17,20 @@ YEAR_IN_WORDS = late(r"\s*(\d{4})\s*(?:年度?)?\s*")
 
 
 def open_project(root: Path, year: int | None = None) -> Project:
-    """Returns the project at `root` for `year`, or for its newest year; raises UserError where there is none."""
+    """Returns the project at `root` for `year`, or for its newest year; raises UserError where there is none.
+
+    A folder without any workbook is no year that has begun: it is the default only where no other is.
+    """
     years = project_years(root)
-    _refuse_misnamed(root, years, year)
+    begun = tuple(one for one in years if _has_begun(Project(root, one)))
+    _refuse_misnamed(root, begun, year)
     if not years:
         raise UserError(
             f"在“{root.resolve()}”下没有找到 inputs/年份 文件夹。",
             "请进入项目文件夹再运行，或用 --project 指明项目文件夹；新建项目用 report-drafter init 文件夹名。",
         )
     if year is None:
-        return Project(root, years[-1])
+        return Project(root, (begun or years)[-1])
     if year not in years:
         known = "、".join(str(one) for one in years)
         raise UserError(
@@ -49,7 +53,9 @@ def _refuse_misnamed(root: Path, years: tuple[int, ...], wanted: int | None) -> 
     newest = years[-1] if years else 0
     for name, year in _misnamed_years(root):
         if year not in years and (year == wanted or (wanted is None and year > newest)):
-            raise UserError(f"文件夹“{root / 'inputs' / name}”的名字不是四位年份。", f"请改名为“{year}”后再运行。")
+            empty = f"先删去空文件夹“{year}”，再" if (root / "inputs" / str(year)).is_dir() else ""
+            problem = f"文件夹“{root / 'inputs' / name}”的名字不是四位年份。"
+            raise UserError(problem, f"请{empty}改名为“{year}”后再运行。")
 
 
 def _misnamed_years(root: Path) -> Iterator[tuple[str, int]]:
@@ -79,6 +85,10 @@ def stray_files(project: Project, names: Iterable[str]) -> tuple[Path, ...]:
     others = (one for one in project.inputs.iterdir() if one.is_file() and not one.name.startswith(LOCKS))
     strays = (one for one in others if one.suffix.lower() not in WORKBOOK_SUFFIXES)
     return tuple(sorted(one for one in strays if any(name in one.name for name in alone)))
+
+
+def _has_begun(project: Project) -> bool:
+    return project.catalogue.exists() or bool(submission_files(project))
 
 
 def _is_submission(path: Path) -> bool:

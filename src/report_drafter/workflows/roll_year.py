@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, suppress
+
 from report_drafter.adopting.year_roll import RolledCatalogue, roll_catalogue
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.frozen import frozen
@@ -31,10 +33,12 @@ class RolledYear:
     orphaned: tuple[str, ...]
 
 
-def roll_year(project: Project) -> RolledYear:
-    """Makes the folder of the year after `project`; raises UserError when it has a catalogue already."""
-    from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
+def roll_year(project: Project, *, even_if_empty: bool = False) -> RolledYear:
+    """Makes the folder of the year after `project`, or leaves nothing behind.
 
+    Raises UserError when that year has a catalogue already, and where no department has stated a figure of this year:
+    that is a folder just made, unless the clerk says that it is meant with `even_if_empty`.
+    """
     following = project.of(project.year + 1)
     if following.catalogue.exists():
         raise UserError(
@@ -42,12 +46,41 @@ def roll_year(project: Project) -> RolledYear:
             f"要重新建立，请先把文件夹“{following.inputs}”移走；只补发填报表用 report-drafter issue。",
         )
     inputs = read_year(project)
-    rolled = roll_catalogue(inputs.catalogue, plan_registry())
     filled = {one.code for each in inputs.submissions for one in each.entries if one.quantity is not None}
-    write_output(following.catalogue, catalogue_workbook(rolled.catalogue))
+    if not filled and not even_if_empty:
+        raise _nothing_to_carry(project)
+    rolled = roll_catalogue(inputs.catalogue, plan_registry())
     unfilled = tuple(one.name for one in inputs.catalogue.active if one.code not in filled)
     orphaned = _orphaned(project, rolled)
-    return RolledYear(following, rolled, issue_forms(following), unfilled, _cited_plans(project), orphaned)
+    return RolledYear(following, rolled, _written(following, rolled), unfilled, _cited_plans(project), orphaned)
+
+
+def _nothing_to_carry(project: Project) -> UserError:
+    return UserError(
+        f"{project.year} 年的填报表里还没有一个数，没有建立 {project.year + 1} 年度。",
+        f"{project.year} 年度已经建好的，不用再运行；"
+        f"确要由它建立下一年度（上年数都留空），请写明年份：report-drafter roll --year {project.year}。",
+    )
+
+
+def _written(following: Project, rolled: RolledCatalogue) -> IssuedForms:
+    """Writes catalogue and forms; where that breaks off, the catalogue goes again, and the folder if it is new."""
+    from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
+
+    content = catalogue_workbook(rolled.catalogue)
+    with ExitStack() as undoing:
+        if not following.inputs.exists():
+            undoing.callback(_remove_folder, following)
+        undoing.callback(following.catalogue.unlink, missing_ok=True)
+        write_output(following.catalogue, content)
+        issued = issue_forms(following)
+        undoing.pop_all()
+    return issued
+
+
+def _remove_folder(project: Project) -> None:
+    with suppress(OSError):  # never made, or somebody put a file into it meanwhile
+        project.inputs.rmdir()
 
 
 def _cited_plans(project: Project) -> frozenset[str]:

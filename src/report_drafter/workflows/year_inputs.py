@@ -56,7 +56,7 @@ def sent_files(project: Project, catalogue: Catalogue) -> tuple[Path, ...]:
 def read_catalogue(project: Project) -> tuple[Catalogue, tuple[Finding, ...]]:
     """Reads the year's catalogue and what is odd in it; raises UserError when it cannot be used."""
     if not project.catalogue.exists():
-        raise UserError(f"没有找到指标目录“{project.catalogue}”。", "请把指标目录放回该处，文件名为 catalogue.xlsx。")
+        raise _without_catalogue(project)
     reading = parse_catalogue(read_workbook(project.catalogue))
     errors = [one for one in reading.findings if one.severity is Severity.ERROR]
     if errors:
@@ -68,6 +68,17 @@ def read_catalogue(project: Project) -> tuple[Catalogue, tuple[Finding, ...]]:
             "请改正工作表“报告信息”中的报告年度，或者移到该年的文件夹。",
         )
     return reading.catalogue, reading.findings
+
+
+def _without_catalogue(project: Project) -> UserError:
+    if submission_files(project):
+        return UserError(f"没有找到指标目录“{project.catalogue}”。", "请把指标目录放回该处，文件名为 catalogue.xlsx。")
+    before = project.of(project.year - 1)
+    roll = f"由上一年度建立，请运行 report-drafter roll --year {before.year}；" if before.catalogue.exists() else ""
+    return UserError(
+        f"文件夹“{project.inputs}”里没有指标目录，也没有填报表。",
+        f"{roll}已有指标目录的，请放入该文件夹，文件名为 catalogue.xlsx；误建的空文件夹可以删去。",
+    )
 
 
 def read_submission(path: Path, catalogue: Catalogue) -> SubmissionReading:
