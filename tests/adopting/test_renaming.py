@@ -35,8 +35,24 @@ def test_a_name_that_cannot_be_a_tag_or_is_taken_is_refused(new: str) -> None:
         check_new_name(CATALOGUE, new, ("年度",))
 
 
-def test_a_free_legal_name_is_accepted() -> None:
-    check_new_name(CATALOGUE, "走访企业_家次2", ("年度",))
+@pytest.mark.parametrize("new", ["走访企业_家次2", "走访企业（家）", "走访(累计)企业", "办结（含上年）数"])
+def test_a_free_legal_name_is_accepted(new: str) -> None:
+    check_new_name(CATALOGUE, new, ("年度",))
+
+
+@pytest.mark.parametrize("new", ["（家）走访", "走访企业（家", "走访企业（）", "走访企业（家)", "走访（企业｜家）"])
+def test_brackets_come_in_pairs_behind_the_first_word(new: str) -> None:
+    with pytest.raises(UserError, match="成对的括号"):
+        check_new_name(CATALOGUE, new, ("年度",))
+
+
+@pytest.mark.parametrize("longer", ["走访企业（家）", "走访企业(家)"])
+def test_a_name_is_not_found_in_a_longer_one_with_brackets(longer: str) -> None:
+    names = ("走访企业", "走访企业（家）")
+    assert renamed_relation(f"走访企业 >= {longer}", "走访企业", "甲", names) == f"甲 >= {longer}"
+    assert renamed_relation(f"走访企业 >= {longer}", "走访企业（家）", "甲", names) == "走访企业 >= 甲"
+    assert name_places(f"{{{{ {longer}|同比 }}}}", "走访企业", names) == ()
+    assert name_places(f"{{{{ {longer}|同比 }}}}", "走访企业（家）", names) == (3,)
 
 
 @pytest.mark.parametrize(

@@ -98,3 +98,24 @@ def test_a_file_that_is_open_elsewhere_leaves_every_file_as_it_was(
     with pytest.raises(UserError, match="annual_report"):
         rename_indicator(project, "走访企业", "企业走访量")
     assert {path: path.read_bytes() for path in project.root.rglob("*.*") if path.is_file()} == before
+
+
+def test_a_name_may_hold_brackets_and_the_project_drafts_as_before(project: Project) -> None:
+    before = draft_report(project).rendered.manifest
+    rename_indicator(project, "走访企业数", "走访企业（家）")
+    after = draft_report(project)
+    assert [one.text for one in after.rendered.manifest.figures] == [one.text for one in before.figures]
+    assert {one.name for one in after.rendered.manifest.figures if one.code == "0102"} == {"走访企业（家）"}
+    rename_indicator(project, "走访企业", "走访")
+    (relation,) = read_year(project).catalogue.relations
+    assert relation.text == "走访 >= 走访企业（家）"
+    assert [one.text for one in draft_report(project).rendered.manifest.figures] == [one.text for one in before.figures]
+
+
+def test_where_a_condition_asks_for_the_name_brackets_are_refused(tmp_path: Path) -> None:
+    template = f"{TEMPLATE}{{% if 走访企业数 > 3 %}}较多{{% endif %}}\n"
+    project = build_project(tmp_path, SCENARIO, template)
+    with pytest.raises(UserError, match="带括号的名称“走访企业（家）”在那里读不出来") as error:
+        rename_indicator(project, "走访企业数", "走访企业（家）")
+    assert error.value.advice == "请取不带括号的名称，如“走访企业家”。"
+    assert "走访企业数" in read_year(project).catalogue.by_name

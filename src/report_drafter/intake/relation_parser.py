@@ -108,7 +108,8 @@ class _Tokens:
             return match.group()
         bare = BARE_NAME.match(text, place)
         word = bare.group() if bare else text[place]
-        return word if word in self._names else self._known_name(text, place) or word
+        complete = word in self._names and not text.startswith("(", place + len(word))
+        return word if complete else self._known_name(text, place) or word
 
     def _known_name(self, text: str, place: int) -> str:
         """The longest known name at `place` that ends where a sign or the text does; '' when there is none."""

@@ -11,6 +11,7 @@ from report_drafter.adopting.renaming import (
     renamed_reference,
     renamed_relation,
 )
+from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
@@ -56,21 +57,31 @@ def rename_indicator(project: Project, old: str, new: str) -> Renaming:
     catalogue, _ = read_catalogue(project)
     indicator = indicator_to_rename(catalogue, old, nearest_name)
     years = tuple(_years(project, indicator, new))
+    naming = _Naming(indicator, new, frozenset(name for _, one in years for name in one.by_name))
     edited: list[tuple[RenamedFile, bytes]] = []
     by_hand: list[RenamedFile] = []
-    for path in (path for one in years for path in (one.catalogue, *submission_files(one))):
-        texts = _new_texts(path, indicator, new)
+    for path in (path for one, _ in years for path in (one.catalogue, *submission_files(one))):
+        texts = _new_texts(path, naming)
         found = RenamedFile(path, tuple(f"{sheet}!{cell}" for sheet, cell in texts))
         if texts and path.suffix.lower() in EDITABLE:
             edited.append((found, with_cell_texts(path, texts)))
         elif texts:
             by_hand.append(found)
-    edited += _template(project, indicator.name, new)
+    edited += _template(project, naming)
     write_together((found.path, content) for found, content in edited)
     return Renaming(indicator, new, tuple(found for found, _ in edited), tuple(by_hand))
 
 
-def _years(project: Project, indicator: Indicator, new: str) -> Iterator[Project]:
+@frozen
+class _Naming:
+    """An indicator, its new name, and every name that is in use."""
+
+    indicator: Indicator
+    new: str
+    names: frozenset[str]
+
+
+def _years(project: Project, indicator: Indicator, new: str) -> Iterator[tuple[Project, Catalogue]]:
     """The years whose catalogue has the indicator by that code and name: all of them share the template."""
     for year in project_years(project.root):
         other = project.of(year)
@@ -80,21 +91,22 @@ def _years(project: Project, indicator: Indicator, new: str) -> Iterator[Project
         known = catalogue.by_code.get(indicator.code)
         if known is not None and known.name == indicator.name:
             check_new_name(catalogue, new, RESERVED)
-            yield other
+            yield other, catalogue
 
 
-def _template(project: Project, old: str, new: str) -> Iterator[tuple[RenamedFile, bytes]]:
+def _template(project: Project, naming: _Naming) -> Iterator[tuple[RenamedFile, bytes]]:
     from report_drafter.word.package.opened_document import open_document
     from report_drafter.word.templates.tag_names import rename_in_template
 
     if not project.template.exists():
         return
-    renamed = rename_in_template(open_document(project.template), old, new)
+    document = open_document(project.template)
+    renamed = rename_in_template(document, naming.indicator.name, naming.new, naming.names)
     if renamed.places:
         yield RenamedFile(project.template, renamed.places), renamed.content
 
 
-def _new_texts(path: Path, indicator: Indicator, new: str) -> CellTexts:
+def _new_texts(path: Path, naming: _Naming) -> CellTexts:
     """The cells of a workbook that speak of the indicator, with what they are to say; an unreadable form has none."""
     try:
         workbook = read_workbook(path)
@@ -103,7 +115,7 @@ def _new_texts(path: Path, indicator: Indicator, new: str) -> CellTexts:
     texts: CellTexts = {}
     for sheet in workbook.sheets:
         for row, column, text in _texts(sheet):
-            renamed = _renamed(sheet.name, text, sheet.rows[row], indicator, new)
+            renamed = _renamed(sheet.name, text, sheet.rows[row], naming)
             if renamed != text:
                 texts[sheet.name, cell_name(row, column)] = renamed
     return texts
@@ -116,12 +128,13 @@ def _texts(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
                 yield row, column, value
 
 
-def _renamed(sheet: str, text: str, row: object, indicator: Indicator, new: str) -> str:
+def _renamed(sheet: str, text: str, row: object, naming: _Naming) -> str:
+    indicator, new = naming.indicator, naming.new
     if sheet in (INDICATOR_SHEET, FIGURE_SHEET):
         same_row = isinstance(row, list | tuple) and any(_is_code(value, indicator.code) for value in row)
         return new if same_row and text.strip() == indicator.name else text
     if sheet == RELATION_SHEET:
-        return renamed_relation(text, indicator.name, new)
+        return renamed_relation(text, indicator.name, new, naming.names)
     return renamed_reference(text, indicator.name, new) if sheet == INITIATIVE_SHEET else text
 
 

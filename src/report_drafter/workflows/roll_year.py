@@ -51,7 +51,7 @@ def roll_year(project: Project, *, even_if_empty: bool = False) -> RolledYear:
         raise _nothing_to_carry(project)
     rolled = roll_catalogue(inputs.catalogue, plan_registry())
     unfilled = tuple(one.name for one in inputs.catalogue.active if one.code not in filled)
-    orphaned = _orphaned(project, rolled)
+    orphaned = _orphaned(project, rolled, frozenset(inputs.catalogue.by_name))
     return RolledYear(following, rolled, _written(following, rolled), unfilled, _cited_plans(project), orphaned)
 
 
@@ -91,10 +91,10 @@ def _cited_plans(project: Project) -> frozenset[str]:
     return frozenset(match[1] for match in PLAN_CALL.finditer(read_document(project.template).plain))
 
 
-def _orphaned(project: Project, rolled: RolledCatalogue) -> tuple[str, ...]:
+def _orphaned(project: Project, rolled: RolledCatalogue, known: frozenset[str]) -> tuple[str, ...]:
     from report_drafter.word.package.opened_document import open_document
     from report_drafter.word.templates.tag_names import places_in_template
 
     if not rolled.discontinued or not project.template.exists():
         return ()
-    return places_in_template(open_document(project.template), [one.name for one in rolled.discontinued])
+    return places_in_template(open_document(project.template), [one.name for one in rolled.discontinued], known)
