@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,6 +15,7 @@ import pytest
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import REPORT_NAME
 from tests.builders.project_builder import build_project
+from tests.builders.terminal import shown_on_a_terminal
 
 RunCli = Callable[..., "CompletedProcess[str]"]
 SCENARIOS = Path(__file__).resolve().parents[1] / "golden"
@@ -54,6 +56,19 @@ def test_json_holds_one_object_a_line_for_each_file(run_cli: RunCli, reports: Pa
     first, second = (json.loads(line) for line in done.stdout.splitlines())
     assert (first["source"], first["findings"]) == ("好.txt", [])
     assert [one["rule"] for one in second["findings"]] == ["plan-period"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such terminal")
+def test_a_page_of_the_newest_draft_lies_beside_it(run_cli: RunCli, tmp_path: Path) -> None:
+    told, template = (
+        (SCENARIOS / "clean_year" / name).read_text(encoding="utf-8") for name in ("scenario.toml", "template.txt")
+    )
+    project = build_project(tmp_path, told, template)
+    run_cli("draft", cwd=tmp_path)
+    page = f"{project.report.stem}.检查结果.html"
+    assert page in shown_on_a_terminal("check", "--format", "html", cwd=tmp_path)
+    assert (project.outputs / page).exists()
+    assert not (tmp_path / page).exists()
 
 
 def test_a_page_goes_to_a_pipe_or_to_the_file_that_is_named(run_cli: RunCli, reports: Path) -> None:

@@ -96,6 +96,14 @@ def test_everything_printed_arrives_although_the_process_ends_at_once(tmp_path: 
     assert listed.stdout.rstrip().splitlines()[-1]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows shells close no output")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_closed_output_is_no_bug(tmp_path: Path, closed: str) -> None:
+    command = ["sh", "-c", f'"$0" -m report_drafter rules {closed}', executable]
+    done = run(command, capture_output=True, encoding="utf-8", cwd=tmp_path, check=False)
+    assert (done.returncode, done.stderr) == (ExitCode.CLEAN, "")
+
+
 def test_a_bug_is_recorded_in_a_file_and_not_on_the_screen(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
+import pytest
+from openpyxl import load_workbook
+
 from report_drafter.cli.exit_codes import ExitCode
+from report_drafter.domain.project import Project
 from tests.builders.submissions_folder import a_project
-from tests.builders.workbook_builder import with_figure
+from tests.builders.terminal import shown_on_a_terminal
+from tests.builders.workbook_builder import YEAR, with_figure
 
 RunCli = Callable[..., "CompletedProcess[str]"]
 
@@ -78,3 +84,21 @@ def test_status_as_json_holds_the_same_table(run_cli: RunCli, tmp_path: Path) ->
     content = json.loads(done.stdout)
     assert (content["version"], content["days_left"]) == (1, -2)
     assert [one["filled"] for one in content["departments"]] == [8, 1]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such terminal")
+@pytest.mark.parametrize("columns", [20, 40, 80])
+def test_status_cuts_no_number_off_on_a_narrow_screen(tmp_path: Path, columns: int) -> None:
+    """At 20 columns the terminal itself breaks the lines."""
+    shown = shown_on_a_terminal("status", cwd=a_project(tmp_path), columns=columns)
+    assert all(filled in "".join(shown.split()) for filled in ("8/8", "1/1"))
+
+
+def test_what_is_odd_in_the_catalogue_is_said_of_the_catalogue(run_cli: RunCli, tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path), YEAR)
+    book = load_workbook(project.catalogue)
+    del book["规划文件"]
+    book.save(project.catalogue)
+    done = run_cli("validate", cwd=tmp_path)
+    assert "■ 指标目录（catalogue.xlsx）" in done.stdout
+    assert "未报送" not in done.stdout

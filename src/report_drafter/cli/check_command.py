@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
 HELP = "检查报告（.docx 或 .txt）的年份、规划、数字和文字；不写文件名时检查最新的一份草稿。"
 PAGE_SUFFIX = ".检查结果.html"
+WHERE_PAGES_GO = "网页写到哪里（配合 --format html）；默认写在报告旁边，输出接到文件或管道时写到那里。"
 
 
 @click.command("check", cls=ChineseCommand, help=HELP)
 @click.argument("files", nargs=-1, type=FILE, metavar="[文件]…")
 @project_options
 @format_option("text", "json", "html")
-@click.option("--output", type=FILE, metavar="文件", help="网页写到哪里（配合 --format html）；默认写在报告旁边。")
+@click.option("--output", type=FILE, metavar="文件", help=WHERE_PAGES_GO)
 def command(files: tuple[Path, ...], project: Path, year: int | None, form: str, output: Path | None) -> ExitCode:
     """Checks the files and shows what was found in the form asked for."""
     from report_drafter.workflows.check_report import check_reports
@@ -36,7 +37,7 @@ def command(files: tuple[Path, ...], project: Path, year: int | None, form: str,
     if form == "json":
         _write_json(checked)
     elif form == "html":
-        _write_pages(checked, files, output)
+        _write_pages(checked, output)
     else:
         _show(checked)
     return _exit_code(checked)
@@ -54,18 +55,17 @@ def _write_json(checked: Sequence[CheckedReport]) -> None:
     write_json("\n".join(findings_json(one.result) for one in checked))
 
 
-def _write_pages(checked: Sequence[CheckedReport], files: Sequence[Path], output: Path | None) -> None:
+def _write_pages(checked: Sequence[CheckedReport], output: Path | None) -> None:
     """Writes one page a report: to standard output where that is a file or a pipe, else beside the report."""
     from report_drafter.output.findings_html import findings_html
     from report_drafter.workflows.output_files import write_output
 
-    for at, one in enumerate(checked):
+    for one in checked:
         page = findings_html(one.result, one.text)
         if output is None and not sys.stdout.isatty():
             write_json(page)
             continue
-        beside = files[at] if at < len(files) else Path(one.result.file)
-        target = output or beside.with_name(f"{beside.stem}{PAGE_SUFFIX}")
+        target = output or one.path.with_name(f"{one.path.stem}{PAGE_SUFFIX}")
         write_output(target, page.encode())
         say(f"已写出“{target}”，用浏览器打开。")
 

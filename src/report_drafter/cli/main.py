@@ -96,6 +96,7 @@ def run() -> NoReturn:
     The process is short-lived and its memory is not worth collecting: the collector costs a fifth of a draft.
     """
     gc.disable()
+    _open_closed_streams()
     _never_fail_on_print()
     _leave(_outcome())
 
@@ -146,6 +147,13 @@ def _report_bug(error: Exception) -> int:
     place = write_bug_record(error)
     _complain("程序内部出错，没有完成；输入文件没有改动。", f"请把这个记录文件发给维护人员：{place}")
     return ExitCode.BUG
+
+
+def _open_closed_streams() -> None:
+    """Where the caller closed an output (>&-), what is printed goes nowhere, and no file takes its number."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
 
 
 def _never_fail_on_print() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,9 @@ FILE_COLUMN = "文件"
 TO_BE_ASKED = {"不能用": "（读不了，或不是本年度、本单位的表）", "未填": "（还是空表）", "未报": ""}
 """The states in which a clerk asks a department again, each with what it means."""
 WIDTH_OF_FILES = 120
+NARROWEST_FILES = 10
+"""A file's name may be folded to so many columns of the screen."""
+Row = tuple[str, ...]
 
 
 @click.command("status", cls=ChineseCommand, help=HELP)
@@ -60,7 +64,12 @@ def _print_json(status: SubmissionStatus) -> None:
 def _print_text(status: SubmissionStatus) -> None:
     from rich.console import Console
 
-    Console(highlight=False, width=None if sys.stdout.isatty() else WIDTH_OF_FILES).print(_table(status))
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else WIDTH_OF_FILES)
+    rows = [_cells(one) for one in status.rows]
+    if console.width >= _narrowest(rows):
+        console.print(_table(rows))
+    else:
+        _say_rows(rows)
     say("部门：" + "，".join(f"{state} {len(names)} 个" for state, names in status.by_state.items()) + "。")
     for state, names in status.by_state.items():
         if names and state in TO_BE_ASKED:
@@ -69,7 +78,7 @@ def _print_text(status: SubmissionStatus) -> None:
         say(_time_left(status.deadline, status.days_left))
 
 
-def _table(status: SubmissionStatus) -> Table:
+def _table(rows: Sequence[Row]) -> Table:
     """A table that fits on a console of 80 columns: only the file's name may go on in a second line."""
     from rich import box
     from rich.table import Table
@@ -77,12 +86,28 @@ def _table(status: SubmissionStatus) -> Table:
     table = Table(box=box.SIMPLE, collapse_padding=True, pad_edge=False)
     for column in COLUMNS:
         table.add_column(column, no_wrap=column != FILE_COLUMN, overflow="fold")
-    for one in status.rows:
-        table.add_row(*_cells(one))
+    for row in rows:
+        table.add_row(*row)
     return table
 
 
-def _cells(one: DepartmentStatus) -> tuple[str, ...]:
+def _narrowest(rows: Sequence[Row]) -> int:
+    """How many columns of the screen the table takes with nothing cut off and the files' names folded."""
+    from rich.cells import cell_len
+
+    widths = [max(map(cell_len, cells)) for cells in zip(COLUMNS, *rows, strict=True)]
+    widths[COLUMNS.index(FILE_COLUMN)] = NARROWEST_FILES
+    return sum(widths) + 2 * len(COLUMNS)
+
+
+def _say_rows(rows: Sequence[Row]) -> None:
+    """What the table says, for a screen that is too narrow for it: a department a paragraph."""
+    for department, *cells in rows:
+        told = (f"{column} {cell}" for column, cell in zip(COLUMNS[1:], cells, strict=True) if cell)
+        say(f"{department}：{'，'.join(told)}")
+
+
+def _cells(one: DepartmentStatus) -> Row:
     if not one.file:
         return (one.department, one.state, "", "", f"0/{one.asked}", "", "")
     saved = f"{one.saved:%Y-%m-%d %H:%M}" if one.saved else ""

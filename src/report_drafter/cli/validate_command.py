@@ -71,7 +71,7 @@ def _returned(copy: Returned) -> str:
 
 
 def _print_file(one: CheckedFile) -> None:
-    say(f"■ {one.department or '不明部门'}（{one.file if one.path else '未报送'}）")
+    say(f"■ {one.heading}")
     sheet = ""
     for finding in one.findings:
         place = finding.spans[0] if finding.spans else None

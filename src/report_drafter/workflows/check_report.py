@@ -49,6 +49,7 @@ class Known:
 class CheckedReport:
     """One report as read and what the rules say of it; `with_inputs` tells whether its inputs were known."""
 
+    path: Path
     text: ReportText
     result: CheckResult
     with_inputs: bool
@@ -60,7 +61,7 @@ def check_reports(files: Sequence[Path], root: Path, year: int | None = None) ->
     Raises UserError when there is nothing to check or a file cannot be read.
     """
     chosen = tuple(files) or (newest_draft(open_project(root, year)),)
-    return tuple(_checked(read_report(path), root, year) for path in chosen)
+    return tuple(_checked(path, root, year) for path in chosen)
 
 
 def check_text(text: ReportText, known: Known | None = None) -> CheckResult:
@@ -92,11 +93,12 @@ def newest_draft(project: Project) -> Path:
     return max(drafts, key=lambda path: (path.stat().st_mtime, path.name))
 
 
-def _checked(text: ReportText, root: Path, year: int | None) -> CheckedReport:
+def _checked(path: Path, root: Path, year: int | None) -> CheckedReport:
+    text = read_report(path)
     view = reading_view(text)
     model = build_model(view.text)
     known = _known(model, root, year)
-    return CheckedReport(text, _run(view, model, known), known is not None)
+    return CheckedReport(path, text, _run(view, model, known), known is not None)
 
 
 def _is_ours(model: ReportModel, catalogue: Catalogue) -> bool:

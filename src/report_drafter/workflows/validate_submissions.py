@@ -21,6 +21,8 @@ from report_drafter.workflows.year_inputs import read_catalogue, read_submission
 
 RETURNED_FOLDER = "退回修改"
 MISSING_RULE, UNTOUCHED_RULE, UNREADABLE_RULE = "department-missing", "form-untouched", "unreadable-file"
+CATALOGUE = "指标目录"
+"""What the clerk calls the catalogue: it is nobody's form."""
 LIST_NAME = "（问题清单）.xlsx"
 RETURN_FROM = (Severity.ERROR, Severity.WARNING)
 
@@ -33,6 +35,12 @@ class CheckedFile:
     department: str
     path: Path | None = None
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """Whose file it is, and which; of a department that sent none, that."""
+        there = self.path is not None or self.department == CATALOGUE
+        return f"{self.department or '不明部门'}（{self.file if there else '未报送'}）"
 
     def count(self, severity: Severity) -> int:
         """Returns how many findings are of that severity."""
@@ -148,8 +156,10 @@ def _by_file(
     for path, reading in zip(paths, readings, strict=True):
         department = reading.department or department_in_name(path.name, catalogue)
         files.append(CheckedFile(path.name, department, path, _in_order(grouped.pop(path.name, ()))))
-    files += [CheckedFile(file, Path(file).stem, None, _in_order(rest)) for file, rest in grouped.items()]
-    order = {one.name: place for place, one in enumerate(catalogue.departments)}
+    for file, rest in grouped.items():
+        department = CATALOGUE if file == catalogue.file else Path(file).stem
+        files.append(CheckedFile(file, department, None, _in_order(rest)))
+    order = {name: place for place, name in enumerate((CATALOGUE, *(one.name for one in catalogue.departments)))}
     return tuple(sorted(files, key=lambda one: order.get(one.department, len(order))))
 
 
