@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -16,6 +17,7 @@ import pytest
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.cli.help_pages import commands_page
 from report_drafter.cli.main import COMMANDS, group
+from report_drafter.domain.project import REPORT_NAME
 
 RunCli = Callable[..., "CompletedProcess[str]"]
 
@@ -102,6 +104,20 @@ def test_a_closed_output_is_no_bug(tmp_path: Path, closed: str) -> None:
     command = ["sh", "-c", f'"$0" -m report_drafter rules {closed}', executable]
     done = run(command, capture_output=True, encoding="utf-8", cwd=tmp_path, check=False)
     assert (done.returncode, done.stderr) == (ExitCode.CLEAN, "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows reads names in Unicode always")
+def test_under_a_locale_without_chinese_a_draft_is_the_same(repository: Path, tmp_path: Path) -> None:
+    drafts = []
+    for name, settings in {"utf8": {}, "ascii": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}}.items():
+        for folder in ("inputs", "templates"):
+            shutil.copytree(repository / folder, tmp_path / name / folder)
+        command = [executable, "-m", "report_drafter", "draft"]
+        environment = {**os.environ, **settings}
+        done = run(command, capture_output=True, cwd=tmp_path / name, env=environment, check=False)
+        assert done.returncode == ExitCode.CLEAN
+        drafts.append((tmp_path / name / "outputs" / "2023" / REPORT_NAME).read_bytes())
+    assert drafts[0] == drafts[1]
 
 
 def test_a_bug_is_recorded_in_a_file_and_not_on_the_screen(

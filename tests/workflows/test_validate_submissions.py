@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,15 @@ def test_a_file_that_cannot_be_marked_in_place_gets_a_list_of_its_findings_to_se
     assert "不能在原件上标注" in returned.problem
     rows = read_sheets(returned.placed.path.read_bytes())["问题清单"]
     assert any("指标“办结案件”的本年数“很多”不是一个数字。" in row for row in rows)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no names of other bytes")
+def test_a_file_whose_name_came_in_another_encoding_is_that_departments(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path, {"法制支队.xlsx": with_figure("0105", "很多")}), YEAR)
+    sent = project.inputs / "法制支队.xlsx"
+    sent.rename(project.inputs / os.fsdecode("法制支队.xlsx".encode("gb18030")))
+    validation = validate_submissions(project)
+    assert ("法制支队.xlsx", "法制支队") in {(one.file, one.department) for one in validation.files}
+    (returned,) = return_copies(validation)
+    assert returned.placed is not None
+    assert returned.placed.path.name == "法制支队.xlsx"

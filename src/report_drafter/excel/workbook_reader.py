@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from report_drafter.domain.project import CATALOGUE_NAME
+from report_drafter.domain.shown_names import shown_name
 from report_drafter.domain.workbook import Workbook
 from report_drafter.excel.files.file_kind import FileKind, recognise, wrong_name_remark
 from report_drafter.excel.files.guard import OUR_OWN, SENT_IN, read_bytes
@@ -18,9 +19,9 @@ from report_drafter.excel.xlsx.xlsx_reader import read_xlsx
 def read_workbook(path: Path) -> Workbook:
     """Reads one workbook; raises UnreadableFile, with one sentence that names the file, when it cannot be read."""
     content = read_bytes(path)
-    kind = recognise(path.name, content)
-    workbook = _read(path.name, content, kind)
-    remarks = wrong_name_remark(path.name, kind)
+    kind = recognise(shown_name(path), content)
+    workbook = _read(shown_name(path), content, kind)
+    remarks = wrong_name_remark(shown_name(path), kind)
     return replace(workbook, remarks=workbook.remarks + remarks) if remarks else workbook
 
 

@@ -15,6 +15,7 @@ from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import REPORT_NAME, Project
 from report_drafter.domain.report_text import ReportText
+from report_drafter.domain.shown_names import shown_name
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.model.model_builder import build_model
 from report_drafter.language.model.report_model import ReportModel
@@ -74,7 +75,7 @@ def read_report(path: Path) -> ReportText:
     """Reads a .docx or .txt report; raises UnreadableFile for anything else."""
     suffix = path.suffix.lower()
     if suffix == ".txt":
-        return plain_report(path.name, read_text_file(path))
+        return plain_report(shown_name(path), read_text_file(path))
     if suffix in OTHER_KINDS:
         raise UnreadableFile(f"“{path.name}”不是 .docx 或 .txt 文件。", OTHER_KINDS[suffix])
     from report_drafter.word.reading.document_reader import read_document

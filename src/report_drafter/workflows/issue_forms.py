@@ -10,6 +10,7 @@ from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import Project
+from report_drafter.domain.shown_names import shown_name
 from report_drafter.domain.submission import figures_by_code
 from report_drafter.domain.workbook_layout import FINGERPRINT_PROPERTY
 from report_drafter.intake.submission_identity import department_in_name
@@ -40,7 +41,7 @@ def issue_forms(project: Project) -> IssuedForms:
 
     catalogue, _ = read_catalogue(project)
     targets = {name: project.inputs / f"{file_stem(name)}.xlsx" for name in departments_asked(catalogue)}
-    sent = {department_in_name(one.name, catalogue): one for one in submission_files(project)}
+    sent = {department_in_name(shown_name(one), catalogue): one for one in submission_files(project)}
     left = {name: found for name, path in targets.items() if (found := existing_file(path) or sent.get(name))}
     open_names = [name for name in targets if name not in left]
     last = previous_year(project) if open_names else None

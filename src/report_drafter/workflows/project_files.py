@@ -8,6 +8,7 @@ from pathlib import Path
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.project import CATALOGUE_NAME, Project
+from report_drafter.domain.shown_names import shown_name
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".csv")
 LOCKS = ("~$", ".")
@@ -80,11 +81,11 @@ def stray_files(project: Project, names: Iterable[str]) -> tuple[Path, ...]:
     """
     if not project.inputs.is_dir():
         return ()
-    workbooks = [one.name for one in submission_files(project)]
+    workbooks = [shown_name(one) for one in submission_files(project)]
     alone = [name for name in names if not any(name in workbook for workbook in workbooks)]
     others = (one for one in project.inputs.iterdir() if one.is_file() and not one.name.startswith(LOCKS))
     strays = (one for one in others if one.suffix.lower() not in WORKBOOK_SUFFIXES)
-    return tuple(sorted(one for one in strays if any(name in one.name for name in alone)))
+    return tuple(sorted(one for one in strays if any(name in shown_name(one) for name in alone)))
 
 
 def _has_begun(project: Project) -> bool:

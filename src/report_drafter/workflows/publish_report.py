@@ -13,6 +13,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
+from report_drafter.domain.shown_names import shown_name
 from report_drafter.word.package.opened_document import SAVE_AGAIN, OpenedDocument, open_document
 from report_drafter.word.publishing.publisher import embedded_files, prove_settled, public_copy
 from report_drafter.word.reading.comments_reader import read_comments
@@ -68,7 +69,7 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
     if publication.obstacles:
         return publication
     prove_settled(document)
-    name = f"{file.stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
+    name = f"{Path(shown_name(file)).stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
     placed = place_output(open_project(root, year).outputs, name, public_copy(document))
     return replace(publication, placed=placed)
 

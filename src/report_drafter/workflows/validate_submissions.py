@@ -11,6 +11,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress, cell_position
 from report_drafter.domain.project import Project
+from report_drafter.domain.shown_names import shown_name
 from report_drafter.intake.submission_checks import check_submissions
 from report_drafter.intake.submission_identity import department_in_name
 from report_drafter.intake.submission_parser import SubmissionReading
@@ -90,7 +91,7 @@ def validate_submissions(project: Project, files: Sequence[Path] = (), notice: N
     paths = _paths_to_check(project, files or sent_files(project, catalogue))
     readings = []
     for place, path in enumerate(paths):
-        notice(f"读取 {path.name}", place, len(paths))
+        notice(f"读取 {shown_name(path)}", place, len(paths))
         readings.append(read_submission(path, catalogue))
     notice("核对填报数", len(paths), len(paths))
     before = previous_year(project)
@@ -137,9 +138,9 @@ def _copy(one: CheckedFile, path: Path) -> tuple[str, bytes, str]:
     if unreadable is not None:
         return "", b"", f"{unreadable.message}{unreadable.suggestion}"
     try:
-        return path.name, returned_copy(path, one.findings), ""
+        return shown_name(path), returned_copy(path, one.findings), ""
     except UserError as error:
-        return f"{path.stem}{LIST_NAME}", findings_workbook(one.findings), error.problem
+        return f"{Path(shown_name(path)).stem}{LIST_NAME}", findings_workbook(one.findings), error.problem
 
 
 def _to_be_mended(finding: Finding) -> bool:
@@ -154,8 +155,9 @@ def _by_file(
         grouped.setdefault(finding.spans[0].file if finding.spans else catalogue.file, []).append(finding)
     files = []
     for path, reading in zip(paths, readings, strict=True):
-        department = reading.department or department_in_name(path.name, catalogue)
-        files.append(CheckedFile(path.name, department, path, _in_order(grouped.pop(path.name, ()))))
+        name = shown_name(path)
+        department = reading.department or department_in_name(name, catalogue)
+        files.append(CheckedFile(name, department, path, _in_order(grouped.pop(name, ()))))
     for file, rest in grouped.items():
         department = CATALOGUE if file == catalogue.file else Path(file).stem
         files.append(CheckedFile(file, department, None, _in_order(rest)))

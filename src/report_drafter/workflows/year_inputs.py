@@ -10,6 +10,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.project import Project
+from report_drafter.domain.shown_names import shown_name
 from report_drafter.domain.submission import Submission
 from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.intake.catalogue_parser import parse_catalogue
@@ -42,7 +43,7 @@ def read_year(project: Project, notice: Notice = silent) -> YearInputs:
     files = sent_files(project, catalogue)
     readings = []
     for place, path in enumerate(files):
-        notice(f"读取 {path.name}", place, len(files))
+        notice(f"读取 {shown_name(path)}", place, len(files))
         readings.append(read_submission(path, catalogue))
     notice("读取填报表", len(files), len(files))
     return YearInputs(project, catalogue, tuple(readings), findings)
@@ -86,9 +87,9 @@ def read_submission(path: Path, catalogue: Catalogue) -> SubmissionReading:
     try:
         return parse_submission(read_workbook(path), catalogue)
     except UnreadableFile as error:
-        place = CellAddress(path.name)
+        place = CellAddress(shown_name(path))
         finding = Finding("unreadable-file", Severity.ERROR, error.problem, error.advice, (place,))
-        return SubmissionReading(None, (finding,), path.name)
+        return SubmissionReading(None, (finding,), shown_name(path))
 
 
 def _line(finding: Finding) -> str:

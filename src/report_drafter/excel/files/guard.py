@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.shown_names import shown_name
 from report_drafter.domain.system_refusal import refusal_reason
 from report_drafter.excel.files.file_kind import SEND_AGAIN, password_error
 
@@ -42,7 +43,7 @@ TOO_LARGE_ADVICE = "请打开后删除数据区以外的空行空列、图片和
 
 def read_bytes(path: Path) -> bytes:
     """Returns a file's content; raises UnreadableFile when it is missing, locked, a folder or beyond 32 MB."""
-    file = path.name
+    file = shown_name(path)
     try:
         if path.stat().st_size > MAX_FILE:
             raise UnreadableFile(f"“{file}”超过 {MAX_FILE // MEGABYTE} MB，不像填报表。", TOO_LARGE_ADVICE)

@@ -13,6 +13,7 @@ from lxml import etree
 
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.shown_names import shown_name
 from report_drafter.word.package import foreign_content
 from report_drafter.word.package.foreign_content import in_utf8, other_content
 from report_drafter.word.package.package_bytes import CONTENT_TYPES
@@ -87,7 +88,7 @@ class OpenedDocument:
 
 def open_document(path: Path) -> OpenedDocument:
     """Opens a .docx; raises UnreadableFile, in words, for a file that is none or that is not sound."""
-    return open_bytes(_file_bytes(path), path.name)
+    return open_bytes(_file_bytes(path), shown_name(path))
 
 
 def open_bytes(content: bytes, name: str) -> OpenedDocument:
