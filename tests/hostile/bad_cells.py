@@ -196,9 +196,9 @@ BAD_CELLS = (
     ),
     BadWorkbook("指标目录改过以后，报来的还是先前下发的表", an_older_form, "other-catalogue", "改动前的指标目录"),
     BadWorkbook("看不出是哪一年", _anonymous, "wrong-year", "没有写明报告年度"),
-    BadWorkbook("工作举措没有选章节", _story(None, "服务", STORY_TEXT), "initiative-section", "没有写章节", "C4"),
+    BadWorkbook("工作举措没有选章节", _story(None, "服务", STORY_TEXT), "initiative-section", "没有写章节", "A4"),
     BadWorkbook(
-        "工作举措的章节报告里没有", _story("九（九）", "服务", STORY_TEXT), "initiative-section", "报告里没有", "C4"
+        "工作举措的章节报告里没有", _story("九（九）", "服务", STORY_TEXT), "initiative-section", "报告里没有", "A4"
     ),
     BadWorkbook("工作举措没有内容", _story("一（二）", "服务", None), "initiative-empty", "内容是空的", "C4"),
     BadWorkbook("工作举措只选了章节", _story("一（二）", "", None), "initiative-empty", "内容是空的", "C4"),

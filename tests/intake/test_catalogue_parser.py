@@ -92,6 +92,18 @@ def test_a_renamed_department_is_one_finding_with_the_name_it_may_mean(tmp_path:
     assert len(said.related) == 7
 
 
+def test_an_indicator_of_no_department_is_said_to_have_none(tmp_path: Path) -> None:
+    def without(book: Workbook) -> None:
+        sheet = book["指标"]
+        (column,) = (cell.column for row in sheet.iter_rows() for cell in row if cell.value == "填报部门")
+        (row,) = (cell.row for cells in sheet.iter_rows() for cell in cells if cell.value == "0104")
+        sheet.cell(row, column).value = None
+
+    (said,) = read(edited(catalogue_workbook(a_catalogue()), without), tmp_path).findings
+    assert said.message == "指标“收到案件”没有写填报部门。"
+    assert said.suggestion == "请在“填报部门”一列写上“部门”表里的名称。"
+
+
 @pytest.mark.parametrize("name", ["政" * 61, ".政治处", "~$政治处", "政治处\n人事处", "catalogue", "CON"])
 def test_a_department_that_cannot_name_a_file_is_an_error(name: str, tmp_path: Path) -> None:
     content = edited(catalogue_workbook(a_catalogue()), lambda book: book["部门"].__setitem__("A4", name))

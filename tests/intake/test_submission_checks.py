@@ -280,3 +280,38 @@ def test_of_two_entries_a_figure_counts_before_a_blank_and_then_the_one_that_was
 def test_a_figure_out_of_all_proportion_is_said_once() -> None:
     assert said_of(RATE, 9811.0, "69.94") == ["percentage-range"]
     assert said_of(RATE, 0.98, "69.94") == ["percent-scale"]
+
+
+STORY = Initiative(
+    "九（九）",
+    "承接2022年【走防企业】",
+    "继续推进各项制度落实，按2022年的办法考核【化姐率】。",
+    CellAddress("表.xlsx", "工作举措", "C4"),
+    DEPARTMENT,
+    CellAddress("表.xlsx", "工作举措", "A4", "九（九）"),
+    CellAddress("表.xlsx", "工作举措", "B4"),
+)
+
+
+def test_what_is_wrong_in_a_narrative_is_said_of_the_cell_where_it_stands() -> None:
+    submission = Submission(DEPARTMENT, YEAR, "表.xlsx", (), (STORY,))
+    reading = SubmissionReading(submission, department=DEPARTMENT)
+    found = check_submissions(replace(a_catalogue(), indicators=(COUNT,), relations=()), (reading,))
+    places = {(one.rule, span.cell) for one in found for span in one.spans if isinstance(span, CellAddress)}
+    assert {place for place in places if place[0] in {"initiative-section", "initiative-year", "reference-name"}} == {
+        ("initiative-section", "A4"),
+        ("initiative-year", "B4"),
+        ("reference-name", "B4"),
+        ("reference-name", "C4"),
+    }
+
+
+def test_of_two_files_with_other_figures_it_is_said_which_counts() -> None:
+    catalogue = replace(a_catalogue(), indicators=(COUNT,), relations=())
+    readings = [
+        SubmissionReading(Submission(DEPARTMENT, YEAR, file, (an_entry(COUNT, typed),)), department=DEPARTMENT)
+        for file, typed in (("甲.xlsx", "120"), ("乙.xlsx", "121"))
+    ]
+    (said,) = (one for one in check_submissions(catalogue, readings) if one.rule == "department-twice")
+    assert "内容不同，有 1 项的数不同（办件 120与121）" in said.message
+    assert "起草时两份都填了的项用“甲.xlsx”的数，只有一份填了的用那一份的。" in said.message

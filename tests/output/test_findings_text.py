@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.location import TextSpan
+from report_drafter.domain.location import CellAddress, TextSpan
 from report_drafter.language.text.plain_report import plain_report
 from report_drafter.output.findings_text import findings_text, summary
 from tests.builders import checked_reports
@@ -40,6 +40,14 @@ def test_many_places_of_one_finding_are_counted_and_not_all_shown() -> None:
 def test_a_finding_in_a_workbook_names_file_sheet_and_cell() -> None:
     shown = findings_text(checked_reports.result(checked_reports.cell_finding()), checked_reports.text())
     assert "[警告] catalogue.xlsx 豁免!A2 豁免已无所指（unused-waiver）" in shown
+
+
+def test_a_cell_is_named_once() -> None:
+    cell = CellAddress("经侦支队.xlsx", "指标", "F4")
+    finding = replace(checked_reports.conflict(), related=(cell,))
+    shown = findings_text(checked_reports.result(finding, checked_reports.cell_finding()), checked_reports.text())
+    assert "    对照 经侦支队.xlsx 指标!F4\n" in shown
+    assert shown.count("catalogue.xlsx 豁免!A2") == 1
 
 
 def test_the_summary_says_what_was_decided_and_what_was_not() -> None:

@@ -27,13 +27,28 @@ class Entry:
 
 @frozen
 class Initiative:
-    """工作举措: a department's narrative for one section of the report (`section` reads like `一（五）`)."""
+    """工作举措: a department's narrative for one section of the report (`section` reads like `一（五）`).
+
+    `cell` is where its text stands; section and title stand there too where no cell of their own is known.
+    """
 
     section: str
     title: str
     text: str
     cell: CellAddress
     department: str = ""
+    own_section_cell: CellAddress | None = None
+    own_title_cell: CellAddress | None = None
+
+    @property
+    def section_cell(self) -> CellAddress:
+        """Where its section stands."""
+        return self.own_section_cell or self.cell
+
+    @property
+    def title_cell(self) -> CellAddress:
+        """Where its title stands."""
+        return self.own_title_cell or self.cell
 
 
 @frozen

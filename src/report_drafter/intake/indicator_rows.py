@@ -174,7 +174,12 @@ def _say_stranger(name: str, rows: Sequence[_Row], departments: AbstractSet[str]
     """One finding for all indicators of a department that the list of departments lacks."""
     first = f"指标“{rows[0].text('name')}”"
     whose = first if len(rows) == 1 else f"{first}等 {len(rows)} 项"
+    places = [row.place("department") for row in rows]
+    if not name:
+        advice = "请在“填报部门”一列写上“部门”表里的名称。"
+        rows[0].found.error("catalogue-cell", f"{whose}没有写填报部门。", advice, *places)
+        return
     near = nearest_name(name, sorted(departments))
     advice = f"是否应为“{near}”？不是的，请在“部门”表中补上。" if near else "请在“部门”表中补上，或改正此处。"
     message = f"{whose}的填报部门“{name}”不在工作表“部门”中。"
-    rows[0].found.error("catalogue-cell", message, advice, *(row.place("department") for row in rows))
+    rows[0].found.error("catalogue-cell", message, advice, *places)

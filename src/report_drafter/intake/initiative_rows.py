@@ -26,9 +26,21 @@ def read_initiatives(workbook: Workbook, department: str, found: FindingList) ->
     for number, row in table.rows():
         section, title, text = (table.text(row, key) for key in ("section", "title", "text"))
         if section or title or text:
-            place = table.address(number, "text", text)
-            initiatives.append(Initiative(section_of(section) or section, title, text, place, department))
+            initiatives.append(_initiative(table, number, (section, title, text), department))
     return tuple(initiatives)
+
+
+def _initiative(table: SheetTable, number: int, words: tuple[str, str, str], department: str) -> Initiative:
+    section, title, text = words
+    return Initiative(
+        section_of(section) or section,
+        title,
+        text,
+        table.address(number, "text", text),
+        department,
+        table.address(number, "section", section),
+        table.address(number, "title", title) if "title" in table.columns else None,
+    )
 
 
 def _table(workbook: Workbook) -> SheetTable | None:

@@ -41,11 +41,12 @@ def summary(result: CheckResult) -> str:
 def _finding(finding: Finding, paragraphs: dict[int, str]) -> Iterator[str]:
     where = _where(finding.spans[0]) if finding.spans else ""
     yield f"[{finding.severity.chinese}] {where} {finding.message}（{finding.rule}）".replace("  ", " ")
-    yield from (f"    {_shown(one, paragraphs)}" for one in finding.spans[:MOST_PLACES])
+    told = finding.spans[:MOST_PLACES]
+    yield from (f"    {_shown(one, paragraphs)}" for at, one in enumerate(told) if at or isinstance(one, TextSpan))
     if len(finding.spans) > MOST_PLACES:
         yield f"    ……另有 {len(finding.spans) - MOST_PLACES} 处"
     for one in finding.related[:MOST_PLACES]:
-        yield f"    对照 {_where(one)}：{_shown(one, paragraphs)}"
+        yield f"    对照 {_where(one)}{f'：{_shown(one, paragraphs)}' if isinstance(one, TextSpan) else ''}"
     if finding.suggestion:
         yield f"    建议：{finding.suggestion}"
 

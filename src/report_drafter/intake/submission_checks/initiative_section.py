@@ -20,7 +20,7 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             what = f"写的章节“{one.section}”报告里没有" if one.section else "没有写章节"
             message = f"工作举措“{about}”{what}，不会写入报告。"
             advice = "请从下拉列表中选一个章节，如“一（五）”。"
-            yield Finding("initiative-section", Severity.ERROR, message, advice, (one.cell,))
+            yield Finding("initiative-section", Severity.ERROR, message, advice, (one.section_cell,))
 
 
 CHECK = SubmissionCheck("initiative-section", Severity.ERROR, find)

@@ -21,10 +21,12 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
     for submission in under.submissions:
         for one in submission.initiatives:
             text = QUOTED.sub(lambda match: "　" * len(match.group()), f"{one.title}。{one.text}")
-            if any(_meant(text, match) for match in pattern.finditer(text)):
+            said = next((match for match in pattern.finditer(text) if _meant(text, match)), None)
+            if said is not None:
                 message = f"工作举措“{one.title or one.text[:15]}”写有“{last}年”，本次报告的是 {last + 1} 年。"
+                place = one.title_cell if said.start() < len(one.title) else one.cell
                 advice = "若照抄上年，请改写为本年的做法；若确指上年，可不改。"
-                yield Finding("initiative-year", Severity.WARNING, message, advice, (one.cell,))
+                yield Finding("initiative-year", Severity.WARNING, message, advice, (place,))
 
 
 def _meant(text: str, match: re.Match[str]) -> bool:

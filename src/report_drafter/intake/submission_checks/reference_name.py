@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import CellAddress
 from report_drafter.domain.narrative import references
 from report_drafter.domain.submission import Initiative
 from report_drafter.intake.nearest_name import nearest_name
@@ -20,19 +21,25 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
 
 
 def _of_one(under: SubmissionsUnderCheck, one: Initiative) -> Iterator[Finding]:
-    for name in dict.fromkeys(reference.name for reference in references(f"{one.title}\n{one.text}")):
+    for name, place in _references(one).items():
         indicator = under.catalogue.by_name.get(name)
         if indicator is None:
             near = nearest_name(name, under.catalogue.by_name)
             advice = f"是否为【{near}】？" if near else "请改成指标表中的名称；不是引用的，请改用其他括号。"
             message = f"工作举措引用了【{name}】，没有这个指标。"
-            yield Finding("reference-name", Severity.ERROR, message, advice, (one.cell,))
+            yield Finding("reference-name", Severity.ERROR, message, advice, (place,))
             continue
         filled = under.by_code.get(indicator.code)
         if filled is None or filled.entry.quantity is None:
             message = f"工作举措引用了【{name}】，该指标还没有可用的数。"
             advice = f"请{indicator.department}先填好该指标。"
-            yield Finding("reference-name", Severity.WARNING, message, advice, (one.cell,))
+            yield Finding("reference-name", Severity.WARNING, message, advice, (place,))
+
+
+def _references(one: Initiative) -> dict[str, CellAddress]:
+    """The names that title and text refer to, each with the cell where it stands first."""
+    named = ((reference.name, one.title_cell) for reference in references(one.title))
+    return {**{reference.name: one.cell for reference in references(one.text)}, **dict(named)}
 
 
 CHECK = SubmissionCheck("reference-name", Severity.ERROR, find)
