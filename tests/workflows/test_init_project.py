@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 from pathlib import Path
 
 import pytest
@@ -29,3 +31,23 @@ def test_a_place_that_cannot_be_written_is_explained(tmp_path: Path) -> None:
     (tmp_path / "文件").write_text("", encoding="utf-8")
     with pytest.raises(UserError, match="无法在"):
         init_project(tmp_path / "文件" / "试用")
+
+
+def test_a_copy_that_breaks_off_leaves_nothing_and_can_be_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, copied = shutil.copyfile, 0
+
+    def full(source: Path, target: Path) -> Path:
+        nonlocal copied
+        copied += 1
+        if copied > 3:
+            raise OSError(errno.ENOSPC, "No space left on device", str(target))
+        return copy(source, target)
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    with pytest.raises(UserError, match="磁盘空间不足"):
+        init_project(tmp_path / "试用")
+    assert list((tmp_path / "试用").iterdir()) == []
+    monkeypatch.undo()
+    assert len(init_project(tmp_path / "试用")) > 3

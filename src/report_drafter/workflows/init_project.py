@@ -14,16 +14,23 @@ STARTER_FOLDERS = ("inputs", "templates")
 def init_project(target: Path) -> tuple[Path, ...]:
     """Copies catalogue, workbooks and template into `target`; returns the files written.
 
-    Raises UserError when the folder already holds something.
+    Raises UserError when the folder already holds something, and where a copy fails: then nothing is left in it.
     """
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UserError(f"“{target}”已经存在，而且里面有内容。", "请换一个新的文件夹名；原有内容没有改动。")
     try:
         return tuple(_copied(source, target / place) for source, place in _starter_files())
     except OSError as error:
+        _take_back(target)
         raise UserError(
             f"无法在“{target}”建立项目：{refusal_reason(error)}。", "请检查文件夹名称和写入权限后再运行一次。"
         ) from error
+
+
+def _take_back(target: Path) -> None:
+    """Removes the starter's folders from a place that held nothing before, so that a second try is not refused."""
+    for name in STARTER_FOLDERS:
+        shutil.rmtree(target / name, ignore_errors=True)
 
 
 def _starter_files() -> list[tuple[Path, Path]]:
