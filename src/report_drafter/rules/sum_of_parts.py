@@ -31,6 +31,7 @@ from report_drafter.language.lists.period_sums import PeriodSum, find_period_sum
 from report_drafter.language.lists.share_reader import Shares, find_shares
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
+from report_drafter.language.relations.balances import spans_a_stock
 from report_drafter.language.relations.figure_relations import between
 from report_drafter.language.relations.other_sums import another_sum
 from report_drafter.language.relations.other_totals import UnlikeTotal, find_unlike_totals
@@ -62,7 +63,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     settled: set[tuple[int, int]] = set()
     stocks = {id(figure) for one in subject.model.balances if one.is_stock for figure in one.figures}
     for one in subject.model.part_lists:
-        if stocks and {id(one.wholes[0]), id(one.parts[0])} <= stocks:
+        if spans_a_stock(one.wholes[0], one.parts) or (stocks and {id(one.wholes[0]), id(one.parts[0])} <= stocks):
             continue
         if (one.parts[0].paragraph.number, one.parts[0].start) not in settled:
             yield from _judge(subject, one, settled)

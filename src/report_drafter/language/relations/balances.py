@@ -18,8 +18,8 @@ from report_drafter.language.relations.figure_relations import between, counted_
 FARTHEST_NET, MOST_FLOWS, MOST_TERMS = 3, 6, 3
 
 _TO_FIGURE = r"[^，,。；;、：:\d]"
-_OPENING = late(rf"(?:年初|期初|(?:上年|去年)(?:末|底|结转))(?!比){_TO_FIGURE}{{0,14}}$")
-_CLOSING = late(rf"(?<![上去今明\d])(?:年末|年底|期末){_TO_FIGURE}{{0,18}}$")
+_OPENING = late(rf"(?:年初|期初|(?:上年|去年)(?:末|底|结转))(?!比){_TO_FIGURE}{{0,24}}$")
+_CLOSING = late(rf"(?<![上去今明\d])(?:年末|年底|期末){_TO_FIGURE}{{0,24}}$")
 _NET = late(r"净(?P<way>增|减)[加少长]?(?:了|为)?(?:[\u4e00-\u9fff]{2,6})?$")
 _IN = late(r"新(?:设|增|登记|注册|开|制定|出台|印发|建|招|录|接收|收|划入|立|受理|入)|接收|转入|划入|调入|增设")
 _OUT = late(
@@ -53,6 +53,11 @@ class Balance:
     def figures(self) -> tuple[Measure, ...]:
         """All its figures, the result last."""
         return (*self.added, *self.taken, self.result)
+
+
+def spans_a_stock(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether figures lead from a stock at the start of the year to that at its end: no list of parts."""
+    return _OPENING.search(whole.before) is not None and any(_CLOSING.search(one.before) for one in parts)
 
 
 def find_balances(measures: Sequence[Measure]) -> Iterator[Balance]:

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, pairwise, takewhile
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 from report_drafter.language.relations.part_evidence import Evidence, PartList, row_length
 
 FEWEST = 2
+_JOINED = late(r"[^，,。；;、：:\d]{0,10}(?:、|和|及|以及|与)[^，,。；;、：:\d]{0,10}")
 Sum = tuple[Measure, tuple[Measure, ...]]
 
 
@@ -43,10 +45,10 @@ def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
 
 
 def row_sums(whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:
-    """Returns what a figure makes with those that 、 joins to it, one more each time: 建议28件、提案35件."""
+    """Returns what a figure makes with those joined to it, one more each time: 建议28件、提案35件; 2个镇和28个部门."""
     upto = [each for each in beside if each.start <= whole.start]
     pairs = pairwise(reversed(upto))
-    row = takewhile(lambda pair: counted_alike(*pair) and between(pair[1], pair[0]).startswith("、"), pairs)
+    row = takewhile(lambda pair: counted_alike(*pair) and _JOINED.fullmatch(between(pair[1], pair[0])), pairs)
     return list(accumulate((other.quantity.value for _, other in row), initial=whole.quantity.value))[1:]
 
 
