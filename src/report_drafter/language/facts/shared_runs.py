@@ -32,10 +32,17 @@ def context_grams(measure: Measure) -> set[str]:
 
 
 def counts_elsewhere(gram: str, one: Measure, other: Measure) -> bool:
-    """Whether a run counts the one figure and is told of another thing behind the other.
+    """Whether a run counts the one figure and is told of another thing behind the other, or of neither.
 
-    568件，新收行政复议申请量与… does not count 新收行政复议申请.
+    568件，新收行政复议申请量与… does not count 新收行政复议申请; 复议案件1152件，全市行政机关负责人出庭… and
+    诉讼案件612件，行政机关负责人出庭… share what follows them and count different things.
     """
-    counted = (each.paragraph.text.endswith(gram, 0, each.start) for each in (one, other))
-    apart = (gram not in each.after and not each.paragraph.text.endswith(gram, 0, each.start) for each in (one, other))
-    return any(counted) and any(apart)
+    counted = [each.paragraph.text.endswith(gram, 0, each.start) for each in (one, other)]
+    apart = [gram not in each.after and not its for each, its in zip((one, other), counted, strict=True)]
+    return (any(counted) and any(apart)) or (all(apart) and not _named_alike(one, other))
+
+
+def _named_alike(one: Measure, other: Measure) -> bool:
+    """Whether the name of one figure ends the other's; a figure without a name may be of anything."""
+    first, second = one.phrase.core, other.phrase.core
+    return first.endswith(second) or second.endswith(first)
