@@ -2,7 +2,8 @@
 
 查什么
     “其中”各项金额只有把某一项的“元”“万元”“亿元”换一个才与总数相合；括号内写明测算方法的（按46.3万人、6个月、每月20元测算），
-    金额与相乘之积差到“万”“亿”；返还、追回、挽回的金额是同一句所写损失、冻结、涉案金额的几百倍。其他金额大小悬殊的，不判。
+    金额与相乘之积差到“万”“亿”；返还、追回、挽回的金额是同一句所写损失、冻结、涉案金额的几百倍；挽回、罚没
+    一类金额在百亿元以上，是全文其他金额的几百倍；面积比文中所写的辖区面积还大。其他大小悬殊的，不判。
 为什么
     “万元”“亿元”“元”一字之差，金额差一万倍，单看一个数看不出来，与旁边的数一比就露馅。
 反例
@@ -20,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.lists.area_slips import AreaSlip, find_area_slips
 from report_drafter.language.lists.scale_slips import ScaleSlip, find_scale_slips
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -29,7 +31,21 @@ FEW = 5
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields each amount whose scale other figures rule out."""
-    return (_finding(subject, slip) for slip in find_scale_slips(subject.model))
+    yield from (_finding(subject, slip) for slip in find_scale_slips(subject.model))
+    yield from (_area(subject, slip) for slip in find_area_slips(subject.model))
+
+
+def _area(subject: ReportUnderCheck, slip: AreaSlip) -> Finding:
+    """An area above that of the whole place."""
+    places = tuple(subject.span(one.paragraph, one.start, one.end) for one in (slip.area, slip.whole))
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"面积的单位疑有误：{slip.area.text}比全部辖区面积{slip.whole.text}还大",
+        "核对单位是平方米、亩、公顷还是平方公里",
+        places[:1],
+        places[1:],
+    )
 
 
 def _finding(subject: ReportUnderCheck, slip: ScaleSlip) -> Finding:

@@ -2,7 +2,8 @@
 
 查什么
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数；“比上年减少21件，下降13.5%”
-    的增减量与增减幅度应同向；名次由第7名到第3名是上升；“连续三年下降（2021年24人……）”各年应依次下降。比值（2.9∶1）不查。
+    的增减量与增减幅度应同向；名次由第7名到第3名是上升；“连续三年下降（2021年24人……）”各年应依次下降。“超出”“低于”目标的，
+    两数大小应与所写相符；“下半年比上半年多”同样核对。比值（2.9∶1）不查。
 为什么
     套用上年文字时换了数字、没有换“增长”“下降”，一句话就自相矛盾。
 反例
@@ -25,6 +26,7 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.relations.change_reader import Change, Growth
+from report_drafter.language.relations.goal_comparisons import GoalComparison, find_goal_comparisons
 from report_drafter.language.relations.rank_changes import RANK, RankChange, find_rank_changes
 from report_drafter.language.relations.remote_changes import find_opposed
 from report_drafter.language.relations.trends import Trend, find_trends
@@ -48,6 +50,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.paragraphs:
         for trend in find_trends(measures):
             yield _judge_trend(subject, trend)
+        yield from (_judge_goal(subject, one) for one in find_goal_comparisons(measures))
         for difference, rate in find_opposed(measures):
             if id(rate) not in judged:
                 yield _opposite(subject, difference, rate)
@@ -69,6 +72,17 @@ def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcom
         (subject.span(place.paragraph, place.words_start, place.end),),
         ends,
     )
+
+
+def _judge_goal(subject: ReportUnderCheck, one: GoalComparison) -> Outcome:
+    """What is told to lie above a goal is no smaller."""
+    ends = tuple(subject.span(each.paragraph, each.start, each.end) for each in (one.now, one.goal))
+    if one.holds:
+        return Held(ends)
+    truth = "小于" if one.said is Direction.UP else "大于"
+    message = f"写作“{one.word}”目标，而{one.now.text}{truth}{one.goal.text}"
+    place = subject.span(one.goal.paragraph, one.goal.words_start, one.goal.end)
+    return Finding(NAME, Severity.ERROR, message, f"核对“{one.word}”和前后两数", (place,), ends)
 
 
 def _judge_rank(subject: ReportUnderCheck, paragraph: Paragraph, rank: RankChange) -> Outcome:

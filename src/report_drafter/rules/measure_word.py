@@ -1,11 +1,13 @@
 """量词与所计的事物相配。
 
 查什么
-    证件文书论“人次”“起”，人论“起”“件”“份”，行政处罚论“人”而没有写“处罚……人”一类量词与名词不相配的写法。
+    证件文书论“人次”“起”，人论“起”“件”“份”，行政处罚论“人”而没有写“处罚……人”一类量词与名词不相配的写法，只作提示；各项之和正好等于合计，而其中一项的量词与合计、与其他各项都不同（86.2万人次，其中……、出境42.3万批次）。
 为什么
-    量词不配，计的是人、是次还是件就说不清，与上年、与统计年报也无从比较。只作提示。
+    量词不配，计的是人、是次还是件就说不清，与上年、与统计年报也无从比较。
 反例
     全年出具临时身份证明1436人次，接访、回访群众60起。
+
+    监管旅客86.2万人次，其中进境43.9万人次、出境42.3万批次。
 正例
     全年出具临时身份证明1436份，接访、回访群众60人次，处罚违法人员27人。
 """
@@ -17,6 +19,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.relations.odd_measure_words import OddMeasureWord, find_odd_measure_words
 from report_drafter.language.text.characters import is_han, words
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -59,7 +62,22 @@ ANY_WRONG = frozenset().union(*(row.wrong for row in TABLE))
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
-    """Yields figures whose measure word does not go with the noun that they count; each pair of words once."""
+    """Yields figures whose measure word goes neither with their noun nor with the whole that they are a part of."""
+    yield from _words_of_nouns(subject)
+    for measures in subject.model.paragraphs:
+        yield from (_odd(subject, one) for one in find_odd_measure_words(measures))
+
+
+def _odd(subject: ReportUnderCheck, one: OddMeasureWord) -> Finding:
+    """One part of a whole in another measure word than the whole and all other parts."""
+    place = subject.span(one.odd.paragraph, one.odd.start, one.odd.end)
+    others = tuple(subject.span(each.paragraph, each.start, each.end) for each in (one.whole, *one.parts))
+    message = f"与合计{one.whole.text}和同列其他各项的量词不一致：{one.odd.text}"
+    todo = f"各项之和等于合计，量词一般也用“{one.whole.quantity.unit}”；核对这一项的单位"
+    return Finding(RULE.name, Severity.WARNING, message, todo, (place,), others)
+
+
+def _words_of_nouns(subject: ReportUnderCheck) -> Iterator[Outcome]:
     told: set[tuple[str, str]] = set()
     for measure in subject.model.measures:
         unit = measure.quantity.unit
@@ -94,4 +112,4 @@ def _counted(measure: Measure) -> str:
     return measure.before.rstrip("共达约近超有为计")
 
 
-RULE = Rule("measure-word", "量词不配", Severity.HINT, check)
+RULE = Rule("measure-word", "量词不配", Severity.WARNING, check)

@@ -4,7 +4,9 @@
     文中同时写出前后两数和变化的，按前后两数复算：“从62件增加到80件，增长29.0%”“53件（上年47件，同比增长12.8%）”
     “较上年的62件增加18件”“80件，比上年增加18件，增长29.0%”“参加1126人，通过1043人，通过率92.6%”
     “甲类147件、乙类102件、丙类68件，分别占46.4%、32.2%和21.5%”“120亿元计划的105.7%”“40次，其中10次，占四分之一”
-    “民警426名、辅警618名，比例为1:1.45”。约数、万、亿按区间复算，
+    “民警426名、辅警618名，比例为1:1.45”“上年48件，96件是上年的2倍”“计划1120家次，实际1186家次，完成率105.9%”。
+    数量的增减写作“个百分点”的；名称看不出所指的比率（纠错率），只在与前面两数所得差一处笔误、全段又没有别的数可解释时报告。
+    约数、万、亿按区间复算，
     四舍五入到所写的位数。生产总值、增加值等按可比价计算增速的，现价之比不能作准，记为未能判定。
 为什么
     增长率由计算器算好再抄入文中，前后两数一改就失效；上年数、本年数、增幅三者必须自洽。
@@ -22,7 +24,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
@@ -31,12 +32,13 @@ from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.numbers.units import POINTS
-from report_drafter.language.relations.change_reader import Change, Growth, is_compared
-from report_drafter.language.relations.figure_relations import counts_things, left_in_bracket
+from report_drafter.language.relations.amount_points import find_amount_points
+from report_drafter.language.relations.change_reader import Change, Growth
+from report_drafter.language.relations.figure_relations import left_in_bracket
 from report_drafter.language.relations.other_readings import is_read_otherwise
 from report_drafter.language.relations.rank_changes import RANK, RankChange, find_rank_changes
 from report_drafter.language.relations.rough_shares import RoughShare, find_rough_shares
+from report_drafter.language.relations.stated_multiples import StatedMultiple, find_stated_multiples
 from report_drafter.language.relations.stated_ratios import StatedRatio, find_stated_ratios
 from report_drafter.language.relations.stated_shares import StatedShare, find_full_rates, stated_range
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
@@ -61,10 +63,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.paragraphs:
         yield from (_judge_full(subject, rate) for rate in find_full_rates(measures))
         yield from (_judge_rough(subject, rough) for rough in find_rough_shares(measures))
+        yield from (_judge_multiple(subject, one) for one in find_stated_multiples(measures))
         yield from (_judge_ratio(subject, ratio) for ratio in find_stated_ratios(measures))
-        for now, stated in pairwise(measures):
-            if stated.quantity.unit == POINTS and counts_things(now) and is_compared(now, stated):
-                yield _in_points(subject, now, stated)
+        yield from (_in_points(subject, now, stated) for now, stated in find_amount_points(measures))
 
 
 @frozen
@@ -200,6 +201,16 @@ def _judge_ratio(subject: ReportUnderCheck, ratio: StatedRatio) -> Outcome:
         place,
         ends,
     )
+
+
+def _judge_multiple(subject: ReportUnderCheck, one: StatedMultiple) -> Outcome:
+    """A multiple that its two figures contradict."""
+    ends = tuple(subject.span(each.paragraph, each.start, each.end) for each in (one.base, one.now))
+    place = subject.span(one.multiple.paragraph, one.multiple.start, one.multiple.end)
+    if one.holds:
+        return Held((*ends, place))
+    message = f"所写倍数与前面两数不符：{one.now.text}是{one.base.text}的{one.exact:f}倍，写作{one.multiple.text}"
+    return _wrong_share(message, place, ends)
 
 
 def _judge_full(subject: ReportUnderCheck, rate: Measure) -> Outcome:

@@ -1,7 +1,8 @@
 """Finds amounts of money whose 万 or 亿 other figures beside them rule out.
 
 A list adds up with another scale alone (684.2万元、…、1160元 of 2180.5万元); a bracket tells how an amount was worked
-out (按46.3万人、6个月、每月20元测算); more is given back than was lost, hundreds of times over.
+out (按46.3万人、6个月、每月20元测算); more is given back than was lost, hundreds of times over;
+what an office wins back or fines is above ten thousand million yuan, hundreds of times all other money of the report.
 """
 
 from __future__ import annotations
@@ -22,12 +23,14 @@ from report_drafter.language.relations.part_evidence import PartList
 YUAN = "元"
 _SCALES = {"": ONE, "万": Decimal(10) ** 4, "亿": Decimal(10) ** 8}
 FEWEST_PARTS = 3
-FAR_MORE = 200
+FAR_MORE, FAR_ABOVE, FEWEST_AMOUNTS = 200, 500, 3
+HUGE = Decimal(10) ** 10
 _BRACKETS = ("（", "(")
 _OPENS = late(r"[（(]按照?")
 _WORKED_OUT = late("[测计估推]算|核算")
 _EACH = late("每|人均|户均|单价")
 _GIVEN_BACK = late("返还|发还|追回|挽回|退赔|退还|追缴|清退")
+_DEALT_WITH = late("挽回|追回|追缴|返还|清退|罚|没收|赔偿|讨薪|欠薪|执行到位")
 _LOST = late("损失|冻结|止付|涉案|被骗|涉及")
 _TOLERANCE = Interval(Decimal("0.9"), Decimal("1.1"))
 
@@ -48,7 +51,7 @@ def find_scale_slips(model: ReportModel) -> Iterator[ScaleSlip]:
         return
     lists = (one for one in model.part_lists if one.parts[0].quantity.unit == YUAN)
     told: set[int] = set()
-    for slip in (*(one for each in lists for one in _in_list(each)), *_beside(model, amounts)):
+    for slip in (*(one for each in lists for one in _in_list(each)), *_beside(model, amounts), *_far_above(amounts)):
         if id(slip.amount) not in told:
             told.add(id(slip.amount))
             yield slip
@@ -60,6 +63,16 @@ def _beside(model: ReportModel, amounts: Sequence[Measure]) -> Iterator[ScaleSli
             yield from _worked_out(model.beside(amount.paragraph), amount)
         elif _GIVEN_BACK.search(amount.before):
             yield from _given_back(model.beside(amount.paragraph), amount)
+
+
+def _far_above(amounts: Sequence[Measure]) -> Iterator[ScaleSlip]:
+    """挽回经济损失1265亿元 in a report whose other money is some 万元: hundreds of times the next."""
+    ranked = sorted(amounts, key=lambda one: one.quantity.value)
+    if len(ranked) < FEWEST_AMOUNTS or ranked[-1].quantity.value < HUGE:
+        return
+    largest, following = ranked[-1], ranked[-2]
+    if largest.quantity.value >= following.quantity.value * FAR_ABOVE and _DEALT_WITH.search(largest.before):
+        yield ScaleSlip(largest, (following,), "")
 
 
 def _in_list(one: PartList) -> Iterator[ScaleSlip]:

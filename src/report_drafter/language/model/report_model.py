@@ -27,6 +27,7 @@ from report_drafter.language.relations.remote_shares import find_shares_in_turn,
 from report_drafter.language.relations.stated_shares import StatedShare, find_stated_shares
 from report_drafter.language.relations.subject_shares import find_subject_shares
 from report_drafter.language.relations.target_shares import find_target_shares
+from report_drafter.language.relations.unnamed_rates import find_unnamed_rates
 from report_drafter.language.text.whole_text import WholeText
 
 __all__ = ["Change", "Citation", "Growth", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]
@@ -180,8 +181,10 @@ class ReportModel:
         near += [one for measures in self.paragraphs for one in find_subject_shares(measures)]
         in_turn = [one for measures in self.paragraphs for one in find_shares_in_turn(measures)]
         known = frozenset(id(one.rate) for one in (*near, *in_turn))
-        of_named = (one for each in self.paragraphs for one in find_shares_of_named(each, self.measures, known))
-        return (*near, *in_turn, *of_named)
+        of_named = [one for each in self.paragraphs for one in find_shares_of_named(each, self.measures, known)]
+        read = known.union(id(one.rate) for one in of_named)
+        unnamed = (one for measures in self.paragraphs for one in find_unnamed_rates(measures, read))
+        return (*near, *in_turn, *of_named, *unnamed)
 
     @cached_property
     def growths(self) -> tuple[Growth, ...]:

@@ -125,10 +125,13 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     counts = [
         one for one in before if _counts(one, plain_unit(unit), noun) or _is_followed_by(one, unit or match["of"][:1])
     ]
+    if not counts and not unit:
+        counts = [one for one in before if one.quantity.unit in _ONES.get(match["of"], ()) and counts_things(one)]
     if counts and counts[-1].before.endswith(_JOINED):
         return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
     counts = [one for one in counts if one.sentence == average.sentence] or counts
     totals = _in_unit_of(average, [one for one in before if _may_be_total(one, average) and one not in counts])
+    totals = totals or (_exceeded(before, average) if "平均每" in average.before and counts else [])
     behind = _total_behind(measures, at)
     if behind is not None and counts:
         return _over_counts(average, [behind], counts[-1:])
@@ -187,6 +190,7 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     found = [one for one in before if one not in spread and _may_be_total(one, average)]
     if match["what"]:
         found = [one for one in found if match["what"][-SHORTEST_NOUN:] in one.before and counts_things(one)]
+    found = found or ([] if match["what"] else _exceeded(before, average))
     totals = [one for one in found if one.sentence == average.sentence] or found
     return _over_counts(average, totals, counts) if len(counts) == 1 else None
 
@@ -209,6 +213,13 @@ def _may_be_total(measure: Measure, average: Measure) -> bool:
     if measure.quantity.value <= average.quantity.value or not same_kind(measure, average):
         return False
     return direction_of(measure) is None and measure.scope is not Scope.LAST_YEAR
+
+
+def _exceeded(before: Sequence[Measure], average: Measure) -> list[Measure]:
+    """The one figure of its sentence in its very unit that an average exceeds, which it cannot."""
+    told = [one for one in before if one.sentence == average.sentence and one.quantity.unit == average.quantity.unit]
+    alone = len(told) == 1 and counts_things(told[0]) and direction_of(told[0]) is None
+    return told if alone and told[0].scope is not Scope.LAST_YEAR else []
 
 
 def _over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:

@@ -14,6 +14,7 @@ from report_drafter.domain.quantity import round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, POINTS
+from report_drafter.language.relations.change_subjects import is_in_unit_of, is_subject_of
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     between,
@@ -29,9 +30,9 @@ LONGEST_LINK = 24
 
 _UP = "增[收支产]|多[收支]|增长|扩展|扩充|拓展|扩容|增加|提高|提升|上升|扩大|攀升|跃升|回升|增|升|上涨|上调|多"
 _DOWN = "减[收支产]|少[收支]|下降|降低|减少|缩小|压减|压缩|缩减|缩短|精简|下调|收窄|回落|减|降|少"
-_VERB = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|(?:幅度?|率)(?:为|达到?)?)?$")
+_VERB = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|(?:幅度?|率|比例?)(?:为|达到?)?)?$")
 LONGEST_VERB_PHRASE = 8
-_VERB_ENDS = frozenset("长收支产加高升大升增涨调多降低少小减缩短简窄落了约近超过逾达到度幅率为")
+_VERB_ENDS = frozenset("长收支产加高升大升增涨调多降低少小减缩短简窄落了约近超过逾达到度幅率比例为")
 _INTO = late(
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}|整合|合并|归并))(?:到|至|为)"
     r"(?:(?:第[一二三四五六]版|20\d\d年|\d{1,2}月(?:份|底|末)?|今年|目前|现在|年末)的?)?$"
@@ -46,9 +47,6 @@ _BASE_BEHIND = late(r"\s*[（(]\s*(?:上年|去年|上一年度?|上年度|(?:�
 _SINCE = late(
     r"(?:[^，,。；;、（(\d]{0,10}(?=[，,]))?[（(，,、；;]?\s*(?:同比|环比|[比较](?:上年|去年|上一?年度?|前一年|上月|20\d\d年度?)(?:同期|全年|底|末)?(?:相比)?)[，,]?"
     rf"(?:净|共)?(?:{_UP}|{_DOWN})了?(?:约|近)?"
-)
-_OWN_SUBJECT = frozenset(
-    ("", "共", "累计", "净", "新", "五年", "五年来", "同比", "总体", "总", "五年累计", "比上年", "较上年")
 )
 _CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
 _CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
@@ -143,7 +141,7 @@ def _turned(text: str, measures: Sequence[Measure], at: int) -> Iterator[Change]
     if (
         match is None
         or _BREAK.search(link)
-        or base.quantity.unit != now.quantity.unit
+        or not is_in_unit_of(base, now)
         or not _FROM.search(text, base.clause_start, base.start)
     ):
         return
@@ -173,7 +171,7 @@ def follows_up(last: Measure, now: Measure, stated: Measure) -> bool:
         return False
     unit = stated.quantity.unit
     subject = link[: match.start()].strip("，,、")
-    return subject in _OWN_SUBJECT and (unit in RATE_UNITS or unit == now.quantity.unit)
+    return is_subject_of(subject, now) and (unit in RATE_UNITS or unit == now.quantity.unit)
 
 
 def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
@@ -183,7 +181,7 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
         return None
     base = measures[before]
     link = between(base, stated)
-    if "。" in link or "；" in link or not _is_base(base) or base.quantity.unit in RATE_UNITS - {"%"}:
+    if "。" in link or "；" in link or not is_base(base) or base.quantity.unit in RATE_UNITS - {"%"}:
         return None
     if stated.quantity.unit not in RATE_UNITS and stated.quantity.unit != base.quantity.unit:
         return None
@@ -247,8 +245,8 @@ def nearest_in_size(measures: Iterable[Measure], base: Measure) -> Measure | Non
     return min(alike, key=lambda one: max(one.quantity.value, value) / min(one.quantity.value, value), default=None)
 
 
-def _is_base(measure: Measure) -> bool:
-    """Whether words name a figure as the earlier one; 较上年减少 opens a difference, 上年旧存 a part of this year's."""
+def is_base(measure: Measure) -> bool:
+    """Tells whether words name a figure as the earlier one; 较上年减少 opens a difference, 上年旧存 a part of now."""
     if direction_of(measure) is not None or _BASE.search(measure.before) is None:
         return False
     return _CARRIED_OVER.search(measure.before) is None

@@ -30,6 +30,9 @@ _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少
 _BEGUN = frozenset({"受理", "立案", "共受理"})
 _IN_TIME = late("期限|按期|按时|限期|及时|如期")
 """A rate of what was done in time is of what was due; all of it may be, though not all is done."""
+_PLANNED, _DONE = late("计划|任务|目标|应(?!急)|下达"), late("实际|完成|已|实施")
+FARTHEST_PLANNED = 4
+_ONE_MARK = late(r"[\u4e00-\u9fff]{0,4}[，,；;（(][\u4e00-\u9fff]{1,12}")
 _TARGET = late("的?[^，,。；;、]{0,6}(?:任务|目标|计划)")
 ALL = 100
 _DENIALS = ("不", "未", "非", "无")
@@ -58,6 +61,10 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
         if counted_alike(measures[at - 2], part) and _may_be_of(measures[at - 2], part):
             yield StatedShare(part, measures[at - 2], rate, of_target=True)
         return
+    planned = _planned_before(measures, at, match["act"])
+    if planned is not None:
+        yield StatedShare(planned, part, rate, of_target=True)
+        return
     if part.before.startswith("、") and _is_told_of_each(measures[at - 2], part, match["act"]):
         return
     wholes = [one for one in larger_before(measures, at - 1) if counted_alike(one, part) and _may_be_of(one, part)]
@@ -67,6 +74,16 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     read = [StatedShare(whole, part, rate) for whole in wholes]
     if read:
         yield next((one for one in read if one.holds), read[0])
+
+
+def _planned_before(measures: Sequence[Measure], at: int, act: str) -> Measure | None:
+    """What was planned, of a rate of its completion: 计划检查1120家次，实际检查1186家次，计划完成率105.9%."""
+    part = measures[at - 1]
+    if not act.endswith("完成") or not _DONE.search(part.before) or _PLANNED.search(part.before):
+        return None
+    near = (one for one in measures[max(0, at - FARTHEST_PLANNED) : at - 1] if one.passage == part.passage)
+    planned = [one for one in near if counted_alike(one, part) and _PLANNED.search(one.before)]
+    return planned[0] if len(planned) == 1 and counts_things(planned[0]) and direction_of(planned[0]) is None else None
 
 
 def _is_target(measure: Measure) -> bool:
@@ -149,7 +166,22 @@ def _names_act(act: str, whole: Measure, part: Measure) -> bool:
     if told or _finishes(part, acts, whole):
         return True
     first, last = part.before.find(act[0]), part.before.rfind(act[-1])
-    return not acts and len(act) == SHORTEST_ACT and 0 <= first < last and introduces_parts(whole, part)
+    return (
+        not acts
+        and len(act) == SHORTEST_ACT
+        and 0 <= first < last
+        and (introduces_parts(whole, part) or _is_beside(whole, part, act))
+    )
+
+
+def _is_beside(whole: Measure, part: Measure, act: str) -> bool:
+    """Whether a figure that does not tell the act stands in the clause before: 办件21.6万件，网上办理15.12万件."""
+    gap = between(whole, part)
+    return (
+        act[0] not in (*_DENIALS, *whole.before)
+        and _ONE_MARK.fullmatch(gap) is not None
+        and gap.endswith(part.before[1:])
+    )
 
 
 def _tells_behind(measure: Measure, word: str) -> bool:

@@ -26,15 +26,18 @@ from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, 
 
 FARTHEST, FARTHEST_NAMED = 8, 16
 SHORTEST_NAME, FARTHEST_PASSAGE = 2, 2
+FEWEST_IN_TURN = 2
 _YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
 _OPENS_WITH_BASE = late(rf"\s*(?:比|较){_YEAR}的?")
 _EACH = late(r"[（(，,、]?\s*(?:同比|[比较]" + _YEAR + r")?[，,]?(?:均)?分别(?:比|较)?(?:" + _YEAR + r")?")
 _BASES_BEHIND = late(rf"\s*[（(]\s*{_YEAR}(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
+_BASES_BEFORE = late(rf"\s*[（(，,；;]\s*(?:同?[比较])?{_YEAR}的?(?:分别)?(?:为|是)?[\u4e00-\u9fff]{{0,6}}")
 _LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
 _COMPARISON = late(rf"同比|[比较与]{_YEAR}")
 _AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
 _NAMED_PAIR = late(
-    r"(?P<one>[\u4e00-\u9fff]{2,12})比(?P<other>[\u4e00-\u9fff]{2,12}?)(?:(?:多|高|高出|多出)|(?P<down>少|低))了?$"
+    r"(?P<one>[\u4e00-\u9fff]{2,12})[比较](?P<other>[\u4e00-\u9fff]{2,12}?)"
+    r"(?:多出?|高出?|增加|增长|上升|(?P<down>少|低|减少|下降|降低|回落))了?$"
 )
 _SIZE = late(r"(?:增长|增加|减少|下降|降低|上升)了?$")
 _VERB = late(
@@ -48,7 +51,7 @@ def find_remote_changes(measures: Sequence[Measure]) -> Iterator[Change]:
     if "分别" in text:
         for at in range(1, len(measures)):
             yield from _distributed(measures, at)
-    if "比" in text:
+    if "比" in text or "较" in text:
         for at in range(2, len(measures)):
             change = _of_two_named(measures, at)
             if change is not None:
@@ -116,14 +119,39 @@ def _distributed(measures: Sequence[Measure], at: int) -> Iterator[Change]:
         return
     rates = list(takewhile(lambda one: one.quantity.unit == "%", measures[at : at + FARTHEST]))
     count = len(rates)
-    bases = measures[at + count : at + 2 * count]
-    nows = [one for one in measures[max(0, at - FARTHEST) : at] if one.quantity.unit not in UNCOUNTED_UNITS][-count:]
-    if not len(nows) == len(bases) == count > 1 or not _BASES_BEHIND.fullmatch(between(rates[-1], bases[0])):
+    if count < FEWEST_IN_TURN:
         return
-    if all(_LISTED.fullmatch(between(one, other)) for one, other in pairwise(bases)):
+    for nows, bases in (_bases_behind(measures, at, count), _bases_before(measures, at, count)):
+        if not len(nows) == len(bases) == count:
+            continue
         for base, now, rate in zip(bases, nows, rates, strict=True):
             if base.quantity.unit == now.quantity.unit:
                 yield Change(base, now, direction_of(rate) or direction, rate)
+
+
+_Row = Sequence[Measure]
+
+
+def _bases_behind(measures: _Row, at: int, count: int) -> tuple[_Row, _Row]:
+    """The values and those of the year before, which a bracket behind the rates holds."""
+    bases = measures[at + count : at + 2 * count]
+    nows = [one for one in measures[max(0, at - FARTHEST) : at] if one.quantity.unit not in UNCOUNTED_UNITS][-count:]
+    told = len(bases) == count and _BASES_BEHIND.fullmatch(between(measures[at + count - 1], bases[0]))
+    return (nows, bases) if told and _is_listed_row(bases) else ((), ())
+
+
+def _bases_before(measures: _Row, at: int, count: int) -> tuple[_Row, _Row]:
+    """The values and those of the year before, which stand before the rates: 比上年的158起、106人分别下降."""
+    if at < 2 * count:
+        return (), ()
+    nows, bases = measures[at - 2 * count : at - count], measures[at - count : at]
+    told = _BASES_BEFORE.fullmatch(between(nows[-1], bases[0])) is not None and _is_listed_row(bases)
+    counted = not any(one.quantity.unit in UNCOUNTED_UNITS or direction_of(one) is not None for one in (*nows, *bases))
+    return (nows, bases) if told and counted and nows[0].passage == bases[0].passage else ((), ())
+
+
+def _is_listed_row(bases: _Row) -> bool:
+    return all(_LISTED.fullmatch(between(one, other)) for one, other in pairwise(bases))
 
 
 def _of_sentence_before(measures: Sequence[Measure], at: int) -> Change | None:
@@ -149,16 +177,30 @@ def _of_sentence_before(measures: Sequence[Measure], at: int) -> Change | None:
 def _of_two_named(measures: Sequence[Measure], at: int) -> Change | None:
     """How far two figures of a passage lie apart, each called by its name: 户籍人口比常住人口多1.16万人."""
     stated = measures[at]
-    match = _NAMED_PAIR.search(stated.before) if "比" in stated.before else None
+    match = _NAMED_PAIR.search(stated.before) if "比" in stated.before or "较" in stated.before else None
     if match is None:
         return None
     near = [one for one in measures[max(0, at - FARTHEST) : at] if one.passage == stated.passage]
-    alike = [one for one in near if one.quantity.unit == stated.quantity.unit and direction_of(one) is None]
-    found = [[one for one in alike if one.phrase.core == match[name]] for name in ("one", "other")]
+    alike = [one for one in near if _is_apart_by(one, stated) and direction_of(one) is None]
+    found = [_called(alike, match[name]) for name in ("one", "other")]
     if [len(one) for one in found] != [1, 1]:
         return None
     (now,), (base,) = found
+    if now is base or now.quantity.unit != base.quantity.unit:
+        return None
     return Change(base, now, Direction.DOWN if match["down"] else Direction.UP, stated)
+
+
+def _is_apart_by(measure: Measure, stated: Measure) -> bool:
+    """Whether a figure may lie so far from another: in the unit of a difference, or by a rate of what is no rate."""
+    if stated.quantity.unit == "%":
+        return measure.quantity.unit not in UNCOUNTED_UNITS
+    return measure.quantity.unit == stated.quantity.unit
+
+
+def _called(measures: Sequence[Measure], name: str) -> list[Measure]:
+    """The figures of some name, or else those whose words hold it: 下半年 of 下半年进出口1115.4亿元."""
+    return [one for one in measures if one.phrase.core == name] or [one for one in measures if name in one.before]
 
 
 def _may_be_told(measure: Measure, base: Measure) -> bool:

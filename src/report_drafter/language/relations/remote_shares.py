@@ -18,12 +18,14 @@ from report_drafter.language.relations.figure_relations import between, counts_t
 from report_drafter.language.relations.stated_shares import StatedShare, implied_whole, odd_one
 
 FARTHEST = 12
-FEWEST_TELLING = 3
+FEWEST_TELLING, FEWEST_IN_TURN = 3, 2
 SHORTEST_NAME, LONG_NAME = 2, 4
 _CASE_ENDS = frozenset("件案数量")
 """What ends a figure's words whose order a share may change: 立刑事案件 is 刑事立案数."""
 TOLD = (Part.FRONT, Part.REVIEW, Part.PROBLEMS)
-_IN_TURN = late(r"[，,；;。]?[^，,。；;\d]{0,6}分别占[^，,。；;\d]{0,14}$")
+_IN_TURN = late(
+    r"[，,；;。（(]?[^，,。；;\d率]{0,6}(?:分别占|占比(?:重|例)?分别|比[重例]分别|分别占比)[^，,。；;\d]{0,14}$"
+)
 _LISTED_RATE = late("[、，,和]")
 _LISTED_PART = late(r"[、，,；;和][^。\d]{0,40}$")
 _OF_NAMED = late(
@@ -34,7 +36,7 @@ _BASES = late(r"[较比]|上年|去年|同期|20\d\d年")
 
 def find_shares_in_turn(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     """Yields the shares of a row of figures that 分别占 gives behind the row."""
-    if "分别占" not in measures[0].paragraph.text:
+    if "分别" not in measures[0].paragraph.text:
         return
     for at in range(2, len(measures)):
         if measures[at].quantity.unit == PERCENT and _IN_TURN.fullmatch(between(measures[at - 1], measures[at])):
@@ -45,7 +47,13 @@ def _of_row(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     rates = _run(measures[at : at + FARTHEST], _LISTED_RATE)
     count = len(rates)
     parts = measures[max(0, at - count) : at]
-    if len(parts) != count or count < FEWEST_TELLING or not _is_row(parts):
+    if len(parts) != count or count < FEWEST_IN_TURN or not _is_row(parts):
+        return
+    whole = _whole_before(measures, at - count, parts, rates)
+    if whole is not None:
+        yield from (StatedShare(whole, part, rate, names_part=True) for part, rate in zip(parts, rates, strict=True))
+        return
+    if count < FEWEST_TELLING:
         return
     row = tuple(chain.from_iterable(zip(parts, rates, strict=True)))
     places = range(1, len(row), 2)
@@ -54,6 +62,28 @@ def _of_row(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
         yield from (StatedShare(None, part, rate, implied) for part, rate in zip(parts, rates, strict=True))
     else:
         yield from odd_one(row, places)
+
+
+def _whole_before(
+    measures: Sequence[Measure], at: int, parts: Sequence[Measure], rates: Sequence[Measure]
+) -> Measure | None:
+    """The figure before a row that the row adds up to, or that one of its shares is surely of."""
+    near = [one for one in reversed(measures[max(0, at - FARTHEST) : at]) if one.passage == parts[0].passage]
+    wholes = [one for one in near if _may_be_whole(one, parts)]
+    total = parts[0].quantity.interval()
+    for part in parts[1:]:
+        total += part.quantity.interval()
+    summed = next((one for one in wholes if one.quantity.interval().meets(total)), None)
+    if summed is not None:
+        return summed
+    pairs = tuple(zip(parts, rates, strict=True))
+    return next((one for one in wholes if any(StatedShare(one, *pair).holds for pair in pairs)), None)
+
+
+def _may_be_whole(one: Measure, parts: Sequence[Measure]) -> bool:
+    if one.scope is Scope.LAST_YEAR or direction_of(one) is not None or not counts_things(one):
+        return False
+    return all(same_kind(one, part) and one.quantity.value > part.quantity.value for part in parts)
 
 
 def _run(measures: Sequence[Measure], gap: re.Pattern[str]) -> list[Measure]:

@@ -14,18 +14,23 @@ from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.relations.figure_relations import counts_things, same_kind
 
 _SIGNS = ("分之", "半", "成")
+_SAID = late("分之[一二三四五六七八九]|[一二三四五六七八九]成|一半|半数|半(?=[，,。；;）)以]|$)")
+"""A look for these spares most texts the longer one."""
 _FRACTION = late(
-    r"[，,（(]\s*(?:[也仅约]|均)?占(?:比|总[数量]的?|全部的)?(?:为|达到?)?"
-    r"(?P<rough>(?P<hedge>接近|将近|近|不足|不到|超过|超|逾|高于|大约|约|过)?"
+    r"[，,（(]\s*(?:(?P<name>[\u4e00-\u9fff]{2,12}?)?(?:[也仅约只还]|均|已|合计|共)?"
+    r"(?P<says>占)(?:比重?|总[数量体]的?|全[部体]的?|其中的?|到)?)?(?:为|达到?|约)?"
+    r"(?P<rough>(?P<hedge>接近|将近|近|不足|不到|不及|未到|未达|超过|超出|超|逾|高于|大约|约|过)?"
     r"(?:(?P<of>[二三四五六七八九十])分之(?P<in>[一二三四五六七八九])|(?P<half>一半|半数|半)|(?P<tenths>[一二三四五六七八九])成(?P<and>半)?)"
     r"(?P<more>以上|左右|上下|多|强)?)(?=[，,。；;）)]|$)"
 )
-_OPENS = late("[，,；;。（(]其中")
-FARTHEST = 12
+_OPENS = late(r"[，,；;。（(]其中|[\u4e00-\u9fff]{0,8}中[，,]")
+FARTHEST, SHORTEST_NAME = 12, 2
+_NAME_END = late("(?:类|型)?(?:案件|问题|事项|人员)?(?:数量?)?$")
+_RIGHT_BEHIND = late(r"[\u4e00-\u9fff]{0,16}(?:[（(][\u4e00-\u9fff]{1,10}[）)])?")
 _SLACK, _TENTH_SLACK = Decimal(2), Decimal(5)
 _NEARLY, _OVER = Decimal(8), Decimal(15)
-_ABOVE = frozenset(("超过", "超", "逾", "高于", "过"))
-_BELOW = frozenset(("接近", "将近", "近", "不足", "不到"))
+_ABOVE = frozenset(("超过", "超出", "超", "逾", "高于", "过"))
+_BELOW = frozenset(("接近", "将近", "近", "不足", "不到", "不及", "未到", "未达"))
 HUNDRED, TEN, HALF, FIVE = Decimal(100), Decimal(10), Decimal(50), Decimal(5)
 
 
@@ -56,9 +61,11 @@ class RoughShare:
 def find_rough_shares(measures: Sequence[Measure]) -> Iterator[RoughShare]:
     """Yields each fraction of a paragraph that stands right behind its part."""
     text = measures[0].paragraph.text
-    if "占" not in text or not any(sign in text for sign in _SIGNS):
+    if not any(sign in text for sign in _SIGNS) or _SAID.search(text) is None:
         return
     for match in _FRACTION.finditer(text):
+        if not match["says"] and not match["hedge"] and match["more"] != "以上":
+            continue
         found = _share(measures, match)
         if found is not None:
             yield found
@@ -67,15 +74,30 @@ def find_rough_shares(measures: Sequence[Measure]) -> Iterator[RoughShare]:
 def _share(measures: Sequence[Measure], match: re.Match[str]) -> RoughShare | None:
     """The fraction with any figure of its paragraph that gives it, or else with the one that its part is surely of."""
     before = [one for one in measures if one.end <= match.start()][-FARTHEST:]
-    if not before or match.start() - before[-1].end > len("（含兼职）") or not _is_exact(before[-1]):
+    if not before:
         return None
-    part, allowed = before[-1], _allowed(match)
-    larger = [one for one in reversed(before[:-1]) if same_kind(one, part) and _is_exact(one)]
+    part, allowed = _part(before, match), _allowed(match)
+    if part is None or not _is_exact(part):
+        return None
+    larger = [
+        one for one in reversed([one for one in before if one is not part]) if same_kind(one, part) and _is_exact(one)
+    ]
     wholes = [one for one in larger if one.quantity.value >= part.quantity.value]
     place = match.span("rough")
     read = [RoughShare(*place, match["rough"], allowed, part, one) for one in wholes]
     told = [one for one in read if one.whole.passage == part.passage and one.whole.quantity.unit == part.quantity.unit]
     return next((one for one in read if one.holds), None) or _surely_of(told)
+
+
+def _part(before: Sequence[Measure], match: re.Match[str]) -> Measure | None:
+    """What a fraction is of: the one figure that it names, or else the one whose clause it stands behind."""
+    nearest = before[-1]
+    if match["name"]:
+        name = _NAME_END.sub("", match["name"])
+        near = [one for one in before if one.passage == nearest.passage]
+        named = [one for one in near if len(name) >= SHORTEST_NAME and name in one.before]
+        return named[0] if len(named) == 1 and "。" not in match.string[nearest.end : match.start()] else None
+    return nearest if _RIGHT_BEHIND.fullmatch(match.string, nearest.end, match.start()) else None
 
 
 def _surely_of(told: Sequence[RoughShare]) -> RoughShare | None:

@@ -1,0 +1,31 @@
+"""Tells what a clause behind a change goes on about: 压缩至4个工作日，时限压缩80%; 由20个工作日压缩至4个."""
+
+from __future__ import annotations
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.measure import Measure
+
+SHORTEST_NAME = 2
+_OWN_SUBJECT = frozenset(
+    ("", "共", "累计", "净", "新", "五年", "五年来", "同比", "总体", "总", "五年累计", "比上年", "较上年")
+)
+_TIME_SUBJECT = late(
+    r"(?:平均|总体|整体|行政|审批|许可|办理|办结|办事|办案|承诺|法定|处置|处理|受理|服务|审查|审核|检查|修复)*"
+    r"(?:时限|时间|时长|用时|耗时|周期|期限|工期)(?:平均|累计|整体|总体|共)?"
+)
+_TIMES = frozenset({"天", "日", "周", "小时", "个小时", "分钟", "个月", "个工作日", "工作日"})
+
+
+def is_in_unit_of(base: Measure, now: Measure) -> bool:
+    """Tells whether two values are told in one unit, or the later in the head of it: 由20个工作日压缩至4个."""
+    one, other = base.quantity.unit, now.quantity.unit
+    return one == other or (other == "个" and one in _TIMES and one.startswith(other))
+
+
+def is_subject_of(subject: str, now: Measure) -> bool:
+    """Tells whether a clause goes on about a figure: it names nothing or the same again: 压缩至4天，时限压缩80%."""
+    if subject in _OWN_SUBJECT:
+        return True
+    if len(subject) >= SHORTEST_NAME and subject in now.paragraph.text[now.clause_start : now.start]:
+        return True
+    return now.quantity.unit in _TIMES and _TIME_SUBJECT.fullmatch(subject) is not None

@@ -1,0 +1,78 @@
+"""Finds the one part of a whole that another measure word counts: 旅客86.2万人次，其中进境43.9万人次、出境42.3万批次.
+
+The parts add up to the whole to the last digit, so that they are counted as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO, Hedge
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
+
+FEWEST_PARTS, MOST_PARTS, SMALLEST_TOTAL = 2, 9, 100
+_OPENS = late(
+    r"[^。；;\d]{0,12}(?:其中|包括|分为|包含)[^。；;\d]{0,20}|[：:（(][^。；;\d]{0,16}|[，,]\s*[^。；;，,\d]{1,8}"
+)
+_GOES_ON = late(r"[^。；;\d]{0,4}[、，,和][^。；;\d]{0,20}")
+_ALIKE = (
+    frozenset("家户个所座处间栋幢"),
+    frozenset(("人", "名", "位")),
+    frozenset(("场", "场次", "次", "期", "轮", "班", "批次", "批", "件次", "轮次", "期次")),
+    frozenset("份本册张件篇条幅套"),
+    frozenset("起批件宗例次"),
+    frozenset(("辆", "台", "艘", "套", "架", "辆次", "台次", "件套", "台套")),
+    frozenset(("家", "家次", "户", "户次", "件", "件次", "次", "项", "项次")),
+)
+"""Measure words that texts exchange freely."""
+
+
+@frozen
+class OddMeasureWord:
+    """`odd` is one of the `parts` of `whole` and is counted in another measure word than it."""
+
+    whole: Measure
+    parts: tuple[Measure, ...]
+    odd: Measure
+
+
+def find_odd_measure_words(measures: Sequence[Measure]) -> Iterator[OddMeasureWord]:
+    """Yields each part of a paragraph whose measure word neither its whole nor the other parts share."""
+    for at, (whole, first, second) in enumerate(zip(measures, measures[1:], measures[2:], strict=False)):
+        unit = whole.quantity.unit
+        if unit not in (first.quantity.unit, second.quantity.unit) or whole.quantity.value < SMALLEST_TOTAL:
+            continue
+        parts = _adding_up(whole, measures[at + 1 : at + 1 + MOST_PARTS])
+        odd = [one for one in parts if one.quantity.unit != unit]
+        if len(odd) == 1 and _is_other(odd[0], whole) and _are_listed(whole, parts):
+            yield OddMeasureWord(whole, parts, odd[0])
+
+
+def _adding_up(whole: Measure, following: Sequence[Measure]) -> tuple[Measure, ...]:
+    """The figures right behind a whole that add up to it to the last digit."""
+    rest = whole.quantity.value
+    for place, part in enumerate(following, start=1):
+        rest -= part.quantity.value
+        if rest <= ZERO:
+            return tuple(following[:place]) if rest == ZERO and place >= FEWEST_PARTS else ()
+    return ()
+
+
+def _are_listed(whole: Measure, parts: Sequence[Measure]) -> bool:
+    if not all(map(_is_exact, (whole, *parts))) or _OPENS.fullmatch(between(whole, parts[0])) is None:
+        return False
+    return all(_GOES_ON.fullmatch(between(one, other)) for one, other in pairwise(parts))
+
+
+def _is_other(part: Measure, whole: Measure) -> bool:
+    """Whether two measure words can't stand for one another."""
+    units = {part.quantity.unit, whole.quantity.unit}
+    return not same_kind(part, whole) and not any(units <= alike for alike in _ALIKE)
+
+
+def _is_exact(one: Measure) -> bool:
+    return counts_things(one) and one.quantity.hedge is Hedge.EXACT and one.quantity.unit != ""
