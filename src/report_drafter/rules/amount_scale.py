@@ -1,9 +1,9 @@
 """金额的“万”“亿”没有写错。
 
 查什么
-    “其中”各项金额只有把某一项的“元”“万元”“亿元”换一个才与总数相合；括号内写明测算方法的（按46.3万人、6个月、每月20元测算），
-    金额与相乘之积差到“万”“亿”；返还、追回、挽回的金额是同一句所写损失、冻结、涉案金额的几百倍；挽回、罚没
-    一类金额在百亿元以上，是全文其他金额的几百倍；面积比文中所写的辖区面积还大。其他大小悬殊的，不判。
+    “其中”各项只有把某一项的“万”“亿”换一个、补上或去掉才与总数相合（金额和其他带“万”“亿”的数）；括号内写明测算方法的
+    （按46.3万人、6个月、每月20元测算），金额与相乘之积差到“万”“亿”；返还、追回、挽回的金额是同一句所写损失、冻结、涉案
+    金额的几百倍；挽回、罚没一类金额在百亿元以上，是全文其他金额的几百倍；面积比文中所写的辖区面积还大。其他大小悬殊的，不判。
 为什么
     “万元”“亿元”“元”一字之差，金额差一万倍，单看一个数看不出来，与旁边的数一比就露馅。
 反例
@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.lists.area_slips import AreaSlip, find_area_slips
-from report_drafter.language.lists.scale_slips import ScaleSlip, find_scale_slips
+from report_drafter.language.lists.scale_slips import YUAN, ScaleSlip, find_scale_slips
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "amount-scale"
@@ -57,8 +57,8 @@ def _finding(subject: ReportUnderCheck, slip: ScaleSlip) -> Finding:
     return Finding(
         NAME,
         Severity.WARNING,
-        f"金额的“万”“亿”疑有误：{amount.text}与旁边的{by}不相称{meant}",
-        "核对这笔金额的单位是元、万元还是亿元",
+        f"{'金额' if amount.quantity.unit == YUAN else '数'}的“万”“亿”疑有误：{amount.text}与旁边的{by}不相称{meant}",
+        "核对这个数的单位，看是否漏写、多写了“万”或“亿”",
         (place,),
         others,
     )

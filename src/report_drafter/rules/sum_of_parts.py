@@ -27,6 +27,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.figures.vocabulary import VERBS
+from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.lists.share_reader import Shares, find_shares
 from report_drafter.language.model.report_model import Measure
@@ -52,7 +53,7 @@ from report_drafter.rules.meant_whole import (
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "sum-of-parts"
-FARTHEST_YEAR, NEARLY = Decimal("0.3"), Decimal("0.02")
+FARTHEST_YEAR, FARTHEST_BESIDE, NEARLY = Decimal("0.3"), Decimal("0.6"), Decimal("0.02")
 _RATED = late(r"[^，,。；;、\d]{0,4}[，,][^，,。；;、\d]{1,6}率\d")
 """A rate right behind a figure: 退回补充1012件（次），退补率15.8%."""
 _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
@@ -69,8 +70,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield from _judge(subject, one, settled)
     for unlike in (one for measures in subject.model.paragraphs for one in find_unlike_totals(measures)):
         yield _unlike(subject, unlike)
-    for periods in find_period_sums(subject.model):
-        yield _judge_periods(subject, periods)
+    rows = (one for measures in subject.model.paragraphs for one in find_period_rows(measures))
+    for periods in (*find_period_sums(subject.model), *rows):
+        if not periods.beside or (periods.parts[0].paragraph.number, periods.parts[0].start) not in settled:
+            yield _judge_periods(subject, periods)
     for shares in find_shares(subject.model):
         yield _judge_shares(subject, shares)
 
@@ -237,7 +240,7 @@ def _judge_periods(subject: ReportUnderCheck, one: PeriodSum) -> Outcome:
     """The halves, quarters or months of a year make the year's figure."""
     if sum_of(one.parts).meets(one.whole.quantity.interval()):
         return Held(_spans(subject, one.whole, one.parts))
-    if distance_to(one.whole, one.parts) > FARTHEST_YEAR:
+    if distance_to(one.whole, one.parts) > (FARTHEST_BESIDE if one.beside else FARTHEST_YEAR):
         return Undecided(_spans(subject, one.whole, one.parts), "各时段之和与全年数相去太远，可能不是一回事")
     return _finding(subject, one.whole, one.parts, Severity.WARNING)
 

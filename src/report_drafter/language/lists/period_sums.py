@@ -29,10 +29,11 @@ _LEADING = late(r"^[，,、；;\s]+")
 
 @frozen
 class PeriodSum:
-    """A figure of the whole year with those of its stretches, which leave no month out."""
+    """A figure of the whole year with those of its stretches, which leave no month out; `beside` it they are told."""
 
     whole: Measure
     parts: tuple[Measure, ...]
+    beside: bool = False
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""Finds amounts of money whose 万 or 亿 other figures beside them rule out.
+"""Finds amounts whose 万 or 亿 other figures beside them rule out.
 
 A list adds up with another scale alone (684.2万元、…、1160元 of 2180.5万元); a bracket tells how an amount was worked
 out (按46.3万人、6个月、每月20元测算); more is given back than was lost, hundreds of times over;
@@ -46,12 +46,10 @@ class ScaleSlip:
 
 def find_scale_slips(model: ReportModel) -> Iterator[ScaleSlip]:
     """Yields the amounts of a report that are surely written in the wrong scale; none twice."""
-    amounts = model.by_unit.get(YUAN)
-    if amounts is None:
-        return
-    lists = (one for one in model.part_lists if one.parts[0].quantity.unit == YUAN)
+    amounts = model.by_unit.get(YUAN, ())
     told: set[int] = set()
-    for slip in (*(one for each in lists for one in _in_list(each)), *_beside(model, amounts), *_far_above(amounts)):
+    listed = (one for each in model.part_lists for one in _in_list(each))
+    for slip in (*listed, *_beside(model, amounts), *_far_above(amounts)):
         if id(slip.amount) not in told:
             told.add(id(slip.amount))
             yield slip
@@ -81,7 +79,8 @@ def _in_list(one: PartList) -> Iterator[ScaleSlip]:
     if len(parts) < FEWEST_PARTS or any(each.quantity.hedge is not Hedge.EXACT for each in (whole, *parts)):
         return
     total = whole.quantity.interval()
-    if any(each.quantity.unit != YUAN for each in (whole, *parts)) or _sum([p.quantity for p in parts]).meets(total):
+    unit = whole.quantity.unit
+    if any(each.quantity.unit != unit for each in parts) or _sum([p.quantity for p in parts]).meets(total):
         return
     for at, part in enumerate(parts):
         others = [each.quantity for each in (*parts[:at], *parts[at + 1 :])]
@@ -90,7 +89,7 @@ def _in_list(one: PartList) -> Iterator[ScaleSlip]:
                 yield ScaleSlip(
                     part,
                     (whole, *(each for each in parts if each is not part)),
-                    f"{part.quantity.number:f}{name}{YUAN}",
+                    f"{part.quantity.number:f}{name}{unit}",
                 )
 
 

@@ -11,6 +11,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.figures.vocabulary import COMPLETIONS
+from report_drafter.language.lists.subset_wholes import GENERIC_NOUNS, begun_by, counts_its_own, whole_before
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.relations.figure_relations import (
     between,
@@ -18,7 +19,6 @@ from report_drafter.language.relations.figure_relations import (
     counts_things,
     introduces_parts,
     is_among,
-    is_named_by,
     is_threshold,
     is_told_as_whole,
     left_in_bracket,
@@ -26,7 +26,7 @@ from report_drafter.language.relations.figure_relations import (
 )
 from report_drafter.language.relations.other_totals import find_second_columns
 from report_drafter.language.relations.part_evidence import Evidence, PartList, listed_length
-from report_drafter.language.relations.part_wholes import FARTHEST_WHOLE, ends_row, is_due
+from report_drafter.language.relations.part_wholes import ends_row, is_due
 
 _DONE = late(
     r"[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"
@@ -36,7 +36,6 @@ _BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总
 _FLOW = late(r"新建|新增|新设|新登记|新开")
 _CARRIED_OVER = late(r"结转|转结|上年|历年|往年|旧存|新收|收案|[年期]初(?:未|尚|存|在|积)")
 _BACKLOG = late(r"积案|存量|遗留")
-_GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
@@ -44,6 +43,7 @@ _SEMICOLON = late("[；;]")
 FARTHEST_EXCESS, FARTHEST_BEGUN, LONGEST_ACT = 2, 3, 4
 _DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
+_SATISFIED = late(r"(?<!不)满意(?:的|数|件)?$")
 _BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
 
 
@@ -80,7 +80,7 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
             found.setdefault((part.paragraph.number, part.start), subset)
     for listed in model.part_lists:
         _settle(found, listed)
-    yield from (found[place] for place in sorted(found))
+    yield from (found[place] for place in sorted(found) if not counts_its_own(found[place].whole, found[place].part))
 
 
 def _closed_rows(model: ReportModel) -> frozenset[int]:
@@ -138,7 +138,7 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     if at > 1 and is_threshold(before):
         before = measures[at - 2]
     if introduces_parts(before, part) or (same_kind(before, part) and is_among(between(before, part))):
-        whole = _whole_before(measures, at)
+        whole = whole_before(measures, at)
         return Subset(whole, part, sure=True) if whole is not None else None
     if not _MAY_FINISH.search(part.before) and not _is_rated(part):
         return None
@@ -214,6 +214,9 @@ def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
         first -= 1
     else:
         outside = [one for one in reversed(measures[first:at]) if not left_in_bracket(one, part)]
+        begun_first = begun_by(outside, part) if outside else None
+        if begun_first is not None:
+            return begun_first
         nearest = outside[0] if outside else measures[at - 1]
         if len(outside) > 1 and _CARRIED_OVER.search(nearest.before) and not _CARRIED_OVER.search(part.before):
             nearest = outside[1]
@@ -223,10 +226,11 @@ def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
             return nearest
         begun = (one for one in outside[:FARTHEST_BEGUN] if same_kind(one, part) and counts_things(one))
         return next((one for one in begun if not one.phrase.core.startswith(COMPLETIONS)), nearest)
-    if listed_length(measures[first:at]) < at - first:
-        return measures[at - 1]
+    listed = [one for one in measures[first:at] if counts_things(one)]
+    if not listed or listed_length(listed) < len(listed):
+        return measures[at - 1] if not listed else listed[-1]
     alone = first == at - 1 and not _SEMICOLON.search(between(measures[first], part))
-    return measures[first] if alone else _whole_before(measures, first)
+    return measures[first] if alone else whole_before(measures, first)
 
 
 def _opening(measures: Sequence[Measure], at: int) -> Measure:
@@ -234,37 +238,6 @@ def _opening(measures: Sequence[Measure], at: int) -> Measure:
     while at and measures[at - 1].passage == measures[at].passage:
         at -= 1
     return measures[at]
-
-
-def _whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
-    """The figure before 其中 that the part names (派单601件 of 热线派单532件), else the nearest of its kind."""
-    near = list(_near_wholes(measures, at))
-    if "；其中" in between(measures[at - 1], measures[at]):
-        return max(near, key=lambda one: one.quantity.value, default=None)  # It may be of any figure before.
-    named = (one for one in near if is_named_by(one, measures[at]))
-    return next(named, near[0] if near else None)
-
-
-def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
-    """The figures that count the same things, in the sentence of 其中 or the one before, the nearest first."""
-    part = measures[at]
-    for whole in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]):
-        stops = between(whole, part).count("。")
-        if stops > 1:
-            return
-        each_time = whole.quantity.unit == f"{part.quantity.unit}次"  # 36篇次 are at most 36篇.
-        if left_in_bracket(whole, part) or not (same_kind(whole, part) or each_time) or not counts_things(whole):
-            continue
-        if not stops or _akin(whole, part):
-            yield whole
-
-
-def _akin(whole: Measure, part: Measure) -> bool:
-    """Whether two figures name one sort of thing: the names end alike, or one holds the other."""
-    one, other = whole.phrase.noun, part.phrase.noun
-    if len(one) < SHORTEST_NOUN or len(other) < SHORTEST_NOUN:
-        return False
-    return one[-SHORTEST_NOUN:] == other[-SHORTEST_NOUN:] or one in other or other in one
 
 
 def _ends_with_act(whole: Measure, part: Measure) -> bool:
@@ -281,7 +254,7 @@ def _completes(whole: Measure, part: Measure) -> bool:
     if phrase.after and whole.phrase.after != phrase.after:
         return False
     bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part) or _is_rated(part) or _is_done(whole, part)
-    own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in _GENERIC_NOUNS
+    own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in GENERIC_NOUNS
     if _DONE.match(part.before):
         return not own_noun or phrase.verb in COMPLETIONS
     return (bare or phrase.core.startswith(COMPLETIONS)) and not own_noun
@@ -295,6 +268,8 @@ def _is_done(whole: Measure, part: Measure) -> bool:
 def _is_rated(part: Measure) -> bool:
     """Whether the rate of a short act stands right behind its figure: 承接83项，行使57项，行使率68.7%."""
     text, start = part.paragraph.text, part.end + 1
+    if "满意" in part.before and _SATISFIED.search(part.before) and text.startswith("满意率", start):
+        return True
     if text.find("率", start + SHORTEST_NOUN, start + LONGEST_ACT + 1) < 0:
         return False
     return SHORTEST_NOUN <= len(part.phrase.core) <= LONGEST_ACT and text.startswith(f"{part.phrase.core}率", start)

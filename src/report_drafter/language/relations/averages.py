@@ -29,7 +29,11 @@ SLACK = Decimal("0.02")
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
 _JOINED = ("和", "及", "与")
-_TOTAL_BEHIND = late(r"[，,]\s*(?:合计|共计|总计|共)")
+_TOTAL_BEHIND = late(
+    r"[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
+)
+_EACH_OF = late(r"(?<!和)(?<!及)各[\u4e00-\u9fff]{0,10}$")
+_HALF = Decimal("0.5")
 _NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
 _PER_TIME = late(r"(?P<time>[日周月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$")
 _PER_ONE = late(
@@ -89,7 +93,8 @@ def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -
 
     What 每个社区 names may be counted anywhere in the report, whose figures in 个 are `report`: 下辖16个社区.
     """
-    if "均" not in measures[0].paragraph.text and "每" not in measures[0].paragraph.text:
+    text = measures[0].paragraph.text
+    if "均" not in text and "每" not in text and not ("各" in text and "共" in text):
         return
     for at in range(1, len(measures)):
         average = measures[at]
@@ -103,21 +108,44 @@ def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -
 def _average(measures: Sequence[Measure], at: int, report: Sequence[Measure]) -> StatedAverage | None:
     if "每" in measures[at].before:
         return _over_things(measures, at, report)
+    if "各" in measures[at].before:
+        return _over_each_of(measures, at)
     return _over_ones(measures, at) or _over_time(measures, at)
 
 
 def _may_mean(average: Measure) -> Interval:
     """What an average may be: rounded or cut off in its last place, however it is written."""
     quantity, interval = average.quantity, average.quantity.interval()
+    if _is_told_of_each(average):
+        return Interval(interval.low - _HALF, interval.high + _HALF)
     slack = max(Decimal(1).scaleb(-quantity.decimals) * quantity.scale, abs(quantity.value) * SLACK)
     return Interval(interval.low - slack, interval.high + slack)
+
+
+def _is_told_of_each(average: Measure) -> bool:
+    """Whether a whole number of things, not of money, is said of each one alike: 每次抽查130件, 各选派2名."""
+    words, quantity = average.before, average.quantity
+    if "平均" in words or quantity.decimals or quantity.scale != 1 or quantity.approximate or quantity.unit == "元":
+        return False
+    return "每" in words or "各" in words
+
+
+def _over_each_of(measures: Sequence[Measure], at: int) -> StatedAverage | None:
+    """为15个村各选派法律顾问2名，共选派30名: the count stands in the clause of 各, the total right behind."""
+    average, count = measures[at], measures[at - 1]
+    if _EACH_OF.search(average.before) is None or count.clause_start != average.clause_start:
+        return None
+    total = _total_behind(measures, at)
+    if total is None or not counts_things(count) or counted_alike(count, average):
+        return None
+    return _over_counts(average, [total], [count])
 
 
 def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]) -> StatedAverage | None:
     """平均每期154人次: the total is told in the same unit, before it or right behind, the count in the unit of 每."""
     average = measures[at]
     match = _EACH.search(average.before)
-    if match is None or "按每" in average.before:
+    if match is None or "按每" in average.before or match["of"].startswith("学期"):
         return None  # What is worked out by so much each is told that rate, no average.
     unit = unit_at(match["of"], 0)
     noun = _BRACKET.split(match["of"][len(unit) :])[0] if unit == "个" else ""
@@ -148,7 +176,18 @@ def _total_behind(measures: Sequence[Measure], at: int) -> Measure | None:
     average, total = measures[at], measures[at + 1] if at + 1 < len(measures) else None
     if total is None or total.quantity.unit != average.quantity.unit or "平均" in average.before:
         return None
-    return total if _TOTAL_BEHIND.fullmatch(between(average, total)) else None
+    gap = between(average, total).lstrip("）)")
+    match = _TOTAL_BEHIND.fullmatch(gap)
+    if match is None:
+        return None
+    taken_up = len(match["act"]) >= SHORTEST_NOUN and match["act"][:SHORTEST_NOUN] in _clauses_before(average)
+    return total if taken_up or not match["year"] else None
+
+
+def _clauses_before(average: Measure) -> str:
+    """The words of its sentence before an average, whose act a total of the year must take up again."""
+    text = average.paragraph.text
+    return text[text.rfind("。", 0, average.start) + 1 : average.start]
 
 
 def _counted_elsewhere(report: Sequence[Measure], average: Measure, noun: str) -> list[Measure]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between, counts_things, introduces_parts
 from report_drafter.language.relations.part_evidence import Evidence, PartList, describe
@@ -26,12 +27,23 @@ def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
         return
     for at in range(1, len(measures) - 1):
         if introduces_parts(measures[at - 1], measures[at]):
-            for column in _columns(_members(measures, at)):
-                wholes = wholes_before(measures, at, column[0])
-                if wholes:
-                    yield _told_by_word(describe(wholes, column, Evidence.INTRODUCED))
+            yield from _opened(measures, at)
         elif sums_up(measures[at]):
             yield from _summed_up(measures, at)
+
+
+def _opened(measures: Sequence[Measure], at: int) -> Iterator[PartList]:
+    """The columns of the members from `at` on; where one of them makes its whole, the list leaves out nothing."""
+    columns = [(wholes_before(measures, at, column[0]), column) for column in _columns(_members(measures, at))]
+    listed = [_told_by_word(describe(wholes, column, Evidence.INTRODUCED)) for wholes, column in columns if wholes]
+    complete = any(map(_is_complete, listed))
+    for one in listed:
+        yield replace(one, evidence=one.evidence | {Evidence.NAMED}) if complete else one
+
+
+def _is_complete(listed: PartList) -> bool:
+    total = sum((one.quantity.value for one in listed.parts), ZERO)
+    return any(one.quantity.value == total for one in listed.wholes) and not listed.wholes[0].quantity.approximate
 
 
 def _told_by_word(listed: PartList) -> PartList:
@@ -42,6 +54,9 @@ def _told_by_word(listed: PartList) -> PartList:
 def _members(measures: Sequence[Measure], at: int) -> list[list[Measure]]:
     """The members of the list from `at` on: parted by ；, or else two figures each in turn."""
     listed = list(takewhile(lambda one: one.passage == measures[at].passage, measures[at : at + LONGEST_LIST]))
+    before_semicolon = list(takewhile(lambda one: "；" not in between(listed[0], one), listed))
+    if len(before_semicolon) < len(listed) and len(pairs := _pairs(before_semicolon)) > 1:
+        return pairs  # 道路运输92起死亡58人、其他5起死亡4人；发生较大事故1起: ； ends the list.
     members: list[list[Measure]] = [[listed[0]]]
     for last, one in pairwise(listed):
         if "；" in between(last, one):

@@ -173,8 +173,14 @@ def _are_done_and_pending(parts: Sequence[Measure]) -> bool:
 
 
 def _are_named(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether the words of the whole name its parts one by one: 党委会、局务会研究11次，其中党委会5次、局务会6次."""
+    """Whether the words of the whole name its parts one by one: 党委会、局务会研究11次，其中党委会5次、局务会6次.
+
+    罚没款 is short for 罚款 and 没收.
+    """
     held = whole.before
+    if "罚没" in held and len(parts) == PAIR:
+        one, other = parts[0].before, parts[1].before
+        return ("罚款" in one and "没收" in other) or ("没收" in one and "罚款" in other)
     return all(len(one.phrase.core) > 1 and one.phrase.core in held for one in parts)
 
 

@@ -209,6 +209,8 @@ def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
     parts: list[Measure] = []
     for one in reversed(measures[max(0, at - LONGEST_LIST) : at]):
         follower = parts[-1] if parts else whole
+        if parts and one.clause_start == follower.clause_start and one.quantity.unit != whole.quantity.unit:
+            continue  # 8个县区受理1244件: who did it is counted in the clause of the part.
         if one.quantity.unit != whole.quantity.unit or not counts_things(one) or "。" in between(one, follower):
             break
         parts.append(one)

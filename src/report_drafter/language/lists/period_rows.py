@@ -1,0 +1,110 @@
+"""Finds the halves or quarters of a year that are told right beside the figure that they make up.
+
+学法6次，上半年和下半年各3次; 议题8次，其中上半年5次、下半年3次; 6820件，一至四季度分别为1560件、1720件、1905件和1635件.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.lists.period_sums import PeriodSum
+from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike
+
+HALVES, QUARTERS = 2, 4
+FARTHEST_WHOLE, SHORTEST_NAME, LONGEST_GAP = 6, 2, 40
+
+_WORDS = r"[^，,。；;、\d]{0,8}"
+_BOTH = r"上(?:半年)?[、和与及]?下半年|(?:两|二)个半年|每个?半年"
+_ALL = r"(?:[一1]至[四4]|四个|各|每个?|分)季度|一、二、三、四季度|一季度、二季度、三季度[、和]四季度"
+_EACH = late(rf"(?:(?P<half>{_BOTH})|(?:{_ALL})){_WORDS}各(?P<name>{_WORDS})$")
+_IN_TURN = late(rf"(?:(?P<half>{_BOTH})|(?:{_ALL})){_WORDS}分别{_WORDS}$")
+_STRETCH = late(
+    r"(?:^|[，,、；;：:（(和及]|其中)\s*(?:(?P<half>[上下])半年|第?(?P<quarter>[一二三四])季度)[，,]?(?P<name>[^，,。；;、\d]{0,8})$"
+)
+_JOINED = ("、", "和", "及", "与", "，", ",")
+_TOTAL = late(rf"^[，,]\s*(?:全年|年内)?(?:累计|合计|共计|总计|一共|共){_WORDS}$")
+_UP_TO = late(r"以来|截至|累计达|至今|[一二三四五六七八九]年来")
+
+
+def find_period_rows(measures: Sequence[Measure]) -> Iterator[PeriodSum]:
+    """Yields each whole with its halves or quarters; no whole where a figure beside them is made by the row."""
+    text = measures[0].paragraph.text
+    if "半年" not in text and "季度" not in text:
+        return
+    for at, first in enumerate(measures):
+        if "半年" not in first.before and "季度" not in first.before:
+            continue
+        row = _row(measures, at)
+        whole = _whole(measures, at, row) if row else None
+        if whole is not None:
+            yield PeriodSum(whole, tuple(row), beside=True)
+
+
+def _row(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """The figures of all the halves or quarters of a year, from the first on; none where some are left out."""
+    first = measures[at]
+    if first.quantity.unit in UNCOUNTED_UNITS or direction_of(first) is not None:
+        return []
+    each = _EACH.search(first.before)
+    if each is not None:
+        return [first] * (HALVES if each["half"] else QUARTERS)
+    turn = _IN_TURN.search(first.before)
+    if turn is not None:
+        return _values(measures[at:], HALVES if turn["half"] else QUARTERS)
+    return _stretches(measures[at:])
+
+
+def _values(measures: Sequence[Measure], number: int) -> list[Measure]:
+    """So many figures in a row that nothing but a mark parts from one another."""
+    row = [measures[0]]
+    for one in measures[1 : number + 1]:
+        if between(row[-1], one).strip() not in _JOINED or not counted_alike(row[0], one):
+            break
+        row.append(one)
+    return row if len(row) == number else []
+
+
+def _stretches(measures: Sequence[Measure]) -> list[Measure]:
+    """The figures of the first half and the second, or of the four quarters, each told by one name."""
+    found = [(one, _STRETCH.search(one.before)) for one in islice(measures, QUARTERS)]
+    told = [(one, match) for one, match in takewhile(lambda pair: pair[1] is not None, found) if match is not None]
+    for order, group in (("上下", "half"), ("一二三四", "quarter")):
+        part = told[: len(order)]
+        if "".join(match[group] or "" for _, match in part) != order or len({match["name"] for _, match in part}) > 1:
+            continue
+        row = [one for one, _ in part]
+        return row if all(counted_alike(row[0], one) for one in row) else []
+    return []
+
+
+def _whole(measures: Sequence[Measure], at: int, row: Sequence[Measure]) -> Measure | None:
+    """The figure that a row is told of: right behind it with 共, or right before it; one that it makes goes first."""
+    first, end = row[0], measures.index(row[-1]) + 1
+    behind = [one for one in measures[end : end + 1] if _TOTAL.fullmatch(between(row[-1], one))]
+    near = [one for one in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]) if one.passage == first.passage]
+    told = [one for one in (*behind, *near) if counted_alike(one, first) and (one in behind or _is_of_year(one))]
+    made = sum((one.quantity.value for one in row), ZERO)
+    fitting = [one for one in told if one.quantity.interval().low <= made <= one.quantity.interval().high]
+    return next((one for one in (*fitting, *told[:1]) if one in behind or _is_right_before(one, first)), None)
+
+
+def _is_of_year(one: Measure) -> bool:
+    return one.scope in (Scope.YEAR, Scope.CUMULATIVE) and direction_of(one) is None and not _UP_TO.search(one.before)
+
+
+def _is_right_before(whole: Measure, first: Measure) -> bool:
+    """Whether a row of one sentence tells of what stands close before it: of no act of its own (结案 of 立案)."""
+    gap = between(whole, first)
+    if whole.sentence != first.sentence or len(gap) > LONGEST_GAP:
+        return False
+    noun = first.phrase.after
+    if noun and noun[:SHORTEST_NAME] not in whole.before + whole.after:
+        return False  # 各组织1次领导干部考试: they are some of them.
+    match = _EACH.search(first.before) or _STRETCH.search(first.before)
+    name = match["name"] if match is not None else ""
+    return len(name) < SHORTEST_NAME or name[:SHORTEST_NAME] in whole.before

@@ -1,0 +1,107 @@
+"""Tells which figure holds a part: what 其中 is of, what an act behind a row of figures finishes.
+
+5项重大决策均依法公开征求意见，其中甲项目听取居民意见268条: opinions are no decisions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
+from report_drafter.language.relations.figure_relations import (
+    between,
+    counted_alike,
+    counts_things,
+    introduces_parts,
+    is_named_by,
+    left_in_bracket,
+    same_kind,
+)
+from report_drafter.language.relations.part_wholes import FARTHEST_WHOLE
+
+OBJECT, SHORTEST_SUBJECT = 2, 2
+GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
+_SAID_OF = late("[均都全]|已|依法|[，,。；;]")
+_OPENER = late(r"^.*(?:其中|包括)[，,：:]?")
+_ACT = late(
+    r"(?:听取|征求|征集|收集|收到|吸收|采纳|提出|解答|反馈|发现|排查出?|查出|发放|印发|征得|梳理|答复|回复|办理|处理|解决|化解|整改|受理|接受|接待|明确|规定|细化|涉及|形成|推出|列出|报送|发布|推送|提供|共享|归集|汇聚|查处|惠及|服务|覆盖|带动|联系|培训|调解|走访|检查|开展)"
+    r"[了过]?(?P<object>[\u4e00-\u9fff]{2,8})$"
+)
+_TITLED = late(r"(?:》|”)(?:共|全文|含|设|包括|等|[\u4e00-\u9fff]{0,4}共)?$")
+_BEGINS = late(r"(?:受理|收到|接到|收案|立案|登记|接收|承办|接报|接收|新收|排查出?|发现)(?:[^，,。；;、\d]{0,14})$")
+_NOT_BEGUN = late(
+    r"(?:^|[，,、；;])\s*(?:不予|未予?|不|尚未|转送|移送|转交|告知|驳回|退回|撤回|补正)[^，,。；;、\d]{0,10}$"
+)
+
+
+def counts_its_own(whole: Measure, part: Measure) -> bool:
+    """Tells whether what is told of a part is counted in things that its whole does not name."""
+    words = part.before
+    titled = ("》" in words or "”" in words) and _TITLED.search(words) is not None
+    if titled and whole.quantity.unit != part.quantity.unit:
+        return True  # 制定文件3件，其中《办法》36条
+    match = _ACT.search(words)
+    if match is None:
+        return False
+    subject = _OPENER.sub("", words[: match.start()]).strip("，,、；; ")
+    if len(subject) < SHORTEST_SUBJECT and match["object"] in GENERIC_NOUNS:
+        return False  # 立案64件，其中查处案件60件: the cases are those before.
+    held = whole.before + _SAID_OF.split(whole.after)[0]
+    return match["object"][-OBJECT:] not in held
+
+
+def begun_by(outside: Sequence[Measure], part: Measure) -> Measure | None:
+    """Returns what an act finishes of figures told backwards: 受理91件，不予受理7件；审结85件 finishes the 91."""
+    nearest = outside[0]
+    if _NOT_BEGUN.search(nearest.before) is None:
+        return None
+    begun = (one for one in outside[1:] if counted_alike(one, part) and _BEGINS.search(one.before))
+    return next((one for one in begun if _NOT_BEGUN.search(one.before) is None), None)
+
+
+def _whole_of_list(measures: Sequence[Measure], last: Measure, part: Measure) -> Measure | None:
+    """Returns what a list is of whose last member is too small for a part: 1426项，包括…、其他240项，其中1398项."""
+    at = measures.index(last)
+    for first in range(at, 0, -1):
+        if measures[first].passage != last.passage:
+            return None
+        if introduces_parts(measures[first - 1], measures[first]):
+            before = (one for one in reversed(measures[:first]) if one.passage == last.passage)
+            return next((one for one in before if counted_alike(one, part)), None)
+    return None
+
+
+def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
+    """Returns the figure before 其中 that the part names (派单601件 of 热线派单532件), else the nearest of its kind."""
+    near = list(_near_wholes(measures, at))
+    if "；其中" in between(measures[at - 1], measures[at]):
+        return max(near, key=lambda one: one.quantity.value, default=None)  # It may be of any figure before.
+    named = (one for one in near if is_named_by(one, measures[at]))
+    whole = next(named, near[0] if near else None)
+    if whole is not None and whole.quantity.value < measures[at].quantity.value:
+        return _whole_of_list(measures, whole, measures[at]) or whole
+    return whole
+
+
+def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
+    """The figures that count the same things, in the sentence of 其中 or the one before, the nearest first."""
+    part = measures[at]
+    for whole in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]):
+        stops = between(whole, part).count("。")
+        if stops > 1:
+            return
+        each_time = whole.quantity.unit == f"{part.quantity.unit}次"  # 36篇次 are at most 36篇.
+        if left_in_bracket(whole, part) or not (same_kind(whole, part) or each_time) or not counts_things(whole):
+            continue
+        if not stops or _akin(whole, part):
+            yield whole
+
+
+def _akin(whole: Measure, part: Measure) -> bool:
+    """Whether two figures name one sort of thing: the names end alike, or one holds the other."""
+    one, other = whole.phrase.noun, part.phrase.noun
+    if len(one) < SHORTEST_NOUN or len(other) < SHORTEST_NOUN:
+        return False
+    return one[-SHORTEST_NOUN:] == other[-SHORTEST_NOUN:] or one in other or other in one
