@@ -113,7 +113,7 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
         return True
     if _is_told_as_one(one, parts) and (_is_swap(whole, parts) or _is_tenfold(whole, parts)):
         return True
-    return _is_near(one, whole, parts, distance)
+    return _is_near(one, whole, parts, distance) or _lacks_one(one, whole, parts)
 
 
 def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
@@ -158,6 +158,16 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
     if whole.quantity.unit == "元" and not is_long:
         return False  # 案值19.8万元，罚款18.0万元，没收1.8万元: sums of money near one another are common.
     return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
+
+
+def _lacks_one(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether things are parted into kinds that bear their name, and one is wanting: 演练6次，其中消防演练3次、…."""
+    if Evidence.INTRODUCED not in one.evidence or not LONG_LIST <= len(parts) == one.natural:
+        return False
+    kinds = {each.phrase.core[-KIND:] for each in (whole, *parts)}
+    rowed = all(between(*pair).startswith("、") for pair in pairwise(parts))
+    wanting = whole.quantity.value - sum((part.quantity.value for part in parts), ZERO)
+    return rowed and len(kinds) == 1 and wanting == 1 and _DIRECTLY.fullmatch(between(whole, parts[0])) is not None
 
 
 def _is_told_as_one(one: PartList, parts: Sequence[Measure]) -> bool:

@@ -16,9 +16,10 @@ from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.relations.balances import Balance, find_balances
 from report_drafter.language.relations.change_reader import Change, Growth, find_changes, find_growths
+from report_drafter.language.relations.grown_stocks import find_grown_stocks
 from report_drafter.language.relations.interleaved_lists import find_interleaved_lists
 from report_drafter.language.relations.named_rates import find_named_rates
-from report_drafter.language.relations.other_totals import find_numbered_totals
+from report_drafter.language.relations.other_totals import find_numbered_totals, find_totals_of_act
 from report_drafter.language.relations.part_evidence import PartList
 from report_drafter.language.relations.part_lists import find_part_lists
 from report_drafter.language.relations.remainders import find_remainders
@@ -155,14 +156,17 @@ class ReportModel:
         """Runs of figures that may be the parts of a figure near them."""
         plain = (one for measures in self.paragraphs for one in find_part_lists(measures))
         numbered = (one for measures in self.paragraphs for one in find_numbered_totals(measures))
-        return (*plain, *(one for measures in self.paragraphs for one in find_interleaved_lists(measures)), *numbered)
+        of_act = (one for measures in self.paragraphs for one in find_totals_of_act(measures))
+        columns = (one for measures in self.paragraphs for one in find_interleaved_lists(measures))
+        return (*plain, *columns, *numbered, *of_act)
 
     @cached_property
     def balances(self) -> tuple[Balance, ...]:
         """What came in and went out, with what is told to be left or gained."""
         longer = [measures for measures in self.paragraphs if len(measures) > len(("whole", "done"))]
         stocks = (one for measures in longer for one in find_balances(measures))
-        return (*stocks, *(one for measures in longer for one in find_remainders(measures)))
+        grown = (one for measures in longer for one in find_grown_stocks(measures))
+        return (*stocks, *(one for measures in longer for one in find_remainders(measures)), *grown)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

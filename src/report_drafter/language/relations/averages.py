@@ -30,7 +30,7 @@ _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|�
 _BRACKET = late("[（(]")
 _JOINED = ("和", "及", "与")
 _TOTAL_BEHIND = late(
-    r"[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
+    r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
 )
 _EACH_OF = late(r"(?<!和)(?<!及)各[\u4e00-\u9fff]{0,10}$")
 _HALF = Decimal("0.5")
@@ -117,7 +117,8 @@ def _may_mean(average: Measure) -> Interval:
     """What an average may be: rounded or cut off in its last place, however it is written."""
     quantity, interval = average.quantity, average.quantity.interval()
     if _is_told_of_each(average):
-        return Interval(interval.low - _HALF, interval.high + _HALF)
+        half = _HALF if "每" in average.before else 0
+        return Interval(interval.low - half, interval.high + half)
     slack = max(Decimal(1).scaleb(-quantity.decimals) * quantity.scale, abs(quantity.value) * SLACK)
     return Interval(interval.low - slack, interval.high + slack)
 

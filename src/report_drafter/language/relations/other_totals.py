@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations, islice
 
 from report_drafter.domain.frozen import frozen
@@ -26,6 +27,11 @@ from report_drafter.language.relations.part_wholes import sums_up
 
 SHORTEST_ACT, FARTHEST_COLUMN, MOST_MEMBERS = 2, 4, 8
 _NUMBERED = late(r"(?P<number>[两二三四五六七八九])[项类种者][^，,。；;、\d]{0,4}(?:合计|共计|总计|共)$")
+_TOTAL_OF_ACT = late(
+    r"(?:^|[，,；;])\s*(?:全年|年内)?(?:共计?|合计|总计|一共|累计)(?P<act>[\u4e00-\u9fff]{2})(?:各类|上述)?(?P<noun>[^，,。；;、\d]{0,6})$"
+)
+_CARRIED = ("结转", "上年", "历年", "往年", "旧存")
+NEARLY = Decimal("0.12")
 _PERSONS = PEOPLE_UNITS | {"人次"}
 
 
@@ -51,6 +57,45 @@ def find_numbered_totals(measures: Sequence[Measure]) -> Iterator[PartList]:
         if len(told) >= number > 1:
             evidence = frozenset({Evidence.TOTAL, Evidence.CLOSE})
             yield PartList((total,), _members(told, number, total), number, evidence)
+
+
+def find_totals_of_act(measures: Sequence[Measure]) -> Iterator[PartList]:
+    """Yields what a total sums up that takes up their act: 市级受理356件，8个县区受理1244件，共受理1600件."""
+    if not any(word in measures[0].paragraph.text for word in ("共", "计")):
+        return
+    for at in range(2, len(measures)):
+        total = measures[at]
+        told = "共" in total.before or "计" in total.before
+        match = _TOTAL_OF_ACT.search(total.before) if told and not total.quantity.approximate else None
+        parts = _of_act(measures[:at], total, match["act"]) if match is not None else ()
+        if match is not None and len(parts) > 1 and _may_sum_up(total, parts, match["noun"]):
+            yield PartList((total,), parts, len(parts), frozenset({Evidence.CLOSE}))
+
+
+def _may_sum_up(total: Measure, parts: Sequence[Measure], noun: str) -> bool:
+    """Whether a total counts nothing besides its parts: no wider noun, nothing that came over, and nearly their sum."""
+    text = total.paragraph.text
+    start, end = text.rfind("。", 0, total.start) + 1, text.find("。", total.end)
+    passage = text[start : end if end >= 0 else len(text)]
+    if any(word in passage for word in _CARRIED) or noun[-SHORTEST_ACT:] not in text[start : total.clause_start]:
+        return False
+    off = abs(sum((one.quantity.value for one in parts), ZERO) - total.quantity.value)
+    return off <= total.quantity.value * NEARLY
+
+
+def _of_act(before: Sequence[Measure], total: Measure, act: str) -> tuple[Measure, ...]:
+    """The figures right before a total that one act or 、 joins, all of its sentence; none where 其中 opens some."""
+    row: list[Measure] = []
+    for one in reversed(before):
+        if one.sentence != total.sentence:
+            break
+        if counted_alike(one, total):
+            row.insert(0, one)
+        elif not row or one.clause_start != row[0].clause_start:
+            break
+    joined = all("、" in one.before[:1] or act in one.before for one in row)
+    plain = all(counts_things(one) and not is_listed(one) and not one.quantity.approximate for one in row)
+    return tuple(row) if row and joined and plain and act in row[0].before else ()
 
 
 def _is_member(one: Measure, total: Measure) -> bool:
