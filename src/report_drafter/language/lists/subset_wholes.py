@@ -23,6 +23,7 @@ from report_drafter.language.relations.part_wholes import FARTHEST_WHOLE
 
 OBJECT, SHORTEST_SUBJECT = 2, 2
 GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
+_ENDS = ("成功", "完毕", "到位", "办结", "完成")
 _SAID_OF = late("[均都全]|已|依法|[，,。；;]")
 _OPENER = late(r"^.*(?:其中|包括)[，,：:]?")
 _ACT = late(
@@ -43,7 +44,7 @@ def counts_its_own(whole: Measure, part: Measure) -> bool:
     if titled and whole.quantity.unit != part.quantity.unit:
         return True  # 制定文件3件，其中《办法》36条
     match = _ACT.search(words)
-    if match is None:
+    if match is None or match["object"].endswith(_ENDS):
         return False
     subject = _OPENER.sub("", words[: match.start()]).strip("，,、；; ")
     if len(subject) < SHORTEST_SUBJECT and match["object"] in GENERIC_NOUNS:

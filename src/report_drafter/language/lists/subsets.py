@@ -80,7 +80,8 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
             found.setdefault((part.paragraph.number, part.start), subset)
     for listed in model.part_lists:
         _settle(found, listed)
-    yield from (found[place] for place in sorted(found) if not counts_its_own(found[place].whole, found[place].part))
+    told = (found[place] for place in sorted(found))
+    yield from (one for one in told if not one.sure or not counts_its_own(one.whole, one.part))
 
 
 def _closed_rows(model: ReportModel) -> frozenset[int]:
