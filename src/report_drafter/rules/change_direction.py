@@ -3,7 +3,7 @@
 查什么
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数；“比上年减少21件，下降13.5%”
     的增减量与增减幅度应同向；名次由第7名到第3名是上升；“连续三年下降（2021年24人……）”各年应依次下降。“超出”“低于”目标的，
-    两数大小应与所写相符；“下半年比上半年多”同样核对。比值（2.9∶1）不查。
+    两数大小应与所写相符；“下半年比上半年多”同样核对；引言“结案数和纠错率双双上升”与正文各自的升降一致。比值（2.9∶1）不查。
 为什么
     套用上年文字时换了数字、没有换“增长”“下降”，一句话就自相矛盾。
 反例
@@ -24,6 +24,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.facts.joint_changes import JointChange, find_joint_changes, opposed_to
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.relations.change_reader import Change, Growth
 from report_drafter.language.relations.goal_comparisons import GoalComparison, find_goal_comparisons
@@ -46,6 +47,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for paragraph in subject.paragraphs_with(RANK):
         for rank in find_rank_changes(paragraph.text):
             yield _judge_rank(subject, paragraph, rank)
+    yield from _told_jointly(subject)
     judged = {id(growth.rate) for growth in subject.model.growths}
     for measures in subject.model.paragraphs:
         for trend in find_trends(measures):
@@ -129,6 +131,21 @@ def _opposite(subject: ReportUnderCheck, difference: Measure, rate: Measure) -> 
         (places[1],),
         (places[0],),
     )
+
+
+def _told_jointly(subject: ReportUnderCheck) -> Iterator[Finding]:
+    for joint in find_joint_changes(subject.model):
+        against = opposed_to(subject.model, joint)
+        if against:
+            yield _jointly(subject, joint, against)
+
+
+def _jointly(subject: ReportUnderCheck, joint: JointChange, against: tuple[Measure, ...]) -> Finding:
+    span = subject.span(joint.paragraph, joint.start, joint.end)
+    places = _places(subject, *against)
+    told = "、".join(place.text.strip("，,、 ") for place in places)
+    message = f"写作“{span.text}”，而正文写的是：{told}"
+    return Finding(NAME, Severity.WARNING, message, "核对升降，两处改为一致", (span,), places)
 
 
 RULE = Rule(NAME, "增减方向", Severity.ERROR, check, recomputes=True)

@@ -2,7 +2,7 @@
 
 查什么
     “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数；“甲、乙、丙分别增长……”
-    中名称与数值的个数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”。“和”“与”连接、“城乡”“存贷”等
+    中名称与数值的个数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”；“甲、乙和丙‘三下降’”。“和”“与”连接、“城乡”“存贷”等
     一词含两项的，按可能的读法从宽；“等”后的数目多出两项以上的、数目只属于末项的不查。
 为什么
     增删一项而没有改前面的数目，或“分别”后漏了一个数，读者便不知道哪个数属于哪一项。
@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.facts.joint_changes import JointChange, find_joint_changes
 from report_drafter.language.lists.enumerations import (
     Enumeration,
     find_announcements,
@@ -46,6 +47,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _judge_respective(subject, one)
     for beside in counted_beside(subject.model):
         yield from _judge_beside(subject, beside)
+    for joint in find_joint_changes(subject.model):
+        if joint.miscounted:
+            yield _miscounted(subject, joint)
+
+
+def _miscounted(subject: ReportUnderCheck, joint: JointChange) -> Finding:
+    span = subject.span(joint.paragraph, joint.start, joint.end)
+    problem = f"列举{len(joint.names)}项，写作“{span.text}”"
+    return Finding(NAME, Severity.WARNING, f"列举与数目不符：{problem}", "核对列举与数目，改为一致", (span,))
 
 
 def _judge_beside(subject: ReportUnderCheck, one: CountedBeside) -> Iterator[Outcome]:

@@ -1,0 +1,115 @@
+"""Reads what several things are told to do together: 结案数和纠错率双双回落, 刑事警情、电诈案件和检查次数“三项下降”.
+
+How many things are named is held against the number; which way they went, against what the body tells of each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.model.report_model import Measure, Part, ReportModel
+from report_drafter.language.relations.change_reader import direction_of
+
+FEWEST, SHORTEST = 2, 2
+PAIR = 2
+_UP = "上升|提升|增长|增加|提高|上涨|攀升|升高|回升|扩大|增|升"
+_DOWN = "下降|回落|降低|减少|下滑|压降|下行|收窄|降|减"
+_SIGN = late(
+    r"(?:同比|环比|较上年|比上年|较去年|全部|继续|持续|稳步|均|都)*(?:实现了?|呈现?|保持)?(?:同比|稳步|持续)*[“\"]?"
+    rf"(?P<number>双双|双|两|二|三|四|五|六)[项个]?(?:指标)?(?:同比)?(?P<way>{_UP}|{_DOWN})(?![到至为幅本排少费税负成加级量])[”\"]?"
+    r"(?=[，,。；;：:]|$|的)"
+)
+_NEAR = late("双双|双[下上提增升降减回]|[两二三四五六](?:项[下上提增回降]|[下提增降]|上升)")
+_NUMBERS = {"双双": 2, "双": 2, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+_BREAK = late(r"[，,。；;：:\d“”]")
+_AND = late("以及|[、和及与]")
+_PLAIN_NAME = late(r"[\u4e00-\u9fffA-Za-z]+")
+_OPENED = late(r"(?:^|[。；;：:]|(?:年|一年来|期间|以来|全年|截至目前)[，,])$")
+_LEAD = late("^(?:一年来|全年|今年|本年|全[市县区省镇局系统]{1,2}|我[市县区局]|辖区)+")
+_MEASURED = late("(?:总数|总量|数量|次数|批次|件数|起数|人数|宗数|户数|数|量)$")
+_COMPARED = late("同比|环比|上年|去年|上一年|同期|[比较]20\\d\\d年")
+
+
+@frozen
+class JointChange:
+    """Things told to go one way together, at their place; `number` is what they are told to be."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    names: tuple[str, ...]
+    number: int
+    way: Direction
+    opened: bool
+    part: Part
+
+    @property
+    def miscounted(self) -> bool:
+        """Whether there are surely more or fewer names than said: names before a comma may count, too."""
+        listed = len(self.names)
+        return abs(self.number - listed) == 1 and (self.number < listed or self.opened)
+
+
+def find_joint_changes(model: ReportModel) -> Iterator[JointChange]:
+    """Yields each joint change that names what changed."""
+    near = {id(one) for one in model.whole.paragraphs_with(_NEAR)}
+    for sentence in model.sentences if near else ():
+        for sign in _SIGN.finditer(sentence.text) if id(sentence.paragraph) in near else ():
+            words = sentence.text[: sign.start()]
+            start = max((one.end() for one in _BREAK.finditer(words)), default=0)
+            names = tuple(_LEAD.sub("", one) for one in _AND.split(words[start:]))
+            if len(names) < FEWEST or not all(len(one) >= SHORTEST and _PLAIN_NAME.fullmatch(one) for one in names):
+                continue
+            yield JointChange(
+                sentence.paragraph,
+                sentence.start + start,
+                sentence.start + sign.end(),
+                names,
+                _NUMBERS[sign["number"]],
+                Direction.UP if re.fullmatch(_UP, sign["way"]) else Direction.DOWN,
+                _OPENED.search(words[:start]) is not None,
+                sentence.part,
+            )
+
+
+def opposed_to(model: ReportModel, joint: JointChange) -> tuple[Measure, ...]:
+    """The changes that the body tells of the things: all against what is said of them, of two of them at least."""
+    if joint.part is Part.PLAN:
+        return ()
+    told = [one for name in joint.names for one in _changes_of(model, joint, name)[:1]]
+    against = [one for one in told if direction_of(one) is not joint.way]
+    return tuple(against) if len(against) == len(told) >= FEWEST else ()
+
+
+def _changes_of(model: ReportModel, joint: JointChange, name: str) -> list[Measure]:
+    """The changes on the year before whose own words hold most of a name."""
+    thing = _MEASURED.sub("", name) or name
+    pairs = {thing[at : at + PAIR] for at in range(len(thing) - 1)}
+    found = []
+    for one, words in _told_changes(model):
+        if one.paragraph is joint.paragraph or thing[-PAIR:] not in words:
+            continue
+        around = one.paragraph.text[: one.start]
+        if sum(pair in around for pair in pairs) * PAIR >= len(pairs):
+            found.append(one)
+    ways = {direction_of(one) for one in found}
+    return found if len(ways) == 1 else []
+
+
+def _told_changes(model: ReportModel) -> Iterator[tuple[Measure, str]]:
+    """Each change on the year before, with the words from the last one of its sentence up to it."""
+    sentence, start = -1, 0
+    for one in model.measures:
+        if one.sentence != sentence:
+            sentence, start = one.sentence, model.sentences[one.sentence].start
+        if direction_of(one) is None:
+            continue
+        words = one.paragraph.text[start : one.start]
+        start = one.end
+        if one.part is not Part.PLAN and _COMPARED.search(words) is not None:
+            yield one, words
