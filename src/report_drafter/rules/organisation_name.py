@@ -2,7 +2,7 @@
 
 查什么
     与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；“以下简称”的
-    简称后文不用而用另一个；《宁州县……办法》一类文件题名开头的地名与全文的“宁川县”差一个字；同一分局的另一种叫法；同一警种一处称
+    简称后文不用而用另一个；《宁州县……办法》一类文件题名开头的地名与全文的“宁川县”差一个字；本机关自称（“西湖分局将……”）的地名错一个字；同一分局的另一种叫法；同一警种一处称
     “支队”一处称“大队”。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
@@ -19,12 +19,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import issue_date
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
-from report_drafter.language.text.short_names import SIGN, misnamed_places, unused_names
+from report_drafter.language.text.short_names import SIGN, misnamed_places, misnamed_selves, unused_names
 from report_drafter.language.text.word_difference import difference
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -134,8 +135,9 @@ def _shortened_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
 
 
 def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Finds a document or a government of a place that is one character off the one that the report is on."""
-    for one in misnamed_places(subject.plain):
+    """Finds a document, a government or the office itself under a place one character off the report's own."""
+    own = subject.model.agency
+    for one in (*misnamed_places(subject.plain), *islice(misnamed_selves(subject.plain, own) if own else (), 1)):
         message = f"“{one.name}”与文中“{one.used}”（{one.times}处）差一个字"
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), _example(subject, one.used))

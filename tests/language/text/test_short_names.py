@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from report_drafter.language.text.short_names import misnamed_places, unused_names
+import re
+
+import pytest
+
+from report_drafter.language.text.short_names import misnamed_places, misnamed_selves, unused_names
 
 
 def test_a_short_name_that_is_never_used_is_held_against_the_one_that_is() -> None:
@@ -18,3 +22,30 @@ def test_a_short_name_that_is_used_or_has_no_like_is_left_alone() -> None:
 def test_a_place_that_opens_a_title_is_held_against_that_of_the_report() -> None:
     text = "宁川县司法局报告\n宁川县开展检查。宁川县印发《宁州县停车管理办法》，学习《南川县停车管理办法》。"
     assert [(one.name, one.used) for one in misnamed_places(text)] == [("宁州县", "宁川县")]
+
+
+@pytest.mark.parametrize(
+    ("agency", "told", "names"),
+    [
+        ("滨河区卫生健康局", "2022年，滨江区卫生健康局将抓好三项工作。", [("滨江区卫生健康局", "滨河区卫生健康局")]),
+        ("澄江市公安局东湖分局", "现将情况报告如下：西湖分局将抓好工作。", [("西湖分局", "东湖分局")]),
+        ("临江区人民政府翠屏街道办事处", "一年来，翠湖街道坚持依法行政。", [("翠湖街道", "翠屏街道")]),
+        ("石桥镇人民政府", "全年，石头镇召开党委会12次。", [("石头镇", "石桥镇")]),
+        ("澜港海关", "2024年，澜江海关将深化改革。", [("澜江海关", "澜港海关")]),
+        (
+            "安澜市市场监督管理局",
+            "安平市市场监督管理局认真履行职责。",
+            [("安平市市场监督管理局", "安澜市市场监督管理局")],
+        ),
+        ("澄江市公安局东湖分局", "与西湖分局联合开展检查。", []),
+        ("澄江市公安局东湖分局", "西湖分局派员参加。", []),
+        ("滨河区卫生健康局", "滨江区卫生健康局来我局交流学习。", []),
+        ("石桥镇人民政府", "会同石头镇开展检查，石头镇共处置3起。", []),
+        ("临江区人民政府翠屏街道办事处", "翠屏街道坚持依法行政。", []),
+        ("安澜市市场监督管理局", "支持安平市市场监督管理局办案。", []),
+    ],
+)
+def test_an_office_speaks_of_itself_under_its_own_name(agency: str, told: str, names: list[tuple[str, str]]) -> None:
+    own = re.sub("(人民政府(?=.)|.*公安局|办事处$)", "", agency).removeprefix("临江区").removesuffix("人民政府")
+    text = f"{agency}报告\n{own}依法履职，{own}印发文件。{own}报告如下。\n{told}\n{agency}"
+    assert [(one.name, one.used) for one in misnamed_selves(text, agency)][:1] == names

@@ -11,9 +11,18 @@ from report_drafter.language.text.characters import HAN
 
 SIGN = "简称"
 OFTEN, FEWEST_SAME = 3, 2
+PLACE, FRONT = 2, 600
 
 _GIVEN = late(r"简称[为：:]?[“\"](?P<name>[\u4e00-\u9fff]{3,12})[”\"]")
 _PLACE = late(rf"{HAN}{{2,3}}?[县区市旗镇乡]")
+
+
+_OWN_PLACE = late(rf"(?P<stem>{HAN}{{2}})(?:街道|分局|海关|[县区市旗镇乡])")
+_SPEAKS = (
+    "(?:将|要|会|须|应当|坚持|认真|全面|深入|始终|继续|严格|高度|切实|着力|持续|积极|进一步|紧|按照|根据|聚焦|立足|牢固|扎实|共|"
+    "成立|印发|制定|组织|召开|开展|办理|受理|作出|办结|查处|实施|现有|在[市县区省局镇上]委|以习近平)"
+)
+"""What an office says of itself at the beginning of a clause; other offices are spoken of behind 与, 向 or 对."""
 
 
 @frozen
@@ -55,3 +64,28 @@ def misnamed_places(text: str) -> Iterator[OddName]:
         apart = sum(one != other for one, other in zip(own, name, strict=True))
         if apart == 1 and text.count(name) == 1:
             yield OddName(match.start("name"), match.end("name"), name, own, text.count(own))
+
+
+def misnamed_selves(text: str, agency: str) -> Iterator[OddName]:
+    """Yields the one place where the office itself speaks under a name with one character of its place changed."""
+    for name, at in _own_names(text, agency):
+        if text.count(name) < OFTEN:
+            continue
+        stems = f"(?:{name[:at]}{HAN}{name[at + 1 :]}|{name[: at + 1]}{HAN}{name[at + PLACE :]})"
+        for match in late(rf"(?:(?<![^\n，,。；;：:])|(?<=年))(?P<name>{stems})(?={_SPEAKS})").finditer(text):
+            odd = match["name"]
+            if odd != name and text.count(odd) == 1:
+                yield OddName(match.start("name"), match.end("name"), odd, name, text.count(name))
+                return
+
+
+def _own_names(text: str, agency: str) -> Iterator[tuple[str, int]]:
+    """The names by which a report calls its office, with where the place in each begins; the longest first."""
+    given = [match["name"] for match in _GIVEN.finditer(text)] if SIGN in text else []
+    for whole in (agency, *(one for one in given if text.find(one) < FRONT)):
+        places = list(_OWN_PLACE.finditer(whole))
+        for place in (places[0], places[-1]) if places else ():
+            yield whole, place.start("stem")
+            if place is places[-1]:
+                yield whole[place.start() :], 0
+                yield place[0], 0
