@@ -38,7 +38,7 @@ from report_drafter.language.facts.fact_names import (
     same_stage,
     unknown_periods,
 )
-from report_drafter.language.facts.left_over import find_done_and_left, find_left_over
+from report_drafter.language.facts.left_over import find_done_and_left, find_left_over, find_left_twice
 from report_drafter.language.facts.recalled_figures import find_recalled
 from report_drafter.language.facts.recaps import find_recaps
 from report_drafter.language.facts.rolls import find_rolls_told_twice
@@ -67,7 +67,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for group in _groups(related_rate(fact.name) for fact in rates):
         yield from _related_rates(subject, [rates[index] for index in group], told)
     yield from _same_context(subject, {id(fact.measure): fact for fact in facts}, told)
-    readers = (find_recalled, find_left_over, find_rolls_told_twice, find_recaps)
+    readers = (find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_recaps)
     for one in chain.from_iterable(reader(subject.model) for reader in readers):
         if _pair(one.earlier, one.figure) not in told or agree(one.earlier, one.figure):
             told.add(_pair(one.earlier, one.figure))

@@ -12,18 +12,22 @@ from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
 from report_drafter.language.text.characters import is_basic_han
 
-NOUN = 2
+NOUN, FAR = 2, 12
 SMALLEST = 2
 TOLD = (Part.REVIEW, Part.PROBLEMS)
 _RECALLS = ("现有", "剩余", "剩余的", "剩下的", "余下", "余下的", "遗留的", "其余")
 _LEFT = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下|未)[^，,。；;\d]{0,6}$")
+_LEFT_OPEN = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下)(?:的)?$")
+_OPEN = late("[未待]|正在|没有|整改|在[办审查]|尚在|仍在")
+_THINGS = ("隐患", "问题", "投诉", "信访", "积案", "案件", "项目", "点位", "房屋", "线索", "违建")
 _TASKS = late("任务|事项|项目|工作|要点|措施|计划")
 _DONE = late(r"(?<!计划)(?<![拟应需将])(?:完成|办结|落实|销号)(?:了)?$")
 _GOES_ON = late("结转[到至]|延期|延至|顺延|未完成|跨年度")
@@ -86,6 +90,51 @@ def _went_on(model: ReportModel, figure: Measure, told: Measure) -> bool:
     difference = abs(told.quantity.value - figure.quantity.value)
     near = (*model.beside(told.paragraph), *model.beside(figure.paragraph))
     return any(one.quantity.value == difference and counted_in(one) == counted_in(figure) for one in near)
+
+
+def find_left_twice(model: ReportModel) -> Iterator[Recalled]:
+    """Yields what the shortcomings tell to be left, where the review tells another number left of the same things."""
+    if not any(sign in model.whole.plain for sign in ("仍有", "尚有", "还有")):
+        return
+    left = [one for one in model.measures if one.part in TOLD and _LEFT_OPEN.search(one.before) and _is_exact(one)]
+    for later in (one for one in left if one.part is Part.PROBLEMS and _OPEN.search(_behind(one))):
+        words = _sentence(model, later)
+        for thing in (one for one in _THINGS if one in words):
+            alike = [one for one in left if one is not later and _is_left_of(model, thing, one, later)]
+            if len(alike) == 1 and alike[0].part is Part.REVIEW and _is_other_number(model, alike[0], later):
+                yield Recalled(later, alike[0])
+                break
+
+
+def _is_left_of(model: ReportModel, thing: str, one: Measure, later: Measure) -> bool:
+    return counted_in(one) == counted_in(later) and thing in _sentence(model, one)
+
+
+def _behind(one: Measure) -> str:
+    return one.paragraph.text[one.end : one.end + FAR]
+
+
+def _is_other_number(model: ReportModel, earlier: Measure, later: Measure) -> bool:
+    """Whether two numbers that are left are of one whole, near one another, and neither more was done since."""
+    one, other = earlier.quantity, later.quantity
+    if one.value == other.value or _went_on(model, later, earlier):
+        return False
+    if not (is_slip(one, other) or max(one.value, other.value) <= min(one.value, other.value) * 2):
+        return False
+    wholes = [_wholes(model, each) for each in (earlier, later)]
+    return not wholes[1] or any(
+        first.interval().meets(second.interval()) for first in wholes[0] for second in wholes[1]
+    )
+
+
+def _wholes(model: ReportModel, one: Measure) -> list[Quantity]:
+    """What the sentence of a figure counts before it in the same unit."""
+    beside = model.beside(one.paragraph)
+    return [each.quantity for each in beside if each.sentence == one.sentence and _is_whole_of(each, one)]
+
+
+def _is_whole_of(each: Measure, one: Measure) -> bool:
+    return each.start < one.start and counted_in(each) == counted_in(one)
 
 
 def find_done_and_left(model: ReportModel) -> Iterator[tuple[Measure, Measure, str]]:
