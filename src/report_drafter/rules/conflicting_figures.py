@@ -2,7 +2,7 @@
 
 查什么
     总结部分中，同一件事（动词、对象、计量单位和时段相同）在两处写了两个数；同一对象的近义比率（化解率、调处成功率）不一；
-    两处文字大段相同而数不同；“280卷评查案卷中”“对26条要点逐项督办”一类引述前文的数，全文别处没有这个数，而前文同一对象只写过另一个相近的数；引言“突破43万户”“近1200件”一类约数与正文的准确数不合；数相同而
+    两处文字大段相同而数不同；“280卷评查案卷中”“对26条要点逐项督办”一类引述前文的数，全文别处没有这个数，而前文同一对象只写过另一个相近的数；引言“突破43万户”“近1200件”一类约数与正文的准确数不合；成效与不足所写的未整改数不一；数相同而
     所写同比增减不同。妥处、妥善处置等近义动词视为同一，“主持19次局长办公会”与“召开局长办公会19次”视为同一。
     本年与上年、多年、部分时段、计划各不相干；约数按区间比较。
 为什么
@@ -41,7 +41,7 @@ from report_drafter.language.facts.fact_names import (
 from report_drafter.language.facts.left_over import find_done_and_left, find_left_over, find_left_twice
 from report_drafter.language.facts.recalled_figures import find_recalled
 from report_drafter.language.facts.recaps import find_recaps
-from report_drafter.language.facts.rolls import find_rolls_told_twice
+from report_drafter.language.facts.rolls import find_all_of_rolls, find_rolls_told_twice
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
@@ -67,7 +67,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for group in _groups(related_rate(fact.name) for fact in rates):
         yield from _related_rates(subject, [rates[index] for index in group], told)
     yield from _same_context(subject, {id(fact.measure): fact for fact in facts}, told)
-    readers = (find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_recaps)
+    readers = (find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps)
     for one in chain.from_iterable(reader(subject.model) for reader in readers):
         if _pair(one.earlier, one.figure) not in told or agree(one.earlier, one.figure):
             told.add(_pair(one.earlier, one.figure))

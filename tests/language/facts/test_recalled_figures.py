@@ -113,3 +113,8 @@ def test_the_place_that_told_it_first_may_be_the_wrong_one() -> None:
 )
 def test_a_number_that_is_told_or_may_be_new_recalls_no_other(paragraphs: tuple[str, ...]) -> None:
     assert _recalled(*paragraphs) == []
+
+
+def test_what_is_to_be_done_with_some_of_them_picks_these_out() -> None:
+    told = "发生行政诉讼案件64件；应由负责人出庭的52件案件全部出庭。"
+    assert _recalled(told, "发生诉讼案件64件。", "需要负责人出庭的52件诉讼案件均已出庭。") == []

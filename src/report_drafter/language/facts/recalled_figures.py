@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
 from report_drafter.language.facts.named_again import TOGETHER, Naming, first_pairs, naming_of, pairs_of, words_around
@@ -33,6 +34,8 @@ _LASTING_UNITS = frozenset(("家", "户", "个", "处", "所", "座", "辆", "�
 """What is counted by these is there before anybody looks at it; a case or a meeting is not."""
 _ROLLS = frozenset(("全局", "全委", "全系统", "全队", "全所", "现有", "共有", "实有"))
 _GOVERNING = ("为", "对", "向", "给")
+_SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14}的$")
+"""Some of the things told, picked out by what is to be done with them: 应由负责人出庭的52件案件."""
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
 _LOOKS = frozenset(_LOOKING.split())
 """What is done to some of the things that are there."""
@@ -154,6 +157,8 @@ def _may_recall(measure: Measure) -> bool:
     if measure.scope is not Scope.YEAR and (measure.part, measure.scope) != (Part.PLAN, Scope.PLAN):
         return False
     if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or quantity.value < SMALLEST:
+        return False
+    if measure.before.endswith("的") and _SELECTED.search(measure.before) is not None:
         return False
     return not measure.paragraph.text.endswith(INTRODUCING, 0, measure.clause_start)
 

@@ -22,6 +22,13 @@ UNITS = ("个", "所", "处", "家")
 NAME, SHORT = 4, 2
 FEWEST_TELLING = 3
 TEN = 10
+HEADS_UNITS, FARTHEST, FAR = ("名", "位"), 2, 32
+_ROLL_OF_ALL = late("(?:全[省市县区局系统镇街关院]{1,2}|[关辖]区|下辖|所辖|现辖|共辖|下设)(?:共有?|现有|有|的)?$")
+_OF_ALL = late(r"[^。；;，,]{0,16}(?:全部|全员|均|都)(?!为)|[^。；;]{0,24}(?:全覆盖|覆盖率(?:为|达到?)?100[%％])")
+_SOME_OF_ALL = late("其中|选[取择]|抽[取查]|其余|另|新[增建设]|试点|前|后")
+_HEADS = late(
+    "[^，,。；;]{0,8}(?:主要负责人|主要领导|一把手|党政正职|局长|所长|关长|主任|书记)(?![^，,。；;]{0,2}[和及、])"
+)
 _HAN_NAME = late(r"[\u4e00-\u9fff]{4}")
 _ROLL = late(r"(?:^|[、和及由有设辖共])$")
 _SELECTS = late(r"[对在向从选抽查赴到为]|走访|督[察查导]|新[增建设]|其[中余他]|试点|示范|覆盖|涉及")
@@ -43,6 +50,31 @@ def find_rolls_told_twice(model: ReportModel) -> Iterator[Recalled]:
             if _HAN_NAME.fullmatch(name):
                 yield from _contradicted(told)
     yield from _turned(model)
+
+
+def find_all_of_rolls(model: ReportModel) -> Iterator[Recalled]:
+    """Yields figures told of all offices of a kind, or of the head of each, that are not as many as there are."""
+    rolls: defaultdict[str, list[Measure]] = defaultdict(list)
+    for one in (each for unit in UNITS for each in model.by_unit.get(unit, ())):
+        if one.part is not Part.PLAN and _ROLL_OF_ALL.search(one.before) and _is_exact(one):
+            rolls[one.after[:NAME]].append(one)
+    for unit in (*UNITS, *HEADS_UNITS) if rolls else ():
+        for one in model.by_unit.get(unit, ()):
+            known = rolls.get(one.after[:NAME], ())
+            if len({each.quantity.value for each in known}) == 1 and _differs_of_all(one, known[0]):
+                yield Recalled(one, known[0])
+
+
+def _differs_of_all(one: Measure, roll: Measure) -> bool:
+    """Whether a figure that speaks of all (实现全覆盖, 全部述法) is near the number of a roll, and another."""
+    apart = abs(one.quantity.value - roll.quantity.value)
+    if one is roll or not 0 < apart <= FARTHEST or one.part is Part.PLAN or not _is_exact(one):
+        return False
+    if _HAN_NAME.fullmatch(one.after[:NAME]) is None or _SOME_OF_ALL.search(one.before) is not None:
+        return False
+    if one.quantity.unit in HEADS_UNITS and _HEADS.match(one.after, NAME) is None:
+        return False
+    return _OF_ALL.match(one.paragraph.text, one.end, one.end + FAR) is not None
 
 
 def _contradicted(told: Sequence[Measure]) -> Iterator[Recalled]:
