@@ -24,7 +24,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.facts.joint_changes import JointChange, find_joint_changes, opposed_to
+from report_drafter.language.facts.joint_changes import JointChange, find_opposed_jointly
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.relations.change_reader import Change, Growth
 from report_drafter.language.relations.goal_comparisons import GoalComparison, find_goal_comparisons
@@ -134,10 +134,8 @@ def _opposite(subject: ReportUnderCheck, difference: Measure, rate: Measure) -> 
 
 
 def _told_jointly(subject: ReportUnderCheck) -> Iterator[Finding]:
-    for joint in find_joint_changes(subject.model):
-        against = opposed_to(subject.model, joint)
-        if against:
-            yield _jointly(subject, joint, against)
+    for joint, against in find_opposed_jointly(subject.model):
+        yield _jointly(subject, joint, against)
 
 
 def _jointly(subject: ReportUnderCheck, joint: JointChange, against: tuple[Measure, ...]) -> Finding:

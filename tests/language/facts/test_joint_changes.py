@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.facts.joint_changes import find_joint_changes, opposed_to
+from report_drafter.language.facts.joint_changes import find_joint_changes, find_opposed_jointly
 from tests.builders.report_models import model_of
 
 BODY = (
@@ -18,7 +18,7 @@ BODY = (
 
 def _opposed(opening: str) -> int:
     model = model_of("\n".join(("示例市公安局2024年法治政府建设情况报告", opening, *BODY)))
-    return sum(len(opposed_to(model, one)) for one in find_joint_changes(model))
+    return sum(len(against) for _, against in find_opposed_jointly(model))
 
 
 @pytest.mark.parametrize(

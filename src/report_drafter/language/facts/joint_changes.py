@@ -6,7 +6,7 @@ How many things are named is held against the number; which way they went, again
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -16,7 +16,7 @@ from report_drafter.language.model.report_model import Measure, Part, ReportMode
 from report_drafter.language.relations.change_reader import direction_of
 
 FEWEST, SHORTEST = 2, 2
-PAIR = 2
+PAIR, MOST_TOLD = 2, 30
 _UP = "上升|提升|增长|增加|提高|上涨|攀升|升高|回升|扩大|增|升"
 _DOWN = "下降|回落|降低|减少|下滑|压降|下行|收窄|降|减"
 _SIGN = late(
@@ -24,7 +24,7 @@ _SIGN = late(
     rf"(?P<number>双双|双|两|二|三|四|五|六)[项个]?(?:指标)?(?:同比)?(?P<way>{_UP}|{_DOWN})(?![到至为幅本排少费税负成加级量])[”\"]?"
     r"(?=[，,。；;：:]|$|的)"
 )
-_NEAR = late("双双|双[下上提增升降减回]|[两二三四五六](?:项[下上提增回降]|[下提增降]|上升)")
+_NEAR = late("[双两二三四五六](?:双|项?[下上提增升回降减])")
 _NUMBERS = {"双双": 2, "双": 2, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 _BREAK = late(r"[，,。；;：:\d“”]")
 _AND = late("以及|[、和及与]")
@@ -59,7 +59,9 @@ def find_joint_changes(model: ReportModel) -> Iterator[JointChange]:
     """Yields each joint change that names what changed."""
     near = {id(one) for one in model.whole.paragraphs_with(_NEAR)}
     for sentence in model.sentences if near else ():
-        for sign in _SIGN.finditer(sentence.text) if id(sentence.paragraph) in near else ():
+        for sign in (
+            _SIGN.finditer(sentence.text) if id(sentence.paragraph) in near and _NEAR.search(sentence.text) else ()
+        ):
             words = sentence.text[: sign.start()]
             start = max((one.end() for one in _BREAK.finditer(words)), default=0)
             names = tuple(_LEAD.sub("", one) for one in _AND.split(words[start:]))
@@ -77,28 +79,42 @@ def find_joint_changes(model: ReportModel) -> Iterator[JointChange]:
             )
 
 
-def opposed_to(model: ReportModel, joint: JointChange) -> tuple[Measure, ...]:
-    """The changes that the body tells of the things: all against what is said of them, of two of them at least."""
-    if joint.part is Part.PLAN:
-        return ()
-    told = [one for name in joint.names for one in _changes_of(model, joint, name)[:1]]
-    against = [one for one in told if direction_of(one) is not joint.way]
-    return tuple(against) if len(against) == len(told) >= FEWEST else ()
+def find_opposed_jointly(model: ReportModel) -> Iterator[tuple[JointChange, tuple[Measure, ...]]]:
+    """Yields what the body tells against a joint change: of all things that it tells of, two at least."""
+    joints = [one for one in find_joint_changes(model) if one.part is not Part.PLAN]
+    known = _by_ends(model, {_thing(name)[-PAIR:] for joint in joints for name in joint.names}) if joints else {}
+    for joint in joints:
+        told = [one for name in joint.names for one in _changes_of(known, joint, _thing(name))[:1]]
+        against = [one for one in told if direction_of(one) is not joint.way]
+        if len(against) == len(told) >= FEWEST:
+            yield joint, tuple(against)
 
 
-def _changes_of(model: ReportModel, joint: JointChange, name: str) -> list[Measure]:
-    """The changes on the year before whose own words hold most of a name."""
-    thing = _MEASURED.sub("", name) or name
+def _thing(name: str) -> str:
+    return _MEASURED.sub("", name) or name
+
+
+def _by_ends(model: ReportModel, ends: set[str]) -> Mapping[str, list[Measure]]:
+    """The changes whose own words hold the end of a name, by it."""
+    found: dict[str, list[Measure]] = {end: [] for end in ends}
+    for one, words in _told_changes(model):
+        for end in ends:
+            if end in words and len(found[end]) < MOST_TOLD:
+                found[end].append(one)
+    return found
+
+
+def _changes_of(known: Mapping[str, list[Measure]], joint: JointChange, thing: str) -> list[Measure]:
+    """The changes on the year before of a thing, most of whose name stands in their paragraph before them."""
     pairs = {thing[at : at + PAIR] for at in range(len(thing) - 1)}
     found = []
-    for one, words in _told_changes(model):
-        if one.paragraph is joint.paragraph or thing[-PAIR:] not in words:
-            continue
+    for one in known.get(thing[-PAIR:], ()):
         around = one.paragraph.text[: one.start]
-        if sum(pair in around for pair in pairs) * PAIR >= len(pairs):
+        if one.paragraph is not joint.paragraph and sum(pair in around for pair in pairs) * PAIR >= len(pairs):
             found.append(one)
     ways = {direction_of(one) for one in found}
-    return found if len(ways) == 1 else []
+    settled = pairs and len(ways) == 1 and len(known.get(thing[-PAIR:], ())) < MOST_TOLD
+    return found if settled else []
 
 
 def _told_changes(model: ReportModel) -> Iterator[tuple[Measure, str]]:

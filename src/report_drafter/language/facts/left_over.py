@@ -25,6 +25,7 @@ SMALLEST = 2
 TOLD = (Part.REVIEW, Part.PROBLEMS)
 _RECALLS = ("现有", "剩余", "剩余的", "剩下的", "余下", "余下的", "遗留的", "其余")
 _LEFT = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下|未)[^，,。；;\d]{0,6}$")
+_LEFT_ENDS = frozenset("有下余的")
 _LEFT_OPEN = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下)(?:的)?$")
 _OPEN = late("[未待]|正在|没有|整改|在[办审查]|尚在|仍在")
 _THINGS = ("隐患", "问题", "投诉", "信访", "积案", "案件", "项目", "点位", "房屋", "线索", "违建")
@@ -96,7 +97,11 @@ def find_left_twice(model: ReportModel) -> Iterator[Recalled]:
     """Yields what the shortcomings tell to be left, where the review tells another number left of the same things."""
     if not any(sign in model.whole.plain for sign in ("仍有", "尚有", "还有")):
         return
-    left = [one for one in model.measures if one.part in TOLD and _LEFT_OPEN.search(one.before) and _is_exact(one)]
+    left = [
+        one
+        for one in model.measures
+        if one.before[-1:] in _LEFT_ENDS and one.part in TOLD and _LEFT_OPEN.search(one.before) and _is_exact(one)
+    ]
     for later in (one for one in left if one.part is Part.PROBLEMS and _OPEN.search(_behind(one))):
         words = _sentence(model, later)
         for thing in (one for one in _THINGS if one in words):

@@ -61,11 +61,11 @@ def _is_made_up(named: Sequence[Measure], told: Measure, one: Measure) -> bool:
 
 def _sums_up(one: Measure) -> bool:
     quantity = one.quantity
+    if quantity.hedge not in _ROUND and not (quantity.value >= SMALLEST and _is_settled(one)):
+        return False
     if one.scope not in _OWN_TIME or direction_of(one) is not None or _OTHERWISE.search(one.before) is not None:
         return False
-    if quantity.unit in UNCOUNTED_UNITS and quantity.unit != PERCENT:
-        return False
-    return quantity.hedge in _ROUND or (quantity.value >= SMALLEST and _is_settled(one))
+    return quantity.unit not in UNCOUNTED_UNITS or quantity.unit == PERCENT
 
 
 def _is_settled(one: Measure) -> bool:

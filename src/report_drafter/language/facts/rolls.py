@@ -23,6 +23,7 @@ NAME, SHORT = 4, 2
 FEWEST_TELLING = 3
 TEN = 10
 HEADS_UNITS, FARTHEST, FAR = ("名", "位"), 2, 32
+_ROLL_ENDS = frozenset("省市县区局系统镇街关院辖设共有的")
 _ROLL_OF_ALL = late("(?:全[省市县区局系统镇街关院]{1,2}|[关辖]区|下辖|所辖|现辖|共辖|下设)(?:共有?|现有|有|的)?$")
 _OF_ALL = late(r"[^。；;，,]{0,16}(?:全部|全员|均|都)(?!为)|[^。；;]{0,24}(?:全覆盖|覆盖率(?:为|达到?)?100[%％])")
 _SOME_OF_ALL = late("其中|选[取择]|抽[取查]|其余|另|新[增建设]|试点|前|后")
@@ -56,12 +57,17 @@ def find_all_of_rolls(model: ReportModel) -> Iterator[Recalled]:
     """Yields figures told of all offices of a kind, or of the head of each, that are not as many as there are."""
     rolls: defaultdict[str, list[Measure]] = defaultdict(list)
     for one in (each for unit in UNITS for each in model.by_unit.get(unit, ())):
-        if one.part is not Part.PLAN and _ROLL_OF_ALL.search(one.before) and _is_exact(one):
+        if (
+            one.before[-1:] in _ROLL_ENDS
+            and one.part is not Part.PLAN
+            and _ROLL_OF_ALL.search(one.before)
+            and _is_exact(one)
+        ):
             rolls[one.after[:NAME]].append(one)
     for unit in (*UNITS, *HEADS_UNITS) if rolls else ():
         for one in model.by_unit.get(unit, ()):
-            known = rolls.get(one.after[:NAME], ())
-            if len({each.quantity.value for each in known}) == 1 and _differs_of_all(one, known[0]):
+            known = rolls.get(one.after[:NAME])
+            if known and len({each.quantity.value for each in known}) == 1 and _differs_of_all(one, known[0]):
                 yield Recalled(one, known[0])
 
 
