@@ -28,6 +28,7 @@ from report_drafter.language.dates.fixed_days import (
     MONTH_SIGNS,
     MisdatedDay,
     misdated_days,
+    misdated_events,
     misdated_months,
     misdated_new_years,
 )
@@ -35,7 +36,11 @@ from report_drafter.language.dates.weekdays import SIGNS, DatedWeekday, dated_we
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
-KNOWN = ((("春节",), misdated_new_years), (MONTH_SIGNS, misdated_months))
+KNOWN = (
+    (("春节",), misdated_new_years),
+    (MONTH_SIGNS, misdated_months),
+    (("日，于", "日于", "日”，于", "日”于", "节，于", "节”，于", "节于"), misdated_events),
+)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:

@@ -2,7 +2,8 @@
 
 查什么
     “第十个国家宪法日”“第32届世界水日”一类逐年计数的节日、宣传周（月），“新中国成立74周年”一类周年，所指的年份与报告年度（安排
-    部分为下一年度）差一两年，句中又没有写明那一年。只认起算年份公认的；成立、施行多少周年，起算年份不明的不查。
+    部分为下一年度）差一两年或十年，句中又没有写明那一年；成文之后才召开的党的代表大会、中央全会（2020年写“二十届五中全会”）。
+    只认起算年份公认的；成立、施行多少周年，起算年份不明的不查。
 为什么
     改年份时容易只改“2023年”，漏改写成汉字的届次、周年。
 反例
@@ -21,14 +22,18 @@ from collections.abc import Iterable, Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.chronology.stated_years import is_work_report
+from report_drafter.language.chronology.party_meetings import SIGNS, party_meetings
+from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.occasions import Occasion, anniversaries, numbered_occasions
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
-FURTHEST = 2
+FURTHEST, DECADE = 2, 10
+LATEST_SIGNED = 4
+"""The month of the next year by which a report is out, where it bears no date."""
+AWAITED = late("迎|将|为党的|即将|来年|明年|下一年|筹备|召开前|献礼|代表选举|选举")
 EXPECTED = late("迎|将|来年|明年|下一年|去年|上年|筹备|谋划")
 
 
@@ -41,6 +46,23 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for sentence in subject.model.sentences_with(sign):
             if sentence.part in PARTS and not sentence.in_table:
                 yield from _judge(subject, sentence, found(sentence.text), year)
+    yield from _not_yet_met(subject, year)
+
+
+def _not_yet_met(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
+    """Yields the meetings of the Party that had not met when the report was signed: 2020年学习二十届五中全会精神."""
+    signed = issue_date(subject.model)
+    last = (signed[1].year or year + 1, signed[1].month or LATEST_SIGNED) if signed else (year + 1, LATEST_SIGNED)
+    last = max(last, (year + 1, 1))
+    for sign in SIGNS:
+        for sentence in subject.model.sentences_with(sign):
+            if sign != SIGNS[0] and SIGNS[0] in sentence.text:
+                continue
+            for one in party_meetings(sentence.text):
+                if one.met > last and not AWAITED.search(sentence.text):
+                    span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                    message = f"“{span.text}”在{year}年度报告成文时还没有召开"
+                    yield Finding(RULE.name, Severity.ERROR, message, "核对届次", (span,))
 
 
 def _judge(subject: ReportUnderCheck, sentence: Sentence, found: Iterable[Occasion], year: int) -> Iterator[Outcome]:
@@ -49,9 +71,15 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, found: Iterable[Occasi
         span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
         if one.year == right:
             yield Held((span,))
-        elif abs(one.year - right) <= FURTHEST and not _may_be(sentence, one, year):
+        elif _is_slip(one, right) and not _may_be(sentence, one, year):
             message = f"{span.text}是{one.year}年的，此处讲的是{right}年"
             yield Finding(RULE.name, Severity.WARNING, message, f"核对次数，{right}年为{one.counted(right)}", (span,))
+
+
+def _is_slip(one: Occasion, right: int) -> bool:
+    """Whether a number is one or two years off, or a ten: of an anniversary also whatever lies ahead."""
+    off = one.year - right
+    return abs(off) <= FURTHEST or abs(off) == DECADE or (one.unit == "周年" and off > 0)
 
 
 def _may_be(sentence: Sentence, one: Occasion, year: int) -> bool:
@@ -62,4 +90,4 @@ def _may_be(sentence: Sentence, one: Occasion, year: int) -> bool:
     return sentence.part is Part.PLAN and one.year == year
 
 
-RULE = Rule("occasion-number", "届次周年不合", Severity.WARNING, check)
+RULE = Rule("occasion-number", "届次周年不合", Severity.ERROR, check)

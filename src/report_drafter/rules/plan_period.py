@@ -16,6 +16,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
@@ -24,7 +25,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.dates.date_mentions import plain_years
-from report_drafter.language.dates.plan_titles import Period, named_length, named_period, title_key
+from report_drafter.language.dates.plan_titles import Period, named_length, named_period, plans_followed, title_key
 from report_drafter.language.dates.spelled_periods import (
     COUNTED_SIGNS,
     PlanOfYears,
@@ -33,7 +34,7 @@ from report_drafter.language.dates.spelled_periods import (
     plans_of_years,
     turning_years,
 )
-from report_drafter.language.model.report_model import Citation, Sentence
+from report_drafter.language.model.report_model import Citation, Part, Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 LONGEST_PLAN = 30
@@ -44,6 +45,11 @@ SPELLED = (
 """By what sign a period that its own words contradict is looked for."""
 TURNING_SIGNS, PLAN_SIGNS = ("之年", "的第"), ("年行动", "年计划", "年规划", "年攻坚")
 """By what plain words the years that a plan turns on, and the plans of so many years, are looked for."""
+ALSO = late("(?:同时|更|还|又|也|既|正|恰|亦)*是")
+"""What goes on telling of a year in its next clause."""
+LEADS_TO = late("谋划|迎接|承接|衔接|奠定|迈向|转向|过渡|前夕|为$")
+FIVE_YEAR_SIGNS = ("五五", "六五", "七五", "九五")
+"""What a five-year plan that may lie ahead ends on: 十五五, 十六五, 九五普法."""
 IS = late("[，,]?(?:既|又|也|正|恰)?是")
 
 
@@ -56,6 +62,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for sentence in subject.model.sentences_with(sign):
             if sign == TURNING_SIGNS[0] or TURNING_SIGNS[0] not in sentence.text:
                 yield from _turning_years(subject, sentence)
+    yield from _not_begun(subject)
     yield from _too_long(subject)
     for words, severity, found in SPELLED:
         for sentence in subject.model.sentences_with(words):
@@ -69,11 +76,32 @@ def _turning_years(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Fi
     years = list(plain_years(sentence.text))
     for one in turning_years(sentence.text):
         told = next((year for year in reversed(years) if year.end <= one.start), None)
-        if told is None or not IS.match(sentence.text, told.end) or told.year == one.year:
+        if told is None or not _is_said_of(sentence.text, told.end, one.start) or told.year == one.year:
             continue
         span = subject.span(sentence.paragraph, sentence.start + told.start, sentence.start + one.end)
         message = f"{one.plan}的{one.role}是{one.year}年，此处写{told.year}年"
         yield Finding(RULE.name, Severity.ERROR, message, f"核对年份，改为{one.year}年，或改正所指的规划", (span,))
+
+
+def _is_said_of(text: str, start: int, end: int) -> bool:
+    """Whether what stands at `end` is said of the year that ends at `start`: 2021年是…100周年，也是“十四五”开局之年."""
+    if not IS.match(text, start):
+        return False
+    clauses = re.split("[，,]", text[start:end].lstrip("，,"))
+    return all(ALSO.match(one) for one in clauses[1:]) and not LEADS_TO.search(clauses[-1])
+
+
+def _not_begun(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields five-year plans that are gone by years before they begin: 2023年…落实《“十五五”发展规划》."""
+    year = subject.agreed.year
+    for sign in FIVE_YEAR_SIGNS if year is not None else ():
+        for sentence in subject.model.sentences_with(sign):
+            now = (year or 0) + (2 if sentence.part is Part.PLAN else 1)
+            for start, end, period in plans_followed(sentence.text):
+                if period[0] > now:
+                    span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+                    message = f"“{span.text}”是{period[0]}—{period[1]}年，{year}年度还没有开始"
+                    yield Finding(RULE.name, Severity.ERROR, message, "核对是哪一个五年规划", (span,))
 
 
 def _too_long(subject: ReportUnderCheck) -> Iterator[Finding]:

@@ -97,6 +97,8 @@ LUNAR_NEW_YEAR: dict[int, MonthDay] = {
 MONTH_SIGNS = ("生产月", "宣传月", "卫生月", "质量月")
 """The plain words of which every such month holds one."""
 NEAREST_EVENT = timedelta(days=12)
+FARTHEST_EVENT = timedelta(days=27)
+"""How far from its day an event may be held that only the next clause dates."""
 FARTHEST_BEFORE = timedelta(days=45)
 
 _QUOTES = "”" + '"'
@@ -113,6 +115,11 @@ _BESIDE = late(
     rf"(?P<behind>[”\"]?(?:前|来临|临近|到来|系列|主题|集中|宣传|活动|专场|期间|假期|慰问|之际)?)"
 )
 _NAMED = late(r"[日节][”\"]?[（(](?P<month>\d{1,2})月(?P<day>\d{1,2})日[）)]")
+_THEN = late(
+    rf"(?P<name>{_NAMES})[”\"]?(?:(?P<held>(?:系列|主题|集中|宣传|活动)*[，,]?(?:于|在))|[，,]?[即是为](?:每年(?:的)?)?)"
+    r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?!前|之前)"
+)
+"""A date behind its day: 国家宪法日，于12月4日组织宣誓."""
 _OF_MONTH = late(
     rf"(?<![\d.—\-至、])(?P<month>\d{{1,2}})月(?:份)?(?:的?[“\"]|全国[“\"]?|[“\"]全国)(?P<name>{'|'.join(FIXED_MONTHS)})"
 )
@@ -148,6 +155,14 @@ def misdated_days(text: str) -> Iterator[MisdatedDay]:
             yield MisdatedDay(match.start() + 1 - len(name), match.end(), name, _written(FIXED_DAYS[name]))
 
 
+def misdated_events(text: str) -> Iterator[MisdatedDay]:
+    """Yields the dates behind the name of a known day that are not its own, nor near it where something is held."""
+    for match in _THEN.finditer(text):
+        right, told = FIXED_DAYS[match["name"]], (int(match["month"]), int(match["day"]))
+        if told != right and not (match["held"] and _near(told, right, FARTHEST_EVENT)):
+            yield MisdatedDay(match.start("month"), match.end(), match["name"], _written(right))
+
+
 def _written(day: MonthDay) -> str:
     return f"{day[0]}月{day[1]}日"
 
@@ -170,10 +185,11 @@ def misdated_new_years(text: str) -> Iterator[MisdatedDay]:
         yield MisdatedDay(match.start(), match.end(), f"{year}年春节", f"{right[0]}月{right[1]}日")
 
 
-def _near(told: MonthDay, right: MonthDay) -> bool:
+def _near(told: MonthDay, right: MonthDay, reach: timedelta = NEAREST_EVENT) -> bool:
     """Whether an event for a day may have been held on a date; a date that no month has is never near."""
     day = _day(2023, told)
-    return day is not None and abs(day - date(2023, *right)) <= NEAREST_EVENT
+    off = abs(day - date(2023, *right)) if day is not None else None
+    return off is not None and min(off, timedelta(days=365) - off) <= reach
 
 
 def _shortly_before(year: int, told: MonthDay, right: MonthDay) -> bool:

@@ -20,6 +20,13 @@ _RUNNING = late(
     rf"(?:做好|抓好|实施|落实|推进|开展|深化|贯彻|完成)(?:好|了)?[“\"]?(?P<plan>{_NUMERAL}五)[”\"]?普法(?:规划|工作|总结|验收|终期|中期|评估)*"
 )
 """A plan of legal education as work in hand: 做好“八五”普法总结验收."""
+_FOLLOWED = late(
+    r"(?:贯彻|落实|落细|按照|根据|依据|遵照|对照|对标|紧扣|实施|执行)[^，,。；;]{0,60}?"
+    rf"[“\"《〈]?(?P<plan>十{_NUMERAL}?五|[六七八九]五)(?P<kind>[”\"]?普法)?[”\"]?(?!年|个|条|项|部|款|章)"
+)
+_DRAWN_UP = late(
+    "编制|谋划|前期|起草|研究|启动|建议|衔接|对接|未来|开局|筹备|草案|征求|调研|思路|评审|论证|课题|展望|基础|远景|打好|迈向|部署"
+)
 _LENGTH = late(rf"({_NUMERAL}|两)年(?:行动|攻坚|计划|规划)")
 _LONGER = late(r"20[3-9]\d|二〇[三四五]〇?五?年?远景|远景目标")
 _IGNORED = late(r"[\s“”\"'‘’〈〉<>《》，,、·]")
@@ -61,3 +68,13 @@ def plans_in_hand(text: str) -> Iterator[tuple[int, int, Period]]:
         period = named_period(f"{match['plan']}普法")
         if period is not None:
             yield match.start("plan"), match.end("plan"), period
+
+
+def plans_followed(text: str) -> Iterator[tuple[int, int, Period]]:
+    """Yields the five-year plans that a clause speaks of as ones to go by, with their years: 落实《“十四五”…规划》."""
+    for match in _FOLLOWED.finditer(text):
+        plan = match["plan"]
+        if (len(plan) > len("八五") or plan[0] != "十") and (plan[0] == "十" or match["kind"]):
+            period = named_period(f"{plan}普法" if match["kind"] else plan)
+            if period is not None and not _DRAWN_UP.search(text):
+                yield match.start("plan"), match.end("plan"), period
