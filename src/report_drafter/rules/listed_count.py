@@ -2,7 +2,8 @@
 
 查什么
     “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数；“甲、乙、丙分别增长……”
-    中名称与数值的个数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”；“甲、乙和丙‘三下降’”。“和”“与”连接、“城乡”“存贷”等
+    中名称与数值的个数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“三张清单共236项”“两批，第一批……”
+    “三下降”。“和”“与”连接、“城乡”“存贷”等
     一词含两项的，按可能的读法从宽；“等”后的数目多出两项以上的、数目只属于末项的不查。
 为什么
     增删一项而没有改前面的数目，或“分别”后漏了一个数，读者便不知道哪个数属于哪一项。
@@ -19,16 +20,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.facts.joint_changes import JointChange, find_joint_changes
+from report_drafter.language.lists.counted_figures import counted_figures
 from report_drafter.language.lists.enumerations import (
     Enumeration,
     find_announcements,
     find_counted_lists,
     find_respective_lists,
 )
+from report_drafter.language.lists.frequencies import SIGNS, frequencies
 from report_drafter.language.lists.listed_beside import CountedBeside, counted_beside
+from report_drafter.language.model.report_model import Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "listed-count"
@@ -45,17 +49,23 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield _judge_announced(subject, one)
     for one in find_respective_lists(subject.model):
         yield from _judge_respective(subject, one)
-    for beside in counted_beside(subject.model):
+    for beside in chain(counted_beside(subject.model), counted_figures(subject.model)):
         yield from _judge_beside(subject, beside)
-    for joint in find_joint_changes(subject.model):
-        if joint.miscounted:
-            yield _miscounted(subject, joint)
+    for at, sign in enumerate(SIGNS):
+        for sentence in subject.model.sentences_with(sign):
+            if not any(seen in sentence.text for seen in SIGNS[:at]):
+                yield from _judge_frequencies(subject, sentence)
 
 
-def _miscounted(subject: ReportUnderCheck, joint: JointChange) -> Finding:
-    span = subject.span(joint.paragraph, joint.start, joint.end)
-    problem = f"列举{len(joint.names)}项，写作“{span.text}”"
-    return Finding(NAME, Severity.WARNING, f"列举与数目不符：{problem}", "核对列举与数目，改为一致", (span,))
+def _judge_frequencies(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Outcome]:
+    """The count of a year beside how often it came."""
+    for one in frequencies(sentence.text):
+        span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+        if one.fewest <= one.number <= one.most:
+            yield Held((span,))
+        else:
+            problem = f"列举与数目不符：“{one.said}”，全年应为{one.whole}{one.unit}，写作“{span.text}”"
+            yield Finding(NAME, Severity.WARNING, problem, "核对次数和频次，改为一致", (span,))
 
 
 def _judge_beside(subject: ReportUnderCheck, one: CountedBeside) -> Iterator[Outcome]:
@@ -72,13 +82,21 @@ def _judge_counted(subject: ReportUnderCheck, one: Enumeration) -> Iterator[Outc
     """A number beside its list; one that is far off counts something else."""
     if one.fewest <= one.number <= one.most:
         yield Held((subject.span(one.paragraph, one.listed, one.end),))
-    elif one.sure and one.fewest >= FEWEST_COUNTED and abs(one.number - one.fewest) == NEAREST_MISS:
+    elif _is_near_miss(one):
+        right = one.most if one.number > one.most else one.fewest
         yield _finding(
             subject,
             one,
-            f"列举{one.fewest}项，写作“{one.paragraph.text[one.start : one.end]}”",
+            f"列举{right}项，写作“{one.paragraph.text[one.start : one.end]}”",
             "核对列举是否有遗漏、重复，或改正数目；列举未尽的加“等”",
         )
+
+
+def _is_near_miss(one: Enumeration) -> bool:
+    """Whether a number is one off whatever way its list is read."""
+    off = one.number - one.most if one.number > one.most else one.fewest - one.number
+    joined = one.number > one.most and one.paragraph.text[one.start - 1] not in "和与及"
+    return one.fewest >= FEWEST_COUNTED and off == NEAREST_MISS and (one.sure or joined)
 
 
 def _judge_announced(subject: ReportUnderCheck, one: Enumeration) -> Outcome:

@@ -36,6 +36,8 @@ _REMARK = late(r"[（(][^（()）、，,。；;]{1,8}[）)](?=、|等)")
 """What a bracket adds to one item of a list: 市场监管（部分）、交通运输（部分）等7个领域."""
 _BRACKETED = late(r"[（(][^（()）]*[）)]")
 _AND = late(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|及(?![时格早])")
+_LEAD = late("(?:履行|落实|完成|实行|经过|经历|涉及|涵盖)[了到]?")
+"""What a list is the object of, where its subject is counted: 4项决策均履行了公众参与、…."""
 _ITEM_ENDS = late("、|(?<=”)(?=“)")
 _QUOTATION = late("“[^”]*”")
 _QUOTED_MARK = "﹑"
@@ -134,6 +136,7 @@ def _items_before(text: str, at: int) -> tuple[list[str], int]:
     if _NUMERIC.search(items[0]):
         # 1个总方案和读书班、调研2个专项方案: the list may begin behind 和.
         items[0] = _AND.split(items[0])[-1]
+        items[0] = _LEAD.split(items[0])[-1]
     return items, at - len(stretch) - quoted
 
 

@@ -53,15 +53,7 @@ _ITEMISED = late(
 )
 """What is told item by item; of cases and rules an item may tell several."""
 _ITEM_SIGNS = ("：一是", ":一是", "：（一", "：第一")
-_PERIOD_SIGN = late("次[^。；]{0,4}每(?:季|月|个|半|两)")
 _SAID_ITEMS = ("方面", "个方面", "点", "条")
-_PER_PERIOD = late(
-    r"(?<![\d.])(?P<number>\d{1,2})(?P<unit>次)[，,]?(?:做到|坚持|保证|即|平均)?每(?P<period>季度|个?月|半年|两个?月)(?P<each>\d{1,2}|[一两二三])次(?![以多左])"
-)
-_PERIODS = {"季": 4, "月": 12, "半": 2, "两": 6}
-_PARTLY = late(
-    r"\d{1,2}月(?:份)?(?:\d{1,2}日)?(?:起|以来|至|开始|—|-)|[上下]半年|季度(?:起|以来)|首次|成立|累计|以来|至少|不少于"
-)
 
 
 @frozen
@@ -95,8 +87,6 @@ def counted_beside(model: ReportModel) -> Iterator[CountedBeside]:
             yield from _dates(paragraph)
         if any(sign in text for sign in _ITEM_SIGNS):
             yield from _items(paragraph)
-        if "每" in text and ("次，每" in text or "次,每" in text or _PERIOD_SIGN.search(text)):
-            yield from _per_period(paragraph)
 
 
 def _titles(paragraph: Paragraph) -> Iterator[CountedBeside]:
@@ -149,16 +139,6 @@ def _items(paragraph: Paragraph) -> Iterator[CountedBeside]:
         near = re.split("[，,。；;：:]", text[max(0, match.start() - LONGEST_NOUN) : match.end("noun")])[-1]
         if count >= FEWEST_ITEMS and (match["unit"] in _SAID_ITEMS or _ITEMISED.search(near)):
             yield _found(paragraph, match, count, "项")
-
-
-def _per_period(paragraph: Paragraph) -> Iterator[CountedBeside]:
-    """What a year counts of something that each quarter or month has so many times: 4次，每季度1次."""
-    text = paragraph.text
-    for match in _PER_PERIOD.finditer(text):
-        clause = text[max(text.rfind(mark, 0, match.start()) for mark in "。；;") + 1 : match.start()]
-        if not _PARTLY.search(clause):
-            count = _PERIODS[match["period"].removeprefix("个")[0]] * _number(match["each"])
-            yield _found(paragraph, match, count, "次")
 
 
 def _found(paragraph: Paragraph, match: re.Match[str], count: int, what: str, *, sure: bool = True) -> CountedBeside:

@@ -1,0 +1,88 @@
+"""Finds what a year counts beside how often it came: 会议4次，每季度1次; 每月开展1次会前学法，全年共12次."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+
+SIGNS = ("每季", "每月", "每个", "每半", "每两", "每双", "按月", "按季", "逐月", "逐季")
+"""The plain words of which every frequency holds one."""
+_NUMERAL = r"(?:\d{1,3}|[一两二三四五六七八九十]{1,3})"
+_UNIT = "家次|人次|户次|车次|批次|次|场次|场|期|轮|批|件|家|篇|堂|课"
+_PERIOD = r"(?:每|按|逐)(?P<period>季度?|个?季度|个?月度?|半年|[两双2]个?月)(?:度|均)?"
+_BOUND = r"(?:不少于|不低于|不得少于|至少|最少)?"
+_AT_LEAST = late("不少于|不低于|不得少于|至少|最少|以上")
+_AVERAGE = r"(?P<average>平均|人均|大约|约|基本)?"
+_COUNT_FIRST = late(
+    rf"(?<![\d.第一两二三四五六七八九十])(?P<number>{_NUMERAL})(?P<unit>{_UNIT})(?:会议|活动|学习)?\s*[，,、（(]\s*"
+    rf"(?:做到|坚持|保证|确保|即|实行|达到|落实|分别为?)*{_AVERAGE}{_PERIOD}"
+    rf"(?:各|召开|开展|组织|举办|安排|进行|集中|学习|检查|约|平均|专题)*{_BOUND}(?P<each>{_NUMERAL})(?P=unit)(?=[，,。；;）)、]|$)"
+)
+_EACH_FIRST = late(
+    rf"{_AVERAGE}{_PERIOD}[^，,。；;\d一两二三四五六七八九十]{{0,14}}?{_BOUND}(?P<each>{_NUMERAL})(?P<unit>次|场|期|轮|批)"
+    r"(?P<what>[^，,。；;：:\d]{0,30})[，,；;（(]\s*"
+    r"(?:(?:全年|一年来|年内|本年度?|累计|总共|合计|共计|共|已|先后|召开|开展|组织|举办|进行|集中|学习|专题学法|会前学法|学法)+)"
+    rf"(?P<number>{_NUMERAL})(?P=unit)(?=[，,。；;）)]|$)"
+)
+_WHOLE = late("全年|一年来|共|累计|年内|合计")
+_PARTLY = late(
+    r"\d{1,2}月份?(?:\d{1,2}日)?(?:起|以来|至|开始|—|-|到)|[上下]半年|季度(?:起|以来)|首次|成立|以来|下半|暂停|调整为|改为|取消|计划|应|要求|制度|规定"
+    r"|增至|加密|除|另"
+)
+"""What tells that a frequency does not hold for the whole of the year, or is only a rule."""
+_PERIODS = {"季": 4, "月": 12, "半": 2, "两": 6, "双": 6, "2": 6}
+
+
+@frozen
+class Frequency:
+    """A number from `start` up to `end` of a text; its frequency makes `whole` of a year, or `fewest` to `most`."""
+
+    start: int
+    end: int
+    number: int
+    whole: int
+    fewest: int
+    most: int
+    said: str
+    unit: str
+
+
+def frequencies(text: str) -> Iterator[Frequency]:
+    """Yields the counts of whole years that stand beside their frequency."""
+    for match in _COUNT_FIRST.finditer(text):
+        clause = text[max(text.rfind(mark, 0, match.start()) for mark in "。；;") + 1 : match.start()]
+        if not _PARTLY.search(clause):
+            yield _frequency(match)
+    for match in _EACH_FIRST.finditer(text):
+        clause = text[max(text.rfind(mark, 0, match.start()) for mark in "。；;") + 1 : match.end()]
+        if not _PARTLY.search(clause) and _WHOLE.search(text, match.end("what"), match.start("number")):
+            yield _frequency(match)
+
+
+def _frequency(match: re.Match[str]) -> Frequency:
+    number, each = _number(match["number"]), _number(match["each"])
+    periods = _PERIODS[match["period"].removeprefix("个")[0]]
+    fewest = most = periods * each
+    if match["average"]:
+        fewest, most = fewest - periods // 2, most + periods // 2
+    if _AT_LEAST.search(match[0]):
+        most = max(most, number)
+    start, end = match.start("number"), match.end("number") + len(match["unit"])
+    return Frequency(
+        start,
+        end,
+        number,
+        periods * each,
+        fewest,
+        most,
+        f"每{match['period']}{match['each']}{match['unit']}",
+        match["unit"],
+    )
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else 2 if word == "两" else read_chinese_numeral(word) or 0
