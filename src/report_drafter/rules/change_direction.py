@@ -2,8 +2,9 @@
 
 查什么
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数；“比上年减少21件，下降13.5%”
-    的增减量与增减幅度应同向；名次由第7名到第3名是上升；“连续三年下降（2021年24人……）”各年应依次下降。“超出”“低于”目标的，
-    两数大小应与所写相符；“下半年比上半年多”同样核对；引言“结案数和纠错率双双上升”与正文各自的升降一致。比值（2.9∶1）不查。
+    的增减量与增减幅度应同向；名次由第7名到第3名是上升；“连续三年下降（2021年24人……）”各年应依次下降；“其中乙类最多”应是
+    所列各数中最大的。“超出”“低于”目标的，两数大小应与所写相符；“下半年比上半年多”同样核对；引言“结案数和纠错率双双上升”
+    与正文各自的升降一致。比值（2.9∶1）不查。
 为什么
     套用上年文字时换了数字、没有换“增长”“下降”，一句话就自相矛盾。
 反例
@@ -30,6 +31,7 @@ from report_drafter.language.relations.change_reader import Change, Growth
 from report_drafter.language.relations.goal_comparisons import GoalComparison, find_goal_comparisons
 from report_drafter.language.relations.rank_changes import RANK, RankChange, find_rank_changes
 from report_drafter.language.relations.remote_changes import find_opposed
+from report_drafter.language.relations.superlatives import Superlative, false_superlatives
 from report_drafter.language.relations.trends import Trend, find_trends
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -48,11 +50,18 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for rank in find_rank_changes(paragraph.text):
             yield _judge_rank(subject, paragraph, rank)
     yield from _told_jointly(subject)
+    yield from _listed(subject)
+
+
+def _listed(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """What is said of the figures of one paragraph: how a series goes, which is the most, which way two differ."""
     judged = {id(growth.rate) for growth in subject.model.growths}
     for measures in subject.model.paragraphs:
         for trend in find_trends(measures):
             yield _judge_trend(subject, trend)
         yield from (_judge_goal(subject, one) for one in find_goal_comparisons(measures))
+        for one in false_superlatives(measures):
+            yield _false_superlative(subject, measures[0].paragraph, one)
         for difference, rate in find_opposed(measures):
             if id(rate) not in judged:
                 yield _opposite(subject, difference, rate)
@@ -107,6 +116,14 @@ def _judge_trend(subject: ReportUnderCheck, trend: Trend) -> Outcome:
     message = f"写作连续{trend.said.value}，而其中由{one.text}到{following.text}，实为{truth.value}"
     place = subject.span(following.paragraph, following.words_start, following.end)
     return Finding(NAME, Severity.ERROR, message, "核对各年数值，或改写趋势", (place,), ends)
+
+
+def _false_superlative(subject: ReportUnderCheck, paragraph: Paragraph, one: Superlative) -> Finding:
+    place = subject.span(paragraph, one.start, one.end)
+    message = f"“{place.text}”与所列的数不符：此项为{one.said.text}，另有{one.right.text}"
+    return Finding(
+        NAME, Severity.WARNING, message, "核对所列各数，改正最多（最少）的一项", (place,), _places(subject, one.right)
+    )
 
 
 def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:

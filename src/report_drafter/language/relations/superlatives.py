@@ -1,0 +1,118 @@
+"""Reads what is called the most or the least of figures listed right before: A934起、B812起，其中B最多; 三季度最多."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.relations.figure_relations import between
+
+FEWEST, LONGEST_NAME = 2, 14
+
+SIGNS = late("最[多高大少低小]|居首|居多|居第一|列第一|名第一|首位|榜首")
+_CLAIM = late(
+    r"[，,；;。（(]\s*(?:其中|从类型看|从数量看|可见|以|[，,])*(?P<who>[^，,。；;、：:\d（）()]{1,16}?)(?:的)?"
+    r"(?:案件|纠纷|投诉|举报|事项|问题|类|方面)?(?P<of>数量|数|总数|总量|件数|占比|比重|比例|量|接收量|受理量|办理量)?(?:为|均|又|仍)?"
+    r"(?:(?P<most>最多|最高|最大|居首位?|居多|居第一位?|[位排]居第一|位列第一|列第一|排名第一|位居首位|高居榜首|居榜首)|(?P<least>最少|最低|最小))"
+    r"(?=[，,。；;）)]|$)"
+)
+_CALLED = late(
+    r"[，,；;。（(]\s*(?:其中)?[，,]?(?:数量|占比|件数)?(?:(?P<most>最[多高大])|(?P<least>最[少低小]))的(?:一?类|类型|领域|季度|月份)?[是为]"
+    r"(?P<who>[^，,。；;、：:\d（）()]{1,16}?)(?:案件|纠纷|投诉|举报|事项|问题|类|方面)?(?=[，,。；;）)]|$)"
+)
+_JOINED = late(r"[、，,；;和及与]|以及")
+_RATE = late("[增降]幅|增长|增速|下降|率|满意|金额|难度|影响|矛盾|热度|关注")
+_OTHERS = late("其他|其余|其它")
+_RESPECTIVE = late("分别")
+_QUARTERS = late("(?:第?一|1)(?:季度)?(?:至|到|—|-)(?:第?四|4)(?:个)?季度|各季度|四个季度")
+_QUARTER_NAMES = ("一季度", "二季度", "三季度", "四季度")
+_AND = late("以及|[和及与]")
+_VERBS = late(
+    "^(?:分别|接收|受理|办理|办结|收到|查处|排查|化解|审结|共|达|为|有)+|(?:分别|接收|受理|办理|办结|为|达|有|占)+$"
+)
+
+
+@frozen
+class Superlative:
+    """What from `start` up to `end` calls one of listed figures the most (or the least), and the one that is."""
+
+    start: int
+    end: int
+    said: Measure
+    right: Measure
+
+
+def false_superlatives(measures: Sequence[Measure]) -> Iterator[Superlative]:
+    """Yields where a passage calls a figure the most or the least of its list that is not."""
+    text = measures[0].paragraph.text
+    if not SIGNS.search(text):
+        return
+    for pattern in (_CLAIM, _CALLED):
+        for match in pattern.finditer(text):
+            if not _RATE.search(match["who"]):
+                yield from _judge(measures, text, match)
+
+
+def _judge(measures: Sequence[Measure], text: str, match: re.Match[str]) -> Iterator[Superlative]:
+    listed = _list_before(measures, match.start(), text)
+    names = _names(listed, text) if len(listed) >= FEWEST else []
+    named = [at for at, name in enumerate(names) if _is_same(name, match["who"])]
+    if len(named) != 1:
+        return
+    said = listed[named[0]]
+    for one, name in zip(listed, names, strict=True):
+        if _OTHERS.search(name):
+            continue
+        this, other = said.quantity.interval(), one.quantity.interval()
+        if (other.low > this.high) if match["most"] else (other.high < this.low):
+            yield Superlative(match.start("who"), match.end(), said, one)
+            return
+
+
+def _list_before(measures: Sequence[Measure], end: int, text: str) -> list[Measure]:
+    """The figures of one unit that are listed right up to `end`."""
+    listed: list[Measure] = []
+    for one in reversed([one for one in measures if one.end <= end]):
+        if not listed:
+            if text[one.end : end].strip("，,。） )"):
+                return []
+        elif one.quantity.unit != listed[0].quantity.unit or not _is_listed(one, listed[0]):
+            break
+        listed.insert(0, one)
+    return listed
+
+
+def _is_listed(one: Measure, following: Measure) -> bool:
+    gap = between(one, following)
+    parted = _JOINED.match(gap)
+    return parted is not None and len(gap) <= LONGEST_NAME + 2 and not re.search("[。；;，,：:（）()]", gap[1:])
+
+
+def _names(listed: Sequence[Measure], text: str) -> list[str]:
+    """What each figure of a list is of: the words before it, or the names before 分别."""
+    first = listed[0]
+    clause = text[max(text.rfind(mark, 0, first.start) for mark in "。；;") + 1 : first.start]
+    gaps = [_JOINED.sub("", between(one, other), count=1) for one, other in pairwise(listed)]
+    if all(not gap.strip() for gap in gaps):
+        respective = list(_RESPECTIVE.finditer(clause))
+        return _respective(clause[: respective[-1].start()], len(listed)) if respective else []
+    lead = re.split("[，,：:（(、]", clause)[-1]
+    return [_VERBS.sub("", one) for one in (lead, *gaps)]
+
+
+def _respective(clause: str, count: int) -> list[str]:
+    if _QUARTERS.search(clause):
+        return list(_QUARTER_NAMES) if count == len(_QUARTER_NAMES) else []
+    stretch = re.split("[，,：:]", clause)[-1] or re.split("[，,：:]", clause.rstrip("，,"))[-1]
+    names = [name for one in stretch.split("、") for name in _AND.split(one) if name]
+    return names if len(names) == count else []
+
+
+def _is_same(name: str, who: str) -> bool:
+    """Whether a label is what a claim speaks of; the first may have the words of its clause before it."""
+    name, who = name.removeprefix("第"), who.removeprefix("第")
+    return name.endswith(who) or name.startswith(who)
