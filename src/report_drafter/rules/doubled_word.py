@@ -36,8 +36,15 @@ CLAUSE, ITEM, LONG_CLAUSE = 4, 2, 10
 """How many characters an equal clause, an equal item, and an equal clause that holds figures must have at least."""
 REDUPLICATED = late("[一每逐][^一每逐]|[一二三四五六七八九十百千万两]{2}")
 """一项一项, 二二: what is meant to stand twice."""
+_SMALL_WORDS = (
+    "全部 已经 均已 分别 共计 合计 累计 先后 尚未 没有 可以 应当 必须 需要 能够 并将 为了 由于 因此 但是 而且 "
+    "虽然 不仅 此外 另外 目前 当前 今后 下一 经过 随着 作为 涉及 包括 属于 依据 依照 遵照 做好 抓好 抓实 做到 不得 "
+    "始终 着力 大力 努力 充分 深刻 牢固 牢牢 严肃 坚决 率先 带头 逐步 逐项 总体 基本 仍然 仍有 仅有 只有 达到 占比 "
+)
+"""Small words that often stand within a clause and never follow themselves."""
 TWO = COMMON_WORDS | VERBS | GENERIC_NOUNS
 """Words of two characters that are surely words: 税缓 in 退税缓税缓费 is none."""
+SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 _SECOND_HEADS = "管理局 监督员 监督局 执法局 执法队 行政区 领导人"
 SECOND_HEADS = frozenset(_SECOND_HEADS.split())
 """Names that a word opens right behind itself: 城市管理｜管理局."""
@@ -134,6 +141,8 @@ def _is_slip(plain: str, match: re.Match[str]) -> bool:
     if REDUPLICATED.match(word) or word[0] == word[1]:
         return False
     if len(word) >= LONG:
+        return True
+    if word in SMALL_WORDS:
         return True
     if not _begins_or_ends(plain, match) and word not in TWO:
         return False

@@ -1,7 +1,8 @@
 """没有常见的错别字。
 
 查什么
-    公文里常见而一定是错的写法：法制政府、贯策、布署、防犯风险、权利清单、行政复义、检查院、截止2023年12月31日、按步就班、相辅相承等。两可的写法不查。
+    公文里常见而一定是错的写法：法制政府、贯策、布署、防犯风险、权利清单、行政复义、检查院、截止2023年12月31日、按步就班、相辅相承等；套语漏了末一字的，
+    如“坚决落党中央部署”“法治政建设”。两可的写法不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
 反例
@@ -21,6 +22,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.cut_words import cut_words
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 _WRONG = (
@@ -47,8 +49,16 @@ _UNTIL = late(r"截止(?=(?:19|20)\d\d年|\d{1,2}月)")
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every word that is surely misspelt."""
     plain = subject.plain
+    told: set[int] = set()
     for match in _MISSPELT.finditer(plain):
+        told.update(range(*match.span()))
         yield _finding(subject, match, _RIGHT[match[0]], Severity.WARNING)
+    for start, end, whole in cut_words(plain):
+        if end - 1 in told:
+            continue
+        span = subject.span_at(start, end)
+        message = f"“{span.text}”之后疑有漏字或错字，应作“{whole}”"
+        yield Finding(RULE.name, Severity.WARNING, message, f"改为“{whole}”", (span,))
     for match in _UNTIL.finditer(plain) if "截止" in plain else ():
         yield _finding(subject, match, "截至", Severity.HINT)
 
