@@ -2,7 +2,7 @@
 
 查什么
     “自甲日至乙日”乙日早于甲日；有效期的截止日早于施行日；句中先写甲月做了什么，又写“已于”“并于”更早的某月办结；
-    公布、施行、开工早于审议通过、批准、讨论决定，决定早于听证；第三批的年份早于第二批。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
+    公布、施行、开工早于审议通过、批准、讨论决定，决定早于听证；第三批的年份早于第二批；同一机构后开的会议次数反而小。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
 为什么
     起止日期多由两处拼成，改一处忘一处就倒了；征求意见期、有效期、聘期倒置，等于没有期限。
 反例
@@ -18,6 +18,8 @@ from itertools import chain, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.session_order import SIGN as SESSION_SIGN
+from report_drafter.language.chronology.session_order import sessions_out_of_order
 from report_drafter.language.chronology.stages import BATCH_SIGNS, batches_out_of_order, stages_out_of_order
 from report_drafter.language.chronology.stages import SIGNS as STAGE_SIGNS
 from report_drafter.language.dates.date_mentions import date_mentions
@@ -49,6 +51,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 yield from _expired(subject, sentence)
                 yield from _ended_before(subject, sentence)
     yield from _disordered(subject)
+    for paragraph in subject.paragraphs_with(SESSION_SIGN):
+        for one in sessions_out_of_order(paragraph.text):
+            span = subject.span(paragraph, one.start, one.end)
+            related = subject.span(paragraph, one.first, one.until)
+            message = f"“{span.text}”与“{related.text}”的次序和日期的先后不合"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对会议次数和日期", (span,), (related,))
 
 
 def _disordered(subject: ReportUnderCheck) -> Iterator[Finding]:

@@ -54,6 +54,8 @@ BASE_AFTER = late(
     r"|通报|下发|反馈|公布|提出|确定|召开)[^，,。；;]{0,4}的)"
 )
 IN_FORCE = late("施行|生效|实施(?!方案|意见|细则|办法|纲要|规划|计划)|挂牌|届满|到期")
+DONE_SINCE = late(r"起?(?:正式|全面)?(?:施行|实施|生效|启用)(?:之?后(?![将续])|以来|至今|一年来|半年来|满|已)")
+"""What tells that something was done after a law came into force."""
 FAR_TOLD = late(r"\s*(?:起|底?之?前(?!后)|[，,])")
 """What stands behind a date two years ahead that is told as past: only laws and terms reach so far."""
 HONOUR = late("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号|述法|述职|考核|评议")
@@ -159,8 +161,19 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
         return None
     if _is_begun_before(sentence, mention, year):
         return None
-    verdict = _outside(subject, mention, year, text)
+    verdict = _done_before_force(subject, mention, year, text) or _outside(subject, mention, year, text)
     return Finding(RULE.name, *verdict, "核对日期；确属年度外的，说明为何写入", (span,)) if verdict else None
+
+
+def _done_before_force(
+    subject: ReportUnderCheck, mention: DateMention, year: int, text: str
+) -> tuple[Severity, str] | None:
+    """Finds what is told as done since a law came into force that does so only after the report is signed."""
+    told = (mention.year or 0) > year and DONE_SINCE.match(text, mention.end) and not AHEAD.search(text)
+    unsigned = not issue_date(subject.model) and (mention.year or 0, mention.month or 0) > (year + 1, SOON)
+    if not told or not (unsigned or _after_signing(subject, mention)):
+        return None
+    return Severity.ERROR, "施行日期晚于成文日期，却写了施行以后的事"
 
 
 def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: str) -> tuple[Severity, str] | None:
