@@ -39,7 +39,7 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 KNOWN = (
     (("春节",), misdated_new_years),
     (MONTH_SIGNS, misdated_months),
-    (("日，于", "日于", "日”，于", "日”于", "节，于", "节”，于", "节于"), misdated_events),
+    (("日，于", "日”，于", "节，于", "节”，于"), misdated_events),
 )
 
 

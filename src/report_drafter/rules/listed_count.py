@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.lists.counted_figures import counted_figures
 from report_drafter.language.lists.enumerations import (
     Enumeration,
@@ -30,9 +31,8 @@ from report_drafter.language.lists.enumerations import (
     find_counted_lists,
     find_respective_lists,
 )
-from report_drafter.language.lists.frequencies import SIGNS, frequencies
+from report_drafter.language.lists.frequencies import SIGN, frequencies
 from report_drafter.language.lists.listed_beside import CountedBeside, counted_beside
-from report_drafter.language.model.report_model import Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "listed-count"
@@ -51,16 +51,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _judge_respective(subject, one)
     for beside in chain(counted_beside(subject.model), counted_figures(subject.model)):
         yield from _judge_beside(subject, beside)
-    for at, sign in enumerate(SIGNS):
-        for sentence in subject.model.sentences_with(sign):
-            if not any(seen in sentence.text for seen in SIGNS[:at]):
-                yield from _judge_frequencies(subject, sentence)
+    for paragraph in subject.paragraphs_with(SIGN):
+        if paragraph.table is None:
+            yield from _judge_frequencies(subject, paragraph)
 
 
-def _judge_frequencies(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Outcome]:
+def _judge_frequencies(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Outcome]:
     """The count of a year beside how often it came."""
-    for one in frequencies(sentence.text):
-        span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+    for one in frequencies(paragraph.text):
+        span = subject.span(paragraph, one.start, one.end)
         if one.fewest <= one.number <= one.most:
             yield Held((span,))
         else:

@@ -48,7 +48,7 @@ TURNING_SIGNS, PLAN_SIGNS = ("之年", "的第"), ("年行动", "年计划", "�
 ALSO = late("(?:同时|更|还|又|也|既|正|恰|亦)*是")
 """What goes on telling of a year in its next clause."""
 LEADS_TO = late("谋划|迎接|承接|衔接|奠定|迈向|转向|过渡|前夕|为$")
-FIVE_YEAR_SIGNS = ("五五", "六五", "七五", "九五")
+FIVE_YEAR_SIGNS = ("五五", "六五", "九五")
 """What a five-year plan that may lie ahead ends on: 十五五, 十六五, 九五普法."""
 IS = late("[，,]?(?:既|又|也|正|恰)?是")
 

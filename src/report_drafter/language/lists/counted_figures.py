@@ -17,37 +17,33 @@ _SUMMED = late(
     rf"(?P<list>{_FIGURE}(?:[、和及]{_FIGURE}){{1,9}})[，,](?:以上|上述|这)?"
     rf"(?P<number>{_NUMERAL})(?P<unit>张|大?类|项|批|种|部分|者|个方面|方面|本)(?:清单|事项|文件|案件|任务|数据|人员|业务)?(?:共计|合计|总计|共|累计)\d"
 )
-_TOTALS = ("共", "合计", "总计", "累计")
 _BATCHES = late(
     rf"(?P<number>{_NUMERAL})(?P<unit>批|轮|期|阶段)(?P<between>[^。；;第]{{0,24}}?)(?:[，,：:（(]|其中|分别为?|即)第一(?P=unit)"
 )
 _ORDINAL = late("第([一二三四五六七八九十])")
-_TRENDS = late(
-    rf"(?P<list>[^，,。；;：:“”\"（）()\d]{{4,60}}?)(?:数量)?(?:均|全部|继续|再次|同比|连续|实现|呈现|呈)*[“\"](?P<number>{_NUMERAL}|双)"
+_TREND = late(
+    rf"(?:数量)?(?:均|全部|继续|再次|同比|连续|实现|呈现|呈)*[“\"](?P<number>{_NUMERAL}|双)"
     r"(?P<unit>下降|上升|提升|增长|提高|降低|减少|增加|清零|升|降)[”\"]"
 )
+_STOPS = "，,。；;：:“”（）()"
 _AND = late("以及|[和与及]")
 _AND_MORE = "等"
-_TREND_SIGNS = ("降”", "升”", "长”", "高”", "低”", "少”", "加”", "零”")
-_SIGN = late(
-    "[两二三四五六七八九2-9](?:[张类项批种者本]|大类|部分|个?方面)[^，,。；;、]{0,4}[共合总累]|第一[批轮期阶]|[降升长高低少加零]”"
+_SIGNS = (
+    late("共(?<=[类项者批种本分面单]共)[计\\d]"),
+    late("合计(?<=[类项者批种本分面单]合计)"),
+    late("第一[批轮期阶]"),
+    late("”(?<=[降升长高低少加零]”)"),
 )
-"""What every such number holds."""
+"""What such numbers are looked for by: each scans for one character."""
 
 
 def counted_figures(model: ReportModel) -> Iterator[CountedBeside]:
     """Yields the numbers of figures, batches and trends that a sentence lists, each with how many it lists."""
-    for index in model.whole.indices_with(_SIGN):
-        paragraph = model.text.paragraphs[index]
-        if paragraph.table is not None:
-            continue
-        text = paragraph.text
-        if "、" in text and any(sign in text for sign in _TOTALS):
-            yield from _summed(paragraph)
-        if "第一" in text:
-            yield from _batches(paragraph)
-        if any(sign in text for sign in _TREND_SIGNS):
-            yield from _trends(paragraph)
+    for sign, found in zip(_SIGNS, (_summed, _summed, _batches, _trends), strict=True):
+        for index in model.whole.indices_with(sign):
+            paragraph = model.text.paragraphs[index]
+            if paragraph.table is None:
+                yield from found(paragraph)
 
 
 def _summed(paragraph: Paragraph) -> Iterator[CountedBeside]:
@@ -68,8 +64,9 @@ def _batches(paragraph: Paragraph) -> Iterator[CountedBeside]:
 
 
 def _trends(paragraph: Paragraph) -> Iterator[CountedBeside]:
-    for match in _TRENDS.finditer(paragraph.text):
-        items = match["list"].split("、")
+    text = paragraph.text
+    for match in _TREND.finditer(text):
+        items = text[max(text.rfind(mark, 0, match.start()) for mark in _STOPS) + 1 : match.start()].split("、")
         joined = sum(len(_AND.findall(item)) for item in items[1:])
         if len(items) > 1 and _AND_MORE not in items[-1] and (len(items) > len("AB") or _AND.search(items[-1])):
             yield _found(paragraph, match, len(items), len(items) + joined)

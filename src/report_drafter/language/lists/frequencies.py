@@ -9,8 +9,8 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 
-SIGNS = ("每季", "每月", "每个", "每半", "每两", "每双", "按月", "按季", "逐月", "逐季")
-"""The plain words of which every frequency holds one."""
+SIGN = late("每(?=[季月个半两双])")
+"""What every frequency begins with."""
 _NUMERAL = r"(?:\d{1,3}|[一两二三四五六七八九十]{1,3})"
 _UNIT = "家次|人次|户次|车次|批次|次|场次|场|期|轮|批|件|家|篇|堂|课"
 _PERIOD = r"(?:每|按|逐)(?P<period>季度?|个?季度|个?月度?|半年|[两双2]个?月)(?:度|均)?"
