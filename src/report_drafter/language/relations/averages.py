@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import INFINITY, Hedge, Interval
-from report_drafter.language.figures.measure import Measure, Part, Scope
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import plain_unit, unit_at
+from report_drafter.language.relations.average_value import FARTHEST, StatedAverage, may_be_total, spread_over
+from report_drafter.language.relations.averages_over_time import over_time
 from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
     counts_things,
     is_listed,
-    same_kind,
 )
 from report_drafter.language.relations.part_wholes import sums_up
 
-FARTHEST = 8
 SHORTEST_NOUN = 2
-MOST_YEARS = 20
-SLACK = Decimal("0.02")
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
 _JOINED = ("和", "及", "与")
@@ -33,9 +28,7 @@ _TOTAL_BEHIND = late(
     r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
 )
 _EACH_OF = late(r"(?<!和)(?<!及)各[\u4e00-\u9fff]{0,10}$")
-_HALF = Decimal("0.5")
 _NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
-_PER_TIME = late(r"(?P<time>[日周月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$")
 _PER_ONE = late(
     r"(?P<of>[人案户企件场笔起宗期篇卷份所])均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
     r"(?:约|为|达)?$"
@@ -57,35 +50,6 @@ _ONES = {
     "所": frozenset("所个"),
 }
 """What 人均 and its like are spread over, by the units that count it."""
-_SPAN = late(
-    r"(?P<years>[一二两三四五六七八九十]|\d{1,2})年(?:来|间|以来|累计)|(?P<plan>“?十[一二三四五]五”?(?:时期|期间|以来))"
-)
-_SHORT = late(r"\d{1,2}月|季度|半年|本月|本周|上周|周(?!均)")
-_WHOLE_YEAR = late(r"全年|年度|年内|20\d\d年(?!第)")
-_LATER = late("[起自]|上线|启用|开通|试运行|投入|期间|高峰|峰值|单日|当日|节|开学|假|疫情|以来|集中|专项")
-"""What may tell that something went on for less than a year."""
-_SPREADS = {
-    "日": Interval(Decimal(190), Decimal(370)),
-    "周": Interval(Decimal(44), Decimal(53)),
-    "月": Interval(Decimal(8), Decimal(12)),
-}
-"""How many days and months a year's work may be spread over: all of them, or those that were worked."""
-FIVE = 5
-
-
-@frozen
-class StatedAverage:
-    """`average` is said of `total`, spread over `count` things or over `spread`, a span of days, months or years."""
-
-    average: Measure
-    total: Measure
-    count: Measure | None
-    spread: Interval
-
-    @property
-    def holds(self) -> bool:
-        """Whether the total, spread so, may give the average."""
-        return _may_mean(self.average).meets(self.total.quantity.interval() / self.spread)
 
 
 def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -> Iterator[StatedAverage]:
@@ -110,25 +74,7 @@ def _average(measures: Sequence[Measure], at: int, report: Sequence[Measure]) ->
         return _over_things(measures, at, report)
     if "各" in measures[at].before:
         return _over_each_of(measures, at)
-    return _over_ones(measures, at) or _over_time(measures, at)
-
-
-def _may_mean(average: Measure) -> Interval:
-    """What an average may be: rounded or cut off in its last place, however it is written."""
-    quantity, interval = average.quantity, average.quantity.interval()
-    if _is_told_of_each(average):
-        half = _HALF if "每" in average.before else 0
-        return Interval(interval.low - half, interval.high + half)
-    slack = max(Decimal(1).scaleb(-quantity.decimals) * quantity.scale, abs(quantity.value) * SLACK)
-    return Interval(interval.low - slack, interval.high + slack)
-
-
-def _is_told_of_each(average: Measure) -> bool:
-    """Whether a whole number of things, not of money, is said of each one alike: 每次抽查130件, 各选派2名."""
-    words, quantity = average.before, average.quantity
-    if "平均" in words or quantity.decimals or quantity.scale != 1 or quantity.approximate or quantity.unit == "元":
-        return False
-    return "每" in words or "各" in words
+    return _over_ones(measures, at) or over_time(measures, at)
 
 
 def _over_each_of(measures: Sequence[Measure], at: int) -> StatedAverage | None:
@@ -159,7 +105,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     if counts and counts[-1].before.endswith(_JOINED):
         return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
     counts = [one for one in counts if one.sentence == average.sentence] or counts
-    totals = _in_unit_of(average, [one for one in before if _may_be_total(one, average) and one not in counts])
+    totals = _in_unit_of(average, [one for one in before if may_be_total(one, average) and one not in counts])
     totals = totals or (_exceeded(before, average) if "平均每" in average.before and counts else [])
     behind = _total_behind(measures, at)
     if behind is not None and counts:
@@ -207,7 +153,7 @@ def _over_counts(average: Measure, totals: Sequence[Measure], counts: Sequence[M
         counts = _fitting(average, totals, counts)  # 每个村 is spread over neither kind of 示范村.
     if not counts or len(totals) != 1 or any(one.quantity.interval().low <= 0 for one in counts):
         return None
-    read = [_spread(average, totals[0], count, count.quantity.interval()) for count in reversed(counts)]
+    read = [spread_over(average, totals[0], count, count.quantity.interval()) for count in reversed(counts)]
     return next((one for one in read if one is not None and one.holds), read[0])
 
 
@@ -227,7 +173,7 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     told = [one for one in before if direction_of(one) is None and one.scope is not Scope.LAST_YEAR]
     spread = [one for one in told if one.quantity.unit in _ONES[match["of"]] and counts_things(one)]
     counts = [one for one in spread if sums_up(one)] or [one for one in spread if not is_listed(one)]
-    found = [one for one in before if one not in spread and _may_be_total(one, average)]
+    found = [one for one in before if one not in spread and may_be_total(one, average)]
     if match["what"]:
         found = [one for one in found if match["what"][-SHORTEST_NOUN:] in one.before and counts_things(one)]
     found = found or ([] if match["what"] else _exceeded(before, average))
@@ -249,60 +195,8 @@ def _is_followed_by(measure: Measure, noun: str) -> bool:
     return re.match(rf"[\u4e00-\u9fff]{{0,6}}?{re.escape(noun)}", measure.after) is not None
 
 
-def _may_be_total(measure: Measure, average: Measure) -> bool:
-    if measure.quantity.value <= average.quantity.value or not same_kind(measure, average):
-        return False
-    return direction_of(measure) is None and measure.scope is not Scope.LAST_YEAR
-
-
 def _exceeded(before: Sequence[Measure], average: Measure) -> list[Measure]:
     """The one figure of its sentence in its very unit that an average exceeds, which it cannot."""
     told = [one for one in before if one.sentence == average.sentence and one.quantity.unit == average.quantity.unit]
     alone = len(told) == 1 and counts_things(told[0]) and direction_of(told[0]) is None
     return told if alone and told[0].scope is not Scope.LAST_YEAR else []
-
-
-def _over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
-    """日均26.6件: of the nearest total of the whole year, or of the years that the passage names."""
-    average = measures[at]
-    match = _PER_TIME.search(average.before)
-    if match is None:
-        return None
-    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
-    totals = [one for one in before if _may_be_total(one, average)]
-    if not totals or totals[-1].sentence != average.sentence:
-        return None
-    text = average.paragraph.text[: average.start]
-    passage = text[text.rfind("。") + 1 :]
-    if match["time"] == "年":
-        spread = _years(passage)
-    else:
-        whole = _WHOLE_YEAR.search(text) or _is_of_year(measures, at)
-        of_year = whole and not _SHORT.search(text) and totals[-1].scope is Scope.YEAR
-        spread = _SPREADS[match["time"]] if of_year else None
-    return _spread(average, totals[-1], None, spread) if spread is not None else None
-
-
-def _is_of_year(measures: Sequence[Measure], at: int) -> bool:
-    """Whether a bare 日均 stands right behind the year's total: 热线接听来电4.75万人次，日均130人次."""
-    total, average = measures[at - 1], measures[at]
-    bare = len(average.before.strip("，,")) <= len("日均为") and counted_alike(total, average)
-    words = total.paragraph.text[: total.start]
-    return bare and total.part in (Part.FRONT, Part.REVIEW) and not _LATER.search(words[words.rfind("。") + 1 :])
-
-
-def _years(text: str) -> Interval | None:
-    """The span that 五年来 or 十四五 names; None where the words name none."""
-    match = _SPAN.search(text)
-    if match is None:
-        return None
-    word = match["years"]
-    number = FIVE if word is None else int(word) if word.isdecimal() else read_chinese_numeral(word)
-    return Interval.point(Decimal(number)) if number is not None and 1 < number <= MOST_YEARS else None
-
-
-def _spread(average: Measure, total: Measure, count: Measure | None, spread: Interval) -> StatedAverage | None:
-    """An average of figures that have an upper bound; others tell nothing."""
-    if INFINITY in (total.quantity.interval().high, spread.high, average.quantity.interval().high):
-        return None
-    return StatedAverage(average, total, count, spread)

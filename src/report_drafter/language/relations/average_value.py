@@ -1,0 +1,62 @@
+"""An average with what it is made of, and which figures may be its total."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.quantity import INFINITY, Interval
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.figure_relations import same_kind
+
+FARTHEST = 8
+SLACK = Decimal("0.02")
+_HALF = Decimal("0.5")
+
+
+@frozen
+class StatedAverage:
+    """`average` is said of `total`, spread over `count` things or over `spread`, a span of days, months or years."""
+
+    average: Measure
+    total: Measure
+    count: Measure | None
+    spread: Interval
+
+    @property
+    def holds(self) -> bool:
+        """Whether the total, spread so, may give the average."""
+        return may_mean(self.average).meets(self.total.quantity.interval() / self.spread)
+
+
+def may_mean(average: Measure) -> Interval:
+    """What an average may be: rounded or cut off in its last place, however it is written."""
+    quantity, interval = average.quantity, average.quantity.interval()
+    if _is_told_of_each(average):
+        half = _HALF if "每" in average.before else 0
+        return Interval(interval.low - half, interval.high + half)
+    slack = max(Decimal(1).scaleb(-quantity.decimals) * quantity.scale, abs(quantity.value) * SLACK)
+    return Interval(interval.low - slack, interval.high + slack)
+
+
+def _is_told_of_each(average: Measure) -> bool:
+    """Whether a whole number of things, not of money, is said of each one alike: 每次抽查130件, 各选派2名."""
+    words, quantity = average.before, average.quantity
+    if "平均" in words or quantity.decimals or quantity.scale != 1 or quantity.approximate or quantity.unit == "元":
+        return False
+    return "每" in words or "各" in words
+
+
+def may_be_total(measure: Measure, average: Measure) -> bool:
+    """Tells whether a figure is larger than an average and of its kind, and no change or last year's."""
+    if measure.quantity.value <= average.quantity.value or not same_kind(measure, average):
+        return False
+    return direction_of(measure) is None and measure.scope is not Scope.LAST_YEAR
+
+
+def spread_over(average: Measure, total: Measure, count: Measure | None, spread: Interval) -> StatedAverage | None:
+    """An average of figures that have an upper bound; others tell nothing."""
+    if INFINITY in (total.quantity.interval().high, spread.high, average.quantity.interval().high):
+        return None
+    return StatedAverage(average, total, count, spread)
