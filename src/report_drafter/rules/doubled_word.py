@@ -34,12 +34,15 @@ UNIT = late(rf"([{UNITS}])(?<=\d.)\1(?!{HAN})")
 MARKS = "、；;,。\n"
 CLAUSE, ITEM, LONG_CLAUSE = 4, 2, 10
 """How many characters an equal clause, an equal item, and an equal clause that holds figures must have at least."""
+SENTENCE, LONGEST_SENTENCE = 6, 18
 REDUPLICATED = late("[一每逐][^一每逐]|[一二三四五六七八九十百千万两]{2}")
 """一项一项, 二二: what is meant to stand twice."""
 _SMALL_WORDS = (
     "全部 已经 均已 分别 共计 合计 累计 先后 尚未 没有 可以 应当 必须 需要 能够 并将 为了 由于 因此 但是 而且 "
     "虽然 不仅 此外 另外 目前 当前 今后 下一 经过 随着 作为 涉及 包括 属于 依据 依照 遵照 做好 抓好 抓实 做到 不得 "
     "始终 着力 大力 努力 充分 深刻 牢固 牢牢 严肃 坚决 率先 带头 逐步 逐项 总体 基本 仍然 仍有 仅有 只有 达到 占比 "
+    "列明 载明 写明 注明 查明 核实 核查 报送 移送 送达 告知 听取 审议 通报 约谈 督促 督办 反馈 采纳 征求 邀请 聘请 "
+    "抽取 抽调 提请 提交 汇总 梳理 摸排"
 )
 """Small words that often stand within a clause and never follow themselves."""
 TWO = COMMON_WORDS | VERBS | GENERIC_NOUNS
@@ -59,6 +62,8 @@ PARTICLES = {
     "对": ("针应面绝相核反比校配结派敌答查", "象策话比照标口接外内待方账于应称手"),
     "是": ("但于就也还都凡可若硬要总而便只不正更既又先", "否非"),
     "已": ("而不", ""),
+    "让": ("转出谦礼退割忍承", "步利座位渡"),
+    "被": ("", "褥告子动"),
     "由": ("理自事缘来经", "于此"),
 }
 """Small words that never follow themselves, but for words that end (目的) or begin (了解) with them."""
@@ -78,6 +83,18 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for match in UNIT.finditer(plain):
             yield _finding(subject, match, f"“{match[1]}”字重复")
     yield from _neighbours(subject, plain)
+    yield from _equal_sentences(subject, plain)
+
+
+def _equal_sentences(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
+    """Finds short sentences that stand twice in a row; long ones are the rule's on repeated sentences."""
+    sentences = plain.replace("\n", "。").split("。")
+    for at in compress(count(), map(eq, sentences, sentences[1:])):
+        words = sentences[at]
+        if SENTENCE <= len(words) < LONGEST_SENTENCE:
+            start = sum(len(one) + 1 for one in sentences[:at])
+            span = subject.span_at(start, start + 2 * len(words) + 1)
+            yield Finding(RULE.name, Severity.WARNING, f"相邻两句相同：{words}", "删去重复的一处", (span,))
 
 
 def _neighbours(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
