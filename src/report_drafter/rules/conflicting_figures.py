@@ -43,6 +43,7 @@ from report_drafter.language.facts.recalled_figures import find_recalled
 from report_drafter.language.facts.recaps import find_recaps
 from report_drafter.language.facts.rolls import find_all_of_rolls, find_rolls_told_twice
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere
+from report_drafter.language.facts.swapped_digits import find_swapped
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.change_reader import direction_of
@@ -72,6 +73,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if _pair(one.earlier, one.figure) not in told or agree(one.earlier, one.figure):
             told.add(_pair(one.earlier, one.figure))
             yield _finding(subject, one.earlier, one.figure, Severity.WARNING, "疑为引述前文的数而数值不一")
+    for one in find_swapped(subject.model):
+        if _pair(one.earlier, one.figure) not in told:
+            yield _finding(subject, one.earlier, one.figure, Severity.WARNING, "两处只差数字的先后，疑为同一个数")
     for whole, done, words in find_done_and_left(subject.model):
         yield _all_done(subject, (whole, done), words)
 
