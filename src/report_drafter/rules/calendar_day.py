@@ -45,17 +45,14 @@ KNOWN = (
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields dates whose weekday or feast is another's."""
-    for sign in SIGNS:
-        for sentence in subject.model.sentences_with(sign):
-            for dated in dated_weekdays(sentence.text):
-                yield from _judge(subject, sentence, dated)
+    for sentence in subject.model.sentences_with_any(SIGNS):
+        for dated in dated_weekdays(sentence.text):
+            yield from _judge(subject, sentence, dated)
     for one in misdated_days(subject.plain):
         yield _finding(one, subject.span_at(one.start, one.end))
     for signs, found in KNOWN:
-        for at, sign in enumerate(signs):
-            for sentence in subject.model.sentences_with(sign):
-                if not any(seen in sentence.text for seen in signs[:at]):
-                    yield from (_misdated(subject, sentence, one) for one in found(sentence.text))
+        for sentence in subject.model.sentences_with_any(signs):
+            yield from (_misdated(subject, sentence, one) for one in found(sentence.text))
 
 
 def _judge(subject: ReportUnderCheck, sentence: Sentence, one: DatedWeekday) -> Iterator[Outcome]:

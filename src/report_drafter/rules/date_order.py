@@ -76,10 +76,7 @@ def _disordered(subject: ReportUnderCheck) -> Iterator[Finding]:
 
 def _once(subject: ReportUnderCheck, signs: tuple[str, ...]) -> Iterator[Sentence]:
     """The sentences outside of tables that hold one of some signs, each once."""
-    for at, sign in enumerate(signs):
-        for sentence in subject.model.sentences_with(sign):
-            if not sentence.in_table and not any(seen in sentence.text for seen in signs[:at]):
-                yield sentence
+    return (one for one in subject.model.sentences_with_any(signs) if not one.in_table)
 
 
 def _backwards(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:

@@ -27,7 +27,6 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.date_ranges import date_ranges
@@ -93,14 +92,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _no_times(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Yields days of any month, hours and minutes that there are not: 每月1日至32日, 每日9时至25时."""
-    seen: set[TextSpan] = set()
-    for sign in SIGNS:
-        for sentence in subject.model.sentences_with(sign):
-            for start, end in impossible_times(sentence.text):
-                span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
-                if span not in seen:
-                    seen.add(span)
-                    yield Finding(RULE.name, Severity.ERROR, f"没有“{span.text}”这样的日子或时刻", "核对日期", (span,))
+    for sentence in subject.model.sentences_with_any(SIGNS):
+        for start, end in impossible_times(sentence.text):
+            span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+            yield Finding(RULE.name, Severity.ERROR, f"没有“{span.text}”这样的日子或时刻", "核对日期", (span,))
 
 
 def _no_months(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iterator[Finding]:

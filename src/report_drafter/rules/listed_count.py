@@ -24,6 +24,7 @@ from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.facts.joint_changes import find_joint_changes
 from report_drafter.language.lists.counted_figures import counted_figures
 from report_drafter.language.lists.enumerations import (
     Enumeration,
@@ -51,6 +52,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _judge_respective(subject, one)
     for beside in chain(counted_beside(subject.model), counted_figures(subject.model)):
         yield from _judge_beside(subject, beside)
+    for joint in find_joint_changes(subject.model):
+        span = subject.span(joint.paragraph, joint.start, joint.end)
+        if joint.miscounted and "、" not in span.text:
+            problem = f"列举{len(joint.names)}项，写作“{span.text}”"
+            yield Finding(NAME, Severity.WARNING, f"列举与数目不符：{problem}", "核对列举与数目，改为一致", (span,))
     for paragraph in subject.paragraphs_with(SIGN):
         if paragraph.table is None:
             yield from _judge_frequencies(subject, paragraph)

@@ -54,15 +54,12 @@ def _not_yet_met(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
     signed = issue_date(subject.model)
     last = (signed[1].year or year + 1, signed[1].month or LATEST_SIGNED) if signed else (year + 1, LATEST_SIGNED)
     last = max(last, (year + 1, 1))
-    for sign in SIGNS:
-        for sentence in subject.model.sentences_with(sign):
-            if sign != SIGNS[0] and SIGNS[0] in sentence.text:
-                continue
-            for one in party_meetings(sentence.text):
-                if one.met > last and not AWAITED.search(sentence.text):
-                    span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
-                    message = f"“{span.text}”在{year}年度报告成文时还没有召开"
-                    yield Finding(RULE.name, Severity.ERROR, message, "核对届次", (span,))
+    for sentence in subject.model.sentences_with_any(SIGNS):
+        for one in party_meetings(sentence.text):
+            if one.met > last and not AWAITED.search(sentence.text):
+                span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                message = f"“{span.text}”在{year}年度报告成文时还没有召开"
+                yield Finding(RULE.name, Severity.ERROR, message, "核对届次", (span,))
 
 
 def _judge(subject: ReportUnderCheck, sentence: Sentence, found: Iterable[Occasion], year: int) -> Iterator[Outcome]:

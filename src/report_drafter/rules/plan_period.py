@@ -58,10 +58,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     known = _registered(subject)
     for cited in _by_title(subject).values():
         yield from _judge(subject, cited, known.get(cited[0].key, ()))
-    for sign in TURNING_SIGNS:
-        for sentence in subject.model.sentences_with(sign):
-            if sign == TURNING_SIGNS[0] or TURNING_SIGNS[0] not in sentence.text:
-                yield from _turning_years(subject, sentence)
+    for sentence in subject.model.sentences_with_any(TURNING_SIGNS):
+        yield from _turning_years(subject, sentence)
     yield from _not_begun(subject)
     yield from _too_long(subject)
     for words, severity, found in SPELLED:
@@ -94,22 +92,20 @@ def _is_said_of(text: str, start: int, end: int) -> bool:
 def _not_begun(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Yields five-year plans that are gone by years before they begin: 2023年…落实《“十五五”发展规划》."""
     year = subject.agreed.year
-    for sign in FIVE_YEAR_SIGNS if year is not None else ():
-        for sentence in subject.model.sentences_with(sign):
-            now = (year or 0) + (2 if sentence.part is Part.PLAN else 1)
-            for start, end, period in plans_followed(sentence.text):
-                if period[0] > now:
-                    span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
-                    message = f"“{span.text}”是{period[0]}—{period[1]}年，{year}年度还没有开始"
-                    yield Finding(RULE.name, Severity.ERROR, message, "核对是哪一个五年规划", (span,))
+    for sentence in subject.model.sentences_with_any(FIVE_YEAR_SIGNS) if year is not None else ():
+        now = (year or 0) + (2 if sentence.part is Part.PLAN else 1)
+        for start, end, period in plans_followed(sentence.text):
+            if period[0] > now:
+                span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+                message = f"“{span.text}”是{period[0]}—{period[1]}年，{year}年度还没有开始"
+                yield Finding(RULE.name, Severity.ERROR, message, "核对是哪一个五年规划", (span,))
 
 
 def _too_long(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Yields plans of so many years whose period has one more, where the same plan or its last round has none."""
     found = [
         (sentence, one)
-        for sign in PLAN_SIGNS
-        for sentence in subject.model.sentences_with(sign)
+        for sentence in subject.model.sentences_with_any(PLAN_SIGNS)
         for one in plans_of_years(sentence.text)
     ]
     for sentence, one in found:

@@ -30,14 +30,11 @@ KINDS = ((SIGNS, misstated_durations, Severity.WARNING), (TERM_SIGNS, misstated_
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every length of time that its own dates contradict."""
     for signs, found, severity in KINDS:
-        for at, sign in enumerate(signs):
-            for sentence in subject.model.sentences_with(sign):
-                if sentence.text.count("月") < FEWEST_DATES or any(seen in sentence.text for seen in signs[:at]):
-                    continue
-                for one in found(sentence.text):
-                    span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
-                    message = f"期间与起止日期不符：按日期为{one.right}，写作{one.said}"
-                    yield Finding(RULE.name, severity, message, "核对起止日期和期间", (span,))
+        for sentence in subject.model.sentences_with_any(signs):
+            for one in found(sentence.text) if sentence.text.count("月") >= FEWEST_DATES else ():
+                span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                message = f"期间与起止日期不符：按日期为{one.right}，写作{one.said}"
+                yield Finding(RULE.name, severity, message, "核对起止日期和期间", (span,))
 
 
 RULE = Rule("stated-duration", "期间长短不合", Severity.ERROR, check)

@@ -14,6 +14,7 @@ from report_drafter.language.numbers.numerals import (
     chinese_numeral,
     read_chinese_decimal,
     read_chinese_numeral,
+    read_count,
 )
 
 
@@ -83,3 +84,8 @@ def test_numbers_out_of_range_are_refused(number: int) -> None:
 def test_decimals_keep_their_places() -> None:
     assert read_chinese_decimal("九十六点五零") == (Decimal("96.50"), 2)
     assert read_chinese_decimal("九十六点") is None
+
+
+@pytest.mark.parametrize(("word", "number"), [("12", 12), ("十二", 12), ("两", 2), ("第", 0), ("", 0)])
+def test_a_count_is_read_in_digits_or_numerals(word: str, number: int) -> None:
+    assert read_count(word) == number

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.stages import Disorder
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_count
 
 SIGN = late("第[一二三四五六七八九十百\\d]{1,4}次[^，,。；;、\\d]{0,12}会")
 FARTHEST = 5
@@ -28,7 +28,7 @@ def sessions_out_of_order(text: str) -> Iterator[Disorder]:
         between = text[first.end() : then.start()]
         if not _is_one_body(first, then, between) or first["year"] != then["year"] or then.start() < first.end():
             continue
-        one, other = _number(first["number"]), _number(then["number"])
+        one, other = read_count(first["number"]), read_count(then["number"])
         later = (int(then["month"]), int(then["day"])) > (int(first["month"]), int(first["day"]))
         backwards = other < one if later else other > one
         if _day(first) != _day(then) and backwards and abs(one - other) <= FARTHEST and 1 not in (one, other):
@@ -50,7 +50,3 @@ def _is_one_body(first: re.Match[str], then: re.Match[str], between: str) -> boo
     one, other = _FILLERS.sub("", first["who"]), _FILLERS.sub("", then["who"])
     near = "。" not in between
     return (one == other and (one != "" or near)) or (other == "" and near)
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdecimal() else read_chinese_numeral(word) or 0

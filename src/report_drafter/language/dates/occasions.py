@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_count
 
 FIRST_YEARS = {
     "国家宪法日": 2014,
@@ -85,7 +85,7 @@ class Occasion:
 def numbered_occasions(text: str) -> Iterator[Occasion]:
     """Yields the days, weeks and months that are counted: 第三十二届“世界水日”."""
     for match in _NUMBERED.finditer(text):
-        number = _number(match["number"])
+        number = read_count(match["number"])
         yield Occasion(*match.span(), number, match["unit"], FIRST_YEARS[match["name"]] + number - 1)
 
 
@@ -93,9 +93,5 @@ def anniversaries(text: str) -> Iterator[Occasion]:
     """Yields the anniversaries of known events: 新中国成立75周年."""
     for pattern, founded in _ANNIVERSARIES:
         for match in pattern.finditer(text):
-            number = _number(match["number"])
+            number = read_count(match["number"])
             yield Occasion(*match.span(), number, "周年", founded + number)
-
-
-def _number(digits: str) -> int:
-    return int(digits) if digits.isdecimal() else read_chinese_numeral(digits) or 0

@@ -8,7 +8,7 @@ from datetime import date
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_count
 
 SIGNS, TERM_SIGNS = ("天", "个月"), ("效期", "聘期", "任期", "合同期", "服务期")
 """What every such length, and every such term, holds."""
@@ -57,7 +57,7 @@ class MisstatedDuration:
 def misstated_durations(text: str) -> Iterator[MisstatedDuration]:
     """Yields the days and months that are not those from the first date to the last, the last counted or not."""
     for match in _SPAN.finditer(text):
-        told = _number(match["count"])
+        told = read_count(match["count"])
         least, most = _months(match) if match["unit"] == "个月" else _days(match)
         if told and most and not least <= told <= most:
             unit = match["unit"]
@@ -71,7 +71,7 @@ def misstated_terms(text: str) -> Iterator[MisstatedDuration]:
         for match in pattern.finditer(text):
             months = (int(match["year2"]) - int(match["year1"])) * _YEAR_MONTHS
             months += int(match["month2"]) - int(match["month1"])
-            years = _number(match["years"])
+            years = read_count(match["years"])
             if years and months not in (_YEAR_MONTHS * years - 1, _YEAR_MONTHS * years):
                 yield MisstatedDuration(match.start(), match.end(), f"{match['years']}年", _long(months))
 
@@ -119,7 +119,3 @@ def _whole_months(match: re.Match[str]) -> int:
 def _months(match: re.Match[str]) -> tuple[int, int]:
     months = _whole_months(match)
     return max(months, 1), months + 1
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdecimal() else 2 if word == "两" else read_chinese_numeral(word) or 0

@@ -39,7 +39,6 @@ _NO_FACT = late(
 )
 _LONGEST_SIGN = 17
 """The most characters from the end of some words at which these begin."""
-_VAGUE = late(r"[，,。；;、的]|等$")
 _PART_OF_IT = late(r"其中[^。；;\d]*$")
 _SUBUNIT = late(
     r"[中大支派司监镇乡村街社科](?<![全我本各两].)"

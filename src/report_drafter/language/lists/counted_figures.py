@@ -9,7 +9,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.lists.listed_beside import CountedBeside
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_chinese_numeral, read_count
 
 _NUMERAL = "[两二三四五六七八九十]|(?<!\\d)[2-9]"
 _FIGURE = r"[^，,。；;：:、\d（）()]{2,16}\d[\d.,]*[万亿]?(?:[^\d，,。；;：:、（）()和及]{1,2})"
@@ -74,7 +74,7 @@ def _trends(paragraph: Paragraph) -> Iterator[CountedBeside]:
 
 def _found(paragraph: Paragraph, match: re.Match[str], fewest: int, most: int) -> CountedBeside:
     word = match["number"]
-    number = int(word) if word.isdecimal() else 2 if word in "两双" else read_chinese_numeral(word) or 0
+    number = 2 if word == "双" else read_count(word)
     sure = abs(number - (most if number > most else fewest)) == 1
     if not fewest <= number <= most:
         fewest = most = most if number > most else fewest

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_count
 
 SIGN = late("每(?=[季月个半两双])")
 """What every frequency begins with."""
@@ -64,7 +64,7 @@ def frequencies(text: str) -> Iterator[Frequency]:
 
 
 def _frequency(match: re.Match[str]) -> Frequency:
-    number, each = _number(match["number"]), _number(match["each"])
+    number, each = read_count(match["number"]), read_count(match["each"])
     periods = _PERIODS[match["period"].removeprefix("个")[0]]
     fewest = most = periods * each
     if match["average"]:
@@ -82,7 +82,3 @@ def _frequency(match: re.Match[str]) -> Frequency:
         f"每{match['period']}{match['each']}{match['unit']}",
         match["unit"],
     )
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdecimal() else 2 if word == "两" else read_chinese_numeral(word) or 0

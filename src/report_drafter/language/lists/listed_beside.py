@@ -10,7 +10,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.text.ordinal_markers import LEVELS, ordinal_markers
 
 FEWEST_NAMES, FEWEST_TITLES, FEWEST_ITEMS = 3, 2, 2
@@ -100,7 +100,7 @@ def _titles(paragraph: Paragraph) -> Iterator[CountedBeside]:
             continue
         again = _AGAIN.match(text, match.end())
         whole = not match["open"] or _SAID_WHOLE.search(text, 0, match.start()) is not None
-        sure = whole or (again is not None and _number(again["number"]) == count)
+        sure = whole or (again is not None and read_count(again["number"]) == count)
         yield _found(paragraph, match, count, "个文件名", sure=sure)
 
 
@@ -114,7 +114,7 @@ def _names(paragraph: Paragraph) -> Iterator[CountedBeside]:
         if match is None:
             continue
         joined = sum(len(_AND.findall(name)) for name in names)
-        near = abs(len(names) - _number(match["number"])) <= 1
+        near = abs(len(names) - read_count(match["number"])) <= 1
         found = _found(paragraph, match, len(names), "个名称", sure=near)
         yield replace(found, most=found.fewest + joined)
 
@@ -125,7 +125,7 @@ def _dates(paragraph: Paragraph) -> Iterator[CountedBeside]:
         dates = re.split("[、，,和及]", match["bracket"] or match["dates"])
         if all(_DATE.fullmatch(one) for one in dates):
             yield _found(paragraph, match, len(dates), "个日期")
-        elif all(_MONTH.fullmatch(one) for one in dates) and _number(match["number"]) < len(dates):
+        elif all(_MONTH.fullmatch(one) for one in dates) and read_count(match["number"]) < len(dates):
             yield _found(paragraph, match, len(dates), "个月份")
 
 
@@ -143,8 +143,4 @@ def _items(paragraph: Paragraph) -> Iterator[CountedBeside]:
 
 def _found(paragraph: Paragraph, match: re.Match[str], count: int, what: str, *, sure: bool = True) -> CountedBeside:
     start, end = match.start("number"), match.end("unit")
-    return CountedBeside(paragraph, start, end, _number(match["number"]), count, count, what, sure)
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdecimal() else 2 if word == "两" else read_chinese_numeral(word) or 0
+    return CountedBeside(paragraph, start, end, read_count(match["number"]), count, count, what, sure)

@@ -115,6 +115,13 @@ class ReportModel:
             yield self.sentences[behind - 1]
             at = plain.find(words, starts[behind]) if behind < len(starts) else -1
 
+    def sentences_with_any(self, signs: Sequence[str]) -> Iterator[Sentence]:
+        """Yields the sentences that hold at least one of some words, each once; sign by sign, each in reading order."""
+        for at, sign in enumerate(signs):
+            for sentence in self.sentences_with(sign):
+                if not any(seen in sentence.text for seen in signs[:at]):
+                    yield sentence
+
     @cached_property
     def _sentence_starts(self) -> list[int]:
         """Where each sentence begins in the whole text: the first of a paragraph behind the break before it."""

@@ -68,6 +68,11 @@ def chinese_numeral(number: int) -> str:
     return chinese_numeral(high) + char + gap + ("一" + rest if rest.startswith("十") else rest)
 
 
+def read_count(word: str) -> int:
+    """Reads a number in digits or in Chinese numerals, as text counts: 12, 十二, 两; 0 where it is none."""
+    return int(word) if word.isdecimal() else read_chinese_numeral(word) or 0
+
+
 def chinese_digits(number: int) -> str:
     """Writes a number digit by digit, as years are written: 2023 is 二〇二三."""
     return "".join("〇一二三四五六七八九"[int(digit)] for digit in str(number))

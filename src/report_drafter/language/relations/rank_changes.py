@@ -9,7 +9,7 @@ from itertools import pairwise
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_count
 
 _NUMBER = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})"
 RANK = late(rf"第\s?({_NUMBER})\s?[名位]")
@@ -76,15 +76,11 @@ def _compared(text: str, now: re.Match[str], base: re.Match[str]) -> RankChange 
 def _change(
     base: re.Match[str], now: re.Match[str], verb: re.Match[str], moved: re.Match[str] | None
 ) -> RankChange | None:
-    numbers = [_number(one[1]) for one in (base, now)]
+    numbers = [read_count(one[1]) for one in (base, now)]
     if not all(numbers):
         return None
     said = Direction.UP if verb["up"] else Direction.DOWN
     place = verb if moved is None else moved
-    steps = None if moved is None else _number(moved["number"])
+    steps = None if moved is None else read_count(moved["number"])
     ranks = (base.span(), now.span())
     return RankChange(numbers[0], numbers[1], said, steps, ranks, (place.start(), place.end()))
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdecimal() else read_chinese_numeral(word) or 0

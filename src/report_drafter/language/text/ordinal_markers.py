@@ -10,7 +10,7 @@ from enum import StrEnum
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_count
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _LEADING = late(
@@ -86,7 +86,7 @@ def _leading(text: str) -> Marker | None:
         return None
     style = MarkerStyle[match.lastgroup.upper()]
     start = match.start(match.lastgroup) - (style in (MarkerStyle.WHOLE, MarkerStyle.SECOND, MarkerStyle.FOURTH))
-    return Marker(style, _number(match[match.lastgroup]), start, match.end())
+    return Marker(style, read_count(match[match.lastgroup]), start, match.end())
 
 
 def _bracketed(text: str) -> Iterator[Marker]:
@@ -95,7 +95,7 @@ def _bracketed(text: str) -> Iterator[Marker]:
             continue
         style = MarkerStyle.SECOND if match["second"] else MarkerStyle.FOURTH
         digits = match["second"] or match["fourth"]
-        yield Marker(style, _number(digits), match.start(match.lastgroup or 0) - 1, match.end())
+        yield Marker(style, read_count(digits), match.start(match.lastgroup or 0) - 1, match.end())
 
 
 def _inline(text: str) -> Iterator[Marker]:
@@ -107,7 +107,7 @@ def _inline(text: str) -> Iterator[Marker]:
     orders = [one for one in _ORDER.finditer(text) if _begins(text, one.start(), head, _BEFORE_ORDER)]
     for match in sorted([*items, *orders], key=re.Match.start):
         style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST}.get(match.groupdict().get("word", ""), MarkerStyle.ORDER)
-        yield Marker(style, _number(match["number"]), match.start(), match.end())
+        yield Marker(style, read_count(match["number"]), match.start(), match.end())
 
 
 def _begins(text: str, start: int, head: int, marks: frozenset[str]) -> bool:
@@ -118,7 +118,3 @@ def _begins(text: str, start: int, head: int, marks: frozenset[str]) -> bool:
 def _goes_on(following: str) -> bool:
     """Tells whether words follow: 一是加强, 一是“枫桥经验”, 一是12件案件, 一是：加强, 一是 加强."""
     return following not in _ENDS
-
-
-def _number(digits: str) -> int:
-    return int(digits) if digits.isdecimal() else read_chinese_numeral(digits) or 0
