@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -271,6 +272,37 @@ def test_a_folder_with_content_is_not_touched(tmp_path: Path) -> None:
     with pytest.raises(UserError):
         adopt_body(tmp_path, PLAIN)
     assert [one.name for one in (tmp_path / "项目").iterdir()] == ["留.txt"]
+
+
+@pytest.mark.parametrize("refused", ["catalogue.xlsx", "待分配.xlsx", "annual_report.docx"])
+def test_where_one_file_cannot_be_written_no_half_project_stays_and_a_second_try_is_free(
+    tmp_path: Path, refused: str
+) -> None:
+    replace = Path.replace
+
+    def full(temporary: Path, target: Path) -> Path:
+        if target.name == refused:
+            raise OSError(errno.ENOSPC, "No space left on device", str(target))
+        return replace(temporary, target)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "replace", full)
+        with pytest.raises(UserError, match=rf"{refused}.*磁盘空间不足"):
+            adopt_body(tmp_path, PLAIN)
+    assert not (tmp_path / "项目").exists()
+    assert len(adopt_body(tmp_path, PLAIN).written) == 3
+
+
+def test_a_report_that_fails_its_proof_with_an_error_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise UserError("指标目录有错误，不能继续")
+
+    monkeypatch.setattr("report_drafter.workflows.adopt_report.understood_catalogue", broken)
+    with pytest.raises(UserError, match="指标目录有错误"):
+        adopt_body(tmp_path, PLAIN)
+    assert not (tmp_path / "项目").exists()
 
 
 def test_a_report_without_a_year_asks_for_it(tmp_path: Path) -> None:

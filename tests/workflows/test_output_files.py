@@ -143,3 +143,18 @@ def test_a_full_disk_is_noticed_before_the_first_file_is_replaced(
     with pytest.raises(UserError, match=r"台账.*磁盘空间不足"):
         write_together([(folder / name, b"new") for name in ("报告", "台账")])
     assert read(folder) == {"报告": b"old", "台账": b"old"}
+
+
+@pytest.mark.parametrize("before", [[], ["templates"]])
+def test_folders_that_were_made_for_files_that_are_refused_go_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: list[str]
+) -> None:
+    for name in before:
+        (tmp_path / "项目" / name).mkdir(parents=True)
+    refusing(monkeypatch, "模板")
+    places = ("inputs/2023/目录", "inputs/2023/上年数", "templates/模板")
+    with pytest.raises(UserError, match=r"模板.*正被"):
+        write_together([(tmp_path / "项目" / place, b"new") for place in places])
+    assert [one.relative_to(tmp_path).as_posix() for one in tmp_path.rglob("*")] == [
+        place for name in before for place in ("项目", f"项目/{name}")
+    ]

@@ -18,10 +18,14 @@ from report_drafter.excel.xlsx.xlsx_reader import read_xlsx
 
 def read_workbook(path: Path) -> Workbook:
     """Reads one workbook; raises UnreadableFile, with one sentence that names the file, when it cannot be read."""
-    content = read_bytes(path)
-    kind = recognise(shown_name(path), content)
-    workbook = _read(shown_name(path), content, kind)
-    remarks = wrong_name_remark(shown_name(path), kind)
+    return workbook_of(shown_name(path), read_bytes(path))
+
+
+def workbook_of(file: str, content: bytes) -> Workbook:
+    """Reads the content of a workbook that is called `file`; raises UnreadableFile as `read_workbook` does."""
+    kind = recognise(file, content)
+    workbook = _read(file, content, kind)
+    remarks = wrong_name_remark(file, kind)
     return replace(workbook, remarks=workbook.remarks + remarks) if remarks else workbook
 
 

@@ -21,14 +21,16 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.report_context import ReportContext, build_context
 from report_drafter.drafting.wording import FILTERS, number
 from report_drafter.drafting.year_over_year import join_years
+from report_drafter.excel.workbook_reader import workbook_of
+from report_drafter.intake.submission_parser import parse_submission
 from report_drafter.language.model.model_builder import build_model
 from report_drafter.language.text.reading_view import ReadingView, reading_view
 from report_drafter.rules.registry import plan_registry
 from report_drafter.word.package.opened_document import OpenedDocument, open_document
 from report_drafter.workflows.init_project import starter_root
 from report_drafter.workflows.notice import Notice, silent
-from report_drafter.workflows.output_files import write_output
-from report_drafter.workflows.year_inputs import read_year
+from report_drafter.workflows.output_files import write_together
+from report_drafter.workflows.year_inputs import understood_catalogue
 
 DIGIT_FILTERS = ("千分位", "全角")
 TAG_MARKS = late(r"[{｛][{｛%％]|[}｝%％][}｝]")
@@ -89,37 +91,40 @@ class AdoptedProject:
 
 
 def adopt_report(old: Path, folder: Path, year: int | None = None, notice: Notice = silent) -> AdoptedProject:
-    """Makes a project in `folder` of the report `old` (.docx or .txt); raises UserError before anything is written.
+    """Makes a project in `folder` of the report `old` (.docx or .txt), or nothing: all files are written, or none.
 
-    `year` is asked for only where the report does not tell it.
+    `year` is asked for only where the report does not tell it. Raises UserError where the report cannot be adopted and
+    where one of the files cannot be written.
     """
+    from report_drafter.word.adopting.tagged_document import tag_document
+
     _refuse_content(folder)
     notice("读取原报告", 0, 0)
     source = _source(old)
     view = _read(source, old.name)
     adoption = _adopt(view, old, year)
-    notice("写出指标目录和上年数", 0, 0)
+    notice("制作指标目录和上年数", 0, 0)
     project = Project(folder, adoption.year)
-    written = _write_inputs(project, adoption)
-    context = _context(project)
+    inputs = _inputs(project, adoption)
+    context = _context(project, inputs)
     notice("制作模板", 0, 0)
     planned = template_plan(adoption, _shown(context.figures), view)
     plan = tuple(as_written(one, view, adoption.year) for one in planned)
-    untagged = _write_template(project, source, plan)
+    tagged = tag_document(_opened(source), plan)
     notice("用模板还原原报告并逐字核对", 0, 0)
-    differences = prove(project.template, context, source)
-    tagged = [one for one, placed in zip(planned, plan, strict=True) if placed not in untagged]
-    kept = still_kept(adoption, tagged)
-    paths = (*written, project.template)
-    return AdoptedProject(project, adoption, plan, untagged, kept, differences, paths, view)
+    differences = prove(tagged.content, context, source)
+    kept = still_kept(adoption, [one for one, placed in zip(planned, plan, strict=True) if placed not in tagged.left])
+    files = {**inputs, project.template: tagged.content}
+    write_together(files.items())
+    return AdoptedProject(project, adoption, plan, tagged.left, kept, differences, tuple(files), view)
 
 
-def prove(template: Path, context: ReportContext, source: bytes) -> tuple[Difference, ...]:
+def prove(template: bytes, context: ReportContext, source: bytes) -> tuple[Difference, ...]:
     """Renders the template and holds the result to the old report, character by character and format by format."""
     from report_drafter.word.adopting.character_looks import paragraph_looks
-    from report_drafter.word.rendering.report_renderer import render_report
+    from report_drafter.word.rendering.report_renderer import render_document
 
-    rendered = render_report(template, context).content
+    rendered = render_document(_opened(template, TEMPLATE_NAME), context).content
     old = list(paragraph_looks(_opened(source)))
     new = list(paragraph_looks(_opened(rendered)))
     found: list[Difference] = []
@@ -181,22 +186,23 @@ def _refuse_tags(text: ReportText, name: str) -> None:
             )
 
 
-def _write_inputs(project: Project, adoption: Adoption) -> tuple[Path, ...]:
+def _inputs(project: Project, adoption: Adoption) -> dict[Path, bytes]:
+    """The catalogue and the workbook that holds last year's values until they have departments, by their places."""
     from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
     from report_drafter.excel.forms.form_writer import department_form
 
     form = DepartmentForm(adoption.catalogue, WAITING_DEPARTMENT, this_year=adoption.typed)
     values = project.inputs / f"{WAITING_DEPARTMENT}.xlsx"
-    write_output(project.catalogue, catalogue_workbook(adoption.catalogue))
-    write_output(values, department_form(form))
-    return (project.catalogue, values)
+    return {project.catalogue: catalogue_workbook(adoption.catalogue), values: department_form(form)}
 
 
-def _context(project: Project) -> ReportContext:
-    """Reads the written workbooks back, as a draft will: the proof covers the way through the cells too."""
-    inputs = read_year(project)
-    figures = join_years(inputs.catalogue, inputs.submissions, (), {})
-    return build_context(inputs.catalogue, figures, inputs.submissions)
+def _context(project: Project, inputs: Mapping[Path, bytes]) -> ReportContext:
+    """Reads the workbooks back, as a draft will: the proof covers the way through the cells too."""
+    first, *others = (workbook_of(path.name, content) for path, content in inputs.items())
+    catalogue, _ = understood_catalogue(first, project)
+    readings = (parse_submission(one, catalogue).submission for one in others)
+    submissions = tuple(one for one in readings if one is not None)
+    return build_context(catalogue, join_years(catalogue, submissions, (), {}), submissions)
 
 
 def _shown(figures: Mapping[str, IndicatorFigure]) -> dict[str, dict[str, str]]:
@@ -205,14 +211,6 @@ def _shown(figures: Mapping[str, IndicatorFigure]) -> dict[str, dict[str, str]]:
         filtered: {name: words(one) for name, one in figures.items()}
         for filtered, words in ((PLAIN, number), *((one, FILTERS[one]) for one in DIGIT_FILTERS))
     }
-
-
-def _write_template(project: Project, source: bytes, plan: tuple[Replacement, ...]) -> tuple[Replacement, ...]:
-    from report_drafter.word.adopting.tagged_document import tag_document
-
-    tagged = tag_document(_opened(source), plan)
-    write_output(project.template, tagged.content)
-    return tagged.left
 
 
 def _opened(content: bytes, name: str = SOURCE_NAME) -> OpenedDocument:

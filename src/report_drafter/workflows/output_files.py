@@ -6,7 +6,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
@@ -23,7 +23,7 @@ def write_output(path: Path, content: bytes) -> None:
 
 
 def write_together(files: Iterable[tuple[Path, bytes]]) -> None:
-    """Writes several files or none of them; raises UserError with every file as it was.
+    """Writes several files or none of them; raises UserError with every file as it was and no new folder left.
 
     All new files lie ready before the first one takes its place, so that a full disk is noticed in time; where one is
     refused its place then, as when Excel holds the old file open, those before it are taken back.
@@ -84,18 +84,31 @@ def _refusal_explained(path: Path) -> Iterator[None]:
 @contextmanager
 def _laid_ready(path: Path, content: bytes) -> Iterator[Path]:
     """Writes a temporary file in the folder of `path`; it is gone afterwards, moved to its place or not."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".写入中-", suffix=path.suffix)
-    temporary = Path(name)
+    with _folder_made(path.parent):
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".写入中-", suffix=path.suffix)
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.chmod(0o644)
+            yield temporary
+        finally:  # on an interruption too; once it has replaced the output, there is none
+            temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _folder_made(folder: Path) -> Iterator[None]:
+    """Makes a folder and those above it; where nothing comes to lie in them, those that were new go again."""
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(0o644)
-        yield temporary
-    finally:  # on an interruption too; once it has replaced the output, there is none
-        temporary.unlink(missing_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    finally:
+        for one in new:
+            with suppress(OSError):  # it holds something, or could not be made
+                one.rmdir()
 
 
 def digest(content: bytes) -> str:

@@ -12,6 +12,7 @@ from report_drafter.domain.location import CellAddress
 from report_drafter.domain.project import Project
 from report_drafter.domain.shown_names import shown_name
 from report_drafter.domain.submission import Submission
+from report_drafter.domain.workbook import Workbook
 from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.intake.catalogue_parser import parse_catalogue
 from report_drafter.intake.submission_parser import SubmissionReading, parse_submission
@@ -58,7 +59,12 @@ def read_catalogue(project: Project) -> tuple[Catalogue, tuple[Finding, ...]]:
     """Reads the year's catalogue and what is odd in it; raises UserError when it cannot be used."""
     if not project.catalogue.exists():
         raise _without_catalogue(project)
-    reading = parse_catalogue(read_workbook(project.catalogue))
+    return understood_catalogue(read_workbook(project.catalogue), project)
+
+
+def understood_catalogue(workbook: Workbook, project: Project) -> tuple[Catalogue, tuple[Finding, ...]]:
+    """Understands the catalogue of a project's year; raises UserError when it cannot be used."""
+    reading = parse_catalogue(workbook)
     errors = [one for one in reading.findings if one.severity is Severity.ERROR]
     if errors:
         raise UserError("指标目录有错误，不能继续：\n" + "\n".join(_line(one) for one in errors))

@@ -70,7 +70,12 @@ class RenderedReport:
 
 def render_report(template: Path, context: ReportContext) -> RenderedReport:
     """Fills the template; raises FaultyTemplate with every fault when it must not be filled."""
-    document = in_hand(open_document(template))
+    return render_document(open_document(template), context)
+
+
+def render_document(template: OpenedDocument, context: ReportContext) -> RenderedReport:
+    """Fills a template that is open already; raises FaultyTemplate as `render_report` does."""
+    document = in_hand(template)
     parts = read_parts(document)
     found = lint_template(document, parts, names_of(context))
     if grave(found):
