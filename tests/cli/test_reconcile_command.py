@@ -59,6 +59,23 @@ def test_a_retyped_figure_is_named_with_cell_old_and_new(drafted: Project, run_c
     assert "评审项目（警务保障处）：填报 120，报告写作 130" in done.stdout
 
 
+def test_a_figure_that_the_department_corrected_since_the_draft_is_told_as_it_is_now(
+    drafted: Project, run_cli: RunCli
+) -> None:
+    form = drafted.inputs / "警务保障处.xlsx"
+    workbook = load_workbook(form)
+    workbook["指标"]["F4"] = 130
+    workbook.save(form)
+    done = run_cli("reconcile", str(drafted.report), "--corrections", cwd=drafted.root)
+    assert done.returncode == ExitCode.FINDINGS
+    assert "评审项目（警务保障处）：填报数改后应为 130，第" in done.stdout
+    assert "段还写 120" in done.stdout
+    copy = retyped(drafted.report, drafted.root / "改.docx", ("120", "130"))
+    done = run_cli("reconcile", copy.name, "--corrections", cwd=drafted.root)
+    assert "评审项目（警务保障处.xlsx 指标!F4）：120 → 130，与改过的填报数一致" in done.stdout
+    assert not list(drafted.outputs.glob("数据确认-警务保障处*"))
+
+
 def test_one_indicator_changed_in_one_place_only_is_at_odds_with_itself(drafted: Project, run_cli: RunCli) -> None:
     copy = retyped(drafted.report, drafted.root / "改.docx", ("3907", "4111"))
     done = run_cli("reconcile", copy.name, "--format", "json", cwd=drafted.root)

@@ -76,5 +76,8 @@ def test_the_json_is_one_line_with_a_version() -> None:
         "contradicts": True,
         "place": "",
         "elsewhere": [],
+        "aspect": "",
+        "current": "",
     }
     assert told["indicators"][0]["places"] == [1]
+    assert (told["indicators"][0]["stated"], told["indicators"][0]["drafted"]) == ("3907", "3907")

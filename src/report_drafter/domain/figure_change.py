@@ -27,7 +27,8 @@ class FigureChange:
     gone; `sentence` is the one that it stands in, or stood in before it went; `cell` is where the department stated it;
     `contradicts` tells whether the edited report now says another value than the inputs. Of a figure that is gone,
     `place` says where it stood (表1第4行), empty where the whole report has no number like it, and `elsewhere` which
-    paragraphs still state it.
+    paragraphs still state it. `aspect` is empty for this year's figure, else the filter that made another of it;
+    `current` is what the inputs make of it now, empty where that is what the draft says.
     """
 
     fate: FigureFate
@@ -44,3 +45,10 @@ class FigureChange:
     contradicts: bool = False
     place: str = ""
     elsewhere: tuple[int, ...] = ()
+    aspect: str = ""
+    current: str = ""
+
+    @property
+    def due(self) -> str:
+        """What the inputs ask for at this place: the draft's words, unless they were corrected since."""
+        return self.current or self.old

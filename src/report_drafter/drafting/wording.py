@@ -137,6 +137,16 @@ FILTERS: Mapping[str, Callable[[IndicatorFigure], str]] = {
 }
 
 
+ROW_WORDINGS: Mapping[str, Callable[[IndicatorFigure], str]] = {
+    "单位": unit,
+    "本年": number,
+    "上年": lambda figure: write_figure(figure.change.last, figure.indicator) or NOTHING,
+    "增减": signed_change,
+    "增幅": signed_growth,
+}
+"""The columns of the table of indicators, which word some things otherwise than running text."""
+
+
 def write_figure(quantity: Quantity | None, indicator: Indicator) -> str:
     """Writes a figure in the indicator's unit, without the unit.
 

@@ -37,10 +37,9 @@ def draft_differences(
     """Holds an edited report against a new draft; `own` is what the draft that it was made from stated."""
     changes = reconcile(draft, edited, figures).changes
     stated = _stated(own)
-    aspects = [one.aspect for one in draft.figures] + [""] * (len(changes) - len(draft.figures))
     return tuple(
-        DraftDifference(one, _origin(one, stated.get((one.code, aspect)) if one.code else None))
-        for one, aspect in zip(changes, aspects, strict=True)
+        DraftDifference(one, _origin(one, stated.get((one.code, one.aspect)) if one.code else None))
+        for one in changes
         if folded(one.old) != folded(one.new)
     )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from types import MappingProxyType
 
 from report_drafter.domain.figure_change import FigureChange, FigureFate
 from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
@@ -15,6 +16,7 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.figures.figure_scanner import find_figures
 from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.language.text.reading_view import evenly_written
+from report_drafter.reconciling.current_wordings import Wordings, is_among, with_current
 from report_drafter.reconciling.deleted_figures import with_places
 from report_drafter.reconciling.figure_placement import Placement, SideBySide, lay_side_by_side, place_figures
 from report_drafter.reconciling.further_figures import further_figures
@@ -44,9 +46,15 @@ class Reconciliation:
         return tuple(one for one in self.changes if one.fate is fate)
 
 
-def reconcile(manifest: FigureManifest, report: ReportText, figures: Mapping[str, IndicatorFigure]) -> Reconciliation:
+def reconcile(
+    manifest: FigureManifest,
+    report: ReportText,
+    figures: Mapping[str, IndicatorFigure],
+    wordings: Wordings = MappingProxyType({}),
+) -> Reconciliation:
     """Compares an edited report with its draft and with the inputs as they are now; `figures` is keyed by code.
 
+    `wordings` tells how a draft of today would print what this one did; without them nothing is taken for corrected.
     Blanks beside figures, wide digits and marks that nobody sees are no edits.
     """
     report = evenly_written(report)
@@ -55,12 +63,13 @@ def reconcile(manifest: FigureManifest, report: ReportText, figures: Mapping[str
     texts = sides.new.texts
     known = [_change(figure, here, report.file, sides) for figure, here in zip(manifest.figures, placed, strict=True)]
     known = [
-        replace(change, contradicts=_contradicts(printed, here, texts, figures.get(printed.code)))
+        replace(change, contradicts=_contradicts(printed, here, texts, figures.get(printed.code), wordings))
         for change, printed, here in zip(known, manifest.figures, placed, strict=True)
     ]
     known = [*with_places(manifest, _with_conflicts(manifest, known), sides)]
     further = further_figures(manifest, report, sides, placed)
-    return Reconciliation(report.file, (*known, *further), len(known))
+    changes = tuple(with_current(one, wordings) for one in (*known, *further))
+    return Reconciliation(report.file, changes, len(known))
 
 
 def _change(figure: PrintedFigure, here: Placement | None, file: str, sides: SideBySide) -> FigureChange:
@@ -82,31 +91,40 @@ def _change(figure: PrintedFigure, here: Placement | None, file: str, sides: Sid
         paragraph,
         sentence,
         figure.cell,
+        aspect=figure.aspect,
     )
 
 
 def _contradicts(
-    printed: PrintedFigure, here: Placement | None, texts: Mapping[int, str], figure: IndicatorFigure | None
+    printed: PrintedFigure,
+    here: Placement | None,
+    texts: Mapping[int, str],
+    figure: IndicatorFigure | None,
+    wordings: Wordings,
 ) -> bool:
     """Whether a place now states what the inputs do not allow."""
     if here is None:
         return False
-    expected = _expected(printed, figure)
+    words = wordings.get((printed.code, printed.aspect)) or (printed.text,)
+    expected = _allowed(words) if printed.aspect else _expected(printed, figure)
     stated = _stated(here, texts[here.paragraph])
     if not expected or stated is None:
-        return folded(here.text) != folded(printed.text)
+        return not is_among(here.text, words)
     return not any(stated.meets(one) for one in expected)
+
+
+def _allowed(words: Iterable[str]) -> tuple[Interval, ...]:
+    """What a place may state that words a change or last year's figure."""
+    return tuple(_bare(one) for one in map(read_quantity, words) if one is not None)
 
 
 def _expected(printed: PrintedFigure, figure: IndicatorFigure | None) -> tuple[Interval, ...]:
     """What a place may state: the draft's figure, or the input's where that has changed since, in either scale."""
     shown = read_quantity(printed.text)
-    this = figure.change.this if figure is not None and not printed.aspect else None
-    if shown is None:
-        return ()
+    this = figure.change.this if figure is not None else None
     if this is None:
-        return (_bare(shown),)
-    if this.number == shown.number or this.value == shown.value:
+        return () if shown is None else (_bare(shown),)
+    if shown is not None and (this.number == shown.number or this.value == shown.value):
         return _bare(shown), _bare(this)
     return _bare(this), _bare(replace(this, scale=Decimal(1)))
 

@@ -10,7 +10,7 @@ from report_drafter.domain.frozen import frozen
 
 @frozen
 class IndicatorVerdict:
-    """One indicator: what the draft printed from the inputs, what the report writes now, and where."""
+    """One indicator: what the inputs state now, what the draft printed, what the report writes now, and where."""
 
     code: str
     name: str
@@ -19,6 +19,7 @@ class IndicatorVerdict:
     stated: str
     written: tuple[str, ...]
     paragraphs: tuple[int, ...]
+    drafted: str
 
 
 def indicator_verdicts(changes: Iterable[FigureChange]) -> Iterator[IndicatorVerdict]:
@@ -35,7 +36,8 @@ def indicator_verdicts(changes: Iterable[FigureChange]) -> Iterator[IndicatorVer
             ones[0].name,
             ones[0].department,
             bool(wrong),
-            told[0].old,
+            told[0].due,
             tuple(dict.fromkeys(one.new for one in told if one.new)),
             tuple(dict.fromkeys(one.paragraph for one in told if one.paragraph)),
+            told[0].old,
         )

@@ -45,6 +45,8 @@ def _figure(change: FigureChange) -> dict[str, object]:
         "contradicts": change.contradicts,
         "place": change.place,
         "elsewhere": list(change.elsewhere),
+        "aspect": change.aspect,
+        "current": change.current,
     }
 
 
@@ -55,6 +57,7 @@ def _verdict(verdict: IndicatorVerdict) -> dict[str, object]:
         "department": verdict.department,
         "contradicts": verdict.contradicts,
         "stated": verdict.stated,
+        "drafted": verdict.drafted,
         "written": list(verdict.written),
         "places": list(verdict.paragraphs),
     }

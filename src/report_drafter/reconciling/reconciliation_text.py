@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.figure_change import FigureChange, FigureFate
 from report_drafter.reconciling.draft_differences import DraftDifference
 from report_drafter.reconciling.figure_fates import Reconciliation
+from report_drafter.reconciling.text_tokens import folded
 
 TOLD_FATES = (FigureFate.CONFLICTING, FigureFate.CHANGED, FigureFate.DELETED, FigureFate.ADDED)
 LONGEST_SENTENCE = 40
+REWRITTEN = "与填报数不符的指标（以填报数为准，须经部门确认才能改）："
+OVERTAKEN = "出底稿以后填报数改过、报告还写旧数的（请在报告中照改，或者重新运行 draft 出新稿）："
 NO_INDICATOR = "没有对应指标的数字"
 
 
@@ -29,21 +32,55 @@ def change_lines(result: Reconciliation) -> Iterator[str]:
 
 
 def contradiction_lines(result: Reconciliation) -> Iterator[str]:
-    """Yields the indicators for which the edited report no longer says what the inputs say."""
-    found = [one for one in result.indicators if one.contradicts]
-    if found:
-        yield "与填报数不符的指标（以填报数为准，须经部门确认才能改）："
-    for one in found:
-        yield f"  {one.name}（{one.department or '未注明部门'}）：填报 {one.stated}，报告写作 {'、'.join(one.written)}"
+    """Yields the indicators for which the edited report does not say what the inputs say now.
+
+    Those that somebody rewrote stand apart from those that only the inputs moved away from since the draft.
+    """
+    wrong = [one for one in result.changes if one.contradicts]
+    for heading, rewritten in ((REWRITTEN, True), (OVERTAKEN, False)):
+        found = [one for one in wrong if (folded(one.new) != folded(one.old)) is rewritten]
+        if found:
+            yield heading
+            yield from (f"  {_verdict(ones)}" for ones in _by_statement(found))
+
+
+def _by_statement(changes: Iterable[FigureChange]) -> Iterable[list[FigureChange]]:
+    """The places of one indicator that ought to state the same, together, in the order of the first."""
+    found: dict[tuple[str, str, str, str], list[FigureChange]] = {}
+    for one in changes:
+        found.setdefault((one.code, one.aspect, one.old, one.current), []).append(one)
+    return found.values()
+
+
+def _verdict(places: Sequence[FigureChange]) -> str:
+    first = places[0]
+    whose = f"{_named(first)}（{first.department or '未注明部门'}）"
+    if folded(first.new) == folded(first.old):
+        return f"{whose}：填报数改后应为 {first.current}，{_numbered(one.paragraph for one in places)}还写 {first.old}"
+    due = f"填报数改后应为 {first.current}（底稿写 {first.old}）" if first.current else f"填报 {first.old}"
+    return f"{whose}：{due}，报告写作 {'、'.join(dict.fromkeys(one.new for one in places))}"
+
+
+def _named(change: FigureChange) -> str:
+    return f"{change.name}的{change.aspect}" if change.aspect else change.name or NO_INDICATOR
+
+
+def _numbered(paragraphs: Iterable[int]) -> str:
+    return "、".join(f"第{one}段" for one in dict.fromkeys(paragraphs))
 
 
 def change_line(change: FigureChange) -> str:
     """Returns one figure's line: where, what, from which cell, old and new."""
-    name = change.name or NO_INDICATOR
     source = f"（{change.cell}）" if change.cell else ""
     where = f"第{change.paragraph}段 " if change.paragraph else ""
-    contradiction = "，与填报数不符" if change.contradicts else ""
-    return f"{where}{name}{source}：{_what(change)}{contradiction}{_context(change)}"
+    return f"{where}{_named(change)}{source}：{_what(change)}{_standing(change)}{_context(change)}"
+
+
+def _standing(change: FigureChange) -> str:
+    """How a figure stands to the inputs, where that is worth a word."""
+    if change.contradicts:
+        return "，与填报数不符"
+    return "，与改过的填报数一致" if change.current and change.new else ""
 
 
 def difference_line(difference: DraftDifference) -> str:

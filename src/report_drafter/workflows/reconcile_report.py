@@ -5,14 +5,18 @@ FLOW edited document → report text + manifest → figure changes → outputs. 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from report_drafter.domain.figure_change import FigureChange
+from report_drafter.domain.figure_manifest import FigureManifest
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import Opinion
 from report_drafter.domain.project import Project
+from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.drafting.current_words import current_words
+from report_drafter.reconciling.current_wordings import Wordings
 from report_drafter.reconciling.figure_fates import Reconciliation, reconcile
 from report_drafter.reconciling.opinion_order import gather_opinions
 from report_drafter.workflows.edited_copy import read_edited_copy
@@ -62,11 +66,20 @@ def reconcile_reports(
     """Compares edited reports with their draft and the inputs; raises UserError for what cannot be compared."""
     copies = [read_edited_copy(path, project) for path in files]
     read = read_figures(project, notice)
-    results = tuple(reconcile(copy.manifest, copy.reviewed.text, read.figures) for copy in copies)
+    results = tuple(
+        reconcile(one.manifest, one.reviewed.text, read.figures, _wordings(one.manifest, read.figures))
+        for one in copies
+    )
     opinions = gather_opinions(copies[0].manifest.paragraphs, [copy.reviewed for copy in copies])
     contents = _outputs(Reconciled(results, opinions), read.inputs, extras)
     placed = place_outputs(project.outputs, contents)
     return Reconciled(results, opinions, placed)
+
+
+def _wordings(manifest: FigureManifest, figures: Mapping[str, IndicatorFigure]) -> Wordings:
+    """How a draft of today would print every figure of an earlier one."""
+    stated = dict.fromkeys((one.code, one.aspect) for one in manifest.figures)
+    return {(code, aspect): current_words(figures[code], aspect) for code, aspect in stated if code in figures}
 
 
 def _outputs(reconciled: Reconciled, inputs: YearInputs, extras: frozenset[Extra]) -> dict[str, bytes]:
@@ -87,7 +100,8 @@ def _outputs(reconciled: Reconciled, inputs: YearInputs, extras: frozenset[Extra
 def _corrections(changes: Sequence[FigureChange], inputs: YearInputs) -> dict[str, bytes]:
     """For each department the figures of its own that it must confirm or reject, each asked once.
 
-    A figure that the report still states elsewhere, and a table's row that went with it, are nothing to ask about.
+    A figure that the report still states elsewhere, and a table's row that went with it, are nothing to ask about, nor
+    is one that the department has corrected itself since the draft.
     """
     from report_drafter.excel.lists.corrections import corrections_workbook
 
@@ -95,7 +109,8 @@ def _corrections(changes: Sequence[FigureChange], inputs: YearInputs) -> dict[st
     doubtful: dict[tuple[str, ...], FigureChange] = {}
     for one in changes:
         stated = bool(one.elsewhere) or (one.file, one.code, one.place) in rows
-        if one.code and one.old != one.new and not stated:
+        corrected = one.current != "" and one.new != "" and not one.contradicts
+        if one.code and one.old != one.new and not stated and not corrected:
             doubtful.setdefault((one.code, one.old, one.new, one.sentence), one)
     departments = dict.fromkeys(one.department for one in doubtful.values())
     return {

@@ -19,7 +19,7 @@ COLUMNS = (
     Column("来源单元格", 24),
     Column("底稿", 12, Style.TEXT),
     Column("现在写作", 12, Style.TEXT),
-    Column("与填报数", 10, Style.CENTRED),
+    Column("与填报数", 14, Style.CENTRED),
     Column("文件", 20),
     Column("段落", 8, Style.CENTRED),
     Column("所在句子", 52),
@@ -50,6 +50,7 @@ def changes_workbook(changes: Sequence[FigureChange]) -> bytes:
 
 def _row(number: int, change: FigureChange) -> tuple[CellContent, ...]:
     contradiction = "不符" if change.contradicts else "一致" if change.code and change.new else ""
+    corrected = f"（现为 {change.current}）" if change.current else ""
     return (
         number,
         change.fate.value,
@@ -58,7 +59,7 @@ def _row(number: int, change: FigureChange) -> tuple[CellContent, ...]:
         str(change.cell or ""),
         change.old,
         change.new,
-        contradiction,
+        f"{contradiction}{corrected}",
         change.file,
         change.paragraph or "",
         f"（{gone_words(change)}）{change.sentence}" if change.fate is FigureFate.DELETED else change.sentence,

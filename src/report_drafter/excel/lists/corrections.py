@@ -49,7 +49,7 @@ def _row(number: int, one: FigureChange) -> tuple[CellContent, ...]:
         one.code,
         one.name,
         one.unit,
-        one.old,
+        one.due,
         "" if one.cell is None else str(one.cell),
         GONE if gone else one.new,
         f"{place}{one.sentence}",

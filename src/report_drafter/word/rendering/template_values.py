@@ -36,15 +36,8 @@ from report_drafter.word.package.xml_text import (
 from report_drafter.word.templates.template_names import name_aliases
 
 NO_WORDS = frozenset({"", NotComparable.NO_VALUE.value})
-ROW_WORDINGS: Mapping[str, Callable[[IndicatorFigure], str]] = {
-    "单位": wording.unit,
-    "本年": wording.number,
-    "上年": lambda figure: wording.write_figure(figure.change.last, figure.indicator) or wording.NOTHING,
-    "增减": wording.signed_change,
-    "增幅": wording.signed_growth,
-}
 ROW_PREFIX = "行."
-WORDINGS = {**wording.FILTERS, **{f"{ROW_PREFIX}{name}": words for name, words in ROW_WORDINGS.items()}}
+WORDINGS = {**wording.FILTERS, **{f"{ROW_PREFIX}{name}": words for name, words in wording.ROW_WORDINGS.items()}}
 NOT_FIGURES = frozenset({"单位", "方向", f"{ROW_PREFIX}单位"})
 THIS_YEAR = frozenset({"数值", "带单位", "本年", "千分位", "全角"})
 LAST_YEAR = frozenset({"上年"})
@@ -258,7 +251,7 @@ def _initiative(one: NumberedInitiative, context: ReportContext, ledger: Printed
 
 def _annex_row(place: int, figure: IndicatorFigure, ledger: PrintedLedger) -> Row:
     plain = {"序号": str(place), "名称": _text(figure.indicator.name)}
-    return Row({**plain, **{name: FigureTag(figure, ledger, f"{ROW_PREFIX}{name}") for name in ROW_WORDINGS}})
+    return Row({**plain, **{name: FigureTag(figure, ledger, f"{ROW_PREFIX}{name}") for name in wording.ROW_WORDINGS}})
 
 
 def _text(text: str) -> str:
