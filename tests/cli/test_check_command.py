@@ -79,6 +79,45 @@ def test_a_page_goes_to_a_pipe_or_to_the_file_that_is_named(run_cli: RunCli, rep
     assert (reports / "页.html").read_text(encoding="utf-8") == piped.stdout.removesuffix("\n")
 
 
+def test_several_reports_do_not_fit_into_one_page(run_cli: RunCli, reports: Path) -> None:
+    (reports / "页.html").write_text("旧", encoding="utf-8")
+    done = run_cli("check", "坏.txt", "好.txt", "--format", "html", "--output", "页.html", cwd=reports)
+    assert (done.returncode, done.stdout) == (ExitCode.USER_ERROR, "")
+    assert done.stderr == (
+        "要检查 2 份报告，--output 只能写明一份报告的网页“页.html”，没有检查。"
+        "请去掉 --output，每份报告的网页各写在自己旁边；或者一份一份地检查。\n"
+    )
+    assert (reports / "页.html").read_text(encoding="utf-8") == "旧"
+
+
+def test_several_reports_get_a_page_each_beside_them_even_where_the_output_is_a_pipe(
+    run_cli: RunCli, reports: Path
+) -> None:
+    done = run_cli("check", "坏.txt", "好.txt", "--format", "html", cwd=reports)
+    assert done.stdout.splitlines() == [f"已写出“{name}.检查结果.html”，用浏览器打开。" for name in ("坏", "好")]
+    assert "坏.txt" in (reports / "坏.检查结果.html").read_text(encoding="utf-8")
+    assert "好.txt" in (reports / "好.检查结果.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (("--format", "html", "--output", "坏.txt"), "“坏.txt”不是网页的文件名。请写成以 .html 结尾的名字"),
+        (("--format", "json", "--output", "页.html"), "--output 只用来写网页。请加上 --format html"),
+        (("--output", "页.html"), "--output 只用来写网页。请加上 --format html"),
+    ],
+)
+def test_a_page_is_never_written_over_a_report_and_no_wish_is_passed_over(
+    run_cli: RunCli, reports: Path, wrong: tuple[str, ...], said: str
+) -> None:
+    before = (reports / "坏.txt").read_bytes()
+    done = run_cli("check", "坏.txt", *wrong, cwd=reports)
+    assert (done.returncode, done.stdout) == (ExitCode.USER_ERROR, "")
+    assert said in done.stderr
+    assert (reports / "坏.txt").read_bytes() == before
+    assert not (reports / "页.html").exists()
+
+
 def test_a_missing_file_is_the_users_business(run_cli: RunCli, reports: Path) -> None:
     done = run_cli("check", "没有.txt", cwd=reports)
     assert done.returncode == ExitCode.USER_ERROR

@@ -20,23 +20,27 @@ if TYPE_CHECKING:
     from report_drafter.workflows.check_report import CheckedReport
 
 HELP = "检查报告（.docx 或 .txt）的年份、规划、数字和文字；不写文件名时检查最新的一份草稿。"
-PAGE_SUFFIX = ".检查结果.html"
-WHERE_PAGES_GO = "网页写到哪里（配合 --format html）；默认写在报告旁边，输出接到文件或管道时写到那里。"
+PAGE = "html"
+WHERE_PAGES_GO = (
+    "一份报告的网页写到哪里（配合 --format html）；默认各写在报告旁边，只有一份、输出又接到文件或管道时写到那里。"
+)
 
 
 @click.command("check", cls=ChineseCommand, help=HELP)
 @click.argument("files", nargs=-1, type=FILE, metavar="[文件]…")
 @project_options
-@format_option("text", "json", "html")
+@format_option("text", "json", PAGE)
 @click.option("--output", type=FILE, metavar="文件", help=WHERE_PAGES_GO)
 def command(files: tuple[Path, ...], project: Path, year: int | None, form: str, output: Path | None) -> ExitCode:
     """Checks the files and shows what was found in the form asked for."""
     from report_drafter.workflows.check_report import check_reports
 
+    if output is not None:
+        _refuse_output(output, form, files)
     checked = check_reports(files, project, year)
     if form == "json":
         _write_json(checked)
-    elif form == "html":
+    elif form == PAGE:
         _write_pages(checked, output)
     else:
         _show(checked)
@@ -56,18 +60,26 @@ def _write_json(checked: Sequence[CheckedReport]) -> None:
 
 
 def _write_pages(checked: Sequence[CheckedReport], output: Path | None) -> None:
-    """Writes one page a report: to standard output where that is a file or a pipe, else beside the report."""
+    """Writes one page a report: the only one to standard output where that is a file or a pipe, else beside them."""
     from report_drafter.output.findings_html import findings_html
-    from report_drafter.workflows.output_files import write_output
+    from report_drafter.workflows.result_pages import write_pages
 
-    for one in checked:
-        page = findings_html(one.result, one.text)
-        if output is None and not sys.stdout.isatty():
-            write_json(page)
-            continue
-        target = output or one.path.with_name(f"{one.path.stem}{PAGE_SUFFIX}")
-        write_output(target, page.encode())
-        say(f"已写出“{target}”，用浏览器打开。")
+    if output is None and len(checked) == 1 and not sys.stdout.isatty():
+        write_json(findings_html(checked[0].result, checked[0].text))
+        return
+    for place in write_pages(checked, output):
+        say(f"已写出“{place}”，用浏览器打开。")
+
+
+def _refuse_output(output: Path, form: str, files: Sequence[Path]) -> None:
+    from report_drafter.domain.errors import UserError
+    from report_drafter.workflows.result_pages import refuse_page_place
+
+    if form != PAGE:
+        raise UserError(
+            "--output 只用来写网页。", "请加上 --format html；其他格式直接显示，要存成文件请在命令后面写 > 文件名。"
+        )
+    refuse_page_place(output, files)
 
 
 def _show(checked: Sequence[CheckedReport]) -> None:
