@@ -9,6 +9,7 @@ from subprocess import CompletedProcess
 
 import pytest
 from docx import Document
+from docx.shared import RGBColor
 from openpyxl import load_workbook
 
 from report_drafter.cli.exit_codes import ExitCode
@@ -49,6 +50,29 @@ def test_a_figure_struck_by_hand_with_the_new_one_behind_it_is_changed_and_told(
     assert "评审项目（警务保障处.xlsx 指标!F4）：120 → 130，与填报数不符" in done.stdout
     (row,) = rows(drafted.outputs / "意见汇总.xlsx")
     assert row[1:2] + row[7:9] == ["（未署名）", "删除线", "用删除线划去“120”（没有用修订，核对时按删去读）"]
+
+
+@pytest.mark.parametrize(("look", "kind"), [("hidden", "隐藏文字"), ("white", "白字")])
+def test_words_that_nobody_sees_are_no_text_but_are_told(
+    drafted: Project, run_cli: RunCli, look: str, kind: str
+) -> None:
+    report = Document(str(drafted.report))
+    added = next(one for one in report.paragraphs if "评审" in one.text).add_run("另有9999件未列入。")
+    if look == "hidden":
+        added.font.hidden = True
+    else:
+        added.font.color.rgb = RGBColor(255, 255, 255)
+    report.save(str(drafted.root / "改.docx"))
+    done = run_cli("reconcile", "改.docx", cwd=drafted.root)
+    assert done.returncode == ExitCode.CLEAN
+    assert "新增 0 处" in done.stdout
+    assert f"看不见的文字 1 处（{kind}），没有当作正文读" in done.stdout
+    (row,) = rows(drafted.outputs / "意见汇总.xlsx")
+    assert row[7] == kind
+    assert "“另有9999件未列入。”" in row[8]
+    refused = run_cli("publish", "改.docx", cwd=drafted.root)
+    assert refused.returncode == ExitCode.FINDINGS
+    assert "另有9999件未列入。" in refused.stdout + refused.stderr
 
 
 def test_a_retyped_figure_is_named_with_cell_old_and_new(drafted: Project, run_cli: RunCli) -> None:

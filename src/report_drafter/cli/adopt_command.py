@@ -102,7 +102,7 @@ def _show_conflicts(adopted: AdoptedProject) -> None:
 def _show_effaced(adopted: AdoptedProject) -> None:
     for one in adopted.effaced:
         say(
-            f"[警告] {one.place}“{_shortened(one.text)}”加了删除线或设为隐藏，没有立指标，但留在模板里，"
+            f"[警告] {one.place}“{_shortened(one.text)}”加了删除线、设为隐藏或者是白字，没有立指标，但留在模板里，"
             "每年的报告都会带上。不要的，请在模板中删去。"
         )
 

@@ -13,6 +13,9 @@ from report_drafter.cli.options import FILE, format_option, project_options
 from report_drafter.cli.terminal import progress, say, write_json
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from report_drafter.domain.opinion import Opinion
     from report_drafter.workflows.reconcile_report import Reconciled
 
 HELP = (
@@ -58,5 +61,18 @@ def _print_text(reconciled: Reconciled) -> None:
     if reconciled.opinions:
         shared = sum(1 for one in reconciled.opinions if one.others)
         say(f"审阅意见 {len(reconciled.opinions)} 条，其中 {shared} 条与他人的意见在同一处。")
+    _show_unseen(reconciled.opinions)
     for placed in reconciled.placed:
         say(f"已写出 {placed.path}")
+
+
+def _show_unseen(opinions: Sequence[Opinion]) -> None:
+    from report_drafter.domain.opinion import UNSEEN
+
+    unseen = [one for one in opinions if one.kind in UNSEEN]
+    if unseen:
+        kinds = "、".join(dict.fromkeys(one.kind.value for one in unseen))
+        say(
+            f"看不见的文字 {len(unseen)} 处（{kinds}），没有当作正文读，列在“意见汇总.xlsx”里："
+            "要留的请让它显示，不要的请删去。"
+        )

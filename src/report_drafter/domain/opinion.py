@@ -17,6 +17,12 @@ class OpinionKind(StrEnum):
     MOVE = "移动"
     FORMATTING = "格式"
     STRUCK = "删除线"
+    HIDDEN = "隐藏文字"
+    WHITE = "白字"
+
+
+UNSEEN = frozenset({OpinionKind.HIDDEN, OpinionKind.WHITE})
+"""What stands in a copy and no reader of it can see."""
 
 
 @frozen

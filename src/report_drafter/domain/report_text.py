@@ -43,11 +43,12 @@ class Effacement(StrEnum):
 
     STRUCK = "删除线"
     HIDDEN = "隐藏"
+    WHITE = "白字"
 
 
 @frozen
 class EffacedText:
-    """A stretch of a paragraph that its format alone takes out of the text: struck through by hand, or hidden."""
+    """A stretch of a paragraph that its format alone takes out of the text: struck by hand, hidden, white on white."""
 
     start: int
     end: int
@@ -62,8 +63,8 @@ class Paragraph:
     text file it is the line number; stories outside the body are numbered on from there. `level` is the outline level
     (0 title, 1 一、, 2 （一）, …) that the document's own styles give, None when they say nothing. `label` is the
     number that Word sets before it by itself (`一、`); it is no part of the text. `effaced` lists, in order, the
-    stretches of the text that are struck through or hidden. `where` names a paragraph outside running text: 首页页眉,
-    表1第2行第3列.
+    stretches of the text that are struck through, hidden or as white as the page. `where` names a paragraph outside
+    running text: 首页页眉, 表1第2行第3列.
     """
 
     number: int
@@ -100,7 +101,7 @@ class ReportText:
         return paragraph_place(number) if found is None else found.place
 
     def effaced(self) -> Iterator[tuple[Paragraph, EffacedText, str]]:
-        """Yields every stretch that is struck through or hidden, with its paragraph and its words."""
+        """Yields every stretch that is struck through, hidden or white, with its paragraph and its words."""
         for paragraph in self.paragraphs:
             for one in paragraph.effaced:
                 yield paragraph, one, paragraph.text[one.start : one.end]

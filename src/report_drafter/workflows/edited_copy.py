@@ -23,6 +23,11 @@ from report_drafter.word.reading.revisions import read_revisions
 from report_drafter.workflows.check_report import read_report
 
 PLAIN_TEXT = ".txt"
+EFFACED = {
+    Effacement.STRUCK: OpinionKind.STRUCK,
+    Effacement.HIDDEN: OpinionKind.HIDDEN,
+    Effacement.WHITE: OpinionKind.WHITE,
+}
 
 
 @frozen
@@ -41,16 +46,15 @@ def read_edited_copy(path: Path, project: Project) -> EditedCopy:
     document = open_document(path)
     marked = mark_places(document)
     text = read_text(document)
-    marks = (*read_comments(document, marked), *read_revisions(marked), *_struck(text))
+    marks = (*read_comments(document, marked), *read_revisions(marked), *_effaced(text))
     manifest = manifest_of(document, text, path, project) or _main_manifest(path, project)
     return EditedCopy(ReviewedCopy(text, marks), manifest)
 
 
-def _struck(text: ReportText) -> Iterator[ReviewMark]:
-    """What somebody struck through by hand, where a tracked deletion would have said who and when."""
+def _effaced(text: ReportText) -> Iterator[ReviewMark]:
+    """What somebody struck through, hid or whitened by hand, where a tracked deletion would have said who and when."""
     for paragraph, one, words in text.effaced():
-        if one.how is Effacement.STRUCK:
-            yield ReviewMark("", OpinionKind.STRUCK, paragraph.number, one.start, one.end, old=words)
+        yield ReviewMark("", EFFACED[one.how], paragraph.number, one.start, one.end, old=words)
 
 
 def manifest_of(document: OpenedDocument, text: ReportText, path: Path, project: Project) -> FigureManifest | None:

@@ -26,6 +26,7 @@ from report_drafter.workflows.project_files import open_project
 EFFACED = {
     Effacement.HIDDEN: "{}有隐藏文字：{}（请删去，或取消隐藏）",
     Effacement.STRUCK: "{}有加删除线的文字：{}（请删去，或取消删除线）",
+    Effacement.WHITE: "{}有白色的文字，在白纸上看不见：{}（请删去，或把字体颜色改为“自动”）",
 }
 PUBLIC_SUFFIX = "（公开稿）"
 
@@ -34,8 +35,8 @@ PUBLIC_SUFFIX = "（公开稿）"
 class Publication:
     """What publishing came to: errors of `check`, `marks` and what is `unseen` stand against it.
 
-    `unseen` says of each text that is hidden or struck through, and of each file within, where it stands; `placed` is
-    the copy.
+    `unseen` says of each text that is hidden, white or struck through, and of each file within, where it stands;
+    `placed` is the copy.
     """
 
     check: CheckResult

@@ -24,7 +24,7 @@ COLUMNS = (
     Column("采纳情况", 14, Style.INPUT),
 )
 OTHERS_COLUMN, ADOPTED_COLUMN = 9, 10
-OUTSIDE_REVISION = frozenset({OpinionKind.COMMENT, OpinionKind.STRUCK})
+OUTSIDE_REVISION = frozenset({OpinionKind.COMMENT, OpinionKind.STRUCK, OpinionKind.HIDDEN, OpinionKind.WHITE})
 RESOLVED = "（审阅人已标为解决）"
 ANSWERS = ("采纳", "部分采纳", "不采纳", "已说明")
 
@@ -67,6 +67,10 @@ def _content(one: Opinion) -> str:
             return f"删除“{one.old}”"
         case OpinionKind.STRUCK:
             return f"用删除线划去“{one.old}”（没有用修订，核对时按删去读）"
+        case OpinionKind.HIDDEN:
+            return f"设为隐藏的文字“{one.old}”（打印不出来，核对时没有读它）"
+        case OpinionKind.WHITE:
+            return f"白色的文字“{one.old}”（在白纸上看不见，核对时没有读它）"
         case OpinionKind.FORMATTING:
             return f"调整格式：“{one.old or one.new or one.words}”"
         case OpinionKind.MOVE | OpinionKind.REPLACEMENT:

@@ -28,6 +28,7 @@ from report_drafter.word.reading.list_labels import list_labels
 from report_drafter.word.reading.margin_places import margins_of
 from report_drafter.word.reading.outline_levels import OutlineLevels
 from report_drafter.word.reading.style_sheet import styles_by_id
+from report_drafter.word.reading.white_text import on_white_pages
 
 W = names.W
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
@@ -153,4 +154,5 @@ def looks_of(document: OpenedDocument, numbered: Sequence[NumberedParagraph]) ->
     styles = styles_by_id(root)
     body = numbered[0].accepted.elements[0].getroottree().getroot() if numbered else None
     labels = {} if body is None else list_labels(document, body, styles)
-    return DocumentLooks(OutlineLevels(styles), labels, read_effacing_styles(root, styles))
+    white = body is not None and on_white_pages(body)
+    return DocumentLooks(OutlineLevels(styles), labels, read_effacing_styles(root, styles, white_pages=white))

@@ -1,4 +1,4 @@
-"""Finds the text of a document that is struck through or hidden, by its own format or by a style.
+"""Finds the text of a document that is struck through, hidden or white, by its own format or by a style.
 
 Source: ECMA-376 part 1, §17.7.3 (toggle properties): what runs say themselves counts; else the styles of character,
 paragraph and table undo one another, each with what it is based on.
@@ -14,6 +14,7 @@ from report_drafter.domain.report_text import EffacedText, Effacement
 from report_drafter.word.package import ooxml_names as names
 from report_drafter.word.reading.accepted_view import AcceptedParagraph, Element, RunText
 from report_drafter.word.reading.style_sheet import Styles, is_on, usual_style, with_bases
+from report_drafter.word.reading.white_text import holds_white, is_unseen
 
 W = names.W
 LOOKS = {Effacement.HIDDEN: (f"{W}vanish",), Effacement.STRUCK: (f"{W}strike", f"{W}dstrike")}
@@ -23,11 +24,16 @@ DEFAULTS = f"{W}docDefaults/{W}rPrDefault/{names.RUN_PROPERTIES}"
 
 @frozen
 class EffacingStyles:
-    """The styles that strike text through or hide it, by their ids; `usual` is the style of a paragraph without one."""
+    """The styles that strike text through or hide it, by their ids; `usual` is the style of a paragraph without one.
+
+    `known` are all styles; `white_pages` tells that white letters cannot be seen where nothing colours their ground.
+    """
 
     by_style: Mapping[str, Collection[Effacement]] = field(default_factory=dict)
     everywhere: Collection[Effacement] = ()
     usual: str = ""
+    known: Styles = field(default_factory=dict)
+    white_pages: bool = False
 
     @property
     def none(self) -> bool:
@@ -43,24 +49,28 @@ class EffacingStyles:
                 yield how
 
 
-def read_effacing_styles(root: Element | None, styles: Styles) -> EffacingStyles:
+def read_effacing_styles(root: Element | None, styles: Styles, *, white_pages: bool = False) -> EffacingStyles:
     """Reads from a styles part and the `styles` in it which of them efface what they are applied to."""
     if root is None or next(root.iter(*MARKS), None) is None:
-        return EffacingStyles()
+        return EffacingStyles(known=styles, white_pages=white_pages)
     by_style = {name: frozenset(how for how in LOOKS if _says(name, how, styles)) for name in styles}
     defaults = root.find(DEFAULTS)
-    return EffacingStyles(by_style, frozenset(how for how in LOOKS if _stated(defaults, how)), usual_style(styles))
+    everywhere = frozenset(how for how in LOOKS if _stated(defaults, how))
+    return EffacingStyles(by_style, everywhere, usual_style(styles), styles, white_pages)
 
 
 def effaced_texts(paragraph: AcceptedParagraph, styles: EffacingStyles) -> tuple[EffacedText, ...]:
-    """Returns the stretches of a paragraph that are struck through or hidden; blanks alone are none."""
+    """Returns the stretches of a paragraph that are struck through, hidden or white; blanks alone are none."""
     if paragraph.table is not None and _in_hidden_row(paragraph.elements[-1]):
         return (EffacedText(0, len(paragraph.text), Effacement.HIDDEN),)
-    if styles.none and all(next(one.iter(*MARKS), None) is None for one in paragraph.elements):
+    white = styles.white_pages and holds_white(paragraph)
+    if not white and styles.none and all(next(one.iter(*MARKS), None) is None for one in paragraph.elements):
         return ()
     stretches: list[EffacedText] = []
     for piece in paragraph.runs:
         how = _effacement(piece, styles)
+        if how is None and white and is_unseen(piece.run, styles.known):
+            how = Effacement.WHITE
         if how is None:
             continue
         last = stretches[-1] if stretches else None
