@@ -12,6 +12,7 @@ from report_drafter.workflows.draft_report import draft_report
 from report_drafter.workflows.rename_indicator import rename_indicator
 from report_drafter.workflows.roll_year import roll_year
 from report_drafter.workflows.year_inputs import read_year
+from tests.builders.foreign_documents import remade, strict
 from tests.builders.project_builder import build_project
 
 TEMPLATE = """
@@ -119,3 +120,11 @@ def test_where_a_condition_asks_for_the_name_brackets_are_refused(tmp_path: Path
         rename_indicator(project, "走访企业数", "走访企业（家）")
     assert error.value.advice == "请取不带括号的名称，如“走访企业家”。"
     assert "走访企业数" in read_year(project).catalogue.by_name
+
+
+def test_a_strict_template_is_refused_before_anything_is_renamed(project: Project) -> None:
+    project.template.write_bytes(remade(project.template.read_bytes(), strict))
+    before = {path: path.read_bytes() for path in project.root.rglob("*.*")}
+    with pytest.raises(UserError, match=r"Strict Open XML.*名称没有改"):
+        rename_indicator(project, "走访企业", "企业走访量")
+    assert {path: path.read_bytes() for path in project.root.rglob("*.*")} == before

@@ -41,6 +41,7 @@ def command(report: Path, folder: Path, year: int | None) -> ExitCode:
     _show_held(adopted)
     _show_conflicts(adopted)
     _show_effaced(adopted)
+    _show_charts(adopted)
     _show_second_looks(adopted)
     _show_proof(adopted.differences)
     say("下一步：在 catalogue.xlsx 的“部门”表加列各部门，在“指标”表逐项指定填报部门；然后运行")
@@ -104,6 +105,15 @@ def _show_effaced(adopted: AdoptedProject) -> None:
         say(
             f"[警告] {one.place}“{_shortened(one.text)}”加了删除线、设为隐藏或者是白字，没有立指标，但留在模板里，"
             "每年的报告都会带上。不要的，请在模板中删去。"
+        )
+
+
+def _show_charts(adopted: AdoptedProject) -> None:
+    charts = adopted.view.written.charts
+    if charts:
+        say(
+            f"[警告] 原报告有 {charts} 个图表，图里的数没有立指标，留在模板里每年照旧。"
+            "请每年在 Word 中右键图表、选“编辑数据”改好，或者改用表格。"
         )
 
 

@@ -89,6 +89,8 @@ def _show(checked: Sequence[CheckedReport]) -> None:
         _say_marked(findings_text(one.result, one.text))
         if not one.with_inputs:
             say("（没有同填报数核对：这份报告不是本项目本年度的报告）")
+        if one.text.charts:
+            say(f"（文中有 {one.text.charts} 个图表，图里的数没有核对，请对照正文看一遍）")
 
 
 def _say_marked(text: str) -> None:

@@ -85,10 +85,11 @@ class Paragraph:
 
 @frozen
 class ReportText:
-    """A whole report; `file` names it in findings."""
+    """A whole report; `file` names it in findings, `charts` is how many it shows: their figures are no text."""
 
     file: str
     paragraphs: tuple[Paragraph, ...]
+    charts: int = 0
 
     @property
     def plain(self) -> str:

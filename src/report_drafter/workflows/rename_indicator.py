@@ -12,7 +12,7 @@ from report_drafter.adopting.renaming import (
     renamed_relation,
 )
 from report_drafter.domain.catalogue import Catalogue
-from report_drafter.domain.errors import UserError
+from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import cell_name
@@ -95,13 +95,16 @@ def _years(project: Project, indicator: Indicator, new: str) -> Iterator[tuple[P
 
 
 def _template(project: Project, naming: _Naming) -> Iterator[tuple[RenamedFile, bytes]]:
-    from report_drafter.word.package.opened_document import open_document
+    from report_drafter.word.package.opened_document import SAVE_AGAIN, open_document
     from report_drafter.word.templates.tag_names import rename_in_template
 
     if not project.template.exists():
         return
     document = open_document(project.template)
     renamed = rename_in_template(document, naming.indicator.name, naming.new, naming.names)
+    if renamed.places and document.strict:
+        problem = f"模板“{project.template}”是“Strict Open XML”格式，改不了其中的标签；名称没有改。"
+        raise UnreadableFile(problem, SAVE_AGAIN)
     if renamed.places:
         yield RenamedFile(project.template, renamed.places), renamed.content
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from subprocess import CompletedProcess
 
 from report_drafter.adopting.replacement import Replacement
 from report_drafter.word.adopting.tagged_document import tag_document
@@ -10,6 +12,7 @@ from report_drafter.word.package.opened_document import open_bytes
 from report_drafter.word.reading.document_reader import read_document
 from tests.builders.document_builder import document, part_text, with_parts
 
+RunCli = Callable[..., "CompletedProcess[str]"]
 RELATIONS = "word/_rels/document.xml.rels"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DRAWING = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -69,3 +72,18 @@ def test_a_graphic_that_no_paragraph_shows_or_that_is_deleted_is_not_read(tmp_pa
 def test_a_figure_in_a_diagram_cannot_be_tagged_and_is_told() -> None:
     wanted = Replacement(5, 0, 4, "3970", "{{ 走访企业 }}")
     assert tag_document(open_bytes(report(drawing(SMART_ART)), "旧.docx"), [wanted]).left == (wanted,)
+
+
+def test_charts_are_counted_as_their_figures_are_no_text(tmp_path: Path) -> None:
+    gone = f'<w:p><w:del w:id="8" w:author="a"><w:r><w:drawing>{CHART}</w:drawing></w:r></w:del></w:p>'
+    path = tmp_path / "报告.docx"
+    path.write_bytes(report(drawing(SMART_ART) + drawing(CHART) + gone))
+    assert read_document(path).charts == 1
+
+
+def test_what_reads_a_report_tells_that_its_charts_were_not(tmp_path: Path, run_cli: RunCli) -> None:
+    (tmp_path / "旧.docx").write_bytes(report(drawing(CHART)))
+    checked = run_cli("check", "旧.docx", cwd=tmp_path)
+    assert "（文中有 1 个图表，图里的数没有核对，请对照正文看一遍）" in checked.stdout
+    adopted = run_cli("adopt", "旧.docx", "项目", "--year", "2023", cwd=tmp_path)
+    assert "[警告] 原报告有 1 个图表，图里的数没有立指标" in adopted.stdout

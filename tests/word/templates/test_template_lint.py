@@ -240,6 +240,17 @@ def test_a_tag_in_a_part_that_is_never_filled_is_refused(part: str, words: str) 
     assert words in only(faults_of(held)).message
 
 
+def test_a_chart_fills_itself_with_nothing_and_is_told_with_its_place() -> None:
+    chart = (
+        "<w:p><w:r><w:t>走访情况</w:t></w:r><w:r><w:drawing>"
+        '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdC"/>'
+        "</w:drawing></w:r></w:p>"
+    )
+    found = only(faults_of(document(f"走访{{{{ 走访企业 }}}}家次\n{chart}")))
+    assert (found.severity, place(found)) == (Severity.WARNING, "正文第2段")
+    assert found.message == "这里的图表不随填报数变，报告里的图仍是模板中的数。"
+
+
 def test_a_strict_document_is_refused() -> None:
     strict = '<w:p><w:r><w:t>甲</w:t></w:r><w:customXml w:uri="http://purl.oclc.org/ooxml/x"/></w:p>'
     assert "Strict" in only(faults(strict)).message

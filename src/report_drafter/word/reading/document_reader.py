@@ -23,7 +23,7 @@ from report_drafter.word.reading.accepted_view import (
 )
 from report_drafter.word.reading.effaced_text import EffacingStyles, effaced_texts, read_effacing_styles
 from report_drafter.word.reading.figure_links import linked_figures
-from report_drafter.word.reading.graphic_text import graphic_paragraphs
+from report_drafter.word.reading.graphic_text import charts_in, graphic_paragraphs
 from report_drafter.word.reading.list_labels import list_labels
 from report_drafter.word.reading.margin_places import margins_of
 from report_drafter.word.reading.outline_levels import OutlineLevels
@@ -59,7 +59,9 @@ def read_text(document: OpenedDocument) -> ReportText:
     if not numbered:
         raise UnreadableFile(f"“{document.file}”里没有文字。", "请核对是不是报告的正文文件。")
     looks = looks_of(document, numbered)
-    return ReportText(document.file, tuple(looks.paragraph(one, linked_figures(one.accepted)) for one in numbered))
+    paragraphs = tuple(looks.paragraph(one, linked_figures(one.accepted)) for one in numbered)
+    body = numbered[0].accepted.elements[0].getroottree().getroot()
+    return ReportText(document.file, paragraphs, sum(1 for _ in charts_in(body)))
 
 
 def numbered_paragraphs(document: OpenedDocument) -> Iterator[NumberedParagraph]:

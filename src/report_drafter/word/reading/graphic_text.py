@@ -26,6 +26,12 @@ def graphic_paragraphs(document: OpenedDocument, anchors: Iterable[Element]) -> 
                 yield AcceptedParagraph((paragraph,), tuple(_runs(paragraph)), Story.GRAPHIC)
 
 
+def charts_in(root: Element) -> Iterator[Element]:
+    """Yields the charts that a part shows; those in what is deleted are gone."""
+    shown = (one for one in root.iter(CHART) if one.get(RELATIONS[CHART]))
+    return (one for one in shown if not any(around.tag in GONE for around in one.iterancestors()))
+
+
 def _identities(anchors: Iterable[Element]) -> Iterator[str]:
     for anchor in anchors:
         for graphic in anchor.iter(DIAGRAM, CHART):

@@ -12,6 +12,7 @@ from report_drafter.word.package import ooxml_names as names
 from report_drafter.word.package.opened_document import OpenedDocument, open_document
 from report_drafter.word.reading.document_in_hand import in_hand
 from report_drafter.word.templates.template_blocks import BlockWalk
+from report_drafter.word.templates.template_charts import chart_faults
 from report_drafter.word.templates.template_expressions import ExpressionCheck
 from report_drafter.word.templates.template_fault import Fault, FaultKind
 from report_drafter.word.templates.template_names import TemplateNames
@@ -80,6 +81,7 @@ def part_faults(part: TemplatePart, names: TemplateNames) -> Iterator[Fault]:
         yield from _tag_faults(paragraph, walk, {fault.tag for fault in mistyped})
     yield from walk.finish()
     yield from unfilled_in(part.root)
+    yield from chart_faults(part.root)
 
 
 def _tag_faults(paragraph: TemplateParagraph, walk: BlockWalk, mistyped: Collection[Tag | None]) -> Iterator[Fault]:
