@@ -31,13 +31,13 @@ HELP = (
 @project_options
 def command(files: tuple[Path, ...], form: str, project: Path, year: int | None, *, corrections: bool) -> ExitCode:
     """Compares the reports and says what was found."""
-    from report_drafter.workflows.project_files import open_project
     from report_drafter.workflows.reconcile_report import Extra, reconcile_reports
+    from report_drafter.workflows.report_project import project_of_reports
 
     wanted = {Extra.CORRECTIONS: corrections, Extra.WORKBOOK: form == "xlsx"}
     extras = frozenset(extra for extra, asked in wanted.items() if asked)
     with progress() as notice:
-        reconciled = reconcile_reports(open_project(project, year), files, extras, notice)
+        reconciled = reconcile_reports(project_of_reports(files, project, year), files, extras, notice)
     if form == "json":
         _print_json(reconciled)
     else:

@@ -26,6 +26,7 @@ from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck
 from report_drafter.rules.runner import run_rules
 from report_drafter.workflows.project_files import open_project, project_years
+from report_drafter.workflows.report_project import outputs_year, project_of_report
 from report_drafter.workflows.text_file import read_text_file
 
 OTHER_KINDS = {
@@ -98,13 +99,16 @@ def _checked(path: Path, root: Path, year: int | None) -> CheckedReport:
     text = read_report(path)
     view = reading_view(text)
     model = build_model(view.text)
-    known = _known(model, root, year)
+    known = _known(path, model, root, year)
     return CheckedReport(path, text, _run(view, model, known), known is not None)
 
 
-def _is_ours(model: ReportModel, catalogue: Catalogue) -> bool:
-    """Tells whether a report is the one this project's inputs are for: it carries its figures, or its name and year."""
-    if _carries_figures(model):
+def _is_ours(model: ReportModel, catalogue: Catalogue, *, placed: bool) -> bool:
+    """Tells whether a report is the one this project's inputs are for: it carries its figures, or its name and year.
+
+    `placed` tells that its place or the clerk says so; else figures of another year's report are not these.
+    """
+    if _carries_figures(model) and (placed or model.year in (None, catalogue.info.year)):
         return True
     agency, beginning = catalogue.info.agency, model.text.paragraphs[:BEGINNING]
     same_agency = agency != "" and any(agency in one.text for one in beginning)
@@ -120,11 +124,11 @@ def _run(view: ReadingView, model: ReportModel, known: Known | None) -> CheckRes
     return run_rules(RULES, ReportUnderCheck(model, plan_registry(), catalogue, figures, view))
 
 
-def _known(model: ReportModel, root: Path, year: int | None) -> Known | None:
+def _known(path: Path, model: ReportModel, root: Path, year: int | None) -> Known | None:
     """Reads the project's inputs where there is a project and the report is its own."""
     if not project_years(root):
         return None
-    project = open_project(root, year)
+    project = project_of_report(path, model.year, root, year)
     if not project.catalogue.exists():
         return None
     from report_drafter.workflows.year_inputs import read_catalogue
@@ -136,7 +140,8 @@ def _known(model: ReportModel, root: Path, year: int | None) -> Known | None:
         if _carries_figures(model):
             raise
         return None
-    return _inputs(project) if _is_ours(model, catalogue) else None
+    placed = project.year in (year, outputs_year(path, root))
+    return _inputs(project) if _is_ours(model, catalogue, placed=placed) else None
 
 
 def _inputs(project: Project) -> Known:

@@ -14,6 +14,7 @@ from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.domain.shown_names import shown_name
+from report_drafter.language.model.report_identity import report_year
 from report_drafter.word.package.opened_document import SAVE_AGAIN, OpenedDocument, open_document
 from report_drafter.word.publishing.publisher import embedded_files, prove_settled, public_copy
 from report_drafter.word.reading.comments_reader import read_comments
@@ -21,7 +22,7 @@ from report_drafter.word.reading.marked_places import MarkedDocument, mark_place
 from report_drafter.word.reading.revisions import read_revisions
 from report_drafter.workflows.check_report import check_reports
 from report_drafter.workflows.output_folder import Placed, place_output
-from report_drafter.workflows.project_files import open_project
+from report_drafter.workflows.report_project import project_of_report
 
 EFFACED = {
     Effacement.HIDDEN: "{}有隐藏文字：{}（请删去，或取消隐藏）",
@@ -49,7 +50,7 @@ class Publication:
     def obstacles(self) -> tuple[str, ...]:
         """Returns, in words, what stands against publishing."""
         errors = [one for one in self.check.findings if one.severity is Severity.ERROR]
-        found = [f"{'；'.join(map(str, one.spans))}：{one.message}" for one in errors]
+        found = [f"{'；'.join(dict.fromkeys(map(str, one.spans)))}：{one.message}" for one in errors]
         return (*found, *(_words(mark, self.report) for mark in self.marks), *self.unseen)
 
 
@@ -71,7 +72,8 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
         return publication
     prove_settled(document)
     name = f"{Path(shown_name(file)).stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
-    placed = place_output(open_project(root, year).outputs, name, public_copy(document))
+    project = project_of_report(file, report_year(checked.text.paragraphs), root, year)
+    placed = place_output(project.outputs, name, public_copy(document))
     return replace(publication, placed=placed)
 
 
