@@ -59,7 +59,7 @@ def test_the_page_of_commands_is_as_the_help_pages_are_now(repository: Path) -> 
         (["init", "甲", "乙", "丙"], "多写了“乙 丙”。写法：report-drafter init [选项] 文件夹"),
         (["init"], "没有写明文件夹。写法：report-drafter init [选项] 文件夹"),
         (["reconcile"], "没有写明文件。写法：report-drafter reconcile [选项] 文件…"),
-        (["check", "."], "参数 [文件]… 的内容不对：要写文件，不能写文件夹。请写明文件夹里的哪个文件。"),
+        (["check", "."], "参数 文件 的内容不对：要写文件，不能写文件夹。请写明文件夹里的哪个文件。"),
         (["draft", "--project", __file__], "选项 --project 的内容不对：要写文件夹，不能写文件。"),
         (["draft", "--format", "pdf"], "选项 --format 的内容不对：只能是 text、json 之一。"),
     ],

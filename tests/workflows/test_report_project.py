@@ -66,6 +66,12 @@ def test_a_report_is_found_by_the_year_that_it_states(root: Path) -> None:
     assert not [one for one in checked.result.findings if one.rule == "figure-differs-from-input"]
 
 
+def test_where_the_new_year_has_no_draft_yet_the_year_that_has_one_is_named(root: Path) -> None:
+    with pytest.raises(UserError) as error:
+        check_reports([], root)
+    assert error.value.advice.endswith("检查 2022 年度的报告，请加 --year 2022。")
+
+
 def test_reports_of_several_years_are_not_held_against_one(root: Path) -> None:
     write_draft(draft_report(project_of_report(root / "稿.docx", 2023, root)))
     reports = [root / "outputs" / year / "法治政府建设年度报告.docx" for year in ("2022", "2023")]

@@ -7,6 +7,8 @@ from gettext import gettext
 import click
 
 HELP_TEXT = "显示这一页。"
+USAGE_MARKS = "[]…."
+"""What a usage line adds to a name: [文件]… is 文件."""
 EXTRA = "Got unexpected extra argument"
 """How click begins to say that there are words too many; they follow in brackets."""
 
@@ -76,8 +78,7 @@ def explain(error: click.ClickException) -> str:
 
 
 def _wanted(error: click.MissingParameter) -> str:
-    """What is missing, without the marks of a usage line: 文件… is 文件."""
-    return _parameter(error).removeprefix("参数 ").rstrip("….")
+    return _parameter(error).removeprefix("参数 ")
 
 
 def _usage(error: click.UsageError) -> str:
@@ -90,7 +91,8 @@ def _usage(error: click.UsageError) -> str:
 def _parameter(error: click.BadParameter) -> str:
     parameter = error.param
     if isinstance(parameter, click.Argument):
-        return f"参数 {parameter.make_metavar(error.ctx) if error.ctx else parameter.human_readable_name}"
+        shown = parameter.make_metavar(error.ctx) if error.ctx else parameter.human_readable_name
+        return f"参数 {shown.strip(USAGE_MARKS)}"
     return f"选项 {parameter.opts[0]}" if parameter else "参数"
 
 

@@ -86,13 +86,20 @@ def read_report(path: Path) -> ReportText:
 
 def newest_draft(project: Project) -> Path:
     """Returns the report in the year's outputs that was saved last; raises UserError when there is none."""
-    stem = Path(REPORT_NAME).stem
-    drafts = [path for path in project.outputs.glob(f"{stem}*.docx") if not path.name.startswith("~$")]
+    drafts = _drafts(project)
     if not drafts:
+        earlier = [year for year in project_years(project.root) if year < project.year and _drafts(project.of(year))]
+        hint = f"检查 {earlier[-1]} 年度的报告，请加 --year {earlier[-1]}。" if earlier else ""
         raise UserError(
-            f"“{project.outputs}”里还没有报告。", "请先运行 report-drafter draft，或写明要检查的文件：check 报告.docx。"
+            f"“{project.outputs}”里还没有报告。",
+            f"请先运行 report-drafter draft，或写明要检查的文件：check 报告.docx。{hint}",
         )
     return max(drafts, key=lambda path: (path.stat().st_mtime, path.name))
+
+
+def _drafts(project: Project) -> list[Path]:
+    found = project.outputs.glob(f"{Path(REPORT_NAME).stem}*.docx")
+    return [path for path in found if not path.name.startswith("~$")]
 
 
 def _checked(path: Path, root: Path, year: int | None) -> CheckedReport:

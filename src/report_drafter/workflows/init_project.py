@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
-from report_drafter.domain.system_refusal import refusal_reason
+from report_drafter.workflows.output_files import write_together
 
 STARTER_FOLDERS = ("inputs", "templates")
 
 
 def init_project(target: Path) -> tuple[Path, ...]:
-    """Copies catalogue, workbooks and template into `target`; returns the files written.
+    """Copies catalogue, workbooks and template into `target`, all or none; returns the files written.
 
-    Raises UserError when the folder already holds something, and where a copy fails: then nothing is left in it.
+    Raises UserError when the folder already holds something, and where a file cannot be written.
     """
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UserError(f"“{target}”已经存在，而且里面有内容。", "请换一个新的文件夹名；原有内容没有改动。")
-    try:
-        return tuple(_copied(source, target / place) for source, place in _starter_files())
-    except OSError as error:
-        _take_back(target)
-        raise UserError(
-            f"无法在“{target}”建立项目：{refusal_reason(error)}。", "请检查文件夹名称和写入权限后再运行一次。"
-        ) from error
-
-
-def _take_back(target: Path) -> None:
-    """Removes the starter's folders from a place that held nothing before, so that a second try is not refused."""
-    for name in STARTER_FOLDERS:
-        shutil.rmtree(target / name, ignore_errors=True)
+    files = {target / place: source.read_bytes() for source, place in _starter_files()}
+    write_together(files.items())
+    return tuple(files)
 
 
 def _starter_files() -> list[tuple[Path, Path]]:
@@ -45,9 +34,3 @@ def starter_root() -> Path:
     package = Path(__file__).resolve().parents[1]
     packed = package / "starter"
     return packed if packed.is_dir() else package.parents[1]
-
-
-def _copied(source: Path, target: Path) -> Path:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, target)
-    return target

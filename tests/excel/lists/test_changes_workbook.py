@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -39,6 +40,13 @@ def test_what_needs_a_look_comes_first() -> None:
     assert [row[1] for row in rows] == ["已改动", "新增", "未改动"]
     assert rows[0][2:9] == ["走访企业", "经侦支队", "经侦支队.xlsx 指标!D7", "3907", "4111", "不符", "报告.docx"]
     assert rows[1][10] == "=另组织25场。"
+
+
+def test_what_the_inputs_left_behind_stands_before_what_they_still_say() -> None:
+    stale = replace(CHANGES[0], old="356", new="356", current="365", contradicts=True)
+    sheet = load_workbook(BytesIO(changes_workbook((CHANGES[0], stale)))).worksheets[0]
+    rows = [row[5:8] for row in sheet.iter_rows(min_row=4, values_only=True)]
+    assert rows == [("356", "356", "不符（现为 365）"), ("5", "5", "一致")]
 
 
 def test_the_file_is_sound_and_always_the_same(tmp_path: Path) -> None:

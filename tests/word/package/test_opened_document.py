@@ -44,6 +44,11 @@ def problem(tmp_path: Path, content: bytes) -> UnreadableFile:
     return caught.value
 
 
+def test_a_form_given_for_a_report_is_sent_to_the_command_that_checks_forms(tmp_path: Path) -> None:
+    advice = problem(tmp_path, zipped(**{"xl/workbook.xml": b"<a/>"})).advice
+    assert advice == "这里要的是报告（.docx）；检查填报表请用 report-drafter validate。"
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [

@@ -21,6 +21,7 @@ ZIP_EMPTY = b"PK\x05\x06"
 OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SAVE_AS_XLSX = "请用 Excel 或 WPS 打开，“另存为”Excel 工作簿（.xlsx）后重新放入。"
 SEND_AGAIN = "请让报送部门重新发送原文件，放入前先双击确认能打开。"
+SEND_FORM = "请让报送部门发送填报的 Excel 文件。"
 FOREIGN_STARTS = (
     (b"%PDF", "PDF 文件"),
     (b"{\\rtf", "RTF 文档"),
@@ -46,6 +47,8 @@ OLE_STREAMS = (
     ("WordDocument", "Word 文档"),
     ("PowerPoint Document", "PowerPoint 演示文稿"),
 )
+NO_TABLES = frozenset({"Word 文档", "PowerPoint 演示文稿"})
+"""What Excel does not open."""
 HEAD = 4096
 OPEN_DOCUMENT_HEAD = 200
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
@@ -80,7 +83,7 @@ def foreign_package(file: str, names: list[str]) -> UnreadableFile:
     lowered = [name.lower() for name in names]
     for start, kind in ZIP_FOLDERS:
         if any(name.startswith(start) for name in lowered):
-            return UnreadableFile(_not_excel(file, kind), SAVE_AS_XLSX)
+            return UnreadableFile(_not_excel(file, kind), _advice(kind))
     return UnreadableFile(f"“{file}”不是 Excel 工作簿，实际是压缩包或其他文件。", "请解压后把里面的 .xlsx 文件放入。")
 
 
@@ -99,7 +102,7 @@ def _recognise_ole(file: str, content: bytes) -> FileKind:
             raise password_error(file)
         if meaning == "xls":
             return FileKind.XLS
-        raise UnreadableFile(_not_excel(file, meaning), SAVE_AS_XLSX)
+        raise UnreadableFile(_not_excel(file, meaning), _advice(meaning))
     raise UnreadableFile(f"“{file}”不是完整的 Excel 工作簿，文件已损坏或被截断。", SEND_AGAIN)
 
 
@@ -111,12 +114,16 @@ def password_error(file: str) -> UnreadableFile:
 def _foreign(file: str, content: bytes) -> UnreadableFile:
     for start, kind in FOREIGN_STARTS:
         if content.startswith(start):
-            return UnreadableFile(_not_excel(file, kind), "请让报送部门发送填报的 Excel 文件。")
+            return UnreadableFile(_not_excel(file, kind), SEND_FORM)
     if content.startswith(ZIP_EMPTY):
         return UnreadableFile(f"“{file}”是空的压缩包，里面没有工作簿。", SEND_AGAIN)
     if not content.strip(b"\0"):
         return UnreadableFile(f"“{file}”的内容全部为零，文件已损坏（多因U盘未安全退出）。", SEND_AGAIN)
     return UnreadableFile(_not_excel(file, _text_kind(content[:HEAD])), SAVE_AS_XLSX)
+
+
+def _advice(kind: str) -> str:
+    return SEND_FORM if kind in NO_TABLES else SAVE_AS_XLSX
 
 
 def _not_excel(file: str, kind: str) -> str:

@@ -36,8 +36,11 @@ REMARK = "报告里的改动不会自动改填报数：确需更正的，由填�
 
 
 def changes_workbook(changes: Sequence[FigureChange]) -> bytes:
-    """Returns the list as a workbook of one sheet; within one fate the order is that of the report."""
-    ordered = [change for fate in ORDER for change in changes if change.fate is fate]
+    """Returns the list as a workbook of one sheet; within one fate the order is that of the report.
+
+    Of what nobody changed, the figures that the inputs no longer bear out come first.
+    """
+    ordered = sorted(changes, key=_rank)
     rows = [_row(number, change) for number, change in enumerate(ordered, 1)]
     styles = {
         (place, FATE_COLUMN): FATE_STYLES[change.fate]
@@ -46,6 +49,10 @@ def changes_workbook(changes: Sequence[FigureChange]) -> bytes:
     }
     wrong = {(place, CONTRADICTION_COLUMN): Style.ERROR for place, one in enumerate(ordered) if one.contradicts}
     return table_workbook([Table(SHEET, SHEET, REMARK, COLUMNS, rows, styles | wrong)])
+
+
+def _rank(change: FigureChange) -> tuple[int, bool]:
+    return ORDER.index(change.fate), change.fate is FigureFate.UNCHANGED and not change.contradicts
 
 
 def _row(number: int, change: FigureChange) -> tuple[CellContent, ...]:

@@ -7,6 +7,8 @@ import codecs
 from report_drafter.domain.late_pattern import late
 
 SAVE_AGAIN = "请用 Word 或 WPS 打开它，另存为“Word 文档（.docx）”后再运行一次。"
+WORKBOOK = "是 Excel 工作簿，不是 Word 文档"
+CHECK_FORMS = "这里要的是报告（.docx）；检查填报表请用 report-drafter validate。"
 OWNER_MARK = "~$"
 SIGNATURES = (
     (b"{\\rtf", "是 RTF 文档，只改扩展名不能变成 .docx"),

@@ -39,9 +39,9 @@ STRICT = (
     ),
 )
 FOREIGN_CONTENT = {
-    "xl/workbook.xml": "是 Excel 工作簿，不是 Word 文档",
-    "ppt/presentation.xml": "是 PowerPoint 演示文稿，不是 Word 文档",
-    "content.xml": "是 OpenDocument 文件（.odt），不是 .docx",
+    "xl/workbook.xml": (foreign_content.WORKBOOK, foreign_content.CHECK_FORMS),
+    "ppt/presentation.xml": ("是 PowerPoint 演示文稿，不是 Word 文档", SAVE_AGAIN),
+    "content.xml": ("是 OpenDocument 文件（.odt），不是 .docx", SAVE_AGAIN),
 }
 
 
@@ -141,9 +141,9 @@ def _refuse_bombs(archive: zipfile.ZipFile, name: str) -> None:
 
 
 def _main_part(archive: zipfile.ZipFile, name: str) -> str:
-    for part, problem in FOREIGN_CONTENT.items():
+    for part, (problem, advice) in FOREIGN_CONTENT.items():
         if part in archive.NameToInfo:
-            raise UnreadableFile(f"“{name}”{problem}。", SAVE_AGAIN)
+            raise UnreadableFile(f"“{name}”{problem}。", advice)
     if CONTENT_TYPES not in archive.NameToInfo:
         raise UnreadableFile(f"“{name}”里没有内容类型表，不是完整的 .docx 文档。", SAVE_AGAIN)
     package = OpenedDocument(name, archive, "")
