@@ -153,6 +153,19 @@ def test_last_years_figure_is_held_against_the_one_of_the_same_unit_that_was_sen
     assert [one.rule for one in check_submissions(asked, (reading,), (before,))] == said
 
 
+@pytest.mark.parametrize(("typed", "advice"), [("", "运行 report-drafter issue 重新生成"), ("120", "在备注中写明依据")])
+def test_an_empty_form_with_an_older_figure_of_last_year_is_issued_again(typed: str, advice: str) -> None:
+    place = CellAddress("表.xlsx", "指标", "E4", "130")
+    blank = Entry("01", None, CellAddress("表.xlsx", "指标", "F4", ""), Quantity(Decimal(130), "件"), place)
+    entry = replace(an_entry(COUNT, 120.0), last_year=blank.last_year, last_year_cell=place) if typed else blank
+    sent = Entry("01", Quantity(Decimal(100), "件"), CellAddress("上年.xlsx", "指标", "F4", "100"))
+    reading = SubmissionReading(Submission(DEPARTMENT, YEAR, "表.xlsx", (entry,)), department=DEPARTMENT)
+    asked = replace(a_catalogue(), indicators=(COUNT,), relations=())
+    found = check_submissions(asked, (reading,), (Submission(DEPARTMENT, YEAR - 1, "上年.xlsx", (sent,)),))
+    (changed,) = (one for one in found if one.rule == "last-year-changed")
+    assert advice in changed.suggestion
+
+
 def test_figures_in_other_units_are_not_compared() -> None:
     before = Submission(
         DEPARTMENT,

@@ -122,6 +122,13 @@ def test_where_a_condition_asks_for_the_name_brackets_are_refused(tmp_path: Path
     assert "走访企业数" in read_year(project).catalogue.by_name
 
 
+def test_without_the_template_nothing_is_renamed_as_its_tags_would_keep_the_old_name(project: Project) -> None:
+    project.template.rename(project.root / "模板.docx")
+    with pytest.raises(UserError, match=r"没有找到模板.*名称没有改"):
+        rename_indicator(project, "走访企业", "企业走访量")
+    assert read_year(project).catalogue.by_code["0101"].name == "走访企业"
+
+
 def test_a_strict_template_is_refused_before_anything_is_renamed(project: Project) -> None:
     project.template.write_bytes(remade(project.template.read_bytes(), strict))
     before = {path: path.read_bytes() for path in project.root.rglob("*.*")}

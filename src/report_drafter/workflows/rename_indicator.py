@@ -99,7 +99,8 @@ def _template(project: Project, naming: _Naming) -> Iterator[tuple[RenamedFile, 
     from report_drafter.word.templates.tag_names import rename_in_template
 
     if not project.template.exists():
-        return
+        problem = f"没有找到模板“{project.template}”，改不了其中的标签；名称没有改。"
+        raise UserError(problem, "请把模板放回该处再运行一次。")
     document = open_document(project.template)
     renamed = rename_in_template(document, naming.indicator.name, naming.new, naming.names)
     if renamed.places and document.strict:
