@@ -29,6 +29,11 @@ def test_rule_ids_are_unique() -> None:
     assert len(names) == len(set(names))
 
 
+def test_what_told_the_findings_of_a_rule_before_is_a_rule_still() -> None:
+    names = {rule.name for rule in RULES}
+    assert all(former in names - {rule.name} for rule in RULES for former in rule.formerly)
+
+
 def test_every_module_that_declares_a_rule_is_registered() -> None:
     modules = [
         import_module(f"report_drafter.rules.{one.name}") for one in pkgutil.iter_modules(report_drafter.rules.__path__)

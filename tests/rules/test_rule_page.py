@@ -54,6 +54,12 @@ def test_a_section_out_of_order_is_refused() -> None:
         parse_page(RULE, PAGE.replace("查什么", "暂").replace("为什么", "查什么").replace("暂", "为什么"))
 
 
+def test_the_page_of_a_rule_says_which_older_waivers_hold() -> None:
+    moved = Rule("a-rule", "规则", Severity.WARNING, check, formerly=("b-rule", "c-rule"))
+    assert parse_page(moved, PAGE).waived_by == "曾由 `b-rule`、`c-rule` 报告，按原规则名写的豁免仍然有效。"
+    assert parse_page(RULE, PAGE).waived_by == ""
+
+
 def test_the_page_of_all_rules_lists_each_in_its_table() -> None:
     from report_drafter.rules import RULES
 

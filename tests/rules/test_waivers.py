@@ -9,7 +9,7 @@ from report_drafter.rules.waivers import Judged, apply_waivers
 
 LINE = "截至目前，已有7976人次办理。今年以来已有12万人缴款。"
 ROW = CellAddress("catalogue.xlsx", "豁免", "A2")
-KNOWN = frozenset(["relative-time", "plan-period"])
+KNOWN: dict[str, tuple[str, ...]] = {"relative-time": ("moment",), "plan-period": ()}
 
 
 def at(words: str) -> Finding:
@@ -35,6 +35,17 @@ def test_a_waiver_of_another_rule_accepts_nothing_and_is_reported() -> None:
     (idle,) = result.kept[2:]
     assert (idle.rule, idle.severity, idle.spans) == ("unused-waiver", Severity.WARNING, (ROW,))
     assert "已无所指" in idle.message
+
+
+def test_a_waiver_by_the_name_under_which_a_finding_was_told_before_holds_on() -> None:
+    result = judged(Waiver("moment", "截至目前", "已核", source=ROW))
+    assert (result.kept, result.waived) == ((at("今年以来"),), 1)
+
+
+def test_a_waiver_by_the_new_name_does_not_accept_what_another_rule_tells() -> None:
+    moment = Finding("moment", Severity.WARNING, "无时点", spans=at("截至目前").spans)
+    waivers = (Waiver("relative-time", "截至目前", "已核"),)
+    assert apply_waivers([moment], waivers, plain_report("报告.txt", LINE), {**KNOWN, "moment": ()}).waived == 0
 
 
 def test_a_waiver_that_quotes_other_words_of_the_paragraph_accepts_nothing() -> None:

@@ -38,6 +38,8 @@ def _explain(name: str) -> None:
     say(page.summary)
     say(f"\n查什么：{page.what}")
     say(f"\n为什么：{page.why}")
+    if page.waived_by:
+        say(f"\n豁免：{page.waived_by}")
     for title, examples in (("反例", page.wrong), ("正例", page.right)):
         for example in examples:
             say(f"\n{title}：")

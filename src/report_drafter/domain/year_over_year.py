@@ -18,6 +18,11 @@ class Direction(StrEnum):
     DOWN = "下降"
     SAME = "持平"
 
+    @property
+    def opposite(self) -> Direction:
+        """The other way; what stays stays."""
+        return {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}.get(self, self)
+
 
 class NotComparable(StrEnum):
     """Why two years are not compared; the value is what the report says instead of a number."""

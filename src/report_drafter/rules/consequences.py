@@ -12,7 +12,8 @@ from report_drafter.domain.finding import Finding
 from report_drafter.domain.location import Place, TextSpan
 
 CHANGED_FIGURE, BROKEN_SUM, GREATER_PART = "figure-differs-from-input", "sum-of-parts", "part-exceeds-whole"
-FOLLOWERS = frozenset({BROKEN_SUM, GREATER_PART, "stated-change", "change-direction", "conflicting-figures"})
+STATED = ("stated-change", "change-direction", "stated-rank", "stated-trend", "stated-extreme", "stated-comparison")
+FOLLOWERS = frozenset({BROKEN_SUM, GREATER_PART, *STATED, "joint-change", "conflicting-figures"})
 
 
 def without_followers(findings: Sequence[Finding]) -> tuple[Finding, ...]:

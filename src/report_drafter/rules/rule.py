@@ -17,7 +17,7 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.chronology.stated_years import agreed_year
 from report_drafter.language.chronology.year_statements import AgreedYear
 from report_drafter.language.facts.indicator_mentions import Mention, find_mentions
-from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.text.reading_view import ReadingView
 
 
@@ -99,12 +99,21 @@ class ReportUnderCheck:
         words = paragraph.text[start:end]
         return TextSpan(self.model.text.file, paragraph.number, start, end, words, paragraph.where)
 
+    def figures_at(self, *measures: Measure) -> tuple[TextSpan, ...]:
+        """Returns the addresses of figures: number and unit alone."""
+        return tuple(self.span(one.paragraph, one.start, one.end) for one in measures)
+
+    def words_at(self, *measures: Measure) -> tuple[TextSpan, ...]:
+        """Returns the addresses of figures with the words before each that tell what it is of."""
+        return tuple(self.span(one.paragraph, one.words_start, one.end) for one in measures)
+
 
 @frozen
 class Rule:
     """One named check; `severity` is the gravest that it yields, its module's docstring is its page in the docs.
 
-    `recomputes` says that its findings are relations or periods that do not hold, counted as broken.
+    `recomputes` says that its findings are relations or periods that do not hold, counted as broken; `formerly` names
+    the rules that told them before, whose waivers still hold.
     """
 
     name: str
@@ -112,3 +121,4 @@ class Rule:
     severity: Severity
     check: Callable[[ReportUnderCheck], Iterator[Outcome]]
     recomputes: bool = False
+    formerly: tuple[str, ...] = ()

@@ -27,6 +27,12 @@ class RulePage:
     wrong: tuple[str, ...]
     right: tuple[str, ...]
 
+    @property
+    def waived_by(self) -> str:
+        """What a clerk must know of older waivers, '' where the rule has always had its findings."""
+        names = "、".join(f"`{name}`" for name in self.rule.formerly)
+        return f"曾由 {names} 报告，按原规则名写的豁免仍然有效。" if names else ""
+
 
 def page_of(rule: Rule) -> RulePage:
     """Returns the page of a rule; raises ValueError when its module's docstring lacks a section."""

@@ -35,6 +35,8 @@ def _lines(pages: Sequence[RulePage]) -> Iterator[str]:
         yield f"**{page.rule.title}**（{page.rule.severity.chinese}）：{page.summary}\n"
         yield f"**查什么** {page.what}\n"
         yield f"**为什么** {page.why}\n"
+        if page.waived_by:
+            yield f"**豁免** {page.waived_by}\n"
         yield from _examples("反例", page.wrong)
         yield from _examples("正例", page.right)
 

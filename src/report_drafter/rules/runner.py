@@ -21,7 +21,7 @@ def run_rules(rules: Sequence[Rule], subject: ReportUnderCheck) -> CheckResult:
     outcomes = [(rule, outcome) for rule in rules for outcome in _outcomes(rule, subject)]
     found = [one for _, one in outcomes if isinstance(one, Finding)]
     waivers = subject.catalogue.waivers if subject.catalogue else ()
-    judged = apply_waivers(found, waivers, subject.written, frozenset(rule.name for rule in rules))
+    judged = apply_waivers(found, waivers, subject.written, {rule.name: rule.formerly for rule in rules})
     return CheckResult(
         file=subject.written.file,
         findings=in_order(without_followers(judged.kept)),

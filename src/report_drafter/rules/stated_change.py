@@ -29,15 +29,14 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
-from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.relations.amount_points import find_amount_points
-from report_drafter.language.relations.change_reader import Change, Growth
+from report_drafter.language.relations.change_reader import Growth
 from report_drafter.language.relations.figure_relations import left_in_bracket
 from report_drafter.language.relations.other_readings import is_read_otherwise
-from report_drafter.language.relations.rank_changes import RANK, RankChange, find_rank_changes
 from report_drafter.language.relations.rough_shares import RoughShare, find_rough_shares
+from report_drafter.language.relations.stated_changes import Change
 from report_drafter.language.relations.stated_multiples import StatedMultiple, find_stated_multiples
 from report_drafter.language.relations.stated_ratios import StatedRatio, find_stated_ratios
 from report_drafter.language.relations.stated_shares import StatedShare, find_full_rates, stated_range
@@ -55,7 +54,6 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _judge(subject, change, change.stated)
     for growth in subject.model.growths:
         yield _judge_growth(subject, growth)
-    yield from _ranks(subject)
     sure = {id(share.whole) for share in subject.model.shares if share.whole is not None and share.holds}
     for share in subject.model.shares:
         sure_whole = id(share.whole) in sure and not left_in_bracket(share.part, share.rate)
@@ -125,23 +123,6 @@ def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:
         (place,),
         ends,
     )
-
-
-def _ranks(subject: ReportUnderCheck) -> Iterator[Outcome]:
-    for paragraph in subject.paragraphs_with(RANK):
-        for rank in find_rank_changes(paragraph.text):
-            if rank.moved is not None and rank.truth is rank.said:
-                yield _judge_rank(subject, paragraph, rank, rank.moved)
-
-
-def _judge_rank(subject: ReportUnderCheck, paragraph: Paragraph, rank: RankChange, moved: int) -> Outcome:
-    """How many ranks lie between two."""
-    ends, place = tuple(subject.span(paragraph, *span) for span in rank.ranks), subject.span(paragraph, *rank.place)
-    away = abs(rank.base - rank.now)
-    if away == moved:
-        return Held((*ends, place))
-    message = f"所写变化与前后名次不符：由{ends[0].text}到{ends[1].text}，应为{away}位，写作{moved}位"
-    return Finding(NAME, Severity.ERROR, message, "核对前后两个名次和位数", (place,), ends)
 
 
 def _judge_share(subject: ReportUnderCheck, share: StatedShare, *, sure_whole: bool) -> Outcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from report_drafter.domain.finding import Finding, Severity, Waiver
 from report_drafter.domain.frozen import frozen
@@ -21,15 +21,18 @@ class Judged:
 
 
 def apply_waivers(
-    findings: Iterable[Finding], waivers: tuple[Waiver, ...], text: ReportText, known: frozenset[str]
+    findings: Iterable[Finding], waivers: tuple[Waiver, ...], text: ReportText, known: Mapping[str, tuple[str, ...]]
 ) -> Judged:
-    """Takes accepted findings out; `known` are the names of the rules that ran."""
+    """Takes accepted findings out; `known` are the rules that ran, each with those that told its findings before."""
     if not waivers:
         return Judged(tuple(findings), 0)
     paragraphs = {one.number: one.text for one in text.paragraphs}
     kept, used, waived = [], set(), 0
     for finding in findings:
-        accepting = [at for at, waiver in enumerate(waivers) if _accepts(waiver, finding, paragraphs)]
+        names = (finding.rule, *known.get(finding.rule, ()))
+        accepting = [
+            at for at, waiver in enumerate(waivers) if waiver.rule in names and _accepts(waiver, finding, paragraphs)
+        ]
         used.update(accepting)
         waived += bool(accepting)
         if not accepting:
@@ -39,7 +42,7 @@ def apply_waivers(
 
 
 def _accepts(waiver: Waiver, finding: Finding, paragraphs: dict[int, str]) -> bool:
-    if waiver.rule != finding.rule or not waiver.fragment.strip() or not waiver.reason.strip():
+    if not waiver.fragment.strip() or not waiver.reason.strip():
         return False
     return any(_touches(waiver.fragment.strip(), place, paragraphs) for place in (*finding.spans, *finding.related))
 

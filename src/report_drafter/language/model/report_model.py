@@ -15,7 +15,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.relations.balances import Balance, find_balances
-from report_drafter.language.relations.change_reader import Change, Growth, find_changes, find_growths
+from report_drafter.language.relations.change_reader import Growth, find_changes, find_growths
 from report_drafter.language.relations.grown_stocks import find_grown_stocks
 from report_drafter.language.relations.interleaved_lists import find_interleaved_lists
 from report_drafter.language.relations.named_rates import find_named_rates
@@ -25,6 +25,7 @@ from report_drafter.language.relations.part_lists import find_part_lists
 from report_drafter.language.relations.remainders import find_remainders
 from report_drafter.language.relations.remote_changes import find_remote_changes, find_remote_growths
 from report_drafter.language.relations.remote_shares import find_shares_in_turn, find_shares_of_named
+from report_drafter.language.relations.stated_changes import Change
 from report_drafter.language.relations.stated_shares import StatedShare, find_stated_shares
 from report_drafter.language.relations.subject_shares import find_subject_shares
 from report_drafter.language.relations.target_shares import find_target_shares

@@ -22,6 +22,7 @@ from report_drafter.language.relations.figure_relations import (
     is_listed,
     told_of,
 )
+from report_drafter.language.relations.stated_changes import Change
 
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
 FARTHEST, FARTHEST_NAMED = 4, 12
@@ -56,21 +57,6 @@ _GENERIC = late(r"(?:案件|件|事项)$")
 _RANK = late(r"第\s?(?:\d+|[一二三四五六七八九十]+)\s?[名位]|名次|排名|位次|位[列居]")
 _COMPARED = late(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
 _BREAK = late(r"[，,。；;、]")
-
-
-@frozen
-class Change:
-    """A figure that changed from `base` to `now`, and what the text says of it.
-
-    `direction` is what its verb says (None without one), `stated` the rate, points or difference that it names;
-    `comparable` is False where values at current prices do not give the stated rate.
-    """
-
-    base: Measure
-    now: Measure
-    direction: Direction | None
-    stated: Measure | None
-    comparable: bool = True
 
 
 @frozen

@@ -14,7 +14,6 @@ from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.relations.change_reader import (
     RATE_UNITS,
-    Change,
     Growth,
     at_current_prices,
     direction_of,
@@ -23,6 +22,7 @@ from report_drafter.language.relations.change_reader import (
     nearest_in_size,
 )
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, is_listed
+from report_drafter.language.relations.stated_changes import Change
 
 FARTHEST, FARTHEST_NAMED = 8, 16
 SHORTEST_NAME, FARTHEST_PASSAGE = 2, 2
@@ -188,7 +188,7 @@ def _of_two_named(measures: Sequence[Measure], at: int) -> Change | None:
     (now,), (base,) = found
     if now is base or now.quantity.unit != base.quantity.unit:
         return None
-    return Change(base, now, Direction.DOWN if match["down"] else Direction.UP, stated)
+    return Change(base, now, Direction.DOWN if match["down"] else Direction.UP, stated, compares_two=True)
 
 
 def _is_apart_by(measure: Measure, stated: Measure) -> bool:

@@ -1,0 +1,65 @@
+"""一数高于、低于另一数的说法与两数的大小一致。
+
+查什么
+    与目标比：“312.5万亩，低于规划目标309.8万亩”“312家，超过年度计划320家”；与文中另一数比：“下半年比上半年少84.0亿元”
+    “常住人口比户籍人口多1.16万人”。约数按区间比较；“低于规划目标2.7万亩”说的是相差多少，不当作目标。
+    相差的量是否算对，由 `stated-change` 核对。
+为什么
+    实绩改了、目标没有改，或两数对调了位置，“超额完成”便成了没有完成。
+反例
+    上半年进出口1031.4亿元，下半年进出口1115.4亿元，下半年比上半年少84.0亿元。
+
+    全年检查312家，超过年度计划320家。
+正例
+    上半年进出口1031.4亿元，下半年进出口1115.4亿元，下半年比上半年多84.0亿元。
+
+    耕地保有量307.1万亩，低于规划目标2.7万亩。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.model.report_model import Measure
+from report_drafter.language.relations.goal_comparisons import GoalComparison, find_goal_comparisons
+from report_drafter.language.relations.stated_changes import Change
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+
+NAME = "stated-comparison"
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what stands against each figure that is told to lie above or below another."""
+    for measures in subject.model.paragraphs:
+        yield from (_judge_goal(subject, one) for one in find_goal_comparisons(measures))
+    for change in subject.model.changes:
+        if change.compares_two and change.direction is not None and change.stated is not None:
+            yield _judge_two(subject, change, change.direction, change.stated)
+
+
+def _judge_goal(subject: ReportUnderCheck, one: GoalComparison) -> Outcome:
+    """What is told to lie above a goal is no smaller."""
+    ends = subject.figures_at(one.now, one.goal)
+    if one.holds:
+        return Held(ends)
+    message = f"写作“{one.word}”目标，而{_as_they_are(one.said, one.now, one.goal)}"
+    return Finding(NAME, Severity.ERROR, message, f"核对“{one.word}”和前后两数", subject.words_at(one.goal), ends)
+
+
+def _judge_two(subject: ReportUnderCheck, change: Change, said: Direction, stated: Measure) -> Outcome:
+    """What is told to be more than another figure, each called by its name, is no smaller."""
+    ends = subject.figures_at(change.base, change.now)
+    if change.may_hold:
+        return Held(ends)
+    places = subject.words_at(stated)
+    message = f"写作“{places[0].text.strip('，,、 ')}”，而{_as_they_are(said, change.now, change.base)}"
+    return Finding(NAME, Severity.ERROR, message, "核对两数，或改正谁多谁少", places, ends)
+
+
+def _as_they_are(said: Direction, one: Measure, other: Measure) -> str:
+    return f"{one.text}{'小于' if said is Direction.UP else '大于'}{other.text}"
+
+
+RULE = Rule(NAME, "两数高低", Severity.ERROR, check, recomputes=True, formerly=("change-direction",))

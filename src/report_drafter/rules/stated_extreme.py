@@ -1,0 +1,42 @@
+"""“其中乙类最多”“四季度最少”所指的，确是所列各数中最多、最少的一项。
+
+查什么
+    紧接在一列同单位的数后面，说其中一项“最多”“最高”“居首”或“最少”“最低”的，与所列各数比较；“其他”一项不算在内。
+    说的是增幅、难度、影响等而不是这列数的不查；看不出指哪一项的不查。
+为什么
+    各项的数逐年更新，“最多”的那一项还留着上一年的名字。
+反例
+    排查婚恋纠纷934起、邻里纠纷812起、其他1444起，其中邻里纠纷数量最多。
+正例
+    排查婚恋纠纷934起、邻里纠纷812起、其他1444起，其中婚恋纠纷数量最多。
+
+    投诉24件、举报31件，其中投诉增幅最大。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.relations.superlatives import Superlative, false_superlatives
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+NAME = "stated-extreme"
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what is called the most or the least of listed figures and is not."""
+    for measures in subject.model.paragraphs:
+        for one in false_superlatives(measures):
+            yield _finding(subject, measures[0].paragraph, one)
+
+
+def _finding(subject: ReportUnderCheck, paragraph: Paragraph, one: Superlative) -> Finding:
+    place = subject.span(paragraph, one.start, one.end)
+    message = f"“{place.text}”与所列的数不符：此项为{one.said.text}，另有{one.right.text}"
+    todo = "核对所列各数，改正最多（最少）的一项"
+    return Finding(NAME, Severity.WARNING, message, todo, (place,), subject.words_at(one.right))
+
+
+RULE = Rule(NAME, "最多最少", Severity.WARNING, check, recomputes=True, formerly=("change-direction",))
