@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
-from report_drafter.rules.consequences import without_followers
+from report_drafter.rules.consequences import told_once, without_followers
 
 
 def span(start: int, paragraph: int = 1) -> TextSpan:
@@ -38,3 +38,13 @@ def test_findings_of_other_causes_all_stay() -> None:
 def test_what_followed_an_accepted_finding_speaks_again() -> None:
     assert without_followers((SUM, PART)) == (SUM,)
     assert without_followers((PART,)) == (PART,)
+
+
+def test_a_fact_that_is_known_in_two_ways_is_told_by_the_surer() -> None:
+    same = [finding(rule, *places) for rule, *places in (("swapped-digits", 0, 10), ("conflicting-figures", 10, 0))]
+    assert told_once(same) == (same[1],)
+
+
+def test_other_figures_and_other_rules_are_told_beside_it() -> None:
+    others = (finding("swapped-digits", 0, 20), finding("conflicting-figures", 10, 0), finding("stated-change", 0, 10))
+    assert told_once(others) == others

@@ -2,8 +2,8 @@
 
 查什么
     总结部分中，同一件事（动词、对象、计量单位和时段相同）在两处写了两个数；同一对象的近义比率（化解率、调处成功率）不一；
-    两处文字大段相同而数不同；“280卷评查案卷中”“对26条要点逐项督办”一类引述前文的数，全文别处没有这个数，而前文同一对象只写过另一个相近的数；引言“突破43万户”“近1200件”一类约数与正文的准确数不合；成效与不足所写的未整改数不一；数相同而
-    所写同比增减不同。妥处、妥善处置等近义动词视为同一，“主持19次局长办公会”与“召开局长办公会19次”视为同一。
+    两处文字大段相同而数不同；数相同而所写同比增减不同。妥处、妥善处置等近义动词视为同一，“主持19次局长办公会”与
+    “召开局长办公会19次”视为同一。引述前文的数、颠倒的数字、写全部完成而又有未完成的，各有一条规则。
     本年与上年、多年、部分时段、计划各不相干；约数按区间比较。
 为什么
     报告分头起草，同一个数在成效部分和主要负责人部分各写一遍，只改了一处；公开后读者最先看到的就是这种矛盾。
@@ -22,7 +22,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
@@ -38,16 +37,12 @@ from report_drafter.language.facts.fact_names import (
     same_stage,
     unknown_periods,
 )
-from report_drafter.language.facts.left_over import find_done_and_left, find_left_over, find_left_twice
-from report_drafter.language.facts.recalled_figures import find_recalled
-from report_drafter.language.facts.recaps import find_recaps
-from report_drafter.language.facts.rolls import find_all_of_rolls, find_rolls_told_twice
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere
-from report_drafter.language.facts.swapped_digits import find_swapped
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+from report_drafter.rules.told_twice import told_twice
 
 NAME = "conflicting-figures"
 MOST_VALUES = 3
@@ -68,16 +63,6 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for group in _groups(related_rate(fact.name) for fact in rates):
         yield from _related_rates(subject, [rates[index] for index in group], told)
     yield from _same_context(subject, {id(fact.measure): fact for fact in facts}, told)
-    readers = (find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps)
-    for one in chain.from_iterable(reader(subject.model) for reader in readers):
-        if _pair(one.earlier, one.figure) not in told or agree(one.earlier, one.figure):
-            told.add(_pair(one.earlier, one.figure))
-            yield _finding(subject, one.earlier, one.figure, Severity.WARNING, "疑为引述前文的数而数值不一")
-    for one in find_swapped(subject.model):
-        if _pair(one.earlier, one.figure) not in told:
-            yield _finding(subject, one.earlier, one.figure, Severity.WARNING, "两处只差数字的先后，疑为同一个数")
-    for whole, done, words in find_done_and_left(subject.model):
-        yield _all_done(subject, (whole, done), words)
 
 
 def _groups(keys: Iterable[object]) -> Iterator[list[int]]:
@@ -202,28 +187,7 @@ def _spans(subject: ReportUnderCheck, measures: Iterable[Measure]) -> tuple[Text
 
 
 def _finding(subject: ReportUnderCheck, one: Measure, other: Measure, severity: Severity, problem: str) -> Finding:
-    first, second = _spans(subject, (one, other))
-    return Finding(
-        NAME,
-        severity,
-        f"{problem}：第{first.paragraph}段“{first.text.strip()}”，第{second.paragraph}段“{second.text.strip()}”",
-        "核对哪一个数准确，两处改为一致；口径或时段不同的，在文中写明",
-        (second,),
-        (first,),
-    )
-
-
-def _all_done(subject: ReportUnderCheck, figures: tuple[Measure, Measure], words: str) -> Finding:
-    """Tasks that are all told to be done though some of them are told to go on."""
-    whole, done = _spans(subject, figures)
-    return Finding(
-        NAME,
-        Severity.WARNING,
-        f"前面写{figures[1].text}全部完成，后面又写：{words}",
-        "核对完成数；确已全部完成的，删去后面的话",
-        (done,),
-        (whole,),
-    )
+    return told_twice(subject, NAME, severity, problem, (one, other))
 
 
 RULE = Rule(NAME, "前后数值矛盾", Severity.ERROR, check, recomputes=True)

@@ -12,8 +12,10 @@ from report_drafter.domain.finding import Finding
 from report_drafter.domain.location import Place, TextSpan
 
 CHANGED_FIGURE, BROKEN_SUM, GREATER_PART = "figure-differs-from-input", "sum-of-parts", "part-exceeds-whole"
+TOLD_TWICE = ("conflicting-figures", "recalled-figure", "swapped-digits")
+"""How one fact told in two numbers is known, the surest first."""
 STATED = ("stated-change", "change-direction", "stated-rank", "stated-trend", "stated-extreme", "stated-comparison")
-FOLLOWERS = frozenset({BROKEN_SUM, GREATER_PART, *STATED, "joint-change", "conflicting-figures"})
+FOLLOWERS = frozenset({BROKEN_SUM, GREATER_PART, *STATED, "joint-change", *TOLD_TWICE, "unfinished-task"})
 
 
 def without_followers(findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -21,6 +23,21 @@ def without_followers(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     changed = [_text_spans(one.spans) for one in findings if one.rule == CHANGED_FIGURE]
     sums = [_places(one) for one in findings if one.rule == BROKEN_SUM]
     return tuple(one for one in findings if not _follows(one, changed, sums))
+
+
+def told_once(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Returns the findings but for those that tell of two figures what a surer rule tells of the same two."""
+    by_rule: dict[str, list[Finding]] = {rule: [] for rule in TOLD_TWICE}
+    for one in findings:
+        if one.rule in by_rule:
+            by_rule[one.rule].append(one)
+    told: set[frozenset[TextSpan]] = set()
+    again: set[int] = set()
+    for same_rule in by_rule.values():
+        pairs = [frozenset(_places(one)) for one in same_rule]
+        again.update(id(one) for one, pair in zip(same_rule, pairs, strict=True) if pair in told)
+        told.update(pairs)
+    return tuple(one for one in findings if id(one) not in again) if again else tuple(findings)
 
 
 def _follows(finding: Finding, changed: Sequence[list[TextSpan]], sums: Sequence[list[TextSpan]]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import CellAddress, NamedPlace, Place, TextSpan
-from report_drafter.rules.consequences import without_followers
+from report_drafter.rules.consequences import told_once, without_followers
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 from report_drafter.rules.waivers import apply_waivers
 
@@ -19,7 +19,8 @@ def run_rules(rules: Sequence[Rule], subject: ReportUnderCheck) -> CheckResult:
     if not rules:
         raise ValueError("no rules to run")
     outcomes = [(rule, outcome) for rule in rules for outcome in _outcomes(rule, subject)]
-    found = [one for _, one in outcomes if isinstance(one, Finding)]
+    found = told_once([one for _, one in outcomes if isinstance(one, Finding)])
+    spoken = {id(one) for one in found}
     waivers = subject.catalogue.waivers if subject.catalogue else ()
     judged = apply_waivers(found, waivers, subject.written, {rule.name: rule.formerly for rule in rules})
     return CheckResult(
@@ -28,10 +29,10 @@ def run_rules(rules: Sequence[Rule], subject: ReportUnderCheck) -> CheckResult:
         paragraphs=len(subject.written.paragraphs),
         figures=len(subject.model.measures),
         held=sum(isinstance(one, Held) for _, one in outcomes),
-        broken=sum(rule.recomputes and isinstance(one, Finding) and one.rule != CRASH for rule, one in outcomes),
+        broken=sum(rule.recomputes and id(one) in spoken and not _is_crash(one) for rule, one in outcomes),
         undecided=sum(isinstance(one, Undecided) for _, one in outcomes),
         waived=judged.waived,
-        crashed=tuple(rule.name for rule, one in outcomes if isinstance(one, Finding) and one.rule == CRASH),
+        crashed=tuple(rule.name for rule, one in outcomes if _is_crash(one)),
     )
 
 
@@ -58,6 +59,10 @@ def _crash(rule: Rule, error: Exception, file: str) -> Finding:
         "这是程序缺陷，请把本条信息和文件反馈给维护人员；本规则所查内容请人工核对",
         (NamedPlace(file, "全文"),),
     )
+
+
+def _is_crash(outcome: Outcome) -> bool:
+    return isinstance(outcome, Finding) and outcome.rule == CRASH
 
 
 def _order(finding: Finding) -> tuple[int, tuple[str, int, int, str], str, str]:

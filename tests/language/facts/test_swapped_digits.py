@@ -37,3 +37,10 @@ def test_what_is_called_alike_is_one_figure(front: str, body: str) -> None:
 )
 def test_other_things_other_years_and_small_numbers_are_not(front: str, body: str) -> None:
     assert slips(front, body) == []
+
+
+def test_a_roll_is_held_against_what_stands_at_each_of_it() -> None:
+    each = "设司法所92个，乡镇（街道）调委会92个，乡级平台92个。"
+    assert slips("一年来成效明显。", f"全市共29个乡镇（街道）。{each}") == [("29个", "92个")]
+    assert slips("一年来成效明显。", f"全市共29个乡镇（街道），另有29个工作站。{each}") == []
+    assert slips("一年来成效明显。", "全市共29个乡镇（街道）。设乡镇（街道）调委会92个。") == []

@@ -1,27 +1,23 @@
 """Finds rolls of an office told in two numbers: 由…和6个派出分局…组成, later 7个派出分局平均….
 
 A roll counts all that there are of a kind; a later figure of the same kind cannot be larger, nor another if it speaks
-of all. A roll whose two digits changed places is known by what the report counts for each: 乡镇调委会92个, 乡级92个.
+of all.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.relations.change_reader import direction_of
 
 UNITS = ("个", "所", "处", "家")
-NAME, SHORT = 4, 2
-FEWEST_TELLING = 3
-TEN = 10
+NAME = 4
 HEADS_UNITS, FARTHEST, FAR = ("名", "位"), 2, 32
 _ROLL_ENDS = frozenset("省市县区局系统镇街关院辖设共有的")
 _ROLL_OF_ALL = late("(?:全[省市县区局系统镇街关院]{1,2}|[关辖]区|下辖|所辖|现辖|共辖|下设)(?:共有?|现有|有|的)?$")
@@ -34,7 +30,6 @@ _HAN_NAME = late(r"[\u4e00-\u9fff]{4}")
 _ROLL = late(r"(?:^|[、和及由有设辖共])$")
 _SELECTS = late(r"[对在向从选抽查赴到为]|走访|督[察查导]|新[增建设]|其[中余他]|试点|示范|覆盖|涉及")
 _SPEAKS_OF_ALL = late("[\u4e00-\u9fff]{4,7}(?:平均|均|都|全部)")
-_TELLS_OF = ("共", "共有", "辖", "现有")
 _LATER = (Part.LEADER, Part.PROBLEMS)
 
 
@@ -50,7 +45,6 @@ def find_rolls_told_twice(model: ReportModel) -> Iterator[Recalled]:
         for name, told in named.items():
             if _HAN_NAME.fullmatch(name):
                 yield from _contradicted(told)
-    yield from _turned(model)
 
 
 def find_all_of_rolls(model: ReportModel) -> Iterator[Recalled]:
@@ -101,20 +95,3 @@ def _is_exact(one: Measure) -> bool:
 def _is_roll(one: Measure) -> bool:
     clause = one.paragraph.text[one.clause_start : one.start]
     return _ROLL.search(one.before) is not None and _SELECTS.search(clause) is None
-
-
-def _turned(model: ReportModel) -> Iterator[Recalled]:
-    """A roll of which the report tells the number with two digits changed, for each of what stands at every one."""
-    figures = model.by_unit.get(UNITS[0], ())
-    rolls = [one for one in figures if one.before.endswith(_TELLS_OF) and one.quantity.value > TEN and one.after]
-    values: defaultdict[Decimal, list[Measure]] = defaultdict(list)
-    for one in figures if rolls else ():
-        if one.quantity.hedge is Hedge.EXACT:
-            values[one.quantity.value].append(one)
-    for roll in rolls:
-        if len(values[roll.quantity.value]) > 1:
-            continue
-        same = [one for turned in swapped(roll.quantity) for one in values.get(turned.value, ())]
-        named = next((one for one in same if roll.after[:SHORT] in one.before), None)
-        if named is not None and len(same) >= FEWEST_TELLING and len(roll.after) >= SHORT:
-            yield Recalled(roll, named)

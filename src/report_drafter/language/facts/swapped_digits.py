@@ -1,13 +1,14 @@
-"""Finds a figure of the opening or a later part that tells one of the body with two of its digits changed.
+"""Finds a figure that tells another one of the report with two of its digits changed.
 
 审查文件216件 in the opening, 审查文件261件 in the body. Many figures meet so by chance: what both count must be called
-alike, and the value told again must stand there once.
+alike, and the value told again must stand there once. A roll is known by what the report counts for each of it:
+共29个乡镇, of 乡镇调委会92个, 乡级平台92个.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.facts.recalled_figures import Recalled
@@ -21,24 +22,29 @@ _OTHER_PERIODS = frozenset((Scope.LAST_YEAR, Scope.LONG, Scope.PARTIAL))
 FEWEST_DIGITS, MANY_DIGITS = 2, 3
 SHARED, SHARED_IF_SMALL = 2, 4
 """How many characters in a row both must be called by: a number of two digits meets another by chance."""
+ROLL_UNIT, ROLL_LEADS = "个", ("共", "共有", "辖", "现有")
+FEWEST_OF_EACH, NAME = 3, 2
+"""How often what stands at each of a roll must be counted, and by how much of its name one of them is known."""
+
+_ByValue = Mapping[tuple[str, object], Sequence[Measure]]
 
 
 def find_swapped(model: ReportModel) -> Iterator[Recalled]:
-    """Yields each figure told again whose digits changed places, with the figure of the body."""
-    places: defaultdict[tuple[str, object], list[Measure]] = defaultdict(list)
-    for one in model.measures:
-        if _may_be_told(one):
-            places[_key(one.quantity)].append(one)
-    for one in model.measures:
-        if one.part in _TELLS_AGAIN and _may_be_told(one) and len(places[_key(one.quantity)]) == 1:
-            body = _body_figure(one, places)
-            if body is not None:
-                yield Recalled(one, body)
+    """Yields each figure whose digits changed places, with the one that tells what it must be."""
+    known = _by_value(model)
+    for told in known.values():
+        found = _told_again(told, known) or _told_of_each(told, known)
+        if found is not None:
+            yield found
 
 
-def _may_be_told(one: Measure) -> bool:
-    quantity = one.quantity
-    return quantity.hedge is Hedge.EXACT and _digits(quantity) >= FEWEST_DIGITS and one.scope not in _OTHER_PERIODS
+def _by_value(model: ReportModel) -> _ByValue:
+    """The exact figures in which two digits can change places, by unit and value."""
+    known: defaultdict[tuple[str, object], list[Measure]] = defaultdict(list)
+    for one in model.measures:
+        if one.quantity.hedge is Hedge.EXACT and _digits(one.quantity) >= FEWEST_DIGITS:
+            known[_key(one.quantity)].append(one)
+    return known
 
 
 def _digits(quantity: Quantity) -> int:
@@ -49,11 +55,29 @@ def _key(quantity: Quantity) -> tuple[str, object]:
     return quantity.unit, quantity.value
 
 
-def _body_figure(one: Measure, places: Mapping[tuple[str, object], list[Measure]]) -> Measure | None:
-    """The one figure of the body with two digits of this one changed that is called as it is."""
-    slips = [each for other in swapped(one.quantity) for each in places.get(_key(other), ())]
-    alike = [each for each in slips if each.part is Part.REVIEW and _called_alike(one, each)]
-    return alike[0] if alike and len({each.quantity.value for each in alike}) == 1 else None
+def _turned(one: Measure, known: _ByValue) -> list[Measure]:
+    """The figures of the report that have two digits of one changed."""
+    return [each for other in swapped(one.quantity) for each in known.get(_key(other), ())]
+
+
+def _told_again(told: Sequence[Measure], known: _ByValue) -> Recalled | None:
+    """The one value of the body that a figure told once more turns round, called as it is."""
+    in_time = [one for one in told if one.scope not in _OTHER_PERIODS]
+    if len(in_time) != 1 or in_time[0].part not in _TELLS_AGAIN:
+        return None
+    turned = (one for one in _turned(in_time[0], known) if one.part is Part.REVIEW and one.scope not in _OTHER_PERIODS)
+    alike = [one for one in turned if _called_alike(in_time[0], one)]
+    return Recalled(in_time[0], alike[0]) if len({one.quantity.value for one in alike}) == 1 else None
+
+
+def _told_of_each(told: Sequence[Measure], known: _ByValue) -> Recalled | None:
+    """What stands at each of a roll, counted often enough, where its number turns that of the roll round."""
+    roll = told[0]
+    if len(told) > 1 or roll.quantity.unit != ROLL_UNIT or not roll.before.endswith(ROLL_LEADS):
+        return None
+    of_each = _turned(roll, known) if len(roll.after) >= NAME else []
+    named = next((one for one in of_each if roll.after[:NAME] in one.before), None)
+    return Recalled(roll, named) if named and len(of_each) >= FEWEST_OF_EACH else None
 
 
 def _called_alike(one: Measure, other: Measure) -> bool:

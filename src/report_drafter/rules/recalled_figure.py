@@ -1,0 +1,56 @@
+"""引述前文的数与前文一致。
+
+查什么
+    “280卷评查案卷中仍有13卷不合格”“对26条要点逐项督办”一类，数在事物之前，说的是前文已写过的那些：全文别处没有这个数，
+    而前文同一对象只写过另一个相近的数的。引言“突破43万户”“近1200件”等约数与正文的准确数不合；成效与不足、不足与
+    安排所写未整改的、尚缺的数不一；写全部的（“14名市税务局主要负责人全部述法”）与机构总数不一。
+    说的可能只是其中一部分的、前文同一对象有几个数的不查。
+为什么
+    不足、履职和引言部分在成效部分写好之后引用其中的数，后来成效部分改了，引用的地方没有跟着改。
+反例
+    评查行政执法案卷260卷。
+    二、存在问题
+    280卷评查案卷中仍有13卷不合格。
+
+    示例市市场监督管理局2023年法治政府建设情况报告
+    一年来，全市经营主体突破43万户。
+    一、主要举措和成效
+    全市实有经营主体42.36万户。
+正例
+    评查行政执法案卷260卷。
+    二、存在问题
+    260卷评查案卷中仍有13卷不合格。
+
+    检查企业320家，其中有12家企业中断经营。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from report_drafter.domain.finding import Severity
+from report_drafter.language.facts.fact_names import agree
+from report_drafter.language.facts.left_over import find_left_over, find_left_twice
+from report_drafter.language.facts.recalled_figures import find_recalled
+from report_drafter.language.facts.recaps import find_recaps
+from report_drafter.language.facts.rolls import find_all_of_rolls, find_rolls_told_twice
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+from report_drafter.rules.told_twice import told_twice
+
+NAME = "recalled-figure"
+READERS = (find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps)
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields the figures that recall an earlier one with another value."""
+    told: set[frozenset[int]] = set()
+    for one in chain.from_iterable(reader(subject.model) for reader in READERS):
+        pair = frozenset((id(one.earlier), id(one.figure)))
+        if pair not in told or agree(one.earlier, one.figure):
+            told.add(pair)
+            problem = "疑为引述前文的数而数值不一"
+            yield told_twice(subject, NAME, Severity.WARNING, problem, (one.earlier, one.figure))
+
+
+RULE = Rule(NAME, "引述的数", Severity.WARNING, check, recomputes=True, formerly=("conflicting-figures",))
