@@ -16,6 +16,7 @@ from report_drafter.language.figures.vocabulary import GENERIC_NOUNS
 
 WORD = 2
 SINGLES_PER = 3
+"""Of so many characters of a phrase one may stand around a figure on its own, as short forms do: 持证, of 持有…证."""
 NEAR_END = 4
 FAR = 24
 TOGETHER = "集体"
@@ -97,23 +98,23 @@ def first_pairs(noun: str, *, closed: bool) -> Iterable[str]:
 
 def _covered(noun: str, words: str) -> list[int]:
     """Where the beginnings of a phrase end that are made of the words around a figure; the longest last."""
-    ends, at, singles = [0], 0, len(noun) // SINGLES_PER
+    ends, at, strays = [0], 0, len(noun) // SINGLES_PER
     while at < len(noun):
-        size = _longest(noun, at, words)
-        if size >= WORD:
-            ends.extend(range(at + WORD, at + size + 1))
-        elif at >= WORD and noun[at : at + WORD] in _HEADS:
+        told = _longest(noun, at, words)
+        if told < WORD and _adds_head(noun, at):
             return [*ends, at + WORD]
-        elif noun[at] in _PARTICLES:
-            size = 1
-        elif size and singles:
-            singles -= 1
-        else:
-            break
-        at += size
-    if ends[-1] != at:
-        ends.append(at)
-    return ends
+        if told < WORD and noun[at] not in _PARTICLES:
+            if not told or not strays:
+                break
+            strays -= 1
+        ends.extend(range(at + WORD, at + told + 1))
+        at += max(told, 1)
+    return ends if ends[-1] == at else [*ends, at]
+
+
+def _adds_head(noun: str, at: int) -> bool:
+    """Whether a phrase adds a common noun to what it has named: 失信 and 企业."""
+    return at >= WORD and noun[at : at + WORD] in _HEADS
 
 
 def _longest(noun: str, at: int, words: str) -> int:
