@@ -24,7 +24,7 @@ from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import EffacedText, Effacement, LinkedFigure, Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.year_over_year import compare
-from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.chronology.settled_report import settled_report
 from report_drafter.language.text.plain_report import story_of
 from report_drafter.language.text.reading_view import reading_view
 from report_drafter.rules.registry import plan_registry
@@ -77,7 +77,8 @@ def findings_of(rule: Rule, text: str, figures: tuple[IndicatorFigure, ...] = ()
         catalogue = Catalogue(ReportInfo(2023, "示例市公安局示例区分局"), indicators=indicators)
     view = reading_view(report_text(text))
     by_name = {one.indicator.name: one for one in figures}
-    subject = ReportUnderCheck(build_model(view.text), plan_registry(), catalogue, by_name, view)
+    report = settled_report(view.text)
+    subject = ReportUnderCheck(report.model, plan_registry(), catalogue, by_name, view, report.agreed)
     return [one for one in rule.check(subject) if isinstance(one, Finding)]
 
 

@@ -43,7 +43,8 @@ Outcome = Finding | Held | Undecided
 class ReportUnderCheck:
     """Everything a rule may look at; catalogue and figures are there only when the report was drafted here.
 
-    `model` is of the `view` where there is one; spans are always of the text as written.
+    `model` is of the `view` where there is one; spans are always of the text as written. `settled` is the year on which
+    the model was read, where that was decided before.
     """
 
     model: ReportModel
@@ -51,6 +52,7 @@ class ReportUnderCheck:
     catalogue: Catalogue | None = None
     figures: Mapping[str, IndicatorFigure] = field(default_factory=dict)
     view: ReadingView | None = None
+    settled: AgreedYear | None = None
 
     @cached_property
     def as_written(self) -> ReportUnderCheck:
@@ -71,7 +73,7 @@ class ReportUnderCheck:
     @cached_property
     def agreed(self) -> AgreedYear:
         """The year that the report's own statements agree on."""
-        return agreed_year(self.model)
+        return self.settled or agreed_year(self.model)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -23,7 +23,7 @@ from report_drafter.drafting.wording import FILTERS, number
 from report_drafter.drafting.year_over_year import join_years
 from report_drafter.excel.workbook_reader import workbook_of
 from report_drafter.intake.submission_parser import parse_submission
-from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.chronology.settled_report import settled_report
 from report_drafter.language.text.reading_view import ReadingView, reading_view
 from report_drafter.rules.registry import plan_registry
 from report_drafter.word.package.opened_document import OpenedDocument, open_document
@@ -164,7 +164,7 @@ def _read(source: bytes, name: str) -> ReadingView:
 
 
 def _adopt(view: ReadingView, old: Path, year: int | None) -> Adoption:
-    model = build_model(view.text)
+    model = settled_report(view.text).model
     found = year or model.year
     if found is None:
         raise UserError(f"“{old.name}”的标题和正文都没有写明报告年度。", "请用 --year 指明，例如 --year 2023。")

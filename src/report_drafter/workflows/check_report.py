@@ -17,7 +17,7 @@ from report_drafter.domain.project import REPORT_NAME, Project
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.shown_names import shown_name
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.chronology.settled_report import SettledReport, settled_report
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.text.plain_report import plain_report
 from report_drafter.language.text.reading_view import ReadingView, reading_view
@@ -69,7 +69,7 @@ def check_reports(files: Sequence[Path], root: Path, year: int | None = None) ->
 def check_text(text: ReportText, known: Known | None = None) -> CheckResult:
     """Runs all rules over a report's text."""
     view = reading_view(text)
-    return _run(view, build_model(view.text), known)
+    return _run(view, settled_report(view.text), known)
 
 
 def read_report(path: Path) -> ReportText:
@@ -105,9 +105,9 @@ def _drafts(project: Project) -> list[Path]:
 def _checked(path: Path, root: Path, year: int | None) -> CheckedReport:
     text = read_report(path)
     view = reading_view(text)
-    model = build_model(view.text)
-    known = _known(path, model, root, year)
-    return CheckedReport(path, text, _run(view, model, known), known is not None)
+    report = settled_report(view.text)
+    known = _known(path, report.model, root, year)
+    return CheckedReport(path, text, _run(view, report, known), known is not None)
 
 
 def _is_ours(model: ReportModel, catalogue: Catalogue, *, placed: bool) -> bool:
@@ -126,9 +126,10 @@ def _carries_figures(model: ReportModel) -> bool:
     return any(one.figures for one in model.text.paragraphs)
 
 
-def _run(view: ReadingView, model: ReportModel, known: Known | None) -> CheckResult:
+def _run(view: ReadingView, report: SettledReport, known: Known | None) -> CheckResult:
     catalogue, figures = (known.catalogue, known.figures) if known else (None, {})
-    return run_rules(RULES, ReportUnderCheck(model, plan_registry(), catalogue, figures, view))
+    subject = ReportUnderCheck(report.model, plan_registry(), catalogue, figures, view, report.agreed)
+    return run_rules(RULES, subject)
 
 
 def _known(path: Path, model: ReportModel, root: Path, year: int | None) -> Known | None:

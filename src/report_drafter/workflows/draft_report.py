@@ -17,7 +17,7 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.comparison_wording import awkward_comparisons
 from report_drafter.drafting.report_context import build_context
 from report_drafter.intake.submission_checks import check_submissions
-from report_drafter.language.model.model_builder import build_model
+from report_drafter.language.chronology.settled_report import settled_report
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.text.reading_view import reading_view
 from report_drafter.rules import RULES
@@ -75,7 +75,7 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     notice("检查全文", 0, 0)
     text = replace(rendered.text, file=project.report.name)
     found = (*found, *rendered.warnings, *awkward_comparisons(text))
-    model, view = build_model(text), reading_view(text)
-    model_of_view = model if view.text is text else build_model(view.text)
-    check = run_rules(RULES, ReportUnderCheck(model_of_view, plan_registry(), inputs.catalogue, figures, view))
-    return Draft(inputs, figures, rendered, model, found, check)
+    written, view = settled_report(text), reading_view(text)
+    report = written if view.text is text else settled_report(view.text)
+    subject = ReportUnderCheck(report.model, plan_registry(), inputs.catalogue, figures, view, report.agreed)
+    return Draft(inputs, figures, rendered, written.model, found, run_rules(RULES, subject))

@@ -57,7 +57,7 @@ def _recognised(draft: Draft, files: Iterator[Path]) -> Iterator[EditedDraft]:
 
 
 def _compared(path: Path, draft: Draft) -> EditedDraft | None:
-    from report_drafter.language.model.report_identity import report_year
+    from report_drafter.language.chronology.settled_report import settled_report
     from report_drafter.reconciling.draft_differences import draft_differences
     from report_drafter.word.package.figure_manifest import read_manifest
     from report_drafter.word.package.opened_document import open_document
@@ -68,7 +68,7 @@ def _compared(path: Path, draft: Draft) -> EditedDraft | None:
     text = read_text(document)
     travelling = read_manifest(document)
     own = travelling or manifest_beside(text, path, draft.project)
-    if path != draft.project.report and (own is None or report_year(text.paragraphs) != draft.project.year):
+    if path != draft.project.report and (own is None or settled_report(text).agreed.year != draft.project.year):
         return None
     differences = draft_differences(text, own, draft.rendered.manifest, draft.figures)
     return EditedDraft(path, differences, own if travelling is None else None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.builders.report_models import model_of
+from report_drafter.language.chronology.settled_report import settled_report
+from report_drafter.language.text.plain_report import plain_report
 
 
 @pytest.mark.parametrize(
@@ -37,5 +38,5 @@ from tests.builders.report_models import model_of
     ],
 )
 def test_title_and_front_lines_tell_year_and_agency(text: str, year: int | None, agency: str) -> None:
-    model = model_of(text)
+    model = settled_report(plain_report("报告.txt", text)).model
     assert (model.year, model.agency) == (year, agency)

@@ -10,7 +10,6 @@ from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.chronology.body_years import further_years, opening_years
 from report_drafter.language.chronology.year_statements import AgreedYear, StatedYear, YearRole, weigh, weights_of
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
-from report_drafter.language.dates.year_signs import DATE_LINE
 from report_drafter.language.model.outline import is_contents_line
 from report_drafter.language.model.report_model import Heading, Part, ReportModel
 
@@ -19,6 +18,7 @@ FRONT_LINES, CLOSING_LINES = 6, 6
 LAST_MONTH_OF_DRAFTING = 6
 LONGEST_YEAR = 8
 
+_DATE_LINE = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
 _WORK_REPORT = late("政府工作报告")
 _OPENING = late("现将|报告如下|汇报如下|情况如下|总结如下")
 _ANNOUNCED = late(
@@ -58,7 +58,7 @@ def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
     """Returns the date that stands alone on a line at the end (or under the title), and its paragraph."""
     body = [one for one in model.text.paragraphs if one.story is Story.BODY]
     for paragraph in (*reversed(body[-CLOSING_LINES:]), *body[:FRONT_LINES]):
-        match = DATE_LINE.fullmatch(paragraph.text)
+        match = _DATE_LINE.fullmatch(paragraph.text)
         mention = next(date_mentions(paragraph.text), None) if match else None
         if mention and mention.day is not None and mention.year is not None:
             return paragraph, mention

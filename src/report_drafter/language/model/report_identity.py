@@ -1,4 +1,4 @@
-"""Whose report it is and on which year, from its title and the heading of part one."""
+"""Whose report it is, and on which year it seems to be before it is read, from title and heading of part one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.dates.year_signs import outvote
 from report_drafter.language.numbers.numerals import with_digit_years
 from report_drafter.language.text.characters import is_basic_han
 
@@ -28,15 +27,18 @@ _AGENCY = late(
 _AGENCY_LINE = late(r".{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)")
 
 
-def report_year(paragraphs: Sequence[Paragraph]) -> int | None:
-    """Returns the year that a report is on; a government's work report of 2026 is on 2025."""
+def supposed_year(paragraphs: Sequence[Paragraph]) -> int | None:
+    """Returns the year by which to begin reading a report; a government's work report of 2026 is on 2025.
+
+    Which year it is on, its statements decide (`chronology/settled_report.py`).
+    """
     front = [with_digit_years(text) for text in _front(paragraphs)]
     for text in front:
         own = _QUOTED_TITLE.sub("", text).strip() or text
         match = _TITLED.search(own) if len(text) <= LONGEST_TITLE else None
         if match is not None:
             year = int(match[1])
-            return year - 1 if _WORK_REPORT.search(text) else outvote(year, paragraphs)
+            return year - 1 if _WORK_REPORT.search(text) else year
     for text in front:
         match = _SESSION.search(text)
         if match is not None:

@@ -99,8 +99,8 @@ class ReportModel:
     agency: str
     headings: tuple[Heading, ...]
     sentences: tuple[Sentence, ...]
-    measures: tuple[Measure, ...]
-    citations: tuple[Citation, ...]
+    measures: tuple[Measure, ...] = ()
+    citations: tuple[Citation, ...] = ()
 
     @cached_property
     def whole(self) -> WholeText:
