@@ -12,6 +12,7 @@ from report_drafter.domain.finding import Finding, Severity, Waiver
 from report_drafter.domain.location import CellAddress, NamedPlace, TextSpan
 from report_drafter.language.model.model_builder import build_model
 from report_drafter.language.text.plain_report import plain_report
+from report_drafter.rules import RULES
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 from report_drafter.rules.runner import in_order, run_rules
 
@@ -68,6 +69,25 @@ def test_what_the_catalogue_waives_is_counted_and_left_out() -> None:
     catalogue = Catalogue(ReportInfo(2023, "示例局"), waivers=(waiver,))
     result = run_rules([SOUND], replace(subject(), catalogue=catalogue))
     assert (result.findings, result.waived) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "words"),
+    [
+        ("在28个单位中排第3名，比上年的第7名下降4位。", "change-direction", "下降4位"),
+        ("根治欠薪工作列全市第2名，较上年第5名提升4位。", "stated-change", "提升4位"),
+        ("列出任务18项，年底完成18项，指挥室建设因场地原因结转到2024年。", "conflicting-figures", "年底完成18项"),
+    ],
+)
+def test_what_a_waiver_accepted_before_a_rule_was_parted_stays_accepted(text: str, rule: str, words: str) -> None:
+    model = build_model(plain_report("报告.txt", text))
+    waivers = (Waiver(rule, words, "已核对"),)
+    info = ReportInfo(2023, "示例局")
+    without, waived = (
+        run_rules(RULES, ReportUnderCheck(model, catalogue=Catalogue(info, waivers=some))) for some in ((), waivers)
+    )
+    assert len(without.findings) - len(waived.findings) == waived.waived == 1
+    assert "unused-waiver" not in {one.rule for one in waived.findings}
 
 
 def test_a_run_of_no_rules_is_never_a_success() -> None:
