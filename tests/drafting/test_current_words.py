@@ -13,8 +13,8 @@ from report_drafter.drafting.current_words import current_words
 
 
 def figure(this: int | None, last: int | None) -> IndicatorFigure:
-    both = (None if one is None else Quantity(Decimal(one), "家次") for one in (this, last))
-    return IndicatorFigure(Indicator("01", "走访企业", "家次"), YearOverYear(*both))
+    now, before = (None if one is None else Quantity(Decimal(one), "家次") for one in (this, last))
+    return IndicatorFigure(Indicator("01", "走访企业", "家次"), YearOverYear(now, before))
 
 
 @pytest.mark.parametrize(

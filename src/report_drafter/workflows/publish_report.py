@@ -14,7 +14,7 @@ from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.domain.shown_names import shown_name
-from report_drafter.language.model.report_identity import report_year
+from report_drafter.language.chronology.settled_report import settled_report
 from report_drafter.word.package.opened_document import SAVE_AGAIN, OpenedDocument, open_document
 from report_drafter.word.publishing.publisher import embedded_files, prove_settled, public_copy
 from report_drafter.word.reading.comments_reader import read_comments
@@ -72,7 +72,7 @@ def publish_report(file: Path, root: Path, year: int | None = None) -> Publicati
         return publication
     prove_settled(document)
     name = f"{Path(shown_name(file)).stem.removesuffix(PUBLIC_SUFFIX)}{PUBLIC_SUFFIX}.docx"
-    project = project_of_report(file, report_year(checked.text.paragraphs), root, year)
+    project = project_of_report(file, settled_report(checked.text).agreed.year, root, year)
     placed = place_output(project.outputs, name, public_copy(document))
     return replace(publication, placed=placed)
 

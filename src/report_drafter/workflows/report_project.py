@@ -7,7 +7,6 @@ from pathlib import Path
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
-from report_drafter.language.model.report_identity import report_year
 from report_drafter.workflows.project_files import YEAR_FOLDER, open_project, project_years
 
 
@@ -45,6 +44,7 @@ def _stated_year(path: Path, root: Path) -> int | None:
     """The year that a report states, read only where its place does not tell."""
     if outputs_year(path, root) in project_years(root):
         return None
+    from report_drafter.language.chronology.settled_report import settled_report
     from report_drafter.workflows.check_report import read_report
 
-    return report_year(read_report(path).paragraphs)
+    return settled_report(read_report(path)).agreed.year
