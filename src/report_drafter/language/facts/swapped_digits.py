@@ -8,7 +8,8 @@ alike, and the value told again must stand there once. A roll is known by what t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.facts.recalled_figures import Recalled
@@ -26,38 +27,38 @@ ROLL_UNIT, ROLL_LEADS = "个", ("共", "共有", "辖", "现有")
 FEWEST_OF_EACH, NAME = 3, 2
 """How often what stands at each of a roll must be counted, and by how much of its name one of them is known."""
 
-_ByValue = Mapping[tuple[str, object], Sequence[Measure]]
+_ByValue = Mapping[Decimal, Sequence[Measure]]
 
 
 def find_swapped(model: ReportModel) -> Iterator[Recalled]:
     """Yields each figure whose digits changed places, with the one that tells what it must be."""
-    known = _by_value(model)
-    for told in known.values():
-        found = _told_again(told, known) or _told_of_each(told, known)
-        if found is not None:
-            yield found
+    alike = ((told, known) for known in _with_the_same_digits(model.measures) for told in known.values())
+    found = (_told_again(told, known) or _told_of_each(told, known) for told, known in alike)
+    yield from sorted((one for one in found if one is not None), key=_place)
 
 
-def _by_value(model: ReportModel) -> _ByValue:
-    """The exact figures in which two digits can change places, by unit and value."""
-    known: defaultdict[tuple[str, object], list[Measure]] = defaultdict(list)
-    for one in model.measures:
-        if one.quantity.hedge is Hedge.EXACT and _digits(one.quantity) >= FEWEST_DIGITS:
-            known[_key(one.quantity)].append(one)
-    return known
+def _with_the_same_digits(measures: Iterable[Measure]) -> Iterator[_ByValue]:
+    """The exact figures of one unit and the same digits but for noughts by their values, where these are several."""
+    groups: defaultdict[tuple[str, str], defaultdict[Decimal, list[Measure]]] = defaultdict(lambda: defaultdict(list))
+    for one in measures:
+        if one.quantity.hedge is Hedge.EXACT:
+            digits = _digits(one.quantity)
+            if len(digits) >= FEWEST_DIGITS:
+                groups[one.quantity.unit, "".join(sorted(digits)).lstrip("0")][one.quantity.value].append(one)
+    return (group for group in groups.values() if len(group) > 1)
 
 
-def _digits(quantity: Quantity) -> int:
-    return sum(char.isdigit() for char in f"{quantity.number:f}")
+def _digits(quantity: Quantity) -> str:
+    return f"{quantity.number:f}".replace(".", "")
 
 
-def _key(quantity: Quantity) -> tuple[str, object]:
-    return quantity.unit, quantity.value
+def _place(one: Recalled) -> tuple[int, int]:
+    return one.figure.sentence, one.figure.start
 
 
 def _turned(one: Measure, known: _ByValue) -> list[Measure]:
     """The figures of the report that have two digits of one changed."""
-    return [each for other in swapped(one.quantity) for each in known.get(_key(other), ())]
+    return [each for other in swapped(one.quantity) for each in known.get(other.value, ())]
 
 
 def _told_again(told: Sequence[Measure], known: _ByValue) -> Recalled | None:
@@ -81,7 +82,7 @@ def _told_of_each(told: Sequence[Measure], known: _ByValue) -> Recalled | None:
 
 
 def _called_alike(one: Measure, other: Measure) -> bool:
-    least = SHARED if _digits(one.quantity) >= MANY_DIGITS else SHARED_IF_SMALL
+    least = SHARED if len(_digits(one.quantity)) >= MANY_DIGITS else SHARED_IF_SMALL
     shared = _longest_shared(_words(one), _words(other))
     return len(shared) > least or (len(shared) == least and shared not in GENERIC_NOUNS)
 

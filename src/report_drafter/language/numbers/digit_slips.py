@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -20,7 +19,7 @@ def swapped(quantity: Quantity) -> Iterator[Quantity]:
         if written[one] != written[other]:
             turned = f"{written[:one]}{written[other]}{written[one + 1 : other]}{written[one]}{written[other + 1 :]}"
             if not turned.startswith("0") or turned.startswith("0."):
-                yield replace(quantity, number=Decimal(turned), form="")
+                yield Quantity(Decimal(turned), quantity.unit, quantity.scale, quantity.decimals, quantity.hedge)
 
 
 def is_slip(one: Quantity, other: Quantity) -> bool:
