@@ -17,7 +17,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
@@ -54,7 +53,10 @@ _WRONG = (
 _RIGHT = dict(pair.split("/") for pair in _WRONG.split())
 _RIGHT_BEFORE = {"贯策": "略划", "布署": "名", "步署": "名明", "防犯": "罪人法"}
 """What makes another word of the same characters: 一贯策略, 发布署名, 预防犯罪."""
-_MISSPELT = late("|".join(f"{word}(?![{_RIGHT_BEFORE[word]}])" if word in _RIGHT_BEFORE else word for word in _RIGHT))
+_BY_OPENING = {pair: [word for word in _RIGHT if word.startswith(pair)] for pair in {word[:2] for word in _RIGHT}}
+_FIRST, _SECOND = ("".join(sorted({pair[at] for pair in _BY_OPENING})) for at in (0, 1))
+_MAY_OPEN = late(f"[{_FIRST}](?=[{_SECOND}])")
+"""Words are looked up only where two characters stand with which some misspelt one begins: in one place of fifty."""
 _UNTIL = late(r"截止(?=(?:19|20)\d\d年|\d{1,2}月)")
 
 
@@ -62,9 +64,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every word that is surely misspelt."""
     plain = subject.plain
     told: set[int] = set()
-    for match in _MISSPELT.finditer(plain):
-        told.update(range(*match.span()))
-        yield _finding(subject, match, _RIGHT[match[0]], Severity.WARNING)
+    for start, word in _misspelt(plain):
+        told.update(range(start, start + len(word)))
+        yield _finding(subject, start, word, _RIGHT[word], Severity.WARNING)
     for start, end, whole in cut_words(plain):
         if end - 1 in told:
             continue
@@ -72,12 +74,25 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         message = f"“{span.text}”之后疑有漏字或错字，应作“{whole}”"
         yield Finding(RULE.name, Severity.WARNING, message, f"改为“{whole}”", (span,))
     for match in _UNTIL.finditer(plain) if "截止" in plain else ():
-        yield _finding(subject, match, "截至", Severity.HINT)
+        yield _finding(subject, match.start(), match[0], "截至", Severity.HINT)
 
 
-def _finding(subject: ReportUnderCheck, match: re.Match[str], right: str, severity: Severity) -> Finding:
-    span = subject.span_at(*match.span())
-    return Finding(RULE.name, severity, f"“{match[0]}”应作“{right}”", f"改为“{right}”", (span,))
+def _misspelt(plain: str) -> Iterator[tuple[int, str]]:
+    """Yields where a misspelt word stands, and the word; of two that overlap the first."""
+    end = 0
+    for sign in _MAY_OPEN.finditer(plain):
+        at = sign.start()
+        for word in _BY_OPENING.get(plain[at : at + 2], ()) if at >= end else ():
+            behind = plain[at + len(word) : at + len(word) + 1]
+            if plain.startswith(word, at) and (not behind or behind not in _RIGHT_BEFORE.get(word, "")):
+                end = at + len(word)
+                yield at, word
+                break
+
+
+def _finding(subject: ReportUnderCheck, start: int, word: str, right: str, severity: Severity) -> Finding:
+    span = subject.span_at(start, start + len(word))
+    return Finding(RULE.name, severity, f"“{word}”应作“{right}”", f"改为“{right}”", (span,))
 
 
 RULE = Rule("wrong-word", "错别字", Severity.WARNING, check)
