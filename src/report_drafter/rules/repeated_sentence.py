@@ -39,6 +39,8 @@ LONG_CLAUSE = late(f"[^，,。；;：:！!？?]{{{SHORTEST_CLAUSE},}}")
 LIST_STOP = late("[，,。；;：:“”《》\\d]")
 """No list runs over these marks."""
 LIST = late("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,。；;：:、“”《》\\d等和及的]{2,8}")
+LISTED = late("、(?:[^，,。；;：:、“”《》\\d]{2,12}、){2}")
+"""The inner items of such a list, which begin with a mark: a look for them spares most sentences the longer one."""
 SHORTEST_LIST = 11
 """Three items of two characters with their marks, and a last one."""
 SLOGAN = late(
@@ -50,6 +52,7 @@ FIGURE, FIGURES = late(r"\d"), late(r"\d[\d.]*")
 """A figure restated in the same words is the business of the rules on figures."""
 ORDINAL = late(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
 ORDINAL_STARTS = frozenset("一二三四五六七八九十（(")
+STOPS = "。；;！!"
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 
 
@@ -153,17 +156,21 @@ def _is_long(words: str, least: int) -> bool:
 def _whole(sentence: Sentence) -> _Stretch:
     """A sentence without its ordinal."""
     text = sentence.text
-    ordinal = ORDINAL.match(text)
-    return _Stretch(sentence, sentence.start + (ordinal.end() if ordinal else 0), sentence.end, _words(sentence))
+    begin = _ordinal_length(text)
+    return _Stretch(sentence, sentence.start + begin, sentence.end, text[begin:].rstrip(STOPS))
 
 
 def _words(sentence: Sentence) -> str:
     """The words of a sentence, its ordinal and its stop left out."""
     text = sentence.text
+    return text[_ordinal_length(text) :].rstrip(STOPS)
+
+
+def _ordinal_length(text: str) -> int:
     if text[0] in ORDINAL_STARTS or text[0].isspace() or text[0].isdecimal():
         ordinal = ORDINAL.match(text)
-        text = text[ordinal.end() :] if ordinal else text
-    return text.rstrip("。；;！!")
+        return ordinal.end() if ordinal else 0
+    return 0
 
 
 def _by_custom(words: str) -> bool:
@@ -198,7 +205,7 @@ def _clause(sentence: Sentence, words: str) -> _Stretch:
 
 def _lists(running: Sequence[Sentence]) -> Iterator[_Stretch]:
     for sentence in running:
-        if sentence.paragraph.text.count("、", sentence.start, sentence.end) < CUSTOM:
+        if not LISTED.search(sentence.paragraph.text, sentence.start, sentence.end):
             continue
         start = sentence.start
         for words in LIST_STOP.split(sentence.text):

@@ -12,9 +12,8 @@ from array import array
 from bisect import bisect_left
 from codecs import BOM_UTF32
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import chain
-from operator import sub
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, count
 
 from report_drafter.domain.late_pattern import late
 
@@ -57,20 +56,18 @@ class _Index:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = texts
-        chunks = list(map(_CHUNK.findall, texts))
-        rank, alone = _ranks(chunks)
-        self._chunks = [frozenset(map(rank.__getitem__, ones)) for ones in chunks]
+        number: defaultdict[str, int] = defaultdict(count().__next__)
+        self._chunks = [frozenset(map(number.__getitem__, _CHUNK.findall(text))) for text in texts]
         self._sizes = list(map(len, self._chunks))
         self._rests = list(map(_rest, self._sizes))
-        ends = map(sub, self._sizes, self._rests)
-        self._prefixes = [_prefix(sorted(ones), alone, end) for ones, end in zip(self._chunks, ends, strict=True)]
+        self._prefixes = _prefixes(self._chunks, self._rests)
         self._posted: defaultdict[int, list[int]] = defaultdict(list)
         self._pairs: dict[int, frozenset[int]] = {}
 
     def post(self, at: int) -> None:
         """Adds a text to those that later ones are compared with."""
-        for rank in self._prefixes[at]:
-            self._posted[rank].append(at)
+        for chunk in self._prefixes[at]:
+            self._posted[chunk].append(at)
 
     def alike(self, at: int) -> Iterator[int]:
         """Yields the posted texts that a text is like, in their order."""
@@ -103,7 +100,7 @@ class _Index:
     def _met(self, at: int) -> list[list[int]]:
         """The posted texts that share a chunk with the prefix of a text, chunk by chunk."""
         posted = self._posted
-        return [posted[rank] for rank in self._prefixes[at] if rank in posted]
+        return [posted[chunk] for chunk in self._prefixes[at] if chunk in posted]
 
     def _candidates(self, met: list[list[int]], at: int, limit: int) -> list[int]:
         """The texts before `limit` that may share a part of all chunks, from what the prefixes share."""
@@ -124,19 +121,20 @@ class _Index:
         return self._pairs[at]
 
 
-def _ranks(chunks: Sequence[Sequence[str]]) -> tuple[dict[str, int], int]:
-    """Numbers the chunks of all texts, the rarest first, and tells how many of them stand in one place alone."""
-    count = Counter(chain.from_iterable(chunks))
-    rank = {chunk: at for at, chunk in enumerate(sorted(count, key=count.__getitem__))}
-    return rank, sum(times == 1 for times in count.values())
+def _prefixes(texts: Sequence[frozenset[int]], rests: Sequence[int]) -> list[list[int]]:
+    """The prefix of each text, the rarest chunk first: it shares one of these with any text like it.
 
-
-def _prefix(ranks: list[int], alone: int, end: int) -> list[int]:
-    """The prefix of a text: it shares one of these chunks with any text like it.
-
-    Chunks that stand in one place alone come first in the order of rarity: they fill the prefix and match nothing.
+    Chunks that stand in one text alone are the rarest of all: they would fill the prefix and match nothing.
     """
-    return ranks[bisect_left(ranks, alone) : end]
+    times = Counter(chain.from_iterable(texts))
+    shared = sorted((chunk for chunk, number in times.items() if number > 1), key=times.__getitem__)
+    rank = {chunk: at for at, chunk in enumerate(shared)}
+    met = frozenset(rank)
+    return [_rarest(chunks & met, rank, rest) for chunks, rest in zip(texts, rests, strict=True)]
+
+
+def _rarest(chunks: frozenset[int], rank: Mapping[int, int], rest: int) -> list[int]:
+    return sorted(chunks, key=rank.__getitem__)[: len(chunks) - rest] if len(chunks) > rest else []
 
 
 def _rest(size: int) -> int:
