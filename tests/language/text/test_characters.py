@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_drafter.language.text.characters import HAN, han_count, is_basic_han, is_han
+from report_drafter.language.text.characters import HAN, han_count, is_basic_han, is_han, sizes_by_first
 
 BORDERS = "\u33ff\u3400\u4e00\u9fff\ua000"
 MIXED = st.text(st.sampled_from(BORDERS + "法治，a1 "), max_size=12)
@@ -26,3 +26,7 @@ def test_the_basic_block_begins_later(text: str) -> None:
 @given(MIXED)
 def test_those_are_counted_that_the_class_matches(text: str) -> None:
     assert han_count(text) == len(re.findall(HAN, text))
+
+
+def test_the_sizes_of_words_are_known_by_their_first_characters() -> None:
+    assert sizes_by_first(["走访", "走", "走访慰问", "检查", "走进"]) == {"走": (4, 2, 1), "检": (2,)}

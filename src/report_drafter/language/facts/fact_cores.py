@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.figures.vocabulary import LONGEST_VERB, VERB_GROUP, VERB_STARTS, VERBS
+from report_drafter.language.figures.vocabulary import VERB_GROUP, VERB_SIZES, VERBS
 from report_drafter.language.text.characters import words
 
 SHORTEST_OBJECT = 4
-SHORTEST_VERB = 2
 _CAUSES = words("推动 督促 督办 指导 组织 牵头 推进 促进 带领 领导 立案")
 _PLAIN = late(
     r"(?:据统计|20\d\d年度?|全年|年内|今年|一年来|本年度?|累计|共计?|合计|总计|先后|依法|成功|及时|妥善|积极|扎实|有效|严格"
@@ -37,7 +36,7 @@ def core_of(measure: Measure, agency: str) -> str:
     if behind is not None and behind["verb"] in VERBS:
         return _joined(behind["verb"], _without_doer(behind["object"], agency))
     for start, char in enumerate(core):
-        verb = _verb_at(core, start) if char in VERB_STARTS else ""
+        verb = _verb_at(core, start) if char in VERB_SIZES else ""
         if not verb or (start and _without_doer(core[:start], agency) != ""):
             continue
         rest = core[start + len(verb) :]
@@ -47,9 +46,7 @@ def core_of(measure: Measure, agency: str) -> str:
 
 
 def _verb_at(text: str, start: int) -> str:
-    if text[start] not in VERB_STARTS:
-        return ""
-    sizes = range(min(LONGEST_VERB, len(text) - start), SHORTEST_VERB - 1, -1)
+    sizes = VERB_SIZES.get(text[start], ())
     return next((text[start : start + size] for size in sizes if text[start : start + size] in VERBS), "")
 
 

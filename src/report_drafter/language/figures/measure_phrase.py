@@ -6,12 +6,12 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.vocabulary import (
     ATTRIBUTES,
+    LEAD_SIZES,
     LEADS,
-    LONGEST_LEAD,
-    LONGEST_TAIL,
     LONGEST_VERB,
+    TAIL_SIZES,
     TAILS,
-    VERB_STARTS,
+    VERB_SIZES,
     VERBS,
 )
 
@@ -21,8 +21,6 @@ _DATE_STARTS = frozenset("0123456789截")
 _CUT = late(r"[，,。；;：:、（）()“”]|等|并|，")
 _SPACE = " \u3000"
 SHORTEST_NOUN = 2
-_LEAD_STARTS = frozenset(word[0] for word in LEADS)
-_TAIL_ENDS = frozenset(word[-1] for word in TAILS)
 _MARKS = frozenset("一二三四五六七八九十（(0123456789 ")
 RATE_WORDS = ("率", "比例", "占比", "比重", "满意度", "覆盖面", "指数", "得分")
 
@@ -64,8 +62,8 @@ def strip_words(before: str) -> str:
 
 
 def _strip_leads(core: str) -> str:
-    while core and core[0] in _LEAD_STARTS:
-        size = next((size for size in range(LONGEST_LEAD, 0, -1) if core[:size] in LEADS), 0)
+    while core and core[0] in LEAD_SIZES:
+        size = next((size for size in LEAD_SIZES[core[0]] if core[:size] in LEADS), 0)
         if not size or len(core) - size < SHORTEST_NOUN or _starts_verb(core, size):
             break
         core = core[size:].lstrip(_SPACE)
@@ -78,8 +76,8 @@ def _starts_verb(core: str, lead: int) -> bool:
 
 
 def _strip_tails(core: str) -> str:
-    while core and core[-1] in _TAIL_ENDS:
-        size = next((size for size in range(LONGEST_TAIL, 0, -1) if core[-size:] in TAILS), 0)
+    while core and core[-1] in TAIL_SIZES:
+        size = next((size for size in TAIL_SIZES[core[-1]] if core[-size:] in TAILS), 0)
         if not size:
             break
         core = core[:-size].rstrip(_SPACE)
@@ -94,9 +92,7 @@ def split_verb(core: str) -> tuple[str, str]:
     if core.endswith(RATE_WORDS):
         return "", core
     for start, char in enumerate(core):
-        if char not in VERB_STARTS:
-            continue
-        for size in range(min(LONGEST_VERB, len(core) - start), 1, -1):
+        for size in VERB_SIZES.get(char, ()):
             word = core[start : start + size]
             if word in VERBS and not core.endswith(ATTRIBUTES, 0, start):
                 rest = core[start + size :]

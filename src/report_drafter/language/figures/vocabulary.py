@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from report_drafter.language.text.characters import sizes_by_first
+
 _VERBS = (
     "办理 办结 办复 受理 审理 审结 收到 收集 收缴 收治 接待 接访 回访 接报 接处 接收 接听 接处警 处置 处理 "
     "处罚 处治 妥处 查处 查办 查获 查封 查扣 查明 查询 查摆 侦破 侦办 破获 抓获 打击 打掉 打处 捣毁 缴获 "
@@ -24,8 +26,8 @@ _VERBS = (
 )
 VERBS = frozenset(_VERBS.split())
 LONGEST_VERB = max(map(len, VERBS))
-VERB_STARTS = frozenset(word[0] for word in VERBS)
-"""Few characters begin a verb: a look at one spares looking up all lengths."""
+VERB_SIZES = sizes_by_first(VERBS)
+"""Few characters begin a verb, and most of them verbs of one length: a look at one spares looking up the others."""
 
 _ATTRIBUTES = "行政 国家 法律 司法 刑事 民事 专项 集中 重大 涉企 常见"
 ATTRIBUTES = tuple(_ATTRIBUTES.split())
@@ -58,7 +60,7 @@ _LEADS = (
     "我局 我市 我县 我区 我省 本局 将 把"
 )
 LEADS = frozenset(_LEADS.split())
-LONGEST_LEAD = max(map(len, LEADS))
+LEAD_SIZES = sizes_by_first(LEADS)
 
 _TAILS = (
     "共计 合计 总计 累计 分别为 分别达到 分别达 分别 达到 达成 达 已达 共达 为 计 有 共有 约 已 均 共 各 至 "
@@ -66,7 +68,8 @@ _TAILS = (
     "降至 上升到 下降到 总数 总量 总数达 数量 数 成功 到位 完毕 （ ( 、 ： :"
 )
 TAILS = frozenset(_TAILS.split())
-LONGEST_TAIL = max(map(len, TAILS))
+TAIL_SIZES = sizes_by_first(word[::-1] for word in TAILS)
+"""How long they are by their last characters."""
 
 _COMPLEMENTS = (
     "现场/书面 线上/线下 网上/网下 当年/跨年 投诉/举报 城镇/农村 城市/农村 男/女 主办/协办 主办/会办 "

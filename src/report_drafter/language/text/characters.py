@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 HAN = "[\u3400-\u9fff]"
 
 
 def words(text: str) -> frozenset[str]:
     """Returns the words of a list written with spaces between them."""
     return frozenset(text.split())
+
+
+def sizes_by_first(listed: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Returns how long the words of a list are that begin with each character, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for word in listed:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(ones, reverse=True)) for first, ones in sizes.items()}
 
 
 def is_han(text: str) -> bool:
