@@ -149,8 +149,8 @@ def _skips_a_member(parts: Sequence[Measure]) -> bool:
 
 def _shares_leave_rest(subject: ReportUnderCheck, parts: Sequence[Measure]) -> bool:
     """Whether each part stands with its right share, and these make no hundred: 50岁以上57人，占35%."""
-    rates = {id(share.part): share.rate.quantity.value for share in subject.model.shares if share.holds}
-    told = [rates[id(part)] for part in parts if id(part) in rates]
+    rates = subject.model.right_shares
+    told = [rates[id(part)].value for part in parts if id(part) in rates]
     return len(told) == len(parts) and abs(sum(told, ZERO) - HUNDRED) > len(told)
 
 

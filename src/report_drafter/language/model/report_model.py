@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import groupby, zip_longest
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.relations.balances import Balance, find_balances
@@ -197,6 +198,11 @@ class ReportModel:
         read = known.union(id(one.rate) for one in of_named)
         unnamed = (one for measures in self.paragraphs for one in find_unnamed_rates(measures, read))
         return (*near, *in_turn, *of_named, *unnamed)
+
+    @cached_property
+    def right_shares(self) -> Mapping[int, Quantity]:
+        """The rate of each figure that is told with its right share, by the identity of the figure."""
+        return {id(share.part): share.rate.quantity for share in self.shares if share.holds}
 
     @cached_property
     def growths(self) -> tuple[Growth, ...]:
