@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
@@ -56,8 +57,10 @@ def agreed_year(model: ReportModel) -> AgreedYear:
 
 def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
     """Returns the date that stands alone on a line at the end (or under the title), and its paragraph."""
-    body = [one for one in model.text.paragraphs if one.story is Story.BODY]
-    for paragraph in (*reversed(body[-CLOSING_LINES:]), *body[:FRONT_LINES]):
+    paragraphs = model.text.paragraphs
+    last = islice((one for one in reversed(paragraphs) if one.story is Story.BODY), CLOSING_LINES)
+    first = islice((one for one in paragraphs if one.story is Story.BODY), FRONT_LINES)
+    for paragraph in chain(last, first):
         match = _DATE_LINE.fullmatch(paragraph.text)
         mention = next(date_mentions(paragraph.text), None) if match else None
         if mention and mention.day is not None and mention.year is not None:

@@ -23,6 +23,7 @@ _DRAWS_UP = late(r"(?:制定|编制|拟定|谋划|印发|出台)[^，,。；;]{0
 _DRAWN_UP = late(r"[^，,。；;]{0,12}(?:计划|要点|方案|清单|目录|安排)")
 _CLAUSE_START = late(r"(?:^|[，,。；;：:）)、]|力争|争取|确保|计划|预计)[在于]?\s*$")
 _DEADLINE = late(r"(?:年?[底末]|年中)?之?前(?!三|列|十|[^，,。；;]{0,10}的|[未尚形发排受立已])")
+DEADLINE_SIGN = "前"
 _LEFT = late("剩余|其余|余下|尚未|未(?:整改|完成|办结|销号|化解)|遗留")
 _OTHER_LEFT = late(r"年[底末][^。；;]{0,40}[，,]另(?:有|外)?(?:\d{1,3}|[一二两三])[个项件起]")
 """What is left at a year's end: 到年底已完成25项，另1项延至2025年3月完成."""
@@ -37,7 +38,7 @@ _FAR = late(
 
 def past_deadline(text: str, year: int) -> DateMention | None:
     """Finds a deadline of a plan that lies in the year that is over, or before it: 力争2023年底前完成."""
-    if TOLD.search(text) or _LONG_AGO.search(text):
+    if DEADLINE_SIGN not in text or TOLD.search(text) or _LONG_AGO.search(text):
         return None
     dates = (one for one in date_mentions(text) if _over(one, year) and not in_title(text, one))
     return next((one for one in dates if _DEADLINE.match(text, one.end)), None)
@@ -45,9 +46,11 @@ def past_deadline(text: str, year: int) -> DateMention | None:
 
 def set_back(text: str, year: int) -> DateMention | None:
     """Finds what a plan sets for the year that is over: 2023年上半年完成自查，制定2023年度学法计划."""
-    if _ORIGIN.search(text) or f"{year + 1}年" in text:
+    if f"{year + 1}年" in text or _ORIGIN.search(text):
         return None
     for one in plain_years(text):
+        if one.year not in (year, year - 1):
+            continue
         clause = max(text.rfind(mark, 0, one.start) for mark in "，,。；;：:")
         if TOLD.search(text, clause + 1):
             continue
@@ -74,7 +77,7 @@ def put_off(text: str, year: int) -> DateMention | None:
 
 def far_deadline(text: str, planned: int) -> DateMention | None:
     """Finds a month after the year that a plan is for as its deadline: 2026年3月底前完成 in a plan for 2025."""
-    if _FAR.search(text) or f"{planned}年" in text:
+    if DEADLINE_SIGN not in text or f"{planned}年" in text or _FAR.search(text):
         return None
     dates = (one for one in date_mentions(text) if one.year == planned + 1 and one.month is not None)
     return next((one for one in dates if _DEADLINE.match(text, one.end)), None)
