@@ -181,7 +181,7 @@ def _begins_or_ends(plain: str, match: re.Match[str]) -> bool:
 
 def _is_name(plain: str, words: str) -> bool:
     """Whether these words stand together elsewhere in the report."""
-    return is_han(words) and plain.count(words) > 1
+    return is_han(words) and plain.find(words, plain.find(words) + len(words)) >= 0
 
 
 def _parts_words(plain: str, match: re.Match[str]) -> bool:

@@ -39,4 +39,4 @@ def test_a_dot_within_a_number_may_stop_nothing() -> None:
 
 
 def test_clauses_break_at_both_widths() -> None:
-    assert clause_breaks("甲,乙，丙:丁：戊") == [1, 3, 5, 7]
+    assert clause_breaks("甲,乙，丙:丁：戊", dotted=False) == [1, 3, 5, 7]

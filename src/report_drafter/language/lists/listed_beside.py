@@ -52,7 +52,7 @@ _ITEMISED = late(
     "措施|举措|问题|短板|不足|工作|任务|原因|特点|重点|抓手|变化|建议|要求|环节|步骤|做法|经验|亮点|[实大]事|制约"
 )
 """What is told item by item; of cases and rules an item may tell several."""
-_ITEM_SIGNS = ("：一是", ":一是", "：（一", "：第一")
+_ITEM_SIGN = late("一(?:(?<=[：:]一)是|(?<=：（一)|(?<=：第一))")
 _SAID_ITEMS = ("方面", "个方面", "点", "条")
 
 
@@ -85,7 +85,7 @@ def counted_beside(model: ReportModel) -> Iterator[CountedBeside]:
             yield from _names(paragraph)
         if "日、" in text or "月、" in text:
             yield from _dates(paragraph)
-        if any(sign in text for sign in _ITEM_SIGNS):
+        if _ITEM_SIGN.search(text):
             yield from _items(paragraph)
 
 

@@ -34,7 +34,7 @@ def read_measures(
     """Returns the measures of a paragraph, one for each of its figures."""
     text, starts = paragraph.text, breaks.starts
     measures = []
-    for figure, bounds in zip(figures, _bounds(text, figures), strict=True):
+    for figure, bounds in zip(figures, _bounds(text, breaks, figures), strict=True):
         number = bisect_right(starts, figure.start) - 1
         part, default = (Part.REVIEW, Scope.YEAR) if number in setting.back else (setting.part, setting.scope)
         passage = breaks.passages[number]
@@ -59,9 +59,9 @@ def read_measures(
     return measures
 
 
-def _bounds(text: str, figures: list[Figure]) -> Iterator[tuple[int, int, int, int]]:
+def _bounds(text: str, breaks: Breaks, figures: list[Figure]) -> Iterator[tuple[int, int, int, int]]:
     """The ends of each figure's clause, and of the stretch in it that no neighbouring figure claims."""
-    clauses = [-1, *clause_breaks(text), len(text)]
+    clauses = [-1, *clause_breaks(text, dotted=breaks.dotted), len(text)]
     before = 0
     for index, figure in enumerate(figures):
         left = bisect_left(clauses, figure.start) - 1

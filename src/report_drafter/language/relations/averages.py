@@ -110,7 +110,9 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     behind = _total_behind(measures, at)
     if behind is not None and counts:
         return _over_counts(average, [behind], counts[-1:])
-    return _over_counts(average, totals, counts or _counted_elsewhere(report, average, noun or match["of"]))
+    if not counts and len(totals) == 1:
+        counts = _counted_elsewhere(report, average, noun or match["of"])
+    return _over_counts(average, totals, counts)
 
 
 def _in_unit_of(average: Measure, totals: Sequence[Measure]) -> Sequence[Measure]:
@@ -142,7 +144,7 @@ def _counted_elsewhere(report: Sequence[Measure], average: Measure, noun: str) -
     named = _NAMED_COUNT.match(noun)
     if named is None:
         return []
-    told = [one for one in report if one.after.startswith(named["noun"])]
+    told = [one for one in report if one.paragraph.text.startswith(named["noun"], one.end, one.words_end)]
     told = [one for one in told if one.scope is average.scope]
     return told[:1] if len({one.quantity.value for one in told}) == 1 else []
 

@@ -95,6 +95,8 @@ def between(one: Measure, other: Measure) -> str:
 
 def introduces_parts(one: Measure, other: Measure) -> bool:
     """Whether the words between two figures say that parts of the first follow."""
+    if INTRODUCTION.search(one.paragraph.text, one.end, other.start) is None:
+        return False
     return INTRODUCTION.search(between(one, other)) is not None
 
 
@@ -116,9 +118,11 @@ def is_named_by(whole: Measure, part: Measure) -> bool:
 
 def left_in_bracket(whole: Measure, part: Measure) -> bool:
     """Whether a bracket closes between two figures that only the first is in: 审结55件（含结转4件），其中维持31件."""
-    gap = between(whole, part)
-    closing = min((gap.index(mark) for mark in "）)" if mark in gap), default=-1)
-    return closing >= 0 and not any(mark in gap[:closing] for mark in "（(")
+    gap = whole.paragraph.text[whole.end : part.start]
+    if "）" not in gap and ")" not in gap:
+        return False
+    inside = gap.replace(")", "）").partition("）")[0]
+    return "（" not in inside and "(" not in inside
 
 
 def told_of(measures: Sequence[Measure], at: int) -> Iterator[Measure]:

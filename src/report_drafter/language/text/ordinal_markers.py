@@ -104,7 +104,8 @@ def _inline(text: str) -> Iterator[Marker]:
     head = len(text) - len(text.lstrip())
     named = (one for one in _INLINE.finditer(text) if _goes_on(text[one.end() : one.end() + 1]))
     items = [one for one in named if _begins(text, one.start(), head, _BEFORE_ITEM)]
-    orders = [one for one in _ORDER.finditer(text) if _begins(text, one.start(), head, _BEFORE_ORDER)]
+    ordered = _ORDER.finditer(text) if "第" in text else ()
+    orders = [one for one in ordered if _begins(text, one.start(), head, _BEFORE_ORDER)]
     for match in sorted([*items, *orders], key=re.Match.start):
         style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST}.get(match.groupdict().get("word", ""), MarkerStyle.ORDER)
         yield Marker(style, read_count(match["number"]), match.start(), match.end())

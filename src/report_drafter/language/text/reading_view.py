@@ -97,16 +97,16 @@ def reading_view(text: ReportText) -> ReadingView:
     if not any(odd):
         return ReadingView(text, flowing)
     pieces = [
-        (one, places)
+        (one, places, not changes or _is_as_written(one, places))
         for one, changes in zip(flowing.paragraphs, odd, strict=True)
         for places in (_lines(one) if changes else _line(one))
     ]
     whole = len(pieces) == len(flowing.paragraphs)
-    if whole and all(_is_as_written(one, places) for one, places in pieces):
+    if whole and all(kept for _, _, kept in pieces):
         return ReadingView(text, flowing)
     paragraphs, origins = [], {}
-    for number, (written, places) in enumerate(pieces, start=1):
-        if number == written.number and _is_as_written(written, places):
+    for number, (written, places, kept) in enumerate(pieces, start=1):
+        if number == written.number and kept:
             paragraphs.append(written)
             continue
         paragraphs.append(_read(written, places, number))

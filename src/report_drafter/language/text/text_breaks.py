@@ -25,13 +25,15 @@ class Breaks:
     """The breaks of one paragraph into sentences.
 
     `starts` and `ends` bound them, the closing mark inside; `passages` gives each sentence the number of its passage,
-    the stretch up to a full stop; `passage_starts` where passages begin.
+    the stretch up to a full stop; `passage_starts` where passages begin. `dotted` tells that a half-width dot may end
+    one.
     """
 
     starts: list[int]
     ends: list[int]
     passages: Sequence[int]
     passage_starts: list[int]
+    dotted: bool
 
 
 def may_stop(text: str) -> bool:
@@ -39,24 +41,25 @@ def may_stop(text: str) -> bool:
     return "." in text and _LONE_DOT.search(text) is not None
 
 
-def clause_breaks(text: str) -> list[int]:
-    """Returns the offsets of all marks that part clauses."""
-    pattern = _DOTTED_CLAUSE_BREAK if may_stop(text) else _CLAUSE_BREAK
+def clause_breaks(text: str, *, dotted: bool) -> list[int]:
+    """Returns the offsets of all marks that part clauses; of half-width dots too, where they may (`dotted`)."""
+    pattern = _DOTTED_CLAUSE_BREAK if dotted else _CLAUSE_BREAK
     return [match.start() for match in pattern.finditer(text)]
 
 
 def find_breaks(text: str) -> Breaks:
     """Finds the sentences and passages of a paragraph in one scan."""
-    pattern = _DOTTED_SENTENCE_END if may_stop(text) else _SENTENCE_END
+    dotted = may_stop(text)
+    pattern = _DOTTED_SENTENCE_END if dotted else _SENTENCE_END
     ends = [match.end() for match in pattern.finditer(text)]
     if not ends or ends[-1] < len(text):
         ends.append(len(text))
     starts = [0, *ends[:-1]]
     if "；" not in text and ";" not in text:
-        return Breaks(starts, ends, range(len(ends)), starts)
+        return Breaks(starts, ends, range(len(ends)), starts, dotted)
     passages, passage_starts = [0], [0]
     for start, following in pairwise(starts):
         if _SEMICOLON.search(text, start, following) is None:
             passage_starts.append(following)
         passages.append(len(passage_starts) - 1)
-    return Breaks(starts, ends, passages, passage_starts)
+    return Breaks(starts, ends, passages, passage_starts, dotted)
