@@ -16,6 +16,8 @@ _DATE = late(
     r"|(?<![\d.年])(?P<month2>\d{1,2})月(?P<day2>\d{1,2})日"
     rf"|(?P<year3>[一二]{_CHINESE_DIGIT}{{3}})年(?:(?P<month3>{_NUMERAL})月(?:(?P<day3>{_NUMERAL})日)?)?"
 )
+_YEAR_SIGN = late(rf"[12一二](?:(?<=1)9\d\d|(?<=2)0\d\d|(?<=[一二]){_CHINESE_DIGIT}{{3}})")
+"""What every year holds; it opens with one class, so that the engine can skip to the first."""
 _MONTHS = 12
 _QUOTED = late("《[^》]*(?:》|$)|^[^《〈]*[》〉]|“[^”]{0,20}”")
 """What stands in quotation marks; a title that is broken over lines opens them on one and closes them on another."""
@@ -59,6 +61,8 @@ def date_mentions(text: str) -> Iterator[DateMention]:
 
 def plain_years(text: str) -> Iterator[DateMention]:
     """Yields the years of a text that stand without a month and outside quoted names."""
+    if _YEAR_SIGN.search(text) is None:
+        return iter(())
     quoted = "《" in text or "“" in text or "》" in text or "〉" in text
     masked = _QUOTED.sub(lambda match: "□" * len(match[0]), text) if quoted else text
     return (one for one in date_mentions(masked) if one.year is not None and one.month is None)

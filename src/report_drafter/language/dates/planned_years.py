@@ -46,11 +46,10 @@ def past_deadline(text: str, year: int) -> DateMention | None:
 
 def set_back(text: str, year: int) -> DateMention | None:
     """Finds what a plan sets for the year that is over: 2023年上半年完成自查，制定2023年度学法计划."""
-    if f"{year + 1}年" in text or _ORIGIN.search(text):
+    years = [] if f"{year + 1}年" in text else [one for one in plain_years(text) if one.year in (year, year - 1)]
+    if not years or _ORIGIN.search(text):
         return None
-    for one in plain_years(text):
-        if one.year not in (year, year - 1):
-            continue
+    for one in years:
         clause = max(text.rfind(mark, 0, one.start) for mark in "，,。；;：:")
         if TOLD.search(text, clause + 1):
             continue
