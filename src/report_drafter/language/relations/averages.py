@@ -21,6 +21,8 @@ from report_drafter.language.relations.figure_relations import (
 from report_drafter.language.relations.part_wholes import sums_up
 
 SHORTEST_NOUN = 2
+_SIGNS = frozenset("每各均")
+"""Of these the words before every average hold one."""
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
 _JOINED = ("和", "及", "与")
@@ -62,6 +64,8 @@ def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -
         return
     for at in range(1, len(measures)):
         average = measures[at]
+        if _SIGNS.isdisjoint(average.before):
+            continue
         if average.quantity.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST) or direction_of(average) is not None:
             continue
         found = _average(measures, at, report)
