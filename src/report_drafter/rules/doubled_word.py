@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, compress, count, pairwise
+from itertools import accumulate, compress, count
 from operator import eq
 
 from report_drafter.domain.finding import Finding, Severity
@@ -103,7 +103,7 @@ def _neighbours(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
     for mark in MARKS:
         level = level.replace(mark, "，")
     stretches = level.split("，")
-    equal = [at for at, (one, other) in enumerate(pairwise(stretches), 1) if other and one.endswith(other)]
+    equal = [at for at in compress(count(1), map(str.endswith, stretches, stretches[1:])) if stretches[at]]
     pairs = list(_paired(stretches))
     if not equal and not pairs:
         return

@@ -20,7 +20,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-LONG = late(r"\d[\d \-－]{9}")
+LONG = late(r"\d(?<!\d\d)[\d \-－]{9}")
 NUMBER = late(r"\d(?<![\dA-Za-z.]\d)(?:[ \-－]?\d){9,18}[Xx]?(?![\dA-Za-z])")
 SEPARATORS = late(r"[ \-－]")
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
