@@ -205,6 +205,8 @@ def _numeral_figure(text: str, start: int) -> Figure | None:
 
 def _share_units(text: str, figures: list[Figure]) -> list[Figure]:
     """Gives a bare number the unit of the next figure in a list (20.9、36.2、54个百分点); drops other bare numbers."""
+    if all(figure.quantity.unit for figure in figures):
+        return figures
     kept: list[Figure] = []
     for figure in reversed(figures):
         if figure.quantity.unit or figure.quantity.scale != ONE:

@@ -47,14 +47,15 @@ def counts_things(measure: Measure) -> bool:
 
 def _is_average_behind_bracket(measure: Measure) -> bool:
     """Whether a bracket parts a figure from the word that makes it an average: 日均（按250个工作日计）约114件."""
-    if not measure.before.lstrip("计算").startswith(("）", ")")):
+    before = measure.before
+    if ("）" not in before and ")" not in before) or not before.lstrip("计算").startswith(("）", ")")):
         return False
     return _PER.search(measure.paragraph.text, measure.clause_start, measure.words_start) is not None
 
 
 def is_told_as_whole(measure: Measure) -> bool:
     """Tells whether 占 names a figure, which then is a whole and no part: 申请1860份，占变更总数2480份的75%."""
-    return measure.before.lstrip("，, ").startswith("占")
+    return "占" in measure.before and measure.before.lstrip("，, ").startswith("占")
 
 
 def is_threshold(measure: Measure) -> bool:
@@ -79,7 +80,7 @@ def counted_in(measure: Measure) -> str:
 
 def counted_alike(one: Measure, other: Measure) -> bool:
     """Tells whether two figures are counted with one measure word; 名 and 人 both count people."""
-    return counted_in(one) == counted_in(other)
+    return one.quantity.unit == other.quantity.unit or counted_in(one) == counted_in(other)
 
 
 def between(one: Measure, other: Measure) -> str:

@@ -17,7 +17,8 @@ from report_drafter.language.relations.part_lists import LONGEST_LIST
 from report_drafter.language.relations.part_wholes import sums_up, wholes_before
 
 PAIR = 2
-_OPENERS = ("其中", "包括", "包含", "分为", "共", "合计", "总计")
+_OPENERS = ("共", "其中", "包括", "包含", "分为", "合计", "总计")
+"""What opens or closes them, the most frequent first."""
 
 
 def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:

@@ -107,11 +107,12 @@ class _Index:
         sizes, rests = self._sizes, self._rests
         size, rest = sizes[at], rests[at]
         counts = Counter(chain.from_iterable(ones[: bisect_left(ones, limit)] for ones in met if ones[0] < limit))
-        fitting = ((one, shared) for one, shared in counts.items() if rest < sizes[one] and rests[one] < size)
         return sorted(
             one
-            for one, shared in fitting
-            if (shared + max(rest, rests[one])) * (HUNDRED + CHUNK_PERCENT) >= CHUNK_PERCENT * (size + sizes[one])
+            for one, shared in counts.items()
+            if rest < sizes[one]
+            and rests[one] < size
+            and (shared + max(rest, rests[one])) * (HUNDRED + CHUNK_PERCENT) >= CHUNK_PERCENT * (size + sizes[one])
         )
 
     def _pairs_of(self, at: int) -> frozenset[int]:
