@@ -24,6 +24,7 @@ from itertools import islice
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import issue_date
+from report_drafter.language.text.characters import places_of
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.language.text.short_names import SIGN, misnamed_places, misnamed_selves, unused_names
 from report_drafter.language.text.word_difference import difference
@@ -62,11 +63,11 @@ def _misspelt(subject: ReportUnderCheck, name: str, names: list[str]) -> Iterato
     """Yields stretches one edit away from a name: such an edit leaves its first or its last half whole."""
     half, plain = len(name) // 2, subject.plain
     found: dict[int, int] = {}
-    for at in _places(plain, name[:half]):
+    for at in places_of(name[:half], plain):
         end = at + len(name)
         if name[-1] in plain[end - 2 : end + 1] and not plain.startswith(name, at):
             found.update((at, one) for one in (end, end + 1, end - 1) if _slipped(plain[at:one], name, names))
-    for at in _places(plain, name[half:]):
+    for at in places_of(name[half:], plain):
         start, end = at - half, at + len(name) - half
         if name[0] in plain[max(0, start - 1) : start + 2] and not plain.startswith(name, max(0, start)):
             starts = (start + 1, start, start - 1)
@@ -78,14 +79,6 @@ def _is_within(span: TextSpan, slips: list[tuple[str, TextSpan]]) -> bool:
     """Whether a slip is part of a longer name with the same slip: 清溪人民政府 of 清溪人民政府办公室."""
     same = (one for _, one in slips if one.paragraph == span.paragraph)
     return any(one.start <= span.start and span.end <= one.end and len(one.text) > len(span.text) for one in same)
-
-
-def _places(plain: str, words: str) -> list[int]:
-    places, at = [], plain.find(words)
-    while at >= 0:
-        places.append(at)
-        at = plain.find(words, at + 1)
-    return places
 
 
 def _slipped(words: str, name: str, names: list[str]) -> bool:
@@ -119,7 +112,7 @@ def _slip(subject: ReportUnderCheck, name: str, span: TextSpan) -> Finding:
 
 def _called_otherwise(subject: ReportUnderCheck, name: str) -> Iterator[Finding]:
     for form in other_forms(name):
-        places = [subject.span_at(at, at + len(form)) for at in _places(subject.plain, form)]
+        places = [subject.span_at(at, at + len(form)) for at in places_of(form, subject.plain)]
         if places:
             message = f"“{form}”与“{name}”疑为同一机关的两种叫法"
             yield Finding(RULE.name, Severity.HINT, message, "统一机关名称", tuple(places), _example(subject, name))

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_drafter.language.text.characters import HAN, han_count, is_basic_han, is_han, sizes_by_first
+from report_drafter.language.text.characters import HAN, han_count, is_basic_han, is_han, places_of, sizes_by_first
 
 BORDERS = "\u33ff\u3400\u4e00\u9fff\ua000"
 MIXED = st.text(st.sampled_from(BORDERS + "法治，a1 "), max_size=12)
@@ -30,3 +30,8 @@ def test_those_are_counted_that_the_class_matches(text: str) -> None:
 
 def test_the_sizes_of_words_are_known_by_their_first_characters() -> None:
     assert sizes_by_first(["走访", "走", "走访慰问", "检查", "走进"]) == {"走": (4, 2, 1), "检": (2,)}
+
+
+def test_words_are_found_wherever_they_begin() -> None:
+    assert list(places_of("法法", "法法法治法法")) == [0, 1, 4]
+    assert list(places_of("法治", "无")) == []

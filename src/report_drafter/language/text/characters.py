@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 HAN = "[\u3400-\u9fff]"
 
@@ -18,6 +18,14 @@ def sizes_by_first(listed: Iterable[str]) -> dict[str, tuple[int, ...]]:
     for word in listed:
         sizes.setdefault(word[0], set()).add(len(word))
     return {first: tuple(sorted(ones, reverse=True)) for first, ones in sizes.items()}
+
+
+def places_of(words: str, text: str) -> Iterator[int]:
+    """Yields every place where some words stand in a text, those that overlap too."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def is_han(text: str) -> bool:

@@ -7,18 +7,17 @@ from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.text.characters import HAN
+from report_drafter.language.text.characters import HAN, is_han, places_of
 
 SIGN = "简称"
 OFTEN, FEWEST_SAME = 3, 2
 PLACE, FRONT = 2, 600
 
 _GIVEN = late(r"简称[为：:]?[“\"](?P<name>[\u4e00-\u9fff]{3,12})[”\"]")
-_PLACE = late(rf"{HAN}{{2,3}}?[县区市旗镇乡]")
-
-
-_OWN_PLACE = late(rf"(?P<stem>{HAN}{{2}})(?:街道|分局|海关|[县区市旗镇乡])")
-_SPEAKS = (
+PLACE_LENGTHS, PLACE_KINDS = (2, 3), frozenset("县区市旗镇乡")
+_OWN_PLACE = late(r"(?P<stem>\w\w)(?:街道|分局|海关|[县区市旗镇乡])")
+_CLAUSE_OPENS = frozenset(("", *"\n，,。；;：:年"))
+_SPEAKS = late(
     "(?:将|要|会|须|应当|坚持|认真|全面|深入|始终|继续|严格|高度|切实|着力|持续|积极|进一步|紧|按照|根据|聚焦|立足|牢固|扎实|共|"
     "成立|印发|制定|组织|召开|开展|办理|受理|作出|办结|查处|实施|现有|在[市县区省局镇上]委|以习近平)"
 )
@@ -55,15 +54,22 @@ def misnamed_places(text: str) -> Iterator[OddName]:
 
     The usual one opens the report's first line: another office's documents are rarely cited by a name so like its own.
     """
-    place = _PLACE.match(text)
-    own = place[0] if place is not None else ""
+    own = _place_before(text)
     if not own or text.count(own) < OFTEN:
         return
-    for match in late(rf"《(?P<name>{own[0]}{HAN}{{{len(own) - 2}}}{own[-1]})(?={HAN})").finditer(text):
-        name = match["name"]
-        apart = sum(one != other for one, other in zip(own, name, strict=True))
-        if apart == 1 and text.count(name) == 1:
-            yield OddName(match.start("name"), match.end("name"), name, own, text.count(own))
+    for mark in places_of(f"《{own[0]}", text):
+        start, end = mark + 1, mark + 1 + len(own)
+        name = text[start:end]
+        if name[-1] == own[-1] and is_han(name) and is_han(text[end : end + 1]):
+            apart = sum(one != other for one, other in zip(own, name, strict=True))
+            if apart == 1 and text.count(name) == 1:
+                yield OddName(start, end, name, own, text.count(own))
+
+
+def _place_before(text: str) -> str:
+    """The place that a text opens on, of two or three characters and its kind; '' where it opens on none."""
+    ends = (size for size in PLACE_LENGTHS if text[size : size + 1] in PLACE_KINDS and is_han(text[:size]))
+    return next((text[: size + 1] for size in ends), "")
 
 
 def misnamed_selves(text: str, agency: str) -> Iterator[OddName]:
@@ -71,14 +77,27 @@ def misnamed_selves(text: str, agency: str) -> Iterator[OddName]:
     for name, at in _own_names(text, agency):
         if text.count(name) < OFTEN:
             continue
-        stems, end = f"(?:{HAN}{name[at + 1]}|{name[at]}{HAN})", name[at + PLACE :]
-        before = rf"(?<=(?:(?<![^\n，,。；;：:])|(?<=年))(?P<name>{name[:at]}{stems}{end}))"
-        # The end of the name, which no slip has changed, stands first: the search leaps from one to the next.
-        for match in late(rf"{end}{before}(?={_SPEAKS})").finditer(text):
-            odd = match["name"]
-            if odd != name and text.count(odd) == 1:
-                yield OddName(match.start("name"), match.end("name"), odd, name, text.count(name))
+        for start in _likes(text, name, at):
+            end = start + len(name)
+            if _opens_clause(text, start) and _SPEAKS.match(text, end) and text.count(text[start:end]) == 1:
+                yield OddName(start, end, text[start:end], name, text.count(name))
                 return
+
+
+def _likes(text: str, name: str, at: int) -> Iterator[int]:
+    """Yields where a name stands with one of the two characters of its place, which begins at `at`, changed."""
+    before, stem, behind = name[:at], name[at : at + PLACE], name[at + PLACE :]
+    for end in places_of(behind, text):
+        start = end - PLACE - at
+        other = text[max(0, end - PLACE) : end]
+        apart = sum(one != changed for one, changed in zip(stem, other, strict=False))
+        if start >= 0 and apart == 1 and is_han(other) and text.startswith(before, start):
+            yield start
+
+
+def _opens_clause(text: str, start: int) -> bool:
+    """Whether a clause begins at a place, or goes on behind the year that opens it: 2023年石头镇."""
+    return text[start - 1 : start] in _CLAUSE_OPENS
 
 
 def _own_names(text: str, agency: str) -> Iterator[tuple[str, int]]:
