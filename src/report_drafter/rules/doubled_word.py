@@ -30,7 +30,7 @@ LONG = 3
 AROUND = 2
 WORD = late(f"({HAN}{{2,8}}?)\\1")
 UNITS = "件起个名人次台家户条项份处场期"
-UNIT = late(rf"([{UNITS}])(?<=\d.)\1(?!{HAN})")
+UNIT = late(rf"([{UNITS}])(?<=\d.)\1")
 MARKS = "、；;,。\n"
 CLAUSE, ITEM, LONG_CLAUSE = 4, 2, 10
 """How many characters an equal clause, an equal item, and an equal clause that holds figures must have at least."""
@@ -81,7 +81,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _finding(subject, match, f"“{match[1]}”字重复")
     if any(unit * 2 in plain for unit in UNITS):
         for match in UNIT.finditer(plain):
-            yield _finding(subject, match, f"“{match[1]}”字重复")
+            if not is_han(plain[match.end() : match.end() + 1]):
+                yield _finding(subject, match, f"“{match[1]}”字重复")
     yield from _neighbours(subject, plain)
     yield from _equal_sentences(subject, plain)
 

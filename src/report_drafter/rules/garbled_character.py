@@ -31,6 +31,7 @@ MISREAD = "[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][\u0080-\u00ff\u20ac\u2122\u
 ENTITY = "&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|#\\d{2,5}|#x[0-9a-fA-F]{2,4});"
 """What web pages write for a character."""
 BROKEN = late(f"[{CONTROLS}]+|{MISREAD}|{ENTITY}")
+BOXES = frozenset("□▯▢〓■")
 BOX = late(f"[□▯▢〓]+|(?<={HAN})■+(?=[，。、；]|{HAN})")
 LINE_DRAWING = late("[\u2500-\u257f]+")
 SUSPECT = late(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓■&?？锟烫屯]")
@@ -56,7 +57,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         text = paragraph.text
         for match in BROKEN.finditer(text):
             yield _finding(subject, paragraph, match, "乱码字符", "对照原稿补回丢失的字")
-        for match in BOX.finditer(text):
+        for match in BOX.finditer(text) if not BOXES.isdisjoint(text) else ():
             if paragraph.story is not Story.TABLE and not MARK_OF_BOX.search(text):
                 yield _finding(subject, paragraph, match, "方框（多为丢失的字）", "对照原稿补回丢失的字")
         for match in QUESTION.finditer(text):

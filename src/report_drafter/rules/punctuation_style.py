@@ -23,7 +23,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Story
-from report_drafter.language.text.characters import HAN
+from report_drafter.language.text.characters import HAN, is_han
 from report_drafter.language.text.left_blanks import left_blanks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -69,7 +69,7 @@ OTHERS = (
 )
 NUMBER_IN_TEXT = late(rf"\d(?:(?<=[{H}]\d)|(?=[{H}]))")
 SPACES = late("[ \u3000]+")
-WORDS_BEFORE, WORDS_AFTER, ONE_HAN = late(f"[{H}，。；：、“”》）]"), late(f"[{H}“《]"), late(HAN)
+MARKS_BEFORE, MARKS_AFTER = "，。；：、“”》）", "“《"
 _HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
 _DECIMAL, _IN_ORDER = r"\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?", f"第{_HAN_NUMBER}(?:[章节篇]|部分)"
 ORDINAL = late(rf"\s*(?:{_DECIMAL}|[（(]?(?:\d{{1,2}}|{_HAN_NUMBER})[）)、]|{_IN_ORDER})")
@@ -157,15 +157,19 @@ def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
         for match in SPACES.finditer(text):
             before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
             kind: list[TextSpan] | None = None
-            if WORDS_BEFORE.fullmatch(before) and WORDS_AFTER.fullmatch(after):
+            in_words = _is_word(before, MARKS_BEFORE)
+            if in_words and _is_word(after, MARKS_AFTER):
                 kind = between
-            elif (WORDS_BEFORE.fullmatch(before) and after.isdecimal()) or (
-                before.isdecimal() and ONE_HAN.fullmatch(after)
-            ):
+            elif (in_words and after.isdecimal()) or (before.isdecimal() and is_han(after)):
                 kind = beside
             if kind is not None and not _on_purpose(text, match.start()):
                 kind.append(subject.span(paragraph, match.start(), match.end()))
     return between, beside
+
+
+def _is_word(char: str, marks: str) -> bool:
+    """Whether a character, if there is one, is of a word or one of some marks."""
+    return is_han(char) or (char != "" and char in marks)
 
 
 def _on_purpose(text: str, start: int) -> bool:

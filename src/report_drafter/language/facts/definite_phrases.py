@@ -27,7 +27,6 @@ _CLOSING_SIGNS = _WHOLE_SIGNS | frozenset("中里")
 _BY_NOW = "(?:年内|目前|现|最终|至今)?"
 _WHOLLY = late(rf"(?P<noun>[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}?){_BY_NOW}(?:{_ALL})")
 _OPEN = late(rf"[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}")
-_DESCRIBED = late(r"(?P<done>[\u4e00-\u9fff]{2,6})的$")
 _MADE = late(r"新?(?P<done>[\u4e00-\u9fff]{2})的(?=[\u4e00-\u9fff]{2})")
 _WIDE = "全[市县区省国镇乡州旗]|全部|占|总|辖[区内]|境内"
 _MORE = "另|其[中余他]|新增?|又|再|各|每|第|前|后|有|仅|只|约|近|超|达|为|至|到|在建|上年|去年|往年|同期"
@@ -120,9 +119,8 @@ def _closed(words: str) -> re.Match[str] | None:
 
 def _done_to(before: str, words: str) -> tuple[str, str]:
     """The verb that describes what a figure counts, and the noun: 评查的72卷案卷, 72卷评查的案卷."""
-    described = _DESCRIBED.search(before) if before.endswith("的") else None
-    done = "" if described is None else described["done"][-SHORTEST_NOUN:]
-    made = _MADE.match(words) if "的" in words else None
+    done = before[-SHORTEST_NOUN - 1 : -1] if before.endswith("的") else ""
+    made = _MADE.match(words) if "的" in words[SHORTEST_NOUN : SHORTEST_NOUN + 2] else None
     if made is not None and made["done"] in VERBS:
         return made["done"], words[made.end() :]
     return (done if done in VERBS else ""), words

@@ -15,6 +15,7 @@ from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.text.characters import is_basic_han
 
 UNITS = ("个", "所", "处", "家")
 NAME = 4
@@ -26,7 +27,6 @@ _SOME_OF_ALL = late("其中|选[取择]|抽[取查]|其余|另|新[增建设]|�
 _HEADS = late(
     "[^，,。；;]{0,8}(?:主要负责人|主要领导|一把手|党政正职|局长|所长|关长|主任|书记)(?![^，,。；;]{0,2}[和及、])"
 )
-_HAN_NAME = late(r"[\u4e00-\u9fff]{4}")
 _ROLL = late(r"(?:^|[、和及由有设辖共])$")
 _SELECTS = late(r"[对在向从选抽查赴到为]|走访|督[察查导]|新[增建设]|其[中余他]|试点|示范|覆盖|涉及")
 _SPEAKS_OF_ALL = late("[\u4e00-\u9fff]{4,7}(?:平均|均|都|全部)")
@@ -43,7 +43,7 @@ def find_rolls_told_twice(model: ReportModel) -> Iterator[Recalled]:
             if one.after[:NAME] in wanted and _is_exact(one):
                 named[one.after[:NAME]].append(one)
         for name, told in named.items():
-            if _HAN_NAME.fullmatch(name):
+            if _is_name(name):
                 yield from _contradicted(told)
 
 
@@ -70,7 +70,7 @@ def _differs_of_all(one: Measure, roll: Measure) -> bool:
     apart = abs(one.quantity.value - roll.quantity.value)
     if one is roll or not 0 < apart <= FARTHEST or one.part is Part.PLAN or not _is_exact(one):
         return False
-    if _HAN_NAME.fullmatch(one.after[:NAME]) is None or _SOME_OF_ALL.search(one.before) is not None:
+    if not _is_name(one.after[:NAME]) or _SOME_OF_ALL.search(one.before) is not None:
         return False
     if one.quantity.unit in HEADS_UNITS and _HEADS.match(one.after, NAME) is None:
         return False
@@ -86,6 +86,10 @@ def _contradicted(told: Sequence[Measure]) -> Iterator[Recalled]:
         larger = odd[0].quantity.value > roll.quantity.value
         if larger or _SPEAKS_OF_ALL.match(odd[0].after):
             yield Recalled(odd[0], roll)
+
+
+def _is_name(words: str) -> bool:
+    return len(words) == NAME and is_basic_han(words)
 
 
 def _is_exact(one: Measure) -> bool:

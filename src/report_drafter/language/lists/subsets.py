@@ -263,7 +263,8 @@ def _completes(whole: Measure, part: Measure) -> bool:
 
 def _is_done(whole: Measure, part: Measure) -> bool:
     """Whether a verb alone behind 已 tells of the very things before it: 诉讼案件31件，已判决27件."""
-    return counted_alike(whole, part) and _DONE_BARE.fullmatch(between(whole, part)) is not None
+    gap = between(whole, part)
+    return "已" in gap and counted_alike(whole, part) and _DONE_BARE.fullmatch(gap) is not None
 
 
 def _is_rated(part: Measure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.characters import is_basic_han
 
 _WAYS = "深入|认真|全面|坚决|学习|扎实|持续|统筹|稳步|严格|抓好|切实|不断|着力|贯彻|积极|进一步|有效"
 _VERBS = {
@@ -41,18 +42,11 @@ _NAMES = {
     "习近": {"": ("平", "平")},
 }
 """The same for names: what begins them, then as above."""
-_FOLLOWED = r"(?=[\u4e00-\u9fff，。；、])"
+_GOES_ON = "，。；、"
 _ENDS = {head + stem: lost for head, stems in _NAMES.items() for stem, (lost, _) in stems.items()}
-_AFTER_WAY = late(
-    rf"(?:{_WAYS})(?P<word>{'|'.join(f'{stem}(?![{known}])' for stem, (_, known) in _VERBS.items())}){_FOLLOWED}"
-)
+_AFTER_WAY = late(rf"(?:{_WAYS})(?P<word>{'|'.join(f'{stem}(?![{known}])' for stem, (_, known) in _VERBS.items())})")
 _IN_NAME = tuple(
-    (
-        head,
-        late(
-            f"(?P<word>{head}(?:{'|'.join(f'{stem}(?![{known}])' for stem, (_, known) in stems.items())})){_FOLLOWED}"
-        ),
-    )
+    (head, late(f"{head}(?:{'|'.join(f'{stem}(?![{known}])' for stem, (_, known) in stems.items())})"))
     for head, stems in _NAMES.items()
 )
 
@@ -60,9 +54,15 @@ _IN_NAME = tuple(
 def cut_words(text: str) -> Iterator[tuple[int, int, str]]:
     """Yields where a word has lost its last character, and how it is written in full."""
     for match in _AFTER_WAY.finditer(text):
-        word = match["word"]
-        yield match.start(), match.end(), text[match.start() : match.end()] + _VERBS[word][0]
+        if _is_followed(text, match.end()):
+            yield match.start(), match.end(), match[0] + _VERBS[match["word"]][0]
     for head, pattern in _IN_NAME:
-        if head in text:
-            for match in pattern.finditer(text):
-                yield match.start(), match.end(), match["word"] + _ENDS[match["word"]]
+        for match in pattern.finditer(text) if head in text else ():
+            if _is_followed(text, match.end()):
+                yield match.start(), match.end(), match[0] + _ENDS[match[0]]
+
+
+def _is_followed(text: str, end: int) -> bool:
+    """Whether a line goes on behind a word: a class of Han in each pattern would take longer to compile than to run."""
+    following = text[end : end + 1]
+    return is_basic_han(following) or (following != "" and following in _GOES_ON)

@@ -16,7 +16,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
-from report_drafter.language.text.characters import HAN
+from report_drafter.language.text.characters import HAN, is_han
 from report_drafter.language.text.plain_report import story_of
 from report_drafter.language.text.same_characters import (
     BLANKS,
@@ -35,9 +35,10 @@ _ODD = late(
 )
 """What a view may have to change; a wide blank, which indents most paragraphs, only beside a figure."""
 _BLANK = late(rf"(?<={HAN})[{NARROW_BLANKS}](?=[0-9])|(?<=[0-9%])[{NARROW_BLANKS}]{{1,2}}(?=[%‰]|{HAN})")
-_TYPED_BLANK = late(
-    rf"(?<={HAN})[{BLANKS}]{{1,2}}(?=[0-9])|(?<=[0-9%])[{BLANKS}]{{1,2}}(?=[%‰]|{HAN})|(?<=[，。；：、]) (?={HAN})"
-)
+_TYPED_BLANKS = late(f"[{BLANKS}]+")
+MOST_TYPED = 2
+_DIGITS, _SHARES, _MARKS = frozenset("0123456789"), frozenset("%‰"), frozenset("，。；：、")
+_NUMBER_ENDS = _DIGITS | {"%"}
 _THOUSANDS = late(rf"(?<![0-9.])(?<![0-9][{NARROW_BLANKS}])[1-9][0-9]{{0,2}}(?:[{NARROW_BLANKS}][0-9]{{3}})+(?![0-9])")
 """3 907 and 1 234 567, as GB/T 15835 sets them."""
 _TABBED = late(rf"(?<={HAN})\t(?=[0-9])|(?<=[0-9%])\t(?=[%‰]|{HAN})")
@@ -206,9 +207,20 @@ def _blanks(line: str) -> set[int]:
         return set()
     if not _RUNNING.search(line):
         return {at for match in _BLANK.finditer(line) for at in range(*match.span())}
-    typed = {at for match in _TYPED_BLANK.finditer(line) for at in range(*match.span())}
+    runs = (match.span() for match in _TYPED_BLANKS.finditer(line))
+    typed = {at for start, end in runs if _is_typed(line, start, end) for at in range(start, end)}
     groups = (at for match in _THOUSANDS.finditer(line) for at in range(*match.span()))
     return typed | {at for at in groups if not line[at].isdecimal()} | _slipped_tabs(line)
+
+
+def _is_typed(line: str, start: int, end: int) -> bool:
+    """Whether blanks part figures from words, signs or units, or a mark from its words, as they are typed."""
+    before, behind = line[start - 1 : start], line[end : end + 1]
+    if end - start > MOST_TYPED:
+        return False
+    if before in _NUMBER_ENDS:
+        return behind in _SHARES or is_han(behind)
+    return (behind in _DIGITS and is_han(before)) or (line[start:end] == " " and before in _MARKS and is_han(behind))
 
 
 def _slipped_tabs(line: str) -> set[int]:
