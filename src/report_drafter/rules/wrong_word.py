@@ -18,6 +18,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -53,7 +55,8 @@ _WRONG = (
 _RIGHT = dict(pair.split("/") for pair in _WRONG.split())
 _RIGHT_BEFORE = {"贯策": "略划", "布署": "名", "步署": "名明", "防犯": "罪人法"}
 """What makes another word of the same characters: 一贯策略, 发布署名, 预防犯罪."""
-_BY_OPENING = {pair: [word for word in _RIGHT if word.startswith(pair)] for pair in {word[:2] for word in _RIGHT}}
+_OPENING = itemgetter(slice(2))
+_BY_OPENING = {pair: tuple(listed) for pair, listed in groupby(sorted(_RIGHT, key=_OPENING), key=_OPENING)}
 _FIRST, _SECOND = ("".join(sorted({pair[at] for pair in _BY_OPENING})) for at in (0, 1))
 _MAY_OPEN = late(f"[{_FIRST}](?=[{_SECOND}])")
 """Words are looked up only where two characters stand with which some misspelt one begins: in one place of fifty."""

@@ -34,6 +34,7 @@ _LASTING_UNITS = frozenset(("家", "户", "个", "处", "所", "座", "辆", "�
 """What is counted by these is there before anybody looks at it; a case or a meeting is not."""
 _ROLLS = frozenset(("全局", "全委", "全系统", "全队", "全所", "现有", "共有", "实有"))
 _GOVERNING = ("为", "对", "向", "给")
+_SELECTING = frozenset("应需须拟可符由")
 _SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14}的$")
 """Some of the things told, picked out by what is to be done with them: 应由负责人出庭的52件案件."""
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
@@ -158,7 +159,7 @@ def _may_recall(measure: Measure) -> bool:
         return False
     if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or quantity.value < SMALLEST:
         return False
-    if measure.before.endswith("的") and _SELECTED.search(measure.before) is not None:
+    if measure.before.endswith("的") and not _SELECTING.isdisjoint(measure.before) and _SELECTED.search(measure.before):
         return False
     return not measure.paragraph.text.endswith(INTRODUCING, 0, measure.clause_start)
 

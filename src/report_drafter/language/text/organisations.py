@@ -22,7 +22,7 @@ _NAME = late(
 )
 _PLACE = late("[省市州盟县区旗]")
 _LEVEL = late("[总支大]队")
-_BRANCH = late(f"^(?:.*?[省市州])?(?P<trade>{HAN}{{2,6}}?)局(?P<place>{HAN}{{2,4}}?[区县市])分局$")
+_BRANCH = late(r"^(?:.*?[省市州])?(?P<trade>\w{2,6}?)局(?P<place>\w{2,4}?[区县市])分局$")
 
 
 def organisation_names(texts: Iterable[str], least: int) -> dict[str, int]:
