@@ -4,7 +4,8 @@
     总结部分中，同一件事（动词、对象、计量单位和时段相同）在两处写了两个数；同一对象的近义比率（化解率、调处成功率）不一；
     两处文字大段相同而数不同；数相同而所写同比增减不同。妥处、妥善处置等近义动词视为同一，“主持19次局长办公会”与
     “召开局长办公会19次”视为同一。引述前文的数、颠倒的数字、写全部完成而又有未完成的，各有一条规则。
-    本年与上年、多年、部分时段、计划各不相干；约数按区间比较。
+    本年与上年、多年、部分时段、计划各不相干；约数按区间比较。“铁：”“公路建设，”之下的数与“钢：”“管网建设，”之下的不是一回事，
+    全市与市本级、两本账（一般公共预算、政府性基金）里的同名收支、全部案件与其中一类案件的也不是。
 为什么
     报告分头起草，同一个数在成效部分和主要负责人部分各写一遍，只改了一处；公开后读者最先看到的就是这种矛盾。
 反例
@@ -37,7 +38,7 @@ from report_drafter.language.facts.fact_names import (
     same_stage,
     unknown_periods,
 )
-from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere
+from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, of_two_kinds
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.change_reader import direction_of
@@ -162,7 +163,7 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
         if (
             not _of_one_matter(facts, one, other)
             or not same_stage(one, other)
-            or (not agree(one, other) and counts_elsewhere(gram, one, other))
+            or (not agree(one, other) and (counts_elsewhere(gram, one, other) or of_two_kinds(gram, one, other)))
             or (one.scope is not other.scope and is_outgrown(one, other))
         ):
             continue

@@ -34,6 +34,9 @@ from tests.builders.report_models import measure_of, measures_of, report_of
         ("落实《2022年度工作要点》，走访企业3907家次", Scope.YEAR),
         ("走访企业比上年多，达到3907家次", Scope.YEAR),
         ("来访人次比上年同期下降，走访企业3907家次", Scope.YEAR),
+        ("2023年是规划收官之年。过去五年，服务持续改善。走访企业3907家次", Scope.LONG),
+        ("2023年是规划收官之年。一年来，服务持续改善。走访企业3907家次", Scope.YEAR),
+        ("2023年是规划收官之年。走访企业3907家次", Scope.YEAR),
     ],
 )
 def test_words_in_the_passage_set_the_period(line: str, scope: Scope) -> None:

@@ -31,6 +31,8 @@ _MADE = late(r"新?(?P<done>[\u4e00-\u9fff]{2})的(?=[\u4e00-\u9fff]{2})")
 _WIDE = "全[市县区省国镇乡州旗]|全部|占|总|辖[区内]|境内"
 _MORE = "另|其[中余他]|新增?|又|再|各|每|第|前|后|有|仅|只|约|近|超|达|为|至|到|在建|上年|去年|往年|同期"
 _TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE})$")
+_FROM = ("由", "从", "的")
+_CHANGING = late("(?:增[加至长]|减[少至]|下降|上升|提[高升]|降低?|扩大|缩[短小]|拓展|压[缩减])[到至为]?")
 _LONGEST_MORE = 2
 """What stands before a figure that is told here for the first time, or tells of more than was told."""
 _UNTOUCHED = ("未", "尚未", "剩余", "其余")
@@ -99,13 +101,15 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
         return None
     if _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
         return None
+    if before.endswith(_FROM) and _CHANGING.match(words):
+        return None  # 由312件增加到356件: what it was before.
     done, words = _done_to(before, words)
     closed = _closed(words)
     if closed is not None:
         return DefinitePhrase(measure, done, closed["noun"], closed=True, cue=Cue.WHOLE)
     noun = _OPEN.match(words)
-    if noun is None or is_new:
-        return None
+    if noun is None or is_new or before.endswith("等"):
+        return None  # 甲、乙等12个项目 are named right here.
     cue = place()
     described = (done or left or words.startswith(_PASSIVE)) and cue is not Cue.PARTED
     return DefinitePhrase(measure, done, noun[0], closed=False, cue=Cue.DESCRIBED if described else cue)

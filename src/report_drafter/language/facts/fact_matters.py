@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.facts.sentence_topics import on_two_topics
 from report_drafter.language.figures.vocabulary import DEPENDENT_NOUNS
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.units import PERCENT
@@ -23,6 +24,9 @@ _BASIS = late(r"按照?(?P<basis>[^，,。；;\d]{1,10}?)(?:计算|口径|统计
 _RUNNING_TOTAL = late(r"截[至止][^。；;]*累计")
 _ROUND_BEFORE = ("上一轮", "上轮", "前一期", "上一期", "上一批", "上一周期")
 _DENIAL = late("[非未不无]")
+_TOTAL = late("[收支][入出]?总[计量额]|总[收支][入出]|合计|总计")
+MONEY = "元"
+SHORTEST_ACCOUNT, SHORTEST_THING = 4, 4
 
 
 @frozen
@@ -30,13 +34,15 @@ class Matter:
     """What a figure's sentence tells of it: the figure that heads it, the words before its clause, what it rests on.
 
     `head` is None where the figure says itself what it is about; a `common` name (专任教师) says too little without it.
-    `opening` holds the sentence up to the figure.
+    `opening` holds the sentence up to the figure, `first` is the first figure of the paragraph,
+    None for that figure itself.
     """
 
     head: Measure | None
     clauses: str
     opening: str
     common: bool
+    first: Measure | None
 
     def may_be(self, other: Matter) -> bool:
         """Whether both may be one matter, by the clauses that they stand behind."""
@@ -44,7 +50,17 @@ class Matter:
 
     def contradicts(self, other: Matter) -> bool:
         """Whether the sentences say outright that they tell of two: other heads, bases or rounds."""
+        if on_two_topics(self.opening, other.opening) or self._of_narrower(other) or other._of_narrower(self):
+            return True
         return self._is_under_another(other) or self._on_another_basis(other) or self._of_another_round(other)
+
+    def _of_narrower(self, other: Matter) -> bool:
+        """Whether this paragraph begins with some of the things of the other: 受理未成年人逮捕案件, of 受理逮捕案件."""
+        if self.first is None or other.first is None:
+            return False
+        some, things = (first.noun.removeprefix("各类") for first in (self.first, other.first))
+        named = SHORTEST_THING <= len(things) < len(some) and some.endswith(things)
+        return named and self.first.quantity.value < other.first.quantity.value
 
     def _is_under_another(self, other: Matter) -> bool:
         if self.head is None or other.head is None:
@@ -76,7 +92,7 @@ def matter_of(measures: Sequence[Measure], at: int, start: int) -> Matter:
     clauses = text[start : measure.clause_start] if own else ""
     common = not measure.verb and len(measure.phrase.core) <= LONGEST_COMMON
     head = _first_of_passage(measures, at) if common else _head(measures, at)
-    return Matter(head, clauses, text[start : measure.start], common)
+    return Matter(head, clauses, text[start : measure.start], common, measures[0] if at else None)
 
 
 def deny_alike(one: Measure, other: Measure) -> bool:
@@ -97,16 +113,24 @@ def _first_of_passage(measures: Sequence[Measure], at: int) -> Measure | None:
 
 
 def _head(measures: Sequence[Measure], at: int) -> Measure | None:
-    """The first figure of the sentence, where the one at `at` hangs on it: by its noun, or in a list under its verb."""
+    """The first figure of the sentence, where the one at `at` hangs on it: by its noun, its verb, or an account."""
     measure, first = measures[at], at
     while first and measures[first - 1].sentence == measure.sentence:
         first -= 1
     if first == at:
         return None
-    if measure.noun.endswith(DEPENDENT_NOUNS):
+    if measure.noun.endswith(DEPENDENT_NOUNS) or _is_in_account(measures, first, at):
         return measures[first]
     told = any(one.verb and counts_things(one) for one in measures[first + 1 : at + 1])
     return None if told else measures[first]
+
+
+def _is_in_account(measures: Sequence[Measure], first: int, at: int) -> bool:
+    """Whether a sum stands in an account of what its sentence begins with: 收入41亿元，加补助1亿元……收入总计72亿元."""
+    if measures[at].quantity.unit != MONEY:
+        return False
+    here = [one for one in measures[first:] if one.sentence == measures[at].sentence and one.quantity.unit == MONEY]
+    return len(here) >= SHORTEST_ACCOUNT and any(_TOTAL.search(one.before) for one in here)
 
 
 def change_behind(model: ReportModel, measure: Measure) -> Measure | None:

@@ -86,7 +86,12 @@ class Fact:
         """Whether two figures told in one wording surely state two facts: of two matters, or of a year and of all."""
         if is_running_total(self.matter) != is_running_total(other.matter) and self._is_dwarfed_by_total(other):
             return True
-        return self.matter.contradicts(other.matter)
+        return self._adds_to(other) or other._adds_to(self) or self.matter.contradicts(other.matter)
+
+    def _adds_to(self, other: Fact) -> bool:
+        """Whether this counts what came new to a far larger stock that the other counts: 新建50个, 建成200个."""
+        new = self.measure.verb.startswith("新") and not other.measure.verb.startswith("新")
+        return new and other.measure.quantity.value >= self.measure.quantity.value * OUTGROWN
 
     def _is_dwarfed_by_total(self, other: Fact) -> bool:
         """Whether the one of two figures that counts all years is at least twice the other."""

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.vocabulary import VERBS
 
-GRAM = 8
+GRAM, WORD = 8, 2
 WINDOW = 24
 _NEAREST = late(r"[。；;！\d]|其中")
 _SHARE_BEHIND = late(r"[，,（(]?占")
+_HAN_END = late("[\u4e00-\u9fff]+$")
+_LEVEL = "本级"
+_LEAD = late(
+    r"^(?:20\d\d年|全年|年内|今年|一年来|累计|共计?|合计|先后"
+    r"|全[县市区省局委街系][道统]?|我[县市区省局委]|本[县市区省局委级])*"
+)
 _HAN_RUN = late(rf"[\u4e00-\u9fff]{{{GRAM},}}")
 
 
@@ -40,6 +47,28 @@ def counts_elsewhere(gram: str, one: Measure, other: Measure) -> bool:
     counted = [each.paragraph.text.endswith(gram, 0, each.start) for each in (one, other)]
     apart = [gram not in each.after and not its for each, its in zip((one, other), counted, strict=True)]
     return (any(counted) and any(apart)) or (all(apart) and not _named_alike(one, other))
+
+
+def of_two_kinds(gram: str, one: Measure, other: Measure) -> bool:
+    """Whether a run that two figures share names two kinds of things: 省重点项目, 共建重点项目; 全市……, 市本级……."""
+    kinds = [_words_before(gram, each) for each in (one, other)]
+    while all(kinds) and kinds[0][-1] == kinds[1][-1]:
+        kinds = [words[:-1] for words in kinds]
+    if _LEVEL in kinds[0] or _LEVEL in kinds[1]:
+        return kinds[0] != kinds[1]
+    told = [_LEAD.sub("", words, count=1) for words in kinds]
+    return all(told) and not any(words[-WORD:] in VERBS for words in told)
+
+
+def _words_before(gram: str, measure: Measure) -> str:
+    """The Han characters right before a run, back to the figure that it stands behind or to a mark."""
+    text = measure.paragraph.text
+    if text.endswith(gram, 0, measure.start):
+        words = text[measure.clause_start : measure.start - len(gram)]
+    else:
+        words = measure.after[: max(0, measure.after.find(gram))]
+    runs = _HAN_END.search(words)
+    return "" if runs is None else runs[0]
 
 
 def _named_alike(one: Measure, other: Measure) -> bool:

@@ -34,6 +34,7 @@ _SIGNS = late(
 _FIRSTS = frozenset(_FIRST)
 _INNER_SIGNS = frozenset("年月季")
 LONGEST_BEFORE_SIGN = 4
+_YEAR_TOLD = late(r"(?:各位[^，。！]{2,4}[！，])?20\d\d年度?是[^。；]{2,60}年[。]")
 _NAMES = late(
     r"[^，,。；;\d]{0,14}(?:指出|反馈|发现|印发|制定|出台|移[交送]|排查出?|查出|承接|遗留|通报|下达|挂牌)[^，,。；;\d]{0,2}的"
 )
@@ -111,13 +112,20 @@ def _names_a_thing(text: str, match: re.Match[str]) -> bool:
     return match[0][0] == "2" and _NAMES.match(text, match.end()) is not None
 
 
-def lead_mark(marks: list[ScopeMark], first_figure: int = LEAD_LENGTH) -> ScopeMark | None:
+def lead_mark(text: str, marks: list[ScopeMark], first_figure: int | None = None) -> ScopeMark | None:
     """Returns the word at the head of a paragraph that sets the period for all of it, None when none does.
 
-    It stands before the first figure and outside brackets.
+    It stands before the first figure and outside brackets. A sentence that only says what a year is (2025年是收官之年)
+    gives way to the period that the next one opens with.
     """
-    limit = min(LEAD_LENGTH, first_figure)
-    return next((mark for mark in marks if mark.at < limit and not mark.local and not mark.enclosed), None)
+    leading = [mark for mark in marks if not mark.local and not mark.enclosed]
+    told = _YEAR_TOLD.match(text) if leading else None
+    for opening in (told.end(), 0) if told is not None else (0,):
+        limit = opening + LEAD_LENGTH if first_figure is None else min(opening + LEAD_LENGTH, first_figure)
+        found = next((mark for mark in leading if opening <= mark.at < limit), None)
+        if found is not None:
+            return found
+    return None
 
 
 def heading_scope(title: str, year: int | None) -> Scope | None:

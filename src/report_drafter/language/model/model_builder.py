@@ -91,7 +91,7 @@ class _FigureReading:
     def _read(self, paragraph: Paragraph, part: Part, breaks: Breaks) -> None:
         figures = find_figures(paragraph.text)
         marks = find_scopes(paragraph.text, self._year) if figures or _may_lead(paragraph.text) else []
-        lead = lead_mark(marks, figures[0].start) if figures else lead_mark(marks)
+        lead = lead_mark(paragraph.text, marks, figures[0].start if figures else None)
         if lead is not None and lead.carries and lead.scope in (Scope.YEAR, Scope.LONG):
             self._carried = lead.scope
         if figures:

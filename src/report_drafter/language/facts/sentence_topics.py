@@ -1,0 +1,32 @@
+"""Reads what a sentence says it is on before its figures: 铁：全部建成后……, 煤炭工业建设，五年投资…….
+
+What is told under one label or topic is not told under another of the same kind.
+"""
+
+from __future__ import annotations
+
+import re
+
+from report_drafter.domain.late_pattern import late
+
+HEAD = 2
+
+_LABEL = late(r"\s*([\u4e00-\u9fff、（）]{1,12})[：:]")
+_TOPIC = late(r"\s*(?![按根为围通经以据随])([\u4e00-\u9fff、]{4,16})[，,]")
+_COMMON_END = late("(?:情况|成[效绩]|如下|做法|其中|统计|显示|举措|措施|要求|部署|以来|期间|年来)$")
+"""How words end that announce figures, or tell when or why: what follows them may be anything."""
+
+
+def on_two_topics(one: str, other: str) -> bool:
+    """Tells whether the openings of two sentences set them under two labels, or two topics of one kind."""
+    first, second = (_telling(_LABEL.match(opening)) for opening in (one, other))
+    if first and second:
+        return first != second
+    first, second = (_telling(_TOPIC.match(opening)) for opening in (one, other))
+    return bool(first and second) and first != second and first[-HEAD:] == second[-HEAD:]
+
+
+def _telling(match: re.Match[str] | None) -> str:
+    """The words of a label or topic, '' where they are of any figures, or tell under whom something was done."""
+    told = "" if match is None else match[1]
+    return "" if _COMMON_END.search(told) or (told.startswith("在") and told.endswith("下")) else told
