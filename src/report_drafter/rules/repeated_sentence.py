@@ -2,7 +2,8 @@
 
 查什么
     整句相同或只改动个别词的句子；同一部分相邻段落里重复的较长分句和四项以上的并列；同一句里两次引用同一文件。
-    附件、名词解释和套语（指导思想、固定口号）不算。
+    附件、名词解释和套语（指导思想、固定口号）不算；格式相同而主语和数字都不同的句子、预算科目全称、只说时间或比较对象的分句、
+    成效与安排里各写一遍的事业名目也不算。
 为什么
     逐年拼接、多人供稿时最容易把一句话放进两条里；第二处往往就不是那一条的内容了。
 反例
@@ -44,11 +45,17 @@ LISTED = late("、(?:[^，,。；;：:、“”《》\\d]{2,12}、){2}")
 SHORTEST_LIST = 11
 """Three items of two characters with their marks, and a last one."""
 SLOGAN = late(
-    "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保"
+    "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保|质的有效提升"
 )
+FRAME = late("(?:比较|相比|期间|以来|年[中间内]|同时|基础上|背景下|前提下|过程中|情况下)$")
+"""How a clause ends that only says when, or against what, the rest of its sentence holds."""
+ACCOUNT = late(r"（类）[^，,。；;]*[）)]。?$")
+"""The full name of an account in a budget: its accounts are named alike."""
+FIELDS, OPENING = 10, 4
 PERIODICALS = ("公报", "日报", "晚报", "月报", "周刊", "年鉴", "杂志")
 """What is edited and printed over and over is named in each telling of it."""
 FIGURE, FIGURES = late(r"\d"), late(r"\d[\d.]*")
+NUMERALS = late(r"\d[\d.]*[%％万亿]?|百分之[一二三四五六七八九十百千零点○〇]+")
 """A figure restated in the same words is the business of the rules on figures."""
 ORDINAL = late(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
 ORDINAL_STARTS = frozenset("一二三四五六七八九十（(")
@@ -127,9 +134,21 @@ def _repeats(running: Sequence[Sentence]) -> Iterator[tuple[_Stretch, _Stretch]]
         yield from ((_whole(first), _whole(second)) for second in again)
     texts, places = list(said), list(said.values())
     for earlier, later in first_near_duplicates(texts):
-        if _by_custom(texts[earlier]) or _are_told_in_turn(places[earlier][0], places[later][0]):
-            continue
-        yield _whole(places[earlier][0]), _whole(places[later][0])
+        first, second = places[earlier][0], places[later][0]
+        if not _by_custom(texts[earlier]) and not _are_told_in_turn(first, second) and not _tell_apart(first, second):
+            yield _whole(first), _whole(second)
+
+
+def _tell_apart(one: Sentence, other: Sentence) -> bool:
+    """Tells whether sentences alike hold figures of their own, name accounts, or plan the fields that were reviewed."""
+    figures = [set(NUMERALS.findall(each.text)) for each in (one, other)]
+    if all(figures) and figures[0].isdisjoint(figures[1]):
+        return True
+    if ACCOUNT.search(one.text) is not None and ACCOUNT.search(other.text) is not None:
+        return True
+    planned = one.part is not Part.PLAN and other.part is Part.PLAN
+    listed = min(one.text.count("、"), other.text.count("、")) >= FIELDS
+    return planned and listed and one.text[:OPENING] != other.text[:OPENING]
 
 
 def _are_told_in_turn(one: Sentence, other: Sentence) -> bool:
@@ -187,7 +206,7 @@ def _clauses(running: Sequence[Sentence]) -> Iterator[_Stretch]:
     for words, sentences in said.items():
         if len(sentences) != CUSTOM - 1 or not _are_near(*sentences):
             continue
-        if _is_long(words, SHORTEST_CLAUSE) and not FIGURE.search(words):
+        if _is_long(words, SHORTEST_CLAUSE) and not FIGURE.search(words) and not FRAME.search(words):
             yield from (_clause(sentence, words) for sentence in sentences)
 
 
