@@ -33,6 +33,7 @@ REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
 REACH_OF_OVERFULL = Decimal("0.35")
 _REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
 """Parts that are told without a figure: 其余正在审理."""
+_CHANGED = late(r"[增长升降减][^，,。；;\d]{0,4}\d[\d.]*[%％]")
 _DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
 OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 CLOSED = frozenset({Evidence.EXCLUSIVE, Evidence.COMPLEMENT, Evidence.NAMED, Evidence.REST, Evidence.OPPOSITION})
@@ -41,6 +42,7 @@ TEN, SWAPPED = 10, 9
 SURE = Decimal("0.13")
 LONG_LIST = 3
 KIND = 2
+MONEY = "元"
 
 
 CHANCE = Decimal("5.4")
@@ -143,7 +145,8 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
     """Whether a list that no word closes comes so near to the whole that it must be meant as complete."""
     is_long = len(parts) >= LONG_LIST
     if one.evidence & OPENED:
-        if not is_long and ("率" in between(*parts) or not _are_apart(whole, parts)):
+        several = distance > REACH_OF_LARGE and not one.evidence & CLOSED and _are_two_of_several(parts)
+        if several or (not is_long and ("率" in between(*parts) or not _are_apart(whole, parts))):
             return False  # 执法人员185名，其中持证176名，持证率95.1%；公职律师5名: kinds that overlap.
         near = REACH_OF_LONG_LIST if is_long else REACH_OF_PAIR
         return distance <= near or (distance <= REACH_OF_SLIP and _is_slip(whole, parts))
@@ -158,6 +161,15 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
     if whole.quantity.unit == "元" and not is_long:
         return False  # 案值19.8万元，罚款18.0万元，没收1.8万元: sums of money near one another are common.
     return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
+
+
+def _are_two_of_several(parts: Sequence[Measure]) -> bool:
+    """Whether two sums stand with the change of each: 其中住宅投资7.37亿元，增长7.7%，商业用房投资0.84亿元，增长21%."""
+    return (
+        len(parts) < LONG_LIST
+        and parts[0].quantity.unit == MONEY
+        and _CHANGED.search(between(parts[0], parts[1])) is not None
+    )
 
 
 def _lacks_one(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:

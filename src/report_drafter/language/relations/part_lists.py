@@ -34,6 +34,7 @@ from report_drafter.language.text.spans import Spans
 SIBLING_DISTANCE = Decimal("0.1")
 LONGEST_LIST = 14
 FARTHEST_OFF = 2
+HUNDRED, SAME_WHOLE = Decimal(100), Decimal("0.03")
 
 # It begins with one class: the engine then leaps from mark to mark.
 _GROUPING = late(
@@ -42,6 +43,9 @@ _GROUPING = late(
 _SOME = late("其中|含|包括|(?<!高)等")
 _ABOUT_COUNT = late(r"占|比重|比例|率|同比|增长|下降|提高")
 _NEW_TOPIC = late(r"。|[；，](?:另外|此外)[，,]")
+_ADDED = late(r"[，,\s]*加上?(?![强大快装密工油班固急])")
+"""What opens the sums that are added to the one before: 收入65.4亿元，加上级补助收入45.2亿元."""
+_OWN_SHARE = late(r"[，,（(]?占[^，,。；;\d]{0,12}(?P<rate>\d{1,2}(?:\.\d+)?)[%％]")
 _TAKEN_OVER = late("结转|新收|新接收|新受理|新增受理")
 _TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$")
 _MAKING, _REVISING = ("制定", "新制定", "出台", "起草", "印发"), ("修改", "修订", "废止", "清理")
@@ -130,13 +134,25 @@ def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
     first = parts[0]
     if ("新" in before.before or "结转" in before.before) and _TAKEN_OVER.search(before.before):
         return
-    if _NEW_TOPIC.search(between(before, first)):
+    if _NEW_TOPIC.search(between(before, first)) or _ADDED.match(first.before) or _share_a_whole(before, first):
         return
     if may_hold(before, first) and _is_about(before, parts):
         described = describe((before,), parts, None)
         alike = counted_alike(before, first) or Evidence.OPPOSITION in described.evidence
         if alike and not _is_sibling(before, described):
             yield described
+
+
+def _share_a_whole(one: Measure, other: Measure) -> bool:
+    """Whether both stand with shares of one whole, so that they are two of its parts: 265件，占33%；158件，占20%."""
+    wholes = [_whole_by_share(each) for each in (one, other)]
+    return all(wholes) and abs(wholes[0] - wholes[1]) < wholes[0] * SAME_WHOLE
+
+
+def _whole_by_share(measure: Measure) -> Decimal:
+    share = _OWN_SHARE.match(measure.paragraph.text, measure.words_end)
+    rate = Decimal(share["rate"]) if share is not None else ZERO
+    return measure.quantity.value * HUNDRED / rate if rate else ZERO
 
 
 def _takes_over(carried: Measure, new: Measure, total: Measure) -> bool:
