@@ -4,7 +4,7 @@
     “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数；“甲、乙、丙分别增长……”
     中名称与数值的个数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“三张清单共236项”“两批，第一批……”
     “三下降”。“和”“与”连接、“城乡”“存贷”等
-    一词含两项的，按可能的读法从宽；“等”后的数目多出两项以上的、数目只属于末项的不查。
+    一词含两项的，按可能的读法从宽；“分别”后只有一个数的，各项可能相同，只提示改为“均”；“等”后的数目多出两项以上的、数目只属于末项的不查。
 为什么
     增删一项而没有改前面的数目，或“分别”后漏了一个数，读者便不知道哪个数属于哪一项。
 反例
@@ -118,6 +118,14 @@ def _judge_respective(subject: ReportUnderCheck, one: Enumeration) -> Iterator[O
     span = subject.span(one.paragraph, one.listed, one.end)
     if one.fewest <= one.number <= one.most:
         yield Held((span,))
+    elif one.sure and one.number == 1:
+        yield Finding(
+            NAME,
+            Severity.HINT,
+            f"“分别”前有{one.fewest}项，后面只有1个数值",
+            "各项数值相同的，“分别”改为“均”；不同的，补上漏写的数值",
+            (subject.span(one.paragraph, one.start, one.end),),
+        )
     elif one.sure and one.number < one.fewest:
         yield _finding(
             subject, one, f"“分别”前有{one.fewest}项，后面只有{one.number}个数值", "补上漏写的数值或删去多余的名称"

@@ -50,6 +50,8 @@ _ANNOUNCED = late(
 _ANNOUNCING = late("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
 _LIST_STOPS = late(r"[，,。；;：:！？（(）)、]")
 _RESPECTIVE = late(r"(?:年均)?分别(?![从由])")
+_EACH = late("(?:分别|[各均])(?:新?增加?|减少|建成|新建|设立|成立|举办|开展|配备|安排)?$")
+"""What tells that a number is of each item: 甲、乙、丙各增加2个."""
 _LISTED_ON = late(r"(?:[、和及与]|以及)(?:同比)?(?:增长|增加|提高|上升|下降|降低|减少|持平)?(?:了|约|至|到)?")
 _PAIRED = late(
     r"城乡|存贷|内外|牛羊|收支|工农|男女|进出口|产销|水陆|公铁|药品耗材|中外|省市|市县|县乡|一二三产|一二产|二三产"
@@ -118,7 +120,7 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     named = _QUOTATION.sub("", "、".join(items)) if text[at - 1] != "“" else "、".join(items)
     if _NUMERIC.search(named):
         return None
-    if items[-1] in VERBS and text[at - 1] != "”":
+    if (items[-1] in VERBS and text[at - 1] != "”") or _EACH.search(items[-1]):
         return None
     joined = sum(len(_AND.findall(item)) for item in items[1:])
     fewest, most = len(items), len(items) + joined + "".join(items).count(_QUOTED_MARK)
