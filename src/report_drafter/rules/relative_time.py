@@ -3,7 +3,7 @@
 查什么
     年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的只提示。写明“上年”“本年”所指年份的
     （“上年”指2022年，上年（2022年）），所指与报告年度不合。政府工作报告
-    在当年讲当年，不查。
+    在当年讲当年，不查；当年在会上所作的其他报告也是。
 为什么
     报告次年成文、长期公开，“今年”指成文之年还是报告之年，“截至目前”截到哪一天，读者无从知道。
 反例
@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.chronology.stated_years import is_work_report, issue_date
+from report_drafter.language.chronology.stated_years import is_work_report, issue_date, session_year
 from report_drafter.language.dates.meant_years import MEANT_SIGNS, meant_years
 from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -95,6 +95,9 @@ def _closed(subject: ReportUnderCheck, year: int) -> bool:
     signed = issue_date(subject.model)
     if signed:
         return (signed[1].year or 0) > year
+    given = session_year(subject.model)
+    if given is not None:
+        return given > year
     return any(REPORT.search(one.text) for one in subject.model.text.paragraphs[:3])
 
 

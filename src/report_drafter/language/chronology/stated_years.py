@@ -21,6 +21,7 @@ LONGEST_YEAR = 8
 
 _DATE_LINE = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
 _WORK_REPORT = late("政府工作报告")
+_AT_SESSION = late("在[^。；]{0,40}(?:会议|全会|大会)上")
 _OPENING = late("现将|报告如下|汇报如下|情况如下|总结如下")
 _ANNOUNCED = late(
     r"现将|对(?=\s*20\d\d年度?[^。；]{0,30}(?:总结|梳理|自查))|(?:委托|代表)[^。；]{0,24}报告(?=\s*20\d\d)"
@@ -130,10 +131,12 @@ def _shift(heading: Heading, part: Part, *, work_report: bool) -> int | None:
         return 1 if part is Part.PLAN else 0
     if _RESULTS.search(heading.title):
         return 1 if _dates_next_steps(heading.title) else 0
-    if _NEXT_STEPS.search(heading.title) or work_report:
+    if _NEXT_STEPS.search(heading.title):
         return 1
     opens = heading.ordinal == 1 and part is Part.REVIEW
-    return 0 if opens or _LOOKS_BACK.search(heading.title) else None
+    if opens or _LOOKS_BACK.search(heading.title):
+        return 0
+    return 1 if work_report else None
 
 
 def _dates_next_steps(title: str) -> bool:
@@ -164,6 +167,13 @@ def _signed(model: ReportModel) -> Iterator[StatedYear]:
         year, month = date.year or 0, date.month or 0
         implied = year - 1 if month <= LAST_MONTH_OF_DRAFTING else year
         yield StatedYear(paragraph, date.start, date.end, year, implied, YearRole.SIGNED)
+
+
+def session_year(model: ReportModel) -> int | None:
+    """Returns the year of the session at which a report was given, by the line under its title; None without one."""
+    lines = (one.text for one in model.text.paragraphs[:FRONT_LINES] if len(one.text) <= LONGEST_TITLE)
+    given = (date for text in lines if _AT_SESSION.search(text) for date in date_mentions(text))
+    return next((date.year for date in given if date.year is not None), None)
 
 
 def _session(model: ReportModel) -> Iterator[StatedYear]:
