@@ -7,7 +7,7 @@ is not that behind 处罚131次.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -129,8 +129,9 @@ def _is_in_account(measures: Sequence[Measure], first: int, at: int) -> bool:
     """Whether a sum stands in an account of what its sentence begins with: 收入41亿元，加补助1亿元……收入总计72亿元."""
     if measures[at].quantity.unit != MONEY:
         return False
-    here = [one for one in measures[first:] if one.sentence == measures[at].sentence and one.quantity.unit == MONEY]
-    return len(here) >= SHORTEST_ACCOUNT and any(_TOTAL.search(one.before) for one in here)
+    here = takewhile(lambda one: one.sentence == measures[at].sentence, islice(measures, first, None))
+    sums = [one for one in here if one.quantity.unit == MONEY]
+    return len(sums) >= SHORTEST_ACCOUNT and any(_TOTAL.search(one.before) for one in sums)
 
 
 def change_behind(model: ReportModel, measure: Measure) -> Measure | None:

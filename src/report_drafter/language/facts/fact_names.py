@@ -37,6 +37,8 @@ _BASE = late(r"(?:从|由|较|比)[^，,。；;、]{0,16}$")
 _NO_FACT = late(
     r"(?:连续|每|第|前|不少于|高于|低于|高出|不超过|之一|位居|稳居|居全|居首|列全|以及|分别)[^，,。；;、]{0,8}$"
 )
+_CHANGED_TO = late(r"[，,]?(?:增[加长]|提高|上升|下降|减少|降低|扩大|发展)[到至为](?:\d{4}年)?的?")
+"""What a figure came to, right behind what it was: its name stands before both."""
 _LONGEST_SIGN = 17
 """The most characters from the end of some words at which these begin."""
 _PART_OF_IT = late(r"其中[^。；;\d]*$")
@@ -259,6 +261,8 @@ def _states_fact(measure: Measure) -> bool:
     if measure.scope is Scope.LAST_YEAR or (unit in UNCOUNTED_UNITS and unit != PERCENT):
         return False
     if unit == PERCENT and direction_of(measure) is not None:
+        return False
+    if _CHANGED_TO.fullmatch(before) is not None:
         return False
     at = max(0, len(before) - _LONGEST_SIGN)
     return not (_BASE.search(before, at) or _NO_FACT.search(before, at))
