@@ -103,8 +103,8 @@ def _listed_behind(paragraph: Paragraph) -> Iterator[Enumeration]:
 def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     text, at = paragraph.text, match.start()
     near = text[max(0, at - LONGEST_ITEM - 1) : at]
-    if "、" not in near and "”“" not in near:
-        return None
+    if near.endswith("第") or ("、" not in near and "”“" not in near):
+        return None  # 继甲、乙、丙之后第4个 is one more, not a count of them.
     number = _number(match["number"])
     if number is None or number < len(("one", "other")):
         return None
