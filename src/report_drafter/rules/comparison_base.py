@@ -59,6 +59,8 @@ def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:
     for sentence in subject.model.sentences_with(f"{year}年"):
         if sentence.part not in TOLD or {one.year for one in plain_years(sentence.text)} != {year}:
             continue  # 2021年…比2015年: another year is told, and this one is its base.
+        if f"{year + 1}年" in sentence.paragraph.text[: sentence.start]:
+            continue  # 2020年…，签约人数达到25万人，比2019年增加1.88万人: the year ahead is told.
         for match in WITH_YEAR.finditer(sentence.text):
             if int(match["year"]) == year:
                 span = subject.span(

@@ -24,7 +24,7 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import round_half_up
 from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates_per_head
-from report_drafter.language.relations.average_value import StatedAverage
+from report_drafter.language.relations.average_value import StatedAverage, is_spread_otherwise
 from report_drafter.language.relations.averages import find_averages
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -44,7 +44,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _judge(subject: ReportUnderCheck, one: StatedAverage) -> Outcome:
     figures = [measure for measure in (one.total, one.count, one.average) if measure is not None]
     *sources, place = (subject.span(each.paragraph, each.start, each.end) for each in figures)
-    if one.holds:
+    if one.holds or is_spread_otherwise(one, subject.model.beside(one.average.paragraph)):
         return Held((*sources, place))
     return Finding(
         NAME,

@@ -60,6 +60,9 @@ _CLOCK, _NO_SCORE = (
     frozenset("时点"),
     frozenset("之别局公类级管支队册区层批期行会院厂校部站所店中发两为成摊解散析配制许内"),
 )
+_CLASSES = frozenset("级期")
+_CLASS = late(r"(?<=[吨伏米亩元年安瓦])(?:级(?![别差联])|期(?![间末满内限]))")
+"""Behind a number that tells of what class a thing is: 5000吨级泊位, 220千伏级, 10年期."""
 _YEARS = ("1900", "2100")
 _YEAR_DIGITS = 4
 
@@ -124,6 +127,8 @@ def _complete(text: str, match: re.Match[str]) -> Figure | None:
     if (not unit or unit.isascii()) and _runs_on(follows, unit):
         return None
     if unit[:1] == "年" and _is_year(match):
+        return None
+    if follows and follows in _CLASSES and _CLASS.match(text, end) is not None:
         return None
     quantity = digit_quantity(match, plain_unit(unit))
     return _hedged(text, start, end, quantity) if quantity is not None else None

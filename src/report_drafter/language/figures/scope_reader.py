@@ -24,7 +24,7 @@ _SCOPE = late(
     r"|(?<=一)年来|(?<=[二三四五六七八九十2-9])年(?:来|间)|(?<=十)[一二三四五]五”?(?:时期|期间|以来|规划)?"
     r"|(?<=[一二三四])季度|(?<=第)[一二三四]季度"
     r"|(?<=累)计|(?<=截)[至止]|(?<=至)今|(?<=历)[年届]"
-    rf"|(?<=力)争|(?<=将)(?:[要再还]|继续|新)?(?:{_TO_DO})|(?<=预)[计期]|(?<=下)(?:一步|一年|年度|步)|(?<=未)来"
+    rf"|(?<=力)争|(?<=将)(?:[要再还]|继续|新)?(?:{_TO_DO})|(?<=预)[计期]|(?<=下)(?:一步|一年|一?学年|年度|步)|(?<=未)来"
     r"|(?<=\d)0\d\d年(?:度|以来|起|底|末)?(?!\d{1,2}月)|(?<=\d)\d?月份?(?![\d底末])"
     r")"
 )
@@ -39,6 +39,8 @@ _NAMES = late(
     r"[^，,。；;\d]{0,14}(?:指出|反馈|发现|印发|制定|出台|移[交送]|排查出?|查出|承接|遗留|通报|下达|挂牌)[^，,。；;\d]{0,2}的"
 )
 """Behind a year that only says which thing is meant: 2022年评估指出的4个问题."""
+_BASE = late(r"(?:同期|全年|底|末)?(?:分别|仅|只|均)?(?:为|是|有)约?(?=\d)")
+"""Behind a year whose figure is only there to be compared with: 上年为34.2万平方米；销售额13.62亿元."""
 _CARRIES = late(r"[五一]年|十|20\d\d年")
 _LOCAL = frozenset("累截至历力预未将")
 _CARRIED_OVER = ("结转", "转入", "遗留", "未结", "未办结")
@@ -106,9 +108,14 @@ def _period_words(text: str) -> Iterator[re.Match[str]]:
 
 
 def _names_a_thing(text: str, match: re.Match[str]) -> bool:
-    """Tells whether a period only says which thing is meant: what it names, and what this year began with."""
+    """Tells whether a period only says which thing is meant: what it names, and what this year began with.
+
+    So does the year of a base, 上年为34.2万平方米, of which nothing more is told.
+    """
     if text.startswith(_CARRIED_OVER, match.end()):
         return True  # 上年结转17件: the figures behind it are this year's.
+    if _BY_FIRST.get(match[0][0]) is Scope.LAST_YEAR and _BASE.match(text, match.end()) is not None:
+        return True
     return match[0][0] == "2" and _NAMES.match(text, match.end()) is not None
 
 

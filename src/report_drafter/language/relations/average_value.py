@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
@@ -10,7 +11,7 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import same_kind
 
-FARTHEST = 8
+FARTHEST, TELLING = 8, 100
 SLACK = Decimal("0.02")
 _HALF = Decimal("0.5")
 
@@ -28,6 +29,20 @@ class StatedAverage:
     def holds(self) -> bool:
         """Whether the total, spread so, may give the average."""
         return may_mean(self.average).meets(self.total.quantity.interval() / self.spread)
+
+
+def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool:
+    """Tells whether another count before an average gives it to the last digit; `measures` are all of the paragraph's.
+
+    处罚案件6248件，…首违不罚1972件，全年处罚金额1386万元，件均约2218元 is of the 6248.
+    """
+    count = one.count
+    place = Decimal(1).scaleb(-one.average.quantity.decimals) * one.average.quantity.scale
+    value, total = one.average.quantity.value, one.total.quantity.value
+    if count is None or value < place * TELLING:
+        return False
+    alike = (each for each in measures if each.end <= one.average.start and same_kind(each, count))
+    return any(each.quantity.value and abs(total / each.quantity.value - value) <= place for each in alike)
 
 
 def may_mean(average: Measure) -> Interval:

@@ -27,6 +27,7 @@ _SPREADS = {
     "月": Interval(Decimal(8), Decimal(12)),
 }
 """How many days and months a year's work may be spread over: all of them, or those that were worked."""
+_SPANS = {"日": ("天", "日"), "周": ("周",), "月": ("个月",)}
 FIVE = 5
 
 
@@ -42,6 +43,9 @@ def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
         return None
     text = average.paragraph.text[: average.start]
     passage = text[text.rfind("。") + 1 :]
+    told = _told_span(measures, at, match["time"], totals[-1])
+    if told is not None:
+        return spread_over(average, totals[-1], told, told.quantity.interval())
     if match["time"] == "年":
         spread = _years(passage)
     else:
@@ -49,6 +53,14 @@ def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
         of_year = whole and not _SHORT.search(text) and totals[-1].scope is Scope.YEAR
         spread = _SPREADS[match["time"]] if of_year else None
     return spread_over(average, totals[-1], None, spread) if spread is not None else None
+
+
+def _told_span(measures: Sequence[Measure], at: int, time: str, total: Measure) -> Measure | None:
+    """How long the passage tells that it took, right before the total: 春运40天发送旅客2680万人次，日均67万人次."""
+    before = measures[measures.index(total) - 1] if total is not measures[0] else None
+    if before is None or before.quantity.unit not in _SPANS.get(time, ()) or before.sentence != measures[at].sentence:
+        return None
+    return before if before.clause_start == total.clause_start and before.quantity.value > 1 else None
 
 
 def _is_of_year(measures: Sequence[Measure], at: int) -> bool:

@@ -12,9 +12,9 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import round_half_up
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.relations.change_subjects import is_in_unit_of, is_subject_of
+from report_drafter.language.relations.change_subjects import is_in_unit_of, is_of_year_of, is_subject_of
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     between,
@@ -249,7 +249,7 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
     if nearest is measures[at - 1] and _is_direct(between(nearest, base)):
         return nearest_in_size(told_of(measures, at), base) or nearest
     subject = _COMPARE.split(text[base.clause_start : base.start], maxsplit=1)[0]
-    told = [one for one in candidates if one.phrase.core and one.scope is not Scope.LAST_YEAR]
+    told = [one for one in candidates if one.phrase.core and is_of_year_of(one, subject)]
     named = [one for one in told[-FARTHEST:] if one.phrase.core in subject] or _ending_with(told, subject)
     named = named or [
         one for one in told if subject.startswith(one.phrase.core) and len(one.phrase.core) > SHORTEST_NAME

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, Scope
 
 SHORTEST_NAME = 2
 _OWN_SUBJECT = frozenset(
@@ -13,6 +13,7 @@ _TIME_SUBJECT = late(
     r"(?:平均|总体|整体|行政|审批|许可|办理|办结|办事|办案|承诺|法定|处置|处理|受理|服务|审查|审核|检查|修复)*"
     r"(?:时限|时间|时长|用时|耗时|周期|期限|工期)(?:平均|累计|整体|总体|共)?"
 )
+_ONE_YEAR = late(r"20\d\d年|全年|当年")
 _TIMES = frozenset({"天", "日", "周", "小时", "个小时", "分钟", "个月", "个工作日", "工作日"})
 
 
@@ -29,3 +30,10 @@ def is_subject_of(subject: str, now: Measure) -> bool:
     if len(subject) >= SHORTEST_NAME and subject in now.paragraph.text[now.clause_start : now.start]:
         return True
     return now.quantity.unit in _TIMES and _TIME_SUBJECT.fullmatch(subject) is not None
+
+
+def is_of_year_of(measure: Measure, subject: str) -> bool:
+    """Tells whether a figure may be what a clause compares: none of last year, and none of five for 2023年死亡人数."""
+    if _ONE_YEAR.match(subject) and measure.scope in (Scope.CUMULATIVE, Scope.LONG):
+        return False
+    return measure.scope is not Scope.LAST_YEAR

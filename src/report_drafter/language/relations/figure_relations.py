@@ -28,6 +28,10 @@ _PER = late(r"[日月年人户案件]均[（(][^）)]*$")
 _NO_COUNT_SIGNS = late("[增下减提上降同环较比缩压每均净]")
 """What the words of a change or rate hold: a look for these spares most figures the longer one."""
 _STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
+_JOINING = frozenset("和与及、")
+_ALSO = late(r"[（(](?P<unit>[\u4e00-\u9fff]{1,2})[）)]")
+_OWNER = late(r"[、，,和及]?(?:其余|其他|其它|另外?)?")
+_OWNED = late(r"(?![和与及至到])[\u4e00-\u9fff]{1,6}(?:[（(][\u4e00-\u9fff]{1,4}[）)])?")
 _LIST_MARK = late(r"[，,；;。、]")
 _AMONG = late(
     r"[\u4e00-\u9fff“”（）]{1,12}(?<![其年月之高初集])中[，,：:]?(?![央心小型国华共医学介标选断止级期药层转外部院])[^，,。；;：:]{0,12}$"
@@ -94,6 +98,28 @@ def between(one: Measure, other: Measure) -> str:
     return _STOP_BETWEEN.sub("。", words) if may_stop(words) else words
 
 
+def measure_words(measure: Measure) -> tuple[str, ...]:
+    """Returns the measure words of a figure, with the one that a bracket adds: 238件（份）."""
+    also = _ALSO.match(measure.paragraph.text, measure.end)
+    return (measure.quantity.unit,) if also is None else (measure.quantity.unit, also["unit"])
+
+
+def is_owner(one: Measure, other: Measure) -> bool:
+    """Tells whether a figure only says how many the next is of: 9个司法所34名, 其余3个县（市）25个."""
+    if _OWNER.fullmatch(one.before) is None or other.phrase.verb:
+        return False
+    return _OWNED.fullmatch(between(one, other)) is not None
+
+
+def follows_a_change(measures: Sequence[Measure], at: int) -> bool:
+    """Tells whether a bare figure goes on with the change or average before it: 减少11起、9人; 年均113.2起、84人."""
+    while at and measures[at].before in ("、", "和"):
+        at -= 1
+        if _compares(measures[at].before):
+            return True
+    return False
+
+
 def introduces_parts(one: Measure, other: Measure) -> bool:
     """Whether the words between two figures say that parts of the first follow."""
     if INTRODUCTION.search(one.paragraph.text, one.end, other.start) is None:
@@ -113,8 +139,9 @@ def is_listed(measure: Measure) -> bool:
 
 
 def is_named_by(whole: Measure, part: Measure) -> bool:
-    """Whether a part's name holds the whole's: 派单601件 of 热线派单532件."""
-    return 1 < len(whole.phrase.core) < len(part.phrase.core) and whole.phrase.core in part.phrase.core
+    """Whether a part's name holds the whole's: 派单601件 of 热线派单532件; 医师和护士 are no part of the 护士."""
+    name, held = whole.phrase.core, part.phrase.core
+    return 1 < len(name) < len(held) and name in held and held[held.index(name) - 1] not in _JOINING
 
 
 def left_in_bracket(whole: Measure, part: Measure) -> bool:

@@ -20,6 +20,8 @@ _LINK = late(
     r"(?P<word>(?P<up>超出|超过|超额完成|高于|高出|多于|突破)|低于|少于|未达到?|未完成|没有达到|未能完成|不足|不及)了?"
     r"(?:[^，,。；;、\d（(]{0,12})(?:目标|计划|任务|指标|控制数)(?:数|值|的|为)?[（(]?"
 )
+_OVER_YEARS = late(r"[三四五两]年|十[一二三四五]五")
+_OF_SEVERAL_YEARS = frozenset({Scope.CUMULATIVE, Scope.LONG})
 _NEAR = Decimal("0.5")
 
 
@@ -51,6 +53,8 @@ def find_goal_comparisons(measures: Sequence[Measure]) -> Iterator[GoalCompariso
         if not counted_alike(now, goal) or now.quantity.unit in UNCOUNTED_UNITS or not _are_exact(now, goal):
             continue
         match = _LINK.fullmatch(between(now, goal))
+        if match is not None and _OVER_YEARS.search(match[0]) and now.scope not in _OF_SEVERAL_YEARS:
+            continue  # 改造小区95个，超额完成三年行动计划205个的目标: a year's figure and a goal of three.
         if match is not None and goal.quantity.value > now.quantity.value * _NEAR:
             yield GoalComparison(now, goal, Direction.UP if match["up"] else Direction.DOWN, match["word"])
 

@@ -9,14 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between, counts_things, introduces_parts
 from report_drafter.language.relations.part_evidence import Evidence, PartList, describe
 from report_drafter.language.relations.part_lists import LONGEST_LIST
 from report_drafter.language.relations.part_wholes import sums_up, wholes_before
+from report_drafter.language.text.spans import Spans
 
 PAIR = 2
+_BRACKETS = late(r"[（(][^（()）]*[）)]")
 _OPENERS = ("共", "其中", "包括", "包含", "分为", "合计", "总计")
 """What opens or closes them, the most frequent first."""
 
@@ -26,6 +29,9 @@ def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
     text = measures[0].paragraph.text
     if not any(word in text for word in _OPENERS):
         return
+    brackets = Spans.of(_BRACKETS, text, "（(")
+    if brackets.starts:
+        measures = [one for one in measures if not brackets.end_around(one.start)]
     for at in range(1, len(measures) - 1):
         if introduces_parts(measures[at - 1], measures[at]):
             yield from _opened(measures, at)

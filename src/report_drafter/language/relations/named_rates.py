@@ -22,7 +22,11 @@ from report_drafter.language.relations.figure_relations import (
 from report_drafter.language.relations.stated_shares import FARTHEST_WHOLE, SHORTEST_ACT, StatedShare, larger_before
 
 FARTHEST_NAMED, LONGEST_GRADE = 8, 5
-_NEXT_ITEM = late(r"[；;，,]\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)])")
+_NEXT_ITEM = late(
+    r"[；;，,]\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)])"
+    r"|[；;]\s*(?:共|全年)?(?:办理|受理|承办|收到|接到|立案|接收)"
+)
+"""What begins another item, or another row of cases."""
 _RATE_NAME = late(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$")
 _RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意", "胜诉", "败诉", "及时", "录取", "签约"})
 _GRADES = frozenset({"优良", "良好", "超限", "超标"})
@@ -100,6 +104,8 @@ def _is_told_of_each(one: Measure, other: Measure, act: str) -> bool:
 def _told_before(measures: Sequence[Measure], at: int, act: str) -> tuple[Measure, list[Measure]]:
     """The figure of its sentence that alone tells the act of a rate, with its whole: 优秀91卷、合格156卷，优秀率35%."""
     rate, words = measures[at], _words_of(act)
+    if _is_of_two_acts(measures, at, act):
+        return measures[at - 1], []
     for place in range(at - 1, max(0, at - FARTHEST_NAMED), -1):
         part = measures[place]
         if part.sentence != rate.sentence or not counts_things(part):
@@ -114,6 +120,12 @@ def _told_before(measures: Sequence[Measure], at: int, act: str) -> tuple[Measur
             alone = told and not any(word in told[0].before for word in words)
             return part, told[:1] if alone else []
     return measures[at - 1], []
+
+
+def _is_of_two_acts(measures: Sequence[Measure], at: int, act: str) -> bool:
+    """Whether a rate is of two members of a list together: 其中利用3218吨、处置1512吨，利用处置率97.3%."""
+    told = {one.phrase.core for one in measures[max(0, at - FARTHEST_NAMED) : at]}
+    return len(act) == 2 * SHORTEST_ACT and {act[:SHORTEST_ACT], act[SHORTEST_ACT:]} <= told
 
 
 def _denies(measure: Measure) -> bool:

@@ -30,6 +30,10 @@ _NUMBERED = late(r"(?P<number>[两二三四五六七八九])[项类种者][^，,
 _TOTAL_OF_ACT = late(
     r"(?:^|[，,；;])\s*(?:全年|年内)?(?:共计?|合计|总计|一共|累计)(?P<act>[\u4e00-\u9fff]{2})(?:各类|上述)?(?P<noun>[^，,。；;、\d]{0,6})$"
 )
+_OF_PERSONS = late(
+    r"负责人|主要领导|干部|人员|代表|职工|队员|同志|书记|局长|主任|成员|委员|联络员|律师|专家|教师|学员|选手"
+)
+"""Behind a row of offices what is counted is one of each: 28个部门和9个街道的主要负责人述法，共37人."""
 _CARRIED = ("结转", "上年", "历年", "往年", "旧存")
 NEARLY = Decimal("0.12")
 _PERSONS = PEOPLE_UNITS | {"人次"}
@@ -116,6 +120,8 @@ def find_unlike_totals(measures: Sequence[Measure]) -> Iterator[UnlikeTotal]:
     for at in range(2, len(measures)):
         total = measures[at]
         if not sums_up(total) or not _are_unlike(total.quantity.unit, measures[at - 1].quantity.unit):
+            continue
+        if total.quantity.unit in _PERSONS and _OF_PERSONS.search(between(measures[at - 1], total)):
             continue
         row: list[Measure] = []
         for one in reversed(measures[:at]):

@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.vocabulary import COMPLEMENTS, COMPLETIONS, OUTCOMES, VERBS
 from report_drafter.language.relations.exclusive_kinds import (
@@ -19,7 +20,7 @@ from report_drafter.language.relations.exclusive_kinds import (
 )
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, separator
 
-LONGEST_BARE, PAIR = 4, 2
+LONGEST_BARE, PAIR, ACT = 4, 2, 4
 _PERSONS = PEOPLE_UNITS | {"人次"}
 _REST = late(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
 _FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
@@ -79,10 +80,10 @@ def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence
     """Returns a list of parts with all that its words tell of it."""
     evidence = {reason} if reason is not None else set()
     natural = listed_length(parts)
-    if _REST.search(parts[natural - 1].before):
-        evidence.add(Evidence.REST)
     listed = parts[:natural]
-    if _opposed(listed):
+    if _REST.search(parts[natural - 1].before) and not _is_rest_of_part(listed):
+        evidence.add(Evidence.REST)
+    if _opposed(listed) and not _is_of_one_side(wholes[0], listed):
         evidence.add(Evidence.OPPOSITION)
     if _are_done_and_pending(listed):
         evidence.add(Evidence.PENDING)
@@ -94,6 +95,18 @@ def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence
     if natural == PAIR and evidence == {Evidence.INTRODUCED} and _ends_at_first(wholes[0], parts):
         natural = 1
     return PartList(wholes, tuple(parts), natural, frozenset(evidence))
+
+
+def _is_rest_of_part(listed: Sequence[Measure]) -> bool:
+    """Whether 其余 closes a list within the list: 回复229件；提起诉讼17件，支持15件，其余2件尚在审理."""
+    values = [one.quantity.value for one in listed]
+    return any(values[at] == sum(values[at + 1 :], ZERO) for at in range(len(values) - PAIR))
+
+
+def _is_of_one_side(whole: Measure, listed: Sequence[Measure]) -> bool:
+    """Whether a figure tells of one of two opposites itself: 批准逮捕76人，对未成年人批准逮捕38人、不批准逮捕57人."""
+    acts = [one.before[-ACT:] for one in listed if _NEGATION.search(one.before) is None]
+    return any(len(act) == ACT and act in whole.before for act in acts)
 
 
 def _ends_at_first(whole: Measure, parts: Sequence[Measure]) -> bool:

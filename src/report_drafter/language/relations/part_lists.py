@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
@@ -23,7 +24,9 @@ from report_drafter.language.relations.figure_relations import (
     goes_on_before,
     introduces_parts,
     is_among,
+    is_owner,
     is_told_as_whole,
+    measure_words,
     same_kind,
     separator,
 )
@@ -32,7 +35,7 @@ from report_drafter.language.relations.part_wholes import may_hold, sums_up, who
 from report_drafter.language.text.spans import Spans
 
 SIBLING_DISTANCE = Decimal("0.1")
-LONGEST_LIST = 14
+LONGEST_LIST, SHORTEST_KIND = 14, 2
 FARTHEST_OFF = 2
 HUNDRED, SAME_WHOLE = Decimal(100), Decimal("0.03")
 
@@ -40,9 +43,10 @@ HUNDRED, SAME_WHOLE = Decimal(100), Decimal("0.03")
 _GROUPING = late(
     r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8}|分[^，,。；;]{1,4}(?=看|来看))(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
 )
+_OF_ALL = late(r"[，,；;]?\s*全[国省市州县区旗镇乡局院校系]")
 _SOME = late("其中|含|包括|(?<!高)等")
 _ABOUT_COUNT = late(r"占|比重|比例|率|同比|增长|下降|提高")
-_NEW_TOPIC = late(r"。|[；，](?:另外|此外)[，,]")
+_NEW_TOPIC = late(r"。|[；，](?:(?:另外|此外)[，,]|另有)")
 _ADDED = late(r"[，,\s]*加上?(?![强大快装密工油班固急])")
 """What opens the sums that are added to the one before: 收入65.4亿元，加上级补助收入45.2亿元."""
 _OWN_SHARE = late(r"[，,（(]?占[^，,。；;\d]{0,12}(?P<rate>\d{1,2}(?:\.\d+)?)[%％]")
@@ -75,7 +79,12 @@ def _start(measure: Measure) -> int:
 def _outside(measures: Sequence[Measure], brackets: Spans) -> list[Measure]:
     """The figures outside brackets, but for shares, rates and changes of the figures before them."""
     outside = [one for one in measures if not brackets.end_around(one.start)] if brackets.starts else measures
-    return [one for one in outside if one.quantity.unit not in UNCOUNTED_UNITS or not _ABOUT_COUNT.search(one.before)]
+    owners = {id(one) for one, other in pairwise(outside) if is_owner(one, other)}
+    return [
+        one
+        for one in outside
+        if id(one) not in owners and (one.quantity.unit not in UNCOUNTED_UNITS or not _ABOUT_COUNT.search(one.before))
+    ]
 
 
 def _bracketed(whole: Measure, inside: Sequence[Measure]) -> Iterator[PartList]:
@@ -187,6 +196,8 @@ def _is_sibling(before: Measure, listed: PartList) -> bool:
     parts = listed.parts[: listed.natural]
     if before.phrase.core.startswith(_MAKING) and all(one.phrase.core.startswith(_REVISING) for one in parts):
         return True
+    if _does_another(before, parts[0]):
+        return True
     if between(before, parts[0]).startswith("、"):
         value = before.quantity.value
         if Evidence.OPPOSITION not in listed.evidence or any(part.quantity.value > value for part in parts):
@@ -195,6 +206,14 @@ def _is_sibling(before: Measure, listed: PartList) -> bool:
     total = sum((part.quantity.value for part in parts), ZERO)
     far = abs(total - before.quantity.value) > before.quantity.value * SIBLING_DISTANCE
     return far and one[-1:] == other[-1:] and separator(before, parts[0]) == separator(parts[0], parts[-1])
+
+
+def _does_another(before: Measure, first: Measure) -> bool:
+    """Whether one act is told of two things that do not hold one another: 办理公益诉讼案件…，办理民事监督案件…."""
+    one, other = before.phrase, first.phrase
+    if not one.verb or one.verb != other.verb or min(len(one.noun), len(other.noun)) <= SHORTEST_KIND:
+        return False
+    return one.noun not in other.noun and one.noun[:SHORTEST_KIND] != other.noun[:SHORTEST_KIND]
 
 
 def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
@@ -213,21 +232,27 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
             break
         if "。" in gap or _NEW_TOPIC.search(gap) or INTRODUCTION.search(gap):
             break
-        if _GROUPING.search(gap) or sums_up(one) or is_told_as_whole(one):
+        if _GROUPING.search(gap) or sums_up(one) or is_told_as_whole(one) or _is_of_all(run[0], one):
             break
         run.append(one)
     return run
 
 
+def _is_of_all(first: Measure, one: Measure) -> bool:
+    """Whether a figure behind a list tells of the whole area again: 其中5000吨级泊位3个，全省泊位达到127个."""
+    return _OF_ALL.match(one.before) is not None and _OF_ALL.match(first.before) is None
+
+
 def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
     """Figures summed up behind: 议题103件、合同128件，共计231件."""
     whole = measures[at]
+    units = measure_words(whole)
     parts: list[Measure] = []
     for one in reversed(measures[max(0, at - LONGEST_LIST) : at]):
         follower = parts[-1] if parts else whole
-        if parts and one.clause_start == follower.clause_start and one.quantity.unit != whole.quantity.unit:
-            continue  # 8个县区受理1244件: who did it is counted in the clause of the part.
-        if one.quantity.unit != whole.quantity.unit or not counts_things(one) or "。" in between(one, follower):
+        if parts and one.quantity.unit not in units and _tells_who(one, follower):
+            continue
+        if one.quantity.unit not in units or not counts_things(one) or "。" in between(one, follower):
             break
         parts.append(one)
     if len(parts) > 1:
@@ -236,3 +261,8 @@ def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
         close = described.natural == len(parts) and separator(parts[0], parts[1]) == "、"
         evidence = described.evidence | ({Evidence.CLOSE} if close else set())
         yield replace(described, natural=len(parts), evidence=evidence)
+
+
+def _tells_who(one: Measure, part: Measure) -> bool:
+    """Whether a figure of a part's clause counts who did it: 8个县区受理1244件."""
+    return one.clause_start == part.clause_start and "、" not in between(one, part)

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice, takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     between,
     counted_alike,
     counts_things,
+    follows_a_change,
     is_named_by,
     same_kind,
 )
@@ -48,14 +49,24 @@ def wholes_before(measures: Sequence[Measure], at: int, first: Measure) -> tuple
     """Returns what may be the whole of parts that begin at `at`: what the first one names, then the nearest."""
     near = (one for one in _standing(measures[:at]) if one.quantity.unit not in UNCOUNTED_UNITS)
     before = takewhile(lambda one: between(one, first).count("。") <= FARTHEST_STOP, near)
-    wholes = islice((one for one in before if may_hold(one, first)), FARTHEST_WHOLE)
+    held = (one for one in before if may_hold(one, first) and not _is_past(one, first))
+    wholes = islice(held, FARTHEST_WHOLE)
     return tuple(sorted(wholes, key=lambda one: not is_named_by(one, first)))
+
+
+def _is_past(whole: Measure, part: Measure) -> bool:
+    """Whether a figure is what there was a year ago, and the parts are of this year: 上年为109所；其中公办园61所."""
+    past = whole.scope is Scope.LAST_YEAR and part.scope is not Scope.LAST_YEAR
+    return past and whole.before.endswith(("为", "是"))
 
 
 def _standing(measures: Sequence[Measure]) -> Iterator[Measure]:
     """The figures from the last to the first, but for those that a total behind them sums up."""
     total: Measure | None = None
-    for one in reversed(measures):
+    for at in range(len(measures) - 1, -1, -1):
+        one = measures[at]
+        if follows_a_change(measures, at):
+            continue
         if total is None or one.sentence != total.sentence or not may_hold(total, one):
             total = one if sums_up(one) else None
             yield one

@@ -19,6 +19,7 @@ _RATIO = late(
 )
 _MARKS = (":", "：", "∶")
 _CHANGING = late(r"由|从|提高|上升|降|上年|较|去年|目标|要求|不低于|不超过|标准|原则")
+_SIDES = late(r"[，,、；;（(](?P<both>[\u4e00-\u9fff]{2})比(?:约?[为达是]|约)?$")
 HALF = Decimal("0.5")
 
 
@@ -72,9 +73,15 @@ def _ratio(measures: Sequence[Measure], match: re.Match[str]) -> StatedRatio | N
     told = [each for each in before if each.sentence == other.sentence]
     if len(told) != len(sides) or not counted_alike(one, other) or one.sentence != other.sentence:
         return None
-    if any(mark in clause for mark in "。；;") or _CHANGING.search(clause):
+    if any(mark in clause for mark in "。；;") or _CHANGING.search(clause) or not _are_named(match, one, other):
         return None
     return StatedRatio(start, end, match.string[start:end], sides, one, other)
+
+
+def _are_named(ratio: re.Match[str], one: Measure, other: Measure) -> bool:
+    """Whether two figures may be what a ratio is called after: 生 and 师 of 生师比 stand beside them."""
+    sides = _SIDES.search(ratio.string, other.end, ratio.start("one"))
+    return sides is None or all(side in one.before + other.before + one.after for side in sides["both"])
 
 
 def _is_exact(one: Measure) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, Interval
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import (
@@ -213,11 +213,33 @@ def _readings(measures: Sequence[Measure], at: int, before: Sequence[Measure]) -
     name = _COUNT_WORD.sub("", _named_whole(part, rate))
     named = [one for one in larger_before(measures, at - 1) if _is_called(one, name)] if name else []
     if named or name.startswith(_ELSEWHERE) or (name and "总" not in between(part, rate)):
-        return [StatedShare(whole, one, rate) for one in told_of(measures, at) for whole in named]
+        return list(_of_named(measures, at, name, named))
     wholes = [whole for whole in before if whole.quantity.value >= part.quantity.value]
     nearest = _wholes(measures, at - 1)[:1]
     read = [StatedShare(whole, part, rate) for whole in (*wholes, *nearest)]
     return [one for one in read if one.holds or not name or _may_be_called(one.whole, name)]
+
+
+def _of_named(measures: Sequence[Measure], at: int, name: str, named: Sequence[Measure]) -> Iterator[StatedShare]:
+    """The readings of a share of a figure that it names; behind a list that is complete it may be of the listed figure.
+
+    示范社区58个，其中国家级2个、省级15个、市级41个，占社区总数的49.2% tells of the 58.
+    """
+    rate = measures[at]
+    for whole in named:
+        read = [StatedShare(whole, one, rate) for one in told_of(measures, at) if one is not whole]
+        if not _adds_up(measures, whole, at):
+            yield from read
+            continue
+        yield from (one for one in read if one.holds)
+        larger = larger_before(measures, measures.index(whole))
+        yield from (StatedShare(one, whole, rate) for one in larger if _is_called(one, name))
+
+
+def _adds_up(measures: Sequence[Measure], whole: Measure, at: int) -> bool:
+    """Whether the figures between a whole and a rate are two or more parts that make it."""
+    parts = [one.quantity for one in measures[measures.index(whole) + 1 : at] if counted_alike(one, whole)]
+    return len(parts) > 1 and sum((one.value for one in parts), Decimal(0)) == whole.quantity.value
 
 
 def _may_be_called(whole: Measure | None, name: str) -> bool:
@@ -245,7 +267,8 @@ def _wholes(measures: Sequence[Measure], at: int) -> list[Measure]:
 
 
 def larger_before(measures: Sequence[Measure], at: int) -> list[Measure]:
-    """Returns the figures before a part that count the same things and are no smaller, the nearest first."""
+    """Returns what before a part counts the same things, of its year, and is no smaller, the nearest first."""
     part, before = measures[at], measures[max(0, at - FARTHEST_WHOLE) : at]
     alike = (one for one in reversed(before) if same_kind(one, part) and counts_things(one))
-    return [one for one in alike if one.quantity.value >= part.quantity.value]
+    now = (one for one in alike if one.scope is not Scope.LAST_YEAR or part.scope is Scope.LAST_YEAR)
+    return [one for one in now if one.quantity.value >= part.quantity.value]
