@@ -20,7 +20,7 @@ from report_drafter.language.relations.figure_relations import (
 )
 from report_drafter.language.relations.part_wholes import sums_up
 
-SHORTEST_NOUN = 2
+SHORTEST_NOUN, FARTHEST_OFF = 2, 2
 _SIGNS = frozenset("每各均")
 """Of these the words before every average hold one."""
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
@@ -184,7 +184,17 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
         found = [one for one in found if match["what"][-SHORTEST_NOUN:] in one.before and counts_things(one)]
     found = found or ([] if match["what"] else _exceeded(before, average))
     totals = [one for one in found if one.sentence == average.sentence] or found
-    return _over_counts(average, totals, counts) if len(counts) == 1 else None
+    if len(counts) > 1:
+        counts = _one_of(average, totals, counts)
+    return _over_counts(average, totals, counts) if counts else None
+
+
+def _one_of(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> list[Measure]:
+    """Of several counts the one that gives an average, or the nearest if it comes at all near it."""
+    fitting = _fitting(average, totals, counts)
+    near = (one.quantity.value * average.quantity.value for one in counts[-1:] if len(totals) == 1)
+    close = any(total / FARTHEST_OFF <= totals[0].quantity.value <= total * FARTHEST_OFF for total in near)
+    return fitting[:1] or (list(counts[-1:]) if close else [])
 
 
 def _counts(measure: Measure, unit: str, noun: str) -> bool:

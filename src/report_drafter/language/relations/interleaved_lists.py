@@ -13,6 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between, counts_things, introduces_parts
+from report_drafter.language.relations.other_totals import numbered_total
 from report_drafter.language.relations.part_evidence import Evidence, PartList, describe
 from report_drafter.language.relations.part_lists import LONGEST_LIST
 from report_drafter.language.relations.part_wholes import sums_up, wholes_before
@@ -35,7 +36,7 @@ def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
     for at in range(1, len(measures) - 1):
         if introduces_parts(measures[at - 1], measures[at]):
             yield from _opened(measures, at)
-        elif sums_up(measures[at]):
+        elif sums_up(measures[at]) or numbered_total(measures[at]) is not None:
             yield from _summed_up(measures, at)
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, islice
@@ -26,7 +27,10 @@ from report_drafter.language.relations.part_evidence import Evidence, PartList
 from report_drafter.language.relations.part_wholes import sums_up
 
 SHORTEST_ACT, FARTHEST_COLUMN, MOST_MEMBERS = 2, 4, 8
-_NUMBERED = late(r"(?P<number>[两二三四五六七八九])[项类种者][^，,。；;、\d]{0,4}(?:合计|共计|总计|共)$")
+_NUMBERED = late(
+    r"(?P<number>[两二三四五六七八九])[项类种者][^，,。；;、\d]{0,4}(?:合计|共计|总计|共)(?:安排|涉及|实施|投入|完成)?[^，,。；;、\d]{0,4}$"
+)
+_SUMMING = ("共", "计")
 _TOTAL_OF_ACT = late(
     r"(?:^|[，,；;])\s*(?:全年|年内)?(?:共计?|合计|总计|一共|累计)(?P<act>[\u4e00-\u9fff]{2})(?:各类|上述)?(?P<noun>[^，,。；;、\d]{0,6})$"
 )
@@ -47,13 +51,18 @@ class UnlikeTotal:
     parts: tuple[Measure, ...]
 
 
+def numbered_total(total: Measure) -> re.Match[str] | None:
+    """Returns the words that say how many figures one sums up, None without: 三类共209件, 三项合计安排项目200个."""
+    return _NUMBERED.search(total.before) if any(word in total.before for word in _SUMMING) else None
+
+
 def find_numbered_totals(measures: Sequence[Measure]) -> Iterator[PartList]:
     """Yields what 三项合计 sums up, where just that many figures of its passage stand outside the lists of 其中."""
-    if "计" not in measures[0].paragraph.text:
+    if not any(word in measures[0].paragraph.text for word in _SUMMING):
         return
     for at in range(2, len(measures)):
         total = measures[at]
-        match = _NUMBERED.search(total.before) if "计" in total.before else None
+        match = numbered_total(total)
         if match is None:
             continue
         number = read_chinese_numeral(match["number"]) or 0

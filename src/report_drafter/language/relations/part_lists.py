@@ -99,7 +99,7 @@ def _bracketed(whole: Measure, inside: Sequence[Measure]) -> Iterator[PartList]:
 
 
 def _lists(measures: list[Measure]) -> Iterator[PartList]:
-    introduced = 0
+    introduced, taken = 0, set[int]()
     for at in range(1, len(measures)):
         before, first = measures[at - 1], measures[at]
         if first.quantity.unit in UNCOUNTED_UNITS:
@@ -115,7 +115,10 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
             introduced = at + len(parts)
             wholes = wholes_before(measures, at, first)
             if reason is Evidence.GROUPED:
-                wholes = _with_made_up(wholes, measures[:at], parts)
+                before_list = [one for one in measures[:at] if id(one) not in taken]
+                wholes = wholes_before(before_list, len(before_list), first)
+                wholes = _with_made_up(wholes, before_list, parts)
+                taken.update(_grouped_alike(wholes, parts))
             if wholes:
                 listed = describe(wholes, parts, reason)
                 yield listed
@@ -189,6 +192,13 @@ def _with_made_up(
     total = sum((part.quantity.value for part in parts[: listed_length(parts)]), ZERO)
     made = next((one for one in before if one.quantity.value == total and may_hold(one, parts[0])), None)
     return wholes if made is None else (made, *(one for one in wholes if one is not made))
+
+
+def _grouped_alike(wholes: Sequence[Measure], parts: Sequence[Measure]) -> Iterator[int]:
+    """The identities of parts that make their whole: grouped another way, it is of no one of them."""
+    listed = parts[: listed_length(parts)]
+    if wholes and sum((part.quantity.value for part in listed), ZERO) == wholes[0].quantity.value:
+        yield from map(id, listed)
 
 
 def _is_sibling(before: Measure, listed: PartList) -> bool:

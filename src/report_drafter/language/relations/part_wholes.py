@@ -18,8 +18,9 @@ from report_drafter.language.relations.figure_relations import (
 )
 
 FARTHEST_WHOLE, FARTHEST_STOP = 4, 2
+_THEN = ("年初", "期初", "月初", "此前", "原来")
 _TOTAL = late(
-    r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全年|年内|一年来?|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|达到?)?\s*$"
+    r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全年|年内|一年来?|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|有|涉及|达到?)?\s*$"
 )
 
 _DUE = late(r"[（(，,]应[\u4e00-\u9fff]{1,6}$")
@@ -55,9 +56,10 @@ def wholes_before(measures: Sequence[Measure], at: int, first: Measure) -> tuple
 
 
 def _is_past(whole: Measure, part: Measure) -> bool:
-    """Whether a figure is what there was a year ago, and the parts are of this year: 上年为109所；其中公办园61所."""
-    past = whole.scope is Scope.LAST_YEAR and part.scope is not Scope.LAST_YEAR
-    return past and whole.before.endswith(("为", "是"))
+    """Whether a figure is what there was before, and the parts are of now: 上年为109所；其中公办园61所; 年初为65件."""
+    if not whole.before.endswith(("为", "是")) or part.scope is Scope.LAST_YEAR:
+        return False
+    return whole.scope is Scope.LAST_YEAR or whole.before.lstrip("，, ").startswith(_THEN)
 
 
 def _standing(measures: Sequence[Measure]) -> Iterator[Measure]:
