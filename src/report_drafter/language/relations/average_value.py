@@ -65,7 +65,8 @@ def _is_told_of_each(average: Measure) -> bool:
 
 def may_be_total(measure: Measure, average: Measure) -> bool:
     """Tells whether a figure is larger than an average and of its kind, and no change or last year's."""
-    if measure.quantity.value <= average.quantity.value or not same_kind(measure, average):
+    by_persons = measure.quantity.unit == f"人{average.quantity.unit}"  # 9.72万人次, 人均34次.
+    if measure.quantity.value <= average.quantity.value or not (by_persons or same_kind(measure, average)):
         return False
     return direction_of(measure) is None and measure.scope is not Scope.LAST_YEAR
 

@@ -11,7 +11,7 @@ from report_drafter.language.figures.vocabulary import COMPLETIONS
 from report_drafter.language.relations.balances import Balance, difference, is_exact, some_of
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, is_listed
 
-FARTHEST_PASSAGE, MOST_BEFORE, LONGEST_ROW = 1, 8, 3
+FARTHEST_PASSAGE, MOST_BEFORE, LONGEST_ROW = 1, 8, 6
 
 _LEFT = late(
     r"(?:结转(?:至|到)?(?:下年|次年|下一年度?|明年|20\d\d年)[^，,。；;、\d]{0,6}|(?:余下|剩余|其余|尚余|未结|未办结|空编|空缺|缺编|缺额)[^，,。；;、\d]{0,2})$"
@@ -21,6 +21,7 @@ _IN_OFFICE = ("实有", "到岗", "在编", "在岗")
 _DUE = late(r"(?:编制数?|应[\u4e00-\u9fff]{1,6}|共需?|合计|需[\u4e00-\u9fff]{1,4})$")
 _CARRIED = late(r"结转|未结|未办结")
 _SHARE = late(r"[\u4e00-\u9fff（）()]{0,4}[，,]\s*(?:占|[\u4e00-\u9fff]{2,6}率)[为达]?\d")
+_BUDGET = ("收入总计", "支出总计")
 _ADDED = "加上"
 _TOTAL = late(r"(?:共|合计|总计|累计|应|总|达到|达|为)[^，,。；;、\d]{0,8}$")
 
@@ -46,13 +47,21 @@ def _left(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     if pair is None or not is_exact((left, *pair)):
         return
     whole, done = pair
-    if _CARRIED.search(left.before) and not _DUE.search(whole.before):
+    budget = whole.before.endswith(_BUDGET)
+    if _CARRIED.search(left.before) and not budget and not _DUE.search(whole.before):
         return  # What came over from the years before is untold.
-    yield Balance(left, (whole,), (done,), _is_left(left, alike[-MOST_BEFORE:]))
+    beside = pair if budget else alike[-MOST_BEFORE:]
+    yield Balance(left, (whole,), (done,), _is_left(left, beside))
 
 
 def _whole_and_done(told: Sequence[Measure]) -> tuple[Measure, Measure] | None:
-    """The last figure that tells what was done, and what it was done of: what was due, or else the figure before."""
+    """The last figure that tells what was done, and what it was done of: what was due, or else the figure before.
+
+    A budget tells both as totals: 收入总计…；支出总计…；收支相抵，结转下年….
+    """
+    income, spent = ([one for one in told if one.before.endswith(total)][-1:] for total in _BUDGET)
+    if income and spent:
+        return income[0], spent[0]
     done = [one for one in told if _is_done(one)][-1:]
     due = [one for one in told if _DUE.search(one.before) and one not in done][-1:]
     if done and not due:
