@@ -8,15 +8,17 @@ from decimal import Decimal
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Interval
 from report_drafter.language.figures.measure import Measure, Part, Scope
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.relations.average_value import FARTHEST, StatedAverage, may_be_total, spread_over
 from report_drafter.language.relations.figure_relations import counted_alike
 
 MOST_YEARS = 20
 _PER_TIME = late(r"(?P<time>[日周月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$")
 _SPAN = late(
-    r"(?P<years>[一二两三四五六七八九十]|\d{1,2})年(?:来|间|以来|累计)|(?P<plan>“?十[一二三四五]五”?(?:时期|期间|以来))"
+    r"(?<![\d一二两三四五六七八九十])(?P<years>[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|间|以来|累计)"
+    r"|“?十[一二三四五]五”?(?:时期|期间|(?P<since>以来))"
 )
+"""So many years, the five of a plan, or as many of them as are over: 十四五以来."""
 _SHORT = late(r"\d{1,2}月|季度|半年|本月|本周|上周|周(?!均)")
 _WHOLE_YEAR = late(r"全年|年度|年内|20\d\d年(?!第)")
 _LATER = late("[起自]|上线|启用|开通|试运行|投入|期间|高峰|峰值|单日|当日|节|开学|假|疫情|以来|集中|专项")
@@ -76,6 +78,7 @@ def _years(text: str) -> Interval | None:
     match = _SPAN.search(text)
     if match is None:
         return None
-    word = match["years"]
-    number = FIVE if word is None else int(word) if word.isdecimal() else read_chinese_numeral(word)
-    return Interval.point(Decimal(number)) if number is not None and 1 < number <= MOST_YEARS else None
+    if match["since"]:
+        return Interval(Decimal(1), Decimal(FIVE))
+    number = read_count(match["years"]) if match["years"] else FIVE
+    return Interval.point(Decimal(number)) if 1 < number <= MOST_YEARS else None
