@@ -105,6 +105,11 @@ def _is_right_before(whole: Measure, first: Measure) -> bool:
     noun = first.phrase.after
     if noun and noun[:SHORTEST_NAME] not in whole.before + whole.after:
         return False  # 各组织1次领导干部考试: they are some of them.
-    match = _EACH.search(first.before) or _STRETCH.search(first.before)
-    name = match["name"] if match is not None else ""
+    name = _act_of(first.before)
     return len(name) < SHORTEST_NAME or name[:SHORTEST_NAME] in whole.before
+
+
+def _act_of(words: str) -> str:
+    """What is told of each stretch, between its name and its figure; 分别 names nothing: 上、下半年分别为5件和3件."""
+    match = None if _IN_TURN.search(words) else _EACH.search(words) or _STRETCH.search(words)
+    return match["name"] if match is not None else ""
