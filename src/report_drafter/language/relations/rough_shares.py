@@ -17,8 +17,8 @@ _SIGNS = ("分之", "半", "成")
 _SAID = late("分之[一二三四五六七八九]|[一二三四五六七八九]成|一半|半数|半(?=[，,。；;）)以]|$)")
 """A look for these spares most texts the longer one."""
 _FRACTION = late(
-    r"[，,（(]\s*(?:(?P<name>[\u4e00-\u9fff]{2,12}?)?(?:[也仅约只还]|均|已|合计|共)?"
-    r"(?P<says>占)(?:比重?|总[数量体]的?|全[部体]的?|其中的?|到)?)?(?:为|达到?|约)?"
+    r"[，,（(]\s*(?:(?P<name>[\u4e00-\u9fff]{2,12}?)?(?:(?P<about>约)|[也仅只还]|均|已|合计|共)?"
+    r"(?P<says>占)(?:比重?|总[数量体]的?|全[部体]的?|其中的?|到)?)?(?:为|达到?)?"
     r"(?P<rough>(?P<hedge>接近|将近|近|不足|不到|不及|未到|未达|超过|超出|超|逾|高于|大约|约|过)?"
     r"(?:(?P<of>[二三四五六七八九十])分之(?P<in>[一二三四五六七八九])|(?P<half>一半|半数|半)|(?P<tenths>[一二三四五六七八九])成(?P<and>半)?)"
     r"(?P<more>以上|左右|上下|多|强)?)(?=[，,。；;）)]|$)"
@@ -122,7 +122,7 @@ def _allowed(match: re.Match[str]) -> Interval:
         return Interval(value - 1, HUNDRED if match["half"] else value + _OVER)
     if hedge in _BELOW:
         return Interval(value - _NEARLY, value + 1)
-    if hedge or more:
+    if hedge or more or match["about"]:
         slack = _TENTH_SLACK
     return Interval(value - slack, value + slack)
 
