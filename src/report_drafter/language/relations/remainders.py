@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import COMPLETIONS
 from report_drafter.language.relations.balances import Balance, difference, is_exact, some_of
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, is_listed
@@ -44,7 +44,7 @@ def _left(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     alike = [one for one in near if left.passage - one.passage <= FARTHEST_PASSAGE and counted_alike(one, left)]
     told = [one for one in alike if one.passage == left.passage and not is_listed(one) and counts_things(one)]
     pair = _whole_and_done(told)
-    if pair is None or not is_exact((left, *pair)):
+    if pair is None or left.scope is Scope.LAST_YEAR or not is_exact((left, *pair)):
         return
     whole, done = pair
     budget = whole.before.endswith(_BUDGET)
