@@ -12,7 +12,7 @@ from report_drafter.language.relations.figure_relations import between
 
 SHORTEST_LABEL = 2
 _OPENING = late(r"^.*(?:其中|包括|分为|[：:，,；;、（(])|^(?:和|及)")
-_TELLING_NOTHING = ("有", "为", "共", "各", "计", "达", "约")
+_TELLING_NOTHING = ("有", "为", "共", "各", "计", "达")
 
 
 @frozen

@@ -8,7 +8,7 @@ from itertools import pairwise
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import POINTS
 from report_drafter.language.relations.change_reader import direction_of, follows_up, is_base, is_compared
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counts_things
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counts_things
 
 _OF_AMOUNTS = ("增长", "增加", "减少", "下降", "增长了", "下降了", "上升", "上升了")
 _RATE_SIGNS = ("率", "占", "%", "％", "比重", "比例")
@@ -27,7 +27,7 @@ def _is_compared(now: Measure, stated: Measure) -> bool:
 
 def _is_grown(now: Measure, stated: Measure) -> bool:
     """Whether the points follow the difference or the earlier value of an amount, and no rate is told before."""
-    if now.quantity.unit in UNCOUNTED_UNITS or between(now, stated)[:1] in ("）", ")"):
+    if now.quantity.unit in UNCOUNTED_UNITS:
         return False
     text = now.paragraph.text
     told = text[max(text.rfind(stop, 0, now.start) for stop in "。；;") + 1 : now.start]
