@@ -1,0 +1,50 @@
+"""Shares whose own clause names the part, told before it in a list that adds up."""
+
+from __future__ import annotations
+
+import pytest
+
+from report_drafter.language.relations.subject_shares import find_subject_shares
+from tests.builders.report_models import measures_of
+
+
+def shares(line: str) -> list[tuple[str, str, bool]]:
+    found = find_subject_shares(measures_of(line))
+    return [(one.part.text, one.whole.text, one.holds) for one in found if one.whole is not None]
+
+
+@pytest.mark.parametrize(
+    ("line", "share"),
+    [
+        ("出租车40辆、货车60辆，合计100辆，出租车占40.0%。", ("40辆", "100辆", True)),
+        ("出租车40辆、货车60辆，合计100辆，出租车占46.0%。", ("40辆", "100辆", False)),
+        ("营运车100辆，其中出租车40辆、货车60辆，货车占比为66.0%。", ("60辆", "100辆", False)),
+        ("营运车100辆，其中出租车20辆、货车20辆、客车60辆，其中，货车数量占36.0%。", ("20辆", "100辆", False)),
+        ("巡游车40辆、网络预约车60辆，合计100辆，网约车占66.0%。", ("60辆", "100辆", False)),
+        # any larger figure that gives the share goes before the one that the row adds up to
+        ("车位200个，出租40个、出售60个，合计100个，出租占20.0%。", ("40个", "200个", True)),
+    ],
+)
+def test_a_share_is_of_the_part_that_its_clause_names(line: str, share: tuple[str, str, bool]) -> None:
+    assert shares(line) == [share]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "出租车40辆、货车50辆，合计100辆，出租车占46.0%。",  # adds up to nothing
+        "出租车40辆、货车60辆，合计100辆，客车占46.0%。",
+        "出租车40辆、货车60辆，合计100辆，仍占46.0%。",
+        "出租车40辆、货车60辆，合计100辆，比重较上年出租车占46.0%。",
+        "出租车40辆、小型出租车20辆、货车40辆，合计100辆，出租车占46.0%。",  # two bear the name
+        "出租车40辆、货车60辆，合计100辆。出租车占46.0%。",
+        "出租车40辆、货车60辆，合计100辆，出租车上牌46.0%。",
+        "出租车40辆、货车60辆，合计100人，出租车占46.0%。",
+        "出租车40辆、货车增加60辆，合计100辆，出租车占46.0%。",
+        "上年出租车40辆、货车60辆，合计100辆，出租车占46.0%。",
+        "巡游车40辆、网络预约车60辆，合计100辆，约网车占66.0%。",  # no short form: not in this order
+        "巡游车40辆、网络预约车60辆，合计100辆，网约占66.0%。",  # too short for one
+    ],
+)
+def test_a_share_of_anything_else_is_left_alone(line: str) -> None:
+    assert shares(line) == []
