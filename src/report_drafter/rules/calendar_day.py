@@ -25,6 +25,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.fixed_days import (
+    EVENT_SIGNS,
     MONTH_SIGNS,
     MisdatedDay,
     misdated_days,
@@ -39,7 +40,7 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 KNOWN = (
     (("春节",), misdated_new_years),
     (MONTH_SIGNS, misdated_months),
-    (("日，于", "日”，于", "节，于", "节”，于"), misdated_events),
+    (EVENT_SIGNS, misdated_events),
 )
 
 

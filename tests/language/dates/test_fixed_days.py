@@ -11,6 +11,7 @@ from report_drafter.language.dates.fixed_days import (
     FIXED_DAYS,
     LUNAR_NEW_YEAR,
     misdated_days,
+    misdated_events,
     misdated_months,
     misdated_new_years,
 )
@@ -35,6 +36,26 @@ def test_a_date_that_is_not_the_day_s_is_found(text: str, right: str) -> None:
 )
 def test_the_right_date_and_an_event_near_the_day_are_left_alone(text: str) -> None:
     assert list(misdated_days(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("国家宪法日为每年的12月14日", "12月4日"),
+        ("记者节即10月8日", "11月8日"),
+        ("“国际禁毒日”，于5月26日开展宣传", "6月26日"),
+    ],
+)
+def test_a_date_behind_its_day_that_is_another_s_is_found(text: str, right: str) -> None:
+    assert [one.right for one in misdated_events(text)] == [right]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["国家宪法日为每年的12月4日", "国际禁毒日，于6月5日启动", "国际禁毒日于1月10日前部署", "国家宪法日等12月14日"],
+)
+def test_what_is_held_within_four_weeks_of_a_day_is_left_alone(text: str) -> None:
+    assert list(misdated_events(text)) == []
 
 
 def test_a_month_that_is_devoted_to_something_is_known() -> None:

@@ -96,6 +96,13 @@ LUNAR_NEW_YEAR: dict[int, MonthDay] = {
 """The first day of the first lunar month, held against the PyPI package lunardate."""
 MONTH_SIGNS = ("生产月", "宣传月", "卫生月", "质量月")
 """The plain words of which every such month holds one."""
+EVENT_SIGNS = tuple(
+    f"{end}{quote}{said}"
+    for end in "日节"
+    for quote in ("", "”")
+    for said in ("于", "，于", "在", "，在", "为每年", "是每年")
+)
+"""The plain words of which every day with its date behind it holds one."""
 NEAREST_EVENT = timedelta(days=12)
 FARTHEST_EVENT = timedelta(days=27)
 """How far from its day an event may be held that only the next clause dates."""
