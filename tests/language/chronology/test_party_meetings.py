@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.chronology.party_meetings import party_meetings
+from report_drafter.language.chronology.party_meetings import CONGRESSES, PLENUMS, SIGNS, party_meetings
 
 
 @pytest.mark.parametrize(
@@ -20,10 +20,19 @@ from report_drafter.language.chronology.party_meetings import party_meetings
 )
 def test_a_meeting_met_in_a_known_month_or_not_before_one(text: str, met: tuple[int, int]) -> None:
     assert met in [one.met for one in party_meetings(text)]
+    assert any(sign in text for sign in SIGNS)
+
+
+def test_each_committee_first_meets_right_behind_its_congress_and_last_before_the_next() -> None:
+    for term, months in PLENUMS.items():
+        assert months[0] == CONGRESSES[term]
+        assert list(months) == sorted(set(months))
+        assert months[-1] <= CONGRESSES.get(term + 1, months[-1])
 
 
 @pytest.mark.parametrize(
-    "text", ["市委十三届五中全会", "党的十七届五中全会", "筑牢党的二十大安保防线", "县委十五届八中全会"]
+    "text",
+    ["市委十三届五中全会", "党的十七届五中全会", "筑牢党的二十大安保防线", "县委十五届八中全会", "党的二十届十中全会"],
 )
 def test_other_meetings_are_not_known(text: str) -> None:
     assert list(party_meetings(text)) == []

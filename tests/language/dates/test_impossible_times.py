@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.dates.impossible_times import impossible_times
+from report_drafter.language.dates.impossible_times import SIGNS, impossible_times
 
 
 @pytest.mark.parametrize(
@@ -15,10 +15,18 @@ from report_drafter.language.dates.impossible_times import impossible_times
         ("开放时间为每日9时至25时", "9时至25时"),
         ("5月8日25时许", "8日25时"),
         ("下午3:75开始", "下午3:75"),
+        ("晚26:00闭馆", "晚26:00"),
+        ("凌晨3:60闭馆", "凌晨3:60"),
+        ("于当月35日前办结", "当月35日"),
+        ("次月32日报送", "次月32日"),
+        ("8日到32日公示", "8日到32日"),
+        ("8日～32日公示", "8日～32日"),
+        ("9时—25时开放", "9时—25时"),
     ],
 )
 def test_a_time_that_is_not_is_found(text: str, words: str) -> None:
     assert words in [text[start:end] for start, end in impossible_times(text)]
+    assert any(sign in text for sign in SIGNS)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.dates.stated_durations import misstated_durations, misstated_terms
+from report_drafter.language.dates.stated_durations import SIGNS, TERM_SIGNS, misstated_durations, misstated_terms
 
 
 @pytest.mark.parametrize(
@@ -14,10 +14,15 @@ from report_drafter.language.dates.stated_durations import misstated_durations, 
         ("11月至2月，历时7个月", "3至4个月"),
         ("自2022年11月至2023年10月底，历时9个月", "11至12个月"),
         ("2024年2月20日至3月20日公示20天", "29至30天"),
+        ("2月20日至3月20日公示20日", "28至30日"),  # of a leap year or not
+        ("2023年3月1日至6月，历时20天", "56至124天"),  # the day is not told
+        ("3月8日至3月8日公示3天", "0至1天"),
+        ("2月30日至3月8日公示3天，3月8日至3月12日公示9天", "4至5天"),
     ],
 )
 def test_a_length_that_its_dates_contradict_is_found(text: str, right: str) -> None:
     assert [one.right for one in misstated_durations(text)] == [right]
+    assert any(sign in text for sign in SIGNS)
 
 
 @pytest.mark.parametrize(
@@ -30,3 +35,10 @@ def test_a_length_that_fits_or_is_of_something_else_is_left_alone(text: str) -> 
 def test_a_term_is_held_against_its_first_and_last_month() -> None:
     text = "任期5年，自2020年3月至2024年2月；聘期2年，自2021年7月1日至2023年6月30日"
     assert [one.right for one in misstated_terms(text)] == ["4年"]
+
+
+@pytest.mark.parametrize("term", ["有效期", "聘期", "任期", "合同期", "服务期"])
+def test_every_term_is_looked_for(term: str) -> None:
+    text = f"{term}5年，自2020年3月1日至2023年6月30日"
+    assert [one.right for one in misstated_terms(text)] == ["约3年3个月"]
+    assert any(sign in text for sign in TERM_SIGNS)

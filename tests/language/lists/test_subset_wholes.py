@@ -28,6 +28,8 @@ def whole_of_last(line: str) -> str:
         # the sentence before 其中, where both name one sort of thing
         ("办理投诉案件32件。其中消费案件30件。", "32件"),
         ("办理投诉32件。其中消费投诉30件。", "32件"),
+        ("办理投诉案32件。其中投诉30件。", "32件"),
+        ("办理信访32件。其中信访件30件。", "32件"),
     ],
 )
 def test_a_part_is_of_the_figure_that_it_names_or_stands_next_to(line: str, whole: str) -> None:
@@ -40,6 +42,7 @@ def test_a_part_is_of_the_figure_that_it_names_or_stands_next_to(line: str, whol
         "办理投诉32件。其中走访企业30件。",
         "32件。其中消费投诉30件。",
         "办理投诉案件32件。推进改革。其中消费案件30件。",
+        "办理投诉32件。其中走访30件。",
         "办理投诉32件，其中走访30人。",
         "投诉增加32件，其中消费投诉30件。",
     ],
@@ -61,6 +64,14 @@ def test_a_part_of_other_things_or_far_away_has_no_whole(line: str) -> None:
         ("立案64件，其中查处案件60件。", False),  # the cases are those before
         ("立案64件，其中交通领域查处案件60件。", True),
         ("立案64件，其中调解成功60件。", False),  # how it ended
+        ("立案64件，其中甲项目处理完毕60件。", False),
+        ("立案64件，其中甲项目整改到位60件。", False),
+        ("立案64件，其中甲项目整改完成60件。", False),
+        ("立案64件，其中甲项目接受办结60件。", False),
+        ("立案64件，其中收到建议60件。", True),  # no other word for cases
+        ("立案64件，其中解决问题60件。", False),
+        ("立案64件，其中回复诉求60件。", False),
+        ("立案64件，其中《管理办法》经论证定稿60条。", False),  # nothing says that the title holds them
         ("立案64件，其中交通60件。", False),
     ],
 )

@@ -11,7 +11,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 
-SIGNS = ("议通过", "表决通过", "讨论通过", "讨论决定", "日通过", "批准，", "批准,", "听证会")
+SIGNS = ("通过", "批准", "讨论决定", "听证会")
 """The plain words of which every decision that others may not precede holds one."""
 BATCH_SIGNS = ("第二批", "第三批", "第二轮", "第三轮")
 

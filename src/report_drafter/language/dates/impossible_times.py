@@ -7,7 +7,11 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 
-SIGNS = ("每月", "每个月", "日至", "日—", "时至", "午", "每日", "每天")
+SIGNS = (
+    *("时", "午", "晚", "凌晨", "每日", "每天", "当日", "次日"),
+    *("每月", "每个月", "当月", "次月", "本月", "上月", "下月"),
+    *("日至", "日到", "日—", "日–", "日-", "日~", "日～"),
+)
 """The plain words of which every such time holds one."""
 LAST_DAY, LAST_HOUR, LAST_MINUTE = 31, 24, 59
 

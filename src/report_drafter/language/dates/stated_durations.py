@@ -10,8 +10,9 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.numerals import read_count
 
-SIGNS, TERM_SIGNS = ("天", "个月"), ("效期", "聘期", "任期", "合同期", "服务期")
-"""What every such length, and every such term, holds."""
+SIGNS = ("天", "个月", "公示", "公告", "征求意见", "历时", "为期", "持续", "进驻")
+TERM_SIGNS = ("效期", "聘期", "任期", "合同期", "服务期")
+"""What every such length, and every such term, holds; 日 alone would be in every sentence."""
 _COMMON_YEAR, _LEAP_YEAR = 2023, 2024
 _YEAR_MONTHS = 12
 _SHORTEST_MONTH, _LONGEST_MONTH = 28, 31

@@ -28,18 +28,13 @@ _TREND = late(
 _STOPS = "，,。；;：:“”（）()"
 _AND = late("以及|[和与及]")
 _AND_MORE = "等"
-_SIGNS = (
-    late("共(?<=[类项者批种本分面单]共)[计\\d]"),
-    late("合计(?<=[类项者批种本分面单]合计)"),
-    late("第一[批轮期阶]"),
-    late("”(?<=[降升长高低少加零]”)"),
-)
-"""What such numbers are looked for by: each scans for one character."""
+_SIGNS = (late("[计共](?=\\d)"), late("第一[批轮期阶]"), late('[”"](?<=[降升长高低少加零].)'))
+"""What such numbers are looked for by: each scans for a character or two."""
 
 
 def counted_figures(model: ReportModel) -> Iterator[CountedBeside]:
     """Yields the numbers of figures, batches and trends that a sentence lists, each with how many it lists."""
-    for sign, found in zip(_SIGNS, (_summed, _summed, _batches, _trends), strict=True):
+    for sign, found in zip(_SIGNS, (_summed, _batches, _trends), strict=True):
         for index in model.whole.indices_with(sign):
             paragraph = model.text.paragraphs[index]
             if paragraph.table is None:

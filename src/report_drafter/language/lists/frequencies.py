@@ -9,7 +9,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.numerals import read_count
 
-SIGN = late("每(?=[季月个半两双])")
+SIGN = late("[每按逐](?=[季月个半两双2])")
 """What every frequency begins with."""
 _NUMERAL = r"(?:\d{1,3}|[一两二三四五六七八九十]{1,3})"
 _UNIT = "家次|人次|户次|车次|批次|次|场次|场|期|轮|批|件|家|篇|堂|课"

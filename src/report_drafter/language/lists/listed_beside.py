@@ -11,7 +11,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.numerals import read_count
-from report_drafter.language.text.ordinal_markers import LEVELS, ordinal_markers
+from report_drafter.language.text.ordinal_markers import ordinal_markers
 
 FEWEST_NAMES, FEWEST_TITLES, FEWEST_ITEMS = 3, 2, 2
 LONGEST_NAME, LONGEST_NOUN, REACH = 14, 8, 12
@@ -29,7 +29,7 @@ _TITLED_BEHIND = late(
     rf"(?:[，,](?:分别[是为]|即)|[：:]|即){_TITLES}(?=[，,。；;）)]|$)"
 )
 _TITLES_FOLLOW = late("[为是即：:]《")
-_TITLES_MEET = late("》[、和及与]?《")
+_TITLES_MEET = late("[》）)][、和及与]?《")
 _SAID_WHOLE = late(r"(?:分别[是为]|包括|即|[：:])$")
 _AGAIN = late(
     r"[，,](?:以上|上述|这)?(?P<number>\d{1,2}|[两二三四五六七八九十])[件部份个项](?:[\u4e00-\u9fff]{0,6})?[均都全]"
@@ -42,17 +42,18 @@ _DATES_BESIDE = late(
     r"(?:[（(](?:分别[为是在于]?|时间[为是：:])?(?P<bracket>[\d月日年、，,和及]{5,90})[）)]"
     r"|[，,]?分别(?:[于在]|为|是)(?P<dates>[\d月日年、和及]{5,90})(?=召开|举[行办]|开展|进行|组织|[，,。；;]|$))"
 )
+_DATES_MEET = late("[日月][、和及]")
 _DATE = late(r"(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日")
 _MONTH = late(r"(?:20\d\d年)?\d{1,2}月")
 _ITEMS_BEHIND = late(
     rf"{_NUMBER}(?P<unit>个方面|方面|个|项|条|点|件|类|种)(?P<noun>[^，,。；;：:、\d]{{0,{LONGEST_NOUN}}})[：:]\s*"
-    r"(?=一是|第一[，,]|[（(]一[）)]|[（(]1[）)]|①)"
+    r"(?=一是|第一[，,]|①)"
 )
 _ITEMISED = late(
     "措施|举措|问题|短板|不足|工作|任务|原因|特点|重点|抓手|变化|建议|要求|环节|步骤|做法|经验|亮点|[实大]事|制约"
 )
 """What is told item by item; of cases and rules an item may tell several."""
-_ITEM_SIGN = late("一(?:(?<=[：:]一)是|(?<=：（一)|(?<=：第一))")
+_ITEMS_FOLLOW = late(r"[：:]\s*(?:一是|第一[，,]|①)")
 _SAID_ITEMS = ("方面", "个方面", "点", "条")
 
 
@@ -83,9 +84,9 @@ def counted_beside(model: ReportModel) -> Iterator[CountedBeside]:
             yield from _titles(paragraph)
         if "、" in text and ("）" in text or ")" in text):
             yield from _names(paragraph)
-        if "日、" in text or "月、" in text:
+        if _DATES_MEET.search(text):
             yield from _dates(paragraph)
-        if _ITEM_SIGN.search(text):
+        if _ITEMS_FOLLOW.search(text):
             yield from _items(paragraph)
 
 
@@ -130,10 +131,10 @@ def _dates(paragraph: Paragraph) -> Iterator[CountedBeside]:
 
 
 def _items(paragraph: Paragraph) -> Iterator[CountedBeside]:
-    """Numbered items behind a number and a colon: 推出措施三项：一是…，二是…，三是…."""
+    """Items behind a number and a colon: 推出措施三项：一是…，二是…，三是…; （一）, （二） are read as an outline."""
     text = paragraph.text
     for match in _ITEMS_BEHIND.finditer(text):
-        marks = [one for one in ordinal_markers(text[match.end() :]) if one.start or one.style not in LEVELS]
+        marks = list(ordinal_markers(text[match.end() :]))
         run = [one.ordinal for one in marks if one.style is marks[0].style]
         count = next((at for at, one in enumerate(run) if one != at + 1), len(run))
         near = re.split("[，,。；;：:]", text[max(0, match.start() - LONGEST_NOUN) : match.end("noun")])[-1]
