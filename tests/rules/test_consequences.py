@@ -48,3 +48,8 @@ def test_a_fact_that_is_known_in_two_ways_is_told_by_the_surer() -> None:
 def test_other_figures_and_other_rules_are_told_beside_it() -> None:
     others = (finding("swapped-digits", 0, 20), finding("conflicting-figures", 10, 0), finding("stated-change", 0, 10))
     assert told_once(others) == others
+
+
+def test_a_miswritten_title_explains_the_word_that_is_miswritten_in_it() -> None:
+    title, word, elsewhere = finding("document-title", 10), finding("wrong-word", 11), finding("wrong-word", 30)
+    assert without_followers((title, word, elsewhere)) == (title, elsewhere)

@@ -1,7 +1,8 @@
 """Lets the most telling finding speak where one cause fires several rules.
 
 A figure that was changed against its input breaks sums, shares and changes that it stands in; a part greater than its
-whole breaks the sum that it belongs to. The follower is silent, and speaks again when its cause is gone.
+whole breaks the sum that it belongs to; a miswritten title may hold a miswritten word. The follower is silent, and
+speaks again when its cause is gone.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from report_drafter.domain.finding import Finding
 from report_drafter.domain.location import Place, TextSpan
 
 CHANGED_FIGURE, BROKEN_SUM, GREATER_PART = "figure-differs-from-input", "sum-of-parts", "part-exceeds-whole"
+MISWRITTEN_TITLE, MISWRITTEN_WORD = "document-title", "wrong-word"
 TOLD_TWICE = ("conflicting-figures", "recalled-figure", "swapped-digits")
 """How one fact told in two numbers is known, the surest first."""
 STATED = ("stated-change", "change-direction", "stated-rank", "stated-trend", "stated-extreme", "stated-comparison")
@@ -22,7 +24,8 @@ def without_followers(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Returns the findings but for those that another of them explains."""
     changed = [_text_spans(one.spans) for one in findings if one.rule == CHANGED_FIGURE]
     sums = [_places(one) for one in findings if one.rule == BROKEN_SUM]
-    return tuple(one for one in findings if not _follows(one, changed, sums))
+    titles = [_text_spans(one.spans) for one in findings if one.rule == MISWRITTEN_TITLE]
+    return tuple(one for one in findings if not (_follows(one, changed, sums) or _is_in_title(one, titles)))
 
 
 def told_once(findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -47,6 +50,13 @@ def _follows(finding: Finding, changed: Sequence[list[TextSpan]], sums: Sequence
     if any(_within(spans, own) for spans in changed):
         return True
     return finding.rule == GREATER_PART and any(_within(own, places) for places in sums)
+
+
+def _is_in_title(finding: Finding, titles: Sequence[list[TextSpan]]) -> bool:
+    """Whether a finding is of a word in a title that is told to be miswritten as a whole."""
+    if finding.rule != MISWRITTEN_WORD:
+        return False
+    return any(_within(_text_spans(finding.spans), spans) for spans in titles)
 
 
 def _within(inner: Sequence[TextSpan], outer: Sequence[TextSpan]) -> bool:

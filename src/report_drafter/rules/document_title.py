@@ -1,8 +1,9 @@
 """同一文件的题名前后写法一致。
 
 查什么
-    两处题名只差一两个字或只换了文种词，疑为同一文件写错；与登记的法律、法规、规划只差一个字，疑有错字；前面写全称、后面去掉制定机关的简称而没有“以下简称”。
-    国家与地方的同名文件、只差数字或届次的文件、修订前后的文件，不算。
+    两处题名只差一两个字或只换了文种词，疑为同一文件写错；与国家的法律、行政法规、党内法规、中央文件或登记的规划只差一处（漏字、多字、错字、
+    字序颠倒），疑有错字；前面写全称、后面去掉制定机关的简称而没有“以下简称”。
+    国家与地方的同名文件、只差数字或届次的文件、修订前后的文件、已经改名的旧法，不算；全文多次这样写的，也不算。
 为什么
     引用公文应当使用规范题名（《党政机关公文处理工作条例》要求引用公文先引标题）；同一文件两种写法，读者会当成两个文件。
 反例
@@ -15,42 +16,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.plan_titles import title_key
 from report_drafter.language.model.report_model import Citation
+from report_drafter.language.text.character_slips import Slip, told_slip
 from report_drafter.language.text.characters import HAN, words
+from report_drafter.language.text.title_slips import plain_title
+from report_drafter.language.text.title_words import GENRES, NUMERAL, STATE, are_contrasts
 from report_drafter.language.text.word_difference import Difference, difference
+from report_drafter.rules.registry.known_titles import known_titles
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHORTEST, LONGEST_EDIT = 5, 3
 OFTEN = 3
 SHORTEST_SHORT_TITLE = 10
 ANCHOR = 3
-STATE, ENDS = "中华人民共和国", 2
-GENRES = words(
-    "纲要 规划 方案 办法 意见 通知 规定 条例 细则 建议 计划 决定 公告 通告 指引 "
-    "清单 规则 制度 标准 要点 措施 暂行 试行 规范 批复 函"
-)
-CONTRASTS = (
-    words("从轻 减轻 从重 不予 免予 免除 可以 应当"),
-    words("行政 刑事 民事 治安 经济 国家 地方 许可 处罚 强制 复议 诉讼 赔偿 信访"),
-    words("上 下 前 后 内 外 城 乡 大 小 男 女 市 县 区 省 州 镇 国 东 西 南 北 中 党 政 军 商 税 水 土 林 农"),
-    words("纲要 问答 读本 导读 释义 解读 概论 讲义 选编 汇编 手册 指南 案例 辅导 教程"),
-    words(
-        "城市 农村 企业 事业 机关 学校 医院 社区 公民 法人 道路 铁路 水路 航空 食品 药品 卫生 教育 妇女 儿童 老年 青年"
-    ),
-)
 ACTS = words(
     "实施 执行 落实 贯彻 加强 强化 推进 推动 促进 管理 治理 开展 建立 健全 完善 规范 提升 提高 深化 优化 全面 深入 "
     "进一步 持续 支持 扶持 防治 防范 整治 服务 保护 保障 工作 建设 发展 改革 创新 监督 监管 检查 督查"
 )
 """Words that one slips into for another; others without a character in common name two matters (土壤, 大气)."""
-NUMERAL = late(r"[\d一二三四五六七八九十〇零两百千]|第|届|甲乙丙丁|[甲乙丙丁ABCD]")
 VERSION = late(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
 AGENCY_END = late(r"(?:局|委|厅|部|院|会|府|办|署|处|办公室|法院|检察院|公司|中心|支队|总队|大队)$")
 LISTED = late(
@@ -64,8 +53,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     groups: dict[str, list[Citation]] = {}
     for one in subject.model.citations:
         groups.setdefault(title_key(one.base), []).append(one)
-    keys = [key for key in groups if len(key) >= SHORTEST]
-    for pair in _neighbours(keys):
+    misspelt = dict(_misspelt(subject, groups))
+    yield from misspelt.values()
+    for pair in _neighbours([key for key in groups if len(key) >= SHORTEST and key not in misspelt]):
         odd, usual = sorted(pair, key=lambda key: (len(groups[key]), -groups[key][0].paragraph.number))
         if _is_held(groups[odd], groups[usual]) or _are_listed(groups[odd], groups[usual]):
             continue
@@ -73,7 +63,6 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if _is_slip(difference(odd, usual), subject, settled=settled):
             yield _finding(subject, groups[odd][0], groups[usual][0])
     yield from _shortened(subject, groups)
-    yield from _misspelt(subject, groups)
 
 
 def _neighbours(keys: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -120,22 +109,11 @@ def _is_slip(found: Difference, subject: ReportUnderCheck, *, settled: bool) -> 
     extra = found.one or found.other
     if NUMERAL.search(found.one + found.other) or VERSION.search(found.one + found.other):
         return False
-    if _contrast(found) or _is_known(subject, found):
+    if are_contrasts(found.head, found.one, found.other, found.tail) or _is_known(subject, found):
         return False
     if not shortest:
         return not (not found.head and PLACE.search(extra)) and not (not found.tail and extra in GENRES)
     return _same_kind(found)
-
-
-def _contrast(found: Difference) -> bool:
-    """Tells whether the two stretches name two kinds of one thing: 行政案件 and 刑事案件 are two documents."""
-    for kinds in CONTRASTS:
-        for width in (1, 2):
-            pairs = ((found.one, found.other), (found.head[-1:] + found.one, found.head[-1:] + found.other))
-            more = ((found.one + found.tail[:1], found.other + found.tail[:1]),)
-            if any(a != b and len(a) >= width and a in kinds and b in kinds for a, b in (*pairs, *more)):
-                return True
-    return False
 
 
 def _same_kind(found: Difference) -> bool:
@@ -161,59 +139,25 @@ def _finding(subject: ReportUnderCheck, odd: Citation, usual: Citation) -> Findi
     return Finding(RULE.name, Severity.WARNING, message, "核对印发文件，统一题名", (span,), (related,))
 
 
-def _misspelt(subject: ReportUnderCheck, groups: dict[str, list[Citation]]) -> Iterator[Finding]:
-    """Finds a title one character off a registered one that the report itself never writes right."""
-    registered = _registered(tuple(plan.title for plan in subject.registry))
+def _misspelt(subject: ReportUnderCheck, groups: Mapping[str, Sequence[Citation]]) -> Iterator[tuple[str, Finding]]:
+    """Finds titles that are one slip away from a known one, unless the report writes them so again and again."""
+    if not groups:
+        return  # the table is read only for a report that cites titles
+    known = known_titles(tuple(chain.from_iterable((one.title, *one.aliases) for one in subject.registry)))
+    own = {title_key(one.title) for one in subject.catalogue.plans} if subject.catalogue else set()
     for key, ones in groups.items():
-        if len(key) < SHORTEST or key in registered:
+        found = known.meant(key) if plain_title(key) not in own else None
+        if found is None:
             continue
-        close = next((one for one in _alike(key, registered) if one not in groups and _one_off(key, one)), None)
-        if close is not None:
-            span = subject.span(ones[0].paragraph, ones[0].start, ones[0].end)
-            message = f"题名“{ones[0].base}”与登记的“{close}”只差一个字或字序颠倒，疑有错字"
-            yield Finding(RULE.name, Severity.WARNING, message, "核对印发文件，改正题名", (span,))
+        meant, slip = found
+        if len(ones) == 1 or len(ones) <= len(groups.get(title_key(meant), ())):
+            yield key, _miswritten(subject, ones[0], meant, slip)
 
 
-@lru_cache(maxsize=4)
-def _registered(titles: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The keys of registered titles, with and without the name of the state, by themselves and by beginning and end."""
-    keys = [title_key(one) for one in titles]
-    found: dict[str, tuple[str, ...]] = {}
-    for key in dict.fromkeys((*keys, *(one.removeprefix(STATE) for one in keys))):
-        for end in {key, _beginning(key), key[-ENDS:]}:
-            found[end] = (*found.get(end, ()), key)
-    return found
-
-
-def _alike(key: str, registered: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    return (*registered.get(_beginning(key), ()), *registered.get(key[-ENDS:], ()))
-
-
-def _beginning(key: str) -> str:
-    """The first characters of a title that tell it from others: those behind the name of the state."""
-    start = len(STATE) if key.startswith(STATE) else 0
-    return key[start : start + ENDS]
-
-
-def _one_off(key: str, title: str) -> bool:
-    """Whether a title has one character changed, lost or added, or two swapped, and names no other document."""
-    if abs(len(key) - len(title)) > 1:
-        return False
-    found = difference(key, title)
-    if found.one and found.one == found.other[::-1] and len(found.one) == ENDS:
-        return True
-    if max(len(found.one), len(found.other)) > 1 or not (found.head and (found.tail or found.one)):
-        return False
-    return not (NUMERAL.search(found.one + found.other) or _genre_of(found) or _contrast(found))
-
-
-def _genre_of(found: Difference) -> bool:
-    """Whether both are words for kinds of documents: 条例 and 条约, not 条例 and 条列."""
-    return all(_ends_a_genre(words, found) for words in (found.one, found.other))
-
-
-def _ends_a_genre(words: str, found: Difference) -> bool:
-    return any(word in GENRES for word in (words, found.head[-1:] + words, words + found.tail[:1]))
+def _miswritten(subject: ReportUnderCheck, one: Citation, meant: str, slip: Slip) -> Finding:
+    span = subject.span(one.paragraph, one.start, one.end)
+    message = f"《{one.base}》疑为《{meant}》：{told_slip(slip)}"
+    return Finding(RULE.name, Severity.WARNING, message, "核对印发文件，改正题名", (span,))
 
 
 def _shortened(subject: ReportUnderCheck, groups: dict[str, list[Citation]]) -> Iterator[Finding]:
