@@ -2,13 +2,16 @@
 
 查什么
     公文里常见而一定是错的写法：法制政府、贯策、布署、防犯风险、权利清单、行政复义、检查院、截止2023年12月31日、按步就班、相辅相承等；套语漏了末一字的，
-    如“坚决落党中央部署”“法治政建设”。两可的写法不查。
+    如“坚决落党中央部署”“法治政建设”；较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、
+    颠倒了两字的。两可的写法，以及全文多次这样写的，不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
 反例
     全面推进法制政府建设。
 
     进一步研究布署，贯策落实各项要求。
+
+    落实行政执公示制度，健全公共法律服体系。
 正例
     全面推进法治政府建设，加强重大执法决定法制审核。
 
@@ -23,7 +26,10 @@ from operator import itemgetter
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.cut_words import cut_words
+from report_drafter.language.text.set_phrases import MiswrittenPhrase
+from report_drafter.rules.registry.set_phrases import set_phrases
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 _WRONG = (
@@ -50,7 +56,7 @@ _WRONG = (
     "规摸/规模 提练/提炼 锻练/锻炼 训炼/训练 蹉商/磋商 切蹉/切磋 阶断/阶段 娇正/矫正 骄正/矫正 焕散/涣散 "
     "懈待/懈怠 梳导/疏导 疏理/梳理 簿弱/薄弱 户口薄/户口簿 短扳/短板 瓶劲/瓶颈 督捉/督促 新闻发部会/新闻发布会 "
     "应急予案/应急预案 评沽/评估 专家论正/专家论证 参于/参与 "
-    "一如继往/一如既往 一如即往/一如既往 深恶痛决/深恶痛绝"
+    "一如继往/一如既往 一如即往/一如既往 深恶痛决/深恶痛绝 放服管/放管服 管放服/放管服"
 )
 _RIGHT = dict(pair.split("/") for pair in _WRONG.split())
 _RIGHT_BEFORE = {"贯策": "略划", "布署": "名", "步署": "名明", "防犯": "罪人法"}
@@ -64,20 +70,39 @@ _UNTIL = late(r"截止(?=(?:19|20)\d\d年|\d{1,2}月)")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
-    """Yields every word that is surely misspelt."""
+    """Yields every word that is surely misspelt, as they stand in the text."""
+    yield from (finding for _, finding in sorted(_found(subject), key=itemgetter(0)))
+
+
+def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
+    """Yields the findings with their places; words told one by one are not told again with their phrase."""
     plain = subject.plain
     told: set[int] = set()
     for start, word in _misspelt(plain):
         told.update(range(start, start + len(word)))
-        yield _finding(subject, start, word, _RIGHT[word], Severity.WARNING)
+        yield start, _finding(subject, start, word, _RIGHT[word], Severity.WARNING)
+    for found in set_phrases().miswritten(plain):
+        place = range(found.start, found.end)
+        if told.isdisjoint(place):
+            told.update(place)
+            yield found.start, _in_phrase(subject, found)
     for start, end, whole in cut_words(plain):
-        if end - 1 in told:
-            continue
-        span = subject.span_at(start, end)
-        message = f"“{span.text}”之后疑有漏字或错字，应作“{whole}”"
-        yield Finding(RULE.name, Severity.WARNING, message, f"改为“{whole}”", (span,))
+        if end - 1 not in told:
+            yield start, _cut(subject, start, end, whole)
     for match in _UNTIL.finditer(plain) if "截止" in plain else ():
-        yield _finding(subject, match.start(), match[0], "截至", Severity.HINT)
+        yield match.start(), _finding(subject, match.start(), match[0], "截至", Severity.HINT)
+
+
+def _cut(subject: ReportUnderCheck, start: int, end: int, whole: str) -> Finding:
+    span = subject.span_at(start, end)
+    message = f"“{span.text}”之后疑有漏字或错字，应作“{whole}”"
+    return Finding(RULE.name, Severity.WARNING, message, f"改为“{whole}”", (span,))
+
+
+def _in_phrase(subject: ReportUnderCheck, found: MiswrittenPhrase) -> Finding:
+    span = subject.span_at(found.start, found.end)
+    message = f"“{span.text}”疑为“{found.meant}”：{told_slip(found.slip)}"
+    return Finding(RULE.name, Severity.WARNING, message, f"改为“{found.meant}”", (span,))
 
 
 def _misspelt(plain: str) -> Iterator[tuple[int, str]]:
