@@ -2,7 +2,7 @@
 
 查什么
     与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；“以下简称”的
-    简称后文不用而用另一个；《宁州县……办法》一类文件题名开头的地名与全文的“宁川县”差一个字；本机关自称（“西湖分局将……”）的地名错一个字；同一分局的另一种叫法；同一警种一处称
+    简称后文不用而用另一个；《宁州县……办法》一类文件题名中的地名、句首“宁州县司法局负责……”的地名与本地的“宁川县”差一个字；本机关自称（“西湖分局将……”）的地名错一个字；同一分局的另一种叫法；同一警种一处称
     “支队”一处称“大队”。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
@@ -24,6 +24,7 @@ from itertools import islice
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import issue_date
+from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.characters import places_of
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.language.text.short_names import SIGN, misnamed_places, misnamed_selves, unused_names
@@ -32,7 +33,7 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 OFTEN = 2
 SHORTEST, SURE_LENGTH = 6, 7
-"""In a short name a changed character may make another body: only a lost or doubled one is told there."""
+"""In a short name a changed character may make another body, unless it is one that is easily taken for the other."""
 LARGEST_TABLE, FRONT = 40, 8
 
 
@@ -94,10 +95,12 @@ def _one_edit(words: str, name: str) -> bool:
         return any(words == name[:at] + name[at + 1 :] for at in range(len(name)))
     if len(words) == len(name) + 1:
         return any(name == words[:at] + words[at + 1 :] for at in range(len(words)))
-    if len(name) < SURE_LENGTH or len(words) != len(name):
+    if len(words) != len(name):
         return False
     wrong = [at for at in range(len(name)) if words[at] != name[at]]
-    return len(wrong) == 1 and not _other_place(name, wrong[0])
+    if len(wrong) != 1 or _other_place(name, wrong[0]):
+        return False
+    return len(name) >= SURE_LENGTH or alike(words[wrong[0]], name[wrong[0]])
 
 
 def _other_place(name: str, at: int) -> bool:
@@ -130,7 +133,7 @@ def _shortened_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
 def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a document, a government or the office itself under a place one character off the report's own."""
     own = subject.model.agency
-    for one in (*misnamed_places(subject.plain), *islice(misnamed_selves(subject.plain, own) if own else (), 1)):
+    for one in (*misnamed_places(subject.plain, own), *islice(misnamed_selves(subject.plain, own) if own else (), 1)):
         message = f"“{one.name}”与文中“{one.used}”（{one.times}处）差一个字"
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), _example(subject, one.used))

@@ -21,7 +21,25 @@ def test_a_short_name_that_is_used_or_has_no_like_is_left_alone() -> None:
 
 def test_a_place_that_opens_a_title_is_held_against_that_of_the_report() -> None:
     text = "宁川县司法局报告\n宁川县开展检查。宁川县印发《宁州县停车管理办法》，学习《南川县停车管理办法》。"
-    assert [(one.name, one.used) for one in misnamed_places(text)] == [("宁州县", "宁川县")]
+    assert [(one.name, one.used) for one in misnamed_places(text, "")] == [("宁州县", "宁川县")]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("印发《中共禾州县委关于法治建设的意见》。", ["禾州县"]),
+        ("印发《关于加强禾州县行政执法工作的意见》。", ["禾州县"]),
+        ("印发《木川县法治政府建设方案》。", ["木川县"]),
+        ("禾洲县财政局负责经费保障。", ["禾洲县"]),
+        ("江玲市人民政府印发方案。", ["江玲市"]),
+        ("学习《南川县停车管理办法》，与禾州县财政局联合检查。", []),
+        ("宁川县财政局负责经费保障。", []),
+        ("印发《禾州县停车办法》，禾州县参加。", []),
+    ],
+)
+def test_any_place_of_the_office_is_held_against_those_like_it(line: str, names: list[str]) -> None:
+    text = f"关于2024年法治政府建设情况的报告\n{'江岭市、禾川县印发文件。' * 3}\n{line}"
+    assert [one.name for one in misnamed_places(text, "江岭市禾川县司法局")] == names
 
 
 @pytest.mark.parametrize(

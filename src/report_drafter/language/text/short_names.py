@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.characters import HAN, is_han, places_of
 
 SIGN = "简称"
@@ -17,11 +19,13 @@ _GIVEN = late(r"简称[为：:]?[“\"](?P<name>[\u4e00-\u9fff]{3,12})[”\"]")
 PLACE_LENGTHS, PLACE_KINDS = (2, 3), frozenset("县区市旗镇乡")
 _OWN_PLACE = late(r"(?P<stem>\w\w)(?:街道|分局|海关|[县区市旗镇乡])")
 _CLAUSE_OPENS = frozenset(("", *"\n，,。；;：:年"))
-_SPEAKS = late(
+_SPEAKING = (
     "(?:将|要|会|须|应当|坚持|认真|全面|深入|始终|继续|严格|高度|切实|着力|持续|积极|进一步|紧|按照|根据|聚焦|立足|牢固|扎实|共|"
     "成立|印发|制定|组织|召开|开展|办理|受理|作出|办结|查处|实施|现有|在[市县区省局镇上]委|以习近平)"
 )
 """What an office says of itself at the beginning of a clause; other offices are spoken of behind 与, 向 or 对."""
+_SPEAKS = late(_SPEAKING)
+_ACTS = f"(?:牵头|负责|配合|参加|{_SPEAKING})"
 
 
 @frozen
@@ -49,27 +53,45 @@ def unused_names(text: str) -> Iterator[OddName]:
             yield OddName(match.start("name"), match.end("name"), name, *best[0])
 
 
-def misnamed_places(text: str) -> Iterator[OddName]:
-    """Yields places that open a document's title, stand nowhere else, and are one inner character off the usual one.
+def misnamed_places(text: str, agency: str) -> Iterator[OddName]:
+    """Yields places that stand alone in the text, one character off a place of the report's own office.
 
-    The usual one opens the report's first line: another office's documents are rarely cited by a name so like its own.
+    They stand in a document's title, or before an office that acts at the beginning of a clause; another office's
+    documents are rarely cited by a name so like its own, and there the character must be one that is easily mistaken.
     """
-    own = _place_before(text)
-    if not own or text.count(own) < OFTEN:
-        return
-    for mark in places_of(f"《{own[0]}", text):
-        start, end = mark + 1, mark + 1 + len(own)
-        name = text[start:end]
-        if name[-1] == own[-1] and is_han(name) and is_han(text[end : end + 1]):
-            apart = sum(one != other for one, other in zip(own, name, strict=True))
-            if apart == 1 and text.count(name) == 1:
-                yield OddName(start, end, name, own, text.count(own))
+    for own in dict.fromkeys((*_leading_places(text), *_leading_places(agency))):
+        times = text.count(own)
+        for match in _nearly(own).finditer(text) if times >= OFTEN else ():
+            name = match["name"]
+            (wrong, right), *more = [pair for pair in zip(name, own, strict=True) if pair[0] != pair[1]] or [("", "")]
+            sure = match["title"] is not None and name[0] == own[0]
+            if right and not more and is_han(name) and text.count(name) == 1 and (sure or alike(wrong, right)):
+                yield OddName(match.start("name"), match.end("name"), name, own, times)
+
+
+def _leading_places(name: str) -> Iterator[str]:
+    """The places that a name begins with, the wider one first: 江州市, 禾川县."""
+    while place := _place_before(name):
+        yield place
+        name = name[len(place) :]
 
 
 def _place_before(text: str) -> str:
     """The place that a text opens on, of two or three characters and its kind; '' where it opens on none."""
     ends = (size for size in PLACE_LENGTHS if text[size : size + 1] in PLACE_KINDS and is_han(text[:size]))
     return next((text[: size + 1] for size in ends), "")
+
+
+def _nearly(place: str) -> re.Pattern[str]:
+    """What looks for places like another but for inner or first characters: in titles, and where offices act.
+
+    It takes any letters for Chinese ones, whose class takes long to compile: a place with others is dropped later.
+    """
+    name = rf"(?P<name>{place[0]}\w{{{len(place) - 2}}}{place[-1]}|\w{place[1:]})"
+    return late(
+        rf"(?:(?P<title>《(?:中共|关于\w{{0,6}}?|〈)?)|(?<![^\n，,。；;：:])){name}"
+        rf"(?(title)(?=\w)|(?=(?:人民政府|{place[-1]}委|\w{{2,8}}?局){_ACTS}))"
+    )
 
 
 def misnamed_selves(text: str, agency: str) -> Iterator[OddName]:
