@@ -31,8 +31,6 @@ _MADE = late(r"新?(?P<done>[\u4e00-\u9fff]{2})的(?=[\u4e00-\u9fff]{2})")
 _WIDE = "全[市县区省国镇乡州旗]|全部|占|总|辖[区内]|境内"
 _MORE = "另|其[中余他]|新增?|又|再|各|每|第|前|后|有|仅|只|约|近|超|达|为|至|到|在建|上年|去年|往年|同期"
 _TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE})$")
-_FROM = ("由", "从", "的")
-_CHANGING = late("(?:增[加至长]|减[少至]|下降|上升|提[高升]|降低?|扩大|缩[短小]|拓展|压[缩减])[到至为]?")
 _LONGEST_MORE = 2
 """What stands before a figure that is told here for the first time, or tells of more than was told."""
 _UNTOUCHED = ("未", "尚未", "剩余", "其余")
@@ -42,6 +40,7 @@ _BEING_SO = "存在|因|未|不|持|具|在|有|为|属|参与|参加|面向|担
 _SELECTING = late(f"{_ENDING_WELL}|{_BEING_SO}")
 _SUMMING = late("共|全年|累计|合计|总|平均|人均|户均|涉及|覆盖|惠及|分别|分布|分属|遍布|提供|提出|提交")
 _LEAVING = ("未", "余", "尚", "仍", "不", "没", "待")
+_CHANGES = ("提高", "提升", "增加", "增至", "增长", "上升", "升至", "下降", "降低", "降至", "减少", "压缩", "缩短")
 _LEFT = ("剩余的", "剩余", "其余", "上述", "未")
 
 
@@ -101,8 +100,8 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
         return None
     if _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
         return None
-    if before.endswith(_FROM) and _CHANGING.match(words):
-        return None  # 由312件增加到356件: what it was before.
+    if words.startswith(_CHANGES):
+        return None  # 由每人每月510元提高到540元: what stands behind is no noun.
     done, words = _done_to(before, words)
     closed = _closed(words)
     if closed is not None:

@@ -12,7 +12,7 @@ from itertools import islice, pairwise, takewhile
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.facts.sentence_topics import on_two_topics
-from report_drafter.language.figures.vocabulary import DEPENDENT_NOUNS
+from report_drafter.language.figures.vocabulary import COMPLETIONS, DEPENDENT_NOUNS
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.change_reader import is_compared
@@ -22,6 +22,8 @@ OUTGROWN = 2
 LONGEST_COMMON = 5
 _BASIS = late(r"按照?(?P<basis>[^，,。；;\d]{1,10}?)(?:计算|口径|统计|核算|测算|计)[，,]")
 _RUNNING_TOTAL = late(r"截[至止][^。；;]*累计")
+_SEVERAL = "[两二三四五六七八九十几2-9]"
+_OVER_YEARS = late(rf"(?:{_SEVERAL}年[来间]|近{_SEVERAL}年|实施以来|启动以来)[^。；;]*累计")
 _ROUND_BEFORE = ("上一轮", "上轮", "前一期", "上一期", "上一批", "上一周期")
 _DENIAL = late("[非未不无]")
 _TOTAL = late("[收支][入出]?总[计量额]|总[收支][入出]|合计|总计")
@@ -90,9 +92,15 @@ def matter_of(measures: Sequence[Measure], at: int, start: int) -> Matter:
     dependent = measure.noun.endswith(DEPENDENT_NOUNS if measure.verb else ("额", "规模"))
     own = dependent and measure.phrase.core.startswith(measure.verb)
     clauses = text[start : measure.clause_start] if own else ""
-    common = not measure.verb and len(measure.phrase.core) <= LONGEST_COMMON
+    common = len(measure.phrase.core) <= LONGEST_COMMON and not _acts_on(measure)
     head = _first_of_passage(measures, at) if common else _head(measures, at)
     return Matter(head, clauses, text[start : measure.start], common, measures[0] if at else None)
+
+
+def _acts_on(measure: Measure) -> bool:
+    """Whether a figure's name tells an act and what it is done to: 走访企业, neither 专任教师 nor 支出完成."""
+    verb = measure.verb
+    return bool(verb) and measure.phrase.core.startswith(verb) and measure.noun not in COMPLETIONS
 
 
 def deny_alike(one: Measure, other: Measure) -> bool:
@@ -103,6 +111,11 @@ def deny_alike(one: Measure, other: Measure) -> bool:
 def is_running_total(matter: Matter) -> bool:
     """Whether a figure stands behind 截至…累计, and may count all years."""
     return _RUNNING_TOTAL.search(matter.opening) is not None
+
+
+def covers_years(matter: Matter) -> bool:
+    """Whether a figure stands behind words such as 两年来累计, and counts several years."""
+    return "累计" in matter.opening and _OVER_YEARS.search(matter.opening) is not None
 
 
 def _first_of_passage(measures: Sequence[Measure], at: int) -> Measure | None:

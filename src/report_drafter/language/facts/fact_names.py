@@ -9,7 +9,7 @@ from report_drafter.domain.frozen import frozen_with_cache
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.facts.fact_cores import core_of
-from report_drafter.language.facts.fact_matters import OUTGROWN, Matter, is_running_total, matter_of
+from report_drafter.language.facts.fact_matters import OUTGROWN, Matter, covers_years, is_running_total, matter_of
 from report_drafter.language.facts.meeting_names import agenda_of, meeting_of
 from report_drafter.language.figures.measure_phrase import RATE_WORDS, split_verb
 from report_drafter.language.figures.vocabulary import (
@@ -88,6 +88,9 @@ class Fact:
         """Whether two figures told in one wording surely state two facts: of two matters, or of a year and of all."""
         if is_running_total(self.matter) != is_running_total(other.matter) and self._is_dwarfed_by_total(other):
             return True
+        longer, shorter = (self, other) if covers_years(self.matter) else (other, self)
+        if covers_years(longer.matter) and not covers_years(shorter.matter) and not _is_less(longer, shorter):
+            return True
         return self._adds_to(other) or other._adds_to(self) or self.matter.contradicts(other.matter)
 
     def _adds_to(self, other: Fact) -> bool:
@@ -99,6 +102,10 @@ class Fact:
         """Whether the one of two figures that counts all years is at least twice the other."""
         total, year = (self, other) if is_running_total(self.matter) else (other, self)
         return total.measure.quantity.value >= year.measure.quantity.value * OUTGROWN
+
+
+def _is_less(one: Fact, other: Fact) -> bool:
+    return one.measure.quantity.value < other.measure.quantity.value
 
 
 def find_facts(model: ReportModel) -> Iterator[Fact]:

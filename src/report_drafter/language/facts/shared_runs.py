@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.figures.vocabulary import VERBS
+from report_drafter.language.figures.vocabulary import VERB_GROUP, VERBS
 
 GRAM, WORD = 8, 2
 WINDOW = 24
@@ -57,7 +57,10 @@ def of_two_kinds(gram: str, one: Measure, other: Measure) -> bool:
     if _LEVEL in kinds[0] or _LEVEL in kinds[1]:
         return kinds[0] != kinds[1]
     told = [_LEAD.sub("", words, count=1) for words in kinds]
-    return all(told) and not any(words[-WORD:] in VERBS for words in told)
+    acts = [words[-WORD:] for words in told if words[-WORD:] in VERBS]
+    if len(acts) == len(told):
+        return len({VERB_GROUP.get(act, act) for act in acts}) > 1  # 办理申请286件, 新收申请283件
+    return all(told) and not acts
 
 
 def _words_before(gram: str, measure: Measure) -> str:

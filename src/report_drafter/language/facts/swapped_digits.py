@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
@@ -20,6 +21,7 @@ from report_drafter.language.numbers.digit_slips import swapped
 
 _TELLS_AGAIN = frozenset((Part.FRONT, Part.LEADER, Part.PROBLEMS, Part.PLAN))
 _OTHER_PERIODS = frozenset((Scope.LAST_YEAR, Scope.LONG, Scope.PARTIAL))
+_DATE = late(r"\d+[年月日度]?[以之]?[前来底末]?")
 FEWEST_DIGITS, MANY_DIGITS = 2, 3
 SHARED, SHARED_IF_SMALL = 2, 4
 """How many characters in a row both must be called by: a number of two digits meets another by chance."""
@@ -88,7 +90,8 @@ def _called_alike(one: Measure, other: Measure) -> bool:
 
 
 def _words(one: Measure) -> str:
-    return f"{one.phrase.core}|{one.after}"
+    """The words around a figure; a date in them (2023年以来) says nothing of what it counts."""
+    return _DATE.sub("|", f"{one.phrase.core}|{one.after}")
 
 
 def _longest_shared(first: str, second: str) -> str:

@@ -126,7 +126,7 @@ def _complete(text: str, match: re.Match[str]) -> Figure | None:
         follows = text[end : end + 1]
     if (not unit or unit.isascii()) and _runs_on(follows, unit):
         return None
-    if unit[:1] == "年" and _is_year(match):
+    if (unit[:1] == "年" and _is_year(match)) or _names_grade(text, end, unit):
         return None
     if follows and follows in _CLASSES and _CLASS.match(text, end) is not None:
         return None
@@ -144,6 +144,11 @@ def _runs_on(follows: str, unit: str) -> bool:
     if not follows or (unit == PERCENT and follows not in "-－–—~～"):
         return False
     return follows in _NOT_AFTER or (follows.isascii() and follows.isalnum())
+
+
+def _names_grade(text: str, end: int, unit: str) -> bool:
+    """Whether a size only says which things are meant: 5000吨级泊位3个, no 3个级别."""
+    return bool(unit) and text[end : end + 1] == "级" and text[end + 1 : end + 2] != "别"
 
 
 def _is_year(match: re.Match[str]) -> bool:

@@ -42,6 +42,7 @@ _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", 
 _SEMICOLON = late("[；;]")
 FARTHEST_EXCESS, FARTHEST_BEGUN, LONGEST_ACT = 2, 3, 4
 _DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
+_PLANNED = late("(?:计划|预算|目标|任务|预计|预期)[^，,。；;、]{0,8}$")
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
 _SATISFIED = late(r"(?<!不)满意(?:的|数|件)?$")
 _BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
@@ -183,6 +184,8 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
         return None
     if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
+    if _PLANNED.search(begun.before):
+        return None  # 计划投资27.80亿元，实际完成28.64亿元: more may be done than was planned.
     carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
     more = carried or _has_backlog(begun, part, opening)
     return Subset(begun, part, sure=False, open=more or not counted_alike(begun, part))

@@ -32,6 +32,8 @@ _PENDING = late(
 )
 _FAILING = late(r"存在问题|不合格|不符合|未通过|不达标")
 _ROW_GAP = late(r"、[^，,；;、]+$")
+_STOCK_ENDS = ("达到", "达", "增至", "增加到", "扩大到", "升至")
+_ALL_OF_THEM = ("全省", "全市", "全县", "全区", "全国", "全局", "全系统", "累计", "总数", "总量", "总")
 _DONE_ENDS = ("结", "解决", "化解", "整改", "完成", "答复", "办复", "处理")
 
 
@@ -144,11 +146,16 @@ def listed_length(parts: Sequence[Measure]) -> int:
             break
         if _REST.search(one.before) and not _runs_on(parts, index):
             return index
-        if _FINISHED.search(between(parts[index - 2], one)):
+        if _FINISHED.search(between(parts[index - 2], one)) or _tells_stock(one):
             return index - 1
     if opened != "、" and any(separator(one, other) == "、" for one, other in pairwise(parts)):
         return 1
     return row_length(parts)
+
+
+def _tells_stock(one: Measure) -> bool:
+    """Whether a figure tells how many there are by now, so that it is no member: 全省千吨级泊位达到127个."""
+    return one.before.endswith(_STOCK_ENDS) and one.before.lstrip("，,；; ").startswith(_ALL_OF_THEM)
 
 
 def row_length(parts: Sequence[Measure]) -> int:
