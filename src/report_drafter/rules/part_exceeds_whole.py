@@ -24,7 +24,7 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
-from report_drafter.language.lists.subsets import Subset, find_subsets
+from report_drafter.language.lists.subsets import Subset
 from report_drafter.language.relations.other_sums import row_sums
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
@@ -34,7 +34,7 @@ _NAMES_TOTAL = late(r"[，,]\s*占[^，,。；;\d]{1,20}总[数量额]\d")
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each whole and its part."""
-    for one in find_subsets(subject.model):
+    for one in subject.subsets:
         yield _judge(subject, one)
 
 

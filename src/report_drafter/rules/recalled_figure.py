@@ -45,7 +45,9 @@ READERS = (find_recalled, find_left_over, find_left_twice, find_rolls_told_twice
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields the figures that recall an earlier one with another value."""
     told: set[frozenset[int]] = set()
-    for one in chain.from_iterable(reader(subject.model) for reader in READERS):
+    left = {id(one.result) for one in subject.residues if one.holds}
+    recalled = chain.from_iterable(reader(subject.model) for reader in READERS)
+    for one in (each for each in recalled if id(each.figure) not in left):
         pair = frozenset((id(one.earlier), id(one.figure)))
         if pair not in told or agree(one.earlier, one.figure):
             told.add(pair)

@@ -17,7 +17,10 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.chronology.stated_years import agreed_year
 from report_drafter.language.chronology.year_statements import AgreedYear
 from report_drafter.language.facts.indicator_mentions import Mention, find_mentions
+from report_drafter.language.lists.residues import find_residues
+from report_drafter.language.lists.subsets import Subset, find_subsets
 from report_drafter.language.model.report_model import Measure, ReportModel
+from report_drafter.language.relations.balances import Balance
 from report_drafter.language.text.reading_view import ReadingView
 
 
@@ -79,6 +82,16 @@ class ReportUnderCheck:
     def mentions(self) -> tuple[Mention, ...]:
         """The places that state an indicator of the catalogue, in text order."""
         return tuple(find_mentions(self.model, self.figures.values()))
+
+    @cached_property
+    def subsets(self) -> tuple[Subset, ...]:
+        """Each figure with one that is a part of it."""
+        return tuple(find_subsets(self.model))
+
+    @cached_property
+    def residues(self) -> tuple[Balance, ...]:
+        """What is told to be left of wholes of which the report tells how much was done."""
+        return tuple(find_residues(self.model, self.subsets))
 
     @property
     def plain(self) -> str:

@@ -57,7 +57,7 @@ def of_two_kinds(gram: str, one: Measure, other: Measure) -> bool:
     if _LEVEL in kinds[0] or _LEVEL in kinds[1]:
         return kinds[0] != kinds[1]
     told = [_LEAD.sub("", words, count=1) for words in kinds]
-    acts = [words[-WORD:] for words in told if words[-WORD:] in VERBS]
+    acts = [words[-WORD:] for words in told if words[-WORD:] in VERBS or words[-WORD:].startswith("新")]
     if len(acts) == len(told):
         return len({VERB_GROUP.get(act, act) for act in acts}) > 1  # 办理申请286件, 新收申请283件
     return all(told) and not acts

@@ -32,9 +32,10 @@ _JOINING = frozenset("和与及、")
 _ALSO = late(r"[（(](?P<unit>[\u4e00-\u9fff]{1,2})[）)]")
 _OWNER = late(r"[、，,和及]?(?:其余|其他|其它|另外?)?")
 _OWNED = late(r"(?![和与及至到])[\u4e00-\u9fff]{1,6}(?:[（(][\u4e00-\u9fff]{1,4}[）)])?")
+_SHARE_OF_IT = late(r"的(?:\d+(?:\.\d+)?[%％]|百分之)")
 _LIST_MARK = late(r"[，,；;。、]")
 _AMONG = late(
-    r"[\u4e00-\u9fff“”（）]{1,12}(?<![其年月之高初集])中[，,：:]?(?![央心小型国华共医学介标选断止级期药层转外部院])[^，,。；;：:]{0,12}$"
+    r"(?:（[^（）\d]{1,10}）|[\u4e00-\u9fff“”（）]){1,12}(?<![其年月之高初集])中[，,：:]?(?![央心小型国华共医学介标选断止级期药层转外部院])[^，,。；;：:]{0,12}$"
 )
 """Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
 INTRODUCTION = late(r"(?:其中|包括(?!在)|包含(?!在)|分为)(?=[^。]*\Z)")
@@ -58,8 +59,10 @@ def _is_average_behind_bracket(measure: Measure) -> bool:
 
 
 def is_told_as_whole(measure: Measure) -> bool:
-    """Tells whether 占 names a figure, which then is a whole and no part: 申请1860份，占变更总数2480份的75%."""
-    return "占" in measure.before and measure.before.lstrip("，, ").startswith("占")
+    """Tells whether 占 or the share behind it names a figure a whole: 占变更总数2480份的75%, 完成任务300公里的62%."""
+    if "占" in measure.before and measure.before.lstrip("，, ").startswith("占"):
+        return True
+    return _SHARE_OF_IT.match(measure.paragraph.text, measure.end) is not None
 
 
 def is_threshold(measure: Measure) -> bool:
