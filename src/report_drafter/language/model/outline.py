@@ -89,11 +89,16 @@ class _Walk:
     def _enter(self, heading: Heading) -> None:
         if heading.level == 1 and self._part is not Part.ANNEX:
             first = heading.ordinal == 1 and self._part is Part.FRONT and not _LATER.search(heading.title)
-            self._part = part_of(heading.title, None if first else self._year, self._part)
+            part = part_of(heading.title, None if first else self._year, self._part)
+            self._part = Part.REVIEW if part is Part.PLAN and self._names_report(heading) else part
             self._mixed = bool(_PROBLEMS.search(heading.title) and _PLAN.search(heading.title))
             self._chapter, self._section = chinese_numeral(heading.ordinal) if heading.ordinal else "", ""
         elif heading.level == HAN_LEVELS:
             self._section = f"（{chinese_numeral(heading.ordinal)}）"
+
+    def _names_report(self, heading: Heading) -> bool:
+        """Whether a heading is the title of a report on the year that is over, too: 2018年工作情况及2019年工作要点."""
+        return self._part is Part.FRONT and not heading.ordinal and f"{self._year}年" in heading.title
 
     def _turns(self, paragraph: Paragraph, heading: Heading | None) -> bool:
         """Whether a paragraph turns to the plan in a chapter that is not on plans alone.
