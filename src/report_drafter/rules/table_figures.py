@@ -2,7 +2,8 @@
 
 查什么
     表中“合计”“总计”行是否等于各行之和；“增减”“增幅”“占比”“办结率”等列，按其余各行体现的关系（两列之差、增减幅度、所占比率、
-    两列之和）逐行复算，只有一行不合的报出；表中报告年度的数与正文同一事项的数不一。率、占比、平均数不求和；含“其中”“小计”的
+    两列之和）逐行复算，只有一行不合的报出；表中报告年度的数与正文同一事项的数不一；
+    表前表后所写的最多最少（增速最高的年份是2021年）、某类各行之和（3个区共33个）、由…增加到…的起始数与表不符。率、占比、平均数不求和；含“其中”“小计”的
     表、看不出关系的列不判。
 为什么
     表格多由另一人填报，改了一格往往漏改合计和增幅；正文引用的数又另抄一遍，表文不一最易被发现。
@@ -26,7 +27,10 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import Interval, Quantity, round_half_up
+from report_drafter.domain.report_text import Story
 from report_drafter.language.facts.fact_names import agree_quantities
+from report_drafter.language.facts.table_tellings import TableTelling, find_table_slips
+from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
 from report_drafter.language.model.report_model import Measure, Part, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.relations.table_relations import TableRelation, find_table_relations
@@ -35,6 +39,7 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "table-figures"
 SHORTEST_NAME = 3
+REACHING = ("完成", "实现", "达到")
 TOLD = (Part.FRONT, Part.REVIEW)
 
 
@@ -44,6 +49,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for relation in find_table_relations(table):
             yield _judge(subject, relation)
         yield from _against_text(subject, table)
+        for slip in find_table_slips(subject.model, table):
+            yield _slipped(subject, slip)
+        for claim in find_table_claims(subject.model, table):
+            yield _claimed(subject, claim)
 
 
 def _judge(subject: ReportUnderCheck, one: TableRelation) -> Outcome:
@@ -59,6 +68,23 @@ def _judge(subject: ReportUnderCheck, one: TableRelation) -> Outcome:
         (place,),
         sources,
     )
+
+
+def _slipped(subject: ReportUnderCheck, one: TableTelling) -> Finding:
+    place, told = _span(subject, one.cell), subject.span(one.figure.paragraph, one.figure.start, one.figure.end)
+    return _unlike(f"表中写作{one.cell.text}，正文写作{told.text}", place, told)
+
+
+def _claimed(subject: ReportUnderCheck, one: TableClaim) -> Outcome:
+    place, cell = subject.span(one.paragraph, one.start, one.end), _span(subject, one.cell)
+    if not one.right:
+        return Held((cell, place))
+    return _unlike(f"正文写作{place.text}，而表中{one.right}", place, cell)
+
+
+def _unlike(message: str, place: TextSpan, other: TextSpan) -> Finding:
+    solution = "核对表格和正文，两处改为一致；口径不同的，在表下注明"
+    return Finding(NAME, Severity.WARNING, message, solution, (place,), (other,))
 
 
 def _middle(expected: Interval, figure: Quantity) -> str:
@@ -88,19 +114,23 @@ def _against_text(subject: ReportUnderCheck, table: Table) -> Iterator[Outcome]:
 
 def _name(table: Table, row: int, column: int, year: str) -> str:
     """What a cell of the year states: its column where the row is the year's, its row where the column is."""
-    label, heading = table.label(row).removesuffix("度"), column_name(table.heading(column)).removesuffix("度")
+    label, heading = (column_name(each).removesuffix("度") for each in (table.label(row), table.heading(column)))
     name = heading if label == year else label if heading == year else ""
     return name if len(name) >= SHORTEST_NAME else ""
 
 
 def _is_slip_of(measure: Measure, name: str, figure: Quantity) -> bool:
     """Whether a figure whose name begins as the cell's (监督检查各类单位) differs from it by a slip of the hand."""
+    if measure.paragraph.story is Story.TABLE:
+        return False
     begins = measure.phrase.core.startswith(name) and measure.part in TOLD and measure.scope is Scope.YEAR
     return begins and bool(figure.unit) and measure.quantity.unit == figure.unit and is_slip(measure.quantity, figure)
 
 
 def _is_called(measure: Measure, name: str, figure: Quantity) -> bool:
-    if measure.part not in TOLD or measure.phrase.core != name or measure.quantity.unit != figure.unit:
+    if measure.part not in TOLD or measure.quantity.unit != figure.unit or measure.paragraph.story is Story.TABLE:
+        return False
+    if measure.phrase.core != name and measure.phrase.core not in (f"{verb}{name}" for verb in REACHING):
         return False
     return measure.scope is Scope.YEAR and bool(figure.unit)
 
@@ -109,14 +139,7 @@ def _compare(subject: ReportUnderCheck, cell: Cell, told: Measure) -> Outcome:
     place, other = _span(subject, cell), subject.span(told.paragraph, told.start, told.end)
     if cell.figure is not None and agree_quantities(cell.figure, told.quantity):
         return Held((place, other))
-    return Finding(
-        NAME,
-        Severity.WARNING,
-        f"表中写作{cell.text}，正文写作{told.phrase.core}{told.text}",
-        "核对表格和正文，两处改为一致；口径不同的，在表下注明",
-        (place,),
-        (other,),
-    )
+    return _unlike(f"表中写作{cell.text}，正文写作{told.phrase.core}{told.text}", place, other)
 
 
 RULE = Rule(NAME, "表内数字", Severity.ERROR, check, recomputes=True)

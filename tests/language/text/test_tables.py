@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.text.plain_report import plain_report
-from report_drafter.language.text.tables import column_name, find_tables
+from report_drafter.language.text.tables import caption_of, column_name, find_tables
 
 ROWS = (("序号", "单位", "罚款（万元）"), ("1", "甲所", "1,234.5"), ("2", "合 计", "12"))
 
@@ -46,3 +46,13 @@ def test_words_and_dates_in_a_cell_are_no_figure() -> None:
     figure = table.figure(1, 2)
     assert figure is not None
     assert figure.unit == "人次"
+
+
+def test_a_row_gives_its_unit_to_columns_of_years() -> None:
+    text = "投资情况\n指标\t2017年\t2018年\n水务投资（亿元）\t25.35\t28.64\n优良断面（个）\t9\t10"
+    paragraphs = plain_report("报告.txt", text).paragraphs
+    (table,) = find_tables(paragraphs)
+    figure = table.figure(1, 2)
+    assert figure is not None
+    assert (figure.number, figure.unit) == (Decimal("28.64"), "元")
+    assert caption_of(table, paragraphs) == "投资情况"

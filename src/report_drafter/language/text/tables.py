@@ -13,6 +13,7 @@ from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numbers.units import PERCENT, SCALES, plain_unit, unit_at
 
+LONGEST_CAPTION = 40
 _COLUMN = late(r"\t+| *\|[ \t]*|(?<=\S)[ \u3000]{2,}(?=\S)")
 _NUMBER = late(r"(?P<sign>[-－−+＋])?(?P<digits>\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](?P<fraction>\d+))?(?P<unit>.{0,5})")
 _YEAR = late(r"(?:19|20)\d\d\s*年度?")
@@ -77,6 +78,18 @@ def column_name(heading: str) -> str:
     return re.sub(r"\s", "", _HEAD_UNIT.sub("", heading))
 
 
+def caption_of(table: Table, paragraphs: Sequence[Paragraph]) -> str:
+    """Returns the short line right above a table, '' where there is none."""
+    first = first_line(table)
+    at = next((at for at, one in enumerate(paragraphs) if one is first), 0)
+    return paragraphs[at - 1].text if at and len(paragraphs[at - 1].text) <= LONGEST_CAPTION else ""
+
+
+def first_line(table: Table) -> Paragraph:
+    """Returns the paragraph with the first cell of a table."""
+    return table.cells[min(table.cells)].paragraph
+
+
 def _key(index: int, paragraph: Paragraph) -> tuple[str, int]:
     """Tells tables apart: by Word's number, or by a gap in the lines of a text."""
     return ("word", paragraph.table[0]) if paragraph.table is not None else ("lines", paragraph.number - index)
@@ -90,8 +103,9 @@ def _table(paragraphs: Sequence[Paragraph]) -> Table | None:
         return None
     number = {row: at for at, row in enumerate(rows)}
     units = {column: _head_unit(cell.text) for (row, column), cell in placed.items() if row == rows[0]}
+    of_row = {row: _row_unit(cell.text) for (row, column), cell in placed.items() if not column}
     cells = {
-        (number[row], column): _with_figure(cell, units.get(column, "")) if row != rows[0] else cell
+        (number[row], column): _with_figure(cell, units.get(column) or of_row.get(row, "")) if row != rows[0] else cell
         for (row, column), cell in placed.items()
     }
     return Table(cells, len(rows), columns)
@@ -118,6 +132,15 @@ def _head_unit(heading: str) -> str:
     if match is not None:
         return match[1]
     return PERCENT if heading.endswith(("%", "％")) else ""
+
+
+def _row_unit(label: str) -> str:
+    """The unit in the brackets behind the name of a row, '' where they hold none: 水务投资（亿元）."""
+    match = _HEAD_UNIT.search(label)
+    words = match[1] if match is not None else ""
+    scale = _SCALE.match(words)
+    rest = words[scale.end() :] if scale is not None else words
+    return words if rest and unit_at(rest, 0) == rest else ""
 
 
 def _with_figure(cell: Cell, unit: str) -> Cell:

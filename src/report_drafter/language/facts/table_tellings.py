@@ -1,0 +1,144 @@
+"""Finds figures of a table that the text tells with a slip of the hand: two digits changed, a base that no cell holds.
+
+A row of years is a series: 由221.36亿元增加到290.56亿元 tells two of its cells, 290.56亿元…增长4.6% the rate below one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.facts.fact_names import agree_quantities
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import is_slip, swapped
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.text.tables import Cell, Table, caption_of, column_name
+
+FEWEST_DIGITS, SHARED = 3, 2
+NEAR = 24
+_YEAR = late(r"(?:19|20)\d\d年(?:度|末|底)?")
+_TURN = late(
+    "[^，,。；;\\d]{0,4}(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|压缩|缩短|调整|增|升|降|减)[加少]?(?:到|至|为)$"
+)
+_RATE_ROW = late("增速|增幅|增长率?|增减幅度?")
+_COMMON = late("全[市县区省年]|情况|主要|指标|年度|单位|各[市县区镇]|统计|[0-9]+年?|[（(].*[）)]|[数量额表图]")
+
+
+@frozen
+class TableTelling:
+    """A cell, and the figure of the text that tells it and has another value."""
+
+    cell: Cell
+    figure: Measure
+
+
+def find_table_slips(model: ReportModel, table: Table) -> Iterator[TableTelling]:
+    """Yields the cells of years that the text tells with another value."""
+    for row in range(1, table.rows):
+        series = _series(table, row)
+        if len(series) > 1:
+            yield from _bases(model, series)
+            yield from _swapped(model, table, row, series)
+            yield from _rates(model, table, row, series)
+
+
+def _series(table: Table, row: int) -> list[tuple[int, Cell]]:
+    """The cells of a row that stand in columns of years, each with its column."""
+    cells = ((column, table.cells.get((row, column))) for column in range(1, table.columns))
+    return [(at, cell) for at, cell in cells if cell is not None and cell.figure is not None and _is_year(table, at)]
+
+
+def _is_year(table: Table, column: int) -> bool:
+    return _YEAR.fullmatch(table.heading(column).replace(" ", "")) is not None
+
+
+def _bases(model: ReportModel, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
+    """Bases of changes that end in a cell of the series and begin in none, a slip away from one."""
+    unit = series[0][1].figure.unit if series[0][1].figure is not None else ""
+    for one, other in pairwise(model.by_unit.get(unit, ()) if unit else ()):
+        if one.sentence != other.sentence or not one.before.endswith(("由", "从")) or not _turns(one, other):
+            continue
+        if any(_is_told(cell, other.quantity) for _, cell in series):
+            known = [cell for _, cell in series if not _is_told(cell, other.quantity)]
+            near = [cell for cell in known if cell.figure is not None and is_slip(cell.figure, one.quantity)]
+            near = near[:1] if near[:1] == [series[0][1]] else near
+            if len(near) == 1 and not any(_is_told(cell, one.quantity) for _, cell in series):
+                yield TableTelling(near[0], one)
+
+
+def _turns(one: Measure, other: Measure) -> bool:
+    return _TURN.fullmatch(one.paragraph.text, one.end, other.start) is not None
+
+
+def _is_told(cell: Cell, quantity: Quantity) -> bool:
+    figure = cell.figure
+    return figure is not None and figure.unit == quantity.unit and agree_quantities(figure, quantity)
+
+
+def _swapped(model: ReportModel, table: Table, row: int, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
+    """The cell of the report's year that the text tells with two digits changed, by the name of row or table."""
+    cell = next((cell for at, cell in series if table.heading(at).startswith(f"{model.year}年")), None)
+    figure = cell.figure if cell is not None else None
+    if cell is None or figure is None or not figure.unit or _digits(figure) < FEWEST_DIGITS:
+        return
+    alike = [one for one in model.by_unit.get(figure.unit, ()) if one.quantity.hedge is Hedge.EXACT]
+    if any(agree_quantities(one.quantity, figure) for one in alike):
+        return
+    turned = {each.value for each in swapped(figure)}
+    names = _names(model, table, row)
+    told = [one for one in alike if one.quantity.value in turned and _is_of_year(one) and _shares_name(one, names)]
+    if told and len({one.quantity.value for one in told}) == 1:
+        yield TableTelling(cell, told[0])
+
+
+def _digits(quantity: Quantity) -> int:
+    return sum(char.isdigit() for char in f"{quantity.number:f}")
+
+
+def _is_of_year(one: Measure) -> bool:
+    return one.scope in (Scope.YEAR, Scope.CUMULATIVE) and direction_of(one) is None
+
+
+def _names(model: ReportModel, table: Table, row: int) -> list[str]:
+    """What a row is of: its name, and the line above the table."""
+    return [
+        _COMMON.sub(" ", words) for words in (column_name(table.label(row)), caption_of(table, model.text.paragraphs))
+    ]
+
+
+def _shares_name(one: Measure, names: Sequence[str]) -> bool:
+    words = one.before + one.after
+    return any(
+        name[at : at + SHARED] in words and " " not in name[at : at + SHARED]
+        for name in names
+        for at in range(len(name) - 1)
+    )
+
+
+def _rate_behind(model: ReportModel, one: Measure) -> Measure | None:
+    """The growth told right behind a figure: 290.56亿元，按不变价格计算，比上年增长4.6%."""
+    behind = (each for each in model.beside(one.paragraph) if one.end <= each.start <= one.end + NEAR)
+    rate = next(behind, None)
+    if rate is None or rate.sentence != one.sentence or rate.quantity.unit != PERCENT:
+        return None
+    return rate if direction_of(rate) is Direction.UP else None
+
+
+def _rates(model: ReportModel, table: Table, row: int, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
+    """The growth below a cell that the text tells, where it tells another right behind the figure."""
+    if row == 1 or _RATE_ROW.fullmatch(column_name(table.label(row))) is None:
+        return
+    for column, cell in series:
+        above = table.figure(row - 1, column)
+        if cell.figure is None or cell.figure.unit != PERCENT or above is None or not above.unit:
+            continue
+        told = [one for one in model.by_unit.get(above.unit, ()) if one.quantity == above]
+        rates = [rate for one in told if (rate := _rate_behind(model, one)) is not None]
+        if len(rates) == 1 and is_slip(rates[0].quantity, cell.figure):
+            yield TableTelling(cell, rates[0])

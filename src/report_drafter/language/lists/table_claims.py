@@ -1,0 +1,203 @@
+"""Reads what the text beside a table claims of it: 增速最高的年份是2021年, 问题最多的是石门岭县18个; 5个县共81个."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import islice, pairwise
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.text.tables import Cell, Table, caption_of, column_name, first_line
+
+FEWEST, NEAR, SHARED = 3, 2, 2
+_MOST, _LEAST = "多高大快", "少低小慢"
+_CLAIM = late(
+    rf"(?P<of>[\u4e00-\u9fff]{{0,14}}?)最(?P<way>[{_MOST}{_LEAST}])的(?:一?个)?"
+    r"(?:年份|年度|地区|片区|单位|部门|乡镇|区县|县区|学段|类别|[县市区镇月]份?)?(?:[是为]|依次是)?"
+)
+_NO_MEMBER = late("合计|总计|小计|共计|其他|其余|平均|全[省市县区国局]")
+_OUTSIDE = late("除|以外|之外|(?<!各[县市区镇地])(?<!各单位)中")
+_LEADS = late("^年度?|^.*(?:来看|上看|表看|中看|可见|显示|看出|看)|^(?:其中|各[县市区镇]中?|全[市县区省]|的)+")
+_CHANGING = late("[增降减升变]|提[高升]|下|涨|比")
+_EMPTY = late("[数量额值率]$")
+_COUNTED = late("(?P<kind>[\u4e00-\u9fff]{1,4}?)(?:共|合计|共计|一共)(?P<what>[\u4e00-\u9fff]{0,6})")
+_OF_YEAR = late(r"(?P<year>(?:19|20)\d\d)年度?")
+_YEAR = late(r"(?:19|20)\d\d年度?")
+
+
+@frozen
+class TableClaim:
+    """What the characters from `start` up to `end` of a paragraph claim of a table, and the cell that tells.
+
+    `right` says what the table tells instead, '' where the claim holds.
+    """
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    cell: Cell
+    right: str
+
+
+@frozen
+class _Series:
+    """The cells of one row or column by the name of what each is of; `name` is what they tell."""
+
+    name: str
+    cells: Mapping[str, Cell]
+
+    def value(self, member: str) -> Decimal:
+        figure = self.cells[member].figure
+        return figure.value if figure is not None else ZERO
+
+
+def find_table_claims(model: ReportModel, table: Table) -> Iterator[TableClaim]:
+    """Yields what the paragraphs beside a table claim of it."""
+    beside = [one for one in _beside(model, table) if "最" in one.text or "共" in one.text or "合计" in one.text]
+    if not beside:
+        return
+    series = list(_series_of(model, table))
+    for paragraph in beside:
+        if "最" in paragraph.text:
+            yield from _superlatives(paragraph, series, f"{model.year}")
+        yield from _counts(model, paragraph, series)
+
+
+def _beside(model: ReportModel, table: Table) -> Iterator[Paragraph]:
+    """The paragraphs right before and behind a table, up to the next one."""
+    lines, first = model.text.paragraphs, first_line(table)
+    last = table.cells[max(table.cells)].paragraph
+    start = next(at for at, one in enumerate(lines) if one is first)
+    end = next(at for at in range(start, len(lines)) if lines[at] is last) + 1
+    for one in lines[end : end + NEAR]:
+        if one.story is Story.TABLE:
+            return
+        yield one
+
+
+def _series_of(model: ReportModel, table: Table) -> Iterator[_Series]:
+    """The columns and rows of a table; one that a year heads is called after the table where it is the report's."""
+    caption = _clean(caption_of(table, model.text.paragraphs))
+    rows = [at for at in range(1, table.rows) if table.label(at) and not _NO_MEMBER.search(table.label(at))]
+    columns = range(1, table.columns)
+    for column in columns:
+        heading = column_name(table.heading(column))
+        of_year = _OF_YEAR.match(heading)
+        if of_year is not None and int(of_year["year"]) != model.year:
+            continue  # What the text claims without a year is of the report's.
+        name = heading if of_year is None else heading[of_year.end() :] or caption
+        cells = {table.label(row): table.cells.get((row, column)) for row in rows}
+        yield from _series(name, cells, len(rows))
+    for row in rows:
+        cells = {table.heading(column).strip(): table.cells.get((row, column)) for column in columns}
+        years = {name: cell for name, cell in cells.items() if _YEAR.fullmatch(name)}
+        yield from _series(column_name(table.label(row)), years, len(years))
+        if len(column_name(table.label(row))) <= SHARED:
+            yield from _series(caption, years, len(years))
+
+
+def _series(name: str, cells: Mapping[str, Cell | None], size: int) -> Iterator[_Series]:
+    known = {member: cell for member, cell in cells.items() if cell is not None and cell.figure is not None}
+    if len(known) == size >= FEWEST and len({cell.figure.unit for cell in known.values() if cell.figure}) == 1:
+        yield _Series(name, known)
+
+
+def _clean(words: str) -> str:
+    return re.sub(r"[（(].*[）)]|\d+年?|情况|完成|[^\u4e00-\u9fff]", "", words)
+
+
+def _superlatives(paragraph: Paragraph, series: Sequence[_Series], year: str) -> Iterator[TableClaim]:
+    named: Sequence[_Series] = ()
+    for match in _CLAIM.finditer(paragraph.text):
+        of = _LEADS.sub("", match["of"])
+        if _OUTSIDE.search(match["of"]) or _is_of_other_year(paragraph.text[: match.start()], match["of"], year):
+            named = ()
+            continue
+        named = _named(of, series) if of else named
+        for one in named:
+            who = next((each for each in _longest(one) if paragraph.text.startswith(each, match.end())), None)
+            if who is not None:
+                yield _judge(paragraph, match, one, who)
+                break
+
+
+def _is_of_other_year(before: str, of: str, year: str) -> bool:
+    """Whether a claim is of another year than the report's: 2021年案件最少的是…."""
+    return of.startswith("年") and not before.endswith(year)
+
+
+def _longest(one: _Series) -> list[str]:
+    return sorted(one.cells, key=len, reverse=True)
+
+
+def _named(of: str, series: Sequence[_Series]) -> list[_Series]:
+    """The series that a claim speaks of: that whose name it shares, one alone."""
+    if not of:
+        return []
+    sharing = [(_shared(of, one.name), one) for one in series]
+    best = max((size for size, _ in sharing), default=0)
+    if best < SHARED:
+        return []
+    found = [one for size, one in sharing if size == best]
+    plain = [one for one in found if bool(_CHANGING.search(of)) is bool(_CHANGING.search(one.name))]
+    names = {tuple(one.cells) for one in plain}
+    return plain if len(plain) == 1 or len(names) == len(plain) else []
+
+
+def _shared(of: str, name: str) -> int:
+    """How many characters in a row two names share."""
+    sizes = range(min(len(of), len(name)), 0, -1)
+    return next((size for size in sizes if any(name[at : at + size] in of for at in range(len(name) - size + 1))), 0)
+
+
+def _judge(paragraph: Paragraph, match: re.Match[str], one: _Series, who: str) -> TableClaim:
+    most = match["way"] in _MOST
+    values = [one.value(each) for each in one.cells]
+    right = max(values) if most else min(values)
+    holders = [each for each in one.cells if one.value(each) == right]
+    said = "" if who in holders else f"{one.name}最{match['way']}的是{'、'.join(holders)}"
+    return TableClaim(paragraph, match.end(), match.end() + len(who), one.cells[holders[0]], said)
+
+
+def _counts(model: ReportModel, paragraph: Paragraph, series: Sequence[_Series]) -> Iterator[TableClaim]:
+    """How many members of a kind the table holds, and what they come to: 3个区共33个."""
+    for one, other in pairwise(model.beside(paragraph)):
+        match = _COUNTED.fullmatch(paragraph.text, one.end, other.start)
+        told = (_count(one, other, match["kind"], each, series) for each in series) if match is not None else ()
+        yield from islice((claim for claim in told if claim is not None), 1)
+
+
+def _count(one: Measure, other: Measure, kind: str, each: _Series, series: Sequence[_Series]) -> TableClaim | None:
+    """What a series says of the number of members of a kind and of their sum; None where it says nothing."""
+    members = [name for name in each.cells if name.endswith(kind)]
+    total = sum((each.value(name) for name in members), ZERO)
+    if len(members) < SHARED or not _is_near(total, other):
+        return None
+    cell, text = each.cells[members[0]], one.paragraph
+    if other.quantity.value != total:
+        if one.quantity.value != len(members) or _is_told(members, series, other):
+            return None
+        return TableClaim(text, other.start, other.end, cell, f"{len(members)}个{kind}共{total:f}")
+    if one.quantity.value == len(members):
+        return TableClaim(text, one.start, other.end, cell, "")
+    return TableClaim(text, one.start, one.end, cell, f"{kind}有{len(members)}个")
+
+
+def _is_near(total: Decimal, other: Measure) -> bool:
+    """Whether a figure is the sum of some cells, or a slip of the hand away."""
+    quantity = other.quantity
+    return quantity.value == total or is_slip(replace(quantity, number=total / quantity.scale), quantity)
+
+
+def _is_told(members: Sequence[str], series: Sequence[_Series], other: Measure) -> bool:
+    """Whether some other column makes up the figure."""
+    sums = (sum((one.value(name) for name in members if name in one.cells), ZERO) for one in series)
+    return any(total == other.quantity.value for total in sums)
