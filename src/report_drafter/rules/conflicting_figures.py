@@ -150,8 +150,9 @@ def _related_rates(subject: ReportUnderCheck, facts: Sequence[Fact], told: set[f
 def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[frozenset[int]]) -> Iterator[Outcome]:
     """Two places told in the same words, exactly two, with the same unit."""
     seen: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
+    left = {id(one.result) for one in subject.residues}
     for measure in subject.model.measures:
-        if is_telling(measure):
+        if is_telling(measure) and id(measure) not in left:
             for gram in sorted(context_grams(measure)):
                 seen[measure.quantity.unit, gram].append(measure)
     for (_, gram), measures in seen.items():

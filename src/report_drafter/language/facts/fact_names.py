@@ -88,8 +88,7 @@ class Fact:
         """Whether two figures told in one wording surely state two facts: of two matters, or of a year and of all."""
         if is_running_total(self.matter) != is_running_total(other.matter) and self._is_dwarfed_by_total(other):
             return True
-        longer, shorter = (self, other) if covers_years(self.matter) else (other, self)
-        if covers_years(longer.matter) and not covers_years(shorter.matter) and not _is_less(longer, shorter):
+        if self.measure.scope is not other.measure.scope and self._is_of_other_years(other):
             return True
         return self._adds_to(other) or other._adds_to(self) or self.matter.contradicts(other.matter)
 
@@ -98,14 +97,17 @@ class Fact:
         new = self.measure.verb.startswith("新") and not other.measure.verb.startswith("新")
         return new and other.measure.quantity.value >= self.measure.quantity.value * OUTGROWN
 
+    def _is_of_other_years(self, other: Fact) -> bool:
+        """Whether one counts several years (两年来累计), and no less than the other, which does not."""
+        longer, shorter = (self, other) if covers_years(self.matter) else (other, self)
+        if not covers_years(longer.matter) or covers_years(shorter.matter):
+            return False
+        return longer.measure.quantity.value >= shorter.measure.quantity.value
+
     def _is_dwarfed_by_total(self, other: Fact) -> bool:
         """Whether the one of two figures that counts all years is at least twice the other."""
         total, year = (self, other) if is_running_total(self.matter) else (other, self)
         return total.measure.quantity.value >= year.measure.quantity.value * OUTGROWN
-
-
-def _is_less(one: Fact, other: Fact) -> bool:
-    return one.measure.quantity.value < other.measure.quantity.value
 
 
 def find_facts(model: ReportModel) -> Iterator[Fact]:

@@ -35,6 +35,8 @@ _PLACES = "十百千万亿"
 _NUMERALS = late(
     rf"[{_ONES}{_PLACES}几数](?:[{_ONES}{_PLACES}]*[余多几][万亿]?|[{_ONES}{_PLACES}]{{2,}}|(?<=[几数])[{_PLACES}])"
 )
+_ROUND_SIGNS = ("近", "逾")
+_ROUND_NUMERALS = late(rf"[近逾](?P<numeral>[{_ONES}][千万亿])(?![{_ONES}{_PLACES}余多几])")
 _PERCENT_NUMERALS = late(rf"百分之([{_ONES}{_PLACES}]+(?:点[{_ONES}]+)?)")
 _NUMERAL = late(NUMERAL_FIGURE)
 _NAMED = late(rf"《[^《》]*(?:《[^》]*》[^《》]*)*》|“[^”]{{0,{LONGEST_QUOTATION}}}”")
@@ -179,11 +181,13 @@ def _hedge_behind(text: str, end: int) -> str:
 
 
 def _numeral_figures(text: str) -> list[Figure]:
-    """Figures in Chinese numerals: hedged ones (三百余件, 几十家), long ones (二十五件) and 百分之三十."""
+    """Figures in Chinese numerals: hedged ones (三百余件, 几十家, 近七千公里), long ones (二十五件) and 百分之三十."""
     found = _numeral_shares(text) if "百分之" in text else []
     taken = {figure.end for figure in found}
-    for match in _NUMERALS.finditer(text):
-        start = match.start()
+    starts = [match.start() for match in _NUMERALS.finditer(text)]
+    if any(sign in text for sign in _ROUND_SIGNS):
+        starts += [match.start("numeral") for match in _ROUND_NUMERALS.finditer(text)]
+    for start in starts:
         if text[start - 1 : start] in _NOT_BEFORE_NUMERAL or (start and text[start - 1].isdigit()):
             continue
         figure = _numeral_figure(text, start)

@@ -22,6 +22,7 @@ _CUT = late(r"[，,。；;：:、（）()“”]|等|并|，")
 _SPACE = " \u3000"
 SHORTEST_NOUN = 2
 _MARKS = frozenset("一二三四五六七八九十（(0123456789 ")
+_NO_NOUN = ("、", "（", "(", "和", "及", "，", "占", "仅占", "只占", "约占")
 RATE_WORDS = ("率", "比例", "占比", "比重", "满意度", "覆盖面", "指数", "得分")
 
 
@@ -40,7 +41,7 @@ def read_phrase(before: str, after: str) -> Phrase:
     core = strip_words(before)
     verb, noun = split_verb(core)
     behind = ""
-    if after and not after.startswith(("、", "（", "(", "和", "及", "，")):
+    if after and not after.startswith(_NO_NOUN):
         cut = _CUT.search(after)
         behind = after[: cut.start()] if cut is not None else after
         behind = behind.strip(_SPACE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -22,18 +22,24 @@ from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, 
 WORD, FEWEST_SHARED = 2, 4
 BEHIND, FARTHEST = 16, 2
 _COVERED = Decimal("0.8")
-_DENYING = frozenset("未没逾不")
+_DENIALS = ("未", "没有", "逾期", "尚待")
 _DENIED = late(
     "(?:尚未|还未|未能?|没有|逾期|尚待)(?:实现|完成|按要求|按期|按时|及时|如期|全部)*(?P<act>[\u4e00-\u9fff]{1,12})"
 )
-_DENIED_BEFORE = late("(?:尚未|还未|未能?|没有|逾期|尚待)(?:实现|按要求|按期|按时|及时)*(?P<act>[\u4e00-\u9fff]{1,16}?)的$")
+_DENIED_BEFORE = late(
+    "(?:尚未|还未|未能?|没有|逾期|尚待)(?:实现|按要求|按期|按时|及时)*(?P<act>[\u4e00-\u9fff]{1,16}?)的$"
+)
 _DENIED_NOUN = late("未(?P<act>[\u4e00-\u9fff]{1,6})[\u4e00-\u9fff]{2,8}(?:还|尚|仍)有?$")
+_ROW = late(r"(?:[^，,。；;]|,(?=\d)){1,24}")
+_DUE = late("应(?P<act>[一-鿿])[一-鿿]{0,12}$")
 _LEFT = late("(?:仍|尚|还)有$")
 _EMPTY = late(
-    "全[年市县区省局]|年度|仍有|尚有|还有|仍|尚|还|逾期|按期|按时|按要求|及时|如期|未能|未|没有|实现|完成|到位|清零|工作|全面|全部|目前|剩余"
-    "|[的有中被个在是和与、“”（）()，,：:对]"
+    "[一二三四五六七八九十]是|全[年市县区省局]|年度|仍有|尚有|还有|仍|尚|还|逾期|按期|按时|按要求|及时|如期|未能|未|没有|实现|完成|到位|清零|工作|全面|全部|目前|剩余"
+    "|[的有中被在是和与、“”（）()，,：:对]"
 )
 _OTHERS = late("历[年史]|遗留|往年|上年|去年|以前|截[至止]|又|新增|新发现|约谈|其中")
+_RATE = late("[^。；;\\d]{0,4}[，,（(][^，,。；;\\d]{1,10}率")
+_MORE = late("[又再另新后]")
 _HAN = late("[\u4e00-\u9fff]+")
 
 
@@ -58,22 +64,39 @@ class _Pair:
 
 def find_residues(model: ReportModel, subsets: Iterable[Subset]) -> Iterator[Balance]:
     """Yields what is told to be left of each whole, as what the whole less its part must be."""
-    left = [one for each in model.measures if (one := _read_left(each)) is not None]
+    denying = {id(each) for each in model.sentences_with_any(_DENIALS)}
+    told_in = (each for each in model.measures if id(model.sentences[each.sentence]) in denying)
+    left = [one for each in told_in if (one := _read_left(each)) is not None]
     if not left:
         return
     units = {counted_in(one.figure) for one in left}
     shares = ((one.whole, one.part) for one in model.shares if one.whole is not None)
-    told = chain(shares, ((one.whole, one.part) for one in subsets))
+    told = chain(shares, ((one.whole, one.part) for one in subsets), _due_and_done(model))
     wanted = [(whole, part) for whole, part in told if counted_in(whole) in units and _leaves_some(whole, part)]
     pairs = [_pair(model, whole, part) for whole, part in wanted]
     for one in left:
         yield from _judge(model, one, [pair for pair in pairs if _is_left_of(one, pair)])
 
 
+def _due_and_done(model: ReportModel) -> Iterator[tuple[Measure, Measure]]:
+    """What was due, with what was done of it right behind: 应报企业41260户，已报39612户."""
+    for sentence in model.sentences_with("应"):
+        beside = model.beside(sentence.paragraph)
+        inside = (one for one in beside if sentence.start <= one.start < sentence.end)
+        for whole, part in pairwise(inside):
+            due = _DUE.search(whole.before)
+            if due is not None and part.before.lstrip("，, ").startswith(f"已{due['act']}"):
+                yield whole, part
+
+
 def _read_left(one: Measure) -> _Left | None:
     behind, before = one.after[:BEHIND], one.before
-    if _DENYING.isdisjoint(behind) and _DENYING.isdisjoint(before):
-        return None
+    if behind.endswith("、"):
+        row = _ROW.match(one.paragraph.text, one.words_end)
+        denied = _DENIED.search(row[0]) if row is not None else None
+        behind += denied[0] if denied is not None else ""  # 1648户企业、6270户个体工商户未年报
+    if one.words_start > one.clause_start and "、" in before:
+        before = before[before.rindex("、") :]
     quantity = one.quantity
     if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or one.scope is Scope.LAST_YEAR:
         return None
@@ -102,7 +125,8 @@ def _pair(model: ReportModel, whole: Measure, part: Measure) -> _Pair:
     start = model.sentences[first.sentence].start if first.paragraph is part.paragraph else first.clause_start
     last = max(whole, part, key=_start)
     done = text[min(part.words_start, part.clause_start) : part.words_end]
-    return _Pair(whole, part, first.paragraph.text[start : last.clause_end] + _rate_behind(text, last.end), done)
+    words = first.paragraph.text[start : last.clause_end] + _rate_behind(text, last.end)
+    return _Pair(whole, part, words, done + _rate_behind(text, part.end))
 
 
 def _start(one: Measure) -> int:
@@ -110,14 +134,15 @@ def _start(one: Measure) -> int:
 
 
 def _rate_behind(text: str, end: int) -> str:
-    """The words of the clause behind a part, in which its rate may name what was done."""
-    return text[end : end + BEHIND]
+    """The words of the clause behind a part, where its rate names what was done: 已报72130户，年报率92.0%."""
+    rate = _RATE.match(text, end)
+    return rate[0] if rate is not None else ""
 
 
 def _is_left_of(left: _Left, pair: _Pair) -> bool:
     """Whether a pair counts what is left and did what was not done."""
     figure = left.figure
-    if counted_in(figure) != counted_in(pair.whole) or figure in (pair.whole, pair.part):
+    if counted_in(figure) != counted_in(pair.whole) or figure is pair.whole or figure is pair.part:
         return False
     if not _shares(left.act, pair.done):
         return False
@@ -159,6 +184,7 @@ def _contradicts(model: ReportModel, figure: Measure, pair: _Pair) -> bool:
         return False
     rest, value = pair.whole.quantity.value - pair.part.quantity.value, figure.quantity.value
     near = (*model.beside(figure.paragraph), *model.beside(pair.part.paragraph))
-    if any(one.quantity.value == abs(rest - value) and counted_in(one) == counted_in(figure) for one in near):
+    more = (one for one in near if counted_in(one) == counted_in(figure) and _MORE.search(one.before))
+    if any(one.quantity.value == abs(rest - value) for one in more):
         return False  # 剩余24个，又有6个完成，还有18个.
     return value <= pair.whole.quantity.value if value > rest else value * FARTHEST >= rest

@@ -249,7 +249,7 @@ def _ends_with_act(whole: Measure, part: Measure) -> bool:
     act = part.phrase.core
     if len(act) > LONGEST_ACT or not act.endswith(COMPLETIONS):
         return False
-    return whole.phrase.core[-SHORTEST_NOUN:] != act[-SHORTEST_NOUN:] and between(whole, part) != "、"
+    return whole.phrase.core[-SHORTEST_NOUN:] != act[-SHORTEST_NOUN:] and not between(whole, part).startswith("、")
 
 
 def _completes(whole: Measure, part: Measure) -> bool:

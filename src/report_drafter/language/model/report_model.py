@@ -117,6 +117,13 @@ class ReportModel:
             yield self.sentences[behind - 1]
             at = plain.find(words, starts[behind]) if behind < len(starts) else -1
 
+    def measures_with(self, words: str) -> Iterator[Measure]:
+        """Yields the measures of the sentences that hold some words, in reading order."""
+        for sentence in self.sentences_with(words):
+            for one in self.beside(sentence.paragraph):
+                if sentence.start <= one.start < sentence.end:
+                    yield one
+
     def sentences_with_any(self, signs: Sequence[str]) -> Iterator[Sentence]:
         """Yields the sentences that hold at least one of some words, each once; sign by sign, each in reading order."""
         for at, sign in enumerate(signs):

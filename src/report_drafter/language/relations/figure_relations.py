@@ -62,7 +62,8 @@ def is_told_as_whole(measure: Measure) -> bool:
     """Tells whether 占 or the share behind it names a figure a whole: 占变更总数2480份的75%, 完成任务300公里的62%."""
     if "占" in measure.before and measure.before.lstrip("，, ").startswith("占"):
         return True
-    return _SHARE_OF_IT.match(measure.paragraph.text, measure.end) is not None
+    text, end = measure.paragraph.text, measure.end
+    return text.startswith("的", end) and _SHARE_OF_IT.match(text, end) is not None
 
 
 def is_threshold(measure: Measure) -> bool:
