@@ -1,0 +1,98 @@
+"""Finds goals that are told as a step from what the report's year reached: 改造小区42个 … 改造小区45个，比2020年多3个.
+
+The year's figure stands in another part; goal, step and figure must fit, as far as they are written out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.relations.balances import Balance
+from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+
+SHORTEST_NAME, HEAD, HALF = 4, 2, 2
+_LINK = late(r"[\u4e00-\u9fff]{0,8}[，,（(](?:拟|预计|将)?[比较](?P<year>20\d\d)年[\u4e00-\u9fff]{0,8}$")
+_AIMS = late("全年|年内|计划|力争|预期|预计|安排|确保|不少于|达到|完成|实现|左右|以上|[的总共到]")
+_YEAR_BEFORE = late("[上去两二三四五六七八九十]年|同期")
+_PLAIN_HEDGES = (Hedge.EXACT, Hedge.AT_LEAST)
+
+
+def find_goal_steps(model: ReportModel) -> Iterator[Balance]:
+    """Yields each goal with the figure of the year and the step that must lead to it."""
+    if model.year is None:
+        return
+    for sentence in model.sentences_with_any((f"比{model.year}年", f"较{model.year}年")):
+        beside = model.beside(sentence.paragraph)
+        for goal, step in pairwise(one for one in beside if sentence.start <= one.start < sentence.end):
+            if _leads(goal, step, model.year):
+                yield from _judge(model, goal, step)
+
+
+def _leads(goal: Measure, step: Measure, year: int) -> bool:
+    unit = goal.quantity.unit
+    if unit in UNCOUNTED_UNITS or counted_in(goal) != counted_in(step) or direction_of(step) is None:
+        return False
+    if goal.quantity.hedge not in _PLAIN_HEDGES or step.quantity.hedge is not Hedge.EXACT:
+        return False
+    link = _LINK.match(goal.paragraph.text, goal.end, step.start)
+    return link is not None and int(link["year"]) == year
+
+
+def _judge(model: ReportModel, goal: Measure, step: Measure) -> Iterator[Balance]:
+    name = _name(goal)
+    told = [one for one in model.by_unit.get(goal.quantity.unit, ()) if one not in (goal, step) and _is_of_year(one)]
+    named = [one for one in told if _names_alike(name, _name(one))]
+    fitting = next((one for one in named if _fits(goal, step, one)), None)
+    if fitting is not None:
+        yield _balance(goal, step, fitting, holds=True)
+        return
+    same = [one for one in named if _is_same_act(goal, one, name)]
+    if same and len({one.quantity.value for one in same}) == 1 and not any(_fits(goal, step, one) for one in told):
+        yield _balance(goal, step, same[0], holds=False)
+
+
+def _is_of_year(one: Measure) -> bool:
+    told = one.part is not Part.PLAN and one.scope in (Scope.YEAR, Scope.CUMULATIVE)
+    plain = one.quantity.hedge is Hedge.EXACT and direction_of(one) is None
+    return told and plain and _YEAR_BEFORE.search(one.before) is None
+
+
+def _name(one: Measure) -> str:
+    return _AIMS.sub("", one.phrase.core + one.phrase.after)
+
+
+def _names_alike(name: str, other: str) -> bool:
+    return bool(name) and (name == other or (len(name) >= HEAD and name[-HEAD:] == other[-HEAD:]))
+
+
+def _is_same_act(goal: Measure, one: Measure, name: str) -> bool:
+    """Whether both figures bear one name, or tell one act of which the goal leaves a word out: 举办（业务）培训."""
+    if _name(one) == name:
+        return len(name) >= SHORTEST_NAME
+    return bool(goal.verb) and goal.verb == one.verb and one.noun.endswith(goal.noun) and len(goal.noun) >= HEAD
+
+
+def _fits(goal: Measure, step: Measure, base: Measure) -> bool:
+    """Whether base and step lead to the goal, to the last place that step and base are written to."""
+    change = step.quantity.value if direction_of(step) is Direction.UP else -step.quantity.value
+    apart = abs(goal.quantity.value - base.quantity.value - change)
+    return apart <= _rounded((step.quantity, base.quantity))
+
+
+def _rounded(quantities: Sequence[Quantity]) -> Decimal:
+    """By how much figures written to their last places may be off together."""
+    inexact = (one for one in quantities if one.scale != 1 or one.decimals)
+    return sum((one.scale * Decimal(10) ** -one.decimals / HALF for one in inexact), Decimal(0))
+
+
+def _balance(goal: Measure, step: Measure, base: Measure, *, holds: bool) -> Balance:
+    rises = direction_of(step) is Direction.UP
+    return Balance(goal, (base, step) if rises else (base,), () if rises else (step,), holds)

@@ -1,0 +1,27 @@
+"""A goal is the year's figure and the step that leads to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from report_drafter.language.lists.goal_steps import find_goal_steps
+from tests.builders.report_models import model_of
+
+TITLE = "甲区2020年工作总结及2021年工作安排"
+TOLD = "改造老旧小区42个。举办业务培训4期，比上年的3期增加1期。完成水利投资18.46亿元。五年累计改造老旧小区151个。"
+
+
+@pytest.mark.parametrize(
+    ("goal", "results"),
+    [
+        ("改造老旧小区45个，比2020年多5个。", ["45个"]),
+        ("举办培训不少于6期，比2020年增加3期。", ["不少于6期"]),
+        ("完成水利投资20亿元，比2020年增加1.45亿元。", ["20亿元"]),
+        ("改造老旧小区45个，比2020年多3个。", []),
+        ("完成水利投资20亿元，比2020年增加1.54亿元。", []),
+        ("常住人口达到65万人左右，较2020年增加约6.7万人。", []),
+    ],
+)
+def test_a_goal_that_the_step_does_not_lead_to(goal: str, results: list[str]) -> None:
+    found = find_goal_steps(model_of(f"{TITLE}\n一、2020年工作情况\n{TOLD}\n二、2021年工作安排\n{goal}"))
+    assert [one.result.text for one in found if not one.holds] == results
