@@ -23,13 +23,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import Interval, Quantity, round_half_up
-from report_drafter.domain.report_text import Story
 from report_drafter.language.facts.fact_names import agree_quantities
-from report_drafter.language.facts.table_tellings import TableTelling, find_table_slips
+from report_drafter.language.facts.table_tellings import TableTelling, ToldFigures, find_table_slips
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
 from report_drafter.language.model.report_model import Measure, Part, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
@@ -45,11 +45,15 @@ TOLD = (Part.FRONT, Part.REVIEW)
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against the figures of each table."""
-    for table in find_tables(subject.model.text.paragraphs):
+    tables = tuple(find_tables(subject.model.text.paragraphs))
+    if not tables:
+        return
+    told = ToldFigures(subject.model)
+    for table in tables:
         for relation in find_table_relations(table):
             yield _judge(subject, relation)
-        yield from _against_text(subject, table)
-        for slip in find_table_slips(subject.model, table):
+        yield from _against_text(subject, table, told)
+        for slip in find_table_slips(told, table):
             yield _slipped(subject, slip)
         for claim in find_table_claims(subject.model, table):
             yield _claimed(subject, claim)
@@ -96,7 +100,7 @@ def _span(subject: ReportUnderCheck, cell: Cell) -> TextSpan:
     return subject.span(cell.paragraph, cell.start, cell.end)
 
 
-def _against_text(subject: ReportUnderCheck, table: Table) -> Iterator[Outcome]:
+def _against_text(subject: ReportUnderCheck, table: Table, figures: ToldFigures) -> Iterator[Outcome]:
     """The figures of the report's year, against the one place of the text that names the same."""
     year = subject.agreed.year
     if year is None:
@@ -105,11 +109,16 @@ def _against_text(subject: ReportUnderCheck, table: Table) -> Iterator[Outcome]:
         if not row or not column or cell.figure is None:
             continue
         name = _name(table, row, column, f"{year}年")
-        told = [one for one in subject.model.measures if _is_called(one, name, cell.figure)] if name else []
+        told = [one for one in _named(figures, name) if _is_called(one, name, cell.figure)] if name else []
         if name and not told:
-            told = [one for one in subject.model.measures if _is_slip_of(one, name, cell.figure)]
+            told = [one for one in figures.beginning_with(name) if _is_slip_of(one, name, cell.figure)]
         if len({one.quantity.value for one in told}) == 1:
             yield _compare(subject, cell, told[0])
+
+
+def _named(figures: ToldFigures, name: str) -> Iterator[Measure]:
+    """The figures that may bear a name, behind a verb that says no more than the figure (完成水务投资) or alone."""
+    return chain.from_iterable(figures.beginning_with(f"{verb}{name}") for verb in ("", *REACHING))
 
 
 def _name(table: Table, row: int, column: int, year: str) -> str:
@@ -121,14 +130,12 @@ def _name(table: Table, row: int, column: int, year: str) -> str:
 
 def _is_slip_of(measure: Measure, name: str, figure: Quantity) -> bool:
     """Whether a figure whose name begins as the cell's (监督检查各类单位) differs from it by a slip of the hand."""
-    if measure.paragraph.story is Story.TABLE:
-        return False
     begins = measure.phrase.core.startswith(name) and measure.part in TOLD and measure.scope is Scope.YEAR
     return begins and bool(figure.unit) and measure.quantity.unit == figure.unit and is_slip(measure.quantity, figure)
 
 
 def _is_called(measure: Measure, name: str, figure: Quantity) -> bool:
-    if measure.part not in TOLD or measure.quantity.unit != figure.unit or measure.paragraph.story is Story.TABLE:
+    if measure.part not in TOLD or measure.quantity.unit != figure.unit:
         return False
     if measure.phrase.core != name and measure.phrase.core not in (f"{verb}{name}" for verb in REACHING):
         return False

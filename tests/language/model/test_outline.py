@@ -115,3 +115,10 @@ def test_a_title_that_names_summary_and_plan_makes_no_plan_of_the_summary() -> N
     )
     places = read_outline(model_of("\n".join(lines)).text.paragraphs, 2023)
     assert [one.part for one in places[1:]] == [Part.REVIEW, Part.REVIEW, Part.PLAN]
+
+
+def test_the_title_of_a_report_on_two_years_turns_to_no_plans() -> None:
+    model = model_of(
+        "甲市水务局2018年工作情况及2019年工作要点\n一、水务建设投资\n完成投资28.64亿元。\n二、2019年工作要点\n完成投资30亿元。"
+    )
+    assert [one.part for one in model.measures] == [Part.REVIEW, Part.PLAN]

@@ -5,12 +5,15 @@ A row of years is a series: 由221.36亿元增加到290.56亿元 tells two of it
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.report_text import Story
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.figures.measure import Measure, Scope
@@ -21,7 +24,7 @@ from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.text.tables import Cell, Table, caption_of, column_name
 
 FEWEST_DIGITS, SHARED = 3, 2
-NEAR = 24
+NEAR, BEGINNING = 24, 3
 _YEAR = late(r"(?:19|20)\d\d年(?:度|末|底)?")
 _TURN = late(
     "[^，,。；;\\d]{0,4}(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|压缩|缩短|调整|增|升|降|减)[加少]?(?:到|至|为)$"
@@ -38,14 +41,35 @@ class TableTelling:
     figure: Measure
 
 
-def find_table_slips(model: ReportModel, table: Table) -> Iterator[TableTelling]:
+class ToldFigures:
+    """The figures of a report by unit and value, and its changes from one figure to the next, read once."""
+
+    def __init__(self, model: ReportModel) -> None:
+        self.model = model
+        self.bases: defaultdict[str, list[tuple[Measure, Measure]]] = defaultdict(list)
+        self.by_value: defaultdict[tuple[str, Decimal], list[Measure]] = defaultdict(list)
+        for unit, figures in model.by_unit.items():
+            self.bases[unit] = [pair for pair in pairwise(figures) if _turns(*pair)]
+            for one in figures:
+                self.by_value[unit, one.quantity.value].append(one)
+        self._by_beginning: defaultdict[str, list[Measure]] = defaultdict(list)
+        for one in model.measures:
+            if one.paragraph.story is not Story.TABLE:
+                self._by_beginning[one.phrase.core[:BEGINNING]].append(one)
+
+    def beginning_with(self, name: str) -> Sequence[Measure]:
+        """Returns the figures of the text outside tables whose words begin as a name does."""
+        return self._by_beginning.get(name[:BEGINNING], ())
+
+
+def find_table_slips(told: ToldFigures, table: Table) -> Iterator[TableTelling]:
     """Yields the cells of years that the text tells with another value."""
     for row in range(1, table.rows):
         series = _series(table, row)
         if len(series) > 1:
-            yield from _bases(model, series)
-            yield from _swapped(model, table, row, series)
-            yield from _rates(model, table, row, series)
+            yield from _bases(told, series)
+            yield from _swapped(told, table, row, series)
+            yield from _rates(told, table, row, series)
 
 
 def _series(table: Table, row: int) -> list[tuple[int, Cell]]:
@@ -58,12 +82,10 @@ def _is_year(table: Table, column: int) -> bool:
     return _YEAR.fullmatch(table.heading(column).replace(" ", "")) is not None
 
 
-def _bases(model: ReportModel, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
+def _bases(told: ToldFigures, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
     """Bases of changes that end in a cell of the series and begin in none, a slip away from one."""
     unit = series[0][1].figure.unit if series[0][1].figure is not None else ""
-    for one, other in pairwise(model.by_unit.get(unit, ()) if unit else ()):
-        if one.sentence != other.sentence or not one.before.endswith(("由", "从")) or not _turns(one, other):
-            continue
+    for one, other in told.bases.get(unit, ()) if unit else ():
         if any(_is_told(cell, other.quantity) for _, cell in series):
             known = [cell for _, cell in series if not _is_told(cell, other.quantity)]
             near = [cell for cell in known if cell.figure is not None and is_slip(cell.figure, one.quantity)]
@@ -73,6 +95,8 @@ def _bases(model: ReportModel, series: Sequence[tuple[int, Cell]]) -> Iterator[T
 
 
 def _turns(one: Measure, other: Measure) -> bool:
+    if one.sentence != other.sentence or not one.before.endswith(("由", "从")):
+        return False
     return _TURN.fullmatch(one.paragraph.text, one.end, other.start) is not None
 
 
@@ -81,20 +105,26 @@ def _is_told(cell: Cell, quantity: Quantity) -> bool:
     return figure is not None and figure.unit == quantity.unit and agree_quantities(figure, quantity)
 
 
-def _swapped(model: ReportModel, table: Table, row: int, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
+def _swapped(told: ToldFigures, table: Table, row: int, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
     """The cell of the report's year that the text tells with two digits changed, by the name of row or table."""
-    cell = next((cell for at, cell in series if table.heading(at).startswith(f"{model.year}年")), None)
+    year = f"{told.model.year}年"
+    cell = next((cell for at, cell in series if table.heading(at).startswith(year)), None)
     figure = cell.figure if cell is not None else None
     if cell is None or figure is None or not figure.unit or _digits(figure) < FEWEST_DIGITS:
         return
-    alike = [one for one in model.by_unit.get(figure.unit, ()) if one.quantity.hedge is Hedge.EXACT]
-    if any(agree_quantities(one.quantity, figure) for one in alike):
+    turned = (one for each in swapped(figure) for one in told.by_value.get((figure.unit, each.value), ()))
+    slips = [one for one in turned if one.quantity.hedge is Hedge.EXACT and _is_of_year(one)]
+    if not slips or _is_told_anywhere(told.model, figure):
         return
-    turned = {each.value for each in swapped(figure)}
-    names = _names(model, table, row)
-    told = [one for one in alike if one.quantity.value in turned and _is_of_year(one) and _shares_name(one, names)]
-    if told and len({one.quantity.value for one in told}) == 1:
-        yield TableTelling(cell, told[0])
+    names = _names(told.model, table, row)
+    named = [one for one in slips if _shares_name(one, names)]
+    if named and len({one.quantity.value for one in named}) == 1:
+        yield TableTelling(cell, named[0])
+
+
+def _is_told_anywhere(model: ReportModel, figure: Quantity) -> bool:
+    alike = (one for one in model.by_unit.get(figure.unit, ()) if one.quantity.hedge is Hedge.EXACT)
+    return any(agree_quantities(one.quantity, figure) for one in alike)
 
 
 def _digits(quantity: Quantity) -> int:
@@ -130,7 +160,7 @@ def _rate_behind(model: ReportModel, one: Measure) -> Measure | None:
     return rate if direction_of(rate) is Direction.UP else None
 
 
-def _rates(model: ReportModel, table: Table, row: int, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
+def _rates(told: ToldFigures, table: Table, row: int, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
     """The growth below a cell that the text tells, where it tells another right behind the figure."""
     if row == 1 or _RATE_ROW.fullmatch(column_name(table.label(row))) is None:
         return
@@ -138,7 +168,7 @@ def _rates(model: ReportModel, table: Table, row: int, series: Sequence[tuple[in
         above = table.figure(row - 1, column)
         if cell.figure is None or cell.figure.unit != PERCENT or above is None or not above.unit:
             continue
-        told = [one for one in model.by_unit.get(above.unit, ()) if one.quantity == above]
-        rates = [rate for one in told if (rate := _rate_behind(model, one)) is not None]
+        same = [one for one in told.by_value.get((above.unit, above.value), ()) if one.quantity == above]
+        rates = [rate for one in same if (rate := _rate_behind(told.model, one)) is not None]
         if len(rates) == 1 and is_slip(rates[0].quantity, cell.figure):
             yield TableTelling(cell, rates[0])

@@ -15,7 +15,7 @@ from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
-from report_drafter.language.text.tables import Cell, Table, caption_of, column_name, first_line
+from report_drafter.language.text.tables import Cell, Table, caption_of, column_name, place_of
 
 FEWEST, NEAR, SHARED = 3, 2, 2
 _MOST, _LEAST = "多高大快", "少低小慢"
@@ -72,11 +72,9 @@ def find_table_claims(model: ReportModel, table: Table) -> Iterator[TableClaim]:
 
 
 def _beside(model: ReportModel, table: Table) -> Iterator[Paragraph]:
-    """The paragraphs right before and behind a table, up to the next one."""
-    lines, first = model.text.paragraphs, first_line(table)
-    last = table.cells[max(table.cells)].paragraph
-    start = next(at for at, one in enumerate(lines) if one is first)
-    end = next(at for at in range(start, len(lines)) if lines[at] is last) + 1
+    """The paragraphs right behind a table, up to the next one."""
+    lines = model.text.paragraphs
+    end = place_of(table.cells[max(table.cells)].paragraph, lines) + 1
     for one in lines[end : end + NEAR]:
         if one.story is Story.TABLE:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import groupby
@@ -80,9 +81,17 @@ def column_name(heading: str) -> str:
 
 def caption_of(table: Table, paragraphs: Sequence[Paragraph]) -> str:
     """Returns the short line right above a table, '' where there is none."""
-    first = first_line(table)
-    at = next((at for at, one in enumerate(paragraphs) if one is first), 0)
+    at = place_of(first_line(table), paragraphs)
     return paragraphs[at - 1].text if at and len(paragraphs[at - 1].text) <= LONGEST_CAPTION else ""
+
+
+def place_of(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> int:
+    """Returns the index of a paragraph among those of a report, which their numbers order."""
+    return bisect_left(paragraphs, paragraph.number, key=_number)
+
+
+def _number(paragraph: Paragraph) -> int:
+    return paragraph.number
 
 
 def first_line(table: Table) -> Paragraph:
