@@ -63,3 +63,20 @@ def test_a_shared_unit_is_given_to_each_member_of_a_list() -> None:
 def test_a_figure_that_changes_into_another_takes_its_unit_and_scale() -> None:
     first, second = find_figures("由9.3增加到13.7万亿元")
     assert (first.quantity.unit, first.quantity.scale) == (second.quantity.unit, second.quantity.scale)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("占百分之72.3,约占百分之40", ["百分之72.3", "百分之40"]),
+        ("由百分之72.3提高到百分之七十三", ["百分之72.3", "百分之七十三"]),
+        ("比上年的七十三所增加十二所,减少了八项", ["七十三所", "十二所", "八项"]),
+    ],
+)
+def test_figures_in_words_of_share_and_change_are_found(text: str, found: list[str]) -> None:
+    assert figures_in(text) == found
+
+
+@pytest.mark.parametrize("text", ["增加一项内容,增加一些措施", "增加五六个,增加十余条", "第十二条增加一款"])
+def test_turns_of_phrase_count_nothing(text: str) -> None:
+    assert [one for one in figures_in(text) if "余" not in one] == []

@@ -7,6 +7,7 @@ title or a short quotation are no figures.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from string import ascii_letters, digits
 
@@ -38,7 +39,10 @@ _NUMERALS = late(
 _ROUND_SIGNS = ("近", "逾")
 _ROUND_NUMERALS = late(rf"[近逾](?P<numeral>[{_ONES}][千万亿])(?![{_ONES}{_PLACES}余多几])")
 _PERCENT_NUMERALS = late(rf"百分之([{_ONES}{_PLACES}]+(?:点[{_ONES}]+)?)")
+_PERCENT_WORDS = "百分之"
 _NUMERAL = late(NUMERAL_FIGURE)
+_SHORT_NUMERALS = late(rf"(?<=增加|减少)了?(?=[{_ONES}{_PLACES}]{{1,2}}[^{_ONES}{_PLACES}几余多])")
+"""What a difference of one or two numerals stands behind: 增加十二所. Elsewhere short ones often count nothing."""
 _NAMED = late(rf"《[^《》]*(?:《[^》]*》[^《》]*)*》|“[^”]{{0,{LONGEST_QUOTATION}}}”")
 _NOT_BEFORE = frozenset(ascii_letters + digits + "第.．·+＋×/∕∶№#-－–—~～_〔")
 _RARELY_BEFORE = _NOT_BEFORE | frozenset(":：至到")
@@ -133,6 +137,9 @@ def _complete(text: str, match: re.Match[str]) -> Figure | None:
     if follows and follows in _CLASSES and _CLASS.match(text, end) is not None:
         return None
     quantity = digit_quantity(match, plain_unit(unit))
+    if quantity is not None and not unit and text.startswith(_PERCENT_WORDS, start - len(_PERCENT_WORDS)):
+        start -= len(_PERCENT_WORDS)
+        quantity = replace(quantity, unit=PERCENT, form=text[start : match.end()])
     return _hedged(text, start, end, quantity) if quantity is not None else None
 
 
@@ -193,7 +200,17 @@ def _numeral_figures(text: str) -> list[Figure]:
         figure = _numeral_figure(text, start)
         if figure is not None and figure.end not in taken and figure.quantity.unit:
             found.append(figure)
+    if "增加" in text or "减少" in text:
+        found += _short_differences(text)
     return found
+
+
+def _short_differences(text: str) -> Iterator[Figure]:
+    """Yields differences of one or two numerals: 比上年的七十三所增加十二所; 增加一项 is a turn of phrase."""
+    for match in _SHORT_NUMERALS.finditer(text):
+        figure = _numeral_figure(text, match.end())
+        if figure is not None and figure.quantity.number != ONE:
+            yield figure
 
 
 def _numeral_shares(text: str) -> list[Figure]:

@@ -17,6 +17,7 @@ from report_drafter.domain.report_text import Paragraph, ReportText, Story
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.relations.balances import Balance, find_balances
 from report_drafter.language.relations.change_reader import Growth, find_changes, find_growths
+from report_drafter.language.relations.changes_before_bases import find_changes_before_bases
 from report_drafter.language.relations.grown_stocks import find_grown_stocks
 from report_drafter.language.relations.interleaved_lists import find_interleaved_lists
 from report_drafter.language.relations.named_rates import find_named_rates
@@ -188,7 +189,9 @@ class ReportModel:
     def changes(self) -> tuple[Change, ...]:
         """Changes of which the text gives both values."""
         near = (one for measures in self.paragraphs for one in find_changes(measures))
-        return (*near, *(one for measures in self.paragraphs for one in find_remote_changes(measures)))
+        remote = (one for measures in self.paragraphs for one in find_remote_changes(measures))
+        ahead = (one for measures in self.paragraphs for one in find_changes_before_bases(measures))
+        return (*near, *remote, *ahead)
 
     @cached_property
     def shares(self) -> tuple[StatedShare, ...]:

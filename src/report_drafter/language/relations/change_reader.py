@@ -162,7 +162,7 @@ def follows_up(last: Measure, now: Measure, stated: Measure) -> bool:
 
 def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
     """A stated change whose base stands before it: （上年62件，同比增长29.0%）, 比上年的62件增加18件."""
-    stated, before = measures[at], _outside_bracket(measures, at)
+    stated, before = measures[at], outside_bracket(measures, at)
     if before is None:
         return None
     base = measures[before]
@@ -178,8 +178,8 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
     return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
 
 
-def _outside_bracket(measures: Sequence[Measure], at: int) -> int | None:
-    """The place of the figure before one, past those that a bracket holds: 上年为6.0%（纠错3件），下降2.0个百分点."""
+def outside_bracket(measures: Sequence[Measure], at: int) -> int | None:
+    """Returns the place of the figure before one, past those that a bracket holds: 上年为6.0%（纠错3件），下降2.0."""
     before = at - 1
     if before > 0 and between(measures[before], measures[at])[:1] in ("）", ")"):
         text = measures[at].paragraph.text

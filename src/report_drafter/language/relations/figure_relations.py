@@ -22,10 +22,10 @@ LONGEST_PARTS = 8
 
 _NO_COUNT = late(
     r"(?:增(?:[收支产长]|加(?!值))|减[收支产少]|下降|提高|上升|降低(?!资质)|同比|环比|较上|比上|缩短|压缩|每|平均|(?<![当全])[日周月年]均|[人户案次场件起宗期篇卷]均)[^，,。；;、]{0,6}$"
-    r"|[较比][^，,。；;、]{0,12}(?:的|[多少][\u4e00-\u9fff]{0,4})$|净[增减]$"
+    r"|[较比][^，,。；;、]{0,12}(?:的|[多少][\u4e00-\u9fff]{0,4})$|净[增减]$|^[，,；;]?\s*(?:(?:上年|去年|上一年度?)(?:同期|年?[末底]|全年)?|年初)(?:为|是)$"
 )
 _PER = late(r"[日月年人户案件]均[（(][^）)]*$")
-_NO_COUNT_SIGNS = late("[增下减提上降同环较比缩压每均净]")
+_NO_COUNT_SIGNS = late("[增下减提上去初降同环较比缩压每均净]")
 """What the words of a change or rate hold: a look for these spares most figures the longer one."""
 _STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
 _JOINING = frozenset("和与及、")
