@@ -41,7 +41,10 @@ _ROUND_NUMERALS = late(rf"[近逾](?P<numeral>[{_ONES}][千万亿])(?![{_ONES}{_
 _PERCENT_NUMERALS = late(rf"百分之([{_ONES}{_PLACES}]+(?:点[{_ONES}]+)?)")
 _PERCENT_WORDS = "百分之"
 _NUMERAL = late(NUMERAL_FIGURE)
-_SHORT_NUMERALS = late(rf"(?<=增加|减少)了?(?=[{_ONES}{_PLACES}]{{1,2}}[^{_ONES}{_PLACES}几余多])")
+_SHORT_NUMERALS = late(
+    rf"(?:(?<=增加|减少)|(?<=提高|上升|下降|降低|回落)(?=了?[^，,。；;]{{1,2}}个百分点))了?"
+    rf"(?=[{_ONES}{_PLACES}]{{1,2}}[^{_ONES}{_PLACES}几余多])"
+)
 """What a difference of one or two numerals stands behind: 增加十二所. Elsewhere short ones often count nothing."""
 _NAMED = late(rf"《[^《》]*(?:《[^》]*》[^《》]*)*》|“[^”]{{0,{LONGEST_QUOTATION}}}”")
 _NOT_BEFORE = frozenset(ascii_letters + digits + "第.．·+＋×/∕∶№#-－–—~～_〔")
@@ -200,7 +203,7 @@ def _numeral_figures(text: str) -> list[Figure]:
         figure = _numeral_figure(text, start)
         if figure is not None and figure.end not in taken and figure.quantity.unit:
             found.append(figure)
-    if "增加" in text or "减少" in text:
+    if "增加" in text or "减少" in text or "个百分点" in text:
         found += _short_differences(text)
     return found
 

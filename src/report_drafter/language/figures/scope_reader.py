@@ -39,7 +39,7 @@ _NAMES = late(
     r"[^，,。；;\d]{0,14}(?:指出|反馈|发现|印发|制定|出台|移[交送]|排查出?|查出|承接|遗留|通报|下达|挂牌)[^，,。；;\d]{0,2}的"
 )
 """Behind a year that only says which thing is meant: 2022年评估指出的4个问题."""
-_BASE = late(r"(?:同期|全年|底|末)?(?:分别|仅|只|均)?(?:为|是|有)约?(?=\d)")
+_BASE = late(r"[\u4e00-\u9fff]{0,6}?(?:分别|仅|只|均)?[为是有]约?(?=\d)")
 """Behind a year whose figure is only there to be compared with: 上年为34.2万平方米；销售额13.62亿元."""
 _CARRIES = late(r"[五一]年|十|20\d\d年")
 _LOCAL = frozenset("累截至历力预未将")

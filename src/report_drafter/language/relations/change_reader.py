@@ -14,7 +14,13 @@ from report_drafter.domain.quantity import round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.relations.change_subjects import is_in_unit_of, is_of_year_of, is_subject_of
+from report_drafter.language.relations.change_subjects import (
+    SHORTEST_NAME,
+    ending_with,
+    is_in_unit_of,
+    is_of_year_of,
+    is_subject_of,
+)
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     between,
@@ -26,14 +32,17 @@ from report_drafter.language.relations.stated_changes import Change
 
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
 FARTHEST, FARTHEST_NAMED = 4, 12
-SHORTEST_NAME = 2
 LONGEST_LINK = 24
+TWICE = 2
 
-_UP = "增[收支产]|多[收支]|增长|扩展|扩充|拓展|扩容|增加|提高|提升|上升|扩大|攀升|跃升|回升|增|升|上涨|上调|多"
-_DOWN = "减[收支产]|少[收支]|下降|降低|减少|缩小|压减|压缩|缩减|缩短|精简|下调|收窄|回落|减|降|少"
+_UP = (
+    "延长|拉长|增[收支产]|多[收支]|增长|扩展|扩充|拓展|扩容|"
+    "增加|提高|提升|上升|扩大|攀升|跃升|回升|增|升|上涨|上调|偏[多高]|多"
+)
+_DOWN = "减[收支产]|少[收支]|下[降滑跌]|降低|减少|缩小|压减|压缩|缩减|缩短|精简|下调|收窄|回落|减|降|偏[少低]|少"
 _VERB = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?:约|近|超过|超|逾|达到?|(?:幅度?|率|比例?)(?:为|达到?)?)?$")
 LONGEST_VERB_PHRASE = 8
-_VERB_ENDS = frozenset("长收支产加高升大升增涨调多降低少小减缩短简窄落了约近超过逾达到度幅率比例为")
+_VERB_ENDS = frozenset("长收支产加高升大升增涨调多降低少小减缩短简窄落滑跌了约近超过逾达到度幅率比例为")
 _INTO = late(
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}|整合|合并|归并))(?:到|至|为)"
     r"(?:(?:第[一二三四五六]版|20\d\d年|\d{1,2}月(?:份|底|末)?|今年|目前|现在|年末)的?)?$"
@@ -52,8 +61,6 @@ _SINCE = late(
 _CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
 _CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _COMPARE = late("[比较]")
-_AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
-_GENERIC = late(r"(?:案件|件|事项)$")
 _RANK = late(r"第\s?(?:\d+|[一二三四五六七八九十]+)\s?[名位]|名次|排名|位次|位[列居]")
 _COMPARED = late(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
 _BREAK = late(r"[，,。；;、]")
@@ -242,7 +249,8 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
     """The figure that is compared with the base: right before its bracket or clause, or named like its clause."""
     base = measures[at]
     near = measures[max(0, at - FARTHEST_NAMED) : at]
-    candidates = [one for one in near if one.quantity.unit == base.quantity.unit and _counts_like(one, base)]
+    alike = [one for one in near if one.quantity.unit == base.quantity.unit and not is_base(one)]
+    candidates = [one for one in alike if _counts_like(one, base) or _is_near(one, base)]
     if not candidates:
         return None
     nearest = candidates[-1]
@@ -250,28 +258,26 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
         return nearest_in_size(told_of(measures, at), base) or nearest
     subject = _COMPARE.split(text[base.clause_start : base.start], maxsplit=1)[0]
     told = [one for one in candidates if one.phrase.core and is_of_year_of(one, subject)]
-    named = [one for one in told[-FARTHEST:] if one.phrase.core in subject] or _ending_with(told, subject)
+    named = [one for one in told[-FARTHEST:] if one.phrase.core in subject] or ending_with(told, subject)
     named = named or [
         one for one in told if subject.startswith(one.phrase.core) and len(one.phrase.core) > SHORTEST_NAME
     ]
     if not named and subject[:1] in ("", "与"):
-        named = [one for one in told if one.passage == base.passage and not is_listed(one)]
+        near = [one for one in told if one.passage == base.passage]
+        named = [one for one in near if not is_listed(one)] or [one for one in near if _is_near(one, base)]
     return named[0] if len(named) == 1 else None
+
+
+def _is_near(measure: Measure, base: Measure) -> bool:
+    """Whether two values of a passage lie so near that both are an average: 平均842毫米，较常年平均的910毫米偏少."""
+    low, high = sorted((measure.quantity.value, base.quantity.value))
+    return measure.passage == base.passage and direction_of(measure) is None and high <= low * TWICE
 
 
 def _counts_like(measure: Measure, base: Measure) -> bool:
     """Whether a figure may be the one that a base became: no average or difference before a clause."""
     bracketed = between(measure, base)[:1] in ("（", "(")
     return bracketed or base.quantity.unit in UNCOUNTED_UNITS or counts_things(measure)
-
-
-def _ending_with(measures: Sequence[Measure], subject: str) -> list[Measure]:
-    """The figures whose name ends with what a clause is about: 查处违法案件46件 for 案件数量较2022年的38件增长."""
-    noun = _AMOUNT.sub("", subject.strip())
-    if len(noun) < SHORTEST_NAME:
-        return []
-    of_whole = [one for one in measures if _GENERIC.sub("", one.phrase.core).endswith(noun) and not is_listed(one)]
-    return of_whole or [one for one in measures if one.phrase.core.endswith(noun) and "总" not in subject]
 
 
 def _is_direct(link: str) -> bool:

@@ -75,6 +75,8 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     if not wholes or not _names_act(match["act"], wholes[0], part):
         part, wholes = _told_before(measures, at, match["act"])
     wholes = wholes or _begun_before(measures, at, match["act"])
+    if rate.quantity.number == ALL:  # 应诉39件，负责人出庭应诉率100%: all of the figure itself.
+        wholes = [one for one in wholes if one.sentence == part.sentence]
     read = [StatedShare(whole, part, rate) for whole in wholes]
     if read:
         yield next((one for one in read if one.holds), read[0])

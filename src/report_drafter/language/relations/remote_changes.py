@@ -26,11 +26,11 @@ from report_drafter.language.relations.stated_changes import Change
 
 FARTHEST, FARTHEST_NAMED = 8, 16
 SHORTEST_NAME, FARTHEST_PASSAGE = 2, 2
-FEWEST_IN_TURN = 2
+FEWEST_IN_TURN, LONGEST_HEAD = 2, 100
 _YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
 _OPENS_WITH_BASE = late(rf"\s*(?:比|较){_YEAR}的?")
 _EACH = late(r"[（(，,、]?\s*(?:同比|[比较]" + _YEAR + r")?[，,]?(?:均)?分别(?:比|较)?(?:" + _YEAR + r")?")
-_BASES_BEHIND = late(rf"\s*[（(]\s*{_YEAR}(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
+_BASES_BEHIND = late(rf"\s*[（(，,；;]\s*{_YEAR}(?:[两二三四]项)?(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
 _BASES_BEFORE = late(rf"\s*[（(，,；;]\s*(?:同?[比较])?{_YEAR}的?(?:分别)?(?:为|是)?[\u4e00-\u9fff]{{0,6}}")
 _LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
 _COMPARISON = late(rf"同比|[比较与]{_YEAR}")
@@ -84,7 +84,9 @@ def find_opposed(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure
         said, other = direction_of(difference), direction_of(rate)
         if said is None or other is None or said is other or _SIZE.search(difference.before) is None:
             continue
-        passage = difference.paragraph.text[max(0, difference.start - 40) : difference.start].rpartition("。")[2]
+        passage = difference.paragraph.text[max(0, difference.start - LONGEST_HEAD) : difference.start].rpartition(
+            "。"
+        )[2]
         if follows_up(difference, difference, rate) and _COMPARISON.search(passage) is not None:
             yield difference, rate
 

@@ -29,6 +29,7 @@ _OF_BEHIND = late(r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,�
 FEWEST_TELLING = 4
 LONGEST_FULL = 24
 HUNDRED = Interval.point(Decimal(100))
+_REST = late("其余|剩余|其他|除[^，,。；;]{1,20}外")
 _COUNT_WORD = late(r"(?<=..)(?:总数|数)$")
 _GENERIC_TOTALS = ("案", "件", "数", "人", "量", "问题", "事项", "纠纷")
 _ELSEWHERE = ("全", "本")
@@ -98,8 +99,14 @@ def find_full_rates(measures: Sequence[Measure]) -> Iterator[Measure]:
     for rate in measures:
         if rate.quantity.unit == PERCENT and "率" in rate.before:
             text = rate.paragraph.text[max(0, rate.start - LONGEST_FULL) : rate.start]
-            if ("全部" in text or "均" in text) and _ALL_DONE.search(text):
+            if ("全部" in text or "均" in text) and _ALL_DONE.search(text) and not _is_of_the_rest(rate):
                 yield rate
+
+
+def _is_of_the_rest(rate: Measure) -> bool:
+    """Whether all of the rest was done, and the rate is of what it is the rest of: 其余205件全部公开，公开率95.8%."""
+    text = rate.paragraph.text
+    return _REST.search(text, text.rfind("。", 0, rate.start) + 1, rate.start) is not None
 
 
 def _of_whole_between(measures: Sequence[Measure]) -> Iterator[StatedShare]:
