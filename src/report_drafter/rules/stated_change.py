@@ -34,6 +34,7 @@ from report_drafter.language.model.report_model import Measure
 from report_drafter.language.relations.amount_points import find_amount_points
 from report_drafter.language.relations.change_reader import Growth
 from report_drafter.language.relations.figure_relations import left_in_bracket
+from report_drafter.language.relations.growths_from_bases import BasedGrowth
 from report_drafter.language.relations.other_readings import is_read_otherwise
 from report_drafter.language.relations.rough_shares import RoughShare, find_rough_shares
 from report_drafter.language.relations.stated_changes import Change
@@ -54,6 +55,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _judge(subject, change, change.stated)
     for growth in subject.model.growths:
         yield _judge_growth(subject, growth)
+    for based in subject.model.based_growths:
+        yield _judge_based(subject, based)
     sure = {id(share.whole) for share in subject.model.shares if share.whole is not None and share.holds}
     for share in subject.model.shares:
         sure_whole = id(share.whole) in sure and not left_in_bracket(share.part, share.rate)
@@ -123,6 +126,23 @@ def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:
         (place,),
         ends,
     )
+
+
+def _judge_based(subject: ReportUnderCheck, growth: BasedGrowth) -> Outcome:
+    """A rate that does not belong to the difference and the value beside it."""
+    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (growth.base, growth.difference))
+    place = subject.span(growth.rate.paragraph, growth.rate.start, growth.rate.end)
+    base, difference = growth.base.quantity, growth.difference.quantity
+    if base.interval().low <= 0 or INFINITY in (base.interval().high, difference.interval().high):
+        return Undecided((place, *ends), "前数为零，或数值没有上限")
+    if _said(growth.rate).meets(difference.interval() / base.interval() * HUNDRED):
+        return Held((*ends, place))
+    if not growth.comparable:
+        return Undecided((place, *ends), "按可比价计算的增速不能由现价复算")
+    size = _words(difference.value / base.value * HUNDRED.low, growth.rate)
+    told = f"原为{growth.base.text}，增减{growth.difference.text}，应为{size}，写作{growth.rate.text}"
+    message = f"所写变化与增减量不符：{told}"
+    return Finding(NAME, Severity.ERROR, message, "核对前数、增减量和变化幅度三者，改正有误的一个", (place,), ends)
 
 
 def _judge_share(subject: ReportUnderCheck, share: StatedShare, *, sure_whole: bool) -> Outcome:

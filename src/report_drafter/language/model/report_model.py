@@ -18,7 +18,10 @@ from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.relations.balances import Balance, find_balances
 from report_drafter.language.relations.change_reader import Growth, find_changes, find_growths
 from report_drafter.language.relations.changes_before_bases import find_changes_before_bases
+from report_drafter.language.relations.changes_between_years import find_changes_between_years
+from report_drafter.language.relations.changes_by_turns import find_changes_by_turns
 from report_drafter.language.relations.grown_stocks import find_grown_stocks
+from report_drafter.language.relations.growths_from_bases import BasedGrowth, find_growths_from_bases
 from report_drafter.language.relations.interleaved_lists import find_interleaved_lists
 from report_drafter.language.relations.named_rates import find_named_rates
 from report_drafter.language.relations.other_totals import find_numbered_totals, find_totals_of_act
@@ -27,8 +30,10 @@ from report_drafter.language.relations.part_lists import find_part_lists
 from report_drafter.language.relations.remainders import find_remainders
 from report_drafter.language.relations.remote_changes import find_remote_changes, find_remote_growths
 from report_drafter.language.relations.remote_shares import find_shares_in_turn, find_shares_of_named
+from report_drafter.language.relations.shifted_structures import find_shifted_structures
 from report_drafter.language.relations.stated_changes import Change
 from report_drafter.language.relations.stated_shares import StatedShare, find_stated_shares
+from report_drafter.language.relations.steps_between_values import find_steps_between_values
 from report_drafter.language.relations.subject_shares import find_subject_shares
 from report_drafter.language.relations.target_shares import find_target_shares
 from report_drafter.language.relations.unnamed_rates import find_unnamed_rates
@@ -190,8 +195,12 @@ class ReportModel:
         """Changes of which the text gives both values."""
         near = (one for measures in self.paragraphs for one in find_changes(measures))
         remote = (one for measures in self.paragraphs for one in find_remote_changes(measures))
-        ahead = (one for measures in self.paragraphs for one in find_changes_before_bases(measures))
-        return (*near, *remote, *ahead)
+        ahead = (one for measures in self.paragraphs for one in find_changes_before_bases(measures, self.year))
+        steps = (one for measures in self.paragraphs for one in find_steps_between_values(measures))
+        turns = (one for measures in self.paragraphs for one in find_changes_by_turns(measures))
+        moved = (one for measures in self.groups for one in find_shifted_structures(measures))
+        years = (one for measures in self.paragraphs for one in find_changes_between_years(measures))
+        return (*near, *remote, *ahead, *steps, *turns, *moved, *years)
 
     @cached_property
     def shares(self) -> tuple[StatedShare, ...]:
@@ -219,6 +228,13 @@ class ReportModel:
         """Changes of which the text gives size and rate, but not the value they start from."""
         near = (one for measures in self.paragraphs for one in find_growths(measures))
         return (*near, *(one for measures in self.paragraphs for one in find_remote_growths(measures)))
+
+    @cached_property
+    def based_growths(self) -> tuple[BasedGrowth, ...]:
+        """Changes of which the text gives the value they start from, size and rate; none that `changes` holds."""
+        read = {id(one.stated) for one in self.changes if one.stated is not None}
+        found = (one for measures in self.paragraphs for one in find_growths_from_bases(measures, self.year))
+        return tuple(one for one in found if id(one.rate) not in read and id(one.difference) not in read)
 
 
 def _paragraph(measure: Measure) -> int:

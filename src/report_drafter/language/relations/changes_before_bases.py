@@ -38,9 +38,7 @@ _VERB = (
     r"(?:净|共|累计|略)?(?:增[收支产长加]|[多少][收支]|提高|提升|上升|上涨|攀升|回升|扩大|偏[多高少低]|减[收支产少]|下降|降低|缩小"
     r"|压[减缩]|缩短|回落|下滑|收窄|[增减升降多少])了?(?:幅度?)?"
 )
-_FOLLOWS = late(
-    rf"[\u4e00-\u9fff]{{0,6}}[，,、；;]?\s*(?P<name>[\u4e00-\u9fff]{{0,12}}?)(?:{COMPARISON})?[，,]?{_VERB}"
-)
+FOLLOWS = late(rf"[\u4e00-\u9fff]{{0,6}}[，,、；;]?\s*(?P<name>[\u4e00-\u9fff]{{0,12}}?)(?:{COMPARISON})?[，,]?{_VERB}")
 _NAMED = late(rf"(?P<name>[\u4e00-\u9fff]{{2,12}}?)(?:{COMPARISON})?[，,]?{_VERB}")
 _AHEAD = late(rf"(?:{COMPARISON})[，,]")
 _BEHIND = late(r"[\u4e00-\u9fff]{0,6}[，,；;]\s*")
@@ -69,16 +67,16 @@ class _Chain:
     name: str = ""
 
 
-def find_changes_before_bases(measures: Sequence[Measure]) -> Iterator[Change]:
-    """Yields the changes of a paragraph whose earlier value stands in the clause behind them."""
-    for told in find_told_bases(measures):
+def find_changes_before_bases(measures: Sequence[Measure], year: int | None) -> Iterator[Change]:
+    """Yields the changes of a paragraph whose earlier value stands in the clause behind them, in a report on `year`."""
+    for told in find_told_bases(measures, year):
         if told.now is not None:
             for stated in told.changes:
                 comparable = not at_current_prices(stated.paragraph.text, told.now, stated)
                 yield Change(told.base, told.now, direction_of(stated), stated, comparable)
 
 
-def find_told_bases(measures: Sequence[Measure]) -> Iterator[ToldBase]:
+def find_told_bases(measures: Sequence[Measure], year: int | None) -> Iterator[ToldBase]:
     """Yields the earlier values of a paragraph that stand behind what is said of the change."""
     text = measures[0].paragraph.text
     if not any(sign in text for sign in _SIGNS):
@@ -87,12 +85,12 @@ def find_told_bases(measures: Sequence[Measure]) -> Iterator[ToldBase]:
         base = measures[at]
         earlier = earlier_value(text[base.clause_start : base.start].strip())
         if earlier is not None and direction_of(base) is None:
-            told = _told(measures, at, earlier)
+            told = _told(measures, at, EarlierValue(earlier.period.seen_from(year), earlier.name), year)
             if told is not None:
                 yield told
 
 
-def _told(measures: Sequence[Measure], at: int, earlier: EarlierValue) -> ToldBase | None:
+def _told(measures: Sequence[Measure], at: int, earlier: EarlierValue, year: int | None) -> ToldBase | None:
     base, last = measures[at], outside_bracket(measures, at)
     if last is None or not _BEHIND.fullmatch(_outside(base.paragraph.text, measures[last].end, base.clause_start)):
         return None
@@ -100,9 +98,8 @@ def _told(measures: Sequence[Measure], at: int, earlier: EarlierValue) -> ToldBa
     if chain is None or (chain.now is not None and not _may_become(base, chain.now, earlier.name)):
         return None
     now = chain.now or _named_before(measures, chain, base)
-    of_last_year = base.scope is Scope.LAST_YEAR
-    fitting = (one for one, period in chain.changes if _starts_from(period, earlier.period, of_last_year=of_last_year))
-    changes = tuple(one for one in fitting if _is_measured_in(one, base))
+    fitting = (one for one, period in chain.changes if _starts_from(period, earlier.period, year))
+    changes = tuple(one for one in fitting if is_measured_in(one, base))
     return ToldBase(base, now, changes) if changes else None
 
 
@@ -120,7 +117,7 @@ def _chain(measures: Sequence[Measure], last: int) -> _Chain | None:
         if direction_of(stated) is None:
             return _Chain(_with_periods(text, found), stated) if found else None
         before = outside_bracket(measures, at)
-        match = _FOLLOWS.fullmatch(_outside(text, measures[before].end, stated.start)) if before is not None else None
+        match = FOLLOWS.fullmatch(_outside(text, measures[before].end, stated.start)) if before is not None else None
         if before is None or match is None or (match["name"] and not is_subject_of(match["name"], measures[before])):
             opens = _NAMED.fullmatch(text[stated.clause_start : stated.start].strip())
             return _Chain(_with_periods(text, [*found, (stated, opens)]), name=opens["name"]) if opens else None
@@ -143,24 +140,28 @@ def _with_periods(
     return tuple(told)
 
 
-def _starts_from(period: Period | None, base: Period, *, of_last_year: bool) -> bool:
+def _starts_from(period: Period | None, base: Period, year: int | None) -> bool:
     """Whether a change compares with the period of a value; one that does not say, with the year before."""
     if period is None:
-        return base.kind in (Compared.LAST_YEAR, Compared.OPENING) or (base.kind is Compared.NAMED and of_last_year)
-    return period.agrees(base, of_last_year=of_last_year)
+        return base.kind in (Compared.LAST_YEAR, Compared.OPENING)
+    return period.agrees(base, year)
 
 
-def _is_measured_in(stated: Measure, base: Measure) -> bool:
-    """Whether a change is told in what makes sense of two such values: points of rates, rates of all others."""
+def is_measured_in(stated: Measure, base: Measure) -> bool:
+    """Tells whether a change is told in what makes sense of two such values: points of rates, rates of all others."""
     unit, of = stated.quantity.unit, base.quantity.unit
     return unit == POINTS if of == PERCENT else unit == of or unit in RATE_UNITS - {POINTS}
 
 
+def are_near(one: Measure, other: Measure) -> bool:
+    """Tells whether one figure may have become another: of its unit, and neither three times as large."""
+    low, high = sorted((one.quantity.value, other.quantity.value))
+    return one.quantity.unit == other.quantity.unit and low > 0 and high <= low * FARTHEST_APART
+
+
 def _may_become(base: Measure, now: Measure, name: str) -> bool:
     """Whether a figure may be what an earlier value, under the name that its clause gives it, became."""
-    low, high = sorted((base.quantity.value, now.quantity.value))
-    near = base.quantity.unit == now.quantity.unit and low > 0 and high <= low * FARTHEST_APART
-    return near and now.scope is not Scope.LAST_YEAR and (name in _GENERIC or name in now.clause)
+    return are_near(base, now) and now.scope is not Scope.LAST_YEAR and (name in _GENERIC or name in now.clause)
 
 
 def _named_before(measures: Sequence[Measure], chain: _Chain, base: Measure) -> Measure | None:

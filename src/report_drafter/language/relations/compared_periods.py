@@ -38,16 +38,17 @@ class Period:
     kind: Compared
     year: str = ""
 
-    def agrees(self, base: Period, *, of_last_year: bool) -> bool:
-        """Whether a change on this period starts from a value of `base`; `of_last_year`: the report says when it was.
+    def agrees(self, base: Period, year: int | None) -> bool:
+        """Tells whether a change on this period starts from a value of `base`, in a report on some `year`.
 
-        The end of the year before and the opening of this one are one; so are 同比 and the year before by its number.
+        The year before is one with the year that it is by number; the end of it is one with the opening of this year.
         """
-        if self.kind is base.kind:
-            return self.year == base.year
-        if {self.kind, base.kind} == {Compared.LAST_YEAR, Compared.NAMED}:
-            return of_last_year and self.kind is Compared.LAST_YEAR
-        return False
+        one, other = self.seen_from(year), base.seen_from(year)
+        return (one.kind, one.year) == (other.kind, other.year)
+
+    def seen_from(self, year: int | None) -> Period:
+        """Returns the period as a report on some `year` would call it: 2022年 is 上年 for one on 2023."""
+        return Period(Compared.LAST_YEAR) if year is not None and self.year == str(year - 1) else self
 
 
 @frozen
