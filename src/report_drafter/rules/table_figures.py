@@ -2,7 +2,7 @@
 
 查什么
     表中“合计”“总计”行是否等于各行之和；“增减”“增幅”“占比”“办结率”等列，按其余各行体现的关系（两列之差、增减幅度、所占比率、
-    两列之和）逐行复算，只有一行不合的报出；表中报告年度的数与正文同一事项的数不一；
+    两列之和）逐行复算，只有一行不合的报出；与上年相比写作“下降4.2%”“提高1.3个百分点”的格，按前后两年复算；
     表前表后所写的最多最少（增速最高的年份是2021年）、某类各行之和（3个区共33个）、由…增加到…的起始数与表不符。率、占比、平均数不求和；含“其中”“小计”的
     表、看不出关系的列不判。
 为什么
@@ -33,6 +33,7 @@ from report_drafter.language.facts.table_tellings import TableTelling, ToldFigur
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
 from report_drafter.language.model.report_model import Measure, Part, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.relations.table_changes import find_table_changes
 from report_drafter.language.relations.table_relations import TableRelation, find_table_relations
 from report_drafter.language.text.tables import Cell, Table, column_name, find_tables
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -50,13 +51,18 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         return
     told = ToldFigures(subject.model)
     for table in tables:
-        for relation in find_table_relations(table):
-            yield _judge(subject, relation)
+        yield from (_judge(subject, one) for one in _relations(table))
         yield from _against_text(subject, table, told)
-        for slip in find_table_slips(told, table):
-            yield _slipped(subject, slip)
-        for claim in find_table_claims(subject.model, table):
-            yield _claimed(subject, claim)
+        yield from (_slipped(subject, slip) for slip in find_table_slips(told, table))
+        yield from (_claimed(subject, claim) for claim in find_table_claims(subject.model, table))
+
+
+def _relations(table: Table) -> Iterator[TableRelation]:
+    """What the columns of a table are to one another, and what its cells word of changes besides."""
+    found = list(find_table_relations(table))
+    read = {(id(one.cell.paragraph), one.cell.start) for one in found}
+    yield from found
+    yield from (one for one in find_table_changes(table) if (id(one.cell.paragraph), one.cell.start) not in read)
 
 
 def _judge(subject: ReportUnderCheck, one: TableRelation) -> Outcome:

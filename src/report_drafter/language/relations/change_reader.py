@@ -59,7 +59,7 @@ _SINCE = late(
     rf"(?:净|共)?(?:{_UP}|{_DOWN})了?(?:约|近)?"
 )
 _CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
-_CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
+CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _COMPARE = late("[比较]")
 _RANK = late(r"第\s?(?:\d+|[一二三四五六七八九十]+)\s?[名位]|名次|排名|位次|位[列居]")
 _COMPARED = late(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
@@ -287,4 +287,4 @@ def _is_direct(link: str) -> bool:
 
 def at_current_prices(text: str, first: Measure, last: Measure) -> bool:
     """Tells whether values at current prices need not give the stated rate: 生产总值, 增加值."""
-    return _CONSTANT_PRICES.search(text, first.clause_start, last.end) is not None
+    return CONSTANT_PRICES.search(text, first.clause_start, last.end) is not None

@@ -83,6 +83,8 @@ def find_told_bases(measures: Sequence[Measure], year: int | None) -> Iterator[T
         return
     for at in range(1, len(measures)):
         base = measures[at]
+        if base.words_start > base.clause_start:
+            continue
         earlier = earlier_value(text[base.clause_start : base.start].strip())
         if earlier is not None and direction_of(base) is None:
             told = _told(measures, at, EarlierValue(earlier.period.seen_from(year), earlier.name), year)

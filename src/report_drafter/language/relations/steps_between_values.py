@@ -21,12 +21,16 @@ _FROM = late(r"(?:由|从|在)[^，,。；;、]{0,12}$|[比较][^，,。；;、]
 _STEP = late(r"[\u4e00-\u9fff]{2,10}(?<![到至为])")
 _VERB = r"(?:降|升|增|减|缩|压[减缩]|缩短|下降|上升|减少|增加|增长|提高|提升|回落|精简|达)?"
 _INTO = late(rf"[，,]?(?:已|将|力争)?{_VERB}(?:到|至|为)")
+_INTO_ENDS = frozenset("到至为")
 _OUT_OF = late(r"[，,（(](?:已?由|从)(?:(?:上年|去年|上一年|20\d\d年)(?:同期|年?[末底])?的?)?[\u4e00-\u9fff]{0,6}?")
 
 
 def find_steps_between_values(measures: Sequence[Measure]) -> Iterator[Change]:
     """Yields the changes of a paragraph told as from, by how much, and to; or by how much, from and to."""
+    text = measures[0].paragraph.text
     for one, other, last in zip(measures, measures[1:], measures[2:], strict=False):
+        if text[last.start - 1] not in _INTO_ENDS:
+            continue
         if direction_of(other) is not None:
             yield from _stepped(one, other, last)
         elif direction_of(one) is not None:

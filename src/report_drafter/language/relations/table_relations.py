@@ -14,6 +14,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval, Quantity
 from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.change_reader import CONSTANT_PRICES
 from report_drafter.language.text.tables import Cell, Table, column_name
 
 FEWEST_ROWS = 3
@@ -220,6 +221,8 @@ def _rows(table: Table, columns: tuple[int, int, int], rule: _Rule) -> list[Tabl
 
 
 def _row(table: Table, row: int, columns: tuple[int, int, int], rule: _Rule) -> TableRelation | None:
+    if rule.gives is _growth and CONSTANT_PRICES.search(table.label(row)):
+        return None  # The values are at current prices, their growth is not.
     cells = [table.cells.get((row, column)) for column in columns]
     figures = [cell.figure if cell is not None else None for cell in cells]
     first, second, told = figures
