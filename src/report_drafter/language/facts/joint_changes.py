@@ -1,12 +1,14 @@
 """Reads what several things are told to do together: 结案数和纠错率双双回落, 刑事警情、电诈案件和检查次数“三项下降”.
 
 How many things are named is held against the number; which way they went, against what the body tells of each.
+What all others did the one left out did not: 除进出口总额外，均实现正增长.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -14,15 +16,22 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.model.report_model import Measure, Part, ReportModel
 from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.figure_relations import between
 
 FEWEST, SHORTEST = 2, 2
 PAIR, MOST_TOLD = 2, 30
+_AT_ONCE = late(r"[，,（(](?:同比|[比较]上年)?(?:实际)?[\u4e00-\u9fff]{2}")
+_BY_NAME = late(r"[\u4e00-\u9fff]{4,18}")
 _UP = "上升|提升|增长|增加|提高|上涨|攀升|升高|回升|扩大|增|升"
 _DOWN = "下降|回落|降低|减少|下滑|压降|下行|收窄|降|减"
 _SIGN = late(
     r"(?:同比|环比|较上年|比上年|较去年|全部|继续|持续|稳步|均|都)*(?:实现了?|呈现?|保持)?(?:同比|稳步|持续)*[“\"]?"
     rf"(?P<number>双双|双|两|二|三|四|五|六)[项个]?(?:指标)?(?:同比)?(?P<way>{_UP}|{_DOWN})(?![到至为幅本排少费税负成加级量])[”\"]?"
     r"(?=[，,。；;：:]|$|的)"
+)
+_EXCEPT = late(
+    r"除了?(?P<name>[\u4e00-\u9fff]{2,14}?)(?:以|之)?外[，,]?[^，,。；;\d]{0,8}(?:均|都|全部)(?:实现|保持|呈现?)?了?(?:同比)?"
+    r"(?:正?(?P<up>增长|上升|提高)|(?P<down>下降|减少|回落))"
 )
 _NEAR = late("[双两二三四五六](?:双|项?[下上提增升回降减])")
 _NUMBERS = {"双双": 2, "双": 2, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
@@ -81,6 +90,7 @@ def find_joint_changes(model: ReportModel) -> Iterator[JointChange]:
 
 def find_opposed_jointly(model: ReportModel) -> Iterator[tuple[JointChange, tuple[Measure, ...]]]:
     """Yields what the body tells against a joint change: of all things that it tells of, two at least."""
+    yield from _exceptions(model)
     joints = [one for one in find_joint_changes(model) if one.part is not Part.PLAN]
     known = _by_ends(model, {_thing(name)[-PAIR:] for joint in joints for name in joint.names}) if joints else {}
     for joint in joints:
@@ -88,6 +98,33 @@ def find_opposed_jointly(model: ReportModel) -> Iterator[tuple[JointChange, tupl
         against = [one for one in told if direction_of(one) is not joint.way]
         if len(against) == len(told) >= FEWEST:
             yield joint, tuple(against)
+
+
+def _exceptions(model: ReportModel) -> Iterator[tuple[JointChange, tuple[Measure, ...]]]:
+    """Yields the changes of what is left out of a joint change that went the same way in its paragraph."""
+    for sentence in model.sentences_with("除"):
+        match = _EXCEPT.search(sentence.text) if "外" in sentence.text else None
+        if match is None or sentence.part is Part.PLAN:
+            continue
+        way = Direction.UP if match["up"] else Direction.DOWN
+        told = _told_of(match["name"], model.beside(sentence.paragraph), sentence.start + match.start())
+        if told is not None and direction_of(told) is way:
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            joint = JointChange(
+                sentence.paragraph, start, end, (match["name"],), 1, way, opened=False, part=sentence.part
+            )
+            yield joint, (told,)
+
+
+def _told_of(name: str, measures: Sequence[Measure], end: int) -> Measure | None:
+    """The change that a paragraph tells of one thing before some place: right behind its figure, or with its name."""
+    before = [one for one in measures if one.end <= end]
+    told = [
+        one for last, one in pairwise(before) if _AT_ONCE.fullmatch(between(last, one)) and last.phrase.core == name
+    ]
+    told += [one for one in before if _BY_NAME.fullmatch(one.before.strip()) and one.before.strip().startswith(name)]
+    changes = [one for one in told if direction_of(one) is not None]
+    return changes[0] if len(changes) == 1 else None
 
 
 def _thing(name: str) -> str:
