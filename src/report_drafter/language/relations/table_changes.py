@@ -21,7 +21,7 @@ from report_drafter.language.text.tables import Cell, Table
 _YEAR = late(r"(20\d\d)年?(?:度|末|底)?")
 _NAMED_YEAR = late(r"20\d\d(?=年)")
 _LAST, _THIS = late(r"(?:上年|去年)(?:数|同期|度|末)?"), late(r"(?:本年|今年|本期|报告期)(?:数|度|末)?")
-_CHANGE = late(r"比|较|增减|增长|增幅|同比|变化|变动|增速|幅度")
+_CHANGE = late(r"(?<!占)比(?![重例率])|较|增减|增长|增幅|同比|变化|变动|增速|幅度")
 _WORDED = late(
     r"(?:(?P<up>增长|增加|提高|上升|提升|多|升|增|↑|[+＋])|(?P<down>下降|减少|降低|回落|少|降|减|↓|[-－−]))?\s*(?P<size>\d.*)"
 )
