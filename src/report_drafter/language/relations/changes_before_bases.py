@@ -16,7 +16,6 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.relations.change_reader import (
     RATE_UNITS,
-    Change,
     at_current_prices,
     direction_of,
     outside_bracket,
@@ -30,6 +29,7 @@ from report_drafter.language.relations.compared_periods import (
     earlier_value,
     period_of,
 )
+from report_drafter.language.relations.stated_changes import Change
 
 FARTHEST_NAMED, LONGEST_CHAIN, FARTHEST_PASSAGE = 16, 4, 2
 FARTHEST_APART = Decimal(3)

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure, Scope
-from report_drafter.language.relations.change_reader import Change, at_current_prices, direction_of, is_base
+from report_drafter.language.relations.change_reader import at_current_prices, direction_of, is_base
 from report_drafter.language.relations.changes_before_bases import FOLLOWS, are_near, is_measured_in
 from report_drafter.language.relations.compared_periods import Compared, period_of
 from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.relations.stated_changes import Change
 
 _BESIDE = late(r"[，,；;。]\s*")
 _PERIOD_ALONE = late(r"(?:20\d\d年|[上去本今]年)(?:度|全年|同期|年?[末底])?(?:为|是|有|共)?")

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.change_reader import Change, at_current_prices, direction_of
+from report_drafter.language.relations.change_reader import at_current_prices, direction_of
 from report_drafter.language.relations.compared_periods import COMPARISON, Compared, Period, earlier_value, period_of
 from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.relations.stated_changes import Change
 
 _SIGN = "环比"
 _STATED = late(rf"[，,、]?(?:{COMPARISON})[\u4e00-\u9fff]{{1,4}}")

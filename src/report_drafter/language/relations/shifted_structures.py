@@ -14,8 +14,9 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Quantity
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.relations.change_reader import Change, direction_of
+from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.compared_periods import COMPARISON, Compared, period_of
+from report_drafter.language.relations.stated_changes import Change
 
 _SIGN, _MARKS = "结构", ":：∶"
 _PART = r"\d{1,2}(?:\.\d)?"

@@ -11,10 +11,11 @@ from decimal import Decimal
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.relations.change_reader import Change, at_current_prices, direction_of
+from report_drafter.language.relations.change_reader import at_current_prices, direction_of
 from report_drafter.language.relations.change_subjects import is_in_unit_of
 from report_drafter.language.relations.changes_before_bases import is_measured_in
 from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.relations.stated_changes import Change
 
 FARTHEST_APART = Decimal(10)
 _FROM = late(r"(?:由|从|在)[^，,。；;、]{0,12}$|[比较][^，,。；;、]{0,12}的$")
