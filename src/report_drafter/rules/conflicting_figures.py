@@ -92,10 +92,14 @@ def _same_name(
         if agree(one, other):
             yield _changes_alike(subject, one, other)
         elif len(values) <= MOST_VALUES:
-            certain = (
-                sure and len(fact.name) >= SURE_NAME and one.scope is other.scope and not (first.part or fact.part)
-            )
+            alone = not any(_is_of_row(each) for each in (first, fact))
+            certain = sure and len(fact.name) >= SURE_NAME and one.scope is other.scope and alone
             yield _finding(subject, one, other, Severity.ERROR if certain else Severity.WARNING, "同一事实前后数值不一")
+
+
+def _is_of_row(fact: Fact) -> bool:
+    """Whether a figure is a part or goes on a row, whose first member may tell more of what all of them count."""
+    return fact.part or fact.measure.before.startswith("、")
 
 
 def _changes_alike(subject: ReportUnderCheck, one: Measure, other: Measure) -> Outcome:

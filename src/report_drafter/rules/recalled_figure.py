@@ -38,6 +38,7 @@ from report_drafter.language.facts.outcomes_recalled import find_outcomes_recall
 from report_drafter.language.facts.recalled_bases import find_recalled_bases
 from report_drafter.language.facts.recalled_figures import find_recalled
 from report_drafter.language.facts.recaps import find_recaps
+from report_drafter.language.facts.retold_figures import find_retold
 from report_drafter.language.facts.rolls import find_all_of_rolls, find_rolls_told_twice
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 from report_drafter.rules.told_twice import told_twice
@@ -45,7 +46,7 @@ from report_drafter.rules.told_twice import told_twice
 NAME = "recalled-figure"
 READERS = (
     *(find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps),
-    *(find_recalled_bases, find_closing_recaps, find_outcomes_recalled),
+    *(find_recalled_bases, find_closing_recaps, find_outcomes_recalled, find_retold),
 )
 
 

@@ -23,7 +23,13 @@ from report_drafter.language.figures.vocabulary import (
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.change_reader import direction_of
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, introduces_parts, is_among
+from report_drafter.language.relations.figure_relations import (
+    UNCOUNTED_UNITS,
+    between,
+    introduces_parts,
+    is_among,
+    is_told_as_whole,
+)
 from report_drafter.language.relations.part_evidence import Evidence
 
 TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
@@ -273,6 +279,8 @@ def _states_fact(measure: Measure) -> bool:
         return False
     if _CHANGED_TO.fullmatch(before) is not None:
         return False
+    if "任务" in before and is_told_as_whole(measure):
+        return False  # 完成年度任务1200人的103.3%: what was to be done, of anything.
     at = max(0, len(before) - _LONGEST_SIGN)
     return not (_BASE.search(before, at) or _NO_FACT.search(before, at))
 

@@ -124,8 +124,8 @@ def _is_surely_of(read: RatePerHead, group: Sequence[Measure]) -> bool:
     rate, counted = read.rate, read.counted
     if counted.paragraph is not rate.paragraph or counted.end > rate.start or not counts_things(counted):
         return False
-    if counted.scope is Scope.LAST_YEAR:
-        return False
+    if counted.scope is Scope.LAST_YEAR or "新增" in counted.before:
+        return False  # What is new makes no level: 新增床位600张，每千人口床位达到7.2张.
     before = [one for one in group if one.end <= rate.start]
     if before[-1] is counted and _RIGHT_BEHIND.match(between(counted, rate)) is not None:
         return True

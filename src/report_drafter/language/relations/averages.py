@@ -13,8 +13,10 @@ from report_drafter.language.relations.average_value import FARTHEST, StatedAver
 from report_drafter.language.relations.averages_over_time import over_time
 from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import (
+    PERSON,
     between,
     counted_alike,
+    counted_in,
     counts_things,
     is_listed,
 )
@@ -199,7 +201,10 @@ def _one_of(average: Measure, totals: Sequence[Measure], counts: Sequence[Measur
 
 def _counts(measure: Measure, unit: str, noun: str) -> bool:
     """Whether a figure counts what 每 names; where it names nothing, any of the unit does."""
-    if not unit or measure.quantity.unit.removesuffix("次") != unit.removesuffix("次") or not counts_things(measure):
+    alike = measure.quantity.unit.removesuffix("次") == unit.removesuffix("次") or {counted_in(measure), unit} == {
+        PERSON
+    }
+    if not unit or not alike or not counts_things(measure):
         return False
     if not noun or _is_followed_by(measure, noun[:SHORTEST_NOUN]):
         return True

@@ -21,7 +21,7 @@ UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
 LONGEST_PARTS = 8
 
 _NO_COUNT = late(
-    r"(?:增(?:[收支产长]|加(?!值))|减[收支产少]|下降|提高|上升|降低(?!资质)|同比|环比|较上|比上|缩短|压缩|每|平均|(?<![当全])[日周月年]均|[人户案次场件起宗期篇卷]均)[^，,。；;、]{0,6}$"
+    r"(?:增(?:[收支产长]|加(?!值))|减[收支产少]|下降|提高|上升|降低(?!资质)|同比|环比|较上|比上|缩短|压缩|每|平均|(?<![当全])[日周月年]均|[人户案次场件起宗期篇卷村所亩企校站店生班]均)[^，,。；;、]{0,6}$"
     r"|[较比][^，,。；;、]{0,12}(?:的|[多少][\u4e00-\u9fff]{0,4})$|净[增减]$|^[，,；;]?\s*(?:(?:上年|去年|上一年度?)(?:同期|年?[末底]|全年)?|年初)(?:为|是)$"
 )
 _PER = late(r"[日月年人户案件]均[（(][^）)]*$")
@@ -30,6 +30,7 @@ _NO_COUNT_SIGNS = late("[增下减提上去初降同环较比缩压每均净]")
 _STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
 _JOINING = frozenset("和与及、")
 _ALSO = late(r"[（(](?P<unit>[\u4e00-\u9fff]{1,2})[）)]")
+_LIMITS = late(r"(?:以[上下内外]|内|之内|及以[上下])?[\u4e00-\u9fff]{0,6}的")
 _OWNER = late(r"[、，,和及]?(?:其余|其他|其它|另外?)?")
 _OWNED = late(r"(?![和与及至到])[\u4e00-\u9fff]{1,6}(?:[（(][\u4e00-\u9fff]{1,4}[）)])?")
 _SHARE_OF_IT = late(r"的(?:\d+(?:\.\d+)?[%％]|百分之)")
@@ -113,6 +114,11 @@ def is_owner(one: Measure, other: Measure) -> bool:
     if _OWNER.fullmatch(one.before) is None or other.phrase.verb:
         return False
     return _OWNED.fullmatch(between(one, other)) is not None
+
+
+def is_limit(one: Measure, other: Measure) -> bool:
+    """Tells whether a figure only says which things the next counts: 7个工作日以上办结的66项."""
+    return one.quantity.unit in UNCOUNTED_UNITS and _LIMITS.fullmatch(between(one, other)) is not None
 
 
 def follows_a_change(measures: Sequence[Measure], at: int) -> bool:

@@ -24,6 +24,7 @@ from report_drafter.language.relations.figure_relations import (
     goes_on_before,
     introduces_parts,
     is_among,
+    is_limit,
     is_owner,
     is_told_as_whole,
     measure_words,
@@ -79,7 +80,7 @@ def _start(measure: Measure) -> int:
 def _outside(measures: Sequence[Measure], brackets: Spans) -> list[Measure]:
     """The figures outside brackets, but for shares, rates and changes of the figures before them."""
     outside = [one for one in measures if not brackets.end_around(one.start)] if brackets.starts else measures
-    owners = {id(one) for one, other in pairwise(outside) if is_owner(one, other)}
+    owners = {id(one) for one, other in pairwise(outside) if is_owner(one, other) or is_limit(one, other)}
     return [
         one
         for one in outside
@@ -115,10 +116,9 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
             introduced = at + len(parts)
             wholes = wholes_before(measures, at, first)
             if reason is Evidence.GROUPED:
-                before_list = [one for one in measures[:at] if id(one) not in taken]
-                wholes = wholes_before(before_list, len(before_list), first)
-                wholes = _with_made_up(wholes, before_list, parts)
-                taken.update(_grouped_alike(wholes, parts))
+                told = _ungrouped(measures[:at], between(before, first), taken)
+                wholes = _with_made_up(wholes_before(told, len(told), first), told, parts)
+            taken.update(_grouped_alike(wholes, parts))
             if wholes:
                 listed = describe(wholes, parts, reason)
                 yield listed
@@ -192,6 +192,14 @@ def _with_made_up(
     total = sum((part.quantity.value for part in parts[: listed_length(parts)]), ZERO)
     made = next((one for one in before if one.quantity.value == total and may_hold(one, parts[0])), None)
     return wholes if made is None else (made, *(one for one in wholes if one is not made))
+
+
+def _ungrouped(before: Sequence[Measure], gap: str, taken: set[int]) -> Sequence[Measure]:
+    """What a second grouping may be of: 按类别分 of none of the parts of the first, 新收民商事案件中 of any figure."""
+    grouping = _GROUPING.search(gap)
+    if grouping is None or grouping[0].rstrip("，,").endswith("中"):
+        return before
+    return [one for one in before if id(one) not in taken]
 
 
 def _grouped_alike(wholes: Sequence[Measure], parts: Sequence[Measure]) -> Iterator[int]:

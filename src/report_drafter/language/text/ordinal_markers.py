@@ -17,7 +17,8 @@ _LEADING = late(
     rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)]"
     rf"|第(?P<whole>{_NUMERAL})部分(?=[\s、：:]|[^。；]{{0,40}}$))"
 )
-_DECIMAL = late(r"\s*(\d{1,2})[.．](\d{1,2})(?![\d.．%％]|\s*[万亿元个件起人家户项次倍天年月])(?:\s|(?=\D))")
+_DECIMAL = late(r"\s*(\d{1,2})[.．](\d{1,2})(?![\d.．%％]|\s*[万亿元个倍天年月])(?:\s|(?=\D))")
+"""Of what comes in fractions; 4.1 人居环境 opens a section, for nobody counts 4.1 persons."""
 _INLINE = late(rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))")
 _ORDER = late(rf"第(?P<number>{_NUMERAL})[，,]")
 _BRACKETED = late(rf"[（(](?:(?P<second>{_NUMERAL})|(?P<fourth>\d{{1,2}}))[）)](?![项款条目、和或]|\s*$)")

@@ -1,0 +1,138 @@
+"""Finds figures that an opening, a closing or a look back tells again with a slip: 提起公诉17,301人, of 17,031人.
+
+Such passages tell what stands elsewhere in the report. A figure that stands nowhere else, while one of its kind that is
+called alike differs from it by one digit, or by two that changed places, is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import TEN, is_slip
+from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, counted_in
+
+_LOOKING_BACK = frozenset((Part.FRONT, Part.LEADER, Part.PROBLEMS, Part.PLAN, Part.CLOSING))
+_OTHER_TIMES = frozenset((Scope.PLAN, Scope.LAST_YEAR, Scope.PARTIAL, Scope.OTHER))
+_SEVERAL_YEARS = frozenset((Scope.LONG, Scope.CUMULATIVE))
+_BASES = ("由", "从")
+_AHEAD = late("计划|目标|力争|预[期计]|任务|[比较]20\\d\\d年|今年")
+_SHARE = "占"
+_OF_A_YEAR = late("年的$")
+_HAN = late("[\u4e00-\u9fff]+")
+_LEADS = late(
+    r"全[年市县区省州镇乡校院局系统]*|20\d\d年末?|年末|年内|截至|目前|累计|总计|合计|完成|实现|达到?|已有?|仅有?|共有?|[尚仍还现实]有"
+    r"|为|是|了|的|有|和|及|其中|同比|[户人村件场次项案]均|年均|平均|每年|递增|[比较]上年|各位代表|[一五两三]年来"
+)
+FEWEST_DIGITS, SURE_DIGITS, MANY_DIGITS, PAIR = 2, 3, 4, 2
+BEFORE, BEHIND, CONTEXT, LATEST = 16, 8, 60, 6
+FEWEST_PAIRS, FEWEST_NAMING, HALF, MOST = 3, 2, 0.5, 0.6
+"""Of how many pairs of characters a name is, and which share of them must stand around the figure told again."""
+
+
+def find_retold(model: ReportModel) -> Iterator[Recalled]:
+    """Yields each figure of a passage that sums up or looks back, with the one that it slips from."""
+    opening = _opening_of(model)
+    for one in model.measures:
+        if (one.part in _LOOKING_BACK or one.paragraph.number < opening) and _may_slip(one):
+            told = _slipped_from(model, one)
+            if told is not None:
+                yield Recalled(one, told)
+
+
+def _opening_of(model: ReportModel) -> int:
+    """The number of the paragraph behind the opening: of the first numbered heading, or behind the first figures."""
+    heading = next((one.paragraph.number for one in model.headings if one.ordinal), 0)
+    first = next((one.paragraph.number for one in model.measures if one.paragraph.table is None), 0)
+    return max(heading, first + 1 if first <= LATEST else 0)
+
+
+def _may_slip(one: Measure) -> bool:
+    if one.quantity.hedge is not Hedge.EXACT or len(_digits(one)) < FEWEST_DIGITS:
+        return False
+    if one.part is Part.PLAN and _AHEAD.search(one.clause):
+        return False
+    return one.scope not in _OTHER_TIMES or one.before.endswith(_BASES)
+
+
+def _digits(one: Measure) -> str:
+    return f"{one.quantity.number:f}".replace(".", "")
+
+
+def _slipped_from(model: ReportModel, one: Measure) -> Measure | None:
+    """The one figure of other paragraphs that a figure is called like and slips from; None where its value is told."""
+    alike = [each for each in _counted_alike(model, one) if each.paragraph is not one.paragraph]
+    near = [each for each in alike if _may_be_meant(one, each)]
+    if not near or _is_told(model, one, alike):
+        return None
+    name = _name_of(one)
+    if len(_pairs(name)) < FEWEST_NAMING:
+        return None  # 增长33.6%, 建成300个: of anything.
+    called = [each for each in near if _is_called(name, each, len(_digits(one)))]
+    return called[0] if len({each.quantity.value for each in called}) == 1 else None
+
+
+def _counted_alike(model: ReportModel, one: Measure) -> Iterator[Measure]:
+    units = PEOPLE_UNITS if one.quantity.unit in PEOPLE_UNITS else (one.quantity.unit,)
+    return chain.from_iterable(model.by_unit.get(unit, ()) for unit in units)
+
+
+def _may_be_meant(one: Measure, each: Measure) -> bool:
+    if not is_slip(one.quantity, each.quantity) or each.quantity.hedge is not Hedge.EXACT:
+        return False
+    if one.part is each.part is Part.PLAN or _OF_A_YEAR.search(one.before) or _OF_A_YEAR.search(each.before):
+        return False
+    if TEN in (one.quantity.number / each.quantity.number, each.quantity.number / one.quantity.number):
+        return False
+    same_times = (one.scope in _SEVERAL_YEARS) is (each.scope in _SEVERAL_YEARS) or len(_digits(one)) >= MANY_DIGITS
+    if one.before.endswith(_SHARE) and each.before.strip("，,、；;（(") == _SHARE:
+        return False  # Of which whole and part this tells only what stands before.
+    timely = each.scope not in _OTHER_TIMES and (same_times or one.scope in _OTHER_TIMES)
+    return timely and counted_in(one) == counted_in(each) and direction_of(one) is direction_of(each)
+
+
+def _is_told(model: ReportModel, one: Measure, alike: Sequence[Measure]) -> bool:
+    """Whether the value stands elsewhere, in a table too; a small one meets others of its unit by chance."""
+    equal = [each for each in alike if each.quantity.value == one.quantity.value]
+    if len(_digits(one)) < MANY_DIGITS:
+        name = _pairs(_name_of(one))
+        return any(2 * len(name & _pairs(_context_of(each))) >= len(name) for each in equal)
+    if equal:
+        return True
+    number = f"{one.quantity.number:f}"
+    return any(
+        number in paragraph.text.replace(",", "").replace("，", ",")
+        for paragraph in model.text.paragraphs
+        if paragraph is not one.paragraph
+    )
+
+
+def _name_of(one: Measure) -> str:
+    """What a figure is called: the words before it but for time and manner, or else those behind it."""
+    before = "".join(_HAN.findall(_LEADS.sub("", one.before[-BEFORE:])))
+    return before if len(before) > PAIR else before + one.after[:BEHIND]
+
+
+def _context_of(one: Measure) -> str:
+    text = one.paragraph.text
+    start = max(one.start - CONTEXT, text.rfind("。", 0, one.start) + 1)
+    return text[start : one.end] + one.after[:BEHIND]
+
+
+def _pairs(words: str) -> frozenset[str]:
+    return frozenset(a + b for run in _HAN.findall(words) for a, b in pairwise(run))
+
+
+def _is_called(name: str, each: Measure, digits: int) -> bool:
+    """Whether the words around a figure hold most of a name, half of it for a long number, all of it for a short one."""
+    pairs = _pairs(name)
+    shared = pairs & _pairs(_context_of(each))
+    if digits < SURE_DIGITS:
+        return len(pairs) >= FEWEST_PAIRS and shared == pairs and _pairs(_name_of(each)) <= pairs
+    return bool(pairs) and len(shared) >= (HALF if digits >= MANY_DIGITS else MOST) * len(pairs)
