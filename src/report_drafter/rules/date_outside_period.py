@@ -27,6 +27,7 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.date_ranges import date_ranges
@@ -150,7 +151,7 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
     year = subject.agreed.year
     if year is None or sentence.part not in PARTS:
         return None
-    if mention.year == year:
+    if mention.year == year or mention.year in school_years(subject.model):
         return Held((span,))
     if is_work_report(subject.model) and mention.year != year - 1:
         return None

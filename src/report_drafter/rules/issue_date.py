@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -39,7 +40,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what is wrong with the date under the signature."""
     found = issue_date(subject.model)
     year = subject.agreed.year
-    if not found or year is None or is_work_report(subject.model):
+    if not found or year is None or is_work_report(subject.model) or school_years(subject.model):
         return
     paragraph, date = found
     span = subject.span(paragraph, date.start, date.end)

@@ -26,7 +26,9 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.chronology.stated_years import is_work_report
+from report_drafter.language.chronology.former_years import adds_value, is_compared
+from report_drafter.language.chronology.school_year import school_years
+from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.chronology.year_statements import YearRole
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.handled_later import is_handled_later
@@ -39,13 +41,6 @@ BASE_BEFORE = late(
     r"(?:[较比从自由至到与同于继及和、—–\-~～]|[较比]上年|相比|始于|超过|高于|低于|截至|截止"
     r"|(?:同比|[较比]上年|增[长加]|[提升][高升]|上升|下降|[降减][低少])[^，,。；;（(]{0,16}[（(])\s*$"
 )
-MULTIPLE = late(r"[^，,。；;（(]{0,24}的[\d.]+倍")
-"""What stands behind a year whose figure this year's is so many times: 是2023年1287件的1.8倍."""
-IN_BRACKET, RATED = (
-    late(r"[（(]\s*$"),
-    late(r"\s*度?[^，,。；;\d]{1,24}(?:考核|考评|测评|评议|评价|评比)(?:中|结果|等次)"),
-)
-"""A bracket that gives last year's value, and last year's marks, which are given this year."""
 BASE_AFTER = late(
     r"\s*(?:[底末初起后以的版至到、和及—–\-~～]|前(?![三半\d])|同期|同比|相比|以来|度?报告|年度|[^，,。；;]{0,8}基础"
     r"|[^，,。；;]{0,8}(?:印发|出台|修订|颁布|施行|获批|成立|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建|指出|查出|采购|购置|招[录聘]|规划|排查|摸排|认定|安装|配[备发]|制发|下放|确定|未[审办]?结|未整改|未化解)[^，,。；;]{0,4}的"
@@ -77,14 +72,14 @@ CLAUSE = late("[，,。；;：:]")
 SENTENCE_MARK = late("[。；：:]")
 FUTURE = late("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
-LEAD_IN, SHORTEST_LEAD_IN = 6, 4
+LEAD_IN, SHORTEST_LEAD_IN, LAST_DAY = 6, 4, 31
 SHORTEST_TELLING, YEAR_WORD = 14, 5
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields last year's year where a sentence tells of this year, and years that slipped ahead."""
     year = subject.agreed.year
-    if year is None:
+    if year is None or (year - 1) in school_years(subject.model):
         return
     ahead, last = not is_work_report(subject.model), f"{year - 1}年"
     openings = {(one.paragraph.number, one.start) for one in subject.agreed.statements if one.role is YearRole.OPENING}
@@ -111,7 +106,7 @@ def _misplaced(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
     slipped = _slipped_ahead(sentence, year) if "年" in text[:YEAR_LENGTH] else None
     if sentence.part is Part.PLAN:
         slipped = slipped or past_deadline(text, year) or set_back(text, year) or far_deadline(text, year + 1)
-    if slipped:
+    if slipped and not _lies_ahead(subject, slipped):
         yield _ahead(subject, sentence, slipped, year)
     if sentence.part in TOLD_PARTS:
         late_one = put_off(text, year)
@@ -121,6 +116,14 @@ def _misplaced(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
             yield from _since_last_year(subject, sentence, year)
         elif "截" in text or "底" in text or "末" in text:
             yield from _old_stock(subject, sentence, year)
+
+
+def _lies_ahead(subject: ReportUnderCheck, mention: DateMention) -> bool:
+    """Whether a day was still to come when the report was signed: 2023年12月31日前 in one of 15 December 2023."""
+    signed = issue_date(subject.model) if mention.month is not None else None
+    if signed is None or signed[1].year != mention.year:
+        return False
+    return (mention.month or 0, mention.day or LAST_DAY) > (signed[1].month or 0, signed[1].day or 0)
 
 
 def _first_chapter(subject: ReportUnderCheck) -> int:
@@ -169,7 +172,8 @@ def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
     if first is None or len({one.year for one in dates} - ({year} if f"其中{year}年" in text else set())) > 1:
         return
     told_year = first.year or year
-    dated_before = told_year == year - 1 and first.month and not YEAR_END.match(text, first.end)
+    year_end = YEAR_END.match(text, first.end) or (first.month, first.day) == (12, LAST_DAY)
+    dated_before = told_year == year - 1 and first.month and not year_end
     if told_year < year and not dated_before and COUNTED.search(text, first.end - 1) and not ORIGIN.search(text):
         found = _stale(subject, sentence, first, year)
         todo = f"核对截止时间，一般为{year}年底；确为往年数的，同时写出{year}年的数"
@@ -207,8 +211,8 @@ def _goes_on(sentence: Sentence, year: int) -> bool:
 def _adds_last_year(sentence: Sentence, year: int) -> bool:
     """Whether a short clause only adds last year's value to this year's: 在2022年评选中获奖3个；2021年获奖2个."""
     before = sentence.paragraph.text[: sentence.start].rpartition("。")[2]
-    short = len(sentence.text) <= SHORTEST_TELLING and any(map(str.isdigit, sentence.text[YEAR_WORD:]))
-    return short and before.endswith(("；", ";")) and f"{year}年" in before
+    short = len(sentence.text) <= SHORTEST_TELLING and adds_value(sentence.text[YEAR_WORD:])
+    return short and before.endswith(("；", ";")) and (f"{year}年" in before or "全年" in before)
 
 
 def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
@@ -231,15 +235,8 @@ def _left_over(text: str, year: int) -> Iterator[DateMention]:
         return
     for one in plain:
         based = BASE_BEFORE.search(text, 0, one.start) or BASE_AFTER.match(text, one.end)
-        if not based and not _is_compared(text, one) and not is_handled_later(text, one):
+        if not based and not is_compared(text, one) and not is_handled_later(text, one):
             yield one
-
-
-def _is_compared(text: str, one: DateMention) -> bool:
-    """Whether a year is that of the value before it, or of marks given later: 是2023年1287件的1.8倍."""
-    if MULTIPLE.match(text, one.end) or RATED.match(text, one.end):
-        return True
-    return IN_BRACKET.search(text, 0, one.start) is not None and any(map(str.isdigit, text[one.end : one.end + 8]))
 
 
 def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:

@@ -154,7 +154,7 @@ def part_of(title: str, year: int | None, current: Part = Part.FRONT) -> Part:
     looks_back = _LOOKS_BACK.search(title) is not None or "工作总结" in title
     if _LEADER.search(title):
         return Part.LEADER
-    later = year is not None and f"{year + 1}年" in title
+    later = year is not None and f"{year + 1}年" in title and f"{year}年" not in title
     if (later or "十五五" in title) and "回顾" not in title and "总结" not in title:
         return Part.PLAN
     if _PROBLEMS.search(title) and not looks_back:
