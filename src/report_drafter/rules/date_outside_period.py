@@ -27,6 +27,7 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
@@ -65,6 +66,8 @@ EXPECTED = late(
     r"|(?:期限|时限|限期|到期日|截止日期?|[任聘展]期)(?:延长|顺延|展期|定)?[为是至到于在]?|(?:[延顺]期|顺延|延长|推迟|展期)[至到])\s*$"
 )
 """What stands before a date that is still ahead: 预计2025年6月完成, 整改期限为2025年3月31日."""
+COUNTED_AS_OF, COUNTED = late(r"截[至止]\s*$"), late(r"[，,]?[^，,。；;]{0,12}(?:已|共|累计)[^，,。；;]{0,12}\d")
+DAYS = late(r"\s*[—–\-~～至到]\s*(?:\d{1,2}月)?\d{1,2}日")
 SOON = 3
 LEFT = late("其余|余下|剩余|另|未[办审]?结|未整改|\\d[件起个处项]")
 SETTLED = late(
@@ -149,6 +152,8 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
     if not mention.possible:
         return Finding(RULE.name, Severity.ERROR, f"历法上没有“{span.text}”", "核对日期", (span,))
     year = subject.agreed.year
+    if year is not None and sentence.part in (Part.FRONT, Part.PLAN):
+        return _beside_results(subject, sentence, mention, span)
     if year is None or sentence.part not in PARTS:
         return None
     if mention.year == year or mention.year in school_years(subject.model):
@@ -159,6 +164,22 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
         return None
     verdict = _done_before_force(subject, mention, year, text) or _outside(subject, mention, year, text)
     return Finding(RULE.name, *verdict, "核对日期；确属年度外的，说明为何写入", (span,)) if verdict else None
+
+
+def _beside_results(
+    subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, span: TextSpan
+) -> Finding | None:
+    """Finds what introduction and plan tell of results: days of an inspection last year, a count after the signing."""
+    text, year = sentence.text, subject.agreed.year or 0
+    if COUNTED_AS_OF.search(text, 0, mention.start) and COUNTED.match(text, mention.end) and mention.month is not None:
+        if _after_signing(subject, mention):
+            return Finding(RULE.name, Severity.ERROR, "统计截止的日期晚于成文日期", "核对日期", (span,))
+    elif sentence.part is Part.FRONT and mention.year == year - 1 and mention.day is not None:
+        on_days = DONE_ON.search(text, 0, mention.start) and DAYS.match(text, mention.end)
+        if on_days and not is_work_report(subject.model) and f"{year}年" not in QUOTED.sub("", text):
+            message = f"报告年度是{year}年，此处日期在上一年"
+            return Finding(RULE.name, Severity.WARNING, message, "核对日期", (span,))
+    return None
 
 
 def _done_before_force(
@@ -226,7 +247,8 @@ def _is_past_range(text: str, mention: DateMention) -> bool:
     match = RANGE.match(text, mention.end)
     if match is None or int(match["month"]) < (mention.month or 0):
         return False
-    return FROM.search(text, 0, mention.start) is not None or not BASE_BEFORE.search(text, 0, mention.start)
+    begun = FROM.search(text, 0, mention.start) or DONE_ON.search(text, 0, mention.start)
+    return begun is not None or not BASE_BEFORE.search(text, 0, mention.start)
 
 
 def _runs_since(text: str, mention: DateMention) -> bool:

@@ -2,7 +2,8 @@
 
 查什么
     “第十个国家宪法日”“第32届世界水日”一类逐年计数的节日、宣传周（月），“新中国成立74周年”一类周年，所指的年份与报告年度（安排
-    部分为下一年度）差一两年或十年，句中又没有写明那一年；成文之后才召开的党的代表大会、中央全会（2020年写“二十届五中全会”）。
+    部分为下一年度）差一两年或十年，句中又没有写明那一年；成文之后才召开的党的代表大会、中央全会（2020年写“二十届五中全会”）；“党的二十大召开之年”
+    写错了年份；提请审议的会议次数与题名下的不同。
     只认起算年份公认的；成立、施行多少周年，起算年份不明的不查。
 为什么
     改年份时容易只改“2023年”，漏改写成汉字的届次、周年。
@@ -22,9 +23,11 @@ from collections.abc import Iterable, Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.former_years import congress_year
+from report_drafter.language.chronology.own_session import other_sessions
 from report_drafter.language.chronology.party_meetings import SIGNS, party_meetings
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
-from report_drafter.language.dates.date_mentions import date_mentions
+from report_drafter.language.dates.date_mentions import date_mentions, plain_years
 from report_drafter.language.dates.occasions import Occasion, anniversaries, numbered_occasions
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -34,12 +37,14 @@ FURTHEST, DECADE = 2, 10
 LATEST_SIGNED = 4
 """The month of the next year by which a report is out, where it bears no date."""
 AWAITED = late("迎|将|为党的|即将|来年|明年|下一年|筹备|召开前|献礼|代表选举|选举")
+CLAUSE_END = late("[，,。；;：:]")
 EXPECTED = late("迎|将|来年|明年|下一年|去年|上年|筹备|谋划")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields counted occasions of a year that the report is not on."""
     year = subject.agreed.year
+    yield from _other_sessions(subject)
     if year is None or is_work_report(subject.model):
         return
     for sign, found in (("第", numbered_occasions), ("周年", anniversaries)):
@@ -47,6 +52,26 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             if sentence.part in PARTS and not sentence.in_table:
                 yield from _judge(subject, sentence, found(sentence.text), year)
     yield from _not_yet_met(subject, year)
+    yield from _met_in_another_year(subject)
+
+
+def _other_sessions(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields the sessions that a report asks to consider it and that are not the one it is given to."""
+    for one in other_sessions(subject.model):
+        span = subject.span(one.paragraph, one.start, one.end)
+        message = f"提请审议的是“{span.text}”，题名下写的是“{one.own}”"
+        yield Finding(RULE.name, Severity.WARNING, message, "核对届次", (span,))
+
+
+def _met_in_another_year(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields years that are called the year of a congress which met in another: 2021年是党的二十大召开之年."""
+    for sentence in subject.model.sentences_with("大召开"):
+        for one in plain_years(sentence.text):
+            met = congress_year(sentence.text, one.end) if sentence.text.startswith("是", one.end) else None
+            if met not in (None, one.year) and "迎" not in sentence.text:
+                span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                message = f"党的代表大会{met}年召开，此处写{one.year}年"
+                yield Finding(RULE.name, Severity.ERROR, message, f"核对年份，改为{met}年", (span,))
 
 
 def _not_yet_met(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
@@ -66,11 +91,21 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, found: Iterable[Occasi
     right = year + 1 if sentence.part is Part.PLAN else year
     for one in found:
         span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
-        if one.year == right:
+        said = _said_of(sentence.text, one)
+        if said is not None and one.unit == "周年" and said != one.year:
+            message = f"{span.text}是{one.year}年的，此处讲的是{said}年"
+            yield Finding(RULE.name, Severity.WARNING, message, f"核对次数，{said}年为{one.counted(said)}", (span,))
+        elif one.year == right:
             yield Held((span,))
         elif _is_slip(one, right) and not _may_be(sentence, one, year):
             message = f"{span.text}是{one.year}年的，此处讲的是{right}年"
             yield Finding(RULE.name, Severity.WARNING, message, f"核对次数，{right}年为{one.counted(right)}", (span,))
+
+
+def _said_of(text: str, one: Occasion) -> int | None:
+    """The year that an anniversary is said to be in: 2024年是新中国成立75周年."""
+    told = next((year for year in plain_years(text) if text.startswith("是", year.end) and year.end < one.start), None)
+    return told.year if told is not None and not CLAUSE_END.search(text, told.end, one.start) else None
 
 
 def _is_slip(one: Occasion, right: int) -> bool:

@@ -3,7 +3,8 @@
 查什么
     一个规划题名在全文中出现两种互相重叠的起止年份；起止年份与规划登记表、本项目指标目录“规划文件”表登记的不同；
     终止年早于起始年；“十四五”“第八个五年”“三年行动”等名称与所写年份不符；“十五五”开局之年、“十四五”收官之年、“八五”普法的第二年
-    所写年份不是该规划的那一年；同一个三年行动一处写三年、一处写四年；括注的年份不是“十四五”“八五”普法的期间，“2023—2024年三年间”一类年数不合。同名的前后两期规划（如2016—2020年与
+    所写年份不是该规划的那一年；同一个三年行动一处写三年、一处写四年；括注的年份不是“十四五”“八五”普法的期间，“2023—2024年三年间”一类年数不合；
+    文中说它收官、实施几年、分年累计、刚要编制、提前达到某年目标，或文号的年份，与所写的起止年份不合。同名的前后两期规划（如2016—2020年与
     2021—2025年）都是对的；没有登记的规划、现行规划之前各地自行起讫的往期规划不判错，计入“未能判定”。
 为什么
     规划有固定的实施期间，以正式印发的题名为准；年份是逐年改稿时最容易改错、也最容易被读者发现的地方。
@@ -24,6 +25,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.language.chronology.plan_tellings import Plan, disproved_plans
 from report_drafter.language.dates.date_mentions import plain_years
 from report_drafter.language.dates.plan_titles import Period, named_length, named_period, plans_followed, title_key
 from report_drafter.language.dates.spelled_periods import (
@@ -61,6 +63,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for sentence in subject.model.sentences_with_any(TURNING_SIGNS):
         yield from _turning_years(subject, sentence)
     yield from _not_begun(subject)
+    yield from _disproved(subject)
     yield from _too_long(subject)
     for words, severity, found in SPELLED:
         for sentence in subject.model.sentences_with(words):
@@ -99,6 +102,20 @@ def _not_begun(subject: ReportUnderCheck) -> Iterator[Finding]:
                 span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
                 message = f"“{span.text}”是{period[0]}—{period[1]}年，{year}年度还没有开始"
                 yield Finding(RULE.name, Severity.ERROR, message, "核对是哪一个五年规划", (span,))
+
+
+def _disproved(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields what is told of a plan that its years rule out: 2024年是…三年行动的收官之年 of one of 2021—2023年."""
+    year = subject.agreed.year
+    for one in disproved_plans(subject.model, year) if year is not None else ():
+        span = subject.span(one.sentence.paragraph, one.sentence.start + one.start, one.sentence.start + one.end)
+        related = [_place(subject, each) for each in (one.plan,) if each]
+        yield Finding(RULE.name, Severity.WARNING, one.says, "核对规划的起止年份和此处的说法", (span,), tuple(related))
+
+
+def _place(subject: ReportUnderCheck, plan: Plan) -> TextSpan:
+    at = plan.sentence.start
+    return subject.span(plan.sentence.paragraph, at + plan.start, at + plan.end)
 
 
 def _too_long(subject: ReportUnderCheck) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """题名、引言所写的年度与全文一致。
 
 查什么
-    题名行、页眉页脚、“现将……报告如下”、引言句首（“2023年，……”）所写的年度，与各部分标题、正文、比较的年份（较2022年）、安排部分、成文日期
+    题名行、页眉页脚、政府工作报告的会议日期、“现将……报告如下”、引言句首（“2023年，……”）所写的年度，与各部分标题、正文、比较的年份（较2022年）、安排部分、成文日期
     共同表明的报告年度不同；分不出哪一处对的，指出两处不一致。
 为什么
     逐年改稿时题名或引言最先被套用，也最容易漏改；题名年度错，整份报告就归错了年份。
@@ -26,7 +26,7 @@ from report_drafter.language.chronology.year_statements import StatedYear, YearR
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 SHOWN = 3
-JUDGED = (YearRole.TITLE, YearRole.OPENING, YearRole.MARGIN)
+JUDGED = (YearRole.TITLE, YearRole.OPENING, YearRole.MARGIN, YearRole.SESSION)
 NAMED = (YearRole.HEADING, YearRole.TITLE, YearRole.OPENING)
 
 

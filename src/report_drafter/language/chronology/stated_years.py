@@ -177,11 +177,12 @@ def session_year(model: ReportModel) -> int | None:
 
 
 def _session(model: ReportModel) -> Iterator[StatedYear]:
-    """The date of the session at which a work report was given: in the year after the one it is on."""
+    """The date of the session at which a work report was given: most are held early in the year behind it."""
     for paragraph in model.text.paragraphs[:FRONT_LINES]:
         for one in date_mentions(paragraph.text):
             if one.year is not None and one.month is not None and len(paragraph.text) <= LONGEST_TITLE:
-                yield StatedYear(paragraph, one.start, one.end, one.year, one.year - 1, YearRole.SESSION)
+                later = (one.month or 0) <= LAST_MONTH_OF_DRAFTING
+                yield StatedYear(paragraph, one.start, one.end, one.year, one.year - later, YearRole.SESSION)
 
 
 def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: int | None) -> Iterator[StatedYear]:

@@ -1,0 +1,200 @@
+"""What a report tells of its plans (收官之年, 实施三年来, 提前达到2025年目标), held against their years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.dates.date_mentions import date_mentions, plain_years
+from report_drafter.language.dates.plan_titles import Period, named_length
+from report_drafter.language.model.report_model import Part, ReportModel, Sentence
+from report_drafter.language.numbers.numerals import read_count
+
+SHORTEST_NAME, LONGEST_NAME, NEAR = 6, 40, 90
+FEWEST_YEARS = 2
+
+_PERIOD = r"[（(](?P<first>20\d\d)年?[—–\-－~～至]{1,2}(?P<last>20\d\d)年?[）)]"
+_NUMBER = r"(?:[（(][^（）()]{0,12}〔(?P<issued>20\d\d)〕[^（）()]{0,8}[）)])?"
+_PLAN = late(rf"{_PERIOD}(?P<title>》?){_NUMBER}")
+_NAME = late(r"[\u4e00-\u9fff“”\"、]{2,40}\Z")
+_ROLE = late(
+    r"(?P<name>[\u4e00-\u9fff“”\"]{4,40}?)的?(?:(?P<role>开局|起步|收官|完成|最后一|首)(?:之年|年(?!度))"
+    r"|第(?P<nth>[一二三四五])个?年(?![度的]))"
+)
+_QUOTES = late('[“”"、]')
+_SAID = late(r"^年?(?:既|又|也|更|还|正|恰|同时|我们|实施|推进)*(?:是|进入|为)?(?:实施|推进|落实)?")
+_IS = late(r"[，,]?(?:既|又|也|正|恰)?是")
+_ALSO = late("(?:同时|更|还|又|也|既|正|恰|亦)*是")
+_LEADS_TO = late("谋划|迎接|承接|衔接|奠定|迈向|转向|过渡|前夕|为$")
+_ENTERS = late(r"[^，,。；;]{0,8}进入(?:(?P<role>收官|开局)之年|第(?P<nth>[一二三四五])个?年)")
+_RUN = late(r"[^，,。；;]{0,10}(?:实施|推进|印发实施)(?P<count>[两二三四五六七八九])年(?:以?来|，|,)")
+_ENDED = late(
+    r"(?![^，,。；;]{0,12}(?:[为将待]|确保|推动|力争|迎|奠|中期))"
+    r"[^，,。；;]{0,8}(?:收官(?!之年|在即|[^，,。；;]{0,4}(?:打|奠|提供))|期满|到期)"
+)
+_HOPED = late(r"(?:为|确保|推动|力争|迎接|助力|保障|实现)[^，,。；;]{0,4}《?\Z")
+_TOTAL = late(r"(?:[两二三四五六]年|实施|收官)[^。；;]{0,40}累计[^。；;]{0,60}?其中(?P<years>[^。；;]+)")
+_LISTED_YEAR = late(r"(?:^|[、，,和])(?P<year>20\d\d)年(?!底|末|以|前)")
+_DRAWS_UP = late(
+    r"(?:(?:启动|组织|开展|做好|抓紧|推进|研究|高质量|完成)[^，,。；;《》]{0,6}|(?P<act>编制|起草|研究制定|谋划)(?:好|完成|出台)?)《[^《》]*\Z"
+)
+_DRAWN_UP = late(r"》[^，,。；;]{0,40}(?:编制|起草|谋划)(?:工作|$|[，,。；;])")
+_REVISES = late("修编|评估|总结|修订|终期|收尾|验收|后续|回顾")
+_EARLY = late(
+    r"提前(?:[一两二三]年|超额)*(?:完成|达到|实现|达成)了?(?P<year>20\d\d)年[底末]?的?"
+    r"(?:规划|预期|阶段性?)?(?:目标|任务)"
+)
+
+
+@frozen
+class Plan:
+    """A plan with its period behind its name, at `start` up to `end` of a sentence; `issued` by its number, or 0.
+
+    What is told of it begins at `told`, behind that number.
+    """
+
+    sentence: Sentence
+    start: int
+    end: int
+    told: int
+    name: str
+    period: Period
+    issued: int
+
+    @property
+    def behind(self) -> str:
+        """What its paragraph tells behind it, up to where another plan may be meant."""
+        text = self.sentence.paragraph.text
+        begin = self.sentence.start + self.told
+        return text[begin : begin + NEAR].partition("《")[0]
+
+
+@frozen
+class DisprovedPlan:
+    """Words from `start` up to `end` of a sentence that do not go with the years of a plan, and what is wrong."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    says: str
+    plan: Plan | None = None
+
+
+def disproved_plans(model: ReportModel, year: int) -> Iterator[DisprovedPlan]:
+    """Yields what a report on a year tells of its plans that their own years rule out."""
+    plans = [one for sign in ("（20", "(20") for one in _plans(model, sign)]
+    for plan in plans:
+        yield from _against_itself(plan, year)
+    if plans:
+        for sentence in model.sentences_with_any(("之年", "年的第", "划的第", "动的第", "案的第")):
+            yield from _turning(sentence, plans)
+    for sentence in model.sentences_with("提前"):
+        yield from _early(sentence, year)
+
+
+def _plans(model: ReportModel, sign: str) -> Iterator[Plan]:
+    for sentence in model.sentences_with(sign):
+        text = sentence.text
+        for match in _PLAN.finditer(text) if not sentence.in_table else ():
+            opening = text.rfind("《", 0, match.start())
+            name = _NAME.search(text, max(opening + 1, match.start() - LONGEST_NAME), match.start())
+            period = int(match["first"]), int(match["last"])
+            if name is not None and period[0] < period[1]:
+                place = name.start(), match.start("title"), match.end()
+                yield Plan(sentence, *place, name[0], period, int(match["issued"] or 0))
+
+
+def _against_itself(plan: Plan, year: int) -> Iterator[DisprovedPlan]:
+    """What stands right beside a plan: its number, how long it has run, that it has ended, the years summed up."""
+    first, last = plan.period
+    text, behind = plan.sentence.text, plan.behind
+    if plan.issued > last:
+        yield _wrong(plan, f"期间{first}—{last}年，文号却是{plan.issued}年的")
+        return
+    if plan.sentence.part is Part.PLAN:
+        if last <= year and _is_drawn_up(plan, text):
+            yield _wrong(plan, f"期间{first}—{last}年已满，此处却说要编制")
+        return
+    run, entered = _RUN.match(behind), _ENTERS.match(behind)
+    total = _TOTAL.search(behind)
+    told = [int(one["year"]) for one in _LISTED_YEAR.finditer(total["years"])] if total is not None else []
+    if len(told) >= FEWEST_YEARS and not all(first <= one <= last for one in told):
+        yield _wrong(plan, f"期间{first}—{last}年，所列累计却有{min(told)}—{max(told)}年的数")
+    elif last > year and _ENDED.match(behind) and not _HOPED.search(text, 0, plan.start):
+        yield _wrong(plan, f"期间到{last}年，{year}年还没有期满")
+    elif run is not None and _is_miscounted(plan, read_count(run["count"]), year):
+        yield _wrong(plan, f"期间{first}—{last}年，到{year}年不是实施{run['count']}年")
+    elif entered is not None and year not in (right := _turn(entered["role"], entered["nth"], plan.period), right - 1):
+        yield _wrong(plan, f"期间{first}—{last}年，{entered[0]}应在{right}年")
+
+
+def _wrong(plan: Plan, says: str) -> DisprovedPlan:
+    return DisprovedPlan(plan.sentence, plan.start, plan.end, f"“{plan.name}”{says}")
+
+
+def _is_drawn_up(plan: Plan, text: str) -> bool:
+    """Whether a plan is still to be written: 启动《…规划（2016—2020年）》编制工作."""
+    match = _DRAWS_UP.search(text, 0, plan.start)
+    if match is None or _REVISES.search(text):
+        return False
+    return match["act"] is not None or _DRAWN_UP.match(text, plan.end) is not None
+
+
+def _is_miscounted(plan: Plan, count: int, year: int) -> bool:
+    """Whether a plan cannot have run so many years: one may be missing, where nothing else is odd about its years."""
+    first, last = plan.period
+    elapsed = min(year, last) - first + 1
+    length = named_length(plan.name)
+    odd = length is not None and length != last - first + 1
+    return count > elapsed or elapsed - count > 1 or (elapsed - count == 1 and odd)
+
+
+def _turn(role: str | None, nth: str | None, period: Period) -> int:
+    """The year of a period that is called its first, its last or its so many-th."""
+    if nth is not None:
+        return period[0] + read_count(nth) - 1
+    return period[0] if role in ("开局", "起步", "首") else period[1]
+
+
+def _turning(sentence: Sentence, plans: Sequence[Plan]) -> Iterator[DisprovedPlan]:
+    """Years told to be the last of a plan whose years stand elsewhere: 2024年是农村公路提质三年行动的收官之年."""
+    text = sentence.text
+    years = list(plain_years(text))
+    for match in _ROLE.finditer(text):
+        name = _bare(match["name"])
+        named = [one for one in plans if name in _bare(one.name)] if len(name) >= SHORTEST_NAME else []
+        told = next((one for one in reversed(years) if one.end <= match.start() + 1), None)
+        if not named or told is None or not _is_said_of(text, told.end, match.end("name")):
+            continue
+        right = {_turn(match["role"], match["nth"], one.period) for one in named}
+        if told.year not in right:
+            first, last = named[0].period
+            role = text[match.end("name") : match.end()].removeprefix("的")
+            says = f"“{name}”另处写{first}—{last}年，此处的{role}却是{told.year}年"
+            yield DisprovedPlan(sentence, told.start, match.end(), says, named[0])
+
+
+def _bare(name: str) -> str:
+    """A plan's name without quotation marks and what is said of it before."""
+    return _SAID.sub("", _QUOTES.sub("", name)).removesuffix("的")
+
+
+def _is_said_of(text: str, start: int, end: int) -> bool:
+    """Whether what ends at `end` is said of the year that ends at `start`."""
+    if not _IS.match(text, start):
+        return False
+    clauses = re.split("[，,]", text[start:end].lstrip("，,"))
+    return all(_ALSO.match(one) for one in clauses[1:]) and not _LEADS_TO.search(clauses[-1])
+
+
+def _early(sentence: Sentence, year: int) -> Iterator[DisprovedPlan]:
+    """Goals told to be reached early whose year is over."""
+    text = sentence.text
+    for match in _EARLY.finditer(text):
+        goal = int(match["year"])
+        others = [one.year for one in date_mentions(text) if one.year is not None and one.start != match.start("year")]
+        if goal < year and not any(one <= goal for one in others):
+            says = f"报告年度是{year}年，“提前”达到的却是{goal}年的目标"
+            yield DisprovedPlan(sentence, *match.span(), says)
