@@ -1,7 +1,7 @@
 """金额的“万”“亿”没有写错。
 
 查什么
-    “其中”各项只有把某一项的“万”“亿”换一个、补上或去掉才与总数相合（金额和其他带“万”“亿”的数）；括号内写明测算方法的
+    “其中”各项只有把某一项的“万”“亿”换一个、补上或去掉才与总数相合（金额和其他带“万”“亿”的数），总数的“万”“亿”与各部分都不同而数字正好相加；括号内写明测算方法的
     （按46.3万人、6个月、每月20元测算），金额与相乘之积差到“万”“亿”；返还、追回、挽回的金额是同一句所写损失、冻结、涉案
     金额的几百倍；挽回、罚没一类金额在百亿元以上，是全文其他金额的几百倍；面积比文中所写的辖区面积还大。其他大小悬殊的，不判。
 为什么
@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.lists.area_slips import AreaSlip, find_area_slips
+from report_drafter.language.lists.lost_scales import LostScale, lost_scales
 from report_drafter.language.lists.scale_slips import YUAN, ScaleSlip, find_scale_slips
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -32,7 +33,15 @@ FEW = 5
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields each amount whose scale other figures rule out."""
     yield from (_finding(subject, slip) for slip in find_scale_slips(subject.model))
+    yield from (_whole(subject, slip) for slip in lost_scales(subject.model))
     yield from (_area(subject, slip) for slip in find_area_slips(subject.model))
+
+
+def _whole(subject: ReportUnderCheck, slip: LostScale) -> Finding:
+    """A whole in another scale than all the parts that make up its digits."""
+    span = subject.span(slip.paragraph, slip.start, slip.end)
+    message = f"数的“万”“亿”疑有误：各部分之和是{slip.meant}，总数写作{span.text}"
+    return Finding(NAME, Severity.WARNING, message, f"核对单位，一般应为{slip.meant}", (span,))
 
 
 def _area(subject: ReportUnderCheck, slip: AreaSlip) -> Finding:

@@ -1,7 +1,7 @@
 """同一个词没有连写两遍。
 
 查什么
-    连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“把把”）、相邻的相同分句（含数字的也算）和相同并列项。“为了了解”“首都都市圈”
+    连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“把把”）、词里连写两遍的字（“系系数”）、相邻的相同分句（含数字的也算）和相同并列项。“为了了解”“首都都市圈”
     “区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
 为什么
     改稿时删一半、粘一半，最容易留下重复的词；读者一眼可见，也说明定稿没有通读。
@@ -24,6 +24,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
 from report_drafter.language.text.characters import HAN, is_han
+from report_drafter.language.text.doubled_characters import doubled_characters
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 LONG = 3
@@ -79,6 +80,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for match in PARTICLE.finditer(plain):
         if not _parts_words(plain, match):
             yield _finding(subject, match, f"“{match[1]}”字重复")
+    for start, end in doubled_characters(plain):
+        span = subject.span_at(start, end)
+        yield Finding(RULE.name, Severity.WARNING, f"“{plain[start]}”字重复", "删去重复的一处", (span,))
     if any(unit * 2 in plain for unit in UNITS):
         for match in UNIT.finditer(plain):
             if not is_han(plain[match.end() : match.end() + 1]):

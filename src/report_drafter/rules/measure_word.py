@@ -1,7 +1,8 @@
 """量词与所计的事物相配。
 
 查什么
-    证件文书论“人次”“起”，人论“起”“件”“份”，行政处罚论“人”而没有写“处罚……人”一类量词与名词不相配的写法，只作提示；各项之和正好等于合计，而其中一项的量词与合计、与其他各项都不同（86.2万人次，其中……、出境42.3万批次）。
+    证件文书论“人次”“起”，人论“起”“件”“份”，行政处罚论“人”而没有写“处罚……人”一类量词与名词不相配的写法，只作提示；各项之和正好等于合计，而其中一项的量词与合计、与其他各项都不同（86.2万人次，其中……、出境42.3万批次）；大气污染物以毫克计、
+    浓度按平方米计、电量以千瓦计的单位。
 为什么
     量词不配，计的是人、是次还是件就说不清，与上年、与统计年报也无从比较。
 反例
@@ -18,8 +19,9 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.model.report_model import Measure
+from report_drafter.language.model.report_model import Measure, Sentence
 from report_drafter.language.relations.odd_measure_words import OddMeasureWord, find_odd_measure_words
+from report_drafter.language.relations.unit_slips import SIGNS, UnitSlip, unit_slips
 from report_drafter.language.text.characters import is_han, words
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -68,6 +70,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _words_of_nouns(subject)
     for measures in subject.model.paragraphs:
         yield from (_odd(subject, one) for one in find_odd_measure_words(measures))
+    for sentence in subject.model.sentences_with_any(SIGNS):
+        yield from (_impossible(subject, sentence, one) for one in unit_slips(sentence.text))
+
+
+def _impossible(subject: ReportUnderCheck, sentence: Sentence, one: UnitSlip) -> Finding:
+    """A unit that what is measured rules out."""
+    span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+    return Finding(RULE.name, Severity.WARNING, f"{one.says}：{span.text}", "核对计量单位", (span,))
 
 
 def _odd(subject: ReportUnderCheck, one: OddMeasureWord) -> Finding:
