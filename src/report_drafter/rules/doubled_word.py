@@ -98,6 +98,8 @@ def _equal_sentences(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]
         words = sentences[at]
         if SENTENCE <= len(words) < LONGEST_SENTENCE:
             start = sum(len(one) + 1 for one in sentences[:at])
+            if plain[start + len(words)] == "\n":
+                continue  # Two equal lines are two places.
             span = subject.span_at(start, start + 2 * len(words) + 1)
             yield Finding(RULE.name, Severity.WARNING, f"相邻两句相同：{words}", "删去重复的一处", (span,))
 

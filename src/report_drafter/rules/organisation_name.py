@@ -2,7 +2,8 @@
 
 查什么
     与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；“以下简称”的
-    简称后文不用而用另一个；《宁州县……办法》一类文件题名中的地名、句首“宁州县司法局负责……”的地名与本地的“宁川县”差一个字；本机关自称（“西湖分局将……”）的地名错一个字；同一分局的另一种叫法；同一警种一处称
+    简称后文不用而用另一个；《宁州县……办法》一类文件题名中的地名、句首“宁州县司法局负责……”的地名与本地的“宁川县”差一个字；
+    本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字；落款用旧称、别称；同一分局的另一种叫法；同一警种一处称
     “支队”一处称“大队”。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
@@ -27,7 +28,9 @@ from report_drafter.language.chronology.stated_years import issue_date
 from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.characters import places_of
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
+from report_drafter.language.text.own_speech import misnamed_own
 from report_drafter.language.text.short_names import SIGN, misnamed_places, misnamed_selves, unused_names
+from report_drafter.language.text.signatures import is_other_name, joint_issuers, usual_name
 from report_drafter.language.text.word_difference import difference
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -56,6 +59,10 @@ def _settled(subject: ReportUnderCheck) -> list[str]:
     own = subject.model.agency
     if own and own not in found and not any(_one_edit(own, name) for name in found):
         found[own] = OFTEN
+    front = [one.text for one in subject.model.text.paragraphs[:FRONT]]
+    for name in joint_issuers(front):
+        if name not in found and not any(_one_edit(name, other) for other in found):
+            found[name] = OFTEN
     longest = sorted((one for one in found if len(one) >= SHORTEST), key=lambda one: (-found[one], one))
     return longest[:LARGEST_TABLE]
 
@@ -133,7 +140,12 @@ def _shortened_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
 def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a document, a government or the office itself under a place one character off the report's own."""
     own = subject.model.agency
-    for one in (*misnamed_places(subject.plain, own), *islice(misnamed_selves(subject.plain, own) if own else (), 1)):
+    told: set[int] = set()
+    selves = islice(misnamed_selves(subject.plain, own) if own else (), 1)
+    for one in (*misnamed_places(subject.plain, own), *selves, *misnamed_own(subject.plain, own)):
+        if one.start in told:
+            continue
+        told.add(one.start)
         message = f"“{one.name}”与文中“{one.used}”（{one.times}处）差一个字"
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), _example(subject, one.used))
@@ -160,13 +172,16 @@ def _signed_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
     paragraphs = subject.model.text.paragraphs
     at = next((at for at, one in enumerate(paragraphs) if found and one is found[0]), 0)
     signature = paragraphs[at - 1].text.strip() if at > FRONT else ""
-    if not own or not signature or signature in own or own in signature or signature in other_forms(own):
+    if not signature or signature in own or (own and own in signature) or signature in other_forms(own):
         return
     apart = difference(own, signature)
-    if 2 * len(apart.head + apart.tail) >= max(len(own), len(signature)):
+    alike = own and 2 * len(apart.head + apart.tail) >= max(len(own), len(signature))
+    usual = own if alike or is_other_name(signature, own) else usual_name(signature, subject.plain)
+    if usual:
         span = subject.span(paragraphs[at - 1], 0, len(paragraphs[at - 1].text))
-        message = f"落款“{signature}”与题名中的“{own}”不一致"
-        yield Finding(RULE.name, Severity.WARNING, message, "核对机关名称，改为一致", (span,), _example(subject, own))
+        where = "题名" if usual == own else "正文"
+        message = f"落款“{signature}”与{where}中的“{usual}”不一致"
+        yield Finding(RULE.name, Severity.WARNING, message, "核对机关名称，改为一致", (span,), _example(subject, usual))
 
 
 def _example(subject: ReportUnderCheck, name: str) -> tuple[TextSpan, ...]:

@@ -1,4 +1,4 @@
-"""Wholes that their parts add up to but for a 万: 设计供水能力156立方米/日，其中市区98万立方米/日、各县58万立方米/日."""
+"""Wholes that their parts add up to but for a 万: 供水能力156立方米/日，其中市区98万立方米/日、各县58万立方米/日."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RANK = {"": 0, "万": 1, "亿": 2}
 
 @frozen
 class LostScale:
-    """A whole from `start` up to `end` that has another 万 or 亿 than all its parts, and how it `meant` to be written."""
+    """A whole from `start` up to `end` that has another 万 or 亿 than all its parts, and how it is `meant`."""
 
     paragraph: Paragraph
     start: int

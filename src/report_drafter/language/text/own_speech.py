@@ -1,0 +1,107 @@
+"""Where a report speaks of its own office or place under a name that is one character off: 临储市财政局将重点抓好."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.characters import HAN, is_han
+from report_drafter.language.text.short_names import OddName
+
+ENDS, SHORTEST, FRONT = 3, 5, 400
+
+_LEVELS = "省市县区旗镇乡"
+_PLACED = late(rf"{HAN}{{2}}[{_LEVELS}]")
+_OPENS = frozenset("\n，,。；;：:年")
+_WHOLE_SPEAKS = late(
+    r"(?:[把将]20\d\d年|将(?:重点|继续|着力|力争|以|从|紧|抓|采取|进一步)|打算|现将|对照|紧紧围绕|坚持以|以习近平|认真贯彻)"
+)
+"""What an office says of all its work, as no office of another level or trade is likely to in its report."""
+_SPEAKS = late(
+    r"(?:[把将要]|打算|对照|坚持|认真|全面|深入|始终|继续|严格|切实|着力|持续|积极|紧|围绕|按照|根据|聚焦|扎实"
+    r"|以习近平|在[市县区省]委)"
+)
+_PLACE = rf"(?P<place>{HAN}{{2}}[{_LEVELS}])"
+_LED = late(rf"{_PLACE}委的?(?:、?[{_LEVELS}]?(?:人民)?政府)?的?(?:坚强|正确)领导")
+_OWN = (
+    late(rf"(?:[在向]){_PLACE}第[一二三四五六七八九十]{{1,3}}届(?:人民代表大会|人大)"),
+    late(rf"(?:请与|可与|请向|请联系){_PLACE}[^，,。；;]{{2,16}}(?:联系|咨询|反映)"),
+    late(rf"(?:代表|受){_PLACE}人民政府(?:委托|，|,|向)"),
+)
+"""Where none but the report's own place is named; in 委的坚强领导 it may be the city of the same name above it."""
+_TRADES = (
+    *("财政", "民政", "水务", "税务", "商务", "教育", "体育", "审计", "统计", "林业", "农业", "渔业"),
+    *("信访", "司法", "公安", "国安", "交通", "科技", "住建", "城建"),
+)
+"""Trades of offices that stand beside one another: 财政局 is no slip of 民政局."""
+_SIDES = frozenset("东西南北中上下前后新老内外左右大小")
+"""江北区 and 江南区 are neighbours, no slips of one another."""
+_BODY = late("(?:局|厅|委员会|人民政府|政府办公室|办公室|管委会|街道办事处|队|院)$")
+
+
+def misnamed_own(text: str, agency: str) -> Iterator[OddName]:
+    """Yields the office's or the place's own name with one character changed, where only it can be meant."""
+    if len(agency) >= SHORTEST and _BODY.search(agency):
+        for at in _one_changed(text, agency):
+            odd = text[at : at + len(agency)]
+            if text.count(odd) == 1 and _speaks(text, at, odd, agency):
+                yield OddName(at, at + len(odd), odd, agency, text.count(agency))
+    yield from _misnamed_places(text, agency)
+
+
+def _one_changed(text: str, name: str) -> Iterator[int]:
+    """Where the text has a name with one character changed: such a name keeps its first or its last characters."""
+    found = set()
+    for part, shift in ((name[:ENDS], 0), (name[-ENDS:], len(name) - ENDS)):
+        at = text.find(part)
+        while at >= 0:
+            begin = at - shift
+            odd = text[begin : begin + len(name)] if begin >= 0 else ""
+            if len(odd) == len(name) and is_han(odd) and _apart(odd, name) == 1:
+                found.add(begin)
+            at = text.find(part, at + 1)
+    yield from sorted(found)
+
+
+def _apart(one: str, other: str) -> int:
+    return sum(left != right for left, right in zip(one, other, strict=True))
+
+
+def _speaks(text: str, at: int, odd: str, name: str) -> bool:
+    """Whether the office itself opens a clause here; under another level or trade it must tell of all its work."""
+    behind = at + len(odd)
+    if at and text[at - 1] not in _OPENS:
+        return False
+    changed = next(index for index, one in enumerate(odd) if one != name[index])
+    placed = _PLACED.search(name)
+    if _is_beside(odd, name):
+        return False
+    stem = placed is not None and placed.start() <= changed < placed.end() - 1
+    if any(trade in odd for trade in _TRADES if trade not in name):
+        return False
+    return (_SPEAKS if stem else _WHOLE_SPEAKS).match(text, behind) is not None
+
+
+def _is_beside(odd: str, own: str) -> bool:
+    """Whether two names differ by the side alone."""
+    return any(one != other and {one, other} <= _SIDES for one, other in zip(odd, own, strict=True))
+
+
+def _misnamed_places(text: str, agency: str) -> Iterator[OddName]:
+    placed = _PLACED.search(agency) or _PLACED.search(text, 0, FRONT)
+    own = placed[0] if placed is not None else ""
+    if text.count(own) < len(("title", "text")):
+        return
+    found = [match for pattern in _OWN for match in pattern.finditer(text)]
+    found += [match for match in _LED.finditer(text) if match["place"][-1] == own[-1]] if "领导" in text else []
+    for match in found:
+        odd = match["place"]
+        slip = _apart(odd, own) == 1 and text.count(odd) == 1 and not _is_beside(odd, own)
+        if slip and not _is_wider(odd, own, match):
+            yield OddName(match.start("place"), match.end("place"), odd, own, text.count(own))
+
+
+def _is_wider(odd: str, own: str, match: re.Match[str]) -> bool:
+    """Whether the city or province of the same name may be meant, as no session under the title is of it."""
+    return odd[:-1] == own[:-1] and match.start() > FRONT and _LEVELS.index(odd[-1]) < _LEVELS.index(own[-1])

@@ -1,0 +1,47 @@
+"""Offices that sign or issue a report: whether a signature is another name of an office, or only a shorter one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.characters import HAN, is_han
+
+HEAD, TAIL, LONGEST = 6, 3, 30
+FRONT_LINES, LONGEST_LINE, SHORTEST = 4, 50, 6
+
+_PLACE = late(rf"{HAN}{{2}}[省市县区旗]")
+_BODY = late("(?:局|厅|队|委员会|办公室|政府|中心|院|分行)$")
+
+
+def joint_issuers(lines: Sequence[str]) -> Iterator[str]:
+    """Yields the offices that stand side by side in a line under the title: 青禾县统计局 国家统计局青禾调查队."""
+    for line in lines[:FRONT_LINES]:
+        names = line.split()
+        if len(names) > 1 and len(line) <= LONGEST_LINE and all(is_han(one) and _BODY.search(one) for one in names):
+            yield from (one for one in names if len(one) >= SHORTEST)
+
+
+def is_other_name(signature: str, own: str) -> bool:
+    """Tells whether a signature names the office of the title otherwise: same place and trade, other words."""
+    places = [place for place in _PLACE.findall(own) if place in signature]
+    if not places or signature[-TAIL:] != own[-TAIL:] or not is_han(signature):
+        return False
+    return not _is_shortened(signature, own) and not _is_shortened(own, signature)
+
+
+def usual_name(signature: str, text: str) -> str:
+    """Returns the name of equal ends by which the text calls the office that signs, '' where it has none or both."""
+    if len(signature) < HEAD + TAIL or not is_han(signature) or text.count(signature) > 1:
+        return ""
+    likes = re.compile(f"{signature[:HEAD]}{HAN}{{0,{LONGEST}}}?{signature[-TAIL:]}")
+    names = [one for one in likes.findall(text) if one != signature]
+    alike = len(names) > 1 and len(set(names)) == 1 and not _is_shortened(signature, names[0])
+    return names[0] if alike and not _is_shortened(names[0], signature) else ""
+
+
+def _is_shortened(short: str, whole: str) -> bool:
+    """Whether one name is another with characters left out: 平澜市税务局 of 国家税务总局平澜市税务局."""
+    rest = iter(whole)
+    return all(one in rest for one in short)
