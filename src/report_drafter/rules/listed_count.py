@@ -1,7 +1,7 @@
 """列举的项数与所说的数目一致。
 
 查什么
-    “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数；“甲、乙、丙分别增长……”
+    “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数（以“——”“其一”“3.1”“壹”起头的也算）；“甲、乙、丙分别增长……”
     中名称与数值的个数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“三张清单共236项”“两批，第一批……”
     “三下降”。“和”“与”连接、“城乡”“存贷”等
     一词含两项的，按可能的读法从宽；“分别”后只有一个数的，各项可能相同，只提示改为“均”；“等”后的数目多出两项以上的、数目只属于末项的不查。
@@ -34,6 +34,7 @@ from report_drafter.language.lists.enumerations import (
 )
 from report_drafter.language.lists.frequencies import SIGN, frequencies
 from report_drafter.language.lists.listed_beside import CountedBeside, counted_beside
+from report_drafter.language.lists.marked_items import find_marked_items
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "listed-count"
@@ -46,7 +47,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each list and its number."""
     for one in find_counted_lists(subject.model):
         yield from _judge_counted(subject, one)
-    for one in find_announcements(subject.model):
+    for one in chain(find_announcements(subject.model), find_marked_items(subject.model)):
         yield _judge_announced(subject, one)
     for one in find_respective_lists(subject.model):
         yield from _judge_respective(subject, one)

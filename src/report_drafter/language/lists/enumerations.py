@@ -122,6 +122,7 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
         return None
     if (items[-1] in VERBS and text[at - 1] != "”") or _EACH.search(items[-1]):
         return None
+    items = _evenly_parted(items)
     joined = sum(len(_AND.findall(item)) for item in items[1:])
     fewest, most = len(items), len(items) + joined + "".join(items).count(_QUOTED_MARK)
     return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=joined == 0, listed=listed)
@@ -140,6 +141,13 @@ def _items_before(text: str, at: int) -> tuple[list[str], int]:
         items[0] = _AND.split(items[0])[-1]
         items[0] = _LEAD.split(items[0])[-1]
     return items, at - len(stretch) - quoted
+
+
+def _evenly_parted(items: list[str]) -> list[str]:
+    """The items with the last one parted at its 和 where both halves are as long as all the items between."""
+    halves, between = _AND.split(items[-1]), items[1:-1]
+    even = len(between) > 1 and len({len(one) for one in (*between, *halves)}) == 1
+    return [*items[:-1], *halves] if even and len(halves) == len(("one", "other")) else items
 
 
 def _as_one(quotation: re.Match[str]) -> str:
