@@ -9,7 +9,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 
 SIGNS = ("\n[", "\n［", "\n〔")
-_NOTE = late(r"\n(?P<mark>[\[［〔](?P<number>\d{1,2})[\]］〕])(?=[^\d\s])")
+_NOTE = late(r"\n(?P<mark>[\[［〔](?P<number>\d{1,2})[\]］〕])(?=\S)")
 
 
 @frozen
