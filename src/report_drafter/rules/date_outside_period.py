@@ -66,7 +66,7 @@ EXPECTED = late(
     r"|(?:期限|时限|限期|到期日|截止日期?|[任聘展]期)(?:延长|顺延|展期|定)?[为是至到于在]?|(?:[延顺]期|顺延|延长|推迟|展期)[至到])\s*$"
 )
 """What stands before a date that is still ahead: 预计2025年6月完成, 整改期限为2025年3月31日."""
-COUNTED_AS_OF, COUNTED = late(r"截[至止]\s*$"), late(r"[，,]?[^，,。；;]{0,12}(?:已|共|累计)[^，,。；;]{0,12}\d")
+AS_OF, COUNTED = ("截至", "截止"), late(r"[，,]?[^，,。；;]{0,12}(?:已|共|累计)[^，,。；;]{0,12}\d")
 DAYS = late(r"\s*[—–\-~～至到]\s*(?:\d{1,2}月)?\d{1,2}日")
 SOON = 3
 LEFT = late("其余|余下|剩余|另|未[办审]?结|未整改|\\d[件起个处项]")
@@ -156,7 +156,7 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
         return _beside_results(subject, sentence, mention, span)
     if year is None or sentence.part not in PARTS:
         return None
-    if mention.year == year or mention.year in school_years(subject.model):
+    if mention.year == year or (mention.year == year - 1 and year - 1 in school_years(subject.model)):
         return Held((span,))
     if is_work_report(subject.model) and mention.year != year - 1:
         return None
@@ -171,7 +171,7 @@ def _beside_results(
 ) -> Finding | None:
     """Finds what introduction and plan tell of results: days of an inspection last year, a count after the signing."""
     text, year = sentence.text, subject.agreed.year or 0
-    if COUNTED_AS_OF.search(text, 0, mention.start) and COUNTED.match(text, mention.end) and mention.month is not None:
+    if text[: mention.start].endswith(AS_OF) and COUNTED.match(text, mention.end) and mention.month is not None:
         if _after_signing(subject, mention):
             return Finding(RULE.name, Severity.ERROR, "统计截止的日期晚于成文日期", "核对日期", (span,))
     elif sentence.part is Part.FRONT and mention.year == year - 1 and mention.day is not None:

@@ -24,7 +24,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
 from report_drafter.language.text.characters import HAN, is_han
-from report_drafter.language.text.doubled_characters import doubled_characters
+from report_drafter.language.text.doubled_characters import INNER, is_doubled_inside
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 LONG = 3
@@ -68,7 +68,7 @@ PARTICLES = {
     "由": ("理自事缘来经", "于此"),
 }
 """Small words that never follow themselves, but for words that end (目的) or begin (了解) with them."""
-PARTICLE = late(f"([{''.join(PARTICLES)}])\\1")
+SINGLE = late(f"([{''.join(PARTICLES)}{''.join(INNER)}])\\1")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -77,12 +77,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for match in WORD.finditer(plain):
         if _is_slip(plain, match):
             yield _finding(subject, match, f"“{match[1]}”连写了两遍")
-    for match in PARTICLE.finditer(plain):
-        if not _parts_words(plain, match):
+    for match in SINGLE.finditer(plain):
+        inner = match[1] in INNER
+        if is_doubled_inside(plain, match.start()) if inner else not _parts_words(plain, match):
             yield _finding(subject, match, f"“{match[1]}”字重复")
-    for start, end in doubled_characters(plain):
-        span = subject.span_at(start, end)
-        yield Finding(RULE.name, Severity.WARNING, f"“{plain[start]}”字重复", "删去重复的一处", (span,))
     if any(unit * 2 in plain for unit in UNITS):
         for match in UNIT.finditer(plain):
             if not is_han(plain[match.end() : match.end() + 1]):

@@ -25,7 +25,13 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
-from report_drafter.language.chronology.plan_tellings import Plan, disproved_plans
+from report_drafter.language.chronology.plan_tellings import (
+    DisprovedPlan,
+    Plan,
+    disproved_plans,
+    disproved_turns,
+    plans_with_years,
+)
 from report_drafter.language.dates.date_mentions import plain_years
 from report_drafter.language.dates.plan_titles import Period, named_length, named_period, plans_followed, title_key
 from report_drafter.language.dates.spelled_periods import (
@@ -60,10 +66,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     known = _registered(subject)
     for cited in _by_title(subject).values():
         yield from _judge(subject, cited, known.get(cited[0].key, ()))
+    plans = plans_with_years(subject.model)
     for sentence in subject.model.sentences_with_any(TURNING_SIGNS):
         yield from _turning_years(subject, sentence)
+        yield from (_disproved(subject, one) for one in (disproved_turns(sentence, plans) if plans else ()))
+    year = subject.agreed.year
+    told = disproved_plans(subject.model, plans, year) if year is not None else ()
+    yield from (_disproved(subject, one) for one in told)
     yield from _not_begun(subject)
-    yield from _disproved(subject)
     yield from _too_long(subject)
     for words, severity, found in SPELLED:
         for sentence in subject.model.sentences_with(words):
@@ -104,13 +114,11 @@ def _not_begun(subject: ReportUnderCheck) -> Iterator[Finding]:
                 yield Finding(RULE.name, Severity.ERROR, message, "核对是哪一个五年规划", (span,))
 
 
-def _disproved(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Yields what is told of a plan that its years rule out: 2024年是…三年行动的收官之年 of one of 2021—2023年."""
-    year = subject.agreed.year
-    for one in disproved_plans(subject.model, year) if year is not None else ():
-        span = subject.span(one.sentence.paragraph, one.sentence.start + one.start, one.sentence.start + one.end)
-        related = [_place(subject, each) for each in (one.plan,) if each]
-        yield Finding(RULE.name, Severity.WARNING, one.says, "核对规划的起止年份和此处的说法", (span,), tuple(related))
+def _disproved(subject: ReportUnderCheck, one: DisprovedPlan) -> Finding:
+    """What is told of a plan that its years rule out: 2024年是…三年行动的收官之年 of one of 2021—2023年."""
+    span = subject.span(one.sentence.paragraph, one.sentence.start + one.start, one.sentence.start + one.end)
+    related = (_place(subject, one.plan),) if one.plan is not None else ()
+    return Finding(RULE.name, Severity.WARNING, one.says, "核对规划的起止年份和此处的说法", (span,), related)
 
 
 def _place(subject: ReportUnderCheck, plan: Plan) -> TextSpan:

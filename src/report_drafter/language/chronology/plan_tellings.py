@@ -20,9 +20,9 @@ _NUMBER = r"(?:[（(][^（）()]{0,12}〔(?P<issued>20\d\d)〕[^（）()]{0,8}[�
 _PLAN = late(rf"{_PERIOD}(?P<title>》?){_NUMBER}")
 _NAME = late(r"[\u4e00-\u9fff“”\"、]{2,40}\Z")
 _ROLE = late(
-    r"(?P<name>[\u4e00-\u9fff“”\"]{4,40}?)的?(?:(?P<role>开局|起步|收官|完成|最后一|首)(?:之年|年(?!度))"
-    r"|第(?P<nth>[一二三四五])个?年(?![度的]))"
+    r"的?(?:(?P<role>开局|起步|收官|完成|最后一|首)(?:之年|年(?!度))|(?<=的)第(?P<nth>[一二三四五])个?年(?![度的]))"
 )
+_SUBJECT = late(r"[\u4e00-\u9fff“”\"]{4,40}\Z")
 _QUOTES = late('[“”"、]')
 _SAID = late(r"^年?(?:既|又|也|更|还|正|恰|同时|我们|实施|推进)*(?:是|进入|为)?(?:实施|推进|落实)?")
 _IS = late(r"[，,]?(?:既|又|也|正|恰)?是")
@@ -82,16 +82,17 @@ class DisprovedPlan:
     plan: Plan | None = None
 
 
-def disproved_plans(model: ReportModel, year: int) -> Iterator[DisprovedPlan]:
+def disproved_plans(model: ReportModel, plans: Sequence[Plan], year: int) -> Iterator[DisprovedPlan]:
     """Yields what a report on a year tells of its plans that their own years rule out."""
-    plans = [one for sign in ("（20", "(20") for one in _plans(model, sign)]
     for plan in plans:
         yield from _against_itself(plan, year)
-    if plans:
-        for sentence in model.sentences_with_any(("之年", "年的第", "划的第", "动的第", "案的第")):
-            yield from _turning(sentence, plans)
     for sentence in model.sentences_with("提前"):
         yield from _early(sentence, year)
+
+
+def plans_with_years(model: ReportModel) -> tuple[Plan, ...]:
+    """Returns the plans of a report that have their period behind them."""
+    return tuple(one for sign in ("（20", "(20") for one in _plans(model, sign))
 
 
 def _plans(model: ReportModel, sign: str) -> Iterator[Plan]:
@@ -117,17 +118,36 @@ def _against_itself(plan: Plan, year: int) -> Iterator[DisprovedPlan]:
         if last <= year and _is_drawn_up(plan, text):
             yield _wrong(plan, f"期间{first}—{last}年已满，此处却说要编制")
         return
-    run, entered = _RUN.match(behind), _ENTERS.match(behind)
-    total = _TOTAL.search(behind)
+    says = _outside(plan, behind) or _unended(plan, text, behind, year) or _miscounted(plan, behind, year)
+    if says:
+        yield _wrong(plan, f"期间{first}—{last}年，{says}")
+
+
+def _outside(plan: Plan, behind: str) -> str:
+    """What a sum over years tells that the period does not hold: 三年累计…，其中2022年…、2023年…、2024年…."""
+    total = _TOTAL.search(behind) if "累计" in behind else None
     told = [int(one["year"]) for one in _LISTED_YEAR.finditer(total["years"])] if total is not None else []
-    if len(told) >= FEWEST_YEARS and not all(first <= one <= last for one in told):
-        yield _wrong(plan, f"期间{first}—{last}年，所列累计却有{min(told)}—{max(told)}年的数")
-    elif last > year and _ENDED.match(behind) and not _HOPED.search(text, 0, plan.start):
-        yield _wrong(plan, f"期间到{last}年，{year}年还没有期满")
-    elif run is not None and _is_miscounted(plan, read_count(run["count"]), year):
-        yield _wrong(plan, f"期间{first}—{last}年，到{year}年不是实施{run['count']}年")
-    elif entered is not None and year not in (right := _turn(entered["role"], entered["nth"], plan.period), right - 1):
-        yield _wrong(plan, f"期间{first}—{last}年，{entered[0]}应在{right}年")
+    first, last = plan.period
+    if len(told) < FEWEST_YEARS or all(first <= one <= last for one in told):
+        return ""
+    return f"所列累计却有{min(told)}—{max(told)}年的数"
+
+
+def _unended(plan: Plan, text: str, behind: str, year: int) -> str:
+    """That a plan is told to have ended before its last year."""
+    told = plan.period[1] > year and any(word in behind for word in ("收官", "期满", "到期"))
+    ended = told and _ENDED.match(behind) and not _HOPED.search(text, 0, plan.start)
+    return f"{year}年还没有期满" if ended else ""
+
+
+def _miscounted(plan: Plan, behind: str, year: int) -> str:
+    """That a plan has run so many years, or entered a year, and cannot have."""
+    run = _RUN.match(behind) if "实施" in behind else None
+    if run is not None and _is_miscounted(plan, read_count(run["count"]), year):
+        return f"到{year}年不是实施{run['count']}年"
+    entered = _ENTERS.match(behind) if "进入" in behind else None
+    right = _turn(entered["role"], entered["nth"], plan.period) if entered is not None else year
+    return f"{entered[0]}应在{right}年" if entered is not None and year not in (right, right - 1) else ""
 
 
 def _wrong(plan: Plan, says: str) -> DisprovedPlan:
@@ -158,22 +178,22 @@ def _turn(role: str | None, nth: str | None, period: Period) -> int:
     return period[0] if role in ("开局", "起步", "首") else period[1]
 
 
-def _turning(sentence: Sentence, plans: Sequence[Plan]) -> Iterator[DisprovedPlan]:
-    """Years told to be the last of a plan whose years stand elsewhere: 2024年是农村公路提质三年行动的收官之年."""
+def disproved_turns(sentence: Sentence, plans: Sequence[Plan]) -> Iterator[DisprovedPlan]:
+    """Yields years told to be the last of a plan whose years stand elsewhere: 2024年是农村公路三年行动的收官之年."""
     text = sentence.text
-    years = list(plain_years(text))
     for match in _ROLE.finditer(text):
-        name = _bare(match["name"])
+        subject = _SUBJECT.search(text, max(0, match.start() - LONGEST_NAME), match.start())
+        name = _bare(subject[0]) if subject is not None else ""
         named = [one for one in plans if name in _bare(one.name)] if len(name) >= SHORTEST_NAME else []
-        told = next((one for one in reversed(years) if one.end <= match.start() + 1), None)
-        if not named or told is None or not _is_said_of(text, told.end, match.end("name")):
+        told = [one for one in plain_years(text) if one.end <= match.start()] if named else []
+        if not told or not _is_said_of(text, told[-1].end, match.start()):
             continue
         right = {_turn(match["role"], match["nth"], one.period) for one in named}
-        if told.year not in right:
+        if told[-1].year not in right:
             first, last = named[0].period
-            role = text[match.end("name") : match.end()].removeprefix("的")
-            says = f"“{name}”另处写{first}—{last}年，此处的{role}却是{told.year}年"
-            yield DisprovedPlan(sentence, told.start, match.end(), says, named[0])
+            role = match[0].removeprefix("的")
+            says = f"“{name}”另处写{first}—{last}年，此处的{role}却是{told[-1].year}年"
+            yield DisprovedPlan(sentence, told[-1].start, match.end(), says, named[0])
 
 
 def _bare(name: str) -> str:

@@ -12,11 +12,11 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.model.report_model import ReportModel
 
 SIGN = "其中"
-FEWEST_PARTS = 2
+FEWEST_PARTS, LONGEST_WHOLE = 2, 24
 
 _NUMBER = r"(?<![\d.,])(?P<number>\d[\d,]*(?:\.\d+)?)(?P<scale>[万亿]?)"
 _UNIT = r"(?:立方米|平方米|千瓦时?|[吨元亩])(?:/(?:日|天|年|小时))?"
-_WHOLE = late(rf"{_NUMBER}(?P<unit>{_UNIT})[，,（(：:]{{0,2}}其中")
+_WHOLE = late(rf"{_NUMBER}(?P<unit>{_UNIT})[，,（(：:]{{0,2}}\Z")
 _FIGURE = late(rf"{_NUMBER}(?P<unit>{_UNIT})")
 _RANK = {"": 0, "万": 1, "亿": 2}
 
@@ -35,8 +35,10 @@ def lost_scales(model: ReportModel) -> Iterator[LostScale]:
     """Yields wholes whose parts, all of one scale, add up to their digits in another scale."""
     for sentence in model.sentences_with(SIGN):
         text = sentence.text
-        for match in _WHOLE.finditer(text) if not sentence.in_table else ():
-            scale = _scale_of_parts(text[match.end() :], match)
+        at = text.find(SIGN)
+        match = _WHOLE.search(text, max(0, at - LONGEST_WHOLE), at) if not sentence.in_table else None
+        if match is not None:
+            scale = _scale_of_parts(text[at:], match)
             if scale is not None:
                 meant = f"{match['number']}{scale}{match['unit']}"
                 start = sentence.start + match.start()

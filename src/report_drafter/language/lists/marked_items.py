@@ -11,7 +11,7 @@ from report_drafter.language.lists.enumerations import Enumeration
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.numerals import read_count
 
-FEWEST, FARTHEST = 2, 3
+FEWEST, FARTHEST, FARTHEST_BELOW = 2, 3, 80
 
 _NUMERAL = "[一二三四五六七八九十]"
 _NUMBER = r"(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})"
@@ -26,23 +26,25 @@ _MARK = late(
     r"|(?P<formal>[壹贰叁肆伍陆柒捌玖])[、，　 ])"
 )
 _FORMAL = "壹贰叁肆伍陆柒捌玖"
-_INLINE_SIGN = "：其一"
+_INLINE_SIGN = late("：其一")
 _INLINE = late(rf"(?<![第\d.]){_NUMBER}(?:个?方面|[项点条])?[：:]其一")
 _INLINE_ITEM = late(rf"(?:^|[：:。；;，,])其({_NUMERAL})")
-_NAMED_SIGNS = ("工程”：", "行动”：", "工程：", "行动：", "机制：", "体系：", "中心：", "计划：")
+_NAMED_SIGNS = ("大工程", "大行动", "大体系")
+_BELOW = late(r"\n\s{0,4}(?:[—–]{2}|[-●■◆▪]|其一|壹|\d{1,2}[.．]1(?!\d))")
+"""How the first item below an announced number opens its line."""
 _NAMED = late(
-    rf"{_NUMBER}(?:大|项|个|类)(?P<noun>工程|行动|机制|体系|中心|计划)”?[：:]"
+    rf"{_NUMBER}大(?P<noun>工程|行动|体系)”?[：:]"
     r"(?P<names>[\u4e00-\u9fff“”]{2,16}(?:、[\u4e00-\u9fff“”]{2,16})*(?:[和及与][\u4e00-\u9fff“”]{2,16})?)(?=[，,。；;])"
 )
 
 
 def find_marked_items(model: ReportModel) -> Iterator[Enumeration]:
     """Yields announced numbers with the items marked below or behind them."""
-    paragraphs = [one for one in model.text.paragraphs if one.table is None]
-    for at, paragraph in enumerate(paragraphs[:-1]):
-        if _MARK.match(paragraphs[at + 1].text) and not _MARK.match(paragraph.text):
-            yield from _above(paragraph, paragraphs[at + 1 :])
-    for index in model.whole.indices_with(late(_INLINE_SIGN)):
+    paragraphs = model.text.paragraphs
+    for at in model.whole.indices_with(_BELOW):
+        if paragraphs[at].table is None:
+            yield from _above(paragraphs, at)
+    for index in model.whole.indices_with(_INLINE_SIGN):
         yield from _behind(model.text.paragraphs[index])
     for sentence in model.sentences_with_any(_NAMED_SIGNS):
         for match in _NAMED.finditer(sentence.text):
@@ -52,11 +54,13 @@ def find_marked_items(model: ReportModel) -> Iterator[Enumeration]:
                 yield _found(sentence.paragraph, sentence.start, match, len(names))
 
 
-def _above(paragraph: Paragraph, below: Sequence[Paragraph]) -> Iterator[Enumeration]:
+def _above(paragraphs: Sequence[Paragraph], at: int) -> Iterator[Enumeration]:
     """The number that closes a line, with the lines marked right below it."""
+    paragraph = paragraphs[at]
     match = _SAYS.search(paragraph.text)
     if match is None or not _ANNOUNCES.search(paragraph.text, max(0, match.start() - 20), match.end()):
         return
+    below = [one for one in paragraphs[at + 1 : at + 1 + FARTHEST_BELOW] if one.table is None]
     count = _dashes(below) or _numbered(below)
     if count >= FEWEST and abs(count - read_count(match["number"])) <= FARTHEST:
         yield _found(paragraph, 0, match, count)

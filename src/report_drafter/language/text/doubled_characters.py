@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from report_drafter.domain.late_pattern import late
-from report_drafter.language.text.characters import HAN, is_han
+from report_drafter.language.text.characters import is_han
 
 AROUND = 2
 
-_INNER = {
+INNER = {
     "新": ("兴增", "创更革全最翻崭刷重从尝出推维清常立知标自出求"),
     "系": ("数统列", "体关联干派维谱山水直学院"),
     "营": ("商", "经运民国私自军合"),
@@ -43,31 +40,10 @@ _INNER = {
     "落": ("实地", "下坠部村院角回错散"),
 }
 """Characters that never stand alone, with those that make a word behind them, and those before that end one in them."""
-_ANY = late(rf"({HAN})\1(?={HAN})")
-_FREE = frozenset("新大小高老好多全各总区市县乡镇村学人中上下一二三四五六七八九十天年月日事家层条处点个步常种件样时")
-"""Characters that are words by themselves, or are meant to stand twice."""
 
 
-def doubled_characters(plain: str) -> Iterator[tuple[int, int]]:
-    """Yields where a character stands twice in a word that has it once: by its own kind, or as the text writes it."""
-    for match in _ANY.finditer(plain):
-        at = match.start()
-        if _is_inner(plain, at) or _is_written_once(plain, at):
-            yield match.span()
-
-
-def _is_inner(plain: str, at: int) -> bool:
-    """Whether the pair can be no end of one word and head of another."""
-    following, ending = _INNER.get(plain[at], ("", ""))
-    before = plain[at - 1 : at]
-    return plain[at + AROUND] in following and is_han(before) and before not in ending
-
-
-def _is_written_once(plain: str, at: int) -> bool:
-    """Whether the text has these words with the character once, and its second half behind no other character."""
-    character = plain[at]
-    whole = plain[max(0, at - 1) : at + 1] + plain[at + AROUND : at + AROUND + 1]
-    if character in _FREE or len(whole) != AROUND + 1 or not is_han(whole):
-        return False
-    once = plain.count(whole)
-    return once > 0 and plain.count(whole[1:]) == once + 1 and plain.count(whole[0] + character * AROUND) == 1
+def is_doubled_inside(plain: str, at: int) -> bool:
+    """Tells whether the pair of such a character at a place can be no end of one word and head of another."""
+    following, ending = INNER[plain[at]]
+    before, behind = plain[at - 1 : at], plain[at + AROUND : at + AROUND + 1]
+    return behind != "" and behind in following and is_han(before) and before not in ending

@@ -23,11 +23,12 @@ _SPEAKS = late(
     r"|以习近平|在[市县区省]委)"
 )
 _PLACE = rf"(?P<place>{HAN}{{2}}[{_LEVELS}])"
-_LED = late(rf"{_PLACE}委的?(?:、?[{_LEVELS}]?(?:人民)?政府)?的?(?:坚强|正确)领导")
-_OWN = (
-    late(rf"(?:[在向]){_PLACE}第[一二三四五六七八九十]{{1,3}}届(?:人民代表大会|人大)"),
-    late(rf"(?:请与|可与|请向|请联系){_PLACE}[^，,。；;]{{2,16}}(?:联系|咨询|反映)"),
-    late(rf"(?:代表|受){_PLACE}人民政府(?:委托|，|,|向)"),
+_LED = late(rf"{_PLACE}委的?(?:、?[{_LEVELS}]?(?:人民)?政府)?的?坚强领导")
+_ASKED = late(rf"(?:请|可)(?:与|向){_PLACE}[^，,。；;]{{2,16}}联系")
+BEFORE = 24
+_FRONT = (
+    ("大会", late(rf"(?:[在向]){_PLACE}第[一二三四五六七八九十]{{1,3}}届(?:人民代表大会|人大)")),
+    ("人民政府", late(rf"(?:代表|受){_PLACE}人民政府(?:委托|，|,|向)")),
 )
 """Where none but the report's own place is named; in 委的坚强领导 it may be the city of the same name above it."""
 _TRADES = (
@@ -93,13 +94,24 @@ def _misnamed_places(text: str, agency: str) -> Iterator[OddName]:
     own = placed[0] if placed is not None else ""
     if text.count(own) < len(("title", "text")):
         return
-    found = [match for pattern in _OWN for match in pattern.finditer(text)]
-    found += [match for match in _LED.finditer(text) if match["place"][-1] == own[-1]] if "领导" in text else []
+    signed = (pattern for sign, pattern in _FRONT if text.find(sign, 0, FRONT) >= 0)
+    found = [match for pattern in signed for match in pattern.finditer(text, 0, FRONT)]
+    found += _around(text, "坚强领导", _LED)
+    found += _around(text, "联系", _ASKED)
     for match in found:
         odd = match["place"]
         slip = _apart(odd, own) == 1 and text.count(odd) == 1 and not _is_beside(odd, own)
         if slip and not _is_wider(odd, own, match):
             yield OddName(match.start("place"), match.end("place"), odd, own, text.count(own))
+
+
+def _around(text: str, sign: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The finds of a pattern that ends on a sign, looked for before each of them."""
+    at = text.find(sign)
+    while at >= 0:
+        end = at + len(sign)
+        yield from (one for one in pattern.finditer(text, max(0, at - BEFORE), end) if one.end() == end)
+        at = text.find(sign, end)
 
 
 def _is_wider(odd: str, own: str, match: re.Match[str]) -> bool:
