@@ -205,7 +205,7 @@ def _is_title(sentence: Sentence) -> bool:
 def _goes_on(sentence: Sentence, year: int) -> bool:
     """Tells whether the next clause tells of this year: 2022年，获评示范单位；2023年，再接再厉."""
     following = sentence.paragraph.text[sentence.end - 1 :].lstrip("；; ")
-    return following.startswith((f"{year}年，", f"{year}年,"))
+    return following.startswith(f"{year}年")
 
 
 def _adds_last_year(sentence: Sentence, year: int) -> bool:

@@ -35,7 +35,9 @@ _ENDED = late(
     r"[^，,。；;]{0,8}(?:收官(?!之年|在即|[^，,。；;]{0,4}(?:打|奠|提供))|期满|到期)"
 )
 _HOPED = late(r"(?:为|确保|推动|力争|迎接|助力|保障|实现)[^，,。；;]{0,4}《?\Z")
-_TOTAL = late(r"(?:[两二三四五六]年|实施|收官)[^。；;]{0,40}累计[^。；;]{0,60}?其中(?P<years>[^。；;]+)")
+_TOTAL = late(
+    r"(?:[两二三四五六]年|实施|收官)[^。；;]{0,40}(?:累计[^。；;]{0,60}?其中|(?=20\d\d年、20))(?P<years>[^。；;]+)"
+)
 _LISTED_YEAR = late(r"(?:^|[、，,和])(?P<year>20\d\d)年(?!底|末|以|前)")
 _DRAWS_UP = late(
     r"(?:(?:启动|组织|开展|做好|抓紧|推进|研究|高质量|完成)[^，,。；;《》]{0,6}|(?P<act>编制|起草|研究制定|谋划)(?:好|完成|出台)?)《[^《》]*\Z"
@@ -125,7 +127,7 @@ def _against_itself(plan: Plan, year: int) -> Iterator[DisprovedPlan]:
 
 def _outside(plan: Plan, behind: str) -> str:
     """What a sum over years tells that the period does not hold: 三年累计…，其中2022年…、2023年…、2024年…."""
-    total = _TOTAL.search(behind) if "累计" in behind else None
+    total = _TOTAL.search(behind) if "累计" in behind or "年、20" in behind else None
     told = [int(one["year"]) for one in _LISTED_YEAR.finditer(total["years"])] if total is not None else []
     first, last = plan.period
     if len(told) < FEWEST_YEARS or all(first <= one <= last for one in told):
@@ -151,7 +153,7 @@ def _miscounted(plan: Plan, behind: str, year: int) -> str:
 
 
 def _wrong(plan: Plan, says: str) -> DisprovedPlan:
-    return DisprovedPlan(plan.sentence, plan.start, plan.end, f"“{plan.name}”{says}")
+    return DisprovedPlan(plan.sentence, plan.start, plan.end, f"“{_bare(plan.name)}”{says}")
 
 
 def _is_drawn_up(plan: Plan, text: str) -> bool:
