@@ -72,6 +72,7 @@ CLAUSE = late("[，,。；;：:]")
 SENTENCE_MARK = late("[。；：:]")
 FUTURE = late("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
+GOES_ON = "，,再又"
 LEAD_IN, SHORTEST_LEAD_IN, LAST_DAY = 6, 4, 31
 SHORTEST_TELLING, YEAR_WORD = 14, 5
 
@@ -205,7 +206,7 @@ def _is_title(sentence: Sentence) -> bool:
 def _goes_on(sentence: Sentence, year: int) -> bool:
     """Tells whether the next clause tells of this year: 2022年，获评示范单位；2023年，再接再厉."""
     following = sentence.paragraph.text[sentence.end - 1 :].lstrip("；; ")
-    return following.startswith(f"{year}年")
+    return following.startswith(tuple(f"{year}年{word}" for word in GOES_ON))
 
 
 def _adds_last_year(sentence: Sentence, year: int) -> bool:

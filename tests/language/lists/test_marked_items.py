@@ -1,0 +1,32 @@
+"""Announced numbers and the lines that open with other marks than a heading's."""
+
+from __future__ import annotations
+
+from report_drafter.language.lists.marked_items import find_marked_items
+from tests.builders.report_models import report_of
+
+
+def counted(*lines: str) -> list[tuple[int, int]]:
+    return [(one.number, one.fewest) for one in find_marked_items(report_of(*lines))]
+
+
+def test_dashes_in_a_row_are_counted() -> None:
+    assert counted("成效体现在四个方面：", "——更稳。", "——更足。", "——更清。", "另有进展。") == [(4, 3)]
+
+
+def test_dashes_that_go_on_behind_other_lines_are_not() -> None:
+    assert counted("成效体现在四个方面：", "——更稳。", "——更足。", "详见附表。", "——更清。") == []
+
+
+def test_numerals_run_over_lines_between() -> None:
+    assert counted("主要抓了三方面工作。", "其一，抓项目。", "开工12个。", "其二，抓防汛。") == [(3, 2)]
+    assert counted("着力做好三件事：", "4.1 抓防汛。", "4.2 抓供水。") == [(3, 2)]
+
+
+def test_items_in_the_same_line_are_counted() -> None:
+    assert counted("不足主要有四：其一，资金不足；其二，人手不足；其三，机制不活。") == [(4, 3)]
+    assert counted("实施“四大工程”：水源保障工程、河道整治工程和灌区改造工程，完成投资3亿元。") == [(4, 3)]
+
+
+def test_a_number_that_announces_nothing_is_left_alone() -> None:
+    assert counted("全区有8个方面。", "——更稳。", "——更足。") == []
