@@ -130,7 +130,7 @@ def _pairs(words: str) -> frozenset[str]:
 
 
 def _is_called(name: str, each: Measure, digits: int) -> bool:
-    """Whether the words around a figure hold most of a name, half of it for a long number, all of it for a short one."""
+    """Whether the words around a figure hold most of a name, half of it for a long number, all for a short one."""
     pairs = _pairs(name)
     shared = pairs & _pairs(_context_of(each))
     if digits < SURE_DIGITS:
