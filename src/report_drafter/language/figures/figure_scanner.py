@@ -42,7 +42,7 @@ _PERCENT_NUMERALS = late(rf"百分之([{_ONES}{_PLACES}]+(?:点[{_ONES}]+)?)")
 _PERCENT_WORDS = "百分之"
 _NUMERAL = late(NUMERAL_FIGURE)
 _SHORT_NUMERALS = late(
-    rf"(?:(?<=增加|减少)|(?<=提高|上升|下降|降低|回落)(?=了?[^，,。；;]{{1,2}}个百分点))了?"
+    rf"(?:增加|减少|(?:提高|上升|下降|降低|回落)(?=了?[^，,。；;]{{1,2}}个百分点))了?"
     rf"(?=[{_ONES}{_PLACES}]{{1,2}}[^{_ONES}{_PLACES}几余多])"
 )
 """What a difference of one or two numerals stands behind: 增加十二所. Elsewhere short ones often count nothing."""
@@ -69,9 +69,8 @@ _CLOCK, _NO_SCORE = (
     frozenset("时点"),
     frozenset("之别局公类级管支队册区层批期行会院厂校部站所店中发两为成摊解散析配制许内"),
 )
-_CLASSES = frozenset("级期")
-_CLASS = late(r"(?<=[吨伏米亩元年安瓦])(?:级(?![别差联])|期(?![间末满内限]))")
-"""Behind a number that tells of what class a thing is: 5000吨级泊位, 220千伏级, 10年期."""
+_CLASSES = {"级": frozenset("别差联"), "期": frozenset("间末满内限")}
+"""What tells behind a number of what class a thing is (5000吨级泊位, 10年期), and what it may not be the head of."""
 _YEARS = ("1900", "2100")
 _YEAR_DIGITS = 4
 
@@ -135,9 +134,9 @@ def _complete(text: str, match: re.Match[str]) -> Figure | None:
         follows = text[end : end + 1]
     if (not unit or unit.isascii()) and _runs_on(follows, unit):
         return None
-    if (unit[:1] == "年" and _is_year(match)) or _names_grade(text, end, unit):
+    if unit[:1] == "年" and _is_year(match):
         return None
-    if follows and follows in _CLASSES and _CLASS.match(text, end) is not None:
+    if unit and follows in _CLASSES and text[end + 1 : end + 2] not in _CLASSES[follows]:
         return None
     quantity = digit_quantity(match, plain_unit(unit))
     if quantity is not None and not unit and text.startswith(_PERCENT_WORDS, start - len(_PERCENT_WORDS)):
@@ -156,11 +155,6 @@ def _runs_on(follows: str, unit: str) -> bool:
     if not follows or (unit == PERCENT and follows not in "-－–—~～"):
         return False
     return follows in _NOT_AFTER or (follows.isascii() and follows.isalnum())
-
-
-def _names_grade(text: str, end: int, unit: str) -> bool:
-    """Whether a size only says which things are meant: 5000吨级泊位3个, no 3个级别."""
-    return bool(unit) and text[end : end + 1] == "级" and text[end + 1 : end + 2] != "别"
 
 
 def _is_year(match: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ PEOPLE_UNITS = frozenset((PERSON, "名", "位"))
 
 _UNCOUNTED = "分 % ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
 UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
-LONGEST_PARTS = 8
+LONGEST_PARTS, LONGEST_OWNER = 8, 3
 
 _NO_COUNT = late(
     r"(?:增(?:[收支产长]|加(?!值))|减[收支产少]|下降|提高|上升|降低(?!资质)|同比|环比|较上|比上|缩短|压缩|每|平均|(?<![当全])[日周月年]均|[人户案次场件起宗期篇卷村所亩企校站店生班]均)[^，,。；;、]{0,6}$"
@@ -111,7 +111,7 @@ def measure_words(measure: Measure) -> tuple[str, ...]:
 
 def is_owner(one: Measure, other: Measure) -> bool:
     """Tells whether a figure only says how many the next is of: 9个司法所34名, 其余3个县（市）25个."""
-    if _OWNER.fullmatch(one.before) is None or other.phrase.verb:
+    if len(one.before) > LONGEST_OWNER or _OWNER.fullmatch(one.before) is None or other.phrase.verb:
         return False
     return _OWNED.fullmatch(between(one, other)) is not None
 
