@@ -6,18 +6,22 @@ called alike differs from it by one digit, or by two that changed places, is tol
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from decimal import Decimal
+from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import TEN, is_slip
+from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.relations.change_reader import direction_of
-from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, counted_in
+from report_drafter.language.relations.figure_relations import counted_in
 
+_Written = tuple[str, Decimal, str]
+"""What a figure counts, its scale (万) and its number as it is written."""
 _LOOKING_BACK = frozenset((Part.FRONT, Part.LEADER, Part.PROBLEMS, Part.PLAN, Part.CLOSING))
 _OTHER_TIMES = frozenset((Scope.PLAN, Scope.LAST_YEAR, Scope.PARTIAL, Scope.OTHER))
 _SEVERAL_YEARS = frozenset((Scope.LONG, Scope.CUMULATIVE))
@@ -36,14 +40,53 @@ FEWEST_PAIRS, FEWEST_NAMING, HALF, MOST = 3, 2, 0.5, 0.6
 """Of how many pairs of characters a name is, and which share of them must stand around the figure told again."""
 
 
+class _Figures:
+    """The exact figures of a report by how they are written, so that what slips from one is found without a search."""
+
+    def __init__(self, measures: Sequence[Measure]) -> None:
+        self._masked: defaultdict[_Written, list[Measure]] = defaultdict(list)
+        self._written: defaultdict[_Written, list[Measure]] = defaultdict(list)
+        self._valued: defaultdict[tuple[str, Decimal], list[Measure]] = defaultdict(list)
+        for one in measures:
+            if one.quantity.hedge is Hedge.EXACT and len(_digits(one)) >= FEWEST_DIGITS:
+                self._written[_written(one.quantity, counted_in(one))].append(one)
+                self._valued[counted_in(one), one.quantity.value].append(one)
+                for mask in _masks(one):
+                    self._masked[mask].append(one)
+
+    def near(self, one: Measure) -> Iterator[Measure]:
+        """Yields the figures of the same things that differ by one digit, or by two neighbours that changed places."""
+        for mask in _masks(one):
+            yield from (each for each in self._masked.get(mask, ()) if each.quantity.number != one.quantity.number)
+        for turned in swapped(one.quantity):
+            yield from self._written.get(_written(turned, counted_in(one)), ())
+
+    def equal(self, one: Measure) -> Sequence[Measure]:
+        """Returns the figures of the same things with the same value."""
+        return self._valued.get((counted_in(one), one.quantity.value), ())
+
+
+def _written(quantity: Quantity, unit: str) -> _Written:
+    return unit, quantity.scale, f"{quantity.number:f}"
+
+
+def _masks(one: Measure) -> Iterator[_Written]:
+    """How a figure is written with one of its digits left open."""
+    unit, scale, number = _written(one.quantity, counted_in(one))
+    for at, char in enumerate(number):
+        if char != ".":
+            yield unit, scale, f"{number[:at]}*{number[at + 1 :]}"
+
+
 def find_retold(model: ReportModel) -> Iterator[Recalled]:
     """Yields each figure of a passage that sums up or looks back, with the one that it slips from."""
     opening = _opening_of(model)
-    for one in model.measures:
-        if (one.part in _LOOKING_BACK or one.paragraph.number < opening) and _may_slip(one):
-            told = _slipped_from(model, one)
-            if told is not None:
-                yield Recalled(one, told)
+    again = [one for one in model.measures if one.part in _LOOKING_BACK or one.paragraph.number < opening]
+    figures = _Figures(model.measures if again else ())
+    for one in again:
+        told = _slipped_from(model, figures, one) if _may_slip(one) else None
+        if told is not None:
+            yield Recalled(one, told)
 
 
 def _opening_of(model: ReportModel) -> int:
@@ -65,41 +108,29 @@ def _digits(one: Measure) -> str:
     return f"{one.quantity.number:f}".replace(".", "")
 
 
-def _slipped_from(model: ReportModel, one: Measure) -> Measure | None:
+def _slipped_from(model: ReportModel, figures: _Figures, one: Measure) -> Measure | None:
     """The one figure of other paragraphs that a figure is called like and slips from; None where its value is told."""
-    alike = [each for each in _counted_alike(model, one) if each.paragraph is not one.paragraph]
-    near = [each for each in alike if _may_be_meant(one, each)]
-    if not near or _is_told(model, one, alike):
-        return None
-    name = _name_of(one)
-    if len(_pairs(name)) < FEWEST_NAMING:
+    near = [each for each in figures.near(one) if each.paragraph is not one.paragraph and _may_be_meant(one, each)]
+    name = _name_of(one) if near else ""
+    if len(_pairs(name)) < FEWEST_NAMING or _is_told(model, figures, one):
         return None  # 增长33.6%, 建成300个: of anything.
     called = [each for each in near if _is_called(name, each, len(_digits(one)))]
     return called[0] if len({each.quantity.value for each in called}) == 1 else None
 
 
-def _counted_alike(model: ReportModel, one: Measure) -> Iterator[Measure]:
-    units = PEOPLE_UNITS if one.quantity.unit in PEOPLE_UNITS else (one.quantity.unit,)
-    return chain.from_iterable(model.by_unit.get(unit, ()) for unit in units)
-
-
 def _may_be_meant(one: Measure, each: Measure) -> bool:
-    if not is_slip(one.quantity, each.quantity) or each.quantity.hedge is not Hedge.EXACT:
-        return False
     if one.part is each.part is Part.PLAN or _OF_A_YEAR.search(one.before) or _OF_A_YEAR.search(each.before):
         return False
-    if TEN in (one.quantity.number / each.quantity.number, each.quantity.number / one.quantity.number):
-        return False
-    same_times = (one.scope in _SEVERAL_YEARS) is (each.scope in _SEVERAL_YEARS) or len(_digits(one)) >= MANY_DIGITS
     if one.before.endswith(_SHARE) and each.before.strip("，,、；;（(") == _SHARE:
         return False  # Of which whole and part this tells only what stands before.
+    same_times = (one.scope in _SEVERAL_YEARS) is (each.scope in _SEVERAL_YEARS) or len(_digits(one)) >= MANY_DIGITS
     timely = each.scope not in _OTHER_TIMES and (same_times or one.scope in _OTHER_TIMES)
-    return timely and counted_in(one) == counted_in(each) and direction_of(one) is direction_of(each)
+    return timely and direction_of(one) is direction_of(each)
 
 
-def _is_told(model: ReportModel, one: Measure, alike: Sequence[Measure]) -> bool:
+def _is_told(model: ReportModel, figures: _Figures, one: Measure) -> bool:
     """Whether the value stands elsewhere, in a table too; a small one meets others of its unit by chance."""
-    equal = [each for each in alike if each.quantity.value == one.quantity.value]
+    equal = [each for each in figures.equal(one) if each.paragraph is not one.paragraph]
     if len(_digits(one)) < MANY_DIGITS:
         name = _pairs(_name_of(one))
         return any(2 * len(name & _pairs(_context_of(each))) >= len(name) for each in equal)
