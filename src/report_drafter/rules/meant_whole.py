@@ -228,4 +228,6 @@ def is_sure(one: PartList, distance: Decimal) -> bool:
     """Tells whether nothing but an error explains the difference; stages of one case (刑拘、逮捕) may overlap."""
     closed = one.evidence & {Evidence.REST, Evidence.OPPOSITION, Evidence.TOTAL}
     named = Evidence.INTRODUCED in one.evidence and Evidence.BARE not in one.evidence
+    if named and not closed and one.natural < LONG_LIST:
+        named = sum_of(one.parts[: one.natural]).low > one.wholes[0].quantity.interval().high
     return (bool(closed) or named) and distance <= SURE

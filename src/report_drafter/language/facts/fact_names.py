@@ -11,6 +11,7 @@ from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.facts.fact_cores import core_of
 from report_drafter.language.facts.fact_matters import OUTGROWN, Matter, covers_years, is_running_total, matter_of
 from report_drafter.language.facts.meeting_names import agenda_of, meeting_of
+from report_drafter.language.facts.sentence_topics import under_two_titles
 from report_drafter.language.figures.measure_phrase import RATE_WORDS, split_verb
 from report_drafter.language.figures.vocabulary import (
     COMPLETIONS,
@@ -95,6 +96,8 @@ class Fact:
         if is_running_total(self.matter) != is_running_total(other.matter) and self._is_dwarfed_by_total(other):
             return True
         if self.measure.scope is not other.measure.scope and self._is_of_other_years(other):
+            return True
+        if under_two_titles(self.measure.paragraph.text, other.measure.paragraph.text):
             return True
         return self._adds_to(other) or other._adds_to(self) or self.matter.contradicts(other.matter)
 

@@ -13,6 +13,7 @@ HEAD = 2
 
 _LABEL = late(r"\s*([\u4e00-\u9fff、（）]{1,12})[：:]")
 _TOPIC = late(r"\s*(?![按根为围通经以据随])([\u4e00-\u9fff、]{4,16})[，,]")
+_TITLE = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?([\u4e00-\u9fff]{4,16})。")
 _COMMON_END = late("(?:情况|成[效绩]|如下|做法|其中|统计|显示|举措|措施|要求|部署|以来|期间|年来)$")
 """How words end that announce figures, or tell when or why: what follows them may be anything."""
 
@@ -24,6 +25,12 @@ def on_two_topics(one: str, other: str) -> bool:
         return first != second
     first, second = (_telling(_TOPIC.match(opening)) for opening in (one, other))
     return bool(first and second) and first != second and first[-HEAD:] == second[-HEAD:]
+
+
+def under_two_titles(one: str, other: str) -> bool:
+    """Tells whether two paragraphs open with titles of one kind that differ: 做强民事检察。…, 做实行政检察。…."""
+    first, second = (match[1] if (match := _TITLE.match(text)) else "" for text in (one, other))
+    return first != second and bool(first and second) and first[-HEAD:] == second[-HEAD:]
 
 
 def _telling(match: re.Match[str] | None) -> str:

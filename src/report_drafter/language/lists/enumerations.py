@@ -10,6 +10,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figures.vocabulary import VERBS
+from report_drafter.language.lists.told_numbers import tells_number
 from report_drafter.language.model.report_model import Heading, Measure, ReportModel
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.numbers.units import PERCENT
@@ -48,6 +49,9 @@ _ANNOUNCED = late(
     + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
 )
 _ANNOUNCING = late("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
+_COUNTED = late(
+    r"(?<![\d.,])(?P<number>\d{1,2}|[两三四五六七八九十])(?:个|处|家|所|座|项|条|类|批|年|期|次|县|区|市|镇|乡|村)(?![\d年月])"
+)
 _LIST_STOPS = late(r"[，,。；;：:！？（(）)、]")
 _RESPECTIVE = late(r"(?:年均)?分别(?![从由])")
 _EACH = late("(?:分别|[各均])(?:新?增加?|减少|建成|新建|设立|成立|举办|开展|配备|安排)?$")
@@ -228,7 +232,7 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
     if not values or _LIST_STOPS.search(text, match.end(), values[0].start):
         return None
     names, listed = _names_before(text, match.start())
-    if not names:
+    if not names or tells_number(text[text.rfind("。", 0, match.start()) + 1 : match.start()], len(values)):
         return None
     start, end = match.start(), values[-1].end
     stated = [one for one in measures if one.sentence == values[0].sentence and one.end <= start]

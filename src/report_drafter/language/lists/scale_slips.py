@@ -85,7 +85,7 @@ def _in_list(one: PartList) -> Iterator[ScaleSlip]:
     for at, part in enumerate(parts):
         others = [each.quantity for each in (*parts[:at], *parts[at + 1 :])]
         for name, changed in _rescaled(part.quantity):
-            if _sum([*others, changed]).meets(total):
+            if changed.value >= whole.quantity.place and _sum([*others, changed]).meets(total):
                 yield ScaleSlip(
                     part,
                     (whole, *(each for each in parts if each is not part)),

@@ -182,6 +182,8 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
     """What was finished of what an earlier figure tells to be begun, in the passage that `opening` opens."""
     if not _completes(begun, part) or part.scope is not begun.scope or begun.phrase.core == part.phrase.core:
         return None
+    if "捕" in begun.before and part.phrase.core.startswith("起诉"):
+        return None  # 批捕21人，起诉28人: some are charged without arrest.
     if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
     if _PLANNED.search(begun.before):

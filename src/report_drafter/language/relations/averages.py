@@ -98,13 +98,16 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     """平均每期154人次: the total is told in the same unit, before it or right behind, the count in the unit of 每."""
     average = measures[at]
     match = _EACH.search(average.before)
-    if match is None or "按每" in average.before or match["of"].startswith("学期"):
+    if match is None or "按每" in average.before or "每" in match["of"] or match["of"].startswith("学期"):
         return None  # What is worked out by so much each is told that rate, no average.
     unit = unit_at(match["of"], 0)
     noun = _BRACKET.split(match["of"][len(unit) :])[0] if unit == "个" else ""
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
     counts = [
-        one for one in before if _counts(one, plain_unit(unit), noun) or _is_followed_by(one, unit or match["of"][:1])
+        one
+        for one in before
+        if "每" not in one.before
+        and (_counts(one, plain_unit(unit), noun) or _is_followed_by(one, unit or match["of"][:1]))
     ]
     if not counts and not unit:
         counts = [one for one in before if one.quantity.unit in _ONES.get(match["of"], ()) and counts_things(one)]

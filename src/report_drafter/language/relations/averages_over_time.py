@@ -54,7 +54,11 @@ def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
         whole = _WHOLE_YEAR.search(text) or _is_of_year(measures, at)
         of_year = whole and not _SHORT.search(text) and totals[-1].scope is Scope.YEAR
         spread = _SPREADS[match["time"]] if of_year else None
-    return spread_over(average, totals[-1], None, spread) if spread is not None else None
+    if spread is None:
+        return None
+    told = (one for one in reversed(totals) if one.sentence == average.sentence)
+    read = [spread_over(average, one, None, spread) for one in told]
+    return next((one for one in read if one is not None and one.holds), read[0])
 
 
 def _told_span(measures: Sequence[Measure], at: int, time: str, total: Measure) -> Measure | None:

@@ -12,7 +12,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Hedge
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
+from report_drafter.language.relations.figure_relations import between, counts_things, measure_words, same_kind
 
 FEWEST_PARTS, MOST_PARTS, SMALLEST_TOTAL = 2, 9, 100
 _OPENS = late(
@@ -70,6 +70,8 @@ def _are_listed(whole: Measure, parts: Sequence[Measure]) -> bool:
 def _is_other(part: Measure, whole: Measure) -> bool:
     """Whether two measure words can't stand for one another."""
     units = {part.quantity.unit, whole.quantity.unit}
+    if part.quantity.unit in measure_words(whole):
+        return False  # 登记4836对（件），其中…、补领证件1154件
     return not same_kind(part, whole) and not any(units <= alike for alike in _ALIKE)
 
 
