@@ -18,6 +18,7 @@ from report_drafter.language.chronology.stated_years import agreed_year
 from report_drafter.language.chronology.year_statements import AgreedYear
 from report_drafter.language.facts.indicator_mentions import Mention, find_mentions
 from report_drafter.language.lists.residues import find_residues
+from report_drafter.language.lists.rests_retold import find_rests_retold
 from report_drafter.language.lists.subsets import Subset, find_subsets
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.relations.balances import Balance
@@ -91,7 +92,8 @@ class ReportUnderCheck:
     @cached_property
     def residues(self) -> tuple[Balance, ...]:
         """What is told to be left of wholes of which the report tells how much was done."""
-        return tuple(find_residues(self.model, self.subsets))
+        found = tuple(find_residues(self.model, self.subsets))
+        return (*found, *find_rests_retold(self.model, self.subsets, (*self.model.balances, *found)))
 
     @property
     def plain(self) -> str:
