@@ -3,7 +3,8 @@
 查什么
     表中“合计”“总计”行是否等于各行之和；“增减”“增幅”“占比”“办结率”等列，按其余各行体现的关系（两列之差、增减幅度、所占比率、
     两列之和）逐行复算，只有一行不合的报出；与上年相比写作“下降4.2%”“提高1.3个百分点”的格，按前后两年复算；
-    表前表后所写的最多最少（增速最高的年份是2021年）、某类各行之和（3个区共33个）、由…增加到…的起始数与表不符。率、占比、平均数不求和；含“其中”“小计”的
+    表前表后所写的最多最少（增速最高的年份是2021年）、某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）
+    而与该格两位数字颠倒的。率、占比、平均数不求和；含“其中”“小计”的
     表、看不出关系的列不判。
 为什么
     表格多由另一人填报，改了一格往往漏改合计和增幅；正文引用的数又另抄一遍，表文不一最易被发现。
@@ -28,6 +29,7 @@ from itertools import chain
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import Interval, Quantity, round_half_up
+from report_drafter.language.facts.cells_retold import CellReader
 from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.facts.table_tellings import TableTelling, ToldFigures, find_table_slips
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
@@ -49,11 +51,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     tables = tuple(find_tables(subject.model.text.paragraphs))
     if not tables:
         return
-    told = ToldFigures(subject.model)
+    told, cells = ToldFigures(subject.model), CellReader(subject.model, tables)
     for table in tables:
         yield from (_judge(subject, one) for one in _relations(table))
         yield from _against_text(subject, table, told)
-        yield from (_slipped(subject, slip) for slip in find_table_slips(told, table))
+        slips = {id(slip.cell): slip for slip in (*cells.slips(table), *find_table_slips(told, table))}
+        yield from (_slipped(subject, slip) for slip in slips.values())
         yield from (_claimed(subject, claim) for claim in find_table_claims(subject.model, table))
 
 

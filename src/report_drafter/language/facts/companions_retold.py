@@ -1,0 +1,114 @@
+"""Finds figures that a report tells twice beside one that stays: 事故86起、死亡66人, of 事故86起、死亡62人.
+
+The figure beside says what both are of, in whatever words. The one told again must be a slip of the other, and stand
+nowhere else. Right beside its companion any slip tells; further off only two digits that changed places.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations, pairwise, product
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.report_text import Story
+from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import is_slip, swapped
+from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+
+FEWEST_DIGITS, MANY_DIGITS, MOST_TOLD, LATEST = 2, 3, 4, 5
+"""How many digits a companion must have, and has if it is known by them; how often it may stand; how far behind."""
+NAME, NEAR = 2, 3
+_BASES = ("由", "从")
+_OTHER_TIMES = (Scope.LAST_YEAR, Scope.PLAN, Scope.PARTIAL, Scope.OTHER)
+_JOINED = late("[\u4e00-\u9fff]{0,6}[、，,（(]?[\u4e00-\u9fff]{0,6}")
+_HAN = late("[\u4e00-\u9fff]+")
+
+
+def find_companions_retold(model: ReportModel) -> Iterator[Recalled]:
+    """Yields each figure that stands beside what stands elsewhere too, with the one there that it slips from."""
+    companions: defaultdict[tuple[str, Decimal], list[Measure]] = defaultdict(list)
+    for one in model.measures:
+        if _digits(one) >= FEWEST_DIGITS and _is_plain(one):
+            companions[counted_in(one), one.quantity.value].append(one)
+    for same in companions.values():
+        for earlier, later in combinations(same, 2) if len(same) <= MOST_TOLD else ():
+            if earlier.paragraph is not later.paragraph and _are_alike(model, earlier, later):
+                yield from _beside(model, earlier, later)
+
+
+def _digits(one: Measure) -> int:
+    return sum(map(str.isdigit, f"{one.quantity.number:f}".strip("0")))
+
+
+def _is_plain(one: Measure) -> bool:
+    """Whether a figure of the text counts exactly what is, not how it changed."""
+    quantity = one.quantity
+    if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or one.scope in _OTHER_TIMES:
+        return False
+    is_told = one.paragraph.story is not Story.TABLE and not one.before.endswith(_BASES)
+    return is_told and direction_of(one) is None
+
+
+def _are_alike(model: ReportModel, one: Measure, other: Measure) -> bool:
+    """Whether the words around two equal figures share one, so that both may be of the same things."""
+    first, second = (_HAN.findall(f"{each.before}|{each.after}") for each in (one, other))
+    told = model.sentences[other.sentence].text
+    return bool(second) and any(a + b in told for run in first for a, b in pairwise(run))
+
+
+def _beside(model: ReportModel, earlier: Measure, later: Measure) -> Iterator[Recalled]:
+    """The figures behind two companions of which one is a slip of the other."""
+    first, second = _behind(model, earlier), _behind(model, later)
+    for (at, one), (place, other) in product(enumerate(first), enumerate(second)):
+        if counted_in(one) != counted_in(other) or not (_is_plain(one) and _is_plain(other)):
+            continue
+        near = at == place == 0 and _are_joined(earlier, one) and _are_joined(later, other)
+        if (_slips(earlier, one, other) if near else _turns(earlier, one, other)) and _is_once(model, one, other):
+            yield Recalled(other, one)
+
+
+def _behind(model: ReportModel, one: Measure) -> Sequence[Measure]:
+    """The next figures of the passage behind one."""
+    beside = model.beside(one.paragraph)
+    return [each for each in beside if each.start > one.start and each.passage == one.passage][:LATEST]
+
+
+def _are_joined(companion: Measure, one: Measure) -> bool:
+    return _JOINED.fullmatch(one.paragraph.text, companion.end, one.start) is not None
+
+
+def _slips(companion: Measure, one: Measure, other: Measure) -> bool:
+    """Whether a figure slips from another right behind the same; a short companion tells of both if named alike."""
+    if min(_digits(one), _digits(other)) < FEWEST_DIGITS or not is_slip(one.quantity, other.quantity):
+        return False
+    alike = one.before[-NAME:] == other.before[-NAME:] and len(one.before) >= NAME
+    return alike or _digits(companion) >= MANY_DIGITS <= min(_digits(one), _digits(other))
+
+
+def _turns(companion: Measure, one: Measure, other: Measure) -> bool:
+    """Whether two long figures further off have two digits changed."""
+    if min(map(_digits, (companion, one, other))) < MANY_DIGITS:
+        return False
+    named = set(_name(one)) & set(_name(other))
+    return bool(named) and any(each.value == other.quantity.value for each in swapped(one.quantity))
+
+
+def _name(one: Measure) -> str:
+    """The characters right before and behind a figure: 破案 and 破获 share one."""
+    return "".join(_HAN.findall(f"{one.before[-NEAR:]}|{one.after[:NEAR]}"))
+
+
+def _is_once(model: ReportModel, one: Measure, other: Measure) -> bool:
+    """Whether one of two values stands nowhere else, and neither in the passage of the other."""
+    counted = list(model.by_unit.get(one.quantity.unit, ()))
+    counted += model.by_unit.get(other.quantity.unit, ()) if other.quantity.unit != one.quantity.unit else ()
+    for each, its_other in ((one, other), (other, one)):
+        if any(x.quantity.value == each.quantity.value and x.passage == its_other.passage for x in counted):
+            return False
+    return any(sum(x.quantity.value == each.quantity.value for x in counted) == 1 for each in (one, other))
