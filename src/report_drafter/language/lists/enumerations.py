@@ -24,7 +24,9 @@ LONGEST_LIST = 20
 FIRST_LEVEL, SECOND_LEVEL = 1, 2
 
 _NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
-_COUNT = late(_NUMBER + r"(?:个|大|项|类|种|家|座|方面)(?!月|小时|百分点|工作日|左右|以上)")
+_COUNT = late(
+    _NUMBER + r"(?:(?:个|大|项|类|种|家|座|方面)(?!月|小时|百分点|工作日|左右|以上)|[条所](?=[\u4e00-\u9fff]{2}))"
+)
 _NAMED_SIGN = late("个[市县区镇乡村省][：:]")
 _NAMED_BEHIND = late(_NUMBER + r"个(?P<noun>[市县区镇乡村省])[：:](?P<names>[\u4e00-\u9fff、]+)(?=[，,。；;])")
 _STOP_MARKS = "，,。；;：:！？（(）)"

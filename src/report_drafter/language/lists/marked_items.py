@@ -1,4 +1,4 @@
-"""Items that no heading numbers: lines that open with ——, 其一，, 3.1 or 壹, names with one noun; and their number."""
+"""Items that no heading numbers, and their number: lines that open with ——, 其一，, 第一件，, 3.1 or 壹; names."""
 
 from __future__ import annotations
 
@@ -20,17 +20,22 @@ _SAYS = late(
     r"(?:工作|任务|举措|措施|成效|变化|问题|不足|实事|大事|重点|特点|要求|事情?|做法|情况|建议|工程|行动))?[：:。]?$"
 )
 """A number that closes the line above its items."""
-_ANNOUNCES = late("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|体现在|表现在|主要有|着力|重点|突出|实施|包括|集中在")
+_ANNOUNCES = late(
+    "以下|如下|下列|[做抓办干]好|[做抓]了|体现在|表现在|主要有|着力|重点|突出|实施|包括|集中在|聚焦|围绕|推进"
+)
 _MARK = late(
     rf"\s*(?:(?P<dash>[—–]{{2}}|[-●■◆▪])(?!\d{{4}}年)|其(?P<of>{_NUMERAL})[，,、：:]|(?P<chapter>\d{{1,2}})[.．](?P<item>\d{{1,2}})(?![\d.．%％万亿])"
-    r"|(?P<formal>[壹贰叁肆伍陆柒捌玖])[、，　 ])"
+    rf"|第(?P<nth>{_NUMERAL})[件项个条桩][，,、：:　 ]|(?P<formal>[壹贰叁肆伍陆柒捌玖])[、，　 ])"
 )
 _FORMAL = "壹贰叁肆伍陆柒捌玖"
-_INLINE_SIGN = late("：其一")
-_INLINE = late(rf"(?<![第\d.]){_NUMBER}(?:个?方面|[项点条])?[：:]其一")
-_INLINE_ITEM = late(rf"(?:^|[：:。；;，,])其({_NUMERAL})")
+_INLINE_SIGN = late("[：:。](?:其一|（一）)")
+_KINDS = "的?(?:主要|突出)?(?:问题|不足|短板|困难|差距|弱项|原因|工作|任务|举措|措施|特点|变化|做法|实事|建议)"
+_INLINE = late(
+    rf"(?<![第\d.]){_NUMBER}(?:(?:个?方面|[项点条])?[：:](?=其一)|(?:个?方面|[个项点条]){_KINDS}[：:。](?=其一|（一）))"
+)
+_INLINE_ITEM = late(rf"(?:^|(?<=[：:。；;，,]))(?:其(?P<of>{_NUMERAL})|(?<=[：:。；;])（(?P<second>{_NUMERAL})）)")
 _NAMED_SIGNS = ("大工程", "大行动", "大体系")
-_BELOW = late(r"\n\s{0,4}(?:[—–]{2}|[-●■◆▪]|其一|壹|\d{1,2}[.．]1(?!\d))")
+_BELOW = late(r"\n\s{0,4}(?:[—–]{2}|[-●■◆▪]|其一|第一[件项个条桩]|壹|\d{1,2}[.．]1(?!\d))")
 """How the first item below an announced number opens its line."""
 _NAMED = late(
     rf"{_NUMBER}大(?P<noun>工程|行动|体系)”?[：:]"
@@ -93,13 +98,14 @@ def _numbered(below: Sequence[Paragraph]) -> int:
 def _ordinal(match: re.Match[str]) -> int:
     if match["item"]:
         return int(match["item"])
-    return _FORMAL.index(match["formal"]) + 1 if match["formal"] else read_count(match["of"])
+    return _FORMAL.index(match["formal"]) + 1 if match["formal"] else read_count(match["of"] or match["nth"])
 
 
 def _behind(paragraph: Paragraph) -> Iterator[Enumeration]:
     """主要有三：其一，…；其二，…；其三，…."""
     for match in _INLINE.finditer(paragraph.text):
-        run = [read_count(one[1]) for one in _INLINE_ITEM.finditer(paragraph.text, match.end() - 3)]
+        marks = list(_INLINE_ITEM.finditer(paragraph.text, match.end()))
+        run = [read_count(one[0].strip("其（）")) for one in marks if one.lastgroup == marks[0].lastgroup]
         count = next((at for at, one in enumerate(run) if one != at + 1), len(run))
         if count >= FEWEST and abs(count - read_count(match["number"])) <= FARTHEST:
             yield _found(paragraph, 0, match, count)
