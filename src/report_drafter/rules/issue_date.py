@@ -1,7 +1,7 @@
 """成文日期在报告年度结束之后、公开期限之前，写法规范。
 
 查什么
-    成文日期不存在；早于报告年度终了；晚于报告年度两年以上；月、日前补零；晚于次年4月1日的法定公开期限。
+    成文日期不存在；早于报告年度、学年终了；晚于报告年度两年以上；月、日前补零；晚于次年4月1日的法定公开期限。
 为什么
     法治政府建设年度报告应在次年4月1日前向社会公开（《法治政府建设与责任落实督察工作规定》）；成文日期用阿拉伯数字，月、日不
     编虚位（GB/T 9704—2012）。
@@ -39,8 +39,12 @@ RULE_OF_LAW = late("法治政府建设")
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what is wrong with the date under the signature."""
     found = issue_date(subject.model)
-    year = subject.agreed.year
-    if not found or year is None or is_work_report(subject.model) or school_years(subject.model):
+    year, taught = subject.agreed.year, school_years(subject.model)
+    if found and taught and (found[1].year or 0) < max(taught):
+        message = f"{min(taught)}—{max(taught)}学年的报告，成文日期在学年结束之前"
+        span = subject.span(found[0], found[1].start, found[1].end)
+        yield Finding(RULE.name, Severity.WARNING, message, "核对成文日期", (span,))
+    if not found or year is None or is_work_report(subject.model) or taught:
         return
     paragraph, date = found
     span = subject.span(paragraph, date.start, date.end)

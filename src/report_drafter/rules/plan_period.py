@@ -4,7 +4,8 @@
     一个规划题名在全文中出现两种互相重叠的起止年份；起止年份与规划登记表、本项目指标目录“规划文件”表登记的不同；
     终止年早于起始年；“十四五”“第八个五年”“三年行动”等名称与所写年份不符；“十五五”开局之年、“十四五”收官之年、“八五”普法的第二年
     所写年份不是该规划的那一年；同一个三年行动一处写三年、一处写四年；括注的年份不是“十四五”“八五”普法的期间，“2023—2024年三年间”一类年数不合；
-    文中说它收官、实施几年、分年累计、刚要编制、提前达到某年目标，或文号的年份，与所写的起止年份不合。同名的前后两期规划（如2016—2020年与
+    文中说它收官、期满、实施几年、分年累计、刚要编制、提前达到某年目标，或文号的年份，与所写的起止年份不合；“三年行动”写成四年、而文号、分年的数、
+    首年、上一轮或“今后五年”旁的“过去五年”表明只有三年的；年度要点、工作计划的年份在文号之前的。同名的前后两期规划（如2016—2020年与
     2021—2025年）都是对的；没有登记的规划、现行规划之前各地自行起讫的往期规划不判错，计入“未能判定”。
 为什么
     规划有固定的实施期间，以正式印发的题名为准；年份是逐年改稿时最容易改错、也最容易被读者发现的地方。
@@ -19,12 +20,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.language.chronology.numbered_years import SIGN as MISNUMBERED_SIGN
+from report_drafter.language.chronology.numbered_years import misnumbered_years
+from report_drafter.language.chronology.plan_lengths import misdated_plans
 from report_drafter.language.chronology.plan_tellings import (
     DisprovedPlan,
     Plan,
@@ -72,8 +77,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_disproved(subject, one) for one in (disproved_turns(sentence, plans) if plans else ()))
     year = subject.agreed.year
     told = disproved_plans(subject.model, plans, year) if year is not None else ()
-    yield from (_disproved(subject, one) for one in told)
+    yield from (_disproved(subject, one) for one in chain(told, misdated_plans(plans, year)))
     yield from _not_begun(subject)
+    yield from _misnumbered(subject)
     yield from _too_long(subject)
     for words, severity, found in SPELLED:
         for sentence in subject.model.sentences_with(words):
@@ -114,6 +120,15 @@ def _not_begun(subject: ReportUnderCheck) -> Iterator[Finding]:
                 yield Finding(RULE.name, Severity.ERROR, message, "核对是哪一个五年规划", (span,))
 
 
+def _misnumbered(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields work plans of a year that their number puts into another: 《2022年工作要点》（…〔2023〕4号）."""
+    for sentence in subject.model.sentences_with(MISNUMBERED_SIGN):
+        for one in misnumbered_years(sentence.text):
+            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            message = f"{one.year}年的要点或计划，文号却是{one.issued}年的"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对题名的年份和文号", (span,))
+
+
 def _disproved(subject: ReportUnderCheck, one: DisprovedPlan) -> Finding:
     """What is told of a plan that its years rule out: 2024年是…三年行动的收官之年 of one of 2021—2023年."""
     span = subject.span(one.sentence.paragraph, one.sentence.start + one.start, one.sentence.start + one.end)
@@ -127,7 +142,7 @@ def _place(subject: ReportUnderCheck, plan: Plan) -> TextSpan:
 
 
 def _too_long(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Yields plans of so many years whose period has one more, where the same plan or its last round has none."""
+    """Yields plans of so many years whose period has one more, where the same plan has none elsewhere."""
     found = [
         (sentence, one)
         for sentence in subject.model.sentences_with_any(PLAN_SIGNS)
@@ -145,11 +160,10 @@ def _too_long(subject: ReportUnderCheck) -> Iterator[Finding]:
 
 
 def _is_same_plan(one: PlanOfYears, other: PlanOfYears) -> bool:
-    """Whether two mentions are of one plan, or of two rounds that follow one another."""
+    """Whether two mentions are of one plan."""
     if one.length != other.length or not (one.name.endswith(other.name) or other.name.endswith(one.name)):
         return False
-    shares = one.period[0] == other.period[0] or one.period[1] == other.period[1]
-    return shares or (one.name == other.name and one.period[0] == other.period[1] + 1)
+    return one.period[0] == other.period[0] or one.period[1] == other.period[1]
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 查什么
     年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的只提示。写明“上年”“本年”所指年份的
-    （“上年”指2022年，上年（2022年）），所指与报告年度不合。政府工作报告
+    （“上年”指2022年，上年（2022年）），所指与报告年度不合；学年报告的“下一学年（2023—2024学年）”起止年份不合。政府工作报告
     在当年讲当年，不查；当年在会上所作的其他报告也是。
 为什么
     报告次年成文、长期公开，“今年”指成文之年还是报告之年，“截至目前”截到哪一天，读者无从知道。
@@ -28,6 +28,8 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
+from report_drafter.language.chronology.school_year import SIGN as SCHOOL_YEAR
+from report_drafter.language.chronology.school_year import misplaced_school_years, school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date, session_year
 from report_drafter.language.dates.meant_years import MEANT_SIGNS, meant_years
 from report_drafter.language.model.report_model import Part
@@ -49,6 +51,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every time word that has no date of its own."""
     model = subject.model
     year = subject.agreed.year
+    yield from _other_school_years(subject)
     if year is None or is_work_report(model) or not _closed(subject, year):
         return
     yield from _meant_otherwise(subject, year)
@@ -83,6 +86,16 @@ def _meant_otherwise(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
         if meant.year != right:
             message = f"报告年度是{year}年，“{meant.word}”应指{right}年，此处写{meant.year}年"
             yield Finding(RULE.name, Severity.WARNING, message, f"核对年份，改为{right}年", (span,))
+
+
+def _other_school_years(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields 下一学年（2023—2024学年） in a report on that very school year."""
+    own = min(school_years(subject.model), default=None)
+    for sentence in subject.model.sentences_with(SCHOOL_YEAR) if own is not None else ():
+        for one in misplaced_school_years(sentence.text, own or 0):
+            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            message = f"报告是{own}—{(own or 0) + 1}学年的，“{span.text}”应是{one.right}—{one.right + 1}学年"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对学年的起止年份", (span,))
 
 
 def _compares(text: str, match: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ from report_drafter.language.dates.date_ranges import date_ranges
         ("2019年7月至2022年6月", (2019 + 3, 6, None)),
         ("2021年至2025年", (2025, None, None)),
         ("2月17日零时起至5月6日", (None, 5, 6)),
+        ("2019年9月10日启动，至2019年12月", (2019, 12, None)),
     ],
 )
 def test_the_end_of_a_period_takes_what_it_does_not_say_from_the_beginning(

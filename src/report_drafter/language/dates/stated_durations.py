@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -33,6 +34,11 @@ _SPAN = late(
     rf"{_date(1)}{_BEGUN}[，,、]?\s*(?:[至到]|[—–\-~～]{{1,2}}|于)?\s*{_date(2)}{_ENDED}"
     rf"(?:[，,（(]{_LASTING}|(?:公开)?(?:向社会|向公众)?(?:公开)?(?:征求(?:社会|公众|各方)?意见|公示|公告|历时|为期|持续|进驻))(?:了|共|为期|时间)?{_LENGTH}"
 )
+_HELD = late(
+    rf"{_date(1)}(?:[至到]|[—–\-~～]{{1,2}})(?P<year2>)(?P<month2>)(?P<day2>\d{{1,2}})日[，,]?(?:在[\u4e00-\u9fff]{{2,10}}?)?"
+    r"(?:举办|召开|开展|组织|组织开展|进行|举行)?了?(?:为期|历时)(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?P<unit>天)(?![半左以])"
+)
+"""What was held for so many days, from one day to another of a month: 10月18日至22日举办为期5天的比武."""
 _DATED_YEAR = r"(?P<year{0}>20\d\d)年(?P<month{0}>\d{{1,2}})月(?:\d{{1,2}}日)?"
 _TERM = r"(?:有效期|聘期|任期|合同期|服务期)限?[为是]?(?P<years>\d{1,2}|[一两二三四五六七八九十])年"
 _FROM_TO = (
@@ -57,7 +63,7 @@ class MisstatedDuration:
 
 def misstated_durations(text: str) -> Iterator[MisstatedDuration]:
     """Yields the days and months that are not those from the first date to the last, the last counted or not."""
-    for match in _SPAN.finditer(text):
+    for match in chain(_SPAN.finditer(text), _HELD.finditer(text)):
         told = read_count(match["count"])
         least, most = _months(match) if match["unit"] == "个月" else _days(match)
         if told and most and not least <= told <= most:
@@ -97,11 +103,12 @@ def _years(match: re.Match[str]) -> tuple[int, ...]:
     """The years that a period may begin in: where none is named, one with and one without 29 February."""
     if match["year1"]:
         return (int(match["year1"]),)
-    return (_COMMON_YEAR, _LEAP_YEAR) if match["year2"] is None else (int(match["year2"]),)
+    return (_COMMON_YEAR, _LEAP_YEAR) if not match["year2"] else (int(match["year2"]),)
 
 
 def _between(match: re.Match[str], year: int) -> int | None:
-    first, last = (int(match["month1"]), int(match["day1"])), (int(match["month2"]), int(match["day2"]))
+    month = int(match["month1"])
+    first, last = (month, int(match["day1"])), (int(match["month2"] or month), int(match["day2"]))
     until = int(match["year2"]) if match["year2"] else year + (last < first)
     try:
         return (date(until, *last) - date(year, *first)).days
