@@ -56,8 +56,8 @@ def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
         spread = _SPREADS[match["time"]] if of_year else None
     if spread is None:
         return None
-    told = (one for one in reversed(totals) if one.sentence == average.sentence)
-    read = [spread_over(average, one, None, spread) for one in told]
+    beside = (one for one in reversed(totals) if one.sentence == average.sentence)
+    read = [spread_over(average, one, None, spread) for one in beside]
     return next((one for one in read if one is not None and one.holds), read[0])
 
 
