@@ -2,7 +2,8 @@
 
 查什么
     表中“合计”“总计”行是否等于各行之和；“增减”“增幅”“占比”“办结率”等列，按其余各行体现的关系（两列之差、增减幅度、所占比率、
-    两列之和）逐行复算，只有一行不合的报出；与上年相比写作“下降4.2%”“提高1.3个百分点”的格，按前后两年复算；
+    两列之和）逐行复算，只有一行不合的报出；与上年相比写作“下降4.2%”“提高1.3个百分点”的格，按前后两年复算，
+    列有多年的，按各行共同相比的两年；正文的增减（应诉案件96件，同比增长11.1%）与表中同一行两年的数方向相反或有一处笔误的；
     表前表后所写的最多最少（增速最高的年份是2021年）、某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）
     而与该格两位数字颠倒的。率、占比、平均数不求和；含“其中”“小计”的
     表、看不出关系的列不判。
@@ -31,6 +32,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import Interval, Quantity, round_half_up
 from report_drafter.language.facts.cells_retold import CellReader
 from report_drafter.language.facts.fact_names import agree_quantities
+from report_drafter.language.facts.table_steps import TableStep, find_table_steps
 from report_drafter.language.facts.table_tellings import TableTelling, ToldFigures, find_table_slips
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
 from report_drafter.language.model.report_model import Measure, Part, Scope
@@ -41,7 +43,7 @@ from report_drafter.language.text.tables import Cell, Table, column_name, find_t
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "table-figures"
-SHORTEST_NAME = 3
+SHORTEST_NAME, LEAD = 3, 2
 REACHING = ("完成", "实现", "达到")
 TOLD = (Part.FRONT, Part.REVIEW)
 
@@ -58,6 +60,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         slips = {id(slip.cell): slip for slip in (*cells.slips(table), *find_table_slips(told, table))}
         yield from (_slipped(subject, slip) for slip in slips.values())
         yield from (_claimed(subject, claim) for claim in find_table_claims(subject.model, table))
+    yield from (_stepped(subject, step) for step in find_table_steps(subject.model, tables))
 
 
 def _relations(table: Table) -> Iterator[TableRelation]:
@@ -93,6 +96,15 @@ def _claimed(subject: ReportUnderCheck, one: TableClaim) -> Outcome:
     if not one.right:
         return Held((cell, place))
     return _unlike(f"正文写作{place.text}，而表中{one.right}", place, cell)
+
+
+def _stepped(subject: ReportUnderCheck, one: TableStep) -> Finding:
+    """A change that goes another way or another distance than the cells of its row."""
+    place = subject.span(one.stated.paragraph, one.stated.start, one.stated.end)
+    given = f"{'增加' if one.exact > 0 else '减少'}{abs(one.exact):f}{one.stated.quantity.unit}"
+    told = f"{one.stated.before[-LEAD:]}{place.text}"
+    message = f"正文的变化与表中两数不符：表中由{one.base.text}到{one.now.text}，{given}，正文写作{told}"
+    return _unlike(message, place, _span(subject, one.now))
 
 
 def _unlike(message: str, place: TextSpan, other: TextSpan) -> Finding:

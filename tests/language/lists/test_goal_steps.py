@@ -25,3 +25,23 @@ TOLD = "改造老旧小区42个。举办业务培训4期，比上年的3期增�
 def test_a_goal_that_the_step_does_not_lead_to(goal: str, results: list[str]) -> None:
     found = find_goal_steps(model_of(f"{TITLE}\n一、2020年工作情况\n{TOLD}\n二、2021年工作安排\n{goal}"))
     assert [one.result.text for one in found if not one.holds] == results
+
+
+SLIPS = "乡村书屋联盟成员总数突破150家，达到164家。持有中级职业证书的67人。垃圾无害化处理率达到88.4%。"
+
+
+@pytest.mark.parametrize(
+    ("goal", "results"),
+    [
+        ("乡村书屋联盟成员达到190家，比2020年末增加36家。", ["190家"]),
+        ("持有中级职业证书的职工增加到85名，比2020年增加81名。", ["85名"]),
+        ("垃圾无害化处理率达到92%，比2020年提高6.3个百分点。", ["92%"]),
+        ("乡村书屋联盟成员达到190家，比2020年末增加26家。", []),
+        ("乡村书屋联盟成员达到190家，比2020年末增加50家。", []),  # no slip: it may be counted otherwise
+        ("乡村书屋联盟成员达到170家，比2020年末增加8家。", []),  # one digit is a slip away from any other
+        ("城市书吧达到190家，比2020年末增加36家。", []),
+    ],
+)
+def test_a_step_is_a_slip_away_from_what_lies_between(goal: str, results: list[str]) -> None:
+    found = find_goal_steps(model_of(f"{TITLE}\n一、2020年工作情况\n{SLIPS}\n二、2021年工作安排\n{goal}"))
+    assert [one.result.text for one in found if not one.holds] == results

@@ -35,3 +35,21 @@ def test_columns_on_other_years_or_of_other_things_are_left_alone(heading: str) 
 
 def test_a_column_that_hardly_follows_from_the_years_tells_nothing() -> None:
     assert changes_in("增减", "立案（件） | 120 | 150 | 增加8件", "结案（件） | 110 | 132 | 增加3件") == []
+
+
+YEARS = (
+    "造林（万亩） | 2.1 | 2.4 | 2.2 | {}",
+    "补贴（万元） | 310 | 342 | 387 | 45",
+    "岗位（个） | 96 | 101 | 118 | 17",
+)
+
+
+@pytest.mark.parametrize(("cell", "holds"), [("-0.2", True), ("0.2", False)])
+def test_of_several_years_those_count_that_the_other_rows_follow_from(cell: str, *, holds: bool) -> None:
+    lines = "\n".join(("指标 | 2020年 | 2022年 | 2023年 | 比上年增减", *YEARS)).format(cell)
+    (table,) = find_tables(model_of(lines).text.paragraphs)
+    assert [one.holds for one in find_table_changes(table)] == [holds, True, True]
+
+
+def test_bare_numbers_of_two_rows_tell_nothing() -> None:
+    assert changes_in("增减", "立案（件） | 120 | 150 | 30", "结案（件） | 110 | 132 | 24") == []

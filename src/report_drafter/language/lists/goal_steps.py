@@ -6,19 +6,23 @@ The year's figure stands in another part; goal, step and figure must fit, as far
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.quantity import Hedge, Quantity, round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.relations.balances import Balance
 from report_drafter.language.relations.change_reader import direction_of
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, PERSON, UNCOUNTED_UNITS, counted_in
 
 SHORTEST_NAME, HEAD, HALF = 4, 2, 2
+LONGEST_LEAD = 24
 _LINK = late(r"[\u4e00-\u9fff]{0,8}[，,（(](?:拟|预计|将)?[比较](?P<year>20\d\d)年[\u4e00-\u9fff]{0,8}$")
 _AIMS = late("全年|年内|计划|力争|预期|预计|安排|确保|不少于|达到|完成|实现|左右|以上|[的总共到]")
 _YEAR_BEFORE = late("[上去两二三四五六七八九十]年|同期")
@@ -38,7 +42,9 @@ def find_goal_steps(model: ReportModel) -> Iterator[Balance]:
 
 def _leads(goal: Measure, step: Measure, year: int) -> bool:
     unit = goal.quantity.unit
-    if unit in UNCOUNTED_UNITS or counted_in(goal) != counted_in(step) or direction_of(step) is None:
+    of_rate = (unit, step.quantity.unit) == (PERCENT, POINTS)
+    of_count = unit not in UNCOUNTED_UNITS and counted_in(goal) == counted_in(step)
+    if not (of_rate or of_count) or direction_of(step) is None:
         return False
     if goal.quantity.hedge not in _PLAIN_HEDGES or step.quantity.hedge is not Hedge.EXACT:
         return False
@@ -48,15 +54,23 @@ def _leads(goal: Measure, step: Measure, year: int) -> bool:
 
 def _judge(model: ReportModel, goal: Measure, step: Measure) -> Iterator[Balance]:
     name = _name(goal)
-    told = [one for one in model.by_unit.get(goal.quantity.unit, ()) if one not in (goal, step) and _is_of_year(one)]
+    units = PEOPLE_UNITS if counted_in(goal) == PERSON else (goal.quantity.unit,)
+    alike = chain.from_iterable(model.by_unit.get(unit, ()) for unit in units)
+    told = [one for one in alike if one not in (goal, step) and _is_of_year(one)]
     named = [one for one in told if _names_alike(name, _name(one))]
     fitting = next((one for one in named if _fits(goal, step, one)), None)
     if fitting is not None:
         yield _balance(goal, step, fitting, holds=True)
         return
     same = [one for one in named if _is_same_act(goal, one, name)]
-    if same and len({one.quantity.value for one in same}) == 1 and not any(_fits(goal, step, one) for one in told):
+    if any(_fits(goal, step, one) for one in told):
+        return
+    if same and len({one.quantity.value for one in same}) == 1:
         yield _balance(goal, step, same[0], holds=False)
+        return
+    slipped = [one for one in told if _is_slip_from(goal, step, one) and _shares_words(goal, one)]
+    if slipped and len({one.quantity.value for one in slipped}) == 1:
+        yield _balance(goal, step, slipped[0], holds=False)
 
 
 def _is_of_year(one: Measure) -> bool:
@@ -85,6 +99,29 @@ def _fits(goal: Measure, step: Measure, base: Measure) -> bool:
     change = step.quantity.value if direction_of(step) is Direction.UP else -step.quantity.value
     apart = abs(goal.quantity.value - base.quantity.value - change)
     return apart <= _rounded((step.quantity, base.quantity))
+
+
+def _is_slip_from(goal: Measure, step: Measure, base: Measure) -> bool:
+    """Whether what lies between base and goal is the step but for a slip of the hand: 增加23家 and 增加33家."""
+    rises = direction_of(step) is Direction.UP
+    apart = goal.quantity.value - base.quantity.value if rises else base.quantity.value - goal.quantity.value
+    quantity, place = step.quantity, Decimal(10) ** -step.quantity.decimals
+    if apart <= 0 or _rounded((goal.quantity, base.quantity)) > place * quantity.scale:
+        return False
+    meant = replace(quantity, number=round_half_up(apart / quantity.scale, quantity.decimals))
+    sizes = sorted((f"{meant.number:f}", f"{quantity.number:f}"), key=len)
+    if not any(char.isdigit() for char in sizes[1][1:]):
+        return False  # One digit is a slip away from any other.
+    return is_slip(quantity, meant) or sizes[1][1:] == sizes[0]
+
+
+def _shares_words(goal: Measure, base: Measure) -> bool:
+    """Whether the words before a figure tell of what a goal names, the clause before it where its own name nothing."""
+    name, start = goal.phrase.core, base.words_start
+    if not _name(base):
+        start = max(base.paragraph.text.rfind("。", 0, base.start), base.start - LONGEST_LEAD, 0)
+    words = base.paragraph.text[start : base.words_end]
+    return any(name[at : at + SHORTEST_NAME] in words for at in range(len(name) - SHORTEST_NAME + 1))
 
 
 def _rounded(quantities: Sequence[Quantity]) -> Decimal:

@@ -24,6 +24,7 @@ from report_drafter.language.relations.grown_stocks import find_grown_stocks
 from report_drafter.language.relations.growths_from_bases import BasedGrowth, find_growths_from_bases
 from report_drafter.language.relations.interleaved_lists import find_interleaved_lists
 from report_drafter.language.relations.named_rates import find_named_rates
+from report_drafter.language.relations.net_gains import find_net_gains
 from report_drafter.language.relations.other_totals import find_numbered_totals, find_totals_of_act
 from report_drafter.language.relations.part_evidence import PartList
 from report_drafter.language.relations.part_lists import find_part_lists
@@ -186,9 +187,11 @@ class ReportModel:
     def balances(self) -> tuple[Balance, ...]:
         """What came in and went out, with what is told to be left or gained."""
         longer = [measures for measures in self.paragraphs if len(measures) > len(("whole", "done"))]
-        stocks = (one for measures in longer for one in find_balances(measures))
+        stocks = [one for measures in longer for one in find_balances(measures)]
+        read = {id(one.result) for one in stocks}
         grown = (one for measures in longer for one in find_grown_stocks(measures))
-        return (*stocks, *(one for measures in longer for one in find_remainders(measures)), *grown)
+        net = (one for measures in longer for one in find_net_gains(measures) if id(one.result) not in read)
+        return (*stocks, *(one for measures in longer for one in find_remainders(measures)), *grown, *net)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
@@ -210,7 +213,9 @@ class ReportModel:
         settled = frozenset(id(one.rate) for one in targets)
         plain = (one for measures in self.paragraphs for one in find_stated_shares(measures))
         near = [*named, *targets, *(one for one in plain if id(one.rate) not in settled)]
-        near += [one for measures in self.paragraphs for one in find_subject_shares(measures)]
+        read = frozenset(id(one.rate) for one in near)
+        of_subject = (one for measures in self.paragraphs for one in find_subject_shares(measures))
+        near += [one for one in of_subject if id(one.rate) not in read]
         in_turn = [one for measures in self.paragraphs for one in find_shares_in_turn(measures)]
         known = frozenset(id(one.rate) for one in (*near, *in_turn))
         of_named = [one for each in self.paragraphs for one in find_shares_of_named(each, self.measures, known)]

@@ -12,6 +12,7 @@ from report_drafter.language.numbers.units import plain_unit, unit_at
 from report_drafter.language.relations.average_value import FARTHEST, StatedAverage, may_be_total, spread_over
 from report_drafter.language.relations.averages_over_time import over_time
 from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.relations.counts_beside_totals import count_beside_total
 from report_drafter.language.relations.figure_relations import (
     PERSON,
     between,
@@ -119,9 +120,20 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     behind = _total_behind(measures, at)
     if behind is not None and counts:
         return _over_counts(average, [behind], counts[-1:])
+    if len(totals) > 1:
+        return _over_side_by_side(average, before, counts, totals)
     if not counts and len(totals) == 1:
         counts = _counted_elsewhere(report, average, noun or match["of"])
     return _over_counts(average, totals, counts)
+
+
+def _over_side_by_side(
+    average: Measure, before: Sequence[Measure], counts: Sequence[Measure], totals: Sequence[Measure]
+) -> StatedAverage | None:
+    """Of several totals the one right behind its count, unless another goes with the average."""
+    pair = count_beside_total(before, counts, totals)
+    one = _over_counts(average, pair[1:], pair[:1]) if pair is not None else None
+    return one if one is not None and (one.holds or not _fitting(average, totals, counts)) else None
 
 
 def _in_unit_of(average: Measure, totals: Sequence[Measure]) -> Sequence[Measure]:

@@ -13,7 +13,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.relations.figure_relations import between, counted_alike, is_listed
+from report_drafter.language.relations.figure_relations import between, counted_alike, is_listed, separator
 
 FARTHEST_NET, MOST_FLOWS, MOST_TERMS = 3, 6, 3
 
@@ -151,8 +151,13 @@ def _is_beside_unknown(flow: Measure, measures: Sequence[Measure]) -> bool:
     """Whether 、 joins to a flow a figure that may be one of either way: 合署6个、新设1个."""
     at = measures.index(flow)
     pairs = pairwise(measures[max(0, at - 1) : at + 2])
-    joined = [pair for pair in pairs if "、" in between(*pair) and not is_listed(pair[1])]
+    joined = [pair for pair in pairs if _joins(*pair) and not is_listed(pair[1])]
     return any(not _flows(one) for pair in joined for one in pair if counted_alike(*pair))
+
+
+def _joins(one: Measure, other: Measure) -> bool:
+    """Whether 、 and no stronger mark parts two figures: not 412户；注销、吊销21517户."""
+    return "、" in between(one, other) and separator(one, other) == "、"
 
 
 def _nearest(figures: Sequence[Measure], to: Measure) -> Measure:

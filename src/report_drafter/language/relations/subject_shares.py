@@ -1,18 +1,21 @@
 """Reads shares whose own clause names the part, told before it in a list that adds up.
 
 巡游车2150辆、网络预约出租汽车5386辆，合计7536辆，网约车占71.5%; 审结6892件，其中调解4136件、…，调解结案占60.0%.
+The clause may also tell of what (甲类占全部案件的63.1%), which of two figures of a member (水稻产量占72.4%), or be a
+rate that bears the member's name (集中供养52人、分散供养91人，集中供养率36.4%).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Interval
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.change_reader import direction_of
-from report_drafter.language.relations.figure_relations import counted_alike, counts_things
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 from report_drafter.language.relations.stated_shares import StatedShare
 
 FARTHEST, FARTHEST_PASSAGE = 24, 1
@@ -20,28 +23,63 @@ LONGEST_ROW = 9
 SHORTEST_NAME, FEWEST_APART = 2, 3
 _SUBJECT = late(
     r"(?:^|[，,；;、。])\s*(?:其中)?[，,]?(?P<name>[\u4e00-\u9fffA-Z]{2,12}?)(?:类|案件|事项|方面)?(?:问题|案件)?"
-    r"(?:数量?|占比|比重)?(?:最[多高大少低小]|居首位?|居第一位?)?[，,]?占(?:比重?)?(?:为|达到?)?$"
+    r"(?:数量?|占比|比重|(?P<size>产量|面积|人数|金额|资金|户数))?(?:最[多高大少低小]|居首位?|居第一位?)?[，,]?"
+    r"占(?:比重?|全部[^，,。；;、\d]{0,6}的|总[^，,。；;、\d的]{1,4}的)?(?:为|达到?)?$"
 )
+_RATE = late(r"[，,；;。]\s*(?P<name>[\u4e00-\u9fff]{3,10})率(?:为|达到?|是)?$")
+_SIZES = {
+    "产量": frozenset(("吨", "公斤", "千克")),
+    "面积": frozenset(("亩", "公顷", "平方米", "平方公里")),
+    "人数": frozenset(("人", "名", "人次")),
+    "金额": frozenset("元"),
+    "资金": frozenset("元"),
+    "户数": frozenset("户"),
+}
+"""The units of what a share may be told of, where a member counts two things: 水稻3.64万亩、1.78万吨."""
 LONGEST_SUBJECT = 24
+_DENIALS = ("不", "未", "非", "无", "应", "拟")
 _NO_NAME = late(r"[的率仍还仅也已各均]|分别|[较比]|其|合计")
 
 
 def find_subject_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     """Yields each share of a paragraph whose clause names one figure of a list that makes up its whole."""
-    if "占" not in measures[0].paragraph.text:
+    text = measures[0].paragraph.text
+    if "占" not in text and "率" not in text:
         return
     for at in range(2, len(measures)):
         rate = measures[at]
-        if rate.quantity.unit != PERCENT or "占" not in rate.before:
-            continue
-        match = _SUBJECT.search(rate.paragraph.text, _subject_start(measures, at), rate.start)
-        if match is None or _NO_NAME.search(match["name"]):
+        if rate.quantity.unit != PERCENT or not ("占" in rate.before or "率" in rate.before):
             continue
         told = [one for one in measures[max(0, at - FARTHEST) : at] if _is_told(one)]
         near = [one for one in told if rate.passage - one.passage <= FARTHEST_PASSAGE]
-        share = _share_of(match["name"], near, told, rate)
+        part = _part(measures, at, near)
+        share = _share_of(part, told, rate) if part is not None else None
         if share is not None:
             yield share
+
+
+def _part(measures: Sequence[Measure], at: int, near: Sequence[Measure]) -> Measure | None:
+    """The one figure near a rate that its clause means."""
+    rate, start = measures[at], _subject_start(measures, at)
+    match = _SUBJECT.search(rate.paragraph.text, start, rate.start)
+    if match is not None and not _NO_NAME.search(match["name"]):
+        named = _named(match["name"], near)
+        parts = _sized(match["size"], near, named) if match["size"] else named
+    else:
+        match = _RATE.fullmatch(rate.paragraph.text, measures[at - 1].end, rate.start)
+        parts = [one for one in near if _is_called(one, match["name"])] if match is not None else []
+    return parts[0] if len(parts) == 1 else None
+
+
+def _is_called(one: Measure, name: str) -> bool:
+    """Whether a name ends the words before a figure, which do not tell how many it is not true of: 未集中供养."""
+    return one.before.endswith(name) and not one.before.removesuffix(name).endswith(_DENIALS)
+
+
+def _sized(size: str, near: Sequence[Measure], named: Sequence[Measure]) -> list[Measure]:
+    """The figures of a named member in the units of what is told of it; the second goes without a name."""
+    bare = [other for one, other in pairwise(near) if one in named and between(one, other) == "、"]
+    return [one for one in (*named, *bare) if one.quantity.unit in _SIZES[size]]
 
 
 def _subject_start(measures: Sequence[Measure], at: int) -> int:
@@ -53,12 +91,8 @@ def _is_told(one: Measure) -> bool:
     return counts_things(one) and one.scope is not Scope.LAST_YEAR and direction_of(one) is None
 
 
-def _share_of(name: str, near: Sequence[Measure], told: Sequence[Measure], rate: Measure) -> StatedShare | None:
-    """The share of the one figure near it that a name means, in what gives the rate or in what its row adds up to."""
-    parts = _named(name, near)
-    if len(parts) != 1:
-        return None
-    part = parts[0]
+def _share_of(part: Measure, told: Sequence[Measure], rate: Measure) -> StatedShare | None:
+    """The share of a figure in what gives the rate, or in what its row adds up to."""
     wholes = [one for one in told if one is not part and counted_alike(one, part) and _is_larger(one, part)]
     read = [StatedShare(one, part, rate, names_part=True) for one in wholes]
     holding = next((one for one in read if one.holds), None)

@@ -1,0 +1,44 @@
+"""Finds the count and the total of an average where they stand side by side among others.
+
+核定编制86名，实有81名，其中9个司法所34名，平均每所3.8名; 救援队伍53支2236人，其中专业队18支684人、…，平均每支42人.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Interval
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.relations.figure_relations import between
+
+_BESIDE = late(r"、?[\u4e00-\u9fff]{0,10}")
+_JOINED = late(r"[和及与]$")
+
+
+def count_beside_total(
+    before: Sequence[Measure], counts: Sequence[Measure], totals: Sequence[Measure]
+) -> tuple[Measure, Measure] | None:
+    """Returns the one count that its total follows, or the first of which the others are the parts."""
+    pairs = [(one, other) for one, other in pairwise(before) if _are_beside(one, other, counts, totals)]
+    if len(pairs) == 1 or (len(pairs) > len(("whole", "part")) and _is_whole_of_rest(pairs)):
+        return pairs[0]
+    return None
+
+
+def _are_beside(one: Measure, other: Measure, counts: Sequence[Measure], totals: Sequence[Measure]) -> bool:
+    told = one in counts and other in totals and _JOINED.search(one.before) is None
+    return told and _BESIDE.fullmatch(between(one, other)) is not None
+
+
+def _is_whole_of_rest(pairs: Sequence[tuple[Measure, Measure]]) -> bool:
+    """Whether the counts and the totals behind the first ones add up to them."""
+    return all(_sum(rest).meets(first.quantity.interval()) for first, *rest in zip(*pairs, strict=True))
+
+
+def _sum(row: Sequence[Measure]) -> Interval:
+    total = row[0].quantity.interval()
+    for one in row[1:]:
+        total += one.quantity.interval()
+    return total
