@@ -2,7 +2,7 @@
 
 查什么
     证件文书论“人次”“起”，人论“起”“件”“份”，行政处罚论“人”而没有写“处罚……人”一类量词与名词不相配的写法，只作提示；各项之和正好等于合计，而其中一项的量词与合计、与其他各项都不同（86.2万人次，其中……、出境42.3万批次）；大气污染物以毫克计、
-    浓度按平方米计、电量以千瓦计的单位。
+    浓度按平方米计、电量以千瓦计、面积以斤计的单位；与上年数、总数的数字正好相合而单位不同；同一个率一处写%、一处写‰。
 为什么
     量词不配，计的是人、是次还是件就说不清，与上年、与统计年报也无从比较。
 反例
@@ -19,9 +19,12 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
+from report_drafter.language.lists.rate_marks import odd_marks
 from report_drafter.language.model.report_model import Measure, Sentence
 from report_drafter.language.relations.odd_measure_words import OddMeasureWord, find_odd_measure_words
 from report_drafter.language.relations.unit_slips import SIGNS, UnitSlip, unit_slips
+from report_drafter.language.relations.units_apart import SIGNS as BESIDE
+from report_drafter.language.relations.units_apart import units_apart
 from report_drafter.language.text.characters import is_han, words
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -72,6 +75,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_odd(subject, one) for one in find_odd_measure_words(measures))
     for sentence in subject.model.sentences_with_any(SIGNS):
         yield from (_impossible(subject, sentence, one) for one in unit_slips(sentence.text))
+    for sentence in subject.model.sentences_with_any(BESIDE):
+        yield from (_impossible(subject, sentence, one) for one in units_apart(sentence.text))
+    for mark in odd_marks(subject.plain):
+        span, other = subject.span_at(mark.start, mark.end), subject.span_at(*mark.other)
+        message = f"同一个率此处写{span.text}，另处写{other.text}"
+        yield Finding(RULE.name, Severity.WARNING, message, "核对是百分之几还是千分之几", (span,), (other,))
 
 
 def _impossible(subject: ReportUnderCheck, sentence: Sentence, one: UnitSlip) -> Finding:
