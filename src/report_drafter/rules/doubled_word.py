@@ -24,7 +24,12 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
 from report_drafter.language.text.characters import HAN, is_han
-from report_drafter.language.text.doubled_characters import INNER, is_doubled_inside
+from report_drafter.language.text.doubled_characters import (
+    BEFORE_FIGURE,
+    INNER,
+    is_doubled_before_figure,
+    is_doubled_inside,
+)
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 LONG = 3
@@ -85,6 +90,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for match in UNIT.finditer(plain):
             if not is_han(plain[match.end() : match.end() + 1]):
                 yield _finding(subject, match, f"“{match[1]}”字重复")
+    for match in BEFORE_FIGURE.finditer(plain):
+        if is_doubled_before_figure(match[1]):
+            yield _finding(subject, match, f"“{match[1]}”字重复")
     yield from _neighbours(subject, plain)
     yield from _equal_sentences(subject, plain)
 

@@ -3,7 +3,7 @@
 查什么
     与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；“以下简称”的
     简称后文不用而用另一个；《宁州县……办法》一类文件题名中的地名、句首“宁州县司法局负责……”的地名与本地的“宁川县”差一个字；
-    本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字；落款用旧称、别称；同一分局的另一种叫法；同一警种一处称
+    本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字，或用了旧名、别的机关名（“环境保护局将继续……”）；落款用旧称、别称；同一分局的另一种叫法；同一警种一处称
     “支队”一处称“大队”。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
@@ -28,8 +28,9 @@ from report_drafter.language.chronology.stated_years import issue_date
 from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.characters import places_of
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
+from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call
 from report_drafter.language.text.own_speech import misnamed_own
-from report_drafter.language.text.short_names import SIGN, misnamed_places, misnamed_selves, unused_names
+from report_drafter.language.text.short_names import SIGN, OddName, misnamed_places, misnamed_selves, unused_names
 from report_drafter.language.text.signatures import is_other_name, joint_issuers, usual_name
 from report_drafter.language.text.word_difference import difference
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -142,13 +143,24 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
     own = subject.model.agency
     told: set[int] = set()
     selves = islice(misnamed_selves(subject.plain, own) if own else (), 1)
-    for one in (*misnamed_places(subject.plain, own), *selves, *misnamed_own(subject.plain, own)):
+    places = (*misnamed_places(subject.plain, own), *selves, *misnamed_own(subject.plain, own))
+    for one in (*places, *misnamed_call(subject.plain, own)):
         if one.start in told:
             continue
         told.add(one.start)
         message = f"“{one.name}”与文中“{one.used}”（{one.times}处）差一个字"
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), _example(subject, one.used))
+    yield from (_another_body(subject, one) for one in misnamed_bodies(subject.plain, own) if one.start not in told)
+
+
+def _another_body(subject: ReportUnderCheck, one: OddName) -> Finding:
+    """The report's own office under another office's name."""
+    message = f"此处应为本机关自称，写成了“{one.name}”，文中其他处为“{one.used}”（{one.times}处）"
+    span = subject.span_at(one.start, one.end)
+    return Finding(
+        RULE.name, Severity.WARNING, message, f"核对，统一为“{one.used}”", (span,), _example(subject, one.used)
+    )
 
 
 def _levels(subject: ReportUnderCheck) -> Iterator[Finding]:

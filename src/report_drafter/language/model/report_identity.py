@@ -26,6 +26,12 @@ _AGENCY = late(
 )
 _AGENCY_LINE = late(r".{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)")
 
+_TITLED_OFFICE = late(
+    r"(?:关于)?(?P<agency>[\u4e00-\u9fff]{3,24}?(?:人民政府|局|厅|委员会|法院|检察院|学院|大学|学校|管委会|街道办事处))"
+    r"\s*(?:关于|工作报告|工作总结|20\d\d)"
+)
+"""A title without a plain year: 桐溪县人民法院工作报告, 泊宁学院2023—2024学年……, 关于松岭县水务局2023年……."""
+
 
 def supposed_year(paragraphs: Sequence[Paragraph]) -> int | None:
     """Returns the year by which to begin reading a report; a government's work report of 2026 is on 2025.
@@ -57,7 +63,9 @@ def report_agency(paragraphs: Sequence[Paragraph]) -> str:
         match = _AGENCY.match(text)
         if match is not None and not match["agency"].startswith("关于"):
             return match["agency"].removesuffix("关于")
-    return next((text for text in front if is_basic_han(text) and _AGENCY_LINE.fullmatch(text)), "")
+    line = next((text for text in front if is_basic_han(text) and _AGENCY_LINE.fullmatch(text)), "")
+    titled = _TITLED_OFFICE.match(front[0]) if front and not line else None
+    return titled["agency"] if titled else line
 
 
 def _front(paragraphs: Sequence[Paragraph]) -> list[str]:

@@ -13,6 +13,7 @@ ENDS, SHORTEST, FRONT = 3, 5, 400
 
 _LEVELS = "省市县区旗镇乡"
 _PLACED = late(rf"{HAN}{{2}}[{_LEVELS}]")
+_WIDER = late(rf"{HAN}{{2,3}}?[省市州县区](?={HAN}{{2,3}}[市县区旗镇乡]{HAN})")
 _OPENS = frozenset("\n，,。；;：:年")
 _WHOLE_SPEAKS = late(
     r"(?:[把将]20\d\d年|将(?:重点|继续|着力|力争|以|从|紧|抓|采取|进一步)|打算|现将|对照|紧紧围绕|坚持以|以习近平|认真贯彻)"
@@ -43,12 +44,19 @@ _BODY = late("(?:局|厅|委员会|人民政府|政府办公室|办公室|管委
 
 def misnamed_own(text: str, agency: str) -> Iterator[OddName]:
     """Yields the office's or the place's own name with one character changed, where only it can be meant."""
-    if len(agency) >= SHORTEST and _BODY.search(agency):
-        for at in _one_changed(text, agency):
-            odd = text[at : at + len(agency)]
-            if text.count(odd) == 1 and _speaks(text, at, odd, agency):
-                yield OddName(at, at + len(odd), odd, agency, text.count(agency))
+    for name in dict.fromkeys((agency, near_name(agency))):
+        if len(name) >= SHORTEST and _BODY.search(name):
+            for at in _one_changed(text, name):
+                odd = text[at : at + len(name)]
+                if text.count(odd) == 1 and _speaks(text, at, odd, name):
+                    yield OddName(at, at + len(odd), odd, name, text.count(name))
     yield from _misnamed_places(text, agency)
+
+
+def near_name(agency: str) -> str:
+    """Returns an office's name from its nearest place on, as a report goes on to write it: 临湖区司法局."""
+    wider = _WIDER.match(agency)
+    return agency[wider.end() :] if wider else agency
 
 
 def _one_changed(text: str, name: str) -> Iterator[int]:
@@ -100,7 +108,8 @@ def _misnamed_places(text: str, agency: str) -> Iterator[OddName]:
     found += _around(text, "联系", _ASKED)
     for match in found:
         odd = match["place"]
-        slip = _apart(odd, own) == 1 and text.count(odd) == 1 and not _is_beside(odd, own)
+        itself = text[match.start() - 1 : match.start()] == "我"  # 我代表: no neighbour can be meant
+        slip = _apart(odd, own) == 1 and text.count(odd) == 1 and (itself or not _is_beside(odd, own))
         if slip and not _is_wider(odd, own, match):
             yield OddName(match.start("place"), match.end("place"), odd, own, text.count(own))
 

@@ -1,0 +1,106 @@
+"""Where a report speaks of its own office under the name of another one: 霁山县环境保护局将继续, of 霁山县生态环境局.
+
+Only the office itself tells at the end of its report what all its work is going to be; it does so by a former name, by
+that of the report that the text was taken over from, or with its place changed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.characters import words
+from report_drafter.language.text.own_speech import near_name
+from report_drafter.language.text.short_names import OddName
+
+OFTEN = 2
+LATE = 0.5
+"""From which part of a text on the office speaks of what it is going to do."""
+
+_PLACE = late(r"\w{2,3}?[省市州县区旗镇乡]")
+_BUREAUS = ("局", "厅", "委员会", "委")
+_KINDS = (_BUREAUS, ("法院", "检察院"), ("学院", "大学", "学校"))
+"""Endings that one office's former and present names may have; a government's offices act in its own report."""
+_FORMER = {
+    "市场监督管理": words("工商行政管理 质量技术监督 食品药品监督管理 物价"),
+    "自然资源": words("国土资源 国土 城乡规划 测绘地理信息"),
+    "生态环境": words("环境保护 环保"),
+    "应急管理": words("安全生产监督管理 安监"),
+    "卫生健康": words("卫生和计划生育 卫生计生 卫生 人口和计划生育 计划生育"),
+    "农业农村": words("农业 农业和农村工作"),
+    "文化": words("文化广电新闻出版 文化体育"),
+    "住房和城乡": words("规划建设 城乡规划建设 城乡建设 房产管理 房地产管理"),
+    "医疗保障": words("医疗保险管理"),
+    "人力资源和社会保障": words("人事 劳动和社会保障 劳动保障"),
+    "税务": words("地方税务 国家税务"),
+    "司法": words("法制"),
+    "发展和改革": words("发展计划 计划"),
+    "工业和信息化": words("经济和信息化 经济贸易"),
+    "水务": words("水利"),
+}
+"""The trades of offices with those of the offices that have become them: their names are former ones of an office."""
+_COMMON = frozenset(words("管理 监督 保障 服务 发展 执法 行政 综合 工作 事务 社会 人民 委员 建设"))
+"""Pairs of characters that the names of many offices share."""
+_GOING_ON = (
+    "将(?:以|继续|锚定|围绕|紧紧?围绕|时刻|再接再厉|坚持|坚定|始终|聚焦|立足|不断|奋力|重点|着力|力争|抓好|采取|突出|"
+    "认真(?:贯彻|落实)|全面(?:贯彻|落实)|深入(?:学习|贯彻)|更加|一如既往|牢记|按照|对照|切实|在[省市县区]委)"
+    r"|重点(?:工作)?安排|(?:的|重点)?工作(?:安排|打算|思路)"
+)
+_CALL = late(r"(?:而|共同|努力|不懈|团结)+奋斗")
+
+
+def misnamed_bodies(text: str, agency: str) -> Iterator[OddName]:
+    """Yields the names of other offices of the own place where only the office itself can speak."""
+    own = near_name(agency)
+    place = _PLACE.match(own)
+    kind = next((kind for kind in _KINDS if own.endswith(kind)), None)
+    times = text.count(own) if own else 0
+    if kind is None or place is None or times < OFTEN:
+        return
+    for match in _speaking(place[0], kind).finditer(text, int(len(text) * LATE)):
+        name, trade = match["name"], match["trade"]
+        if text.count(name) == 1 and (
+            _is_former(trade, own)
+            or (not _is_same(name, own) and (kind is not _BUREAUS or _are_near(name, own, place.end())))
+        ):
+            yield OddName(match.start("name"), match.end("name"), name, own, times)
+
+
+def _is_former(trade: str, own: str) -> bool:
+    """Whether an office of another trade has become the own one: 国土资源局 the 自然资源局."""
+    return any(present in own and trade in former for present, former in _FORMER.items())
+
+
+def _are_near(name: str, own: str, at: int) -> bool:
+    """Whether the trades of two offices of one place share a word that tells their field: 城乡, 环境."""
+    shared = set(pairwise(name[at:-1])) & set(pairwise(own[at:-1]))
+    return any("和" not in pair and "".join(pair) not in _COMMON for pair in shared)
+
+
+def misnamed_call(text: str, agency: str) -> Iterator[OddName]:
+    """Yields the own place with one character changed in the call that ends a report: 为建设……的白鹭洲镇而奋斗."""
+    place = _PLACE.match(near_name(agency))
+    own = place[0] if place else ""
+    for call in _CALL.finditer(text, int(len(text) * LATE)) if text.count(own) >= OFTEN and own else ():
+        odd = text[call.start() - len(own) : call.start()]
+        apart = sum(one != other for one, other in zip(odd, own, strict=False))
+        if apart == 1 and odd[-1] == own[-1] and text.count(odd) == 1:
+            yield OddName(call.start() - len(own), call.start(), odd, own, text.count(own))
+
+
+def _speaking(place: str, kind: tuple[str, ...]) -> re.Pattern[str]:
+    """What looks for an office of a place that tells of all its work to come at the beginning of a clause."""
+    name = rf"{place}(?P<trade>\w{{1,14}}?)(?:{'|'.join(kind)})"
+    return late(rf"(?<![^\n，,。；;：:年])(?P<name>{name})(?={_GOING_ON})")
+
+
+def _is_same(name: str, own: str) -> bool:
+    """Whether one name is a form of the other: 云州市人社局 of 云州市人力资源和社会保障局."""
+    return _is_shortened(name.replace("委员会", "委"), own) or _is_shortened(own.replace("委员会", "委"), name)
+
+
+def _is_shortened(short: str, whole: str) -> bool:
+    rest = iter(whole)
+    return all(one in rest for one in short)
