@@ -84,11 +84,12 @@ def _are_joined(companion: Measure, one: Measure) -> bool:
 
 
 def _slips(companion: Measure, one: Measure, other: Measure) -> bool:
-    """Whether a figure slips from another right behind the same; a short companion tells of both if named alike."""
+    """Whether a figure slips from another right behind the same; short ones must be named alike, long ones nearly so."""
     if min(_digits(one), _digits(other)) < FEWEST_DIGITS or not is_slip(one.quantity, other.quantity):
         return False
     alike = one.before[-NAME:] == other.before[-NAME:] and len(one.before) >= NAME
-    return alike or _digits(companion) >= MANY_DIGITS <= min(_digits(one), _digits(other))
+    long = _digits(companion) >= MANY_DIGITS <= min(_digits(one), _digits(other))
+    return alike or (long and not set(_name(one)).isdisjoint(_name(other)))
 
 
 def _turns(companion: Measure, one: Measure, other: Measure) -> bool:
