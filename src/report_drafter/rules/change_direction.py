@@ -22,10 +22,10 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.change_reader import Growth
+from report_drafter.language.changes.remote_changes import find_opposed
+from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.relations.change_reader import Growth
-from report_drafter.language.relations.remote_changes import find_opposed
-from report_drafter.language.relations.stated_changes import Change
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "change-direction"

@@ -26,6 +26,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.fact_matters import change_behind, deny_alike
 from report_drafter.language.facts.fact_names import (
     Fact,
@@ -41,7 +42,6 @@ from report_drafter.language.facts.fact_names import (
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, of_two_kinds
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 from report_drafter.rules.told_twice import told_twice
 

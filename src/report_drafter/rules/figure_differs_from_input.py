@@ -21,9 +21,9 @@ from report_drafter.domain.location import CellAddress, TextSpan
 from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.domain.relation import Relation
 from report_drafter.domain.year_over_year import Direction, IndicatorFigure
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.indicator_mentions import Mention
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "figure-differs-from-input"

@@ -10,9 +10,9 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.digit_slips import swapped
-from report_drafter.language.relations.exclusive_kinds import tell_traits
+from report_drafter.language.parts.exclusive_kinds import tell_traits
+from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
-from report_drafter.language.relations.part_evidence import Evidence, PartList
 
 HUNDRED, HALF = Decimal(100), Decimal("0.5")
 TELLING = Decimal(1000)

@@ -21,7 +21,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.lists.rate_marks import odd_marks
 from report_drafter.language.model.report_model import Measure, Sentence
-from report_drafter.language.relations.odd_measure_words import OddMeasureWord, find_odd_measure_words
+from report_drafter.language.parts.odd_measure_words import OddMeasureWord, find_odd_measure_words
 from report_drafter.language.relations.unit_slips import SIGNS, UnitSlip, unit_slips
 from report_drafter.language.relations.units_apart import SIGNS as BESIDE
 from report_drafter.language.relations.units_apart import units_apart

@@ -25,7 +25,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.lists.subsets import Subset
-from report_drafter.language.relations.other_sums import row_sums
+from report_drafter.language.parts.other_sums import row_sums
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "part-exceeds-whole"

@@ -17,9 +17,9 @@ from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "percentage-range"

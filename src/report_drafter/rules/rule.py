@@ -21,7 +21,7 @@ from report_drafter.language.lists.residues import find_residues
 from report_drafter.language.lists.rests_retold import find_rests_retold
 from report_drafter.language.lists.subsets import Subset, find_subsets
 from report_drafter.language.model.report_model import Measure, ReportModel
-from report_drafter.language.relations.balances import Balance
+from report_drafter.language.parts.balances import Balance
 from report_drafter.language.text.reading_view import ReadingView
 
 

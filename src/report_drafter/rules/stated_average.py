@@ -24,8 +24,8 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import round_half_up
 from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates_per_head
-from report_drafter.language.relations.average_value import StatedAverage, is_spread_otherwise
-from report_drafter.language.relations.averages import find_averages
+from report_drafter.language.rates.average_value import StatedAverage, is_spread_otherwise
+from report_drafter.language.rates.averages import find_averages
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-average"

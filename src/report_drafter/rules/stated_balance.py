@@ -26,8 +26,8 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.lists.goal_steps import find_goal_steps
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
-from report_drafter.language.relations.balances import Balance
-from report_drafter.language.relations.part_evidence import Evidence
+from report_drafter.language.parts.balances import Balance
+from report_drafter.language.parts.part_evidence import Evidence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-balance"

@@ -30,17 +30,17 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.amount_points import find_amount_points
+from report_drafter.language.changes.change_reader import Growth
+from report_drafter.language.changes.growths_from_bases import BasedGrowth
+from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.changes.stated_multiples import StatedMultiple, find_stated_multiples
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.relations.amount_points import find_amount_points
-from report_drafter.language.relations.change_reader import Growth
+from report_drafter.language.rates.other_readings import is_read_otherwise
+from report_drafter.language.rates.rough_shares import RoughShare, find_rough_shares
+from report_drafter.language.rates.stated_ratios import StatedRatio, find_stated_ratios
+from report_drafter.language.rates.stated_shares import StatedShare, find_full_rates, stated_range
 from report_drafter.language.relations.figure_relations import left_in_bracket
-from report_drafter.language.relations.growths_from_bases import BasedGrowth
-from report_drafter.language.relations.other_readings import is_read_otherwise
-from report_drafter.language.relations.rough_shares import RoughShare, find_rough_shares
-from report_drafter.language.relations.stated_changes import Change
-from report_drafter.language.relations.stated_multiples import StatedMultiple, find_stated_multiples
-from report_drafter.language.relations.stated_ratios import StatedRatio, find_stated_ratios
-from report_drafter.language.relations.stated_shares import StatedShare, find_full_rates, stated_range
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "stated-change"

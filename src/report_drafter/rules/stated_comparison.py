@@ -22,9 +22,9 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.goal_comparisons import GoalComparison, find_goal_comparisons
+from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.relations.goal_comparisons import GoalComparison, find_goal_comparisons
-from report_drafter.language.relations.stated_changes import Change
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-comparison"

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.relations.superlatives import Superlative, false_superlatives
+from report_drafter.language.changes.superlatives import Superlative, false_superlatives
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-extreme"

@@ -23,7 +23,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.relations.rank_changes import RANK, RankChange, find_rank_changes
+from report_drafter.language.changes.rank_changes import RANK, RankChange, find_rank_changes
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-rank"

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.relations.trends import Trend, find_trends
+from report_drafter.language.changes.trends import Trend, find_trends
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-trend"

@@ -32,11 +32,11 @@ from report_drafter.language.lists.period_sums import PeriodSum, find_period_sum
 from report_drafter.language.lists.share_reader import Shares, find_shares
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
-from report_drafter.language.relations.balances import spans_a_stock
+from report_drafter.language.parts.balances import spans_a_stock
+from report_drafter.language.parts.other_sums import another_sum
+from report_drafter.language.parts.other_totals import UnlikeTotal, find_unlike_totals
+from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.relations.figure_relations import between
-from report_drafter.language.relations.other_sums import another_sum
-from report_drafter.language.relations.other_totals import UnlikeTotal, find_unlike_totals
-from report_drafter.language.relations.part_evidence import Evidence, PartList
 from report_drafter.rules.meant_whole import (
     HUNDRED,
     KIND,

@@ -37,8 +37,8 @@ from report_drafter.language.facts.table_tellings import TableTelling, ToldFigur
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
 from report_drafter.language.model.report_model import Measure, Part, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
-from report_drafter.language.relations.table_changes import find_table_changes
-from report_drafter.language.relations.table_relations import TableRelation, find_table_relations
+from report_drafter.language.tables.table_changes import find_table_changes
+from report_drafter.language.tables.table_relations import TableRelation, find_table_relations
 from report_drafter.language.text.tables import Cell, Table, column_name, find_tables
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 

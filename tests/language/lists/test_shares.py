@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from report_drafter.language.lists.share_reader import find_shares
-from report_drafter.language.relations.named_rates import find_named_rates
+from report_drafter.language.rates.named_rates import find_named_rates
 from tests.builders.report_models import report_of
 
 

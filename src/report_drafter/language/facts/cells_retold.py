@@ -15,11 +15,11 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.domain.report_text import Story
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.table_tellings import TableTelling
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import swapped
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import GENERIC_UNITS, UNCOUNTED_UNITS
 from report_drafter.language.text.tables import Table, caption_of, column_name
 

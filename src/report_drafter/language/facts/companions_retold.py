@@ -14,11 +14,11 @@ from itertools import combinations, pairwise, product
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.report_text import Story
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip, swapped
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
 
 FEWEST_DIGITS, MANY_DIGITS, MOST_TOLD, LATEST = 2, 3, 4, 5
@@ -84,7 +84,7 @@ def _are_joined(companion: Measure, one: Measure) -> bool:
 
 
 def _slips(companion: Measure, one: Measure, other: Measure) -> bool:
-    """Whether a figure slips from another right behind the same; short ones must be named alike, long ones nearly so."""
+    """Whether a figure slips from another right behind the same; short ones must be named alike, long ones nearly."""
     if min(_digits(one), _digits(other)) < FEWEST_DIGITS or not is_slip(one.quantity, other.quantity):
         return False
     alike = one.before[-NAME:] == other.before[-NAME:] and len(one.before) >= NAME

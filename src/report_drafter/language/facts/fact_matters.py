@@ -11,11 +11,11 @@ from itertools import islice, pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.changes.change_reader import is_compared
 from report_drafter.language.facts.sentence_topics import on_two_topics
 from report_drafter.language.figures.vocabulary import COMPLETIONS, DEPENDENT_NOUNS
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.change_reader import is_compared
 from report_drafter.language.relations.figure_relations import counts_things
 
 OUTGROWN = 2

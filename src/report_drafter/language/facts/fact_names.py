@@ -8,6 +8,7 @@ from functools import cached_property
 from report_drafter.domain.frozen import frozen_with_cache
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.fact_cores import core_of
 from report_drafter.language.facts.fact_matters import OUTGROWN, Matter, covers_years, is_running_total, matter_of
 from report_drafter.language.facts.meeting_names import agenda_of, meeting_of
@@ -23,7 +24,7 @@ from report_drafter.language.figures.vocabulary import (
 )
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.parts.part_evidence import Evidence
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     between,
@@ -31,7 +32,6 @@ from report_drafter.language.relations.figure_relations import (
     is_among,
     is_told_as_whole,
 )
-from report_drafter.language.relations.part_evidence import Evidence
 
 TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 SHORTEST_NAME, SHORTEST_VERB = 4, 2

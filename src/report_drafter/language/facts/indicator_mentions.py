@@ -11,12 +11,12 @@ from report_drafter.domain.quantity import ONE, Quantity
 from report_drafter.domain.report_text import LinkedFigure, Paragraph
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure_phrase import split_verb
 from report_drafter.language.figures.vocabulary import VERB_GROUP
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.language.numbers.units import plain_unit
-from report_drafter.language.relations.change_reader import direction_of
 
 SHORTEST_SUFFIX = 4
 _COUNT_WORDS = late(r"(?:的)?(?:总次数|次数|件数|人数|户数|人次|家次|总数|数量|总量|总额|金额|数)$")

@@ -14,8 +14,8 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.model.report_model import Measure, Part, ReportModel
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import between
 
 FEWEST, SHORTEST = 2, 2

@@ -12,13 +12,13 @@ from functools import partial
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
 from report_drafter.language.facts.named_again import TOGETHER, Naming, first_pairs, naming_of, pairs_of, words_around
 from report_drafter.language.facts.told_values import LIKELY, ToldValues, is_made_up, measure_word_of, tells
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, UNCOUNTED_UNITS, counted_in
 from report_drafter.language.text.characters import is_basic_han
 

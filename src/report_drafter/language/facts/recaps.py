@@ -11,10 +11,10 @@ from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Interval, Quantity
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
 from report_drafter.language.text.characters import is_basic_han
 

@@ -13,11 +13,11 @@ from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import swapped
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import counted_in
 
 _Written = tuple[str, Decimal, str]

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.text.characters import is_basic_han
 
 UNITS = ("个", "所", "处", "家")

@@ -15,11 +15,11 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, round_half_up
 from report_drafter.domain.report_text import Story
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.change_reader import CONSTANT_PRICES, direction_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip, swapped
 from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.relations.change_reader import CONSTANT_PRICES, direction_of
 from report_drafter.language.text.tables import Cell, Table, column_name
 
 FARTHEST, FEWEST_DIGITS, TELLING_DIGITS, SHARED = 9, 2, 3, 2

@@ -15,12 +15,12 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.domain.report_text import Story
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip, swapped
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.text.tables import Cell, Table, caption_of, column_name
 
 FEWEST_DIGITS, SHARED = 3, 2

@@ -13,12 +13,12 @@ from itertools import chain, pairwise
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity, round_half_up
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.relations.balances import Balance
-from report_drafter.language.relations.change_reader import direction_of
+from report_drafter.language.parts.balances import Balance
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, PERSON, UNCOUNTED_UNITS, counted_in
 
 SHORTEST_NAME, HEAD, HALF = 4, 2, 2

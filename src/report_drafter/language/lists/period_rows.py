@@ -10,9 +10,9 @@ from itertools import islice, takewhile
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.lists.period_sums import PeriodSum
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike
 
 HALVES, QUARTERS = 2, 4

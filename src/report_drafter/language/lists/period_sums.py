@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.figures.measure_phrase import strip_words
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.relations.change_reader import direction_of
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
 
 TOLD = (Part.FRONT, Part.REVIEW)

@@ -16,7 +16,7 @@ from report_drafter.domain.quantity import Hedge
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.lists.subsets import Subset
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.relations.balances import Balance, difference
+from report_drafter.language.parts.balances import Balance, difference
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
 
 WORD, FEWEST_SHARED = 2, 4

@@ -14,11 +14,11 @@ from decimal import Decimal
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, ONE, ZERO, Hedge, Interval, Quantity
+from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.change_reader import direction_of
-from report_drafter.language.relations.part_evidence import PartList
+from report_drafter.language.parts.part_evidence import PartList
 
 YUAN = "元"
 _SCALES = {"": ONE, "万": Decimal(10) ** 4, "亿": Decimal(10) ** 8}

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
+from report_drafter.language.parts.part_wholes import FARTHEST_WHOLE
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
@@ -19,7 +20,6 @@ from report_drafter.language.relations.figure_relations import (
     left_in_bracket,
     same_kind,
 )
-from report_drafter.language.relations.part_wholes import FARTHEST_WHOLE
 
 OBJECT, SHORTEST_SUBJECT = 2, 2
 GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})

@@ -13,6 +13,9 @@ from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.figures.vocabulary import COMPLETIONS
 from report_drafter.language.lists.subset_wholes import GENERIC_NOUNS, begun_by, counts_its_own, whole_before
 from report_drafter.language.model.report_model import Measure, ReportModel
+from report_drafter.language.parts.other_totals import find_second_columns
+from report_drafter.language.parts.part_evidence import Evidence, PartList, listed_length
+from report_drafter.language.parts.part_wholes import ends_row, is_due
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
@@ -24,9 +27,6 @@ from report_drafter.language.relations.figure_relations import (
     left_in_bracket,
     same_kind,
 )
-from report_drafter.language.relations.other_totals import find_second_columns
-from report_drafter.language.relations.part_evidence import Evidence, PartList, listed_length
-from report_drafter.language.relations.part_wholes import ends_row, is_due
 
 _DONE = late(
     r"[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"

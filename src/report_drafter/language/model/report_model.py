@@ -14,30 +14,30 @@ from itertools import groupby, zip_longest
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
+from report_drafter.language.changes.change_reader import Growth, find_changes, find_growths
+from report_drafter.language.changes.changes_before_bases import find_changes_before_bases
+from report_drafter.language.changes.changes_between_years import find_changes_between_years
+from report_drafter.language.changes.changes_by_turns import find_changes_by_turns
+from report_drafter.language.changes.growths_from_bases import BasedGrowth, find_growths_from_bases
+from report_drafter.language.changes.net_gains import find_net_gains
+from report_drafter.language.changes.remote_changes import find_remote_changes, find_remote_growths
+from report_drafter.language.changes.shifted_structures import find_shifted_structures
+from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.changes.steps_between_values import find_steps_between_values
 from report_drafter.language.figures.measure import Measure, Part, Scope
-from report_drafter.language.relations.balances import Balance, find_balances
-from report_drafter.language.relations.change_reader import Growth, find_changes, find_growths
-from report_drafter.language.relations.changes_before_bases import find_changes_before_bases
-from report_drafter.language.relations.changes_between_years import find_changes_between_years
-from report_drafter.language.relations.changes_by_turns import find_changes_by_turns
-from report_drafter.language.relations.grown_stocks import find_grown_stocks
-from report_drafter.language.relations.growths_from_bases import BasedGrowth, find_growths_from_bases
-from report_drafter.language.relations.interleaved_lists import find_interleaved_lists
-from report_drafter.language.relations.named_rates import find_named_rates
-from report_drafter.language.relations.net_gains import find_net_gains
-from report_drafter.language.relations.other_totals import find_numbered_totals, find_totals_of_act
-from report_drafter.language.relations.part_evidence import PartList
-from report_drafter.language.relations.part_lists import find_part_lists
-from report_drafter.language.relations.remainders import find_remainders
-from report_drafter.language.relations.remote_changes import find_remote_changes, find_remote_growths
-from report_drafter.language.relations.remote_shares import find_shares_in_turn, find_shares_of_named
-from report_drafter.language.relations.shifted_structures import find_shifted_structures
-from report_drafter.language.relations.stated_changes import Change
-from report_drafter.language.relations.stated_shares import StatedShare, find_stated_shares
-from report_drafter.language.relations.steps_between_values import find_steps_between_values
-from report_drafter.language.relations.subject_shares import find_subject_shares
-from report_drafter.language.relations.target_shares import find_target_shares
-from report_drafter.language.relations.unnamed_rates import find_unnamed_rates
+from report_drafter.language.parts.balances import Balance, find_balances
+from report_drafter.language.parts.grown_stocks import find_grown_stocks
+from report_drafter.language.parts.interleaved_lists import find_interleaved_lists
+from report_drafter.language.parts.other_totals import find_numbered_totals, find_totals_of_act
+from report_drafter.language.parts.part_evidence import PartList
+from report_drafter.language.parts.part_lists import find_part_lists
+from report_drafter.language.parts.remainders import find_remainders
+from report_drafter.language.rates.named_rates import find_named_rates
+from report_drafter.language.rates.remote_shares import find_shares_in_turn, find_shares_of_named
+from report_drafter.language.rates.stated_shares import StatedShare, find_stated_shares
+from report_drafter.language.rates.subject_shares import find_subject_shares
+from report_drafter.language.rates.target_shares import find_target_shares
+from report_drafter.language.rates.unnamed_rates import find_unnamed_rates
 from report_drafter.language.text.whole_text import WholeText
 
 __all__ = ["Change", "Citation", "Growth", "Heading", "Measure", "Part", "PartList", "ReportModel", "Scope", "Sentence"]

@@ -1,1 +1,1 @@
-"""What figures of one paragraph or table are to one another: parts, changes, shares, averages."""
+"""What two figures are to one another: what parts them, whether they count the same things."""

@@ -1,0 +1,60 @@
+"""Finds net gains told with what they are made of, whatever that is called: 净增63个（上云91个、下线28个）.
+
+Two gains told before a net gain may also contradict it: 职工增加1.85万人，居民增加1.23万人，净增0.62万人.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.parts.balances import Balance, difference, is_exact
+from report_drafter.language.relations.figure_relations import between, counted_alike
+
+_NET = late(r"净(?:增[加长]?|减少?)(?:了|为)?(?:[\u4e00-\u9fff]{2,6})?$")
+_OPENS = late(r"[（(][\u4e00-\u9fff]{2,10}")
+_GOES_ON = late(r"[、，,][\u4e00-\u9fff]{2,10}")
+_STOCK = late("[总共达到至原]|累计")
+"""What tells how many there are, not how many came or went."""
+_CLOSES = late(r"[）)]")
+_BREAKS = ("。", "；")
+
+
+def find_net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
+    """Yields the net gains of a paragraph that a bracket behind them or two gains before them tell."""
+    if "净" not in measures[0].paragraph.text:
+        return
+    for at, net in enumerate(measures):
+        if "净" in net.before and _NET.search(net.before):
+            yield from _bracketed(net, measures[at + 1 : at + 3])
+            yield from _gained(net, measures[max(0, at - 2) : at])
+
+
+def _bracketed(net: Measure, flows: Sequence[Measure]) -> Iterator[Balance]:
+    """A bracket of two, of which the first is more than the net gain and so no part of it."""
+    if not _are_alike(net, flows) or not _OPENS.fullmatch(between(net, flows[0])):
+        return
+    if any(_STOCK.search(one.before) for one in flows):
+        return
+    came, went = sorted(flows, key=lambda one: one.quantity.value, reverse=True)
+    closed = _CLOSES.match(net.paragraph.text, flows[1].end) is not None
+    if closed and _GOES_ON.fullmatch(between(*flows)) and came.quantity.value > net.quantity.value:
+        holds = net.quantity.interval().meets(difference((came,), (went,)))
+        yield Balance(net, (came,), (went,), holds)
+
+
+def _gained(net: Measure, gains: Sequence[Measure]) -> Iterator[Balance]:
+    """Two gains of which the net gain is the difference, so that one of them was a loss."""
+    if not _are_alike(net, gains) or any(mark in between(gains[0], net) for mark in _BREAKS):
+        return
+    large, small = sorted((one.quantity.value for one in gains), reverse=True)
+    rise = all(direction_of(one) is Direction.UP for one in gains)
+    if rise and "净增" in net.before and net.quantity.value == large - small > 0:
+        yield Balance(net, tuple(gains), (), holds=False)
+
+
+def _are_alike(net: Measure, others: Sequence[Measure]) -> bool:
+    return len(others) > 1 and is_exact((net, *others)) and all(counted_alike(one, net) for one in others)

@@ -1,0 +1,260 @@
+"""Reads changes that are told apart from the figure that changed.
+
+事故14起、死亡9人，同比分别下降26.3%和25%（上年事故19起、死亡12人）; 办件3286件。较上年的2954件增长11.2%;
+与上年相比，立案数增加142起，增长14.4%; 执行案件2018件，同比下降5.2%，同比减少111件.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.change_reader import (
+    RATE_UNITS,
+    Growth,
+    at_current_prices,
+    direction_of,
+    follows_up,
+    is_compared,
+    nearest_in_size,
+)
+from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, is_listed
+
+FARTHEST, FARTHEST_NAMED = 8, 16
+SHORTEST_NAME, FARTHEST_PASSAGE = 2, 2
+FEWEST_IN_TURN, LONGEST_HEAD = 2, 100
+_YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
+_OPENS_WITH_BASE = late(rf"\s*(?:比|较){_YEAR}的?")
+_EACH = late(r"[（(，,、]?\s*(?:同比|[比较]" + _YEAR + r")?[，,]?(?:均)?分别(?:比|较)?(?:" + _YEAR + r")?")
+_BASES_BEHIND = late(rf"\s*[（(，,；;]\s*{_YEAR}(?:[两二三四]项)?(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
+_BASES_BEFORE = late(rf"\s*[（(，,；;]\s*(?:同?[比较])?{_YEAR}的?(?:分别)?(?:为|是)?[\u4e00-\u9fff]{{0,6}}")
+_LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
+_COMPARISON = late(rf"同比|[比较与]{_YEAR}")
+_AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
+_NAMED_PAIR = late(
+    r"(?P<one>[\u4e00-\u9fff]{2,12})[比较](?P<other>[\u4e00-\u9fff]{2,12}?)"
+    r"(?:多出?|高出?|增加|增长|上升|(?P<down>少|低|减少|下降|降低|回落))了?$"
+)
+_SIZE = late(r"(?:增长|增加|减少|下降|降低|上升)了?$")
+_VERB = late(
+    r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:同比|[比较]" + _YEAR + r")?(?:净|共)?(?:增长|增加|减少|下降|降低|上升)了?$"
+)
+
+
+def find_remote_changes(measures: Sequence[Measure]) -> Iterator[Change]:
+    """Yields the changes of which both values stand in a paragraph, apart from one another."""
+    text = measures[0].paragraph.text
+    if "分别" in text:
+        for at in range(1, len(measures)):
+            yield from _distributed(measures, at)
+    if "比" in text or "较" in text:
+        for at in range(2, len(measures)):
+            change = _of_two_named(measures, at)
+            if change is not None:
+                yield change
+    for at in range(1, len(measures) - 1):
+        change = _of_sentence_before(measures, at)
+        if change is not None:
+            yield change
+
+
+def find_remote_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
+    """Yields the changes told by size and rate of a figure that stands earlier, or with the rate before the size."""
+    for at in range(1, len(measures) - 1):
+        growth = _named(measures, at) or _turned_round(measures, at)
+        if growth is not None:
+            yield growth
+    if measures[0].paragraph.text.count("分别"):
+        for at in range(1, len(measures) - 1):
+            yield from _in_turn(measures, at)
+
+
+def find_opposed(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]:
+    """Yields differences whose rate goes the other way, whatever they are of: 罚没款减少512.6万元，增长7.6%."""
+    text = measures[0].paragraph.text
+    if "下降" not in text and "减少" not in text and "降低" not in text:
+        return
+    for difference, rate in pairwise(measures):
+        if rate.quantity.unit != "%" or difference.quantity.unit in UNCOUNTED_UNITS:
+            continue
+        said, other = direction_of(difference), direction_of(rate)
+        if said is None or other is None or said is other or _SIZE.search(difference.before) is None:
+            continue
+        passage = difference.paragraph.text[max(0, difference.start - LONGEST_HEAD) : difference.start].rpartition(
+            "。"
+        )[2]
+        if follows_up(difference, difference, rate) and _COMPARISON.search(passage) is not None:
+            yield difference, rate
+
+
+def _in_turn(measures: Sequence[Measure], at: int) -> Iterator[Growth]:
+    """Sizes and rates of several figures in turn: 事故7起，死亡5人，同比分别减少3起、2人，分别下降30%和28.6%."""
+    unit = measures[at].quantity.unit
+    if unit in UNCOUNTED_UNITS or measures[at - 1].quantity.unit in UNCOUNTED_UNITS:
+        return
+    direction = direction_of(measures[at])
+    if direction is None:
+        return
+    rest = measures[at : at + FARTHEST]
+    sizes = list(takewhile(lambda one: one is rest[0] or "分别" not in one.before, rest))
+    count = len(sizes)
+    nows, rates = measures[max(0, at - count) : at], measures[at + count : at + 2 * count]
+    if not len(nows) == len(rates) == count > 1 or direction_of(rates[0]) is not direction:
+        return
+    if "分别" not in rates[0].before or any(direction_of(one) is not None for one in sizes[1:]):
+        return
+    alike = all(one.quantity.unit == other.quantity.unit for one, other in zip(nows, sizes, strict=True))
+    if alike and all(one.quantity.unit == "%" and one.passage == nows[0].passage for one in rates):
+        for now, size, rate in zip(nows, sizes, rates, strict=True):
+            yield Growth(now, size, rate, not at_current_prices(now.paragraph.text, now, rate), direction)
+
+
+def _distributed(measures: Sequence[Measure], at: int) -> Iterator[Change]:
+    """Rates of several figures, with a bracket behind that holds the value each had: 分别下降26.3%和25%（上年…）."""
+    direction = direction_of(measures[at])
+    link = between(measures[at - 1], measures[at])
+    if direction is None or "分别" not in link or _EACH.match(link) is None:
+        return
+    rates = list(takewhile(lambda one: one.quantity.unit == "%", measures[at : at + FARTHEST]))
+    count = len(rates)
+    if count < FEWEST_IN_TURN:
+        return
+    for nows, bases in (_bases_behind(measures, at, count), _bases_before(measures, at, count)):
+        if not len(nows) == len(bases) == count:
+            continue
+        for base, now, rate in zip(bases, nows, rates, strict=True):
+            if base.quantity.unit == now.quantity.unit:
+                yield Change(base, now, direction_of(rate) or direction, rate)
+
+
+_Row = Sequence[Measure]
+
+
+def _bases_behind(measures: _Row, at: int, count: int) -> tuple[_Row, _Row]:
+    """The values and those of the year before, which a bracket behind the rates holds."""
+    bases = measures[at + count : at + 2 * count]
+    nows = [one for one in measures[max(0, at - FARTHEST) : at] if one.quantity.unit not in UNCOUNTED_UNITS][-count:]
+    told = len(bases) == count and _BASES_BEHIND.fullmatch(between(measures[at + count - 1], bases[0]))
+    return (nows, bases) if told and _is_listed_row(bases) else ((), ())
+
+
+def _bases_before(measures: _Row, at: int, count: int) -> tuple[_Row, _Row]:
+    """The values and those of the year before, which stand before the rates: 比上年的158起、106人分别下降."""
+    if at < 2 * count:
+        return (), ()
+    nows, bases = measures[at - 2 * count : at - count], measures[at - count : at]
+    told = _BASES_BEFORE.fullmatch(between(nows[-1], bases[0])) is not None and _is_listed_row(bases)
+    counted = not any(one.quantity.unit in UNCOUNTED_UNITS or direction_of(one) is not None for one in (*nows, *bases))
+    return (nows, bases) if told and counted and nows[0].passage == bases[0].passage else ((), ())
+
+
+def _is_listed_row(bases: _Row) -> bool:
+    return all(_LISTED.fullmatch(between(one, other)) for one, other in pairwise(bases))
+
+
+def _of_sentence_before(measures: Sequence[Measure], at: int) -> Change | None:
+    """A sentence that opens with the earlier value, of a figure of the sentence before: 。较上年的2954件增长11.2%."""
+    base, stated = measures[at], measures[at + 1]
+    if base.before.lstrip()[:1] not in ("比", "较"):
+        return None
+    direction = direction_of(stated)
+    if direction is None or _OPENS_WITH_BASE.fullmatch(base.before) is None:
+        return None
+    if "。" not in between(measures[at - 1], base) or "。" in between(base, stated):
+        return None
+    if stated.quantity.unit not in (*RATE_UNITS, base.quantity.unit):
+        return None
+    told = [one for one in measures[max(0, at - FARTHEST) : at] if _may_be_told(one, base)]
+    fitting = [one for one in told if _fits(base, one, stated, direction)]
+    now = fitting[0] if fitting else nearest_in_size(told, base)
+    if now is None:
+        return None
+    return Change(base, now, direction, stated, not at_current_prices(base.paragraph.text, now, stated))
+
+
+def _of_two_named(measures: Sequence[Measure], at: int) -> Change | None:
+    """How far two figures of a passage lie apart, each called by its name: 户籍人口比常住人口多1.16万人."""
+    stated = measures[at]
+    match = _NAMED_PAIR.search(stated.before) if "比" in stated.before or "较" in stated.before else None
+    if match is None:
+        return None
+    near = [one for one in measures[max(0, at - FARTHEST) : at] if one.passage == stated.passage]
+    alike = [one for one in near if _is_apart_by(one, stated) and direction_of(one) is None]
+    found = [_called(alike, match[name]) for name in ("one", "other")]
+    if [len(one) for one in found] != [1, 1]:
+        return None
+    (now,), (base,) = found
+    if now is base or now.quantity.unit != base.quantity.unit:
+        return None
+    return Change(base, now, Direction.DOWN if match["down"] else Direction.UP, stated, compares_two=True)
+
+
+def _is_apart_by(measure: Measure, stated: Measure) -> bool:
+    """Whether a figure may lie so far from another: in the unit of a difference, or by a rate of what is no rate."""
+    if stated.quantity.unit == "%":
+        return measure.quantity.unit not in UNCOUNTED_UNITS
+    return measure.quantity.unit == stated.quantity.unit
+
+
+def _called(measures: Sequence[Measure], name: str) -> list[Measure]:
+    """The figures of some name, or else those whose words hold it: 下半年 of 下半年进出口1115.4亿元."""
+    return [one for one in measures if one.phrase.core == name] or [one for one in measures if name in one.before]
+
+
+def _may_be_told(measure: Measure, base: Measure) -> bool:
+    return (
+        measure.passage == base.passage - 1 and measure.scope is not Scope.LAST_YEAR and direction_of(measure) is None
+    )
+
+
+def _fits(base: Measure, now: Measure, stated: Measure, direction: Direction) -> bool:
+    """Whether a figure has changed about as much as stated, so that it is the one that is meant."""
+    if base.quantity.unit != now.quantity.unit or not base.quantity.value:
+        return False
+    gap = now.quantity.value - base.quantity.value
+    size = -gap if direction is Direction.DOWN else gap
+    told = size / base.quantity.value * 100 if stated.quantity.unit == "%" else size
+    return abs(told - stated.quantity.value) <= abs(stated.quantity.value) / 10
+
+
+def _named(measures: Sequence[Measure], at: int) -> Growth | None:
+    """A change whose clause names the figure that changed: 立案数增加142起，增长14.4%, of 立案1126起."""
+    difference, rate = measures[at], measures[at + 1]
+    if rate.quantity.unit != "%" or difference.quantity.unit in UNCOUNTED_UNITS or direction_of(difference) is None:
+        return None
+    match = _VERB.search(difference.before)
+    if match is None:
+        return None
+    if is_compared(measures[at - 1], difference) or not follows_up(difference, difference, rate):
+        return None
+    passage = difference.paragraph.text[max(0, difference.start - 40) : difference.start]
+    name = _AMOUNT.sub("", match["name"])
+    if len(name) < SHORTEST_NAME or _COMPARISON.search(passage) is None:
+        return None
+    nows = [one for one in measures[max(0, at - FARTHEST_NAMED) : at] if _is_named(one, name, difference)]
+    if len(nows) != 1:
+        return None
+    return Growth(nows[0], difference, rate, not at_current_prices(difference.paragraph.text, nows[0], rate))
+
+
+def _is_named(measure: Measure, name: str, difference: Measure) -> bool:
+    if measure.quantity.unit != difference.quantity.unit or difference.passage - measure.passage > FARTHEST_PASSAGE:
+        return False
+    core = _AMOUNT.sub("", measure.phrase.core)
+    ends = core.endswith(name) or measure.phrase.verb == name
+    called = core == name or (ends and not is_listed(measure) and direction_of(measure) is None)
+    return called and measure.scope is not Scope.LAST_YEAR
+
+
+def _turned_round(measures: Sequence[Measure], at: int) -> Growth | None:
+    """The rate of a change before its size: 执行案件2018件，同比下降5.2%，同比减少111件."""
+    now, rate, difference = measures[at - 1], measures[at], measures[at + 1]
+    if rate.quantity.unit != "%" or difference.quantity.unit != now.quantity.unit or not is_compared(now, rate):
+        return None
+    if direction_of(rate) is None or not follows_up(rate, now, difference):
+        return None
+    return Growth(now, difference, rate, not at_current_prices(now.paragraph.text, now, difference))

@@ -1,0 +1,75 @@
+"""Looks for another sum among figures that do not make up the one before them.
+
+Before a sum is told to be wrong: do the first of the parts, told in a row, make the whole (36件，保留22件、修订5件、
+废止9件，当年完成3件，余下2件), do the others make the first part (积案5件，办结4件，余下1件), or is the whole itself
+a part (查处1184起；单位763起，个体户286起，其他135起)?
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import accumulate, pairwise, takewhile
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.parts.part_evidence import Evidence, PartList, row_length
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+
+FEWEST = 2
+_JOINED = late(r"[^，,。；;、：:\d]{0,10}(?:、|和|及|以及|与)[^，,。；;、：:\d]{0,10}")
+Sum = tuple[Measure, tuple[Measure, ...]]
+
+
+def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """Returns a figure and those that exactly make it up, read otherwise than as the list seems to be; else None.
+
+    `beside` holds the figures of the paragraph.
+    """
+    found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
+    return found or _of_several(one, whole, beside)
+
+
+def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """The parts of more than the whole: of the row that it ends, or of it and what came over from last year.
+
+    建议63件、提案58件，其中主办88件、会办33件; 受理7件，上年结转1件，其中公开6件、不公开2件.
+    """
+    listed, nearest = one.parts[: one.natural], one.wholes[:FEWEST]
+    total = sum((part.quantity.value for part in listed), ZERO)
+    sums = row_sums(whole, beside)
+    if any("结转" in each.before for each in nearest):
+        sums.append(sum((each.quantity.value for each in nearest), ZERO))
+    return (whole, listed) if total in sums else None
+
+
+def row_sums(whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:
+    """Returns what a figure makes with those joined to it, one more each time: 建议28件、提案35件; 2个镇和28个部门."""
+    upto = [each for each in beside if each.start <= whole.start]
+    pairs = pairwise(reversed(upto))
+    row = takewhile(lambda pair: counted_alike(*pair) and _JOINED.fullmatch(between(pair[1], pair[0])), pairs)
+    return list(accumulate((other.quantity.value for _, other in row), initial=whole.quantity.value))[1:]
+
+
+def _readings(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Iterator[Sum]:
+    listed = one.parts[: one.natural]
+    row = row_length(listed)
+    if row < len(listed):
+        yield whole, listed[:row]
+    if len(listed) > FEWEST and "、" not in between(listed[0], listed[1]):
+        yield listed[0], listed[1:]
+    yield from ((listed[at], (whole, *listed[:at])) for at in range(1, len(listed)))
+    for other in beside:
+        if counted_alike(other, whole) and counts_things(other):
+            if Evidence.TOTAL in one.evidence and other.start > whole.start:
+                continue  # What a total sums up stands before it.
+            if other.start < whole.start:
+                yield other, (whole, *listed)
+            elif other.start > listed[-1].start and other.passage == listed[-1].passage:
+                yield whole, (*listed, other)
+
+
+def _adds_up(whole: Measure, parts: Sequence[Measure]) -> bool:
+    exact = not any(one.quantity.approximate for one in (whole, *parts))
+    return exact and sum((one.quantity.value for one in parts), ZERO) == whole.quantity.value

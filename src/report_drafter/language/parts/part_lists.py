@@ -1,0 +1,286 @@
+"""Finds wholes and their parts: 审查254件，其中议题103件、合同128件、规范性文件23件.
+
+What counts as a part is told by words (其中, 包括, brackets), by opposition (同意 and 不同意) or by parts that name no
+thing of their own (维持96件、撤销8件). Whether they add up is for the rules to say.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.parts.part_evidence import Evidence, PartList, describe, listed_length
+from report_drafter.language.parts.part_wholes import may_hold, sums_up, wholes_before
+from report_drafter.language.relations.figure_relations import (
+    INTRODUCTION,
+    UNCOUNTED_UNITS,
+    between,
+    counted_alike,
+    counts_things,
+    goes_on_before,
+    introduces_parts,
+    is_among,
+    is_limit,
+    is_owner,
+    is_told_as_whole,
+    measure_words,
+    same_kind,
+    separator,
+)
+from report_drafter.language.text.spans import Spans
+
+SIBLING_DISTANCE = Decimal("0.1")
+LONGEST_LIST, SHORTEST_KIND = 14, 2
+FARTHEST_OFF = 2
+HUNDRED, SAME_WHOLE = Decimal(100), Decimal("0.03")
+
+# It begins with one class: the engine then leaps from mark to mark.
+_GROUPING = late(
+    r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8}|分[^，,。；;]{1,4}(?=看|来看))(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
+)
+_OF_ALL = late(r"[，,；;]?\s*全[国省市州县区旗镇乡局院校系]")
+_SOME = late("其中|含|包括|(?<!高)等")
+_ABOUT_COUNT = late(r"占|比重|比例|率|同比|增长|下降|提高")
+_NEW_TOPIC = late(r"。|[；，](?:(?:另外|此外)[，,]|另有)")
+_ADDED = late(r"[，,\s]*加上?(?![强大快装密工油班固急])")
+"""What opens the sums that are added to the one before: 收入65.4亿元，加上级补助收入45.2亿元."""
+_OWN_SHARE = late(r"[，,（(]?占[^，,。；;\d]{0,12}(?P<rate>\d{1,2}(?:\.\d+)?)[%％]")
+_TAKEN_OVER = late("结转|新收|新接收|新受理|新增受理")
+_TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$")
+_MAKING, _REVISING = ("制定", "新制定", "出台", "起草", "印发"), ("修改", "修订", "废止", "清理")
+"""What is done to new documents and to old ones, side by side: 制定6件，修改8件，废止5件."""
+_REVIEWED = late(r"[^，,。；;、\d]{0,6}[；;][^，,。；;、\d]{0,4}(?:审查|审核|评审|评查|检查|检验|考核|评估|清理)")
+_PASSED, _FAILED = late("准予|同意|通过|合格|符合"), late("不予|不同意|不合格|不符合|未通过|退回|纠正|整改")
+_BEFORE_BRACKET = late(r"[^，,。；;：:、]{0,16}")
+_BRACKETS = late(r"[（(][^（()）]*[）)]")
+
+
+def find_part_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
+    """Yields every run of two or more figures of a paragraph that may be the parts of a figure near it."""
+    text = measures[0].paragraph.text
+    brackets = Spans.of(_BRACKETS, text, "（(")
+    yield from _lists(_outside(measures, brackets))
+    for start, end in zip(brackets.starts, brackets.ends, strict=True):
+        first = bisect_left(measures, start, key=_start)
+        inside = measures[first : bisect_left(measures, end, key=_start)]
+        if len(inside) > 1 and first and _BEFORE_BRACKET.fullmatch(text, measures[first - 1].end, start):
+            yield from _bracketed(measures[first - 1], inside)
+
+
+def _start(measure: Measure) -> int:
+    return measure.start
+
+
+def _outside(measures: Sequence[Measure], brackets: Spans) -> list[Measure]:
+    """The figures outside brackets, but for shares, rates and changes of the figures before them."""
+    outside = [one for one in measures if not brackets.end_around(one.start)] if brackets.starts else measures
+    owners = {id(one) for one, other in pairwise(outside) if is_owner(one, other) or is_limit(one, other)}
+    return [
+        one
+        for one in outside
+        if id(one) not in owners and (one.quantity.unit not in UNCOUNTED_UNITS or not _ABOUT_COUNT.search(one.before))
+    ]
+
+
+def _bracketed(whole: Measure, inside: Sequence[Measure]) -> Iterator[PartList]:
+    """The figures in a bracket right behind a figure: 述法36家（现场10家、书面26家）."""
+    parts = _run(inside, 0)
+    if len(parts) > 1 and same_kind(whole, parts[0]) and counts_things(whole):
+        described = describe((whole,), parts, Evidence.INTRODUCED)
+        evidence = described.evidence | {Evidence.BRACKET}
+        if len(parts) < len(inside) or _SOME.search(whole.paragraph.text, whole.end, parts[-1].end):
+            evidence = described.evidence - {Evidence.COMPLEMENT}
+        yield replace(described, evidence=evidence)
+
+
+def _lists(measures: list[Measure]) -> Iterator[PartList]:
+    introduced, taken = 0, set[int]()
+    for at in range(1, len(measures)):
+        before, first = measures[at - 1], measures[at]
+        if first.quantity.unit in UNCOUNTED_UNITS:
+            continue
+        if sums_up(first):
+            yield from _totalled(measures, at)
+            continue
+        parts = _run(measures, at)
+        if len(parts) < len(("one", "other")) or not counts_things(first):
+            continue
+        reason = _introduction(before, first)
+        if reason is not None:
+            introduced = at + len(parts)
+            wholes = wholes_before(measures, at, first)
+            if reason is Evidence.GROUPED:
+                told = _ungrouped(measures[:at], between(before, first), taken)
+                wholes = _with_made_up(wholes_before(told, len(told), first), told, parts)
+            taken.update(_grouped_alike(wholes, parts))
+            if wholes:
+                listed = describe(wholes, parts, reason)
+                yield listed
+                yield from _second_way(listed)
+        elif at > 1 and _takes_over(measures[at - 2], before, first):
+            yield describe((first,), [measures[at - 2], before], Evidence.TOTAL)
+        elif at >= introduced:
+            runs_on = goes_on_before(measures, at)
+            yield from (one for one in _unopened(before, parts) if not runs_on or one.evidence != {Evidence.REST})
+
+
+def _second_way(listed: PartList) -> Iterator[PartList]:
+    """The ends that the whole came to behind the kinds that it is of: 76件，其中…；经审查准予73件，要求纠正3件."""
+    parts = listed.parts[listed.natural :]
+    if len(parts) < len(("passed", "failed")) or not _REVIEWED.match(
+        between(listed.parts[listed.natural - 1], parts[0])
+    ):
+        return
+    if _PASSED.search(parts[0].before) and any(_FAILED.search(one.before) for one in parts[1:]):
+        yield PartList(listed.wholes[:1], parts, len(parts), frozenset({Evidence.OPPOSITION}))
+
+
+def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
+    """A list that no word opens, of the figure right before it."""
+    first = parts[0]
+    if ("新" in before.before or "结转" in before.before) and _TAKEN_OVER.search(before.before):
+        return
+    if _NEW_TOPIC.search(between(before, first)) or _ADDED.match(first.before) or _share_a_whole(before, first):
+        return
+    if may_hold(before, first) and _is_about(before, parts):
+        described = describe((before,), parts, None)
+        alike = counted_alike(before, first) or Evidence.OPPOSITION in described.evidence
+        if alike and not _is_sibling(before, described):
+            yield described
+
+
+def _share_a_whole(one: Measure, other: Measure) -> bool:
+    """Whether both stand with shares of one whole, so that they are two of its parts: 265件，占33%；158件，占20%."""
+    wholes = [_whole_by_share(each) for each in (one, other)]
+    return all(wholes) and abs(wholes[0] - wholes[1]) < wholes[0] * SAME_WHOLE
+
+
+def _whole_by_share(measure: Measure) -> Decimal:
+    share = _OWN_SHARE.match(measure.paragraph.text, measure.words_end)
+    rate = Decimal(share["rate"]) if share is not None else ZERO
+    return measure.quantity.value * HUNDRED / rate if rate else ZERO
+
+
+def _takes_over(carried: Measure, new: Measure, total: Measure) -> bool:
+    """Whether a figure is what was left over and what came new: 上年结转17件，新收226件，共办理243件."""
+    if "结转" not in carried.before or "新" not in new.before or carried.passage != total.passage:
+        return False
+    same = carried.quantity.unit == new.quantity.unit == total.quantity.unit
+    return same and all(pattern.search(one.before) for pattern, one in ((_TOTAL_DEALT, total), (_TAKEN_OVER, new)))
+
+
+def _introduction(before: Measure, first: Measure) -> Evidence | None:
+    """How the words between two figures open a list of parts, None when they do not."""
+    if introduces_parts(before, first):
+        return Evidence.INTRODUCED
+    gap = between(before, first)
+    if is_among(gap):
+        return Evidence.INTRODUCED
+    return Evidence.GROUPED if _GROUPING.search(gap) else None
+
+
+def _with_made_up(
+    wholes: tuple[Measure, ...], before: Sequence[Measure], parts: Sequence[Measure]
+) -> tuple[Measure, ...]:
+    """The wholes of grouped parts, first the figure of the paragraph that they make up, however far it stands."""
+    total = sum((part.quantity.value for part in parts[: listed_length(parts)]), ZERO)
+    made = next((one for one in before if one.quantity.value == total and may_hold(one, parts[0])), None)
+    return wholes if made is None else (made, *(one for one in wholes if one is not made))
+
+
+def _ungrouped(before: Sequence[Measure], gap: str, taken: set[int]) -> Sequence[Measure]:
+    """What a second grouping may be of: 按类别分 of none of the parts of the first, 新收民商事案件中 of any figure."""
+    grouping = _GROUPING.search(gap)
+    if grouping is None or grouping[0].rstrip("，,").endswith("中"):
+        return before
+    return [one for one in before if id(one) not in taken]
+
+
+def _grouped_alike(wholes: Sequence[Measure], parts: Sequence[Measure]) -> Iterator[int]:
+    """The identities of parts that make their whole: grouped another way, it is of no one of them."""
+    listed = parts[: listed_length(parts)]
+    if wholes and sum((part.quantity.value for part in listed), ZERO) == wholes[0].quantity.value:
+        yield from map(id, listed)
+
+
+def _is_sibling(before: Measure, listed: PartList) -> bool:
+    """Whether the figure before a list is its first member: named as the others are, and far from their sum."""
+    parts = listed.parts[: listed.natural]
+    if before.phrase.core.startswith(_MAKING) and all(one.phrase.core.startswith(_REVISING) for one in parts):
+        return True
+    if _does_another(before, parts[0]):
+        return True
+    if between(before, parts[0]).startswith("、"):
+        value = before.quantity.value
+        if Evidence.OPPOSITION not in listed.evidence or any(part.quantity.value > value for part in parts):
+            return True
+    one, other = before.phrase.core, parts[0].phrase.core
+    total = sum((part.quantity.value for part in parts), ZERO)
+    far = abs(total - before.quantity.value) > before.quantity.value * SIBLING_DISTANCE
+    return far and one[-1:] == other[-1:] and separator(before, parts[0]) == separator(parts[0], parts[-1])
+
+
+def _does_another(before: Measure, first: Measure) -> bool:
+    """Whether one act is told of two things that do not hold one another: 办理公益诉讼案件…，办理民事监督案件…."""
+    one, other = before.phrase, first.phrase
+    if not one.verb or one.verb != other.verb or min(len(one.noun), len(other.noun)) <= SHORTEST_KIND:
+        return False
+    return one.noun not in other.noun and one.noun[:SHORTEST_KIND] != other.noun[:SHORTEST_KIND]
+
+
+def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether figures that no word introduces are at all of a size to make up the figure before them."""
+    value = whole.quantity.value
+    total = sum((part.quantity.value for part in parts), ZERO)
+    return total * FARTHEST_OFF >= value and parts[0].quantity.value <= value * FARTHEST_OFF
+
+
+def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
+    """The figures from `start` on that stand in one list: one unit, no full stop, no new introduction between."""
+    run = [measures[start]]
+    for one in measures[start + 1 : start + LONGEST_LIST]:
+        gap = between(run[-1], one)
+        if one.quantity.unit != run[0].quantity.unit or not counts_things(one):
+            break
+        if "。" in gap or _NEW_TOPIC.search(gap) or INTRODUCTION.search(gap):
+            break
+        if _GROUPING.search(gap) or sums_up(one) or is_told_as_whole(one) or _is_of_all(run[0], one):
+            break
+        run.append(one)
+    return run
+
+
+def _is_of_all(first: Measure, one: Measure) -> bool:
+    """Whether a figure behind a list tells of the whole area again: 其中5000吨级泊位3个，全省泊位达到127个."""
+    return _OF_ALL.match(one.before) is not None and _OF_ALL.match(first.before) is None
+
+
+def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
+    """Figures summed up behind: 议题103件、合同128件，共计231件."""
+    whole = measures[at]
+    units = measure_words(whole)
+    parts: list[Measure] = []
+    for one in reversed(measures[max(0, at - LONGEST_LIST) : at]):
+        follower = parts[-1] if parts else whole
+        if parts and one.quantity.unit not in units and _tells_who(one, follower):
+            continue
+        if one.quantity.unit not in units or not counts_things(one) or "。" in between(one, follower):
+            break
+        parts.append(one)
+    if len(parts) > 1:
+        parts.reverse()
+        described = describe((whole,), parts, Evidence.TOTAL)
+        close = described.natural == len(parts) and separator(parts[0], parts[1]) == "、"
+        evidence = described.evidence | ({Evidence.CLOSE} if close else set())
+        yield replace(described, natural=len(parts), evidence=evidence)
+
+
+def _tells_who(one: Measure, part: Measure) -> bool:
+    """Whether a figure of a part's clause counts who did it: 8个县区受理1244件."""
+    return one.clause_start == part.clause_start and "、" not in between(one, part)

@@ -1,0 +1,127 @@
+"""Finds what is told to be left of a whole, and sums that 加上 makes: 应办1000件，审结917件，结转下年83件."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.vocabulary import COMPLETIONS
+from report_drafter.language.parts.balances import Balance, difference, is_exact, some_of
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, is_listed
+
+FARTHEST_PASSAGE, MOST_BEFORE, LONGEST_ROW = 1, 8, 6
+
+_LEFT = late(
+    r"(?:结转(?:至|到)?(?:下年|次年|下一年度?|明年|20\d\d年)[^，,。；;、\d]{0,6}|(?:余下|剩余|其余|尚余|未结|未办结|空编|空缺|缺编|缺额)[^，,。；;、\d]{0,2})$"
+)
+_LEFT_SIGNS = ("结转", "余下", "剩余", "其余", "尚余", "未结", "未办结", "空编", "空缺", "缺编", "缺额")
+_IN_OFFICE = ("实有", "到岗", "在编", "在岗")
+_DUE = late(r"(?:编制数?|应[\u4e00-\u9fff]{1,6}|共需?|合计|需[\u4e00-\u9fff]{1,4})$")
+_CARRIED = late(r"结转|未结|未办结")
+_SHARE = late(r"[\u4e00-\u9fff（）()]{0,4}[，,]\s*(?:占|[\u4e00-\u9fff]{2,6}率)[为达]?\d")
+_BUDGET = ("收入总计", "支出总计")
+_ADDED = "加上"
+_TOTAL = late(r"(?:共|合计|总计|累计|应|总|达到|达|为)[^，,。；;、\d]{0,8}$")
+
+
+def find_remainders(measures: Sequence[Measure]) -> Iterator[Balance]:
+    """Yields what a paragraph tells to be left of a whole when a part is done, and its sums with 加上."""
+    text = measures[0].paragraph.text
+    if any(mark in text for mark in "余结编缺") and any(sign in text for sign in _LEFT_SIGNS):
+        for at in range(2, len(measures)):
+            before = measures[at].before
+            if any(sign in before for sign in _LEFT_SIGNS) and _LEFT.search(before):
+                yield from _left(measures, at)
+    if _ADDED in text:
+        yield from _added(measures)
+
+
+def _left(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
+    left = measures[at]
+    near = measures[max(0, at - MOST_BEFORE * 2) : at]
+    alike = [one for one in near if left.passage - one.passage <= FARTHEST_PASSAGE and counted_alike(one, left)]
+    told = [one for one in alike if one.passage == left.passage and not is_listed(one) and counts_things(one)]
+    pair = _whole_and_done(told)
+    if pair is None or left.scope is Scope.LAST_YEAR or not is_exact((left, *pair)):
+        return
+    whole, done = pair
+    budget = whole.before.endswith(_BUDGET)
+    if _CARRIED.search(left.before) and not budget and not _DUE.search(whole.before):
+        return  # What came over from the years before is untold.
+    beside = pair if budget else alike[-MOST_BEFORE:]
+    yield Balance(left, (whole,), (done,), _is_left(left, beside))
+
+
+def _whole_and_done(told: Sequence[Measure]) -> tuple[Measure, Measure] | None:
+    """The last figure that tells what was done, and what it was done of: what was due, or else the figure before.
+
+    A budget tells both as totals: 收入总计…；支出总计…；收支相抵，结转下年….
+    """
+    income, spent = ([one for one in told if one.before.endswith(total)][-1:] for total in _BUDGET)
+    if income and spent:
+        return income[0], spent[0]
+    done = [one for one in told if _is_done(one)][-1:]
+    due = [one for one in told if _DUE.search(one.before) and one not in done][-1:]
+    if done and not due:
+        due = [one for one in told if one.start < done[0].start][-1:]
+    return (due[0], done[0]) if due and done else None
+
+
+def _is_done(measure: Measure) -> bool:
+    if _DUE.search(measure.before):
+        return False
+    if any(sign in measure.before for sign in _IN_OFFICE):
+        return True
+    core = measure.phrase.core
+    return any(word in core[-4:] or core.startswith(word) for word in COMPLETIONS) or (
+        _SHARE.match(measure.paragraph.text, measure.end) is not None
+    )
+
+
+def _is_left(left: Measure, beside: Sequence[Measure]) -> bool:
+    """Whether some of the figures before it leave it when others are taken from them."""
+    value = left.quantity.interval()
+    return any(
+        value.meets(difference(wholes, done))
+        for wholes in some_of(beside, 2)
+        for done in some_of([one for one in beside if one not in wholes])
+    )
+
+
+def _added(measures: Sequence[Measure]) -> Iterator[Balance]:
+    """A total of what stands before 加上 and what stands behind it: 立案136件，加上上年旧存的9件，应办145件."""
+    for at in range(1, len(measures)):
+        if _ADDED not in between(measures[at - 1], measures[at]):
+            continue
+        row, total = _row_and_total(measures, at)
+        alike = (one for one in measures[max(0, at - MOST_BEFORE) : at] if counted_alike(one, row[0]))
+        before = [one for one in alike if one.passage == row[0].passage]
+        if total is not None and before and is_exact((total, *row, *before)):
+            value = total.quantity.interval()
+            holds = any(value.meets(difference((*some, *row), ())) for some in some_of(before, MOST_BEFORE))
+            yield Balance(total, (*_last_row(before), *row), (), holds)
+
+
+def _row_and_total(measures: Sequence[Measure], at: int) -> tuple[list[Measure], Measure | None]:
+    """The figures right behind 加上, and the total behind them, if one is told of these things alone."""
+    first = measures[at]
+    behind = [one for one in measures[at:] if one.passage == first.passage and counted_alike(one, first)]
+    row = [first, *takewhile(lambda one: not _TOTAL.search(one.before), behind[1:])]
+    if len(row) == len(behind) or len(row) > LONGEST_ROW:
+        return row, None
+    total, *others = behind[len(row) :]
+    # 加上1个区和1个项目，累计有2个县和3个项目: two things at a time.
+    alone = not any(one.clause_start == total.clause_start for one in others)
+    return row, total if alone else None
+
+
+def _last_row(before: Sequence[Measure]) -> list[Measure]:
+    """The figures of the last row before 加上 that 、 parts, the last one alone where nothing does."""
+    row = [before[-1]]
+    for one in reversed(before[:-1]):
+        if "、" not in between(one, row[0]) or "，" in between(one, row[0]):
+            break
+        row.insert(0, one)
+    return row

@@ -1,0 +1,1 @@
+"""What figures make of one another: shares, rates, ratios, averages."""

@@ -1,0 +1,78 @@
+"""An average with what it is made of, and which figures may be its total."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.quantity import INFINITY, Interval
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.relations.figure_relations import same_kind
+
+FARTHEST, TELLING = 8, 100
+SLACK = Decimal("0.02")
+_HALF = Decimal("0.5")
+
+
+@frozen
+class StatedAverage:
+    """`average` is said of `total`, spread over `count` things or over `spread`, a span of days, months or years."""
+
+    average: Measure
+    total: Measure
+    count: Measure | None
+    spread: Interval
+
+    @property
+    def holds(self) -> bool:
+        """Whether the total, spread so, may give the average."""
+        return may_mean(self.average).meets(self.total.quantity.interval() / self.spread)
+
+
+def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool:
+    """Tells whether another count before an average gives it to the last digit; `measures` are all of the paragraph's.
+
+    处罚案件6248件，…首违不罚1972件，全年处罚金额1386万元，件均约2218元 is of the 6248.
+    """
+    count = one.count
+    place = Decimal(1).scaleb(-one.average.quantity.decimals) * one.average.quantity.scale
+    value, total = one.average.quantity.value, one.total.quantity.value
+    if count is None or value < place * TELLING:
+        return False
+    alike = (each for each in measures if each.end <= one.average.start and same_kind(each, count))
+    return any(each.quantity.value and abs(total / each.quantity.value - value) <= place for each in alike)
+
+
+def may_mean(average: Measure) -> Interval:
+    """What an average may be: rounded or cut off in its last place, however it is written."""
+    quantity, interval = average.quantity, average.quantity.interval()
+    if _is_told_of_each(average):
+        half = _HALF if "每" in average.before else 0
+        return Interval(interval.low - half, interval.high + half)
+    slack = max(Decimal(1).scaleb(-quantity.decimals) * quantity.scale, abs(quantity.value) * SLACK)
+    return Interval(interval.low - slack, interval.high + slack)
+
+
+def _is_told_of_each(average: Measure) -> bool:
+    """Whether a whole number of things, not of money, is said of each one alike: 每次抽查130件, 各选派2名."""
+    words, quantity = average.before, average.quantity
+    if "平均" in words or quantity.decimals or quantity.scale != 1 or quantity.approximate or quantity.unit == "元":
+        return False
+    return "每" in words or "各" in words
+
+
+def may_be_total(measure: Measure, average: Measure) -> bool:
+    """Tells whether a figure is larger than an average and of its kind, and no change or last year's."""
+    by_persons = measure.quantity.unit == f"人{average.quantity.unit}"  # 9.72万人次, 人均34次.
+    if measure.quantity.value <= average.quantity.value or not (by_persons or same_kind(measure, average)):
+        return False
+    return direction_of(measure) is None and measure.scope is not Scope.LAST_YEAR
+
+
+def spread_over(average: Measure, total: Measure, count: Measure | None, spread: Interval) -> StatedAverage | None:
+    """An average of figures that have an upper bound; others tell nothing."""
+    if INFINITY in (total.quantity.interval().high, spread.high, average.quantity.interval().high):
+        return None
+    return StatedAverage(average, total, count, spread)

@@ -1,0 +1,238 @@
+"""Finds averages with what they are made of: 14期2160人次，平均每期154人次; 全年9738件，日均26.6件."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.numbers.units import plain_unit, unit_at
+from report_drafter.language.parts.part_wholes import sums_up
+from report_drafter.language.rates.average_value import FARTHEST, StatedAverage, may_be_total, spread_over
+from report_drafter.language.rates.averages_over_time import over_time
+from report_drafter.language.rates.counts_beside_totals import count_beside_total
+from report_drafter.language.relations.figure_relations import (
+    PERSON,
+    between,
+    counted_alike,
+    counted_in,
+    counts_things,
+    is_listed,
+)
+
+SHORTEST_NOUN, FARTHEST_OFF = 2, 2
+_SIGNS = frozenset("每各均")
+"""Of these the words before every average hold one."""
+_EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
+_BRACKET = late("[（(]")
+_JOINED = ("和", "及", "与")
+_TOTAL_BEHIND = late(
+    r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
+)
+_EACH_OF = late(r"(?<!和)(?<!及)各[\u4e00-\u9fff]{0,10}$")
+_NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
+_PER_ONE = late(
+    r"(?P<of>[人案户企件场笔起宗期篇卷份所])均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
+    r"(?:约|为|达)?$"
+)
+_ONES = {
+    "人": frozenset("人名位"),
+    "案": frozenset("件起宗"),
+    "户": frozenset("户家"),
+    "件": frozenset("件份"),
+    "场": frozenset(("场", "场次")),
+    "笔": frozenset("笔"),
+    "企": frozenset("家"),
+    "起": frozenset("件起宗"),
+    "宗": frozenset("件起宗"),
+    "期": frozenset("期"),
+    "篇": frozenset("篇"),
+    "卷": frozenset("卷"),
+    "份": frozenset("份"),
+    "所": frozenset("所个"),
+}
+"""What 人均 and its like are spread over, by the units that count it."""
+
+
+def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -> Iterator[StatedAverage]:
+    """Yields each average of a paragraph whose total and count stand before it, one of each.
+
+    What 每个社区 names may be counted anywhere in the report, whose figures in 个 are `report`: 下辖16个社区.
+    """
+    text = measures[0].paragraph.text
+    if "均" not in text and "每" not in text and not ("各" in text and "共" in text):
+        return
+    for at in range(1, len(measures)):
+        average = measures[at]
+        if _SIGNS.isdisjoint(average.before):
+            continue
+        if average.quantity.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST) or direction_of(average) is not None:
+            continue
+        found = _average(measures, at, report)
+        if found is not None:
+            yield found
+
+
+def _average(measures: Sequence[Measure], at: int, report: Sequence[Measure]) -> StatedAverage | None:
+    if "每" in measures[at].before:
+        return _over_things(measures, at, report)
+    if "各" in measures[at].before:
+        return _over_each_of(measures, at)
+    return _over_ones(measures, at) or over_time(measures, at)
+
+
+def _over_each_of(measures: Sequence[Measure], at: int) -> StatedAverage | None:
+    """为15个村各选派法律顾问2名，共选派30名: the count stands in the clause of 各, the total right behind."""
+    average, count = measures[at], measures[at - 1]
+    if _EACH_OF.search(average.before) is None or count.clause_start != average.clause_start:
+        return None
+    total = _total_behind(measures, at)
+    if total is None or not counts_things(count) or counted_alike(count, average):
+        return None
+    return _over_counts(average, [total], [count])
+
+
+def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]) -> StatedAverage | None:
+    """平均每期154人次: the total is told in the same unit, before it or right behind, the count in the unit of 每."""
+    average = measures[at]
+    match = _EACH.search(average.before)
+    if match is None or "按每" in average.before or "每" in match["of"] or match["of"].startswith("学期"):
+        return None  # What is worked out by so much each is told that rate, no average.
+    unit = unit_at(match["of"], 0)
+    noun = _BRACKET.split(match["of"][len(unit) :])[0] if unit == "个" else ""
+    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
+    counts = [
+        one
+        for one in before
+        if "每" not in one.before
+        and (_counts(one, plain_unit(unit), noun) or _is_followed_by(one, unit or match["of"][:1]))
+    ]
+    if not counts and not unit:
+        counts = [one for one in before if one.quantity.unit in _ONES.get(match["of"], ()) and counts_things(one)]
+    if counts and counts[-1].before.endswith(_JOINED):
+        return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
+    counts = [one for one in counts if one.sentence == average.sentence] or counts
+    totals = _in_unit_of(average, [one for one in before if may_be_total(one, average) and one not in counts])
+    totals = totals or (_exceeded(before, average) if "平均每" in average.before and counts else [])
+    behind = _total_behind(measures, at)
+    if behind is not None and counts:
+        return _over_counts(average, [behind], counts[-1:])
+    if len(totals) > 1:
+        return _over_side_by_side(average, before, counts, totals)
+    if not counts and len(totals) == 1:
+        counts = _counted_elsewhere(report, average, noun or match["of"])
+    return _over_counts(average, totals, counts)
+
+
+def _over_side_by_side(
+    average: Measure, before: Sequence[Measure], counts: Sequence[Measure], totals: Sequence[Measure]
+) -> StatedAverage | None:
+    """Of several totals the one right behind its count, unless another goes with the average."""
+    pair = count_beside_total(before, counts, totals)
+    one = _over_counts(average, pair[1:], pair[:1]) if pair is not None else None
+    return one if one is not None and (one.holds or not _fitting(average, totals, counts)) else None
+
+
+def _in_unit_of(average: Measure, totals: Sequence[Measure]) -> Sequence[Measure]:
+    """The totals in the very unit of the average, if there are any: 条 before 件."""
+    return [one for one in totals if one.quantity.unit == average.quantity.unit] or totals
+
+
+def _total_behind(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The total that is told right behind an average: 评查4次，每次30份，共120份."""
+    average, total = measures[at], measures[at + 1] if at + 1 < len(measures) else None
+    if total is None or total.quantity.unit != average.quantity.unit or "平均" in average.before:
+        return None
+    gap = between(average, total).lstrip("）)")
+    match = _TOTAL_BEHIND.fullmatch(gap)
+    if match is None:
+        return None
+    taken_up = len(match["act"]) >= SHORTEST_NOUN and match["act"][:SHORTEST_NOUN] in _clauses_before(average)
+    return total if taken_up or not match["year"] else None
+
+
+def _clauses_before(average: Measure) -> str:
+    """The words of its sentence before an average, whose act a total of the year must take up again."""
+    text = average.paragraph.text
+    return text[text.rfind("。", 0, average.start) + 1 : average.start]
+
+
+def _counted_elsewhere(report: Sequence[Measure], average: Measure, noun: str) -> list[Measure]:
+    """What the report counts as 16个社区 for an average over 每个社区; nothing where it tells two numbers of them."""
+    named = _NAMED_COUNT.match(noun)
+    if named is None:
+        return []
+    told = [one for one in report if one.paragraph.text.startswith(named["noun"], one.end, one.words_end)]
+    told = [one for one in told if one.scope is average.scope]
+    return told[:1] if len({one.quantity.value for one in told}) == 1 else []
+
+
+def _over_counts(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> StatedAverage | None:
+    """The one total over whichever of the counts fits, or else over the nearest."""
+    if len({one.quantity.value for one in counts}) > 1 and all(one.quantity.unit == "个" for one in counts):
+        counts = _fitting(average, totals, counts)  # 每个村 is spread over neither kind of 示范村.
+    if not counts or len(totals) != 1 or any(one.quantity.interval().low <= 0 for one in counts):
+        return None
+    read = [spread_over(average, totals[0], count, count.quantity.interval()) for count in reversed(counts)]
+    return next((one for one in read if one is not None and one.holds), read[0])
+
+
+def _fitting(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> list[Measure]:
+    return [
+        one for one in counts for total in totals if StatedAverage(average, total, one, one.quantity.interval()).holds
+    ]
+
+
+def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
+    """2361名…3245.8万元，人均1.37万元: one count and one total in the passage, or nothing is known."""
+    average = measures[at]
+    match = _PER_ONE.search(average.before)
+    if match is None:
+        return None
+    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
+    told = [one for one in before if direction_of(one) is None and one.scope is not Scope.LAST_YEAR]
+    spread = [one for one in told if one.quantity.unit in _ONES[match["of"]] and counts_things(one)]
+    counts = [one for one in spread if sums_up(one)] or [one for one in spread if not is_listed(one)]
+    found = [one for one in before if one not in spread and may_be_total(one, average)]
+    if match["what"]:
+        found = [one for one in found if match["what"][-SHORTEST_NOUN:] in one.before and counts_things(one)]
+    found = found or ([] if match["what"] else _exceeded(before, average))
+    totals = [one for one in found if one.sentence == average.sentence] or found
+    if len(counts) > 1:
+        counts = _one_of(average, totals, counts)
+    return _over_counts(average, totals, counts) if counts else None
+
+
+def _one_of(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> list[Measure]:
+    """Of several counts the one that gives an average, or the nearest if it comes at all near it."""
+    fitting = _fitting(average, totals, counts)
+    near = (one.quantity.value * average.quantity.value for one in counts[-1:] if len(totals) == 1)
+    close = any(total / FARTHEST_OFF <= totals[0].quantity.value <= total * FARTHEST_OFF for total in near)
+    return fitting[:1] or (list(counts[-1:]) if close else [])
+
+
+def _counts(measure: Measure, unit: str, noun: str) -> bool:
+    """Whether a figure counts what 每 names; where it names nothing, any of the unit does."""
+    alike = measure.quantity.unit.removesuffix("次") == unit.removesuffix("次") or {counted_in(measure), unit} == {
+        PERSON
+    }
+    if not unit or not alike or not counts_things(measure):
+        return False
+    if not noun or _is_followed_by(measure, noun[:SHORTEST_NOUN]):
+        return True
+    return noun[:SHORTEST_NOUN] in measure.before
+
+
+def _is_followed_by(measure: Measure, noun: str) -> bool:
+    """Whether a figure counts things whose name ends with the word behind 每: 9个监管所, 平均每所."""
+    return re.match(rf"[\u4e00-\u9fff]{{0,6}}?{re.escape(noun)}", measure.after) is not None
+
+
+def _exceeded(before: Sequence[Measure], average: Measure) -> list[Measure]:
+    """The one figure of its sentence in its very unit that an average exceeds, which it cannot."""
+    told = [one for one in before if one.sentence == average.sentence and one.quantity.unit == average.quantity.unit]
+    alone = len(told) == 1 and counts_things(told[0]) and direction_of(told[0]) is None
+    return told if alone and told[0].scope is not Scope.LAST_YEAR else []

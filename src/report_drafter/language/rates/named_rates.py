@@ -1,0 +1,221 @@
+"""Reads rates whose name says what they are of.
+
+1126人参加考试，通过1043人，通过率92.6%; 优秀91卷、合格169卷，优秀率35%; 投诉6480件。投诉办结6415件，办结率99%.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.vocabulary import VERB_GROUP, VERBS
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.rates.stated_shares import FARTHEST_WHOLE, SHORTEST_ACT, StatedShare, larger_before
+from report_drafter.language.relations.figure_relations import (
+    between,
+    counted_alike,
+    counts_things,
+    introduces_parts,
+    left_in_bracket,
+)
+
+FARTHEST_NAMED, LONGEST_GRADE = 8, 5
+_NEXT_ITEM = late(
+    r"[；;，,]\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)])"
+    r"|[；;]\s*(?:共|全年)?(?:办理|受理|承办|收到|接到|立案|接收)"
+)
+"""What begins another item, or another row of cases."""
+_RATE_NAME = late(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$")
+_RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意", "胜诉", "败诉", "及时", "录取", "签约"})
+_GRADES = frozenset({"优良", "良好", "超限", "超标"})
+_CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
+_BEGUN = frozenset({"受理", "立案", "共受理"})
+_IN_TIME = late("期限|按期|按时|限期|及时|如期")
+"""A rate of what was done in time is of what was due; all of it may be, though not all is done."""
+_PLANNED, _DONE = late("计划|任务|目标|应(?!急)|下达"), late("实际|完成|已|实施")
+FARTHEST_PLANNED = 4
+_ONE_MARK = late(r"[\u4e00-\u9fff]{0,4}[，,；;（(][\u4e00-\u9fff]{1,12}")
+_TARGET = late("的?[^，,。；;、]{0,6}(?:任务|目标|计划)")
+ALL = 100
+_DENIALS = ("不", "未", "非", "无")
+
+
+def find_named_rates(measures: Sequence[Measure]) -> Iterator[StatedShare]:
+    """Yields each rate of a paragraph whose name says what a figure before it counts."""
+    for at in range(2, len(measures)):
+        if measures[at].quantity.unit == PERCENT and "率" in measures[at].before and counts_things(measures[at - 1]):
+            yield from _named_rate(measures, at)
+
+
+def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
+    """A rate of the figure right before it, in the nearest figure of its passage that it may be a part of."""
+    part, rate = measures[at - 1], measures[at]
+    if "。" in between(part, rate):
+        return
+    match = _RATE_NAME.search(rate.before)
+    if (
+        match is None
+        or match["act"].endswith(_CHANGING)
+        or (_IN_TIME.search(match["act"]) and rate.quantity.number == ALL)
+    ):
+        return
+    if _is_target(part):
+        if counted_alike(measures[at - 2], part) and _may_be_of(measures[at - 2], part):
+            yield StatedShare(part, measures[at - 2], rate, of_target=True)
+        return
+    planned = _planned_before(measures, at, match["act"])
+    if planned is not None:
+        yield StatedShare(planned, part, rate, of_target=True)
+        return
+    if part.before.startswith("、") and _is_told_of_each(measures[at - 2], part, match["act"]):
+        return
+    wholes = [one for one in larger_before(measures, at - 1) if counted_alike(one, part) and _may_be_of(one, part)]
+    if not wholes or not _names_act(match["act"], wholes[0], part):
+        part, wholes = _told_before(measures, at, match["act"])
+    wholes = wholes or _begun_before(measures, at, match["act"])
+    if rate.quantity.number == ALL:  # 应诉39件，负责人出庭应诉率100%: all of the figure itself.
+        wholes = [one for one in wholes if one.sentence == part.sentence]
+    read = [StatedShare(whole, part, rate) for whole in wholes]
+    if read:
+        yield next((one for one in read if one.holds), read[0])
+
+
+def _planned_before(measures: Sequence[Measure], at: int, act: str) -> Measure | None:
+    """What was planned, of a rate of its completion: 计划检查1120家次，实际检查1186家次，计划完成率105.9%."""
+    part = measures[at - 1]
+    if not act.endswith("完成") or not _DONE.search(part.before) or _PLANNED.search(part.before):
+        return None
+    near = (one for one in measures[max(0, at - FARTHEST_PLANNED) : at - 1] if one.passage == part.passage)
+    planned = [one for one in near if counted_alike(one, part) and _PLANNED.search(one.before)]
+    return planned[0] if len(planned) == 1 and counts_things(planned[0]) and direction_of(planned[0]) is None else None
+
+
+def _is_target(measure: Measure) -> bool:
+    """Whether a figure is what was to be done: 新增42万平方米，超额完成40万平方米的年度任务，完成率105%."""
+    return "完成" in measure.before and _TARGET.match(measure.after) is not None
+
+
+def _is_told_of_each(one: Measure, other: Measure, act: str) -> bool:
+    """Whether both members of a row tell the act, so that the rate is of all: 甲县办结100件、乙县办结190件，办结率."""
+    both = (word for word in _words_of(act) if word in one.before and word in other.before)
+    return any(f"应{word}" not in one.before for word in both)
+
+
+def _told_before(measures: Sequence[Measure], at: int, act: str) -> tuple[Measure, list[Measure]]:
+    """The figure of its sentence that alone tells the act of a rate, with its whole: 优秀91卷、合格156卷，优秀率35%."""
+    rate, words = measures[at], _words_of(act)
+    if _is_of_two_acts(measures, at, act):
+        return measures[at - 1], []
+    for place in range(at - 1, max(0, at - FARTHEST_NAMED), -1):
+        part = measures[place]
+        if part.sentence != rate.sentence or not counts_things(part):
+            break
+        core = part.phrase.core
+        short = len(core) <= LONGEST_GRADE
+        if _denies(part):
+            continue
+        if act in core or any(core == word or (short and core.endswith(word)) for word in words):
+            larger = [one for one in larger_before(measures, place) if _may_be_of(one, part) or _opens_parts(one, part)]
+            told = [one for one in larger if _same_unit(one, part) and not _in_row(one)]
+            alone = told and not any(word in told[0].before for word in words)
+            return part, told[:1] if alone else []
+    return measures[at - 1], []
+
+
+def _is_of_two_acts(measures: Sequence[Measure], at: int, act: str) -> bool:
+    """Whether a rate is of two members of a list together: 其中利用3218吨、处置1512吨，利用处置率97.3%."""
+    told = {one.phrase.core for one in measures[max(0, at - FARTHEST_NAMED) : at]}
+    return len(act) == 2 * SHORTEST_ACT and {act[:SHORTEST_ACT], act[SHORTEST_ACT:]} <= told
+
+
+def _denies(measure: Measure) -> bool:
+    """Whether a figure counts what was not done: 不予许可56件 for 许可率."""
+    return measure.phrase.core.startswith(_DENIALS)
+
+
+def _in_row(measure: Measure) -> bool:
+    """Whether 、 parts a figure from one beside it: a member of a list, no whole."""
+    return measure.before.startswith("、") or measure.after.startswith("、")
+
+
+def _opens_parts(whole: Measure, part: Measure) -> bool:
+    """Whether a new sentence opens with the parts of what the one before counts: 。其中受理432件."""
+    opens = part.before.lstrip().startswith("其中") and whole.passage == part.passage - 1
+    return opens and whole.scope is not Scope.LAST_YEAR and direction_of(whole) is None
+
+
+def _same_unit(one: Measure, other: Measure) -> bool:
+    return one.quantity.unit == other.quantity.unit
+
+
+def _begun_before(measures: Sequence[Measure], at: int, act: str) -> list[Measure]:
+    """What the sentence before tells to be begun: 受理432件。审结396件，结案率91.7%; 投诉6480件。投诉办结6415件."""
+    part, core, words = measures[at - 1], measures[at - 1].phrase.core, _words_of(act)
+    if not words or not any(word in core for word in words):
+        return []
+    name = next((core.removesuffix(word) for word in words if core.endswith(word)), "")
+    names = {name} if name else _BEGUN
+    near = (one for one in reversed(measures[max(0, at - FARTHEST_WHOLE) : at - 1]) if one.passage < part.passage)
+    same = [one for one in near if one.quantity.unit == part.quantity.unit and one.phrase.core in names]
+    return [one for one in same[:1] if one.quantity.value >= part.quantity.value]
+
+
+def _may_be_of(whole: Measure, part: Measure) -> bool:
+    """Whether a part may be of a figure: of its item and year, not an increase, not inside a bracket that closed."""
+    if whole.passage != part.passage or whole.scope is Scope.LAST_YEAR or direction_of(whole) is not None:
+        return False
+    return not left_in_bracket(whole, part) and not _NEXT_ITEM.search(between(whole, part))
+
+
+def _names_act(act: str, whole: Measure, part: Measure) -> bool:
+    """Whether the act in the name of a rate is the act of the figure before it: in full, or short for it (网办率)."""
+    acts = _words_of(act)
+    if any(word in part.before and (word not in whole.before or f"应{word}" in whole.before) for word in acts):
+        return True
+    if not part.phrase.core and any(_tells_behind(part, word) and not _tells_behind(whole, word) for word in acts):
+        return True
+    told = act in part.before and act not in whole.before and not _in_row(whole) and not _denies(part)
+    if told or _finishes(part, acts, whole):
+        return True
+    first, last = part.before.find(act[0]), part.before.rfind(act[-1])
+    return (
+        not acts
+        and len(act) == SHORTEST_ACT
+        and 0 <= first < last
+        and (introduces_parts(whole, part) or _is_beside(whole, part, act))
+    )
+
+
+def _is_beside(whole: Measure, part: Measure, act: str) -> bool:
+    """Whether a figure that does not tell the act stands in the clause before: 办件21.6万件，网上办理15.12万件."""
+    gap = between(whole, part)
+    return (
+        act[0] not in (*_DENIALS, *whole.before)
+        and _ONE_MARK.fullmatch(gap) is not None
+        and gap.endswith(part.before[1:])
+    )
+
+
+def _tells_behind(measure: Measure, word: str) -> bool:
+    """Whether the act stands right behind a figure: 26人参加，24人通过."""
+    return measure.after.removeprefix("已").startswith(word)
+
+
+def _words_of(act: str) -> frozenset[str]:
+    """The act that a rate names in its own word and in those that say the same: 结案, 办结, 审结."""
+    words = (act[at : at + SHORTEST_ACT] for at in range(len(act) - SHORTEST_ACT + 1))
+    acts = {word for word in words if word in VERBS or word in _RESULTS or word in _GRADES}
+    groups = {VERB_GROUP[word] for word in acts if word in VERB_GROUP}
+    same = (word for word, group in VERB_GROUP.items() if group in groups)
+    return frozenset((*acts, *same)) if groups else frozenset(acts)
+
+
+def _finishes(part: Measure, acts: frozenset[str], whole: Measure) -> bool:
+    """Whether a bare 已化解 tells how much of what was to be done is done: 包案化解积案12件，已化解10件."""
+    return (
+        part.phrase.core in acts
+        and part.before.strip("，,、 ").startswith("已")
+        and len(whole.phrase.core) > LONGEST_GRADE
+    )

@@ -1,0 +1,58 @@
+"""Looks for another reading of a rate that the figures nearest to it contradict.
+
+Before a rate is told to be wrong: is it of another figure of the paragraph (审结39件. 维持18件、…、和解12件，
+和解率30.8%), of another part (157起集中在3个县，占58.6%), or of what the part leaves (检出不合格146批次，合格率98.3%)?
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import accumulate, islice, takewhile
+
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.rates.stated_shares import StatedShare, names_whole
+from report_drafter.language.relations.figure_relations import counted_alike, counts_things, left_in_bracket
+
+_DENIALS = ("不", "未", "非", "无")
+
+
+def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
+    """Tells whether other figures of a paragraph give the rate; `measures` are all of the paragraph's."""
+    if names_whole(share):
+        return False
+    before = [one for one in measures if one.end <= share.rate.start and counts_things(one)]
+    if share.names_part:
+        return _holds_of(share, before)
+    return _holds_of(share, before) or _holds_of_row(share, before) or _holds_of_other_part(share, before)
+
+
+def _holds_of(share: StatedShare, wholes: Iterable[Measure]) -> bool:
+    """Whether the rate is of one of some figures, or of what the part leaves of it where that tells what is not."""
+    denies = any(sign in share.part.before for sign in _DENIALS)
+    for one in wholes:
+        if one is not share.part and counted_alike(one, share.part):
+            of = replace(share, whole=one)
+            if of.holds or (denies and of.leaves_the_rest):
+                return True
+    return False
+
+
+def _holds_of_row(share: StatedShare, before: Sequence[Measure]) -> bool:
+    """Whether the rate is of the row that the part ends: 维持18件、驳回9件、和解12件，和解率30.8%."""
+    part = share.part
+    behind = [one for one in reversed(before) if one.start <= part.start]
+    row = takewhile(lambda one: one.passage == part.passage and counted_alike(one, part), behind)
+    sums = islice(accumulate((one.quantity.interval() for one in row), operator.add), 1, None)
+    return any(replace(share, whole=None, implied=total).holds for total in sums)
+
+
+def _holds_of_other_part(share: StatedShare, before: Sequence[Measure]) -> bool:
+    """Whether the rate is of another figure of the part's own clause, which then only tells where: 157起集中在3个县."""
+    part = share.part
+    near = [one for one in before if one.passage == part.passage]
+    others = [one for one in near if one.clause_start == part.clause_start and one is not part]
+    if left_in_bracket(part, share.rate):
+        others += [one for one in near if one.end <= part.start][-1:]  # 高级职称22人（含正高级2人），占22.2%
+    return any(_holds_of(replace(share, part=one), near) for one in others)

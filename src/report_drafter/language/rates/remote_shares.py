@@ -1,0 +1,132 @@
+"""Reads shares that are told apart from what they are of.
+
+公安类147件、人社类51件、其他类68件，分别占55.3%、19.2%和25.6%; 基层所74人，占全局执法人员的40%, of 185 told elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise, takewhile
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.rates.stated_shares import StatedShare, implied_whole, odd_one
+from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
+
+FARTHEST = 12
+FEWEST_TELLING, FEWEST_IN_TURN = 3, 2
+SHORTEST_NAME, LONG_NAME = 2, 4
+_CASE_ENDS = frozenset("件案数量")
+"""What ends a figure's words whose order a share may change: 立刑事案件 is 刑事立案数."""
+TOLD = (Part.FRONT, Part.REVIEW, Part.PROBLEMS)
+_IN_TURN = late(
+    r"[，,；;。（(]?[^，,。；;\d率]{0,6}(?:分别占|占比(?:重|例)?分别|比[重例]分别|分别占比)[^，,。；;\d]{0,14}$"
+)
+_LISTED_RATE = late("[、，,和]")
+_LISTED_PART = late(r"[、，,；;和][^。\d]{0,40}$")
+_OF_NAMED = late(
+    r"[，,]\s*仅?占(?:全[县市区省局厅系街镇乡](?!统)|全部)?(?P<name>[^，,。；;、\d（(的]{2,8}?)(?:总?[数量])?的$"
+)
+_BASES = late(r"[较比]|上年|去年|同期|20\d\d年")
+
+
+def find_shares_in_turn(measures: Sequence[Measure]) -> Iterator[StatedShare]:
+    """Yields the shares of a row of figures that 分别占 gives behind the row."""
+    if "分别" not in measures[0].paragraph.text:
+        return
+    for at in range(2, len(measures)):
+        if measures[at].quantity.unit == PERCENT and _IN_TURN.fullmatch(between(measures[at - 1], measures[at])):
+            yield from _of_row(measures, at)
+
+
+def _of_row(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
+    rates = _run(measures[at : at + FARTHEST], _LISTED_RATE)
+    count = len(rates)
+    parts = measures[max(0, at - count) : at]
+    if len(parts) != count or count < FEWEST_IN_TURN or not _is_row(parts):
+        return
+    whole = _whole_before(measures, at - count, parts, rates)
+    if whole is not None:
+        yield from (StatedShare(whole, part, rate, names_part=True) for part, rate in zip(parts, rates, strict=True))
+        return
+    if count < FEWEST_TELLING:
+        return
+    row = tuple(chain.from_iterable(zip(parts, rates, strict=True)))
+    places = range(1, len(row), 2)
+    implied = implied_whole(row, places)
+    if implied is not None:
+        yield from (StatedShare(None, part, rate, implied) for part, rate in zip(parts, rates, strict=True))
+    else:
+        yield from odd_one(row, places)
+
+
+def _whole_before(
+    measures: Sequence[Measure], at: int, parts: Sequence[Measure], rates: Sequence[Measure]
+) -> Measure | None:
+    """The figure before a row that the row adds up to, or that one of its shares is surely of."""
+    near = [one for one in reversed(measures[max(0, at - FARTHEST) : at]) if one.passage == parts[0].passage]
+    wholes = [one for one in near if _may_be_whole(one, parts)]
+    total = parts[0].quantity.interval()
+    for part in parts[1:]:
+        total += part.quantity.interval()
+    summed = next((one for one in wholes if one.quantity.interval().meets(total)), None)
+    if summed is not None:
+        return summed
+    pairs = tuple(zip(parts, rates, strict=True))
+    return next((one for one in wholes if any(StatedShare(one, *pair).holds for pair in pairs)), None)
+
+
+def _may_be_whole(one: Measure, parts: Sequence[Measure]) -> bool:
+    if one.scope is Scope.LAST_YEAR or direction_of(one) is not None or not counts_things(one):
+        return False
+    return all(same_kind(one, part) and one.quantity.value > part.quantity.value for part in parts)
+
+
+def _run(measures: Sequence[Measure], gap: re.Pattern[str]) -> list[Measure]:
+    """The first figure with those of its unit that follow it in one list."""
+    going = takewhile(lambda pair: _goes_on(*pair, gap), pairwise(measures))
+    return [measures[0], *(one for _, one in going)]
+
+
+def _goes_on(one: Measure, other: Measure, gap: re.Pattern[str]) -> bool:
+    return one.quantity.unit == other.quantity.unit and gap.fullmatch(between(one, other)) is not None
+
+
+def _is_row(parts: Sequence[Measure]) -> bool:
+    return all(_goes_on(one, other, _LISTED_PART) for one, other in pairwise(parts)) and all(map(counts_things, parts))
+
+
+def find_shares_of_named(
+    measures: Sequence[Measure], report: Sequence[Measure], known: frozenset[int]
+) -> Iterator[StatedShare]:
+    """Yields shares of a whole that they name and that another paragraph tells, in one value throughout the report.
+
+    `known` holds the identities of the rates that are read already.
+    """
+    for part, rate in pairwise(measures):
+        if rate.quantity.unit != PERCENT or id(rate) in known or not counts_things(part):
+            continue
+        gap = between(part, rate)
+        match = _OF_NAMED.fullmatch(gap) if "占" in gap else None
+        if match is None:
+            continue
+        wholes = [one for one in report if _is_whole(one, match["name"], part)]
+        if wholes and len({one.quantity.value for one in wholes}) == 1:
+            yield StatedShare(wholes[0], part, rate)
+
+
+def _is_whole(measure: Measure, name: str, part: Measure) -> bool:
+    if measure.part not in TOLD or measure.scope is not part.scope or not same_kind(measure, part):
+        return False
+    if measure.quantity.value <= part.quantity.value or measure.quantity.hedge is not Hedge.EXACT:
+        return False
+    if direction_of(measure) is not None or _BASES.search(measure.before) or not counts_things(measure):
+        return False
+    core = measure.phrase.core
+    if len(core) > len(name) + SHORTEST_NAME or measure.scope is Scope.LAST_YEAR:
+        return False
+    return core.endswith(name) or (len(name) >= LONG_NAME and set(name) <= set(core) and core[-1] in _CASE_ENDS)

@@ -1,0 +1,146 @@
+"""Reads shares whose own clause names the part, told before it in a list that adds up.
+
+巡游车2150辆、网络预约出租汽车5386辆，合计7536辆，网约车占71.5%; 审结6892件，其中调解4136件、…，调解结案占60.0%.
+The clause may also tell of what (甲类占全部案件的63.1%), which of two figures of a member (水稻产量占72.4%), or be a
+rate that bears the member's name (集中供养52人、分散供养91人，集中供养率36.4%).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Interval
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.rates.stated_shares import StatedShare
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+
+FARTHEST, FARTHEST_PASSAGE = 24, 1
+LONGEST_ROW = 9
+SHORTEST_NAME, FEWEST_APART = 2, 3
+_SUBJECT = late(
+    r"(?:^|[，,；;、。])\s*(?:其中)?[，,]?(?P<name>[\u4e00-\u9fffA-Z]{2,12}?)(?:类|案件|事项|方面)?(?:问题|案件)?"
+    r"(?:数量?|占比|比重|(?P<size>产量|面积|人数|金额|资金|户数))?(?:最[多高大少低小]|居首位?|居第一位?)?[，,]?"
+    r"占(?:比重?|全部[^，,。；;、\d]{0,6}的|总[^，,。；;、\d的]{1,4}的)?(?:为|达到?)?$"
+)
+_RATE = late(r"[，,；;。]\s*(?P<name>[\u4e00-\u9fff]{3,10})率(?:为|达到?|是)?$")
+_SIZES = {
+    "产量": frozenset(("吨", "公斤", "千克")),
+    "面积": frozenset(("亩", "公顷", "平方米", "平方公里")),
+    "人数": frozenset(("人", "名", "人次")),
+    "金额": frozenset("元"),
+    "资金": frozenset("元"),
+    "户数": frozenset("户"),
+}
+"""The units of what a share may be told of, where a member counts two things: 水稻3.64万亩、1.78万吨."""
+LONGEST_SUBJECT = 24
+_DENIALS = ("不", "未", "非", "无", "应", "拟")
+_NO_NAME = late(r"[的率仍还仅也已各均]|分别|[较比]|其|合计")
+
+
+def find_subject_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
+    """Yields each share of a paragraph whose clause names one figure of a list that makes up its whole."""
+    text = measures[0].paragraph.text
+    if "占" not in text and "率" not in text:
+        return
+    for at in range(2, len(measures)):
+        rate = measures[at]
+        if rate.quantity.unit != PERCENT or not ("占" in rate.before or "率" in rate.before):
+            continue
+        told = [one for one in measures[max(0, at - FARTHEST) : at] if _is_told(one)]
+        near = [one for one in told if rate.passage - one.passage <= FARTHEST_PASSAGE]
+        part = _part(measures, at, near)
+        share = _share_of(part, told, rate) if part is not None else None
+        if share is not None:
+            yield share
+
+
+def _part(measures: Sequence[Measure], at: int, near: Sequence[Measure]) -> Measure | None:
+    """The one figure near a rate that its clause means."""
+    rate, start = measures[at], _subject_start(measures, at)
+    match = _SUBJECT.search(rate.paragraph.text, start, rate.start)
+    if match is not None and not _NO_NAME.search(match["name"]):
+        named = _named(match["name"], near)
+        parts = _sized(match["size"], near, named) if match["size"] else named
+    else:
+        match = _RATE.fullmatch(rate.paragraph.text, measures[at - 1].end, rate.start)
+        parts = [one for one in near if _is_called(one, match["name"])] if match is not None else []
+    return parts[0] if len(parts) == 1 else None
+
+
+def _is_called(one: Measure, name: str) -> bool:
+    """Whether a name ends the words before a figure, which do not tell how many it is not true of: 未集中供养."""
+    return one.before.endswith(name) and not one.before.removesuffix(name).endswith(_DENIALS)
+
+
+def _sized(size: str, near: Sequence[Measure], named: Sequence[Measure]) -> list[Measure]:
+    """The figures of a named member in the units of what is told of it; the second goes without a name."""
+    bare = [other for one, other in pairwise(near) if one in named and between(one, other) == "、"]
+    return [one for one in (*named, *bare) if one.quantity.unit in _SIZES[size]]
+
+
+def _subject_start(measures: Sequence[Measure], at: int) -> int:
+    """Where the words begin that may name what a share is of: behind the figure before it, a clause or two back."""
+    return max(measures[at - 1].end, measures[at].start - LONGEST_SUBJECT)
+
+
+def _is_told(one: Measure) -> bool:
+    return counts_things(one) and one.scope is not Scope.LAST_YEAR and direction_of(one) is None
+
+
+def _share_of(part: Measure, told: Sequence[Measure], rate: Measure) -> StatedShare | None:
+    """The share of a figure in what gives the rate, or in what its row adds up to."""
+    wholes = [one for one in told if one is not part and counted_alike(one, part) and _is_larger(one, part)]
+    read = [StatedShare(one, part, rate, names_part=True) for one in wholes]
+    holding = next((one for one in read if one.holds), None)
+    if holding is not None:
+        return holding
+    return next((one for one in read if one.whole is not None and _adds_up(told, part, one.whole)), None)
+
+
+def _named(name: str, near: Sequence[Measure]) -> list[Measure]:
+    """The figures whose words hold a name, or else those that it may be short for: 网约车 of 网络预约出租汽车."""
+    held = [one for one in near if name in one.phrase.core]
+    return held or [one for one in near if _is_short_for(name, one.phrase.core)]
+
+
+def _is_short_for(name: str, words: str) -> bool:
+    """Whether all characters of a name stand in some words in its order, the last of both being one."""
+    if len(name) <= SHORTEST_NAME or not words or words[-1] != name[-1]:
+        return False
+    rest = iter(words)
+    return all(char in rest for char in name)
+
+
+def _is_larger(whole: Measure, part: Measure) -> bool:
+    return whole.quantity.value > part.quantity.value
+
+
+def _adds_up(told: Sequence[Measure], part: Measure, whole: Measure) -> bool:
+    """Whether a row of neighbours that holds the part adds up to the whole; one of two right before or behind it."""
+    alike = [one for one in told if counted_alike(one, part)]
+    at, of = alike.index(part), alike.index(whole)
+    rows = (
+        (first, last) for first in range(max(0, at - LONGEST_ROW), at + 1) for last in range(at + 1, len(alike) + 1)
+    )
+    return any(
+        _may_make(last - first, beside=of in (first - 1, last))
+        and not first <= of < last
+        and _sum(alike[first:last]).meets(whole.quantity.interval())
+        for first, last in rows
+    )
+
+
+def _may_make(length: int, *, beside: bool) -> bool:
+    """Whether a row is long enough to be the parts of a figure: two right beside it, or three anywhere."""
+    return (2 if beside else FEWEST_APART) <= length <= LONGEST_ROW
+
+
+def _sum(row: Sequence[Measure]) -> Interval:
+    total = row[0].quantity.interval()
+    for one in row[1:]:
+        total += one.quantity.interval()
+    return total

@@ -1,0 +1,64 @@
+"""Reads how much of a target was reached: 新增就业5.36万人，完成年度目标任务5万人的107.2%.
+
+The target stands right before the rate (完成市下达20万平方米年度拆除任务的109%), what was done before it; or the rate
+names a target told before (占三年总任务的39.6%).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import INFINITY, Hedge
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.rates.stated_shares import StatedShare
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+
+FARTHEST = 10
+_REACHES = late(r"(?:完成|达到?|占|为|相当于)[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?$")
+_TARGET = late("任务|目标|计划|预算|指标")
+_NAMED = late(r"占(?:[三四五]年(?:行动)?|全部|整个)?(?:(?<=年)|(?<=动)|总)(?:任务|目标|计划)[数量]?的$")
+_DONE = late("实际|完成|已|实现")
+_BEHIND = late(r"[）)]?[^，,。；;、（()）\d]{0,12}的")
+
+
+def find_target_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
+    """Yields each rate that is said of a target, with what was done and the target."""
+    for at in range(2, len(measures)):
+        target, rate = measures[at - 1], measures[at]
+        if rate.quantity.unit != PERCENT or not rate.before.endswith("的") or rate.quantity.hedge is not Hedge.EXACT:
+            continue
+        if "占" in rate.before and _NAMED.search(rate.before):
+            yield from _of_named(measures, at)
+            continue
+        gap = between(target, rate)
+        if not _BEHIND.fullmatch(gap) or not _REACHES.search(target.before):
+            continue
+        if not _TARGET.search(target.before + gap) or not counts_things(target):
+            continue
+        done = _done(measures, at - 1)
+        if done:
+            read = [StatedShare(target, one, rate, of_target=True) for one in done]
+            largest = max(read, key=lambda one: one.part.quantity.value)
+            yield next((one for one in read if one.holds), largest)
+
+
+def _of_named(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
+    """计划整治318个，…实际完成126个，占总任务的39.6%: of the one figure told as planned and the last told as done."""
+    rate, near = measures[at], measures[max(0, at - FARTHEST) : at]
+    told = [one for one in near if counts_things(one) and one.scope is not Scope.LAST_YEAR]
+    planned = [one for one in told if _TARGET.search(one.before) and not _DONE.search(one.before)]
+    done = [one for one in told if one.sentence == rate.sentence and _DONE.search(one.before)]
+    if len(planned) == 1 and done and counted_alike(planned[0], done[-1]):
+        yield StatedShare(planned[0], done[-1], rate, of_target=True)
+
+
+def _done(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """The figures of its passage that may have been counted against a target."""
+    target = measures[at]
+    near = (one for one in measures[max(0, at - FARTHEST) : at] if one.passage == target.passage)
+    alike = [one for one in near if counted_alike(one, target) and counts_things(one)]
+    told = [one for one in alike if one.scope is not Scope.LAST_YEAR and direction_of(one) is None]
+    return [one for one in told if one.quantity.interval().high < INFINITY]

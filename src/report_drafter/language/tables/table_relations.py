@@ -1,0 +1,234 @@
+"""Finds what the columns and rows of a table are to one another, by what nearly all of its rows show.
+
+A relation holds for all rows but one (the odd one is the error), or its name says it: 合计 is the sum of the rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from itertools import permutations
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO, Interval, Quantity
+from report_drafter.language.changes.change_reader import CONSTANT_PRICES
+from report_drafter.language.numbers.digit_slips import swapped
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.text.tables import Cell, Table, column_name
+
+FEWEST_ROWS = 3
+MOST_COLUMNS = 10
+FARTHEST_TOTAL = Decimal("0.3")
+HUNDRED = Interval.point(Decimal(100))
+_TOTAL = late(r"(?:合计|总计|共计|总数|总和|总量)(?:数)?")
+_INNER = late(r"其中|小计|^[（(]\d|^#")
+_RATE = late(r"率|占比|比重|比例|增幅|增长|同比|环比|平均|人均|均值|%|％|排名|名次|序号")
+
+
+@frozen
+class TableRelation:
+    """A cell with those that it follows from; `expected` is what they give, `says` in what way (各行之和)."""
+
+    cell: Cell
+    sources: tuple[Cell, ...]
+    expected: Interval
+    says: str
+    sure: bool = False
+
+    @property
+    def holds(self) -> bool:
+        """Whether the cell may be what the others give."""
+        figure = self.cell.figure
+        return figure is not None and _loose(figure).meets(self.expected)
+
+
+def find_table_relations(table: Table) -> Iterator[TableRelation]:
+    """Yields the relations of a table, those that hold and those that one cell breaks.
+
+    A total of cells of which one is wrong already is not told to be wrong for it.
+    """
+    if table.columns > MOST_COLUMNS:
+        return
+    found = list(_column_relations(table))
+    yield from found
+    broken = {id(one.cell) for one in found if not one.holds}
+    yield from (one for one in _totals(table) if one.holds or broken.isdisjoint(map(id, one.sources)))
+
+
+def _loose(figure: Quantity) -> Interval:
+    """What a cell may mean: a rate may have been cut off instead of rounded."""
+    interval = figure.interval()
+    if figure.unit != PERCENT and not figure.decimals:
+        return interval
+    slack = Decimal(1).scaleb(-figure.decimals) * figure.scale / 2
+    return Interval(interval.low - slack, interval.high + slack)
+
+
+def _totals(table: Table) -> Iterator[TableRelation]:
+    """The row of totals: the last row, or the first, with the sum of the others in each column that counts."""
+    for row in {1, table.rows - 1}:
+        if not _TOTAL.fullmatch(table.label(row)):
+            continue
+        others = [one for one in range(1, table.rows) if one != row]
+        if len(others) < FEWEST_ROWS - 1 or any(_is_inner(table.label(one)) for one in others):
+            continue
+        read = [_total(table, row, others, column) for column in range(1, table.columns) if _counts(table, column)]
+        found = [one for one in read if one is not None]
+        held = any(one.holds for one in found)
+        yield from (one for one in found if one.holds or held or _is_near(one))
+
+
+def _is_inner(label: str) -> bool:
+    return _TOTAL.fullmatch(label) is not None or _INNER.search(label) is not None
+
+
+def _counts(table: Table, column: int) -> bool:
+    return not _RATE.search(table.heading(column))
+
+
+def _total(table: Table, row: int, others: Sequence[int], column: int) -> TableRelation | None:
+    cell = table.cells.get((row, column))
+    sources = tuple(table.cells[one, column] for one in others if (one, column) in table.cells)
+    if cell is None or cell.figure is None or cell.figure.unit == PERCENT:
+        return None
+    figures = [one.figure for one in sources if one.figure is not None]
+    if len(figures) < len(others):
+        return None
+    return TableRelation(cell, sources, _sum(figures), "各行之和", sure=True)
+
+
+def _sum(figures: Sequence[Quantity]) -> Interval:
+    total = Interval.point(ZERO)
+    for figure in figures:
+        total = total + figure.interval()
+    return total
+
+
+def _is_near(one: TableRelation) -> bool:
+    """Whether a total lies near the sum of its column, or its digits in another order do."""
+    figure = one.cell.figure
+    if figure is None or not figure.value:
+        return False
+    if any(other.interval().meets(one.expected) for other in swapped(figure)):
+        return True
+    return abs(one.expected.low - figure.value) / abs(figure.value) <= FARTHEST_TOTAL
+
+
+@frozen
+class _Rule:
+    """How two columns give a third; `of_rate`: a percentage; `is_even`: the two may change places."""
+
+    says: str
+    gives: Callable[[Quantity, Quantity], Interval | None]
+    of_rate: bool = False
+    is_even: bool = False
+
+
+def _difference(one: Quantity, other: Quantity) -> Interval | None:
+    return other.interval() - one.interval()
+
+
+def _growth(one: Quantity, other: Quantity) -> Interval | None:
+    base = one.interval()
+    return (other.interval() - base) / base * HUNDRED if base.low > ZERO else None
+
+
+def _share(one: Quantity, other: Quantity) -> Interval | None:
+    base = one.interval()
+    return other.interval() / base * HUNDRED if base.low > ZERO else None
+
+
+def _both(one: Quantity, other: Quantity) -> Interval | None:
+    return one.interval() + other.interval()
+
+
+_RULES = (
+    _Rule("两列之差", _difference),
+    _Rule("增减幅度", _growth, of_rate=True),
+    _Rule("所占比率", _share, of_rate=True),
+    _Rule("两列之和", _both, is_even=True),
+)
+
+
+def _column_relations(table: Table) -> Iterator[TableRelation]:
+    """Columns that others give in all rows, or in all but one; the last column of such a group is what follows."""
+    known: set[frozenset[int]] = set()
+    for column in range(table.columns - 1, 0, -1):
+        if _TOTAL.fullmatch(column_name(table.heading(column))):
+            yield from _summed(table, column)
+            continue
+        for rule in _RULES:
+            found = _explained(table, column, rule, known) if rule.of_rate is _is_rate(table, column) else []
+            if found:
+                yield from found
+                break
+
+
+def _summed(table: Table, column: int) -> list[TableRelation]:
+    """A column of totals: in each row the sum of all others that count."""
+    others = [one for one in range(1, table.columns) if one != column and _counts(table, one)]
+    found = [_summed_row(table, row, others, column) for row in range(1, table.rows)]
+    return _all_but_one([one for one in found if one is not None]) if len(others) > 1 else []
+
+
+def _summed_row(table: Table, row: int, others: Sequence[int], column: int) -> TableRelation | None:
+    cell = table.cells.get((row, column))
+    sources = [table.cells.get((row, one)) for one in others]
+    figures = [one.figure for one in sources if one is not None and one.figure is not None]
+    if cell is None or cell.figure is None or len(figures) < len(others):
+        return None
+    return TableRelation(cell, tuple(one for one in sources if one), _sum(figures), "各列之和")
+
+
+def _all_but_one(found: Sequence[TableRelation]) -> list[TableRelation]:
+    """The rows of a relation that nearly all of them show; none where too few tell anything."""
+    telling = [one for one in found if one.cell.figure is not None and one.cell.figure.value]
+    broken = sum(not one.holds for one in telling)
+    return list(found) if len(telling) >= FEWEST_ROWS and broken <= 1 else []
+
+
+def _is_rate(table: Table, column: int) -> bool:
+    figures = [table.figure(row, column) for row in range(1, table.rows)]
+    return any(one is not None and one.unit == PERCENT for one in figures)
+
+
+def _explained(table: Table, column: int, rule: _Rule, known: set[frozenset[int]]) -> list[TableRelation]:
+    """The rows of a column as two others give it, where at most one row does not follow."""
+    others = [one for one in range(1, table.columns) if one != column and not _is_rate(table, one)]
+    for first, second in permutations(others, 2):
+        columns = frozenset((first, second, column))
+        if (rule.is_even and first > second) or columns in known:
+            continue
+        found = _rows(table, (first, second, column), rule)
+        if found:
+            known.add(columns)
+            return found
+    return []
+
+
+def _rows(table: Table, columns: tuple[int, int, int], rule: _Rule) -> list[TableRelation]:
+    found = []
+    broken = 0
+    for row in range(1, table.rows):
+        one = _row(table, row, columns, rule)
+        if one is not None:
+            found.append(one)
+            broken += not one.holds
+        if broken > 1:
+            return []
+    return _all_but_one(found)
+
+
+def _row(table: Table, row: int, columns: tuple[int, int, int], rule: _Rule) -> TableRelation | None:
+    if rule.gives is _growth and CONSTANT_PRICES.search(table.label(row)):
+        return None  # The values are at current prices, their growth is not.
+    cells = [table.cells.get((row, column)) for column in columns]
+    figures = [cell.figure if cell is not None else None for cell in cells]
+    first, second, told = figures
+    if first is None or second is None or told is None:
+        return None
+    expected = rule.gives(first, second)
+    sources = tuple(cell for cell in cells[:2] if cell is not None)
+    last = cells[2]
+    return TableRelation(last, sources, expected, rule.says) if expected is not None and last is not None else None

@@ -1,0 +1,43 @@
+"""A net gain is held against the bracket behind it, and against two gains before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from report_drafter.language.changes.net_gains import find_net_gains
+from tests.builders.report_models import measures_of
+
+
+def nets(line: str) -> list[tuple[str, bool]]:
+    return [(one.result.text, one.holds) for one in find_net_gains(measures_of(line))]
+
+
+@pytest.mark.parametrize(
+    ("line", "net"),
+    [
+        ("志愿者较上年净增440人（注册760人、退出320人）。", ("440人", True)),
+        ("志愿者较上年净增530人（注册760人、退出320人）。", ("530人", False)),
+        ("托育机构净减少12家（关门20家，开门8家）。", ("12家", True)),
+        ("城镇就业增加2.4万人，农村就业增加0.9万人，就业总量净增1.5万人。", ("1.5万人", False)),
+    ],
+)
+def test_a_net_gain_and_what_made_it(line: str, net: tuple[str, bool]) -> None:
+    assert nets(line) == [net]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "志愿者净增440人（青年260人、老年170人）。",  # parts, which another rule adds up
+        "志愿者净增440人（总数达到8640人、注册率6%）。",
+        "志愿者净增440人（总数8640人、青年3200人）。",
+        "志愿者净增约440人（注册760人、退出300人）。",
+        "志愿者净增440人（注册760人、退出320人、暂停40人）。",
+        "城镇就业增加2.4万人，农村就业减少0.9万人，就业总量净增1.5万人。",
+        "城镇就业增加2.4万人，农村就业增加0.9万人，就业总量净增3.3万人。",
+        "城镇就业增加2.4万人。农村就业增加0.9万人，就业总量净增1.5万人。",
+        "城镇就业增加2.4万人，农村就业增加0.9万户，就业总量净增1.5万人。",
+    ],
+)
+def test_what_tells_nothing_of_a_net_gain(line: str) -> None:
+    assert nets(line) == []
