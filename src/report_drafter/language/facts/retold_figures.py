@@ -43,20 +43,22 @@ FEWEST_PAIRS, FEWEST_NAMING, HALF, MOST = 3, 2, 0.5, 0.6
 class _Figures:
     """The exact figures of a report by how they are written, so that what slips from one is found without a search."""
 
-    def __init__(self, measures: Sequence[Measure]) -> None:
+    def __init__(self, measures: Sequence[Measure], again: Sequence[Measure]) -> None:
+        wanted = {(counted_in(one), len(f"{one.quantity.number:f}")) for one in again}
         self._masked: defaultdict[_Written, list[Measure]] = defaultdict(list)
         self._written: defaultdict[_Written, list[Measure]] = defaultdict(list)
         self._valued: defaultdict[tuple[str, Decimal], list[Measure]] = defaultdict(list)
         for one in measures:
-            if one.quantity.hedge is Hedge.EXACT and len(_digits(one)) >= FEWEST_DIGITS:
-                self._written[_written(one.quantity, counted_in(one))].append(one)
-                self._valued[counted_in(one), one.quantity.value].append(one)
-                for mask in _masks(one):
+            unit, number = counted_in(one), f"{one.quantity.number:f}"
+            if one.quantity.hedge is Hedge.EXACT and (unit, len(number)) in wanted:
+                self._written[unit, one.quantity.scale, number].append(one)
+                self._valued[unit, one.quantity.value].append(one)
+                for mask in _masks(unit, one.quantity.scale, number):
                     self._masked[mask].append(one)
 
     def near(self, one: Measure) -> Iterator[Measure]:
         """Yields the figures of the same things that differ by one digit, or by two neighbours that changed places."""
-        for mask in _masks(one):
+        for mask in _masks(*_written(one.quantity, counted_in(one))):
             yield from (each for each in self._masked.get(mask, ()) if each.quantity.number != one.quantity.number)
         for turned in swapped(one.quantity):
             yield from self._written.get(_written(turned, counted_in(one)), ())
@@ -70,9 +72,8 @@ def _written(quantity: Quantity, unit: str) -> _Written:
     return unit, quantity.scale, f"{quantity.number:f}"
 
 
-def _masks(one: Measure) -> Iterator[_Written]:
+def _masks(unit: str, scale: Decimal, number: str) -> Iterator[_Written]:
     """How a figure is written with one of its digits left open."""
-    unit, scale, number = _written(one.quantity, counted_in(one))
     for at, char in enumerate(number):
         if char != ".":
             yield unit, scale, f"{number[:at]}*{number[at + 1 :]}"
@@ -82,9 +83,10 @@ def find_retold(model: ReportModel) -> Iterator[Recalled]:
     """Yields each figure of a passage that sums up or looks back, with the one that it slips from."""
     opening = _opening_of(model)
     again = [one for one in model.measures if one.part in _LOOKING_BACK or one.paragraph.number < opening]
-    figures = _Figures(model.measures if again else ())
+    again = [one for one in again if _may_slip(one)]
+    figures = _Figures(model.measures if again else (), again)
     for one in again:
-        told = _slipped_from(model, figures, one) if _may_slip(one) else None
+        told = _slipped_from(model, figures, one)
         if told is not None:
             yield Recalled(one, told)
 
@@ -135,12 +137,8 @@ def _is_told(model: ReportModel, figures: _Figures, one: Measure, name: frozense
         return any(2 * len(name & _pairs(_context_of(each))) >= len(name) for each in equal)
     if equal:
         return True
-    number = f"{one.quantity.number:f}"
-    return any(
-        number in paragraph.text.replace(",", "").replace("，", ",")
-        for paragraph in model.text.paragraphs
-        if paragraph is not one.paragraph
-    )
+    number, own = f"{one.quantity.number:f}", one.paragraph.text.replace(",", "")
+    return model.whole.plain.replace(",", "").count(number) > own.count(number)
 
 
 def _name_of(one: Measure) -> str:
