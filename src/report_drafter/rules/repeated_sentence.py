@@ -282,7 +282,8 @@ def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
         first = before[key]
         if one.text.rstrip("》").endswith(PERIODICALS):
             continue
-        if not re.search("[。；！]", one.paragraph.text[first.end : one.start]):
+        between = one.paragraph.text[first.end : one.start]
+        if not re.search("[。；！]|[，,]$", between):
             span = subject.span(one.paragraph, one.start, one.end)
             related = (subject.span(first.paragraph, first.start, first.end),)
             yield Finding(RULE.name, Severity.WARNING, f"同一句两次引用{one.text}", "保留一处", (span,), related)

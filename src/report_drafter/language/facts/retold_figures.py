@@ -83,7 +83,8 @@ def find_retold(model: ReportModel) -> Iterator[Recalled]:
     """Yields each figure of a passage that sums up or looks back, with the one that it slips from."""
     opening = _opening_of(model)
     again = [one for one in model.measures if one.part in _LOOKING_BACK or one.paragraph.number < opening]
-    again = [one for one in again if _may_slip(one)]
+    right = {id(share.rate) for share in model.shares if share.holds}
+    again = [one for one in again if id(one) not in right and _may_slip(one)]
     figures = _Figures(model.measures if again else (), again)
     for one in again:
         told = _slipped_from(model, figures, one)

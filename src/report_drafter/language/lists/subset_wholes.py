@@ -77,13 +77,21 @@ def _whole_of_list(measures: Sequence[Measure], last: Measure, part: Measure) ->
 def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     """Returns the figure before 其中 that the part names (派单601件 of 热线派单532件), else the nearest of its kind."""
     near = list(_near_wholes(measures, at))
-    if "；其中" in between(measures[at - 1], measures[at]):
-        return max(near, key=lambda one: one.quantity.value, default=None)  # It may be of any figure before.
+    if "；其中" in between(measures[at - 1], measures[at]):  # It may be of any figure before.
+        largest = max(near, key=lambda one: one.quantity.value, default=None)
+        if largest is None or largest.quantity.value >= measures[at].quantity.value:
+            return largest
+        return _whole_of_list(measures, largest, measures[at]) if _stops_between(largest, measures[at]) else largest
     named = (one for one in near if is_named_by(one, measures[at]))
     whole = next(named, near[0] if near else None)
     if whole is not None and whole.quantity.value < measures[at].quantity.value:
         return _whole_of_list(measures, whole, measures[at]) or whole
     return whole
+
+
+def _stops_between(whole: Measure, part: Measure) -> bool:
+    """Whether a sentence ends between two figures, so that the part may well be of what stands before both."""
+    return "。" in between(whole, part)
 
 
 def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:

@@ -40,7 +40,7 @@ _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
 _SEMICOLON = late("[；;]")
-FARTHEST_EXCESS, FARTHEST_BEGUN, LONGEST_ACT = 2, 3, 4
+FARTHEST_EXCESS, FARTHEST_BEGUN, FARTHEST_STOP, LONGEST_ACT = 2, 3, 2, 4
 _DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 _PLANNED = late("(?:计划|预算|目标|任务|预计|预期)[^，,。；;、]{0,8}$")
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
@@ -77,7 +77,8 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
         if id(listed.wholes[0]) in listed_in and not listed.evidence & _OPENED:
             continue  # 裁决1512件，调解2117件，其他113件: the first of a row is no whole of the others.
         for part in _parts_of(listed):
-            subset = Subset(listed.wholes[0], part, Evidence.INTRODUCED in listed.evidence)
+            near = between(listed.wholes[0], part).count("。") < FARTHEST_STOP
+            subset = Subset(listed.wholes[0], part, near and Evidence.INTRODUCED in listed.evidence)
             found.setdefault((part.paragraph.number, part.start), subset)
     for listed in model.part_lists:
         _settle(found, listed)

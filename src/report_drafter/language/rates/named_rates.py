@@ -58,6 +58,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     if (
         match is None
         or match["act"].endswith(_CHANGING)
+        or match["act"].startswith("提前")
         or (_IN_TIME.search(match["act"]) and rate.quantity.number == ALL)
     ):
         return

@@ -277,5 +277,5 @@ def larger_before(measures: Sequence[Measure], at: int) -> list[Measure]:
     """Returns what before a part counts the same things, of its year, and is no smaller, the nearest first."""
     part, before = measures[at], measures[max(0, at - FARTHEST_WHOLE) : at]
     alike = (one for one in reversed(before) if same_kind(one, part) and counts_things(one))
-    now = (one for one in alike if one.scope is not Scope.LAST_YEAR or part.scope is Scope.LAST_YEAR)
+    now = (one for one in alike if (one.scope is Scope.LAST_YEAR) is (part.scope is Scope.LAST_YEAR))
     return [one for one in now if one.quantity.value >= part.quantity.value]
