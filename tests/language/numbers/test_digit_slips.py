@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from report_drafter.domain.quantity import Quantity
-from report_drafter.language.numbers.digit_slips import is_slip, swapped
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip, swapped
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,8 @@ def test_the_same_digits_of_another_scale_are_no_slip() -> None:
 @given(st.decimals(min_value=0, max_value=10**6, places=1) | st.integers(0, 10**9).map(Decimal))
 def test_whatever_changed_two_digits_is_a_slip(number: Decimal) -> None:
     assert all(is_slip(Quantity(number), turned) for turned in swapped(Quantity(number)))
+
+
+@pytest.mark.parametrize(("number", "digits"), [("1284", "1284"), ("12.50", "1250"), ("0.05", "005")])
+def test_the_digits_of_a_figure_are_those_that_are_written(number: str, digits: str) -> None:
+    assert digits_of(Quantity(Decimal(number), "件")) == digits

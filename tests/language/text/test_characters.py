@@ -7,7 +7,15 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_drafter.language.text.characters import HAN, han_count, is_basic_han, is_han, places_of, sizes_by_first
+from report_drafter.language.text.characters import (
+    HAN,
+    character_pairs,
+    han_count,
+    is_basic_han,
+    is_han,
+    places_of,
+    sizes_by_first,
+)
 
 BORDERS = "\u33ff\u3400\u4e00\u9fff\ua000"
 MIXED = st.text(st.sampled_from(BORDERS + "法治，a1 "), max_size=12)
@@ -35,3 +43,8 @@ def test_the_sizes_of_words_are_known_by_their_first_characters() -> None:
 def test_words_are_found_wherever_they_begin() -> None:
     assert list(places_of("法法", "法法法治法法")) == [0, 1, 4]
     assert list(places_of("法治", "无")) == []
+
+
+def test_pairs_of_characters_are_neighbours_that_are_both_han() -> None:
+    assert character_pairs("签约率61人|达到") == {"签约", "约率", "达到"}
+    assert character_pairs("率") == frozenset()

@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.domain.report_text import Story
 from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.facts.recalled_figures import OTHER_TIMES
 from report_drafter.language.facts.table_tellings import TableTelling
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import Measure, Part
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import swapped
+from report_drafter.language.numbers.digit_slips import digits_of, swapped
 from report_drafter.language.relations.figure_relations import GENERIC_UNITS, UNCOUNTED_UNITS
+from report_drafter.language.text.characters import character_pairs
 from report_drafter.language.text.tables import Table, caption_of, column_name
 
 FEWEST_DIGITS, NAMING, CAPTION = 3, 2, 3
@@ -29,8 +30,6 @@ _YEAR = late(r"(?:19|20)\d\d(?:[—–-](?:19|20)\d\d学)?年(?:度|末|底)?")
 _ALL = late("合计|总计|总体|全部|小计")
 _COMMON = late("[当本全]年|本期|其中|[数量额]$")
 _CLAUSES = late("[，,；;。]")
-_HAN = late("[\u4e00-\u9fff]+")
-_OTHER_TIMES = (Scope.LAST_YEAR, Scope.PLAN, Scope.PARTIAL, Scope.OTHER)
 
 
 @frozen
@@ -86,7 +85,7 @@ class CellReader:
         """The figures of the text that have a number, where no cell has it."""
         for one in self._told.get(turned.number, ()) if turned.number not in self._in_cells else ():
             unit = turned.unit in ("", one.quantity.unit) and one.quantity.unit not in UNCOUNTED_UNITS
-            timely = one.scope not in _OTHER_TIMES and one.part is not Part.PLAN
+            timely = one.scope not in OTHER_TIMES and one.part is not Part.PLAN
             if unit and timely and direction_of(one) is None:
                 yield one
 
@@ -97,11 +96,10 @@ class CellReader:
 
 
 def _is_long(figure: Quantity) -> bool:
-    return sum(map(str.isdigit, f"{figure.number:f}")) >= FEWEST_DIGITS
+    return len(digits_of(figure)) >= FEWEST_DIGITS
 
 
 def _shares(name: str, words: str, fewest: int) -> bool:
     """Whether words hold so many of the pairs of characters that make up a name, or all where it has fewer."""
-    runs = _HAN.findall(_COMMON.sub("|", name))
-    pairs = {a + b for run in runs for a, b in pairwise(run)}
+    pairs = character_pairs(_COMMON.sub("|", name))
     return bool(pairs) and sum(each in words for each in pairs) >= min(fewest, len(pairs))

@@ -9,25 +9,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise, product
+from itertools import combinations, product
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.report_text import Story
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.facts.recalled_figures import Recalled
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.facts.recalled_figures import OTHER_TIMES, Recalled
+from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import is_slip, swapped
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip, swapped
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+from report_drafter.language.text.characters import character_pairs, is_basic_han
 
 FEWEST_DIGITS, MANY_DIGITS, MOST_TOLD, LATEST = 2, 3, 4, 5
 """How many digits a companion must have, and has if it is known by them; how often it may stand; how far behind."""
 NAME, NEAR = 2, 3
 _BASES = ("由", "从")
-_OTHER_TIMES = (Scope.LAST_YEAR, Scope.PLAN, Scope.PARTIAL, Scope.OTHER)
 _JOINED = late("[\u4e00-\u9fff]{0,6}[、，,（(]?[\u4e00-\u9fff]{0,6}")
-_HAN = late("[\u4e00-\u9fff]+")
 
 
 def find_companions_retold(model: ReportModel) -> Iterator[Recalled]:
@@ -43,13 +42,13 @@ def find_companions_retold(model: ReportModel) -> Iterator[Recalled]:
 
 
 def _digits(one: Measure) -> int:
-    return sum(map(str.isdigit, f"{one.quantity.number:f}".strip("0")))
+    return len(digits_of(one.quantity).strip("0"))
 
 
 def _is_plain(one: Measure) -> bool:
     """Whether a figure of the text counts exactly what is, not how it changed."""
     quantity = one.quantity
-    if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or one.scope in _OTHER_TIMES:
+    if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or one.scope in OTHER_TIMES:
         return False
     is_told = one.paragraph.story is not Story.TABLE and not one.before.endswith(_BASES)
     return is_told and direction_of(one) is None
@@ -57,9 +56,9 @@ def _is_plain(one: Measure) -> bool:
 
 def _are_alike(model: ReportModel, one: Measure, other: Measure) -> bool:
     """Whether the words around two equal figures share one, so that both may be of the same things."""
-    first, second = (_HAN.findall(f"{each.before}|{each.after}") for each in (one, other))
     told = model.sentences[other.sentence].text
-    return bool(second) and any(a + b in told for run in first for a, b in pairwise(run))
+    named = any(map(is_basic_han, other.before + other.after))
+    return named and any(pair in told for pair in character_pairs(f"{one.before}|{one.after}"))
 
 
 def _beside(model: ReportModel, earlier: Measure, later: Measure) -> Iterator[Recalled]:
@@ -102,7 +101,7 @@ def _turns(companion: Measure, one: Measure, other: Measure) -> bool:
 
 def _name(one: Measure) -> str:
     """The characters right before and behind a figure: 破案 and 破获 share one."""
-    return "".join(_HAN.findall(f"{one.before[-NEAR:]}|{one.after[:NEAR]}"))
+    return "".join(filter(is_basic_han, one.before[-NEAR:] + one.after[:NEAR]))
 
 
 def _is_once(model: ReportModel, one: Measure, other: Measure) -> bool:

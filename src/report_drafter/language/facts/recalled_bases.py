@@ -11,7 +11,7 @@ from report_drafter.language.facts.fact_names import agree
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip
 
 SHORTEST, LONGEST = 3, 8
 MANY_DIGITS = 2
@@ -77,5 +77,5 @@ def _is_now(each: Measure) -> bool:
 
 def _is_sure(one: Measure) -> bool:
     """Whether a slip is no chance: a number of one digit is a slip away from any other."""
-    digits = sum(char.isdigit() for char in f"{one.quantity.number:f}")
+    digits = len(digits_of(one.quantity))
     return digits >= MANY_DIGITS or one.part is Part.PLAN

@@ -22,6 +22,8 @@ from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, UNCOUNTED_UNITS, counted_in
 from report_drafter.language.text.characters import is_basic_han
 
+OTHER_TIMES = frozenset((Scope.LAST_YEAR, Scope.PLAN, Scope.PARTIAL, Scope.OTHER))
+"""What is told of these is no second telling of what the report tells of its own time."""
 SMALLEST = 10
 NOUN, LONG_NAME, ACT = 2, 3, 4
 LONGEST_MARK = 4

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.quantity import Hedge
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.figures.vocabulary import GENERIC_NOUNS
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import swapped
+from report_drafter.language.numbers.digit_slips import digits_of, swapped
 
 _TELLS_AGAIN = frozenset((Part.FRONT, Part.LEADER, Part.PROBLEMS, Part.PLAN))
 _OTHER_PERIODS = frozenset((Scope.LAST_YEAR, Scope.LONG, Scope.PARTIAL))
@@ -44,14 +44,10 @@ def _with_the_same_digits(measures: Iterable[Measure]) -> Iterator[_ByValue]:
     groups: defaultdict[tuple[str, str], defaultdict[Decimal, list[Measure]]] = defaultdict(lambda: defaultdict(list))
     for one in measures:
         if one.quantity.hedge is Hedge.EXACT:
-            digits = _digits(one.quantity)
+            digits = digits_of(one.quantity)
             if len(digits) >= FEWEST_DIGITS:
                 groups[one.quantity.unit, "".join(sorted(digits)).lstrip("0")][one.quantity.value].append(one)
     return (group for group in groups.values() if len(group) > 1)
-
-
-def _digits(quantity: Quantity) -> str:
-    return f"{quantity.number:f}".replace(".", "")
 
 
 def _place(one: Recalled) -> tuple[int, int]:
@@ -84,7 +80,7 @@ def _told_of_each(told: Sequence[Measure], known: _ByValue) -> Recalled | None:
 
 
 def _called_alike(one: Measure, other: Measure) -> bool:
-    least = SHARED if len(_digits(one.quantity)) >= MANY_DIGITS else SHARED_IF_SMALL
+    least = SHARED if len(digits_of(one.quantity)) >= MANY_DIGITS else SHARED_IF_SMALL
     shared = _longest_shared(_words(one), _words(other))
     return len(shared) > least or (len(shared) == least and shared not in GENERIC_NOUNS)
 

@@ -18,7 +18,7 @@ from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import CONSTANT_PRICES, direction_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import is_slip, swapped
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip, swapped
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.text.tables import Cell, Table, column_name
 
@@ -148,7 +148,7 @@ def _last_place(stated: Measure) -> Decimal:
 def _is_slip(step: _Step, one: TableStep) -> bool:
     """Whether the text turns the way of the very same change, or changes its digits as a slip of the hand does."""
     quantity = step.stated.quantity
-    digits = sum(char.isdigit() for char in f"{quantity.number:f}".lstrip("0."))
+    digits = len(digits_of(quantity).lstrip("0"))
     if digits < FEWEST_DIGITS:
         return False
     if (one.exact > 0) is not (step.direction is Direction.UP):

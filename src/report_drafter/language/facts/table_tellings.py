@@ -19,7 +19,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import is_slip, swapped
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip, swapped
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.text.tables import Cell, Table, caption_of, column_name
 
@@ -110,7 +110,7 @@ def _swapped(told: ToldFigures, table: Table, row: int, series: Sequence[tuple[i
     year = f"{told.model.year}年"
     cell = next((cell for at, cell in series if table.heading(at).startswith(year)), None)
     figure = cell.figure if cell is not None else None
-    if cell is None or figure is None or not figure.unit or _digits(figure) < FEWEST_DIGITS:
+    if cell is None or figure is None or not figure.unit or len(digits_of(figure)) < FEWEST_DIGITS:
         return
     turned = (one for each in swapped(figure) for one in told.by_value.get((figure.unit, each.value), ()))
     slips = [one for one in turned if one.quantity.hedge is Hedge.EXACT and _is_of_year(one)]
@@ -125,10 +125,6 @@ def _swapped(told: ToldFigures, table: Table, row: int, series: Sequence[tuple[i
 def _is_told_anywhere(model: ReportModel, figure: Quantity) -> bool:
     alike = (one for one in model.by_unit.get(figure.unit, ()) if one.quantity.hedge is Hedge.EXACT)
     return any(agree_quantities(one.quantity, figure) for one in alike)
-
-
-def _digits(quantity: Quantity) -> int:
-    return sum(char.isdigit() for char in f"{quantity.number:f}")
 
 
 def _is_of_year(one: Measure) -> bool:

@@ -11,6 +11,11 @@ from report_drafter.domain.quantity import Quantity
 TEN, PAIR = 10, 2
 
 
+def digits_of(quantity: Quantity) -> str:
+    """Returns the digits of a figure as it is written, without its point."""
+    return f"{quantity.number:f}".replace(".", "")
+
+
 def swapped(quantity: Quantity) -> Iterator[Quantity]:
     """Yields the figure with each pair of neighbouring unlike digits changed: 161 for 116, 6.84亿 for 6.48亿."""
     written = f"{quantity.number:f}"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.language.relations.unit_slips import UnitSlip
 
 SIGNS = ("面积", "产量", "里程", "总长", "产值", "均", "每", "%")
@@ -48,7 +49,6 @@ _EACH = late(
 _PEOPLE, _THINGS = frozenset("人名位"), frozenset("件份起宗")
 _COUNTS = frozenset("件份起宗例项条次个处家户所座场期批辆台艘")
 _UP = frozenset(("增长", "上升", "提高", "增加"))
-_SCALES = {"万": Decimal(10) ** 4, "亿": Decimal(10) ** 8}
 
 
 def units_apart(text: str) -> Iterator[UnitSlip]:
@@ -106,7 +106,8 @@ def _counts_otherwise(match: re.Match[str]) -> bool:
 
 
 def _value(number: str) -> Decimal:
-    return Decimal(number.rstrip("万亿").replace(",", "")) * _SCALES.get(number[-1], Decimal(1))
+    read = read_quantity(number)
+    return read.value if read is not None else Decimal(0)
 
 
 def _rounds_to(exact: Decimal, told: Decimal) -> bool:

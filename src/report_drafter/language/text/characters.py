@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 HAN = "[\u3400-\u9fff]"
 
@@ -26,6 +27,11 @@ def places_of(words: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(words, at + 1)
+
+
+def character_pairs(text: str) -> frozenset[str]:
+    """Returns the pairs of neighbouring Han characters of a text, by which two names are held against one another."""
+    return frozenset(one + other for one, other in pairwise(text) if is_basic_han(one + other))
 
 
 def is_han(text: str) -> bool:
