@@ -146,6 +146,23 @@ def test_checking_a_document_imports_neither_openpyxl_nor_docxtpl(tmp_path: Path
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
+def test_the_second_check_takes_the_patterns_of_the_first_and_finds_the_same(
+    run_cli: RunCli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(tmp_path / "kept"))
+    (tmp_path / "报告.txt").write_text(BAD, encoding="utf-8")
+    first = run_cli("check", "报告.txt", "--format", "json", cwd=tmp_path)
+    (kept,) = (tmp_path / "kept").rglob("*.patterns")
+    size = kept.stat().st_size
+
+    second = run_cli("check", "报告.txt", "--format", "json", cwd=tmp_path)
+
+    assert size > 10_000
+    assert (second.returncode, second.stdout, second.stderr) == (first.returncode, first.stdout, first.stderr)
+    assert kept.stat().st_size == size
+
+
 def test_rules_lists_every_rule_and_explains_one(run_cli: RunCli, tmp_path: Path) -> None:
     listed = run_cli("rules", cwd=tmp_path)
     assert listed.returncode == ExitCode.CLEAN

@@ -15,6 +15,7 @@ from report_drafter import __version__
 from report_drafter.cli.chinese_click import ChineseCommand, explain, write_section
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.errors import UserError
+from report_drafter.domain.kept_patterns import kept_patterns
 from report_drafter.domain.system_refusal import is_refusal, refusal_reason
 
 COMMANDS = {
@@ -106,6 +107,7 @@ def _leave(code: int) -> NoReturn:
     with suppress(OSError):
         sys.stdout.flush()
         sys.stderr.flush()
+    kept_patterns().keep()
     os._exit(code)
 
 
