@@ -25,8 +25,8 @@ from report_drafter.domain.report_text import EffacedText, Effacement, LinkedFig
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.year_over_year import compare
 from report_drafter.language.chronology.settled_report import settled_report
-from report_drafter.language.text.plain_report import story_of
 from report_drafter.language.text.reading_view import reading_view
+from report_drafter.language.text.table_lines import with_rows
 from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck, Rule
 
@@ -85,7 +85,7 @@ def findings_of(rule: Rule, text: str, figures: tuple[IndicatorFigure, ...] = ()
 def report_text(text: str, file: str = "报告.txt") -> ReportText:
     """Makes a report of a text, one paragraph a line, empty lines left out of it but counted."""
     lines = enumerate(text.split("\n"), start=1)
-    return ReportText(file, tuple(_paragraph(number, line) for number, line in lines if line.strip()))
+    return ReportText(file, with_rows(_paragraph(number, line) for number, line in lines if line.strip()))
 
 
 def flagged_words(findings: list[Finding]) -> list[str]:
@@ -107,7 +107,7 @@ def _paragraph(number: int, line: str) -> Paragraph:
         words += match[3]
         at = match.end()
     text = words + line[at:]
-    return Paragraph(number, text, story_of(text), figures=tuple(figures), effaced=tuple(effaced))
+    return Paragraph(number, text, figures=tuple(figures), effaced=tuple(effaced))
 
 
 def _figure(table: dict[str, Any]) -> IndicatorFigure:

@@ -15,14 +15,20 @@ from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.text.characters import places_of
 from report_drafter.language.text.tables import Cell, Table, caption_of, column_name, place_of
 
-FEWEST, NEAR, SHARED = 3, 2, 2
+FEWEST, NEAR, SHARED = 3, 4, 2
 _MOST, _LEAST = "多高大快", "少低小慢"
 _CLAIM = late(
     rf"(?P<of>[\u4e00-\u9fff]{{0,14}}?)最(?P<way>[{_MOST}{_LEAST}])的(?:一?个)?"
     r"(?:年份|年度|地区|片区|单位|部门|乡镇|区县|县区|学段|类别|[县市区镇月]份?)?(?:[是为]|依次是)?"
 )
+_IS_MOST = late(
+    rf"的?(?P<of>[\u4e00-\u9fff]{{0,8}}?)(?:[为是居]|为全[市县区省局]|在全[市县区省局])?最(?P<way>[{_MOST}{_LEAST}])(?=[，,。.；;、（(]|$)"
+)
+_BEFORE_MEMBER = "，,。.；;、：:-—·　 （(中"
+_LEFT_OUT = ("除", "其余", "以外", "之外")
 _NO_MEMBER = late("合计|总计|小计|共计|其他|其余|平均|全[省市县区国局]")
 _OUTSIDE = late("除|以外|之外|(?<!各[县市区镇地])(?<!各单位)中")
 _LEADS = late("^年度?|^.*(?:来看|上看|表看|中看|可见|显示|看出|看)|^(?:其中|各[县市区镇]中?|全[市县区省]|的)+")
@@ -68,6 +74,7 @@ def find_table_claims(model: ReportModel, table: Table) -> Iterator[TableClaim]:
     for paragraph in beside:
         if "最" in paragraph.text:
             yield from _superlatives(paragraph, series, f"{model.year}")
+            yield from _members(paragraph, series)
         yield from _counts(model, paragraph, series)
 
 
@@ -123,8 +130,46 @@ def _superlatives(paragraph: Paragraph, series: Sequence[_Series], year: str) ->
         for one in named:
             who = next((each for each in _longest(one) if paragraph.text.startswith(each, match.end())), None)
             if who is not None:
-                yield _judge(paragraph, match, one, who)
+                yield _claim(paragraph, match.end(), match["way"], one, who)
                 break
+
+
+def _members(paragraph: Paragraph, series: Sequence[_Series]) -> Iterator[TableClaim]:
+    """The claims that name the member first: 一中队办案数最多，直属中队最少.
+
+    Words that no heading shares are taken for the columns in which the claim holds; the next one speaks of the same.
+    """
+    meant: Sequence[_Series] = ()
+    for who, match in _claimed(paragraph.text, series):
+        of, telling = match["of"], [one for one in series if who in one.cells]
+        if of:
+            meant = _named(of, telling) or [
+                one for one in telling if not _CHANGING.search(of) and _holds(one, who, match)
+            ]
+        holding = [one for one in meant if who in one.cells and _holds(one, who, match)]
+        known = [one for one in meant if who in one.cells]
+        if known:
+            start = match.start() - len(who)
+            yield _claim(paragraph, start, match["way"], (holding or known)[0], who)
+        meant = holding or meant
+
+
+def _claimed(text: str, series: Sequence[_Series]) -> list[tuple[str, re.Match[str]]]:
+    """The members that a text calls the most or the least, with what it says of them, in their order."""
+    names = {name for one in series for name in one.cells}
+    places = ((name, at) for name in names for at in places_of(name, text) if _speaks_of_all(text[:at]))
+    found = ((name, _IS_MOST.match(text, at + len(name))) for name, at in places)
+    return sorted(((name, match) for name, match in found if match is not None), key=lambda one: one[1].start())
+
+
+def _speaks_of_all(before: str) -> bool:
+    """Whether the words before a member neither belong to it nor leave some of the others out."""
+    sentence = before[max(map(before.rfind, "。；;")) + 1 :]
+    return before[-1:] in _BEFORE_MEMBER and not any(words in sentence for words in _LEFT_OUT)
+
+
+def _holds(one: _Series, who: str, match: re.Match[str]) -> bool:
+    return who in _holders(one, match["way"])
 
 
 def _is_of_other_year(before: str, of: str, year: str) -> bool:
@@ -156,13 +201,16 @@ def _shared(of: str, name: str) -> int:
     return next((size for size in sizes if any(name[at : at + size] in of for at in range(len(name) - size + 1))), 0)
 
 
-def _judge(paragraph: Paragraph, match: re.Match[str], one: _Series, who: str) -> TableClaim:
-    most = match["way"] in _MOST
+def _claim(paragraph: Paragraph, start: int, way: str, one: _Series, who: str) -> TableClaim:
+    holders = _holders(one, way)
+    said = "" if who in holders else f"{one.name}最{way}的是{'、'.join(holders)}"
+    return TableClaim(paragraph, start, start + len(who), one.cells[holders[0]], said)
+
+
+def _holders(one: _Series, way: str) -> list[str]:
     values = [one.value(each) for each in one.cells]
-    right = max(values) if most else min(values)
-    holders = [each for each in one.cells if one.value(each) == right]
-    said = "" if who in holders else f"{one.name}最{match['way']}的是{'、'.join(holders)}"
-    return TableClaim(paragraph, match.end(), match.end() + len(who), one.cells[holders[0]], said)
+    right = max(values) if way in _MOST else min(values)
+    return [each for each in one.cells if one.value(each) == right]
 
 
 def _counts(model: ReportModel, paragraph: Paragraph, series: Sequence[_Series]) -> Iterator[TableClaim]:

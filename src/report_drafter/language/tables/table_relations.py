@@ -22,6 +22,7 @@ MOST_COLUMNS = 10
 FARTHEST_TOTAL = Decimal("0.3")
 HUNDRED = Interval.point(Decimal(100))
 _TOTAL = late(r"(?:合计|总计|共计|总数|总和|总量)(?:数)?")
+_WHOLE = late("全(?:[年市县区旗省州局镇乡]|系统)(?:合计)?")
 _INNER = late(r"其中|小计|^[（(]\d|^#")
 _RATE = late(r"率|占比|比重|比例|增幅|增长|同比|环比|平均|人均|均值|%|％|排名|名次|序号")
 
@@ -66,9 +67,13 @@ def _loose(figure: Quantity) -> Interval:
 
 
 def _totals(table: Table) -> Iterator[TableRelation]:
-    """The row of totals: the last row, or the first, with the sum of the others in each column that counts."""
+    """The row of totals: the last row, or the first, with the sum of the others in each column that counts.
+
+    What is called 全市 or 全年 is a total where that of another column is the sum.
+    """
     for row in {1, table.rows - 1}:
-        if not _TOTAL.fullmatch(table.label(row)):
+        named = _TOTAL.fullmatch(table.label(row)) is not None
+        if not named and not _WHOLE.fullmatch(table.label(row)):
             continue
         others = [one for one in range(1, table.rows) if one != row]
         if len(others) < FEWEST_ROWS - 1 or any(_is_inner(table.label(one)) for one in others):
@@ -76,7 +81,7 @@ def _totals(table: Table) -> Iterator[TableRelation]:
         read = [_total(table, row, others, column) for column in range(1, table.columns) if _counts(table, column)]
         found = [one for one in read if one is not None]
         held = any(one.holds for one in found)
-        yield from (one for one in found if one.holds or held or _is_near(one))
+        yield from (one for one in found if one.holds or held or (named and _is_near(one)))
 
 
 def _is_inner(label: str) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.report_text import Paragraph, ReportText, Story
+from report_drafter.domain.report_text import Paragraph, ReportText
+from report_drafter.language.text.table_lines import with_rows
 
-FEWEST_COLUMNS = 3
-_COLUMN = late(r"(?<=\S)(?:\t+| *\|[ \t]*|[ \u3000]{2,})(?=\S)")
 _LINE_END = late("\r\n|\r|\n")
 _BREAK = late("[\x0b\x0c\x85\u2028\u2029]")
 _BREAKS = dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), "\n")
@@ -16,19 +15,9 @@ _BREAKS = dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), "\n")
 def plain_report(file: str, text: str) -> ReportText:
     """Returns the report in a text; every line keeps its number, blank lines are left out."""
     lines = enumerate(_lines(text), start=1)
-    return ReportText(file, tuple(Paragraph(number, line, story_of(line)) for number, line in lines if line.strip()))
+    return ReportText(file, with_rows(Paragraph(number, line) for number, line in lines if line.strip()))
 
 
 def _lines(text: str) -> list[str]:
     lines = _LINE_END.split(text) if "\r" in text else text.split("\n")
     return [line.translate(_BREAKS) for line in lines] if _BREAK.search(text) else lines
-
-
-def story_of(line: str) -> Story:
-    """Returns what a line of plain text is: a row of a table where tabs, bars or wide gaps part it into three columns.
-
-    A line with a full stop in it is running text whose blanks mean nothing.
-    """
-    marked = "\t" in line or "|" in line or (("  " in line or "\u3000\u3000" in line) and "。" not in line)
-    columns = len(_COLUMN.findall(line)) + 1 if marked else 1
-    return Story.TABLE if columns >= FEWEST_COLUMNS else Story.BODY

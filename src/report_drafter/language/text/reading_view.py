@@ -17,7 +17,6 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import LinkedFigure, Paragraph, ReportText, Story
 from report_drafter.language.text.characters import HAN, is_han
-from report_drafter.language.text.plain_report import story_of
 from report_drafter.language.text.same_characters import (
     BLANKS,
     FORMS,
@@ -27,6 +26,7 @@ from report_drafter.language.text.same_characters import (
     changes_form,
     in_plain_forms,
 )
+from report_drafter.language.text.table_lines import story_of
 
 LONGEST_TITLE = 60
 _FIGURE = "[0-9０-９％%]"
@@ -128,7 +128,8 @@ def _is_odd(paragraph: Paragraph) -> bool:
 
 
 def _even(paragraph: Paragraph) -> Paragraph:
-    places = _kept(in_plain_forms(paragraph.text), 0, _effaced_places(paragraph))
+    text, in_columns = in_plain_forms(paragraph.text), _is_row(paragraph)
+    places = _kept(text, 0, _effaced_places(paragraph), in_columns=in_columns)
     return _read(paragraph, places, paragraph.number)
 
 
@@ -181,13 +182,18 @@ def _lines(paragraph: Paragraph) -> Iterator[Sequence[int]]:
     effaced = _effaced_places(paragraph)
     whole = paragraph.story is not Story.BODY or len(text) <= LONGEST_TITLE
     for line in [text] if whole else text.split("\n"):
-        places = _kept(line, start, effaced)
+        places = _kept(line, start, effaced, in_columns=_is_row(paragraph))
         if any(not text[at].isspace() for at in places):
             yield places
         start += len(line) + 1
 
 
-def _kept(line: str, start: int, effaced: frozenset[int]) -> Sequence[int]:
+def _is_row(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a row whose columns single blanks may part."""
+    return paragraph.story is Story.TABLE and paragraph.table is None and story_of(paragraph.text) is Story.BODY
+
+
+def _kept(line: str, start: int, effaced: frozenset[int], *, in_columns: bool) -> Sequence[int]:
     """The places of a line's characters without effaced text, unseen marks and blanks that part figures from words."""
     seen: Sequence[int] = range(len(line))
     unseen = {match.start() for match in _UNSEEN.finditer(line)}
@@ -196,7 +202,7 @@ def _kept(line: str, start: int, effaced: frozenset[int]) -> Sequence[int]:
     if unseen:
         seen = [at for at in seen if at not in unseen]
         line = "".join(line[at] for at in seen)
-    blanks = _blanks(line)
+    blanks = set[int]() if in_columns else _blanks(line)
     if not blanks:
         return range(start, start + len(line)) if isinstance(seen, range) else tuple(start + at for at in seen)
     return tuple(start + at for place, at in enumerate(seen) if place not in blanks)

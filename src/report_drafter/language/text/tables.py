@@ -13,12 +13,14 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.numbers.units import PERCENT, SCALES, plain_unit, unit_at
+from report_drafter.language.text.table_lines import columns
 
 LONGEST_CAPTION = 40
-_COLUMN = late(r"\t+| *\|[ \t]*|(?<=\S)[ \u3000]{2,}(?=\S)")
 _NUMBER = late(r"(?P<sign>[-－−+＋])?(?P<digits>\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](?P<fraction>\d+))?(?P<unit>.{0,5})")
 _YEAR = late(r"(?:19|20)\d\d\s*年度?")
+_NO_FIGURE = late(r"(?:19|20)\d\d|\d{1,2}")
 _SCALE = late("万亿|亿|千万|百万|十万|万")
+_OF_RATES = ("%", "％", "率", "占比", "比重")
 _HEAD_UNIT = late(r"[（(]\s*(?:单位[:：])?\s*([^（()）]{1,6})\s*[）)]\s*$")
 
 
@@ -107,17 +109,25 @@ def _key(index: int, paragraph: Paragraph) -> tuple[str, int]:
 def _table(paragraphs: Sequence[Paragraph]) -> Table | None:
     placed = dict(_word_cells(paragraphs) if paragraphs[0].table is not None else _line_cells(paragraphs))
     rows = sorted({row for row, _ in placed})
-    columns = max((column for _, column in placed), default=0) + 1
+    width = max((column for _, column in placed), default=0) + 1
     if len(rows) < len(("headings", "one", "other")):
         return None
-    number = {row: at for at, row in enumerate(rows)}
-    units = {column: _head_unit(cell.text) for (row, column), cell in placed.items() if row == rows[0]}
+    headless = _holds_figures(placed, rows[0])
+    number = {row: at for at, row in enumerate(rows, start=headless)}
+    units = {column: _head_unit(cell.text) for (row, column), cell in placed.items() if not number[row]}
     of_row = {row: _row_unit(cell.text) for (row, column), cell in placed.items() if not column}
     cells = {
-        (number[row], column): _with_figure(cell, units.get(column) or of_row.get(row, "")) if row != rows[0] else cell
+        (number[row], column): _with_figure(cell, units.get(column) or of_row.get(row, "")) if number[row] else cell
         for (row, column), cell in placed.items()
     }
-    return Table(cells, len(rows), columns)
+    return Table(cells, len(rows) + headless, width)
+
+
+def _holds_figures(placed: Mapping[tuple[int, int], Cell], row: int) -> bool:
+    """Whether a row, the first of a table without headings, holds figures; years and serial numbers are none."""
+    cells = [cell for (at, column), cell in placed.items() if at == row and column]
+    read = [_figure(cell.text, "") for cell in cells]
+    return all(one is not None and not _NO_FIGURE.fullmatch(cell.text) for one, cell in zip(read, cells, strict=True))
 
 
 def _word_cells(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[tuple[int, int], Cell]]:
@@ -127,9 +137,10 @@ def _word_cells(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[tuple[int, in
 
 
 def _line_cells(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[tuple[int, int], Cell]]:
+    mark = columns([one.text for one in paragraphs])
     for row, one in enumerate(paragraphs):
         start = 0
-        for column, words in enumerate(_COLUMN.split(one.text)):
+        for column, words in enumerate(mark.split(one.text)):
             start = one.text.index(words, start)
             if words.strip():
                 yield (row, column), Cell(one, start, start + len(words))
@@ -140,7 +151,7 @@ def _head_unit(heading: str) -> str:
     match = _HEAD_UNIT.search(heading)
     if match is not None:
         return match[1]
-    return PERCENT if heading.endswith(("%", "％")) else ""
+    return PERCENT if heading.endswith(_OF_RATES) else ""
 
 
 def _row_unit(label: str) -> str:

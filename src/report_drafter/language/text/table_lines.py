@@ -1,0 +1,92 @@
+"""Tells which lines of a plain text are rows of a table, and what parts such lines into their columns.
+
+A tab, a bar or a wide gap parts three columns wherever it stands. A single blank or a slash does so where lines that
+follow one another are parted alike and hold figures (一中队 412 176 236); there two columns are enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph, Story
+
+SURE = late(r"\t+| *[|｜][ \t]*|(?<=\S)[ \u3000]{2,}(?=\S)")
+_BAR, _BLANK, _SLASH = late(r"[ \u3000]*[|｜][ \u3000]*"), late(r"[ \u3000]+"), late("[/／]")
+_INNER = late(r"(?<=\S)(?:\t+| *[|｜][ \t]*|[ \u3000]{2,})(?=\S)")
+_FIGURE = late(r"[-－−+＋]?[\d０-９][\d０-９.．,，]*[%％‰]?(?: ?[^\d０-９\s，,。]{1,4})?|[-－—/]{1,2}")
+_SERIAL, _YEAR = late(r"[\d０-９]{1,2}"), late(r"(?:19|20)\d\d年?")
+_TOTAL = late("合 ?计|总 ?计|共计|全[年市县区省局]")
+_SENTENCES = ("。", "；", "：")
+FEWEST_COLUMNS, FEWEST_ROWS = 3, 3
+LONGEST_ROW, LONGEST_CELL = 120, 24
+
+
+def story_of(line: str) -> Story:
+    """Returns what a line is by itself: a row of a table where tabs, bars or wide gaps part it into three columns.
+
+    A line with a full stop in it is running text whose blanks mean nothing.
+    """
+    marked = "\t" in line or "|" in line or "｜" in line
+    marked = marked or (("  " in line or "\u3000\u3000" in line) and "。" not in line)
+    columns = len(_INNER.findall(line)) + 1 if marked else 1
+    return Story.TABLE if columns >= FEWEST_COLUMNS else Story.BODY
+
+
+def with_rows(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+    """Returns lines of a text, each of them that is a row of a table marked as one."""
+    told = [one if story_of(one.text) is Story.BODY else replace(one, story=Story.TABLE) for one in paragraphs]
+    near = [one for one in told if one.story is Story.BODY and _may_be_row(one.text)]
+    runs = groupby(enumerate(near), key=lambda pair: pair[1].number - pair[0])
+    rows = {number for _, run in runs for number in _rows([one for _, one in run])}
+    return tuple(replace(one, story=Story.TABLE) if one.number in rows else one for one in told)
+
+
+def columns(lines: Sequence[str]) -> re.Pattern[str]:
+    """Returns what parts the rows of one table."""
+    if any(SURE.search(line.strip()) for line in lines):
+        return SURE
+    return next((mark for mark in (_BLANK, _SLASH) if all(len(_cells(line, mark)) > 1 for line in lines)), SURE)
+
+
+def _may_be_row(text: str) -> bool:
+    marked = any(mark in text for mark in (" ", "\u3000", "|", "｜", "/", "／"))
+    return marked and len(text) <= LONGEST_ROW and not any(mark in text for mark in _SENTENCES)
+
+
+def _rows(run: Sequence[Paragraph]) -> Iterator[int]:
+    """The rows among lines that follow one another: those parted alike, and the headings right above them."""
+    for mark in (_BAR, _BLANK, _SLASH) if len(run) >= FEWEST_ROWS else ():
+        at = 0
+        for size, group in groupby(run, key=lambda one: len(_row_cells(one.text, mark))):
+            alike = list(group)
+            if size > 1 and _is_table(alike, size, mark):
+                yield from (one.number for one in alike)
+                heading = run[at - 1] if at else None
+                if heading is not None and len(_cells(heading.text, mark)) == size:
+                    yield heading.number
+            at += len(alike)
+
+
+def _is_table(rows: Sequence[Paragraph], size: int, mark: re.Pattern[str]) -> bool:
+    """Whether rows parted alike are enough for a table: two columns need a bar, or a row of totals below."""
+    if len(rows) < FEWEST_ROWS:
+        return False
+    return size >= FEWEST_COLUMNS or mark is _BAR or _TOTAL.match(rows[-1].text.strip()) is not None
+
+
+def _row_cells(text: str, mark: re.Pattern[str]) -> Sequence[str]:
+    """The cells of a line whose first names what the others count; none where they hold anything but figures."""
+    cells = _cells(text, mark)
+    numbered = len(cells) >= FEWEST_COLUMNS and _SERIAL.fullmatch(cells[0]) is not None
+    name, *figures = cells[numbered:] or ("",)
+    named = not _FIGURE.fullmatch(name) or (_YEAR.fullmatch(name) is not None and mark is not _SLASH)
+    return cells if named and figures and all(_FIGURE.fullmatch(one) for one in figures) else ()
+
+
+def _cells(text: str, mark: re.Pattern[str]) -> Sequence[str]:
+    cells = mark.split(text.strip())
+    return cells if max(map(len, cells)) <= LONGEST_CELL else ()
