@@ -2,7 +2,7 @@
 
 查什么
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数；“比上年减少21件，下降13.5%”
-    的增减量与增减幅度应同向。约数按区间比较；比值（2.9∶1）不查。
+    的增减量与增减幅度应同向；下一年“提高到”“突破”的目标不应低于本年已达到的数。约数按区间比较；比值（2.9∶1）不查。
     名次、连年趋势、最多最少、两数高低、同升同降各有一条规则。
 为什么
     套用上年文字时换了数字、没有换“增长”“下降”，一句话就自相矛盾。
@@ -25,6 +25,7 @@ from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import Growth
 from report_drafter.language.changes.remote_changes import find_opposed
 from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.lists.goals_reached import PassedGoal, find_passed_goals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -43,6 +44,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for difference, rate in find_opposed(measures):
             if id(rate) not in judged:
                 yield _opposite(subject, difference, rate)
+    for one in find_passed_goals(subject.model):
+        yield _passed(subject, one)
 
 
 def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcome:
@@ -72,6 +75,18 @@ def _opposite(subject: ReportUnderCheck, difference: Measure, rate: Measure) -> 
     size, place = subject.words_at(difference, rate)
     message = f"{size.text.strip()}与{place.text.strip('，, 、')}方向相反"
     return Finding(NAME, Severity.ERROR, message, "核对增减方向，两处改为一致", (place,), (size,))
+
+
+def _passed(subject: ReportUnderCheck, one: PassedGoal) -> Finding:
+    place, reached = subject.words_at(one.goal, one.reached)
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"目标低于已达到的数：{place.text.strip('，, 、')}，而本年已为{one.reached.text}",
+        "核对目标和本年数；口径不同的，写明各指什么",
+        (place,),
+        (reached,),
+    )
 
 
 RULE = Rule(NAME, "增减方向", Severity.ERROR, check, recomputes=True)

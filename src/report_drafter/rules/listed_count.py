@@ -36,6 +36,7 @@ from report_drafter.language.lists.enumerations import (
 from report_drafter.language.lists.frequencies import SIGN, frequencies
 from report_drafter.language.lists.listed_beside import CountedBeside, counted_beside
 from report_drafter.language.lists.marked_items import find_marked_items
+from report_drafter.language.lists.quoted_counts import find_quoted_counts
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "listed-count"
@@ -67,7 +68,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _announced(subject: ReportUnderCheck) -> Iterable[Enumeration]:
     """The numbers told apart from their items, each once, whatever way its items are found."""
     model = subject.model
-    found = chain(counted_back(model), find_marked_items(model), find_announcements(model))
+    found = chain(counted_back(model), find_marked_items(model), find_quoted_counts(model), find_announcements(model))
     return {(one.paragraph.number, one.start): one for one in found}.values()
 
 
@@ -87,9 +88,17 @@ def _judge_beside(subject: ReportUnderCheck, one: CountedBeside) -> Iterator[Out
     span = subject.span(one.paragraph, one.start, one.end)
     if one.fewest <= one.number <= one.most:
         yield Held((span,))
-    elif one.sure and one.most == one.fewest and abs(one.number - one.fewest) <= FARTHEST_BESIDE:
-        problem = f"旁边所列为{one.fewest}{one.what}，写作“{span.text}”"
+    elif one.sure and _is_near(one):
+        right = one.most if one.number > one.most else one.fewest
+        problem = f"旁边所列为{right}{one.what}，写作“{span.text}”"
         yield Finding(NAME, Severity.WARNING, f"列举与数目不符：{problem}", "核对列举与数目，改为一致", (span,))
+
+
+def _is_near(one: CountedBeside) -> bool:
+    """Whether a number is off by little: too high in every reading, or in the only one."""
+    if one.number > one.most:
+        return one.number - one.most <= FARTHEST_BESIDE
+    return one.most == one.fewest and one.fewest - one.number <= FARTHEST_BESIDE
 
 
 def _judge_counted(subject: ReportUnderCheck, one: Enumeration) -> Iterator[Outcome]:

@@ -1,6 +1,7 @@
 """Finds goals that are told as a step from what the report's year reached: 改造小区42个 … 改造小区45个，比2020年多3个.
 
-The year's figure stands in another part; goal, step and figure must fit, as far as they are written out.
+The year's figure stands in another part; goal, step and figure must fit, as far as they are written out. So must what
+is to be new and what there shall be then: 配备记录仪245台 … 新增记录仪55台，总数达到300台.
 """
 
 from __future__ import annotations
@@ -19,13 +20,23 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.parts.balances import Balance
-from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, PERSON, UNCOUNTED_UNITS, counted_in
+from report_drafter.language.relations.figure_relations import (
+    PEOPLE_UNITS,
+    PERSON,
+    UNCOUNTED_UNITS,
+    between,
+    counted_in,
+)
 
 SHORTEST_NAME, HEAD, HALF = 4, 2, 2
 LONGEST_LEAD = 24
 _LINK = late(r"[\u4e00-\u9fff]{0,8}[，,（(](?:拟|预计|将)?[比较](?P<year>20\d\d)年[\u4e00-\u9fff]{0,8}$")
+_NEW = late("(?:新增|增配|新配备?|增加|再增|新聘|招录|补充)[^，,。；;、\\d]{0,12}$")
+_GROWN = late("[^，,。；;、\\d]{0,6}[，,]使?(?P<noun>[\u4e00-\u9fff]{0,10}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
+_STOCK = late("(?:有|配备|配有|达到?|总数|共计?|建有|聘任|聘请)[^，,。；;、\\d]{0,12}$")
 _AIMS = late("全年|年内|计划|力争|预期|预计|安排|确保|不少于|达到|完成|实现|左右|以上|[的总共到]")
 _YEAR_BEFORE = late("[上去两二三四五六七八九十]年|同期")
+_GROWING = ("达到", "增至", "增加到", "扩大到")
 _PLAIN_HEDGES = (Hedge.EXACT, Hedge.AT_LEAST)
 
 
@@ -38,6 +49,28 @@ def find_goal_steps(model: ReportModel) -> Iterator[Balance]:
         for goal, step in pairwise(one for one in beside if sentence.start <= one.start < sentence.end):
             if _leads(goal, step, model.year):
                 yield from _judge(model, goal, step)
+    for sentence in model.sentences_with_any(_GROWING):
+        beside = model.beside(sentence.paragraph)
+        for new, total in pairwise(one for one in beside if sentence.start <= one.start < sentence.end):
+            if new.part is Part.PLAN and counted_in(new) == counted_in(total):
+                yield from _grown(model, new, total)
+
+
+def _grown(model: ReportModel, new: Measure, total: Measure) -> Iterator[Balance]:
+    """What is to be new and what there shall be then, with what there is; it may be told by other names too."""
+    match = _GROWN.fullmatch(between(new, total)) if _NEW.search(new.before) else None
+    name = (match["noun"] or new.noun or new.phrase.after) if match is not None else ""
+    if len(name) < SHORTEST_NAME or not (_is_exact(new) and _is_exact(total)):
+        return
+    told = [one for one in _alike(model, total) if one is not new and _is_of_year(one)]
+    stocks = [one for one in told if _STOCK.search(one.before) and name in one.clause]
+    fitting = [one for one in told if one.quantity.value + new.quantity.value == total.quantity.value]
+    if stocks and len({one.quantity.value for one in stocks}) == 1:
+        yield Balance(total, ((fitting or stocks)[0], new), (), bool(fitting))
+
+
+def _is_exact(one: Measure) -> bool:
+    return one.quantity.hedge is Hedge.EXACT and one.quantity.unit not in UNCOUNTED_UNITS
 
 
 def _leads(goal: Measure, step: Measure, year: int) -> bool:
@@ -54,9 +87,7 @@ def _leads(goal: Measure, step: Measure, year: int) -> bool:
 
 def _judge(model: ReportModel, goal: Measure, step: Measure) -> Iterator[Balance]:
     name = _name(goal)
-    units = PEOPLE_UNITS if counted_in(goal) == PERSON else (goal.quantity.unit,)
-    alike = chain.from_iterable(model.by_unit.get(unit, ()) for unit in units)
-    told = [one for one in alike if one not in (goal, step) and _is_of_year(one)]
+    told = [one for one in _alike(model, goal) if one not in (goal, step) and _is_of_year(one)]
     named = [one for one in told if _names_alike(name, _name(one))]
     fitting = next((one for one in named if _fits(goal, step, one)), None)
     if fitting is not None:
@@ -71,6 +102,12 @@ def _judge(model: ReportModel, goal: Measure, step: Measure) -> Iterator[Balance
     slipped = [one for one in told if _is_slip_from(goal, step, one) and _shares_words(goal, one)]
     if slipped and len({one.quantity.value for one in slipped}) == 1:
         yield _balance(goal, step, slipped[0], holds=False)
+
+
+def _alike(model: ReportModel, goal: Measure) -> Iterator[Measure]:
+    """The figures of a report that count what a goal counts."""
+    units = PEOPLE_UNITS if counted_in(goal) == PERSON else (goal.quantity.unit,)
+    return chain.from_iterable(model.by_unit.get(unit, ()) for unit in units)
 
 
 def _is_of_year(one: Measure) -> bool:

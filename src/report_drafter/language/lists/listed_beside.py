@@ -1,9 +1,9 @@
-"""Finds numbers with what stands listed beside them: 5个单位（A、B、C）; 会议2次（3月12日、9月20日）."""
+"""Finds numbers with what stands listed beside them: 5个单位（A、B、C）; 3项，分别为A、B、C; 2次（3月2日、9月5日）."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from report_drafter.domain.frozen import frozen
@@ -36,6 +36,11 @@ _AGAIN = late(
 )
 _BRACKET = late(r"[（(](?P<names>[^（()）\d]{5,120})[）)]")
 _COUNTED = late(rf"{_NUMBER}(?P<unit>[个家类项种支所])(?P<noun>[\u4e00-\u9fff]{{0,{LONGEST_NOUN}}})$")
+_NAMED_FOLLOW = late(r"分别[是为](?![\d《从由])|[”，,]即(?![\d《将可])")
+_NAMED_BEHIND = late(
+    rf"{_NUMBER}(?P<unit>[个项件类种家所支条])(?:[^，,。；;：:、\d]{{0,{LONGEST_NOUN}}})[，,]?(?:分别[是为]|即)"
+    r"(?P<names>[^，,。；;：:\d]{2,20}(?:、[^，,。；;：:、\d]{2,20})+)(?=[，,。；;]|$)"
+)
 _SOME = late(r"[等含如]|其中|包括|不含|以及其他|[，,。；;：:《“]|简称|占|各")
 _DATES_BESIDE = late(
     rf"{_NUMBER}(?P<unit>[次场期轮批])(?:会议?)?"
@@ -84,6 +89,8 @@ def counted_beside(model: ReportModel) -> Iterator[CountedBeside]:
             yield from _titles(paragraph)
         if "、" in text and ("）" in text or ")" in text):
             yield from _names(paragraph)
+        if "、" in text and _NAMED_FOLLOW.search(text):
+            yield from _named(paragraph)
         if _DATES_MEET.search(text):
             yield from _dates(paragraph)
         if _ITEMS_FOLLOW.search(text):
@@ -112,12 +119,22 @@ def _names(paragraph: Paragraph) -> Iterator[CountedBeside]:
         if len(names) < FEWEST_NAMES or _SOME.search(bracket["names"]) or max(map(len, names)) > LONGEST_NAME:
             continue
         match = _COUNTED.search(paragraph.text, max(0, bracket.start() - REACH), bracket.start())
-        if match is None:
-            continue
-        joined = sum(len(_AND.findall(name)) for name in names)
-        near = abs(len(names) - read_count(match["number"])) <= 1
-        found = _found(paragraph, match, len(names), "个名称", sure=near)
-        yield replace(found, most=found.fewest + joined)
+        if match is not None:
+            near = abs(len(names) - read_count(match["number"])) <= 1
+            yield _with_names(_found(paragraph, match, len(names), "个名称", sure=near), names)
+
+
+def _named(paragraph: Paragraph) -> Iterator[CountedBeside]:
+    """Names behind 分别为 or 即, all of what their number counts."""
+    for match in _NAMED_BEHIND.finditer(paragraph.text):
+        names = match["names"].split("、")
+        if not names[-1].endswith("等") and "其中" not in match["names"]:
+            yield _with_names(_found(paragraph, match, len(names), "个名称"), names)
+
+
+def _with_names(found: CountedBeside, names: Sequence[str]) -> CountedBeside:
+    """A number with its names, each of which 和 may part in two."""
+    return replace(found, most=found.fewest + sum(len(_AND.findall(name)) for name in names))
 
 
 def _dates(paragraph: Paragraph) -> Iterator[CountedBeside]:

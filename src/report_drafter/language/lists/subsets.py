@@ -44,6 +44,7 @@ FARTHEST_EXCESS, FARTHEST_BEGUN, FARTHEST_STOP, LONGEST_ACT = 2, 3, 2, 4
 _DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 _PLANNED = late("(?:计划|预算|目标|任务|预计|预期)[^，,。；;、]{0,8}$")
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
+_ENDS, _UNENDED = late("[胜败]诉|撤销|纠正|维持|驳回"), late("[尚仍还]未|未|待|正在")
 _SATISFIED = late(r"(?<!不)满意(?:的|数|件)?$")
 _BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
 
@@ -187,11 +188,19 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
         return None  # 批捕21人，起诉28人: some are charged without arrest.
     if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
+    if _is_told_by_turns(begun) or (_ENDS.search(begun.before) and _UNENDED.search(part.before)):
+        return None
     if _PLANNED.search(begun.before):
         return None  # 计划投资27.80亿元，实际完成28.64亿元: more may be done than was planned.
     carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
     more = carried or _has_backlog(begun, part, opening)
     return Subset(begun, part, sure=False, open=more or not counted_alike(begun, part))
+
+
+def _is_told_by_turns(one: Measure) -> bool:
+    """Whether a figure is the last of a row behind 分别, of one of several: 立案分别为3件、2件，办结5件."""
+    text, start = one.paragraph.text, one.clause_start
+    return one.before.strip() in {"、", "和"} and "分别" in text[start : one.start]
 
 
 def _has_backlog(begun: Measure, part: Measure, opening: Measure) -> bool:

@@ -7,7 +7,7 @@ thing of their own (维持96件、撤销8件). Whether they add up is for the ru
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -18,6 +18,7 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.part_evidence import Evidence, PartList, describe, listed_length
 from report_drafter.language.parts.part_wholes import may_hold, sums_up, wholes_before
 from report_drafter.language.relations.figure_relations import (
+    GENERIC_UNITS,
     INTRODUCTION,
     UNCOUNTED_UNITS,
     between,
@@ -246,7 +247,7 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
     run = [measures[start]]
     for one in measures[start + 1 : start + LONGEST_LIST]:
         gap = between(run[-1], one)
-        if one.quantity.unit != run[0].quantity.unit or not counts_things(one):
+        if not counted_alike(one, run[0]) or not counts_things(one):
             break
         if "。" in gap or _NEW_TOPIC.search(gap) or INTRODUCTION.search(gap):
             break
@@ -264,13 +265,15 @@ def _is_of_all(first: Measure, one: Measure) -> bool:
 def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
     """Figures summed up behind: 议题103件、合同128件，共计231件."""
     whole = measures[at]
-    units = measure_words(whole)
+    units = _summed_units(whole)
     parts: list[Measure] = []
     for one in reversed(measures[max(0, at - LONGEST_LIST) : at]):
         follower = parts[-1] if parts else whole
-        if parts and one.quantity.unit not in units and _tells_who(one, follower):
+        if parts and one.quantity.unit != follower.quantity.unit and _tells_who(one, follower):
             continue
         if one.quantity.unit not in units or not counts_things(one) or "。" in between(one, follower):
+            break
+        if parts and one.quantity.unit != follower.quantity.unit and separator(one, follower) != "、":
             break
         parts.append(one)
     if len(parts) > 1:
@@ -279,6 +282,12 @@ def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
         close = described.natural == len(parts) and separator(parts[0], parts[1]) == "、"
         evidence = described.evidence | ({Evidence.CLOSE} if close else set())
         yield replace(described, natural=len(parts), evidence=evidence)
+
+
+def _summed_units(whole: Measure) -> Collection[str]:
+    """The measure words of what a total may sum up: of matters any (议题4件、合同58份，合计62件)."""
+    units = measure_words(whole)
+    return GENERIC_UNITS.union(units) if GENERIC_UNITS.issuperset(units) else units
 
 
 def _tells_who(one: Measure, part: Measure) -> bool:

@@ -15,6 +15,7 @@ GENERIC_UNITS = frozenset("件条起个项宗例份处类")
 
 PERSON = "人"
 PEOPLE_UNITS = frozenset((PERSON, "名", "位"))
+_PLAINLY = {"场次": "场", "期次": "期", "批次": "批"}
 
 _UNCOUNTED = "分 % ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
 UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
@@ -39,7 +40,7 @@ _AMONG = late(
     r"(?:（[^（）\d]{1,10}）|[\u4e00-\u9fff“”（）]){1,12}(?<![其年月之高初集])中[，,：:]?(?![央心小型国华共医学介标选断止级期药层转外部院])[^，,。；;：:]{0,12}$"
 )
 """Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
-INTRODUCTION = late(r"(?:其中|包括(?!在)|包含(?!在)|分为)(?=[^。]*\Z)")
+INTRODUCTION = late(r"(?:其中|包括(?!在)|包含(?!在)|分为|分别(?:涉及|[是为])(?=[\u4e00-\u9fff“]))(?=[^。]*\Z)")
 """Words that open a list of parts, unless their sentence ends first: 其中投诉引发的占多数。…"""
 
 
@@ -82,9 +83,9 @@ def same_kind(one: Measure, other: Measure) -> bool:
 
 
 def counted_in(measure: Measure) -> str:
-    """Returns the measure word of a figure, one for all that count people: 名 and 位 are 人."""
+    """Returns the measure word of a figure, one for those that count the same: 名 and 位 are 人, 场次 are 场."""
     unit = measure.quantity.unit
-    return PERSON if unit in PEOPLE_UNITS else unit
+    return PERSON if unit in PEOPLE_UNITS else _PLAINLY.get(unit, unit)
 
 
 def counted_alike(one: Measure, other: Measure) -> bool:

@@ -1,0 +1,28 @@
+"""Counts of people that cannot be: a fraction of a person where a 万 was lost (14.52人), more people than there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ONE, Hedge
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.model.report_model import ReportModel
+
+MOST = Decimal(8_000_000_000)
+"""About as many people as live on earth."""
+UNITS = ("人", "名", "户", "人次")
+_PEOPLE = frozenset(("人", "名"))
+_PER = late(r"[均每比率]|(?<![\d.])[万千百]人|人口|折合|折算|系数|标准|密度|常模|预测|约合")
+"""What an average or a ratio is told with, which may be a fraction."""
+
+
+def broken_counts(model: ReportModel) -> Iterator[Measure]:
+    """Yields the counts of persons and households that are no whole number, and those beyond all mankind."""
+    for unit in UNITS:
+        for one in model.by_unit.get(unit, ()):
+            quantity = one.quantity
+            broken = quantity.scale == ONE and quantity.decimals > 0 and quantity.hedge is Hedge.EXACT
+            if (broken and not _PER.search(one.clause)) or (unit in _PEOPLE and quantity.value > MOST):
+                yield one

@@ -1,0 +1,72 @@
+"""Finds goals to be raised to what the report's year has passed already: 办理率为78.3% … 2024年办理率提高到70%以上.
+
+Goal and figure bear one name in their own clauses; a figure that is told with several values proves nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.relations.figure_relations import is_listed
+
+SHORTEST_NAME = 4
+_PASSING = "突破"
+_RAISING = late(rf"(?:提高|提升|上升|增加|扩大|增长|发展|拓展|延长|上涨)[到至]$|增至$|{_PASSING}$")
+_SIGNS = ("到", "至", _PASSING)
+_LEADS = late(
+    "^.*(?:力争|确保|努力|争取|推动|促进|使|实现|将|把|末|底|前|年|[，,、；;])|^(?:全[市县区省镇局]|我[市县区局]|(?:各|本)[市县区镇])"
+)
+_NAME_ENDS = late("(?:总数|总量|数量|人数|数|保持|稳定|达到?|为|至|在|已|[的共有])*$")
+_EARLIER = late("[上去前]年|同期|由|从")
+
+
+@frozen
+class PassedGoal:
+    """A goal of the plan, and the figure of the report's year that lies above it."""
+
+    goal: Measure
+    reached: Measure
+
+
+def find_passed_goals(model: ReportModel) -> Iterator[PassedGoal]:
+    """Yields the goals that the year's figure of the same name exceeds."""
+    for sentence in model.sentences_with_any(_SIGNS):
+        for goal in model.beside(sentence.paragraph):
+            inside = sentence.start <= goal.start < sentence.end
+            name = _goal_name(goal) if inside and goal.part is Part.PLAN else ""
+            if len(name) >= SHORTEST_NAME:
+                yield from _passed(model, goal, name)
+
+
+def _goal_name(goal: Measure) -> str:
+    """What a goal is to be raised of, '' where it is not told to be raised or may be of something less."""
+    match = _RAISING.search(goal.before + _PASSING if goal.text.startswith(_PASSING) else goal.before)
+    plain = goal.quantity.hedge in (Hedge.EXACT, Hedge.AT_LEAST, Hedge.OVER) and not is_listed(goal)
+    if match is None or not plain or _EARLIER.search(goal.before):
+        return ""
+    return _bare(goal.before[: match.start()])
+
+
+def _passed(model: ReportModel, goal: Measure, name: str) -> Iterator[PassedGoal]:
+    told = [one for one in model.by_unit.get(goal.quantity.unit, ()) if _is_of_year(one) and _is_called(one, name)]
+    if told and len({one.quantity.value for one in told}) == 1 and told[0].quantity.value > goal.quantity.value:
+        yield PassedGoal(goal, told[0])
+
+
+def _is_of_year(one: Measure) -> bool:
+    plain = one.quantity.hedge is Hedge.EXACT and one.scope in (Scope.YEAR, Scope.CUMULATIVE)
+    return one.part is not Part.PLAN and plain and not _EARLIER.search(one.before) and not is_listed(one)
+
+
+def _is_called(one: Measure, name: str) -> bool:
+    return one.before.rstrip("为达到至在").endswith(name[-SHORTEST_NAME:]) and _bare(one.before) == name
+
+
+def _bare(words: str) -> str:
+    """A name without what leads to it and what ties it to its figure."""
+    return _NAME_ENDS.sub("", _LEADS.sub("", words))
