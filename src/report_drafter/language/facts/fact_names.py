@@ -40,12 +40,12 @@ LONGEST_GENERIC = 4
 PART_NAME, BARE_PART_NAME = 6, 8
 SMALLEST_TELLING = 10
 
-_BASE = late(r"(?:从|由|较|比)[^，,。；;、]{0,16}$")
+_BASE = late(r"(?:从|由|较|比|与[上去]年)[^，,。；;、]{0,16}$")
 _NO_FACT = late(
     r"(?:连续|每|第|前|不少于|高于|低于|高出|不超过|之一|位居|稳居|居全|居首|列全|以及|分别)[^，,。；;、]{0,8}$"
 )
 _CHANGED_TO = late(r"[，,]?(?:增[加长]|提高|上升|下降|减少|降低|扩大|发展)[到至为](?:\d{4}年)?的?")
-"""What a figure came to, right behind what it was: its name stands before both."""
+"""What a figure came to, behind what it was."""
 _LONGEST_SIGN = 17
 """The most characters from the end of some words at which these begin."""
 _PART_OF_IT = late(r"其中[^。；;\d]*$")
@@ -280,8 +280,8 @@ def _states_fact(measure: Measure) -> bool:
         return False
     if unit == PERCENT and direction_of(measure) is not None:
         return False
-    if _CHANGED_TO.fullmatch(before) is not None:
-        return False
+    if measure.text.startswith("不") or _CHANGED_TO.fullmatch(before) is not None:
+        return False  # 不少于12次 is a norm.
     if "任务" in before and is_told_as_whole(measure):
         return False  # 完成年度任务1200人的103.3%: what was to be done, of anything.
     at = max(0, len(before) - _LONGEST_SIGN)
