@@ -14,11 +14,10 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.balances import Balance, difference, is_exact
 from report_drafter.language.relations.figure_relations import between, counted_alike
 
-_NET = late(r"净(?:增[加长]?|减少?)(?:了|为)?(?:[\u4e00-\u9fff]{2,6})?$")
+_NET = late(r"净[增减][\u4e00-\u9fff]{0,8}$")
 _OPENS = late(r"[（(][\u4e00-\u9fff]{2,10}")
-_GOES_ON = late(r"[、，,][\u4e00-\u9fff]{2,10}")
-_STOCK = late("[总共达到至原]|累计")
-"""What tells how many there are, not how many came or went."""
+_STOCK = late("[总共达到至原]|累计|其中")
+"""What tells how many there are or are of one kind, not how many came or went."""
 _CLOSES = late(r"[）)]")
 _BREAKS = ("。", "；")
 
@@ -28,7 +27,7 @@ def find_net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
     if "净" not in measures[0].paragraph.text:
         return
     for at, net in enumerate(measures):
-        if "净" in net.before and _NET.search(net.before):
+        if _NET.search(net.before):
             yield from _bracketed(net, measures[at + 1 : at + 3])
             yield from _gained(net, measures[max(0, at - 2) : at])
 
@@ -41,7 +40,7 @@ def _bracketed(net: Measure, flows: Sequence[Measure]) -> Iterator[Balance]:
         return
     came, went = sorted(flows, key=lambda one: one.quantity.value, reverse=True)
     closed = _CLOSES.match(net.paragraph.text, flows[1].end) is not None
-    if closed and _GOES_ON.fullmatch(between(*flows)) and came.quantity.value > net.quantity.value:
+    if closed and came.quantity.value > net.quantity.value:
         holds = net.quantity.interval().meets(difference((came,), (went,)))
         yield Balance(net, (came,), (went,), holds)
 
@@ -52,7 +51,7 @@ def _gained(net: Measure, gains: Sequence[Measure]) -> Iterator[Balance]:
         return
     large, small = sorted((one.quantity.value for one in gains), reverse=True)
     rise = all(direction_of(one) is Direction.UP for one in gains)
-    if rise and "净增" in net.before and net.quantity.value == large - small > 0:
+    if rise and net.quantity.value == large - small:
         yield Balance(net, tuple(gains), (), holds=False)
 
 

@@ -43,7 +43,7 @@ class _Known:
     def tells(self, words: str, unit: str) -> bool:
         """Tells whether some words name the row and the column; a row of totals is called as its table."""
         if _ALL.search(self.label):
-            return bool(self.heading) and _shares(self.caption, words, CAPTION) and self._is_column_named(words)
+            return _shares(self.caption, words, CAPTION) and self._is_column_named(words)
         is_counted = unit in GENERIC_UNITS or unit in self.label or self.label[-NAMING:] in words
         return is_counted and _shares(self.label, words, NAMING) and (not self.heading or self._is_column_named(words))
 
@@ -71,7 +71,7 @@ class CellReader:
         caption = caption_of(table, self._model.text.paragraphs)
         for (row, column), cell in table.cells.items():
             figure = cell.figure
-            if not row or not column or figure is None or figure.number in self._told or not _is_long(figure):
+            if figure is None or figure.number in self._told or not _is_long(figure):
                 continue
             slips = [one for each in swapped(figure) for one in self._may_tell(each)]
             label, heading = column_name(table.label(row)), column_name(table.heading(column))

@@ -20,9 +20,10 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip, swapped
 from report_drafter.language.numbers.units import PERCENT, POINTS
+from report_drafter.language.text.characters import character_pairs
 from report_drafter.language.text.tables import Cell, Table, column_name
 
-FARTHEST, FEWEST_DIGITS, TELLING_DIGITS, SHARED = 9, 2, 3, 2
+FARTHEST, FEWEST_DIGITS, TELLING_DIGITS = 9, 2, 3
 HUNDRED = Decimal(100)
 _YEAR = late(r"(?:20\d\d[—–－~～-])?(?P<year>20\d\d)学?年(?:度|末|底)?")
 _COMPARED = late(r"同比|[比较](?:上|去)(?:学年|年)|[比较](?P<year>20\d\d)(?:学年|年)")
@@ -101,7 +102,7 @@ def _may_change_by(one: Measure, stated: Measure) -> bool:
     if unit == POINTS:
         return one.quantity.unit == PERCENT
     if unit == PERCENT:
-        return one.quantity.unit not in (PERCENT, POINTS)
+        return one.quantity.unit != PERCENT
     return (one.quantity.unit, one.quantity.scale) == (unit, stated.quantity.scale)
 
 
@@ -111,7 +112,7 @@ def _read(
     """What the rows that tell a figure give for its change, and whether that is what the text says."""
     for label, year, series in rows:
         now, base = series[year], series.get(step.year or year - 1)
-        if base is None or base is now or not _tells(now, figure) or not _shares_name(label, figure, step.stated):
+        if base is None or not _tells(now, figure) or not _shares_name(label, figure, step.stated):
             continue
         exact = _exact(base, now, step.stated)
         if exact is not None:
@@ -124,7 +125,7 @@ def _tells(cell: Cell, figure: Measure) -> bool:
 
 def _exact(base: Cell, now: Cell, stated: Measure) -> Decimal | None:
     """The change from one cell to the other, to the last place of the stated one; None where they give none."""
-    if base.figure is None or now.figure is None or base.figure.scale != now.figure.scale:
+    if base.figure is None or now.figure is None:
         return None
     before, after = base.figure.number, now.figure.number
     if stated.quantity.unit == PERCENT:
@@ -161,7 +162,5 @@ def _is_slip(step: _Step, one: TableStep) -> bool:
 
 def _shares_name(label: str, figure: Measure, stated: Measure) -> bool:
     """Whether the name of a row shares a word with what the text says between figure and change."""
-    name = _COMMON.sub(" ", column_name(label))
     words = figure.before + figure.after + stated.before
-    runs = (name[at : at + SHARED] for at in range(len(name) - 1))
-    return any(" " not in run and run in words for run in runs)
+    return any(pair in words for pair in character_pairs(_COMMON.sub("|", column_name(label))))

@@ -21,13 +21,14 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip, swapped
 from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.text.characters import character_pairs
 from report_drafter.language.text.tables import Cell, Table, caption_of, column_name
 
-FEWEST_DIGITS, SHARED = 3, 2
+FEWEST_DIGITS = 3
 NEAR, BEGINNING = 24, 3
 _YEAR = late(r"(?:19|20)\d\d年(?:度|末|底)?")
 _TURN = late(
-    "[^，,。；;\\d]{0,4}(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|压缩|缩短|调整|增|升|降|减)[加少]?(?:到|至|为)$"
+    "[^，,。；;\\d]{0,4}(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|压缩|缩短|调整|增|升|降|减)[加少]?(?:到|至|为)"
 )
 _RATE_ROW = late("增速|增幅|增长率?|增减幅度?")
 _COMMON = late("全[市县区省年]|情况|主要|指标|年度|单位|各[市县区镇]|统计|[0-9]+年?|[（(].*[）)]|[数量额表图]")
@@ -85,7 +86,7 @@ def _is_year(table: Table, column: int) -> bool:
 def _bases(told: ToldFigures, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
     """Bases of changes that end in a cell of the series and begin in none, a slip away from one."""
     unit = series[0][1].figure.unit if series[0][1].figure is not None else ""
-    for one, other in told.bases.get(unit, ()) if unit else ():
+    for one, other in told.bases.get(unit, ()):
         if any(_is_told(cell, other.quantity) for _, cell in series):
             known = [cell for _, cell in series if not _is_told(cell, other.quantity)]
             near = [cell for cell in known if cell.figure is not None and is_slip(cell.figure, one.quantity)]
@@ -95,14 +96,12 @@ def _bases(told: ToldFigures, series: Sequence[tuple[int, Cell]]) -> Iterator[Ta
 
 
 def _turns(one: Measure, other: Measure) -> bool:
-    if one.sentence != other.sentence or not one.before.endswith(("由", "从")):
-        return False
-    return _TURN.fullmatch(one.paragraph.text, one.end, other.start) is not None
+    return one.sentence == other.sentence and _TURN.fullmatch(one.paragraph.text, one.end, other.start) is not None
 
 
 def _is_told(cell: Cell, quantity: Quantity) -> bool:
     figure = cell.figure
-    return figure is not None and figure.unit == quantity.unit and agree_quantities(figure, quantity)
+    return figure is not None and agree_quantities(figure, quantity)
 
 
 def _swapped(told: ToldFigures, table: Table, row: int, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
@@ -110,15 +109,15 @@ def _swapped(told: ToldFigures, table: Table, row: int, series: Sequence[tuple[i
     year = f"{told.model.year}年"
     cell = next((cell for at, cell in series if table.heading(at).startswith(year)), None)
     figure = cell.figure if cell is not None else None
-    if cell is None or figure is None or not figure.unit or len(digits_of(figure)) < FEWEST_DIGITS:
+    if cell is None or figure is None or len(digits_of(figure)) < FEWEST_DIGITS:
         return
     turned = (one for each in swapped(figure) for one in told.by_value.get((figure.unit, each.value), ()))
     slips = [one for one in turned if one.quantity.hedge is Hedge.EXACT and _is_of_year(one)]
     if not slips or _is_told_anywhere(told.model, figure):
         return
-    names = _names(told.model, table, row)
-    named = [one for one in slips if _shares_name(one, names)]
-    if named and len({one.quantity.value for one in named}) == 1:
+    pairs = _name_pairs(told.model, table, row)
+    named = [one for one in slips if any(pair in one.before + one.after for pair in pairs)]
+    if len({one.quantity.value for one in named}) == 1:
         yield TableTelling(cell, named[0])
 
 
@@ -131,20 +130,10 @@ def _is_of_year(one: Measure) -> bool:
     return one.scope in (Scope.YEAR, Scope.CUMULATIVE) and direction_of(one) is None
 
 
-def _names(model: ReportModel, table: Table, row: int) -> list[str]:
-    """What a row is of: its name, and the line above the table."""
-    return [
-        _COMMON.sub(" ", words) for words in (column_name(table.label(row)), caption_of(table, model.text.paragraphs))
-    ]
-
-
-def _shares_name(one: Measure, names: Sequence[str]) -> bool:
-    words = one.before + one.after
-    return any(
-        name[at : at + SHARED] in words and " " not in name[at : at + SHARED]
-        for name in names
-        for at in range(len(name) - 1)
-    )
+def _name_pairs(model: ReportModel, table: Table, row: int) -> set[str]:
+    """The pairs of characters that tell what a row is of: those of its name, and of the line above the table."""
+    names = column_name(table.label(row)), caption_of(table, model.text.paragraphs)
+    return set().union(*(character_pairs(_COMMON.sub("|", words)) for words in names))
 
 
 def _rate_behind(model: ReportModel, one: Measure) -> Measure | None:
@@ -158,13 +147,13 @@ def _rate_behind(model: ReportModel, one: Measure) -> Measure | None:
 
 def _rates(told: ToldFigures, table: Table, row: int, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
     """The growth below a cell that the text tells, where it tells another right behind the figure."""
-    if row == 1 or _RATE_ROW.fullmatch(column_name(table.label(row))) is None:
+    if _RATE_ROW.fullmatch(column_name(table.label(row))) is None:
         return
     for column, cell in series:
         above = table.figure(row - 1, column)
-        if cell.figure is None or cell.figure.unit != PERCENT or above is None or not above.unit:
+        if cell.figure is None or above is None:
             continue
-        same = [one for one in told.by_value.get((above.unit, above.value), ()) if one.quantity == above]
+        same = told.by_value.get((above.unit, above.value), ())
         rates = [rate for one in same if (rate := _rate_behind(told.model, one)) is not None]
         if len(rates) == 1 and is_slip(rates[0].quantity, cell.figure):
             yield TableTelling(cell, rates[0])
