@@ -33,8 +33,8 @@ def misdated_plans(plans: Sequence[Plan], year: int | None) -> Iterator[Disprove
     exact = [one for one, length in zip(plans, lengths, strict=True) if length == _years(one)]
     for plan, length in zip(plans, lengths, strict=True):
         says = _told_end(plan) or _late_issue(plan) or _early_close(plan, year)
-        if not says and length and _years(plan) == length + 1:
-            why = _one_too_many(plan, length, year) or _beside(plan, exact)
+        if not says and _years(plan) == length + 1:
+            why = _one_too_many(plan, year) or _beside(plan, exact)
             says = f"名称称{length}年，却是{length + 1}年，{why}" if why else ""
         if says:
             first, last = plan.period
@@ -51,14 +51,14 @@ def _years(plan: Plan) -> int:
     return plan.period[1] - plan.period[0] + 1
 
 
-def _one_too_many(plan: Plan, length: int, year: int | None) -> str:
+def _one_too_many(plan: Plan, year: int | None) -> str:
     """What tells that a plan that may begin or end within a year does not: its number, its sum, its first year."""
     first, last = plan.period
     if plan.issued == first + 1:
         return f"文号是{plan.issued}年的"
     rest = plan.sentence.text[plan.told :]
     listed = [int(one["year"]) for one in _LISTED_YEAR.finditer(rest)] if _SUM.search(rest) else []
-    if len(listed) == length and listed in (list(range(first, last)), list(range(first + 1, last + 1))):
+    if listed in (list(range(first, last)), list(range(first + 1, last + 1))):
         return f"所列各年是{listed[0]}—{listed[-1]}年"
     opens = plan.sentence.part is Part.PLAN and first == year and _FIRST_YEAR.match(plan.behind)
     return f"首年应是{first + 1}年" if opens else ""

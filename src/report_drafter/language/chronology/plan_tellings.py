@@ -27,7 +27,6 @@ _QUOTES = late('[“”"、]')
 _SAID = late(r"^年?(?:既|又|也|更|还|正|恰|同时|我们|实施|推进)*(?:是|进入|为)?(?:实施|推进|落实)?")
 _IS = late(r"[，,]?(?:既|又|也|正|恰)?是")
 _ALSO = late("(?:同时|更|还|又|也|既|正|恰|亦)*是")
-_LEADS_TO = late("谋划|迎接|承接|衔接|奠定|迈向|转向|过渡|前夕|为$")
 _ENTERS = late(r"[^，,。；;]{0,8}进入(?:(?P<role>收官|开局)之年|第(?P<nth>[一二三四五])个?年)")
 _RUN = late(r"[^，,。；;]{0,10}(?:实施|推进|印发实施)(?P<count>[两二三四五六七八九])年(?:以?来|，|,)")
 _ENDED = late(
@@ -208,7 +207,7 @@ def _is_said_of(text: str, start: int, end: int) -> bool:
     if not _IS.match(text, start):
         return False
     clauses = re.split("[，,]", text[start:end].lstrip("，,"))
-    return all(_ALSO.match(one) for one in clauses[1:]) and not _LEADS_TO.search(clauses[-1])
+    return all(_ALSO.match(one) for one in clauses[1:])
 
 
 def _early(sentence: Sentence, year: int) -> Iterator[DisprovedPlan]:

@@ -15,7 +15,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity, round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT, POINTS
@@ -96,11 +96,11 @@ def _judge(model: ReportModel, goal: Measure, step: Measure) -> Iterator[Balance
     same = [one for one in named if _is_same_act(goal, one, name)]
     if any(_fits(goal, step, one) for one in told):
         return
-    if same and len({one.quantity.value for one in same}) == 1:
+    if len({one.quantity.value for one in same}) == 1:
         yield _balance(goal, step, same[0], holds=False)
         return
     slipped = [one for one in told if _is_slip_from(goal, step, one) and _shares_words(goal, one)]
-    if slipped and len({one.quantity.value for one in slipped}) == 1:
+    if len({one.quantity.value for one in slipped}) == 1:
         yield _balance(goal, step, slipped[0], holds=False)
 
 
@@ -111,9 +111,8 @@ def _alike(model: ReportModel, goal: Measure) -> Iterator[Measure]:
 
 
 def _is_of_year(one: Measure) -> bool:
-    told = one.part is not Part.PLAN and one.scope in (Scope.YEAR, Scope.CUMULATIVE)
-    plain = one.quantity.hedge is Hedge.EXACT and direction_of(one) is None
-    return told and plain and _YEAR_BEFORE.search(one.before) is None
+    told = one.scope in (Scope.YEAR, Scope.CUMULATIVE) and one.quantity.hedge is Hedge.EXACT
+    return told and direction_of(one) is None and _YEAR_BEFORE.search(one.before) is None
 
 
 def _name(one: Measure) -> str:
@@ -121,7 +120,7 @@ def _name(one: Measure) -> str:
 
 
 def _names_alike(name: str, other: str) -> bool:
-    return bool(name) and (name == other or (len(name) >= HEAD and name[-HEAD:] == other[-HEAD:]))
+    return bool(name) and name[-HEAD:] == other[-HEAD:]
 
 
 def _is_same_act(goal: Measure, one: Measure, name: str) -> bool:
