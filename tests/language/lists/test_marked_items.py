@@ -36,5 +36,26 @@ def test_deeds_that_lines_number_are_counted() -> None:
     assert counted("2024年，集中力量办好三件实事：", *lines) == [(3, 3)]
 
 
+def test_the_marks_of_a_run_are_of_one_kind_and_in_order() -> None:
+    assert counted("实施三大工程：", "壹、筑堤。", "贰、清淤。") == [(3, 2)]
+    assert counted("着力做好三件事：", "4.1 抓防汛。", "5.2 抓供水。") == []
+    assert counted("着力做好三件事：", "其一，抓防汛。", "第二件，抓供水。") == []
+    assert counted("着力做好三件事：", "其一，抓防汛。", "其三，抓供水。") == []
+    assert counted("着力做好三件事：", "—— 抓防汛。", "其一，抓供水。") == []
+    assert counted("主要抓了四项重点工作。", "——筑堤。", "——清淤。", "——绿化。") == [(4, 3)]
+    assert counted("成效体现在三个方面：", "——2021年开工。", "——2022年建成。") == []
+    assert counted("关于第三方面工作：", "——筑堤。", "——清淤。") == []
+
+
+def test_one_item_and_a_number_far_off_tell_nothing() -> None:
+    assert counted("成效体现在四个方面：", "——更稳。", "另有进展。") == []
+    assert counted("成效体现在八个方面：", "——更稳。", "——更足。") == []
+    assert counted("不足主要有四：其一，资金不足。") == []
+    assert counted("不足主要有八：其一，资金不足；其二，人手不足。") == []
+    assert counted("实施“三大工程”：安居和乐业工程，完成投资3亿元。") == []
+    assert counted("实施“四大工程”：水源保障工程、河道整治和灌区改造工程，完成投资3亿元。") == []
+
+
 def test_a_number_that_announces_nothing_is_left_alone() -> None:
+    assert counted("全区分为三个方面：", "——更稳。", "——更足。") == []
     assert counted("全区有8个方面。", "——更稳。", "——更足。") == []

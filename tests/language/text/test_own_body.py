@@ -64,7 +64,7 @@ def test_the_own_place_is_held_in_the_call_at_the_end() -> None:
     told = _report(own, "让我们携手并肩，为建设富裕文明的石硚镇而努力奋斗！")
     assert [one.name for one in misnamed_call(told, own)] == ["石硚镇"]
     assert list(misnamed_call(_report(own, "让我们为建设富裕文明的石桥镇而努力奋斗！"), own)) == []
-    for other in ("石硚乡", "青硚镇", "石硚镇，为石硚镇"):
+    for other in ("石桥乡", "青硚镇", "石硚镇，为石硚镇"):
         assert list(misnamed_call(_report(own, f"让我们为建设富裕文明的{other}而努力奋斗！"), own)) == []
     assert list(misnamed_call("让我们为建设富裕文明的石硚镇而努力奋斗！", own)) == []
     assert list(misnamed_call("让我们为建设富裕文明的石硚镇而努力奋斗！", "")) == []

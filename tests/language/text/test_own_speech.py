@@ -38,6 +38,7 @@ def test_the_own_name_one_character_off_is_found(told: str, odd: str) -> None:
         "在临诸市委的坚强领导下，临诸市各部门同心协力。",
         "临渚X财政局将重点抓好五项工作。",
         "临渚县财政局完成收入12亿元。",
+        "临渚县财政局认真落实支出责任。",
         "在江州市委的坚强领导下，",
     ],
 )
@@ -52,16 +53,21 @@ def test_the_city_of_the_same_name_and_the_neighbour_by_its_side_may_be_meant() 
     ]
     assert [list(one) for one in found] == [[], []]
     assert list(misnamed_own(text.format("江南县统计局将继续努力。"), "江北县统计局")) == []
+    told = misnamed_own(text.format("沣北县统计局将继续努力。"), "江北县统计局")
+    assert [one.name for one in told] == ["沣北县统计局"]
+    led = misnamed_own(text.replace("江北县", "江北市").format("在江北县委坚强领导下，"), "江北市统计局")
+    assert [one.name for one in led] == ["江北县"]
 
 
 def test_no_neighbour_can_be_meant_by_me_who_speaks() -> None:
     text = "各位代表：现在，我代表{}人民政府，向大会报告工作。江北县收入平稳，江北县社会稳定。"
     assert [one.name for one in misnamed_own(text.format("江南县"), "江北县人民政府")] == ["江南县"]
+    assert [one.name for one in misnamed_own(text.format("江北市"), "江北县人民政府")] == ["江北市"]
     assert list(misnamed_own(text.format("江南县").replace("我代表", "邀请代表"), "江北县人民政府")) == []
 
 
-@pytest.mark.parametrize("agency", ["", "财政局", "临渚市水务集团", "未来科技城"])
+@pytest.mark.parametrize("agency", ["", "财政局", "市财政局", "临渚市水务集团", "未来科技城"])
 def test_what_is_no_whole_name_of_an_office_misnames_nothing(agency: str) -> None:
     text = "临渚市平稳。\n临渚市水务团团将重点抓好供水。临渚县水务集团将继续努力。"
-    text += "财致局将重点抓好收入。未来科持城将继续努力。"
+    text += "县财政局将重点抓好收入。未来科持城将继续努力。"
     assert list(misnamed_own(text, agency)) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
@@ -26,7 +25,6 @@ _SUBJECT = late(r"[\u4e00-\u9fff“”\"]{4,40}\Z")
 _QUOTES = late('[“”"、]')
 _SAID = late(r"^年?(?:既|又|也|更|还|正|恰|同时|我们|实施|推进)*(?:是|进入|为)?(?:实施|推进|落实)?")
 _IS = late(r"[，,]?(?:既|又|也|正|恰)?是")
-_ALSO = late("(?:同时|更|还|又|也|既|正|恰|亦)*是")
 _ENTERS = late(r"[^，,。；;]{0,8}进入(?:(?P<role>收官|开局)之年|第(?P<nth>[一二三四五])个?年)")
 _RUN = late(r"[^，,。；;]{0,10}(?:实施|推进|印发实施)(?P<count>[两二三四五六七八九])年(?:以?来|，|,)")
 _ENDED = late(
@@ -187,7 +185,7 @@ def disproved_turns(sentence: Sentence, plans: Sequence[Plan]) -> Iterator[Dispr
         name = _bare(subject[0]) if subject is not None else ""
         named = [one for one in plans if name in _bare(one.name)] if len(name) >= SHORTEST_NAME else []
         told = [one for one in plain_years(text) if one.end <= match.start()] if named else []
-        if not told or not _is_said_of(text, told[-1].end, match.start()):
+        if not told or _IS.match(text, told[-1].end) is None:
             continue
         right = {_turn(match["role"], match["nth"], one.period) for one in named}
         if told[-1].year not in right:
@@ -200,14 +198,6 @@ def disproved_turns(sentence: Sentence, plans: Sequence[Plan]) -> Iterator[Dispr
 def _bare(name: str) -> str:
     """A plan's name without quotation marks and what is said of it before."""
     return _SAID.sub("", _QUOTES.sub("", name)).removesuffix("的")
-
-
-def _is_said_of(text: str, start: int, end: int) -> bool:
-    """Whether what ends at `end` is said of the year that ends at `start`."""
-    if not _IS.match(text, start):
-        return False
-    clauses = re.split("[，,]", text[start:end].lstrip("，,"))
-    return all(_ALSO.match(one) for one in clauses[1:])
 
 
 def _early(sentence: Sentence, year: int) -> Iterator[DisprovedPlan]:

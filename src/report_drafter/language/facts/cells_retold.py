@@ -17,7 +17,7 @@ from report_drafter.domain.report_text import Story
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import OTHER_TIMES
 from report_drafter.language.facts.table_tellings import TableTelling
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, Part
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, swapped
 from report_drafter.language.relations.figure_relations import GENERIC_UNITS, UNCOUNTED_UNITS
@@ -85,7 +85,8 @@ class CellReader:
         """The figures of the text that have a number, where no cell has it."""
         for one in self._told.get(turned.number, ()) if turned.number not in self._in_cells else ():
             unit = turned.unit in ("", one.quantity.unit) and one.quantity.unit not in UNCOUNTED_UNITS
-            if unit and one.scope not in OTHER_TIMES and direction_of(one) is None:
+            timely = one.scope not in OTHER_TIMES and one.part is not Part.PLAN
+            if unit and timely and direction_of(one) is None:
                 yield one
 
     def _words(self, one: Measure) -> str:

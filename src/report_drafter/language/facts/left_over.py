@@ -65,7 +65,7 @@ def _told_of(model: ReportModel, unit: str, noun: str) -> _Told:
     counted = model.by_unit.get(unit, ())
     told = (one for one in counted if one.part in TOLD and _LEFT.search(one.before) and _is_exact(one))
     left = {one.quantity.value: one for one in told if noun in _sentence(model, one)}
-    figures = [one for one in counted if noun in _sentence(model, one)] if len(left) == 1 else []
+    figures = (one for one in counted if noun in _sentence(model, one))
     plainly = (one for one in figures if one.part is not Part.PLAN or not one.before.endswith(_RECALLS))
     others = frozenset(one.quantity.value for one in plainly)
     return _Told(tuple(left.values()), others)
@@ -147,7 +147,8 @@ def find_done_and_left(model: ReportModel) -> Iterator[tuple[Measure, Measure, s
     for whole, done in pairwise(model.measures):
         if (
             whole.sentence == done.sentence
-            and whole.quantity.number == done.quantity.number
+            and whole.quantity == done.quantity
+            and whole.scope is not Scope.LAST_YEAR
             and _is_all_done(whole, done)
         ):
             sentence = model.sentences[done.sentence]
@@ -162,6 +163,4 @@ def _goes_on_counting(model: ReportModel, done: Measure) -> bool:
 
 
 def _is_all_done(whole: Measure, done: Measure) -> bool:
-    if whole.quantity != done.quantity or whole.scope is Scope.LAST_YEAR:
-        return False
     return _DONE.search(done.before) is not None and _TASKS.search(whole.before + whole.after) is not None

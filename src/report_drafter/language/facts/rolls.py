@@ -51,12 +51,7 @@ def find_all_of_rolls(model: ReportModel) -> Iterator[Recalled]:
     """Yields figures told of all offices of a kind, or of the head of each, that are not as many as there are."""
     rolls: defaultdict[str, list[Measure]] = defaultdict(list)
     for one in (each for unit in UNITS for each in model.by_unit.get(unit, ())):
-        if (
-            one.before[-1:] in _ROLL_ENDS
-            and one.part is not Part.PLAN
-            and _ROLL_OF_ALL.search(one.before)
-            and _is_exact(one)
-        ):
+        if one.before[-1:] in _ROLL_ENDS and _ROLL_OF_ALL.search(one.before) and _is_exact(one):
             rolls[one.after[:NAME]].append(one)
     for unit in (*UNITS, *HEADS_UNITS) if rolls else ():
         for one in model.by_unit.get(unit, ()):
@@ -68,7 +63,7 @@ def find_all_of_rolls(model: ReportModel) -> Iterator[Recalled]:
 def _differs_of_all(one: Measure, roll: Measure) -> bool:
     """Whether a figure that speaks of all (实现全覆盖, 全部述法) is near the number of a roll, and another."""
     apart = abs(one.quantity.value - roll.quantity.value)
-    if one is roll or not 0 < apart <= FARTHEST or one.part is Part.PLAN or not _is_exact(one):
+    if not 0 < apart <= FARTHEST or one.part is Part.PLAN or not _is_exact(one):
         return False
     if not _is_name(one.after[:NAME]) or _SOME_OF_ALL.search(one.before) is not None:
         return False
@@ -79,7 +74,7 @@ def _differs_of_all(one: Measure, roll: Measure) -> bool:
 
 def _contradicted(told: Sequence[Measure]) -> Iterator[Recalled]:
     roll, later = told[0], told[1:]
-    if not later or roll.part is Part.PLAN or not _is_roll(roll):
+    if not later or roll.part in (*_LATER, Part.PLAN) or not _is_roll(roll):
         return
     odd = [one for one in later if one.quantity.value != roll.quantity.value]
     if len(odd) == 1 and odd[0].part in _LATER and not _SELECTS.search(odd[0].before):

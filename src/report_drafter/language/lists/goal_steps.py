@@ -15,7 +15,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity, round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT, POINTS
@@ -111,8 +111,9 @@ def _alike(model: ReportModel, goal: Measure) -> Iterator[Measure]:
 
 
 def _is_of_year(one: Measure) -> bool:
-    told = one.scope in (Scope.YEAR, Scope.CUMULATIVE) and one.quantity.hedge is Hedge.EXACT
-    return told and direction_of(one) is None and _YEAR_BEFORE.search(one.before) is None
+    told = one.part is not Part.PLAN and one.scope in (Scope.YEAR, Scope.CUMULATIVE)
+    plain = one.quantity.hedge is Hedge.EXACT and direction_of(one) is None
+    return told and plain and _YEAR_BEFORE.search(one.before) is None
 
 
 def _name(one: Measure) -> str:

@@ -83,7 +83,7 @@ def misnamed_call(text: str, agency: str) -> Iterator[OddName]:
     """Yields the own place with one character changed in the call that ends a report: 为建设……的白鹭洲镇而奋斗."""
     place = _PLACE.match(near_name(agency))
     own = place[0] if place else ""
-    for call in _CALL.finditer(text, int(len(text) * LATE)) if text.count(own) >= OFTEN and own else ():
+    for call in _CALL.finditer(text, int(len(text) * LATE)) if text.count(own) >= OFTEN else ():
         odd = text[call.start() - len(own) : call.start()]
         apart = sum(one != other for one, other in zip(odd, own, strict=False))
         if apart == 1 and odd[-1] == own[-1] and text.count(odd) == 1:

@@ -110,7 +110,8 @@ def _misnamed_places(text: str, agency: str) -> Iterator[OddName]:
         odd = match["place"]
         itself = text[match.start() - 1 : match.start()] == "我"  # 我代表: no neighbour can be meant
         slip = _apart(odd, own) == 1 and text.count(odd) == 1 and (itself or not _is_beside(odd, own))
-        if slip and not _is_wider(odd, own, match):
+        # Behind the title the city or province of the same name may be meant, as no session under it is of that.
+        if slip and not (match.start() > FRONT and _LEVELS.index(odd[-1]) < _LEVELS.index(own[-1])):
             yield OddName(match.start("place"), match.end("place"), odd, own, text.count(own))
 
 
@@ -121,8 +122,3 @@ def _around(text: str, sign: str, pattern: re.Pattern[str]) -> Iterator[re.Match
         end = at + len(sign)
         yield from (one for one in pattern.finditer(text, max(0, at - BEFORE), end) if one.end() == end)
         at = text.find(sign, end)
-
-
-def _is_wider(odd: str, own: str, match: re.Match[str]) -> bool:
-    """Whether the city or province of the same name may be meant, as no session under the title is of it."""
-    return odd[:-1] == own[:-1] and match.start() > FRONT and _LEVELS.index(odd[-1]) < _LEVELS.index(own[-1])
