@@ -21,6 +21,8 @@ def comparisons(line: str) -> list[tuple[str, str, Direction, str, bool]]:
         ("新建绿地86处，超过年度计划90处。", "86处", "90处", Direction.UP, "超过", False),
         ("新建绿地86处，未达到任务数90处。", "86处", "90处", Direction.DOWN, "未达到", True),
         ("新建绿地86处，低于下达指标80处。", "86处", "80处", Direction.DOWN, "低于", False),
+        ("三年累计新建绿地86处，超额完成三年行动计划90处。", "86处", "90处", Direction.UP, "超额完成", False),
+        ("新建绿地86处，实际超过了年度目标80处。", "86处", "80处", Direction.UP, "超过", True),
         ("新建绿地86处（超出控制数80处）。", "86处", "80处", Direction.UP, "超出", True),
         # what equals its goal is told neither way to be wrong
         ("新建绿地86处，超过年度目标86处。", "86处", "86处", Direction.UP, "超过", True),
@@ -40,6 +42,9 @@ def test_a_figure_lies_as_it_is_told_or_not(  # noqa: PLR0913 - a row of a table
         "新建绿地86处，超过年度目标80平方米。",
         "绿地率86%，低于规划目标80%。",
         "新建绿地86处，超过上年80处。",
+        "平均用时86天，超过计划90天。",
+        "用时86天，超过计划90天。",
+        "同比净增绿地86处，超过年度目标90处。",
         "新建绿地约86处，低于年度目标80处。",
         "新建绿地86处，低于年度目标约80处。",
         "绿地增加86处，低于年度目标80处。",

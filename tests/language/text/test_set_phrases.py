@@ -54,6 +54,9 @@ def test_a_slip_in_a_phrase_is_seen(text: str, written: str, meant: str) -> None
         "推进数智政府建设",
         "落实行政执法责任至关重要",
         "学习党的二十届四中全会",
+        "学习党的二十届二中全会",
+        "习近平法治思",
+        "政执法公示制度",
         "清理行政规范文件",
         "打击电信网络诈骗罪犯",
         "全面",
@@ -67,3 +70,5 @@ def test_right_words_and_other_words_are_left_alone(text: str) -> None:
 
 def test_what_the_report_writes_as_a_rule_is_left_alone() -> None:
     assert not list(PHRASES.miswritten("行政执法公式制度。行政执法公式制度。行政执法公示制度。"))
+    both = "行政执法公式制度。行政执法公式制度。行政执法公示制度。行政执法公示制度。"
+    assert [one.start for one in PHRASES.miswritten(both)] == [0, 9]

@@ -40,6 +40,9 @@ KNOWN = KnownTitles({one: one for one in SUGGESTED}, ["居民委员会组织法"
         (f"{STATE}计量发", f"{STATE}计量法"),
         (f"{STATE}妇女权益保护法", f"{STATE}妇女权益保障法"),
         ("中华人共和国广告法", f"{STATE}广告法"),
+        (f"{STATE}环境生保护法", f"{STATE}环境保护法"),
+        ("优化营商好环境条例", "优化营商环境条例"),
+        ("优化营商环境条", "优化营商环境条例"),
         ("优化营商环镜条例（修订草案）", "优化营商环境条例"),
     ],
 )
@@ -68,6 +71,13 @@ def test_a_slip_in_a_known_title_is_seen(title: str, meant: str) -> None:
         "党的组织工作规则",
         "国务院关于加强法治政府建设意见",
         "水法",
+        "广告发",
+        "城市给供水条例",
+        "化营商环境条例",
+        f"{STATE}计法",
+        "中华人共和国渔业法",
+        "中华全国总工会广告法",
+        "国务院关于加强法治政府建设的意思",
         "",
     ],
 )
@@ -78,6 +88,18 @@ def test_a_title_that_may_be_right_is_left_alone(title: str) -> None:
 def test_a_title_between_two_known_ones_is_left_alone() -> None:
     titles = KnownTitles({one: one for one in ("公职律师管理办法", "公司律师管理办法")})
     assert titles.meant("公私律师管理办法") is None
+
+
+@pytest.mark.parametrize(
+    ("known", "other"),
+    [
+        ("关于加强三级医院管理工作的意见", "关于加强二级医院管理工作的意见"),
+        ("关于加强省级财政资金管理工作的意见", "关于加强市级财政资金管理工作的意见"),
+        ("国有企业基层组织工作暂行规定", "国有企业基层组织工作试行规定"),
+    ],
+)
+def test_another_number_matter_or_kind_makes_another_title(known: str, other: str) -> None:
+    assert KnownTitles({known: known}).meant(other) is None
 
 
 def test_the_known_title_is_told_as_it_is_printed() -> None:

@@ -47,7 +47,7 @@ class KnownTitles:
         bare = _bare(key)
         if key in self:
             return None
-        if bare == plain_title(key) and bare[:PREFIX] == STATE[:PREFIX]:
+        if bare[:PREFIX] == STATE[:PREFIX]:
             broken = self._of_broken_state(bare)
             if broken is not None:
                 return broken
