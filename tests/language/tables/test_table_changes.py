@@ -28,6 +28,33 @@ def test_growth_at_constant_prices_and_words_without_a_figure_tell_nothing(row: 
     assert changes_in("增减", *ROWS, row) == [("增加30件", True), ("增长10.0%", True)]
 
 
+@pytest.mark.parametrize(
+    ("row", "read"),
+    [
+        ("受理（件） | 80 | 90 | 12.5%", [("12.5%", True)]),
+        ("受理（件） | 80 | 90 | 15.2%", [("15.2%", False)]),
+        ("受理（件） | 90 | 80 | 11.1%", [("11.1%", True)]),
+        ("满意率（%） | 91.2 | 93.5 | 2.3个百分点", [("2.3个百分点", True)]),
+        ("投资（万元） | 8600 | 9900 | 增加1300万元", [("增加1300万元", True)]),
+        ("移送（件） | 8 | 12 | 4件", []),
+        ("听证（次） | 0 | 8 | 增长100%", []),
+        ("结案率（%） | 91.2 | 93.5 | 增长2.5%", []),
+        ("投资 | 8600万元 | 1.2亿元 | 增加3400万元", []),
+        ("投资（万元） | 8600 | 9900 | 增加0.13亿元", []),
+        ("移送（件） |  | 12 | 增加4件", []),
+        ("移送（件） | 无 | 12 | 增加4件", []),
+    ],
+)
+def test_a_cell_is_read_by_its_sign_and_unit(row: str, read: list[tuple[str, bool]]) -> None:
+    assert changes_in("增减", *ROWS, row) == [("增加30件", True), ("增长10.0%", True), *read]
+
+
+def test_last_year_and_this_need_no_number() -> None:
+    lines = "\n".join(("指标 | 上年同期 | 本期 | 增减", *ROWS, "结案（件） | 110 | 132 | 增加21件"))
+    (table,) = find_tables(model_of(lines).text.paragraphs)
+    assert [one.holds for one in find_table_changes(table)] == [True, True, False]
+
+
 @pytest.mark.parametrize("heading", ["较2019年增长", "占比", "备注"])
 def test_columns_on_other_years_or_of_other_things_are_left_alone(heading: str) -> None:
     assert changes_in(heading, *ROWS) == []

@@ -30,8 +30,9 @@ _IS_MOST = late(
 _BEFORE_MEMBER = "，,。.；;、：:-—·　 （(中"
 _LEFT_OUT = ("除", "其余", "以外", "之外")
 _NO_MEMBER = late("合计|总计|小计|共计|其他|其余|平均|全[省市县区国局]")
-_OUTSIDE = late("除|以外|之外|(?<!各[县市区镇地])(?<!各单位)中")
-_LEADS = late("^年度?|^.*(?:来看|上看|表看|中看|可见|显示|看出|看)|^(?:其中|各[县市区镇]中?|全[市县区省]|的)+")
+_OUTSIDE = late("除|以外|之外|(?<!各[县市区镇地])(?<!各单位)中(?!看|可见)")
+_LEAVES_OUT = late("除[^，,。；;]+外[，,]$")
+_LEADS = late("^年度?|^.*(?:来看|上看|表看|中看|可见|显示|看出|看)|^(?:各[县市区镇]中?|全[市县区省]|的)+")
 _CHANGING = late("[增降减升变]|提[高升]|下|涨|比")
 _EMPTY = late("[数量额值率]$")
 _COUNTED = late("(?P<kind>[\u4e00-\u9fff]{1,4}?)(?:共|合计|共计|一共)(?P<what>[\u4e00-\u9fff]{0,6})")
@@ -123,7 +124,9 @@ def _superlatives(paragraph: Paragraph, series: Sequence[_Series], year: str) ->
     named: Sequence[_Series] = ()
     for match in _CLAIM.finditer(paragraph.text):
         of = _LEADS.sub("", match["of"])
-        if _OUTSIDE.search(match["of"]) or _is_of_other_year(paragraph.text[: match.start()], match["of"], year):
+        before = paragraph.text[: match.start()]
+        outside = _OUTSIDE.search(match["of"]) or _LEAVES_OUT.search(before)
+        if outside or _is_of_other_year(before, match["of"], year):
             named = ()
             continue
         named = _named(of, series) if of else named
