@@ -113,8 +113,8 @@ def _outside(text: str, start: int, end: int) -> str:
 def _chain(measures: Sequence[Measure], last: int) -> _Chain | None:
     """The changes that end with one figure, back to the figure that they are told of or to the first that names it."""
     text, found = measures[0].paragraph.text, list[tuple[Measure, re.Match[str]]]()
-    at: int | None = last
-    while at is not None and len(found) < LONGEST_CHAIN:
+    at = last
+    while len(found) < LONGEST_CHAIN:
         stated = measures[at]
         if direction_of(stated) is None:
             return _Chain(_with_periods(text, found), stated) if found else None
