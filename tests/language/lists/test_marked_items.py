@@ -26,6 +26,7 @@ def test_numerals_run_over_lines_between() -> None:
 def test_items_in_the_same_line_are_counted() -> None:
     assert counted("不足主要有四：其一，资金不足；其二，人手不足；其三，机制不活。") == [(4, 3)]
     assert counted("实施“四大工程”：水源保障工程、河道整治工程和灌区改造工程，完成投资3亿元。") == [(4, 3)]
+    assert counted("实施“三大工程”：水源保障工程和河道整治工程，完成投资3亿元。") == [(3, 2)]
     assert counted("工作还有两方面不足：其一，缺资金；其二，缺人手；其三，缺机制。") == [(2, 3)]
     assert counted("对照要求，仍有三项短板。（一）机具老化。（二）人手不足。") == [(3, 2)]
 

@@ -53,8 +53,8 @@ def find_marked_items(model: ReportModel) -> Iterator[Enumeration]:
         yield from _behind(model.text.paragraphs[index])
     for sentence in model.sentences_with_any(_NAMED_SIGNS):
         for match in _NAMED.finditer(sentence.text):
-            names = re.split("[、]", match["names"])
-            names = [*names[:-1], *re.split("[和及与]", names[-1])] if len(names) > 1 else names
+            *names, last = match["names"].split("、")
+            names += re.split("[和及与]", last)
             if len(names) >= FEWEST and all(name.strip("“”").endswith(match["noun"]) for name in names):
                 yield _found(sentence.paragraph, sentence.start, match, len(names))
 
@@ -78,7 +78,7 @@ def _dashes(below: Sequence[Paragraph]) -> int:
         return 0
     marked = [one.text.lstrip().startswith(first["dash"]) for one in below]
     length = next((at for at, one in enumerate(marked) if not one), len(marked))
-    return 0 if length < len(marked) and any(marked[length : length + FARTHEST]) else length
+    return 0 if any(marked[length : length + FARTHEST]) else length
 
 
 def _numbered(below: Sequence[Paragraph]) -> int:
