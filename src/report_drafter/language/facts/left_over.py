@@ -62,7 +62,7 @@ class _Told:
 
 def _told_of(model: ReportModel, unit: str, noun: str) -> _Told:
     """What is told in the sentences that name some things, in one unit."""
-    counted = model.by_unit.get(unit, ())
+    counted = [one for one in model.measures if counted_in(one) == unit]
     told = (one for one in counted if one.part in TOLD and _LEFT.search(one.before) and _is_exact(one))
     left = {one.quantity.value: one for one in told if noun in _sentence(model, one)}
     figures = (one for one in counted if noun in _sentence(model, one))

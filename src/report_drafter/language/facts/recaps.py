@@ -15,7 +15,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
 from report_drafter.language.text.characters import is_basic_han
 
 THING, SHORT_THING, HEAD, RATE = 4, 3, 2, 3
@@ -87,13 +87,11 @@ def _thing_of(one: Measure) -> str:
 
 def _told_of(model: ReportModel, one: Measure, thing: str) -> list[Measure]:
     """The exact figures that are told of the thing."""
-    unit = counted_in(one)
     return [
         each
         for each in model.by_unit.get(one.quantity.unit, ())
         if each.part in TOLD
         and each.sentence != one.sentence
-        and counted_in(each) == unit
         and _is_exact(each)
         and _names(model, each, one, thing)
         and not _is_begun_and_done(each, one)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity, round_half_up
@@ -20,13 +20,7 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.parts.balances import Balance
-from report_drafter.language.relations.figure_relations import (
-    PEOPLE_UNITS,
-    PERSON,
-    UNCOUNTED_UNITS,
-    between,
-    counted_in,
-)
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_in
 
 SHORTEST_NAME, HEAD, HALF = 4, 2, 2
 LONGEST_LEAD = 24
@@ -105,9 +99,8 @@ def _judge(model: ReportModel, goal: Measure, step: Measure) -> Iterator[Balance
 
 
 def _alike(model: ReportModel, goal: Measure) -> Iterator[Measure]:
-    """The figures of a report that count what a goal counts."""
-    units = PEOPLE_UNITS if counted_in(goal) == PERSON else (goal.quantity.unit,)
-    return chain.from_iterable(model.by_unit.get(unit, ()) for unit in units)
+    """The figures of a report that count what a goal counts, as they stand in it."""
+    return (one for one in model.measures if counted_in(one) == counted_in(goal))
 
 
 def _is_of_year(one: Measure) -> bool:
