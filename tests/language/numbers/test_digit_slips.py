@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from report_drafter.domain.quantity import Quantity
-from report_drafter.language.numbers.digit_slips import digits_of, is_slip, swapped
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap, swapped, with_one_open
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,15 @@ def test_whatever_changed_two_digits_is_a_slip(number: Decimal) -> None:
 @pytest.mark.parametrize(("number", "digits"), [("1284", "1284"), ("12.50", "1250"), ("0.05", "005")])
 def test_the_digits_of_a_figure_are_those_that_are_written(number: str, digits: str) -> None:
     assert digits_of(Quantity(Decimal(number), "件")) == digits
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"), [("116", "161", True), ("6.48", "4.68", True), ("386", "387", False)]
+)
+def test_a_swap_is_two_neighbours_that_changed_places(one: str, other: str, *, told: bool) -> None:
+    assert is_swap(Quantity(Decimal(one)), Quantity(Decimal(other))) is told
+
+
+def test_a_number_with_one_digit_open_is_shared_by_what_differs_in_that_digit() -> None:
+    assert set(with_one_open("61.3")) & set(with_one_open("61.8")) == {"61.*"}
+    assert not set(with_one_open("613")) & set(with_one_open("681"))

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from report_drafter.language.text.characters import (
     HAN,
     character_pairs,
+    count_held,
     han_count,
     is_basic_han,
     is_han,
+    longest_shared,
     places_of,
     sizes_by_first,
 )
@@ -48,3 +50,22 @@ def test_words_are_found_wherever_they_begin() -> None:
 def test_pairs_of_characters_are_neighbours_that_are_both_han() -> None:
     assert character_pairs("签约率61人|达到") == {"签约", "约率", "达到"}
     assert character_pairs("率") == frozenset()
+
+
+def test_pairs_are_counted_that_stand_in_a_text() -> None:
+    assert count_held(["签约", "约率", "率达"], "签约率61%") == 2
+
+
+def test_the_first_of_the_longest_shared_runs_reaches_over_no_border() -> None:
+    assert longest_shared("审查文件|受理投诉", "受理文件审查") == "审查"
+    assert longest_shared("审查|文件", "审查|文件") == "审查"
+    assert longest_shared("审查", "投诉") == ""
+
+
+@given(MIXED, MIXED)
+def test_what_is_shared_stands_in_both_and_nothing_longer_does(one: str, other: str) -> None:
+    shared = longest_shared(one, other)
+    longer = len(shared) + 1
+    assert shared in one
+    assert shared in other
+    assert not any(one[at : at + longer] in other for at in range(len(one) - len(shared)))

@@ -12,6 +12,7 @@ from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.text.characters import BORDER, longest_shared
 
 LAST, FEWEST, SMALLEST = 8, 2, 10
 SHARED = 2
@@ -45,8 +46,9 @@ def _told(model: ReportModel, one: Measure, recalling: Sequence[Measure]) -> Mea
     exact = one.quantity.hedge is Hedge.EXACT
     if exact and any(agree(each, one) for each in alike):
         return None
-    words = _PARTICLES.sub(" ", one.phrase.after)
-    sharing = [(_shared(words, each), each) for each in alike if _may_be_told(each)]
+    words = BORDER.join(_HAN.findall(_PARTICLES.sub(" ", one.phrase.after)))
+    told_of = ((f"{each.before}{BORDER}{each.after}", each) for each in alike if _may_be_told(each))
+    sharing = [(len(longest_shared(words, around)), each) for around, each in told_of]
     most = max((size for size, _ in sharing), default=0)
     if any(agree(each, one) for size, each in sharing if size == most):
         return None
@@ -56,17 +58,6 @@ def _told(model: ReportModel, one: Measure, recalling: Sequence[Measure]) -> Mea
 
 def _may_be_told(each: Measure) -> bool:
     return each.part is not Part.PLAN and each.scope not in _OTHER_PERIODS and each.quantity.hedge is Hedge.EXACT
-
-
-def _shared(words: str, each: Measure) -> int:
-    """How many characters in a row of some words stand around a figure."""
-    around = f"{each.before}|{each.after}"
-    longest = 0
-    for run in _HAN.findall(words):
-        for at in range(len(run)):
-            while run[at : at + longest + 1] in around and at + longest < len(run):
-                longest += 1
-    return longest
 
 
 def _is_near(one: Measure, told: Measure) -> bool:

@@ -18,7 +18,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import OTHER_TIMES, Recalled
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import digits_of, is_slip, swapped
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
 from report_drafter.language.text.characters import character_pairs, is_basic_han
 
@@ -88,19 +88,22 @@ def _slips(companion: Measure, one: Measure, other: Measure) -> bool:
         return False
     alike = one.before[-NAME:] == other.before[-NAME:] and len(one.before) >= NAME
     long = _digits(companion) >= MANY_DIGITS <= min(_digits(one), _digits(other))
-    return alike or (long and not set(_name(one)).isdisjoint(_name(other)))
+    return alike or (long and _share_a_character(one, other))
 
 
 def _turns(companion: Measure, one: Measure, other: Measure) -> bool:
     """Whether two long figures further off have two digits changed."""
     if min(map(_digits, (companion, one, other))) < MANY_DIGITS:
         return False
-    named = set(_name(one)) & set(_name(other))
-    return bool(named) and any(each.value == other.quantity.value for each in swapped(one.quantity))
+    return _share_a_character(one, other) and is_swap(one.quantity, other.quantity)
+
+
+def _share_a_character(one: Measure, other: Measure) -> bool:
+    """Whether the words right beside two figures share a character, as 破案 and 破获 do."""
+    return not set(_name(one)).isdisjoint(_name(other))
 
 
 def _name(one: Measure) -> str:
-    """The characters right before and behind a figure: 破案 and 破获 share one."""
     return "".join(filter(is_basic_han, one.before[-NEAR:] + one.after[:NEAR]))
 
 

@@ -18,7 +18,7 @@ from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import CONSTANT_PRICES, direction_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import digits_of, is_slip, swapped
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.text.characters import character_pairs
 from report_drafter.language.text.tables import Cell, Table, column_name
@@ -155,9 +155,7 @@ def _is_slip(step: _Step, one: TableStep) -> bool:
     if (one.exact > 0) is not (step.direction is Direction.UP):
         return abs(abs(one.exact) - quantity.number) <= _last_place(step.stated)
     meant = replace(quantity, number=abs(one.exact))
-    if any(turned.number == meant.number for turned in swapped(quantity)):
-        return True
-    return digits >= TELLING_DIGITS and is_slip(quantity, meant)
+    return is_swap(quantity, meant) or (digits >= TELLING_DIGITS and is_slip(quantity, meant))
 
 
 def _shares_name(label: str, figure: Measure, stated: Measure) -> bool:

@@ -15,7 +15,7 @@ from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
-from report_drafter.language.text.characters import places_of
+from report_drafter.language.text.characters import longest_shared, places_of
 from report_drafter.language.text.tables import Cell, Table, caption_of, column_name, place_of
 
 FEWEST, NEAR, SHARED = 3, 4, 2
@@ -188,7 +188,7 @@ def _named(of: str, series: Sequence[_Series]) -> list[_Series]:
     """The series that a claim speaks of: that whose name it shares, one alone."""
     if not of:
         return []
-    sharing = [(_shared(of, one.name), one) for one in series]
+    sharing = [(len(longest_shared(of, one.name)), one) for one in series]
     best = max((size for size, _ in sharing), default=0)
     if best < SHARED:
         return []
@@ -196,12 +196,6 @@ def _named(of: str, series: Sequence[_Series]) -> list[_Series]:
     plain = [one for one in found if bool(_CHANGING.search(of)) is bool(_CHANGING.search(one.name))]
     names = {tuple(one.cells) for one in plain}
     return plain if len(plain) == 1 or len(names) == len(plain) else []
-
-
-def _shared(of: str, name: str) -> int:
-    """How many characters in a row two names share."""
-    sizes = range(min(len(of), len(name)), 0, -1)
-    return next((size for size in sizes if any(name[at : at + size] in of for at in range(len(name) - size + 1))), 0)
 
 
 def _claim(paragraph: Paragraph, start: int, way: str, one: _Series, who: str) -> TableClaim:

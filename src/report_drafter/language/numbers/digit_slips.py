@@ -1,4 +1,4 @@
-"""Numbers that differ as slips of the hand do: two neighbouring digits that changed places."""
+"""What a slip of the digits is: one digit mistaken, two neighbours that changed places, or a nought too many or few."""
 
 from __future__ import annotations
 
@@ -9,22 +9,45 @@ from itertools import pairwise
 from report_drafter.domain.quantity import Quantity
 
 TEN, PAIR = 10, 2
+OPEN = "*"
+
+
+def written(quantity: Quantity) -> str:
+    """Returns the number of a figure as it is written, without commas and scale."""
+    return f"{quantity.number:f}"
 
 
 def digits_of(quantity: Quantity) -> str:
     """Returns the digits of a figure as it is written, without its point."""
-    return f"{quantity.number:f}".replace(".", "")
+    return written(quantity).replace(".", "")
+
+
+def with_one_open(number: str) -> Iterator[str]:
+    """Yields a written number with each of its digits left open: two that share one differ by that digit at most."""
+    for at, char in enumerate(number):
+        if char != ".":
+            yield f"{number[:at]}{OPEN}{number[at + 1 :]}"
+
+
+def with_two_swapped(number: str) -> Iterator[str]:
+    """Yields a written number with each pair of neighbouring unlike digits changed: 161 for 116, 6.84 for 6.48."""
+    places = [at for at, char in enumerate(number) if char.isdigit()]
+    for one, other in pairwise(places):
+        if number[one] != number[other]:
+            turned = f"{number[:one]}{number[other]}{number[one + 1 : other]}{number[one]}{number[other + 1 :]}"
+            if not turned.startswith("0") or turned.startswith("0."):
+                yield turned
 
 
 def swapped(quantity: Quantity) -> Iterator[Quantity]:
     """Yields the figure with each pair of neighbouring unlike digits changed: 161 for 116, 6.84亿 for 6.48亿."""
-    written = f"{quantity.number:f}"
-    places = [at for at, char in enumerate(written) if char.isdigit()]
-    for one, other in pairwise(places):
-        if written[one] != written[other]:
-            turned = f"{written[:one]}{written[other]}{written[one + 1 : other]}{written[one]}{written[other + 1 :]}"
-            if not turned.startswith("0") or turned.startswith("0."):
-                yield Quantity(Decimal(turned), quantity.unit, quantity.scale, quantity.decimals, quantity.hedge)
+    for turned in with_two_swapped(written(quantity)):
+        yield Quantity(Decimal(turned), quantity.unit, quantity.scale, quantity.decimals, quantity.hedge)
+
+
+def is_swap(one: Quantity, other: Quantity) -> bool:
+    """Tells whether two figures differ by two neighbouring digits that changed places, and by nothing else."""
+    return any(turned.value == other.value for turned in swapped(one))
 
 
 def is_slip(one: Quantity, other: Quantity) -> bool:
@@ -33,7 +56,7 @@ def is_slip(one: Quantity, other: Quantity) -> bool:
         return False
     if one.number * TEN == other.number or other.number * TEN == one.number:
         return True
-    first, second = f"{one.number:f}", f"{other.number:f}"
+    first, second = written(one), written(other)
     if len(first) != len(second):
         return False
     unlike = [at for at, (char, changed) in enumerate(zip(first, second, strict=True)) if char != changed]

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 HAN = "[\u3400-\u9fff]"
+BORDER = "|"
+"""What parts stretches of words that stand together nowhere."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -32,6 +34,21 @@ def places_of(words: str, text: str) -> Iterator[int]:
 def character_pairs(text: str) -> frozenset[str]:
     """Returns the pairs of neighbouring Han characters of a text, by which two names are held against one another."""
     return frozenset(one + other for one, other in pairwise(text) if is_basic_han(one + other))
+
+
+def count_held(pairs: Iterable[str], text: str) -> int:
+    """Returns how many of the pairs of characters of a name stand in a text."""
+    return sum(one in text for one in pairs)
+
+
+def longest_shared(one: str, other: str) -> str:
+    """Returns the longest run of characters that two texts share, the first of equal ones; none reaches over a |."""
+    longest = ""
+    for at in range(len(one)):
+        end = at + len(longest) + 1
+        while end <= len(one) and BORDER not in one[at:end] and one[at:end] in other:
+            longest, end = one[at:end], end + 1
+    return longest
 
 
 def is_han(text: str) -> bool:
