@@ -40,7 +40,6 @@ from report_drafter.language.facts.outcomes_recalled import find_outcomes_recall
 from report_drafter.language.facts.recalled_bases import find_recalled_bases
 from report_drafter.language.facts.recalled_figures import find_recalled
 from report_drafter.language.facts.recaps import find_recaps
-from report_drafter.language.facts.retold_figures import find_retold
 from report_drafter.language.facts.rolls import find_all_of_rolls, find_rolls_told_twice
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 from report_drafter.rules.told_twice import told_twice
@@ -48,17 +47,17 @@ from report_drafter.rules.told_twice import told_twice
 NAME = "recalled-figure"
 READERS = (
     *(find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps),
-    *(find_recalled_bases, find_closing_recaps, find_outcomes_recalled, find_retold),
-    find_companions_retold,
+    *(find_recalled_bases, find_closing_recaps, find_outcomes_recalled),
 )
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields the figures that recall an earlier one with another value."""
     told: set[frozenset[int]] = set()
-    left = {id(one.result) for one in subject.residues if one.holds}
-    recalled = chain.from_iterable(reader(subject.model) for reader in READERS)
-    for one in (each for each in recalled if id(each.figure) not in left):
+    readers = chain.from_iterable(reader(subject.model) for reader in READERS)
+    retold = (one for one in subject.retold if one.named)
+    recalled = chain(readers, retold, find_companions_retold(subject.model))
+    for one in (each for each in recalled if id(each.figure) not in subject.rightly_left):
         pair = frozenset((id(one.earlier), id(one.figure)))
         if pair not in told or agree(one.earlier, one.figure):
             told.add(pair)

@@ -17,6 +17,8 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.chronology.stated_years import agreed_year
 from report_drafter.language.chronology.year_statements import AgreedYear
 from report_drafter.language.facts.indicator_mentions import Mention, find_mentions
+from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.facts.retold_figures import find_retold
 from report_drafter.language.lists.residues import find_residues
 from report_drafter.language.lists.rests_retold import find_rests_retold
 from report_drafter.language.lists.subsets import Subset, find_subsets
@@ -94,6 +96,16 @@ class ReportUnderCheck:
         """What is told to be left of wholes of which the report tells how much was done."""
         found = tuple(find_residues(self.model, self.subsets))
         return (*found, *find_rests_retold(self.model, self.subsets, (*self.model.balances, *found)))
+
+    @cached_property
+    def retold(self) -> tuple[Recalled, ...]:
+        """Figures that a passage which looks back tells again with a slip of the digits; not what is rightly left."""
+        return tuple(one for one in find_retold(self.model) if id(one.figure) not in self.rightly_left)
+
+    @cached_property
+    def rightly_left(self) -> frozenset[int]:
+        """The identities of the figures that are what a whole leaves: they need tell nothing again."""
+        return frozenset(id(one.result) for one in self.residues if one.holds)
 
     @property
     def plain(self) -> str:

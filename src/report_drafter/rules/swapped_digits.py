@@ -21,9 +21,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from report_drafter.domain.finding import Severity
-from report_drafter.language.facts.swapped_digits import find_swapped
+from report_drafter.language.facts.rolls import find_swapped_rolls
+from report_drafter.language.numbers.digit_slips import is_swap
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 from report_drafter.rules.told_twice import told_twice
 
@@ -32,7 +34,8 @@ NAME = "swapped-digits"
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields the figures that tell another one of the report with two digits changed."""
-    for one in find_swapped(subject.model):
+    retold = (one for one in subject.retold if is_swap(one.earlier.quantity, one.figure.quantity))
+    for one in chain(retold, find_swapped_rolls(subject.model)):
         problem = "两处只差数字的先后，疑为同一个数"
         yield told_twice(subject, NAME, Severity.WARNING, problem, (one.earlier, one.figure))
 

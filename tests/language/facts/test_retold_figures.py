@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from report_drafter.language.facts.retold_figures import find_retold
-from tests.builders.report_models import report_of
+from tests.builders.report_models import model_of, report_of
 
 TITLE = "临江县医疗保障局2023年工作总结"
 BODY = (
@@ -16,7 +16,7 @@ BODY = (
 
 def retold(opening: str, closing: str, *body: str) -> list[tuple[str, str]]:
     lines = (TITLE, opening, "一、主要工作成效", *(body or BODY), "二、2024年工作打算", closing)
-    return [(one.figure.text, one.earlier.text) for one in find_retold(report_of(*lines))]
+    return [(one.figure.text, one.earlier.text) for one in find_retold(report_of(*lines)) if one.named]
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,41 @@ def test_a_value_that_stands_elsewhere_is_no_slip() -> None:
 )
 def test_what_is_planned_tells_nothing_again(closing: str) -> None:
     assert retold("工作总结如下。", closing) == []
+
+
+def swapped(front: str, body: str) -> list[tuple[str, str]]:
+    text = f"临江区司法局2023年度法治政府建设情况报告\n{front}\n一、2023年主要举措和成效\n{body}"
+    return [(one.figure.text, one.earlier.text) for one in find_retold(model_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("front", "body"),
+    [
+        ("审查市政府及部门文件216件。", "三类合计，共审查文件261件。"),
+        ("监测合格率为95.8%。", "例行监测合格率98.5%。"),
+        ("调解纠纷1.27万件。", "全年调解各类纠纷1.72万件。"),
+    ],
+)
+def test_two_digits_that_changed_places_need_few_words_in_common(front: str, body: str) -> None:
+    assert len(swapped(front, body)) == 1
+
+
+@pytest.mark.parametrize(
+    ("front", "body"),
+    [
+        ("审查文件216件。", "培训辅警261件。"),
+        ("审查文件216件。", "审查文件216件，共审查合同文件261件。"),
+        ("上年审查文件216件。", "共审查文件261件。"),
+        ("调解36件。", "调解63件。"),
+        ("审查文件210余件。", "审查文件201件。"),
+    ],
+)
+def test_swapped_digits_of_other_things_other_years_and_small_numbers_tell_nothing(front: str, body: str) -> None:
+    assert swapped(front, body) == []
+
+
+def test_a_plan_tells_again_what_has_two_digits_changed_though_its_name_says_nothing() -> None:
+    lines = (TITLE, "一、主要工作成效", "持证执法人员156人。", "二、2024年工作打算", "组织165名持证执法人员轮训。")
+    assert [(one.figure.text, one.earlier.text, one.named) for one in find_retold(report_of(*lines))] == [
+        ("165名", "156人", False)
+    ]

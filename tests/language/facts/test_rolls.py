@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.facts.rolls import find_all_of_rolls, find_rolls_told_twice
+from report_drafter.language.facts.rolls import find_all_of_rolls, find_rolls_told_twice, find_swapped_rolls
 from tests.builders.report_models import report_of
 
 LEADER = "二、主要负责人履行推进法治建设第一责任人职责情况"
@@ -74,3 +74,16 @@ def test_a_roll_is_told_in_one_number(told: str, later: str, pairs: list[tuple[s
     assert [(one.earlier.text, one.figure.text) for one in found] == pairs
     assert list(find_rolls_told_twice(report_of("一、工作情况", told, later))) == []
     assert list(find_rolls_told_twice(report_of("一、2024年工作安排", told, "二、存在的问题", later))) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "pairs"),
+    [
+        ("全市共29个乡镇。设司法所92个，乡镇调委会92个，乡级平台92个。", [("92个", "29个")]),
+        ("全市共92个乡镇。设司法所92个，乡镇调委会92个，乡级平台92个。", []),
+        ("全市共29个乡镇，另有29个工作站。设司法所92个，乡镇调委会92个，乡级平台92个。", []),
+        ("全市共29个乡镇。设乡镇调委会92个。", []),
+    ],
+)
+def test_a_roll_is_known_by_what_stands_at_each_of_it(body: str, pairs: list[tuple[str, str]]) -> None:
+    assert [(one.earlier.text, one.figure.text) for one in find_swapped_rolls(report_of("一、工作情况", body))] == pairs

@@ -46,10 +46,14 @@ _LOOKS = frozenset(_LOOKING.split())
 
 @frozen
 class Recalled:
-    """A figure, and the earlier one of the same things that it must repeat."""
+    """A figure, and the earlier one of the same things that it must repeat.
+
+    `named` is false where no name, only words that both are told with, says that the things are the same.
+    """
 
     figure: Measure
     earlier: Measure
+    named: bool = True
 
 
 def find_recalled(model: ReportModel) -> Iterator[Recalled]:

@@ -15,10 +15,13 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import is_swap
 from report_drafter.language.text.characters import is_basic_han
 
 UNITS = ("个", "所", "处", "家")
-NAME = 4
+NAME, HEAD = 4, 2
+EACH_UNIT, EACH_LEADS, FEWEST_OF_EACH = "个", ("共", "共有", "辖", "现有"), 3
+"""Before what a roll stands, and how often what stands at each of it must be counted."""
 HEADS_UNITS, FARTHEST, FAR = ("名", "位"), 2, 32
 _ROLL_ENDS = frozenset("省市县区局系统镇街关院辖设共有的")
 _ROLL_OF_ALL = late("(?:全[省市县区局系统镇街关院]{1,2}|[关辖]区|下辖|所辖|现辖|共辖|下设)(?:共有?|现有|有|的)?$")
@@ -58,6 +61,22 @@ def find_all_of_rolls(model: ReportModel) -> Iterator[Recalled]:
             known = rolls.get(one.after[:NAME])
             if known and len({each.quantity.value for each in known}) == 1 and _differs_of_all(one, known[0]):
                 yield Recalled(one, known[0])
+
+
+def find_swapped_rolls(model: ReportModel) -> Iterator[Recalled]:
+    """Yields rolls told once that swap two digits of how often the report counts what stands at each of them.
+
+    共29个乡镇, of 乡镇调委会92个, 乡级平台92个.
+    """
+    counted = [one for one in model.by_unit.get(EACH_UNIT, ()) if one.quantity.hedge is Hedge.EXACT]
+    for roll in counted:
+        if len(roll.after) < HEAD or not roll.before.endswith(EACH_LEADS):
+            continue
+        of_each = [one for one in counted if is_swap(roll.quantity, one.quantity)]
+        named = next((one for one in of_each if roll.after[:HEAD] in one.before), None)
+        once = sum(one.quantity.value == roll.quantity.value for one in counted) == 1
+        if named is not None and once and len(of_each) >= FEWEST_OF_EACH:
+            yield Recalled(roll, named)
 
 
 def _differs_of_all(one: Measure, roll: Measure) -> bool:
