@@ -19,6 +19,7 @@ from report_drafter.language.chronology.year_statements import AgreedYear
 from report_drafter.language.facts.indicator_mentions import Mention, find_mentions
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.facts.retold_figures import find_retold
+from report_drafter.language.lists.parted_wholes import PartedWholes
 from report_drafter.language.lists.residues import find_residues
 from report_drafter.language.lists.rests_retold import find_rests_retold
 from report_drafter.language.lists.subsets import Subset, find_subsets
@@ -94,8 +95,9 @@ class ReportUnderCheck:
     @cached_property
     def residues(self) -> tuple[Balance, ...]:
         """What is told to be left of wholes of which the report tells how much was done."""
-        found = tuple(find_residues(self.model, self.subsets))
-        return (*found, *find_rests_retold(self.model, self.subsets, (*self.model.balances, *found)))
+        wholes = PartedWholes(self.model, self.subsets)
+        found = tuple(find_residues(wholes))
+        return (*found, *find_rests_retold(wholes, (*self.model.balances, *found)))
 
     @cached_property
     def retold(self) -> tuple[Recalled, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from report_drafter.language.lists.parted_wholes import PartedWholes
 from report_drafter.language.lists.residues import find_residues
 from report_drafter.language.lists.subsets import find_subsets
 from tests.builders.report_models import report_of
@@ -28,5 +29,5 @@ PROBLEMS = "二、存在的主要问题和原因"
 )
 def test_what_is_left_is_held_against_whole_and_part(told: str, later: str, figures: list[str]) -> None:
     model = report_of("一、工作情况", told, PROBLEMS, later)
-    found = find_residues(model, find_subsets(model))
+    found = find_residues(PartedWholes(model, find_subsets(model)))
     assert [one.result.text for one in found if not one.holds] == figures

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from report_drafter.language.lists.parted_wholes import PartedWholes
 from report_drafter.language.lists.residues import find_residues
 from report_drafter.language.lists.rests_retold import find_rests_retold
 from report_drafter.language.lists.subsets import find_subsets
@@ -18,9 +19,9 @@ HOMES = "全区养老机构86家，其中取得消防合格证的59家，占68.6
 
 def rests(told: str, later: str) -> list[tuple[str, bool]]:
     model = report_of(told, PROBLEMS, later)
-    subsets = tuple(find_subsets(model))
-    known = (*model.balances, *find_residues(model, subsets))
-    return [(one.result.text, one.holds) for one in find_rests_retold(model, subsets, known)]
+    wholes = PartedWholes(model, tuple(find_subsets(model)))
+    known = (*model.balances, *find_residues(wholes))
+    return [(one.result.text, one.holds) for one in find_rests_retold(wholes, known)]
 
 
 @pytest.mark.parametrize(
