@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_drafter.domain.quantity import Hedge, Interval, Quantity, round_half_up
+from report_drafter.domain.quantity import Hedge, Interval, Quantity, round_half_up, sum_of
 
 VALUES = st.decimals(min_value=-(10**9), max_value=10**9, places=2)
 
@@ -68,3 +68,9 @@ def test_division_by_what_may_be_zero_is_refused() -> None:
 )
 def test_a_five_is_rounded_away_from_zero(value: str, decimals: int, rounded: str) -> None:
     assert round_half_up(Decimal(value), decimals) == Decimal(rounded)
+
+
+def test_a_sum_may_have_all_values_that_its_figures_allow() -> None:
+    figures = [Quantity(Decimal(12)), Quantity(Decimal("1.5"), decimals=1)]
+    assert sum_of(figures) == interval("13.45", "13.55")
+    assert sum_of([]) == interval("0", "0")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
@@ -127,6 +128,14 @@ class Quantity:
         """The place value of the last non-zero digit, in plain units: 1500 steps by 100, 27万 by 1万."""
         exponent = self.number.normalize().as_tuple().exponent
         return Decimal(1).scaleb(int(exponent)) * self.scale
+
+
+def sum_of(quantities: Iterable[Quantity]) -> Interval:
+    """Returns the values that figures may have together."""
+    found = Interval.point(ZERO)
+    for one in quantities:
+        found += one.interval()
+    return found
 
 
 def round_half_up(value: Decimal, decimals: int) -> Decimal:

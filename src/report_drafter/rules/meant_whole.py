@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO, Interval
+from report_drafter.domain.quantity import ZERO, Interval, sum_of
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.parts.exclusive_kinds import tell_traits
@@ -63,14 +63,6 @@ def is_beyond_rounding(whole: Measure, parts: Sequence[Measure]) -> bool:
     return off > 0 and off * off * TWELVE >= CHANCE * len(figures)
 
 
-def sum_of(parts: Sequence[Measure]) -> Interval:
-    """Returns the values that the sum of figures may have."""
-    total = Interval.point(ZERO)
-    for part in parts:
-        total = total + part.quantity.interval()
-    return total
-
-
 def distance_to(whole: Measure, parts: Sequence[Measure]) -> Decimal:
     """Returns how far the sum lies from the whole, as a share of the whole."""
     value = whole.quantity.value
@@ -102,7 +94,7 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
         return False
     if len(parts) == KIND and not one.evidence & CLOSED and not _are_apart(whole, parts):
         return False
-    least = sum_of(parts).low
+    least = sum_of(part.quantity for part in parts).low
     if least > whole.quantity.interval().high:
         if any(least <= each.quantity.interval().high for each in rivals_of(one)):
             return _is_told_as_one(one, parts) and distance <= SURE
@@ -202,7 +194,7 @@ def _tells_changes(whole: Measure, parts: Sequence[Measure]) -> bool:
 
 def _is_swap(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether two neighbouring digits of the whole or of a part, changed back, make the sum right."""
-    total, value = sum_of(parts), whole.quantity.interval()
+    total, value = sum_of(part.quantity for part in parts), whole.quantity.interval()
     if any(total.meets(one.interval()) for one in swapped(whole.quantity)):
         return True
     rests = ((part, total - part.quantity.interval()) for part in parts)
@@ -211,7 +203,7 @@ def _is_swap(whole: Measure, parts: Sequence[Measure]) -> bool:
 
 def _is_tenfold(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether the whole with its point one place on makes the sum right: 14.6万件 of parts that make 1.46万."""
-    total, value = sum_of(parts), whole.quantity.interval()
+    total, value = sum_of(part.quantity for part in parts), whole.quantity.interval()
     if whole.quantity.approximate or whole.quantity.value < HUNDRED:
         return False
     return any(total.meets(Interval(value.low * by, value.high * by)) for by in (Decimal(10), Decimal("0.1")))
@@ -229,5 +221,5 @@ def is_sure(one: PartList, distance: Decimal) -> bool:
     closed = one.evidence & {Evidence.REST, Evidence.OPPOSITION, Evidence.TOTAL}
     named = Evidence.INTRODUCED in one.evidence and Evidence.BARE not in one.evidence
     if named and not closed and one.natural < LONG_LIST:
-        named = sum_of(one.parts[: one.natural]).low > one.wholes[0].quantity.interval().high
+        named = sum_of(part.quantity for part in one.parts[: one.natural]).low > one.wholes[0].quantity.interval().high
     return (bool(closed) or named) and distance <= SURE

@@ -18,13 +18,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.chronology.numbered_years import SIGN as MISNUMBERED_SIGN
@@ -35,6 +33,7 @@ from report_drafter.language.chronology.plan_tellings import (
     Plan,
     disproved_plans,
     disproved_turns,
+    is_said_of,
     plans_with_years,
 )
 from report_drafter.language.dates.date_mentions import plain_years
@@ -58,12 +57,8 @@ SPELLED = (
 """By what sign a period that its own words contradict is looked for."""
 TURNING_SIGNS, PLAN_SIGNS = ("之年", "的第"), ("年行动", "年计划", "年规划", "年攻坚")
 """By what plain words the years that a plan turns on, and the plans of so many years, are looked for."""
-ALSO = late("(?:同时|更|还|又|也|既|正|恰|亦)*是")
-"""What goes on telling of a year in its next clause."""
-LEADS_TO = late("谋划|迎接|承接|衔接|奠定|迈向|转向|过渡|前夕|为$")
 FIVE_YEAR_SIGNS = ("五五", "六五", "九五")
 """What a five-year plan that may lie ahead ends on: 十五五, 十六五, 九五普法."""
-IS = late("[，,]?(?:既|又|也|正|恰)?是")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -93,19 +88,11 @@ def _turning_years(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Fi
     years = list(plain_years(sentence.text))
     for one in turning_years(sentence.text):
         told = next((year for year in reversed(years) if year.end <= one.start), None)
-        if told is None or not _is_said_of(sentence.text, told.end, one.start) or told.year == one.year:
+        if told is None or not is_said_of(sentence.text, told.end, one.start) or told.year == one.year:
             continue
         span = subject.span(sentence.paragraph, sentence.start + told.start, sentence.start + one.end)
         message = f"{one.plan}的{one.role}是{one.year}年，此处写{told.year}年"
         yield Finding(RULE.name, Severity.ERROR, message, f"核对年份，改为{one.year}年，或改正所指的规划", (span,))
-
-
-def _is_said_of(text: str, start: int, end: int) -> bool:
-    """Whether what stands at `end` is said of the year that ends at `start`: 2021年是…100周年，也是“十四五”开局之年."""
-    if not IS.match(text, start):
-        return False
-    clauses = re.split("[，,]", text[start:end].lstrip("，,"))
-    return all(ALSO.match(one) for one in clauses[1:]) and not LEADS_TO.search(clauses[-1])
 
 
 def _not_begun(subject: ReportUnderCheck) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ from itertools import accumulate, pairwise
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
-from report_drafter.domain.quantity import ZERO, Interval
+from report_drafter.domain.quantity import ZERO, Interval, sum_of
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
@@ -48,7 +48,6 @@ from report_drafter.rules.meant_whole import (
     is_meant_whole,
     is_sure,
     rivals_of,
-    sum_of,
 )
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
@@ -158,7 +157,7 @@ def _matching(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
     """The whole and the parts that add up to it; a loose list may run on into figures that are no parts."""
     for size in _lengths(one):
         parts = _some(one, size)
-        total = sum_of(parts)
+        total = sum_of(part.quantity for part in parts)
         for whole in one.wholes if size == one.natural else one.wholes[:1]:
             if total.meets(whole.quantity.interval()) and _is_telling(one, whole, size):
                 return whole, parts
@@ -238,7 +237,7 @@ def _unlike(subject: ReportUnderCheck, one: UnlikeTotal) -> Finding:
 
 def _judge_periods(subject: ReportUnderCheck, one: PeriodSum) -> Outcome:
     """The halves, quarters or months of a year make the year's figure."""
-    if sum_of(one.parts).meets(one.whole.quantity.interval()):
+    if sum_of(part.quantity for part in one.parts).meets(one.whole.quantity.interval()):
         return Held(_spans(subject, one.whole, one.parts))
     if distance_to(one.whole, one.parts) > (FARTHEST_BESIDE if one.beside else FARTHEST_YEAR):
         return Undecided(_spans(subject, one.whole, one.parts), "各时段之和与全年数相去太远，可能不是一回事")

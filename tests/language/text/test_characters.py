@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from report_drafter.language.text.characters import (
     is_han,
     longest_shared,
     places_of,
+    shares_run,
     sizes_by_first,
 )
 
@@ -69,3 +71,17 @@ def test_what_is_shared_stands_in_both_and_nothing_longer_does(one: str, other: 
     assert shared in one
     assert shared in other
     assert not any(one[at : at + longer] in other for at in range(len(one) - len(shared)))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "size", "told"),
+    [
+        ("行政复议", "复议案件", 2, True),
+        ("行政复议", "复核案件", 2, False),
+        ("行政复议", "复议案件", 3, False),
+        ("行 政", "行 政", 2, False),
+        ("率", "率", 2, False),
+    ],
+)
+def test_neighbouring_characters_of_a_name_stand_in_a_text(name: str, text: str, size: int, *, told: bool) -> None:
+    assert shares_run(name, text, size) is told

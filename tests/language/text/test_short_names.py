@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from report_drafter.language.text.short_names import misnamed_places, misnamed_selves, unused_names
+from report_drafter.language.text.short_names import is_shortened, misnamed_places, misnamed_selves, unused_names
 
 
 def test_a_short_name_that_is_never_used_is_held_against_the_one_that_is() -> None:
@@ -67,3 +67,8 @@ def test_an_office_speaks_of_itself_under_its_own_name(agency: str, told: str, n
     own = re.sub("(人民政府(?=.)|.*公安局|办事处$)", "", agency).removeprefix("临江区").removesuffix("人民政府")
     text = f"{agency}报告\n{own}依法履职，{own}印发文件。{own}报告如下。\n{told}\n{agency}"
     assert [(one.name, one.used) for one in misnamed_selves(text, agency)][:1] == names
+
+
+def test_a_short_name_leaves_characters_of_the_whole_out() -> None:
+    assert is_shortened("平澜市税务局", "国家税务总局平澜市税务局")
+    assert not is_shortened("平澜市税务所", "国家税务总局平澜市税务局")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
@@ -25,6 +26,9 @@ _SUBJECT = late(r"[\u4e00-\u9fff“”\"]{4,40}\Z")
 _QUOTES = late('[“”"、]')
 _SAID = late(r"^年?(?:既|又|也|更|还|正|恰|同时|我们|实施|推进)*(?:是|进入|为)?(?:实施|推进|落实)?")
 _IS = late(r"[，,]?(?:既|又|也|正|恰)?是")
+_ALSO = late("(?:同时|更|还|又|也|既|正|恰|亦)*是")
+"""What goes on telling of a year in its next clause."""
+_LEADS_TO = late("谋划|迎接|承接|衔接|奠定|迈向|转向|过渡|前夕|为$")
 _ENTERS = late(r"[^，,。；;]{0,8}进入(?:(?P<role>收官|开局)之年|第(?P<nth>[一二三四五])个?年)")
 _RUN = late(r"[^，,。；;]{0,10}(?:实施|推进|印发实施)(?P<count>[两二三四五六七八九])年(?:以?来|，|,)")
 _ENDED = late(
@@ -198,6 +202,14 @@ def disproved_turns(sentence: Sentence, plans: Sequence[Plan]) -> Iterator[Dispr
 def _bare(name: str) -> str:
     """A plan's name without quotation marks and what is said of it before."""
     return _SAID.sub("", _QUOTES.sub("", name)).removesuffix("的")
+
+
+def is_said_of(text: str, start: int, end: int) -> bool:
+    """Tells whether what stands at `end` is said of the year before `start`: 2021年是…100周年，也是“十四五”开局之年."""
+    if not _IS.match(text, start):
+        return False
+    clauses = re.split("[，,]", text[start:end].lstrip("，,"))
+    return all(_ALSO.match(one) for one in clauses[1:]) and not _LEADS_TO.search(clauses[-1])
 
 
 def _early(sentence: Sentence, year: int) -> Iterator[DisprovedPlan]:

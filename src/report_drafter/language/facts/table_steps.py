@@ -20,7 +20,7 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap
 from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.text.characters import character_pairs
+from report_drafter.language.text.characters import shares_run
 from report_drafter.language.text.tables import Cell, Table, column_name
 
 FARTHEST, FEWEST_DIGITS, TELLING_DIGITS = 9, 2, 3
@@ -160,5 +160,5 @@ def _is_slip(step: _Step, one: TableStep) -> bool:
 
 def _shares_name(label: str, figure: Measure, stated: Measure) -> bool:
     """Whether the name of a row shares a word with what the text says between figure and change."""
-    words = figure.before + figure.after + stated.before
-    return any(pair in words for pair in character_pairs(_COMMON.sub("|", column_name(label))))
+    name = _COMMON.sub(" ", column_name(label))
+    return shares_run(name, figure.before + figure.after + stated.before)

@@ -21,6 +21,7 @@ from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.parts.balances import Balance
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_in
+from report_drafter.language.text.characters import shares_run
 
 SHORTEST_NAME, HEAD, HALF = 4, 2, 2
 LONGEST_LEAD = 24
@@ -151,7 +152,7 @@ def _shares_words(goal: Measure, base: Measure) -> bool:
     if not _name(base):
         start = max(base.paragraph.text.rfind("。", 0, base.start), base.start - LONGEST_LEAD, 0)
     words = base.paragraph.text[start : base.words_end]
-    return any(name[at : at + SHORTEST_NAME] in words for at in range(len(name) - SHORTEST_NAME + 1))
+    return shares_run(name, words, SHORTEST_NAME)
 
 
 def _rounded(quantities: Sequence[Quantity]) -> Decimal:

@@ -17,8 +17,9 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.lists.parted_wholes import PartedWhole, PartedWholes, judged
 from report_drafter.language.parts.balances import Balance
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
+from report_drafter.language.text.characters import shares_run
 
-WORD, FEWEST_SHARED = 2, 4
+WORD, FEWEST_SHARED, LONGEST_ACT = 2, 4, 5
 BEHIND, FARTHEST = 16, 2
 _COVERED = Decimal("0.8")
 _DENIALS = ("未", "没有", "逾期", "尚待")
@@ -97,9 +98,7 @@ def _is_left_of(left: _Left, of: PartedWhole) -> bool:
 
 def _shares(act: str, done: str) -> bool:
     """Whether an act, or a word of it, stands in some words: 通 in 已通车, 整改 in 已整改到位."""
-    if len(act) < WORD:
-        return act in done
-    return any(act[at : at + WORD] in done for at in range(min(len(act) - 1, FEWEST_SHARED)))
+    return act in done if len(act) < WORD else shares_run(act[:LONGEST_ACT], done)
 
 
 def _covered(words: str, told: str) -> int:

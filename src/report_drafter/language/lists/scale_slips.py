@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import INFINITY, ONE, ZERO, Hedge, Interval, Quantity
+from report_drafter.domain.quantity import INFINITY, ONE, Hedge, Interval, Quantity, sum_of
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
@@ -80,12 +80,12 @@ def _in_list(one: PartList) -> Iterator[ScaleSlip]:
         return
     total = whole.quantity.interval()
     unit = whole.quantity.unit
-    if any(each.quantity.unit != unit for each in parts) or _sum([p.quantity for p in parts]).meets(total):
+    if any(each.quantity.unit != unit for each in parts) or sum_of(each.quantity for each in parts).meets(total):
         return
     for at, part in enumerate(parts):
         others = [each.quantity for each in (*parts[:at], *parts[at + 1 :])]
         for name, changed in _rescaled(part.quantity):
-            if changed.value >= whole.quantity.place and _sum([*others, changed]).meets(total):
+            if changed.value >= whole.quantity.place and sum_of([*others, changed]).meets(total):
                 yield ScaleSlip(
                     part,
                     (whole, *(each for each in parts if each is not part)),
@@ -98,13 +98,6 @@ def _rescaled(quantity: Quantity) -> Iterator[tuple[str, Quantity]]:
     return (
         (name, replace(quantity, scale=scale, form="")) for name, scale in _SCALES.items() if scale != quantity.scale
     )
-
-
-def _sum(quantities: Sequence[Quantity]) -> Interval:
-    total = Interval.point(ZERO)
-    for one in quantities:
-        total += one.interval()
-    return total
 
 
 def _worked_out(group: Sequence[Measure], amount: Measure) -> Iterator[ScaleSlip]:

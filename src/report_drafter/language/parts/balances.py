@@ -11,7 +11,7 @@ from itertools import chain, combinations, pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO, Interval
+from report_drafter.domain.quantity import Interval, sum_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between, counted_alike, is_listed, separator
 
@@ -75,12 +75,7 @@ def find_balances(measures: Sequence[Measure]) -> Iterator[Balance]:
 
 def difference(added: Iterable[Measure], taken: Iterable[Measure]) -> Interval:
     """Returns the values that figures may leave when others are taken from them."""
-    total = Interval.point(ZERO)
-    for one in added:
-        total = total + one.quantity.interval()
-    for one in taken:
-        total = total - one.quantity.interval()
-    return total
+    return sum_of(one.quantity for one in added) - sum_of(one.quantity for one in taken)
 
 
 def some_of(figures: Sequence[Measure], most: int = MOST_TERMS) -> Iterator[tuple[Measure, ...]]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Interval
+from report_drafter.domain.quantity import sum_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between
 
@@ -34,11 +34,5 @@ def _are_beside(one: Measure, other: Measure, counts: Sequence[Measure], totals:
 
 def _is_whole_of_rest(pairs: Sequence[tuple[Measure, Measure]]) -> bool:
     """Whether the counts and the totals behind the first ones add up to them."""
-    return all(_sum(rest).meets(first.quantity.interval()) for first, *rest in zip(*pairs, strict=True))
-
-
-def _sum(row: Sequence[Measure]) -> Interval:
-    total = row[0].quantity.interval()
-    for one in row[1:]:
-        total += one.quantity.interval()
-    return total
+    rows = (tuple(one.quantity for one in row) for row in zip(*pairs, strict=True))
+    return all(sum_of(rest).meets(first.interval()) for first, *rest in rows)

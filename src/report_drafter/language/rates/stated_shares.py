@@ -18,6 +18,7 @@ from report_drafter.language.relations.figure_relations import (
     same_kind,
     told_of,
 )
+from report_drafter.language.text.characters import shares_run
 
 FARTHEST_WHOLE = 16
 SHORTEST_ACT = 2
@@ -253,8 +254,7 @@ def _may_be_called(whole: Measure | None, name: str) -> bool:
     """Whether a share that does not name a figure may mean it: 案件总数 of 申请486件, no 学校总数 of 示范校164所."""
     if whole is None or any(word in name for word in _GENERIC_TOTALS):
         return True
-    words = whole.before + whole.after
-    return any(name[at : at + SHORTEST_ACT] in words for at in range(len(name) - 1))
+    return shares_run(name, whole.before + whole.after)
 
 
 def _is_called(whole: Measure, name: str) -> bool:

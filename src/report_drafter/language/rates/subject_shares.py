@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Interval
+from report_drafter.domain.quantity import sum_of
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT
@@ -129,7 +129,7 @@ def _adds_up(told: Sequence[Measure], part: Measure, whole: Measure) -> bool:
     return any(
         _may_make(last - first, beside=of in (first - 1, last))
         and not first <= of < last
-        and _sum(alike[first:last]).meets(whole.quantity.interval())
+        and sum_of(one.quantity for one in alike[first:last]).meets(whole.quantity.interval())
         for first, last in rows
     )
 
@@ -137,10 +137,3 @@ def _adds_up(told: Sequence[Measure], part: Measure, whole: Measure) -> bool:
 def _may_make(length: int, *, beside: bool) -> bool:
     """Whether a row is long enough to be the parts of a figure: two right beside it, or three anywhere."""
     return (2 if beside else FEWEST_APART) <= length <= LONGEST_ROW
-
-
-def _sum(row: Sequence[Measure]) -> Interval:
-    total = row[0].quantity.interval()
-    for one in row[1:]:
-        total += one.quantity.interval()
-    return total

@@ -11,7 +11,7 @@ from itertools import permutations
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO, Interval, Quantity
+from report_drafter.domain.quantity import ZERO, Interval, Quantity, sum_of
 from report_drafter.language.changes.change_reader import CONSTANT_PRICES
 from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.numbers.units import PERCENT
@@ -100,14 +100,7 @@ def _total(table: Table, row: int, others: Sequence[int], column: int) -> TableR
     figures = [one.figure for one in sources if one.figure is not None]
     if len(figures) < len(others):
         return None
-    return TableRelation(cell, sources, _sum(figures), "各行之和", sure=True)
-
-
-def _sum(figures: Sequence[Quantity]) -> Interval:
-    total = Interval.point(ZERO)
-    for figure in figures:
-        total = total + figure.interval()
-    return total
+    return TableRelation(cell, sources, sum_of(figures), "各行之和", sure=True)
 
 
 def _is_near(one: TableRelation) -> bool:
@@ -183,7 +176,7 @@ def _summed_row(table: Table, row: int, others: Sequence[int], column: int) -> T
     figures = [one.figure for one in sources if one is not None and one.figure is not None]
     if cell is None or cell.figure is None or len(figures) < len(others):
         return None
-    return TableRelation(cell, tuple(one for one in sources if one), _sum(figures), "各列之和")
+    return TableRelation(cell, tuple(one for one in sources if one), sum_of(figures), "各列之和")
 
 
 def _all_but_one(found: Sequence[TableRelation]) -> list[TableRelation]:

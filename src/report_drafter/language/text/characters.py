@@ -41,6 +41,12 @@ def count_held(pairs: Iterable[str], text: str) -> int:
     return sum(one in text for one in pairs)
 
 
+def shares_run(name: str, text: str, size: int = 2) -> bool:
+    """Tells whether so many neighbouring characters of a name, none of them a blank, stand in a text."""
+    runs = (name[at : at + size] for at in range(len(name) - size + 1))
+    return any(run in text and " " not in run for run in runs)
+
+
 def longest_shared(one: str, other: str) -> str:
     """Returns the longest run of characters that two texts share, the first of equal ones; none reaches over a |."""
     longest = ""

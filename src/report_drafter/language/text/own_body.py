@@ -13,7 +13,7 @@ from itertools import pairwise
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import words
 from report_drafter.language.text.own_speech import near_name
-from report_drafter.language.text.short_names import OddName
+from report_drafter.language.text.short_names import OddName, is_shortened
 
 OFTEN = 2
 LATE = 0.5
@@ -98,9 +98,4 @@ def _speaking(place: str, kind: tuple[str, ...]) -> re.Pattern[str]:
 
 def _is_same(name: str, own: str) -> bool:
     """Whether one name is a form of the other: 云州市人社局 of 云州市人力资源和社会保障局."""
-    return _is_shortened(name.replace("委员会", "委"), own) or _is_shortened(own.replace("委员会", "委"), name)
-
-
-def _is_shortened(short: str, whole: str) -> bool:
-    rest = iter(whole)
-    return all(one in rest for one in short)
+    return is_shortened(name.replace("委员会", "委"), own) or is_shortened(own.replace("委员会", "委"), name)

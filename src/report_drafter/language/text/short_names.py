@@ -117,6 +117,12 @@ def misnamed_selves(text: str, agency: str) -> Iterator[OddName]:
                 return
 
 
+def is_shortened(short: str, whole: str) -> bool:
+    """Tells whether one name is another with characters left out: 平澜市税务局 of 国家税务总局平澜市税务局."""
+    rest = iter(whole)
+    return all(one in rest for one in short)
+
+
 def _likes(text: str, name: str, at: int) -> Iterator[int]:
     """Yields where a name stands with one of the two characters of its place, which begins at `at`, changed."""
     before, stem, behind = name[:at], name[at : at + PLACE], name[at + PLACE :]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import HAN, is_han
+from report_drafter.language.text.short_names import is_shortened
 
 HEAD, TAIL, LONGEST = 6, 3, 30
 FRONT_LINES, LONGEST_LINE, SHORTEST = 4, 50, 6
@@ -28,7 +29,7 @@ def is_other_name(signature: str, own: str) -> bool:
     places = [place for place in _PLACE.findall(own) if place in signature]
     if not places or signature[-TAIL:] != own[-TAIL:] or not is_han(signature):
         return False
-    return not _is_shortened(signature, own) and not _is_shortened(own, signature)
+    return not is_shortened(signature, own) and not is_shortened(own, signature)
 
 
 def usual_name(signature: str, text: str) -> str:
@@ -37,11 +38,5 @@ def usual_name(signature: str, text: str) -> str:
         return ""
     likes = re.compile(f"{signature[:HEAD]}{HAN}{{0,{LONGEST}}}?{signature[-TAIL:]}")
     names = [one for one in likes.findall(text) if one != signature]
-    alike = len(names) > 1 and len(set(names)) == 1 and not _is_shortened(signature, names[0])
-    return names[0] if alike and not _is_shortened(names[0], signature) else ""
-
-
-def _is_shortened(short: str, whole: str) -> bool:
-    """Whether one name is another with characters left out: 平澜市税务局 of 国家税务总局平澜市税务局."""
-    rest = iter(whole)
-    return all(one in rest for one in short)
+    alike = len(names) > 1 and len(set(names)) == 1 and not is_shortened(signature, names[0])
+    return names[0] if alike and not is_shortened(names[0], signature) else ""
