@@ -43,6 +43,21 @@ MEANS = (
     "法律服务所接待群众（人次） | 4126 | 4387",
     "合计 | 4302 | 4570",
 )
+PRODUCT = (
+    "2021—2023年地区生产总值",
+    "年份 | 2021年 | 2022年 | 2023年",
+    "总量（亿元） | 170.94 | 181.36 | 190.65",
+    "三产占比（%） | 56.1 | 57.4 | 58.3",
+)
+
+LOANS = (
+    "近三年金融运行情况",
+    "指标 | 目标 | 2021年 | 2022年末 | 2023年度",
+    "社会融资规模（亿元） | 312.36 | 221.36 | 254.17 | 290.56",
+    "增速（%） | 6 | 5.1 | 4.8 | 6.4",
+    "平均办理时间（小时） | 20 | 41.7 | 24.6 | 18.3",
+    "不良率（%） | 2 | 1.9 | 1.8 | 1.6",
+)
 
 
 def slips(line: str, table: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -69,6 +84,8 @@ def slips(line: str, table: tuple[str, ...]) -> list[tuple[str, str]]:
         ("在校学生毕业1356人。", SCHOOL, [("1365", "1356人")]),
         ("配备执法车138辆。", MEANS, [("183", "138辆")]),
         ("法律服务所接待群众4837人次。", MEANS, [("4387", "4837人次")]),
+        ("临江县地区生产总值190.56亿元。", PRODUCT, [("190.65", "190.56亿元")]),
+        ("临江县第三产业占比53.8%。", PRODUCT, [("58.3", "53.8%")]),
     ],
 )
 def test_a_cell_told_with_two_digits_changed(line: str, table: tuple[str, ...], found: list[tuple[str, str]]) -> None:
@@ -94,7 +111,6 @@ def test_a_cell_told_with_two_digits_changed(line: str, table: tuple[str, ...], 
         ("全年受理法律援助案件786件。", YEARS),
         ("执行案件收案873人。", COURT),
         ("其他案件收案614件。", (*COURT, "专项案件 | 614件 | 602件")),
-        ("执法保障合计投入4750元。", MEANS),
         ("发放宣传材料4300份，收到感谢来信642件。", CHANNELS),
         ("走访企业237家。", CHANNELS),
         ("接待来访群众1348人次。", CHANNELS),
@@ -104,3 +120,24 @@ def test_a_cell_told_with_two_digits_changed(line: str, table: tuple[str, ...], 
 )
 def test_what_is_of_other_things_or_times_tells_no_cell(line: str, table: tuple[str, ...]) -> None:
     assert slips(line, table) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "slip"),
+    [
+        ("社会融资规模209.56亿元。", ("290.56", "209.56亿元")),
+        ("全年社会融资累计209.56亿元。", ("290.56", "209.56亿元")),
+        ("金融运行平稳，全年投放209.56亿元。", None),
+        ("全年金融机构投放209.56亿元。", None),  # the line above the table alone tells no row
+        ("社会融资规模达290多亿元。社会融资规模209.56亿元。", ("290.56", "209.56亿元")),
+        ("社会融资规模超过209.56亿元。", None),
+        ("社会融资规模增加209.56亿元。", None),
+        ("上年社会融资规模209.56亿元。", None),
+        ("社会融资规模290.56亿元，其中授信融资209.56亿元。", None),
+        ("全年工程建设投资209.56亿元。", None),
+        ("社会融资规模209.56亿元，融资授信290.65亿元。", None),
+        ("平均办理时间13.8小时。", ("18.3", "13.8小时")),
+    ],
+)
+def test_the_years_own_cell_told_with_two_digits_changed(line: str, slip: tuple[str, str] | None) -> None:
+    assert slips(line, LOANS) == ([slip] if slip else [])

@@ -1,4 +1,4 @@
-"""Finds figures of a table that the text tells with a slip of the hand: two digits changed, a base that no cell holds.
+"""Finds figures of a row of years that the text tells with a slip of the hand: a base that no cell holds, a growth.
 
 A row of years is a series: 由221.36亿元增加到290.56亿元 tells two of its cells, 290.56亿元…增长4.6% the rate below one.
 """
@@ -12,26 +12,23 @@ from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Story
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.fact_names import agree_quantities
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import digits_of, is_slip, swapped
+from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.text.characters import character_pairs
-from report_drafter.language.text.tables import Cell, Table, caption_of, column_name
+from report_drafter.language.text.tables import Cell, Table, column_name
 
-FEWEST_DIGITS = 3
 NEAR, BEGINNING = 24, 3
 _YEAR = late(r"(?:19|20)\d\d年(?:度|末|底)?")
 _TURN = late(
     "[^，,。；;\\d]{0,4}(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|压缩|缩短|调整|增|升|降|减)[加少]?(?:到|至|为)"
 )
 _RATE_ROW = late("增速|增幅|增长率?|增减幅度?")
-_COMMON = late("全[市县区省年]|情况|主要|指标|年度|单位|各[市县区镇]|统计|[0-9]+年?|[（(].*[）)]|[数量额表图]")
 
 
 @frozen
@@ -69,7 +66,6 @@ def find_table_slips(told: ToldFigures, table: Table) -> Iterator[TableTelling]:
         series = _series(table, row)
         if len(series) > 1:
             yield from _bases(told, series)
-            yield from _swapped(told, table, row, series)
             yield from _rates(told, table, row, series)
 
 
@@ -102,38 +98,6 @@ def _turns(one: Measure, other: Measure) -> bool:
 def _is_told(cell: Cell, quantity: Quantity) -> bool:
     figure = cell.figure
     return figure is not None and agree_quantities(figure, quantity)
-
-
-def _swapped(told: ToldFigures, table: Table, row: int, series: Sequence[tuple[int, Cell]]) -> Iterator[TableTelling]:
-    """The cell of the report's year that the text tells with two digits changed, by the name of row or table."""
-    year = f"{told.model.year}年"
-    cell = next((cell for at, cell in series if table.heading(at).startswith(year)), None)
-    figure = cell.figure if cell is not None else None
-    if cell is None or figure is None or len(digits_of(figure)) < FEWEST_DIGITS:
-        return
-    turned = (one for each in swapped(figure) for one in told.by_value.get((figure.unit, each.value), ()))
-    slips = [one for one in turned if one.quantity.hedge is Hedge.EXACT and _is_of_year(one)]
-    if not slips or _is_told_anywhere(told.model, figure):
-        return
-    pairs = _name_pairs(told.model, table, row)
-    named = [one for one in slips if any(pair in one.before + one.after for pair in pairs)]
-    if len({one.quantity.value for one in named}) == 1:
-        yield TableTelling(cell, named[0])
-
-
-def _is_told_anywhere(model: ReportModel, figure: Quantity) -> bool:
-    alike = (one for one in model.by_unit.get(figure.unit, ()) if one.quantity.hedge is Hedge.EXACT)
-    return any(agree_quantities(one.quantity, figure) for one in alike)
-
-
-def _is_of_year(one: Measure) -> bool:
-    return one.scope in (Scope.YEAR, Scope.CUMULATIVE) and direction_of(one) is None
-
-
-def _name_pairs(model: ReportModel, table: Table, row: int) -> set[str]:
-    """The pairs of characters that tell what a row is of: those of its name, and of the line above the table."""
-    names = column_name(table.label(row)), caption_of(table, model.text.paragraphs)
-    return set().union(*(character_pairs(_COMMON.sub("|", words)) for words in names))
 
 
 def _rate_behind(model: ReportModel, one: Measure) -> Measure | None:
