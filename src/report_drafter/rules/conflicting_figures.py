@@ -40,6 +40,7 @@ from report_drafter.language.facts.fact_names import (
     unknown_periods,
 )
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, of_two_kinds
+from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -91,7 +92,7 @@ def _same_name(
         told.add(_pair(one, other))
         if agree(one, other):
             yield _changes_alike(subject, one, other)
-        elif len(values) <= MOST_VALUES:
+        elif len(values) <= MOST_VALUES and not is_made_up(subject.model, one, other):
             alone = not any(_is_of_row(each) for each in (first, fact))
             certain = sure and len(fact.name) >= SURE_NAME and one.scope is other.scope and alone
             yield _finding(subject, one, other, Severity.ERROR if certain else Severity.WARNING, "同一事实前后数值不一")

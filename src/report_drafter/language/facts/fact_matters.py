@@ -12,11 +12,11 @@ from itertools import islice, pairwise, takewhile
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import is_compared
-from report_drafter.language.facts.sentence_topics import on_two_topics
+from report_drafter.language.facts.sentence_topics import on_two_things, on_two_topics
 from report_drafter.language.figures.vocabulary import COMPLETIONS, DEPENDENT_NOUNS
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.figure_relations import counts_things
+from report_drafter.language.relations.figure_relations import counts_things, is_added, is_listed
 
 OUTGROWN = 2
 LONGEST_COMMON = 5
@@ -49,6 +49,10 @@ class Matter:
     def may_be(self, other: Matter) -> bool:
         """Whether both may be one matter, by the clauses that they stand behind."""
         return not self.clauses or not other.clauses or self.clauses == other.clauses
+
+    def is_beside(self, other: Matter) -> bool:
+        """Whether two sentences of one paragraph tell of two things, each under a name that says too little."""
+        return self.common and other.common and on_two_things(self.opening, other.opening)
 
     def contradicts(self, other: Matter) -> bool:
         """Whether the sentences say outright that they tell of two: other heads, bases or rounds."""
@@ -93,7 +97,10 @@ def matter_of(measures: Sequence[Measure], at: int, start: int) -> Matter:
     own = dependent and measure.phrase.core.startswith(measure.verb)
     clauses = text[start : measure.clause_start] if own else ""
     common = len(measure.phrase.core) <= LONGEST_COMMON and not _acts_on(measure)
-    head = _first_of_passage(measures, at) if common else _head(measures, at)
+    if measure.quantity.unit == MONEY and is_added(measure):
+        head = _added_to(measures, at)
+    else:
+        head = _first_of_passage(measures, at) if common else _head(measures, at)
     return Matter(head, clauses, text[start : measure.start], common, measures[0] if at else None)
 
 
@@ -116,6 +123,18 @@ def is_running_total(matter: Matter) -> bool:
 def covers_years(matter: Matter) -> bool:
     """Whether a figure stands behind words such as 两年来累计, and counts several years."""
     return "累计" in matter.opening and _OVER_YEARS.search(matter.opening) is not None
+
+
+def _added_to(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The sum that opens the account before, to which one is added: 收入147.1亿元，增长7.2%。加上转移性收入49.2亿元."""
+    before = [one for one in measures[:at] if one.passage < measures[at].passage or not is_added(one)]
+    openings = (one for one, last in zip(before, [None, *before], strict=False) if not _goes_on(last, one))
+    sums = [one for one in openings if one.quantity.unit == MONEY and not is_listed(one)]
+    return sums[-1] if sums else None
+
+
+def _goes_on(last: Measure | None, one: Measure) -> bool:
+    return last is not None and last.passage == one.passage
 
 
 def _first_of_passage(measures: Sequence[Measure], at: int) -> Measure | None:

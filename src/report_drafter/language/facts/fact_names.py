@@ -9,6 +9,7 @@ from report_drafter.domain.frozen import frozen_with_cache
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.fact_cores import core_of
 from report_drafter.language.facts.fact_matters import OUTGROWN, Matter, covers_years, is_running_total, matter_of
 from report_drafter.language.facts.meeting_names import agenda_of, meeting_of
@@ -30,7 +31,6 @@ from report_drafter.language.relations.figure_relations import (
     between,
     introduces_parts,
     is_among,
-    is_told_as_whole,
 )
 
 TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
@@ -97,7 +97,8 @@ class Fact:
             return True
         if self.measure.scope is not other.measure.scope and self._is_of_other_years(other):
             return True
-        if under_two_titles(self.measure.paragraph.text, other.measure.paragraph.text):
+        texts = self.measure.paragraph.text, other.measure.paragraph.text
+        if under_two_titles(*texts) or (texts[0] is texts[1] and self.matter.is_beside(other.matter)):
             return True
         return self._adds_to(other) or other._adds_to(self) or self.matter.contradicts(other.matter)
 
@@ -280,10 +281,8 @@ def _states_fact(measure: Measure) -> bool:
         return False
     if unit == PERCENT and direction_of(measure) is not None:
         return False
-    if measure.text.startswith("不") or _CHANGED_TO.fullmatch(before) is not None:
+    if measure.text.startswith("不") or _CHANGED_TO.fullmatch(before) is not None or has_no_name(measure):
         return False  # 不少于12次 is a norm.
-    if "任务" in before and is_told_as_whole(measure):
-        return False  # 完成年度任务1200人的103.3%: what was to be done, of anything.
     at = max(0, len(before) - _LONGEST_SIGN)
     return not (_BASE.search(before, at) or _NO_FACT.search(before, at))
 

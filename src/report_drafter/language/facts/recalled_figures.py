@@ -13,6 +13,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
 from report_drafter.language.facts.named_again import TOGETHER, Naming, first_pairs, naming_of, pairs_of, words_around
 from report_drafter.language.facts.told_values import LIKELY, ToldValues, is_made_up, measure_word_of, tells
@@ -165,6 +166,8 @@ def _may_recall(measure: Measure) -> bool:
         return False
     if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or quantity.value < SMALLEST:
         return False
+    if has_no_name(measure):
+        return False
     if measure.before.endswith("的") and not _SELECTING.isdisjoint(measure.before) and _SELECTED.search(measure.before):
         return False
     return not measure.paragraph.text.endswith(INTRODUCING, 0, measure.clause_start)
@@ -209,7 +212,8 @@ def _is_near(one: Measure, other: Measure) -> bool:
 def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
     """Whether a phrase that names the things of a figure can only mean all of them."""
     together = told.paragraph is phrase.figure.paragraph
-    in_row = together and not told.phrase.core and not told.before.endswith(_GOVERNING)
+    unnamed = not told.phrase.core or told.before.endswith("、")  # 约60个乡、198个村: 乡 is the name of the 60.
+    in_row = together and unnamed and not told.before.endswith(_GOVERNING)
     if in_row and told.after.startswith(phrase.noun[:NOUN]):
         return False  # 47件提案已解决；42件提案列入计划: two of a row.
     if phrase.leaves(naming.size) and not leaves(told.before + told.after):

@@ -14,6 +14,7 @@ HEAD = 2
 _LABEL = late(r"\s*([\u4e00-\u9fff、（）]{1,12})[：:]")
 _TOPIC = late(r"\s*(?![按根为围通经以据随])([\u4e00-\u9fff、]{4,16})[，,]")
 _TITLE = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?([\u4e00-\u9fff]{4,16})。")
+_SUBJECT = late(r"\s*([\u4e00-\u9fff“”、（）]{4,20})[，,]")
 _COMMON_END = late("(?:情况|成[效绩]|如下|做法|其中|统计|显示|举措|措施|要求|部署|以来|期间|年来)$")
 """How words end that announce figures, or tell when or why: what follows them may be anything."""
 
@@ -31,6 +32,14 @@ def under_two_titles(one: str, other: str) -> bool:
     """Tells whether two paragraphs open with titles of one kind that differ: 做强民事检察。…, 做实行政检察。…."""
     first, second = (match[1] if (match := _TITLE.match(text)) else "" for text in (one, other))
     return first != second and bool(first and second) and first[-HEAD:] == second[-HEAD:]
+
+
+def on_two_things(one: str, other: str) -> bool:
+    """Tells whether the first clauses of two sentences name two things: 滨河路属新建道路，…; “一园”即公园改造，…."""
+    first, second = (match[1] if (match := _SUBJECT.match(opening)) else "" for opening in (one, other))
+    if not first or not second or _COMMON_END.search(first) or _COMMON_END.search(second):
+        return False
+    return not any(first[at : at + HEAD] in second for at in range(len(first) - 1))
 
 
 def _telling(match: re.Match[str] | None) -> str:

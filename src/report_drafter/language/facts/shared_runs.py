@@ -9,6 +9,8 @@ from report_drafter.language.figures.vocabulary import VERB_GROUP, VERBS
 GRAM, WORD = 8, 2
 WINDOW = 24
 _NEAREST = late(r"[。；;！\d]|其中")
+_CLOSED = late(r"(?<![（(])(?:^[^（(）)]*)[）)]")
+"""The end of the bracket that a figure stands in: what follows it is told of the figure before the bracket."""
 _SHARE_BEHIND = late(r"[，,（(]?占")
 _HAN_END = late("[\u4e00-\u9fff]+$")
 _LEVEL = "本级"
@@ -33,6 +35,7 @@ def context_grams(measure: Measure) -> set[str]:
     if _SHARE_BEHIND.match(text, measure.end):
         return grams
     after = _NEAREST.split(text[measure.end : measure.end + WINDOW], maxsplit=1)[0]
+    after = _CLOSED.split(after, maxsplit=1)[0]
     for run in _HAN_RUN.findall(after):
         grams.update(run[at : at + GRAM] for at in range(len(run) - GRAM + 1))
     return grams

@@ -15,7 +15,7 @@ from report_drafter.language.facts.definite_phrases import DefinitePhrase
 from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.facts.named_again import naming_of
 from report_drafter.language.model.report_model import Measure, Part, ReportModel
-from report_drafter.language.relations.figure_relations import GENERIC_UNITS, counted_in, introduces_parts
+from report_drafter.language.relations.figure_relations import GENERIC_UNITS, counted_in, introduces_parts, is_added
 
 GENERIC = "件"
 LIKELY = 2
@@ -83,7 +83,14 @@ def _is_same_in_other_unit(one: Measure, phrase: DefinitePhrase) -> bool:
 
 
 def is_made_up(model: ReportModel, earlier: Measure, figure: Measure) -> bool:
-    """Whether the earlier figure and a neighbour make up a later one: 上年结转17件，本年新收226件 are 243件."""
+    """Whether the earlier figure and a neighbour make up a later one: 上年结转17件，本年新收226件 are 243件.
+
+    So does what is added right before it: 可用资金200万元。…加上上年结余30万元，全年可用资金230万元.
+    """
+    beside = model.beside(figure.paragraph)
+    added = next((one for one, then in pairwise(beside) if then is figure and is_added(one)), None)
+    if added is not None and earlier.quantity.value + added.quantity.value == figure.quantity.value:
+        return True
     unit = measure_word_of(figure)
     alike = [one for one in model.beside(earlier.paragraph) if measure_word_of(one) == unit and one is not figure]
     for one, other in pairwise(alike):

@@ -26,6 +26,7 @@ from report_drafter.language.relations.figure_relations import (
     counts_things,
     goes_on_before,
     introduces_parts,
+    is_added,
     is_among,
     is_limit,
     is_owner,
@@ -49,8 +50,6 @@ _OF_ALL = late(r"[，,；;]?\s*全[国省市州县区旗镇乡局院校系]")
 _SOME = late("其中|含|包括|(?<!高)等")
 _ABOUT_COUNT = late(r"占|比重|比例|率|同比|增长|下降|提高")
 _NEW_TOPIC = late(r"。|[；，](?:(?:另外|此外)[，,]|另有)")
-_ADDED = late(r"[，,\s]*加上?(?![强大快装密工油班固急])")
-"""What opens the sums that are added to the one before: 收入65.4亿元，加上级补助收入45.2亿元."""
 _OWN_SHARE = late(r"[，,（(]?占[^，,。；;\d]{0,12}(?P<rate>\d{1,2}(?:\.\d+)?)[%％]")
 _TAKEN_OVER = late("结转|新收|新接收|新受理|新增受理")
 _TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$")
@@ -147,7 +146,7 @@ def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
     first = parts[0]
     if ("新" in before.before or "结转" in before.before) and _TAKEN_OVER.search(before.before):
         return
-    if _NEW_TOPIC.search(between(before, first)) or _ADDED.match(first.before) or _share_a_whole(before, first):
+    if _NEW_TOPIC.search(between(before, first)) or is_added(first) or _share_a_whole(before, first):
         return
     if may_hold(before, first) and _is_about(before, parts):
         described = describe((before,), parts, None)

@@ -44,6 +44,14 @@ INTRODUCTION = late(r"(?:其中|包括(?!在)|包含(?!在)|分为|分别(?:涉�
 """Words that open a list of parts, unless their sentence ends first: 其中投诉引发的占多数。…"""
 
 
+_ADDED = late(r"[，,\s]*(?:再|另)?加上?(?![强大快装密工油班固急])")
+
+
+def is_added(measure: Measure) -> bool:
+    """Tells whether a sum is added to the one told before it: 收入65.4亿元。加上级补助收入45.2亿元."""
+    return "加" in measure.before and _ADDED.match(measure.before) is not None
+
+
 def counts_things(measure: Measure) -> bool:
     """Whether a measure counts or weighs something, so that parts of it may be added."""
     quantity = measure.quantity

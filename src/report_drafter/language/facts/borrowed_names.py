@@ -1,0 +1,28 @@
+"""Tells which figures have no name of their own: what they count is said in an earlier clause or in a heading.
+
+失业人员再就业432万人，完成全年500万人目标的86% has a goal of whatever stands before; 办理此类工单25件 points back.
+"""
+
+from __future__ import annotations
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.relations.figure_relations import is_told_as_whole
+
+_POINTING = frozenset("此该这")
+_POINTS_BACK = late("[此该这]类")
+_GOAL = late(
+    r"[，,；;、：:]?\s*(?:已|超额|提前)*(?:占|完成|达到?|实现|相当于|为)了?"
+    r"(?:全年|年度|年初|本年|[省市县区]|委|政府|上级|下达|既定|确定|预定|计划|目标|任务|的)*"
+)
+_OF_GOAL = late(r"的?(?:年度|全年)?(?:目标|任务|计划)(?:任务|目标|数)?的")
+
+
+def has_no_name(measure: Measure) -> bool:
+    """Tells whether nothing around a figure says what it counts."""
+    before = measure.before
+    if not _POINTING.isdisjoint(before) and _POINTS_BACK.search(before) is not None:
+        return True
+    if "任务" in before and is_told_as_whole(measure):
+        return True  # 完成年度任务1200人的103.3%: what was to be done, of anything.
+    return _OF_GOAL.match(measure.paragraph.text, measure.end) is not None and _GOAL.fullmatch(before) is not None
