@@ -36,7 +36,7 @@ from report_drafter.language.changes.growths_from_bases import BasedGrowth
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.stated_multiples import StatedMultiple, find_stated_multiples
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.rates.other_readings import is_read_otherwise
+from report_drafter.language.rates.other_readings import is_of_members, is_read_otherwise
 from report_drafter.language.rates.rough_shares import RoughShare, find_rough_shares
 from report_drafter.language.rates.stated_ratios import StatedRatio, find_stated_ratios
 from report_drafter.language.rates.stated_shares import StatedShare, find_full_rates, stated_range
@@ -150,7 +150,11 @@ def _judge_share(subject: ReportUnderCheck, share: StatedShare, *, sure_whole: b
     ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (share.whole, share.part) if one)
     place = subject.span(share.rate.paragraph, share.rate.start, share.rate.end)
     beside = subject.model.beside(share.rate.paragraph)
-    if share.holds or (share.whole is not None and not sure_whole and is_read_otherwise(beside, share)):
+    if (
+        share.holds
+        or is_of_members(beside, share)
+        or (share.whole is not None and not sure_whole and is_read_otherwise(beside, share))
+    ):
         return Held((*ends, place))
     if share.whole is None:
         return _against_others(share, place, ends)

@@ -34,6 +34,8 @@ _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少
 _BEGUN = frozenset({"受理", "立案", "共受理"})
 _IN_TIME = late("期限|按期|按时|限期|及时|如期")
 """A rate of what was done in time is of what was due; all of it may be, though not all is done."""
+_WITHIN = "限内"
+"""审限内结案率 is of the cases that are over, not of those that came in."""
 _PLANNED, _DONE = late("计划|任务|目标|应(?!急)|下达"), late("实际|完成|已|实施")
 FARTHEST_PLANNED = 4
 _ONE_MARK = late(r"[\u4e00-\u9fff]{0,4}[，,；;（(][\u4e00-\u9fff]{1,12}")
@@ -60,6 +62,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
         or match["act"].endswith(_CHANGING)
         or match["act"].startswith("提前")
         or (_IN_TIME.search(match["act"]) and rate.quantity.number == ALL)
+        or (_WITHIN in match["act"] and _WITHIN not in part.before)
     ):
         return
     if _is_target(part):

@@ -1,0 +1,62 @@
+"""Looks for another whole of a part that is more than the figure before it.
+
+Before a part is told to exceed its whole: does 占 name a whole of its own (猪肉5000吨，占肉类总产量的77%), do the
+figure and those before it make up the real one (2495件。交办2388件，直办107件；按期回复2424件), or was it so the year
+before, too (受理7976件（2019年6593件），审结7982件（2019年6803件）), since old cases come in?
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate, takewhile
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+
+_SHARE_OF = late(
+    r"[，,（(]\s*占(?:全[国省市县区]|[本我][省市县区])?(?P<of>[\u4e00-\u9fff]{2,8}?)"
+    r"(?:总(?:产量|产值|面积|[数额量]))?的?(?:比重|比例)?(?:为|达)?\d"
+)
+
+
+def has_another_whole(whole: Measure, part: Measure, beside: Sequence[Measure]) -> bool:
+    """Tells whether a part larger than a figure is of another one; `beside` holds the figures of its paragraph."""
+    before = [one for one in beside if one.end <= part.start and counted_alike(one, part) and counts_things(one)]
+    if any(one is not whole and _holds(one, part) for one in _named_by_share(part, before)):
+        return True
+    made = _made_up_with(whole, before)
+    return (made is not None and _holds(made, part)) or _exceeded_before(whole, part, beside)
+
+
+def _holds(whole: Measure, part: Measure) -> bool:
+    return whole.quantity.value >= part.quantity.value
+
+
+def _named_by_share(part: Measure, before: Sequence[Measure]) -> list[Measure]:
+    """The figures that the share behind a part names."""
+    match = _SHARE_OF.match(part.paragraph.text, part.end)
+    return [] if match is None else [one for one in before if match["of"] in one.phrase.core]
+
+
+def _made_up_with(last: Measure, before: Sequence[Measure]) -> Measure | None:
+    """The figure that the row ended by `last` exactly makes up."""
+    upto = [one for one in before if one.end <= last.end]
+    row = list(takewhile(lambda one: one.sentence == last.sentence, reversed(upto)))
+    sums = list(accumulate(one.quantity.value for one in row))[1:]
+    exact = all(one.quantity.hedge is Hedge.EXACT for one in row)
+    return next((one for one in upto if exact and one not in row and one.quantity.value in sums), None)
+
+
+def _exceeded_before(whole: Measure, part: Measure, beside: Sequence[Measure]) -> bool:
+    """Whether the year before, told in brackets behind both, had the part larger as well."""
+    then = [_in_bracket_behind(one, beside) for one in (whole, part)]
+    return then[0] is not None and then[1] is not None and then[1].quantity.value > then[0].quantity.value
+
+
+def _in_bracket_behind(one: Measure, beside: Sequence[Measure]) -> Measure | None:
+    behind = next((each for each in beside if each.start >= one.end), None)
+    if behind is None or not counted_alike(one, behind):
+        return None
+    return behind if between(one, behind).startswith(("（", "(")) and "年" in behind.before else None
