@@ -10,7 +10,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval, sum_of
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.digit_slips import swapped
-from report_drafter.language.parts.exclusive_kinds import tell_traits
+from report_drafter.language.parts.exclusive_kinds import names_others_of, tell_traits
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
 
@@ -43,6 +43,7 @@ SURE = Decimal("0.13")
 LONG_LIST = 3
 KIND = 2
 MONEY = "元"
+MEASURED = frozenset(("吨", "公斤", "千克", "公顷", "亩", "平方米", "立方米"))
 
 
 CHANCE = Decimal("5.4")
@@ -90,7 +91,7 @@ def _may_rival(earlier: Measure, whole: Measure) -> bool:
 
 def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
     """Tells whether the list is meant to be complete, so that another sum is an error."""
-    if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
+    if _cannot_make(whole, parts):
         return False
     if len(parts) == KIND and not one.evidence & CLOSED and not _are_apart(whole, parts):
         return False
@@ -108,6 +109,14 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
     if _is_told_as_one(one, parts) and (_is_swap(whole, parts) or _is_tenfold(whole, parts)):
         return True
     return _is_near(one, whole, parts, distance) or _lacks_one(one, whole, parts)
+
+
+def _cannot_make(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether parts are no complete list: one alone, one far too large, or fewer kinds than the whole names."""
+    if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
+        return True
+    fewer = names_others_of(whole.phrase.core, [part.phrase.core for part in parts])
+    return fewer and sum_of(parts).high <= whole.quantity.interval().low
 
 
 def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
@@ -137,7 +146,7 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
     """Whether a list that no word closes comes so near to the whole that it must be meant as complete."""
     is_long = len(parts) >= LONG_LIST
     if one.evidence & OPENED:
-        several = distance > REACH_OF_LARGE and not one.evidence & CLOSED and _are_two_of_several(parts)
+        several = not one.evidence & CLOSED and _are_two_of_several(whole, parts, distance)
         if several or (not is_long and ("率" in between(*parts) or not _are_apart(whole, parts))):
             return False  # 执法人员185名，其中持证176名，持证率95.1%；公职律师5名: kinds that overlap.
         near = REACH_OF_LONG_LIST if is_long else REACH_OF_PAIR
@@ -155,13 +164,17 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
     return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
 
 
-def _are_two_of_several(parts: Sequence[Measure]) -> bool:
-    """Whether two sums stand with the change of each: 其中住宅投资7.37亿元，增长7.7%，商业用房投资0.84亿元，增长21%."""
-    return (
-        len(parts) < LONG_LIST
-        and parts[0].quantity.unit == MONEY
-        and _CHANGED.search(between(parts[0], parts[1])) is not None
-    )
+def _are_two_of_several(whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
+    """Whether two parts are the largest of several: of what is weighed or measured (粮食416万吨，其中水稻…，玉米…).
+
+    Or of sums that stand with the change of each: 其中住宅投资7.37亿元，增长7.7%，商业用房投资0.84亿元，增长21%.
+    """
+    if len(parts) >= LONG_LIST:
+        return False
+    if parts[0].quantity.unit in MEASURED:
+        return not _is_swap(whole, parts)
+    changed = _CHANGED.search(between(parts[0], parts[1])) is not None
+    return parts[0].quantity.unit == MONEY and changed and distance > REACH_OF_LARGE
 
 
 def _lacks_one(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -89,6 +89,14 @@ def are_penalties(names: Sequence[str], about: str) -> bool:
     return len(told) == len(names) == len(set(told))
 
 
+def names_others_of(whole: str, names: Sequence[str]) -> bool:
+    """Tells whether the name of a whole joins more kinds than its parts: 猪牛羊禽肉产量 of 猪肉产量 and 牛肉产量."""
+    tail = _alike([name[::-1] for name in (whole, *names)])
+    kinds = whole[: len(whole) - tail].replace("、", "").replace("和", "")
+    told = {name[: len(name) - tail] for name in names}
+    return len(told) == len(names) < len(kinds) and all(len(each) == 1 and each in kinds for each in told)
+
+
 def _share_frame(names: Sequence[str]) -> bool:
     """Whether names differ in their middle alone: 以区委名义印发, 以办公室名义印发; 因程序违法败诉, 因证据不足败诉."""
     bare = [_OPENING.sub("", name) for name in names]
