@@ -3,7 +3,7 @@
 查什么
     年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的只提示。写明“上年”“本年”所指年份的
     （“上年”指2022年，上年（2022年）），所指与报告年度不合；学年报告的“下一学年（2023—2024学年）”起止年份不合。政府工作报告
-    在当年讲当年，不查；当年在会上所作的其他报告也是。
+    在当年讲当年，不查；当年在会上所作的其他报告、月报、季报、半年报告也是。
 为什么
     报告次年成文、长期公开，“今年”指成文之年还是报告之年，“截至目前”截到哪一天，读者无从知道。
 反例
@@ -30,7 +30,12 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.school_year import SIGN as SCHOOL_YEAR
 from report_drafter.language.chronology.school_year import misplaced_school_years, school_years
-from report_drafter.language.chronology.stated_years import is_work_report, issue_date, session_year
+from report_drafter.language.chronology.stated_years import (
+    is_on_part_of_year,
+    is_work_report,
+    issue_date,
+    session_year,
+)
 from report_drafter.language.dates.meant_years import MEANT_SIGNS, meant_years
 from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -52,7 +57,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     model = subject.model
     year = subject.agreed.year
     yield from _other_school_years(subject)
-    if year is None or is_work_report(model) or not _closed(subject, year):
+    if year is None or is_work_report(model) or is_on_part_of_year(model) or not _closed(subject, year):
         return
     yield from _meant_otherwise(subject, year)
     compared: list[TextSpan] = []

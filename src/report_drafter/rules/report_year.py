@@ -204,9 +204,9 @@ def _is_title(sentence: Sentence) -> bool:
 
 
 def _goes_on(sentence: Sentence, year: int) -> bool:
-    """Tells whether the next clause tells of this year: 2022年，获评示范单位；2023年，再接再厉."""
+    """Tells whether the next clause tells of this year or of one before: 2022年，获评示范单位；2023年，再接再厉."""
     following = sentence.paragraph.text[sentence.end - 1 :].lstrip("；; ")
-    return following.startswith(tuple(f"{year}年{word}" for word in GOES_ON))
+    return following.startswith((*(f"{year}年{word}" for word in GOES_ON), f"{year - 2}年"))
 
 
 def _adds_last_year(sentence: Sentence, year: int) -> bool:

@@ -34,6 +34,11 @@ _DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
 _AND = late("[、与和及]")
 _LOOKS_BACK = late("举措|情况|问题|总结|取得")
 _BODY = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
+_PART_OF_YEAR = late(
+    r"(?:^|20\d\d年度?|[\u4e00-\u9fff）])(?:第?[一二三四1-4]季度|[上下]半年|(?:1[—–\-－~～至])?\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)"
+    r"(?!\d)[^。；，,]{0,30}(?:报告|总结|情况|通报|分析)"
+)
+_OPENS_MONTH = late(r"\s*20\d\d年(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年)[，,]")
 _NAMED_REPORT = late(r"年度?[^。；]{0,30}(?:报告|总结|情况)")
 
 
@@ -54,6 +59,16 @@ def agreed_year(model: ReportModel) -> AgreedYear:
     statements = (*front, *told, *_signed(model), *_margins(model))
     further = further_years(model, frozenset(weights_of(statements)))
     return weigh((*statements, *further), model.year)
+
+
+def is_on_part_of_year(model: ReportModel) -> bool:
+    """Tells whether title or opening put a report on a month, a quarter or half a year, so that 今年 is that year."""
+    for at, paragraph in _front_paragraphs(model):
+        if at == 0 and _OPENS_MONTH.match(paragraph.text):
+            return True
+        if len(paragraph.text) <= LONGEST_TITLE and _PART_OF_YEAR.search(paragraph.text):
+            return True
+    return False
 
 
 def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
