@@ -30,6 +30,7 @@ from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.lists.share_reader import Shares, find_shares
+from report_drafter.language.lists.shares_of_lists import is_borne_out_by_shares, is_rated_among_themselves
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.parts.balances import spans_a_stock
@@ -90,13 +91,11 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
     parts = _some(one, _meant_length(one))
     whole = min(_near_wholes(one), key=lambda each: distance_to(each, parts))
     distance = distance_to(whole, parts)
-    if _shares_leave_rest(subject, parts):
+    if _shares_leave_rest(subject, parts) or is_borne_out_by_shares(subject.model, whole, parts):
         return
-    if not one.evidence & OPENED and _is_of_earlier(subject, whole, parts):
-        yield Undecided(_spans(subject, whole, parts), "所列各项更像是前面另一个数的分项")
-        return
-    if _skips_a_member(parts):
-        yield Undecided(_spans(subject, whole, parts), "所列各项中有的没有写计量单位，不能与总数核对")
+    doubt = _doubt(subject, one, whole, parts)
+    if doubt:
+        yield Undecided(_spans(subject, whole, parts), doubt)
         return
     if not is_meant_whole(one, whole, parts, distance):
         if Evidence.INTRODUCED in one.evidence and len(parts) > 1:
@@ -112,6 +111,15 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
     else:
         sure = is_sure(one, distance) and not _begins_whole(whole, parts)
         yield _finding(subject, whole, parts, Severity.ERROR if sure else Severity.WARNING)
+
+
+def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> str:
+    """Why parts need not make the whole at all, '' where nothing speaks against it."""
+    if is_rated_among_themselves(subject.model, whole, parts):
+        return "其后的比率以各项之和为分母，总数中还有未计入的"
+    if not one.evidence & OPENED and _is_of_earlier(subject, whole, parts):
+        return "所列各项更像是前面另一个数的分项"
+    return "所列各项中有的没有写计量单位，不能与总数核对" if _skips_a_member(parts) else ""
 
 
 def _begins_whole(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -29,8 +29,13 @@ def on_two_topics(one: str, other: str) -> bool:
 
 
 def under_two_titles(one: str, other: str) -> bool:
-    """Tells whether two paragraphs open with titles of one kind that differ: 做强民事检察。…, 做实行政检察。…."""
-    first, second = (match[1] if (match := _TITLE.match(text)) else "" for text in (one, other))
+    """Tells whether two paragraphs open with titles or labels of one kind that differ.
+
+    做强民事检察。… and 做实行政检察。…; 一般公共预算：… and 政府性基金预算：….
+    """
+    first, second = (
+        match[1] if (match := _TITLE.match(text)) else _telling(_LABEL.match(text)) for text in (one, other)
+    )
     return first != second and bool(first and second) and first[-HEAD:] == second[-HEAD:]
 
 

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
-from report_drafter.language.parts.part_wholes import FARTHEST_WHOLE
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
@@ -21,7 +21,8 @@ from report_drafter.language.relations.figure_relations import (
     same_kind,
 )
 
-OBJECT, SHORTEST_SUBJECT = 2, 2
+OBJECT, SHORTEST_SUBJECT, LONG_END = 2, 2, 3
+FARTHEST_HELD = 6
 GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _ENDS = ("成功", "完毕", "到位", "办结", "完成")
 _SAID_OF = late("[均都全]|已|依法|[，,。；;]")
@@ -76,6 +77,8 @@ def _whole_of_list(measures: Sequence[Measure], last: Measure, part: Measure) ->
 
 def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     """Returns the figure before 其中 that the part names (派单601件 of 热线派单532件), else the nearest of its kind."""
+    if _lacks_unit(measures[at - 1]):
+        return measures[at - 1]
     near = list(_near_wholes(measures, at))
     if "；其中" in between(measures[at - 1], measures[at]):  # It may be of any figure before.
         largest = max(near, key=lambda one: one.quantity.value, default=None)
@@ -83,10 +86,31 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
             return largest
         return _whole_of_list(measures, largest, measures[at]) if _stops_between(largest, measures[at]) else largest
     named = (one for one in near if is_named_by(one, measures[at]))
-    whole = next(named, near[0] if near else None)
+    whole = next(named, None) or _named_most_alike(near, measures[at])
     if whole is not None and whole.quantity.value < measures[at].quantity.value:
         return _whole_of_list(measures, whole, measures[at]) or whole
     return whole
+
+
+def _named_most_alike(near: Sequence[Measure], part: Measure) -> Measure | None:
+    """The nearest figure, or one whose name ends as the part's does and the nearest's does not.
+
+    总诊疗人次95.5亿；入院人次3.0亿。其中，医院总诊疗人次42.6亿.
+    """
+    ends = [_shared_end(one, part) for one in near]
+    if not near or max(ends) < LONG_END or ends[0] >= max(ends):
+        return near[0] if near else None
+    return near[ends.index(max(ends))]
+
+
+def _shared_end(one: Measure, other: Measure) -> int:
+    pairs = zip(reversed(one.phrase.core), reversed(other.phrase.core), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _lacks_unit(whole: Measure) -> bool:
+    """Whether a figure was written without its measure word: 村卫生室人员132.7万，其中医师110.8万人."""
+    return not whole.quantity.unit and whole.quantity.scale > 1
 
 
 def _stops_between(whole: Measure, part: Measure) -> bool:
@@ -97,7 +121,7 @@ def _stops_between(whole: Measure, part: Measure) -> bool:
 def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
     """The figures that count the same things, in the sentence of 其中 or the one before, the nearest first."""
     part = measures[at]
-    for whole in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]):
+    for whole in reversed(measures[max(0, at - FARTHEST_HELD) : at]):
         stops = between(whole, part).count("。")
         if stops > 1:
             return

@@ -40,6 +40,7 @@ _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
 _SEMICOLON = late("[；;]")
+_BUILT = ("竣工", "完工", "投产", "建成")
 FARTHEST_EXCESS, FARTHEST_BEGUN, FARTHEST_STOP, LONGEST_ACT = 2, 3, 2, 4
 _DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 _PLANNED = late("(?:计划|预算|目标|任务|预计|预期)[^，,。；;、]{0,8}$")
@@ -186,6 +187,8 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
         return None
     if "捕" in begun.before and part.phrase.core.startswith("起诉"):
         return None  # 批捕21人，起诉28人: some are charged without arrest.
+    if "开工" in begun.before and part.phrase.core.startswith(_BUILT):
+        return None  # 开工390个、竣工437个: what was begun in years before is finished, too.
     if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
     if _is_told_by_turns(begun) or (_ENDS.search(begun.before) and _UNENDED.search(part.before)):

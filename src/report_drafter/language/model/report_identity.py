@@ -18,6 +18,8 @@ _WORK_REPORT = late(r"政府工作报告")
 _SESSION = late(r"(20\d\d)年[1-6]月\d{1,2}日[^。]{0,12}?在")
 _FIRST_HEADING = late(r"一、\s*(20\d\d)\s*年")
 _ANY_YEAR = late(r"(?<![\d—–\-－])(20\d\d)年")
+_BASE_YEAR = late(r"[比较与同](20\d\d)年(?:同期)?(?:相比|[，,增减上下提降])")
+"""A year that the report's own is compared with: 比2022年增加54件."""
 _QUOTED_TITLE = late(r"《[^》]*(?:》|$)|^[^《〈]*[》〉]")
 """The title of another document, on one line or broken over two."""
 _AGENCY = late(
@@ -77,5 +79,7 @@ def _commonest_year(paragraphs: Sequence[Paragraph]) -> int | None:
     years: Counter[str] = Counter()
     for paragraph in paragraphs:
         if "20" in paragraph.text:
-            years.update(_ANY_YEAR.findall(_QUOTED_TITLE.sub("", paragraph.text)))
+            text = _QUOTED_TITLE.sub("", paragraph.text)
+            years.update(_ANY_YEAR.findall(_BASE_YEAR.sub("", text)))
+            years.update(str(int(year) + 1) for year in _BASE_YEAR.findall(text))
     return int(min(years, key=lambda year: (-years[year], year))) if years else None

@@ -16,7 +16,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.part_evidence import Evidence, PartList, describe, listed_length
-from report_drafter.language.parts.part_wholes import may_hold, sums_up, wholes_before
+from report_drafter.language.parts.part_wholes import may_hold, mirrors, sums_up, wholes_before
 from report_drafter.language.relations.figure_relations import (
     GENERIC_UNITS,
     INTRODUCTION,
@@ -48,6 +48,8 @@ _GROUPING = late(
 )
 _OF_ALL = late(r"[，,；;]?\s*全[国省市州县区旗镇乡局院校系]")
 _SOME = late("其中|含|包括|(?<!高)等")
+_COUNTS_ANEW = late(r"[，,；;]?\s*共(?=[\u4e00-\u9fff]{3})")
+"""What opens a figure of all again: 其中建筑工程产值11.7亿元，共签订合同额21.5亿元."""
 _ABOUT_COUNT = late(r"占|比重|比例|率|同比|增长|下降|提高")
 _NEW_TOPIC = late(r"。|[；，](?:(?:另外|此外)[，,]|另有)")
 _OWN_SHARE = late(r"[，,（(]?占[^，,。；;\d]{0,12}(?P<rate>\d{1,2}(?:\.\d+)?)[%％]")
@@ -119,7 +121,7 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
                 told = _ungrouped(measures[:at], between(before, first), taken)
                 wholes = _with_made_up(wholes_before(told, len(told), first), told, parts)
             taken.update(_grouped_alike(wholes, parts))
-            if wholes:
+            if wholes and not mirrors(measures[:at], parts):
                 listed = describe(wholes, parts, reason)
                 yield listed
                 yield from _second_way(listed)
@@ -251,6 +253,8 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
         if "。" in gap or _NEW_TOPIC.search(gap) or INTRODUCTION.search(gap):
             break
         if _GROUPING.search(gap) or sums_up(one) or is_told_as_whole(one) or _is_of_all(run[0], one):
+            break
+        if _COUNTS_ANEW.match(one.before) and not _COUNTS_ANEW.match(run[0].before):
             break
         run.append(one)
     return run

@@ -18,6 +18,7 @@ from report_drafter.language.relations.figure_relations import (
 )
 
 FARTHEST_WHOLE, FARTHEST_STOP = 4, 2
+SHORTEST_END, LONGEST_END = 2, 4
 _THEN = ("年初", "期初", "月初", "此前", "原来")
 _TOTAL = late(
     r"(?:^|[，,、；;])\s*(?:以上|[两二三四五六七八九][^，,。；;、\d]{1,5}|全年|年内|一年来?|全[县市区省乡镇局街][^，,。；;、\d]{0,2})?(?:合计|共计|总计|一共|总共|共)(?:为|有|涉及|达到?)?\s*$"
@@ -77,3 +78,18 @@ def _standing(measures: Sequence[Measure]) -> Iterator[Measure]:
 def may_hold(whole: Measure, part: Measure) -> bool:
     """Tells whether a figure may be made up of figures such as another."""
     return same_kind(whole, part) and counts_things(whole)
+
+
+def mirrors(before: Sequence[Measure], parts: Sequence[Measure]) -> bool:
+    """Tells whether a row of unlike figures is told again of a part.
+
+    收入85亿元，支出79亿元，结余148亿元。其中：市本级收入70亿元，支出69亿元，结余112亿元.
+    """
+    told = [one for one in before if one.passage >= parts[0].passage - 1 and len(one.phrase.core) >= SHORTEST_END]
+    again = [next((one for one in told if _ends_alike(part, one)), None) for part in parts]
+    names = {one.phrase.core for one in again if one is not None}
+    return None not in again and len(names) == len(parts)
+
+
+def _ends_alike(part: Measure, one: Measure) -> bool:
+    return counted_alike(part, one) and part.phrase.core.endswith(one.phrase.core[-LONGEST_END:])

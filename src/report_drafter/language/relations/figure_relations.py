@@ -55,7 +55,12 @@ def is_added(measure: Measure) -> bool:
 def counts_things(measure: Measure) -> bool:
     """Whether a measure counts or weighs something, so that parts of it may be added."""
     quantity = measure.quantity
-    if quantity.unit in UNCOUNTED_UNITS or _compares(measure.before) or _is_average_behind_bracket(measure):
+    if (
+        quantity.unit in UNCOUNTED_UNITS
+        or "/" in quantity.unit
+        or _compares(measure.before)
+        or _is_average_behind_bracket(measure)
+    ):
         return False
     return quantity.hedge is Hedge.EXACT or not is_threshold(measure)
 
