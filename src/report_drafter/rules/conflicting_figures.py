@@ -38,7 +38,9 @@ from report_drafter.language.facts.fact_names import (
     same_period,
     same_stage,
     unknown_periods,
+    wholes_of_parts,
 )
+from report_drafter.language.facts.sentence_topics import under_two_years
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, of_two_kinds
 from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
@@ -156,6 +158,7 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
     """Two places told in the same words, exactly two, with the same unit."""
     seen: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
     left = {id(one.result) for one in subject.residues}
+    wholes = wholes_of_parts(subject.model)
     for measure in subject.model.measures:
         if is_telling(measure) and id(measure) not in left:
             for gram in sorted(context_grams(measure)):
@@ -171,6 +174,7 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
             or not same_stage(one, other)
             or (not agree(one, other) and (counts_elsewhere(gram, one, other) or of_two_kinds(gram, one, other)))
             or (one.scope is not other.scope and is_outgrown(one, other))
+            or _are_parts_of_two(wholes, one, other)
         ):
             continue
         told.add(_pair(one, other))
@@ -180,7 +184,15 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
             yield _finding(subject, one, other, Severity.WARNING, "两处文字相同而数值不一")
 
 
+def _are_parts_of_two(wholes: dict[int, Measure], one: Measure, other: Measure) -> bool:
+    """Whether the places tell parts of two wholes: of 57796名从业人员, and of 190068名 elsewhere."""
+    first, second = wholes.get(id(one)), wholes.get(id(other))
+    return first is not None and second is not None and not agree(first, second)
+
+
 def _of_one_matter(facts: dict[int, Fact], one: Measure, other: Measure) -> bool:
+    if under_two_years(one.paragraph.text, other.paragraph.text):
+        return False
     first, second = facts.get(id(one)), facts.get(id(other))
     return deny_alike(one, other) and (first is None or second is None or not first.is_elsewhere(second))
 

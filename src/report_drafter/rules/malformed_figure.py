@@ -34,6 +34,10 @@ _BARE_RATE = late(
     r"(?<![倍积汇频])(?:率|占比|比重|满意度)"
     r"(?:均?[为是达]到?|保持在|稳定在|提高[到至]|提升[到至]|上升[到至]|下降[到至]|[降升]至)?\d{1,3}(?:\.\d+)?$"
 )
+_PER_BASE = late(
+    r"(?:(?<!\d)[百千万亿]+(?:[人车吨元户件台]|客?公里)|每[百千万亿\d]{1,3}[名个人])[^，,。；;、\d]{0,12}率"
+)
+"""A rate that counts on so many: 万车死亡率, 百万吨死亡率, 亿元生产总值事故率."""
 LONGEST_RATE = 16
 
 
@@ -108,7 +112,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                     yield _finding(subject, form, start, match.end())
     for match in _ENDS_BARE.finditer(plain):
         rate = _BARE_RATE.search(plain, max(0, match.start() - LONGEST_RATE), match.start() + 1)
-        if rate is not None:
+        if rate is not None and not _PER_BASE.search(plain, max(0, rate.start() - LONGEST_RATE), rate.end()):
             yield _finding(subject, _NO_PERCENT, *rate.span())
 
 

@@ -165,14 +165,14 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
 
 
 def _are_two_of_several(whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
-    """Whether two parts are the largest of several: of what is weighed or measured (粮食416万吨，其中水稻…，玉米…).
+    """Whether parts are the largest of several: of what is weighed or measured (粮食416万吨，其中水稻…，玉米…).
 
-    Or of sums that stand with the change of each: 其中住宅投资7.37亿元，增长7.7%，商业用房投资0.84亿元，增长21%.
+    Or two of sums that stand with the change of each: 其中住宅投资7.37亿元，增长7.7%，商业用房投资0.84亿元，增长21%.
     """
-    if len(parts) >= LONG_LIST:
-        return False
     if parts[0].quantity.unit in MEASURED:
         return not _is_swap(whole, parts)
+    if len(parts) >= LONG_LIST:
+        return False
     changed = _CHANGED.search(between(parts[0], parts[1])) is not None
     return parts[0].quantity.unit == MONEY and changed and distance > REACH_OF_LARGE
 

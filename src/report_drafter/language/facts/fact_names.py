@@ -122,7 +122,7 @@ class Fact:
 
 def find_facts(model: ReportModel) -> Iterator[Fact]:
     """Yields the facts told of what was done, with a name long enough to know them by."""
-    wholes = _wholes(model)
+    wholes = wholes_of_parts(model)
     for measures in model.groups:
         for at, measure in enumerate(measures):
             if measure.part not in TOLD_PARTS or not _states_fact(measure):
@@ -160,7 +160,7 @@ def _tells_alone(measure: Measure, name: str) -> bool:
     return len(name) >= (PART_NAME if told else BARE_PART_NAME)
 
 
-def _wholes(model: ReportModel) -> dict[int, Measure]:
+def wholes_of_parts(model: ReportModel) -> dict[int, Measure]:
     """The whole of each figure that 其中 or a bracket tells to be a part, by the part's identity."""
     listed = (one for one in model.part_lists if one.evidence & _TOLD_PARTS)
     return {id(part): one.wholes[0] for one in listed for part in one.parts[: one.natural]}

@@ -14,6 +14,7 @@ HEAD = 2
 _LABEL = late(r"\s*([\u4e00-\u9fff、（）]{1,12})[：:]")
 _TOPIC = late(r"\s*(?![按根为围通经以据随])([\u4e00-\u9fff、]{4,16})[，,]")
 _TITLE = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?([\u4e00-\u9fff]{4,16})。")
+_YEAR = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?(20\d\d)年[，,全共]")
 _SUBJECT = late(r"\s*([\u4e00-\u9fff“”、（）]{4,20})[，,]")
 _COMMON_END = late("(?:情况|成[效绩]|如下|做法|其中|统计|显示|举措|措施|要求|部署|以来|期间|年来)$")
 """How words end that announce figures, or tell when or why: what follows them may be anything."""
@@ -29,14 +30,21 @@ def on_two_topics(one: str, other: str) -> bool:
 
 
 def under_two_titles(one: str, other: str) -> bool:
-    """Tells whether two paragraphs open with titles or labels of one kind that differ.
+    """Tells whether two paragraphs open with titles or labels of one kind that differ, or with two years.
 
     做强民事检察。… and 做实行政检察。…; 一般公共预算：… and 政府性基金预算：….
     """
     first, second = (
         match[1] if (match := _TITLE.match(text)) else _telling(_LABEL.match(text)) for text in (one, other)
     )
-    return first != second and bool(first and second) and first[-HEAD:] == second[-HEAD:]
+    differ = first != second and bool(first and second) and first[-HEAD:] == second[-HEAD:]
+    return differ or under_two_years(one, other)
+
+
+def under_two_years(one: str, other: str) -> bool:
+    """Tells whether two paragraphs open with two years: 2021年，共接报…. and 2022年，共接报…."""
+    first, second = (match[1] if (match := _YEAR.match(text)) else "" for text in (one, other))
+    return first != second and bool(first and second)
 
 
 def on_two_things(one: str, other: str) -> bool:
