@@ -116,7 +116,7 @@ def _cannot_make(whole: Measure, parts: Sequence[Measure]) -> bool:
     if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
         return True
     fewer = names_others_of(whole.phrase.core, [part.phrase.core for part in parts])
-    return fewer and sum_of(parts).high <= whole.quantity.interval().low
+    return fewer and sum_of(one.quantity for one in parts).high <= whole.quantity.interval().low
 
 
 def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
