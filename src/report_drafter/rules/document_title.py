@@ -2,13 +2,14 @@
 
 查什么
     两处题名只差一两个字或只换了文种词，疑为同一文件写错；与国家的法律、行政法规、党内法规、中央文件或登记的规划只差一处（漏字、多字、错字、
-    字序颠倒），疑有错字；前面写全称、后面去掉制定机关的简称而没有“以下简称”。
-    国家与地方的同名文件、只差数字或届次的文件、修订前后的文件、已经改名的旧法，不算；全文多次这样写的，也不算。
+    字序颠倒），疑有错字；国家法律法规写错文种（“条例”写成“规定”“办法”，“法”写成“条例”）或错、漏一个词；前面写全称、后面去掉制定机关的简称而没有“以下简称”。
+    本机关、本地制定的（“制定”“我省”“《××省……》”），国家与地方的同名文件、只差数字或届次的文件、修订前后的文件、已经改名的旧法，不算；全文多次这样写的，也不算。
 为什么
     引用公文应当使用规范题名（《党政机关公文处理工作条例》要求引用公文先引标题）；同一文件两种写法，读者会当成两个文件。
 反例
     落实《青云市法治政府建设实施方案》，压实责任。
     对照《青云市法制政府建设实施方案》，逐项销号。
+    严格执行《重大行政决策程序暂行规定》，学习《中华人民共和国民营企业促进法》《中华人民共和国黄河保护条例》。
 正例
     落实《公安机关办理行政案件程序规定》《公安机关办理刑事案件程序规定》，执行《江海省优化营商环境条例》。
     制定《青云市关于加强基层执法工作的实施意见》（以下简称《实施意见》），细化《优化营商环境条例》。
@@ -25,7 +26,9 @@ from report_drafter.language.dates.plan_titles import title_key
 from report_drafter.language.model.report_model import Citation
 from report_drafter.language.text.character_slips import Slip, told_slip
 from report_drafter.language.text.characters import HAN, words
-from report_drafter.language.text.title_slips import plain_title
+from report_drafter.language.text.title_kinds import OtherTitle
+from report_drafter.language.text.title_origins import is_local, is_made_here
+from report_drafter.language.text.title_slips import KnownTitles, plain_title
 from report_drafter.language.text.title_words import GENRES, NUMERAL, STATE, are_contrasts
 from report_drafter.language.text.word_difference import Difference, difference
 from report_drafter.rules.registry.known_titles import known_titles
@@ -55,6 +58,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         groups.setdefault(title_key(one.base), []).append(one)
     misspelt = dict(_misspelt(subject, groups))
     yield from misspelt.values()
+    yield from _otherwise(subject, {key: ones for key, ones in groups.items() if key not in misspelt}, groups)
     for pair in _neighbours([key for key in groups if len(key) >= SHORTEST and key not in misspelt]):
         odd, usual = sorted(pair, key=lambda key: (len(groups[key]), -groups[key][0].paragraph.number))
         if _is_held(groups[odd], groups[usual]) or _are_listed(groups[odd], groups[usual]):
@@ -143,7 +147,7 @@ def _misspelt(subject: ReportUnderCheck, groups: Mapping[str, Sequence[Citation]
     """Finds titles that are one slip away from a known one, unless the report writes them so again and again."""
     if not groups:
         return  # the table is read only for a report that cites titles
-    known = known_titles(tuple(chain.from_iterable((one.title, *one.aliases) for one in subject.registry)))
+    known = _known(subject)
     own = {title_key(one.title) for one in subject.catalogue.plans} if subject.catalogue else set()
     for key, ones in groups.items():
         found = known.meant(key) if plain_title(key) not in own else None
@@ -152,6 +156,38 @@ def _misspelt(subject: ReportUnderCheck, groups: Mapping[str, Sequence[Citation]
         meant, slip = found
         if len(ones) == 1 or len(ones) <= len(groups.get(title_key(meant), ())):
             yield key, _miswritten(subject, ones[0], meant, slip)
+
+
+def _known(subject: ReportUnderCheck) -> KnownTitles:
+    return known_titles(tuple(chain.from_iterable((one.title, *one.aliases) for one in subject.registry)))
+
+
+def _otherwise(
+    subject: ReportUnderCheck, suspects: Mapping[str, Sequence[Citation]], groups: Mapping[str, Sequence[Citation]]
+) -> Iterator[Finding]:
+    """Finds titles of laws and regulations under another word for their kind, or with another word in them."""
+    own = {title_key(one.title) for one in subject.catalogue.plans} if subject.catalogue else set()
+    for key, ones in suspects.items():
+        found = _known(subject).meant_otherwise(key)
+        if found is None or key in own or len(ones) > max(1, *(len(groups.get(one, ())) for one in found.meant)):
+            continue
+        if not found.of_state and any(_is_made_here(one) for one in ones):
+            continue
+        if found.local and is_local(key, found.local, groups):
+            continue
+        if not any(_are_listed(ones, groups[one]) for one in found.meant if one in groups):
+            yield _of_other_kind(subject, ones[0], found)
+
+
+def _is_made_here(one: Citation) -> bool:
+    return is_made_here(one.paragraph.text, one.start, one.end)
+
+
+def _of_other_kind(subject: ReportUnderCheck, one: Citation, found: OtherTitle) -> Finding:
+    span = subject.span(one.paragraph, one.start, one.end)
+    message = f"《{one.base}》疑为《{'》或《'.join(found.meant)}》：{found.told}"
+    severity = Severity.ERROR if found.sure else Severity.WARNING
+    return Finding(RULE.name, severity, message, "核对印发文件，改正题名", (span,))
 
 
 def _miswritten(subject: ReportUnderCheck, one: Citation, meant: str, slip: Slip) -> Finding:
@@ -186,4 +222,4 @@ def _announced(one: Citation) -> bool:
     return "简称" in text[max(0, one.start - 6) : one.start]
 
 
-RULE = Rule("document-title", "题名不一", Severity.WARNING, check)
+RULE = Rule("document-title", "题名不一", Severity.ERROR, check)

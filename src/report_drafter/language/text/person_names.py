@@ -48,6 +48,7 @@ _POST = (
     "副?主任|副?主席|政委)"
 )
 _CHAIN = late(rf"(?:{HAN}{{0,18}}?{_POST}、)*{HAN}{{0,18}}?{_POST}$")
+_ENDS_ON_POST = late(f"{_POST}$")
 _LINK = late(rf"(?P<unit>{HAN}*?)(?P<post>{_POST})(?:、|$)")
 _BEFORE_UNIT = late(".*(?:其中|由|在|经|与|和|及|对|向|请|任|原|分管|以|将|是|年|受)")
 _LABEL = late("(?P<author>述职(?:述法|述廉)*人|述法人|报告人|汇报人)$|(?:签发|审核|审签|填报|联系|法定代表|负责)人?$")
@@ -101,20 +102,20 @@ def _opens(before: str) -> bool:
 
 def _behind(text: str, sign: int, start: int) -> Bearer | None:
     """The name behind a post or a label whose last character is given."""
-    line = text.rfind("\n", 0, sign) + 1
-    before = text[max(line, sign - LOOK_BACK) : sign + 1]
-    label = _LABEL.search(before[:-1]) if before[-1] in "：:" else None
-    chain = _CHAIN.search(before) if label is None else None
-    match = (_SPACED if label or sign + 1 < start else _NAME).match(text, start) or _SPACED.match(text, start)
-    if match is None or (label is None and chain is None):
+    labelled = text[sign] in "：:"
+    match = None if labelled or sign + 1 < start else _NAME.match(text, start)
+    match = match or _SPACED.match(text, start)
+    if match is None or match[0][:2] in _NO_NAMES:
         return None
-    name = _SPACES.sub("", match[0])
-    if name[:2] in _NO_NAMES:
+    before = text[max(text.rfind("\n", 0, sign) + 1, sign - LOOK_BACK) : sign + 1]
+    label = _LABEL.search(before[:-1]) if labelled else None
+    chain = _CHAIN.search(before) if not labelled and _ENDS_ON_POST.search(before) else None
+    if label is None and chain is None:
         return None
-    author = (
-        label["author"] is not None if label else match.end() < FRONT and text[match.end() : match.end() + 1] in "\n（2"
-    )
+    in_title = match.end() < FRONT and text[match.end() : match.end() + 1] in _ENDS_TITLE
+    author = label["author"] is not None if label else in_title
     posts = tuple(_posts(chain[0])) if chain else ()
+    name = _SPACES.sub("", match[0])
     return Bearer(match.start(), match.end(), name, posts, author, _SUCCEEDED.search(before) is None)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.character_slips import NearNames, Slip, SlipKind, slip_between
+from report_drafter.language.text.title_kinds import OtherTitle, TitlesByKind
 from report_drafter.language.text.title_words import GENRES, NUMERAL, STATE, are_contrasts, are_genres
 
 SHORTEST = 5
@@ -34,9 +35,10 @@ def _bare(key: str) -> str:
 class KnownTitles:
     """Titles that exist, by their keys; only the `suggested` ones are meant where another is one slip away."""
 
-    def __init__(self, suggested: Mapping[str, str], others: Iterable[str] = ()) -> None:
+    def __init__(self, suggested: Mapping[str, str], others: Iterable[str] = (), statutes: Iterable[str] = ()) -> None:
         self._printed = {_bare(key): _bare(title) for key, title in suggested.items()}
         self._names = NearNames(self._printed)
+        self._by_kind = TitlesByKind(self._printed, map(_bare, statutes))
         self._others = frozenset(map(_bare, others))
 
     def __contains__(self, key: str) -> bool:
@@ -57,6 +59,11 @@ class KnownTitles:
         ((name, slip),) = near.items()
         state = plain_title(key).removesuffix(bare)
         return (state + self._printed[name], slip) if _is_told(slip, name, is_law=state != "") else None
+
+    def meant_otherwise(self, key: str) -> OtherTitle | None:
+        """Returns the title that a key names by another kind or in other words; None if it may be right as it is."""
+        bare = _bare(key)
+        return self._by_kind.meant(bare, plain_title(key).removesuffix(bare)) if key not in self else None
 
     def _of_broken_state(self, key: str) -> tuple[str, Slip] | None:
         """A law whose own words are right, behind a miswritten name of the state: 中华人共和国广告法."""
