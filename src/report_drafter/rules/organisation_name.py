@@ -3,8 +3,9 @@
 查什么
     与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；“以下简称”的
     简称后文不用而用另一个；《宁州县……办法》一类文件题名中的地名、句首“宁州县司法局负责……”的地名与本地的“宁川县”差一个字；
-    本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字，或用了旧名、别的机关名（“环境保护局将继续……”）；落款用旧称、别称；同一分局的另一种叫法；同一警种一处称
-    “支队”一处称“大队”。
+    本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字，或用了旧名、别的机关名（“环境保护局将继续……”），或写成
+    另一类地方、机关（县的报告写“我区”“全区”，局的报告写“我委”）；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
+    （“省工商局”“县卫计委”）；同类地名一处错一个音近的字（“大塘村”“大唐村”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
 反例
@@ -26,9 +27,12 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import issue_date
 from report_drafter.language.text.alike_characters import alike
+from report_drafter.language.text.alike_places import alike_places
 from report_drafter.language.text.characters import places_of
+from report_drafter.language.text.former_offices import FormerOffice, former_offices
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call
+from report_drafter.language.text.own_kind import misnamed_kinds
 from report_drafter.language.text.own_speech import misnamed_own
 from report_drafter.language.text.short_names import SIGN, OddName, misnamed_places, misnamed_selves, unused_names
 from report_drafter.language.text.signatures import is_other_name, joint_issuers, usual_name
@@ -143,7 +147,8 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
     own = subject.model.agency
     told: set[int] = set()
     selves = islice(misnamed_selves(subject.plain, own) if own else (), 1)
-    places = (*misnamed_places(subject.plain, own), *selves, *misnamed_own(subject.plain, own))
+    near = (*misnamed_places(subject.plain, own), *alike_places(subject.plain))
+    places = (*near, *selves, *misnamed_own(subject.plain, own))
     for one in (*places, *misnamed_call(subject.plain, own)):
         if one.start in told:
             continue
@@ -151,7 +156,18 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
         message = f"“{one.name}”与文中“{one.used}”（{one.times}处）差一个字"
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), _example(subject, one.used))
-    yield from (_another_body(subject, one) for one in misnamed_bodies(subject.plain, own) if one.start not in told)
+    others = (*misnamed_bodies(subject.plain, own), *misnamed_kinds(subject.plain, own))
+    bodies = [one for one in others if one.start not in told]
+    yield from (_another_body(subject, one) for one in bodies)
+    for former in former_offices(subject.plain, subject.agreed.year or 0, own):
+        if all(former.end != one.end for one in bodies):
+            yield _abolished(subject, former)
+
+
+def _abolished(subject: ReportUnderCheck, one: FormerOffice) -> Finding:
+    message = f"“{one.name}”是机构改革前的名称，其职责今属{one.now}部门"
+    todo = "核对，改用现机关名称；确指当时的，写明“原”"
+    return Finding(RULE.name, Severity.WARNING, message, todo, (subject.span_at(one.start, one.end),))
 
 
 def _another_body(subject: ReportUnderCheck, one: OddName) -> Finding:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import words
+from report_drafter.language.text.former_offices import SUCCESSORS
 from report_drafter.language.text.own_speech import near_name
 from report_drafter.language.text.short_names import OddName, is_shortened
 
@@ -23,24 +24,19 @@ _PLACE = late(r"\w{2,3}?[省市州县区旗镇乡]")
 _BUREAUS = ("局", "厅", "委员会", "委")
 _KINDS = (_BUREAUS, ("法院", "检察院"), ("学院", "大学", "学校"))
 """Endings that one office's former and present names may have; a government's offices act in its own report."""
-_FORMER = {
-    "市场监督管理": words("工商行政管理 质量技术监督 食品药品监督管理 物价"),
-    "自然资源": words("国土资源 国土 城乡规划 测绘地理信息"),
-    "生态环境": words("环境保护 环保"),
-    "应急管理": words("安全生产监督管理 安监"),
-    "卫生健康": words("卫生和计划生育 卫生计生 卫生 人口和计划生育 计划生育"),
-    "农业农村": words("农业 农业和农村工作"),
+_FORMER = SUCCESSORS | {
     "文化": words("文化广电新闻出版 文化体育"),
     "住房和城乡": words("规划建设 城乡规划建设 城乡建设 房产管理 房地产管理"),
     "医疗保障": words("医疗保险管理"),
-    "人力资源和社会保障": words("人事 劳动和社会保障 劳动保障"),
-    "税务": words("地方税务 国家税务"),
     "司法": words("法制"),
     "发展和改革": words("发展计划 计划"),
     "工业和信息化": words("经济和信息化 经济贸易"),
     "水务": words("水利"),
+    "自然资源": SUCCESSORS["自然资源"] | words("城乡规划"),
+    "卫生健康": SUCCESSORS["卫生健康"] | words("卫生 计划生育"),
+    "农业农村": SUCCESSORS["农业农村"] | words("农业和农村工作"),
 }
-"""The trades of offices with those of the offices that have become them: their names are former ones of an office."""
+"""The trades of offices with those of offices that may have become them: their names are former ones of an office."""
 _COMMON = frozenset(words("管理 监督 保障 服务 发展 执法 行政 综合 工作 事务 社会 人民 委员 建设"))
 """Pairs of characters that the names of many offices share."""
 _GOING_ON = (
@@ -48,6 +44,12 @@ _GOING_ON = (
     "认真(?:贯彻|落实)|全面(?:贯彻|落实)|深入(?:学习|贯彻)|更加|一如既往|牢记|按照|对照|切实|在[省市县区]委)"
     r"|重点(?:工作)?安排|(?:的|重点)?工作(?:安排|打算|思路)"
 )
+_OPENING = (
+    "(?:(?:认真|深入|全面|坚决)(?:学习|贯彻|落实)|坚持(?:以|和加强|党)|始终坚持|"
+    "紧紧围绕|以习近平|在[^，,。]{2,14}领导下|高度重视法治)"
+)
+FRONT = 400
+"""Within how many characters an office tells of the whole year's work."""
 _CALL = late(r"(?:而|共同|努力|不懈|团结)+奋斗")
 
 
@@ -59,13 +61,16 @@ def misnamed_bodies(text: str, agency: str) -> Iterator[OddName]:
     times = text.count(own) if own else 0
     if kind is None or place is None or times < OFTEN:
         return
-    for match in _speaking(place[0], kind).finditer(text, int(len(text) * LATE)):
+    for match in _speaking(place[0], kind, _GOING_ON).finditer(text, int(len(text) * LATE)):
         name, trade = match["name"], match["trade"]
         if text.count(name) == 1 and (
             _is_former(trade, own)
             or (not _is_same(name, own) and (kind is not _BUREAUS or _are_near(name, own, place.end())))
         ):
             yield OddName(match.start("name"), match.end("name"), name, own, times)
+    for match in _speaking(place[0], kind, _OPENING).finditer(text, 0, FRONT):
+        if text.count(match["name"]) == 1 and not _is_same(match["name"], own):
+            yield OddName(match.start("name"), match.end("name"), match["name"], own, times)
 
 
 def _is_former(trade: str, own: str) -> bool:
@@ -90,10 +95,10 @@ def misnamed_call(text: str, agency: str) -> Iterator[OddName]:
             yield OddName(call.start() - len(own), call.start(), odd, own, text.count(own))
 
 
-def _speaking(place: str, kind: tuple[str, ...]) -> re.Pattern[str]:
-    """What looks for an office of a place that tells of all its work to come at the beginning of a clause."""
+def _speaking(place: str, kind: tuple[str, ...], saying: str) -> re.Pattern[str]:
+    """What looks for an office of a place that tells of all its work at the beginning of a clause."""
     name = rf"{place}(?P<trade>\w{{1,14}}?)(?:{'|'.join(kind)})"
-    return late(rf"(?<![^\n，,。；;：:年])(?P<name>{name})(?={_GOING_ON})")
+    return late(rf"(?<![^\n，,。；;：:年])(?P<name>{name})(?={saying})")
 
 
 def _is_same(name: str, own: str) -> bool:

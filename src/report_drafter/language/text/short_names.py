@@ -12,7 +12,7 @@ from report_drafter.language.text.characters import HAN, is_han, places_of
 
 SIGN = "简称"
 OFTEN, FEWEST_SAME = 3, 2
-PLACE, FRONT = 2, 600
+PLACE, FRONT, FRONT_LINES = 2, 600, 3
 
 _GIVEN = late(r"简称[为：:]?[“\"](?P<name>[\u4e00-\u9fff]{3,12})[”\"]")
 PLACE_LENGTHS, PLACE_KINDS = (2, 3), frozenset("县区市旗镇乡")
@@ -61,16 +61,23 @@ def misnamed_places(text: str, agency: str) -> Iterator[OddName]:
     They stand in a document's title, or before an office that acts at the beginning of a clause; another office's
     documents are rarely cited by a name so like its own, and there the character must be one that is easily mistaken.
     """
-    for own in dict.fromkeys((*_leading_places(text), *_leading_places(agency))):
+    for own in dict.fromkeys((*_front_places(text), *_leading_places(agency))):
         times = text.count(own)
         for start in sorted(_nearly(text, own)) if times >= OFTEN else ():
             name = text[start : start + len(own)]
             wrong, right = next(pair for pair in zip(name, own, strict=True) if pair[0] != pair[1])
             titled = _TITLED.search(text, max(0, start - LONGEST_LEAD), start) is not None
-            if not (is_han(text[start + len(own)]) if titled else _acts(text, start, own)) or text.count(name) > 1:
+            behind = text[start + len(own)]
+            if not (is_han(behind) or behind.isdigit() if titled else _acts(text, start, own)) or text.count(name) > 1:
                 continue
             if (titled and name[0] == own[0]) or alike(wrong, right):
                 yield OddName(start, start + len(own), name, own, times)
+
+
+def _front_places(text: str) -> Iterator[str]:
+    """The places that the first lines begin with: in the title, and before the author's name under it."""
+    for line in text[:FRONT].split("\n", FRONT_LINES)[:FRONT_LINES]:
+        yield from _leading_places(line)
 
 
 def _leading_places(name: str) -> Iterator[str]:

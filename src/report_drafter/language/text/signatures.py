@@ -13,6 +13,7 @@ HEAD, TAIL, LONGEST = 6, 3, 30
 FRONT_LINES, LONGEST_LINE, SHORTEST = 4, 50, 6
 
 _PLACE = late(rf"{HAN}{{2}}[省市县区旗]")
+_KINDS = ("局", "厅", "委员会", "法院", "检察院", "人民政府")
 _BODY = late("(?:局|厅|队|委员会|办公室|政府|中心|院|分行)$")
 
 
@@ -25,9 +26,10 @@ def joint_issuers(lines: Sequence[str]) -> Iterator[str]:
 
 
 def is_other_name(signature: str, own: str) -> bool:
-    """Tells whether a signature names the office of the title otherwise: same place and trade, other words."""
+    """Tells whether a signature names another office of the same place than the title, one of the same kind."""
     places = [place for place in _PLACE.findall(own) if place in signature]
-    if not places or signature[-TAIL:] != own[-TAIL:] or not is_han(signature):
+    kind = next((kind for kind in _KINDS if own.endswith(kind)), own[-TAIL:])
+    if not places or not signature.endswith(kind) or not is_han(signature):
         return False
     return not is_shortened(signature, own) and not is_shortened(own, signature)
 

@@ -1,0 +1,76 @@
+"""Where a report calls its own place or office one of another kind: 我区 in a county's report, 我委 in a bureau's.
+
+Such words are left from the report of another office that the text was taken over from. 市 and 省 are left alone: a
+county has a city above it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.short_names import OddName
+
+COUNTIES, TOWNS, BODIES = "县区旗", "镇乡", "局委厅院"
+SURE, SURE_OF_BODY = 3, 2
+"""How often a place or an office must be called by its kind before one of another kind is a slip."""
+_CALLED = late(
+    rf"[我全{COUNTIES}](?:(?<=我)(?P<own>[{COUNTIES}{TOWNS}])(?![分别隔块域间划位村])|(?<=全)(?P<all>[{COUNTIES}{TOWNS}])(?![域位间段内外村])"
+    rf"|(?<=我)(?P<body>[{BODIES}])(?![员托派任会屈内感子部面])|(?<=[{COUNTIES}])委(?P<under>)(?![员托派]))"
+)
+"""我县, 全县, 我局, and 县委 as the county's office is called by those under it."""
+_BEFORE_OWN = frozenset("在按照据向经由为对")
+"""What stands before 县委 where no other county is named."""
+_GOVERNMENT = "人民政府"
+_OTHER_ZONES = late(
+    "自治区|开发区|高新区|新区|园区|示范区|经开区|合作区|保税区|景区|保护区|功能区|灌区|矿区|林区|校区|库区|片区|军区|试验区|城区"
+)
+"""What 我区 and 全区 may mean in a county."""
+
+_Call = tuple[int, str]
+
+
+def misnamed_kinds(text: str, agency: str) -> Iterator[OddName]:
+    """Yields the one place where an office calls its place or itself by a word of another kind."""
+    places: dict[str, list[_Call]] = {}
+    bodies: dict[str, list[_Call]] = {}
+    for match in _CALLED.finditer(text):
+        kind = match["own"] or match["all"] or ("" if match["body"] else match[0][0])
+        if match["under"] is None or _names_nobody(text[match.start() - 1 : match.start()]):
+            (places if kind else bodies).setdefault(kind or match["body"], []).append((match.start(), match[0]))
+    for level in (COUNTIES, TOWNS):
+        yield from _odd_one(text, {kind: places[kind] for kind in level if kind in places}, SURE)
+    yield from _odd_one(text, bodies, SURE_OF_BODY)
+    if agency.endswith(_GOVERNMENT) and len(bodies) == 1 and text.count(agency) > 1:
+        ((kind, calls),) = bodies.items()
+        if kind == BODIES[0] and len(calls) == 1:
+            yield _named(calls[0], agency, text.count(agency))
+
+
+def _names_nobody(before: str) -> bool:
+    """Whether 县委 stands alone: 在县委, 县委, not 江北区委."""
+    return before in _BEFORE_OWN or not "\u3400" <= before <= "\u9fff"
+
+
+def _odd_one(text: str, calls: dict[str, list[_Call]], sure: int) -> Iterator[OddName]:
+    """The only call by another kind, where the text is sure of its own."""
+    if len(calls) != len(("own", "odd")):
+        return
+    odd, own = sorted(calls.values(), key=len)
+    if len(odd) == 1 and len(own) >= sure and not _is_other_zone(text, *odd[0]):
+        used, times = Counter(name for _, name in own).most_common(1)[0]
+        yield _named(odd[0], used, times)
+
+
+def _is_other_zone(text: str, at: int, name: str) -> bool:
+    """Whether a zone that the paragraph names, or the autonomous region, may be meant by 全区."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    return COUNTIES[1] in name and (
+        "自治区" in text or _OTHER_ZONES.search(text, start, end if end >= 0 else len(text)) is not None
+    )
+
+
+def _named(call: _Call, used: str, times: int) -> OddName:
+    at, name = call
+    return OddName(at, at + len(name), name, used, times)
