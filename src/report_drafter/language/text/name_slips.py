@@ -51,8 +51,9 @@ class DoubtfulName:
 def doubtful_names(text: str, agency: str, bearers: Sequence[Bearer]) -> Iterator[DoubtfulName]:
     """Yields the bearers of a text that go ill with others, each pair of names once."""
     named: dict[str, list[Bearer]] = {}
+    succeeded = {bearer.name for bearer in bearers if not bearer.settled}
     for bearer in bearers:
-        if bearer.settled:
+        if bearer.name not in succeeded:
             named.setdefault(bearer.name, []).append(_of_office(bearer, agency.removesuffix(_GOVERNMENT)))
     if len(named) > MOST:
         return
@@ -156,7 +157,7 @@ def _holders(one: Sequence[Bearer], other: Sequence[Bearer], office: str) -> tup
         for its in other:
             for (unit, post), (unit_too, same) in ((a, b) for a in each.posts for b in its.posts):
                 single = post == same and not post.startswith(_DEPUTY) and _may_be_one(unit, unit_too)
-                if single and (each.author or its.author or unit == unit_too == office):
+                if single and (each.author or its.author or unit == unit_too == (office or None)):
                     return (each, its) if its.author else (its, each)
     return None
 

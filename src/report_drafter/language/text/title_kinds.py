@@ -6,7 +6,7 @@ cite without the province: that the text must rule out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -45,16 +45,19 @@ class OtherTitle:
     local: str = ""
 
 
-class TitlesByKind:
-    """The titles that exist, by what stands before the word for their kind; `statutes` are those every office knows."""
+def is_statute(name: str) -> bool:
+    """Tells whether a title ends on a word for a kind of laws and regulations."""
+    return name.endswith(KINDS)
 
-    def __init__(self, printed: Mapping[str, str], statutes: Iterable[str]) -> None:
+
+class TitlesByKind:
+    """The titles that exist, `printed` by their names; `statutes` are those every office knows."""
+
+    def __init__(self, printed: Mapping[str, str], statutes: frozenset[str]) -> None:
         self._printed = printed
-        self._statutes = frozenset(statutes)
-        self._by_stem: dict[str, list[str]] = {}
+        self._statutes = statutes
         self._by_length: dict[int, list[str]] = {}
         for name in printed:
-            self._by_stem.setdefault(_parted(name)[0], []).append(name)
             self._by_length.setdefault(len(name), []).append(name)
 
     def meant(self, name: str, state: str) -> OtherTitle | None:
@@ -63,8 +66,8 @@ class TitlesByKind:
 
     def _of_other_kind(self, name: str, state: str) -> OtherTitle | None:
         stem, kind = _parted(name)
-        same: Sequence[str] = self._by_stem.get(stem, ()) if kind else ()
-        same = [one for one in same if one in self._statutes] or same
+        alike = [stem + one for one in KINDS if stem + one in self._printed]
+        same = [one for one in alike if one in self._statutes] or alike
         right = _parted(same[0])[1] if len(same) == 1 else ""
         if not right or len(stem) < (SHORTEST_OF_STATE if state else SHORTEST):
             return None
@@ -86,7 +89,7 @@ class TitlesByKind:
             return OtherTitle(meant, "没有这个题名", of_state=state != "")
         longer = self._by_length.get(len(name) + CHANGED, ()) if is_law or len(name) >= ENOUGH_TO_LOSE else ()
         lost = [one for one in longer if one in self._statutes and _is_lost(difference(name, one))]
-        if len(lost) != 1 or _parted(name)[0] in self._by_stem:
+        if len(lost) != 1 or any(_parted(name)[0] + kind in self._printed for kind in KINDS):
             return None
         told = f"漏“{difference(name, lost[0]).other}”二字"
         return OtherTitle((state + self._printed[lost[0]],), told, of_state=state != "")

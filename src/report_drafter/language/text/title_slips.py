@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.character_slips import NearNames, Slip, SlipKind, slip_between
-from report_drafter.language.text.title_kinds import OtherTitle, TitlesByKind
+from report_drafter.language.text.title_kinds import OtherTitle, TitlesByKind, is_statute
 from report_drafter.language.text.title_words import GENRES, NUMERAL, STATE, are_contrasts, are_genres
 
 SHORTEST = 5
@@ -38,7 +39,7 @@ class KnownTitles:
     def __init__(self, suggested: Mapping[str, str], others: Iterable[str] = (), statutes: Iterable[str] = ()) -> None:
         self._printed = {_bare(key): _bare(title) for key, title in suggested.items()}
         self._names = NearNames(self._printed)
-        self._by_kind = TitlesByKind(self._printed, map(_bare, statutes))
+        self._statutes = tuple(statutes)
         self._others = frozenset(map(_bare, others))
 
     def __contains__(self, key: str) -> bool:
@@ -63,7 +64,13 @@ class KnownTitles:
     def meant_otherwise(self, key: str) -> OtherTitle | None:
         """Returns the title that a key names by another kind or in other words; None if it may be right as it is."""
         bare = _bare(key)
-        return self._by_kind.meant(bare, plain_title(key).removesuffix(bare)) if key not in self else None
+        if key in self or not is_statute(bare):
+            return None
+        return self._by_kind.meant(bare, plain_title(key).removesuffix(bare))
+
+    @cached_property
+    def _by_kind(self) -> TitlesByKind:
+        return TitlesByKind(self._printed, frozenset(map(_bare, self._statutes)))
 
     def _of_broken_state(self, key: str) -> tuple[str, Slip] | None:
         """A law whose own words are right, behind a miswritten name of the state: 中华人共和国广告法."""
