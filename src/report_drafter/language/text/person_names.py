@@ -48,7 +48,10 @@ _POST = (
     "副?主任|副?主席|政委)"
 )
 _CHAIN = late(rf"(?:{HAN}{{0,18}}?{_POST}、)*{HAN}{{0,18}}?{_POST}$")
-_ENDS_ON_POST = late(f"{_POST}$")
+_POST_TAILS = words(
+    "书记 主任 主席 政委 察长 局长 县长 市长 区长 镇长 乡长 院长 所长 厅长 处长 科长 校长 站长 队长 州长 旗长 组长"
+)
+"""How posts end: a cheap look before the names behind them are read."""
 _LINK = late(rf"(?P<unit>{HAN}*?)(?P<post>{_POST})(?:、|$)")
 _BEFORE_UNIT = late(".*(?:其中|由|在|经|与|和|及|对|向|请|任|原|分管|以|将|是|年|受)")
 _LABEL = late("(?P<author>述职(?:述法|述廉)*人|述法人|报告人|汇报人)$|(?:签发|审核|审签|填报|联系|法定代表|负责)人?$")
@@ -103,13 +106,15 @@ def _opens(before: str) -> bool:
 def _behind(text: str, sign: int, start: int) -> Bearer | None:
     """The name behind a post or a label whose last character is given."""
     labelled = text[sign] in "：:"
+    if not labelled and text[sign - 1 : sign + 1] not in _POST_TAILS:
+        return None
     match = None if labelled or sign + 1 < start else _NAME.match(text, start)
     match = match or _SPACED.match(text, start)
     if match is None or match[0][:2] in _NO_NAMES:
         return None
     before = text[max(text.rfind("\n", 0, sign) + 1, sign - LOOK_BACK) : sign + 1]
     label = _LABEL.search(before[:-1]) if labelled else None
-    chain = _CHAIN.search(before) if not labelled and _ENDS_ON_POST.search(before) else None
+    chain = _CHAIN.search(before) if not labelled else None
     if label is None and chain is None:
         return None
     in_title = match.end() < FRONT and text[match.end() : match.end() + 1] in _ENDS_TITLE
