@@ -47,7 +47,6 @@ _NO_FACT = late(
 _CHANGED_TO = late(r"[，,]?(?:增[加长]|提高|上升|下降|减少|降低|扩大|发展)[到至为](?:\d{4}年)?的?")
 """What a figure came to, behind what it was."""
 _LONGEST_SIGN = 17
-"""The most characters from the end of some words at which these begin."""
 _PART_OF_IT = late(r"其中[^。；;\d]*$")
 _SUBUNIT = late(
     r"[中大支派司监镇乡村街社科](?<![全我本各两].)"
@@ -55,6 +54,7 @@ _SUBUNIT = late(
 )
 LONGEST_OPENING = 40
 _NAME = late("[^\\w“”《》]|_")
+_TAIL = late("(?<=[\u4e00-\u9fff]{4})(?:活动|工作)$|(?<=培训)班$")
 _LEADER = late(r"^.{0,6}(?:主要负责人|主要领导)(?=主持)")
 _OWNING = late(r"[现共实拥建设配]?有(?![关效限序力])(?=[\u4e00-\u9fff“]{5})")
 _TIME_LEAD = late(r"^(?:据统计|统计显示|经汇总|20\d\d年度?|全年|今年|一年来|累计|共计?)+")
@@ -178,7 +178,7 @@ def name_of(measure: Measure) -> str:
     if phrase.verb in VERB_GROUP and core.startswith(phrase.verb):
         core = VERB_GROUP[phrase.verb] + core[len(phrase.verb) :]
     owning = _OWNING.match(core) if "有" in core[:2] else None
-    name = (core if owning is None else core[owning.end() :]) + phrase.after
+    name = _TAIL.sub("", (core if owning is None else core[owning.end() :]) + phrase.after)
     return name if name.isalnum() else _NAME.sub("", name)
 
 

@@ -21,7 +21,7 @@ from report_drafter.language.text.characters import is_basic_han
 THING, SHORT_THING, HEAD, RATE = 4, 3, 2, 3
 NEAR_BEFORE, NEAR_BEHIND = 24, 12
 FARTHEST = 2
-SMALLEST = 10
+SMALLEST, MONEY = 10, "元"
 SUMMING_UP = (Part.FRONT, Part.LEADER, Part.PROBLEMS)
 TOLD = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 _ROUND = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.AT_LEAST)
@@ -29,6 +29,7 @@ _LOOSE = Decimal("1.5")
 _NEAR_RATE = Decimal(3)
 _SCALE_LOW, _SCALE_HIGH = Decimal("0.9"), Decimal("1.2")
 _OWN_TIME = (Scope.YEAR, Scope.CUMULATIVE)
+_OF_MANY_KINDS = ("活动", "工作", "会议", "培训", "检查", "行动", "项目", "案件", "问题", "人员", "企业", "单位")
 _SETTLED = late("(?:确定|部署|明确|安排|下达|列出|提出|制定|规定)的?$")
 _ALL_DONE = late("[\u4e00-\u9fff]{2,8}?(?:全部|均|全面|圆满|如期|按期)")
 _BEGUN = late("受理|收到|接[到收处报受]|立案|新[收增登]|登记")
@@ -43,7 +44,7 @@ def find_recaps(model: ReportModel) -> Iterator[Recalled]:
         if one.part not in SUMMING_UP or not _sums_up(one):
             continue
         thing = _thing_of(one)
-        named = _told_of(model, one, thing) if thing else []
+        named = _told_of(model, one, thing) or _told_of(model, one, _head_of(thing)) if thing else []
         told = [each for each in named if _may_be(each.quantity, one.quantity)]
         if len({each.quantity.value for each in told}) != 1 or _agree(told[0], one):
             continue
@@ -79,10 +80,17 @@ def _thing_of(one: Measure) -> str:
     noun = one.phrase.core if one.quantity.unit == PERCENT else one.noun.removeprefix("各类")
     if one.phrase.core and not _SETTLED.search(one.before):
         noun = noun if len(noun) >= THING else one.phrase.core[-THING:]
-        long_enough = len(noun) >= THING and all(map(is_basic_han, noun))
+        fewest = SHORT_THING if one.quantity.unit == MONEY else THING
+        long_enough = len(noun) >= fewest and all(map(is_basic_han, noun))
         return noun if long_enough and (one.quantity.unit != PERCENT or noun.endswith(("率", "度"))) else ""
     words = one.after[:THING]
     return words if len(words) == THING and all(map(is_basic_han, words)) else ""
+
+
+def _head_of(thing: str) -> str:
+    """What a thing is without the word before it: 投诉举报 of 群众投诉举报; itself where that is of many kinds."""
+    head = thing[HEAD:]
+    return head if len(head) >= THING and not head.endswith(_OF_MANY_KINDS) else thing
 
 
 def _told_of(model: ReportModel, one: Measure, thing: str) -> list[Measure]:

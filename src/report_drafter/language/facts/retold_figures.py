@@ -15,6 +15,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.figures_by_digits import FiguresByDigits
 from report_drafter.language.facts.recalled_figures import OTHER_TIMES, Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure_phrase import RATE_WORDS
 from report_drafter.language.figures.vocabulary import GENERIC_NOUNS
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of
@@ -33,7 +34,7 @@ _LEADS = late(
     r"全[年市县区省州镇乡校院局系统]*|20\d\d年末?|年末|年内|截至|目前|累计|总计|合计|完成|实现|达到?|已有?|仅有?|共有?|[尚仍还现实]有"
     r"|为|是|了|的|有|和|及|其中|同比|[户人村件场次项案]均|年均|平均|每年|递增|[比较]上年|各位代表|[一五两三]年来"
 )
-FEWEST_DIGITS, SURE_DIGITS, MANY_DIGITS, PAIR = 2, 3, 4, 2
+FEWEST_DIGITS, SURE_DIGITS, MANY_DIGITS, PAIR, RATE = 2, 3, 4, 2, 3
 BEFORE, BEHIND, CONTEXT, LATEST = 16, 8, 60, 6
 FEWEST_PAIRS, FEWEST_NAMING, HALF, MOST = 3, 2, 0.5, 0.6
 """Of how many pairs of characters a name is, and which share of them must stand around the figure told again."""
@@ -140,11 +141,21 @@ def _context_of(one: Measure) -> str:
 
 
 def _is_called(name: frozenset[str], each: Measure, digits: int) -> bool:
-    """Whether the words around a figure hold most of a name, half of it for a long number, all for a short one."""
+    """Whether the words around a figure hold most of a name, all of it for a short number.
+
+    Half of it is enough for a long number, and for a rate that is called the same (成功率).
+    """
     shared = count_held(name, _context_of(each))
     if digits < SURE_DIGITS:
-        return len(name) >= FEWEST_PAIRS and shared == len(name) and character_pairs(_name_of(each)) <= name
-    return shared >= (HALF if digits >= MANY_DIGITS else MOST) * len(name)
+        return len(name) >= FEWEST_PAIRS and shared == len(name) and character_pairs(_own_name(each)) <= name
+    sure = digits >= MANY_DIGITS or (each.before.endswith(RATE_WORDS) and character_pairs(each.before[-RATE:]) <= name)
+    return shared >= (HALF if sure else MOST) * len(name)
+
+
+def _own_name(each: Measure) -> str:
+    """What a figure is called by the words before it, if by a single word: 开展文件清理，共清理54件."""
+    before = "".join(filter(is_basic_han, _LEADS.sub("", each.before[-BEFORE:])))
+    return before if len(before) == PAIR else _name_of(each)
 
 
 def _shares_words(one: Measure, each: Measure) -> bool:
