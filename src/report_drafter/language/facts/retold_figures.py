@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.figures_by_digits import FiguresByDigits
 from report_drafter.language.facts.recalled_figures import OTHER_TIMES, Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
@@ -62,7 +63,7 @@ def _told_again(model: ReportModel) -> Iterator[Measure]:
     for one in model.measures:
         if one.part in _LOOKING_BACK or one.paragraph.number < opening:
             exact = one.quantity.hedge is Hedge.EXACT and id(one) not in right
-            if exact and len(digits_of(one.quantity)) >= FEWEST_DIGITS:
+            if exact and len(digits_of(one.quantity)) >= FEWEST_DIGITS and not has_no_name(one):
                 yield one
 
 
