@@ -77,10 +77,15 @@ def find_recalled(model: ReportModel) -> Iterator[Recalled]:
         figure = phrase.figure
         if values is None or len({one.quantity.value for one in earlier}) != 1:
             continue
-        if is_made_up(model, earlier[0], figure):
+        if _is_beside(earlier[0], figure) or is_made_up(model, earlier[0], figure):
             continue
         if not any(tells(one, phrase, recalling) for one in values.like(figure)):
             yield Recalled(figure, earlier[0])
+
+
+def _is_beside(one: Measure, other: Measure) -> bool:
+    """Whether ； parts two figures of one sentence, which tell of two things then: 国考断面中11个…；省考断面中22个."""
+    return one.sentence == other.sentence and "；" in one.paragraph.text[one.end : other.start]
 
 
 def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[tuple[str, str], Sequence[Measure]]:
