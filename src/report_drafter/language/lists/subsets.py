@@ -142,10 +142,9 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
         return None
     if at > 1 and is_threshold(before):
         before = measures[at - 2]
-    if same_kind(before, part) and is_among(between(before, part)):
-        return Subset(before, part, sure=True)
-    if introduces_parts(before, part):
-        whole = whole_before(measures, at)
+    among = same_kind(before, part) and is_among(between(before, part))
+    if among or introduces_parts(before, part):
+        whole = before if among else whole_before(measures, at)
         return Subset(whole, part, sure=True) if whole is not None else None
     if not _MAY_FINISH.search(part.before) and not _is_rated(part):
         return None
