@@ -25,6 +25,7 @@ from report_drafter.adopting.replacement import (
     figure_tag,
     without_overlaps,
 )
+from report_drafter.adopting.stated_comparisons import StatedComparison, stated_comparisons
 from report_drafter.adopting.stated_figure import StatedFigure
 from report_drafter.adopting.table_figures import TableFigure, in_table_cell, table_figures
 from report_drafter.adopting.year_mentions import year_mentions
@@ -53,6 +54,7 @@ class Adoption:
     plans: tuple[CitedPlan, ...]
     identity: Identity
     tables: tuple[TableFigure, ...] = ()
+    comparisons: tuple[StatedComparison, ...] = ()
 
     @property
     def year(self) -> int:
@@ -67,7 +69,10 @@ def adopt_report_text(
     selection = select_figures(model)
     tables = table_figures(model)
     running = [one for one in selection.figures if not in_table_cell(one)]
-    proposals = (*propose_names(figure_clauses(running)), *(one.proposal for one in tables))
+    comparisons = stated_comparisons(running, year)
+    changes = {id(one.change) for one in comparisons}
+    named = propose_names(figure_clauses([one for one in running if id(one) not in changes]))
+    proposals = (*named, *(one.proposal for one in tables))
     facts = gather_facts(proposals, reserved)
     indicators = adopted_indicators(facts, model)
     plans = cited_plans(model, registry)
@@ -79,11 +84,12 @@ def adopt_report_text(
         find_relations(_named(facts)),
         _catalogued(plans),
     )
-    untold = _told_by_no_row(selection.figures, tables)
+    untold = (*_told_by_no_row(selection.figures, tables), *_changes(comparisons))
     kept = tuple(
         sorted((*selection.kept, *untold, *loose_numbers(model)), key=lambda one: (one.paragraph.number, one.start))
     )
-    return Adoption(model, catalogue, facts, typed_values(facts, indicators), kept, plans, identity, tables)
+    typed = typed_values(facts, indicators)
+    return Adoption(model, catalogue, facts, typed, kept, plans, identity, tables, comparisons)
 
 
 def _told_by_no_row(figures: Iterable[StatedFigure], tables: Iterable[TableFigure]) -> Iterator[KeptNumber]:
@@ -92,6 +98,12 @@ def _told_by_no_row(figures: Iterable[StatedFigure], tables: Iterable[TableFigur
     for one in figures:
         if in_table_cell(one) and id(one.measure.paragraph) not in told:
             yield KeptNumber(one.measure.paragraph, one.measure.start, one.measure.end, KeptReason.TABLE)
+
+
+def _changes(comparisons: Iterable[StatedComparison]) -> Iterator[KeptNumber]:
+    for one in comparisons:
+        change = one.change.measure
+        yield KeptNumber(change.paragraph, change.start, change.end, KeptReason.COMPARISON)
 
 
 def template_plan(adoption: Adoption, shown: Shown, view: ReadingView) -> tuple[Replacement, ...]:
@@ -146,8 +158,12 @@ def _all_places(fact: Fact) -> Iterator[StatedFigure]:
 
 
 def _comparison_tags(adoption: Adoption) -> Iterator[Replacement]:
-    """Last year's column of a table, and the change since, fill themselves from the next year on."""
+    """Last year's column of a table, and changes since, also in running text, fill themselves from the next year on."""
     named = {place.measure: fact.name for fact in adoption.facts for place in _all_places(fact)}
+    for told in adoption.comparisons:
+        tag = figure_tag(f"{named[told.now.measure]}|{told.filtered}")
+        number = told.now.measure.paragraph.number
+        yield Replacement(number, told.start, told.end, told.text, tag, adopted_year(adoption.year), held=True)
     for table in adoption.tables:
         name = named[table.proposal.clause.figure.measure]
         for cell, filtered in table.compared:

@@ -26,6 +26,7 @@ class KeptReason(StrEnum):
     ANNEX = "附件、名词解释中的数"
     SERIES = "与往年并列的数（各年一句，请在模板中改写）"
     TABLE = "表中的序号、增减数或没有名称单位的数"
+    COMPARISON = "比上年的增减"
     NO_UNIT = "没有计量单位"
     WORDING = "写法不便填报（请在模板中自行设标签）"
 

@@ -14,6 +14,7 @@ from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.cli.options import FILE, FOLDER
 from report_drafter.cli.terminal import progress, say
+from report_drafter.domain.late_pattern import late
 
 if TYPE_CHECKING:
     from report_drafter.domain.location import TextSpan
@@ -25,6 +26,7 @@ MOST_SHOWN = 12
 LONGEST_SHOWN = 40
 AROUND = 12
 PLAN_CALL = "规划("
+COMPARED = late(r"\|(?:上年|同比|增减)")
 
 
 @click.command("adopt", cls=ChineseCommand, help=HELP)
@@ -72,8 +74,13 @@ def _show_held(adopted: AdoptedProject) -> None:
     told = {(one.paragraph, one.start) for one in (adopted.read_place(it.paragraph, it.start, it.end) for it in others)}
     kept = (one for one in adopted.replacements if one.held and PLAN_CALL not in one.tag)
     held = [one for one in kept if (one.paragraph, one.start) not in told]
-    if held:
-        say(f"写法与填报数不同或属于上年的 {len(held)} 处（{_listed(dict.fromkeys(one.old for one in held))}）：")
+    compared = [one for one in held if COMPARED.search(one.tag)]
+    spelled = [one for one in held if one not in compared]
+    if compared:
+        say(f"上年数和比上年的增减 {len(compared)} 处（{_listed(dict.fromkeys(one.old for one in compared))}）：")
+        say("  当年照原文印出；下一年度起由两年的填报数算出，不用填报。")
+    if spelled:
+        say(f"写法与填报数不同的 {len(spelled)} 处（{_listed(dict.fromkeys(one.old for one in spelled))}）：")
         say("  当年照原文印出；数一改或到了下一年度，就按填报数。")
 
 
