@@ -58,14 +58,14 @@ def context(
         {**WORDS, **(words or {})},
         known,
         PLANS,
-        {section: _numbered(ones) for section, ones in (initiatives or {}).items()},
+        {section: _numbered(section, ones) for section, ones in (initiatives or {}).items()},
         tuple(known.values()),
     )
 
 
-def _numbered(ones: tuple[tuple[str, str], ...]) -> tuple[NumberedInitiative, ...]:
-    cell = CellAddress("法制支队.xlsx", "工作举措", "C2")
+def _numbered(section: str, ones: tuple[tuple[str, str], ...]) -> tuple[NumberedInitiative, ...]:
+    cells = (CellAddress("法制支队.xlsx", section, f"C{row}") for row in range(4, 4 + len(ones)))
     return tuple(
         NumberedInitiative(f"{'一二三四五六七八九'[place]}是", title, text, "法制支队", cell)
-        for place, (title, text) in enumerate(ones)
+        for place, ((title, text), cell) in enumerate(zip(ones, cells, strict=True))
     )

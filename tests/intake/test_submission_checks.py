@@ -319,6 +319,14 @@ def test_what_is_wrong_in_a_narrative_is_said_of_the_cell_where_it_stands() -> N
     }
 
 
+def test_a_narrative_without_a_section_is_said_even_beside_an_indicator_without_one() -> None:
+    story = replace(STORY, section="")
+    submission = Submission(DEPARTMENT, YEAR, "表.xlsx", (), (story,))
+    catalogue = replace(a_catalogue(), indicators=(an_indicator("01", "办件", "件", section=""),), relations=())
+    found = check_submissions(catalogue, (SubmissionReading(submission, department=DEPARTMENT),))
+    assert [one.rule for one in found if "没有写章节" in one.message] == ["initiative-section"]
+
+
 def test_of_two_files_with_other_figures_it_is_said_which_counts() -> None:
     catalogue = replace(a_catalogue(), indicators=(COUNT,), relations=())
     readings = [

@@ -11,6 +11,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.relation import Relation
+from report_drafter.domain.workbook_layout import SECTIONS
 
 WAITING_DEPARTMENT = "待分配"
 """Whose indicators an adopted catalogue's are until the clerk names departments; it keeps the adopted year's values."""
@@ -67,6 +68,11 @@ class Catalogue:
     def by_name(self) -> dict[str, Indicator]:
         """Indicators by name, which is also the template tag."""
         return {one.name: one for one in self.indicators}
+
+    @cached_property
+    def sections(self) -> frozenset[str]:
+        """The sections that departments may write for: those of the drop-down list and of the indicators."""
+        return frozenset((*SECTIONS, *(one.section for one in self.active if one.section)))
 
     def asked_of(self, department: str) -> tuple[Indicator, ...]:
         """Returns the active indicators that one department fills, in catalogue order."""

@@ -16,6 +16,7 @@ from report_drafter.domain.project import Project
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.comparison_wording import awkward_comparisons
 from report_drafter.drafting.report_context import build_context
+from report_drafter.drafting.untold_initiatives import untold_initiatives
 from report_drafter.intake.submission_checks import check_submissions
 from report_drafter.language.chronology.settled_report import settled_report
 from report_drafter.language.model.report_model import ReportModel
@@ -74,7 +75,8 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     rendered = render_report(project.template, build_context(inputs.catalogue, figures, inputs.submissions))
     notice("检查全文", 0, 0)
     text = replace(rendered.text, file=project.report.name)
-    found = (*found, *rendered.warnings, *awkward_comparisons(text))
+    untold = untold_initiatives(rendered.untold, inputs.catalogue.sections)
+    found = (*found, *untold, *rendered.warnings, *awkward_comparisons(text))
     written, view = settled_report(text), reading_view(text)
     report = written if view.text is text else settled_report(view.text)
     subject = ReportUnderCheck(report.model, plan_registry(), inputs.catalogue, figures, view, report.agreed)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.workbook_layout import SECTIONS
 from report_drafter.intake.submission_checks.submission_check import SubmissionCheck, SubmissionsUnderCheck
 
 
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
     """Yields a finding for every narrative that cannot be placed."""
-    known = {*SECTIONS, *(one.section for one in under.catalogue.active)}
     for submission in under.submissions:
         for one in submission.initiatives:
-            if one.section in known or not one.text:
+            if one.section in under.catalogue.sections or not one.text:
                 continue
             about = one.title or one.text[:15]
             what = f"写的章节“{one.section}”报告里没有" if one.section else "没有写章节"

@@ -7,6 +7,7 @@ that no text and no figure was lost on the way; the package is written so that e
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from pathlib import Path
 
 from lxml import etree
@@ -15,7 +16,7 @@ from report_drafter.domain.figure_manifest import FigureManifest, PrintedFigure
 from report_drafter.domain.finding import Finding
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.report_text import ReportText
-from report_drafter.drafting.report_context import ReportContext
+from report_drafter.drafting.report_context import NumberedInitiative, ReportContext
 from report_drafter.word.package import ooxml_names as names
 from report_drafter.word.package.draft_seal import sealed
 from report_drafter.word.package.figure_manifest import manifest_json, with_manifest
@@ -48,7 +49,8 @@ COLUMN = "tc"
 class RenderedReport:
     """A report as bytes, its text as a reader of the file would find it, and the manifest of its figures.
 
-    `gaps` names the indicators that have no figure, `warnings` what the template's lint lets pass.
+    `gaps` names the indicators that have no figure, `warnings` what the template's lint lets pass, `untold` holds by
+    section the narratives that the template has no place for.
     """
 
     content: bytes
@@ -56,6 +58,7 @@ class RenderedReport:
     manifest: FigureManifest
     gaps: tuple[str, ...]
     warnings: tuple[Finding, ...] = ()
+    untold: Mapping[str, tuple[NumberedInitiative, ...]] = field(default_factory=dict)
 
     @property
     def figures(self) -> tuple[PrintedFigure, ...]:
@@ -92,7 +95,16 @@ def render_document(template: OpenedDocument, context: ReportContext) -> Rendere
     text, manifest = read_back(document, dresser.runs)
     content = packed(sealed(with_manifest(_parts(document, trees), document.main, manifest)))
     gaps = dict.fromkeys(one.figure.indicator.name for one in ledger.printed if one.missing)
-    return RenderedReport(content, text, manifest, tuple(gaps), found)
+    return RenderedReport(content, text, manifest, tuple(gaps), found, _untold(context, ledger))
+
+
+def _untold(context: ReportContext, ledger: PrintedLedger) -> dict[str, tuple[NumberedInitiative, ...]]:
+    """The narratives with a text that no tag printed, by section."""
+    by_section = {
+        section: tuple(one for one in ones if one.text.strip() and str(one.cell) not in ledger.narratives)
+        for section, ones in context.initiatives.items()
+    }
+    return {section: ones for section, ones in by_section.items() if ones}
 
 
 def _parts(document: OpenedDocument, trees: Mapping[str, Element]) -> dict[str, bytes]:

@@ -85,9 +85,10 @@ class Printed:
 
 @dataclass(eq=False, repr=False, slots=True)
 class PrintedLedger:
-    """Every figure that the template printed, in order; lives as long as one rendering."""
+    """What a template printed: every figure, in order, and cells of narratives; lives as long as one rendering."""
 
     printed: list[Printed] = field(default_factory=list)
+    narratives: set[str] = field(default_factory=set)
 
     def mark(self, printed: Printed) -> str:
         """Takes down a figure and returns its marked text."""
@@ -163,10 +164,11 @@ class NarrativeTag:
     Where it ends is marked until the document is whole: the template may set a full stop behind its own.
     """
 
-    __slots__ = ("_figures", "_lead", "_ledger", "_line_end", "_text")
+    __slots__ = ("_cell", "_figures", "_lead", "_ledger", "_line_end", "_text")
 
     def __init__(self, text: str, figures: Mapping[str, IndicatorFigure], ledger: PrintedLedger) -> None:
         self._text = text
+        self._cell = ""
         self._figures = figures
         self._ledger = ledger
         self._line_end = "\n"
@@ -180,6 +182,7 @@ class NarrativeTag:
         """
         lines = "\n".join(line for line in clean(one.text).split("\n") if line.strip())
         told = cls(lines, context.figures, ledger)
+        told._cell = str(one.cell)
         told._line_end = PARAGRAPH_BREAK
         told._lead = PARAGRAPH_BREAK if one.title and begins_a_list(lines) else ""
         return told
@@ -188,6 +191,7 @@ class NarrativeTag:
         return str(escape(str(self)))
 
     def __str__(self) -> str:
+        self._ledger.narratives.add(self._cell)
         pieces = narrative_pieces(self._text, self._figures)
         words = (_text(one) if isinstance(one, str) else str(FigureTag(one, self._ledger)) for one in pieces)
         told = "".join(words).replace("\n", self._line_end)
