@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from report_drafter.adopting.adoption import adopt_report_text
+from report_drafter.domain.report_text import Paragraph, ReportText, Story
+from report_drafter.language.model.model_builder import build_model
 from tests.builders.adoption_builder import FIRST_HEADING, TITLE, adopted, adopted_review, names
 
 LEADER_HEADING = "二、主要负责人履行第一责任人职责情况"
@@ -48,3 +53,12 @@ def test_namesakes_get_names_of_their_own() -> None:
     made = names(adopted_review("检查重点场所10家。", "检查重点场所23家。"))
     assert len(set(made)) == 2
     assert made[0] == "检查重点场所"
+
+
+@pytest.mark.parametrize("story", [Story.FOOTNOTE, Story.ENDNOTE])
+def test_a_figure_of_a_note_is_an_indicator_whose_name_wants_a_second_look(story: Story) -> None:
+    lines = [Paragraph(number, one) for number, one in enumerate((TITLE, FIRST_HEADING, "调处水事纠纷28起。"), 1)]
+    note = Paragraph(4, "不含各乡镇自行调处的水事纠纷113起。", story)
+    (of_text, of_note) = adopt_report_text(build_model(ReportText("报告.docx", (*lines, note))), 2023, (), ()).facts
+    assert (of_text.figure.typed, of_text.sure) == ("28", True)
+    assert (of_note.figure.typed, of_note.sure) == ("113", False)

@@ -12,12 +12,15 @@ from report_drafter.adopting.phrase_verbs import leading_verb, subject_of
 from report_drafter.adopting.stated_figure import StatedFigure
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Story
 from report_drafter.language.figures.vocabulary import VERB_GROUP
 from report_drafter.language.model.report_model import Measure, Part, Scope
 
 SHORTEST_NOUN = 4
 SHORTEST_NAME = 4
 TELLING_VALUE = 10
+NOTES = (Story.FOOTNOTE, Story.ENDNOTE)
+"""A note says what a figure of the text leaves out, in the words of that figure: its names want a second look."""
 AIMS = late(r"力争|目标|控制在|争取|预期|不低于|不少于|计划")
 SCOPE_HINTS = {"多年": "多年", "累计": "累计", "上年": "上年", "部分时段": "阶段", "计划": "计划"}
 FactKey = tuple[str, str, str]
@@ -119,7 +122,7 @@ def _fact(group: Sequence[NameProposal], register: NameRegister) -> Fact:
     same = tuple(one for one in figures if one.typed == figures[0].typed)
     others = tuple(one for one in figures if one.typed != figures[0].typed)
     name, free = register.register(first.name, _hints(first))
-    return Fact(name, same, others, first.sure and free)
+    return Fact(name, same, others, first.sure and free and figures[0].measure.paragraph.story not in NOTES)
 
 
 def _hints(proposal: NameProposal) -> Iterator[str]:

@@ -13,7 +13,7 @@ from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.report_text import Story
 from report_drafter.language.model.report_model import Measure, Part, ReportModel
 
-STORIES = (Story.BODY, Story.TABLE, Story.TEXT_BOX, Story.GRAPHIC)
+STORIES = (Story.BODY, Story.TABLE, Story.TEXT_BOX, Story.GRAPHIC, Story.FOOTNOTE, Story.ENDNOTE)
 _TIME_UNITS = "年 年度 个月 月 日 天 周 星期 季度 个季度 小时 个小时 分钟 秒 秒钟 工作日 个工作日 岁 周年 周岁 点 时"
 TIME_UNITS = frozenset(_TIME_UNITS.split())
 RANKING_UNITS = frozenset("届号级星等档度代版期")
