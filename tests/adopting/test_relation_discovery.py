@@ -44,10 +44,10 @@ def test_each_relation_tells_what_it_was_seen_in() -> None:
     ).catalogue.relations  # fmt: skip
     notes = {one.text.split(" ")[1] + one.text[-3:]: one.note for one in found}
     assert set(notes.values()) == {
-        "原报告中合计与各项之和相等", "原报告中后一个数是前一个数的一部分", "原报告中比率与前两个数相符",
+        "原报告中合计与各项之和相等", "原报告中前一项是后一项的一部分", "原报告中比率与这两项相符",
     }  # fmt: skip
     assert [one.note for one in found if "+" in one.text] == ["原报告中合计与各项之和相等"]
-    assert [one.note for one in found if "/" in one.text] == ["原报告中比率与前两个数相符"]
+    assert [one.note for one in found if "/" in one.text] == ["原报告中比率与这两项相符"]
 
 
 def test_a_rate_that_its_two_counts_give_is_a_relation() -> None:

@@ -14,6 +14,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
+from report_drafter.cli.draft_command import show_gaps
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.project import FINDINGS_NAME, REPORT_NAME, Project
 from report_drafter.word.reading.document_reader import read_document
@@ -53,6 +54,31 @@ def test_a_bad_year_is_drafted_all_the_same_and_every_fault_names_its_cell(run_c
     assert ("relation-broken", "警务保障处.xlsx", "指标!F4") in places
     assert ("reference-name", "经侦支队.xlsx", "工作举措!C4") in places
     assert "【待补：挽回损失】" in read_document(year.report).plain
+
+
+def test_what_is_told_of_a_bad_year_ends_with_one_stop(run_cli: RunCli, tmp_path: Path) -> None:
+    project(tmp_path, "december")
+    told = run_cli("draft", cwd=tmp_path).stdout
+    assert "没有这个指标。是否为" in told
+    assert "？。" not in told
+    assert "。。" not in told
+
+
+def test_findings_name_the_file_in_which_the_draft_lies(run_cli: RunCli, tmp_path: Path) -> None:
+    year = project(tmp_path, "december")
+    run_cli("draft", cwd=tmp_path)
+    for one in (year.report, year.outputs / FINDINGS_NAME):
+        one.write_bytes(b"edited")
+    told = run_cli("draft", cwd=tmp_path).stdout
+    assert "法治政府建设年度报告（2）.docx 第" in told
+    assert "法治政府建设年度报告.docx 第" not in told
+
+
+def test_of_many_gaps_the_first_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    show_gaps(tuple(f"指标{one}" for one in range(30)))
+    told = capsys.readouterr().out
+    assert told.startswith("待补：报告中有 30 项没有数，已标黄：指标0、")
+    assert told.endswith("、指标11……等30项。\n")
 
 
 def test_a_wrong_name_in_the_template_stops_before_anything_is_written(run_cli: RunCli, tmp_path: Path) -> None:

@@ -327,6 +327,20 @@ def test_a_narrative_without_a_section_is_said_even_beside_an_indicator_without_
     assert [one.rule for one in found if "没有写章节" in one.message] == ["initiative-section"]
 
 
+def test_figures_that_another_file_holds_are_not_called_missing() -> None:
+    catalogue = replace(a_catalogue(), indicators=(COUNT, replace(RATE, code="02")), relations=())
+
+    def said(*entries: Entry) -> str:
+        waiting = Submission("待分配", YEAR, "待分配.xlsx", entries)
+        found = check_submissions(catalogue, (SubmissionReading(waiting, department="待分配"),))
+        return next(one.message for one in found if one.rule == "department-missing")
+
+    assert said(an_entry(COUNT, 5.0)) == "法制支队没有报送填报表，1 项指标没有数。"
+    assert said(an_entry(COUNT, 5.0), an_entry(replace(RATE, code="02"), 97.0)) == (
+        "法制支队没有报送填报表，它的 2 项指标暂用别的表里的数。"
+    )
+
+
 def test_of_two_files_with_other_figures_it_is_said_which_counts() -> None:
     catalogue = replace(a_catalogue(), indicators=(COUNT,), relations=())
     readings = [

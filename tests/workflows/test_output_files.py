@@ -70,6 +70,22 @@ def test_a_full_disk_is_said_in_chinese(tmp_path: Path, monkeypatch: pytest.Monk
         write_output(tmp_path / "报告.docx", b"new")
 
 
+@pytest.mark.parametrize(
+    ("code", "advice"),
+    [(errno.ENOSPC, "请腾出空间"), (errno.EROFS, "请把项目移到可以写入的磁盘"), (errno.ENOTDIR, "请检查文件夹名称")],
+)
+def test_what_to_do_follows_from_the_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, advice: str
+) -> None:
+    def refused(_: Path, target: Path) -> Path:
+        raise OSError(code, "refused", str(target))
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(UserError) as told:
+        write_output(tmp_path / "报告.docx", b"new")
+    assert told.value.advice == f"{advice}后再运行一次；原文件没有改动。"
+
+
 def test_an_interruption_leaves_no_temporary_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(_: Path, __: Path) -> Path:
         raise KeyboardInterrupt

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
+from report_drafter.adopting.adopted_catalogue import SECOND_LOOK
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
+from report_drafter.domain.workbook_layout import INDICATOR_COLUMNS, INDICATOR_SHEET
 from report_drafter.workflows.draft_report import draft_report
 from report_drafter.workflows.rename_indicator import rename_indicator
 from report_drafter.workflows.roll_year import roll_year
@@ -68,6 +71,17 @@ def test_every_file_that_speaks_of_it_is_told_with_its_places(project: Project) 
     assert len(places["annual_report.docx"]) == 2
     assert read_year(project).catalogue.by_code["0101"].name == "企业走访量"
     assert read_year(project).catalogue.by_code["0102"].name == "走访企业数"
+
+
+def test_the_second_look_that_adopt_asked_for_is_taken_by_renaming(project: Project) -> None:
+    workbook = load_workbook(project.catalogue)
+    sheet = workbook[INDICATOR_SHEET]
+    column = next(cell.column for cell in sheet[3] if cell.value == INDICATOR_COLUMNS["note"])
+    for row in (4, 5):
+        sheet.cell(row, column).value = SECOND_LOOK
+    workbook.save(project.catalogue)
+    rename_indicator(project, "走访企业", "企业走访量")
+    assert [one.note for one in read_year(project).catalogue.indicators] == ["", SECOND_LOOK]
 
 
 def test_all_years_that_share_the_template_are_renamed_together(project: Project) -> None:

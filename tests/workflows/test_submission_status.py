@@ -53,6 +53,13 @@ def test_a_form_as_issued_is_not_filled_and_its_department_is_not_among_those_th
     assert status.by_state[SubmissionState.SENT] == ()
 
 
+def test_a_file_of_no_department_is_named_among_those_that_are_not_used(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path, {"撤并的科.xlsx": b"", "法制支队（旧）.xlsx": b""}), YEAR)
+    status = submission_status(project, DAY)
+    assert status.by_state[SubmissionState.UNUSABLE] == ()
+    assert set(status.strangers) == {"撤并的科.xlsx", "法制支队（旧）.xlsx"}
+
+
 def test_a_department_stands_as_far_as_its_best_file(tmp_path: Path) -> None:
     project = Project(a_project(tmp_path, {"法制支队（空表）.xlsx": an_empty_form()}), YEAR)
     status = submission_status(project, DAY)

@@ -36,8 +36,8 @@ SETTLED_WORDS = (
     "受理",
 )
 TOTAL_NOTE = "原报告中合计与各项之和相等"
-PART_NOTE = "原报告中后一个数是前一个数的一部分"
-RATE_NOTE = "原报告中比率与前两个数相符"
+PART_NOTE = "原报告中前一项是后一项的一部分"
+RATE_NOTE = "原报告中比率与这两项相符"
 
 
 @frozen

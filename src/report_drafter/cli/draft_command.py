@@ -12,6 +12,7 @@ from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.cli.options import FILE, format_option, project_options
 from report_drafter.cli.terminal import progress, say, write_json
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.project import FINDINGS_NAME
 
 if TYPE_CHECKING:
     from report_drafter.workflows.draft_outputs import WrittenDraft
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from report_drafter.workflows.edited_drafts import EditedDraft
 
 HELP = "由部门填报表和 Word 模板生成报告，算同比、查矛盾，写出报告、审阅稿、问题清单和数据台账。"
-MOST_SHOWN = 20
+MOST_SHOWN, MOST_GAPS = 20, 12
+STOPS = ("。", "？")
 
 
 @click.command("draft", cls=ChineseCommand, help=HELP)
@@ -61,9 +63,15 @@ def _summarise(draft: Draft, written: WrittenDraft) -> None:
         say(f"  {one.path.name}{kept}")
     for edited in written.edited:
         _show_differences(edited, draft.project.outputs)
-    if draft.rendered.gaps:
-        say(f"待补：报告中有 {len(draft.rendered.gaps)} 项没有数，已标黄：{'、'.join(draft.rendered.gaps)}。")
-    _show_findings(draft)
+    show_gaps(draft.rendered.gaps)
+    _show_findings(draft, next(one.path.name for one in written.placed if one.name == FINDINGS_NAME))
+
+
+def show_gaps(gaps: tuple[str, ...]) -> None:
+    """Says which indicators the report has no figure for, the first of them by name."""
+    if gaps:
+        more = f"……等{len(gaps)}项" if len(gaps) > MOST_GAPS else ""
+        say(f"待补：报告中有 {len(gaps)} 项没有数，已标黄：{'、'.join(gaps[:MOST_GAPS])}{more}。")
 
 
 def _show_differences(edited: EditedDraft, outputs: Path) -> None:
@@ -82,7 +90,7 @@ def _show_differences(edited: EditedDraft, outputs: Path) -> None:
         say(f"  ……其余 {count - MOST_SHOWN} 处用 report-drafter reconcile 查看")
 
 
-def _show_findings(draft: Draft) -> None:
+def _show_findings(draft: Draft, workbook: str) -> None:
     counts = [f"{one.chinese} {sum(found.severity is one for found in draft.findings)}" for one in Severity]
     check = draft.check
     say(f"检查：{'，'.join(counts)}；全文已核 {check.checked} 处，未能判定 {check.undecided} 处。")
@@ -90,10 +98,11 @@ def _show_findings(draft: Draft) -> None:
     for one in sorted(worth_showing, key=lambda found: found.severity.rank)[:MOST_SHOWN]:
         say(f"  {_line(one)}")
     if len(worth_showing) > MOST_SHOWN:
-        say(f"  ……其余 {len(worth_showing) - MOST_SHOWN} 条见 问题清单.xlsx")
+        say(f"  ……其余 {len(worth_showing) - MOST_SHOWN} 条见 {workbook}")
 
 
 def _line(finding: Finding) -> str:
     where = f"{finding.spans[0]}：" if finding.spans else ""
-    sentences = (f"{words.removesuffix('。')}。" for words in (finding.message, finding.suggestion) if words)
+    told = (words for words in (finding.message, finding.suggestion) if words)
+    sentences = (words if words.endswith(STOPS) else f"{words}。" for words in told)
     return f"[{finding.severity.chinese}] {where}{''.join(sentences)}"

@@ -74,6 +74,8 @@ def _print_text(status: SubmissionStatus) -> None:
     for state, names in status.by_state.items():
         if names and state in TO_BE_ASKED:
             say(f"{state}{TO_BE_ASKED[state]}：{'、'.join(names)}")
+    if status.strangers:
+        say(f"另有文件没有采用，原因见 report-drafter validate：{'、'.join(status.strangers)}")
     if status.deadline is not None and status.days_left is not None:
         say(_time_left(status.deadline, status.days_left))
 

@@ -18,6 +18,16 @@ REASONS = {
 }
 
 
+ADVICE = {
+    errno.ENOSPC: "请腾出空间后再运行一次",
+    errno.EDQUOT: "请腾出空间后再运行一次",
+    errno.EROFS: "请把项目移到可以写入的磁盘后再运行一次",
+    errno.ENAMETOOLONG: "请把文件名改短后再运行一次",
+    errno.EIO: "请换一个磁盘或 U 盘后再运行一次",
+}
+CHECK_NAMES = "请检查文件夹名称后再运行一次"
+
+
 def is_refusal(error: OSError) -> bool:
     """Tells whether an error is the machine's or the clerk's to mend, not a bug."""
     return error.errno in REASONS
@@ -26,3 +36,8 @@ def is_refusal(error: OSError) -> bool:
 def refusal_reason(error: OSError) -> str:
     """Returns the reason as a part of a sentence."""
     return REASONS.get(error.errno or 0, "系统不允许")
+
+
+def refusal_advice(error: OSError) -> str:
+    """Returns what to do about a refused file, without the full stop."""
+    return ADVICE.get(error.errno or 0, CHECK_NAMES)

@@ -12,7 +12,7 @@ from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.project import Project
+from report_drafter.domain.project import REPORT_NAME, Project
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.comparison_wording import awkward_comparisons
 from report_drafter.drafting.report_context import build_context
@@ -27,6 +27,7 @@ from report_drafter.rules.rule import ReportUnderCheck
 from report_drafter.rules.runner import run_rules
 from report_drafter.word.rendering.report_renderer import RenderedReport, render_report
 from report_drafter.workflows.notice import Notice, silent
+from report_drafter.workflows.output_folder import output_path
 from report_drafter.workflows.project_figures import read_figures
 from report_drafter.workflows.year_inputs import YearInputs
 
@@ -74,7 +75,8 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     notice("套用模板", 0, 0)
     rendered = render_report(project.template, build_context(inputs.catalogue, figures, inputs.submissions))
     notice("检查全文", 0, 0)
-    text = replace(rendered.text, file=project.report.name)
+    path = output_path(project.outputs, REPORT_NAME, rendered.content)
+    text = replace(rendered.text, file=path.name)
     untold = untold_initiatives(rendered.untold, inputs.catalogue.sections)
     found = (*found, *untold, *rendered.warnings, *awkward_comparisons(text))
     written, view = settled_report(text), reading_view(text)

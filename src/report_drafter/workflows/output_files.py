@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from report_drafter.domain.errors import UserError
-from report_drafter.domain.system_refusal import refusal_reason
+from report_drafter.domain.system_refusal import refusal_advice, refusal_reason
 
 
 def write_output(path: Path, content: bytes) -> None:
@@ -76,9 +76,8 @@ def _refusal_explained(path: Path) -> Iterator[None]:
             "请关闭打开它的程序后再运行一次；原文件没有改动。",
         ) from error
     except OSError as error:
-        raise UserError(
-            f"无法写入“{path}”：{refusal_reason(error)}。", "请检查磁盘空间和文件夹名称后再运行一次；原文件没有改动。"
-        ) from error
+        problem = f"无法写入“{path}”：{refusal_reason(error)}。"
+        raise UserError(problem, f"{refusal_advice(error)}；原文件没有改动。") from error
 
 
 @contextmanager

@@ -26,6 +26,11 @@ class Placed:
     path: Path
     kept: Path | None = None
 
+    @property
+    def name(self) -> str:
+        """What the output is called where no edited file is in its way."""
+        return (self.kept or self.path).name
+
 
 def place_output(folder: Path, name: str, content: bytes) -> Placed:
     """Writes one output under its name, or beside the versions of it that somebody edited."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from report_drafter.adopting.adopted_catalogue import SECOND_LOOK
 from report_drafter.adopting.renaming import (
     check_new_name,
     indicator_to_rename,
@@ -136,7 +137,8 @@ def _renamed(sheet: str, text: str, row: object, naming: _Naming) -> str:
     indicator, new = naming.indicator, naming.new
     if sheet in (INDICATOR_SHEET, FIGURE_SHEET):
         same_row = isinstance(row, list | tuple) and any(_is_code(value, indicator.code) for value in row)
-        return new if same_row and text.strip() == indicator.name else text
+        settled = {indicator.name: new, SECOND_LOOK: ""}
+        return settled.get(text.strip(), text) if same_row else text
     if sheet == RELATION_SHEET:
         return renamed_relation(text, indicator.name, new, naming.names)
     return renamed_reference(text, indicator.name, new) if sheet == INITIATIVE_SHEET else text

@@ -60,6 +60,13 @@ class SubmissionStatus:
         return self.by_state[SubmissionState.MISSING]
 
     @property
+    def strangers(self) -> tuple[str, ...]:
+        """The files that are not used, beside those of departments that have sent nothing else."""
+        lost = set(self.by_state[SubmissionState.UNUSABLE])
+        unused = (one for one in self.rows if one.state is SubmissionState.UNUSABLE)
+        return tuple(one.file for one in unused if one.department not in lost)
+
+    @property
     def by_state(self) -> dict[SubmissionState, tuple[str, ...]]:
         """The departments that are asked for figures, each once, by how far they have come, the farthest first."""
         best: dict[str, SubmissionState] = {}

@@ -48,6 +48,14 @@ def cells(root: etree._Element) -> list[tuple[int, list[tuple[str, int, bool]]]]
     ]
 
 
+def test_in_the_list_only_the_first_cell_leads_somewhere_so_that_the_rest_can_wrap() -> None:
+    places = tuple(CellAddress(FILE, "指标", cell) for cell in ("A1", "B1"))
+    finding = Finding("number-as-text", Severity.HINT, "文本格式的数字。", "请改。", places[:1], places[1:])
+    root = marked(a_table(a_row(a_cell("1"), a_cell("2"))), finding)
+    (link,) = sheet(root, "问题清单").iter(f"{TEXT}a")
+    assert (link.text, link.tail) == ("指标!A1", "；对照：指标!B1")
+
+
 def _cell(one: etree._Element) -> tuple[str, int, bool]:
     text = "".join(part.text or "" for part in one.iterchildren(f"{TEXT}p"))
     noted = one.find(f"{OFFICE}annotation") is not None

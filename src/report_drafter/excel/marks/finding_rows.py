@@ -10,6 +10,7 @@ from report_drafter.domain.location import CellAddress, NamedPlace, Place, TextS
 
 HEADINGS = ("序号", "级别", "文件", "位置", "原值", "问题", "应当怎样", "规则")
 NO_FILE = "全部文件"
+AGAINST = "对照："
 MOST_LINES = 8
 
 
@@ -43,7 +44,7 @@ def finding_row(finding: Finding) -> FindingRow:
     """Returns one finding in the words of a table."""
     file = finding.spans[0].file if finding.spans else NO_FILE
     places = [_inside(span, file) for span in finding.spans]
-    places += [f"对照：{_inside(span, file)}" for span in finding.related]
+    places += [f"{AGAINST}{_inside(span, file)}" for span in finding.related]
     return FindingRow(
         finding.severity,
         file,

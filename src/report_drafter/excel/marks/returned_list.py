@@ -10,7 +10,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress
 from report_drafter.excel.cells.cell_text import writable
 from report_drafter.excel.cells.text_width import room_in, row_height, wrapped_lines
-from report_drafter.excel.marks.finding_rows import FindingRow, count_words, finding_row
+from report_drafter.excel.marks.finding_rows import AGAINST, FindingRow, count_words, finding_row
 from report_drafter.excel.marks.marked_cells import Cell, linked_cell
 
 NAME = "问题清单"
@@ -87,6 +87,13 @@ def _rows(findings: Sequence[Finding], sheets: Container[str]) -> Iterator[ListR
 
 
 def _texts(number: int, row: FindingRow) -> tuple[str, ...]:
-    place = row.place.replace("\n", "、")
-    texts = (str(number), row.severity.chinese, place, row.typed, row.problem, row.advice)
+    texts = (str(number), row.severity.chinese, _on_one_line(row.place), row.typed, row.problem, row.advice)
     return tuple(map(writable, texts))
+
+
+def _on_one_line(place: str) -> str:
+    """The cells, then those that they are held against: 指标!F9；对照：指标!F10、指标!F11."""
+    lines = place.split("\n")
+    related = [line.removeprefix(AGAINST) for line in lines if line.startswith(AGAINST)]
+    own = "、".join(line for line in lines if not line.startswith(AGAINST))
+    return f"{own}；{AGAINST}{'、'.join(related)}" if related else own

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import cell_position
 from report_drafter.excel.marks.returned_list import FIRST_ROW, PLACE_COLUMN, WIDTHS, ListPart, ListRow, ReturnedList
 from report_drafter.excel.ods.document_colours import MarkedStyles, address, list_colours
 from report_drafter.excel.ods.document_grid import DocumentGrid
 from report_drafter.excel.ods.document_names import FO, OFFICE, STYLE, TABLE
-from report_drafter.excel.ods.document_text import add_paragraphs, element
+from report_drafter.excel.ods.document_text import add_linked, add_paragraphs, element
 
+FIRST_PLACE = late("[、；]")
 CENTIMETRES = 0.2
 """The width of a half-width character."""
 EDGE = {f"{FO}border": "0.5pt solid #bfbfbf"}
@@ -86,7 +88,9 @@ def _link(row: etree._Element, one: ListRow) -> None:
         return
     cell = row[PLACE_COLUMN]
     cell[:] = []
-    add_paragraphs(cell, one.texts[PLACE_COLUMN], f"#{address(one.link.sheet, position)}")
+    place = one.texts[PLACE_COLUMN]
+    first = FIRST_PLACE.split(place, maxsplit=1)[0]
+    add_linked(cell, first, place.removeprefix(first), f"#{address(one.link.sheet, position)}")
 
 
 def _row_look(automatic: etree._Element, height: float) -> str:

@@ -16,13 +16,17 @@ def element(name: str, attributes: dict[str, str] | None = None) -> etree._Eleme
     return etree.Element(name, attributes or {}, nsmap=PREFIXES)
 
 
-def add_paragraphs(parent: etree._Element, text: str, link: str = "") -> None:
-    """Adds a text, line by line; with a link each line leads there at a click."""
+def add_paragraphs(parent: etree._Element, text: str) -> None:
+    """Adds a text, line by line."""
     for line in writable(text).split("\n"):
-        paragraph = etree.SubElement(parent, f"{TEXT}p")
-        if link:
-            paragraph = etree.SubElement(paragraph, f"{TEXT}a", {f"{XLINK}href": link, f"{XLINK}type": "simple"})
-        _fill(paragraph, line)
+        _fill(etree.SubElement(parent, f"{TEXT}p"), line)
+
+
+def add_linked(parent: etree._Element, text: str, rest: str, link: str) -> None:
+    """Adds a line whose first words lead somewhere at a click; LibreOffice breaks no line within them."""
+    paragraph = etree.SubElement(parent, f"{TEXT}p")
+    linked = etree.SubElement(paragraph, f"{TEXT}a", {f"{XLINK}href": link, f"{XLINK}type": "simple"})
+    linked.text, linked.tail = writable(text), writable(rest)
 
 
 def _fill(paragraph: etree._Element, line: str) -> None:

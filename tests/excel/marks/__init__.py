@@ -1,0 +1,1 @@
+"""Specifies how workbooks are read and written."""
