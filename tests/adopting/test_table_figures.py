@@ -48,6 +48,23 @@ def test_a_row_that_repeats_a_figure_of_the_text_is_the_same_indicator() -> None
     assert len(fact.places) == 2
 
 
+@pytest.mark.parametrize(
+    ("sentence", "label", "count"),
+    [
+        ("立案查处违法案件64起。", "违法案件立案", 1),
+        ("立案查处违法案件64起。", "违法案件结案", 2),
+        ("立案查处违法案件65起。", "违法案件立案", 2),
+        ("立案查处违法案件64起，立案查处刑事案件64起。", "案件立案", 3),
+    ],
+)
+def test_a_row_tells_again_what_one_place_of_the_text_tells_in_the_same_figure_and_words(
+    sentence: str, label: str, count: int
+) -> None:
+    adoption = adopted_table([["指标", "单位", "2022年", "2023年"], [label, "起", "55", "64"]], sentence)
+    assert len(adoption.facts) == count
+    assert f"{{{{ {adoption.facts[-1].name}|上年 }}}}" in tags(adoption)["55"]
+
+
 def test_last_years_column_keeps_its_values_in_the_adopted_year_and_fills_itself_later() -> None:
     made = tags(adopted_table(ANNEX))
     assert made["3907"] == "{{ 走访企业 }}"

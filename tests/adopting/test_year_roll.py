@@ -103,3 +103,8 @@ def test_rolling_several_times_keeps_every_active_indicator(year: int, times: in
         rolled = roll_catalogue(rolled).catalogue
     assert rolled.info.year == year + times
     assert [one.code for one in rolled.indicators] == ["0101", "0103"]
+
+
+def test_the_sections_of_the_report_come_along() -> None:
+    outline = {"一": "工作情况", "二": "存在的不足"}
+    assert roll_catalogue(replace(catalogue(), outline=outline)).catalogue.outline == outline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.domain.section_choice import section_of
+from report_drafter.domain.section_choice import LONGEST_LIST, choices, section_of
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,32 @@ from report_drafter.domain.section_choice import section_of
 )
 def test_a_section_is_known_by_its_number_its_words_or_both(typed: str) -> None:
     assert section_of(typed) == "一（五）"
+
+
+OTHER = {"一（五）": "化解矛盾纠纷", "二": "存在的不足", "三": ""}
+
+
+@pytest.mark.parametrize(
+    ("typed", "section"),
+    [
+        ("一（五）化解矛盾纠纷", "一（五）"),
+        ("化解矛盾纠纷", "一（五）"),
+        ("二存在的不足", "二"),
+        ("三", "三"),
+        ("行政执法", None),
+        ("", None),
+    ],
+)
+def test_another_outline_has_words_of_its_own(typed: str, section: str | None) -> None:
+    assert section_of(typed, OTHER) == section
+
+
+def test_words_are_cut_where_excel_could_not_hold_the_list() -> None:
+    outline = {f"一（{one}）": "深入推进行政执法规范化建设提升执法质效" for one in "一二三四五六七八九十甲乙"}
+    offered = choices(outline)
+    assert len(",".join(offered.values())) <= LONGEST_LIST
+    assert offered["一（三）"] == "一（三）深入推进行政执法规范化建"
+    assert section_of(offered["一（三）"], outline) == "一（三）"
 
 
 @pytest.mark.parametrize("typed", ["二（三）", "五", "六(十二)"])

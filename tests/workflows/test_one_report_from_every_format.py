@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from report_drafter.domain.project import Project
-from report_drafter.domain.section_choice import CHOICES
+from report_drafter.domain.section_choice import choices
 from report_drafter.domain.submission import Submission
 from report_drafter.domain.workbook_layout import FIGURE_COLUMNS, FIGURE_SHEET, INITIATIVE_SHEET
 from report_drafter.workflows.draft_report import draft_report
@@ -38,7 +38,7 @@ def typing(sample: Submission, form: Submission) -> tuple[Typed, ...]:
         )
         typed += [(FIGURE_SHEET, cell, text) for cell, text in texts if text]
     for row, one in enumerate(sample.initiatives, FIRST_ROW):
-        texts = ((f"A{row}", CHOICES[one.section]), (f"B{row}", one.title), (f"C{row}", one.text))
+        texts = ((f"A{row}", choices()[one.section]), (f"B{row}", one.title), (f"C{row}", one.text))
         typed += [(INITIATIVE_SHEET, cell, text) for cell, text in texts]
     return tuple(typed)
 

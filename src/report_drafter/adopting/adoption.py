@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from report_drafter.adopting.adopted_catalogue import adopted_indicators, typed_values
+from report_drafter.adopting.adopted_outline import adopted_outline
 from report_drafter.adopting.facts import Fact, gather_facts
 from report_drafter.adopting.figure_clause import figure_clauses
 from report_drafter.adopting.figure_selection import select_figures
@@ -83,6 +84,7 @@ def adopt_report_text(
         indicators,
         find_relations(_named(facts)),
         _catalogued(plans),
+        outline=adopted_outline(model.headings),
     )
     untold = (*_told_by_no_row(selection.figures, tables), *_changes(comparisons))
     kept = tuple(

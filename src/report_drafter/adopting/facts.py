@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.adopting.indicator_naming import NameProposal, noun_of
@@ -19,6 +20,7 @@ from report_drafter.language.model.report_model import Measure, Part, Scope
 SHORTEST_NOUN = 4
 SHORTEST_NAME = 4
 TELLING_VALUE = 10
+SUMMARIES = (Story.TABLE, Story.TEXT_BOX)
 NOTES = (Story.FOOTNOTE, Story.ENDNOTE)
 """A note says what a figure of the text leaves out, in the words of that figure: its names want a second look."""
 AIMS = late(r"力争|目标|控制在|争取|预期|不低于|不少于|计划")
@@ -54,7 +56,7 @@ class Fact:
 def gather_facts(proposals: Sequence[NameProposal], reserved: Iterable[str]) -> tuple[Fact, ...]:
     """Returns the facts of a report in reading order, each under its own legal name; `reserved` names are taken."""
     register = NameRegister(reserved)
-    return tuple(_fact(group, register) for group in _groups(proposals))
+    return tuple(_fact(group, register) for group in _told_once([*_groups(proposals)]))
 
 
 def _groups(proposals: Sequence[NameProposal]) -> Iterator[list[NameProposal]]:
@@ -67,6 +69,28 @@ def _groups(proposals: Sequence[NameProposal]) -> Iterator[list[NameProposal]]:
         else:
             groups[key if key is not None and known is None else place] = [proposal]
     yield from groups.values()
+
+
+def _told_once(groups: list[list[NameProposal]]) -> Iterator[list[NameProposal]]:
+    """Lets a row of a table and a text box tell what the running text tells: in the same figure, in some of its words."""
+    told = [one for one in groups if _story(one) is Story.BODY]
+    retold: dict[int, list[NameProposal]] = {}
+    for one in groups:
+        twins = [other for other in told if _story(one) in SUMMARIES and _is_retold(one[0], other[0])]
+        if len(twins) == 1:
+            retold.setdefault(id(twins[0]), []).extend(one)
+    again = {id(one) for ones in retold.values() for one in ones}
+    yield from ([*one, *retold.get(id(one), ())] for one in groups if id(one[0]) not in again)
+
+
+def _story(group: Sequence[NameProposal]) -> Story:
+    return group[0].clause.figure.measure.paragraph.story
+
+
+def _is_retold(one: NameProposal, told: NameProposal) -> bool:
+    figure, first = one.clause.figure, told.clause.figure
+    same = (figure.typed, figure.unit) == (first.typed, first.unit) and figure.quantity.value >= TELLING_VALUE
+    return same and bool(one.name) and not Counter(one.name) - Counter(told.name)
 
 
 def fact_key(proposal: NameProposal) -> FactKey | None:

@@ -45,6 +45,7 @@ def roll_catalogue(catalogue: Catalogue, registry: Sequence[PlanDocument] = ()) 
         tuple(replace(one, redefined=False) for one in catalogue.active),
         kept,
         (*catalogue.plans, *followers(ended)),
+        outline=catalogue.outline,
     )
     return RolledCatalogue(
         rolled,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -44,7 +45,10 @@ class Department:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """One year's catalogue, read whole; `file` is where it was read from."""
+    """One year's catalogue, read whole; `file` is where it was read from.
+
+    `outline` holds the sections of the report that departments write for, each with the words of its heading.
+    """
 
     info: ReportInfo
     departments: tuple[Department, ...] = ()
@@ -53,6 +57,7 @@ class Catalogue:
     plans: tuple[PlanDocument, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     file: str = field(default="catalogue.xlsx")
+    outline: Mapping[str, str] = field(default_factory=lambda: SECTIONS, hash=False)
 
     @cached_property
     def active(self) -> tuple[Indicator, ...]:
@@ -72,7 +77,7 @@ class Catalogue:
     @cached_property
     def sections(self) -> frozenset[str]:
         """The sections that departments may write for: those of the drop-down list and of the indicators."""
-        return frozenset((*SECTIONS, *(one.section for one in self.active if one.section)))
+        return frozenset((*self.outline, *(one.section for one in self.active if one.section)))
 
     def asked_of(self, department: str) -> tuple[Indicator, ...]:
         """Returns the active indicators that one department fills, in catalogue order."""

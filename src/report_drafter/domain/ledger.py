@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import field
+
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.workbook_layout import SECTIONS
 from report_drafter.domain.year_over_year import IndicatorFigure
 
 
@@ -29,7 +33,7 @@ class LedgerRow:
 class Ledger:
     """A whole ledger; `earlier_years` are those before last year, the newest first.
 
-    `uncovered` are the figures in narrative that no indicator covers.
+    `uncovered` are the figures in narrative that no indicator covers, `sections` those of the report with their words.
     """
 
     year: int
@@ -38,3 +42,4 @@ class Ledger:
     uncovered: tuple[Mention, ...] = ()
     earlier_years: tuple[int, ...] = ()
     sample: str = ""
+    sections: Mapping[str, str] = field(default_factory=lambda: SECTIONS)

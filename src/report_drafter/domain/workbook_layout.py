@@ -8,6 +8,8 @@ INDICATOR_SHEET = "指标"
 RELATION_SHEET = "关系"
 PLAN_SHEET = "规划文件"
 WAIVER_SHEET = "豁免"
+SECTION_SHEET = "章节"
+"""Only a catalogue whose report has another outline than SECTIONS holds this sheet."""
 CATALOGUE_SHEETS = (INFO_SHEET, DEPARTMENT_SHEET, INDICATOR_SHEET, RELATION_SHEET, PLAN_SHEET, WAIVER_SHEET)
 
 INFO_COLUMNS = ("项目", "内容", "说明")
@@ -54,6 +56,7 @@ PLAN_COLUMNS = {
     "successor": "后继文件",
 }
 WAIVER_COLUMNS = {"rule": "规则", "fragment": "原文片段", "reason": "理由", "approved_by": "批准人"}
+SECTION_COLUMNS = {"section": "章节", "title": "名称"}
 YES, NO = "是", "否"
 ALIAS_SEPARATOR = "；"
 

@@ -11,6 +11,7 @@ from report_drafter.domain.location import CellAddress
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.submission import Initiative, Submission
 from report_drafter.domain.template_words import WORDS
+from report_drafter.domain.workbook_layout import SECTIONS
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.narrative_opening import opened
 from report_drafter.language.numbers.numerals import chinese_digits, chinese_numeral
@@ -39,6 +40,7 @@ class ReportContext:
     plans: tuple[PlanDocument, ...]
     initiatives: Mapping[str, tuple[NumberedInitiative, ...]]
     annex: tuple[IndicatorFigure, ...]
+    sections: frozenset[str] = frozenset(SECTIONS)
 
 
 def build_context(
@@ -47,9 +49,8 @@ def build_context(
     """Gathers what one year's report is filled from; `figures` is keyed by code."""
     by_name = {figure.indicator.name: figure for figure in figures.values()}
     annex = tuple(figure for figure in figures.values() if figure.indicator.in_annex)
-    return ReportContext(
-        report_words(catalogue.info), by_name, catalogue.plans, number_initiatives(catalogue, submissions), annex
-    )
+    initiatives = number_initiatives(catalogue, submissions)
+    return ReportContext(report_words(catalogue.info), by_name, catalogue.plans, initiatives, annex, catalogue.sections)
 
 
 def report_words(info: ReportInfo) -> dict[str, str]:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from report_drafter.domain.finding import Waiver
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.relation import Relation
+from report_drafter.domain.section_choice import section_of
 from report_drafter.domain.workbook import CellValue, Workbook
 from report_drafter.domain.workbook_layout import (
     ALIAS_SEPARATOR,
     HARD,
     PLAN_SHEET,
     RELATION_SHEET,
+    SECTION_SHEET,
+    SECTIONS,
     SOFT,
     WAIVER_SHEET,
 )
 from report_drafter.intake.cell_reading import cell_year, cell_yes
-from report_drafter.intake.column_names import PLAN_HEADINGS, RELATION_HEADINGS, WAIVER_HEADINGS
+from report_drafter.intake.column_names import PLAN_HEADINGS, RELATION_HEADINGS, SECTION_HEADINGS, WAIVER_HEADINGS
 from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.intake.relation_parser import RelationFault, parse_relation, relation_names
 from report_drafter.intake.remarks import FindingList
@@ -26,6 +29,8 @@ from report_drafter.intake.sheet_table import Headings, SheetTable, find_table
 
 HARD_WORDS = frozenset({HARD, "硬", "必须满足", "错误", ""})
 SOFT_WORDS = frozenset({SOFT, "软", "警告", "一般"})
+NOT_IN_LISTS = str.maketrans({",": "，", '"': None})
+"""A drop-down list parts its items with commas, within quotation marks."""
 ALIASES = late(f"[{ALIAS_SEPARATOR};、\n]")
 
 
@@ -89,6 +94,21 @@ def read_waivers(workbook: Workbook) -> tuple[Waiver, ...]:
         if rule:
             waivers.append(Waiver(rule, fragment, reason, person, table.address(number, "rule", rule)))
     return tuple(waivers)
+
+
+def read_outline(workbook: Workbook, found: FindingList) -> Mapping[str, str]:
+    """Returns the sections of the report with the words of their headings; without the sheet, those of the starter."""
+    outline: dict[str, str] = {}
+    for table, number, row in _rows(workbook, SECTION_SHEET, SECTION_HEADINGS, "section"):
+        typed = table.text(row, "section")
+        section = section_of(typed, {}) if typed else ""
+        if section:
+            outline.setdefault(section, table.text(row, "title").translate(NOT_IN_LISTS))
+        elif typed:
+            place = table.address(number, "section", typed)
+            advice = "请写成 一（五）、二 这样的章节号。"
+            found.warning("catalogue-cell", f"章节“{typed}”不是章节号，没有采用。", advice, place)
+    return outline or SECTIONS
 
 
 def _plan(

@@ -25,7 +25,7 @@ from report_drafter.domain.workbook_layout import (
     PLAN_SHEET,
     RELATION_SHEET,
 )
-from report_drafter.intake.catalogue_lists import read_plans, read_relations, read_waivers
+from report_drafter.intake.catalogue_lists import read_outline, read_plans, read_relations, read_waivers
 from report_drafter.intake.cell_reading import cell_date, cell_text, cell_year
 from report_drafter.intake.column_names import DEPARTMENT_HEADINGS, INDICATOR_HEADINGS
 from report_drafter.intake.indicator_rows import read_indicators
@@ -61,6 +61,7 @@ def parse_catalogue(workbook: Workbook) -> CatalogueReading:
         read_plans(workbook, found),
         read_waivers(workbook),
         workbook.file,
+        read_outline(workbook, found),
     )
     return CatalogueReading(catalogue, found.all)
 

@@ -13,6 +13,7 @@ from report_drafter.domain.workbook_layout import (
     INITIATIVE_COLUMNS,
     PLAN_COLUMNS,
     RELATION_COLUMNS,
+    SECTION_COLUMNS,
     WAIVER_COLUMNS,
 )
 from report_drafter.intake.sheet_table import Headings, plain_heading
@@ -71,6 +72,7 @@ INDICATOR_HEADINGS = _joined(INDICATOR_COLUMNS, _INDICATOR_SYNONYMS)
 DEPARTMENT_HEADINGS = _joined(DEPARTMENT_COLUMNS, {"name": ("部门名称", "单位名称")})
 RELATION_HEADINGS = _joined(RELATION_COLUMNS, {"text": ("关系",)})
 PLAN_HEADINGS = _joined(PLAN_COLUMNS, {"title": ("文件名称", "标题")})
+SECTION_HEADINGS = _joined(SECTION_COLUMNS, {"title": ("标题", "章节名称")})
 WAIVER_HEADINGS = _joined(WAIVER_COLUMNS)
 
 

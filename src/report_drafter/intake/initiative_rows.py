@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from report_drafter.domain.section_choice import section_of
 from report_drafter.domain.submission import Initiative
 from report_drafter.domain.workbook import Workbook
@@ -13,7 +15,9 @@ from report_drafter.intake.sheet_table import SheetTable, find_table
 NEEDED = ("section", "text")
 
 
-def read_initiatives(workbook: Workbook, department: str, found: FindingList) -> tuple[Initiative, ...]:
+def read_initiatives(
+    workbook: Workbook, department: str, found: FindingList, outline: Mapping[str, str]
+) -> tuple[Initiative, ...]:
     """Returns the narratives in sheet order; one whose section is not known keeps what was typed there."""
     table = _table(workbook)
     if table is None:
@@ -26,14 +30,16 @@ def read_initiatives(workbook: Workbook, department: str, found: FindingList) ->
     for number, row in table.rows():
         section, title, text = (table.text(row, key) for key in ("section", "title", "text"))
         if section or title or text:
-            initiatives.append(_initiative(table, number, (section, title, text), department))
+            initiatives.append(_initiative(table, number, (section, title, text), department, outline))
     return tuple(initiatives)
 
 
-def _initiative(table: SheetTable, number: int, words: tuple[str, str, str], department: str) -> Initiative:
+def _initiative(
+    table: SheetTable, number: int, words: tuple[str, str, str], department: str, outline: Mapping[str, str]
+) -> Initiative:
     section, title, text = words
     return Initiative(
-        section_of(section) or section,
+        section_of(section, outline) or section,
         title,
         text,
         table.address(number, "text", text),

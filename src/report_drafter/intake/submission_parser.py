@@ -111,7 +111,7 @@ def _some(names: Sequence[str]) -> str:
 def _read(workbook: Workbook, catalogue: Catalogue, department: str, found: FindingList) -> Submission:
     table = _figure_table(workbook, catalogue, found)
     entries = read_entries(table, catalogue, department, found) if table else ()
-    initiatives = read_initiatives(workbook, department, found)
+    initiatives = read_initiatives(workbook, department, found, catalogue.outline)
     return Submission(department, catalogue.info.year, workbook.file, entries, initiatives)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -60,6 +61,7 @@ def _outputs(draft: Draft) -> dict[str, bytes]:
     rendered, info = draft.rendered, draft.inputs.catalogue.info
     earlier = _earlier_years(draft.project)
     ledger = build_ledger(info, draft.figures.values(), rendered.figures, draft.model, earlier)
+    ledger = replace(ledger, sections=draft.inputs.catalogue.outline)
     return {
         REVIEW_NAME: review_copy(rendered.content, draft.findings, _date(draft)),
         FINDINGS_NAME: findings_workbook(draft.findings),

@@ -19,6 +19,8 @@ from report_drafter.domain.workbook_layout import (
     INDICATOR_COLUMNS,
     PLAN_COLUMNS,
     RELATION_COLUMNS,
+    SECTION_COLUMNS,
+    SECTION_SHEET,
     WAIVER_COLUMNS,
 )
 from report_drafter.excel.forms import catalogue_columns
@@ -88,11 +90,31 @@ def test_all_sheets_are_there_in_order() -> None:
         (catalogue_columns.RELATIONS, RELATION_COLUMNS),
         (catalogue_columns.PLANS, PLAN_COLUMNS),
         (catalogue_columns.WAIVERS, WAIVER_COLUMNS),
+        (catalogue_columns.SECTION_LIST, SECTION_COLUMNS),
     ],
     ids=lambda one: getattr(one, "name", ""),
 )
 def test_the_columns_are_those_of_the_layout(table: catalogue_columns.TableSheet, layout: dict[str, str]) -> None:
     assert {key: column.heading for key, column in table.columns.items()} == layout
+
+
+def test_an_outline_of_its_own_has_a_sheet_and_reads_back_the_same(tmp_path: Path) -> None:
+    outline = {"一（一）": "加强党的领导", "一（二）": "", "二": "存在的不足"}
+    catalogue = replace(a_catalogue(), outline=outline)
+    path = tmp_path / "catalogue.xlsx"
+    path.write_bytes(catalogue_workbook(catalogue))
+    assert tuple(read_sheets(path.read_bytes())) == (*CATALOGUE_SHEETS, SECTION_SHEET)
+    reading = parse_catalogue(read_workbook(path))
+    assert (reading.catalogue.outline, reading.findings) == (outline, ())
+
+
+def test_a_section_that_is_no_number_is_said_and_what_a_list_cannot_hold_is_left_out(tmp_path: Path) -> None:
+    catalogue = replace(a_catalogue(), outline={"第一节": "总则", "一": '加强"统筹",推进'})
+    path = tmp_path / "catalogue.xlsx"
+    path.write_bytes(catalogue_workbook(catalogue))
+    reading = parse_catalogue(read_workbook(path))
+    assert reading.catalogue.outline == {"一": "加强统筹，推进"}
+    assert [one.message for one in reading.findings] == ["章节“第一节”不是章节号，没有采用。"]
 
 
 def test_choices_are_drop_down_lists() -> None:

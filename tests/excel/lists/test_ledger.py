@@ -105,6 +105,11 @@ def test_charts_show_the_largest_changes_of_each_section_the_largest_first() -> 
     assert [(bar.name, bar.change) for bar in charts[1].bars] == [("走访企业", Decimal("-10.0"))]
 
 
+def test_charts_bear_the_words_of_the_reports_own_sections() -> None:
+    ledger = replace(a_ledger(ledger_row(VISITS, "90", "100")), sections={VISITS.section: "优化营商环境"})
+    assert [one.title for one in change_charts(ledger)] == [f"{VISITS.section} 优化营商环境：变化最大的指标"]
+
+
 def test_rates_have_a_chart_of_their_own_in_percentage_points() -> None:
     charts = change_charts(a_ledger(ledger_row(RATE, "62.62%", "60.10%")))
     assert [(chart.unit, chart.bars[0].change) for chart in charts] == [("百分点", Decimal("2.52"))]

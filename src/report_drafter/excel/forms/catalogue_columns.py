@@ -15,6 +15,8 @@ from report_drafter.domain.workbook_layout import (
     PLAN_SHEET,
     RELATION_COLUMNS,
     RELATION_SHEET,
+    SECTION_COLUMNS,
+    SECTION_SHEET,
     WAIVER_COLUMNS,
     WAIVER_SHEET,
 )
@@ -83,6 +85,15 @@ INDICATORS = TableSheet(
         "discontinued": Column(INDICATOR_COLUMNS["discontinued"], 7, "不再填报填“是”", Look.CENTRED),
         "in_annex": Column(INDICATOR_COLUMNS["in_annex"], 9, "列入报告附表填“是”", Look.CENTRED),
         "note": Column(INDICATOR_COLUMNS["note"], 24, "自用，不进入填报表"),
+    },
+)
+
+SECTION_LIST = TableSheet(
+    SECTION_SHEET,
+    "报告的章节",
+    {
+        "section": Column(SECTION_COLUMNS["section"], 14, "章节号，如 一（五）、二", Look.CENTRED),
+        "title": Column(SECTION_COLUMNS["title"], 46, "填报表下拉列表里的名称；部门按它选工作举措写入哪一节"),
     },
 )
 

@@ -34,6 +34,7 @@ from report_drafter.excel.forms.catalogue_columns import (
     INFO_NOTES,
     PLANS,
     RELATIONS,
+    SECTION_LIST,
     WAIVERS,
     Column,
     TableSheet,
@@ -68,7 +69,9 @@ def catalogue_workbook(catalogue: Catalogue) -> bytes:
     relations = _write_table(workbook, RELATIONS, map(_relation_row, catalogue.relations))
     _write_table(workbook, PLANS, map(_plan_row, catalogue.plans))
     _write_table(workbook, WAIVERS, map(_waiver_row, catalogue.waivers))
-    _guide_indicators(indicators, len(catalogue.departments))
+    if catalogue.outline != SECTIONS:
+        _write_table(workbook, SECTION_LIST, map(_section_row, catalogue.outline.items()))
+    _guide_indicators(indicators, catalogue)
     _guide_relations(relations)
     return workbook_bytes(workbook)
 
@@ -157,7 +160,11 @@ def _waiver_row(one: Waiver) -> Row:
     return {"rule": one.rule, "fragment": one.fragment, "reason": one.reason, "approved_by": one.approved_by}
 
 
-def _guide_indicators(sheet: Worksheet, departments: int) -> None:
+def _section_row(one: tuple[str, str]) -> Row:
+    return dict(zip(SECTION_LIST.columns, one, strict=True))
+
+
+def _guide_indicators(sheet: Worksheet, catalogue: Catalogue) -> None:
     """Adds the drop-down lists of sheet 指标."""
     cells = _column_cells(sheet, INDICATORS)
     sheet.auto_filter.ref = f"A{HEADER_ROW}:{get_column_letter(len(INDICATORS.columns))}{sheet.max_row}"
@@ -166,8 +173,8 @@ def _guide_indicators(sheet: Worksheet, departments: int) -> None:
         heading = INDICATORS.columns[key].heading
         add_choices(sheet, cells[key], (YES, NO), Guidance(heading, refusal="请填“是”或“否”。"))
     sections = Guidance("章节", refusal="报告没有这一节。请从列表中选；确有此节时可以保留。", strict=False)
-    add_choices(sheet, cells["section"], tuple(SECTIONS), sections)
-    source = f"{DEPARTMENT_SHEET}!$A${FIRST_ROW}:$A${FIRST_ROW + departments + SPARE_ROWS}"
+    add_choices(sheet, cells["section"], tuple(catalogue.outline), sections)
+    source = f"{DEPARTMENT_SHEET}!$A${FIRST_ROW}:$A${FIRST_ROW + len(catalogue.departments) + SPARE_ROWS}"
     owner = Guidance("填报部门", refusal="“部门”表里没有这个部门。请先在“部门”表里添加，再从列表中选。", strict=False)
     add_choices_from(sheet, cells["department"], source, owner)
     places = DataValidation(type="whole", operator="between", formula1="0", formula2="6")

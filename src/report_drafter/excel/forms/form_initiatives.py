@@ -5,8 +5,7 @@ from __future__ import annotations
 from openpyxl.worksheet.worksheet import Worksheet
 
 from report_drafter.domain.department_form import DepartmentForm
-from report_drafter.domain.section_choice import CHOICES
-from report_drafter.domain.submission import Initiative
+from report_drafter.domain.section_choice import choices
 from report_drafter.domain.workbook_layout import INITIATIVE_COLUMNS
 from report_drafter.excel.forms.cell_looks import Look
 from report_drafter.excel.forms.cell_rules import Guidance, add_choices
@@ -24,27 +23,25 @@ def write_initiatives(sheet: Worksheet, form: DepartmentForm) -> None:
     put_across(sheet, TITLE_ROW, len(WIDTHS), f"{form.department} {form.catalogue.info.year}年度工作举措", Look.TITLE)
     put_across(sheet, REMARK_ROW, len(WIDTHS), REMARK, Look.REMARK)
     put_row(sheet, HEADER_ROW, tuple(INITIATIVE_COLUMNS.values()), Look.HEADER)
+    offered = choices(form.catalogue.outline)
     for row, initiative in enumerate(form.initiatives, FIRST_ROW):
-        _write_initiative(sheet, row, initiative)
+        section = offered.get(initiative.section, initiative.section)
+        _write_row(sheet, row, (section, initiative.title, initiative.text))
     last = FIRST_ROW + len(form.initiatives) + SPARE_ROWS - 1
     for row in range(last - SPARE_ROWS + 1, last + 1):
-        _write_initiative(sheet, row, None)
-    _set_up(sheet, last, f"{form.department} {form.catalogue.info.year}年度工作举措")
+        _write_row(sheet, row, ("", "", ""))
+    _set_up(sheet, last, tuple(offered.values()), f"{form.department} {form.catalogue.info.year}年度工作举措")
 
 
-def _write_initiative(sheet: Worksheet, row: int, initiative: Initiative | None) -> None:
-    texts = ("", "", "")
-    if initiative is not None:
-        texts = (CHOICES.get(initiative.section, initiative.section), initiative.title, initiative.text)
-    put(sheet, row, 1, texts[0], Look.INPUT_TEXT)
-    put(sheet, row, 2, texts[1], Look.INPUT_TEXT)
-    put(sheet, row, 3, texts[2], Look.INPUT_TEXT)
+def _write_row(sheet: Worksheet, row: int, texts: tuple[str, str, str]) -> None:
+    for column, text in enumerate(texts, 1):
+        put(sheet, row, column, text, Look.INPUT_TEXT)
     fit_height(sheet, row, texts, WIDTHS, least=BLANK_HEIGHT)
 
 
-def _set_up(sheet: Worksheet, last: int, footer: str) -> None:
+def _set_up(sheet: Worksheet, last: int, offered: tuple[str, ...], footer: str) -> None:
     guidance = Guidance("章节", "请从下拉列表中选报告的章节。", "报告没有这一节，请从下拉列表中选。")
-    add_choices(sheet, f"A{FIRST_ROW}:A{last}", tuple(CHOICES.values()), guidance)
+    add_choices(sheet, f"A{FIRST_ROW}:A{last}", offered, guidance)
     set_widths(sheet, WIDTHS)
     sheet.row_dimensions[TITLE_ROW].height = 28
     sheet.row_dimensions[REMARK_ROW].height = 20

@@ -10,7 +10,6 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.indicator import Kind
 from report_drafter.domain.ledger import Ledger
 from report_drafter.domain.quantity import round_half_up
-from report_drafter.domain.workbook_layout import SECTIONS
 from report_drafter.domain.year_over_year import IndicatorFigure
 
 MOST_BARS = 8
@@ -44,19 +43,19 @@ class ChangeChart:
 def change_charts(ledger: Ledger) -> tuple[ChangeChart, ...]:
     """Returns the charts in the order of the report's sections, rates last; a section without a change has none."""
     figures = [row.figure for row in ledger.rows if row.figure.change.obstacle is None]
-    by_section: dict[str, list[IndicatorFigure]] = {section: [] for section in SECTIONS}
+    by_section: dict[str, list[IndicatorFigure]] = {section: [] for section in ledger.sections}
     for figure in figures:
         by_section.setdefault(figure.indicator.section, []).append(figure)
-    charts = [_section_chart(section, ones) for section, ones in by_section.items()]
+    charts = [_section_chart(section, ledger.sections.get(section, ""), ones) for section, ones in by_section.items()]
     charts.append(_rate_chart(figures))
     return tuple(chart for chart in charts if chart.bars or chart.too_steep)
 
 
-def _section_chart(section: str, figures: Iterable[IndicatorFigure]) -> ChangeChart:
+def _section_chart(section: str, words: str, figures: Iterable[IndicatorFigure]) -> ChangeChart:
     changes = [(rate, one.indicator.name) for one in figures if (rate := one.change.rate)]
     steep = tuple(name for rate, name in changes if abs(rate) >= TOO_STEEP)
     bars = _largest((pair for pair in changes if abs(pair[0]) < TOO_STEEP), RATE_DECIMALS)
-    title = f"{section} {SECTIONS[section]}" if section in SECTIONS else section or "未分章节"
+    title = f"{section} {words}".strip() or "未分章节"
     return ChangeChart(f"{title}：变化最大的指标", "%", bars, steep)
 
 
