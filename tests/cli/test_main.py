@@ -17,6 +17,7 @@ import pytest
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.cli.help_pages import commands_page
 from report_drafter.cli.main import COMMANDS, group
+from report_drafter.domain.errors import IN_QUOTES
 from report_drafter.domain.project import REPORT_NAME
 
 RunCli = Callable[..., "CompletedProcess[str]"]
@@ -55,6 +56,14 @@ def test_the_page_of_commands_is_as_the_help_pages_are_now(repository: Path) -> 
         (["draft", "--yaer", "2023"], "没有 --yaer 这个选项。是不是想写 --year？"),
         (["draft", "--year", "去年"], "选项 --year 的内容不对：应当是整数，如 2023。"),
         (["draft", "--year"], "选项 --year 后面缺少内容。写法见 --help。"),
+        (
+            ["check", "我的", "报告.docx"],
+            f"没有找到文件“我的”。请核对文件名和所在文件夹；{IN_QUOTES}。",
+        ),
+        (
+            ["publish", "我的", "报告.docx"],
+            f"多写了“报告.docx”。{IN_QUOTES}。写法：report-drafter publish [选项] 文件",
+        ),
         (["roll", "2023"], "多写了“2023”。写法：report-drafter roll [选项]"),
         (["init", "甲", "乙", "丙"], "多写了“乙 丙”。写法：report-drafter init [选项] 文件夹"),
         (["init"], "没有写明文件夹。写法：report-drafter init [选项] 文件夹"),

@@ -55,6 +55,13 @@ def test_a_year_that_is_not_there_is_said_with_those_that_are(tmp_path: Path) ->
     assert "2022、2023" in caught.value.advice
 
 
+def test_a_folder_within_a_project_says_where_the_project_is(tmp_path: Path) -> None:
+    years(tmp_path, "2023")
+    with pytest.raises(UserError) as told:
+        open_project(tmp_path / "inputs" / "2023")
+    assert told.value.advice == f"项目文件夹是“{tmp_path.resolve()}”，请进入它再运行，或用 --project 指明。"
+
+
 def test_a_folder_that_is_no_project_says_how_to_make_one(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         open_project(tmp_path)

@@ -72,7 +72,7 @@ def _groups(proposals: Sequence[NameProposal]) -> Iterator[list[NameProposal]]:
 
 
 def _told_once(groups: list[list[NameProposal]]) -> Iterator[list[NameProposal]]:
-    """Lets a row of a table and a text box tell what the running text tells: in the same figure, in some of its words."""
+    """Lets a row of a table and a text box tell what the text tells: the same figure, some of its words."""
     told = [one for one in groups if _story(one) is Story.BODY]
     retold: dict[int, list[NameProposal]] = {}
     for one in groups:

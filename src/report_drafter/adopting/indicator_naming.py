@@ -52,7 +52,7 @@ class _Context:
     name: str = ""
 
     def borrowed(self, clause: FigureClause) -> str:
-        """The noun to borrow: after 其中 that of the whole, as long as the sentence goes on."""
+        """The noun to borrow: after 其中 that of the whole, up to the full stop."""
         return self.whole if self.whole and self.precedes(clause) else self.topic
 
     def moved(self, clause: FigureClause) -> str:
@@ -60,8 +60,8 @@ class _Context:
         return self.name if self.name.endswith(RATE) else self.borrowed(clause) or self.name
 
     def precedes(self, clause: FigureClause) -> bool:
-        """Whether the figure before stands in the same sentence."""
-        return self.previous is not None and self.previous.figure.measure.sentence == clause.figure.measure.sentence
+        """Whether no full stop parts it from the figure before: behind a semicolon the whole is still spoken of."""
+        return self.previous is not None and self.previous.figure.measure.passage == clause.figure.measure.passage
 
 
 def propose_names(clauses: Sequence[FigureClause]) -> tuple[NameProposal, ...]:

@@ -6,6 +6,8 @@ from gettext import gettext
 
 import click
 
+from report_drafter.domain.errors import IN_QUOTES
+
 HELP_TEXT = "显示这一页。"
 USAGE_MARKS = "[]…."
 """What a usage line adds to a name: [文件]… is 文件."""
@@ -73,7 +75,9 @@ def explain(error: click.ClickException) -> str:
         case click.exceptions.NoArgsIsHelpError():
             return error.format_message()
         case click.UsageError(message=message) if message.startswith(EXTRA):
-            return f"多写了“{message.removesuffix(')').partition('(')[2]}”。{_usage(error)}"
+            extra = message.removesuffix(")").partition("(")[2]
+            blanks = f"{IN_QUOTES}。" if "." in extra else ""
+            return f"多写了“{extra}”。{blanks}{_usage(error)}"
     return f"命令写法不对：{error.format_message()}。写法见 --help。"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class UserError(Exception):
     """Something the user must change: `problem` says where and what, `advice` what to do. Exit code 2."""
@@ -14,3 +16,12 @@ class UserError(Exception):
 
 class UnreadableFile(UserError):
     """A file that cannot be read: missing, damaged, locked, of another kind, or too large."""
+
+
+IN_QUOTES = "文件名里有空格的，请用半角引号括起来"
+
+
+def missing_file(path: Path) -> UnreadableFile:
+    """Returns what to say of a file that is not there; one without an ending is often half a name with blanks."""
+    blanks = "" if path.suffix else f"；{IN_QUOTES}"
+    return UnreadableFile(f"没有找到文件“{path}”。", f"请核对文件名和所在文件夹{blanks}。")

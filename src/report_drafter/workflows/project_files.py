@@ -26,10 +26,7 @@ def open_project(root: Path, year: int | None = None) -> Project:
     begun = tuple(one for one in years if _has_begun(Project(root, one)))
     _refuse_misnamed(root, begun, year)
     if not years:
-        raise UserError(
-            f"在“{root.resolve()}”下没有找到 inputs/年份 文件夹。",
-            "请进入项目文件夹再运行，或用 --project 指明项目文件夹；新建项目用 report-drafter init 文件夹名。",
-        )
+        raise _no_project(root.resolve())
     if year is None:
         return Project(root, (begun or years)[-1])
     if year not in years:
@@ -38,6 +35,15 @@ def open_project(root: Path, year: int | None = None) -> Project:
             f"项目里没有 {year} 年的文件夹 inputs/{year}。", f"现有年份：{known}。请改用其中之一，或先建立该年文件夹。"
         )
     return Project(root, year)
+
+
+def _no_project(folder: Path) -> UserError:
+    """A clerk who stands in inputs or outputs is told where the project is."""
+    above = next((one for one in folder.parents if project_years(one)), None)
+    advice = "请进入项目文件夹再运行，或用 --project 指明项目文件夹；新建项目用 report-drafter init 文件夹名。"
+    if above is not None:
+        advice = f"项目文件夹是“{above}”，请进入它再运行，或用 --project 指明。"
+    return UserError(f"在“{folder}”下没有找到 inputs/年份 文件夹。", advice)
 
 
 def project_years(root: Path) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.finding import Severity
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.location import Place, TextSpan
 from report_drafter.domain.opinion import OpinionKind
 from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
@@ -50,8 +51,12 @@ class Publication:
     def obstacles(self) -> tuple[str, ...]:
         """Returns, in words, what stands against publishing."""
         errors = [one for one in self.check.findings if one.severity is Severity.ERROR]
-        found = [f"{'；'.join(dict.fromkeys(map(str, one.spans)))}：{one.message}" for one in errors]
+        found = [f"{'；'.join(dict.fromkeys(map(self._place, one.spans)))}：{one.message}" for one in errors]
         return (*found, *(_words(mark, self.report) for mark in self.marks), *self.unseen)
+
+    def _place(self, place: Place) -> str:
+        """The report itself is named above the list."""
+        return place.place if isinstance(place, TextSpan) and place.file == self.report.file else str(place)
 
 
 def publish_report(file: Path, root: Path, year: int | None = None) -> Publication:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.errors import UnreadableFile, missing_file
 
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 LARGEST_TEXT = 20 * 1024 * 1024
@@ -17,7 +17,7 @@ def read_text_file(path: Path) -> str:
             raise UnreadableFile(f"“{path.name}”超过 20 MB，不予打开。", "请核对是不是报告的文本文件。")
         content = path.read_bytes()
     except FileNotFoundError as error:
-        raise UnreadableFile(f"没有找到文件“{path}”。", "请核对文件名和所在文件夹。") from error
+        raise missing_file(path) from error
     except OSError as error:
         raise UnreadableFile(f"“{path.name}”读不出来。", "请核对文件名，关闭打开它的程序后再运行一次。") from error
     text = _decoded(content, path.name)

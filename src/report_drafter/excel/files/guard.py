@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.errors import UnreadableFile, missing_file
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.shown_names import shown_name
@@ -49,7 +49,7 @@ def read_bytes(path: Path) -> bytes:
             raise UnreadableFile(f"“{file}”超过 {MAX_FILE // MEGABYTE} MB，不像填报表。", TOO_LARGE_ADVICE)
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise UnreadableFile(f"没有找到文件“{path}”。", "请检查文件名和所在文件夹。") from error
+        raise missing_file(path) from error
     except IsADirectoryError as error:
         raise UnreadableFile(f"“{path}”是文件夹，不是工作簿。", "请指明文件夹里的具体文件。") from error
     except PermissionError as error:

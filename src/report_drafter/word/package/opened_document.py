@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.errors import UnreadableFile, missing_file
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.shown_names import shown_name
 from report_drafter.word.package import foreign_content
@@ -114,7 +114,7 @@ def _file_bytes(path: Path) -> bytes:
             raise UnreadableFile(f"“{path.name}”超过 200 MB，不予打开。", "请删去其中的大图片后另存再运行。")
         content = path.read_bytes()
     except FileNotFoundError as error:
-        raise UnreadableFile(f"没有找到文件“{path}”。", "请核对文件名和所在文件夹。") from error
+        raise missing_file(path) from error
     except OSError as error:
         raise UnreadableFile(
             f"“{path.name}”读不出来：正被其他程序占用，或没有读取权限。", "请关闭打开它的程序后再运行一次。"
