@@ -50,6 +50,15 @@ def _row(code: str, values: dict[str, CellContent], at: int = 20) -> Callable[[]
     return _changed(change)
 
 
+def _beside_unit(code: str, figure: float, unit: str) -> Callable[[], bytes]:
+    """The form with a figure, and another unit beside it."""
+
+    def change(workbook: OpenpyxlWorkbook) -> None:
+        workbook["指标"][f"C{ROWS[code]}"], workbook["指标"][f"F{ROWS[code]}"] = unit, figure
+
+    return _changed(change)
+
+
 def _hide(workbook: OpenpyxlWorkbook) -> None:
     workbook["指标"].row_dimensions[ROWS["0104"]].hidden = True
 
@@ -149,6 +158,8 @@ BAD_CELLS = (
         "不是有限的数", lambda: with_raw_cell("F7", '<c r="F7"><v>1e999</v></c>'), "not-a-number", "太大", "F7"
     ),
     BadWorkbook("单位不同：公里填进件", lambda: with_figure("0104", "12公里"), "unit-differs", "单位是件", "F7"),
+    BadWorkbook("单位一格改成了万份", _beside_unit("0104", 5, "万件"), "unit-differs", "填写的“5”没有采用", "F7"),
+    BadWorkbook("单位一格改成了别的单位", _beside_unit("0104", 5, "公里"), "unit-differs", "已按件采用", "F7"),
     BadWorkbook("单位相近：起填进件", lambda: with_figure("0104", "120起"), "unit-differs", "已按件采用", "F7"),
     BadWorkbook("万元填进元", lambda: with_figure("0107", "5.2万元"), "unit-converted", "已换算为52000", "F10"),
     BadWorkbook("元填进万元", lambda: with_figure("0103", "352000元"), "unit-converted", "已换算为35.2万元", "F6"),

@@ -75,9 +75,9 @@ class Catalogue:
         return {one.name: one for one in self.indicators}
 
     @cached_property
-    def sections(self) -> frozenset[str]:
+    def sections(self) -> tuple[str, ...]:
         """The sections that departments may write for: those of the drop-down list and of the indicators."""
-        return frozenset((*self.outline, *(one.section for one in self.active if one.section)))
+        return tuple(dict.fromkeys((*self.outline, *(one.section for one in self.active if one.section))))
 
     def asked_of(self, department: str) -> tuple[Indicator, ...]:
         """Returns the active indicators that one department fills, in catalogue order."""

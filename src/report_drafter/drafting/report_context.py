@@ -40,7 +40,7 @@ class ReportContext:
     plans: tuple[PlanDocument, ...]
     initiatives: Mapping[str, tuple[NumberedInitiative, ...]]
     annex: tuple[IndicatorFigure, ...]
-    sections: frozenset[str] = frozenset(SECTIONS)
+    sections: tuple[str, ...] = tuple(SECTIONS)
 
 
 def build_context(

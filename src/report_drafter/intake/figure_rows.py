@@ -17,6 +17,7 @@ from report_drafter.intake.figure_cell import NO_MARKS, TOO_LARGE, FigureCell, n
 from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.row_lookup import RowLookup
 from report_drafter.intake.sheet_table import SheetTable
+from report_drafter.intake.unit_column import in_stated_unit
 
 MOST_SHARED = 20_000
 """How many different figures are kept for those that equal them: most counts are small and stand in many cells."""
@@ -29,7 +30,7 @@ def read_entries(table: SheetTable, catalogue: Catalogue, department: str, found
     entries: dict[str, Entry] = {}
     numbers, rows = table.filled_rows()
     codes, names, figures, before = (table.column(rows, key) for key in ("code", "name", "this_year", "last_year"))
-    reasons, notes = (table.texts(rows, key) for key in ("reason", "note"))
+    units, reasons, notes = (table.texts(rows, key) for key in ("unit", "reason", "note"))
     for place, number in enumerate(numbers):
         indicator = lookup.plain(codes[place], names[place]) or lookup.indicator(number, rows[place])
         if indicator is None:
@@ -37,6 +38,9 @@ def read_entries(table: SheetTable, catalogue: Catalogue, department: str, found
         quantity, cell = this_year.read(number, figures[place], indicator)
         last, last_cell = last_year.read(number, before[place], indicator)
         entry = Entry(indicator.code, quantity, cell, last, last_cell, reasons[place], notes[place])
+        if units[place] and units[place] != indicator.unit:
+            unit_cell = table.address(number, "unit", units[place])
+            entry = in_stated_unit(entry, indicator, units[place], unit_cell, found)
         first = entries.setdefault(indicator.code, entry)
         if first is not entry:
             _say_twice(indicator, first, entry, found)

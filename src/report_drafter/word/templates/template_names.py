@@ -35,7 +35,7 @@ def names_of(context: ReportContext) -> TemplateNames:
         {name: figure.indicator.unit for name, figure in context.figures.items()},
         frozenset(context.words),
         frozenset(title for plan in context.plans for title in (plan.title, *plan.aliases)),
-        context.sections.union(context.initiatives),
+        frozenset((*context.sections, *context.initiatives)),
     )
 
 
