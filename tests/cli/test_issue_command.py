@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
@@ -24,6 +25,12 @@ def test_it_says_what_was_written_and_then_what_was_left(tmp_path: Path, run_cli
     assert second.returncode == 0
     assert "2 份已经存在，没有改动：" in second.stdout
     assert "法制支队.xlsx" in second.stdout
+    assert "目录已改" not in second.stdout
+    changed = replace(a_catalogue(), indicators=a_catalogue().indicators[1:])
+    (folder / "catalogue.xlsx").write_bytes(catalogue_workbook(changed))
+    third = run_cli("issue", cwd=tmp_path).stdout
+    assert "  法制支队.xlsx（目录已改）" in third
+    assert third.count("法制支队.xlsx") == 1
 
 
 def test_a_folder_that_is_no_project_is_a_users_error(tmp_path: Path, run_cli: Run) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 import click
@@ -27,15 +27,15 @@ def command(project: Path, year: int | None) -> None:
         click.echo(
             f"上年数取自 {issued.last_year} 年的填报表。" if issued.last_year else "没有上一年的填报表，上年数留空。"
         )
-    _list(f"{len(issued.left)} 份已经存在，没有改动：", issued.left)
-    _list("其中下列文件是按改动前的指标目录生成的，请核对；需要重新生成的，先把旧文件移走再运行一次：", issued.stale)
+    _list(f"{len(issued.left)} 份已经存在，没有改动：", issued.left, issued.stale)
+    if issued.stale:
+        click.echo("标明“目录已改”的是按改动前的指标目录生成的，请核对；需要重新生成的，先把旧文件移走再运行一次。")
     if not issued.written and not issued.left:
         click.echo("指标目录里没有部门，没有生成填报表。请先在“部门”和“指标”两表中填写部门。")
 
 
-def _list(heading: str, paths: Iterable[Path]) -> None:
-    names = [path.name for path in paths]
-    if names:
+def _list(heading: str, paths: Sequence[Path], stale: Container[Path] = ()) -> None:
+    if paths:
         click.echo(heading)
-        for name in names:
-            click.echo(f"  {name}")
+        for path in paths:
+            click.echo(f"  {path.name}{'（目录已改）' if path in stale else ''}")

@@ -35,6 +35,8 @@ def _summarise(year: RolledYear) -> None:
     _what_came_along(year)
     _what_did_not(year)
     _what_to_look_at(year)
+    if year.issued.written:
+        say("部门、指标或截止日期有变动的，先改好指标目录，把 inputs 里对应的填报表移走，再运行 report-drafter issue。")
 
 
 def _what_came_along(year: RolledYear) -> None:
@@ -75,10 +77,10 @@ def _what_to_look_at(year: RolledYear) -> None:
 def _ended(ended: EndedPlan) -> str:
     plan = ended.plan
     if ended.follower is not None:
-        return f"{plan.citation} 已期满，登记表中的后继文件 {ended.follower.citation} 已加入“规划文件”表，请核对。"
+        return f"{plan.citation}已期满，登记表中的后继文件{ended.follower.citation}已加入“规划文件”表，请核对。"
     if ended.named:
-        return f"{plan.citation} 已期满，登记的后继文件是《{ended.named}》；请核对后填入“规划文件”表。"
-    return f"{plan.citation} 已期满，登记表中没有后继文件；请查明后填入“规划文件”表，或在模板中改写这一处。"
+        return f"{plan.citation}已期满，登记的后继文件是《{ended.named}》；请核对后填入“规划文件”表。"
+    return f"{plan.citation}已期满，登记表中没有后继文件；请查明后填入“规划文件”表，或在模板中改写这一处。"
 
 
 def _briefly(ended: EndedPlan) -> str:
