@@ -56,6 +56,11 @@ def test_a_bad_year_is_drafted_all_the_same_and_every_fault_names_its_cell(run_c
     assert "【待补：挽回损失】" in read_document(year.report).plain
 
 
+def test_a_file_that_cannot_be_used_is_not_counted_as_read(run_cli: RunCli, tmp_path: Path) -> None:
+    (project(tmp_path).inputs / "误收.xlsx").write_bytes(b"")
+    assert "读取：填报表 2 份（另有 1 份不能用），指标 9 项" in run_cli("draft", cwd=tmp_path).stdout
+
+
 def test_what_is_told_of_a_bad_year_ends_with_one_stop(run_cli: RunCli, tmp_path: Path) -> None:
     project(tmp_path, "december")
     told = run_cli("draft", cwd=tmp_path).stdout

@@ -26,7 +26,7 @@ def test_it_says_what_was_written_and_then_what_was_left(tmp_path: Path, run_cli
     assert "2 份已经存在，没有改动：" in second.stdout
     assert "法制支队.xlsx" in second.stdout
     assert "目录已改" not in second.stdout
-    changed = replace(a_catalogue(), indicators=a_catalogue().indicators[1:])
+    changed = replace(a_catalogue(), indicators=a_catalogue().indicators[1:], relations=())
     (folder / "catalogue.xlsx").write_bytes(catalogue_workbook(changed))
     third = run_cli("issue", cwd=tmp_path).stdout
     assert "  法制支队.xlsx（目录已改）" in third

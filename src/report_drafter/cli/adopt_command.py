@@ -54,7 +54,9 @@ def command(report: Path, folder: Path, year: int | None) -> ExitCode:
 def _summarise(adopted: AdoptedProject) -> None:
     catalogue, facts = adopted.adoption.catalogue, adopted.adoption.facts
     stated = sum(len(fact.places) + len(fact.others) for fact in facts)
-    say(f"{catalogue.info.agency or '（未写明机关）'} {catalogue.info.year} 年度报告")
+    say(f"{catalogue.info.agency or '（没有认出报告机关）'} {catalogue.info.year} 年度报告")
+    if not catalogue.info.agency:
+        say("[警告] 没有认出报告机关，模板里原样保留。请在 catalogue.xlsx 的“报告信息”表填写机关全称。")
     kept = len(adopted.kept)
     say(f"数字：全文 {stated + kept} 处；{stated} 处立为 {len(facts)} 项指标，{kept} 处保留原文。")
     for reason, count in Counter(one.reason.value for one in adopted.kept).most_common():

@@ -112,8 +112,9 @@ def _say_rows(rows: Sequence[Row]) -> None:
 def _cells(one: DepartmentStatus) -> Row:
     if not one.file:
         return (one.department, one.state, "", "", f"0/{one.asked}", "", "")
+    filled = f"{one.filled}/{one.asked}" if one.asked else str(one.filled)
     saved = f"{one.saved:%Y-%m-%d %H:%M}" if one.saved else ""
-    return (one.department, one.state, one.file, saved, f"{one.filled}/{one.asked}", str(one.errors), str(one.warnings))
+    return (one.department, one.state, one.file, saved, filled, str(one.errors), str(one.warnings))
 
 
 def _time_left(deadline: date, days: int) -> str:
