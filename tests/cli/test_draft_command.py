@@ -86,6 +86,14 @@ def test_of_many_gaps_the_first_are_named(capsys: pytest.CaptureFixture[str]) ->
     assert told.endswith("、指标11……等30项。\n")
 
 
+def test_a_template_that_may_be_of_a_later_year_is_told_so(run_cli: RunCli, tmp_path: Path) -> None:
+    year = project(tmp_path, template="{{ 走访取水企业 }}")
+    assert "各年共用一份模板" not in run_cli("draft", cwd=tmp_path).stderr
+    (tmp_path / "inputs" / str(year.year + 1)).mkdir()
+    told = run_cli("draft", "--year", str(year.year), cwd=tmp_path).stderr
+    assert f"它如果是按 {year.year + 1} 年改过的，要重出 {year.year} 年的报告，请先换回当时的模板。" in told
+
+
 def test_a_wrong_name_in_the_template_stops_before_anything_is_written(run_cli: RunCli, tmp_path: Path) -> None:
     year = project(tmp_path)
     run_cli("draft", cwd=tmp_path)

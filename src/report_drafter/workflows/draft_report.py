@@ -15,7 +15,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import REPORT_NAME, Project
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.comparison_wording import awkward_comparisons
-from report_drafter.drafting.report_context import build_context
+from report_drafter.drafting.report_context import ReportContext, build_context
 from report_drafter.drafting.untold_initiatives import untold_initiatives
 from report_drafter.intake.submission_checks import check_submissions
 from report_drafter.language.chronology.settled_report import settled_report
@@ -26,9 +26,11 @@ from report_drafter.rules.registry import plan_registry
 from report_drafter.rules.rule import ReportUnderCheck
 from report_drafter.rules.runner import run_rules
 from report_drafter.word.rendering.report_renderer import RenderedReport, render_report
+from report_drafter.word.templates.template_fault import FaultyTemplate
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_folder import output_path
 from report_drafter.workflows.project_figures import read_figures
+from report_drafter.workflows.project_files import project_years
 from report_drafter.workflows.year_inputs import YearInputs
 
 
@@ -73,7 +75,7 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     notice("核对填报数", 0, 0)
     found = (*inputs.findings, *check_submissions(inputs.catalogue, inputs.readings, read.last_year))
     notice("套用模板", 0, 0)
-    rendered = render_report(project.template, build_context(inputs.catalogue, figures, inputs.submissions))
+    rendered = _rendered(project, build_context(inputs.catalogue, figures, inputs.submissions))
     notice("检查全文", 0, 0)
     path = output_path(project.outputs, REPORT_NAME, rendered.content)
     text = replace(rendered.text, file=path.name)
@@ -83,3 +85,15 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     report = written if view.text is text else settled_report(view.text)
     subject = ReportUnderCheck(report.model, plan_registry(), inputs.catalogue, figures, view, report.agreed)
     return Draft(inputs, figures, rendered, written.model, found, run_rules(RULES, subject))
+
+
+def _rendered(project: Project, context: ReportContext) -> RenderedReport:
+    """Fills the template, which all years share: one that was changed for a later year does not fit an earlier one."""
+    try:
+        return render_report(project.template, context)
+    except FaultyTemplate as error:
+        later = [year for year in project_years(project.root) if year > project.year]
+        if later:
+            changed = f"各年共用一份模板：它如果是按 {later[-1]} 年改过的，"
+            error.advice += f"{changed}要重出 {project.year} 年的报告，请先换回当时的模板。"
+        raise
