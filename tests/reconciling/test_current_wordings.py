@@ -65,6 +65,17 @@ def test_inputs_that_say_what_the_draft_says_change_nothing() -> None:
     assert {(one.fate, one.current, one.contradicts) for one in changes} == {(FigureFate.UNCHANGED, "", False)}
 
 
+def test_a_figure_that_is_printed_with_fewer_decimals_than_were_typed_has_not_changed() -> None:
+    indicator = Indicator("01", "罚款", "万元", decimals=1)
+    typed = IndicatorFigure(indicator, YearOverYear(Quantity(Decimal("270.05"), "元", Decimal(10000), 2), None))
+    draft = ("全年罚款[01:270.1]万元。",)
+    same = {("01", ""): ("270.1", "270.1万元")}
+    found = reconcile(manifest(*draft), report(*draft), {"01": typed}, same)
+    assert list(contradiction_lines(found)) == []
+    (wrong,) = reconcile(manifest(*draft), report("全年罚款270.5万元。"), {"01": typed}, same).changes
+    assert wrong.contradicts
+
+
 def test_of_several_ways_to_print_it_the_drafts_own_is_shown() -> None:
     draft = ("较上年[01·增减:+12]件。",)
     now = {("01", "增减"): ("增加21件", "+21")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
@@ -105,8 +105,9 @@ def _contradicts(
     """Whether a place now states what the inputs do not allow."""
     if here is None:
         return False
-    words = wordings.get((printed.code, printed.aspect)) or (printed.text,)
-    expected = _allowed(words) if printed.aspect else _expected(printed, figure)
+    known = wordings.get((printed.code, printed.aspect), ())
+    words = known or (printed.text,)
+    expected = _allowed(words) if printed.aspect else _expected(printed, figure, known)
     stated = _stated(here, texts[here.paragraph])
     if not expected or stated is None:
         return not is_among(here.text, words)
@@ -118,13 +119,17 @@ def _allowed(words: Iterable[str]) -> tuple[Interval, ...]:
     return tuple(_bare(one) for one in map(read_quantity, words) if one is not None)
 
 
-def _expected(printed: PrintedFigure, figure: IndicatorFigure | None) -> tuple[Interval, ...]:
-    """What a place may state: the draft's figure, or the input's where that has changed since, in either scale."""
+def _expected(printed: PrintedFigure, figure: IndicatorFigure | None, words: Sequence[str]) -> tuple[Interval, ...]:
+    """What a place may state: the draft's figure, or the input's where that has changed since, in either scale.
+
+    An input that a draft of today prints in the same `words` has not changed: 270.05 is printed 270.1.
+    """
     shown = read_quantity(printed.text)
     this = figure.change.this if figure is not None else None
     if this is None:
         return () if shown is None else (_bare(shown),)
-    if shown is not None and (this.number == shown.number or this.value == shown.value):
+    same = shown is not None and (this.number == shown.number or this.value == shown.value)
+    if shown is not None and (same or is_among(printed.text, words)):
         return _bare(shown), _bare(this)
     return _bare(this), _bare(replace(this, scale=Decimal(1)))
 
