@@ -12,6 +12,7 @@ DIGITS = {
     "○": 0,
     "两": 2,
 }
+ZEROS = "零〇○"
 TENS = {"廿": 20, "卅": 30}
 PLACES = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 MYRIADS = {"万": 10_000, "亿": 100_000_000}
@@ -90,7 +91,7 @@ def with_digit_years(text: str) -> str:
 
 def _read_digits(text: str) -> int | None:
     """A single digit, or a run of digits as in 二〇二三; 三五 (three or five) is no number."""
-    if len(text) == _PAIR and "〇" not in text and "零" not in text and "○" not in text:
+    if len(text) == _PAIR and not any(zero in text for zero in ZEROS):
         return None
     return int("".join(str(DIGITS[char]) for char in text))
 
@@ -101,13 +102,13 @@ def _read_around(high_text: str, unit: int, low_text: str) -> int | None:
     if not low_text:
         return None if high is None else high * unit
     low = read_chinese_numeral(low_text)
-    if high is None or low is None or low >= unit or (low < _TEN and low_text[0] not in "零〇"):
+    if high is None or low is None or low >= unit or (low < _TEN and low_text[0] not in ZEROS):
         return None
     return high * unit + low
 
 
 def _read_section(text: str) -> int | None:
-    """A number below ten thousand, its places falling from left to right."""
+    """A number below ten thousand, its places falling from left to right; 一百二, 120 in speech, is left unread."""
     total, digit, last = 0, None, _MYRIAD
     for char in text:
         if char in PLACES:
@@ -123,6 +124,8 @@ def _read_section(text: str) -> int | None:
             return None
         else:
             digit = DIGITS[char]
+    if digit and _TEN < last < _MYRIAD and text[-2] not in ZEROS:
+        return None
     return total + (digit or 0)
 
 
