@@ -37,6 +37,7 @@ from report_drafter.language.facts.table_tellings import TableTelling, ToldFigur
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
 from report_drafter.language.model.report_model import Measure, Part, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.relations.figure_relations import is_listed
 from report_drafter.language.tables.table_changes import find_table_changes
 from report_drafter.language.tables.table_relations import TableRelation, find_table_relations
 from report_drafter.language.text.tables import Cell, Table, column_name, find_tables
@@ -131,6 +132,7 @@ def _against_text(subject: ReportUnderCheck, table: Table, figures: ToldFigures)
             continue
         name = _name(table, row, column, f"{year}年")
         told = [one for one in _named(figures, name) if _is_called(one, name, cell.figure)] if name else []
+        told = [one for one in told if not is_listed(one) or _is_near(one, cell.figure)]
         if name and not told:
             told = [one for one in figures.beginning_with(name) if _is_slip_of(one, name, cell.figure)]
         if len({one.quantity.value for one in told}) == 1:
@@ -161,6 +163,11 @@ def _is_called(measure: Measure, name: str, figure: Quantity) -> bool:
     if measure.phrase.core != name and measure.phrase.core not in (f"{verb}{name}" for verb in REACHING):
         return False
     return measure.scope is Scope.YEAR and bool(figure.unit)
+
+
+def _is_near(measure: Measure, figure: Quantity) -> bool:
+    """Whether a part of something else (许可1584件，其中道路货运946件) may yet be what a row of that name tells."""
+    return agree_quantities(figure, measure.quantity) or is_slip(measure.quantity, figure)
 
 
 def _compare(subject: ReportUnderCheck, cell: Cell, told: Measure) -> Outcome:

@@ -49,7 +49,7 @@ def test_a_numeral_is_read(text: str, number: int) -> None:
     assert read_chinese_numeral(text) == number
 
 
-@pytest.mark.parametrize("text", ["", "三五", "三二百", "百千", "三万五", "一百二", "三千五", "十四五", "三个", "一百百"])
+@pytest.mark.parametrize("text", ["", "三五", "三二百", "百千", "三万五", "一百二", "十四五", "三个", "一百百"])
 def test_what_is_no_numeral_is_refused(text: str) -> None:
     assert read_chinese_numeral(text) is None
 
