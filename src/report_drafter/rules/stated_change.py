@@ -30,7 +30,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.changes.amount_points import find_amount_points
+from report_drafter.language.changes.points_and_percents import find_amount_points, find_rate_percents
 from report_drafter.language.changes.change_reader import Growth
 from report_drafter.language.changes.growths_from_bases import BasedGrowth
 from report_drafter.language.changes.stated_changes import Change
@@ -50,8 +50,10 @@ ONE = Interval.point(Decimal(1))
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against the size of each stated change."""
+    in_percent = {id(one.stated): one for each in subject.model.paragraphs for one in find_rate_percents(each)}
+    yield from (_in_percent(subject, one) for one in in_percent.values())
     for change in subject.model.changes:
-        if change.stated is not None:
+        if change.stated is not None and id(change.stated) not in in_percent:
             yield _judge(subject, change, change.stated)
     for growth in subject.model.growths:
         yield _judge_growth(subject, growth)
@@ -234,6 +236,14 @@ def _in_points(subject: ReportUnderCheck, now: Measure, stated: Measure) -> Find
     return Finding(
         NAME, Severity.WARNING, message, "数量的增减写百分数或差额；比率的增减才用“个百分点”", (place,), (count,)
     )
+
+
+def _in_percent(subject: ReportUnderCheck, change: Change) -> Finding:
+    """A rate rises by percentage points where that is how far its two values lie apart: 由94.9%提高到96.4%，提高1.5%."""
+    base, now, *stated = subject.figures_at(*filter(None, (change.base, change.now, change.stated)))
+    message = f"{base.text}与{now.text}相差{stated[0].text.rstrip('%％')}个百分点，写作{stated[0].text}"
+    todo = "比率的增减写“个百分点”；写的是增减幅度的，按前后两数重算"
+    return Finding(NAME, Severity.WARNING, message, todo, tuple(stated), (base, now))
 
 
 def _said(stated: Measure) -> Interval:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.changes.amount_points import find_amount_points
+from report_drafter.language.changes.points_and_percents import find_amount_points
 from tests.builders.report_models import measures_of
 
 

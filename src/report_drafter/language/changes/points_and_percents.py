@@ -1,0 +1,78 @@
+"""Finds amounts told to grow by percentage points, and rates told to grow by as many percent as they rose in points.
+
+罚款1427.6万元，比上年增加214.2万元，增长17.7个百分点; 满意率96.4%，比上年的94.9%提高1.5%.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.change_reader import direction_of, follows_up, is_base, is_compared
+from report_drafter.language.changes.change_subjects import is_subject_of
+from report_drafter.language.changes.changes_before_bases import FOLLOWS
+from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.units import PERCENT, POINTS
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counts_things
+
+FARTHEST = 4
+_OF_AMOUNTS = ("增长", "增加", "减少", "下降", "增长了", "下降了", "上升", "上升了")
+_RATE_SIGNS = ("率", "占", "%", "％", "比重", "比例")
+
+
+def find_amount_points(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]:
+    """Yields an amount, or how far it went, with the percentage points told of it right behind."""
+    for now, stated in pairwise(measures):
+        if stated.quantity.unit == POINTS and (_is_compared(now, stated) or _is_grown(now, stated)):
+            yield now, stated
+
+
+def _is_compared(now: Measure, stated: Measure) -> bool:
+    return counts_things(now) and is_compared(now, stated)
+
+
+def _is_grown(now: Measure, stated: Measure) -> bool:
+    """Whether the points follow the difference or the earlier value of an amount, and no rate is told before."""
+    if now.quantity.unit in UNCOUNTED_UNITS:
+        return False
+    text = now.paragraph.text
+    told = text[max(text.rfind(stop, 0, now.start) for stop in "。；;") + 1 : now.start]
+    if any(sign in told for sign in _RATE_SIGNS) or not stated.before.endswith(_OF_AMOUNTS):
+        return False
+    return (direction_of(now) is not None or is_base(now)) and follows_up(now, now, stated)
+
+
+def find_rate_percents(measures: Sequence[Measure]) -> Iterator[Change]:
+    """Yields the changes told in percent of two rates before them that lie exactly so many points apart."""
+    rates = [one for one in measures if one.quantity.unit == PERCENT]
+    for at in range(len(("base", "now")), len(rates)):
+        stated = rates[at]
+        way = direction_of(stated)
+        if way is None or stated.quantity.hedge is not Hedge.EXACT or not _goes_on(rates[at - 1], stated):
+            continue
+        near = (one for one in rates[max(0, at - FARTHEST) : at - 1] if one.passage == stated.passage)
+        pairs = [(one, rates[at - 1]) for one in near if _lie_apart_by(one, rates[at - 1], stated)]
+        if pairs:
+            low, high = sorted(pairs[-1], key=_value)
+            yield Change(low, high, way, stated) if way is Direction.UP else Change(high, low, way, stated)
+
+
+def _goes_on(last: Measure, stated: Measure) -> bool:
+    """Whether a change names nothing but the rate right before it."""
+    if direction_of(last) is not None or last.passage != stated.passage:
+        return False
+    match = FOLLOWS.fullmatch(between(last, stated).lstrip("）)"))
+    return match is not None and is_subject_of(match["name"], last)
+
+
+def _lie_apart_by(one: Measure, other: Measure, stated: Measure) -> bool:
+    told = direction_of(one) is None and _value(one) > 0
+    return told and abs(_value(one) - _value(other)) == _value(stated)
+
+
+def _value(one: Measure) -> Decimal:
+    return one.quantity.value
