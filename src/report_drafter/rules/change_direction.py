@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.changes.change_reader import Growth
+from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.remote_changes import find_opposed
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.lists.goals_reached import PassedGoal, find_passed_goals

@@ -30,9 +30,9 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.changes.points_and_percents import find_amount_points, find_rate_percents
-from report_drafter.language.changes.change_reader import Growth
+from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.growths_from_bases import BasedGrowth
+from report_drafter.language.changes.points_and_percents import find_amount_points, find_rate_percents
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.stated_multiples import StatedMultiple, find_stated_multiples
 from report_drafter.language.model.report_model import Measure
@@ -239,7 +239,7 @@ def _in_points(subject: ReportUnderCheck, now: Measure, stated: Measure) -> Find
 
 
 def _in_percent(subject: ReportUnderCheck, change: Change) -> Finding:
-    """A rate rises by percentage points where that is how far its two values lie apart: 由94.9%提高到96.4%，提高1.5%."""
+    """A rate rises by points where so far its two values lie apart: 由94.9%提高到96.4%，提高1.5%."""
     base, now, *stated = subject.figures_at(*filter(None, (change.base, change.now, change.stated)))
     message = f"{base.text}与{now.text}相差{stated[0].text.rstrip('%％')}个百分点，写作{stated[0].text}"
     todo = "比率的增减写“个百分点”；写的是增减幅度的，按前后两数重算"

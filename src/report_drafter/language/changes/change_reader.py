@@ -1,14 +1,10 @@
-"""Reads stated changes: 从62件增加到80件，增长29.0%; 办结80件（上年62件，同比增长29.0%）; 比上年的62件增加18件.
-
-A growth is told without the value it starts from: 办结80件，比上年增加18件，增长29.0%.
-"""
+"""Reads stated changes: 从62件增加到80件，增长29.0%; 办结80件（上年62件，同比增长29.0%）; 比上年的62件增加18件."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import round_half_up
 from report_drafter.domain.year_over_year import Direction
@@ -20,13 +16,14 @@ from report_drafter.language.changes.change_subjects import (
     is_subject_of,
 )
 from report_drafter.language.changes.stated_changes import Change
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     between,
     counts_things,
     is_listed,
+    is_told_as_whole,
     told_of,
 )
 
@@ -53,6 +50,7 @@ _PER_ITEM = late(r"分别")
 _BASE = late(
     r"(?:上年|去年|上一年度?|上年度|上年同期|去年同期|同期)[^，,。；;]{0,10}$|(?:比|较)[^，,。；;]{0,14}的$|(?:比|较)20\d\d年的?$"
 )
+_YEAR_IN_BRACKET = late(r"[（(]20\d\d年(?:度|同期|全年)?(?:为|是|共)?$")
 _BASE_BEHIND = late(r"\s*[（(]\s*(?:上年|去年|上一年度?|上年度|(?:上年|去年)?同期|20\d\d年(?:度|同期)?)(?:为|是|共)?")
 _SINCE = late(
     r"(?:[^，,。；;、（(\d]{0,10}(?=[，,]))?[（(，,、；;]?\s*(?:同比|环比|[比较](?:上年|去年|上一?年度?|前一年|上月|20\d\d年度?)(?:同期|全年|底|末)?(?:相比)?)[，,]?"
@@ -64,37 +62,7 @@ _COMPARE = late("[比较]")
 _RANK = late(r"第\s?(?:\d+|[一二三四五六七八九十]+)\s?[名位]|名次|排名|位次|位[列居]")
 _COMPARED = late(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
 _BREAK = late(r"[，,。；;、]")
-
-
-@frozen
-class Growth:
-    """A figure `now` that is larger or smaller by `difference` than the one it is compared with, and the `rate` of it.
-
-    `comparable` as in Change; `direction` is what 分别下降 says of several, None where each has a verb of its own.
-    """
-
-    now: Measure
-    difference: Measure
-    rate: Measure
-    comparable: bool = True
-    direction: Direction | None = None
-
-    @property
-    def directions(self) -> tuple[Direction | None, Direction | None]:
-        """Which way difference and rate go."""
-        if self.direction is not None:
-            return self.direction, self.direction
-        return direction_of(self.difference), direction_of(self.rate)
-
-
-def find_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
-    """Yields every change told in a paragraph by its size and its rate alone."""
-    text = measures[0].paragraph.text
-    for now, difference, rate in zip(measures, measures[1:], measures[2:], strict=False):
-        if rate.quantity.unit not in ("%", "倍") or difference.quantity.unit != now.quantity.unit:
-            continue
-        if is_compared(now, difference) and follows_up(difference, now, rate):
-            yield Growth(now, difference, rate, not at_current_prices(text, now, rate))
+_CLOSING = frozenset("）)")
 
 
 def is_compared(now: Measure, following: Measure) -> bool:
@@ -169,7 +137,7 @@ def follows_up(last: Measure, now: Measure, stated: Measure) -> bool:
 
 def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
     """A stated change whose base stands before it: （上年62件，同比增长29.0%）, 比上年的62件增加18件."""
-    stated, before = measures[at], outside_bracket(measures, at)
+    stated, before = measures[at], _base_before(measures, at)
     if before is None:
         return None
     base = measures[before]
@@ -185,10 +153,18 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
     return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
 
 
+def _base_before(measures: Sequence[Measure], at: int) -> int | None:
+    """The place of the figure that a change may start from: one in a bracket right before that is told as a base."""
+    gap = between(measures[at - 1], measures[at]) if at else ""
+    if gap[:1] in _CLOSING and is_base(measures[at - 1]) and _SINCE.fullmatch(gap, 1):
+        return at - 1
+    return outside_bracket(measures, at)
+
+
 def outside_bracket(measures: Sequence[Measure], at: int) -> int | None:
     """Returns the place of the figure before one, past those that a bracket holds: 上年为6.0%（纠错3件），下降2.0."""
     before = at - 1
-    if before > 0 and between(measures[before], measures[at])[:1] in ("）", ")"):
+    if before > 0 and between(measures[before], measures[at])[:1] in _CLOSING:
         text = measures[at].paragraph.text
         opening = max(text.rfind(mark, 0, measures[before].start) for mark in "（(")
         before = next((place for place in range(before, -1, -1) if measures[place].end <= opening), -1)
@@ -240,7 +216,10 @@ def nearest_in_size(measures: Iterable[Measure], base: Measure) -> Measure | Non
 
 def is_base(measure: Measure) -> bool:
     """Tells whether words name a figure as the earlier one; 较上年减少 opens a difference, 上年旧存 a part of now."""
-    if direction_of(measure) is not None or _BASE.search(measure.before) is None:
+    if direction_of(measure) is not None:
+        return False
+    of_year = measure.scope is Scope.LAST_YEAR and _YEAR_IN_BRACKET.search(measure.before) is not None
+    if not of_year and _BASE.search(measure.before) is None:
         return False
     return _CARRIED_OVER.search(measure.before) is None
 
@@ -249,7 +228,7 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
     """The figure that is compared with the base: right before its bracket or clause, or named like its clause."""
     base = measures[at]
     near = measures[max(0, at - FARTHEST_NAMED) : at]
-    alike = [one for one in near if one.quantity.unit == base.quantity.unit and not is_base(one)]
+    alike = [one for one in near if one.quantity.unit == base.quantity.unit and _may_have_changed(one)]
     candidates = [one for one in alike if _counts_like(one, base) or _is_near(one, base)]
     if not candidates:
         return None
@@ -266,6 +245,11 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
         near = [one for one in told if one.passage == base.passage]
         named = [one for one in near if not is_listed(one)] or [one for one in near if _is_near(one, base)]
     return named[0] if len(named) == 1 else None
+
+
+def _may_have_changed(one: Measure) -> bool:
+    """Whether a figure is neither an earlier value nor a target that was reached: 完成任务11000人的113.3%."""
+    return not is_base(one) and not is_told_as_whole(one)
 
 
 def _is_near(measure: Measure, base: Measure) -> bool:

@@ -38,7 +38,7 @@ _BEFORE_IT = late(
 )
 """What a change may be compared with whose both values are told: 由236项压减到182项，比改革前减少54项."""
 _REST = ("其他", "其余", "另外", "部分")
-_AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
+_AMOUNT = late(r"(?:数量|总数|总量|金额|[起件人次户宗例]数|数|量|额)$")
 _GENERIC = late(r"(?:案件|件|事项)$")
 _TIMES = frozenset({"天", "日", "周", "小时", "个小时", "分钟", "个月", "个工作日", "工作日"})
 

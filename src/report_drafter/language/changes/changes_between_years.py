@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import at_current_prices, direction_of, is_base
+from report_drafter.language.changes.change_subjects import is_subject_of
 from report_drafter.language.changes.changes_before_bases import FOLLOWS, are_near, is_measured_in
 from report_drafter.language.changes.compared_periods import Compared, period_of
 from report_drafter.language.changes.stated_changes import Change
@@ -53,9 +54,9 @@ def _are_called_alike(one: Measure, other: Measure) -> bool:
 
 
 def _is_told_of(now: Measure, stated: Measure) -> bool:
-    """Whether a change names nothing but the year before: ，比上年减少462件."""
+    """Whether a change names nothing but the figure again and the year before: ，事故起数比上年减少28起."""
     match = FOLLOWS.fullmatch(between(now, stated))
-    if match is None or match["name"]:
+    if match is None or not is_subject_of(match["name"], now):
         return False
     period = period_of(match)
     return period is None or period.kind is Compared.LAST_YEAR

@@ -13,13 +13,13 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import (
     RATE_UNITS,
-    Growth,
     at_current_prices,
     direction_of,
     follows_up,
     is_compared,
     nearest_in_size,
 )
+from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, is_listed

@@ -14,10 +14,11 @@ from itertools import groupby, zip_longest
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
-from report_drafter.language.changes.change_reader import Growth, find_changes, find_growths
+from report_drafter.language.changes.change_reader import find_changes
 from report_drafter.language.changes.changes_before_bases import find_changes_before_bases
 from report_drafter.language.changes.changes_between_years import find_changes_between_years
 from report_drafter.language.changes.changes_by_turns import find_changes_by_turns
+from report_drafter.language.changes.growths import Growth, find_growths
 from report_drafter.language.changes.growths_from_bases import BasedGrowth, find_growths_from_bases
 from report_drafter.language.changes.net_gains import find_net_gains
 from report_drafter.language.changes.remote_changes import find_remote_changes, find_remote_growths
