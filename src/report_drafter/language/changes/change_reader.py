@@ -183,10 +183,11 @@ def _earlier(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
 
 def _given_by(measures: Iterable[Measure], base: Measure, stated: Measure) -> Measure | None:
     """The figure that lies as far from its base as is stated, by its size or its rate."""
-    return next((one for one in measures if _gives(base, one, stated)), None)
+    return next((one for one in measures if is_as_far(base, one, stated)), None)
 
 
-def _gives(base: Measure, now: Measure, stated: Measure) -> bool:
+def is_as_far(base: Measure, now: Measure, stated: Measure) -> bool:
+    """Tells whether a figure lies as far from its base as is stated, either way, by its size or its rate."""
     apart, said = abs(now.quantity.value - base.quantity.value), stated.quantity
     if said.unit != PERCENT or base.quantity.unit == PERCENT:
         return said.unit not in RATE_UNITS - {POINTS} and apart == said.value

@@ -1,6 +1,7 @@
 """Finds net gains told with what they are made of, whatever that is called: 净增63个（上云91个、下线28个）.
 
-Two gains told before a net gain may also contradict it: 职工增加1.85万人，居民增加1.23万人，净增0.62万人.
+Two gains told before a net gain may also contradict it: 职工增加1.85万人，居民增加1.23万人，净增0.62万人. So may any
+number of gains and losses what they come to: 甲县增加9件，乙县减少7件，丙县减少4件，合计减少2件.
 """
 
 from __future__ import annotations
@@ -20,16 +21,24 @@ _STOCK = late("[总共达到至原]|累计|其中")
 """What tells how many there are or are of one kind, not how many came or went."""
 _CLOSES = late(r"[）)]")
 _BREAKS = ("。", "；")
+_IN_ALL = late(
+    r"(?:合计|共计|总计|总共|一共|累计|总体|[，,]共)[^，,。；;\d]{0,4}?(?:净|共)?(?:[增减]|下降|上升)[\u4e00-\u9fff]{0,2}$"
+)
+_SUMMED = ("计", "共", "总体")
+_INSIDE = late("其中|[（(]")
 
 
 def find_net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
-    """Yields the net gains of a paragraph that a bracket behind them or two gains before them tell."""
-    if "净" not in measures[0].paragraph.text:
+    """Yields the net gains of a paragraph that a bracket behind them or gains and losses before them tell."""
+    text = measures[0].paragraph.text
+    if "净" not in text and not any(sign in text for sign in _SUMMED):
         return
     for at, net in enumerate(measures):
         if _NET.search(net.before):
             yield from _bracketed(net, measures[at + 1 : at + 3])
             yield from _gained(net, measures[max(0, at - 2) : at])
+        elif at > 1 and any(sign in net.before for sign in _SUMMED) and _IN_ALL.search(net.before):
+            yield from _come_to(net, measures[:at])
 
 
 def _bracketed(net: Measure, flows: Sequence[Measure]) -> Iterator[Balance]:
@@ -53,6 +62,21 @@ def _gained(net: Measure, gains: Sequence[Measure]) -> Iterator[Balance]:
     rise = all(direction_of(one) is Direction.UP for one in gains)
     if rise and net.quantity.value == large - small:
         yield Balance(net, tuple(gains), (), holds=False)
+
+
+def _come_to(net: Measure, before: Sequence[Measure]) -> Iterator[Balance]:
+    """The gains and losses of its sentence, of which some went its way and are taken together with it."""
+    way = direction_of(net)
+    flows = [one for one in before if one.sentence == net.sentence and counted_alike(one, net)]
+    ways = {id(one): direction_of(one) for one in flows}
+    if way is None or not _are_alike(net, flows) or None in ways.values():
+        return
+    if _INSIDE.search(net.paragraph.text, flows[0].start, net.start) is not None:
+        return
+    along = tuple(one for one in flows if ways[id(one)] is way)
+    against = tuple(one for one in flows if ways[id(one)] is not way)
+    holds = net.quantity.interval().meets(difference(along, against))
+    yield Balance(net, along, against, holds)
 
 
 def _are_alike(net: Measure, others: Sequence[Measure]) -> bool:

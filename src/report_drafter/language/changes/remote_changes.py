@@ -1,6 +1,6 @@
 """Reads changes that are told apart from the figure that changed.
 
-事故14起、死亡9人，同比分别下降26.3%和25%（上年事故19起、死亡12人）; 办件3286件。较上年的2954件增长11.2%;
+办件3286件。较上年的2954件增长11.2%; 户籍人口比常住人口多1.16万人;
 与上年相比，立案数增加142起，增长14.4%; 执行案件2018件，同比下降5.2%，同比减少111件.
 """
 
@@ -26,13 +26,9 @@ from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, 
 
 FARTHEST, FARTHEST_NAMED = 8, 16
 SHORTEST_NAME, FARTHEST_PASSAGE = 2, 2
-FEWEST_IN_TURN, LONGEST_HEAD = 2, 100
+LONGEST_HEAD = 100
 _YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
 _OPENS_WITH_BASE = late(rf"\s*(?:比|较){_YEAR}的?")
-_EACH = late(r"[（(，,、]?\s*(?:同比|[比较]" + _YEAR + r")?[，,]?(?:均)?分别(?:比|较)?(?:" + _YEAR + r")?")
-_BASES_BEHIND = late(rf"\s*[（(，,；;]\s*{_YEAR}(?:[两二三四]项)?(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
-_BASES_BEFORE = late(rf"\s*[（(，,；;]\s*(?:同?[比较])?{_YEAR}的?(?:分别)?(?:为|是)?[\u4e00-\u9fff]{{0,6}}")
-_LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
 _COMPARISON = late(rf"同比|[比较与]{_YEAR}")
 _AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
 _NAMED_PAIR = late(
@@ -48,9 +44,6 @@ _VERB = late(
 def find_remote_changes(measures: Sequence[Measure]) -> Iterator[Change]:
     """Yields the changes of which both values stand in a paragraph, apart from one another."""
     text = measures[0].paragraph.text
-    if "分别" in text:
-        for at in range(1, len(measures)):
-            yield from _distributed(measures, at)
     if "比" in text or "较" in text:
         for at in range(2, len(measures)):
             change = _of_two_named(measures, at)
@@ -111,49 +104,6 @@ def _in_turn(measures: Sequence[Measure], at: int) -> Iterator[Growth]:
     if alike and all(one.quantity.unit == "%" and one.passage == nows[0].passage for one in rates):
         for now, size, rate in zip(nows, sizes, rates, strict=True):
             yield Growth(now, size, rate, not at_current_prices(now.paragraph.text, now, rate), direction)
-
-
-def _distributed(measures: Sequence[Measure], at: int) -> Iterator[Change]:
-    """Rates of several figures, with a bracket behind that holds the value each had: 分别下降26.3%和25%（上年…）."""
-    direction = direction_of(measures[at])
-    link = between(measures[at - 1], measures[at])
-    if direction is None or "分别" not in link or _EACH.match(link) is None:
-        return
-    rates = list(takewhile(lambda one: one.quantity.unit == "%", measures[at : at + FARTHEST]))
-    count = len(rates)
-    if count < FEWEST_IN_TURN:
-        return
-    for nows, bases in (_bases_behind(measures, at, count), _bases_before(measures, at, count)):
-        if not len(nows) == len(bases) == count:
-            continue
-        for base, now, rate in zip(bases, nows, rates, strict=True):
-            if base.quantity.unit == now.quantity.unit:
-                yield Change(base, now, direction_of(rate) or direction, rate)
-
-
-_Row = Sequence[Measure]
-
-
-def _bases_behind(measures: _Row, at: int, count: int) -> tuple[_Row, _Row]:
-    """The values and those of the year before, which a bracket behind the rates holds."""
-    bases = measures[at + count : at + 2 * count]
-    nows = [one for one in measures[max(0, at - FARTHEST) : at] if one.quantity.unit not in UNCOUNTED_UNITS][-count:]
-    told = len(bases) == count and _BASES_BEHIND.fullmatch(between(measures[at + count - 1], bases[0]))
-    return (nows, bases) if told and _is_listed_row(bases) else ((), ())
-
-
-def _bases_before(measures: _Row, at: int, count: int) -> tuple[_Row, _Row]:
-    """The values and those of the year before, which stand before the rates: 比上年的158起、106人分别下降."""
-    if at < 2 * count:
-        return (), ()
-    nows, bases = measures[at - 2 * count : at - count], measures[at - count : at]
-    told = _BASES_BEFORE.fullmatch(between(nows[-1], bases[0])) is not None and _is_listed_row(bases)
-    counted = not any(one.quantity.unit in UNCOUNTED_UNITS or direction_of(one) is not None for one in (*nows, *bases))
-    return (nows, bases) if told and counted and nows[0].passage == bases[0].passage else ((), ())
-
-
-def _is_listed_row(bases: _Row) -> bool:
-    return all(_LISTED.fullmatch(between(one, other)) for one, other in pairwise(bases))
 
 
 def _of_sentence_before(measures: Sequence[Measure], at: int) -> Change | None:

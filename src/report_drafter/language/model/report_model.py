@@ -18,6 +18,7 @@ from report_drafter.language.changes.change_reader import find_changes
 from report_drafter.language.changes.changes_before_bases import find_changes_before_bases
 from report_drafter.language.changes.changes_between_years import find_changes_between_years
 from report_drafter.language.changes.changes_by_turns import find_changes_by_turns
+from report_drafter.language.changes.distributed_changes import find_distributed_changes
 from report_drafter.language.changes.growths import Growth, find_growths
 from report_drafter.language.changes.growths_from_bases import BasedGrowth, find_growths_from_bases
 from report_drafter.language.changes.net_gains import find_net_gains
@@ -199,12 +200,13 @@ class ReportModel:
         """Changes of which the text gives both values."""
         near = (one for measures in self.paragraphs for one in find_changes(measures))
         remote = (one for measures in self.paragraphs for one in find_remote_changes(measures))
+        rows = (one for measures in self.paragraphs for one in find_distributed_changes(measures))
         ahead = (one for measures in self.paragraphs for one in find_changes_before_bases(measures, self.year))
         steps = (one for measures in self.paragraphs for one in find_steps_between_values(measures))
         turns = (one for measures in self.paragraphs for one in find_changes_by_turns(measures))
         moved = (one for measures in self.groups for one in find_shifted_structures(measures))
         years = (one for measures in self.paragraphs for one in find_changes_between_years(measures))
-        return (*near, *remote, *ahead, *steps, *turns, *moved, *years)
+        return (*near, *remote, *rows, *ahead, *steps, *turns, *moved, *years)
 
     @cached_property
     def shares(self) -> tuple[StatedShare, ...]:

@@ -1,0 +1,100 @@
+"""Reads changes of several figures whose earlier values stand in a row.
+
+事故14起、死亡9人，同比分别下降26.3%和25%（上年事故19起、死亡12人）; 处罚214件，罚款187万元；上年分别为263件、241万元，
+处罚件数下降18.6%，罚款额下降22.3%.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.changes.change_reader import at_current_prices, direction_of, is_as_far
+from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between
+
+FARTHEST, FEWEST, MOST = 8, 2, 4
+_SIGN = "分别"
+_YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
+_EACH = late(r"[（(，,、]?\s*(?:同比|[比较]" + _YEAR + r")?[，,]?(?:均)?分别(?:比|较)?(?:" + _YEAR + r")?")
+_BASES_BEHIND = late(rf"\s*[（(，,；;]\s*{_YEAR}(?:[两二三四]项)?(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
+_BASES_BEFORE = late(rf"\s*[（(，,；;]\s*(?:同?[比较])?{_YEAR}的?(?:分别)?(?:为|是)?[\u4e00-\u9fff]{{0,6}}")
+_LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
+
+_Row = Sequence[Measure]
+
+
+def find_distributed_changes(measures: Sequence[Measure]) -> Iterator[Change]:
+    """Yields the changes of a paragraph told in rows: the values, those of the year before, and what became of each."""
+    if _SIGN not in measures[0].paragraph.text:
+        return
+    for at in range(1, len(measures)):
+        if direction_of(measures[at]) is not None:
+            yield from _in_turn(measures, at)
+            yield from _one_by_one(measures, at)
+
+
+def _one_by_one(measures: Sequence[Measure], at: int) -> Iterator[Change]:
+    """Changes told each in a clause of its own behind two rows of values."""
+    if at < 2 * FEWEST or direction_of(measures[at - 1]) is not None:
+        return
+    for count in range(FEWEST, MOST + 1):
+        nows, bases = _bases_before(measures, at, count)
+        stated = [one for one in measures[at : at + count] if one.passage == measures[at].passage]
+        if len(stated) == len(nows) == len(bases) and _SIGN in between(nows[-1], bases[0]):
+            yield from _matched(list(zip(bases, nows, strict=True)), stated)
+            return
+
+
+def _matched(pairs: Sequence[tuple[Measure, Measure]], stated: Sequence[Measure]) -> Iterator[Change]:
+    """Each change with the pair of values that lies so far apart, or else with the one in its place."""
+    if any(direction_of(one) is None or one.quantity.unit != PERCENT for one in stated):
+        return
+    if any(base.quantity.unit != now.quantity.unit for base, now in pairs):
+        return
+    for own, one in zip(pairs, stated, strict=True):
+        base, now = next((pair for pair in pairs if is_as_far(*pair, one)), own)
+        yield Change(base, now, direction_of(one), one, not at_current_prices(one.paragraph.text, now, one))
+
+
+def _in_turn(measures: Sequence[Measure], at: int) -> Iterator[Change]:
+    """Rates of several figures that 分别 gives: 同比分别下降26.3%和25%（上年事故19起、死亡12人）."""
+    direction = direction_of(measures[at])
+    link = between(measures[at - 1], measures[at])
+    if direction is None or "分别" not in link or _EACH.match(link) is None:
+        return
+    rates = list(takewhile(lambda one: one.quantity.unit == "%", measures[at : at + FARTHEST]))
+    count = len(rates)
+    if count < FEWEST:
+        return
+    for nows, bases in (_bases_behind(measures, at, count), _bases_before(measures, at, count)):
+        if not len(nows) == len(bases) == count:
+            continue
+        for base, now, rate in zip(bases, nows, rates, strict=True):
+            if base.quantity.unit == now.quantity.unit:
+                yield Change(base, now, direction_of(rate) or direction, rate)
+
+
+def _bases_behind(measures: _Row, at: int, count: int) -> tuple[_Row, _Row]:
+    """The values and those of the year before, which a bracket behind the rates holds."""
+    bases = measures[at + count : at + 2 * count]
+    nows = [one for one in measures[max(0, at - FARTHEST) : at] if one.quantity.unit not in UNCOUNTED_UNITS][-count:]
+    told = len(bases) == count and _BASES_BEHIND.fullmatch(between(measures[at + count - 1], bases[0]))
+    return (nows, bases) if told and _is_listed_row(bases) else ((), ())
+
+
+def _bases_before(measures: _Row, at: int, count: int) -> tuple[_Row, _Row]:
+    """The values and those of the year before, which stand before the rates: 比上年的158起、106人分别下降."""
+    if at < 2 * count:
+        return (), ()
+    nows, bases = measures[at - 2 * count : at - count], measures[at - count : at]
+    told = _BASES_BEFORE.fullmatch(between(nows[-1], bases[0])) is not None and _is_listed_row(bases)
+    counted = not any(one.quantity.unit in UNCOUNTED_UNITS or direction_of(one) is not None for one in (*nows, *bases))
+    return (nows, bases) if told and counted and nows[0].passage == bases[0].passage else ((), ())
+
+
+def _is_listed_row(bases: _Row) -> bool:
+    return all(_LISTED.fullmatch(between(one, other)) for one, other in pairwise(bases))
