@@ -34,7 +34,7 @@ NAME = "change-direction"
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against the direction of each stated change."""
-    for change in subject.model.changes:
+    for change in (*subject.model.changes, *subject.changes_retold):
         if change.direction is not None and not change.compares_two:
             yield _judge(subject, change, change.direction)
     for growth in subject.model.growths:

@@ -16,6 +16,8 @@ from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.chronology.stated_years import agreed_year
 from report_drafter.language.chronology.year_statements import AgreedYear
+from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.facts.changes_retold import find_changes_retold
 from report_drafter.language.facts.indicator_mentions import Mention, find_mentions
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.facts.retold_figures import find_retold
@@ -108,6 +110,11 @@ class ReportUnderCheck:
     def rightly_left(self) -> frozenset[int]:
         """The identities of the figures that are what a whole leaves: they need tell nothing again."""
         return frozenset(id(one.result) for one in self.residues if one.holds)
+
+    @cached_property
+    def changes_retold(self) -> tuple[Change, ...]:
+        """Changes of figures whose earlier value another place of the report tells."""
+        return tuple(find_changes_retold(self.model))
 
     @property
     def plain(self) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import at_current_prices, direction_of, is_as_far
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure
@@ -19,7 +20,13 @@ from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, 
 FARTHEST, FEWEST, MOST = 8, 2, 4
 _SIGN = "分别"
 _YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
-_EACH = late(r"[（(，,、]?\s*(?:同比|[比较]" + _YEAR + r")?[，,]?(?:均)?分别(?:比|较)?(?:" + _YEAR + r")?")
+_EACH = late(
+    r"[（(，,、]?\s*(?:上述|以上)?(?:[两三四]项(?:指标|数据)?|[两二三]者)?(?:同比|[比较]"
+    + _YEAR
+    + r")?[，,]?(?:均)?分别(?:比|较)?(?:"
+    + _YEAR
+    + r")?"
+)
 _BASES_BEHIND = late(rf"\s*[（(，,；;]\s*{_YEAR}(?:[两二三四]项)?(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
 _BASES_BEFORE = late(rf"\s*[（(，,；;]\s*(?:同?[比较])?{_YEAR}的?(?:分别)?(?:为|是)?[\u4e00-\u9fff]{{0,6}}")
 _LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
@@ -62,20 +69,38 @@ def _matched(pairs: Sequence[tuple[Measure, Measure]], stated: Sequence[Measure]
 
 def _in_turn(measures: Sequence[Measure], at: int) -> Iterator[Change]:
     """Rates of several figures that 分别 gives: 同比分别下降26.3%和25%（上年事故19起、死亡12人）."""
+    rates, direction = _rates_in_turn(measures, at)
+    count = len(rates)
+    for nows, bases in (_bases_behind(measures, at, count), _bases_before(measures, at, count)) if count else ():
+        if len(nows) == len(bases) == count:
+            for base, now, rate in zip(bases, nows, rates, strict=True):
+                if base.quantity.unit == now.quantity.unit:
+                    yield Change(base, now, direction_of(rate) or direction, rate)
+
+
+def find_rates_in_turn(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure, Direction]]:
+    """Yields the figures of a paragraph with the rate that 分别 gives each, and which way they went."""
+    for at in range(FEWEST, len(measures) - 1) if _SIGN in measures[0].paragraph.text else ():
+        rates, direction = _rates_in_turn(measures, at)
+        nows = measures[max(0, at - len(rates)) : at]
+        if direction is not None and rates and len(nows) == len(rates) and _may_be_rated(nows):
+            for now, rate in zip(nows, rates, strict=True):
+                yield now, rate, direction_of(rate) or direction
+
+
+def _may_be_rated(nows: Sequence[Measure]) -> bool:
+    told = (one for one in nows if one.quantity.unit not in UNCOUNTED_UNITS and direction_of(one) is None)
+    return sum(one.passage == nows[0].passage for one in told) == len(nows)
+
+
+def _rates_in_turn(measures: Sequence[Measure], at: int) -> tuple[Sequence[Measure], Direction | None]:
+    """The rates that a figure begins behind 分别, and the direction of all of them."""
     direction = direction_of(measures[at])
     link = between(measures[at - 1], measures[at])
-    if direction is None or "分别" not in link or _EACH.match(link) is None:
-        return
-    rates = list(takewhile(lambda one: one.quantity.unit == "%", measures[at : at + FARTHEST]))
-    count = len(rates)
-    if count < FEWEST:
-        return
-    for nows, bases in (_bases_behind(measures, at, count), _bases_before(measures, at, count)):
-        if not len(nows) == len(bases) == count:
-            continue
-        for base, now, rate in zip(bases, nows, rates, strict=True):
-            if base.quantity.unit == now.quantity.unit:
-                yield Change(base, now, direction_of(rate) or direction, rate)
+    if direction is None or _SIGN not in link or _EACH.match(link) is None:
+        return (), None
+    rates = list(takewhile(lambda one: one.quantity.unit == PERCENT, measures[at : at + FARTHEST]))
+    return (rates, direction) if len(rates) >= FEWEST else ((), None)
 
 
 def _bases_behind(measures: _Row, at: int, count: int) -> tuple[_Row, _Row]:

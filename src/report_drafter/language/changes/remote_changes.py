@@ -19,6 +19,7 @@ from report_drafter.language.changes.change_reader import (
     is_compared,
     nearest_in_size,
 )
+from report_drafter.language.changes.change_subjects import is_subject_of
 from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure, Scope
@@ -32,7 +33,8 @@ _OPENS_WITH_BASE = late(rf"\s*(?:比|较){_YEAR}的?")
 _COMPARISON = late(rf"同比|[比较与]{_YEAR}")
 _AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
 _NAMED_PAIR = late(
-    r"(?P<one>[\u4e00-\u9fff]{2,12})[比较](?P<other>[\u4e00-\u9fff]{2,12}?)"
+    r"(?:(?P<year>20\d\d年)度?(?P<of>[\u4e00-\u9fff]{0,8}?)[比较](?P<before>20\d\d年)[\u4e00-\u9fff]{0,4}?"
+    r"|(?P<one>[\u4e00-\u9fff]{2,12})[比较](?P<other>[\u4e00-\u9fff]{2,12}?))"
     r"(?:多出?|高出?|增加|增长|上升|(?P<down>少|低|减少|下降|降低|回落))了?$"
 )
 _SIZE = late(r"(?:增长|增加|减少|下降|降低|上升)了?$")
@@ -127,20 +129,25 @@ def _of_sentence_before(measures: Sequence[Measure], at: int) -> Change | None:
 
 
 def _of_two_named(measures: Sequence[Measure], at: int) -> Change | None:
-    """How far two figures of a passage lie apart, each called by its name: 户籍人口比常住人口多1.16万人."""
+    """How far two figures lie apart, each called by name or year: 户籍人口比常住人口多1.16万人; 2020年比2019年减少6场."""
     stated = measures[at]
     match = _NAMED_PAIR.search(stated.before) if "比" in stated.before or "较" in stated.before else None
     if match is None:
         return None
-    near = [one for one in measures[max(0, at - FARTHEST) : at] if one.passage == stated.passage]
+    near = [one for one in measures[max(0, at - FARTHEST) : at] if stated.passage - one.passage <= 1]
     alike = [one for one in near if _is_apart_by(one, stated) and direction_of(one) is None]
-    found = [_called(alike, match[name]) for name in ("one", "other")]
+    found = [_called(alike, name) for name in (match["one"] or match["year"], match["other"] or match["before"])]
     if [len(one) for one in found] != [1, 1]:
         return None
     (now,), (base,) = found
-    if now is base or now.quantity.unit != base.quantity.unit:
+    if now is base or now.quantity.unit != base.quantity.unit or not _is_of(match["of"] or "", now):
         return None
     return Change(base, now, Direction.DOWN if match["down"] else Direction.UP, stated, compares_two=True)
+
+
+def _is_of(subject: str, now: Measure) -> bool:
+    """Whether what a year is compared in is what its figure counts: 2020年场次, of 2020年43场."""
+    return subject.startswith(now.quantity.unit) or is_subject_of(subject, now)
 
 
 def _is_apart_by(measure: Measure, stated: Measure) -> bool:

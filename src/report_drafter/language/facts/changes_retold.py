@@ -1,0 +1,112 @@
+"""Finds changes whose earlier value another place tells: 立案1936起，同比上升14.2%, of 1936起，比上年2256起减少320起.
+
+A stretch of the year may be compared with what a paragraph under its name tells: 信访295件，比三季度下降26.6%.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.change_reader import direction_of, is_compared
+from report_drafter.language.changes.changes_before_bases import is_measured_in
+from report_drafter.language.changes.distributed_changes import find_rates_in_turn
+from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between
+
+FEWEST_DIGITS, SHORTEST_NAME, LONGEST_LABEL = 3, 4, 12
+_LAST_YEAR = late("[上去前]一?年|同期")
+_STEP = late(
+    r"[，,（(]?\s*[比较](?P<period>第?[一二三四]季度|[上下]半年|\d{1,2}月份?)(?:相比)?[，,]?"
+    r"(?:增长|增加|提高|上升|上涨|下降|减少|降低|回落|下滑)了?"
+)
+_STEP_SIGNS = ("比第", "较第", "季度", "半年", "月")
+_OTHER_STRETCH = late("半年|季度|月|累计|全年|年内|[上去同]年|同期")
+_Known = Mapping[tuple[str, Decimal], Sequence[Change]]
+
+
+def find_changes_retold(model: ReportModel) -> Iterator[Change]:
+    """Yields the changes that tell a figure again whose earlier value the report gives elsewhere."""
+    read = {id(one.stated) for one in model.changes if one.stated is not None}
+    known = _known(model)
+    for measures in model.paragraphs:
+        told = [*_told_at_once(measures), *find_rates_in_turn(measures)] if known else []
+        for now, stated, way in told:
+            base = _base_elsewhere(known, now) if id(stated) not in read else None
+            if base is not None and is_measured_in(stated, base):
+                yield Change(base, now, way, stated)
+    yield from _steps(model, read)
+
+
+def _told_at_once(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure, Direction]]:
+    """Figures with what they rose or fell by against the year before, right behind: 1936起，同比上升14.2%."""
+    for now, stated in pairwise(measures):
+        way = direction_of(stated) if "比" in stated.before or "较" in stated.before else None
+        if way is not None and "环比" not in stated.before and is_compared(now, stated):
+            yield now, stated, way
+
+
+def _known(model: ReportModel) -> _Known:
+    """The changes against the year before that tell both values, by unit and later value."""
+    found: defaultdict[tuple[str, Decimal], list[Change]] = defaultdict(list)
+    for one in model.changes:
+        quantity = one.now.quantity
+        if quantity.hedge is Hedge.EXACT and one.comparable and not one.compares_two and _is_of_year_before(one.base):
+            found[quantity.unit, quantity.value].append(one)
+    return found
+
+
+def _is_of_year_before(base: Measure) -> bool:
+    return base.scope is Scope.LAST_YEAR or _LAST_YEAR.search(base.before) is not None
+
+
+def _base_elsewhere(known: _Known, now: Measure) -> Measure | None:
+    """The one earlier value that other places tell of a figure, known by its digits and its name."""
+    if len(now.quantity.number.as_tuple().digits) < FEWEST_DIGITS or now.quantity.hedge is not Hedge.EXACT:
+        return None
+    alike = known.get((now.quantity.unit, now.quantity.value), ())
+    bases = [one.base for one in alike if one.now is not now and _are_of_one(one.now, now)]
+    return bases[0] if len({one.quantity.value for one in bases}) == 1 else None
+
+
+def _are_of_one(one: Measure, other: Measure) -> bool:
+    """Whether one name holds most of the other, and no two acts are told: 刑事立案, neither 刑事破案 nor 立案."""
+    if one.verb and other.verb and one.verb != other.verb:
+        return False
+    short, full = sorted((one.phrase.core, other.phrase.core), key=len)
+    if short == full or len(short) < SHORTEST_NAME:
+        return bool(short) and short == full
+    return any(short[at : at + SHORTEST_NAME] in full for at in range(len(short) - SHORTEST_NAME + 1))
+
+
+def _steps(model: ReportModel, read: set[int]) -> Iterator[Change]:
+    """The changes from one stretch of the year to another that other paragraphs tell."""
+    for measures in model.paragraphs:
+        for now, stated in pairwise(measures):
+            if not any(sign in stated.before for sign in _STEP_SIGNS) or id(stated) in read:
+                continue
+            match = _STEP.fullmatch(between(now, stated))
+            base = _of_period(model, now, match["period"]) if match is not None else None
+            if base is not None and is_measured_in(stated, base):
+                yield Change(base, now, direction_of(stated), stated)
+
+
+def _of_period(model: ReportModel, now: Measure, period: str) -> Measure | None:
+    """The one figure of the name of another that is told under a stretch of the year: 三季度：…信访402件."""
+    told = [one for one in model.by_unit.get(now.quantity.unit, ()) if one.phrase.core == now.phrase.core]
+    bases = [one for one in told if one is not now and _is_under(one, period) and direction_of(one) is None]
+    return bases[0] if len({one.quantity.value for one in bases}) == 1 else None
+
+
+def _is_under(one: Measure, period: str) -> bool:
+    """Whether a figure's paragraph opens with a period, and its own words name no other."""
+    text, words = one.paragraph.text, one.before
+    told = one.part is not Part.PLAN and one.quantity.unit not in UNCOUNTED_UNITS
+    return told and period in text[:LONGEST_LABEL] and (period in words or _OTHER_STRETCH.search(words) is None)
