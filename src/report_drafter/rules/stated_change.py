@@ -178,7 +178,7 @@ def _judge_share(subject: ReportUnderCheck, share: StatedShare, *, sure_whole: b
 def _against_others(share: StatedShare, place: TextSpan, ends: tuple[TextSpan, ...]) -> Finding:
     """A share that does not go with the others beside it, which agree on one whole."""
     return _wrong_share(
-        f"所写比率与同列其他各项不符：按其他各项的数值和占比推算，{share.part.text}不占{share.rate.text}", place, ends
+        f"所写比率与同列其他各项不符：按同列各项推算，{share.part.text}不占{share.rate.text}", place, ends
     )
 
 

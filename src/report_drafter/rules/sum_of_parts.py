@@ -29,7 +29,7 @@ from report_drafter.domain.quantity import ZERO, Interval, sum_of
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
-from report_drafter.language.lists.share_reader import Shares, find_shares
+from report_drafter.language.lists.share_reader import Shares, find_listed_shares, find_shares
 from report_drafter.language.lists.shares_of_lists import is_borne_out_by_shares, is_rated_among_themselves
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
@@ -74,7 +74,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for periods in (*find_period_sums(subject.model), *rows):
         if not periods.beside or (periods.parts[0].paragraph.number, periods.parts[0].start) not in settled:
             yield _judge_periods(subject, periods)
-    for shares in find_shares(subject.model):
+    for shares in (*find_shares(subject.model), *find_listed_shares(subject.model)):
         yield _judge_shares(subject, shares)
 
 

@@ -18,6 +18,7 @@ from report_drafter.language.changes.changes_before_bases import is_measured_in
 from report_drafter.language.changes.distributed_changes import find_rates_in_turn
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure_phrase import strip_words
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between
 
@@ -28,6 +29,7 @@ _STEP = late(
     r"(?:增长|增加|提高|上升|上涨|下降|减少|降低|回落|下滑)了?"
 )
 _STEP_SIGNS = ("比第", "较第", "季度", "半年", "月")
+_TURNS = late("由|从|[比较]")
 _OTHER_STRETCH = late("半年|季度|月|累计|全年|年内|[上去同]年|同期")
 _Known = Mapping[tuple[str, Decimal], Sequence[Change]]
 
@@ -72,17 +74,19 @@ def _base_elsewhere(known: _Known, now: Measure) -> Measure | None:
     if len(now.quantity.number.as_tuple().digits) < FEWEST_DIGITS or now.quantity.hedge is not Hedge.EXACT:
         return None
     alike = known.get((now.quantity.unit, now.quantity.value), ())
-    bases = [one.base for one in alike if one.now is not now and _are_of_one(one.now, now)]
+    bases = [one.base for one in alike if one.now is not now and _is_told_of(one, now)]
     return bases[0] if len({one.quantity.value for one in bases}) == 1 else None
 
 
-def _are_of_one(one: Measure, other: Measure) -> bool:
-    """Whether one name holds most of the other, and no two acts are told: 刑事立案, neither 刑事破案 nor 立案."""
-    if one.verb and other.verb and one.verb != other.verb:
+def _is_told_of(change: Change, now: Measure) -> bool:
+    """Whether a change is of a figure of the name of another: 刑事立案, neither 刑事破案 nor 立案."""
+    told = change.now if change.now.start < change.base.start else change.base
+    if told.verb and now.verb and told.verb != now.verb:
         return False
-    short, full = sorted((one.phrase.core, other.phrase.core), key=len)
-    if short == full or len(short) < SHORTEST_NAME:
-        return bool(short) and short == full
+    name = strip_words(_TURNS.split(told.before, maxsplit=1)[0])
+    short, full = sorted((name, now.phrase.core), key=len)
+    if len(short) < SHORTEST_NAME:
+        return short == full != ""
     return any(short[at : at + SHORTEST_NAME] in full for at in range(len(short) - SHORTEST_NAME + 1))
 
 
@@ -100,13 +104,14 @@ def _steps(model: ReportModel, read: set[int]) -> Iterator[Change]:
 
 def _of_period(model: ReportModel, now: Measure, period: str) -> Measure | None:
     """The one figure of the name of another that is told under a stretch of the year: 三季度：…信访402件."""
-    told = [one for one in model.by_unit.get(now.quantity.unit, ()) if one.phrase.core == now.phrase.core]
-    bases = [one for one in told if one is not now and _is_under(one, period) and direction_of(one) is None]
+    told = (one for one in model.by_unit.get(now.quantity.unit, ()) if one is not now and direction_of(one) is None)
+    bases = [one for one in told if _is_under(one, period) and one.phrase.core.endswith(now.phrase.core)]
     return bases[0] if len({one.quantity.value for one in bases}) == 1 else None
 
 
 def _is_under(one: Measure, period: str) -> bool:
-    """Whether a figure's paragraph opens with a period, and its own words name no other."""
-    text, words = one.paragraph.text, one.before
-    told = one.part is not Part.PLAN and one.quantity.unit not in UNCOUNTED_UNITS
-    return told and period in text[:LONGEST_LABEL] and (period in words or _OTHER_STRETCH.search(words) is None)
+    """Whether a figure's words name a period, or its paragraph opens with it and they name no other."""
+    if one.part is Part.PLAN or one.quantity.unit in UNCOUNTED_UNITS:
+        return False
+    opens = period in one.paragraph.text[:LONGEST_LABEL] and _OTHER_STRETCH.search(one.before) is None
+    return opens or period in one.before

@@ -1,19 +1,35 @@
-"""Finds shares that are written as one ratio: 三次产业结构为7.1∶40.9∶52.0."""
+"""Finds shares that are meant to make a hundred, as one ratio or one by one.
+
+三次产业结构为7.1∶40.9∶52.0; 70%的问题用服务解决、20%的问题用管理解决、10%的问题用执法解决; 投诉占45.2%、…、其他占10.0%.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.parts.exclusive_kinds import exclude_each_other, tell_traits
+from report_drafter.language.parts.part_evidence import are_complements
+from report_drafter.language.relations.figure_relations import between
 
 _SHARES = late(r"(?<![\d.])\d{1,2}(?:\.\d+)?(?:[∶:：]\d{1,2}(?:\.\d+)?){2,4}(?![\d.∶:：])")
 _COLON = late(r"[∶:：]")
 NEAR_HUNDRED = (Decimal(80), Decimal(120))
+HUNDRED = Decimal(100)
+FEWEST, LONGEST_GAP, SHORTEST_FRAME = 2, 24, 2
+_JOINED = late(r"[^。；;，,、]{0,14}[、，,；;和及][^。；;]{0,18}")
+_SHARE = late(r"(?:占比?|承担|负担|分担|出资|权重|计分|计入)[^，,。；;、\d率]{0,4}$")
+_ASSIGNED = late("权重|计分|考核|评分|评价|得分|分值|承担|负担|分担|出资|分成")
+_REST = late(r"^[，,、；;和及\s]*(?:其他|其它|其余)")
+_NO_SHARES = late("多选|复选|[比较]|同期|上年|去年|其中|累计|率[为达]?")
 
 
 @frozen
@@ -36,6 +52,63 @@ def find_shares(model: ReportModel) -> Iterator[Shares]:
             members = tuple(_share(word) for word in _COLON.split(match[0]))
             if NEAR_HUNDRED[0] <= sum(one.number for one in members) <= NEAR_HUNDRED[1]:
                 yield Shares(paragraph, match.start(), match.end(), members)
+
+
+def find_listed_shares(model: ReportModel) -> Iterator[Shares]:
+    """Yields shares of one whole that are told one behind the other: all of it, or more than there is."""
+    for measures in model.paragraphs:
+        for row in _rows([one for one in measures if one.quantity.unit == PERCENT]):
+            total = sum((one.quantity.number for one in row), Decimal(0))
+            closed = _REST.match(row[-1].before) is not None
+            if NEAR_HUNDRED[0] <= total <= NEAR_HUNDRED[1] and (closed or (total > HUNDRED and _make_a_whole(row))):
+                members = tuple(one.quantity for one in row)
+                yield Shares(row[0].paragraph, row[0].words_start, row[-1].end, members)
+
+
+def _rows(measures: Sequence[Measure]) -> Iterator[Sequence[Measure]]:
+    """The runs of shares among the rates of a paragraph."""
+    row: list[Measure] = []
+    for one in measures:
+        if row and not (_is_share(one, row[0]) and _goes_on(row[-1], one)):
+            if len(row) >= FEWEST:
+                yield row
+            row = []
+        if row or _is_share(one, one):
+            row.append(one)
+    if len(row) >= FEWEST:
+        yield row
+
+
+def _is_share(one: Measure, first: Measure) -> bool:
+    """Whether a rate is a share by its own words, or by those that stand behind it and the first of its row."""
+    if one.quantity.approximate or direction_of(one) is not None:
+        return False
+    if _NO_SHARES.search(one.before) is not None or not 0 < one.quantity.number < HUNDRED:
+        return False
+    return _SHARE.search(one.before) is not None or _has_frame_of(one, first)
+
+
+def _has_frame_of(one: Measure, first: Measure) -> bool:
+    """Whether the same words begin behind two shares: 70%的问题用…, 20%的问题用…."""
+    return one.after.startswith("的") and one.after[: SHORTEST_FRAME + 1] == first.after[: SHORTEST_FRAME + 1]
+
+
+def _goes_on(one: Measure, other: Measure) -> bool:
+    gap = between(one, other)
+    return len(gap) <= LONGEST_GAP and _JOINED.fullmatch(gap) is not None and one.sentence == other.sentence
+
+
+def _make_a_whole(row: Sequence[Measure]) -> bool:
+    """Whether nothing can belong to two of some shares: they are assigned, framed alike, or of kinds that exclude."""
+    text, first = row[0].paragraph.text, row[0]
+    opening = text[max(text.rfind(mark, 0, first.start) for mark in "。；;") + 1 : row[-1].end]
+    names = [one.before for one in row]
+    if _NO_SHARES.search(opening) is not None or tell_traits(names):
+        return False
+    if _ASSIGNED.search(opening) is not None and all(_SHARE.search(name) for name in names):
+        return True
+    framed = all(_has_frame_of(one, first) for one in row) and len(row) > FEWEST
+    return framed or exclude_each_other(names, opening) or (len(row) == FEWEST and are_complements(row))
 
 
 def _share(word: str) -> Quantity:

@@ -121,7 +121,7 @@ def _by_name(whole: Measure, parts: Sequence[Measure]) -> Iterator[Evidence]:
     """What the names of parts say of the list."""
     if _are_named(whole, parts):
         yield Evidence.NAMED
-    if _complementary(parts) and not is_awarded(whole.before + parts[0].before):
+    if are_complements(parts) and not is_awarded(whole.before + parts[0].before):
         yield Evidence.COMPLEMENT
     names = [one.before for one in parts]
     if whole.quantity.unit not in _PERSONS and are_penalties(names, whole.before):
@@ -212,12 +212,20 @@ def _are_opposites(names: Sequence[str], about: str) -> bool:
     return any((left in one and right in other) or (left in other and right in one) for left, right in COMPLEMENTS)
 
 
-def _complementary(parts: Sequence[Measure]) -> bool:
-    """Whether parts are named by a pair that leaves nothing over, such as 现场 and 书面."""
+def are_complements(parts: Sequence[Measure]) -> bool:
+    """Tells whether parts are named by a pair that leaves nothing over, such as 现场 and 书面."""
     if len({bool(one.phrase.core) for one in parts}) > 1:
         return False  # 一般隐患整改3902项，27项重大隐患全部整改: one is named before its figure, one behind.
     joined = "、".join(one.before + one.phrase.after for one in parts)
+    if len(parts) == PAIR and _denies_other(*(one.phrase.core for one in parts)):
+        return True
     return len(parts) > 1 and any(left in joined and right in joined for left, right in COMPLEMENTS)
+
+
+def _denies_other(one: str, other: str) -> bool:
+    """Whether one name is the other with a denial before it: 非现场检查, 现场检查."""
+    short, full = sorted((one, other), key=len)
+    return bool(short) and full[:1] in _DENYING and full[1:] == short
 
 
 def _is_bare(measure: Measure) -> bool:

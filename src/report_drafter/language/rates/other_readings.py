@@ -62,8 +62,8 @@ def _before(measures: Sequence[Measure], share: StatedShare) -> list[Measure]:
 
 
 def _holds_of(share: StatedShare, wholes: Iterable[Measure]) -> bool:
-    """Whether the rate is of one of some figures, or of what the part leaves of it where that tells what is not."""
-    denies = any(sign in share.part.before for sign in _DENIALS)
+    """Whether the rate is of one of some figures, or of what the part leaves of it where either tells what is not."""
+    denies = any(sign in share.part.before or sign in share.rate.before for sign in _DENIALS)
     for one in wholes:
         if one is not share.part and counted_alike(one, share.part):
             of = replace(share, whole=one)

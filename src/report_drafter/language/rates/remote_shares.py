@@ -13,6 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.stated_shares import StatedShare, implied_whole, odd_one
 from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
@@ -29,7 +30,7 @@ _IN_TURN = late(
 _LISTED_RATE = late("[、，,和]")
 _LISTED_PART = late(r"[、，,；;和][^。\d]{0,40}$")
 _OF_NAMED = late(
-    r"[，,]\s*仅?占(?:全[县市区省局厅系街镇乡](?!统)|全部)?(?P<name>[^，,。；;、\d（(的]{2,8}?)(?:总?[数量])?的$"
+    r"[，,]\s*仅?占(?:全[县市区省局厅系街镇乡](?!统)|全部)?(?P<name>[^，,。；;、\d（(的]{2,8}?)(?:(?P<all>总)?[数量])?的$"
 )
 _BASES = late(r"[较比]|上年|去年|同期|20\d\d年")
 
@@ -115,8 +116,16 @@ def find_shares_of_named(
         if match is None:
             continue
         wholes = [one for one in report if _is_whole(one, match["name"], part)]
+        if match["all"]:
+            wholes = [one for one in wholes if _is_all_of(one, match["name"])]
         if wholes and len({one.quantity.value for one in wholes}) == 1:
             yield StatedShare(wholes[0], part, rate)
+
+
+def _is_all_of(measure: Measure, name: str) -> bool:
+    """Whether a figure may be a total by its name: 受理检查 of 检查总数, no 现场检查."""
+    kind = measure.phrase.core.removesuffix(name)
+    return not kind or kind in VERBS
 
 
 def _is_whole(measure: Measure, name: str, part: Measure) -> bool:

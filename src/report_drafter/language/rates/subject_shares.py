@@ -15,8 +15,9 @@ from report_drafter.domain.quantity import sum_of
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.parts.part_evidence import are_complements
 from report_drafter.language.rates.stated_shares import StatedShare
-from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, introduces_parts
 
 FARTHEST, FARTHEST_PASSAGE = 24, 1
 LONGEST_ROW = 9
@@ -98,7 +99,21 @@ def _share_of(part: Measure, told: Sequence[Measure], rate: Measure) -> StatedSh
     holding = next((one for one in read if one.holds), None)
     if holding is not None:
         return holding
-    return next((one for one in read if one.whole is not None and _adds_up(told, part, one.whole)), None)
+    surely = (one for one in read if one.whole is not None and _is_whole_of(told, part, one.whole))
+    return next(surely, None) or _of_pair(told, part, rate)
+
+
+def _is_whole_of(told: Sequence[Measure], part: Measure, whole: Measure) -> bool:
+    """Whether a figure is told to have a part, by 其中 or by the row that adds up to it."""
+    return introduces_parts(whole, part) or _adds_up(told, part, whole)
+
+
+def _of_pair(told: Sequence[Measure], part: Measure, rate: Measure) -> StatedShare | None:
+    """The share of one of two that leave nothing over: 线上办件8.6万件，线下办件3.4万件，线上占比71.7%."""
+    alike = [one for one in told if counted_alike(one, part) and one.sentence == rate.sentence]
+    if len(alike) != len(("one", "other")) or part not in alike or not are_complements(alike):
+        return None
+    return StatedShare(None, part, rate, _sum(alike), names_part=True)
 
 
 def _named(name: str, near: Sequence[Measure]) -> list[Measure]:
