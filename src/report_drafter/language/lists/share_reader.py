@@ -29,6 +29,8 @@ _JOINED = late(r"[^。；;，,、]{0,14}[、，,；;和及][^。；;]{0,18}")
 _SHARE = late(r"(?:占比?|承担|负担|分担|出资|权重|计分|计入)[^，,。；;、\d率]{0,4}$")
 _ASSIGNED = late("权重|计分|考核|评分|评价|得分|分值|承担|负担|分担|出资|分成")
 _REST = late(r"^[，,、；;和及\s]*(?:其他|其它|其余)")
+_SEVERAL = late(r"[^。]{0,12}(?:同一|多选|复选|兼有|交叉|重复|可能)")
+"""What says behind shares that a thing may belong to two of them."""
 _NO_SHARES = late("多选|复选|[比较]|同期|上年|去年|其中|累计|率[为达]?")
 
 
@@ -101,11 +103,12 @@ def _goes_on(one: Measure, other: Measure) -> bool:
 def _make_a_whole(row: Sequence[Measure]) -> bool:
     """Whether nothing can belong to two of some shares: they are assigned, framed alike, or of kinds that exclude."""
     text, first = row[0].paragraph.text, row[0]
-    opening = text[max(text.rfind(mark, 0, first.start) for mark in "。；;") + 1 : row[-1].end]
-    names = [one.before for one in row]
-    if _NO_SHARES.search(opening) is not None or tell_traits(names):
+    start = max(text.rfind(mark, 0, first.start) for mark in "。；;") + 1
+    opening = text[start : row[-1].end]
+    names = [_SHARE.sub("", one.before) for one in row]
+    if _NO_SHARES.search(opening) or tell_traits(names) or _SEVERAL.match(text, row[-1].end):
         return False
-    if _ASSIGNED.search(opening) is not None and all(_SHARE.search(name) for name in names):
+    if _ASSIGNED.search(opening) is not None and all(_SHARE.search(one.before) for one in row):
         return True
     framed = all(_has_frame_of(one, first) for one in row) and len(row) > FEWEST
     return framed or exclude_each_other(names, opening) or (len(row) == FEWEST and are_complements(row))

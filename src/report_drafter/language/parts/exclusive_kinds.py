@@ -12,6 +12,7 @@ from itertools import takewhile
 from report_drafter.domain.late_pattern import late
 
 SCALES = (
+    "非常满意 很满意 满意 比较满意 较满意 基本满意 不满意 不太满意",
     "优秀 优良 良好 较好 一般 合格 达标 基本合格 基本达标 不合格 不达标 较差",
     "博士 硕士 研究生 本科 大专 专科 中专 高中",
     "国家级 中央 部级 省级 省本级 市级 市本级 地市级 区县 县级 县区 区级 县本级 乡镇 镇级 乡级 街道 村级 社区级 基层",
@@ -30,7 +31,7 @@ SCALES = (
     "第一期 首期 第二期 第三期 第四期",
 )
 """Words of which each thing bears one."""
-GRADES, DEGREES_OF_STUDY = 0, 1
+GRADES, DEGREES_OF_STUDY = 1, 2
 LOWEST = frozenset(("一般", "合格", "达标", "基本合格", "基本达标", "不合格", "不达标", "较差"))
 """Degrees with which a list of grades is complete: nobody lists 合格 and leaves 良好 out."""
 COMPLETE_GRADES = 3
