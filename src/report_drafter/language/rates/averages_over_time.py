@@ -1,4 +1,4 @@
-"""Averages over the days, weeks and months of a year, or over several years: 全年9738件，日均26.6件."""
+"""Averages over the days, weeks, months and quarters of a year, or over several years: 全年9738件，日均26.6件."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from report_drafter.language.rates.average_value import FARTHEST, StatedAverage,
 from report_drafter.language.relations.figure_relations import counted_alike
 
 MOST_YEARS = 20
-_PER_TIME = late(r"(?P<time>[日周月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))[^，,。；;\d]{0,6}$")
+_PER_TIME = late(
+    r"(?:(?P<time>[日周月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))|平均每个?(?P<each>[天日周月季])度?)[^，,。；;\d]{0,6}$"
+)
 _SPAN = late(
     r"(?<![\d一二两三四五六七八九十])(?P<years>[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|间|以来|累计)"
     r"|“?十[一二三四五]五”?(?:时期|期间|(?P<since>以来))"
@@ -27,6 +29,7 @@ _SPREADS = {
     "日": Interval(Decimal(190), Decimal(370)),
     "周": Interval(Decimal(44), Decimal(53)),
     "月": Interval(Decimal(8), Decimal(12)),
+    "季": Interval(Decimal(3), Decimal(4)),
 }
 """How many days and months a year's work may be spread over: all of them, or those that were worked."""
 _SPANS = {"日": ("天", "日"), "周": ("周",), "月": ("个月",)}
@@ -43,17 +46,18 @@ def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     totals = [one for one in before if may_be_total(one, average)]
     if not totals or totals[-1].sentence != average.sentence:
         return None
-    text = average.paragraph.text[: average.start]
+    text = average.paragraph.text[: average.start - len(match[0])]
     passage = text[text.rfind("。") + 1 :]
-    told = _told_span(measures, at, match["time"], totals[-1])
+    time = match["time"] or match["each"].replace("天", "日")
+    told = _told_span(measures, at, time, totals[-1])
     if told is not None:
         return spread_over(average, totals[-1], told, told.quantity.interval())
-    if match["time"] == "年":
+    if time == "年":
         spread = _years(passage)
     else:
         whole = _WHOLE_YEAR.search(text) or _is_of_year(measures, at)
         of_year = whole and not _SHORT.search(text) and totals[-1].scope is Scope.YEAR
-        spread = _SPREADS[match["time"]] if of_year else None
+        spread = _SPREADS[time] if of_year else None
     if spread is None:
         return None
     beside = (one for one in reversed(totals) if one.sentence == average.sentence)
