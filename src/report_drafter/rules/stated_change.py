@@ -35,6 +35,7 @@ from report_drafter.language.changes.growths_from_bases import BasedGrowth
 from report_drafter.language.changes.points_and_percents import find_amount_points, find_rate_percents
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.stated_multiples import StatedMultiple, find_stated_multiples
+from report_drafter.language.facts.doublings import Doubling, find_doublings
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.rates.other_readings import is_of_members, is_read_otherwise
 from report_drafter.language.rates.rough_shares import RoughShare, find_rough_shares
@@ -69,6 +70,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_judge_multiple(subject, one) for one in find_stated_multiples(measures))
         yield from (_judge_ratio(subject, ratio) for ratio in find_stated_ratios(measures))
         yield from (_in_points(subject, now, stated) for now, stated in find_amount_points(measures))
+    yield from (_judge_doubling(subject, one) for one in find_doublings(subject.model))
 
 
 @frozen
@@ -217,6 +219,15 @@ def _judge_multiple(subject: ReportUnderCheck, one: StatedMultiple) -> Outcome:
     if one.holds:
         return Held((*ends, place))
     message = f"所写倍数与前面两数不符：{one.now.text}是{one.base.text}的{one.exact:f}倍，写作{one.multiple.text}"
+    return _wrong_share(message, place, ends)
+
+
+def _judge_doubling(subject: ReportUnderCheck, one: Doubling) -> Outcome:
+    """A doubling that its two figures contradict."""
+    ends, place = subject.figures_at(one.base, one.now), subject.span(one.now.paragraph, one.start, one.end)
+    if one.holds:
+        return Held((*ends, place))
+    message = f"所写倍数与前后两数不符：{one.now.text}是{one.base.text}的{one.exact:f}倍，“{one.said}”应为{one.times}倍"
     return _wrong_share(message, place, ends)
 
 

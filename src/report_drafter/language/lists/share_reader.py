@@ -64,7 +64,8 @@ def find_listed_shares(model: ReportModel) -> Iterator[Shares]:
             closed = _REST.match(row[-1].before) is not None
             if NEAR_HUNDRED[0] <= total <= NEAR_HUNDRED[1] and (closed or (total > HUNDRED and _make_a_whole(row))):
                 members = tuple(one.quantity for one in row)
-                yield Shares(row[0].paragraph, row[0].words_start, row[-1].end, members)
+                start = row[0].start if row[0].after.startswith("的") else row[0].words_start
+                yield Shares(row[0].paragraph, start, row[-1].end, members)
 
 
 def _rows(measures: Sequence[Measure]) -> Iterator[Sequence[Measure]]:

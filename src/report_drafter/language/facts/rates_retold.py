@@ -1,0 +1,46 @@
+"""Finds rates told again by their full name: 人民调解成功率98.7%, of 人民调解…调解纠纷1964件，成功1927件，成功率98.1%."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.facts.fact_names import TOLD_PARTS, agree, same_period
+from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.model.report_model import Measure, ReportModel
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.rates.stated_shares import StatedShare
+
+LONGEST_BARE, ACT = 5, 2
+_RATE = "率"
+
+
+def find_rates_retold(model: ReportModel) -> Iterator[Recalled]:
+    """Yields the rates whose name says of what they are and that the one paragraph on it tells otherwise."""
+    bare: defaultdict[str, list[StatedShare]] = defaultdict(list)
+    for share in model.shares:
+        name = share.rate.phrase.core
+        if share.whole is not None and share.holds and name.endswith(_RATE) and len(name) <= LONGEST_BARE:
+            bare[name].append(share)
+    for one in model.by_unit.get(PERCENT, ()) if bare else ():
+        for name in bare if _is_told(one) else ():
+            of = one.phrase.core.removesuffix(name) if one.phrase.core.endswith(name) else ""
+            same = [each.rate for each in bare[name] if len(of) > ACT and _is_of(model, each, of)]
+            if len(same) == 1 and same_period(one, same[0]) and not agree(one, same[0]):
+                earlier, figure = sorted((one, same[0]), key=lambda each: (each.sentence, each.start))
+                yield Recalled(figure, earlier)
+
+
+def _is_told(one: Measure) -> bool:
+    told = one.part in TOLD_PARTS and one.quantity.hedge is Hedge.EXACT and direction_of(one) is None
+    return told and one.phrase.core.endswith(_RATE)
+
+
+def _is_of(model: ReportModel, share: StatedShare, name: str) -> bool:
+    """Whether a bare rate is of what some words name: its whole tells the act, its paragraph all of them."""
+    rate, whole = share.rate, share.whole
+    if whole is None or name[-ACT:] not in whole.before or name not in rate.paragraph.text[: rate.start]:
+        return False
+    return sum(each.phrase.core == rate.phrase.core for each in model.beside(rate.paragraph)) == 1
