@@ -2,6 +2,7 @@
 
 查什么
     紧接在一列同单位的数后面，说其中一项“最多”“最高”“居首”或“最少”“最低”的，与所列各数比较；“其他”一项不算在内。
+    “噪声信访684件，居各类信访第一位”一类的位次，与同一列数或者另一个位次比较。
     说的是增幅、难度、影响等而不是这列数的不查；看不出指哪一项的不查。
 为什么
     各项的数逐年更新，“最多”的那一项还留着上一年的名字。
@@ -20,6 +21,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.changes.superlatives import Superlative, false_superlatives
+from report_drafter.language.lists.told_ranks import WrongRank, find_wrong_ranks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-extreme"
@@ -30,6 +32,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.paragraphs:
         for one in false_superlatives(measures):
             yield _finding(subject, measures[0].paragraph, one)
+    yield from (_wrong_rank(subject, one) for one in find_wrong_ranks(subject.model))
 
 
 def _finding(subject: ReportUnderCheck, paragraph: Paragraph, one: Superlative) -> Finding:
@@ -37,6 +40,13 @@ def _finding(subject: ReportUnderCheck, paragraph: Paragraph, one: Superlative) 
     message = f"“{place.text}”与所列的数不符：此项为{one.said.text}，另有{one.right.text}"
     todo = "核对所列各数，改正最多（最少）的一项"
     return Finding(NAME, Severity.WARNING, message, todo, (place,), subject.words_at(one.right))
+
+
+def _wrong_rank(subject: ReportUnderCheck, one: WrongRank) -> Finding:
+    told = one.told
+    place = subject.span(told.figure.paragraph, told.start, told.end)
+    message = f"“{place.text}”与各项的数不符：此项为{told.figure.text}，另有{one.other.text}"
+    return Finding(NAME, Severity.WARNING, message, "核对各项的数和位次", (place,), subject.words_at(one.other))
 
 
 RULE = Rule(NAME, "最多最少", Severity.WARNING, check, recomputes=True, formerly=("change-direction",))

@@ -11,12 +11,12 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between
 
-FEWEST, LONGEST_NAME = 2, 14
+FEWEST, LONGEST_NAME, SHORTEST_LABEL = 2, 14, 3
 
 SIGNS = late("最[多高大少低小]|居首|居多|居第一|列第一|名第一|首位|榜首")
 _CLAIM = late(
     r"[，,；;。（(]\s*(?:其中|从类型看|从数量看|可见|以|[，,])*(?P<who>[^，,。；;、：:\d（）()]{1,16}?)(?:的)?"
-    r"(?:案件|纠纷|投诉|举报|事项|问题|类|方面)?(?P<of>数量|数|总数|总量|件数|占比|比重|比例|量|接收量|受理量|办理量)?(?:为|均|又|仍)?"
+    r"(?:案件|纠纷|投诉|举报|事项|问题|类|方面)?(?P<of>数量|数|总数|总量|件数|占比|比重|比例|量|接收量|受理量|办理量)?(?:为|均|又|仍)?(?:全年|其中)?"
     r"(?:(?P<most>最多|最高|最大|居首位?|居多|居第一位?|[位排]居第一|位列第一|列第一|排名第一|位居首位|高居榜首|居榜首)|(?P<least>最少|最低|最小))"
     r"(?=[，,。；;）)]|$)"
 )
@@ -52,15 +52,19 @@ def false_superlatives(measures: Sequence[Measure]) -> Iterator[Superlative]:
     if ("最" not in text and "居" not in text and "第一" not in text) or not SIGNS.search(text):
         return
     for pattern in (_CLAIM, _CALLED):
+        first = last = 0
         for match in pattern.finditer(text):
+            first, last = (first if match.start() == last else match.start()), match.end()
             if not _RATE.search(match["who"]):
-                yield from _judge(measures, text, match)
+                yield from _judge(measures, text, match, first)
 
 
-def _judge(measures: Sequence[Measure], text: str, match: re.Match[str]) -> Iterator[Superlative]:
-    listed = _list_before(measures, match.start(), text)
+def _judge(measures: Sequence[Measure], text: str, match: re.Match[str], first: int) -> Iterator[Superlative]:
+    """What a claim says of the list right before it, or before the claims from `first` on that it goes on with."""
+    listed = _list_before(measures, first, text)
     names = _names(listed, text) if len(listed) >= FEWEST else []
-    named = [at for at, name in enumerate(names) if _is_same(name, match["who"])]
+    told = text[text.rfind("。", 0, listed[0].start) + 1 : listed[0].start] if names else ""
+    named = [at for at, name in enumerate(names) if _is_same(name, match["who"], told)]
     if len(named) != 1:
         return
     said = listed[named[0]]
@@ -112,7 +116,10 @@ def _respective(clause: str, count: int) -> list[str]:
     return names if len(names) == count else []
 
 
-def _is_same(name: str, who: str) -> bool:
-    """Whether a label is what a claim speaks of; the first may have the words of its clause before it."""
+def _is_same(name: str, who: str, told: str) -> bool:
+    """Whether a label is what a claim speaks of; either may have words of the clause with it: 四季度检查次数."""
     name, who = name.removeprefix("第"), who.removeprefix("第")
-    return name.endswith(who) or name.startswith(who)
+    if name.endswith(who) or name.startswith(who):
+        return True
+    rest = who.removeprefix(name)
+    return SHORTEST_LABEL <= len(name) < len(who) and rest != who and rest[:2] in told
