@@ -51,7 +51,7 @@ ONE = Interval.point(Decimal(1))
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against the size of each stated change."""
-    in_percent = {id(one.stated): one for each in subject.model.paragraphs for one in find_rate_percents(each)}
+    in_percent = {id(one.stated): one for each in subject.model.rates for one in find_rate_percents(each)}
     yield from (_in_percent(subject, one) for one in in_percent.values())
     for change in (*subject.model.changes, *subject.changes_retold):
         if change.stated is not None and id(change.stated) not in in_percent:

@@ -39,20 +39,19 @@ def find_distributed_changes(measures: Sequence[Measure]) -> Iterator[Change]:
     if _SIGN not in measures[0].paragraph.text:
         return
     for at in range(1, len(measures)):
-        if direction_of(measures[at]) is not None:
+        if _SIGN in measures[at].before:
             yield from _in_turn(measures, at)
             yield from _one_by_one(measures, at)
 
 
 def _one_by_one(measures: Sequence[Measure], at: int) -> Iterator[Change]:
-    """Changes told each in a clause of its own behind two rows of values."""
-    if at < 2 * FEWEST or direction_of(measures[at - 1]) is not None:
-        return
-    for count in range(FEWEST, MOST + 1):
-        nows, bases = _bases_before(measures, at, count)
-        stated = [one for one in measures[at : at + count] if one.passage == measures[at].passage]
-        if len(stated) == len(nows) == len(bases) and _SIGN in between(nows[-1], bases[0]):
-            yield from _matched(list(zip(bases, nows, strict=True)), stated)
+    """Changes told each in a clause of its own behind the rows of values, of which the second begins at one place."""
+    for count in range(FEWEST, min(MOST, at) + 1):
+        stated = measures[at + count : at + 2 * count]
+        if len(stated) == count and direction_of(stated[0]) is not None:
+            nows, bases = _bases_before(measures, at + count, count)
+            if nows and all(one.passage == bases[0].passage for one in stated):
+                yield from _matched(list(zip(bases, nows, strict=True)), stated)
             return
 
 
@@ -81,7 +80,7 @@ def _in_turn(measures: Sequence[Measure], at: int) -> Iterator[Change]:
 def find_rates_in_turn(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure, Direction]]:
     """Yields the figures of a paragraph with the rate that 分别 gives each, and which way they went."""
     for at in range(FEWEST, len(measures) - 1) if _SIGN in measures[0].paragraph.text else ():
-        rates, direction = _rates_in_turn(measures, at)
+        rates, direction = _rates_in_turn(measures, at) if _SIGN in measures[at].before else ((), None)
         nows = measures[max(0, at - len(rates)) : at]
         if direction is not None and rates and len(nows) == len(rates) and _may_be_rated(nows):
             for now, rate in zip(nows, rates, strict=True):
@@ -96,8 +95,7 @@ def _may_be_rated(nows: Sequence[Measure]) -> bool:
 def _rates_in_turn(measures: Sequence[Measure], at: int) -> tuple[Sequence[Measure], Direction | None]:
     """The rates that a figure begins behind 分别, and the direction of all of them."""
     direction = direction_of(measures[at])
-    link = between(measures[at - 1], measures[at])
-    if direction is None or _SIGN not in link or _EACH.match(link) is None:
+    if direction is None or _EACH.match(between(measures[at - 1], measures[at])) is None:
         return (), None
     rates = list(takewhile(lambda one: one.quantity.unit == PERCENT, measures[at : at + FARTHEST]))
     return (rates, direction) if len(rates) >= FEWEST else ((), None)

@@ -24,20 +24,20 @@ _BREAKS = ("。", "；")
 _IN_ALL = late(
     r"(?:合计|共计|总计|总共|一共|累计|总体|[，,]共)[^，,。；;\d]{0,4}?(?:净|共)?(?:[增减]|下降|上升)[\u4e00-\u9fff]{0,2}$"
 )
-_SUMMED = ("计", "共", "总体")
+_WAYS = ("增加", "减少", "增长", "下降", "上升", "增加了", "减少了")
 _INSIDE = late("其中|[（(]")
 
 
 def find_net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
     """Yields the net gains of a paragraph that a bracket behind them or gains and losses before them tell."""
     text = measures[0].paragraph.text
-    if "净" not in text and not any(sign in text for sign in _SUMMED):
+    if "净" not in text and "计" not in text and "共" not in text:
         return
     for at, net in enumerate(measures):
         if _NET.search(net.before):
             yield from _bracketed(net, measures[at + 1 : at + 3])
             yield from _gained(net, measures[max(0, at - 2) : at])
-        elif at > 1 and any(sign in net.before for sign in _SUMMED) and _IN_ALL.search(net.before):
+        elif at > 1 and net.before.endswith(_WAYS) and _IN_ALL.search(net.before):
             yield from _come_to(net, measures[:at])
 
 

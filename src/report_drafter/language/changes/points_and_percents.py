@@ -46,9 +46,11 @@ def _is_grown(now: Measure, stated: Measure) -> bool:
     return (direction_of(now) is not None or is_base(now)) and follows_up(now, now, stated)
 
 
-def find_rate_percents(measures: Sequence[Measure]) -> Iterator[Change]:
-    """Yields the changes told in percent of two rates before them that lie exactly so many points apart."""
-    rates = [one for one in measures if one.quantity.unit == PERCENT]
+def find_rate_percents(rates: Sequence[Measure]) -> Iterator[Change]:
+    """Yields the changes told in percent of two rates before them that lie exactly so many points apart.
+
+    `rates` are the figures in percent of one paragraph.
+    """
     for at in range(len(("base", "now")), len(rates)):
         stated = rates[at]
         way = direction_of(stated)

@@ -12,7 +12,6 @@ from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
-from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of, is_compared
 from report_drafter.language.changes.changes_before_bases import is_measured_in
 from report_drafter.language.changes.distributed_changes import find_rates_in_turn
@@ -28,7 +27,6 @@ _STEP = late(
     r"[，,（(]?\s*[比较](?P<period>第?[一二三四]季度|[上下]半年|\d{1,2}月份?)(?:相比)?[，,]?"
     r"(?:增长|增加|提高|上升|上涨|下降|减少|降低|回落|下滑)了?"
 )
-_STEP_SIGNS = ("比第", "较第", "季度", "半年", "月")
 _TURNS = late("由|从|[比较]")
 _OTHER_STRETCH = late("半年|季度|月|累计|全年|年内|[上去同]年|同期")
 _Known = Mapping[tuple[str, Decimal], Sequence[Change]]
@@ -39,20 +37,28 @@ def find_changes_retold(model: ReportModel) -> Iterator[Change]:
     read = {id(one.stated) for one in model.changes if one.stated is not None}
     known = _known(model)
     for measures in model.paragraphs:
-        told = [*_told_at_once(measures), *find_rates_in_turn(measures)] if known else []
-        for now, stated, way in told:
+        for now, stated in pairwise(measures):
+            if ("比" in stated.before or "较" in stated.before) and id(stated) not in read:
+                yield from _retold(model, known, now, stated)
+        for now, stated, way in find_rates_in_turn(measures) if known else ():
             base = _base_elsewhere(known, now) if id(stated) not in read else None
             if base is not None and is_measured_in(stated, base):
                 yield Change(base, now, way, stated)
-    yield from _steps(model, read)
 
 
-def _told_at_once(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure, Direction]]:
-    """Figures with what they rose or fell by against the year before, right behind: 1936起，同比上升14.2%."""
-    for now, stated in pairwise(measures):
-        way = direction_of(stated) if "比" in stated.before or "较" in stated.before else None
-        if way is not None and "环比" not in stated.before and is_compared(now, stated):
-            yield now, stated, way
+def _retold(model: ReportModel, known: _Known, now: Measure, stated: Measure) -> Iterator[Change]:
+    """What a figure rose or fell by, right behind it, from its value of the year before or of a stretch of the year."""
+    way = direction_of(stated)
+    if way is None:
+        return
+    step = _STEP.fullmatch(between(now, stated))
+    if step is not None:
+        base = _of_period(model, now, step["period"])
+    else:
+        told = "环比" not in stated.before and is_compared(now, stated)
+        base = _base_elsewhere(known, now) if told else None
+    if base is not None and is_measured_in(stated, base):
+        yield Change(base, now, way, stated)
 
 
 def _known(model: ReportModel) -> _Known:
@@ -88,18 +94,6 @@ def _is_told_of(change: Change, now: Measure) -> bool:
     if len(short) < SHORTEST_NAME:
         return short == full != ""
     return any(short[at : at + SHORTEST_NAME] in full for at in range(len(short) - SHORTEST_NAME + 1))
-
-
-def _steps(model: ReportModel, read: set[int]) -> Iterator[Change]:
-    """The changes from one stretch of the year to another that other paragraphs tell."""
-    for measures in model.paragraphs:
-        for now, stated in pairwise(measures):
-            if not any(sign in stated.before for sign in _STEP_SIGNS) or id(stated) in read:
-                continue
-            match = _STEP.fullmatch(between(now, stated))
-            base = _of_period(model, now, match["period"]) if match is not None else None
-            if base is not None and is_measured_in(stated, base):
-                yield Change(base, now, direction_of(stated), stated)
 
 
 def _of_period(model: ReportModel, now: Measure, period: str) -> Measure | None:

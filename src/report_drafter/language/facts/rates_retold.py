@@ -34,7 +34,12 @@ def find_rates_retold(model: ReportModel) -> Iterator[Recalled]:
 
 
 def _is_told(one: Measure) -> bool:
-    told = one.part in TOLD_PARTS and one.quantity.hedge is Hedge.EXACT and direction_of(one) is None
+    told = (
+        _RATE in one.before
+        and one.part in TOLD_PARTS
+        and one.quantity.hedge is Hedge.EXACT
+        and direction_of(one) is None
+    )
     return told and one.phrase.core.endswith(_RATE)
 
 

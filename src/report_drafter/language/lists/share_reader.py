@@ -15,7 +15,6 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.exclusive_kinds import exclude_each_other, tell_traits
 from report_drafter.language.parts.part_evidence import are_complements
 from report_drafter.language.relations.figure_relations import between
@@ -27,6 +26,7 @@ HUNDRED = Decimal(100)
 FEWEST, LONGEST_GAP, SHORTEST_FRAME = 2, 24, 2
 _JOINED = late(r"[^。；;，,、]{0,14}[、，,；;和及][^。；;]{0,18}")
 _SHARE = late(r"(?:占比?|承担|负担|分担|出资|权重|计分|计入)[^，,。；;、\d率]{0,4}$")
+_SHARE_SIGNS = frozenset("占担资重计")
 _ASSIGNED = late("权重|计分|考核|评分|评价|得分|分值|承担|负担|分担|出资|分成")
 _REST = late(r"^[，,、；;和及\s]*(?:其他|其它|其余)")
 _SEVERAL = late(r"[^。]{0,12}(?:同一|多选|复选|兼有|交叉|重复|可能)")
@@ -58,8 +58,8 @@ def find_shares(model: ReportModel) -> Iterator[Shares]:
 
 def find_listed_shares(model: ReportModel) -> Iterator[Shares]:
     """Yields shares of one whole that are told one behind the other: all of it, or more than there is."""
-    for measures in model.paragraphs:
-        for row in _rows([one for one in measures if one.quantity.unit == PERCENT]):
+    for rates in model.rates:
+        for row in _rows(rates):
             total = sum((one.quantity.number for one in row), Decimal(0))
             closed = _REST.match(row[-1].before) is not None
             if NEAR_HUNDRED[0] <= total <= NEAR_HUNDRED[1] and (closed or (total > HUNDRED and _make_a_whole(row))):
@@ -84,11 +84,10 @@ def _rows(measures: Sequence[Measure]) -> Iterator[Sequence[Measure]]:
 
 def _is_share(one: Measure, first: Measure) -> bool:
     """Whether a rate is a share by its own words, or by those that stand behind it and the first of its row."""
-    if one.quantity.approximate or direction_of(one) is not None:
+    named = not _SHARE_SIGNS.isdisjoint(one.before) and _SHARE.search(one.before) is not None
+    if not (named or _has_frame_of(one, first)) or one.quantity.approximate or direction_of(one) is not None:
         return False
-    if _NO_SHARES.search(one.before) is not None or not 0 < one.quantity.number < HUNDRED:
-        return False
-    return _SHARE.search(one.before) is not None or _has_frame_of(one, first)
+    return _NO_SHARES.search(one.before) is None and 0 < one.quantity.number < HUNDRED
 
 
 def _has_frame_of(one: Measure, first: Measure) -> bool:

@@ -14,7 +14,7 @@ from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.relations.figure_relations import counted_alike
 from report_drafter.language.text.characters import character_pairs
 
-_SIGN = late("[居列排]")
+_SIGN = late("(?:居|列|排名?在?)(?:各|所有|全部)")
 _RANKED = late(
     r"(?:[，,]占[^，,。；;]{1,14}[%％])?[，,]?\s*(?:[位排]?居|位?列|排名?在?)(?P<of>(?:各|所有|全部)[\u4e00-\u9fff]{1,8}?)(?:总[量数]|数量)?的?"
     r"(?:(?P<first>首位?|之首)|第(?P<rank>[一二三四五六七八九]|\d)位?)(?=[，,。；;）)、]|$)"

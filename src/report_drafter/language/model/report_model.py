@@ -27,6 +27,7 @@ from report_drafter.language.changes.shifted_structures import find_shifted_stru
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.steps_between_values import find_steps_between_values
 from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.balances import Balance, find_balances
 from report_drafter.language.parts.grown_stocks import find_grown_stocks
 from report_drafter.language.parts.interleaved_lists import find_interleaved_lists
@@ -167,6 +168,12 @@ class ReportModel:
         for one in self.measures:
             found.setdefault(one.quantity.unit, []).append(one)
         return found
+
+    @cached_property
+    def rates(self) -> tuple[tuple[Measure, ...], ...]:
+        """The figures in percent of each paragraph that holds at least two."""
+        groups = (tuple(group) for _, group in groupby(self.by_unit.get(PERCENT, ()), key=_paragraph))
+        return tuple(group for group in groups if len(group) > 1)
 
     def beside(self, paragraph: Paragraph) -> tuple[Measure, ...]:
         """Returns the measures of one paragraph."""

@@ -78,7 +78,8 @@ def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -
 
 def _average(measures: Sequence[Measure], at: int, report: Sequence[Measure]) -> StatedAverage | None:
     if "每" in measures[at].before:
-        return _over_things(measures, at, report) or over_time(measures, at)
+        found = _over_things(measures, at, report)
+        return over_time(measures, at) if found is None and "平均每" in measures[at].before else found
     if "各" in measures[at].before:
         return _over_each_of(measures, at)
     return _over_ones(measures, at) or over_time(measures, at)
