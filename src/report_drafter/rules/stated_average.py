@@ -1,7 +1,7 @@
 """平均数与总数、个数相符。
 
 查什么
-    “平均每期”“平均每件”“起均”“期均”等，按前文的总数和个数复算；“日均”“周均”“月均”按全年总数，“年均”按“五年来”等所写年数复算；
+    “平均每期”“平均每件”“起均”“期均”等，按前文的总数和个数复算；“日均”“周均”“月均”“平均每季”按全年总数，“年均”按“五年来”等所写年数复算；
     “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数；“每平方公里”按面积；平均数比总数还大的，也报告；“每万人”按文中所写的人口数。约数、万、亿按
     区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，年均增长、人均收入等，不判。
 为什么
@@ -77,7 +77,7 @@ def _expected(one: StatedAverage) -> str:
     """What the total gives: 14期平均约154.3人次, or the average of a year's days."""
     quantity, total = one.average.quantity, one.total.quantity.value
     low, high = (round_half_up(total / by / quantity.scale, quantity.decimals + 1) for by in _ends(one))
-    scale = one.average.text.strip("0123456789.约近超过余多").removesuffix(quantity.unit)
+    scale = one.average.text.strip("0123456789.约近超过余多").removesuffix(quantity.unit) if quantity.scale != 1 else ""
     if low == high:
         over = one.count.text if one.count is not None else f"{one.spread.low:f}年"
         return f"按{over}平均约{low:f}{scale}{quantity.unit}"

@@ -1,11 +1,11 @@
 """增长率、百分点、增减量与前后两数一致。
 
 查什么
-    文中同时写出前后两数和变化的，按前后两数复算：“从62件增加到80件，增长29.0%”“53件（上年47件，同比增长12.8%）”
+    文中（或者别处写明上年数的）同时写出前后两数和变化的，按前后两数复算：“从62件增加到80件，增长29.0%”“53件（上年47件，同比增长12.8%）”
     “较上年的62件增加18件”“80件，比上年增加18件，增长29.0%”“80件，比上年增加18件，上年为62件”“参加1126人，通过1043人，通过率92.6%”
     “甲类147件、乙类102件、丙类68件，分别占46.4%、32.2%和21.5%”“120亿元计划的105.7%”“40次，其中10次，占四分之一”
     “民警426名、辅警618名，比例为1:1.45”“上年48件，96件是上年的2倍”“计划1120家次，实际1186家次，完成率105.9%”。
-    数量的增减写作“个百分点”的；名称看不出所指的比率（纠错率），只在与前面两数所得差一处笔误、全段又没有别的数可解释时报告。
+    数量的增减写作“个百分点”、两个比率之差写作百分数的；“由6场增加到12场，翻两番”；名称看不出所指的比率（纠错率），只在与前面两数所得差一处笔误、全段又没有别的数可解释时报告。
     约数、万、亿按区间复算，
     四舍五入到所写的位数。生产总值、增加值等按可比价计算增速的，现价之比不能作准，记为未能判定。
 为什么
@@ -252,7 +252,8 @@ def _in_points(subject: ReportUnderCheck, now: Measure, stated: Measure) -> Find
 def _in_percent(subject: ReportUnderCheck, change: Change) -> Finding:
     """A rate rises by points where so far its two values lie apart: 由94.9%提高到96.4%，提高1.5%."""
     base, now, *stated = subject.figures_at(*filter(None, (change.base, change.now, change.stated)))
-    message = f"{base.text}与{now.text}相差{stated[0].text.rstrip('%％')}个百分点，写作{stated[0].text}"
+    apart = abs(change.now.quantity.number - change.base.quantity.number)
+    message = f"{base.text}与{now.text}相差{apart:f}个百分点，写作{stated[0].text}"
     todo = "比率的增减写“个百分点”；写的是增减幅度的，按前后两数重算"
     return Finding(NAME, Severity.WARNING, message, todo, tuple(stated), (base, now))
 
