@@ -14,9 +14,9 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
+from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.chronology.stated_years import agreed_year
 from report_drafter.language.chronology.year_statements import AgreedYear
-from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.facts.changes_retold import find_changes_retold
 from report_drafter.language.facts.indicator_mentions import Mention, find_mentions
 from report_drafter.language.facts.recalled_figures import Recalled

@@ -16,7 +16,7 @@ from report_drafter.language.changes.change_subjects import is_subject_of
 from report_drafter.language.changes.changes_before_bases import FOLLOWS
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.numbers.units import PERCENT, POINTS
+from report_drafter.language.numbers.units import POINTS
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counts_things
 
 FARTHEST = 4

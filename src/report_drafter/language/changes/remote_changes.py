@@ -129,7 +129,7 @@ def _of_sentence_before(measures: Sequence[Measure], at: int) -> Change | None:
 
 
 def _of_two_named(measures: Sequence[Measure], at: int) -> Change | None:
-    """How far two figures lie apart, each called by name or year: 户籍人口比常住人口多1.16万人; 2020年比2019年减少6场."""
+    """How far two figures lie apart, each called by name or year: 2020年场次比2019年减少6场."""
     stated = measures[at]
     match = _NAMED_PAIR.search(stated.before) if "比" in stated.before or "较" in stated.before else None
     if match is None:

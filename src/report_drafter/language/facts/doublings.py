@@ -1,11 +1,10 @@
-"""Reads what is told to have doubled, with both of its values: 由6场增加到12场，翻一番; 320件…640件，比2019年的320件翻一番.
+"""Reads what is told to have doubled, with both of its values: 由6场增加到12场，翻一番; 640件，比2019年的320件翻一番.
 
 A goal may double what the report tells of its own year: 面向务工人员6场. …面向务工人员12场，比2024年翻一番.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 

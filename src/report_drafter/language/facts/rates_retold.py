@@ -1,4 +1,4 @@
-"""Finds rates told again by their full name: 人民调解成功率98.7%, of 人民调解…调解纠纷1964件，成功1927件，成功率98.1%."""
+"""Finds rates told again by their full name: 人民调解成功率98.7%, of 调解纠纷1964件，成功1927件，成功率98.1%."""
 
 from __future__ import annotations
 

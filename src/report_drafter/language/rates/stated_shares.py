@@ -266,7 +266,7 @@ def _may_be_called(whole: Measure | None, name: str) -> bool:
 
 
 def _is_named(whole: Measure, name: str) -> bool:
-    """Whether a share names a figure, or the place or office that its words open with: 占全市的23.5%, of 全市受理13300起."""
+    """Whether a share names a figure, or the place that its words open with: 占全市的23.5%, of 全市受理13300起."""
     return _is_called(whole, name) or (name.startswith(_ELSEWHERE) and whole.before.strip().startswith(name))
 
 
