@@ -113,7 +113,7 @@ def _of_pair(told: Sequence[Measure], part: Measure, rate: Measure) -> StatedSha
     alike = [one for one in told if counted_alike(one, part) and one.sentence == rate.sentence]
     if len(alike) != len(("one", "other")) or part not in alike or not are_complements(alike):
         return None
-    return StatedShare(None, part, rate, _sum(alike), names_part=True)
+    return StatedShare(None, part, rate, sum_of(one.quantity for one in alike), names_part=True)
 
 
 def _named(name: str, near: Sequence[Measure]) -> list[Measure]:
