@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
@@ -17,7 +18,8 @@ from report_drafter.language.numbers.digit_slips import digits_of
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
 from report_drafter.language.text.characters import is_basic_han, longest_shared
 
-FEWEST_DIGITS, SHARED = 3, 3
+FEWEST_DIGITS, SHARED, BEGINNING = 3, 3, 2
+_Size = tuple[str, int, tuple[int, ...]]
 _FORMER = late("[上去]年|年初|同期")
 _SUMMING_UP = frozenset((Part.FRONT, Part.LEADER, Part.PROBLEMS, Part.CLOSING))
 _OWN_TIME = frozenset((Scope.YEAR, Scope.CUMULATIVE))
@@ -33,15 +35,23 @@ class _Grown:
 
 def find_stale(model: ReportModel) -> Iterator[Recalled]:
     """Yields the figures of a passage that sums up which say what a change starts from, not what it came to."""
-    grown = [_Grown(one.base, one.now) for one in model.changes if _goes_on_from_last_year(one)]
-    if not grown:
-        return
-    for one in model.measures:
+    grown: defaultdict[_Size, list[_Grown]] = defaultdict(list)
+    for change in model.changes:
+        if _goes_on_from_last_year(change):
+            grown[_size(change.base)].append(_Grown(change.base, change.now))
+    for one in model.measures if grown else ():
         if one.part not in _SUMMING_UP or not _is_of_now(one):
             continue
-        stale = next((each for each in grown if _is_stale(one, each)), None)
-        if stale is not None and not any(agree(one, each.now) for each in grown if each.now is not one):
+        near = grown.get(_size(one), ())
+        stale = next((each for each in near if _is_stale(one, each)), None)
+        if stale is not None and not any(agree(one, each.now) for each in near if each.now is not one):
             yield Recalled(one, stale.now)
+
+
+def _size(one: Measure) -> _Size:
+    """The unit of a figure, how large it is and the digits it begins with: 16.83万户 is of the size of 168309户."""
+    value = one.quantity.value
+    return one.quantity.unit, value.adjusted(), value.as_tuple().digits[:BEGINNING]
 
 
 def _goes_on_from_last_year(change: Change) -> bool:

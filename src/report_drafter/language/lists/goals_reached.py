@@ -17,7 +17,7 @@ from report_drafter.language.relations.figure_relations import is_listed
 SHORTEST_NAME = 4
 _PASSING = "突破"
 _RAISING = late(rf"(?:提高|提升|上升|增加|扩大|增长|发展|拓展|延长|上涨)[到至]$|增至$|{_PASSING}$")
-_SIGNS = ("到", "至", _PASSING)
+_RAISED = ("到", "至")
 _LEADS = late(
     "^.*(?:力争|确保|努力|争取|推动|促进|使|实现|将|把|末|底|前|年|[，,、；;])|^(?:全[市县区省镇局]|我[市县区局]|(?:各|本)[市县区镇])"
 )
@@ -35,10 +35,9 @@ class PassedGoal:
 
 def find_passed_goals(model: ReportModel) -> Iterator[PassedGoal]:
     """Yields the goals that the year's figure of the same name exceeds."""
-    for sentence in model.sentences_with_any(_SIGNS):
-        for goal in model.beside(sentence.paragraph):
-            inside = sentence.start <= goal.start < sentence.end
-            name = _goal_name(goal) if inside and goal.part is Part.PLAN else ""
+    for goal in model.measures:
+        if goal.part is Part.PLAN and (goal.before.endswith(_RAISED) or goal.text.startswith(_PASSING)):
+            name = _goal_name(goal)
             if len(name) >= SHORTEST_NAME:
                 yield from _passed(model, goal, name)
 
@@ -53,7 +52,9 @@ def _goal_name(goal: Measure) -> str:
 
 
 def _passed(model: ReportModel, goal: Measure, name: str) -> Iterator[PassedGoal]:
-    told = [one for one in model.by_unit.get(goal.quantity.unit, ()) if _is_of_year(one) and _is_called(one, name)]
+    unit = goal.quantity.unit
+    alike = (one for one in model.measures_with(name) if one.quantity.unit == unit and one is not goal)
+    told = [one for one in alike if _is_of_year(one) and _is_called(one, name)]
     if told and len({one.quantity.value for one in told}) == 1 and told[0].quantity.value > goal.quantity.value:
         yield PassedGoal(goal, told[0])
 
