@@ -5,7 +5,8 @@ Goal and figure bear one name in their own clauses; a figure that is told with s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -14,7 +15,8 @@ from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import is_listed
 
-SHORTEST_NAME = 4
+SHORTEST_NAME, TAIL = 4, 2
+_TIES = "为达到至在"
 _PASSING = "突破"
 _RAISING = late(rf"(?:提高|提升|上升|增加|扩大|增长|发展|拓展|延长|上涨)[到至]$|增至$|{_PASSING}$")
 _RAISED = ("到", "至")
@@ -35,37 +37,38 @@ class PassedGoal:
 
 def find_passed_goals(model: ReportModel) -> Iterator[PassedGoal]:
     """Yields the goals that the year's figure of the same name exceeds."""
-    for goal in model.measures:
-        if goal.part is Part.PLAN and (goal.before.endswith(_RAISED) or goal.text.startswith(_PASSING)):
-            name = _goal_name(goal)
-            if len(name) >= SHORTEST_NAME:
-                yield from _passed(model, goal, name)
+    goals = [(one, name) for one in model.measures if len(name := _goal_name(one)) >= SHORTEST_NAME]
+    told = _told(model, {name[-TAIL:] for _, name in goals}) if goals else {}
+    for goal, name in goals:
+        alike = told.get((goal.quantity.unit, name), ())
+        if len({one.quantity.value for one in alike}) == 1 and alike[0].quantity.value > goal.quantity.value:
+            yield PassedGoal(goal, alike[0])
+
+
+def _told(model: ReportModel, tails: Collection[str]) -> Mapping[tuple[str, str], Sequence[Measure]]:
+    """The figures of the year by unit and name, of the names that end so."""
+    told: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
+    for one in model.measures:
+        if one.before.rstrip(_TIES)[-TAIL:] in tails and _is_of_year(one):
+            told[one.quantity.unit, _bare(one.before)].append(one)
+    return told
 
 
 def _goal_name(goal: Measure) -> str:
     """What a goal is to be raised of, '' where it is not told to be raised or may be of something less."""
-    match = _RAISING.search(goal.before + _PASSING if goal.text.startswith(_PASSING) else goal.before)
+    passing = goal.text.startswith(_PASSING)
+    if goal.part is not Part.PLAN or not (passing or goal.before.endswith(_RAISED)):
+        return ""
+    match = _RAISING.search(goal.before + _PASSING if passing else goal.before)
     plain = goal.quantity.hedge in (Hedge.EXACT, Hedge.AT_LEAST, Hedge.OVER) and not is_listed(goal)
     if match is None or not plain or _EARLIER.search(goal.before):
         return ""
     return _bare(goal.before[: match.start()])
 
 
-def _passed(model: ReportModel, goal: Measure, name: str) -> Iterator[PassedGoal]:
-    unit = goal.quantity.unit
-    alike = (one for one in model.measures_with(name) if one.quantity.unit == unit and one is not goal)
-    told = [one for one in alike if _is_of_year(one) and _is_called(one, name)]
-    if told and len({one.quantity.value for one in told}) == 1 and told[0].quantity.value > goal.quantity.value:
-        yield PassedGoal(goal, told[0])
-
-
 def _is_of_year(one: Measure) -> bool:
     plain = one.quantity.hedge is Hedge.EXACT and one.scope in (Scope.YEAR, Scope.CUMULATIVE)
     return one.part is not Part.PLAN and plain and not _EARLIER.search(one.before) and not is_listed(one)
-
-
-def _is_called(one: Measure, name: str) -> bool:
-    return one.before.rstrip("为达到至在").endswith(name[-SHORTEST_NAME:]) and _bare(one.before) == name
 
 
 def _bare(words: str) -> str:
