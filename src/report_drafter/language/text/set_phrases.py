@@ -6,12 +6,11 @@ leaves a pair whole. From there the phrase is followed in both directions up to 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.alike_characters import alike
+from report_drafter.language.text.character_pairs import pair_codes, pair_places
 from report_drafter.language.text.character_slips import Slip, SlipKind, slip_between
 from report_drafter.language.text.characters import is_han, words
 from report_drafter.language.text.title_words import NUMERAL
@@ -72,26 +71,20 @@ class SetPhrases:
                 at = phrase.words.index(pair)
                 sought = _Sought(phrase.words, at, phrase.words[: at + PAIR], phrase.words[at:])
                 self._sought.setdefault(pair, []).append(sought)
-        sides = map(set, zip(*self._sought, strict=True))
-        self._pair = late("".join(f"[{re.escape(''.join(sorted(side)))}]" for side in sides))
+        self.pairs = pair_codes("".join(self._sought))
 
-    def miswritten(self, text: str) -> Iterator[MiswrittenPhrase]:
-        """Yields the phrases with a slip in them, in text order, each place once."""
+    def miswritten(self, text: str, places: Iterable[int] | None = None) -> Iterator[MiswrittenPhrase]:
+        """Yields the phrases with a slip in them, in text order, each place once.
+
+        `places` are those where any of the pairs stands, and maybe others; they are looked for if not given.
+        """
         told = 0
-        for found in self._places(text):
-            if found.start >= told and self._is_wrong(text, found):
-                told = found.end
-                yield found
-
-    def _places(self, text: str) -> Iterator[MiswrittenPhrase]:
-        """Yields what may be miswritten; a pair that begins with the end of the one before is looked for as well."""
-        find = self._sought.get
-        for match in self._pair.finditer(text):
-            at = match.start()
-            for place in (at, at + 1):
-                sought = find(text[place : place + PAIR])
-                if sought is not None:
-                    yield from _followed(text, place, sought)
+        for place in pair_places(text, self.pairs) if places is None else places:
+            sought = self._sought.get(text[place : place + PAIR])
+            for found in _followed(text, place, sought) if sought is not None else ():
+                if found.start >= told and self._is_wrong(text, found):
+                    told = found.end
+                    yield found
 
     def _is_wrong(self, text: str, found: MiswrittenPhrase) -> bool:
         """Whether a slip makes no other phrase, and is not how the report writes the phrase as a rule."""
