@@ -47,7 +47,7 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
     plain = subject.plain
     words, phrases = miswritten_words(), set_phrases()
     places = pair_places(plain, words.pairs | phrases.pairs)
-    miswritten = list(words.found(plain, places))
+    miswritten = list(words.found(plain, places, phrases))
     readings = (
         *((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed),
         *((one.start, one.end, _in_phrase(subject, one)) for one in phrases.miswritten(plain, places)),

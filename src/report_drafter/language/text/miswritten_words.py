@@ -7,13 +7,12 @@ What is a word elsewhere (行驶) is wrong beside what only goes with another (�
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.character_pairs import pair_codes
 
-One = TypeVar("One")
+Row = Sequence[str]
 PAIR = 2
 
 
@@ -32,45 +31,10 @@ class Miswritten:
     sure: bool = True
 
 
-@frozen
-class Misspelling:
-    """Characters that are no word, the right ones, and the characters behind which make other words of them."""
-
-    written: str
-    meant: str
-    not_before: str
-
-
-@frozen
-class SlippedWord:
-    """A word of two characters, what is typed for its first and for its last, and whether it needs no witness."""
-
-    word: str
-    firsts: str
-    lasts: str
-    common: bool
-
-    @property
-    def pairs(self) -> str:
-        """What is typed for it, all pairs one behind the other."""
-        turned = _joined(self.lasts, self.word[0])
-        return _joined(self.firsts, self.word[-1]) + turned[::-1]
-
-
-@frozen
-class WordInContext:
-    """A pair that is a word or two elsewhere, what was meant, and the characters before and behind that tell so."""
-
-    written: str
-    meant: str
-    before: str
-    behind: str
-
-
 class WordEdges:
     """Which characters stand before another in words that end with it, and behind it in words that begin with it."""
 
-    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
+    def __init__(self, rows: Iterable[Row]) -> None:
         self._sides = {character: (before, behind) for character, before, behind in rows}
 
     def may_end(self, before: str, character: str) -> bool:
@@ -93,69 +57,88 @@ class WordEdges:
 
 
 class MiswrittenWords:
-    """The tables, looked up by the pairs of characters that stand in a text."""
+    """The tables, looked up by the pairs of characters that stand in a text; rows stay rows, there are thousands.
+
+    misspelt: what is no word, the right word, the pair it is looked for by, the characters behind which make it right.
+    slipped: a word of two characters, what is typed for its first, for its last, and a mark if it needs no witness.
+    in_context: a pair that is a word elsewhere, what is meant, the characters before it and behind it that tell so.
+    """
 
     def __init__(
-        self,
-        misspellings: Iterable[Misspelling],
-        slipped: Iterable[SlippedWord],
-        in_context: Iterable[WordInContext],
-        edges: WordEdges,
+        self, misspelt: Iterable[Row], slipped: Iterable[Row], in_context: Iterable[Row], edges: WordEdges
     ) -> None:
+        self._misspelt = _grouped((row[2], row) for row in misspelt)
+        self._in_context = _grouped((row[0], row) for row in in_context)
         words = tuple(slipped)
-        self._misspellings = _grouped((one.written[:PAIR], one) for one in misspellings)
-        self._in_context = _grouped((one.written, one) for one in in_context)
-        self._by_first = _grouped((one.word[0], one) for one in words)
-        self._by_last = _grouped((one.word[-1], one) for one in words)
+        self._by_first = _grouped((row[0][0], row) for row in words)
+        self._by_last = _grouped((row[0][1], row) for row in words)
         self._edges = edges
-        pairs = (*self._misspellings, *self._in_context, *(one.pairs for one in words))
-        self.pairs = pair_codes("".join(pairs))
+        typed = (_pairs(word, firsts, lasts) for word, firsts, lasts, _ in words)
+        self.pairs = pair_codes("".join((*self._misspelt, *self._in_context, *typed)))
 
-    def found(self, text: str, places: Iterable[int]) -> Iterator[Miswritten]:
-        """Yields what is miswritten at places where one of the pairs stands; of two that overlap the first."""
+    def found(self, text: str, places: Iterable[int], right: Container[str] = ()) -> Iterator[Miswritten]:
+        """Yields what is miswritten at places where one of the pairs stands; no two overlap.
+
+        There may be other places, of pairs known to be `right` wherever no word of the other tables holds them.
+        """
         end = 0
         for at in places:
-            one = self._at(text, at) if at >= end else None
-            if one is not None:
+            pair = text[at : at + PAIR]
+            if pair in self._misspelt:
+                one = self._listed(text, at, pair)
+            elif pair in self._in_context:
+                one = self._told_by_neighbours(at, pair, text[at - 1 : at], text[at + PAIR : at + PAIR + 1])
+            else:
+                one = None if pair in right else self._slip(text, at, pair)
+            if one is not None and one.start >= end:
                 end = one.end
                 yield one
 
-    def _at(self, text: str, at: int) -> Miswritten | None:
-        pair = text[at : at + PAIR]
-        for listed in self._misspellings.get(pair, ()):
-            if text.startswith(listed.written, at):
-                end = at + len(listed.written)
-                is_other = end < len(text) and text[end] in listed.not_before
-                return None if is_other else Miswritten(at, end, listed.meant, listed=True)
-        before, behind = text[at - 1 : at], text[at + PAIR : at + PAIR + 1]
-        return self._told_by_neighbours(at, pair, before, behind) or self._slip(text, at, before, behind)
+    def _listed(self, text: str, at: int, pair: str) -> Miswritten | None:
+        for written, meant, _, not_before in self._misspelt[pair]:
+            start = at - written.index(pair)
+            if start >= 0 and text.startswith(written, start):
+                end = start + len(written)
+                if end == len(text) or text[end] not in not_before:
+                    return Miswritten(start, end, meant, listed=True)
+        return None
 
     def _told_by_neighbours(self, at: int, pair: str, before: str, behind: str) -> Miswritten | None:
         """Finds a word that is wrong beside a neighbour, unless its other side belongs to the word beyond."""
-        for one in self._in_context.get(pair, ()):
-            told_before = before != "" and before in one.before and not self._edges.begins_word(pair[1], behind)
-            told_behind = behind != "" and behind in one.behind and not self._edges.ends_word(before, pair[0])
+        for _, meant, known_before, known_behind in self._in_context[pair]:
+            told_before = before != "" and before in known_before and not self._edges.begins_word(pair[1], behind)
+            told_behind = behind != "" and behind in known_behind and not self._edges.ends_word(before, pair[0])
             if told_before or told_behind:
-                return Miswritten(at, at + PAIR, one.meant)
+                return Miswritten(at, at + PAIR, meant)
         return None
 
-    def _slip(self, text: str, at: int, before: str, behind: str) -> Miswritten | None:
+    def _slip(self, text: str, at: int, pair: str) -> Miswritten | None:
         """Finds a pair that is no word and no end and head of two; the right word must stand elsewhere to be sure."""
-        pair = text[at : at + PAIR]
-        if self._edges.may_end(before, pair[0]) and self._edges.may_begin(pair[1], behind):
+        behind = text[at + PAIR : at + PAIR + 1]
+        if self._edges.may_end(text[at - 1 : at], pair[0]) and self._edges.may_begin(pair[1], behind):
             return None
         meant = self._meant(pair[0], pair[1])
-        if meant is None:
+        stands = meant is not None and meant[0] in text
+        if meant is None or not (stands or meant[-1]) or not _stands_once(text, at, pair):
             return None
-        times = text.count(meant.word)
-        if (times or meant.common) and text.count(pair) <= max(1, times):
-            return Miswritten(at, at + PAIR, meant.word, sure=times > 0)
-        return None
+        return Miswritten(at, at + PAIR, meant[0], sure=stands)
 
-    def _meant(self, first: str, last: str) -> SlippedWord | None:
-        by_last = (one for one in self._by_last.get(last, ()) if first in one.firsts)
-        by_first = (one for one in self._by_first.get(first, ()) if last in one.lasts)
-        return next(by_last, None) or next(by_first, None)
+    def _meant(self, first: str, last: str) -> Row | None:
+        for row in self._by_last.get(last, ()):
+            if first in row[1]:
+                return row
+        return next((row for row in self._by_first.get(first, ()) if last in row[2]), None)
+
+
+def _stands_once(text: str, at: int, pair: str) -> bool:
+    """Whether a pair stands nowhere else: what a report writes again and again is a word of its own."""
+    return pair not in text[:at] and text.find(pair, at + PAIR) < 0
+
+
+def _pairs(word: str, firsts: str, lasts: str) -> str:
+    """What is typed for a word of two characters, all pairs one behind the other."""
+    turned = _joined(lasts, word[0])
+    return _joined(firsts, word[1]) + turned[::-1]
 
 
 def _joined(typed: str, kept: str) -> str:
@@ -163,8 +146,8 @@ def _joined(typed: str, kept: str) -> str:
     return kept.join(typed) + kept if typed else ""
 
 
-def _grouped(pairs: Iterable[tuple[str, One]]) -> Mapping[str, Sequence[One]]:
-    found: dict[str, list[One]] = {}
-    for key, one in pairs:
-        found.setdefault(key, []).append(one)
+def _grouped(rows: Iterable[tuple[str, Row]]) -> Mapping[str, Sequence[Row]]:
+    found: dict[str, list[Row]] = {}
+    for key, row in rows:
+        found.setdefault(key, []).append(row)
     return found

@@ -73,6 +73,10 @@ class SetPhrases:
                 self._sought.setdefault(pair, []).append(sought)
         self.pairs = pair_codes("".join(self._sought))
 
+    def __contains__(self, pair: object) -> bool:
+        """Whether a phrase is looked for by this pair."""
+        return pair in self._sought
+
     def miswritten(self, text: str, places: Iterable[int] | None = None) -> Iterator[MiswrittenPhrase]:
         """Yields the phrases with a slip in them, in text order, each place once.
 

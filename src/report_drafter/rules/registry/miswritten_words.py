@@ -13,13 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from report_drafter.language.text.miswritten_words import (
-    Misspelling,
-    MiswrittenWords,
-    SlippedWord,
-    WordEdges,
-    WordInContext,
-)
+from report_drafter.language.text.miswritten_words import MiswrittenWords, WordEdges
 
 FOLDER = Path(__file__).parent
 
@@ -28,10 +22,7 @@ FOLDER = Path(__file__).parent
 def miswritten_words() -> MiswrittenWords:
     """Returns the tables, read once."""
     return MiswrittenWords(
-        (Misspelling(*row) for row in rows("misspelt_words.tsv")),
-        (SlippedWord(one[0], one[1], one[2], common=one[3] != "") for one in rows("miswritten_words.tsv")),
-        (WordInContext(*row) for row in rows("miswritten_in_context.tsv")),
-        word_edges(),
+        rows("misspelt_words.tsv"), rows("miswritten_words.tsv"), rows("miswritten_in_context.tsv"), word_edges()
     )
 
 
