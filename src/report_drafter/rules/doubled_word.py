@@ -25,11 +25,11 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
 from report_drafter.language.text.characters import HAN, is_han
 from report_drafter.language.text.doubled_characters import (
-    BEFORE_FIGURE,
-    INNER,
+    DOUBLED,
     is_doubled_before_figure,
     is_doubled_inside,
 )
+from report_drafter.rules.registry.miswritten_words import word_edges
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 LONG = 3
@@ -71,9 +71,29 @@ PARTICLES = {
     "让": ("转出谦礼退割忍承", "步利座位渡"),
     "被": ("", "褥告子动"),
     "由": ("理自事缘来经", "于此"),
+    "将": ("即麻必终干上中少大名主闯老强悍武虎健", "军领士来近要才帅校官信"),
+    "于": ("对关由基属等位处用出至终敢善勇鉴限忠乐便在低高多少优小大难易利急源归", "是此今洪谦都"),
+    "以": ("可所予加得用足难借据何是给", "及来上下内外前后至便往免此为致期求色"),
+    "从": ("服自听遵无顺跟随侍", "而事业严中此来未属前容今轻"),
+    "向": ("方导面走去动定趋流投倾意内外偏志一朝", "上下前着来导往量外内心"),
+    "并": ("合兼吞归一", "且非不列存举联行发网用轨购"),
+    "或": ("抑", "许者"),
+    "其": ("尤与极及土", "中他实余次间它"),
+    "至": ("甚直乃以截及冬夏备", "于今少此多上关高极"),
+    "未": ("从尚", "来必曾经成能见婚遂"),
+    "再": ("一", "次三度现就审造生议版接"),
+    "仍": ("", "然旧"),
+    "均": ("平人年", "衡等匀价"),
+    "也": ("", "许是"),
+    "就": ("成造早", "业是地近医读诊任餐位算"),
+    "因": ("原起诱基成", "此为而素地果人病事时"),
+    "但": ("不非", "是凡"),
+    "而": ("然从进因故反时", "且是言后非立已"),
+    "给": ("供补自送发交付还", "予付水排养"),
+    "且": ("并而况尚姑暂", ""),
+    "该": ("应", ""),
 }
 """Small words that never follow themselves, but for words that end (目的) or begin (了解) with them."""
-SINGLE = late(f"([{''.join(PARTICLES)}{''.join(INNER)}])\\1")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -82,17 +102,13 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for match in WORD.finditer(plain):
         if _is_slip(plain, match):
             yield _finding(subject, match, f"“{match[1]}”连写了两遍")
-    for match in SINGLE.finditer(plain):
-        inner = match[1] in INNER
-        if is_doubled_inside(plain, match.start()) if inner else not _parts_words(plain, match):
+    for match in DOUBLED.finditer(plain):
+        if _is_typed_twice(plain, match):
             yield _finding(subject, match, f"“{match[1]}”字重复")
     if any(unit * 2 in plain for unit in UNITS):
         for match in UNIT.finditer(plain):
             if not is_han(plain[match.end() : match.end() + 1]):
                 yield _finding(subject, match, f"“{match[1]}”字重复")
-    for match in BEFORE_FIGURE.finditer(plain):
-        if is_doubled_before_figure(match[1]):
-            yield _finding(subject, match, f"“{match[1]}”字重复")
     yield from _neighbours(subject, plain)
     yield from _equal_sentences(subject, plain)
 
@@ -195,6 +211,15 @@ def _begins_or_ends(plain: str, match: re.Match[str]) -> bool:
 def _is_name(plain: str, words: str) -> bool:
     """Whether these words stand together elsewhere in the report."""
     return is_han(words) and plain.find(words, plain.find(words) + len(words)) >= 0
+
+
+def _is_typed_twice(plain: str, match: re.Match[str]) -> bool:
+    """Whether a doubled character is no two words, nor meant twice."""
+    if plain[match.end() : match.end() + 1].isdecimal():
+        return is_doubled_before_figure(match[1])
+    if match[1] in PARTICLES:
+        return not _parts_words(plain, match)
+    return is_doubled_inside(plain, match.start(), word_edges())
 
 
 def _parts_words(plain: str, match: re.Match[str]) -> bool:

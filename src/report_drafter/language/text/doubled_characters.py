@@ -1,72 +1,41 @@
-"""Characters typed twice inside a word: 战略性新新兴产业, 差异系系数, while 体系系统 and 常态化化解 are none."""
+"""Characters typed twice inside a word: 差异系系数, 推进进法治, while 体系系统 and 常态化化解 are none."""
 
 from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import HAN, is_han
+from report_drafter.language.text.miswritten_words import WordEdges
 
 AROUND = 2
-
+DOUBLED = late(f"({HAN})\\1")
 INNER = {
     "新": ("兴增", "创更革全最翻崭刷重从尝出推维清常立知标自出求"),
-    "系": ("数统列", "体关联干派维谱山水直学院"),
-    "营": ("商", "经运民国私自军合"),
-    "监": ("督管测", "总代舍纪审"),
-    "服": ("务", "克说信制校折征"),
-    "保": ("障护", "社医确担低环投参质劳安人财联承续取脱"),
-    "规": ("范划模", "法违条清常正犯党村合"),
-    "调": ("解查研", "协强抽选空下上微对低步格函借内外"),
-    "审": ("批查核议计", "评初终会再二一预陪送受联"),
-    "覆": ("盖", "反答颠"),
-    "履": ("行职", ""),
-    "践": ("行", "实"),
-    "障": ("碍", "保故屏"),
-    "贯": ("彻", "一连"),
-    "彻": ("底落", "贯透"),
-    "决": ("策定算议", "解判裁表否坚票处自"),
-    "增": ("长加速", "新净年同倍递激"),
     "降": ("低至", "下骤不"),
     "排": ("查放", "安编不减"),
     "整": ("治改合", "完调平工修规"),
-    "执": ("法行", "偏固争回主"),
-    "复": ("议核", "恢批答回修重反康往平修"),
-    "诉": ("讼求", "起投上申应控公败胜撤信自反"),
-    "罚": ("款没金", "处行刑惩受免"),
-    "推": ("进动广", "倒类助力主"),
     "强": ("化调", "加增坚做富自图最较列百变补"),
-    "优": ("化势质", "最评从创选培择占"),
     "深": ("化入", "资加纵高水幽精"),
-    "提": ("升高供", "前"),
-    "完": ("善成", ""),
     "落": ("实地", "下坠部村院角回错散"),
-    "演": ("练讲示艺唱", "导表上扮主出公汇巡推"),
-    "培": ("训育养", "栽"),
-    "检": ("查测验察疫", "体抽巡质安年送自受纪公"),
-    "督": ("促导办察", "监总提"),
-    "测": ("试评量绘算", "检监观预推遥勘实"),
-    "验": ("收证", "检试考经体实校查"),
-    "宣": ("传讲", "文"),
-    "聘": ("用任请", "招应受解续返延竞"),
-    "拆": ("除迁", ""),
-    "筑": ("牢", "建构修"),
-    "维": ("护稳权修", "思运纤四三二"),
-    "援": ("助", "支救外法"),
-    "综": ("合", ""),
-    "疫": ("情苗", "防免检抗战"),
     "获": ("得评", "查收捕抓截缉荣"),
-    "申": ("请报领", "重引"),
-    "违": ("法规反章约", ""),
-    "纠": ("纷正", ""),
-    "筹": ("集措建", "统"),
     "拨": ("付款", "划调"),
     "缴": ("纳费", "收上征追补清欠代"),
-    "裁": ("判决定", "仲总制"),
-    "文": ("书件", "公发条语中英论全原征行作散祭天水人正外国诗短长成明古图"),
     "事": ("项", "人民刑军外海农董监理故办同本实大小好要做从行议政党涉时万凡诸企警赛急"),
 }
-"""Characters that never stand alone, with those that make a word behind them, and those before that end one in them."""
+"""Characters that often stand alone, with those that make a word behind them, and those before that end one in them."""
 
-BEFORE_FIGURE = late(rf"(?P<one>{HAN})(?P=one)(?=\d)")
+_MEANT_TWICE = frozenset(
+    "纷牢妈常爷奶勃税默渐国匆融洋司源蓉阵金悄浓慢晶生整艳标全区重甸厚殷科弟法徐频静迟事娃爸悠试腾关滚呵叔哥妹依呼跃绵屡伯划熊统场乎闪足津样组心安狠军工明团代息馆婆翼会鼎欣娘沉济刷偷圆嫂弯朗资章界部转姑西淡"
+    "赫宝朵孜偏鼓斑邦摇青井盈仆蒙平滋节丁学溜泡汕莫算链夸句环恋当抱吁空霍队隐框作漫丹幽篇郁隆柱摸独问荡喷救格款尝薄任莹辛历堂灿单簇森亮公扑开缝烈澄灵蓝装猎振健彬沾修挤脉特清辣皇溶彪莉磊忽度粗通城翻歇昂爽旦"
+    "炎摆淋飘杯丛裸流排芭园管行莱沃粒解校苍棵根慧改享洞呆姐拳亭斤评浩沛润板萧蔓咸挥苗珠抗楚面啊落补盼言磨蛋湿踩骨机盏镀眷秀顶蜜碰黎众室密串丝严乐凉凑切匀十唯奇定实寂幸忙怕急恭挺旺昭暗松歪泛洒浅混烂玲甜痛瘦"
+    "硬碌稀稍糊纯聪荧虚许诚软遥酷颠鲜桩枝叶脚幢栋座"
+)
+"""What is said twice (纷纷, 事事有着落), or ends short names and begins words (各国国旗, 各司司长)."""
+_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
+    "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
+)
+_HEADS = "长"
+"""What is said of an office by its last character: 公安局局长 is no 公安局长 with a character more."""
 _STANDS_ALONE = frozenset(
     "约共达近超为占比至到从自由与及和或于在以用有无是含逾满增减升降计需投完每第余各仅只又再已均即按经花给让将"
     "整足刚渐常慢往人天年月日时家户件处次个类会局院校厅县市区省乡镇村队所站室社党中国学小大等期级层组班排点线条"
@@ -80,8 +49,28 @@ def is_doubled_before_figure(character: str) -> bool:
     return character not in _STANDS_ALONE
 
 
-def is_doubled_inside(plain: str, at: int) -> bool:
-    """Tells whether the pair of such a character at a place can be no end of one word and head of another."""
-    following, ending = INNER[plain[at]]
-    before, behind = plain[at - 1 : at], plain[at + AROUND : at + AROUND + 1]
-    return behind != "" and behind in following and is_han(before) and before not in ending
+def is_doubled_inside(plain: str, at: int, edges: WordEdges) -> bool:
+    """Tells whether the pair of a character at a place can be no end of one word and head of another."""
+    one, before, behind = plain[at], plain[at - 1 : at], plain[at + AROUND : at + AROUND + 1]
+    if _doubles_beside(plain, at) or (edges.ends_word(before, one) and edges.begins_word(one, behind)):
+        return False
+    if one in INNER:
+        following, ending = INNER[one]
+        if behind != "" and behind in following and is_han(before) and before not in ending:
+            return True
+    if edges.stands_alone(one) or one in _MEANT_TWICE:
+        return behind not in _HEADS and _stands_once_elsewhere(plain, at)
+    return before not in _SURNAMES
+
+
+def _doubles_beside(plain: str, at: int) -> bool:
+    """Tells whether another pair follows or goes before, as in 实实在在."""
+    pairs = plain[at + AROUND : at + 2 * AROUND], plain[max(0, at - AROUND) : at]
+    return any(len(pair) == AROUND and pair[0] == pair[1] for pair in pairs)
+
+
+def _stands_once_elsewhere(plain: str, at: int) -> bool:
+    """Tells whether the same words stand elsewhere with the character once: 推进进法治 beside 推进法治."""
+    ahead = plain[at - 1 : at + 1] + plain[at + AROUND : at + 2 * AROUND]
+    back = plain[max(0, at - AROUND) : at + 1] + plain[at + AROUND : at + AROUND + 1]
+    return any(len(words) == 2 * AROUND and is_han(words) and words in plain for words in (ahead, back))

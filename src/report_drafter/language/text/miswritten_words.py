@@ -34,18 +34,22 @@ class Miswritten:
 class WordEdges:
     """Which characters stand before another in words that end with it, and behind it in words that begin with it."""
 
-    def __init__(self, rows: Iterable[Row]) -> None:
-        self._sides = {character: (before, behind) for character, before, behind in rows}
+    def __init__(self, rows: Sequence[Row]) -> None:
+        """Reads rows of a character, those before it, those behind it, and a mark if it often stands alone."""
+        self._sides = {character: (before, behind) for character, before, behind, _ in rows}
+        self._alone = frozenset(row[0] for row in rows if row[-1])
+
+    def stands_alone(self, character: str) -> bool:
+        """Whether a character is a word by itself often enough to be one anywhere."""
+        return character in self._alone or character not in self._sides
 
     def may_end(self, before: str, character: str) -> bool:
         """Whether a word may end here: the character stands alone in texts, or ends a word with the one before it."""
-        sides = self._sides.get(character)
-        return sides is None or (before != "" and before in sides[0])
+        return self.stands_alone(character) or self.ends_word(before, character)
 
     def may_begin(self, character: str, behind: str) -> bool:
         """Whether a word may begin here."""
-        sides = self._sides.get(character)
-        return sides is None or (behind != "" and behind in sides[1])
+        return self.stands_alone(character) or self.begins_word(character, behind)
 
     def ends_word(self, before: str, character: str) -> bool:
         """Whether two characters are the last of some word."""
@@ -113,15 +117,18 @@ class MiswrittenWords:
         return None
 
     def _slip(self, text: str, at: int, pair: str) -> Miswritten | None:
-        """Finds a pair that is no word and no end and head of two; the right word must stand elsewhere to be sure."""
-        behind = text[at + PAIR : at + PAIR + 1]
-        if self._edges.may_end(text[at - 1 : at], pair[0]) and self._edges.may_begin(pair[1], behind):
+        """Finds a pair that is no word and no end and head of two.
+
+        It is sure if the right word stands elsewhere; else it takes one of the commonest, or two lone characters.
+        """
+        ends = self._edges.may_end(text[at - 1 : at], pair[0])
+        begins = self._edges.may_begin(pair[1], text[at + PAIR : at + PAIR + 1])
+        meant = None if ends and begins else self._meant(pair[0], pair[1])
+        if meant is None or text[at - 1 : at].isdecimal() or not _stands_once(text, at, pair):
             return None
-        meant = self._meant(pair[0], pair[1])
-        stands = meant is not None and meant[0] in text
-        if meant is None or not (stands or meant[-1]) or not _stands_once(text, at, pair):
-            return None
-        return Miswritten(at, at + PAIR, meant[0], sure=stands)
+        stands = meant[0] in text
+        told = stands or meant[-1] or not (ends or begins)
+        return Miswritten(at, at + PAIR, meant[0], sure=stands) if told else None
 
     def _meant(self, first: str, last: str) -> Row | None:
         for row in self._by_last.get(last, ()):

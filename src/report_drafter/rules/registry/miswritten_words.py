@@ -29,7 +29,7 @@ def miswritten_words() -> MiswrittenWords:
 @cache
 def word_edges() -> WordEdges:
     """Returns the neighbours that characters have inside words."""
-    return WordEdges(rows("word_edges.tsv"))
+    return WordEdges(tuple(rows("word_edges.tsv")))
 
 
 def rows(name: str) -> Iterator[Sequence[str]]:
