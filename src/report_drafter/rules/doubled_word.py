@@ -16,19 +16,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, compress, count
-from operator import eq
+from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
-from report_drafter.language.text.characters import HAN, is_han
+from report_drafter.language.text.characters import HAN, han_count, is_han
 from report_drafter.language.text.doubled_characters import (
     DOUBLED,
     is_doubled_before_figure,
     is_doubled_inside,
 )
+from report_drafter.language.text.pasted_twice import PastedTwice, pasted_twice
 from report_drafter.rules.registry.miswritten_words import word_edges
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -37,10 +36,11 @@ AROUND = 2
 WORD = late(f"({HAN}{{2,8}}?)\\1")
 UNITS = "件起个名人次台家户条项份处场期"
 UNIT = late(rf"([{UNITS}])(?<=\d.)\1")
-MARKS = "、；;,。\n"
+ENDS = "，、；;,。：:"
 CLAUSE, ITEM, LONG_CLAUSE = 4, 2, 10
-"""How many characters an equal clause, an equal item, and an equal clause that holds figures must have at least."""
+"""How many characters an equal clause, an equal item, and the end of a clause that holds figures have at least."""
 SENTENCE, LONGEST_SENTENCE = 6, 18
+LONGEST_WORD, NEVER = 8, 1_000_000
 REDUPLICATED = late("[一每逐][^一每逐]|[一二三四五六七八九十百千万两]{2}")
 """一项一项, 二二: what is meant to stand twice."""
 _SMALL_WORDS = (
@@ -109,76 +109,37 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for match in UNIT.finditer(plain):
             if not is_han(plain[match.end() : match.end() + 1]):
                 yield _finding(subject, match, f"“{match[1]}”字重复")
-    yield from _neighbours(subject, plain)
-    yield from _equal_sentences(subject, plain)
+    for twice in pasted_twice(plain):
+        yield from _pasted(subject, plain, twice)
 
 
-def _equal_sentences(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
-    """Finds short sentences that stand twice in a row; long ones are the rule's on repeated sentences."""
-    sentences = plain.replace("\n", "。").split("。")
-    for at in compress(count(), map(eq, sentences, sentences[1:])):
-        words = sentences[at]
-        if SENTENCE <= len(words) < LONGEST_SENTENCE:
-            start = sum(len(one) + 1 for one in sentences[:at])
-            if plain[start + len(words)] == "\n":
-                continue  # Two equal lines are two places.
-            span = subject.span_at(start, start + 2 * len(words) + 1)
-            yield Finding(RULE.name, Severity.WARNING, f"相邻两句相同：{words}", "删去重复的一处", (span,))
-
-
-def _neighbours(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
-    """Finds equal stretches on both sides of one mark, and pairs of clauses that stand twice in a row."""
-    level = plain
-    for mark in MARKS:
-        level = level.replace(mark, "，")
-    stretches = level.split("，")
-    equal = [at for at in compress(count(1), map(str.endswith, stretches, stretches[1:])) if stretches[at]]
-    pairs = list(_paired(stretches))
-    if not equal and not pairs:
+def _pasted(subject: ReportUnderCheck, plain: str, twice: PastedTwice) -> Iterator[Finding]:
+    """Tells of a clause, an item or a sentence that stands twice in a row, if it is long enough to be no wording."""
+    words = plain[twice.start : twice.again].rstrip(ENDS)
+    mark = plain[twice.again - 1] if twice.stretches else ""
+    if _is_long_sentence(plain, twice, words, mark) or len(words) < _least(plain, twice, words, mark):
         return
-    starts = list(accumulate((len(one) + 1 for one in stretches), initial=0))
-    for at in pairs:
-        yield from _equal_pairs(subject, plain, starts[at], stretches[at : at + 2])
-    for at in equal:
-        yield from _equal_stretches(subject, plain, starts[at], stretches[at])
+    kind = "并列项" if mark == "、" and twice.stretches == 1 else "句" if mark == "。" else "分句"
+    span = subject.span_at(twice.start, twice.end)
+    message = f"相邻两{'' if kind == '句' else '个'}{kind}相同：{words}"
+    yield Finding(RULE.name, Severity.WARNING, message, "删去重复的一处", (span,))
 
 
-def _paired(stretches: Sequence[str]) -> Iterator[int]:
-    """Yields where the second clause of two stands that both stand twice: 已采纳38件，占47.5%，已采纳38件，占47.5%."""
-    for at in compress(count(1), map(eq, stretches[1:], stretches[3:])):
-        before, one, other = stretches[at - 1 : at + 2]
-        told = one and other and before != one and before.endswith(other)
-        if told and len(one) + len(other) >= LONG_CLAUSE:
-            yield at
+def _least(plain: str, twice: PastedTwice, words: str, mark: str) -> int:
+    """How long words must be: behind more words of their clause, a few may be taken up again, and so may figures."""
+    if twice.stretches == 0:
+        return LONGEST_WORD + 1 if is_han(words) else CLAUSE
+    if twice.stretches > 1:
+        return LONG_CLAUSE
+    if is_han(plain[twice.start - 1 : twice.start]):
+        return LONG_CLAUSE if mark in "，,；;。" and not is_han(words) else NEVER
+    return SENTENCE if mark == "。" else ITEM if mark == "、" and is_han(words) else CLAUSE
 
 
-def _equal_pairs(subject: ReportUnderCheck, plain: str, second: int, clauses: Sequence[str]) -> Iterator[Finding]:
-    """Two clauses twice in a row, the second of the first two beginning at `second`."""
-    one, other = clauses
-    start, length = second - len(other) - 1, len(one) + len(other) + 1
-    whole = plain[start : start + 2 * length + 1]
-    if "。" not in whole and "\n" not in whole:
-        yield _doubled_clause(subject, start, start + len(whole), whole[:length])
-
-
-def _equal_stretches(subject: ReportUnderCheck, plain: str, second: int, words: str) -> Iterator[Finding]:
-    """Words before a mark and again behind it, from `second` on: 强化队伍建设，强化队伍建设; 抽查、抽查."""
-    start = second - len(words) - 1
-    mark = plain[second - 1]
-    if len(words) >= LONG_CLAUSE and mark in "，,；;" and not is_han(words):
-        yield _doubled_clause(subject, start, second + len(words), words)
-        return
-    if is_han(plain[start - 1 : start]):
-        return  # The first stretch is a longer phrase, unless a mark such as （一） opens it.
-    if mark not in "。\n" and len(words) >= (ITEM if mark == "、" else CLAUSE) and is_han(words):
-        kind = "并列项" if mark == "、" else "分句"
-        span = subject.span_at(start, second + len(words))
-        yield Finding(RULE.name, Severity.WARNING, f"相邻两个{kind}相同：{words}", "删去重复的一处", (span,))
-
-
-def _doubled_clause(subject: ReportUnderCheck, start: int, end: int, words: str) -> Finding:
-    span = subject.span_at(start, end)
-    return Finding(RULE.name, Severity.WARNING, f"相邻两个分句相同：{words}", "删去重复的一处", (span,))
+def _is_long_sentence(plain: str, twice: PastedTwice, words: str, mark: str) -> bool:
+    """Whether a whole sentence stands twice that is long enough for the rule on repeated sentences."""
+    begins = plain[twice.start - 1 : twice.start] in ("", "\n", "。")
+    return begins and mark == "。" and "。" not in words and han_count(words) >= LONGEST_SENTENCE
 
 
 def _is_slip(plain: str, match: re.Match[str]) -> bool:

@@ -25,13 +25,15 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SURE = late(
     r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|｛｛.*?(?:｝｝|$)|｛%.*?%｝|【待补[^】]*】|【[^】]{0,12}(?:此处|插入|填写|待)[^】]{0,12}】"
-    r"|【\s*】"
+    r"|【\s*】|《\s*》|“\s*”|〔\s*〕"
+    r"|[<＜\[［{｛](?:填|请|待|此处|单位|部门|姓名|名称|数字|数据|日期|金额|时间|年份)[^<>＜＞\[\]［］{}｛｝]{0,8}[>＞\]］}｝]"
     r"|错误[!！](?:未找到|未定义|超链接|文档中没有|书签)[^。，；]{0,16}。?"
     r"|Error! (?:Reference source|Bookmark|No text)[^.]*\.?"
     r"|(?:单击|点击)(?:或(?:单击|点击))?(?:此处|以)(?:输入|添加|选择)[^。，；]{0,8}。?"
     r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?:None|NaN|nan|NULL|undefined|TODO|FIXME)(?![A-Za-z])"
 )
 UNIT = r"(?:个|件|起|次|人次|家次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余|份|%|％)"
+MORE_UNITS = "[卷本宗例批座台辆套位篇期册块枚亩吨届岁元倍天周级]|(?:平方|立方)?公?[里米]|小时|分钟|平方公里"
 LIKELY = late(
     r"[（(\[]?(?:此处|这里)(?:填写|插入|补充|待补|省略)[^，。；）)\]]*[）)\]]?|待(?:补充|补齐|填写|填报|核实后补|统计后补)(?=[）)】\]。，；]|$)"
     r"|[（(][^（()）]{0,6}待(?:核实|核对|确认|更新|定)[）)]|待定(?=[。；])"
@@ -41,14 +43,28 @@ LIKELY = late(
     rf"|[_＿]{{2,}}(?={UNIT})"
     r"|[_＿]{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余)"
     r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
+    rf"|[×＊*△]{{2,4}}(?={MORE_UNITS})|(?<=[\u4e00-\u9fff])…{{1,2}}(?={UNIT}[，,。；;、])"
+    r"|[（(](?:注[:：])?(?:此处|这里|以上|以下|各地|各单位)?(?:请|可|应)?(?:根据|按照|结合)[^（()）]{0,10}"
+    r"(?:填写|修改|调整|增减|删减|删除|补充)[^（()）]{0,4}[）)]"
+    r"|[（(](?:如有|如无|若有|若无|没有)[^（()）]{0,6}(?:填|写|删)[^（()）]{0,4}[）)]"
+    r"|[（(][^（()）]{0,8}(?<![有亟尚还仍急])待(?:补|填|统计|测算|提供|汇总|上报)[^（()）]{0,4}[）)]"
 )
+OFFICE = late(
+    r"(?<![\u4e00-\u9fff][×xX＊])[×xX＊△]{2,4}(?=(?:科|股|室|处(?!罚|理|置)|所|局|厅|委|办|中心|部门?|大?队|领导|同志|负责人|街道|镇|乡|村|社区|县|市|区|省)"
+    r"(?![\u4e00-\u9fff]?[×xX＊某]))"
+)
+CASE = late("案|诉|涉嫌|当事人|申请人|原告|被告|受害|嫌疑|违法|纠纷|查处|处罚|罚款|公司|×某|村民|群众|居民|先生|女士")
+"""Words of a sentence that tells a case, in which people and places are unnamed on purpose."""
+SENTENCE_END = late("[。；！？]")
 SIGNS = words(
     "○○ 〇〇〇 核实） 核对） 确认） 补充） 斟酌） 更新） 修改） 核实) 核对) 确认) 补充) 修改) "
     "{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME __ ＿ × x X ＊ * "
-    "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 某某"
+    "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 待测 待提 待汇 待上 某某 "
+    "《》 “” 〔〕 △△ … 填写） 调整） 增减） 删减） 删除） 填写) 删除) 如有 如无 若有 若无"
 )
 BLANK_DATE = late(r"20\d\d年(?:\s+月\s*日|\s*月\s+日|\s+月(?![度均饼])|\d{1,2}月\s+日)")
 SIGNS |= {f"{blank}{unit}" for blank in BLANKS for unit in f"{COUNTED_IN}人家万月日"}
+SIGNS |= {f"{opening}{first}" for opening in "<＜[［{｛" for first in "填请待此单部姓名数日金时年"}
 SIGNS |= {f"{letter}{unit}" for letter in "NnM" for unit in "个件起次人家户项条名份"}
 SIGN = late("|".join(map(re.escape, sorted(SIGNS))))
 GAP_START = "【待补："
@@ -72,6 +88,18 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             if not FORMULA.search(paragraph.text, 0, match.start()):
                 span = subject.span(paragraph, match.start(), match.end())
                 yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
+        yield from _offices(subject, paragraph)
+
+
+def _offices(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
+    """Finds offices and places whose names were left open, but for those of a case."""
+    text = paragraph.text
+    for match in OFFICE.finditer(text):
+        begin = max((one.end() for one in SENTENCE_END.finditer(text, 0, match.start())), default=0)
+        end = SENTENCE_END.search(text, match.end())
+        if not CASE.search(text, begin, end.start() if end else len(text)):
+            span = subject.span(paragraph, match.start(), match.end())
+            yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
 
 
 def _blanks(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:

@@ -29,8 +29,10 @@ from report_drafter.language.text.character_pairs import pair_places
 from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.cut_words import cut_words
 from report_drafter.language.text.miswritten_words import Miswritten
+from report_drafter.language.text.numbered_phrases import MiscountedPhrase
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
 from report_drafter.rules.registry.miswritten_words import miswritten_words
+from report_drafter.rules.registry.numbered_phrases import numbered_phrases
 from report_drafter.rules.registry.set_phrases import set_phrases
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -45,11 +47,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
     """Yields the findings with their places; each place once, the surest reading first."""
     plain = subject.plain
-    words, phrases = miswritten_words(), set_phrases()
-    places = pair_places(plain, words.pairs | phrases.pairs)
+    words, phrases, numbered = miswritten_words(), set_phrases(), numbered_phrases()
+    places = pair_places(plain, words.pairs | phrases.pairs | numbered.pairs)
     miswritten = list(words.found(plain, places, phrases))
     readings = (
         *((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed),
+        *((one.start, one.end, _miscounted(subject, one)) for one in numbered.miscounted(plain, places)),
         *((one.start, one.end, _in_phrase(subject, one)) for one in phrases.miswritten(plain, places)),
         *((one.start, one.end, _miswritten(subject, one)) for one in miswritten if not one.listed),
     )
@@ -71,6 +74,12 @@ def _cut(subject: ReportUnderCheck, start: int, end: int, whole: str) -> Finding
     span = subject.span_at(start, end)
     message = f"“{span.text}”之后疑有漏字或错字，应作“{whole}”"
     return Finding(RULE.name, Severity.WARNING, message, f"改为“{whole}”", (span,))
+
+
+def _miscounted(subject: ReportUnderCheck, one: MiscountedPhrase) -> Finding:
+    span = subject.span_at(one.start, one.end)
+    message = f"“{span.text}”疑为“{one.meant}”：数不对"
+    return Finding(RULE.name, Severity.WARNING, message, f"改为“{one.meant}”", (span,))
 
 
 def _in_phrase(subject: ReportUnderCheck, found: MiswrittenPhrase) -> Finding:

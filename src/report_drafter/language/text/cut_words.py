@@ -42,7 +42,7 @@ _NAMES = {
     "习近": {"": ("平", "平")},
 }
 """The same for names: what begins them, then as above."""
-_GOES_ON = "，。；、"
+_GOES_ON = "，。；、：“《（"
 _ENDS = {head + stem: lost for head, stems in _NAMES.items() for stem, (lost, _) in stems.items()}
 _AFTER_WAY = late(rf"(?:{_WAYS})(?P<word>{'|'.join(f'{stem}(?![{known}])' for stem, (_, known) in _VERBS.items())})")
 _IN_NAME = tuple(
