@@ -51,6 +51,8 @@ _SMALL_WORDS = (
     "抽取 抽调 提请 提交 汇总 梳理 摸排"
 )
 """Small words that often stand within a clause and never follow themselves."""
+BODIES = frozenset(("政府", "社区", "会议", "部门", "机关", "单位", "企业", "学校", "医院", "法院"))
+"""What ends a name and begins another, whatever stands elsewhere: 市政府政府信息公开."""
 TWO = COMMON_WORDS | VERBS | GENERIC_NOUNS
 """Words of two characters that are surely words: 税缓 in 退税缓税缓费 is none."""
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
@@ -151,6 +153,8 @@ def _is_slip(plain: str, match: re.Match[str]) -> bool:
         return True
     if word in SMALL_WORDS:
         return True
+    if _stands_once_elsewhere(plain, match):
+        return True
     if not _begins_or_ends(plain, match) and word not in TWO:
         return False
     if plain[match.end() - len(word) : match.end() + 1] in SECOND_HEADS:
@@ -158,6 +162,13 @@ def _is_slip(plain: str, match: re.Match[str]) -> bool:
     before = plain[max(0, match.start() - AROUND) : match.start() + AROUND]
     behind = plain[match.start(0) + len(word) : match.end() + AROUND]
     return not (_is_name(plain, before) and _is_name(plain, behind))
+
+
+def _stands_once_elsewhere(plain: str, match: re.Match[str]) -> bool:
+    """Whether the same words stand elsewhere with the word once: 安全隐患隐患排查 beside 安全隐患排查."""
+    before, behind = plain[match.start() - AROUND : match.start()], plain[match.end() : match.end() + AROUND]
+    words = before + match[1] + behind
+    return len(before) == len(behind) == AROUND and is_han(words) and words in plain and match[1] not in BODIES
 
 
 def _begins_or_ends(plain: str, match: re.Match[str]) -> bool:

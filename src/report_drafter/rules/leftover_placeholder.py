@@ -50,8 +50,9 @@ LIKELY = late(
     r"|[（(][^（()）]{0,8}(?<![有亟尚还仍急])待(?:补|填|统计|测算|提供|汇总|上报)[^（()）]{0,4}[）)]"
 )
 OFFICE = late(
-    r"(?<![\u4e00-\u9fff][×xX＊])[×xX＊△]{2,4}(?=(?:科|股|室|处(?!罚|理|置)|所|局|厅|委|办|中心|部门?|大?队|领导|同志|负责人|街道|镇|乡|村|社区|县|市|区|省)"
-    r"(?![\u4e00-\u9fff]?[×xX＊某]))"
+    r"(?:[×＊△]|(?<![\u4e00-\u9fffA-Za-z])[xX](?=[xX])|(?<=[xX])[xX]){2,4}"
+    r"(?=科|股|室|处(?![罚理置])|所|局|厅|委|办|中心|部|大?队|领导|同志|负责人|街道|镇|乡|村|社区|县|市|区|省)"
+    r"(?![\u4e00-\u9fff]{1,2}[×xX＊某])"
 )
 CASE = late("案|诉|涉嫌|当事人|申请人|原告|被告|受害|嫌疑|违法|纠纷|查处|处罚|罚款|公司|×某|村民|群众|居民|先生|女士")
 """Words of a sentence that tells a case, in which people and places are unnamed on purpose."""
@@ -59,12 +60,12 @@ SENTENCE_END = late("[。；！？]")
 SIGNS = words(
     "○○ 〇〇〇 核实） 核对） 确认） 补充） 斟酌） 更新） 修改） 核实) 核对) 确认) 补充) 修改) "
     "{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME __ ＿ × x X ＊ * "
-    "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 待测 待提 待汇 待上 某某 "
-    "《》 “” 〔〕 △△ … 填写） 调整） 增减） 删减） 删除） 填写) 删除) 如有 如无 若有 若无"
+    "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 待测 某某 "
+    "《》 “” 〔〕 △△ … （根据 （按照 （结合 （如有 （如无 （若无 "
+    "<填 <请 <单 ＜填 ＜请 ＜单 [填 [请 [单 ［填 ［请 ［单 {填 {单 ｛填 ｛单"
 )
 BLANK_DATE = late(r"20\d\d年(?:\s+月\s*日|\s*月\s+日|\s+月(?![度均饼])|\d{1,2}月\s+日)")
 SIGNS |= {f"{blank}{unit}" for blank in BLANKS for unit in f"{COUNTED_IN}人家万月日"}
-SIGNS |= {f"{opening}{first}" for opening in "<＜[［{｛" for first in "填请待此单部姓名数日金时年"}
 SIGNS |= {f"{letter}{unit}" for letter in "NnM" for unit in "个件起次人家户项条名份"}
 SIGN = late("|".join(map(re.escape, sorted(SIGNS))))
 GAP_START = "【待补："

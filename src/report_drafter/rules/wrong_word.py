@@ -21,13 +21,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from operator import itemgetter
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.character_pairs import pair_places
 from report_drafter.language.text.character_slips import told_slip
-from report_drafter.language.text.cut_words import cut_words
+from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
 from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.numbered_phrases import MiscountedPhrase
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
@@ -48,8 +49,8 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
     """Yields the findings with their places; each place once, the surest reading first."""
     plain = subject.plain
     words, phrases, numbered = miswritten_words(), set_phrases(), numbered_phrases()
-    places = pair_places(plain, words.pairs | phrases.pairs | numbered.pairs)
-    miswritten = list(words.found(plain, places, phrases))
+    places = pair_places(plain, _pairs())
+    miswritten = list(words.found(plain, places, phrases.sought))
     readings = (
         *((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed),
         *((one.start, one.end, _miscounted(subject, one)) for one in numbered.miscounted(plain, places)),
@@ -62,12 +63,18 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
         if told.isdisjoint(place):
             told.update(place)
             yield start, finding
-    for start, end, whole in cut_words(plain):
+    for start, end, whole in cut_words(plain, places):
         if end - 1 not in told:
             yield start, _cut(subject, start, end, whole)
     for match in _UNTIL.finditer(plain) if "截止" in plain else ():
         span = subject.span_at(*match.span())
         yield match.start(), Finding(RULE.name, Severity.HINT, "“截止”应作“截至”", "改为“截至”", (span,))
+
+
+@cache
+def _pairs() -> frozenset[int]:
+    """All pairs that something wrong is looked for by: a text is gone through once for all of them."""
+    return miswritten_words().pairs | set_phrases().pairs | numbered_phrases().pairs | CUT_PAIRS
 
 
 def _cut(subject: ReportUnderCheck, start: int, end: int, whole: str) -> Finding:

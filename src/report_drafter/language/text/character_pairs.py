@@ -6,17 +6,19 @@ that begins at its second.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import compress, count
+import re
 
 from report_drafter.domain.late_pattern import late
 
 CODING, FAULTS = "utf-16-le", "surrogatepass"
 CHARACTER, PAIR = 2, 4
 """Bytes of a character and of a pair."""
+Places = list[tuple[int, str]]
+"""Where pairs stand, each with the pair."""
 _BEYOND = late("[\U00010000-\U0010ffff]")
 """Characters that take two places in UTF-16; no pair of a table holds one."""
 STAND_IN = "\ufffd"
+_MARKED = re.compile(b"\x01")
 
 
 def pair_codes(pairs: str) -> frozenset[int]:
@@ -24,8 +26,8 @@ def pair_codes(pairs: str) -> frozenset[int]:
     return frozenset(memoryview(pairs.encode(CODING)).cast("I"))
 
 
-def pair_places(text: str, wanted: frozenset[int]) -> Sequence[int]:
-    """Returns where the pairs with these numbers stand in a text, in its order."""
+def pair_places(text: str, wanted: frozenset[int]) -> Places:
+    """Returns where the pairs with these numbers stand in a text, in its order, each with the pair."""
     units = text.encode(CODING, FAULTS)
     if len(units) != CHARACTER * len(text):
         units = _BEYOND.sub(STAND_IN, text).encode(CODING, FAULTS)
@@ -33,5 +35,6 @@ def pair_places(text: str, wanted: frozenset[int]) -> Sequence[int]:
     for first in (0, 1):
         row = memoryview(units)[first * CHARACTER :]
         row = row[: len(row) // PAIR * PAIR]
-        places += compress(count(first, 2), map(wanted.__contains__, row.cast("I")))
-    return sorted(places)
+        marks = bytes(map(wanted.__contains__, row.cast("I")))
+        places += [2 * found.start() + first for found in _MARKED.finditer(marks)]
+    return [(at, text[at : at + len("两字")]) for at in sorted(places)]

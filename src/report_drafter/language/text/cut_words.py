@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.character_pairs import Places, pair_codes
 from report_drafter.language.text.characters import is_basic_han
 
-_WAYS = "深入|认真|全面|坚决|学习|扎实|持续|统筹|稳步|严格|抓好|切实|不断|着力|贯彻|积极|进一步|有效"
+_WAYS = (
+    "深入|认真|全面|坚决|学习|扎实|持续|统筹|稳步|严格|抓好|切实|不断|着力|贯彻|积极|进一步|有效|全力|大力|努力|奋力|"
+    "深化|健全|协同|一体"
+)
 _VERBS = {
     "落": ("实", "实地细到后户幕款成入脚点差空马网案座子叶日伍选榜水石锤槌下定在于准位根好幅袋单笔锁"),
     "贯": ("彻", "彻通穿注连串"),
@@ -26,6 +29,11 @@ _NAMES = {
         "诉": ("讼", "讼求前源调"),
         "复": ("议", "议核查工产"),
         "裁": ("量", "量决定判撤"),
+        "处": ("罚", "罚分置理室长于在以"),
+        "决": ("策", "策定议"),
+        "应": ("诉", "诉当急该对用"),
+        "检": ("查", "查察"),
+        "赔": ("偿", "偿"),
     },
     "法治": {
         "政": ("府", "府策协务工法治绩"),
@@ -34,7 +42,34 @@ _NAMES = {
         "素": ("养", "养质材"),
         "观": ("念", "念点摩察影赏看测"),
         "思": ("想", "想维考路政"),
+        "督": ("察", "察查导促办"),
+        "氛": ("围", "围"),
+        "意": ("识", "识见"),
     },
+    "主体": {"责": ("任", "任")},
+    "监管": {"责": ("任", "任权")},
+    "领导": {"责": ("任", "任令")},
+    "属地": {"责": ("任", "任")},
+    "第一": {"责": ("任", "任")},
+    "贯彻": {"落": ("实", "实")},
+    "狠抓": {"落": ("实", "实")},
+    "公共法律": {"服": ("务", "务")},
+    "法律": {"援": ("助", "助"), "顾": ("问", "问")},
+    "政务": {"服": ("务", "务")},
+    "政府": {"信": ("息", "息访用任箱函贷托")},
+    "人民": {"调": ("解", "解")},
+    "社区": {"矫": ("正", "正治")},
+    "矛盾": {"纠": ("纷", "纷")},
+    "应急": {"处": ("置", "置理突")},
+    "备案": {"审": ("查", "查")},
+    "安全": {"生": ("产", "产活态命物")},
+    "生态": {"环": ("境", "境保")},
+    "知识": {"产": ("权", "权")},
+    "高质量": {"发": ("展", "展")},
+    "贯彻党": {"中": ("央", "央")},
+    "权责": {"清": ("单", "单")},
+    "执法": {"监": ("督", "督管察测")},
+    "出庭": {"应": ("诉", "诉")},
     "依法行": {"": ("政", "政使为事医驶权走进动贿")},
     "规范性文": {"": ("件", "件书本字")},
     "合法性审": {"": ("查", "查核")},
@@ -43,26 +78,32 @@ _NAMES = {
 }
 """The same for names: what begins them, then as above."""
 _GOES_ON = "，。；、：“《（"
-_ENDS = {head + stem: lost for head, stems in _NAMES.items() for stem, (lost, _) in stems.items()}
-_AFTER_WAY = late(rf"(?:{_WAYS})(?P<word>{'|'.join(f'{stem}(?![{known}])' for stem, (_, known) in _VERBS.items())})")
-_IN_NAME = tuple(
-    (head, late(f"{head}(?:{'|'.join(f'{stem}(?![{known}])' for stem, (_, known) in stems.items())})"))
-    for head, stems in _NAMES.items()
-)
+PAIR = 2
 
 
-def cut_words(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yields where a word has lost its last character, and how it is written in full."""
-    for match in _AFTER_WAY.finditer(text):
-        if _is_followed(text, match.end()):
-            yield match.start(), match.end(), match[0] + _VERBS[match["word"]][0]
-    for head, pattern in _IN_NAME:
-        for match in pattern.finditer(text) if head in text else ():
-            if _is_followed(text, match.end()):
-                yield match.start(), match.end(), match[0] + _ENDS[match[0]]
+def _listed() -> dict[str, list[tuple[str, str, str]]]:
+    """What has lost a character by the last two of those left: the words, the one that is lost, what may follow."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    ways = ((way + stem, *lost) for way in _WAYS.split("|") for stem, lost in _VERBS.items())
+    names = ((head + stem, *lost) for head, stems in _NAMES.items() for stem, lost in stems.items())
+    for words, lost, known in (*ways, *names):
+        found.setdefault(words[-PAIR:], []).append((words, lost, known))
+    return found
 
 
-def _is_followed(text: str, end: int) -> bool:
-    """Whether a line goes on behind a word: a class of Han in each pattern would take longer to compile than to run."""
-    following = text[end : end + 1]
-    return is_basic_han(following) or (following != "" and following in _GOES_ON)
+_BY_PAIR = _listed()
+CUT_PAIRS = pair_codes("".join(_BY_PAIR))
+
+
+def cut_words(text: str, places: Places) -> Iterator[tuple[int, int, str]]:
+    """Yields where a word has lost its last character, and how it is written in full.
+
+    `places` are those where any of the pairs stands, and maybe others.
+    """
+    for place, listed in ((place, _BY_PAIR[pair]) for place, pair in places if pair in _BY_PAIR):
+        end = place + PAIR
+        for words, lost, known in listed:
+            following = text[end : end + 1]
+            goes_on = is_basic_han(following) or following in _GOES_ON
+            if following and goes_on and following not in known and text.endswith(words, 0, end):
+                yield end - len(words), end, words + lost

@@ -7,6 +7,8 @@ from report_drafter.language.text.characters import HAN, is_han
 from report_drafter.language.text.miswritten_words import WordEdges
 
 AROUND = 2
+NEAR = 6_000
+"""How far the same words are looked for: few reports are longer, and a book need not be read for each pair."""
 DOUBLED = late(f"({HAN})\\1")
 INNER = {
     "新": ("兴增", "创更革全最翻崭刷重从尝出推维清常立知标自出求"),
@@ -73,4 +75,5 @@ def _stands_once_elsewhere(plain: str, at: int) -> bool:
     """Tells whether the same words stand elsewhere with the character once: 推进进法治 beside 推进法治."""
     ahead = plain[at - 1 : at + 1] + plain[at + AROUND : at + 2 * AROUND]
     back = plain[max(0, at - AROUND) : at + 1] + plain[at + AROUND : at + AROUND + 1]
-    return any(len(words) == 2 * AROUND and is_han(words) and words in plain for words in (ahead, back))
+    near = max(0, at - NEAR), at + NEAR
+    return any(len(words) == 2 * AROUND and is_han(words) and plain.find(words, *near) >= 0 for words in (ahead, back))

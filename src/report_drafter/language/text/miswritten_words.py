@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.text.character_pairs import pair_codes
+from report_drafter.language.text.character_pairs import Places, pair_codes
 
 Row = Sequence[str]
 PAIR = 2
@@ -80,14 +80,13 @@ class MiswrittenWords:
         typed = (_pairs(word, firsts, lasts) for word, firsts, lasts, _ in words)
         self.pairs = pair_codes("".join((*self._misspelt, *self._in_context, *typed)))
 
-    def found(self, text: str, places: Iterable[int], right: Container[str] = ()) -> Iterator[Miswritten]:
+    def found(self, text: str, places: Places, right: Container[str] = ()) -> Iterator[Miswritten]:
         """Yields what is miswritten at places where one of the pairs stands; no two overlap.
 
         There may be other places, of pairs known to be `right` wherever no word of the other tables holds them.
         """
         end = 0
-        for at in places:
-            pair = text[at : at + PAIR]
+        for at, pair in places:
             if pair in self._misspelt:
                 one = self._listed(text, at, pair)
             elif pair in self._in_context:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.text.character_pairs import pair_codes
+from report_drafter.language.text.character_pairs import Places, pair_codes
 
 PAIR = 2
 PLACE = "#"
@@ -41,15 +41,15 @@ class NumberedPhrases:
             self._by_pair.setdefault(one.pair, []).append(one)
         self.pairs = pair_codes("".join(self._by_pair))
 
-    def miscounted(self, text: str, places: Iterable[int]) -> Iterator[MiscountedPhrase]:
+    def miscounted(self, text: str, places: Places) -> Iterator[MiscountedPhrase]:
         """Yields the phrases with a wrong number at places where any of the pairs stands, or at others too."""
-        end = 0
-        for place in places:
-            for phrase in self._by_pair.get(text[place : place + PAIR], ()):
-                found = _miscounted(text, place, phrase)
-                if found is not None and found.start >= end:
-                    end = found.end
-                    yield found
+        end, by_pair = 0, self._by_pair
+        listed = ((place, phrase) for place, pair in places if pair in by_pair for phrase in by_pair[pair])
+        for place, phrase in listed:
+            found = _miscounted(text, place, phrase)
+            if found is not None and found.start >= end:
+                end = found.end
+                yield found
 
 
 def _miscounted(text: str, place: int, phrase: NumberedPhrase) -> MiscountedPhrase | None:

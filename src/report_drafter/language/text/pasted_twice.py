@@ -13,10 +13,10 @@ from report_drafter.domain.frozen import frozen
 
 MARKS = "、；;,。：:\n"
 ONE_MARK = "，"
-MOST = 5
+MOST = 3
 """How many stretches in a row are looked for as one."""
-LEAST = 4
-"""How many characters are looked for where no mark parts both."""
+LEAST, UNPARTED = 4, 16
+"""How many characters both have in common, and how many they have together, where no mark parts them."""
 
 
 @frozen
@@ -36,7 +36,9 @@ def pasted_twice(text: str) -> Iterator[PastedTwice]:
         level = level.replace(mark, ONE_MARK)
     stretches = level.split(ONE_MARK)
     found = [(at, length) for length in range(1, MOST + 1) for at in _repeated(stretches, length)]
-    joined = [at for at in compress(count(), map(_ends_as_before, stretches)) if stretches[at]]
+    joined = [
+        at for at, one in enumerate(stretches) if len(one) >= UNPARTED and one.find(one[-LEAST:]) < len(one) - LEAST
+    ]
     if not found and not joined:
         return
     starts = list(accumulate((len(one) + 1 for one in stretches), initial=0))
@@ -71,11 +73,6 @@ def _whole(stretches: Sequence[str], starts: Sequence[int], at: int, length: int
         starts[last] + len(stretches[last]),
         length,
     )
-
-
-def _ends_as_before(stretch: str) -> bool:
-    """Whether the last characters of a stretch stand in it before."""
-    return len(stretch) >= 2 * LEAST and stretch.find(stretch[-LEAST:]) < len(stretch) - LEAST
 
 
 def _unparted(stretch: str, start: int) -> Iterator[PastedTwice]:

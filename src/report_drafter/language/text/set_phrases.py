@@ -6,11 +6,11 @@ leaves a pair whole. From there the phrase is followed in both directions up to 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.alike_characters import alike
-from report_drafter.language.text.character_pairs import pair_codes, pair_places
+from report_drafter.language.text.character_pairs import Places, pair_codes, pair_places
 from report_drafter.language.text.character_slips import Slip, SlipKind, slip_between
 from report_drafter.language.text.characters import is_han, words
 from report_drafter.language.text.title_words import NUMERAL
@@ -63,32 +63,31 @@ class SetPhrases:
     """Many phrases, looked for in one pass over a text."""
 
     def __init__(self, phrases: Iterable[SetPhrase]) -> None:
-        self._sought: dict[str, list[_Sought]] = {}
+        self.sought: dict[str, list[_Sought]] = {}
+        """The phrases by each of the pairs that they are looked for by."""
         self._right: set[str] = set()
         for phrase in phrases:
             self._right.update((phrase.words, *phrase.also))
             for pair in phrase.pairs:
                 at = phrase.words.index(pair)
                 sought = _Sought(phrase.words, at, phrase.words[: at + PAIR], phrase.words[at:])
-                self._sought.setdefault(pair, []).append(sought)
-        self.pairs = pair_codes("".join(self._sought))
+                self.sought.setdefault(pair, []).append(sought)
+        self.pairs = pair_codes("".join(self.sought))
 
-    def __contains__(self, pair: object) -> bool:
-        """Whether a phrase is looked for by this pair."""
-        return pair in self._sought
-
-    def miswritten(self, text: str, places: Iterable[int] | None = None) -> Iterator[MiswrittenPhrase]:
+    def miswritten(self, text: str, places: Places | None = None) -> Iterator[MiswrittenPhrase]:
         """Yields the phrases with a slip in them, in text order, each place once.
 
         `places` are those where any of the pairs stands, and maybe others; they are looked for if not given.
         """
         told = 0
-        for place in pair_places(text, self.pairs) if places is None else places:
-            sought = self._sought.get(text[place : place + PAIR])
-            for found in _followed(text, place, sought) if sought is not None else ():
-                if found.start >= told and self._is_wrong(text, found):
-                    told = found.end
-                    yield found
+        for place, pair in pair_places(text, self.pairs) if places is None else places:
+            for one in self.sought.get(pair, ()):
+                if text.startswith(one.words, place - one.at):
+                    continue
+                for found in _followed(text, place, one):
+                    if found.start >= told and self._is_wrong(text, found):
+                        told = found.end
+                        yield found
 
     def _is_wrong(self, text: str, found: MiswrittenPhrase) -> bool:
         """Whether a slip makes no other phrase, and is not how the report writes the phrase as a rule."""
@@ -100,15 +99,14 @@ class SetPhrases:
         return times == 1 or times <= text.count(found.meant)
 
 
-def _followed(text: str, place: int, sought: Sequence[_Sought]) -> Iterator[MiswrittenPhrase]:
-    """Follows the phrases that hold a pair found at `place` to where the text leaves them."""
-    for one in sought:
-        start = place - one.at
-        if start >= 0 and text.startswith(one.before, start):
-            if not text.startswith(one.behind, place) and _may_end(text, start, one.words):
-                yield from _leaving_ahead(text, start, one.words)
-        elif text.startswith(one.behind, place) and _may_begin(text, place + len(one.behind), one.words):
-            yield from _leaving_behind(text, place + len(one.behind), one.words)
+def _followed(text: str, place: int, one: _Sought) -> Iterator[MiswrittenPhrase]:
+    """Follows a phrase that holds a pair found at `place` to where the text leaves it."""
+    start = place - one.at
+    if start >= 0 and text.startswith(one.before, start):
+        if not text.startswith(one.behind, place) and _may_end(text, start, one.words):
+            yield from _leaving_ahead(text, start, one.words)
+    elif text.startswith(one.behind, place) and _may_begin(text, place + len(one.behind), one.words):
+        yield from _leaving_behind(text, place + len(one.behind), one.words)
 
 
 def _may_end(text: str, start: int, phrase: str) -> bool:
