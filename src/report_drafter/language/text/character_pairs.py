@@ -6,7 +6,7 @@ that begins at its second.
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 
@@ -18,7 +18,7 @@ Places = list[tuple[int, str]]
 _BEYOND = late("[\U00010000-\U0010ffff]")
 """Characters that take two places in UTF-16; no pair of a table holds one."""
 STAND_IN = "\ufffd"
-_MARKED = re.compile(b"\x01")
+SET = b"\x01"
 
 
 def pair_codes(pairs: str) -> frozenset[int]:
@@ -36,5 +36,13 @@ def pair_places(text: str, wanted: frozenset[int]) -> Places:
         row = memoryview(units)[first * CHARACTER :]
         row = row[: len(row) // PAIR * PAIR]
         marks = bytes(map(wanted.__contains__, row.cast("I")))
-        places += [2 * found.start() + first for found in _MARKED.finditer(marks)]
-    return [(at, text[at : at + len("两字")]) for at in sorted(places)]
+        places += [2 * at + first for at in _marked(marks)]
+    return [(at, text[at : at + 2]) for at in sorted(places)]
+
+
+def _marked(marks: bytes) -> Iterator[int]:
+    """Yields where a mark is set: most are not, and `find` runs over them."""
+    at = marks.find(SET)
+    while at >= 0:
+        yield at
+        at = marks.find(SET, at + 1)
