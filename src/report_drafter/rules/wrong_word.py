@@ -27,7 +27,7 @@ from operator import itemgetter
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.text.character_pairs import pair_places
+from report_drafter.language.text.character_pairs import pair_codes, pair_places
 from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
 from report_drafter.language.text.miswritten_words import Miswritten
@@ -75,7 +75,7 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
 @cache
 def _pairs() -> frozenset[int]:
     """All pairs that something wrong is looked for by: a text is gone through once for all of them."""
-    return miswritten_words().pairs | set_phrases().pairs | numbered_phrases().pairs | CUT_PAIRS
+    return pair_codes(miswritten_words().pairs + set_phrases().pairs + numbered_phrases().pairs + CUT_PAIRS)
 
 
 def _cut(subject: ReportUnderCheck, start: int, end: int, whole: str) -> Finding:

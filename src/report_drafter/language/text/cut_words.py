@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from report_drafter.language.text.character_pairs import Places, pair_codes
+from report_drafter.language.text.character_pairs import Places
 from report_drafter.language.text.characters import is_basic_han
 
 _WAYS = (
@@ -92,7 +92,8 @@ def _listed() -> dict[str, list[tuple[str, str, str]]]:
 
 
 _BY_PAIR = _listed()
-CUT_PAIRS = pair_codes("".join(_BY_PAIR))
+CUT_PAIRS = "".join(_BY_PAIR)
+"""What is looked for, all pairs one behind the other."""
 
 
 def cut_words(text: str, places: Places) -> Iterator[tuple[int, int, str]]:

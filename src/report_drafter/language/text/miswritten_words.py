@@ -8,9 +8,11 @@ What is a word elsewhere (行驶) is wrong beside what only goes with another (�
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.text.character_pairs import Places, pair_codes
+from report_drafter.language.text.character_pairs import Places
 
 Row = Sequence[str]
 PAIR = 2
@@ -65,20 +67,20 @@ class MiswrittenWords:
 
     misspelt: what is no word, the right word, the pair it is looked for by, the characters behind which make it right.
     slipped: a word of two characters, what is typed for its first, for its last, and a mark if it needs no witness.
-    in_context: a pair that is a word elsewhere, what is meant, the characters before it and behind it that tell so.
+    in_context: a pair that is a word elsewhere, what is meant, the characters before it and behind it that tell so;
+    then the same again if something else may be meant.
     """
 
     def __init__(
         self, misspelt: Iterable[Row], slipped: Iterable[Row], in_context: Iterable[Row], edges: WordEdges
     ) -> None:
         self._misspelt = _grouped((row[2], row) for row in misspelt)
-        self._in_context = _grouped((row[0], row) for row in in_context)
-        words = tuple(slipped)
-        self._by_first = _grouped((row[0][0], row) for row in words)
-        self._by_last = _grouped((row[0][1], row) for row in words)
+        self._in_context = {row[0]: row[1:] for row in in_context}
+        self._slipped = tuple(slipped)
         self._edges = edges
-        typed = (_pairs(word, firsts, lasts) for word, firsts, lasts, _ in words)
-        self.pairs = pair_codes("".join((*self._misspelt, *self._in_context, *typed)))
+        typed = (_pairs(word, firsts, lasts) for word, firsts, lasts, _ in self._slipped)
+        self.pairs = "".join((*self._misspelt, *self._in_context, *typed))
+        """What is looked for, all pairs one behind the other."""
 
     def found(self, text: str, places: Places, right: Container[str] = ()) -> Iterator[Miswritten]:
         """Yields what is miswritten at places where one of the pairs stands; no two overlap.
@@ -108,7 +110,8 @@ class MiswrittenWords:
 
     def _told_by_neighbours(self, at: int, pair: str, before: str, behind: str) -> Miswritten | None:
         """Finds a word that is wrong beside a neighbour, unless its other side belongs to the word beyond."""
-        for _, meant, known_before, known_behind in self._in_context[pair]:
+        told = iter(self._in_context[pair])
+        for meant, known_before, known_behind in zip(told, told, told, strict=True):
             told_before = before != "" and before in known_before and not self._edges.begins_word(pair[1], behind)
             told_behind = behind != "" and behind in known_behind and not self._edges.ends_word(before, pair[0])
             if told_before or told_behind:
@@ -130,10 +133,18 @@ class MiswrittenWords:
         return Miswritten(at, at + PAIR, meant[0], sure=stands) if told else None
 
     def _meant(self, first: str, last: str) -> Row | None:
-        for row in self._by_last.get(last, ()):
-            if first in row[1]:
-                return row
-        return next((row for row in self._by_first.get(first, ()) if last in row[2]), None)
+        """The word that two characters were typed for."""
+        by_last = (row for row in self._by_last.get(last, ()) if first in row[1])
+        by_first = (row for row in self._by_first.get(first, ()) if last in row[2])
+        return next(chain(by_last, by_first), None)
+
+    @cached_property
+    def _by_last(self) -> Mapping[str, Sequence[Row]]:
+        return _grouped((row[0][1], row) for row in self._slipped)
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, Sequence[Row]]:
+        return _grouped((row[0][0], row) for row in self._slipped)
 
 
 def _stands_once(text: str, at: int, pair: str) -> bool:

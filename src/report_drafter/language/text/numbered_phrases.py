@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.language.text.character_pairs import Places, pair_codes
+from report_drafter.language.text.character_pairs import Places
 
 PAIR = 2
 PLACE = "#"
@@ -39,7 +39,8 @@ class NumberedPhrases:
         self._by_pair: dict[str, list[NumberedPhrase]] = {}
         for one in phrases:
             self._by_pair.setdefault(one.pair, []).append(one)
-        self.pairs = pair_codes("".join(self._by_pair))
+        self.pairs = "".join(self._by_pair)
+        """What is looked for, all pairs one behind the other."""
 
     def miscounted(self, text: str, places: Places) -> Iterator[MiscountedPhrase]:
         """Yields the phrases with a wrong number at places where any of the pairs stands, or at others too."""

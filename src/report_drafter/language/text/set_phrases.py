@@ -6,7 +6,7 @@ leaves a pair whole. From there the phrase is followed in both directions up to 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.alike_characters import alike
@@ -72,7 +72,8 @@ class SetPhrases:
                 at = phrase.words.index(pair)
                 sought = _Sought(phrase.words, at, phrase.words[: at + PAIR], phrase.words[at:])
                 self.sought.setdefault(pair, []).append(sought)
-        self.pairs = pair_codes("".join(self.sought))
+        self.pairs = "".join(self.sought)
+        """What is looked for, all pairs one behind the other."""
 
     def miswritten(self, text: str, places: Places | None = None) -> Iterator[MiswrittenPhrase]:
         """Yields the phrases with a slip in them, in text order, each place once.
@@ -80,14 +81,11 @@ class SetPhrases:
         `places` are those where any of the pairs stands, and maybe others; they are looked for if not given.
         """
         told = 0
-        for place, pair in pair_places(text, self.pairs) if places is None else places:
-            for one in self.sought.get(pair, ()):
-                if text.startswith(one.words, place - one.at):
-                    continue
-                for found in _followed(text, place, one):
-                    if found.start >= told and self._is_wrong(text, found):
-                        told = found.end
-                        yield found
+        for place, pair in pair_places(text, pair_codes(self.pairs)) if places is None else places:
+            for found in _followed(text, place, self.sought[pair]) if pair in self.sought else ():
+                if found.start >= told and self._is_wrong(text, found):
+                    told = found.end
+                    yield found
 
     def _is_wrong(self, text: str, found: MiswrittenPhrase) -> bool:
         """Whether a slip makes no other phrase, and is not how the report writes the phrase as a rule."""
@@ -99,14 +97,15 @@ class SetPhrases:
         return times == 1 or times <= text.count(found.meant)
 
 
-def _followed(text: str, place: int, one: _Sought) -> Iterator[MiswrittenPhrase]:
-    """Follows a phrase that holds a pair found at `place` to where the text leaves it."""
-    start = place - one.at
-    if start >= 0 and text.startswith(one.before, start):
-        if not text.startswith(one.behind, place) and _may_end(text, start, one.words):
-            yield from _leaving_ahead(text, start, one.words)
-    elif text.startswith(one.behind, place) and _may_begin(text, place + len(one.behind), one.words):
-        yield from _leaving_behind(text, place + len(one.behind), one.words)
+def _followed(text: str, place: int, sought: Sequence[_Sought]) -> Iterator[MiswrittenPhrase]:
+    """Follows the phrases that hold a pair found at `place` to where the text leaves them."""
+    for one in sought:
+        start = place - one.at
+        if start >= 0 and text.startswith(one.before, start):
+            if not text.startswith(one.behind, place) and _may_end(text, start, one.words):
+                yield from _leaving_ahead(text, start, one.words)
+        elif text.startswith(one.behind, place) and _may_begin(text, place + len(one.behind), one.words):
+            yield from _leaving_behind(text, place + len(one.behind), one.words)
 
 
 def _may_end(text: str, start: int, phrase: str) -> bool:
