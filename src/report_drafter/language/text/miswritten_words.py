@@ -16,6 +16,8 @@ from report_drafter.language.text.character_pairs import Places
 
 Row = Sequence[str]
 PAIR = 2
+STOP = "\n"
+"""What stands before and behind a text."""
 
 
 @frozen
@@ -87,12 +89,12 @@ class MiswrittenWords:
 
         There may be other places, of pairs known to be `right` wherever no word of the other tables holds them.
         """
-        end = 0
+        end, misspelt, in_context = 0, self._misspelt, self._in_context
         for at, pair in places:
-            if pair in self._misspelt:
+            if pair in misspelt:
                 one = self._listed(text, at, pair)
-            elif pair in self._in_context:
-                one = self._told_by_neighbours(at, pair, text[at - 1 : at], text[at + PAIR : at + PAIR + 1])
+            elif pair in in_context:
+                one = self._told_by_neighbours(text, at, in_context[pair])
             else:
                 one = None if pair in right else self._slip(text, at, pair)
             if one is not None and one.start >= end:
@@ -108,14 +110,13 @@ class MiswrittenWords:
                     return Miswritten(start, end, meant, listed=True)
         return None
 
-    def _told_by_neighbours(self, at: int, pair: str, before: str, behind: str) -> Miswritten | None:
+    def _told_by_neighbours(self, text: str, at: int, told: Row) -> Miswritten | None:
         """Finds a word that is wrong beside a neighbour, unless its other side belongs to the word beyond."""
-        told = iter(self._in_context[pair])
-        for meant, known_before, known_behind in zip(told, told, told, strict=True):
-            told_before = before != "" and before in known_before and not self._edges.begins_word(pair[1], behind)
-            told_behind = behind != "" and behind in known_behind and not self._edges.ends_word(before, pair[0])
-            if told_before or told_behind:
-                return Miswritten(at, at + PAIR, meant)
+        before, behind = text[at - 1 : at] or STOP, text[at + PAIR : at + PAIR + 1] or STOP
+        for which in range(0, len(told), 3):
+            known = before in told[which + 1] and not self._edges.begins_word(text[at + 1], behind)
+            if known or (behind in told[which + 2] and not self._edges.ends_word(before, text[at])):
+                return Miswritten(at, at + PAIR, told[which])
         return None
 
     def _slip(self, text: str, at: int, pair: str) -> Miswritten | None:
