@@ -2,8 +2,8 @@
 
 查什么
     日期后所注的星期不是那一天的星期（没有写年份的按报告年度，安排部分按下一年度）；全民国家安全教育日、国家宪法日、国际禁毒日等
-    固定的节日、宣传日、宣传月写错了日期；“2024年春节前（2月19日）”一类与历法不合的日期。节日前后举办的活动不算；只认日期固定、
-    公认的节日。
+    固定的节日、宣传日、宣传周、宣传月写错了日期（“12.14国家宪法日”“十二月十四日国家宪法日”“5月全民国家安全教育日”），离节日一个月以上
+    办的该节日活动；“2024年春节前（2月19日）”一类与历法不合的日期。节日前后举办的活动不算；只认日期固定、公认的节日。
 为什么
     改年份时日期照抄，星期就错了；节日的日期人人皆知，写错最易被看出。
 反例
@@ -24,14 +24,18 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.dates.date_mentions import date_mentions
-from report_drafter.language.dates.fixed_days import (
+from report_drafter.language.dates.misdated_days import (
     EVENT_SIGNS,
+    HELD_SIGNS,
     MONTH_SIGNS,
+    WEEK_SIGNS,
     MisdatedDay,
     misdated_days,
     misdated_events,
+    misdated_holdings,
     misdated_months,
     misdated_new_years,
+    misdated_weeks,
 )
 from report_drafter.language.dates.weekdays import SIGNS, DatedWeekday, dated_weekdays
 from report_drafter.language.model.report_model import Part, Sentence
@@ -40,7 +44,9 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 KNOWN = (
     (("春节",), misdated_new_years),
     (MONTH_SIGNS, misdated_months),
+    (WEEK_SIGNS, misdated_weeks),
     (EVENT_SIGNS, misdated_events),
+    (HELD_SIGNS, misdated_holdings),
 )
 
 

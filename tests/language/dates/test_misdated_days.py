@@ -7,13 +7,14 @@ from itertools import pairwise
 
 import pytest
 
-from report_drafter.language.dates.fixed_days import (
-    FIXED_DAYS,
-    LUNAR_NEW_YEAR,
+from report_drafter.language.dates.fixed_days import FIXED_DAYS, LUNAR_NEW_YEAR
+from report_drafter.language.dates.misdated_days import (
     misdated_days,
     misdated_events,
+    misdated_holdings,
     misdated_months,
     misdated_new_years,
+    misdated_weeks,
 )
 
 
@@ -24,6 +25,12 @@ from report_drafter.language.dates.fixed_days import (
         ("“3·25”国际消费者权益日", "3月15日"),
         ("11月19日是全国消防日", "11月9日"),
         ("国际禁毒日（6月6日）", "6月26日"),
+        ("国家宪法日（十二月十四日）", "12月4日"),
+        ("2.十二月十四日国家宪法日", "12月4日"),
+        ("12月14日第十个国家宪法日前后", "12月4日"),
+        ("12.14国家宪法日", "12月4日"),
+        ("5月全民国家安全教育日", "4月15日"),
+        ("5月19日世界旅游日", "9月27日"),
     ],
 )
 def test_a_date_that_is_not_the_day_s_is_found(text: str, right: str) -> None:
@@ -32,7 +39,18 @@ def test_a_date_that_is_not_the_day_s_is_found(text: str, right: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["4月15日全民国家安全教育日", "“119”消防日", "12月1日国家宪法日宣传活动", "6月18日“贵州生态日”", "11月8日记者节"],
+    [
+        "4月15日全民国家安全教育日",
+        "“119”消防日",
+        "12月1日国家宪法日宣传活动",
+        "6月18日“贵州生态日”",
+        "11月8日记者节",
+        "十二月四日国家宪法日",
+        "12.4国家宪法日",
+        "3月国际消费者权益日、4月15日全民国家安全教育日",
+        "占比12.4国内生产总值",
+        "5月19日中国旅游日",
+    ],
 )
 def test_the_right_date_and_an_event_near_the_day_are_left_alone(text: str) -> None:
     assert list(misdated_days(text)) == []
@@ -60,6 +78,25 @@ def test_what_is_held_within_four_weeks_of_a_day_is_left_alone(text: str) -> Non
 
 def test_a_month_that_is_devoted_to_something_is_known() -> None:
     assert [one.right for one in misdated_months("5月“安全生产月”、5月“民法典宣传月”")] == ["6月"]
+
+
+def test_a_week_of_every_year_is_known() -> None:
+    told = "“宪法宣传周”（12月1日至9日）、宪法宣传周（12月1日至7日）、职业病防治法宣传周（4月25日—5月1日）"
+    assert [one.right for one in misdated_weeks(told)] == ["12月1日至12月7日"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("5月6日围绕“美丽中国”主题举办环境日活动", ["6月5日"]),
+        ("5月20日举办环境日活动", []),
+        ("1月10日印发环境日活动方案", []),
+        ("3月1日至12月4日开展国家宪法日宣传活动", []),
+        ("1月10日，召开会议部署全年国家安全教育日活动", []),
+    ],
+)
+def test_what_is_held_for_a_day_is_not_held_far_from_it(text: str, right: list[str]) -> None:
+    assert [one.right for one in misdated_holdings(text)] == right
 
 
 def test_the_lunar_new_year_is_known() -> None:
