@@ -74,7 +74,7 @@ _APART = late(
 """What tells between a date and a day that the date is of something else."""
 FARTHEST_NAME = 60
 _OF_MONTH = late(
-    rf"(?<![\d.—\-至、一二三四五六七八九十])(?P<month>{_NUMERAL})月(?:份)?(?:的?[“\"]|全国[“\"]?|[“\"]全国)?(?P<name>{'|'.join(FIXED_MONTHS)})"
+    rf"(?<![\d.—\-至一二三四五六七八九十])(?<![\d一二三四五六七八九十]、)(?P<month>{_NUMERAL})月(?:份)?(?:的?[“\"]|全国[“\"]?|[“\"]全国)?(?P<name>{'|'.join(FIXED_MONTHS)})"
 )
 _OF_WEEK = late(
     rf"(?P<name>{_WEEKS})[”\"]?[（(，,]?(?:即|为|从|自|于|在)*"
