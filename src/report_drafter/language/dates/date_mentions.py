@@ -12,9 +12,10 @@ from report_drafter.language.numbers.numerals import read_chinese_numeral
 _CHINESE_DIGIT = "[〇○零一二三四五六七八九]"
 _NUMERAL = "[〇零一二三四五六七八九十]{1,3}"
 _DATE = late(
-    r"(?<![\d０-９])(?P<year>(?:19|20)\d\d)\s?年(?!\s?(?:[内期]|前(?![一三半\d](?:季度|个?月|年))))(?:(?P<fiscal>度)|\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?日)?)?"
+    r"(?<![\d０-９])(?P<year>(?:19|20)\d\d)\s?年(?!\s?(?:[内期]|前(?![一三半\d](?:季度|个?月|年))))(?:度|\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?日)?)?"
     r"|(?<![\d.年])(?P<month2>\d{1,2})月(?P<day2>\d{1,2})日"
-    rf"|(?P<year3>[一二]{_CHINESE_DIGIT}{{3}})年(?:(?P<month3>{_NUMERAL})月(?:(?P<day3>{_NUMERAL})日)?)?"
+    rf"|(?P<year3>[一二]{_CHINESE_DIGIT}{{3}})年(?:度|(?P<month3>{_NUMERAL})月(?:(?P<day3>{_NUMERAL})日)?)?"
+    rf"|(?<![年一二三四五六七八九十])(?P<month4>{_NUMERAL})月(?P<day4>{_NUMERAL})日"
 )
 _YEAR_SIGN = late(rf"[12一二](?:(?<=1)9\d\d|(?<=2)0\d\d|(?<=[一二]){_CHINESE_DIGIT}{{3}})")
 """What every year holds; it opens with one class, so that the engine can skip to the first."""
@@ -53,9 +54,9 @@ def date_mentions(text: str) -> Iterator[DateMention]:
             match.start(),
             match.end(),
             _number(match["year"] or match["year3"]),
-            _number(match["month"] or match["month2"] or match["month3"]),
-            _number(match["day"] or match["day2"] or match["day3"]),
-            bool(match["fiscal"]),
+            _number(match["month"] or match["month2"] or match["month3"] or match["month4"]),
+            _number(match["day"] or match["day2"] or match["day3"] or match["day4"]),
+            match[0].endswith("度"),
         )
 
 
