@@ -72,6 +72,7 @@ CLAUSE = late("[，,。；;：:]")
 SENTENCE_MARK = late("[。；：:]")
 FUTURE = late("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
+FULL_STOPS = ("。", ".")
 GOES_ON = "，,再又"
 LEAD_IN, SHORTEST_LEAD_IN, LAST_DAY = 6, 4, 31
 SHORTEST_TELLING, YEAR_WORD = 14, 5
@@ -160,7 +161,7 @@ def _annex_titles(subject: ReportUnderCheck, words: str) -> Iterator[Sentence]:
 
 def _is_sentence(one: Sentence, end: int) -> bool:
     """Whether what reads as a heading is the text of an item: 2.手段不多，2023年发现的线索仅占8.5%。"""
-    if one.paragraph.text[end : end + 1] != "。":
+    if one.paragraph.text[end : end + 1] not in FULL_STOPS:
         return False
     return one.part is Part.PLAN or (not one.paragraph.text[end + 1 :].strip() and CLAUSE.search(one.text) is not None)
 
@@ -170,7 +171,8 @@ def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
     text, match = sentence.text, AS_OF.search(sentence.text)
     dates = [one for one in date_mentions(text) if one.year is not None and not in_title(text, one)] if match else []
     first = next((one for one in dates if match and one.start == match.end()), None)
-    if first is None or len({one.year for one in dates} - ({year} if f"其中{year}年" in text else set())) > 1:
+    gained = {year} if first is not None and f"其中{year}年" in text[first.end :] else set()
+    if first is None or len({one.year for one in dates} - gained) > 1:
         return
     told_year = first.year or year
     year_end = YEAR_END.match(text, first.end) or (first.month, first.day) == (12, LAST_DAY)

@@ -29,6 +29,8 @@ _ANNOUNCED = late(
 _SETS_FRAME = late(r"\s*(?:[，,我本]|是[^。；]{0,40}之年)")
 _RANGE_BEFORE = late(r"\d年?\s*[—–\-~～至]\s*$")
 _BASE_BEFORE = late("[比较与同]$")
+_DUE = late(r"(?:年?[底末])?之?前|年?[底末]")
+"""What makes a year in a heading a deadline: 确保剩余问题在2021年年底前完成."""
 _RESULTS = late("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
 _NEXT_STEPS = late("思路|谋划|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
 _DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
@@ -135,13 +137,17 @@ def _headings(model: ReportModel) -> Iterator[StatedYear]:
         start, end = _title_place(heading)
         shift = _shift(heading, part, work_report=work_report)
         found = list(_stated(heading.paragraph, start, end, YearRole.HEADING, shift))
-        if part not in _BODY or len(found) != 1:
+        if part not in _BODY or len(found) != 1 or _is_no_period(found[0]):
             continue
-        text, at = heading.paragraph.text, found[0].start
-        if _RANGE_BEFORE.search(text, 0, at) or _BASE_BEFORE.search(text, 0, at):
-            continue  # 一、粮食播种面积362千公顷，比2016年减少5千公顷
         if heading.level == 1 or found[0].start == start:
             yield found[0]
+
+
+def _is_no_period(one: StatedYear) -> bool:
+    """Whether the year of a heading ends a range, is a deadline or what is compared with: 一、粮食播种面积比2016年减少."""
+    text, at = one.paragraph.text, one.start
+    before = _RANGE_BEFORE.search(text, 0, at) or _BASE_BEFORE.search(text, 0, at)
+    return (before or _DUE.match(text, one.end)) is not None
 
 
 def _shift(heading: Heading, part: Part, *, work_report: bool) -> int | None:

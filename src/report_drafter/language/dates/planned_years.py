@@ -3,26 +3,49 @@
 from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
+from report_drafter.language.dates.date_mentions import DateMention, date_mentions
 
 LATEST_LEFT_OVER = 3
 
 TOLD = late("已|圆满|如期|顺利|回顾|总结|基础|[成取]得|[现进]了|成[绩效果]|发现|存在")
-_ORIGIN = late(
-    "以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|(?<![比较同与])[上去]年|往年|历年|连续|尚未|未完成|未办结|上一轮"
+_NOT_DONE = late("(?:未能?|没有?|不)$")
+_HOPED = late("力争|争取|确保|推动|督促|保证|计划|预计|将|拟|要|需")
+_MAY_BE_HOPED = frozenset(("圆满", "如期", "顺利", "取得", "成效", "成果"))
+"""What tells of what is done, but in a plan is hoped for too: 确保2023年6月底前如期完成."""
+_LONG_AGO = late("以来|此前|曾|沿革|追溯|延续|连续|(?<![比较同与])[上去]年|往年|历年|上一轮")
+_PART = r"(?:年?[底末中]|年?[上下]半年|年?第?[一二三四1-4]季度)"
+_HASTE = "(?:全面|全部|基本|力争|争取|[再新]|继续|确保|集中|分批|陆续|如期|顺利|组织|对)"
+_ACTS = (
+    "完成|实现|组织|制定|开展|建成|达到|推进|举办|启动|培[训育]|新增|出台|建立|打造|办结|消化|解决|化解|整改|清[理零]|审结|执结"
+    "|结案|销号|参加|取得|通过|上线|配[齐备]|补齐|拆除|兑现|支付|退还|提交|上报|召开|健全|完善|公示|编制|督促|推动|持证"
 )
-_LONG_AGO = late("以来|此前|曾|沿革|追溯|延续|(?<![比较同与])[上去]年|往年|历年|上一轮")
+_AIMED = (
+    r"[^，,。；;]{0,14}(?:达到?|突破|超过|提[高升][到至]|增[至到]|增[加长]\d|[降压][至到]|[降压]低?\d"
+    "|不低于|不少于|(?:控制|稳定|保持)在)"
+)
 _DONE_THEN = late(
-    r"(?:[上下]半年|第?[一二三四1-4]季度)?[，,]?(?:全面|基本|力争|争取|[再新]|继续|确保)?"
-    r"(?:完成|实现|组织|制定|开展|建成|达到|推进|举办|启动|培[训育]|新增|出台|建立|打造"
-    r"|(?:印发|公布|修订|挂牌|投用|开工|落实)(?![^，,。；;]{0,10}的)"
-    r"|[^，,。；;]{0,14}(?:达到|提高[到至]|提升[到至]|不低于|不少于))"
+    rf"{_PART}?[，,]?{_HASTE}*(?:{_ACTS}|(?:印发|公布|修订|挂牌|投用|开工|落实)(?![^，,。；;]{{0,10}}的)|{_AIMED})"
 )
 """What stands behind a year that a plan sets for something."""
+_OF_WHAT = late(rf"(?:{_PART}|之?前)*(?P<act>[^，,。；;]{{0,12}})的(?![，,。；;]|基础)")
+_LEFT_TO_DO = late(
+    "剩余|其余|余下|结转|遗留|积压|现有|尚|未|全部|所有|各类|列入|涉及|反馈|交办|移交|承担|牵头|负责|下达|分配|确定|部署|要求|规定|既定|明确"
+    "|安排|到期|在建|不少于|不低于|不超过|至少|以上|以内"
+)
+"""What a plan still has to do something with: 6月底前消化全部结转的209件案件; else 的 tells which things are meant."""
+_WISHED = late("(?:力争|争取|确保|计划|预计|须|应|要)[在于]?$")
+_RETOLD = late(rf"{_PART}?[，,]?(?:印发|公布|修订|出台|召开|通过|启动|建成|举办|组织)")
+"""What a plan may tell of a month that is over: 2023年12月启动."""
 _DRAWS_UP = late(r"(?:制定|编制|拟定|谋划|印发|出台)[^，,。；;]{0,6}$")
 _DRAWN_UP = late(r"[^，,。；;]{0,12}(?:计划|要点|方案|清单|目录|安排)")
-_CLAUSE_START = late(r"(?:^|[，,。；;：:）)、]|力争|争取|确保|计划|预计)[在于]?\s*$")
-_DEADLINE = late(r"(?:年?[底末]|年中)?之?前(?!三|列|十|[^，,。；;]{0,10}的|[未尚形发排受立已])")
+_CLAUSE_START = late(
+    r"(?:^|[，,。；;：:）)、.．]|力争|争取|确保|计划|预计|时限[为是]?|期限[为是]?|[\u4e00-\u9fff]力争|人员|民警|干部|单位|部门)[在于到至]?\s*$"
+)
+_TAKES_PART = late(r"(?:参加|报考|报名|备考|备战|安排在|定于|拟于|将于|计划于|预计[在于]?)[^，,。；;]{0,4}$")
+_TO_COME = late(rf"{_PART}?[^，,。；;的]{{0,12}}(?:考试|培训|竞赛|比赛|演练|招[录聘]|轮训|比武)(?!的|成绩|结果|合格)")
+"""What one takes part in on a date that is still ahead: 组织38人参加2022年上半年执法资格考试."""
+_DEADLINE = late(rf"{_PART}?之?前(?!三|列|十|[未尚形发排受立已])")
+_NO_LATER = late("(?:不[迟晚]于|最[迟晚]在?)$")
 DEADLINE_SIGN = "前"
 _LEFT = late("剩余|其余|余下|尚未|未(?:整改|完成|办结|销号|化解)|遗留")
 _OTHER_LEFT = late(r"年[底末][^。；;]{0,40}[，,]另(?:有|外)?(?:\d{1,3}|[一二两三])[个项件起]")
@@ -38,26 +61,41 @@ _FAR = late(
 
 def past_deadline(text: str, year: int) -> DateMention | None:
     """Finds a deadline of a plan that lies in the year that is over, or before it: 力争2023年底前完成."""
-    if DEADLINE_SIGN not in text or TOLD.search(text) or _LONG_AGO.search(text):
+    if DEADLINE_SIGN not in text and "于" not in text and "最" not in text:
         return None
-    dates = (one for one in date_mentions(text) if _over(one, year) and not in_title(text, one))
-    return next((one for one in dates if _DEADLINE.match(text, one.end)), None)
+    for one in date_mentions(text):
+        due = _over(one, year) and (_DEADLINE.match(text, one.end) or _NO_LATER.search(text, 0, one.start))
+        if due and not in_title(text, one) and not _LONG_AGO.search(text) and not _is_past(text, one):
+            return one
+    return None
 
 
 def set_back(text: str, year: int) -> DateMention | None:
     """Finds what a plan sets for the year that is over: 2023年上半年完成自查，制定2023年度学法计划."""
-    years = [] if f"{year + 1}年" in text else [one for one in plain_years(text) if one.year in (year, year - 1)]
-    if not years or _ORIGIN.search(text):
+    dates = [one for one in date_mentions(text) if one.year is not None and not in_title(text, one)]
+    if any(one.year == year + 1 for one in dates) or _LONG_AGO.search(text):
         return None
-    for one in years:
-        clause = max(text.rfind(mark, 0, one.start) for mark in "，,。；;：:")
-        if TOLD.search(text, clause + 1):
+    for one in dates:
+        if one.year not in (year, year - 1) or _is_past(text, one):
             continue
-        opens = _CLAUSE_START.search(text, 0, one.start) and _DONE_THEN.match(text, one.end)
-        drawn_up = _DRAWS_UP.search(text, 0, one.start) and _DRAWN_UP.match(text, one.end)
-        if (one.year == year and (opens or drawn_up)) or (one.year == year - 1 and opens):
+        retold = one.month is not None and _RETOLD.match(text, one.end)
+        opens = not retold and _CLAUSE_START.search(text, 0, one.start) and _DONE_THEN.match(text, one.end)
+        drawn_up = one.month is None and _DRAWS_UP.search(text, 0, one.start) and _DRAWN_UP.match(text, one.end)
+        joined = _TAKES_PART.search(text, 0, one.start) and _TO_COME.match(text, one.end)
+        if opens or (one.year == year and (drawn_up or joined)):
             return one
     return None
+
+
+def _is_past(text: str, one: DateMention) -> bool:
+    """Whether what is dated is told as done, in its clause or behind it, or only tells which things are meant."""
+    clause = max(text.rfind(mark, 0, one.start) for mark in "，,。；;：:") + 1
+    hoped = _HOPED.search(text, clause) is not None
+    for match in TOLD.finditer(text, clause):
+        if not _NOT_DONE.search(text, 0, match.start()) and not (hoped and match[0] in _MAY_BE_HOPED):
+            return True
+    told = _OF_WHAT.match(text, one.end) if not _WISHED.search(text, 0, one.start) else None
+    return told is not None and not _LEFT_TO_DO.search(told["act"])
 
 
 def put_off(text: str, year: int) -> DateMention | None:
@@ -79,7 +117,7 @@ def far_deadline(text: str, planned: int) -> DateMention | None:
     if DEADLINE_SIGN not in text or f"{planned}年" in text or _FAR.search(text):
         return None
     dates = (one for one in date_mentions(text) if one.year == planned + 1 and one.month is not None)
-    return next((one for one in dates if _DEADLINE.match(text, one.end)), None)
+    return next((one for one in dates if _DEADLINE.match(text, one.end) and not _is_past(text, one)), None)
 
 
 def in_title(text: str, mention: DateMention) -> bool:

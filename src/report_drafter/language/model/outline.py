@@ -8,7 +8,12 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.model.report_model import Heading, Part
-from report_drafter.language.numbers.numerals import chinese_numeral, read_chinese_numeral
+from report_drafter.language.numbers.numerals import (
+    chinese_numeral,
+    read_chinese_numeral,
+    with_digit_years,
+    year_number,
+)
 from report_drafter.language.text.text_breaks import HALF_STOP, may_stop
 
 TITLE_LIMIT = 60
@@ -19,10 +24,11 @@ MAY_TURN = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 
 _COLONS = ("：", ":")
 _NUMBERED = late(
-    r"\s*(?:(?P<first>[一二三四五六七八九十]{1,3})、|[（(](?P<second>[一二三四五六七八九十]{1,3})[）)]"
+    r"\s*(?:(?P<first>[一二三四五六七八九十]{1,3}(?=、)|[壹贰叁肆伍陆柒捌玖拾]{1,2}(?=\s?[|｜│]))\s?[、|｜│]"
+    r"|[（(](?P<second>[一二三四五六七八九十]{1,3})[）)]"
     r"|(?P<third>\d{1,2})(?:[.．](?!\d)|、)|[（(](?P<fourth>\d{1,2})[）)])"
 )
-_NUMBER_CHARS = frozenset("一二三四五六七八九十（(0123456789 \t\n\u00a0\u3000")
+_NUMBER_CHARS = frozenset("一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾（(0123456789 \t\n\u00a0\u3000")
 _CONTENTS_LINE = late(r"(?:\t|…{2}|[.．·]{4})[\s.．·…]*\d{1,3}\s*$")
 _TITLE_END, _DOTTED_TITLE_END = late("[。：:！？；]"), late(rf"[。：:！？；]|{HALF_STOP}")
 _ANNEX = late(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
@@ -36,7 +42,9 @@ _PLAN = late(
 _LATER = late("思路|打算|安排|计划|下一?步|目标|任务|部署|展望|谋划|重点|要点")
 """What the title of a chapter on the year to come has; without it a first chapter tells of the year that is over."""
 _PROBLEMS = late(r"不足|问题|短板|困难|薄弱")
-_AHEAD = late(r"\s*(?=[2下今])(?:(?P<year>20\d\d)年(?:是|[，,])|下一?步[，,]|今后)[^。；]{0,60}?(?:之年|将|要)")
+_AHEAD = late(
+    r"\s*(?=[2二下今])(?:(?P<year>20\d\d|二[〇零○]..)年(?:是|[，,])|下一?步[，,]|今后)[^。；]{0,60}?(?:之年|将|要)"
+)
 """How a paragraph opens that turns to the plan: 2026年是“十五五”开局之年; 下一步，我局将……."""
 _LEADER = late(r"第一责任人|主要负责(?:人|同志)|主要领导|党政主要")
 
@@ -114,7 +122,7 @@ class _Walk:
         if match is None or self._mixed:
             return match is not None
         if match["year"]:
-            return int(match["year"]) == (self._year or 0) + 1
+            return year_number(match["year"]) == (self._year or 0) + 1
         return self._part is Part.PROBLEMS
 
 
@@ -151,10 +159,11 @@ def is_contents_line(text: str) -> bool:
 
 def part_of(title: str, year: int | None, current: Part = Part.FRONT) -> Part:
     """Returns what a first-level section is there for, by its title; plans run on until a title says otherwise."""
+    title = with_digit_years(title)
     looks_back = _LOOKS_BACK.search(title) is not None or "工作总结" in title
     if _LEADER.search(title):
         return Part.LEADER
-    later = year is not None and f"{year + 1}年" in title and f"{year}年" not in title
+    later = year is not None and f"{year + 1}" in title and f"{year}" not in title
     if (later or "十五五" in title) and "回顾" not in title and "总结" not in title:
         return Part.PLAN
     if _PROBLEMS.search(title) and not looks_back:
