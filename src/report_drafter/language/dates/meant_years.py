@@ -1,4 +1,4 @@
-"""Which years a report says that it means: “上年”指2022年同一期间, 较上年（2022年）增加."""
+"""Which years a report says that it means: “上年”指2022年同一期间, 上年数据指2022年, 同比以2022年为基数."""
 
 from __future__ import annotations
 
@@ -6,14 +6,25 @@ from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.numerals import with_digit_years
 
-MEANT_SIGNS = ("”指", "年指", "年（20", "年(20", "期（20", "期(20", "期即", "期指")
+MEANT_SIGNS = (
+    *(
+        f"{word}{year}"
+        for word in ("指", "即", "指的是", "数据为", "数据是", "数据系", "数据均为", "数为")
+        for year in ("20", "二")
+    ),
+    *(f"{word}{bracket}{year}" for word in "年期" for bracket in "（(" for year in ("20", "二")),
+    "为基期",
+    "为基数",
+)
 """The plain words of which every such saying holds one."""
 BRACKETED_PERIOD = late(r"[（(]20\d\d年?[—–\-－~～至]{1,2}20\d\d年?[）)]")
 """The years of a plan, which say nothing of the report's: 三年行动（2023—2025年）."""
 _MEANT = late(
-    r"[“\"]?(?P<word>上年|上一年|去年|本年|本报告期|报告期)度?(?:同期)?[”\"]?"
-    r"(?:均?系?指的?是?|即|[（(](?=20\d\d年[度同底末，,）)]))(?P<year>20\d\d)年"
+    r"[“\"]?(?P<word>上年|上一年|去年|本年|本报告期|报告期)度?(?:同期)?[”\"]?(?:的?(?:对比|比较|同期)?(?:数据|数字|数|基数|指标|口径))?[”\"]?"
+    r"(?:(?:[均都]|一律)?(?:系?指的?是?|(?<=数)为|(?<=数据)(?:均?[为是系]))|即|[（(](?=20\d\d年[度同底末，,）)]))(?P<year>20\d\d)年"
+    r"|(?P<rate>同比)[^，,。；;（(]{0,8}?以(?P<base>20\d\d)年(?:同期|全年|数据)*[作]?为基[期数]"
 )
 
 
@@ -30,6 +41,7 @@ class MeantYear:
 
 def meant_years(text: str) -> Iterator[MeantYear]:
     """Yields the years that stand beside 上年 or 本年 to say which is meant."""
-    for match in _MEANT.finditer(text):
-        back = 0 if match["word"].startswith(("本", "报")) else 1
-        yield MeantYear(*match.span(), match["word"], int(match["year"]), back)
+    for match in _MEANT.finditer(with_digit_years(text)):
+        word = match["word"] or match["rate"]
+        back = 0 if word.startswith(("本", "报")) else 1
+        yield MeantYear(*match.span(), word, int(match["year"] or match["base"]), back)
