@@ -2,7 +2,8 @@
 
 查什么
     “第十个国家宪法日”“第32届世界水日”一类逐年计数的节日、宣传周（月），“新中国成立74周年”一类周年，所指的年份与报告年度（安排
-    部分为下一年度）差一两年或十年，句中又没有写明那一年；成文之后才召开的党的代表大会、中央全会（2020年写“二十届五中全会”）；“党的二十大召开之年”
+    部分为下一年度）差一两年或十年，句中又没有写明那一年；成文之后才召开的党的代表大会、中央全会、全国人大会议（2020年写“二十届五中全会”），
+    换届以后仍只写学习上一届的（2024年写“十九届三中全会精神”），“十九届二中、三中、五中全会”一类跳号的；“党的二十大召开之年”
     写错了年份；提请审议的会议次数与题名下的不同。
     只认起算年份公认的；成立、施行多少周年，起算年份不明的不查。
 为什么
@@ -25,11 +26,17 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.former_years import congress_year
 from report_drafter.language.chronology.own_session import other_sessions
-from report_drafter.language.chronology.party_meetings import SIGNS, party_meetings
+from report_drafter.language.chronology.party_meetings import (
+    SIGNS,
+    party_meetings,
+    skipping_plenums,
+    superseded_meeting,
+)
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import date_mentions, plain_years
 from report_drafter.language.dates.occasions import Occasion, anniversaries, numbered_occasions
 from report_drafter.language.model.report_model import Part, Sentence
+from report_drafter.language.numbers.numerals import chinese_numeral
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
@@ -51,7 +58,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for sentence in subject.model.sentences_with(sign):
             if sentence.part in PARTS and not sentence.in_table:
                 yield from _judge(subject, sentence, found(sentence.text), year)
-    yield from _not_yet_met(subject, year)
+    yield from _meetings(subject, year)
     yield from _met_in_another_year(subject)
 
 
@@ -74,17 +81,30 @@ def _met_in_another_year(subject: ReportUnderCheck) -> Iterator[Finding]:
                 yield Finding(RULE.name, Severity.ERROR, message, f"核对年份，改为{met}年", (span,))
 
 
-def _not_yet_met(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
-    """Yields the meetings of the Party that had not met when the report was signed: 2020年学习二十届五中全会精神."""
+def _meetings(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
+    """Yields meetings that had not met when the report was signed, lists that skip one, and superseded ones."""
     signed = issue_date(subject.model)
     last = (signed[1].year or year + 1, signed[1].month or LATEST_SIGNED) if signed else (year + 1, LATEST_SIGNED)
     last = max(last, (year + 1, 1))
-    for sentence in subject.model.sentences_with_any(SIGNS):
-        for one in party_meetings(sentence.text):
-            if one.met > last and not AWAITED.search(sentence.text):
-                span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
-                message = f"“{span.text}”在{year}年度报告成文时还没有召开"
-                yield Finding(RULE.name, Severity.ERROR, message, "核对届次", (span,))
+    for sentence in subject.model.sentences_with_any(SIGNS) if subject.agreed.sure else ():
+        found = (one for one in party_meetings(sentence.text) if one.met > last)
+        ahead = [] if AWAITED.search(sentence.text) else list(found)
+        for one in ahead:
+            told = "“{said}”在" + f"{year}年度报告成文时还没有召开"
+            yield _of_meeting(subject, sentence, (one.start, one.end), told, Severity.ERROR)
+        for place in skipping_plenums(sentence.text) if not ahead else ():
+            yield _of_meeting(subject, sentence, place, "“{said}”次序不连", Severity.WARNING)
+        old = superseded_meeting(sentence.text, year) if sentence.part in PARTS else None
+        if old is not None:
+            told = "“{said}”是上一届的，" + f"{year}年已在党的{chinese_numeral(old[1])}大之后"
+            yield _of_meeting(subject, sentence, (old[0].start, old[0].end), told, Severity.WARNING)
+
+
+def _of_meeting(
+    subject: ReportUnderCheck, sentence: Sentence, place: tuple[int, int], told: str, severity: Severity
+) -> Finding:
+    span = subject.span(sentence.paragraph, sentence.start + place[0], sentence.start + place[1])
+    return Finding(RULE.name, severity, told.format(said=span.text), "核对届次", (span,))
 
 
 def _judge(subject: ReportUnderCheck, sentence: Sentence, found: Iterable[Occasion], year: int) -> Iterator[Outcome]:

@@ -1,17 +1,19 @@
-"""When the congresses of the Party and the plenums of its committees met: 党的二十届三中全会 is of July 2024."""
+"""When the congresses and plenums of the Party, and the state's, met: 党的二十届三中全会 is of July 2024."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import chinese_numeral, read_chinese_numeral
 
 Month = tuple[int, int]
 
-SIGNS = ("中全会", "党的二十")
-"""The plain words that every such meeting is looked for by; older congresses lie behind all reports."""
+SIGNS = ("中全会", "党的二十", "党的十", "届全国人大", "届全国政协")
+"""The plain words that every such meeting is looked for by."""
 CONGRESSES: dict[int, Month] = {18: (2012, 11), 19: (2017, 10), 20: (2022, 10)}
 PLENUMS: dict[int, tuple[Month, ...]] = {
     18: ((2012, 11), (2013, 2), (2013, 11), (2014, 10), (2015, 10), (2016, 10), (2017, 10)),
@@ -19,33 +21,82 @@ PLENUMS: dict[int, tuple[Month, ...]] = {
     20: ((2022, 10), (2023, 2), (2024, 7), (2025, 10)),
 }
 """The month of each plenum, the first first; those of the last committee go on."""
-MOST_PLENUMS = 9
+ASSEMBLIES = {12: 2013, 13: 2018, 14: 2023}
+"""The year of the first session of each National People's Congress; they meet each March."""
+MOST_PLENUMS, MOST_SESSIONS = 9, 5
 TERM = 5
+FEWEST_LISTED = 3
 
 _NUMERAL = "[一二三四五六七八九十]"
-_PLENUM = late(rf"(?<!{_NUMERAL})(?P<term>{_NUMERAL}{{2,3}})届(?P<nth>[一二三四五六七八九])中全会")
-_CONGRESS = late(r"党的(?P<term>二十[一二三]?)大(?:报告|会议)?(?:和[^，,。；;]{2,20})?(?=精神|以来|召开后)")
+_PLENUM = late(
+    rf"(?<!{_NUMERAL})(?P<term>{_NUMERAL}{{2,3}})届(?P<listed>(?:[一二三四五六七八九]中(?:全会)?[、和及与]{{1,2}})*)(?P<nth>[一二三四五六七八九])中全会"
+)
+_CONGRESS = late(
+    r"党的(?P<term>二十[一二三]?|十[八九])大(?:报告|会议)?(?:[和、][^，,。；;]{2,24})?(?=精神|以来|召开后)"
+)
+_ASSEMBLY = late(r"(?P<term>十[二三四])届全国(?:人大|政协)(?:第)?(?P<nth>[一二三四五])次(?:全体)?会议")
+_STUDIED = late(r"学习|贯彻|落实|传达|宣讲|宣传|学深悟透|学懂弄通|领会|践行|以[^，,。；;]{0,8}$")
+_TOLD_OF_OLD = late(r"以来|提出|部署|决定(?!性)|召开|通过|作出|确定|修[正订]|历程|历史|回顾")
 
 
 @frozen
 class PartyMeeting:
-    """A meeting named from `start` up to `end`, and the first month in which it can have met."""
+    """A meeting named from `start` up to `end`, and the first month in which it can have met.
+
+    `term`: of the Party's congress or committee; 0 for a session of the National People's Congress.
+    """
 
     start: int
     end: int
     met: Month
+    term: int = 0
 
 
 def party_meetings(text: str) -> Iterator[PartyMeeting]:
-    """Yields the plenums and congresses that a text names and whose time is known, or bounded by those before it."""
+    """Yields the meetings that a text names and whose time is known, or bounded by those before it.
+
+    Of a list (十九届二中、三中、四中全会) it is the last.
+    """
     for match in _PLENUM.finditer(text):
-        met = _plenum(read_chinese_numeral(match["term"]) or 0, read_chinese_numeral(match["nth"]) or 0)
+        term = read_chinese_numeral(match["term"]) or 0
+        met = _plenum(term, max(_listed(match)))
         if met is not None:
-            yield PartyMeeting(*match.span(), met)
+            yield PartyMeeting(*match.span(), met, term)
     for match in _CONGRESS.finditer(text):
-        met = _congress(read_chinese_numeral(match["term"]) or 0)
+        term = read_chinese_numeral(match["term"]) or 0
+        met = _congress(term)
         if met is not None:
-            yield PartyMeeting(*match.span(), met)
+            yield PartyMeeting(*match.span(), met, term)
+    for match in _ASSEMBLY.finditer(text):
+        first = ASSEMBLIES[read_chinese_numeral(match["term"]) or 0]
+        yield PartyMeeting(*match.span(), (first + (read_chinese_numeral(match["nth"]) or 1) - 1, 3))
+
+
+def skipping_plenums(text: str) -> Iterator[tuple[int, int]]:
+    """Yields lists of plenums that run backwards, name one twice or leave one out: 十九届二中、三中、五中全会."""
+    for match in _PLENUM.finditer(text):
+        listed = _listed(match)
+        steps = {then - first for first, then in pairwise(listed)}
+        if min(steps, default=1) < 1 or (len(listed) >= FEWEST_LISTED and steps != {1}):
+            yield match.span()
+
+
+def superseded_meeting(text: str, year: int) -> tuple[PartyMeeting, int] | None:
+    """Finds the meeting of a former congress that a text alone studies in `year`, with the number of the present one.
+
+    In the year of a congress both may be studied, and later what an old meeting decided may be told.
+    """
+    now = max((term for term, met in CONGRESSES.items() if met[0] < year), default=0)
+    found = [one for one in party_meetings(text) if one.term]
+    latest = max(found, key=lambda one: one.term, default=None)
+    if latest is None or latest.term >= now or not now or chinese_numeral(now) in text:
+        return None
+    studied = _STUDIED.search(text, 0, latest.start) and text.startswith("精神", latest.end)
+    return (latest, now) if studied and not _TOLD_OF_OLD.search(text) else None
+
+
+def _listed(match: re.Match[str]) -> list[int]:
+    return [read_chinese_numeral(one) or 0 for one in (*re.findall("(.)中", match["listed"]), match["nth"])]
 
 
 def _plenum(term: int, nth: int) -> Month | None:
