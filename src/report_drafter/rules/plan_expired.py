@@ -2,7 +2,8 @@
 
 查什么
     “贯彻落实”“按照”“对照”“紧扣”“以……为主线”“……确定的任务”一类说法引用的规划，终止年早于报告年度（安排部分早于下一年度），句中又没有收官、评估、
-    总结、衔接一类的话，只作提示；早已结束的“七五”普法等仍写作正在做的工作。后继文件按登记表给出，登记表没有的不推断。
+    总结、衔接一类的话，只作提示；早已结束的“七五”普法等仍写作正在做的工作；五年规划、普法规划所说的阶段（启动、中期、
+    总结验收、收官）与报告年度不合。后继文件按登记表给出，登记表没有的不推断。
 为什么
     换届换期的年份，稿子里常留着上一期规划；期满的规划可以回顾，不宜再当作本年工作的依据。
 反例
@@ -22,7 +23,8 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.dates.plan_titles import plans_in_hand, title_key
+from report_drafter.language.dates.plan_phases import SIGNS, Phase, plan_phases
+from report_drafter.language.dates.plan_titles import title_key
 from report_drafter.language.model.report_model import Citation, Part, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -33,7 +35,6 @@ BASIS_AFTER = late(
     r"\s*(?:[（(][^）)]*[）)])?\s*(?:为(?:主线|统领|遵循|指引|依据|抓手|总揽)|(?:所?(?:确定|明确|部署|提出|规定)|各项|重点|目标)[^，。；]{0,8}(?:任务|要求|目标|举措))"
 )
 IN_HAND = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
-YEARS_TO_SUM_UP = 1
 TOLD_OF_OLD = late("以来|期间|经验|成果|表彰|表扬|先进|荣获|获评|基础|接续|衔接|历史|档案|曾")
 SENTENCE_ENDS = "。；;！"
 LOOKS_BACK = late("收官|评估|总结|期满|到期|终期|承接|衔接|延续|回顾|圆满|完成了|印发的|完成《|以来|接续|修订")
@@ -51,18 +52,22 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             continue
         if _is_basis(one) and not LOOKS_BACK.search(_sentence(one)):
             yield _finding(subject, one, now)
-    for sentence in subject.model.sentences_with("普法"):
-        if sentence.part in IN_HAND and not sentence.in_table:
-            yield from _long_over(subject, sentence, year)
+    for sentence in subject.model.sentences_with_any(SIGNS):
+        if sentence.part in IN_HAND and not sentence.in_table and not TOLD_OF_OLD.search(sentence.text):
+            yield from _out_of_phase(subject, sentence, year)
 
 
-def _long_over(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
-    """Yields plans of legal education told as work in hand a year and more after they ended; one year sums them up."""
-    for start, end, period in plans_in_hand(sentence.text):
-        if period[1] < year - YEARS_TO_SUM_UP and not TOLD_OF_OLD.search(sentence.text):
-            span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
-            message = f"“{span.text}”普法在{period[1]}年已经结束，此处仍作为{year}年前后的工作"
-            yield Finding(RULE.name, Severity.WARNING, message, "核对是否为现行的五年普法规划", (span,))
+def _out_of_phase(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
+    """Yields five-year plans told to begin, to end or to be work in hand when they cannot: 2020年…启动“七五”普法."""
+    last = year + 1 if sentence.part is Part.PLAN else year
+    for one in plan_phases(sentence.text):
+        if one.may_be(year, last):
+            continue
+        span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+        first, end = one.period
+        told = "仍作为" if one.phase is Phase.RUNS else f"写作{one.phase.value}，却是"
+        message = f"“{span.text}”的期间是{first}—{end}年，此处{told}{last}年前后的工作"
+        yield Finding(RULE.name, Severity.WARNING, message, "核对是第几个五年规划", (span,))
 
 
 def _latest(subject: ReportUnderCheck) -> dict[str, int]:

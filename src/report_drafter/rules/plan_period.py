@@ -33,30 +33,36 @@ from report_drafter.language.chronology.plan_tellings import (
     Plan,
     disproved_plans,
     disproved_turns,
-    is_said_of,
     plans_with_years,
 )
-from report_drafter.language.dates.date_mentions import plain_years
-from report_drafter.language.dates.plan_titles import Period, named_length, named_period, plans_followed, title_key
+from report_drafter.language.chronology.plan_turns import SIGNS as TURNING_SIGNS
+from report_drafter.language.chronology.plan_turns import misplaced_turns
+from report_drafter.language.dates.plan_titles import (
+    Period,
+    is_part_of_plan,
+    named_length,
+    named_period,
+    plans_followed,
+    title_key,
+)
 from report_drafter.language.dates.spelled_periods import (
     COUNTED_SIGNS,
     PlanOfYears,
     miscounted_periods,
     misnamed_periods,
     plans_of_years,
-    turning_years,
 )
 from report_drafter.language.model.report_model import Citation, Part, Sentence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 LONGEST_PLAN = 30
 SPELLED = (
-    *((words, Severity.ERROR, misnamed_periods) for words in ("（20", "(20")),
+    *((words, Severity.ERROR, misnamed_periods) for words in ("（20", "(20", "（二〇", "(二〇")),
     *((words, Severity.WARNING, miscounted_periods) for words in COUNTED_SIGNS),
 )
 """By what sign a period that its own words contradict is looked for."""
-TURNING_SIGNS, PLAN_SIGNS = ("之年", "的第"), ("年行动", "年计划", "年规划", "年攻坚")
-"""By what plain words the years that a plan turns on, and the plans of so many years, are looked for."""
+PLAN_SIGNS = ("年行动", "年计划", "年规划", "年攻坚")
+"""By what plain words the plans of so many years are looked for."""
 FIVE_YEAR_SIGNS = ("五五", "六五", "九五")
 """What a five-year plan that may lie ahead ends on: 十五五, 十六五, 九五普法."""
 
@@ -85,14 +91,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _turning_years(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
     """Yields years that are called the first or the last of a plan and are not: 2024年是“十四五”收官之年."""
-    years = list(plain_years(sentence.text))
-    for one in turning_years(sentence.text):
-        told = next((year for year in reversed(years) if year.end <= one.start), None)
-        if told is None or not is_said_of(sentence.text, told.end, one.start) or told.year == one.year:
-            continue
-        span = subject.span(sentence.paragraph, sentence.start + told.start, sentence.start + one.end)
-        message = f"{one.plan}的{one.role}是{one.year}年，此处写{told.year}年"
-        yield Finding(RULE.name, Severity.ERROR, message, f"核对年份，改为{one.year}年，或改正所指的规划", (span,))
+    for one in misplaced_turns(sentence, subject.agreed.year):
+        turn, named = one.turn, one.start < one.turn.start
+        span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+        message = f"{turn.plan}的{turn.role}是{turn.year}年，{'此处写' if named else '报告年度是'}{one.told}年"
+        severity = Severity.ERROR if named else Severity.WARNING
+        yield Finding(RULE.name, severity, message, f"核对年份，改为{turn.year}年，或改正所指的规划", (span,))
 
 
 def _not_begun(subject: ReportUnderCheck) -> Iterator[Finding]:
@@ -218,7 +222,7 @@ def _wrong_in_itself(one: _Cited) -> Finding | None:
     if end < start or end - start > LONGEST_PLAN:
         return _finding(one, f"起止年份写作{start}—{end}年，终止年与起始年不合", "核对印发文件，改正起止年份")
     own = named_period(one.citation.base)
-    if own and own != one.period and end - start < 2 * (own[1] - own[0] + 1):
+    if own and own != one.period and not is_part_of_plan(one.citation.base, one.period, own):
         return _finding(one, f"题名所指期间是{own[0]}—{own[1]}年，却写作{start}—{end}年", f"改为{own[0]}—{own[1]}年")
     length = named_length(one.citation.base)
     if length and end - start + 1 not in (length, length + 1):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.plan_turns import is_said_of
 from report_drafter.language.dates.date_mentions import date_mentions, plain_years
 from report_drafter.language.dates.plan_titles import Period, named_length
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
-from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.numbers.numerals import read_count, with_digit_years
 
 SHORTEST_NAME, LONGEST_NAME, NEAR = 6, 40, 90
 FEWEST_YEARS = 2
@@ -25,10 +25,6 @@ _ROLE = late(
 _SUBJECT = late(r"[\u4e00-\u9fff“”\"]{4,40}\Z")
 _QUOTES = late('[“”"、]')
 _SAID = late(r"^年?(?:既|又|也|更|还|正|恰|同时|我们|实施|推进)*(?:是|进入|为)?(?:实施|推进|落实)?")
-_IS = late(r"[，,]?(?:既|又|也|正|恰)?是")
-_ALSO = late("(?:同时|更|还|又|也|既|正|恰|亦)*是")
-"""What goes on telling of a year in its next clause."""
-_LEADS_TO = late("谋划|迎接|承接|衔接|奠定|迈向|转向|过渡|前夕|为$")
 _ENTERS = late(r"[^，,。；;]{0,8}进入(?:(?P<role>收官|开局)之年|第(?P<nth>[一二三四五])个?年)")
 _RUN = late(r"[^，,。；;]{0,10}(?:实施|推进|印发实施)(?P<count>[两二三四五六七八九])年(?:以?来|，|,)")
 _ENDED = late(
@@ -95,12 +91,12 @@ def disproved_plans(model: ReportModel, plans: Sequence[Plan], year: int) -> Ite
 
 def plans_with_years(model: ReportModel) -> tuple[Plan, ...]:
     """Returns the plans of a report that have their period behind them."""
-    return tuple(one for sign in ("（20", "(20") for one in _plans(model, sign))
+    return tuple(one for sign in ("（20", "(20", "（二〇", "(二〇") for one in _plans(model, sign))
 
 
 def _plans(model: ReportModel, sign: str) -> Iterator[Plan]:
     for sentence in model.sentences_with(sign):
-        text = sentence.text
+        text = with_digit_years(sentence.text)
         for match in _PLAN.finditer(text) if not sentence.in_table else ():
             opening = text.rfind("《", 0, match.start())
             name = _NAME.search(text, max(opening + 1, match.start() - LONGEST_NAME), match.start())
@@ -189,7 +185,7 @@ def disproved_turns(sentence: Sentence, plans: Sequence[Plan]) -> Iterator[Dispr
         name = _bare(subject[0]) if subject is not None else ""
         named = [one for one in plans if name in _bare(one.name)] if len(name) >= SHORTEST_NAME else []
         told = [one for one in plain_years(text) if one.end <= match.start()] if named else []
-        if not told or _IS.match(text, told[-1].end) is None:
+        if not told or not is_said_of(text, told[-1].end, match.start()):
             continue
         right = {_turn(match["role"], match["nth"], one.period) for one in named}
         if told[-1].year not in right:
@@ -202,14 +198,6 @@ def disproved_turns(sentence: Sentence, plans: Sequence[Plan]) -> Iterator[Dispr
 def _bare(name: str) -> str:
     """A plan's name without quotation marks and what is said of it before."""
     return _SAID.sub("", _QUOTES.sub("", name)).removesuffix("的")
-
-
-def is_said_of(text: str, start: int, end: int) -> bool:
-    """Tells whether what stands at `end` is said of the year before `start`: 2021年是…100周年，也是“十四五”开局之年."""
-    if not _IS.match(text, start):
-        return False
-    clauses = re.split("[，,]", text[start:end].lstrip("，,"))
-    return all(_ALSO.match(one) for one in clauses[1:]) and not _LEADS_TO.search(clauses[-1])
 
 
 def _early(sentence: Sentence, year: int) -> Iterator[DisprovedPlan]:

@@ -144,7 +144,7 @@ def _headings(model: ReportModel) -> Iterator[StatedYear]:
 
 
 def _is_no_period(one: StatedYear) -> bool:
-    """Whether the year of a heading ends a range, is a deadline or what is compared with: 一、粮食播种面积比2016年减少."""
+    """Whether the year of a heading ends a range, is a deadline or compared with: 一、播种面积比2016年减少."""
     text, at = one.paragraph.text, one.start
     before = _RANGE_BEFORE.search(text, 0, at) or _BASE_BEFORE.search(text, 0, at)
     return (before or _DUE.match(text, one.end)) is not None

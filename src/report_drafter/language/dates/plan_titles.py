@@ -16,10 +16,6 @@ FIRST_LEGAL_EDUCATION_PLAN = 1986
 _NUMERAL = "[一二三四五六七八九十]"
 _FIVE_YEAR = late(rf"(十{_NUMERAL}?)五(?!年|个)|第({_NUMERAL}{{1,3}})个五年规划")
 _LEGAL_EDUCATION = late(rf"(?:法[治制]宣传教育|普法).*?第({_NUMERAL}{{1,2}})个五年|({_NUMERAL})五”?普法")
-_RUNNING = late(
-    rf"(?:做好|抓好|实施|落实|推进|开展|深化|贯彻|完成)(?:好|了)?[“\"]?(?P<plan>{_NUMERAL}五)[”\"]?普法(?:规划|工作|总结|验收|终期|中期|评估)*"
-)
-"""A plan of legal education as work in hand: 做好“八五”普法总结验收."""
 _FOLLOWED = late(
     r"(?:贯彻|落实|落细|按照|根据|依据|遵照|对照|对标|紧扣|实施|执行)[^，,。；;]{0,60}?"
     rf"[“\"《〈]?(?P<plan>十{_NUMERAL}?五|[六七八九]五)(?P<kind>[”\"]?普法)?[”\"]?(?!年|个|条|项|部|款|章)"
@@ -28,7 +24,8 @@ _DRAWN_UP = late(
     "编制|谋划|前期|起草|研究|启动|建议|衔接|对接|未来|开局|筹备|草案|征求|调研|思路|评审|论证|课题|展望|基础|远景|打好|迈向|部署"
 )
 _LENGTH = late(rf"({_NUMERAL}|两)年(?:行动|攻坚|计划|规划)")
-_LONGER = late(r"20[3-9]\d|二〇[三四五]〇?五?年?远景|远景目标")
+_LONGER = late(r"20[3-9]\d|二〇[三四五]〇?五?年?远景|远景|中长期|远期|展望")
+_CARRIES_OUT = late("方案|行动|计划|措施|清单|要点|任务|办法|意见")
 _IGNORED = late(r"[\s“”\"'‘’〈〉<>《》，,、·]")
 
 
@@ -48,6 +45,11 @@ def named_period(title: str) -> Period | None:
     return _five_years(FIRST_FIVE_YEAR_PLAN, next(filter(None, named[0])))
 
 
+def is_part_of_plan(title: str, period: Period, own: Period) -> bool:
+    """Tells whether a title is of what carries out a plan in some of its years: “十四五”…实施方案（2023—2025年）."""
+    return own[0] <= period[0] <= period[1] <= own[1] and _CARRIES_OUT.search(title) is not None
+
+
 def named_length(title: str) -> int | None:
     """Returns the number of years that a title announces: 三年行动计划 is 3."""
     match = _LENGTH.search(title)
@@ -60,14 +62,6 @@ def _five_years(first: int, numeral: str) -> Period | None:
         return None
     start = first + FIVE_YEARS * (ordinal - 1)
     return start, start + FIVE_YEARS - 1
-
-
-def plans_in_hand(text: str) -> Iterator[tuple[int, int, Period]]:
-    """Yields where a text speaks of a plan of legal education as work in hand, with the years of that plan."""
-    for match in _RUNNING.finditer(text):
-        period = named_period(f"{match['plan']}普法")
-        if period is not None:
-            yield match.start("plan"), match.end("plan"), period
 
 
 def plans_followed(text: str) -> Iterator[tuple[int, int, Period]]:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.plan_titles import named_period
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_chinese_numeral, with_digit_years
 
 LONGEST_NAME = 16
 
 _DASH = r"年?\s*(?:[—–\-－~～]{1,2}|至|到)\s*"
 _NAMED = late(
-    r"(?P<name>(?:十[一二三四五六]五|[六七八九]五[”\"]?普法)[”\"]?(?:规划|时期|期间)?)\s*"
+    r"(?P<name>(?:十[一二三四五六]五|[六七八九]五[”\"]?普法)[”\"]?(?:规划|时期|期间)?)"
+    rf"(?P<words>(?![\u4e00-\u9fff]{{0,16}}(?:中长期|远期|展望))[\u4e00-\u9fff]{{0,16}}(?:规划|纲要|工作))?\s*"
     rf"[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]"
 )
 _COUNTED = late(
@@ -22,9 +23,10 @@ _COUNTED = late(
     r"(?P<count>[两二三四五六七八九十])年(?:[间来]|累计|期间)"
 )
 _TURNING = late(
-    r"(?:(?P<plan>十[一二三四五六]五|[六七八九]五[”\"]?普法)[”\"]?"
+    r"(?:(?P<plan>十[一二三四五六]五|[六七八九]五[”\"]?普法)[”\"]?(?:(?:普法|规划|工作)*[（(][^（）()]{9,14}[）)](?!进入))?"
     r"|[（(](?P<first>20\d\d)年?\s*(?:[—–\-－~～]{1,2}|至)\s*(?P<last>20\d\d)年?[）)]》?)"
-    r"[^，,。；;“”]{0,10}?(?:(?P<role>开局|起步|启动|收官)之年|(?<=的)第(?P<nth>[一二三四五])(?:个?年|个年头))"
+    r"[^，,。；;“”]{0,10}?(?:(?P<role>开局|起步|启动|收官)之年|(?<=的)(?P<edge>最后一|首)年(?!度)"
+    r"|(?<=[的入来])第(?P<nth>[一二三四五])(?:个?年|个年头)(?![度级的]))"
 )
 _PLAN_OF_YEARS = late(
     rf"(?P<count>[两二三四五])年(?:行动|攻坚|提升|整治|计划|规划)(?:计划|方案|规划)?[”\"]?"
@@ -52,7 +54,7 @@ class SpelledPeriod:
 
 def misnamed_periods(text: str) -> Iterator[SpelledPeriod]:
     """Yields the periods in brackets behind the name of a plan that has other years; titles are left out."""
-    for match in _NAMED.finditer(text) if "五" in text else ():
+    for match in _NAMED.finditer(with_digit_years(text)) if "五" in text else ():
         right = named_period(match["name"])
         quoted = text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start())
         if right is not None and not quoted and right != (int(match["first"]), int(match["last"])):
@@ -84,15 +86,20 @@ class TurningYear:
 
 def turning_years(text: str) -> Iterator[TurningYear]:
     """Yields what is called the first, the last or the so many-th year of a plan: “八五”普法规划的第二年."""
-    for match in _TURNING.finditer(text):
+    for match in _TURNING.finditer(with_digit_years(text)):
         named = named_period(match["plan"]) if match["plan"] else (int(match["first"]), int(match["last"]))
         if named is None:
             continue
         name = f"“{re.sub('[”]|[^一-鿿]', '', match['plan'])}”" if match["plan"] else f"{named[0]}—{named[1]}年规划"
-        nth = read_chinese_numeral(match["nth"]) if match["nth"] else None
-        role = f"第{match['nth']}年" if nth else f"{match['role']}之年"
-        year = named[0] + nth - 1 if nth else named[1] if match["role"] == "收官" else named[0]
-        yield TurningYear(match.start(), match.end(), name, role, year)
+        yield TurningYear(match.start(), match.end(), name, *_turn(match, named))
+
+
+def _turn(match: re.Match[str], period: tuple[int, int]) -> tuple[str, int]:
+    """What a year is called of a plan, and which it is."""
+    if match["nth"]:
+        return f"第{match['nth']}年", period[0] + (read_chinese_numeral(match["nth"]) or 1) - 1
+    role = f"{match['role']}之年" if match["role"] else f"{match['edge']}年"
+    return role, period[1] if role.startswith(("收官", "最后")) else period[0]
 
 
 @frozen

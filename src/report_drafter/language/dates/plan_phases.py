@@ -1,0 +1,79 @@
+"""Five-year plans told to be in a phase: 启动“八五”普法, “十四五”规划中期评估, 迎接“七五”普法总结验收."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.dates.plan_titles import Period, named_period
+
+SIGNS = ("五”", "五普法", "五规划")
+"""The plain words of which every such plan holds one."""
+ACT_WITHIN = 14
+
+_NUMERAL = "[一二三四五六七八九十]"
+_PLAN = late(
+    rf"(?:(?P<five>十{_NUMERAL}五)(?!年|个|条|项|部|款|章|[次届号])|(?P<legal>(?<!十)[五六七八九]五)(?=[”\"]?普法))"
+    r"[”\"]?(?:普法)?(?:[\u4e00-\u9fff]{0,12}?规划)?(?:工作|宣传教育|决议|实施|各项|任务|目标|的|情况)*(?:[（(][^（）()]{9,14}[）)])?"
+)
+_BEGINS = late(r"(?:启动|开启|谋划|起草|编制)(?:实施|制定|编制|做好|好|了|新一轮)*[“\"]?$")
+_RUNS = late(r"(?:做好|抓好|实施|落实|推进|开展|深化|贯彻|完成|迎接|接受)(?:好|了)?[“\"]?$")
+_HOPED = late(r"(?:为|确保|推动|力争|助力|保障|实现)[^，,。；;]{0,6}[“\"]?$")
+_PHASE = late(
+    r"(?:全面|正式|顺利|如期|圆满|高质量|胜利|[省市县区]级|检查)*"
+    r"(?:(?P<begins>启动|开局|起步|开篇|编制)|(?P<middle>中期)|(?P<closes>总结验收|考核验收|评估验收|验收|终期|期末|收官|期满))"
+    r"(?!打|奠|提供|做好|在即|之年|年|的第)"
+)
+
+
+class Phase(StrEnum):
+    """What is told of a plan."""
+
+    BEGINS = "刚启动"
+    MIDDLE = "到中期"
+    CLOSES = "收官验收"
+    RUNS = "仍在推进"
+
+
+@frozen
+class PlanPhase:
+    """A plan from `start` up to `end` of a text, its years and the phase it is told to be in."""
+
+    start: int
+    end: int
+    period: Period
+    phase: Phase
+
+    def may_be(self, first: int, last: int) -> bool:
+        """Tells whether a report on `first`, that plans for `last`, may say so; each phase reaches a year further."""
+        begin, end = self.period
+        match self.phase:
+            case Phase.BEGINS:
+                return begin >= first - 1
+            case Phase.MIDDLE:
+                return begin <= last and first <= end
+            case Phase.CLOSES:
+                return first - 1 <= end <= last + 1
+            case Phase.RUNS:
+                return end >= first - 1
+
+
+def plan_phases(text: str) -> Iterator[PlanPhase]:
+    """Yields the five-year plans, of a place or of legal education, that a text tells a phase of."""
+    for match in _PLAN.finditer(text):
+        name = match["five"] or f"{match['legal']}普法"
+        period, phase = named_period(name), _phase(text, match.start(), match.end(), legal=match["legal"] is not None)
+        if period is not None and phase is not None:
+            yield PlanPhase(match.start(), match.start() + len(match["five"] or match["legal"]), period, phase)
+
+
+def _phase(text: str, start: int, end: int, *, legal: bool) -> Phase | None:
+    told = _PHASE.match(text, end)
+    if told is not None and not (told["closes"] and _HOPED.search(text, max(0, start - ACT_WITHIN), start)):
+        return Phase.BEGINS if told["begins"] else Phase.MIDDLE if told["middle"] else Phase.CLOSES
+    before = max(0, start - ACT_WITHIN)
+    if _BEGINS.search(text, before, start):
+        return Phase.BEGINS
+    return Phase.RUNS if legal and _RUNS.search(text, before, start) else None
