@@ -2,7 +2,7 @@
 
 查什么
     “自甲日至乙日”乙日早于甲日；有效期的截止日早于施行日；句中先写甲月做了什么，又写“已于”“并于”更早的某月办结；
-    公布、施行、开工早于审议通过、批准、讨论决定，决定早于听证；第三批的年份早于第二批；同一机构后开的会议次数反而小。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
+    公布、施行、开工早于审议通过、批准、讨论决定，决定早于听证；第三批的年份早于第二批；分年列数时一年写了两次（2016年36场、2016年41场、2018年45场）；同一机构后开的会议次数反而小。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
 为什么
     起止日期多由两处拼成，改一处忘一处就倒了；征求意见期、有效期、聘期倒置，等于没有期限。
 反例
@@ -22,6 +22,8 @@ from report_drafter.language.chronology.session_order import SIGN as SESSION_SIG
 from report_drafter.language.chronology.session_order import sessions_out_of_order
 from report_drafter.language.chronology.stages import BATCH_SIGNS, batches_out_of_order, stages_out_of_order
 from report_drafter.language.chronology.stages import SIGNS as STAGE_SIGNS
+from report_drafter.language.chronology.year_series import SIGNS as SERIES_SIGNS
+from report_drafter.language.chronology.year_series import years_out_of_turn
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.date_ranges import DateRange, date_ranges
 from report_drafter.language.model.report_model import Sentence
@@ -36,6 +38,7 @@ NUMBERED = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.�
 """What may stand before the date that a sentence begins on."""
 
 DECIDED_LATER = "公布、施行或开工的{then}早于通过、决定或听证的{first}"
+YEAR_TWICE = "分年所列的{then}与{first}等不相接，年份重复或跳开"
 BATCH_LATER = "{then}早于前一批（轮、期）的{first}"
 
 
@@ -65,6 +68,7 @@ def _disordered(subject: ReportUnderCheck) -> Iterator[Finding]:
     found = chain(
         ((one, stages_out_of_order(one.text, year), DECIDED_LATER) for one in _once(subject, STAGE_SIGNS)),
         ((one, batches_out_of_order(one.text), BATCH_LATER) for one in _once(subject, BATCH_SIGNS)),
+        ((one, years_out_of_turn(one.text), YEAR_TWICE) for one in _once(subject, SERIES_SIGNS)),
     )
     for sentence, places, problem in found:
         for one in places:
