@@ -1,12 +1,13 @@
-"""一件事前后只有一个日期。
+"""一件事只有一个日期，前后一致，也与公布的一致。
 
 查什么
     同一文件的施行、通过日期，同一次会议（有届次、次数或冠年度的）、同一机构挂牌的日期，两处写得不同。不冠次数的例会、
-    分期举办的活动、修订前后的文件，不算。
+    分期举办的活动、修订前后的文件，不算。常引的法律、行政法规的施行日期与公布的不同（历次修订的都认；表中没有的、地方的不判）。
 为什么
     一件事在成效、履职两部分各写一次，日期常由不同的人报来；两个日期至少错一个。
 反例
     2月21日，县委全面依法治县委员会召开第六次会议。3月5日召开县委全面依法治县委员会第六次会议。
+    贯彻自2021年1月15日起施行的《中华人民共和国行政处罚法》。
 正例
     2月21日，县委全面依法治县委员会召开第六次会议。9月5日召开县委全面依法治县委员会第七次会议。
 """
@@ -14,14 +15,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.dated_events import DatedEvent, dated_events
+from report_drafter.language.text.title_slips import plain_title
+from report_drafter.rules.registry.effective_dates import other_effective_date
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
+IN_FORCE = "施行"
+LAW = ("法", "法（修订）", "法典")
+"""What only the state's laws are called."""
+LOCAL = late("[省市州县区](?:人大常委会|人大|的|出台|制定|颁布|公布|新|修订|通过)*《|地方性法规")
+"""What makes a title that the state uses too one of a place: 我省《优化营商环境条例》自…起施行."""
 WHAT = {
-    "施行": "同一文件的施行日期",
+    IN_FORCE: "同一文件的施行日期",
     "通过": "同一文件的通过日期",
     "会议": "同一次会议的日期",
     "挂牌": "同一机构挂牌的日期",
@@ -32,13 +42,37 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every event whose date stands otherwise before it."""
     told: list[DatedEvent] = []
     for one in dated_events(subject.model, subject.agreed.year):
-        other = next((before for before in told if before.is_event(one) and before.contradicts(one)), None)
+        right = _right_date(one)
+        if right is not None:
+            yield _misdated(subject, one, right)
+            continue
+        same = (before for before in told if before.is_event(one) and _is_local(before) == _is_local(one))
+        other = next((before for before in same if before.contradicts(one)), None)
         if other is not None:
             span, related = _span(subject, one), _span(subject, other)
             elsewhere = f"第{subject.number(other.sentence.paragraph)}段写{related.text}"
             message = f"{WHAT[one.kind]}前后不同：此处写{span.text}，{elsewhere}"
             yield Finding(RULE.name, Severity.WARNING, message, "核对日期，两处统一", (span,), (related,))
         told.append(one)
+
+
+def _right_date(one: DatedEvent) -> date | None:
+    """When a law of the state came into force, where another day is told."""
+    told = one.date
+    if one.kind != IN_FORCE or told.year is None or told.month is None or not told.possible or _is_local(one):
+        return None
+    return other_effective_date(one.name, date(told.year, told.month, told.day or 1), whole=told.day is not None)
+
+
+def _is_local(one: DatedEvent) -> bool:
+    return one.kind == IN_FORCE and not one.name.endswith(LAW) and LOCAL.search(one.sentence.text) is not None
+
+
+def _misdated(subject: ReportUnderCheck, one: DatedEvent, right: date) -> Finding:
+    span = _span(subject, one)
+    day = f"{right.year}年{right.month}月{right.day}日"
+    message = f"《{plain_title(one.name)}》的施行日期写作{span.text}，公布的是{day}"
+    return Finding(RULE.name, Severity.WARNING, message, "核对法律法规原文", (span,))
 
 
 def _span(subject: ReportUnderCheck, one: DatedEvent) -> TextSpan:

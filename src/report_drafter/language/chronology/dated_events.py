@@ -17,12 +17,22 @@ from report_drafter.language.model.report_model import Citation, ReportModel, Se
 LONGEST_REACH = 40
 SHORTEST_NAME = 5
 
-_IN_FORCE = late("起?(?:正式)?(?:施行|实施|生效)")
+_IN_FORCE = late(r"起?(?:正式|全面|开始)?(?:施行|生效|实施(?=[，,。；;、）)的后以《]|\Z))")
+_NEW = "(?:新修[订正改]的|修[订正改]后的|新的?)?"
+_OF_TITLE = late(rf"的?{_NEW}(?=《)")
+"""What stands between the words for a beginning and the document that began: 自2022年3月1日起施行的《…条例》."""
+_DATED_TITLE = late(rf"起?[，,]?{_NEW}(?=《)")
+_BEGINS = late("(?:将|已|也|正式|全面|开始|起)*(?:施行|实施|生效)(?!细则|办法|条例|方案|意见)")
+_BARE = late(
+    r"(?:^|[^\u4e00-\u9fff]|的)(?:新|贯彻|落实|学习|宣传|实施|执行|认真|深入|全面|严格|国家|国务院)*"
+    r"(?P<name>(?:中华人民共和国)?(?:(?![的了和])[\u4e00-\u9fff]){2,20}?(?:法|条例))(?:将|已)?[自于从]$"
+)
+"""A law that bears no title marks: 新修订的行政处罚法自2021年7月15日起施行."""
 _PASSED = late("通过")
 _NOT_THE_TEXT = late("修[订正改]|废止|草案|方案|配套|细则")
 _REVISED = late("(?:修[订正改][后过]?的?|新)$")
 _SAME_TEXT = late(r"[，,。；]该(?:法|条例|办法|规定|规则|细则|方案|意见|规划|决定)")
-_IN_FORCE_SIGN = "施行"
+_IN_FORCE_SIGNS = ("施行", "起实施", "式实施", "日实施", "月实施", "》实施", "生效")
 _SESSION_SIGN, _OPENED_SIGN = "召开", "挂牌"
 _CLAUSE = "[^，,。；;、“”（]"
 _NAMED = late("[次届]|20")
@@ -74,19 +84,46 @@ def _documents(model: ReportModel) -> Iterator[DatedEvent]:
     for one in model.citations:
         if not one.nested:
             cited.setdefault(one.paragraph.number, []).append(one)
-    for sentence in model.sentences_with(_IN_FORCE_SIGN):
-        titles = cited.get(sentence.paragraph.number)
-        if titles:
-            yield from _of_titles(sentence, titles)
+    for sentence in model.sentences_with_any(_IN_FORCE_SIGNS):
+        yield from _of_titles(sentence, cited.get(sentence.paragraph.number, ()))
 
 
 def _of_titles(sentence: Sentence, titles: Sequence[Citation]) -> Iterator[DatedEvent]:
+    text = sentence.paragraph.text
     for date in date_mentions(sentence.text):
         start, end = sentence.start + date.start, sentence.start + date.end
-        kind = _kind(sentence.paragraph.text, end)
-        title = _dated_title(sentence, titles, start) if kind and date.day is not None else None
-        if title is not None:
+        if date.month is None:
+            continue
+        kind, title = _begun(text, end, titles) or _told_of(sentence, titles, date)
+        if title:
             yield DatedEvent(sentence, start, end, date, kind, title)
+
+
+def _begun(text: str, end: int, titles: Sequence[Citation]) -> tuple[str, str] | None:
+    """The document behind the date on which it began: 自5月1日起施行的《…》, 5月1日，《…》正式施行."""
+    told = _IN_FORCE.match(text, end)
+    match = _OF_TITLE.match(text, told.end()) if told is not None else _DATED_TITLE.match(text, end)
+    one = next((each for each in titles if match is not None and each.start == match.end()), None)
+    if one is None or (told is None and not _BEGINS.match(text, one.end)):
+        return None
+    return "施行", _name(text, one)
+
+
+def _told_of(sentence: Sentence, titles: Sequence[Citation], date: DateMention) -> tuple[str, str]:
+    """What happened on a date to the document before it: 《…》自5月1日起施行, 行政处罚法自7月15日起施行."""
+    kind = _kind(sentence.paragraph.text, sentence.start + date.end)
+    if not kind:
+        return "", ""
+    return kind, _dated_title(sentence, titles, sentence.start + date.start) or _bare_name(sentence.text, date.start)
+
+
+def _name(text: str, one: Citation) -> str:
+    return title_key(one.base) + ("（修订）" if _REVISED.search(text, 0, one.start) else "")
+
+
+def _bare_name(text: str, start: int) -> str:
+    match = _BARE.search(text, max(0, start - LONGEST_REACH), start)
+    return match["name"] if match is not None else ""
 
 
 def _kind(text: str, end: int) -> str:
@@ -107,8 +144,7 @@ def _dated_title(sentence: Sentence, titles: Sequence[Citation], start: int) -> 
     begin = same[-1].end() if same else one.end
     if begin < sentence.start or start - begin > LONGEST_REACH or _NOT_THE_TEXT.search(text, begin, start):
         return None
-    revised = "（修订）" if _REVISED.search(text, 0, one.start) and not same else ""
-    return title_key(one.base) + revised
+    return title_key(one.base) if same else _name(text, one)
 
 
 def _meetings(model: ReportModel) -> Iterator[DatedEvent]:

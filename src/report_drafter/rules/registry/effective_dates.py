@@ -1,0 +1,38 @@
+"""施行日期表: when the laws and regulations that reports cite most came into force, first and after each revision.
+
+The table is package data (effective_dates.tsv). A law that is not in it is never judged, nor a date behind
+`KNOWN_UNTIL`: until then the table knows every revision of its laws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from report_drafter.language.text.title_slips import plain_title
+from report_drafter.language.text.title_words import STATE
+
+TABLE = Path(__file__).with_name("effective_dates.tsv")
+KNOWN_UNTIL = date(2025, 12, 31)
+SEPARATOR = "；"
+
+
+@lru_cache(maxsize=1)
+def effective_dates() -> Mapping[str, tuple[date, ...]]:
+    """Returns the days on which each law came into force, by its title without the name of the state."""
+    rows = (line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()[1:])
+    return {title: tuple(map(date.fromisoformat, days.split(SEPARATOR))) for title, days in rows}
+
+
+def other_effective_date(title: str, told: date, *, whole: bool) -> date | None:
+    """Returns when a law did come into force, the day nearest to the one told; None where that is right or unknown.
+
+    `whole`: the day is told too, not the month alone.
+    """
+    days = effective_dates().get(plain_title(title).removeprefix(STATE), ())
+    shown = days if whole else tuple(one.replace(day=1) for one in days)
+    if told > KNOWN_UNTIL or (told if whole else told.replace(day=1)) in shown:
+        return None
+    return min(days, key=lambda one: abs(one - told), default=None)
