@@ -26,6 +26,7 @@ from report_drafter.rules.registry.effective_dates import other_effective_date
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 IN_FORCE = "施行"
+PLACE = late("(?!中华人民共和国)[\u4e00-\u9fff]{1,7}(?:省|市(?!场)|州|县|区(?!域|划))")
 LAW = ("法", "法（修订）", "法典")
 """What only the state's laws are called."""
 LOCAL = late("[省市州县区](?:人大常委会|人大|的|出台|制定|颁布|公布|新|修订|通过)*《|地方性法规")
@@ -65,7 +66,9 @@ def _right_date(one: DatedEvent) -> date | None:
 
 
 def _is_local(one: DatedEvent) -> bool:
-    return one.kind == IN_FORCE and not one.name.endswith(LAW) and LOCAL.search(one.sentence.text) is not None
+    """Whether a regulation is of a place, whose own may be called as the state's is."""
+    told = PLACE.match(one.name) or LOCAL.search(one.sentence.text)
+    return one.kind == IN_FORCE and not one.name.endswith(LAW) and told is not None
 
 
 def _misdated(subject: ReportUnderCheck, one: DatedEvent, right: date) -> Finding:

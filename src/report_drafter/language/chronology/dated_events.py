@@ -25,7 +25,7 @@ _DATED_TITLE = late(rf"起?[，,]?{_NEW}(?=《)")
 _BEGINS = late("(?:将|已|也|正式|全面|开始|起)*(?:施行|实施|生效)(?!细则|办法|条例|方案|意见)")
 _BARE = late(
     r"(?:^|[^\u4e00-\u9fff]|的)(?:新|贯彻|落实|学习|宣传|实施|执行|认真|深入|全面|严格|国家|国务院)*"
-    r"(?P<name>(?:中华人民共和国)?(?:(?![的了和])[\u4e00-\u9fff]){2,20}?(?:法|条例))(?:将|已)?[自于从]$"
+    r"(?P<name>(?:中华人民共和国)?(?![该本此上])(?:(?![的了和])[\u4e00-\u9fff]){2,20}?(?:法|条例))(?:将|已)?[自于从]$"
 )
 """A law that bears no title marks: 新修订的行政处罚法自2021年7月15日起施行."""
 _PASSED = late("通过")
@@ -114,7 +114,7 @@ def _told_of(sentence: Sentence, titles: Sequence[Citation], date: DateMention) 
     kind = _kind(sentence.paragraph.text, sentence.start + date.end)
     if not kind:
         return "", ""
-    return kind, _dated_title(sentence, titles, sentence.start + date.start) or _bare_name(sentence.text, date.start)
+    return kind, _bare_name(sentence.text, date.start) or _dated_title(sentence, titles, sentence.start + date.start)
 
 
 def _name(text: str, one: Citation) -> str:
@@ -133,17 +133,17 @@ def _kind(text: str, end: int) -> str:
     return "通过" if _PASSED.match(text, end) else ""
 
 
-def _dated_title(sentence: Sentence, titles: Sequence[Citation], start: int) -> str | None:
+def _dated_title(sentence: Sentence, titles: Sequence[Citation], start: int) -> str:
     """The document whose date this is: the one cited right before it, or 该条例."""
     text = sentence.paragraph.text
     before = [one for one in titles if one.end <= start]
     if not before:
-        return None
+        return ""
     one = before[-1]
     same = list(_SAME_TEXT.finditer(text, one.end, start))
     begin = same[-1].end() if same else one.end
     if begin < sentence.start or start - begin > LONGEST_REACH or _NOT_THE_TEXT.search(text, begin, start):
-        return None
+        return ""
     return title_key(one.base) if same else _name(text, one)
 
 
