@@ -2,7 +2,8 @@
 
 查什么
     同一文件的施行、通过日期，同一次会议（有届次、次数或冠年度的）、同一机构挂牌的日期，两处写得不同。不冠次数的例会、
-    分期举办的活动、修订前后的文件，不算。常引的法律、行政法规的施行日期与公布的不同（历次修订的都认；表中没有的、地方的不判）。
+    分期举办的活动、修订前后的文件，不算。常引的法律、行政法规的施行日期与公布的不同（历次修订的都认；表中没有的、地方的不判）；
+    文号与登记的不同，同一文件写了两个文号。
 为什么
     一件事在成效、履职两部分各写一次，日期常由不同的人报来；两个日期至少错一个。
 反例
@@ -21,11 +22,19 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.dated_events import DatedEvent, dated_events
+from report_drafter.language.chronology.document_numbers import (
+    Number,
+    document_key,
+    numbered_documents,
+    read_number,
+)
 from report_drafter.language.text.title_slips import plain_title
 from report_drafter.rules.registry.effective_dates import other_effective_date
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 IN_FORCE = "施行"
+SHORTEST_NUMBERED = 10
+"""The fewest characters of a title that names one document: several are called 《工作方案》."""
 PLACE = late("(?!中华人民共和国)[\u4e00-\u9fff]{1,7}(?:省|市(?!场)|州|县|区(?!域|划))")
 LAW = ("法", "法（修订）", "法典")
 """What only the state's laws are called."""
@@ -55,6 +64,29 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             message = f"{WHAT[one.kind]}前后不同：此处写{span.text}，{elsewhere}"
             yield Finding(RULE.name, Severity.WARNING, message, "核对日期，两处统一", (span,), (related,))
         told.append(one)
+    yield from _numbers(subject)
+
+
+def _numbers(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields documents under another number than they are registered with, or than they bear before."""
+    known: dict[str, list[tuple[Number, str, TextSpan | None]]] = {}
+    for plan in (*(subject.catalogue.plans if subject.catalogue else ()), *subject.registry):
+        number = read_number(plan.number)
+        if number is not None:
+            known.setdefault(document_key(plan.title), []).append((number, f"登记为{plan.number}", None))
+    for one in numbered_documents(subject.model):
+        span = subject.span(one.citation.paragraph, one.start, one.end)
+        others = known.setdefault(one.key, [])
+        alike = [other for other in others if other[0].issuer == one.number.issuer]
+        if alike and all(other[0] != one.number for other in alike):
+            yield _misnumbered(span, alike[0][1], alike[0][2])
+        elif len(one.key) >= SHORTEST_NUMBERED:
+            others.append((one.number, f"另处写{span.text}", span))
+
+
+def _misnumbered(span: TextSpan, told: str, other: TextSpan | None) -> Finding:
+    related = (other,) if other is not None else ()
+    return Finding(RULE.name, Severity.WARNING, f"文号写作{span.text}，{told}", "核对印发文件的文号", (span,), related)
 
 
 def _right_date(one: DatedEvent) -> date | None:
