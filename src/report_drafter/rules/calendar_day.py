@@ -26,13 +26,11 @@ from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.misdated_days import (
     EVENT_SIGNS,
-    HELD_SIGNS,
     MONTH_SIGNS,
     WEEK_SIGNS,
     MisdatedDay,
     misdated_days,
     misdated_events,
-    misdated_holdings,
     misdated_months,
     misdated_new_years,
     misdated_weeks,
@@ -46,7 +44,6 @@ KNOWN = (
     (MONTH_SIGNS, misdated_months),
     (WEEK_SIGNS, misdated_weeks),
     (EVENT_SIGNS, misdated_events),
-    (HELD_SIGNS, misdated_holdings),
 )
 
 

@@ -87,14 +87,15 @@ def _meetings(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
     last = (signed[1].year or year + 1, signed[1].month or LATEST_SIGNED) if signed else (year + 1, LATEST_SIGNED)
     last = max(last, (year + 1, 1))
     for sentence in subject.model.sentences_with_any(SIGNS) if subject.agreed.sure else ():
-        found = (one for one in party_meetings(sentence.text) if one.met > last)
-        ahead = [] if AWAITED.search(sentence.text) else list(found)
+        found = tuple(party_meetings(sentence.text))
+        late_ones = [one for one in found if one.met > last]
+        ahead = late_ones if late_ones and not AWAITED.search(sentence.text) else []
         for one in ahead:
             told = "“{said}”在" + f"{year}年度报告成文时还没有召开"
             yield _of_meeting(subject, sentence, (one.start, one.end), told, Severity.ERROR)
         for place in skipping_plenums(sentence.text) if not ahead else ():
             yield _of_meeting(subject, sentence, place, "“{said}”次序不连", Severity.WARNING)
-        old = superseded_meeting(sentence.text, year) if sentence.part in PARTS else None
+        old = superseded_meeting(sentence.text, found, year) if sentence.part in PARTS else None
         if old is not None:
             told = "“{said}”是上一届的，" + f"{year}年已在党的{chinese_numeral(old[1])}大之后"
             yield _of_meeting(subject, sentence, (old[0].start, old[0].end), told, Severity.WARNING)

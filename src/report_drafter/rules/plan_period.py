@@ -57,7 +57,7 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Und
 
 LONGEST_PLAN = 30
 SPELLED = (
-    *((words, Severity.ERROR, misnamed_periods) for words in ("（20", "(20", "（二〇", "(二〇")),
+    *((words, Severity.ERROR, misnamed_periods) for words in ("（20", "(20", "（二〇")),
     *((words, Severity.WARNING, miscounted_periods) for words in COUNTED_SIGNS),
 )
 """By what sign a period that its own words contradict is looked for."""

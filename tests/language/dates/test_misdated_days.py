@@ -11,7 +11,6 @@ from report_drafter.language.dates.fixed_days import FIXED_DAYS, LUNAR_NEW_YEAR
 from report_drafter.language.dates.misdated_days import (
     misdated_days,
     misdated_events,
-    misdated_holdings,
     misdated_months,
     misdated_new_years,
     misdated_weeks,
@@ -96,7 +95,7 @@ def test_a_week_of_every_year_is_known() -> None:
     ],
 )
 def test_what_is_held_for_a_day_is_not_held_far_from_it(text: str, right: list[str]) -> None:
-    assert [one.right for one in misdated_holdings(text)] == right
+    assert [one.right for one in misdated_events(text)] == right
 
 
 def test_the_lunar_new_year_is_known() -> None:

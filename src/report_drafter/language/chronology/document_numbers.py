@@ -13,6 +13,7 @@ from report_drafter.language.model.report_model import Citation, ReportModel
 _NUMBER = late(
     r"[（(]\s*(?P<number>(?P<issuer>[\u4e00-\u9fff]{1,10})[〔\[【﹝(（](?P<year>(?:19|20)\d\d)[〕\]】﹞)）]第?(?P<serial>\d{1,4})号)\s*[）)]"
 )
+_OPENING = frozenset("（(")
 _PLAIN = late(r"(?P<issuer>.+)〔(?P<year>\d{4})〕(?P<serial>\d+)号")
 _BY = late("(?:中共中央|国务院|中央|办公厅|、)+(?=关于|印发)")
 
@@ -40,7 +41,8 @@ class NumberedDocument:
 def numbered_documents(model: ReportModel) -> Iterator[NumberedDocument]:
     """Yields the documents that a report cites with their numbers, in reading order."""
     for one in model.citations:
-        match = _NUMBER.match(one.paragraph.text, one.end) if not one.nested else None
+        text = one.paragraph.text
+        match = _NUMBER.match(text, one.end) if text[one.end : one.end + 1] in _OPENING and not one.nested else None
         if match is not None:
             yield NumberedDocument(one, document_key(one.base), *match.span("number"), _number(match))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
@@ -12,7 +12,7 @@ from report_drafter.language.numbers.numerals import chinese_numeral, read_chine
 
 Month = tuple[int, int]
 
-SIGNS = ("中全会", "党的二十", "党的十", "届全国人大", "届全国政协")
+SIGNS = ("中全会", "党的二十", "党的十", "届全国")
 """The plain words that every such meeting is looked for by."""
 CONGRESSES: dict[int, Month] = {18: (2012, 11), 19: (2017, 10), 20: (2022, 10)}
 PLENUMS: dict[int, tuple[Month, ...]] = {
@@ -74,22 +74,21 @@ def party_meetings(text: str) -> Iterator[PartyMeeting]:
 
 def skipping_plenums(text: str) -> Iterator[tuple[int, int]]:
     """Yields lists of plenums that run backwards, name one twice or leave one out: 十九届二中、三中、五中全会."""
-    for match in _PLENUM.finditer(text):
+    for match in _PLENUM.finditer(text) if "中、" in text or "会、" in text else ():
         listed = _listed(match)
         steps = {then - first for first, then in pairwise(listed)}
         if min(steps, default=1) < 1 or (len(listed) >= FEWEST_LISTED and steps != {1}):
             yield match.span()
 
 
-def superseded_meeting(text: str, year: int) -> tuple[PartyMeeting, int] | None:
-    """Finds the meeting of a former congress that a text alone studies in `year`, with the number of the present one.
+def superseded_meeting(text: str, found: Sequence[PartyMeeting], year: int) -> tuple[PartyMeeting, int] | None:
+    """Finds the one of its meetings that a text alone studies after the next congress, with the number of that one.
 
     In the year of a congress both may be studied, and later what an old meeting decided may be told.
     """
     now = max((term for term, met in CONGRESSES.items() if met[0] < year), default=0)
-    found = [one for one in party_meetings(text) if one.term]
     latest = max(found, key=lambda one: one.term, default=None)
-    if latest is None or latest.term >= now or not now or chinese_numeral(now) in text:
+    if latest is None or not 0 < latest.term < now or chinese_numeral(now) in text:
         return None
     studied = _STUDIED.search(text, 0, latest.start) and text.startswith("精神", latest.end)
     return (latest, now) if studied and not _TOLD_OF_OLD.search(text) else None

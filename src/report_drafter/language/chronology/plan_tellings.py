@@ -91,7 +91,8 @@ def disproved_plans(model: ReportModel, plans: Sequence[Plan], year: int) -> Ite
 
 def plans_with_years(model: ReportModel) -> tuple[Plan, ...]:
     """Returns the plans of a report that have their period behind them."""
-    return tuple(one for sign in ("（20", "(20", "（二〇", "(二〇") for one in _plans(model, sign))
+    numerals = ("（二〇", "(二〇") if "二〇" in model.whole.plain else ()
+    return tuple(one for sign in ("（20", "(20", *numerals) for one in _plans(model, sign))
 
 
 def _plans(model: ReportModel, sign: str) -> Iterator[Plan]:

@@ -10,7 +10,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.stages import Disorder
 from report_drafter.language.numbers.numerals import with_digit_years
 
-SIGNS = ("、20", "，20", "、二〇", "，二〇")
+SIGNS = ("、20", "，20", "、二〇")
 """The plain words of which every such list holds one."""
 FEWEST_LISTED = 3
 STEPS = (1, -1)
@@ -23,7 +23,7 @@ _AND = late("[、，,和及]{1,2}|以及")
 
 def years_out_of_turn(text: str) -> Iterator[Disorder]:
     """Yields the one year of a list that does not follow the year before it, with the first of the list."""
-    for listed in _runs(with_digit_years(text)):
+    for listed in _runs(with_digit_years(text)) if text.count("年") >= FEWEST_LISTED else ():
         odd = _odd(listed)
         if odd is not None:
             at = listed[1] if odd is listed[0] else listed[0]

@@ -20,17 +20,15 @@ from report_drafter.language.numbers.numerals import read_count
 
 MONTH_SIGNS = tuple(sorted({name[-3:] for name in FIXED_MONTHS}))
 """The plain words of which every such month holds one."""
-WEEK_SIGNS = tuple(FIXED_WEEKS)
-EVENT_SIGNS = tuple(
-    f"{end}{quote}{said}"
-    for end in "日节"
-    for quote in ("", "”")
-    for said in ("于", "，于", "在", "，在", "为每年", "是每年")
+WEEK_SIGNS = tuple(sorted({name[-3:] for name in FIXED_WEEKS}))
+EVENT_SIGNS = (
+    *(f"{end}{mark}{said}" for end in "日节" for mark in ("", "，") for said in "于在"),
+    *(f"日{held}" for held in ("活动", "主题", "系列", "宣传", "集中", "现场")),
+    "日”",
+    "节”",
+    "每年",
 )
-"""The plain words of which every day with its date behind it holds one."""
-_HELD_AS = ("活动", "主题", "系列", "宣传", "集中", "现场")
-HELD_SIGNS = tuple(f"日{quote}{said}" for quote in ("", "”") for said in _HELD_AS)
-"""The plain words of which everything that is held for a day holds one."""
+"""The plain words of which every day with its date behind it, and all that is held for one, holds one."""
 NEAREST_EVENT = timedelta(days=12)
 FARTHEST_EVENT = timedelta(days=27)
 """How far from its day an event may be held that only the next clause dates."""
@@ -45,8 +43,11 @@ _GAP = (
     r"[“\"]?(?:[是为的]|我国|恰逢|适逢|正值|第[一二三四五六七八九十百\d]{1,4}[个次届]|全国|全民|中国|国际|世界|三八|五四|六一|八一|六五|五一"
     r"|打击和防范|防治|中国人民|“?\d{1,3}(?:[·.]\d{1,2})?”?|[“\"])*"
 )
-_MONTH = late(rf"月(?:(?P<day>{_NUMERAL})[日号]|(?:份|期间|[的里中])?(?=[^\d一二三四五六七八九十]))")
-_FIRST = "".join(sorted({name[0] for name in FIXED_DAYS} - set("0123456789"))) + "第全世三五六八“"
+_FIRST = "".join(sorted({name[0] for name in FIXED_DAYS} - set("0123456789"))) + "第全世三五六八打我恰适正是为的“"
+"""What the words between a date and the name of a day, or that name, begin with."""
+_MONTH = late(
+    rf"月(?:(?P<day>{_NUMERAL})[日号](?=[{_FIRST}\d\"])|(?:份|期间|[的里中])?(?=[{_FIRST}])(?![三五六八]?[一二三四五六七八九十]日))"
+)
 _SHORT_DAY = late(rf"[·.．•](?P<day>\d{{1,2}})(?:[”\"]|(?=[{_FIRST}]))")
 """A day as its number is written: “12·4”, 3.15国际消费者权益日."""
 _MONTH_BEFORE = late(r"(?<!\d)\d{1,2}\Z|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}\Z")
@@ -120,15 +121,20 @@ def _is_right(month: int, day: str | None, right: MonthDay, *, held: bool) -> bo
 
 
 def misdated_events(text: str) -> Iterator[MisdatedDay]:
-    """Yields the dates behind the name of a known day that are not its own, nor near it where something is held."""
+    """Yields the dates of what is held for known days, behind their names or before, that are not near them."""
+    yield from _misdated_behind(text)
+    yield from _misdated_holdings(text)
+
+
+def _misdated_behind(text: str) -> Iterator[MisdatedDay]:
     for match in _THEN.finditer(text):
         right, told = FIXED_DAYS[match["name"]], _told(match)
         if told != right and not (match["held"] and _near(told, right, FARTHEST_EVENT)):
             yield MisdatedDay(match.start("month"), match.end(), match["name"], _written(right))
 
 
-def misdated_holdings(text: str) -> Iterator[MisdatedDay]:
-    """Yields the dates, far from a known day, of what is held for it: 5月6日围绕“建设美丽中国”举办环境日活动."""
+def _misdated_holdings(text: str) -> Iterator[MisdatedDay]:
+    """The dates, far from a known day, of what is held for it: 5月6日围绕“建设美丽中国”举办环境日活动."""
     for match in _HELD.finditer(text):
         dates = list(_DATED.finditer(text, max(0, match.start() - FARTHEST_NAME), match.start()))
         between = text[dates[-1].end() : match.start()] if dates else ""

@@ -9,9 +9,27 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.plan_titles import Period, named_period
 
-SIGNS = ("五”", "五普法", "五规划")
+SIGNS = ("五”", "五普法", "五规")
 """The plain words of which every such plan holds one."""
 ACT_WITHIN = 14
+_LEGAL = "普法"
+_WORDS = (
+    "启动",
+    "开启",
+    "谋划",
+    "起草",
+    "编制",
+    "开局",
+    "起步",
+    "开篇",
+    "中期",
+    "验收",
+    "终期",
+    "期末",
+    "收官",
+    "期满",
+)
+"""The plain words of which every phase holds one; of a plan of legal education others tell, too."""
 
 _NUMERAL = "[一二三四五六七八九十]"
 _PLAN = late(
@@ -62,11 +80,12 @@ class PlanPhase:
 
 def plan_phases(text: str) -> Iterator[PlanPhase]:
     """Yields the five-year plans, of a place or of legal education, that a text tells a phase of."""
-    for match in _PLAN.finditer(text):
-        name = match["five"] or f"{match['legal']}普法"
-        period, phase = named_period(name), _phase(text, match.start(), match.end(), legal=match["legal"] is not None)
-        if period is not None and phase is not None:
-            yield PlanPhase(match.start(), match.start() + len(match["five"] or match["legal"]), period, phase)
+    for match in _PLAN.finditer(text) if _LEGAL in text or any(word in text for word in _WORDS) else ():
+        name, legal = match["five"] or match["legal"], match["legal"] is not None
+        phase = _phase(text, match.start(), match.end(), legal=legal)
+        period = named_period(f"{name}普法" if legal else name) if phase is not None else None
+        if phase is not None and period is not None:
+            yield PlanPhase(match.start(), match.start() + len(name), period, phase)
 
 
 def _phase(text: str, start: int, end: int, *, legal: bool) -> Phase | None:

@@ -47,6 +47,7 @@ _TO_COME = late(rf"{_PART}?[^，,。；;的]{{0,12}}(?:考试|培训|竞赛|比�
 _DEADLINE = late(rf"{_PART}?之?前(?!三|列|十|[未尚形发排受立已])")
 _NO_LATER = late("(?:不[迟晚]于|最[迟晚]在?)$")
 DEADLINE_SIGN = "前"
+_DUE_SIGNS = (DEADLINE_SIGN, "迟", "晚")
 _LEFT = late("剩余|其余|余下|尚未|未(?:整改|完成|办结|销号|化解)|遗留")
 _OTHER_LEFT = late(r"年[底末][^。；;]{0,40}[，,]另(?:有|外)?(?:\d{1,3}|[一二两三])[个项件起]")
 """What is left at a year's end: 到年底已完成25项，另1项延至2025年3月完成."""
@@ -61,7 +62,7 @@ _FAR = late(
 
 def past_deadline(text: str, year: int) -> DateMention | None:
     """Finds a deadline of a plan that lies in the year that is over, or before it: 力争2023年底前完成."""
-    if DEADLINE_SIGN not in text and "于" not in text and "最" not in text:
+    if not _names_past(text, year) or not any(sign in text for sign in _DUE_SIGNS):
         return None
     for one in date_mentions(text):
         due = _over(one, year) and (_DEADLINE.match(text, one.end) or _NO_LATER.search(text, 0, one.start))
@@ -72,11 +73,11 @@ def past_deadline(text: str, year: int) -> DateMention | None:
 
 def set_back(text: str, year: int) -> DateMention | None:
     """Finds what a plan sets for the year that is over: 2023年上半年完成自查，制定2023年度学法计划."""
-    dates = [one for one in date_mentions(text) if one.year is not None and not in_title(text, one)]
-    if any(one.year == year + 1 for one in dates) or _LONG_AGO.search(text):
+    dates = [one for one in date_mentions(text) if one.year is not None] if _names_past(text, year) else []
+    if not dates or any(one.year == year + 1 for one in dates) or _LONG_AGO.search(text):
         return None
     for one in dates:
-        if one.year not in (year, year - 1) or _is_past(text, one):
+        if one.year not in (year, year - 1) or in_title(text, one) or _is_past(text, one):
             continue
         retold = one.month is not None and _RETOLD.match(text, one.end)
         opens = not retold and _CLAUSE_START.search(text, 0, one.start) and _DONE_THEN.match(text, one.end)
@@ -85,6 +86,11 @@ def set_back(text: str, year: int) -> DateMention | None:
         if opens or (one.year == year and (drawn_up or joined)):
             return one
     return None
+
+
+def _names_past(text: str, year: int) -> bool:
+    """A quick look whether a text names a year that may be over, before its dates are read."""
+    return "二〇" in text or "二○" in text or any(str(one) in text for one in range(year - LATEST_LEFT_OVER, year + 1))
 
 
 def _is_past(text: str, one: DateMention) -> bool:

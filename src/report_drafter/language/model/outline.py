@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from report_drafter.domain.frozen import frozen
@@ -163,7 +164,7 @@ def part_of(title: str, year: int | None, current: Part = Part.FRONT) -> Part:
     looks_back = _LOOKS_BACK.search(title) is not None or "工作总结" in title
     if _LEADER.search(title):
         return Part.LEADER
-    later = year is not None and f"{year + 1}" in title and f"{year}" not in title
+    later = year is not None and _names(title, year + 1) and not _names(title, year)
     if (later or "十五五" in title) and "回顾" not in title and "总结" not in title:
         return Part.PLAN
     if _PROBLEMS.search(title) and not looks_back:
@@ -171,6 +172,11 @@ def part_of(title: str, year: int | None, current: Part = Part.FRONT) -> Part:
     if not looks_back and (current is Part.PLAN or _PLAN.search(title)):
         return Part.PLAN
     return Part.REVIEW
+
+
+def _names(title: str, year: int) -> bool:
+    """Whether a title names a year, with 年 or without: 2024怎么走."""
+    return re.search(rf"(?<!\d){year}(?!\d)", title) is not None
 
 
 def _unnumbered(paragraph: Paragraph) -> Heading | None:
