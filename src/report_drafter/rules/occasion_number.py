@@ -86,7 +86,8 @@ def _meetings(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
     signed = issue_date(subject.model)
     last = (signed[1].year or year + 1, signed[1].month or LATEST_SIGNED) if signed else (year + 1, LATEST_SIGNED)
     last = max(last, (year + 1, 1))
-    for sentence in subject.model.sentences_with_any(SIGNS) if subject.agreed.sure else ():
+    runs_on = f"{year}年以来" in subject.model.whole.plain  # Then the year is where several years begin.
+    for sentence in subject.model.sentences_with_any(SIGNS) if subject.agreed.sure and not runs_on else ():
         found = tuple(party_meetings(sentence.text))
         late_ones = [one for one in found if one.met > last]
         ahead = late_ones if late_ones and not AWAITED.search(sentence.text) else []

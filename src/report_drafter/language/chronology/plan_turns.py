@@ -65,4 +65,5 @@ def is_said_of(text: str, start: int, end: int) -> bool:
     if not _IS.match(text, start):
         return False
     clauses = re.split("[，,]", text[start:end].lstrip("，,"))
-    return all(_ALSO.match(one) for one in clauses[1:]) and not _LEADS_TO.search(clauses[-1])
+    goes_on = len(clauses) == 1 or _ALSO.match(clauses[-1]) is not None
+    return goes_on and not _LEADS_TO.search(clauses[-1])
