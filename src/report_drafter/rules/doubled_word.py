@@ -96,6 +96,8 @@ PARTICLES = {
     "该": ("应", ""),
 }
 """Small words that never follow themselves, but for words that end (目的) or begin (了解) with them."""
+GOVERNING = "把对让被给从向在"
+"""Small words that begin a clause before a word that begins with them: 把把关责任落实."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -201,7 +203,8 @@ def _parts_words(plain: str, match: re.Match[str]) -> bool:
     doubled = plain[match.end() : match.end() + AROUND], plain[max(0, match.start() - AROUND) : match.start()]
     if any(len(pair) == AROUND and pair[0] == pair[1] for pair in doubled):
         return True
-    return (before != "" and before in ends) or (behind != "" and behind in begins)
+    may_govern = is_han(before) or match[1] in GOVERNING
+    return (before != "" and before in ends) or (may_govern and behind != "" and behind in begins)
 
 
 def _finding(subject: ReportUnderCheck, match: re.Match[str], problem: str) -> Finding:

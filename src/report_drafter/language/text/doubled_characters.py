@@ -36,6 +36,11 @@ _SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
     "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
 )
+_BEGINS_TWICE = _MEANT_TWICE | frozenset(
+    "年大人高处家深老市县省区镇乡村州局院校厂所会党国站社多早好快久远紧满重轻细白明暗时事天月日个件条层步户次代点些等往"
+    "每句字样种项山水小真平一二三四五六七八九十百千万亿两零〇"
+)
+"""What is meant twice where a clause begins, or is an office or a place in one character: 大大提高, 市市场监管局."""
 _HEADS = "长"
 """What is said of an office by its last character: 公安局局长 is no 公安局长 with a character more."""
 _STANDS_ALONE = frozenset(
@@ -61,7 +66,8 @@ def is_doubled_inside(plain: str, at: int, edges: WordEdges) -> bool:
         if behind != "" and behind in following and is_han(before) and before not in ending:
             return True
     if edges.stands_alone(one) or one in _MEANT_TWICE:
-        return behind not in _HEADS and _stands_once_elsewhere(plain, at)
+        begins = not before.isalnum() and one not in _BEGINS_TWICE and edges.begins_word(one, behind)
+        return begins or (behind not in _HEADS and _stands_once_elsewhere(plain, at))
     return before not in _SURNAMES
 
 
