@@ -1,7 +1,8 @@
 """规划登记表: the plans, laws and regulations that the product knows of, for reports of offices without a catalogue.
 
-The table is package data (plans.tsv, one document a line); every entry was confirmed in a public source. A plan that is
-not in it is never wrong, and no period is ever extrapolated.
+The table is package data (plans.tsv, one document a line); every plan was confirmed in a public source. Notices and
+opinions stand in it for their number; of those only a sample was, so what differs from them is no more than a warning.
+A plan that is not in it is never wrong, and no period is ever extrapolated.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """施行日期表: when the laws and regulations that reports cite most came into force, first and after each revision.
 
-The table is package data (effective_dates.tsv). A law that is not in it is never judged, nor a date behind
-`KNOWN_UNTIL`: until then the table knows every revision of its laws.
+The table is package data (effective_dates.tsv). It means to hold every revision of its laws until `KNOWN_UNTIL`, but only
+a sample was held against published texts: what differs is no more than a warning. Other laws and later dates are not
+judged.
 """
 
 from __future__ import annotations
