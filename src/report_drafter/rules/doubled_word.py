@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Story
 from report_drafter.language.figures.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
 from report_drafter.language.text.characters import HAN, han_count, is_han
 from report_drafter.language.text.doubled_characters import (
@@ -123,6 +124,8 @@ def _pasted(subject: ReportUnderCheck, plain: str, twice: PastedTwice) -> Iterat
     mark = plain[twice.again - 1] if twice.stretches else ""
     if _is_long_sentence(plain, twice, words, mark) or len(words) < _least(plain, twice, words, mark):
         return
+    if han_count(words) < ITEM or subject.model.whole.place(twice.start)[0].story is Story.TABLE:
+        return  # Cells may well be equal.
     kind = "并列项" if mark == "、" and twice.stretches == 1 else "句" if mark == "。" else "分句"
     span = subject.span_at(twice.start, twice.end)
     message = f"相邻两{'' if kind == '句' else '个'}{kind}相同：{words}"

@@ -1,8 +1,8 @@
 """施行日期表: when the laws and regulations that reports cite most came into force, first and after each revision.
 
-The table is package data (effective_dates.tsv). It means to hold every revision of its laws until `KNOWN_UNTIL`, but only
-a sample was held against published texts: what differs is no more than a warning. Other laws and later dates are not
-judged.
+The table is package data (effective_dates.tsv). It means to hold every revision of its laws until `KNOWN_UNTIL`, but
+only a sample was held against published texts: what differs is no more than a warning. Other laws and later dates are
+not judged.
 """
 
 from __future__ import annotations
