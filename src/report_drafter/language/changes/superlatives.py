@@ -9,7 +9,7 @@ from itertools import pairwise
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.relations.figure_relations import between, introduces_parts
 
 FEWEST, LONGEST_NAME, SHORTEST_LABEL = 2, 14, 3
 
@@ -92,7 +92,7 @@ def _list_before(measures: Sequence[Measure], end: int, text: str) -> list[Measu
 
 def _is_listed(one: Measure, following: Measure) -> bool:
     gap = between(one, following)
-    parted = _JOINED.match(gap)
+    parted = None if introduces_parts(one, following) else _JOINED.match(gap)
     return parted is not None and len(gap) <= LONGEST_NAME + 2 and not re.search("[。；;，,：:（）()]", gap[1:])
 
 

@@ -61,7 +61,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
         match is None
         or match["act"].endswith(_CHANGING)
         or match["act"].startswith("提前")
-        or (_IN_TIME.search(match["act"]) and rate.quantity.number == ALL)
+        or (rate.quantity.number == ALL and (_IN_TIME.search(match["act"]) or _is_member(part)))
         or (_WITHIN in match["act"] and _WITHIN not in part.before)
     ):
         return
@@ -84,6 +84,11 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     read = [StatedShare(whole, part, rate) for whole in wholes]
     if read:
         yield next((one for one in read if one.holds), read[0])
+
+
+def _is_member(part: Measure) -> bool:
+    """Whether a figure is one of a row of things, all of which a rate may be of: 复议86件、应诉52件，出庭应诉率100%."""
+    return part.before.startswith("、") and len(part.phrase.core) > LONGEST_GRADE
 
 
 def _planned_before(measures: Sequence[Measure], at: int, act: str) -> Measure | None:
