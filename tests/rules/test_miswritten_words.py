@@ -23,7 +23,7 @@ def test_a_misspelt_word_holds_the_pair_it_is_looked_for_by_and_is_not_the_right
 
 
 def test_slips_are_of_words_of_two_characters_and_no_slip_is_the_word() -> None:
-    for word, firsts, lasts, _ in rows("miswritten_words.tsv"):
+    for word, firsts, lasts in rows("miswritten_words.tsv"):
         assert len(word) == len("两字")
         assert word[0] not in firsts
         assert word[1] not in lasts

@@ -68,7 +68,7 @@ class MiswrittenWords:
     """The tables, looked up by the pairs of characters that stand in a text; rows stay rows, there are thousands.
 
     misspelt: what is no word, the right word, the pair it is looked for by, the characters behind which make it right.
-    slipped: a word of two characters, what is typed for its first, for its last, and a mark if it needs no witness.
+    slipped: a word of two characters, what is typed for its first and for its last.
     in_context: a pair that is a word elsewhere, what is meant, the characters before it and behind it that tell so;
     then the same again if something else may be meant.
     """
@@ -80,7 +80,7 @@ class MiswrittenWords:
         self._in_context = {row[0]: row[1:] for row in in_context}
         self._slipped = tuple(slipped)
         self._edges = edges
-        typed = (_pairs(word, firsts, lasts) for word, firsts, lasts, _ in self._slipped)
+        typed = (_pairs(word, firsts, lasts) for word, firsts, lasts in self._slipped)
         self.pairs = "".join((*self._misspelt, *self._in_context, *typed))
         """What is looked for, all pairs one behind the other."""
 
@@ -120,18 +120,16 @@ class MiswrittenWords:
         return None
 
     def _slip(self, text: str, at: int, pair: str) -> Miswritten | None:
-        """Finds a pair that is no word and no end and head of two.
+        """Finds a pair that is no word, and of which neither character ends or begins one beside it.
 
-        It is sure if the right word stands elsewhere; else it takes one of the commonest, or two lone characters.
+        It is sure if the right word stands elsewhere.
         """
         ends = self._edges.may_end(text[at - 1 : at], pair[0])
         begins = self._edges.may_begin(pair[1], text[at + PAIR : at + PAIR + 1])
-        meant = None if ends and begins else self._meant(pair[0], pair[1])
+        meant = None if ends or begins else self._meant(pair[0], pair[1])
         if meant is None or text[at - 1 : at].isdecimal() or not _stands_once(text, at, pair):
             return None
-        stands = meant[0] in text
-        told = stands or meant[-1] or not (ends or begins)
-        return Miswritten(at, at + PAIR, meant[0], sure=stands) if told else None
+        return Miswritten(at, at + PAIR, meant[0], sure=meant[0] in text)
 
     def _meant(self, first: str, last: str) -> Row | None:
         """The word that two characters were typed for."""
