@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report_drafter.language.text.character_pairs import pair_codes, pair_places
+from report_drafter.language.text.character_pairs import pair_places
 from report_drafter.rules.registry.known_titles import TABLE as TITLES
 from report_drafter.rules.registry.miswritten_words import miswritten_words, rows, word_edges
 from report_drafter.rules.registry.numbered_phrases import TABLE as NUMBERED
@@ -50,8 +50,8 @@ def test_edges_tell_where_words_may_end_and_begin() -> None:
 def test_no_phrase_with_its_right_number_is_held_to_be_miscounted() -> None:
     lines = [line.split("\t") for line in NUMBERED.read_text(encoding="utf-8").splitlines()[1:]]
     text = "。".join(words.replace("#", number) for words, _, numbers in lines for number in numbers.split())
-    assert not list(numbered_phrases().miscounted(text, pair_places(text, pair_codes(numbered_phrases().pairs))))
+    assert not list(numbered_phrases().miscounted(text, pair_places(text, numbered_phrases().sought.__contains__)))
 
 
 def _places(text: str) -> list[tuple[int, str]]:
-    return pair_places(text, pair_codes(miswritten_words().pairs))
+    return pair_places(text, miswritten_words().asks_for)

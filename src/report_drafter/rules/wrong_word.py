@@ -22,12 +22,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from operator import itemgetter
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.text.character_pairs import pair_codes, pair_places
+from report_drafter.language.text.character_pairs import pair_places
 from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
 from report_drafter.language.text.miswritten_words import Miswritten
@@ -50,7 +49,7 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
     """Yields the findings with their places; each place once, the surest reading first."""
     plain = subject.plain
     words, phrases, numbered = miswritten_words(), set_phrases(), numbered_phrases()
-    places = pair_places(plain, _pairs())
+    places = pair_places(plain, _asks_for)
     miswritten = list(words.found(plain, places, phrases.sought))
     readings = (
         *((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed),
@@ -72,10 +71,11 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
         yield match.start(), Finding(RULE.name, Severity.HINT, "“截止”应作“截至”", "改为“截至”", (span,))
 
 
-@cache
-def _pairs() -> frozenset[int]:
-    """All pairs that something wrong is looked for by: a text is gone through once for all of them."""
-    return pair_codes(miswritten_words().pairs + set_phrases().pairs + numbered_phrases().pairs + CUT_PAIRS)
+def _asks_for(pair: str) -> bool:
+    """Whether anything wrong is looked for by a pair: a text is gone through once for all of them."""
+    if miswritten_words().asks_for(pair) or pair in set_phrases().sought:
+        return True
+    return pair in numbered_phrases().sought or pair in CUT_PAIRS
 
 
 def _cut(subject: ReportUnderCheck, start: int, end: int, whole: str) -> Finding:

@@ -6,7 +6,8 @@ that begins at its second.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 
 from report_drafter.domain.late_pattern import late
 
@@ -21,23 +22,28 @@ STAND_IN = "\ufffd"
 SET = b"\x01"
 
 
-def pair_codes(pairs: str) -> frozenset[int]:
-    """Returns the numbers of pairs that are written one behind the other."""
-    return frozenset(memoryview(pairs.encode(CODING)).cast("I"))
+def pair_places(text: str, is_wanted: Callable[[str], object]) -> Places:
+    """Returns where the wanted pairs stand in a text, in its order; each different pair is asked for once."""
+    rows = _rows(text)
+    wanted = frozenset(one for one in set[int]().union(*rows) if is_wanted(_pair(one)))
+    places: list[int] = []
+    for first, row in enumerate(rows):
+        marks = bytes(map(wanted.__contains__, row))
+        places += [2 * at + first for at in _marked(marks)]
+    return [(at, text[at : at + 2]) for at in sorted(places)]
 
 
-def pair_places(text: str, wanted: frozenset[int]) -> Places:
-    """Returns where the pairs with these numbers stand in a text, in its order, each with the pair."""
+def _pair(number: int) -> str:
+    return number.to_bytes(PAIR, sys.byteorder).decode(CODING, FAULTS)
+
+
+def _rows(text: str) -> tuple[memoryview[int], memoryview[int]]:
+    """The numbers of the pairs that begin at the first and at the second character, and so on."""
     units = text.encode(CODING, FAULTS)
     if len(units) != CHARACTER * len(text):
         units = _BEYOND.sub(STAND_IN, text).encode(CODING, FAULTS)
-    places: list[int] = []
-    for first in (0, 1):
-        row = memoryview(units)[first * CHARACTER :]
-        row = row[: len(row) // PAIR * PAIR]
-        marks = bytes(map(wanted.__contains__, row.cast("I")))
-        places += [2 * at + first for at in _marked(marks)]
-    return [(at, text[at : at + 2]) for at in sorted(places)]
+    first, second = (memoryview(units)[at * CHARACTER :] for at in (0, 1))
+    return first[: len(first) // PAIR * PAIR].cast("I"), second[: len(second) // PAIR * PAIR].cast("I")
 
 
 def _marked(marks: bytes) -> Iterator[int]:

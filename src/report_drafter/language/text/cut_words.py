@@ -92,8 +92,8 @@ def _listed() -> dict[str, list[tuple[str, str, str]]]:
 
 
 _BY_PAIR = _listed()
-CUT_PAIRS = "".join(_BY_PAIR)
-"""What is looked for, all pairs one behind the other."""
+CUT_PAIRS = frozenset(_BY_PAIR)
+"""The pairs that such words end on."""
 
 
 def cut_words(text: str, places: Places) -> Iterator[tuple[int, int, str]]:

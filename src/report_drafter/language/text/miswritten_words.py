@@ -65,7 +65,9 @@ class WordEdges:
 
 
 class MiswrittenWords:
-    """The tables, looked up by the pairs of characters that stand in a text; rows stay rows, there are thousands.
+    """The tables, looked up by the pairs of characters that stand in a text.
+
+    There are thousands of rows: they stay rows, those of the largest table lines.
 
     misspelt: what is no word, the right word, the pair it is looked for by, the characters behind which make it right.
     slipped: a word of two characters, what is typed for its first and for its last.
@@ -74,15 +76,18 @@ class MiswrittenWords:
     """
 
     def __init__(
-        self, misspelt: Iterable[Row], slipped: Iterable[Row], in_context: Iterable[Row], edges: WordEdges
+        self, misspelt: Iterable[Row], slipped: Iterable[Row], in_context: Iterable[str], edges: WordEdges
     ) -> None:
         self._misspelt = _grouped((row[2], row) for row in misspelt)
-        self._in_context = {row[0]: row[1:] for row in in_context}
+        self._in_context = {line[:PAIR]: line for line in in_context}
         self._slipped = tuple(slipped)
         self._edges = edges
-        typed = (_pairs(word, firsts, lasts) for word, firsts, lasts in self._slipped)
-        self.pairs = "".join((*self._misspelt, *self._in_context, *typed))
-        """What is looked for, all pairs one behind the other."""
+
+    def asks_for(self, pair: str) -> bool:
+        """Tells whether a pair of characters may be miswritten."""
+        first, last = pair[0], pair[1]
+        typed = first in self._firsts.get(last, "") or last in self._lasts.get(first, "")
+        return typed or pair in self._misspelt or pair in self._in_context
 
     def found(self, text: str, places: Places, right: Container[str] = ()) -> Iterator[Miswritten]:
         """Yields what is miswritten at places where one of the pairs stands; no two overlap.
@@ -94,7 +99,7 @@ class MiswrittenWords:
             if pair in misspelt:
                 one = self._listed(text, at, pair)
             elif pair in in_context:
-                one = self._told_by_neighbours(text, at, in_context[pair])
+                one = self._told_by_neighbours(text, at, in_context[pair].split("\t")[1:])
             else:
                 one = None if pair in right else self._slip(text, at, pair)
             if one is not None and one.start >= end:
@@ -138,6 +143,16 @@ class MiswrittenWords:
         return next(chain(by_last, by_first), None)
 
     @cached_property
+    def _firsts(self) -> Mapping[str, str]:
+        """What is typed for the first character of words, by their last."""
+        return {last: "".join(row[1] for row in rows) for last, rows in self._by_last.items()}
+
+    @cached_property
+    def _lasts(self) -> Mapping[str, str]:
+        """What is typed for the last character of words, by their first."""
+        return {first: "".join(row[2] for row in rows) for first, rows in self._by_first.items()}
+
+    @cached_property
     def _by_last(self) -> Mapping[str, Sequence[Row]]:
         return _grouped((row[0][1], row) for row in self._slipped)
 
@@ -149,17 +164,6 @@ class MiswrittenWords:
 def _stands_once(text: str, at: int, pair: str) -> bool:
     """Whether a pair stands nowhere else: what a report writes again and again is a word of its own."""
     return pair not in text[:at] and text.find(pair, at + PAIR) < 0
-
-
-def _pairs(word: str, firsts: str, lasts: str) -> str:
-    """What is typed for a word of two characters, all pairs one behind the other."""
-    turned = _joined(lasts, word[0])
-    return _joined(firsts, word[1]) + turned[::-1]
-
-
-def _joined(typed: str, kept: str) -> str:
-    """Each character that is typed, with the one that is kept behind it."""
-    return kept.join(typed) + kept if typed else ""
 
 
 def _grouped(rows: Iterable[tuple[str, Row]]) -> Mapping[str, Sequence[Row]]:

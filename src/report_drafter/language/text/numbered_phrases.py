@@ -36,15 +36,14 @@ class NumberedPhrases:
     """Many phrases, looked up by the pairs of characters that stand in a text."""
 
     def __init__(self, phrases: Iterable[NumberedPhrase]) -> None:
-        self._by_pair: dict[str, list[NumberedPhrase]] = {}
+        self.sought: dict[str, list[NumberedPhrase]] = {}
+        """The phrases by the pair that they are looked for by."""
         for one in phrases:
-            self._by_pair.setdefault(one.pair, []).append(one)
-        self.pairs = "".join(self._by_pair)
-        """What is looked for, all pairs one behind the other."""
+            self.sought.setdefault(one.pair, []).append(one)
 
     def miscounted(self, text: str, places: Places) -> Iterator[MiscountedPhrase]:
         """Yields the phrases with a wrong number at places where any of the pairs stands, or at others too."""
-        end, by_pair = 0, self._by_pair
+        end, by_pair = 0, self.sought
         listed = ((place, phrase) for place, pair in places if pair in by_pair for phrase in by_pair[pair])
         for place, phrase in listed:
             found = _miscounted(text, place, phrase)

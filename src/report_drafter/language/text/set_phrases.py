@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.alike_characters import alike
-from report_drafter.language.text.character_pairs import Places, pair_codes, pair_places
+from report_drafter.language.text.character_pairs import Places, pair_places
 from report_drafter.language.text.character_slips import Slip, SlipKind, slip_between
 from report_drafter.language.text.characters import is_han, words
 from report_drafter.language.text.title_words import NUMERAL
@@ -72,8 +72,6 @@ class SetPhrases:
                 at = phrase.words.index(pair)
                 sought = _Sought(phrase.words, at, phrase.words[: at + PAIR], phrase.words[at:])
                 self.sought.setdefault(pair, []).append(sought)
-        self.pairs = "".join(self.sought)
-        """What is looked for, all pairs one behind the other."""
 
     def miswritten(self, text: str, places: Places | None = None) -> Iterator[MiswrittenPhrase]:
         """Yields the phrases with a slip in them, in text order, each place once.
@@ -81,7 +79,7 @@ class SetPhrases:
         `places` are those where any of the pairs stands, and maybe others; they are looked for if not given.
         """
         told = 0
-        for place, pair in pair_places(text, pair_codes(self.pairs)) if places is None else places:
+        for place, pair in pair_places(text, self.sought.__contains__) if places is None else places:
             for found in _followed(text, place, self.sought[pair]) if pair in self.sought else ():
                 if found.start >= told and self._is_wrong(text, found):
                     told = found.end

@@ -22,7 +22,7 @@ FOLDER = Path(__file__).parent
 def miswritten_words() -> MiswrittenWords:
     """Returns the tables, read once."""
     return MiswrittenWords(
-        rows("misspelt_words.tsv"), rows("miswritten_words.tsv"), rows("miswritten_in_context.tsv"), word_edges()
+        rows("misspelt_words.tsv"), rows("miswritten_words.tsv"), _lines("miswritten_in_context.tsv"), word_edges()
     )
 
 
@@ -34,5 +34,8 @@ def word_edges() -> WordEdges:
 
 def rows(name: str) -> Iterator[Sequence[str]]:
     """Yields the rows of a table, without its head."""
-    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
-    return (line.split("\t") for line in lines[1:])
+    return (line.split("\t") for line in _lines(name))
+
+
+def _lines(name: str) -> list[str]:
+    return (FOLDER / name).read_text(encoding="utf-8").splitlines()[1:]
