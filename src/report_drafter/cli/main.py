@@ -15,7 +15,6 @@ from report_drafter import __version__
 from report_drafter.cli.chinese_click import ChineseCommand, explain, write_section
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.errors import UserError
-from report_drafter.domain.kept_patterns import kept_patterns
 from report_drafter.domain.system_refusal import is_refusal, refusal_reason
 
 COMMANDS = {
@@ -33,6 +32,7 @@ COMMANDS = {
     "rules": "列出检查规则，解释某一条",
 }
 """Every command and its line on the help page: listing them imports none of them."""
+KEPT_PATTERNS = "report_drafter.domain.kept_patterns"
 
 
 class CommandGroup(ChineseCommand, click.Group):
@@ -107,8 +107,14 @@ def _leave(code: int) -> NoReturn:
     with suppress(OSError):
         sys.stdout.flush()
         sys.stderr.flush()
-    kept_patterns().keep()
+    _keep_patterns()
     os._exit(code)
+
+
+def _keep_patterns() -> None:
+    """Keeps the patterns of this run for the next one; a help page needs none, and reads none."""
+    if KEPT_PATTERNS in sys.modules:
+        sys.modules[KEPT_PATTERNS].kept_patterns().keep()
 
 
 def _outcome() -> int:

@@ -25,7 +25,7 @@ from report_drafter.language.text.name_slips import Doubt, DoubtfulName, doubtfu
 from report_drafter.language.text.person_names import Bearer, find_bearers
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-TODO = {
+ADVICE = {
     Doubt.NEAR: "核对姓名，统一写法",
     Doubt.TWO_HOLDERS: "核对姓名、职务；换任的写明“原任”“新任”",
     Doubt.TWO_POSTS: "核对姓名、职务；兼任、换任的写明",
@@ -51,7 +51,7 @@ def _finding(subject: ReportUnderCheck, found: DoubtfulName) -> Finding:
             message = f"同一职务有两个姓名：此处“{here}”，{there}"
         case Doubt.TWO_POSTS:
             message = f"同一人有两种职务：此处“{here}”，{there}"
-    return Finding(RULE.name, Severity.WARNING, message, TODO[found.doubt], (span,), (related,))
+    return Finding(RULE.name, Severity.WARNING, message, ADVICE[found.doubt], (span,), (related,))
 
 
 def _told(one: Bearer) -> str:

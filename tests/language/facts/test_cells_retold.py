@@ -7,6 +7,7 @@ import pytest
 from report_drafter.language.facts.cells_retold import CellReader
 from report_drafter.language.text.tables import find_tables
 from tests.builders.report_models import report_of
+from tests.builders.told_tables import LOANS
 
 CHANNELS = (
     "2023年各类信访事项办理情况表",
@@ -48,15 +49,6 @@ PRODUCT = (
     "年份 | 2021年 | 2022年 | 2023年",
     "总量（亿元） | 170.94 | 181.36 | 190.65",
     "三产占比（%） | 56.1 | 57.4 | 58.3",
-)
-
-LOANS = (
-    "近三年金融运行情况",
-    "指标 | 目标 | 2021年 | 2022年末 | 2023年度",
-    "社会融资规模（亿元） | 312.36 | 221.36 | 254.17 | 290.56",
-    "增速（%） | 6 | 5.1 | 4.8 | 6.4",
-    "平均办理时间（小时） | 20 | 41.7 | 24.6 | 18.3",
-    "不良率（%） | 2 | 1.9 | 1.8 | 1.6",
 )
 
 

@@ -7,15 +7,8 @@ import pytest
 from report_drafter.language.facts.table_tellings import ToldFigures, find_table_slips
 from report_drafter.language.text.tables import find_tables
 from tests.builders.report_models import report_of
+from tests.builders.told_tables import LOANS
 
-LOANS = (
-    "近三年金融运行情况",
-    "指标 | 目标 | 2021年 | 2022年末 | 2023年度",
-    "社会融资规模（亿元） | 312.36 | 221.36 | 254.17 | 290.56",
-    "增速（%） | 6 | 5.1 | 4.8 | 6.4",
-    "平均办理时间（小时） | 20 | 41.7 | 24.6 | 18.3",
-    "不良率（%） | 2 | 1.9 | 1.8 | 1.6",
-)
 NEAR = (
     "近四年主要指标",
     "指标 | 2020年 | 2021年 | 2022年 | 2023年",

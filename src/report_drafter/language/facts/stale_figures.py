@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
@@ -25,20 +24,12 @@ _SUMMING_UP = frozenset((Part.FRONT, Part.LEADER, Part.PROBLEMS, Part.CLOSING))
 _OWN_TIME = frozenset((Scope.YEAR, Scope.CUMULATIVE))
 
 
-@frozen
-class _Grown:
-    """What a change goes from and to."""
-
-    base: Measure
-    now: Measure
-
-
 def find_stale(model: ReportModel) -> Iterator[Recalled]:
     """Yields the figures of a passage that sums up which say what a change starts from, not what it came to."""
-    grown: defaultdict[_Size, list[_Grown]] = defaultdict(list)
+    grown: defaultdict[_Size, list[Change]] = defaultdict(list)
     for change in model.changes:
         if _goes_on_from_last_year(change):
-            grown[_size(change.base)].append(_Grown(change.base, change.now))
+            grown[_size(change.base)].append(change)
     for one in model.measures if grown else ():
         if one.part not in _SUMMING_UP or not _is_of_now(one):
             continue
@@ -66,9 +57,9 @@ def _is_of_now(one: Measure) -> bool:
     return told and one.quantity.hedge is Hedge.EXACT and len(digits_of(one.quantity)) >= FEWEST_DIGITS
 
 
-def _is_stale(one: Measure, grown: _Grown) -> bool:
+def _is_stale(one: Measure, change: Change) -> bool:
     """Whether a figure is what a change starts from, told by the name of what it came to."""
-    base, now = grown.base, grown.now
+    base, now = change.base, change.now
     if one.paragraph is base.paragraph or one.quantity.unit != base.quantity.unit:
         return False
     if not agree(one, base) or agree(one, now):
