@@ -50,11 +50,6 @@ def _verb_at(text: str, start: int) -> str:
     return next((text[start : start + size] for size in sizes if text[start : start + size] in VERBS), "")
 
 
-def without_leads(text: str) -> str:
-    """Returns words without the dates, adverbs and whole places that begin them: 全年全市公安机关 is 公安机关."""
-    return _PLAIN.sub("", text.strip(), count=1)
-
-
 def _without_doer(text: str, agency: str) -> str:
     """What is left of the words before a verb when dates, causes and the office itself are taken off."""
     left = _PLAIN.sub("", text, count=1)
