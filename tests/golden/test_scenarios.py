@@ -16,9 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from report_drafter.domain.submission import Submission
 from report_drafter.domain.year_over_year import YearOverYear
 from report_drafter.drafting.report_context import build_context
 from report_drafter.workflows.draft_report import Draft, draft_report
+from report_drafter.workflows.year_inputs import read_year
 from tests.builders.project_builder import build_project
 
 HERE = Path(__file__).parent
@@ -44,12 +46,16 @@ def plain(value: object) -> object:
     return str(value) if isinstance(value, (Decimal, date)) else value
 
 
+def submissions_of(draft: Draft) -> tuple[Submission, ...]:
+    return read_year(draft.project).submissions
+
+
 def context_of(draft: Draft) -> object:
-    return plain(build_context(draft.inputs.catalogue, draft.figures, draft.inputs.submissions))
+    return plain(build_context(draft.catalogue, draft.figures, submissions_of(draft)))
 
 
 ARROWS: dict[str, Callable[[Draft], object]] = {
-    "submissions.json": lambda draft: plain(draft.inputs.submissions),
+    "submissions.json": lambda draft: plain(submissions_of(draft)),
     "indicators.json": lambda draft: plain(draft.figures),
     "context.json": context_of,
     "report.txt": lambda draft: draft.rendered.text.plain,

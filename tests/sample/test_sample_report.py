@@ -17,6 +17,7 @@ from report_drafter.word.templates.template_lint import template_faults
 from report_drafter.word.templates.template_names import names_of
 from report_drafter.workflows.draft_report import Draft, draft_report
 from report_drafter.workflows.project_files import open_project
+from report_drafter.workflows.year_inputs import read_year
 from tests.sample.stated_figures import STATED_FIGURES
 
 LEFT_OPEN = ("{{", "}}", "{%", "None", "nan", "【", "】", "｛")
@@ -90,7 +91,7 @@ def test_last_years_sample_makes_a_report_as_well(repository: Path) -> None:
 
 
 def test_the_template_has_no_fault(draft: Draft) -> None:
-    context = build_context(draft.inputs.catalogue, draft.figures, draft.inputs.submissions)
+    context = build_context(draft.catalogue, draft.figures, read_year(draft.project).submissions)
     assert template_faults(draft.project.template, names_of(context)) == ()
 
 

@@ -54,12 +54,10 @@ def _write_json(draft: Draft) -> None:
 
 
 def _summarise(draft: Draft, written: WrittenDraft) -> None:
-    info = draft.inputs.catalogue.info
+    info = draft.catalogue.info
     say(f"{info.agency} {info.year} 年度法治政府建设报告")
-    used = len(draft.inputs.submissions)
-    unusable = len(draft.inputs.readings) - used
-    more = f"（另有 {unusable} 份不能用）" if unusable else ""
-    say(f"读取：填报表 {used} 份{more}，指标 {len(draft.figures)} 项，已填 {draft.filled} 项。")
+    more = f"（另有 {draft.unusable} 份不能用）" if draft.unusable else ""
+    say(f"读取：填报表 {draft.used} 份{more}，指标 {len(draft.figures)} 项，已填 {draft.filled} 项。")
     say(f"写出：{draft.project.outputs}")
     for one in written.placed:
         kept = f"（“{one.kept.name}”被改动过，原样保留）" if one.kept else ""

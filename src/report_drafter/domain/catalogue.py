@@ -62,6 +62,8 @@ class Catalogue:
     @cached_property
     def active(self) -> tuple[Indicator, ...]:
         """The indicators that are still asked for."""
+        if not any(one.discontinued for one in self.indicators):
+            return self.indicators
         return tuple(one for one in self.indicators if not one.discontinued)
 
     @cached_property

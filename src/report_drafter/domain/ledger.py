@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 
 from report_drafter.domain.frozen import frozen
@@ -38,7 +38,7 @@ class Ledger:
 
     year: int
     agency: str
-    rows: tuple[LedgerRow, ...]
+    rows: Sequence[LedgerRow]
     uncovered: tuple[Mention, ...] = ()
     earlier_years: tuple[int, ...] = ()
     sample: str = ""

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.indicator import Indicator
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 
-NOBODY: Mapping[str, str] = MappingProxyType({})
+NOTHING: Mapping[str, Indicator] = MappingProxyType({})
 
 
 @frozen
@@ -68,28 +69,43 @@ class Submission:
         return bool(self.entries) and not filled and not self.initiatives
 
 
-def entries_by_code(
-    submissions: Iterable[Submission], owners: Mapping[str, str] = NOBODY
-) -> dict[str, tuple[Entry, str]]:
-    """Returns one entry and its department for each code.
+@frozen
+class CountedEntries:
+    """The entry that counts for each code; `strangers` names who sent it where it was not the code's own department."""
 
-    A figure goes before a blank, the department that owns the code (`owners`) before others, the first before later.
+    by_code: dict[str, Entry]
+    strangers: dict[str, str]
+
+
+def counted_entries(submissions: Iterable[Submission], indicators: Mapping[str, Indicator] = NOTHING) -> CountedEntries:
+    """Returns one entry for each code; `indicators` tell whose it is.
+
+    A figure goes before a blank, the department that is asked for the code before others, the first before later.
     """
-    entries: dict[str, tuple[Entry, str]] = {}
+    counted = CountedEntries({}, {})
     for submission in submissions:
         for entry in submission.entries:
-            known, offered = entries.get(entry.code), (entry, submission.department)
-            if known is None or _weight(offered, owners) > _weight(known, owners):
-                entries[entry.code] = offered
-    return entries
+            _count(counted, entry, submission.department, indicators.get(entry.code))
+    return counted
 
 
-def _weight(offered: tuple[Entry, str], owners: Mapping[str, str]) -> tuple[bool, bool]:
-    entry, department = offered
-    return entry.quantity is not None, owners.get(entry.code) == department
+def _count(counted: CountedEntries, entry: Entry, department: str, indicator: Indicator | None) -> None:
+    """Takes an entry in where it is the first of its code or weighs more than the one that was."""
+    code = entry.code
+    known = counted.by_code.get(code)
+    is_own = indicator is not None and indicator.department == department
+    if known is not None:
+        was_own = indicator is not None and code not in counted.strangers
+        if (entry.quantity is not None, is_own) <= (known.quantity is not None, was_own):
+            return
+    counted.by_code[code] = entry
+    if is_own:
+        counted.strangers.pop(code, None)
+    else:
+        counted.strangers[code] = department
 
 
 def figures_by_code(submissions: Iterable[Submission]) -> dict[str, Quantity]:
     """Returns the figures that stand in submissions; the first one of each code counts."""
-    found = entries_by_code(submissions)
-    return {code: entry.quantity for code, (entry, _) in found.items() if entry.quantity is not None}
+    found = counted_entries(submissions).by_code
+    return {code: entry.quantity for code, entry in found.items() if entry.quantity is not None}

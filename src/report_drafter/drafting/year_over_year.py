@@ -8,7 +8,7 @@ from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.indicator import QUOTED_DEFINITION, Indicator, Kind
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
-from report_drafter.domain.submission import Entry, Submission, entries_by_code
+from report_drafter.domain.submission import Entry, Submission, counted_entries
 from report_drafter.domain.year_over_year import IndicatorFigure, NotComparable, YearOverYear
 
 
@@ -22,23 +22,29 @@ def join_years(
 
     `last_indicators` is last year's catalogue by code: a unit or kind that changed since makes years incomparable.
     """
-    owners = {one.code: one.department for one in catalogue.active}
-    now, before = entries_by_code(this_year, owners), entries_by_code(last_year, owners)
+    now = counted_entries(this_year, catalogue.by_code)
+    before = counted_entries(last_year, catalogue.by_code).by_code
     return {
-        one.code: _figure(one, now.get(one.code), before.get(one.code), last_indicators.get(one.code))
+        one.code: _figure(
+            one,
+            now.by_code.get(one.code),
+            now.strangers.get(one.code, one.department),
+            before.get(one.code),
+            last_indicators.get(one.code),
+        )
         for one in catalogue.active
     }
 
 
 def _figure(
     indicator: Indicator,
-    now: tuple[Entry, str] | None,
-    before: tuple[Entry, str] | None,
+    entry: Entry | None,
+    department: str,
+    before: Entry | None,
     last_indicator: Indicator | None,
 ) -> IndicatorFigure:
-    entry, department = now or (None, indicator.department)
     this, cell, reason = (entry.quantity, entry.cell, entry.reason) if entry else (None, None, "")
-    last, last_cell = _last(entry, before[0] if before else None)
+    last, last_cell = _last(entry, before)
     change = compare(indicator, this, last, last_indicator)
     return IndicatorFigure(indicator, change, cell, last_cell, reason, department)
 

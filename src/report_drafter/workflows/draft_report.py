@@ -7,48 +7,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import REPORT_NAME, Project
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.drafting.comparison_wording import awkward_comparisons
-from report_drafter.drafting.report_context import ReportContext, build_context
-from report_drafter.drafting.untold_initiatives import untold_initiatives
-from report_drafter.intake.submission_checks import check_submissions
-from report_drafter.language.chronology.settled_report import settled_report
-from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.text.reading_view import reading_view
-from report_drafter.rules import RULES
-from report_drafter.rules.registry import plan_registry
-from report_drafter.rules.rule import ReportUnderCheck
-from report_drafter.rules.runner import run_rules
-from report_drafter.word.rendering.report_renderer import RenderedReport, render_report
-from report_drafter.word.templates.template_fault import FaultyTemplate
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_folder import output_path
-from report_drafter.workflows.project_figures import read_figures
+from report_drafter.workflows.project_figures import ProjectFigures, read_figures
 from report_drafter.workflows.project_files import project_years
-from report_drafter.workflows.year_inputs import YearInputs
+
+if TYPE_CHECKING:
+    from report_drafter.language.model.report_model import ReportModel
+    from report_drafter.word.rendering.report_renderer import RenderedReport
 
 
 @frozen
 class Draft:
-    """One year's draft, before it is written; `figures` is keyed by indicator code."""
+    """One year's draft, before it is written; `figures` is keyed by indicator code.
 
-    inputs: YearInputs
+    Of the workbooks it keeps how many were `used` and how many were `unusable`: what they say stands in `figures`.
+    """
+
+    project: Project
+    catalogue: Catalogue
+    used: int
+    unusable: int
     figures: Mapping[str, IndicatorFigure]
     rendered: RenderedReport
     model: ReportModel
     input_findings: tuple[Finding, ...]
     check: CheckResult
-
-    @property
-    def project(self) -> Project:
-        """The project and year it is for."""
-        return self.inputs.project
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -67,28 +60,59 @@ class Draft:
 
 
 def draft_report(project: Project, notice: Notice = silent) -> Draft:
-    """Drafts a year's report in memory; raises UserError when catalogue or template cannot be used."""
+    """Drafts a year's report in memory; raises UserError when catalogue or template cannot be used.
+
+    What a step needs is imported when the step is taken: reading a large catalogue leaves holes in the memory, and
+    what comes after it fills them.
+    """
     if not project.template.exists():
         raise UserError(f"没有找到模板“{project.template}”。", "请把模板放回该处，或用 report-drafter init 取一份。")
     read = read_figures(project, notice)
-    inputs, figures = read.inputs, read.figures
     notice("核对填报数", 0, 0)
-    found = (*inputs.findings, *check_submissions(inputs.catalogue, inputs.readings, read.last_year))
+    found = (*read.inputs.findings, *_input_findings(read))
     notice("套用模板", 0, 0)
-    rendered = _rendered(project, build_context(inputs.catalogue, figures, inputs.submissions))
+    rendered = _rendered(project, read)
     notice("检查全文", 0, 0)
-    path = output_path(project.outputs, REPORT_NAME, rendered.content)
-    text = replace(rendered.text, file=path.name)
-    untold = untold_initiatives(rendered.untold, inputs.catalogue.sections)
+    return _checked(read, rendered, found)
+
+
+def _input_findings(read: ProjectFigures) -> tuple[Finding, ...]:
+    from report_drafter.intake.submission_checks import check_submissions
+
+    return check_submissions(read.inputs.catalogue, read.inputs.readings, read.last_year)
+
+
+def _checked(read: ProjectFigures, rendered: RenderedReport, found: tuple[Finding, ...]) -> Draft:
+    """Reads the report as it was rendered and asks every rule about it."""
+    from report_drafter.drafting.comparison_wording import awkward_comparisons
+    from report_drafter.drafting.untold_initiatives import untold_initiatives
+    from report_drafter.language.chronology.settled_report import settled_report
+    from report_drafter.language.text.reading_view import reading_view
+    from report_drafter.rules import RULES
+    from report_drafter.rules.registry import plan_registry
+    from report_drafter.rules.rule import ReportUnderCheck
+    from report_drafter.rules.runner import run_rules
+
+    inputs, project, catalogue = read.inputs, read.inputs.project, read.inputs.catalogue
+    text = replace(rendered.text, file=output_path(project.outputs, REPORT_NAME, rendered.content).name)
+    untold = untold_initiatives(rendered.untold, catalogue.sections)
     found = (*found, *untold, *rendered.warnings, *awkward_comparisons(text))
     written, view = settled_report(text), reading_view(text)
     report = written if view.text is text else settled_report(view.text)
-    subject = ReportUnderCheck(report.model, plan_registry(), inputs.catalogue, figures, view, report.agreed)
-    return Draft(inputs, figures, rendered, written.model, found, run_rules(RULES, subject))
+    subject = ReportUnderCheck(report.model, plan_registry(), catalogue, read.figures, view, report.agreed)
+    used = len(inputs.submissions)
+    counted = used, len(inputs.readings) - used
+    checked = run_rules(RULES, subject)
+    return Draft(project, catalogue, *counted, read.figures, rendered, written.model, found, checked)
 
 
-def _rendered(project: Project, context: ReportContext) -> RenderedReport:
+def _rendered(project: Project, read: ProjectFigures) -> RenderedReport:
     """Fills the template, which all years share: one that was changed for a later year does not fit an earlier one."""
+    from report_drafter.drafting.report_context import build_context
+    from report_drafter.word.rendering.report_renderer import render_report
+    from report_drafter.word.templates.template_fault import FaultyTemplate
+
+    context = build_context(read.inputs.catalogue, read.figures, read.inputs.submissions)
     try:
         return render_report(project.template, context)
     except FaultyTemplate as error:

@@ -113,3 +113,9 @@ def _folder_made(folder: Path) -> Iterator[None]:
 def digest(content: bytes) -> str:
     """Returns the SHA-256 of some bytes, in hexadecimal."""
     return hashlib.sha256(content).hexdigest()
+
+
+def digest_of_file(path: Path) -> str:
+    """Returns the SHA-256 of what stands in a file, in hexadecimal; a ledger of megabytes is not read whole."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import MANIFEST_SUFFIX
-from report_drafter.workflows.output_files import digest, write_together
+from report_drafter.workflows.output_files import digest, digest_of_file, write_together
 
 REPORT_SUFFIX = ".docx"
 RECORD_NAME = "写出记录.json"
@@ -69,7 +69,7 @@ def _placed(original: Path, content: bytes, record: Mapping[str, str]) -> Placed
 
 
 def _holds(path: Path, content: bytes) -> bool:
-    return path.exists() and path.read_bytes() == content
+    return path.exists() and path.stat().st_size == len(content) and digest_of_file(path) == digest(content)
 
 
 def _candidates(path: Path) -> Iterator[Path]:
@@ -81,7 +81,7 @@ def _candidates(path: Path) -> Iterator[Path]:
 
 
 def _is_ours(path: Path, record: Mapping[str, str]) -> bool:
-    if not path.exists() or record.get(path.name) == digest(path.read_bytes()):
+    if not path.exists() or record.get(path.name) == digest_of_file(path):
         return True
     if path.suffix != REPORT_SUFFIX:
         return path.name.endswith(MANIFEST_SUFFIX)  # nobody works in a manifest; it must bear its report's name

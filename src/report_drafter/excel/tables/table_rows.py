@@ -15,7 +15,7 @@ from report_drafter.excel.tables.table_sheet import FIRST_ROW, CellContent, Colu
 from report_drafter.excel.tables.table_styles import Style
 from report_drafter.excel.tables.text_table import TextTable, own_cells
 
-CHUNK = 1000
+CHUNK = 400
 REPEATED = 2
 """From how many times on, in the mean, the contents of a column repeat so that its cells share them."""
 LARGE = 3000

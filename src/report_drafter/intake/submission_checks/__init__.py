@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding
 from report_drafter.domain.location import Place
-from report_drafter.domain.submission import Submission, entries_by_code
+from report_drafter.domain.submission import Submission, counted_entries
 from report_drafter.intake.submission_checks import (
     count_with_decimals,
     department_missing,
@@ -72,7 +72,7 @@ def check_submissions(
     catalogue: Catalogue, readings: Iterable[SubmissionReading], last_year: Iterable[Submission] = ()
 ) -> tuple[Finding, ...]:
     """Returns everything that is wrong in a year's submissions: what reading them found, then what the checks find."""
-    before = {code: entry for code, (entry, _) in entries_by_code(last_year).items() if entry.quantity is not None}
+    before = {code: entry for code, entry in counted_entries(last_year).by_code.items() if entry.quantity is not None}
     under = SubmissionsUnderCheck(catalogue, tuple(readings), before)
     found = [finding for reading in under.readings for finding in reading.findings]
     found += [finding for one in CHECKS for finding in one.check(under)]

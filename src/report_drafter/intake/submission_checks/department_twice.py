@@ -50,7 +50,7 @@ def _differing(known: Submission, other: Submission, catalogue: Catalogue) -> st
 
 
 def _used(known: Submission, other: Submission) -> str:
-    """What of two files gets into the report, as `entries_by_code` and `number_initiatives` choose."""
+    """What of two files gets into the report, as `counted_entries` and `number_initiatives` choose."""
     differ = known.initiatives and other.initiatives and _content(known)[1] != _content(other)[1]
     narratives = "，两份不同的工作举措都写入" if differ else ""
     return f"两份都填了的项用“{known.file}”的数，只有一份填了的用那一份的{narratives}"
