@@ -20,12 +20,13 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap
 from report_drafter.language.numbers.units import PERCENT, POINTS
+from report_drafter.language.tables.change_cells import tells_change
+from report_drafter.language.tables.table_series import year_lines
 from report_drafter.language.text.characters import shares_run
 from report_drafter.language.text.tables import Cell, Table, column_name
 
 FARTHEST, FEWEST_DIGITS, TELLING_DIGITS = 9, 2, 3
 HUNDRED = Decimal(100)
-_YEAR = late(r"(?:20\d\d[—–－~～-])?(?P<year>20\d\d)学?年(?:度|末|底)?")
 _COMPARED = late(r"同比|[比较](?:上|去)(?:学年|年)|[比较](?P<year>20\d\d)(?:学年|年)")
 _COMMON = late("全[市县区省年]|情况|主要|指标|年度|当年|年末|单位|各[市县区镇]|统计|其中|案件|[（(].*[）)]|[数量额率]")
 
@@ -52,14 +53,14 @@ class _Step:
 
 def find_table_steps(model: ReportModel, tables: Sequence[Table]) -> Iterator[TableStep]:
     """Yields the changes that no two cells of a row give, and those of one row give but for a slip of the hand."""
-    rows = [(table, row, series) for table in tables for row, series in _rows(table)]
-    if not rows:
+    told = [one for table in tables for one in _series(table)]
+    if not told:
         return
     by_value: defaultdict[Decimal, list[tuple[str, int, Mapping[int, Cell]]]] = defaultdict(list)
-    for table, row, series in rows:
+    for name, series in told:
         for year, cell in series.items():
             if cell.figure is not None:
-                by_value[cell.figure.number].append((table.label(row), year, series))
+                by_value[cell.figure.number].append((name, year, series))
     for step in _steps(model):
         read = [one for figure in step.figures for one in _read(step, figure, by_value[figure.quantity.number])]
         slips = [one for one, holds in read if _is_slip(step, one)]
@@ -67,15 +68,12 @@ def find_table_steps(model: ReportModel, tables: Sequence[Table]) -> Iterator[Ta
             yield slips[-1]
 
 
-def _rows(table: Table) -> Iterator[tuple[int, Mapping[int, Cell]]]:
-    """The rows that tell at least two years, each with its cells by year."""
-    headings = ((column, _YEAR.fullmatch(table.heading(column).replace(" ", ""))) for column in range(1, table.columns))
-    years = [(column, int(match["year"])) for column, match in headings if match is not None]
-    for row in range(1, table.rows):
-        cells = ((year, table.cells.get((row, column))) for column, year in years)
-        series = {year: cell for year, cell in cells if cell is not None and cell.figure is not None}
-        if len(series) > 1 and CONSTANT_PRICES.search(table.label(row)) is None:
-            yield row, series
+def _series(table: Table) -> Iterator[tuple[str, Mapping[int, Cell]]]:
+    """The rows or columns that tell at least two years, by name, each with its figures by year."""
+    for line in (*year_lines(table, across=True), *year_lines(table)):
+        figures = {year: cell for year, cell in line.cells.items() if cell.figure is not None}
+        if len(figures) > 1 and not tells_change(line.name) and CONSTANT_PRICES.search(line.name) is None:
+            yield line.name, figures
 
 
 def _steps(model: ReportModel) -> Iterator[_Step]:

@@ -8,36 +8,17 @@ Of more than two years, those are compared that all rows but one follow from. Ce
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ONE, ZERO, Interval, Quantity
 from report_drafter.language.changes.change_reader import CONSTANT_PRICES
-from report_drafter.language.numbers.quantity_reader import read_quantity
-from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.tables.table_relations import HUNDRED, TableRelation
-from report_drafter.language.text.tables import Cell, Table
+from report_drafter.language.tables.change_cells import change_told, is_bare, named_year, said_in, tells_change
+from report_drafter.language.tables.table_relations import TableRelation
+from report_drafter.language.text.tables import Table
 
-_YEAR = late(r"(20\d\d)年?(?:度|末|底)?")
 _NAMED_YEAR = late(r"20\d\d(?=年)")
 _LAST, _THIS = late(r"(?:上年|去年)(?:数|同期|度|末)?"), late(r"(?:本年|今年|本期|报告期)(?:数|度|末)?")
-_CHANGE = late(r"(?<!占)比(?![重例率])|较|增减|增长|增幅|同比|变化|变动|增速|幅度")
-_WORDED = late(
-    r"(?:(?P<up>增长|增加|提高|上升|提升|多|升|增|↑|[+＋])|(?P<down>下降|减少|降低|回落|少|降|减|↓|[-－−]))?\s*(?P<size>\d.*)"
-)
-_BARE = late(r"[+＋－−-]?[\d.,，]+")
 FEWEST_TELLING = 3
 """How many rows must tell what a column of bare numbers says, or which of several years; all but one must follow."""
-
-
-@frozen
-class _Said:
-    """What a cell says of a change: which way (None where it does not say), and how far."""
-
-    cell: Cell
-    sign: int | None
-    size: Quantity
 
 
 def find_table_changes(table: Table) -> Iterator[TableRelation]:
@@ -53,7 +34,7 @@ def find_table_changes(table: Table) -> Iterator[TableRelation]:
 
 def _is_plain(found: Sequence[TableRelation], pairs: Sequence[tuple[int, int]]) -> bool:
     """Whether a table tells two years only, and its cells say what their numbers are."""
-    return len(pairs) == 1 and not any(_BARE.fullmatch(one.cell.text) for one in found)
+    return len(pairs) == 1 and not any(is_bare(one.cell) for one in found)
 
 
 def _changes(table: Table, years: tuple[int, int], column: int) -> list[TableRelation]:
@@ -70,7 +51,7 @@ def _compares(table: Table, years: tuple[int, int], column: int) -> bool:
     if _year_of(heading):
         return False
     named = {table.heading(one)[:4] for one in years}
-    return _CHANGE.search(heading) is not None and named.issuperset(one[0] for one in _NAMED_YEAR.finditer(heading))
+    return tells_change(heading) and named.issuperset(one[0] for one in _NAMED_YEAR.finditer(heading))
 
 
 def _pairs(table: Table) -> list[tuple[int, int]]:
@@ -82,50 +63,14 @@ def _pairs(table: Table) -> list[tuple[int, int]]:
 
 
 def _year_of(heading: str) -> int:
-    match = _YEAR.fullmatch(heading)
-    if match is not None:
-        return int(match[1])
-    return 1 if _LAST.fullmatch(heading) else 2 if _THIS.fullmatch(heading) else 0
+    return named_year(heading) or (1 if _LAST.fullmatch(heading) else 2 if _THIS.fullmatch(heading) else 0)
 
 
 def _row(table: Table, row: int, years: tuple[int, int], column: int) -> Iterator[TableRelation]:
-    cells = [table.cells.get((row, one)) for one in (*years, column)]
-    then, now, told = cells
+    then, now, told = (table.cells.get((row, one)) for one in (*years, column))
     if then is None or now is None or told is None or CONSTANT_PRICES.search(table.label(row)):
         return
-    said = _said(told)
-    if said is not None and then.figure is not None and now.figure is not None:
-        expected, says = _expected(then.figure, now.figure, said)
-        if expected is not None:
-            yield TableRelation(_signed(said, expected), (then, now), expected, says)
-
-
-def _said(cell: Cell) -> _Said | None:
-    match = _WORDED.fullmatch(cell.text)
-    size = read_quantity(match["size"]) if match is not None else None
-    if match is None or size is None:
-        return None
-    sign = 1 if match["up"] else -1 if match["down"] else None
-    if sign is None and _BARE.fullmatch(cell.text):
-        return _Said(cell, 1, size)
-    return _Said(cell, sign, size) if sign is not None or size.unit in (PERCENT, POINTS) else None
-
-
-def _expected(then: Quantity, now: Quantity, said: _Said) -> tuple[Interval | None, str]:
-    """What two values give: a rate of counts, points of rates, else how far the bare numbers lie apart."""
-    base, unit = then.interval(), said.size.unit
-    if unit == PERCENT:
-        usable = base.low > ZERO and PERCENT not in (then.unit, now.unit)
-        return ((now.interval() - base) / base * HUNDRED if usable else None), "增减幅度"
-    if then.scale != now.scale or (unit not in (POINTS, "") and then.scale not in {said.size.scale, ONE}):
-        return None, ""
-    bare = [replace(one, unit="", scale=ONE).interval() for one in (then, now)]
-    return bare[1] - bare[0], "两列之差"
-
-
-def _signed(said: _Said, expected: Interval) -> Cell:
-    """The cell with its figure as a signed number; a rate without a sign takes that of what is expected."""
-    unit = said.size.unit if said.size.unit == PERCENT else ""
-    sign = said.sign or (-1 if expected.high < ZERO else 1)
-    figure = replace(said.size, number=said.size.number * sign, unit=unit, scale=ONE, form="")
-    return replace(said.cell, figure=figure)
+    said = said_in(told)
+    found = change_told(then, now, said) if said is not None else None
+    if found is not None:
+        yield found
