@@ -1,8 +1,8 @@
 """表内数字相互对得上，并与正文一致。
 
 查什么
-    表中“合计”“总计”行（有一列相合的，还有“全年”“全市”行）是否等于各行之和；“增减”“增幅”“占比”“办结率”等列，
-    按其余各行体现的关系（两列之差、增减幅度、所占比率、两列之和）逐行复算，只有一行不合的报出；与上年相比写作“下降4.2%”
+    表中“合计”“总计”行（有一列相合的，还有“全年”“全市”行）是否等于各行之和，表中的“小计”“（五）总计”是否等于其上各行；“增减”“增幅”“占比”“办结率”等列，
+    按其余各行体现的关系（两列之差、增减幅度、所占比率、两列之和，人均、件均的两列之商，占合计的比重，名次）逐行复算，只有一行不合的报出；与上年相比写作“下降4.2%”
     “提高1.3个百分点”的格，按前后两年复算，列有多年的，按各行共同相比的两年，逐年列出的，按上一年；正文的增减（应诉案件96件，同比增长11.1%）
     与表中同一行两年的数方向相反或有一处笔误的；表前表后所写的最多最少（增速最高的年份是2021年，直属中队办案最少）、
     某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）而与该格两位数字颠倒的。
@@ -39,8 +39,11 @@ from report_drafter.language.model.report_model import Measure, Part, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.relations.figure_relations import is_listed
 from report_drafter.language.tables.table_changes import find_table_changes
+from report_drafter.language.tables.table_ranks import find_table_ranks
 from report_drafter.language.tables.table_relations import TableRelation, find_table_relations
 from report_drafter.language.tables.table_series import find_series_changes
+from report_drafter.language.tables.table_shares import find_table_shares
+from report_drafter.language.tables.table_subtotals import find_subtotals
 from report_drafter.language.text.tables import Cell, Table, column_name, find_tables
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -48,6 +51,14 @@ NAME = "table-figures"
 SHORTEST_NAME, LEAD = 3, 2
 REACHING = ("完成", "实现", "达到")
 TOLD = (Part.FRONT, Part.REVIEW)
+READERS = (
+    find_table_relations,
+    find_table_changes,
+    find_series_changes,
+    find_table_shares,
+    find_subtotals,
+    find_table_ranks,
+)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -66,15 +77,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _relations(table: Table) -> Iterator[TableRelation]:
-    """What the columns of a table are to one another, and what its cells word of changes besides."""
-    found = list(find_table_relations(table))
-    read = {(id(one.cell.paragraph), one.cell.start) for one in found}
-    yield from found
-    for one in (*find_table_changes(table), *find_series_changes(table)):
-        place = id(one.cell.paragraph), one.cell.start
-        if place not in read:
-            read.add(place)
-            yield one
+    """What the columns and rows of a table are to one another; a cell that two readers know is told once."""
+    read: set[tuple[int, int]] = set()
+    for find in READERS:
+        found = [one for one in find(table) if (id(one.cell.paragraph), one.cell.start) not in read]
+        read.update((id(one.cell.paragraph), one.cell.start) for one in found)
+        yield from found
 
 
 def _judge(subject: ReportUnderCheck, one: TableRelation) -> Outcome:

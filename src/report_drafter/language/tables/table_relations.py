@@ -23,6 +23,7 @@ FARTHEST_TOTAL = Decimal("0.3")
 HUNDRED = Interval.point(Decimal(100))
 _TOTAL = late(r"(?:合计|总计|共计|总数|总和|总量)(?:数)?")
 _WHOLE = late("全(?:[年市县区旗省州局镇乡]|系统)(?:合计)?")
+_MEAN = late(r"均|^每")
 _INNER = late(r"其中|小计|^[（(]\d|^#")
 _RATE = late(r"率|占比|比重|比例|增幅|增长|同比|环比|平均|人均|均值|%|％|排名|名次|序号")
 
@@ -72,23 +73,30 @@ def _totals(table: Table) -> Iterator[TableRelation]:
     What is called 全市 or 全年 is a total where that of another column is the sum.
     """
     for row in {1, table.rows - 1}:
-        named = _TOTAL.fullmatch(table.label(row)) is not None
+        named = is_total(table.label(row))
         if not named and not _WHOLE.fullmatch(table.label(row)):
             continue
         others = [one for one in range(1, table.rows) if one != row]
-        if len(others) < FEWEST_ROWS - 1 or any(_is_inner(table.label(one)) for one in others):
+        if len(others) < FEWEST_ROWS - 1 or any(is_inner(table.label(one)) for one in others):
             continue
-        read = [_total(table, row, others, column) for column in range(1, table.columns) if _counts(table, column)]
+        read = [_total(table, row, others, column) for column in range(1, table.columns) if counts(table, column)]
         found = [one for one in read if one is not None]
         held = any(one.holds for one in found)
-        yield from (one for one in found if one.holds or held or (named and _is_near(one)))
+        yield from (one for one in found if one.holds or held or (named and is_near(one)))
 
 
-def _is_inner(label: str) -> bool:
+def is_total(label: str) -> bool:
+    """Tells whether a row is one of totals, by its name."""
+    return _TOTAL.fullmatch(label) is not None
+
+
+def is_inner(label: str) -> bool:
+    """Tells whether a row is a total itself or part of another row: 小计, 其中."""
     return _TOTAL.fullmatch(label) is not None or _INNER.search(label) is not None
 
 
-def _counts(table: Table, column: int) -> bool:
+def counts(table: Table, column: int) -> bool:
+    """Tells whether a column holds what can be added up: no rates, means or ranks, by its heading."""
     return not _RATE.search(table.heading(column))
 
 
@@ -103,8 +111,8 @@ def _total(table: Table, row: int, others: Sequence[int], column: int) -> TableR
     return TableRelation(cell, sources, sum_of(figures), "各行之和", sure=True)
 
 
-def _is_near(one: TableRelation) -> bool:
-    """Whether a total lies near the sum of its column, or its digits in another order do."""
+def is_near(one: TableRelation) -> bool:
+    """Tells whether a total lies near the sum of its column, or its digits in another order do."""
     figure = one.cell.figure
     if figure is None or not figure.value:
         return False
@@ -115,12 +123,16 @@ def _is_near(one: TableRelation) -> bool:
 
 @frozen
 class _Rule:
-    """How two columns give a third; `of_rate`: a percentage; `is_even`: the two may change places."""
+    """How two columns give a third, a percentage (`of_rate`) or so much for each (`of_mean`).
+
+    Where they are `is_even`, the two may change places.
+    """
 
     says: str
     gives: Callable[[Quantity, Quantity], Interval | None]
     of_rate: bool = False
     is_even: bool = False
+    of_mean: bool = False
 
 
 def _difference(one: Quantity, other: Quantity) -> Interval | None:
@@ -141,7 +153,13 @@ def _both(one: Quantity, other: Quantity) -> Interval | None:
     return one.interval() + other.interval()
 
 
+def _mean(one: Quantity, other: Quantity) -> Interval | None:
+    count = one.interval()
+    return other.interval() / count if count.low > ZERO else None
+
+
 _RULES = (
+    _Rule("两列之商", _mean, of_mean=True),
     _Rule("两列之差", _difference),
     _Rule("增减幅度", _growth, of_rate=True),
     _Rule("所占比率", _share, of_rate=True),
@@ -153,21 +171,27 @@ def _column_relations(table: Table) -> Iterator[TableRelation]:
     """Columns that others give in all rows, or in all but one; the last column of such a group is what follows."""
     known: set[frozenset[int]] = set()
     for column in range(table.columns - 1, 0, -1):
-        if _TOTAL.fullmatch(column_name(table.heading(column))):
-            yield from _summed(table, column)
-            continue
-        for rule in _RULES:
-            found = _explained(table, column, rule, known) if rule.of_rate is _is_rate(table, column) else []
-            if found:
-                yield from found
-                break
+        found = _summed(table, column)
+        if not found and not _TOTAL.fullmatch(column_name(table.heading(column))):
+            fitting = (rule for rule in _RULES if _fits(rule, table, column))
+            found = next(filter(None, (_explained(table, column, rule, known) for rule in fitting)), [])
+        yield from found
+
+
+def _fits(rule: _Rule, table: Table, column: int) -> bool:
+    """Whether a column is of the kind that a rule gives: a rate, a mean, or neither."""
+    is_mean = _MEAN.search(table.heading(column)) is not None
+    return rule.of_rate is is_rate(table, column) and rule.of_mean is (is_mean and not rule.of_rate)
 
 
 def _summed(table: Table, column: int) -> list[TableRelation]:
-    """A column of totals: in each row the sum of all others that count."""
-    others = [one for one in range(1, table.columns) if one != column and _counts(table, one)]
+    """A column of totals (合计, or 全年 behind its quarters): in each row the sum of all others that count."""
+    name = column_name(table.heading(column))
+    if not _TOTAL.fullmatch(name) and not _WHOLE.fullmatch(name):
+        return []
+    others = [one for one in range(1, table.columns) if one != column and counts(table, one)]
     found = [_summed_row(table, row, others, column) for row in range(1, table.rows)]
-    return _all_but_one([one for one in found if one is not None]) if len(others) > 1 else []
+    return all_but_one([one for one in found if one is not None]) if len(others) > 1 else []
 
 
 def _summed_row(table: Table, row: int, others: Sequence[int], column: int) -> TableRelation | None:
@@ -179,21 +203,22 @@ def _summed_row(table: Table, row: int, others: Sequence[int], column: int) -> T
     return TableRelation(cell, tuple(one for one in sources if one), sum_of(figures), "各列之和")
 
 
-def _all_but_one(found: Sequence[TableRelation]) -> list[TableRelation]:
-    """The rows of a relation that nearly all of them show; none where too few tell anything."""
+def all_but_one(found: Sequence[TableRelation]) -> list[TableRelation]:
+    """Returns the rows of a relation that nearly all of them show; none where too few tell anything."""
     telling = [one for one in found if one.cell.figure is not None and one.cell.figure.value]
     broken = sum(not one.holds for one in telling)
     return list(found) if len(telling) >= FEWEST_ROWS and broken <= 1 else []
 
 
-def _is_rate(table: Table, column: int) -> bool:
+def is_rate(table: Table, column: int) -> bool:
+    """Tells whether a column holds percentages."""
     figures = [table.figure(row, column) for row in range(1, table.rows)]
     return any(one is not None and one.unit == PERCENT for one in figures)
 
 
 def _explained(table: Table, column: int, rule: _Rule, known: set[frozenset[int]]) -> list[TableRelation]:
     """The rows of a column as two others give it, where at most one row does not follow."""
-    others = [one for one in range(1, table.columns) if one != column and not _is_rate(table, one)]
+    others = [one for one in range(1, table.columns) if one != column and not is_rate(table, one)]
     for first, second in permutations(others, 2):
         columns = frozenset((first, second, column))
         if (rule.is_even and first > second) or columns in known:
@@ -215,7 +240,7 @@ def _rows(table: Table, columns: tuple[int, int, int], rule: _Rule) -> list[Tabl
             broken += not one.holds
         if broken > 1:
             return []
-    return _all_but_one(found)
+    return all_but_one(found)
 
 
 def _row(table: Table, row: int, columns: tuple[int, int, int], rule: _Rule) -> TableRelation | None:
