@@ -2,7 +2,7 @@
 
 查什么
     “连续第三年下降（2021年24人，2022年16人，2023年18人）”“2021年24件、2022年16件、2023年18件，呈逐年下降趋势”：
-    至少相连三年、同一单位的数，每一年都应朝所写的方向变。约数按区间比较；趋势说的不是所列各年的不查。
+    至少相连三年、同一单位的数（或“近三年分别为120件、130件、150件”），每一年都应朝所写的方向变。约数按区间比较；趋势说的不是所列各年的不查。
 为什么
     每年在后面接上一个新数，前面的“连续几年下降”照旧，其中一年回升便不再成立。
 反例
@@ -18,10 +18,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.location import TextSpan
 from report_drafter.language.changes.trends import Trend, find_trends
+from report_drafter.language.figures.measure import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-trend"
+LISTED = ("", "、", "和", "，")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -37,7 +40,12 @@ def _judge(subject: ReportUnderCheck, trend: Trend) -> Outcome:
         return Held(series)
     one, following = trend.against
     message = f"写作连续{trend.said.value}，而其中由{one.text}到{following.text}，实为{trend.said.opposite.value}"
-    return Finding(NAME, Severity.ERROR, message, "核对各年数值，或改写趋势", subject.words_at(following), series)
+    return Finding(NAME, Severity.ERROR, message, "核对各年数值，或改写趋势", _place(subject, following), series)
+
+
+def _place(subject: ReportUnderCheck, one: Measure) -> tuple[TextSpan, ...]:
+    """The figure with its year; behind others told in turn (120件、130件) there is none."""
+    return (subject.figures_at if one.before.strip() in LISTED else subject.words_at)(one)
 
 
 RULE = Rule(NAME, "连年趋势", Severity.ERROR, check, recomputes=True, formerly=("change-direction",))

@@ -1,6 +1,6 @@
 """Reads changes whose size stands between both values: 由118小时压缩10%左右，降至106小时; 由73所增加12所到85所.
 
-The size may also stand before both: 火灾起数下降12.0%，由上年的225起降至198起.
+The size may also stand before both: 火灾起数下降12.0%，由上年的225起降至198起; 压减时限60%，由20个工作日压缩至10个.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import at_current_prices, direction_of
 from report_drafter.language.changes.change_subjects import is_in_unit_of
 from report_drafter.language.changes.changes_before_bases import is_measured_in
@@ -23,6 +24,10 @@ _STEP = late(r"[\u4e00-\u9fff]{2,10}(?<![到至为])")
 _VERB = r"(?:降|升|增|减|缩|压[减缩]|缩短|下降|上升|减少|增加|增长|提高|提升|回落|精简|达)?"
 _INTO = late(rf"[，,]?(?:已|将|力争)?{_VERB}(?:到|至|为)")
 _INTO_ENDS = frozenset("到至为")
+_ACT = late(
+    r"(?:(?P<up>提[高升]|增加|扩大)|(?P<down>压[减缩]|缩[短减]|降低|减少|精简))(?:了)?(?![^，,。；;、]*[至到])"
+    r"[\u4e00-\u9fff]{2,10}$"
+)
 _OUT_OF = late(r"[，,（(](?:已?由|从)(?:(?:上年|去年|上一年|20\d\d年)(?:同期|年?[末底])?的?)?[\u4e00-\u9fff]{0,6}?")
 
 
@@ -34,8 +39,8 @@ def find_steps_between_values(measures: Sequence[Measure]) -> Iterator[Change]:
             continue
         if direction_of(other) is not None:
             yield from _stepped(one, other, last)
-        elif direction_of(one) is not None:
-            yield from _turned_behind(one, other, last)
+        elif (direction := direction_of(one) or _acted(one)) is not None:
+            yield from _turned_behind(one, direction, (other, last))
 
 
 def _stepped(base: Measure, step: Measure, now: Measure) -> Iterator[Change]:
@@ -45,11 +50,18 @@ def _stepped(base: Measure, step: Measure, now: Measure) -> Iterator[Change]:
         yield Change(base, now, direction_of(step), step, not at_current_prices(base.paragraph.text, base, now))
 
 
-def _turned_behind(step: Measure, base: Measure, now: Measure) -> Iterator[Change]:
+def _acted(step: Measure) -> Direction | None:
+    """Which way something named between verb and size went: 压减审批时限60%."""
+    match = _ACT.search(step.before) if step.quantity.unit == PERCENT else None
+    return None if match is None else Direction.UP if match["up"] else Direction.DOWN
+
+
+def _turned_behind(step: Measure, direction: Direction, values: tuple[Measure, Measure]) -> Iterator[Change]:
     """火灾起数下降12.0%，由上年的225起降至198起."""
+    base, now = values
     told = _is_of(step, base, now) and is_measured_in(step, base)
     if told and _OUT_OF.fullmatch(between(step, base)) and _INTO.fullmatch(between(base, now)):
-        yield Change(base, now, direction_of(step), step, not at_current_prices(base.paragraph.text, step, now))
+        yield Change(base, now, direction, step, not at_current_prices(base.paragraph.text, step, now))
 
 
 def _is_of(step: Measure, base: Measure, now: Measure) -> bool:

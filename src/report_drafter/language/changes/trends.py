@@ -1,4 +1,7 @@
-"""Reads series of years with the way that they are said to go: 连续三年下降（2021年24人，2022年21人，2023年18人）."""
+"""Reads series of years with the way that they are said to go: 连续三年下降（2021年24人，2022年21人，2023年18人）.
+
+Also of years that are only counted: 近三年分别为120件、130件、150件，逐年上升.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,11 @@ from report_drafter.language.figures.measure import Measure
 
 SHORTEST, FARTHEST = 3, 30
 _YEAR = late(r"(20\d\d)年[^，,。；;、：:（(]{0,8}$")
+_OF_YEARS = late(
+    r"(?:近[两二三四五六七八九十\d]+年[来间]?|20\d\d年?[至到—–~～-]20\d\d年)[^。；;、和与及]*分别(?:为|是|达到?|有)?[^，,。；;、\d]{0,8}$"
+)
+_NEXT = late(r"[^，,。；;、\d]{0,6}[、，,和]")
+"""What stands between the figures of years that are told in turn."""
 _WAY = (
     r"(?:连续(?:第?[两二三四五六七八九十\d]+年)?|逐年|连年|持续)(?:大幅|稳步|明显|快速|小幅)?"
     r"(?:(?P<up>上升|增长|增加|提高|提升|攀升)|(?P<down>下降|减少|降低|回落|下滑))"
@@ -45,7 +53,7 @@ def find_trends(measures: Sequence[Measure]) -> Iterator[Trend]:
     text = measures[0].paragraph.text
     if "连续" not in text and "逐年" not in text and "连年" not in text and "持续" not in text:
         return
-    for series in _series(measures):
+    for series in (*_series(measures), *_counted_series(measures)):
         first, last = series[0].start, series[-1].end
         ahead = [
             one
@@ -73,6 +81,21 @@ def _series(measures: Sequence[Measure]) -> Iterator[tuple[Measure, ...]]:
             year = int(match[1])
     if len(run) >= SHORTEST:
         yield tuple(run)
+
+
+def _counted_series(measures: Sequence[Measure]) -> Iterator[tuple[Measure, ...]]:
+    """Runs of figures of one unit behind 近三年…分别为, the oldest first."""
+    for at, first in enumerate(measures):
+        text = first.paragraph.text
+        if not _OF_YEARS.search(text, text.rfind("。", 0, first.start) + 1, first.start):
+            continue
+        run = [first]
+        for one in measures[at + 1 :]:
+            if not _alike(run[-1], one) or not _NEXT.fullmatch(text, run[-1].end, one.start):
+                break
+            run.append(one)
+        if len(run) >= SHORTEST:
+            yield tuple(run)
 
 
 def _alike(one: Measure, other: Measure) -> bool:

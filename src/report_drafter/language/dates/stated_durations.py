@@ -13,7 +13,8 @@ from report_drafter.language.numbers.numerals import read_count
 
 SIGNS = ("天", "个月", "公示", "公告", "征求意见", "历时", "为期", "持续", "进驻")
 TERM_SIGNS = ("效期", "聘期", "任期", "合同期", "服务期")
-"""What every such length, and every such term, holds; 日 alone would be in every sentence."""
+RUN_SIGNS = ("（20", "(20")
+"""What every such length, term and run of years holds; 日 alone would be in every sentence."""
 _COMMON_YEAR, _LEAP_YEAR = 2023, 2024
 _YEAR_MONTHS = 12
 _SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
@@ -50,6 +51,12 @@ _IN_FORCE_TERM = late(
     rf"[自从]?{_DATED_YEAR.format(1)}起(?:施行|实施|生效|执行)[，,]{_TERM}[，,（(]?(?:即)?截?[至到]{_DATED_YEAR.format(2)}"
 )
 
+_RUN = late(
+    r"(?:连续|最?近|过去)(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个年度|年[来间]?)[，,]?"
+    r"[（(](?P<first>20\d\d)年?(?:度)?(?:[至到]|[—–\-~～]{1,2})(?P<last>20\d\d)年(?:度)?[）)]"
+)
+"""Years in a row with the first and the last of them: 连续3年（2021—2023年）."""
+
 
 @frozen
 class MisstatedDuration:
@@ -81,6 +88,14 @@ def misstated_terms(text: str) -> Iterator[MisstatedDuration]:
             years = read_count(match["years"])
             if years and months not in (_YEAR_MONTHS * years - 1, _YEAR_MONTHS * years):
                 yield MisstatedDuration(match.start(), match.end(), f"{match['years']}年", _long(months))
+
+
+def misstated_runs(text: str) -> Iterator[MisstatedDuration]:
+    """Yields the numbers of years in a row that are not those from the first to the last: 连续3年（2020—2023年）."""
+    for match in _RUN.finditer(text):
+        years = int(match["last"]) - int(match["first"]) + 1
+        if years > 1 and read_count(match["count"]) != years:
+            yield MisstatedDuration(match.start(), match.end(), f"{match['count']}年", f"{years}年")
 
 
 def _long(months: int) -> str:
