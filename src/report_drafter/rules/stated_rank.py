@@ -2,7 +2,7 @@
 
 查什么
     同时写出前后两个名次的：由第7名到第3名是上升，由第5位到第8位是下降；“前移4位”的位数等于两个名次之差。
-    只写一个名次的不查。
+    只写一个名次的，名次不大于参加排名的个数（“16个地市中排名第18位”）；没有写个数的不查。
 为什么
     名次的数越小越靠前，与数量的增减相反；换了名次没有换“上升”“下降”，或照抄上年的位数，就与事实相反。
 反例
@@ -23,7 +23,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.changes.rank_changes import RANK, RankChange, find_rank_changes
+from report_drafter.language.changes.rank_changes import RANK, RankChange, find_rank_changes, ranks_beyond
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-rank"
@@ -35,6 +35,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for paragraph in subject.paragraphs_with(RANK):
         for rank in find_rank_changes(paragraph.text):
             yield _judge(subject, paragraph, rank)
+        for span in ranks_beyond(paragraph.text):
+            place = (subject.span(paragraph, *span),)
+            yield Finding(NAME, Severity.ERROR, "名次大于参加排名的个数", "核对名次和参加排名的个数", place)
 
 
 def _judge(subject: ReportUnderCheck, paragraph: Paragraph, rank: RankChange) -> Outcome:

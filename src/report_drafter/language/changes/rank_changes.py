@@ -1,4 +1,7 @@
-"""Reads changes of rank of which both ranks stand there: 列第3名，比上年的第7名上升4位; 由第8位升至第5位."""
+"""Reads changes of rank of which both ranks stand there: 列第3名，比上年的第7名上升4位; 由第8位升至第5位.
+
+Also ranks that a field has not: 在16个地市中排名第18位.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,11 @@ _FROM = late("[由从][^，,。；;、]{0,14}$")
 _YEAR_BEFORE = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期)?"
 _COMPARED = late(rf"[^。；;]{{0,16}}?(?:[比较]|[（(]){_YEAR_BEFORE}(?:[的为列居是排位]{{0,2}})?")
 
+_IN_FIELD = late(
+    rf"(?P<field>{_NUMBER})个[\u4e00-\u9fff]{{1,8}}?[中里][，,]?(?:综合|总分|总体|整体)?"
+    rf"(?:排[名在]?|名列|位列|位居|[列居])[\u4e00-\u9fff]{{0,2}}?第\s?(?P<rank>{_NUMBER})\s?[名位]"
+)
+
 
 @frozen
 class RankChange:
@@ -45,6 +53,14 @@ class RankChange:
         if self.base == self.now:
             return Direction.SAME
         return Direction.UP if self.now < self.base else Direction.DOWN
+
+
+def ranks_beyond(text: str) -> Iterator[tuple[int, int]]:
+    """Yields where a rank stands with a field that is smaller: 在16个地市中排名第18位."""
+    for match in _IN_FIELD.finditer(text):
+        field, rank = (read_count(match[name]) for name in ("field", "rank"))
+        if field and rank and rank > field:
+            yield match.span()
 
 
 def find_rank_changes(text: str) -> Iterator[RankChange]:
