@@ -60,6 +60,7 @@ from report_drafter.rules import (
     unpaired_mark,
     wrong_word,
     year_range_dash,
+    zero_claim,
 )
 from report_drafter.rules.rule import Rule
 
@@ -84,6 +85,7 @@ RULES: tuple[Rule, ...] = (
     recalled_figure.RULE,
     swapped_digits.RULE,
     unfinished_task.RULE,
+    zero_claim.RULE,
     sum_of_parts.RULE,
     repeated_label.RULE,
     part_exceeds_whole.RULE,

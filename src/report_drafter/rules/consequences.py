@@ -17,7 +17,7 @@ MISWRITTEN_TITLE, MISWRITTEN_WORD = "document-title", "wrong-word"
 TOLD_TWICE = ("conflicting-figures", "recalled-figure", "swapped-digits")
 """How one fact told in two numbers is known, the surest first."""
 STATED = ("stated-change", "change-direction", "stated-rank", "stated-trend", "stated-extreme", "stated-comparison")
-FOLLOWERS = frozenset({BROKEN_SUM, GREATER_PART, *STATED, "joint-change", *TOLD_TWICE, "unfinished-task"})
+FOLLOWERS = frozenset({BROKEN_SUM, GREATER_PART, *STATED, "joint-change", *TOLD_TWICE, "unfinished-task", "zero-claim"})
 
 
 def without_followers(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -1,0 +1,41 @@
+"""写没有发生的，同段没有又写发生了几件。
+
+查什么
+    “发生行政复议案件2件……全年未发生行政复议案件”“评定优秀48份、合格10份、不合格2份，无不合格案卷”：写“未发生”“没有”“无”“零”的
+    事物，与同段中写了件数的是同一名称、同一年度的。限定不同的（未发生被撤销的行政复议案件）、另有主语的、说复查以后的不查。
+为什么
+    套用上年的“未发生……”而本年有了，或者改了分项没有改结论；读者在一段之内就看得出来。
+反例
+    发生行政复议案件2件，均予维持；全年未发生行政复议案件。
+
+    抽查案卷60份，评定优秀48份、合格10份、不合格2份，无不合格案卷。
+正例
+    发生行政复议案件2件，均予维持；全年未发生行政诉讼案件。
+
+    发生行政诉讼案件5件，均胜诉，无败诉案件。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.facts.zero_claims import ZeroClaim, find_zero_claims
+from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+
+NAME = "zero-claim"
+
+
+def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields what is told to be none beside how many there are."""
+    for one in find_zero_claims(subject.model):
+        yield _finding(subject, one)
+
+
+def _finding(subject: ReportUnderCheck, one: ZeroClaim) -> Finding:
+    claim, figure = subject.span(one.paragraph, one.start, one.end), subject.words_at(one.figure)
+    message = f"写“{claim.text.strip()}”，同段又写“{figure[0].text.strip('，,、；; ')}”"
+    return Finding(NAME, Severity.WARNING, message, "核对有无，改正件数或者删去没有发生的话", (claim,), figure)
+
+
+RULE = Rule(NAME, "写无而有", Severity.WARNING, check, recomputes=True)
