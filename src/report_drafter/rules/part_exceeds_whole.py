@@ -1,7 +1,8 @@
 """部分不大于整体。
 
 查什么
-    “其中”“已办结”“成功化解”“整改到位”等部分数是否大于它所属的整体数；“新建”“新增”数是否大于随后的总数。
+    “其中”“已办结”“成功化解”“整改到位”等部分数是否大于它所属的整体数；“15个断面中，达标的16个”“应到212名，实到221名”“报到5218人，
+    报到率98.7%”“占民商事审结数的41%”一类以比率、名称表明的部分也是；“新建”“新增”数、本年的数是否大于随后的总数、累计数。
     约数、万、亿和小数按其可能的区间比较。含上年结转、单位不同等可以超过的，只记为未能判定。
 为什么
     部分超过整体必有一数有误；按“其中”填报的分项常由另一人提供，最易与总数脱节。
@@ -24,6 +25,7 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.other_wholes import has_another_whole
 from report_drafter.language.lists.subsets import Subset
 from report_drafter.language.parts.other_sums import row_sums
@@ -37,6 +39,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each whole and its part."""
     for one in subject.subsets:
         yield _judge(subject, one)
+    for share in subject.model.shares:
+        if share.whole is not None and share.names_whole and share.part.quantity.value > share.whole.quantity.value:
+            yield _finding(subject, share.whole, share.part, Severity.WARNING)
 
 
 def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:
@@ -50,13 +55,17 @@ def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:
     if one.open and not _exceeds_all(one):
         return Undecided((part_span, whole_span), "部分数大于整体数，但可能含上年结转或计量单位不同")
     same_unit = whole.quantity.unit == part.quantity.unit
+    return _finding(subject, whole, part, Severity.ERROR if one.sure and same_unit else Severity.WARNING)
+
+
+def _finding(subject: ReportUnderCheck, whole: Measure, part: Measure, severity: Severity) -> Finding:
     return Finding(
         NAME,
-        Severity.ERROR if one.sure and same_unit else Severity.WARNING,
+        severity,
         f"部分数大于整体数：{part.phrase.core}{part.text}，而整体只有{whole.text}",
         "核对两个数；部分数含上年结转等其他来源的，在文中说明",
-        (part_span,),
-        (whole_span,),
+        subject.figures_at(part),
+        subject.figures_at(whole),
     )
 
 
@@ -66,7 +75,7 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
     if "累计" in part.before:
         return True
     if any(
-        share.part is part and share.whole is not None and share.whole.start > part.start
+        share.part is part and share.whole is not None and (share.whole.start > part.start or share.holds)
         for share in subject.model.shares
     ):
         return True

@@ -119,7 +119,17 @@ def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequ
         return "其后的比率以各项之和为分母，总数中还有未计入的"
     if not one.evidence & OPENED and _is_of_earlier(subject, whole, parts):
         return "所列各项更像是前面另一个数的分项"
+    if _may_hold_carried(subject, whole, parts):
+        return "所列各项可能含上年结转的"
     return "所列各项中有的没有写计量单位，不能与总数核对" if _skips_a_member(parts) else ""
+
+
+def _may_hold_carried(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether parts are more than a whole by no more than what its passage tells to have been carried over."""
+    beside = subject.model.beside(whole.paragraph)
+    carried = (one for one in beside if one.passage == whole.passage and one.start < parts[0].start)
+    over = sum((part.quantity.value for part in parts), ZERO) - whole.quantity.value
+    return over > 0 and any("结转" in one.before and over <= one.quantity.value for one in carried)
 
 
 def _begins_whole(whole: Measure, parts: Sequence[Measure]) -> bool:

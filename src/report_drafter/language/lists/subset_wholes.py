@@ -28,7 +28,7 @@ _ENDS = ("成功", "完毕", "到位", "办结", "完成")
 _SAID_OF = late("[均都全]|已|依法|[，,。；;]")
 _OPENER = late(r"^.*(?:其中|包括)[，,：:]?")
 _ACT = late(
-    r"(?:听取|征求|征集|收集|收到|吸收|采纳|提出|解答|反馈|发现|排查出?|查出|发放|印发|征得|梳理|答复|回复|办理|处理|解决|化解|整改|受理|接受|接待|明确|规定|细化|涉及|形成|推出|列出|报送|发布|推送|提供|共享|归集|汇聚|查处|惠及|服务|覆盖|带动|联系|培训|调解|走访|检查|开展)"
+    r"(?:听取|征求|征集|收集|收到|吸收|采纳|提出|解答|反馈|发现|排查出?|查出|发放|印发|征得|梳理|答复|回复|办理|处理|解决|化解|整改|受理|接受|接待|明确|规定|细化|涉及|形成|推出|列出|报送|发布|推送|提供|共享|归集|汇聚|查处|惠及|服务|覆盖|带动|联系|培训|调解|走访|检查|开展|新?建成?|新增|建立|设立|成立|设置|开设|安装|配备|选聘|聘请|打造|培育|创建|投放|改造|举办|组建)"
     r"[了过]?(?P<object>[\u4e00-\u9fff]{2,8})$"
 )
 _TITLED = late(r"(?:》|”)(?:共|全文|含|设|包括|等|[\u4e00-\u9fff]{0,4}共)?$")
@@ -45,12 +45,15 @@ def counts_its_own(whole: Measure, part: Measure) -> bool:
     if titled and whole.quantity.unit != part.quantity.unit:
         return True  # 制定文件3件，其中《办法》36条
     match = _ACT.search(words)
-    if match is None or match["object"].endswith(_ENDS):
-        return False
+    if match is None or match["object"].endswith(_ENDS) or words.endswith("的"):
+        return False  # 取得调解员资格的18名 are those of the 16 that did.
     subject = _OPENER.sub("", words[: match.start()]).strip("，,、；; ")
     if len(subject) < SHORTEST_SUBJECT and match["object"] in GENERIC_NOUNS:
         return False  # 立案64件，其中查处案件60件: the cases are those before.
     held = whole.before + _SAID_OF.split(whole.after)[0]
+    among, marked, _ = whole.after.partition("中")
+    if marked and among[-1:] == match["object"][-1]:
+        return False  # 28个行政村中，建成示范村31个
     return match["object"][-OBJECT:] not in held
 
 
@@ -138,3 +141,21 @@ def _akin(whole: Measure, part: Measure) -> bool:
     if len(one) < SHORTEST_NOUN or len(other) < SHORTEST_NOUN:
         return False
     return one[-SHORTEST_NOUN:] == other[-SHORTEST_NOUN:] or one in other or other in one
+
+
+def whole_of_row(measures: Sequence[Measure], at: int) -> Measure | None:
+    """Returns the figure before a row of grades in which a later one is larger: 评查260卷，优秀91卷、合格156卷."""
+    last, part = measures[at - 1], measures[at]
+    if part.quantity.value <= last.quantity.value or not (
+        between(last, part).startswith("、") or last.before.startswith("、")
+    ):
+        return None
+    row = (one for one in reversed(measures[: at - 1]) if one.passage == part.passage)
+    return next((one for one in row if counted_alike(one, part) and one.quantity.value >= part.quantity.value), None)
+
+
+def opening_of(measures: Sequence[Measure], at: int) -> Measure:
+    """Returns the first figure of the passage that holds the one at `at`."""
+    while at and measures[at - 1].passage == measures[at].passage:
+        at -= 1
+    return measures[at]

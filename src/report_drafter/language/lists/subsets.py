@@ -11,7 +11,22 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.figures.vocabulary import COMPLETIONS
-from report_drafter.language.lists.subset_wholes import GENERIC_NOUNS, begun_by, counts_its_own, whole_before
+from report_drafter.language.lists.rated_parts import (
+    LONGEST_ACT,
+    came_of_due,
+    did_of_task,
+    is_rated,
+    is_selected,
+    whole_of_selected,
+)
+from report_drafter.language.lists.subset_wholes import (
+    GENERIC_NOUNS,
+    begun_by,
+    counts_its_own,
+    opening_of,
+    whole_before,
+    whole_of_row,
+)
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.parts.other_totals import find_second_columns
 from report_drafter.language.parts.part_evidence import Evidence, PartList, listed_length
@@ -33,7 +48,7 @@ _DONE = late(
 )
 _STOCK = late(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
 _BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
-_FLOW = late(r"新建|新增|新设|新登记|新开")
+_FLOW = late(r"新(?:建|增|设|登记|开|认定|培育|评定|创建|获批|入库|聘|成立|命名)")
 _CARRIED_OVER = late(r"结转|转结|上年|历年|往年|旧存|新收|收案|[年期]初(?:未|尚|存|在|积)")
 _BACKLOG = late(r"积案|存量|遗留")
 _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
@@ -41,12 +56,11 @@ _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
 _SEMICOLON = late("[；;]")
 _BUILT = ("竣工", "完工", "投产", "建成")
-FARTHEST_EXCESS, FARTHEST_BEGUN, FARTHEST_STOP, LONGEST_ACT = 2, 3, 2, 4
+FARTHEST_EXCESS, FARTHEST_BEGUN, FARTHEST_STOP = 2, 3, 2
 _DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 _PLANNED = late("(?:计划|预算|目标|任务|预计|预期)[^，,。；;、]{0,8}$")
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
 _ENDS, _UNENDED = late("[胜败]诉|撤销|纠正|维持|驳回"), late("[尚仍还]未|未|待|正在")
-_SATISFIED = late(r"(?<!不)满意(?:的|数|件)?$")
 _BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
 
 
@@ -146,8 +160,25 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     if among or introduces_parts(before, part):
         whole = before if among else whole_before(measures, at)
         return Subset(whole, part, sure=True) if whole is not None else None
-    if not _MAY_FINISH.search(part.before) and not _is_rated(part):
+    whole = _told_by_part(measures, at)
+    if whole is not None:
+        return Subset(whole, part, sure=False)
+    if is_selected(part) or not (_MAY_FINISH.search(part.before) or is_rated(part)):
         return None
+    return _finished_of(measures, at)
+
+
+def _told_by_part(measures: Sequence[Measure], at: int) -> Measure | None:
+    """The figure that the words of a part or behind it make its whole: a share, what had to come or to be done."""
+    part, before = measures[at], measures[at - 1]
+    if is_selected(part):
+        return whole_of_selected(measures, at)
+    return before if did_of_task(before, part) or came_of_due(before, part) else None
+
+
+def _finished_of(measures: Sequence[Measure], at: int) -> Subset | None:
+    """What an act that finishes, or a total of all there is, tells of a figure before it."""
+    part = measures[at]
     begun = _begun_before(measures, at)
     if (
         begun is None
@@ -162,24 +193,13 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     brought = _BROUGHT_TO.fullmatch(between(begun, part))
     if brought is not None and _FLOW.search(begun.before) and brought["noun"] in begun.before:
         return Subset(part, begun, sure=True)
-    begun = _row_whole(measures, at) or begun
-    one = _finished(begun, part, _opening(measures, at))
+    begun = whole_of_row(measures, at) or begun
+    one = _finished(begun, part, opening_of(measures, at))
     if one is None or not one.open:
         return one
     between_them = measures[measures.index(begun) + 1 : at]
     carried = (each for each in between_them if _CARRIED_OVER.search(each.before) and counted_alike(each, begun))
     return replace(one, carried=next(carried, None))
-
-
-def _row_whole(measures: Sequence[Measure], at: int) -> Measure | None:
-    """The figure before a row of grades in which a later one is larger: 评查260卷，优秀91卷、合格156卷."""
-    last, part = measures[at - 1], measures[at]
-    if part.quantity.value <= last.quantity.value or not (
-        between(last, part).startswith("、") or last.before.startswith("、")
-    ):
-        return None
-    row = (one for one in reversed(measures[: at - 1]) if one.passage == part.passage)
-    return next((one for one in row if counted_alike(one, part) and one.quantity.value >= part.quantity.value), None)
 
 
 def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
@@ -253,13 +273,6 @@ def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
     return measures[first] if alone else whole_before(measures, first)
 
 
-def _opening(measures: Sequence[Measure], at: int) -> Measure:
-    """The first figure of the passage that holds the one at `at`."""
-    while at and measures[at - 1].passage == measures[at].passage:
-        at -= 1
-    return measures[at]
-
-
 def _ends_with_act(whole: Measure, part: Measure) -> bool:
     """Whether a part's short name ends with what finishes (考核合格), and the whole's does not (现场述法、书面述法)."""
     act = part.phrase.core
@@ -273,7 +286,7 @@ def _completes(whole: Measure, part: Measure) -> bool:
     phrase = part.phrase
     if phrase.after and whole.phrase.after != phrase.after:
         return False
-    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part) or _is_rated(part) or _is_done(whole, part)
+    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part) or is_rated(part) or _is_done(whole, part)
     own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in GENERIC_NOUNS
     if _DONE.match(part.before):
         return not own_noun or phrase.verb in COMPLETIONS
@@ -284,13 +297,3 @@ def _is_done(whole: Measure, part: Measure) -> bool:
     """Whether a verb alone behind 已 tells of the very things before it: 诉讼案件31件，已判决27件."""
     gap = between(whole, part)
     return "已" in gap and counted_alike(whole, part) and _DONE_BARE.fullmatch(gap) is not None
-
-
-def _is_rated(part: Measure) -> bool:
-    """Whether the rate of a short act stands right behind its figure: 承接83项，行使57项，行使率68.7%."""
-    text, start = part.paragraph.text, part.end + 1
-    if "满意" in part.before and _SATISFIED.search(part.before) and text.startswith("满意率", start):
-        return True
-    if text.find("率", start + SHORTEST_NOUN, start + LONGEST_ACT + 1) < 0:
-        return False
-    return SHORTEST_NOUN <= len(part.phrase.core) <= LONGEST_ACT and text.startswith(f"{part.phrase.core}率", start)

@@ -31,7 +31,7 @@ from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.balances import Balance, find_balances
 from report_drafter.language.parts.grown_stocks import find_grown_stocks
 from report_drafter.language.parts.interleaved_lists import find_interleaved_lists
-from report_drafter.language.parts.other_totals import find_numbered_totals, find_totals_of_act
+from report_drafter.language.parts.other_totals import find_decisions, find_numbered_totals, find_totals_of_act
 from report_drafter.language.parts.part_evidence import PartList
 from report_drafter.language.parts.part_lists import find_part_lists
 from report_drafter.language.parts.remainders import find_remainders
@@ -188,9 +188,10 @@ class ReportModel:
         """Runs of figures that may be the parts of a figure near them."""
         plain = (one for measures in self.paragraphs for one in find_part_lists(measures))
         numbered = (one for measures in self.paragraphs for one in find_numbered_totals(measures))
+        decided = (one for measures in self.paragraphs for one in find_decisions(measures))
         of_act = (one for measures in self.paragraphs for one in find_totals_of_act(measures))
         columns = (one for measures in self.paragraphs for one in find_interleaved_lists(measures))
-        return (*plain, *columns, *numbered, *of_act)
+        return (*plain, *columns, *numbered, *of_act, *decided)
 
     @cached_property
     def balances(self) -> tuple[Balance, ...]:

@@ -17,7 +17,7 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.part_evidence import Evidence, PartList, row_length
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
-FEWEST = 2
+FEWEST, NEAREST = 2, 1
 _JOINED = late(r"[^，,。；;、：:\d]{0,10}(?:、|和|及|以及|与)[^，,。；;、：:\d]{0,10}")
 Sum = tuple[Measure, tuple[Measure, ...]]
 
@@ -64,7 +64,7 @@ def _readings(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Itera
         if counted_alike(other, whole) and counts_things(other):
             if Evidence.TOTAL in one.evidence and other.start > whole.start:
                 continue  # What a total sums up stands before it.
-            if other.start < whole.start:
+            if other.start < whole.start and whole.passage - other.passage <= NEAREST:
                 yield other, (whole, *listed)
             elif other.start > listed[-1].start and other.passage == listed[-1].passage:
                 yield whole, (*listed, other)

@@ -43,6 +43,13 @@ NEARLY = Decimal("0.12")
 _PERSONS = PEOPLE_UNITS | {"人次"}
 
 
+_APPLIED = late("(?:受理|收到|接收|收)[^。；;\\d]{0,30}(?:申请|请求|报件)$")
+_GRANTED = late(
+    "^[，,]?(?:经审查|经审核|共|依法)*(?:作出|予以)?(?:准予|同意|批准|认定|予以)(?P<act>[\u4e00-\u9fff]{0,6})$"
+)
+_REFUSED = late("^[，,、和]?(?:作出)?(?:不予|不同意|不批准|驳回)(?:许可|认定|批准)?")
+
+
 @frozen
 class UnlikeTotal:
     """A total in another measure word than the figures that it sums up to the last digit: 34件、45件，合计79人."""
@@ -70,6 +77,31 @@ def find_numbered_totals(measures: Sequence[Measure]) -> Iterator[PartList]:
         if len(told) >= number > 1:
             evidence = frozenset({Evidence.TOTAL, Evidence.CLOSE})
             yield PartList((total,), _members(told, number, total), number, evidence)
+
+
+def find_decisions(measures: Sequence[Measure]) -> Iterator[PartList]:
+    """Yields what was granted and refused in the sentence behind applications that it exceeds: none is decided twice.
+
+    受理申请516件，其中…。作出准予许可决定499件、不予许可决定27件. Where they are fewer, some are still undecided.
+    """
+    if "准予" not in measures[0].paragraph.text and "不予" not in measures[0].paragraph.text:
+        return
+    for at in range(1, len(measures) - 1):
+        granted, refused = measures[at : at + 2]
+        if not _GRANTED.match(granted.before) or not _REFUSED.match(refused.before):
+            continue
+        applied = next((one for one in reversed(measures[:at]) if _APPLIED.search(one.before)), None)
+        if applied is None or granted.passage - applied.passage != 1 or refused.passage != granted.passage:
+            continue
+        if not counted_alike(applied, granted) or not counted_alike(granted, refused) or _carries(measures, applied):
+            continue
+        if granted.quantity.value + refused.quantity.value > applied.quantity.value >= granted.quantity.value:
+            yield PartList((applied,), (granted, refused), 2, frozenset({Evidence.OPPOSITION}))
+
+
+def _carries(measures: Sequence[Measure], applied: Measure) -> bool:
+    beside = (one for one in measures if one.passage == applied.passage)
+    return any(word in one.before for one in beside for word in _CARRIED)
 
 
 def find_totals_of_act(measures: Sequence[Measure]) -> Iterator[PartList]:

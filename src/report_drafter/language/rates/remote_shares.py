@@ -119,7 +119,7 @@ def find_shares_of_named(
         if match["all"]:
             wholes = [one for one in wholes if _is_all_of(one, match["name"])]
         if wholes and len({one.quantity.value for one in wholes}) == 1:
-            yield StatedShare(wholes[0], part, rate)
+            yield StatedShare(wholes[0], part, rate, names_whole=True)
 
 
 def _is_all_of(measure: Measure, name: str) -> bool:
@@ -131,11 +131,22 @@ def _is_all_of(measure: Measure, name: str) -> bool:
 def _is_whole(measure: Measure, name: str, part: Measure) -> bool:
     if measure.part not in TOLD or measure.scope is not part.scope or not same_kind(measure, part):
         return False
-    if measure.quantity.value <= part.quantity.value or measure.quantity.hedge is not Hedge.EXACT:
+    if measure is part or measure.quantity.hedge is not Hedge.EXACT:
         return False
     if direction_of(measure) is not None or _BASES.search(measure.before) or not counts_things(measure):
         return False
     core = measure.phrase.core
     if len(core) > len(name) + SHORTEST_NAME or measure.scope is Scope.LAST_YEAR:
         return False
+    if _is_act_upon(measure, name):
+        return True
     return core.endswith(name) or (len(name) >= LONG_NAME and set(name) <= set(core) and core[-1] in _CASE_ENDS)
+
+
+def _is_act_upon(measure: Measure, name: str) -> bool:
+    """Whether a name joins an act to what its sentence counts before it: 民商事审结数 of 受理民商事案件8件，审结6件."""
+    act = measure.phrase.core
+    if act not in VERBS or not name.endswith(act) or len(name) < len(act) + SHORTEST_NAME:
+        return False
+    text = measure.paragraph.text
+    return name.removesuffix(act) in text[text.rfind("。", 0, measure.start) + 1 : measure.start]

@@ -51,7 +51,8 @@ ROUNDED_TWICE, CUT_OFF = Decimal("0.05"), Decimal("0.5")
 class StatedShare:
     """`rate` is said of `part` in `whole`; where that is not told, `implied` is what other shares tell of it.
 
-    What is done may exceed a whole that is a target (`of_target`); a share that names its part is of no other.
+    What is done may exceed a whole that is a target (`of_target`); a share that names its part is of no other, and one
+    that names its whole (占民商事审结数的41%) can be of that alone.
     """
 
     whole: Measure | None
@@ -60,6 +61,7 @@ class StatedShare:
     implied: Interval | None = None
     of_target: bool = False
     names_part: bool = False
+    names_whole: bool = False
 
     @property
     def holds(self) -> bool:
