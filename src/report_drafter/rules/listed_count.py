@@ -2,7 +2,7 @@
 
 查什么
     “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数（以“——”“其一”“第一件”“3.1”“壹”起头的也算）；“以上四项短板”与其前所列的项数；“甲、乙、丙分别增长……”
-    中名称与数值的个数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“12次，每周1次”“三张清单共236项”“两批，第一批……”
+    中名称与数值的个数；“执法主体6个，即支队本级和5个大队”中写出的个数，“三项指标：……率不低于55%，……”“四项原则：……”冒号之后的项数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“12次，每周1次”“三张清单共236项”“两批，第一批……”
     “三下降”。“和”“与”连接、“城乡”“存贷”等
     一词含两项的，按可能的读法从宽；“分别”后只有一个数的，各项可能相同，只提示改为“均”；“等”后的数目多出两项以上的、数目只属于末项的不查。
 为什么
@@ -25,11 +25,11 @@ from itertools import chain
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.facts.joint_changes import find_joint_changes
+from report_drafter.language.lists.announcements import find_announcements, find_rows_behind
 from report_drafter.language.lists.counted_back import counted_back
 from report_drafter.language.lists.counted_figures import counted_figures
 from report_drafter.language.lists.enumerations import (
     Enumeration,
-    find_announcements,
     find_counted_lists,
     find_respective_lists,
 )
@@ -68,7 +68,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _announced(subject: ReportUnderCheck) -> Iterable[Enumeration]:
     """The numbers told apart from their items, each once, whatever way its items are found."""
     model = subject.model
-    found = chain(counted_back(model), find_marked_items(model), find_quoted_counts(model), find_announcements(model))
+    marked = chain(counted_back(model), find_marked_items(model), find_quoted_counts(model))
+    found = chain(marked, find_rows_behind(model), find_announcements(model))
     return {(one.paragraph.number, one.start): one for one in found}.values()
 
 

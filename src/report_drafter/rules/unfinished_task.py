@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.facts.all_claims import AllClaim, find_all_claims
+from report_drafter.language.facts.claims import Claim, find_all_claims
 from report_drafter.language.facts.left_over import find_done_and_left
 from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -45,7 +45,7 @@ def _finding(subject: ReportUnderCheck, whole: Measure, done: Measure, words: st
     return Finding(NAME, Severity.WARNING, message, todo, subject.words_at(done), subject.words_at(whole))
 
 
-def _claimed(subject: ReportUnderCheck, one: AllClaim) -> Finding:
+def _claimed(subject: ReportUnderCheck, one: Claim) -> Finding:
     claim, figure = subject.span(one.paragraph, one.start, one.end), subject.words_at(one.figure)
     message = f"写“{claim.text.strip('，, ')}”，而旁边的数表明还有：{figure[0].text.strip('，,；; ')}"
     return Finding(NAME, Severity.WARNING, message, "核对是否全部完成，改正数或者改正写全部的话", (claim,), figure)

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.facts.zero_claims import ZeroClaim, find_zero_claims
+from report_drafter.language.facts.claims import Claim, find_zero_claims
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "zero-claim"
@@ -32,7 +32,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield _finding(subject, one)
 
 
-def _finding(subject: ReportUnderCheck, one: ZeroClaim) -> Finding:
+def _finding(subject: ReportUnderCheck, one: Claim) -> Finding:
     claim, figure = subject.span(one.paragraph, one.start, one.end), subject.words_at(one.figure)
     message = f"写“{claim.text.strip()}”，同段又写“{figure[0].text.strip('，,、；; ')}”"
     return Finding(NAME, Severity.WARNING, message, "核对有无，改正件数或者删去没有发生的话", (claim,), figure)

@@ -6,7 +6,6 @@ import pytest
 
 from report_drafter.language.lists.enumerations import (
     Enumeration,
-    find_announcements,
     find_counted_lists,
     find_respective_lists,
 )
@@ -37,21 +36,6 @@ def test_a_list_with_its_number_is_found(line: str, count: tuple[int, int, int])
 )
 def test_a_number_of_something_else_is_left_alone(line: str) -> None:
     assert list(find_counted_lists(report_of(line))) == []
-
-
-def test_an_announced_number_is_held_against_the_headings_below() -> None:
-    model = report_of("重点做好以下三个方面工作：", "（一）学习。", "（二）检查。", "二、2024年打算", "（一）其他。")
-    assert counts(list(find_announcements(model))) == [(3, 2, 2)]
-
-
-def test_an_announced_number_is_held_against_the_items_behind_it() -> None:
-    model = report_of("做好五项工作：一是甲方面。二是乙方面。三是丙方面。")
-    assert counts(list(find_announcements(model))) == [(5, 3, 3)]
-
-
-def test_items_within_the_last_item_are_not_counted_among_those_announced() -> None:
-    model = report_of("做好五项工作：一是甲方面。二是乙方面。三是丙方面，包括（1）丁事项；（2）戊事项。")
-    assert counts(list(find_announcements(model))) == [(5, 3, 3)]
 
 
 @pytest.mark.parametrize(

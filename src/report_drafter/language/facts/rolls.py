@@ -22,10 +22,14 @@ UNITS = ("个", "所", "处", "家")
 NAME, HEAD = 4, 2
 EACH_UNIT, EACH_LEADS, FEWEST_OF_EACH = "个", ("共", "共有", "辖", "现有"), 3
 """Before what a roll stands, and how often what stands at each of it must be counted."""
-HEADS_UNITS, FARTHEST, FAR = ("名", "位"), 2, 32
+HEADS_UNITS, FARTHEST, FARTHEST_SHORT, FAR = ("名", "位"), 2, 4, 32
 _ROLL_ENDS = frozenset("省市县区局系统镇街关院辖设共有的")
 _ROLL_OF_ALL = late("(?:全[省市县区局系统镇街关院]{1,2}|[关辖]区|下辖|所辖|现辖|共辖|下设)(?:共有?|现有|有|的)?$")
 _OF_ALL = late(r"[^。；;，,]{0,16}(?:全部|全员|均|都)(?!为)|[^。；;]{0,24}(?:全覆盖|覆盖率(?:为|达到?)?100[%％])")
+_SHORT_NAME = late(r"[\u4e00-\u9fff]{2,3}(?=[、，,。；;（(和])")
+_ALL_HAVE = late(
+    r"(?:[、和及]\d{1,3}[个所处家][\u4e00-\u9fff]{2,3})?(?:共[有配建设]|全部|均|都(?!市)|实现[^，,。；;]{0,12}全覆盖)"
+)
 _SOME_OF_ALL = late("其中|选[取择]|抽[取查]|其余|另|新[增建设]|试点|前|后")
 _HEADS = late(
     "[^，,。；;]{0,8}(?:主要负责人|主要领导|一把手|党政正职|局长|所长|关长|主任|书记)(?![^，,。；;]{0,2}[和及、])"
@@ -53,14 +57,47 @@ def find_rolls_told_twice(model: ReportModel) -> Iterator[Recalled]:
 def find_all_of_rolls(model: ReportModel) -> Iterator[Recalled]:
     """Yields figures told of all offices of a kind, or of the head of each, that are not as many as there are."""
     rolls: defaultdict[str, list[Measure]] = defaultdict(list)
+    short: defaultdict[str, list[Measure]] = defaultdict(list)
     for one in (each for unit in UNITS for each in model.by_unit.get(unit, ())):
         if one.before[-1:] in _ROLL_ENDS and _ROLL_OF_ALL.search(one.before) and _is_exact(one):
-            rolls[one.after[:NAME]].append(one)
+            whole_name = _SHORT_NAME.match(one.after)
+            if whole_name is not None:
+                short[whole_name[0]].append(one)
+            else:
+                rolls[one.after[:NAME]].append(one)
     for unit in (*UNITS, *HEADS_UNITS) if rolls else ():
         for one in model.by_unit.get(unit, ()):
             known = rolls.get(one.after[:NAME])
             if known and len({each.quantity.value for each in known}) == 1 and _differs_of_all(one, known[0]):
                 yield Recalled(one, known[0])
+    for name, told in short.items():
+        yield from _of_short_name(model, name, told)
+
+
+def _of_short_name(model: ReportModel, name: str, rolls: Sequence[Measure]) -> Iterator[Recalled]:
+    """The first figure that speaks of all of a kind, of a number that the report's only roll does not tell.
+
+    下辖19个行政村、2个社区, of 17个行政村共有代办员34名; nothing else may tell the number of the roll.
+    """
+    counted = [one for one in model.by_unit.get(rolls[0].quantity.unit, ()) if one.after.startswith(name)]
+    others = [one for one in counted if one is not rolls[0] and one.part is not Part.PLAN]
+    if len(rolls) > 1 or any(one.quantity.value == rolls[0].quantity.value for one in others):
+        return
+    told = [one for one in others if _is_exact(one) and _speaks_of_all(one, name)]
+    if told and len({one.quantity.value for one in told}) == 1 and _is_near(told[0], rolls[0]):
+        yield Recalled(told[0], rolls[0])
+
+
+def _speaks_of_all(one: Measure, name: str) -> bool:
+    if _SOME_OF_ALL.search(one.before) is not None or (one.before and not _ROLL_OF_ALL.search(one.before)):
+        return False
+    return _ALL_HAVE.match(one.paragraph.text, one.end + len(name)) is not None
+
+
+def _is_near(one: Measure, roll: Measure) -> bool:
+    """Whether two numbers may be of one roll: few apart, and by no more than a quarter."""
+    apart = abs(one.quantity.value - roll.quantity.value)
+    return 0 < apart <= FARTHEST_SHORT and apart * 4 <= roll.quantity.value
 
 
 def find_swapped_rolls(model: ReportModel) -> Iterator[Recalled]:

@@ -4,31 +4,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.lists.told_numbers import tells_number
-from report_drafter.language.model.report_model import Heading, Measure, ReportModel
+from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between
-from report_drafter.language.text.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
 
 LONGEST_ITEM, LONGEST_LEAD = 24, 32
 """How long an item may be, and the first, which holds the verb."""
 LOOK_BACK = 140
 LONGEST_LIST = 20
-FIRST_LEVEL, SECOND_LEVEL = 1, 2
 
-_NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
+NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
 _COUNT = late(
-    _NUMBER + r"(?:(?:个|大|项|类|种|家|座|方面)(?!月|小时|百分点|工作日|左右|以上)|[条所](?=[\u4e00-\u9fff]{2}))"
+    NUMBER + r"(?:(?:个|大|项|类|种|家|座|方面|部分(?=组成|构成))(?!月|小时|百分点|工作日|左右|以上)"
+    r"|[条所](?=[\u4e00-\u9fff]{2})|道(?=程序|工序|关口|手续|环节|防线|关))"
 )
 _NAMED_SIGN = late("个[市县区镇乡村省][：:]")
-_NAMED_BEHIND = late(_NUMBER + r"个(?P<noun>[市县区镇乡村省])[：:](?P<names>[\u4e00-\u9fff、]+)(?=[，,。；;])")
+_NAMED_BEHIND = late(NUMBER + r"个(?P<noun>[市县区镇乡村省])[：:](?P<names>[\u4e00-\u9fff、]+)(?=[，,。；;])")
 _STOP_MARKS = "，,。；;：:！？（(）)"
 _STOPS = late(f"[{_STOP_MARKS}]")
 _NUMERIC = late(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
@@ -45,17 +44,13 @@ _ITEM_ENDS = late("、|(?<=”)(?=“)")
 _QUOTATION = late("“[^”]*”")
 _QUOTED_MARK = "﹑"
 _ADJACENT_QUOTES = late(r"”(?=“)")
-_ANNOUNCED = late(
-    r"(?:(?:做好|抓好|抓了|做了|办好|干好|把握好?|做到)(?:以下|如下)?|以下|如下|下列)\s*"
-    + _NUMBER
-    + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
-)
-_ANNOUNCING = late("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
 _COUNTED = late(
     r"(?<![\d.,])(?P<number>\d{1,2}|[两三四五六七八九十])(?:个|处|家|所|座|项|条|类|批|年|期|次|县|区|市|镇|乡|村)(?![\d年月])"
 )
 _LIST_STOPS = late(r"[，,。；;：:！？（(）)、]")
 _RESPECTIVE = late(r"(?:年均)?分别(?![从由])")
+_MADE_OF = late("(?:部分)?(?:组成|构成)")
+"""Behind the number of parts that a document is made of: 和 within their names only makes them more."""
 _EACH = late("(?:分别|[各均])(?:新?增加?|减少|建成|新建|设立|成立|举办|开展|配备|安排)?$")
 """What tells that a number is of each item: 甲、乙、丙各增加2个."""
 _LISTED_ON = late(r"(?:[、和及与]|以及)(?:同比)?(?:增长|增加|提高|上升|下降|降低|减少|持平)?(?:了|约|至|到)?")
@@ -99,7 +94,7 @@ def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
 def _listed_behind(paragraph: Paragraph) -> Iterator[Enumeration]:
     """Lists behind their number and a colon, of names that all end with what is counted: 下降的有4个市：甲市、乙市…."""
     for match in _NAMED_BEHIND.finditer(paragraph.text):
-        number = _number(match["number"])
+        number = read_number(match["number"])
         names = [name for one in match["names"].split("、") for name in _AND.split(one)]
         if number and len(names) > 1 and all(name.endswith(match["noun"]) for name in names):
             start, end = match.span("number")
@@ -111,7 +106,7 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     near = text[max(0, at - LONGEST_ITEM - 1) : at]
     if near.endswith("第") or ("、" not in near and "”“" not in near):
         return None  # 继甲、乙、丙之后第4个 is one more, not a count of them.
-    number = _number(match["number"])
+    number = read_number(match["number"])
     if number is None or number < len(("one", "other")):
         return None
     items, listed = _items_before(text, at)
@@ -131,7 +126,8 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     items = _evenly_parted(items)
     joined = sum(len(_AND.findall(item)) for item in items[1:])
     fewest, most = len(items), len(items) + joined + "".join(items).count(_QUOTED_MARK)
-    return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=joined == 0, listed=listed)
+    sure = joined == 0 or (number < fewest and _MADE_OF.match(text, match.end()) is not None)
+    return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=sure, listed=listed)
 
 
 def _items_before(text: str, at: int) -> tuple[list[str], int]:
@@ -161,58 +157,9 @@ def _as_one(quotation: re.Match[str]) -> str:
     return quotation[0].replace("、", _QUOTED_MARK)
 
 
-def _number(word: str) -> int | None:
+def read_number(word: str) -> int | None:
+    """Returns the number that digits or a Chinese numeral write."""
     return int(word) if word.isdecimal() else read_chinese_numeral(word)
-
-
-def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
-    """Yields announced numbers (做好以下8个方面工作) with the numbered items that follow."""
-    headings: dict[int, Heading] = {one.paragraph.number: one for one in model.headings}
-    paragraphs = model.text.paragraphs
-    for index in model.whole.indices_with(_ANNOUNCING):
-        paragraph = paragraphs[index]
-        matches = list(_ANNOUNCED.finditer(paragraph.text))
-        if len(matches) != 1:
-            continue
-        match = matches[0]
-        number = _number(match["number"])
-        below = (paragraphs[at] for at in range(index + 1, len(paragraphs)))
-        count = _inline_items(paragraph.text[match.end() :]) or _items_below(below, headings)
-        if number is not None and number > 1 and count > 1:
-            start, end = match.span("number")
-            yield Enumeration(paragraph, start, end, number, count, count, sure=True, listed=match.end())
-
-
-def _inline_items(text: str) -> int:
-    """How many items 一是…二是… or （一）…（二）… run through a text, 0 when the run does not begin with one."""
-    marks = [one for one in ordinal_markers(text) if one.start or one.style not in LEVELS]
-    return _run_length([one.ordinal for one in marks if one.style is marks[0].style])
-
-
-def _items_below(paragraphs: Iterable[Paragraph], headings: dict[int, Heading]) -> int:
-    """How many second-level headings, or paragraphs that open with 一是, 第一， or 1., follow before the next part."""
-    below: list[int | None] = []
-    marked: list[Marker] = []
-    for paragraph in paragraphs:
-        heading = headings.get(paragraph.number)
-        if heading is not None and heading.level == FIRST_LEVEL:
-            break
-        if heading is not None and heading.level == SECOND_LEVEL:
-            below.append(heading.ordinal)
-        marker = next(paragraph_markers(paragraph), None)
-        if marker is not None and not paragraph.text[: marker.start].strip() and not below:
-            marked.append(marker)
-    return _run_length(below) or _run_length([one.ordinal for one in marked if one.style is marked[0].style])
-
-
-def _run_length(ordinals: Sequence[int | None]) -> int:
-    """The length of the run 1, 2, 3… at the front; a run that starts anew ends it."""
-    length = 0
-    for ordinal in ordinals:
-        if ordinal != length + 1:
-            break
-        length += 1
-    return length
 
 
 def find_respective_lists(model: ReportModel) -> Iterator[Enumeration]:
@@ -294,6 +241,6 @@ def _loose(names: Sequence[str]) -> bool:
     A number behind the names that is theirs (A、B、C三大产业) makes it the surer.
     """
     counted = _COUNT.search(names[-1])
-    if counted is not None and _number(counted["number"]) == len(names):
+    if counted is not None and read_number(counted["number"]) == len(names):
         names = (*names[:-1], names[-1][: counted.start()])
     return any(_COUNTING.search(name) or name.count("“") != name.count("”") for name in names)

@@ -41,6 +41,15 @@ _NAMED_BEHIND = late(
     rf"{_NUMBER}(?P<unit>[个项件类种家所支条])(?:[^，,。；;：:、\d]{{0,{LONGEST_NOUN}}})[，,]?(?:分别[是为]|即)"
     r"(?P<names>[^，,。；;：:\d]{2,20}(?:、[^，,。；;：:、\d]{2,20})+)(?=[，,。；;]|$)"
 )
+_BODIES = late(
+    rf"{_NUMBER}(?P<unit>[个家支所])(?:[^，,。；;：:、\d（(]{{0,{LONGEST_NOUN}}})(?:[，,]?(?:即|分别[是为])|[：:（(])"
+    r"(?P<names>[\u4e00-\u9fff][^，,。；;：:（()）]*\d[^，,。；;：:（()）]*)(?=[，,。；;）)]|$)"
+)
+_BODIES_FOLLOW = late(r"[和及与、]\d{1,2}[个家支所]")
+_BODIES_MEET = late(r"、|[和及与](?=\d)")
+_BODY = late(
+    r"(?:(?P<many>\d{1,2})(?P<unit>[个家支所])(?P<kind>[\u4e00-\u9fff]{1,10})|(?!各|多|若干)[\u4e00-\u9fff]{2,12})"
+)
 _SOME = late(r"[等含如]|其中|包括|不含|以及其他|[，,。；;：:《“]|简称|占|各")
 _DATES_BESIDE = late(
     rf"{_NUMBER}(?P<unit>[次场期轮批])(?:会议?)?"
@@ -91,6 +100,8 @@ def counted_beside(model: ReportModel) -> Iterator[CountedBeside]:
             yield from _names(paragraph)
         if "、" in text and _NAMED_FOLLOW.search(text):
             yield from _named(paragraph)
+        if _BODIES_FOLLOW.search(text):
+            yield from _bodies(paragraph)
         if _DATES_MEET.search(text):
             yield from _dates(paragraph)
         if _ITEMS_FOLLOW.search(text):
@@ -130,6 +141,20 @@ def _named(paragraph: Paragraph) -> Iterator[CountedBeside]:
         names = match["names"].split("、")
         if not names[-1].endswith("等") and "其中" not in match["names"]:
             yield _with_names(_found(paragraph, match, len(names), "个名称"), names)
+
+
+def _bodies(paragraph: Paragraph) -> Iterator[CountedBeside]:
+    """Bodies of which some are told by name and some by number: 执法主体6个，即支队本级和5个大队."""
+    for match in _BODIES.finditer(paragraph.text):
+        told = [_BODY.fullmatch(one) for one in _BODIES_MEET.split(match["names"])]
+        named = [one[0] for one in told if one is not None and not one["many"]]
+        if not all(told) or not named or any(_SOME.search(one) for one in named):
+            continue
+        many = [one for one in told if one is not None and one["many"]]
+        if any(one["unit"] != match["unit"] for one in many):
+            continue
+        count = len(named) + sum(int(one["many"]) for one in many)
+        yield _with_names(_found(paragraph, match, count, "个"), named)
 
 
 def _with_names(found: CountedBeside, names: Sequence[str]) -> CountedBeside:

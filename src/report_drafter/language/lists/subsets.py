@@ -11,21 +11,19 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.figures.vocabulary import COMPLETIONS
-from report_drafter.language.lists.rated_parts import (
+from report_drafter.language.lists.subset_wholes import (
+    GENERIC_NOUNS,
     LONGEST_ACT,
+    begun_by,
     came_of_due,
+    counts_its_own,
     did_of_task,
     is_rated,
     is_selected,
-    whole_of_selected,
-)
-from report_drafter.language.lists.subset_wholes import (
-    GENERIC_NOUNS,
-    begun_by,
-    counts_its_own,
     opening_of,
     whole_before,
     whole_of_row,
+    whole_of_selected,
 )
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.parts.other_totals import find_second_columns

@@ -1,7 +1,8 @@
-"""Finds what is told of all though figures beside it leave some: 备案率38.4%，已全部完成备案.
+"""Finds claims of all or none that a figure beside them contradicts.
 
-24项整改任务，全部完成整改，其余3项达到序时进度: what is all done leaves no rest. A claim is asked only where it is
-a clause of its own without a subject, right beside the figure: 重点事项全部办结 tells of some.
+行政复议案件2件, 未发生行政复议案件: both name the very same things of the same year, and the claim has no subject of
+its own (我局未发生…); a grade is named with the things graded (评定不合格2份, 无不合格案卷). 备案率38.4%，已全部备案;
+全部完成整改，其余3项达到序时进度: a clause of its own right beside the figure, for 重点事项全部办结 tells of some.
 """
 
 from __future__ import annotations
@@ -17,10 +18,27 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.figure_relations import between, counted_alike
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike
 
+SHORTEST = 2
+_NONE_SIGNS = late("[，,。；;\\n](?:全年|一年来|本年度?|年内|[且也均并]|始终|同时)*(?:[未无零]|没有)")
+_NONE = late(
+    r"(?:^|(?<=[，,。；;]))(?:全年|一年来|本年度?|年内|[且也均并]|始终|同时)*"
+    r"(?:(?:未|没有)(?P<verb>发生|出现|发现|产生|收到|接到|受理|办理|引发)|没有|无|零)(?:过|一[起件例个宗份处名人]|任何)?"
+    r"(?P<things>[\u4e00-\u9fff]{2,12}(?:[、和或及][\u4e00-\u9fff]{2,12}){0,2})(?=[，,。；;]|$)"
+)
+_PARTED = late("[、和或及]")
+_KIND = late("(?:案件|事件|事故|纠纷|投诉)$")
+_EMPTY_END = late("(?:现象|情况|情形)$")
+_HAPPENED = late(
+    r"\s*(?:[一二三四五六七八九]是)?(?:全年|年内|[共均]|共计|累计|全[市县区镇乡局院校系统街道]{1,2})*"
+    r"(?:发生|出现|发现|产生|收到|接到|受理|办理|承办|应诉|引发|引起)?[了过]?(?:各类)?"
+)
+_COUNTING = late("(?:共计|总计|累计|[共有达为了])+$")
+_ALL_OF_THEM = "均都全已"
+_OTHER_TIME = late("以[来后前]|之后|此后|[上下]半年|季度|复查|整改后|回头看|其中|上年|去年|往年|历年|结转")
 ACT, HUNDRED, LONGEST_NOUN = 2, 100, 4
-_SIGNS = ("全部", "无一", "全覆盖", "超期", "逾期")
+_ALL_SIGNS = ("全部", "无一", "全覆盖", "超期", "逾期")
 _IN_TIME = "按期|按时|如期|及时|限时"
 _REST = late(
     r"[^，,。；;\d]{0,16}[，,]?(?:[已均都]|现已)*全部(?:[已均])?(?:按期|按时|如期|依法)*"
@@ -33,7 +51,7 @@ _GOES_ON = late(
 _STANDING = late("常态|长期|不涉及|另")
 _RATE = late(rf"(?P<time>{_IN_TIME})?(?P<act>[\u4e00-\u9fff]{{2,6}})率(?:[为达仅]|达到|仅为|只有)*$")
 _ONCE = late("(?:[由从较比]|上年|去年|同期|目标|任务)[^，,。；;]*$")
-_CLAIM = late(
+_ALL = late(
     rf"(?:[已均都且并也])*全部(?:[已均])?(?:{_IN_TIME}|依法)*(?P<done>[\u4e00-\u9fff]{{2,8}})"
     rf"|(?:[且并也])?无一[\u4e00-\u9fff]{{0,2}}?(?:未(?:{_IN_TIME})*(?P<undone>[\u4e00-\u9fff]{{2,6}})|[缺漏](?P<missed>[\u4e00-\u9fff]))"
     r"|(?:[已均也且并])*(?:实现|做到)(?:了)?(?P<covered>[\u4e00-\u9fff]{0,6})全覆盖"
@@ -44,8 +62,8 @@ _CLAUSE_BEFORE = late("(?:^|[，,。；;])(?P<clause>[\u4e00-\u9fff]{3,14})[，,
 
 
 @frozen
-class AllClaim:
-    """The words from `start` to `end` that tell of all; `figure` leaves some."""
+class Claim:
+    """The words from `start` to `end` that tell of all or none; `figure` tells otherwise."""
 
     paragraph: Paragraph
     start: int
@@ -53,10 +71,69 @@ class AllClaim:
     figure: Measure
 
 
-def find_all_claims(model: ReportModel) -> Iterator[AllClaim]:
+def find_zero_claims(model: ReportModel) -> Iterator[Claim]:
+    """Yields the claims that a figure of their paragraph contradicts."""
+    for index in model.whole.indices_with(_NONE_SIGNS):
+        paragraph = model.text.paragraphs[index]
+        figures = [one for one in model.beside(paragraph) if _counts_some(one)]
+        for match in _NONE.finditer(paragraph.text) if figures else ():
+            figure = next((one for one in figures if _contradicts(one, match)), None)
+            if figure is not None:
+                yield Claim(paragraph, match.start(), match.end(), figure)
+
+
+def _counts_some(one: Measure) -> bool:
+    quantity = one.quantity
+    if one.part is Part.PLAN or one.scope not in (Scope.YEAR, Scope.CUMULATIVE) or quantity.value < 1:
+        return False
+    return quantity.hedge is Hedge.EXACT and quantity.unit not in UNCOUNTED_UNITS
+
+
+def _contradicts(one: Measure, claim: re.Match[str]) -> bool:
+    """Whether a figure counts what a claim denies, told of one time."""
+    text = one.paragraph.text
+    first, last = sorted(((one.clause_start, one.end), claim.span()))
+    if _OTHER_TIME.search(text, first[0], last[1]) is not None:
+        return False
+    told = text[first[1] : last[0]]
+    things = _names(claim["things"])
+    if "。" not in told and any(_is_grade_of(one, each) for each in things):
+        return True
+    return (claim["verb"] != "发现" or not told.strip("，,")) and any(_is_named(one, each) for each in things)
+
+
+def _names(things: str) -> list[str]:
+    """The names of what is denied, each alone and with the kind that the last names for all: 行政复议、行政诉讼案件."""
+    named = _PARTED.split(_EMPTY_END.sub("", things))
+    kind = _KIND.search(named[-1])
+    return [*named, *(f"{one}{kind[0]}" for one in named[:-1] if kind is not None)]
+
+
+def _is_named(one: Measure, name: str) -> bool:
+    """Whether a figure counts things of a name and tells nothing else of them: 发生行政复议案件2件, 2件行政复议案件."""
+    if len(name) < SHORTEST:
+        return False
+    before = _COUNTING.sub("", one.before)
+    if before.endswith(name):
+        return _HAPPENED.fullmatch(before[: -len(name)]) is not None and not one.after.startswith("的")
+    behind = one.after.removeprefix(name)[:1]
+    return one.after.startswith(name) and behind in _ALL_OF_THEM and _HAPPENED.fullmatch(one.before) is not None
+
+
+def _is_grade_of(one: Measure, name: str) -> bool:
+    """Whether a figure counts the things of its sentence by the very grade that a name gives them."""
+    grade = one.before.strip(" 、，,评定为有")
+    things = name.removeprefix(grade)
+    if len(grade) < SHORTEST or len(things) < SHORTEST or things == name:
+        return False
+    text = one.paragraph.text
+    return things in text[text.rfind("。", 0, one.start) + 1 : one.start]
+
+
+def find_all_claims(model: ReportModel) -> Iterator[Claim]:
     """Yields the claims on all that the figure behind or before them contradicts."""
     seen = {}
-    for sentence in model.sentences_with_any(_SIGNS):
+    for sentence in model.sentences_with_any(_ALL_SIGNS):
         seen[id(sentence.paragraph)] = sentence.paragraph
     for paragraph in seen.values():
         measures = [one for one in model.beside(paragraph) if one.part is not Part.PLAN]
@@ -64,7 +141,7 @@ def find_all_claims(model: ReportModel) -> Iterator[AllClaim]:
         yield from (one for rate in measures if _is_of_some(rate) for one in _beside_rate(rate))
 
 
-def _with_rest(model: ReportModel, measures: Sequence[Measure]) -> Iterator[AllClaim]:
+def _with_rest(model: ReportModel, measures: Sequence[Measure]) -> Iterator[Claim]:
     """What is all done, with a number that is left of it."""
     for at, (whole, rest) in enumerate(pairwise(measures)):
         if whole.passage != rest.passage or not counted_alike(whole, rest) or whole.scope is Scope.LAST_YEAR:
@@ -74,7 +151,7 @@ def _with_rest(model: ReportModel, measures: Sequence[Measure]) -> Iterator[AllC
             and _goes_on(whole, rest)
             and _is_whole(model, measures[:at], whole, rest)
         ):
-            yield AllClaim(whole.paragraph, whole.start, rest.start, rest)
+            yield Claim(whole.paragraph, whole.start, rest.start, rest)
 
 
 def _goes_on(whole: Measure, rest: Measure) -> bool:
@@ -104,7 +181,7 @@ def _is_of_some(rate: Measure) -> bool:
     return rate.scope is not Scope.LAST_YEAR and rate.before.rstrip("为达到仅只有").endswith("率")
 
 
-def _beside_rate(rate: Measure) -> Iterator[AllClaim]:
+def _beside_rate(rate: Measure) -> Iterator[Claim]:
     """The clause right behind or before a rate below a hundred that tells its act of all."""
     text, name = rate.paragraph.text, _RATE.search(rate.before)
     if name is None or _ONCE.search(text, rate.clause_start, rate.start):
@@ -112,8 +189,8 @@ def _beside_rate(rate: Measure) -> Iterator[AllClaim]:
     behind = _CLAUSE_BEHIND.match(text, rate.end)
     before = _CLAUSE_BEFORE.search(text, 0, rate.clause_start)
     for clause in (behind, before):
-        if clause is not None and _claims(_CLAIM.fullmatch(clause["clause"]), name):
-            yield AllClaim(rate.paragraph, *clause.span("clause"), rate)
+        if clause is not None and _claims(_ALL.fullmatch(clause["clause"]), name):
+            yield Claim(rate.paragraph, *clause.span("clause"), rate)
 
 
 def _claims(claim: re.Match[str] | None, rate: re.Match[str]) -> bool:

@@ -1,0 +1,119 @@
+"""Finds announced numbers with what follows: 做好以下8个方面工作, （一）… up to （八）…; 三项指标：…率不低于55%，…."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.lists.enumerations import NUMBER, Enumeration, read_number
+from report_drafter.language.model.report_model import Heading, ReportModel
+from report_drafter.language.text.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
+
+FIRST_LEVEL, SECOND_LEVEL = 1, 2
+FEWEST, FEWEST_WORDS = 2, 3
+
+_ANNOUNCED = late(
+    r"(?:(?:做好|抓好|抓了|做了|办好|干好|把握好?|做到)(?:以下|如下)?|以下|如下|下列)\s*"
+    + NUMBER
+    + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
+)
+_ANNOUNCING = late("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
+_AIMS = late(
+    NUMBER + r"(?:个|大|项|类|条)[\u4e00-\u9fff]{0,6}(?:指标|目标)[：:]"
+    r"(?P<aims>[^。；;：:]+)(?:[。；;](?!\s*[^。；;，,]{2,20}\d[^。；;，,]*[。；;])|$)"
+)
+_AIM = late(r"[^\d]{2,40}\d[\d.,]*(?:[%％]|[\u4e00-\u9fff]{1,3})?[^\d]{0,6}")
+_AIMS_SIGN = late("[指目]标[：:]")
+_ROW = late(
+    NUMBER + r"(?:[个大项类条道种]|个方面)[\u4e00-\u9fff]{2,6}[：:]"
+    r"(?P<row>[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,10}){1,8})(?=[。；;]|$)"
+)
+_ROW_SIGN = late(r"[\u4e00-\u9fff][：:][\u4e00-\u9fff]{2,10}、")
+_JOINING = late("[和及与等或]")
+
+
+def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
+    """Yields announced numbers (做好以下8个方面工作) with the numbered items that follow."""
+    headings: dict[int, Heading] = {one.paragraph.number: one for one in model.headings}
+    paragraphs = model.text.paragraphs
+    for index in model.whole.indices_with(_ANNOUNCING):
+        paragraph = paragraphs[index]
+        matches = list(_ANNOUNCED.finditer(paragraph.text))
+        if len(matches) != 1:
+            continue
+        match = matches[0]
+        number = read_number(match["number"])
+        below = (paragraphs[at] for at in range(index + 1, len(paragraphs)))
+        behind = paragraph.text[match.end() :]
+        count = _inline_items(behind) or _items_below(below, headings)
+        if count < FEWEST and not behind.strip("：:。"):
+            count = _inline_below(paragraphs[index + 1 :])
+        if number is not None and number > 1 and count > 1:
+            start, end = match.span("number")
+            yield Enumeration(paragraph, start, end, number, count, count, sure=True, listed=match.end())
+
+
+def _inline_items(text: str) -> int:
+    """How many items 一是…二是… or （一）…（二）… run through a text, 0 when the run does not begin with one."""
+    marks = [one for one in ordinal_markers(text) if one.start or one.style not in LEVELS]
+    return _run_length([one.ordinal for one in marks if one.style is marks[0].style])
+
+
+def _items_below(paragraphs: Iterable[Paragraph], headings: dict[int, Heading]) -> int:
+    """How many second-level headings, or paragraphs that open with 一是, 第一， or 1., follow before the next part."""
+    below: list[int | None] = []
+    marked: list[Marker] = []
+    for paragraph in paragraphs:
+        heading = headings.get(paragraph.number)
+        if heading is not None and heading.level == FIRST_LEVEL:
+            break
+        if heading is not None and heading.level == SECOND_LEVEL:
+            below.append(heading.ordinal)
+        marker = next(paragraph_markers(paragraph), None)
+        if marker is not None and not paragraph.text[: marker.start].strip() and not below:
+            marked.append(marker)
+    return _run_length(below) or _run_length([one.ordinal for one in marked if one.style is marked[0].style])
+
+
+def _inline_below(paragraphs: Sequence[Paragraph]) -> int:
+    """How many items run through the paragraph right below and those that go on with it: 一是…。二是…."""
+    marks: list[Marker] = []
+    for paragraph in paragraphs:
+        found = list(ordinal_markers(paragraph.text))
+        if not found or paragraph.text[: found[0].start].strip():
+            break
+        marks += (one for one in found if one.style is (marks or found)[0].style)
+    return _run_length([one.ordinal for one in marks])
+
+
+def find_rows_behind(model: ReportModel) -> Iterator[Enumeration]:
+    """Yields numbers with a colon behind and what they count, told alike: 三项指标：…率98%、…; 四项原则：…、…."""
+    for index in model.whole.indices_with(_AIMS_SIGN):
+        for match in _AIMS.finditer(model.text.paragraphs[index].text):
+            aims = re.split("[，,、]", match["aims"].strip("，,、"))
+            if all(_AIM.fullmatch(one) for one in aims):
+                yield from _row(model.text.paragraphs[index], match, len(aims))
+    for index in model.whole.indices_with(_ROW_SIGN):
+        for match in _ROW.finditer(model.text.paragraphs[index].text):
+            names = match["row"].split("、")
+            alike = len(set(map(len, names))) == 1 or len({one[-1] for one in names}) == 1
+            if alike and len(names) >= FEWEST_WORDS and _JOINING.search(match["row"]) is None:
+                yield from _row(model.text.paragraphs[index], match, len(names))
+
+
+def _row(paragraph: Paragraph, match: re.Match[str], count: int) -> Iterator[Enumeration]:
+    number = read_number(match["number"])
+    if number is not None and number > 1 and count >= FEWEST:
+        yield Enumeration(paragraph, *match.span("number"), number, count, count, sure=True, listed=match.end("number"))
+
+
+def _run_length(ordinals: Sequence[int | None]) -> int:
+    """The length of the run 1, 2, 3… at the front; a run that starts anew ends it."""
+    length = 0
+    for ordinal in ordinals:
+        if ordinal != length + 1:
+            break
+        length += 1
+    return length
