@@ -23,7 +23,7 @@ from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.facts.retold_figures import find_retold
 from report_drafter.language.lists.parted_wholes import PartedWholes
 from report_drafter.language.lists.residues import find_residues
-from report_drafter.language.lists.rests_retold import find_rests_retold
+from report_drafter.language.lists.rests_retold import find_rests_retold, find_vacancies
 from report_drafter.language.lists.subsets import Subset, find_subsets
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.parts.balances import Balance
@@ -99,7 +99,9 @@ class ReportUnderCheck:
         """What is told to be left of wholes of which the report tells how much was done."""
         wholes = PartedWholes(self.model, self.subsets)
         found = tuple(find_residues(wholes))
-        return (*found, *find_rests_retold(wholes, (*self.model.balances, *found)))
+        retold = tuple(find_rests_retold(wholes, (*self.model.balances, *found)))
+        read = {id(one.result) for one in (*found, *retold)}
+        return (*found, *retold, *(one for one in find_vacancies(self.model) if id(one.result) not in read))
 
     @cached_property
     def retold(self) -> tuple[Recalled, ...]:

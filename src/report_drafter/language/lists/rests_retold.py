@@ -2,12 +2,14 @@
 
 累计完成112个，占全县186个行政村的60.2% leaves 尚有74个行政村: 尚有76个 is a slip of that, though the words for
 what is left deny nothing. 年人均纯收入2万元以上的13个 of 19个 leaves those 不足2万元, by whatever number. Only
-rests that another paragraph tells are asked; what stands beside its whole is a balance.
+rests that another paragraph tells are asked; what stands beside its whole is a balance. 全县空置床位477张 is what
+床位1048张 and 入住老人571人 leave, where 入住率54.5% shows that one takes a bed each.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from report_drafter.domain.late_pattern import late
@@ -16,7 +18,9 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.lists.parted_wholes import PartedWhole, PartedWholes, judged
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
-from report_drafter.language.parts.balances import Balance
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.parts.balances import Balance, difference
+from report_drafter.language.rates.stated_shares import StatedShare
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
 from report_drafter.language.text.characters import count_held
 
@@ -36,6 +40,52 @@ _EMPTY = late(
     "[仍尚还][有剩余缺]|余下|剩余|剩下|其余|尚?未|不足|没有|完成|全部|均|[一二三四五六]是|本[学年]+|全[省市县区镇]"
 )
 _HAN = late("[\u4e00-\u9fff]+")
+
+
+_VACANT = late(
+    r"(?:[一二三四五六]是|目前|年末|全[省市县区镇乡局校院]|[尚仍还]有|现有)*"
+    r"(?:(?:空置|闲置|空余|空缺)(?:的)?(?P<noun>[\u4e00-\u9fff]{2,6})|(?P<posts>空编|缺编))(?:达|为|共)?"
+)
+_VACANT_SIGNS = ("空置", "闲置", "空余", "空缺", "空编", "缺编")
+_TAKEN = late("(?:入住|使用|分配|出租|入驻|投用|在用|占用|在编|实有|在岗|在册)[^，,。；;、\\d]{0,6}$")
+_POSTS, _FARTHEST_TAKEN = "编制", 8
+
+
+def find_vacancies(model: ReportModel) -> Iterator[Balance]:
+    """Yields what is told to be vacant of a whole that another paragraph tells with what is taken of it."""
+    for sentence in model.sentences_with_any(_VACANT_SIGNS):
+        for one in model.beside(sentence.paragraph):
+            vacant = _VACANT.fullmatch(one.before)
+            if vacant is not None and one.quantity.hedge is Hedge.EXACT:
+                yield from _judged_vacancy(model, one, vacant["noun"] or _POSTS)
+
+
+def _judged_vacancy(model: ReportModel, one: Measure, noun: str) -> Iterator[Balance]:
+    """A vacancy against all that may be taken of its whole; wrong where it slips from the only rest there is."""
+    rests = [
+        Balance(one, (whole,), (taken,), holds=difference((whole,), (taken,)).meets(one.quantity.interval()))
+        for whole in model.by_unit.get(one.quantity.unit, ())
+        if whole.before.endswith(noun) and whole.paragraph is not one.paragraph and whole.scope is one.scope
+        for taken in _taken_of(model, whole)
+    ]
+    right = [each for each in rests if each.holds]
+    left = {each.added[0].quantity.value - each.taken[0].quantity.value for each in rests}
+    if right:
+        yield right[0]
+    elif len(left) == 1 and is_slip(one.quantity, replace(one.quantity, number=left.pop() / one.quantity.scale)):
+        yield rests[0]
+
+
+def _taken_of(model: ReportModel, whole: Measure) -> Iterator[Measure]:
+    """The figures behind a whole that tell what is taken of it: alike or, with the right rate, those who take it."""
+    behind = [one for one in model.beside(whole.paragraph) if one.start > whole.start][:_FARTHEST_TAKEN]
+    for at, one in enumerate(behind):
+        if _TAKEN.search(one.before) is None or one.quantity.value >= whole.quantity.value:
+            continue
+        rate = behind[at + 1] if at + 1 < len(behind) else one
+        is_rated = rate.quantity.unit == PERCENT and StatedShare(whole, one, rate).holds
+        if is_rated or (at == 0 and one.quantity.unit == whole.quantity.unit and whole.quantity.hedge is Hedge.EXACT):
+            yield one
 
 
 def find_rests_retold(wholes: PartedWholes, known: Iterable[Balance]) -> Iterator[Balance]:

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
+from report_drafter.language.figures.vocabulary import VERB_GROUP
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
@@ -29,7 +30,7 @@ _ENDS = ("成功", "完毕", "到位", "办结", "完成")
 _SAID_OF = late("[均都全]|已|依法|[，,。；;]")
 _OPENER = late(r"^.*(?:其中|包括)[，,：:]?")
 _ACT = late(
-    r"(?:听取|征求|征集|收集|收到|吸收|采纳|提出|解答|反馈|发现|排查出?|查出|发放|印发|征得|梳理|答复|回复|办理|处理|解决|化解|整改|受理|接受|接待|明确|规定|细化|涉及|形成|推出|列出|报送|发布|推送|提供|共享|归集|汇聚|查处|惠及|服务|覆盖|带动|联系|培训|调解|走访|检查|开展|新?建成?|新增|建立|设立|成立|设置|开设|安装|配备|选聘|聘请|打造|培育|创建|投放|改造|举办|组建)"
+    r"(?:听取|征求|征集|收集|收到|吸收|采纳|提出|解答|反馈|发现|排查出?|查出|发放|印发|征得|梳理|答复|回复|办理|处理|解决|化解|整改|受理|接受|接待|明确|规定|细化|涉及|形成|推出|列出|报送|发布|推送|提供|共享|归集|汇聚|查处|惠及|服务|覆盖|带动|联系|培训|调解|走访|检查|开展|新建|建成|新增|建立|设立|成立|设置|开设|安装|配备|选聘|聘请|打造|培育|创建|投放|改造|举办|组建)"
     r"[了过]?(?P<object>[\u4e00-\u9fff]{2,8})$"
 )
 _TITLED = late(r"(?:》|”)(?:共|全文|含|设|包括|等|[\u4e00-\u9fff]{0,4}共)?$")
@@ -39,6 +40,11 @@ _NOT_BEGUN = late(
 )
 LONGEST_ACT = 4
 _PERCENT = r"(?:100|\d{1,2})(?:\.\d+)?[%％]"
+_ADDED_UP = late(
+    r"[，,；;]\s*(?:目前|已|历年|截至(?:年底|年末|20\d\d年底))*累计(?:已|共)*"
+    r"(?P<act>[\u4e00-\u9fff]{2})(?P<noun>[\u4e00-\u9fff]{0,8}?)(?:达到?|为|共)?"
+)
+_OWN_YEAR = late(r"(?:^|[，,；;])\s*(?:其中)?(?:年内|本年度?|当年|全年|20\d\d年)(?:又|共)?新[发办增建设核配认定]{1,2}$")
 _CAME = late("实际?(?P<act>[到参考检训出签评报])")
 _SHARED = late(rf"[，,（(]\s*(?:仅|约)?占(?:总[数量]的?|比[例重]?[为达]?)?{_PERCENT}")
 _BELOW_ALL = late(rf"率[为达到仅约]*{_PERCENT}")
@@ -214,3 +220,31 @@ def did_of_task(task: Measure, part: Measure) -> bool:
         return False
     done = part.phrase.core.startswith("完成") or part.before.lstrip("，, ").startswith("实际")
     return done and _WITHIN.match(part.paragraph.text, part.end) is not None
+
+
+def adds_up_years(own: Measure, total: Measure) -> bool:
+    """Tells whether a figure sums up all years of what the one right before it tells of one: 核发6本，累计核发9本."""
+    added = _ADDED_UP.fullmatch(between(own, total)) if "累计" in total.before else None
+    if added is None or not counted_alike(own, total) or own.scope is not Scope.YEAR:
+        return False
+    same_act = added["act"] in own.before or _acts_alike(added["act"], own.phrase.verb)
+    return same_act and (not added["noun"] or added["noun"] in own.before)
+
+
+def _acts_alike(one: str, other: str) -> bool:
+    return other != "" and VERB_GROUP.get(one, one) == VERB_GROUP.get(other, other)
+
+
+def total_of_years(measures: Sequence[Measure], at: int) -> Measure | None:
+    """Returns the total of all years behind which a figure tells of one: 累计核发412张（…），年内新发38张."""
+    own = measures[at]
+    if "新" not in own.before or _OWN_YEAR.search(own.before) is None:
+        return None
+    near = (one for one in reversed(measures[:at]) if one.passage == own.passage and "累计" in one.before)
+    return next((one for one in near if counted_alike(one, own) and own.before[-1] in one.before), None)
+
+
+def is_told_by_turns(one: Measure) -> bool:
+    """Tells whether a figure is the last of a row behind 分别, of one of several: 立案分别为3件、2件，办结5件."""
+    text, start = one.paragraph.text, one.clause_start
+    return one.before.strip() in {"、", "和"} and "分别" in text[start : one.start]

@@ -14,13 +14,16 @@ from report_drafter.language.figures.vocabulary import COMPLETIONS
 from report_drafter.language.lists.subset_wholes import (
     GENERIC_NOUNS,
     LONGEST_ACT,
+    adds_up_years,
     begun_by,
     came_of_due,
     counts_its_own,
     did_of_task,
     is_rated,
     is_selected,
+    is_told_by_turns,
     opening_of,
+    total_of_years,
     whole_before,
     whole_of_row,
     whole_of_selected,
@@ -171,7 +174,9 @@ def _told_by_part(measures: Sequence[Measure], at: int) -> Measure | None:
     part, before = measures[at], measures[at - 1]
     if is_selected(part):
         return whole_of_selected(measures, at)
-    return before if did_of_task(before, part) or came_of_due(before, part) else None
+    if did_of_task(before, part) or came_of_due(before, part):
+        return before
+    return total_of_years(measures, at)
 
 
 def _finished_of(measures: Sequence[Measure], at: int) -> Subset | None:
@@ -187,6 +192,8 @@ def _finished_of(measures: Sequence[Measure], at: int) -> Subset | None:
     ):
         return None
     if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(begun.before):
+        return Subset(part, begun, sure=False)
+    if adds_up_years(begun, part):
         return Subset(part, begun, sure=False)
     brought = _BROUGHT_TO.fullmatch(between(begun, part))
     if brought is not None and _FLOW.search(begun.before) and brought["noun"] in begun.before:
@@ -210,19 +217,13 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
         return None  # 开工390个、竣工437个: what was begun in years before is finished, too.
     if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
-    if _is_told_by_turns(begun) or (_ENDS.search(begun.before) and _UNENDED.search(part.before)):
+    if is_told_by_turns(begun) or (_ENDS.search(begun.before) and _UNENDED.search(part.before)):
         return None
     if _PLANNED.search(begun.before):
         return None  # 计划投资27.80亿元，实际完成28.64亿元: more may be done than was planned.
     carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
     more = carried or _has_backlog(begun, part, opening)
     return Subset(begun, part, sure=False, open=more or not counted_alike(begun, part))
-
-
-def _is_told_by_turns(one: Measure) -> bool:
-    """Whether a figure is the last of a row behind 分别, of one of several: 立案分别为3件、2件，办结5件."""
-    text, start = one.paragraph.text, one.clause_start
-    return one.before.strip() in {"、", "和"} and "分别" in text[start : one.start]
 
 
 def _has_backlog(begun: Measure, part: Measure, opening: Measure) -> bool:

@@ -22,10 +22,10 @@ _OPENING = late(rf"(?:年初|期初|(?:上年|去年)(?:末|底|结转))(?!比){
 _CLOSING = late(rf"(?<![上去今明\d])(?:年末|年底|期末){_TO_FIGURE}{{0,24}}$")
 _NET = late(r"净(?P<way>增|减)[加少长]?(?:了|为)?(?:[\u4e00-\u9fff]{2,6})?$")
 _IN = late(
-    r"(?<!不予)受理|收案|收到|(?<!上年)(?<![撤注取][销消])登记|出台|新(?:发生|发|设|增|登记|注册|开|制定|出台|印发|建|招|录|接收|收|划入|立|受理|入)|接收|转入|划入|调入|增设"
+    r"(?<!不予)受理|收案|收到|(?<!上年)(?<![撤注取][销消])登记|出台|新(?:发生|发|设|增|登记|注册|开|制定|出台|印发|建|招|录|接收|收|划入|立|受理|入|成立|取得|纳入|进|批|办|认定|配)|接收|转入|划入|调入|增设"
 )
 _OUT = late(
-    r"撤销|(?<!未)(?:办结|审结|结案|执结|办理完毕|处置|化解|清偿|偿还|兑付|支付|调解|仲裁|销号)|不予受理|注销|吊销|退出|关停|撤并|合并|整合|废止|取消|减少|清退|辞退|解聘|离职|退休|调离|转出|划出|调出|解除|终止|收回|核减|期满|失效"
+    r"撤销|(?<!未)(?:办结|审结|结案|执结|办理完毕|处置|化解|清偿|偿还|兑付|支付|调解|仲裁|销号)|不予受理|注销|吊销|退出|关停|撤并|合并|整合|废止|取消|减少|清退|辞退|解聘|离职|退休|调离|转出|划出|调出|解除|终止|收回|核减|期满|失效|死亡|迁出|停业|关闭|摘牌"
 )
 _STILL = late(
     rf"(?:目前|现|年底|年末|截至{_TO_FIGURE}{{0,8}}){_TO_FIGURE}{{0,6}}(?:行使|保留|实施|执行|现有|共有|实有|仍有|尚有){_TO_FIGURE}{{0,6}}$"
@@ -115,7 +115,8 @@ def _stocks(measures: Sequence[Measure]) -> Iterator[Balance]:
 def _makes_stock(closing: Measure, opening: Measure, came: Sequence[Measure], went: Sequence[Measure]) -> bool:
     value = closing.quantity.interval()
     gains, losses = [(), *some_of(came, MOST_FLOWS)], [(), *some_of(went, MOST_FLOWS)]
-    return any(value.meets(difference((opening, *gain), loss)) for gain in gains for loss in losses)
+    moved = ((gain, loss) for gain in gains for loss in losses if gain or loss)
+    return any(value.meets(difference((opening, *gain), loss)) for gain, loss in moved)
 
 
 def _net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
