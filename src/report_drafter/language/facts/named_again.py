@@ -53,7 +53,7 @@ def naming_of(noun: str, told: Measure, *, closed: bool) -> Naming | None:
     before = _words_before(told) if len(told.noun) <= WORD else ""
     if before and _names_outcome(noun, core, before):
         return Naming(NEAR_END, tells=True, own=False)
-    words = told.before + told.after
+    words = told.before + _own_words_behind(told)
     own = _named_in(words, noun, told, closed=closed)
     named = own or (_named_in(words + before, noun, told, closed=closed) if before else None)
     return None if named is None else Naming(named.size, named.tells, own=own is not None)
@@ -78,7 +78,12 @@ def _named_in(words: str, noun: str, told: Measure, *, closed: bool) -> Naming |
 
 def words_around(told: Measure) -> tuple[str, ...]:
     """Returns the stretches of which the names of what a figure counts are made."""
-    return told.before, told.after, *((_words_before(told),) if len(told.noun) <= WORD else ())
+    return told.before, _own_words_behind(told), *((_words_before(told),) if len(told.noun) <= WORD else ())
+
+
+def _own_words_behind(told: Measure) -> str:
+    """The words behind a figure, but for those that name the next of its row: 报告书21项、报告表165项."""
+    return "" if told.after.startswith("、") and told.phrase.core else told.after
 
 
 def _words_before(told: Measure) -> str:

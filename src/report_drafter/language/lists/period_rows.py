@@ -28,6 +28,7 @@ _STRETCH = late(
 )
 _JOINED = ("、", "和", "及", "与", "，", ",")
 _TOTAL = late(rf"^[，,]\s*(?:全年|年内)?(?:累计|合计|共计|总计|一共|共){_WORDS}$")
+_SUMMED_HALF = late(r"[，,；;]?\s*(?P<half>[上下])半年(?:合计|共计|总计|累计|共)+$")
 _UP_TO = late(r"以来|截至|累计达|至今|[一二三四五六七八九]年来")
 
 
@@ -43,6 +44,17 @@ def find_period_rows(measures: Sequence[Measure]) -> Iterator[PeriodSum]:
         whole = _whole(measures, at, row) if row else None
         if whole is not None:
             yield PeriodSum(whole, tuple(row), beside=True)
+        if len(set(map(id, row))) == QUARTERS:
+            yield from _halves(measures, row)
+
+
+def _halves(measures: Sequence[Measure], quarters: Sequence[Measure]) -> Iterator[PeriodSum]:
+    """Each half of a year that is summed up beside its quarters: 一季度…四季度1544件，下半年合计3300件."""
+    for one in measures:
+        half = _SUMMED_HALF.match(one.before) if one.passage == quarters[0].passage else None
+        if half is not None and counted_alike(one, quarters[0]):
+            first = 0 if half["half"] == "上" else HALVES
+            yield PeriodSum(one, tuple(quarters[first : first + HALVES]), beside=True)
 
 
 def _row(measures: Sequence[Measure], at: int) -> list[Measure]:
@@ -75,11 +87,18 @@ def _stretches(measures: Sequence[Measure]) -> list[Measure]:
     told = [(one, match) for one, match in takewhile(lambda pair: pair[1] is not None, found) if match is not None]
     for order, group in (("上下", "half"), ("一二三四", "quarter")):
         part = told[: len(order)]
-        if "".join(match[group] or "" for _, match in part) != order or len({match["name"] for _, match in part}) > 1:
+        if "".join(match[group] or "" for _, match in part) != order or _differ(
+            {match["name"] for _, match in part[1:]}, part[0][1]["name"]
+        ):
             continue
         row = [one for one, _ in part]
         return row if all(counted_alike(row[0], one) for one in row) else []
     return []
+
+
+def _differ(names: set[str], first: str) -> bool:
+    """Whether later names are neither that of the first stretch nor left out."""
+    return names not in ({first}, {""})
 
 
 def _whole(measures: Sequence[Measure], at: int, row: Sequence[Measure]) -> Measure | None:
