@@ -21,38 +21,41 @@ from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike
 
 SHORTEST = 2
-_NONE_SIGNS = late("[，,。；;\\n](?:全年|一年来|本年度?|年内|[且也均并]|始终|同时)*(?:[未无零]|没有)")
+_NONE_SIGNS = late(
+    "[，,。；;\\n](?:全年|一年来|本年度?|年内|[且也均并]|始终|同时)*(?:[未无零]|没有|(?:实现|保持|做到)[^，,。；;\\n]{0,8}零)"
+)
 _NONE = late(
     r"(?:^|(?<=[，,。；;]))(?:全年|一年来|本年度?|年内|[且也均并]|始终|同时)*"
-    r"(?:(?:未|没有)(?P<verb>发生|出现|发现|产生|收到|接到|受理|办理|引发)|没有|无|零)(?:过|一[起件例个宗份处名人]|任何)?"
+    r"(?:(?:未|没有)(?P<verb>发生|出现|发现|产生|收到|接到|受理|办理|引发)|没有|无|(?:(?:实现|保持|做到)了?(?:行政(?:诉讼|应诉|复议)(?:案件)?)?)?零)(?:过|一[起件例个宗份处名人]|任何)?"
     r"(?P<things>[\u4e00-\u9fff]{2,12}(?:[、和或及][\u4e00-\u9fff]{2,12}){0,2})(?=[，,。；;]|$)"
 )
 _PARTED = late("[、和或及]")
 _KIND = late("(?:案件|事件|事故|纠纷|投诉)$")
 _EMPTY_END = late("(?:现象|情况|情形)$")
 _HAPPENED = late(
-    r"\s*(?:[一二三四五六七八九]是)?(?:全年|年内|[共均]|共计|累计|全[市县区镇乡局院校系统街道]{1,2})*"
+    r"\s*(?:[一二三四五六七八九]是)?(?:其中[，,]?|全年|年内|[共均]|共计|累计|全[市县区镇乡局院校系统街道]{1,2})*"
     r"(?:发生|出现|发现|产生|收到|接到|受理|办理|承办|应诉|引发|引起)?[了过]?(?:各类)?"
 )
 _COUNTING = late("(?:共计|总计|累计|[共有达为了])+$")
 _ALL_OF_THEM = "均都全已"
-_OTHER_TIME = late("以[来后前]|之后|此后|[上下]半年|季度|复查|整改后|回头看|其中|上年|去年|往年|历年|结转")
+_OTHER_TIME = late("以[来后前]|之后|此后|[上下]半年|季度|复查|整改后|回头看|上年|去年|往年|历年|结转")
 ACT, HUNDRED, LONGEST_NOUN = 2, 100, 4
-_ALL_SIGNS = ("全部", "无一", "全覆盖", "超期", "逾期")
+_ALL_SIGNS = ("全部", "均已", "无一", "全覆盖", "超期", "逾期")
 _IN_TIME = "按期|按时|如期|及时|限时"
 _REST = late(
-    r"[^，,。；;\d]{0,16}[，,]?(?:[已均都]|现已)*全部(?:[已均])?(?:按期|按时|如期|依法)*"
-    r"(?:完成|整改|办结|落实|销号|到位|完结|结案|清零|化解|解决|处理|达标|验收|兑现)[^，,。；;\d]{0,6}"
+    r"[^，,。；;\d]{0,16}[，,]?(?:[已都]|现已)*(?:全部|均)(?:[已均])?(?:按期|按时|如期|依法)*"
+    r"(?:完成|整改|办结|落实|销号|到位|完结|结案|清零|化解|解决|处理|达标|验收|兑现|办理|办复|答复|回复)[^，,。；;\d]{0,6}"
     r"[，,；;]\s*(?:其余|剩余|余下|剩下|[尚仍还]有)的?"
 )
 _GOES_ON = late(
     r"达到|达序时|正|已明确|明确|按|将|未|尚|仍|因|预计|列入|结转|需|有序|进入|在|持续|推进|处于|延|顺延|计划|限期|待|拟|均(?:已?明确|未|按|在|正|达)"
 )
 _STANDING = late("常态|长期|不涉及|另")
-_RATE = late(rf"(?P<time>{_IN_TIME})?(?P<act>[\u4e00-\u9fff]{{2,6}})率(?:[为达仅]|达到|仅为|只有)*$")
+_TIMELY = late(_IN_TIME)
+_RATE = late(r"(?P<act>[\u4e00-\u9fff]{2,6})率(?:[为达仅]|达到|仅为|只有)*$")
 _ONCE = late("(?:[由从较比]|上年|去年|同期|目标|任务)[^，,。；;]*$")
 _ALL = late(
-    rf"(?:[已均都且并也])*全部(?:[已均])?(?:{_IN_TIME}|依法)*(?P<done>[\u4e00-\u9fff]{{2,8}})"
+    rf"(?P<of>[\u4e00-\u9fff]{{2,8}}?)?(?:[已均都且并也])*全部(?:[已均])?(?:{_IN_TIME}|依法)*(?P<done>[\u4e00-\u9fff]{{2,8}})"
     rf"|(?:[且并也])?无一[\u4e00-\u9fff]{{0,2}}?(?:未(?:{_IN_TIME})*(?P<undone>[\u4e00-\u9fff]{{2,6}})|[缺漏](?P<missed>[\u4e00-\u9fff]))"
     r"|(?:[已均也且并])*(?:实现|做到)(?:了)?(?P<covered>[\u4e00-\u9fff]{0,6})全覆盖"
     r"|(?:[且并也])?(?:无|未发生|未出现|没有)一?[件起例宗个项]?(?P<late>超期|逾期)[\u4e00-\u9fff]{0,4}"
@@ -92,7 +95,7 @@ def _counts_some(one: Measure) -> bool:
 def _contradicts(one: Measure, claim: re.Match[str]) -> bool:
     """Whether a figure counts what a claim denies, told of one time."""
     text = one.paragraph.text
-    first, last = sorted(((one.clause_start, one.end), claim.span()))
+    first, last = sorted(((one.clause_start, one.clause_end), claim.span()))
     if _OTHER_TIME.search(text, first[0], last[1]) is not None:
         return False
     told = text[first[1] : last[0]]
@@ -189,8 +192,20 @@ def _beside_rate(rate: Measure) -> Iterator[Claim]:
     behind = _CLAUSE_BEHIND.match(text, rate.end)
     before = _CLAUSE_BEFORE.search(text, 0, rate.clause_start)
     for clause in (behind, before):
-        if clause is not None and _claims(_ALL.fullmatch(clause["clause"]), name):
+        claim = _ALL.fullmatch(clause["clause"]) if clause is not None else None
+        if clause is not None and _claims(claim, name) and _is_of_rated(rate, claim):
             yield Claim(rate.paragraph, *clause.span("clause"), rate)
+
+
+def _is_of_rated(rate: Measure, claim: re.Match[str] | None) -> bool:
+    """Whether a claim has no subject, or the very one that is counted before the rate: 应公开事项9项，公开率97.7%."""
+    subject = claim["of"] if claim is not None else None
+    if not subject:
+        return True
+    text = rate.paragraph.text
+    told = text[text.rfind("。", 0, rate.start) + 1 : rate.start]
+    at = told.find(subject)
+    return at >= 0 and told[at + len(subject) :][:1].isdigit()
 
 
 def _claims(claim: re.Match[str] | None, rate: re.Match[str]) -> bool:
@@ -198,7 +213,7 @@ def _claims(claim: re.Match[str] | None, rate: re.Match[str]) -> bool:
     if claim is None:
         return False
     if claim["late"]:
-        return rate["time"] is not None
+        return _TIMELY.search(rate[0]) is not None
     if claim["covered"] is not None:
         return rate["act"].endswith("覆盖")
     if claim["missed"]:

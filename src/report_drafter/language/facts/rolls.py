@@ -24,7 +24,10 @@ EACH_UNIT, EACH_LEADS, FEWEST_OF_EACH = "个", ("共", "共有", "辖", "现有"
 """Before what a roll stands, and how often what stands at each of it must be counted."""
 HEADS_UNITS, FARTHEST, FARTHEST_SHORT, FAR = ("名", "位"), 2, 4, 32
 _ROLL_ENDS = frozenset("省市县区局系统镇街关院辖设共有的")
-_ROLL_OF_ALL = late("(?:全[省市县区局系统镇街关院]{1,2}|[关辖]区|下辖|所辖|现辖|共辖|下设)(?:共有?|现有|有|的)?$")
+_ROLL_OF_ALL = late(
+    "(?:全[省市县区局系统镇街关院]{1,2}|[关辖]区|下辖|所辖|现辖|共辖|[全我][市县区镇乡]辖|街道辖|下设)"
+    r"(?:共有?|现有|有|的)?$"
+)
 _OF_ALL = late(r"[^。；;，,]{0,16}(?:全部|全员|均|都)(?!为)|[^。；;]{0,24}(?:全覆盖|覆盖率(?:为|达到?)?100[%％])")
 _SHORT_NAME = late(r"[\u4e00-\u9fff]{2,3}(?=[、，,。；;（(和])")
 _ALL_HAVE = late(
