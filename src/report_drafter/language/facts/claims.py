@@ -21,9 +21,7 @@ from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike
 
 SHORTEST = 2
-_NONE_SIGNS = late(
-    "[，,。；;\\n](?:全年|一年来|本年度?|年内|[且也均并]|始终|同时)*(?:[未无零]|没有|(?:实现|保持|做到)[^，,。；;\\n]{0,8}零)"
-)
+_NONE_SIGNS = late("[未没无零](?<=[，,。；;\\n年来度内且也均并终时持现到了诉讼议件].)")
 _NONE = late(
     r"(?:^|(?<=[，,。；;]))(?:全年|一年来|本年度?|年内|[且也均并]|始终|同时)*"
     r"(?:(?:未|没有)(?P<verb>发生|出现|发现|产生|收到|接到|受理|办理|引发)|没有|无|(?:(?:实现|保持|做到)了?(?:行政(?:诉讼|应诉|复议)(?:案件)?)?)?零)(?:过|一[起件例个宗份处名人]|任何)?"
@@ -38,9 +36,11 @@ _HAPPENED = late(
 )
 _COUNTING = late("(?:共计|总计|累计|[共有达为了])+$")
 _ALL_OF_THEM = "均都全已"
-_OTHER_TIME = late("以[来后前]|之后|此后|[上下]半年|季度|复查|整改后|回头看|上年|去年|往年|历年|结转")
+_OTHER_MATTER = late(
+    "被申请人|被告|作为|以[来后前]|之后|此后|[上下]半年|季度|复查|整改后|回头看|上年|去年|往年|历年|结转"
+)
 ACT, HUNDRED, LONGEST_NOUN = 2, 100, 4
-_ALL_SIGNS = ("全部", "均已", "无一", "全覆盖", "超期", "逾期")
+_ALL_SIGNS = late("[全均无超逾](?:部|已|一|覆盖|期)")
 _IN_TIME = "按期|按时|如期|及时|限时"
 _REST = late(
     r"[^，,。；;\d]{0,16}[，,]?(?:[已都]|现已)*(?:全部|均)(?:[已均])?(?:按期|按时|如期|依法)*"
@@ -93,10 +93,10 @@ def _counts_some(one: Measure) -> bool:
 
 
 def _contradicts(one: Measure, claim: re.Match[str]) -> bool:
-    """Whether a figure counts what a claim denies, told of one time."""
+    """Whether a figure counts what a claim denies, told of one time and one side."""
     text = one.paragraph.text
     first, last = sorted(((one.clause_start, one.clause_end), claim.span()))
-    if _OTHER_TIME.search(text, first[0], last[1]) is not None:
+    if _OTHER_MATTER.search(text, first[0], last[1]) is not None:
         return False
     told = text[first[1] : last[0]]
     things = _names(claim["things"])
@@ -135,11 +135,9 @@ def _is_grade_of(one: Measure, name: str) -> bool:
 
 def find_all_claims(model: ReportModel) -> Iterator[Claim]:
     """Yields the claims on all that the figure behind or before them contradicts."""
-    seen = {}
-    for sentence in model.sentences_with_any(_ALL_SIGNS):
-        seen[id(sentence.paragraph)] = sentence.paragraph
-    for paragraph in seen.values():
-        measures = [one for one in model.beside(paragraph) if one.part is not Part.PLAN]
+    for index in model.whole.indices_with(_ALL_SIGNS):
+        beside = model.beside(model.text.paragraphs[index])
+        measures = [one for one in beside if one.part is not Part.PLAN]
         yield from _with_rest(model, measures)
         yield from (one for rate in measures if _is_of_some(rate) for one in _beside_rate(rate))
 
@@ -215,7 +213,7 @@ def _claims(claim: re.Match[str] | None, rate: re.Match[str]) -> bool:
     if claim["late"]:
         return _TIMELY.search(rate[0]) is not None
     if claim["covered"] is not None:
-        return rate["act"].endswith("覆盖")
+        return not claim["covered"] and rate["act"].endswith("覆盖")
     if claim["missed"]:
         return rate["act"].endswith(claim["missed"])
     return rate["act"][-ACT:] in (claim["done"] or claim["undone"])

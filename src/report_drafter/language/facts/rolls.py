@@ -33,6 +33,7 @@ _SHORT_NAME = late(r"[\u4e00-\u9fff]{2,3}(?=[、，,。；;（(和])")
 _ALL_HAVE = late(
     r"(?:[、和及]\d{1,3}[个所处家][\u4e00-\u9fff]{2,3})?(?:共[有配建设]|全部|均|都(?!市)|实现[^，,。；;]{0,12}全覆盖)"
 )
+_OTHERS = late("其余|其他|另[有外\\d]|除")
 _SOME_OF_ALL = late("其中|选[取择]|抽[取查]|其余|另|新[增建设]|试点|前|后")
 _HEADS = late(
     "[^，,。；;]{0,8}(?:主要负责人|主要领导|一把手|党政正职|局长|所长|关长|主任|书记)(?![^，,。；;]{0,2}[和及、])"
@@ -94,7 +95,11 @@ def _of_short_name(model: ReportModel, name: str, rolls: Sequence[Measure]) -> I
 def _speaks_of_all(one: Measure, name: str) -> bool:
     if _SOME_OF_ALL.search(one.before) is not None or (one.before and not _ROLL_OF_ALL.search(one.before)):
         return False
-    return _ALL_HAVE.match(one.paragraph.text, one.end + len(name)) is not None
+    text = one.paragraph.text
+    if _ALL_HAVE.match(text, one.end + len(name)) is None:
+        return False
+    stop = text.find("。", one.end)
+    return _OTHERS.search(text, one.end, stop if stop >= 0 else len(text)) is None
 
 
 def _is_near(one: Measure, roll: Measure) -> bool:

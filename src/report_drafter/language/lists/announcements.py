@@ -12,7 +12,7 @@ from report_drafter.language.model.report_model import Heading, ReportModel
 from report_drafter.language.text.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
 
 FIRST_LEVEL, SECOND_LEVEL = 1, 2
-FEWEST, FEWEST_WORDS = 2, 3
+FEWEST, FEWEST_WORDS, FARTHEST_BELOW = 2, 3, 12
 
 _ANNOUNCED = late(
     r"(?:(?:做好|抓好|抓了|做了|办好|干好|把握好?|做到)(?:以下|如下)?|以下|如下|下列)\s*"
@@ -24,13 +24,15 @@ _AIMS = late(
     NUMBER + r"(?:个|大|项|类|条)[\u4e00-\u9fff]{0,6}(?:指标|目标)[：:]"
     r"(?P<aims>[^。；;：:]+)(?:[。；;](?!\s*[^。；;，,]{2,20}\d[^。；;，,]*[。；;])|$)"
 )
-_AIM = late(r"[^\d]{2,40}\d[\d.,]*(?:[%％]|[\u4e00-\u9fff]{1,3})?[^\d]{0,6}")
-_AIMS_SIGN = late("[指目]标[：:]")
+_AIM = late(
+    r"(?!增|[下上]?[降升]|同比|[较比居占]|其中|提高|[高低]于|位居|分别|完成年|超)[^\d]{2,40}\d[\d.,]*(?:[%％]|[\u4e00-\u9fff]{1,3})?[^\d]{0,6}"
+)
+_AIMS_SIGN = late("[：:](?<=标.)")
 _ROW = late(
     NUMBER + r"(?:[个大项类条道种]|个方面)[\u4e00-\u9fff]{2,6}[：:]"
     r"(?P<row>[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,10}){1,8})(?=[。；;]|$)"
 )
-_ROW_SIGN = late(r"[\u4e00-\u9fff][：:][\u4e00-\u9fff]{2,10}、")
+_ROW_SIGN = late(r"[：:][\u4e00-\u9fff]{2,10}、")
 _JOINING = late("[和及与等或]")
 
 
@@ -49,7 +51,7 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
         behind = paragraph.text[match.end() :]
         count = _inline_items(behind) or _items_below(below, headings)
         if count < FEWEST and not behind.strip("：:。"):
-            count = _inline_below(paragraphs[index + 1 :])
+            count = _inline_below(paragraphs[index + 1 : index + 1 + FARTHEST_BELOW])
         if number is not None and number > 1 and count > 1:
             start, end = match.span("number")
             yield Enumeration(paragraph, start, end, number, count, count, sure=True, listed=match.end())

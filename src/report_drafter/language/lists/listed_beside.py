@@ -48,7 +48,7 @@ _BODIES = late(
 _BODIES_FOLLOW = late(r"[和及与、]\d{1,2}[个家支所]")
 _BODIES_MEET = late(r"、|[和及与](?=\d)")
 _BODY = late(
-    r"(?:(?P<many>\d{1,2})(?P<unit>[个家支所])(?P<kind>[\u4e00-\u9fff]{1,10})|(?!各|多|若干)[\u4e00-\u9fff]{2,12})"
+    r"(?:(?P<many>\d{1,2})(?P<unit>[个家支所])(?P<kind>[\u4e00-\u9fff]{1,10})|(?!各|多|若干)[\u4e00-\u9fff]{2,12}(?<!单位|科室|部门|乡镇|街道|社区|学校|医院|机构|企业|网点|场所))"
 )
 _SOME = late(r"[等含如]|其中|包括|不含|以及其他|[，,。；;：:《“]|简称|占|各")
 _DATES_BESIDE = late(

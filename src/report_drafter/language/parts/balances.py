@@ -128,7 +128,7 @@ def _net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
         near = [one for one in measures if one is not net and abs(one.passage - net.passage) <= FARTHEST_NET]
         alike = [one for one in near if counted_alike(one, net) and not one.quantity.approximate]
         went = [one for one in alike if _flows(one) and not _IN.search(one.before)]
-        others = [one for one in alike if one not in went]
+        others = [one for one in alike if one not in went and (one.passage == net.passage or _flows(one))]
         came = [one for one in others if _flows(one)]
         told = [_nearest(came, net), _nearest(went, net)] if came and went else []
         if told and not net.quantity.approximate and not any(_is_beside_unknown(one, measures) for one in told):
