@@ -127,9 +127,12 @@ def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequ
 def _may_hold_carried(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether parts are more than a whole by no more than what its passage tells to have been carried over."""
     beside = subject.model.beside(whole.paragraph)
-    carried = (one for one in beside if one.passage == whole.passage and one.start < parts[0].start)
-    over = sum((part.quantity.value for part in parts), ZERO) - whole.quantity.value
-    return over > 0 and any("结转" in one.before and over <= one.quantity.value for one in carried)
+    near = [one for one in beside if one.passage == whole.passage and one.start <= parts[0].start]
+    carried = next((one for one in near if "结转" in one.before), None)
+    if carried is None:
+        return False
+    dealt = sum((part.quantity.value for part in parts if part is not carried), ZERO)
+    return 0 < dealt - whole.quantity.value <= carried.quantity.value
 
 
 def _begins_whole(whole: Measure, parts: Sequence[Measure]) -> bool:

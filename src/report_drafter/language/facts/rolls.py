@@ -84,7 +84,8 @@ def _of_short_name(model: ReportModel, name: str, rolls: Sequence[Measure]) -> I
     下辖19个行政村、2个社区, of 17个行政村共有代办员34名; nothing else may tell the number of the roll.
     """
     counted = [one for one in model.by_unit.get(rolls[0].quantity.unit, ()) if one.after.startswith(name)]
-    others = [one for one in counted if one is not rolls[0] and one.part is not Part.PLAN]
+    apart = [one for one in counted if one.passage != rolls[0].passage]  # 辖12个街道，11个街道均设立…: some of them.
+    others = [one for one in apart if one.part is not Part.PLAN]
     if len(rolls) > 1 or any(one.quantity.value == rolls[0].quantity.value for one in others):
         return
     told = [one for one in others if _is_exact(one) and _speaks_of_all(one, name)]

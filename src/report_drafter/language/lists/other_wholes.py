@@ -13,8 +13,11 @@ from itertools import accumulate, takewhile
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.rates.stated_shares import StatedShare
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
+_RATED = late(r"[，,（(][^，,。；;\d]{0,8}[率占比重][为达到仅约]*")
 _SHARE_OF = late(
     r"[，,（(]\s*占(?:全[国省市县区]|[本我][省市县区])?(?P<of>[\u4e00-\u9fff]{2,8}?)"
     r"(?:总(?:产量|产值|面积|[数额量]))?的?(?:比重|比例)?(?:为|达)?\d"
@@ -28,6 +31,15 @@ def has_another_whole(whole: Measure, part: Measure, beside: Sequence[Measure]) 
         return True
     made = _made_up_with(whole, before)
     return (made is not None and _holds(made, part)) or _exceeded_before(whole, part, beside)
+
+
+def has_rated_whole(part: Measure, beside: Sequence[Measure]) -> bool:
+    """Tells whether the rate right behind a part is of another figure before it: 整改8个，其余4个；验收8个，验收率…."""
+    behind = next((one for one in beside if one.start >= part.end), None)
+    if behind is None or behind.quantity.unit != PERCENT or not _RATED.fullmatch(between(part, behind)):
+        return False
+    before = (one for one in beside if one.end <= part.start and counted_alike(one, part) and counts_things(one))
+    return any(StatedShare(one, part, behind).holds for one in before if one.quantity.value)
 
 
 def _holds(whole: Measure, part: Measure) -> bool:

@@ -45,6 +45,7 @@ _ADDED_UP = late(
     r"(?P<act>[\u4e00-\u9fff]{2})(?P<noun>[\u4e00-\u9fff]{0,8}?)(?:达到?|为|共)?"
 )
 _OWN_YEAR = late(r"(?:^|[，,；;])\s*(?:其中)?(?:年内|本年度?|当年|全年|20\d\d年)(?:又|共)?新[发办增建设核配认定]{1,2}$")
+_PLACE = late(r"[\u4e00-\u9fff]{0,4}?(?P<kind>[市县镇乡村]|街道|社区)(?:中|完成|[、，,和均]|$)")
 _CAME = late("实际?(?P<act>[到参考检训出签评报])")
 _SHARED = late(rf"[，,（(]\s*(?:仅|约)?占(?:总[数量]的?|比[例重]?[为达]?)?{_PERCENT}")
 _BELOW_ALL = late(rf"率[为达到仅约]*{_PERCENT}")
@@ -55,6 +56,8 @@ _SATISFIED = late(r"(?<!不)满意(?:的|数|件)?$")
 def counts_its_own(whole: Measure, part: Measure) -> bool:
     """Tells whether what is told of a part is counted in things that its whole does not name."""
     words = part.before
+    if _is_of_other_places(whole, part):
+        return True
     titled = ("》" in words or "”" in words) and _TITLED.search(words) is not None
     if titled and whole.quantity.unit != part.quantity.unit:
         return True  # 制定文件3件，其中《办法》36条
@@ -69,6 +72,12 @@ def counts_its_own(whole: Measure, part: Measure) -> bool:
     if marked and among[-1:] == match["object"][-1]:
         return False  # 28个行政村中，建成示范村31个
     return match["object"][-OBJECT:] not in held
+
+
+def _is_of_other_places(whole: Measure, part: Measure) -> bool:
+    """Whether two figures stand before nouns of unlike places: 18个乡镇中，12个乡镇、86个村完成改造."""
+    places = [_PLACE.match(one.after) for one in (whole, part)]
+    return all(places) and len({one["kind"] for one in places if one is not None}) > 1
 
 
 def begun_by(outside: Sequence[Measure], part: Measure) -> Measure | None:
