@@ -33,6 +33,7 @@ _ACT = late(
     r"(?:听取|征求|征集|收集|收到|吸收|采纳|提出|解答|反馈|发现|排查出?|查出|发放|印发|征得|梳理|答复|回复|办理|处理|解决|化解|整改|受理|接受|接待|明确|规定|细化|涉及|形成|推出|列出|报送|发布|推送|提供|共享|归集|汇聚|查处|惠及|服务|覆盖|带动|联系|培训|调解|走访|检查|开展|新建|建成|新增|建立|设立|成立|设置|开设|安装|配备|选聘|聘请|打造|培育|创建|投放|改造|举办|组建)"
     r"[了过]?(?P<object>[\u4e00-\u9fff]{2,8})$"
 )
+_SUMMED = late(r"(?:^|[，,；;])\s*(?:全年|年内)?(?:共计?|合计|总计|一共|总共)(?P<act>[\u4e00-\u9fff]{2})")
 _TITLED = late(r"(?:》|”)(?:共|全文|含|设|包括|等|[\u4e00-\u9fff]{0,4}共)?$")
 _BEGINS = late(r"(?:受理|收到|接到|收案|立案|登记|接收|承办|接报|接收|新收|排查出?|发现)(?:[^，,。；;、\d]{0,14})$")
 _NOT_BEGUN = late(
@@ -257,3 +258,9 @@ def is_told_by_turns(one: Measure) -> bool:
     """Tells whether a figure is the last of a row behind 分别, of one of several: 立案分别为3件、2件，办结5件."""
     text, start = one.paragraph.text, one.clause_start
     return one.before.strip() in {"、", "和"} and "分别" in text[start : one.start]
+
+
+def sums_up_act(whole: Measure, part: Measure) -> bool:
+    """Tells whether a figure sums up the very act that the one before tells: 审结二审案件58件，共审结案件294件."""
+    match = _SUMMED.search(part.before)
+    return match is not None and match["act"] in whole.before

@@ -23,6 +23,7 @@ from report_drafter.language.lists.subset_wholes import (
     is_selected,
     is_told_by_turns,
     opening_of,
+    sums_up_act,
     total_of_years,
     whole_before,
     whole_of_row,
@@ -189,6 +190,7 @@ def _finished_of(measures: Sequence[Measure], at: int) -> Subset | None:
         or "。" in between(begun, part)
         or not same_kind(begun, part)
         or not counts_things(begun)
+        or sums_up_act(begun, part)
     ):
         return None
     if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(begun.before):
