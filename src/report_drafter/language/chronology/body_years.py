@@ -7,7 +7,7 @@ from itertools import islice
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.year_statements import StatedYear, YearRole
-from report_drafter.language.dates.date_mentions import plain_years
+from report_drafter.language.dates.date_mentions import DateMention, plain_years
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
 
 MENTIONS, FURTHER = 4, 2
@@ -16,6 +16,8 @@ SHORTEST_TELLING = 30
 _YEAR_BEGINS = frozenset("12一二")
 _TOLD = (Part.FRONT, Part.REVIEW)
 _BASE = ("较20", "比20")
+_RUNS_ON = late(r"\s*[—–\-－~～至到]")
+"""What makes an opening year the first of several: 2018年至2022年，共办理案件…"""
 _WITH = late("[较比]$")
 _RISE = late(
     r"[底末同期全相]{0,3}(?:的[\d.]+\S{1,6}?)?(?:[有略]所|大幅|净|共|分别)?(?:[增减多少]|下降|提[高升]|上升|降低|同?比|压[减缩])"
@@ -42,7 +44,7 @@ def _opening(model: ReportModel, parts: tuple[Part, ...], later: int) -> Iterato
         if text[:1] not in _YEAR_BEGINS or sentence.part not in parts or len(text) <= SHORTEST_TELLING:
             continue
         one = next(plain_years(text), None)
-        if one and one.start == 0:
+        if one and one.start == 0 and _RUNS_ON.match(text, one.end) is None:
             yield _mention(sentence, one.start, one.end, (one.year or 0, later))
 
 
@@ -52,8 +54,15 @@ def _compared(model: ReportModel) -> Iterator[StatedYear]:
         for sentence in model.sentences_with(words):
             text = sentence.text
             for one in plain_years(text):
-                if sentence.part in _TOLD and _WITH.search(text, 0, one.start) and _RISE.match(text, one.end):
+                told = sentence.part in _TOLD and _WITH.search(text, 0, one.start) and _RISE.match(text, one.end)
+                if told and not _follows_later(sentence, one):
                     yield _mention(sentence, one.start, one.end, (one.year or 0, -1))
+
+
+def _follows_later(sentence: Sentence, base: DateMention) -> bool:
+    """Whether the paragraph named the year compared before, and that is not the next: 2022年受理…，比2018年下降."""
+    before = sentence.paragraph.text[: sentence.start + base.start]
+    return any((one.year or 0) > (base.year or 0) + 1 for one in plain_years(before))
 
 
 def _mention(sentence: Sentence, start: int, end: int, told: tuple[int, int]) -> StatedYear:

@@ -20,6 +20,8 @@ _FIRST_HEADING = late(r"一、\s*(20\d\d)\s*年")
 _ANY_YEAR = late(r"(?<![\d—–\-－])(20\d\d)年")
 _BASE_YEAR = late(r"[比较与同](20\d\d)年(?:同期)?(?:相比|[，,增减上下提降])")
 """A year that the report's own is compared with: 比2022年增加54件."""
+_PLANNED_YEAR = late(r"(20\d\d)年的?(?:[\u4e00-\u9fff]{0,4}工作)?的?(?:进行)?(?:安排|打算|部署|思路|计划)")
+"""A year that is planned: 同意报告提出的2019年工作安排."""
 _QUOTED_TITLE = late(r"《[^》]*(?:》|$)|^[^《〈]*[》〉]")
 """The title of another document, on one line or broken over two."""
 _AGENCY = late(
@@ -43,7 +45,7 @@ def supposed_year(paragraphs: Sequence[Paragraph]) -> int | None:
     front = [with_digit_years(text) for text in _front(paragraphs)]
     for text in front:
         own = _QUOTED_TITLE.sub("", text).strip() or text
-        match = _TITLED.search(own) if len(text) <= LONGEST_TITLE else None
+        match = _TITLED.search(own) if len(text) <= LONGEST_TITLE and not text.endswith("。") else None
         if match is not None:
             year = int(match[1])
             return year - 1 if _WORK_REPORT.search(text) else year
@@ -76,10 +78,14 @@ def _front(paragraphs: Sequence[Paragraph]) -> list[str]:
 
 
 def _commonest_year(paragraphs: Sequence[Paragraph]) -> int | None:
+    """The year named most often; None where two are named as often, since neither then speaks for the report."""
     years: Counter[str] = Counter()
     for paragraph in paragraphs:
         if "20" in paragraph.text:
             text = _QUOTED_TITLE.sub("", paragraph.text)
-            years.update(_ANY_YEAR.findall(_BASE_YEAR.sub("", text)))
+            years.update(_ANY_YEAR.findall(_PLANNED_YEAR.sub("", _BASE_YEAR.sub("", text))))
             years.update(str(int(year) + 1) for year in _BASE_YEAR.findall(text))
-    return int(min(years, key=lambda year: (-years[year], year))) if years else None
+            years.update(str(int(year) - 1) for year in _PLANNED_YEAR.findall(text))
+    most = max(years.values(), default=0)
+    commonest = [year for year, count in years.items() if count == most]
+    return int(commonest[0]) if len(commonest) == 1 else None
