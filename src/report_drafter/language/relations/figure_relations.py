@@ -42,6 +42,7 @@ _AMONG = late(
 """Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
 INTRODUCTION = late(r"(?:其中|包括(?!在)|包含(?!在)|分为|分别(?:涉及|[是为])(?=[\u4e00-\u9fff“]))(?=[^。]*\Z)")
 """Words that open a list of parts, unless their sentence ends first: 其中投诉引发的占多数。…"""
+_CLOSED_BRACKET = late(r"[（(][^（()）]*[）)]")
 
 
 _ADDED = late(r"[，,\s]*(?:再|另)?加上?(?![强大快装密工油班固急])")
@@ -148,7 +149,10 @@ def introduces_parts(one: Measure, other: Measure) -> bool:
     """Whether the words between two figures say that parts of the first follow."""
     if INTRODUCTION.search(one.paragraph.text, one.end, other.start) is None:
         return False
-    return INTRODUCTION.search(between(one, other)) is not None
+    gap = between(one, other)
+    if "）" in gap or ")" in gap:
+        gap = _CLOSED_BRACKET.sub("", gap)  # 副局长3名（其中1名兼任主任），所长23名: what a bracket lists ends with it.
+    return INTRODUCTION.search(gap) is not None
 
 
 def is_among(gap: str) -> bool:
