@@ -56,6 +56,7 @@ NAME = "sum-of-parts"
 FARTHEST_YEAR, FARTHEST_BESIDE, NEARLY = Decimal("0.3"), Decimal("0.6"), Decimal("0.02")
 _RATED = late(r"[^，,。；;、\d]{0,4}[，,][^，,。；;、\d]{1,6}率\d")
 """A rate right behind a figure: 退回补充1012件（次），退补率15.8%."""
+_REFUSED = late("不予?受理")
 _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
 
@@ -109,7 +110,7 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
     if held is not None:
         yield Held(_spans(subject, *held))
     else:
-        sure = is_sure(one, distance) and not _begins_whole(whole, parts)
+        sure = is_sure(one, distance) and not _begins_whole(whole, parts) and not _may_wait(whole, parts)
         yield _finding(subject, whole, parts, Severity.ERROR if sure else Severity.WARNING)
 
 
@@ -139,6 +140,12 @@ def _begins_whole(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether the first parts alone make the whole, so that the last may be among them: 简易52件、普通91件，听证4件."""
     sums = list(accumulate(part.quantity.value for part in parts[:-1]))[1:]
     return whole.quantity.value in sums
+
+
+def _may_wait(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether some of what came in may be neither admitted nor refused yet: 收到85件，受理70件，不予受理6件."""
+    refused = any(_REFUSED.search(part.before) for part in parts)
+    return refused and sum((part.quantity.value for part in parts), ZERO) < whole.quantity.value
 
 
 def _near_wholes(one: PartList) -> tuple[Measure, ...]:

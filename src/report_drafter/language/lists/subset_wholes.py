@@ -13,6 +13,8 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.figures.vocabulary import VERB_GROUP
+
+from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
@@ -24,7 +26,7 @@ from report_drafter.language.relations.figure_relations import (
 )
 
 OBJECT, SHORTEST_SUBJECT, LONG_END = 2, 2, 3
-FARTHEST_HELD = 6
+FARTHEST_HELD, RATE = 6, "率"
 GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _ENDS = ("成功", "完毕", "到位", "办结", "完成")
 _SAID_OF = late("[均都全]|已|依法|[，,。；;]")
@@ -107,7 +109,8 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     if _lacks_unit(measures[at - 1]):
         return measures[at - 1]
     near = list(_near_wholes(measures, at))
-    if "；其中" in between(measures[at - 1], measures[at]):  # It may be of any figure before.
+    if "；其中" in between(measures[at - 1], measures[at]) or _follows_other_rate(measures, at):
+        # It may be of any figure before.
         largest = max(near, key=lambda one: one.quantity.value, default=None)
         if largest is None or largest.quantity.value >= measures[at].quantity.value:
             return largest
@@ -117,6 +120,16 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     if whole is not None and whole.quantity.value < measures[at].quantity.value:
         return _whole_of_list(measures, whole, measures[at]) or whole
     return whole
+
+
+def _follows_other_rate(measures: Sequence[Measure], at: int) -> bool:
+    """Whether a rate of another figure stands before 其中: 诉讼115件，败诉12件，出庭率100%，其中…31件 is of the 115."""
+    rate = measures[at - 1]
+    counted = next((one for one in reversed(measures[: at - 1]) if one.quantity.unit != PERCENT), None)
+    if counted is None or rate.quantity.unit != PERCENT or not rate.phrase.core.endswith(RATE):
+        return False
+    act = rate.phrase.core.removesuffix(RATE)[-SHORTEST_NOUN:]
+    return bool(act) and act not in counted.phrase.core
 
 
 def _named_most_alike(near: Sequence[Measure], part: Measure) -> Measure | None:
