@@ -12,7 +12,7 @@ from itertools import islice, pairwise, takewhile
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import is_compared
-from report_drafter.language.facts.sentence_topics import on_two_things, on_two_topics
+from report_drafter.language.facts.sentence_topics import by_own_body, on_two_things, on_two_topics
 from report_drafter.language.figures.vocabulary import COMPLETIONS, DEPENDENT_NOUNS
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.units import PERCENT
@@ -36,10 +36,11 @@ class Matter:
     """What a figure's sentence tells of it: the figure that heads it, the words before its clause, what it rests on.
 
     `head` is None where the figure says itself what it is about; a `common` name (专任教师) says too little without it.
-    `opening` holds the sentence up to the figure, `first` is the first figure of the paragraph,
+    `opening` holds the sentence up to the `figure`, `first` is the first figure of the paragraph,
     None for that figure itself.
     """
 
+    figure: Measure
     head: Measure | None
     clauses: str
     opening: str
@@ -51,8 +52,14 @@ class Matter:
         return not self.clauses or not other.clauses or self.clauses == other.clauses
 
     def is_beside(self, other: Matter) -> bool:
-        """Whether two sentences of one paragraph tell of two things, each under a name that says too little."""
-        return self.common and other.common and on_two_things(self.opening, other.opening)
+        """Whether two sentences of one paragraph tell of two things under names that say too little, or two doers.
+
+        共出动2537人次。同时，森林消防队伍扑救火灾14起，共出动146人次.
+        """
+        if self.common and other.common and on_two_things(self.opening, other.opening):
+            return True
+        less, more = (self, other) if self.figure.quantity.value < other.figure.quantity.value else (other, self)
+        return by_own_body(less.opening, more.opening)
 
     def contradicts(self, other: Matter) -> bool:
         """Whether the sentences say outright that they tell of two: other heads, bases or rounds."""
@@ -101,7 +108,7 @@ def matter_of(measures: Sequence[Measure], at: int, start: int) -> Matter:
         head = _added_to(measures, at)
     else:
         head = _first_of_passage(measures, at) if common else _head(measures, at)
-    return Matter(head, clauses, text[start : measure.start], common, measures[0] if at else None)
+    return Matter(measure, head, clauses, text[start : measure.start], common, measures[0] if at else None)
 
 
 def _acts_on(measure: Measure) -> bool:

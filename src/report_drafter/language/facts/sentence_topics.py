@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.vocabulary import VERBS
 
 HEAD = 2
 
@@ -16,6 +17,11 @@ _TOPIC = late(r"\s*(?![按根为围通经以据随])([\u4e00-\u9fff、]{4,16})[�
 _TITLE = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?([\u4e00-\u9fff]{4,16})。")
 _YEAR = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?(20\d\d)年[，,全共]")
 _SUBJECT = late(r"\s*([\u4e00-\u9fff“”、（）]{4,20})[，,]")
+_DOER = late(
+    r"[^，,。；;]{0,8}?(?:^|[，,]|年度?)(?P<doer>(?![全各我本该])[\u4e00-\u9fff]{2,12}?"
+    r"(?:队伍?|(?<=派)出所|司法所|监管所|工作站|分局|科室|部门|街道|社区|[镇乡村]))(?=[\u4e00-\u9fff]{2})"
+)
+"""The body of its own that a sentence tells of: 同时，森林消防队伍扑救火灾; 综合执法大队组织培训."""
 _COMMON_END = late("(?:情况|成[效绩]|如下|做法|其中|统计|显示|举措|措施|要求|部署|以来|期间|年来)$")
 """How words end that announce figures, or tell when or why: what follows them may be anything."""
 
@@ -53,6 +59,14 @@ def on_two_things(one: str, other: str) -> bool:
     if not first or not second or _COMMON_END.search(first) or _COMMON_END.search(second):
         return False
     return not any(first[at : at + HEAD] in second for at in range(len(first) - 1))
+
+
+def by_own_body(opening: str, other: str) -> bool:
+    """Tells whether a sentence opens with a body of its own that acts, of which the other does not tell."""
+    match = _DOER.match(opening)
+    if match is None or match["doer"] in other:
+        return False
+    return any(opening.startswith(verb, match.end()) for verb in VERBS)
 
 
 def _telling(match: re.Match[str] | None) -> str:
