@@ -82,11 +82,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _straight_quotes(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Finds a paragraph with an odd number of straight quotes; both halves look alike, so that the last is shown."""
+    """Finds a paragraph with an odd number of straight quotes; both halves look alike, so that the last is shown.
+
+    Where a curly one is unpaired too (“护农"), the two are halves of one another, and that is told of the curly one.
+    """
     if STRAIGHT not in subject.plain:
         return
     odd = [one for one in subject.model.text.paragraphs if len(QUOTES.findall(one.text)) % 2]
-    if len(odd) == 1:
+    if len(odd) == 1 and odd[0].text.count("“") == odd[0].text.count("”"):
         paragraph = odd[0]
         at = paragraph.text.rindex(STRAIGHT)
         span = subject.span(paragraph, at, min(len(paragraph.text), at + AROUND))
