@@ -31,7 +31,8 @@ from report_drafter.language.text.ordinal_markers import LEVELS, Marker, MarkerS
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHOWN, HEADING_LENGTH = 12, 60
-LEAST_CHAPTERS = 2
+LEAST_CHAPTERS, SECOND = 2, 2
+SPOKEN_FIRST = ("一个是", "一个要", "第一个", "其一")
 LEAST_DECIMALS = 3
 WHOLE = late("第[一二三四五六七八九十]{1,3}(?:部分|[章篇])")
 SENTENCE_END = late("[。；：:]\\s*$")
@@ -48,13 +49,23 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for before, problem, following in zip([None, *problems], problems, [*problems[1:], None], strict=False):
         if following is not None and problem.slipped(following):
             yield _slip(subject, problem, following)
-        elif before is None or not before.slipped(problem):
+        elif (before is None or not before.slipped(problem)) and not _is_opened_in_speech(subject, problem):
             yield _finding(subject, problem)
     yield from (_lonely(subject, one) for one in runs.finish())
     yield from _decimals(subject)
     yield from _notes(subject)
     if not is_work_report(subject.model):
         yield from _bare_chapters(subject)
+
+
+def _is_opened_in_speech(subject: ReportUnderCheck, problem: _Problem) -> bool:
+    """Whether the first item was told as people speak, in this paragraph or the one before: 一个是……；二是……."""
+    item = problem.item
+    if problem.before is not None or item.marker.ordinal != SECOND or item.marker.style in LEVELS:
+        return False
+    near = subject.model.text.paragraphs[max(0, item.paragraph.number - 2) : item.paragraph.number - 1]
+    told = "".join([*(one.text for one in near), item.paragraph.text[: item.marker.start]])
+    return any(words in told for words in SPOKEN_FIRST)
 
 
 def _notes(subject: ReportUnderCheck) -> Iterator[Finding]:
