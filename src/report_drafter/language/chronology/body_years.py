@@ -18,6 +18,8 @@ _TOLD = (Part.FRONT, Part.REVIEW)
 _BASE = ("较20", "比20")
 _RUNS_ON = late(r"\s*[—–\-－~～至到]")
 """What makes an opening year the first of several: 2018年至2022年，共办理案件…"""
+_OF_MEETING = late(r"度?[\u4e00-\u9fff]{2,24}?(?:会议|大会|全会|例会|论坛)(?:[^，,。；]{0,12}(?:召开|举[行办])|上[，,])")
+"""A meeting named by its year, which may hear on the year before: 2024年全国局长会议在京召开."""
 _WITH = late("[较比]$")
 _RISE = late(
     r"[底末同期全相]{0,3}(?:的[\d.]+\S{1,6}?)?(?:[有略]所|大幅|净|共|分别)?(?:[增减多少]|下降|提[高升]|上升|降低|同?比|压[减缩])"
@@ -44,7 +46,7 @@ def _opening(model: ReportModel, parts: tuple[Part, ...], later: int) -> Iterato
         if text[:1] not in _YEAR_BEGINS or sentence.part not in parts or len(text) <= SHORTEST_TELLING:
             continue
         one = next(plain_years(text), None)
-        if one and one.start == 0 and _RUNS_ON.match(text, one.end) is None:
+        if one and one.start == 0 and not _RUNS_ON.match(text, one.end) and not _OF_MEETING.match(text, one.end):
             yield _mention(sentence, one.start, one.end, (one.year or 0, later))
 
 
