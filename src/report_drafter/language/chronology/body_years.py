@@ -18,7 +18,9 @@ _TOLD = (Part.FRONT, Part.REVIEW)
 _BASE = ("较20", "比20")
 _RUNS_ON = late(r"\s*[—–\-－~～至到]")
 """What makes an opening year the first of several: 2018年至2022年，共办理案件…"""
-_OF_MEETING = late(r"度?[\u4e00-\u9fff]{2,24}?(?:会议|大会|全会|例会|论坛)(?:[^，,。；]{0,12}(?:召开|举[行办])|上[，,])")
+_OF_MEETING = late(
+    r"度?[\u4e00-\u9fff]{2,24}?(?:会议|大会|全会|例会|论坛)(?:[^，,。；]{0,12}(?:召开|举[行办])|上[，,])"
+)
 """A meeting named by its year, which may hear on the year before: 2024年全国局长会议在京召开."""
 _WITH = late("[较比]$")
 _RISE = late(
