@@ -149,6 +149,8 @@ def _related_rates(subject: ReportUnderCheck, facts: Sequence[Fact], told: set[f
         one, other = first.measure, fact.measure
         if one.passage == other.passage or _pair(one, other) in told or not same_period(one, other):
             continue
+        if fact.name == first.name and not fact.may_restate(first):
+            continue
         told.add(_pair(one, other))
         if not agree(one, other):
             yield _finding(subject, one, other, Severity.WARNING, f"“{first.name}”与“{fact.name}”含义相近而数值不一")
