@@ -13,6 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.borrowed_names import has_no_name
+from report_drafter.language.facts.fact_names import agree
 from report_drafter.language.facts.figures_by_digits import FiguresByDigits
 from report_drafter.language.facts.recalled_figures import OTHER_TIMES, Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
@@ -50,10 +51,24 @@ def find_retold(model: ReportModel) -> Iterator[Recalled]:
     for one in again:
         swapped = _elsewhere(one, figures.swapped(one))
         named = _of_its_name(figures, one, [*_elsewhere(one, figures.mistaken(one)), *swapped])
+        if named is not None and _are_of_two_rows(model, one, named):
+            continue
         if named is not None:
             yield Recalled(one, named)
         elif swapped and (told := _of_its_words(figures, one, swapped)) is not None:
             yield Recalled(one, told, named=False)
+
+
+def _are_of_two_rows(model: ReportModel, one: Measure, other: Measure) -> bool:
+    """Whether two shares stand in rows of shares that differ in others as well, so that each is of a whole of its own."""
+    rows = [{each.phrase.core: each for each in _shares_beside(model, figure)} for figure in (one, other)]
+    named = (rows[0].keys() & rows[1].keys()) - {one.phrase.core, other.phrase.core}
+    return any(not agree(rows[0][name], rows[1][name]) for name in named)
+
+
+def _shares_beside(model: ReportModel, figure: Measure) -> Iterator[Measure]:
+    if figure.before.endswith(_SHARE):
+        yield from (each for each in model.beside(figure.paragraph) if each.before.endswith(_SHARE))
 
 
 def _told_again(model: ReportModel) -> Iterator[Measure]:
