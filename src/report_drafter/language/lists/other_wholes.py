@@ -29,7 +29,7 @@ def has_another_whole(whole: Measure, part: Measure, beside: Sequence[Measure]) 
     before = [one for one in beside if one.end <= part.start and counted_alike(one, part) and counts_things(one)]
     if any(one is not whole and _holds(one, part) for one in _named_by_share(part, before)):
         return True
-    made = _made_up_with(whole, before)
+    made = _made_up_with(whole, before) or _made_up_with(part, [*before, part])
     return (made is not None and _holds(made, part)) or _exceeded_before(whole, part, beside)
 
 
@@ -53,12 +53,17 @@ def _named_by_share(part: Measure, before: Sequence[Measure]) -> list[Measure]:
 
 
 def _made_up_with(last: Measure, before: Sequence[Measure]) -> Measure | None:
-    """The figure that the row ended by `last` exactly makes up."""
+    """The figure that the row ended by `last` exactly makes up, of those before the row."""
     upto = [one for one in before if one.end <= last.end]
     row = list(takewhile(lambda one: one.sentence == last.sentence, reversed(upto)))
-    sums = list(accumulate(one.quantity.value for one in row))[1:]
-    exact = all(one.quantity.hedge is Hedge.EXACT for one in row)
-    return next((one for one in upto if exact and one not in row and one.quantity.value in sums), None)
+    if any(one.quantity.hedge is not Hedge.EXACT for one in row):
+        return None
+    sums = list(accumulate(one.quantity.value for one in row))
+    for size in range(len(("one", "other")), len(row) + 1):
+        made = next((one for one in upto[: len(upto) - size] if one.quantity.value == sums[size - 1]), None)
+        if made is not None:
+            return made
+    return None
 
 
 def _exceeded_before(whole: Measure, part: Measure, beside: Sequence[Measure]) -> bool:
