@@ -81,7 +81,7 @@ SHORTEST_TELLING, YEAR_WORD = 14, 5
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields last year's year where a sentence tells of this year, and years that slipped ahead."""
     year = subject.agreed.year
-    if year is None or (year - 1) in school_years(subject.model):
+    if year is None or (year - 1) in school_years(subject.model) or subject.agreed.is_told_by_turns:
         return
     ahead, last = not is_work_report(subject.model), f"{year - 1}年"
     openings = {(one.paragraph.number, one.start) for one in subject.agreed.statements if one.role is YearRole.OPENING}

@@ -67,6 +67,12 @@ class AgreedYear:
         """Whether the statements for it outweigh all others together."""
         return 2 * self.weight_of(self.year) > sum(one.weight for one in self.statements)
 
+    @property
+    def is_told_by_turns(self) -> bool:
+        """Whether nothing but sentences that open with years states any, some of them with the one before."""
+        mentions = all(one.role is YearRole.MENTION for one in self.statements)
+        return mentions and any(one.implied + 1 == self.year for one in self.statements)
+
     def weight_of(self, year: int | None) -> int:
         """Returns how much all statements that imply a year count together."""
         return sum(one.weight for one in self.statements if one.implied == year)
