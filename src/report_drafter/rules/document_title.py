@@ -45,9 +45,7 @@ ACTS = words(
 """Words that one slips into for another; others without a character in common name two matters (土壤, 大气)."""
 VERSION = late(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
 AGENCY_END = late(r"(?:局|委|厅|部|院|会|府|办|署|处|办公室|法院|检察院|公司|中心|支队|总队|大队)$")
-LISTED = late(
-    r"(?:[\d一二三四五六七八九十]{1,3}[项件条个部份])?[、和及与]|(?:[\d一二三四五六七八九十]{1,3}[项件条个部份])?以及"
-)
+LISTED = late(r"(?:[\d一二三四五六七八九十]{1,3}[项件条个部份])?(?:[、和及与]|以及)?")
 PLACE = late(f"{HAN}*(?:省|市|州|县|区|旗|乡|镇|国|自治区|特区)$")
 
 
