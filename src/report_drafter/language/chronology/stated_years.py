@@ -20,6 +20,7 @@ LAST_MONTH_OF_DRAFTING = 6
 LONGEST_YEAR = 8
 
 _DATE_LINE = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
+_OF_DATA = late("统计|数据|截[至止]")
 _WORK_REPORT = late("政府工作报告")
 _AT_SESSION = late("在[^。；]{0,40}(?:会议|全会|大会)上")
 _OPENING = late("现将|报告如下|汇报如下|情况如下|总结如下")
@@ -80,7 +81,7 @@ def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
     last = islice((one for one in reversed(paragraphs) if one.story is Story.BODY), CLOSING_LINES)
     first = islice((one for one in paragraphs if one.story is Story.BODY), FRONT_LINES)
     for paragraph in chain(last, first):
-        match = _DATE_LINE.fullmatch(paragraph.text)
+        match = _DATE_LINE.fullmatch(paragraph.text) if not _OF_DATA.search(paragraph.text) else None
         mention = next(date_mentions(paragraph.text), None) if match else None
         if mention and mention.day is not None and mention.year is not None:
             return paragraph, mention
