@@ -45,6 +45,7 @@ from report_drafter.language.facts.shared_runs import context_grams, counts_else
 from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.figure_relations import between
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 from report_drafter.rules.told_twice import told_twice
 
@@ -94,10 +95,29 @@ def _same_name(
         told.add(_pair(one, other))
         if agree(one, other):
             yield _changes_alike(subject, one, other)
-        elif len(values) <= MOST_VALUES and not is_made_up(subject.model, one, other):
+        elif len(values) <= MOST_VALUES and not _is_of_others(subject.model, one, other):
             alone = not any(_is_of_row(each) for each in (first, fact))
             certain = sure and len(fact.name) >= SURE_NAME and one.scope is other.scope and alone
             yield _finding(subject, one, other, Severity.ERROR if certain else Severity.WARNING, "同一事实前后数值不一")
+
+
+def _is_of_others(model: ReportModel, one: Measure, other: Measure) -> bool:
+    """Whether two values are of two things: one is made up of others, or what is told right behind them differs, too.
+
+    重大事故2起、死亡31人 and 重大事故1起、死亡21人: a slip changes one figure.
+    """
+    behind = [_companion(model, each) for each in (one, other)]
+    if behind[0] is not None and behind[1] is not None and not agree(behind[0], behind[1]):
+        first, second = behind[0].phrase.core, behind[1].phrase.core
+        if first == second and behind[0].quantity.unit == behind[1].quantity.unit:
+            return True
+    return is_made_up(model, one, other)
+
+
+def _companion(model: ReportModel, one: Measure) -> Measure | None:
+    """The figure that 、 joins to one, right behind it."""
+    behind = next((each for each in model.beside(one.paragraph) if each.start >= one.end), None)
+    return behind if behind is not None and between(one, behind).startswith("、") else None
 
 
 def _is_of_row(fact: Fact) -> bool:
