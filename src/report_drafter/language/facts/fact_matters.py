@@ -169,7 +169,7 @@ def _head(measures: Sequence[Measure], at: int) -> Measure | None:
 
 
 def _reached_from(measures: Sequence[Measure], at: int) -> Measure | None:
-    """The count that a figure behind 涉及 goes with: the nearest of other things before it, in an earlier sentence too."""
+    """The count that a figure behind 涉及 goes with: the nearest of other things before it, in any sentence."""
     unit = measures[at].quantity.unit
     return next((one for one in reversed(measures[:at]) if counts_things(one) and one.quantity.unit != unit), None)
 

@@ -60,7 +60,7 @@ def find_retold(model: ReportModel) -> Iterator[Recalled]:
 
 
 def _are_of_two_rows(model: ReportModel, one: Measure, other: Measure) -> bool:
-    """Whether two shares stand in rows of shares that differ in others as well, so that each is of a whole of its own."""
+    """Whether two shares stand in rows that differ in others as well, so that each is of a whole of its own."""
     rows = [{each.phrase.core: each for each in _shares_beside(model, figure)} for figure in (one, other)]
     named = (rows[0].keys() & rows[1].keys()) - {one.phrase.core, other.phrase.core}
     return any(not agree(rows[0][name], rows[1][name]) for name in named)
