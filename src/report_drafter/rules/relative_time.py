@@ -43,6 +43,8 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 RELATIVE = late(
     r"截[至止]目前|到目前为止|截[至止]今日?|今年以来|今年|去年|明年|前年(?<![以之此年]前年)(?!均)|近日|(?<![\d节假生念作末期当元每])日前(?![后夕夜])|本月"
 )
+DATED = late(r"[，,（(]?\s*(?:截[至止]到?)?\s*\d{4}\s*年\s*\d")
+"""The day that stands right behind such a word: 今年以来，截至2013年9月12日."""
 COMPARED = late(r"[较比同与于]\s*$")
 LAST_YEAR = "去年"
 QUOTED = late(r"《[^》]*》|“[^”]{0,20}”")
@@ -66,6 +68,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             continue
         text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
         for match in RELATIVE.finditer(text):
+            if DATED.match(text, match.end()):
+                continue
             span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
             if match[0] == LAST_YEAR and _compares(text, match):
                 compared.append(span)

@@ -18,8 +18,7 @@ from report_drafter.language.relations.figure_relations import between
 
 LONGEST_ITEM, LONGEST_LEAD = 24, 32
 """How long an item may be, and the first, which holds the verb."""
-LOOK_BACK = 140
-LONGEST_LIST = 20
+LOOK_BACK, LONGEST_LIST = 140, 20
 
 NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
 _COUNT = late(
@@ -40,6 +39,7 @@ _BRACKETED = late(r"[（(][^（()）]*[）)]")
 _AND = late(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|及(?![时格早])")
 _LEAD = late("(?:履行|落实|完成|实行|经过|经历|涉及|涵盖)[了到]?")
 """What a list is the object of, where its subject is counted: 4项决策均履行了公众参与、…."""
+_COUNTS_NONE = late("第$|[\u4e00-\u9fff]{2}(?:贯彻|落实|执行|做到|践行|坚持|实施|开展|打造|建立|推行|履行)“$")
 _ITEM_ENDS = late("、|(?<=”)(?=“)")
 _QUOTATION = late("“[^”]*”")
 _QUOTED_MARK = "﹑"
@@ -104,8 +104,8 @@ def _listed_behind(paragraph: Paragraph) -> Iterator[Enumeration]:
 def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     text, at = paragraph.text, match.start()
     near = text[max(0, at - LONGEST_ITEM - 1) : at]
-    if near.endswith("第") or ("、" not in near and "”“" not in near):
-        return None  # 继甲、乙、丙之后第4个 is one more, not a count of them.
+    if _COUNTS_NONE.search(near) or ("、" not in near and "”“" not in near):
+        return None  # 继甲、乙、丙之后第4个 is one more; 省委、市委、区委贯彻落实“两个维护” has it as its object.
     number = read_number(match["number"])
     if number is None or number < len(("one", "other")):
         return None
