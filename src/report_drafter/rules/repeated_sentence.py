@@ -140,7 +140,12 @@ def _repeats(running: Sequence[Sentence]) -> Iterator[tuple[_Stretch, _Stretch]]
 
 
 def _tell_apart(one: Sentence, other: Sentence) -> bool:
-    """Tells whether sentences alike hold figures of their own, name accounts, or plan the fields that were reviewed."""
+    """Tells whether sentences alike hold figures of their own, name accounts, or plan the fields that were reviewed.
+
+    Or whether the first is a heading whose words the other takes up.
+    """
+    if one.is_line and not other.is_line:
+        return True
     figures = [set(NUMERALS.findall(each.text)) for each in (one, other)]
     if all(figures) and figures[0].isdisjoint(figures[1]):
         return True

@@ -81,6 +81,11 @@ class Sentence:
         return self.paragraph.text[self.start : self.end]
 
     @property
+    def is_line(self) -> bool:
+        """Whether it is a whole paragraph without a stop, as headings and entries of lists are."""
+        return self.end - self.start == len(self.paragraph.text) and not self.text.endswith(("。", "；", "！", ";", "!"))
+
+    @property
     def in_table(self) -> bool:
         """Whether it is a cell or a row of a table; columns are headed by the years they compare."""
         return self.paragraph.table is not None or self.paragraph.story is Story.TABLE
