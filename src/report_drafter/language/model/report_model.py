@@ -83,7 +83,9 @@ class Sentence:
     @property
     def is_line(self) -> bool:
         """Whether it is a whole paragraph without a stop, as headings and entries of lists are."""
-        return self.end - self.start == len(self.paragraph.text) and not self.text.endswith(("。", "；", "！", ";", "!"))
+        return self.end - self.start == len(self.paragraph.text) and not self.text.endswith(
+            ("。", "；", "！", ";", "!")
+        )
 
     @property
     def in_table(self) -> bool:
