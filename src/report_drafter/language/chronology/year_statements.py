@@ -69,9 +69,10 @@ class AgreedYear:
 
     @property
     def is_told_by_turns(self) -> bool:
-        """Whether nothing but sentences that open with years states any, some of them with the one before."""
+        """Whether nothing but sentences that open with years states any: some the one before, or most others."""
         mentions = all(one.role is YearRole.MENTION for one in self.statements)
-        return mentions and any(one.implied + 1 == self.year for one in self.statements)
+        others = {one.implied for one in self.statements} - {self.year}
+        return mentions and bool(others) and (not self.sure or any(one + 1 == self.year for one in others))
 
     def weight_of(self, year: int | None) -> int:
         """Returns how much all statements that imply a year count together."""

@@ -57,6 +57,7 @@ _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
 _SEMICOLON = late("[；;]")
+_JOINED = ("和", "及", "与")  # 修改37部法律和1个决定，通过8个决定: the last of several under one verb.
 _BUILT = ("竣工", "完工", "投产", "建成")
 FARTHEST_EXCESS, FARTHEST_BEGUN, FARTHEST_STOP = 2, 3, 2
 _DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
@@ -96,6 +97,8 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
             continue  # 裁决1512件，调解2117件，其他113件: the first of a row is no whole of the others.
         for part in _parts_of(listed):
             near = between(listed.wholes[0], part).count("。") < FARTHEST_STOP
+            if not near and not counted_alike(listed.wholes[0], part):
+                continue  # 附有3个附件。附件一列出规划。其中69件条件成熟: of the plan, not of the annexes.
             subset = Subset(listed.wholes[0], part, near and Evidence.INTRODUCED in listed.evidence)
             found.setdefault((part.paragraph.number, part.start), subset)
     for listed in model.part_lists:
@@ -224,7 +227,7 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
     if _PLANNED.search(begun.before):
         return None  # 计划投资27.80亿元，实际完成28.64亿元: more may be done than was planned.
     carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
-    more = carried or _has_backlog(begun, part, opening)
+    more = carried or _has_backlog(begun, part, opening) or begun.before.endswith(_JOINED)
     return Subset(begun, part, sure=False, open=more or not counted_alike(begun, part))
 
 
