@@ -40,7 +40,7 @@ from report_drafter.language.facts.fact_names import (
     unknown_periods,
     wholes_of_parts,
 )
-from report_drafter.language.facts.sentence_topics import under_two_years
+from report_drafter.language.facts.sentence_topics import by_two_kinds_of_bodies, under_two_years
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, of_two_kinds
 from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
@@ -213,10 +213,18 @@ def _are_parts_of_two(wholes: dict[int, Measure], one: Measure, other: Measure) 
 
 
 def _of_one_matter(facts: dict[int, Fact], one: Measure, other: Measure) -> bool:
-    if under_two_years(one.paragraph.text, other.paragraph.text):
+    if under_two_years(one.paragraph.text, other.paragraph.text) or by_two_kinds_of_bodies(
+        _opening(one), _opening(other)
+    ):
         return False
     first, second = facts.get(id(one)), facts.get(id(other))
     return deny_alike(one, other) and (first is None or second is None or not first.is_elsewhere(second))
+
+
+def _opening(one: Measure) -> str:
+    """The words of a figure's sentence before it."""
+    text = one.paragraph.text
+    return text[text.rfind("。", 0, one.start) + 1 : one.start]
 
 
 def _pair(one: Measure, other: Measure) -> frozenset[int]:

@@ -22,6 +22,11 @@ _DOER = late(
     r"(?:队伍?|(?<=派)出所|司法所|监管所|工作站|分局|科室|部门|街道|社区|[镇乡村]))(?=[\u4e00-\u9fff]{2})"
 )
 """The body of its own that a sentence tells of: 同时，森林消防队伍扑救火灾; 综合执法大队组织培训."""
+_ALL_BODIES = late(
+    r"[^，,。；;]{0,8}?(?:^|[，,]|年度?)全[国省市县区州](?P<bodies>[\u4e00-\u9fff]{0,14}?(?:法院|检察院|机[关构]|部门|系统|组织))"
+    r"(?=[共新累依][\u4e00-\u9fff]{3}|[受审立处办查破侦调][\u4e00-\u9fff]{2})"
+)
+"""The bodies of one kind that a sentence tells of: 全市法院共受理; 全市仲裁机构受理."""
 _COMMON_END = late("(?:情况|成[效绩]|如下|做法|其中|统计|显示|举措|措施|要求|部署|以来|期间|年来)$")
 """How words end that announce figures, or tell when or why: what follows them may be anything."""
 
@@ -32,7 +37,8 @@ def on_two_topics(one: str, other: str) -> bool:
     if first and second:
         return first != second
     first, second = (_telling(_TOPIC.match(opening)) for opening in (one, other))
-    return bool(first and second) and first != second and first[-HEAD:] == second[-HEAD:]
+    differ = bool(first and second) and first != second and first[-HEAD:] == second[-HEAD:]
+    return differ or by_two_kinds_of_bodies(one, other)
 
 
 def under_two_titles(one: str, other: str) -> bool:
@@ -67,6 +73,12 @@ def by_own_body(opening: str, other: str) -> bool:
     if match is None or match["doer"] in other:
         return False
     return any(opening.startswith(verb, match.end()) for verb in VERBS)
+
+
+def by_two_kinds_of_bodies(one: str, other: str) -> bool:
+    """Tells whether two sentences begin with bodies of two kinds: 全市法院共受理… and 全市仲裁机构共受理…."""
+    first, second = (match["bodies"] if (match := _ALL_BODIES.match(opening)) else "" for opening in (one, other))
+    return bool(first and second) and not first.endswith(second) and not second.endswith(first)
 
 
 def _telling(match: re.Match[str] | None) -> str:
