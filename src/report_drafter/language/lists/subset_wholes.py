@@ -13,7 +13,6 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.figures.vocabulary import VERB_GROUP
-
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import (
     between,
@@ -36,6 +35,7 @@ _ACT = late(
     r"[了过]?(?P<object>[\u4e00-\u9fff]{2,8})$"
 )
 _SUMMED = late(r"(?:^|[，,；;])\s*(?:全年|年内)?(?:共计?|合计|总计|一共|总共)(?P<act>[\u4e00-\u9fff]{2})")
+_DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 _TITLED = late(r"(?:》|”)(?:共|全文|含|设|包括|等|[\u4e00-\u9fff]{0,4}共)?$")
 _BEGINS = late(r"(?:受理|收到|接到|收案|立案|登记|接收|承办|接报|接收|新收|排查出?|发现)(?:[^，,。；;、\d]{0,14})$")
 _NOT_BEGUN = late(
@@ -277,3 +277,9 @@ def sums_up_act(whole: Measure, part: Measure) -> bool:
     """Tells whether a figure sums up the very act that the one before tells: 审结二审案件58件，共审结案件294件."""
     match = _SUMMED.search(part.before)
     return match is not None and match["act"] in whole.before
+
+
+def is_done(whole: Measure, part: Measure) -> bool:
+    """Tells whether a verb alone behind 已 tells of the very things before it: 诉讼案件31件，已判决27件."""
+    gap = between(whole, part)
+    return "已" in gap and counted_alike(whole, part) and _DONE_BARE.fullmatch(gap) is not None

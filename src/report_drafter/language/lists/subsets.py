@@ -19,6 +19,7 @@ from report_drafter.language.lists.subset_wholes import (
     came_of_due,
     counts_its_own,
     did_of_task,
+    is_done,
     is_rated,
     is_selected,
     is_told_by_turns,
@@ -60,7 +61,6 @@ _SEMICOLON = late("[；;]")
 _JOINED = ("和", "及", "与")  # 修改37部法律和1个决定，通过8个决定: the last of several under one verb.
 _BUILT = ("竣工", "完工", "投产", "建成")
 FARTHEST_EXCESS, FARTHEST_BEGUN, FARTHEST_STOP = 2, 3, 2
-_DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 _PLANNED = late("(?:计划|预算|目标|任务|预计|预期)[^，,。；;、]{0,8}$")
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
 _ENDS, _UNENDED = late("[胜败]诉|撤销|纠正|维持|驳回"), late("[尚仍还]未|未|待|正在")
@@ -290,14 +290,8 @@ def _completes(whole: Measure, part: Measure) -> bool:
     phrase = part.phrase
     if phrase.after and whole.phrase.after != phrase.after:
         return False
-    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part) or is_rated(part) or _is_done(whole, part)
+    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part) or is_rated(part) or is_done(whole, part)
     own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in GENERIC_NOUNS
     if _DONE.match(part.before):
         return not own_noun or phrase.verb in COMPLETIONS
     return (bare or phrase.core.startswith(COMPLETIONS)) and not own_noun
-
-
-def _is_done(whole: Measure, part: Measure) -> bool:
-    """Whether a verb alone behind 已 tells of the very things before it: 诉讼案件31件，已判决27件."""
-    gap = between(whole, part)
-    return "已" in gap and counted_alike(whole, part) and _DONE_BARE.fullmatch(gap) is not None

@@ -122,16 +122,16 @@ def _may_sum_up(total: Measure, parts: Sequence[Measure], noun: str) -> bool:
     text = total.paragraph.text
     start, end = text.rfind("。", 0, total.start) + 1, text.find("。", total.end)
     passage = text[start : end if end >= 0 else len(text)]
-    named = noun[-SHORTEST_ACT:] in text[start : total.clause_start] or _ends_all(noun[:1], parts)
+    named = noun[-SHORTEST_ACT:] in text[start : total.clause_start] or _are_meetings(noun, parts)
     if any(word in passage for word in _CARRIED) or not named:
         return False
     off = abs(sum((one.quantity.value for one in parts), ZERO) - total.quantity.value)
     return off <= total.quantity.value * NEARLY
 
 
-def _ends_all(head: str, parts: Sequence[Measure]) -> bool:
-    """Whether the names of all parts end with what a wider noun begins with: 党组会24次、办公会18次，共召开会议42次."""
-    return bool(head) and all(one.before.endswith(head) for one in parts)
+def _are_meetings(noun: str, parts: Sequence[Measure]) -> bool:
+    """Whether a total of meetings sums up parts that bear their own names: 党组会24次、办公会18次，共召开会议42次."""
+    return noun == "会议" and all(one.before.endswith(noun[0]) for one in parts)
 
 
 def _of_act(before: Sequence[Measure], total: Measure, act: str) -> tuple[Measure, ...]:
