@@ -1,7 +1,7 @@
 """序号连续，不跳号、不重号。
 
 查什么
-    “第一部分”“一、”“（一）”“1.”“（1）”“1.1”各级标题和“一是”“一要”“第一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
+    “第一部分”“一、”“（一）”“1.”“（1）”“1.1”各级标题和“一是”“一要”“第一，”“其一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
     没有“二是”，注释的注码跳号，各章都有序号而一章没有。每一组从头编号，或接着上一组编号，都算连续。
 为什么
     跳号说明删改时丢了一条或一节；成文规范要求结构层次序数依次使用。
@@ -35,8 +35,10 @@ LEAST_CHAPTERS, SECOND = 2, 2
 SPOKEN_FIRST = ("一个是", "一个要", "第一个", "其一")
 LEAST_DECIMALS = 3
 WHOLE = late("第[一二三四五六七八九十]{1,3}(?:部分|[章篇])")
+OF_YEAR = late(r"20\d\d年")
+"""How the two halves of a report are headed that numbers its chapters within each: 2019年工作回顾, 2020年工作安排."""
 SENTENCE_END = late("[。；：:]\\s*$")
-INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.CIRCLED)
+INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.THAT, MarkerStyle.CIRCLED)
 ADVICE = "核对是否漏了条目，按顺序重新编号"
 
 
@@ -217,6 +219,7 @@ def _bare_chapters(subject: ReportUnderCheck) -> Iterator[Finding]:
             heading.ordinal
             or WHOLE.match(heading.title)
             or sum(one.ordinal > 0 for one in chapters[:at]) < LEAST_CHAPTERS
+            or (OF_YEAR.match(heading.title) and any(OF_YEAR.match(one.title) for one in chapters[:at] if not one.ordinal))
         ):
             continue
         span = subject.span(heading.paragraph, 0, len(heading.paragraph.text))

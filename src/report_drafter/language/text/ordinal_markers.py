@@ -1,4 +1,4 @@
-"""Ordinals that number headings and items: 第一部分 一、 （一） 1. （1） 1.1 一是 一要 第一，."""
+"""Ordinals that number headings and items: 第一部分 一、 （一） 1. （1） 1.1 一是 一要 第一， 其一，."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _LEADING = late(
 _DECIMAL = late(r"\s*(\d{1,2})[.．](\d{1,2})(?![\d.．%％]|\s*[万亿元个倍天年月])(?:\s|(?=\D))")
 """Of what comes in fractions; 4.1 人居环境 opens a section, for nobody counts 4.1 persons."""
 _INLINE = late(rf"(?P<number>{_NUMERAL})(?P<word>是|要(?![素求点件害塞领闻务旨义职地道]))")
-_ORDER = late(rf"第(?P<number>{_NUMERAL})[，,]")
+_ORDER = late(rf"(?P<word>其)(?P<that>{_NUMERAL})[，,、：:]|第(?P<number>{_NUMERAL})[，,]")
 _BRACKETED = late(rf"[（(](?:(?P<second>{_NUMERAL})|(?P<fourth>\d{{1,2}}))[）)](?![项款条目、和或]|\s*$)")
 _CIRCLED = late("(?P<circled>[①-⑳])")
-_SIGN = late("[是要第①-⑳（(](?<![^一二三四五六七八九十][是要])")
+_SIGN = late("[是要第其①-⑳（(](?<![^一二三四五六七八九十][是要])")
 """What every ordinal inside a text holds."""
 _BEFORE_ITEM, _BEFORE_ORDER = frozenset("。.；;：:！，,"), frozenset("。.；;：:！")
 _ENDS = frozenset(("", *"。.；;、？?！!）)”』\n"))
@@ -41,9 +41,11 @@ class MarkerStyle(StrEnum):
     IS = "一是"
     MUST = "一要"
     ORDER = "第一，"
+    THAT = "其一，"
     CIRCLED = "①"
 
 
+_STYLES = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST, "其": MarkerStyle.THAT}
 LEVELS = (MarkerStyle.WHOLE, MarkerStyle.FIRST, MarkerStyle.SECOND, MarkerStyle.THIRD, MarkerStyle.FOURTH)
 
 
@@ -105,11 +107,11 @@ def _inline(text: str) -> Iterator[Marker]:
     head = len(text) - len(text.lstrip())
     named = (one for one in _INLINE.finditer(text) if _goes_on(text[one.end() : one.end() + 1]))
     items = [one for one in named if _begins(text, one.start(), head, _BEFORE_ITEM)]
-    ordered = _ORDER.finditer(text) if "第" in text else ()
+    ordered = _ORDER.finditer(text) if "第" in text or "其" in text else ()
     orders = [one for one in ordered if _begins(text, one.start(), head, _BEFORE_ORDER)]
     for match in sorted([*items, *orders], key=re.Match.start):
-        style = {"是": MarkerStyle.IS, "要": MarkerStyle.MUST}.get(match.groupdict().get("word", ""), MarkerStyle.ORDER)
-        yield Marker(style, read_count(match["number"]), match.start(), match.end())
+        style = _STYLES.get(match["word"], MarkerStyle.ORDER)
+        yield Marker(style, read_count(match["number"] or match["that"]), match.start(), match.end())
 
 
 def _begins(text: str, start: int, head: int, marks: frozenset[str]) -> bool:
