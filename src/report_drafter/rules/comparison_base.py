@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.stated_years import is_work_report
-from report_drafter.language.dates.date_mentions import plain_years
+from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -30,7 +30,7 @@ OVERLAP = late("同比(?:较|比)?(?:去年|上年|上一年)(?:同期)?|[较比
 MONTHS = late(r"\d\s*[—–\-~～至到]\s*\d{1,2}月|[上下]半年|季度")
 
 WITH_YEAR = late(
-    r"[较比同与](?P<year>20\d\d)年(?:度|全年)?(?:同期|相比|的?\d|(?:有所|大幅|明显|净)?(?:增|减|下降|提高|提升|上升|降低|多|少))"
+    r"[较比同与](?P<year>20\d\d)年(?:度|全年|[末底])?(?:同期|相比|的?\d|(?:有所|大幅|明显|净)?(?:增|减|下降|提高|提升|上升|降低|多|少))"
 )
 TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER)
 
@@ -57,7 +57,7 @@ def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:
     if year is None or is_work_report(subject.model):
         return
     for sentence in subject.model.sentences_with(f"{year}年"):
-        if sentence.part not in TOLD or {one.year for one in plain_years(sentence.text)} != {year}:
+        if sentence.part not in TOLD or {one.year for one in date_mentions(sentence.text) if one.year} != {year}:
             continue  # 2021年…比2015年: another year is told, and this one is its base.
         if f"{year + 1}年" in sentence.paragraph.text[: sentence.start]:
             continue  # 2020年…，签约人数达到25万人，比2019年增加1.88万人: the year ahead is told.

@@ -215,12 +215,10 @@ def _bare_chapters(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a chapter's heading without a number where the chapters before it have theirs."""
     chapters = [one for one in subject.model.headings if one.level == 1]
     for at, heading in enumerate(chapters):
-        if (
-            heading.ordinal
-            or WHOLE.match(heading.title)
-            or sum(one.ordinal > 0 for one in chapters[:at]) < LEAST_CHAPTERS
-            or (OF_YEAR.match(heading.title) and any(OF_YEAR.match(one.title) for one in chapters[:at] if not one.ordinal))
-        ):
+        before = chapters[:at]
+        if heading.ordinal or WHOLE.match(heading.title) or sum(one.ordinal > 0 for one in before) < LEAST_CHAPTERS:
+            continue
+        if OF_YEAR.match(heading.title) and any(not one.ordinal and OF_YEAR.match(one.title) for one in before):
             continue
         span = subject.span(heading.paragraph, 0, len(heading.paragraph.text))
         yield Finding(RULE.name, Severity.WARNING, f"标题“{heading.title}”没有序号", "补上序号", (span,))
