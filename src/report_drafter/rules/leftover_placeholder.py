@@ -3,7 +3,8 @@
 查什么
     模板标签{{ }}、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月、××卷、××科一类空着的数字和名称、连续下划线、
     表格公式和域的错误值、控件的提示文字、程序空值None、nan；
-    “2024年 月 日”、“审核案件 件”一类空着的数字，“（请核实）”一类批注。
+    “2024年 月 日”、“审核案件 件”一类空着的数字，“（请核实）”“（数字待某科核定）”一类批注；
+    报告结尾的“妥否，请批示”一类请示、函的用语。
 为什么
     占位内容是给起草人看的，留在公开稿里说明该处没有写完。
 反例
@@ -19,7 +20,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.report_text import Paragraph
+from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.text.characters import words
 from report_drafter.language.text.left_blanks import BLANKS, COUNTED_IN, left_blanks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -35,10 +36,15 @@ SURE = late(
 )
 UNIT = r"(?:个|件|起|次|人次|家次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余|份|%|％)"
 MORE_UNITS = "[卷本宗例批座台辆套位篇期册块枚亩吨届岁元倍天周级]|(?:平方|立方)?公?[里米]|小时|分钟|平方公里"
+INNER = "[^（()）【】\\[\\]［］]"
+ASKED = "(?<![报提申邀聘恳敬商函呈转约延])请"
+STILL = "(?<![有亟尚还仍急正等期接])"
+"""What waits in truth: 尚待核实, 亟待确认; a note to a colleague tells no such thing."""
 LIKELY = late(
     r"[（(\[]?(?:此处|这里)(?:填写|插入|补充|待补|省略)[^，。；）)\]]*[）)\]]?|待(?:补充|补齐|填写|填报|核实后补|统计后补)(?=[）)】\]。，；]|$)"
-    r"|[（(][^（()）]{0,6}待(?:核实|核对|确认|更新|定)[）)]|待定(?=[。；])"
-    r"|[（(][^（()）]{0,8}(?:请|需|须|再)[^（()），。]{0,6}(?:核实|核对|确认|补充|斟酌|更新|修改)[^（()）]{0,4}[）)]"
+    r"|[（(](?![^（()）]*\d)[^（()）]{0,6}待(?:核实|核对|确认|更新|定)[）)]|待定(?=[。；])"
+    rf"|[（(][^（()）]{{0,8}}(?:{ASKED}|需|须|再)"
+    r"[^（()），。]{0,6}(?:核实|核对|确认|补充|斟酌|更新|修改)[^（()）]{0,4}[）)]"
     rf"|(?<=[\u4e00-\u9fff])(?:[○]{{2,}}|〇{{3,}})(?={UNIT})|(?<=[\u4e00-\u9fff])[NnM](?={UNIT})"
     r"|〔[×xX＊*]+〕|(?<=[\u4e00-\u9fff])[xX]{2,4}(?![A-Za-z+＋])"
     rf"|[_＿]{{2,}}(?={UNIT})"
@@ -50,6 +56,24 @@ LIKELY = late(
     r"|[（(](?:如有|如无|若有|若无|没有)[^（()）]{0,6}(?:填|写|删)[^（()）]{0,4}[）)]"
     r"|[（(][^（()）]{0,8}(?<![有亟尚还仍急])待(?:补|填|统计|测算|提供|汇总|上报)[^（()）]{0,4}[）)]"
 )
+NOTE = late(
+    rf"[（(【\[［](?!{INNER}*\d[件起人家户项个])(?:"
+    rf"{INNER}{{0,12}}{ASKED}{INNER}{{0,12}}"
+    rf"(?:核[实对定准]?|复核|确认|补[充报全齐]?|提供|斟酌|更新|修改|把关|再审|统计)(?:一下|后{INNER}{{0,4}})?"
+    rf"|{INNER}{{0,6}}(?:数字|数据|此处|这里|此段|该段|此数|该数|口径|人数|件数|表述|提法|名单){INNER}{{0,4}}"
+    rf"{STILL}待{INNER}{{0,10}}(?:核[实对定准]?|复核|确[认定]|审定|补[充报全齐]?|提供|反馈|更新|敲定|报[送来])"
+    rf"|(?:此处|这里|此段|这段|此句|此数|该数|这个数){INNER}{{0,16}}(?:核[实对定]?|待查|存疑|有误|不准|不对|确认|补[充上]?|再[改定查]|删[去掉]?)"
+    r"|待查|存疑|[再稍]?后补[充上]?|再[查核定议补]|待复核|[?？]{1,3})[）)】\]］]"
+)
+"""What one writer asks another in brackets: （此处数据请综治办再核）, （数字待监察室核定）."""
+NOTE_END = "[核定认供补查改疑误关实对准充报全齐酌新审计馈来后下上议删去掉?？][）)】\\]］]"
+CLOSING = late(
+    r"(?:^|[。！；])\s*(?P<words>(?:以上(?:请示|申请|方案)?[，,]?)?(?:(?:妥否|当否|可否|是否妥当|是否可行)[，,]?请(?:予)?(?:批示|批复|审批|审示|指示|核批)"
+    r"|请予?(?:批复|审批|批准为盼|函复)|特此(?:请示|申请|函复|函达|函告|函请|通知|批复))[。！]?)\s*$"
+)
+"""How a request, a letter or a notice ends; a report asks nothing and tells nobody what to do."""
+CLOSING_LINES, TITLE_LINES = 8, 3
+IS_REPORT, IS_OTHER = late("报告|年报|总结"), late("请示|函|通知|方案|申请|意见|批复|通报")
 OFFICE = late(
     r"某某(?=[省市县区镇乡村局厅委公单部街同案])|(?:[×＊△]|(?<![\u4e00-\u9fffA-Za-z])[xX](?=[xX])|(?<=[xX])[xX]){2,4}"
     r"(?=科|股|室|处(?![罚理置])|所|局|厅|委|办|中心|部|大?队|领导|同志|负责人|街道|镇|乡|村|社区|县|市|区|省)"
@@ -70,7 +94,7 @@ SIGNS = words(
 BLANK_DATE = late(r"20\d\d年(?:\s+月\s*日|\s*月\s+日|\s+月(?![度均饼])|\d{1,2}月\s+日)")
 SIGNS |= {f"{blank}{unit}" for blank in BLANKS for unit in f"{COUNTED_IN}人家万月日"}
 SIGNS |= {f"{letter}{unit}" for letter in "NnM" for unit in "个件起次人家户项条名份"}
-SIGN = late("|".join(map(re.escape, sorted(SIGNS))))
+SIGN = late("|".join(map(re.escape, sorted(SIGNS))) + f"|{NOTE_END}")
 GAP_START = "【待补："
 GAP = late("【待补：([^】]*)】")
 MOST_NAMED = 5
@@ -83,16 +107,38 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _gaps(subject)
     for paragraph in subject.paragraphs_with(SIGN):
         yield from _blanks(subject, paragraph)
-        for match in SURE.finditer(paragraph.text):
-            if match[0].startswith(GAP_START):
-                continue
-            span = subject.span(paragraph, match.start(), match.end())
-            yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))
-        for match in LIKELY.finditer(paragraph.text):
-            if not FORMULA.search(paragraph.text, 0, match.start()):
+        sure = list(SURE.finditer(paragraph.text))
+        for match in sure:
+            if not match[0].startswith(GAP_START):
                 span = subject.span(paragraph, match.start(), match.end())
-                yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
+                yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))
+        for match in _likely(paragraph.text, {one.end() for one in sure}):
+            span = subject.span(paragraph, match.start(), match.end())
+            yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
         yield from _offices(subject, paragraph)
+    yield from _closings(subject)
+
+
+def _likely(text: str, told: set[int]) -> Iterator[re.Match[str]]:
+    """What was probably left to be filled in, and notes to a colleague; not what ends where something told does."""
+    for match in (*LIKELY.finditer(text), *NOTE.finditer(text)):
+        if match.end() not in told and not FORMULA.search(text, 0, match.start()):
+            told.add(match.end())
+            yield match
+
+
+def _closings(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds a report that ends as a request or a letter does: 妥否，请批示."""
+    paragraphs = [one for one in subject.model.text.paragraphs if one.story is Story.BODY]
+    title = "".join(one.text for one in paragraphs[:TITLE_LINES] if not SENTENCE_END.search(one.text))
+    if not IS_REPORT.search(title) or IS_OTHER.search(title):
+        return
+    for paragraph in paragraphs[TITLE_LINES:][-CLOSING_LINES:]:
+        match = CLOSING.search(paragraph.text)
+        if match is not None:
+            span = subject.span(paragraph, match.start("words"), match.end("words"))
+            message = f"报告用了请示、函的结束语“{match['words']}”"
+            yield Finding(RULE.name, Severity.WARNING, message, "删去，或改为“特此报告”", (span,))
 
 
 def _offices(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
