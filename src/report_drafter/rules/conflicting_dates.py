@@ -2,7 +2,8 @@
 
 查什么
     同一文件的施行、通过日期，同一次会议（有届次、次数或冠年度的）、同一机构挂牌的日期，两处写得不同。不冠次数的例会、
-    分期举办的活动、修订前后的文件，不算。常引的法律、行政法规的施行日期与公布的不同（历次修订的都认；表中没有的、地方的不判）；
+    分期举办的活动、修订前后的文件，不算。常引的法律、行政法规的施行日期与公布的不同（历次修订的都认；表中没有的、地方的不判），
+    已被取代的法律写作在后继法施行之日施行；
     文号与登记的不同，同一文件写了两个文号。
 为什么
     一件事在成效、履职两部分各写一次，日期常由不同的人报来；两个日期至少错一个。
@@ -15,6 +16,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterator
 from datetime import date
 
@@ -29,7 +31,7 @@ from report_drafter.language.chronology.document_numbers import (
     read_number,
 )
 from report_drafter.language.text.title_slips import plain_title
-from report_drafter.rules.registry.effective_dates import other_effective_date
+from report_drafter.rules.registry.effective_dates import KNOWN_UNTIL, other_effective_date, replaced_by
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 IN_FORCE = "施行"
@@ -52,9 +54,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every event whose date stands otherwise before it."""
     told: list[DatedEvent] = []
     for one in dated_events(subject.model, subject.agreed.year):
-        right = _right_date(one)
-        if right is not None:
-            yield _misdated(subject, one, right)
+        wrong = _misdated(subject, one)
+        if wrong is not None:
+            yield wrong
             continue
         same = (before for before in told if before.is_event(one) and _is_local(before) == _is_local(one))
         other = next((before for before in same if before.contradicts(one)), None)
@@ -89,12 +91,14 @@ def _misnumbered(span: TextSpan, told: str, other: TextSpan | None) -> Finding:
     return Finding(RULE.name, Severity.WARNING, f"文号写作{span.text}，{told}", "核对印发文件的文号", (span,), related)
 
 
-def _right_date(one: DatedEvent) -> date | None:
-    """When a law of the state came into force, where another day is told."""
-    told = one.date
-    if one.kind != IN_FORCE or told.year is None or told.month is None or not told.possible or _is_local(one):
-        return None
-    return other_effective_date(one.name, date(told.year, told.month, told.day or 1), whole=told.day is not None)
+def _right_date(year: int, month: int, one: DatedEvent) -> date | None:
+    """When a law came into force, where another day is told; a day without a year may be of the years around it."""
+    day, whole = one.date.day or 1, one.date.day is not None
+    years = (year,) if one.names_year else (year, year - 1, year + 1)
+    days = [date(each, month, day) for each in years if day <= calendar.monthrange(each, month)[1]]
+    known = [each for each in days if each <= KNOWN_UNTIL or each.year == year]
+    found = [other_effective_date(one.name, each, whole=whole) for each in known]
+    return found[0] if found and all(found) else None
 
 
 def _is_local(one: DatedEvent) -> bool:
@@ -103,11 +107,25 @@ def _is_local(one: DatedEvent) -> bool:
     return one.kind == IN_FORCE and not one.name.endswith(LAW) and told is not None
 
 
-def _misdated(subject: ReportUnderCheck, one: DatedEvent, right: date) -> Finding:
-    span = _span(subject, one)
-    day = f"{right.year}年{right.month}月{right.day}日"
-    message = f"《{plain_title(one.name)}》的施行日期写作{span.text}，公布的是{day}"
+def _misdated(subject: ReportUnderCheck, one: DatedEvent) -> Finding | None:
+    """Finds a law of the state that came into force on another day, or that another had replaced by then."""
+    told = one.date
+    if one.kind != IN_FORCE or told.year is None or told.month is None or not told.possible or _is_local(one):
+        return None
+    span, title = _span(subject, one), plain_title(one.name)
+    ended = replaced_by(one.name)
+    if ended is not None and (told.year, told.month, told.day or 31) >= (ended[0].year, ended[0].month, ended[0].day):
+        message = f"《{title}》已由《{ended[1]}》取代，{_day(ended[0])}起施行的是后者"
+        return Finding(RULE.name, Severity.WARNING, message, f"核对，改为《{ended[1]}》", (span,))
+    right = _right_date(told.year, told.month, one)
+    if right is None:
+        return None
+    message = f"《{title}》的施行日期写作{span.text}，公布的是{_day(right)}"
     return Finding(RULE.name, Severity.WARNING, message, "核对法律法规原文", (span,))
+
+
+def _day(one: date) -> str:
+    return f"{one.year}年{one.month}月{one.day}日"
 
 
 def _span(subject: ReportUnderCheck, one: DatedEvent) -> TextSpan:

@@ -28,6 +28,11 @@ _BARE = late(
     r"(?P<name>(?:中华人民共和国)?(?![该本此上])(?:(?![的了和])[\u4e00-\u9fff]){2,20}?(?:法|条例))(?:将|已)?[自于从]$"
 )
 """A law that bears no title marks: 新修订的行政处罚法自2021年7月15日起施行."""
+_BARE_BEHIND = late(
+    rf"的?{_NEW}(?P<name>(?:中华人民共和国)?(?![该本此上])(?:(?![的了和])[\u4e00-\u9fff]){{1,20}}?(?:法|条例))"
+    "(?![人院律规治定制则官警案学庭宣]|修正案|解释|实施[条细办]|立案)"
+)
+"""A law without title marks behind the date: 12月1日起施行的关税法."""
 _PASSED = late("通过")
 _NOT_THE_TEXT = late("修[订正改]|废止|草案|方案|配套|细则")
 _REVISED = late("(?:修[订正改][后过]?的?|新)$")
@@ -55,6 +60,11 @@ class DatedEvent:
     kind: str
     name: str
 
+    @property
+    def names_year(self) -> bool:
+        """Whether the text tells the year itself."""
+        return "年" in self.sentence.paragraph.text[self.start : self.end]
+
     def is_event(self, other: DatedEvent) -> bool:
         """Whether both name one event; a body may be named shortly: 委员会第六次会议."""
         if self.kind != other.kind:
@@ -71,11 +81,18 @@ class DatedEvent:
 
 
 def dated_events(model: ReportModel, year: int | None) -> tuple[DatedEvent, ...]:
-    """Returns the dated events of a report on `year` in reading order; a date that names no year is of that one."""
+    """Returns the dated events of a report on `year` in reading order.
+
+    A date that names no year is of that one, in the plan of the next.
+    """
     found = chain(_documents(model), _meetings(model))
     running = (one for one in found if one.sentence.part is not Part.ANNEX and not one.sentence.in_table)
-    told = (replace(one, date=replace(one.date, year=one.date.year or year)) for one in running)
+    told = (replace(one, date=replace(one.date, year=one.date.year or _meant_year(one, year))) for one in running)
     return tuple(sorted(told, key=lambda one: (one.sentence.paragraph.number, one.start)))
+
+
+def _meant_year(one: DatedEvent, year: int | None) -> int | None:
+    return year + 1 if year is not None and one.sentence.part is Part.PLAN else year
 
 
 def _documents(model: ReportModel) -> Iterator[DatedEvent]:
@@ -102,6 +119,9 @@ def _of_titles(sentence: Sentence, titles: Sequence[Citation]) -> Iterator[Dated
 def _begun(text: str, end: int, titles: Sequence[Citation]) -> tuple[str, str] | None:
     """The document behind the date on which it began: 自5月1日起施行的《…》, 5月1日，《…》正式施行."""
     told = _IN_FORCE.match(text, end)
+    bare = _BARE_BEHIND.match(text, told.end()) if told is not None else None
+    if bare is not None:
+        return "施行", bare["name"]
     match = _OF_TITLE.match(text, told.end()) if told is not None else _DATED_TITLE.match(text, end)
     one = next((each for each in titles if match is not None and each.start == match.end()), None)
     if one is None or (told is None and not _BEGINS.match(text, one.end)):

@@ -2,7 +2,7 @@
 
 The table is package data (effective_dates.tsv). It means to hold every revision of its laws until `KNOWN_UNTIL`, but
 only a sample was held against published texts: what differs is no more than a warning. Other laws and later dates are
-not judged.
+not judged. replaced_laws.tsv holds laws and regulations that others have replaced, with the day and what did.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from report_drafter.language.text.title_slips import plain_title
 from report_drafter.language.text.title_words import STATE
 
 TABLE = Path(__file__).with_name("effective_dates.tsv")
+REPLACED = Path(__file__).with_name("replaced_laws.tsv")
 KNOWN_UNTIL = date(2025, 12, 31)
 SEPARATOR = "；"
 
@@ -25,6 +26,17 @@ def effective_dates() -> Mapping[str, tuple[date, ...]]:
     """Returns the days on which each law came into force, by its title without the name of the state."""
     rows = (line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()[1:])
     return {title: tuple(map(date.fromisoformat, days.split(SEPARATOR))) for title, days in rows}
+
+
+@lru_cache(maxsize=1)
+def _replaced_laws() -> Mapping[str, tuple[date, str]]:
+    rows = (line.split("\t") for line in REPLACED.read_text(encoding="utf-8").splitlines()[1:])
+    return {title: (date.fromisoformat(day), successor) for title, day, successor in rows}
+
+
+def replaced_by(title: str) -> tuple[date, str] | None:
+    """Returns since when another law stands in a law's stead, and which; None for one that nothing has replaced."""
+    return _replaced_laws().get(plain_title(title).removeprefix(STATE))
 
 
 def other_effective_date(title: str, told: date, *, whole: bool) -> date | None:
