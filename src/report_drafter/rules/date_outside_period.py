@@ -2,7 +2,7 @@
 
 查什么
     2月30日、13月、平年2月29日、“11月16日至31日”“每月1日至32日”“25时”一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
-    已办事项。
+    已办事项；所引文件、法律的修正、公布日期晚于成文日期，公开尚未终了的年度的决算。
     文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，不算。
 为什么
     年度报告写当年的事；次年才办的事写进当年成效，或者日期写错，都会被核对出来。
@@ -28,6 +28,7 @@ from dataclasses import replace
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
+from report_drafter.language.chronology.not_yet_there import not_yet_there
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
@@ -92,6 +93,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _no_months(subject, sentence, text)
         yield from _no_days(subject, sentence, text)
     yield from _no_times(subject)
+    for one in not_yet_there(subject.model, subject.agreed.year):
+        span = subject.span(one.sentence.paragraph, one.sentence.start + one.start, one.sentence.start + one.end)
+        told = "该年尚未终了，没有决算可言" if one.accounts else "此处所引文件的日期晚于成文日期"
+        yield Finding(RULE.name, Severity.ERROR, told, "核对年份、日期", (span,))
 
 
 def _no_times(subject: ReportUnderCheck) -> Iterator[Finding]:

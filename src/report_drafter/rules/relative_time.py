@@ -2,7 +2,7 @@
 
 查什么
     年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的只提示。写明“上年”“本年”所指年份的
-    （“上年”指2022年，上年（2022年）），所指与报告年度不合；学年报告的“下一学年（2023—2024学年）”起止年份不合。政府工作报告
+    （“上年”指2022年，上年（2022年）），所指与报告年度不合；学年报告的“下一学年（2023—2024学年）”、统计期限起止年份不合。政府工作报告
     在当年讲当年，不查；当年在会上所作的其他报告、月报、季报、半年报告也是。
 为什么
     报告次年成文、长期公开，“今年”指成文之年还是报告之年，“截至目前”截到哪一天，读者无从知道。
@@ -36,7 +36,7 @@ from report_drafter.language.chronology.stated_years import (
     issue_date,
     session_year,
 )
-from report_drafter.language.dates.meant_years import MEANT_SIGNS, meant_years
+from report_drafter.language.dates.meant_years import MEANT_SIGNS, counted_from_to, meant_years
 from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -105,6 +105,13 @@ def _other_school_years(subject: ReportUnderCheck) -> Iterator[Finding]:
             span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
             message = f"报告是{own}—{(own or 0) + 1}学年的，“{span.text}”应是{one.right}—{one.right + 1}学年"
             yield Finding(RULE.name, Severity.WARNING, message, "核对学年的起止年份", (span,))
+    for sentence in subject.model.sentences_with("统计") if own is not None else ():
+        told = list(counted_from_to(sentence.text))
+        right = [own, (own or 0) + 1]
+        if len(told) == len(right) and [one.year for one in told] != right:
+            span = subject.span(sentence.paragraph, sentence.start + told[0].start, sentence.start + told[1].end)
+            message = f"报告是{own}—{(own or 0) + 1}学年的，统计期限写作“{span.text}”"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对统计期限的起止年份", (span,))
 
 
 def _compares(text: str, match: re.Match[str]) -> bool:

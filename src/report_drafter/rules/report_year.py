@@ -32,7 +32,7 @@ from report_drafter.language.chronology.stated_years import is_work_report, issu
 from report_drafter.language.chronology.year_statements import YearRole
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.handled_later import is_handled_later
-from report_drafter.language.dates.meant_years import BRACKETED_PERIOD
+from report_drafter.language.dates.meant_years import BRACKETED_PERIOD, counted_from_to
 from report_drafter.language.dates.planned_years import TOLD, far_deadline, in_title, past_deadline, put_off, set_back
 from report_drafter.language.model.report_model import Measure, Part, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -61,8 +61,6 @@ ORIGIN = late(
 )
 FRAME = late(r"\s*20\d\d年[，,]")
 """A year that the whole sentence is told of, whatever ran on from before."""
-STATISTICS = late(r"数据(?:的)?统计(?:期限|时限|时间|时段|周期)(?:为|是|从|自)*")
-PERIOD_LENGTH = 24
 TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 PARTS = (*TOLD_PARTS, Part.PLAN)
 AHEAD = late(
@@ -185,13 +183,10 @@ def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
 
 def _other_statistics(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
     """Yields the beginning or end of the period that all figures are said to be of, where it is of another year."""
-    match = STATISTICS.search(sentence.text)
-    if match is None or not subject.agreed.sure:
-        return
-    for one in date_mentions(sentence.text):
-        told = match.end() <= one.start + 1 <= match.end() + PERIOD_LENGTH and one.month is not None
-        if told and one.year == year - 1:
-            yield _stale(subject, sentence, one, year)
+    if subject.agreed.sure:
+        for one in counted_from_to(sentence.text):
+            if one.year in (year - 1, year + 1):
+                yield _stale(subject, sentence, one, year)
 
 
 def _stale(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:

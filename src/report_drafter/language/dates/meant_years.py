@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.dates.date_mentions import DateMention
+from report_drafter.language.dates.date_ranges import date_ranges
 from report_drafter.language.numbers.numerals import with_digit_years
 
 MEANT_SIGNS = (
@@ -27,6 +29,11 @@ _MEANT = late(
     r"|(?P<rate>同比)[^，,。；;（(]{0,8}?以(?P<base>20\d\d)年(?:同期|全年|数据)*[作]?为基[期数]"
 )
 
+_COUNTED = late(
+    r"(?:数据(?:的)?统计(?:期限|时限|时间|时段|周期)|统计(?:期限|时限|时段|周期|区间)|报告期(?:限|间)?)(?:为|是|从|自)*"
+)
+"""The words before the days from and to which all figures of a report are counted."""
+
 
 @frozen
 class MeantYear:
@@ -45,3 +52,15 @@ def meant_years(text: str) -> Iterator[MeantYear]:
         word = match["word"] or match["rate"]
         back = 0 if word.startswith(("本", "报")) else 1
         yield MeantYear(*match.span(), word, int(match["year"] or match["base"]), back)
+
+
+def counted_from_to(text: str) -> Iterator[DateMention]:
+    """Yields the days from and to which a report says that its figures are counted, those that name their years."""
+    match = _COUNTED.search(text)
+    ranges = date_ranges(text) if match is not None else ()
+    for one in ranges:
+        if match is not None and 0 <= one.first.start - match.end() <= 1 and one.first.month is not None:
+            yield one.first
+            if one.own_year:
+                yield one.last
+            return

@@ -1,0 +1,86 @@
+"""What cannot be there yet when a report is signed: a later amendment that it cites, the accounts of that year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.stated_years import FRONT_LINES, issue_date
+from report_drafter.language.dates.date_mentions import DateMention, date_mentions
+from report_drafter.language.model.report_model import Part, ReportModel, Sentence
+
+_MADE = late(
+    r"\s*(?:[由经][^，,。；;《》]{0,16})?(?:新|再次|重新)?(?:修正|修订|修改|公布|发布|颁布|出台|印发|通过)(?:施行|实施)?[后过]?的"
+)
+_VERSION = late(r"\s*(?:第.次)?(?:修[正订改]|公布|通过)[^，,。；;（）()]{0,4}[）)]")
+_OPENS = frozenset("（(")
+_ACCOUNTS = late(r"(?:部门|财政|本级|[市县区省镇校]级?|单位|收支|总|“三公”经费){0,3}(?:决算|统计公报)")
+_PUBLISHED = late("(?:公开|公布|公示|发布|批复|审批|审查|审议|批准|编制|完成|编报)[^，,。；;]{0,16}$")
+_AHEAD = late("将|拟|计划|打算|预计|力争|准备|待|争取|做好|启动|谋划")
+_SESSION = late("会议上|大会上|全会上")
+_BACK = 12
+_SIGNS = ("修正", "修订", "修改", "公布", "发布", "颁布", "出台", "印发", "通过")
+_ACCOUNT_SIGNS = ("决算", "统计公报")
+
+
+@frozen
+class NotYetThere:
+    """A date of a sentence, from `start` up to `end`, that what is told cannot have; `accounts` of a running year."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    accounts: bool = False
+
+
+def not_yet_there(model: ReportModel, year: int | None) -> Iterator[NotYetThere]:
+    """Yields what is told as made after the day a report on `year` is signed, or given to a session."""
+    signed = _signed(model, year)
+    if signed is None:
+        return
+    for sentence in model.sentences_with_any(_SIGNS):
+        for date in _made_dates(sentence.text):
+            if _key(date) > _key(signed)[: len(_key(date))]:
+                yield NotYetThere(sentence, date.start, date.end)
+    for sentence in model.sentences_with_any(_ACCOUNT_SIGNS):
+        if sentence.part is not Part.PLAN:
+            for date in _account_years(sentence.text):
+                if (date.year or 0) >= (signed.year or 0):
+                    yield NotYetThere(sentence, date.start, date.end, accounts=True)
+
+
+def _signed(model: ReportModel, year: int | None) -> DateMention | None:
+    """The last day on which a report can have been written: its date, its session, else the end of the next year."""
+    found = issue_date(model)
+    if found is not None:
+        return found[1]
+    front = (one.text for one in model.text.paragraphs[:FRONT_LINES] if _SESSION.search(one.text))
+    given = (date for text in front for date in date_mentions(text) if date.year is not None and date.day is not None)
+    last = DateMention(0, 0, year + 1, 12, 31) if year is not None else None
+    return next(given, last)
+
+
+def _key(date: DateMention) -> tuple[int, ...]:
+    """A date as far as it is told, for comparing."""
+    return tuple(one for one in (date.year, date.month, date.day) if one is not None)
+
+
+def _made_dates(text: str) -> Iterator[DateMention]:
+    """The dates of documents and versions: 2020年10月修正的《…》, 《…》（2020年修订）."""
+    for date in date_mentions(text):
+        if date.year is None:
+            continue
+        if _VERSION.match(text, date.end):
+            if text[date.start - 1 : date.start] in _OPENS:
+                yield date
+        elif _MADE.match(text, date.end) and not _AHEAD.search(text, max(0, date.start - _BACK), date.start):
+            yield date
+
+
+def _account_years(text: str) -> Iterator[DateMention]:
+    """The years of accounts that are told as published: 公开2024年部门决算."""
+    for date in date_mentions(text):
+        told = date.year is not None and date.month is None and _ACCOUNTS.match(text, date.end)
+        if told and _PUBLISHED.search(text, 0, date.start) and not _AHEAD.search(text, 0, date.start):
+            yield date
