@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import Enum
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -18,20 +19,37 @@ _OPENS = frozenset("（(")
 _ACCOUNTS = late(r"(?:部门|财政|本级|[市县区省镇校]级?|单位|收支|总|“三公”经费){0,3}(?:决算|统计公报)")
 _PUBLISHED = late("(?:公开|公布|公示|发布|批复|审批|审查|审议|批准|编制|完成|编报)[^，,。；;]{0,16}$")
 _AHEAD = late("将|拟|计划|打算|预计|力争|准备|待|争取|做好|启动|谋划")
+_DONE_BY = late(
+    r"(?<![今上去当本前\d截止至])(?:(?P<year>20\d\d)年|年)(?:[底末]之?前|[底末]|内|之?前|底以前)[，,]?(?:全部|全面|均|基本)*"
+    r"已(?:全部|全面|基本)?(?P<act>达到?|完成|实现|建成|办结|建立|形成|覆盖|创建|培训|新增)(?![^，,。；;]{0,12}的)"
+)
+"""A deadline, told as kept: 年底前已达到3A级标准."""
+_HOPED = late(
+    "(?:力争|确保|争取|计划)[^，,。；;已]{0,16}已(?:全部|全面|基本)?(?:达到?|完成|实现|建成|办结)(?![^，,。；;]{0,12}的)"
+)
+_LOOKS_BACK = late("截[至止]|今年|上年|去年|本年|当年|目前|回顾|过去|以来")
 _SESSION = late("会议上|大会上|全会上")
 _BACK = 12
 _SIGNS = ("修正", "修订", "修改", "公布", "发布", "颁布", "出台", "印发", "通过")
 _ACCOUNT_SIGNS = ("决算", "统计公报")
 
 
+class NotYet(Enum):
+    """What it is that cannot be there yet."""
+
+    VERSION = "a document, or its version"
+    ACCOUNTS = "the accounts of a year that is not over"
+    GOAL = "a goal of the plan, told as reached"
+
+
 @frozen
 class NotYetThere:
-    """A date of a sentence, from `start` up to `end`, that what is told cannot have; `accounts` of a running year."""
+    """A date of a sentence, from `start` up to `end`, that what is told cannot have."""
 
     sentence: Sentence
     start: int
     end: int
-    accounts: bool = False
+    what: NotYet
 
 
 def not_yet_there(model: ReportModel, year: int | None) -> Iterator[NotYetThere]:
@@ -42,12 +60,24 @@ def not_yet_there(model: ReportModel, year: int | None) -> Iterator[NotYetThere]
     for sentence in model.sentences_with_any(_SIGNS):
         for date in _made_dates(sentence.text):
             if _key(date) > _key(signed)[: len(_key(date))]:
-                yield NotYetThere(sentence, date.start, date.end)
+                yield NotYetThere(sentence, date.start, date.end, NotYet.VERSION)
     for sentence in model.sentences_with_any(_ACCOUNT_SIGNS):
         if sentence.part is not Part.PLAN:
             for date in _account_years(sentence.text):
                 if (date.year or 0) >= (signed.year or 0):
-                    yield NotYetThere(sentence, date.start, date.end, accounts=True)
+                    yield NotYetThere(sentence, date.start, date.end, NotYet.ACCOUNTS)
+
+
+def goals_told_reached(model: ReportModel, year: int) -> Iterator[NotYetThere]:
+    """Yields what the plan of a report on `year` tells as reached by an end that is still ahead."""
+    for sentence in model.sentences_with("已"):
+        if sentence.part is not Part.PLAN or _LOOKS_BACK.search(sentence.text):
+            continue
+        for match in (*_DONE_BY.finditer(sentence.text), *_HOPED.finditer(sentence.text)):
+            told = match.groupdict().get("year")
+            if told is None or int(told) > year:
+                yield NotYetThere(sentence, *match.span(), NotYet.GOAL)
+                break
 
 
 def _signed(model: ReportModel, year: int | None) -> DateMention | None:
