@@ -2,7 +2,8 @@
 
 查什么
     “贯彻落实”“按照”“对照”“紧扣”“以……为主线”“……确定的任务”一类说法引用的规划，终止年早于报告年度（安排部分早于下一年度），句中又没有收官、评估、
-    总结、衔接一类的话，只作提示；早已结束的“七五”普法等仍写作正在做的工作；五年规划、普法规划所说的阶段（启动、中期、
+    总结、衔接一类的话（登记表有后继文件的，是警告；没有的，只作提示）；早已结束的“七五”普法等仍写作正在做的工作；
+    贯彻、学习、宣传、执行上年以前已被取代的法律、行政法规（《合同法》《执业医师法》）；五年规划、普法规划所说的阶段（启动、中期、
     总结验收、收官）与报告年度不合。后继文件按登记表给出，登记表没有的不推断。
 为什么
     换届换期的年份，稿子里常留着上一期规划；期满的规划可以回顾，不宜再当作本年工作的依据。
@@ -18,14 +19,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from datetime import date
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.plan_phases import SIGNS, Phase, plan_phases
 from report_drafter.language.dates.plan_titles import title_key
 from report_drafter.language.model.report_model import Citation, Part, Sentence
+from report_drafter.rules.registry.effective_dates import replaced_by
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 BASIS_BEFORE = late(
@@ -34,10 +36,16 @@ BASIS_BEFORE = late(
 BASIS_AFTER = late(
     r"\s*(?:[（(][^）)]*[）)])?\s*(?:为(?:主线|统领|遵循|指引|依据|抓手|总揽)|(?:所?(?:确定|明确|部署|提出|规定)|各项|重点|目标)[^，。；]{0,8}(?:任务|要求|目标|举措))"
 )
+BEFORE_TITLES = late(r"《[^《》]*》[和、及]?")
+IN_USE = late(
+    r"(?:贯彻|落实|学习|宣传|宣讲|执行|普及|解读|遵守|实施|讲解|培训|推进)(?![^，,。；;《》]{0,6}(?:案件|纠纷))[^，,。；;《》]{0,12}$"
+)
 IN_HAND = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 TOLD_OF_OLD = late("以来|期间|经验|成果|表彰|表扬|先进|荣获|获评|基础|接续|衔接|历史|档案|曾")
 SENTENCE_ENDS = "。；;！"
-LOOKS_BACK = late("收官|评估|总结|期满|到期|终期|承接|衔接|延续|回顾|圆满|完成了|印发的|完成《|以来|接续|修订")
+LOOKS_BACK = late(
+    "收官|评估|总结|期满|到期|终期|承接|衔接|延续|回顾|圆满|完成了|20\\d\\d年[^，,。；;《]{0,16}印发的|完成《|以来|接续|修订"
+)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -48,6 +56,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     latest = _latest(subject)
     for one in subject.model.citations:
         now = year + 1 if one.part is Part.PLAN else year
+        replaced = _replaced(subject, one, now) if not one.nested and one.part in IN_HAND else None
+        if replaced is not None:
+            yield replaced
         if one.nested or one.years is None or one.years[1] >= now or latest[title_key(one.base)] > one.years[1]:
             continue
         if _is_basis(one) and not LOOKS_BACK.search(_sentence(one)):
@@ -55,6 +66,19 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for sentence in subject.model.sentences_with_any(SIGNS):
         if sentence.part in IN_HAND and not sentence.in_table:
             yield from _out_of_phase(subject, sentence, year)
+
+
+def _replaced(subject: ReportUnderCheck, one: Citation, now: int) -> Finding | None:
+    """Finds a law that another had replaced before the year began, and that is told to be carried out or taught."""
+    ended = replaced_by(title_key(one.base))
+    if ended is None or ended[0] > date(now, 1, 1) or LOOKS_BACK.search(_sentence(one)):
+        return None
+    text = one.paragraph.text
+    if not IN_USE.search(BEFORE_TITLES.sub("", text[: one.start])):
+        return None
+    message = f"《{one.base}》已由《{ended[1]}》取代，此处仍作为{now}年的工作依据"
+    span = subject.span(one.paragraph, one.start, one.end)
+    return Finding(RULE.name, Severity.WARNING, message, f"核对，改为《{ended[1]}》", (span,))
 
 
 def _out_of_phase(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
@@ -90,16 +114,18 @@ def _sentence(one: Citation) -> str:
 
 def _is_basis(one: Citation) -> bool:
     text = one.paragraph.text
-    before = re.sub(r"《[^《》]*》[和、及]?", "", text[: one.start])
+    before = BEFORE_TITLES.sub("", text[: one.start])
     return BASIS_BEFORE.search(before) is not None or BASIS_AFTER.match(text, one.end) is not None
 
 
 def _finding(subject: ReportUnderCheck, one: Citation, now: int) -> Finding:
     start, end = one.years or (0, 0)
     successor = _successor(subject, one)
+    sure = successor != "" and one.part is not Part.PLAN  # the next one may be issued long after a plan is made
     todo = f"核对是否应引用{successor}" if successor else "核对是否已有后继文件；后继文件待核"
     message = f"《{one.base}》的期间{start}—{end}年在{now}年之前已满，此处仍作为工作依据"
-    return Finding(RULE.name, Severity.HINT, message, todo, (subject.span(one.paragraph, one.start, one.end),))
+    severity = Severity.WARNING if sure else Severity.HINT
+    return Finding(RULE.name, severity, message, todo, (subject.span(one.paragraph, one.start, one.end),))
 
 
 def _successor(subject: ReportUnderCheck, one: Citation) -> str:
