@@ -46,6 +46,10 @@ ACTS = words(
 VERSION = late(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
 AGENCY_END = late(r"(?:局|委|厅|部|院|会|府|办|署|处|办公室|法院|检察院|公司|中心|支队|总队|大队)$")
 LISTED = late(r"(?:[\d一二三四五六七八九十]{1,3}[项件条个部份])?(?:[、和及与]|以及)?")
+ORDER = late(
+    r"[（(](?:(?:中华人民共和国)?主席令|国务院令|国令|(?![^（()）]*[省市州县区])[\u4e00-\u9fff]{2,10}(?:部|总局|总署|委|委员会|银行)令)"
+    r"(?:〔?20\d\d[年〕])?第?\d"
+)
 PLACE = late(f"{HAN}*(?:省|市|州|县|区|旗|乡|镇|国|自治区|特区)$")
 
 
@@ -148,7 +152,7 @@ def _misspelt(subject: ReportUnderCheck, groups: Mapping[str, Sequence[Citation]
     known = _known(subject)
     own = {title_key(one.title) for one in subject.catalogue.plans} if subject.catalogue else set()
     for key, ones in groups.items():
-        found = known.meant(key) if plain_title(key) not in own else None
+        found = known.meant(key, ordered=_is_ordered(ones)) if plain_title(key) not in own else None
         if found is None:
             continue
         meant, slip = found
@@ -166,8 +170,13 @@ def _otherwise(
     """Finds titles of laws and regulations under another word for their kind, or with another word in them."""
     own = {title_key(one.title) for one in subject.catalogue.plans} if subject.catalogue else set()
     for key, ones in suspects.items():
-        found = _known(subject).meant_otherwise(key)
-        if found is None or key in own or len(ones) > max(1, *(len(groups.get(one, ())) for one in found.meant)):
+        found = _known(subject).meant_otherwise(key, ordered=_is_ordered(ones))
+        if (
+            found is None
+            or key in own
+            or any(_is_given(one) for one in ones)
+            or len(ones) > max(1, *(len(groups.get(one, ())) for one in found.meant))
+        ):
             continue
         if not found.of_state and any(_is_made_here(one) for one in ones):
             continue
@@ -175,6 +184,16 @@ def _otherwise(
             continue
         if not any(_are_listed(ones, groups[one]) for one in found.meant if one in groups):
             yield _of_other_kind(subject, ones[0], found)
+
+
+def _is_ordered(ones: Sequence[Citation]) -> bool:
+    """Whether the number of an order of the state stands behind a title: 《…办法》（教育部令第29号）."""
+    return any(ORDER.match(one.paragraph.text, one.end) for one in ones)
+
+
+def _is_given(one: Citation) -> bool:
+    """Whether a title is a short one that the report gives: （以下简称《粮食安全法》）."""
+    return one.paragraph.text[: one.start].endswith("简称")
 
 
 def _is_made_here(one: Citation) -> bool:

@@ -14,7 +14,7 @@ from report_drafter.language.text.title_words import GENRES, NUMERAL, STATE, are
 SHORTEST = 5
 SHORTEST_LAW = 3
 """The fewest characters of a title, and those of a law behind the name of the state, that a slip may be seen in."""
-SURE_LENGTH, SURE_LAW = 12, 7
+SURE_LENGTH, SURE_LAW = 12, 5
 """From here on a title with another character, however unlike, is none that its writer made up."""
 ENOUGH_TO_ADD = 8
 PREFIX = 2
@@ -45,8 +45,11 @@ class KnownTitles:
     def __contains__(self, key: str) -> bool:
         return _bare(key) in self._names or _bare(key) in self._others
 
-    def meant(self, key: str) -> tuple[str, Slip] | None:
-        """Returns the one known title that a key is a slip of, with the slip; None if it may be right as it is."""
+    def meant(self, key: str, *, ordered: bool = False) -> tuple[str, Slip] | None:
+        """Returns the one known title that a key is a slip of, with the slip; None if it may be right as it is.
+
+        `ordered`: it stands before the number of an order by which only the state gives it.
+        """
         bare = _bare(key)
         if key in self:
             return None
@@ -59,14 +62,15 @@ class KnownTitles:
             return None
         ((name, slip),) = near.items()
         state = plain_title(key).removesuffix(bare)
-        return (state + self._printed[name], slip) if _is_told(slip, name, is_law=state != "") else None
+        told = _is_told(slip, name, is_law=state != "" or ordered)
+        return (state + self._printed[name], slip) if told else None
 
-    def meant_otherwise(self, key: str) -> OtherTitle | None:
+    def meant_otherwise(self, key: str, *, ordered: bool = False) -> OtherTitle | None:
         """Returns the title that a key names by another kind or in other words; None if it may be right as it is."""
         bare = _bare(key)
         if key in self or not is_statute(bare):
             return None
-        return self._by_kind.meant(bare, plain_title(key).removesuffix(bare))
+        return self._by_kind.meant(bare, plain_title(key).removesuffix(bare), ordered=ordered)
 
     @cached_property
     def _by_kind(self) -> TitlesByKind:
