@@ -15,7 +15,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.character_slips import SlipKind, slip_between
 from report_drafter.language.text.characters import HAN, is_han, places_of
-from report_drafter.language.text.person_names import Bearer, stands_as_name
+from report_drafter.language.text.person_names import Bearer, post_behind, stands_as_name
 
 MOST = 60
 """A text that names more people than these is a list of people."""
@@ -27,6 +27,8 @@ _LEVELS = "县市区镇乡"
 _SECRETARY = late(rf"(?P<level>[{_LEVELS}]?)(?:党委|委)书记$")
 _OWN = late("[我本市县区省]?[局院委厅]?")
 _GOVERNMENT = "人民政府"
+_OF_THINGS = frozenset("在的等及对就以到于均每为")
+"""What may stand behind anything, not a name alone."""
 
 Named = Mapping[str, Sequence[Bearer]]
 
@@ -131,14 +133,27 @@ def _unposted(text: str, named: Named, posted: frozenset[int]) -> Iterator[Doubt
     """Names that sound or look like one told with its post, wherever they stand: 吴小东到庭."""
     for name in (one for one in named if len(one) == FULL):
         for start in _likes(text, name):
-            like = Bearer(start, start + FULL, text[start : start + FULL], ())
+            like = Bearer(start, start + FULL, text[start : start + FULL], post_behind(text, start + FULL))
             if start in posted or like.name in named or any(_are_listed(text, like, each) for each in named[name]):
                 continue
-            if _is_slip(like, named[name][0]) and stands_as_name(text, like.start, like.end):
+            slipped = _is_slip(like, named[name][0]) or _is_not_introduced(text, like, named[name])
+            if slipped and stands_as_name(text, like.start, like.end):
                 odd, usual = sorted((like, named[name][0]), key=lambda one: (text.count(one.name), -one.start))
                 if text.count(odd.name) == 1:
                     yield DoubtfulName(Doubt.NEAR, odd, usual)
                     break
+
+
+def _is_not_introduced(text: str, like: Bearer, usual: Sequence[Bearer]) -> bool:
+    """Whether a name without a post stands in a paragraph behind one of a head, and goes on from it.
+
+    Whoever is named without a post was named before: only the head was. His name must begin as no word of the text.
+    """
+    heads = [one for one in usual if any(not post.startswith(_DEPUTY) for _, post in one.posts)]
+    begun = [one for one in heads if one.end <= like.start and "\n" not in text[one.end : like.start]]
+    if like.posts or not begun or text.count(like.name) > 1 or text[like.end : like.end + 1] in _OF_THINGS:
+        return False
+    return text.count(like.name[:2]) <= text.count(usual[0].name) + 1
 
 
 def _likes(text: str, name: str) -> Iterator[int]:

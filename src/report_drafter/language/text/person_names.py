@@ -34,10 +34,15 @@ _VERBS = (
     "推动|开展|研究|统筹|协调|现场|一行|陪同|到庭|到会|到场|依法|按照|通过|为全|为组|作专|作交|作报|作了|作为|应邀|向全|向县|向市|[在的等与及对就以到于均每]"
 )
 """What follows a name for sure: no Han character, or words that tell what its bearer does."""
-_BEHIND = f"{_VERBS}|任|率|讲|签|包|述|宣|为|在|作|和|受|向|应|说|共|兼|审|深|赴"
+_BEHIND = (
+    f"{_VERBS}|任|率|讲|签|包|述|宣|为|在|作|和|受|向|应|说|共|兼|审|深|赴"
+    "|把|将|始终|高度|坚持|坚决|定期|自觉|积极|着力|严守"
+)
 """What may follow a name of three characters; behind two it could be the third."""
 _NAME = late(rf"{HAN}{{2}}(?![在的等与及对就以到于均每]){HAN}(?={_BEHIND})|{HAN}{{2}}(?={_VERBS})")
-_FOLLOWS = late(_BEHIND)
+_TITLE = r"副?(?:书记|主任|主席|检察长|[局县市区镇乡院所厅处科校站队州旗组]长)"
+_FOLLOWS = late(f"{_BEHIND}|{_TITLE}")
+_POST_BEHIND = late(f"(?:同志)?(?P<post>{_TITLE})")
 _SPACED = late(rf"{HAN}(?:[ 　]*{HAN}){{1,2}}(?=[ 　]*(?:[\n（(，,。；;\d]|\Z))")
 _LINE = late(rf"(?:^|\n)(?:{HAN}{{2,20}}[ 　]+)?(?P<name>[{_SURNAMES}](?:[ 　]*{HAN}){{1,2}})[ 　]*(?=\n|\Z)")
 """A line that is a name, alone or behind an office: under the title, or as a signature."""
@@ -97,6 +102,12 @@ def stands_as_name(text: str, start: int, end: int) -> bool:
     if before in _POST_ENDS or text[end : end + len(_COMRADE)] == _COMRADE:
         return True
     return _opens(before) and _FOLLOWS.match(text, end) is not None
+
+
+def post_behind(text: str, end: int) -> tuple[tuple[str, str], ...]:
+    """Returns the post that stands right behind a name: 由沈立峰镇长主讲."""
+    match = _POST_BEHIND.match(text, end)
+    return (("", match["post"]),) if match is not None else ()
 
 
 def _opens(before: str) -> bool:
