@@ -5,7 +5,8 @@
     简称后文不用而用另一个；《宁州县……办法》一类文件题名中的地名、句首“宁州县司法局负责……”的地名与本地的“宁川县”差一个字；
     本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字，或用了旧名、别的机关名（“环境保护局将继续……”），或写成
     另一类地方、机关（县的报告写“我区”“全区”，局的报告写“我委”）；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
-    （“省工商局”“县卫计委”）；同类地名一处错一个音近的字（“大塘村”“大唐村”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”。
+    （“省工商局”“县卫计委”）；同类地名一处错一个音近的字（“大塘村”“大唐村”）；
+    机关不能有的职权、层级（“县人大决定维持”行政复议、“县消防救援支队”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
 反例
@@ -30,6 +31,7 @@ from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.alike_places import alike_places
 from report_drafter.language.text.characters import places_of
 from report_drafter.language.text.former_offices import FormerOffice, former_offices
+from report_drafter.language.text.organ_acts import misplaced_acts
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call
 from report_drafter.language.text.own_kind import misnamed_kinds
@@ -57,6 +59,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _shortened_otherwise(subject)
     yield from _of_another_place(subject)
     yield from _signed_otherwise(subject)
+    for one in misplaced_acts(subject.plain):
+        span = subject.span_at(one.start, one.end)
+        yield Finding(RULE.name, Severity.WARNING, f"“{span.text}”：{one.says}", one.todo, (span,))
 
 
 def _settled(subject: ReportUnderCheck) -> list[str]:
@@ -154,7 +159,9 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
         if one.start in told:
             continue
         told.add(one.start)
-        message = f"“{one.name}”与文中“{one.used}”（{one.times}处）差一个字"
+        changed = sum(wrong != right for wrong, right in zip(one.name, one.used, strict=False))
+        how = "差一个字" if changed == 1 or len(one.name) != len(one.used) else "不是一地，疑为他稿所留"
+        message = f"“{one.name}”与文中“{one.used}”（{one.times}处）{how}"
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), _example(subject, one.used))
     others = (*misnamed_bodies(subject.plain, own), *misnamed_kinds(subject.plain, own))

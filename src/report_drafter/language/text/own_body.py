@@ -17,12 +17,14 @@ from report_drafter.language.text.own_speech import near_name
 from report_drafter.language.text.short_names import OddName, is_shortened
 
 OFTEN = 2
+SCHOOL_PLACE = 2
 LATE = 0.5
 """From which part of a text on the office speaks of what it is going to do."""
 
 _PLACE = late(r"\w{2,3}?[省市州县区旗镇乡]")
 _BUREAUS = ("局", "厅", "委员会", "委")
-_KINDS = (_BUREAUS, ("法院", "检察院"), ("学院", "大学", "学校"))
+_SCHOOLS = ("学院", "大学", "学校")
+_KINDS = (_BUREAUS, ("法院", "检察院"), _SCHOOLS)
 """Endings that one office's former and present names may have; a government's offices act in its own report."""
 _FORMER = SUCCESSORS | {
     "文化": words("文化广电新闻出版 文化体育"),
@@ -56,21 +58,37 @@ _CALL = late(r"(?:而|共同|努力|不懈|团结)+奋斗")
 def misnamed_bodies(text: str, agency: str) -> Iterator[OddName]:
     """Yields the names of other offices of the own place where only the office itself can speak."""
     own = near_name(agency)
-    place = _PLACE.match(own)
     kind = next((kind for kind in _KINDS if own.endswith(kind)), None)
     times = text.count(own) if own else 0
-    if kind is None or place is None or times < OFTEN:
+    place = _place(own, kind) if kind is not None else ""
+    if kind is None or not place or times < OFTEN:
         return
-    for match in _speaking(place[0], kind, _GOING_ON).finditer(text, int(len(text) * LATE)):
+    for match in _speaking(place, kind, _GOING_ON).finditer(text, int(len(text) * LATE)):
         name, trade = match["name"], match["trade"]
         if text.count(name) == 1 and (
             _is_former(trade, own)
-            or (not _is_same(name, own) and (kind is not _BUREAUS or _are_near(name, own, place.end())))
+            or (not _is_same(name, own) and (kind is not _BUREAUS or _are_near(name, own, len(place))))
         ):
             yield OddName(match.start("name"), match.end("name"), name, own, times)
-    for match in _speaking(place[0], kind, _OPENING).finditer(text, 0, FRONT):
+    opening = _speaking(place, kind, _OPENING).finditer(text, 0, FRONT)
+    for match in (*opening, *_asked(place, kind).finditer(text)):
         if text.count(match["name"]) == 1 and not _is_same(match["name"], own):
             yield OddName(match.start("name"), match.end("name"), match["name"], own, times)
+
+
+def _place(own: str, kind: tuple[str, ...]) -> str:
+    """The place that a name opens on; a school bears no word for its kind: 秦岭 of 秦岭理工大学."""
+    match = _PLACE.match(own)
+    if match is None:
+        return own[:SCHOOL_PLACE] if kind is _SCHOOLS else ""
+    return match[0]
+
+
+def _asked(place: str, kind: tuple[str, ...]) -> re.Pattern[str]:
+    """What looks for the office that a reader is told to turn to: 请与青云市民政局办公室联系."""
+    return late(
+        rf"(?:请|可)(?:与|向|联系|咨询)(?P<name>{place}\w{{0,14}}?(?:{'|'.join(kind)}))(?=\w{{0,12}}(?:联系|反映|咨询|查询))"
+    )
 
 
 def _is_former(trade: str, own: str) -> bool:

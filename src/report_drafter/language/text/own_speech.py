@@ -15,17 +15,27 @@ _LEVELS = "省市县区旗镇乡"
 _PLACED = late(rf"{HAN}{{2}}[{_LEVELS}]")
 _WIDER = late(rf"{HAN}{{2,3}}?[省市州县区](?={HAN}{{2,3}}[市县区旗镇乡]{HAN})")
 _OPENS = frozenset("\n，,。；;：:年")
-_WHOLE_SPEAKS = late(
-    r"(?:[把将]20\d\d年|将(?:重点|继续|着力|力争|以|从|紧|抓|采取|进一步)|打算|现将|对照|紧紧围绕|坚持以|以习近平|认真贯彻)"
+_SAYS_OF_ALL = (
+    r"(?:[把将]20\d\d年|将(?:重点|继续|着力|力争|以|从|紧|抓|采取|进一步)"
+    "|打算|现将|对照|紧紧围绕|坚持以|以习近平|认真贯彻)"
 )
+_WHOLE_SPEAKS = late(_SAYS_OF_ALL)
 """What an office says of all its work, as no office of another level or trade is likely to in its report."""
 _SPEAKS = late(
     r"(?:[把将要]|打算|对照|坚持|认真|全面|深入|始终|继续|严格|切实|着力|持续|积极|紧|围绕|按照|根据|聚焦|扎实"
     r"|以习近平|在[市县区省]委)"
 )
 _PLACE = rf"(?P<place>{HAN}{{2}}[{_LEVELS}])"
-_LED = late(rf"{_PLACE}委的?(?:、?[{_LEVELS}]?(?:人民)?政府)?的?坚强领导")
+_LED = late(rf"{_PLACE}党?委的?(?:、?[{_LEVELS}]?(?:人民)?政府)?的?坚强领导")
 _ASKED = late(rf"(?:请|可)(?:与|向){_PLACE}[^，,。；;]{{2,16}}联系")
+_MADE = late(
+    rf"(?:制定|编制|出台|印发|起草|修订|完善)了?(?:《|关于)?{_PLACE}(?:[“\"\u4e00-\u9fff]{{0,4}}(?:20\d\d)?)?[^，,。；;：:《》]{{2,20}}"
+    "(?:规划|方案|计划|预案|办法|清单|细则|要点|制度)"
+)
+"""What the office makes for its own place: 制定青桥镇“八五”普法规划."""
+_SELF = late(rf"(?<=[\n，,。；;：:年]){_PLACE}(?:人民政府)?(?={_SAYS_OF_ALL})")
+_OWN_LEVELS = "县旗镇乡"
+"""Levels of which no place has another within it."""
 BEFORE = 24
 _FRONT = (
     ("大会", late(rf"(?:[在向]){_PLACE}第[一二三四五六七八九十]{{1,3}}届(?:人民代表大会|人大)")),
@@ -106,13 +116,20 @@ def _misnamed_places(text: str, agency: str) -> Iterator[OddName]:
     found = [match for pattern in signed for match in pattern.finditer(text, 0, FRONT)]
     found += _around(text, "坚强领导", _LED)
     found += _around(text, "联系", _ASKED)
+    found += (*_MADE.finditer(text), *_SELF.finditer(text))
     for match in found:
         odd = match["place"]
         itself = text[match.start() - 1 : match.start()] == "我"  # 我代表: no neighbour can be meant
-        slip = _apart(odd, own) == 1 and text.count(odd) == 1 and (itself or not _is_beside(odd, own))
+        near = _apart(odd, own) == 1 and (itself or not _is_beside(odd, own))
+        slip = text.count(odd) == 1 and (near or _is_elsewhere(odd, own, agency))
         # Behind the title the city or province of the same name may be meant, as no session under it is of that.
         if slip and not (match.start() > FRONT and _LEVELS.index(odd[-1]) < _LEVELS.index(own[-1])):
             yield OddName(match.start("place"), match.end("place"), odd, own, text.count(own))
+
+
+def _is_elsewhere(odd: str, own: str, agency: str) -> bool:
+    """Whether a place is of the own's level and of quite another name: no office leads or plans for such a one."""
+    return odd[-1] == own[-1] and own[-1] in _OWN_LEVELS and set(odd[:-1]).isdisjoint(agency)
 
 
 def _around(text: str, sign: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
