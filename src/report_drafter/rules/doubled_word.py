@@ -36,6 +36,23 @@ LONG = 3
 AROUND = 2
 WORD = late(f"({HAN}{{2,8}}?)\\1")
 UNITS = "件起个名人次台家户条项份处场期"
+SURE_UNITS = {
+    "件": "件均次数套",
+    "起": "因",
+    "个": "个体人案性别股例税",
+    "名": "老单师医校人誉次称牌录优家城胜名",
+    "户": "均籍型主口头",
+    "条": "条件款例目文约块线",
+    "项": "目项",
+    "份": "额",
+    "处": "置罚理分所境",
+    "期": "刊货间限末待初",
+    "次": "数次生日品要级年",
+    "台": "账台",
+}
+"""Units, with what makes a word with them behind a figure, beside what the tables know: 3起起诉, 50条条款."""
+MEANT_TWICE = "有都通达优过皆清"
+"""What is said of each one behind its doubled unit: 件件有回音, 户户通."""
 UNIT = late(rf"([{UNITS}])(?<=\d.)\1")
 ENDS = "，、；;,。：:"
 CLAUSE, ITEM, LONG_CLAUSE = 4, 2, 10
@@ -112,10 +129,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _finding(subject, match, f"“{match[1]}”字重复")
     if any(unit * 2 in plain for unit in UNITS):
         for match in UNIT.finditer(plain):
-            if not is_han(plain[match.end() : match.end() + 1]):
+            behind = plain[match.end() : match.end() + 1]
+            if not is_han(behind) or (match[1] in SURE_UNITS and not _begins_word(match[1], behind)):
                 yield _finding(subject, match, f"“{match[1]}”字重复")
     for twice in pasted_twice(plain):
         yield from _pasted(subject, plain, twice)
+
+
+def _begins_word(unit: str, behind: str) -> bool:
+    return behind in SURE_UNITS[unit] or behind in MEANT_TWICE or word_edges().begins_word(unit, behind)
 
 
 def _pasted(subject: ReportUnderCheck, plain: str, twice: PastedTwice) -> Iterator[Finding]:
