@@ -13,6 +13,7 @@ from itertools import chain
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.character_pairs import Places
+from report_drafter.language.text.person_names import may_be_named
 
 Row = Sequence[str]
 PAIR = 2
@@ -24,8 +25,8 @@ STOP = "\n"
 class Miswritten:
     """Words of a text (`start` to `end`), and the right ones.
 
-    `listed` are those that are wrong wherever they stand; `sure` are the others too, unless nothing else of the text
-    speaks for the right word.
+    `listed` are those that are wrong wherever they stand; `sure` are the others too, but for those that may be a name
+    where nothing else of the text speaks for the right word.
     """
 
     start: int
@@ -116,8 +117,13 @@ class MiswrittenWords:
         return None
 
     def _told_by_neighbours(self, text: str, at: int, told: Row) -> Miswritten | None:
-        """Finds a word that is wrong beside a neighbour, unless its other side belongs to the word beyond."""
+        """Finds a word that is wrong beside a neighbour, unless its other side belongs to the word beyond.
+
+        Two words side by side that begin alike are meant so: 民生民安.
+        """
         before, behind = text[at - 1 : at] or STOP, text[at + PAIR : at + PAIR + 1] or STOP
+        if before == text[at + 1]:
+            return None
         for which in range(0, len(told), 3):
             known = before in told[which + 1] and not self._edges.begins_word(text[at + 1], behind)
             if known or (behind in told[which + 2] and not self._edges.ends_word(before, text[at])):
@@ -127,14 +133,15 @@ class MiswrittenWords:
     def _slip(self, text: str, at: int, pair: str) -> Miswritten | None:
         """Finds a pair that is no word, and of which neither character ends or begins one beside it.
 
-        It is sure if the right word stands elsewhere.
+        It is sure if the right word stands elsewhere, or if no name can stand here.
         """
         ends = self._edges.may_end(text[at - 1 : at], pair[0])
         begins = self._edges.may_begin(pair[1], text[at + PAIR : at + PAIR + 1])
         meant = None if ends or begins else self._meant(pair[0], pair[1])
         if meant is None or text[at - 1 : at].isdecimal() or not _stands_once(text, at, pair):
             return None
-        return Miswritten(at, at + PAIR, meant[0], sure=meant[0] in text)
+        sure = meant[0] in text or not may_be_named(text, at, at + PAIR)
+        return Miswritten(at, at + PAIR, meant[0], sure=sure)
 
     def _meant(self, first: str, last: str) -> Row | None:
         """The word that two characters were typed for."""
