@@ -2,7 +2,7 @@
 
 查什么
     两处题名只差一两个字或只换了文种词，疑为同一文件写错；与国家的法律、行政法规、党内法规、中央文件或登记的规划只差一处（漏字、多字、错字、
-    字序颠倒），疑有错字；国家法律法规写错文种（“条例”写成“规定”“办法”，“法”写成“条例”）或错、漏一个词；前面写全称、后面去掉制定机关的简称而没有“以下简称”。
+    字序颠倒），疑有错字；国家法律法规写错文种（“条例”写成“规定”“办法”，“法”写成“条例”）或错、漏一个词；所引的条数超过该法条文总数的；前面写全称、后面去掉制定机关的简称而没有“以下简称”。
     本机关、本地制定的（“制定”“我省”“《××省……》”），国家与地方的同名文件、只差数字或届次的文件、修订前后的文件、已经改名的旧法，不算；全文多次这样写的，也不算。
 为什么
     引用公文应当使用规范题名（《党政机关公文处理工作条例》要求引用公文先引标题）；同一文件两种写法，读者会当成两个文件。
@@ -26,12 +26,13 @@ from report_drafter.language.dates.plan_titles import title_key
 from report_drafter.language.model.report_model import Citation
 from report_drafter.language.text.character_slips import Slip, told_slip
 from report_drafter.language.text.characters import HAN, words
+from report_drafter.language.text.title_articles import articles_behind
 from report_drafter.language.text.title_kinds import OtherTitle
 from report_drafter.language.text.title_origins import is_local, is_made_here
 from report_drafter.language.text.title_slips import KnownTitles, plain_title
 from report_drafter.language.text.title_words import GENRES, NUMERAL, STATE, are_contrasts
 from report_drafter.language.text.word_difference import Difference, difference
-from report_drafter.rules.registry.known_titles import known_titles
+from report_drafter.rules.registry.known_titles import known_titles, most_articles
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHORTEST, LONGEST_EDIT = 5, 3
@@ -69,6 +70,20 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if _is_slip(difference(odd, usual), subject, settled=settled):
             yield _finding(subject, groups[odd][0], groups[usual][0])
     yield from _shortened(subject, groups)
+    yield from _no_articles(subject)
+
+
+def _no_articles(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds articles that a law has not: 《中华人民共和国行政处罚法》第三百三十三条."""
+    for one in subject.model.citations:
+        most = most_articles(title_key(one.base))
+        if most is None:
+            continue
+        for start, end, number in articles_behind(one.paragraph.text, one.end):
+            if number > most:
+                span = subject.span(one.paragraph, start, end)
+                message = f"《{one.base}》没有{span.text}"
+                yield Finding(RULE.name, Severity.WARNING, message, "核对法律法规原文，改正条款", (span,))
 
 
 def _neighbours(keys: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -132,10 +147,13 @@ def _same_kind(found: Difference) -> bool:
 
 
 def _is_known(subject: ReportUnderCheck, found: Difference) -> bool:
-    """Tells whether both titles are registered: then both exist."""
+    """Tells whether both titles are registered: then both exist, as 国旗法 and 国歌法 do."""
+    one, other = (found.head + each + found.tail for each in (found.one, found.other))
+    if one in _known(subject) and other in _known(subject):
+        return True
     plans = (*(subject.catalogue.plans if subject.catalogue else ()), *subject.registry)
     known = {title_key(plan.title) for plan in plans}
-    return found.head + found.one + found.tail in known and found.head + found.other + found.tail in known
+    return one in known and other in known
 
 
 def _finding(subject: ReportUnderCheck, odd: Citation, usual: Citation) -> Finding:
