@@ -106,7 +106,7 @@ def _not_yet_there(subject: ReportUnderCheck) -> Iterator[Finding]:
     year = subject.agreed.year
     goals = goals_told_reached(subject.model, year) if year is not None and not is_work_report(subject.model) else ()
     for one in (*not_yet_there(subject.model, year), *goals):
-        span = subject.span(one.sentence.paragraph, one.sentence.start + one.start, one.sentence.start + one.end)
+        span = subject.span(one.paragraph, one.start, one.end)
         severity = Severity.WARNING if one.what is NotYet.GOAL else Severity.ERROR
         yield Finding(RULE.name, severity, NOT_YET[one.what], "核对年份、日期和用语", (span,))
 

@@ -16,10 +16,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.text.characters import words
 from report_drafter.language.text.left_blanks import BLANKS, COUNTED_IN, left_blanks
@@ -36,7 +37,7 @@ SURE = late(
 )
 UNIT = r"(?:个|件|起|次|人次|家次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余|份|%|％)"
 MORE_UNITS = "[卷本宗例批座台辆套位篇期册块枚亩吨届岁元倍天周级]|(?:平方|立方)?公?[里米]|小时|分钟|平方公里"
-INNER = "[^（()）【】\\[\\]［］]"
+INNER = "[^（()）【】\\[\\]［］\\n]"
 ASKED = "(?<![报提申邀聘恳敬商函呈转约延])请"
 STILL = "(?<![有亟尚还仍急正等期接])"
 """What waits in truth: 尚待核实, 亟待确认; a note to a colleague tells no such thing."""
@@ -66,7 +67,6 @@ NOTE = late(
     r"|待查|存疑|[再稍]?后补[充上]?|再[查核定议补]|待复核|[?？]{1,3})[）)】\]］]"
 )
 """What one writer asks another in brackets: （此处数据请综治办再核）, （数字待监察室核定）."""
-NOTE_END = "[核定认供补查改疑误关实对准充报全齐酌新审计馈来后下上议删去掉?？][）)】\\]］]"
 CLOSING = late(
     r"(?:^|[。！；])\s*(?P<words>(?:以上(?:请示|申请|方案)?[，,]?)?(?:(?:妥否|当否|可否|是否妥当|是否可行)[，,]?请(?:予)?(?:批示|批复|审批|审示|指示|核批)"
     r"|请予?(?:批复|审批|批准为盼|函复)|特此(?:请示|申请|函复|函达|函告|函请|通知|批复))[。！]?)\s*$"
@@ -94,7 +94,7 @@ SIGNS = words(
 BLANK_DATE = late(r"20\d\d年(?:\s+月\s*日|\s*月\s+日|\s+月(?![度均饼])|\d{1,2}月\s+日)")
 SIGNS |= {f"{blank}{unit}" for blank in BLANKS for unit in f"{COUNTED_IN}人家万月日"}
 SIGNS |= {f"{letter}{unit}" for letter in "NnM" for unit in "个件起次人家户项条名份"}
-SIGN = late("|".join(map(re.escape, sorted(SIGNS))) + f"|{NOTE_END}")
+SIGN = late("|".join(map(re.escape, sorted(SIGNS))))
 GAP_START = "【待补："
 GAP = late("【待补：([^】]*)】")
 MOST_NAMED = 5
@@ -105,26 +105,34 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields one finding for all gaps of a draft, and one for every other placeholder; likely ones are warnings."""
     if GAP_START in subject.plain:
         yield from _gaps(subject)
-    for paragraph in subject.paragraphs_with(SIGN):
-        yield from _blanks(subject, paragraph)
-        sure = list(SURE.finditer(paragraph.text))
-        for match in sure:
-            if not match[0].startswith(GAP_START):
-                span = subject.span(paragraph, match.start(), match.end())
-                yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))
-        for match in _likely(paragraph.text, {one.end() for one in sure}):
-            span = subject.span(paragraph, match.start(), match.end())
-            yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
-        yield from _offices(subject, paragraph)
+    found = [one for paragraph in subject.paragraphs_with(SIGN) for one in _left_open(subject, paragraph)]
+    yield from found
+    yield from _notes(
+        subject, {(one.paragraph, one.end) for each in found for one in each.spans if isinstance(one, TextSpan)}
+    )
     yield from _closings(subject)
 
 
-def _likely(text: str, told: set[int]) -> Iterator[re.Match[str]]:
-    """What was probably left to be filled in, and notes to a colleague; not what ends where something told does."""
-    for match in (*LIKELY.finditer(text), *NOTE.finditer(text)):
-        if match.end() not in told and not FORMULA.search(text, 0, match.start()):
-            told.add(match.end())
-            yield match
+def _left_open(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
+    """Finds what was left to be filled in, in a paragraph that holds one of its signs."""
+    yield from _blanks(subject, paragraph)
+    for match in SURE.finditer(paragraph.text):
+        if not match[0].startswith(GAP_START):
+            span = subject.span(paragraph, match.start(), match.end())
+            yield Finding(RULE.name, Severity.ERROR, f"遗留占位内容“{match[0]}”", "填入实际内容", (span,))
+    for match in LIKELY.finditer(paragraph.text):
+        if not FORMULA.search(paragraph.text, 0, match.start()):
+            span = subject.span(paragraph, match.start(), match.end())
+            yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
+    yield from _offices(subject, paragraph)
+
+
+def _notes(subject: ReportUnderCheck, told: Container[tuple[int, int]]) -> Iterator[Finding]:
+    """Finds what one writer asks another in brackets, but where something told ends there."""
+    for match in NOTE.finditer(subject.plain):
+        span = subject.span_at(match.start(), match.end())
+        if (span.paragraph, span.end) not in told:
+            yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
 
 
 def _closings(subject: ReportUnderCheck) -> Iterator[Finding]:

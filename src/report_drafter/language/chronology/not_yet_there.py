@@ -7,6 +7,7 @@ from enum import Enum
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.chronology.stated_years import FRONT_LINES, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
@@ -29,8 +30,12 @@ _HOPED = late(
 )
 _LOOKS_BACK = late("截[至止]|今年|上年|去年|本年|当年|目前|回顾|过去|以来")
 _SESSION = late("会议上|大会上|全会上")
-_BACK = 12
-_SIGNS = ("修正", "修订", "修改", "公布", "发布", "颁布", "出台", "印发", "通过")
+_BACK, _DONE = 12, "已"
+_SIGN = late(
+    "[年月日] ?(?:第.次|再次|新)?"
+    "(?:修|公布|发布|颁布|出台|印发|通过|[由经][^，,。；;《》]{0,16}(?:修|公布|发布|颁布|出台|印发|通过))"
+)
+"""What stands behind the date of a document."""
 _ACCOUNT_SIGNS = ("决算", "统计公报")
 
 
@@ -44,9 +49,9 @@ class NotYet(Enum):
 
 @frozen
 class NotYetThere:
-    """A date of a sentence, from `start` up to `end`, that what is told cannot have."""
+    """A date of a paragraph, from `start` up to `end`, that what is told cannot have."""
 
-    sentence: Sentence
+    paragraph: Paragraph
     start: int
     end: int
     what: NotYet
@@ -57,27 +62,32 @@ def not_yet_there(model: ReportModel, year: int | None) -> Iterator[NotYetThere]
     signed = _signed(model, year)
     if signed is None:
         return
-    for sentence in model.sentences_with_any(_SIGNS):
-        for date in _made_dates(sentence.text):
+    for paragraph in model.whole.paragraphs_with(_SIGN):
+        for date in _made_dates(paragraph.text):
             if _key(date) > _key(signed)[: len(_key(date))]:
-                yield NotYetThere(sentence, date.start, date.end, NotYet.VERSION)
+                yield NotYetThere(paragraph, date.start, date.end, NotYet.VERSION)
     for sentence in model.sentences_with_any(_ACCOUNT_SIGNS):
         if sentence.part is not Part.PLAN:
             for date in _account_years(sentence.text):
                 if (date.year or 0) >= (signed.year or 0):
-                    yield NotYetThere(sentence, date.start, date.end, NotYet.ACCOUNTS)
+                    yield _of(sentence, date.start, date.end, NotYet.ACCOUNTS)
 
 
 def goals_told_reached(model: ReportModel, year: int) -> Iterator[NotYetThere]:
     """Yields what the plan of a report on `year` tells as reached by an end that is still ahead."""
-    for sentence in model.sentences_with("已"):
-        if sentence.part is not Part.PLAN or _LOOKS_BACK.search(sentence.text):
+    planned = (one for one in model.sentences if one.part is Part.PLAN)
+    for sentence in planned:
+        if _DONE not in sentence.text or _LOOKS_BACK.search(sentence.text):
             continue
         for match in (*_DONE_BY.finditer(sentence.text), *_HOPED.finditer(sentence.text)):
             told = match.groupdict().get("year")
             if told is None or int(told) > year:
-                yield NotYetThere(sentence, *match.span(), NotYet.GOAL)
+                yield _of(sentence, *match.span(), NotYet.GOAL)
                 break
+
+
+def _of(sentence: Sentence, start: int, end: int, what: NotYet) -> NotYetThere:
+    return NotYetThere(sentence.paragraph, sentence.start + start, sentence.start + end, what)
 
 
 def _signed(model: ReportModel, year: int | None) -> DateMention | None:

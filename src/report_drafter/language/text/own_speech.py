@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.text.characters import HAN, is_han
+from report_drafter.language.text.characters import HAN, is_han, places_of
 from report_drafter.language.text.short_names import OddName
 
 ENDS, SHORTEST, FRONT = 3, 5, 400
@@ -33,7 +33,7 @@ _MADE = late(
     "(?:规划|方案|计划|预案|办法|清单|细则|要点|制度)"
 )
 """What the office makes for its own place: 制定青桥镇“八五”普法规划."""
-_SELF = late(rf"(?<=[\n，,。；;：:年]){_PLACE}(?:人民政府)?(?={_SAYS_OF_ALL})")
+_SELF = late(rf"{_PLACE}(?:人民政府)?{_SAYS_OF_ALL}")
 _OWN_LEVELS = "县旗镇乡"
 """Levels of which no place has another within it."""
 BEFORE = 24
@@ -110,13 +110,13 @@ def _is_beside(odd: str, own: str) -> bool:
 def _misnamed_places(text: str, agency: str) -> Iterator[OddName]:
     placed = _PLACED.search(agency) or _PLACED.search(text, 0, FRONT)
     own = placed[0] if placed is not None else ""
-    if text.count(own) < len(("title", "text")):
+    if not own or text.count(own) < len(("title", "text")):
         return
     signed = (pattern for sign, pattern in _FRONT if text.find(sign, 0, FRONT) >= 0)
     found = [match for pattern in signed for match in pattern.finditer(text, 0, FRONT)]
     found += _around(text, "坚强领导", _LED)
     found += _around(text, "联系", _ASKED)
-    found += (*_MADE.finditer(text), *_SELF.finditer(text))
+    found += (*_MADE.finditer(text), *_selves(text, own))
     for match in found:
         odd = match["place"]
         itself = text[match.start() - 1 : match.start()] == "我"  # 我代表: no neighbour can be meant
@@ -125,6 +125,15 @@ def _misnamed_places(text: str, agency: str) -> Iterator[OddName]:
         # Behind the title the city or province of the same name may be meant, as no session under it is of that.
         if slip and not (match.start() > FRONT and _LEVELS.index(odd[-1]) < _LEVELS.index(own[-1])):
             yield OddName(match.start("place"), match.end("place"), odd, own, text.count(own))
+
+
+def _selves(text: str, own: str) -> Iterator[re.Match[str]]:
+    """Where a place of the own level tells of all its work at the beginning of a clause."""
+    for at in places_of(own[-1], text) if own[-1] in _OWN_LEVELS else ():
+        start = at + 1 - len(own)
+        match = _SELF.match(text, start) if start > 0 and text[start - 1] in _OPENS else None
+        if match is not None and match["place"][-1] == own[-1]:
+            yield match
 
 
 def _is_elsewhere(odd: str, own: str, agency: str) -> bool:
