@@ -68,6 +68,8 @@ def _reviewed(text: str) -> Iterator[MisplacedAct]:
             continue
         stops = [text.find(mark, at) for mark in (_SENTENCE_END, "\n")]
         told = min((stop for stop in stops if stop >= 0), default=len(text))
-        for match in _ASSEMBLY.finditer(text, at, told + 1):
+        named = _ASSEMBLY.search(text, max(0, at - _BEFORE), told + 1)
+        ones = [named] if named is not None and named.start() < at < named.end() else []
+        for match in (*ones, *_ASSEMBLY.finditer(text, at, told + 1)):
             start = match.start() - (text[match.start() - 1] in _LEVELS)
             yield MisplacedAct(start, match.end(), "行政复议由复议机关决定", "核对作出决定的机关")
