@@ -12,7 +12,9 @@ from functools import cached_property
 from itertools import chain
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.character_pairs import Places
+from report_drafter.language.text.characters import HAN
 from report_drafter.language.text.person_names import may_be_named
 
 Row = Sequence[str]
@@ -140,7 +142,8 @@ class MiswrittenWords:
         meant = None if ends or begins else self._meant(pair[0], pair[1])
         if meant is None or text[at - 1 : at].isdecimal() or not _stands_once(text, at, pair):
             return None
-        sure = meant[0] in text or not may_be_named(text, at, at + PAIR)
+        short = _is_short_for_more(text, pair) or may_be_named(text, at, at + PAIR)
+        sure = meant[0] in text or not short
         return Miswritten(at, at + PAIR, meant[0], sure=sure)
 
     def _meant(self, first: str, last: str) -> Row | None:
@@ -166,6 +169,11 @@ class MiswrittenWords:
     @cached_property
     def _by_first(self) -> Mapping[str, Sequence[Row]]:
         return _grouped((row[0][0], row) for row in self._slipped)
+
+
+def _is_short_for_more(text: str, pair: str) -> bool:
+    """Whether two words of the text begin with the characters of a pair, which may stand for both: 法援 of 法律援助."""
+    return late(f"{pair[0]}{HAN}{pair[1]}{HAN}").search(text) is not None
 
 
 def _stands_once(text: str, at: int, pair: str) -> bool:
