@@ -20,7 +20,6 @@ _BACK = late(
     r"(?P<noun>问题|不足|短板|困难|差距|弱项|原因|任务|举措|措施|特点|变化|做法|实事|建议)"
 )
 _SIGN = late("(?:以上|上述|前述|这)[两二三四五六七八九十\\d]")
-_OF = late(r"(?:^|(?<=[：:。；;，,]))其(?P<number>[一二三四五六七八九])[，,、是：:]")
 
 Place = tuple[str, int, int]
 """The form of an ordinal, the ordinal, and where it stands."""
@@ -59,8 +58,7 @@ def _run_in(text: str, noun: str) -> int:
 
 def _places(text: str) -> list[Place]:
     """The ordinals inside of a text; the one that opens it numbers the text itself."""
-    marks = [(one.style.value, one.ordinal, one.start) for one in ordinal_markers(text) if one.start]
-    return marks + [("其一", read_count(one["number"]), one.start()) for one in _OF.finditer(text)]
+    return [(one.style.value, one.ordinal, one.start) for one in ordinal_markers(text) if one.start]
 
 
 def _lines_above(paragraphs: Sequence[Paragraph], at: int, noun: str) -> int:

@@ -12,10 +12,7 @@ from functools import cached_property
 from itertools import chain
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.character_pairs import Places
-from report_drafter.language.text.characters import HAN
-from report_drafter.language.text.person_names import may_be_named
 
 Row = Sequence[str]
 PAIR = 2
@@ -27,8 +24,8 @@ STOP = "\n"
 class Miswritten:
     """Words of a text (`start` to `end`), and the right ones.
 
-    `listed` are those that are wrong wherever they stand; `sure` are the others too, but for those that may be a name
-    where nothing else of the text speaks for the right word.
+    `listed` are those that are wrong wherever they stand; `sure` are the others too, unless nothing else of the text
+    speaks for the right word.
     """
 
     start: int
@@ -135,16 +132,14 @@ class MiswrittenWords:
     def _slip(self, text: str, at: int, pair: str) -> Miswritten | None:
         """Finds a pair that is no word, and of which neither character ends or begins one beside it.
 
-        It is sure if the right word stands elsewhere, or if no name can stand here.
+        It is sure if the right word stands elsewhere: no table knows all words, as in 新警入职.
         """
         ends = self._edges.may_end(text[at - 1 : at], pair[0])
         begins = self._edges.may_begin(pair[1], text[at + PAIR : at + PAIR + 1])
         meant = None if ends or begins else self._meant(pair[0], pair[1])
         if meant is None or text[at - 1 : at].isdecimal() or not _stands_once(text, at, pair):
             return None
-        short = _is_short_for_more(text, pair) or may_be_named(text, at, at + PAIR)
-        sure = meant[0] in text or not short
-        return Miswritten(at, at + PAIR, meant[0], sure=sure)
+        return Miswritten(at, at + PAIR, meant[0], sure=meant[0] in text)
 
     def _meant(self, first: str, last: str) -> Row | None:
         """The word that two characters were typed for."""
@@ -169,11 +164,6 @@ class MiswrittenWords:
     @cached_property
     def _by_first(self) -> Mapping[str, Sequence[Row]]:
         return _grouped((row[0][0], row) for row in self._slipped)
-
-
-def _is_short_for_more(text: str, pair: str) -> bool:
-    """Whether two words of the text begin with the characters of a pair, which may stand for both: 法援 of 法律援助."""
-    return late(f"{pair[0]}{HAN}{pair[1]}{HAN}").search(text) is not None
 
 
 def _stands_once(text: str, at: int, pair: str) -> bool:

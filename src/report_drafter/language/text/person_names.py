@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.text.characters import HAN, is_han, places_of, words
+from report_drafter.language.text.characters import HAN, places_of, words
 
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付"
@@ -67,9 +67,7 @@ _POST_ENDS = frozenset("长记任席委")
 _ENDS_TITLE = ("\n", "（", "(", "2", "二")
 BACK = 120
 """How far from the end a signature begins."""
-LOOK_BACK, LONGEST, QUOTED = 44, 3, 12
-_PLACED = late(f"{HAN}?(?:[村镇乡街路屯沟湾厂]|小区|社区|公司|集团|酒店|大厦|商行|超市)")
-"""What stands behind the name of a place or a firm."""
+LOOK_BACK, LONGEST = 44, 3
 FRONT = 200
 """How far from the beginning the name of a report's author stands, in its title or under it."""
 
@@ -104,18 +102,6 @@ def stands_as_name(text: str, start: int, end: int) -> bool:
     if before in _POST_ENDS or text[end : end + len(_COMRADE)] == _COMRADE:
         return True
     return _opens(before) and _FOLLOWS.match(text, end) is not None
-
-
-def may_be_named(text: str, start: int, end: int) -> bool:
-    """Tells whether words may be a name or the given part of one: 局长程立军, “程立”, 程立村; names are no words."""
-    before, behind = text[start - 1 : start], text[end : end + 1]
-    if not (is_han(before) or is_han(behind)) or _PLACED.match(text, end):
-        return True
-    opened = text.rfind("“", max(0, start - QUOTED), start)
-    if opened >= 0 and "”" not in text[opened:start] and "”" in text[end : end + QUOTED]:
-        return True
-    begins = [at for at in (start, start - 1) if at >= 0 and text[at] in _SURNAMES]
-    return any(stands_as_name(text, at, stop) for at in begins for stop in (end, end + 1) if 1 < stop - at <= LONGEST)
 
 
 def post_behind(text: str, end: int) -> tuple[tuple[str, str], ...]:
