@@ -28,7 +28,8 @@ _STRETCH = late(
 )
 _JOINED = ("、", "和", "及", "与", "，", ",")
 _TOTAL = late(rf"^[，,]\s*(?:全年|年内)?(?:累计|合计|共计|总计|一共|共){_WORDS}$")
-_SUMMED_HALF = late(r"[，,；;]?\s*(?P<half>[上下])半年(?:合计|共计|总计|累计|共)+$")
+_HALF = late(rf"(?:^|[，,、；;：:（(])\s*(?P<half>[上下])半年(?P<name>{_WORDS})$")
+_SUMMED = late("合计|共计|总计|小计|累计|[共为]")
 _UP_TO = late(r"以来|截至|累计达|至今|[一二三四五六七八九]年来")
 
 
@@ -44,17 +45,37 @@ def find_period_rows(measures: Sequence[Measure]) -> Iterator[PeriodSum]:
         whole = _whole(measures, at, row) if row else None
         if whole is not None:
             yield PeriodSum(whole, tuple(row), beside=True)
-        if len(set(map(id, row))) == QUARTERS:
-            yield from _halves(measures, row)
+    if "半年" in text and "季度" in text:
+        yield from _halves(measures)
 
 
-def _halves(measures: Sequence[Measure], quarters: Sequence[Measure]) -> Iterator[PeriodSum]:
-    """Each half of a year that is summed up beside its quarters: 一季度…四季度1544件，下半年合计3300件."""
-    for one in measures:
-        half = _SUMMED_HALF.match(one.before) if one.passage == quarters[0].passage else None
-        if half is not None and counted_alike(one, quarters[0]):
-            first = 0 if half["half"] == "上" else HALVES
-            yield PeriodSum(one, tuple(quarters[first : first + HALVES]), beside=True)
+def _halves(measures: Sequence[Measure]) -> Iterator[PeriodSum]:
+    """The halves told behind their quarters: 一季度82件，二季度96件，…，上半年合计178件."""
+    quarters: list[Measure] = []
+    for at, one in enumerate(measures):
+        match = _HALF.search(one.before)
+        if match is None:
+            quarters = _quarters(measures, at) or quarters
+            continue
+        if _may_make(quarters, one, _SUMMED.sub("", match["name"])):
+            yield PeriodSum(one, tuple(quarters[:HALVES] if match["half"] == "上" else quarters[HALVES:]))
+
+
+def _quarters(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """The four quarters that begin with a figure."""
+    row = _row(measures, at) if "季度" in measures[at].before else []
+    return row if len(row) == QUARTERS and row[0] is not row[-1] else []
+
+
+def _may_make(quarters: Sequence[Measure], half: Measure, name: str) -> bool:
+    """Whether quarters may make up a half: of their unit, and told under no name but theirs."""
+    if len(quarters) != QUARTERS:
+        return False
+    first = quarters[0]
+    alike = counted_alike(first, half) and first.passage == half.passage and direction_of(half) is None
+    same_year = (first.scope is Scope.LAST_YEAR) is (half.scope is Scope.LAST_YEAR)
+    act = _act_of(first.before)
+    return alike and same_year and (name in ("", act) or (not act and name in first.before))
 
 
 def _row(measures: Sequence[Measure], at: int) -> list[Measure]:
@@ -87,18 +108,12 @@ def _stretches(measures: Sequence[Measure]) -> list[Measure]:
     told = [(one, match) for one, match in takewhile(lambda pair: pair[1] is not None, found) if match is not None]
     for order, group in (("上下", "half"), ("一二三四", "quarter")):
         part = told[: len(order)]
-        if "".join(match[group] or "" for _, match in part) != order or _differ(
-            {match["name"] for _, match in part[1:]}, part[0][1]["name"]
-        ):
+        names = {match["name"] for _, match in part[1:]} - {""} - {match["name"] for _, match in part[:1]}
+        if "".join(match[group] or "" for _, match in part) != order or names:
             continue
         row = [one for one, _ in part]
         return row if all(counted_alike(row[0], one) for one in row) else []
     return []
-
-
-def _differ(names: set[str], first: str) -> bool:
-    """Whether later names are neither that of the first stretch nor left out."""
-    return names not in ({first}, {""})
 
 
 def _whole(measures: Sequence[Measure], at: int, row: Sequence[Measure]) -> Measure | None:
