@@ -23,6 +23,7 @@ from report_drafter.language.changes.change_subjects import is_subject_of
 from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, is_listed
 
 FARTHEST, FARTHEST_NAMED = 8, 16
@@ -30,13 +31,16 @@ SHORTEST_NAME, FARTHEST_PASSAGE = 2, 2
 LONGEST_HEAD = 100
 _YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
 _OPENS_WITH_BASE = late(rf"\s*(?:比|较){_YEAR}的?")
+_COMPARES = late("[比较]|[高低]于")
 _COMPARISON = late(rf"同比|[比较与]{_YEAR}")
 _AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
 _NAMED_PAIR = late(
     r"(?:(?P<year>20\d\d年)度?(?P<of>[\u4e00-\u9fff]{0,8}?)[比较](?P<before>20\d\d年)[\u4e00-\u9fff]{0,4}?"
     r"|(?P<one>[\u4e00-\u9fff]{2,12})[比较](?P<other>[\u4e00-\u9fff]{2,12}?))"
     r"(?:多出?|高出?|增加|增长|上升|(?P<down>少|低|减少|下降|降低|回落))了?$"
+    r"|(?P<above>[\u4e00-\u9fff]{2,12}?)(?:高于|(?P<under>低于))(?P<below>[\u4e00-\u9fff]{2,12})$"
 )
+_RATE_NAME = late(r"(?P<name>[\u4e00-\u9fff]{1,2}[率度]|占比?|比[重例])(?:分别)?(?:为|达到?|是)?$")
 _SIZE = late(r"(?:增长|增加|减少|下降|降低|上升)了?$")
 _VERB = late(
     r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:同比|[比较]" + _YEAR + r")?(?:净|共)?(?:增长|增加|减少|下降|降低|上升)了?$"
@@ -46,7 +50,7 @@ _VERB = late(
 def find_remote_changes(measures: Sequence[Measure]) -> Iterator[Change]:
     """Yields the changes of which both values stand in a paragraph, apart from one another."""
     text = measures[0].paragraph.text
-    if "比" in text or "较" in text:
+    if "比" in text or "较" in text or "于" in text:
         for at in range(2, len(measures)):
             change = _of_two_named(measures, at)
             if change is not None:
@@ -131,18 +135,31 @@ def _of_sentence_before(measures: Sequence[Measure], at: int) -> Change | None:
 def _of_two_named(measures: Sequence[Measure], at: int) -> Change | None:
     """How far two figures lie apart, each called by name or year: 2020年场次比2019年减少6场."""
     stated = measures[at]
-    match = _NAMED_PAIR.search(stated.before) if "比" in stated.before or "较" in stated.before else None
+    match = _NAMED_PAIR.search(stated.before) if _COMPARES.search(stated.before) else None
     if match is None:
         return None
     near = [one for one in measures[max(0, at - FARTHEST) : at] if stated.passage - one.passage <= 1]
     alike = [one for one in near if _is_apart_by(one, stated) and direction_of(one) is None]
-    found = [_called(alike, name) for name in (match["one"] or match["year"], match["other"] or match["before"])]
+    names = (
+        match["one"] or match["above"] or match["year"],
+        match["other"] or match["below"] or match["before"],
+    )
+    found = [_called(alike, name) for name in names]
     if [len(one) for one in found] != [1, 1]:
         return None
     (now,), (base,) = found
     if now is base or now.quantity.unit != base.quantity.unit or not _is_of(match["of"] or "", now):
         return None
-    return Change(base, now, Direction.DOWN if match["down"] else Direction.UP, stated, compares_two=True)
+    if now.quantity.unit == PERCENT and not _are_one_rate(now, base):
+        return None
+    down = match["down"] or match["under"]
+    return Change(base, now, Direction.DOWN if down else Direction.UP, stated, compares_two=True)
+
+
+def _are_one_rate(one: Measure, other: Measure) -> bool:
+    """Whether two rates bear one name, so that they may be compared: 办结率 of 线上 and of 线下."""
+    names = [_RATE_NAME.search(each.before) for each in (one, other)]
+    return names[0] is not None and names[1] is not None and names[0]["name"] == names[1]["name"]
 
 
 def _is_of(subject: str, now: Measure) -> bool:
@@ -154,12 +171,23 @@ def _is_apart_by(measure: Measure, stated: Measure) -> bool:
     """Whether a figure may lie so far from another: in the unit of a difference, or by a rate of what is no rate."""
     if stated.quantity.unit == "%":
         return measure.quantity.unit not in UNCOUNTED_UNITS
-    return measure.quantity.unit == stated.quantity.unit
+    return measure.quantity.unit == (PERCENT if stated.quantity.unit == POINTS else stated.quantity.unit)
 
 
 def _called(measures: Sequence[Measure], name: str) -> list[Measure]:
     """The figures of some name, or else those whose words hold it: 下半年 of 下半年进出口1115.4亿元."""
-    return [one for one in measures if one.phrase.core == name] or [one for one in measures if name in one.before]
+    found = [one for one in measures if one.phrase.core == name] or [one for one in measures if name in one.before]
+    return found or [
+        one for last, one in zip((None, *measures), measures, strict=False) if name in _words_since(last, one)
+    ]
+
+
+def _words_since(last: Measure | None, rate: Measure) -> str:
+    """The words from one rate up to the next, which may name it before a count: 乡镇387人、达标率92.1%."""
+    if rate.quantity.unit != PERCENT:
+        return ""
+    text = rate.paragraph.text
+    return text[max(text.rfind("。", 0, rate.start) + 1, last.end if last is not None else 0) : rate.start]
 
 
 def _may_be_told(measure: Measure, base: Measure) -> bool:
