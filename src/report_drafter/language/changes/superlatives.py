@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Interval, sum_of
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between, introduces_parts
 
+HUNDRED = Interval.point(Decimal(100))
 FEWEST, LONGEST_NAME, SHORTEST_LABEL = 2, 14, 3
 
 SIGNS = late("最[多高大少低小]|居首|居多|居第一|列第一|名第一|首位|榜首")
 _CLAIM = late(
-    r"[，,；;。（(]\s*(?:其中|从类型看|从数量看|可见|以|[，,])*(?P<who>[^，,。；;、：:\d（）()]{1,16}?)(?:的)?"
-    r"(?:案件|纠纷|投诉|举报|事项|问题|类|方面)?(?P<of>数量|数|总数|总量|件数|占比|比重|比例|量|接收量|受理量|办理量)?(?:为|均|又|仍)?(?:全年|其中)?"
+    r"[，,；;。（(、]\s*(?:其中|从类型看|从数量看|可见|以|[，,])*(?P<who>[^，,。；;、：:\d（）()]{1,16}?)(?:的)?"
+    r"类?(?:案件|纠纷|投诉|举报|事项|问题|咨询|方面)?(?P<of>数量|数|总数|总量|件数|占比|比重|比例|量)?(?:为|均|又|仍)?(?:全年|其中)?"
     r"(?:(?P<most>最多|最高|最大|居首位?|居多|居第一位?|[位排]居第一|位列第一|列第一|排名第一|位居首位|高居榜首|居榜首)|(?P<least>最少|最低|最小))"
-    r"(?=[，,。；;）)]|$)"
+    r"(?=[，,。；;）)、]|$)"
 )
 _CALLED = late(
     r"[，,；;。（(]\s*(?:其中)?[，,]?(?:数量|占比|件数)?(?:(?P<most>最[多高大])|(?P<least>最[少低小]))的(?:一?类|类型|领域|季度|月份)?[是为]"
@@ -26,6 +30,9 @@ _CALLED = late(
 )
 _JOINED = late(r"[、，,；;和及与]|以及")
 _RATE = late("[增降]幅|增长|增速|下降|率|满意|金额|难度|影响|矛盾|热度|关注")
+_ACTS = frozenset(("发布", "办件", "业务", "受理", "办理", "接收", "公开", "案件"))
+"""What a count may be called for short, of whatever a bare list counts: 政务微信768条, 政务微信发布量."""
+_SHARED = late(r"[，,]\s*占(?:比|总[数量]的?)?(?:为|达到?)?")
 _OTHERS = late("其他|其余|其它")
 _RESPECTIVE = late("分别")
 _QUARTERS = late("(?:第?一|1)(?:季度)?(?:至|到|—|-)(?:第?四|4)(?:个)?季度|各季度|四个季度")
@@ -54,8 +61,9 @@ def false_superlatives(measures: Sequence[Measure]) -> Iterator[Superlative]:
     for pattern in (_CLAIM, _CALLED):
         first = last = 0
         for match in pattern.finditer(text):
-            first, last = (first if match.start() == last else match.start()), match.end()
-            if not _RATE.search(match["who"]):
+            goes_on = match.start() == last
+            first, last = (first if goes_on else match.start()), match.end()
+            if not _RATE.search(match["who"]) and (goes_on or text[match.start()] != "、"):
                 yield from _judge(measures, text, match, first)
 
 
@@ -65,6 +73,12 @@ def _judge(measures: Sequence[Measure], text: str, match: re.Match[str], first: 
     names = _names(listed, text) if len(listed) >= FEWEST else []
     told = text[text.rfind("。", 0, listed[0].start) + 1 : listed[0].start] if names else ""
     named = [at for at, name in enumerate(names) if _is_same(name, match["who"], told)]
+    if not named and match["of"]:
+        acts = _acts_of(listed)
+        named = [at for at, name in enumerate(names) if match["who"].removeprefix(name) in acts]
+    if not named:
+        named = [at for at, name in enumerate(names) if len(name) >= SHORTEST_LABEL and match["who"].startswith(name)]
+        named = [at for at in named if _is_share_of_another(measures, listed, at, match.end())]
     if len(named) != 1:
         return
     said = listed[named[0]]
@@ -75,6 +89,31 @@ def _judge(measures: Sequence[Measure], text: str, match: re.Match[str], first: 
         if (other.low > this.high) if match["most"] else (other.high < this.low):
             yield Superlative(match.start("who"), match.end(), said, one)
             return
+
+
+def _acts_of(listed: Sequence[Measure]) -> frozenset[str]:
+    """What the count of a list may be called after: the act that its members tell, or whatever goes without saying."""
+    told = [_VERBS.search(one.before.strip("，,、；; ")) for one in listed]
+    return frozenset(match[0] for match in told if match is not None) or _ACTS
+
+
+def _is_share_of_another(measures: Sequence[Measure], listed: Sequence[Measure], at: int, end: int) -> bool:
+    """Whether the share right behind a claim is that of another member than the one it names."""
+    rate = next((one for one in measures if one.start >= end), None)
+    if rate is None or rate.quantity.unit != PERCENT or not _SHARED.fullmatch(rate.paragraph.text, end, rate.start):
+        return False
+    before = (one for one in measures if one.end <= listed[0].start and one.passage == rate.passage)
+    alike = [one.quantity for one in before if one.quantity.unit == listed[0].quantity.unit]
+    wholes = [one.interval() for one in alike if one.value > 0] + [sum_of(one.quantity for one in listed)]
+    stated = rate.quantity.interval()
+    if any(one.low <= 0 for one in wholes):
+        return False
+    fitting = {
+        place
+        for place, one in enumerate(listed)
+        if any(stated.meets(one.quantity.interval() / whole * HUNDRED) for whole in wholes)
+    }
+    return bool(fitting) and at not in fitting
 
 
 def _list_before(measures: Sequence[Measure], end: int, text: str) -> list[Measure]:
@@ -104,7 +143,7 @@ def _names(listed: Sequence[Measure], text: str) -> list[str]:
     if all(not gap.strip() for gap in gaps):
         respective = list(_RESPECTIVE.finditer(clause))
         return _respective(clause[: respective[-1].start()], len(listed)) if respective else []
-    lead = re.split("[，,：:（(、]", clause)[-1]
+    lead = re.split("[，,：:（(、]", clause)[-1].removeprefix("其中")
     return [_VERBS.sub("", one) for one in (lead, *gaps)]
 
 

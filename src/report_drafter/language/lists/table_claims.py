@@ -20,12 +20,17 @@ from report_drafter.language.text.tables import Cell, Table, caption_of, column_
 
 FEWEST, NEAR, SHARED = 3, 4, 2
 _MOST, _LEAST = "多高大快", "少低小慢"
+_CLAIMS = late("[最共]|合计|居|第一")
 _CLAIM = late(
     rf"(?P<of>[\u4e00-\u9fff]{{0,14}}?)最(?P<way>[{_MOST}{_LEAST}])的(?:一?个)?"
     r"(?:年份|年度|地区|片区|单位|部门|乡镇|区县|县区|学段|类别|[县市区镇月]份?)?(?:[是为]|依次是)?"
 )
 _IS_MOST = late(
     rf"的?(?P<of>[\u4e00-\u9fff]{{0,8}}?)(?:[为是居]|为全[市县区省局]|在全[市县区省局])?最(?P<way>[{_MOST}{_LEAST}])(?=[，,。.；;、（(]|$)"
+)
+_LEADS_ALL = late(
+    r"的?(?P<of>[\u4e00-\u9fff、]{2,24}?)均?(?:[位排]?居|位列|列|排名?在?)(?:(?:各|全[县市区局])[\u4e00-\u9fff]{0,3}?)?"
+    r"(?:首位?|之首|榜首|第一位?)(?=[，,。.；;、（(]|$)"
 )
 _BEFORE_MEMBER = "，,。.；;、：:-—·　 （(中"
 _LEFT_OUT = ("除", "其余", "以外", "之外")
@@ -34,6 +39,8 @@ _OUTSIDE = late("除|以外|之外|(?<!各[县市区镇地])(?<!各单位)中(?!
 _LEAVES_OUT = late("除[^，,。；;]+外[，,]$")
 _LEADS = late("^年度?|^.*(?:来看|上看|表看|中看|可见|显示|看出|看)|^(?:各[县市区镇]中?|全[市县区省]|的)+")
 _CHANGING = late("[增降减升变]|提[高升]|下|涨|比")
+_HOW_MUCH = late("(?:[次件起宗户家人项条个处]|总|家次|人次|户次)?[数量额]?|金额|数额|数量|案件数?量?")
+_RATED = late("[率均]|占比|比[重例]|幅度?$|速")
 _EMPTY = late("[数量额值率]$")
 _COUNTED = late("(?P<kind>[\u4e00-\u9fff]{1,4}?)(?:共|合计|共计|一共)(?P<what>[\u4e00-\u9fff]{0,6})")
 _OF_YEAR = late(r"(?P<year>(?:19|20)\d\d)年度?")
@@ -68,7 +75,7 @@ class _Series:
 
 def find_table_claims(model: ReportModel, table: Table) -> Iterator[TableClaim]:
     """Yields what the paragraphs beside a table claim of it."""
-    beside = [one for one in _beside(model, table) if "最" in one.text or "共" in one.text or "合计" in one.text]
+    beside = [one for one in _beside(model, table) if _CLAIMS.search(one.text)]
     if not beside:
         return
     series = list(_series_of(model, table))
@@ -76,6 +83,8 @@ def find_table_claims(model: ReportModel, table: Table) -> Iterator[TableClaim]:
         if "最" in paragraph.text:
             yield from _superlatives(paragraph, series, f"{model.year}")
             yield from _members(paragraph, series)
+        if "居" in paragraph.text or "第一" in paragraph.text:
+            yield from _leaders(paragraph, series)
         yield from _counts(model, paragraph, series)
 
 
@@ -143,7 +152,7 @@ def _members(paragraph: Paragraph, series: Sequence[_Series]) -> Iterator[TableC
     Words that no heading shares are taken for the columns in which the claim holds; the next one speaks of the same.
     """
     meant: Sequence[_Series] = ()
-    for who, match in _claimed(paragraph.text, series):
+    for who, match in _claimed(paragraph.text, series, _IS_MOST):
         of, telling = match["of"], [one for one in series if who in one.cells]
         if of:
             meant = _named(of, telling) or [
@@ -157,11 +166,26 @@ def _members(paragraph: Paragraph, series: Sequence[_Series]) -> Iterator[TableC
         meant = holding or meant
 
 
-def _claimed(text: str, series: Sequence[_Series]) -> list[tuple[str, re.Match[str]]]:
-    """The members that a text calls the most or the least, with what it says of them, in their order."""
+def _leaders(paragraph: Paragraph, series: Sequence[_Series]) -> Iterator[TableClaim]:
+    """The claims that a member leads in several columns: 一大队检查次数、处罚起数均居首位."""
+    for who, match in _claimed(paragraph.text, series, _LEADS_ALL):
+        telling = [one for one in series if who in one.cells]
+        told = ((of, _named(of, telling)) for of in match["of"].split("、") if not _CHANGING.search(of))
+        meant = [found[0] for of, found in told if len(found) == 1 and _is_amount_of(of, found[0].name)]
+        claims = [_claim(paragraph, match.start() - len(who), _MOST[0], one, who) for one in meant]
+        yield from sorted(claims, key=lambda one: not one.right)[:1]
+
+
+def _is_amount_of(of: str, name: str) -> bool:
+    """Whether some words name a column and nothing besides but how much: 检查次数 of 检查单位, no 检查时长."""
+    return _HOW_MUCH.fullmatch(of.replace(longest_shared(of, name), "", 1)) is not None
+
+
+def _claimed(text: str, series: Sequence[_Series], says: re.Pattern[str]) -> list[tuple[str, re.Match[str]]]:
+    """The members of which a text says a thing, called the most or the least, with what it says, in their order."""
     names = {name for one in series for name in one.cells}
     places = ((name, at) for name in names for at in places_of(name, text) if _speaks_of_all(text[:at]))
-    found = ((name, _IS_MOST.match(text, at + len(name))) for name, at in places)
+    found = ((name, says.match(text, at + len(name))) for name, at in places)
     return sorted(((name, match) for name, match in found if match is not None), key=lambda one: one[1].start())
 
 
@@ -193,9 +217,14 @@ def _named(of: str, series: Sequence[_Series]) -> list[_Series]:
     if best < SHARED:
         return []
     found = [one for size, one in sharing if size == best]
-    plain = [one for one in found if bool(_CHANGING.search(of)) is bool(_CHANGING.search(one.name))]
+    plain = [one for one in found if _is_of_sort(of, one.name)]
     names = {tuple(one.cells) for one in plain}
     return plain if len(plain) == 1 or len(names) == len(plain) else []
+
+
+def _is_of_sort(of: str, name: str) -> bool:
+    """Whether a claim is of counts, of rates or of changes as the column is: 整改率 is no 整改隐患."""
+    return all((sort.search(of) is None) is (sort.search(name) is None) for sort in (_CHANGING, _RATED))
 
 
 def _claim(paragraph: Paragraph, start: int, way: str, one: _Series, who: str) -> TableClaim:
