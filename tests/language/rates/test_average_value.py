@@ -15,11 +15,11 @@ from tests.builders.report_models import measure_of, measures_of
     ("line", "low", "high"),
     [
         ("平均每场130人", "127.4", "132.6"),  # within two in a hundred
-        ("平均每场13.5人", "13.18", "13.82"),
-        ("平均每场1.5人", "1.35", "1.65"),  # the last place is more, and a decimal is rounded by itself
+        ("平均每场13.5人", "13.23", "13.77"),
+        ("平均每场1.5人", "1.4001", "1.5999"),  # less than the last place
         ("每场130人", "129.5", "130.5"),  # each one alike
         ("各130人", "130", "130"),
-        ("每场13.5人", "13.18", "13.82"),  # people are whole
+        ("每场13.5人", "13.23", "13.77"),  # people are whole
         ("每场130元", "127.4", "132.6"),
         ("户均130人", "127.4", "132.6"),
     ],

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, Interval
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.relations.figure_relations import same_kind
 
-FARTHEST, TELLING = 8, 100
+FARTHEST, TELLING, SHORTEST_NAME = 8, 100, 2
+_NO_NAME = late(
+    r"[^\u4e00-\u9fff]|全[年市县区局院省镇乡街校]|[本当]?年度?|年内|其中|总体|整体|折合|相当于|[测计估]算|约|即|共|按"
+)
 SLACK = Decimal("0.02")
-_HALF = Decimal("0.5")
+_HALF, _LESS = Decimal("0.5"), Decimal("0.999")
 
 
 @frozen
@@ -46,13 +50,16 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
 
 
 def may_mean(average: Measure) -> Interval:
-    """What an average may be: rounded or cut off in its last place, however it is written."""
+    """What an average may be: rounded or cut off, but never by a whole unit of its last place."""
     quantity, interval = average.quantity, average.quantity.interval()
     if _is_told_of_each(average):
         half = _HALF if "每" in average.before else 0
         return Interval(interval.low - half, interval.high + half)
-    slack = max(Decimal(1).scaleb(-quantity.decimals) * quantity.scale, abs(quantity.value) * SLACK)
-    return Interval(interval.low - slack, interval.high + slack)
+    place = Decimal(1).scaleb(-quantity.decimals) * quantity.scale
+    slack = max(place * _LESS, abs(quantity.value) * SLACK)
+    if quantity.approximate:
+        return Interval(interval.low - slack, interval.high + slack)
+    return Interval(quantity.value - slack, quantity.value + slack)
 
 
 def _is_told_of_each(average: Measure) -> bool:
@@ -61,6 +68,12 @@ def _is_told_of_each(average: Measure) -> bool:
     if "平均" in words or quantity.decimals or quantity.scale != 1 or quantity.approximate or quantity.unit == "元":
         return False
     return "每" in words or "各" in words
+
+
+def is_told_before(subject: str, words: str) -> bool:
+    """Tells whether what stands before 平均每 names nothing, or what its words told: no 大气类 of which they do not."""
+    name = _NO_NAME.sub("", subject)
+    return len(name) < SHORTEST_NAME or name[-SHORTEST_NAME:] in words
 
 
 def may_be_total(measure: Measure, average: Measure) -> bool:

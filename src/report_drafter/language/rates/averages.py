@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.quantity import Hedge, sum_of
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import plain_unit, unit_at
 from report_drafter.language.parts.part_wholes import sums_up
-from report_drafter.language.rates.average_value import FARTHEST, StatedAverage, may_be_total, spread_over
+from report_drafter.language.rates.average_value import (
+    FARTHEST,
+    StatedAverage,
+    is_told_before,
+    may_be_total,
+    spread_over,
+)
 from report_drafter.language.rates.averages_over_time import over_time
 from report_drafter.language.rates.counts_beside_totals import count_beside_total
 from report_drafter.language.relations.figure_relations import (
@@ -28,6 +34,7 @@ _SIGNS = frozenset("每各均")
 """Of these the words before every average hold one."""
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
+_BEHIND = late(r"[（(][^（）()]*[）)]$")
 _JOINED = ("和", "及", "与")
 _TOTAL_BEHIND = late(
     r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
@@ -35,7 +42,7 @@ _TOTAL_BEHIND = late(
 _EACH_OF = late(r"(?<!和)(?<!及)各[\u4e00-\u9fff]{0,10}$")
 _NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
 _PER_ONE = late(
-    r"(?P<of>[人案户企件场笔起宗期篇卷份所])均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
+    r"(?P<of>[人案户企件场笔起宗期篇卷份所校次])均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
     r"(?:约|为|达)?$"
 )
 _ONES = {
@@ -53,6 +60,8 @@ _ONES = {
     "卷": frozenset("卷"),
     "份": frozenset("份"),
     "所": frozenset("所个"),
+    "校": frozenset("所"),
+    "次": frozenset(("次", "场次")),
 }
 """What 人均 and its like are spread over, by the units that count it."""
 
@@ -102,6 +111,8 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     match = _EACH.search(average.before)
     if match is None or "按每" in average.before or "每" in match["of"] or match["of"].startswith("学期"):
         return None  # What is worked out by so much each is told that rate, no average.
+    if not is_told_before(average.before[: match.start()], _passage_before(average)):
+        return None
     unit = unit_at(match["of"], 0)
     noun = _BRACKET.split(match["of"][len(unit) :])[0] if unit == "个" else ""
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
@@ -115,6 +126,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
         counts = [one for one in before if one.quantity.unit in _ONES.get(match["of"], ()) and counts_things(one)]
     if counts and counts[-1].before.endswith(_JOINED):
         return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
+    counts = list(_nearest_named(counts, noun))
     counts = [one for one in counts if one.sentence == average.sentence] or counts
     totals = _in_unit_of(average, [one for one in before if may_be_total(one, average) and one not in counts])
     totals = totals or (_exceeded(before, average) if "平均每" in average.before and counts else [])
@@ -155,6 +167,12 @@ def _total_behind(measures: Sequence[Measure], at: int) -> Measure | None:
     return total if taken_up or not match["year"] else None
 
 
+def _passage_before(average: Measure) -> str:
+    """The words of its passage before those of an average."""
+    text = average.paragraph.text
+    return text[text.rfind("。", 0, average.words_start) + 1 : average.words_start]
+
+
 def _clauses_before(average: Measure) -> str:
     """The words of its sentence before an average, whose act a total of the year must take up again."""
     text = average.paragraph.text
@@ -191,20 +209,37 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     """2361名…3245.8万元，人均1.37万元: one count and one total in the passage, or nothing is known."""
     average = measures[at]
     match = _PER_ONE.search(average.before)
-    if match is None:
-        return None
+    if match is None or average.before.lstrip("，,；; ").startswith("其中"):
+        return None  # What is told of some of them is of no figure told of all.
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
     told = [one for one in before if direction_of(one) is None and one.scope is not Scope.LAST_YEAR]
     spread = [one for one in told if one.quantity.unit in _ONES[match["of"]] and counts_things(one)]
     counts = [one for one in spread if sums_up(one)] or [one for one in spread if not is_listed(one)]
     found = [one for one in before if one not in spread and may_be_total(one, average)]
     if match["what"]:
-        found = [one for one in found if match["what"][-SHORTEST_NOUN:] in one.before and counts_things(one)]
+        found = _called(found, match["what"][-SHORTEST_NOUN:], average)
     found = found or ([] if match["what"] else _exceeded(before, average))
     totals = [one for one in found if one.sentence == average.sentence] or found
+    if not _fitting(average, totals, counts) and _fitting(average, totals, spread):
+        return None  # 42人，其中一线30人，人均62件 is of the 30.
     if len(counts) > 1:
-        counts = _one_of(average, totals, counts)
+        counts = [] if _are_together(average, totals, counts) else _one_of(average, totals, counts)
     return _over_counts(average, totals, counts) if counts else None
+
+
+def _called(totals: Sequence[Measure], name: str, average: Measure) -> list[Measure]:
+    """The totals of a name, or else the only one of its sentence whose words hold it broken up: 办理案件 for 办案."""
+    told = [one for one in totals if counts_things(one)]
+    alone = [one for one in told if one.sentence == average.sentence]
+    broken = alone if len(alone) == 1 and set(name) <= set(alone[0].before) else []
+    return [one for one in told if name in one.before] or broken
+
+
+def _are_together(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> bool:
+    """Whether an average is spread over all of its counts: 民警86人、辅警120人，接警12360起，人均60起."""
+    together = sum_of(one.quantity for one in counts)
+    read = (spread_over(average, total, counts[-1], together) for total in totals)
+    return any(one is not None and one.holds for one in read)
 
 
 def _one_of(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> list[Measure]:
@@ -225,6 +260,14 @@ def _counts(measure: Measure, unit: str, noun: str) -> bool:
     if not noun or _is_followed_by(measure, noun[:SHORTEST_NOUN]):
         return True
     return noun[:SHORTEST_NOUN] in measure.before
+
+
+def _nearest_named(counts: Sequence[Measure], noun: str) -> Sequence[Measure]:
+    """Leaves out what only stands in the clause of a name where another bears it: 11个街道设立站点143个, 每个街道."""
+    if not noun:
+        return counts
+    bearing = [one for one in counts if _is_followed_by(one, noun) or _BEHIND.sub("", one.before).endswith(noun)]
+    return bearing or counts
 
 
 def _is_followed_by(measure: Measure, noun: str) -> bool:

@@ -9,7 +9,13 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Interval
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.numbers.numerals import read_count
-from report_drafter.language.rates.average_value import FARTHEST, StatedAverage, may_be_total, spread_over
+from report_drafter.language.rates.average_value import (
+    FARTHEST,
+    StatedAverage,
+    is_told_before,
+    may_be_total,
+    spread_over,
+)
 from report_drafter.language.relations.figure_relations import counted_alike
 
 MOST_YEARS = 20
@@ -21,6 +27,7 @@ _SPAN = late(
     r"|“?十[一二三四五]五”?(?:时期|期间|(?P<since>以来))"
 )
 """So many years, the five of a plan, or as many of them as are over: 十四五以来."""
+_LATELY = late(r"[近前后这][一二两三四五六七八九十\d]{1,3}年")
 _SHORT = late(r"\d{1,2}月|季度|半年|本月|本周|上周|周(?!均)")
 _WHOLE_YEAR = late(r"全年|年度|年内|20\d\d年(?!第)")
 _LATER = late("[起自]|上线|启用|开通|试运行|投入|期间|高峰|峰值|单日|当日|节|开学|假|疫情|以来|集中|专项")
@@ -32,6 +39,16 @@ _SPREADS = {
     "季": Interval(Decimal(3), Decimal(4)),
 }
 """How many days and months a year's work may be spread over: all of them, or those that were worked."""
+_ALL_YEAR = {"月": Interval.point(Decimal(12)), "季": Interval.point(Decimal(4))}
+"""What the months and quarters of a total are that is told to be of the whole year."""
+_STRETCH = late(r"(?:(?P<half>[上下]半年)|第?[一二三四]季度)(?!以来)")
+_QUARTER = {"日": Interval(Decimal(55), Decimal(92)), "周": Interval(Decimal(12), Decimal(13))}
+_HALF = {"日": Interval(Decimal(110), Decimal(184)), "周": Interval(Decimal(24), Decimal(26))}
+_MONTHS = (
+    _QUARTER | {"月": Interval.point(Decimal(3))},
+    _HALF | {"月": Interval.point(Decimal(6))},
+)
+"""The days, weeks and months of a quarter, and of half a year."""
 _SPANS = {"日": ("天", "日"), "周": ("周",), "月": ("个月",)}
 FIVE = 5
 
@@ -46,23 +63,36 @@ def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     totals = [one for one in before if may_be_total(one, average)]
     if not totals or totals[-1].sentence != average.sentence:
         return None
-    text = average.paragraph.text[: average.start - len(match[0])]
-    passage = text[text.rfind("。") + 1 :]
+    if not is_told_before(average.before[: match.start()], totals[-1].before):
+        return None
     time = match["time"] or match["each"].replace("天", "日")
     told = _told_span(measures, at, time, totals[-1])
     if told is not None:
         return spread_over(average, totals[-1], told, told.quantity.interval())
-    if time == "年":
-        spread = _years(passage)
-    else:
-        whole = _WHOLE_YEAR.search(text) or _is_of_year(measures, at)
-        of_year = whole and not _SHORT.search(text) and totals[-1].scope is Scope.YEAR
-        spread = _SPREADS[time] if of_year else None
+    spread = _spread(measures, at, time, totals[-1])
     if spread is None:
         return None
     beside = (one for one in reversed(totals) if one.sentence == average.sentence)
     read = [spread_over(average, one, None, spread) for one in beside]
     return next((one for one in read if one is not None and one.holds), read[0])
+
+
+def _spread(measures: Sequence[Measure], at: int, time: str, total: Measure) -> Interval | None:
+    """How many days, weeks, months or years a total is spread over; None where the words do not tell."""
+    average = measures[at]
+    text = average.paragraph.text[: average.words_start]
+    clause = text[total.clause_start : total.start]
+    if time == "年":
+        lately = _LATELY.search(clause)
+        return _years(average.paragraph.text[text.rfind("。") + 1 : average.start]) if lately is None else None
+    stretch = _STRETCH.search(clause)
+    if stretch is not None and len(_SHORT.findall(text[text.rfind("。") + 1 :])) == 1:
+        return _MONTHS[stretch["half"] is not None].get(time)
+    if not _WHOLE_YEAR.search(text) and not _is_of_year(measures, at):
+        return None
+    if _SHORT.search(text) or total.scope is not Scope.YEAR:
+        return None
+    return _ALL_YEAR.get(time, _SPREADS[time]) if _WHOLE_YEAR.search(clause) else _SPREADS[time]
 
 
 def _told_span(measures: Sequence[Measure], at: int, time: str, total: Measure) -> Measure | None:

@@ -1,0 +1,143 @@
+"""Finds averages that nothing in their paragraph gives, and that a slip of the hand parts from what two figures give.
+
+罚款498.0万元。…涉及罚款的案件305起，平均每起罚款16.3万元: the 498.0 over 305 are 1.63万元; 1730万元 for 1730元;
+员额法官28人，人均结案249件, where 8237 over 28 are 294.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ONE, Hedge, Quantity
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.numbers.digit_slips import swapped
+from report_drafter.language.numbers.units import unit_at
+from report_drafter.language.rates.average_value import StatedAverage, spread_over
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, counts_things
+
+_AVERAGE = late(
+    r"(?:平均每(?P<each>[\u4e00-\u9fff]{1,3}?)|(?P<per>[人案户件起宗家场期])均|每(?P<one>[人案户件起宗家场期])平均)"
+    r"(?P<what>[\u4e00-\u9fff]{0,8}?)(?:约|为|达|有)?$"
+)
+_CHANGING = late("增长|提高|收入|支配|产值|面积|寿命|预期|纯|消费|占有")
+_ONES = {
+    "人": PEOPLE_UNITS | {"人次"},
+    "名": PEOPLE_UNITS | {"人次"},
+    "案": frozenset("件起宗"),
+    "户": frozenset(("户", "家", "户次")),
+    "家": frozenset(("户", "家", "家次")),
+    "企": frozenset("家户"),
+    "件": frozenset("件宗起"),
+    "起": frozenset("件宗起"),
+    "宗": frozenset("件宗起"),
+}
+"""The units in which what an average is spread over may be counted; any other is counted in its own."""
+_PLACES = (Decimal(10), Decimal("0.1"))
+_SCALES = (ONE, Decimal(10) ** 4, Decimal(10) ** 8)
+TOLD = (Part.FRONT, Part.REVIEW)
+FEWEST_DIGITS, SURE_DIGITS, SHORTEST_NAME, FARTHEST = 2, 3, 2, 24
+_HALF = Decimal("0.5")
+
+
+def find_slipped_averages(
+    measures: Sequence[Measure], by_unit: Mapping[str, Sequence[Measure]], known: frozenset[int]
+) -> Iterator[StatedAverage]:
+    """Yields the averages of a paragraph that are surely a slip; `known` holds the identities of those that are read.
+
+    `by_unit` are the figures of the whole report, among which a total of the name that an average gives may stand.
+    """
+    if "均" not in measures[0].paragraph.text:
+        return
+    for at, average in enumerate(measures):
+        if id(average) in known or "均" not in average.before or average.quantity.hedge is not Hedge.EXACT:
+            continue
+        match = _AVERAGE.search(average.before)
+        if match is None or _CHANGING.search(average.before):
+            continue
+        unit = match["each"] or match["per"] or match["one"]
+        counts = _counts(measures[max(0, at - FARTHEST) : at], unit)
+        named = _named(by_unit.get(average.quantity.unit, ()), match["what"], average)
+        totals = [one for one in measures[max(0, at - FARTHEST) : at] if _may_be_total(one, average)]
+        found = _slip(average, counts, totals, named)
+        if found is not None:
+            yield found
+
+
+def _counts(before: Sequence[Measure], unit: str) -> list[Measure]:
+    """What before an average is counted in the unit over which it is spread, the nearest first."""
+    units = _ONES.get(unit) or frozenset((unit_at(unit, 0) or unit,))
+    return [one for one in reversed(before) if one.quantity.unit in units and _is_told(one) and counts_things(one)]
+
+
+def _may_be_total(one: Measure, average: Measure) -> bool:
+    return one.quantity.unit == average.quantity.unit and _is_told(one) and counts_things(one)
+
+
+def _is_told(one: Measure) -> bool:
+    exact = one.quantity.hedge is Hedge.EXACT and one.quantity.value > 1
+    return exact and one.scope is not Scope.LAST_YEAR and direction_of(one) is None
+
+
+def _named(report: Sequence[Measure], what: str, average: Measure) -> list[Measure]:
+    """The figures anywhere in a report that bear the name of what is averaged."""
+    name = what[-SHORTEST_NAME:]
+    if len(name) < SHORTEST_NAME:
+        return []
+    told = (one for one in report if one.part in TOLD and name in one.before and one.paragraph is not average.paragraph)
+    return [one for one in told if _may_be_total(one, average)]
+
+
+def _slip(
+    average: Measure, counts: Sequence[Measure], totals: Sequence[Measure], named: Sequence[Measure]
+) -> StatedAverage | None:
+    """The first pair that gives an average but for a slip, where none gives it as it stands."""
+    pairs = [(total, count) for total in (*reversed(totals), *named) for count in counts if total is not count]
+    read = [spread_over(average, total, count, count.quantity.interval()) for total, count in pairs]
+    if any(one is None or one.holds for one in read):
+        return None
+    near = [one for one in read if one is not None and _is_near(one)]
+    return next((one for one in near if _is_slip_of(one)), None)
+
+
+def _is_near(one: StatedAverage) -> bool:
+    """Whether few figures could give an average by chance: it is told in three digits, or right behind both.
+
+    One digit tells enough where the average exceeds the total.
+    """
+    average, count = one.average, one.count
+    if count is None:
+        return False
+    digits = _digits(average.quantity)
+    if digits >= SURE_DIGITS:
+        return average.passage - count.passage <= 1
+    beside = count.passage == average.passage and one.total.passage == average.passage
+    return beside and (digits >= FEWEST_DIGITS or average.quantity.value > one.total.quantity.value)
+
+
+def _digits(quantity: Quantity) -> int:
+    return len(quantity.number.normalize().as_tuple().digits)
+
+
+def _is_slip_of(one: StatedAverage) -> bool:
+    given = one.total.quantity.value / one.spread.low
+    return any(_is_rounded_to(given, quantity) for quantity in _slips(one.average.quantity))
+
+
+def _slips(quantity: Quantity) -> Iterator[Quantity]:
+    """An average as it may have been meant: its point one place off, another scale, two digits changed."""
+    for factor, more in zip(_PLACES, (-1, 1), strict=True):
+        places = max(quantity.decimals + more, 0)
+        yield replace(quantity, number=quantity.number * factor, decimals=places)
+    if quantity.unit == "元":
+        yield from (replace(quantity, scale=scale) for scale in _SCALES if scale != quantity.scale)
+    yield from swapped(quantity)
+
+
+def _is_rounded_to(given: Decimal, quantity: Quantity) -> bool:
+    """Whether a value is written so, rounded or cut off in the last place."""
+    place = Decimal(1).scaleb(-quantity.decimals) * quantity.scale
+    return -_HALF * place <= given - quantity.value < place
