@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
@@ -33,6 +34,12 @@ _EXCEPT = late(
     r"除了?(?P<name>[\u4e00-\u9fff]{2,14}?)(?:以|之)?外[，,]?[^，,。；;\d]{0,8}(?:均|都|全部)(?:实现|保持|呈现?)?了?(?:同比)?"
     r"(?:正?(?P<up>增长|上升|提高)|(?P<down>下降|减少|回落))"
 )
+_UP_WORDS, _DOWN_WORDS = f"{_UP}|增多|上扬|走高", f"{_DOWN}|下跌|走低"
+_APART = late(
+    rf"(?:^|[，,。；;：:])(?:呈现?|出现|实现|保持)?了?(?P<one>[\u4e00-\u9fff]{{2,8}}?)(?:同比)?(?P<way>{_UP_WORDS}|{_DOWN_WORDS})"
+    rf"(?:而|但|、|，而|，但|的同时)(?P<two>[\u4e00-\u9fff]{{2,8}}?)(?:同比)?(?P<other>{_UP_WORDS}|{_DOWN_WORDS})(?=[，,。；;]|的)"
+)
+_APART_SIGN = late("[加长高升少落滑多低降扬跌涨]了?(?:[，,]?[而但]|、|的同时)[\u4e00-\u9fff]{2,10}[增减升降回下提]")
 _NEAR = late("[双两二三四五六](?:双|[项个]?(?:指标)?(?:同比)?[下上提增升回降减攀扩压收])")
 _NUMBERS = {"双双": 2, "双": 2, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 _BREAK = late(r"[，,。；;：:\d“”]")
@@ -91,6 +98,7 @@ def find_joint_changes(model: ReportModel) -> Iterator[JointChange]:
 def find_opposed_jointly(model: ReportModel) -> Iterator[tuple[JointChange, tuple[Measure, ...]]]:
     """Yields what the body tells against a joint change: of all things that it tells of, two at least."""
     yield from _exceptions(model)
+    yield from _opposites(model)
     joints = [one for one in find_joint_changes(model) if one.part is not Part.PLAN]
     known = _by_ends(model, {_thing(name)[-PAIR:] for joint in joints for name in joint.names}) if joints else {}
     for joint in joints:
@@ -114,6 +122,36 @@ def _exceptions(model: ReportModel) -> Iterator[tuple[JointChange, tuple[Measure
                 sentence.paragraph, start, end, (match["name"],), 1, way, opened=False, part=sentence.part
             )
             yield joint, (told,)
+
+
+def _opposites(model: ReportModel) -> Iterator[tuple[JointChange, tuple[Measure, ...]]]:
+    """Yields what is told against two things that are said to go apart: 检查次数减少而发现隐患增多."""
+    said = [one for paragraph in model.whole.paragraphs_with(_APART_SIGN) for one in _said_apart(model, paragraph)]
+    ends = {_thing(name)[-PAIR:] for pair in said for one in pair for name in one.names}
+    known = _by_ends(model, ends) if said else {}
+    for pair in said:
+        told = [_near(_changes_of(known, one, _thing(one.names[0]), within=True), one) for one in pair]
+        against = [one for one, each in zip(told, pair, strict=True) if one and direction_of(one[0]) is not each.way]
+        if len(against) == PAIR and against[0][0] is not against[1][0]:
+            yield replace(pair[0], end=pair[1].end), (against[0][0], against[1][0])
+
+
+def _said_apart(model: ReportModel, paragraph: Paragraph) -> Iterator[tuple[JointChange, JointChange]]:
+    for match in _APART.finditer(paragraph.text):
+        ways = [Direction.UP if re.fullmatch(_UP_WORDS, match[way]) else Direction.DOWN for way in ("way", "other")]
+        part = next((one.part for one in model.beside(paragraph)), Part.REVIEW)
+        if ways[0] is ways[1] or part is Part.PLAN:
+            continue
+        one, other = (
+            JointChange(paragraph, match.start("one"), match.end(), (match[name],), 1, way, opened=False, part=part)
+            for name, way in zip(("one", "two"), ways, strict=True)
+        )
+        yield one, other
+
+
+def _near(changes: list[Measure], joint: JointChange) -> list[Measure]:
+    """Of the changes told of a thing those of the claim's own paragraph, if there are any."""
+    return [one for one in changes if one.paragraph is joint.paragraph] or changes
 
 
 def _told_of(name: str, measures: Sequence[Measure], end: int) -> Measure | None:
@@ -141,13 +179,19 @@ def _by_ends(model: ReportModel, ends: set[str]) -> Mapping[str, list[Measure]]:
     return found
 
 
-def _changes_of(known: Mapping[str, list[Measure]], joint: JointChange, thing: str) -> list[Measure]:
-    """The changes on the year before of a thing, most of whose name stands in their paragraph before them."""
+def _changes_of(
+    known: Mapping[str, list[Measure]], joint: JointChange, thing: str, *, within: bool = False
+) -> list[Measure]:
+    """The changes on the year before of a thing, most of whose name stands in their paragraph before them.
+
+    Those of the paragraph of the claim count where they stand before it and it is said `within` what it sums up.
+    """
     pairs = {thing[at : at + PAIR] for at in range(len(thing) - 1)}
     found = []
     for one in known.get(thing[-PAIR:], ()):
         around = one.paragraph.text[: one.start]
-        if one.paragraph is not joint.paragraph and sum(pair in around for pair in pairs) * PAIR >= len(pairs):
+        apart = one.end <= joint.start and within if one.paragraph is joint.paragraph else True
+        if apart and sum(pair in around for pair in pairs) * PAIR >= len(pairs):
             found.append(one)
     ways = {direction_of(one) for one in found}
     settled = pairs and len(ways) == 1 and len(known.get(thing[-PAIR:], ())) < MOST_TOLD
