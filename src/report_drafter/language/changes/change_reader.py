@@ -30,7 +30,7 @@ from report_drafter.language.relations.figure_relations import (
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
 FARTHEST, FARTHEST_NAMED = 4, 12
 LONGEST_LINK = 24
-TWICE = 2
+TWICE, TELLING = 2, 100
 
 _UP = (
     "延长|拉长|增[收支产]|多[收支]|增长|扩展|扩充|拓展|扩容|"
@@ -147,9 +147,11 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
     if stated.quantity.unit not in RATE_UNITS and stated.quantity.unit != base.quantity.unit:
         return None
     now = _present(text, measures, before)
-    if now is None:
+    if now is None and not ("净" in stated.before and base.quantity.value >= TELLING):
         return None
     now = _given_by(_earlier(measures, before), base, stated) or now
+    if now is None:
+        return None
     return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
 
 

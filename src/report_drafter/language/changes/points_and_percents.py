@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of, follows_up, is_base, is_compared
@@ -20,6 +21,7 @@ from report_drafter.language.numbers.units import POINTS
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counts_things
 
 FARTHEST = 4
+_EARLIER = late(r"[（(](?:上年|去年|上一年|同期|20\d\d年)[^（）()。；;]{0,24}")
 _OF_AMOUNTS = ("增长", "增加", "减少", "下降", "增长了", "下降了", "上升", "上升了")
 _RATE_SIGNS = ("率", "占", "%", "％", "比重", "比例")
 
@@ -51,16 +53,22 @@ def find_rate_percents(rates: Sequence[Measure]) -> Iterator[Change]:
 
     `rates` are the figures in percent of one paragraph.
     """
-    for at in range(len(("base", "now")), len(rates)):
+    for at in range(1, len(rates)):
         stated = rates[at]
         way = direction_of(stated)
         if way is None or stated.quantity.hedge is not Hedge.EXACT or not _goes_on(rates[at - 1], stated):
             continue
-        near = (one for one in rates[max(0, at - FARTHEST) : at - 1] if one.passage == stated.passage)
+        near = [one for one in rates[max(0, at - FARTHEST) : at - 1] if one.passage == stated.passage]
+        near += [one for one in rates[at + 1 : at + 2] if _is_base_behind(stated, one)]
         pairs = [(one, rates[at - 1]) for one in near if _lie_apart_by(one, rates[at - 1], stated)]
         if pairs:
             low, high = sorted(pairs[-1], key=_value)
             yield Change(low, high, way, stated) if way is Direction.UP else Change(high, low, way, stated)
+
+
+def _is_base_behind(stated: Measure, base: Measure) -> bool:
+    """Whether a bracket right behind a change tells the earlier rate: 提高2.2%（2020年为324天，比率88.5%）."""
+    return _EARLIER.fullmatch(between(stated, base)) is not None
 
 
 def _goes_on(last: Measure, stated: Measure) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
@@ -19,6 +19,7 @@ from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.figures.measure_phrase import strip_words
 from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between
 
 FEWEST_DIGITS, SHORTEST_NAME, LONGEST_LABEL = 3, 4, 12
@@ -26,6 +27,11 @@ _LAST_YEAR = late("[上去前]一?年|同期")
 _STEP = late(
     r"[，,（(]?\s*[比较](?P<period>第?[一二三四]季度|[上下]半年|\d{1,2}月份?)(?:相比)?[，,]?"
     r"(?:增长|增加|提高|上升|上涨|下降|减少|降低|回落|下滑)了?"
+)
+_WHOSE = late(r"^(?:20\d\d年度?|[^\u4e00-\u9fff]|全年|本年|年内|全[市县区镇乡街局])*")
+_NAMED = late(
+    r"[，,；;。、\s]*(?:全年|全[市县区镇乡街局])*(?P<name>[\u4e00-\u9fff]{4,12}?)(?:同比|[比较]上年(?:同期)?)?"
+    r"(?:增长|上升|下降|回落)了?"
 )
 _TURNS = late("由|从|[比较]")
 _OTHER_STRETCH = late("半年|季度|月|累计|全年|年内|[上去同]年|同期")
@@ -44,6 +50,19 @@ def find_changes_retold(model: ReportModel) -> Iterator[Change]:
             base = _base_elsewhere(known, now) if id(stated) not in read else None
             if base is not None and is_measured_in(stated, base):
                 yield Change(base, now, way, stated)
+    yield from _named_alone(model, known, read)
+
+
+def _named_alone(model: ReportModel, known: _Known, read: set[int]) -> Iterator[Change]:
+    """The rates of change that only name the figure both of whose values another place tells: 信访总量下降18.6%."""
+    named: defaultdict[str, list[Change]] = defaultdict(list)
+    for one in chain.from_iterable(known.values()):
+        named[_WHOSE.sub("", one.now.before)].append(one)
+    for stated in model.by_unit.get(PERCENT, ()) if named else ():
+        match = _NAMED.fullmatch(stated.before) if id(stated) not in read and stated.part is not Part.PLAN else None
+        told = named.get(match["name"], []) if match is not None and stated.scope is Scope.YEAR else []
+        if len({(one.base.quantity.value, one.now.quantity.value) for one in told}) == 1:
+            yield Change(told[0].base, told[0].now, direction_of(stated), stated)
 
 
 def _retold(model: ReportModel, known: _Known, now: Measure, stated: Measure) -> Iterator[Change]:
@@ -66,13 +85,16 @@ def _known(model: ReportModel) -> _Known:
     found: defaultdict[tuple[str, Decimal], list[Change]] = defaultdict(list)
     for one in model.changes:
         quantity = one.now.quantity
-        if quantity.hedge is Hedge.EXACT and one.comparable and not one.compares_two and _is_of_year_before(one.base):
+        told = quantity.hedge is Hedge.EXACT and one.comparable and not one.compares_two
+        if told and _is_of_year_before(one.base, model.year):
             found[quantity.unit, quantity.value].append(one)
     return found
 
 
-def _is_of_year_before(base: Measure) -> bool:
-    return base.scope is Scope.LAST_YEAR or _LAST_YEAR.search(base.before) is not None
+def _is_of_year_before(base: Measure, year: int | None) -> bool:
+    if base.scope is Scope.LAST_YEAR or _LAST_YEAR.search(base.before) is not None:
+        return True
+    return year is not None and f"{year - 1}年" in base.before
 
 
 def _base_elsewhere(known: _Known, now: Measure) -> Measure | None:
