@@ -5,7 +5,7 @@
     “较上年的62件增加18件”“80件，比上年增加18件，增长29.0%”“80件，比上年增加18件，上年为62件”“参加1126人，通过1043人，通过率92.6%”
     “甲类147件、乙类102件、丙类68件，分别占46.4%、32.2%和21.5%”“120亿元计划的105.7%”“40次，其中10次，占四分之一”
     “民警426名、辅警618名，比例为1:1.45”“上年48件，96件是上年的2倍”“计划1120家次，实际1186家次，完成率105.9%”。
-    数量的增减写作“个百分点”、两个比率之差写作百分数的；“由6场增加到12场，翻两番”；名称看不出所指的比率（纠错率），只在与前面两数所得差一处笔误、全段又没有别的数可解释时报告。
+    数量的增减写作“个百分点”、两个比率之差写作百分数的；只写“信访总量下降18.6%”而前后两数写在别处的；“由6场增加到12场，翻两番”；名称看不出所指的比率（纠错率），只在与前面两数所得差一处笔误、全段又没有别的数可解释时报告。
     约数、万、亿按区间复算，
     四舍五入到所写的位数。生产总值、增加值等按可比价计算增速的，现价之比不能作准，记为未能判定。
 为什么
@@ -37,10 +37,11 @@ from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.stated_multiples import StatedMultiple, find_stated_multiples
 from report_drafter.language.facts.doublings import Doubling, find_doublings
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.rates.named_rates import find_full_rates
 from report_drafter.language.rates.other_readings import is_of_members, is_read_otherwise
 from report_drafter.language.rates.rough_shares import RoughShare, find_rough_shares
 from report_drafter.language.rates.stated_ratios import StatedRatio, find_stated_ratios
-from report_drafter.language.rates.stated_shares import StatedShare, find_full_rates, stated_range
+from report_drafter.language.rates.stated_shares import StatedShare, stated_range
 from report_drafter.language.relations.figure_relations import left_in_bracket
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 

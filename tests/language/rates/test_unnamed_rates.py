@@ -9,7 +9,7 @@ from tests.builders.report_models import measures_of
 
 
 def slips(line: str) -> list[tuple[str, str, str]]:
-    found = find_unnamed_rates(measures_of(line), frozenset())
+    found = find_unnamed_rates(measures_of(line), frozenset(), {})
     return [(one.part.text, one.whole.text, one.rate.text) for one in found if one.whole is not None]
 
 
@@ -52,4 +52,4 @@ def test_a_rate_that_any_figures_give_or_none_is_left_alone(line: str) -> None:
 
 def test_a_rate_read_already_is_left_to_its_reader() -> None:
     measures = measures_of("复议案22件，撤销1件，纠错率5.4%。")
-    assert list(find_unnamed_rates(measures, frozenset({id(measures[-1])}))) == []
+    assert list(find_unnamed_rates(measures, frozenset({id(measures[-1])}), {})) == []

@@ -238,7 +238,7 @@ class ReportModel:
         known = frozenset(id(one.rate) for one in (*near, *in_turn))
         of_named = [one for each in self.paragraphs for one in find_shares_of_named(each, self.measures, known)]
         read = known.union(id(one.rate) for one in of_named)
-        unnamed = (one for measures in self.paragraphs for one in find_unnamed_rates(measures, read))
+        unnamed = (one for measures in self.paragraphs for one in find_unnamed_rates(measures, read, self.by_unit))
         return (*near, *in_turn, *of_named, *unnamed)
 
     @cached_property

@@ -21,7 +21,7 @@ from report_drafter.language.relations.figure_relations import (
     left_in_bracket,
 )
 
-FARTHEST_NAMED, LONGEST_GRADE = 8, 5
+FARTHEST_NAMED, LONGEST_GRADE, LONGEST_FULL = 8, 5, 24
 _NEXT_ITEM = late(
     r"[；;，,]\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)])"
     r"|[；;]\s*(?:共|全年)?(?:办理|受理|承办|收到|接到|立案|接收)"
@@ -41,6 +41,10 @@ FARTHEST_PLANNED = 4
 _ONE_MARK = late(r"[\u4e00-\u9fff]{0,4}[，,；;（(][\u4e00-\u9fff]{1,12}")
 _TARGET = late("的?[^，,。；;、]{0,6}(?:任务|目标|计划)")
 ALL = 100
+_ALL_DONE = late(
+    r"(?:全部|均)已?(?:按[期时]|依法|如期)?(?P<act>[\u4e00-\u9fff]{2})[，,](?:按[期时]|依法)?(?P=act)率(?:为|达到?)?$"
+)
+_REST = late("其余|剩余|其他|除[^，,。；;]{1,20}外")
 _DENIALS = ("不", "未", "非", "无")
 
 
@@ -49,6 +53,21 @@ def find_named_rates(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     for at in range(2, len(measures)):
         if measures[at].quantity.unit == PERCENT and "率" in measures[at].before and counts_things(measures[at - 1]):
             yield from _named_rate(measures, at)
+
+
+def find_full_rates(measures: Sequence[Measure]) -> Iterator[Measure]:
+    """Yields rates said of an act that is told to be done in all cases: 全部按期办结，办结率98%."""
+    for rate in measures:
+        if rate.quantity.unit == PERCENT and "率" in rate.before:
+            text = rate.paragraph.text[max(0, rate.start - LONGEST_FULL) : rate.start]
+            if ("全部" in text or "均" in text) and _ALL_DONE.search(text) and not _is_of_the_rest(rate):
+                yield rate
+
+
+def _is_of_the_rest(rate: Measure) -> bool:
+    """Whether all of the rest was done, and the rate is of what it is the rest of: 其余205件全部公开，公开率95.8%."""
+    text = rate.paragraph.text
+    return _REST.search(text, text.rfind("。", 0, rate.start) + 1, rate.start) is not None
 
 
 def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
@@ -75,7 +94,8 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
         return
     if part.before.startswith("、") and _is_told_of_each(measures[at - 2], part, match["act"]):
         return
-    wholes = [one for one in larger_before(measures, at - 1) if counted_alike(one, part) and _may_be_of(one, part)]
+    alike = (one for one in larger_before(measures, at - 1) if counted_alike(one, part) and _may_be_of(one, part))
+    wholes = [one for one in alike if not _is_rated_alike(measures, one, match["act"])]
     if not wholes or not _names_act(match["act"], wholes[0], part):
         part, wholes = _told_before(measures, at, match["act"])
     wholes = wholes or _begun_before(measures, at, match["act"])
@@ -84,6 +104,15 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     read = [StatedShare(whole, part, rate) for whole in wholes]
     if read:
         yield next((one for one in read if one.holds), read[0])
+
+
+def _is_rated_alike(measures: Sequence[Measure], one: Measure, act: str) -> bool:
+    """Whether a figure has a rate of the same name of its own: 认罪认罚298件，适用率50.9%；速裁135件，适用率23.0%."""
+    behind = next((each for each in measures if each.start >= one.end), None)
+    if behind is None or behind.quantity.unit != PERCENT:
+        return False
+    match = _RATE_NAME.search(behind.before)
+    return match is not None and match["act"] == act
 
 
 def _is_member(part: Measure) -> bool:

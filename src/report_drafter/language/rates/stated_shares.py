@@ -29,19 +29,16 @@ _OF_BETWEEN = late(
 )
 _OF_BEHIND = late(r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,。；;、（()）\d]{0,10}的")
 FEWEST_TELLING = 4
-LONGEST_FULL = 24
 HUNDRED = Interval.point(Decimal(100))
-_REST = late("其余|剩余|其他|除[^，,。；;]{1,20}外")
 _COUNT_WORD = late(r"(?<=..)(?:总数|数)$")
 _GENERIC_TOTALS = ("案", "件", "数", "人", "量", "问题", "事项", "纠纷")
 _ELSEWHERE = ("全", "本")
+_ITEM = late(r"(?:^|[；;。：:，,])\s*(?:[一二三四五六七八九十]{1,2}[是要]|其[一二三四五六七八九])")
+_PLACE = late("(?:全[省市州县区旗乡镇村街局院校国系统]{1,2}|[本我][省市州县区乡镇街局院校])的")
 _SHARE = late(
-    r"(?:[^，,。；;、（(\d]{0,12}[，,（(])?\s*占"
+    r"(?:[^，,。；;、（(\d]{0,12}[，,、（(])?\s*占"
     r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的"
     r"|(?P<own>[^，,。；;、\d]{2,8})的)?(?:为|达到?)?"
-)
-_ALL_DONE = late(
-    r"(?:全部|均)已?(?:按[期时]|依法|如期)?(?P<act>[\u4e00-\u9fff]{2})[，,](?:按[期时]|依法)?(?P=act)率(?:为|达到?)?$"
 )
 ROUNDED_TWICE, CUT_OFF = Decimal("0.05"), Decimal("0.5")
 """How much further than by rounding a stated rate may lie from the exact one, in units of its last place."""
@@ -98,21 +95,6 @@ def find_stated_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
         yield from _of_one_whole(measures, group)
 
 
-def find_full_rates(measures: Sequence[Measure]) -> Iterator[Measure]:
-    """Yields rates said of an act that is told to be done in all cases: 全部按期办结，办结率98%."""
-    for rate in measures:
-        if rate.quantity.unit == PERCENT and "率" in rate.before:
-            text = rate.paragraph.text[max(0, rate.start - LONGEST_FULL) : rate.start]
-            if ("全部" in text or "均" in text) and _ALL_DONE.search(text) and not _is_of_the_rest(rate):
-                yield rate
-
-
-def _is_of_the_rest(rate: Measure) -> bool:
-    """Whether all of the rest was done, and the rate is of what it is the rest of: 其余205件全部公开，公开率95.8%."""
-    text = rate.paragraph.text
-    return _REST.search(text, text.rfind("。", 0, rate.start) + 1, rate.start) is not None
-
-
 def _of_whole_between(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     """Shares whose whole stands between: 检验7943台，占电梯总数（8026台）的98.97%; 60人，占全体141人的42.6%."""
     for part, whole, rate in zip(measures, measures[1:], measures[2:], strict=False):
@@ -160,10 +142,16 @@ def _goes_on(measures: Sequence[Measure], last: int, at: int) -> bool:
     part = measures[at - 1]
     if any(same_kind(one, part) and counts_things(one) for one in measures[last + 1 : at - 1]):
         return False
-    if any("总" not in gap and "的" in gap.partition("占")[2] for gap in _gaps(measures, (last, at))):
-        return False  # 占办结案件的22% is of a whole of its own.
+    if any(map(_has_own_whole, _gaps(measures, (last, at)))):
+        return False
     one, other = (set(_named_whole(measures[share - 1], measures[share])) for share in (last, at))
     return same_kind(measures[last - 1], part) and (one <= other or other <= one)
+
+
+def _has_own_whole(gap: str) -> bool:
+    """Whether a share is of a whole of its own, 占办结案件的22%; a place that it names is that of all: 占全市的53%."""
+    name = gap.partition("占")[2]
+    return "总" not in gap and "的" in name and _PLACE.fullmatch(name) is None
 
 
 def _gaps(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[str]:
@@ -285,7 +273,16 @@ def _is_called(whole: Measure, name: str) -> bool:
 
 def _wholes(measures: Sequence[Measure], at: int) -> list[Measure]:
     """The figures a part may be of, in its own sentence or the one before, the nearest first."""
-    return [one for one in larger_before(measures, at) if between(one, measures[at]).count("。") <= 1]
+    before = (one for one in larger_before(measures, at) if between(one, measures[at]).count("。") <= 1)
+    return [one for one in before if not _is_of_other_item(one, measures[at])]
+
+
+def _is_of_other_item(one: Measure, part: Measure) -> bool:
+    """Whether a figure stands in an item before the part's own, so that it is no whole: 一是6名…；四是4人，占14.3%."""
+    if _ITEM.search(between(one, part)) is None:
+        return False
+    text = one.paragraph.text
+    return _ITEM.search(text, max(text.rfind("。", 0, one.start), 0), one.start) is not None
 
 
 def larger_before(measures: Sequence[Measure], at: int) -> list[Measure]:

@@ -8,6 +8,8 @@ rate that bears the member's name (集中供养52人、分散供养91人，集�
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
@@ -38,6 +40,7 @@ _SIZES = {
 }
 """The units of what a share may be told of, where a member counts two things: 水稻3.64万亩、1.78万吨."""
 LONGEST_SUBJECT = 24
+_SCALES = (Decimal(10) ** 4, Decimal(10) ** 8)
 _DENIALS = ("不", "未", "非", "无", "应", "拟")
 _NO_NAME = late(r"[的率仍还仅也已各均]|分别|[较比]|其|合计")
 
@@ -100,7 +103,19 @@ def _share_of(part: Measure, told: Sequence[Measure], rate: Measure) -> StatedSh
     if holding is not None:
         return holding
     surely = (one for one in read if one.whole is not None and _is_whole_of(told, part, one.whole))
-    return next(surely, None) or _of_pair(told, part, rate)
+    return next(surely, None) or _of_pair(told, part, rate) or _in_other_scale(told, part, rate)
+
+
+def _in_other_scale(told: Sequence[Measure], part: Measure, rate: Measure) -> StatedShare | None:
+    """The share of a figure that gives it in another scale alone: 投资214.7亿元，环保投资9.3万元，环保投资占4.3%."""
+    quantity = part.quantity
+    others = [replace(quantity, scale=scale) for scale in _SCALES if scale != quantity.scale != 1]
+    alike = [one for one in told if one.passage == part.passage and one.quantity.unit == quantity.unit]
+    for whole in alike:
+        meant = (StatedShare(whole, replace(part, quantity=one), rate) for one in others)
+        if whole is not part and _is_larger(whole, part) and any(one.holds for one in meant):
+            return StatedShare(whole, part, rate, names_part=True)
+    return None
 
 
 def _is_whole_of(told: Sequence[Measure], part: Measure, whole: Measure) -> bool:

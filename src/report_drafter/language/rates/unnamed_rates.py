@@ -5,44 +5,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import accumulate, combinations
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge, Interval
+from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.stated_shares import HUNDRED, StatedShare, larger_before, stated_range
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, same_kind
+from report_drafter.language.text.characters import character_pairs
 
-FARTHEST = 16
+FARTHEST, FAR_PASSAGE = 16, 12
 FEWEST_DIGITS = 2
-_NAMED = late(r"[，,（(]\s*[\u4e00-\u9fff]{2,8}率(?:为|达到?|是)?")
+_NAMED = late(r"[，,（(]\s*(?![^，,]*(?:失业|城镇化|出生|死亡|[税利费汇])率)[\u4e00-\u9fff]{2,8}率(?:为|达到?|是)?")
+"""A rate by its name; what statistics publish of all people or money is of nothing that stands beside it."""
 
 
-def find_unnamed_rates(measures: Sequence[Measure], known: frozenset[int]) -> Iterator[StatedShare]:
-    """Yields the rates of a paragraph that are surely a slip; `known` holds the identities of rates read already."""
-    for at in range(2, len(measures)):
+def find_unnamed_rates(
+    measures: Sequence[Measure], known: frozenset[int], by_unit: Mapping[str, Sequence[Measure]]
+) -> Iterator[StatedShare]:
+    """Yields the rates of a paragraph that are surely a slip; `known` holds the identities of rates read already.
+
+    What they are of may stand in a passage before, under the same act; `by_unit` are the figures of the report.
+    """
+    for at in range(1, len(measures)):
         rate = measures[at]
         if rate.quantity.unit != PERCENT or id(rate) in known or "率" not in rate.before:
             continue
         if direction_of(rate) is None and _NAMED.fullmatch(between(measures[at - 1], rate)):
-            yield from _slip(measures, at)
+            yield from _slip(measures, at, by_unit)
 
 
-def _slip(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
+def _slip(measures: Sequence[Measure], at: int, by_unit: Mapping[str, Sequence[Measure]]) -> Iterator[StatedShare]:
     part, rate = measures[at - 1], measures[at]
     if not _is_exact(part) or part.scope is Scope.LAST_YEAR or direction_of(part) is not None:
         return
     wholes = [one for one in larger_before(measures, at - 1) if _may_be_of(one, part)]
-    read = [StatedShare(one, part, rate, names_part=True) for one in wholes]
-    slips = [one for one in read if _is_slip(one)]
+    slips = [one for one in _shares(wholes, part, rate) if _is_slip(one)]
+    if not slips:
+        near = [one for one in by_unit.get(part.quantity.unit, ()) if 0 <= rate.passage - one.passage <= FAR_PASSAGE]
+        told = list(_shares(_of_act(near, part), part, rate))
+        slips = [one for one in told if _is_swap(one)] if not any(one.holds for one in told) else []
     if slips and not _is_given(measures[max(0, at - FARTHEST) : at], rate):
         yield slips[0]
+
+
+def _shares(wholes: Sequence[Measure], part: Measure, rate: Measure) -> Iterator[StatedShare]:
+    return (StatedShare(one, part, rate, names_part=True) for one in wholes)
+
+
+def _of_act(near: Sequence[Measure], part: Measure) -> list[Measure]:
+    """The larger figures before a part of which its act is told: 审结刑事案件586件, of 适用简易程序审结298件."""
+    acts = [word for word in character_pairs(part.before) if word in VERBS]
+    told = (one for one in near if one.end < part.start or one.passage < part.passage)
+    larger = (one for one in told if one.quantity.value > part.quantity.value and _is_exact(one))
+    now = (one for one in larger if one.scope is not Scope.LAST_YEAR and direction_of(one) is None)
+    return [one for one in now if any(word in one.before for word in acts)]
 
 
 def _may_be_of(whole: Measure, part: Measure) -> bool:
@@ -52,15 +76,30 @@ def _may_be_of(whole: Measure, part: Measure) -> bool:
 
 def _is_slip(share: StatedShare) -> bool:
     """Whether two digits of the rate have changed places, or its point lies one place off."""
-    quantity = share.rate.quantity
-    digits = quantity.number.as_tuple().digits
-    if len(digits) < FEWEST_DIGITS or len(set(digits)) == 1:
+    quantity, places = share.rate.quantity, share.rate.quantity.decimals
+    if not _tells_apart(quantity):
         return False
-    changed = list(swapped(quantity))
-    places = quantity.decimals
-    changed.append(replace(quantity, number=quantity.number.scaleb(-1), decimals=places + 1))
-    changed.append(replace(quantity, number=quantity.number.scaleb(1), decimals=max(places - 1, 0)))
-    return any(replace(share, rate=replace(share.rate, quantity=one)).holds for one in changed)
+    moved = (
+        replace(quantity, number=quantity.number.scaleb(-1), decimals=places + 1),
+        replace(quantity, number=quantity.number.scaleb(1), decimals=max(places - 1, 0)),
+    )
+    return _holds_as(share, moved) or _holds_as(share, swapped(quantity))
+
+
+def _is_swap(share: StatedShare) -> bool:
+    """Whether two digits of a rate of three or more have changed places."""
+    quantity = share.rate.quantity
+    digits = len(quantity.number.as_tuple().digits)
+    return digits > FEWEST_DIGITS and _tells_apart(quantity) and _holds_as(share, swapped(quantity))
+
+
+def _tells_apart(quantity: Quantity) -> bool:
+    digits = quantity.number.as_tuple().digits
+    return len(digits) >= FEWEST_DIGITS and len(set(digits)) > 1
+
+
+def _holds_as(share: StatedShare, meant: Iterable[Quantity]) -> bool:
+    return any(replace(share, rate=replace(share.rate, quantity=one)).holds for one in meant)
 
 
 def _is_given(before: Sequence[Measure], rate: Measure) -> bool:
