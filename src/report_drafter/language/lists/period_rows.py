@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
 from report_drafter.domain.late_pattern import late
@@ -29,6 +29,8 @@ _STRETCH = late(
 _JOINED = ("、", "和", "及", "与", "，", ",")
 _TOTAL = late(rf"^[，,]\s*(?:全年|年内)?(?:累计|合计|共计|总计|一共|共){_WORDS}$")
 _HALF = late(rf"(?:^|[，,、；;：:（(])\s*(?P<half>[上下])半年(?P<name>{_WORDS})$")
+_ORDER = "一二三四"
+_OF_HALF = {"上": (1, 2), "下": (3, 4)}
 _SUMMED = late("合计|共计|总计|小计|累计|[共为]")
 _UP_TO = late(r"以来|截至|累计达|至今|[一二三四五六七八九]年来")
 
@@ -51,31 +53,42 @@ def find_period_rows(measures: Sequence[Measure]) -> Iterator[PeriodSum]:
 
 def _halves(measures: Sequence[Measure]) -> Iterator[PeriodSum]:
     """The halves told behind their quarters: 一季度82件，二季度96件，…，上半年合计178件."""
-    quarters: list[Measure] = []
+    told: dict[int, Measure] = {}
+    since: list[Measure] = []
     for at, one in enumerate(measures):
         match = _HALF.search(one.before)
         if match is None:
-            quarters = _quarters(measures, at) or quarters
+            quarters = _quarters(measures, at)
+            told, since = (quarters, []) if 1 in quarters else (told | quarters, since)
+            since.append(one)
             continue
-        if _may_make(quarters, one, _SUMMED.sub("", match["name"])):
-            yield PeriodSum(one, tuple(quarters[:HALVES] if match["half"] == "上" else quarters[HALVES:]))
+        pair = [told[number] for number in _OF_HALF[match["half"]] if number in told]
+        alone = all(each in told.values() or not counted_alike(each, one) for each in since)
+        if len(pair) == HALVES and alone and _may_make(pair, told, one, _SUMMED.sub("", match["name"])):
+            yield PeriodSum(one, tuple(pair))
 
 
-def _quarters(measures: Sequence[Measure], at: int) -> list[Measure]:
-    """The four quarters that begin with a figure."""
-    row = _row(measures, at) if "季度" in measures[at].before else []
-    return row if len(row) == QUARTERS and row[0] is not row[-1] else []
+def _quarters(measures: Sequence[Measure], at: int) -> dict[int, Measure]:
+    """The quarter that a figure is of by its number, or all four that begin with it."""
+    one = measures[at]
+    if "季度" not in one.before or one.quantity.unit in UNCOUNTED_UNITS or direction_of(one) is not None:
+        return {}
+    match = _STRETCH.search(one.before)
+    if match is not None and match["quarter"]:
+        return {_ORDER.index(match["quarter"]) + 1: one}
+    turn = _IN_TURN.search(one.before)
+    row = _values(measures[at:], QUARTERS) if turn is not None and not turn["half"] else []
+    return dict(enumerate(row, start=1))
 
 
-def _may_make(quarters: Sequence[Measure], half: Measure, name: str) -> bool:
-    """Whether quarters may make up a half: of their unit, and told under no name but theirs."""
-    if len(quarters) != QUARTERS:
+def _may_make(pair: Sequence[Measure], told: Mapping[int, Measure], half: Measure, name: str) -> bool:
+    """Whether two quarters may make up a half: of its unit and year, and told under no name but its own."""
+    same_year = all((one.scope is Scope.LAST_YEAR) is (half.scope is Scope.LAST_YEAR) for one in pair)
+    alike = all(counted_alike(one, half) and one.passage == half.passage for one in pair)
+    acts = {_act_of(one.before) for one in told.values()} - {""}
+    if not (same_year and alike) or direction_of(half) is not None or len(acts) > 1:
         return False
-    first = quarters[0]
-    alike = counted_alike(first, half) and first.passage == half.passage and direction_of(half) is None
-    same_year = (first.scope is Scope.LAST_YEAR) is (half.scope is Scope.LAST_YEAR)
-    act = _act_of(first.before)
-    return alike and same_year and (name in ("", act) or (not act and name in first.before))
+    return name in ("", *acts) or (not acts and 1 in told and name in told[1].before)
 
 
 def _row(measures: Sequence[Measure], at: int) -> list[Measure]:
@@ -106,7 +119,7 @@ def _stretches(measures: Sequence[Measure]) -> list[Measure]:
     """The figures of the first half and the second, or of the four quarters, each told by one name."""
     found = [(one, _STRETCH.search(one.before)) for one in islice(measures, QUARTERS)]
     told = [(one, match) for one, match in takewhile(lambda pair: pair[1] is not None, found) if match is not None]
-    for order, group in (("上下", "half"), ("一二三四", "quarter")):
+    for order, group in (("上下", "half"), (_ORDER, "quarter")):
         part = told[: len(order)]
         names = {match["name"] for _, match in part[1:]} - {""} - {match["name"] for _, match in part[:1]}
         if "".join(match[group] or "" for _, match in part) != order or names:
