@@ -21,7 +21,9 @@ from report_drafter.language.numbers.units import POINTS
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counts_things
 
 FARTHEST = 4
-_EARLIER = late(r"[（(](?:上年|去年|上一年|同期|20\d\d年)[^（）()。；;]{0,24}")
+_EARLIER = late(
+    r"[（(](?:上年|去年|上一年|同期|20\d\d年)[^（）()。；;]{0,24}|[，,](?:上年|去年|上一年度?)(?:同期)?[\u4e00-\u9fff]{0,6}[为是]"
+)
 _OF_AMOUNTS = ("增长", "增加", "减少", "下降", "增长了", "下降了", "上升", "上升了")
 _RATE_SIGNS = ("率", "占", "%", "％", "比重", "比例")
 

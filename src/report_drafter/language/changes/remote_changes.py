@@ -40,6 +40,7 @@ _NAMED_PAIR = late(
     r"(?:多出?|高出?|增加|增长|上升|(?P<down>少|低|减少|下降|降低|回落))了?$"
     r"|(?P<above>[\u4e00-\u9fff]{2,12}?)(?:高于|(?P<under>低于))(?P<below>[\u4e00-\u9fff]{2,12})$"
 )
+_BARE = ("为", "是", "达", "达到")
 _RATE_NAME = late(r"(?P<name>[\u4e00-\u9fff]{1,2}[率度]|占比?|比[重例])(?:分别)?(?:为|达到?|是)?$")
 _SIZE = late(r"(?:增长|增加|减少|下降|降低|上升)了?$")
 _VERB = late(
@@ -159,6 +160,8 @@ def _of_two_named(measures: Sequence[Measure], at: int) -> Change | None:
 def _are_one_rate(one: Measure, other: Measure) -> bool:
     """Whether two rates bear one name, so that they may be compared: 办结率 of 线上 and of 线下."""
     names = [_RATE_NAME.search(each.before) for each in (one, other)]
+    if names == [None, None]:  # 全程网办率88.6%，市级部门为93.2%，县区为84.1%
+        return one.sentence == other.sentence and all(each.before.endswith(_BARE) for each in (one, other))
     return names[0] is not None and names[1] is not None and names[0]["name"] == names[1]["name"]
 
 
