@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import INFINITY, Interval
+from report_drafter.domain.quantity import INFINITY, Hedge, Interval, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.relations.figure_relations import same_kind
 
-FARTHEST, TELLING, SHORTEST_NAME = 8, 100, 2
+FARTHEST, TELLING, SHORTEST_NAME, FEWEST_TURNED = 8, 100, 2, 4
 _NO_NAME = late(
     r"[^\u4e00-\u9fff]|全[年市县区局院省镇乡街校]|[本当]?年度?|年内|其中|总体|整体|折合|相当于|[测计估]算|约|即|共|按"
 )
@@ -32,7 +33,22 @@ class StatedAverage:
     @property
     def holds(self) -> bool:
         """Whether the total, spread so, may give the average."""
-        return may_mean(self.average).meets(self.total.quantity.interval() / self.spread)
+        given = self.total.quantity.interval() / self.spread
+        return may_mean(self.average).meets(given) and not self._is_turned(given)
+
+    def _is_turned(self, given: Interval) -> bool:
+        """Whether two of four or more digits stand the wrong way round, and nothing else is amiss: 2641 for 2614."""
+        quantity = self.average.quantity
+        exact = quantity.hedge is Hedge.EXACT and len(quantity.number.as_tuple().digits) >= FEWEST_TURNED
+        if not exact or self.count is None or _by_a_place(quantity).meets(given):
+            return False
+        return any(_by_a_place(one).meets(given) for one in swapped(quantity))
+
+
+def _by_a_place(quantity: Quantity) -> Interval:
+    """What a figure may be that is rounded or cut off in its last place."""
+    place = Decimal(1).scaleb(-quantity.decimals) * quantity.scale
+    return Interval(quantity.value - place, quantity.value + place)
 
 
 def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool:

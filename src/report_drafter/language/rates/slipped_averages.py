@@ -20,7 +20,7 @@ from report_drafter.language.rates.average_value import StatedAverage, spread_ov
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, counts_things
 
 _AVERAGE = late(
-    r"(?:平均每(?P<each>[\u4e00-\u9fff]{1,3}?)|(?P<per>[人案户件起宗家场期])均|每(?P<one>[人案户件起宗家场期])平均)"
+    r"(?:平均每(?P<each>[\u4e00-\u9fff]{1,3}?)|(?P<per>[人案户件起宗家场期])均|(?:每(?P<one>[人案户件起宗家场期])|(?P<time>人次))平均)"
     r"(?P<what>[\u4e00-\u9fff]{0,8}?)(?:约|为|达|有)?$"
 )
 _CHANGING = late("增长|提高|收入|支配|产值|面积|寿命|预期|纯|消费|占有")
@@ -58,7 +58,7 @@ def find_slipped_averages(
         match = _AVERAGE.search(average.before)
         if match is None or _CHANGING.search(average.before):
             continue
-        unit = match["each"] or match["per"] or match["one"]
+        unit = match["each"] or match["per"] or match["one"] or match["time"]
         counts = _counts(measures[max(0, at - FARTHEST) : at], unit)
         named = _named(by_unit.get(average.quantity.unit, ()), match["what"], average)
         totals = [one for one in measures[max(0, at - FARTHEST) : at] if _may_be_total(one, average)]
