@@ -19,7 +19,13 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.part_evidence import are_complements
 from report_drafter.language.rates.stated_shares import StatedShare
-from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, introduces_parts
+from report_drafter.language.relations.figure_relations import (
+    between,
+    counted_alike,
+    counts_things,
+    introduces_parts,
+    is_named_by,
+)
 
 FARTHEST, FARTHEST_PASSAGE = 24, 1
 LONGEST_ROW = 9
@@ -119,8 +125,9 @@ def _in_other_scale(told: Sequence[Measure], part: Measure, rate: Measure) -> St
 
 
 def _is_whole_of(told: Sequence[Measure], part: Measure, whole: Measure) -> bool:
-    """Whether a figure is told to have a part, by 其中 or by the row that adds up to it."""
-    return introduces_parts(whole, part) or _adds_up(told, part, whole)
+    """Whether a figure is told to have a part, by its name, by 其中 or by the row that adds up to it."""
+    named = whole.sentence == part.sentence and is_named_by(whole, part)
+    return named or introduces_parts(whole, part) or _adds_up(told, part, whole)
 
 
 def _of_pair(told: Sequence[Measure], part: Measure, rate: Measure) -> StatedShare | None:
