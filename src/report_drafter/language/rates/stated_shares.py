@@ -142,8 +142,9 @@ def _goes_on(measures: Sequence[Measure], last: int, at: int) -> bool:
     part = measures[at - 1]
     if any(same_kind(one, part) and counts_things(one) for one in measures[last + 1 : at - 1]):
         return False
-    if any(map(_has_own_whole, _gaps(measures, (last, at)))):
-        return False
+    own, other_own = map(_has_own_whole, _gaps(measures, (last, at)))
+    if other_own or (own and implied_whole(measures, (last, at)) is None):
+        return False  # 占税收收入的38.2%, 占35.2% may both be of the taxes.
     one, other = (set(_named_whole(measures[share - 1], measures[share])) for share in (last, at))
     return same_kind(measures[last - 1], part) and (one <= other or other <= one)
 
