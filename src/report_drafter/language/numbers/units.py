@@ -32,9 +32,25 @@ _COUNTED = (
     "美元 欧元 港元 英镑 日元 人民币 元人民币 亩 亩次 顷 公顷 公里 千米 米 厘米 毫米 里 海里 平方公里 "
     "平方千米 平方米 立方米 立方 吨 公斤 千克 克 斤 升 毫升 千瓦 千瓦时 兆瓦 吉瓦 瓦 度 伏 ℃ 摄氏度 "
     "分贝 微克/立方米 毫克/升 标箱 标准箱 TEU TB GB MB PB EFLOPS % ‰ 个百分点 个基点 个点 百分点 分 "
+    "人公里 吨公里 吨海里 "
 )
 UNITS = frozenset(_COUNTED.split())
-_SPELLINGS = {"％": PERCENT, "﹪": PERCENT, "百分点": POINTS, "个百分比": POINTS}
+_SPELLED = {
+    PERCENT: "％ ﹪",
+    POINTS: "百分点 个百分比",
+    "千瓦时": "千瓦小时 千瓦·时 kWh KWh kW·h",
+    "千瓦": "kW KW",
+    "兆瓦": "MW",
+    "人公里": "人·公里 人千米 人·km",
+    "吨公里": "吨·公里 吨千米 吨·km",
+    "公里": "km",
+    "平方公里": "km2 km² ㎢",
+    "公顷": "hm2 hm²",
+    "平方米": "m2 m² ㎡",
+    "立方米": "m3 m³ ㎥",
+    "微克/立方米": "μg/m3 μg/m³ ug/m3",
+}
+_SPELLINGS = {spelling: unit for unit, spellings in _SPELLED.items() for spelling in spellings.split()}
 _WORDS = UNITS | frozenset(_SPELLINGS)
 _LENGTHS = {
     first: tuple(length for _, length in lengths)
