@@ -55,6 +55,8 @@ MEANT_TWICE = "有都通达优过皆清"
 """What is said of each one behind its doubled unit: 件件有回音, 户户通."""
 UNIT = late(rf"([{UNITS}])(?<=\d.)\1")
 ENDS = "，、；;,。：:"
+_NUMBER_BEGUN = late(r"\d[.．,，]?$|[-－—–~～.．]$")
+"""What stands before digits that go on with a number or a span."""
 CLAUSE, ITEM, LONG_CLAUSE = 4, 2, 10
 """How many characters an equal clause, an equal item, and the end of a clause that holds figures have at least."""
 SENTENCE, LONGEST_SENTENCE = 6, 18
@@ -160,6 +162,8 @@ def _least(plain: str, twice: PastedTwice, words: str, mark: str) -> int:
         return LONGEST_WORD + 1 if is_han(words) else CLAUSE
     if twice.stretches > 1:
         return LONG_CLAUSE
+    if words[0].isdecimal() and _NUMBER_BEGUN.search(plain, max(0, twice.start - AROUND), twice.start):
+        return NEVER  # 10.8平方公里、8平方公里: two figures of which one ends like the other.
     if is_han(plain[twice.start - 1 : twice.start]):
         return LONG_CLAUSE if mark in "，,；;。" and not is_han(words) else NEVER
     return SENTENCE if mark == "。" else ITEM if mark == "、" and is_han(words) else CLAUSE
