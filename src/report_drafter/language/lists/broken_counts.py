@@ -16,7 +16,9 @@ UNITS = ("人", "名", "户", "人次")
 _PEOPLE = frozenset(("人", "名"))
 _PER = late(r"[均每比率]|(?<![\d.])[万千百]人|人口|折合|折算|系数|标准|密度|常模|预测|约合")
 """What an average or a ratio is told with, which may be a fraction."""
-_COMINGS = late("客运|旅客|乘客|游客|运送|发送|载客|接待|诊疗|就诊|收[看听]|观看|受众|触达|播放|浏览|点击|访问|传播|进出|往来")
+_COMINGS = late(
+    "客运|旅客|乘客|游客|运送|发送|载客|接待|诊疗|就诊|收[看听]|观看|受众|触达|播放|浏览|点击|访问|传播|进出|往来"
+)
 """What one person may do many times over, so that there may be more of it than people: 营业性客运量176.04亿人."""
 
 
