@@ -9,7 +9,13 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import COMPLETIONS
 from report_drafter.language.parts.balances import Balance, difference, is_exact, some_of
-from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, is_listed
+from report_drafter.language.relations.figure_relations import (
+    between,
+    counted_alike,
+    counts_things,
+    in_bracket_behind,
+    is_listed,
+)
 
 FARTHEST_PASSAGE, MOST_BEFORE, LONGEST_ROW = 1, 8, 6
 
@@ -23,6 +29,7 @@ _CARRIED = late(r"结转|未结|未办结")
 _SHARE = late(r"[\u4e00-\u9fff（）()]{0,4}[，,]\s*(?:占|[\u4e00-\u9fff]{2,6}率)[为达]?\d")
 _BUDGET = ("收入总计", "支出总计")
 _ADDED = "加上"
+_SIDES = ("收入", "支出")
 _TOTAL = late(r"(?:共|合计|总计|累计|应|总|达到|达|为)[^，,。；;、\d]{0,8}$")
 
 
@@ -97,17 +104,24 @@ def _added(measures: Sequence[Measure]) -> Iterator[Balance]:
             continue
         row, total = _row_and_total(measures, at)
         alike = (one for one in measures[max(0, at - MOST_BEFORE) : at] if counted_alike(one, row[0]))
-        before = [one for one in alike if one.passage == row[0].passage]
+        before = [one for one in alike if one.passage == row[0].passage and not _is_other_side(one, total)]
         if total is not None and before and is_exact((total, *row, *before)):
             value = total.quantity.interval()
             holds = any(value.meets(difference((*some, *row), ())) for some in some_of(before, MOST_BEFORE))
             yield Balance(total, (*_last_row(before), *row), (), holds)
 
 
+def _is_other_side(one: Measure, total: Measure | None) -> bool:
+    """Whether a figure is of the other side of a budget than a total: 收入总量…；加上…支出…，支出总量…."""
+    sides = [next((side for side in _SIDES if side in each.before), "") for each in (one, total) if each is not None]
+    return len(sides) > 1 and all(sides) and sides[0] != sides[1]
+
+
 def _row_and_total(measures: Sequence[Measure], at: int) -> tuple[list[Measure], Measure | None]:
     """The figures right behind 加上, and the total behind them, if one is told of these things alone."""
     first = measures[at]
     behind = [one for one in measures[at:] if one.passage == first.passage and counted_alike(one, first)]
+    behind = [one for one in behind if one is first or not in_bracket_behind(first, one)]
     row = [first, *takewhile(lambda one: not _TOTAL.search(one.before), behind[1:])]
     if len(row) == len(behind) or len(row) > LONGEST_ROW:
         return row, None

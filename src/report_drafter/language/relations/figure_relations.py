@@ -30,6 +30,9 @@ _NO_COUNT_SIGNS = late("[差增下减提上去初降同环较比缩压每均净]
 """What the words of a change or rate hold: a look for these spares most figures the longer one."""
 _STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
 _JOINING = frozenset("和与及、")
+_BRACKETED = late(r"[（(][^（()）]*[）)]")
+_CLOSED, _OPEN = late(r"(?<![\d一二三四五六七八九十])[）)]"), late(r"[（(]")
+"""The end of a bracket, not of a number as in 1）, and its beginning."""
 _ALSO = late(r"[（(](?P<unit>[\u4e00-\u9fff]{1,2})[）)]")
 _LIMITS = late(r"(?:以[上下内外]|内|之内|及以[上下])?[\u4e00-\u9fff]{0,6}的")
 _OWNER = late(r"[、，,和及]?(?:其余|其他|其它|另外?)?")
@@ -42,7 +45,6 @@ _AMONG = late(
 """Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
 INTRODUCTION = late(r"(?:其中|包括(?!在)|包含(?!在)|分为|分别(?:涉及|[是为])(?=[\u4e00-\u9fff“]))(?=[^。]*\Z)")
 """Words that open a list of parts, unless their sentence ends first: 其中投诉引发的占多数。…"""
-_CLOSED_BRACKET = late(r"[（(][^（()）]*[）)]")
 
 
 _ADDED = late(r"[，,\s]*(?:再|另)?加上?(?![强大快装密工油班固急])")
@@ -146,13 +148,14 @@ def follows_a_change(measures: Sequence[Measure], at: int) -> bool:
 
 
 def introduces_parts(one: Measure, other: Measure) -> bool:
-    """Whether the words between two figures say that parts of the first follow."""
+    """Whether the words between two figures say that parts of the first follow.
+
+    What a bracket lists that closes before the second is told there: 补助50亿元（其中返还10亿元）、债券20亿元.
+    """
     if INTRODUCTION.search(one.paragraph.text, one.end, other.start) is None:
         return False
     gap = between(one, other)
-    if "）" in gap or ")" in gap:
-        gap = _CLOSED_BRACKET.sub("", gap)  # 副局长3名（其中1名兼任主任），所长23名: what a bracket lists ends with it.
-    return INTRODUCTION.search(gap) is not None
+    return INTRODUCTION.search(_BRACKETED.sub("", gap) if "）" in gap or ")" in gap else gap) is not None
 
 
 def is_among(gap: str) -> bool:
@@ -161,9 +164,19 @@ def is_among(gap: str) -> bool:
 
 
 def is_listed(measure: Measure) -> bool:
-    """Whether 其中 stands before a figure in its sentence."""
+    """Whether 其中 stands before a figure in its sentence, not in a bracket that closes before the figure."""
     text, at = measure.paragraph.text, measure.start
-    return text.rfind("其中", 0, at) > max(text.rfind(stop, 0, at) for stop in "。；;")
+    opened = text.rfind("其中", 0, at)
+    stop = max(text.rfind(stop, 0, at) for stop in "。；;") if opened >= 0 else 0
+    while opened > stop and _CLOSED.search(_BRACKETED.sub("", text[opened:at])) is not None:
+        opened = text.rfind("其中", 0, opened)
+    return opened > stop
+
+
+def in_bracket_behind(one: Measure, other: Measure) -> bool:
+    """Tells whether a later figure stands in a bracket that opens behind the first."""
+    words = one.paragraph.text[one.end : other.start]
+    return ("（" in words or "(" in words) and _OPEN.search(_BRACKETED.sub("", words)) is not None
 
 
 def is_named_by(whole: Measure, part: Measure) -> bool:
