@@ -110,7 +110,7 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
     if held is not None:
         yield Held(_spans(subject, *held))
     else:
-        sure = is_sure(one, distance) and not _begins_whole(whole, parts) and not _may_wait(whole, parts)
+        sure = is_sure(one, whole, distance) and not _begins_whole(whole, parts) and not _may_wait(whole, parts)
         yield _finding(subject, whole, parts, Severity.ERROR if sure else Severity.WARNING)
 
 

@@ -201,7 +201,8 @@ def _are_named(whole: Measure, parts: Sequence[Measure]) -> bool:
     if "罚没" in held and len(parts) == PAIR:
         one, other = parts[0].before, parts[1].before
         return ("罚款" in one and "没收" in other) or ("没收" in one and "罚款" in other)
-    return all(len(one.phrase.core) > 1 and one.phrase.core in held for one in parts)
+    names = {one.phrase.core for one in parts}  # 决算数589万元，其中…决算数308万元、…决算数274万元: no names.
+    return len(names) == len(parts) and all(len(name) > 1 and name in held for name in names)
 
 
 def _are_opposites(names: Sequence[str], about: str) -> bool:

@@ -52,8 +52,11 @@ def wholes_before(measures: Sequence[Measure], at: int, first: Measure) -> tuple
     near = (one for one in _standing(measures[:at]) if one.quantity.unit not in UNCOUNTED_UNITS)
     before = takewhile(lambda one: between(one, first).count("。") <= FARTHEST_STOP, near)
     held = (one for one in before if may_hold(one, first) and not _is_past(one, first))
-    wholes = islice(held, FARTHEST_WHOLE)
-    return tuple(sorted(wholes, key=lambda one: not is_named_by(one, first)))
+    wholes = tuple(islice(held, FARTHEST_WHOLE))
+    apart = bool(wholes) and wholes[0].sentence == first.sentence  # Another sentence's then tells of something else.
+    return tuple(
+        sorted(wholes, key=lambda one: not is_named_by(one, first) or (apart and one.sentence != first.sentence))
+    )
 
 
 def _is_past(whole: Measure, part: Measure) -> bool:
