@@ -44,6 +44,11 @@ ACTS = words(
     "进一步 持续 支持 扶持 防治 防范 整治 服务 保护 保障 工作 建设 发展 改革 创新 监督 监管 检查 督查"
 )
 """Words that one slips into for another; others without a character in common name two matters (土壤, 大气)."""
+ON_ANOTHER = words(
+    "审查 审计 审议 审核 调研 调查 检查 自查 核查 督查 督导 评估 评价 总结 整改 验收 鉴定 分析 补充 初审"
+)
+"""What makes a report on a report: 计划执行情况的报告, 计划执行情况的审查报告."""
+REPORTS = words("报告 意见 决定 决议 建议 通报")
 VERSION = late(r"修[订正改]|草案|征求意见稿|试行|暂行|第.批|20\d\d|年度?")
 AGENCY_END = late(r"(?:局|委|厅|部|院|会|府|办|署|处|办公室|法院|检察院|公司|中心|支队|总队|大队)$")
 LISTED = late(r"(?:[\d一二三四五六七八九十]{1,3}[项件条个部份])?(?:[、和及与]|以及)?")
@@ -131,6 +136,8 @@ def _is_slip(found: Difference, subject: ReportUnderCheck, *, settled: bool) -> 
     if NUMERAL.search(found.one + found.other) or VERSION.search(found.one + found.other):
         return False
     if are_contrasts(found.head, found.one, found.other, found.tail) or _is_known(subject, found):
+        return False
+    if not shortest and extra in ON_ANOTHER and found.tail in REPORTS:
         return False
     if not shortest:
         return not (not found.head and PLACE.search(extra)) and not (not found.tail and extra in GENRES)
