@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import is_told_as_whole
 
 _POINTING = frozenset("此该这")
@@ -15,6 +16,11 @@ _GOAL = late(
     r"[，,；;、：:]?\s*(?:已|超额|提前)*(?:占|完成|达到?|实现|相当于|为)了?"
     r"(?:全年|年度|年初|本年|[省市县区]|委|政府|上级|下达|既定|确定|预定|计划|目标|任务|的)*"
 )
+_RATE_OF_GOAL = late(
+    r"[，,；;、：:（(]?\s*(?:已|均|分别|超额|提前)*(?:占|为|是|完成|达到?|实现|相当于|超)了?[^，,。；;、\d]{0,8}?"
+    r"(?:目标|任务|计划|预算|进度)(?:任务|目标|投资|数)*的?"
+)
+"""What a rate of a goal begins with where its subject stands before: 完成投资66亿元，为年投资计划的83%."""
 _OF_GOAL = late(r"的?(?:年度|全年)?(?:目标|任务|计划)(?:任务|目标|数)?的")
 
 
@@ -25,4 +31,6 @@ def has_no_name(measure: Measure) -> bool:
         return True
     if "任务" in before and is_told_as_whole(measure):
         return True  # 完成年度任务1200人的103.3%: what was to be done, of anything.
+    if measure.quantity.unit == PERCENT and _RATE_OF_GOAL.fullmatch(before) is not None:
+        return True
     return _OF_GOAL.match(measure.paragraph.text, measure.end) is not None and _GOAL.fullmatch(before) is not None

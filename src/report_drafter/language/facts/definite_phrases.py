@@ -41,6 +41,9 @@ _SELECTING = late(f"{_ENDING_WELL}|{_BEING_SO}")
 _SUMMING = late("共|全年|累计|合计|总|平均|人均|户均|涉及|覆盖|惠及|分别|分布|分属|遍布|提供|提出|提交")
 _LEAVING = ("未", "余", "尚", "仍", "不", "没", "待")
 _CHANGES = ("提高", "提升", "增加", "增至", "增长", "上升", "升至", "下降", "降低", "降至", "减少", "压缩", "缩短")
+_BASE = late(r"[由从自][^，,。；;、\d]{0,10}$")
+_TURNED = late("[\u4e00-\u9fff]{1,6}[到至为]")
+"""What tells into what a figure was turned: 由94800万元调整为94870万元."""
 _RANKS = ("排名", "排在", "排第", "位居", "位列", "居第", "列第")
 _LEFT = ("剩余的", "剩余", "其余", "上述", "未")
 
@@ -101,7 +104,7 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
         return None
     if _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
         return None
-    if words.startswith((*_CHANGES, *_RANKS)):
+    if words.startswith((*_CHANGES, *_RANKS)) or (_BASE.search(before) and _TURNED.match(words)):
         return None  # 由每人每月510元提高到540元, 举报811件排名第三: what stands behind is no noun.
     done, words = _done_to(before, words)
     closed = _closed(words)

@@ -36,6 +36,11 @@ _LEADS = late(
     r"全[年市县区省州镇乡校院局系统]*|20\d\d年末?|年末|年内|截至|目前|累计|总计|合计|完成|实现|达到?|已有?|仅有?|共有?|[尚仍还现实]有"
     r"|为|是|了|的|有|和|及|其中|同比|[户人村件场次项案]均|年均|平均|每年|递增|[比较]上年|各位代表|[一五两三]年来"
 )
+_CHANGED = late(
+    "增[长加速幅收支]|[降涨]幅|上[升涨]|下[降跌滑]|提[高升]|降低|减[少收支]|回[落升]|收窄|扩大|缩小|加快|放缓"
+    "|[高低快慢]于|[比较](?:上年|去年|同期|全[国省市]|平均)(?:同期)?"
+)
+"""How something went, which says nothing of what it is: 降幅比同期收窄2.6个百分点."""
 FEWEST_DIGITS, SURE_DIGITS, MANY_DIGITS, PAIR, RATE = 2, 3, 4, 2, 3
 BEFORE, BEHIND, CONTEXT, LATEST = 16, 8, 60, 6
 FEWEST_PAIRS, FEWEST_NAMING, HALF, MOST = 3, 2, 0.5, 0.6
@@ -146,8 +151,8 @@ def _is_told(figures: FiguresByDigits, one: Measure, name: frozenset[str]) -> bo
 
 def _name_of(one: Measure) -> str:
     """What a figure is called: the words before it but for time and manner, or else those behind it."""
-    before = "".join(filter(is_basic_han, _LEADS.sub("", one.before[-BEFORE:])))
-    return before if len(before) > PAIR else before + one.after[:BEHIND]
+    before = "".join(filter(is_basic_han, _CHANGED.sub("", _LEADS.sub("", one.before[-BEFORE:]))))
+    return before if len(before) > PAIR else before + _CHANGED.sub("", one.after[:BEHIND])
 
 
 def _context_of(one: Measure) -> str:
