@@ -28,7 +28,7 @@ REACH = {
     Evidence.PENDING: Decimal("0.06"),
 }
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
-REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.13"), Decimal("0.06"), Decimal("0.1")
+REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.03"), Decimal("0.06"), Decimal("0.1")
 REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
 REACH_OF_OVERFULL = Decimal("0.35")
 _REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
@@ -37,6 +37,7 @@ _CHANGED = late(r"[增长升降减][^，,。；;\d]{0,4}\d[\d.]*[%％]")
 _DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
 OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 CLOSED = frozenset({Evidence.EXCLUSIVE, Evidence.COMPLEMENT, Evidence.NAMED, Evidence.REST, Evidence.OPPOSITION})
+COMPLETE = CLOSED - {Evidence.EXCLUSIVE} | {Evidence.SCALE}
 REACH_OF_SLIP = Decimal("0.4")
 TEN, SWAPPED = 10, 9
 SURE = Decimal("0.13")
@@ -101,6 +102,9 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
             return _is_told_as_one(one, parts) and distance <= SURE
         if _leaves_no_more(one, whole, parts, distance):
             return True
+        rest = not one.evidence & COMPLETE and _may_leave_a_rest(one, whole, parts)
+        if rest and _is_but_last_digit(whole, parts):
+            return False
     largest = Evidence.GROUPED in one.evidence and _tells_changes(whole, parts)
     if _REST_FOLLOWS.match(parts[-1].paragraph.text, parts[-1].end) or (
         largest and least < whole.quantity.interval().low
@@ -153,7 +157,7 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
         if several or (not is_long and ("率" in between(*parts) or not _are_apart(whole, parts))):
             return False  # 执法人员185名，其中持证176名，持证率95.1%；公职律师5名: kinds that overlap.
         near = REACH_OF_LONG_LIST if is_long else REACH_OF_PAIR
-        if not one.evidence & CLOSED and _may_leave_a_rest(whole, parts):
+        if not one.evidence & COMPLETE and _may_leave_a_rest(one, whole, parts):
             near = ZERO
         return distance <= near or (distance <= REACH_OF_SLIP and _is_slip(whole, parts))
     if one.evidence & {Evidence.BARE, Evidence.OUTCOME} and is_long:
@@ -169,13 +173,21 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
     return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
 
 
-def _may_leave_a_rest(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether parts that fall short may be the largest alone: of money, or each told with what became of it.
+def _may_leave_a_rest(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether parts that fall short may be the largest alone: of money, or each with more told of it.
 
     税收收入18319万元，其中增值税7875万元，增长43.1%；契税2689万元，增长40.5%; …: the small ones are left out.
     """
-    short = sum_of(one.quantity for one in parts).high < whole.quantity.interval().low
-    return short and (parts[0].quantity.unit == MONEY or _tells_changes(parts[0], parts[1:]))
+    if sum_of(each.quantity for each in parts).high >= whole.quantity.interval().low:
+        return False
+    told_apart = Evidence.COLUMN in one.evidence or _tells_changes(parts[0], parts[1:])
+    return told_apart or parts[0].quantity.unit == MONEY
+
+
+def _is_but_last_digit(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether so little is wanting that a small part left out, or rounding, explains it as well as a slip."""
+    wanting = whole.quantity.value - sum((part.quantity.value for part in parts), ZERO)
+    return 0 < wanting < max(part.quantity.place or 1 for part in (whole, *parts)) * TEN
 
 
 def _are_two_of_several(whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
@@ -247,8 +259,6 @@ def is_sure(one: PartList, whole: Measure, distance: Decimal) -> bool:
     """Tells whether nothing but an error explains the difference; stages of one case (刑拘、逮捕) may overlap."""
     closed = one.evidence & {Evidence.REST, Evidence.OPPOSITION, Evidence.TOTAL}
     named = Evidence.INTRODUCED in one.evidence and Evidence.BARE not in one.evidence
-    if named and not closed:
-        parts = one.parts[: one.natural]
-        over = sum_of(part.quantity for part in parts).low > whole.quantity.interval().high
-        named = over or (one.natural >= LONG_LIST and not _may_leave_a_rest(whole, parts))
+    if named and not closed:  # 其中 may always leave some out.
+        named = sum_of(part.quantity for part in one.parts[: one.natural]).low > whole.quantity.interval().high
     return (bool(closed) or named) and distance <= SURE
