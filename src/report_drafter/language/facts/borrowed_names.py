@@ -17,7 +17,7 @@ _GOAL = late(
     r"(?:全年|年度|年初|本年|[省市县区]|委|政府|上级|下达|既定|确定|预定|计划|目标|任务|的)*"
 )
 _RATE_OF_GOAL = late(
-    r"[，,；;、：:（(]?\s*(?:已|均|分别|超额|提前)*(?:占|为|是|完成|达到?|实现|相当于|超)了?[^，,。；;、\d]{0,8}?"
+    r"[，,；;、：:（(]?\s*(?:已|均|分别|超额|提前)*(?:占|为|是|完成|达到?|实现|相当于|超)了?[^，,。；;、\d]{0,14}?"
     r"(?:目标|任务|计划|预算|进度)(?:任务|目标|投资|数)*的?"
 )
 """What a rate of a goal begins with where its subject stands before: 完成投资66亿元，为年投资计划的83%."""
@@ -31,6 +31,7 @@ def has_no_name(measure: Measure) -> bool:
         return True
     if "任务" in before and is_told_as_whole(measure):
         return True  # 完成年度任务1200人的103.3%: what was to be done, of anything.
-    if measure.quantity.unit == PERCENT and _RATE_OF_GOAL.fullmatch(before) is not None:
-        return True
+    rated = measure.quantity.unit == PERCENT or is_told_as_whole(measure)
+    if rated and _RATE_OF_GOAL.fullmatch(before) is not None:
+        return True  # ，为年投资计划的83%; ，完成年初预算552200万元的98.9%
     return _OF_GOAL.match(measure.paragraph.text, measure.end) is not None and _GOAL.fullmatch(before) is not None
