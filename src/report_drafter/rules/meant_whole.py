@@ -102,7 +102,7 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
             return _is_told_as_one(one, parts) and distance <= SURE
         if _leaves_no_more(one, whole, parts, distance):
             return True
-    if _leaves_a_rest(one, whole, parts):
+    if leaves_a_rest(one, whole, parts):
         return False
     told = one.evidence - ({Evidence.COMPLEMENT} if _tells_changes(whole, parts) else set())
     if any(distance <= reach for evidence, reach in REACH.items() if evidence in told):
@@ -167,8 +167,8 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
     return whole.quantity.value >= TELLING and distance <= REACH_OF_LARGE
 
 
-def _leaves_a_rest(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether more is told behind the parts (其余正在审理), or hardly more is wanting than what none asks for.
+def leaves_a_rest(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether more is told behind the parts (其余正在审理), or hardly more is wanting than what none asks for.
 
     Kinds told with their changes may be the largest alone: 案件中，受理刑事案件41件，增长7%；受理民商事案件505件，下降0.6%.
     """
@@ -186,7 +186,7 @@ def _may_leave_a_rest(one: PartList, whole: Measure, parts: Sequence[Measure]) -
 
     税收收入18319万元，其中增值税7875万元，增长43.1%；契税2689万元，增长40.5%; …: the small ones are left out.
     """
-    if sum_of(each.quantity for each in parts).high >= whole.quantity.interval().low:
+    if sum((each.quantity.value for each in parts), ZERO) >= whole.quantity.value:
         return False
     told_apart = Evidence.COLUMN in one.evidence or _tells_changes(parts[0], parts[1:])
     return told_apart or parts[0].quantity.unit == MONEY

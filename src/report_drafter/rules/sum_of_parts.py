@@ -48,6 +48,7 @@ from report_drafter.rules.meant_whole import (
     is_beyond_rounding,
     is_meant_whole,
     is_sure,
+    leaves_a_rest,
     rivals_of,
 )
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
@@ -84,7 +85,8 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
     if match is not None:
         whole, parts = match
         settled.update((part.paragraph.number, part.start) for part in parts)
-        if len(parts) == one.natural and is_beyond_rounding(whole, parts):
+        complete = len(parts) == one.natural and not leaves_a_rest(one, whole, parts)
+        if complete and is_beyond_rounding(whole, parts):
             yield _finding(subject, whole, parts, Severity.WARNING)
         else:
             yield Held(_spans(subject, whole, parts))

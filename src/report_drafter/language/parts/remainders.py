@@ -29,6 +29,7 @@ _CARRIED = late(r"结转|未结|未办结")
 _SHARE = late(r"[\u4e00-\u9fff（）()]{0,4}[，,]\s*(?:占|[\u4e00-\u9fff]{2,6}率)[为达]?\d")
 _BUDGET = ("收入总计", "支出总计")
 _ADDED = "加上"
+_LESS = late("减去|减掉|扣除|扣减|核减|剔除")
 _SIDES = ("收入", "支出")
 _TOTAL = late(r"(?:共|合计|总计|累计|应|总|达到|达|为)[^，,。；;、\d]{0,8}$")
 
@@ -123,7 +124,7 @@ def _row_and_total(measures: Sequence[Measure], at: int) -> tuple[list[Measure],
     behind = [one for one in measures[at:] if one.passage == first.passage and counted_alike(one, first)]
     behind = [one for one in behind if one is first or not in_bracket_behind(first, one)]
     row = [first, *takewhile(lambda one: not _TOTAL.search(one.before), behind[1:])]
-    if len(row) == len(behind) or len(row) > LONGEST_ROW:
+    if len(row) == len(behind) or len(row) > LONGEST_ROW or any(_LESS.search(one.before) for one in row):
         return row, None
     total, *others = behind[len(row) :]
     # 加上1个区和1个项目，累计有2个县和3个项目: two things at a time.
