@@ -40,6 +40,8 @@ _SHARE = late(
     r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的"
     r"|(?P<own>[^，,。；;、\d]{2,8})的)?(?:为|达到?)?"
 )
+_GOAL = late("(?:计划|预算|任务|目标)(?:投资|数|任务)?$")
+"""What a share is told of that is planned, each thing by its own plan: 占年度计划的108.1%."""
 ROUNDED_TWICE, CUT_OFF = Decimal("0.05"), Decimal("0.5")
 """How much further than by rounding a stated rate may lie from the exact one, in units of its last place."""
 
@@ -108,7 +110,8 @@ def _is_share(part: Measure, rate: Measure) -> bool:
     """Whether a figure is followed by its share of a whole that is not named anew: 6人，占22.2%."""
     if rate.quantity.unit != PERCENT or not counts_things(part):
         return False
-    return _SHARE.fullmatch(between(part, rate)) is not None
+    match = _SHARE.fullmatch(between(part, rate))
+    return match is not None and not (match["own"] and _GOAL.search(match["own"]))
 
 
 def _named_whole(part: Measure, rate: Measure) -> str:

@@ -19,7 +19,10 @@ from report_drafter.language.relations.figure_relations import between, counted_
 FARTHEST = 10
 _REACHES = late(r"(?:完成|达到?|占|为|相当于)[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?$")
 _TARGET = late("任务|目标|计划|预算|指标")
-_NAMED = late(r"占(?:[三四五]年(?:行动)?|全部|整个)?(?:(?<=年)|(?<=动)|总)(?:任务|目标|计划)[数量]?的$")
+_NAMED = late(
+    r"占(?:[三四五]年(?:行动)?|全部|整个)?(?:(?<=年)|(?<=动)|总)(?:任务|目标|计划)[数量]?的$"
+    r"|(?P<yearly>[占为](?:年度?|全年|年初|本年)(?:投资)?(?:任务|目标|计划)(?:投资|任务|数)?的$)"
+)
 _DONE = late("实际|完成|已|实现")
 _BEHIND = late(r"[）)]?[^，,。；;、（()）\d]{0,12}的")
 
@@ -30,8 +33,9 @@ def find_target_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
         target, rate = measures[at - 1], measures[at]
         if rate.quantity.unit != PERCENT or not rate.before.endswith("的") or rate.quantity.hedge is not Hedge.EXACT:
             continue
-        if "占" in rate.before and _NAMED.search(rate.before):
-            yield from _of_named(measures, at)
+        named = _NAMED.search(rate.before) if "占" in rate.before or "为" in rate.before else None
+        if named is not None:
+            yield from _of_named(measures, at, alone=named["yearly"] is not None)
             continue
         gap = between(target, rate)
         if not _BEHIND.fullmatch(gap) or not _REACHES.search(target.before):
@@ -45,9 +49,14 @@ def find_target_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
             yield next((one for one in read if one.holds), largest)
 
 
-def _of_named(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
-    """计划整治318个，…实际完成126个，占总任务的39.6%: of the one figure told as planned and the last told as done."""
+def _of_named(measures: Sequence[Measure], at: int, *, alone: bool) -> Iterator[StatedShare]:
+    """计划整治318个，…实际完成126个，占总任务的39.6%: of the one figure told as planned and the last told as done.
+
+    The plan of a year is one of what its item tells `alone`: 年度计划投资18.6亿元，完成20.1亿元，占年度计划的108.1%；….
+    """
     rate, near = measures[at], measures[max(0, at - FARTHEST) : at]
+    if alone:
+        near = [one for one in near if one.passage == rate.passage and "；" not in between(one, rate)]
     told = [one for one in near if counts_things(one) and one.scope is not Scope.LAST_YEAR]
     planned = [one for one in told if _TARGET.search(one.before) and not _DONE.search(one.before)]
     done = [one for one in told if one.sentence == rate.sentence and _DONE.search(one.before)]
