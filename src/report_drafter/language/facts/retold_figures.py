@@ -16,6 +16,7 @@ from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.fact_names import agree
 from report_drafter.language.facts.figures_by_digits import FiguresByDigits
 from report_drafter.language.facts.recalled_figures import OTHER_TIMES, Recalled
+from report_drafter.language.facts.sentence_topics import under_two_entries
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.figures.measure_phrase import RATE_WORDS
 from report_drafter.language.figures.vocabulary import GENERIC_NOUNS
@@ -88,7 +89,8 @@ def _told_again(model: ReportModel) -> Iterator[Measure]:
 
 
 def _elsewhere(one: Measure, slips: Iterable[Measure]) -> list[Measure]:
-    return [each for each in slips if each.paragraph is not one.paragraph]
+    apart = (each for each in slips if each.paragraph is not one.paragraph)
+    return [each for each in apart if not under_two_entries(each.paragraph.text, one.paragraph.text)]
 
 
 def _opening_of(model: ReportModel) -> int:

@@ -15,6 +15,8 @@ HEAD = 2
 _LABEL = late(r"\s*([\u4e00-\u9fff、（）]{1,12})[：:]")
 _TOPIC = late(r"\s*(?![按根为围通经以据随])([\u4e00-\u9fff、]{4,16})[，,]")
 _TITLE = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?([\u4e00-\u9fff]{4,16})。")
+_ENTRY = late(r"\s*(?:【(?P<marked>[^【】]{2,16})】|(?P<bare>[\u4e00-\u9fff]{2,10})[ \u3000]+(?=[\u4e00-\u9fff\d]))")
+"""How a yearbook opens its entries: 【禁毒工作】破获…; 禁毒工作 破获…."""
 _YEAR = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?(20\d\d)年[，,全共]")
 _SUBJECT = late(r"\s*([\u4e00-\u9fff“”、（）]{4,20})[，,]")
 _DOER = late(
@@ -50,7 +52,13 @@ def under_two_titles(one: str, other: str) -> bool:
         match[1] if (match := _TITLE.match(text)) else _telling(_LABEL.match(text)) for text in (one, other)
     )
     differ = first != second and bool(first and second) and first[-HEAD:] == second[-HEAD:]
-    return differ or under_two_years(one, other)
+    return differ or under_two_entries(one, other) or under_two_years(one, other)
+
+
+def under_two_entries(one: str, other: str) -> bool:
+    """Tells whether two paragraphs are two entries of a yearbook: 【刑事侦查】… and 【禁毒工作】…."""
+    first, second = (_ENTRY.match(text) for text in (one, other))
+    return first is not None and second is not None and first.groups() != second.groups()
 
 
 def under_two_years(one: str, other: str) -> bool:
