@@ -169,9 +169,17 @@ def row_length(parts: Sequence[Measure]) -> int:
 
 
 def _runs_on(parts: Sequence[Measure], index: int) -> bool:
-    """Whether a row goes on behind 其他…, which is then the name of a kind: 其他行政权力11项、公共服务18项."""
-    gaps = [between(one, other) for one, other in pairwise(parts[: index + 1])]
-    return index < len(parts) and all(_ROW_GAP.match(gap) for gap in gaps)
+    """Whether a row goes on behind 其他…, which is then the name of a kind: 其他行政权力11项、公共服务18项.
+
+    So is 其他技术人员1856人，管理人员2136人: both are 人员.
+    """
+    if index >= len(parts):
+        return False
+    rest, following = parts[index - 1], parts[index]
+    kinds = {one.phrase.core[-PAIR:] for one in (rest, following)}
+    if len(kinds) == 1 and len(following.phrase.core) > PAIR and not following.phrase.verb:
+        return separator(rest, following) == separator(parts[0], parts[1])
+    return all(_ROW_GAP.match(between(*pair)) for pair in pairwise(parts[: index + 1]))
 
 
 def _opposed(parts: Sequence[Measure]) -> bool:
