@@ -59,11 +59,19 @@ def of_two_kinds(gram: str, one: Measure, other: Measure) -> bool:
         kinds = [words[:-1] for words in kinds]
     if _LEVEL in kinds[0] or _LEVEL in kinds[1]:
         return kinds[0] != kinds[1]
+    if _is_narrower(*sorted(kinds, key=len)):
+        return True
     told = [_LEAD.sub("", words, count=1) for words in kinds]
     acts = [words[-WORD:] for words in told if words[-WORD:] in VERBS or words[-WORD:].startswith("新")]
     if len(acts) == len(told):
         return len({VERB_GROUP.get(act, act) for act in acts}) > 1  # 办理申请286件, 新收申请283件
     return all(told) and not acts
+
+
+def _is_narrower(words: str, longer: str) -> bool:
+    """Whether what stands before a run adds a kind to the same words: 参加基本养老保险, 参加城镇职工基本养老保险."""
+    kind = longer.removeprefix(words) if words else longer
+    return kind != longer and len(kind) >= WORD and kind[-WORD:] not in VERBS and _LEAD.sub("", kind) == kind
 
 
 def _words_before(gram: str, measure: Measure) -> str:
