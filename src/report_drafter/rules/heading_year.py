@@ -21,10 +21,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.year_statements import YearRole
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 SHOWN = 3
+_BEGUN = late(r"\s*(?:上半年|[一二三前]+季度|[前1一]\s*(?:至|到|[\-—–~～])?\s*[\d一二三四五六七八九十]{1,2}个?月)")
+"""The months of the year after, which a report on the accounts of one tells too: 二、2023年1—6月预算执行情况."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -33,6 +36,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     related = tuple(subject.span(one.paragraph, one.start, one.end) for one in agreed.agreeing()[:SHOWN])
     for one in agreed.statements:
         if one.role is not YearRole.HEADING:
+            continue
+        if one.year == (agreed.year or 0) + 1 and _BEGUN.match(one.paragraph.text, one.end):
             continue
         span = subject.span(one.paragraph, one.start, one.end)
         if one.implied == agreed.year:
