@@ -10,6 +10,7 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import is_told_as_whole
 
+MONEY = "元"
 _POINTING = frozenset("此该这")
 _POINTS_BACK = late("[此该这]类")
 _GOAL = late(
@@ -21,6 +22,15 @@ _RATE_OF_GOAL = late(
     r"(?:目标|任务|计划|预算|进度)(?:任务|目标|投资|数)*的?"
 )
 """What a rate of a goal begins with where its subject stands before: 完成投资66亿元，为年投资计划的83%."""
+_OF_ACCOUNT = late(
+    r"[，,；;、]?\s*(?:收支(?:总量)?相抵后?[，,]?)?(?:年终|年末|当年|本年|实现)*(?:累计|滚存|收支|净)*(?:结余|结转|赤字|缺口)"
+    r"(?:[到至]?下一?年度?|资金|支出|使用|继续)*为?"
+)
+"""What is left of the account told before it: 收支相抵，结转下年支出25.0亿元; 年末滚存结余58.7亿元."""
+_SIDE = late(
+    r"[，,；;、：:]?\s*(?:[全本当]年|实现|累计|预计)*(?:收入|支出|收支|决算|预算|执行|完成|总计|总量|合计|总额|安排|预计|数|为|达到?)+"
+)
+"""A side of the account that a heading names: 收入决算数274609万元; 支出总计652318万元."""
 _OF_GOAL = late(r"的?(?:年度|全年)?(?:目标|任务|计划)(?:任务|目标|数)?的")
 
 
@@ -31,6 +41,8 @@ def has_no_name(measure: Measure) -> bool:
         return True
     if "任务" in before and is_told_as_whole(measure):
         return True  # 完成年度任务1200人的103.3%: what was to be done, of anything.
+    if measure.quantity.unit == MONEY and (_OF_ACCOUNT.fullmatch(before) or _SIDE.fullmatch(before)):
+        return True
     rated = measure.quantity.unit == PERCENT or is_told_as_whole(measure)
     if rated and _RATE_OF_GOAL.fullmatch(before) is not None:
         return True  # ，为年投资计划的83%; ，完成年初预算552200万元的98.9%
