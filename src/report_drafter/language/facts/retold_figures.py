@@ -78,11 +78,15 @@ def _shares_beside(model: ReportModel, figure: Measure) -> Iterator[Measure]:
 
 
 def _told_again(model: ReportModel) -> Iterator[Measure]:
-    """The exact figures, of two digits or more, of passages that tell what stands elsewhere."""
+    """The exact figures, of two digits or more, of passages that tell what stands elsewhere.
+
+    A text without chapters has no part that looks back on another.
+    """
     opening = _opening_of(model)
+    looking_back = _LOOKING_BACK if any(one.part is not Part.FRONT for one in model.measures) else frozenset()
     right = {id(share.rate) for share in model.shares if share.holds}
     for one in model.measures:
-        if one.part in _LOOKING_BACK or one.paragraph.number < opening:
+        if one.part in looking_back or one.paragraph.number < opening:
             exact = one.quantity.hedge is Hedge.EXACT and id(one) not in right
             if exact and len(digits_of(one.quantity)) >= FEWEST_DIGITS and not has_no_name(one):
                 yield one
