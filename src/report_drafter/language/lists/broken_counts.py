@@ -14,7 +14,10 @@ MOST = Decimal(8_000_000_000)
 """About as many people as live on earth."""
 UNITS = ("人", "名", "户", "人次")
 _PEOPLE = frozenset(("人", "名"))
-_PER = late(r"[均每比率]|(?<![\d.])[万千百]人|人口|折合|折算|系数|标准|密度|常模|预测|约合")
+_PER = late(
+    r"[均每比率]|(?<![\d.])[万千百]人|人口|折合|折算|系数|标准|密度|常模|预测|约合"
+    r"|(?:万车|百万吨|亿元|公里|\d万人)[^，,。；;、\d]{0,16}死亡"
+)
 """What an average or a ratio is told with, which may be a fraction."""
 _COMINGS = late(
     "客运|旅客|乘客|游客|运送|发送|载客|接待|诊疗|就诊|收[看听]|观看|受众|触达|播放|浏览|点击|访问|传播|进出|往来"
