@@ -23,6 +23,8 @@ _VALUE, _CHANGED = (
 """Last year's value beside the change that it is the base of: 同比下降28.0%，2018年为24.28亿元."""
 _FOUND_THEN = late(r"[^，,。；;]{0,8}(?:发现|查出|移交)的\d")
 """What an inspection of last year found and this year's work settles: 2022年督察发现的214个问题已整改211个."""
+_FOUND_OF = late(r"(?:查出|发现|反馈|移交|指出|遗留)的$")
+"""The same, told before the year: 审计查出的2021年度126个问题，已整改118个."""
 _SETTLED_LATER = late(r"度?[^，,。；;\d]{0,14}(?:预算执行|决算|财[政务]收支|汇算清缴|年报)")
 """Accounts of a year, which the year after audits, settles and makes public: 对12个部门2022年度预算执行情况进行审计."""
 _CONGRESS = late(r"[^。；;]{0,12}党的(?P<term>[十一二三四五六七八九]{2,3})大(?:胜利|隆重|即将)?(?:召开|闭幕)")
@@ -35,6 +37,7 @@ def is_compared(text: str, year: DateMention) -> bool:
         _MULTIPLE.match(text, year.end) is not None
         or _RATED.match(text, year.end) is not None
         or _FOUND_THEN.match(text, year.end) is not None
+        or _FOUND_OF.search(text, 0, year.start) is not None
         or _SETTLED_LATER.match(text, year.end) is not None
         or (_VALUE.match(text, year.end) is not None and _CHANGED.search(text, 0, year.start) is not None)
         or (_IN_BRACKET.search(text, 0, year.start) is not None and _gives_value(text[year.end :][:VALUE_WITHIN]))
