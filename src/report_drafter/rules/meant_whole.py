@@ -34,6 +34,7 @@ REACH_OF_OVERFULL = Decimal("0.35")
 _REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
 """Parts that are told without a figure: 其余正在审理."""
 _CHANGED = late(r"[增长升降减][^，,。；;\d]{0,4}\d[\d.]*[%％]")
+_COMING_UP = ("产生量", "产生量为", "产生总量")
 _DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
 OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 CLOSED = frozenset({Evidence.EXCLUSIVE, Evidence.COMPLEMENT, Evidence.NAMED, Evidence.REST, Evidence.OPPOSITION})
@@ -114,6 +115,8 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
 
 def _cannot_make(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether parts are no complete list: one alone, one far too large, or fewer kinds than the whole names."""
+    if whole.before.endswith(_COMING_UP):
+        return True  # What was used of it may be of earlier years: 产生量526万吨，综合利用量413万吨，….
     if len(parts) == 1 or max(part.quantity.value for part in parts) > whole.quantity.value * 2:
         return True
     fewer = names_others_of(whole.phrase.core, [part.phrase.core for part in parts])

@@ -31,6 +31,8 @@ _RATE_NAME = late(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均�
 _RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意", "胜诉", "败诉", "及时", "录取", "签约"})
 _GRADES = frozenset({"优良", "良好", "超限", "超标"})
 _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
+_OF_STOCKS_TOO = ("综合利用", "处置利用", "利用处置")
+"""Of what waste came up and of what of earlier years was used, too."""
 _BEGUN = frozenset({"受理", "立案", "共受理"})
 _IN_TIME = late("期限|按期|按时|限期|及时|如期")
 """A rate of what was done in time is of what was due; all of it may be, though not all is done."""
@@ -79,7 +81,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     if (
         match is None
         or match["act"].endswith(_CHANGING)
-        or match["act"].startswith("提前")
+        or match["act"].startswith(("提前", *_OF_STOCKS_TOO))
         or (rate.quantity.number == ALL and (_IN_TIME.search(match["act"]) or _is_member(part)))
         or (_WITHIN in match["act"] and _WITHIN not in part.before)
     ):
