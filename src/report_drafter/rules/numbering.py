@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -46,8 +46,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every ordinal that does not follow the one before it."""
     runs = _Runs()
     body = (one for one in subject.model.text.paragraphs if one.story is Story.BODY)
-    items = (_Item(one, marker) for one in body for marker in paragraph_markers(one))
+    items = [_Item(one, marker) for one in body for marker in paragraph_markers(one)]
     problems = [one for item in items if (one := runs.take(item)) and not item.marker.automatic]
+    if _is_a_piece(subject, items):
+        problems = [one for one in problems if one.before is not None or not one.item.leads]
     for before, problem, following in zip([None, *problems], problems, [*problems[1:], None], strict=False):
         if following is not None and problem.slipped(following):
             yield _slip(subject, problem, following)
@@ -68,6 +70,13 @@ def _is_opened_in_speech(subject: ReportUnderCheck, problem: _Problem) -> bool:
     near = subject.model.text.paragraphs[max(0, item.paragraph.number - 2) : item.paragraph.number - 1]
     told = "".join([*(one.text for one in near), item.paragraph.text[: item.marker.start]])
     return any(words in told for words in SPOKEN_FIRST)
+
+
+def _is_a_piece(subject: ReportUnderCheck, items: Sequence[_Item]) -> bool:
+    """Whether a text begins in the middle, with a later chapter or item and no title: its first ones are elsewhere."""
+    paragraphs = subject.model.text.paragraphs
+    first = items[0] if items else None
+    return first is not None and first.paragraph is paragraphs[0] and first.leads and first.marker.ordinal > 1
 
 
 def _notes(subject: ReportUnderCheck) -> Iterator[Finding]:
