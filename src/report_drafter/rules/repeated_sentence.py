@@ -23,7 +23,6 @@ from dataclasses import replace
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
 from report_drafter.language.text.characters import han_count
@@ -51,6 +50,8 @@ FRAME = late("(?:比较|相比|期间|以来|年[中间内]|同时|基础上|背
 """How a clause ends that only says when, or against what, the rest of its sentence holds."""
 ACCOUNT = late(r"（类）[^，,。；;]*[）)]。?$")
 """The full name of an account in a budget: its accounts are named alike."""
+SETTLEMENT = late(r"[^，,。；;]{0,6}(?:决算|预算)数?(?:大于|小于|等于|与|较|比)[^。；;]*(?:原因|持平|一致|相同)")
+"""How the settlement of each account is explained: 决算数大于年初预算数的主要原因是人员经费增加."""
 FIELDS, OPENING = 10, 4
 PERIODICALS = ("公报", "日报", "晚报", "月报", "周刊", "年鉴", "杂志")
 """What is edited and printed over and over is named in each telling of it."""
@@ -151,9 +152,16 @@ def _tell_apart(one: Sentence, other: Sentence) -> bool:
         return True
     if ACCOUNT.search(one.text) is not None and ACCOUNT.search(other.text) is not None:
         return True
+    if _is_title(one) and _is_title(other):
+        return True  # …财政拨款支出决算情况说明, …财政拨款基本支出决算情况说明: two chapters.
     planned = one.part is not Part.PLAN and other.part is Part.PLAN
     listed = min(one.text.count("、"), other.text.count("、")) >= FIELDS
     return planned and listed and one.text[:OPENING] != other.text[:OPENING]
+
+
+def _is_title(one: Sentence) -> bool:
+    """Whether a sentence is a paragraph that begins with an ordinal and ends without a stop."""
+    return _ordinal_length(one.text) > 0 and one.text[-1] not in STOPS and one.text == one.paragraph.text
 
 
 def _are_told_in_turn(one: Sentence, other: Sentence) -> bool:
@@ -169,6 +177,7 @@ def _running(model: ReportModel) -> list[Sentence]:
         one
         for one in model.sentences
         if one.end - one.start >= SHORTEST_CLAUSE and one.part in PARTS and one.paragraph.story is Story.BODY
+        if not SETTLEMENT.match(one.text)
     ]
 
 
@@ -267,13 +276,9 @@ def _finding(subject: ReportUnderCheck, first: _Stretch, second: _Stretch, kind:
         Severity.WARNING,
         message,
         "核对是否重复，只在该写的一处保留",
-        (_span(subject, second),),
-        (_span(subject, first),),
+        (subject.span(second.paragraph, second.start, second.end),),
+        (subject.span(first.paragraph, first.start, first.end),),
     )
-
-
-def _span(subject: ReportUnderCheck, stretch: _Stretch) -> TextSpan:
-    return subject.span(stretch.paragraph, stretch.start, stretch.end)
 
 
 def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
