@@ -51,6 +51,7 @@ _LIST_STOPS = late(r"[，,。；;：:！？（(）)、]")
 _RESPECTIVE = late(r"(?:年均)?分别(?![从由])")
 _MADE_OF = late("(?:部分)?(?:组成|构成)")
 """Behind the number of parts that a document is made of: 和 within their names only makes them more."""
+_BELOW_ZERO = late(r"(?:、|和|以及|及)\s*[-−－]\d")
 _EACH = late("(?:分别|[各均])(?:新?增加?|减少|建成|新建|设立|成立|举办|开展|配备|安排)?$")
 """What tells that a number is of each item: 甲、乙、丙各增加2个."""
 _LISTED_ON = late(r"(?:[、和及与]|以及)(?:同比)?(?:增长|增加|提高|上升|下降|降低|减少|持平)?(?:了|约|至|到)?")
@@ -169,8 +170,7 @@ def find_respective_lists(model: ReportModel) -> Iterator[Enumeration]:
         if "分别" not in text:
             continue
         for match in _RESPECTIVE.finditer(text):
-            one = _respective(measures, match)
-            if one is not None:
+            if (one := _respective(measures, match)) is not None:
                 yield one
 
 
@@ -178,8 +178,8 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
     paragraph = measures[0].paragraph
     text = paragraph.text
     values = _values_behind(measures, match.end())
-    if not values or _LIST_STOPS.search(text, match.end(), values[0].start):
-        return None
+    if not values or _LIST_STOPS.search(text, match.end(), values[0].start) or _BELOW_ZERO.match(text, values[-1].end):
+        return None  # A value below zero is read as no figure of the list.
     names, listed = _names_before(text, match.start())
     if not names or tells_number(text[text.rfind("。", 0, match.start()) + 1 : match.start()], len(values)):
         return None
