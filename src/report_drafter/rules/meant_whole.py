@@ -31,6 +31,8 @@ REACH = {
 REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.03"), Decimal("0.06"), Decimal("0.1")
 REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
 REACH_OF_OVERFULL = Decimal("0.35")
+HEAD = 2
+"""How many letters at the end of a name tell what is counted: 种植面积."""
 _REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
 """Parts that are told without a figure: 其余正在审理."""
 _CHANGED = late(r"[增长升降减][^，,。；;\d]{0,4}\d[\d.]*[%％]")
@@ -132,8 +134,14 @@ def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], dis
         return True
     once = whole.quantity.unit not in PEOPLE_UNITS or _are_posts(parts)
     things = once and whole.quantity.unit != "人次"
-    listed = LONG_LIST <= len(parts) <= one.natural
+    listed = LONG_LIST <= len(parts) <= one.natural and not _are_its_peers(whole, parts)
     return Evidence.INTRODUCED in one.evidence and things and listed and distance <= REACH_OF_OVERFULL
+
+
+def _are_its_peers(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether a ； ends what 其中 opens, and others named like the whole follow: 粮食面积…，其中稻谷…；油料面积…."""
+    head = whole.phrase.core[-HEAD:]
+    return bool(head) and "；" in between(*parts[:2]) and all(one.phrase.core.endswith(head) for one in parts[1:])
 
 
 def _are_apart(whole: Measure, parts: Sequence[Measure]) -> bool:
