@@ -181,7 +181,7 @@ def _is_near(one: PartList, whole: Measure, parts: Sequence[Measure], distance: 
 def leaves_a_rest(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
     """Tells whether more is told behind the parts (其余正在审理), or hardly more is wanting than what none asks for.
 
-    Kinds told with their changes may be the largest alone: 案件中，受理刑事案件41件，增长7%；受理民商事案件505件，下降0.6%.
+    Kinds told with their changes may be the largest alone: 案件中，刑事案件41件，增长7%；民商事案件505件，下降0.6%.
     """
     if _REST_FOLLOWS.match(parts[-1].paragraph.text, parts[-1].end):
         return True

@@ -37,12 +37,9 @@ SLOGAN_LENGTH = 10
 CLAUSE = late("[^，,。；;：:！!？?]+")
 LONG_CLAUSE = late(f"[^，,。；;：:！!？?]{{{SHORTEST_CLAUSE},}}")
 LIST_STOP = late("[，,。；;：:“”《》\\d]")
-"""No list runs over these marks."""
 LIST = late("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,。；;：:、“”《》\\d等和及的]{2,8}")
-LISTED = late("、(?:[^，,。；;：:、“”《》\\d]{2,12}、){2}")
-"""The inner items of such a list, which begin with a mark: a look for them spares most sentences the longer one."""
-SHORTEST_LIST = 11
-"""Three items of two characters with their marks, and a last one."""
+LISTED, SHORTEST_LIST = late("、(?:[^，,。；;：:、“”《》\\d]{2,12}、){2}"), 11
+"""Inner items of such a list, a look for which spares most sentences the longer one; three short ones and a last."""
 SLOGAN = late(
     "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保|质的有效提升"
 )
