@@ -185,3 +185,12 @@ def test_a_console_of_the_chinese_code_page_shows_everything(tmp_path: Path, mon
         shown = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).stdout.decode("gbk")
         assert len(shown) > 100, arguments
         assert "?" not in shown, arguments
+
+
+def test_the_lock_of_an_open_file_is_left_out_where_a_pattern_found_it(tmp_path: Path, run_cli: RunCli) -> None:
+    (tmp_path / "报告.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "~$报告.docx").write_bytes(b"\x05user")
+    done = run_cli("check", "~$报告.docx", "报告.txt", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (ExitCode.CLEAN, "")
+    alone = run_cli("check", "~$报告.docx", cwd=tmp_path)
+    assert "临时文件，不是文档本身" in alone.stderr

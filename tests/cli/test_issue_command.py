@@ -37,3 +37,15 @@ def test_a_folder_that_is_no_project_is_a_users_error(tmp_path: Path, run_cli: R
     done = run_cli("issue", cwd=tmp_path)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+def test_what_last_year_could_not_be_read_is_no_success(tmp_path: Path, run_cli: Run) -> None:
+    for year in (2022, 2023):
+        folder = tmp_path / "inputs" / str(year)
+        folder.mkdir(parents=True)
+        (folder / "catalogue.xlsx").write_bytes(catalogue_workbook(a_catalogue(year)))
+    (tmp_path / "inputs" / "2022" / "法制支队.xlsx").write_bytes(b"PK damaged")
+    done = run_cli("issue", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "上一年的填报表有 1 份读不了，其中的数没有带过来，上年数留空：\n  “法制支队.xlsx”" in done.stdout
+    assert done.stdout.endswith("把刚才生成的填报表移走，再运行 report-drafter issue。\n")

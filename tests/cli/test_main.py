@@ -70,6 +70,11 @@ def test_the_page_of_commands_is_as_the_help_pages_are_now(repository: Path) -> 
         (["reconcile"], "没有写明文件。写法：report-drafter reconcile [选项] 文件…"),
         (["check", "."], "参数 文件 的内容不对：要写文件，不能写文件夹。请写明文件夹里的哪个文件。"),
         (["draft", "--project", __file__], "选项 --project 的内容不对：要写文件夹，不能写文件。"),
+        (
+            ["status", "--project", '去年的项目"'],
+            '在“{here}/去年的项目"”下没有找到 inputs/年份 文件夹。路径里多了一个引号：'
+            + "Windows 把末尾的反斜杠连同引号当成了文字，请去掉路径末尾的反斜杠。",
+        ),
         (["draft", "--format", "pdf"], "选项 --format 的内容不对：只能是 text、json 之一。"),
     ],
 )
@@ -77,7 +82,8 @@ def test_a_mistyped_command_line_gets_one_chinese_sentence(
     run_cli: RunCli, tmp_path: Path, arguments: list[str], sentence: str
 ) -> None:
     done = run_cli(*arguments, cwd=tmp_path)
-    assert (done.returncode, done.stderr.strip(), done.stdout) == (ExitCode.USER_ERROR, sentence, "")
+    told = sentence.replace("{here}", str(tmp_path))
+    assert (done.returncode, done.stderr.strip(), done.stdout) == (ExitCode.USER_ERROR, told, "")
 
 
 def test_the_command_alone_shows_its_page(run_cli: RunCli, tmp_path: Path) -> None:

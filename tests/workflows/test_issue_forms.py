@@ -94,6 +94,30 @@ def test_a_name_that_windows_refuses_becomes_one_that_it_takes() -> None:
     assert file_stem("交警/巡警支队: 一科?. ") == "交警－巡警支队－ 一科－"
 
 
+@pytest.mark.parametrize("name", ["CON", "aux", "Com1", "nul.科"])
+def test_a_name_that_windows_takes_for_a_device_gets_a_sign_behind_it(name: str) -> None:
+    assert file_stem(name) == f"{name}－"
+
+
+def test_two_departments_that_would_share_a_file_are_told(project: Project) -> None:
+    catalogue = a_catalogue()
+    names = {DEPARTMENT: "IT/信息科", OTHER_DEPARTMENT: "it:信息科"}
+    departments = tuple(replace(one, name=names[one.name]) for one in catalogue.departments)
+    indicators = tuple(replace(one, department=names[one.department]) for one in catalogue.indicators)
+    changed = replace(catalogue, departments=departments, indicators=indicators)
+    project.catalogue.write_bytes(catalogue_workbook(changed))
+    with pytest.raises(UserError, match="部门“IT/信息科”和“it:信息科”的填报表会用同一个文件名"):
+        issue_forms(project)
+    assert [one.name for one in project.inputs.iterdir()] == ["catalogue.xlsx"]
+
+
+def test_a_workbook_of_last_year_that_cannot_be_read_is_told(project: Project) -> None:
+    (project.root / "inputs" / "2022" / f"{DEPARTMENT}.xlsx").write_bytes(b"PK damaged")
+    issued = issue_forms(project)
+    assert [f"{DEPARTMENT}.xlsx" in one.message for one in issued.unread] == [True]
+    assert {form_rows(project, DEPARTMENT)[row - 1][4] for row in ROWS.values()} == {""}
+
+
 def test_a_missing_catalogue_is_said_with_what_to_do(project: Project) -> None:
     project.catalogue.unlink()
     with pytest.raises(UserError) as caught:

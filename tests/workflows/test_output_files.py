@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from report_drafter.domain.errors import UserError
+from report_drafter.workflows import output_files
 from report_drafter.workflows.output_files import write_output, write_together
 
 
@@ -124,7 +125,54 @@ def test_of_several_files_none_is_written_where_one_is_refused(tmp_path: Path, m
     with pytest.raises(UserError, match=r"台账.*正被") as error:
         write_together([(folder / name, b"new") for name in ("报告", "审阅稿", "台账", "清单")])
     assert read(folder) == {"报告": b"old", "台账": b"old"}
-    assert error.value.advice == "请关闭打开它的程序后再运行一次；原文件没有改动。一起写的其他文件也都没有改动。"
+    assert (
+        error.value.advice
+        == "请关闭打开它的程序，或者取消只读、核对权限后再运行一次；原文件没有改动。一起写的其他文件也都没有改动。"
+    )
+
+
+def test_of_several_files_none_is_written_where_an_old_one_cannot_even_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = folder_with(tmp_path, 报告=b"old", 台账=b"old")
+    read_bytes = Path.read_bytes
+
+    def refused(path: Path) -> bytes:
+        if path.name == "台账":
+            raise PermissionError(errno.EACCES, "held by Excel", str(path))
+        return read_bytes(path)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "read_bytes", refused)
+        with pytest.raises(UserError, match=r"台账.*正被"):
+            write_together([(folder / name, b"new") for name in ("报告", "台账")])
+    assert read(folder) == {"报告": b"old", "台账": b"old"}
+
+
+def test_a_temporary_file_that_stays_hides_no_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def held(path: Path, *, missing_ok: bool = False) -> None:
+        raise PermissionError(errno.EACCES, f"held by a scanner {missing_ok}", str(path))
+
+    refusing(monkeypatch, "报告")
+    monkeypatch.setattr(Path, "unlink", held)
+    with pytest.raises(UserError, match="报告”"):
+        write_together([(tmp_path / "报告", b"new")])
+
+
+def test_a_file_held_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace, tries = Path.replace, []
+
+    def scanned(temporary: Path, target: Path) -> Path:
+        tries.append(target)
+        if len(tries) < 3:
+            raise PermissionError(errno.EACCES, "scanned", str(target))
+        return replace(temporary, target)
+
+    monkeypatch.setattr(output_files, "PAUSES", (0, 0, 0))
+    monkeypatch.setattr(Path, "replace", scanned)
+    write_output(tmp_path / "报告.docx", b"new")
+    assert len(tries) == 3
+    assert read(tmp_path) == {"报告.docx": b"new"}
 
 
 def test_a_file_that_cannot_be_taken_back_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

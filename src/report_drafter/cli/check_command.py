@@ -10,7 +10,7 @@ import click
 
 from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.exit_codes import ExitCode
-from report_drafter.cli.options import FILE, format_option, project_options
+from report_drafter.cli.options import FILE, files_argument, format_option, project_options
 from report_drafter.cli.terminal import say, write_json
 from report_drafter.domain.finding import Severity
 
@@ -27,7 +27,7 @@ WHERE_PAGES_GO = (
 
 
 @click.command("check", cls=ChineseCommand, help=HELP)
-@click.argument("files", nargs=-1, type=FILE, metavar="[文件]…")
+@files_argument("[文件]…")
 @project_options
 @format_option("text", "json", PAGE)
 @click.option("--output", type=FILE, metavar="文件", help=WHERE_PAGES_GO)

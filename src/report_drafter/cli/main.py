@@ -15,7 +15,7 @@ from report_drafter import __version__
 from report_drafter.cli.chinese_click import ChineseCommand, explain, write_section
 from report_drafter.cli.exit_codes import ExitCode
 from report_drafter.domain.errors import UserError
-from report_drafter.domain.system_refusal import is_refusal, refusal_reason
+from report_drafter.domain.system_refusal import is_refusal, refusal_advice, refusal_reason
 
 COMMANDS = {
     "init": "新建一个项目，带示例指标目录、填报表和模板",
@@ -145,7 +145,7 @@ def _complain(problem: str, advice: str = "") -> None:
 
 def _report_refusal(error: OSError) -> int:
     place = error.filename or "当前文件夹"
-    _complain(f"“{place}”读写不了：{refusal_reason(error)}。", "请关闭打开它的程序，检查权限和磁盘空间后再运行一次。")
+    _complain(f"“{place}”读写不了：{refusal_reason(error)}。", f"{refusal_advice(error)}。")
     return ExitCode.USER_ERROR
 
 

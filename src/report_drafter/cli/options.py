@@ -12,6 +12,8 @@ Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
+LOCK = "~$"
+"""How the name begins of a file that only tells that Word or Excel holds another one open."""
 
 
 def project_options(function: Decorated) -> Decorated:
@@ -21,6 +23,16 @@ def project_options(function: Decorated) -> Decorated:
         "--project", type=FOLDER, default=Path(), metavar="文件夹", help="项目文件夹，默认是当前文件夹。"
     )
     return project(year(function))
+
+
+def files_argument(metavar: str, *, required: bool = False) -> Callable[[Decorated], Decorated]:
+    """Adds `files`: as many as are written, or as a pattern (*.docx) finds."""
+    return click.argument("files", nargs=-1, type=FILE, required=required, metavar=metavar, callback=_without_locks)
+
+
+def _without_locks(_: click.Context, __: click.Parameter, files: tuple[Path, ...]) -> tuple[Path, ...]:
+    """A pattern finds the locks of open files too: nobody means them who means anything else."""
+    return tuple(one for one in files if not one.name.startswith(LOCK)) or files
 
 
 def format_option(*formats: str) -> Callable[[Decorated], Decorated]:

@@ -9,7 +9,7 @@ import click
 
 from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.exit_codes import ExitCode
-from report_drafter.cli.options import FILE, format_option, project_options
+from report_drafter.cli.options import files_argument, format_option, project_options
 from report_drafter.cli.terminal import progress, say, write_json
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ HELP = (
 
 
 @click.command("reconcile", cls=ChineseCommand, help=HELP)
-@click.argument("files", type=FILE, nargs=-1, required=True, metavar="文件…")
+@files_argument("文件…", required=True)
 @click.option("--corrections", is_flag=True, help="给每个部门写一份待确认数据表。")
 @format_option("text", "json", "xlsx")
 @project_options

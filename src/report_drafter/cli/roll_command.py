@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from report_drafter.cli.chinese_click import ChineseCommand
+from report_drafter.cli.exit_codes import ExitCode
+from report_drafter.cli.issue_command import say_unread
 from report_drafter.cli.options import project_options
 from report_drafter.cli.terminal import say
 from report_drafter.domain.catalogue import WAITING_DEPARTMENT
@@ -23,18 +25,21 @@ MOST_SHOWN = 12
 
 @click.command("roll", cls=ChineseCommand, help=HELP)
 @project_options
-def command(project: Path, year: int | None) -> None:
+def command(project: Path, year: int | None) -> ExitCode:
     """Rolls the project over and says what came along, what did not, and what to look at."""
     from report_drafter.workflows.project_files import open_project
     from report_drafter.workflows.roll_year import roll_year
 
-    _summarise(roll_year(open_project(project, year), even_if_empty=year is not None))
+    rolled = roll_year(open_project(project, year), even_if_empty=year is not None)
+    _summarise(rolled)
+    return ExitCode.FINDINGS if rolled.issued.unread else ExitCode.CLEAN
 
 
 def _summarise(year: RolledYear) -> None:
     _what_came_along(year)
     _what_did_not(year)
     _what_to_look_at(year)
+    say_unread(year.issued.unread)
     if year.issued.written:
         say("部门、指标或截止日期有变动的，先改好指标目录，把 inputs 里对应的填报表移走，再运行 report-drafter issue。")
 

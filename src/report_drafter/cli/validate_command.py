@@ -10,7 +10,7 @@ import click
 
 from report_drafter.cli.chinese_click import ChineseCommand
 from report_drafter.cli.exit_codes import ExitCode
-from report_drafter.cli.options import FILE, format_option, project_options
+from report_drafter.cli.options import files_argument, format_option, project_options
 from report_drafter.cli.terminal import progress, say, write_json
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import CellAddress
@@ -25,7 +25,7 @@ HELP = (
 
 
 @click.command("validate", cls=ChineseCommand, help=HELP)
-@click.argument("files", type=FILE, nargs=-1, metavar="[文件…]")
+@files_argument("[文件…]")
 @click.option("--return", "give_back", is_flag=True, help="给有问题的部门各写一份标注好的副本，放在 退回修改 文件夹。")
 @format_option("text", "json")
 @project_options

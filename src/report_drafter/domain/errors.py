@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from report_drafter.domain.shown_names import shown_name
+from report_drafter.domain.system_refusal import refusal_advice, refusal_reason
+
 
 class UserError(Exception):
     """Something the user must change: `problem` says where and what, `advice` what to do. Exit code 2."""
@@ -25,3 +28,8 @@ def missing_file(path: Path) -> UnreadableFile:
     """Returns what to say of a file that is not there; one without an ending is often half a name with blanks."""
     blanks = "" if path.suffix else f"；{IN_QUOTES}"
     return UnreadableFile(f"没有找到文件“{path}”。", f"请核对文件名和所在文件夹{blanks}。")
+
+
+def unreadable(path: Path, error: OSError) -> UnreadableFile:
+    """Returns what to say of a file that the system does not let be read."""
+    return UnreadableFile(f"“{shown_name(path)}”读不出来：{refusal_reason(error)}。", f"{refusal_advice(error)}。")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.catalogue_fingerprint import catalogue_fingerprint
 from report_drafter.domain.department_form import DepartmentForm
-from report_drafter.domain.errors import UnreadableFile
+from report_drafter.domain.errors import UnreadableFile, UserError
+from report_drafter.domain.finding import Finding
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.project import Project
 from report_drafter.domain.shown_names import shown_name
 from report_drafter.domain.submission import figures_by_code
@@ -20,16 +23,22 @@ from report_drafter.workflows.year_inputs import read_catalogue, read_year
 
 FORBIDDEN_IN_NAMES = str.maketrans('\\/:*?"<>|', "－" * 9)
 """What Windows does not allow in a file name."""
+DEVICE = late(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?")
+"""What Windows takes for a device, with any ending."""
 
 
 @frozen
 class IssuedForms:
-    """What was written and what was left: `stale` are forms left that ask for what an earlier catalogue asked."""
+    """What was written and what was left: `stale` are forms left that ask for what an earlier catalogue asked.
+
+    `unread` tells which of last year's workbooks could not be opened: their figures are missing from the new forms.
+    """
 
     written: tuple[Path, ...] = ()
     left: tuple[Path, ...] = ()
     stale: tuple[Path, ...] = ()
     last_year: int | None = None
+    unread: tuple[Finding, ...] = ()
 
 
 def issue_forms(project: Project) -> IssuedForms:
@@ -44,8 +53,10 @@ def issue_forms(project: Project) -> IssuedForms:
     sent = {department_in_name(shown_name(one), catalogue): one for one in submission_files(project)}
     left = {name: found for name, path in targets.items() if (found := existing_file(path) or sent.get(name))}
     open_names = [name for name in targets if name not in left]
+    _refuse_same_file(targets)
     last = previous_year(project) if open_names else None
-    figures = figures_by_code(read_year(last).submissions) if last and last.catalogue.exists() else {}
+    before = read_year(last) if last and last.catalogue.exists() else None
+    figures = figures_by_code(before.submissions) if before else {}
     write_together((targets[name], department_form(DepartmentForm(catalogue, name, figures))) for name in open_names)
     fingerprint = catalogue_fingerprint(catalogue)
     return IssuedForms(
@@ -53,7 +64,20 @@ def issue_forms(project: Project) -> IssuedForms:
         tuple(left.values()),
         tuple(path for path in left.values() if _is_stale(path, fingerprint)),
         last.year if last and figures else None,
+        before.unread if before else (),
     )
+
+
+def _refuse_same_file(targets: Mapping[str, Path]) -> None:
+    """Raises UserError where two departments would share one file, as a name in another letter case does on Windows."""
+    known: dict[str, str] = {}
+    for name, path in targets.items():
+        other = known.setdefault(path.name.casefold(), name)
+        if other != name:
+            raise UserError(
+                f"部门“{other}”和“{name}”的填报表会用同一个文件名“{path.name}”，没有生成。",
+                "请在指标目录里把其中一个改名；是同一个部门的，两处写成一样。",
+            )
 
 
 def departments_asked(catalogue: Catalogue) -> tuple[str, ...]:
@@ -64,7 +88,8 @@ def departments_asked(catalogue: Catalogue) -> tuple[str, ...]:
 
 def file_stem(department: str) -> str:
     """Returns a department's name as a file name that Windows takes."""
-    return department.strip().translate(FORBIDDEN_IN_NAMES).rstrip(". ")
+    stem = department.strip().translate(FORBIDDEN_IN_NAMES).rstrip(". ")
+    return f"{stem}－" if DEVICE.fullmatch(stem) else stem
 
 
 def existing_file(path: Path) -> Path | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -12,38 +13,52 @@ from pathlib import Path
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.system_refusal import refusal_advice, refusal_reason
 
+PAUSES = (0.05, 0.15, 0.3) if os.name == "nt" else ()
+"""How long to wait for a file that a virus scanner or an indexer of Windows holds for a moment, in seconds."""
+
 
 def write_output(path: Path, content: bytes) -> None:
     """Writes `content` through a temporary file in the same folder and `os.replace`.
 
     Raises UserError when the folder or the file cannot be written, as when Word holds it open.
     """
-    with _refusal_explained(path), _laid_ready(path, content) as temporary:
-        temporary.replace(path)
+    with refusal_explained(path), _laid_ready(path, content) as temporary:
+        _take_place(temporary, path)
 
 
 def write_together(files: Iterable[tuple[Path, bytes]]) -> None:
     """Writes several files or none of them; raises UserError with every file as it was and no new folder left.
 
-    All new files lie ready before the first one takes its place, so that a full disk is noticed in time; where one is
-    refused its place then, as when Excel holds the old file open, those before it are taken back.
+    All new files lie ready and all old ones are read before the first one takes its place, so that a full disk or a
+    file that Excel holds is noticed in time; where one is refused its place then, those before it are taken back.
     """
     with ExitStack() as stack:
-        ready = [(path, _lay_ready(stack, path, content)) for path, content in files]
+        ready = [(path, *_lay_ready(stack, path, content)) for path, content in files]
         replaced: list[tuple[Path, bytes | None]] = []
-        for path, temporary in ready:
-            before = path.read_bytes() if path.exists() else None
+        for path, before, temporary in ready:
             try:
-                with _refusal_explained(path):
-                    temporary.replace(path)
+                with refusal_explained(path):
+                    _take_place(temporary, path)
             except UserError as error:
                 raise _taken_back(error, replaced) from error
             replaced.append((path, before))
 
 
-def _lay_ready(stack: ExitStack, path: Path, content: bytes) -> Path:
-    with _refusal_explained(path):
-        return stack.enter_context(_laid_ready(path, content))
+def _lay_ready(stack: ExitStack, path: Path, content: bytes) -> tuple[bytes | None, Path]:
+    """Returns what the old file holds, if there is one, and where the new one lies."""
+    with refusal_explained(path):
+        return path.read_bytes() if path.exists() else None, stack.enter_context(_laid_ready(path, content))
+
+
+def _take_place(temporary: Path, path: Path) -> None:
+    for pause in PAUSES:
+        try:
+            temporary.replace(path)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    temporary.replace(path)
 
 
 def _taken_back(error: UserError, replaced: Sequence[tuple[Path, bytes | None]]) -> UserError:
@@ -67,13 +82,14 @@ def _restored(path: Path, before: bytes | None) -> bool:
 
 
 @contextmanager
-def _refusal_explained(path: Path) -> Iterator[None]:
+def refusal_explained(path: Path) -> Iterator[None]:
+    """Says in Chinese why the system refuses what is done to write `path`; raises UserError."""
     try:
         yield
     except PermissionError as error:
         raise UserError(
-            f"无法写入“{path}”：文件正被 Word、WPS 或其他程序打开，或者文件夹不允许写入。",
-            "请关闭打开它的程序后再运行一次；原文件没有改动。",
+            f"无法写入“{path}”：文件正被 Word、WPS 或其他程序打开，或者文件、文件夹不允许写入。",
+            f"{refusal_advice(error)}；原文件没有改动。",
         ) from error
     except OSError as error:
         problem = f"无法写入“{path}”：{refusal_reason(error)}。"
@@ -94,7 +110,8 @@ def _laid_ready(path: Path, content: bytes) -> Iterator[Path]:
             temporary.chmod(0o644)
             yield temporary
         finally:  # on an interruption too; once it has replaced the output, there is none
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):  # a virus scanner may hold it: what went wrong before is what to tell
+                temporary.unlink(missing_ok=True)
 
 
 @contextmanager

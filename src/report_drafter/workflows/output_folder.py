@@ -13,7 +13,7 @@ from pathlib import Path
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import MANIFEST_SUFFIX
-from report_drafter.workflows.output_files import digest, digest_of_file, write_together
+from report_drafter.workflows.output_files import digest, digest_of_file, refusal_explained, write_together
 
 REPORT_SUFFIX = ".docx"
 RECORD_NAME = "写出记录.json"
@@ -64,7 +64,8 @@ def unedited(path: Path) -> bool:
 
 
 def _placed(original: Path, content: bytes, record: Mapping[str, str]) -> Placed:
-    target = next(path for path in _candidates(original) if _holds(path, content) or _is_ours(path, record))
+    with refusal_explained(original):  # Excel lets nobody even read what it holds open
+        target = next(path for path in _candidates(original) if _holds(path, content) or _is_ours(path, record))
     return Placed(target, original if target != original else None)
 
 

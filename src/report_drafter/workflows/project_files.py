@@ -13,6 +13,8 @@ from report_drafter.domain.shown_names import shown_name
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".csv")
 LOCKS = ("~$", ".")
 """How the names begin of files that only mark others as open, or that systems hide."""
+QUOTE = '"'
+"""No path holds it on Windows: it is what becomes of "D:\\项目\\", whose last backslash guards the quotation mark."""
 YEAR_FOLDER = late("[0-9]{4}")
 YEAR_IN_WORDS = late(r"\s*(\d{4})\s*(?:年度?)?\s*")
 
@@ -43,6 +45,8 @@ def _no_project(folder: Path) -> UserError:
     advice = "请进入项目文件夹再运行，或用 --project 指明项目文件夹；新建项目用 report-drafter init 文件夹名。"
     if above is not None:
         advice = f"项目文件夹是“{above}”，请进入它再运行，或用 --project 指明。"
+    if QUOTE in str(folder):
+        advice = "路径里多了一个引号：Windows 把末尾的反斜杠连同引号当成了文字，请去掉路径末尾的反斜杠。"
     return UserError(f"在“{folder}”下没有找到 inputs/年份 文件夹。", advice)
 
 

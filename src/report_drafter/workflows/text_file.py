@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from report_drafter.domain.errors import UnreadableFile, missing_file
+from report_drafter.domain.errors import UnreadableFile, missing_file, unreadable
 
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 LARGEST_TEXT = 20 * 1024 * 1024
@@ -19,7 +19,7 @@ def read_text_file(path: Path) -> str:
     except FileNotFoundError as error:
         raise missing_file(path) from error
     except OSError as error:
-        raise UnreadableFile(f"“{path.name}”读不出来。", "请核对文件名，关闭打开它的程序后再运行一次。") from error
+        raise unreadable(path, error) from error
     text = _decoded(content, path.name)
     if not text.strip():
         raise UnreadableFile(f"“{path.name}”里没有文字。", "请核对是不是报告的文本文件。")

@@ -18,10 +18,16 @@ from report_drafter.intake.submission_parser import SubmissionReading
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_folder import Placed, place_outputs
 from report_drafter.workflows.project_files import previous_year
-from report_drafter.workflows.year_inputs import read_catalogue, read_submission, read_year, sent_files
+from report_drafter.workflows.year_inputs import (
+    UNREADABLE_RULE,
+    read_catalogue,
+    read_submission,
+    read_year,
+    sent_files,
+)
 
 RETURNED_FOLDER = "退回修改"
-MISSING_RULE, UNTOUCHED_RULE, UNREADABLE_RULE = "department-missing", "form-untouched", "unreadable-file"
+MISSING_RULE, UNTOUCHED_RULE = "department-missing", "form-untouched"
 CATALOGUE = "指标目录"
 """What the clerk calls the catalogue: it is nobody's form."""
 LIST_NAME = "（问题清单）.xlsx"

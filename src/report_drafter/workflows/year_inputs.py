@@ -19,6 +19,8 @@ from report_drafter.intake.submission_parser import SubmissionReading, parse_sub
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.project_files import stray_files, submission_files
 
+UNREADABLE_RULE = "unreadable-file"
+
 
 @frozen
 class YearInputs:
@@ -33,6 +35,11 @@ class YearInputs:
     def submissions(self) -> tuple[Submission, ...]:
         """What could be understood of the workbooks."""
         return tuple(one.submission for one in self.readings if one.submission is not None)
+
+    @property
+    def unread(self) -> tuple[Finding, ...]:
+        """Why workbooks could not be opened: what they say is missing from the submissions."""
+        return tuple(finding for one in self.readings for finding in one.findings if finding.rule == UNREADABLE_RULE)
 
 
 def read_year(project: Project, notice: Notice = silent) -> YearInputs:
@@ -59,7 +66,11 @@ def read_catalogue(project: Project) -> tuple[Catalogue, tuple[Finding, ...]]:
     """Reads the year's catalogue and what is odd in it; raises UserError when it cannot be used."""
     if not project.catalogue.exists():
         raise _without_catalogue(project)
-    return understood_catalogue(read_workbook(project.catalogue), project)
+    try:
+        workbook = read_workbook(project.catalogue)
+    except UnreadableFile as error:  # every year's catalogue bears the same name
+        raise UnreadableFile(f"{project.year} 年的指标目录用不了：{error.problem}", error.advice) from error
+    return understood_catalogue(workbook, project)
 
 
 def understood_catalogue(workbook: Workbook, project: Project) -> tuple[Catalogue, tuple[Finding, ...]]:
@@ -94,7 +105,7 @@ def read_submission(path: Path, catalogue: Catalogue) -> SubmissionReading:
         return parse_submission(read_workbook(path), catalogue)
     except UnreadableFile as error:
         place = CellAddress(shown_name(path))
-        finding = Finding("unreadable-file", Severity.ERROR, error.problem, error.advice, (place,))
+        finding = Finding(UNREADABLE_RULE, Severity.ERROR, error.problem, error.advice, (place,))
         return SubmissionReading(None, (finding,), shown_name(path))
 
 

@@ -14,11 +14,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from report_drafter.domain.errors import UnreadableFile, missing_file
+from report_drafter.domain.errors import UnreadableFile, missing_file, unreadable
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.shown_names import shown_name
-from report_drafter.domain.system_refusal import refusal_reason
 from report_drafter.excel.files.file_kind import SEND_AGAIN, password_error
 
 if TYPE_CHECKING:
@@ -52,12 +51,8 @@ def read_bytes(path: Path) -> bytes:
         raise missing_file(path) from error
     except IsADirectoryError as error:
         raise UnreadableFile(f"“{path}”是文件夹，不是工作簿。", "请指明文件夹里的具体文件。") from error
-    except PermissionError as error:
-        raise UnreadableFile(
-            f"“{file}”无法打开：正被其他程序占用或没有读取权限。", "请关闭 Excel 或 WPS 后再运行。"
-        ) from error
     except OSError as error:
-        raise UnreadableFile(f"“{file}”无法读取：{refusal_reason(error)}。", SEND_AGAIN) from error
+        raise unreadable(path, error) from error
 
 
 @frozen

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from report_drafter.domain.errors import UnreadableFile, missing_file
+from report_drafter.domain.errors import UnreadableFile, missing_file, unreadable
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.shown_names import shown_name
 from report_drafter.word.package import foreign_content
@@ -116,9 +116,7 @@ def _file_bytes(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise missing_file(path) from error
     except OSError as error:
-        raise UnreadableFile(
-            f"“{path.name}”读不出来：正被其他程序占用，或没有读取权限。", "请关闭打开它的程序后再运行一次。"
-        ) from error
+        raise unreadable(path, error) from error
     if not content:
         raise UnreadableFile(f"“{path.name}”是空文件，没有内容。", "请向发送人重新索取一份。")
     return content
