@@ -20,6 +20,10 @@ from report_drafter.cli.main import COMMANDS, group
 from report_drafter.domain.errors import IN_QUOTES
 from report_drafter.domain.project import REPORT_NAME
 
+QUOTE_SWALLOWED = (
+    '在“{here}/去年的项目"”下没有找到 inputs/年份 文件夹。'
+    "路径里多了一个引号：Windows 把末尾的反斜杠连同引号当成了文字，请去掉路径末尾的反斜杠。"
+)
 RunCli = Callable[..., "CompletedProcess[str]"]
 
 
@@ -72,8 +76,7 @@ def test_the_page_of_commands_is_as_the_help_pages_are_now(repository: Path) -> 
         (["draft", "--project", __file__], "选项 --project 的内容不对：要写文件夹，不能写文件。"),
         (
             ["status", "--project", '去年的项目"'],
-            '在“{here}/去年的项目"”下没有找到 inputs/年份 文件夹。路径里多了一个引号：'
-            + "Windows 把末尾的反斜杠连同引号当成了文字，请去掉路径末尾的反斜杠。",
+            QUOTE_SWALLOWED,
         ),
         (["draft", "--format", "pdf"], "选项 --format 的内容不对：只能是 text、json 之一。"),
     ],
