@@ -18,6 +18,7 @@ ONE, HUNDRED = Decimal(1), Decimal(100)
 PERCENT = "%"
 NEAR_HUNDREDFOLD = (Decimal(40), Decimal(250))
 SMALL_RATE = Decimal(2)
+FINER = 2
 
 
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
@@ -46,9 +47,22 @@ def _meant(one: FilledEntry, number: Decimal) -> Decimal | None:
         if low <= number / last <= high and last <= SMALL_RATE:
             return number / HUNDRED
     said_percent = PERCENT in one.entry.cell.typed or "％" in one.entry.cell.typed
-    if said_percent or not 0 < number <= ONE or (last is not None and last <= SMALL_RATE):
+    if said_percent or not 0 < number <= ONE or _as_small_last_year(one):
         return None
     return number * HUNDRED
+
+
+def _as_small_last_year(one: FilledEntry) -> bool:
+    """Whether last year's figure speaks for a small rate.
+
+    One in the same form does not where this year's is typed two places finer than asked: whoever takes a rate for a
+    fraction writes both years so, 0.9612 and 0.9743.
+    """
+    if one.last_number is None or one.last_number > SMALL_RATE or one.entry.quantity is None:
+        return False
+    return one.last_from is not None or one.entry.quantity.decimals < one.indicator.decimals + FINER
+
+
 
 
 CHECK = SubmissionCheck("percent-scale", Severity.WARNING, find)
