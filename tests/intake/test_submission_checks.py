@@ -103,7 +103,6 @@ def test_ordinary_figures_are_left_in_peace(indicator: Indicator, typed: str | f
         (RATE, 90.0, "97", "unexplained-change"),
         (RATE, 0.97, "96", "percent-scale"),
         (RATE, 0.97, None, "percent-scale"),
-        (RATE, 0.9743, "0.9612", "percent-scale"),
         (RATE, "0.97%", "96", "percent-scale"),
         (RATE, 96.0, "0.96", "percent-scale"),
         (RATE, 101.0, None, "percentage-range"),
@@ -115,6 +114,17 @@ def test_a_figure_that_cannot_be_right_is_said(
     indicator: Indicator, typed: str | float, before: str | None, rule: str
 ) -> None:
     assert rule in said_of(indicator, typed, before)
+
+
+@pytest.mark.parametrize(("typed", "rules"), [(0.9743, ["percent-scale"]), (0.97, [])])
+def test_a_small_rate_of_last_year_in_the_same_form_speaks_for_one_no_finer_than_asked(
+    typed: float, rules: list[str]
+) -> None:
+    catalogue = replace(a_catalogue(), indicators=(RATE,), relations=())
+    entry = replace(an_entry(RATE, typed), last_year=Quantity(Decimal("0.9612"), "%"))
+    submission = Submission(DEPARTMENT, YEAR, "表.xlsx", (entry,))
+    found = check_submissions(catalogue, (SubmissionReading(submission, department=DEPARTMENT),))
+    assert [one.rule for one in found] == rules
 
 
 def test_a_written_reason_settles_a_jump() -> None:

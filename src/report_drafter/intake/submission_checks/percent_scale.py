@@ -63,6 +63,4 @@ def _as_small_last_year(one: FilledEntry) -> bool:
     return one.last_from is not None or one.entry.quantity.decimals < one.indicator.decimals + FINER
 
 
-
-
 CHECK = SubmissionCheck("percent-scale", Severity.WARNING, find)
