@@ -12,7 +12,7 @@ from report_drafter.domain.unit import scale_word, split_unit
 from report_drafter.domain.year_over_year import Direction, IndicatorFigure, YearOverYear
 
 RATE_DECIMALS = 1
-TOO_STEEP = Decimal(1000)
+TOO_STEEP, ALL_GONE = Decimal(1000), Decimal(-100)
 NOTHING = "—"
 WHOLE_NUMBER = late(r"(?<![\d.])\d{4,}")
 SCALES_WRITTEN = frozenset({"万", "亿", "万亿"})
@@ -90,7 +90,8 @@ def direction(figure: IndicatorFigure) -> str:
 def phrase(figure: IndicatorFigure) -> str:
     """Words a ready phrase: 同比增长12.3%, 同比提高0.8个百分点, 同比持平, 上年为零，不作同比.
 
-    A change of ten times and more is told by its ends (由上年的5件增至80件), as percentages beyond that mislead.
+    A change of ten times and more is told by its ends (由上年的5件增至80件), as percentages beyond that mislead. Of what
+    came to nothing only last year's figure is left to tell (上年为5件).
     """
     one = figure.change
     if one.difference is None or one.obstacle:
@@ -100,6 +101,8 @@ def phrase(figure: IndicatorFigure) -> str:
     if one.rate is not None and abs(one.rate) >= TOO_STEEP:
         verb = "增至" if one.direction is Direction.UP else "降至"
         return f"由上年的{last_year(figure)}{figure.indicator.unit}{verb}{with_unit(figure)}"
+    if one.rate == ALL_GONE:
+        return f"上年为{last_year(figure)}{figure.indicator.unit}"
     if growth(figure).startswith(BELOW):
         return f"同比{NEARLY_LEVEL}"
     return f"同比{direction(figure)}{growth(figure)}"

@@ -19,6 +19,7 @@ from report_drafter.intake.cell_reading import cell_text, exact, half_width, pla
 from report_drafter.intake.measure_words import in_unit, interchangeable, same_unit
 from report_drafter.intake.remarks import FindingList
 from report_drafter.language.numbers.quantity_reader import read_quantity
+from report_drafter.language.numbers.quantity_writer import write_number
 from report_drafter.language.numbers.units import POINTS
 
 PERCENT = "%"
@@ -179,7 +180,8 @@ def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: Findi
         message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是文本格式的数字，已按数字读取。"
         found.hint("number-as-text", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
     elif not any(one.isdigit() for one in text):
-        read = "约数" if quantity.hedge is Hedge.SEVERAL else f" {plain_decimal(quantity.value)} "
+        plain = replace(quantity, number=quantity.value, scale=ONE, form="", unit="")
+        read = "约数" if quantity.hedge is Hedge.SEVERAL else quoted(write_number(plain))
         message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是汉字数，已按{read}读取。"
         found.hint("number-in-words", message, "统计数请用阿拉伯数字，如 300、1500余、约3.5万。", cell.place)
 

@@ -28,6 +28,12 @@ def printed(template: str, *told: tuple[str, str]) -> list[str]:
         ("", "组织3场。", "一是组织3场。"),
         ("走访【走访企业】家。", "全覆盖。", "一是走访3907家。全覆盖。"),
         ("加强培训", "一是组织3场；二是考试。", "一是加强培训。一是组织3场；二是考试。"),
+        ("加强培训", "组织3场", "一是加强培训。组织3场。"),
+        ("加强培训", "组织3场 ", "一是加强培训。组织3场。"),
+        ("加强走访", "走访【走访企业】", "一是加强走访。走访3907。"),
+        ("加强走访", "践行“枫桥经验”", "一是加强走访。践行“枫桥经验”。"),
+        ("加强走访", "民警说：“随叫随到。”", "一是加强走访。民警说：“随叫随到。”"),
+        ("加强走访", "走访情况如下：", "一是加强走访。走访情况如下："),
         ("暖心😀警务", "𠮷林路派出所㐂迎群众。", "一是暖心😀警务。𠮷林路派出所㐂迎群众。"),
     ],
 )
@@ -56,6 +62,15 @@ def test_where_the_template_sets_no_mark_the_departments_stays() -> None:
 def test_a_text_of_several_paragraphs_ends_with_one_mark() -> None:
     body = "{{ 举措.序号 }}{{ 举措.标题 }}。{{ 举措.内容 }}。"
     assert printed(body, ("加强培训", "组织3场。\n\n考试1次。\n")) == ["一是加强培训。组织3场。", "考试1次。"]
+
+
+def test_lines_of_a_list_and_of_a_table_are_left_as_they_were_sent() -> None:
+    assert printed(USUAL, ("加强培训", "组织3场\n考试1次")) == ["一是加强培训。组织3场", "考试1次"]
+    known = context(figures(走访企业="3907家次"), {"一（二）": [("加强培训", "组织3场")]})
+    table = (
+        '| {%tr for 举措 in 举措列表("一（二）") %} |\n| {{ 举措.内容 }} |\n| {%tr endfor %} |\n走访{{ 走访企业 }}家次'
+    )
+    assert lines(render(table, known).content)[0] == "组织3场"
 
 
 def test_a_list_begins_on_a_line_of_its_own_behind_a_title() -> None:

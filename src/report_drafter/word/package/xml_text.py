@@ -13,7 +13,7 @@ VEILED_OPEN, VEILED_CLOSE = "\ufdd3", "\ufdd4"
 VEILED_NEWLINE, VEILED_TAB = "\ufdd5", "\ufdd6"
 STATIC_START, STATIC_END = "\ufdd7", "\ufdd8"
 PARAGRAPH_BREAK = "\ufdd9"
-NARRATIVE_END, NO_NARRATIVE = "\ufdda", "\ufddb"
+NARRATIVE_END, NO_NARRATIVE, SENTENCES_END = "\ufdda", "\ufddb", "\ufddc"
 
 MARKS = late(f"{FIGURE_START}\\d+{FIGURE_MIDDLE}|[{FIGURE_START}-{FIGURE_END}]")
 _UNWRITABLE = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")

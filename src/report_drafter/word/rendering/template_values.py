@@ -30,6 +30,7 @@ from report_drafter.word.package.xml_text import (
     NARRATIVE_END,
     NO_NARRATIVE,
     PARAGRAPH_BREAK,
+    SENTENCES_END,
     clean,
     veil,
 )
@@ -164,7 +165,7 @@ class NarrativeTag:
     Where it ends is marked until the document is whole: the template may set a full stop behind its own.
     """
 
-    __slots__ = ("_cell", "_figures", "_lead", "_ledger", "_line_end", "_text")
+    __slots__ = ("_cell", "_end", "_figures", "_lead", "_ledger", "_line_end", "_text")
 
     def __init__(self, text: str, figures: Mapping[str, IndicatorFigure], ledger: PrintedLedger) -> None:
         self._text = text
@@ -173,6 +174,7 @@ class NarrativeTag:
         self._ledger = ledger
         self._line_end = "\n"
         self._lead = ""
+        self._end = NARRATIVE_END
 
     @classmethod
     def in_paragraphs(cls, one: NumberedInitiative, context: ReportContext, ledger: PrintedLedger) -> NarrativeTag:
@@ -184,6 +186,7 @@ class NarrativeTag:
         told = cls(lines, context.figures, ledger)
         told._cell = str(one.cell)
         told._line_end = PARAGRAPH_BREAK
+        told._end = NARRATIVE_END if "\n" in lines else SENTENCES_END
         told._lead = PARAGRAPH_BREAK if one.title and begins_a_list(lines) else ""
         return told
 
@@ -195,7 +198,7 @@ class NarrativeTag:
         pieces = narrative_pieces(self._text, self._figures)
         words = (_text(one) if isinstance(one, str) else str(FigureTag(one, self._ledger)) for one in pieces)
         told = "".join(words).replace("\n", self._line_end)
-        return f"{self._lead}{told}{NARRATIVE_END if told else NO_NARRATIVE}"
+        return f"{self._lead}{told}{self._end if told else NO_NARRATIVE}"
 
     def __bool__(self) -> bool:
         return bool(self._text.strip())
