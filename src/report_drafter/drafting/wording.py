@@ -90,8 +90,8 @@ def direction(figure: IndicatorFigure) -> str:
 def phrase(figure: IndicatorFigure) -> str:
     """Words a ready phrase: 同比增长12.3%, 同比提高0.8个百分点, 同比持平, 上年为零，不作同比.
 
-    A change of ten times and more is told by its ends (由上年的5件增至80件), as percentages beyond that mislead. Of what
-    came to nothing only last year's figure is left to tell (上年为5件).
+    A change of ten times and more is told by its ends (由上年的5件增至80件), as percentages beyond that mislead; what
+    came to nothing is told by last year's figure (上年为5件).
     """
     one = figure.change
     if one.difference is None or one.obstacle:

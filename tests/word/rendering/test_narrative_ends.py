@@ -66,7 +66,7 @@ def test_a_text_of_several_paragraphs_ends_with_one_mark() -> None:
 
 def test_lines_of_a_list_and_of_a_table_are_left_as_they_were_sent() -> None:
     assert printed(USUAL, ("加强培训", "组织3场\n考试1次")) == ["一是加强培训。组织3场", "考试1次"]
-    known = context(figures(走访企业="3907家次"), {"一（二）": [("加强培训", "组织3场")]})
+    known = context(figures(走访企业="3907家次"), {"一（二）": (("加强培训", "组织3场"),)})
     table = (
         '| {%tr for 举措 in 举措列表("一（二）") %} |\n| {{ 举措.内容 }} |\n| {%tr endfor %} |\n走访{{ 走访企业 }}家次'
     )
