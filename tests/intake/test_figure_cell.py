@@ -192,6 +192,20 @@ def test_a_figure_in_chinese_numerals_is_taken_and_said() -> None:
     assert rules("约300", "件") == []
 
 
+@pytest.mark.parametrize("typed", ["二十余", "98"])
+def test_how_last_years_figure_was_typed_is_nobodys_to_change(typed: str) -> None:
+    found = FindingList("表.xlsx")
+    cell = FigureCell(typed, an_indicator("01", "指标", "件"), CellAddress("表.xlsx"), label="上年数")
+    assert read_figure(cell, found) is not None
+    assert found.all == ()
+
+
+def test_a_figure_in_chinese_numerals_tells_how_round_it_is() -> None:
+    found = FindingList("表.xlsx")
+    read_figure(FigureCell("五百余", an_indicator("01", "指标", "件"), CellAddress("表.xlsx")), found)
+    assert "“五百余”是汉字数，已按“500余”读取" in found.all[0].message
+
+
 def test_another_unit_is_refused_and_a_like_one_taken_with_a_word() -> None:
     assert read("12公里", "件") is None
     assert rules("12公里", "件") == ["unit-differs"]

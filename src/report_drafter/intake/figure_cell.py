@@ -176,6 +176,8 @@ def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: Findi
     if cell.indicator.unit != PERCENT and _is_converted(quantity, scale):
         doubtful = not quantity.unit and quantity.scale < scale
         _say_converted(cell, quoted(text), quantity.value / scale, found, doubtful=doubtful)
+    elif cell.label != THIS_YEAR:
+        return  # nobody is to touch last year's figure, which may be what the product itself copied
     elif PLAIN_DIGITS.fullmatch(half_width(text)) and PERCENT not in text:
         message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是文本格式的数字，已按数字读取。"
         found.hint("number-as-text", message, "请把单元格格式改为“常规”后重新填写。", cell.place)

@@ -27,6 +27,15 @@ def test_tags_change_and_text_does_not(old: str, new: str) -> None:
     assert [place.startswith("正文") and "甲" in place for place in renamed.places] == [True] * new.count("甲")
 
 
+def test_a_place_shows_every_tag_around_it_renamed() -> None:
+    body = "走访{{ 走访企业 }}家次，{{ 走访企业|同比 }}"
+    renamed = rename_in_template(open_bytes(document(body), "模板.docx"), "走访企业", "服务企业数")
+    assert renamed.places == (
+        "正文“…走访{{ 服务企业数 }}家次，{{ 服务企…”",
+        "正文“…企业数 }}家次，{{ 服务企业数|同比 }}…”",
+    )
+
+
 def test_headers_and_tables_are_followed_and_named() -> None:
     body = "正文\n| 甲 | {{ 走访企业 }} |"
     renamed = rename_in_template(open_bytes(document(body, header="{{ 走访企业 }}"), "模板.docx"), "走访企业", "乙")

@@ -47,7 +47,7 @@ def places_in_template(document: OpenedDocument, names: Iterable[str], known: Co
     """Returns in words where the tags of a template speak of any of these indicators; `known` are all there are."""
     parts = list(read_parts(document))
     return tuple(
-        f"{part.story.value}“{_words_around(one, start, name, name)}”"
+        f"{part.story.value}“{_words_around(one.text, start, len(name))}”"
         for name in names
         for part in parts
         for one in part.tagged
@@ -65,9 +65,13 @@ def _rename(paragraph: TemplateParagraph, story: str, change: tuple[str, str], k
     starts = _starts(paragraph, old, known)
     if starts and not new.isidentifier():
         _refuse_in_expressions(paragraph, story, change, known)
+    text = paragraph.text
     for start in sorted(starts, reverse=True):
         _replace(paragraph, start, start + len(old), clean(new))
-    return [f"{story}“{_words_around(paragraph, start, old, new)}”" for start in starts]
+        text = f"{text[:start]}{new}{text[start + len(old) :]}"
+    longer = len(new) - len(old)
+    moved = [start + longer * before for before, start in enumerate(sorted(starts))]
+    return [f"{story}“{_words_around(text, start, len(new))}”" for start in moved]
 
 
 def _refuse_in_expressions(
@@ -92,7 +96,5 @@ def _replace(paragraph: TemplateParagraph, start: int, end: int, new: str) -> No
         piece.element.text = f"{text[:first]}{new if piece is pieces[0] else ''}{text[last:]}"
 
 
-def _words_around(paragraph: TemplateParagraph, start: int, old: str, new: str) -> str:
-    before = paragraph.text[max(0, start - AROUND) : start]
-    after = paragraph.text[start + len(old) :][:AROUND]
-    return f"…{before}{new}{after}…"
+def _words_around(text: str, start: int, length: int) -> str:
+    return f"…{text[max(0, start - AROUND) : start + length + AROUND]}…"
