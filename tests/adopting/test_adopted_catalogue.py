@@ -37,6 +37,12 @@ def test_kind_and_places_are_read_from_the_unit_and_the_digits(line: str, kind: 
     assert (one.kind, one.decimals) == (kind, decimals)
 
 
+@pytest.mark.parametrize(("line", "high"), [("完成年度目标的120%。", 1000), ("群众满意度达96.24%。", None)])
+def test_what_stood_above_a_whole_may_do_so_again(line: str, high: int | None) -> None:
+    (one,) = indicators(line)
+    assert one.high == high
+
+
 def test_the_definition_quotes_the_clause_and_cuts_a_long_one_around_the_figure() -> None:
     short, long = indicators(
         "走访企业5家次。", f"{'在各派出所和交巡警大队的共同努力之下' * 4}评查案卷7份{'并逐份反馈' * 9}。"

@@ -24,6 +24,10 @@ def test_a_part_may_be_a_total_itself() -> None:
     assert found == ["巡查受案信息 = 符合规定的案件 + 存在问题", "存在问题 = 立案超期 + 应立未立 + 其他问题"]
 
 
+def test_all_is_no_rounded_share() -> None:
+    assert relations("受理许可申请4120件，办结4102件，按时办结率100%。") == ["许可申请办结 <= 受理许可申请"]
+
+
 def test_what_a_sentence_counts_among_them_is_at_most_the_whole() -> None:
     adoption = adopted_review("通过资格考试民警62人，其中公职律师31人。")
     (relation,) = adoption.catalogue.relations

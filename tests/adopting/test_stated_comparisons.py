@@ -34,6 +34,17 @@ def test_a_change_since_last_year_fills_itself_later(sentence: str, words: str, 
     assert later(adoption) == {words: tag}
 
 
+@pytest.mark.parametrize("year", ["2022年的", "上年的", "去年同期"])
+def test_what_a_figure_moved_from_is_last_years(year: str) -> None:
+    adoption = adopted_review(f"法治考核占比由{year}3%提高到5%。")
+    assert names(adoption) == ["法治考核占比"]
+    assert {old: tag for old, tag in later(adoption).items() if old == "3"} == {"3": "{{ 法治考核占比|上年 }}"}
+
+
+def test_what_a_figure_moved_from_longer_ago_is_asked() -> None:
+    assert len(names(adopted_review("法治考核占比由2020年的3%提高到5%。"))) == 2
+
+
 def test_the_rate_behind_a_difference_is_of_the_same_figure() -> None:
     adoption = adopted_review("立案查处违法行为112起，比上年增加12起，增长12%。")
     assert later(adoption) == {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from report_drafter.adopting.adoption import PLAIN, Adoption, template_plan
 from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.text.reading_view import reading_view
-from tests.builders.adoption_builder import FIRST_HEADING, TITLE, adopted
+from tests.builders.adoption_builder import FIRST_HEADING, REVIEW_START, TITLE, adopted
 
 OUTLINE = PlanDocument("法治政府建设实施纲要", 2021, 2025)
 OLD_OUTLINE = PlanDocument("法治政府建设实施纲要", 2015, 2020)
@@ -50,6 +52,25 @@ def test_neighbouring_years_move_on_but_dates_of_events_do_not() -> None:
     assert made["2022"] == "{{ 上一年度 }}"
     assert made["2024"] == "{{ 下一年度 }}"
     assert "2019" not in made
+
+
+@pytest.mark.parametrize("until", ["截至2023年12月31日", "截至2023年底", "截至2023年12月末"])
+def test_the_last_day_of_the_year_moves_on_with_it(until: str) -> None:
+    adoption = report(f"{until}，走访企业3907家次。")
+    moved = [
+        one for one in template_plan(adoption, {PLAIN: {}}, reading_view(adoption.model.text)) if one.old == "2023"
+    ]
+    assert [one.tag for one in moved if one.paragraph == REVIEW_START + 1] == ["{{ 年度 }}"]
+
+
+def test_an_annex_that_the_report_names_moves_on_with_it_and_another_does_not() -> None:
+    named = ("附件：2023年度主要指标表", AGENCY, "2024年3月13日", "附件", "2023年度主要指标表", "2023年度执法清单")
+    adoption = adopted(TITLE, FIRST_HEADING, *["开展培训5次。"] * 8, *named)
+    plan = template_plan(adoption, {PLAIN: {}}, reading_view(adoption.model.text))
+    numbers = [one.paragraph for one in plan if one.tag == "{{ 年度 }}"]
+    texts = [one.text for one in adoption.model.text.paragraphs if one.number in numbers]
+    assert texts[-2:] == ["附件：2023年度主要指标表", "2023年度主要指标表"]
+    assert [one.old for one in plan if one.tag == "{{ 成文日期 }}"] == ["2024年3月13日"]
 
 
 def test_years_and_dates_in_chinese_numerals_advance_in_them() -> None:

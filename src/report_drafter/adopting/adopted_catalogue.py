@@ -13,6 +13,8 @@ from report_drafter.language.model.report_model import ReportModel
 
 RATE_UNITS = ("%", "‰", "个百分点", "百分点")
 LONGEST_DEFINITION = 60
+HUNDRED, ABOVE_A_WHOLE = Decimal(100), Decimal(1000)
+"""The bound of a rate that stood above 100% in the old report, as what is done of a target may."""
 SECOND_LOOK = "名称待核"
 
 
@@ -49,6 +51,7 @@ def _indicator(fact: Fact, code: str, section: str) -> Indicator:
         decimals=_decimals(figure),
         section=section,
         department=WAITING_DEPARTMENT,
+        high=ABOVE_A_WHOLE if figure.unit == "%" and figure.quantity.value > HUNDRED else None,
         definition=_definition(figure),
         note="" if fact.sure else SECOND_LOOK,
     )

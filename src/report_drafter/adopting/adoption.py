@@ -71,9 +71,11 @@ def adopt_report_text(
     tables = table_figures(model)
     running = [one for one in selection.figures if not in_table_cell(one)]
     comparisons = stated_comparisons(running, year)
-    changes = {id(one.change) for one in comparisons}
+    changes = {id(one.change) for one in comparisons if not one.is_base}
+    bases = {id(one.change) for one in comparisons if one.is_base}
     named = propose_names(figure_clauses([one for one in running if id(one) not in changes]))
-    proposals = (*named, *(one.proposal for one in tables))
+    asked = [one for one in named if id(one.clause.figure) not in bases]
+    proposals = (*asked, *(one.proposal for one in tables))
     facts = gather_facts(proposals, reserved)
     indicators = adopted_indicators(facts, model)
     plans = cited_plans(model, registry)

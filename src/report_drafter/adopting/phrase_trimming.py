@@ -49,7 +49,7 @@ ADVERBIAL = late(r"(?:按时|按期|及时|限时|如期|限期|当场|当日|�
 """An adverb with nothing but verbs: 按期答复率, 当场办结."""
 PLACE = late(r"[村镇乡校店户](?:均|都|已|被|全部)")
 NOUN_END = late(PHRASE_ENDS)
-QUOTED = late(r"“([^”]*)”?|《([^》]*)》?")
+QUOTED = late(r"(?:“([^”]*)”?|《([^》]*)》?)(等(?!级))?")
 BRACKETED = late(r"[（(][^）)]*[）)]?")
 MARKERS = late(r"共计|累计|总共|先后|分别|截至目前|全年|今年以来|其中")
 PERFECT = late(r"了(?!解)")
@@ -200,7 +200,7 @@ def _after_preposition(text: str) -> str:
 def _quoted_name(match: re.Match[str]) -> str:
     inside = match[1] if match[1] is not None else (match[2] or "")
     coded = any(char.isdigit() for char in inside) or any(mark in inside for mark in "、，,")
-    return "" if coded or len(inside) > LONGEST_QUOTE else inside
+    return "" if coded or len(inside) > LONGEST_QUOTE else f"{inside}{match[3] or ''}"
 
 
 def _after_marker(text: str) -> str:

@@ -138,7 +138,7 @@ class _Group:
                 if part is whole or part.unit != whole.unit or not ZERO < part.value < whole.value:
                     continue
                 share = round_half_up(part.value * HUNDRED / whole.value, rate.figure.quantity.decimals)
-                if share == rate.value:
+                if share == rate.value < HUNDRED:  # nobody rounds a part to the whole: 100% is of something else
                     text = f"{rate.name} = {part.name} / {whole.name} * 100"
                     shared = Calculation(Calculation(Term(part.name), "/", Term(whole.name)), "*", Constant(HUNDRED))
                     yield Relation(text, Term(rate.name), Operator.EQUAL, shared, note=RATE_NOTE)

@@ -15,7 +15,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 
 PERCENT, POINTS = "%", ("个百分点", "百分点")
-PHRASE_FILTER, CHANGE_FILTER = "同比", "增减"
+PHRASE_FILTER, CHANGE_FILTER, LAST_FILTER = "同比", "增减", "上年"
 _VERBS = "增长|增加|提高|提升|上升|上涨|增|升|多|下降|降低|减少|下滑|回落|降|减|少"
 _SINCE = late(
     r"(?:[^，,。；;、（(\d]{0,10}(?=[，,（(]))?[，,（(]?\s*"
@@ -23,17 +23,27 @@ _SINCE = late(
     rf"(?P<verb>(?:{_VERBS})了?)"
 )
 _FURTHER = late(rf"[，,、]?(?P<verb>(?:{_VERBS})了?)")
+_FROM = late(r"[从由](?:(?P<year>20\d\d)\s?年度?|(?:上|去|上一)年度?)(?:同期|底|末)?的?\s*$")
+_TO = late(rf"(?:{_VERBS}|扩大|压缩|缩短)[到至为]")
 
 
 @frozen
 class StatedComparison:
-    """A change since last year: `start`..`end` of the paragraph of `now` give way to its figure through a filter."""
+    """A change since last year, or last year's figure where one moved from it (由2023年的3%提高到5%).
+
+    `start`..`end` of the paragraph of `now` give way to its figure through a filter.
+    """
 
     now: StatedFigure
     change: StatedFigure
     start: int
     end: int
     filtered: str
+
+    @property
+    def is_base(self) -> bool:
+        """Whether it is last year's figure."""
+        return self.filtered == LAST_FILTER
 
     @property
     def text(self) -> str:
@@ -49,6 +59,7 @@ def stated_comparisons(figures: Sequence[StatedFigure], year: int) -> tuple[Stat
             continue
         further = found[-1] if found and found[-1].change is one else None
         found.extend(_further(further, following) if further else _compared(one, following, year))
+        found.extend(_moved(one, following, year))
     return tuple(found)
 
 
@@ -60,6 +71,14 @@ def _compared(now: StatedFigure, change: StatedFigure, year: int) -> Iterator[St
     if filtered:
         whole = filtered == PHRASE_FILTER
         yield StatedComparison(now, change, match.start("base" if whole else "verb"), change.measure.end, filtered)
+
+
+def _moved(base: StatedFigure, now: StatedFigure, year: int) -> Iterator[StatedComparison]:
+    text = now.measure.paragraph.text
+    match = _FROM.search(text, 0, base.start)
+    last_year = match is not None and int(match["year"] or year - 1) == year - 1
+    if last_year and base.unit == now.unit and _TO.fullmatch(text, base.measure.end, now.start):
+        yield StatedComparison(now, base, base.start, base.end, LAST_FILTER)
 
 
 def _further(before: StatedComparison, rate: StatedFigure) -> Iterator[StatedComparison]:

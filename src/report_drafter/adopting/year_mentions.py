@@ -15,11 +15,15 @@ from report_drafter.language.numbers.numerals import NUMERAL_YEAR, year_number
 YEAR = late(rf"(?<![\d０-９])20\d\d(?=\s?年)|{NUMERAL_YEAR.pattern}")
 ZEROS = str.maketrans("零○Ｏ", "〇〇〇")
 PART_OF_A_DATE = late(r"\s?年(?:度)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|\s?年(?:起|至|到|—|－|-|–)")
-IN_A_PERIOD = late(r"[—－–\-~～至到]\s?$")
-LAST_YEAR_BEFORE = late(r"[比较于同与]\s?$")
+LAST_DAY = late(r"\s?年(?:12|十二)月(?:31日|三十一日|底|末)")
+"""The end of the report's own year moves on with it, as no other day does: 截至2024年12月31日."""
+IN_A_PERIOD = late(r"(?:[—－–\-~～到]|(?<!截)至)\s?$")
+LAST_YEAR_BEFORE = late(r"[比较于同与由从]\s?$")
 LAST_YEAR_AFTER = late(r"\s?年(?:度|底|末|同期|增长|下降)")
 ALONE = late(r"\s?年(?:度|数)?\s*")
 WHOLE_YEAR = late(r"\s?年度")
+NAMING = late(r"\s*(?:附件?\s*\d{0,2}[:：])?\s*(?:\d{1,2}\s*[.．、])?")
+OF_THE_REPORT = (Story.TABLE, Story.FOOTNOTE, Story.ENDNOTE)
 NUMERALS = "汉字"
 WORDS = {0: "年度", -1: "上一年度", 1: "下一年度"}
 
@@ -29,10 +33,11 @@ def year_mentions(model: ReportModel) -> Iterator[Replacement]:
     if model.year is None:
         return
     parts = {one.paragraph.number: one.part for one in model.sentences}
+    annexes = _named_annexes(model)
     for paragraph in model.text.paragraphs:
         part = parts.get(paragraph.number, Part.FRONT)
         series = list(year_series(paragraph.text, model.year))
-        for match in YEAR.finditer(paragraph.text) if _is_read(paragraph, part) else ():
+        for match in YEAR.finditer(paragraph.text) if _is_read(paragraph, part, annexes) else ():
             away = year_number(match[0]) - model.year
             told_in_series = any(start <= match.start() < end for start, end in series)
             if away in WORDS and not told_in_series and _moves(paragraph, match, away, part):
@@ -46,14 +51,21 @@ def _tagged(paragraph: Paragraph, match: re.Match[str], word: str, year: int) ->
     return Replacement(paragraph.number, match.start(), match.end(), old, tag, adopted_year(year), held)
 
 
-def _is_read(paragraph: Paragraph, part: Part) -> bool:
-    """Annexes are documents of their own years; their tables are the report's."""
-    return part is not Part.ANNEX or paragraph.story is Story.TABLE
+def _named_annexes(model: ReportModel) -> frozenset[str]:
+    """The titles of annexes as the report names them above its signature: those of its own year move on with it."""
+    closing = (one.paragraph.text for one in model.sentences if one.part is Part.CLOSING)
+    return frozenset(NAMING.sub("", text, count=1).strip() for text in closing)
+
+
+def _is_read(paragraph: Paragraph, part: Part, annexes: frozenset[str]) -> bool:
+    """Annexes are documents of their own years; tables, notes, and titles that the report names are the report's."""
+    return part is not Part.ANNEX or paragraph.story in OF_THE_REPORT or paragraph.text.strip() in annexes
 
 
 def _moves(paragraph: Paragraph, match: re.Match[str], away: int, part: Part) -> bool:
     before, after = paragraph.text[: match.start()], paragraph.text[match.end() :]
-    if PART_OF_A_DATE.match(after) or IN_A_PERIOD.search(before):
+    dated = PART_OF_A_DATE.match(after) and not (away == 0 and LAST_DAY.match(after))
+    if dated or IN_A_PERIOD.search(before):
         return False
     if before.rfind("《") > before.rfind("》") or before.rfind("“") > before.rfind("”"):
         return bool(WHOLE_YEAR.match(after))

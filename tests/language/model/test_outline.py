@@ -78,6 +78,17 @@ def test_an_annex_is_told_from_the_plans_however_many_cells_it_has() -> None:
     assert [one.part for one in places[2:6]] == [Part.PLAN, Part.PLAN, Part.ANNEX, Part.ANNEX]
 
 
+def test_annexes_named_above_the_signature_leave_it_the_reports() -> None:
+    chapters = ("一、成效", "检查企业5家。", *["开展培训5次。"] * 6, "二、不足", "人手不够。")
+    named = ("附件：1.主要指标表", "2.执法清单", "某某局", "2024年3月1日", "（联系人：林科）")
+    assert parts_of(*chapters, *named, "附件1", "主要指标表")[9:] == [
+        Part.PROBLEMS,
+        *[Part.CLOSING] * 5,
+        *[Part.ANNEX] * 2,
+    ]
+    assert parts_of(*chapters, *named[:3])[9:] == [Part.PROBLEMS, *[Part.ANNEX] * 3]
+
+
 def parts_of(*lines: str) -> list[Part]:
     return [one.part for one in read_outline([Paragraph(at, line) for at, line in enumerate(lines, 1)], 2023)]
 

@@ -33,6 +33,7 @@ _NUMBER_CHARS = frozenset("一二三四五六七八九十壹贰叁肆伍陆柒�
 _CONTENTS_LINE = late(r"(?:\t|…{2}|[.．·]{4})[\s.．·…]*\d{1,3}\s*$")
 _TITLE_END, _DOTTED_TITLE_END = late("[。：:！？；]"), late(rf"[。：:！？；]|{HALF_STOP}")
 _ANNEX = late(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
+_NAMES_ANNEX = late(r"\s*附件?\s*\d{0,2}[:：]\s*\S")
 _CLOSING = late(r"\s*特此报告")
 _SIGNED = late(r"\s*(?:20\d\d|二〇[一二三四五六七八九〇]{2})年.{1,3}月.{1,3}日\s*$")
 _LOOKS_BACK = late(r"回顾|成效|举措和|主要做法|工作情况|开展情况|完成情况|主要工作|取得")
@@ -61,10 +62,12 @@ class Place:
 
 def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Place]:
     """Returns the place of every paragraph, in order."""
-    tail, middle = _closing_index(paragraphs), _middle(paragraphs)
+    middle = _middle(paragraphs)
+    named, begun = _annexes(paragraphs, middle)
+    tail = min(named, _closing_index(paragraphs[:begun], middle))
     walk = _Walk(year)
     return [
-        walk.place(paragraph, may_close=index >= tail, may_annex=index > middle)
+        walk.place(paragraph, may_close=index >= tail, may_annex=index >= begun)
         for index, paragraph in enumerate(paragraphs)
     ]
 
@@ -191,9 +194,22 @@ def _unnumbered(paragraph: Paragraph) -> Heading | None:
     return None
 
 
-def _closing_index(paragraphs: Sequence[Paragraph]) -> int:
+def _annexes(paragraphs: Sequence[Paragraph], middle: int) -> tuple[int, int]:
+    """Where annexes are named (附件：主要指标表, the signature and date below it), and where the first begins."""
+    named = end = len(paragraphs)
+    for index in range(middle + 1, end):
+        if not _ANNEX.match(paragraphs[index].text):
+            continue
+        below = paragraphs[index + 1 : index + 1 + SIGN_OFF]
+        if not _NAMES_ANNEX.match(paragraphs[index].text) or not any(_SIGNED.match(one.text) for one in below):
+            return named, index
+        named = min(named, index)
+    return named, end
+
+
+def _closing_index(paragraphs: Sequence[Paragraph], middle: int) -> int:
     """Where the sign-off begins: 特此报告, or the signature above the date."""
-    for index in range(len(paragraphs) - 1, _middle(paragraphs), -1):
+    for index in range(len(paragraphs) - 1, middle, -1):
         text = paragraphs[index].text
         if _CLOSING.match(text):
             return index
