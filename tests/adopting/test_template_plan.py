@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from report_drafter.adopting.adoption import PLAIN, Adoption, template_plan
+from report_drafter.adopting.year_mentions import year_mentions
 from report_drafter.domain.plan_document import PlanDocument
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.model.model_builder import build_model
 from report_drafter.language.text.reading_view import reading_view
-from tests.builders.adoption_builder import FIRST_HEADING, REVIEW_START, TITLE, adopted
+from tests.builders.adoption_builder import FIRST_HEADING, REVIEW_START, TITLE, adopted, report_text
 
 OUTLINE = PlanDocument("法治政府建设实施纲要", 2021, 2025)
 OLD_OUTLINE = PlanDocument("法治政府建设实施纲要", 2015, 2020)
@@ -71,6 +76,22 @@ def test_an_annex_that_the_report_names_moves_on_with_it_and_another_does_not() 
     texts = [one.text for one in adoption.model.text.paragraphs if one.number in numbers]
     assert texts[-2:] == ["附件：2023年度主要指标表", "2023年度主要指标表"]
     assert [one.old for one in plan if one.tag == "{{ 成文日期 }}"] == ["2024年3月13日"]
+
+
+@pytest.mark.parametrize(("printed", "tagged"), [("2024年3月13日", 2), ("2024年3月15日", 1)])
+def test_the_date_of_printing_is_that_of_the_signature_where_it_is_the_same(printed: str, tagged: int) -> None:
+    adoption = report(f"{AGENCY}办公室　　{printed}印发")
+    plan = template_plan(adoption, {PLAIN: {}}, reading_view(adoption.model.text))
+    assert len([one for one in plan if one.tag == "{{ 成文日期 }}"]) == tagged
+
+
+def test_the_year_of_a_header_moves_on_though_it_is_read_behind_the_annexes() -> None:
+    lines = (TITLE, FIRST_HEADING, *["开展培训5次。"] * 8, "附件", "2023年度执法清单")
+    text = report_text(*lines)
+    header = Paragraph(len(lines) + 1, "2023年度法治政府建设报告", Story.HEADER)
+    model = build_model(replace(text, paragraphs=(*text.paragraphs, header)))
+    moved = [one.paragraph for one in year_mentions(model)]
+    assert (header.number in moved, header.number - 1 in moved) == (True, False)
 
 
 def test_years_and_dates_in_chinese_numerals_advance_in_them() -> None:

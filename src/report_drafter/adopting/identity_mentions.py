@@ -17,6 +17,7 @@ ISSUED = late(r"\s*(20\d\d)年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日\s*")
 NUMERAL_ISSUED = late(
     r"\s*(二[〇一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日\s*"
 )
+PRINTED = late(r"(20\d\d)年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日(?=\s*印发)")
 NOTE = late(r"\s*[（(][^（()）]{2,30}[）)]\s*")
 SIGNED_PARTS = (Part.FRONT, Part.CLOSING)
 
@@ -45,6 +46,7 @@ def find_identity(model: ReportModel, year: int) -> Identity:
         elif noted and not note:
             note = text.strip()
             places.append(_whole(number, text, "附注"))
+    places += _printed(model, issued) if issued else ()
     agency = model.agency
     if agency:
         places += [one for number, text in _paragraphs(model, SIGNED_PARTS) for one in _agencies(number, text, agency)]
@@ -59,6 +61,14 @@ def _paragraphs(model: ReportModel, parts: tuple[Part, ...]) -> Iterator[tuple[i
         if sentence.part in parts and number not in seen:
             seen.add(number)
             yield number, sentence.paragraph.text
+
+
+def _printed(model: ReportModel, issued: date) -> Iterator[Replacement]:
+    """The date of printing at the foot of the last page, where it is that of the signature: 2024年3月13日印发."""
+    for paragraph in model.text.paragraphs:
+        match = PRINTED.search(paragraph.text)
+        if match and _date(match) == issued:
+            yield Replacement(paragraph.number, match.start(), match.end(), match[0], "{{ 成文日期 }}")
 
 
 def _date(match: re.Match[str]) -> date | None:

@@ -23,7 +23,6 @@ LAST_YEAR_AFTER = late(r"\s?年(?:度|底|末|同期|增长|下降)")
 ALONE = late(r"\s?年(?:度|数)?\s*")
 WHOLE_YEAR = late(r"\s?年度")
 NAMING = late(r"\s*(?:附件?\s*\d{0,2}[:：])?\s*(?:\d{1,2}\s*[.．、])?")
-OF_THE_REPORT = (Story.TABLE, Story.FOOTNOTE, Story.ENDNOTE)
 NUMERALS = "汉字"
 WORDS = {0: "年度", -1: "上一年度", 1: "下一年度"}
 
@@ -58,8 +57,8 @@ def _named_annexes(model: ReportModel) -> frozenset[str]:
 
 
 def _is_read(paragraph: Paragraph, part: Part, annexes: frozenset[str]) -> bool:
-    """Annexes are documents of their own years; tables, notes, and titles that the report names are the report's."""
-    return part is not Part.ANNEX or paragraph.story in OF_THE_REPORT or paragraph.text.strip() in annexes
+    """Annexes are documents of their own years; tables, notes, headers and titles that the report names are not."""
+    return part is not Part.ANNEX or paragraph.story is not Story.BODY or paragraph.text.strip() in annexes
 
 
 def _moves(paragraph: Paragraph, match: re.Match[str], away: int, part: Part) -> bool:
