@@ -1,10 +1,11 @@
 """成文日期在报告年度结束之后、公开期限之前，写法规范。
 
 查什么
-    成文日期不存在；早于报告年度、学年终了；晚于报告年度两年以上；月、日前补零；晚于次年4月1日的法定公开期限。
+    成文日期不存在；早于报告年度、学年终了；晚于报告年度两年以上；月、日前补零；晚于次年4月1日的法定公开期限；
+    文首发文字号的年份与成文日期不是同一年。
 为什么
     法治政府建设年度报告应在次年4月1日前向社会公开（《法治政府建设与责任落实督察工作规定》）；成文日期用阿拉伯数字，月、日不
-    编虚位（GB/T 9704—2012）。
+    编虚位，发文字号按发文的年份编（GB/T 9704—2012）。
 反例
     临江区司法局关于2023年度法治政府建设情况的报告
     一、2023年主要举措和成效
@@ -25,6 +26,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention
@@ -33,6 +35,9 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 DRAFTING_BEGINS = (11, 15)
 DEADLINE = (4, 1)
 PADDED = late(r"年0\d月|月0\d日")
+OWN_NUMBER = late(r"\s*[^\s，。；]{1,14}[〔［\[（(](?P<year>20\d\d)[〕］\]）)]\s?第?\d{1,4}号\s*")
+NUMBER_LINES = 8
+"""In how many lines of the head the number of the document itself may stand."""
 RULE_OF_LAW = late("法治政府建设")
 
 
@@ -44,6 +49,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         message = f"{min(taught)}—{max(taught)}学年的报告，成文日期在学年结束之前"
         span = subject.span(found[0], found[1].start, found[1].end)
         yield Finding(RULE.name, Severity.WARNING, message, "核对成文日期", (span,))
+    if found:
+        yield from _numbered_otherwise(subject, *found)
     if not found or year is None or is_work_report(subject.model) or taught:
         return
     paragraph, date = found
@@ -56,6 +63,17 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if PADDED.search(span.text):
         message = f"成文日期“{span.text}”的月、日补了零"
         yield Finding(RULE.name, Severity.HINT, message, "月、日不补零", (span,))
+
+
+def _numbered_otherwise(subject: ReportUnderCheck, signed: Paragraph, date: DateMention) -> Iterator[Finding]:
+    """Yields the document's own number, alone on a line of the head, where it is of another year than the signature."""
+    for paragraph in subject.model.text.paragraphs[:NUMBER_LINES]:
+        match = OWN_NUMBER.fullmatch(paragraph.text)
+        if match and int(match["year"]) != date.year:
+            message = f"发文字号的年份是{match['year']}年，成文日期在{date.year}年"
+            span = subject.span(paragraph, match.start("year"), match.end("year"))
+            related = (subject.span(signed, date.start, date.end),)
+            yield Finding(RULE.name, Severity.WARNING, message, "核对发文字号和成文日期", (span,), related)
 
 
 def _problem(date: DateMention, year: int) -> tuple[Severity, str, str] | None:
