@@ -90,6 +90,15 @@ def test_all_years_that_share_the_template_are_renamed_together(project: Project
     assert read_year(following).catalogue.by_code["0101"].name == "企业走访量"
 
 
+def test_a_workbook_that_cannot_be_read_is_told(project: Project) -> None:
+    broken = project.inputs / "治安支队.xlsx"
+    broken.write_bytes(b"PK damaged")
+    done = rename_indicator(project, "走访企业", "企业走访量")
+    assert [one.path for one in done.unread] == [broken]
+    assert "“治安支队.xlsx”已损坏" in done.unread[0].places[0]
+    assert done.by_hand == ()
+
+
 def test_a_name_that_cannot_be_changes_no_file(project: Project) -> None:
     before = {path: path.read_bytes() for path in project.root.rglob("*.*") if path.is_file()}
     for new in ("走访企业数", "年度", "3月走访"):

@@ -29,5 +29,7 @@ def command(old: str, new: str, project: Path, year: int | None) -> ExitCode:
     for file in done.files:
         say(f"  {file.path.relative_to(opened.root)}：{'、'.join(file.places)}")
     for file in done.by_hand:
-        say(f"  [需手工改] {file.path.name}：{'、'.join(file.places)}（不是 .xlsx 格式，没有改动）")
-    return ExitCode.USER_ERROR if done.by_hand else ExitCode.CLEAN
+        say(f"  [需手工改] {file.path.relative_to(opened.root)}：{'、'.join(file.places)}（不是 .xlsx 格式，没有改动）")
+    for file in done.unread:
+        say(f"  [没有查看] {file.path.relative_to(opened.root)}：{''.join(file.places)}其中写有旧名称的，请手工改。")
+    return ExitCode.USER_ERROR if done.by_hand or done.unread else ExitCode.CLEAN

@@ -41,12 +41,16 @@ class RenamedFile:
 
 @frozen
 class Renaming:
-    """What was renamed; `by_hand` are files of a format that is not edited in place."""
+    """What was renamed; `by_hand` are files of a format that is not edited in place, `unread` tells why others were not.
+
+    Of an unread file nobody knows whether it speaks of the indicator.
+    """
 
     indicator: Indicator
     new: str
     files: tuple[RenamedFile, ...]
     by_hand: tuple[RenamedFile, ...]
+    unread: tuple[RenamedFile, ...] = ()
 
 
 def rename_indicator(project: Project, old: str, new: str) -> Renaming:
@@ -61,8 +65,13 @@ def rename_indicator(project: Project, old: str, new: str) -> Renaming:
     naming = _Naming(indicator, new, frozenset(name for _, one in years for name in one.by_name))
     edited: list[tuple[RenamedFile, bytes]] = []
     by_hand: list[RenamedFile] = []
+    unread: list[RenamedFile] = []
     for path in (path for one, _ in years for path in (one.catalogue, *submission_files(one))):
-        texts = _new_texts(path, naming)
+        try:
+            texts = _new_texts(path, naming)
+        except UserError as error:
+            unread.append(RenamedFile(path, (f"{error.problem}{error.advice}",)))
+            continue
         found = RenamedFile(path, tuple(f"{sheet}!{cell}" for sheet, cell in texts))
         if texts and path.suffix.lower() in EDITABLE:
             edited.append((found, with_cell_texts(path, texts)))
@@ -70,7 +79,7 @@ def rename_indicator(project: Project, old: str, new: str) -> Renaming:
             by_hand.append(found)
     edited += _template(project, naming)
     write_together((found.path, content) for found, content in edited)
-    return Renaming(indicator, new, tuple(found for found, _ in edited), tuple(by_hand))
+    return Renaming(indicator, new, tuple(found for found, _ in edited), tuple(by_hand), tuple(unread))
 
 
 @frozen
@@ -112,13 +121,9 @@ def _template(project: Project, naming: _Naming) -> Iterator[tuple[RenamedFile, 
 
 
 def _new_texts(path: Path, naming: _Naming) -> CellTexts:
-    """The cells of a workbook that speak of the indicator, with what they are to say; an unreadable form has none."""
-    try:
-        workbook = read_workbook(path)
-    except UserError:
-        return {}
+    """The cells of a workbook that speak of the indicator, with what they are to say."""
     texts: CellTexts = {}
-    for sheet in workbook.sheets:
+    for sheet in read_workbook(path).sheets:
         for row, column, text in _texts(sheet):
             renamed = _renamed(sheet.name, text, sheet.rows[row], naming)
             if renamed != text:
