@@ -95,7 +95,7 @@ def test_a_workbook_that_cannot_be_read_is_told(project: Project) -> None:
     broken.write_bytes(b"PK damaged")
     done = rename_indicator(project, "走访企业", "企业走访量")
     assert [one.path for one in done.unread] == [broken]
-    assert "“治安支队.xlsx”已损坏" in done.unread[0].places[0]
+    assert "“治安支队.xlsx”不是 Excel 工作簿" in done.unread[0].places[0]
     assert done.by_hand == ()
 
 

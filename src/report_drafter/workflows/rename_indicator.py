@@ -41,7 +41,7 @@ class RenamedFile:
 
 @frozen
 class Renaming:
-    """What was renamed; `by_hand` are files of a format that is not edited in place, `unread` tells why others were not.
+    """What was renamed; `by_hand` are files of a format that is not edited in place, `unread` those not understood.
 
     Of an unread file nobody knows whether it speaks of the indicator.
     """
