@@ -174,6 +174,28 @@ def test_a_file_that_the_system_refuses_is_no_bug(
     assert capsys.readouterr().err.startswith("“inputs/2023”读写不了：正被其他程序占用，或没有权限。")
 
 
+@pytest.mark.parametrize(("windows", "code"), [(True, ExitCode.CLEAN), (False, ExitCode.BUG)])
+def test_who_leaves_a_pipe_on_windows_ends_it_quietly(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], *, windows: bool, code: ExitCode
+) -> None:
+    from report_drafter.cli import main
+
+    def cut_off(**_: object) -> None:
+        raise OSError(22, "Invalid argument")
+
+    monkeypatch.setattr(main, "WINDOWS", windows)
+    monkeypatch.setattr(group, "main", cut_off)
+    monkeypatch.setattr(os, "dup2", lambda *_: None)
+    monkeypatch.setattr(os, "_exit", sys.exit)
+    with pytest.raises(SystemExit) as ended:
+        main.run()
+    assert ended.value.code == code
+    told = capfd.readouterr().err
+    assert bool(told) is not windows
+    if told:
+        Path(told.strip().rpartition("：")[2]).unlink()
+
+
 def test_listing_the_commands_imports_none_of_them() -> None:
     code = """
 import sys

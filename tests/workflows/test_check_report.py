@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +32,24 @@ def written(path: Path, text: str, encoding: str = "utf-8") -> Path:
 def test_a_text_file_is_read_in_the_encodings_of_offices(tmp_path: Path, encoding: str) -> None:
     report = read_report(written(tmp_path / "报告.txt", GOOD, encoding))
     assert [one.text for one in report.paragraphs] == GOOD.split("\n")
+
+
+def test_zeros_that_fill_a_text_file_up_are_no_text(tmp_path: Path) -> None:
+    report = read_report(written(tmp_path / "报告.txt", f"{GOOD}\0\0\0"))
+    assert [one.text for one in report.paragraphs] == GOOD.split("\n")
+
+
+@pytest.mark.parametrize("name", ["*.txt", "*.docx"])
+def test_a_pattern_that_windows_finds_nothing_for_is_a_missing_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def refused(path: Path, **_: object) -> None:
+        raise OSError(errno.EINVAL, "syntax", str(path))
+
+    monkeypatch.setattr(Path, "stat", refused)
+    monkeypatch.setattr(Path, "is_dir", lambda _: False)
+    with pytest.raises(UnreadableFile, match="没有找到文件"):
+        read_report(tmp_path / name)
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -32,6 +33,7 @@ COMMANDS = {
     "rules": "列出检查规则，解释某一条",
 }
 """Every command and its line on the help page: listing them imports none of them."""
+WINDOWS = os.name == "nt"
 KEPT_PATTERNS = "report_drafter.domain.kept_patterns"
 
 
@@ -129,14 +131,20 @@ def _outcome() -> int:
     except click.ClickException as error:
         _complain(explain(error))
         return ExitCode.USER_ERROR
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.CLEAN
     except OSError as error:
+        if _reader_left(error):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ExitCode.CLEAN
         return _report_refusal(error) if is_refusal(error) else _report_bug(error)
     except Exception as error:  # noqa: BLE001 - the last stop: a bug must reach us and must not scare the clerk
         return _report_bug(error)
     return int(result or ExitCode.CLEAN)
+
+
+def _reader_left(error: OSError) -> bool:
+    """Whether who read our output has gone (| more, then q); Windows calls that an invalid argument of no file."""
+    gone = WINDOWS and error.errno == errno.EINVAL and error.filename is None
+    return isinstance(error, BrokenPipeError) or gone
 
 
 def _complain(problem: str, advice: str = "") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 from report_drafter.domain.shown_names import shown_name
@@ -21,6 +22,7 @@ class UnreadableFile(UserError):
     """A file that cannot be read: missing, damaged, locked, of another kind, or too large."""
 
 
+WILDCARDS = frozenset("*?")
 IN_QUOTES = "文件名里有空格的，请用半角引号括起来"
 
 
@@ -31,5 +33,7 @@ def missing_file(path: Path) -> UnreadableFile:
 
 
 def unreadable(path: Path, error: OSError) -> UnreadableFile:
-    """Returns what to say of a file that the system does not let be read."""
+    """Returns what to say of a file that the system does not let be read; a pattern names none on Windows."""
+    if error.errno == errno.EINVAL and set(path.name) & WILDCARDS:
+        return missing_file(path)
     return UnreadableFile(f"“{shown_name(path)}”读不出来：{refusal_reason(error)}。", f"{refusal_advice(error)}。")

@@ -20,7 +20,7 @@ def read_text_file(path: Path) -> str:
         raise missing_file(path) from error
     except OSError as error:
         raise unreadable(path, error) from error
-    text = _decoded(content, path.name)
+    text = _decoded(content, path.name).replace("\0", "")  # some programs fill their files up with it
     if not text.strip():
         raise UnreadableFile(f"“{path.name}”里没有文字。", "请核对是不是报告的文本文件。")
     return text
