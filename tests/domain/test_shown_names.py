@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from report_drafter.domain.shown_names import shown_name
+from report_drafter.domain.shown_names import file_stem, shown_name
 
 
 @pytest.mark.parametrize("name", ["法制支队（最终）.xlsx", "法制支队　2023.xlsx", "a b.docx", "😀.docx"])
@@ -28,3 +28,12 @@ def test_a_name_of_other_bytes_is_read_as_typed_on_windows_or_cleaned(raw: bytes
     name = shown_name(Path(os.fsdecode(raw)))
     assert name == shown
     assert name.encode() == shown.encode()
+
+
+def test_a_name_that_windows_refuses_becomes_one_that_it_takes() -> None:
+    assert file_stem("交警/巡警支队: 一科?. ") == "交警－巡警支队－ 一科－"
+
+
+@pytest.mark.parametrize("name", ["CON", "aux", "Com1", "nul.科"])
+def test_a_name_that_windows_takes_for_a_device_gets_a_sign_behind_it(name: str) -> None:
+    assert file_stem(name) == f"{name}－"

@@ -11,7 +11,7 @@ import pytest
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.project import Project
 from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
-from report_drafter.workflows.issue_forms import departments_asked, file_stem, issue_forms
+from report_drafter.workflows.issue_forms import departments_asked, issue_forms
 from tests.builders.workbook_builder import DEPARTMENT, LAST_FIGURES, OTHER_DEPARTMENT, ROWS, a_catalogue, a_form
 from tests.builders.written_workbook import read_sheets
 
@@ -90,15 +90,6 @@ def test_a_form_of_an_earlier_catalogue_is_told(project: Project) -> None:
     assert [path.name for path in issue_forms(project).stale] == [f"{DEPARTMENT}.xlsx", f"{OTHER_DEPARTMENT}.xlsx"]
 
 
-def test_a_name_that_windows_refuses_becomes_one_that_it_takes() -> None:
-    assert file_stem("交警/巡警支队: 一科?. ") == "交警－巡警支队－ 一科－"
-
-
-@pytest.mark.parametrize("name", ["CON", "aux", "Com1", "nul.科"])
-def test_a_name_that_windows_takes_for_a_device_gets_a_sign_behind_it(name: str) -> None:
-    assert file_stem(name) == f"{name}－"
-
-
 def test_two_departments_that_would_share_a_file_are_told(project: Project) -> None:
     catalogue = a_catalogue()
     names = {DEPARTMENT: "IT/信息科", OTHER_DEPARTMENT: "it:信息科"}
@@ -130,3 +121,14 @@ def test_a_form_that_came_back_under_a_longer_name_is_not_issued_again(project: 
     issued = issue_forms(project)
     assert [one.name for one in issued.written] == [f"{OTHER_DEPARTMENT}.xlsx"]
     assert [one.name for one in issued.left] == [f"{DEPARTMENT}（最终版）.xlsx"]
+
+
+def test_a_form_of_a_department_whose_name_is_no_file_name_is_known_again(project: Project) -> None:
+    catalogue = a_catalogue()
+    named = {DEPARTMENT: "法规科/审批科", OTHER_DEPARTMENT: OTHER_DEPARTMENT}
+    departments = tuple(replace(one, name=named[one.name]) for one in catalogue.departments)
+    indicators = tuple(replace(one, department=named[one.department]) for one in catalogue.indicators)
+    changed = replace(catalogue, departments=departments, indicators=indicators)
+    project.catalogue.write_bytes(catalogue_workbook(changed))
+    (project.inputs / "法规科－审批科（最终）.xlsx").write_bytes(a_form())
+    assert [one.name for one in issue_forms(project).written] == [f"{OTHER_DEPARTMENT}.xlsx"]

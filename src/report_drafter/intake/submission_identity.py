@@ -8,6 +8,7 @@ from pathlib import PurePath
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.shown_names import file_stem
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.domain.workbook_layout import (
     DEPARTMENT_PROPERTY,
@@ -68,9 +69,9 @@ def _departments(workbook: Workbook, guide: Sheet | None) -> Iterator[str]:
 
 
 def department_in_name(file: str, catalogue: Catalogue) -> str:
-    """Returns the department that a file's name tells of, '' when it tells of none."""
-    name = _known_name(PurePath(file).stem, [one.name for one in catalogue.departments])
-    return name if any(one.name == name for one in catalogue.departments) else ""
+    """Returns the department that a file's name tells of, as a file can, '' when it tells of none."""
+    names = {file_stem(one.name): one.name for one in catalogue.departments}
+    return names.get(_known_name(PurePath(file).stem, list(names)), "")
 
 
 def _known_name(said: str, names: list[str]) -> str:

@@ -11,20 +11,14 @@ from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.finding import Finding
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.late_pattern import late
 from report_drafter.domain.project import Project
-from report_drafter.domain.shown_names import shown_name
+from report_drafter.domain.shown_names import file_stem, shown_name
 from report_drafter.domain.submission import figures_by_code
 from report_drafter.domain.workbook_layout import FINGERPRINT_PROPERTY
 from report_drafter.intake.submission_identity import department_in_name
 from report_drafter.workflows.output_files import write_together
 from report_drafter.workflows.project_files import WORKBOOK_SUFFIXES, previous_year, submission_files
 from report_drafter.workflows.year_inputs import read_catalogue, read_year
-
-FORBIDDEN_IN_NAMES = str.maketrans('\\/:*?"<>|', "－" * 9)
-"""What Windows does not allow in a file name."""
-DEVICE = late(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?")
-"""What Windows takes for a device, with any ending."""
 
 
 @frozen
@@ -84,12 +78,6 @@ def departments_asked(catalogue: Catalogue) -> tuple[str, ...]:
     """Returns the departments in catalogue order, those that only indicators name behind them."""
     named = [one.name for one in catalogue.departments]
     return tuple(dict.fromkeys([*named, *(one.department for one in catalogue.active if one.department)]))
-
-
-def file_stem(department: str) -> str:
-    """Returns a department's name as a file name that Windows takes."""
-    stem = department.strip().translate(FORBIDDEN_IN_NAMES).rstrip(". ")
-    return f"{stem}－" if DEVICE.fullmatch(stem) else stem
 
 
 def existing_file(path: Path) -> Path | None:

@@ -14,13 +14,13 @@ from report_drafter.domain.figure_manifest import FigureManifest
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.opinion import Opinion
 from report_drafter.domain.project import Project
+from report_drafter.domain.shown_names import file_stem
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.drafting.current_words import current_words
 from report_drafter.reconciling.current_wordings import Wordings
 from report_drafter.reconciling.figure_fates import Reconciliation, reconcile
 from report_drafter.reconciling.opinion_order import gather_opinions
 from report_drafter.workflows.edited_copy import read_edited_copy
-from report_drafter.workflows.issue_forms import file_stem
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_folder import Placed, place_outputs
 from report_drafter.workflows.project_figures import read_figures
