@@ -127,6 +127,23 @@ def test_a_small_rate_of_last_year_in_the_same_form_speaks_for_one_no_finer_than
     assert [one.rule for one in found] == rules
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("920000元", "本年 92万元（填写的是“920000元”），上年 35，上升 162.9%"),
+        ("1,200", "本年 1,200，上年 35，"),
+        ("约60", "本年 约60，上年 35，"),
+    ],
+)
+def test_a_jump_is_told_in_one_scale(typed: str, told: str) -> None:
+    indicator = replace(MONEY, alarm=Decimal(30))
+    catalogue = replace(a_catalogue(), indicators=(indicator,), relations=())
+    submission = Submission(DEPARTMENT, YEAR, "表.xlsx", (an_entry(indicator, typed),))
+    readings = (SubmissionReading(submission, department=DEPARTMENT),)
+    found = check_submissions(catalogue, readings, (last(indicator, "35"),))
+    assert [told in one.message for one in found if one.rule == "unexplained-change"] == [True]
+
+
 def test_a_written_reason_settles_a_jump() -> None:
     assert said_of(COUNT, 131.0, "100", reason="专项行动") == []
 

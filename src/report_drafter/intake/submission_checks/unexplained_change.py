@@ -8,7 +8,7 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.indicator import Kind
 from report_drafter.domain.quantity import round_half_up
-from report_drafter.intake.cell_reading import plain_decimal
+from report_drafter.intake.cell_reading import half_width, plain_decimal
 from report_drafter.intake.submission_checks.submission_check import (
     FilledEntry,
     SubmissionCheck,
@@ -29,11 +29,19 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
         way = "上升" if change > 0 else "下降"
         size, last = plain_decimal(round_half_up(abs(change), 1)), plain_decimal(one.last_number or Decimal(0))
         message = (
-            f"指标“{one.indicator.name}”本年 {one.entry.cell.typed}，上年 {last}，{way} {size}{unit}，"
+            f"指标“{one.indicator.name}”本年 {_as_compared(one)}，上年 {last}，{way} {size}{unit}，"
             f"超过预警幅度 {plain_decimal(alarm)}{unit}，没有写变动原因。"
         )
         advice = "请核对数字；无误的，请在“变动原因”一栏写一句话。"
         yield Finding("unexplained-change", Severity.WARNING, message, advice, (one.entry.cell,), one.last_places)
+
+
+def _as_compared(one: FilledEntry) -> str:
+    """This year's figure as typed, or converted where it was typed in another scale than last year's is told in."""
+    typed, number = one.entry.cell.typed, plain_decimal(one.number or Decimal(0))
+    if number in half_width(typed).replace(",", ""):
+        return typed
+    return f"{number}{one.indicator.unit}（填写的是“{typed}”）"
 
 
 def _change(one: FilledEntry) -> Decimal | None:
