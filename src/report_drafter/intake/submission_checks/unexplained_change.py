@@ -39,7 +39,8 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
 def _as_compared(one: FilledEntry) -> str:
     """This year's figure as typed, or converted where it was typed in another scale than last year's is told in."""
     typed, number = one.entry.cell.typed, plain_decimal(one.number or Decimal(0))
-    if number in half_width(typed).replace(",", ""):
+    digits = half_width(typed).replace(",", "")
+    if number in digits or not any(map(str.isdigit, digits)):
         return typed
     return f"{number}{one.indicator.unit}（填写的是“{typed}”）"
 
