@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.indicator import Kind
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import round_half_up
 from report_drafter.intake.cell_reading import half_width, plain_decimal
 from report_drafter.intake.submission_checks.submission_check import (
@@ -16,6 +17,7 @@ from report_drafter.intake.submission_checks.submission_check import (
 )
 
 HUNDRED = Decimal(100)
+DIGITS = late(r"[0-9]+(?:\.[0-9]+)?")
 
 
 def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
@@ -38,11 +40,11 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
 
 def _as_compared(one: FilledEntry) -> str:
     """This year's figure as typed, or converted where it was typed in another scale than last year's is told in."""
-    typed, number = one.entry.cell.typed, plain_decimal(one.number or Decimal(0))
-    digits = half_width(typed).replace(",", "")
-    if number in digits or not any(map(str.isdigit, digits)):
+    typed, number = one.entry.cell.typed, one.number or Decimal(0)
+    digits = DIGITS.search(half_width(typed).replace(",", ""))
+    if digits is None or Decimal(digits[0]) == abs(number):
         return typed
-    return f"{number}{one.indicator.unit}（填写的是“{typed}”）"
+    return f"{plain_decimal(number)}{one.indicator.unit}（填写的是“{typed}”）"
 
 
 def _change(one: FilledEntry) -> Decimal | None:
