@@ -126,7 +126,7 @@ def closing() -> Iterator[str]:
     yield paragraph("附件：{{ 年度 }}年度法治政府建设主要指标表", "AnnexList")
     yield paragraph("{{ 报告机关 }}", "Signature")
     yield paragraph("{{ 成文日期 }}", "Date")
-    yield paragraph("（{{ 附注 }}）")
+    yield paragraph("{% if 附注 %}（{{ 附注 }}）{% endif %}")
 
 
 def annex() -> Iterator[str]:
