@@ -91,3 +91,10 @@ def test_what_a_department_sent_in_place_of_a_workbook_is_seen_and_what_goes_wit
     for name in ("乙支队.xlsx", "乙支队（盖章）.pdf", "甲支队（盖章）.pdf", "催报通知.docx", ".甲支队.tmp"):
         (folder / name).write_bytes(b"")
     assert [one.name for one in stray_files(open_project(tmp_path), ("甲支队", "乙支队"))] == ["甲支队（盖章）.pdf"]
+
+
+def test_the_catalogue_is_no_form_in_whatever_letter_case(tmp_path: Path) -> None:
+    project = open_project(years(tmp_path, "2023"))
+    for name in ("Catalogue.XLSX", "治安支队.XLSX", "~$治安支队.xlsx"):
+        (project.inputs / name).write_bytes(b"")
+    assert [one.name for one in submission_files(project)] == ["治安支队.XLSX"]

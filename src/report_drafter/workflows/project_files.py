@@ -103,8 +103,8 @@ def _has_begun(project: Project) -> bool:
 
 
 def _is_submission(path: Path) -> bool:
-    hidden = path.name.startswith(LOCKS)
-    return path.is_file() and not hidden and path.suffix.lower() in WORKBOOK_SUFFIXES and path.name != CATALOGUE_NAME
+    name = path.name.lower()  # Windows finds the catalogue in any letter case
+    return path.is_file() and not name.startswith(LOCKS) and name.endswith(WORKBOOK_SUFFIXES) and name != CATALOGUE_NAME
 
 
 def previous_year(project: Project) -> Project | None:
