@@ -27,7 +27,7 @@ WHERE_PAGES_GO = (
 
 
 @click.command("check", cls=ChineseCommand, help=HELP)
-@files_argument("[文件]…")
+@files_argument()
 @project_options
 @format_option("text", "json", PAGE)
 @click.option("--output", type=FILE, metavar="文件", help=WHERE_PAGES_GO)

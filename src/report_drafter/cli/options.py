@@ -25,8 +25,9 @@ def project_options(function: Decorated) -> Decorated:
     return project(year(function))
 
 
-def files_argument(metavar: str, *, required: bool = False) -> Callable[[Decorated], Decorated]:
+def files_argument(*, required: bool = False) -> Callable[[Decorated], Decorated]:
     """Adds `files`: as many as are written, or as a pattern (*.docx) finds."""
+    metavar = "文件…" if required else "[文件]…"
     return click.argument("files", nargs=-1, type=FILE, required=required, metavar=metavar, callback=_without_locks)
 
 

@@ -25,7 +25,7 @@ HELP = (
 
 
 @click.command("reconcile", cls=ChineseCommand, help=HELP)
-@files_argument("文件…", required=True)
+@files_argument(required=True)
 @click.option("--corrections", is_flag=True, help="给每个部门写一份待确认数据表。")
 @format_option("text", "json", "xlsx")
 @project_options

@@ -25,7 +25,7 @@ HELP = (
 
 
 @click.command("validate", cls=ChineseCommand, help=HELP)
-@files_argument("[文件…]")
+@files_argument()
 @click.option("--return", "give_back", is_flag=True, help="给有问题的部门各写一份标注好的副本，放在 退回修改 文件夹。")
 @format_option("text", "json")
 @project_options
