@@ -52,8 +52,7 @@ def _tagged(paragraph: Paragraph, match: re.Match[str], word: str, year: int) ->
 
 def _named_annexes(model: ReportModel) -> frozenset[str]:
     """The titles of annexes as the report names them above its signature: those of its own year move on with it."""
-    closing = (one.paragraph.text for one in model.sentences if one.part is Part.CLOSING)
-    return frozenset(NAMING.sub("", text, count=1).strip() for text in closing)
+    return frozenset(NAMING.sub("", one.text, count=1).strip() for one in model.closing)
 
 
 def _is_read(paragraph: Paragraph, part: Part, annexes: frozenset[str]) -> bool:

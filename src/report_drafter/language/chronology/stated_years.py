@@ -76,11 +76,12 @@ def is_on_part_of_year(model: ReportModel) -> bool:
 
 
 def issue_date(model: ReportModel) -> tuple[Paragraph, DateMention] | None:
-    """Returns the date that stands alone on a line at the end (or under the title), and its paragraph."""
+    """Returns the date alone on a line of the sign-off, at the end or under the title, and its paragraph."""
     paragraphs = model.text.paragraphs
+    signed = (one for one in reversed(model.closing) if one.story is Story.BODY)
     last = islice((one for one in reversed(paragraphs) if one.story is Story.BODY), CLOSING_LINES)
     first = islice((one for one in paragraphs if one.story is Story.BODY), FRONT_LINES)
-    for paragraph in chain(last, first):
+    for paragraph in chain(signed, last, first):
         match = _DATE_LINE.fullmatch(paragraph.text) if not _OF_DATA.search(paragraph.text) else None
         mention = next(date_mentions(paragraph.text), None) if match else None
         if mention and mention.day is not None and mention.year is not None:

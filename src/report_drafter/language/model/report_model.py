@@ -125,6 +125,12 @@ class ReportModel:
         """All its text at once, for a look that spares one into each paragraph."""
         return WholeText(self.text.paragraphs)
 
+    @cached_property
+    def closing(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of its sign-off, in reading order: what annexes hold behind it is none of it."""
+        signed = (one.paragraph for one in self.sentences if one.part is Part.CLOSING)
+        return tuple({one.number: one for one in signed}.values())
+
     def sentences_with(self, words: str) -> Iterator[Sentence]:
         """Yields the sentences that hold some words, in reading order; found in one look over the whole text."""
         starts, plain = self._sentence_starts, self.whole.plain
