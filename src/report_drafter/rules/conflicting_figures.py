@@ -5,7 +5,7 @@
     两处文字大段相同而数不同；数相同而所写同比增减不同。妥处、妥善处置等近义动词视为同一，“主持19次局长办公会”与
     “召开局长办公会19次”视为同一。引述前文的数、颠倒的数字、写全部完成而又有未完成的，各有一条规则。
     本年与上年、多年、部分时段、计划各不相干；约数按区间比较。“铁：”“公路建设，”之下的数与“钢：”“管网建设，”之下的不是一回事，
-    全市与市本级、两本账（一般公共预算、政府性基金）里的同名收支、全部案件与其中一类案件的也不是。
+    全市与市本级、两本账（一般公共预算、政府性基金）里的同名收支、全部案件与其中一类案件的也不是；正文两段同名的数个个不同（至少三个）的，说的是两件事。
 为什么
     报告分头起草，同一个数在成效部分和主要负责人部分各写一遍，只改了一处；公开后读者最先看到的就是这种矛盾。
 反例
@@ -46,6 +46,7 @@ from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between
+from report_drafter.rules.parallel_accounts import without_parallels
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 from report_drafter.rules.told_twice import told_twice
 
@@ -56,6 +57,10 @@ SURE_NAME = 5
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each fact that is told more than once."""
+    return without_parallels(subject.model, _outcomes(subject))
+
+
+def _outcomes(subject: ReportUnderCheck) -> Iterator[Outcome]:
     facts = list(find_facts(subject.model))
     told: set[frozenset[int]] = set()
     sure = not _spans_years(subject.model)

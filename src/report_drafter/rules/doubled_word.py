@@ -29,6 +29,7 @@ from report_drafter.language.text.doubled_characters import (
     is_doubled_inside,
 )
 from report_drafter.language.text.pasted_twice import PastedTwice, pasted_twice
+from report_drafter.language.text.person_names import stands_as_name
 from report_drafter.rules.registry.miswritten_words import word_edges
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -222,6 +223,8 @@ def _is_typed_twice(plain: str, match: re.Match[str]) -> bool:
         return is_doubled_before_figure(match[1])
     if match[1] in PARTICLES:
         return not _parts_words(plain, match)
+    if stands_as_name(plain, match.start() - 1, match.end()):
+        return False  # 白应苍、明珍珍、魏怀仁
     return is_doubled_inside(plain, match.start(), word_edges())
 
 

@@ -43,6 +43,8 @@ _LEAVING = ("未", "余", "尚", "仍", "不", "没", "待")
 _CHANGES = ("提高", "提升", "增加", "增至", "增长", "上升", "升至", "下降", "降低", "降至", "减少", "压缩", "缩短")
 _GAINS = ("取得", "获得", "荣获", "获评", "领取", "享受")
 """What people do: 1.32万人次取得证书 counts them and says of them what they got."""
+_SAMPLED = "随机"
+"""What is drawn of all there is: 随机对41个单位进行抽查."""
 _BASE = late(r"[由从自][^，,。；;、\d]{0,10}$")
 _TURNED = late("[\u4e00-\u9fff]{1,6}[到至为]")
 """What tells into what a figure was turned: 由94800万元调整为94870万元."""
@@ -104,7 +106,9 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
     is_new = measure.part is Part.PLAN and not left and not words.startswith(_UNTOUCHED)
     if len(words) < SHORTEST_NOUN or (is_new and _CLOSING_SIGNS.isdisjoint(words)):
         return None
-    if _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
+    if _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)) or before[-len(_SAMPLED) - 1 :].startswith(
+        _SAMPLED
+    ):
         return None
     if words.startswith((*_CHANGES, *_RANKS, *_GAINS)) or (_BASE.search(before) and _TURNED.match(words)):
         return None  # 由每人每月510元提高到540元, 举报811件排名第三: what stands behind is no noun.

@@ -83,6 +83,8 @@ def _in_list(one: PartList) -> Iterator[ScaleSlip]:
     if any(each.quantity.unit != unit for each in parts) or sum_of(each.quantity for each in parts).meets(total):
         return
     for at, part in enumerate(parts):
+        if not part.quantity.value:
+            continue
         others = [each.quantity for each in (*parts[:at], *parts[at + 1 :])]
         for name, changed in _rescaled(part.quantity):
             if changed.value >= whole.quantity.place and sum_of([*others, changed]).meets(total):

@@ -13,6 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.figures.vocabulary import VERB_GROUP
+from report_drafter.language.lists.listed_otherwise import is_of_unlike_things
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import (
     between,
@@ -109,6 +110,8 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     if _lacks_unit(measures[at - 1]):
         return measures[at - 1]
     near = list(_near_wholes(measures, at))
+    if is_of_unlike_things(measures, at):
+        return None
     if "；其中" in between(measures[at - 1], measures[at]) or _follows_other_rate(measures, at):
         # It may be of any figure before.
         largest = max(near, key=lambda one: one.quantity.value, default=None)

@@ -11,6 +11,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.figures.vocabulary import COMPLETIONS
+from report_drafter.language.lists.listed_otherwise import goes_on_otherwise
 from report_drafter.language.lists.subset_wholes import (
     GENERIC_NOUNS,
     LONGEST_ACT,
@@ -59,7 +60,6 @@ _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
 _SEMICOLON = late("[；;]")
 _JOINED = ("和", "及", "与")  # 修改37部法律和1个决定，通过8个决定: the last of several under one verb.
-_BUILT = ("竣工", "完工", "投产", "建成")
 FARTHEST_EXCESS, FARTHEST_BEGUN, FARTHEST_STOP = 2, 3, 2
 _PLANNED = late("(?:计划|预算|目标|任务|预计|预期)[^，,。；;、]{0,8}$")
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
@@ -146,7 +146,7 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
     parts = listed.parts[: listed.natural]
     if Evidence.INTRODUCED in listed.evidence:
         joined = takewhile(lambda pair: not _SEMICOLON.search(between(*pair)), pairwise(parts))
-        return (parts[0], *(part for _, part in joined))
+        return (parts[0], *(part for _, part in joined if not goes_on_otherwise(listed.wholes[0], parts[0], part)))
     if Evidence.GROUPED in listed.evidence and "。" in between(listed.wholes[0], parts[0]):
         return ()  # 从类型看，… may group what any figure before counts.
     if not listed.evidence & _CLOSED:
@@ -164,7 +164,10 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     among = same_kind(before, part) and is_among(between(before, part))
     if among or introduces_parts(before, part):
         whole = before if among else whole_before(measures, at)
-        return Subset(whole, part, sure=True) if whole is not None else None
+        listed = (one for one in measures[:at] if whole and one.start > whole.start and introduces_parts(whole, one))
+        if whole is None or goes_on_otherwise(whole, next(listed, part), part):
+            return None
+        return Subset(whole, part, sure=True)
     whole = _told_by_part(measures, at)
     if whole is not None:
         return Subset(whole, part, sure=False)
@@ -218,7 +221,7 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
         return None
     if "捕" in begun.before and part.phrase.core.startswith("起诉"):
         return None  # 批捕21人，起诉28人: some are charged without arrest.
-    if "开工" in begun.before and part.phrase.core.startswith(_BUILT):
+    if "开工" in begun.before and part.phrase.core.startswith(("竣工", "完工", "投产", "建成")):
         return None  # 开工390个、竣工437个: what was begun in years before is finished, too.
     if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None

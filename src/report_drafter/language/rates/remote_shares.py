@@ -118,6 +118,8 @@ def find_shares_of_named(
         wholes = [one for one in report if _is_whole(one, match["name"], part)]
         if match["all"]:
             wholes = [one for one in wholes if _is_all_of(one, match["name"])]
+        if len(match["name"]) <= SHORTEST_NAME:  # 案件 may be of any kind
+            wholes = [one for one in wholes if one.quantity.value >= part.quantity.value]
         if wholes and len({one.quantity.value for one in wholes}) == 1:
             yield StatedShare(wholes[0], part, rate, names_whole=True)
 

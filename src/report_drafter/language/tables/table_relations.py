@@ -19,13 +19,13 @@ from report_drafter.language.text.tables import Cell, Table, column_name
 
 FEWEST_ROWS = 3
 MOST_COLUMNS = 10
-FARTHEST_TOTAL = Decimal("0.3")
+FARTHEST_TOTAL, TEN = Decimal("0.3"), Decimal(10)
 HUNDRED = Interval.point(Decimal(100))
 _TOTAL = late(r"(?:合计|总计|共计|总数|总和|总量)(?:数)?")
 _WHOLE = late("全(?:[年市县区旗省州局镇乡]|系统)(?:合计)?")
 _MEAN = late(r"均|^每")
 _INNER = late(r"其中|小计|^[（(]\d|^#")
-_RATE = late(r"率|占比|比重|比例|增幅|增长|同比|环比|平均|人均|均值|%|％|排名|名次|序号")
+_RATE = late(r"率|占比|比重|比例|增幅|增长|同比|环比|平均|人均|均值|单[产价位]|密度|强度|指数|%|％|排名|名次|序号|/|／")
 
 
 @frozen
@@ -207,7 +207,15 @@ def all_but_one(found: Sequence[TableRelation]) -> list[TableRelation]:
     """Returns the rows of a relation that nearly all of them show; none where too few tell anything."""
     telling = [one for one in found if one.cell.figure is not None and one.cell.figure.value]
     broken = sum(not one.holds for one in telling)
-    return list(found) if len(telling) >= FEWEST_ROWS and broken <= 1 else []
+    if len(telling) < FEWEST_ROWS or broken > 1 or (broken and _may_be_chance(telling)):
+        return []
+    return list(found)
+
+
+def _may_be_chance(telling: Sequence[TableRelation]) -> bool:
+    """Whether cells of one digit are all that follows: 1, 0 and 2 are the difference of many a pair of columns."""
+    figures = [one.cell.figure for one in telling if one.holds]
+    return all(one is None or (abs(one.number) < TEN and not one.decimals) for one in figures)
 
 
 def is_rate(table: Table, column: int) -> bool:

@@ -20,6 +20,10 @@ _INNER = late(r"(?<=\S)(?:\t+| *[|｜][ \t]*|[ \u3000]{2,})(?=\S)")
 _FIGURE = late(r"[-－−+＋]?[\d０-９][\d０-９.．,，]*[%％‰]?(?: ?[^\d０-９\s，,。]{1,4})?|[-－—/]{1,2}")
 _SERIAL, _YEAR = late(r"[\d０-９]{1,2}"), late(r"(?:19|20)\d\d年?")
 _TOTAL = late("合 ?计|总 ?计|共计|全[年市县区省局]")
+_ORDINAL = "一二三四五六七八九十⼀⼆⼋⼗"
+"""Numerals as typed, and as copied from a PDF."""
+_NUMBERED = late(rf"\s*(?:[{_ORDINAL}]{{1,2}}、|[（(][{_ORDINAL}]{{1,2}}[）)]|\d{{1,2}}[.．、])")
+_FIRST = late(r"\s*(?:[（(][一⼀][）)]|1[.．、])")
 _SENTENCES = ("。", "；", "：")
 FEWEST_COLUMNS, FEWEST_ROWS = 3, 3
 LONGEST_ROW, LONGEST_CELL = 120, 24
@@ -42,7 +46,16 @@ def with_rows(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
     near = [one for one in told if one.story is Story.BODY and _may_be_row(one.text)]
     runs = groupby(enumerate(near), key=lambda pair: pair[1].number - pair[0])
     rows = {number for _, run in runs for number in _rows([one for _, one in run])}
+    rows.update(one.number for one in _labels(told))
     return tuple(replace(one, story=Story.TABLE) if one.number in rows else one for one in told)
+
+
+def _labels(told: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """The lines amid numbered rows that only name the rows below: 三、办理结果, with （一）予以公开 | 31 behind."""
+    for before, one, behind in zip(told, told[1:], told[2:], strict=False):
+        in_rows = before.story is Story.TABLE is behind.story and one.story is Story.BODY
+        if in_rows and _NUMBERED.match(before.text) and _NUMBERED.match(one.text) and _FIRST.match(behind.text):
+            yield one
 
 
 def columns(lines: Sequence[str]) -> re.Pattern[str]:
