@@ -2,7 +2,7 @@
 
 查什么
     “6月11日至7月10日，进驻30天”“自3月开始，至9月结束，历时7个月”“10月18日至22日举办为期5天的比武”的天数、月数与起止日期；“有效期5年，自……起施行，至……止”以及
-    聘期、任期、合同期的年数与起止年月；“连续3年（2021—2023年）”的年数与起止年份。首尾两日算一日、两日都可以，只写月份的多算、少算一个月也可以；“约”“近”“余”和工作日不查。
+    聘期、任期、合同期的年数与起止年月；“连续3年（2021—2023年）”的年数与起止年份；一年里的优良天数不超过366天。首尾两日算一日、两日都可以，只写月份的多算、少算一个月也可以；“约”“近”“余”和工作日不查。
 为什么
     延期、改期时改了日期，忘了改天数；有效期写错一年，文件何时失效便说不清。
 反例
@@ -21,9 +21,12 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.dates.stated_durations import (
+    DAYS_SIGNS,
     RUN_SIGNS,
     SIGNS,
     TERM_SIGNS,
+    MisstatedDuration,
+    days_beyond_year,
     misstated_durations,
     misstated_runs,
     misstated_terms,
@@ -34,6 +37,7 @@ KINDS = (
     ("月", SIGNS, misstated_durations, Severity.WARNING),
     ("月", TERM_SIGNS, misstated_terms, Severity.ERROR),
     ("20", RUN_SIGNS, misstated_runs, Severity.WARNING),
+    ("天", DAYS_SIGNS, days_beyond_year, Severity.ERROR),
 )
 
 
@@ -43,8 +47,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for sentence in subject.model.sentences_with_any(signs):
             for one in found(sentence.text) if dated in sentence.text else ():
                 span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
-                message = f"期间与起止日期不符：按日期为{one.right}，写作{one.said}"
-                yield Finding(RULE.name, severity, message, "核对起止日期和期间", (span,))
+                yield Finding(RULE.name, severity, *_told(one), (span,))
+
+
+def _told(one: MisstatedDuration) -> tuple[str, str]:
+    """What is wrong, and what to do."""
+    if not one.right:
+        return f"一年没有{one.said}", "核对天数"
+    return f"期间与起止日期不符：按日期为{one.right}，写作{one.said}", "核对起止日期和期间"
 
 
 RULE = Rule("stated-duration", "期间长短不合", Severity.ERROR, check)

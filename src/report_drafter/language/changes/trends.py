@@ -15,13 +15,14 @@ from report_drafter.language.figures.measure import Measure
 
 SHORTEST, FARTHEST = 3, 30
 _YEAR = late(r"(20\d\d)年[^，,。；;、：:（(]{0,8}$")
+_SIGNS = ("连续", "逐", "连年", "持续")
 _OF_YEARS = late(
-    r"(?:近[两二三四五六七八九十\d]+年[来间]?|20\d\d年?[至到—–~～-]20\d\d年)[^。；;、和与及]*分别(?:为|是|达到?|有)?[^，,。；;、\d]{0,8}$"
+    r"(?:近[两二三四五六七八九十\d]+年[来间]?|20\d\d年?[至到—–~～-]20\d\d年|一[至到—–~～-]四季度|四个季度)[^。；;、和与及]*分别(?:为|是|达到?|有)?[^，,。；;、\d]{0,8}$"
 )
 _NEXT = late(r"[^，,。；;、\d]{0,6}[、，,和]")
 """What stands between the figures of years that are told in turn."""
 _WAY = (
-    r"(?:连续(?:第?[两二三四五六七八九十\d]+年)?|逐年|连年|持续)(?:大幅|稳步|明显|快速|小幅)?"
+    r"(?:连续(?:第?[两二三四五六七八九十\d]+年)?|逐[年季月]|连年|持续)(?:大幅|稳步|明显|快速|小幅)?"
     r"(?:(?P<up>上升|增长|增加|提高|提升|攀升)|(?P<down>下降|减少|降低|回落|下滑))"
 )
 _GOES = late(_WAY)
@@ -51,7 +52,7 @@ class Trend:
 def find_trends(measures: Sequence[Measure]) -> Iterator[Trend]:
     """Yields every series of a paragraph whose sentence says which way it goes."""
     text = measures[0].paragraph.text
-    if "连续" not in text and "逐年" not in text and "连年" not in text and "持续" not in text:
+    if not any(sign in text for sign in _SIGNS):
         return
     for series in (*_series(measures), *_counted_series(measures)):
         first, last = series[0].start, series[-1].end

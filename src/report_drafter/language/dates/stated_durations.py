@@ -13,7 +13,7 @@ from report_drafter.language.numbers.numerals import read_count
 
 SIGNS = ("天", "个月", "公示", "公告", "征求意见", "历时", "为期", "持续", "进驻")
 TERM_SIGNS = ("效期", "聘期", "任期", "合同期", "服务期")
-RUN_SIGNS = ("（20", "(20")
+RUN_SIGNS, DAYS_SIGNS = ("（20", "(20"), ("天数",)
 """What every such length, term and run of years holds; 日 alone would be in every sentence."""
 _COMMON_YEAR, _LEAP_YEAR = 2023, 2024
 _YEAR_MONTHS = 12
@@ -51,6 +51,11 @@ _IN_FORCE_TERM = late(
     rf"[自从]?{_DATED_YEAR.format(1)}起(?:施行|实施|生效|执行)[，,]{_TERM}[，,（(]?(?:即)?截?[至到]{_DATED_YEAR.format(2)}"
 )
 
+_DAYS_OF_YEAR = late(
+    r"(?:优良|良好|达标|污染|超标|有效|监测|高温|晴好)[\u4e00-\u9fff]{0,4}天数(?:为|是|有|共|达到?){0,2}(?P<days>\d{3,4})天"
+)
+_SEVERAL_YEARS = late("累计|年来|以来|[两二三四五六七八九]年|20\\d\\d[年]?[至到—–~～-]20")
+_MOST_DAYS = 366
 _RUN = late(
     r"(?:连续|最?近|过去)(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个年度|年[来间]?)[，,]?"
     r"[（(](?P<first>20\d\d)年?(?:度)?(?:[至到]|[—–\-~～]{1,2})(?P<last>20\d\d)年(?:度)?[）)]"
@@ -60,7 +65,10 @@ _RUN = late(
 
 @frozen
 class MisstatedDuration:
-    """A length from `start` up to `end` that its own dates contradict: what is `said`, and what the dates make."""
+    """A length from `start` up to `end` that its own dates contradict: what is `said`, and what the dates make.
+
+    `right` is '' where no dates stand there, and no year has so many days.
+    """
 
     start: int
     end: int
@@ -88,6 +96,14 @@ def misstated_terms(text: str) -> Iterator[MisstatedDuration]:
             years = read_count(match["years"])
             if years and months not in (_YEAR_MONTHS * years - 1, _YEAR_MONTHS * years):
                 yield MisstatedDuration(match.start(), match.end(), f"{match['years']}年", _long(months))
+
+
+def days_beyond_year(text: str) -> Iterator[MisstatedDuration]:
+    """Yields numbers of days that no year has, where a sentence tells of one year: 优良天数达到371天."""
+    if _SEVERAL_YEARS.search(text) is None:
+        for match in _DAYS_OF_YEAR.finditer(text):
+            if int(match["days"]) > _MOST_DAYS:
+                yield MisstatedDuration(match.start(), match.end(), f"{match['days']}天", "")
 
 
 def misstated_runs(text: str) -> Iterator[MisstatedDuration]:

@@ -191,7 +191,8 @@ def _summed(table: Table, column: int) -> list[TableRelation]:
         return []
     others = [one for one in range(1, table.columns) if one != column and counts(table, one)]
     found = [_summed_row(table, row, others, column) for row in range(1, table.rows)]
-    return all_but_one([one for one in found if one is not None]) if len(others) > 1 else []
+    told = [one for one in found if one is not None]
+    return all_but_one(told, named=True) if len(others) > 1 else []
 
 
 def _summed_row(table: Table, row: int, others: Sequence[int], column: int) -> TableRelation | None:
@@ -203,11 +204,14 @@ def _summed_row(table: Table, row: int, others: Sequence[int], column: int) -> T
     return TableRelation(cell, tuple(one for one in sources if one), sum_of(figures), "各列之和")
 
 
-def all_but_one(found: Sequence[TableRelation]) -> list[TableRelation]:
-    """Returns the rows of a relation that nearly all of them show; none where too few tell anything."""
+def all_but_one(found: Sequence[TableRelation], *, named: bool = False) -> list[TableRelation]:
+    """Returns the rows of a relation that nearly all of them show; none where too few tell anything.
+
+    Of small numbers one may follow from others by chance, unless the relation is `named` by its heading.
+    """
     telling = [one for one in found if one.cell.figure is not None and one.cell.figure.value]
     broken = sum(not one.holds for one in telling)
-    if len(telling) < FEWEST_ROWS or broken > 1 or (broken and _may_be_chance(telling)):
+    if len(telling) < FEWEST_ROWS or broken > 1 or (broken and not named and _may_be_chance(telling)):
         return []
     return list(found)
 
