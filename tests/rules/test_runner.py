@@ -100,3 +100,7 @@ def test_findings_stand_gravest_first_then_in_the_order_of_the_report() -> None:
     nowhere = Finding("a-rule", Severity.HINT, "问题")
     mixed = [cell, finding(Severity.WARNING, 9), finding(Severity.ERROR, 7), finding(Severity.WARNING, 2), nowhere]
     assert in_order(mixed) == (mixed[2], mixed[3], mixed[1], nowhere, cell)
+
+
+def test_no_rule_stumbles_over_a_text_without_words() -> None:
+    assert run_rules(RULES, ReportUnderCheck(build_model(plain_report("报告.txt", "")))).findings == ()

@@ -128,7 +128,7 @@ def _unsettled(texts: Sequence[str]) -> list[str]:
         size = len(left)
         for pair in MARK_PAIRS:
             left = left.replace(pair, "")
-    return left.split("\n")
+    return left.split("\n") if texts else []
 
 
 def _loose_marks(text: str) -> tuple[_Loose, ...]:
