@@ -221,6 +221,8 @@ def _is_typed_twice(plain: str, match: re.Match[str]) -> bool:
     """Whether a doubled character is no two words, nor meant twice."""
     if plain[match.end() : match.end() + 1].isdecimal():
         return is_doubled_before_figure(match[1])
+    if match[1] in UNITS and plain[match.start() - 1 : match.start()].isdecimal():
+        return False  # What a unit typed twice is, UNIT asks: 4期期刊 has it once.
     if match[1] in PARTICLES:
         return not _parts_words(plain, match)
     if stands_as_name(plain, match.start() - 1, match.end()):

@@ -38,6 +38,8 @@ _LASTING_UNITS = frozenset(("家", "户", "个", "处", "所", "座", "辆", "�
 _ROLLS = frozenset(("全局", "全委", "全系统", "全队", "全所", "现有", "共有", "实有"))
 _GOVERNING = ("为", "对", "向", "给")
 _SELECTING = frozenset("应需须拟可符由")
+_HAS = ("辖", "辖有")
+"""What a place is made up of is told with."""
 _SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14}的$")
 """Some of the things told, picked out by what is to be done with them: 应由负责人出庭的52件案件."""
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
@@ -84,8 +86,15 @@ def find_recalled(model: ReportModel) -> Iterator[Recalled]:
 
 
 def _is_beside(one: Measure, other: Measure) -> bool:
-    """Whether ； parts two figures of one sentence, which tell of two things then: 国考断面中11个…；省考断面中22个."""
-    return one.sentence == other.sentence and "；" in one.paragraph.text[one.end : other.start]
+    """Whether two figures of one sentence tell of two things, or of all that a place has and of some of them.
+
+    国考断面中11个…；省考断面中22个; 全区辖12个街道，11个街道均已建成.
+    """
+    if one.sentence != other.sentence:
+        return False
+    gap = one.paragraph.text[one.end : other.start]
+    of_place = one.before.endswith(_HAS) and gap.endswith(("，", ","))
+    return "；" in gap or (of_place and other.quantity.value < one.quantity.value)
 
 
 def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[tuple[str, str], Sequence[Measure]]:
