@@ -10,7 +10,7 @@ import pytest
 
 from report_drafter.domain.errors import UserError
 from report_drafter.workflows import output_files
-from report_drafter.workflows.output_files import write_output, write_together
+from report_drafter.workflows.output_files import PIECE, holds, write_output, write_together
 
 
 def test_folders_are_made_and_no_temporary_file_is_left(tmp_path: Path) -> None:
@@ -222,3 +222,13 @@ def test_folders_that_were_made_for_files_that_are_refused_go_again(
     assert [one.relative_to(tmp_path).as_posix() for one in tmp_path.rglob("*")] == [
         place for name in before for place in ("项目", f"项目/{name}")
     ]
+
+
+@pytest.mark.parametrize("size", [0, 1, PIECE, PIECE + 1, 3 * PIECE])
+def test_a_file_holds_what_was_written_and_nothing_that_differs_by_one_byte(tmp_path: Path, size: int) -> None:
+    path, content = tmp_path / "台账.xlsx", bytes(size)
+    assert not holds(path, content)
+    write_output(path, content)
+    assert holds(path, content)
+    assert not holds(path, content + b"x")
+    assert not size or not holds(path, content[:-1] + b"x")

@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 import click
 
+from report_drafter.domain.project import OFFICE_LOCK
+
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
-LOCK = "~$"
-"""How the name begins of a file that only tells that Word or Excel holds another one open."""
 
 
 def project_options(function: Decorated) -> Decorated:
@@ -33,7 +33,7 @@ def files_argument(*, required: bool = False) -> Callable[[Decorated], Decorated
 
 def _without_locks(_: click.Context, __: click.Parameter, files: tuple[Path, ...]) -> tuple[Path, ...]:
     """A pattern finds the locks of open files too: nobody means them who means anything else."""
-    return tuple(one for one in files if not one.name.startswith(LOCK)) or files
+    return tuple(one for one in files if not one.name.startswith(OFFICE_LOCK)) or files
 
 
 def format_option(*formats: str) -> Callable[[Decorated], Decorated]:

@@ -15,6 +15,8 @@ REVIEW_NAME = "审阅稿.docx"
 FINDINGS_NAME = "问题清单.xlsx"
 LEDGER_NAME = "数据台账.xlsx"
 REDLINE_NAME = "花脸稿.docx"
+OFFICE_LOCK = "~$"
+"""How the name begins of a file that only tells that Word or Excel holds another one open."""
 
 
 @frozen

@@ -25,8 +25,9 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.lists.area_slips import AreaSlip, find_area_slips
 from report_drafter.language.lists.broken_counts import broken_counts
 from report_drafter.language.lists.lost_scales import LostScale, lost_scales
-from report_drafter.language.lists.scale_slips import YUAN, ScaleSlip, find_scale_slips
+from report_drafter.language.lists.scale_slips import ScaleSlip, find_scale_slips
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.numbers.units import YUAN
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "amount-scale"

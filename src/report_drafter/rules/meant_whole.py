@@ -10,6 +10,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval, sum_of
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.digit_slips import swapped
+from report_drafter.language.numbers.units import YUAN
 from report_drafter.language.parts.exclusive_kinds import names_others_of, tell_traits
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
@@ -46,7 +47,6 @@ TEN, SWAPPED = 10, 9
 SURE = Decimal("0.13")
 LONG_LIST = 3
 KIND = 2
-MONEY = "元"
 MEASURED = frozenset(("吨", "公斤", "千克", "公顷", "亩", "平方米", "立方米"))
 
 
@@ -201,7 +201,7 @@ def _may_leave_a_rest(one: PartList, whole: Measure, parts: Sequence[Measure]) -
         return False
     if Evidence.INTRODUCED not in one.evidence or Evidence.BRACKET in one.evidence:
         return False
-    return parts[0].quantity.unit == MONEY or any("、" not in between(*pair) for pair in pairwise(parts))
+    return parts[0].quantity.unit == YUAN or any("、" not in between(*pair) for pair in pairwise(parts))
 
 
 def _is_but_last_digit(whole: Measure, parts: Sequence[Measure]) -> bool:
@@ -220,7 +220,7 @@ def _are_two_of_several(whole: Measure, parts: Sequence[Measure], distance: Deci
     if len(parts) >= LONG_LIST:
         return False
     changed = _CHANGED.search(between(parts[0], parts[1])) is not None
-    return parts[0].quantity.unit == MONEY and changed and distance > REACH_OF_LARGE
+    return parts[0].quantity.unit == YUAN and changed and distance > REACH_OF_LARGE
 
 
 def _lacks_one(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:

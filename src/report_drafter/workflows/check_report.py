@@ -13,7 +13,7 @@ from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.project import REPORT_NAME, Project
+from report_drafter.domain.project import OFFICE_LOCK, REPORT_NAME, Project
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.shown_names import shown_name
 from report_drafter.domain.year_over_year import IndicatorFigure
@@ -99,7 +99,7 @@ def newest_draft(project: Project) -> Path:
 
 def _drafts(project: Project) -> list[Path]:
     found = project.outputs.glob(f"{Path(REPORT_NAME).stem}*.docx")
-    return [path for path in found if not path.name.startswith("~$")]
+    return [path for path in found if not path.name.startswith(OFFICE_LOCK)]
 
 
 def _checked(path: Path, root: Path, year: int | None) -> CheckedReport:

@@ -16,6 +16,8 @@ from report_drafter.domain.system_refusal import refusal_advice, refusal_reason
 PAUSES = (0.05, 0.15, 0.3) if os.name == "nt" else ()
 """How long to wait for a file that a virus scanner or an indexer of Windows holds for a moment, in seconds."""
 
+PIECE = 1 << 16
+
 
 def write_output(path: Path, content: bytes) -> None:
     """Writes `content` through a temporary file in the same folder and `os.replace`.
@@ -127,12 +129,21 @@ def _folder_made(folder: Path) -> Iterator[None]:
                 one.rmdir()
 
 
+def holds(path: Path, content: bytes) -> bool:
+    """Tells whether a file is there and holds these bytes; a ledger of megabytes is not read whole."""
+    if not path.exists() or path.stat().st_size != len(content):
+        return False
+    told = memoryview(content)
+    with path.open("rb") as stream:
+        return all(stream.read(PIECE) == told[at : at + PIECE] for at in range(0, len(told), PIECE))
+
+
 def digest(content: bytes) -> str:
     """Returns the SHA-256 of some bytes, in hexadecimal."""
     return hashlib.sha256(content).hexdigest()
 
 
 def digest_of_file(path: Path) -> str:
-    """Returns the SHA-256 of what stands in a file, in hexadecimal; a ledger of megabytes is not read whole."""
+    """Returns the SHA-256 of what stands in a file, in hexadecimal, without reading it whole."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.project import MANIFEST_SUFFIX
-from report_drafter.workflows.output_files import digest, digest_of_file, refusal_explained, write_together
+from report_drafter.workflows.output_files import digest, digest_of_file, holds, refusal_explained, write_together
 
 REPORT_SUFFIX = ".docx"
 RECORD_NAME = "写出记录.json"
@@ -46,7 +46,7 @@ def place_outputs(folder: Path, contents: Mapping[str, bytes]) -> tuple[Placed, 
     placed = tuple(_placed(folder / name, content, record) for name, content in contents.items())
     files = [(one.path, content) for one, content in zip(placed, contents.values(), strict=True)]
     written = {path.name: digest(content) for path, content in files}
-    new = [(path, content) for path, content in files if not _holds(path, content)]
+    new = [(path, content) for path, content in files if not holds(path, content)]
     if written.items() - record.items():
         new.append((folder / RECORD_NAME, _record_content({**record, **written})))
     write_together(new)
@@ -65,12 +65,8 @@ def unedited(path: Path) -> bool:
 
 def _placed(original: Path, content: bytes, record: Mapping[str, str]) -> Placed:
     with refusal_explained(original):  # Excel lets nobody even read what it holds open
-        target = next(path for path in _candidates(original) if _holds(path, content) or _is_ours(path, record))
+        target = next(path for path in _candidates(original) if holds(path, content) or _is_ours(path, record))
     return Placed(target, original if target != original else None)
-
-
-def _holds(path: Path, content: bytes) -> bool:
-    return path.exists() and path.stat().st_size == len(content) and digest_of_file(path) == digest(content)
 
 
 def _candidates(path: Path) -> Iterator[Path]:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from report_drafter.domain.errors import UserError
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.project import CATALOGUE_NAME, Project
+from report_drafter.domain.project import CATALOGUE_NAME, OFFICE_LOCK, Project
 from report_drafter.domain.shown_names import shown_name
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".csv")
-LOCKS = ("~$", ".")
+LOCKS = (OFFICE_LOCK, ".")
 """How the names begin of files that only mark others as open, or that systems hide."""
 QUOTE = '"'
 """No path holds it on Windows: it is what becomes of "D:\\项目\\", whose last backslash guards the quotation mark."""

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from report_drafter.domain.quantity import Quantity
-from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap, swapped, with_one_open
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap, moved_point, swapped, with_one_open
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,10 @@ def test_a_swap_is_two_neighbours_that_changed_places(one: str, other: str, *, t
 def test_a_number_with_one_digit_open_is_shared_by_what_differs_in_that_digit() -> None:
     assert set(with_one_open("61.3")) & set(with_one_open("61.8")) == {"61.*"}
     assert not set(with_one_open("613")) & set(with_one_open("681"))
+
+
+@pytest.mark.parametrize(("number", "places", "told"), [("16.3", 1, ["1.63", "163"]), ("163", 0, ["16.3", "1630"])])
+def test_a_point_may_lie_one_place_off_either_way(number: str, places: int, told: list[str]) -> None:
+    moved = list(moved_point(Quantity(Decimal(number), "万元", decimals=places)))
+    assert [one.number for one in moved] == [Decimal(one) for one in told]
+    assert [one.decimals for one in moved] == [places + 1, max(places - 1, 0)]

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.numbers.units import PERCENT, YUAN
 from report_drafter.language.relations.figure_relations import is_told_as_whole
 
-MONEY = "元"
 _POINTING = frozenset("此该这")
 _POINTS_BACK = late("[此该这]类")
 _GOAL = late(
@@ -41,7 +40,7 @@ def has_no_name(measure: Measure) -> bool:
         return True
     if "任务" in before and is_told_as_whole(measure):
         return True  # 完成年度任务1200人的103.3%: what was to be done, of anything.
-    if measure.quantity.unit == MONEY and (_OF_ACCOUNT.fullmatch(before) or _SIDE.fullmatch(before)):
+    if measure.quantity.unit == YUAN and (_OF_ACCOUNT.fullmatch(before) or _SIDE.fullmatch(before)):
         return True
     rated = measure.quantity.unit == PERCENT or is_told_as_whole(measure)
     if rated and _RATE_OF_GOAL.fullmatch(before) is not None:

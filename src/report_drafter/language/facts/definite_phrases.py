@@ -30,9 +30,9 @@ _OPEN = late(rf"[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}")
 _MADE = late(r"新?(?P<done>[\u4e00-\u9fff]{2})的(?=[\u4e00-\u9fff]{2})")
 _WIDE = "全[市县区省国镇乡州旗]|全部|占|总|辖[区内]|境内"
 _MORE = "另|其[中余他]|新增?|又|再|各|每|第|前|后|有|仅|只|约|近|超|达|为|至|到|在建|上年|去年|往年|同期"
-_TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE})$")
-_LONGEST_MORE = 2
-"""What stands before a figure that is told here for the first time, or tells of more than was told."""
+_TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE}|随机对?)$")
+_LONGEST_MORE = 3
+"""What stands before a figure told for the first time, of more than was told, or of some drawn of it."""
 _UNTOUCHED = ("未", "尚未", "剩余", "其余")
 _PASSIVE = ("被", "受", "涉", "参", *_UNTOUCHED)
 _ENDING_WELL = "已|完成|获|被|达|实现|取得|通过|落实|整改|评为|成为|纳入|列入"
@@ -43,8 +43,6 @@ _LEAVING = ("未", "余", "尚", "仍", "不", "没", "待")
 _CHANGES = ("提高", "提升", "增加", "增至", "增长", "上升", "升至", "下降", "降低", "降至", "减少", "压缩", "缩短")
 _GAINS = ("取得", "获得", "荣获", "获评", "领取", "享受")
 """What people do: 1.32万人次取得证书 counts them and says of them what they got."""
-_SAMPLED = "随机"
-"""What is drawn of all there is: 随机对41个单位进行抽查."""
 _BASE = late(r"[由从自][^，,。；;、\d]{0,10}$")
 _TURNED = late("[\u4e00-\u9fff]{1,6}[到至为]")
 """What tells into what a figure was turned: 由94800万元调整为94870万元."""
@@ -106,9 +104,7 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
     is_new = measure.part is Part.PLAN and not left and not words.startswith(_UNTOUCHED)
     if len(words) < SHORTEST_NOUN or (is_new and _CLOSING_SIGNS.isdisjoint(words)):
         return None
-    if _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)) or before[-len(_SAMPLED) - 1 :].startswith(
-        _SAMPLED
-    ):
+    if _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
         return None
     if words.startswith((*_CHANGES, *_RANKS, *_GAINS)) or (_BASE.search(before) and _TURNED.match(words)):
         return None  # 由每人每月510元提高到540元, 举报811件排名第三: what stands behind is no noun.

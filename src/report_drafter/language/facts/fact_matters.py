@@ -15,7 +15,7 @@ from report_drafter.language.changes.change_reader import is_compared
 from report_drafter.language.facts.sentence_topics import by_own_body, on_two_things, on_two_topics
 from report_drafter.language.figures.vocabulary import COMPLETIONS, DEPENDENT_NOUNS
 from report_drafter.language.model.report_model import Measure, ReportModel
-from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.numbers.units import PERCENT, YUAN
 from report_drafter.language.relations.figure_relations import counts_things, is_added, is_listed
 
 OUTGROWN = 2
@@ -27,7 +27,6 @@ _OVER_YEARS = late(rf"(?:{_SEVERAL}年[来间]|近{_SEVERAL}年|实施以来|启
 _ROUND_BEFORE = ("上一轮", "上轮", "前一期", "上一期", "上一批", "上一周期")
 _DENIAL = late("[非未不无]")
 _TOTAL = late("[收支][入出]?总[计量额]|总[收支][入出]|合计|总计")
-MONEY = "元"
 SHORTEST_ACCOUNT, SHORTEST_THING = 4, 4
 _REACHING = ("涉及", "惠及", "覆盖", "带动")
 """What tells of a figure how far what was told before it reaches: 处理争议7200件，涉及劳动者16.33万人."""
@@ -106,7 +105,7 @@ def matter_of(measures: Sequence[Measure], at: int, start: int) -> Matter:
     own = dependent and measure.phrase.core.startswith(measure.verb)
     clauses = text[start : measure.clause_start] if own else ""
     common = len(measure.phrase.core) <= LONGEST_COMMON and not _acts_on(measure)
-    if measure.quantity.unit == MONEY and is_added(measure):
+    if measure.quantity.unit == YUAN and is_added(measure):
         head = _added_to(measures, at)
     else:
         head = _first_of_passage(measures, at) if common else _head(measures, at)
@@ -140,7 +139,7 @@ def _added_to(measures: Sequence[Measure], at: int) -> Measure | None:
     """The sum that opens the account before, to which one is added: 收入147.1亿元，增长7.2%。加上转移性收入49.2亿元."""
     before = [one for one in measures[:at] if one.passage < measures[at].passage or not is_added(one)]
     openings = (one for one, last in zip(before, [None, *before], strict=False) if not _goes_on(last, one))
-    sums = [one for one in openings if one.quantity.unit == MONEY and not is_listed(one)]
+    sums = [one for one in openings if one.quantity.unit == YUAN and not is_listed(one)]
     return sums[-1] if sums else None
 
 
@@ -176,10 +175,10 @@ def _reached_from(measures: Sequence[Measure], at: int) -> Measure | None:
 
 def _is_in_account(measures: Sequence[Measure], first: int, at: int) -> bool:
     """Whether a sum stands in an account of what its sentence begins with: 收入41亿元，加补助1亿元……收入总计72亿元."""
-    if measures[at].quantity.unit != MONEY:
+    if measures[at].quantity.unit != YUAN:
         return False
     here = takewhile(lambda one: one.sentence == measures[at].sentence, islice(measures, first, None))
-    sums = [one for one in here if one.quantity.unit == MONEY]
+    sums = [one for one in here if one.quantity.unit == YUAN]
     return len(sums) >= SHORTEST_ACCOUNT and any(_TOTAL.search(one.before) for one in sums)
 
 

@@ -14,14 +14,14 @@ from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
-from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.numbers.units import PERCENT, YUAN
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
 from report_drafter.language.text.characters import is_basic_han
 
 THING, SHORT_THING, HEAD, RATE = 4, 3, 2, 3
 NEAR_BEFORE, NEAR_BEHIND = 24, 12
 FARTHEST = 2
-SMALLEST, MONEY = 10, "元"
+SMALLEST = 10
 SUMMING_UP = (Part.FRONT, Part.LEADER, Part.PROBLEMS)
 TOLD = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 _ROUND = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.AT_LEAST)
@@ -80,7 +80,7 @@ def _thing_of(one: Measure) -> str:
     noun = one.phrase.core if one.quantity.unit == PERCENT else one.noun.removeprefix("各类")
     if one.phrase.core and not _SETTLED.search(one.before):
         noun = noun if len(noun) >= THING else one.phrase.core[-THING:]
-        fewest = SHORT_THING if one.quantity.unit == MONEY else THING
+        fewest = SHORT_THING if one.quantity.unit == YUAN else THING
         long_enough = len(noun) >= fewest and all(map(is_basic_han, noun))
         return noun if long_enough and (one.quantity.unit != PERCENT or noun.endswith(("率", "度"))) else ""
     words = one.after[:THING]

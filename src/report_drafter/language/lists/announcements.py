@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.lists.enumerations import NUMBER, Enumeration, read_number
+from report_drafter.language.lists.enumerations import NUMBER, Enumeration
 from report_drafter.language.model.report_model import Heading, ReportModel
+from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.text.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
 
 FIRST_LEVEL, SECOND_LEVEL = 1, 2
@@ -46,13 +47,13 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
         if len(matches) != 1:
             continue
         match = matches[0]
-        number = read_number(match["number"])
+        number = read_count(match["number"])
         below = (paragraphs[at] for at in range(index + 1, len(paragraphs)))
         behind = paragraph.text[match.end() :]
         count = _inline_items(behind) or _items_below(below, headings)
         if count < FEWEST and not behind.strip("：:。"):
             count = _inline_below(paragraphs[index + 1 : index + 1 + FARTHEST_BELOW])
-        if number is not None and number > 1 and count > 1:
+        if number > 1 and count > 1:
             start, end = match.span("number")
             yield Enumeration(paragraph, start, end, number, count, count, sure=True, listed=match.end())
 
@@ -106,8 +107,8 @@ def find_rows_behind(model: ReportModel) -> Iterator[Enumeration]:
 
 
 def _row(paragraph: Paragraph, match: re.Match[str], count: int) -> Iterator[Enumeration]:
-    number = read_number(match["number"])
-    if number is not None and number > 1 and count >= FEWEST:
+    number = read_count(match["number"])
+    if number > 1 and count >= FEWEST:
         yield Enumeration(paragraph, *match.span("number"), number, count, count, sure=True, listed=match.end("number"))
 
 

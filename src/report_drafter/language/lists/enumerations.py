@@ -12,7 +12,7 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.lists.told_numbers import tells_number
 from report_drafter.language.model.report_model import Measure, ReportModel
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between
 
@@ -95,7 +95,7 @@ def find_counted_lists(model: ReportModel) -> Iterator[Enumeration]:
 def _listed_behind(paragraph: Paragraph) -> Iterator[Enumeration]:
     """Lists behind their number and a colon, of names that all end with what is counted: 下降的有4个市：甲市、乙市…."""
     for match in _NAMED_BEHIND.finditer(paragraph.text):
-        number = read_number(match["number"])
+        number = read_count(match["number"])
         names = [name for one in match["names"].split("、") for name in _AND.split(one)]
         if number and len(names) > 1 and all(name.endswith(match["noun"]) for name in names):
             start, end = match.span("number")
@@ -107,8 +107,8 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     near = text[max(0, at - LONGEST_ITEM - 1) : at]
     if _COUNTS_NONE.search(near) or ("、" not in near and "”“" not in near):
         return None  # 继甲、乙、丙之后第4个 is one more; 省委、市委、区委贯彻落实“两个维护” has it as its object.
-    number = read_number(match["number"])
-    if number is None or number < len(("one", "other")):
+    number = read_count(match["number"])
+    if number < len(("one", "other")):
         return None
     items, listed = _items_before(text, at)
     lengths = [len(item) for item in items]
@@ -156,11 +156,6 @@ def _evenly_parted(items: list[str]) -> list[str]:
 def _as_one(quotation: re.Match[str]) -> str:
     """A quotation as one item, whatever it lists: “有案不立、压案不查”“插手纠纷” are two."""
     return quotation[0].replace("、", _QUOTED_MARK)
-
-
-def read_number(word: str) -> int | None:
-    """Returns the number that digits or a Chinese numeral write."""
-    return int(word) if word.isdecimal() else read_chinese_numeral(word)
 
 
 def find_respective_lists(model: ReportModel) -> Iterator[Enumeration]:
@@ -241,6 +236,6 @@ def _loose(names: Sequence[str]) -> bool:
     A number behind the names that is theirs (A、B、C三大产业) makes it the surer.
     """
     counted = _COUNT.search(names[-1])
-    if counted is not None and read_number(counted["number"]) == len(names):
+    if counted is not None and read_count(counted["number"]) == len(names):
         names = (*names[:-1], names[-1][: counted.start()])
     return any(_COUNTING.search(name) or name.count("“") != name.count("”") for name in names)

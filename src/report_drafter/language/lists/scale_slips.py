@@ -17,10 +17,9 @@ from report_drafter.domain.quantity import INFINITY, ONE, Hedge, Interval, Quant
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.numbers.units import PERCENT, YUAN
 from report_drafter.language.parts.part_evidence import PartList
 
-YUAN = "元"
 _SCALES = {"": ONE, "万": Decimal(10) ** 4, "亿": Decimal(10) ** 8}
 FEWEST_PARTS = 3
 FAR_MORE, FAR_ABOVE, FEWEST_AMOUNTS = 200, 500, 3

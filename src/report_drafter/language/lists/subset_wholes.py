@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
-from report_drafter.language.figures.vocabulary import VERB_GROUP
-from report_drafter.language.lists.listed_otherwise import is_of_unlike_things
+from report_drafter.language.lists.part_words import is_of_unlike_things
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import (
     between,
@@ -35,26 +34,13 @@ _ACT = late(
     r"(?:听取|征求|征集|收集|收到|吸收|采纳|提出|解答|反馈|发现|排查出?|查出|发放|印发|征得|梳理|答复|回复|办理|处理|解决|化解|整改|受理|接受|接待|明确|规定|细化|涉及|形成|推出|列出|报送|发布|推送|提供|共享|归集|汇聚|查处|惠及|服务|覆盖|带动|联系|培训|调解|走访|检查|开展|新建|建成|新增|建立|设立|成立|设置|开设|安装|配备|选聘|聘请|打造|培育|创建|投放|改造|举办|组建)"
     r"[了过]?(?P<object>[\u4e00-\u9fff]{2,8})$"
 )
-_SUMMED = late(r"(?:^|[，,；;])\s*(?:全年|年内)?(?:共计?|合计|总计|一共|总共)(?P<act>[\u4e00-\u9fff]{2})")
-_DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 _TITLED = late(r"(?:》|”)(?:共|全文|含|设|包括|等|[\u4e00-\u9fff]{0,4}共)?$")
 _BEGINS = late(r"(?:受理|收到|接到|收案|立案|登记|接收|承办|接报|接收|新收|排查出?|发现)(?:[^，,。；;、\d]{0,14})$")
 _NOT_BEGUN = late(
     r"(?:^|[，,、；;])\s*(?:不予|未予?|不|尚未|转送|移送|转交|告知|驳回|退回|撤回|补正)[^，,。；;、\d]{0,10}$"
 )
-LONGEST_ACT = 4
-_PERCENT = r"(?:100|\d{1,2})(?:\.\d+)?[%％]"
-_ADDED_UP = late(
-    r"[，,；;]\s*(?:目前|已|历年|截至(?:年底|年末|20\d\d年底))*累计(?:已|共)*"
-    r"(?P<act>[\u4e00-\u9fff]{2})(?P<noun>[\u4e00-\u9fff]{0,8}?)(?:达到?|为|共)?"
-)
 _OWN_YEAR = late(r"(?:^|[，,；;])\s*(?:其中)?(?:年内|本年度?|当年|全年|20\d\d年)(?:又|共)?新[发办增建设核配认定]{1,2}$")
 _PLACE = late(r"[\u4e00-\u9fff]{0,4}?(?P<kind>[市县镇乡村]|街道|社区)(?:中|完成|[、，,和均]|$)")
-_CAME = late("实际?(?P<act>[到参考检训出签评报])")
-_SHARED = late(rf"[，,（(]\s*(?:仅|约)?占(?:总[数量]的?|比[例重]?[为达]?)?{_PERCENT}")
-_BELOW_ALL = late(rf"率[为达到仅约]*{_PERCENT}")
-_WITHIN = late(rf"[^。；;]*(?:完成|完结|办结|执行)率[为达到仅约]*{_PERCENT}")
-_SATISFIED = late(r"(?<!不)满意(?:的|数|件)?$")
 
 
 def counts_its_own(whole: Measure, part: Measure) -> bool:
@@ -201,26 +187,6 @@ def opening_of(measures: Sequence[Measure], at: int) -> Measure:
     return measures[at]
 
 
-def is_rated(part: Measure) -> bool:
-    """Tells whether the rate of a short act stands right behind its figure: 行使57项，行使率68.7%."""
-    text, start = part.paragraph.text, part.end + 1
-    if "满意" in part.before and _SATISFIED.search(part.before) and text.startswith("满意率", start):
-        return True
-    end = text.find("率", start + SHORTEST_NOUN, start + LONGEST_ACT + 1)
-    if end < 0 or len(part.before) < SHORTEST_NOUN:
-        return False
-    act = text[start:end]
-    if act == part.phrase.core:
-        return True
-    # 收回196份，回收率98%: a rate may turn its act round.
-    return sorted(part.before[-len(act) :]) == sorted(act) and _BELOW_ALL.match(text, end) is not None
-
-
-def is_selected(part: Measure) -> bool:
-    """Tells whether 的 selects a figure from things counted before, with its share behind: 取得资格的14名，占87.5%."""
-    return part.before.endswith("的") and _SHARED.match(part.paragraph.text, part.end) is not None
-
-
 def whole_of_selected(measures: Sequence[Measure], at: int) -> Measure | None:
     """Returns the largest figure of the passage that may hold what 的 selects; None where it is itself selected."""
     part = measures[at]
@@ -230,35 +196,6 @@ def whole_of_selected(measures: Sequence[Measure], at: int) -> Measure | None:
     if part.before[-1 - SHORTEST_NOUN : -1] in near[-1].before:
         return None  # 电话投诉120件，网络投诉的230件: two of a row.
     return max(near, key=lambda one: one.quantity.value)
-
-
-def came_of_due(due: Measure, part: Measure) -> bool:
-    """Tells whether a figure counts those who came of those who should: 应到代表212名，实到208名."""
-    came = _CAME.search(part.before) if "实" in part.before else None
-    if came is None or due.sentence != part.sentence or not counted_alike(due, part):
-        return False
-    return f"应{came['act']}" in due.before
-
-
-def did_of_task(task: Measure, part: Measure) -> bool:
-    """Tells whether a figure is what was done of a task, by its rate no more: 任务186户，完成172户，完结率100%."""
-    if task.passage != part.passage or not counted_alike(task, part) or "任务" not in task.before[-2:] + task.after[:4]:
-        return False
-    done = part.phrase.core.startswith("完成") or part.before.lstrip("，, ").startswith("实际")
-    return done and _WITHIN.match(part.paragraph.text, part.end) is not None
-
-
-def adds_up_years(own: Measure, total: Measure) -> bool:
-    """Tells whether a figure sums up all years of what the one right before it tells of one: 核发6本，累计核发9本."""
-    added = _ADDED_UP.fullmatch(between(own, total)) if "累计" in total.before else None
-    if added is None or not counted_alike(own, total) or own.scope is not Scope.YEAR:
-        return False
-    same_act = added["act"] in own.before or _acts_alike(added["act"], own.phrase.verb)
-    return same_act and (not added["noun"] or added["noun"] in own.before)
-
-
-def _acts_alike(one: str, other: str) -> bool:
-    return other != "" and VERB_GROUP.get(one, one) == VERB_GROUP.get(other, other)
 
 
 def total_of_years(measures: Sequence[Measure], at: int) -> Measure | None:
@@ -274,15 +211,3 @@ def is_told_by_turns(one: Measure) -> bool:
     """Tells whether a figure is the last of a row behind 分别, of one of several: 立案分别为3件、2件，办结5件."""
     text, start = one.paragraph.text, one.clause_start
     return one.before.strip() in {"、", "和"} and "分别" in text[start : one.start]
-
-
-def sums_up_act(whole: Measure, part: Measure) -> bool:
-    """Tells whether a figure sums up the very act that the one before tells: 审结二审案件58件，共审结案件294件."""
-    match = _SUMMED.search(part.before)
-    return match is not None and match["act"] in whole.before
-
-
-def is_done(whole: Measure, part: Measure) -> bool:
-    """Tells whether a verb alone behind 已 tells of the very things before it: 诉讼案件31件，已判决27件."""
-    gap = between(whole, part)
-    return "已" in gap and counted_alike(whole, part) and _DONE_BARE.fullmatch(gap) is not None

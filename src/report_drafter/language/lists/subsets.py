@@ -9,23 +9,24 @@ from itertools import accumulate, pairwise, takewhile
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
-from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.figures.vocabulary import COMPLETIONS
-from report_drafter.language.lists.listed_otherwise import goes_on_otherwise
-from report_drafter.language.lists.subset_wholes import (
-    GENERIC_NOUNS,
-    LONGEST_ACT,
+from report_drafter.language.lists.part_words import (
     adds_up_years,
-    begun_by,
     came_of_due,
-    counts_its_own,
     did_of_task,
+    ends_with_act,
+    goes_on_otherwise,
     is_done,
     is_rated,
     is_selected,
+    sums_up_act,
+)
+from report_drafter.language.lists.subset_wholes import (
+    GENERIC_NOUNS,
+    begun_by,
+    counts_its_own,
     is_told_by_turns,
     opening_of,
-    sums_up_act,
     total_of_years,
     whole_before,
     whole_of_row,
@@ -280,20 +281,12 @@ def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
     return measures[first] if alone else whole_before(measures, first)
 
 
-def _ends_with_act(whole: Measure, part: Measure) -> bool:
-    """Whether a part's short name ends with what finishes (考核合格), and the whole's does not (现场述法、书面述法)."""
-    act = part.phrase.core
-    if len(act) > LONGEST_ACT or not act.endswith(COMPLETIONS):
-        return False
-    return whole.phrase.core[-SHORTEST_NOUN:] != act[-SHORTEST_NOUN:] and not between(whole, part).startswith("、")
-
-
 def _completes(whole: Measure, part: Measure) -> bool:
     """Whether the part's words finish what the whole's began, of the same things: 已办结4件, 解决问题59件."""
     phrase = part.phrase
     if phrase.after and whole.phrase.after != phrase.after:
         return False
-    bare = phrase.core in COMPLETIONS or _ends_with_act(whole, part) or is_rated(part) or is_done(whole, part)
+    bare = phrase.core in COMPLETIONS or ends_with_act(whole, part) or is_rated(part) or is_done(whole, part)
     own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in GENERIC_NOUNS
     if _DONE.match(part.before):
         return not own_noun or phrase.verb in COMPLETIONS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -43,6 +44,12 @@ def swapped(quantity: Quantity) -> Iterator[Quantity]:
     """Yields the figure with each pair of neighbouring unlike digits changed: 161 for 116, 6.84亿 for 6.48亿."""
     for turned in with_two_swapped(written(quantity)):
         yield Quantity(Decimal(turned), quantity.unit, quantity.scale, quantity.decimals, quantity.hedge)
+
+
+def moved_point(quantity: Quantity) -> Iterator[Quantity]:
+    """Yields the figure with its point one place to the left and to the right: 1.63 and 163 for 16.3."""
+    yield replace(quantity, number=quantity.number.scaleb(-1), decimals=quantity.decimals + 1)
+    yield replace(quantity, number=quantity.number.scaleb(1), decimals=max(quantity.decimals - 1, 0))
 
 
 def is_swap(one: Quantity, other: Quantity) -> bool:

@@ -14,8 +14,8 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
-from report_drafter.language.numbers.digit_slips import swapped
-from report_drafter.language.numbers.units import unit_at
+from report_drafter.language.numbers.digit_slips import moved_point, swapped
+from report_drafter.language.numbers.units import YUAN, unit_at
 from report_drafter.language.rates.average_value import StatedAverage, spread_over
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, counts_things
 
@@ -36,7 +36,6 @@ _ONES = {
     "宗": frozenset("件宗起"),
 }
 """The units in which what an average is spread over may be counted; any other is counted in its own."""
-_PLACES = (Decimal(10), Decimal("0.1"))
 _SCALES = (ONE, Decimal(10) ** 4, Decimal(10) ** 8)
 TOLD = (Part.FRONT, Part.REVIEW)
 FEWEST_DIGITS, SURE_DIGITS, SHORTEST_NAME, FARTHEST = 2, 3, 2, 24
@@ -129,10 +128,8 @@ def _is_slip_of(one: StatedAverage) -> bool:
 
 def _slips(quantity: Quantity) -> Iterator[Quantity]:
     """An average as it may have been meant: its point one place off, another scale, two digits changed."""
-    for factor, more in zip(_PLACES, (-1, 1), strict=True):
-        places = max(quantity.decimals + more, 0)
-        yield replace(quantity, number=quantity.number * factor, decimals=places)
-    if quantity.unit == "元":
+    yield from moved_point(quantity)
+    if quantity.unit == YUAN:
         yield from (replace(quantity, scale=scale) for scale in _SCALES if scale != quantity.scale)
     yield from swapped(quantity)
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import accumulate, combinations
+from itertools import accumulate, chain, combinations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
-from report_drafter.language.numbers.digit_slips import swapped
+from report_drafter.language.numbers.digit_slips import moved_point, swapped
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.stated_shares import HUNDRED, StatedShare, larger_before, stated_range
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, same_kind
@@ -76,14 +76,8 @@ def _may_be_of(whole: Measure, part: Measure) -> bool:
 
 def _is_slip(share: StatedShare) -> bool:
     """Whether two digits of the rate have changed places, or its point lies one place off."""
-    quantity, places = share.rate.quantity, share.rate.quantity.decimals
-    if not _tells_apart(quantity):
-        return False
-    moved = (
-        replace(quantity, number=quantity.number.scaleb(-1), decimals=places + 1),
-        replace(quantity, number=quantity.number.scaleb(1), decimals=max(places - 1, 0)),
-    )
-    return _holds_as(share, moved) or _holds_as(share, swapped(quantity))
+    quantity = share.rate.quantity
+    return _tells_apart(quantity) and _holds_as(share, chain(moved_point(quantity), swapped(quantity)))
 
 
 def _is_swap(share: StatedShare) -> bool:

@@ -12,7 +12,8 @@ from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.tables.table_relations import HUNDRED, TableRelation
 from report_drafter.language.text.tables import Cell
 
-_YEAR = late(r"(20\d\d)\s*年?(?:度|末|底)?")
+_YEAR = late(r"(?:20\d\d[—–－~～-])?(?P<year>20\d\d)(?:学?年)?(?:度|末|底)?")
+LONGEST_YEAR = 12
 _CHANGE = late(r"(?<!占)比(?![重例率])|较|增减|增长|增幅|同比|变化|变动|增速|幅度")
 _WORDED = late(
     r"(?:(?P<up>增长|增加|提高|上升|提升|多|升|增|↑|[+＋])|(?P<down>下降|减少|降低|回落|少|降|减|↓|[-－−]))?\s*(?P<size>\d.*)"
@@ -30,9 +31,9 @@ class Said:
 
 
 def named_year(words: str) -> int:
-    """Returns the year that a heading or label names and nothing else, 0 for other words."""
-    match = _YEAR.fullmatch(words)
-    return int(match[1]) if match is not None else 0
+    """Returns the year that a heading or label names and nothing else, the last of a school year; 0 for other words."""
+    match = _YEAR.fullmatch(words.replace(" ", "")) if len(words) <= LONGEST_YEAR else None
+    return int(match["year"]) if match is not None else 0
 
 
 def tells_change(heading: str) -> bool:

@@ -79,10 +79,15 @@ def _totals(table: Table) -> Iterator[TableRelation]:
         others = [one for one in range(1, table.rows) if one != row]
         if len(others) < FEWEST_ROWS - 1 or any(is_inner(table.label(one)) for one in others):
             continue
-        read = [_total(table, row, others, column) for column in range(1, table.columns) if counts(table, column)]
-        found = [one for one in read if one is not None]
-        held = any(one.holds for one in found)
-        yield from (one for one in found if one.holds or held or (named and is_near(one)))
+        columns = (column for column in range(1, table.columns) if counts(table, column))
+        read = [sum_of_rows(table, row, others, column, sure=True) for column in columns]
+        yield from shown_sums([one for one in read if one is not None], likely=named)
+
+
+def shown_sums(found: Sequence[TableRelation], *, likely: bool) -> Iterator[TableRelation]:
+    """Yields the sums of one row that hold, and the others where some does, or where a `likely` one lies near."""
+    held = any(one.holds for one in found)
+    yield from (one for one in found if one.holds or held or (likely and _is_near(one)))
 
 
 def is_total(label: str) -> bool:
@@ -100,7 +105,10 @@ def counts(table: Table, column: int) -> bool:
     return not _RATE.search(table.heading(column))
 
 
-def _total(table: Table, row: int, others: Sequence[int], column: int) -> TableRelation | None:
+def sum_of_rows(
+    table: Table, row: int, others: Sequence[int], column: int, *, sure: bool = False
+) -> TableRelation | None:
+    """Returns what other rows come to in a column, against the cell of a row; None where some hold no figure."""
     cell = table.cells.get((row, column))
     sources = tuple(table.cells[one, column] for one in others if (one, column) in table.cells)
     if cell is None or cell.figure is None or cell.figure.unit == PERCENT:
@@ -108,11 +116,11 @@ def _total(table: Table, row: int, others: Sequence[int], column: int) -> TableR
     figures = [one.figure for one in sources if one.figure is not None]
     if len(figures) < len(others):
         return None
-    return TableRelation(cell, sources, sum_of(figures), "各行之和", sure=True)
+    return TableRelation(cell, sources, sum_of(figures), "各行之和", sure)
 
 
-def is_near(one: TableRelation) -> bool:
-    """Tells whether a total lies near the sum of its column, or its digits in another order do."""
+def _is_near(one: TableRelation) -> bool:
+    """Whether a total lies near the sum of its column, or its digits in another order do."""
     figure = one.cell.figure
     if figure is None or not figure.value:
         return False

@@ -14,12 +14,11 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import CONSTANT_PRICES
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.tables.change_cells import change_told, is_bare, said_in, tells_change
+from report_drafter.language.tables.change_cells import change_told, is_bare, named_year, said_in, tells_change
 from report_drafter.language.tables.table_relations import TableRelation
 from report_drafter.language.text.tables import Cell, Table
 
-FEWEST_YEARS, MOST_LINES, LONGEST_YEAR = 3, 12, 12
-_YEAR = late(r"(?:20\d\d[—–－~～-])?(?P<year>20\d\d)(?:学?年)?(?:度|末|底)?")
+FEWEST_YEARS, MOST_LINES = 3, 12
 _OTHER_BASE = late(r"20\d\d|环比|年均|全[国省市]|计划|目标|预算")
 """What a change is of that is not of the year before."""
 _OF_RATE = late(r"增速|增幅|幅度|增长|下降")
@@ -44,17 +43,11 @@ def find_series_changes(table: Table) -> Iterator[TableRelation]:
 def year_lines(table: Table, *, across: bool = False) -> list[YearLine]:
     """Returns the columns of a table whose rows are years, or, `across`, the rows of one whose columns are."""
     width, length = (table.rows, table.columns) if across else (table.columns, table.rows)
-    years = {place: _year_at(table, place, across=across) for place in range(1, length)}
+    years = {place: named_year(_text(table, place, across=across)) for place in range(1, length)}
     told = [year for year in years.values() if year]
     if len(told) < FEWEST_YEARS - 1 or len(set(told)) < len(told):
         return []
     return [_line(table, at, years, across=across) for at in range(1, width)]
-
-
-def _year_at(table: Table, place: int, *, across: bool) -> int:
-    words = _text(table, place, across=across)
-    match = _YEAR.fullmatch(words.replace(" ", "")) if len(words) <= LONGEST_YEAR else None
-    return int(match["year"]) if match is not None else 0
 
 
 def _text(table: Table, place: int, *, across: bool) -> str:

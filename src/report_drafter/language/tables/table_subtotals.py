@@ -6,11 +6,10 @@ adds up these rows, or, in a table of one column, where it lies near their sum.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import sum_of
-from report_drafter.language.tables.table_relations import TableRelation, counts, is_near, is_rate
+from report_drafter.language.tables.table_relations import TableRelation, counts, is_rate, shown_sums, sum_of_rows
 from report_drafter.language.text.tables import Table
 
 FEWEST_PARTS = 2
@@ -28,23 +27,21 @@ def find_subtotals(table: Table) -> Iterator[TableRelation]:
     """
     broken: set[int] = set()
     for row in range(1, table.rows):
-        for one in _shown(_sums(table, row)):
+        found = _sums(table, row)
+        for one in shown_sums(found, likely=len(found) == 1):
             if one.holds or broken.isdisjoint(map(id, one.sources)):
                 yield one
             if not one.holds:
                 broken.add(id(one.cell))
 
 
-def _shown(found: Sequence[TableRelation]) -> Iterator[TableRelation]:
-    """The sums of one row that hold, and the others where some does, or where a row of one figure lies near."""
-    held = any(one.holds for one in found)
-    yield from (one for one in found if one.holds or held or (len(found) == 1 and is_near(one)))
-
-
 def _sums(table: Table, row: int) -> list[TableRelation]:
     parts = _parts(table, row)
-    columns = [one for one in range(1, table.columns) if counts(table, one) and not is_rate(table, one)]
-    return [one for column in columns for one in _sum(table, row, parts, column)] if len(parts) >= FEWEST_PARTS else []
+    if len(parts) < FEWEST_PARTS:
+        return []
+    columns = (one for one in range(1, table.columns) if counts(table, one) and not is_rate(table, one))
+    read = (sum_of_rows(table, row, parts, column) for column in columns)
+    return [one for one in read if one is not None]
 
 
 def _parts(table: Table, row: int) -> list[int]:
@@ -77,12 +74,3 @@ def _numbered_alike(table: Table, row: int, mark: str) -> list[int]:
         elif number is not None or _INNER.search(label) is None:
             break
     return found[::-1]
-
-
-def _sum(table: Table, row: int, parts: Sequence[int], column: int) -> Iterator[TableRelation]:
-    cell = table.cells.get((row, column))
-    sources = [table.cells.get((one, column)) for one in parts]
-    told = tuple(one for one in sources if one is not None and one.figure is not None)
-    if cell is not None and cell.figure is not None and len(told) == len(parts):
-        total = sum_of(one.figure for one in told if one.figure is not None)
-        yield TableRelation(cell, told, total, "各行之和")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import codecs
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.project import OFFICE_LOCK
 
 SAVE_AGAIN = "请用 Word 或 WPS 打开它，另存为“Word 文档（.docx）”后再运行一次。"
 WORKBOOK = "是 Excel 工作簿，不是 Word 文档"
 CHECK_FORMS = "这里要的是报告（.docx）；检查填报表请用 report-drafter validate。"
-OWNER_MARK = "~$"
 SIGNATURES = (
     (b"{\\rtf", "是 RTF 文档，只改扩展名不能变成 .docx"),
     (b"%PDF", "是 PDF 文件，不是 Word 文档"),
@@ -31,7 +31,7 @@ _DECLARATION = late(r"""^(<\?xml[^>]*?encoding\s*=\s*["'])[A-Za-z0-9._-]+""")
 
 def other_content(content: bytes, name: str) -> tuple[str, str]:
     """Says in words what a file holds that is no package, and what to do."""
-    if name.startswith(OWNER_MARK):
+    if name.startswith(OFFICE_LOCK):
         return "是 Word 打开文件时留下的临时文件，不是文档本身", "请选文件名前面没有 ~$ 的那一个。"
     if not content.strip(b"\0"):
         return "的内容全部为零，没有保存或传输完整", "请向发送人重新索取一份。"
