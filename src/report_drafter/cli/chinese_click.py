@@ -71,7 +71,7 @@ def explain(error: click.ClickException) -> str:
         case click.BadParameter():
             return f"{_parameter(error)} 的内容不对：{_reason(error)}"
         case click.FileError():
-            return f"打不开文件“{error.ui_filename}”。请检查文件名。"
+            return f"打不开文件“{error.ui_filename}”。请核对文件名。"
         case click.exceptions.NoArgsIsHelpError():
             return error.format_message()
         case click.UsageError(message=message) if message.startswith(EXTRA):
@@ -113,7 +113,7 @@ def _reason(error: click.BadParameter) -> str:
         case click.Path(file_okay=False):
             return "要写文件夹，不能写文件。"
         case click.Path():
-            return "文件或文件夹不存在，请检查名称。"
+            return "文件或文件夹不存在，请核对名称。"
         case click.DateTime():
             return "应当是日期，如 2024-01-15。"
     return gettext(error.message)

@@ -112,7 +112,7 @@ def _paths_to_check(project: Project, files: Sequence[Path]) -> Sequence[Path]:
     """The files as given; raises UserError that names those that are absent, or says that there are none."""
     absent = "、".join(f"“{path}”" for path in files if not path.exists())
     if absent:
-        raise UserError(f"没有找到文件{absent}。", "请检查文件名和所在文件夹。")
+        raise UserError(f"没有找到文件{absent}。", "请核对文件名和所在文件夹。")
     if not files:
         raise UserError(
             f"“{project.inputs}”里没有填报表，没有检查任何文件。",
