@@ -2,8 +2,8 @@
 
 查什么
     整句相同或只改动个别词的句子；同一部分相邻段落里重复的较长分句和四项以上的并列；同一句里两次引用同一文件。
-    附件、名词解释和套语（指导思想、固定口号）不算；格式相同而主语和数字都不同的句子、预算科目全称、只说时间或比较对象的分句、
-    成效与安排里各写一遍的事业名目也不算。
+    附件、名词解释、责任单位的括注和套语（指导思想、固定口号）不算；格式相同而主语和数字都不同的句子、预算科目全称、
+    只说时间或比较对象的分句、成效与安排里各写一遍的事业名目也不算。
 为什么
     逐年拼接、多人供稿时最容易把一句话放进两条里；第二处往往就不是那一条的内容了。
 反例
@@ -49,6 +49,7 @@ ACCOUNT = late(r"（类）[^，,。；;]*[）)]。?$")
 """The full name of an account in a budget: its accounts are named alike."""
 SETTLEMENT = late(r"[^，,。；;]{0,6}(?:决算|预算)数?(?:大于|小于|等于|与|较|比)[^。；;]*(?:原因|持平|一致|相同)")
 """How the settlement of each account is explained: 决算数大于年初预算数的主要原因是人员经费增加."""
+IN_CHARGE = late(r"[（(][^：:，,。；;（()）]{0,6}(?:单位|部门|机构|科室|处室|责任人|领导)[：:][^（()）]*[）)]。?$")
 FIELDS, OPENING = 10, 4
 PERIODICALS = ("公报", "日报", "晚报", "月报", "周刊", "年鉴", "杂志")
 """What is edited and printed over and over is named in each telling of it."""
@@ -174,7 +175,7 @@ def _running(model: ReportModel) -> list[Sentence]:
         one
         for one in model.sentences
         if one.end - one.start >= SHORTEST_CLAUSE and one.part in PARTS and one.paragraph.story is Story.BODY
-        if not SETTLEMENT.match(one.text)
+        if not SETTLEMENT.match(one.text) and not IN_CHARGE.match(one.text)
     ]
 
 
@@ -283,12 +284,10 @@ def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
     before = {}
     for one in subject.model.citations:
         key = (one.paragraph.number, one.text)
-        if one.nested or key not in before:
+        if one.nested or key not in before or one.text.rstrip("》").endswith(PERIODICALS):
             before[key] = one
             continue
         first = before[key]
-        if one.text.rstrip("》").endswith(PERIODICALS):
-            continue
         between = one.paragraph.text[first.end : one.start]
         if not re.search("[。；！]|[，,]$", between):
             span = subject.span(one.paragraph, one.start, one.end)

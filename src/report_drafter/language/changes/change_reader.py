@@ -59,7 +59,8 @@ _SINCE = late(
 _CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
 CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _COMPARE = late("[比较]")
-_RANK = late(r"第\s?(?:\d+|[一二三四五六七八九十]+)\s?[名位]|名次|排名|位次|位[列居]")
+_RANK = late(r"第\s?(?:\d+|[一二三四五六七八九十]+)\s?[名位]|名次|排[名位]|位次|位[列居]")
+_RANK_UNIT = "位"
 _COMPARED = late(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
 _BREAK = late(r"[，,。；;、]")
 _CLOSING = frozenset("）)")
@@ -107,11 +108,16 @@ def _turned(text: str, measures: Sequence[Measure], at: int) -> Iterator[Change]
     ):
         return
     clause = text[base.clause_start : now.end + 1]
-    if _RANK.search(clause) or _PER_ITEM.search(clause):
+    if _RANK.search(clause) or _PER_ITEM.search(clause) or _may_be_ranks(text, base, now):
         return
     change = Change(base, now, Direction.UP if match["up"] else Direction.DOWN, None)
     yield change
     yield from _followers(text, measures, at + 1, change)
+
+
+def _may_be_ranks(text: str, base: Measure, now: Measure) -> bool:
+    """Whether two figures may say a place in a row, of which a smaller is the better: 考核由12位跃升至5位."""
+    return base.quantity.unit == now.quantity.unit == _RANK_UNIT and not text[now.end : now.end + 1].isalpha()
 
 
 def _followers(text: str, measures: Sequence[Measure], at: int, change: Change) -> Iterator[Change]:

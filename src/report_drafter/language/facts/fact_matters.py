@@ -28,6 +28,8 @@ _ROUND_BEFORE = ("上一轮", "上轮", "前一期", "上一期", "上一批", "
 _DENIAL = late("[非未不无]")
 _TOTAL = late("[收支][入出]?总[计量额]|总[收支][入出]|合计|总计")
 SHORTEST_ACCOUNT, SHORTEST_THING = 4, 4
+_NUMBERED = r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?"
+_OCCASION = late(_NUMBERED + "[在于][^，,。；;]{2,24}?[会节展赛](?:上|期间|中)[，,]")
 _REACHING = ("涉及", "惠及", "覆盖", "带动")
 """What tells of a figure how far what was told before it reaches: 处理争议7200件，涉及劳动者16.33万人."""
 
@@ -66,6 +68,8 @@ class Matter:
         """Whether the sentences say outright that they tell of two: other heads, bases or rounds."""
         if on_two_topics(self.opening, other.opening) or self._of_narrower(other) or other._of_narrower(self):
             return True
+        if self._is_of_occasion(other) or other._is_of_occasion(self):
+            return True
         return self._is_under_another(other) or self._on_another_basis(other) or self._of_another_round(other)
 
     def _of_narrower(self, other: Matter) -> bool:
@@ -75,6 +79,12 @@ class Matter:
         some, things = (first.noun.removeprefix("各类") for first in (self.first, other.first))
         named = SHORTEST_THING <= len(things) < len(some) and some.endswith(things)
         return named and self.first.quantity.value < other.first.quantity.value
+
+    def _is_of_occasion(self, other: Matter) -> bool:
+        """Whether this tells what one occasion brought of what the other counts: 在洽谈会上签约125个, 全年签约179个."""
+        if self.figure.quantity.value >= other.figure.quantity.value:
+            return False
+        return _OCCASION.match(self.opening) is not None and _OCCASION.match(other.opening) is None
 
     def _is_under_another(self, other: Matter) -> bool:
         if self.head is None or other.head is None:

@@ -36,7 +36,7 @@ _COUNTING = late(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种
 _REMARK = late(r"[（(][^（()）、，,。；;]{1,8}[）)](?=、|等)")
 """What a bracket adds to one item of a list: 市场监管（部分）、交通运输（部分）等7个领域."""
 _BRACKETED = late(r"[（(][^（()）]*[）)]")
-_AND = late(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|及(?![时格早])")
+_AND = late(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|(?<![涉惠波普提])及(?![时格早])")
 _LEAD = late("(?:履行|落实|完成|实行|经过|经历|涉及|涵盖)[了到]?")
 """What a list is the object of, where its subject is counted: 4项决策均履行了公众参与、…."""
 _COUNTS_NONE = late("第$|[\u4e00-\u9fff]{2}(?:贯彻|落实|执行|做到|践行|坚持|实施|开展|打造|建立|推行|履行)“$")
@@ -126,7 +126,8 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
         return None
     items = _evenly_parted(items)
     joined = sum(len(_AND.findall(item)) for item in items[1:])
-    fewest, most = len(items), len(items) + joined + "".join(items).count(_QUOTED_MARK)
+    led_by_two = len(_AND.findall(items[0])) * (number > len(items) + joined)
+    fewest, most = len(items), len(items) + joined + led_by_two + "".join(items).count(_QUOTED_MARK)
     sure = joined == 0 or (number < fewest and _MADE_OF.match(text, match.end()) is not None)
     return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=sure, listed=listed)
 
