@@ -14,19 +14,22 @@ from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.other_totals import numbered_total
 from report_drafter.language.parts.part_evidence import Evidence, PartList, describe
-from report_drafter.language.parts.part_lists import LONGEST_LIST
+from report_drafter.language.parts.part_lists import GROUPING, LONGEST_LIST
 from report_drafter.language.parts.part_wholes import sums_up, wholes_before
 from report_drafter.language.relations.figure_relations import between, counts_things, introduces_parts
 from report_drafter.language.text.spans import Spans
 
 PAIR = 2
 _BRACKETS = late(r"[（(][^（()）]*[）)]")
-_OPENERS = ("共", "其中", "包括", "包含", "分为", "合计", "总计")
+_OPENERS = ("共", "其中", "包括", "包含", "分为", "合计", "总计", "看，")
 """What opens or closes them, the most frequent first."""
 
 
 def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
-    """Yields the lists of a paragraph that 其中 opens or a total closes, and whose members hold several figures."""
+    """Yields the lists of a paragraph whose members hold several figures: 其中 opens them, a total closes them.
+
+    Those that 分季节看 opens count where one column makes its whole.
+    """
     text = measures[0].paragraph.text
     if not any(word in text for word in _OPENERS):
         return
@@ -34,8 +37,11 @@ def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
     if brackets.starts:
         measures = [one for one in measures if not brackets.end_around(one.start)]
     for at in range(1, len(measures) - 1):
+        gap = between(measures[at - 1], measures[at])
         if introduces_parts(measures[at - 1], measures[at]):
             yield from _opened(measures, at)
+        elif "看，" in gap and GROUPING.search(gap) is not None:
+            yield from (one for one in _opened(measures, at) if Evidence.NAMED in one.evidence)
         elif sums_up(measures[at]) or numbered_total(measures[at]) is not None:
             yield from _summed_up(measures, at)
 

@@ -28,6 +28,7 @@ from report_drafter.language.relations.figure_relations import (
     introduces_parts,
     is_added,
     is_among,
+    is_in_row,
     is_limit,
     is_owner,
     is_told_as_whole,
@@ -43,7 +44,7 @@ FARTHEST_OFF = 2
 HUNDRED, SAME_WHOLE = Decimal(100), Decimal("0.03")
 
 # It begins with one class: the engine then leaps from mark to mark.
-_GROUPING = late(
+GROUPING = late(
     r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8}|分[^，,。；;]{1,4}(?=看|来看))(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
 )
 _OF_ALL = late(r"[，,；;]?\s*全[国省市州县区旗镇乡局院校系]")
@@ -128,7 +129,7 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
         elif at > 1 and _takes_over(measures[at - 2], before, first):
             yield describe((first,), [measures[at - 2], before], Evidence.TOTAL)
         elif at >= introduced:
-            runs_on = goes_on_before(measures, at)
+            runs_on = goes_on_before(measures, at) or is_in_row(measures, at)
             yield from (one for one in _unopened(before, parts) if not runs_on or one.evidence != {Evidence.REST})
 
 
@@ -184,7 +185,7 @@ def _introduction(before: Measure, first: Measure) -> Evidence | None:
     gap = between(before, first)
     if is_among(gap):
         return Evidence.INTRODUCED
-    return Evidence.GROUPED if _GROUPING.search(gap) else None
+    return Evidence.GROUPED if GROUPING.search(gap) else None
 
 
 def _with_made_up(
@@ -198,7 +199,7 @@ def _with_made_up(
 
 def _ungrouped(before: Sequence[Measure], gap: str, taken: set[int]) -> Sequence[Measure]:
     """What a second grouping may be of: 按类别分 of none of the parts of the first, 新收民商事案件中 of any figure."""
-    grouping = _GROUPING.search(gap)
+    grouping = GROUPING.search(gap)
     if grouping is None or grouping[0].rstrip("，,").endswith("中"):
         return before
     return [one for one in before if id(one) not in taken]
@@ -252,7 +253,7 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
             break
         if "。" in gap or _NEW_TOPIC.search(gap) or INTRODUCTION.search(gap):
             break
-        if _GROUPING.search(gap) or sums_up(one) or is_told_as_whole(one) or _is_of_all(run[0], one):
+        if GROUPING.search(gap) or sums_up(one) or is_told_as_whole(one) or _is_of_all(run[0], one):
             break
         if _COUNTS_ANEW.match(one.before) and not _COUNTS_ANEW.match(run[0].before):
             break

@@ -230,3 +230,15 @@ def goes_on_before(measures: Sequence[Measure], at: int) -> bool:
     opening = before.paragraph.text.rfind("。", 0, before.start) + 1
     opened = INTRODUCTION.search(before.paragraph.text, opening, before.start) is not None
     return opened and separator(earlier, before) == separator(before, first)
+
+
+def is_in_row(measures: Sequence[Measure], at: int) -> bool:
+    """Tells whether the figure before a list is a member of it: kinds with one mark between them, none of them an act.
+
+    公共场所卫生2938件，医疗卫生1764件，传染病防治1215件，其他64件: their total stands elsewhere, or nowhere.
+    """
+    row = measures[max(0, at - 2) : at + 1]
+    if len(row) < len(("earlier", "before", "first")) or any(one.phrase.verb or not one.phrase.core for one in row):
+        return False
+    alike = counted_alike(row[0], row[1]) and counts_things(row[0]) and row[0].sentence == row[2].sentence
+    return alike and separator(row[0], row[1]) == separator(row[1], row[2])
