@@ -4,6 +4,7 @@
     “其中”“包括”、括号内列举、同意与不同意等各项相加是否等于总数；“合计”“共计”是否等于前列各数之和；上下半年、四个季度、各月
     相加是否等于全年（上半年和下半年各几次、一至四季度分别几件的也算），两个季度相加是否等于其后所写的“上半年合计”“下半年合计”；三次产业等构成比、互不重叠或以“其他”收尾的各项占比之和是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错，四舍五入
     极少造成的差额除外；“加上……”之后是另加的数，不是分项；只举部分项目、看不出列全的，不判，但各档次、层级、程序、地区等互不重叠的分项相加不得大于总数。
+    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”等于这两项之和，写明名称的。
 为什么
     总数与分项由不同的人填报、在不同的稿次修改，改了一处漏了另一处是最常见的数字差错，读者一加便知。
 反例
@@ -24,18 +25,19 @@ from itertools import accumulate, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import ZERO, Interval, sum_of
 from report_drafter.language.figures.vocabulary import VERBS
+from report_drafter.language.lists.named_sums import find_named_sums
 from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.lists.share_reader import Shares, find_listed_shares, find_shares
 from report_drafter.language.lists.shares_of_lists import is_borne_out_by_shares, is_rated_among_themselves
+from report_drafter.language.lists.slipped_rows import find_slipped_rows
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.parts.balances import spans_a_stock
+from report_drafter.language.parts.complete_lists import complete_but_for_a_slip
 from report_drafter.language.parts.other_sums import another_sum
-from report_drafter.language.parts.other_totals import UnlikeTotal, find_unlike_totals
+from report_drafter.language.parts.other_totals import find_unlike_totals
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.relations.figure_relations import between
 from report_drafter.rules.meant_whole import (
@@ -52,8 +54,18 @@ from report_drafter.rules.meant_whole import (
     rivals_of,
 )
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
+from report_drafter.rules.sum_findings import (
+    named_finding,
+    shares_finding,
+    slipped_finding,
+    spans_of_sum,
+    sum_finding,
+    unlike_finding,
+)
 
 NAME = "sum-of-parts"
+Settled = set[tuple[int, int]]
+"""Where the figures stand that were told of already, by paragraph."""
 FARTHEST_YEAR, FARTHEST_BESIDE, NEARLY = Decimal("0.3"), Decimal("0.6"), Decimal("0.02")
 _RATED = late(r"[^，,。；;、\d]{0,4}[，,][^，,。；;、\d]{1,6}率\d")
 """A rate right behind a figure: 退回补充1012件（次），退补率15.8%."""
@@ -63,33 +75,59 @@ _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each whole and its parts."""
-    settled: set[tuple[int, int]] = set()
-    stocks = {id(figure) for one in subject.model.balances if one.is_stock for figure in one.figures}
-    for one in subject.model.part_lists:
-        if spans_a_stock(one.wholes[0], one.parts) or (stocks and {id(one.wholes[0]), id(one.parts[0])} <= stocks):
-            continue
-        if (one.parts[0].paragraph.number, one.parts[0].start) not in settled:
-            yield from _judge(subject, one, settled)
+    settled: Settled = set()
+    named = list(find_named_sums(subject.model))
+    yield from _judge_lists(subject, frozenset(id(one.total) for one in named), settled)
     for unlike in (one for measures in subject.model.paragraphs for one in find_unlike_totals(measures)):
-        yield _unlike(subject, unlike)
-    rows = (one for measures in subject.model.paragraphs for one in find_period_rows(measures))
-    for periods in (*find_period_sums(subject.model), *rows):
-        if not periods.beside or (periods.parts[0].paragraph.number, periods.parts[0].start) not in settled:
-            yield _judge_periods(subject, periods)
+        yield unlike_finding(NAME, subject, unlike)
+    yield from _judge_rows(subject, settled)
+    for total in named:
+        held = Held(spans_of_sum(subject, total.total, total.parts)) if total.holds else None
+        yield held or named_finding(NAME, subject, total)
     for shares in (*find_shares(subject.model), *find_listed_shares(subject.model)):
         yield _judge_shares(subject, shares)
 
 
-def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int]]) -> Iterator[Outcome]:
+def _judge_lists(subject: ReportUnderCheck, named: frozenset[int], settled: Settled) -> Iterator[Outcome]:
+    """Lists within a paragraph; a total that names what it sums up, one of `named`, is of that alone."""
+    stocks = {id(figure) for one in subject.model.balances if one.is_stock for figure in one.figures}
+    for one in subject.model.part_lists:
+        whole = one.wholes[0]
+        if id(whole) in named and Evidence.TOTAL in one.evidence:
+            continue
+        if spans_a_stock(whole, one.parts) or (stocks and {id(whole), id(one.parts[0])} <= stocks):
+            continue
+        if _place(one.parts[0]) not in settled:
+            yield from _judge(subject, one, settled)
+
+
+def _judge_rows(subject: ReportUnderCheck, settled: Settled) -> Iterator[Outcome]:
+    """Halves and quarters of a year, and rows whose total stands in another paragraph."""
+    rows = (one for measures in subject.model.paragraphs for one in find_period_rows(measures))
+    for periods in (*find_period_sums(subject.model), *rows):
+        if not periods.beside or _place(periods.parts[0]) not in settled:
+            outcome = _judge_periods(subject, periods)
+            settled.update(_place(part) for part in periods.parts if isinstance(outcome, Finding))
+            yield outcome
+    for slipped in find_slipped_rows(subject.model):
+        if _place(slipped.parts[0]) not in settled:
+            yield slipped_finding(NAME, subject, slipped)
+
+
+def _place(figure: Measure) -> tuple[int, int]:
+    return figure.paragraph.number, figure.start
+
+
+def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterator[Outcome]:
     match = _matching(one) or _next_made_up(one)
     if match is not None:
         whole, parts = match
-        settled.update((part.paragraph.number, part.start) for part in parts)
+        settled.update(map(_place, parts))
         complete = len(parts) == one.natural and not leaves_a_rest(one, whole, parts)
         if complete and is_beyond_rounding(whole, parts):
-            yield _finding(subject, whole, parts, Severity.WARNING)
+            yield sum_finding(NAME, subject, whole, parts, Severity.WARNING)
         else:
-            yield Held(_spans(subject, whole, parts))
+            yield Held(spans_of_sum(subject, whole, parts))
         return
     parts = _some(one, _meant_length(one))
     whole = min(_near_wholes(one), key=lambda each: distance_to(each, parts))
@@ -98,22 +136,26 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: set[tuple[int, int
         return
     doubt = _doubt(subject, one, whole, parts)
     if doubt:
-        yield Undecided(_spans(subject, whole, parts), doubt)
+        yield Undecided(spans_of_sum(subject, whole, parts), doubt)
         return
     if not is_meant_whole(one, whole, parts, distance):
-        if Evidence.INTRODUCED in one.evidence and len(parts) > 1:
-            yield Undecided(_spans(subject, whole, parts), "只列举了部分项目，不能与总数核对")
+        slipped = complete_but_for_a_slip(one, whole, parts)
+        if slipped is not None:
+            settled.update(map(_place, parts))
+            yield slipped_finding(NAME, subject, slipped)
+        elif Evidence.INTRODUCED in one.evidence and len(parts) > 1:
+            yield Undecided(spans_of_sum(subject, whole, parts), "只列举了部分项目，不能与总数核对")
         return
-    settled.update((part.paragraph.number, part.start) for part in parts)
+    settled.update(map(_place, parts))
     if _begins_whole(whole, parts) and _RATED.match(parts[-1].paragraph.text, parts[-1].end):
-        yield Undecided(_spans(subject, whole, parts), "前几项已合成总数，其后一项另有比率，可能另是一事")
+        yield Undecided(spans_of_sum(subject, whole, parts), "前几项已合成总数，其后一项另有比率，可能另是一事")
         return
     held = another_sum(one, whole, subject.model.beside(whole.paragraph))
     if held is not None:
-        yield Held(_spans(subject, *held))
+        yield Held(spans_of_sum(subject, *held))
     else:
         sure = is_sure(one, whole, distance) and not _begins_whole(whole, parts) and not _may_wait(whole, parts)
-        yield _finding(subject, whole, parts, Severity.ERROR if sure else Severity.WARNING)
+        yield sum_finding(NAME, subject, whole, parts, Severity.ERROR if sure else Severity.WARNING)
 
 
 def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> str:
@@ -234,44 +276,13 @@ def _is_telling(one: PartList, whole: Measure, size: int) -> bool:
     return bool(one.evidence) or size >= LONG_LIST or whole.quantity.value >= TELLING
 
 
-def _spans(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> tuple[TextSpan, ...]:
-    return tuple(subject.span(each.paragraph, each.start, each.end) for each in (whole, *parts))
-
-
-def _finding(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure], severity: Severity) -> Finding:
-    found = sum((part.quantity.value for part in parts), ZERO)
-    terms = "＋".join(part.text for part in parts)
-    total, *others = _spans(subject, whole, parts)
-    return Finding(
-        NAME,
-        severity,
-        f"各部分之和与总数不符：总数为{whole.text}，{terms}＝{write_in_units_of(whole.quantity, found)}，"
-        f"相差{write_in_units_of(whole.quantity, abs(found - whole.quantity.value))}",
-        "核对总数和各分项；分项没有列全的，改写为“其中包括……等”或补上其余部分",
-        (total,),
-        tuple(others),
-    )
-
-
-def _unlike(subject: ReportUnderCheck, one: UnlikeTotal) -> Finding:
-    total, *others = _spans(subject, one.total, one.parts)
-    return Finding(
-        NAME,
-        Severity.WARNING,
-        f"合计的量词与分项不同：{'＋'.join(part.text for part in one.parts)}，合计写作{one.total.text}",
-        "核对计的是什么，合计与分项用同一量词",
-        (total,),
-        tuple(others),
-    )
-
-
 def _judge_periods(subject: ReportUnderCheck, one: PeriodSum) -> Outcome:
     """The halves, quarters or months of a year make the year's figure."""
     if sum_of(part.quantity for part in one.parts).meets(one.whole.quantity.interval()):
-        return Held(_spans(subject, one.whole, one.parts))
+        return Held(spans_of_sum(subject, one.whole, one.parts))
     if distance_to(one.whole, one.parts) > (FARTHEST_BESIDE if one.beside else FARTHEST_YEAR):
-        return Undecided(_spans(subject, one.whole, one.parts), "各时段之和与全年数相去太远，可能不是一回事")
-    return _finding(subject, one.whole, one.parts, Severity.WARNING)
+        return Undecided(spans_of_sum(subject, one.whole, one.parts), "各时段之和与全年数相去太远，可能不是一回事")
+    return sum_finding(NAME, subject, one.whole, one.parts, Severity.WARNING)
 
 
 def _judge_shares(subject: ReportUnderCheck, shares: Shares) -> Outcome:
@@ -282,14 +293,7 @@ def _judge_shares(subject: ReportUnderCheck, shares: Shares) -> Outcome:
         total = total + member.interval()
     if total.meets(Interval.point(HUNDRED)):
         return Held((span,))
-    found = sum((member.number for member in shares.members), ZERO)
-    return Finding(
-        NAME,
-        Severity.WARNING,
-        f"构成比之和应为100，实为{found:f}：{span.text}",
-        "核对各部分所占比重",
-        (span,),
-    )
+    return shares_finding(NAME, span, sum((member.number for member in shares.members), ZERO))
 
 
 RULE = Rule(NAME, "总数与分项", Severity.ERROR, check, recomputes=True)

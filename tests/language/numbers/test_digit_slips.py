@@ -9,7 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from report_drafter.domain.quantity import Quantity
-from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap, moved_point, swapped, with_one_open
+from report_drafter.language.numbers.digit_slips import (
+    differs_by_a_digit,
+    digits_of,
+    is_slip,
+    is_swap,
+    moved_point,
+    put_right,
+    swapped,
+    with_one_open,
+)
+from report_drafter.language.numbers.quantity_writer import write_quantity
 
 
 @pytest.mark.parametrize(
@@ -57,3 +67,29 @@ def test_a_point_may_lie_one_place_off_either_way(number: str, places: int, told
     moved = list(moved_point(Quantity(Decimal(number), "万元", decimals=places)))
     assert [one.number for one in moved] == [Decimal(one) for one in told]
     assert [one.decimals for one in moved] == [places + 1, max(places - 1, 0)]
+
+
+@pytest.mark.parametrize(
+    ("number", "places", "value", "meant"),
+    [
+        ("142", 0, "124", "124"),
+        ("68", 0, "88", "88"),
+        ("13", 0, "3", "3"),
+        ("265.2", 1, "256.2", "256.2"),
+        ("12.6", 1, "1.26", "1.26"),
+        ("142", 0, "142", None),
+        ("142", 0, "235", None),
+        ("13", 0, "0", None),
+    ],
+)
+def test_a_figure_is_put_right_where_one_slip_parts_it_from_its_value(
+    number: str, places: int, value: str, meant: str | None
+) -> None:
+    found = put_right(Quantity(Decimal(number), "件", decimals=places, form=number), Decimal(value))
+    assert (found and write_quantity(found)) == (meant and f"{meant}件")
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [("13", "3", True), ("142", "12", True), ("142", "35", False)])
+def test_a_digit_too_many_parts_two_figures(one: str, other: str, *, told: bool) -> None:
+    assert differs_by_a_digit(Quantity(Decimal(one)), Quantity(Decimal(other))) is told
+    assert differs_by_a_digit(Quantity(Decimal(other)), Quantity(Decimal(one))) is told

@@ -22,7 +22,7 @@ _WORDS = r"[^，,。；;、\d]{0,8}"
 _BOTH = r"上(?:半年)?[、和与及]?下半年|(?:两|二)个半年|每个?半年"
 _ALL = r"(?:[一1]至[四4]|四个|各|每个?|分)季度|一、二、三、四季度|一季度、二季度、三季度[、和]四季度"
 _EACH = late(rf"(?:(?P<half>{_BOTH})|(?:{_ALL})){_WORDS}各(?P<name>{_WORDS})$")
-_IN_TURN = late(rf"(?:(?P<half>{_BOTH})|(?:{_ALL})){_WORDS}分别{_WORDS}$")
+_IN_TURN = late(rf"(?:(?P<half>{_BOTH})|(?:{_ALL})){_WORDS}(?:分别|依次){_WORDS}$")
 _STRETCH = late(
     r"(?:^|[，,、；;：:（(和及]|其中)\s*(?:(?P<half>[上下])半年|第?(?P<quarter>[一二三四])季度)[，,]?(?P<name>[^，,。；;、\d]{0,8})$"
 )
@@ -43,7 +43,7 @@ def find_period_rows(measures: Sequence[Measure]) -> Iterator[PeriodSum]:
     for at, first in enumerate(measures):
         if "半年" not in first.before and "季度" not in first.before:
             continue
-        row = _row(measures, at)
+        row = row_of_periods(measures, at)
         whole = _whole(measures, at, row) if row else None
         if whole is not None:
             yield PeriodSum(whole, tuple(row), beside=True)
@@ -91,8 +91,8 @@ def _may_make(pair: Sequence[Measure], told: Mapping[int, Measure], half: Measur
     return name in ("", *acts) or (not acts and 1 in told and name in told[1].before)
 
 
-def _row(measures: Sequence[Measure], at: int) -> list[Measure]:
-    """The figures of all the halves or quarters of a year, from the first on; none where some are left out."""
+def row_of_periods(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """Returns the figures of all the halves or quarters of a year, from the first on; none where some are left out."""
     first = measures[at]
     if first.quantity.unit in UNCOUNTED_UNITS or direction_of(first) is not None:
         return []

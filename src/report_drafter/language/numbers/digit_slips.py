@@ -1,4 +1,4 @@
-"""What a slip of the digits is: one digit mistaken, two neighbours that changed places, or a nought too many or few."""
+"""What a slip of the digits is: one mistaken, one too many, two that changed places, a moved point."""
 
 from __future__ import annotations
 
@@ -68,6 +68,25 @@ def is_slip(one: Quantity, other: Quantity) -> bool:
         return False
     unlike = [at for at, (char, changed) in enumerate(zip(first, second, strict=True)) if char != changed]
     return len(unlike) == 1 or (len(unlike) == PAIR and _changed_places(first, second, *unlike))
+
+
+def put_right(quantity: Quantity, value: Decimal) -> Quantity | None:
+    """Returns a figure as it reads with the value that it ought to have; None where more than one slip parts both."""
+    number = value / quantity.scale
+    decimals = max(0, -int(number.normalize().as_tuple().exponent))
+    places = max(decimals, quantity.decimals if decimals <= quantity.decimals else 0)
+    if number <= 0 or number == quantity.number:
+        return None
+    meant = replace(quantity, number=number.quantize(Decimal(1).scaleb(-places)), decimals=places, form="")
+    return meant if is_slip(quantity, meant) or differs_by_a_digit(quantity, meant) else None
+
+
+def differs_by_a_digit(one: Quantity, other: Quantity) -> bool:
+    """Tells whether one figure is the other with a digit typed too many: 13 and 3, 142 and 12, 1.8 and 11.8."""
+    short, full = sorted((written(one), written(other)), key=len)
+    if one.scale != other.scale or len(full) - len(short) != 1:
+        return False
+    return any(full[:at] + full[at + 1 :] == short for at, char in enumerate(full) if char != ".")
 
 
 def _changed_places(first: str, second: str, left: int, right: int) -> bool:

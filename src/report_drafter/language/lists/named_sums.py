@@ -1,0 +1,101 @@
+"""Finds totals of what they name: 医疗卫生1764件，传染病防治1215件；医疗卫生和传染病防治两类合计2997件.
+
+Each name must be told with a figure of its own before, right in front of it; where one is not, nothing is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations, islice, product
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import sum_of
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+
+MOST_NAMES, MOST_READINGS, FARTHEST = 5, 32, 90
+SUMMING = ("计", "共", "为", "有", "达", "理", "处")
+SIGNS = ("合计", "共计", "类共", "种共", "项共")
+
+_NAME = r"[\u4e00-\u9fff“”（）]{2,16}?"
+_NAMES = rf"(?:{_NAME}、){{0,4}}{_NAME}(?:和|与|以及|及|、){_NAME}"
+_KINDS = late(
+    rf"(?:^|[，,。；;：:])(?:其中[，,]?)?(?P<names>{_NAMES})(?P<number>[两二三四五])(?:大?类|大?项|种|者|个)"
+    r"(?:案件|事项|领域|方面|问题|类型)?(?:合计|共计|总计|一共|共)(?:为|有|达|办理|受理|查处)?$"
+)
+_LEADING = late(
+    rf"前(?P<number>[两二三四五])[位名类项](?:的)?(?:分别|依次)?(?:是|为)(?P<names>{_NAMES})"
+    r"[，,](?:合计|共计|总计|共)(?:为|有|达)?$"
+)
+_SPLIT = late("、|以及|和|与|及")
+_MARKS = "，,。；;、：:（( 和及与"
+_OPENING = late(r"^(?:其中|一是|二是|三是)[，,：:]?")
+
+
+@frozen
+class NamedSum:
+    """A total and the figures that it names; where these do not make it, others of their list that do, if any."""
+
+    total: Measure
+    parts: tuple[Measure, ...]
+    holds: bool
+    meant: tuple[Measure, ...] = ()
+
+
+def find_named_sums(model: ReportModel) -> Iterator[NamedSum]:
+    """Yields each total with the figures of the kinds that it names."""
+    for sentence in model.sentences_with_any(SIGNS):
+        for total in model.beside(sentence.paragraph):
+            if sentence.start <= total.start < sentence.end and total.before.endswith(SUMMING):
+                match = _match(total)
+                if match is not None and not total.quantity.approximate:
+                    yield from _judged(model, total, match)
+
+
+def _match(total: Measure) -> re.Match[str] | None:
+    text = total.paragraph.text[max(0, total.start - FARTHEST) : total.start]
+    match = _KINDS.search(text) or _LEADING.search(text)
+    number = read_chinese_numeral(match["number"]) if match is not None and match["number"] else None
+    told = number is None or match is None or number == len(_SPLIT.split(match["names"]))
+    return match if told else None
+
+
+def _judged(model: ReportModel, total: Measure, match: re.Match[str]) -> Iterator[NamedSum]:
+    before = _listed_before(model, total)
+    named = [[one for one in before if _label(one) == name] for name in _SPLIT.split(match["names"])]
+    if not all(named):
+        return
+    readings = list(islice(product(*named), MOST_READINGS))
+    value = total.quantity.interval()
+    held = next((some for some in readings if sum_of(one.quantity for one in some).meets(value)), None)
+    parts = held or readings[-1]
+    yield NamedSum(total, parts, held is not None, () if held else _made_of(before, parts, total))
+
+
+def _listed_before(model: ReportModel, total: Measure) -> list[Measure]:
+    """The figures of the paragraph of a total, and of the one before it, that count what it counts."""
+    if total.quantity.unit in UNCOUNTED_UNITS:
+        return []
+    near = (
+        one
+        for one in model.by_unit.get(total.quantity.unit, ())
+        if 0 <= total.paragraph.number - one.paragraph.number <= 1
+    )
+    alike = (one for one in near if one.start < total.start or one.paragraph is not total.paragraph)
+    return [one for one in alike if one.scope is not Scope.LAST_YEAR and counted_in(one) == counted_in(total)]
+
+
+def _label(one: Measure) -> str:
+    return _OPENING.sub("", one.before.strip(_MARKS)).strip(_MARKS)
+
+
+def _made_of(before: Sequence[Measure], parts: Sequence[Measure], total: Measure) -> tuple[Measure, ...]:
+    """As many figures of the same list as are named, that do make the total; only where one choice does."""
+    inside = [one for one in before if one.passage == parts[-1].passage]
+    value = total.quantity.value
+    found = [some for some in combinations(inside, len(parts)) if sum(one.quantity.value for one in some) == value]
+    return found[0] if len(found) == 1 else ()

@@ -1,0 +1,80 @@
+"""Tells that a list leaves nothing out where its sum is only one slip of the hand away from its whole.
+
+The whole counts its kinds (五类案件46件，其中…), the names part things by levels of which each has one, or the parts
+are the ends that all cases came to (维持6件、驳回1件、终止2件).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.parts.exclusive_kinds import degrees_of
+from report_drafter.language.parts.part_evidence import Evidence, PartList
+from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
+from report_drafter.language.relations.figure_relations import between
+
+FEWEST, FARTHEST, LONGEST_LINK, TEN = 3, Decimal("0.35"), 24, 10
+_KINDS = late(r"(?<![\d第])(?P<number>[两三四五六七八九十]|\d{1,2})(?:大?类|种|大?领域|个?方面|个?层级)")
+_OPEN_END = late(
+    r"[^。；;]{0,12}等(?![级候待])|[，,；;、][^。]{0,30}(?:其余|其他|其它|剩余|余下|正在|尚|未|[在待][审办理])"
+)
+_ENDED = late("审结|办结|结案|已结|经[^，,。；;]{2,12}(?:审理|审查)")
+_LOWEST = late("[县区乡镇村]|街道|基层")
+_PENDING = late("结转|[尚还仍]有|在审|待审|未[审办]结|正在|中止")
+
+
+def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measure]) -> SlippedSum | None:
+    """Returns a list that words tell to be complete, with the slips that explain its sum; None elsewhere."""
+    if len(parts) != one.natural or len(parts) < FEWEST or not _is_rowed(whole, parts):
+        return None
+    told = _counts_kinds(whole, parts) or _is_parted_by_level(one, whole, parts) or _are_ends(one, whole, parts)
+    if not told or _OPEN_END.match(parts[-1].paragraph.text, parts[-1].end):
+        return None
+    return slipped_sum(whole, parts)
+
+
+def _is_rowed(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether 、 alone parts the members, right behind their whole."""
+    near = "。" not in between(whole, parts[0]) and len(between(whole, parts[0])) <= LONGEST_LINK
+    return near and all("、" in between(*pair) and "，" not in between(*pair) for pair in pairwise(parts))
+
+
+def _counts_kinds(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether the words of the whole tell how many kinds follow: 五类案件46件，其中…."""
+    words = whole.before[-LONGEST_LINK:] + between(whole, parts[0])
+    return any(read_count(match["number"]) == len(parts) for match in _KINDS.finditer(words))
+
+
+def _is_parted_by_level(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether levels down to the lowest come near their whole: 其中省级1个、市级9个、县级68个."""
+    names = [part.before for part in parts]
+    if Evidence.INTRODUCED not in one.evidence or degrees_of(names) is None or not any(map(_LOWEST.search, names)):
+        return False
+    return _distance(whole, parts) <= FARTHEST and _is_telling(whole, parts)
+
+
+def _is_telling(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether what is wanting is more than the unit digit, which any list that leaves some out may lack."""
+    found = slipped_sum(whole, parts)
+    wanting = abs(sum((part.quantity.value for part in parts), ZERO) - whole.quantity.value)
+    return found is not None and (found.repairs[0].is_swap or wanting >= TEN)
+
+
+def _are_ends(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether all cases came to an end, each to one of the parts: none is told to be pending or carried over."""
+    if Evidence.OUTCOME not in one.evidence or _distance(whole, parts) > FARTHEST:
+        return False
+    text = whole.paragraph.text
+    passage = text[text.rfind("。", 0, whole.start) + 1 : text.find("。", parts[-1].end) + 1 or len(text)]
+    return _ENDED.search(passage) is not None and _PENDING.search(passage) is None
+
+
+def _distance(whole: Measure, parts: Sequence[Measure]) -> Decimal:
+    value = whole.quantity.value
+    return abs(sum((part.quantity.value for part in parts), ZERO) - value) / value if value else Decimal(1)
