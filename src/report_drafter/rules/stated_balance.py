@@ -4,7 +4,9 @@
     年初数加增加数、减减少数是否等于年末数；新设减注销是否等于净增，净增之后括号内一增一减的、各项有增有减而“合计减少”的也算；赋予、划入的减收回、减少的是否等于目前实有的；
     应办、应追回的减已办、已追回的是否等于结转下年、剩余的，编制减实有是否等于空编；成效写明整体和已完成数的（43个县中已有41个通高速），后文尚未完成的是否等于两者之差，
     换了说法的（还剩33座，年收入不足3万元的5个村）也查；
-    下一年目标是否等于本年数加“比2020年多3个”所写的数；现有数减上年数是否等于新增数；“加上”前后各数之和是否等于其后的总数。约数不判；前后其他数字
+    下一年目标是否等于本年数加“比2020年多3个”所写的数；现有数减上年数是否等于新增数；“加上”前后各数之和是否等于其后的总数；
+    “实有69人，比编制76名少7名”是否等于两数之差；结案率印证了总数的，未结是否等于受理减结案；下一年“新建……累计达到”是否
+    等于本年累计加新建。约数不判；前后其他数字
     能够相抵的不判；只有全部读法都不能相抵时才提出。
 为什么
     存量、增减和结余常取自不同的台账，改了其中一个，其余的往往没有跟着改；读者一加减便知。
@@ -24,6 +26,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import ZERO
+from report_drafter.language.lists.accrued_totals import find_accrued_totals
 from report_drafter.language.lists.goal_steps import find_goal_steps
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.parts.balances import Balance
@@ -43,7 +46,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if one.is_stock or id(one.result) not in listed:
             told.add(id(one.result))
             yield _judge(subject, one)
-    for one in (*subject.residues, *find_goal_steps(subject.model)):
+    for one in (*subject.residues, *find_goal_steps(subject.model), *find_accrued_totals(subject.model)):
         if id(one.result) not in told:
             yield _judge(subject, one)
 

@@ -29,6 +29,7 @@ from report_drafter.language.changes.steps_between_values import find_steps_betw
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.balances import Balance, find_balances
+from report_drafter.language.parts.differences import find_differences
 from report_drafter.language.parts.grown_stocks import find_grown_stocks
 from report_drafter.language.parts.interleaved_lists import find_interleaved_lists
 from report_drafter.language.parts.other_totals import find_decisions, find_numbered_totals, find_totals_of_act
@@ -214,7 +215,8 @@ class ReportModel:
         read = {id(one.result) for one in stocks}
         grown = (one for measures in longer for one in find_grown_stocks(measures))
         net = (one for measures in longer for one in find_net_gains(measures) if id(one.result) not in read)
-        return (*stocks, *(one for measures in longer for one in find_remainders(measures)), *grown, *net)
+        apart = (one for measures in longer for one in find_differences(measures))
+        return (*stocks, *(one for measures in longer for one in find_remainders(measures)), *grown, *net, *apart)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

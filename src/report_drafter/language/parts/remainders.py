@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import takewhile
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Interval
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import COMPLETIONS
+from report_drafter.language.numbers.digit_slips import put_right
+from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.balances import Balance, difference, is_exact, some_of
 from report_drafter.language.relations.figure_relations import (
     between,
@@ -24,13 +28,16 @@ _LEFT = late(
 )
 _LEFT_SIGNS = ("结转", "余下", "剩余", "其余", "尚余", "未结", "未办结", "空编", "空缺", "缺编", "缺额")
 _IN_OFFICE = ("实有", "到岗", "在编", "在岗")
-_DUE = late(r"(?:编制数?|应[\u4e00-\u9fff]{1,6}|共需?|合计|需[\u4e00-\u9fff]{1,4})$")
+_DUE = late(r"(?:编制数?|应[\u4e00-\u9fff]{1,6}|共需?(?:办理|处理|审理)?|合计|需[\u4e00-\u9fff]{1,4})$")
 _CARRIED = late(r"结转|未结|未办结")
 _SHARE = late(r"[\u4e00-\u9fff（）()]{0,4}[，,]\s*(?:占|[\u4e00-\u9fff]{2,6}率)[为达]?\d")
 _BUDGET = ("收入总计", "支出总计")
 _ADDED = "加上"
 _LESS = late("减去|减掉|扣除|扣减|核减|剔除")
 _SIDES = ("收入", "支出")
+_RATES = ("办结率", "结案率", "审结率", "执结率", "结办率", "办复率", "完成率", "整改率", "化解率", "调处率")
+_OVER = late("结转|旧存|上年|往年|历年|新收|新受理|积案|存量")
+HUNDRED = Decimal(100)
 _TOTAL = late(r"(?:共|合计|总计|累计|应|总|达到|达|为)[^，,。；;、\d]{0,8}$")
 
 
@@ -57,9 +64,38 @@ def _left(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     whole, done = pair
     budget = whole.before.endswith(_BUDGET)
     if _CARRIED.search(left.before) and not budget and not _DUE.search(whole.before):
-        return  # What came over from the years before is untold.
-    beside = pair if budget else alike[-MOST_BEFORE:]
+        rated = _rated_whole(told, done, measures[measures.index(done) + 1 : at + 1])
+        if rated is None:
+            return  # What came over from the years before is untold.
+        whole, budget = rated, True
+    beside = (whole, done) if budget or _leaves_by_a_slip(whole, done, left, alike) else alike[-MOST_BEFORE:]
     yield Balance(left, (whole,), (done,), _is_left(left, beside))
+
+
+def _rated_whole(told: Sequence[Measure], done: Measure, behind: Sequence[Measure]) -> Measure | None:
+    """What was done of, where the rate behind it tells so: 立案64件…；结案61件，结案率95.3%，未结3件."""
+    rate = behind[0] if len(behind) == len(("rate", "left")) and behind[0].quantity.unit == PERCENT else None
+    if rate is None or not rate.before.endswith(_RATES) or rate.quantity.value >= HUNDRED:
+        return None
+    text = done.paragraph.text
+    if _OVER.search(text, text.rfind("。", 0, done.start) + 1, behind[-1].start):
+        return None
+    wholes = (one for one in told if one.start < done.start and one.quantity.value > done.quantity.value)
+    share = rate.quantity.interval()
+    return next((one for one in wholes if _meets(share, done.quantity.value * HUNDRED / one.quantity.value)), None)
+
+
+def _meets(share: Interval, value: Decimal) -> bool:
+    return share.low <= value <= share.high
+
+
+def _leaves_by_a_slip(whole: Measure, done: Measure, left: Measure, alike: Sequence[Measure]) -> bool:
+    """Whether due, done and left stand side by side, and left is a slip away: 共90件，办结85件，结转下年8件."""
+    row = [one for one in alike if one.start >= whole.start]
+    rest = whole.quantity.value - done.quantity.value
+    alone = "共" in whole.before or not any(one.start < whole.start and one.passage == left.passage for one in alike)
+    side_by_side = alone and row == [whole, done] and _DUE.search(whole.before) is not None
+    return side_by_side and rest > 0 and put_right(left.quantity, rest) is not None
 
 
 def _whole_and_done(told: Sequence[Measure]) -> tuple[Measure, Measure] | None:
