@@ -1,7 +1,8 @@
-"""同一列举中分项名称重复。
+"""同一列举中分项名称重复，或者不属于总数所写的级别。
 
 查什么
     “其中一审38件、一审17件、再审6件”一类列举中，相邻两项名称完全相同的。只看用顿号并列、数字后不带其他说明的分项。
+    总数写明“市级以上”“县级以下”，所列各级中有一级不在其内的（其中国家级3家、省级58家、县级225家）。
 为什么
     两项同名，必有一项写错或应当合并，读者不知道后一数属于哪一类；多为复制前一项后只改了数字。
 反例
@@ -17,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.lists.levels_listed import LevelSlip, find_level_slips
 from report_drafter.language.lists.repeated_labels import find_repeated_labels
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -24,7 +26,8 @@ NAME = "repeated-label"
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
-    """Yields each member of a list that is named as the one before it."""
+    """Yields each member of a list that is named as the one before it, or as what its whole leaves out."""
+    yield from (_level(subject, one) for one in find_level_slips(subject.model))
     for one in find_repeated_labels(subject.model):
         first, second = (
             subject.span(each.paragraph, each.start - len(one.label), each.end) for each in (one.first, one.second)
@@ -37,6 +40,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             (second,),
             (first,),
         )
+
+
+def _level(subject: ReportUnderCheck, one: LevelSlip) -> Finding:
+    part, whole = (subject.span(each.paragraph, each.words_start, each.end) for each in (one.part, one.whole))
+    message = f"总数是“{one.limit}”的{one.whole.text}，分项却列有“{one.level}”{one.part.text}"
+    return Finding(NAME, Severity.WARNING, message, "核对这一项的级别，或者总数的范围", (part,), (whole,))
 
 
 RULE = Rule(NAME, "分项重名", Severity.WARNING, check)
