@@ -1,0 +1,75 @@
+"""Finds parts above their whole that no 其中 opens, where another figure tells that they are parts.
+
+全程网办170项，全程网办率90.7%, of 118项: the rate is that of 107. 1264户4871人，年内消除风险316户5238人: fewer
+households of four times as many people each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
+
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import put_right
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+
+HUNDRED, SHORTEST_NAME, LONGEST_NAME, TIMES, FEWEST, MANY = Decimal(100), 2, 8, 2, 20, 8
+RATE, HOUSEHOLDS, PEOPLE = "率", "户", "人"
+_BEHIND = tuple("0123456789、，")
+
+
+def find_exceeding_parts(model: ReportModel) -> Iterator[tuple[Measure, Measure]]:
+    """Yields whole and part for each part that is above its whole by a slip of the hand."""
+    for rates in model.by_unit.get(PERCENT, ()):
+        if rates.before.endswith(RATE) and rates.quantity.value < HUNDRED:
+            yield from _rated(model.beside(rates.paragraph), rates)
+    told = [
+        one.paragraph for one in model.by_unit.get(HOUSEHOLDS, ()) if one.paragraph.text.startswith(_BEHIND, one.end)
+    ]
+    for paragraph in {one.number: one for one in told}.values():
+        yield from _peopled(model.beside(paragraph))
+
+
+def _rated(beside: Sequence[Measure], rate: Measure) -> Iterator[tuple[Measure, Measure]]:
+    """A part right before the rate that bears its name, and the figure before that: 118项，网办170项，网办率90.7%."""
+    name = rate.before.removesuffix(RATE).strip("，,、；; ")
+    fits = SHORTEST_NAME <= len(name) <= LONGEST_NAME and name in rate.paragraph.text[: rate.words_start]
+    before = [one for one in beside if one.start < rate.start][-len(("whole", "part")) :] if fits else []
+    if len(before) < len(("whole", "part")):
+        return
+    whole, part = before
+    if name not in part.before or not _are_of_one(whole, part, rate):
+        return
+    meant = (whole.quantity.value * rate.quantity.value / HUNDRED).to_integral_value(ROUND_HALF_UP)
+    share = meant * HUNDRED / whole.quantity.value if whole.quantity.value else HUNDRED
+    told = rate.quantity.interval()
+    if told.low <= share <= told.high and put_right(part.quantity, meant) is not None:
+        yield whole, part
+
+
+def _are_of_one(whole: Measure, part: Measure, rate: Measure) -> bool:
+    exact = not any(one.quantity.approximate or one.quantity.decimals for one in (whole, part))
+    alike = whole.passage == rate.passage and counted_alike(whole, part) and whole.scope is not Scope.LAST_YEAR
+    return exact and alike and counts_things(whole) and part.quantity.value > whole.quantity.value
+
+
+def _peopled(beside: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]:
+    """People above those of more households, and far more to each."""
+    pairs = [pair for pair in pairwise(beside) if _is_peopled(*pair)]
+    for (households, people), (fewer, more) in pairwise(pairs):
+        if households.passage != fewer.passage:
+            continue
+        if fewer.quantity.value < FEWEST or more.quantity.value <= people.quantity.value:
+            continue
+        each, other = people.quantity.value / households.quantity.value, more.quantity.value / fewer.quantity.value
+        if fewer.quantity.value < households.quantity.value and other >= each * TIMES and other >= MANY:
+            yield people, more
+
+
+def _is_peopled(households: Measure, people: Measure) -> bool:
+    units = households.quantity.unit, people.quantity.unit
+    exact = not (households.quantity.approximate or people.quantity.approximate)
+    return units == (HOUSEHOLDS, PEOPLE) and exact and between(households, people).strip("、，") == ""
