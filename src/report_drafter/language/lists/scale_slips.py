@@ -17,11 +17,12 @@ from report_drafter.domain.quantity import INFINITY, ONE, Hedge, Interval, Quant
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import digits_of
 from report_drafter.language.numbers.units import PERCENT, YUAN
-from report_drafter.language.parts.part_evidence import PartList
+from report_drafter.language.parts.part_evidence import Evidence, PartList
 
 _SCALES = {"": ONE, "万": Decimal(10) ** 4, "亿": Decimal(10) ** 8}
-FEWEST_PARTS = 3
+FEWEST_PARTS, TELLING_DIGITS = 3, 3
 FAR_MORE, FAR_ABOVE, FEWEST_AMOUNTS = 200, 500, 3
 HUGE = Decimal(10) ** 10
 _BRACKETS = ("（", "(")
@@ -75,7 +76,7 @@ def _far_above(amounts: Sequence[Measure]) -> Iterator[ScaleSlip]:
 def _in_list(one: PartList) -> Iterator[ScaleSlip]:
     """The one part whose scale keeps a list from adding up to its total."""
     whole, parts = one.wholes[0], one.parts[: one.natural]
-    if len(parts) < FEWEST_PARTS or any(each.quantity.hedge is not Hedge.EXACT for each in (whole, *parts)):
+    if len(parts) < _fewest(one) or any(each.quantity.hedge is not Hedge.EXACT for each in (whole, *parts)):
         return
     total = whole.quantity.interval()
     unit = whole.quantity.unit
@@ -92,6 +93,13 @@ def _in_list(one: PartList) -> Iterator[ScaleSlip]:
                     (whole, *(each for each in parts if each is not part)),
                     f"{part.quantity.number:f}{name}{unit}",
                 )
+
+
+def _fewest(one: PartList) -> int:
+    """How few parts may rule a scale out: two behind 其中, where each figure has three digits (45.6, 18.2, 27.4)."""
+    told = Evidence.INTRODUCED in one.evidence
+    digits = min(len(digits_of(each.quantity)) for each in (one.wholes[0], *one.parts[: one.natural]))
+    return 2 if told and digits >= TELLING_DIGITS else FEWEST_PARTS
 
 
 def _rescaled(quantity: Quantity) -> Iterator[tuple[str, Quantity]]:
