@@ -1,7 +1,7 @@
 """Tells that a list leaves nothing out where its sum is only one slip of the hand away from its whole.
 
-The whole counts its kinds (五类案件46件，其中…), the names part things by levels of which each has one, or the parts
-are the ends that all cases came to (维持6件、驳回1件、终止2件).
+The whole counts its kinds (五类案件46件，其中…), the names part things by levels of which each has one, a member is
+told to be none (无撤销情形), or the parts are the ends that all cases came to (维持6件、驳回1件、终止2件).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from report_drafter.language.relations.figure_relations import between
 
 FEWEST, FARTHEST, LONGEST_LINK, TEN = 3, Decimal("0.35"), 24, 10
 _KINDS = late(r"(?<![\d第])(?P<number>[两三四五六七八九十]|\d{1,2})(?:大?类|种|大?领域|个?方面|个?层级)")
+_NONE = late(r"、(?:无|没有|未发生|未出现)[\u4e00-\u9fff]{2,8}、")
 _OPEN_END = late(
     r"[^。；;]{0,12}等(?![级候待])|[，,；;、][^。]{0,30}(?:其余|其他|其它|剩余|余下|正在|尚|未|[在待][审办理])"
 )
@@ -31,10 +32,12 @@ _PENDING = late("结转|[尚还仍]有|在审|待审|未[审办]结|正在|中�
 
 def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measure]) -> SlippedSum | None:
     """Returns a list that words tell to be complete, with the slips that explain its sum; None elsewhere."""
-    if len(parts) != one.natural or len(parts) < FEWEST or not _is_rowed(whole, parts):
+    if len(parts) != one.natural or not _is_rowed(whole, parts):
         return None
-    told = _counts_kinds(whole, parts) or _is_parted_by_level(one, whole, parts) or _are_ends(one, whole, parts)
-    if not told or _OPEN_END.match(parts[-1].paragraph.text, parts[-1].end):
+    if len(parts) < FEWEST and not _names_none(parts):
+        return None
+    told = _counts_kinds(whole, parts) or _names_none(parts) or _is_parted_by_level(one, whole, parts)
+    if not (told or _are_ends(one, whole, parts)) or _OPEN_END.match(parts[-1].paragraph.text, parts[-1].end):
         return None
     return slipped_sum(whole, parts)
 
@@ -49,6 +52,11 @@ def _counts_kinds(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether the words of the whole tell how many kinds follow: 五类案件46件，其中…."""
     words = whole.before[-LONGEST_LINK:] + between(whole, parts[0])
     return any(read_count(match["number"]) == len(parts) for match in _KINDS.finditer(words))
+
+
+def _names_none(parts: Sequence[Measure]) -> bool:
+    """Whether a member is told to be none, as only who tells them all does: 维持8件、无撤销情形、终止2件."""
+    return any(_NONE.search(between(*pair)) is not None for pair in pairwise(parts))
 
 
 def _is_parted_by_level(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
