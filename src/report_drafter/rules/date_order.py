@@ -2,7 +2,8 @@
 
 查什么
     “自甲日至乙日”乙日早于甲日；有效期的截止日早于施行日；句中先写甲月做了什么，又写“已于”“并于”更早的某月办结；
-    公布、施行、开工早于审议通过、批准、讨论决定，决定早于听证；第三批的年份早于第二批；分年列数时一年写了两次（2016年36场、2016年41场、2018年45场）；同一机构后开的会议次数反而小。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
+    公布、施行、开工早于审议通过、批准、讨论决定，决定早于听证；第三批的年份早于第二批；“2020年度（2019年1月1日至2020年12月31日）”一类
+    括注的起止日期不是那一年的；分年列数时一年写了两次（2016年36场、2016年41场、2018年45场）；同一机构后开的会议次数反而小。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
 为什么
     起止日期多由两处拼成，改一处忘一处就倒了；征求意见期、有效期、聘期倒置，等于没有期限。
 反例
@@ -26,10 +27,12 @@ from report_drafter.language.chronology.year_series import SIGNS as SERIES_SIGNS
 from report_drafter.language.chronology.year_series import years_out_of_turn
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.date_ranges import DateRange, date_ranges
+from report_drafter.language.dates.spelled_periods import misdated_years
 from report_drafter.language.model.report_model import Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SIGNS = ("月", "年至")
+YEAR_END = "12月31日"
 VALID_UNTIL = late("有效期限?(?:延长|截止|截)?[至到]\\s*")
 IN_FORCE = late("起?(?:施行|实施|生效)")
 THEN = late(r"(?:(?:[均现全]|目前)?已|随后|[其之]?后|[并再又])[于在]\s*$")
@@ -53,6 +56,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 yield from _backwards(subject, sentence)
                 yield from _expired(subject, sentence)
                 yield from _ended_before(subject, sentence)
+                yield from _misdated(subject, sentence) if YEAR_END in sentence.text else ()
     yield from _disordered(subject)
     for paragraph in subject.paragraphs_with(SESSION_SIGN):
         for one in sessions_out_of_order(paragraph.text):
@@ -89,6 +93,13 @@ def _backwards(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Findin
             start, end = sentence.start + one.first.start, sentence.start + one.last.end
             span = subject.span(sentence.paragraph, start, end)
             yield Finding(RULE.name, _severity(one), "结束日期早于开始日期", "核对起止日期；跨年的写明年份", (span,))
+
+
+def _misdated(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
+    """Finds the days of a whole year in a bracket behind another: 2020年度（2019年1月1日至2020年12月31日）."""
+    for one in misdated_years(sentence.text):
+        span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+        yield Finding(RULE.name, Severity.ERROR, one.says, one.right, (span,))
 
 
 def _severity(one: DateRange) -> Severity:

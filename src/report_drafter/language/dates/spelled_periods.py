@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.dates.date_ranges import date_ranges
 from report_drafter.language.dates.plan_titles import named_period
 from report_drafter.language.numbers.numerals import read_chinese_numeral, with_digit_years
 
@@ -32,6 +33,10 @@ _PLAN_OF_YEARS = late(
     rf"(?P<count>[两二三四五])年(?:行动|攻坚|提升|整治|计划|规划)(?:计划|方案|规划)?[”\"]?"
     rf"[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]"
 )
+_YEAR_BEFORE = late(
+    r"(?<![—–\-－~～至到\d])(?P<year>20\d\d)年度?(?:统计)?[（(](?:即|自|从|指|统计(?:期限|期间|时限|时段|区间)[为是自]?)*$"
+)
+_FIRST_DAY, _LAST_DAY = (1, 1), (12, 31)
 _NAME_BEFORE = late(r"[\u4e00-\u9fff“”\"]{0,16}\Z")
 _LEAD = late(
     r"^[“\"]?(?:按照|根据|依据|围绕|对照|深入|全面|扎实|持续|贯彻|落实|实施|推进|推动|开展|印发|制定|部署|以|的)+"
@@ -71,6 +76,18 @@ def miscounted_periods(text: str) -> Iterator[SpelledPeriod]:
         if span > 1 and count not in (span, span - 1):
             says = f"{match['first']}—{match['last']}年是{span}年，此处称{match['count']}年"
             yield SpelledPeriod(match.start(), match.end(), says, "核对起止年份和年数")
+
+
+def misdated_years(text: str) -> Iterator[SpelledPeriod]:
+    """Yields whole years in a bracket whose days are of other years: 2020年度（2019年1月1日至2020年12月31日）."""
+    for one in date_ranges(text):
+        first, last = one.first, one.last
+        if (first.month, first.day) != _FIRST_DAY or (last.month, last.day) != _LAST_DAY or not one.own_year:
+            continue
+        named = _YEAR_BEFORE.search(text, 0, first.start)
+        if named is not None and {first.year, last.year} != {int(named["year"])}:
+            says = f"“{named['year']}年”的起止日期写作“{text[first.start : last.end]}”"
+            yield SpelledPeriod(first.start, last.end, says, f"核对年份，改为{named['year']}年的起止日期")
 
 
 @frozen
