@@ -33,6 +33,7 @@ from report_drafter.rules import (
     percentage_range,
     person_name,
     personal_data,
+    place_count,
     plan_expired,
     plan_period,
     punctuation_style,
@@ -83,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     # figures
     conflicting_figures.RULE,
     recalled_figure.RULE,
+    place_count.RULE,
     swapped_digits.RULE,
     unfinished_task.RULE,
     zero_claim.RULE,
