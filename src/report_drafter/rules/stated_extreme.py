@@ -1,7 +1,8 @@
 """“其中乙类最多”“四季度最少”所指的，确是所列各数中最多、最少的一项。
 
 查什么
-    紧接在一列同单位的数后面，说其中一项“最多”“最高”“居首”或“最少”“最低”的，与所列各数比较；“其他”一项不算在内；
+    一列同单位的数后面，说其中一项“最多”“最高”“居首”或“最少”“最低”的，说“前两位为甲、乙”“甲、乙、丙居前三位”的，与所列各数
+    比较；“其他”一项不算在内；
     “医师注册办件量最大，占42.0%”一类，占比是另一项的，也报告。
     “噪声信访684件，居各类信访第一位”一类的位次，与同一列数或者另一个位次比较。
     说的是增幅、难度、影响等而不是这列数的不查；看不出指哪一项的不查。
@@ -18,10 +19,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.changes.superlatives import Superlative, false_superlatives
+from report_drafter.language.changes.top_ranks import false_tops
 from report_drafter.language.lists.told_ranks import WrongRank, find_wrong_ranks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -31,7 +34,7 @@ NAME = "stated-extreme"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what is called the most or the least of listed figures and is not."""
     for measures in subject.model.paragraphs:
-        for one in false_superlatives(measures):
+        for one in chain(false_superlatives(measures), false_tops(measures)):
             yield _finding(subject, measures[0].paragraph, one)
     yield from (_wrong_rank(subject, one) for one in find_wrong_ranks(subject.model))
 

@@ -5,7 +5,7 @@
     按其余各行体现的关系（两列之差、增减幅度、所占比率、两列之和，人均、件均的两列之商，占合计的比重，名次）逐行复算，只有一行不合的报出；与上年相比写作“下降4.2%”
     “提高1.3个百分点”的格，按前后两年复算，列有多年的，按各行共同相比的两年，逐年列出的，按上一年；正文的增减（应诉案件96件，同比增长11.1%）
     与表中同一行两年的数方向相反或有一处笔误的；表前表后所写的最多最少（增速最高的年份是2021年，直属中队办案最少，
-    一大队检查次数、处罚起数均居首位）、
+    一大队检查次数、处罚起数均居首位，石埠县、青山县产量居前两位）、
     某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）而与该格两位数字颠倒的。
     用空格、竖线、斜线隔开的行也当表看。率、占比、平均数不求和；含“其中”“小计”的表、看不出关系的列不判。
 为什么
@@ -36,6 +36,7 @@ from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.facts.table_steps import TableStep, find_table_steps
 from report_drafter.language.facts.table_tellings import TableTelling, ToldFigures, find_table_slips
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
+from report_drafter.language.lists.table_tops import find_table_tops
 from report_drafter.language.model.report_model import Measure, Part, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.relations.figure_relations import is_listed
@@ -73,7 +74,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _against_text(subject, table, told)
         slips = {id(slip.cell): slip for slip in (*cells.slips(table), *find_table_slips(told, table))}
         yield from (_slipped(subject, slip) for slip in slips.values())
-        yield from (_claimed(subject, claim) for claim in find_table_claims(subject.model, table))
+        claims = chain(find_table_claims(subject.model, table), find_table_tops(subject.model, table))
+        yield from (_claimed(subject, claim) for claim in claims)
     yield from (_stepped(subject, step) for step in find_table_steps(subject.model, tables))
 
 

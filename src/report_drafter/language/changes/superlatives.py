@@ -20,7 +20,7 @@ FEWEST, LONGEST_NAME, SHORTEST_LABEL = 2, 14, 3
 SIGNS = late("最[多高大少低小]|居首|居多|居第一|列第一|名第一|首位|榜首")
 _CLAIM = late(
     r"[，,；;。（(、]\s*(?:其中|从类型看|从数量看|可见|以|[，,])*(?P<who>[^，,。；;、：:\d（）()]{1,16}?)(?:的)?"
-    r"类?(?:案件|纠纷|投诉|举报|事项|问题|咨询|方面)?(?P<of>数量|数|总数|总量|件数|占比|比重|比例|量)?(?:为|均|又|仍)?(?:全年|其中)?"
+    r"类?(?P<kind>案件|纠纷|投诉|举报|事项|问题|咨询|方面)?(?P<of>数量|数|总数|总量|件数|占比|比重|比例|量)?(?:为|均|又|仍)?(?:全年|其中)?"
     r"(?:(?P<most>最多|最高|最大|居首位?|居多|居第一位?|[位排]居第一|位列第一|列第一|排名第一|位居首位|高居榜首|居榜首)|(?P<least>最少|最低|最小))"
     r"(?=[，,。；;）)、]|$)"
 )
@@ -33,7 +33,13 @@ _RATE = late("[增降]幅|增长|增速|下降|率|满意|金额|难度|影响|�
 _ACTS = frozenset(("发布", "办件", "业务", "受理", "办理", "接收", "公开", "案件"))
 """What a count may be called for short, of whatever a bare list counts: 政务微信768条, 政务微信发布量."""
 _SHARED = late(r"[，,]\s*占(?:比|总[数量]的?)?(?:为|达到?)?")
-_OTHERS = late("其他|其余|其它")
+OTHERS = late("其他|其余|其它|[合共总]计")
+"""What a list has beside those that may be the most of it."""
+_ACT_TOLD = late(
+    r"(?:^|(?<=[，,。；;：:、\d]))[^，,。；;：:、\d]{2,8}?(?P<act>办案|查处|立案|受理|处罚|检查|排查|调解|化解|办件|办结|投诉|举报)$"
+)
+"""The first of a list with the act that all of it tells: 城东区办案83件、城西区57件."""
+_MATTERS = ("投诉", "举报", "咨询")
 _RESPECTIVE = late("分别")
 _QUARTERS = late("(?:第?一|1)(?:季度)?(?:至|到|—|-)(?:第?四|4)(?:个)?季度|各季度|四个季度")
 _QUARTER_NAMES = ("一季度", "二季度", "三季度", "四季度")
@@ -69,10 +75,13 @@ def false_superlatives(measures: Sequence[Measure]) -> Iterator[Superlative]:
 
 def _judge(measures: Sequence[Measure], text: str, match: re.Match[str], first: int) -> Iterator[Superlative]:
     """What a claim says of the list right before it, or before the claims from `first` on that it goes on with."""
-    listed = _list_before(measures, first, text)
-    names = _names(listed, text) if len(listed) >= FEWEST else []
+    listed = list_before(measures, first, text)
+    listed = listed if len(listed) >= FEWEST else _list_earlier(measures, first, match)
+    names = names_of(listed, text) if len(listed) >= FEWEST else []
     told = text[text.rfind("。", 0, listed[0].start) + 1 : listed[0].start] if names else ""
-    named = [at for at, name in enumerate(names) if _is_same(name, match["who"], told)]
+    named = [at for at, name in enumerate(names) if is_called(name, match["who"], told)]
+    if match.groupdict().get("kind") in _MATTERS and match["kind"] not in text[:first]:
+        return  # 甲县办案83件、乙县57件…，甲县投诉最少: of what the list does not tell.
     if not named and match["of"]:
         acts = _acts_of(listed)
         named = [at for at, name in enumerate(names) if match["who"].removeprefix(name) in acts]
@@ -83,7 +92,7 @@ def _judge(measures: Sequence[Measure], text: str, match: re.Match[str], first: 
         return
     said = listed[named[0]]
     for one, name in zip(listed, names, strict=True):
-        if _OTHERS.search(name):
+        if OTHERS.search(name):
             continue
         this, other = said.quantity.interval(), one.quantity.interval()
         if (other.low > this.high) if match["most"] else (other.high < this.low):
@@ -116,27 +125,41 @@ def _is_share_of_another(measures: Sequence[Measure], listed: Sequence[Measure],
     return bool(fitting) and at not in fitting
 
 
-def _list_before(measures: Sequence[Measure], end: int, text: str) -> list[Measure]:
-    """The figures of one unit that are listed right up to `end`."""
+def list_before(measures: Sequence[Measure], end: int, text: str) -> list[Measure]:
+    """Returns the figures of one unit that are listed right up to `end`."""
     listed: list[Measure] = []
     for one in reversed([one for one in measures if one.end <= end]):
         if not listed:
             if text[one.end : end].strip("，,。） )"):
                 return []
-        elif one.quantity.unit != listed[0].quantity.unit or not _is_listed(one, listed[0]):
+        elif one.quantity.unit != listed[0].quantity.unit or not is_listed_on(one, listed[0]):
             break
         listed.insert(0, one)
     return listed
 
 
-def _is_listed(one: Measure, following: Measure) -> bool:
+def _list_earlier(measures: Sequence[Measure], end: int, match: re.Match[str]) -> list[Measure]:
+    """The list of the passage that stands further off, where a claim tells its very act: 甲办案83件…；甲办案最少."""
+    text = match.string
+    start = text.rfind("。", 0, end) + 1
+    ends = [one.end for one in measures if start <= one.start and one.end <= end]
+    rows = [listed for one in ends if len(listed := list_before(measures, one, text)) > FEWEST]
+    if not rows:
+        return []
+    listed = max(rows, key=len)
+    act = _ACT_TOLD.search(text, start, listed[0].start)
+    return listed if act is not None and match["who"].endswith(act["act"]) else []
+
+
+def is_listed_on(one: Measure, following: Measure) -> bool:
+    """Tells whether a figure goes on a list right behind another."""
     gap = between(one, following)
     parted = None if introduces_parts(one, following) else _JOINED.match(gap)
     return parted is not None and len(gap) <= LONGEST_NAME + 2 and not re.search("[。；;，,：:（）()]", gap[1:])
 
 
-def _names(listed: Sequence[Measure], text: str) -> list[str]:
-    """What each figure of a list is of: the words before it, or the names before 分别."""
+def names_of(listed: Sequence[Measure], text: str) -> list[str]:
+    """Returns what each figure of a list is of: the words before it, or the names before 分别."""
     first = listed[0]
     clause = text[max(text.rfind(mark, 0, first.start) for mark in "。；;") + 1 : first.start]
     gaps = [_JOINED.sub("", between(one, other), count=1) for one, other in pairwise(listed)]
@@ -155,8 +178,8 @@ def _respective(clause: str, count: int) -> list[str]:
     return names if len(names) == count else []
 
 
-def _is_same(name: str, who: str, told: str) -> bool:
-    """Whether a label is what a claim speaks of; either may have words of the clause with it: 四季度检查次数."""
+def is_called(name: str, who: str, told: str) -> bool:
+    """Tells whether a label is what a claim speaks of; either may have words of the clause with it: 四季度检查次数."""
     name, who = name.removeprefix("第"), who.removeprefix("第")
     if name.endswith(who) or name.startswith(who):
         return True

@@ -6,7 +6,7 @@ says that only some of the places are meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -19,35 +19,17 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 
 _UNIT, _PLACE_UNITS = "个", ("区", "县", "市", "镇", "乡", "街道", "村", "社区")
-_LETTERS: Mapping[str, str] = {
-    "乡镇": "乡",
-    "镇乡": "乡",
-    "乡": "乡",
-    "镇": "乡",
-    "建制镇": "乡",
-    "街道": "街",
-    "涉农街道": "街",
-    "街道办": "街",
-    "街道办事处": "街",
-    "街": "街",
-    "办": "街",
-    "行政村": "村",
-    "建制村": "村",
-    "村": "村",
-    "社区": "社",
-    "城市社区": "社",
-    "居委会": "社",
-    "社区居委会": "社",
-    "居": "社",
-    "县": "县",
-    "自治县": "县",
-    "县级市": "市",
-    "市": "市",
-    "区": "区",
-    "市辖区": "区",
-    "城区": "区",
+_WORDS = {
+    "乡": "乡镇 镇乡 乡 镇 建制镇",
+    "街": "街道 涉农街道 街道办 街道办事处 街 办",
+    "村": "行政村 建制村 村",
+    "社": "社区 城市社区 居委会 社区居委会 居",
+    "县": "县 自治县",
+    "市": "县级市 市",
+    "区": "区 市辖区 城区",
     "旗": "旗",
 }
+_LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
 _LEVELS = ("乡街", "村社", "县市区旗")
 _NAME = (
     "街道办事处|涉农街道|社区居委会|街道办|城市社区|市辖区|自治县|县级市|居委会|行政村|建制村|建制镇"

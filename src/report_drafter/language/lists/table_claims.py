@@ -62,23 +62,24 @@ class TableClaim:
 
 
 @frozen
-class _Series:
+class Series:
     """The cells of one row or column by the name of what each is of; `name` is what they tell."""
 
     name: str
     cells: Mapping[str, Cell]
 
     def value(self, member: str) -> Decimal:
+        """Returns the figure of a member."""
         figure = self.cells[member].figure
         return figure.value if figure is not None else ZERO
 
 
 def find_table_claims(model: ReportModel, table: Table) -> Iterator[TableClaim]:
     """Yields what the paragraphs beside a table claim of it."""
-    beside = [one for one in _beside(model, table) if _CLAIMS.search(one.text)]
+    beside = [one for one in paragraphs_beside(model, table) if _CLAIMS.search(one.text)]
     if not beside:
         return
-    series = list(_series_of(model, table))
+    series = list(series_of(model, table))
     for paragraph in beside:
         if "最" in paragraph.text:
             yield from _superlatives(paragraph, series, f"{model.year}")
@@ -88,8 +89,8 @@ def find_table_claims(model: ReportModel, table: Table) -> Iterator[TableClaim]:
         yield from _counts(model, paragraph, series)
 
 
-def _beside(model: ReportModel, table: Table) -> Iterator[Paragraph]:
-    """The paragraphs right behind a table, up to the next one."""
+def paragraphs_beside(model: ReportModel, table: Table) -> Iterator[Paragraph]:
+    """Yields the paragraphs right behind a table, up to the next one."""
     lines = model.text.paragraphs
     end = place_of(table.cells[max(table.cells)].paragraph, lines) + 1
     for one in lines[end : end + NEAR]:
@@ -98,8 +99,8 @@ def _beside(model: ReportModel, table: Table) -> Iterator[Paragraph]:
         yield one
 
 
-def _series_of(model: ReportModel, table: Table) -> Iterator[_Series]:
-    """The columns and rows of a table; one that a year heads is called after the table where it is the report's."""
+def series_of(model: ReportModel, table: Table) -> Iterator[Series]:
+    """Yields the columns and rows of a table; one that the report's year heads is called after the table."""
     caption = _clean(caption_of(table, model.text.paragraphs))
     rows = [at for at in range(1, table.rows) if table.label(at) and not _NO_MEMBER.search(table.label(at))]
     columns = range(1, table.columns)
@@ -119,18 +120,18 @@ def _series_of(model: ReportModel, table: Table) -> Iterator[_Series]:
             yield from _series(caption, years, len(years))
 
 
-def _series(name: str, cells: Mapping[str, Cell | None], size: int) -> Iterator[_Series]:
+def _series(name: str, cells: Mapping[str, Cell | None], size: int) -> Iterator[Series]:
     known = {member: cell for member, cell in cells.items() if cell is not None and cell.figure is not None}
     if len(known) == size >= FEWEST and len({cell.figure.unit for cell in known.values() if cell.figure}) == 1:
-        yield _Series(name, known)
+        yield Series(name, known)
 
 
 def _clean(words: str) -> str:
     return re.sub(r"[（(].*[）)]|\d+年?|情况|完成|[^\u4e00-\u9fff]", "", words)
 
 
-def _superlatives(paragraph: Paragraph, series: Sequence[_Series], year: str) -> Iterator[TableClaim]:
-    named: Sequence[_Series] = ()
+def _superlatives(paragraph: Paragraph, series: Sequence[Series], year: str) -> Iterator[TableClaim]:
+    named: Sequence[Series] = ()
     for match in _CLAIM.finditer(paragraph.text):
         of = _LEADS.sub("", match["of"])
         before = paragraph.text[: match.start()]
@@ -138,7 +139,7 @@ def _superlatives(paragraph: Paragraph, series: Sequence[_Series], year: str) ->
         if outside or _is_of_other_year(before, match["of"], year):
             named = ()
             continue
-        named = _named(of, series) if of else named
+        named = series_named(of, series) if of else named
         for one in named:
             who = next((each for each in _longest(one) if paragraph.text.startswith(each, match.end())), None)
             if who is not None:
@@ -146,16 +147,16 @@ def _superlatives(paragraph: Paragraph, series: Sequence[_Series], year: str) ->
                 break
 
 
-def _members(paragraph: Paragraph, series: Sequence[_Series]) -> Iterator[TableClaim]:
+def _members(paragraph: Paragraph, series: Sequence[Series]) -> Iterator[TableClaim]:
     """The claims that name the member first: 一中队办案数最多，直属中队最少.
 
     Words that no heading shares are taken for the columns in which the claim holds; the next one speaks of the same.
     """
-    meant: Sequence[_Series] = ()
+    meant: Sequence[Series] = ()
     for who, match in _claimed(paragraph.text, series, _IS_MOST):
         of, telling = match["of"], [one for one in series if who in one.cells]
         if of:
-            meant = _named(of, telling) or [
+            meant = series_named(of, telling) or [
                 one for one in telling if not _CHANGING.search(of) and _holds(one, who, match)
             ]
         holding = [one for one in meant if who in one.cells and _holds(one, who, match)]
@@ -166,11 +167,11 @@ def _members(paragraph: Paragraph, series: Sequence[_Series]) -> Iterator[TableC
         meant = holding or meant
 
 
-def _leaders(paragraph: Paragraph, series: Sequence[_Series]) -> Iterator[TableClaim]:
+def _leaders(paragraph: Paragraph, series: Sequence[Series]) -> Iterator[TableClaim]:
     """The claims that a member leads in several columns: 一大队检查次数、处罚起数均居首位."""
     for who, match in _claimed(paragraph.text, series, _LEADS_ALL):
         telling = [one for one in series if who in one.cells]
-        told = ((of, _named(of, telling)) for of in match["of"].split("、") if not _CHANGING.search(of))
+        told = ((of, series_named(of, telling)) for of in match["of"].split("、") if not _CHANGING.search(of))
         meant = [found[0] for of, found in told if len(found) == 1 and _is_amount_of(of, found[0].name)]
         claims = [_claim(paragraph, match.start() - len(who), _MOST[0], one, who) for one in meant]
         yield from sorted(claims, key=lambda one: not one.right)[:1]
@@ -181,7 +182,7 @@ def _is_amount_of(of: str, name: str) -> bool:
     return _HOW_MUCH.fullmatch(of.replace(longest_shared(of, name), "", 1)) is not None
 
 
-def _claimed(text: str, series: Sequence[_Series], says: re.Pattern[str]) -> list[tuple[str, re.Match[str]]]:
+def _claimed(text: str, series: Sequence[Series], says: re.Pattern[str]) -> list[tuple[str, re.Match[str]]]:
     """The members of which a text says a thing, called the most or the least, with what it says, in their order."""
     names = {name for one in series for name in one.cells}
     places = ((name, at) for name in names for at in places_of(name, text) if _speaks_of_all(text[:at]))
@@ -195,7 +196,7 @@ def _speaks_of_all(before: str) -> bool:
     return before[-1:] in _BEFORE_MEMBER and not any(words in sentence for words in _LEFT_OUT)
 
 
-def _holds(one: _Series, who: str, match: re.Match[str]) -> bool:
+def _holds(one: Series, who: str, match: re.Match[str]) -> bool:
     return who in _holders(one, match["way"])
 
 
@@ -204,12 +205,12 @@ def _is_of_other_year(before: str, of: str, year: str) -> bool:
     return of.startswith("年") and not before.endswith(year)
 
 
-def _longest(one: _Series) -> list[str]:
+def _longest(one: Series) -> list[str]:
     return sorted(one.cells, key=len, reverse=True)
 
 
-def _named(of: str, series: Sequence[_Series]) -> list[_Series]:
-    """The series that a claim speaks of: that whose name it shares, one alone."""
+def series_named(of: str, series: Sequence[Series]) -> list[Series]:
+    """Returns the series that a claim speaks of: that whose name it shares, one alone."""
     if not of:
         return []
     sharing = [(len(longest_shared(of, one.name)), one) for one in series]
@@ -227,19 +228,19 @@ def _is_of_sort(of: str, name: str) -> bool:
     return all((sort.search(of) is None) is (sort.search(name) is None) for sort in (_CHANGING, _RATED))
 
 
-def _claim(paragraph: Paragraph, start: int, way: str, one: _Series, who: str) -> TableClaim:
+def _claim(paragraph: Paragraph, start: int, way: str, one: Series, who: str) -> TableClaim:
     holders = _holders(one, way)
     said = "" if who in holders else f"{one.name}最{way}的是{'、'.join(holders)}"
     return TableClaim(paragraph, start, start + len(who), one.cells[holders[0]], said)
 
 
-def _holders(one: _Series, way: str) -> list[str]:
+def _holders(one: Series, way: str) -> list[str]:
     values = [one.value(each) for each in one.cells]
     right = max(values) if way in _MOST else min(values)
     return [each for each in one.cells if one.value(each) == right]
 
 
-def _counts(model: ReportModel, paragraph: Paragraph, series: Sequence[_Series]) -> Iterator[TableClaim]:
+def _counts(model: ReportModel, paragraph: Paragraph, series: Sequence[Series]) -> Iterator[TableClaim]:
     """How many members of a kind the table holds, and what they come to: 3个区共33个."""
     for one, other in pairwise(model.beside(paragraph)):
         match = _COUNTED.fullmatch(paragraph.text, one.end, other.start)
@@ -247,7 +248,7 @@ def _counts(model: ReportModel, paragraph: Paragraph, series: Sequence[_Series])
         yield from islice((claim for claim in told if claim is not None), 1)
 
 
-def _count(one: Measure, other: Measure, kind: str, each: _Series, series: Sequence[_Series]) -> TableClaim | None:
+def _count(one: Measure, other: Measure, kind: str, each: Series, series: Sequence[Series]) -> TableClaim | None:
     """What a series says of the number of members of a kind and of their sum; None where it says nothing."""
     members = [name for name in each.cells if name.endswith(kind)]
     total = sum((each.value(name) for name in members), ZERO)
@@ -269,7 +270,7 @@ def _is_near(total: Decimal, other: Measure) -> bool:
     return quantity.value == total or is_slip(replace(quantity, number=total / quantity.scale), quantity)
 
 
-def _is_told(members: Sequence[str], series: Sequence[_Series], other: Measure) -> bool:
+def _is_told(members: Sequence[str], series: Sequence[Series], other: Measure) -> bool:
     """Whether some other column makes up the figure."""
     sums = (sum((one.value(name) for name in members if name in one.cells), ZERO) for one in series)
     return any(total == other.quantity.value for total in sums)

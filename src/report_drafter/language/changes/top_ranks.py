@@ -1,0 +1,106 @@
+"""Reads who is told to be the first few of listed figures: 前两位为A、B; A、B、C居前三位; A最多，B次之.
+
+The list stands before it in the same paragraph, and names all of them; whatever is called 其他 has no rank.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.changes.superlatives import OTHERS, Superlative, is_listed_on, names_of
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.numerals import read_count
+
+SIGNS = late("前[两二三四五六23456](?=[位名类项个大])|前[23456](?=的)|次之|居次|其次")
+FEWEST = 3
+_NUMBER = "(?P<number>[两二三四五六23456])"
+_FIRST = late(
+    rf"(?:[居占列]|排名|排在|位居)*前{_NUMBER}(?:位|名|大?类|项|个)?的?(?:案由|类型|领域|类别|种类|[\u4e00-\u9fff]{{0,4}}?)"
+    r"(?:分别|依次)?[为是](?P<names>[^，,。；;：:\d（）()]{4,60})(?=[，,。；;（(]|$)"
+)
+_LAST = late(
+    r"(?:^|(?<=[，,。；;：:]))(?:其中[，,]?)?(?P<names>[^，,。；;：:\d（）()]{4,60}?)(?P<of>数量|件数|案件数?|数|占比)?(?:分别|依次|均)?"
+    rf"(?:位居|居|位列|分列|列|排名?在?)(?:在?[各全所][\u4e00-\u9fff]{{1,6}}?)?前{_NUMBER}(?:位|名)?(?=[，,。；;（(]|$)"
+)
+_AMOUNT = late("(?:其中|[\u4e00-\u9fff]{0,6}(?:数量|件数|总量|占比|案件数|数))?")
+"""What may stand before: it must say no more than how many there are, for a list of counts tells no other ranks."""
+_AND = late("以及|[和及与]")
+_TAIL = late("(?:类?(?:案件|纠纷|投诉|举报|事项|问题|领域|方面)|类)$")
+
+
+@frozen
+class ToldTop:
+    """Who is told to be the first so many, from `start` up to `end` of a text; `of` is what they lead in."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    of: str
+
+
+def told_tops(text: str) -> Iterator[ToldTop]:
+    """Yields what a text tells to be the first few, where it names as many as it says."""
+    for pattern in (_FIRST, _LAST):
+        for match in pattern.finditer(text):
+            start = max(text.rfind(mark, 0, match.start()) for mark in "，,。；;：:") + 1
+            if _AMOUNT.fullmatch(text, start, match.start()) is None:
+                continue
+            number = read_count(match["number"])
+            names = _parted(match["names"], number)
+            if names:
+                yield ToldTop(match.start(), match.end(), names, match.groupdict().get("of") or "")
+
+
+def false_tops(measures: Sequence[Measure]) -> Iterator[Superlative]:
+    """Yields what is told to be among the first of a list before it, with one of the list that goes before it."""
+    text = measures[0].paragraph.text
+    if SIGNS.search(text) is None:
+        return
+    rows = [(one, names) for one in _rows(measures) if (names := names_of(one, text))]
+    for top in told_tops(text):
+        for row, names in reversed(rows):
+            found = _places(names, top.names) if row[-1].end <= top.start else ()
+            if found:
+                yield from _judge(top, row, names, found)
+                break
+
+
+def _rows(measures: Sequence[Measure]) -> Iterator[list[Measure]]:
+    """The runs of figures of one unit that are listed side by side."""
+    row = [measures[0]]
+    for one, other in pairwise(measures):
+        if one.quantity.unit != other.quantity.unit or not is_listed_on(one, other):
+            yield from [row] if len(row) >= FEWEST else []
+            row = []
+        row.append(other)
+    if len(row) >= FEWEST:
+        yield row
+
+
+def _parted(words: str, number: int) -> tuple[str, ...]:
+    """The names of a row, as many as there are said to be; 和 may be a part of a name or join two."""
+    plain = words.split("、")
+    if len(plain) == number:
+        return tuple(plain)
+    parted = [name for one in plain for name in _AND.split(one)]
+    return tuple(parted) if len(parted) == number and all(parted) else ()
+
+
+def _places(names: Sequence[str], told: Sequence[str]) -> tuple[int, ...]:
+    """Where a list has each of some names, none where it lacks one or has one twice."""
+    kinds = [_TAIL.sub("", one.removeprefix("第")) for one in names]
+    wanted = [_TAIL.sub("", one.removeprefix("第")) for one in told]
+    if len(set(wanted)) != len(wanted) or any(kinds.count(one) != 1 for one in wanted):
+        return ()
+    return tuple(kinds.index(one) for one in wanted)
+
+
+def _judge(top: ToldTop, row: Sequence[Measure], names: Sequence[str], found: Sequence[int]) -> Iterator[Superlative]:
+    least = min((row[at] for at in found), key=lambda one: one.quantity.value)
+    others = [one for at, one in enumerate(row) if at not in found and OTHERS.search(names[at]) is None]
+    above = [one for one in others if one.quantity.interval().low > least.quantity.interval().high]
+    if above:
+        yield Superlative(top.start, top.end, least, max(above, key=lambda one: one.quantity.value))
