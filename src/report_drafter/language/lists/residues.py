@@ -15,6 +15,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.lists.parted_wholes import PartedWhole, PartedWholes, judged
+from report_drafter.language.lists.uncertified import certified_of
 from report_drafter.language.parts.balances import Balance
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
 from report_drafter.language.text.characters import shares_run
@@ -56,6 +57,7 @@ def find_residues(wholes: PartedWholes) -> Iterator[Balance]:
     for one in model.measures if denying else ():
         left = _read_left(one) if id(model.sentences[one.sentence]) in denying else None
         of = [each for each in wholes.of(one) if _is_left_of(left, each)] if left is not None else []
+        of = of or (certified_of(wholes, one) if left is not None else [])
         found = judged(one, of, partial(_contradicts, wholes, one)) if of else None
         if found is not None:
             yield found
