@@ -4,7 +4,7 @@
     “第十个国家宪法日”“第32届世界水日”一类逐年计数的节日、宣传周（月），“新中国成立74周年”一类周年，所指的年份与报告年度（安排
     部分为下一年度）差一两年或十年，句中又没有写明那一年；成文之后才召开的党的代表大会、中央全会、全国人大会议（2020年写“二十届五中全会”），
     换届以后仍只写学习上一届的（2024年写“十九届三中全会精神”），“十九届二中、三中、五中全会”一类跳号的；“党的二十大召开之年”
-    写错了年份；提请审议的会议次数与题名下的不同。
+    写错了年份；提请审议的会议次数与题名下的不同，正文所说已经开过的会议不可能在题名下那次之前的。
     只认起算年份公认的；成立、施行多少周年，起算年份不明的不查。
 为什么
     改年份时容易只改“2023年”，漏改写成汉字的届次、周年。
@@ -25,7 +25,7 @@ from collections.abc import Iterable, Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.former_years import congress_year
-from report_drafter.language.chronology.own_session import other_sessions
+from report_drafter.language.chronology.own_session import later_sessions, other_sessions
 from report_drafter.language.chronology.party_meetings import (
     SIGNS,
     party_meetings,
@@ -63,11 +63,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _other_sessions(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Yields the sessions that a report asks to consider it and that are not the one it is given to."""
+    """Yields the sessions that a report asks to consider it, or tells as held, and that go ill with its own."""
     for one in other_sessions(subject.model):
         span = subject.span(one.paragraph, one.start, one.end)
         message = f"提请审议的是“{span.text}”，题名下写的是“{one.own}”"
         yield Finding(RULE.name, Severity.WARNING, message, "核对届次", (span,))
+    for one in later_sessions(subject.model):
+        span = subject.span(one.paragraph, one.start, one.end)
+        message = f"正文说“{span.text}”已经开过，题名下写的是“{one.own}”，先后不合"
+        yield Finding(RULE.name, Severity.WARNING, message, "核对两处的届次", (span,))
 
 
 def _met_in_another_year(subject: ReportUnderCheck) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Tells which figures count those of an office who hold no certificate yet: 还有15人未取得执法证件, of 286人，持证271人.
+"""Reads who of an office holds no certificate yet: 还有15人未取得执法证件, of 286人，持证271人.
 
 Whoever is left is told in other words than those who hold one: 持证 is 取得执法证件.
 """
