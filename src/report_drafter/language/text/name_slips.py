@@ -27,6 +27,8 @@ _LEVELS = "县市区镇乡"
 _SECRETARY = late(rf"(?P<level>[{_LEVELS}]?)(?:党委|委)书记$")
 _OWN = late("[我本市县区省]?[局院委厅]?")
 _GOVERNMENT = "人民政府"
+_HONOURED = late("(?:同志)?(?:等)?(?:的?(?:先进|英雄|模范|感人|典型)?(?:事迹|精神)|学习|为榜样)")
+"""What stands behind the name of somebody whom all are told to learn from."""
 _OF_THINGS = frozenset("在的等及对就以到于均每为")
 """What may stand behind anything, not a name alone."""
 
@@ -60,7 +62,7 @@ def doubtful_names(text: str, agency: str, bearers: Sequence[Bearer]) -> Iterato
     if len(named) > MOST:
         return
     yield from _near(text, named)
-    yield from _unposted(text, named, frozenset(bearer.start for bearer in bearers))
+    yield from _unposted(text, named, frozenset(bearer.start for bearer in bearers if bearer.posts))
     for one, other in combinations(named, 2):
         pair = _holders(named[one], named[other], agency.removesuffix(_GOVERNMENT))
         if pair is not None and slip_between(one, other) is None:
@@ -134,9 +136,12 @@ def _unposted(text: str, named: Named, posted: frozenset[int]) -> Iterator[Doubt
     for name in (one for one in named if len(one) == FULL):
         for start in _likes(text, name):
             like = Bearer(start, start + FULL, text[start : start + FULL], post_behind(text, start + FULL))
-            if start in posted or like.name in named or any(_are_listed(text, like, each) for each in named[name]):
+            if start in posted or any(one.posts or one.author for one in named.get(like.name, ())):
                 continue
-            slipped = _is_slip(like, named[name][0]) or _is_not_introduced(text, like, named[name])
+            if any(_are_listed(text, like, each) for each in named[name]):
+                continue
+            slipped = like.name not in named and _is_slip(like, named[name][0])
+            slipped = slipped or _is_not_introduced(text, like, named[name])
             if slipped and stands_as_name(text, like.start, like.end):
                 odd, usual = sorted((like, named[name][0]), key=lambda one: (text.count(one.name), -one.start))
                 if text.count(odd.name) == 1:
@@ -152,6 +157,8 @@ def _is_not_introduced(text: str, like: Bearer, usual: Sequence[Bearer]) -> bool
     heads = [one for one in usual if any(not post.startswith(_DEPUTY) for _, post in one.posts)]
     begun = [one for one in heads if one.end <= like.start and "\n" not in text[one.end : like.start]]
     if like.posts or not begun or text.count(like.name) > 1 or text[like.end : like.end + 1] in _OF_THINGS:
+        return False
+    if _HONOURED.match(text, like.end):
         return False
     return text.count(like.name[:2]) <= text.count(usual[0].name) + 1
 
