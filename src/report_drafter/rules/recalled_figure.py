@@ -5,7 +5,7 @@
     而前文同一对象只写过另一个相近的数的；写的是上年的数（“达到16.83万户”，正文“18.64万户，较上年底的16.83万户增长”）。引言“突破43万户”“近1200件”等约数与正文的准确数不合；成效与不足、不足与
     安排所写未整改的、尚缺的数不一；计划“由128小时再压缩”的起始数与前文所达到的数、结尾“704.5亿元的投资……凝结着心血”一类回顾、
     不足部分“有5件被撤销”“3个为Ⅳ类”一类重述与前文同一事项的数不一；引言“人民调解成功率98.7%”与正文按件数写的成功率不一；两数并列重述（“事故86起、死亡66人”）而其中一个相同、
-    另一个只差一位或者两位颠倒的；写全部的（“14名市税务局主要负责人全部述法”）与机构总数不一。
+    另一个只差一位或者两位颠倒的；主要负责人主持的会议、出庭的次数多于全局的；写全部的（“14名市税务局主要负责人全部述法”）与机构总数不一。
     说的可能只是其中一部分的、前文同一对象有几个数的不查。
 为什么
     不足、履职和引言部分在成效部分写好之后引用其中的数，后来成效部分改了，引用的地方没有跟着改。
@@ -35,6 +35,7 @@ from report_drafter.domain.finding import Severity
 from report_drafter.language.facts.closing_recaps import find_closing_recaps
 from report_drafter.language.facts.companions_retold import find_companions_retold
 from report_drafter.language.facts.fact_names import agree
+from report_drafter.language.facts.leader_shares import find_leader_shares
 from report_drafter.language.facts.left_over import find_left_over, find_left_twice
 from report_drafter.language.facts.outcomes_recalled import find_outcomes_recalled
 from report_drafter.language.facts.rates_retold import find_rates_retold
@@ -50,6 +51,7 @@ NAME = "recalled-figure"
 READERS = (
     *(find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps),
     *(find_recalled_bases, find_closing_recaps, find_outcomes_recalled, find_stale, find_rates_retold),
+    find_leader_shares,
 )
 
 

@@ -12,10 +12,10 @@ HELD = "召开"
 TIMES = "次"
 AGENDA_UNITS, AGENDA = frozenset("项个件"), ("事项", "议题", "议案")
 _BODIES = "办公|党组|党委|党工委|党总支|常务|常委|[局委厅所院]务|领导小组|委员会全体|班子"
-_BODY = rf"(?P<body>[\u4e00-\u9fff]{{0,4}}(?:{_BODIES}))会(?:议)?"
+BODY = rf"(?P<body>[\u4e00-\u9fff]{{0,4}}(?:{_BODIES}))会(?:议)?"
 """Who decides in an office: any of its sections may hold 座谈会 or 专题会议 of its own."""
 _OF_OFFICE = r"(?:[局乡镇县区市州省厅院委](?=党)|委(?=主任))?"
-_BEFORE = late(rf"(?:[\u4e00-\u9fff]{{0,12}}(?:召开|主持|组织))?{_OF_OFFICE}{_BODY}")
+_BEFORE = late(rf"(?:[\u4e00-\u9fff]{{0,12}}(?:召开|主持|组织))?{_OF_OFFICE}{BODY}")
 _HOLDS = late(r"(?:.*[^\u4e00-\u9fff])?[\u4e00-\u9fff]{0,12}?(?:主持召开|组织召开|主持|召开)(?:了|过)?")
 _DECIDED = late(
     r"[，,]?(?:[\u4e00-\u9fff]{2,8}会(?:议)?)?(?:集体|共|累计)*(?:研究|审议|讨论|审定)(?:[^，,。；;]*等|重大|重要|各类)?(?:事项|议题|议案)?"
@@ -23,7 +23,7 @@ _DECIDED = late(
 _AND = ("、", "和", "及")
 _ROW = late(r"(?:\d{1,3}次[\u4e00-\u9fff]{2,10}会(?:议)?[、和及])+$")
 _AGENDA = late("(?:事项|议题|议案)$")
-_BEHIND = late(rf"{_OF_OFFICE}{_BODY}(?P<agenda>[\u4e00-\u9fff]*)")
+_BEHIND = late(rf"{_OF_OFFICE}{BODY}(?P<agenda>[\u4e00-\u9fff]*)")
 
 
 def meeting_of(measure: Measure) -> str:
