@@ -17,7 +17,6 @@ from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 
 _UNIT = "次"
-_CASES = frozenset(("次", "件", "人次"))
 _MEETING = late(
     rf"(?:.{{0,16}}?(?:召开|主持|组织))?(?:[局乡镇县区市州省厅院委](?=党)|委(?=主任)|全?[县市区省](?=政府))?{BODY}(?:议)?"
     r"(?:上?(?:专题|专门|集中|集体|及时|学习|[，,]))*(?:研究|审议|讨论|部署|听取)(?:部署|落实|推进|讨论)?(?P<agenda>[\u4e00-\u9fff]{2,12})"
@@ -53,7 +52,7 @@ def _in_court(model: ReportModel, heads: list[Measure]) -> Iterator[Recalled]:
     told = [
         one
         for one in model.measures_with("出庭")
-        if one.part in (Part.FRONT, Part.REVIEW) and one.quantity.unit in _CASES and _is_exact(one)
+        if one.part in (Part.FRONT, Part.REVIEW) and one.quantity.unit == _UNIT and _is_exact(one)
         if _COURT.fullmatch(one.phrase.core)
     ]
     for one in heads if told else ():
