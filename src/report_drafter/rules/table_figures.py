@@ -6,7 +6,8 @@
     “提高1.3个百分点”的格，按前后两年复算，列有多年的，按各行共同相比的两年，逐年列出的，按上一年；正文的增减（应诉案件96件，同比增长11.1%）
     与表中同一行两年的数方向相反或有一处笔误的；表前表后所写的最多最少（增速最高的年份是2021年，直属中队办案最少，
     一大队检查次数、处罚起数均居首位，石埠县、青山县产量居前两位）、
-    某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）而与该格两位数字颠倒的。
+    某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）而与该格两位数字颠倒的，
+    行名和列名写全了（现行有效行政规范性文件23件）而数不同的。
     用空格、竖线、斜线隔开的行也当表看。率、占比、平均数不求和；含“其中”“小计”的表、看不出关系的列不判。
 为什么
     表格多由另一人填报，改了一格往往漏改合计和增幅；正文引用的数又另抄一遍，表文不一最易被发现。
@@ -31,6 +32,7 @@ from itertools import chain
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.quantity import Interval, Quantity, round_half_up
+from report_drafter.language.facts.cells_named import find_cells_named
 from report_drafter.language.facts.cells_retold import CellReader
 from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.facts.table_steps import TableStep, find_table_steps
@@ -76,6 +78,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_slipped(subject, slip) for slip in slips.values())
         claims = chain(find_table_claims(subject.model, table), find_table_tops(subject.model, table))
         yield from (_claimed(subject, claim) for claim in claims)
+    yield from (_slipped(subject, telling) for telling in find_cells_named(subject.model, tables))
     yield from (_stepped(subject, step) for step in find_table_steps(subject.model, tables))
 
 
