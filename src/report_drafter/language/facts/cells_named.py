@@ -1,6 +1,6 @@
 """Finds cells of a table that the text tells by the whole names of row and column, with another value.
 
-公开现行有效行政规范性文件23件 can be but the cell of the row 行政规范性文件 in the column 现行有效件数. Nothing else may
+公开现行有效行政规范性文件23件 is the cell of the row 行政规范性文件 in the column 现行有效件数. Nothing else may
 stand before the figure that would tell of some of them, and no other table may have such a cell.
 """
 
@@ -25,7 +25,7 @@ LABEL, STEM = 4, 2
 _AMOUNT = late("(?:的?(?:[件条项份个起宗次人户家]数|数量?|总[数量]))$|^(?:本年度?|当年|全年|年末|报告期)")
 _TOTAL = late("合计|总计|小计|其中|其他")
 _NO_MORE = late(
-    "全[局委年]|本[局级年]|[我市县区]局|局机关|主动|公开|公布|目前|截至|年[末底]|现有|[共总]?计|累计|[共有的为达数]|对|\\d|[，,：:\\s]"
+    "全[局委年]|本[局级年]|[我市县区]局|局机关|主动|公开|公布|目前|截至|年[末底]|现有|[共总]?计|累计|[共有的为达数]|对|\\d+年?度?|[、，,：:；;\\s]"
 )
 
 
@@ -68,7 +68,7 @@ def _names(one: Measure, named: _Named) -> bool:
         return False
     if one.quantity.hedge is not Hedge.EXACT or one.phrase.after or not _is_counted(one, named):
         return False
-    words = one.phrase.core
+    words = one.before
     if named.label not in words or named.stem not in words.replace(named.label, "", 1):
         return False
     return not _NO_MORE.sub("", words.replace(named.label, "", 1).replace(named.stem, "", 1))
