@@ -58,6 +58,11 @@ _LISTED_ON = late(r"(?:[、和及与]|以及)(?:同比)?(?:增长|增加|提高|
 _PAIRED = late(
     r"城乡|存贷|内外|牛羊|收支|工农|男女|进出口|产销|水陆|公铁|药品耗材|中外|省市|市县|县乡|一二三产|一二产|二三产"
 )
+FEWEST_OF_STEP = 4
+_STEP = late(
+    "(?:参与|论证|评估|审查|审核|决定|讨论|审议|听证|公示|公告|意见|起草|立项|备案|公布|调研|协商|签发|登记|审定|批准|告知|送达|复核|验收|取证|勘验)$"
+)
+"""How a step of a procedure ends: with what is done."""
 _COMPARED = late(r"(?:比|较)[^、]{0,12}$")
 
 
@@ -148,10 +153,18 @@ def _items_before(text: str, at: int) -> tuple[list[str], int]:
 
 
 def _evenly_parted(items: list[str]) -> list[str]:
-    """The items with the last one parted at its 和 where both halves are as long as all the items between."""
+    """The items with the last one parted at its 和 where both halves are as long as all between, or steps as they are."""
     halves, between = _AND.split(items[-1]), items[1:-1]
-    even = len(between) > 1 and len({len(one) for one in (*between, *halves)}) == 1
-    return [*items[:-1], *halves] if even and len(halves) == len(("one", "other")) else items
+    if len(between) <= 1 or len(halves) != len(("one", "other")):
+        return items
+    even = len({len(one) for one in (*between, *halves)}) == 1
+    return [*items[:-1], *halves] if even or _are_steps(between, halves) else items
+
+
+def _are_steps(between: Sequence[str], halves: Sequence[str]) -> bool:
+    """Whether what 和 joins are two steps of a procedure as those before it: 专家论证、…、合法性审查和集体讨论决定."""
+    shortest = min(map(len, between))
+    return all(_STEP.search(one) and len(one) >= max(shortest, FEWEST_OF_STEP) for one in (*between, *halves))
 
 
 def _as_one(quotation: re.Match[str]) -> str:
