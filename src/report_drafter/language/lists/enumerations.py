@@ -153,7 +153,7 @@ def _items_before(text: str, at: int) -> tuple[list[str], int]:
 
 
 def _evenly_parted(items: list[str]) -> list[str]:
-    """The items with the last one parted at its 和 where both halves are as long as all between, or steps as they are."""
+    """The items with the last one parted at its 和 where both halves are as long as all between, or are such steps."""
     halves, between = _AND.split(items[-1]), items[1:-1]
     if len(between) <= 1 or len(halves) != len(("one", "other")):
         return items
