@@ -1,7 +1,8 @@
 """Finds figures that a report tells twice beside one that stays: 事故86起、死亡66人, of 事故86起、死亡62人.
 
 The figure beside says what both are of, in whatever words. The one told again must be a slip of the other, and stand
-nowhere else. Right beside its companion any slip tells; further off only two digits that changed places.
+nowhere else. Right beside its companion any slip tells; further off only two digits that changed places, in short ones
+where the same word stands before both and one of them sums up.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.report_text import Story
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import OTHER_TIMES, Recalled
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, Part
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
@@ -26,6 +27,7 @@ FEWEST_DIGITS, MANY_DIGITS, MOST_TOLD, LATEST = 2, 3, 4, 5
 """How many digits a companion must have, and has if it is known by them; how often it may stand; how far behind."""
 NAME, NEAR = 2, 3
 _BASES = ("由", "从")
+_SUMMARIES = (Part.FRONT, Part.LEADER, Part.PROBLEMS)
 _JOINED = late("[\u4e00-\u9fff]{0,6}[、，,（(]?[\u4e00-\u9fff]{0,6}")
 
 
@@ -92,10 +94,13 @@ def _slips(companion: Measure, one: Measure, other: Measure) -> bool:
 
 
 def _turns(companion: Measure, one: Measure, other: Measure) -> bool:
-    """Whether two long figures further off have two digits changed."""
-    if min(map(_digits, (companion, one, other))) < MANY_DIGITS:
+    """Whether two figures further off have two digits changed; short ones are named alike, one in a summary."""
+    if not is_swap(one.quantity, other.quantity):
         return False
-    return _share_a_character(one, other) and is_swap(one.quantity, other.quantity)
+    if min(map(_digits, (companion, one, other))) >= MANY_DIGITS:
+        return _share_a_character(one, other)
+    summed_up = (one.part in _SUMMARIES) is not (other.part in _SUMMARIES)
+    return summed_up and len(one.before) >= NAME and one.before[-NAME:] == other.before[-NAME:]
 
 
 def _share_a_character(one: Measure, other: Measure) -> bool:
