@@ -108,9 +108,12 @@ def find_together_told(model: ReportModel, rolls: Sequence[Roll]) -> Iterator[To
         if len({(one.total, one.letters) for one in of_level}) != 1 or _MERGED.search(model.whole.plain):
             continue
         roll = of_level[0]
-        for one in model.by_unit.get(_UNIT, ()):
-            end = _told_together(roll, one)
-            if end and one.quantity.value != roll.total and _must_be_all(roll, one, end):
+        told = [(one, end) for one in model.by_unit.get(_UNIT, ()) if (end := _told_together(roll, one))]
+        right = any(one.quantity.value == roll.total for one, _ in told)
+        for one, end in told:
+            more = one.quantity.value > roll.total
+            fewer = one.quantity.value < roll.total and not right and one.passage != roll.parts[0].passage
+            if (more or fewer) and _must_be_all(roll, one, end):
                 yield TogetherTold(roll, one, one.end + end)
 
 
