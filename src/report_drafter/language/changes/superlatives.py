@@ -12,7 +12,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Interval, sum_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.figure_relations import between, introduces_parts
+from report_drafter.language.relations.figure_relations import between, introduces_parts, separator
 
 HUNDRED = Interval.point(Decimal(100))
 FEWEST, LONGEST_NAME, SHORTEST_LABEL = 2, 14, 3
@@ -35,12 +35,16 @@ _ACTS = frozenset(("发布", "办件", "业务", "受理", "办理", "接收", "
 _SHARED = late(r"[，,]\s*占(?:比|总[数量]的?)?(?:为|达到?)?")
 OTHERS = late("其他|其余|其它|[合共总]计")
 """What a list has beside those that may be the most of it."""
+_TELLS_ALL = late(
+    "全[年市县区省局]|[共累]计?|受理|收到|接[收到]|办[理结]|查[处办]|立案|排查|检查|发生|实施|作出|开展|审[结查]"
+)
+"""How the words before a total begin; those before the first of a list name it."""
 _ACT_TOLD = late(
     r"(?:^|(?<=[，,。；;：:、\d]))[^，,。；;：:、\d]{2,8}?(?P<act>办案|查处|立案|受理|处罚|检查|排查|调解|化解|办件|办结|投诉|举报)$"
 )
 """The first of a list with the act that all of it tells: 城东区办案83件、城西区57件."""
 _MATTERS = ("投诉", "举报", "咨询")
-_RESPECTIVE = late("分别")
+_RESPECTIVE = late("分别|依次(?=为|是|达)")
 _QUARTERS = late("(?:第?一|1)(?:季度)?(?:至|到|—|-)(?:第?四|4)(?:个)?季度|各季度|四个季度")
 _QUARTER_NAMES = ("一季度", "二季度", "三季度", "四季度")
 _AND = late("以及|[和及与]")
@@ -91,8 +95,9 @@ def _judge(measures: Sequence[Measure], text: str, match: re.Match[str], first: 
     if len(named) != 1:
         return
     said = listed[named[0]]
+    whole = listed[0] if may_be_whole(listed) else None
     for one, name in zip(listed, names, strict=True):
-        if OTHERS.search(name):
+        if OTHERS.search(name) or one is whole:
             continue
         this, other = said.quantity.interval(), one.quantity.interval()
         if (other.low > this.high) if match["most"] else (other.high < this.low):
@@ -149,6 +154,16 @@ def _list_earlier(measures: Sequence[Measure], end: int, match: re.Match[str]) -
     listed = max(rows, key=len)
     act = _ACT_TOLD.search(text, start, listed[0].start)
     return listed if act is not None and match["who"].endswith(act["act"]) else []
+
+
+def may_be_whole(listed: Sequence[Measure]) -> bool:
+    """Tells whether the first of a list may be what all others make up: 受理投诉812件，合同186件、质量312件…."""
+    if len(listed) <= FEWEST:
+        return False
+    first, rest = listed[0].quantity.interval(), sum_of(one.quantity for one in listed[1:])
+    apart = separator(listed[0], listed[1]) != separator(listed[1], listed[2])
+    told = apart or first.meets(rest) or _TELLS_ALL.match(listed[0].before.lstrip("，,、；; "))
+    return first.high >= rest.low and bool(told)
 
 
 def is_listed_on(one: Measure, following: Measure) -> bool:
