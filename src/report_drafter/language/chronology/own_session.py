@@ -29,6 +29,8 @@ _HELD = late(
     r"(?P<told>以来|(?:所?确定|批准|审议通过|通过|部署|提出|审查批准)的?)"
 )
 _SET_TASKS = ("确定", "批准", "审议通过", "审查批准", "部署")
+_ADOPTED = ("批准", "审议通过", "审查批准", "通过")
+"""What a session does to the very report that it hears."""
 _LEVEL = late("(?P<level>[省市县区州旗镇乡盟])第?$")
 
 
@@ -79,7 +81,8 @@ def _may_lie_before(given: re.Match[str], held: re.Match[str]) -> bool:
     """Whether a session may have been held before another; who set the year's tasks was of the same term."""
     term, nth = read_count(given["term"]), read_count(given["nth"])
     if read_count(held["term"]) == term:
-        return read_count(held["nth"]) < nth
+        own_act = read_count(held["nth"]) == nth and held["told"].startswith(_ADOPTED)
+        return own_act or read_count(held["nth"]) < nth
     sets_tasks = held["told"].startswith(_SET_TASKS) and nth > LAST_OF_OLD_TERM
     return read_count(held["term"]) < term and not sets_tasks
 

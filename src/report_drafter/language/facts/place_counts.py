@@ -52,6 +52,10 @@ _OF_ALL = late(
     r"[^，,。；;]{0,16}?(?:全部|全员|均|都|共[有配建设]|平均|(?:率|面)(?:均|达到?|为|保持)*100[%％])|[^。；;]{0,24}全覆盖"
 )
 _REST = late("其余|其他|另[有外\\d]|除|[中里][，,]?(?:有|仅|只|排|位|列|居)|的\\d|达\\d")
+_BESIDE = late(
+    "代管|托管|开发区|新区|功能区|管理区|度假区|园区|农场|林场|团场|牧场|管委会|工委|县级市|另[设有辖\\d]"
+    "|[和及、，]\\d*个?办事处"
+)
 _MERGED = late("撤[乡县村并]|区划调整|村改居|村转居|并村|合村|撤销.{0,8}设立|拆分")
 FARTHEST, QUARTER, FAR = 4, 4, 32
 
@@ -96,7 +100,7 @@ def find_rolls(model: ReportModel) -> Iterator[Roll]:
         at = 0
         while at < len(measures):
             run = _run(measures, at)
-            if len(run.parts) > 1 and _is_all(run):
+            if len(run.parts) > 1 and _is_all(run) and _stands_alone(model, run):
                 yield run
             at += max(len(run.parts), 1)
 
@@ -166,6 +170,13 @@ def _is_all(roll: Roll) -> bool:
     first = roll.parts[0]
     words = first.paragraph.text[first.clause_start : first.start - len(_name_before(first))]
     return len(roll.letters) > 1 and _HAS.search(words) is not None and _AMONG.search(words) is None
+
+
+def _stands_alone(model: ReportModel, roll: Roll) -> bool:
+    """Whether no other kinds are told beside a roll that may be counted with it: 3区2县，代管1个县级市."""
+    sentence, (start, end) = model.sentences[roll.parts[0].sentence], roll.place
+    text = roll.parts[0].paragraph.text
+    return _BESIDE.search(text, sentence.start, start) is None and _BESIDE.search(text, end, sentence.end) is None
 
 
 def _told_together(roll: Roll, one: Measure) -> int:
