@@ -19,12 +19,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.changes.superlatives import Superlative, false_superlatives
-from report_drafter.language.changes.top_ranks import false_tops
+from report_drafter.language.changes.top_ranks import SIGNS, false_tops
 from report_drafter.language.lists.told_ranks import WrongRank, find_wrong_ranks
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -34,8 +33,11 @@ NAME = "stated-extreme"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what is called the most or the least of listed figures and is not."""
     for measures in subject.model.paragraphs:
-        for one in chain(false_superlatives(measures), false_tops(measures)):
+        for one in false_superlatives(measures):
             yield _finding(subject, measures[0].paragraph, one)
+    for paragraph in {one.number: one for sign in SIGNS for one in subject.paragraphs_with(sign)}.values():
+        beside = subject.model.beside(paragraph)
+        yield from (_finding(subject, paragraph, one) for one in (false_tops(beside) if beside else ()))
     yield from (_wrong_rank(subject, one) for one in find_wrong_ranks(subject.model))
 
 

@@ -16,7 +16,13 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import PERCENT
 
-SIGNS = late("前[两二三四五六23456](?=[位名类项个大])|前[23456](?=的)|次之|其次|最[多高大][，,]|居[各所全]")
+SIGNS = (
+    _TOP := late("前(?:[两二三四五六23456][位名类项个大]|[23456]的)"),
+    _NEXT := late("次之|其次[是为]"),
+    _ALL := late("居(?:各|所有|全部)"),
+    _MOST := late("最[多高大][，,]"),
+)
+"""By what the texts are found."""
 FEWEST, NEAR = 3, 12
 _NUMBER = "(?P<number>[两二三四五六23456])"
 _FIRST = late(
@@ -70,20 +76,27 @@ def told_tops(text: str) -> Iterator[ToldTop]:
 
 
 def false_tops(measures: Sequence[Measure]) -> Iterator[Superlative]:
-    """Yields what is told to be among the first of a list before it, with one of the list that goes before it."""
+    """Yields what is told of its place in a list before it, with one of the list that tells otherwise."""
     text = measures[0].paragraph.text
-    if SIGNS.search(text) is None:
-        return
     rows = [(one, names) for one in _rows(measures) if (names := names_of(one, text))]
+    if rows and _TOP.search(text) is not None:
+        yield from _false_firsts(text, rows)
+    if rows and _NEXT.search(text) is not None:
+        yield from _false_seconds(text, rows)
+    if rows and _ALL.search(text) is not None:
+        yield from _false_leaders(measures, rows)
+    if _MOST.search(text) is not None:
+        yield from _more_behind(measures)
+
+
+def _false_firsts(text: str, rows: Sequence[_Row]) -> Iterator[Superlative]:
+    """Who is told to be among the first of the list before it, with one of the others that goes before."""
     for top in told_tops(text):
         for row, names in reversed(rows):
             found = _places(names, top.names) if row[-1].end <= top.start else ()
             if found:
                 yield from _judge(top, row, names, found)
                 break
-    yield from _false_seconds(text, rows)
-    yield from _false_leaders(measures, rows)
-    yield from _more_behind(measures)
 
 
 def _false_seconds(text: str, rows: Sequence[_Row]) -> Iterator[Superlative]:

@@ -30,6 +30,7 @@ _WORDS = {
     "旗": "旗",
 }
 _LETTERS = {word: letter for letter, words in _WORDS.items() for word in words.split()}
+_FIRST, _LAST = (frozenset(word[at] for word in _LETTERS) for at in (0, -1))
 _LEVELS = ("乡街", "村社", "县市区旗")
 _NAME = (
     "街道办事处|涉农街道|社区居委会|街道办|城市社区|市辖区|自治县|县级市|居委会|行政村|建制村|建制镇"
@@ -96,7 +97,7 @@ class TogetherTold:
 
 def find_rolls(model: ReportModel) -> Iterator[Roll]:
     """Yields the kinds of places that a report counts side by side as all that it has."""
-    for measures in model.paragraphs:
+    for measures in _counting_places(model):
         at = 0
         while at < len(measures):
             run = _run(measures, at)
@@ -119,6 +120,17 @@ def find_together_told(model: ReportModel, rolls: Sequence[Roll]) -> Iterator[To
             fewer = one.quantity.value < roll.total and not right and one.passage != roll.parts[0].passage
             if (more or fewer) and _must_be_all(roll, one, end):
                 yield TogetherTold(roll, one, one.end + end)
+
+
+def _counting_places(model: ReportModel) -> Iterator[Sequence[Measure]]:
+    """The figures of each paragraph in which at least two may count places."""
+    units = ((_UNIT, True), *((unit, False) for unit in _PLACE_UNITS))
+    found: dict[int, list[Measure]] = {}
+    for unit, named in units:
+        for one in model.by_unit.get(unit, ()):
+            if not named or one.after[:1] in _FIRST or one.before[-1:] in _LAST:
+                found.setdefault(one.paragraph.number, []).append(one)
+    yield from (model.beside(some[0].paragraph) for some in found.values() if len(some) > 1)
 
 
 def _run(measures: Sequence[Measure], at: int) -> Roll:
