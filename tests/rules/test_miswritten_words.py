@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_drafter.language.text.character_pairs import pair_places
 from report_drafter.rules.registry.known_titles import TABLE as TITLES
-from report_drafter.rules.registry.miswritten_words import miswritten_words, rows, word_edges
+from report_drafter.rules.registry.miswritten_words import miswritten_words, rows, word_edges, words_in_company
 from report_drafter.rules.registry.numbered_phrases import TABLE as NUMBERED
 from report_drafter.rules.registry.numbered_phrases import numbered_phrases
 
@@ -27,6 +27,19 @@ def test_slips_are_of_words_of_two_characters_and_no_slip_is_the_word() -> None:
         assert len(word) == len("两字")
         assert word[0] not in firsts
         assert word[1] not in lasts
+
+
+def test_words_in_company_are_sorted_and_no_slip_is_a_word_of_the_table() -> None:
+    words = [one[0] for one in rows("words_in_company.tsv")]
+    assert words == sorted(set(words))
+    slips = {one + word[1] for word, firsts, *_ in rows("words_in_company.tsv") for one in firsts}
+    slips |= {word[0] + one for word, _, lasts, *_ in rows("words_in_company.tsv") for one in lasts}
+    assert slips.isdisjoint(words)
+
+
+def test_no_title_holds_a_word_out_of_company() -> None:
+    titles = TITLES.read_text(encoding="utf-8")
+    assert not list(words_in_company().found(titles, _places(titles)))
 
 
 def test_no_right_word_is_held_to_be_misspelt() -> None:

@@ -2,7 +2,7 @@
 
 查什么
     公文里常见而一定是错的写法：法制政府、贯策、布署、防犯风险、权利清单、行政复义、检查院、截止2023年12月31日、按步就班、相辅相承等；最常用的一千多个
-    词写成音近、形近的字而不成词的，如“围饶”“投拆”“税收违发”（别处没有写对的，只作提示）；成词而前后搭配不上的，如“行驶处罚权”“按其完成”；套语漏了
+    词写成音近、形近的字而不成词的，如“围饶”“投拆”“税收违发”（前后搭配不足为证、别处又没有写对的，只作提示）；成词而前后搭配不上的，如“行驶处罚权”“按其完成”；套语漏了
     末一字的，如“坚决落党中央部署”“法治政建设”；较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近
     形近的字、颠倒了两字的；带数的固定用语数不对的，如“三个最严”“行政执法四项制度”。两可的写法，以及全文多次这样写的，不查。
 为什么
@@ -32,7 +32,7 @@ from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
 from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.numbered_phrases import MiscountedPhrase
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
-from report_drafter.rules.registry.miswritten_words import miswritten_words
+from report_drafter.rules.registry.miswritten_words import miswritten_words, words_in_company
 from report_drafter.rules.registry.numbered_phrases import numbered_phrases
 from report_drafter.rules.registry.set_phrases import set_phrases
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -51,11 +51,12 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
     words, phrases, numbered = miswritten_words(), set_phrases(), numbered_phrases()
     places = pair_places(plain, _asks_for)
     miswritten = list(words.found(plain, places, phrases.sought))
+    others = (*(one for one in miswritten if not one.listed), *words_in_company().found(plain, places))
     readings = (
         *((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed),
         *((one.start, one.end, _miscounted(subject, one)) for one in numbered.miscounted(plain, places)),
         *((one.start, one.end, _in_phrase(subject, one)) for one in phrases.miswritten(plain, places)),
-        *((one.start, one.end, _miswritten(subject, one)) for one in miswritten if not one.listed),
+        *((one.start, one.end, _miswritten(subject, one)) for one in sorted(others, key=_is_unsure)),
     )
     told: set[int] = set()
     for start, end, finding in readings:
@@ -101,6 +102,10 @@ def _miswritten(subject: ReportUnderCheck, one: Miswritten) -> Finding:
     message = f"“{span.text}”{'应作' if one.listed else '疑为'}“{one.meant}”"
     severity = Severity.WARNING if one.sure else Severity.HINT
     return Finding(RULE.name, severity, message, f"改为“{one.meant}”", (span,))
+
+
+def _is_unsure(one: Miswritten) -> bool:
+    return not one.sure
 
 
 RULE = Rule("wrong-word", "错别字", Severity.WARNING, check)

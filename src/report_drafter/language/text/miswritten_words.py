@@ -73,14 +73,21 @@ class MiswrittenWords:
     slipped: a word of two characters, what is typed for its first and for its last.
     in_context: a pair that is a word elsewhere, what is meant, the characters before it and behind it that tell so;
     then the same again if something else may be meant.
+    asked_too: words as in `slipped` that another table tells of at the same places; `asks_for` answers for both.
     """
 
     def __init__(
-        self, misspelt: Iterable[Row], slipped: Iterable[Row], in_context: Iterable[str], edges: WordEdges
+        self,
+        misspelt: Iterable[Row],
+        slipped: Iterable[Row],
+        in_context: Iterable[str],
+        edges: WordEdges,
+        asked_too: Iterable[Row] = (),
     ) -> None:
         self._misspelt = _grouped((row[2], row) for row in misspelt)
         self._in_context = {line[:PAIR]: line for line in in_context}
         self._slipped = tuple(slipped)
+        self._asked = (*self._slipped, *asked_too)
         self._edges = edges
 
     def asks_for(self, pair: str) -> bool:
@@ -137,7 +144,7 @@ class MiswrittenWords:
         ends = self._edges.may_end(text[at - 1 : at], pair[0])
         begins = self._edges.may_begin(pair[1], text[at + PAIR : at + PAIR + 1])
         meant = None if ends or begins else self._meant(pair[0], pair[1])
-        if meant is None or text[at - 1 : at].isdecimal() or not _stands_once(text, at, pair):
+        if meant is None or text[at - 1 : at].isdecimal() or not stands_once(text, at, pair):
             return None
         return Miswritten(at, at + PAIR, meant[0], sure=meant[0] in text)
 
@@ -150,12 +157,14 @@ class MiswrittenWords:
     @cached_property
     def _firsts(self) -> Mapping[str, str]:
         """What is typed for the first character of words, by their last."""
-        return {last: "".join(row[1] for row in rows) for last, rows in self._by_last.items()}
+        rows = _grouped((row[0][1], row) for row in self._asked)
+        return {last: "".join(row[1] for row in ones) for last, ones in rows.items()}
 
     @cached_property
     def _lasts(self) -> Mapping[str, str]:
         """What is typed for the last character of words, by their first."""
-        return {first: "".join(row[2] for row in rows) for first, rows in self._by_first.items()}
+        rows = _grouped((row[0][0], row) for row in self._asked)
+        return {first: "".join(row[2] for row in ones) for first, ones in rows.items()}
 
     @cached_property
     def _by_last(self) -> Mapping[str, Sequence[Row]]:
@@ -166,8 +175,8 @@ class MiswrittenWords:
         return _grouped((row[0][0], row) for row in self._slipped)
 
 
-def _stands_once(text: str, at: int, pair: str) -> bool:
-    """Whether a pair stands nowhere else: what a report writes again and again is a word of its own."""
+def stands_once(text: str, at: int, pair: str) -> bool:
+    """Tells whether a pair stands nowhere else: what a report writes again and again is a word of its own."""
     return pair not in text[:at] and text.find(pair, at + PAIR) < 0
 
 

@@ -1,10 +1,11 @@
 """错别字表: words that are miswritten, and what stands beside the words that are wrong only there.
 
-Four tables of the package, a word a line. misspelt_words.tsv is written by hand. The others were made from the sounds
+Five tables of the package, a word a line. misspelt_words.tsv is written by hand. The others were made from the sounds
 and shapes of characters and from some five million characters of laws, news and reports, in which nothing they hold to
 be wrong stands: miswritten_words.tsv (what is typed for the characters of the commonest words), word_edges.tsv (the
-characters that seldom stand alone, with their neighbours inside words) and miswritten_in_context.tsv (what is a word,
-but not beside these neighbours).
+characters that seldom stand alone, with their neighbours inside words), miswritten_in_context.tsv (what is a word,
+but not beside these neighbours) and words_in_company.tsv (what is typed for the characters of frequent words, and all
+that stands beside those words).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from report_drafter.language.text.miswritten_words import MiswrittenWords, WordEdges
+from report_drafter.language.text.words_in_company import WordsInCompany
 
 FOLDER = Path(__file__).parent
 
@@ -22,7 +24,11 @@ FOLDER = Path(__file__).parent
 def miswritten_words() -> MiswrittenWords:
     """Returns the tables, read once."""
     return MiswrittenWords(
-        rows("misspelt_words.tsv"), rows("miswritten_words.tsv"), _lines("miswritten_in_context.tsv"), word_edges()
+        rows("misspelt_words.tsv"),
+        rows("miswritten_words.tsv"),
+        _lines("miswritten_in_context.tsv"),
+        word_edges(),
+        words_in_company().rows,
     )
 
 
@@ -30,6 +36,12 @@ def miswritten_words() -> MiswrittenWords:
 def word_edges() -> WordEdges:
     """Returns the neighbours that characters have inside words."""
     return WordEdges(tuple(rows("word_edges.tsv")))
+
+
+@cache
+def words_in_company() -> WordsInCompany:
+    """Returns the frequent words with their neighbours, read once."""
+    return WordsInCompany(_lines("words_in_company.tsv"), word_edges())
 
 
 def rows(name: str) -> Iterator[Sequence[str]]:

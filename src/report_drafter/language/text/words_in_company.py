@@ -1,0 +1,124 @@
+"""Frequent words with a character mistyped, told by the company they keep: 行整资源 for 行政资源, 心访 for 信访.
+
+A pair of characters that stands beside each other in no text or word list may still be the end of one word and the head
+of the next. It is held wrong only where one character of it, exchanged for one that sounds or looks alike, gives a
+frequent word that is known to stand between these very neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.language.text.character_pairs import Places
+from report_drafter.language.text.characters import is_han
+from report_drafter.language.text.miswritten_words import Miswritten, Row, WordEdges, stands_once
+
+PAIR = 2
+WORD, FIRSTS, LASTS, BEFORE, BEHIND = range(5)
+"""The columns of the table."""
+
+
+@frozen
+class _Side:
+    """What stands on one side of a word: a character, those `known` to stand there, whether another word ends there."""
+
+    character: str
+    known: str
+    word_ends: bool
+
+    @property
+    def borders(self) -> bool:
+        """Whether it is a mark, a figure or the end of the text."""
+        return not is_han(self.character)
+
+    @property
+    def fits(self) -> bool:
+        """Whether the word may stand beside it."""
+        return self.borders or self.character in self.known or self.word_ends
+
+
+class WordsInCompany:
+    """The words of a table, looked up by the pairs of characters that stand in a text."""
+
+    def __init__(self, lines: Sequence[str], edges: WordEdges) -> None:
+        """Reads tab-separated lines: a word, what is typed for its first and its last character, what stands beside it.
+
+        There are thousands: they stay rows.
+        """
+        self.rows: Sequence[Row] = [line.split("\t") for line in lines]
+        self._edges = edges
+
+    def found(self, text: str, places: Places) -> Iterator[Miswritten]:
+        """Yields what is mistyped at those of the places where one of the pairs stands.
+
+        It is sure unless a mark stands on one side, what is typed is often a word by itself, and the right word stands
+        nowhere else in the text.
+        """
+        asked = frozenset(pair for pair in {pair for _, pair in places} if self._may_be_mistyped(pair))
+        for at, pair in places:
+            meant = self._meant(text, at, pair) if pair in asked else None
+            if meant is not None and stands_once(text, at, pair):
+                word, typed = meant
+                bordered = not is_han(text[at - 1 : at]) or not is_han(text[at + PAIR : at + PAIR + 1])
+                doubted = bordered and self._edges.stands_alone(typed)
+                yield Miswritten(at, at + PAIR, word, sure=not doubted or word in text)
+
+    def _may_be_mistyped(self, pair: str) -> bool:
+        first, last = pair[0], pair[1]
+        return first in self._typed_firsts.get(last, "") or last in self._typed_lasts.get(first, "")
+
+    def _meant(self, text: str, at: int, pair: str) -> tuple[str, str] | None:
+        """The word that a pair was typed for, and the character typed wrong."""
+        before, behind = text[at - 1 : at], text[at + PAIR : at + PAIR + 1]
+        first_fits = not self._edges.ends_word(before, pair[0])
+        last_fits = not self._edges.begins_word(pair[1], behind)
+        by_first = ((one, pair[0]) for one in self._by_last.get(pair[1], ()) if first_fits and pair[0] in one[FIRSTS])
+        by_last = ((one, pair[1]) for one in self._by_first.get(pair[0], ()) if last_fits and pair[1] in one[LASTS])
+        for one, typed in (*by_first, *by_last):
+            ahead = _Side(before, one[BEFORE], word_ends=self._word_ends(text, at))
+            if ahead.fits and not before.isdecimal():
+                following = _Side(behind, one[BEHIND], word_ends=self._word_begins(text, at + PAIR))
+                if following.fits and not (ahead.borders and following.borders):
+                    return one[WORD], typed
+        return None
+
+    def _word_ends(self, text: str, at: int) -> bool:
+        """Whether a word of the table ends here, and none begins that holds the characters on both sides."""
+        before = text[max(0, at - PAIR) : at]
+        return before in self._known and not self._edges.begins_word(before[1], text[at : at + 1])
+
+    def _word_begins(self, text: str, at: int) -> bool:
+        """Whether a word of the table begins here, and none ends that holds the characters on both sides."""
+        behind = text[at : at + PAIR]
+        return behind in self._known and not self._edges.ends_word(text[at - 1 : at], behind[0])
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(one[WORD] for one in self.rows)
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, Sequence[Row]]:
+        return _grouped(self.rows, 0)
+
+    @cached_property
+    def _by_last(self) -> Mapping[str, Sequence[Row]]:
+        return _grouped(self.rows, 1)
+
+    @cached_property
+    def _typed_firsts(self) -> Mapping[str, str]:
+        """What is typed for the first character of words, by their last."""
+        return {last: "".join(one[FIRSTS] for one in ones) for last, ones in self._by_last.items()}
+
+    @cached_property
+    def _typed_lasts(self) -> Mapping[str, str]:
+        """What is typed for the last character of words, by their first."""
+        return {first: "".join(one[LASTS] for one in ones) for first, ones in self._by_first.items()}
+
+
+def _grouped(rows: Sequence[Row], place: int) -> Mapping[str, Sequence[Row]]:
+    found: dict[str, list[Row]] = {}
+    for one in rows:
+        found.setdefault(one[WORD][place], []).append(one)
+    return found
