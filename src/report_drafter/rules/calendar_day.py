@@ -3,7 +3,7 @@
 查什么
     日期后所注的星期不是那一天的星期（没有写年份的按报告年度，安排部分按下一年度）；全民国家安全教育日、国家宪法日、国际禁毒日等
     固定的节日、宣传日、宣传周、宣传月写错了日期（“12.14国家宪法日”“十二月十四日国家宪法日”“5月全民国家安全教育日”），离节日一个月以上
-    办的该节日活动；“2024年春节前（2月19日）”一类与历法不合的日期。节日前后举办的活动不算；只认日期固定、公认的节日。
+    办的该节日活动；全国皆知的事故、灾害写错了日子（响水“5·21”特别重大爆炸事故）；“2024年春节前（2月19日）”一类与历法不合的日期。节日前后举办的活动不算；只认日期固定、公认的节日。
 为什么
     改年份时日期照抄，星期就错了；节日的日期人人皆知，写错最易被看出。
 反例
@@ -24,6 +24,8 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.dates.date_mentions import date_mentions
+from report_drafter.language.dates.known_events import SIGNS as EVENTS
+from report_drafter.language.dates.known_events import misdated_known_events
 from report_drafter.language.dates.misdated_days import (
     EVENT_SIGNS,
     MONTH_SIGNS,
@@ -37,6 +39,7 @@ from report_drafter.language.dates.misdated_days import (
 )
 from report_drafter.language.dates.weekdays import SIGNS, DatedWeekday, dated_weekdays
 from report_drafter.language.model.report_model import Part, Sentence
+from report_drafter.rules.registry.known_facts import known_events
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 KNOWN = (
@@ -54,6 +57,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield from _judge(subject, sentence, dated)
     for one in misdated_days(subject.plain):
         yield _finding(one, subject.span_at(one.start, one.end))
+    for sentence in subject.model.sentences_with_any(EVENTS):
+        found_here = misdated_known_events(sentence.text, known_events(), subject.model.agency)
+        yield from (_misdated(subject, sentence, one) for one in found_here)
     for signs, found in KNOWN:
         for sentence in subject.model.sentences_with_any(signs):
             yield from (_misdated(subject, sentence, one) for one in found(sentence.text))
