@@ -2,7 +2,7 @@
 
 查什么
     2月30日、13月、平年2月29日、“11月16日至31日”“每月1日至32日”“25时”一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
-    已办事项；所引文件、法律的修正、公布日期晚于成文日期，公开尚未终了的年度的决算；安排部分的“年底前已达到”。
+    已办事项；所引文件、法律的修正、公布日期晚于成文日期，公开尚未终了的年度的决算；安排部分的“年底前已达到”“全年共改造8个，已全部完工”；“抓好了四项工作”之后所列都是“力争”的。
     文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，不算。
 为什么
     年度报告写当年的事；次年才办的事写进当年成效，或者日期写错，都会被核对出来。
@@ -28,7 +28,7 @@ from dataclasses import replace
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.chronology.not_yet_there import NotYet, goals_told_reached, not_yet_there
+from report_drafter.language.chronology.not_yet_there import NotYet, goals_told_reached, hopes_told_done, not_yet_there
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
@@ -82,7 +82,9 @@ NOT_YET = {
     NotYet.VERSION: "此处所引文件的日期晚于成文日期",
     NotYet.ACCOUNTS: "该年尚未终了，没有决算可言",
     NotYet.GOAL: "安排部分的期限还没有到，却写作已经做到",
+    NotYet.HOPES: "写作已经做了的工作，后面所列却是打算（“力争”）",
 }
+WORDING = (NotYet.GOAL, NotYet.HOPES)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -105,9 +107,9 @@ def _not_yet_there(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Yields what cannot be there on the day of the signature; a plan's own words may be meant otherwise."""
     year = subject.agreed.year
     goals = goals_told_reached(subject.model, year) if year is not None and not is_work_report(subject.model) else ()
-    for one in (*not_yet_there(subject.model, year), *goals):
+    for one in (*not_yet_there(subject.model, year), *goals, *hopes_told_done(subject.model)):
         span = subject.span(one.paragraph, one.start, one.end)
-        severity = Severity.WARNING if one.what is NotYet.GOAL else Severity.ERROR
+        severity = Severity.WARNING if one.what in WORDING else Severity.ERROR
         yield Finding(RULE.name, severity, NOT_YET[one.what], "核对年份、日期和用语", (span,))
 
 

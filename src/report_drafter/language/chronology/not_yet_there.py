@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from itertools import chain
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -28,6 +29,15 @@ _DONE_BY = late(
 _HOPED = late(
     "(?:力争|确保|争取|计划)[^，,。；;已]{0,16}已(?:全部|全面|基本)?(?:达到?|完成|实现|建成|办结)(?![^，,。；;]{0,12}的)"
 )
+_ALL_DONE = late(
+    r"(?:^|[，,。；;：:])(?:全年|年内)共?(?P<act>[^，,。；;]{3,40})[，,](?:目前)?(?:现?已|均已)(?:全部|全面)"
+    r"(?:完工|完成|建成|竣工|交付|投用|投入使用|办结|到位|落实)(?![^，,。；;]{0,12}的)"
+)
+"""Work of the year that is planned, told as done: 全年共改造老旧小区8个，已全部完工."""
+_HELD = late(r"(?:抓好|做好|推进|完成|开展|办好)了[^，,。；;：:]{0,6}(?:项|方面)[^，,。；;：:]{0,8}[：:]")
+"""What leads in a list of work that was done: 2022年，我局着力抓好了四项工作：."""
+_WISHES = late("力争(?!上游|朝夕)|争取(?![到了得])")
+_FEWEST_WISHES = 2
 _LOOKS_BACK = late("截[至止]|今年|上年|去年|本年|当年|目前|回顾|过去|以来")
 _SESSION = late("会议上|大会上|全会上")
 _BACK, _DONE = 12, "已"
@@ -45,6 +55,7 @@ class NotYet(Enum):
     VERSION = "a document, or its version"
     ACCOUNTS = "the accounts of a year that is not over"
     GOAL = "a goal of the plan, told as reached"
+    HOPES = "work told as done, all of which is hoped for"
 
 
 @frozen
@@ -79,11 +90,19 @@ def goals_told_reached(model: ReportModel, year: int) -> Iterator[NotYetThere]:
     for sentence in planned:
         if _DONE not in sentence.text or _LOOKS_BACK.search(sentence.text):
             continue
-        for match in (*_DONE_BY.finditer(sentence.text), *_HOPED.finditer(sentence.text)):
+        for match in chain.from_iterable(one.finditer(sentence.text) for one in (_DONE_BY, _HOPED, _ALL_DONE)):
             told = match.groupdict().get("year")
             if told is None or int(told) > year:
                 yield _of(sentence, *match.span(), NotYet.GOAL)
                 break
+
+
+def hopes_told_done(model: ReportModel) -> Iterator[NotYetThere]:
+    """Yields what leads in a list of work as done where the list only hopes to do it."""
+    for paragraph in model.whole.paragraphs_with(_HELD):
+        for match in _HELD.finditer(paragraph.text):
+            if len(_WISHES.findall(paragraph.text, match.end())) >= _FEWEST_WISHES:
+                yield NotYetThere(paragraph, *match.span(), NotYet.HOPES)
 
 
 def _of(sentence: Sentence, start: int, end: int, what: NotYet) -> NotYetThere:

@@ -12,7 +12,9 @@ from report_drafter.language.dates.plan_titles import Period, named_period
 SIGNS = ("五”", "五普法", "五规")
 """The plain words of which every such plan holds one."""
 ACT_WITHIN = 14
-_LEGAL = "普法"
+LATEST_DRAWN_UP = 2
+"""How many years after its beginning an office may still make its plan."""
+_LEGAL, _PLANNED = "普法", "规划"
 _WORDS = (
     "启动",
     "开启",
@@ -37,6 +39,8 @@ _PLAN = late(
     r"[”\"]?(?:普法)?(?:[\u4e00-\u9fff]{0,12}?规划)?(?:工作|宣传教育|决议|实施|各项|任务|目标|的|情况)*(?:[（(][^（）()]{9,14}[）)])?"
 )
 _BEGINS = late(r"(?:启动|开启|谋划|起草|编制)(?:实施|制定|编制|做好|好|了|新一轮)*[“\"]?$")
+_DRAWS_UP = late(r"(?:制定|制订|印发|出台)(?:了|实施|并)*[\u4e00-\u9fff]{0,12}[“\"]?$")
+"""What makes a plan of legal education, an office's or a place's, that ends on its name."""
 _RUNS = late(r"(?:做好|抓好|实施|落实|推进|开展|深化|贯彻|完成|迎接|接受)(?:好|了)?[“\"]?$")
 _HOPED = late(r"(?:为|确保|推动|力争|助力|保障|实现)[^，,。；;]{0,6}[“\"]?$")
 _PHASE = late(
@@ -50,6 +54,7 @@ class Phase(StrEnum):
     """What is told of a plan."""
 
     BEGINS = "刚启动"
+    DRAWN_UP = "刚制定"
     MIDDLE = "到中期"
     CLOSES = "收官验收"
     RUNS = "仍在推进"
@@ -70,6 +75,8 @@ class PlanPhase:
         match self.phase:
             case Phase.BEGINS:
                 return begin >= first - 1
+            case Phase.DRAWN_UP:
+                return first - LATEST_DRAWN_UP <= begin <= last + 1
             case Phase.MIDDLE:
                 return begin <= last and first <= end
             case Phase.CLOSES:
@@ -95,4 +102,6 @@ def _phase(text: str, start: int, end: int, *, legal: bool) -> Phase | None:
     before = max(0, start - ACT_WITHIN)
     if _BEGINS.search(text, before, start):
         return Phase.BEGINS
+    if legal and text[start:end].endswith(_PLANNED) and _DRAWS_UP.search(text, before, start):
+        return Phase.DRAWN_UP
     return Phase.RUNS if legal and _RUNS.search(text, before, start) else None
