@@ -12,9 +12,7 @@ _CITIES = late(
     r"(?:设区的?市|地级市|地州市|州市|市州|盟市|市（州）|市[(]州[)]|市、州|市（地）)(?![\u4e00-\u9fff]{0,2}级(?:部门|单位|机关))"
 )
 CITY_SIGNS = ("设区", "地级市", "地州市", "州市", "市州", "盟市", "市（州）", "市(州)", "市、州", "市（地）")
-_IN_USE = late(
-    r"(?:严格|认真|全面|深入)?(?:执行|贯彻落实|贯彻|落实|遵守|实施|依据|根据|按照|依照)[^，,。；;《》]{0,6}\Z"
-)
+_IN_USE = late(r"(?:严格|认真|全面|深入)?(?:执行|贯彻落实|贯彻|落实|遵守)[^，,。；;《》]{0,6}\Z")
 _LEARNS = late("借鉴|参照|参考|对比|学习|交流|考察|协同|对标|案例|纠纷|移送|通报|跨省|一体化|联合")
 _ELSEWHERE = late("全国|外省|省外|跨省|各省|周边|流域|沿线|东部|中部|西部|地区|[省区市]、")
 """What tells that cities of other provinces are counted too."""
@@ -66,6 +64,8 @@ def rules_of_others(
         other = next((each for each in provinces if one.base.startswith(each.name)), None)
         if other is None or other.name == own.name or one.nested or other.name in plain:
             continue
+        if f"《{own.name}" in one.paragraph.text:
+            continue  # 重庆 and 四川 make one standard by the rules of both
         before = _TITLE.sub("", one.paragraph.text[: one.start])
         if _IN_USE.search(before) and not _LEARNS.search(before[-NEAR:]):
             yield one, other
