@@ -2,9 +2,11 @@
 
 查什么
     公文里常见而一定是错的写法：法制政府、贯策、布署、防犯风险、权利清单、行政复义、检查院、截止2023年12月31日、按步就班、相辅相承等；最常用的一千多个
-    词写成音近、形近的字而不成词的，如“围饶”“投拆”“税收违发”（前后搭配不足为证、别处又没有写对的，只作提示）；成词而前后搭配不上的，如“行驶处罚权”“按其完成”；套语漏了
-    末一字的，如“坚决落党中央部署”“法治政建设”；率的名称多了字的，如“办结复率100%”；较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近
-    形近的字、颠倒了两字的；带数的固定用语数不对的，如“三个最严”“行政执法四项制度”。两可的写法，以及全文多次这样写的，不查。
+    词写成音近、形近的字而不成词的，如“围饶”“投拆”“税收违发”（前后搭配不足为证、别处又没有写对的，只作提示）；成词而前后搭配不上的，
+    如“行驶处罚权”“按其完成”；套语漏了末一字的，如“坚决落党中央部署”“法治政建设”；率的名称多了字的，如“办结复率100%”；
+    较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
+    最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
+    “行政执法四项制度”。两可的写法，以及全文多次这样写的，不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
 反例
@@ -33,6 +35,7 @@ from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.numbered_phrases import MiscountedPhrase
 from report_drafter.language.text.rate_names import overfull_rates
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
+from report_drafter.rules.registry.lost_characters import lost_characters
 from report_drafter.rules.registry.miswritten_words import miswritten_words, words_in_company
 from report_drafter.rules.registry.numbered_phrases import numbered_phrases
 from report_drafter.rules.registry.set_phrases import set_phrases
@@ -67,10 +70,15 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
             yield start, finding
     for start, end, whole in cut_words(plain, places):
         if end - 1 not in told:
+            told.update(range(start, end))
             yield start, _cut(subject, start, end, whole)
     for start, end, right in overfull_rates(plain):
         if told.isdisjoint(range(start, end)):
             yield start, _overfull(subject, start, end, right)
+    for one in lost_characters().found(plain, places):
+        if told.isdisjoint(range(one.start, one.end)):
+            told.update(range(one.start, one.end))
+            yield one.start, _in_phrase(subject, one)
     for match in _UNTIL.finditer(plain) if "截止" in plain else ():
         span = subject.span_at(*match.span())
         yield match.start(), Finding(RULE.name, Severity.HINT, "“截止”应作“截至”", "改为“截至”", (span,))
@@ -78,7 +86,7 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
 
 def _asks_for(pair: str) -> bool:
     """Whether anything wrong is looked for by a pair: a text is gone through once for all of them."""
-    if miswritten_words().asks_for(pair) or pair in set_phrases().sought:
+    if miswritten_words().asks_for(pair) or pair in set_phrases().sought or pair in lost_characters().sought:
         return True
     return pair in numbered_phrases().sought or pair in CUT_PAIRS
 
