@@ -2,7 +2,7 @@
 
 查什么
     连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“现将将”）、同前后都不成词的重字（“系系数”“推进进法治”）、粘贴了两遍的分句、句子和
-    并列项（一次几个分句的、含数字的也算）。“为了了解”“首都都市圈”“区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
+    并列项（一次几个分句的、含数字的也算）；同一列举中隔开列了两次的一项。“为了了解”“首都都市圈”“区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
 为什么
     改稿时删一半、粘一半，最容易留下重复的词；读者一眼可见，也说明定稿没有通读。
 反例
@@ -28,6 +28,7 @@ from report_drafter.language.text.doubled_characters import (
     is_doubled_before_figure,
     is_doubled_inside,
 )
+from report_drafter.language.text.listed_twice import listed_twice
 from report_drafter.language.text.pasted_twice import PastedTwice, pasted_twice
 from report_drafter.language.text.person_names import stands_as_name
 from report_drafter.rules.registry.miswritten_words import word_edges
@@ -137,6 +138,16 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 yield _finding(subject, match, f"“{match[1]}”字重复")
     for twice in pasted_twice(plain):
         yield from _pasted(subject, plain, twice)
+    yield from _listed(subject, plain)
+
+
+def _listed(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
+    """Finds the items that a list holds twice; cells may well be equal."""
+    for one in listed_twice(plain):
+        if subject.model.whole.place(one.again)[0].story is not Story.TABLE:
+            span, first = (subject.span_at(at, at + len(one.item)) for at in (one.again, one.first))
+            message = f"同一列举中“{one.item}”列了两次"
+            yield Finding(RULE.name, Severity.WARNING, message, "删去重复的一项，或改为漏列的一项", (span,), (first,))
 
 
 def _begins_word(unit: str, behind: str) -> bool:
