@@ -1,7 +1,7 @@
 """量词与所计的事物相配。
 
 查什么
-    证件文书论“人次”“起”，人论“起”“件”“份”，行政处罚论“人”而没有写“处罚……人”一类量词与名词不相配的写法，只作提示；各项之和正好等于合计，而其中一项的量词与合计、与其他各项都不同（86.2万人次，其中……、出境42.3万批次）；大气污染物以毫克计、
+    证件文书论“人次”“起”，人论“起”“件”“份”，行政处罚论“人”而没有写“处罚……人”一类量词与名词不相配的写法，只作提示，其中决不相配的（“案件19名”“召开会议3人”“11名企业入选”“公路120公斤”）应当改正；各项之和正好等于合计，而其中一项的量词与合计、与其他各项都不同（86.2万人次，其中……、出境42.3万批次）；大气污染物以毫克计、
     浓度按平方米计、电量以千瓦计、面积以斤计的单位；与上年数、总数的数字正好相合而单位不同；同一个率一处写%、一处写‰。
 为什么
     量词不配，计的是人、是次还是件就说不清，与上年、与统计年报也无从比较。
@@ -19,6 +19,8 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.location import TextSpan
+from report_drafter.language.figures.counted_things import odd_count
 from report_drafter.language.lists.rate_marks import odd_marks
 from report_drafter.language.model.report_model import Measure, Sentence
 from report_drafter.language.parts.odd_measure_words import OddMeasureWord, find_odd_measure_words
@@ -102,16 +104,22 @@ def _words_of_nouns(subject: ReportUnderCheck) -> Iterator[Outcome]:
     told: set[tuple[str, str]] = set()
     for measure in subject.model.measures:
         unit = measure.quantity.unit
+        sure = odd_count(measure)
+        if sure is not None:
+            yield _told(subject.span(measure.paragraph, sure.start, sure.end), sure.right, Severity.WARNING)
+            continue
         row = _mismatch(unit, _counted(measure)) if unit in ANY_WRONG and not _counts_behind(measure) else None
         noun = _noun(row, _counted(measure)) if row else ""
         if row is None or (noun, unit) in told:
             continue
         told.add((noun, unit))
         start = measure.start - len(measure.before) + len(_counted(measure)) - len(noun)
-        span = subject.span(measure.paragraph, start, measure.end)
-        message = f"“{span.text}”的量词与名词不相配"
-        todo = f"核对计的是什么；一般用{row.right}"
-        yield Finding(RULE.name, Severity.HINT, message, todo, (span,))
+        yield _told(subject.span(measure.paragraph, start, measure.end), row.right, Severity.HINT)
+
+
+def _told(span: TextSpan, right: str, severity: Severity) -> Finding:
+    message = f"“{span.text}”的量词与名词不相配"
+    return Finding(RULE.name, severity, message, f"核对计的是什么；一般用{right}", (span,))
 
 
 def _mismatch(unit: str, before: str) -> _Collocation | None:

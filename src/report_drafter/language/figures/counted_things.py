@@ -1,0 +1,141 @@
+"""Figures whose measure word cannot count what stands right beside them: 案件19名, 11名企业入选, 公路40公斤.
+
+Much that looks so is right: lawyers are told by their cases (指派律师31件), companies by the people who come from them
+(其中企业12名), a rank by 名 (前10名企业). A row therefore asks for words that leave no such reading.
+"""
+
+from __future__ import annotations
+
+import re
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.text.characters import is_han, words
+
+_LEADS = "共达约近超有为计过突破至到了逾不少于分别"
+"""What leads over from a noun to its figure."""
+_AROUND, _SHORTEST = 24, 2
+_GOES_ON = "和与及并等均都已被由"
+"""What stands behind a figure whose noun is before it."""
+_RANKED = "前第排列强后"
+_MASS, _PERSONS = words("吨 公斤 斤 克"), words("名 位")
+_FAR = _MASS | words("亩 公里 辆 篇 公顷 平方米")
+"""Measure words of quite other things than people, offices and cases."""
+_NEVER = late(r"\Z(?!\Z)")
+_ANY = late("")
+_OF_CASES = late(
+    "派|安排|委托|移送|转|交|助|帮|维护|涉|投诉|举报|反映|处理|查处|收到|起诉|受理|办理|问责|处分|解决|为|向|对"
+)
+"""What is done to or by people and counted by its cases."""
+_GAINED = late(
+    "新增|净增|新建|新设|新登记|实有|现有|培育|引进|入选|认定|疏解|退出|关停|检查|走访|巡查|评定|建成|创建|建设|入驻|新改扩建"
+)
+_FROM_BODIES = late("专家|代表|人才|人员|来自|其中|劳模|学员|委员|毕业|职工")
+_BODIES = (
+    "(?:企业|公司|高校|院校|学校|中小学校?|普通高中|医院|幼儿园|合作社|经营主体|市场主体|商户|银行|卫生院|服务中心)"
+)
+_PEOPLE = "(?:民警|辅警|律师|院士|教师|医生|医师|党员|干部|人员|法制员|调解员|志愿者|网格员|协管员)"
+_OF_BODIES = (
+    "(?:优质|潜力|重点|骨干|龙头|规上|规模以上|工业|科技型?|高新技术|中小|小微|民营|国有|外资|境内|境外|上市|本科|高职|"
+    "职业|普通|市属|省属|定点|公立|民办|农业|农民|专业|建筑|示范|标杆|试点|优秀|先进|“[^”]{1,8}”|专精特新|独角兽|单项冠军)*"
+)
+_OF_PEOPLE = "(?:优秀|专职|兼职|公职|“?两院”?|一线|基层|注册|执业|年轻|青年|业务|法制|执法|公安|新招录)*"
+_ENDS = (
+    r"(?=\Z|[，,。；;）)]|、\Z|入选|营业|挂牌|获|被|纳入|列入|达到|通过|进入|成为|落户|投产|上市|担任|组成|从事|参加|负责"
+    "|体育场|食堂|校舍|办学|独立办学)"
+)
+
+
+@frozen
+class _Row:
+    """Nouns beside a figure, the measure words that count none, and those that do.
+
+    Of the words around, `needed` must be there and `other` must not, which give the figure another meaning.
+    """
+
+    nouns: re.Pattern[str]
+    wrong: frozenset[str]
+    right: str
+    needed: re.Pattern[str] = _ANY
+    other: re.Pattern[str] = _NEVER
+
+
+_BEFORE = (
+    _Row(late(r"(?:案件|警情|事故|纠纷)\Z"), _PERSONS | _FAR | words("所 座"), "件、起"),
+    _Row(late(rf"{_PEOPLE}\Z"), _FAR | words("件 家 所 座 条 本"), "人、名", other=_OF_CASES),
+    _Row(
+        late(r"(?:新增|转移|就近|留.)就业\Z|毕业生[^，,]{0,4}就业\Z"),
+        _FAR | words("件 家 台 座 所 起"),
+        "人",
+        other=late("投诉|诉求|信访|咨询|纠纷|涉及|案"),
+    ),
+    _Row(late(r"(?:公路|铁路|里程|管网|管廊|管道|绿道|河道|高速)\Z"), _MASS | _PERSONS | words("升 篇"), "公里、米"),
+    _Row(
+        late(r"(?:农田|造林|绿化|耕地|退耕还林|林地)\Z"),
+        _MASS | _PERSONS | words("辆 台 公里"),
+        "亩、公顷、平方米",
+    ),
+    _Row(
+        late(r"(?:信息|意见|建议)\Z"),
+        _FAR | _PERSONS,
+        "条、件",
+        needed=late("提出|采纳|征集|公示|发布|报送|公开|收集|处罚"),
+        other=late("听取|邀请|代表"),
+    ),
+    _Row(late(rf"{_BODIES}\Z"), _FAR | _PERSONS, "家、户、所", needed=_GAINED, other=_FROM_BODIES),
+    _Row(late(r"(?:经营主体|市场主体)\Z"), words("件 件次 起 条"), "户、家", needed=_GAINED),
+    _Row(late(r"召开[^，,。；;]{0,12}会议?\Z"), _FAR | _PERSONS | words("人 件 家 户 起 所"), "次、场"),
+    _Row(
+        late(r"(?:粮食|蔬菜|水果|茶叶|肉类|禽蛋|水产品|原煤|煤炭|钢材|水泥|原油)(?:总产量?|产量)\Z"),
+        words("件 人 家 户 辆 台 公里 亩 平方米 所") | _PERSONS,
+        "吨、公斤",
+    ),
+)
+"""Nouns before the figure."""
+_BEHIND = (
+    _Row(late(rf"{_OF_BODIES}{_BODIES}{_ENDS}"), _PERSONS, "家、户、所", other=_FROM_BODIES),
+    _Row(late(rf"{_OF_PEOPLE}{_PEOPLE}{_ENDS}"), _FAR | words("件 辆 台 所 座"), "人、名"),
+)
+"""Nouns behind the figure."""
+_WRONG = frozenset().union(*(row.wrong for row in (*_BEFORE, *_BEHIND)))
+
+
+@frozen
+class OddCount:
+    """A noun with its figure (`start` to `end` in the paragraph), and the measure words that count it."""
+
+    start: int
+    end: int
+    right: str
+
+
+def odd_count(measure: Measure) -> OddCount | None:
+    """Returns what a figure counts, where its measure word cannot count it."""
+    unit = measure.quantity.unit
+    if unit not in _WRONG:
+        return None
+    return _before(measure, unit) or _behind(measure, unit)
+
+
+def _before(measure: Measure, unit: str) -> OddCount | None:
+    following = measure.after[:1]
+    if is_han(following) and following not in _GOES_ON:
+        return None
+    words_before = measure.before[-_AROUND:]
+    told = words_before.rstrip(_LEADS)
+    for row in _BEFORE if len(told) >= _SHORTEST else ():
+        noun = row.nouns.search(told) if unit in row.wrong else None
+        if noun is not None and row.needed.search(told) and not row.other.search(told):
+            return OddCount(measure.start - len(words_before) + noun.start(), measure.end, row.right)
+    return None
+
+
+def _behind(measure: Measure, unit: str) -> OddCount | None:
+    if measure.before[-1:] in _RANKED and measure.before:
+        return None
+    for row in _BEHIND:
+        noun = row.nouns.match(measure.after) if unit in row.wrong else None
+        if noun is not None and not row.other.search(measure.after):
+            return OddCount(measure.start, measure.end + noun.end(), row.right)
+    return None
