@@ -52,7 +52,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields counted occasions of a year that the report is not on."""
     year = subject.agreed.year
     yield from _other_sessions(subject)
-    if year is None or is_work_report(subject.model):
+    if year is None:
+        return
+    if is_work_report(subject.model):
+        yield from _meetings(subject, year, ahead_only=True)
         return
     for sign, found in (("第", numbered_occasions), ("周年", anniversaries)):
         for sentence in subject.model.sentences_with(sign):
@@ -85,8 +88,11 @@ def _met_in_another_year(subject: ReportUnderCheck) -> Iterator[Finding]:
                 yield Finding(RULE.name, Severity.ERROR, message, f"核对年份，改为{met}年", (span,))
 
 
-def _meetings(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
-    """Yields meetings that had not met when the report was signed, lists that skip one, and superseded ones."""
+def _meetings(subject: ReportUnderCheck, year: int, *, ahead_only: bool = False) -> Iterator[Finding]:
+    """Yields meetings that had not met when the report was signed, lists that skip one, and superseded ones.
+
+    `ahead_only`: none but the first; a government's work report looks back over terms.
+    """
     signed = issue_date(subject.model)
     last = (signed[1].year or year + 1, signed[1].month or LATEST_SIGNED) if signed else (year + 1, LATEST_SIGNED)
     last = max(last, (year + 1, 1))
@@ -98,6 +104,8 @@ def _meetings(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
         for one in ahead:
             told = "“{said}”在" + f"{year}年度报告成文时还没有召开"
             yield _of_meeting(subject, sentence, (one.start, one.end), told, Severity.ERROR)
+        if ahead_only:
+            continue
         for place in skipping_plenums(sentence.text) if not ahead else ():
             yield _of_meeting(subject, sentence, place, "“{said}”次序不连", Severity.WARNING)
         old = superseded_meeting(sentence.text, found, year) if sentence.part in PARTS else None

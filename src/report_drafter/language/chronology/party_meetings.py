@@ -24,6 +24,8 @@ PLENUMS: dict[int, tuple[Month, ...]] = {
 ASSEMBLIES = {12: 2013, 13: 2018, 14: 2023}
 """The year of the first session of each National People's Congress; they meet each March."""
 MOST_PLENUMS, MOST_SESSIONS = 9, 5
+MID_YEAR = 7
+"""The month before which no year saw the second of two plenums that are to come."""
 TERM = 5
 FEWEST_LISTED = 3
 
@@ -32,7 +34,7 @@ _PLENUM = late(
     rf"(?<!{_NUMERAL})(?P<term>{_NUMERAL}{{2,3}})届(?P<listed>(?:[一二三四五六七八九]中(?:全会)?[、和及与]{{1,2}})*)(?P<nth>[一二三四五六七八九])中全会"
 )
 _CONGRESS = late(
-    r"党的(?P<term>二十[一二三]?|十[八九])大(?:报告|会议)?(?:[和、][^，,。；;]{2,24})?(?=精神|以来|召开后)"
+    r"党的(?P<term>二十[一二三]?|十[八九])大(?:报告|会议)?(?:[和、][^，,。；;]{2,24})?(?=精神|以来|召开后|到(?:20|二〇)[\d一二三四五六七八九〇]{2}年)"
 )
 _ASSEMBLY = late(r"(?P<term>十[二三四])届全国(?:人大|政协)(?:第)?(?P<nth>[一二三四五])次(?:全体)?会议")
 _STUDIED = late(r"学习|贯彻|落实|传达|宣讲|宣传|学深悟透|学懂弄通|领会|践行|以[^，,。；;]{0,8}$")
@@ -104,7 +106,9 @@ def _plenum(term: int, nth: int) -> Month | None:
         return known[nth - 1]
     if not known:
         return _congress(term)
-    return (known[-1][0] + 1, 1) if term == max(PLENUMS) and nth < MOST_PLENUMS else None
+    if term != max(PLENUMS) or nth >= MOST_PLENUMS:
+        return None
+    return known[-1][0] + 1, 1 if nth == len(known) + 1 else MID_YEAR
 
 
 def _congress(term: int) -> Month | None:
