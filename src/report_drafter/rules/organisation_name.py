@@ -4,7 +4,7 @@
     与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；“以下简称”的
     简称后文不用而用另一个；《宁州县……办法》一类文件题名中的地名、句首“宁州县司法局负责……”的地名与本地的“宁川县”差一个字；
     本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字，或用了旧名、别的机关名（“环境保护局将继续……”），或写成
-    另一类地方、机关（县的报告写“我区”“全区”，局的报告写“我委”）；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
+    另一类地方、机关（县的报告写“我区”“全区”，局的报告写“我委”）；省级的报告在只能写本省的地方（“代表××省人民政府”“平安××”“现代化××新篇章”）写了他省；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
     （“省工商局”“县卫计委”）；同类地名一处错一个音近的字（“大塘村”“大唐村”）；
     机关不能有的职权、层级（“县人大决定维持”行政复议、“县消防救援支队”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”。
 为什么
@@ -35,6 +35,7 @@ from report_drafter.language.text.organ_acts import misplaced_acts
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call
 from report_drafter.language.text.own_kind import misnamed_kinds
+from report_drafter.language.text.own_province import misnamed_branch, misnamed_provinces
 from report_drafter.language.text.own_speech import misnamed_own
 from report_drafter.language.text.short_names import SIGN, OddName, misnamed_places, misnamed_selves, unused_names
 from report_drafter.language.text.signatures import is_other_name, joint_issuers, usual_name
@@ -154,7 +155,8 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
     told: set[int] = set()
     selves = islice(misnamed_selves(subject.plain, own) if own else (), 1)
     near = (*misnamed_places(subject.plain, own), *alike_places(subject.plain))
-    places = (*near, *selves, *misnamed_own(subject.plain, own))
+    elsewhere = (*misnamed_provinces(subject.plain, own), *misnamed_branch(subject.plain, own))
+    places = (*near, *selves, *misnamed_own(subject.plain, own), *elsewhere)
     for one in (*places, *misnamed_call(subject.plain, own)):
         if one.start in told:
             continue

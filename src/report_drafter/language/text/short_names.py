@@ -11,12 +11,13 @@ from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.characters import HAN, is_han, places_of
 
 SIGN = "简称"
-OFTEN, FEWEST_SAME = 3, 2
+OFTEN, TWICE, FEWEST_SAME = 3, 2, 2
 PLACE, FRONT, FRONT_LINES = 2, 600, 3
 
 _GIVEN = late(r"简称[为：:]?[“\"](?P<name>[\u4e00-\u9fff]{3,12})[”\"]")
 PLACE_LENGTHS, PLACE_KINDS = (2, 3), frozenset("县区市旗镇乡")
 _OWN_PLACE = late(r"(?P<stem>\w\w)(?:街道|分局|海关|[县区市旗镇乡])")
+_BRANCH_PLACE = late(r"局(?P<place>\w{2}[县区市旗])分局$")
 _CLAUSE_OPENS = frozenset(("", *"\n，,。；;：:年"))
 _SPEAKING = (
     "(?:将|要|会|须|应当|坚持|认真|全面|深入|始终|继续|严格|高度|切实|着力|持续|积极|进一步|紧|按照|根据|聚焦|立足|牢固|扎实|共|"
@@ -61,13 +62,17 @@ def misnamed_places(text: str, agency: str) -> Iterator[OddName]:
     They stand in a document's title, or before an office that acts at the beginning of a clause; another office's
     documents are rarely cited by a name so like its own, and there the character must be one that is easily mistaken.
     """
-    for own in dict.fromkeys((*_front_places(text), *_leading_places(agency))):
+    branch = _BRANCH_PLACE.search(agency)
+    own_places = (*_front_places(text), *_leading_places(agency), *((branch["place"],) if branch else ()))
+    for own in dict.fromkeys(own_places):
         times = text.count(own)
-        for start in sorted(_nearly(text, own)) if times >= OFTEN else ():
+        for start in sorted(_nearly(text, own)) if times >= TWICE else ():
             name = text[start : start + len(own)]
             wrong, right = next(pair for pair in zip(name, own, strict=True) if pair[0] != pair[1])
             titled = _TITLED.search(text, max(0, start - LONGEST_LEAD), start) is not None
             behind = text[start + len(own)]
+            if times < OFTEN and not titled:
+                continue
             if not (is_han(behind) or behind.isdigit() if titled else _acts(text, start, own)) or text.count(name) > 1:
                 continue
             if (titled and name[0] == own[0]) or alike(wrong, right):
