@@ -27,6 +27,7 @@ from report_drafter.language.model.report_model import Citation
 from report_drafter.language.text.character_slips import Slip, told_slip
 from report_drafter.language.text.characters import HAN, words
 from report_drafter.language.text.title_articles import articles_behind
+from report_drafter.language.text.title_genres import miswritten_kind
 from report_drafter.language.text.title_kinds import OtherTitle
 from report_drafter.language.text.title_origins import is_local, is_made_here
 from report_drafter.language.text.title_slips import KnownTitles, plain_title
@@ -39,6 +40,9 @@ SHORTEST, LONGEST_EDIT = 5, 3
 OFTEN = 3
 SHORTEST_SHORT_TITLE = 10
 ANCHOR = 3
+SHORT_PAIR = 2
+SHORT_DRAFT = late(r"[\u4e00-\u9fff]{2}[（(]?草案[）)]?")
+"""A short title of a kind's two characters, as a report gives it to the plan that it puts before an assembly."""
 ACTS = words(
     "实施 执行 落实 贯彻 加强 强化 推进 推动 促进 管理 治理 开展 建立 健全 完善 规范 提升 提高 深化 优化 全面 深入 "
     "进一步 持续 支持 扶持 防治 防范 整治 服务 保护 保障 工作 建设 发展 改革 创新 监督 监管 检查 督查"
@@ -66,6 +70,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         groups.setdefault(title_key(one.base), []).append(one)
     misspelt = dict(_misspelt(subject, groups))
     yield from misspelt.values()
+    yield from _of_miswritten_kind(subject, {key: ones for key, ones in groups.items() if key not in misspelt})
+    yield from _drafts(subject, groups)
     yield from _otherwise(subject, {key: ones for key, ones in groups.items() if key not in misspelt}, groups)
     for pair in _neighbours([key for key in groups if len(key) >= SHORTEST and key not in misspelt]):
         odd, usual = sorted(pair, key=lambda key: (len(groups[key]), -groups[key][0].paragraph.number))
@@ -76,6 +82,29 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _finding(subject, groups[odd][0], groups[usual][0])
     yield from _shortened(subject, groups)
     yield from _no_articles(subject)
+
+
+def _of_miswritten_kind(subject: ReportUnderCheck, groups: Mapping[str, Sequence[Citation]]) -> Iterator[Finding]:
+    """Finds titles that end on a miswritten word for their kind; a title within another is told with it."""
+    for ones in groups.values():
+        one = ones[0]
+        found = miswritten_kind(one.base) if not one.nested else None
+        if found is not None:
+            wrong = one.base[found[0] : found[1]]
+            span = subject.span(one.paragraph, one.start, one.end)
+            message = f"《{one.base}》中“{wrong}”疑为“{found[2]}”"
+            yield Finding(RULE.name, Severity.WARNING, message, f"改为“{found[2]}”", (span,))
+
+
+def _drafts(subject: ReportUnderCheck, groups: Mapping[str, Sequence[Citation]]) -> Iterator[Finding]:
+    """Finds the one draft under a short title of another kind than all others: 《大纲草案》 beside 《纲要草案》."""
+    drafts = {key: ones for key, ones in groups.items() if SHORT_DRAFT.fullmatch(key)}
+    for key, ones in drafts.items() if len(drafts) == SHORT_PAIR else ():
+        (other,) = (one for one in drafts if one != key)
+        kinds = key[:SHORT_PAIR], other[:SHORT_PAIR]
+        told = [sum(kind in title for title in groups if title not in drafts) for kind in kinds]
+        if len(ones) == 1 and len(drafts[other]) >= SHORT_PAIR and told[0] == 0 and told[1]:
+            yield _finding(subject, ones[0], drafts[other][0])
 
 
 def _no_articles(subject: ReportUnderCheck) -> Iterator[Finding]:

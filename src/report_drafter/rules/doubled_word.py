@@ -75,6 +75,10 @@ _SMALL_WORDS = (
 """Small words that often stand within a clause and never follow themselves."""
 BODIES = frozenset(("政府", "社区", "会议", "部门", "机关", "单位", "企业", "学校", "医院", "法院"))
 """What ends a name and begins another, whatever stands elsewhere: 市政府政府信息公开."""
+ACTS = frozenset(
+    "深化 加强 强化 完善 健全 提升 提高 优化 增强 坚持 巩固 构建 打造 落实 夯实 贯彻 开展 聚焦 围绕".split()
+)
+"""Verbs that are no name of anything, and so never follow themselves."""
 TWO = COMMON_WORDS | VERBS | GENERIC_NOUNS
 """Words of two characters that are surely words: 税缓 in 退税缓税缓费 is none."""
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
@@ -194,7 +198,7 @@ def _is_slip(plain: str, match: re.Match[str]) -> bool:
         return False
     if len(word) >= LONG:
         return True
-    if word in SMALL_WORDS:
+    if word in SMALL_WORDS or word in ACTS:
         return True
     if _stands_once_elsewhere(plain, match):
         return True
