@@ -22,7 +22,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Story
 from report_drafter.language.figures.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
-from report_drafter.language.text.characters import HAN, han_count, is_han
+from report_drafter.language.text.characters import HAN, han_count, is_han, words
 from report_drafter.language.text.doubled_characters import (
     DOUBLED,
     is_doubled_before_figure,
@@ -75,9 +75,7 @@ _SMALL_WORDS = (
 """Small words that often stand within a clause and never follow themselves."""
 BODIES = frozenset(("政府", "社区", "会议", "部门", "机关", "单位", "企业", "学校", "医院", "法院"))
 """What ends a name and begins another, whatever stands elsewhere: 市政府政府信息公开."""
-ACTS = frozenset(
-    "深化 加强 强化 完善 健全 提升 提高 优化 增强 坚持 巩固 构建 打造 落实 夯实 贯彻 开展 聚焦 围绕".split()
-)
+ACTS = words("深化 加强 强化 完善 健全 提升 提高 优化 增强 坚持 巩固 构建 打造 落实 夯实 贯彻 开展 聚焦 围绕")
 """Verbs that are no name of anything, and so never follow themselves."""
 TWO = COMMON_WORDS | VERBS | GENERIC_NOUNS
 """Words of two characters that are surely words: 税缓 in 退税缓税缓费 is none."""
