@@ -32,6 +32,29 @@ def test_headings_may_stand_below_a_title_in_any_order() -> None:
     assert str(found.address(number, "code", "0101")) == "表.xlsx 指标!B3"
 
 
+def test_headings_may_fill_two_rows() -> None:
+    upper, lower, figures = ("编码", "名称", "数据", ""), ("", "", "上年", "本年"), ("0101", "走访", 4.0, 5.0)
+    found = table(upper, lower, figures, needed=("code", "this"))
+    assert found.columns == {"code": 0, "name": 1, "this": 3}
+    assert found.filled_rows() == ([2], [figures])
+
+
+def test_a_row_of_figures_below_the_headings_is_no_second_row_of_them() -> None:
+    assert table(TOP, ("编码", "本年", 5.0)).columns == {"code": 0, "name": 1, "this": 2}
+    sheet = Sheet("指标", [("编码", "名称"), ("0101", "本年")])
+    assert find_table("表.xlsx", sheet, HEADINGS, ("code", "this")) is None
+
+
+def test_headings_that_stand_there_once_more_are_no_row() -> None:
+    found = table(TOP, ("0101", "走访", 5.0), TOP, ("0102", "收到", 6.0))
+    assert found.filled_rows()[0] == [1, 3]
+
+
+def test_a_title_that_reads_like_a_heading_does_not_hide_the_headings() -> None:
+    assert table(("名称", "", ""), TOP, needed=("name",)).heading_row == 1
+    assert table(("名称",), ("走访企业",), needed=("name",)).heading_row == 0
+
+
 def test_a_column_that_is_named_twice_is_the_first() -> None:
     assert table(("编码", "编码"), ("甲", "乙")).columns == {"code": 0}
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook as OpenpyxlWorkbook
+from openpyxl.worksheet.worksheet import Worksheet as OpenpyxlWorksheet
 
 from report_drafter.domain.finding import Severity
 from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
@@ -85,6 +86,21 @@ def blank_rows_between(workbook: OpenpyxlWorkbook) -> None:
     workbook["指标"].insert_rows(6, 2)
 
 
+def head_in_two_rows(workbook: OpenpyxlWorkbook) -> None:
+    sheet = workbook["指标"]
+    sheet.insert_rows(4)
+    sheet["E3"], sheet["F3"], sheet["E4"], sheet["F4"] = "数据", None, "上年数", "本年数"
+    for column in "ABCDGH":
+        sheet.merge_cells(f"{column}3:{column}4")
+
+
+def repeat_the_headings(workbook: OpenpyxlWorkbook) -> None:
+    sheet = workbook["指标"]
+    sheet.insert_rows(7)
+    for column in "ABCDEFGH":
+        sheet[f"{column}7"] = sheet[f"{column}3"].value
+
+
 def own_sheet(workbook: OpenpyxlWorkbook) -> None:
     workbook.create_sheet("底稿", 0)["A1"] = "编码"
 
@@ -102,12 +118,41 @@ def own_sheet(workbook: OpenpyxlWorkbook) -> None:
         codes_as_numbers,
         blank_rows_between,
         own_sheet,
+        head_in_two_rows,
+        repeat_the_headings,
     ],
 )
 def test_a_rearranged_form_is_still_read_right(change: Callable[[OpenpyxlWorkbook], None], tmp_path: Path) -> None:
     reading = read(edited(a_form(), change), tmp_path)
     assert {code: f"{float(number):g}" for code, number in figures(reading).items()} == right_figures()
     assert not [one for one in reading.findings if one.severity is Severity.ERROR]
+
+
+def copied_sheet(workbook: OpenpyxlWorkbook) -> OpenpyxlWorksheet:
+    """Copies the figures into a sheet of their own, and leaves the first without any."""
+    first = workbook["指标"]
+    copy = workbook.copy_worksheet(first)
+    copy.title = "指标 (2)"
+    for row in ROWS.values():
+        first[f"F{row}"] = None
+    return copy
+
+
+def test_figures_that_stand_in_a_copy_of_the_sheet_are_read_and_told(tmp_path: Path) -> None:
+    reading = read(edited(a_form(), copied_sheet), tmp_path)
+    assert figures(reading) == right_figures()
+    assert [(one.rule, one.severity) for one in reading.findings] == [("sheet-renamed", Severity.WARNING)]
+
+
+def test_a_draft_that_lies_before_the_renamed_sheet_is_not_taken_for_it(tmp_path: Path) -> None:
+    def change(workbook: OpenpyxlWorkbook) -> None:
+        draft = workbook.copy_worksheet(workbook["指标"])
+        draft.title, draft["F4"], workbook["指标"].title = "底稿", 1, "指标（终）"
+        workbook.move_sheet(draft, -3)
+
+    reading = read(edited(a_form(), change), tmp_path)
+    assert figures(reading) == right_figures()
+    assert "指标（终）" in reading.findings[0].message
 
 
 def test_a_form_knows_whose_it_is_and_of_which_year(tmp_path: Path) -> None:

@@ -20,18 +20,20 @@ SPACES = late(r"\s+")
 
 @frozen
 class SheetTable:
-    """A table: its heading row and the column of each heading, both counted from 0."""
+    """A table: its last heading row and the column of each heading, both counted from 0; how many rows head it."""
 
     file: str
     sheet: Sheet
     heading_row: int
     columns: Mapping[str, int]
+    heading_rows: int = 1
 
     def rows(self) -> Iterator[tuple[int, Sequence[CellValue]]]:
-        """Yields every row below the headings that is not blank, with its number from 0."""
+        """Yields every row below the headings, with its number from 0, but blank ones and the headings once more."""
         start = self.heading_row + 1
+        again = self.sheet.rows[start - self.heading_rows : start]
         for number, row in enumerate(self.sheet.rows[start:], start):
-            if any(row) or any(value not in ("", None) for value in row):
+            if (any(row) or any(value not in ("", None) for value in row)) and row not in again:
                 yield number, row
 
     def filled_rows(self) -> tuple[list[int], list[Sequence[CellValue]]]:
@@ -78,16 +80,42 @@ class SheetTable:
 
 
 def find_table(file: str, sheet: Sheet, headings: Headings, needed: tuple[str, ...]) -> SheetTable | None:
-    """Returns the table below the first row whose headings name all of `needed`, None where there is none."""
+    """Returns the table below the first row whose headings name all of `needed`, None where there is none.
+
+    The headings may fill two rows, as 数据 above 上年数 and 本年数. A title may read like the one heading that is
+    needed: a row that names more of them comes before it.
+    """
+    alone = None
     for number, row in enumerate(sheet.rows[:SEARCHED_ROWS]):
-        columns: dict[str, int] = {}
-        for column, value in enumerate(row):
-            key = headings.get(plain_heading(value)) if value and isinstance(value, str) else None
-            if key is not None:
-                columns.setdefault(key, column)
-        if all(key in columns for key in needed):
-            return SheetTable(file, sheet, number, columns)
-    return None
+        columns = _columns(row, headings)
+        one_row = SheetTable(file, sheet, number, columns)
+        for table in (one_row, _over_two_rows(one_row, headings)):
+            if table is not None and all(key in table.columns for key in needed):
+                if len(table.columns) > 1:
+                    return table
+                alone = alone or table
+    return alone
+
+
+def _columns(row: Sequence[CellValue], headings: Headings) -> dict[str, int]:
+    columns: dict[str, int] = {}
+    for column, value in enumerate(row):
+        key = headings.get(plain_heading(value)) if value and isinstance(value, str) else None
+        if key is not None:
+            columns.setdefault(key, column)
+    return columns
+
+
+def _over_two_rows(upper: SheetTable, headings: Headings) -> SheetTable | None:
+    """The table whose headings go on in the row below, which is blank under those of the first row."""
+    number, rows = upper.heading_row + 1, upper.sheet.rows
+    if not upper.columns or number >= len(rows):
+        return None
+    below = rows[number]
+    if any(below[column] not in ("", None) for column in upper.columns.values() if column < len(below)):
+        return None
+    further = _columns(below, headings)
+    return SheetTable(upper.file, upper.sheet, number, {**further, **upper.columns}, 2) if further else None
 
 
 def plain_heading(text: str) -> str:

@@ -5,7 +5,7 @@ FLOW workbooks → submissions.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding
@@ -29,6 +29,8 @@ from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.sheet_table import SheetTable, find_table
 from report_drafter.intake.submission_identity import Identity, identify
 
+NEEDED = (("code", "this_year"), ("name", "this_year"))
+"""The headings without which there is no table of figures."""
 NAMED = 6
 """How many departments a sentence names."""
 
@@ -116,24 +118,41 @@ def _read(workbook: Workbook, catalogue: Catalogue, department: str, found: Find
 
 
 def _figure_table(workbook: Workbook, catalogue: Catalogue, found: FindingList) -> SheetTable | None:
-    """The table of figures: in the sheet of that name, or in whichever sheet has its headings."""
-    headings = figure_headings(catalogue.info.year)
-    named = workbook.sheet(FIGURE_SHEET)
-    others = [sheet for sheet in workbook.sheets if sheet is not named]
-    for sheet in ([named] if named else []) + others:
-        for needed in (("code", "this_year"), ("name", "this_year")):
-            table = find_table(workbook.file, sheet, headings, needed)
-            if table is not None:
-                _say_renamed(sheet, found)
-                return table
-    place = CellAddress(workbook.file, FIGURE_SHEET if named else "")
+    """The table of figures: in the sheet of that name, or in whichever sheet has its headings and figures in it."""
+    empty = None
+    for table in _tables(workbook, catalogue):
+        if any(value not in ("", None) for value in table.column([row for _, row in table.rows()], "this_year")):
+            _say_sheet(table.sheet, workbook, found)
+            return table
+        empty = empty or table
+    if empty is not None:
+        _say_sheet(empty.sheet, workbook, found)
+        return empty
+    place = CellAddress(workbook.file, FIGURE_SHEET if workbook.sheet(FIGURE_SHEET) else "")
     columns = "、".join(FIGURE_COLUMNS[key] for key in ("code", "name", "this_year"))
     message = f"“{workbook.file}”中没有找到指标表（表头应有：{columns}）。"
     found.error("missing-column", message, "请恢复工作表“指标”和它的表头。", place)
     return None
 
 
-def _say_renamed(sheet: Sheet, found: FindingList) -> None:
-    if sheet.name != FIGURE_SHEET:
-        message = f"指标表所在的工作表叫“{sheet.name}”，已照常读取。"
-        found.hint("sheet-renamed", message, f"请改回“{FIGURE_SHEET}”。", CellAddress(found.file, sheet.name))
+def _tables(workbook: Workbook, catalogue: Catalogue) -> Iterator[SheetTable]:
+    """What looks like a table of figures, the likeliest sheet first: by its name, then as they stand."""
+    headings = figure_headings(catalogue.info.year)
+    for sheet in sorted(workbook.sheets, key=lambda one: (one.name != FIGURE_SHEET, FIGURE_SHEET not in one.name)):
+        tables = (find_table(workbook.file, sheet, headings, needed) for needed in NEEDED)
+        table = next((one for one in tables if one is not None), None)
+        if table is not None:
+            yield table
+
+
+def _say_sheet(sheet: Sheet, workbook: Workbook, found: FindingList) -> None:
+    """Says that the figures stand in a sheet of another name, the more loudly where the sheet of the name is there."""
+    place = CellAddress(found.file, sheet.name)
+    if sheet.name == FIGURE_SHEET:
+        return
+    if workbook.sheet(FIGURE_SHEET) is not None:
+        message = f"工作表“{FIGURE_SHEET}”里没有数，采用了工作表“{sheet.name}”里的数。"
+        found.warning("sheet-renamed", message, f"请核对，并把数填在“{FIGURE_SHEET}”里。", place)
+        return
+    message = f"指标表所在的工作表叫“{sheet.name}”，已照常读取。"
+    found.hint("sheet-renamed", message, f"请改回“{FIGURE_SHEET}”。", place)
