@@ -33,7 +33,10 @@ class NumberedInitiative:
 
 @frozen
 class ReportContext:
-    """Every name that a template may use, with its value; `figures` is keyed by indicator name."""
+    """Every name that a template may use, with its value; `figures` is keyed by indicator name.
+
+    `retired` are the indicators that are asked no longer: last year's template may still name them.
+    """
 
     words: Mapping[str, str]
     figures: Mapping[str, IndicatorFigure]
@@ -41,6 +44,7 @@ class ReportContext:
     initiatives: Mapping[str, tuple[NumberedInitiative, ...]]
     annex: tuple[IndicatorFigure, ...]
     sections: tuple[str, ...] = tuple(SECTIONS)
+    retired: tuple[str, ...] = ()
 
 
 def build_context(
@@ -50,7 +54,9 @@ def build_context(
     by_name = {figure.indicator.name: figure for figure in figures.values()}
     annex = tuple(figure for figure in figures.values() if figure.indicator.in_annex)
     initiatives = number_initiatives(catalogue, submissions)
-    return ReportContext(report_words(catalogue.info), by_name, catalogue.plans, initiatives, annex, catalogue.sections)
+    retired = tuple(one.name for one in catalogue.indicators if one.discontinued)
+    words = report_words(catalogue.info)
+    return ReportContext(words, by_name, catalogue.plans, initiatives, annex, catalogue.sections, retired)
 
 
 def report_words(info: ReportInfo) -> dict[str, str]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.word.templates.template_fault import FaultyTemplate
+from tests.builders.context_builder import context
 from tests.builders.document_builder import document, with_parts
 from tests.builders.rendered_builder import faults, faults_of, render
 
@@ -170,6 +173,40 @@ def test_what_no_report_needs_is_refused(tag: str) -> None:
     assert any(one.severity is Severity.ERROR for one in faults(tag))
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("{{ 走访企业 }家次，办结{ 办结率 }}", "标签的两头各写两个花括号，如 {{ 走访企业 }}。"),
+        ("{{{ 走访企业 }}家次", "标签的两头各写两个花括号，如 {{ 走访企业 }}。"),
+        ("{{ 走访 企业 }}", "是否应为“走访企业”？名称中间不能有空格。"),
+        ("{{ 走访 企业数 }}", "是否应为“走访企业”？"),
+        ("{{ 走访企业|同比|带单位 }}", "请改为 {{ 走访企业|同比 }} 或另用一个标签。"),
+        ('{{ 规划("《法治政府建设实施纲要（2021—2025年）》") }}', "是否应为“法治政府建设实施纲要”？"),
+        (
+            "{%p for 举措 in 举措列表(“一（一）”) %}\n甲\n{%p endfor %}",
+            '请改为半角直引号 "…"（Word 自动改成弯引号时，按一次 Ctrl+Z 即可恢复）。',
+        ),
+        ("{ { 走访企业 } }", "请用半角键入，如 {{ 走访企业 }}。"),
+    ],
+)
+def test_a_slip_has_one_fault_that_says_what_to_type(body: str, said: str) -> None:
+    assert only(faults(body)).suggestion == said
+
+
+def test_every_mistyped_brace_of_a_paragraph_is_told_at_once() -> None:
+    typed = ("走访｛｛ 走访企业 ｝｝家", "率{ { 办结率 } }%", "见｛走访企业｝", "共{{ 办结率 ｝}", "计{{ 办结率")
+    found = faults(f"{typed[0]}，同比{{{{ 走访企业|同比 }}}}，{'，'.join(typed[1:])}")
+    starts = ("“｛｛ 走访企业 ｝｝”", "“{ { 办结率 } }”", "“{{ 办结率 ｝}”", "标签“{{ 办结率”", "“｛走访企业｝”")
+    assert len(found) == len(starts)
+    assert all(one.message.startswith(start) for one, start in zip(found, starts, strict=True)), found
+
+
+def test_an_indicator_that_is_asked_no_longer_is_said_to_be_retired() -> None:
+    given = replace(context(), retired=("检查次数",))
+    found = only(faults("走访{{ 走访企业 }}家，检查{{ 检查次数 }}次", given))
+    assert found.message == "指标“检查次数”已停用，没有数可填。"
+
+
 def test_one_fault_never_hides_the_rest() -> None:
     body = "{{ 错名一 }}\n{{ 未完\n｛｛ 走访企业 ｝｝\n{{ 走访企业|错滤 }}\n{%p if 错名二 %}"
     found = faults(body, header="{{ 错名三 }}", title="{{ 错名四 }}")
@@ -201,7 +238,9 @@ def test_a_comment_of_jinja_and_an_open_revision_are_warnings_only() -> None:
 
 
 def test_tags_in_comments_are_said_to_stay_unfilled() -> None:
-    assert "批注" in only(faults_of(_with_comment("{{ 走访企业 }}"))).message
+    found = only(faults_of(_with_comment("{{ 走访企业 }}")))
+    assert "批注" in found.message
+    assert found.severity is Severity.WARNING
 
 
 @pytest.mark.parametrize(

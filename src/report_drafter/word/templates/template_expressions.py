@@ -25,6 +25,7 @@ USUAL = late(
     r"(?:\s*\|\s*(?P<filter>[^\W\d]\w*)|\.(?P<field>[^\W\d]\w*)|\(\s*(?P<text>\"[^\"\\]*\"|'[^'\\]*')?\s*(?P<end>\)))?"
 )
 USUAL_LOOP = late(r"for\s+[^\W\d]\w*\s+in\s+(?P<call>[^\W\d]\w*)\(\s*(?P<text>\"[^\"\\]*\"|'[^'\\]*')?\s*\)")
+YEARS_BEHIND = late(r"[（(]\d{4}[^（()）]*[）)]$")
 STATEMENTS = frozenset({"for", "endfor", "if", "elif", "else", "endif"})
 PLAN_AND_MARKS = 2
 """规划 takes a title and, where a report sets other marks around title and years, those marks."""
@@ -79,16 +80,18 @@ class ExpressionCheck:
         try:
             parsed = Environment(autoescape=True).parse(_alone(tag))
         except TemplateSyntaxError:
-            problem = f"标签“{quoted(tag.source)}”写得不完整，或者有不认识的符号。"
-            yield Fault(
-                FaultKind.STRUCTURE,
-                problem,
-                "请重新键入，如 {{ 走访企业 }} 或 {{ 走访企业|同比 }}。",
-                self.paragraph.element,
-            )
+            yield self._unreadable(tag)
             return
         for node in parsed.body:
             yield from self._statement(node, tag)
+
+    def _unreadable(self, tag: Tag) -> Fault:
+        name = "".join(tag.inner.partition("|")[0].split())
+        near = "" if tag.statement else nearest_name(name, sorted(self.known.indicators))
+        meant = f"是否应为“{near}”？名称中间不能有空格。" if near == name else f"是否应为“{near}”？"
+        problem = f"标签“{quoted(tag.source)}”写得不完整，或者有不认识的符号。"
+        advice = meant if near else "请重新键入，如 {{ 走访企业 }} 或 {{ 走访企业|同比 }}。"
+        return Fault(FaultKind.STRUCTURE, problem, advice, self.paragraph.element)
 
     def _statement(self, node: nodes.Node, tag: Tag) -> Iterator[Fault]:
         match node:
@@ -161,12 +164,20 @@ class ExpressionCheck:
         if name in self.scope:
             fields = "、".join(sorted(self.scope[name]))
             yield Fault(FaultKind.NAME, f"“{name}”要写明字段。", f"可用：{fields}。", self.paragraph.element)
+        elif name in self.known.retired:
+            advice = "请删去这个标签和有关的话；还要填报的，把指标目录里的“停用”改为“否”。"
+            yield Fault(FaultKind.NAME, f"指标“{name}”已停用，没有数可填。", advice, self.paragraph.element)
         else:
             options = (*self.known.indicators, *self.known.words)
             yield self._unknown(f"没有名为“{name}”的指标或词语。", name, options, "请核对名称，或先在指标目录中添加。")
 
     def _filtered(self, name: str, filtered: str) -> Iterator[Fault]:
-        if filtered not in self.known.filters:
+        first, further, _ = (one.strip() for one in filtered.partition("|"))
+        if further:
+            yield self._forbidden(
+                f"“{name}”后面写了两个过滤器，只能写一个。", f"请改为 {{{{ {name}|{first} }}}} 或另用一个标签。"
+            )
+        elif filtered not in self.known.filters:
             yield self._unknown(f"没有名为“{filtered}”的过滤器。", filtered, self.known.filters)
         if name in self.known.words and name not in self.known.indicators:
             problem = f"“{name}”不是指标，不能用过滤器“{filtered}”。"
@@ -209,7 +220,8 @@ class ExpressionCheck:
         kind = {PLAN_CALL: "目录的规划文件", INITIATIVE_CALL: "报告的章节"}[name]
         if texts[0] not in options:
             absent = "请核对名称，或先在指标目录的“规划文件”表中添加。" if name == PLAN_CALL else ""
-            yield self._unknown(f"{kind}里没有“{texts[0]}”。", texts[0], options, absent)
+            meant = YEARS_BEHIND.sub("", texts[0].strip("《》")) if name == PLAN_CALL else texts[0]
+            yield self._unknown(f"{kind}里没有“{texts[0]}”。", meant, options, absent)
 
     def _unknown(self, problem: str, name: str, options: Collection[str], absent: str = "") -> Fault:
         """A name that is not among `options`: the nearest of them, else `absent`, else all of them."""

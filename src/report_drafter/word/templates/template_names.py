@@ -19,7 +19,10 @@ LOOP_FIELDS: Mapping[str, frozenset[str]] = {
 
 @frozen
 class TemplateNames:
-    """`indicators` maps a name to its unit; `plans` are titles and aliases, `sections` those that 举措列表 knows."""
+    """`indicators` maps a name to its unit; `plans` are titles and aliases, `sections` those that 举措列表 knows.
+
+    `retired` are indicators that are asked no longer.
+    """
 
     indicators: Mapping[str, str]
     words: frozenset[str] = frozenset()
@@ -27,6 +30,7 @@ class TemplateNames:
     sections: frozenset[str] = frozenset(SECTIONS)
     filters: frozenset[str] = frozenset(FILTERS)
     loops: Mapping[str, frozenset[str]] = field(default_factory=lambda: LOOP_FIELDS)
+    retired: frozenset[str] = frozenset()
 
 
 def names_of(context: ReportContext) -> TemplateNames:
@@ -36,6 +40,7 @@ def names_of(context: ReportContext) -> TemplateNames:
         frozenset(context.words),
         frozenset(title for plan in context.plans for title in (plan.title, *plan.aliases)),
         frozenset((*context.sections, *context.initiatives)),
+        retired=frozenset(context.retired),
     )
 
 

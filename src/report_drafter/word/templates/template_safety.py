@@ -70,10 +70,12 @@ def _instructions(root: etree._Element) -> Iterator[str]:
 
 
 def _comments(document: OpenedDocument) -> Iterator[Fault]:
+    """A comment never gets into the report: one that speaks of a tag does no harm, one that is to be filled is lost."""
     for name in document.related(UNFILLED_KIND):
         if document.has(name) and any(one in document.blob(name) for one in TAGGED):
-            problem = "批注里有标签，批注中的标签不会填写。"
-            yield Fault(FaultKind.STRUCTURE, problem, "请把标签移到正文，或删去这条批注。")
+            problem = "批注里有标签，批注中的标签不会填写，批注也不会写进报告。"
+            advice = "只是说明的可以不管；要写进报告的，请把标签移到正文。"
+            yield Fault(FaultKind.STRUCTURE, problem, advice, severity=Severity.WARNING)
 
 
 def _revisions(document: OpenedDocument) -> Iterator[Fault]:
