@@ -185,6 +185,14 @@ def test_a_missing_file_is_named_with_what_to_do(run_cli: RunCli, tmp_path: Path
     assert "请" in done.stderr
 
 
+def test_a_template_under_another_name_is_named(run_cli: RunCli, tmp_path: Path) -> None:
+    year = project(tmp_path)
+    year.template.rename(year.template.with_name("报告模板.doc"))
+    done = run_cli("draft", cwd=tmp_path)
+    assert done.returncode == ExitCode.USER_ERROR
+    assert "里有“报告模板.doc”：是模板的，请改名或者另存为“annual_report.docx”。" in done.stderr
+
+
 def test_one_unreadable_workbook_does_not_stop_the_others(run_cli: RunCli, tmp_path: Path) -> None:
     year = project(tmp_path)
     (year.inputs / "经侦支队.xlsx").write_bytes(b"PK\x03\x04 broken")

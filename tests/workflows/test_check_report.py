@@ -15,6 +15,7 @@ from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
 from report_drafter.language.text.plain_report import plain_report
 from report_drafter.workflows.check_report import check_reports, check_text, newest_draft, read_report
 from report_drafter.workflows.project_files import open_project
+from tests.builders.document_builder import document
 from tests.builders.workbook_builder import a_catalogue
 
 GOOD = """临江区司法局关于2023年法治政府建设情况的报告
@@ -66,6 +67,12 @@ def test_a_file_of_another_kind_is_refused_with_what_to_do(tmp_path: Path, name:
     assert caught.value.advice
 
 
+@pytest.mark.parametrize("name", ["稿.doc", "稿.wps"])
+def test_a_package_is_read_whatever_it_is_called(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(document("正文。"))
+    assert [one.text for one in read_report(tmp_path / name).paragraphs] == ["正文。"]
+
+
 def test_a_report_of_another_office_needs_no_project(tmp_path: Path) -> None:
     (checked,) = check_reports([written(tmp_path / "报告.txt", BAD)], tmp_path)
     assert not checked.with_inputs
@@ -102,6 +109,17 @@ def test_the_draft_saved_last_is_the_newest(tmp_path: Path) -> None:
     assert newest_draft(open_project(tmp_path)) == newer
     os.utime(older, (3_000, 3_000))
     assert newest_draft(open_project(tmp_path)) == older
+
+
+def test_a_public_copy_is_no_draft_unless_there_is_no_other(tmp_path: Path) -> None:
+    (tmp_path / "inputs" / "2023").mkdir(parents=True)
+    outputs = tmp_path / "outputs" / "2023"
+    outputs.mkdir(parents=True)
+    public = written(outputs / "法治政府建设年度报告（公开稿）.docx", "b")
+    assert newest_draft(open_project(tmp_path)) == public
+    draft = written(outputs / "法治政府建设年度报告.docx", "a")
+    os.utime(draft, (1_000, 1_000))
+    assert newest_draft(open_project(tmp_path)) == draft
 
 
 def test_a_catalogue_that_cannot_be_used_does_not_hinder_other_offices_reports(tmp_path: Path) -> None:

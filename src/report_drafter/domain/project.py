@@ -9,6 +9,7 @@ from report_drafter.domain.frozen import frozen
 CATALOGUE_NAME = "catalogue.xlsx"
 TEMPLATE_NAME = "annual_report.docx"
 REPORT_NAME = "法治政府建设年度报告.docx"
+PUBLIC_SUFFIX = "（公开稿）"
 MANIFEST_SUFFIX = ".数据清单.json"
 MANIFEST_NAME = f"{Path(REPORT_NAME).stem}{MANIFEST_SUFFIX}"
 REVIEW_NAME = "审阅稿.docx"

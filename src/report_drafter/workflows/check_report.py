@@ -13,7 +13,7 @@ from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.errors import UnreadableFile, UserError
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.project import OFFICE_LOCK, REPORT_NAME, Project
+from report_drafter.domain.project import OFFICE_LOCK, PUBLIC_SUFFIX, REPORT_NAME, Project
 from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.shown_names import shown_name
 from report_drafter.domain.year_over_year import IndicatorFigure
@@ -35,6 +35,7 @@ OTHER_KINDS = {
     ".odt": "请另存为 .docx 后再检查。",
     ".pdf": "请用 PDF 的 Word 原稿检查，或把文字存为 .txt。",
 }
+PACKAGE_START = b"PK\x03\x04"
 BEGINNING = 6
 """How many paragraphs at the most stand before a report has named its agency: title, address, opening."""
 
@@ -73,15 +74,26 @@ def check_text(text: ReportText, known: Known | None = None) -> CheckResult:
 
 
 def read_report(path: Path) -> ReportText:
-    """Reads a .docx or .txt report; raises UnreadableFile for anything else."""
+    """Reads a .docx or .txt report; raises UnreadableFile for anything else.
+
+    WPS and web sites call many a .docx .doc or .wps: what is a package is read as one, whatever its name.
+    """
     suffix = path.suffix.lower()
     if suffix == ".txt":
         return plain_report(shown_name(path), read_text_file(path))
-    if suffix in OTHER_KINDS:
+    if suffix in OTHER_KINDS and not _is_package(path):
         raise UnreadableFile(f"“{path.name}”不是 .docx 或 .txt 文件。", OTHER_KINDS[suffix])
     from report_drafter.word.reading.document_reader import read_document
 
     return read_document(path)
+
+
+def _is_package(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(PACKAGE_START)) == PACKAGE_START
+    except OSError:
+        return False
 
 
 def newest_draft(project: Project) -> Path:
@@ -98,8 +110,10 @@ def newest_draft(project: Project) -> Path:
 
 
 def _drafts(project: Project) -> list[Path]:
+    """The reports of a year; public copies, whose figures are linked to nothing, only where there is no other."""
     found = project.outputs.glob(f"{Path(REPORT_NAME).stem}*.docx")
-    return [path for path in found if not path.name.startswith(OFFICE_LOCK)]
+    reports = [path for path in found if not path.name.startswith(OFFICE_LOCK)]
+    return [path for path in reports if PUBLIC_SUFFIX not in path.stem] or reports
 
 
 def _checked(path: Path, root: Path, year: int | None) -> CheckedReport:

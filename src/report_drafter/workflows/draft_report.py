@@ -19,11 +19,13 @@ from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.workflows.notice import Notice, silent
 from report_drafter.workflows.output_folder import output_path
 from report_drafter.workflows.project_figures import ProjectFigures, read_figures
-from report_drafter.workflows.project_files import project_years
+from report_drafter.workflows.project_files import LOCKS, project_years
 
 if TYPE_CHECKING:
     from report_drafter.language.model.report_model import ReportModel
     from report_drafter.word.rendering.report_renderer import RenderedReport
+
+DOCUMENT_SUFFIXES = (".docx", ".doc", ".wps", ".dotx", ".dot", ".wpt")
 
 
 @frozen
@@ -66,7 +68,7 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     what comes after it fills them.
     """
     if not project.template.exists():
-        raise UserError(f"没有找到模板“{project.template}”。", "请把模板放回该处，或用 report-drafter init 取一份。")
+        raise _without_template(project)
     read = read_figures(project, notice)
     notice("核对填报数", 0, 0)
     found = (*read.inputs.findings, *_input_findings(read))
@@ -74,6 +76,17 @@ def draft_report(project: Project, notice: Notice = silent) -> Draft:
     rendered = _rendered(project, read)
     notice("检查全文", 0, 0)
     return _checked(read, rendered, found)
+
+
+def _without_template(project: Project) -> UserError:
+    """Names what lies in its place: a template under another name, or in Word's old format."""
+    problem, folder = f"没有找到模板“{project.template}”。", project.template.parent
+    there = sorted(folder.iterdir()) if folder.is_dir() else []
+    documents = [one for one in there if one.suffix.lower() in DOCUMENT_SUFFIXES and not one.name.startswith(LOCKS)]
+    if not documents:
+        return UserError(problem, "请把模板放回该处，或用 report-drafter init 取一份。")
+    names = "、".join(f"“{one.name}”" for one in documents)
+    return UserError(problem, f"该文件夹里有{names}：是模板的，请改名或者另存为“{project.template.name}”。")
 
 
 def _input_findings(read: ProjectFigures) -> tuple[Finding, ...]:

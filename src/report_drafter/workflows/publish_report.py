@@ -12,6 +12,7 @@ from report_drafter.domain.finding import Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import Place, TextSpan
 from report_drafter.domain.opinion import OpinionKind
+from report_drafter.domain.project import PUBLIC_SUFFIX
 from report_drafter.domain.report_text import Effacement, ReportText
 from report_drafter.domain.review_mark import DRAFTER, ReviewMark
 from report_drafter.domain.shown_names import shown_name
@@ -30,7 +31,6 @@ EFFACED = {
     Effacement.STRUCK: "{}有加删除线的文字：{}（请删去，或取消删除线）",
     Effacement.WHITE: "{}有白色的文字，在白纸上看不见：{}（请删去，或把字体颜色改为“自动”）",
 }
-PUBLIC_SUFFIX = "（公开稿）"
 
 
 @frozen
