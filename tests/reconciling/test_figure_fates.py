@@ -57,6 +57,8 @@ def test_nothing_happened() -> None:
         ("12.3", "下降2.5", ("12.3", "2.5")),
         ("96%", "97.2%", ("96", "97.2")),
         ("120件", "一百二十件", ("120", "一百二十")),
+        ("96%", "百分之九十六", ("96", "百分之九十六")),
+        ("96%", "百分之九十七点五", ("96", "百分之九十七点五")),
         ("3907", "一万三千九百四十六", ("3907", "一万三千九百四十六")),
         ("3907", "约3900", ("3907", "约3900")),
         ("3907", "超过3907", ("3907", "超过3907")),
@@ -179,6 +181,17 @@ def test_one_indicator_with_two_values_is_at_odds_with_itself() -> None:
     draft = ("全年走访企业[01:3907]家次。", "综上，共走访[01:3907]家次。")
     found = told("全年走访企业4111家次。", "综上，共走访3907家次。", draft=draft)
     assert found == [(FigureFate.CONFLICTING, "3907", "4111"), (FigureFate.CONFLICTING, "3907", "3907")]
+
+
+def test_one_value_in_digits_and_in_words_is_not_at_odds_with_itself() -> None:
+    draft = ("全年走访企业[01:3907]家次。", "表中走访企业[01:3907]家次，化解率[02:96]%。", "化解率达[02:96]%。")
+    edited = ("全年走访企业三千九百零七家次。", "表中走访企业3907家次，化解率96%。", "化解率达百分之九十六。")
+    assert told(*edited, draft=draft) == [
+        (FigureFate.CHANGED, "3907", "三千九百零七"),
+        (FigureFate.CHANGED, "96", "百分之九十六"),
+    ]
+    edited = ("全年走访企业三千九百零六家次。", *edited[1:])
+    assert [one[0] for one in told(*edited, draft=draft)][:2] == [FigureFate.CONFLICTING] * 2
 
 
 def test_a_copied_figure_is_told_only_where_it_differs() -> None:

@@ -15,6 +15,7 @@ from report_drafter.domain.report_text import ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.figures.figure_scanner import find_figures
 from report_drafter.language.numbers.quantity_reader import read_quantity
+from report_drafter.language.numbers.quantity_writer import write_number
 from report_drafter.language.text.reading_view import evenly_written
 from report_drafter.reconciling.current_wordings import Wordings, is_among, with_current
 from report_drafter.reconciling.deleted_figures import with_places
@@ -148,13 +149,21 @@ def _stated(here: Placement, text: str) -> Interval | None:
     return _bare(quantity if found is None else replace(quantity, hedge=found.quantity.hedge))
 
 
+def _value(change: FigureChange) -> str:
+    """What a place states: 三千九百零七 is 3907; words for a change stand for themselves."""
+    quantity = None if change.aspect else read_quantity(change.new)
+    if quantity is None or not quantity.form:
+        return folded(change.new)
+    return folded(write_number(replace(quantity, form="", unit="")))
+
+
 def _with_conflicts(manifest: FigureManifest, changes: list[FigureChange]) -> list[FigureChange]:
     """Places that stated one value of one indicator and now state several are at odds with each other."""
     stated: dict[tuple[str, str, str], set[str]] = {}
     keys = [(figure.code, figure.aspect, folded(figure.text)) for figure in manifest.figures]
     for key, change in zip(keys, changes, strict=True):
         if change.new:
-            stated.setdefault(key, set()).add(folded(change.new))
+            stated.setdefault(key, set()).add(_value(change))
     return [
         replace(change, fate=FigureFate.CONFLICTING) if change.new and len(stated[key]) > 1 else change
         for key, change in zip(keys, changes, strict=True)

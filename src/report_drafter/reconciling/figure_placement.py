@@ -12,6 +12,7 @@ from report_drafter.reconciling.report_alignment import align_reports
 from report_drafter.reconciling.text_tokens import Token, TokenText, folded
 from report_drafter.reconciling.token_pairs import TokenPairs
 
+PERCENT = "%"
 REACH = 3
 """How many tokens away the nearest token that both versions share may be."""
 LONGEST_REPLACEMENT = 8
@@ -100,12 +101,24 @@ def _between_neighbours(figure: PrintedFigure, covered: range, sides: SideBySide
     old_numbers = [index for index in covered if sides.old.tokens[index].is_number]
     if len(old_numbers) == 1 and numbers and any(_standing(covered, sides)):
         return _around_number(figure, old_numbers[0], numbers[0], sides)
-    if not tokens or not all(_standing(covered, sides)):
+    if not tokens:
         return None
-    text = sides.new.texts[tokens[0].paragraph][tokens[0].start : tokens[-1].end].removesuffix(_outside(figure, sides))
+    whole = sides.new.texts[tokens[0].paragraph][tokens[0].start : tokens[-1].end]
+    if not all(_standing(covered, sides)) and not _says_its_percent_sign(whole, covered, sides):
+        return None
+    text = whole.removesuffix(_outside(figure, sides))
     if len(tokens) > max(LONGEST_REPLACEMENT, 2 * len(covered)) and read_quantity(text) is None:
         return None
     return Placement(tokens[0].paragraph, tokens[0].start, tokens[0].start + len(text), text)
+
+
+def _says_its_percent_sign(words: str, covered: range, sides: SideBySide) -> bool:
+    """Whether 百分之八十 stands where the draft has 80 and, written by the template, %."""
+    tokens = sides.old.tokens
+    if not covered or covered.stop >= len(tokens) or tokens[covered.stop].key != PERCENT:
+        return False
+    quantity, before = read_quantity(words), covered.start - 1
+    return quantity is not None and quantity.unit == PERCENT and before in sides.pairs.new_of
 
 
 def _outside(figure: PrintedFigure, sides: SideBySide) -> str:
