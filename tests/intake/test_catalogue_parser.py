@@ -67,6 +67,7 @@ def test_the_sample_catalogues_are_without_fault(repository: Path) -> None:
         ("关系!B4", "也许", "catalogue-cell", "性质“也许”只能写“必须”或“提示”"),
         ("关系!A4", "办结案件 收到案件", "catalogue-relation", "无法读懂"),
         ("关系!A4", "办解案件 <= 收到案件", "catalogue-relation", "“办解案件”不是指标名称"),
+        ("关系!A4", "0105 <= 0104", "catalogue-relation", "关系式“0105 <= 0104”里没有指标"),
     ],
 )
 def test_a_fault_is_said_with_its_cell(place: str, value: str | None, rule: str, words: str, tmp_path: Path) -> None:
@@ -141,8 +142,36 @@ def test_a_catalogue_without_a_year_is_refused(tmp_path: Path) -> None:
                 if cell.value == 2023:
                     cell.value = "今年"
 
-    with pytest.raises(UserError, match="报告年度"):
+    with pytest.raises(UserError, match="报告年度“今年”不是四位年份"):
         read(edited(catalogue_workbook(a_catalogue()), forget_year), tmp_path)
+
+
+def test_a_title_over_some_indicators_is_no_indicator_and_no_fault(tmp_path: Path) -> None:
+    def insert(book: Workbook) -> None:
+        book["指标"].insert_rows(6)
+        book["指标"]["B6"] = "（二）执法情况"
+
+    reading = read(edited(catalogue_workbook(a_catalogue()), insert), tmp_path)
+    assert [one.code for one in reading.catalogue.indicators] == [one.code for one in a_catalogue().indicators]
+    assert [(one.severity, str(one.spans[0])) for one in reading.findings] == [
+        (Severity.HINT, "catalogue.xlsx 指标!B6")
+    ]
+
+
+def test_a_rule_s_name_in_a_waiver_is_read_as_typed_by_any_hand(tmp_path: Path) -> None:
+    def waive(book: Workbook) -> None:
+        for cell, value in zip(("A4", "B4", "C4"), ("Plan—Period ", "某规划", "已核"), strict=True):
+            book["豁免"][cell] = value
+
+    (waiver,) = read(edited(catalogue_workbook(a_catalogue()), waive), tmp_path).catalogue.waivers
+    assert waiver.rule == "plan-period"
+
+
+def test_blanks_around_the_name_of_a_sheet_are_not_seen(tmp_path: Path) -> None:
+    def rename(book: Workbook) -> None:
+        book["部门"].title = " 部门 "
+
+    assert read(edited(catalogue_workbook(a_catalogue()), rename), tmp_path).findings == ()
 
 
 AGENCY = ("报告机关", "示例局")

@@ -209,10 +209,24 @@ def test_a_figure_in_chinese_numerals_tells_how_round_it_is() -> None:
 def test_another_unit_is_refused_and_a_like_one_taken_with_a_word() -> None:
     assert read("12公里", "件") is None
     assert rules("12公里", "件") == ["unit-differs"]
-    quantity = read("12名", "人")
+    quantity = read("12起", "件")
     assert quantity is not None
-    assert quantity.unit == "人"
-    assert rules("12名", "人") == ["unit-differs"]
+    assert quantity.unit == "件"
+    assert rules("12起", "件") == ["unit-differs"]
+
+
+@pytest.mark.parametrize(("typed", "unit"), [("12名", "人"), ("12人", "名"), ("12位", "人")])
+def test_persons_are_persons_whatever_the_measure_word(typed: str, unit: str) -> None:
+    quantity = read(typed, unit)
+    assert quantity is not None
+    assert (int(quantity.number), quantity.unit) == (12, unit)
+    assert rules(typed, unit) == []
+
+
+def test_marks_of_direction_that_come_along_when_copying_are_not_seen() -> None:
+    quantity = read("\u202d2841\u202c", "件")
+    assert quantity is not None
+    assert quantity.number == 2841
 
 
 def test_a_percentage_is_no_count() -> None:

@@ -173,6 +173,12 @@ def test_another_offices_file_gives_no_figures(tmp_path: Path) -> None:
     assert [one.rule for one in reading.findings] == ["other-office"]
 
 
+def test_a_form_of_a_department_that_was_renamed_since_is_told_so(tmp_path: Path) -> None:
+    content = edited(a_form(), lambda book: book["填报说明"].__setitem__("B4", "法制大队"))
+    (found,) = read(content, tmp_path).findings
+    assert found.suggestion.startswith("是“法制支队”的，请把“填报说明”里的填报部门改为“法制支队”；")
+
+
 def test_a_workbook_that_is_no_form_is_told_from_another_offices_form(tmp_path: Path) -> None:
     book, content = OpenpyxlWorkbook(), BytesIO()
     book.worksheets[0]["A1"] = "姓名"

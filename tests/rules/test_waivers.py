@@ -52,9 +52,19 @@ def test_a_waiver_that_quotes_other_words_of_the_paragraph_accepts_nothing() -> 
     assert judged(Waiver("relative-time", "7976人次办理", "已核")).waived == 0
 
 
+def test_a_waiver_of_a_fault_in_a_form_says_where_that_is_mended() -> None:
+    idle = judged(Waiver("unexplained-change", "指标!F5", "已核")).kept[-1]
+    assert "填报表和模板的问题不能豁免" in idle.suggestion
+
+
+def test_a_waiver_that_quotes_nothing_says_so() -> None:
+    idle = judged(Waiver("plan-period", " ", "已核")).kept[-1]
+    assert "没有写原文片段" in idle.message
+
+
 def test_a_waiver_of_an_unknown_rule_says_so() -> None:
     idle = judged(Waiver("relativ-time", "截至目前", "已核")).kept[-1]
-    assert "“relativ-time”不存在" in idle.message
+    assert "“relativ-time”不是检查报告的规则" in idle.message
     assert idle.spans == (NamedPlace("报告.txt", "豁免表"),)
 
 

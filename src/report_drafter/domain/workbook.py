@@ -50,5 +50,5 @@ class Workbook:
     remarks: tuple[str, ...] = ()
 
     def sheet(self, name: str) -> Sheet | None:
-        """Returns the sheet of that name, or None."""
-        return next((one for one in self.sheets if one.name == name), None)
+        """Returns the sheet of that name, or None; blanks around a name are not seen on its tab."""
+        return next((one for one in self.sheets if one.name.strip() == name), None)

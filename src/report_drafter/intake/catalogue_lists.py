@@ -20,7 +20,7 @@ from report_drafter.domain.workbook_layout import (
     SOFT,
     WAIVER_SHEET,
 )
-from report_drafter.intake.cell_reading import cell_year, cell_yes
+from report_drafter.intake.cell_reading import cell_year, cell_yes, half_width
 from report_drafter.intake.column_names import PLAN_HEADINGS, RELATION_HEADINGS, SECTION_HEADINGS, WAIVER_HEADINGS
 from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.intake.relation_parser import RelationFault, parse_relation, relation_names
@@ -31,6 +31,8 @@ HARD_WORDS = frozenset({HARD, "硬", "必须满足", "错误", ""})
 SOFT_WORDS = frozenset({SOFT, "软", "警告", "一般"})
 NOT_IN_LISTS = str.maketrans({",": "，", '"': None})
 """A drop-down list parts its items with commas, within quotation marks."""
+DASHES = str.maketrans(dict.fromkeys("–—−‐‑_", "-"))
+"""What stands for the hyphens in a rule's name where an input method or Excel made it another."""
 ALIASES = late(f"[{ALIAS_SEPARATOR};、\n]")
 
 
@@ -58,6 +60,9 @@ def read_relations(workbook: Workbook, names: Iterable[str], found: FindingList)
 
 
 def _check_names(relation: Relation, known: frozenset[str], found: FindingList) -> None:
+    if relation.source is not None and not any(relation.names()):
+        message = f"关系式“{relation.text}”里没有指标，只有数。"
+        found.error("catalogue-relation", message, "请写指标名称，不要写编码。", relation.source)
     for name in relation.names():
         if name not in known and relation.source is not None:
             near = nearest_name(name, sorted(known))
@@ -92,6 +97,7 @@ def read_waivers(workbook: Workbook) -> tuple[Waiver, ...]:
     for table, number, row in _rows(workbook, WAIVER_SHEET, WAIVER_HEADINGS, "rule"):
         rule, fragment, reason, person = (table.text(row, key) for key in ("rule", "fragment", "reason", "approved_by"))
         if rule:
+            rule = half_width(rule).translate(DASHES).lower()
             waivers.append(Waiver(rule, fragment, reason, person, table.address(number, "rule", rule)))
     return tuple(waivers)
 

@@ -108,9 +108,9 @@ def _read_info(workbook: Workbook, found: FindingList) -> ReportInfo:
     values = {key: value for key, (_, value) in cells.items()}
     year = cell_year(values.get("year", ""))
     if year is None:
-        raise UserError(
-            f"指标目录“{workbook.file}”的工作表“{INFO_SHEET}”没有写明{INFO_ITEMS['year']}。", "请填四位数字，如 2023。"
-        )
+        typed = cell_text(values.get("year", ""))
+        what = f"里的{INFO_ITEMS['year']}“{typed}”不是四位年份" if typed else f"没有写明{INFO_ITEMS['year']}"
+        raise UserError(f"指标目录“{workbook.file}”的工作表“{INFO_SHEET}”{what}。", "请填四位数字，如 2023。")
     _check_dates(cells, found)
     _check_agency(cells, found)
     texts = {key: cell_text(value) for key, value in values.items()}

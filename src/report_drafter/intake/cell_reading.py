@@ -10,7 +10,9 @@ from report_drafter.domain.workbook import CellValue
 from report_drafter.domain.workbook_layout import NO, YES
 
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
-INVISIBLE = {ord(char): None for char in "\u200b\u200c\u200d\u2060\ufeff\u00ad"} | {0xA0: 0x20}
+UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""What takes no room; the marks of direction come along with figures copied from Windows' own dialogs."""
+INVISIBLE = dict.fromkeys(map(ord, UNSEEN)) | {0xA0: 0x20}
 YES_WORDS = frozenset({YES, "√", "✓", "✔", "Y", "YES", "TRUE", "1", "对"})
 NO_WORDS = frozenset({NO, "", "×", "✗", "N", "NO", "FALSE", "0", "无"})
 DATE = late(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")

@@ -120,7 +120,9 @@ class _Row:
 def _read(row: _Row) -> Indicator | None:
     code, name, unit = row.text("code"), row.text("name"), unit_in(row.value("unit"))
     if not code or not name:
-        if code or name:
+        if _is_title(row, name):
+            _say_title(row, name)
+        elif code or name:
             _say_missing(row, "name" if code else "code")
         return None
     _check_name(row, name)
@@ -142,6 +144,16 @@ def _read(row: _Row) -> Indicator | None:
         in_annex=row.yes("in_annex", default=False),
         note=row.text("note"),
     )
+
+
+def _is_title(row: _Row, name: str) -> bool:
+    """Whether a row holds a title over the rows below it: a name, and nothing of what makes an indicator."""
+    return bool(name) and not any(row.text(key) for key in ("code", "unit", "kind", "department"))
+
+
+def _say_title(row: _Row, name: str) -> None:
+    message = f"第{row.number + 1}行“{' '.join(name.split())}”没有编码、单位、类型和填报部门，没有当作指标。"
+    row.found.hint("catalogue-cell", message, "是小标题的可以保留；是指标的请补齐这几项。", row.place("name"))
 
 
 def _say_missing(row: _Row, column: str) -> None:

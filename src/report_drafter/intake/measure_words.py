@@ -1,4 +1,4 @@
-"""Measure words that people use for one another: a count of 人 typed as 名 is the same count."""
+"""Measure words that people use for one another: a count of 人 typed as 名 is the same count, one of 起 may be."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.domain.unit import scale_word, split_unit
 from report_drafter.language.numbers.quantity_writer import write_number
 
+PERSONS = frozenset({"人", "名", "位"})
+"""Whoever counts persons counts the same, whatever the word."""
 INTERCHANGEABLE = (
-    frozenset({"人", "名", "位"}),
     frozenset({"件", "起", "宗", "例", "案"}),
     frozenset({"个", "项", "处", "条"}),
     frozenset({"家", "户", "个"}),
@@ -25,7 +26,7 @@ SPELLINGS = {"％": "%", "﹪": "%", "百分点": "%", "个百分点": "%", "人
 
 def same_unit(typed: str, wanted: str) -> bool:
     """Tells whether two units without scale are one."""
-    return SPELLINGS.get(typed, typed) == SPELLINGS.get(wanted, wanted)
+    return SPELLINGS.get(typed, typed) == SPELLINGS.get(wanted, wanted) or {typed, wanted} <= PERSONS
 
 
 def interchangeable(typed: str, wanted: str) -> bool:

@@ -25,6 +25,7 @@ from report_drafter.intake.column_names import figure_headings
 from report_drafter.intake.figure_rows import read_entries
 from report_drafter.intake.finding_groups import grouped
 from report_drafter.intake.initiative_rows import read_initiatives
+from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.intake.remarks import FindingList
 from report_drafter.intake.sheet_table import SheetTable, find_table
 from report_drafter.intake.submission_identity import Identity, identify
@@ -95,7 +96,12 @@ def _say_stranger(identity: Identity, known: Sequence[str], found: FindingList) 
     place = CellAddress(found.file)
     if identity.stated:
         message = f"“{found.file}”写明的填报部门“{identity.department}”不在指标目录的部门名单中，没有采用。"
-        found.error("other-office", message, f"应为{_some(known)}。请核对是否误收了其他单位的文件。", place)
+        near = nearest_name(identity.department, known)
+        advice = f"应为{_some(known)}。请核对是否误收了其他单位的文件。"
+        if near:
+            change = f"请把“{GUIDE_SHEET}”里的{GUIDE_DEPARTMENT}改为“{near}”"
+            advice = f"是“{near}”的，{change}；误收其他单位的，请移出这个文件夹。"
+        found.error("other-office", message, advice, place)
         return
     message = f"“{found.file}”没有写明填报部门，文件名也不是部门名称，没有采用。"
     advice = (

@@ -62,10 +62,12 @@ def _touches(fragment: str, place: Place, paragraphs: dict[int, str]) -> bool:
 
 def _idle(waiver: Waiver, file: str, *, known: bool) -> Finding:
     if not known:
-        why = f"豁免写的规则“{waiver.rule}”不存在"
-        todo = "用 report-drafter rules 查规则名，改正“豁免”表的规则一栏"
+        why = f"豁免写的规则“{waiver.rule}”不是检查报告的规则，不予采用"
+        todo = "填报表和模板的问题不能豁免，须在原处改正或写明原因；报告的规则名用 report-drafter rules 查"
     elif not waiver.reason.strip():
         why, todo = f"对“{waiver.fragment}”的豁免没有写理由，不予采用", "在“豁免”表补写理由，或删去这一行"
+    elif not waiver.fragment.strip():
+        why, todo = f"对规则 {waiver.rule} 的豁免没有写原文片段，不予采用", "在“豁免”表补写所指的原文，或删去这一行"
     else:
         why = f"对“{waiver.fragment}”（{waiver.rule}）的豁免已无所指：报告中不再有这个问题"
         todo = "核对后从“豁免”表删去这一行"

@@ -89,10 +89,11 @@ def understood_catalogue(workbook: Workbook, project: Project) -> tuple[Catalogu
 
 
 def _without_catalogue(project: Project) -> UserError:
-    if submission_files(project):
-        return UserError(f"没有找到指标目录“{project.catalogue}”。", "请把指标目录放回该处，文件名为 catalogue.xlsx。")
     before = project.of(project.year - 1)
     roll = f"由上一年度建立，请运行 report-drafter roll --year {before.year}；" if before.catalogue.exists() else ""
+    if submission_files(project):
+        problem = f"没有找到指标目录“{project.catalogue}”。"
+        return UserError(problem, f"{roll}已有指标目录的，请放回该处，文件名为 catalogue.xlsx。")
     return UserError(
         f"文件夹“{project.inputs}”里没有指标目录，也没有填报表。",
         f"{roll}已有指标目录的，请放入该文件夹，文件名为 catalogue.xlsx；误建的空文件夹可以删去。",
