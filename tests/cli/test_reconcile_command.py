@@ -139,6 +139,14 @@ def test_plain_text_is_taken_back_too(drafted: Project, run_cli: RunCli) -> None
     assert "120 → 130" in done.stdout
 
 
+def test_a_report_of_somebody_else_is_doubted(drafted: Project, run_cli: RunCli) -> None:
+    (drafted.root / "别家.txt").write_text("水务局2023年度报告\n全年检查120次，整改35处。", encoding="utf-8")
+    done = run_cli("reconcile", "别家.txt", cwd=drafted.root)
+    assert "请先核对是不是拿错了文件" in done.stdout
+    done = run_cli("reconcile", str(drafted.report), cwd=drafted.root)
+    assert "拿错了文件" not in done.stdout
+
+
 def test_without_any_manifest_it_says_what_to_do(drafted: Project, run_cli: RunCli) -> None:
     copy = without_manifest(drafted.report, drafted.root / "新文件.docx")
     (drafted.outputs / MANIFEST_NAME).unlink()

@@ -56,6 +56,8 @@ def _print_text(reconciled: Reconciled) -> None:
 
     for result in reconciled.results:
         say(summary_line(result))
+        if result.file in reconciled.strangers:
+            say("这份文件同底稿一样的话不到一半，可能不是由底稿改成的；请先核对是不是拿错了文件。")
         for line in (*change_lines(result), *contradiction_lines(result)):
             say(line)
     if reconciled.opinions:

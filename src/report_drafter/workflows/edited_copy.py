@@ -32,23 +32,27 @@ EFFACED = {
 
 @frozen
 class EditedCopy:
-    """An edited report; `manifest` is what the draft stated."""
+    """An edited report; `manifest` is what the draft stated; of one that is not `recognised`, the newest draft."""
 
     reviewed: ReviewedCopy
     manifest: FigureManifest
+    recognised: bool = True
 
 
 def read_edited_copy(path: Path, project: Project) -> EditedCopy:
     """Reads an edited report, or its text alone; raises UserError when it or the manifest of its draft is missing."""
     if path.suffix.lower() == PLAIN_TEXT:
         text = read_report(path)
-        return EditedCopy(ReviewedCopy(text, ()), manifest_beside(text, path, project) or _main_manifest(path, project))
+        return _copy(ReviewedCopy(text, ()), manifest_beside(text, path, project), path, project)
     document = open_document(path)
     marked = mark_places(document)
     text = read_text(document)
     marks = (*read_comments(document, marked), *read_revisions(marked), *_effaced(text))
-    manifest = manifest_of(document, text, path, project) or _main_manifest(path, project)
-    return EditedCopy(ReviewedCopy(text, marks), manifest)
+    return _copy(ReviewedCopy(text, marks), manifest_of(document, text, path, project), path, project)
+
+
+def _copy(reviewed: ReviewedCopy, known: FigureManifest | None, path: Path, project: Project) -> EditedCopy:
+    return EditedCopy(reviewed, known or _main_manifest(path, project), known is not None)
 
 
 def _effaced(text: ReportText) -> Iterator[ReviewMark]:

@@ -43,11 +43,15 @@ class Extra(StrEnum):
 
 @frozen
 class Reconciled:
-    """What the edited reports came to, in the order in which they were given, and what was written."""
+    """What the edited reports came to, in the order in which they were given, and what was written.
+
+    `strangers` are the files that share too little with any draft to be known as edited from one.
+    """
 
     results: tuple[Reconciliation, ...]
     opinions: tuple[Opinion, ...]
     placed: tuple[Placed, ...] = ()
+    strangers: tuple[str, ...] = ()
 
     @property
     def changes(self) -> tuple[FigureChange, ...]:
@@ -73,7 +77,8 @@ def reconcile_reports(
     opinions = gather_opinions(copies[0].manifest.paragraphs, [copy.reviewed for copy in copies])
     contents = _outputs(Reconciled(results, opinions), read.inputs, extras)
     placed = place_outputs(project.outputs, contents)
-    return Reconciled(results, opinions, placed)
+    strangers = tuple(one.reviewed.text.file for one in copies if not one.recognised)
+    return Reconciled(results, opinions, placed, strangers)
 
 
 def _wordings(manifest: FigureManifest, figures: Mapping[str, IndicatorFigure]) -> Wordings:
