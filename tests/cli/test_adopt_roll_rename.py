@@ -40,6 +40,12 @@ def test_adopt_tells_what_became_of_every_number_and_that_the_proof_held(
     assert adopted.stderr == ""
 
 
+def test_a_year_of_two_digits_is_asked_for_in_four(office: Path, run_cli: Run) -> None:
+    done = run_cli("adopt", "旧.docx", "别处", "--year", "25", cwd=office)
+    assert (done.returncode, done.stderr.strip()) == (2, "报告年度“25”不是四位年份。请写成 --year 2023 这样。")
+    assert not (office / "别处").exists()
+
+
 @pytest.mark.usefixtures("adopted")
 def test_adopt_never_writes_into_a_folder_with_content(office: Path, run_cli: Run) -> None:
     again = run_cli("adopt", "旧.docx", "项目", cwd=office)

@@ -58,7 +58,7 @@ def test_the_page_of_commands_is_as_the_help_pages_are_now(repository: Path) -> 
     [
         (["drft"], "没有“drft”这个命令。是不是想用 draft？"),
         (["draft", "--yaer", "2023"], "没有 --yaer 这个选项。是不是想写 --year？"),
-        (["draft", "--year", "去年"], "选项 --year 的内容不对：应当是整数，如 2023。"),
+        (["draft", "--year", "去年"], "选项 --year 的内容不对：应当是四位年份，如 2023。"),
         (["draft", "--year"], "选项 --year 后面缺少内容。写法见 --help。"),
         (
             ["check", "我的", "报告.docx"],

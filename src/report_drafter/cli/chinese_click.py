@@ -107,7 +107,7 @@ def _reason(error: click.BadParameter) -> str:
         case click.Choice():
             return f"只能是 {'、'.join(str(one) for one in kind.choices)} 之一。"
         case click.types.IntParamType():
-            return "应当是整数，如 2023。"
+            return "应当是四位年份，如 2023。"
         case click.Path(dir_okay=False):
             return "要写文件，不能写文件夹。请写明文件夹里的哪个文件。"
         case click.Path(file_okay=False):

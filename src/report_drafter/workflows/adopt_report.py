@@ -37,6 +37,8 @@ TAG_MARKS = late(r"[{｛][{｛%％]|[}｝%％][}｝]")
 LINE_END = late("\r\n|\r|\n")
 CLAUSE_END = late(r"[，,。；;：:！!？?\n]")
 SOURCE_NAME = "原报告.docx"
+YEARS = range(1900, 2100)
+"""What the catalogue takes for a year."""
 
 
 @frozen
@@ -164,6 +166,8 @@ def _read(source: bytes, name: str) -> ReadingView:
 
 
 def _adopt(view: ReadingView, old: Path, year: int | None) -> Adoption:
+    if year is not None and year not in YEARS:
+        raise UserError(f"报告年度“{year}”不是四位年份。", "请写成 --year 2023 这样。")
     model = settled_report(view.text).model
     found = year or model.year
     if found is None:
