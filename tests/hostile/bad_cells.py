@@ -67,6 +67,17 @@ def _rename_heading(workbook: OpenpyxlWorkbook) -> None:
     workbook["指标"]["F3"] = "数"
 
 
+def _second_column(workbook: OpenpyxlWorkbook) -> None:
+    sheet = workbook["指标"]
+    sheet["H3"], sheet["H4"] = "本年数（修改后）", 4000
+
+
+def _fill_a_copy(workbook: OpenpyxlWorkbook) -> None:
+    workbook.copy_worksheet(workbook["指标"]).title = "指标 (2)"
+    for row in ROWS.values():
+        workbook["指标"][f"F{row}"] = None
+
+
 def _swap_names(workbook: OpenpyxlWorkbook) -> None:
     sheet = workbook["指标"]
     sheet["B4"], sheet["B7"] = "收到案件", "走访企业"
@@ -193,6 +204,8 @@ BAD_CELLS = (
     BadWorkbook(
         "工作表改名", _changed(lambda book: setattr(book["指标"], "title", "Sheet2")), "sheet-renamed", "已照常读取"
     ),
+    BadWorkbook("本年数有两列", _changed(_second_column), "column-twice", "H 列“本年数（修改后）”的数没有采用"),
+    BadWorkbook("数填在复制出来的工作表里", _changed(_fill_a_copy), "sheet-renamed", "采用了工作表“指标 (2)”里的数"),
     BadWorkbook("表头被改", _changed(_rename_heading), "missing-column", "没有找到指标表"),
     BadWorkbook(
         "另一单位的表",

@@ -44,6 +44,18 @@ def test_a_department_that_sent_nothing_is_named(tmp_path: Path) -> None:
     assert "治安支队" in validation.findings[0].message
 
 
+def test_a_form_in_a_folder_within_is_told_and_not_read(tmp_path: Path) -> None:
+    project = Project(a_project(tmp_path), YEAR)
+    within = project.inputs / "法制支队"
+    within.mkdir()
+    moved = (project.inputs / "法制支队.xlsx").rename(within / "法制支队.xlsx")
+    (within / "治安支队.xlsx").write_bytes(b"")
+    (found,) = (one for one in validate_submissions(project).findings if "法制支队" in one.message)
+    assert found.message == "“法制支队.xlsx”在 inputs/2023 里面的文件夹“法制支队”里，没有读取。"
+    assert found.suggestion == "是这次报来的，请移到 inputs/2023 文件夹。"
+    assert validate_submissions(project, [moved]).findings == ()
+
+
 def test_single_files_are_checked_alone(tmp_path: Path) -> None:
     project = Project(a_project(tmp_path, {"治安支队.xlsx": None}), YEAR)
     validation = validate_submissions(project, [project.inputs / "法制支队.xlsx"])

@@ -70,6 +70,14 @@ class SheetTable:
         """Returns the cell of one column as text."""
         return cell_text(self.value(row, key))
 
+    def also_headed(self, key: str, headings: Headings) -> tuple[int, ...]:
+        """Returns the further columns whose headings stand for the same as the column that is read."""
+        row = self.sheet.rows[self.heading_row]
+        same = (
+            at for at, value in enumerate(row) if isinstance(value, str) and headings.get(plain_heading(value)) == key
+        )
+        return tuple(at for at in same if at > self.columns[key])
+
     def letters(self, key: str) -> str:
         """Returns the letters of a column, A when the table lacks it."""
         return column_letters(self.columns.get(key, 0))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.location import CellAddress
+from report_drafter.domain.location import CellAddress, column_letters
 from report_drafter.domain.submission import Submission
 from report_drafter.domain.workbook import Sheet, Workbook
 from report_drafter.domain.workbook_layout import (
@@ -21,13 +21,14 @@ from report_drafter.domain.workbook_layout import (
     GUIDE_SHEET,
     INFO_SHEET,
 )
+from report_drafter.intake.cell_reading import cell_text
 from report_drafter.intake.column_names import figure_headings
 from report_drafter.intake.figure_rows import read_entries
 from report_drafter.intake.finding_groups import grouped
 from report_drafter.intake.initiative_rows import read_initiatives
 from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.intake.remarks import FindingList
-from report_drafter.intake.sheet_table import SheetTable, find_table
+from report_drafter.intake.sheet_table import Headings, SheetTable, find_table
 from report_drafter.intake.submission_identity import Identity, identify
 
 NEEDED = (("code", "this_year"), ("name", "this_year"))
@@ -125,10 +126,12 @@ def _read(workbook: Workbook, catalogue: Catalogue, department: str, found: Find
 
 def _figure_table(workbook: Workbook, catalogue: Catalogue, found: FindingList) -> SheetTable | None:
     """The table of figures: in the sheet of that name, or in whichever sheet has its headings and figures in it."""
+    headings = figure_headings(catalogue.info.year)
     empty = None
-    for table in _tables(workbook, catalogue):
-        if any(value not in ("", None) for value in table.column([row for _, row in table.rows()], "this_year")):
+    for table in _tables(workbook, headings):
+        if any(value not in ("", None) for value in table.column(table.filled_rows()[1], "this_year")):
             _say_sheet(table.sheet, workbook, found)
+            _say_columns(table, headings, found)
             return table
         empty = empty or table
     if empty is not None:
@@ -141,9 +144,8 @@ def _figure_table(workbook: Workbook, catalogue: Catalogue, found: FindingList) 
     return None
 
 
-def _tables(workbook: Workbook, catalogue: Catalogue) -> Iterator[SheetTable]:
+def _tables(workbook: Workbook, headings: Headings) -> Iterator[SheetTable]:
     """What looks like a table of figures, the likeliest sheet first: by its name, then as they stand."""
-    headings = figure_headings(catalogue.info.year)
     for sheet in sorted(workbook.sheets, key=lambda one: (one.name != FIGURE_SHEET, FIGURE_SHEET not in one.name)):
         tables = (find_table(workbook.file, sheet, headings, needed) for needed in NEEDED)
         table = next((one for one in tables if one is not None), None)
@@ -162,3 +164,18 @@ def _say_sheet(sheet: Sheet, workbook: Workbook, found: FindingList) -> None:
         return
     message = f"指标表所在的工作表叫“{sheet.name}”，已照常读取。"
     found.hint("sheet-renamed", message, f"请改回“{FIGURE_SHEET}”。", place)
+
+
+def _say_columns(table: SheetTable, headings: Headings, found: FindingList) -> None:
+    """Says that a second column of this year's figures, as 本年数（修改后）, has others in it than the first."""
+    _, rows = table.filled_rows()
+    for column in table.also_headed("this_year", headings):
+        second = [row[column] if column < len(row) else "" for row in rows]
+        pairs = zip(second, table.column(rows, "this_year"), strict=True)
+        if not any(one not in ("", None) and one != first for one, first in pairs):
+            continue
+        letters, heading = column_letters(column), cell_text(table.sheet.rows[table.heading_row][column])
+        used = f"{FIGURE_COLUMNS['this_year']}有两列，采用了 {table.letters('this_year')} 列"
+        message = f"{used}，{letters} 列“{heading}”的数没有采用。"
+        place = CellAddress(found.file, table.sheet.name, f"{letters}{table.heading_row + 1}", heading)
+        found.warning("column-twice", message, "请把最后确定的数放在一列，另一列删去或改列名。", place)

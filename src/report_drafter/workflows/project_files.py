@@ -85,16 +85,18 @@ def submission_files(project: Project) -> tuple[Path, ...]:
 
 
 def stray_files(project: Project, names: Iterable[str]) -> tuple[Path, ...]:
-    """Returns files of no workbook's format that stand for one of the departments `names`: a scan alone, an archive.
+    """Returns what stands for one of the departments `names` and is no workbook in the year's folder.
 
-    Where a workbook bears the department's name too, the other file only goes with it and is left out.
+    A scan alone, an archive, a workbook in a folder within. Where a workbook bears the department's name too, the other
+    file only goes with it and is left out.
     """
     if not project.inputs.is_dir():
         return ()
     workbooks = [shown_name(one) for one in submission_files(project)]
     alone = [name for name in names if not any(name in workbook for workbook in workbooks)]
     others = (one for one in project.inputs.iterdir() if one.is_file() and not one.name.startswith(LOCKS))
-    strays = (one for one in others if one.suffix.lower() not in WORKBOOK_SUFFIXES)
+    strays = [one for one in others if one.suffix.lower() not in WORKBOOK_SUFFIXES]
+    strays += [one for one in project.inputs.glob("*/*") if _is_submission(one)]
     return tuple(sorted(one for one in strays if any(name in shown_name(one) for name in alone)))
 
 

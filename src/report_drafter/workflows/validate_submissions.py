@@ -21,6 +21,7 @@ from report_drafter.workflows.project_files import previous_year
 from report_drafter.workflows.year_inputs import (
     UNREADABLE_RULE,
     read_catalogue,
+    read_sent,
     read_submission,
     read_year,
     sent_files,
@@ -98,7 +99,7 @@ def validate_submissions(project: Project, files: Sequence[Path] = (), notice: N
     readings = []
     for place, path in enumerate(paths):
         notice(f"读取 {shown_name(path)}", place, len(paths))
-        readings.append(read_submission(path, catalogue))
+        readings.append(read_submission(path, catalogue) if files else read_sent(path, catalogue, project))
     notice("核对填报数", len(paths), len(paths))
     before = previous_year(project)
     last = read_year(before).submissions if before and before.catalogue.exists() else ()

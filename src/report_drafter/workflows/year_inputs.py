@@ -52,7 +52,7 @@ def read_year(project: Project, notice: Notice = silent) -> YearInputs:
     readings = []
     for place, path in enumerate(files):
         notice(f"读取 {shown_name(path)}", place, len(files))
-        readings.append(read_submission(path, catalogue))
+        readings.append(read_sent(path, catalogue, project))
     notice("读取填报表", len(files), len(files))
     return YearInputs(project, catalogue, tuple(readings), findings)
 
@@ -98,6 +98,17 @@ def _without_catalogue(project: Project) -> UserError:
         f"文件夹“{project.inputs}”里没有指标目录，也没有填报表。",
         f"{roll}已有指标目录的，请放入该文件夹，文件名为 catalogue.xlsx；误建的空文件夹可以删去。",
     )
+
+
+def read_sent(path: Path, catalogue: Catalogue, project: Project) -> SubmissionReading:
+    """Reads one of `sent_files`; a workbook in a folder within the year's is told, not read: it may be an older one."""
+    if path.parent == project.inputs:
+        return read_submission(path, catalogue)
+    name = shown_name(path)
+    problem = f"“{name}”在 inputs/{project.year} 里面的文件夹“{shown_name(path.parent)}”里，没有读取。"
+    advice = f"是这次报来的，请移到 inputs/{project.year} 文件夹。"
+    finding = Finding(UNREADABLE_RULE, Severity.ERROR, problem, advice, (CellAddress(name),))
+    return SubmissionReading(None, (finding,), name)
 
 
 def read_submission(path: Path, catalogue: Catalogue) -> SubmissionReading:
