@@ -8,7 +8,11 @@ from report_drafter.domain.section_choice import LONGEST_LIST, choices, section_
 
 
 @pytest.mark.parametrize(
-    "typed", ["一（五）", "一(五)", " 一 （五） ", "行政执法", "一（五）行政执法", "一（五）、行政执法"]
+    "typed",
+    [
+        *("一（五）", "一(五)", " 一 （五） ", "行政执法", "一（五）行政执法", "一（五）、行政执法"),
+        *("一、（五）", "一．(五)", "第一部分（五）", "一、（五）行政执法"),
+    ],
 )
 def test_a_section_is_known_by_its_number_its_words_or_both(typed: str) -> None:
     assert section_of(typed) == "一（五）"

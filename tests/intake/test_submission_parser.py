@@ -212,6 +212,20 @@ def test_every_value_keeps_its_cell_and_what_was_typed(tmp_path: Path) -> None:
     assert first.last_year_cell.cell == "E4"
 
 
+def test_narratives_beside_one_merged_section_are_all_of_that_section(tmp_path: Path) -> None:
+    def merge(workbook: OpenpyxlWorkbook) -> None:
+        sheet = workbook["工作举措"]
+        for row, words in enumerate([("一（二）", "甲"), (None, "乙"), (None, "丙"), (None, "丁")], 4):
+            sheet[f"A{row}"], sheet[f"B{row}"], sheet[f"C{row}"] = words[0], words[1], "做法和成效。"
+        sheet.merge_cells("A4:A6")
+
+    submission = read(edited(a_form(), merge), tmp_path).submission
+    assert submission is not None
+    assert [(one.title, one.section) for one in submission.initiatives] == [
+        *(("甲", "一（二）"), ("乙", "一（二）"), ("丙", "一（二）"), ("丁", "")),
+    ]
+
+
 def test_initiatives_are_placed_by_section_and_keep_their_cell(tmp_path: Path) -> None:
     reading = read(a_form(), tmp_path)
     assert reading.submission is not None

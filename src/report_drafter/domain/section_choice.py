@@ -11,6 +11,8 @@ LONGEST_LIST = 255
 """What Excel holds of a drop-down list, in characters."""
 WORD_LIMITS = (60, 12, 8, 5, 0)
 _NUMBERED = late(r"[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?")
+_PARTED = late(r"第?([一二三四五六七八九十]{1,3})(?:大?部分|[、.．])(?=（)")
+"""How people part the two numbers: 一、（六）, 第一部分（六）."""
 _HALF_WIDTH = str.maketrans("()", "（）", " \u3000\t\n")
 
 
@@ -34,7 +36,7 @@ def section_of(typed: str, outline: Mapping[str, str] = SECTIONS) -> str | None:
 
     Sections beyond those of the list are taken by their numbers (六（二）) as they are.
     """
-    plain = typed.translate(_HALF_WIDTH)
+    plain = _PARTED.sub(r"\1", typed.translate(_HALF_WIDTH), count=1)
     for section, offered in choices(outline).items():
         if plain in (section, outline[section], f"{section}{outline[section]}", offered) and plain:
             return section

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from report_drafter.domain.section_choice import section_of
 from report_drafter.domain.submission import Initiative
-from report_drafter.domain.workbook import Workbook
+from report_drafter.domain.workbook import CellMark, Workbook
 from report_drafter.domain.workbook_layout import INITIATIVE_SHEET
 from report_drafter.intake.column_names import INITIATIVE_HEADINGS
 from report_drafter.intake.remarks import FindingList
@@ -27,11 +27,18 @@ def read_initiatives(
             found.error("missing-column", message, "请恢复表头一行的列名。", place)
         return ()
     initiatives = []
+    above = ""
     for number, row in table.rows():
         section, title, text = (table.text(row, key) for key in ("section", "title", "text"))
+        section = above = above if not section and _covered(table, number) else section
         if section or title or text:
             initiatives.append(_initiative(table, number, (section, title, text), department, outline))
     return tuple(initiatives)
+
+
+def _covered(table: SheetTable, number: int) -> bool:
+    """Whether the section of a row lies under a cell that is merged with those above it: it is theirs."""
+    return CellMark.COVERED in table.sheet.marks.get((number, table.columns["section"]), ())
 
 
 def _initiative(
