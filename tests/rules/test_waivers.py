@@ -34,6 +34,11 @@ def test_a_waiver_of_another_rule_accepts_nothing_and_is_reported() -> None:
     assert result.kept[:2] == (at("截至目前"), at("今年以来"))
     (idle,) = result.kept[2:]
     assert (idle.rule, idle.severity, idle.spans) == ("unused-waiver", Severity.WARNING, (ROW,))
+    assert idle.message == "豁免写的规则是 plan-period，“截至目前”处的问题属于规则 relative-time"
+
+
+def test_a_waiver_of_what_is_mended_is_reported() -> None:
+    (idle,) = judged(Waiver("plan-period", "某规划", "已核", source=ROW)).kept[2:]
     assert "已无所指" in idle.message
 
 

@@ -37,7 +37,11 @@ def apply_waivers(
         waived += bool(accepting)
         if not accepting:
             kept.append(finding)
-    idle = [_idle(one, text.file, known=one.rule in known) for at, one in enumerate(waivers) if at not in used]
+    idle = [
+        _other_rule(one, kept, paragraphs) or _idle(one, text.file, known=one.rule in known)
+        for at, one in enumerate(waivers)
+        if at not in used
+    ]
     return Judged((*kept, *idle), waived)
 
 
@@ -58,6 +62,16 @@ def _touches(fragment: str, place: Place, paragraphs: dict[int, str]) -> bool:
             return fragment in str(place) or fragment in place.typed
         case NamedPlace(_, words):
             return fragment in words
+
+
+def _other_rule(waiver: Waiver, kept: Iterable[Finding], paragraphs: dict[int, str]) -> Finding | None:
+    """Says of a waiver whose words another rule speaks of which rule that is."""
+    rules = dict.fromkeys(one.rule for one in kept if one.rule != waiver.rule and _accepts(waiver, one, paragraphs))
+    if not rules or waiver.source is None:
+        return None
+    why = f"豁免写的规则是 {waiver.rule}，“{waiver.fragment}”处的问题属于规则 {'、'.join(rules)}"
+    todo = "要保留的是这个问题，请改“豁免”表的规则一栏；不是的，删去这一行"
+    return Finding(UNUSED, Severity.WARNING, why, todo, (waiver.source,))
 
 
 def _idle(waiver: Waiver, file: str, *, known: bool) -> Finding:
