@@ -1,8 +1,9 @@
 """数字书写没有差错。
 
 查什么
-    写坏了的数：百分号重复（12.3%%、百分之98.5%、3.2%个百分点），“亿万元”，一个数里两个小数点，数字里混入字母 O、l，
-    千分撇的位置不对，率、占比后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号。
+    写坏了的数：百分号重复（12.3%%、百分之98.5%、3.2%个百分点），“亿万元”，小数点重复、多余或写成句号（12..3%、3。5万亩），
+    整数前多写了0（0417条），数字里混入字母 O、l，千分撇的位置不对，区间前大后小（5%—4.5%），
+    率、占比后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号。
 为什么
     数字靠手工录入、粘贴，多一个符号、少一个符号最常见；写坏了的数没有办法核对，读者也不知道原来是多少。
 反例
@@ -23,12 +24,21 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.reversed_ranges import reversed_ranges
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 _COUNTED = "[万亿%％件起个家户人名次项条份场处吨元亩]"
+_MEASURED = "(?:[余多]?(?:[万亿%％件起个家户人名次项条份场处吨元亩所座台辆套张宗卷岁倍顷]|公里|公斤|平方|立方))"
+_SURELY_MEASURED = "(?:[余多]?[万亿%％]|个百分点|公里|平方)"
+_ZERO_AMIDST = r"(?<![\d.,，．:：/\-—–~～#＃A-Za-z第号码期线机卡\s]0)"
+"""What goes before a nought that begins no number: a number's or a time's beginning, a code, a telephone, a column."""
 _NUMBER = frozenset("0123456789.,Ool")
 _NAMES = late("[A-Za-z第]")
 """What makes a name of the number behind it: V2.3.1, 第3.1.2条."""
+_RANKED = late(r"[A-Za-z第前列:：\-—–~～/]|\n")
+"""What a bare number may end a sentence behind: 缩小至2.27:1, 居第5."""
+_BEGUN = late(r"[A-Za-z第。；：:;（(\s]")
+"""What makes the number of a heading of the number behind it."""
 _ENDS_BARE = late(r"\d[，。；](?!\d)")
 _BARE_RATE = late(
     r"(?<![倍积汇频])(?:率|占比|比重|满意度)"
@@ -50,6 +60,8 @@ class _Form:
     problem: str
     advice: str
     severity: Severity = Severity.ERROR
+    named: re.Pattern[str] = _NAMES
+    """What rules a form out where it stands before the number."""
 
 
 _FORMS = (
@@ -69,6 +81,39 @@ _FORMS = (
         "核对原数，改正",
     ),
     _Form(
+        ("..", ".,", ",.", ".，", "，.", ",,"),
+        late(rf"[.,，](?<=\d.)(?!\.\.\.)[.,，]+\d+(?={_MEASURED})"),
+        "一个数里小数点或千分撇重复",
+        "核对原数，改正",
+    ),
+    _Form(
+        (".",),
+        late(rf"\.(?<=\d.)\d+\.(?={_MEASURED})(?![条项])"),
+        "数后面多了一个小数点",
+        "核对原数，改正",
+        named=_BEGUN,
+    ),
+    _Form(
+        ("。",),
+        late(
+            rf"。(?<=\d。)(?<!1[12]\d.)(?<!12\d{{3}}.)(?<!20\d\d.)(?<!\.\d.)(?<!\.\d\d.)\d{{1,2}}(?={_SURELY_MEASURED})"
+        ),
+        "小数点疑写成了句号",
+        "核对原数，改正",
+        Severity.WARNING,
+        _RANKED,
+    ),
+    _Form(
+        ("0",),
+        late(
+            rf"0{_ZERO_AMIDST}(?:\d{{2,}}(?:\.\d+)?(?={_MEASURED})"
+            rf"|\d(?:\.\d+)?(?={_MEASURED}[亿元]?[，。；、,;]))"
+        ),
+        "整数前多写了0",
+        "核对原数，删去多余的0或补上漏写的数字",
+        Severity.WARNING,
+    ),
+    _Form(
         ("O", "o", "l"),
         late(rf"[Ool](?:(?<=\d.)|(?<![A-Za-z].)(?=[Ool.]*\d))[\dOol.]*(?={_COUNTED})"),
         "数字里混入了字母",
@@ -76,7 +121,7 @@ _FORMS = (
     ),
     _Form(
         (",",),
-        late(rf",(?<=\d.)(?:\d{{1,2}}|\d{{4,}})(?={_COUNTED})"),
+        late(rf",(?<=\d.)(?:\d{{1,2}}|\d{{4,}})(?={_MEASURED})"),
         "千分撇的位置不对，疑有漏字或多字",
         "核对原数，改正",
         Severity.WARNING,
@@ -100,6 +145,8 @@ _FORMS = (
 _NO_PERCENT = _Form((), _BARE_RATE, "比率没有写百分号", "补写“%”，或写明单位", Severity.WARNING)
 """How a rate without its sign is told; which numbers are looked at, what stands behind them says."""
 
+_TURNED = _Form((), _BARE_RATE, "区间的两端前大后小", "核对后把小的数写在前面", Severity.WARNING)
+
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every figure that is no number as it is written."""
@@ -108,8 +155,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if any(sign in plain for sign in form.signs):
             for match in form.pattern.finditer(plain):
                 start = _number_start(plain, match.start())
-                if not _NAMES.match(plain, start - 1):
+                if not form.named.match(plain[start - 1 : start] or "\n"):
                     yield _finding(subject, form, start, match.end())
+    for start, end in reversed_ranges(plain):
+        yield _finding(subject, _TURNED, start, end)
     for match in _ENDS_BARE.finditer(plain):
         rate = _BARE_RATE.search(plain, max(0, match.start() - LONGEST_RATE), match.start() + 1)
         if rate is not None and not _PER_BASE.search(plain, max(0, rate.start() - LONGEST_RATE), rate.end()):
