@@ -2,7 +2,7 @@
 
 查什么
     精确到个位的数后加“余”“多”（8058余份）；“约”“近”与“余”“多”“左右”重叠使用（约500余人、近20%左右）；
-    “超过”“至少”与“约”“左右”重叠使用。
+    “超过”“至少”与“约”“左右”“以上”重叠使用（超过30%以上）。
 为什么
     GB/T 15835—2011《出版物上数字用法》：约数由“余”“多”“约”“左右”等之一表示；已经精确的数再加“余”，
     读者无从知道哪一个是准的。
@@ -31,7 +31,7 @@ TEN = 10
 _OVER = late(r"[余多]")
 _INSIDE = late(r"\d[余多]")
 _ABOUT_BEFORE = late(r"^(?:大约|约为|约|将近|接近|近|不足|不到)")
-_BOUND_BEFORE = late(r"^(?:超过|超|逾|突破|至少|不少于|不低于|最多|至多)")
+_BOUND_BEFORE = late(r"^(?:不?超过|超|逾|突破|至少|不?[少低高多]于|最多|至多)")
 _ABOUT_AFTER = late(r"(?:左右|上下)$")
 _BOUND_AFTER = late(r"(?:以上|以内|以下)$")
 
@@ -76,7 +76,7 @@ def _doubled(measure: Measure) -> bool:
         return True
     if tail and (over or bound):
         return True
-    return (over and bound) or (_BOUND_AFTER.search(text) is not None and (about or over))
+    return (over and bound) or (_BOUND_AFTER.search(text) is not None and (about or over or bound))
 
 
 RULE = Rule(NAME, "约数用法", Severity.ERROR, check)
