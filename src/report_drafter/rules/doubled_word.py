@@ -1,8 +1,9 @@
 """同一个词没有连写两遍。
 
 查什么
-    连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“现将将”）、同前后都不成词的重字（“系系数”“推进进法治”）、粘贴了两遍的分句、句子和
-    并列项（一次几个分句的、含数字的也算）；同一列举中隔开列了两次的一项。“为了了解”“首都都市圈”“区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
+    连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“现将将”）、数后的单位（“3.2万元元”）、同前后都不成词的重字（“系系数”
+    “推进进法治”）、粘贴了两遍的分句、句子和并列项（一次几个分句的、含数字的也算）；同一列举中隔开列了两次的一项。
+    “为了了解”“首都都市圈”“区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
 为什么
     改稿时删一半、粘一半，最容易留下重复的词；读者一眼可见，也说明定稿没有通读。
 反例
@@ -28,6 +29,8 @@ from report_drafter.language.text.doubled_characters import (
     is_doubled_before_figure,
     is_doubled_inside,
 )
+from report_drafter.language.text.doubled_units import WORDS as DOUBLED_UNITS
+from report_drafter.language.text.doubled_units import counts_behind_figure, is_doubled_unit, stands_behind_figure
 from report_drafter.language.text.listed_twice import listed_twice
 from report_drafter.language.text.pasted_twice import PastedTwice, pasted_twice
 from report_drafter.language.text.person_names import stands_as_name
@@ -37,25 +40,6 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 LONG = 3
 AROUND = 2
 WORD = late(f"({HAN}{{2,8}}?)\\1")
-UNITS = "件起个名人次台家户条项份处场期"
-SURE_UNITS = {
-    "件": "件均次数套",
-    "起": "因",
-    "个": "个体人案性别股例税",
-    "名": "老单师医校人誉次称牌录优家城胜名",
-    "户": "均籍型主口头",
-    "条": "条件款例目文约块线",
-    "项": "目项",
-    "份": "额",
-    "处": "置罚理分所境",
-    "期": "刊货间限末待初",
-    "次": "数次生日品要级年",
-    "台": "账台",
-}
-"""Units, with what makes a word with them behind a figure, beside what the tables know: 3起起诉, 50条条款."""
-MEANT_TWICE = "有都通达优过皆清"
-"""What is said of each one behind its doubled unit: 件件有回音, 户户通."""
-UNIT = late(rf"([{UNITS}])(?<=\d.)\1")
 ENDS = "，、；;,。：:"
 _NUMBER_BEGUN = late(r"\d[.．,，]?$|[-－—–~～.．]$")
 """What stands before digits that go on with a number or a span."""
@@ -133,11 +117,6 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for match in DOUBLED.finditer(plain):
         if _is_typed_twice(plain, match):
             yield _finding(subject, match, f"“{match[1]}”字重复")
-    if any(unit * 2 in plain for unit in UNITS):
-        for match in UNIT.finditer(plain):
-            behind = plain[match.end() : match.end() + 1]
-            if not is_han(behind) or (match[1] in SURE_UNITS and not _begins_word(match[1], behind)):
-                yield _finding(subject, match, f"“{match[1]}”字重复")
     for twice in pasted_twice(plain):
         yield from _pasted(subject, plain, twice)
     yield from _listed(subject, plain)
@@ -150,10 +129,6 @@ def _listed(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
             span, first = (subject.span_at(at, at + len(one.item)) for at in (one.again, one.first))
             message = f"同一列举中“{one.item}”列了两次"
             yield Finding(RULE.name, Severity.WARNING, message, "删去重复的一项，或改为漏列的一项", (span,), (first,))
-
-
-def _begins_word(unit: str, behind: str) -> bool:
-    return behind in SURE_UNITS[unit] or behind in MEANT_TWICE or word_edges().begins_word(unit, behind)
 
 
 def _pasted(subject: ReportUnderCheck, plain: str, twice: PastedTwice) -> Iterator[Finding]:
@@ -196,7 +171,7 @@ def _is_slip(plain: str, match: re.Match[str]) -> bool:
         return False
     if len(word) >= LONG:
         return True
-    if word in SMALL_WORDS or word in ACTS:
+    if word in SMALL_WORDS or word in ACTS or (word in DOUBLED_UNITS and stands_behind_figure(plain, match.start())):
         return True
     if _stands_once_elsewhere(plain, match):
         return True
@@ -232,10 +207,10 @@ def _is_name(plain: str, words: str) -> bool:
 
 def _is_typed_twice(plain: str, match: re.Match[str]) -> bool:
     """Whether a doubled character is no two words, nor meant twice."""
+    if counts_behind_figure(plain, match.start()):
+        return is_doubled_unit(plain, match.start(), word_edges())
     if plain[match.end() : match.end() + 1].isdecimal():
         return is_doubled_before_figure(match[1])
-    if match[1] in UNITS and plain[match.start() - 1 : match.start()].isdecimal():
-        return False  # What a unit typed twice is, UNIT asks: 4期期刊 has it once.
     if match[1] in PARTICLES:
         return not _parts_words(plain, match)
     if stands_as_name(plain, match.start() - 1, match.end()):
