@@ -1,8 +1,8 @@
 """成稿中没有遗留的占位内容。
 
 查什么
-    模板标签{{ }}、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月、××卷、××科一类空着的数字和名称、连续下划线、
-    表格公式和域的错误值、控件的提示文字、程序空值None、nan；
+    模板标签{{ }}、${ }、{数据}、<% %>、«»、[[ ]]、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月、××卷、××科、
+    “打造…个”“达X万人”一类空着的数字和名称、连续下划线、表格公式和域的错误值、控件的提示文字、程序空值None、nan；
     “2024年 月 日”、“审核案件 件”一类空着的数字，“（请核实）”“（数字待某科核定）”一类批注；
     报告结尾的“妥否，请批示”一类请示、函的用语。
 为什么
@@ -30,12 +30,24 @@ SURE = late(
     r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)|｛｛.*?(?:｝｝|$)|｛%.*?%｝|【待补[^】]*】|【[^】]{0,12}(?:此处|插入|填写|待)[^】]{0,12}】"
     r"|【\s*】|《\s*》|“\s*”|〔\s*〕(?![内中里])"
     r"|[<＜\[［{｛](?:填|请|待|此处|单位|部门|姓名|名称|数字|数据|日期|金额|时间|年份)[^<>＜＞\[\]［］{}｛｝]{0,8}[>＞\]］}｝]"
+    r"|[$#]\{[^{}\n]{0,20}\}|<%[^%<>\n]{0,30}%>|(?<!\[)\[\[(?!\s*\d+\s*\]\])[^\[\]\n]{1,20}\]\](?!\])|«[^«»\n]{1,20}»"
+    r"|(?<![{$#\\^_])\{\s*(?![一二三四五六七八九十]+\})[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]{0,15}\s*\}(?!\})"
+    r"|(?<=[\u4e00-\u9fff])\{\s*\d{1,2}\s*\}(?!\})"
+    r"|##[\w\u4e00-\u9fff]{1,12}##"
     r"|错误[!！](?:未找到|未定义|超链接|文档中没有|书签)[^。，；]{0,16}。?"
     r"|Error! (?:Reference source|Bookmark|No text)[^.]*\.?"
     r"|(?:单击|点击)(?:或(?:单击|点击))?(?:此处|以)(?:输入|添加|选择)[^。，；]{0,8}。?"
     r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?:None|NaN|nan|NULL|undefined|TODO|FIXME)(?![A-Za-z])"
 )
 UNIT = r"(?:个|件|起|次|人次|家次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余|份|%|％)"
+SCALED = "(?:[十百千]?(?:万(?![一众无全象物]|家灯)|亿(?!万)))"
+"""万 and 亿 behind what stands for a number; not those of 万物."""
+BARE_UNIT = "(?:元(?![素件旦])|公里|公斤|[亩吨岁]|人次|家次|个百分点)"
+WHOLE_UNIT = (
+    f"(?:{BARE_UNIT}|{SCALED}|个(?![人别体个性])|件(?!件)|起(?![来到步])|户(?![户籍均])|项(?![目项])|条(?![条件例款])"
+    "|名(?![单义誉名])|份(?![份额])|家(?![家庭族政])|[%％])"
+)
+"""Units that are no head of another word, as what stands in a number's place goes before them."""
 MORE_UNITS = "[卷本宗例批座台辆套位篇期册块枚亩吨届岁元倍天周级]|(?:平方|立方)?公?[里米]|小时|分钟|平方公里"
 INNER = "[^（()）【】\\[\\]［］\\n]"
 ASKED = "(?<![报提申邀聘恳敬商函呈转约延])请"
@@ -52,6 +64,8 @@ LIKELY = late(
     r"|[_＿]{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余)"
     r"|(?<=[\u4e00-\u9fff])\*/|/\*(?=[\u4e00-\u9fff])"
     rf"|[×＊*△]{{2,4}}(?={MORE_UNITS})|(?<=[\u4e00-\u9fff])…{{1,2}}(?={UNIT}[，,。；;、])"
+    rf"|(?<=[\u4e00-\u9fff])(?:[×＊*△_＿]{{2,4}}|[xX])(?={SCALED}|{BARE_UNIT})"
+    rf"|(?<=[\u4e00-\u9fff])…(?={WHOLE_UNIT})"
     r"|[（(](?:注[:：])?(?:此处|这里|以上|以下|各地|各单位)?(?:请|可|应)?(?:根据|按照|结合)[^（()）]{0,10}"
     r"(?:填写|修改|调整|增减|删减|删除|补充)[^（()）]{0,4}[）)]"
     r"|[（(](?:如有|如无|若有|若无|没有)[^（()）]{0,6}(?:填|写|删)[^（()）]{0,4}[）)]"
@@ -67,6 +81,15 @@ NOTE = late(
     r"|待查|存疑|[再稍]?后补[充上]?|再[查核定议补]|待复核|[?？]{1,3})[）)】\]］]"
 )
 """What one writer asks another in brackets: （此处数据请综治办再核）, （数字待监察室核定）."""
+STANDING_IN = (
+    late(
+        r"——(?<=[\u4e00-\u9fff]——)"
+        r"(?=(?:件|起|人次|家次|万元|亿元|户|项|名|份|场次|个百分点|%|％)[，,。；;])"
+    ),
+    late(rf"\.\.\.(?<=[\u4e00-\u9fff]\.\.\.)\.{{0,3}}(?={WHOLE_UNIT})"),
+    late(r"%(?<=[\u4e00-\u9fff]%)(?:[sd](?![A-Za-z])|\(\w{1,16}\)[sd])"),
+)
+"""What stands for a number and begins like much else (——件, ...件, %d件): each with a prefix the engine can leap to."""
 CLOSING = late(
     r"(?:^|[。！；])\s*(?P<words>(?:以上(?:请示|申请|方案|报告|情况|意见)?[，,]?)?(?:(?:妥否|当否|可否|是否妥当|是否可行)[，,]?请(?:予)?(?:批示|批复|审批|审示|指示|核批)"
     r"|请予?(?:批复|审批|批准为盼|函复)|特此(?:请示|申请|函复|函达|函告|函请|通知|批复))[。！]?)\s*$"
@@ -86,10 +109,10 @@ CASE = late(
 SENTENCE_END = late("[。；！？]")
 SIGNS = words(
     "○○ 〇〇〇 核实） 核对） 确认） 补充） 斟酌） 更新） 修改） 核实) 核对) 确认) 补充) 修改) "
-    "{{ {% ｛ 【 # None NaN nan NULL undefined TODO FIXME __ ＿ × x X ＊ * "
+    "{ ｛ <% [[ « 【 # None NaN nan NULL undefined TODO FIXME __ ＿ × x X ＊ * "
     "错误! 错误！ Error! 击此处 击以 此处 这里 待补 待核 待填 待统 待定 待确 待更 待测 某某 "
     "《》 “” 〔〕 △△ … （根据 （按照 （结合 （如有 （如无 （若无 "
-    "<填 <请 <单 ＜填 ＜请 ＜单 [填 [请 [单 ［填 ［请 ［单 {填 {单 ｛填 ｛单"
+    "<填 <请 <单 ＜填 ＜请 ＜单 [填 [请 [单 ［填 ［请 ［单 ｛填 ｛单"
 )
 BLANK_DATE = late(r"20\d\d年(?:\s+月\s*日|\s*月\s+日|\s+月(?![度均饼])|\d{1,2}月\s+日)")
 SIGNS |= {f"{blank}{unit}" for blank in BLANKS for unit in f"{COUNTED_IN}人家万月日"}
@@ -107,6 +130,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _gaps(subject)
     found = [one for paragraph in subject.paragraphs_with(SIGN) for one in _left_open(subject, paragraph)]
     yield from found
+    yield from _standing_in(subject)
     yield from _notes(
         subject, {(one.paragraph, one.end) for each in found for one in each.spans if isinstance(one, TextSpan)}
     )
@@ -125,6 +149,13 @@ def _left_open(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Find
             span = subject.span(paragraph, match.start(), match.end())
             yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
     yield from _offices(subject, paragraph)
+
+
+def _standing_in(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds the signs for a number that are looked for in the whole text at once."""
+    for match in (one for pattern in STANDING_IN for one in pattern.finditer(subject.plain)):
+        span = subject.span_at(match.start(), match.end())
+        yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
 
 
 def _notes(subject: ReportUnderCheck, told: Container[tuple[int, int]]) -> Iterator[Finding]:
