@@ -1,7 +1,7 @@
 """文字中没有乱码、错码和叠用的标点。
 
 查什么
-    替换符�、方框□、私用区字符、不可见控制字符、网页转义符&nbsp;；没有疑问词的句子里冒出的问号；把制表符号“─”当破折号；“锟斤拷”一类
+    替换符�、方框□、私用区字符、不可见控制字符、网页转义符&nbsp;；没有疑问词的句子里冒出的问号；把制表符号“─”当破折号；“锟斤拷”“鐨”“â€”一类
     编码错乱；“，，”“。，”一类叠用的标点。样子相同而编码不同的字（部首“⽅”冒充“方”）全文合为一条警告。
 为什么
     文本经聊天软件、网页、不同编码转存后会丢字，丢掉的字往往变成问号或方框，公开后读者一眼可见。
@@ -26,15 +26,17 @@ from report_drafter.language.text.same_characters import LOOKALIKES, in_plain_fo
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 CONTROLS = "\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
-MISREAD = "[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][\u0080-\u00ff\u20ac\u2122\u201a-\u2030]+|锟斤拷|烫烫烫|屯屯屯"
-"""UTF-8 shown as Latin letters, and the characters that GBK makes of what UTF-8 could not hold."""
+MISREAD = "[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][\u0080-\u00ff\u20ac\u2122\u201a-\u2030]+|锟斤?拷?|烫烫烫|屯屯屯"
+"""UTF-8 shown as Latin letters, and the characters that GBK makes of what UTF-8 could not hold, or pieces of them."""
+MISTAKEN = "锛銆鈥鐨鍙鏀鍜鍦鍏鍐鍒鏄鍚鎺鎴"
+"""What the commonest characters of UTF-8 become when read as GBK, and no text is written with: 鐨勫伐浣溿€."""
 ENTITY = "&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|#\\d{2,5}|#x[0-9a-fA-F]{2,4});"
 """What web pages write for a character."""
-BROKEN = late(f"[{CONTROLS}]+|{MISREAD}|{ENTITY}")
+BROKEN = late(f"[{CONTROLS}]+|{MISREAD}|[{MISTAKEN}]+|{ENTITY}")
 BOXES = frozenset("□▯▢〓■")
-BOX = late(f"[□▯▢〓]+|(?<={HAN})■+(?=[，。、；]|{HAN})")
+BOX = late(f"[□▯▢〓]+|(?<=[{HAN[1:-1]}”》）])■+(?=[，。、；]|{HAN})")
 LINE_DRAWING = late("[\u2500-\u257f]+")
-SUSPECT = late(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓■&?？锟烫屯]")
+SUSPECT = late(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓■&?？锟烫屯{MISTAKEN}]")
 """Signs of everything but doubled marks: most paragraphs hold none of these."""
 QUESTION = late(r"[?？]+")
 ASKING = late("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
