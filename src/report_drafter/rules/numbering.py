@@ -2,7 +2,7 @@
 
 查什么
     “第一部分”“一、”“（一）”“1.”“（1）”“1.1”各级标题和“一是”“一要”“第一，”“其一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
-    没有“二是”，注释的注码跳号，各章都有序号而一章没有。每一组从头编号，或接着上一组编号，都算连续。
+    没有“二是”，注释的注码跳号、正文的注码重号，各章都有序号而一章没有。每一组从头编号，或接着上一组编号，都算连续。
 为什么
     跳号说明删改时丢了一条或一节；成文规范要求结构层次序数依次使用。
 反例
@@ -26,7 +26,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.numbers.numerals import chinese_numeral
-from report_drafter.language.text.note_marks import odd_notes
+from report_drafter.language.text.note_marks import misnumbered_marks, odd_notes
 from report_drafter.language.text.ordinal_markers import LEVELS, Marker, MarkerStyle, decimal_ordinal, paragraph_markers
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -80,7 +80,11 @@ def _is_a_piece(subject: ReportUnderCheck, items: Sequence[_Item]) -> bool:
 
 
 def _notes(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Yields the notes whose numbers do not follow one another: [1], [3]."""
+    """Yields the notes whose numbers do not follow one another: [1], [3]; and the marks that point to a neighbour's."""
+    for one in misnumbered_marks(subject.plain):
+        span = subject.span_at(one.start, one.end)
+        message = f"正文注码“{span.text}”重复，缺[{one.before + 1}]"
+        yield Finding(RULE.name, Severity.WARNING, message, f"疑为[{one.before + 1}]，核对后改正", (span,))
     for one in odd_notes(subject.plain):
         span = subject.span_at(one.start, one.end)
         message = f"注释序号从[{one.before}]到[{one.number}]，不连续"

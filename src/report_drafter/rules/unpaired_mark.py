@@ -2,7 +2,7 @@
 
 查什么
     一段之内左右括号、书名号、引号不能配对的：只有左半边或只有右半边，直引号"是单数。全角与半角括号配对不算错；引文跨段、序号“1）”
-    不算错。
+    不算错；别处都写（一）（二），一处写“三）”的，算缺左括号。
 为什么
     《标点符号用法》（GB/T 15834—2011）规定标号成对使用。缺半边多为删改时误删，会使题名、注释的起止无从判断。
 反例
@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.report_text import Paragraph
+from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 OPENING = {
@@ -57,6 +57,10 @@ MARK_PAIRS = tuple(left + right for left, right in OPENING.items() if not left.i
 ITEM_NUMBER = late(r"(?:^|[\s。；;：:，,、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z①-⑳])$")
 SENTENCE_END = late("[。；！？]$")
 QUOTE_BEGINS = late(r"(?:^\s*|[：:]\s*)$")
+HALF_HEADING = late(r"\s*[一二三四五六七八九十]{1,3}[）)]")
+WHOLE_HEADING = late(r"\s*[（(][一二三四五六七八九十]{1,3}[）)]")
+FEWEST_WHOLE = 2
+"""So many headings in whole brackets tell that one in half of them lost the other half."""
 AROUND = 12
 STRAIGHT = '"'
 QUOTES = late(r'(?<!\d)"')
@@ -67,6 +71,7 @@ MOST_LINES, LONGEST_LINE = 4, 40
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every mark without its other half."""
     yield from _straight_quotes(subject)
+    yield from _half_headings(subject)
     paragraphs = subject.model.text.paragraphs
     unsettled = _unsettled([one.text for one in paragraphs])
     loose = [_loose_marks(one.text) if left else () for one, left in zip(paragraphs, unsettled, strict=True)]
@@ -95,6 +100,17 @@ def _straight_quotes(subject: ReportUnderCheck) -> Iterator[Finding]:
         span = subject.span(paragraph, at, min(len(paragraph.text), at + AROUND))
         message = f"这一段的引号{STRAIGHT}是单数，有一个不成对"
         yield Finding(RULE.name, Severity.WARNING, message, "补上另一半，或改用“”", (span,))
+
+
+def _half_headings(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds the one heading 三）健全… among （一）, （二） and （四）; several are a style."""
+    body = [one for one in subject.model.text.paragraphs if one.story is Story.BODY]
+    half = [match for one in body if (match := HALF_HEADING.match(one.text))]
+    if len(half) != 1 or sum(WHOLE_HEADING.match(one.text) is not None for one in body) < FEWEST_WHOLE:
+        return
+    paragraph = next(one for one in body if one.text is half[0].string)
+    span = subject.span(paragraph, 0, half[0].end())
+    yield Finding(RULE.name, Severity.WARNING, f"序号“{span.text.strip()}”缺左括号", "补上（", (span,))
 
 
 def _title_lines(paragraphs: Sequence[Paragraph], at: int, step: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""Notes under a report, a line each behind its mark: [1]本公报数据为初步统计数."""
+"""Notes of a report: their marks within the text (［1］), and a line each behind its mark under it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from report_drafter.domain.late_pattern import late
 
 SIGNS = ("\n[", "\n［", "\n〔")
 _NOTE = late(r"\n(?P<mark>[\[［〔](?P<number>\d{1,2})[\]］〕])(?=\S)")
+_OPENING = "[［〔"
+_MARK = late(r"[\[［〔](?P<number>\d{1,2})[\]］〕](?!号)")
+_FEWEST = 4
+"""So many marks at least make an order of notes of what may be anything in brackets."""
 
 
 @frozen
@@ -28,3 +32,17 @@ def odd_notes(plain: str) -> Iterator[OddNote]:
         before, number = int(one["number"]), int(other["number"])
         if number not in (before + 1, 1):
             yield OddNote(*other.span("mark"), before, number)
+
+
+def misnumbered_marks(plain: str) -> Iterator[OddNote]:
+    """Yields the marks within words that bear a neighbour's number while their own is missing: ［1］…［1］…［3］."""
+    if not any(sign in plain for sign in _OPENING):
+        return
+    found = [one for one in _MARK.finditer(plain) if one.start() and plain[one.start() - 1] != "\n"]
+    numbers = [int(one["number"]) for one in found]
+    if len(numbers) < _FEWEST or numbers[0] != 1:
+        return
+    for at in range(1, len(numbers) - 1):
+        before, number, after = numbers[at - 1 : at + 2]
+        if after == before + 2 and number in (before, after) and before + 1 not in numbers:
+            yield OddNote(*found[at].span(), before, number)
