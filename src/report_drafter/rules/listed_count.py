@@ -4,7 +4,7 @@
     “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数（以“——”“其一”“第一件”“3.1”“壹”起头的也算）；“以上四项短板”与其前所列的项数；“甲、乙、丙分别增长……”
     中名称与数值的个数；“执法主体6个，即支队本级和5个大队”中写出的个数，“三项指标：……率不低于55%，……”“四项原则：……”冒号之后的项数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“12次，每周1次”“三张清单共236项”“两批，第一批……”
     “三下降”。“和”“与”连接、“城乡”“存贷”等
-    一词含两项的，按可能的读法从宽；“分别”后只有一个数的，各项可能相同，只提示改为“均”；“等”后的数目多出两项以上的、数目只属于末项的不查。
+    一词含两项的，按可能的读法从宽；“分别”后只有一个数的，各项可能相同（整数只提示，有零有整的作警告），改为“均”；“等”后的数目多出两项以上的、数目只属于末项的不查。
 为什么
     增删一项而没有改前面的数目，或“分别”后漏了一个数，读者便不知道哪个数属于哪一项。
 反例
@@ -43,6 +43,8 @@ NAME = "listed-count"
 NEAREST_MISS = 1
 FEWEST_COUNTED = 3
 FARTHEST_ANNOUNCED, FARTHEST_BESIDE = 3, 2
+LONGEST_LEAD_IN = 5
+"""How long 同比, 较上年 and the like before 分别 are, which name nothing."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -140,7 +142,7 @@ def _judge_respective(subject: ReportUnderCheck, one: Enumeration) -> Iterator[O
     elif one.sure and one.number == 1:
         yield Finding(
             NAME,
-            Severity.HINT,
+            Severity.HINT if _may_be_alike(one) else Severity.WARNING,
             f"“分别”前有{one.fewest}项，后面只有1个数值",
             "各项数值相同的，“分别”改为“均”；不同的，补上漏写的数值",
             (subject.span(one.paragraph, one.start, one.end),),
@@ -153,6 +155,18 @@ def _judge_respective(subject: ReportUnderCheck, one: Enumeration) -> Iterator[O
         yield _finding(
             subject, one, f"“分别”前有{one.most}项，后面有{one.number}个数值", "删去多余的数值或补上漏写的名称"
         )
+
+
+def _may_be_alike(one: Enumeration) -> bool:
+    """Whether one figure may be of each of several things, or another name than they stands before it.
+
+    One digit with noughts (2个, 100%) may well be; behind figures a name of its own may have its own list.
+    """
+    text = one.paragraph.text
+    digits = "".join(char for char in text[one.start : one.end] if char.isdecimal() or char == ".")
+    named = one.start - max(text.rfind(mark, 0, one.start) for mark in "，,。；;、") > LONGEST_LEAD_IN
+    behind_figures = any(char.isdecimal() for char in text[one.listed : one.start])
+    return len(digits.strip("0.")) <= 1 or (behind_figures and named)
 
 
 def _finding(subject: ReportUnderCheck, one: Enumeration, problem: str, advice: str) -> Finding:

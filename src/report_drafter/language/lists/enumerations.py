@@ -63,6 +63,8 @@ _STEP = late(
     "(?:参与|论证|评估|审查|审核|决定|讨论|审议|听证|公示|公告|意见|起草|立项|备案|公布|调研|协商|签发|登记|审定|批准|告知|送达|复核|验收|取证|勘验)$"
 )
 """How a step of a procedure ends: with what is done."""
+_MEASURED = ("数", "率", "额", "量", "值", "费", "比重", "占比", "收入", "支出", "利润", "面积", "人次", "价格")
+"""What the name of a figure ends with: two such names joined by 和 are two, whatever stands before them."""
 _COMPARED = late(r"(?:比|较)[^、]{0,12}$")
 
 
@@ -197,11 +199,18 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
     if len(names) == 1 and len(stated) > 1:
         sure = len(values) > 1 or values[0].quantity.unit == PERCENT
         return Enumeration(paragraph, start, end, len(values), 2, len(stated), sure, stated[0].start)
+    names = [one for name in names for one in _surely_parted(name)]
     fewest = len(names)
     joined = sum(len(_AND.findall(name)) + len(_ADJACENT_QUOTES.findall(name)) for name in names)
     paired = sum(2 if "一二三" in word else 1 for name in names for word in _PAIRED.findall(name))
     sure = fewest > 1 and paired == 0 and not _loose(names)
     return Enumeration(paragraph, start, end, len(values), fewest, fewest + joined + paired, sure, listed)
+
+
+def _surely_parted(name: str) -> list[str]:
+    """The names that 和 joins where each is of a figure (事故起数和死亡人数); else the one name as it stands."""
+    halves = _AND.split(name)
+    return halves if all(half.endswith(_MEASURED) and len(half) > 1 for half in halves) else [name]
 
 
 def _values_behind(measures: Sequence[Measure], start: int) -> list[Measure]:
