@@ -1,0 +1,55 @@
+"""Paragraphs of full sentences that end without a mark, in a text in which nearly all others end with one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Paragraph, Story
+
+_STOP, _COMMAS = "。", "，,"
+_LONG, _SHORTEST_TAIL, _TAIL = 60, 8, 60
+"""A paragraph of so many characters with commas is no heading; what follows its last stop is a sentence itself."""
+_FEWEST, _SHARE = 8, 8
+"""So many paragraphs tell how a text ends them, and at most one in so many may end otherwise."""
+_ENDED = late(r"[。！？；：…—”’）)】〕》!?;:.．~～]\s*$")
+_OPEN_END = late(r"(?:[\u4e00-\u9fff]|\d[%％])\s*$")
+_SIGNED = late(
+    r"[\s\u3000]|(?:\d|[一二三四五六七八九十])日$|(?:人民政府|委员会|办公室|[局厅院委部])$|^(?:谢谢|此致|来源|供稿|记者|联系人|附件|电话)"
+)
+"""What stands behind the last sentence and is none: who signs, when, the thanks of a speech."""
+_NOTE = late(r"\s*(?:注|备注|说明|附|表|图|来源|资料来源|单位|〔注〕|\*|\[\d)")
+_BEGINS = late(r"\s*(?:[\u4e00-\u9fff（(“《①-⑳]|—{2}|\d{1,2}[.．、](?!\d)|[（(]\d)")
+"""How a paragraph begins that does not go on with the one before it, as a line broken behind a number does: 17公里."""
+_SENTENCE_ENDS = "。！？；!?;"
+
+
+def lost_stops(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Yields the paragraphs that lost their last stop."""
+    body = [at for at, one in enumerate(paragraphs) if one.story is Story.BODY and one.table is None and _is_prose(one)]
+    open_ended = [at for at in body if not _ENDED.search(paragraphs[at].text)]
+    if len(body) < _FEWEST or not open_ended or len(open_ended) > len(body) // _SHARE:
+        return
+    for at in open_ended:
+        one = paragraphs[at]
+        following = paragraphs[at + 1] if at + 1 < len(paragraphs) else None
+        if _OPEN_END.search(one.text) and _ends_in_sentence(one.text) and (following is None or _begins(following)):
+            yield one
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    if len(text) < _SHORTEST_TAIL or _NOTE.match(text):
+        return False
+    return _STOP in text or (len(text) >= _LONG and sum(text.count(one) for one in _COMMAS) > 1)
+
+
+def _ends_in_sentence(text: str) -> bool:
+    """Whether what follows the last stop of a paragraph is a sentence, neither a signature nor a date."""
+    tail = text[max(map(text.rfind, _SENTENCE_ENDS)) + 1 :].strip()
+    return len(tail) >= _SHORTEST_TAIL and not _SIGNED.search(tail[-_TAIL:])
+
+
+def _begins(following: Paragraph) -> bool:
+    """Whether the next paragraph begins for itself."""
+    return following.story is not Story.BODY or bool(following.label) or _BEGINS.match(following.text) is not None
