@@ -2,7 +2,8 @@
 
 查什么
     2月30日、13月、平年2月29日、“11月16日至31日”“每月1日至32日”“25时”一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
-    已办事项；所引文件、法律的修正、公布日期晚于成文日期，公开尚未终了的年度的决算；安排部分的“年底前已达到”“全年共改造8个，已全部完工”；“抓好了四项工作”之后所列都是“力争”的。
+    已办事项；统计截止的日期晚于成文日期、作报告的日期；所引文件、法律的修正、公布日期晚于成文日期，公开尚未终了的年度的决算；
+    安排部分的“年底前已达到”“全年共改造8个，已全部完工”；“抓好了四项工作”之后所列都是“力争”的。
     文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，不算。
 为什么
     年度报告写当年的事；次年才办的事写进当年成效，或者日期写错，都会被核对出来。
@@ -28,6 +29,7 @@ from dataclasses import replace
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
+from report_drafter.language.chronology.cut_offs import is_cut_off
 from report_drafter.language.chronology.not_yet_there import NotYet, goals_told_reached, hopes_told_done, not_yet_there
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
@@ -67,7 +69,6 @@ EXPECTED = late(
     r"|(?:期限|时限|限期|到期日|截止日期?|[任聘展]期)(?:延长|顺延|展期|定)?[为是至到于在]?|(?:[延顺]期|顺延|延长|推迟|展期)[至到])\s*$"
 )
 """What stands before a date that is still ahead: 预计2025年6月完成, 整改期限为2025年3月31日."""
-AS_OF, COUNTED = ("截至", "截止"), late(r"[，,]?[^，,。；;]{0,12}(?:已|共|累计)[^，,。；;]{0,12}\d")
 DAYS = late(r"\s*[—–\-~～至到]\s*(?:\d{1,2}月)?\d{1,2}日")
 SOON = 3
 LEFT = late("其余|余下|剩余|另|未[办审]?结|未整改|\\d[件起个处项]")
@@ -81,6 +82,7 @@ AHEAD = late("将|拟|计划|预计|力争|确保|目标")
 NOT_YET = {
     NotYet.VERSION: "此处所引文件的日期晚于成文日期",
     NotYet.ACCOUNTS: "该年尚未终了，没有决算可言",
+    NotYet.COUNT: "统计截止的日期晚于成文或作报告的日期",
     NotYet.GOAL: "安排部分的期限还没有到，却写作已经做到",
     NotYet.HOPES: "写作已经做了的工作，后面所列却是打算（“力争”）",
 }
@@ -188,12 +190,9 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
 def _beside_results(
     subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, span: TextSpan
 ) -> Finding | None:
-    """Finds what introduction and plan tell of results: days of an inspection last year, a count after the signing."""
+    """Finds what an introduction tells of results: the days of an inspection last year."""
     text, year = sentence.text, subject.agreed.year or 0
-    if text[: mention.start].endswith(AS_OF) and COUNTED.match(text, mention.end) and mention.month is not None:
-        if _after_signing(subject, mention):
-            return Finding(RULE.name, Severity.ERROR, "统计截止的日期晚于成文日期", "核对日期", (span,))
-    elif sentence.part is Part.FRONT and mention.year == year - 1 and mention.day is not None:
+    if sentence.part is Part.FRONT and mention.year == year - 1 and mention.day is not None:
         on_days = DONE_ON.search(text, 0, mention.start) and DAYS.match(text, mention.end)
         if on_days and not is_work_report(subject.model) and f"{year}年" not in QUOTED.sub("", text):
             message = f"报告年度是{year}年，此处日期在上一年"
@@ -221,8 +220,8 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
         return None
     if _after_signing(subject, mention):
         told = already or DONE_ON.search(text, 0, mention.start) or TOLD_DONE.search(text, mention.end)
-        if not told and SET_DOWN.match(text, mention.end):
-            return None
+        if is_cut_off(text, mention) or (not told and SET_DOWN.match(text, mention.end)):
+            return None  # `late_cut_offs` tells the first
         return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
     if _is_settled_after(text, mention, year):
         return None

@@ -9,6 +9,7 @@ from itertools import chain
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.chronology.cut_offs import late_cut_offs
 from report_drafter.language.chronology.stated_years import FRONT_LINES, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
@@ -56,6 +57,7 @@ class NotYet(Enum):
     ACCOUNTS = "the accounts of a year that is not over"
     GOAL = "a goal of the plan, told as reached"
     HOPES = "work told as done, all of which is hoped for"
+    COUNT = "a count as of a later day"
 
 
 @frozen
@@ -70,13 +72,15 @@ class NotYetThere:
 
 def not_yet_there(model: ReportModel, year: int | None) -> Iterator[NotYetThere]:
     """Yields what is told as made after the day a report on `year` is signed, or given to a session."""
-    signed = _signed(model, year)
+    signed = last_day(model, year)
     if signed is None:
         return
     for paragraph in model.whole.paragraphs_with(_SIGN):
         for date in _made_dates(paragraph.text):
             if _key(date) > _key(signed)[: len(_key(date))]:
                 yield NotYetThere(paragraph, date.start, date.end, NotYet.VERSION)
+    for sentence, date in late_cut_offs(model, signed):
+        yield _of(sentence, date.start, date.end, NotYet.COUNT)
     for sentence in model.sentences_with_any(_ACCOUNT_SIGNS):
         if sentence.part is not Part.PLAN:
             for date in _account_years(sentence.text):
@@ -109,8 +113,8 @@ def _of(sentence: Sentence, start: int, end: int, what: NotYet) -> NotYetThere:
     return NotYetThere(sentence.paragraph, sentence.start + start, sentence.start + end, what)
 
 
-def _signed(model: ReportModel, year: int | None) -> DateMention | None:
-    """The last day on which a report can have been written: its date, its session, else the end of the next year."""
+def last_day(model: ReportModel, year: int | None) -> DateMention | None:
+    """Returns the last day on which a report can have been written: its date, its session, else the next year's end."""
     found = issue_date(model)
     if found is not None:
         return found[1]
