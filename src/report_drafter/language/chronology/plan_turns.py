@@ -11,7 +11,7 @@ from report_drafter.language.dates.date_mentions import DateMention, plain_years
 from report_drafter.language.dates.spelled_periods import TurningYear, turning_years
 from report_drafter.language.model.report_model import Part, Sentence
 
-SIGNS = ("之年", "的第", "入第", "后一年")
+SIGNS = ("之年", "的第", "入第", "后一年", "”第", '"第', "划第", "期第")
 """The plain words of which everything that is told of a year of a plan holds one."""
 
 _IS = late("[，,]?(?:既|又|也|正|恰)?是")
