@@ -4,7 +4,7 @@
     “贯彻落实”“按照”“对照”“紧扣”“以……为主线”“……确定的任务”一类说法引用的规划，终止年早于报告年度（安排部分早于下一年度），句中又没有收官、评估、
     总结、衔接一类的话（登记表有后继文件的，是警告；没有的，只作提示）；早已结束的“七五”普法等仍写作正在做的工作；
     贯彻、学习、宣传、执行上年以前已被取代的法律、行政法规（《合同法》《执业医师法》）；五年规划、普法规划所说的阶段（启动、制定、
-    中期、总结验收、收官）与报告年度不合。后继文件按登记表给出，登记表没有的不推断。
+    开好局、中期、总结验收、收官）与报告年度不合。后继文件按登记表给出，登记表没有的不推断。
 为什么
     换届换期的年份，稿子里常留着上一期规划；期满的规划可以回顾，不宜再当作本年工作的依据。
 反例
@@ -24,7 +24,8 @@ from datetime import date
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.dates.plan_phases import SIGNS, Phase, plan_phases
+from report_drafter.language.dates.date_mentions import date_mentions
+from report_drafter.language.dates.plan_phases import SIGNS, Phase, PlanPhase, plan_phases
 from report_drafter.language.dates.plan_titles import title_key
 from report_drafter.language.model.report_model import Citation, Part, Sentence
 from report_drafter.rules.registry.effective_dates import replaced_by
@@ -85,13 +86,21 @@ def _out_of_phase(subject: ReportUnderCheck, sentence: Sentence, year: int) -> I
     """Yields five-year plans told to begin, to end or to be work in hand when they cannot: 2020年…启动“七五”普法."""
     last = year + 1 if sentence.part is Part.PLAN else year
     for one in plan_phases(sentence.text):
-        if one.may_be(year, last) or TOLD_OF_OLD.search(sentence.text):
+        if one.may_be(year, last) or TOLD_OF_OLD.search(sentence.text) or _is_of_its_time(sentence, one):
             continue
         span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
         first, end = one.period
         told = "仍作为" if one.phase is Phase.RUNS else f"写作{one.phase.value}，却是"
         message = f"“{span.text}”的期间是{first}—{end}年，此处{told}{last}年前后的工作"
         yield Finding(RULE.name, Severity.WARNING, message, "核对是第几个五年规划", (span,))
+
+
+def _is_of_its_time(sentence: Sentence, one: PlanPhase) -> bool:
+    """Whether a phase is told of the years that it was in: 2021年…实现“十四五”良好开局; a good start, of any past."""
+    if one.phase is Phase.OPENS and sentence.part is not Part.PLAN:
+        return True
+    turn = one.period[0] if one.phase in (Phase.BEGINS, Phase.OPENS) else one.period[1]
+    return any(abs((date.year or 0) - turn) <= 1 for date in date_mentions(sentence.text))
 
 
 def _latest(subject: ReportUnderCheck) -> dict[str, int]:

@@ -5,7 +5,8 @@
     终止年早于起始年；“十四五”“第八个五年”“三年行动”等名称与所写年份不符；“十五五”开局之年、“十四五”收官之年、“八五”普法的第二年
     所写年份不是该规划的那一年；同一个三年行动一处写三年、一处写四年；括注的年份不是“十四五”“八五”普法的期间，“2023—2024年三年间”一类年数不合；
     文中说它收官、期满、实施几年、分年累计、刚要编制、提前达到某年目标，或文号的年份，与所写的起止年份不合；“三年行动”写成四年、而文号、分年的数、
-    首年、上一轮或“今后五年”旁的“过去五年”表明只有三年的；提请审查的五年规划、所依据的建议不是以后五年的，“第十五个四年规划”；年度要点、工作计划的年份在文号之前的。同名的前后两期规划（如2016—2020年与
+    首年、上一轮或“今后五年”旁的“过去五年”表明只有三年的；提请审查的五年规划、所依据的建议不是以后五年的，“第十五个四年规划”；
+    标题回顾、展望的五年规划不是报告年度前后的，“十四五”这四年；年度要点、工作计划的年份在文号之前的。同名的前后两期规划（如2016—2020年与
     2021—2025年）都是对的；没有登记的规划、现行规划之前各地自行起讫的往期规划不判错，计入“未能判定”。
 为什么
     规划有固定的实施期间，以正式印发的题名为准；年份是逐年改稿时最容易改错、也最容易被读者发现的地方。
@@ -36,6 +37,7 @@ from report_drafter.language.chronology.plan_tellings import (
     disproved_turns,
     plans_with_years,
 )
+from report_drafter.language.chronology.plan_terms import misplaced_terms
 from report_drafter.language.chronology.plan_turns import SIGNS as TURNING_SIGNS
 from report_drafter.language.chronology.plan_turns import misplaced_turns
 from report_drafter.language.dates.plan_titles import (
@@ -79,8 +81,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_disproved(subject, one) for one in (disproved_turns(sentence, plans) if plans else ()))
     year = subject.agreed.year
     told = disproved_plans(subject.model, plans, year) if year is not None else ()
-    drafts = misplaced_drafts(subject.model, year)
-    yield from (_disproved(subject, one) for one in chain(told, misdated_plans(plans, year), drafts))
+    others = (misplaced_drafts(subject.model, year), misplaced_terms(subject.model, year))
+    yield from (_disproved(subject, one) for one in chain(told, misdated_plans(plans, year), *others))
     yield from _not_begun(subject)
     yield from _misnumbered(subject)
     yield from _too_long(subject)

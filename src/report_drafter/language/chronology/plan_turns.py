@@ -11,7 +11,8 @@ from report_drafter.language.dates.date_mentions import DateMention, plain_years
 from report_drafter.language.dates.spelled_periods import TurningYear, turning_years
 from report_drafter.language.model.report_model import Part, Sentence
 
-SIGNS = ("之年", "的第", "入第", "后一年", "”第", '"第', "划第", "期第")
+_BARE = ("”第", '"第', "划第", "期第")
+SIGNS = ("之年", "的第", "入第", "后一年", *_BARE)
 """The plain words of which everything that is told of a year of a plan holds one."""
 
 _IS = late("[，,]?(?:既|又|也|正|恰)?是")
@@ -52,6 +53,8 @@ def _may_be(part: Part, later: int) -> bool:
 
 
 def _is_of_report(text: str, years: list[DateMention], one: TurningYear) -> bool:
+    if any(bare in text[one.start : one.end] for bare in _BARE):
+        return False  # “十四五”第四年的任务 says nothing of the year that is told
     return not _others(years, one) and _NOW.search(text, 0, one.start) is not None
 
 

@@ -30,13 +30,16 @@ _WORDS = (
     "期末",
     "收官",
     "期满",
+    "开好",
+    "起好",
+    "开端",
 )
 """The plain words of which every phase holds one; of a plan of legal education others tell, too."""
 
 _NUMERAL = "[一二三四五六七八九十]"
 _PLAN = late(
     rf"(?:(?P<five>十{_NUMERAL}五)(?!年|个|条|项|部|款|章|[次届号])|(?P<legal>(?<!十)[五六七八九]五)(?=[”\"]?普法))"
-    r"[”\"]?(?:普法)?(?:[\u4e00-\u9fff]{0,12}?规划)?(?:工作|宣传教育|决议|实施|各项|任务|目标|的|情况)*(?:[（(][^（）()]{9,14}[）)])?"
+    r"[”\"]?(?:普法)?(?:[\u4e00-\u9fff]{0,12}?规划)?(?:工作|宣传教育|决议|实施|各项|任务|目标|时期|的|情况)*(?:[（(][^（）()]{9,14}[）)])?"
 )
 _BEGINS = late(r"(?:启动|开启|谋划|起草|编制)(?:实施|制定|编制|做好|好|了|新一轮)*[“\"]?$")
 _DRAWS_UP = late(r"(?:制定|制订|印发|出台)(?:了|实施|并)*[\u4e00-\u9fff]{0,12}[“\"]?$")
@@ -45,7 +48,7 @@ _RUNS = late(r"(?:做好|抓好|实施|落实|推进|开展|深化|贯彻|完成
 _HOPED = late(r"(?:为|确保|推动|力争|助力|保障|实现)[^，,。；;]{0,6}[“\"]?$")
 _PHASE = late(
     r"(?:全面|正式|顺利|如期|圆满|高质量|胜利|[省市县区]级|检查)*"
-    r"(?:(?P<begins>启动|开局|起步|开篇|编制)|(?P<middle>中期)|(?P<closes>总结验收|考核验收|评估验收|验收|终期|期末|收官|期满))"
+    r"(?:(?P<opens>(?:良好|精彩|完美|高标准)的?(?:开局|起步|开篇|开端)|开好[局头篇]|起好步)|(?P<begins>启动|开局|起步|开篇|编制)|(?P<middle>中期)|(?P<closes>总结验收|考核验收|评估验收|验收|终期|期末|收官|期满))"
     r"(?!打|奠|提供|做好|在即|之年|年|的第)"
 )
 
@@ -55,9 +58,14 @@ class Phase(StrEnum):
 
     BEGINS = "刚启动"
     DRAWN_UP = "刚制定"
+    OPENS = "开好局"
     MIDDLE = "到中期"
     CLOSES = "收官验收"
+    TO_CLOSE = "将要收官"
     RUNS = "仍在推进"
+
+
+_PHASES = {"opens": Phase.OPENS, "begins": Phase.BEGINS, "middle": Phase.MIDDLE, "closes": Phase.CLOSES}
 
 
 @frozen
@@ -73,7 +81,7 @@ class PlanPhase:
         """Tells whether a report on `first`, that plans for `last`, may say so; each phase reaches a year further."""
         begin, end = self.period
         match self.phase:
-            case Phase.BEGINS:
+            case Phase.BEGINS | Phase.OPENS:
                 return begin >= first - 1
             case Phase.DRAWN_UP:
                 return first - LATEST_DRAWN_UP <= begin <= last + 1
@@ -81,7 +89,7 @@ class PlanPhase:
                 return begin <= last and first <= end
             case Phase.CLOSES:
                 return first - 1 <= end <= last + 1
-            case Phase.RUNS:
+            case Phase.RUNS | Phase.TO_CLOSE:
                 return end >= first - 1
 
 
@@ -97,8 +105,9 @@ def plan_phases(text: str) -> Iterator[PlanPhase]:
 
 def _phase(text: str, start: int, end: int, *, legal: bool) -> Phase | None:
     told = _PHASE.match(text, end)
-    if told is not None and not (told["closes"] and _HOPED.search(text, max(0, start - ACT_WITHIN), start)):
-        return Phase.BEGINS if told["begins"] else Phase.MIDDLE if told["middle"] else Phase.CLOSES
+    if told is not None:
+        hoped = told["closes"] and _HOPED.search(text, max(0, start - ACT_WITHIN), start)
+        return Phase.TO_CLOSE if hoped else _PHASES[told.lastgroup or ""]
     before = max(0, start - ACT_WITHIN)
     if _BEGINS.search(text, before, start):
         return Phase.BEGINS
