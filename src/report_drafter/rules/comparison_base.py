@@ -1,7 +1,7 @@
 """同比写明与哪一期比，不与累计、上年重叠。
 
 查什么
-    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；成效部分同报告年度自己相比的“较2023年增长”，是警告。
+    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”，是警告。
 为什么
     同比是本期与上年同期之比，累计数没有起讫就没有可比的同期；“同比”已含上年同期，再写“去年”就重复了，只作提示；本年同本年无从相比，多是照上年报告改年份时改过了头。
 反例
@@ -22,7 +22,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.dates.date_mentions import date_mentions
-from report_drafter.language.model.report_model import Part
+from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 CUMULATIVE = late("累计同比|同比累计")
@@ -32,6 +32,13 @@ MONTHS = late(r"\d\s*[—–\-~～至到]\s*\d{1,2}月|[上下]半年|季度")
 WITH_YEAR = late(
     r"[较比同与](?P<year>20\d\d)年(?:度|全年|[末底])?(?:同期|相比|的?\d|(?:有所|大幅|明显|净)?(?:增|减|下降|提高|提升|上升|降低|多|少))"
 )
+SAME_PERIOD = late(
+    r"(?:[较比与同和](?P<year>20\d\d)年(?:度|全年|\d{1,2}月份?|[上下]半年|第?[一二三四]季度)?(?:同期)?(?:的|(?:相比|比较)[，,]?)?同比"
+    r"|同比[（(]?[较比与](?P<base>20\d\d)年(?:度|全年|\d{1,2}月份?|[上下]半年|第?[一二三四]季度)?"
+    r"(?=同期|相比|[）)]|(?:有所|大幅|明显)?[增下减提上降]))(?!口径|范围|数据|增幅|增速|降幅)"
+)
+"""A base that is named beside 同比, which by itself means the same period of the year before."""
+COMPARES = tuple("较比与同和")
 TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER)
 
 
@@ -48,7 +55,23 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for match, message, todo in found:
             span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
             yield Finding(RULE.name, Severity.HINT, f"“{match[0]}”：{message}", todo, (span,))
+        yield from _other_base(subject, sentence)
     yield from _with_itself(subject)
+
+
+def _other_base(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
+    """Yields bases named beside 同比 that are not the year before one that is told: 同比（较2023年） in 2025."""
+    year = subject.agreed.year
+    for match in SAME_PERIOD.finditer(sentence.text) if year is not None and not sentence.in_table else ():
+        at = sentence.start + match.start()
+        text, base = sentence.paragraph.text, int(match["year"] or match["base"])
+        before = (one for one in date_mentions(text[:at]) if not text[: one.start].endswith(COMPARES))
+        beside = (*before, *date_mentions(text[sentence.start + match.end() : sentence.end]))
+        told = {one.year for one in beside} | {year, (year or 0) + (sentence.part is Part.PLAN)}
+        if base + 1 not in told:
+            span = subject.span(sentence.paragraph, at, sentence.start + match.end())
+            message = f"“同比”是与上年同期比，报告年度是{year}年，此处的基期却是{base}年"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对基期年份，或改“同比”为“比”", (span,))
 
 
 def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:

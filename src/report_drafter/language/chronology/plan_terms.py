@@ -27,9 +27,7 @@ _COUNT = "(?P<count>[二两三四五六七八九])年"
 _RAN = late(
     rf"{_TERM}(?:的?这|(?P<since>以来)的?|(?=.年来)){_COUNT}(?P<run>以?来)?(?![行计规前后间级制多度底末]|攻坚|第|[一二三四]季)"
 )
-_WERE = late(
-    rf"{_TERM}(?:这[一段]*时期)?[，,]?(?:既|也|又)?是[^。；;！“”第]{{0,44}}?的{_COUNT}(?=[。！；;，,、])"
-)
+_WERE = late(rf"{_TERM}(?:这[一段]*时期)?[，,]?(?:既|也|又)?是[^。；;！“”第]{{0,44}}?的{_COUNT}(?=[。！；;，,、])")
 
 
 def misplaced_terms(model: ReportModel, year: int | None) -> Iterator[DisprovedPlan]:
