@@ -26,6 +26,7 @@ from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.closing_years import names_report
 from report_drafter.language.chronology.former_years import adds_value, is_compared
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
@@ -146,7 +147,8 @@ def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
     for one in subject.model.sentences_with("年"):
         end = ends.get(one.paragraph.number, 0)
         in_heading = one.start < end and not _is_sentence(one, end)
-        if one.part in PARTS and not in_heading and not one.in_table and not _is_title(one):
+        told = not in_heading and not one.in_table and not _is_title(one) and not names_report(one.text)
+        if one.part in PARTS and told:
             yield one
 
 

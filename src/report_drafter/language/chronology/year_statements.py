@@ -22,6 +22,7 @@ class YearRole(StrEnum):
     SESSION = "会议日期"
     MENTION = "正文"
     MARGIN = "页眉页脚"
+    CLOSING = "结尾"
 
 
 _WEIGHTS = {
