@@ -1,4 +1,4 @@
-"""The year that the last words of a report say it was on: 以上为我局2023年度法治政府建设情况报告, 2023年工作汇报完毕."""
+"""The year that the last words of a report say it was on: 以上为我局2023年度工作情况报告, 2023年工作汇报完毕."""
 
 from __future__ import annotations
 
