@@ -26,6 +26,7 @@ from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.remote_changes import find_opposed
 from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.changes.turned_values import SIGNS, turned_values
 from report_drafter.language.lists.goals_reached import PassedGoal, find_passed_goals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -45,6 +46,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for difference, rate in find_opposed(measures):
             if id(rate) not in judged:
                 yield _opposite(subject, difference, rate)
+    yield from _turned(subject)
     for one in find_passed_goals(subject.model):
         yield _passed(subject, one)
 
@@ -62,6 +64,16 @@ def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcom
         subject.words_at(change.stated or change.now),
         ends,
     )
+
+
+def _turned(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Judges the turns of ratios and ages, which no figure stands for."""
+    for sentence in subject.model.sentences_with_any(SIGNS):
+        for one in turned_values(sentence.text):
+            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            message = f"写作{one.said.value}，而数值由{one.base}到{one.now}，实为{one.said.opposite.value}"
+            todo = f"改为“{one.said.opposite.value}”，或核对前后两数"
+            yield Held((span,)) if one.holds else Finding(NAME, Severity.ERROR, message, todo, (span,))
 
 
 def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:

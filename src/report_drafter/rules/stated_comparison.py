@@ -3,7 +3,7 @@
 查什么
     与目标比：“312.5万亩，低于规划目标309.8万亩”“312家，超过年度计划320家”；与文中另一数比：“下半年比上半年少84.0亿元”
     “常住人口比户籍人口多1.16万人”“研究生比本科生高3.8个百分点”“市区低于农村4.8个百分点”，两个比率名称相同的才比。约数按区间比较；“低于规划目标2.7万亩”说的是相差多少，不当作目标。
-    相差的量是否算对，由 `stated-change` 核对。
+    “突破3万亿元、达2.6万亿元”。相差的量是否算对，由 `stated-change` 核对。
 为什么
     实绩改了、目标没有改，或两数对调了位置，“超额完成”便成了没有完成。
 反例
@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.goal_comparisons import GoalComparison, find_goal_comparisons
+from report_drafter.language.changes.passed_thresholds import PassedThreshold, find_passed_thresholds
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -34,6 +35,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each figure that is told to lie above or below another."""
     for measures in subject.model.paragraphs:
         yield from (_judge_goal(subject, one) for one in find_goal_comparisons(measures))
+        yield from (_judge_passed(subject, one) for one in find_passed_thresholds(measures))
     for change in subject.model.changes:
         if change.compares_two and change.direction is not None and change.stated is not None:
             yield _judge_two(subject, change, change.direction, change.stated)
@@ -46,6 +48,15 @@ def _judge_goal(subject: ReportUnderCheck, one: GoalComparison) -> Outcome:
         return Held(ends)
     message = f"写作“{one.word}”目标，而{_as_they_are(one.said, one.now, one.goal)}"
     return Finding(NAME, Severity.ERROR, message, f"核对“{one.word}”和前后两数", subject.words_at(one.goal), ends)
+
+
+def _judge_passed(subject: ReportUnderCheck, one: PassedThreshold) -> Outcome:
+    """What is told to have passed a round figure is no smaller."""
+    ends = subject.figures_at(one.threshold, one.now)
+    if one.holds:
+        return Held(ends)
+    message = f"写作“{one.threshold.text}”，同处的{one.now.text}却没有{one.word}"
+    return Finding(NAME, Severity.ERROR, message, "核对前后两数", subject.words_at(one.now), ends)
 
 
 def _judge_two(subject: ReportUnderCheck, change: Change, said: Direction, stated: Measure) -> Outcome:
