@@ -27,6 +27,13 @@ _SPAN = late(
     r"|“?十[一二三四五]五”?(?:时期|期间|(?P<since>以来))"
 )
 """So many years, the five of a plan, or as many of them as are over: 十四五以来."""
+_ACCOUNT = late(
+    r"(?:[这的]|过去的?|回望)(?P<years>[三四五])年(?=[，,。来间里]|时间)|十[一二三四五]五”?(?:时期|期间)(?=[，,是])"
+)
+"""What tells that a whole passage is on so many years."""
+_OTHER_TIME = late(
+    r"20\d\d年(?!底|末)|[去今当全]年|本年|上年|[近前后首][一二两三四五六七八九]年|第[一二三四五]年|20\d\d[—–-]20|月份|季度"
+)
 _LATELY = late(r"[近前后这][一二两三四五六七八九十\d]{1,3}年")
 _SHORT = late(r"\d{1,2}月|季度|半年|本月|本周|上周|周(?!均)")
 _WHOLE_YEAR = late(r"全年|年度|年内|20\d\d年(?!第)")
@@ -83,8 +90,9 @@ def _spread(measures: Sequence[Measure], at: int, time: str, total: Measure) -> 
     text = average.paragraph.text[: average.words_start]
     clause = text[total.clause_start : total.start]
     if time == "年":
-        lately = _LATELY.search(clause)
-        return _years(average.paragraph.text[text.rfind("。") + 1 : average.start]) if lately is None else None
+        if _LATELY.search(clause) is not None:
+            return None
+        return _years(average.paragraph.text[text.rfind("。") + 1 : average.start]) or _of_account(measures, at, total)
     stretch = _STRETCH.search(clause)
     if stretch is not None and len(_SHORT.findall(text[text.rfind("。") + 1 :])) == 1:
         return _MONTHS[stretch["half"] is not None].get(time)
@@ -109,6 +117,19 @@ def _is_of_year(measures: Sequence[Measure], at: int) -> bool:
     bare = len(average.before.strip("，,")) <= len("日均为") and counted_alike(total, average)
     words = total.paragraph.text[: total.start]
     return bare and total.part in (Part.FRONT, Part.REVIEW) and not _LATER.search(words[words.rfind("。") + 1 :])
+
+
+def _of_account(measures: Sequence[Measure], at: int, total: Measure) -> Interval | None:
+    """The years that a passage is on, for a bare 年均 behind what they brought: 新增452万人、年均90.4万人."""
+    average = measures[at]
+    bare = len(average.before.strip("，,、（(")) <= len("年均为") and total is measures[at - 1]
+    if not bare or not counted_alike(total, average) or (total.scope, average.scope) != (Scope.LONG, Scope.LONG):
+        return None
+    words = total.paragraph.text[: total.start]
+    account = next(reversed(list(_ACCOUNT.finditer(words))), None)
+    if account is None or _OTHER_TIME.search(words, account.end()):
+        return None
+    return Interval.point(Decimal(read_count(account["years"]) if account["years"] else FIVE))
 
 
 def _years(text: str) -> Interval | None:
