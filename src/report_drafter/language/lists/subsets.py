@@ -277,7 +277,8 @@ def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
     listed = [one for one in measures[first:at] if counts_things(one)]
     if not listed or listed_length(listed) < len(listed):
         return measures[at - 1] if not listed else listed[-1]
-    alone = first == at - 1 and not _SEMICOLON.search(between(measures[first], part))
+    parted = _SEMICOLON.search(between(measures[first], part)) or left_in_bracket(measures[first], part)
+    alone = first == at - 1 and not parted
     return measures[first] if alone else whole_before(measures, first)
 
 
