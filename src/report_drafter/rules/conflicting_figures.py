@@ -2,7 +2,7 @@
 
 查什么
     总结部分中，同一件事（动词、对象、计量单位和时段相同）在两处写了两个数；同一对象的近义比率（化解率、调处成功率）不一；
-    两处文字大段相同而数不同；数相同而所写同比增减不同。妥处、妥善处置等近义动词视为同一，“主持19次局长办公会”与
+    两处文字大段相同而数不同，或说法相同而数字只差先后、“万”“亿”；数相同而所写同比增减不同。妥处、妥善处置等近义动词视为同一，“主持19次局长办公会”与
     “召开局长办公会19次”视为同一。引述前文的数、颠倒的数字、写全部完成而又有未完成的，各有一条规则。
     本年与上年、多年、部分时段、计划各不相干；约数按区间比较。“铁：”“公路建设，”之下的数与“钢：”“管网建设，”之下的不是一回事，
     全市与市本级、两本账（一般公共预算、政府性基金）里的同名收支、全部案件与其中一类案件的也不是；正文两段同名的数个个不同（至少三个）的，说的是两件事。
@@ -40,6 +40,7 @@ from report_drafter.language.facts.fact_names import (
     unknown_periods,
     wholes_of_parts,
 )
+from report_drafter.language.facts.same_digits import figures_of_same_digits
 from report_drafter.language.facts.sentence_topics import by_two_kinds_of_bodies, under_two_years
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, of_two_kinds
 from report_drafter.language.facts.told_values import is_made_up
@@ -57,7 +58,18 @@ SURE_NAME = 5
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each fact that is told more than once."""
-    return without_parallels(subject.model, _outcomes(subject))
+    found = list(without_parallels(subject.model, _outcomes(subject)))
+    yield from found
+    yield from _written_alike(subject, [one for one in found if isinstance(one, Finding)])
+
+
+def _written_alike(subject: ReportUnderCheck, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Yields what no name told apart, where one slip of the hand parts two figures in the very same words."""
+    flagged = {place for one in found for place in (*one.spans, *one.related)}
+    for one, other in figures_of_same_digits(subject.model):
+        finding = _finding(subject, one, other, Severity.WARNING, "两处说法相同，数字只差先后或“万”“亿”")
+        if flagged.isdisjoint(finding.spans) and _of_one_matter({}, one, other):
+            yield finding
 
 
 def _outcomes(subject: ReportUnderCheck) -> Iterator[Outcome]:
