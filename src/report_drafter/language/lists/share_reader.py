@@ -21,6 +21,12 @@ from report_drafter.language.relations.figure_relations import between
 
 _SHARES = late(r"(?<![\d.])\d{1,2}(?:\.\d+)?(?:[∶:：]\d{1,2}(?:\.\d+)?){2,4}(?![\d.∶:：])")
 _COLON = late(r"[∶:：]")
+_SECTORS = late(
+    r"(?:三次|一、?二、?三次?)产业(?:增加值)?(?:结构|比重|构成|占比|比例)[^，,。；;]{0,8}"
+    r"(?:[∶:：][\d.]+[\u4e00-\u9fff]{2,8}[为到至])?$"
+)
+"""What makes a ratio of three the shares of the sectors, however far its sum is from a hundred."""
+FARTHEST_NAME, LEAST_OF_SECTORS = 40, Decimal(50)
 NEAR_HUNDRED = (Decimal(80), Decimal(120))
 HUNDRED = Decimal(100)
 FEWEST, LONGEST_GAP, SHORTEST_FRAME = 2, 24, 2
@@ -45,14 +51,18 @@ class Shares:
 
 
 def find_shares(model: ReportModel) -> Iterator[Shares]:
-    """Yields ratios of three to five members whose sum lies near a hundred."""
+    """Yields ratios of three to five members that make a hundred by their name, or whose sum lies near one."""
     for paragraph in model.text.paragraphs:
         text = paragraph.text
         if "∶" not in text and ":" not in text and "：" not in text:
             continue
         for match in _SHARES.finditer(text):
             members = tuple(_share(word) for word in _COLON.split(match[0]))
-            if NEAR_HUNDRED[0] <= sum(one.number for one in members) <= NEAR_HUNDRED[1]:
+            total = sum(one.number for one in members)
+            of_sectors = total >= LEAST_OF_SECTORS and _SECTORS.search(
+                text, max(0, match.start() - FARTHEST_NAME), match.start()
+            )
+            if NEAR_HUNDRED[0] <= total <= NEAR_HUNDRED[1] or of_sectors:
                 yield Shares(paragraph, match.start(), match.end(), members)
 
 
