@@ -1,4 +1,7 @@
-"""Reads shares told as plain fractions: 召开会议40次，其中研究法治工作10次，占四分之一; 过半, 近三成, 超八成."""
+"""Reads shares told as plain fractions: 召开会议40次，其中研究法治工作10次，占四分之一; 过半, 近三成, 超八成.
+
+What a fraction is of may be named (占新收总数的三分之二), and then stand anywhere in the report.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, ZERO, Hedge, Interval, round_half_up
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.rates.named_wholes import named_wholes
 from report_drafter.language.relations.figure_relations import counts_things, same_kind
 
 _SIGNS = ("分之", "半", "成")
@@ -18,7 +22,7 @@ _SAID = late("分之[一二三四五六七八九]|[一二三四五六七八九]�
 """A look for these spares most texts the longer one."""
 _FRACTION = late(
     r"[，,（(]\s*(?:(?P<name>[\u4e00-\u9fff]{2,12}?)?(?:(?P<about>约)|[也仅只还]|均|已|合计|共)?"
-    r"(?P<says>占)(?:比重?|总[数量体]的?|全[部体]的?|其中的?|到)?)?(?:为|达到?)?"
+    r"(?P<says>占)(?:比重?|总[数量体]的?|全[部体]的?|其中的?|到|(?P<whole>[^，,。；;、（(\d]{2,12})的)?)?(?:为|达到?)?"
     r"(?P<rough>(?P<hedge>接近|将近|近|不足|不到|不及|未到|未达|超过|超出|超|逾|高于|大约|约|过)?"
     r"(?:(?P<of>[二三四五六七八九十])分之(?P<in>[一二三四五六七八九])|(?P<half>一半|半数|半)|(?P<tenths>[一二三四五六七八九])成(?P<and>半)?)"
     r"(?P<more>以上|左右|上下|多|强)?)(?=[，,。；;）)]|$)"
@@ -58,17 +62,30 @@ class RoughShare:
         return round_half_up(self.part.quantity.value / self.whole.quantity.value * HUNDRED, 1)
 
 
-def find_rough_shares(measures: Sequence[Measure]) -> Iterator[RoughShare]:
-    """Yields each fraction of a paragraph that stands right behind its part."""
+def find_rough_shares(measures: Sequence[Measure], report: Sequence[Measure] = ()) -> Iterator[RoughShare]:
+    """Yields each fraction of a paragraph that stands right behind its part; a whole that it names is of `report`."""
     text = measures[0].paragraph.text
     if not any(sign in text for sign in _SIGNS) or _SAID.search(text) is None:
         return
     for match in _FRACTION.finditer(text):
         if not match["says"] and not match["hedge"] and match["more"] != "以上":
             continue
-        found = _share(measures, match)
+        found = _share(measures, match) if match["whole"] is None else _of_named(measures, match, report)
         if found is not None:
             yield found
+
+
+def _of_named(measures: Sequence[Measure], match: re.Match[str], report: Sequence[Measure]) -> RoughShare | None:
+    """The fraction of the one value that its paragraph, or else the report, tells of the whole that it names."""
+    before = [one for one in measures if one.end <= match.start()][-FARTHEST:]
+    part = _part(before, match) if before else None
+    if part is None or not _is_exact(part):
+        return None
+    near = [one for one in before if one.passage == part.passage]
+    wholes = named_wholes(match["whole"], part, near, report)
+    if len({one.quantity.value for one in wholes}) != 1:
+        return None
+    return RoughShare(*match.span("rough"), match["rough"], _allowed(match), part, wholes[0])
 
 
 def _share(measures: Sequence[Measure], match: re.Match[str]) -> RoughShare | None:

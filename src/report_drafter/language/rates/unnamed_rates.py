@@ -15,7 +15,7 @@ from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
-from report_drafter.language.numbers.digit_slips import moved_point, swapped
+from report_drafter.language.numbers.digit_slips import digits_of, moved_point, swapped
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.stated_shares import HUNDRED, StatedShare, larger_before, stated_range
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, same_kind
@@ -77,7 +77,10 @@ def _may_be_of(whole: Measure, part: Measure) -> bool:
 def _is_slip(share: StatedShare) -> bool:
     """Whether two digits of the rate have changed places, or its point lies one place off."""
     quantity = share.rate.quantity
-    return _tells_apart(quantity) and _holds_as(share, chain(moved_point(quantity), swapped(quantity)))
+    if not _tells_apart(quantity):
+        return False
+    moved = moved_point(quantity) if _tells_enough(quantity) else ()
+    return _holds_as(share, chain(moved, swapped(quantity)))
 
 
 def _is_swap(share: StatedShare) -> bool:
@@ -88,8 +91,14 @@ def _is_swap(share: StatedShare) -> bool:
 
 
 def _tells_apart(quantity: Quantity) -> bool:
-    digits = quantity.number.as_tuple().digits
+    """Whether a rate is written in two unlike digits at least, a nought before the point among them: 0.2 for 2.0."""
+    digits = digits_of(quantity)
     return len(digits) >= FEWEST_DIGITS and len(set(digits)) > 1
+
+
+def _tells_enough(quantity: Quantity) -> bool:
+    """Whether a moved point leaves more than one digit, which many figures would give by chance."""
+    return len(quantity.number.as_tuple().digits) >= FEWEST_DIGITS
 
 
 def _holds_as(share: StatedShare, meant: Iterable[Quantity]) -> bool:
