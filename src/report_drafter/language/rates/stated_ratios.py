@@ -1,4 +1,7 @@
-"""Reads ratios of two counts that stand before them: 在编民警426名，警务辅助人员618名，警辅比例为1:1.45."""
+"""Reads ratios of two counts that stand before them: 在编民警426名，警务辅助人员618名，警辅比例为1:1.45.
+
+Where both sides are called by name (协管人员与执法人员之比为2∶1), it is of these, in order.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,12 @@ _RATIO = late(
 _MARKS = (":", "：", "∶")
 _CHANGING = late(r"由|从|提高|上升|降|上年|较|去年|目标|要求|不低于|不超过|标准|原则")
 _SIDES = late(r"[，,、；;（(](?P<both>[\u4e00-\u9fff]{2})比(?:约?[为达是]|约)?$")
-HALF = Decimal("0.5")
+_NAMED = late(
+    r"(?:^|[，,。；;、：:（(])(?:其中|目前|全[市县区省局镇])?[，,]?(?P<one>[\u4e00-\u9fff]{2,12}?)(?:总?人?数量?)?"
+    r"[与和同跟]"
+    r"(?P<other>[\u4e00-\u9fff]{2,12}?)(?:总?人?数量?)?的?(?:之比|比例|配比|比值|比)(?:约?为|约|是|达到?)?\s*$"
+)
+HALF, LESS = Decimal("0.5"), Decimal("0.999")
 
 
 @frozen
@@ -33,10 +41,13 @@ class StatedRatio:
     sides: tuple[Interval, Interval]
     one: Measure
     other: Measure
+    in_order: bool = False
 
     @property
     def holds(self) -> bool:
-        """Whether the counts may stand in the ratio, in either order."""
+        """Whether the counts may stand in the ratio, in either order unless it calls them by name."""
+        if self.in_order:
+            return _fits_in_order(self.sides, self.one, self.other)
         return _fits(self.sides, self.one, self.other)
 
     @property
@@ -65,6 +76,9 @@ def _ratio(measures: Sequence[Measure], match: re.Match[str]) -> StatedRatio | N
     if len(before) < len(sides) or sides[0].low <= ZERO or sides[1].low <= ZERO:
         return None
     start, end = match.start("one"), match.end()
+    called = _called_by_name(before, match)
+    if called is not None:
+        return StatedRatio(start, end, match.string[start:end], sides, *called, in_order=True)
     for one, other in combinations(before, 2):
         if counted_alike(one, other) and _fits(sides, one, other):
             return StatedRatio(start, end, match.string[start:end], sides, one, other)
@@ -76,6 +90,18 @@ def _ratio(measures: Sequence[Measure], match: re.Match[str]) -> StatedRatio | N
     if any(mark in clause for mark in "。；;") or _CHANGING.search(clause) or not _are_named(match, one, other):
         return None
     return StatedRatio(start, end, match.string[start:end], sides, one, other)
+
+
+def _called_by_name(before: Sequence[Measure], ratio: re.Match[str]) -> tuple[Measure, Measure] | None:
+    """The one figure of each of the two names that the words of a ratio give, None without both."""
+    named = _NAMED.search(ratio.string, before[0].end, ratio.start("one"))
+    if named is None:
+        return None
+    sides = [[each for each in before if each.phrase.core.endswith(named[name])] for name in ("one", "other")]
+    if any(len({each.quantity.value for each in side}) != 1 for side in sides):
+        return None
+    one, other = sides[0][-1], sides[1][-1]
+    return (one, other) if one is not other and counted_alike(one, other) else None
 
 
 def _are_named(ratio: re.Match[str], one: Measure, other: Measure) -> bool:
@@ -95,10 +121,12 @@ def _side(written: str) -> Interval:
         return Interval.point(value)
     exponent = value.as_tuple().exponent
     place = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)
-    return Interval(value - place * HALF, value + place)
+    return Interval(value - place * HALF, value + place * LESS)
+
+
+def _fits_in_order(sides: tuple[Interval, Interval], one: Measure, other: Measure) -> bool:
+    return (sides[0] / sides[1]).meets(one.quantity.interval() / other.quantity.interval())
 
 
 def _fits(sides: tuple[Interval, Interval], one: Measure, other: Measure) -> bool:
-    stated = sides[0] / sides[1]
-    first, second = one.quantity.interval(), other.quantity.interval()
-    return stated.meets(first / second) or stated.meets(second / first)
+    return _fits_in_order(sides, one, other) or _fits_in_order(sides, other, one)
