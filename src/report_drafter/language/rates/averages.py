@@ -19,7 +19,7 @@ from report_drafter.language.rates.average_value import (
     spread_over,
 )
 from report_drafter.language.rates.averages_over_time import over_time
-from report_drafter.language.rates.counts_beside_totals import count_beside_total
+from report_drafter.language.rates.counts_beside_totals import count_beside_total, count_of_times
 from report_drafter.language.relations.figure_relations import (
     PERSON,
     between,
@@ -34,6 +34,7 @@ _SIGNS = frozenset("每各均")
 """Of these the words before every average hold one."""
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
+_QUOTED = late("“[^”]*”")
 _BEHIND = late(r"[（(][^（）()]*[）)]$")
 _JOINED = ("和", "及", "与")
 _TOTAL_BEHIND = late(
@@ -120,7 +121,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     counts = [
         one
         for one in before
-        if "每" not in one.before
+        if "每" not in _QUOTED.sub("", one.before)
         and (_counts(one, plain_unit(unit), noun) or _is_followed_by(one, unit or match["of"][:1]))
     ]
     if not counts and not unit:
@@ -131,6 +132,9 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     counts = [one for one in counts if one.sentence == average.sentence] or counts
     totals = _in_unit_of(average, [one for one in before if may_be_total(one, average) and one not in counts])
     totals = totals or (_exceeded(before, average) if "平均每" in average.before and counts else [])
+    pair = count_of_times(before, average, counts) if not totals else None
+    if pair is not None:
+        return spread_over(average, pair[1], pair[0], pair[0].quantity.interval())
     behind = _total_behind(measures, at)
     if behind is not None and counts:
         return _over_counts(average, [behind], counts[-1:])

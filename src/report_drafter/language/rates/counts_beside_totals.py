@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import sum_of
-from report_drafter.language.figures.measure import Measure
-from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counts_things, left_in_bracket
 
 _BESIDE = late(r"、?[\u4e00-\u9fff]{0,10}")
 _JOINED = late(r"[和及与]$")
@@ -25,6 +26,22 @@ def count_beside_total(
     if len(pairs) == 1 or (len(pairs) > len(("whole", "part")) and _is_whole_of_rest(pairs)):
         return pairs[0]
     return None
+
+
+def count_of_times(
+    before: Sequence[Measure], average: Measure, counts: Sequence[Measure]
+) -> tuple[Measure, Measure] | None:
+    """Returns a count with what counts each time anew right behind it: 236家1180户次，平均每家5次."""
+    if len(before) < len(("count", "total")) or before[-2] not in counts or not counts_things(before[-1]):
+        return None
+    count, total = before[-2:]
+    if count.before.startswith("、") or _JOINED.search(count.before) or left_in_bracket(count, total):
+        return None
+    unit = average.quantity.unit
+    times = total.quantity.unit.endswith("次") and total.quantity.unit != unit == "次"
+    persons = total.quantity.unit == "人次" and unit in PEOPLE_UNITS
+    plain = direction_of(total) is None and total.scope is not Scope.LAST_YEAR and total.sentence == average.sentence
+    return (count, total) if plain and (times or persons) else None
 
 
 def _are_beside(one: Measure, other: Measure, counts: Sequence[Measure], totals: Sequence[Measure]) -> bool:
