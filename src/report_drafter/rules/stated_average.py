@@ -2,7 +2,7 @@
 
 查什么
     “平均每期”“平均每件”“起均”“期均”等，按前文的总数和个数复算；“日均”“周均”“月均”“平均每季”按全年（半年、一季）总数，“年均”按“五年来”等所写年数复算；
-    “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数；“每平方公里”按面积；平均数比总数还大的，也报告；
+    “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数；“每平方公里”“亩产”按面积；平均数比总数还大的，也报告；
     全段没有数能得出、而只差一处笔误（小数点、“万”、两位数字颠倒）就与某个总数、个数相合的，也报告；“每万人”按文中所写的人口数。约数、万、亿按
     区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，年均增长、人均收入等，不判。
 为什么
@@ -28,6 +28,7 @@ from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates
 from report_drafter.language.rates.average_value import StatedAverage, is_spread_otherwise
 from report_drafter.language.rates.averages import find_averages
 from report_drafter.language.rates.slipped_averages import find_slipped_averages
+from report_drafter.language.rates.yields import find_yields
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-average"
@@ -38,6 +39,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     by_unit = subject.model.by_unit
     for measures in subject.model.paragraphs:
         read = list(find_averages(measures, by_unit.get("个", ())))
+        read += find_yields(measures)
         known = frozenset(id(one.average) for one in read)
         for one in (*read, *find_slipped_averages(measures, by_unit, known)):
             yield _judge(subject, one)
