@@ -3,8 +3,8 @@
 查什么
     “平均每期”“平均每件”“起均”“期均”等，按前文的总数和个数复算；“日均”“周均”“月均”“平均每季”按全年（半年、一季）总数，“年均”按“五年来”等所写年数复算；
     “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数；“每平方公里”“亩产”按面积；平均数比总数还大的，也报告；
-    全段没有数能得出、而只差一处笔误（小数点、“万”、两位数字颠倒）就与某个总数、个数相合的，也报告；“每万人”按文中所写的人口数。约数、万、亿按
-    区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，年均增长、人均收入等，不判。
+    全段没有数能得出、而只差一处笔误（小数点、“万”、两位数字颠倒）就与某个总数、个数相合的（并排写在别处的也算），也报告；
+    平均罚没比全文所写罚没总数还大的，也报告；“每万人”按文中所写的人口数。约数、万、亿按区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，年均增长、人均收入等，不判。
 为什么
     平均数是算好后抄入文中的，总数改了平均数往往没有跟着改；数量级差错（多写、少写一个零）也在这里露出来。
 反例
@@ -24,9 +24,11 @@ from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import round_half_up
+from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates_per_head
 from report_drafter.language.rates.average_value import StatedAverage, is_spread_otherwise
 from report_drafter.language.rates.averages import find_averages
+from report_drafter.language.rates.averages_above_totals import find_averages_above_totals
 from report_drafter.language.rates.slipped_averages import find_slipped_averages
 from report_drafter.language.rates.yields import find_yields
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -37,12 +39,14 @@ NAME = "stated-average"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each average."""
     by_unit = subject.model.by_unit
-    for measures in subject.model.paragraphs:
+    for measures in subject.model.groups:
         read = list(find_averages(measures, by_unit.get("个", ())))
         read += find_yields(measures)
         known = frozenset(id(one.average) for one in read)
         for one in (*read, *find_slipped_averages(measures, by_unit, known)):
             yield _judge(subject, one)
+        above = find_averages_above_totals(measures, by_unit)
+        yield from (_above(subject, average, total) for average, total in above if id(average) not in known)
     for rate in find_rates_per_head(subject.model):
         yield _judge_rate(subject, rate)
 
@@ -59,6 +63,19 @@ def _judge(subject: ReportUnderCheck, one: StatedAverage) -> Outcome:
         "核对总数、个数和平均数，改正有误的一个",
         (place,),
         tuple(sources),
+    )
+
+
+def _above(subject: ReportUnderCheck, average: Measure, total: Measure) -> Finding:
+    """An average that is larger than the total of its name."""
+    place, told = subject.words_at(average, total)
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"平均数大于总数：{place.text.strip('，,、 ')}，而{told.text.strip('，,、 ')}",
+        "核对平均数的数量级和单位（元、万元），改正有误的一个",
+        (place,),
+        (told,),
     )
 
 

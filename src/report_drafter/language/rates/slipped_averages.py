@@ -1,7 +1,8 @@
 """Finds averages that nothing in their paragraph gives, and that a slip of the hand parts from what two figures give.
 
 罚款498.0万元。…涉及罚款的案件305起，平均每起罚款16.3万元: the 498.0 over 305 are 1.63万元; 1730万元 for 1730元;
-员额法官28人，人均结案249件, where 8237 over 28 are 294.
+员额法官28人，人均结案249件, where 8237 over 28 are 294. Total and count may stand side by side elsewhere in the report
+(办结案件486件，罚没款612.4万元), where the total bears the name of what is averaged: 平均每案罚没12.6万元.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.numbers.digit_slips import moved_point, swapped
 from report_drafter.language.numbers.units import YUAN, unit_at
 from report_drafter.language.rates.average_value import StatedAverage, spread_over
-from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, counts_things
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counts_things
 
 _AVERAGE = late(
     r"(?:平均每(?P<each>[\u4e00-\u9fff]{1,3}?)|(?P<per>[人案户件起宗家场期])均|(?:每(?P<one>[人案户件起宗家场期])|(?P<time>人次))平均)"
@@ -36,6 +37,7 @@ _ONES = {
     "宗": frozenset("件宗起"),
 }
 """The units in which what an average is spread over may be counted; any other is counted in its own."""
+_BESIDE = late(r"[，,、]?[^，,。；;、\d]{0,12}")
 _SCALES = (ONE, Decimal(10) ** 4, Decimal(10) ** 8)
 TOLD = (Part.FRONT, Part.REVIEW)
 FEWEST_DIGITS, SURE_DIGITS, SHORTEST_NAME, FARTHEST = 2, 3, 2, 24
@@ -61,15 +63,29 @@ def find_slipped_averages(
         counts = _counts(measures[max(0, at - FARTHEST) : at], unit)
         named = _named(by_unit.get(average.quantity.unit, ()), match["what"], average)
         totals = [one for one in measures[max(0, at - FARTHEST) : at] if _may_be_total(one, average)]
-        found = _slip(average, counts, totals, named)
+        elsewhere = [(one, count) for one in named for count in _counts_beside(one, by_unit, _units(unit))]
+        found = _slip(average, counts, totals, named, elsewhere)
         if found is not None:
             yield found
 
 
 def _counts(before: Sequence[Measure], unit: str) -> list[Measure]:
     """What before an average is counted in the unit over which it is spread, the nearest first."""
-    units = _ONES.get(unit) or frozenset((unit_at(unit, 0) or unit,))
+    units = _units(unit)
     return [one for one in reversed(before) if one.quantity.unit in units and _is_told(one) and counts_things(one)]
+
+
+def _units(unit: str) -> frozenset[str]:
+    return _ONES.get(unit) or frozenset((unit_at(unit, 0) or unit,))
+
+
+def _counts_beside(
+    total: Measure, by_unit: Mapping[str, Sequence[Measure]], units: frozenset[str]
+) -> Iterator[Measure]:
+    """The count that stands right before a total in its sentence, in one of some units."""
+    told = (one for unit in units for one in by_unit.get(unit, ()) if one.sentence == total.sentence)
+    before = [one for one in told if one.end <= total.start and _BESIDE.fullmatch(between(one, total))]
+    yield from (one for one in before if _is_told(one) and counts_things(one))
 
 
 def _may_be_total(one: Measure, average: Measure) -> bool:
@@ -91,11 +107,15 @@ def _named(report: Sequence[Measure], what: str, average: Measure) -> list[Measu
 
 
 def _slip(
-    average: Measure, counts: Sequence[Measure], totals: Sequence[Measure], named: Sequence[Measure]
+    average: Measure,
+    counts: Sequence[Measure],
+    totals: Sequence[Measure],
+    named: Sequence[Measure],
+    elsewhere: Sequence[tuple[Measure, Measure]],
 ) -> StatedAverage | None:
     """The first pair that gives an average but for a slip, where none gives it as it stands."""
     pairs = [(total, count) for total in (*reversed(totals), *named) for count in counts if total is not count]
-    read = [spread_over(average, total, count, count.quantity.interval()) for total, count in pairs]
+    read = [spread_over(average, total, count, count.quantity.interval()) for total, count in (*pairs, *elsewhere)]
     if any(one is None or one.holds for one in read):
         return None
     near = [one for one in read if one is not None and _is_near(one)]
@@ -111,6 +131,8 @@ def _is_near(one: StatedAverage) -> bool:
     if count is None:
         return False
     digits = _digits(average.quantity)
+    if digits >= SURE_DIGITS and one.total.sentence == count.sentence != average.sentence:
+        return True
     if digits >= SURE_DIGITS:
         return average.passage - count.passage <= 1
     beside = count.passage == average.passage and one.total.passage == average.passage
