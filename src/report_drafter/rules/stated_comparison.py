@@ -1,7 +1,7 @@
 """一数高于、低于另一数的说法与两数的大小一致。
 
 查什么
-    与目标比：“312.5万亩，低于规划目标309.8万亩”“312家，超过年度计划320家”；与文中另一数比：“下半年比上半年少84.0亿元”
+    与目标、要求比：“312.5万亩，低于规划目标309.8万亩”“312家，超过年度计划320家”“占34.6%，高于75%的要求”；与文中另一数比：“下半年比上半年少84.0亿元”
     “常住人口比户籍人口多1.16万人”“研究生比本科生高3.8个百分点”“市区低于农村4.8个百分点”，两个比率名称相同的才比。约数按区间比较；“低于规划目标2.7万亩”说的是相差多少，不当作目标。
     “突破3万亿元、达2.6万亿元”。相差的量是否算对，由 `stated-change` 核对。
 为什么
@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.changes.goal_comparisons import GoalComparison, find_goal_comparisons
+from report_drafter.language.changes.goal_comparisons import GoalComparison, find_bars, find_goal_comparisons
 from report_drafter.language.changes.passed_thresholds import PassedThreshold, find_passed_thresholds
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.model.report_model import Measure
@@ -36,6 +36,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.paragraphs:
         yield from (_judge_goal(subject, one) for one in find_goal_comparisons(measures))
         yield from (_judge_passed(subject, one) for one in find_passed_thresholds(measures))
+    for rates in subject.model.rates:
+        yield from (_judge_goal(subject, one) for one in find_bars(rates))
     for change in subject.model.changes:
         if change.compares_two and change.direction is not None and change.stated is not None:
             yield _judge_two(subject, change, change.direction, change.stated)
@@ -46,7 +48,7 @@ def _judge_goal(subject: ReportUnderCheck, one: GoalComparison) -> Outcome:
     ends = subject.figures_at(one.now, one.goal)
     if one.holds:
         return Held(ends)
-    message = f"写作“{one.word}”目标，而{_as_they_are(one.said, one.now, one.goal)}"
+    message = f"写作“{one.word}”{one.of}，而{_as_they_are(one.said, one.now, one.goal)}"
     return Finding(NAME, Severity.ERROR, message, f"核对“{one.word}”和前后两数", subject.words_at(one.goal), ends)
 
 

@@ -1,8 +1,12 @@
-"""Reads figures that are told to lie above or below a goal: 耕地保有量312.5万亩，超出规划目标309.8万亩共2.7万亩."""
+"""Reads figures that are told to lie above or below a goal: 耕地保有量312.5万亩，超出规划目标309.8万亩共2.7万亩.
+
+Rates are held against what is asked of them, too: 占34.6%，低于75%的要求; 满意率96.5%，高于全省平均水平（95.2%）.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -11,7 +15,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike, counts_things
 
 _SIGNS = ("目标", "计划", "任务", "指标", "控制数")
@@ -19,6 +23,14 @@ _LINK = late(
     r"[\u4e00-\u9fff]{0,4}[，,（(](?:已|仍|均|实际)?"
     r"(?P<word>(?P<up>超出|超过|超额完成|高于|高出|多于|突破)|低于|少于|未达到?|未完成|没有达到|未能完成|不足|不及)了?"
     r"(?:[^，,。；;、\d（(]{0,12})(?:目标|计划|任务|指标|控制数)(?:数|值|的|为)?[（(]?"
+)
+_BAR_LINK = late(
+    r"[，,（(](?:但|仅|也|均|已|仍|尚)?(?:还)?(?:远|略|大幅|明显)?"
+    r"(?P<word>(?P<up>高于|超过|超出|高出|优于|达到)|低于|少于|不[足及到]|未达到?|没有达到|达不到|未能达到)了?(?:[^，,。；;、\d（(]{0,12}?)"
+    r"(?P<level>平均(?:水平|值|数)?)?(?:的|为|是)?(?P<bracket>[（(])?"
+)
+_ASKED = late(
+    r"的?(?:最低|基本|考核|规定|年度|控制|比例)*(?P<of>要求|标准|目标值?|指标|规定|下限|上限|红线|底线|平均水平)"
 )
 _OVER_YEARS = late(r"[三四五两]年|十[一二三四五]五")
 _OF_SEVERAL_YEARS = frozenset({Scope.CUMULATIVE, Scope.LONG})
@@ -33,6 +45,7 @@ class GoalComparison:
     goal: Measure
     said: Direction
     word: str
+    of: str = "目标"
 
     @property
     def holds(self) -> bool:
@@ -57,6 +70,32 @@ def find_goal_comparisons(measures: Sequence[Measure]) -> Iterator[GoalCompariso
             continue  # 改造小区95个，超额完成三年行动计划205个的目标: a year's figure and a goal of three.
         if match is not None and goal.quantity.value > now.quantity.value * _NEAR:
             yield GoalComparison(now, goal, Direction.UP if match["up"] else Direction.DOWN, match["word"])
+
+
+def find_bars(rates: Sequence[Measure]) -> Iterator[GoalComparison]:
+    """Yields each rate of a paragraph that is compared with what is asked of it, or an average, right behind it."""
+    for now, behind in pairwise(rates):
+        if now.passage != behind.passage or not _is_plain(now):
+            continue
+        bar = _without_hedge(behind)
+        match = _BAR_LINK.fullmatch(bar.paragraph.text, now.end, bar.start)
+        asked = _ASKED.match(bar.after) if match is not None and not match["bracket"] else None
+        if match is None or (asked is None and not (match["level"] and match["bracket"])) or "差距" in bar.clause:
+            continue  # 达到90%的要求还有差距
+        of = asked["of"] if asked is not None else match["level"]
+        yield GoalComparison(now, bar, Direction.UP if match["up"] else Direction.DOWN, match["word"], of)
+
+
+def _is_plain(now: Measure) -> bool:
+    told = now.part is not Part.PLAN and now.scope is not Scope.LAST_YEAR
+    return told and direction_of(now) is None and now.quantity.hedge is Hedge.EXACT
+
+
+def _without_hedge(bar: Measure) -> Measure:
+    """A rate without the word that says on which side of it another lies: 75% of 高于75%."""
+    lead = len(bar.text) - len(bar.text.lstrip("高超低少多于过不足到突破"))
+    exact = replace(bar.quantity, hedge=Hedge.EXACT)
+    return replace(bar, start=bar.start + lead, quantity=exact) if lead else bar
 
 
 def _are_exact(now: Measure, goal: Measure) -> bool:
