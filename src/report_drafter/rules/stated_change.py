@@ -37,6 +37,7 @@ from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.stated_multiples import StatedMultiple, find_stated_multiples
 from report_drafter.language.facts.doublings import Doubling, find_doublings
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.rates.joint_shares import JointShare, find_joint_shares
 from report_drafter.language.rates.named_rates import find_full_rates
 from report_drafter.language.rates.other_readings import is_of_members, is_read_otherwise
 from report_drafter.language.rates.rough_shares import RoughShare, find_rough_shares
@@ -68,6 +69,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.paragraphs:
         yield from (_judge_full(subject, rate) for rate in find_full_rates(measures))
         yield from (_judge_multiple(subject, one) for one in find_stated_multiples(measures))
+        yield from (_judge_joint(subject, one) for one in find_joint_shares(measures))
         yield from (_judge_ratio(subject, ratio) for ratio in find_stated_ratios(measures))
         yield from (_in_points(subject, now, stated) for now, stated in find_amount_points(measures))
     for group in subject.model.groups:
@@ -190,47 +192,45 @@ def _wrong_share(problem: str, place: TextSpan, ends: tuple[TextSpan, ...]) -> F
     return Finding(NAME, Severity.WARNING, problem, "核对分子、分母和比率；分母另有口径的，在文中写明", (place,), ends)
 
 
-def _judge_rough(subject: ReportUnderCheck, rough: RoughShare) -> Outcome:
+def _judge_rough(subject: ReportUnderCheck, one: RoughShare) -> Outcome:
     """A plain fraction that its own two figures contradict."""
-    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (rough.whole, rough.part))
-    place = subject.span(rough.part.paragraph, rough.start, rough.end)
-    if rough.holds:
-        return Held((*ends, place))
-    return _wrong_share(
-        f"所写比率与前面两数不符：{rough.part.text}占{rough.whole.text}的{rough.exact}%，写作{rough.words}", place, ends
-    )
+    place = subject.span(one.part.paragraph, one.start, one.end)
+    message = f"所写比率与前面两数不符：{one.part.text}占{one.whole.text}的{one.exact}%，写作{one.words}"
+    return _judge_of(subject, (one.whole, one.part), place, "" if one.holds else message)
+
+
+def _judge_joint(subject: ReportUnderCheck, one: JointShare) -> Outcome:
+    """A share of several figures together that they contradict."""
+    (place,), members = subject.figures_at(one.rate), "、".join(each.text for each in one.members)
+    message = f"所写比率与前面各数不符：{members}合计占{one.whole.text}的{one.exact}%，写作{one.rate.text}"
+    return _judge_of(subject, (one.whole, *one.members), place, "" if one.holds else message)
 
 
 def _judge_ratio(subject: ReportUnderCheck, ratio: StatedRatio) -> Outcome:
     """A ratio of two counts that they contradict."""
-    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (ratio.one, ratio.other))
     place = subject.span(ratio.one.paragraph, ratio.start, ratio.end)
-    if ratio.holds:
-        return Held((*ends, place))
-    return _wrong_share(
-        f"所写比例与前面两数不符：{ratio.one.text}与{ratio.other.text}之比约为{ratio.exact}，写作{ratio.words}",
-        place,
-        ends,
-    )
+    told = f"{ratio.one.text}与{ratio.other.text}之比约为{ratio.exact}，写作{ratio.words}"
+    return _judge_of(subject, (ratio.one, ratio.other), place, "" if ratio.holds else f"所写比例与前面两数不符：{told}")
 
 
 def _judge_multiple(subject: ReportUnderCheck, one: StatedMultiple) -> Outcome:
     """A multiple that its two figures contradict."""
-    ends = tuple(subject.span(each.paragraph, each.start, each.end) for each in (one.base, one.now))
-    place = subject.span(one.multiple.paragraph, one.multiple.start, one.multiple.end)
-    if one.holds:
-        return Held((*ends, place))
+    (place,) = subject.figures_at(one.multiple)
     message = f"所写倍数与前面两数不符：{one.now.text}是{one.base.text}的{one.exact:f}倍，写作{one.multiple.text}"
-    return _wrong_share(message, place, ends)
+    return _judge_of(subject, (one.base, one.now), place, "" if one.holds else message)
 
 
 def _judge_doubling(subject: ReportUnderCheck, one: Doubling) -> Outcome:
     """A doubling that its two figures contradict."""
-    ends, place = subject.figures_at(one.base, one.now), subject.span(one.now.paragraph, one.start, one.end)
-    if one.holds:
-        return Held((*ends, place))
+    place = subject.span(one.now.paragraph, one.start, one.end)
     message = f"所写倍数与前后两数不符：{one.now.text}是{one.base.text}的{one.exact:f}倍，“{one.said}”应为{one.times}倍"
-    return _wrong_share(message, place, ends)
+    return _judge_of(subject, (one.base, one.now), place, "" if one.holds else message)
+
+
+def _judge_of(subject: ReportUnderCheck, figures: tuple[Measure, ...], place: TextSpan, problem: str) -> Outcome:
+    """What is said at a place of some figures holds, or has a problem."""
+    ends = subject.figures_at(*figures)
+    return _wrong_share(problem, place, ends) if problem else Held((*ends, place))
 
 
 def _judge_full(subject: ReportUnderCheck, rate: Measure) -> Outcome:

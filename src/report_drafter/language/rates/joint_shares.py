@@ -1,0 +1,96 @@
+"""Reads shares of several members of a list that they name: 保留241件、修改27件、废止56件，修改和废止的占25.6%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge, Interval, round_half_up, sum_of
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.rates.stated_shares import HUNDRED, stated_range
+from report_drafter.language.relations.figure_relations import counted_alike, counts_things, introduces_parts
+
+FARTHEST, FEWEST = 24, 2
+_NAMES = late(
+    r"(?:^|[，,；;。：:（(])(?:其中)?[，,]?(?P<names>[\u4e00-\u9fff]{2,12}?(?:[、和与及][\u4e00-\u9fff]{2,12}?){1,3}?)"
+    r"(?:等?[两二三四]?[类项者种方面])?(?:案件|事项|问题|文件)?(?:的|合计|共|总体|一共|占比)?"
+    r"占(?:比重?|总数的?|全部[^，,。；;、\d]{0,6}的|总[^，,。；;、\d的]{1,4}的)?(?:为|达到?)?$"
+)
+_AND, _KIND = late("[、和与及]"), late("(?:类|型|案件|问题|事项|文件)+$")
+
+
+@frozen
+class JointShare:
+    """`rate` is said of `members` together, in `whole`."""
+
+    members: tuple[Measure, ...]
+    whole: Measure
+    rate: Measure
+
+    @property
+    def holds(self) -> bool:
+        """Whether the figures may give the rate."""
+        return stated_range(self.rate).meets(self._share())
+
+    @property
+    def exact(self) -> Decimal:
+        """The share that the members have together, in percent to one place."""
+        total = sum((one.quantity.value for one in self.members), Decimal(0))
+        return round_half_up(total / self.whole.quantity.value * HUNDRED.low, 1)
+
+    def _share(self) -> Interval:
+        return sum_of(one.quantity for one in self.members) / self.whole.quantity.interval() * HUNDRED
+
+
+def find_joint_shares(measures: Sequence[Measure]) -> Iterator[JointShare]:
+    """Yields each share of a paragraph whose clause names two or more members of one whole before it."""
+    if "占" not in measures[0].paragraph.text:
+        return
+    for at in range(FEWEST + 1, len(measures)):
+        rate = measures[at]
+        if rate.quantity.unit != PERCENT or "占" not in rate.before or rate.quantity.hedge is not Hedge.EXACT:
+            continue
+        match = _NAMES.search(rate.before)
+        found = _share(measures[max(0, at - FARTHEST) : at], rate, match) if match is not None else None
+        if found is not None:
+            yield found
+
+
+def _share(before: Sequence[Measure], rate: Measure, names: re.Match[str]) -> JointShare | None:
+    """The share of the only figures so named in what gives it, or in the figure whose parts they surely are."""
+    near = [one for one in before if rate.passage - one.passage <= 1 and _is_told(one)]
+    called = [_KIND.sub("", name) for name in _AND.split(names["names"])]
+    named = [[one for one in near if name and _KIND.sub("", one.phrase.core).endswith(name)] for name in called]
+    if any(len(one) != 1 for one in named):
+        return None
+    members = tuple(one[0] for one in named)
+    alike = [one for one in near if counted_alike(one, members[0])]
+    if len({id(one) for one in members}) < len(members) or not all(one in alike for one in members):
+        return None
+    wholes = [one for one in alike if one.start < members[0].start and one not in members]
+    read = [JointShare(members, one, rate) for one in reversed(wholes) if _may_hold(one, members)]
+    return next((one for one in read if one.holds), None) or next((one for one in read if _is_sure(one, alike)), None)
+
+
+def _may_hold(whole: Measure, members: Sequence[Measure]) -> bool:
+    return whole.quantity.interval().low >= sum_of(one.quantity for one in members).low
+
+
+def _is_sure(share: JointShare, alike: Sequence[Measure]) -> bool:
+    """Whether the figures from a whole up to a rate are its parts: they add up to it, or 其中 lists some of them."""
+    whole = share.whole
+    if any(one.passage != whole.passage for one in share.members):
+        return False
+    parts = [one for one in alike if one.start > whole.start and one.passage == whole.passage]
+    together, of = sum_of(one.quantity for one in parts), whole.quantity.interval()
+    return together.meets(of) or (together.low <= of.high and introduces_parts(whole, parts[0]))
+
+
+def _is_told(one: Measure) -> bool:
+    told = counts_things(one) and one.scope is not Scope.LAST_YEAR and direction_of(one) is None
+    return told and one.quantity.hedge is Hedge.EXACT
