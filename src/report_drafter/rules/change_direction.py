@@ -3,7 +3,7 @@
 查什么
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数，上年、上季的数写在别处的也算；
     “比上年减少21件，下降13.5%”的增减量与增减幅度应同向；下一年“提高到”“突破”的目标不应低于本年已达到的数。
-    约数按区间比较；比值（2.9∶1）不查。
+    “案件增加的主要原因”应与前面写的增减同向，“得益于”不说减产、灾害。约数按区间比较；比值（2.9∶1）不查。
     名次、连年趋势、最多最少、两数高低、同升同降各有一条规则。
 为什么
     套用上年文字时换了数字、没有换“增长”“下降”，一句话就自相矛盾。
@@ -26,6 +26,12 @@ from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.remote_changes import find_opposed
 from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.changes.stated_reasons import (
+    THANKS,
+    Mismatch,
+    find_reasons_against,
+    find_thanks_for_harm,
+)
 from report_drafter.language.changes.turned_values import SIGNS, turned_values
 from report_drafter.language.lists.goals_reached import PassedGoal, find_passed_goals
 from report_drafter.language.model.report_model import Measure
@@ -46,6 +52,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for difference, rate in find_opposed(measures):
             if id(rate) not in judged:
                 yield _opposite(subject, difference, rate)
+        yield from (_unreasoned(subject, one) for one in find_reasons_against(measures))
+    for paragraph in subject.model.whole.paragraphs_with(THANKS):
+        yield from (_unreasoned(subject, one) for one in find_thanks_for_harm(paragraph))
     yield from _turned(subject)
     for one in find_passed_goals(subject.model):
         yield _passed(subject, one)
@@ -88,6 +97,17 @@ def _opposite(subject: ReportUnderCheck, difference: Measure, rate: Measure) -> 
     size, place = subject.words_at(difference, rate)
     message = f"{size.text.strip()}与{place.text.strip('，, 、')}方向相反"
     return Finding(NAME, Severity.ERROR, message, "核对增减方向，两处改为一致", (place,), (size,))
+
+
+def _unreasoned(subject: ReportUnderCheck, one: Mismatch) -> Finding:
+    """A reason that does not go with what it explains."""
+    place = subject.span(one.paragraph, one.start, one.end)
+    if one.change is None:
+        message = f"“{place.text.strip('，,、 ')}”：“得益于”一类的话只说好的结果和有利的原因"
+        return Finding(NAME, Severity.WARNING, message, "改为“受……影响”“由于”，或核对增减", (place,))
+    (told,) = subject.words_at(one.change)
+    message = f"写作“{place.text.strip('，,、 ')}”，而前面写的是“{told.text.strip('，,、 ')}”"
+    return Finding(NAME, Severity.WARNING, message, "核对增减方向，两处改为一致", (place,), (told,))
 
 
 def _passed(subject: ReportUnderCheck, one: PassedGoal) -> Finding:
