@@ -3,7 +3,8 @@
 查什么
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数，上年、上季的数写在别处的也算；
     “比上年减少21件，下降13.5%”的增减量与增减幅度应同向；下一年“提高到”“突破”的目标不应低于本年已达到的数。
-    “案件增加的主要原因”应与前面写的增减同向，“得益于”不说减产、灾害。约数按区间比较；比值（2.9∶1）不查。
+    只用文字写的“明显上升”“大幅下降”、“案件增加的主要原因”应与文中所写的增减同向，“得益于”不说减产、灾害。
+    约数按区间比较；比值（2.9∶1）不查。
     名次、连年趋势、最多最少、两数高低、同升同降各有一条规则。
 为什么
     套用上年文字时换了数字、没有换“增长”“下降”，一句话就自相矛盾。
@@ -33,6 +34,7 @@ from report_drafter.language.changes.stated_reasons import (
     find_thanks_for_harm,
 )
 from report_drafter.language.changes.turned_values import SIGNS, turned_values
+from report_drafter.language.facts.changes_in_words import find_changes_in_words
 from report_drafter.language.lists.goals_reached import PassedGoal, find_passed_goals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -56,6 +58,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for paragraph in subject.model.whole.paragraphs_with(THANKS):
         yield from (_unreasoned(subject, one) for one in find_thanks_for_harm(paragraph))
     yield from _turned(subject)
+    yield from (_unreasoned(subject, one) for one in find_changes_in_words(subject.model))
     for one in find_passed_goals(subject.model):
         yield _passed(subject, one)
 
@@ -106,7 +109,7 @@ def _unreasoned(subject: ReportUnderCheck, one: Mismatch) -> Finding:
         message = f"“{place.text.strip('，,、 ')}”：“得益于”一类的话只说好的结果和有利的原因"
         return Finding(NAME, Severity.WARNING, message, "改为“受……影响”“由于”，或核对增减", (place,))
     (told,) = subject.words_at(one.change)
-    message = f"写作“{place.text.strip('，,、 ')}”，而前面写的是“{told.text.strip('，,、 ')}”"
+    message = f"写作“{place.text.strip('，,、 ')}”，而文中写的是“{told.text.strip('，,、 ')}”"
     return Finding(NAME, Severity.WARNING, message, "核对增减方向，两处改为一致", (place,), (told,))
 
 

@@ -172,7 +172,7 @@ def _thing(name: str) -> str:
 def _by_ends(model: ReportModel, ends: set[str]) -> Mapping[str, list[Measure]]:
     """The changes whose own words hold the end of a name, by it."""
     found: dict[str, list[Measure]] = {end: [] for end in ends}
-    for one, words in _told_changes(model):
+    for one, words in told_changes(model):
         for end in ends:
             if end in words and len(found[end]) < MOST_TOLD:
                 found[end].append(one)
@@ -198,8 +198,8 @@ def _changes_of(
     return found if settled else []
 
 
-def _told_changes(model: ReportModel) -> Iterator[tuple[Measure, str]]:
-    """Each change on the year before, with the words from the last one of its sentence up to it."""
+def told_changes(model: ReportModel) -> Iterator[tuple[Measure, str]]:
+    """Yields each change on the year before, with the words from the last one of its sentence up to it."""
     sentence, start = -1, 0
     for one in model.measures:
         if one.sentence != sentence:
