@@ -3,7 +3,7 @@
 查什么
     年初数加增加数、减减少数是否等于年末数；新设减注销是否等于净增，净增之后括号内一增一减的、各项有增有减而“合计减少”的也算；赋予、划入的减收回、减少的是否等于目前实有的；
     应办、应追回的减已办、已追回的是否等于结转下年、剩余的，编制减实有是否等于空编；成效写明整体和已完成数的（43个县中已有41个通高速），后文尚未完成的是否等于两者之差，
-    换了说法的（还剩33座，年收入不足3万元的5个村）也查；
+    换了说法的（还剩33座，年收入不足3万元的5个村）也查；“自查率96.5%”与“还有5.5%未自查”只差一处笔误的也查；
     下一年目标是否等于本年数加“比2020年多3个”所写的数；现有数减上年数是否等于新增数；“加上”前后各数之和是否等于其后的总数；
     “实有69人，比编制76名少7名”是否等于两数之差；结案率印证了总数的，未结是否等于受理减结案；下一年“新建……累计达到”是否
     等于本年累计加新建。约数不判；前后其他数字
@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import ZERO
+from report_drafter.language.facts.undone_rates import UndoneRate, find_undone_rates
 from report_drafter.language.lists.accrued_totals import find_accrued_totals
 from report_drafter.language.lists.goal_steps import find_goal_steps
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
@@ -49,6 +50,17 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for one in (*subject.residues, *find_goal_steps(subject.model), *find_accrued_totals(subject.model)):
         if id(one.result) not in told:
             yield _judge(subject, one)
+    yield from (_undone(subject, one) for one in find_undone_rates(subject.model))
+
+
+def _undone(subject: ReportUnderCheck, one: UndoneRate) -> Finding:
+    """A rate of what is not done, beside what the rate of what is done leaves."""
+    (place,), told = subject.figures_at(one.left), subject.words_at(one.done)
+    done = told[0].text.strip("，,、 ")
+    message = f"完成率与未完成率相加不是100%：“{done}”，其余应为{one.rest.number:f}%，写作{one.left.text}"
+    return Finding(
+        NAME, Severity.WARNING, message, "核对两处比率，改正有误的一个；口径不同的，在文中写明", (place,), told
+    )
 
 
 def _listed(subject: ReportUnderCheck) -> frozenset[int]:

@@ -1,0 +1,74 @@
+"""Finds rates of what is not done that slip from what the rate of what is done leaves.
+
+医疗机构依法执业自查率96.5% leaves 依法执业自查还有3.5%的医疗机构未落实: 5.5% is a digit away from that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.text.characters import character_pairs, count_held
+
+ALL, SHORTEST, MOST = 100, 4, 0.8
+FEWEST_DIGITS = 2
+_LEFT = late(r"(?:[仍尚还]有|[仍尚还]剩|另有|剩余)$")
+_DENIED = late(r"的[\u4e00-\u9fff]{2,12}?(?:尚未|还未|仍未|没有|未能?|不)")
+_RATE = late(r"(?P<name>[\u4e00-\u9fff]{2,24}?)率(?:为|达到?|是|仅)?$")
+_WHOSE = late(r"^(?:全[国省市县区局镇街系]统?|我[省市县区局]|辖区|各类)+|的")
+
+
+@frozen
+class UndoneRate:
+    """`left` is said not to be done of what `done` tells the rate of."""
+
+    left: Measure
+    done: Measure
+
+    @property
+    def rest(self) -> Quantity:
+        """What the rate of what is done leaves."""
+        return replace(self.done.quantity, number=ALL - self.done.quantity.number)
+
+
+def find_undone_rates(model: ReportModel) -> Iterator[UndoneRate]:
+    """Yields each rate of what is left that no rate of its name leaves, and that slips from what one leaves."""
+    rates = model.by_unit.get(PERCENT, ())
+    for left in rates:
+        if _LEFT.search(left.before) and _DENIED.match(left.paragraph.text, left.end) and _is_plain(left):
+            done = [UndoneRate(left, one) for one in rates if one is not left and _is_of(one, left)]
+            settled = any(one.rest.interval().meets(left.quantity.interval()) for one in done)
+            slips = [one for one in done if not settled and _is_slip(one)]
+            yield from slips[:1] if len({one.done.quantity.value for one in done}) == 1 else ()
+
+
+def _is_plain(one: Measure) -> bool:
+    told = one.scope is not Scope.LAST_YEAR and one.part is not Part.PLAN
+    return told and one.quantity.hedge is Hedge.EXACT and direction_of(one) is None
+
+
+def _is_of(done: Measure, left: Measure) -> bool:
+    """Whether the name of a rate is told in the clause of what is left: 依法执业自查, 医疗机构."""
+    match = _RATE.search(done.before) if "率" in done.before and _is_plain(done) else None
+    name = _WHOSE.sub("", match["name"]) if match is not None else ""
+    if len(name) < SHORTEST:
+        return False
+    text = left.paragraph.text
+    opening = max(text.rfind(mark, 0, left.start) for mark in "。；;，,") + 1
+    pairs = character_pairs(name)
+    return count_held(pairs, text[opening : left.clause_end]) >= MOST * len(pairs)
+
+
+def _is_slip(one: UndoneRate) -> bool:
+    """Whether a rate has as many places as what is left, and digits enough."""
+    left, rest = one.left.quantity, one.rest
+    enough = len(left.number.as_tuple().digits) >= FEWEST_DIGITS and left.decimals == rest.decimals
+    return enough and is_slip(left, rest)
