@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.changes.change_reader import at_current_prices, direction_of
+from report_drafter.language.changes.change_reader import at_current_prices, direction_of, follows_up
 from report_drafter.language.changes.change_subjects import is_in_unit_of
 from report_drafter.language.changes.changes_before_bases import is_measured_in
 from report_drafter.language.changes.stated_changes import Change
@@ -41,12 +41,15 @@ def find_steps_between_values(measures: Sequence[Measure]) -> Iterator[Change]:
             yield from _stepped(one, other, last)
         elif (direction := direction_of(one) or _acted(one)) is not None:
             yield from _turned_behind(one, direction, (other, last))
+    for base, step, rate, last in zip(measures, measures[1:], measures[2:], measures[3:], strict=False):
+        if text[last.start - 1] in _INTO_ENDS and rate.quantity.unit == PERCENT and follows_up(step, step, rate):
+            yield from _stepped(base, step, last, rate)
 
 
-def _stepped(base: Measure, step: Measure, now: Measure) -> Iterator[Change]:
-    """由118小时压缩10%，降至106小时."""
+def _stepped(base: Measure, step: Measure, now: Measure, rate: Measure | None = None) -> Iterator[Change]:
+    """由118小时压缩10%，降至106小时; 较上年的320件增加28件，增长8.8%，达到348件."""
     told = _is_of(step, base, now) and base.quantity.unit != PERCENT and _FROM.search(base.before) is not None
-    if told and _STEP.fullmatch(between(base, step)) and _INTO.fullmatch(between(step, now)):
+    if told and _STEP.fullmatch(between(base, step)) and _INTO.fullmatch(between(rate or step, now)):
         yield Change(base, now, direction_of(step), step, not at_current_prices(base.paragraph.text, base, now))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -15,18 +16,23 @@ from report_drafter.domain.quantity import INFINITY, ZERO, Hedge, Interval, roun
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.rates.named_wholes import named_wholes
-from report_drafter.language.relations.figure_relations import counts_things, same_kind
+from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
 
 _SIGNS = ("分之", "半", "成")
 _SAID = late("分之[一二三四五六七八九]|[一二三四五六七八九]成|一半|半数|半(?=[，,。；;）)以]|$)")
 """A look for these spares most texts the longer one."""
-_FRACTION = late(
-    r"[，,（(]\s*(?:(?P<name>[\u4e00-\u9fff]{2,12}?)?(?:(?P<about>约)|[也仅只还]|均|已|合计|共)?"
-    r"(?P<says>占)(?:比重?|总[数量体]的?|全[部体]的?|其中的?|到|(?P<whole>[^，,。；;、（(\d]{2,12})的)?)?(?:为|达到?)?"
+_ROUGH = (
     r"(?P<rough>(?P<hedge>接近|将近|近|不足|不到|不及|未到|未达|超过|超出|超|逾|高于|大约|约|过)?"
     r"(?:(?P<of>[二三四五六七八九十])分之(?P<in>[一二三四五六七八九])|(?P<half>一半|半数|半)|(?P<tenths>[一二三四五六七八九])成(?P<and>半)?)"
     r"(?P<more>以上|左右|上下|多|强)?)(?=[，,。；;）)]|$)"
 )
+_FRACTION = late(
+    r"[，,（(]\s*(?:(?P<name>[\u4e00-\u9fff]{2,12}?)?(?:(?P<about>约)|[也仅只还]|均|已|合计|共)?"
+    r"(?P<says>占)(?:比重?|总[数量体]的?|全[部体]的?|其中的?|到|(?P<whole>[^，,。；;、（(\d]{2,12})的)?)?(?:为|达到?)?"
+    + _ROUGH
+)
+_BEHIND_WHOLE = late(r"[）)]?的(?P<about>约)?" + _ROUGH)
+_BEFORE_WHOLE = late(r"[^，,。；;、\d]{0,8}[，,（(]\s*[也仅只还约]?占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?")
 _OPENS = late(r"[，,；;。（(]其中|[\u4e00-\u9fff]{0,8}中[，,]")
 FARTHEST, SHORTEST_NAME = 12, 2
 _NAME_END = late("(?:类|型)?(?:案件|问题|事项|人员)?(?:数量?)?$")
@@ -67,12 +73,23 @@ def find_rough_shares(measures: Sequence[Measure], report: Sequence[Measure] = (
     text = measures[0].paragraph.text
     if not any(sign in text for sign in _SIGNS) or _SAID.search(text) is None:
         return
+    yield from _of_whole_between(measures)
     for match in _FRACTION.finditer(text):
         if not match["says"] and not match["hedge"] and match["more"] != "以上":
             continue
         found = _share(measures, match) if match["whole"] is None else _of_named(measures, match, report)
         if found is not None:
             yield found
+
+
+def _of_whole_between(measures: Sequence[Measure]) -> Iterator[RoughShare]:
+    """Fractions whose whole stands between: 重复投诉300件，占投诉总量1200件的四分之一."""
+    for part, whole in pairwise(measures):
+        match = _BEHIND_WHOLE.match(whole.paragraph.text, whole.end) if "占" in whole.before else None
+        if match is None or not same_kind(part, whole) or not (_is_exact(part) and _is_exact(whole)):
+            continue
+        if _BEFORE_WHOLE.fullmatch(between(part, whole)):
+            yield RoughShare(*match.span("rough"), match["rough"], _allowed(match), part, whole)
 
 
 def _of_named(measures: Sequence[Measure], match: re.Match[str], report: Sequence[Measure]) -> RoughShare | None:

@@ -15,7 +15,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
-from report_drafter.language.numbers.digit_slips import moved_point, swapped
+from report_drafter.language.numbers.digit_slips import digits_of, moved_point, swapped
 from report_drafter.language.numbers.units import YUAN, unit_at
 from report_drafter.language.rates.average_value import StatedAverage, spread_over
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counts_things
@@ -35,9 +35,13 @@ _ONES = {
     "件": frozenset("件宗起"),
     "起": frozenset("件宗起"),
     "宗": frozenset("件宗起"),
+    "校": frozenset("所"),
+    "所": frozenset("所个"),
+    **dict.fromkeys(("村", "社区", "镇", "乡", "街道", "站", "点"), frozenset("个")),
 }
 """The units in which what an average is spread over may be counted; any other is counted in its own."""
 _BESIDE = late(r"[，,、]?[^，,。；;、\d]{0,12}")
+_GAINS = ("增收", "创收", "减负", "减税", "减税降费", "减免", "节约", "节约资金", "节省")
 _SCALES = (ONE, Decimal(10) ** 4, Decimal(10) ** 8)
 TOLD = (Part.FRONT, Part.REVIEW)
 FEWEST_DIGITS, SURE_DIGITS, SHORTEST_NAME, FARTHEST = 2, 3, 2, 24
@@ -62,7 +66,8 @@ def find_slipped_averages(
         unit = match["each"] or match["per"] or match["one"] or match["time"]
         counts = _counts(measures[max(0, at - FARTHEST) : at], unit)
         named = _named(by_unit.get(average.quantity.unit, ()), match["what"], average)
-        totals = [one for one in measures[max(0, at - FARTHEST) : at] if _may_be_total(one, average)]
+        before = measures[max(0, at - FARTHEST) : at]
+        totals = [one for one in before if _may_be_total(one, average) or _is_gain(one, average, match["what"])]
         elsewhere = [(one, count) for one in named for count in _counts_beside(one, by_unit, _units(unit))]
         found = _slip(average, counts, totals, named, elsewhere)
         if found is not None:
@@ -90,6 +95,12 @@ def _counts_beside(
 
 def _may_be_total(one: Measure, average: Measure) -> bool:
     return one.quantity.unit == average.quantity.unit and _is_told(one) and counts_things(one)
+
+
+def _is_gain(one: Measure, average: Measure, what: str) -> bool:
+    """Whether a figure tells by how much more or less in all, of which the average bears the name: 增收, 减负."""
+    told = what in _GAINS and one.before.endswith(what) and one.quantity.unit == average.quantity.unit
+    return told and one.quantity.hedge is Hedge.EXACT and one.scope is not Scope.LAST_YEAR
 
 
 def _is_told(one: Measure) -> bool:
@@ -140,7 +151,8 @@ def _is_near(one: StatedAverage) -> bool:
 
 
 def _digits(quantity: Quantity) -> int:
-    return len(quantity.number.normalize().as_tuple().digits)
+    """How many digits a figure is written in, noughts at its end among them: a pair gives 400 no oftener than 401."""
+    return len(digits_of(quantity).lstrip("0"))
 
 
 def _is_slip_of(one: StatedAverage) -> bool:

@@ -11,11 +11,11 @@ from decimal import Decimal
 from itertools import accumulate, chain, combinations
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge, Interval, Quantity
+from report_drafter.domain.quantity import Hedge, Interval, Quantity, round_half_up
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
-from report_drafter.language.numbers.digit_slips import digits_of, moved_point, swapped
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip, moved_point, swapped
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.stated_shares import HUNDRED, StatedShare, larger_before, stated_range
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, same_kind
@@ -25,6 +25,8 @@ FARTHEST, FAR_PASSAGE = 16, 12
 FEWEST_DIGITS = 2
 _NAMED = late(r"[，,（(]\s*(?![^，,]*(?:失业|城镇化|出生|死亡|[税利费汇])率)[\u4e00-\u9fff]{2,8}率(?:为|达到?|是)?")
 """A rate by its name; what statistics publish of all people or money is of nothing that stands beside it."""
+
+_REACHES, _REACHED = late("(?:覆盖|建成|配备|建制)率"), late("[已均]|覆盖|建[立成]|设[立有]|配[备有齐]|实现|聘")
 
 
 def find_unnamed_rates(
@@ -47,7 +49,7 @@ def _slip(measures: Sequence[Measure], at: int, by_unit: Mapping[str, Sequence[M
     if not _is_exact(part) or part.scope is Scope.LAST_YEAR or direction_of(part) is not None:
         return
     wholes = [one for one in larger_before(measures, at - 1) if _may_be_of(one, part)]
-    slips = [one for one in _shares(wholes, part, rate) if _is_slip(one)]
+    slips = [one for one in _shares(wholes, part, rate) if _is_slip(one) or _is_mistyped(one, measures[at - 2])]
     if not slips:
         near = [one for one in by_unit.get(part.quantity.unit, ()) if 0 <= rate.passage - one.passage <= FAR_PASSAGE]
         told = list(_shares(_of_act(near, part), part, rate))
@@ -81,6 +83,17 @@ def _is_slip(share: StatedShare) -> bool:
         return False
     moved = moved_point(quantity) if _tells_enough(quantity) else ()
     return _holds_as(share, chain(moved, swapped(quantity)))
+
+
+def _is_mistyped(share: StatedShare, before: Measure) -> bool:
+    """Whether one digit of a rate of three is another, and it tells how far what stands right before it reaches."""
+    rate, whole, words = share.rate.quantity, share.whole, share.part.before
+    if whole is not before or whole.sentence != share.part.sentence or len(digits_of(rate)) <= FEWEST_DIGITS:
+        return False
+    if not (_REACHES.search(share.rate.before) and _REACHED.search(words)):
+        return False
+    given = share.part.quantity.value / whole.quantity.value * 100
+    return is_slip(rate, replace(rate, number=round_half_up(given, rate.decimals)))
 
 
 def _is_swap(share: StatedShare) -> bool:
