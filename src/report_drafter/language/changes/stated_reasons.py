@@ -16,8 +16,8 @@ _REASON = late(
     r"(?:^|[，,。；;：:、（(])(?P<subject>[\u4e00-\u9fff]{0,12}?)(?:同比|总体|数量?|总[数量])*"
     r"(?:(?P<up>增加|增长|上升|增多|上涨)|(?P<down>减少|下降|回落|降低|下滑))的?(?:主要|根本|直接|重要)?原因"
 )
-_CASES, _CASE_UNITS = ("案件", "案"), frozenset("件起宗")
-SHORTEST, NEAR = 2, 1
+_CASES, _CASE_UNITS = late("处罚|立案|查处|结案|审结|办案"), frozenset("件起宗")
+NEAR = 1
 _HARM = (
     r"(?:干旱|连旱|旱情|旱灾|洪涝|洪灾|涝灾|内涝|暴雨|冰雹|冻害|寒潮|病虫害|自然灾害|灾情|疫情(?=的?(?:影响|冲击))"
     r"|下行压力|需求不足|人手不足|经费不足)"
@@ -54,21 +54,23 @@ def find_reasons_against(measures: Sequence[Measure]) -> Iterator[Mismatch]:
 
 
 def _changes_before(measures: Sequence[Measure], reason: re.Match[str]) -> list[Measure]:
-    """The changes of the last passage before a reason that tells any, if it names the thing that the reason is of."""
+    """The changes before a reason, if the last of them is near, in passages that name the thing that it is of."""
     changes = [one for one in measures if one.end <= reason.start("subject") and direction_of(one) is not None]
     if not changes or reason.string.count("。", changes[-1].end, reason.start("subject")) > NEAR:
         return []
-    near = [one for one in changes if one.passage == changes[-1].passage]
-    plain = all(one.scope is not Scope.PLAN for one in near)
-    return near if plain and _is_of(reason["subject"], near[0]) else []
+    last = [one for one in changes if one.passage == changes[-1].passage]
+    if any(one.scope is Scope.PLAN for one in last) or not _names(reason, last[0]):
+        return []
+    return [*last, *(one for one in changes if one not in last and reason["subject"] and _names(reason, one))]
 
 
-def _is_of(subject: str, first: Measure) -> bool:
-    """Whether the sentence of a change names a thing by its last word, or counts it: 案件 are told in 件."""
-    if not subject:
-        return True
-    told = first.paragraph.text[first.paragraph.text.rfind("。", 0, first.start) + 1 : first.start]
-    return len(subject) >= SHORTEST and (subject in told or (subject in _CASES and first.quantity.unit in _CASE_UNITS))
+def _names(reason: re.Match[str], change: Measure) -> bool:
+    """Whether the passage of a change tells of the thing that a reason is of; 行政处罚 are 案件 by another name."""
+    text, start = reason.string, reason.string.rfind("。", 0, change.start) + 1
+    stop = text.find("。", change.end, reason.start("subject"))
+    passage = text[start : stop if stop >= 0 else reason.start("subject")]
+    counted = reason["subject"] == "案件" and change.quantity.unit in _CASE_UNITS and _CASES.search(passage)
+    return reason["subject"] in passage or bool(counted)
 
 
 def find_thanks_for_harm(paragraph: Paragraph) -> Iterator[Mismatch]:

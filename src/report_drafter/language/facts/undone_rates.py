@@ -46,7 +46,8 @@ def find_undone_rates(model: ReportModel) -> Iterator[UndoneRate]:
         if _LEFT.search(left.before) and _DENIED.match(left.paragraph.text, left.end) and _is_plain(left):
             done = [UndoneRate(left, one) for one in rates if one is not left and _is_of(one, left)]
             settled = any(one.rest.interval().meets(left.quantity.interval()) for one in done)
-            slips = [one for one in done if not settled and _is_slip(one)]
+            alone = not any(one.sentence == left.sentence and one.start > left.start for one in rates)
+            slips = [one for one in done if alone and not settled and _is_slip(one)]
             yield from slips[:1] if len({one.done.quantity.value for one in done}) == 1 else ()
 
 

@@ -130,7 +130,8 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
         return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
     counts = list(_nearest_named(counts, noun))
     counts = [one for one in counts if one.sentence == average.sentence] or counts
-    totals = _in_unit_of(average, [one for one in before if may_be_total(one, average) and one not in counts])
+    told = [one for one in before if may_be_total(one, average) and counts_things(one)]
+    totals = _in_unit_of(average, [one for one in told if one not in counts])
     totals = totals or (_exceeded(before, average) if "平均每" in average.before and counts else [])
     pair = count_of_times(before, average, counts) if not totals else None
     if pair is not None:
