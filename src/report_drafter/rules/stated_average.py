@@ -29,6 +29,7 @@ from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates
 from report_drafter.language.rates.average_value import StatedAverage, is_spread_otherwise
 from report_drafter.language.rates.averages import find_averages
 from report_drafter.language.rates.averages_above_totals import find_averages_above_totals
+from report_drafter.language.rates.averages_of_named import find_averages_of_named
 from report_drafter.language.rates.slipped_averages import find_slipped_averages
 from report_drafter.language.rates.yields import find_yields
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -42,6 +43,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.groups:
         read = list(find_averages(measures, by_unit.get("个", ())))
         read += find_yields(measures)
+        seen = {id(one.average) for one in read}
+        read += (one for one in find_averages_of_named(measures) if id(one.average) not in seen)
         known = frozenset(id(one.average) for one in read)
         for one in (*read, *find_slipped_averages(measures, by_unit, known)):
             yield _judge(subject, one)

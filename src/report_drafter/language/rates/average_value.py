@@ -18,6 +18,7 @@ _NO_NAME = late(
     r"[^\u4e00-\u9fff]|全[年市县区局院省镇乡街校]|[本当]?年度?|年内|其中|总体|整体|折合|相当于|[测计估]算|约|即|共|按"
 )
 SLACK = Decimal("0.02")
+_BELOW = ("不足", "不到")
 _HALF, _LESS = Decimal("0.5"), Decimal("0.999")
 
 
@@ -73,6 +74,8 @@ def may_mean(average: Measure) -> Interval:
         return Interval(interval.low - half, interval.high + half)
     place = Decimal(1).scaleb(-quantity.decimals) * quantity.scale
     slack = max(place * _LESS, abs(quantity.value) * SLACK)
+    if average.text.startswith(_BELOW):
+        return Interval(interval.low - slack, interval.high)
     if quantity.approximate:
         return Interval(interval.low - slack, interval.high + slack)
     return Interval(quantity.value - slack, quantity.value + slack)

@@ -163,7 +163,9 @@ def _in_unit_of(average: Measure, totals: Sequence[Measure]) -> Sequence[Measure
 def _total_behind(measures: Sequence[Measure], at: int) -> Measure | None:
     """The total that is told right behind an average: 评查4次，每次30份，共120份."""
     average, total = measures[at], measures[at + 1] if at + 1 < len(measures) else None
-    if total is None or total.quantity.unit != average.quantity.unit or "平均" in average.before:
+    if total is None or "平均" in average.before:
+        return None
+    if total.quantity.unit not in (average.quantity.unit, f"{counted_in(average)}次"):  # 每次6人，累计288人次
         return None
     gap = between(average, total).lstrip("）)")
     match = _TOTAL_BEHIND.fullmatch(gap)
