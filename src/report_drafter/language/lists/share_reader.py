@@ -6,15 +6,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
+from itertools import permutations
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.quantity import Quantity, round_half_up
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import digits_of, is_slip
 from report_drafter.language.parts.exclusive_kinds import exclude_each_other, tell_traits
 from report_drafter.language.parts.part_evidence import are_complements
 from report_drafter.language.relations.figure_relations import between
@@ -32,12 +35,13 @@ HUNDRED = Decimal(100)
 FEWEST, LONGEST_GAP, SHORTEST_FRAME = 2, 24, 2
 _JOINED = late(r"[^。；;，,、]{0,14}[、，,；;和及][^。；;]{0,18}")
 _SHARE = late(r"(?:占比?|承担|负担|分担|出资|权重|计分|计入)[^，,。；;、\d率]{0,4}$")
+_JOINING = late(r"^[，,、；;和及\s]+|的$")
 _SHARE_SIGNS = frozenset("占担资重计")
 _ASSIGNED = late("权重|计分|考核|评分|评价|得分|分值|承担|负担|分担|出资|分成")
 _REST = late(r"^[，,、；;和及\s]*(?:其他|其它|其余)")
 _SEVERAL = late(r"[^。]{0,12}(?:同一|多选|复选|兼有|交叉|重复|可能)")
 """What says behind shares that a thing may belong to two of them."""
-_NO_SHARES = late("多选|复选|[比较]|同期|上年|去年|其中|累计|率[为达]?")
+_NO_SHARES = late("多选|复选|(?<!占)比(?!重)|较|同期|上年|去年|其中|累计|率[为达]?")
 
 
 @frozen
@@ -121,7 +125,24 @@ def _make_a_whole(row: Sequence[Measure]) -> bool:
     if _ASSIGNED.search(opening) is not None and all(_SHARE.search(one.before) for one in row):
         return True
     framed = all(_has_frame_of(one, first) for one in row) and len(row) > FEWEST
+    if len(row) > FEWEST and _are_of_one_sort(names) and _is_slip_away(row):
+        return True
     return framed or exclude_each_other(names, opening) or (len(row) == FEWEST and are_complements(row))
+
+
+def _are_of_one_sort(names: Sequence[str]) -> bool:
+    """Whether names end alike and none holds another: 民事案件, 刑事案件, 行政案件."""
+    plain = [_JOINING.sub("", one) for one in names]
+    apart = not any(one[:-1] in other for one, other in permutations(plain, 2))
+    return apart and len({one[-1:] for one in plain}) == 1
+
+
+def _is_slip_away(row: Sequence[Measure]) -> bool:
+    """Whether shares would make a hundred if one digit of one of three were another, or two changed places."""
+    total = sum((one.quantity.number for one in row), Decimal(0))
+    meant = [(one.quantity, one.quantity.number + HUNDRED - total) for one in row]
+    told = [(one, number) for one, number in meant if number > 0 and len(digits_of(one)) > FEWEST and one.decimals]
+    return any(is_slip(one, replace(one, number=round_half_up(number, one.decimals))) for one, number in told)
 
 
 def _share(word: str) -> Quantity:
