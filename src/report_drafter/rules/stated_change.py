@@ -73,7 +73,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_judge_ratio(subject, ratio) for ratio in find_stated_ratios(measures))
         yield from (_in_points(subject, now, stated) for now, stated in find_amount_points(measures))
     for group in subject.model.groups:
-        yield from (_judge_rough(subject, rough) for rough in find_rough_shares(group, subject.model.measures))
+        yield from (_judge_rough(subject, rough) for rough in find_rough_shares(group, subject.model.measures_with))
     yield from (_judge_doubling(subject, one) for one in find_doublings(subject.model))
 
 

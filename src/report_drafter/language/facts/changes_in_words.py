@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
@@ -10,9 +10,11 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.changes.stated_reasons import Mismatch
 from report_drafter.language.facts.joint_changes import told_changes
 from report_drafter.language.figures.measure import Measure, Part
-from report_drafter.language.model.report_model import ReportModel, Sentence
+from report_drafter.language.model.report_model import ReportModel
 
+SHORTEST = 4
 _WAYS = ("大幅", "明显", "显著", "快速", "急剧")
+_SIGN = late("(?:大幅度?|明显|显著|快速|急剧)[上增攀提下减回降][升长加高多降少落低滑][，,。；;]?")
 _SAID = late(
     r"(?:^|[，,。；;：:])\s*(?:[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]是)?"
     r"(?:全年|今年|本年|20\d\d年|全[市县区省局镇])*(?P<name>[\u4e00-\u9fff]{4,14}?)(?:数量?|总[数量])?(?:同比|[比较]上年)?(?:呈现?|出现)?"
@@ -28,20 +30,20 @@ _AT_ONCE = late(
 
 def find_changes_in_words(model: ReportModel) -> Iterator[Mismatch]:
     """Yields what is told in words to have gone one way while all its figures went the other."""
-    said = [each for each in model.sentences_with_any(_WAYS) if each.part is not Part.PLAN and _SAID.search(each.text)]
-    changes = [(one, _named(words)) for one, words in told_changes(model)] if said else []
-    for sentence in said:
-        yield from _against(sentence, changes)
+    for sentence in model.sentences_with_any(_WAYS):
+        plain = sentence.part is not Part.PLAN and _SIGN.search(sentence.text) is not None
+        for match in _SAID.finditer(sentence.text) if plain else ():
+            way = Direction.UP if match["up"] else Direction.DOWN
+            told = _told_of(model, match["name"])
+            if told and all(direction_of(one) is not way for one in told):
+                start, end = sentence.start + match.start("name"), sentence.start + match.end()
+                yield Mismatch(sentence.paragraph, start, end, told[0])
 
 
-def _against(sentence: Sentence, changes: Sequence[tuple[Measure, str]]) -> Iterator[Mismatch]:
-    for match in _SAID.finditer(sentence.text):
-        way = Direction.UP if match["up"] else Direction.DOWN
-        name = _plain(match["name"])
-        told = [one for one, of in changes if of == name]
-        if told and all(direction_of(one) is not way for one in told):
-            start, end = sentence.start + match.start("name"), sentence.start + match.end()
-            yield Mismatch(sentence.paragraph, start, end, told[0])
+def _told_of(model: ReportModel, name: str) -> list[Measure]:
+    """The changes whose own words name a thing."""
+    near = model.measures_with(name[-SHORTEST:])
+    return [one for one, words in told_changes(model, near) if _named(words) == _plain(name)]
 
 
 def _plain(words: str) -> str:

@@ -30,7 +30,7 @@ def find_changes_of_named(model: ReportModel, read: set[int]) -> Iterator[Change
     """
     for measures in model.paragraphs:
         for base, stated in pairwise(measures):
-            way = direction_of(stated) if "的" in base.before and id(stated) not in read else None
+            way = direction_of(stated) if base.before.endswith(("的", "年")) and id(stated) not in read else None
             if way is None or not _AT_ONCE.fullmatch(between(base, stated)) or not _may_start(base, stated):
                 continue
             now = _told_elsewhere(model, base, stated, way)
@@ -49,7 +49,8 @@ def _told_elsewhere(model: ReportModel, base: Measure, stated: Measure, way: Dir
     name = strip_words(_TURNS.split(base.before, maxsplit=1)[0])
     if len(name) < SHORTEST_NAME:
         return None
-    told = (one for one in model.by_unit[base.quantity.unit] if one.sentence != base.sentence and _is_now(one))
+    unit = base.quantity.unit
+    told = (one for one in model.measures_with(name[-SHORTEST_NAME:]) if one.quantity.unit == unit and _is_now(one))
     far = [one for one in told if _is_called(one, name) and is_as_far(base, one, stated)]
     right = [one for one in far if (one.quantity.value > base.quantity.value) is (way is Direction.UP)]
     return next(iter(right or far), None)

@@ -7,7 +7,7 @@ What all others did the one left out did not: 除进出口总额外，均实现�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -172,7 +172,7 @@ def _thing(name: str) -> str:
 def _by_ends(model: ReportModel, ends: set[str]) -> Mapping[str, list[Measure]]:
     """The changes whose own words hold the end of a name, by it."""
     found: dict[str, list[Measure]] = {end: [] for end in ends}
-    for one, words in told_changes(model):
+    for one, words in told_changes(model, model.measures):
         for end in ends:
             if end in words and len(found[end]) < MOST_TOLD:
                 found[end].append(one)
@@ -198,10 +198,10 @@ def _changes_of(
     return found if settled else []
 
 
-def told_changes(model: ReportModel) -> Iterator[tuple[Measure, str]]:
-    """Yields each change on the year before, with the words from the last one of its sentence up to it."""
+def told_changes(model: ReportModel, measures: Iterable[Measure]) -> Iterator[tuple[Measure, str]]:
+    """Yields each change on the year before of some sentences, with the words from the last one of its own up to it."""
     sentence, start = -1, 0
-    for one in model.measures:
+    for one in measures:
         if one.sentence != sentence:
             sentence, start = one.sentence, model.sentences[one.sentence].start
         if direction_of(one) is None:

@@ -18,8 +18,9 @@ from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.text.characters import character_pairs, count_held
 
-ALL, SHORTEST, MOST = 100, 4, 0.8
+ALL, SHORTEST, PAIR, MOST = 100, 4, 2, 0.8
 FEWEST_DIGITS = 2
+_ENDS = ("有", "剩", "剩余")
 _LEFT = late(r"(?:[仍尚还]有|[仍尚还]剩|另有|剩余)$")
 _DENIED = late(r"的[\u4e00-\u9fff]{2,12}?(?:尚未|还未|仍未|没有|未能?|不)")
 _RATE = late(r"(?P<name>[\u4e00-\u9fff]{2,24}?)率(?:为|达到?|是|仅)?$")
@@ -42,13 +43,20 @@ class UndoneRate:
 def find_undone_rates(model: ReportModel) -> Iterator[UndoneRate]:
     """Yields each rate of what is left that no rate of its name leaves, and that slips from what one leaves."""
     rates = model.by_unit.get(PERCENT, ())
-    for left in rates:
-        if _LEFT.search(left.before) and _DENIED.match(left.paragraph.text, left.end) and _is_plain(left):
-            done = [UndoneRate(left, one) for one in rates if one is not left and _is_of(one, left)]
-            settled = any(one.rest.interval().meets(left.quantity.interval()) for one in done)
-            alone = not any(one.sentence == left.sentence and one.start > left.start for one in rates)
-            slips = [one for one in done if alone and not settled and _is_slip(one)]
-            yield from slips[:1] if len({one.done.quantity.value for one in done}) == 1 else ()
+    undone = [one for one in rates if _is_undone(one)]
+    clauses = "|".join(one.clause for one in undone)
+    named = [(one, _name(one)) for one in rates if _end_of_name(one) in clauses] if undone else []
+    for left in undone:
+        done = [UndoneRate(left, one) for one, name in named if one is not left and _is_of(name, left)]
+        settled = any(one.rest.interval().meets(left.quantity.interval()) for one in done)
+        alone = not any(one.sentence == left.sentence and one.start > left.start for one in rates)
+        if alone and not settled and len({one.done.quantity.value for one in done}) == 1:
+            yield from filter(_is_slip, done[:1])
+
+
+def _is_undone(one: Measure) -> bool:
+    told = one.before.endswith(_ENDS) and _LEFT.search(one.before) and _DENIED.match(one.paragraph.text, one.end)
+    return bool(told) and _is_plain(one)
 
 
 def _is_plain(one: Measure) -> bool:
@@ -56,11 +64,21 @@ def _is_plain(one: Measure) -> bool:
     return told and one.quantity.hedge is Hedge.EXACT and direction_of(one) is None
 
 
-def _is_of(done: Measure, left: Measure) -> bool:
-    """Whether the name of a rate is told in the clause of what is left: 依法执业自查, 医疗机构."""
-    match = _RATE.search(done.before) if "率" in done.before and _is_plain(done) else None
+def _end_of_name(done: Measure) -> str:
+    """The last characters of what a rate is of: few are told in any clause of what is left."""
+    return done.before.rpartition("率")[0][-PAIR:] or "率"
+
+
+def _name(done: Measure) -> str:
+    """What a rate is of, by its name; '' where it is too short to know it by."""
+    match = _RATE.search(done.before) if _is_plain(done) else None
     name = _WHOSE.sub("", match["name"]) if match is not None else ""
-    if len(name) < SHORTEST:
+    return name if len(name) >= SHORTEST else ""
+
+
+def _is_of(name: str, left: Measure) -> bool:
+    """Whether the name of a rate is told in the clause of what is left: 依法执业自查, 医疗机构."""
+    if not name:
         return False
     text = left.paragraph.text
     opening = max(text.rfind(mark, 0, left.start) for mark in "。；;，,") + 1

@@ -55,7 +55,7 @@ def find_joint_shares(measures: Sequence[Measure]) -> Iterator[JointShare]:
         rate = measures[at]
         if rate.quantity.unit != PERCENT or "占" not in rate.before or rate.quantity.hedge is not Hedge.EXACT:
             continue
-        match = _NAMES.search(rate.before)
+        match = _NAMES.search(rate.before) if _AND.search(rate.before) is not None else None
         found = _share(measures[max(0, at - FARTHEST) : at], rate, match) if match is not None else None
         if found is not None:
             yield found

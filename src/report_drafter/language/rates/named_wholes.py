@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
@@ -12,6 +12,7 @@ from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.relations.figure_relations import counts_things, is_listed, same_kind
 
 SHORTEST_NAME = 2
+Report = Callable[[str], Iterable[Measure]]
 TOLD = (Part.FRONT, Part.REVIEW, Part.PROBLEMS)
 _ALL = late(r"^(?:全部|全体|所有|整个)")
 _ELSEWHERE = late(
@@ -19,20 +20,24 @@ _ELSEWHERE = late(
 )
 _AMOUNT = late(r"(?:总[数量额]|总人数|[件人]?数量?|总)$")
 _BASE = late(r"[较比]|上年|去年|同期|20\d\d年|结转|遗留")
-_COURT_NAMES, _COURT = ("应诉案件", "应诉"), ("诉讼案件", "诉讼", "应诉案件", "应诉")
+_COURT_NAMES, _COURT = ("应诉案件", "应诉"), ("诉讼", "应诉", "诉讼案件", "应诉案件")
 _CASE_UNITS = frozenset("件起宗")
 _EVENT = "次"
 
 
-def named_wholes(name: str, part: Measure, near: Sequence[Measure], report: Sequence[Measure]) -> list[Measure]:
-    """Returns the figures that a share of `part` names: those `near` it, or else those of the whole report."""
+def named_wholes(name: str, part: Measure, near: Sequence[Measure], report: Report) -> list[Measure]:
+    """Returns the figures that a share of `part` names: those `near` it, or else those of the whole report.
+
+    `report` gives the figures of the sentences that hold some words.
+    """
     words = _AMOUNT.sub("", _ALL.sub("", name))
     if len(words) < SHORTEST_NAME or _ELSEWHERE.search(words):
         return []
     names = _COURT if words in _COURT_NAMES else (words,)
     told = [one for one in near if _may_be_whole(one, part)]
     beside = [one for one in told if any(each in one.phrase.core for each in names)]
-    return beside or [one for one in report if _may_be_whole(one, part) and _is_called(one, names)]
+    told = [one for each in names[:2] for one in report(each) if _is_called(one, names)] if not beside else []
+    return beside or [one for one in told if _may_be_whole(one, part)]
 
 
 def _may_be_whole(one: Measure, part: Measure) -> bool:

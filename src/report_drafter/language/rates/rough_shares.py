@@ -6,7 +6,7 @@ What a fraction is of may be named (占新收总数的三分之二), and then st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, ZERO, Hedge, Interval, round_half_up
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.numerals import read_chinese_numeral
-from report_drafter.language.rates.named_wholes import named_wholes
+from report_drafter.language.rates.named_wholes import Report, named_wholes
 from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
 
 _SIGNS = ("分之", "半", "成")
@@ -44,6 +44,10 @@ _BELOW = frozenset(("接近", "将近", "近", "不足", "不到", "不及", "�
 HUNDRED, TEN, HALF, FIVE = Decimal(100), Decimal(10), Decimal(50), Decimal(5)
 
 
+def _nothing(_words: str) -> Iterable[Measure]:
+    return ()
+
+
 @frozen
 class RoughShare:
     """A fraction said of `part` in `whole`, with its place in their paragraph; `allowed` is in percent."""
@@ -68,7 +72,7 @@ class RoughShare:
         return round_half_up(self.part.quantity.value / self.whole.quantity.value * HUNDRED, 1)
 
 
-def find_rough_shares(measures: Sequence[Measure], report: Sequence[Measure] = ()) -> Iterator[RoughShare]:
+def find_rough_shares(measures: Sequence[Measure], report: Report = _nothing) -> Iterator[RoughShare]:
     """Yields each fraction of a paragraph that stands right behind its part; a whole that it names is of `report`."""
     text = measures[0].paragraph.text
     if not any(sign in text for sign in _SIGNS) or _SAID.search(text) is None:
@@ -92,7 +96,7 @@ def _of_whole_between(measures: Sequence[Measure]) -> Iterator[RoughShare]:
             yield RoughShare(*match.span("rough"), match["rough"], _allowed(match), part, whole)
 
 
-def _of_named(measures: Sequence[Measure], match: re.Match[str], report: Sequence[Measure]) -> RoughShare | None:
+def _of_named(measures: Sequence[Measure], match: re.Match[str], report: Report) -> RoughShare | None:
     """The fraction of the one value that its paragraph, or else the report, tells of the whole that it names."""
     before = [one for one in measures if one.end <= match.start()][-FARTHEST:]
     part = _part(before, match) if before else None

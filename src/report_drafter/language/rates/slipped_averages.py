@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -68,7 +69,8 @@ def find_slipped_averages(
         named = _named(by_unit.get(average.quantity.unit, ()), match["what"], average)
         before = measures[max(0, at - FARTHEST) : at]
         totals = [one for one in before if _may_be_total(one, average) or _is_gain(one, average, match["what"])]
-        elsewhere = [(one, count) for one in named for count in _counts_beside(one, by_unit, _units(unit))]
+        sure = named if _digits(average.quantity) >= SURE_DIGITS else ()
+        elsewhere = [(one, count) for one in sure for count in _counts_beside(one, by_unit, _units(unit))]
         found = _slip(average, counts, totals, named, elsewhere)
         if found is not None:
             yield found
@@ -88,9 +90,18 @@ def _counts_beside(
     total: Measure, by_unit: Mapping[str, Sequence[Measure]], units: frozenset[str]
 ) -> Iterator[Measure]:
     """The count that stands right before a total in its sentence, in one of some units."""
-    told = (one for unit in units for one in by_unit.get(unit, ()) if one.sentence == total.sentence)
+    told = (one for unit in units for one in _of_sentence(by_unit.get(unit, ()), total.sentence))
     before = [one for one in told if one.end <= total.start and _BESIDE.fullmatch(between(one, total))]
     yield from (one for one in before if _is_told(one) and counts_things(one))
+
+
+def _of_sentence(measures: Sequence[Measure], sentence: int) -> Sequence[Measure]:
+    """The figures of one sentence among some in reading order."""
+    return measures[bisect_left(measures, sentence, key=_sentence) : bisect_right(measures, sentence, key=_sentence)]
+
+
+def _sentence(one: Measure) -> int:
+    return one.sentence
 
 
 def _may_be_total(one: Measure, average: Measure) -> bool:

@@ -27,7 +27,7 @@ def find_yields(measures: Sequence[Measure]) -> Iterator[StatedAverage]:
     if "亩产" not in text and "单产" not in text and "面积产量" not in text and "亩均产量" not in text:
         return
     for one in measures:
-        match = _YIELD.search(one.before) if one.quantity.hedge is Hedge.EXACT else None
+        match = _YIELD.search(one.before) if "产" in one.before and one.quantity.hedge is Hedge.EXACT else None
         weight, _, per = one.quantity.unit.partition("/")
         if match is None or weight not in _IN_KILOGRAMS or (per or "亩") not in _IN_MU or one.scope is Scope.LAST_YEAR:
             continue
