@@ -98,7 +98,7 @@ def _in_list(one: PartList) -> Iterator[ScaleSlip]:
 def _fewest(one: PartList) -> int:
     """How few parts may rule a scale out: two behind 其中, where each figure has three digits (45.6, 18.2, 27.4)."""
     told = Evidence.INTRODUCED in one.evidence
-    digits = min(len(digits_of(each.quantity)) for each in (one.wholes[0], *one.parts[: one.natural]))
+    digits = min(len(digits_of(each.quantity).rstrip("0")) for each in (one.wholes[0], *one.parts[: one.natural]))
     return 2 if told and digits >= TELLING_DIGITS else FEWEST_PARTS
 
 
