@@ -30,6 +30,8 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 SHOWN = 3
 JUDGED = (YearRole.TITLE, YearRole.OPENING, YearRole.MARGIN, YearRole.SESSION)
 NAMED = (YearRole.HEADING, YearRole.TITLE, YearRole.OPENING)
+PRINTED = (YearRole.HEADING, YearRole.TITLE)
+"""What must name the year for last words that name another to be surely wrong."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -54,7 +56,8 @@ def _finding(subject: ReportUnderCheck, one: StatedYear) -> Finding:
     if others and agreed.weight_of(one.implied) == agreed.weight_of(agreed.year):
         message, todo = f"{others[0].role.value}写{others[0].year}年，两处不一致", "核对报告年度，两处改为一致"
     spans = [subject.span(each.paragraph, each.start, each.end) for each in (one, *others[:SHOWN])]
-    severity = Severity.ERROR if agreed.sure else Severity.WARNING
+    printed = one.role is not YearRole.CLOSING or any(other.role in PRINTED for other in agreed.agreeing())
+    severity = Severity.ERROR if agreed.sure and printed else Severity.WARNING
     return Finding(
         RULE.name, severity, f"{one.role.value}写{one.year}年，{message}", todo, (spans[0],), tuple(spans[1:])
     )
