@@ -2,7 +2,7 @@
 
 查什么
     “自甲日至乙日”乙日早于甲日；有效期的截止日早于施行日；句中先写甲月做了什么，又写“已于”“并于”更早的某月办结；
-    公布、施行、开工早于审议通过、批准、讨论决定，决定早于听证；第三批的年份早于第二批；“2020年度（2019年1月1日至2020年12月31日）”一类
+    公布、施行、开工早于审议通过、批准、讨论决定，决定早于征求意见、论证、合法性审查、听证，上级批准早于本级通过；截至9月底的清理，结果8月公布；第三批的年份早于第二批；“2020年度（2019年1月1日至2020年12月31日）”一类
     括注的起止日期不是那一年的；分年列数时一年写了两次（2016年36场、2016年41场、2018年45场）；同一机构后开的会议次数反而小。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
 为什么
     起止日期多由两处拼成，改一处忘一处就倒了；征求意见期、有效期、聘期倒置，等于没有期限。
@@ -15,13 +15,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.session_order import SIGN as SESSION_SIGN
 from report_drafter.language.chronology.session_order import sessions_out_of_order
-from report_drafter.language.chronology.stages import BATCH_SIGNS, batches_out_of_order, stages_out_of_order
+from report_drafter.language.chronology.stages import (
+    BATCH_SIGNS,
+    Disorder,
+    batches_out_of_order,
+    results_before_counts,
+    stages_out_of_order,
+)
 from report_drafter.language.chronology.stages import SIGNS as STAGE_SIGNS
 from report_drafter.language.chronology.year_series import SIGNS as SERIES_SIGNS
 from report_drafter.language.chronology.year_series import years_out_of_turn
@@ -37,10 +44,12 @@ VALID_UNTIL = late("有效期限?(?:延长|截止|截)?[至到]\\s*")
 IN_FORCE = late("起?(?:施行|实施|生效)")
 THEN = late(r"(?:(?:[均现全]|目前)?已|随后|[其之]?后|[并再又])[于在]\s*$")
 """What stands before the date on which something ends that the sentence has begun."""
+COUNT_SIGNS = ("截至", "截止")
 NUMBERED = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．是])?\s*$")
 """What may stand before the date that a sentence begins on."""
 
-DECIDED_LATER = "公布、施行或开工的{then}早于通过、决定或听证的{first}"
+DECIDED_LATER = "决定、公布、施行或开工的{then}早于征求意见、论证、听证、通过或批准的{first}"
+COUNTED_LATER = "结果于{then}公布，所统计的却截至{first}"
 YEAR_TWICE = "分年所列的{then}与{first}等不相接，年份重复或跳开"
 BATCH_LATER = "{then}早于前一批（轮、期）的{first}"
 
@@ -70,7 +79,8 @@ def _disordered(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Yields what was begun before it was decided, and batches that lie before the one they follow."""
     year = subject.agreed.year
     found = chain(
-        ((one, stages_out_of_order(one.text, year), DECIDED_LATER) for one in _once(subject, STAGE_SIGNS)),
+        _stages(subject, year),
+        ((one, results_before_counts(one.text, year), COUNTED_LATER) for one in _once(subject, COUNT_SIGNS)),
         ((one, batches_out_of_order(one.text), BATCH_LATER) for one in _once(subject, BATCH_SIGNS)),
         ((one, years_out_of_turn(one.text), YEAR_TWICE) for one in _once(subject, SERIES_SIGNS)),
     )
@@ -80,6 +90,18 @@ def _disordered(subject: ReportUnderCheck) -> Iterator[Finding]:
             related = subject.span(sentence.paragraph, sentence.start + one.first, sentence.start + one.until)
             message = problem.format(then=span.text, first=related.text)
             yield Finding(RULE.name, Severity.WARNING, message, "核对两个日期的先后", (span,), (related,))
+
+
+def _stages(subject: ReportUnderCheck, year: int | None) -> Iterator[tuple[Sentence, Iterator[Disorder], str]]:
+    """What is out of order in each sentence up to its full stop, beyond its semicolons."""
+    seen: set[tuple[int, int]] = set()
+    for one in _once(subject, STAGE_SIGNS):
+        text = one.paragraph.text
+        start, stop = text.rfind("。", 0, one.start) + 1, text.find("。", one.start)
+        if (one.paragraph.number, start) not in seen:
+            seen.add((one.paragraph.number, start))
+            whole = replace(one, start=start, end=stop + 1 if stop >= 0 else len(text))
+            yield whole, stages_out_of_order(whole.text, year), DECIDED_LATER
 
 
 def _once(subject: ReportUnderCheck, signs: tuple[str, ...]) -> Iterator[Sentence]:
