@@ -35,6 +35,34 @@ _ALL_DONE = late(
     r"(?:完工|完成|建成|竣工|交付|投用|投入使用|办结|到位|落实)(?![^，,。；;]{0,12}的)"
 )
 """Work of the year that is planned, told as done: 全年共改造老旧小区8个，已全部完工."""
+_MONTH_DONE = late(
+    r"(?<![\d年—\-至])(?P<month>\d{1,2})月(?:[底末]|份)?之?前[，,]?(?:全部|全面|均|基本)*已(?:经|全部|全面|基本)*"
+    r"(?:达到?|完成|实现|建成|办结|建立|形成|覆盖|创建|培训|新增|制定|出台|开展|改造)"
+    r"(?![^，,。；;]{0,12}的(?![^，,。；;的]{0,10}(?:制定|编制|建设|改造|整改|修订|任务|调整|优化|培训)(?:工作)?(?:[，,。；;]|$)))"
+)
+"""A month of the year to come, told as kept: 6月底前已完成标准制定."""
+_ALREADY_BY = late(
+    r"已经?(?:全部|全面)?[于在](?P<year>20\d\d)年(?:(?P<month>\d{1,2})月)?(?:\d{1,2}日|[底末初]|[上中下]旬)?(?:之?前|内)?"
+)
+_YEAR_END = late("年[底末]")
+_ITEM_DONE = late(
+    r"(?:^|[，,；;：:。])\s*(?P<done>(?:均?已经?|已全部)(?:开展|改造|新建|新增|建成|组织|举办|培训|打造|创建|出台|制定|安装|加装|拆除|整治|修建|引进|招聘|新?增设)"
+    r"[^，,。；;的]{2,20}\d[^，,。；;的]{0,8})[，,](?![^，,。；;]*(?:力争|确保|将|要|争取|计划|年内|年底|继续|再|拟|还))"
+    r"[^，,。；;]*(?:提[高升]到|增[至加]|总数达|累计|新[增建]|达到|\d[^，,。；;]{0,6}以上|\d)"
+)
+"""An item of a plan told as done, by what stands beside it as planned: 已改造老旧小区5个，加装电梯25部."""
+_ITEM_LOOKS_BACK = late(r"目前|截至|上年|去年|本年|今年|现[已有]|再|继续|剩余|其余|还|尚|下一?步|基础|20\d\d年")
+_REPORT = late(
+    "(?:度)?(?![^，,。；;]{0,24}(?:预算|计划|草案|方案|季度|半年|月|可行性|建议书|要点|安排|申报|立项|环境影响))"
+    "[^，,。；;《》]{0,24}?(?:(?:工作|情况|年度|建设|履职|述职|自查|评估|公开)报告|年报|工作总结|白皮书)"
+)
+_MADE_PUBLIC = late("(?:公开|公布|发布|报送|上报|提交|印发)了?[^，,。；;]{0,12}$")
+_MONTH_BEFORE = late(r"(?<![\d年])(?P<month>\d{1,2})月(?:\d{1,2}日|份|[初底]|[上中下]旬)?[^。；;月]{0,30}$")
+_LAST_EARLY_MONTH = 6
+_NOT_TOLD = late(
+    "计划|规划|目标|预算|项目|储备|申报|任务|[到至—–~～将拟前-]|远景|预[计期]|有效期|合同|以?[后内]|期间|招标|采购"
+)
+"""What may be of a year far ahead."""
 _HELD = late(r"(?:抓好|做好|推进|完成|开展|办好)了[^，,。；;：:]{0,6}(?:项|方面)[^，,。；;：:]{0,8}[：:]")
 """What leads in a list of work that was done: 2022年，我局着力抓好了四项工作：."""
 _WISHES = late("力争(?!上游|朝夕)|争取(?![到了得])")
@@ -47,6 +75,11 @@ _SIGN = late(
     "(?:修|公布|发布|颁布|出台|印发|通过|[由经][^，,。；;《》]{0,16}(?:修|公布|发布|颁布|出台|印发|通过))"
 )
 """What stands behind the date of a document."""
+_PUBLISHING_SIGNS = ("公开", "公布", "发布", "报送", "上报", "提交", "印发")
+_REPORT_SIGNS = ("报告", "年报", "总结", "白皮书")
+_TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
+_LAST_MONTH, _DRAFTED_UNTIL = 12, 3
+"""By which month of the next year a report without a date is taken to be made."""
 _ACCOUNT_SIGNS = ("决算", "统计公报")
 
 
@@ -58,6 +91,8 @@ class NotYet(Enum):
     GOAL = "a goal of the plan, told as reached"
     HOPES = "work told as done, all of which is hoped for"
     COUNT = "a count as of a later day"
+    REPORT = "a report on a year that is not over"
+    FAR = "a result of a year far ahead"
 
 
 @frozen
@@ -88,9 +123,39 @@ def not_yet_there(model: ReportModel, year: int | None) -> Iterator[NotYetThere]
                     yield _of(sentence, date.start, date.end, NotYet.ACCOUNTS)
 
 
+def results_to_come(model: ReportModel, year: int) -> Iterator[NotYetThere]:
+    """Yields reports on years not over that are told as published, and results of years far behind `year`."""
+    for sentence in model.sentences_with_any(_PUBLISHING_SIGNS):
+        told = sentence.part in _TOLD_PARTS and not sentence.in_table and "20" in sentence.text
+        if told and any(sign in sentence.text for sign in _REPORT_SIGNS):
+            for date in date_mentions(sentence.text):
+                if _is_early_report(sentence.text, date, year):
+                    yield _of(sentence, date.start, date.end, NotYet.REPORT)
+    for sentence in model.sentences_with("年度"):
+        if sentence.part not in _TOLD_PARTS or sentence.in_table or _NOT_TOLD.search(sentence.text):
+            continue
+        for date in date_mentions(sentence.text):
+            if date.fiscal and (date.year or 0) > year + 1:
+                yield _of(sentence, date.start, date.end, NotYet.FAR)
+
+
+def _is_early_report(text: str, date: DateMention, year: int) -> bool:
+    """Whether a report on a year is told as published before it is over: 3月28日公开了2024年度…报告 in 2023."""
+    if date.year is None or date.month is not None or date.year < year:
+        return False
+    if not _MADE_PUBLIC.search(text, 0, date.start) or not _REPORT.match(text, date.end):
+        return False
+    if _AHEAD.search(text, 0, date.start) or any(one.year not in (None, date.year) for one in date_mentions(text)):
+        return False
+    month = _MONTH_BEFORE.search(text, 0, date.start)
+    return date.year > year + 1 or (month is not None and int(month["month"]) <= _LAST_EARLY_MONTH)
+
+
 def goals_told_reached(model: ReportModel, year: int) -> Iterator[NotYetThere]:
     """Yields what the plan of a report on `year` tells as reached by an end that is still ahead."""
     planned = (one for one in model.sentences if one.part is Part.PLAN)
+    found = issue_date(model)
+    signed = (found[1].year or year, found[1].month or 1) if found is not None else None
     for sentence in planned:
         if _DONE not in sentence.text or _LOOKS_BACK.search(sentence.text):
             continue
@@ -99,6 +164,24 @@ def goals_told_reached(model: ReportModel, year: int) -> Iterator[NotYetThere]:
             if told is None or int(told) > year:
                 yield _of(sentence, *match.span(), NotYet.GOAL)
                 break
+        else:
+            place = _told_early(sentence.text, year, signed)
+            if place is not None:
+                yield _of(sentence, *place, NotYet.GOAL)
+
+
+def _told_early(text: str, year: int, signed: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Where a plan made by a day tells as done what it sets for later, or one of the items that it sets."""
+    for pattern in (_MONTH_DONE, _ALREADY_BY):
+        for match in pattern.finditer(text):
+            due = int(match.groupdict().get("year") or year + 1), int(match["month"] or _LAST_MONTH)
+            exact = match["month"] or _YEAR_END.search(match[0])
+            if exact and due[0] > year and due > (signed or (year + 1, _DRAFTED_UNTIL)):
+                return match.span()
+    item = _ITEM_DONE.search(text)
+    if item is None or _ITEM_LOOKS_BACK.search(text):
+        return None
+    return item.span("done")
 
 
 def hopes_told_done(model: ReportModel) -> Iterator[NotYetThere]:
