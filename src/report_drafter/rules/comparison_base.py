@@ -1,7 +1,7 @@
 """同比写明与哪一期比，不与累计、上年重叠。
 
 查什么
-    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”，是警告。
+    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”、同以后年度相比的“与2024年的480件相比”，是警告。
 为什么
     同比是本期与上年同期之比，累计数没有起讫就没有可比的同期；“同比”已含上年同期，再写“去年”就重复了，只作提示；本年同本年无从相比，多是照上年报告改年份时改过了头。
 反例
@@ -32,6 +32,11 @@ MONTHS = late(r"\d\s*[—–\-~～至到]\s*\d{1,2}月|[上下]半年|季度")
 WITH_YEAR = late(
     r"[较比同与](?P<year>20\d\d)年(?:度|全年|[末底])?(?:同期|相比|的?\d|(?:有所|大幅|明显|净)?(?:增|减|下降|提高|提升|上升|降低|多|少))"
 )
+WITH_FUTURE = late(
+    r"[较比与同](?P<year>20\d\d)年(?:度|全年)?(?:同期)?(?:的?(?![^，,。；;]{0,24}(?:目标|任务|计划|规划|预算|要求|预期|需求|安排))"
+    r"(?P<result>[^，,。；;（）()]{0,30}?\d[^，,。；;（）()]{0,24}?))?(?:相比|(?:有所|大幅|明显|净)?(?:增[加长]|减少|下降|提高|提升|上升|降低))"
+)
+"""A year that results are compared with: 与2025年的行政复议4件、行政诉讼2件相比, 较2025年下降."""
 SAME_PERIOD = late(
     r"(?:[较比与同和](?P<year>20\d\d)年(?:度|全年|\d{1,2}月份?|[上下]半年|第?[一二三四]季度)?(?:同期)?(?:的|(?:相比|比较)[，,]?)?同比"
     r"|同比[（(]?[较比与](?P<base>20\d\d)年(?:度|全年|\d{1,2}月份?|[上下]半年|第?[一二三四]季度)?"
@@ -39,6 +44,7 @@ SAME_PERIOD = late(
 )
 """A base that is named beside 同比, which by itself means the same period of the year before."""
 COMPARES = tuple("较比与同和")
+HOPED = late("预[计期测]|力争|将|拟|目标|计划|确保|安排")
 TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER)
 
 
@@ -79,6 +85,7 @@ def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:
     year = subject.agreed.year
     if year is None or is_work_report(subject.model):
         return
+    yield from _with_future(subject, year)
     for sentence in subject.model.sentences_with(f"{year}年"):
         if sentence.part not in TOLD or {one.year for one in date_mentions(sentence.text) if one.year} != {year}:
             continue  # 2021年…比2015年: another year is told, and this one is its base.
@@ -90,6 +97,22 @@ def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:
                     sentence.paragraph, sentence.start + match.start(), sentence.start + match.end("year")
                 )
                 message = f"报告年度是{year}年，此处又同{year}年相比"
+                todo = f"核对年份，比较的一般是{year - 1}年"
+                yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
+
+
+def _with_future(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
+    """Yields results of the report's year that are compared with the year after it."""
+    for sentence in subject.model.sentences_with(f"{year + 1}年") if subject.agreed.sure else ():
+        if sentence.part is Part.ANNEX or sentence.in_table or HOPED.search(sentence.text):
+            continue
+        ahead = (one.year for one in date_mentions(sentence.text) if one.year is not None)
+        for match in WITH_FUTURE.finditer(sentence.text) if max(ahead, default=0) == year + 1 else ():
+            told = sentence.part is not Part.PLAN or match["result"] is not None
+            if told and int(match["year"]) == year + 1 and sentence.text.count(f"{year + 1}年") == 1:
+                at = sentence.start
+                span = subject.span(sentence.paragraph, at + match.start(), at + match.end("year"))
+                message = f"报告年度是{year}年，此处却同以后的{year + 1}年相比"
                 todo = f"核对年份，比较的一般是{year - 1}年"
                 yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
 
