@@ -3,7 +3,8 @@
 查什么
     日期后所注的星期不是那一天的星期（没有写年份的按报告年度，安排部分按下一年度）；全民国家安全教育日、国家宪法日、国际禁毒日等
     固定的节日、宣传日、宣传周、宣传月写错了日期（“12.14国家宪法日”“十二月十四日国家宪法日”“5月全民国家安全教育日”），离节日一个月以上
-    办的该节日活动；全国皆知的事故、灾害写错了日子（响水“5·21”特别重大爆炸事故）；“2024年春节前（2月19日）”一类与历法不合的日期。节日前后举办的活动不算；只认日期固定、公认的节日。
+    办的该节日活动；全国皆知的事故、灾害写错了日子（响水“5·21”特别重大爆炸事故）；“2024年春节前（2月19日）”一类与历法不合的日期；“五六环境日”
+    “4·15全民国家保密教育日”一类错了的名称；平年、闰年写反的。节日前后举办的活动不算；只认日期固定、公认的节日。
 为什么
     改年份时日期照抄，星期就错了；节日的日期人人皆知，写错最易被看出。
 反例
@@ -18,12 +19,13 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import is_work_report
-from report_drafter.language.dates.date_mentions import date_mentions
+from report_drafter.language.dates.date_mentions import date_mentions, plain_years
 from report_drafter.language.dates.known_events import SIGNS as EVENTS
 from report_drafter.language.dates.known_events import misdated_known_events
 from report_drafter.language.dates.misdated_days import (
@@ -36,17 +38,23 @@ from report_drafter.language.dates.misdated_days import (
     misdated_months,
     misdated_new_years,
     misdated_weeks,
+    misnamed_days,
+    misnumbered_days,
 )
 from report_drafter.language.dates.weekdays import SIGNS, DatedWeekday, dated_weekdays
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.registry.known_facts import known_events
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
+NAME_SIGNS = tuple(sorted({end + said for end in "日节" for said in "开宣活主、等当前期来之”，系集为是专"}))
+"""The plain words of which the name of a day behind its date holds one."""
 KNOWN = (
     (("春节",), misdated_new_years),
     (MONTH_SIGNS, misdated_months),
     (WEEK_SIGNS, misdated_weeks),
     (EVENT_SIGNS, misdated_events),
+    (("环境日", "女节", "年节", "童节", "军节", "党节", "动节"), misnumbered_days),
+    (NAME_SIGNS, misnamed_days),
 )
 
 
@@ -60,9 +68,24 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for sentence in subject.model.sentences_with_any(EVENTS):
         found_here = misdated_known_events(sentence.text, known_events(), subject.model.agency)
         yield from (_misdated(subject, sentence, one) for one in found_here)
+    yield from _no_leap_years(subject)
     for signs, found in KNOWN:
         for sentence in subject.model.sentences_with_any(signs):
             yield from (_misdated(subject, sentence, one) for one in found(sentence.text))
+
+
+def _no_leap_years(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields years that are called a leap year and are none, or a common year and have 366 days."""
+    for sentence in subject.model.sentences_with_any(("闰年", "平年")):
+        for one in plain_years(sentence.text):
+            told = sentence.text[one.end : one.end + 3]
+            said = told[1:]
+            if told[:1] in ("是", "为") and said in ("闰年", "平年") and isleap(one.year or 0) != (said == "闰年"):
+                span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                right = "平年" if said == "闰年" else "闰年"
+                yield Finding(
+                    RULE.name, Severity.ERROR, f"{one.year}年是{right}，此处写{said}", f"改为{right}", (span,)
+                )
 
 
 def _judge(subject: ReportUnderCheck, sentence: Sentence, one: DatedWeekday) -> Iterator[Outcome]:
@@ -92,8 +115,9 @@ def _misdated(subject: ReportUnderCheck, sentence: Sentence, one: MisdatedDay) -
 
 
 def _finding(one: MisdatedDay, span: TextSpan) -> Finding:
-    message = f"“{one.said}”的日期不合：应为{one.right}"
-    return Finding(RULE.name, Severity.WARNING, message, "核对日期", (span,))
+    named = one.right.startswith("“")
+    message = f"“{one.said}”疑为{one.right}" if named else f"“{one.said}”的日期不合：应为{one.right}"
+    return Finding(RULE.name, Severity.WARNING, message, "核对名称" if named else "核对日期", (span,))
 
 
 RULE = Rule("calendar-day", "星期节日不合", Severity.ERROR, check)

@@ -4,7 +4,7 @@
     “第十个国家宪法日”“第32届世界水日”一类逐年计数的节日、宣传周（月），“新中国成立74周年”一类周年，所指的年份与报告年度（安排
     部分为下一年度）差一两年或十年，句中又没有写明那一年；成文之后才召开的党的代表大会、中央全会、全国人大会议（2020年写“二十届五中全会”），
     换届以后仍只写学习上一届的（2024年写“十九届三中全会精神”），“十九届二中、三中、五中全会”一类跳号的；“党的二十大召开之年”
-    写错了年份；提请审议的会议次数与题名下的不同，正文所说已经开过的会议不可能在题名下那次之前的。
+    写错了年份；全会召开的月份不对；法律颁布多少周年不对；提请审议的会议次数与题名下的不同，正文所说已经开过的会议不可能在题名下那次之前的。
     只认起算年份公认的；成立、施行多少周年，起算年份不明的不查。
 为什么
     改年份时容易只改“2023年”，漏改写成汉字的届次、周年。
@@ -28,6 +28,7 @@ from report_drafter.language.chronology.former_years import congress_year
 from report_drafter.language.chronology.own_session import later_sessions, other_sessions
 from report_drafter.language.chronology.party_meetings import (
     SIGNS,
+    misdated_plenums,
     party_meetings,
     skipping_plenums,
     superseded_meeting,
@@ -103,9 +104,14 @@ def _meetings(subject: ReportUnderCheck, year: int, *, ahead_only: bool = False)
         ahead = late_ones if late_ones and not AWAITED.search(sentence.text) else []
         for one in ahead:
             told = "“{said}”在" + f"{year}年度报告成文时还没有召开"
-            yield _of_meeting(subject, sentence, (one.start, one.end), told, Severity.ERROR)
+            sure = one.sure or one.met[0] > last[0]
+            yield _of_meeting(
+                subject, sentence, (one.start, one.end), told, Severity.ERROR if sure else Severity.WARNING
+            )
         if ahead_only:
             continue
+        for start, end, met in misdated_plenums(sentence.text, year) if sentence.part in PARTS else ():
+            yield _of_meeting(subject, sentence, (start, end), f"此次全会{met[0]}年{met[1]}月召开", Severity.WARNING)
         for place in skipping_plenums(sentence.text) if not ahead else ():
             yield _of_meeting(subject, sentence, place, "“{said}”次序不连", Severity.WARNING)
         old = superseded_meeting(sentence.text, found, year) if sentence.part in PARTS else None

@@ -25,7 +25,7 @@ ASSEMBLIES = {12: 2013, 13: 2018, 14: 2023}
 """The year of the first session of each National People's Congress; they meet each March."""
 MOST_PLENUMS, MOST_SESSIONS = 9, 5
 MID_YEAR = 7
-"""The month before which no year saw the second of two plenums that are to come."""
+"""The month before which no plenum met since 2013 that did not choose the heads of a new state or change its law."""
 TERM = 5
 FEWEST_LISTED = 3
 
@@ -37,6 +37,12 @@ _CONGRESS = late(
     r"党的(?P<term>二十[一二三]?|十[八九])大(?:报告|会议)?(?:[和、][^，,。；;]{2,24})?(?=精神|以来|召开后|到(?:20|二〇)[\d一二三四五六七八九〇]{2}年)"
 )
 _ASSEMBLY = late(r"(?P<term>十[二三四])届全国(?:人大|政协)(?:第)?(?P<nth>[一二三四五])次(?:全体)?会议")
+_DATED = late(
+    r"(?<![\d—–\-~～至])(?:(?P<year>20\d\d)年)?(?P<month>\d{1,2})月(?:份|[上中下]旬|初|底|\d{1,2}日(?:[至—–\-~～]{1,2}\d{1,2}日)?)?"
+    r"(?P<comma>[，,])?(?:党的|中国共产党第?|中共第?)?(?=[一二]?十[一二三四五六七八九十]?届)"
+)
+_OPENED = late("(?:胜利|成功|隆重|在北京|在京)*(?:召开|举行|开幕|闭幕)")
+_AFTER = late("之?[后际]|以来")
 _STUDIED = late(r"学习|贯彻|落实|传达|宣讲|宣传|学深悟透|学懂弄通|领会|践行|以[^，,。；;]{0,8}$")
 _TOLD_OF_OLD = late(r"以来|提出|部署|决定(?!性)|召开|通过|作出|确定|修[正订]|历程|历史|回顾")
 
@@ -45,13 +51,15 @@ _TOLD_OF_OLD = late(r"以来|提出|部署|决定(?!性)|召开|通过|作出|�
 class PartyMeeting:
     """A meeting named from `start` up to `end`, and the first month in which it can have met.
 
-    `term`: of the Party's congress or committee; 0 for a session of the National People's Congress.
+    `term`: of the Party's congress or committee; 0 for a session of the National People's Congress. `sure`: no plenum
+    to come whose month only those before it tell.
     """
 
     start: int
     end: int
     met: Month
     term: int = 0
+    sure: bool = True
 
 
 def party_meetings(text: str) -> Iterator[PartyMeeting]:
@@ -63,7 +71,7 @@ def party_meetings(text: str) -> Iterator[PartyMeeting]:
         term = read_chinese_numeral(match["term"]) or 0
         met = _plenum(term, max(_listed(match)))
         if met is not None:
-            yield PartyMeeting(*match.span(), met, term)
+            yield PartyMeeting(*match.span(), met, term, max(_listed(match)) <= len(PLENUMS.get(term, (met,) * 9)))
     for match in _CONGRESS.finditer(text):
         term = read_chinese_numeral(match["term"]) or 0
         met = _congress(term)
@@ -81,6 +89,21 @@ def skipping_plenums(text: str) -> Iterator[tuple[int, int]]:
         steps = {then - first for first, then in pairwise(listed)}
         if min(steps, default=1) < 1 or (len(listed) >= FEWEST_LISTED and steps != {1}):
             yield match.span()
+
+
+def misdated_plenums(text: str, year: int) -> Iterator[tuple[int, int, Month]]:
+    """Yields where a text on a year dates the opening of a plenum by another month, with the month in which it met."""
+    for date in _DATED.finditer(text):
+        match = _PLENUM.match(text, date.end())
+        known = PLENUMS.get(read_chinese_numeral(match["term"]) or 0, ()) if match is not None else ()
+        nth = read_chinese_numeral(match["nth"]) or 0 if match is not None else 0
+        opened = _OPENED.match(text, match.end()) if match is not None else None
+        if match is None or opened is None or not 0 < nth <= len(known):
+            continue
+        if date["comma"] and _AFTER.match(text, opened.end()):
+            continue  # 11月，党的…全会召开后，组织学习: the month is that of the learning.
+        if (int(date["year"] or year), int(date["month"])) != known[nth - 1]:
+            yield date.start(), match.end(), known[nth - 1]
 
 
 def superseded_meeting(text: str, found: Sequence[PartyMeeting], year: int) -> tuple[PartyMeeting, int] | None:
@@ -108,7 +131,7 @@ def _plenum(term: int, nth: int) -> Month | None:
         return _congress(term)
     if term != max(PLENUMS) or nth >= MOST_PLENUMS:
         return None
-    return known[-1][0] + 1, 1 if nth == len(known) + 1 else MID_YEAR
+    return known[-1][0] + (1 if nth <= len(known) + 2 else 2), MID_YEAR
 
 
 def _congress(term: int) -> Month | None:

@@ -74,6 +74,18 @@ _APART = late(
 )
 """What tells between a date and a day that the date is of something else."""
 FARTHEST_NAME = 60
+WORD, LONG_NAME = 2, 5
+"""The length of a word, and of a name of a day that is known by all but one of its words."""
+_SPELLED_DAY = late(
+    r"(?<![一二三四五六七八九十第“十])[“\"]?(?P<month>[一二三四五六七八九十])[·.]?(?P<day>[一二三四五六七八九十])[”\"]?(?:国际|世界|中国)?"
+    r"(?P<name>环境日|妇女节|青年节|儿童节|建军节|建党节|劳动节)"
+)
+_EVERY_NAME = late("世界|国际|全国|中国|[日节]")
+_COMMON_WORDS = frozenset(("宣传", "教育", "安全", "活动", "主题", "法治", "法制", "服务", "纪念"))
+_CALLED = late(
+    r"(?<![\d.])(?P<month>1[0-2]|[1-9])(?:[·.．•]|月)(?P<day>[12]\d|3[01]|[1-9])日?[”\"]?(?:第[一二三四五六七八九十\d]{1,4}个)?[“\"]?"
+    r"(?P<called>[\u4e00-\u9fff]{4,14}?[日节])(?![\u4e00-\u9fff]?[报常益])"
+)
 _OF_MONTH = late(
     rf"(?<![\d.—\-至一二三四五六七八九十])(?<![\d一二三四五六七八九十]、)(?P<month>{_NUMERAL})月(?:份)?(?:的?[“\"]|全国[“\"]?|[“\"]全国)?(?P<name>{'|'.join(FIXED_MONTHS)})"
 )
@@ -110,6 +122,37 @@ def misdated_days(text: str) -> Iterator[MisdatedDay]:
         name = next((one for one in FIXED_DAYS if text.endswith(one, 0, match.start() + 1)), None)
         if name is not None and FIXED_DAYS[name] != _told(match):
             yield MisdatedDay(match.start() + 1 - len(name), match.end(), name, _written(FIXED_DAYS[name]))
+
+
+def misnumbered_days(text: str) -> Iterator[MisdatedDay]:
+    """Yields days whose date, as two numerals before the name, is not theirs: 五六环境日, 五四妇女节."""
+    for match in _SPELLED_DAY.finditer(text):
+        right = FIXED_DAYS[match["name"]]
+        if (read_count(match["month"]), read_count(match["day"])) != right:
+            yield MisdatedDay(*match.span(), match["name"], _written(right))
+
+
+def misnamed_days(text: str) -> Iterator[MisdatedDay]:
+    """Yields what stands behind the date of a known day and is its name but for one word: “4·15”全民国家保密教育日."""
+    for match in _CALLED.finditer(text):
+        date = int(match["month"]), int(match["day"])
+        called = match["called"]
+        if any(called.endswith(name) for name in FIXED_DAYS):
+            continue
+        for name, right in FIXED_DAYS.items():
+            own = called[-len(name) :]
+            apart = [at for at, (one, other) in enumerate(zip(own, name, strict=False)) if one != other]
+            near = len(own) == len(name) and 0 < len(apart) <= WORD and apart[-1] - apart[0] < WORD
+            if right == date and len(name) >= LONG_NAME and near and _tells(own, name, apart):
+                yield MisdatedDay(match.end() - len(own), match.end(), own, f"“{name}”")
+
+
+def _tells(called: str, name: str, apart: list[int]) -> bool:
+    """Whether two names share what a day is on, and differ in no word that stands in many names: 宣传 for 教育."""
+    shared = "".join(one for at, one in enumerate(name) if at not in apart)
+    start = min(apart[0], len(name) - WORD)
+    words = {each[at : at + WORD] for each in (called, name) for at in (start, max(0, apart[-1] - 1))}
+    return len(_EVERY_NAME.sub("", shared)) >= WORD and len(words & _COMMON_WORDS) < WORD
 
 
 def _is_right(month: int, day: str | None, right: MonthDay, *, held: bool) -> bool:

@@ -88,12 +88,51 @@ FOUNDED = (
     ("香港回归(?:祖国)?", 1997),
     ("澳门回归(?:祖国)?", 1999),
 )
+LAWS = {
+    **dict.fromkeys(("商标法",), 1982),
+    **dict.fromkeys(("统计法",), 1983),
+    **dict.fromkeys(("专利法", "民族区域自治法", "森林法"), 1984),
+    **dict.fromkeys(("会计法", "草原法", "计量法"), 1985),
+    **dict.fromkeys(("义务教育法", "土地管理法", "渔业法", "矿产资源法"), 1986),
+    **dict.fromkeys(("档案法", "海关法"), 1987),
+    **dict.fromkeys(("野生动物保护法", "标准化法", "保守国家秘密法"), 1988),
+    **dict.fromkeys(("行政诉讼法", "传染病防治法"), 1989),
+    **dict.fromkeys(("残疾人保障法",), 1990),
+    **dict.fromkeys(("未成年人保护法",), 1991),
+    **dict.fromkeys(("妇女权益保障法", "税收征收管理法", "测绘法"), 1992),
+    **dict.fromkeys(("教师法", "消费者权益保护法", "公司法", "农业法"), 1993),
+    **dict.fromkeys(("劳动法", "预算法", "审计法", "仲裁法", "国家赔偿法", "广告法"), 1994),
+    **dict.fromkeys(("人民警察法", "教育法"), 1995),
+    **dict.fromkeys(("行政处罚法", "律师法", "老年人权益保障法", "人民防空法"), 1996),
+    **dict.fromkeys(("献血法", "价格法", "防洪法", "建筑法"), 1997),
+    **dict.fromkeys(("消防法", "证券法"), 1998),
+    **dict.fromkeys(("行政复议法", "气象法"), 1999),
+    **dict.fromkeys(("立法法",), 2000),
+    **dict.fromkeys(("职业病防治法", "人口与计划生育法"), 2001),
+    **dict.fromkeys(("安全生产法",), 2002),
+    **dict.fromkeys(("行政许可法", "道路交通安全法"), 2003),
+    **dict.fromkeys(("公务员法", "治安管理处罚法"), 2005),
+    **dict.fromkeys(("劳动合同法", "就业促进法", "反垄断法", "突发事件应对法"), 2007),
+    **dict.fromkeys(("食品安全法",), 2009),
+    **dict.fromkeys(("社会保险法", "人民调解法"), 2010),
+    **dict.fromkeys(("行政强制法",), 2011),
+    **dict.fromkeys(("旅游法", "特种设备安全法"), 2013),
+    **dict.fromkeys(("国家安全法", "反家庭暴力法"), 2015),
+    **dict.fromkeys(("网络安全法", "慈善法"), 2016),
+    **dict.fromkeys(("监察法", "英雄烈士保护法"), 2018),
+    **dict.fromkeys(("民法典",), 2020),
+}
+"""The year in which a law was passed and promulgated first; it may have come into force in the next."""
 NAMES = "|".join(sorted(FIRST_YEARS, key=len, reverse=True))
 _NUMERAL = r"[一二三四五六七八九十百零〇]{1,5}|\d{1,3}"
 _NUMBERED = late(
     rf"第(?P<number>{_NUMERAL})(?P<unit>[个次届])(?:全国|全民|中国|国际|世界|国家|打击和防范|防治|[“”\"]|\d{{1,2}}[·.]\d{{1,2}}|\d{{3}})*(?P<name>{NAMES})[”\"]?"
 )
 _ANNIVERSARIES = tuple((late(rf"(?:{words})(?:的?第)?(?P<number>{_NUMERAL})个?周年"), year) for words, year in FOUNDED)
+
+_PROMULGATED = late(
+    rf"(?:(?<=[《国是值来祝念])|(?<=[，,。；;、]))(?P<law>{'|'.join(LAWS)})》?(?:正式)?(?:颁布|公布|通过|出台)(?:的?第)?(?P<number>{_NUMERAL})个?周年"
+)
 
 
 @frozen
@@ -120,7 +159,10 @@ def numbered_occasions(text: str) -> Iterator[Occasion]:
 
 
 def anniversaries(text: str) -> Iterator[Occasion]:
-    """Yields the anniversaries of known events: 新中国成立75周年."""
+    """Yields the anniversaries of known events and laws: 新中国成立75周年, 《劳动法》颁布30周年."""
+    for match in _PROMULGATED.finditer(text):
+        number = read_count(match["number"])
+        yield Occasion(*match.span(), number, "周年", LAWS[match["law"]] + number)
     for pattern, founded in _ANNIVERSARIES:
         for match in pattern.finditer(text):
             number = read_count(match["number"])
