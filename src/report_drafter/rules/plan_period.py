@@ -6,7 +6,8 @@
     所写年份不是该规划的那一年；同一个三年行动一处写三年、一处写四年；括注的年份不是“十四五”“八五”普法的期间，“2023—2024年三年间”一类年数不合；
     文中说它收官、期满、实施几年、分年累计、刚要编制、提前达到某年目标，或文号的年份，与所写的起止年份不合；“三年行动”写成四年、而文号、分年的数、
     首年、上一轮或“今后五年”旁的“过去五年”表明只有三年的；提请审查的五年规划、所依据的建议不是以后五年的，“第十五个四年规划”；
-    标题回顾、展望的五年规划不是报告年度前后的，“十四五”这四年；年度要点、工作计划的年份在文号之前的。同名的前后两期规划（如2016—2020年与
+    标题回顾、展望的五年规划不是报告年度前后的，“十四五”这四年；年度要点、工作计划的年份在文号之前的；
+    只有一期的国家行动（安全生产治本攻坚三年行动）写成别的年份；刚要编制的规划起始年早了十年。同名的前后两期规划（如2016—2020年与
     2021—2025年）都是对的；没有登记的规划、现行规划之前各地自行起讫的往期规划不判错，计入“未能判定”。
 为什么
     规划有固定的实施期间，以正式印发的题名为准；年份是逐年改稿时最容易改错、也最容易被读者发现的地方。
@@ -29,7 +30,7 @@ from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.chronology.numbered_years import SIGN as MISNUMBERED_SIGN
 from report_drafter.language.chronology.numbered_years import misnumbered_years
 from report_drafter.language.chronology.plan_drafts import misplaced_drafts
-from report_drafter.language.chronology.plan_lengths import misdated_plans
+from report_drafter.language.chronology.plan_lengths import backdated_plans, misdated_plans, misdated_rounds
 from report_drafter.language.chronology.plan_tellings import (
     DisprovedPlan,
     Plan,
@@ -81,11 +82,16 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_disproved(subject, one) for one in (disproved_turns(sentence, plans) if plans else ()))
     year = subject.agreed.year
     told = disproved_plans(subject.model, plans, year) if year is not None else ()
-    others = (misplaced_drafts(subject.model, year), misplaced_terms(subject.model, year))
+    others = (
+        misplaced_drafts(subject.model, year),
+        misplaced_terms(subject.model, year),
+        (rounds := tuple(misdated_rounds(subject.model))),
+        backdated_plans(subject.model, year),
+    )
     yield from (_disproved(subject, one) for one in chain(told, misdated_plans(plans, year), *others))
     yield from _not_begun(subject)
     yield from _misnumbered(subject)
-    yield from _too_long(subject)
+    yield from _too_long(subject, {(one.sentence.paragraph.number, one.sentence.start + one.start) for one in rounds})
     for words, severity, found in SPELLED:
         for sentence in subject.model.sentences_with(words):
             for one in found(sentence.text):
@@ -136,12 +142,13 @@ def _place(subject: ReportUnderCheck, plan: Plan) -> TextSpan:
     return subject.span(plan.sentence.paragraph, at + plan.start, at + plan.end)
 
 
-def _too_long(subject: ReportUnderCheck) -> Iterator[Finding]:
+def _too_long(subject: ReportUnderCheck, told: set[tuple[int, int]]) -> Iterator[Finding]:
     """Yields plans of so many years whose period has one more, where the same plan has none elsewhere."""
     found = [
         (sentence, one)
         for sentence in subject.model.sentences_with_any(PLAN_SIGNS)
         for one in plans_of_years(sentence.text)
+        if (sentence.paragraph.number, sentence.start + one.start) not in told
     ]
     for sentence, one in found:
         exact = next((other for _, other in found if other.over == 0 and _is_same_plan(one, other)), None)

@@ -7,13 +7,31 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.plan_tellings import DisprovedPlan, Plan
-from report_drafter.language.model.report_model import Part
+from report_drafter.language.model.report_model import Part, ReportModel
 from report_drafter.language.numbers.numerals import read_count
 
 SHORTEST_SHARED, SHORTEST_LATE = 10, 3
 """How many characters two rounds of one plan share at least, and how long a plan runs that is not issued at its end."""
 
 _LENGTH = late(r"(?P<count>[两二三四五])年(?P<term>\Z)?(?:\Z|行动|攻坚|计划|规划|提升|整治|发展|建设)")
+_PERIOD = r"[（(](?P<first>20\d\d)年?[—–\-－~～至]{1,2}(?P<last>20\d\d)年?[）)]"
+ONE_ROUND = {
+    "安全生产治本攻坚三年行动": (2024, 2026),
+    "提升行政执法质量三年行动": (2023, 2025),
+    "安全生产专项整治三年行动": (2020, 2022),
+    "国企改革三年行动": (2020, 2022),
+    "打赢蓝天保卫战三年行动": (2018, 2020),
+    "农村人居环境整治三年行动": (2018, 2020),
+    "农村人居环境整治提升五年行动": (2021, 2025),
+}
+"""Plans of the state that had or have one round, with their years."""
+DECADE, LONGEST_LEFT, LENGTH = 10, 6, len("三年行动")
+_ONE_ROUND = late(
+    rf"(?P<name>(?:{'|'.join(one[:-LENGTH] for one in ONE_ROUND)})(?P<length>[三五]年行动))"
+    rf"(?:实施|工作)?(?:计划|方案)?[”》]?{_PERIOD}"
+)
+_DRAWN_UP = late(rf"(?:规划|计划|方案|纲要){_PERIOD}")
+_REVISED = late("修编|修改|修订|修正|调整|评估|期满|到期|终期|收官|延[长续期]|总体规划")
 _ROUND = late('新一轮|上一轮|新一期|上一期|第[一二三四五]轮|新(?=[两二三四五]年)|[“”"]')
 _LISTED_YEAR = late(r"(?<=[，,、；;中：:和])(?P<year>20\d\d)年(?!底|末|以|前|[、，,]20)")
 _SUM = late("累计|合计|共|总")
@@ -39,6 +57,31 @@ def misdated_plans(plans: Sequence[Plan], year: int | None) -> Iterator[Disprove
         if says:
             first, last = plan.period
             yield DisprovedPlan(plan.sentence, plan.start, plan.end, f"“{plan.name}”{first}—{last}年：{says}")
+
+
+def misdated_rounds(model: ReportModel) -> Iterator[DisprovedPlan]:
+    """Yields plans of the state that had one round, and their places', under other years: 治本攻坚…（2024—2027年）."""
+    for sentence in model.sentences_with_any(tuple(ONE_ROUND)):
+        for match in _ONE_ROUND.finditer(sentence.text):
+            first, last = ONE_ROUND[match["name"]]
+            told = int(match["first"]), int(match["last"])
+            meets = told[0] <= last and first <= told[1]
+            titled = sentence.text.rfind("《", 0, match.start()) > sentence.text.rfind("》", 0, match.start())
+            if told != (first, last) and not (titled and meets):  # A title of the registry is held against it.
+                says = f"“{match['name']}”是{first}—{last}年，此处写{told[0]}—{told[1]}年"
+                yield DisprovedPlan(sentence, match.start("length"), match.end(), says)
+
+
+def backdated_plans(model: ReportModel, year: int | None) -> Iterator[DisprovedPlan]:
+    """Yields plans that a report on a year tells as being drawn up and that begin ten years before."""
+    if year is None:
+        return
+    for sentence in model.sentences_with_any(("征求意见", "决策目录", "决策事项", "论证")):
+        for match in _DRAWN_UP.finditer(sentence.text) if not _REVISED.search(sentence.text) else ():
+            first, last = int(match["first"]), int(match["last"])
+            if first + DECADE in (year, year + 1) and first + DECADE < last < first + DECADE + LONGEST_LEFT:
+                says = f"{year}年才编制的规划，起始年却写{first}年，疑为{first + DECADE}年"
+                yield DisprovedPlan(sentence, match.start("first"), match.end("last"), says)
 
 
 def _length(plan: Plan) -> int:
