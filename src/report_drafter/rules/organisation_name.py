@@ -6,7 +6,8 @@
     本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字，或用了旧名、别的机关名（“环境保护局将继续……”），或写成
     另一类地方、机关（县的报告写“我区”“全区”，局的报告写“我委”）；省级的报告在只能写本省的地方（“代表××省人民政府”“平安××”“现代化××新篇章”）写了他省；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
     （“省工商局”“县卫计委”）；同类地名一处错一个音近的字（“大塘村”“大唐村”）；
-    机关不能有的职权、层级（“县人大决定维持”行政复议、“县消防救援支队”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”。
+    机关不能有的职权、层级（“县人大决定维持”行政复议、“县消防救援支队”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”；
+    题名下报告人的机关错了地名，“人民法院检察长”一类没有的职务；本机关的表彰写了别的局。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
 反例
@@ -33,8 +34,10 @@ from report_drafter.language.text.characters import places_of
 from report_drafter.language.text.former_offices import FormerOffice, former_offices
 from report_drafter.language.text.organ_acts import misplaced_acts
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
-from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call
+from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call, misnamed_honours
 from report_drafter.language.text.own_kind import misnamed_kinds
+from report_drafter.language.text.own_post import SIGNS as POSTS
+from report_drafter.language.text.own_post import misnamed_speakers, misplaced_heads
 from report_drafter.language.text.own_province import misnamed_branch, misnamed_provinces
 from report_drafter.language.text.own_speech import misnamed_own
 from report_drafter.language.text.short_names import SIGN, OddName, misnamed_places, misnamed_selves, unused_names
@@ -60,6 +63,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _shortened_otherwise(subject)
     yield from _of_another_place(subject)
     yield from _signed_otherwise(subject)
+    yield from _spoken_otherwise(subject)
     for one in misplaced_acts(subject.plain):
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, f"“{span.text}”：{one.says}", one.todo, (span,))
@@ -166,7 +170,11 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
         message = f"“{one.name}”与文中“{one.used}”（{one.times}处）{how}"
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), _example(subject, one.used))
-    others = (*misnamed_bodies(subject.plain, own), *misnamed_kinds(subject.plain, own))
+    others = (
+        *misnamed_bodies(subject.plain, own),
+        *misnamed_kinds(subject.plain, own),
+        *misnamed_honours(subject.plain, own),
+    )
     bodies = [one for one in others if one.start not in told]
     yield from (_another_body(subject, one) for one in bodies)
     for former in former_offices(subject.plain, subject.agreed.year or 0, own):
@@ -222,6 +230,18 @@ def _signed_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
         where = "题名" if usual == own else "正文"
         message = f"落款“{signature}”与{where}中的“{usual}”不一致"
         yield Finding(RULE.name, Severity.WARNING, message, "核对机关名称，改为一致", (span,), _example(subject, usual))
+
+
+def _spoken_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds the speaker's line under the title with another place, and courts under the head of the other house."""
+    own, paragraphs = subject.model.agency, subject.model.text.paragraphs
+    for at, one in misnamed_speakers([each.text for each in paragraphs[:FRONT]], own) if own else ():
+        span = subject.span(paragraphs[at], one.start, one.end)
+        message = f"报告人的机关“{one.name}”与题名中的“{one.used}”不一致"
+        yield Finding(RULE.name, Severity.WARNING, message, "核对，改为一致", (span,), _example(subject, one.used))
+    for start, end, right in misplaced_heads(subject.plain) if any(one in subject.plain for one in POSTS) else ():
+        span = subject.span_at(start, end)
+        yield Finding(RULE.name, Severity.WARNING, f"没有“{span.text}”这一职务", f"核对，应为“{right}”", (span,))
 
 
 def _example(subject: ReportUnderCheck, name: str) -> tuple[TextSpan, ...]:

@@ -52,6 +52,12 @@ _OPENING = (
 )
 FRONT = 400
 """Within how many characters an office tells of the whole year's work."""
+_OVER_ALL = ("司法", "发展和改革", "发改", "人力资源", "市场监督", "统计", "审计", "财政", "数据", "政务")
+"""Trades of bureaus whose reports tell of all the others, too."""
+_HONOURED = late(
+    r"(?:^|(?<=[\n。；;]))(?P<name>\w{4,20}?(?:局|委员会))(?:连续\w{1,3}年)?(?:被\w{0,10}?(?:评为|授予|表彰|确定为)|荣获|获评|获得)"
+    r"[^。；;]{0,40}(?:先进|优秀|集体|单位|称号|模范|标兵)"
+)
 _CALL = late(r"(?:而|共同|努力|不懈|团结)+奋斗")
 
 
@@ -74,6 +80,20 @@ def misnamed_bodies(text: str, agency: str) -> Iterator[OddName]:
     for match in (*opening, *_asked(place, kind).finditer(text)):
         if text.count(match["name"]) == 1 and not _is_same(match["name"], own):
             yield OddName(match.start("name"), match.end("name"), match["name"], own, times)
+
+
+def misnamed_honours(text: str, agency: str) -> Iterator[OddName]:
+    """Yields the only mention of another bureau where a bureau tells of its own honours: 县农业农村局被评为先进集体."""
+    own = near_name(agency)
+    place = _place(own, _BUREAUS)
+    short = place[-1:] + own[len(place) :]
+    if not own.endswith(_BUREAUS) or not place or own[len(place) :].startswith(_OVER_ALL) or text.count(short) < OFTEN:
+        return
+    for match in _HONOURED.finditer(text):
+        name = match["name"]
+        trade = name[len(place) :] if name.startswith(place) else name[1:]
+        if name[: -len(trade)] in (place, place[-1]) and text.count(trade) == 1 and not _is_same(place + trade, own):
+            yield OddName(*match.span("name"), name, short, text.count(short))
 
 
 def _place(own: str, kind: tuple[str, ...]) -> str:
