@@ -2,9 +2,9 @@
 
 查什么
     多写一个重复字的用语（文中别处没有这个字）；别处写“法治政府”、此处写“法制政府”一类；段首小标题与段内用语只差一个字；同一引语的引号一处括到这里、一处
-    括到那里。
+    括到那里；同段两个引起来的行动、工程名称只差一个音近形近的字（“安薪行动”“安心行动”），是警告。
 为什么
-    法定程序、工作机制的名称是专用语，差一个字读者会以为是另一件事。只作提示，由起草人定夺。
+    法定程序、工作机制的名称是专用语，差一个字读者会以为是另一件事。其余只作提示，由起草人定夺。
 反例
     制定行政规范性文件3件，清理行政规范性文件9件。
     起草了行政性规范性文件《裁量基准》。
@@ -18,12 +18,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import combinations
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.text.alike_characters import alike
+from report_drafter.language.text.character_slips import SlipKind, slip_between
 from report_drafter.language.text.characters import is_han
+from report_drafter.language.text.title_words import NUMERAL
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SUFFIXES = "性化型式度级类制权"
@@ -36,6 +40,8 @@ QUOTED = late("“([^”“]{2,20})”(?=((?s:.{0,4})))")
 """A phrase in quotes with the words behind it, as many as a closing quote may have slipped over."""
 LEGAL_SYSTEM = late("法制(?!审核|机构|部门|员|办|工作|科|处|大队|支队|总队|讲座)(\\w\\w)")
 RULE_OF_LAW, FRONT = "法治", 3
+CAMPAIGN = late("“([\u4e00-\u9fff]{2,8}(?:行动|工程|计划|活动|平台|品牌|模式))”")
+CAMPAIGN_SIGN = late("(?:行动|工程|计划|活动|平台|品牌|模式)”")
 AROUND, TAIL = 2, 4
 SETTLED = 2
 
@@ -48,6 +54,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if match and is_han(match[1]):
             yield from _lead_in(subject, paragraph, match)
     yield from _quotes(subject)
+    yield from _campaigns(subject)
     yield from _rule_of_law(subject)
 
 
@@ -134,9 +141,26 @@ def _quotes(subject: ReportUnderCheck) -> Iterator[Finding]:
                 yield Finding(RULE.name, Severity.HINT, message, "统一引号位置", spans, related)
 
 
+def _campaigns(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds two quoted names of a campaign in one paragraph that sound alike: “安薪行动”, “安心行动”."""
+    for paragraph in subject.paragraphs_with(CAMPAIGN_SIGN):
+        found = {match[1]: match for match in CAMPAIGN.finditer(paragraph.text)}
+        for one, other in combinations(found, 2):
+            slip = slip_between(one, other)
+            if slip is None or slip.kind is not SlipKind.CHANGED or NUMERAL.search(one + other):
+                continue
+            if not alike(slip.wrong, slip.right):
+                continue
+            odd, usual = sorted((one, other), key=lambda name: (subject.plain.count(name), found[name].start()))
+            spans = (subject.span(paragraph, *found[odd].span(1)),)
+            related = (subject.span(paragraph, *found[usual].span(1)),)
+            message = f"“{odd}”与同段“{usual}”只差一个音近形近的字，疑为同一名称"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对，统一名称", spans, related)
+
+
 def _first(subject: ReportUnderCheck, words: str) -> tuple[TextSpan, ...]:
     at = subject.plain.find(words)
     return (subject.span_at(at, at + len(words)),) if at >= 0 else ()
 
 
-RULE = Rule("term-variant", "用语不一", Severity.HINT, check)
+RULE = Rule("term-variant", "用语不一", Severity.WARNING, check)

@@ -14,9 +14,10 @@ from report_drafter.language.text.title_words import GENRES, NUMERAL, STATE, are
 SHORTEST = 5
 SHORTEST_LAW = 3
 """The fewest characters of a title, and those of a law behind the name of the state, that a slip may be seen in."""
-SURE_LENGTH, SURE_LAW = 12, 5
+SURE_LENGTH, SURE_REGULATION, SURE_LAW = 12, 8, 5
 """From here on a title with another character, however unlike, is none that its writer made up."""
 ENOUGH_TO_ADD = 8
+REGULATION = "条例"
 PREFIX = 2
 """How much of the name of the state must be right for a look at the rest of it."""
 LIGHT = "的和与及等之法税证"
@@ -62,7 +63,8 @@ class KnownTitles:
             return None
         ((name, slip),) = near.items()
         state = plain_title(key).removesuffix(bare)
-        told = _is_told(slip, name, is_law=state != "" or ordered)
+        sure = SURE_REGULATION if self._is_regulation(name) else SURE_LENGTH
+        told = _is_told(slip, name, is_law=state != "" or ordered, sure=sure)
         return (state + self._printed[name], slip) if told else None
 
     def meant_otherwise(self, key: str, *, ordered: bool = False) -> OtherTitle | None:
@@ -71,6 +73,14 @@ class KnownTitles:
         if key in self or not is_statute(bare):
             return None
         return self._by_kind.meant(bare, plain_title(key).removesuffix(bare), ordered=ordered)
+
+    def _is_regulation(self, name: str) -> bool:
+        """Whether a title is of a regulation that every office knows."""
+        return name.endswith(REGULATION) and name in self._regulations
+
+    @cached_property
+    def _regulations(self) -> frozenset[str]:
+        return frozenset(map(_bare, self._statutes))
 
     @cached_property
     def _by_kind(self) -> TitlesByKind:
@@ -85,7 +95,7 @@ class KnownTitles:
         return None
 
 
-def _is_told(slip: Slip, name: str, *, is_law: bool) -> bool:
+def _is_told(slip: Slip, name: str, *, is_law: bool, sure: int) -> bool:
     """Whether nobody could have meant the title as it is written; a law's is one that only the state gives."""
     if len(name) < (SHORTEST_LAW if is_law else SHORTEST) or NUMERAL.search(slip.wrong + slip.right):
         return False
@@ -93,7 +103,7 @@ def _is_told(slip: Slip, name: str, *, is_law: bool) -> bool:
         case SlipKind.SWAPPED | SlipKind.DOUBLED:
             return True
         case SlipKind.CHANGED:
-            return _is_changed(slip, name, is_law=is_law)
+            return _is_changed(slip, name, sure=SURE_LAW if is_law else sure)
         case SlipKind.ADDED:
             is_other = slip.wrong in LIGHT or slip.wrong + slip.tail[:1] in GENRES
             return slip.within and not is_other and (len(name) >= ENOUGH_TO_ADD or is_law)
@@ -101,12 +111,12 @@ def _is_told(slip: Slip, name: str, *, is_law: bool) -> bool:
             return slip.right not in LIGHT and _is_lost(slip, name, is_law=is_law)
 
 
-def _is_changed(slip: Slip, name: str, *, is_law: bool) -> bool:
+def _is_changed(slip: Slip, name: str, *, sure: int) -> bool:
     """Whether one character stands for another: 农药 and 兽药 make two documents, 条例 and 办法 too."""
     parts = (slip.head, slip.wrong, slip.right, slip.tail)
     if are_genres(*parts) or are_contrasts(*parts):
         return False
-    return alike(slip.wrong, slip.right) or (slip.within and len(name) >= (SURE_LAW if is_law else SURE_LENGTH))
+    return alike(slip.wrong, slip.right) or (slip.within and len(name) >= sure)
 
 
 def _is_lost(slip: Slip, name: str, *, is_law: bool) -> bool:
