@@ -2,7 +2,7 @@
 
 查什么
     “第一部分”“一、”“（一）”“1.”“（1）”“1.1”各级标题和“一是”“一要”“第一，”“其一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
-    没有“二是”，注释的注码跳号、正文的注码重号，各章都有序号而一章没有。每一组从头编号，或接着上一组编号，都算连续。
+    没有“二是”，注释的注码跳号、正文的注码重号，各章都有序号而一章没有，一段之内“1.……2.……4.……”跳号。每一组从头编号，或接着上一组编号，都算连续。
 为什么
     跳号说明删改时丢了一条或一节；成文规范要求结构层次序数依次使用。
 反例
@@ -26,6 +26,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.numbers.numerals import chinese_numeral
+from report_drafter.language.text.inline_numbers import SIGN, misnumbered_items
 from report_drafter.language.text.note_marks import misnumbered_marks, odd_notes
 from report_drafter.language.text.ordinal_markers import LEVELS, Marker, MarkerStyle, decimal_ordinal, paragraph_markers
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -58,6 +59,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from (_lonely(subject, one) for one in runs.finish())
     yield from _decimals(subject)
     yield from _notes(subject)
+    yield from _inline(subject)
     if not is_work_report(subject.model):
         yield from _bare_chapters(subject)
 
@@ -77,6 +79,15 @@ def _is_a_piece(subject: ReportUnderCheck, items: Sequence[_Item]) -> bool:
     paragraphs = subject.model.text.paragraphs
     first = items[0] if items else None
     return first is not None and first.paragraph is paragraphs[0] and first.leads and first.marker.ordinal > 1
+
+
+def _inline(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields the number that does not follow the one before it in its own paragraph: 1.……2.……4.……."""
+    for paragraph in subject.paragraphs_with(SIGN):
+        for one in misnumbered_items(paragraph.text) if paragraph.story is Story.BODY else ():
+            span = subject.span(paragraph, one.start, one.end)
+            message = f"段内序号从{one.before}到{one.number}，不连续"
+            yield Finding(RULE.name, Severity.WARNING, message, ADVICE, (span,))
 
 
 def _notes(subject: ReportUnderCheck) -> Iterator[Finding]:
