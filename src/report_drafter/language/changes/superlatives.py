@@ -84,7 +84,8 @@ def _judge(measures: Sequence[Measure], text: str, match: re.Match[str], first: 
     names = names_of(listed, text) if len(listed) >= FEWEST else []
     told = text[text.rfind("。", 0, listed[0].start) + 1 : listed[0].start] if names else ""
     named = [at for at, name in enumerate(names) if is_called(name, match["who"], told)]
-    if match.groupdict().get("kind") in _MATTERS and match["kind"] not in text[:first]:
+    kinds = any(f"{name.removesuffix('类')}类" in match[0] for name in names if name.endswith("类"))
+    if match.groupdict().get("kind") in _MATTERS and match["kind"] not in text[:first] and not kinds:
         return  # 甲县办案83件、乙县57件…，甲县投诉最少: of what the list does not tell.
     if not named and match["of"]:
         acts = _acts_of(listed)

@@ -78,7 +78,7 @@ def told_tops(text: str) -> Iterator[ToldTop]:
 def false_tops(measures: Sequence[Measure]) -> Iterator[Superlative]:
     """Yields what is told of its place in a list before it, with one of the list that tells otherwise."""
     text = measures[0].paragraph.text
-    rows = [(one, names) for one in _rows(measures) if (names := names_of(one, text))]
+    rows = [(one, names) for one in rows_listed(measures) if (names := names_of(one, text))]
     if rows and _TOP.search(text) is not None:
         yield from _false_firsts(text, rows)
     if rows and _NEXT.search(text) is not None:
@@ -134,7 +134,7 @@ def _false_leaders(measures: Sequence[Measure], rows: Sequence[_Row]) -> Iterato
 
 def _more_behind(measures: Sequence[Measure]) -> Iterator[Superlative]:
     """What is told to be the most with its figure, where the list goes on with a larger one."""
-    for row in _rows(measures):
+    for row in rows_listed(measures):
         for at, one in enumerate(row):
             text = one.paragraph.text
             if len(row) - at >= FEWEST and _MOST_BEFORE.search(text, max(0, one.start - NEAR), one.start) is not None:
@@ -145,8 +145,8 @@ def _more_behind(measures: Sequence[Measure]) -> Iterator[Superlative]:
                     yield Superlative(start, one.end, one, larger)
 
 
-def _rows(measures: Sequence[Measure]) -> Iterator[list[Measure]]:
-    """The runs of figures of one unit that are listed side by side."""
+def rows_listed(measures: Sequence[Measure]) -> Iterator[list[Measure]]:
+    """Yields the runs of figures of one unit that are listed side by side."""
     row = [measures[0]]
     for one, other in pairwise(measures):
         if one.quantity.unit != other.quantity.unit or not is_listed_on(one, other):

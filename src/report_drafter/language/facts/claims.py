@@ -27,6 +27,9 @@ _NONE = late(
     r"(?:(?:未|没有)(?P<verb>发生|出现|发现|产生|收到|接到|受理|办理|引发)|没有|无|(?:(?:实现|保持|做到)了?(?:行政(?:诉讼|应诉|复议)(?:案件)?)?)?零)(?:过|一[起件例个宗份处名人]|任何)?"
     r"(?P<things>[\u4e00-\u9fff]{2,12}(?:[、和或及][\u4e00-\u9fff]{2,12}){0,2})(?=[，,。；;]|$)"
 )
+_OUTCOME = late(
+    "(?:全?年?)(?:行政)?(?P<kind>复议|诉讼)(?:案件)?被?(?P<outcome>撤销|败诉|纠错|确认违法|变更|责令履行)(?:的?案件)?"
+)
 _PARTED = late("[、和或及]")
 _KIND = late("(?:案件|事件|事故|纠纷|投诉)$")
 _EMPTY_END = late("(?:现象|情况|情形)$")
@@ -101,6 +104,8 @@ def _contradicts(one: Measure, claim: re.Match[str]) -> bool:
         return False
     told = text[first[1] : last[0]]
     things = _names(claim["things"])
+    if "。" not in told and any(_is_outcome_of(one, each, claim.start()) for each in things):
+        return True
     if "。" not in told and any(_is_grade_of(one, each) for each in things):
         return True
     return (claim["verb"] != "发现" or not told.strip("，,")) and any(_is_named(one, each) for each in things)
@@ -122,6 +127,18 @@ def _is_named(one: Measure, name: str) -> bool:
         return _HAPPENED.fullmatch(before[: -len(name)]) is not None and not one.after.startswith("的")
     behind = one.after.removeprefix(name)[:1]
     return one.after.startswith(name) and behind in _ALL_OF_THEM and _HAPPENED.fullmatch(one.before) is not None
+
+
+def _is_outcome_of(one: Measure, name: str, claim: int) -> bool:
+    """Whether a figure counts how cases of a kind ended, as a name denies: 无行政复议撤销案件, 复议案件1件，撤销1件."""
+    match = _OUTCOME.fullmatch(name)
+    if match is None or one.before.strip(" 、，,其中被予以") != match["outcome"]:
+        return False
+    text = one.paragraph.text
+    start = text.rfind("。", 0, one.start) + 1
+    told = [text.rfind(kind, start, one.start) for kind in ("复议", "诉讼", "应诉")]
+    beside = max(told) > claim or one.start < claim
+    return beside and max(told) >= 0 and max(told) == told[0 if match["kind"] == "复议" else 1]
 
 
 def _is_grade_of(one: Measure, name: str) -> bool:

@@ -39,7 +39,8 @@ _OUTSIDE = late("除|以外|之外|(?<!各[县市区镇地])(?<!各单位)中(?!
 _LEAVES_OUT = late("除[^，,。；;]+外[，,]$")
 _LEADS = late("^年度?|^.*(?:来看|上看|表看|中看|可见|显示|看出|看)|^(?:各[县市区镇]中?|全[市县区省]|的)+")
 _CHANGING = late("[增降减升变]|提[高升]|下|涨|比")
-_HOW_MUCH = late("(?:[次件起宗户家人项条个处]|总|家次|人次|户次)?[数量额]?|金额|数额|数量|案件数?量?")
+_AND = late("[、和及与]")
+_HOW_MUCH = late("(?:[次件起份宗户家人项条个处]|总|家次|人次|户次)?[数量额]?|金额|数额|数量|案件数?量?")
 _RATED = late("[率均]|占比|比[重例]|幅度?$|速")
 _EMPTY = late("[数量额值率]$")
 _COUNTED = late("(?P<kind>[\u4e00-\u9fff]{1,4}?)(?:共|合计|共计|一共)(?P<what>[\u4e00-\u9fff]{0,6})")
@@ -171,7 +172,7 @@ def _leaders(paragraph: Paragraph, series: Sequence[Series]) -> Iterator[TableCl
     """The claims that a member leads in several columns: 一大队检查次数、处罚起数均居首位."""
     for who, match in _claimed(paragraph.text, series, _LEADS_ALL):
         telling = [one for one in series if who in one.cells]
-        told = ((of, series_named(of, telling)) for of in match["of"].split("、") if not _CHANGING.search(of))
+        told = ((of, series_named(of, telling)) for of in _AND.split(match["of"]) if not _CHANGING.search(of))
         meant = [found[0] for of, found in told if len(found) == 1 and _is_amount_of(of, found[0].name)]
         claims = [_claim(paragraph, match.start() - len(who), _MOST[0], one, who) for one in meant]
         yield from sorted(claims, key=lambda one: not one.right)[:1]
