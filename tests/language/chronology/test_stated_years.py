@@ -35,7 +35,11 @@ def test_title_opening_headings_and_date_agree() -> None:
     found = agreed(REPORT)
     assert found.year == 2023
     assert found.sure
-    assert {one.role for one in found.agreeing()} == set(YearRole) - {YearRole.SESSION, YearRole.MARGIN, YearRole.CLOSING}
+    assert {one.role for one in found.agreeing()} == set(YearRole) - {
+        YearRole.SESSION,
+        YearRole.MARGIN,
+        YearRole.CLOSING,
+    }
 
 
 @pytest.mark.parametrize("line", range(3))
