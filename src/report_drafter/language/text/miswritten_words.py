@@ -130,9 +130,12 @@ class MiswrittenWords:
         before, behind = text[at - 1 : at] or STOP, text[at + PAIR : at + PAIR + 1] or STOP
         if before == text[at + 1]:
             return None
+        edges, first, last = self._edges, text[at], text[at + 1]
+        ends, begins = edges.ends_word(before, first), edges.begins_word(last, behind)
+        may_end = not begins and not (ends and edges.stands_alone(last))
+        may_begin = not ends and not (begins and edges.stands_alone(first))
         for which in range(0, len(told), 3):
-            known = before in told[which + 1] and not self._edges.begins_word(text[at + 1], behind)
-            if known or (behind in told[which + 2] and not self._edges.ends_word(before, text[at])):
+            if (may_end and before in told[which + 1]) or (may_begin and behind in told[which + 2]):
                 return Miswritten(at, at + PAIR, told[which])
         return None
 

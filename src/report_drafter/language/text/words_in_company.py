@@ -16,6 +16,8 @@ from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.miswritten_words import Miswritten, Row, WordEdges, stands_once
 
 PAIR = 2
+_OPENING, _CLOSING = frozenset("“‘《〈"), frozenset("”’》〉")
+"""Marks of names, which people coin: “检护民生”."""
 WORD, FIRSTS, LASTS, BEFORE, BEHIND = range(5)
 """The columns of the table."""
 
@@ -53,17 +55,19 @@ class WordsInCompany:
     def found(self, text: str, places: Places) -> Iterator[Miswritten]:
         """Yields what is mistyped at those of the places where one of the pairs stands.
 
-        It is sure unless a mark stands on one side, what is typed is often a word by itself, and the right word stands
-        nowhere else in the text.
+        It is sure unless it stands at the edge of a name in quotation marks, or a mark stands on one side, what is
+        typed is often a word by itself, and the right word stands nowhere else in the text.
         """
         asked = frozenset(pair for pair in {pair for _, pair in places} if self._may_be_mistyped(pair))
         for at, pair in places:
             meant = self._meant(text, at, pair) if pair in asked else None
             if meant is not None and stands_once(text, at, pair):
                 word, typed = meant
-                bordered = not is_han(text[at - 1 : at]) or not is_han(text[at + PAIR : at + PAIR + 1])
-                doubted = bordered and self._edges.stands_alone(typed)
-                yield Miswritten(at, at + PAIR, word, sure=not doubted or word in text)
+                before, behind = text[at - 1 : at], text[at + PAIR : at + PAIR + 1]
+                bordered = not is_han(before) or not is_han(behind)
+                coined = before in _OPENING or behind in _CLOSING
+                doubted = bordered and self._edges.stands_alone(typed) and word not in text
+                yield Miswritten(at, at + PAIR, word, sure=not coined and not doubted)
 
     def _may_be_mistyped(self, pair: str) -> bool:
         first, last = pair[0], pair[1]
@@ -72,8 +76,8 @@ class WordsInCompany:
     def _meant(self, text: str, at: int, pair: str) -> tuple[str, str] | None:
         """The word that a pair was typed for, and the character typed wrong."""
         before, behind = text[at - 1 : at], text[at + PAIR : at + PAIR + 1]
-        first_fits = not self._edges.ends_word(before, pair[0])
-        last_fits = not self._edges.begins_word(pair[1], behind)
+        first_fits = self._may_be_typed_first(before, pair, behind)
+        last_fits = self._may_be_typed_last(before, pair, behind)
         by_first = ((one, pair[0]) for one in self._by_last.get(pair[1], ()) if first_fits and pair[0] in one[FIRSTS])
         by_last = ((one, pair[1]) for one in self._by_first.get(pair[0], ()) if last_fits and pair[1] in one[LASTS])
         for one, typed in (*by_first, *by_last):
@@ -83,6 +87,20 @@ class WordsInCompany:
                 if following.fits and not (ahead.borders and following.borders):
                     return one[WORD], typed
         return None
+
+    def _may_be_typed_first(self, before: str, pair: str, behind: str) -> bool:
+        """Whether the first of a pair may be typed wrong: it ends no word, nor stands between two (检｜护理)."""
+        edges = self._edges
+        if edges.ends_word(before, pair[0]):
+            return False
+        return not (edges.stands_alone(pair[0]) and edges.begins_word(pair[1], behind))
+
+    def _may_be_typed_last(self, before: str, pair: str, behind: str) -> bool:
+        """Whether the last of a pair may be typed wrong: it begins no word, nor stands between two (公开｜共38件)."""
+        edges = self._edges
+        if edges.begins_word(pair[1], behind):
+            return False
+        return not (edges.stands_alone(pair[1]) and edges.ends_word(before, pair[0]))
 
     def _word_ends(self, text: str, at: int) -> bool:
         """Whether a word of the table ends here, and none begins that holds the characters on both sides."""
