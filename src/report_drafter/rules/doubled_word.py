@@ -47,8 +47,10 @@ CLAUSE, ITEM, LONG_CLAUSE = 4, 2, 10
 """How many characters an equal clause, an equal item, and the end of a clause that holds figures have at least."""
 SENTENCE, LONGEST_SENTENCE = 6, 18
 LONGEST_WORD, NEVER = 8, 1_000_000
-REDUPLICATED = late("[一每逐][^一每逐]|[一二三四五六七八九十百千万两]{2}")
+REDUPLICATED = late("[一每逐][^一每逐是要]|[一二三四五六七八九十百千万两]{2}")
 """一项一项, 二二: what is meant to stand twice."""
+_AROUND_TITLE = late(r"(依据|根据|按照|依照|遵照|对照)《[^《》\n]{2,40}》\1")
+"""A preposition before a title and behind it again."""
 _SMALL_WORDS = (
     "全部 已经 均已 分别 共计 合计 累计 先后 尚未 没有 可以 应当 必须 需要 能够 并将 为了 由于 因此 但是 而且 "
     "虽然 不仅 此外 另外 目前 当前 今后 下一 经过 随着 作为 涉及 包括 属于 依据 依照 遵照 做好 抓好 抓实 做到 不得 "
@@ -117,6 +119,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for match in DOUBLED.finditer(plain):
         if _is_typed_twice(plain, match):
             yield _finding(subject, match, f"“{match[1]}”字重复")
+    for match in _AROUND_TITLE.finditer(plain) if "》" in plain else ():
+        yield _finding(subject, match, f"“{match[1]}”重复")
     for twice in pasted_twice(plain):
         yield from _pasted(subject, plain, twice)
     yield from _listed(subject, plain)
@@ -173,7 +177,7 @@ def _is_slip(plain: str, match: re.Match[str]) -> bool:
         return True
     if word in SMALL_WORDS or word in ACTS or (word in DOUBLED_UNITS and stands_behind_figure(plain, match.start())):
         return True
-    if _stands_once_elsewhere(plain, match):
+    if _stands_once_elsewhere(plain, match) or _parts_words_elsewhere(plain, match):
         return True
     if not _begins_or_ends(plain, match) and word not in TWO:
         return False
@@ -191,13 +195,23 @@ def _stands_once_elsewhere(plain: str, match: re.Match[str]) -> bool:
     return len(before) == len(behind) == AROUND and is_han(words) and words in plain and match[1] not in BODIES
 
 
+def _parts_words_elsewhere(plain: str, match: re.Match[str]) -> bool:
+    """Whether the doubled characters are the end and the head of words that stand elsewhere: 代表大表大会."""
+    word, before = match[1], plain[match.start() - AROUND : match.start()]
+    behind, edges = plain[match.end() : match.end() + 1], word_edges()
+    if word in TWO or not (edges.ends_word(before[-1:], word[0]) and edges.begins_word(word[-1], behind)):
+        return False
+    words = before + word + behind
+    return len(words) == len(word) + AROUND + 1 and is_han(words) and words in plain
+
+
 def _begins_or_ends(plain: str, match: re.Match[str]) -> bool:
     """Whether a clause begins or ends with the doubled characters, so that they are a word by themselves.
 
-    Behind a digit they may begin with its unit: 2021年全年全国.
+    Before a figure they end one too: 观看观看318人. Behind a digit they may begin with its unit: 2021年全年全国.
     """
-    edges = plain[match.start() - 1 : match.start()], plain[match.end() : match.end() + 1]
-    return any(not edge.isalnum() for edge in edges)
+    before, behind = plain[match.start() - 1 : match.start()], plain[match.end() : match.end() + 1]
+    return not before.isalnum() or not behind.isalnum() or behind.isdecimal()
 
 
 def _is_name(plain: str, words: str) -> bool:

@@ -43,6 +43,9 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 _UNTIL = late(r"截止(?=(?:19|20)\d\d年|\d{1,2}月|[当目上本去今]|[年月季]?[底末])")
 
+_NEXT_YEAR = late(r"[较比]下年(?=的|同期|[末底]|增|减|提|上升|下降|多|少|\d)|[与同]下年(?=同期)")
+"""A comparison with a year that has not come."""
+
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every word that is surely misspelt, as they stand in the text."""
@@ -79,6 +82,15 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
         if told.isdisjoint(range(one.start, one.end)):
             told.update(range(one.start, one.end))
             yield one.start, _in_phrase(subject, one)
+    yield from _misdated(subject)
+
+
+def _misdated(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
+    """Finds the wrong words of dates: 截止 for 截至, and comparisons with the year to come."""
+    plain = subject.plain
+    for match in _NEXT_YEAR.finditer(plain) if "下年" in plain else ():
+        span = subject.span_at(match.start() + 1, match.end())
+        yield match.start(), Finding(RULE.name, Severity.WARNING, "“下年”疑为“上年”", "改为“上年”", (span,))
     for match in _UNTIL.finditer(plain) if "截止" in plain else ():
         span = subject.span_at(*match.span())
         yield match.start(), Finding(RULE.name, Severity.HINT, "“截止”应作“截至”", "改为“截至”", (span,))
