@@ -39,6 +39,8 @@ WHOLE = late("第[一二三四五六七八九十]{1,3}(?:部分|[章篇])")
 OF_YEAR = late(r"20\d\d年")
 """How the two halves of a report are headed that numbers its chapters within each: 2019年工作回顾, 2020年工作安排."""
 SENTENCE_END = late("[。；：:]\\s*$")
+_ROW = late(r"[^；。]{1,40}(?:；[-—/\d][^；。]{0,11}){2,}")
+"""A row of a table whose cells stand in a line, parted by semicolons."""
 INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.THAT, MarkerStyle.CIRCLED)
 ADVICE = "核对是否漏了条目，按顺序重新编号"
 
@@ -46,7 +48,7 @@ ADVICE = "核对是否漏了条目，按顺序重新编号"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every ordinal that does not follow the one before it."""
     runs = _Runs()
-    body = (one for one in subject.model.text.paragraphs if one.story is Story.BODY)
+    body = _without_rows([one for one in subject.model.text.paragraphs if one.story is Story.BODY])
     items = [_Item(one, marker) for one in body for marker in paragraph_markers(one)]
     problems = [one for item in items if (one := runs.take(item)) and not item.marker.automatic]
     if _is_a_piece(subject, items):
@@ -62,6 +64,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _inline(subject)
     if not is_work_report(subject.model):
         yield from _bare_chapters(subject)
+
+
+def _without_rows(body: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Leaves out the rows of tables told in lines (四、结转下年度；2；0；2) and the labels between two of them."""
+    rows = [_ROW.fullmatch(one.text) is not None if "；" in one.text else False for one in body]
+    for at, one in enumerate(body):
+        labels = 0 < at < len(body) - 1 and rows[at - 1] and rows[at + 1]
+        if not rows[at] and not labels:
+            yield one
 
 
 def _is_opened_in_speech(subject: ReportUnderCheck, problem: _Problem) -> bool:

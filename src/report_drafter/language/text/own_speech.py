@@ -26,6 +26,8 @@ _SPEAKS = late(
     r"|以习近平|在[市县区省]委)"
 )
 _PLACE = rf"(?P<place>{HAN}{{2}}[{_LEVELS}])"
+_NO_PLACE = late("[府委市省州厅局][和与及]|.?[我本全该各]")
+"""What stands before a level and is no name: 市政府和县委, 在我县."""
 _LED = late(rf"{_PLACE}党?委的?(?:、?[{_LEVELS}]?(?:人民)?政府)?的?坚强领导")
 _ASKED = late(rf"(?:请|可)(?:与|向){_PLACE}[^，,。；;]{{2,16}}联系")
 _MADE = late(
@@ -138,7 +140,9 @@ def _selves(text: str, own: str) -> Iterator[re.Match[str]]:
 
 def _is_elsewhere(odd: str, own: str, agency: str) -> bool:
     """Whether a place is of the own's level and of quite another name: no office leads or plans for such a one."""
-    return odd[-1] == own[-1] and own[-1] in _OWN_LEVELS and set(odd[:-1]).isdisjoint(agency)
+    if odd[-1] != own[-1] or own[-1] not in _OWN_LEVELS or _NO_PLACE.match(odd):
+        return False
+    return set(odd[:-1]).isdisjoint(agency)
 
 
 def _around(text: str, sign: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
