@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.figures.counted_things import odd_count
+from report_drafter.language.figures.counted_things import odd_count, tells_of_each
 from report_drafter.language.lists.rate_marks import odd_marks
 from report_drafter.language.model.report_model import Measure, Sentence
 from report_drafter.language.parts.odd_measure_words import OddMeasureWord, find_odd_measure_words
@@ -123,7 +123,7 @@ def _told(span: TextSpan, right: str, severity: Severity) -> Finding:
 
 
 def _mismatch(unit: str, before: str) -> _Collocation | None:
-    if before[-2:] not in ENDS:
+    if before[-2:] not in ENDS or tells_of_each(before):
         return None
     return next((row for row in TABLE if before.endswith(row.nouns) and unit in row.wrong), None)
 

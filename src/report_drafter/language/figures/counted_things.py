@@ -31,6 +31,11 @@ _OF_CASES = late(
 _GAINED = late(
     "新增|净增|新建|新设|新登记|实有|现有|培育|引进|入选|认定|疏解|退出|关停|检查|走访|巡查|评定|建成|创建|建设|入驻|新改扩建"
 )
+_EACH = late(r"(?:每[名个位家所]|人均|平均)[^，,。；;、\d]{0,10}$")
+"""What is said before those who each did something, by any measure word."""
+_PLANTED = late("补植|种植|栽种|栽植|植树|复绿|造林|移栽")
+_SCHOOLS = "(?:普通高中|高中|初中|小学|幼儿园|中职学校|中等职业学校|特殊教育学校)"
+_SCHOOLS_FOLLOW = late(rf"[，、；]{_SCHOOLS}\d+所")
 _FROM_BODIES = late("专家|代表|人才|人员|来自|其中|劳模|学员|委员|毕业|职工")
 _BODIES = (
     "(?:企业|公司|高校|院校|学校|中小学校?|普通高中|医院|幼儿园|合作社|经营主体|市场主体|商户|银行|卫生院|服务中心)"
@@ -59,6 +64,8 @@ class _Row:
     right: str
     needed: re.Pattern[str] = _ANY
     other: re.Pattern[str] = _NEVER
+    following: re.Pattern[str] = _ANY
+    """What must stand right behind the figure."""
 
 
 _BEFORE = (
@@ -91,6 +98,10 @@ _BEFORE = (
         words("件 人 家 户 辆 台 公里 亩 平方米 所") | _PERSONS,
         "吨、公斤",
     ),
+    _Row(late(r"(?:讲座|宣讲|演练|培训班?)\Z"), words("座 亩 公里 辆 株 吨 公斤"), "场、次、期"),
+    _Row(late(r"(?:住房|房屋|公租房|安置房|保障房|廉租房)\Z"), _MASS | words("亩 公里 株 篇 头"), "套、间、平方米"),
+    _Row(late(r"(?:林木|树木|苗木|树苗)\Z"), _PERSONS | words("人 家 辆 件 所"), "株、棵", needed=_PLANTED),
+    _Row(late(rf"{_SCHOOLS}\Z"), _PERSONS | words("人"), "所", following=_SCHOOLS_FOLLOW),
 )
 """Nouns before the figure."""
 _BEHIND = (
@@ -118,15 +129,24 @@ def odd_count(measure: Measure) -> OddCount | None:
     return _before(measure, unit) or _behind(measure, unit)
 
 
+def tells_of_each(before: str) -> bool:
+    """Tells whether a figure is of what each of some did: 平均每名律师约20件."""
+    return _EACH.search(before) is not None
+
+
 def _before(measure: Measure, unit: str) -> OddCount | None:
     following = measure.after[:1]
     if is_han(following) and following not in _GOES_ON:
         return None
     words_before = measure.before[-_AROUND:]
     told = words_before.rstrip(_LEADS)
+    if tells_of_each(told):
+        return None
     for row in _BEFORE if len(told) >= _SHORTEST else ():
         noun = row.nouns.search(told) if unit in row.wrong else None
-        if noun is not None and row.needed.search(told) and not row.other.search(told):
+        if noun is None or not row.needed.search(told) or row.other.search(told):
+            continue
+        if row.following.match(measure.paragraph.text, measure.end):
             return OddCount(measure.start - len(words_before) + noun.start(), measure.end, row.right)
     return None
 
