@@ -177,7 +177,7 @@ def _is_slip(plain: str, match: re.Match[str]) -> bool:
         return True
     if word in SMALL_WORDS or word in ACTS or (word in DOUBLED_UNITS and stands_behind_figure(plain, match.start())):
         return True
-    if _stands_once_elsewhere(plain, match) or _parts_words_elsewhere(plain, match):
+    if _stands_once_elsewhere(plain, match) or _lies_across(plain, match):
         return True
     if not _begins_or_ends(plain, match) and word not in TWO:
         return False
@@ -195,14 +195,19 @@ def _stands_once_elsewhere(plain: str, match: re.Match[str]) -> bool:
     return len(before) == len(behind) == AROUND and is_han(words) and words in plain and match[1] not in BODIES
 
 
-def _parts_words_elsewhere(plain: str, match: re.Match[str]) -> bool:
-    """Whether the doubled characters are the end and the head of words that stand elsewhere: 代表大表大会."""
-    word, before = match[1], plain[match.start() - AROUND : match.start()]
+def _lies_across(plain: str, match: re.Match[str]) -> bool:
+    """Whether the doubled characters are the end of a word and the head of another: 代表大表大会.
+
+    They are no word then, whichever comes first, or the words stand elsewhere with them once.
+    """
+    word, before = match[1], plain[max(0, match.start() - AROUND) : match.start()]
     behind, edges = plain[match.end() : match.end() + 1], word_edges()
-    if word in TWO or not (edges.ends_word(before[-1:], word[0]) and edges.begins_word(word[-1], behind)):
+    across = edges.ends_word(before[-1:], word[0]) and edges.begins_word(word[-1], behind)
+    if word in TWO or len(word) != AROUND or not across:
         return False
     words = before + word + behind
-    return len(words) == len(word) + AROUND + 1 and is_han(words) and words in plain
+    no_word = not any(edges.ends_word(*pair) or edges.begins_word(*pair) for pair in (word, word[::-1]))
+    return no_word or (len(before) == AROUND and is_han(words) and words in plain)
 
 
 def _begins_or_ends(plain: str, match: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ _INSIDE_WORDS = {
     "起": "一发引兴掀提",
     "次": "人批层多初首再每上本此档车场家逐",
     "项": "事选款各专奖单逐",
+    "份": "身省年月股部备一每辈双安",
     "户": "农用商账客住落租",
 }
 """What stands before a blank inside a word, as pages pasted from the web have it: 文 件, 人 次."""

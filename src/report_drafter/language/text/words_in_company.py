@@ -90,17 +90,15 @@ class WordsInCompany:
 
     def _may_be_typed_first(self, before: str, pair: str, behind: str) -> bool:
         """Whether the first of a pair may be typed wrong: it ends no word, nor stands between two (检｜护理)."""
-        edges = self._edges
-        if edges.ends_word(before, pair[0]):
+        if self._edges.ends_word(before, pair[0]):
             return False
-        return not (edges.stands_alone(pair[0]) and edges.begins_word(pair[1], behind))
+        return not (self._edges.stands_alone(pair[0]) and pair[1] + behind in self._known)
 
     def _may_be_typed_last(self, before: str, pair: str, behind: str) -> bool:
         """Whether the last of a pair may be typed wrong: it begins no word, nor stands between two (公开｜共38件)."""
-        edges = self._edges
-        if edges.begins_word(pair[1], behind):
+        if self._edges.begins_word(pair[1], behind):
             return False
-        return not (edges.stands_alone(pair[1]) and edges.ends_word(before, pair[0]))
+        return not (self._edges.stands_alone(pair[1]) and before + pair[0] in self._known)
 
     def _word_ends(self, text: str, at: int) -> bool:
         """Whether a word of the table ends here, and none begins that holds the characters on both sides."""
