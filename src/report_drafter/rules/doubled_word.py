@@ -49,7 +49,7 @@ SENTENCE, LONGEST_SENTENCE = 6, 18
 LONGEST_WORD, NEVER = 8, 1_000_000
 REDUPLICATED = late("[一每逐][^一每逐是要]|[一二三四五六七八九十百千万两]{2}")
 """一项一项, 二二: what is meant to stand twice."""
-_AROUND_TITLE = late(r"(依据|根据|按照|依照|遵照|对照)《[^《》\n]{2,40}》\1")
+_AROUND_TITLE = late(r"(依据|根据|按照|依照|遵照|对照)《[^《》\n]{2,40}》\1(?![地职])")
 """A preposition before a title and behind it again."""
 _SMALL_WORDS = (
     "全部 已经 均已 分别 共计 合计 累计 先后 尚未 没有 可以 应当 必须 需要 能够 并将 为了 由于 因此 但是 而且 "
