@@ -46,20 +46,20 @@ _MEANT = {typed: unit for unit, ones in _TYPED.items() for typed in ones}
 _MARKS = "，。；、,;"
 _NAMED = late(r"[A-Za-z第前后\-—–~～./]")
 """What makes a name or a rank of the number behind it."""
-_LONGEST_NUMBER = 12
-_NUMBER = late(r"\d[\d.,]*$")
+_DIGITS = frozenset("0123456789.,")
 
 _PAIRS = "件份起项宗例条"
 _WORDS = frozenset(("条件", "条例", "条项", "份例", "案例", "名次"))
 _COUNTED = "方面|环节|领域|部门|单位|乡镇|街道|社区|类别|项目|问题|层面|维度|专题|阶段"
 _NUMERALS = {numeral: str(value) for value, numeral in enumerate("二三四五六七八九", start=2)}
+_FIRST = "".join(sorted({*_MEANT, *_PAIRS, *(noun[0] for noun in _COUNTED.split("|")), *"名个，。；"}))
 _BEHIND_DIGIT = late(
-    rf"[0-9](?:(?P<typed>[{''.join(_MEANT)}])(?=[{_MARKS}])"
+    rf"[0-9](?=[{_FIRST}])(?:(?P<typed>[{''.join(_MEANT)}])(?=[{_MARKS}])"
     rf"|(?P<twice>[{_PAIRS}名][{_PAIRS}名人次])(?=[{_MARKS}])"
-    rf"|(?P<points>个[%％])|(?P<swapped>(?:{_COUNTED})个)(?=[0-9])|(?P<bare>[，。；])(?![0-9])"
-    rf"|(?P<again>(?<=(?<![周期十百千万第一二三四五六七八九零〇])[{''.join(_NUMERALS)}].)[^0-9]))"
+    rf"|(?P<points>个[%％])|(?P<swapped>(?:{_COUNTED})个)(?=[0-9])|(?P<bare>[，。；])(?![0-9]))"
 )
 """What a count goes wrong by right behind a digit: a text is gone through once for all of it."""
+_NUMBER_TWICE = late(rf"[{''.join(_NUMERALS)}][2-9](?=[^0-9])(?<![周期十百千万第一二三四五六七八九零〇]..)")
 _NOUNS = (
     "会议 活动 培训 检查 演练 讲座 督查 巡查 行动 宣讲 走访 约谈 案件 纠纷 文件 建议 提案 线索 事项 文书 资料 隐患 "
     "问题 审查 复议 诉讼 处罚 许可 意见 措施 合同 信访 调解 矛盾"
@@ -67,8 +67,7 @@ _NOUNS = (
 _NOUN_SET = frozenset(_NOUNS.split())
 _LAST = "".join(sorted({noun[-1] for noun in _NOUN_SET}))
 _NUMBER_LOST = late(rf"[件份起项次](?=[{_MARKS}])(?<=[{_LAST}].)")
-_BARE_COUNT = late(rf"(?:{_NOUNS.replace(' ', '|')})\d{{1,6}}$")
-_LONGEST_BARE = 8
+_LONGEST_BARE = 6
 _NOUN = len("会议")
 
 
@@ -88,6 +87,10 @@ def spoilt_counts(text: str) -> Iterator[SpoiltCount]:
         found = _FORMS[match.lastgroup or ""](text, match)
         if found is not None:
             yield found
+    for match in _NUMBER_TWICE.finditer(text):
+        # Nobody writes a numeral and the digit of its value: 五5场.
+        if _NUMERALS[match[0][0]] == match[0][1] and unit_at(text, match.end()):
+            yield SpoiltCount(*match.span(), "汉字与数字重复", "只留一个")
     for match in _NUMBER_LOST.finditer(text):
         noun = text[max(0, match.start() - _NOUN) : match.start()]
         if noun in _NOUN_SET and noun[-1] != match[0]:
@@ -115,17 +118,11 @@ def _swapped(text: str, match: re.Match[str]) -> SpoiltCount:
     return _spoilt(text, match, "“个”的位置不对", "把“个”移到数后面")
 
 
-def _number_twice(text: str, match: re.Match[str]) -> SpoiltCount | None:
-    """A numeral and the digit of its value, as nobody writes them: 五5场."""
-    at = match.start()
-    if _NUMERALS[text[at - 1]] != text[at] or not unit_at(text, at + 1):
-        return None
-    return SpoiltCount(at - 1, at + 1, "汉字与数字重复", "只留一个")
-
-
 def _unit_lost(text: str, match: re.Match[str]) -> SpoiltCount | None:
-    bare = _BARE_COUNT.search(text, max(0, match.start() - _LONGEST_BARE), match.start() + 1)
-    return SpoiltCount(*bare.span(), "数后面漏了量词", "补上量词") if bare else None
+    start = _number_start(text, match.start() + 1)
+    if text[max(0, start - _NOUN) : start] not in _NOUN_SET or match.end() - start > _LONGEST_BARE:
+        return None
+    return SpoiltCount(start - _NOUN, match.end() - 1, "数后面漏了量词", "补上量词")
 
 
 _FORMS: Mapping[str, Callable[[str, re.Match[str]], SpoiltCount | None]] = {
@@ -133,7 +130,6 @@ _FORMS: Mapping[str, Callable[[str, re.Match[str]], SpoiltCount | None]] = {
     "twice": _unit_twice,
     "points": _points,
     "swapped": _swapped,
-    "again": _number_twice,
     "bare": _unit_lost,
 }
 
@@ -144,5 +140,6 @@ def _spoilt(text: str, match: re.Match[str], problem: str, advice: str) -> Spoil
 
 def _number_start(text: str, at: int) -> int:
     """Where the number begins that ends at a place."""
-    number = _NUMBER.search(text, max(0, at - _LONGEST_NUMBER), at)
-    return number.start() if number else at
+    while at and text[at - 1] in _DIGITS:
+        at -= 1
+    return at
