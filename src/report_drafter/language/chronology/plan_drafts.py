@@ -13,7 +13,7 @@ from report_drafter.language.model.report_model import Part, ReportModel, Senten
 
 LATEST = 2
 """How far the first year of a plan that is laid before a session may lie behind the year of the report."""
-SIGNS = ("草案", "建议", "个五年", "年规划")
+SIGNS = ("草案", "建议", "个五年", "年规划", "年计划")
 
 _NUMERAL = "[一二三四五六七八九十]"
 _PLAN = rf"(?:(?P<long>第{_NUMERAL}{{1,3}}个五年规划)|[“\"]?(?P<short>十{_NUMERAL}五)[”\"]?(?:规划)?)"
