@@ -69,7 +69,7 @@ def _behind(model: ReportModel, roll: Roll) -> _Names | None:
     for one in model.beside(last.paragraph):
         if one.start <= last.start or one.sentence != last.sentence:
             continue
-        named = _NAMED.match(last.paragraph.text, (listed[-1][1] if listed else last).end)
+        named = _NAMED.match(last.paragraph.text, listed[-1][1].end if listed else roll.place[1])
         if named is None or named.end() > one.start or (listed and one.quantity.unit != listed[0][1].quantity.unit):
             break
         listed.append((named["name"], one))
