@@ -83,5 +83,5 @@ def test_only_the_parts_that_look_back_tell_of_the_office(office: str, head: str
     ],
 )
 def test_the_opening_may_tell_of_the_office(office: str, head: str) -> None:
-    model = model_of("\n".join((TITLE, office, "一、主要举措和成效", "培训2期。", LEADER, head)))
+    model = model_of(f"{TITLE}\n{office}\n一、主要举措和成效\n培训2期。\n{LEADER}\n{head}")
     assert [one.earlier.text for one in find_leader_shares(model)] == ["6次"]
