@@ -51,8 +51,9 @@ def too_many_cities(model: ReportModel, province: Province) -> Iterator[Measure]
 
 
 def _counts(model: ReportModel) -> Iterator[Measure]:
-    for sign in CITY_SIGNS:
-        yield from (one for one in model.measures_with(sign) if one.quantity.unit == "个")
+    """Each count once: 地州市 holds two of the signs."""
+    found = (one for sign in CITY_SIGNS for one in model.measures_with(sign) if one.quantity.unit == "个")
+    yield from {id(one): one for one in found}.values()
 
 
 def rules_of_others(
