@@ -8,12 +8,12 @@ from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
 
-_JOINS = "[—–－～~-]—?"
+_JOINS = r"[—–－～~-](?<=[\d%％年家个岁万亿元倍].)—?"
 _UNITS = (
     "(?:[%％‰]|个百分点|[万亿]|个(?![人体])|[家件户项所座场名岁吨亩元倍]|公里|人次|公斤|平方|天"
     "|个?工作日|年(?![级代月度]))"
 )
-_RANGE = late(rf"{_JOINS}(?<=[\d%％年家个岁万亿元倍].)(?P<last>\d+(?:\.\d+)?)(?P<unit>{_UNITS})(?![\d—–－～~/-])")
+_RANGE = late(rf"{_JOINS}(?P<last>\d+(?:\.\d+)?)(?P<unit>{_UNITS})(?![\d—–－～~/-])")
 _FIRST = late(r"(?<![\d.,，:：/A-Za-z#＃—–－～~+×-])(?P<first>\d+(?:\.\d+)?)(?P<unit>[%％年家个岁倍元]|[万亿]元?)?$")
 _FALLS = late("[由从第降减缩低跌赛号栋幢室]|回落|收窄|比分|之比|编码|倒")
 """What goes before a change from one to the other, a code, a score or an address."""
