@@ -11,7 +11,7 @@ from report_drafter.domain.late_pattern import late
 SIGN = "12"
 GENERAL = "12345"
 """The number under which others have been put: it may stand beside any name."""
-_NUMBER = late(r"(?<![\d.,，.-])12\d{3}(?![\d.%％]|[年月日号家户人件条起次个名元份万亿吨亩米平])")
+_NUMBER = late(r"(?<![\d.,，.-])12\d{3}(?![\d.%％]|[年月日号家户人件条起次个名元份万亿吨亩米]|平(?!台))")
 _FILLER = r"[”\"’）)]?(?:全国|全省|全市|统一|[省市县]|[“\"])?"
 _LISTED = late(r"\d[”\"’]?[、/和及与]\s*[“\"‘]?\Z")
 """What stands before a number that is the last of several: the name behind is of all."""
