@@ -16,7 +16,7 @@ STEMS = words(
 )
 """The words of two characters that rates in such reports are called by."""
 SIZE = 3
-_TOLD = "达为在超均保是"
+_TOLD = frozenset("达为在超均保是")
 """What stands behind the name of a rate where its figure does not."""
 
 
