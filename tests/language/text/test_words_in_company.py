@@ -24,6 +24,8 @@ WORDS = WordsInCompany(
         "行政\t形\t正整\t依\t处复",
         "事项\t是\t向\t\t",
         "文化\t\t画\t\t",
+        "走访\t奏\t\t全\t群",
+        "信贷\t\t待\t办\t款",
     ),
     EDGES,
 )
@@ -61,6 +63,8 @@ def test_a_word_is_mistyped_between_its_neighbours(text: str, found: tuple[str, 
         "3心访事项",
         "接心访事项，接心访事项",  # told again and again
         "接心里事项",
+        "全心访群众",  # 心 is typed for no character of 走访
+        "办信方款",
     ],
 )
 def test_other_pairs_are_left_alone(text: str) -> None:
