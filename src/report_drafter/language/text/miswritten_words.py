@@ -87,7 +87,7 @@ class MiswrittenWords:
         self._misspelt = _grouped((row[2], row) for row in misspelt)
         self._in_context = {line[:PAIR]: line for line in in_context}
         self._slipped = tuple(slipped)
-        self._asked = (*self._slipped, *asked_too)
+        self._firsts, self._lasts = typed_beside(chain(self._slipped, asked_too))
         self._edges = edges
 
     def asks_for(self, pair: str) -> bool:
@@ -158,24 +158,29 @@ class MiswrittenWords:
         return next(chain(by_last, by_first), None)
 
     @cached_property
-    def _firsts(self) -> Mapping[str, str]:
-        """What is typed for the first character of words, by their last."""
-        rows = _grouped((row[0][1], row) for row in self._asked)
-        return {last: "".join(row[1] for row in ones) for last, ones in rows.items()}
-
-    @cached_property
-    def _lasts(self) -> Mapping[str, str]:
-        """What is typed for the last character of words, by their first."""
-        rows = _grouped((row[0][0], row) for row in self._asked)
-        return {first: "".join(row[2] for row in ones) for first, ones in rows.items()}
-
-    @cached_property
     def _by_last(self) -> Mapping[str, Sequence[Row]]:
         return _grouped((row[0][1], row) for row in self._slipped)
 
     @cached_property
     def _by_first(self) -> Mapping[str, Sequence[Row]]:
         return _grouped((row[0][0], row) for row in self._slipped)
+
+
+def typed_beside(rows: Iterable[Row]) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Returns what is typed for the first characters of words, by their last, and for the last, by their first.
+
+    A row is a word of two characters, what is typed for its first and for its last; each character stands once.
+    """
+    firsts: dict[str, dict[str, None]] = {}
+    lasts: dict[str, dict[str, None]] = {}
+    for row in rows:
+        firsts.setdefault(row[0][1], {}).update(dict.fromkeys(row[1]))
+        lasts.setdefault(row[0][0], {}).update(dict.fromkeys(row[2]))
+    return _joined(firsts), _joined(lasts)
+
+
+def _joined(characters: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
+    return {beside: "".join(ones) for beside, ones in characters.items()}
 
 
 def stands_once(text: str, at: int, pair: str) -> bool:

@@ -13,7 +13,7 @@ from functools import cached_property
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.character_pairs import Places
 from report_drafter.language.text.characters import is_han
-from report_drafter.language.text.miswritten_words import Miswritten, Row, WordEdges, stands_once
+from report_drafter.language.text.miswritten_words import Miswritten, Row, WordEdges, stands_once, typed_beside
 
 PAIR = 2
 _OPENING, _CLOSING = frozenset("“‘《〈"), frozenset("”’》〉")
@@ -47,10 +47,16 @@ class WordsInCompany:
     def __init__(self, lines: Sequence[str], edges: WordEdges) -> None:
         """Reads tab-separated lines: a word, what is typed for its first and its last character, what stands beside it.
 
-        There are thousands: they stay rows.
+        There are thousands: they stay lines, of which a word is asked for few.
         """
-        self.rows: Sequence[Row] = [line.split("\t") for line in lines]
+        self._lines = lines
+        self._typed_firsts, self._typed_lasts = typed_beside(self.rows)
         self._edges = edges
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        """The rows of the table: a word, what is typed for its first and its last character, what stands beside it."""
+        return map(_row, self._lines)
 
     def found(self, text: str, places: Places) -> Iterator[Miswritten]:
         """Yields what is mistyped at those of the places where one of the pairs stands.
@@ -78,8 +84,10 @@ class WordsInCompany:
         before, behind = text[at - 1 : at], text[at + PAIR : at + PAIR + 1]
         first_fits = self._may_be_typed_first(before, pair, behind)
         last_fits = self._may_be_typed_last(before, pair, behind)
-        by_first = ((one, pair[0]) for one in self._by_last.get(pair[1], ()) if first_fits and pair[0] in one[FIRSTS])
-        by_last = ((one, pair[1]) for one in self._by_first.get(pair[0], ()) if last_fits and pair[1] in one[LASTS])
+        ending = map(_row, self._by_last.get(pair[1], ()) if first_fits else ())
+        beginning = map(_row, self._by_first.get(pair[0], ()) if last_fits else ())
+        by_first = ((one, pair[0]) for one in ending if pair[0] in one[FIRSTS])
+        by_last = ((one, pair[1]) for one in beginning if pair[1] in one[LASTS])
         for one, typed in (*by_first, *by_last):
             ahead = _Side(before, one[BEFORE], word_ends=self._word_ends(text, at))
             if ahead.fits and not before.isdecimal():
@@ -112,29 +120,24 @@ class WordsInCompany:
 
     @cached_property
     def _known(self) -> frozenset[str]:
-        return frozenset(one[WORD] for one in self.rows)
+        return frozenset(line[:PAIR] for line in self._lines)
 
     @cached_property
-    def _by_first(self) -> Mapping[str, Sequence[Row]]:
-        return _grouped(self.rows, 0)
+    def _by_first(self) -> Mapping[str, Sequence[str]]:
+        return _grouped(self._lines, 0)
 
     @cached_property
-    def _by_last(self) -> Mapping[str, Sequence[Row]]:
-        return _grouped(self.rows, 1)
-
-    @cached_property
-    def _typed_firsts(self) -> Mapping[str, str]:
-        """What is typed for the first character of words, by their last."""
-        return {last: "".join(one[FIRSTS] for one in ones) for last, ones in self._by_last.items()}
-
-    @cached_property
-    def _typed_lasts(self) -> Mapping[str, str]:
-        """What is typed for the last character of words, by their first."""
-        return {first: "".join(one[LASTS] for one in ones) for first, ones in self._by_first.items()}
+    def _by_last(self) -> Mapping[str, Sequence[str]]:
+        return _grouped(self._lines, 1)
 
 
-def _grouped(rows: Sequence[Row], place: int) -> Mapping[str, Sequence[Row]]:
-    found: dict[str, list[Row]] = {}
-    for one in rows:
-        found.setdefault(one[WORD][place], []).append(one)
+def _row(line: str) -> Row:
+    return line.split("\t")
+
+
+def _grouped(lines: Sequence[str], place: int) -> Mapping[str, Sequence[str]]:
+    """The lines by the first or the last character of their word, with which each begins."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        found.setdefault(line[place], []).append(line)
     return found
