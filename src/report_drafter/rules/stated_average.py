@@ -3,6 +3,7 @@
 查什么
     “平均每期”“平均每件”“起均”“期均”等，按前文的总数和个数复算；“日均”“周均”“月均”“平均每季”按全年（半年、一季）总数，“年均”按“五年来”等所写年数复算；
     “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数；“每平方公里”“亩产”按面积；平均数比总数还大的，也报告；
+    同一段话里总数、个数与平均数只差“万”“亿”、小数点或吨与公斤的，总数与“每家1份”所得只是两位数字颠倒的，
     全段没有数能得出、而只差一处笔误（小数点、“万”、两位数字颠倒）就与某个总数、个数相合的（并排写在别处的也算），也报告；
     平均罚没比全文所写罚没总数还大的，也报告；“每万人”按文中所写的人口数。约数、万、亿按区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，年均增长、人均收入等，不判。
 为什么
@@ -29,6 +30,7 @@ from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates
 from report_drafter.language.rates.average_value import StatedAverage, is_spread_otherwise
 from report_drafter.language.rates.averages import find_averages
 from report_drafter.language.rates.averages_above_totals import find_averages_above_totals
+from report_drafter.language.rates.averages_by_scale import find_averages_by_scale
 from report_drafter.language.rates.averages_of_named import find_averages_of_named
 from report_drafter.language.rates.slipped_averages import find_slipped_averages
 from report_drafter.language.rates.yields import find_yields
@@ -46,7 +48,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         seen = {id(one.average) for one in read}
         read += (one for one in find_averages_of_named(measures) if id(one.average) not in seen)
         known = frozenset(id(one.average) for one in read)
-        for one in (*read, *find_slipped_averages(measures, by_unit, known)):
+        slipped = list(find_slipped_averages(measures, by_unit, known))
+        known = known.union(id(one.average) for one in slipped)
+        for one in (*read, *slipped, *find_averages_by_scale(measures, known)):
             yield _judge(subject, one)
         above = find_averages_above_totals(measures, by_unit)
         yield from (_above(subject, average, total) for average, total in above if id(average) not in known)
@@ -102,6 +106,9 @@ def _judge_rate(subject: ReportUnderCheck, one: RatePerHead) -> Outcome:
 def _expected(one: StatedAverage) -> str:
     """What the total gives: 14期平均约154.3人次, or the average of a year's days."""
     quantity, total = one.average.quantity, one.total.quantity.value
+    if one.count is not None and total / one.count.quantity.value < quantity.scale:
+        plain = round_half_up(total / one.count.quantity.value, 1)
+        return f"按{one.count.text}平均约{plain:f}{quantity.unit}"
     low, high = (round_half_up(total / by / quantity.scale, quantity.decimals + 1) for by in _ends(one))
     scale = one.average.text.strip("0123456789.约近超过余多").removesuffix(quantity.unit) if quantity.scale != 1 else ""
     if low == high:

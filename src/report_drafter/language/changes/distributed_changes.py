@@ -21,14 +21,14 @@ FARTHEST, FEWEST, MOST = 8, 2, 4
 _SIGN = "分别"
 _YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
 _EACH = late(
-    r"[（(，,、]?\s*(?:上述|以上)?(?:[两三四]项(?:指标|数据)?|[两二三]者)?(?:同比|[比较]"
+    r"(?:相比|比较)?[（(，,、]?\s*(?:上述|以上)?(?:[两三四]项(?:指标|数据)?|[两二三]者)?(?:同比|[比较]"
     + _YEAR
     + r")?[，,]?(?:均)?分别(?:比|较)?(?:"
     + _YEAR
     + r")?"
 )
 _BASES_BEHIND = late(rf"\s*[（(，,；;]\s*{_YEAR}(?:[两二三四]项)?(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
-_BASES_BEFORE = late(rf"\s*[（(，,；;]\s*(?:同?[比较])?{_YEAR}的?(?:分别)?(?:为|是)?[\u4e00-\u9fff]{{0,6}}")
+_BASES_BEFORE = late(rf"\s*[（(，,；;]\s*(?:同?[比较]|[与和同])?{_YEAR}的?(?:分别)?(?:为|是)?[\u4e00-\u9fff]{{0,6}}")
 _LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
 
 _Row = Sequence[Measure]
@@ -113,8 +113,11 @@ def _bases_before(measures: _Row, at: int, count: int) -> tuple[_Row, _Row]:
     """The values and those of the year before, which stand before the rates: 比上年的158起、106人分别下降."""
     if at < 2 * count:
         return (), ()
-    nows, bases = measures[at - 2 * count : at - count], measures[at - count : at]
-    told = _BASES_BEFORE.fullmatch(between(nows[-1], bases[0])) is not None and _is_listed_row(bases)
+    last, bases = measures[at - count - 1], measures[at - count : at]
+    nows = [one for one in measures[: at - count] if "均" not in one.before][-count:]  # 147件，…，平均每件9.43万元
+    if len(nows) < count:
+        return (), ()
+    told = _BASES_BEFORE.fullmatch(between(last, bases[0])) is not None and _is_listed_row(bases)
     counted = not any(one.quantity.unit in UNCOUNTED_UNITS or direction_of(one) is not None for one in (*nows, *bases))
     return (nows, bases) if told and counted and nows[0].passage == bases[0].passage else ((), ())
 

@@ -32,6 +32,18 @@ _IN_FIELD = late(
 )
 
 
+_BODIES = "(?:法院|检察院|单位|部门|街道|地市|[县区市镇乡州院局])"
+_RIGHT_BEHIND = late(
+    rf"(?:[居列]|排名?)[^，,。；;、\d]{{0,8}}?(?<![\d.第])(?P<field>{_NUMBER})个[\u4e00-\u9fff（）、]{{0,8}}?{_BODIES}[）)]?(?:[中里]|的)?"
+    rf"第\s?(?P<rank>{_NUMBER})\s?[名位]"
+)
+_ASSESSED = late(
+    rf"(?<![\d.第])(?P<field>\d{{1,3}})个[\u4e00-\u9fff（）、]{{0,8}}?{_BODIES}[\u4e00-\u9fff]{{0,10}}?(?:考[核评]|评[比价估选]|测评|评议|竞赛|排名)"
+    rf"[\u4e00-\u9fff]{{0,3}}[中里][，,](?P<told>[^。；;]{{0,40}}?)(?:排名|名次|位次)[^。；;，,第]{{0,12}}第\s?(?P<rank>{_NUMBER})\s?[名位]"
+)
+_OTHER_FIELD = late("全[国省]|在全|个[县区市州]")
+
+
 @frozen
 class RankChange:
     """A rank that went from `base` to `now`; the first is the best.
@@ -56,8 +68,11 @@ class RankChange:
 
 
 def ranks_beyond(text: str) -> Iterator[tuple[int, int]]:
-    """Yields where a rank stands with a field that is smaller: 在16个地市中排名第18位."""
-    for match in _IN_FIELD.finditer(text):
+    """Yields where a rank stands with a field that is smaller: 在16个地市中排名第18位, 居全市8个县（区）第9位."""
+    fields = (_IN_FIELD, _RIGHT_BEHIND, _ASSESSED) if "个" in text else ()
+    for match in (one for pattern in fields for one in pattern.finditer(text)):
+        if _OTHER_FIELD.search(match.groupdict().get("told") or ""):
+            continue
         field, rank = (read_count(match[name]) for name in ("field", "rank"))
         if field and rank and rank > field:
             yield match.span()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import DOWN, UP
 
-SIGNS = ("岁", "∶1", ":1", "：1")
+SIGNS = ("岁", "∶1", ":1", "：1", "扩大", "缩小")
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,2})?"
 _WHEN = r"(?:(?:20\d\d年|上年|去年|上一年|五年前|期初|“?十[一二三四五六]五”?)(?:[底末初]|同期|时)?的?)?"
@@ -18,6 +19,10 @@ _TURN = late(
     rf"[从由]{_WHEN}(?P<base>{_NUMBER})(?P<unit>\s?[:：∶]\s?1(?![\d.])|岁)"
     rf"(?:逐年|稳步|进一步|持续|大幅|明显)?(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:到|至|为)"
     rf"(?:(?:20\d\d年|目前|现在)的?)?(?P<now>{_NUMBER})(?:\s?[:：∶]\s?1(?![\d.])|岁)"
+)
+_COMPARED = late(
+    rf"(?<=[\u4e00-\u9fff])(?:之比|比值?|倍差|系数)(?:约?为|是)?(?P<now>\d\.\d{{1,4}})(?:[:：∶]1)?[，,（(](?:同?[比较]){_WHEN}(?P<base>\d\.\d{{1,4}})"
+    rf"(?P<unit>(?:[:：∶]1)?)[，,]?(?:(?P<up>{UP}|扩大)|(?P<down>{DOWN}|缩小))(?:了)?\d\.\d{{1,4}}"
 )
 
 
@@ -40,7 +45,7 @@ class TurnedValue:
 
 def turned_values(text: str) -> Iterator[TurnedValue]:
     """Yields the turns of ratios and ages that a text tells with both values."""
-    for match in _TURN.finditer(text):
+    for match in chain(_TURN.finditer(text), _COMPARED.finditer(text)):
         base, now = Decimal(match["base"]), Decimal(match["now"])
         truth = None if base == now else Direction.UP if now > base else Direction.DOWN
         unit = match["unit"].strip()

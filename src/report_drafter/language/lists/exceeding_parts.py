@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import put_right
@@ -18,14 +20,19 @@ from report_drafter.language.relations.figure_relations import between, counted_
 
 HUNDRED, SHORTEST_NAME, LONGEST_NAME, TIMES, FEWEST, MANY = Decimal(100), 2, 8, 2, 20, 8
 RATE, HOUSEHOLDS, PEOPLE = "率", "户", "人"
+_HANDED = "移送公安"
+_TAKEN_UP = late(r"(?:案件|线索)?[，,]\s*(?:公安(?:机关|部门|局)|已|均|被)+立案(?:侦查|查处)?")
+_OTHERS = late("结转|旧存|上年|往年|历年|另|二审|再审|累计|含")
 _BEHIND = tuple("0123456789、，")
 
 
 def find_exceeding_parts(model: ReportModel) -> Iterator[tuple[Measure, Measure]]:
     """Yields whole and part for each part that is above its whole by a slip of the hand."""
     for rates in model.by_unit.get(PERCENT, ()):
-        if rates.before.endswith(RATE) and rates.quantity.value < HUNDRED:
+        if rates.before.endswith(RATE) and rates.quantity.value <= HUNDRED:
             yield from _rated(model.beside(rates.paragraph), rates)
+    for sentence in model.sentences_with(_HANDED):
+        yield from _handed_over(model.beside(sentence.paragraph))
     told = [
         one.paragraph for one in model.by_unit.get(HOUSEHOLDS, ()) if one.paragraph.text.startswith(_BEHIND, one.end)
     ]
@@ -43,6 +50,10 @@ def _rated(beside: Sequence[Measure], rate: Measure) -> Iterator[tuple[Measure, 
     whole, part = before
     if name not in part.before or not _are_of_one(whole, part, rate):
         return
+    if rate.quantity.value == HUNDRED:
+        if _exceeds_all(part, beside) and not _OTHERS.search(_passage(part)):
+            yield whole, part
+        return
     meant = (whole.quantity.value * rate.quantity.value / HUNDRED).to_integral_value(ROUND_HALF_UP)
     share = meant * HUNDRED / whole.quantity.value if whole.quantity.value else HUNDRED
     told = rate.quantity.interval()
@@ -50,10 +61,33 @@ def _rated(beside: Sequence[Measure], rate: Measure) -> Iterator[tuple[Measure, 
         yield whole, part
 
 
+def _exceeds_all(part: Measure, beside: Sequence[Measure]) -> bool:
+    """Whether a part is above all that its passage counts before it: 应诉案件47件，出庭应诉52件，出庭率100%."""
+    before = [one for one in beside if one.passage == part.passage and one.start < part.start]
+    alike = [one.quantity.value for one in before if counted_alike(one, part)]
+    return max(alike, default=part.quantity.value) < part.quantity.value <= sum(alike, ZERO) * TIMES
+
+
+def _passage(part: Measure) -> str:
+    text = part.paragraph.text
+    return text[text.rfind("。", 0, part.start) + 1 : (text.find("。", part.end) + 1) or len(text)]
+
+
 def _are_of_one(whole: Measure, part: Measure, rate: Measure) -> bool:
     exact = not any(one.quantity.approximate or one.quantity.decimals for one in (whole, part))
     alike = whole.passage == rate.passage and counted_alike(whole, part) and whole.scope is not Scope.LAST_YEAR
     return exact and alike and counts_things(whole) and part.quantity.value > whole.quantity.value
+
+
+def _handed_over(beside: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]:
+    """Cases taken up above those handed over right before: 移送公安机关21件，公安机关立案29件."""
+    for handed, taken in pairwise(beside):
+        link = _TAKEN_UP.fullmatch(between(handed, taken)) if _HANDED in handed.before else None
+        exact = not (handed.quantity.approximate or taken.quantity.approximate)
+        above = taken.quantity.value > handed.quantity.value and handed.scope is not Scope.LAST_YEAR
+        alike = link is not None and exact and counted_alike(handed, taken)
+        if alike and above and not _OTHERS.search(_passage(taken)):
+            yield handed, taken
 
 
 def _peopled(beside: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]:

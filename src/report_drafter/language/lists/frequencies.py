@@ -26,7 +26,7 @@ _EACH_FIRST = late(
     rf"{_AVERAGE}{_PERIOD}[^，,。；;\d一两二三四五六七八九十]{{0,14}}?{_BOUND}(?P<each>{_NUMERAL})(?P<unit>次|场|期|轮|批)"
     r"(?P<what>[^，,。；;：:\d]{0,30})[，,；;（(]\s*"
     r"(?:(?:全年|一年来|年内|本年度?|累计|总共|合计|共计|共|已|先后|召开|开展|组织|举办|进行|集中|学习|专题学法|会前学法|学法)+)"
-    rf"(?P<number>{_NUMERAL})(?P=unit)(?=[，,。；;）)]|$)"
+    rf"(?P<act>[\u4e00-\u9fff]{{0,4}}?)(?P<number>{_NUMERAL})(?P=unit)(?=[，,。；;）)]|$)"
 )
 _WHOLE = late("全年|一年来|共|累计|年内|合计")
 _PARTLY = late(
@@ -62,7 +62,8 @@ def frequencies(text: str) -> Iterator[Frequency]:
             yield _frequency(match)
     for match in _EACH_FIRST.finditer(text):
         clause = text[max(text.rfind(mark, 0, match.start()) for mark in "。；;") + 1 : match.end()]
-        if not _PARTLY.search(clause) and _WHOLE.search(text, match.end("what"), match.start("number")):
+        told = set(match["act"]) <= set(match["what"])  # 每季度开展一次案卷评查，全年评查4次
+        if told and not _PARTLY.search(clause) and _WHOLE.search(text, match.end("what"), match.start("number")):
             yield _frequency(match)
 
 

@@ -24,6 +24,7 @@ from report_drafter.language.changes.growths_from_bases import BasedGrowth, find
 from report_drafter.language.changes.net_gains import find_net_gains
 from report_drafter.language.changes.remote_changes import find_remote_changes, find_remote_growths
 from report_drafter.language.changes.shifted_structures import find_shifted_structures
+from report_drafter.language.changes.signed_differences import find_signed_differences
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.steps_between_values import find_steps_between_values
 from report_drafter.language.figures.measure import Measure, Part, Scope
@@ -35,8 +36,10 @@ from report_drafter.language.parts.interleaved_lists import find_interleaved_lis
 from report_drafter.language.parts.other_totals import find_decisions, find_numbered_totals, find_totals_of_act
 from report_drafter.language.parts.part_evidence import PartList
 from report_drafter.language.parts.part_lists import find_part_lists
+from report_drafter.language.parts.pending_rests import find_pending_rests
 from report_drafter.language.parts.remainders import find_remainders
 from report_drafter.language.rates.named_rates import find_named_rates
+from report_drafter.language.rates.rates_spelled_out import find_rates_spelled_out
 from report_drafter.language.rates.remote_shares import find_shares_in_turn, find_shares_of_named
 from report_drafter.language.rates.stated_shares import StatedShare, find_stated_shares
 from report_drafter.language.rates.subject_shares import find_subject_shares
@@ -216,7 +219,10 @@ class ReportModel:
         grown = (one for measures in longer for one in find_grown_stocks(measures))
         net = (one for measures in longer for one in find_net_gains(measures) if id(one.result) not in read)
         apart = (one for measures in longer for one in find_differences(measures))
-        return (*stocks, *(one for measures in longer for one in find_remainders(measures)), *grown, *net, *apart)
+        signed = (one for measures in longer for one in find_signed_differences(measures))
+        rests = (one for measures in longer for one in find_remainders(measures))
+        pending = (one for measures in longer for one in find_pending_rests(measures))
+        return (*stocks, *rests, *grown, *net, *apart, *signed, *pending)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
@@ -247,7 +253,9 @@ class ReportModel:
         of_named = [one for each in self.paragraphs for one in find_shares_of_named(each, self.measures, known)]
         read = known.union(id(one.rate) for one in of_named)
         unnamed = (one for measures in self.paragraphs for one in find_unnamed_rates(measures, read, self.by_unit))
-        return (*near, *in_turn, *of_named, *unnamed)
+        spelled = [one for each in self.paragraphs for one in find_rates_spelled_out(each)]
+        told = {id(one.rate) for one in spelled}
+        return (*near, *in_turn, *of_named, *(one for one in unnamed if id(one.rate) not in told), *spelled)
 
     @cached_property
     def right_shares(self) -> Mapping[int, Quantity]:

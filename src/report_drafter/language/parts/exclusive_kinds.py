@@ -15,7 +15,8 @@ SCALES = (
     "非常满意 很满意 满意 比较满意 较满意 基本满意 不满意 不太满意",
     "优秀 优良 良好 较好 一般 合格 达标 基本合格 基本达标 不合格 不达标 较差",
     "博士 硕士 研究生 本科 大专 专科 中专 高中",
-    "国家级 中央 部级 省级 省本级 市级 市本级 地市级 区县 县级 县区 区级 县本级 乡镇 镇级 乡级 街道 村级 社区级 基层",
+    "国家级 中央 部级 省级 省本级 市级 市本级 地市级 区县 县区级 县级 县区 区级 县本级 乡镇 镇级 乡级 街道 村级 "
+    "社区级 基层",
     "一般程序 普通程序 简易程序 快速办理 当场处罚",
     "行政机关 授权组织 授权的组织 受委托组织",
     "予以公开 部分公开 不予公开 无法提供 不予处理 其他处理",
@@ -48,12 +49,14 @@ _TRAIT = late(
     "党员|团员|女|少数民族|学历|学位|本科|研究生|硕士|博士|大专|岁|持证|持有|资格|职称|专业|人大代表|政协委员|公职律师"
 )
 """What is said of people besides what they do: one may have several."""
+_BRACKETS = late("[（）()]")
+"""县（区）级 is 县区级."""
 _AND_MORE = late("以上|以下|及其")
 
 
 def degrees_of(names: Sequence[str]) -> tuple[int, tuple[str, ...]] | None:
     """Returns the scale and the degrees that names bear, one each and all different; None where they do not."""
-    found = [_DEGREE.findall(name) for name in names]
+    found = [_DEGREE.findall(_BRACKETS.sub("", name)) for name in names]
     degrees = [_DEGREES[words[-1]] for words in found if words]
     if len(degrees) < len(names) or len({scale for scale, _ in degrees}) > 1:
         return None

@@ -17,7 +17,7 @@ _NEW = late(r"新(?:增|认定|培育|发展|创建|建成?|设立?|评定|获�
 _NOW = late(r"(?:达到?|增至|增加[到至]|发展[到至]|扩大[到至]|总数[为达]?|累计[为达]?|共有|现有|实有)$")
 _WAS = r"(?:上年|去年|20\d\d年)(?:年?[底末]|同期)?"
 _WAS_BEHIND = late(rf"[^，,。；;、\d]{{0,8}}[，,]\s*(?:比|较|而)?{_WAS}(?:的|为|是)?")
-_WAS_BEFORE = late(rf"(?:由|从){_WAS}?(?:的)?$")
+_WAS_BEFORE = late(rf"(?:由|从)(?P<when>{_WAS})?(?:的)?$")
 _THEN = ("上年", "去年", "20", "由", "从")
 """What every earlier year or its stock is named by."""
 _TURNED = late(r"(?:增加|增长|发展|扩大|扩充|提高|上升)?[到至为]|增至")
@@ -45,7 +45,10 @@ def _then_and_now(one: Measure, other: Measure) -> tuple[Measure, Measure] | Non
 
 
 def _gained(measures: Sequence[Measure], at: int, then: Measure, now: Measure) -> Iterator[Balance]:
-    before = [one for one in measures[max(0, at - FARTHEST) : at - 1] if one.passage == now.passage]
+    since = _WAS_BEFORE.search(then.before)
+    nearest = 2 if since is not None and since["when"] is None else FARTHEST
+    """由5个增至7个 names no year: only what stands right before it is of the same."""
+    before = [one for one in measures[max(0, at - nearest) : at - 1] if one.passage == now.passage]
     new = [one for one in before if counted_alike(one, now) and _is_new(one, now)]
     if not new or now.quantity.value <= then.quantity.value or not is_exact(new):
         return

@@ -10,10 +10,10 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, Hedge, Interval, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
-from report_drafter.language.numbers.digit_slips import swapped
+from report_drafter.language.numbers.digit_slips import digits_of, swapped
 from report_drafter.language.relations.figure_relations import same_kind
 
-FARTHEST, TELLING, SHORTEST_NAME, FEWEST_TURNED = 8, 100, 2, 4
+FARTHEST, TELLING, SHORTEST_NAME, FEWEST_TURNED, SURE = 8, 100, 2, 4, 3
 _NO_NAME = late(
     r"[^\u4e00-\u9fff]|全[年市县区局院省镇乡街校]|[本当]?年度?|年内|其中|总体|整体|折合|相当于|[测计估]算|约|即|共|按"
 )
@@ -35,7 +35,7 @@ class StatedAverage:
     def holds(self) -> bool:
         """Whether the total, spread so, may give the average."""
         given = self.total.quantity.interval() / self.spread
-        return may_mean(self.average).meets(given) and not self._is_turned(given)
+        return may_mean(self.average).meets(given) and not self._is_turned(given) and not self.is_of_turned_total
 
     def _is_turned(self, given: Interval) -> bool:
         """Whether two of four or more digits stand the wrong way round, and nothing else is amiss: 2641 for 2614."""
@@ -44,6 +44,16 @@ class StatedAverage:
         if not exact or self.count is None or _by_a_place(quantity).meets(given):
             return False
         return any(_by_a_place(one).meets(given) for one in swapped(quantity))
+
+    @property
+    def is_of_turned_total(self) -> bool:
+        """Whether so many of each make the total with two of its digits changed back: 236家，263份，每家1份."""
+        quantity = self.average.quantity
+        exact = quantity.hedge is Hedge.EXACT and not quantity.decimals and quantity.scale == 1
+        if self.count is None or not exact or len(digits_of(self.total.quantity)) < SURE:
+            return False
+        meant = self.count.quantity.value * self.average.quantity.value
+        return any(one.value == meant for one in swapped(self.total.quantity))
 
 
 def _by_a_place(quantity: Quantity) -> Interval:
@@ -97,7 +107,9 @@ def is_told_before(subject: str, words: str) -> bool:
 
 def may_be_total(measure: Measure, average: Measure) -> bool:
     """Tells whether a figure is larger than an average and of its kind, and no change or last year's."""
-    by_persons = measure.quantity.unit == f"人{average.quantity.unit}"  # 9.72万人次, 人均34次.
+    unit = measure.quantity.unit
+    by_persons = unit == f"人{average.quantity.unit}"  # 9.72万人次, 人均34次.
+    by_persons = by_persons or (unit[1:] == average.quantity.unit == "次" and f"每{unit[0]}" in average.before)
     if measure.quantity.value <= average.quantity.value or not (by_persons or same_kind(measure, average)):
         return False
     return direction_of(measure) is None and measure.scope is not Scope.LAST_YEAR

@@ -41,6 +41,7 @@ _TOTAL_BEHIND = late(
     r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
 )
 _EACH_OF = late(r"(?<!和)(?<!及)各[\u4e00-\u9fff]{0,10}$")
+_NAMED_OF = late(r"每个(?P<noun>[\u4e00-\u9fff]{2,6}?)(?:约|为|达|有)?$")
 _NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
 _PER_ONE = late(
     r"(?P<of>人次(?=均|平均)|[人案户企件场笔起宗期篇卷份所校次](?=均))平?均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
@@ -126,7 +127,8 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     ]
     if not counts and not unit:
         counts = [one for one in before if one.quantity.unit in _ONES.get(match["of"], ()) and counts_things(one)]
-    if counts and counts[-1].before.endswith(_JOINED):
+    apart = noun and any(one.before.endswith(noun) for one in before)
+    if counts and counts[-1].before.endswith(_JOINED) and not apart:
         return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
     counts = list(_nearest_named(counts, noun))
     counts = [one for one in counts if one.sentence == average.sentence] or counts
@@ -150,6 +152,10 @@ def _over_side_by_side(
     average: Measure, before: Sequence[Measure], counts: Sequence[Measure], totals: Sequence[Measure]
 ) -> StatedAverage | None:
     """Of several totals the one right behind its count, unless another goes with the average."""
+    noun = _NAMED_OF.search(average.before)
+    named = [one for one in totals if noun is not None and one.before.endswith(noun["noun"])]
+    if len(named) == len({one.quantity.value for one in counts}) == 1:
+        return _over_counts(average, named, counts)  # 局机关45人、司法所36人，平均每个司法所3人
     pair = count_beside_total(before, counts, totals)
     one = _over_counts(average, pair[1:], pair[:1]) if pair is not None else None
     return one if one is not None and (one.holds or not _fitting(average, totals, counts)) else None
@@ -204,7 +210,8 @@ def _over_counts(average: Measure, totals: Sequence[Measure], counts: Sequence[M
     if not counts or len(totals) != 1 or any(one.quantity.interval().low <= 0 for one in counts):
         return None
     read = [spread_over(average, totals[0], count, count.quantity.interval()) for count in reversed(counts)]
-    return next((one for one in read if one is not None and one.holds), read[0])
+    turned = next((one for one in read if one is not None and one.is_of_turned_total), None)
+    return turned or next((one for one in read if one is not None and one.holds), read[0])
 
 
 def _fitting(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> list[Measure]:

@@ -142,6 +142,8 @@ def _is_whole(measure: Measure, name: str, part: Measure) -> bool:
         return False
     if _is_act_upon(measure, name):
         return True
+    if len(name) >= LONG_NAME and measure.after.startswith(f"{name}中"):
+        return True  # 57件新收申请中，…43件，占新收申请的75.4%
     return core.endswith(name) or (len(name) >= LONG_NAME and set(name) <= set(core) and core[-1] in _CASE_ENDS)
 
 

@@ -70,7 +70,7 @@ def find_slipped_averages(
         before = measures[max(0, at - FARTHEST) : at]
         totals = [one for one in before if _may_be_total(one, average) or _is_gain(one, average, match["what"])]
         sure = named if _digits(average.quantity) >= SURE_DIGITS else ()
-        elsewhere = [(one, count) for one in sure for count in _counts_beside(one, by_unit, _units(unit))]
+        elsewhere = [(one, count) for one in sure for count in _counts_beside(one, by_unit, units_of(unit))]
         found = _slip(average, counts, totals, named, elsewhere)
         if found is not None:
             yield found
@@ -78,11 +78,12 @@ def find_slipped_averages(
 
 def _counts(before: Sequence[Measure], unit: str) -> list[Measure]:
     """What before an average is counted in the unit over which it is spread, the nearest first."""
-    units = _units(unit)
+    units = units_of(unit)
     return [one for one in reversed(before) if one.quantity.unit in units and _is_told(one) and counts_things(one)]
 
 
-def _units(unit: str) -> frozenset[str]:
+def units_of(unit: str) -> frozenset[str]:
+    """Returns the units that may count what an average is spread over: 件, 起 and 宗 for 案."""
     return _ONES.get(unit) or frozenset((unit_at(unit, 0) or unit,))
 
 

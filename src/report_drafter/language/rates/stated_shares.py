@@ -40,6 +40,7 @@ _SHARE = late(
     r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的"
     r"|(?P<own>[^，,。；;、\d]{2,8})的)?(?:为|达到?)?"
 )
+_AFAR = late(r"[^，,。；;、\d]{0,30}[，,]\s*占(?P<own>(?!))?")  # 其中242件通过平台在诉前化解，占73.4%
 _GOAL = late("(?:计划|预算|任务|目标)(?:投资|数|任务)?$")
 """What a share is told of that is planned, each thing by its own plan: 占年度计划的108.1%."""
 ROUNDED_TWICE, CUT_OFF = Decimal("0.05"), Decimal("0.5")
@@ -110,7 +111,8 @@ def _is_share(part: Measure, rate: Measure) -> bool:
     """Whether a figure is followed by its share of a whole that is not named anew: 6人，占22.2%."""
     if rate.quantity.unit != PERCENT or not counts_things(part):
         return False
-    match = _SHARE.fullmatch(between(part, rate))
+    gap = between(part, rate)
+    match = _SHARE.fullmatch(gap) or (_AFAR.fullmatch(gap) if part.before.endswith("其中") else None)
     return match is not None and not (match["own"] and _GOAL.search(match["own"]))
 
 

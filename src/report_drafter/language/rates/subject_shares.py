@@ -32,9 +32,10 @@ LONGEST_ROW = 9
 SHORTEST_NAME, FEWEST_APART = 2, 3
 _SUBJECT = late(
     r"(?:^|[，,；;、。])\s*(?:其中)?[，,]?(?P<name>[\u4e00-\u9fffA-Z]{2,12}?)(?:类|案件|事项|方面)?(?:问题|案件)?"
-    r"(?:数量?|占比|比重|(?P<size>产量|面积|人数|金额|资金|户数))?(?:最[多高大少低小]|居首位?|居第一位?)?[，,]?"
+    r"(?:数量?|占比|比重|(?P<size>产量|面积|人数|金额|资金|户数))?(?:最[多高大少低小]|居首位?|居第一位?)?[，,]?的?"
     r"占(?:比重?|全部[^，,。；;、\d]{0,6}的|总[^，,。；;、\d的]{1,4}的)?(?:为|达到?)?$"
 )
+_OF = late(r"占(?P<of>[\u4e00-\u9fff]{2,8})的$")
 _RATE = late(r"[，,；;。]\s*(?P<name>[\u4e00-\u9fff]{3,10})率(?:为|达到?|是)?$")
 _SIZES = {
     "产量": frozenset(("吨", "公斤", "千克")),
@@ -108,7 +109,9 @@ def _share_of(part: Measure, told: Sequence[Measure], rate: Measure) -> StatedSh
     holding = next((one for one in read if one.holds), None)
     if holding is not None:
         return holding
-    surely = (one for one in read if one.whole is not None and _is_whole_of(told, part, one.whole))
+    surely = (
+        one for one in read if one.whole and (_is_named_in(rate, one.whole) or _is_whole_of(told, part, one.whole))
+    )
     return next(surely, None) or _of_pair(told, part, rate) or _in_other_scale(told, part, rate)
 
 
@@ -128,6 +131,12 @@ def _is_whole_of(told: Sequence[Measure], part: Measure, whole: Measure) -> bool
     """Whether a figure is told to have a part, by its name, by 其中 or by the row that adds up to it."""
     named = whole.sentence == part.sentence and is_named_by(whole, part)
     return named or introduces_parts(whole, part) or _adds_up(told, part, whole)
+
+
+def _is_named_in(rate: Measure, whole: Measure) -> bool:
+    """Whether the words of a share name its whole, which its sentence tells: 环保投资占总投资的2.9%."""
+    match = _OF.search(rate.before)
+    return match is not None and whole.sentence == rate.sentence and whole.phrase.core.endswith(match["of"])
 
 
 def _of_pair(told: Sequence[Measure], part: Measure, rate: Measure) -> StatedShare | None:

@@ -1,0 +1,39 @@
+"""Reads counts that spell a rate out: 评查案卷120卷，优秀率65%，即78卷被评为优秀."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.rates.stated_shares import StatedShare
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+
+FARTHEST = 6
+_RATE = late(r"率(?:约?为|达到?)?$")
+_THAT_IS = late(r"[，,（(]\s*(?:也就是|也即|即)(?:有)?[\u4e00-\u9fff]{0,8}")
+_NOT = late("未|不|没有|尚|仍|另")
+
+
+def find_rates_spelled_out(measures: Sequence[Measure]) -> Iterator[StatedShare]:
+    """Yields each rate of a paragraph that 即 spells out right behind, with the nearest figure that it may be of."""
+    if "即" not in measures[0].paragraph.text:
+        return
+    for at in range(1, len(measures) - 1):
+        rate, part = measures[at : at + 2]
+        if rate.quantity.unit == PERCENT and _RATE.search(rate.before) and _spells_out(rate, part):
+            near = [one for one in reversed(measures[max(0, at - FARTHEST) : at]) if _may_be_whole(one, part)]
+            read = [StatedShare(one, part, rate, names_part=True) for one in near]
+            yield from [one for one in read if one.holds][:1] or read[:1]
+
+
+def _spells_out(rate: Measure, part: Measure) -> bool:
+    gap = between(rate, part)
+    return _THAT_IS.fullmatch(gap) is not None and not _NOT.search(gap) and counts_things(part)
+
+
+def _may_be_whole(one: Measure, part: Measure) -> bool:
+    told = counted_alike(one, part) and counts_things(one) and direction_of(one) is None
+    return told and one.passage == part.passage and one.scope is not Scope.LAST_YEAR
