@@ -4,7 +4,8 @@
     “其中”各项只有把某一项的“万”“亿”换一个、补上或去掉才与总数相合（金额和其他带“万”“亿”的数），总数的“万”“亿”与各部分都不同而数字正好相加；括号内写明测算方法的
     （按46.3万人、6个月、每月20元测算），金额与相乘之积差到“万”“亿”；返还、追回、挽回的金额是同一句所写损失、冻结、涉案
     金额的几百倍；挽回、罚没一类金额在百亿元以上，是全文其他金额的几百倍；面积比文中所写的辖区面积还大；
-    按紧挨在前的案件、户数平均不到1元的罚没、兑付金额；人数、户数带小数而没有“万”的（平均数除外），人数比全世界的人还多的。其他大小悬殊的，不判。
+    按紧挨在前的案件、户数平均不到1元的罚没、兑付金额；人均、户均在千万元以上的；
+    全段都用万元、名称相同而只有一个写作元或亿元，又相差几百倍的；人数、户数带小数而没有“万”的（平均数除外），人数比全世界的人还多的。其他大小悬殊的，不判。
 为什么
     “万元”“亿元”“元”一字之差，金额差一万倍，单看一个数看不出来，与旁边的数一比就露馅。
 反例
@@ -26,7 +27,7 @@ from report_drafter.language.lists.area_slips import AreaSlip, find_area_slips
 from report_drafter.language.lists.broken_counts import broken_counts
 from report_drafter.language.lists.lost_scales import LostScale, lost_scales
 from report_drafter.language.lists.scale_slips import ScaleSlip, find_scale_slips
-from report_drafter.language.lists.tiny_amounts import find_tiny_amounts
+from report_drafter.language.lists.tiny_amounts import find_huge_shares, find_tiny_amounts
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.units import YUAN
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -42,6 +43,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from (_area(subject, slip) for slip in find_area_slips(subject.model))
     yield from (_broken(subject, one) for one in broken_counts(subject.model))
     yield from (_tiny(subject, *pair) for pair in find_tiny_amounts(subject.model))
+    yield from (_huge(subject, one) for one in find_huge_shares(subject.model))
 
 
 def _whole(subject: ReportUnderCheck, slip: LostScale) -> Finding:
@@ -77,6 +79,13 @@ def _tiny(subject: ReportUnderCheck, count: Measure, amount: Measure) -> Finding
     told, place = subject.figures_at(count, amount)
     message = f"金额的“万”“亿”疑有误：{count.text}共{amount.text}，平均不到1元"
     return Finding(NAME, Severity.WARNING, message, "核对金额的单位，看是否漏写了“万”或“亿”", (place,), (told,))
+
+
+def _huge(subject: ReportUnderCheck, one: Measure) -> Finding:
+    """An amount to each person that nobody has."""
+    (place,) = subject.words_at(one)
+    message = f"金额的“万”“亿”疑有误：{place.text.strip('，,、 ')}，人均、户均没有这样大的数"
+    return Finding(NAME, Severity.WARNING, message, "核对金额的单位，看是否多写了“万”或“亿”", (place,))
 
 
 def _finding(subject: ReportUnderCheck, slip: ScaleSlip) -> Finding:

@@ -33,7 +33,7 @@ from report_drafter.language.rates.averages_above_totals import find_averages_ab
 from report_drafter.language.rates.averages_by_scale import find_averages_by_scale
 from report_drafter.language.rates.averages_of_named import find_averages_of_named
 from report_drafter.language.rates.slipped_averages import find_slipped_averages
-from report_drafter.language.rates.yields import find_yields
+from report_drafter.language.rates.yields import find_densities, find_yields
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-average"
@@ -44,7 +44,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     by_unit = subject.model.by_unit
     for measures in subject.model.groups:
         read = list(find_averages(measures, by_unit.get("个", ())))
-        read += find_yields(measures)
+        read += (*find_yields(measures), *find_densities(measures))
         seen = {id(one.average) for one in read}
         read += (one for one in find_averages_of_named(measures) if id(one.average) not in seen)
         known = frozenset(id(one.average) for one in read)

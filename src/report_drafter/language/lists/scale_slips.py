@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import groupby
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -24,11 +25,12 @@ from report_drafter.language.parts.part_evidence import Evidence, PartList
 _SCALES = {"": ONE, "万": Decimal(10) ** 4, "亿": Decimal(10) ** 8}
 FEWEST_PARTS, TELLING_DIGITS = 3, 3
 FAR_MORE, FAR_ABOVE, FEWEST_AMOUNTS = 200, 500, 3
+MYRIAD, THOUSAND, TEN, MANY, LONGEST_END = Decimal(10) ** 4, 1000, 10, 5, 2
 HUGE = Decimal(10) ** 10
 _BRACKETS = ("（", "(")
 _OPENS = late(r"[（(]按照?")
 _WORKED_OUT = late("[测计估推]算|核算")
-_EACH = late("每|人均|户均|单价")
+_EACH = late("每|均|单价|标准|不超过|最[高低]")
 _GIVEN_BACK = late("返还|发还|追回|挽回|退赔|退还|追缴|清退")
 _DEALT_WITH = late("挽回|追回|追缴|返还|清退|罚|没收|赔偿|讨薪|欠薪|执行到位")
 _LOST = late("损失|冻结|止付|涉案|被骗|涉及")
@@ -49,7 +51,7 @@ def find_scale_slips(model: ReportModel) -> Iterator[ScaleSlip]:
     amounts = model.by_unit.get(YUAN, ())
     told: set[int] = set()
     listed = (one for each in model.part_lists for one in _in_list(each))
-    for slip in (*listed, *_beside(model, amounts), *_far_above(amounts)):
+    for slip in (*listed, *_beside(model, amounts), *_far_above(amounts), *_alone(amounts)):
         if id(slip.amount) not in told:
             told.add(id(slip.amount))
             yield slip
@@ -71,6 +73,28 @@ def _far_above(amounts: Sequence[Measure]) -> Iterator[ScaleSlip]:
     largest, following = ranked[-1], ranked[-2]
     if largest.quantity.value >= following.quantity.value * FAR_ABOVE and _DEALT_WITH.search(largest.before):
         yield ScaleSlip(largest, (following,), "")
+
+
+def _alone(amounts: Sequence[Measure]) -> Iterator[ScaleSlip]:
+    """The one amount of a paragraph in 元 or 亿元 among many in 万元 with its name: 农林水支出78560元."""
+    for _, group in groupby(amounts, key=lambda one: one.paragraph.number):
+        row = [one for one in group if one.quantity.hedge is Hedge.EXACT]
+        others = [one for one in row if one.quantity.scale == MYRIAD]
+        odd = [one for one in row if one.quantity.scale != MYRIAD]
+        if len(odd) == 1 and len(others) >= MANY and _is_lone(odd[0], others):
+            yield ScaleSlip(odd[0], tuple(others[:3]), f"{odd[0].quantity.number:f}万{YUAN}")
+
+
+def _is_lone(odd: Measure, others: Sequence[Measure]) -> bool:
+    """Whether an amount is written in the digits of the others, far from all of them, and two of them end as it does."""
+    numbers = [one.quantity.number for one in others]
+    values = [one.quantity.value for one in others]
+    end = odd.phrase.core[-LONGEST_END:]
+    named = len(end) == LONGEST_END and sum(one.phrase.core.endswith(end) for one in others) > 1
+    among = min(numbers) / TEN <= odd.quantity.number <= max(numbers) and odd.quantity.number >= THOUSAND
+    value = odd.quantity.value
+    far = value * FAR_MORE <= min(values) or value >= max(values) * FAR_MORE
+    return named and among and far and not _EACH.search(odd.before) and direction_of(odd) is None
 
 
 def _in_list(one: PartList) -> Iterator[ScaleSlip]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge
@@ -11,7 +12,8 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import YUAN
 from report_drafter.language.relations.figure_relations import between, counts_things
 
-FEWEST = 50
+FEWEST, TEN_MILLION = 50, Decimal(10) ** 7
+_HEAD = late(r"(?:^|[，,；;、。])\s*[\u4e00-\u9fff]{0,8}[人户]均[^，,。；;、\d]{0,10}$")
 _COUNTED = frozenset("件起宗户人名家") | {"人次", "户次", "家次"}
 _PAID = late(
     r"[，,、（(]\s*(?:共|累计|合计)?(?:罚没|罚款|没收|挽回|追回|追缴|收缴|兑付|发放|拨付|补偿|赔偿|减免|退费|退还)"
@@ -27,6 +29,13 @@ def find_tiny_amounts(model: ReportModel) -> Iterator[tuple[Measure, Measure]]:
             before = [one for one in model.beside(amount.paragraph) if one.end <= amount.start]
             if before and _is_tiny(before[-1], amount):
                 yield before[-1], amount
+
+
+def find_huge_shares(model: ReportModel) -> Iterator[Measure]:
+    """Yields amounts of ten million yuan and more to each person or household: 人均地区生产总值34380万元."""
+    for amount in model.by_unit.get(YUAN, ()):
+        if amount.quantity.value >= TEN_MILLION and _HEAD.search(amount.before):
+            yield amount
 
 
 def _is_tiny(count: Measure, amount: Measure) -> bool:

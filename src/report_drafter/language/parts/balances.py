@@ -99,7 +99,9 @@ def _stocks(measures: Sequence[Measure]) -> Iterator[Balance]:
     opening = next((one for one in alike if one is not closing and _OPENING.search(one.before)), None)
     if opening is None:
         return
-    moved = [one for one in alike if one.start > min(opening.start, closing.start) and one not in (opening, closing)]
+    first = min(opening.start, closing.start)
+    moved = [one for one in alike if one.start > first and one not in (opening, closing)]
+    moved = moved or [one for one in alike if one.start < first and one.sentence == opening.sentence]
     moved = [one for one in moved if not is_listed(one)]
     if closing.start > opening.start:
         moved = [one for one in moved if one.start < closing.start]

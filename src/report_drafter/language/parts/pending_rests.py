@@ -26,7 +26,7 @@ _OVER = late("结转|旧存|往年|历年|积案|存量|遗留")
 def find_pending_rests(measures: Sequence[Measure]) -> Iterator[Balance]:
     """Yields what is still pending that a slip parts from what came in less what is done."""
     text = measures[0].paragraph.text
-    if not any(sign in text for sign in _PENDING) or _OVER.search(text):
+    if not any(sign in text for sign in _PENDING):
         return
     for at in range(2, len(measures)):
         left = measures[at]
@@ -34,7 +34,7 @@ def find_pending_rests(measures: Sequence[Measure]) -> Iterator[Balance]:
             before = [one for one in measures[max(0, at - FARTHEST) : at] if _is_of(one, left)]
             done = [one for one in before if _DONE.search(one.before)][-1:]
             came = [one for one in before if _CAME.search(one.before) and done and one.start < done[0].start][-1:]
-            if came and is_exact((left, *came, *done)):
+            if came and is_exact((left, *came, *done)) and not _OVER.search(text, came[0].words_start, left.end):
                 yield from _judged(left, came[0], done[0], before)
 
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO, Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.rates.average_value import StatedAverage, spread_over
-from report_drafter.language.relations.figure_relations import counted_alike, counts_things, introduces_parts
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, introduces_parts
 
-FARTHEST = 6
+FARTHEST, FEWEST_IN_ROW = 6, 3
 _AVERAGE = late(
     r"(?:^|[，,；;（(])\s*(?:(?P<of>[\u4e00-\u9fff][\u4e00-\u9fff（）()、]{1,9}?)平均|(?P<place>[村县镇乡])均)"
     r"(?:配备|配有|拥有|设立|建有|有|为|约|达到?|仅|不)*$"
 )
+_OF_ALL = late(r"[\u4e00-\u9fff（）]{1,8}平均(?:约|为|达|有|办结|受理)*")
+_ROW = late(r"[、，,；;][\u4e00-\u9fff（）]{1,14}")
 _PLACE_UNITS = frozenset("个所家支")
 
 
@@ -25,6 +30,10 @@ def find_averages_of_named(measures: Sequence[Measure]) -> Iterator[StatedAverag
         return
     for at in range(2, len(measures)):
         average = measures[at]
+        row = _row_before(measures, at) if "平均" in average.before else []
+        if row:
+            yield StatedAverage(average, _sum(row), measures[at - 1], measures[at - 1].quantity.interval())
+            continue
         match = _AVERAGE.search(average.before) if "均" in average.before else None
         if match is None or direction_of(average) is not None or average.scope is Scope.LAST_YEAR:
             continue
@@ -34,6 +43,25 @@ def find_averages_of_named(measures: Sequence[Measure]) -> Iterator[StatedAverag
             found = _spread(average, counts[0], near)
             if found is not None:
                 yield found
+
+
+def _row_before(measures: Sequence[Measure], at: int) -> Sequence[Measure]:
+    """The figures of a row that has as many as stand with an average: 甲中队182件、…、9个中队平均约140件."""
+    average, count = measures[at], measures[at - 1]
+    number = count.quantity.value
+    if _OF_ALL.fullmatch(between(count, average)) is None or count.quantity.hedge is not Hedge.EXACT:
+        return ()
+    row = measures[max(0, at - 1 - int(number)) : at - 1] if FEWEST_IN_ROW <= number <= at - 1 else ()
+    alike = all(counted_alike(one, average) and counts_things(one) and one.passage == count.passage for one in row)
+    rowed = all(_ROW.fullmatch(between(*pair)) for pair in pairwise(row))
+    return row if alike and rowed and direction_of(average) is None else ()
+
+
+def _sum(row: Sequence[Measure]) -> Measure:
+    """A row as one figure, from its first member to its last."""
+    total = sum((one.quantity.value for one in row), ZERO)
+    quantity = replace(row[0].quantity, number=total / row[0].quantity.scale, hedge=Hedge.EXACT)
+    return replace(row[0], quantity=quantity, end=row[-1].end)
 
 
 def _is_counted(one: Measure, name: re.Match[str]) -> bool:

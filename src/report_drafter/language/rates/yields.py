@@ -11,12 +11,14 @@ from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.rates.average_value import StatedAverage
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS
 
 _YIELD = late(
     r"(?:^|[，,；;。：:])\s*(?:全[省市州县区]|其中|平均|折合)*(?P<crop>[\u4e00-\u9fff]{0,6}?)(?:平均|每)?"
     r"(?:亩产量?|单产|亩均产量|单位面积产量)(?:水平)?(?:约?为|达到?|约)?$"
 )
 _AREA, _HARVEST = late("面积|[播种]种"), late("总?产量?")
+_DENSITY = late(r"人口密度(?:约|为|达到?|是)*每平方公里(?:约|为|有)*$")
 _IN_KILOGRAMS = {"吨": Decimal(1000), "公斤": Decimal(1), "千克": Decimal(1), "斤": Decimal("0.5")}
 _IN_MU = {"亩": Decimal(1), "公顷": Decimal(15)}
 
@@ -36,6 +38,26 @@ def find_yields(measures: Sequence[Measure]) -> Iterator[StatedAverage]:
         harvests = [each for each in beside if each.quantity.unit in _IN_KILOGRAMS and _HARVEST.search(each.before)]
         if len(areas) == len(harvests) == 1 and _is_of_crop(match["crop"], areas[0], harvests[0]):
             yield _spread(one, areas[0], harvests[0], weight, per or "亩")
+
+
+def find_densities(measures: Sequence[Measure]) -> Iterator[StatedAverage]:
+    """Yields each density of a paragraph whose passage tells one area, with the population that gives it."""
+    if "人口密度" not in measures[0].paragraph.text:
+        return
+    for one in measures:
+        if not _DENSITY.search(one.before) or one.scope is Scope.LAST_YEAR:
+            continue
+        beside = [each for each in measures if each.passage == one.passage and each.start < one.start]
+        areas = [each for each in beside if each.quantity.unit == "平方公里" and _is_told(each)]
+        people = [each for each in beside if each.quantity.unit in PEOPLE_UNITS and _is_populace(each)]
+        if len(areas) == 1 and people:
+            area = areas[0]
+            read = [StatedAverage(one, each, area, area.quantity.interval()) for each in people]
+            yield next((each for each in read if each.holds), read[-1])
+
+
+def _is_populace(one: Measure) -> bool:
+    return "人口" in one.before and _is_told(one)
 
 
 def _is_told(one: Measure) -> bool:
