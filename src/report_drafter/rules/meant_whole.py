@@ -11,7 +11,8 @@ from report_drafter.domain.quantity import ZERO, Interval, sum_of
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.numbers.units import YUAN
-from report_drafter.language.parts.exclusive_kinds import is_awarded, names_others_of, tell_traits
+from report_drafter.language.parts.complete_lists import are_kinds_beyond
+from report_drafter.language.parts.exclusive_kinds import names_others_of, tell_traits
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
 
@@ -47,8 +48,6 @@ TEN, SWAPPED = 10, 9
 SURE = Decimal("0.13")
 LONG_LIST = 3
 KIND = 2
-COUNTED_ONCE = frozenset("件篇期场次项条份起宗部个批")
-"""What is of one kind alone: a 家 may be checked twice, and a person be of several kinds."""
 MEASURED = frozenset(("吨", "公斤", "千克", "公顷", "亩", "平方米", "立方米"))
 
 
@@ -134,23 +133,12 @@ def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], dis
     """
     if Evidence.OUTCOME in one.evidence or (Evidence.EXCLUSIVE in one.evidence and one.evidence & OPENED):
         return True
-    if _are_kinds_beyond(one, whole, parts):
+    if are_kinds_beyond(one, whole, parts):
         return True
     once = whole.quantity.unit not in PEOPLE_UNITS or _are_posts(parts)
     things = once and whole.quantity.unit != "人次"
     listed = LONG_LIST <= len(parts) <= one.natural and not _are_its_peers(whole, parts)
     return Evidence.INTRODUCED in one.evidence and things and listed and distance <= REACH_OF_OVERFULL
-
-
-def _are_kinds_beyond(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether right behind the whole 其中 parts things into kinds that end alike: 26篇，其中文字解读…、视频解读…."""
-    if Evidence.INTRODUCED not in one.evidence or len(parts) != one.natural or is_awarded(whole.before):
-        return False
-    names = [part.before.lstrip("其中包括：:，,、 ") for part in parts]
-    named = len({name[-KIND:] for name in names}) == 1 and all(len(name) > KIND for name in names)
-    things = whole.quantity.unit in COUNTED_ONCE and counted_alike(whole, parts[0])
-    rowed = all(between(*pair).startswith(("、", "，") if len(parts) == KIND else "、") for pair in pairwise(parts))
-    return named and things and rowed and _DIRECTLY.fullmatch(between(whole, parts[0])) is not None
 
 
 def _are_its_peers(whole: Measure, parts: Sequence[Measure]) -> bool:

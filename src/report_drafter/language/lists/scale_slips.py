@@ -86,7 +86,7 @@ def _alone(amounts: Sequence[Measure]) -> Iterator[ScaleSlip]:
 
 
 def _is_lone(odd: Measure, others: Sequence[Measure]) -> bool:
-    """Whether an amount is written in the digits of the others, far from all of them, and two of them end as it does."""
+    """Whether an amount has the digits of the others, lies far from all of them, and two of them end as it does."""
     numbers = [one.quantity.number for one in others]
     values = [one.quantity.value for one in others]
     end = odd.phrase.core[-LONGEST_END:]

@@ -14,10 +14,10 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.numerals import read_count
-from report_drafter.language.parts.exclusive_kinds import degrees_of
+from report_drafter.language.parts.exclusive_kinds import degrees_of, is_awarded
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
-from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.relations.figure_relations import between, counted_alike
 
 FEWEST, FARTHEST, LONGEST_LINK, TEN = 3, Decimal("0.35"), 24, 10
 _KINDS = late(r"(?<![\d第])(?P<number>[两三四五六七八九十]|\d{1,2})(?:大?类|种|大?领域|个?方面|个?层级)")
@@ -25,6 +25,11 @@ _NONE = late(r"、(?:无|没有|未发生|未出现)[\u4e00-\u9fff]{2,8}、")
 _OPEN_END = late(
     r"[^。；;]{0,12}等(?![级候待])|[，,；;、][^。]{0,30}(?:其余|其他|其它|剩余|余下|正在|尚|未|[在待][审办理])"
 )
+COUNTED_ONCE = frozenset("件篇期场次项条份起宗部个批")
+"""What is of one kind alone: a 家 may be checked twice, and a person be of several kinds."""
+KIND = 2
+_DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
+_TOGETHER = late(r"[，,；;][^，,。；;]{0,8}(?:联合|同步|同时|合并|重复|交叉|共同)")
 _ENDED = late("审结|办结|结案|已结|经[^，,。；;]{2,12}(?:审理|审查)")
 _LOWEST = late("[县区乡镇村]|街道|基层")
 _PENDING = late("结转|[尚还仍]有|在审|待审|未[审办]结|正在|中止")
@@ -40,6 +45,19 @@ def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measu
     if not (told or _are_ends(one, whole, parts)) or _OPEN_END.match(parts[-1].paragraph.text, parts[-1].end):
         return None
     return slipped_sum(whole, parts)
+
+
+def are_kinds_beyond(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether 其中 parts a whole into kinds that end alike, and a slip puts them above it: 文字解读、视频解读."""
+    if Evidence.INTRODUCED not in one.evidence or len(parts) != one.natural or is_awarded(whole.before):
+        return False
+    names = [part.before.lstrip("其中包括：:，,、 ") for part in parts]
+    named = len({name[-KIND:] for name in names}) == 1 and all(len(name) > KIND for name in names)
+    things = whole.quantity.unit in COUNTED_ONCE and counted_alike(whole, parts[0])
+    rowed = all(between(*pair).startswith(("、", "，") if len(parts) == KIND else "、") for pair in pairwise(parts))
+    if _TOGETHER.match(parts[-1].paragraph.text, parts[-1].end) or slipped_sum(whole, parts) is None:
+        return False
+    return named and things and rowed and _DIRECTLY.fullmatch(between(whole, parts[0])) is not None
 
 
 def _is_rowed(whole: Measure, parts: Sequence[Measure]) -> bool:
