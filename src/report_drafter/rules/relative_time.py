@@ -1,7 +1,7 @@
 """已结束年度的报告不用“今年”“截至目前”等没有时点的说法。
 
 查什么
-    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的只提示。写明“上年”“本年”所指年份的
+    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的、与“较上年”同句的“今年”只提示。写明“上年”“本年”所指年份的
     （“上年”指2022年，上年（2022年）），所指与报告年度不合；学年报告的“下一学年（2023—2024学年）”、统计期限起止年份不合。政府工作报告
     在当年讲当年，不查；当年在会上所作的其他报告、月报、季报、半年报告也是。
 为什么
@@ -46,7 +46,8 @@ RELATIVE = late(
 DATED = late(r"[，,（(]?\s*(?:截[至止]到?)?\s*\d{4}\s*年\s*\d")
 """The day that stands right behind such a word: 今年以来，截至2013年9月12日."""
 COMPARED = late(r"[较比同与于]\s*$")
-LAST_YEAR = "去年"
+LAST_YEAR, THIS_YEAR = "去年", "今年"
+BASE_YEAR = late("[较比]上年")
 QUOTED = late(r"《[^》]*》|“[^”]{0,20}”")
 INSTEAD = {"今": "写明年份", "去": "写明年份", "明": "写明年份", "前": "写明年份"}
 MEANT_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
@@ -76,7 +77,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 continue
             message = f"{year}年度报告中的“{match[0]}”没有确定的时点"
             todo = INSTEAD.get(match[0][0], f"写明截止日期，如“截至{year}年12月31日”")
-            yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
+            severity = Severity.HINT if _is_beside_last_year(text, match) else Severity.WARNING
+            yield Finding(RULE.name, severity, message, todo, (span,))
     if compared:
         message = f"{year}年度报告用“去年”作比较（共{len(compared)}处）"
         yield Finding(RULE.name, Severity.HINT, message, f"写明年份，如“较{year - 1}年”", tuple(compared))
@@ -112,6 +114,11 @@ def _other_school_years(subject: ReportUnderCheck) -> Iterator[Finding]:
             span = subject.span(sentence.paragraph, sentence.start + told[0].start, sentence.start + told[1].end)
             message = f"报告是{own}—{(own or 0) + 1}学年的，统计期限写作“{span.text}”"
             yield Finding(RULE.name, Severity.WARNING, message, "核对统计期限的起止年份", (span,))
+
+
+def _is_beside_last_year(text: str, match: re.Match[str]) -> bool:
+    """Whether a sentence tells by its 上年 which year 今年 is: 其中今年新建2个，比上年的3个增加2个."""
+    return match[0] == THIS_YEAR and BASE_YEAR.search(text, match.end()) is not None
 
 
 def _compares(text: str, match: re.Match[str]) -> bool:

@@ -39,7 +39,7 @@ from report_drafter.language.facts.doublings import Doubling, find_doublings
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.rates.joint_shares import JointShare, find_joint_shares
 from report_drafter.language.rates.named_rates import find_full_rates
-from report_drafter.language.rates.other_readings import is_of_members, is_read_otherwise
+from report_drafter.language.rates.other_readings import is_of_members, is_of_named, is_read_otherwise
 from report_drafter.language.rates.rough_shares import RoughShare, find_rough_shares
 from report_drafter.language.rates.stated_ratios import StatedRatio, find_stated_ratios
 from report_drafter.language.rates.stated_shares import StatedShare, stated_range
@@ -161,6 +161,7 @@ def _judge_share(subject: ReportUnderCheck, share: StatedShare, *, sure_whole: b
     if (
         share.holds
         or is_of_members(beside, share)
+        or is_of_named(share, subject.model.measures)
         or (share.whole is not None and not sure_whole and is_read_otherwise(beside, share))
     ):
         return Held((*ends, place))

@@ -27,6 +27,14 @@ _FOUND_OF = late(r"(?:查出|发现|反馈|移交|指出|遗留)的$")
 """The same, told before the year: 审计查出的2021年度126个问题，已整改118个."""
 _SETTLED_LATER = late(r"度?[^，,。；;\d]{0,14}(?:预算执行|决算|财[政务]收支|汇算清缴|年报)")
 """Accounts of a year, which the year after audits, settles and makes public: 对12个部门2022年度预算执行情况进行审计."""
+_HANDED_IN, _REPORT_OF = (
+    late(
+        "(?<![现特])(?:报告|报送|呈报|汇报|上报|提交|公开|公布|发布|听取|审议|通报)了?(?:本[县市区局镇]|全[县市区局镇])?$"
+    ),
+    late(r"度?[^，,。；;\d]{0,16}(?:情况|报告|总结|述法|述职)"),
+)
+"""What was done this year with last year's report: 2月26日，向县委报告了2023年度法治政府建设情况."""
+_DATED = late(r"(?:^|[，,。；;])\s*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[初底末中]旬?)?|年初")
 _CONGRESS = late(r"[^。；;]{0,12}党的(?P<term>[十一二三四五六七八九]{2,3})大(?:胜利|隆重|即将)?(?:召开|闭幕)")
 _NONE_THEN = late("[则均]?(?:未|无|没有|尚未|持平)")
 
@@ -42,7 +50,14 @@ def is_compared(text: str, year: DateMention) -> bool:
         or (_VALUE.match(text, year.end) is not None and _CHANGED.search(text, 0, year.start) is not None)
         or (_IN_BRACKET.search(text, 0, year.start) is not None and _gives_value(text[year.end :][:VALUE_WITHIN]))
         or congress_year(text, year.end) == year.year
+        or _is_handed_in(text, year)
     )
+
+
+def _is_handed_in(text: str, year: DateMention) -> bool:
+    """Whether a sentence with a day of its own tells to whom last year's report was given."""
+    handed = _HANDED_IN.search(text, 0, year.start) is not None and _REPORT_OF.match(text, year.end) is not None
+    return handed and _DATED.search(text, 0, year.start) is not None
 
 
 def adds_value(told: str) -> bool:

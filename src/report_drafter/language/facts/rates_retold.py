@@ -12,8 +12,9 @@ from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.stated_shares import StatedShare
+from report_drafter.language.relations.figure_relations import counted_alike
 
-LONGEST_BARE, ACT = 5, 2
+LONGEST_BARE, ACT, PAIR = 5, 2, 2
 _RATE = "率"
 
 
@@ -28,7 +29,9 @@ def find_rates_retold(model: ReportModel) -> Iterator[Recalled]:
         for name in bare if _is_told(one) else ():
             of = one.phrase.core.removesuffix(name) if one.phrase.core.endswith(name) else ""
             same = [each.rate for each in bare[name] if len(of) > ACT and _is_of(model, each, of)]
-            if len(same) == 1 and same_period(one, same[0]) and not agree(one, same[0]):
+            if len(same) != 1 or _is_made_up_behind(model, one):
+                continue
+            if same_period(one, same[0]) and not agree(one, same[0]):
                 earlier, figure = sorted((one, same[0]), key=lambda each: (each.sentence, each.start))
                 yield Recalled(figure, earlier)
 
@@ -41,6 +44,14 @@ def _is_told(one: Measure) -> bool:
         and direction_of(one) is None
     )
     return told and one.phrase.core.endswith(_RATE)
+
+
+def _is_made_up_behind(model: ReportModel, rate: Measure) -> bool:
+    """Whether the two figures right behind a rate give it: 采纳率96.4%，提出168条，采纳162条."""
+    behind = [one for one in model.beside(rate.paragraph) if one.start > rate.start and one.sentence == rate.sentence]
+    if len(behind) < PAIR or not counted_alike(*behind[:PAIR]) or not behind[0].quantity.value:
+        return False
+    return StatedShare(behind[0], behind[1], rate).holds
 
 
 def _is_of(model: ReportModel, share: StatedShare, name: str) -> bool:

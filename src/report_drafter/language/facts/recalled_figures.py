@@ -16,6 +16,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
 from report_drafter.language.facts.named_again import TOGETHER, Naming, first_pairs, naming_of, pairs_of, words_around
+from report_drafter.language.facts.other_bodies import are_of_two_tasks
 from report_drafter.language.facts.told_values import LIKELY, ToldValues, is_made_up, measure_word_of, tells
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
@@ -42,8 +43,6 @@ _HAS = ("辖", "辖有")
 """What a place is made up of is told with."""
 _SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14}的$")
 """Some of the things told, picked out by what is to be done with them: 应由负责人出庭的52件案件."""
-_ENTERED = late("(?:列入|纳入|入选|入围|获评|评为|获批)(?P<list>[^，,。；;]{2,24})")
-"""What some of the things were chosen for: 27个项目列入省“双百工程” are not the 67个 of another programme."""
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
 _LOOKS = frozenset(_LOOKING.split())
 """What is done to some of the things that are there."""
@@ -82,7 +81,7 @@ def find_recalled(model: ReportModel) -> Iterator[Recalled]:
         if values is None or len({one.quantity.value for one in earlier}) != 1:
             continue
         first = earlier[0]
-        if _is_beside(first, figure) or _are_of_two_tasks(first, figure) or is_made_up(model, first, figure):
+        if _is_beside(first, figure) or are_of_two_tasks(first, figure) or is_made_up(model, first, figure):
             continue
         if not any(tells(one, phrase, recalling) for one in values.like(figure)):
             yield Recalled(figure, first)
@@ -98,19 +97,6 @@ def _is_beside(one: Measure, other: Measure) -> bool:
     gap = one.paragraph.text[one.end : other.start]
     of_place = one.before.endswith(_HAS) and gap.endswith(("，", ","))
     return "；" in gap or (of_place and other.quantity.value < one.quantity.value)
-
-
-def _are_of_two_tasks(one: Measure, other: Measure) -> bool:
-    """Whether both count what was chosen for two lists, or what one verb did of two things in one sentence.
-
-    27个项目列入“双百工程”, 67个项目列入“751”工程; 完成60个村清产核资，完成55个村产权改革.
-    """
-    chosen = [_ENTERED.search(each.paragraph.text, each.end, each.end + FEW) for each in (one, other)]
-    if chosen[0] is not None and chosen[1] is not None:
-        return chosen[0]["list"] != chosen[1]["list"]
-    behind = one.phrase.after, other.phrase.after
-    done_alike = one.sentence == other.sentence and one.verb == other.verb != ""
-    return done_alike and all(behind) and behind[0][-NOUN:] != behind[1][-NOUN:]
 
 
 def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[tuple[str, str], Sequence[Measure]]:

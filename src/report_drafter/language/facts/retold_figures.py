@@ -32,6 +32,9 @@ _BASES = ("由", "从")
 _AHEAD = late("计划|目标|力争|预[期计]|任务|[比较]20\\d\\d年|今年")
 _SHARE = "占"
 _OF_A_YEAR = late("年的$")
+_COMPARED_WITH = late(r"[较比与同](?:上|去|前一|20\d\d)年[^，,。；;、\d]{0,6}的?$")
+"""Before a value that another is only measured by: 比上年末的287.8万人减少1.4万人."""
+_AVERAGE = "平均"
 _DATE = late(r"\d+[年月日度]?[以之]?[前来底末]?")
 _LEADS = late(
     r"全[年市县区省州镇乡校院局系统]*|20\d\d年末?|年末|年内|截至|目前|累计|总计|合计|完成|实现|达到?|已有?|仅有?|共有?|[尚仍还现实]有"
@@ -143,8 +146,16 @@ def _may_be_meant(one: Measure, each: Measure) -> bool:
     same_times = (one.scope in _SEVERAL_YEARS) is (each.scope in _SEVERAL_YEARS) or len(
         digits_of(one.quantity)
     ) >= MANY_DIGITS
+    if not _are_of_one_time(one, each):
+        return False
     timely = each.scope not in OTHER_TIMES and (same_times or one.scope in OTHER_TIMES)
     return timely and direction_of(one) is direction_of(each)
+
+
+def _are_of_one_time(one: Measure, each: Measure) -> bool:
+    """Whether neither alone is a base to compare with or a mean of the year: 年平均人口 is none of 比上年末的."""
+    bases = {_COMPARED_WITH.search(figure.before) is None for figure in (one, each)}
+    return len(bases) == 1 and (_AVERAGE in one.before) is (_AVERAGE in each.before)
 
 
 def _is_told(figures: FiguresByDigits, one: Measure, name: frozenset[str]) -> bool:

@@ -29,6 +29,11 @@ _ALL_BODIES = late(
     r"(?=[共新累依][\u4e00-\u9fff]{3}|[受审立处办查破侦调][\u4e00-\u9fff]{2})"
 )
 """The bodies of one kind that a sentence tells of: 全市法院共受理; 全市仲裁机构受理."""
+_PLACE = late(
+    r"\s*(?:[一二三四五六七八九]是)?(?P<place>(?:省|市|县|区|县区|乡|镇|乡镇|村|街道|社区)(?:本级|级|层面|直)(?:层面)?"
+    r"|(?!全)[\u4e00-\u9fff]{1,4}?(?:片区?|[镇乡村]|街道|社区))[，,]"
+)
+"""A level or place that a sentence opens with, and on which all its figures are: 市级，全年召开…."""
 _COMMON_END = late("(?:情况|成[效绩]|如下|做法|其中|统计|显示|举措|措施|要求|部署|以来|期间|年来)$")
 """How words end that announce figures, or tell when or why: what follows them may be anything."""
 
@@ -40,7 +45,13 @@ def on_two_topics(one: str, other: str) -> bool:
         return first != second
     first, second = (_telling(_TOPIC.match(opening)) for opening in (one, other))
     differ = bool(first and second) and first != second and first[-HEAD:] == second[-HEAD:]
-    return differ or by_two_kinds_of_bodies(one, other)
+    return differ or by_two_kinds_of_bodies(one, other) or _of_two_places(one, other)
+
+
+def _of_two_places(one: str, other: str) -> bool:
+    """Whether two sentences open with two levels or places: 市级，召开联席会议4次。县级，召开联席会议16次."""
+    first, second = (match["place"] if (match := _PLACE.match(opening)) else "" for opening in (one, other))
+    return bool(first and second) and first != second
 
 
 def under_two_titles(one: str, other: str) -> bool:

@@ -58,6 +58,13 @@ def came_of_due(due: Measure, part: Measure) -> bool:
     return f"应{came['act']}" in due.before
 
 
+def did_what_was_due(done: Measure, due: Measure) -> bool:
+    """Tells whether a figure is what was done of what had to be, told behind it: 出庭应诉35件，应出庭36件."""
+    act = due.before.lstrip("，,（(").removeprefix("应")[:SHORTEST_NOUN]
+    beside = done.sentence == due.sentence and counted_alike(done, due) and done.scope is due.scope
+    return beside and len(act) == SHORTEST_NOUN and act in done.before and f"应{act}" not in done.before
+
+
 def did_of_task(task: Measure, part: Measure) -> bool:
     """Tells whether a figure is what was done of a task, by its rate no more: 任务186户，完成172户，完结率100%."""
     if task.passage != part.passage or not counted_alike(task, part) or "任务" not in task.before[-2:] + task.after[:4]:

@@ -107,8 +107,15 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     named = (one for one in near if is_named_by(one, measures[at]))
     whole = next(named, None) or _named_most_alike(near, measures[at])
     if whole is not None and whole.quantity.value < measures[at].quantity.value:
+        if _opens_next_list(near[0], whole, measures[at]):
+            return near[0]
         return _whole_of_list(measures, whole, measures[at]) or whole
     return whole
+
+
+def _opens_next_list(nearest: Measure, named: Measure, part: Measure) -> bool:
+    """Whether ； ends the list that holds a name: 市级162件，其中许可48件、…；县级624件，其中许可213件."""
+    return nearest.quantity.value >= part.quantity.value and "；" in between(named, part).rpartition("其中")[0]
 
 
 def _follows_other_rate(measures: Sequence[Measure], at: int) -> bool:

@@ -14,6 +14,7 @@ from report_drafter.language.lists.part_words import (
     adds_up_years,
     came_of_due,
     did_of_task,
+    did_what_was_due,
     ends_with_act,
     goes_on_otherwise,
     is_done,
@@ -59,6 +60,7 @@ _BACKLOG = late(r"积案|存量|遗留")
 _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
+_MAY_RATE = late("满意|" + "|".join(COMPLETIONS))
 _SEMICOLON = late("[；;]")
 _JOINED = ("和", "及", "与")  # 修改37部法律和1个决定，通过8个决定: the last of several under one verb.
 FARTHEST_EXCESS, FARTHEST_BEGUN, FARTHEST_STOP = 2, 3, 2
@@ -150,16 +152,18 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
         return (parts[0], *(part for _, part in joined if not goes_on_otherwise(listed.wholes[0], parts[0], part)))
     if Evidence.GROUPED in listed.evidence and "。" in between(listed.wholes[0], parts[0]):
         return ()  # 从类型看，… may group what any figure before counts.
-    if not listed.evidence & _CLOSED:
-        return ()
+    if not listed.evidence & _CLOSED or (len(parts) == 1 and "；" in between(listed.wholes[0], parts[0])):
+        return ()  # 上半年受理46件，办结41件；下半年受理62件: what ； parts from a figure is none of it.
     total = sum((part.quantity.value for part in parts), ZERO)
     return parts if total <= listed.wholes[0].quantity.value * FARTHEST_EXCESS else ()  # Else a row of other acts.
 
 
 def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     part, before = measures[at], measures[at - 1]
-    if not counts_things(part) or is_told_as_whole(part) or is_due(part):
+    if not counts_things(part) or is_told_as_whole(part):
         return None
+    if is_due(part):
+        return Subset(part, before, sure=False) if did_what_was_due(before, part) else None
     if at > 1 and is_threshold(before):
         before = measures[at - 2]
     among = same_kind(before, part) and is_among(between(before, part))
@@ -195,6 +199,7 @@ def _finished_of(measures: Sequence[Measure], at: int) -> Subset | None:
         begun is None
         or ends_row(measures, at)
         or "。" in between(begun, part)
+        or ("；" in between(begun, part) and not _MAY_RATE.search(part.before) and part.verb != begun.verb)
         or not same_kind(begun, part)
         or not counts_things(begun)
         or sums_up_act(begun, part)

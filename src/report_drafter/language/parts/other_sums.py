@@ -28,7 +28,8 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     `beside` holds the figures of the paragraph.
     """
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
-    return found or _of_several(one, whole, beside)
+    found = found or _of_several(one, whole, beside) or _left_of_two(one, whole, beside)
+    return found or _of_columns(one, whole, beside) or _summed_behind(one, beside)
 
 
 def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
@@ -42,6 +43,34 @@ def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     if any("结转" in each.before for each in nearest):
         sums.append(sum((each.quantity.value for each in nearest), ZERO))
     return (whole, listed) if total in sums else None
+
+
+def _left_of_two(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """What is left of two wholes: 药品486批次，合格479批次；食品2168批次，合格2119批次；不合格的56批次."""
+    listed = one.parts[: one.natural]
+    told = [each for each in beside if each.passage == whole.passage and each.start < whole.start]
+    pair = [each for each in told if counted_alike(each, whole) and counts_things(each)][-FEWEST:]
+    if Evidence.OPPOSITION not in one.evidence or len(listed) != FEWEST or len(pair) != FEWEST:
+        return None
+    rest = pair[0].quantity.value - pair[1].quantity.value + whole.quantity.value - listed[0].quantity.value
+    return (whole, listed) if rest == listed[1].quantity.value else None
+
+
+def _of_columns(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """The first column of a total of two: 一审86件，审结82件；二审24件，审结23件；共110件，审结105件."""
+    if Evidence.TOTAL not in one.evidence:
+        return None
+    told = [each for each in beside if each.passage == whole.passage and each.start < whole.start]
+    column = [each for each in told if counted_alike(each, whole) and counts_things(each)][-FEWEST::-FEWEST]
+    return (whole, tuple(column)) if len(column) >= FEWEST and _adds_up(whole, column) else None
+
+
+def _summed_behind(one: PartList, beside: Sequence[Measure]) -> Sum | None:
+    """The total right behind the parts, of which their whole has more: 审查86件，减轻21件、从轻12件，两类共33件."""
+    listed = one.parts[: one.natural]
+    total = next((each for each in beside if each.start > listed[-1].start), None)
+    alike = total is not None and total.sentence == listed[-1].sentence and counted_alike(total, listed[-1])
+    return (total, listed) if total is not None and alike and len(listed) > 1 and _adds_up(total, listed) else None
 
 
 def row_sums(whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:

@@ -16,7 +16,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.part_evidence import Evidence, PartList, describe, listed_length
-from report_drafter.language.parts.part_wholes import may_hold, mirrors, sums_up, wholes_before
+from report_drafter.language.parts.part_wholes import is_due, may_hold, mirrors, sums_up, wholes_before
 from report_drafter.language.relations.figure_relations import (
     GENERIC_UNITS,
     INTRODUCTION,
@@ -149,8 +149,8 @@ def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
     first = parts[0]
     if ("新" in before.before or "结转" in before.before) and _TAKEN_OVER.search(before.before):
         return
-    if _NEW_TOPIC.search(between(before, first)) or is_added(first) or _share_a_whole(before, first):
-        return
+    if is_due(first) or _NEW_TOPIC.search(between(before, first)) or is_added(first) or _share_a_whole(before, first):
+        return  # 出庭应诉35件，应出庭36件，其余1件: what had to be done is the whole.
     if may_hold(before, first) and _is_about(before, parts):
         described = describe((before,), parts, None)
         alike = counted_alike(before, first) or Evidence.OPPOSITION in described.evidence

@@ -9,7 +9,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, sum_of
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
-from report_drafter.language.numbers.units import plain_unit, unit_at
+from report_drafter.language.numbers.units import YUAN, plain_unit, unit_at
 from report_drafter.language.parts.part_wholes import sums_up
 from report_drafter.language.rates.average_value import (
     FARTHEST,
@@ -37,6 +37,7 @@ _BRACKET = late("[（(]")
 _QUOTED = late("“[^”]*”")
 _BEHIND = late(r"[（(][^（）()]*[）)]$")
 _JOINED = ("和", "及", "与")
+_SOME = ("仍有", "尚有", "还有", "其中", "中有")
 _TOTAL_BEHIND = late(
     r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
 )
@@ -127,6 +128,8 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     ]
     if not counts and not unit:
         counts = [one for one in before if one.quantity.unit in _ONES.get(match["of"], ()) and counts_things(one)]
+    if not counts and not noun:
+        counts = [one for one in before if one.before.endswith(unit or match["of"]) and counts_things(one)][-1:]
     apart = noun and any(one.before.endswith(noun) for one in before)
     if counts and counts[-1].before.endswith(_JOINED) and not apart:
         return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
@@ -199,7 +202,7 @@ def _counted_elsewhere(report: Sequence[Measure], average: Measure, noun: str) -
     if named is None:
         return []
     told = [one for one in report if one.paragraph.text.startswith(named["noun"], one.end, one.words_end)]
-    told = [one for one in told if one.scope is average.scope]
+    told = [one for one in told if one.scope is average.scope and not one.before.endswith(_SOME)]
     return told[:1] if len({one.quantity.value for one in told}) == 1 else []
 
 
@@ -228,7 +231,9 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
         return None  # What is told of some of them is of no figure told of all.
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
     told = [one for one in before if direction_of(one) is None and one.scope is not Scope.LAST_YEAR]
-    spread = [one for one in told if one.quantity.unit in _ONES[match["of"]] and counts_things(one)]
+    money = match["of"] == PERSON and average.quantity.unit == YUAN
+    units = _ONES[match["of"]] | (_ONES["人次"] if money else frozenset())  # 救助74人次、发放19.24万元，人均2600元
+    spread = [one for one in told if one.quantity.unit in units and counts_things(one)]
     counts = [one for one in spread if sums_up(one)] or [one for one in spread if not is_listed(one)]
     found = [one for one in before if one not in spread and may_be_total(one, average)]
     if match["what"]:
@@ -262,7 +267,8 @@ def _one_of(average: Measure, totals: Sequence[Measure], counts: Sequence[Measur
     fitting = _fitting(average, totals, counts)
     near = (one.quantity.value * average.quantity.value for one in counts[-1:] if len(totals) == 1)
     close = any(total / FARTHEST_OFF <= totals[0].quantity.value <= total * FARTHEST_OFF for total in near)
-    return fitting[:1] or (list(counts[-1:]) if close else [])
+    beside = [one for one in counts if one.sentence == average.sentence]
+    return fitting[:1] or (beside if len(beside) == 1 else list(counts[-1:]) if close else [])
 
 
 def _counts(measure: Measure, unit: str, noun: str) -> bool:

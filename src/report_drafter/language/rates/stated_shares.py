@@ -122,12 +122,16 @@ def _named_whole(part: Measure, rate: Measure) -> str:
     return (match["all"] or match["of"] or match["own"] or "") if match else ""
 
 
+def name_of_whole(share: StatedShare) -> str:
+    """Returns what a share says that it is of, without 总数; empty where it says nothing."""
+    return _COUNT_WORD.sub("", _named_whole(share.part, share.rate)) if share.part.end <= share.rate.start else ""
+
+
 def names_whole(share: StatedShare) -> bool:
     """Tells whether a share says by name of which figure it is: 执法人员180人，…其中女性40人，占执法人员的22.2%."""
     if share.whole is None or share.part.end > share.rate.start or not counted_alike(share.whole, share.part):
         return False
-    name = _COUNT_WORD.sub("", _named_whole(share.part, share.rate))
-    return bool(name) and _is_called(share.whole, name)
+    return (name := name_of_whole(share)) != "" and _is_called(share.whole, name)
 
 
 def _share_groups(measures: Sequence[Measure]) -> list[list[int]]:
@@ -226,9 +230,8 @@ def _readings(measures: Sequence[Measure], at: int, before: Sequence[Measure]) -
     named = [one for one in larger_before(measures, at - 1) if _is_named(one, name)] if name else []
     if named or name.startswith(_ELSEWHERE) or (name and "总" not in between(part, rate)):
         return list(_of_named(measures, at, name, named))
-    wholes = [whole for whole in before if whole.quantity.value >= part.quantity.value]
-    nearest = _wholes(measures, at - 1)[:1]
-    read = [StatedShare(whole, part, rate) for whole in (*wholes, *nearest)]
+    wholes = (whole for whole in before if whole.quantity.value >= part.quantity.value)
+    read = [StatedShare(whole, part, rate) for whole in (*wholes, *_wholes(measures, at - 1)[:1])]
     return [one for one in read if one.holds or not name or _may_be_called(one.whole, name)]
 
 

@@ -22,10 +22,11 @@ from report_drafter.language.relations.figure_relations import between, counted_
 from report_drafter.language.text.characters import character_pairs
 
 FARTHEST, FAR_PASSAGE = 16, 12
-FEWEST_DIGITS = 2
+FEWEST_DIGITS, HEAD = 2, 2
 _NAMED = late(r"[，,（(]\s*(?![^，,]*(?:失业|城镇化|出生|死亡|[税利费汇])率)[\u4e00-\u9fff]{2,8}率(?:为|达到?|是)?")
 """A rate by its name; what statistics publish of all people or money is of nothing that stands beside it."""
 
+_STRONG = late("[，,；;：:]")
 _REACHES, _REACHED = late("(?:覆盖|建成|配备|建制)率"), late("[已均]|覆盖|建[立成]|设[立有]|配[备有齐]|实现|聘")
 
 
@@ -73,7 +74,15 @@ def _of_act(near: Sequence[Measure], part: Measure) -> list[Measure]:
 
 def _may_be_of(whole: Measure, part: Measure) -> bool:
     told = _is_exact(whole) and whole.scope is not Scope.LAST_YEAR and direction_of(whole) is None
-    return told and whole.passage == part.passage and counted_alike(whole, part)
+    return told and whole.passage == part.passage and counted_alike(whole, part) and not _are_of_one_row(whole, part)
+
+
+def _are_of_one_row(one: Measure, other: Measure) -> bool:
+    """Whether 、 alone parts two kinds of one list, neither of which holds the other: 处罚186卷、许可98卷、强制36卷."""
+    words = one.paragraph.text[one.end : other.start]
+    heads = {each.phrase.core[-HEAD:] for each in (one, other)}
+    rowed = words.startswith("、") and _STRONG.search(words) is None
+    return rowed and (len(heads) == 1 or not other.phrase.verb)
 
 
 def _is_slip(share: StatedShare) -> bool:

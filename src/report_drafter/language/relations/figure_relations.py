@@ -15,7 +15,7 @@ GENERIC_UNITS = frozenset("件条起个项宗例份处类")
 
 PERSON = "人"
 PEOPLE_UNITS = frozenset((PERSON, "名", "位"))
-_PLAINLY = {"场次": "场", "期次": "期", "批次": "批"}
+_PLAINLY = {"场次": "场", "期次": "期", "批次": "批", "个单位": "个"}
 
 _UNCOUNTED = "分 % ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
 UNCOUNTED_UNITS = frozenset(_UNCOUNTED.split())
@@ -43,6 +43,11 @@ _AMONG = late(
     r"(?:（[^（）\d]{1,10}）|[\u4e00-\u9fff“”（）、]){1,18}(?<![其年月之高初集])中[，,：:]?(?![央心小型国华共医学介标选断止级期药层转外部院队职旬毒铁秋考])[^，,。；;：:]{0,12}$"
 )
 """Figure and noun with 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
+_EVENT = late(
+    r"[\u4e00-\u9fff（）、]{0,8}?(?:部门|单位|[法检]院|基层院|[省市县区旗州乡镇局委办])[）)]?[\u4e00-\u9fff]{0,6}"
+    r"(?:考[核评察]|评[比价选估]|测评|排名|竞赛|比赛|督[查导]|巡[视察]|检查)中"
+)
+"""What bodies took part in, whose own parts do not follow: 在9个法院质效考评中，18项指标有12项居前三位."""
 INTRODUCTION = late(r"(?:其中|包括(?!在)|包含(?!在)|分为|分别(?:涉及|[是为])(?=[\u4e00-\u9fff“]))(?=[^。]*\Z)")
 """Words that open a list of parts, unless their sentence ends first: 其中投诉引发的占多数。…"""
 
@@ -160,7 +165,7 @@ def introduces_parts(one: Measure, other: Measure) -> bool:
 
 def is_among(gap: str) -> bool:
     """Tells whether the words behind a figure say that what follows is among it: 件案件中，."""
-    return "中" in gap and _AMONG.match(gap) is not None
+    return "中" in gap and _AMONG.match(gap) is not None and _EVENT.match(gap) is None
 
 
 def is_listed(measure: Measure) -> bool:
