@@ -7,13 +7,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO, Interval, sum_of
+from report_drafter.domain.quantity import ZERO, sum_of
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.numbers.units import YUAN
 from report_drafter.language.parts.complete_lists import are_kinds_beyond
 from report_drafter.language.parts.exclusive_kinds import names_others_of, tell_traits
 from report_drafter.language.parts.part_evidence import Evidence, PartList
+from report_drafter.language.parts.sum_slips import is_a_digit_off, is_swap, is_tenfold
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
 
 HUNDRED, HALF = Decimal(100), Decimal("0.5")
@@ -44,7 +44,7 @@ OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 CLOSED = frozenset({Evidence.EXCLUSIVE, Evidence.COMPLEMENT, Evidence.NAMED, Evidence.REST, Evidence.OPPOSITION})
 COMPLETE = CLOSED - {Evidence.EXCLUSIVE} | {Evidence.SCALE}
 REACH_OF_SLIP = Decimal("0.4")
-TEN, SWAPPED = 10, 9
+TEN = 10
 SURE = Decimal("0.13")
 LONG_LIST = 3
 KIND = 2
@@ -109,7 +109,7 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
     told = one.evidence - ({Evidence.COMPLEMENT} if _tells_changes(whole, parts) else set())
     if any(distance <= reach for evidence, reach in REACH.items() if evidence in told):
         return True
-    if _is_told_as_one(one, parts) and (_is_swap(whole, parts) or _is_tenfold(whole, parts)):
+    if _is_told_as_one(one, parts) and (is_swap(whole, parts) or is_tenfold(whole, parts)):
         return True
     return _is_near(one, whole, parts, distance) or _lacks_one(one, whole, parts)
 
@@ -217,7 +217,7 @@ def _are_two_of_several(whole: Measure, parts: Sequence[Measure], distance: Deci
     Or two of sums that stand with the change of each: 其中住宅投资7.37亿元，增长7.7%，商业用房投资0.84亿元，增长21%.
     """
     if parts[0].quantity.unit in MEASURED:
-        return not _is_swap(whole, parts)
+        return not is_swap(whole, parts)
     if len(parts) >= LONG_LIST:
         return False
     changed = _CHANGED.search(between(parts[0], parts[1])) is not None
@@ -252,23 +252,6 @@ def _tells_changes(whole: Measure, parts: Sequence[Measure]) -> bool:
     return any("%" in between(one, other) or "％" in between(one, other) for one, other in pairwise((whole, *parts)))
 
 
-def _is_swap(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether two neighbouring digits of the whole or of a part, changed back, make the sum right."""
-    total, value = sum_of(part.quantity for part in parts), whole.quantity.interval()
-    if any(total.meets(one.interval()) for one in swapped(whole.quantity)):
-        return True
-    rests = ((part, total - part.quantity.interval()) for part in parts)
-    return any(value.meets(rest + one.interval()) for part, rest in rests for one in swapped(part.quantity))
-
-
-def _is_tenfold(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether the whole with its point one place on makes the sum right: 14.6万件 of parts that make 1.46万."""
-    total, value = sum_of(part.quantity for part in parts), whole.quantity.interval()
-    if whole.quantity.approximate or whole.quantity.value < HUNDRED:
-        return False
-    return any(total.meets(Interval(value.low * by, value.high * by)) for by in (Decimal(10), Decimal("0.1")))
-
-
 def _is_told_slip(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether a slip explains a list that a word closes, one above its whole, or a pair of one kind.
 
@@ -277,21 +260,14 @@ def _is_told_slip(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bo
     wanting, far = sum((part.quantity.value for part in parts), ZERO) < whole.quantity.value, distance_to(whole, parts)
     some = len(parts) >= LONG_LIST or far > SURE or not _are_kin(parts)
     if some and wanting and far > REACH_OF_LONG_LIST and not one.evidence & CLOSED:
-        return _is_swap(whole, parts)
-    return _is_slip(whole, parts)
+        return is_swap(whole, parts)
+    return is_a_digit_off(whole, parts)
 
 
 def _are_kin(parts: Sequence[Measure]) -> bool:
     """Whether two names begin or end alike: 一般债务、专项债务; 报告书、报告表."""
     one, other = (part.phrase.core for part in parts[:KIND])
     return len(one) >= KIND and (one[-KIND:] == other[-KIND:] or one[:KIND] == other[:KIND])
-
-
-def _is_slip(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether one wrong digit, or two that changed places, explain the difference of sum and whole."""
-    difference = abs(sum((part.quantity.value for part in parts), ZERO) - whole.quantity.value).normalize()
-    figure = int("".join(map(str, difference.as_tuple().digits)))
-    return whole.quantity.value >= HUNDRED and (figure < TEN or (figure < HUNDRED and figure % SWAPPED == 0))
 
 
 def is_sure(one: PartList, whole: Measure, distance: Decimal) -> bool:

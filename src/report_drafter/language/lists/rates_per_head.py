@@ -16,7 +16,7 @@ from report_drafter.domain.quantity import Hedge, Interval, round_half_up
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import swapped
-from report_drafter.language.rates.stated_shares import stated_range
+from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_in, counts_things
 
 _PER = late(r"每(?P<size>[十百千万]?万|千|百)(?:名|个)?(?P<of>常住人口|户籍人口|人口|人|居民)[^，,。；;\d]{0,12}$")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
@@ -20,6 +19,7 @@ from report_drafter.language.rates.average_value import (
 )
 from report_drafter.language.rates.averages_over_time import over_time
 from report_drafter.language.rates.counts_beside_totals import count_beside_total, count_of_times
+from report_drafter.language.rates.counts_of_each import SHORTEST_NOUN, counts_named, is_followed_by, nearest_named
 from report_drafter.language.relations.figure_relations import (
     PERSON,
     between,
@@ -29,13 +29,12 @@ from report_drafter.language.relations.figure_relations import (
     is_listed,
 )
 
-SHORTEST_NOUN, FARTHEST_OFF = 2, 2
+FARTHEST_OFF = 2
 _SIGNS = frozenset("每各均")
 """Of these the words before every average hold one."""
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
 _QUOTED = late("“[^”]*”")
-_BEHIND = late(r"[（(][^（）()]*[）)]$")
 _JOINED = ("和", "及", "与")
 _SOME = ("仍有", "尚有", "还有", "其中", "中有")
 _TOTAL_BEHIND = late(
@@ -124,7 +123,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
         one
         for one in before
         if "每" not in _QUOTED.sub("", one.before)
-        and (_counts(one, plain_unit(unit), noun) or _is_followed_by(one, unit or match["of"][:1]))
+        and (counts_named(one, plain_unit(unit), noun) or is_followed_by(one, unit or match["of"][:1]))
     ]
     if not counts and not unit:
         counts = [one for one in before if one.quantity.unit in _ONES.get(match["of"], ()) and counts_things(one)]
@@ -133,7 +132,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     apart = noun and any(one.before.endswith(noun) for one in before)
     if counts and counts[-1].before.endswith(_JOINED) and not apart:
         return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
-    counts = list(_nearest_named(counts, noun))
+    counts = list(nearest_named(counts, noun))
     counts = [one for one in counts if one.sentence == average.sentence] or counts
     told = [one for one in before if may_be_total(one, average) and counts_things(one)]
     totals = _in_unit_of(average, [one for one in told if one not in counts])
@@ -269,31 +268,6 @@ def _one_of(average: Measure, totals: Sequence[Measure], counts: Sequence[Measur
     close = any(total / FARTHEST_OFF <= totals[0].quantity.value <= total * FARTHEST_OFF for total in near)
     beside = [one for one in counts if one.sentence == average.sentence]
     return fitting[:1] or (beside if len(beside) == 1 else list(counts[-1:]) if close else [])
-
-
-def _counts(measure: Measure, unit: str, noun: str) -> bool:
-    """Whether a figure counts what 每 names; where it names nothing, any of the unit does."""
-    alike = measure.quantity.unit.removesuffix("次") == unit.removesuffix("次") or {counted_in(measure), unit} == {
-        PERSON
-    }
-    if not unit or not alike or not counts_things(measure):
-        return False
-    if not noun or _is_followed_by(measure, noun[:SHORTEST_NOUN]):
-        return True
-    return noun[:SHORTEST_NOUN] in measure.before
-
-
-def _nearest_named(counts: Sequence[Measure], noun: str) -> Sequence[Measure]:
-    """Leaves out what only stands in the clause of a name where another bears it: 11个街道设立站点143个, 每个街道."""
-    if not noun:
-        return counts
-    bearing = [one for one in counts if _is_followed_by(one, noun) or _BEHIND.sub("", one.before).endswith(noun)]
-    return bearing or counts
-
-
-def _is_followed_by(measure: Measure, noun: str) -> bool:
-    """Whether a figure counts things whose name ends with the word behind 每: 9个监管所, 平均每所."""
-    return re.match(rf"[\u4e00-\u9fff]{{0,6}}?{re.escape(noun)}", measure.after) is not None
 
 
 def _exceeded(before: Sequence[Measure], average: Measure) -> list[Measure]:

@@ -12,7 +12,7 @@ from report_drafter.domain.quantity import Hedge, Interval, round_half_up, sum_o
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.rates.stated_shares import HUNDRED, stated_range
+from report_drafter.language.rates.implied_wholes import HUNDRED, stated_range
 from report_drafter.language.relations.figure_relations import counted_alike, counts_things, introduces_parts
 
 FARTHEST, FEWEST = 24, 2

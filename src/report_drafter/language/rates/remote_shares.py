@@ -15,7 +15,8 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.rates.stated_shares import StatedShare, implied_whole, odd_one
+from report_drafter.language.rates.implied_wholes import implied_whole
+from report_drafter.language.rates.stated_shares import StatedShare, odd_one
 from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
 
 FARTHEST = 12

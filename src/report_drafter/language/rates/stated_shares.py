@@ -12,6 +12,7 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.part_evidence import are_complements
+from report_drafter.language.rates.implied_wholes import HUNDRED, implied_whole, stated_range
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
@@ -29,7 +30,6 @@ _OF_BETWEEN = late(
 )
 _OF_BEHIND = late(r"[）)]的?(?:比例|比重)?(?:为|达到?)?|[）)]?[^，,。；;、（()）\d]{0,10}的")
 FEWEST_TELLING = 4
-HUNDRED = Interval.point(Decimal(100))
 _COUNT_WORD = late(r"(?<=..)(?:总数|数)$")
 _GENERIC_TOTALS = ("案", "件", "数", "人", "量", "问题", "事项", "纠纷")
 _ELSEWHERE = ("全", "本")
@@ -43,8 +43,6 @@ _SHARE = late(
 _AFAR = late(r"[^，,。；;、\d]{0,30}[，,]\s*占(?P<own>(?!))?")  # 其中242件通过平台在诉前化解，占73.4%
 _GOAL = late("(?:计划|预算|任务|目标)(?:投资|数|任务)?$")
 """What a share is told of that is planned, each thing by its own plan: 占年度计划的108.1%."""
-ROUNDED_TWICE, CUT_OFF = Decimal("0.05"), Decimal("0.5")
-"""How much further than by rounding a stated rate may lie from the exact one, in units of its last place."""
 
 
 @frozen
@@ -82,13 +80,6 @@ class StatedShare:
         if whole is None or whole.low <= 0 or INFINITY in (whole.high, part.high):
             return None
         return part / whole * HUNDRED
-
-
-def stated_range(rate: Measure) -> Interval:
-    """Returns what a rate may mean: rounded, rounded twice (4.346 to 4.35 to 4.4) or cut off (4.49 to 4.4)."""
-    quantity, interval = rate.quantity, rate.quantity.interval()
-    unit = Decimal(1).scaleb(-quantity.decimals) * quantity.scale
-    return Interval(interval.low - unit * ROUNDED_TWICE, interval.high + unit * CUT_OFF)
 
 
 def find_stated_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
@@ -198,18 +189,6 @@ def _made_by_pair(parts: Sequence[Measure]) -> Interval | None:
     """The whole of two parts that leave nothing over: 现场检查3328家次, 非现场检查1872家次."""
     one, *others = (part.quantity.interval() for part in parts)
     return one + others[0] if len(others) == 1 and are_complements(parts) else None
-
-
-def implied_whole(measures: Sequence[Measure], shares: Sequence[int]) -> Interval | None:
-    """Returns the whole that each of several shares may be of; None for one share, or where they do not agree."""
-    low, high = Decimal(0), INFINITY
-    for at in shares:
-        part, rate = measures[at - 1].quantity.interval(), stated_range(measures[at])
-        if rate.low <= 0 or part.high == INFINITY:
-            continue
-        of = part / rate * HUNDRED
-        low, high = max(low, of.low), min(high, of.high)
-    return Interval(low, high) if len(shares) > 1 and low <= high < INFINITY else None
 
 
 def odd_one(measures: Sequence[Measure], shares: Sequence[int]) -> Iterator[StatedShare]:

@@ -17,7 +17,8 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip, moved_point, swapped
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.rates.stated_shares import HUNDRED, StatedShare, larger_before, stated_range
+from report_drafter.language.rates.implied_wholes import HUNDRED, stated_range
+from report_drafter.language.rates.stated_shares import StatedShare, larger_before
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, same_kind
 from report_drafter.language.text.characters import character_pairs
 

@@ -1,0 +1,37 @@
+"""Which slips of the hand make a sum right that its parts do not: digits that changed places, a point, one digit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from report_drafter.domain.quantity import ZERO, Interval, sum_of
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.digit_slips import swapped
+
+HUNDRED = Decimal(100)
+TEN, SWAPPED = 10, 9
+
+
+def is_swap(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether two neighbouring digits of the whole or of a part, changed back, make the sum right."""
+    total, value = sum_of(part.quantity for part in parts), whole.quantity.interval()
+    if any(total.meets(one.interval()) for one in swapped(whole.quantity)):
+        return True
+    rests = ((part, total - part.quantity.interval()) for part in parts)
+    return any(value.meets(rest + one.interval()) for part, rest in rests for one in swapped(part.quantity))
+
+
+def is_tenfold(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether the whole with its point one place on makes the sum right: 14.6万件 of parts that make 1.46万."""
+    total, value = sum_of(part.quantity for part in parts), whole.quantity.interval()
+    if whole.quantity.approximate or whole.quantity.value < HUNDRED:
+        return False
+    return any(total.meets(Interval(value.low * by, value.high * by)) for by in (Decimal(10), Decimal("0.1")))
+
+
+def is_a_digit_off(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether one wrong digit, or two that changed places, explain the difference of sum and whole."""
+    difference = abs(sum((part.quantity.value for part in parts), ZERO) - whole.quantity.value).normalize()
+    figure = int("".join(map(str, difference.as_tuple().digits)))
+    return whole.quantity.value >= HUNDRED and (figure < TEN or (figure < HUNDRED and figure % SWAPPED == 0))
