@@ -8,13 +8,14 @@ from report_drafter.language.text.character_pairs import pair_places
 from report_drafter.language.text.lost_characters import LostCharacters
 
 TABLE = LostCharacters(
-    [
+    "\t".join(row)
+    for row in (
         ("国|院", "国务院", "中", "校"),
         ("营|环境", "营商环境", "*经", ""),
         ("监督|查", "监督检查", "", ""),
         ("示|市", "示范市", "", "*场"),
         ("贯|实", "贯彻落实", "", ""),  # two are lost: no row is so
-    ]
+    )
 )
 
 

@@ -8,7 +8,7 @@ characters that make it so. Where but one character stands before the gap, peopl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.character_pairs import Places
@@ -62,25 +62,33 @@ class LostCharacter:
 class LostCharacters:
     """Many such phrases, looked up by the pairs of characters that stand in a text."""
 
-    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
-        """Reads rows of a phrase with a bar at the gap, the phrase in full, what is right before it and behind it."""
-        self.sought: dict[str, list[LostCharacter]] = {}
+    def __init__(self, lines: Iterable[str]) -> None:
+        """Reads tab-separated lines: a phrase with a bar at the gap, the phrase in full, what is right on its sides.
+
+        There are a thousand: they stay lines, of which a text asks for few.
+        """
+        self.sought: dict[str, list[str]] = {}
         """The phrases by the pair that stands around the gap."""
-        for written, meant, before, behind in rows:
-            head, _, tail = written.partition(GAP)
-            one = LostCharacter(head, tail, meant, before, behind)
-            self.sought.setdefault(head[-1] + tail[0], []).append(one)
+        for line in lines:
+            gap = line.index(GAP)
+            self.sought.setdefault(line[gap - 1] + line[gap + 1], []).append(line)
 
     def found(self, text: str, places: Places) -> Iterator[MiswrittenPhrase]:
         """Yields the phrases that lack a character at places where any of the pairs stands, or at others too."""
         by_pair = self.sought
         for place, pair in places:
-            for one in by_pair.get(pair, ()):
+            for one in map(_read, by_pair.get(pair, ())):
                 start = place + 1 - len(one.head)
                 if start >= 0 and text.startswith(one.head + one.tail, start) and _is_wrong(text, start, one):
                     slip = slip_between(one.head + one.tail, one.meant)
                     if slip is not None and slip.kind is SlipKind.LOST:
                         yield MiswrittenPhrase(start, start + len(one.meant) - 1, one.meant, slip)
+
+
+def _read(line: str) -> LostCharacter:
+    written, meant, before, behind = line.split("\t")
+    head, _, tail = written.partition(GAP)
+    return LostCharacter(head, tail, meant, before, behind)
 
 
 def _is_wrong(text: str, start: int, one: LostCharacter) -> bool:

@@ -67,7 +67,7 @@ class WordEdges:
 class MiswrittenWords:
     """The tables, looked up by the pairs of characters that stand in a text.
 
-    There are thousands of rows: they stay rows, those of the largest table lines.
+    There are thousands of rows: those of the two largest tables stay lines.
 
     misspelt: what is no word, the right word, the pair it is looked for by, the characters behind which make it right.
     slipped: a word of two characters, what is typed for its first and for its last.
@@ -79,15 +79,15 @@ class MiswrittenWords:
     def __init__(
         self,
         misspelt: Iterable[Row],
-        slipped: Iterable[Row],
+        slipped: Sequence[str],
         in_context: Iterable[str],
         edges: WordEdges,
         asked_too: Iterable[Row] = (),
     ) -> None:
         self._misspelt = _grouped((row[2], row) for row in misspelt)
         self._in_context = {line[:PAIR]: line for line in in_context}
-        self._slipped = tuple(slipped)
-        self._firsts, self._lasts = typed_beside(chain(self._slipped, asked_too))
+        self._slipped = slipped
+        self._firsts, self._lasts = typed_beside(chain(map(row_of, slipped), asked_too))
         self._edges = edges
 
     def asks_for(self, pair: str) -> bool:
@@ -153,17 +153,30 @@ class MiswrittenWords:
 
     def _meant(self, first: str, last: str) -> Row | None:
         """The word that two characters were typed for."""
-        by_last = (row for row in self._by_last.get(last, ()) if first in row[1])
-        by_first = (row for row in self._by_first.get(first, ()) if last in row[2])
+        by_last = (row for row in map(row_of, self._by_last.get(last, ())) if first in row[1])
+        by_first = (row for row in map(row_of, self._by_first.get(first, ())) if last in row[2])
         return next(chain(by_last, by_first), None)
 
     @cached_property
-    def _by_last(self) -> Mapping[str, Sequence[Row]]:
-        return _grouped((row[0][1], row) for row in self._slipped)
+    def _by_last(self) -> Mapping[str, Sequence[str]]:
+        return lines_by(self._slipped, 1)
 
     @cached_property
-    def _by_first(self) -> Mapping[str, Sequence[Row]]:
-        return _grouped((row[0][0], row) for row in self._slipped)
+    def _by_first(self) -> Mapping[str, Sequence[str]]:
+        return lines_by(self._slipped, 0)
+
+
+def row_of(line: str) -> Row:
+    """Returns the columns of a line."""
+    return line.split("\t")
+
+
+def lines_by(lines: Sequence[str], place: int) -> Mapping[str, Sequence[str]]:
+    """Returns lines by the first (0) or the last (1) character of their word of two, with which each begins."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        found.setdefault(line[place], []).append(line)
+    return found
 
 
 def typed_beside(rows: Iterable[Row]) -> tuple[Mapping[str, str], Mapping[str, str]]:
@@ -171,16 +184,16 @@ def typed_beside(rows: Iterable[Row]) -> tuple[Mapping[str, str], Mapping[str, s
 
     A row is a word of two characters, what is typed for its first and for its last; each character stands once.
     """
-    firsts: dict[str, dict[str, None]] = {}
-    lasts: dict[str, dict[str, None]] = {}
+    firsts: dict[str, list[str]] = {}
+    lasts: dict[str, list[str]] = {}
     for row in rows:
-        firsts.setdefault(row[0][1], {}).update(dict.fromkeys(row[1]))
-        lasts.setdefault(row[0][0], {}).update(dict.fromkeys(row[2]))
+        firsts.setdefault(row[0][1], []).append(row[1])
+        lasts.setdefault(row[0][0], []).append(row[2])
     return _joined(firsts), _joined(lasts)
 
 
-def _joined(characters: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
-    return {beside: "".join(ones) for beside, ones in characters.items()}
+def _joined(typed: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
+    return {beside: "".join(dict.fromkeys(chain.from_iterable(ones))) for beside, ones in typed.items()}
 
 
 def stands_once(text: str, at: int, pair: str) -> bool:

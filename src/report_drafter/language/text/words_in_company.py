@@ -13,7 +13,15 @@ from functools import cached_property
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.character_pairs import Places
 from report_drafter.language.text.characters import is_han
-from report_drafter.language.text.miswritten_words import Miswritten, Row, WordEdges, stands_once, typed_beside
+from report_drafter.language.text.miswritten_words import (
+    Miswritten,
+    Row,
+    WordEdges,
+    lines_by,
+    row_of,
+    stands_once,
+    typed_beside,
+)
 
 PAIR = 2
 _OPENING, _CLOSING = frozenset("“‘《〈"), frozenset("”’》〉")
@@ -56,7 +64,7 @@ class WordsInCompany:
     @property
     def rows(self) -> Iterator[Row]:
         """The rows of the table: a word, what is typed for its first and its last character, what stands beside it."""
-        return map(_row, self._lines)
+        return map(row_of, self._lines)
 
     def found(self, text: str, places: Places) -> Iterator[Miswritten]:
         """Yields what is mistyped at those of the places where one of the pairs stands.
@@ -84,8 +92,8 @@ class WordsInCompany:
         before, behind = text[at - 1 : at], text[at + PAIR : at + PAIR + 1]
         first_fits = self._may_be_typed_first(before, pair, behind)
         last_fits = self._may_be_typed_last(before, pair, behind)
-        ending = map(_row, self._by_last.get(pair[1], ()) if first_fits else ())
-        beginning = map(_row, self._by_first.get(pair[0], ()) if last_fits else ())
+        ending = map(row_of, self._by_last.get(pair[1], ()) if first_fits else ())
+        beginning = map(row_of, self._by_first.get(pair[0], ()) if last_fits else ())
         by_first = ((one, pair[0]) for one in ending if pair[0] in one[FIRSTS])
         by_last = ((one, pair[1]) for one in beginning if pair[1] in one[LASTS])
         for one, typed in (*by_first, *by_last):
@@ -124,20 +132,8 @@ class WordsInCompany:
 
     @cached_property
     def _by_first(self) -> Mapping[str, Sequence[str]]:
-        return _grouped(self._lines, 0)
+        return lines_by(self._lines, 0)
 
     @cached_property
     def _by_last(self) -> Mapping[str, Sequence[str]]:
-        return _grouped(self._lines, 1)
-
-
-def _row(line: str) -> Row:
-    return line.split("\t")
-
-
-def _grouped(lines: Sequence[str], place: int) -> Mapping[str, Sequence[str]]:
-    """The lines by the first or the last character of their word, with which each begins."""
-    found: dict[str, list[str]] = {}
-    for line in lines:
-        found.setdefault(line[place], []).append(line)
-    return found
+        return lines_by(self._lines, 1)

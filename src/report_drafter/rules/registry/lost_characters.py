@@ -10,10 +10,10 @@ from __future__ import annotations
 from functools import cache
 
 from report_drafter.language.text.lost_characters import LostCharacters
-from report_drafter.rules.registry.miswritten_words import rows
+from report_drafter.rules.registry.miswritten_words import lines
 
 
 @cache
 def lost_characters() -> LostCharacters:
     """Returns the phrases of the table."""
-    return LostCharacters(rows("lost_characters.tsv"))
+    return LostCharacters(lines("lost_characters.tsv"))

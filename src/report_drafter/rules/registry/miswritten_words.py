@@ -25,8 +25,8 @@ def miswritten_words() -> MiswrittenWords:
     """Returns the tables, read once."""
     return MiswrittenWords(
         rows("misspelt_words.tsv"),
-        rows("miswritten_words.tsv"),
-        _lines("miswritten_in_context.tsv"),
+        lines("miswritten_words.tsv"),
+        lines("miswritten_in_context.tsv"),
         word_edges(),
         words_in_company().rows,
     )
@@ -41,13 +41,14 @@ def word_edges() -> WordEdges:
 @cache
 def words_in_company() -> WordsInCompany:
     """Returns the frequent words with their neighbours, read once."""
-    return WordsInCompany(_lines("words_in_company.tsv"), word_edges())
+    return WordsInCompany(lines("words_in_company.tsv"), word_edges())
 
 
 def rows(name: str) -> Iterator[Sequence[str]]:
     """Yields the rows of a table, without its head."""
-    return (line.split("\t") for line in _lines(name))
+    return (line.split("\t") for line in lines(name))
 
 
-def _lines(name: str) -> list[str]:
+def lines(name: str) -> list[str]:
+    """Returns the lines of a table, without its head."""
     return (FOLDER / name).read_text(encoding="utf-8").splitlines()[1:]
