@@ -85,7 +85,7 @@ class MiswrittenWords:
         asked_too: Iterable[Row] = (),
     ) -> None:
         self._misspelt = _grouped((row[2], row) for row in misspelt)
-        self._in_context = {line[:PAIR]: line for line in in_context}
+        self._in_context = _by_first_character(in_context)
         self._slipped = slipped
         self._firsts, self._lasts = typed_beside(chain(map(row_of, slipped), asked_too))
         self._edges = edges
@@ -94,19 +94,19 @@ class MiswrittenWords:
         """Tells whether a pair of characters may be miswritten."""
         first, last = pair[0], pair[1]
         typed = first in self._firsts.get(last, "") or last in self._lasts.get(first, "")
-        return typed or pair in self._misspelt or pair in self._in_context
+        return typed or pair in self._misspelt or self._told_in_context(pair) is not None
 
     def found(self, text: str, places: Places, right: Container[str] = ()) -> Iterator[Miswritten]:
         """Yields what is miswritten at places where one of the pairs stands; no two overlap.
 
         There may be other places, of pairs known to be `right` wherever no word of the other tables holds them.
         """
-        end, misspelt, in_context = 0, self._misspelt, self._in_context
+        end, misspelt = 0, self._misspelt
         for at, pair in places:
             if pair in misspelt:
                 one = self._listed(text, at, pair)
-            elif pair in in_context:
-                one = self._told_by_neighbours(text, at, in_context[pair].split("\t")[1:])
+            elif (told := self._told_in_context(pair)) is not None:
+                one = self._told_by_neighbours(text, at, told)
             else:
                 one = None if pair in right else self._slip(text, at, pair)
             if one is not None and one.start >= end:
@@ -121,6 +121,12 @@ class MiswrittenWords:
                 if end == len(text) or text[end] not in not_before:
                     return Miswritten(start, end, meant, listed=True)
         return None
+
+    def _told_in_context(self, pair: str) -> Row | None:
+        """What the table of words that are wrong beside some neighbours tells of a pair."""
+        block = self._in_context.get(pair[0], "")
+        at = block.find(f"\n{pair}\t")
+        return None if at < 0 else block[at + PAIR + 2 : block.index("\n", at + 1)].split("\t")
 
     def _told_by_neighbours(self, text: str, at: int, told: Row) -> Miswritten | None:
         """Finds a word that is wrong beside a neighbour, unless its other side belongs to the word beyond.
@@ -164,6 +170,14 @@ class MiswrittenWords:
     @cached_property
     def _by_first(self) -> Mapping[str, Sequence[str]]:
         return lines_by(self._slipped, 0)
+
+
+def _by_first_character(lines: Iterable[str]) -> Mapping[str, str]:
+    """Lines by their first character, those of one joined: thousands of short texts take four times the room."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        found.setdefault(line[0], []).append(line)
+    return {first: "\n".join(("", *ones, "")) for first, ones in found.items()}
 
 
 def row_of(line: str) -> Row:
