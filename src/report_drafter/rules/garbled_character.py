@@ -2,7 +2,8 @@
 
 查什么
     替换符�、方框□、私用区字符、不可见控制字符、网页转义符&nbsp;；没有疑问词的句子里冒出的问号；把制表符号“─”当破折号；“锟斤拷”“鐨”“â€”一类
-    编码错乱；“，，”“。，”一类叠用的标点。样子相同而编码不同的字（部首“⽅”冒充“方”）全文合为一条警告。
+    编码错乱；“，，”“。，”一类叠用的标点。没有转成汉字的拼音（推jin工作），
+    句子中间的页码（重大—12—项目）；样子相同而编码不同的字（部首“⽅”冒充“方”）全文合为一条警告。
 为什么
     文本经聊天软件、网页、不同编码转存后会丢字，丢掉的字往往变成问号或方框，公开后读者一眼可见。
     从 PDF 复制的字，有的其实是部首：看不出来，可是检索不到，换一台电脑还会变成方框。
@@ -23,6 +24,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.text.characters import HAN, han_count
 from report_drafter.language.text.same_characters import LOOKALIKES, in_plain_forms
+from report_drafter.language.text.typing_residues import letters_left, page_numbers_left
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 CONTROLS = "\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
@@ -53,6 +55,7 @@ MARK_OF_BOX = late(f"[√✓☑×]|□\\s*{HAN}{{1,4}}\\s*□")
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every stretch of characters that cannot be meant."""
     yield from _lookalikes(subject.as_written)
+    yield from _residues(subject)
     for paragraph in subject.paragraphs_with(DOUBLED):
         yield from _doubled(subject, paragraph)
     for paragraph in subject.paragraphs_with(SUSPECT):
@@ -81,6 +84,16 @@ def _lookalikes(subject: ReportUnderCheck) -> Iterator[Finding]:
         )
         spans = tuple(subject.span_at(*match.span()) for match in islice(found, SHOWN))
         yield Finding(RULE.name, Severity.WARNING, message, "重新输入这些字，否则检索不到，换台电脑会显示成方框", spans)
+
+
+def _residues(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds the letters of an input method, and the numbers of pages that stand amid sentences."""
+    for start, end in letters_left(subject.plain):
+        span = subject.span_at(start, end)
+        yield Finding(RULE.name, Severity.WARNING, f"汉字中间的字母：{span.text}", "改为汉字，或删去", (span,))
+    for start, end in page_numbers_left(subject.plain):
+        span = subject.span_at(start, end)
+        yield Finding(RULE.name, Severity.WARNING, f"句子中间的页码：{span.text}", "删去", (span,))
 
 
 def _doubled(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 查什么
     模板标签{{ }}、${ }、{数据}、<% %>、«»、[[ ]]、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月、××卷、××科、
-    “打造…个”“达X万人”一类空着的数字和名称、连续下划线、表格公式和域的错误值、控件的提示文字、程序空值None、nan；
+    20××年、〔年份〕、########、“打造…个”“达X万人”一类空着的数字和名称、连续下划线、表格公式和域的错误值、控件的提示文字、程序空值None、nan；
     “2024年 月 日”、“审核案件 件”一类空着的数字，“（请核实）”“（数字待某科核定）”一类批注；
     报告结尾的“妥否，请批示”一类请示、函的用语。
 为什么
@@ -24,6 +24,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.text.characters import words
 from report_drafter.language.text.left_blanks import BLANKS, COUNTED_IN, left_blanks
+from report_drafter.language.text.left_fields import left_fields
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SURE = late(
@@ -131,6 +132,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     found = [one for paragraph in subject.paragraphs_with(SIGN) for one in _left_open(subject, paragraph)]
     yield from found
     yield from _standing_in(subject)
+    yield from _fields(subject)
     yield from _notes(
         subject, {(one.paragraph, one.end) for each in found for one in each.spans if isinstance(one, TextSpan)}
     )
@@ -156,6 +158,13 @@ def _standing_in(subject: ReportUnderCheck) -> Iterator[Finding]:
     for match in (one for pattern in STANDING_IN for one in pattern.finditer(subject.plain)):
         span = subject.span_at(match.start(), match.end())
         yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
+
+
+def _fields(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds the fields of templates and programs, and the comments of readers."""
+    for match in left_fields(subject.plain):
+        span = subject.span_at(match.start(), match.end())
+        yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容或删去", (span,))
 
 
 def _notes(subject: ReportUnderCheck, told: Container[tuple[int, int]]) -> Iterator[Finding]:

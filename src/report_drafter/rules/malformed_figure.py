@@ -4,6 +4,7 @@
     写坏了的数：百分号重复（12.3%%、百分之98.5%、3.2%个百分点），“亿万元”，小数点重复、多余或写成句号（12..3%、3。5万亩），
     整数前多写了0（0417条），数字里混入字母 O、l，千分撇的位置不对，区间前大后小（5%—4.5%），
     率、占比后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号；
+    表格里的写法（1.23E+05、35.1999999999999%、于45292印发、下降-9.6%），超过100%的降幅（利润、增速一类可为负的不查）；
     量词错、重、漏（38见、9份件、竞争审查11。），数漏、重（审议会议次。、五5场），“个”的位置不对（6方面个30项）。
 为什么
     数字靠手工录入、粘贴，多一个符号、少一个符号最常见；写坏了的数没有办法核对，读者也不知道原来是多少。
@@ -25,6 +26,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.pasted_figures import pasted_figures
 from report_drafter.language.numbers.reversed_ranges import reversed_ranges
 from report_drafter.language.text.spoilt_counts import spoilt_counts
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -32,7 +34,7 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 _COUNTED = "[万亿%％件起个家户人名次项条份场处吨元亩]"
 _MEASURED = "(?:[余多]?(?:[万亿%％件起个家户人名次项条份场处吨元亩所座台辆套张宗卷岁倍顷]|公里|公斤|平方|立方))"
 _SURELY_MEASURED = "(?:[余多]?[万亿%％]|个百分点|公里|平方)"
-_ZERO_AMIDST = r"(?<![\d.,，．:：/\-—–~～#＃A-Za-z第号码期线机卡\s]0)"
+_ZERO_AMIDST = r"(?<![\d.,，．:：/\-—–~～#＃+＋A-Za-z第号码期线机卡\s]0)"
 """What goes before a nought that begins no number: a number's or a time's beginning, a code, a telephone, a column."""
 _NUMBER = frozenset("0123456789.,Ool")
 _NAMES = late("[A-Za-z第]")
@@ -161,6 +163,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                     yield _finding(subject, form, start, match.end())
     for start, end in reversed_ranges(plain):
         yield _finding(subject, _TURNED, start, end)
+    for pasted in pasted_figures(plain):
+        span = subject.span_at(pasted.start, pasted.end)
+        yield Finding(RULE.name, Severity.WARNING, f"{pasted.problem}：{span.text}", pasted.advice, (span,))
     for one in spoilt_counts(plain):
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, f"{one.problem}：{span.text}", one.advice, (span,))

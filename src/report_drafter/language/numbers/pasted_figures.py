@@ -1,0 +1,107 @@
+"""Figures as a sheet holds them and no text should: 1.23E+05, 35.1999999999999%, 于45292印发, 下降-9.6%, 下降112%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.units import unit_at
+
+_DAY_ZERO = date(1899, 12, 30)
+"""The day a sheet counts from."""
+_SCIENTIFIC = late(r"[Ee][+＋](?<=\d.[+＋])\d{1,3}(?![\dA-Za-z.])")
+_LONG = late(r"\.(?<=\d.)\d{7,}(?![\d.°′″º度])")
+_RUN = late(r"(?P<run>0{5,}|9{5,})\d{0,2}$")
+_LONGEST = 10
+"""So many decimals nobody writes for what is counted in a unit."""
+_SERIAL = late(
+    r"4[0-7]\d{3}(?<!\d.{5})(?<![A-Za-z.,\-—第].{5})(?![\d.A-Za-z])"
+    r"(?:(?=(?P<sure>印发|召开|举行|起施行|起实施|起执行|起生效|前完成|发布|以来))|(?<=自.{5})(?=(?P<since>起))"
+    r"|(?<=截至.{5})|(?<=截止.{5})|(?<=截止到.{5})|(?<=截至到.{5})|(?<=(?<!来)自.{5})"
+    r"|(?<=(?<![高低大小少多等优属位对超基关])于.{5}))"
+)
+_DOWN = "下降|降低|减少|压降|压减|微降|回落|下滑|收窄|缩减|下跌"
+_MINUS = late(
+    rf"(?:{_DOWN}|提高|提升|上升|上涨)(?:[了约近超]|幅度[为达])?[-－−–](?=\d+(?:\.\d+)?(?:[%％万亿]|个百分点))"
+)
+_FALL = late(rf"(?:{_DOWN})(?:[了约近超达]|超过|达到)?(?:(?P<rate>\d{{3,}}(?:\.\d+)?)[%％]|(?P<times>\d+(?:\.\d+)?)倍)")
+_ALL = 100
+_MAY_BE_NEGATIVE = late("[利亏负净差盈损余]|收益|增速|增幅|涨幅|降幅|赤字|贡献|指数|得分")
+"""What may be below nought, and fall by more than it was."""
+_CLAUSES = 40
+_NUMBER = frozenset("0123456789.")
+
+
+@frozen
+class PastedFigure:
+    """A figure (`start` to `end`) that stands as no text has it, what is wrong with it and what to do."""
+
+    start: int
+    end: int
+    problem: str
+    advice: str
+
+
+def pasted_figures(plain: str) -> Iterator[PastedFigure]:
+    """Yields the figures that a sheet left in a text, and falls by more than all there was."""
+    for signs, pattern, read in _READERS:
+        if any(sign in plain for sign in signs):
+            for match in pattern.finditer(plain):
+                found = read(plain, match)
+                if found is not None:
+                    yield found
+
+
+def _scientific(plain: str, match: re.Match[str]) -> PastedFigure:
+    return PastedFigure(_begin(plain, match), match.end(), "科学计数法的数", "改为原数")
+
+
+def _long(plain: str, match: re.Match[str]) -> PastedFigure | None:
+    start, decimals = _begin(plain, match), match[0][1:]
+    run = _RUN.search(decimals)
+    rests = run is not None and not (run["run"][0] == "0" and not decimals[: run.start()] and plain[start] == "0")
+    counted = len(decimals) >= _LONGEST and unit_at(plain, match.end()) != ""
+    if not rests and not counted:
+        return None
+    return PastedFigure(start, match.end(), "小数位过长的数", "按需要的位数四舍五入")
+
+
+def _serial(plain: str, match: re.Match[str]) -> PastedFigure | None:
+    counted = unit_at(plain, match.end()) or plain[match.end() : match.end() + 1] in ("万", "亿", "余", "多", "时")
+    if counted and not match["sure"] and not match["since"]:
+        return None
+    day = _DAY_ZERO + timedelta(days=int(match[0]))
+    return PastedFigure(*match.span(), "疑为表格里日期的序号", f"改为日期，如{day.year}年{day.month}月{day.day}日")
+
+
+def _minus(_: str, match: re.Match[str]) -> PastedFigure:
+    return PastedFigure(*match.span(), "写了增减的词，数前又有负号", "删去负号，并核对增减的方向")
+
+
+def _fall(plain: str, match: re.Match[str]) -> PastedFigure | None:
+    above = float(match["rate"]) > _ALL if match["rate"] else float(match["times"]) >= 1
+    begin = max(plain.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
+    if not above or _MAY_BE_NEGATIVE.search(plain, max(begin, match.start() - _CLAUSES), match.start()):
+        return None
+    return PastedFigure(*match.span(), "减少的幅度不会超过100%", "核对增减的方向和数")
+
+
+def _begin(plain: str, match: re.Match[str]) -> int:
+    """Where the number begins of which a pattern found the end."""
+    start = match.start()
+    while start and plain[start - 1] in _NUMBER:
+        start -= 1
+    return start
+
+
+_Reader = Callable[[str, re.Match[str]], PastedFigure | None]
+_READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Reader], ...] = (
+    (("E+", "e+", "E＋"), _SCIENTIFIC, _scientific),
+    ((".",), _LONG, _long),
+    (tuple(f"4{digit}" for digit in range(8)), _SERIAL, _serial),
+    (tuple(f"{end}{sign}" for end in "降低少减落滑窄跌高升涨了约近超为达" for sign in "-－−–"), _MINUS, _minus),
+    (tuple(_DOWN.split("|")), _FALL, _fall),
+)
