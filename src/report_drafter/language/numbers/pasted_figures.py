@@ -24,10 +24,15 @@ _SERIAL = late(
     r"|(?<=(?<![高低大小少多等优属位对超基关])于.{5}))"
 )
 _DOWN = "下降|降低|减少|压降|压减|微降|回落|下滑|收窄|缩减|下跌"
-_MINUS = late(
-    rf"(?:{_DOWN}|提高|提升|上升|上涨)(?:[了约近超]|幅度[为达])?[-－−–](?=\d+(?:\.\d+)?(?:[%％万亿]|个百分点))"
+_MINUSES = tuple(
+    (sign, late(rf"{sign}(?<=[降低少减落滑窄跌高升涨了约近超].)(?=\d+(?:\.\d+)?(?:[%％万亿]|个百分点))"))
+    for sign in "-－−–"
 )
-_FALL = late(rf"(?:{_DOWN})(?:[了约近超达]|超过|达到)?(?:(?P<rate>\d{{3,}}(?:\.\d+)?)[%％]|(?P<times>\d+(?:\.\d+)?)倍)")
+_SAID = late(rf"(?:{_DOWN}|提高|提升|上升|上涨)[了约近超]?$")
+_MANY = r"(?:(?<=\d{3}.)|(?<=\d{3}\.\d.)|(?<=\d{3}\.\d\d.))"
+_FALLS = (("%", late(f"%{_MANY}")), ("％", late(f"％{_MANY}")), ("倍", late(r"倍(?<=\d倍)")))
+_FELL = late(rf"(?:{_DOWN})(?:[了约近超达]|超过|达到)?(?P<number>\d+(?:\.\d+)?)$")
+_LONGEST_FALL = 14
 _ALL = 100
 _MAY_BE_NEGATIVE = late("[利亏负净差盈损余]|收益|增速|增幅|涨幅|降幅|赤字|贡献|指数|得分")
 """What may be below nought, and fall by more than it was."""
@@ -77,16 +82,21 @@ def _serial(plain: str, match: re.Match[str]) -> PastedFigure | None:
     return PastedFigure(*match.span(), "疑为表格里日期的序号", f"改为日期，如{day.year}年{day.month}月{day.day}日")
 
 
-def _minus(_: str, match: re.Match[str]) -> PastedFigure:
-    return PastedFigure(*match.span(), "写了增减的词，数前又有负号", "删去负号，并核对增减的方向")
+def _minus(plain: str, match: re.Match[str]) -> PastedFigure | None:
+    said = _SAID.search(plain, max(0, match.start() - len("下降了")), match.start())
+    if said is None:
+        return None
+    return PastedFigure(said.start(), match.end(), "写了增减的词，数前又有负号", "删去负号，并核对增减的方向")
 
 
 def _fall(plain: str, match: re.Match[str]) -> PastedFigure | None:
-    above = float(match["rate"]) > _ALL if match["rate"] else float(match["times"]) >= 1
-    begin = max(plain.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
-    if not above or _MAY_BE_NEGATIVE.search(plain, max(begin, match.start() - _CLAUSES), match.start()):
+    fell = _FELL.search(plain, max(0, match.start() - _LONGEST_FALL), match.start())
+    if fell is None or not (float(fell["number"]) > _ALL or (match[0] == "倍" and float(fell["number"]) >= 1)):
         return None
-    return PastedFigure(*match.span(), "减少的幅度不会超过100%", "核对增减的方向和数")
+    begin = max(plain.rfind(mark, 0, fell.start()) for mark in "。；\n") + 1
+    if _MAY_BE_NEGATIVE.search(plain, max(begin, fell.start() - _CLAUSES), fell.start()):
+        return None
+    return PastedFigure(fell.start(), match.end(), "减少的幅度不会超过100%", "核对增减的方向和数")
 
 
 def _begin(plain: str, match: re.Match[str]) -> int:
@@ -101,7 +111,7 @@ _Reader = Callable[[str, re.Match[str]], PastedFigure | None]
 _READERS: tuple[tuple[tuple[str, ...], re.Pattern[str], _Reader], ...] = (
     (("E+", "e+", "E＋"), _SCIENTIFIC, _scientific),
     ((".",), _LONG, _long),
-    (tuple(f"4{digit}" for digit in range(8)), _SERIAL, _serial),
-    (tuple(f"{end}{sign}" for end in "降低少减落滑窄跌高升涨了约近超为达" for sign in "-－−–"), _MINUS, _minus),
-    (tuple(_DOWN.split("|")), _FALL, _fall),
+    (("4",), _SERIAL, _serial),
+    *(((sign,), pattern, _minus) for sign, pattern in _MINUSES),
+    *(((sign,), pattern, _fall) for sign, pattern in _FALLS),
 )
