@@ -10,12 +10,12 @@ from report_drafter.language.text.characters import words
 VOWELS = "aeiou"
 _HAN = "\u4e00-\u9fff"
 _SYLLABLE = (
-    "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
     "(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|[aeiou]))"
 )
 _LETTERS = late(rf"[a-z]+(?=[{_HAN}，。、；])")
 _SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
-_PINYIN = late(rf"(?:{_SYLLABLE}){{1,4}}")
+_PINYIN = late(rf"(?:a[ino]|ang|e[inr]|ou|{_SYLLABLE})(?:{_SYLLABLE}){{0,3}}")
 _FEWEST, _MOST = 2, 12
 _WORDS = words(
     "ai mini demo ha min mu nan pi bi tan sin women lane gene base mate nine change range china hi weibo taobao douyin "
