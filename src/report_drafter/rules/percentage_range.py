@@ -1,11 +1,12 @@
-"""比率不超过100%。
+"""比率不超过100%，提高的百分点不超过比率。
 
 查什么
     “率”“占比”“比重”“满意度”“覆盖面”等写成大于100%的百分数。增长率、增速、完成率、投资率等可以超过100%的不查。
+    “占比提高到55.7%、提高94.7个百分点”一类提高的百分点比提高后的比率还大的。
 为什么
     办结率、合格率、占比是部分比整体，不会超过100%；超过的多是多敲了一位数字或丢了小数点。
 反例
-    按期办结率达198.6%。
+    按期办结率达198.6%。产业投资占比提升至55.7%、提高94.7个百分点。
 正例
     出口增长107.9%，城镇新增就业完成年计划的118.2%，年度化债任务完成率达120%。
 """
@@ -14,12 +15,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "percentage-range"
@@ -32,6 +34,16 @@ _UNBOUNDED = late(
     r"|产能利用率|床(?:位)?(?:使用|利用|周转)率|[收征]缴率|征收率|入库率|依存度|复种"
     r"|计划|目标|任务|进度|同比|比上年|较上年|倍|汇率|产销率|保值增值率|占(?:年初|年度|全年|调整)?预算数?的?$"
 )
+_MAY_SINK = late(
+    "增长率|增速|增幅|降|减|利润率|收益率|回报率|增值率|贡献率|拉动率|通胀率|净[^，,。；;]{0,4}率|资产[^，,。；;]{0,4}率"
+    "|(?<!占)比(?![重例率])|较|[从由]|上年|基数"
+)
+"""Rates that are below zero in bad years, and bases that something else has risen from."""
+_RISEN = late(
+    r"(?:以上|左右)?[、，,（(]?(?:近[\d两三四五]年来?|五年来?)?(?:[较比](?:上年|去年|上一年|20\d\d年|“[^”]{2,5}”)[初末底]?(?:同期)?|同比)?"
+    r"(?:大幅|净|共|累计)?(?:提高|提升|上升|增加|增长)了?(?:约|近|超|超过)?"
+)
+"""What stands between a share and the points that it has risen by."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -48,6 +60,29 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 "核对是否多写了一位数字、漏了小数点，或应写作增长率、完成率",
                 (subject.span(measure.paragraph, measure.start, measure.end),),
             )
+    yield from _risen_from_below_zero(subject)
+
+
+def _risen_from_below_zero(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields rises by more points than the share has after them: 占比提升至55.7%、提高94.7个百分点."""
+    for level, rise in pairwise(one for one in subject.model.measures if one.quantity.unit in (PERCENT, POINTS)):
+        if rise.quantity.unit != POINTS or level.quantity.unit != PERCENT or level.paragraph is not rise.paragraph:
+            continue
+        between = level.paragraph.text[level.end : rise.start]
+        if rise.quantity.number > level.quantity.number and _RISEN.fullmatch(between) and _is_level(level):
+            yield Finding(
+                NAME,
+                Severity.ERROR,
+                f"{level.text}是提高以后的比率，不会提高{rise.text}：原来的比率成了负数",
+                "核对提高的百分点和提高后的比率",
+                (subject.span(rise.paragraph, rise.start, rise.end),),
+                (subject.span(level.paragraph, level.start, level.end),),
+            )
+
+
+def _is_level(measure: Measure) -> bool:
+    """Whether a percentage is a share or a rate that cannot be below zero."""
+    return _SHARE.search(measure.before) is not None and _MAY_SINK.search(measure.before) is None
 
 
 def _words(measure: Measure, earlier: Measure | None) -> str:

@@ -3,6 +3,7 @@
 查什么
     同时写出前后两个名次的：由第7名到第3名是上升，由第5位到第8位是下降；“前移4位”的位数等于两个名次之差。
     只写一个名次的，名次不大于参加排名的个数（“16个地市中排名第18位”“居全市8个县（区）第9位”）；没有写个数的不查。
+    省级政府报告里全省指标“居全国第62位”，大于省区市的个数；机场、园区、城市等另有排名的不查。
 为什么
     名次的数越小越靠前，与数量的增减相反；换了名次没有换“上升”“下降”，或照抄上年的位数，就与事实相反。
 反例
@@ -23,7 +24,9 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.country_ranks import LAST, SIGN, ranks_beyond_provinces
 from report_drafter.language.changes.rank_changes import RANK, RankChange, find_rank_changes, ranks_beyond
+from report_drafter.language.text.own_province import is_of_province
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-rank"
@@ -38,6 +41,16 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for span in ranks_beyond(paragraph.text):
             place = (subject.span(paragraph, *span),)
             yield Finding(NAME, Severity.ERROR, "名次大于参加排名的个数", "核对名次和参加排名的个数", place)
+    yield from _beyond_provinces(subject)
+
+
+def _beyond_provinces(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields ranks of a province in the country that are more than there are provinces."""
+    plain = subject.plain
+    if SIGN in plain and is_of_province(plain, subject.model.agency):
+        for span in ranks_beyond_provinces(plain):
+            message = f"全国参加排名的省级地区不超过{LAST}个，此处的名次在其后"
+            yield Finding(NAME, Severity.WARNING, message, "核对名次", (subject.span_at(*span),))
 
 
 def _judge(subject: ReportUnderCheck, paragraph: Paragraph, rank: RankChange) -> Outcome:

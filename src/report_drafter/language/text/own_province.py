@@ -68,6 +68,11 @@ def misnamed_provinces(text: str, agency: str) -> Iterator[OddName]:
             yield OddName(match.start("place"), match.end("place"), place, own, times)
 
 
+def is_of_province(text: str, agency: str) -> bool:
+    """Whether the session that hears a report, its title or its office tells that it is on a whole province."""
+    return _own(text, agency) != ""
+
+
 def _own(text: str, agency: str) -> str:
     """The province whose report it is, by the session that hears it, its title or its office; '' for lower levels.
 
