@@ -4,7 +4,8 @@
     与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；“以下简称”的
     简称后文不用而用另一个；《宁州县……办法》一类文件题名中的地名、句首“宁州县司法局负责……”的地名与本地的“宁川县”差一个字；
     本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字，或用了旧名、别的机关名（“环境保护局将继续……”），或写成
-    另一类地方、机关（县的报告写“我区”“全区”，局的报告写“我委”）；省级的报告在只能写本省的地方（“代表××省人民政府”“平安××”“现代化××新篇章”）写了他省；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
+    另一类地方、机关（县的报告写“我区”“全区”，局的报告写“我委”）；省级的报告在只能写本省的地方（“代表××省人民政府”“平安××”“现代化××新篇章”）写了他省，
+    或自称“我市”“全市上下”（直辖市自称“全省”）；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
     （“省工商局”“县卫计委”）；同类地名一处错一个音近的字（“大塘村”“大唐村”）；
     机关不能有的职权、层级（“县人大决定维持”行政复议、“县消防救援支队”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”；
     题名下报告人的机关错了地名，“人民法院检察长”一类没有的职务；本机关的表彰写了别的局。
@@ -36,6 +37,7 @@ from report_drafter.language.text.organ_acts import misplaced_acts
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call, misnamed_honours
 from report_drafter.language.text.own_kind import misnamed_kinds
+from report_drafter.language.text.own_level import misnamed_levels
 from report_drafter.language.text.own_post import SIGNS as POSTS
 from report_drafter.language.text.own_post import misnamed_speakers, misplaced_heads
 from report_drafter.language.text.own_province import misnamed_branch, misnamed_provinces
@@ -173,6 +175,7 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
     others = (
         *misnamed_bodies(subject.plain, own),
         *misnamed_kinds(subject.plain, own),
+        *misnamed_levels(subject.plain, own),
         *misnamed_honours(subject.plain, own),
     )
     bodies = [one for one in others if one.start not in told]

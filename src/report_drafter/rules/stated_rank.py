@@ -26,7 +26,7 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.country_ranks import LAST, SIGN, ranks_beyond_provinces
 from report_drafter.language.changes.rank_changes import RANK, RankChange, find_rank_changes, ranks_beyond
-from report_drafter.language.text.own_province import is_of_province
+from report_drafter.language.text.own_province import province_of
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-rank"
@@ -47,7 +47,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _beyond_provinces(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Yields ranks of a province in the country that are more than there are provinces."""
     plain = subject.plain
-    if SIGN in plain and is_of_province(plain, subject.model.agency):
+    if SIGN in plain and province_of(plain, subject.model.agency):
         for span in ranks_beyond_provinces(plain):
             message = f"全国参加排名的省级地区不超过{LAST}个，此处的名次在其后"
             yield Finding(NAME, Severity.WARNING, message, "核对名次", (subject.span_at(*span),))

@@ -49,7 +49,7 @@ _BRANCH = late(r"局(?P<place>\w{2}[县区市旗])分局$")
 
 def misnamed_provinces(text: str, agency: str) -> Iterator[OddName]:
     """Yields the other provinces that stand once where only the report's own can."""
-    own = _own(text, agency)
+    own = province_of(text, agency)
     times = text.count(own) if own else 0
     if times < SURE:
         return
@@ -68,13 +68,8 @@ def misnamed_provinces(text: str, agency: str) -> Iterator[OddName]:
             yield OddName(match.start("place"), match.end("place"), place, own, times)
 
 
-def is_of_province(text: str, agency: str) -> bool:
-    """Whether the session that hears a report, its title or its office tells that it is on a whole province."""
-    return _own(text, agency) != ""
-
-
-def _own(text: str, agency: str) -> str:
-    """The province whose report it is, by the session that hears it, its title or its office; '' for lower levels.
+def province_of(text: str, agency: str) -> str:
+    """Returns the province whose report it is, by the session that hears it, its title or office; '' for lower levels.
 
     Where the front itself is misnamed, the place that the text names most is the own one.
     """
