@@ -2,7 +2,8 @@
 
 查什么
     连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“现将将”）、数后的单位（“3.2万元元”）、同前后都不成词的重字（“系系数”
-    “推进进法治”）、粘贴了两遍的分句、句子和并列项（一次几个分句的、含数字的也算）；同一列举中隔开列了两次的一项。
+    “推进进法治”）、粘贴了两遍的分句、句子和并列项（一次几个分句的、含数字的也算）；同一列举中隔开列了两次的一项；
+    改字时新旧两词并存的（“推动推进法治建设”“增长增加12.4%”）。
     “为了了解”“首都都市圈”“区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
 为什么
     改稿时删一半、粘一半，最容易留下重复的词；读者一眼可见，也说明定稿没有通读。
@@ -34,6 +35,7 @@ from report_drafter.language.text.doubled_units import counts_behind_figure, is_
 from report_drafter.language.text.listed_twice import listed_twice
 from report_drafter.language.text.pasted_twice import PastedTwice, pasted_twice
 from report_drafter.language.text.person_names import stands_as_name
+from report_drafter.language.text.words_replaced import words_replaced
 from report_drafter.rules.registry.miswritten_words import word_edges
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -121,9 +123,17 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _finding(subject, match, f"“{match[1]}”字重复")
     for match in _AROUND_TITLE.finditer(plain) if "》" in plain else ():
         yield _finding(subject, match, f"“{match[1]}”重复")
+    for match in words_replaced(plain):
+        yield _replaced(subject, match)
     for twice in pasted_twice(plain):
         yield from _pasted(subject, plain, twice)
     yield from _listed(subject, plain)
+
+
+def _replaced(subject: ReportUnderCheck, match: re.Match[str]) -> Finding:
+    span = subject.span_at(*match.span())
+    message = f"“{span.text}”两词同义连用，疑改字时旧词未删"
+    return Finding(RULE.name, Severity.WARNING, message, "只留一个", (span,))
 
 
 def _listed(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
