@@ -1,9 +1,9 @@
 """数字书写没有差错。
 
 查什么
-    写坏了的数：百分号重复（12.3%%、百分之98.5%、3.2%个百分点），“亿万元”，小数点重复、多余或写成句号（12..3%、3。5万亩），
+    写坏了的数：百分号重复（12.3%%、百分之98.5%、3.2%个百分点），“亿万元”，小数点重复、多余、后有空格或写成句号、逗号（12..3%、3。5万亩），
     整数前多写了0（0417条），数字里混入字母 O、l，千分撇的位置不对，区间前大后小（5%—4.5%），
-    率、占比后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号；
+    率、占比和增幅后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号；
     表格里的写法（1.23E+05、35.1999999999999%、于45292印发、下降-9.6%），超过100%的降幅（利润、增速一类可为负的不查）；
     量词错、重、漏（38见、9份件、竞争审查11。），数漏、重（审议会议次。、五5场），“个”的位置不对（6方面个30项）。
 为什么
@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.lost_signs import lost_percents, points_as_commas
 from report_drafter.language.numbers.pasted_figures import pasted_figures
 from report_drafter.language.numbers.reversed_ranges import reversed_ranges
 from report_drafter.language.text.spoilt_counts import spoilt_counts
@@ -131,6 +132,14 @@ _FORMS = (
         Severity.WARNING,
     ),
     _Form(
+        (". ", ".\u3000"),
+        late(rf"\.(?<=[0-9].)[ \u3000]+[0-9]+(?={_SURELY_MEASURED})"),
+        "小数点后多了空格",
+        "核对原数，改正",
+        Severity.WARNING,
+        _BEGUN,
+    ),
+    _Form(
         ("减少", "下降", "降低"),
         late(r"(?:增长|增加|上升|提高|提升)了?(?:下降|减少|降低)了?(?=[约近]?\d)"),
         "增与减的动词连用",
@@ -149,6 +158,8 @@ _FORMS = (
 _NO_PERCENT = _Form((), _BARE_RATE, "比率没有写百分号", "补写“%”，或写明单位", Severity.WARNING)
 """How a rate without its sign is told; which numbers are looked at, what stands behind them says."""
 
+_NO_SIGN = _Form((), _BARE_RATE, "增幅没有写百分号或单位", "补写“%”，或写明单位", Severity.WARNING)
+_COMMA = _Form((), _BARE_RATE, "小数点疑写成了逗号", "核对原数，改正", Severity.WARNING)
 _TURNED = _Form((), _BARE_RATE, "区间的两端前大后小", "核对后把小的数写在前面", Severity.WARNING)
 
 
@@ -161,6 +172,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 start = _number_start(plain, match.start())
                 if not form.named.match(plain[start - 1 : start] or "\n"):
                     yield _finding(subject, form, start, match.end())
+    yield from (_finding(subject, _NO_SIGN, *match.span()) for match in lost_percents(plain))
+    yield from (_finding(subject, _COMMA, *match.span()) for match in points_as_commas(plain))
     for start, end in reversed_ranges(plain):
         yield _finding(subject, _TURNED, start, end)
     for pasted in pasted_figures(plain):
@@ -169,6 +182,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for one in spoilt_counts(plain):
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, f"{one.problem}：{span.text}", one.advice, (span,))
+    yield from _bare_rates(subject, plain)
+
+
+def _bare_rates(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
+    """Yields the rates that end a clause without their sign."""
     for match in _ENDS_BARE.finditer(plain):
         rate = _BARE_RATE.search(plain, max(0, match.start() - LONGEST_RATE), match.start() + 1)
         if rate is not None and not _PER_BASE.search(plain, max(0, rate.start() - LONGEST_RATE), rate.end()):

@@ -1,0 +1,35 @@
+"""Percent signs and points that a figure lost: 增长4.1，, 99，8%, while 分别增长20.9、36.2、54% shares one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.late_pattern import late
+
+_PERCENT = late(r"(?:增长|下降|[增降]幅为?)\d+(?:\.\d+)?[%％]")
+_FEWEST, _CLAUSE = 2, 40
+"""So many changes in percent tell how a report writes them; a clause is looked at so far back."""
+_BARE = late(r"(?:增长|下降)(?:了|约|近|超过?)?\d{1,3}(?:\.\d+)?(?=[，,、；;。](?!\s*\d)(?!下降|增长))")
+_OTHERWISE = late(r"分别|指数|系数|[得评]分|分值|分数|比值|寿命|倍|pH|PH|位次|排名|[均年]龄|单位[:：]")
+"""What counts without a sign, or shares the unit of a later figure."""
+_POINT_AS_COMMA = late(r"(?<=[\u4e00-\u9fff])(?<![第前列居分数名])\d{1,4}，\d{1,2}(?=[%％]|[万亿](?![一-鿿]{2,8}占))")
+_YEAR = late(r"(?:19|20)\d\d，")
+
+
+def lost_percents(plain: str) -> Iterator[re.Match[str]]:
+    """Yields the changes without a sign or unit in a report that tells such changes in percent."""
+    bare = [match for match in _BARE.finditer(plain) if not _OTHERWISE.search(_clause(plain, match.start()))]
+    if bare and sum(1 for _ in _PERCENT.finditer(plain)) >= _FEWEST:
+        yield from bare
+
+
+def points_as_commas(plain: str) -> Iterator[re.Match[str]]:
+    """Yields the numbers whose decimal point stands as a full-width comma."""
+    yield from (match for match in _POINT_AS_COMMA.finditer(plain) if not _YEAR.match(match[0]))
+
+
+def _clause(plain: str, at: int) -> str:
+    """Returns what goes before a place in its sentence, as far as it matters."""
+    before = plain[max(0, at - _CLAUSE) : at]
+    return before[max(map(before.rfind, "，,。；;\n")) + 1 :]
