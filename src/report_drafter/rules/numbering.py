@@ -2,7 +2,8 @@
 
 查什么
     “第一部分”“一、”“（一）”“1.”“（1）”“1.1”各级标题和“一是”“一要”“第一，”“其一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
-    没有“二是”，注释的注码跳号、正文的注码重号，各章都有序号而一章没有，一段之内“1.……2.……4.……”跳号。每一组从头编号，或接着上一组编号，都算连续。
+    没有“二是”，注释的注码跳号、正文的注码重号，各章都有序号而一章没有，一段之内“1.……2.……4.……”跳号，标题接在
+    上一段末尾。每一组从头编号，或接着上一组编号，都算连续。
 为什么
     跳号说明删改时丢了一条或一节；成文规范要求结构层次序数依次使用。
 反例
@@ -26,6 +27,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.numbers.numerals import chinese_numeral
+from report_drafter.language.text.glued_headings import glued_headings
 from report_drafter.language.text.inline_numbers import SIGN, misnumbered_items
 from report_drafter.language.text.note_marks import misnumbered_marks, odd_notes
 from report_drafter.language.text.ordinal_markers import LEVELS, Marker, MarkerStyle, decimal_ordinal, paragraph_markers
@@ -99,6 +101,10 @@ def _inline(subject: ReportUnderCheck) -> Iterator[Finding]:
             span = subject.span(paragraph, one.start, one.end)
             message = f"段内序号从{one.before}到{one.number}，不连续"
             yield Finding(RULE.name, Severity.WARNING, message, ADVICE, (span,))
+    for glued in glued_headings(subject.model.text.paragraphs):
+        span = subject.span(glued.paragraph, glued.start, glued.end)
+        message = f"标题“{span.text}”接在上一段末尾，没有另起一行"
+        yield Finding(RULE.name, Severity.WARNING, message, "标题另起一段", (span,))
 
 
 def _notes(subject: ReportUnderCheck) -> Iterator[Finding]:
