@@ -1,4 +1,4 @@
-"""Paragraphs of full sentences that end without a mark, in a text in which nearly all others end with one."""
+"""Paragraphs of full sentences that end without a mark or in a comma, in a text in which nearly no other does."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LONG, _SHORTEST_TAIL, _TAIL = 60, 8, 60
 _FEWEST, _SHARE = 8, 8
 """So many paragraphs tell how a text ends them, and at most one in so many may end otherwise."""
 _ENDED = late(r"[。！？；：…—”’）)】〕》!?;:.．~～]\s*$")
-_OPEN_END = late(r"(?:[\u4e00-\u9fff]|\d[%％])\s*$")
+_OPEN_END = late(r"(?:[\u4e00-\u9fff]|\d[%％])[，,、]?\s*$")
 _SIGNED = late(
     r"[\s\u3000]|(?:\d|[一二三四五六七八九十])日$|(?:人民政府|委员会|办公室|[局厅院委部])$|^(?:谢谢|此致|来源|供稿|记者|联系人|附件|电话)"
 )
@@ -21,6 +21,7 @@ _SIGNED = late(
 _NOTE = late(r"\s*(?:注|备注|说明|附|表|图|来源|资料来源|单位|〔注〕|\*|\[\d)")
 _BEGINS = late(r"\s*(?:[\u4e00-\u9fff（(“《①-⑳]|—{2}|\d{1,2}[.．、](?!\d)|[（(]\d)")
 """How a paragraph begins that does not go on with the one before it, as a line broken behind a number does: 17公里."""
+_GOES_ON = late(r"[\u4e00-\u9fff](?!、)")
 _SENTENCE_ENDS = "。！？；!?;"
 
 
@@ -33,7 +34,9 @@ def lost_stops(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     for at in open_ended:
         one = paragraphs[at]
         following = paragraphs[at + 1] if at + 1 < len(paragraphs) else None
-        if _OPEN_END.search(one.text) and _ends_in_sentence(one.text) and (following is None or _begins(following)):
+        if not _OPEN_END.search(one.text) or not (following is None or _begins(following)):
+            continue
+        if _ends_in_sentence(one.text) or (following is not None and _is_cut(one.text, following)):
             yield one
 
 
@@ -48,6 +51,13 @@ def _ends_in_sentence(text: str) -> bool:
     """Whether what follows the last stop of a paragraph is a sentence, neither a signature nor a date."""
     tail = text[max(map(text.rfind, _SENTENCE_ENDS)) + 1 :].strip()
     return len(tail) >= _SHORTEST_TAIL and not _SIGNED.search(tail[-_TAIL:])
+
+
+def _is_cut(text: str, following: Paragraph) -> bool:
+    """Whether a sentence just begun goes on in the next paragraph, as lines of a PDF do: …40件。组 | 织1126人参加…."""
+    tail = text[max(map(text.rfind, _SENTENCE_ENDS)) + 1 :].strip()
+    goes_on = not following.label and _GOES_ON.match(following.text) is not None and _STOP in following.text
+    return 0 < len(tail) < _SHORTEST_TAIL and goes_on and not _SIGNED.search(tail)
 
 
 def _begins(following: Paragraph) -> bool:
