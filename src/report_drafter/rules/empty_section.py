@@ -1,7 +1,7 @@
 """每个标题下都有内容，标题许诺的正文要写到。
 
 查什么
-    标题后面紧跟着同级或上级标题，或者后面再没有正文；标题写明“原因”而该部分没有写原因。
+    标题（以句号结束而同级都另有正文的也是）后面紧跟着同级或上级标题，或者后面再没有正文；标题写明“原因”而该部分没有写原因。
 为什么
     删改时常留下空标题；督察规定要求写明不足的原因，标题写了正文不写，等于没有写。
 反例
@@ -34,7 +34,8 @@ SENTENCE_END = late(r"[。；;！]\s*$")
 CLOSING = late(r"\s*(?:特此报告|（?此件|附件|[^。，]{0,30}年.{1,3}月.{1,3}日[）)]?\s*$)")
 """What ends a report and is no content; a sentence that opens with a date is."""
 COMMA = late("[，,]")
-FEWEST_TITLES = 2
+FEWEST_TITLES, FEWEST_SENTENCES = 2, 3
+"""So many titles of a chapter have text below; of those that end in a stop all but one must."""
 PROMISED = late("原因")
 REASONS = late(
     "原因|由于|因为|源于|缘于|归因|根源|症结|究其|导致|造成|所致|制约|受限于|反映[出了]|[，,]主要是|主要在于"
@@ -77,8 +78,10 @@ def _titled(subject: ReportUnderCheck, headings: Sequence[Heading]) -> set[int]:
         fellows[chapter, heading.level].append((heading, deeper or bool(_under(subject, heading, following))))
     found: set[int] = set()
     for group in fellows.values():
-        alone = all(one.end == len(one.paragraph.text.rstrip()) for one, _ in group)
-        if alone and sum(has_text for _, has_text in group) >= FEWEST_TITLES:
+        alone = all(not one.paragraph.text[one.end :].strip("。 ") for one, _ in group)
+        sentences = any(SENTENCE_END.search(one.paragraph.text) for one, _ in group)
+        fewest = max(FEWEST_SENTENCES, len(group) - 1) if sentences else FEWEST_TITLES
+        if alone and sum(has_text for _, has_text in group) >= fewest:
             found.update(one.paragraph.number for one, _ in group)
     return found
 
@@ -87,7 +90,7 @@ def _content(subject: ReportUnderCheck, heading: Heading, following: Heading | N
     """Whether something stands under a heading, or in it; the comma of a mere title does not make it text."""
     if heading.paragraph.text[heading.end :].strip("。：: "):
         return True
-    if SENTENCE_END.search(heading.paragraph.text) or (COMMA.search(heading.title) and not titled):
+    if not titled and (SENTENCE_END.search(heading.paragraph.text) or COMMA.search(heading.title)):
         return True
     return any(not CLOSING.match(one.text) for one in _under(subject, heading, following))
 

@@ -13,7 +13,7 @@ _FEWEST, _CLAUSE = 2, 40
 _BARE = late(r"(?:增长|下降)(?:了|约|近|超过?)?\d{1,3}(?:\.\d+)?(?=[，,、；;。](?!\s*\d)(?!下降|增长))")
 _OTHERWISE = late(r"分别|指数|系数|[得评]分|分值|分数|比值|寿命|倍|pH|PH|位次|排名|[均年]龄|单位[:：]")
 """What counts without a sign, or shares the unit of a later figure."""
-_POINT_AS_COMMA = late(r"(?<=[\u4e00-\u9fff])(?<![第前列居分数名])\d{1,4}，\d{1,2}(?=[%％]|[万亿](?![一-鿿]{2,8}占))")
+_POINT_AS_COMMA = late(r"(?<=[\u4e00-\u9fff])(?<![第前列居分数名件表图注线打])\d{1,4}，\d{1,2}(?=[%％]|[万亿])")
 _YEAR = late(r"(?:19|20)\d\d，")
 
 

@@ -15,7 +15,7 @@ _MARK = rf"(?:[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})[.．](?=[�
 _LEADING = late(rf"\s*{_MARK}")
 _INSIDE = late(rf"(?<=。){_MARK}(?=[一-鿿][^。；\n]{{3,40}}[。，,])")
 _FEWEST, _SECOND = 4, 2
-"""So many headings of a form must begin lines; where a list in one paragraph may be meant, another second one too."""
+"""So many headings of a form begin lines; （一）…（二）… in one paragraph may be a list if no （三） follows."""
 
 
 @frozen
@@ -37,10 +37,14 @@ def glued_headings(paragraphs: Sequence[Paragraph]) -> Iterator[GluedHeading]:
     for at, match in inside:
         style, ordinal = _read(match)
         alone = sum(_read(one)[0] == style for _, one in inside) == 1
-        told = [number for form, number in leading if form == style]
-        before = [number for form, number in leading[: at + 1] if form == style]
-        if alone and len(told) >= _FEWEST and before[-1:] == [ordinal - 1] and _SECOND in told:
+        before, behind = ([number for form, number in some if form == style] for some in _parted(leading, at + 1))
+        goes_on = ordinal > _SECOND or behind[:1] == [ordinal + 1]
+        if alone and goes_on and len(before) + len(behind) >= _FEWEST and before[-1:] == [ordinal - 1]:
             yield GluedHeading(body[at], *match.span())
+
+
+def _parted(leading: list[tuple[str, int]], at: int) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
+    return leading[:at], leading[at:]
 
 
 def _read(match: re.Match[str] | None) -> tuple[str, int]:

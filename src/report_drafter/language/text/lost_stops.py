@@ -8,7 +8,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 
 _STOP, _COMMAS = "。", "，,"
-_LONG, _SHORTEST_TAIL, _TAIL = 60, 8, 60
+_LONG, _SHORTEST_TAIL, _LONGEST_CUT, _TAIL = 60, 8, 6, 60
 """A paragraph of so many characters with commas is no heading; what follows its last stop is a sentence itself."""
 _FEWEST, _SHARE = 8, 8
 """So many paragraphs tell how a text ends them, and at most one in so many may end otherwise."""
@@ -57,7 +57,7 @@ def _is_cut(text: str, following: Paragraph) -> bool:
     """Whether a sentence just begun goes on in the next paragraph, as lines of a PDF do: …40件。组 | 织1126人参加…."""
     tail = text[max(map(text.rfind, _SENTENCE_ENDS)) + 1 :].strip()
     goes_on = not following.label and _GOES_ON.match(following.text) is not None and _STOP in following.text
-    return 0 < len(tail) < _SHORTEST_TAIL and goes_on and not _SIGNED.search(tail)
+    return 0 < len(tail) <= _LONGEST_CUT and goes_on and not _SIGNED.search(tail)
 
 
 def _begins(following: Paragraph) -> bool:

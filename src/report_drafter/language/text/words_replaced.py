@@ -21,7 +21,7 @@ def _pairs(groups: tuple[str, ...]) -> str:
 
 
 _REPLACED = late(
-    rf"(?:{_pairs(_ALIKE)})(?!了|{_NAMED})|(?:{_pairs(_MOVES)})了?(?=[约近]?\d)|达到达(?=[约近]?\d)|(?<!到)达达到(?=[约近]?\d)"
+    rf"(?:{_pairs(_ALIKE)})(?!了|{_NAMED})|(?:{_pairs(_MOVES)})了?(?=[约近]?\d)|达到达(?=[约近]?\d)|(?<![到抵送传发直表下])达达到(?=[约近]?\d)"
 )
 
 
