@@ -13,7 +13,9 @@ _FEWEST, _CLAUSE = 2, 40
 _BARE = late(r"(?:增长|下降)(?:了|约|近|超过?)?\d{1,3}(?:\.\d+)?(?=[，,、；;。](?!\s*\d)(?!下降|增长))")
 _OTHERWISE = late(r"分别|指数|系数|[得评]分|分值|分数|比值|寿命|倍|pH|PH|位次|排名|[均年]龄|单位[:：]")
 """What counts without a sign, or shares the unit of a later figure."""
-_POINT_AS_COMMA = late(r"(?<=[\u4e00-\u9fff])(?<![第前列居分数名件表图注线打])\d{1,4}，\d{1,2}(?=[%％]|[万亿])")
+_POINT_AS_COMMA = late(r"(?<=[\u4e00-\u9fff])(?<![第前列居分数名件表图注线打])\d{1,4}，\d{1,2}$")
+_COMMA = late(r"，(?<=\d，)\d{1,2}(?=[%％万亿])")
+_LONGEST = 5
 _YEAR = late(r"(?:19|20)\d\d，")
 
 
@@ -26,7 +28,10 @@ def lost_percents(plain: str) -> Iterator[re.Match[str]]:
 
 def points_as_commas(plain: str) -> Iterator[re.Match[str]]:
     """Yields the numbers whose decimal point stands as a full-width comma."""
-    yield from (match for match in _POINT_AS_COMMA.finditer(plain) if not _YEAR.match(match[0]))
+    for comma in _COMMA.finditer(plain):
+        match = _POINT_AS_COMMA.search(plain, max(0, comma.start() - _LONGEST), comma.end())
+        if match is not None and not _YEAR.match(match[0]):
+            yield match
 
 
 def _clause(plain: str, at: int) -> str:

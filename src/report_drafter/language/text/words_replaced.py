@@ -24,7 +24,10 @@ _REPLACED = late(
     rf"(?:{_pairs(_ALIKE)})(?!了|{_NAMED})|(?:{_pairs(_MOVES)})了?(?=[约近]?\d)|达到达(?=[约近]?\d)|(?<![到抵送传发直表下])达达到(?=[约近]?\d)"
 )
 
+_SIGNS = (*_pairs((*_ALIKE, *_MOVES)).split("|"), "达到达", "达达到")
+"""One of these stands in a text that holds a pair; few do."""
+
 
 def words_replaced(plain: str) -> Iterator[re.Match[str]]:
     """Yields the pairs of words of which one was to replace the other."""
-    return _REPLACED.finditer(plain)
+    return _REPLACED.finditer(plain) if any(pair in plain for pair in _SIGNS) else iter(())
