@@ -87,7 +87,7 @@ class MiswrittenWords:
         self._misspelt = _grouped((row[2], row) for row in misspelt)
         self._in_context = _by_first_character(in_context)
         self._slipped = slipped
-        self._firsts, self._lasts = typed_beside(chain(map(row_of, slipped), asked_too))
+        self._firsts, self._lasts = _typed_beside(chain(map(row_of, slipped), asked_too))
         self._edges = edges
 
     def asks_for(self, pair: str) -> bool:
@@ -193,11 +193,8 @@ def lines_by(lines: Sequence[str], place: int) -> Mapping[str, Sequence[str]]:
     return found
 
 
-def typed_beside(rows: Iterable[Row]) -> tuple[Mapping[str, str], Mapping[str, str]]:
-    """Returns what is typed for the first characters of words, by their last, and for the last, by their first.
-
-    A row is a word of two characters, what is typed for its first and for its last; each character stands once.
-    """
+def _typed_beside(rows: Iterable[Row]) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """What is typed for the first characters of words, by their last, and for the last, by their first."""
     firsts: dict[str, list[str]] = {}
     lasts: dict[str, list[str]] = {}
     for row in rows:
@@ -207,7 +204,7 @@ def typed_beside(rows: Iterable[Row]) -> tuple[Mapping[str, str], Mapping[str, s
 
 
 def _joined(typed: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
-    return {beside: "".join(dict.fromkeys(chain.from_iterable(ones))) for beside, ones in typed.items()}
+    return {beside: "".join(ones) for beside, ones in typed.items()}
 
 
 def stands_once(text: str, at: int, pair: str) -> bool:

@@ -20,7 +20,6 @@ from report_drafter.language.text.miswritten_words import (
     lines_by,
     row_of,
     stands_once,
-    typed_beside,
 )
 
 PAIR = 2
@@ -58,7 +57,6 @@ class WordsInCompany:
         There are thousands: they stay lines, of which a word is asked for few.
         """
         self._lines = lines
-        self._typed_firsts, self._typed_lasts = typed_beside(self.rows)
         self._edges = edges
 
     @property
@@ -84,8 +82,10 @@ class WordsInCompany:
                 yield Miswritten(at, at + PAIR, word, sure=not coined and not doubted)
 
     def _may_be_mistyped(self, pair: str) -> bool:
+        """Whether a line may tell of a pair: one of the words that share a character with it holds the other, too."""
         first, last = pair[0], pair[1]
-        return first in self._typed_firsts.get(last, "") or last in self._typed_lasts.get(first, "")
+        ending, beginning = self._by_last.get(last, ()), self._by_first.get(first, ())
+        return any(first in line for line in ending) or any(last in line for line in beginning)
 
     def _meant(self, text: str, at: int, pair: str) -> tuple[str, str] | None:
         """The word that a pair was typed for, and the character typed wrong."""
