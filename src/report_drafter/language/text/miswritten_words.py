@@ -12,10 +12,13 @@ from functools import cached_property
 from itertools import chain
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.character_pairs import Places
 
 Row = Sequence[str]
 PAIR = 2
+_SECOND = late("\n.(.)")
+"""The second character of the word that a line of a table begins with."""
 STOP = "\n"
 """What stands before and behind a text."""
 
@@ -86,6 +89,7 @@ class MiswrittenWords:
     ) -> None:
         self._misspelt = _grouped((row[2], row) for row in misspelt)
         self._in_context = _by_first_character(in_context)
+        self._seconds = {one: "".join(_SECOND.findall(block)) for one, block in self._in_context.items()}
         self._slipped = slipped
         self._firsts, self._lasts = _typed_beside(chain(map(row_of, slipped), asked_too))
         self._edges = edges
@@ -94,7 +98,7 @@ class MiswrittenWords:
         """Tells whether a pair of characters may be miswritten."""
         first, last = pair[0], pair[1]
         typed = first in self._firsts.get(last, "") or last in self._lasts.get(first, "")
-        return typed or pair in self._misspelt or self._told_in_context(pair) is not None
+        return typed or last in self._seconds.get(first, "") or pair in self._misspelt
 
     def found(self, text: str, places: Places, right: Container[str] = ()) -> Iterator[Miswritten]:
         """Yields what is miswritten at places where one of the pairs stands; no two overlap.
@@ -105,8 +109,8 @@ class MiswrittenWords:
         for at, pair in places:
             if pair in misspelt:
                 one = self._listed(text, at, pair)
-            elif (told := self._told_in_context(pair)) is not None:
-                one = self._told_by_neighbours(text, at, told)
+            elif pair[1] in self._seconds.get(pair[0], ""):
+                one = self._told_by_neighbours(text, at, self._told_in_context(pair))
             else:
                 one = None if pair in right else self._slip(text, at, pair)
             if one is not None and one.start >= end:
@@ -122,11 +126,11 @@ class MiswrittenWords:
                     return Miswritten(start, end, meant, listed=True)
         return None
 
-    def _told_in_context(self, pair: str) -> Row | None:
-        """What the table of words that are wrong beside some neighbours tells of a pair."""
-        block = self._in_context.get(pair[0], "")
-        at = block.find(f"\n{pair}\t")
-        return None if at < 0 else block[at + PAIR + 2 : block.index("\n", at + 1)].split("\t")
+    def _told_in_context(self, pair: str) -> Row:
+        """What the table of words that are wrong beside some neighbours tells of one of them."""
+        block = self._in_context[pair[0]]
+        at = block.index(f"\n{pair}\t")
+        return block[at + PAIR + 2 : block.index("\n", at + 1)].split("\t")
 
     def _told_by_neighbours(self, text: str, at: int, told: Row) -> Miswritten | None:
         """Finds a word that is wrong beside a neighbour, unless its other side belongs to the word beyond.
