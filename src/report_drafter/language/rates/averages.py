@@ -118,22 +118,41 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
         return None
     unit = unit_at(match["of"], 0)
     noun = _BRACKET.split(match["of"][len(unit) :])[0] if unit == "个" else ""
-    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
+    before = _before(measures, at)
+    found = _counts_of_each(before, match["of"], unit, noun)
+    apart = noun and any(one.before.endswith(noun) for one in before)
+    if found and found[-1].before.endswith(_JOINED) and not apart:
+        return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
+    counts = list(nearest_named(found, noun))
+    counts = [one for one in counts if one.sentence == average.sentence] or counts
+    return _over_told(measures, at, counts, report, noun or match["of"])
+
+
+def _counts_of_each(before: Sequence[Measure], of: str, unit: str, noun: str) -> list[Measure]:
+    """The figures that count what 每 names, by its unit, its noun, or what they stand behind."""
     counts = [
         one
         for one in before
         if "每" not in _QUOTED.sub("", one.before)
-        and (counts_named(one, plain_unit(unit), noun) or is_followed_by(one, unit or match["of"][:1]))
+        and (counts_named(one, plain_unit(unit), noun) or is_followed_by(one, unit or of[:1]))
     ]
     if not counts and not unit:
-        counts = [one for one in before if one.quantity.unit in _ONES.get(match["of"], ()) and counts_things(one)]
+        counts = [one for one in before if one.quantity.unit in _ONES.get(of, ()) and counts_things(one)]
     if not counts and not noun:
-        counts = [one for one in before if one.before.endswith(unit or match["of"]) and counts_things(one)][-1:]
-    apart = noun and any(one.before.endswith(noun) for one in before)
-    if counts and counts[-1].before.endswith(_JOINED) and not apart:
-        return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
-    counts = list(nearest_named(counts, noun))
-    counts = [one for one in counts if one.sentence == average.sentence] or counts
+        counts = [one for one in before if one.before.endswith(unit or of) and counts_things(one)][-1:]
+    return counts
+
+
+def _before(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """The figures of its passage that stand before an average, the farthest left out."""
+    return [one for one in measures[max(0, at - FARTHEST) : at] if measures[at].passage == one.passage]
+
+
+def _over_told(
+    measures: Sequence[Measure], at: int, counts: Sequence[Measure], report: Sequence[Measure], noun: str
+) -> StatedAverage | None:
+    """An average over what counts the things, of the total that is told before it, beside a count or behind it."""
+    average, before = measures[at], _before(measures, at)
     told = [one for one in before if may_be_total(one, average) and counts_things(one)]
     totals = _in_unit_of(average, [one for one in told if one not in counts])
     totals = totals or (_exceeded(before, average) if "平均每" in average.before and counts else [])
@@ -146,7 +165,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     if len(totals) > 1:
         return _over_side_by_side(average, before, counts, totals)
     if not counts and len(totals) == 1:
-        counts = _counted_elsewhere(report, average, noun or match["of"])
+        counts = _counted_elsewhere(report, average, noun)
     return _over_counts(average, totals, counts)
 
 
@@ -228,7 +247,7 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     match = _PER_ONE.search(average.before)
     if match is None or average.before.lstrip("，,；; ").startswith("其中"):
         return None  # What is told of some of them is of no figure told of all.
-    before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
+    before = _before(measures, at)
     told = [one for one in before if direction_of(one) is None and one.scope is not Scope.LAST_YEAR]
     money = match["of"] == PERSON and average.quantity.unit == YUAN
     units = _ONES[match["of"]] | (_ONES["人次"] if money else frozenset())  # 救助74人次、发放19.24万元，人均2600元
