@@ -13,7 +13,7 @@ from report_drafter.language.numbers.units import YUAN
 from report_drafter.language.parts.complete_lists import are_kinds_beyond
 from report_drafter.language.parts.exclusive_kinds import names_others_of, tell_traits
 from report_drafter.language.parts.part_evidence import Evidence, PartList
-from report_drafter.language.parts.sum_slips import is_a_digit_off, is_swap, is_tenfold
+from report_drafter.language.parts.sum_slips import distance_to, is_a_digit_off, is_swap, is_tenfold
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
 
 HUNDRED, HALF = Decimal(100), Decimal("0.5")
@@ -65,12 +65,6 @@ def is_beyond_rounding(whole: Measure, parts: Sequence[Measure]) -> bool:
         return False
     off = abs(sum((one.value for one in figures[1:]), ZERO) - whole.quantity.value) / place - HALF
     return off > 0 and off * off * TWELVE >= CHANCE * len(figures)
-
-
-def distance_to(whole: Measure, parts: Sequence[Measure]) -> Decimal:
-    """Returns how far the sum lies from the whole, as a share of the whole."""
-    value = whole.quantity.value
-    return abs(sum((part.quantity.value for part in parts), ZERO) - value) / value if value else HUNDRED
 
 
 def rivals_of(one: PartList) -> list[Measure]:

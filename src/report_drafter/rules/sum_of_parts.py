@@ -21,38 +21,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval, sum_of
-from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.lists.named_sums import find_named_sums
 from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.lists.share_reader import Shares, find_listed_shares, find_shares
 from report_drafter.language.lists.shares_of_lists import is_borne_out_by_shares, is_rated_among_themselves
 from report_drafter.language.lists.slipped_rows import find_slipped_rows
+from report_drafter.language.lists.turned_totals import find_turned_totals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
 from report_drafter.language.parts.complete_lists import complete_but_for_a_slip
 from report_drafter.language.parts.other_sums import another_sum
 from report_drafter.language.parts.other_totals import find_unlike_totals
 from report_drafter.language.parts.part_evidence import Evidence, PartList
+from report_drafter.language.parts.sum_slips import distance_to
 from report_drafter.language.relations.figure_relations import between
 from report_drafter.rules.meant_whole import (
     HUNDRED,
-    KIND,
     LONG_LIST,
     OPENED,
-    TELLING,
-    distance_to,
     is_beyond_rounding,
     is_meant_whole,
     is_sure,
     leaves_a_rest,
     rivals_of,
 )
+from report_drafter.rules.part_lengths import made_up_by, meant_length, parts_of_length
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 from report_drafter.rules.sum_findings import (
     named_finding,
@@ -109,7 +108,7 @@ def _judge_rows(subject: ReportUnderCheck, settled: Settled) -> Iterator[Outcome
             outcome = _judge_periods(subject, periods)
             settled.update(_place(part) for part in periods.parts if isinstance(outcome, Finding))
             yield outcome
-    for slipped in find_slipped_rows(subject.model):
+    for slipped in chain(find_slipped_rows(subject.model), find_turned_totals(subject.model)):
         if _place(slipped.parts[0]) not in settled:
             yield slipped_finding(NAME, subject, slipped)
 
@@ -119,17 +118,12 @@ def _place(figure: Measure) -> tuple[int, int]:
 
 
 def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterator[Outcome]:
-    match = _matching(one) or _next_made_up(one)
+    match = made_up_by(one) or _next_made_up(one)
     if match is not None:
-        whole, parts = match
-        settled.update(map(_place, parts))
-        complete = len(parts) == one.natural and not leaves_a_rest(one, whole, parts)
-        if complete and is_beyond_rounding(whole, parts):
-            yield sum_finding(NAME, subject, whole, parts, Severity.WARNING)
-        else:
-            yield Held(spans_of_sum(subject, whole, parts))
+        settled.update(map(_place, match[1]))
+        yield _made_up(subject, one, *match)
         return
-    parts = _some(one, _meant_length(one))
+    parts = parts_of_length(one, meant_length(one))
     whole = min(_near_wholes(one), key=lambda each: distance_to(each, parts))
     distance = distance_to(whole, parts)
     if _shares_leave_rest(subject, parts) or is_borne_out_by_shares(subject.model, whole, parts):
@@ -138,24 +132,36 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterat
     if doubt:
         yield Undecided(spans_of_sum(subject, whole, parts), doubt)
         return
-    if not is_meant_whole(one, whole, parts, distance):
-        slipped = complete_but_for_a_slip(one, whole, parts)
-        if slipped is not None:
-            settled.update(map(_place, parts))
-            yield slipped_finding(NAME, subject, slipped)
-        elif Evidence.INTRODUCED in one.evidence and len(parts) > 1:
-            yield Undecided(spans_of_sum(subject, whole, parts), "只列举了部分项目，不能与总数核对")
+    if is_meant_whole(one, whole, parts, distance):
+        settled.update(map(_place, parts))
+        yield _unlike(subject, one, whole, parts)
         return
-    settled.update(map(_place, parts))
+    slipped = complete_but_for_a_slip(one, whole, parts)
+    if slipped is not None:
+        settled.update(map(_place, parts))
+        yield slipped_finding(NAME, subject, slipped)
+    elif Evidence.INTRODUCED in one.evidence and len(parts) > 1:
+        yield Undecided(spans_of_sum(subject, whole, parts), "只列举了部分项目，不能与总数核对")
+
+
+def _made_up(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> Outcome:
+    """What is told of parts that make their whole, but for what rounding hardly explains."""
+    complete = len(parts) == one.natural and not leaves_a_rest(one, whole, parts)
+    if complete and is_beyond_rounding(whole, parts):
+        return sum_finding(NAME, subject, whole, parts, Severity.WARNING)
+    return Held(spans_of_sum(subject, whole, parts))
+
+
+def _unlike(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> Outcome:
+    """What is told of parts that are meant to make their whole and do not."""
     if _begins_whole(whole, parts) and _RATED.match(parts[-1].paragraph.text, parts[-1].end):
-        yield Undecided(spans_of_sum(subject, whole, parts), "前几项已合成总数，其后一项另有比率，可能另是一事")
-        return
+        return Undecided(spans_of_sum(subject, whole, parts), "前几项已合成总数，其后一项另有比率，可能另是一事")
     held = another_sum(one, whole, subject.model.beside(whole.paragraph))
     if held is not None:
-        yield Held(spans_of_sum(subject, *held))
-    else:
-        sure = is_sure(one, whole, distance) and not _begins_whole(whole, parts) and not _may_wait(whole, parts)
-        yield sum_finding(NAME, subject, whole, parts, Severity.ERROR if sure else Severity.WARNING)
+        return Held(spans_of_sum(subject, *held))
+    distance = distance_to(whole, parts)
+    sure = is_sure(one, whole, distance) and not _begins_whole(whole, parts) and not _may_wait(whole, parts)
+    return sum_finding(NAME, subject, whole, parts, Severity.ERROR if sure else Severity.WARNING)
 
 
 def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> str:
@@ -223,57 +229,6 @@ def _shares_leave_rest(subject: ReportUnderCheck, parts: Sequence[Measure]) -> b
     rates = subject.model.right_shares
     told = [rates[id(part)].value for part in parts if id(part) in rates]
     return len(told) == len(parts) and abs(sum(told, ZERO) - HUNDRED) > len(told)
-
-
-def _matching(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
-    """The whole and the parts that add up to it; a loose list may run on into figures that are no parts."""
-    for size in _lengths(one):
-        parts = _some(one, size)
-        total = sum_of(part.quantity for part in parts)
-        for whole in one.wholes if size == one.natural else one.wholes[:1]:
-            if total.meets(whole.quantity.interval()) and _is_telling(one, whole, size):
-                return whole, parts
-    return None
-
-
-def _some(one: PartList, size: int) -> tuple[Measure, ...]:
-    """The first parts of a list, or the last where the total stands behind them."""
-    return one.parts[-size:] if Evidence.TOTAL in one.evidence else one.parts[:size]
-
-
-def _lengths(one: PartList) -> list[int]:
-    """How many of the parts may make the whole, the likeliest first; words that close the list leave one choice."""
-    lengths = [one.natural] if one.natural > 1 else []
-    if one.evidence - {Evidence.EXCLUSIVE} <= OPENED or Evidence.TOTAL in one.evidence:
-        shortest = one.natural if _is_row(one) else 1
-        lengths += [size for size in range(len(one.parts), shortest, -1) if size != one.natural]
-    elif Evidence.BRACKET in one.evidence and len(one.parts) > one.natural:
-        lengths.append(len(one.parts))  # 、 may give way to ， within a bracket: all of it is the list.
-    return lengths
-
-
-def _is_row(one: PartList) -> bool:
-    """Whether 、 alone parts the members of a list, or one noun ends them all: it does not end before its last."""
-    listed = one.parts[: one.natural]
-    if len(listed) < LONG_LIST:
-        return False
-    if all("、" in between(*pair) for pair in pairwise(listed)):
-        return True
-    cores = [part.phrase.core for part in listed]
-    return len({core[-KIND:] for core in cores}) == 1 and not VERBS.intersection((*cores, cores[0][-KIND:]))
-
-
-def _meant_length(one: PartList) -> int:
-    """How many parts the list is meant to hold; where 其中 opens a loose list, as many as come nearest to the whole."""
-    lengths = [size for size in _lengths(one) if size <= one.natural or Evidence.BRACKET in one.evidence]
-    if one.natural == 1 or not lengths:
-        return one.natural
-    return min(lengths, key=lambda size: min(distance_to(whole, _some(one, size)) for whole in one.wholes))
-
-
-def _is_telling(one: PartList, whole: Measure, size: int) -> bool:
-    """Whether equality is more than chance: words say so, or three parts, or a number of four digits."""
-    return bool(one.evidence) or size >= LONG_LIST or whole.quantity.value >= TELLING
 
 
 def _judge_periods(subject: ReportUnderCheck, one: PeriodSum) -> Outcome:

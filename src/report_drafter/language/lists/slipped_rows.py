@@ -18,7 +18,6 @@ from report_drafter.domain.quantity import ZERO
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.lists.period_rows import row_of_periods
-from report_drafter.language.lists.turned_totals import find_turned_totals
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
 from report_drafter.language.relations.figure_relations import (
@@ -71,7 +70,6 @@ def find_slipped_rows(model: ReportModel) -> Iterator[SlippedSum]:
         values = {one.whole.quantity.value for one in found}
         if len(values) == 1:
             yield found[0]
-    yield from find_turned_totals(model)
 
 
 def _rows(measures: Sequence[Measure]) -> Iterator[_Row]:

@@ -1,4 +1,4 @@
-"""Which slips of the hand make a sum right that its parts do not: digits that changed places, a point, one digit."""
+"""How far a sum lies from its whole, and which slips make it right: digits that changed places, a point, one digit."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ from report_drafter.language.numbers.digit_slips import swapped
 
 HUNDRED = Decimal(100)
 TEN, SWAPPED = 10, 9
+
+
+def distance_to(whole: Measure, parts: Sequence[Measure]) -> Decimal:
+    """Returns how far the sum lies from the whole, as a share of the whole."""
+    value = whole.quantity.value
+    return abs(sum((part.quantity.value for part in parts), ZERO) - value) / value if value else HUNDRED
 
 
 def is_swap(whole: Measure, parts: Sequence[Measure]) -> bool:
