@@ -42,6 +42,17 @@ def test_the_first_few_are_held_against_the_table(line: str, right: str) -> None
     assert tops(line) == [(line.rstrip("。"), right)]
 
 
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        ("处罚件数前两位为石埠县、临湖县。", ""),
+        ("处罚件数前两位为石埠县、南安县。", "处罚前2位是石埠县、临湖县"),
+    ],
+)
+def test_what_they_lead_in_may_stand_before_them(line: str, right: str) -> None:
+    assert tops(line) == [(line.removeprefix("处罚件数").rstrip("。"), right)]
+
+
 def test_the_cell_of_the_last_that_leads_is_told() -> None:
     model = report_of(*TABLE, "石埠县、南安县处罚居全市前两位。")
     (found,) = find_tables(model.text.paragraphs)
@@ -52,6 +63,7 @@ def test_the_cell_of_the_last_that_leads_is_told() -> None:
     "line",
     [
         "石埠县、南安县居全市前两位。",  # in what?
+        "前两位为石埠县、南安县。",
         "石埠县、南安县满意度居全市前两位。",
         "石埠县、江南县处罚居全市前两位。",  # the table does not hold it
         "江南县、石埠县处罚居全市前两位。",

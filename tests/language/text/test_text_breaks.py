@@ -7,7 +7,14 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_drafter.language.text.text_breaks import HALF_STOP, clause_breaks, find_breaks, may_stop
+from report_drafter.language.text.text_breaks import (
+    HALF_STOP,
+    clause_breaks,
+    find_breaks,
+    may_stop,
+    passage_around,
+    start_behind,
+)
 
 
 @given(st.text(alphabet="甲乙，。；！？”：", max_size=40))
@@ -40,3 +47,15 @@ def test_a_dot_within_a_number_may_stop_nothing() -> None:
 
 def test_clauses_break_at_both_widths() -> None:
     assert clause_breaks("甲,乙，丙:丁：戊", dotted=False) == [1, 3, 5, 7]
+
+
+def test_a_passage_goes_from_full_stop_to_full_stop() -> None:
+    text = "一是甲；二是乙。丙丁。戊"
+    assert passage_around(text, text.index("二"), text.index("乙")) == "一是甲；二是乙。"
+    assert passage_around(text, text.index("丙"), text.index("丁")) == "丙丁。"
+    assert passage_around(text, text.index("戊"), len(text)) == "戊"
+
+
+def test_what_a_mark_opens_starts_right_behind_the_nearest_one() -> None:
+    text = "甲，乙；丙丁"
+    assert [start_behind("，；", text, text.index(char)) for char in "甲乙丁"] == [0, 2, 4]

@@ -11,7 +11,7 @@ from report_drafter.domain.quantity import Hedge
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between
 
-_WORDS = ("突破", "超过", "超", "逾", "越过", "跃上")
+_WORDS = ("突破", "超过", "超", "逾")
 _BEHIND = late(r"(?:大关|关口|门槛|台阶)?(?:的?基础上)?[、，,](?:已|现|目前|总量|规模)?(?:达到?|增至|增长?到)")
 _AHEAD = late(r"[、，,](?:已|首次|一举|成功|历史性|再次|连续|率先|提前|顺利)*")
 _TELLS = late(r"(?:达到?|实现|完成|为|至)$")

@@ -15,6 +15,7 @@ from report_drafter.language.changes.superlatives import OTHERS, Superlative, is
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.text.text_breaks import start_behind
 
 SIGNS = (
     _TOP := late("前(?:[两二三四五六23456][位名类项个大]|[23456]的)"),
@@ -66,13 +67,14 @@ def told_tops(text: str) -> Iterator[ToldTop]:
     """Yields what a text tells to be the first few, where it names as many as it says."""
     for pattern in (_FIRST, _LAST):
         for match in pattern.finditer(text):
-            start = max(text.rfind(mark, 0, match.start()) for mark in "，,。；;：:") + 1
+            start = start_behind("，,。；;：:", text, match.start())
             if _AMOUNT.fullmatch(text, start, match.start()) is None:
                 continue
             number = read_count(match["number"])
             names = _parted(match["names"], number)
             if names:
-                yield ToldTop(match.start(), match.end(), names, match.groupdict().get("of") or "")
+                of = match.groupdict().get("of") or text[start : match.start()].removeprefix("其中")
+                yield ToldTop(match.start(), match.end(), names, of)
 
 
 def false_tops(measures: Sequence[Measure]) -> Iterator[Superlative]:
@@ -141,7 +143,7 @@ def _more_behind(measures: Sequence[Measure]) -> Iterator[Superlative]:
                 others = [each for each in row[at + 1 :] if OTHERS.search(each.before) is None]
                 larger = next((each for each in others if each.quantity.value > one.quantity.value), None)
                 if larger is not None:
-                    start = max(text.rfind(mark, 0, one.clause_start - 1) for mark in "，,。；;：:") + 1
+                    start = start_behind("，,。；;：:", text, one.clause_start - 1)
                     yield Superlative(start, one.end, one, larger)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
+from report_drafter.language.text.text_breaks import start_behind
 
 SIGNS = ("截至", "截止")
 
@@ -52,7 +53,7 @@ def _tells(sentence: Sentence, date: DateMention) -> bool:
     text = sentence.text
     if not _IS_COUNT.search(text, 0, date.start):
         return False
-    begin = max(text.rfind(mark, 0, date.start) for mark in _CLAUSE) + 1
+    begin = start_behind(_CLAUSE, text, date.start)
     until = min((at for at in (text.find(mark, date.end + 1) for mark in _CLAUSE) if at >= 0), default=len(text))
     hoped = _AHEAD.search(text, begin, date.start) or (
         _AHEAD.search(text, date.end, until) and _DONE not in text[date.end : until]

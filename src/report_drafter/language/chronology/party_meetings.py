@@ -71,7 +71,7 @@ def party_meetings(text: str) -> Iterator[PartyMeeting]:
         term = read_chinese_numeral(match["term"]) or 0
         met = _plenum(term, max(_listed(match)))
         if met is not None:
-            yield PartyMeeting(*match.span(), met, term, max(_listed(match)) <= len(PLENUMS.get(term, (met,) * 9)))
+            yield PartyMeeting(*match.span(), met, term, _is_dated(term, max(_listed(match))))
     for match in _CONGRESS.finditer(text):
         term = read_chinese_numeral(match["term"]) or 0
         met = _congress(term)
@@ -132,6 +132,11 @@ def _plenum(term: int, nth: int) -> Month | None:
     if term != max(PLENUMS) or nth >= MOST_PLENUMS:
         return None
     return known[-1][0] + (1 if nth <= len(known) + 2 else 2), MID_YEAR
+
+
+def _is_dated(term: int, nth: int) -> bool:
+    """Whether a plenum's month is known; all of a committee that we know none of are bounded by its congress."""
+    return term not in PLENUMS or nth <= len(PLENUMS[term])
 
 
 def _congress(term: int) -> Month | None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.plan_tellings import DisprovedPlan
-from report_drafter.language.dates.plan_titles import FIVE_YEARS, Period, named_period
+from report_drafter.language.dates.plan_titles import FIVE_YEARS, Period, following_plan, named_period
 from report_drafter.language.model.report_model import ReportModel, Sentence
-from report_drafter.language.numbers.numerals import chinese_numeral, read_count
+from report_drafter.language.numbers.numerals import read_count
 
 SIGNS = ("五”", '五"', "五时期", "五期间")
 
@@ -61,9 +61,9 @@ def _chapter_says(model: ReportModel, what: str, period: Period, year: int) -> s
     """What a chapter cannot be about: goals of a term that is over, a look back on one long gone or to come."""
     if _REVIEW.search(what):
         return "标题却说回顾" if not period[0] <= year <= period[1] + 1 else ""
-    following = f"十{chinese_numeral((period[1] - 1955) // FIVE_YEARS - 10 + 1)}五"
     goals = _GOALS.search(what) is not None and _REACHED.search(what) is None
-    return "标题却说以后的目标任务" if goals and period[1] <= year and following in model.whole.plain else ""
+    over = period[1] <= year and following_plan(period) in model.whole.plain
+    return "标题却说以后的目标任务" if goals and over else ""
 
 
 def _miscounted(sentence: Sentence, year: int) -> Iterator[DisprovedPlan]:

@@ -11,6 +11,7 @@ from report_drafter.language.dates.misdated_days import MisdatedDay
 SIGNS = ("特别重大", "重大", "特大", "地震", "暴雨", "踩踏")
 """What every such event is called by; lesser ones of the same place are known to few."""
 _DAY = late(r"[“\"](?P<day>\d{1,2}[·.．•]\d{1,2})[”\"]")
+_PARTS = late(r"\d+")
 _BEFORE, _BEHIND = 14, 24
 _STOP = '[，,。；;、（(“”"]'
 _APART = late(_STOP)
@@ -36,6 +37,3 @@ def misdated_known_events(text: str, events: Sequence[KnownEvent], agency: str) 
         day = ".".join(str(int(part)) for part in _PARTS.findall(match["day"]))
         if told and all(one.place not in agency and one.day.replace("·", ".") != day for one in told):
             yield MisdatedDay(match.start("day"), match.end("day"), told[0].place, f"“{told[0].day}”")
-
-
-_PARTS = late(r"\d+")

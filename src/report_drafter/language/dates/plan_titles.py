@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import chinese_numeral, read_chinese_numeral
 
 Period = tuple[int, int]
 
@@ -43,6 +43,11 @@ def named_period(title: str) -> Period | None:
     if len(named) != 1 or _LONGER.search(title):
         return None
     return _five_years(FIRST_FIVE_YEAR_PLAN, next(filter(None, named[0])))
+
+
+def following_plan(period: Period) -> str:
+    """Returns the name of the five-year plan behind one: 十五五 of that of 2021—2025."""
+    return f"{chinese_numeral((period[1] + 1 - FIRST_FIVE_YEAR_PLAN) // FIVE_YEARS + 1)}五"
 
 
 def is_part_of_plan(title: str, period: Period, own: Period) -> bool:

@@ -1,4 +1,4 @@
-"""Reads who the text beside a table tells to be its first few: 石埠县、临淠县粮食产量居全市前两位; 前三位为A、B、C."""
+"""Reads who the text beside a table tells to be its first few: 石埠县、临淠县产量居全市前两位; 产量前三位为A、B、C."""
 
 from __future__ import annotations
 

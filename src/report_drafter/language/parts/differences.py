@@ -17,17 +17,18 @@ _THAN = late(r"[^，,。；;\d]{0,6}[，,]?(?:比|较|与)(?P<base>[^，,。；;
 _APART = late(r"(?:的|相比)?[，,]?(?:还|仍|尚|实际)?(?P<way>少|多|缺|超出?|高出|低)(?:编|员)?了?(?:出)?$")
 _EARLIER = late(r"的$|上|去年|年[初末底]?|同期|[月日季]|此前|原来?|计划|目标|任务|最[高低多少]|平均|全[国省市]")
 _LESS = frozenset("少缺低")
+_SIGNS = ("比", "较", "与")
 _ENDS = frozenset("少多缺超出低编员了")
 
 
 def find_differences(measures: Sequence[Measure]) -> Iterator[Balance]:
     """Yields each difference of the figure before 比 and the one behind it, held against what both make."""
     text = measures[0].paragraph.text
-    if "比" not in text and "较" not in text:
+    if not any(sign in text for sign in _SIGNS):
         return
     for at in range(1, len(measures) - 1):
         base = measures[at]
-        if "比" not in base.before and "较" not in base.before:
+        if not any(sign in base.before for sign in _SIGNS):
             continue
         told, apart = measures[at - 1], measures[at + 1]
         way = _way(told, base, apart) if apart.before[-1:] in _ENDS else ""

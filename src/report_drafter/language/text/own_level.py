@@ -13,6 +13,13 @@ SURE = 5
 _MUNICIPALITIES = frozenset(("北京", "天津", "上海", "重庆"))
 _REGIONS = frozenset(("内蒙古", "广西", "西藏", "宁夏", "新疆"))
 _LEVELS = {"省": "市", "市": "省"}
+_PEOPLE = "(?=上下(?:坚持|牢记|深入|众志|在|有效|坚决|坚定|认真|勠力|同心))"
+_WHOLE = {"市": rf"全市{_PEOPLE}", "省": r"(?<![\u4e00-\u9fff])全省"}
+_CALLS = {
+    one: late(rf"(?<![\u4e00-\u9fff”])我{one}(?![场民区长政、和与])|(?<=代表){one}(?=人民政府，?向)|{whole}")
+    for one, whole in _WHOLE.items()
+}
+"""What only the report's own place is called by, for each level that it is not of."""
 
 
 def misnamed_levels(text: str, agency: str) -> Iterator[OddName]:
@@ -26,14 +33,7 @@ def misnamed_levels(text: str, agency: str) -> Iterator[OddName]:
     if max(times.values()) < SURE:
         return
     usual = max(times, key=lambda name: times[name])
-    calls = list(late(_calls(own, other)).finditer(text))
+    calls = list(_CALLS[other].finditer(text))
     if len(calls) == 1:
         at, end = calls[0].span()
         yield OddName(at, end, calls[0][0], usual, times[usual])
-
-
-def _calls(own: str, other: str) -> str:
-    """The pattern of what only the report's own place is called by."""
-    people = "(?=上下(?:坚持|牢记|深入|众志|在|有效|坚决|坚定|认真|勠力|同心))"
-    alone = rf"(?<![\u4e00-\u9fff])全{other}" if own == "市" else rf"全{other}{people}"
-    return rf"(?<![\u4e00-\u9fff”])我{other}(?![场民区长政、和与])|(?<=代表){other}(?=人民政府，?向)|{alone}"

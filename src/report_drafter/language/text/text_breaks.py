@@ -20,6 +20,16 @@ _SEMICOLON = late("[；;]")
 _LONE_DOT = late(r"\.(?<![\dA-Za-z]\.)(?!\d)")
 
 
+def passage_around(text: str, start: int, end: int) -> str:
+    """Returns what stands between the full stops around a place of a paragraph, the closing one inside."""
+    return text[text.rfind("。", 0, start) + 1 : (text.find("。", end) + 1) or len(text)]
+
+
+def start_behind(marks: str, text: str, at: int) -> int:
+    """Returns the place right behind the last of some marks before `at`; 0 where none stands before it."""
+    return max(text.rfind(mark, 0, at) for mark in marks) + 1
+
+
 @frozen
 class Breaks:
     """The breaks of one paragraph into sentences.

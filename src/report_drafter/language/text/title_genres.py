@@ -12,10 +12,6 @@ from report_drafter.language.text.characters import words
 _KINDS = words(
     "纲要 规划 方案 办法 意见 通知 规定 条例 细则 建议 计划 决定 公告 指引 清单 规则 制度 标准 要点 措施 规范 批复"
 )
-_OTHERS = words(
-    "规程 规章 规约 方法 条令 细目 建言 决议 公报 公约 制式 条约 通报 计量 公示 准则 总则 附则 标志 意义 要件 报告"
-)
-"""Words that look or sound near one of those and are kinds of their own."""
 _END = late(
     r"(?P<kind>[\u4e00-\u9fff]{2})(?=(?:[（(][^（()）]*[）)]|草案|征求意见稿|纲要|的(?:实施)?(?:建议|意见|决定|通知|公告|决议))*\Z)"
 )
@@ -25,7 +21,7 @@ def miswritten_kind(title: str) -> tuple[int, int, str] | None:
     """Returns where in a title the word for its kind is one character off, and the right word."""
     for match in _END.finditer(title):
         kind = match["kind"]
-        if kind in _KINDS or kind in _OTHERS:
+        if kind in _KINDS:
             continue
         for right in sorted(_KINDS):
             apart = [(wrong, meant) for wrong, meant in zip(kind, right, strict=True) if wrong != meant]
