@@ -27,6 +27,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.lost_signs import lost_percents, points_as_commas
+from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.pasted_figures import pasted_figures
 from report_drafter.language.numbers.reversed_ranges import reversed_ranges
 from report_drafter.language.text.spoilt_counts import spoilt_counts
@@ -37,7 +38,7 @@ _MEASURED = "(?:[余多]?(?:[万亿%％件起个家户人名次项条份场处�
 _SURELY_MEASURED = "(?:[余多]?[万亿%％]|个百分点|公里|平方)"
 _ZERO_AMIDST = r"(?<![\d.,，．:：/\-—–~～#＃+＋A-Za-z第号码期线机卡\s]0)"
 """What goes before a nought that begins no number: a number's or a time's beginning, a code, a telephone, a column."""
-_NUMBER = frozenset("0123456789.,Ool")
+_NUMBER = "0123456789.,Ool"
 _NAMES = late("[A-Za-z第]")
 """What makes a name of the number behind it: V2.3.1, 第3.1.2条."""
 _RANKED = late(r"[A-Za-z第前列:：\-—–~～/]|\n")
@@ -169,7 +170,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for form in _FORMS:
         if any(sign in plain for sign in form.signs):
             for match in form.pattern.finditer(plain):
-                start = _number_start(plain, match.start())
+                start = number_start(plain, match.start(), _NUMBER)
                 if not form.named.match(plain[start - 1 : start] or "\n"):
                     yield _finding(subject, form, start, match.end())
     yield from (_finding(subject, _NO_SIGN, *match.span()) for match in lost_percents(plain))
@@ -191,13 +192,6 @@ def _bare_rates(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
         rate = _BARE_RATE.search(plain, max(0, match.start() - LONGEST_RATE), match.start() + 1)
         if rate is not None and not _PER_BASE.search(plain, max(0, rate.start() - LONGEST_RATE), rate.end()):
             yield _finding(subject, _NO_PERCENT, *rate.span())
-
-
-def _number_start(plain: str, at: int) -> int:
-    """Where the number begins that is spoilt at a place."""
-    while at and plain[at - 1] in _NUMBER:
-        at -= 1
-    return at
 
 
 def _finding(subject: ReportUnderCheck, form: _Form, start: int, end: int) -> Finding:

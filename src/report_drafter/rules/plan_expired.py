@@ -28,6 +28,7 @@ from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.plan_phases import SIGNS, Phase, PlanPhase, plan_phases
 from report_drafter.language.dates.plan_titles import title_key
 from report_drafter.language.model.report_model import Citation, Part, Sentence
+from report_drafter.language.text.text_breaks import start_behind
 from report_drafter.rules.registry.effective_dates import replaced_by
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -116,7 +117,7 @@ def _latest(subject: ReportUnderCheck) -> dict[str, int]:
 def _sentence(one: Citation) -> str:
     """The words of the sentence that a citation stands in."""
     text = one.paragraph.text
-    begin = max(text.rfind(mark, 0, one.start) for mark in SENTENCE_ENDS) + 1
+    begin = start_behind(SENTENCE_ENDS, text, one.start)
     ends = [at for at in (text.find(mark, one.end) for mark in SENTENCE_ENDS) if at >= 0]
     return text[begin : min(ends, default=len(text))]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.text_breaks import start_behind
 
 SIGN = "全国第"
 LAST = 34
@@ -25,6 +26,6 @@ def ranks_beyond_provinces(text: str) -> Iterator[tuple[int, int]]:
     for match in _RANK.finditer(text):
         if int(match["rank"]) <= LAST:
             continue
-        start = max(text.rfind(stop, 0, match.start()) for stop in _STOP) + 1
+        start = start_behind(_STOP, text, match.start())
         if _NOT_PROVINCES.search(text, start, match.start()) is None:
             yield text.index(SIGN, match.start()), match.end()

@@ -19,6 +19,7 @@ from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import POINTS
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counts_things
+from report_drafter.language.text.text_breaks import start_behind
 
 FARTHEST = 4
 _EARLIER = late(
@@ -44,7 +45,7 @@ def _is_grown(now: Measure, stated: Measure) -> bool:
     if now.quantity.unit in UNCOUNTED_UNITS:
         return False
     text = now.paragraph.text
-    told = text[max(text.rfind(stop, 0, now.start) for stop in "。；;") + 1 : now.start]
+    told = text[start_behind("。；;", text, now.start) : now.start]
     if any(sign in told for sign in _RATE_SIGNS) or not stated.before.endswith(_OF_AMOUNTS):
         return False
     return (direction_of(now) is not None or is_base(now)) and follows_up(now, now, stated)

@@ -13,6 +13,7 @@ from report_drafter.domain.quantity import Interval, sum_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between, introduces_parts, separator
+from report_drafter.language.text.text_breaks import start_behind
 
 HUNDRED = Interval.point(Decimal(100))
 FEWEST, LONGEST_NAME, SHORTEST_LABEL = 2, 14, 3
@@ -177,7 +178,7 @@ def is_listed_on(one: Measure, following: Measure) -> bool:
 def names_of(listed: Sequence[Measure], text: str) -> list[str]:
     """Returns what each figure of a list is of: the words before it, or the names before 分别."""
     first = listed[0]
-    clause = text[max(text.rfind(mark, 0, first.start) for mark in "。；;") + 1 : first.start]
+    clause = text[start_behind("。；;", text, first.start) : first.start]
     gaps = [_JOINED.sub("", between(one, other), count=1) for one, other in pairwise(listed)]
     if all(not gap.strip() for gap in gaps):
         respective = list(_RESPECTIVE.finditer(clause))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
+from report_drafter.language.text.text_breaks import start_behind
 
 LATEST_LEFT_OVER = 3
 
@@ -95,7 +96,7 @@ def _names_past(text: str, year: int) -> bool:
 
 def _is_past(text: str, one: DateMention) -> bool:
     """Whether what is dated is told as done, in its clause or behind it, or only tells which things are meant."""
-    clause = max(text.rfind(mark, 0, one.start) for mark in "，,。；;：:") + 1
+    clause = start_behind("，,。；;：:", text, one.start)
     hoped = _HOPED.search(text, clause) is not None
     for match in TOLD.finditer(text, clause):
         if not _NOT_DONE.search(text, 0, match.start()) and not (hoped and match[0] in _MAY_BE_HOPED):

@@ -17,6 +17,7 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.text.characters import character_pairs, count_held
+from report_drafter.language.text.text_breaks import start_behind
 
 ALL, SHORTEST, PAIR, MOST = 100, 4, 2, 0.8
 FEWEST_DIGITS = 2
@@ -81,7 +82,7 @@ def _is_of(name: str, left: Measure) -> bool:
     if not name:
         return False
     text = left.paragraph.text
-    opening = max(text.rfind(mark, 0, left.start) for mark in "。；;，,") + 1
+    opening = start_behind("。；;，,", text, left.start)
     pairs = character_pairs(name)
     return count_held(pairs, text[opening : left.clause_end]) >= MOST * len(pairs)
 

@@ -10,6 +10,7 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.lists.listed_beside import CountedBeside
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.numerals import read_chinese_numeral, read_count
+from report_drafter.language.text.text_breaks import start_behind
 
 _NUMERAL = "[两二三四五六七八九十]|(?<!\\d)[2-9]"
 _FIGURE = r"[^，,。；;：:、\d（）()]{2,16}\d[\d.,]*[万亿]?(?:[^\d，,。；;：:、（）()和及]{1,2})"
@@ -61,7 +62,7 @@ def _batches(paragraph: Paragraph) -> Iterator[CountedBeside]:
 def _trends(paragraph: Paragraph) -> Iterator[CountedBeside]:
     text = paragraph.text
     for match in _TREND.finditer(text):
-        items = text[max(text.rfind(mark, 0, match.start()) for mark in _STOPS) + 1 : match.start()].split("、")
+        items = text[start_behind(_STOPS, text, match.start()) : match.start()].split("、")
         joined = sum(len(_AND.findall(item)) for item in items[1:])
         if len(items) > 1 and _AND_MORE not in items[-1] and (len(items) > len("AB") or _AND.search(items[-1])):
             yield _found(paragraph, match, len(items), len(items) + joined)

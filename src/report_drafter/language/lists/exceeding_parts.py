@@ -17,6 +17,7 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import put_right
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+from report_drafter.language.text.text_breaks import passage_around
 
 HUNDRED, SHORTEST_NAME, LONGEST_NAME, TIMES, FEWEST, MANY = Decimal(100), 2, 8, 2, 20, 8
 RATE, HOUSEHOLDS, PEOPLE = "率", "户", "人"
@@ -51,7 +52,7 @@ def _rated(beside: Sequence[Measure], rate: Measure) -> Iterator[tuple[Measure, 
     if name not in part.before or not _are_of_one(whole, part, rate):
         return
     if rate.quantity.value == HUNDRED:
-        if _exceeds_all(part, beside) and not _OTHERS.search(_passage(part)):
+        if _exceeds_all(part, beside) and not _tells_of_others(part):
             yield whole, part
         return
     meant = (whole.quantity.value * rate.quantity.value / HUNDRED).to_integral_value(ROUND_HALF_UP)
@@ -68,9 +69,8 @@ def _exceeds_all(part: Measure, beside: Sequence[Measure]) -> bool:
     return max(alike, default=part.quantity.value) < part.quantity.value <= sum(alike, ZERO) * TIMES
 
 
-def _passage(part: Measure) -> str:
-    text = part.paragraph.text
-    return text[text.rfind("。", 0, part.start) + 1 : (text.find("。", part.end) + 1) or len(text)]
+def _tells_of_others(part: Measure) -> bool:
+    return _OTHERS.search(passage_around(part.paragraph.text, part.start, part.end)) is not None
 
 
 def _are_of_one(whole: Measure, part: Measure, rate: Measure) -> bool:
@@ -86,7 +86,7 @@ def _handed_over(beside: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]
         exact = not (handed.quantity.approximate or taken.quantity.approximate)
         above = taken.quantity.value > handed.quantity.value and handed.scope is not Scope.LAST_YEAR
         alike = link is not None and exact and counted_alike(handed, taken)
-        if alike and above and not _OTHERS.search(_passage(taken)):
+        if alike and above and not _tells_of_others(taken):
             yield handed, taken
 
 

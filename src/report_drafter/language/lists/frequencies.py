@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.text.text_breaks import start_behind
 
 SIGN = late("[每按逐](?=[季月周星个半两双2])")
 """What every frequency begins with."""
@@ -57,11 +58,11 @@ class Frequency:
 def frequencies(text: str) -> Iterator[Frequency]:
     """Yields the counts of whole years that stand beside their frequency."""
     for match in _COUNT_FIRST.finditer(text):
-        clause = text[max(text.rfind(mark, 0, match.start()) for mark in "。；;") + 1 : match.start()]
+        clause = text[start_behind("。；;", text, match.start()) : match.start()]
         if not _PARTLY.search(clause) and (_WHOLE.search(clause) or _is_regular(match)):
             yield _frequency(match)
     for match in _EACH_FIRST.finditer(text):
-        clause = text[max(text.rfind(mark, 0, match.start()) for mark in "。；;") + 1 : match.end()]
+        clause = text[start_behind("。；;", text, match.start()) : match.end()]
         told = set(match["act"]) <= set(match["what"])  # 每季度开展一次案卷评查，全年评查4次
         if told and not _PARTLY.search(clause) and _WHOLE.search(text, match.end("what"), match.start("number")):
             yield _frequency(match)

@@ -21,6 +21,7 @@ from report_drafter.language.numbers.digit_slips import digits_of, is_slip
 from report_drafter.language.parts.exclusive_kinds import exclude_each_other, tell_traits
 from report_drafter.language.parts.part_evidence import are_complements
 from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.text.text_breaks import start_behind
 
 _SHARES = late(r"(?<![\d.])\d{1,2}(?:\.\d+)?(?:[∶:：]\d{1,2}(?:\.\d+)?){2,4}(?![\d.∶:：])")
 _COLON = late(r"[∶:：]")
@@ -117,7 +118,7 @@ def _goes_on(one: Measure, other: Measure) -> bool:
 def _make_a_whole(row: Sequence[Measure]) -> bool:
     """Whether nothing can belong to two of some shares: they are assigned, framed alike, or of kinds that exclude."""
     text, first = row[0].paragraph.text, row[0]
-    start = max(text.rfind(mark, 0, first.start) for mark in "。；;") + 1
+    start = start_behind("。；;", text, first.start)
     opening = text[start : row[-1].end]
     names = [_SHARE.sub("", one.before) for one in row]
     if _NO_SHARES.search(opening) or tell_traits(names) or _SEVERAL.match(text, row[-1].end):

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import unit_at
 
 _DAY_ZERO = date(1899, 12, 30)
@@ -37,7 +38,7 @@ _ALL = 100
 _MAY_BE_NEGATIVE = late("[利亏负净差盈损余]|收益|增速|增幅|涨幅|降幅|赤字|贡献|指数|得分")
 """What may be below nought, and fall by more than it was."""
 _CLAUSES = 40
-_NUMBER = frozenset("0123456789.")
+_NUMBER = "0123456789."
 
 
 @frozen
@@ -61,11 +62,11 @@ def pasted_figures(plain: str) -> Iterator[PastedFigure]:
 
 
 def _scientific(plain: str, match: re.Match[str]) -> PastedFigure:
-    return PastedFigure(_begin(plain, match), match.end(), "科学计数法的数", "改为原数")
+    return PastedFigure(number_start(plain, match.start(), _NUMBER), match.end(), "科学计数法的数", "改为原数")
 
 
 def _long(plain: str, match: re.Match[str]) -> PastedFigure | None:
-    start, decimals = _begin(plain, match), match[0][1:]
+    start, decimals = number_start(plain, match.start(), _NUMBER), match[0][1:]
     run = _RUN.search(decimals)
     rests = run is not None and not (run["run"][0] == "0" and not decimals[: run.start()] and plain[start] == "0")
     counted = len(decimals) >= _LONGEST and unit_at(plain, match.end()) != ""
@@ -97,14 +98,6 @@ def _fall(plain: str, match: re.Match[str]) -> PastedFigure | None:
     if _MAY_BE_NEGATIVE.search(plain, max(begin, fell.start() - _CLAUSES), fell.start()):
         return None
     return PastedFigure(fell.start(), match.end(), "减少的幅度不会超过100%", "核对增减的方向和数")
-
-
-def _begin(plain: str, match: re.Match[str]) -> int:
-    """Where the number begins of which a pattern found the end."""
-    start = match.start()
-    while start and plain[start - 1] in _NUMBER:
-        start -= 1
-    return start
 
 
 _Reader = Callable[[str, re.Match[str]], PastedFigure | None]

@@ -17,10 +17,12 @@ from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.parts.exclusive_kinds import degrees_of, is_awarded
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
+from report_drafter.language.parts.sum_slips import distance_to
 from report_drafter.language.relations.figure_relations import between, counted_alike
+from report_drafter.language.text.text_breaks import passage_around
 
 FEWEST, FARTHEST, LONGEST_LINK, TEN = 3, Decimal("0.35"), 24, 10
-_KINDS = late(r"(?<![\d第])(?P<number>[两三四五六七八九十]|\d{1,2})(?:大?类|种|大?领域|个?方面|个?层级)")
+_KINDS = late(r"(?<![\d第])(?P<number>[两三四五六七八九十]|\d{1,2})(?:大?类|种|[大个]?领域|个?方面|个?层级)")
 _NONE = late(r"、(?:无|没有|未发生|未出现)[\u4e00-\u9fff]{2,8}、")
 _OPEN_END = late(
     r"[^。；;]{0,12}等(?![级候待])|[，,；;、][^。]{0,30}(?:其余|其他|其它|剩余|余下|正在|尚|未|[在待][审办理])"
@@ -82,7 +84,7 @@ def _is_parted_by_level(one: PartList, whole: Measure, parts: Sequence[Measure])
     names = [part.before for part in parts]
     if Evidence.INTRODUCED not in one.evidence or degrees_of(names) is None or not any(map(_LOWEST.search, names)):
         return False
-    return _distance(whole, parts) <= FARTHEST and _is_telling(whole, parts)
+    return distance_to(whole, parts) <= FARTHEST and _is_telling(whole, parts)
 
 
 def _is_telling(whole: Measure, parts: Sequence[Measure]) -> bool:
@@ -94,13 +96,7 @@ def _is_telling(whole: Measure, parts: Sequence[Measure]) -> bool:
 
 def _are_ends(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether all cases came to an end, each to one of the parts: none is told to be pending or carried over."""
-    if Evidence.OUTCOME not in one.evidence or _distance(whole, parts) > FARTHEST:
+    if Evidence.OUTCOME not in one.evidence or distance_to(whole, parts) > FARTHEST:
         return False
-    text = whole.paragraph.text
-    passage = text[text.rfind("。", 0, whole.start) + 1 : text.find("。", parts[-1].end) + 1 or len(text)]
+    passage = passage_around(whole.paragraph.text, whole.start, parts[-1].end)
     return _ENDED.search(passage) is not None and _PENDING.search(passage) is None
-
-
-def _distance(whole: Measure, parts: Sequence[Measure]) -> Decimal:
-    value = whole.quantity.value
-    return abs(sum((part.quantity.value for part in parts), ZERO) - value) / value if value else Decimal(1)

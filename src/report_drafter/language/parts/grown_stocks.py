@@ -11,6 +11,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.balances import Balance, difference, is_exact, some_of
 from report_drafter.language.relations.figure_relations import between, counted_alike, is_listed
+from report_drafter.language.text.text_breaks import passage_around
 
 FARTHEST, SHORTEST_NOUN = 5, 2
 _NEW = late(r"新(?:增|认定|培育|发展|创建|建成?|设立?|评定|获评|入选|聘任?|配备|命名|增加)[^，,。；;、\d]{0,14}$")
@@ -46,14 +47,13 @@ def _then_and_now(one: Measure, other: Measure) -> tuple[Measure, Measure] | Non
 
 def _gained(measures: Sequence[Measure], at: int, then: Measure, now: Measure) -> Iterator[Balance]:
     since = _WAS_BEFORE.search(then.before)
+    # 由5个增至7个 names no year: only what stands right before it is of the same.
     nearest = 2 if since is not None and since["when"] is None else FARTHEST
-    """由5个增至7个 names no year: only what stands right before it is of the same."""
     before = [one for one in measures[max(0, at - nearest) : at - 1] if one.passage == now.passage]
     new = [one for one in before if counted_alike(one, now) and _is_new(one, now)]
     if not new or now.quantity.value <= then.quantity.value or not is_exact(new):
         return
-    text = now.paragraph.text
-    passage = text[text.rfind("。", 0, new[0].start) + 1 : (text.find("。", now.end) + 1) or len(text)]
+    passage = passage_around(now.paragraph.text, new[0].start, now.end)
     grown = difference((now,), (then,))
     over = new[-1].quantity.interval().low > grown.high
     if over and (_LOST.search(passage) or not _SELDOM_LOST.search(_words(new[-1]))):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.digit_slips import with_two_swapped
 
 SIGN = "12"
 GENERAL = "12345"
@@ -75,14 +76,4 @@ def _is_called(text: str, match: re.Match[str]) -> bool:
 def _nearly_dialled(number: str, hotlines: Sequence[Hotline], agency: str) -> Hotline | None:
     """The office's own hotline, or that of all, of which two neighbouring digits are swapped in a number."""
     own = (one for one in hotlines if one.number == GENERAL or agency.endswith(one.offices or ("\n",)))
-    return next((one for one in own if _are_swapped(number, one.number)), None)
-
-
-def _are_swapped(number: str, other: str) -> bool:
-    apart = [at for at, pair in enumerate(zip(number, other, strict=True)) if pair[0] != pair[1]]
-    return (
-        len(apart) == len("ab")
-        and apart[1] == apart[0] + 1
-        and number[apart[0]] == other[apart[1]]
-        and (number[apart[1]] == other[apart[0]])
-    )
+    return next((one for one in own if one.number in with_two_swapped(number)), None)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import is_han
-from report_drafter.language.text.short_names import OddName
+from report_drafter.language.text.short_names import OddName, branch_place
 
 FRONT, SURE, SURE_OF_BRANCH = 400, 5, 3
 _PROVINCES = (
@@ -27,24 +27,23 @@ _BEHIND = (
 )
 """What goes on from the own place; 美丽贵州药业 is a company."""
 _SLOTS = (
-    ("现代化", rf"现代化(?:建设)?的?新?(?P<place>{_PROVINCES}){_BEHIND}"),
-    ("新篇章", rf"(?P<place>{_PROVINCES})新篇章"),
-    ("篇章", rf"现代化(?:建设)?的?(?P<place>{_PROVINCES})篇章"),
-    ("作出", rf"作出[^，,。；;]{{0,4}}(?P<place>{_PROVINCES})贡献"),
+    ("现代化", late(rf"现代化(?:建设)?的?新?(?P<place>{_PROVINCES}){_BEHIND}")),
+    ("新篇章", late(rf"(?P<place>{_PROVINCES})新篇章")),
+    ("篇章", late(rf"现代化(?:建设)?的?(?P<place>{_PROVINCES})篇章")),
+    ("作出", late(rf"作出[^，,。；;]{{0,4}}(?P<place>{_PROVINCES})贡献")),
     *(
-        (word, rf"{word}新?(?P<place>{_PROVINCES}){_BEHIND}")
+        (word, late(rf"{word}新?(?P<place>{_PROVINCES}){_BEHIND}"))
         for word in ("美丽", "平安", "法治", "数字", "健康", "美好")
     ),
-    ("中共", rf"中共(?P<place>{_PROVINCES}){_LEVEL}?委(?!党校)"),
-    ("代表", rf"[我谨此]代表(?P<place>{_PROVINCES}){_LEVEL}(?:人民政府|政协|人大)"),
-    ("届人", rf"[在向](?P<place>{_PROVINCES}){_LEVEL}第?[一二三四五六七八九十]{{1,3}}届(?:人民代表大会|人大)"),
-    ("国民经济", rf"《(?P<place>{_PROVINCES}){_LEVEL}国民经济和社会发展"),
+    ("中共", late(rf"中共(?P<place>{_PROVINCES}){_LEVEL}?委(?!党校)")),
+    ("代表", late(rf"[我谨此]代表(?P<place>{_PROVINCES}){_LEVEL}(?:人民政府|政协|人大)")),
+    ("届人", late(rf"[在向](?P<place>{_PROVINCES}){_LEVEL}第?[一二三四五六七八九十]{{1,3}}届(?:人民代表大会|人大)")),
+    ("国民经济", late(rf"《(?P<place>{_PROVINCES}){_LEVEL}国民经济和社会发展")),
 )
 """A word that each place has, and what looks for it."""
 _OTHERS = late("学习|借鉴|考察|对标|[赴与同]|经验|支援|援|对口|协作|合作|携手|联合|交流|参加|出席|原籍|媒体|报道|日报")
 _STOP = late("[，,。；;：:\n]")
 BACK = 30
-_BRANCH = late(r"局(?P<place>\w{2}[县区市旗])分局$")
 
 
 def misnamed_provinces(text: str, agency: str) -> Iterator[OddName]:
@@ -55,7 +54,7 @@ def misnamed_provinces(text: str, agency: str) -> Iterator[OddName]:
         return
     told: set[int] = set()
     for sign, slot in _SLOTS:
-        for match in late(slot).finditer(text) if sign in text else ():
+        for match in slot.finditer(text) if sign in text else ():
             place = match["place"]
             if (
                 place == own
@@ -97,8 +96,7 @@ def misnamed_branch(text: str, agency: str) -> Iterator[OddName]:
 
     重庆市公安局渝中区分局 over a report on 渝北区公安分局 is another branch's title.
     """
-    branch = _BRANCH.search(agency)
-    place = branch["place"] if branch else ""
+    place = branch_place(agency)
     if not place or text.count(place) != 1:
         return
     first, second = place[0], place[1]

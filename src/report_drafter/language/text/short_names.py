@@ -62,9 +62,8 @@ def misnamed_places(text: str, agency: str) -> Iterator[OddName]:
     They stand in a document's title, or before an office that acts at the beginning of a clause; another office's
     documents are rarely cited by a name so like its own, and there the character must be one that is easily mistaken.
     """
-    branch = _BRANCH_PLACE.search(agency)
-    own_places = (*_front_places(text), *_leading_places(agency), *((branch["place"],) if branch else ()))
-    for own in dict.fromkeys(own_places):
+    own_places = (*_front_places(text), *_leading_places(agency), branch_place(agency))
+    for own in dict.fromkeys(filter(None, own_places)):
         times = text.count(own)
         for start in sorted(_nearly(text, own)) if times >= TWICE else ():
             name = text[start : start + len(own)]
@@ -77,6 +76,12 @@ def misnamed_places(text: str, agency: str) -> Iterator[OddName]:
                 continue
             if (titled and name[0] == own[0]) or alike(wrong, right):
                 yield OddName(start, start + len(own), name, own, times)
+
+
+def branch_place(agency: str) -> str:
+    """Returns the place that an office is the branch of, 渝中区 of 重庆市公安局渝中区分局; '' where it is no branch."""
+    branch = _BRANCH_PLACE.search(agency)
+    return branch["place"] if branch else ""
 
 
 def _front_places(text: str) -> Iterator[str]:

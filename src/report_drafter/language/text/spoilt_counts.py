@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import unit_at
 
 _TYPED = {
@@ -46,7 +47,6 @@ _MEANT = {typed: unit for unit, ones in _TYPED.items() for typed in ones}
 _MARKS = "，。；、,;"
 _NAMED = late(r"[A-Za-z第前后\-—–~～./]")
 """What makes a name or a rank of the number behind it."""
-_DIGITS = frozenset("0123456789.,")
 
 _PAIRS = "件份起项宗例条"
 _WORDS = frozenset(("条件", "条例", "条项", "份例", "案例", "名次"))
@@ -98,7 +98,7 @@ def spoilt_counts(text: str) -> Iterator[SpoiltCount]:
 
 
 def _miswritten(text: str, match: re.Match[str]) -> SpoiltCount | None:
-    start, unit = _number_start(text, match.start() + 1), _MEANT[match["typed"]]
+    start, unit = number_start(text, match.start() + 1), _MEANT[match["typed"]]
     if _NAMED.match(text[start - 1 : start] or "\n") or unit_at(text, match.start("typed")):
         return None
     return SpoiltCount(start, match.end(), f"量词疑为“{unit}”", f"改为“{unit}”")
@@ -119,7 +119,7 @@ def _swapped(text: str, match: re.Match[str]) -> SpoiltCount:
 
 
 def _unit_lost(text: str, match: re.Match[str]) -> SpoiltCount | None:
-    start = _number_start(text, match.start() + 1)
+    start = number_start(text, match.start() + 1)
     if text[max(0, start - _NOUN) : start] not in _NOUN_SET or match.end() - start > _LONGEST_BARE:
         return None
     return SpoiltCount(start - _NOUN, match.end() - 1, "数后面漏了量词", "补上量词")
@@ -135,11 +135,4 @@ _FORMS: Mapping[str, Callable[[str, re.Match[str]], SpoiltCount | None]] = {
 
 
 def _spoilt(text: str, match: re.Match[str], problem: str, advice: str) -> SpoiltCount:
-    return SpoiltCount(_number_start(text, match.start() + 1), match.end(), problem, advice)
-
-
-def _number_start(text: str, at: int) -> int:
-    """Where the number begins that ends at a place."""
-    while at and text[at - 1] in _DIGITS:
-        at -= 1
-    return at
+    return SpoiltCount(number_start(text, match.start() + 1), match.end(), problem, advice)
