@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import asdict, field, fields, replace
 from functools import cached_property
 
 import pytest
@@ -104,3 +104,15 @@ def test_a_value_that_remembers_is_still_told_by_its_fields_alone() -> None:
     assert area.size == 9
     assert area == Area(3)
     assert hash(area) == hash(Area(3))
+
+
+def test_dataclasses_know_the_fields_of_a_value_with_their_defaults() -> None:
+    assert [one.name for one in fields(LongShelf)] == ["name", "books", "length"]
+    assert asdict(LongShelf("甲")) == {"name": "甲", "books": [], "length": 2}
+    assert [one.compare for one in fields(Place)] == [True, False]
+
+
+def test_a_value_is_taken_apart_by_place() -> None:
+    match Place(3, "甲"):
+        case Place(row, note):
+            assert (row, note) == (3, "甲")
