@@ -16,7 +16,7 @@ from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.fact_names import agree
 from report_drafter.language.facts.figures_by_digits import FiguresByDigits
 from report_drafter.language.facts.recalled_figures import OTHER_TIMES, Recalled
-from report_drafter.language.facts.sentence_topics import under_two_entries
+from report_drafter.language.facts.sentence_topics import entry_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.figures.measure_phrase import RATE_WORDS
 from report_drafter.language.figures.vocabulary import GENERIC_NOUNS
@@ -31,8 +31,10 @@ _SEVERAL_YEARS = frozenset((Scope.LONG, Scope.CUMULATIVE))
 _BASES = ("由", "从")
 _AHEAD = late("计划|目标|力争|预[期计]|任务|[比较]20\\d\\d年|今年")
 _SHARE = "占"
-_OF_A_YEAR = late("年的$")
+_OF_A_YEAR = "年的"
 _COMPARED_WITH = late(r"[较比与同](?:上|去|前一|20\d\d)年[^，,。；;、\d]{0,6}的?$")
+LONGEST_BASE = 13
+"""Characters that the words of a base take."""
 """Before a value that another is only measured by: 比上年末的287.8万人减少1.4万人."""
 _AVERAGE = "平均"
 _DATE = late(r"\d+[年月日度]?[以之]?[前来底末]?")
@@ -59,7 +61,7 @@ def find_retold(model: ReportModel) -> Iterator[Recalled]:
     figures = FiguresByDigits(model, again)
     for one in again:
         swapped = _elsewhere(one, figures.swapped(one))
-        named = _of_its_name(figures, one, [*_elsewhere(one, figures.mistaken(one)), *swapped])
+        named = _of_its_name(figures, one, swapped)
         if named is not None and _are_of_two_rows(model, one, named):
             continue
         if named is not None:
@@ -96,8 +98,9 @@ def _told_again(model: ReportModel) -> Iterator[Measure]:
 
 
 def _elsewhere(one: Measure, slips: Iterable[Measure]) -> list[Measure]:
-    apart = (each for each in slips if each.paragraph is not one.paragraph)
-    return [each for each in apart if not under_two_entries(each.paragraph.text, one.paragraph.text)]
+    apart = [each for each in slips if each.paragraph is not one.paragraph]
+    entry = entry_of(one.paragraph.text) if apart else None
+    return apart if entry is None else [each for each in apart if entry_of(each.paragraph.text) in (None, entry)]
 
 
 def _opening_of(model: ReportModel) -> int:
@@ -114,9 +117,10 @@ def _is_of_now(one: Measure) -> bool:
     return one.scope not in OTHER_TIMES or one.before.endswith(_BASES)
 
 
-def _of_its_name(figures: FiguresByDigits, one: Measure, slips: Sequence[Measure]) -> Measure | None:
+def _of_its_name(figures: FiguresByDigits, one: Measure, swapped: Sequence[Measure]) -> Measure | None:
     """The one figure that a figure is called like and slips from; None where its value is told."""
-    meant = [each for each in slips if _may_be_meant(one, each)] if slips and _is_of_now(one) else []
+    slips = [*_elsewhere(one, figures.mistaken(one)), *swapped] if _is_of_now(one) else []
+    meant = [each for each in slips if _may_be_meant(one, each)]
     name = character_pairs(_name_of(one)) if meant else frozenset[str]()
     if len(name) < FEWEST_NAMING or _is_told(figures, one, name):
         return None  # 增长33.6%, 建成300个: of anything.
@@ -139,7 +143,7 @@ def _only(told: Sequence[Measure]) -> Measure | None:
 
 
 def _may_be_meant(one: Measure, each: Measure) -> bool:
-    if one.part is each.part is Part.PLAN or _OF_A_YEAR.search(one.before) or _OF_A_YEAR.search(each.before):
+    if one.part is each.part is Part.PLAN or one.before.endswith(_OF_A_YEAR) or each.before.endswith(_OF_A_YEAR):
         return False
     if one.before.endswith(_SHARE) and each.before.strip("，,、；;（(") == _SHARE:
         return False  # Of which whole and part this tells only what stands before.
@@ -154,8 +158,11 @@ def _may_be_meant(one: Measure, each: Measure) -> bool:
 
 def _are_of_one_time(one: Measure, each: Measure) -> bool:
     """Whether neither alone is a base to compare with or a mean of the year: 年平均人口 is none of 比上年末的."""
-    bases = {_COMPARED_WITH.search(figure.before) is None for figure in (one, each)}
-    return len(bases) == 1 and (_AVERAGE in one.before) is (_AVERAGE in each.before)
+    return _is_base(one) is _is_base(each) and (_AVERAGE in one.before) is (_AVERAGE in each.before)
+
+
+def _is_base(one: Measure) -> bool:
+    return _COMPARED_WITH.search(one.before, max(0, len(one.before) - LONGEST_BASE)) is not None
 
 
 def _is_told(figures: FiguresByDigits, one: Measure, name: frozenset[str]) -> bool:

@@ -68,8 +68,14 @@ def under_two_titles(one: str, other: str) -> bool:
 
 def under_two_entries(one: str, other: str) -> bool:
     """Tells whether two paragraphs are two entries of a yearbook: 【刑事侦查】… and 【禁毒工作】…."""
-    first, second = (_ENTRY.match(text) for text in (one, other))
-    return first is not None and second is not None and first.groups() != second.groups()
+    first = entry_of(one)
+    return first is not None and entry_of(other) not in (None, first)
+
+
+def entry_of(text: str) -> str | None:
+    """Returns the head of a paragraph that is the entry of a yearbook: 刑事侦查 of 【刑事侦查】…."""
+    match = _ENTRY.match(text)
+    return None if match is None else match["marked"] or match["bare"]
 
 
 def under_two_years(one: str, other: str) -> bool:
