@@ -70,9 +70,9 @@ class WordsInCompany:
         It is sure unless it stands at the edge of a name in quotation marks, or a mark stands on one side, what is
         typed is often a word by itself, and the right word stands nowhere else in the text.
         """
-        asked = frozenset(pair for pair in {pair for _, pair in places} if self._may_be_mistyped(pair))
+        told = {pair: rows for pair in {pair for _, pair in places} if (rows := self._rows_of(pair))}
         for at, pair in places:
-            meant = self._meant(text, at, pair) if pair in asked else None
+            meant = self._meant(text, at, told[pair]) if pair in told else None
             if meant is not None and stands_once(text, at, pair):
                 word, typed = meant
                 before, behind = text[at - 1 : at], text[at + PAIR : at + PAIR + 1]
@@ -81,27 +81,26 @@ class WordsInCompany:
                 doubted = bordered and self._edges.stands_alone(typed) and word not in text
                 yield Miswritten(at, at + PAIR, word, sure=not coined and not doubted)
 
-    def _may_be_mistyped(self, pair: str) -> bool:
-        """Whether a line may tell of a pair: one of the words that share a character with it holds the other, too."""
+    def _rows_of(self, pair: str) -> Sequence[tuple[Row, int]]:
+        """The words that a pair may have been typed for, each with which of its characters is wrong, 0 or 1."""
         first, last = pair[0], pair[1]
-        ending, beginning = self._by_last.get(last, ()), self._by_first.get(first, ())
-        return any(first in line for line in ending) or any(last in line for line in beginning)
+        ending = (row_of(line) for line in self._by_last.get(last, ()) if first in line)
+        beginning = (row_of(line) for line in self._by_first.get(first, ()) if last in line)
+        by_first = ((row, 0) for row in ending if first in row[FIRSTS])
+        by_last = ((row, 1) for row in beginning if last in row[LASTS])
+        return (*by_first, *by_last)
 
-    def _meant(self, text: str, at: int, pair: str) -> tuple[str, str] | None:
+    def _meant(self, text: str, at: int, rows: Sequence[tuple[Row, int]]) -> tuple[str, str] | None:
         """The word that a pair was typed for, and the character typed wrong."""
         before, behind = text[at - 1 : at], text[at + PAIR : at + PAIR + 1]
-        first_fits = self._may_be_typed_first(before, pair, behind)
-        last_fits = self._may_be_typed_last(before, pair, behind)
-        ending = map(row_of, self._by_last.get(pair[1], ()) if first_fits else ())
-        beginning = map(row_of, self._by_first.get(pair[0], ()) if last_fits else ())
-        by_first = ((one, pair[0]) for one in ending if pair[0] in one[FIRSTS])
-        by_last = ((one, pair[1]) for one in beginning if pair[1] in one[LASTS])
-        for one, typed in (*by_first, *by_last):
+        pair = text[at : at + PAIR]
+        may_be = self._may_be_typed_first(before, pair, behind), self._may_be_typed_last(before, pair, behind)
+        for one, wrong in rows:
             ahead = _Side(before, one[BEFORE], word_ends=self._word_ends(text, at))
-            if ahead.fits and not before.isdecimal():
+            if may_be[wrong] and ahead.fits and not before.isdecimal():
                 following = _Side(behind, one[BEHIND], word_ends=self._word_begins(text, at + PAIR))
                 if following.fits and not (ahead.borders and following.borders):
-                    return one[WORD], typed
+                    return one[WORD], pair[wrong]
         return None
 
     def _may_be_typed_first(self, before: str, pair: str, behind: str) -> bool:
