@@ -12,13 +12,10 @@ from functools import cached_property
 from itertools import chain
 
 from report_drafter.domain.frozen import frozen
-from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.character_pairs import Places
 
 Row = Sequence[str]
 PAIR = 2
-_SECOND = late("\n.(.)")
-"""The second character of the word that a line of a table begins with."""
 STOP = "\n"
 """What stands before and behind a text."""
 
@@ -70,7 +67,7 @@ class WordEdges:
 class MiswrittenWords:
     """The tables, looked up by the pairs of characters that stand in a text.
 
-    There are thousands of rows: those of the two largest tables stay lines.
+    There are thousands of rows: they stay lines, of which a text asks for few.
 
     misspelt: what is no word, the right word, the pair it is looked for by, the characters behind which make it right.
     slipped: a word of two characters, what is typed for its first and for its last.
@@ -81,15 +78,14 @@ class MiswrittenWords:
 
     def __init__(
         self,
-        misspelt: Iterable[Row],
+        misspelt: Iterable[str],
         slipped: Sequence[str],
         in_context: Iterable[str],
         edges: WordEdges,
         asked_too: Iterable[Row] = (),
     ) -> None:
-        self._misspelt = _grouped((row[2], row) for row in misspelt)
+        self._misspelt = _by_sought_pair(misspelt)
         self._in_context = _by_first_character(in_context)
-        self._seconds = {one: "".join(_SECOND.findall(block)) for one, block in self._in_context.items()}
         self._slipped = slipped
         self._firsts, self._lasts = _typed_beside(chain(map(row_of, slipped), asked_too))
         self._edges = edges
@@ -98,7 +94,7 @@ class MiswrittenWords:
         """Tells whether a pair of characters may be miswritten."""
         first, last = pair[0], pair[1]
         typed = first in self._firsts.get(last, "") or last in self._lasts.get(first, "")
-        return typed or last in self._seconds.get(first, "") or pair in self._misspelt
+        return typed or pair in self._misspelt or self._is_told_in_context(pair)
 
     def found(self, text: str, places: Places, right: Container[str] = ()) -> Iterator[Miswritten]:
         """Yields what is miswritten at places where one of the pairs stands; no two overlap.
@@ -109,7 +105,7 @@ class MiswrittenWords:
         for at, pair in places:
             if pair in misspelt:
                 one = self._listed(text, at, pair)
-            elif pair[1] in self._seconds.get(pair[0], ""):
+            elif self._is_told_in_context(pair):
                 one = self._told_by_neighbours(text, at, self._told_in_context(pair))
             else:
                 one = None if pair in right else self._slip(text, at, pair)
@@ -118,13 +114,16 @@ class MiswrittenWords:
                 yield one
 
     def _listed(self, text: str, at: int, pair: str) -> Miswritten | None:
-        for written, meant, _, not_before in self._misspelt[pair]:
+        for written, meant, _, not_before in map(row_of, self._misspelt[pair]):
             start = at - written.index(pair)
             if start >= 0 and text.startswith(written, start):
                 end = start + len(written)
                 if end == len(text) or text[end] not in not_before:
                     return Miswritten(start, end, meant, listed=True)
         return None
+
+    def _is_told_in_context(self, pair: str) -> bool:
+        return f"\n{pair}\t" in self._in_context.get(pair[0], "")
 
     def _told_in_context(self, pair: str) -> Row:
         """What the table of words that are wrong beside some neighbours tells of one of them."""
@@ -216,8 +215,9 @@ def stands_once(text: str, at: int, pair: str) -> bool:
     return pair not in text[:at] and text.find(pair, at + PAIR) < 0
 
 
-def _grouped(rows: Iterable[tuple[str, Row]]) -> Mapping[str, Sequence[Row]]:
-    found: dict[str, list[Row]] = {}
-    for key, row in rows:
-        found.setdefault(key, []).append(row)
+def _by_sought_pair(lines: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Returns lines by the pair that their words are looked for by, which stands behind these and the right ones."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        found.setdefault(row_of(line)[2], []).append(line)
     return found

@@ -49,29 +49,17 @@ class MiswrittenPhrase:
     slip: Slip
 
 
-@frozen
-class _Sought:
-    """A phrase as one of its pairs finds it, `at` its offset: what goes up to the pair's end, and what from it on."""
-
-    words: str
-    at: int
-    before: str
-    behind: str
-
-
 class SetPhrases:
     """Many phrases, looked for in one pass over a text."""
 
     def __init__(self, phrases: Iterable[SetPhrase]) -> None:
-        self.sought: dict[str, list[_Sought]] = {}
+        self.sought: dict[str, list[str]] = {}
         """The phrases by each of the pairs that they are looked for by."""
         self._right: set[str] = set()
         for phrase in phrases:
             self._right.update((phrase.words, *phrase.also))
             for pair in phrase.pairs:
-                at = phrase.words.index(pair)
-                sought = _Sought(phrase.words, at, phrase.words[: at + PAIR], phrase.words[at:])
-                self.sought.setdefault(pair, []).append(sought)
+                self.sought.setdefault(pair, []).append(phrase.words)
 
     def miswritten(self, text: str, places: Places | None = None) -> Iterator[MiswrittenPhrase]:
         """Yields the phrases with a slip in them, in text order, each place once.
@@ -80,7 +68,7 @@ class SetPhrases:
         """
         told = 0
         for place, pair in pair_places(text, self.sought.__contains__) if places is None else places:
-            for found in _followed(text, place, self.sought[pair]) if pair in self.sought else ():
+            for found in _followed(text, place, pair, self.sought[pair]) if pair in self.sought else ():
                 if found.start >= told and self._is_wrong(text, found):
                     told = found.end
                     yield found
@@ -95,15 +83,16 @@ class SetPhrases:
         return times == 1 or times <= text.count(found.meant)
 
 
-def _followed(text: str, place: int, sought: Sequence[_Sought]) -> Iterator[MiswrittenPhrase]:
+def _followed(text: str, place: int, pair: str, sought: Sequence[str]) -> Iterator[MiswrittenPhrase]:
     """Follows the phrases that hold a pair found at `place` to where the text leaves them."""
-    for one in sought:
-        start = place - one.at
-        if start >= 0 and text.startswith(one.before, start):
-            if not text.startswith(one.behind, place) and _may_end(text, start, one.words):
-                yield from _leaving_ahead(text, start, one.words)
-        elif text.startswith(one.behind, place) and _may_begin(text, place + len(one.behind), one.words):
-            yield from _leaving_behind(text, place + len(one.behind), one.words)
+    for phrase in sought:
+        at = phrase.index(pair)
+        start, end = place - at, place - at + len(phrase)
+        if start >= 0 and text.startswith(phrase[: at + PAIR], start):
+            if not text.startswith(phrase[at:], place) and _may_end(text, start, phrase):
+                yield from _leaving_ahead(text, start, phrase)
+        elif text.startswith(phrase[at:], place) and _may_begin(text, end, phrase):
+            yield from _leaving_behind(text, end, phrase)
 
 
 def _may_end(text: str, start: int, phrase: str) -> bool:

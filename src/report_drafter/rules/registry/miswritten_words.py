@@ -24,7 +24,7 @@ FOLDER = Path(__file__).parent
 def miswritten_words() -> MiswrittenWords:
     """Returns the tables, read once."""
     return MiswrittenWords(
-        rows("misspelt_words.tsv"),
+        lines("misspelt_words.tsv"),
         lines("miswritten_words.tsv"),
         lines("miswritten_in_context.tsv"),
         word_edges(),
