@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from report_drafter.domain.indicator import Indicator, Kind
-from report_drafter.domain.ledger import Ledger, LedgerRow, Mention
+from report_drafter.domain.ledger import Ledger, Mention
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.year_over_year import IndicatorFigure
@@ -17,25 +18,36 @@ RATE = Indicator("0102", "网办比例", "%", Kind.RATE, 2, section="一（二�
 FINES = Indicator("0103", "罚没金额", "万元", Kind.AMOUNT, 2, section="一（五）", department="法制支队")
 
 
-def ledger_row(indicator: Indicator, this: str, last: str = "", *mentions: Mention) -> LedgerRow:
+Row = tuple[IndicatorFigure, Sequence[Mention]]
+"""An indicator with its figures, and where the report states it."""
+
+
+def ledger_row(indicator: Indicator, this: str, last: str = "", *mentions: Mention) -> Row:
     """One indicator with its figures as they would be typed; without `last` there is no last year."""
     change = compare(indicator, _quantity(this, indicator), _quantity(last, indicator) if last else None)
     file = f"{indicator.department}.xlsx"
     cell = CellAddress(file, "指标", f"F{int(indicator.code[-2:]) + 3}")
-    return LedgerRow(IndicatorFigure(indicator, change, cell, None, "", indicator.department), mentions)
+    return IndicatorFigure(indicator, change, cell, None, "", indicator.department), mentions
 
 
-def a_ledger(*rows: LedgerRow, **more: object) -> Ledger:
-    """A ledger of 2023; without rows, one of three indicators."""
-    chosen = rows or (
+def three_rows() -> tuple[Row, ...]:
+    """A count that the report states, a rate, and an amount that was zero last year."""
+    return (
         ledger_row(VISITS, "3907", "3480", Mention(8, "3907家次", "累计走访企业3907家次。")),
         ledger_row(RATE, "62.62%", "60.10%"),
         ledger_row(FINES, "35.2万元", "0"),
     )
-    return Ledger(2023, "示例市公安局", chosen, **more)  # type: ignore[arg-type]
 
 
-def many_rows(count: int) -> tuple[LedgerRow, ...]:
+def a_ledger(*rows: Row, **more: object) -> Ledger:
+    """A ledger of 2023; without rows, one of three indicators."""
+    chosen = rows or three_rows()
+    mentions = {figure.indicator.code: ones for figure, ones in chosen if ones}
+    figures = tuple(figure for figure, _ in chosen)
+    return Ledger(2023, "示例市公安局", figures, mentions, **more)  # type: ignore[arg-type]
+
+
+def many_rows(count: int) -> tuple[Row, ...]:
     """Rows of `count` indicators of one section, each grown by its own number of percent."""
     return tuple(
         ledger_row(Indicator(f"{9000 + number}", f"指标{number}", "件", section="一（一）"), str(100 + number), "100")

@@ -11,7 +11,7 @@ from report_drafter.domain.ledger import Ledger, Mention
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, ReportText
 from report_drafter.domain.year_over_year import IndicatorFigure
-from report_drafter.drafting.ledger_builder import EarlierYear, build_ledger
+from report_drafter.drafting.ledger_builder import build_ledger
 from report_drafter.drafting.year_over_year import compare
 from report_drafter.language.model.model_builder import build_model
 
@@ -27,24 +27,16 @@ START = LINES[2].index("3907")
 PRINTED = PrintedFigure("0201", "走访企业", "3907", paragraph=3, start=START, end=START + 4)
 
 
-def ledger(*earlier: EarlierYear) -> Ledger:
+def ledger() -> Ledger:
     paragraphs = tuple(Paragraph(number, text) for number, text in enumerate(LINES, 1))
     model = build_model(ReportText("报告.docx", paragraphs))
     figure = IndicatorFigure(VISITS, compare(VISITS, Quantity(Decimal(3907), "家次"), None))
-    return build_ledger(ReportInfo(2023, "示例局", sample="示例"), [figure], [PRINTED], model, earlier)
+    return build_ledger(ReportInfo(2023, "示例局", sample="示例"), [figure], [PRINTED], model)
 
 
 def test_a_figure_is_listed_with_paragraph_and_sentence() -> None:
-    row = ledger().rows[0]
-    assert row.mentions == (Mention(3, "3907", "全年累计走访企业3907家次，开展座谈12场。"),)
+    assert ledger().mentions["0201"] == [Mention(3, "3907", "全年累计走访企业3907家次，开展座谈12场。")]
 
 
 def test_a_figure_of_the_narrative_that_no_indicator_covers_is_listed() -> None:
     assert [one.words for one in ledger().uncovered] == ["12场"]
-
-
-def test_earlier_years_stand_side_by_side() -> None:
-    figure = Quantity(Decimal(3000), "家次")
-    built = ledger(EarlierYear(2021, {"0201": figure}), EarlierYear(2020))
-    assert built.earlier_years == (2021, 2020)
-    assert built.rows[0].earlier == (figure, None)

@@ -16,7 +16,7 @@ from report_drafter.domain.department_form import DepartmentForm
 from report_drafter.domain.figure_change import FigureChange, FigureFate
 from report_drafter.domain.finding import Finding, Severity, Waiver
 from report_drafter.domain.indicator import Indicator
-from report_drafter.domain.ledger import Ledger, LedgerRow, Mention
+from report_drafter.domain.ledger import Ledger, Mention
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.opinion import Opinion, OpinionKind
 from report_drafter.domain.plan_document import PlanDocument
@@ -68,9 +68,10 @@ def form(text: str, _: Path) -> bytes:
 
 
 def ledger(text: str, _: Path) -> bytes:
-    row = ledger_row(indicator(text), "3907", "3480", Mention(8, text, text))
-    row = LedgerRow(replace(row.figure, reason=text, department=text), row.mentions)
-    return ledger_workbook(Ledger(2023, text, (row,), (Mention(9, text, text),), sample=text))
+    figure, mentions = ledger_row(indicator(text), "3907", "3480", Mention(8, text, text))
+    figures = (replace(figure, reason=text, department=text),)
+    places = {figure.indicator.code: mentions}
+    return ledger_workbook(Ledger(2023, text, figures, places, (Mention(9, text, text),), sample=text))
 
 
 def copy(text: str, folder: Path) -> bytes:

@@ -21,25 +21,26 @@ class Mention:
 
 
 @frozen
-class LedgerRow:
-    """One indicator: both years, where the report states it, and the figures of `Ledger.earlier_years` in order."""
+class EarlierYear:
+    """What a year before last year said, by indicator code."""
 
-    figure: IndicatorFigure
-    mentions: tuple[Mention, ...] = ()
-    earlier: tuple[Quantity | None, ...] = ()
+    year: int
+    figures: Mapping[str, Quantity] = field(default_factory=dict)
 
 
 @frozen
 class Ledger:
-    """A whole ledger; `earlier_years` are those before last year, the newest first.
+    """A whole ledger: the indicators with both years, and by code where the report states them (`mentions`).
 
-    `uncovered` are the figures in narrative that no indicator covers, `sections` those of the report with their words.
+    `earlier` are the years before last year, the newest first, `uncovered` the figures in narrative that no indicator
+    covers, `sections` those of the report with their words.
     """
 
     year: int
     agency: str
-    rows: Sequence[LedgerRow]
+    figures: Sequence[IndicatorFigure]
+    mentions: Mapping[str, Sequence[Mention]] = field(default_factory=dict)
     uncovered: tuple[Mention, ...] = ()
-    earlier_years: tuple[int, ...] = ()
+    earlier: Sequence[EarlierYear] = ()
     sample: str = ""
     sections: Mapping[str, str] = field(default_factory=lambda: SECTIONS)

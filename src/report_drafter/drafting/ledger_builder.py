@@ -4,26 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
-from typing import overload
 
 from report_drafter.domain.catalogue import ReportInfo
 from report_drafter.domain.figure_manifest import PrintedFigure
-from report_drafter.domain.frozen import frozen
-from report_drafter.domain.ledger import Ledger, LedgerRow, Mention
-from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.ledger import EarlierYear, Ledger, Mention
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Sentence
 
 NARRATIVE = frozenset({Part.REVIEW, Part.LEADER})
-
-
-@frozen
-class EarlierYear:
-    """What a year before last year said, by indicator code."""
-
-    year: int
-    figures: Mapping[str, Quantity] = field(default_factory=dict)
 
 
 def build_ledger(
@@ -39,38 +27,8 @@ def build_ledger(
     for one in printed:
         words = _sentence(sentences.get(one.paragraph, ()), one.start)
         mentions[one.code].append(Mention(one.paragraph, one.text, words))
-    rows = _Rows(tuple(figures), mentions, earlier)
     uncovered = tuple(_uncovered(model, printed, sentences))
-    return Ledger(info.year, info.agency, rows, uncovered, tuple(one.year for one in earlier), info.sample)
-
-
-class _Rows(Sequence[LedgerRow]):
-    """The rows of a ledger, each made when it is asked for: those of 40,000 indicators would stand in memory twice."""
-
-    def __init__(
-        self,
-        figures: Sequence[IndicatorFigure],
-        mentions: Mapping[str, Sequence[Mention]],
-        earlier: Sequence[EarlierYear],
-    ) -> None:
-        self._figures, self._mentions, self._earlier = figures, mentions, earlier
-
-    def __len__(self) -> int:
-        return len(self._figures)
-
-    @overload
-    def __getitem__(self, place: int) -> LedgerRow: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[LedgerRow]: ...
-    def __getitem__(self, place: int | slice) -> LedgerRow | list[LedgerRow]:
-        if isinstance(place, slice):
-            return [self._row(one) for one in self._figures[place]]
-        return self._row(self._figures[place])
-
-    def _row(self, figure: IndicatorFigure) -> LedgerRow:
-        code = figure.indicator.code
-        earlier = tuple(one.figures.get(code) for one in self._earlier)
-        return LedgerRow(figure, tuple(self._mentions.get(code, ())), earlier)
+    return Ledger(info.year, info.agency, tuple(figures), mentions, uncovered, earlier, info.sample)
 
 
 def _uncovered(

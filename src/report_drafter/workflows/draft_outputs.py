@@ -24,7 +24,7 @@ from report_drafter.workflows.project_files import project_years
 from report_drafter.workflows.year_inputs import read_year
 
 if TYPE_CHECKING:
-    from report_drafter.drafting.ledger_builder import EarlierYear
+    from report_drafter.domain.ledger import EarlierYear
     from report_drafter.workflows.draft_report import Draft
 
 
@@ -75,7 +75,7 @@ def _outputs(draft: Draft) -> dict[str, bytes]:
 
 def _earlier_years(project: Project) -> tuple[EarlierYear, ...]:
     """The years before last year that the project still has, the newest first."""
-    from report_drafter.drafting.ledger_builder import EarlierYear
+    from report_drafter.domain.ledger import EarlierYear
 
     years = [year for year in project_years(project.root) if year < project.year - 1]
     kept = [project.of(year) for year in reversed(years) if project.of(year).catalogue.exists()]

@@ -11,11 +11,11 @@ import pytest
 from lxml import etree
 
 from report_drafter.domain.indicator import Indicator
-from report_drafter.domain.ledger import Mention
+from report_drafter.domain.ledger import EarlierYear, Mention
 from report_drafter.domain.quantity import Quantity
 from report_drafter.excel.lists.ledger import ledger_workbook
 from report_drafter.excel.lists.ledger_changes import MOST_BARS, change_charts
-from tests.builders.ledger_builder import FINES, RATE, VISITS, a_ledger, ledger_row, many_rows
+from tests.builders.ledger_builder import FINES, RATE, VISITS, a_ledger, ledger_row, many_rows, three_rows
 from tests.builders.workbook_builder import parts_of
 from tests.builders.written_workbook import opened, package_faults, read_sheets
 
@@ -83,8 +83,8 @@ def test_figures_that_no_indicator_covers_are_listed_for_somebody_to_account_for
 
 
 def test_earlier_years_stand_side_by_side() -> None:
-    row = replace(ledger_row(VISITS, "3907", "3480"), earlier=(Quantity(Decimal(3100), "家次"), None))
-    visits = main_rows(ledger_workbook(a_ledger(row, earlier_years=(2021, 2020))))[0]
+    earlier = (EarlierYear(2021, {VISITS.code: Quantity(Decimal(3100), "家次")}), EarlierYear(2020))
+    visits = main_rows(ledger_workbook(a_ledger(ledger_row(VISITS, "3907", "3480"), earlier=earlier)))[0]
     assert (visits["2023年"], visits["2022年"], visits["2021年"], visits["2020年"]) == (3907, 3480, 3100, "")
 
 
@@ -149,7 +149,7 @@ def test_the_same_ledger_gives_the_same_bytes() -> None:
 
 def test_excel_opens_it_as_it_is(tmp_path: Path) -> None:
     full = a_ledger(
-        *many_rows(9), *a_ledger().rows, uncovered=(Mention(9, "=5", "5 < 6 & 7。"),), earlier_years=(2021,)
+        *many_rows(9), *three_rows(), uncovered=(Mention(9, "=5", "5 < 6 & 7。"),), earlier=(EarlierYear(2021),)
     )
     assert package_faults(ledger_workbook(full), tmp_path) == []
     assert package_faults(ledger_workbook(a_ledger(ledger_row(VISITS, "100"))), tmp_path) == []

@@ -42,7 +42,7 @@ class ChangeChart:
 
 def change_charts(ledger: Ledger) -> tuple[ChangeChart, ...]:
     """Returns the charts in the order of the report's sections, rates last; a section without a change has none."""
-    figures = [row.figure for row in ledger.rows if row.figure.change.obstacle is None]
+    figures = [one for one in ledger.figures if one.change.obstacle is None]
     by_section: dict[str, list[IndicatorFigure]] = {section: [] for section in ledger.sections}
     for figure in figures:
         by_section.setdefault(figure.indicator.section, []).append(figure)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from report_drafter.domain.indicator import Indicator, Kind
-from report_drafter.domain.ledger import Ledger, LedgerRow, Mention
+from report_drafter.domain.ledger import Ledger, Mention
 from report_drafter.domain.location import CellAddress
 from report_drafter.domain.quantity import Hedge, Quantity, round_half_up
 from report_drafter.domain.unit import split_unit
@@ -25,7 +25,7 @@ NOT_IN_REPORT = "正文未引用"
 
 def main_table(ledger: Ledger) -> Table:
     """Returns sheet 数据台账: one row an indicator."""
-    rows = RowView(ledger.rows, lambda row: _main_row(row, len(ledger.earlier_years)))
+    rows = RowView(ledger.figures, lambda figure: _main_row(figure, ledger))
     remark = (
         "增减以指标单位计，比率类指标的增减以百分点计；增幅为百分比。数据来源是部门填报表中的单元格，"
         "报告位置是段落序号，原句见“报告中的位置”。"
@@ -37,7 +37,8 @@ def main_table(ledger: Ledger) -> Table:
 
 def places_table(ledger: Ledger) -> Table:
     """Returns sheet 报告中的位置: one row a place, in the order of the report."""
-    found = [(mention, row.figure.indicator) for row in ledger.rows for mention in row.mentions]
+    stated = [one.indicator for one in ledger.figures if one.indicator.code in ledger.mentions]
+    found = [(mention, about) for about in stated for mention in ledger.mentions[about.code]]
     found.sort(key=lambda pair: pair[0].paragraph)
     rows = [(one.paragraph, one.words, about.code, about.name, one.sentence) for one, about in found]
     columns = (
@@ -65,7 +66,7 @@ def uncovered_table(mentions: Sequence[Mention]) -> Table:
 
 
 def _main_columns(ledger: Ledger) -> list[Column]:
-    years = (ledger.year, ledger.year - 1, *ledger.earlier_years)
+    years = (ledger.year, ledger.year - 1, *(one.year for one in ledger.earlier))
     return [
         Column("编码", 8, Style.CENTRED),
         Column("指标名称", 24),
@@ -82,11 +83,9 @@ def _main_columns(ledger: Ledger) -> list[Column]:
     ]
 
 
-def _main_row(row: LedgerRow, earlier_years: int) -> tuple[CellContent, ...]:
-    figure, indicator = row.figure, row.figure.indicator
-    change = figure.change
+def _main_row(figure: IndicatorFigure, ledger: Ledger) -> tuple[CellContent, ...]:
+    indicator, change = figure.indicator, figure.change
     rate = change.rate
-    earlier = (*row.earlier, *(None,) * earlier_years)[:earlier_years]
     return (
         indicator.code,
         indicator.name,
@@ -95,13 +94,13 @@ def _main_row(row: LedgerRow, earlier_years: int) -> tuple[CellContent, ...]:
         figure.department or indicator.department,
         _content(change.this, indicator),
         _content(change.last, indicator),
-        *(_content(one, indicator) for one in earlier),
+        *(_content(one.figures.get(indicator.code), indicator) for one in ledger.earlier),
         _difference(figure),
         None if rate is None else round_half_up(rate, RATE_DECIMALS),
         change.obstacle.value if change.obstacle else _remark(figure),
         figure.reason,
         _source(figure.cell),
-        _places(row.mentions),
+        _places(ledger.mentions.get(indicator.code, ())),
     )
 
 
@@ -153,13 +152,13 @@ def _places(mentions: Sequence[Mention]) -> str:
 
 def _figure_styles(ledger: Ledger) -> dict[tuple[int, int], Style]:
     """Figures with decimals show as many as their indicator asks; whole ones look as their column does."""
-    years = 2 + len(ledger.earlier_years)
+    years = 2 + len(ledger.earlier)
     return dict(_decimal_cells(ledger, range(FIRST_FIGURE, FIRST_FIGURE + years + 1)))
 
 
 def _decimal_cells(ledger: Ledger, columns: range) -> Iterator[tuple[tuple[int, int], Style]]:
-    for place, row in enumerate(ledger.rows):
-        decimals = row.figure.indicator.decimals
+    for place, figure in enumerate(ledger.figures):
+        decimals = figure.indicator.decimals
         if decimals:
             for column in columns:
                 yield (place, column), figure_style(decimals)
