@@ -35,7 +35,7 @@ from report_drafter.language.lists.slipped_rows import find_slipped_rows
 from report_drafter.language.lists.turned_totals import find_turned_totals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
-from report_drafter.language.parts.complete_lists import complete_but_for_a_slip
+from report_drafter.language.parts.complete_lists import complete_but_for_a_slip, tells_overlap
 from report_drafter.language.parts.other_sums import another_sum
 from report_drafter.language.parts.other_totals import find_unlike_totals
 from report_drafter.language.parts.part_evidence import Evidence, PartList
@@ -170,6 +170,8 @@ def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequ
         return "其后的比率以各项之和为分母，总数中还有未计入的"
     if not one.evidence & OPENED and _is_of_earlier(subject, whole, parts):
         return "所列各项更像是前面另一个数的分项"
+    if tells_overlap(whole, parts):
+        return "所列各项有重叠"
     if _may_hold_carried(subject, whole, parts):
         return "所列各项可能含上年结转的"
     return "所列各项中有的没有写计量单位，不能与总数核对" if _skips_a_member(parts) else ""
