@@ -38,7 +38,9 @@ _FOLLOWED_UP = late(
 )
 """What was found or asked in the year before and is seen to in this one: 2022年度审计查出问题整改情况."""
 _RESULTS = late("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
-_NEXT_STEPS = late("思路|谋划|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
+_NEXT_STEPS = late(
+    "思路|谋划|打算|安排|计划|下一|下步|目标|部署|总体要求|展望|想法|[设构]想|想[做干办抓]|努力方向|对策"
+)
 _DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
 _AND = late("[、与和及]")
 _LOOKS_BACK = late("举措|情况|问题|总结|取得")

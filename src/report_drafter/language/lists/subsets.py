@@ -207,7 +207,7 @@ def _finished_of(measures: Sequence[Measure], at: int) -> Subset | None:
         return None
     if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(begun.before):
         return Subset(part, begun, sure=False)
-    if adds_up_years(begun, part):
+    if adds_up_years(begun, part) and "应" not in begun.before:
         return Subset(part, begun, sure=False)
     brought = _BROUGHT_TO.fullmatch(between(begun, part))
     if brought is not None and _FLOW.search(begun.before) and brought["noun"] in begun.before:

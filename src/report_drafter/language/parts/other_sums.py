@@ -58,6 +58,19 @@ def _left_of_two(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Su
     return (whole, listed) if rest == listed[1].quantity.value else None
 
 
+def row_closed_by_rest(one: PartList, whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:
+    """Returns what a row that 其他 closes makes with one more of those before it each time, its `whole` the first.
+
+    后一类里，收礼11起，吃喝9起，补贴5起，其他3起 makes 28, whatever stands right before the last two.
+    """
+    if Evidence.REST not in one.evidence or one.evidence & {Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET}:
+        return []
+    upto = [each for each in beside if each.sentence == whole.sentence and each.start <= whole.start]
+    row = takewhile(lambda each: counted_alike(each, whole) and counts_things(each), reversed(upto))
+    total = sum((part.quantity.value for part in one.parts[: one.natural]), ZERO)
+    return list(accumulate((each.quantity.value for each in row), initial=total))[1:]
+
+
 def _of_columns(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
     """The first column of a total of two: 一审86件，审结82件；二审24件，审结23件；共110件，审结105件."""
     if Evidence.TOTAL not in one.evidence:

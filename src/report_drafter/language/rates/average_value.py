@@ -20,6 +20,8 @@ _NO_NAME = late(
 _EACH_NAMED = late(
     r"每[个家所名座处]?(?P<noun>[\u4e00-\u9fff]{0,6}?)(?:[（(][^（）()]*[）)])?(?:约|为|达到?|有|配备)?$"
 )
+_OF_SOME = late(r"其中[^。；;、]*\d[^。；;、]*$")
+_BODIES = frozenset("个家所支")
 _TELLS_ALL = late("全[省市县区镇乡州旗]共?(?:有)?$")
 SLACK = Decimal("0.02")
 _BELOW = ("不足", "不到")
@@ -139,4 +141,14 @@ def spread_over(average: Measure, total: Measure, count: Measure | None, spread:
     """An average of figures that have an upper bound; others tell nothing."""
     if INFINITY in (total.quantity.interval().high, spread.high, average.quantity.interval().high):
         return None
-    return StatedAverage(average, total, count, spread)
+    found = StatedAverage(average, total, count, spread)
+    return found if found.holds or not _is_of_others(found) else None
+
+
+def _is_of_others(one: StatedAverage) -> bool:
+    """Whether an average is of some that 其中 opens, or of those who came: 例会24次，9个部门参加，平均每次6个."""
+    average, total, count = one.average, one.total, one.count
+    before = total.paragraph is average.paragraph and total.end < average.start
+    if before and _OF_SOME.search(average.paragraph.text, total.end, average.start):
+        return True
+    return count is not None and total.quantity.value < count.quantity.value and total.quantity.unit in _BODIES
