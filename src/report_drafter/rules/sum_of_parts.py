@@ -36,6 +36,7 @@ from report_drafter.language.lists.turned_totals import find_turned_totals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
 from report_drafter.language.parts.complete_lists import complete_but_for_a_slip, tells_overlap
+from report_drafter.language.parts.interleaved_lists import OF_EACH
 from report_drafter.language.parts.other_sums import another_sum, row_closed_by_rest
 from report_drafter.language.parts.other_totals import find_unlike_totals
 from report_drafter.language.parts.part_evidence import Evidence, PartList
@@ -68,6 +69,7 @@ Settled = set[tuple[int, int]]
 FARTHEST_YEAR, FARTHEST_BESIDE, NEARLY = Decimal("0.3"), Decimal("0.6"), Decimal("0.02")
 _RATED = late(r"[^，,。；;、\d]{0,4}[，,][^，,。；;、\d]{1,6}率\d")
 """A rate right behind a figure: 退回补充1012件（次），退补率15.8%."""
+_CUMULATIVE = late(r"上半年|前[一二三\d]+(?:季度|个?月)|(?:1|一)(?:至|到|[—–\-－~～])\d{1,2}月")
 LEAST_TELLING = 20
 _REFUSED = late("不予?受理")
 _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
@@ -185,6 +187,10 @@ def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequ
         return "其后的比率以各项之和为分母，总数中还有未计入的"
     if not one.evidence & OPENED and _is_of_earlier(subject, whole, parts):
         return "所列各项更像是前面另一个数的分项"
+    if sum(_CUMULATIVE.search(part.before) is not None for part in parts) > 1:
+        return "所列各项是累计数"
+    if any(OF_EACH.search(part.before) for part in parts):
+        return "所列各项中有的是每一个的数"
     if tells_overlap(whole, parts):
         return "所列各项有重叠"
     if _may_hold_carried(subject, whole, parts):

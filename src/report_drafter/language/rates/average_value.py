@@ -95,6 +95,8 @@ def is_spread_over_more(one: StatedAverage, figures: Sequence[Measure]) -> bool:
     value, total = one.average.quantity.value, one.total.quantity.value
     more = (each for each in figures if each.quantity.value > one.count.quantity.value)
     giving = (each for each in more if abs(total / each.quantity.value - value) <= near)
+    if noun == one.count.quantity.unit:
+        return any(giving)
     return any(noun in each.after or noun in each.before or _TELLS_ALL.search(each.before) for each in giving)
 
 

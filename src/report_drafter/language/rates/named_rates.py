@@ -28,6 +28,8 @@ _NEXT_ITEM = late(
 )
 """What begins another item, or another row of cases."""
 _RATE_NAME = late(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$")
+_RATES_JOINED = late("率(?:、|和|与|及|以及)[\u4e00-\u9fff]{2,10}率(?:分别|均)?(?:为|达到?|是)?$")
+"""Two rates whose figures follow one another: 开工率、竣工率达100%和94.5%."""
 _TELLING_ALL = late("^(?:平均|综合|总体|整体|全[省市县区])")
 _RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意", "胜诉", "败诉", "及时", "录取", "签约"})
 _GRADES = frozenset({"优良", "良好", "超限", "超标"})
@@ -81,6 +83,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     match = _RATE_NAME.search(rate.before)
     if (
         match is None
+        or _RATES_JOINED.search(rate.before)
         or match["act"].endswith(_CHANGING)
         or match["act"].startswith(("提前", *_OF_STOCKS_TOO))
         or (rate.quantity.number == ALL and (_IN_TIME.search(match["act"]) or _is_member(part)))
