@@ -60,17 +60,22 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _exact_over(measure: Measure) -> bool:
     """Whether 余 follows a number exact to its ones (8058余, 159余万); 27余万 and 127万余 are usual and right."""
     quantity = measure.quantity
-    if not _OVER.search(measure.text) or "几" in measure.text:
+    if not _is_over(measure.text) or "几" in measure.text:
         return False
     if quantity.scale != 1 and not _INSIDE.search(measure.text):
         return False
     return quantity.number >= LARGEST_LOOSE and bool(quantity.number % TEN)
 
 
+def _is_over(text: str) -> bool:
+    """Whether 余 or 多 hedges a figure; that of 最多31人 belongs to another word."""
+    return _OVER.search(_BOUND_BEFORE.sub("", text)) is not None
+
+
 def _doubled(measure: Measure) -> bool:
     """Whether two words hedge one figure: 约500余人, 近20%左右."""
     text = measure.text
-    about, over = _ABOUT_BEFORE.search(text) is not None, _OVER.search(text) is not None
+    about, over = _ABOUT_BEFORE.search(text) is not None, _is_over(text)
     bound, tail = _BOUND_BEFORE.search(text) is not None, _ABOUT_AFTER.search(text) is not None
     if about and (over or tail):
         return True

@@ -28,11 +28,12 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.chronology.school_year import school_years
-from report_drafter.language.chronology.stated_years import is_work_report, issue_date
+from report_drafter.language.chronology.stated_years import is_on_part_of_year, is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
-DRAFTING_BEGINS = (11, 15)
+DRAFTING_BEGINS, YEAR_BEGINS = (11, 15), (1, 1)
+"""The first days on which a report on a year, and one on some months of it, may be signed."""
 DEADLINE = (4, 1)
 PADDED = late(r"年0\d月|月0\d日")
 OWN_NUMBER = late(r"\s*[^\s，。；]{1,14}[〔［\[（(](?P<year>20\d\d)[〕］\]）)]\s?第?\d{1,4}号\s*")
@@ -55,7 +56,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         return
     paragraph, date = found
     span = subject.span(paragraph, date.start, date.end)
-    problem = _problem(date, year) or _late(subject, date, year)
+    begins = YEAR_BEGINS if is_on_part_of_year(subject.model) else DRAFTING_BEGINS
+    problem = _problem(date, year, begins) or _late(subject, date, year)
     if problem:
         yield Finding(RULE.name, problem[0], problem[1], problem[2], (span,))
     else:
@@ -76,13 +78,13 @@ def _numbered_otherwise(subject: ReportUnderCheck, signed: Paragraph, date: Date
             yield Finding(RULE.name, Severity.WARNING, message, "核对发文字号和成文日期", (span,), related)
 
 
-def _problem(date: DateMention, year: int) -> tuple[Severity, str, str] | None:
+def _problem(date: DateMention, year: int, begins: tuple[int, int]) -> tuple[Severity, str, str] | None:
     month_day = (date.month or 0, date.day or 0)
     if not date.possible:
         return Severity.ERROR, "成文日期在历法上不存在", "核对成文日期"
     if date.year is None or date.year > year + 1:
         return Severity.WARNING, f"{year}年度报告的成文日期在{date.year}年", f"核对成文日期，一般在{year + 1}年"
-    if date.year < year or (date.year == year and month_day < DRAFTING_BEGINS):
+    if date.year < year or (date.year == year and month_day < begins):
         return Severity.WARNING, f"{year}年度报告的成文日期早于年度终了", f"核对成文日期，一般在{year + 1}年"
     return None
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.figures.counted_things import odd_count, tells_of_each
+from report_drafter.language.figures.counted_things import odd_count, parts_cases, tells_of_each
 from report_drafter.language.lists.rate_marks import odd_marks
 from report_drafter.language.model.report_model import Measure, Sentence
 from report_drafter.language.parts.odd_measure_words import OddMeasureWord, find_odd_measure_words
@@ -63,6 +63,7 @@ TABLE = (
     _Collocation(_nouns("企业 单位 公司 商户 门店 场所"), words("起 件 份 名 位 宗 例 本 条"), "家、户、家次"),
 )
 
+CASES = "件"
 GOES_ON = "和与及并等均都已被由，"
 """What stands behind a figure whose noun is before it: 民警12件和……."""
 ANY_WRONG = frozenset().union(*(row.wrong for row in TABLE))
@@ -110,7 +111,7 @@ def _words_of_nouns(subject: ReportUnderCheck) -> Iterator[Outcome]:
             continue
         row = _mismatch(unit, _counted(measure)) if unit in ANY_WRONG and not _counts_behind(measure) else None
         noun = _noun(row, _counted(measure)) if row else ""
-        if row is None or (noun, unit) in told:
+        if row is None or (noun, unit) in told or (unit == CASES and parts_cases(measure)):
             continue
         told.add((noun, unit))
         start = measure.start - len(measure.before) + len(_counted(measure)) - len(noun)

@@ -2,7 +2,7 @@
 
 查什么
     题名写明“法治政府建设”的年度报告，有没有写上年举措和成效、存在的不足和原因、主要负责人履行第一责任人职责、下一年度
-    安排。设专章或在正文中写到都算有。
+    安排。设专章或在正文中写到都算有。半年、季度、多年的报告和示范创建、督察等专项报告不查。
 为什么
     《法治政府建设与责任落实督察工作规定》要求年度报告写明这四项；漏写一项会被退回或通报。
 反例
@@ -27,10 +27,18 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.model.report_model import Part
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.chronology.stated_years import is_on_part_of_year
+from report_drafter.language.model.report_model import Part, ReportModel
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 ABOUT = late("法治政府建设.{0,12}(?:报告|情况|总结)")
+OF_YEARS = late(
+    r"20\d\d年?\s*[—–\-~～至]\s*20\d\d年|[近这过去]{1,2}[两三四五]年|[两三四五]年[来间工总情回]|“?十[三四五六]五|[一二三四五]周年|任期|本届"
+)
+"""A report on more years than one."""
+OTHER_MATTER = late("建设[^，。；]{0,6}(?:创建|督[察查导]|整改|调研|评估|验收|规划|方案|交流|经验|试点)")
+"""What is written on something else than a year's work: 法治政府建设示范创建情况汇报."""
 FRONT_LINES = 4
 LEAST_HEADINGS = 2
 REQUIRED = {
@@ -52,7 +60,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     paragraphs = subject.model.text.paragraphs
     title = next((one for one in paragraphs[:FRONT_LINES] if ABOUT.search(one.text)), None)
     chapters = [one for one in subject.model.headings if one.level == 1]
-    if title is None or len(chapters) < LEAST_HEADINGS:
+    if title is None or len(chapters) < LEAST_HEADINGS or not _is_annual(subject.model, title):
         return
     parts = {one.part for one in subject.model.sentences}
     for part, (name, words) in REQUIRED.items():
@@ -61,6 +69,13 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         span = subject.span(title, 0, len(title.text))
         message = f"全文没有找到{name}"
         yield Finding(RULE.name, Severity.WARNING, message, f"补写{name}；换了说法的，可改用规定的提法", (span,))
+
+
+def _is_annual(model: ReportModel, title: Paragraph) -> bool:
+    """Whether a title is of the report that every year asks for: no half year's, five years' or visitation's."""
+    if OF_YEARS.search(title.text) or OTHER_MATTER.search(title.text):
+        return False
+    return not is_on_part_of_year(model)
 
 
 RULE = Rule("missing-section", "缺少必备内容", Severity.WARNING, check)

@@ -25,7 +25,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.chronology.stated_years import is_work_report
+from report_drafter.language.chronology.stated_years import is_work_report, session_date
 from report_drafter.language.numbers.numerals import chinese_numeral
 from report_drafter.language.text.glued_headings import glued_headings
 from report_drafter.language.text.inline_numbers import SIGN, misnumbered_items
@@ -40,6 +40,10 @@ LEAST_DECIMALS = 3
 WHOLE = late("第[一二三四五六七八九十]{1,3}(?:部分|[章篇])")
 OF_YEAR = late(r"20\d\d年")
 """How the two halves of a report are headed that numbers its chapters within each: 2019年工作回顾, 2020年工作安排."""
+TURNS = late(
+    r"20\d\d年|下一[步年]|下步|今后|新的一年|来年|存在的?|附|名词|有关|关于|需要说明|主要(?:问题|不足|体会|经验)"
+)
+"""Where a report that is read out at a session turns from its numbered chapters to something else."""
 SENTENCE_END = late("[。；：:]\\s*$")
 _ROW = late(r"[^；。]{1,40}(?:；[-—/\d][^；。]{0,11}){2,}")
 """A row of a table whose cells stand in a line, parted by semicolons."""
@@ -255,9 +259,12 @@ def _lonely(subject: ReportUnderCheck, item: _Item) -> Finding:
 def _bare_chapters(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a chapter's heading without a number where the chapters before it have theirs."""
     chapters = [one for one in subject.model.headings if one.level == 1]
+    spoken = session_date(subject.model) is not None
     for at, heading in enumerate(chapters):
         before = chapters[:at]
         if heading.ordinal or WHOLE.match(heading.title) or sum(one.ordinal > 0 for one in before) < LEAST_CHAPTERS:
+            continue
+        if spoken and TURNS.match(heading.title):
             continue
         if OF_YEAR.match(heading.title) and any(not one.ordinal and OF_YEAR.match(one.title) for one in before):
             continue

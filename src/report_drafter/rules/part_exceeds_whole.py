@@ -35,6 +35,8 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Und
 
 NAME = "part-exceeds-whole"
 _NAMES_TOTAL = late(r"[，,]\s*占[^，,。；;\d]{1,20}总[数量额]\d")
+_OUTDONE = late(r"[^，,。；;\d]{0,6}[，,][^，,。；;\d]{0,10}(?:超|(?<=[为达占的率到])1(?!00[%％])\d\d(?:\.\d+)?[%％])")
+"""What tells that more was done than was planned: 总投资4.37亿元，实际完成4.52亿元，为计划的103.4%."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -85,7 +87,7 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
         for share in subject.model.shares
     ):
         return True
-    if _NAMES_TOTAL.match(part.paragraph.text, part.end):
+    if _NAMES_TOTAL.match(part.paragraph.text, part.end) or _OUTDONE.match(part.paragraph.text, part.end):
         return True
     beside = subject.model.beside(part.paragraph)
     if has_rated_whole(part, beside):

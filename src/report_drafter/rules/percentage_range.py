@@ -39,6 +39,11 @@ _MAY_SINK = late(
     "|(?<!占)比(?![重例率])|较|[从由]|上年|基数"
 )
 """Rates that are below zero in bad years, and bases that something else has risen from."""
+_CLEARED = late("(?:结案|办结|审结|执结|清结|收结|结收|化解|销号|整改)(?:率|比)[^，,。；;率]{0,6}$")
+_CARRIED = late(
+    r"[^。；;]{0,10}(?:含|包括|计入|因|由于|连同|消化)[^。；;]{0,12}(?:结转|旧存|存案|积案|往年|上年|历年|遗留)"
+)
+"""What tells that more was closed than came in: 结案率102.5%（含上年结转案件）."""
 _RISEN = late(
     r"(?:以上|左右)?[、，,（(]?(?:近[\d两三四五]年来?|五年来?)?(?:[较比](?:上年|去年|上一年|20\d\d年|“[^”]{2,5}”)[初末底]?(?:同期)?|同比)?"
     r"(?:大幅|净|共|累计)?(?:提高|提升|上升|增加|增长)了?(?:约|近|超|超过)?"
@@ -94,6 +99,8 @@ def _words(measure: Measure, earlier: Measure | None) -> str:
 
 
 def _is_share(measure: Measure, words: str) -> bool:
+    if _CLEARED.search(words) and _CARRIED.match(measure.paragraph.text, measure.end):
+        return False
     if _UNBOUNDED.search(words) or direction_of(measure) is not None:
         return False
     return _SHARE.search(words) is not None

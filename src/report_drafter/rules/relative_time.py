@@ -3,7 +3,8 @@
 查什么
     年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的、与“较上年”同句的“今年”只提示。写明“上年”“本年”所指年份的
     （“上年”指2022年，上年（2022年）），所指与报告年度不合；学年报告的“下一学年（2023—2024学年）”、统计期限起止年份不合。政府工作报告
-    在当年讲当年，不查；当年在会上所作的其他报告、月报、季报、半年报告也是。
+    在当年讲当年，不查；当年在会上所作的其他报告、月报、季报、半年报告也是。次年在会上所作的报告，题下写明会期的，“去年”“截至目前”
+    以会期为准，不查；“今年”“明年”仍查，年中以后所作的审计、决算报告不查“今年”。
 为什么
     报告次年成文、长期公开，“今年”指成文之年还是报告之年，“截至目前”截到哪一天，读者无从知道。
 反例
@@ -34,8 +35,9 @@ from report_drafter.language.chronology.stated_years import (
     is_on_part_of_year,
     is_work_report,
     issue_date,
-    session_year,
+    session_date,
 )
+from report_drafter.language.dates.date_mentions import DateMention
 from report_drafter.language.dates.meant_years import MEANT_SIGNS, counted_from_to, meant_years
 from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -47,6 +49,9 @@ DATED = late(r"[，,（(]?\s*(?:截[至止]到?)?\s*\d{4}\s*年\s*\d")
 """The day that stands right behind such a word: 今年以来，截至2013年9月12日."""
 COMPARED = late(r"[较比同与于]\s*$")
 LAST_YEAR, THIS_YEAR = "去年", "今年"
+BEFORE_LAST = "前年"
+THIS, NEXT = ("今年", "本月"), "明年"
+LAST_MONTH_OF_CONGRESSES = 3
 BASE_YEAR = late("[较比]上年")
 QUOTED = late(r"《[^》]*》|“[^”]{0,20}”")
 INSTEAD = {"今": "写明年份", "去": "写明年份", "明": "写明年份", "前": "写明年份"}
@@ -64,12 +69,13 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         return
     yield from _meant_otherwise(subject, year)
     compared: list[TextSpan] = []
+    given = session_date(subject.model)
     for sentence in model.sentences:
         if sentence.part not in PARTS or sentence.in_table:
             continue
         text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
         for match in RELATIVE.finditer(text):
-            if DATED.match(text, match.end()):
+            if DATED.match(text, match.end()) or _is_told_by_session(given, match[0]):
                 continue
             span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
             if match[0] == LAST_YEAR and _compares(text, match):
@@ -116,8 +122,20 @@ def _other_school_years(subject: ReportUnderCheck) -> Iterator[Finding]:
             yield Finding(RULE.name, Severity.WARNING, message, "核对统计期限的起止年份", (span,))
 
 
+def _is_told_by_session(given: DateMention | None, word: str) -> bool:
+    """Whether the day on which a report is given tells what a word means: 去年 in a report to a congress in January.
+
+    今年 is left over from a draft of the year before where the new one has hardly begun; an audit is told in summer.
+    """
+    if given is None or word.startswith(NEXT):
+        return False
+    return not word.startswith(THIS) or (given.month or 0) > LAST_MONTH_OF_CONGRESSES
+
+
 def _is_beside_last_year(text: str, match: re.Match[str]) -> bool:
-    """Whether a sentence tells by its 上年 which year 今年 is: 其中今年新建2个，比上年的3个增加2个."""
+    """Whether a sentence tells by its 上年 which year 今年 or 前年 is: 其中今年新建2个，比上年的3个增加2个."""
+    if match[0] == BEFORE_LAST:
+        return BASE_YEAR.search(text) is not None
     return match[0] == THIS_YEAR and BASE_YEAR.search(text, match.end()) is not None
 
 
@@ -131,9 +149,9 @@ def _closed(subject: ReportUnderCheck, year: int) -> bool:
     signed = issue_date(subject.model)
     if signed:
         return (signed[1].year or 0) > year
-    given = session_year(subject.model)
+    given = session_date(subject.model)
     if given is not None:
-        return given > year
+        return (given.year or 0) > year
     return any(REPORT.search(one.text) for one in subject.model.text.paragraphs[:3])
 
 

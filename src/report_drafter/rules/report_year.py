@@ -82,6 +82,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     year = subject.agreed.year
     if year is None or (year - 1) in school_years(subject.model) or subject.agreed.is_told_by_turns:
         return
+    if not subject.agreed.statements:
+        return  # Nothing but the years of its deadlines tells the year: 2024年3月至11月…… 2025年6月底前办结.
     ahead, last = not is_work_report(subject.model), f"{year - 1}年"
     openings = {(one.paragraph.number, one.start) for one in subject.agreed.statements if one.role is YearRole.OPENING}
     yield from _old_plans(subject, year)

@@ -27,7 +27,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import round_half_up
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates_per_head
-from report_drafter.language.rates.average_value import StatedAverage, is_spread_otherwise
+from report_drafter.language.rates.average_value import StatedAverage, is_spread_otherwise, is_spread_over_more
 from report_drafter.language.rates.averages import find_averages
 from report_drafter.language.rates.averages_above_totals import find_averages_above_totals
 from report_drafter.language.rates.averages_by_scale import find_averages_by_scale
@@ -61,7 +61,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _judge(subject: ReportUnderCheck, one: StatedAverage) -> Outcome:
     figures = [measure for measure in (one.total, one.count, one.average) if measure is not None]
     *sources, place = (subject.span(each.paragraph, each.start, each.end) for each in figures)
-    if one.holds or is_spread_otherwise(one, subject.model.beside(one.average.paragraph)):
+    if one.holds or is_spread_otherwise(one, subject.model.beside(one.average.paragraph)) or _is_of_more(subject, one):
         return Held((*sources, place))
     return Finding(
         NAME,
@@ -71,6 +71,12 @@ def _judge(subject: ReportUnderCheck, one: StatedAverage) -> Outcome:
         (place,),
         tuple(sources),
     )
+
+
+def _is_of_more(subject: ReportUnderCheck, one: StatedAverage) -> bool:
+    """Whether a larger count of the same things, anywhere in the report, gives an average."""
+    unit = one.count.quantity.unit if one.count is not None else ""
+    return is_spread_over_more(one, subject.model.by_unit.get(unit, ()))
 
 
 def _above(subject: ReportUnderCheck, average: Measure, total: Measure) -> Finding:

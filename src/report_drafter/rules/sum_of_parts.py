@@ -35,8 +35,9 @@ from report_drafter.language.lists.slipped_rows import find_slipped_rows
 from report_drafter.language.lists.turned_totals import find_turned_totals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
-from report_drafter.language.parts.complete_lists import complete_but_for_a_slip
-from report_drafter.language.parts.other_sums import another_sum
+from report_drafter.language.parts.complete_lists import complete_but_for_a_slip, tells_overlap
+from report_drafter.language.parts.interleaved_lists import OF_EACH
+from report_drafter.language.parts.other_sums import another_sum, row_closed_by_rest
 from report_drafter.language.parts.other_totals import find_unlike_totals
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to
@@ -68,6 +69,8 @@ Settled = set[tuple[int, int]]
 FARTHEST_YEAR, FARTHEST_BESIDE, NEARLY = Decimal("0.3"), Decimal("0.6"), Decimal("0.02")
 _RATED = late(r"[^，,。；;、\d]{0,4}[，,][^，,。；;、\d]{1,6}率\d")
 """A rate right behind a figure: 退回补充1012件（次），退补率15.8%."""
+_CUMULATIVE = late(r"上半年|前[一二三\d]+(?:季度|个?月)|(?:1|一)(?:至|到|[—–\-－~～])\d{1,2}月")
+LEAST_TELLING = 20
 _REFUSED = late("不予?受理")
 _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
@@ -156,12 +159,26 @@ def _unlike(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Seq
     """What is told of parts that are meant to make their whole and do not."""
     if _begins_whole(whole, parts) and _RATED.match(parts[-1].paragraph.text, parts[-1].end):
         return Undecided(spans_of_sum(subject, whole, parts), "前几项已合成总数，其后一项另有比率，可能另是一事")
-    held = another_sum(one, whole, subject.model.beside(whole.paragraph))
+    beside = subject.model.beside(whole.paragraph)
+    held = another_sum(one, whole, beside)
     if held is not None:
         return Held(spans_of_sum(subject, *held))
+    if _is_told_before(subject, whole, row_closed_by_rest(one, whole, beside)):
+        return Undecided(spans_of_sum(subject, whole, parts), "连同前几项恰为前文另一个数")
     distance = distance_to(whole, parts)
     sure = is_sure(one, whole, distance) and not _begins_whole(whole, parts) and not _may_wait(whole, parts)
     return sum_finding(NAME, subject, whole, parts, Severity.ERROR if sure else Severity.WARNING)
+
+
+def _is_told_before(subject: ReportUnderCheck, whole: Measure, sums: Sequence[Decimal]) -> bool:
+    """Whether a figure before the list is one of some sums, each of which it can hardly be by chance."""
+    upto = (
+        one
+        for one in subject.model.by_unit.get(whole.quantity.unit, ())
+        if one.paragraph.number <= whole.paragraph.number
+    )
+    told = {one.quantity.value for one in upto if one.paragraph is not whole.paragraph or one.start < whole.start}
+    return any(total in told for total in sums if total >= LEAST_TELLING)
 
 
 def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> str:
@@ -170,6 +187,12 @@ def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequ
         return "其后的比率以各项之和为分母，总数中还有未计入的"
     if not one.evidence & OPENED and _is_of_earlier(subject, whole, parts):
         return "所列各项更像是前面另一个数的分项"
+    if sum(_CUMULATIVE.search(part.before) is not None for part in parts) > 1:
+        return "所列各项是累计数"
+    if any(OF_EACH.search(part.before) for part in parts):
+        return "所列各项中有的是每一个的数"
+    if tells_overlap(whole, parts):
+        return "所列各项有重叠"
     if _may_hold_carried(subject, whole, parts):
         return "所列各项可能含上年结转的"
     return "所列各项中有的没有写计量单位，不能与总数核对" if _skips_a_member(parts) else ""

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Interval
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import at_current_prices, direction_of, follows_up, is_compared
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.units import PERCENT
+
+HUNDRED = Decimal(100)
+_PARTED = late("其中|包括|包含|[（(]|由")
 
 
 @frozen
@@ -38,4 +45,26 @@ def find_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
         if rate.quantity.unit not in ("%", "倍") or difference.quantity.unit != now.quantity.unit:
             continue
         if is_compared(now, difference) and follows_up(difference, now, rate):
-            yield Growth(now, difference, rate, not at_current_prices(text, now, rate))
+            grown = _whole_grown(measures, now, difference, rate) or now
+            yield Growth(grown, difference, rate, not at_current_prices(text, grown, rate))
+
+
+def _whole_grown(measures: Sequence[Measure], last: Measure, difference: Measure, rate: Measure) -> Measure | None:
+    """The figure before its parts that a change behind them is of: 936万元，其中…324万元，增加72万元，增长8.3%.
+
+    None where the last of the parts gives the rate itself, or no figure does.
+    """
+    text = last.paragraph.text
+    start = text.rfind("。", 0, last.start) + 1
+    alike = (one for one in measures if start <= one.start < last.start and one.quantity.unit == last.quantity.unit)
+    wholes = [one for one in alike if _PARTED.search(text, one.end, last.start)]
+    if not wholes or _gives_rate(last, difference, rate):
+        return None
+    return next((one for one in wholes if _gives_rate(one, difference, rate)), None)
+
+
+def _gives_rate(now: Measure, difference: Measure, rate: Measure) -> bool:
+    size = difference.quantity.value
+    base = now.quantity.value + (size if direction_of(difference) is Direction.DOWN else -size)
+    scale = HUNDRED if rate.quantity.unit == PERCENT else 1
+    return base > 0 and rate.quantity.interval().meets(Interval.point(size / base * scale))

@@ -21,6 +21,16 @@ _VALUE, _CHANGED = (
     late(r"(?:同比|[较比][上去]年|增[长加]|下降|减少|提高|上升|由\d)[^。]*[，,；;]\s*$"),
 )
 """Last year's value beside the change that it is the base of: 同比下降28.0%，2018年为24.28亿元."""
+_SET_AGAINST = late(
+    r"(?:则|仅|只)?(?:为|是|有)?(?:仅|只有?)?\d|(?:的)?(?:这一|该|此项?)(?:比例|比率|比重|数字|数据|指标|数)[^，,。；;\d]{0,4}\d"
+)
+_VALUED = late(r"(?:\d|[一二三四五六七八九两]成)[^。；;（(\d]{0,20}[，,]\s*而?$|[，,]\s*而$")
+"""Last year's value behind this year's: 占比64.9%，2023年为57.4%; 而2023年这一比例为57.4%."""
+_ORIGIN = late(
+    r"[底末初]?[^，,。；;（）\d]{0,12}(?:更名|改名|改的名|改了名|改版|改建|改制|改组|成立|组建|挂牌|设立|启用|建成|投用|立案|受理|立项|开工|合并"
+    r"|撤并|划转|并入|升级|上线|推出|入职|到任)"
+)
+_FORMER = late(r"(?:原来的?|原名|原称|前身[为是]?|原[\u4e00-\u9fff]{2,12})[^。；;]{0,20}[，,]\s*$")
 _FOUND_THEN = late(r"[^，,。；;]{0,8}(?:发现|查出|移交)的\d")
 """What an inspection of last year found and this year's work settles: 2022年督察发现的214个问题已整改211个."""
 _FOUND_OF = late(r"(?:查出|发现|反馈|移交|指出|遗留)的$")
@@ -48,10 +58,19 @@ def is_compared(text: str, year: DateMention) -> bool:
         or _FOUND_OF.search(text, 0, year.start) is not None
         or _SETTLED_LATER.match(text, year.end) is not None
         or (_VALUE.match(text, year.end) is not None and _CHANGED.search(text, 0, year.start) is not None)
+        or (_SET_AGAINST.match(text, year.end) is not None and _VALUED.search(text, 0, year.start) is not None)
+        or _is_origin(text, year)
         or (_IN_BRACKET.search(text, 0, year.start) is not None and _gives_value(text[year.end :][:VALUE_WITHIN]))
         or congress_year(text, year.end) == year.year
         or _is_handed_in(text, year)
     )
+
+
+def _is_origin(text: str, year: DateMention) -> bool:
+    """Whether an aside tells since when a body or a case is there: （2023年更名）, 原来的中队，2023年改的名."""
+    origin = _ORIGIN.match(text, year.end)
+    opened = text.rfind("（", 0, year.start) > text.rfind("）", 0, year.start)
+    return origin is not None and (opened or _FORMER.search(text, 0, year.start) is not None)
 
 
 def _is_handed_in(text: str, year: DateMention) -> bool:

@@ -32,8 +32,15 @@ _RANGE_BEFORE = late(r"\d年?\s*[—–\-~～至]\s*$")
 _BASE_BEFORE = late("[比较与同]$")
 _DUE = late(r"(?:年?[底末])?之?前|年?[底末]")
 """What makes a year in a heading a deadline: 确保剩余问题在2021年年底前完成."""
+_FOLLOWED_UP = late(
+    r"年?度?[^，。；\d]{0,16}(?:审计|督[察查导]|巡[视察]|考核|考评|测评|审议意见|述法|点评|检查|反馈|交办|建议|提案|报告)"
+    r"[^，。；\d]{0,14}(?:整改|办理|落实|处理|销号|回头看)"
+)
+"""What was found or asked in the year before and is seen to in this one: 2022年度审计查出问题整改情况."""
 _RESULTS = late("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
-_NEXT_STEPS = late("思路|谋划|打算|安排|计划|下一|下步|目标|部署|总体要求|展望")
+_NEXT_STEPS = late(
+    "思路|谋划|打算|安排|计划|下一|下步|目标|部署|总体要求|展望|想法|[设构]想|想[做干办抓]|努力方向|对策"
+)
 _DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
 _AND = late("[、与和及]")
 _LOOKS_BACK = late("举措|情况|问题|总结|取得")
@@ -146,10 +153,10 @@ def _headings(model: ReportModel) -> Iterator[StatedYear]:
 
 
 def _is_no_period(one: StatedYear) -> bool:
-    """Whether the year of a heading ends a range, is a deadline or compared with: 一、播种面积比2016年减少."""
+    """Whether the year of a heading ends a range, is a deadline, compared with (比2016年减少) or followed up."""
     text, at = one.paragraph.text, one.start
     before = _RANGE_BEFORE.search(text, 0, at) or _BASE_BEFORE.search(text, 0, at)
-    return (before or _DUE.match(text, one.end)) is not None
+    return (before or _DUE.match(text, one.end) or _FOLLOWED_UP.match(text, one.end)) is not None
 
 
 def _shift(heading: Heading, part: Part, *, work_report: bool) -> int | None:
@@ -196,11 +203,11 @@ def _signed(model: ReportModel) -> Iterator[StatedYear]:
         yield StatedYear(paragraph, date.start, date.end, year, implied, YearRole.SIGNED)
 
 
-def session_year(model: ReportModel) -> int | None:
-    """Returns the year of the session at which a report was given, by the line under its title; None without one."""
+def session_date(model: ReportModel) -> DateMention | None:
+    """Returns the date of the session at which a report was given, by the line under its title; None without one."""
     lines = (one.text for one in model.text.paragraphs[:FRONT_LINES] if len(one.text) <= LONGEST_TITLE)
     given = (date for text in lines if _AT_SESSION.search(text) for date in date_mentions(text))
-    return next((date.year for date in given if date.year is not None), None)
+    return next((date for date in given if date.year is not None), None)
 
 
 def _session(model: ReportModel) -> Iterator[StatedYear]:

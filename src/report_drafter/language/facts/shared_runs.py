@@ -13,7 +13,8 @@ _CLOSED = late(r"(?<![（(])(?:^[^（(）)]*)[）)]")
 """The end of the bracket that a figure stands in: what follows it is told of the figure before the bracket."""
 _SHARE_BEHIND = late(r"[，,（(]?占")
 _HAN_END = late("[\u4e00-\u9fff]+$")
-_LEVEL = "本级"
+_LEVEL = late("本级|[省市州盟县区旗乡镇中高]级$|[省市县区](?:中级|高级|级)?(?:机关|部门|法院|检察院|局)$")
+"""What tells the accounts of one level, or the work of one body, from those of the whole place: 市级, 县本级."""
 _LEAD = late(
     r"^(?:20\d\d年|全年|年内|今年|一年来|累计|共计?|合计|先后"
     r"|全[县市区省局委街系][道统]?|我[县市区省局委]|本[县市区省局委级])*"
@@ -57,7 +58,7 @@ def of_two_kinds(gram: str, one: Measure, other: Measure) -> bool:
     kinds = [_words_before(gram, each) for each in (one, other)]
     while all(kinds) and kinds[0][-1] == kinds[1][-1]:
         kinds = [words[:-1] for words in kinds]
-    if _LEVEL in kinds[0] or _LEVEL in kinds[1]:
+    if any(_LEVEL.search(words) for words in kinds):
         return kinds[0] != kinds[1]
     if _is_narrower(*sorted(kinds, key=len)):
         return True

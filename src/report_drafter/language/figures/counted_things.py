@@ -28,6 +28,7 @@ _OF_CASES = late(
     "派|安排|委托|移送|转|交|助|帮|维护|涉|投诉|举报|反映|处理|查处|收到|起诉|受理|办理|问责|处分|解决|为|向|对"
 )
 """What is done to or by people and counted by its cases."""
+_CASES_PARTED = late(r"(?:立案|案件|查办|审结|办案|结案)[^。；\d]{0,6}\d+件[^。；]*(?:其中|涉及|包括)[^。；]*$")
 _GAINED = late(
     "新增|净增|新建|新设|新登记|实有|现有|培育|引进|入选|认定|疏解|退出|关停|检查|走访|巡查|评定|建成|创建|建设|入驻|新改扩建"
 )
@@ -124,9 +125,15 @@ class OddCount:
 def odd_count(measure: Measure) -> OddCount | None:
     """Returns what a figure counts, where its measure word cannot count it."""
     unit = measure.quantity.unit
-    if unit not in _WRONG:
+    if unit not in _WRONG or (unit == "件" and parts_cases(measure)):
         return None
     return _before(measure, unit) or _behind(measure, unit)
+
+
+def parts_cases(measure: Measure) -> bool:
+    """Tells whether 其中 parts cases by the people that they are on: 立案126件，其中乡科级干部28件，一般干部43件."""
+    text = measure.paragraph.text
+    return _CASES_PARTED.search(text, text.rfind("。", 0, measure.start) + 1, measure.start) is not None
 
 
 def tells_of_each(before: str) -> bool:

@@ -19,6 +19,7 @@ _PER = late(
     r"|(?:万车|百万吨|亿元|公里|\d万人)[^，,。；;、\d]{0,16}死亡"
 )
 """What an average or a ratio is told with, which may be a fraction."""
+_AVERAGED, _OTHER_PLACE = late("每[十百千万]|[人户]均|平均"), late("[比较]|不及|[高低多少优]于|全[国省市]|上年|去年")
 _COMINGS = late(
     "客运|旅客|乘客|游客|运送|发送|载客|接待|诊疗|就诊|收[看听]|观看|受众|触达|播放|浏览|点击|访问|传播|进出|往来"
 )
@@ -31,8 +32,17 @@ def broken_counts(model: ReportModel) -> Iterator[Measure]:
         for one in model.by_unit.get(unit, ()):
             quantity = one.quantity
             broken = quantity.scale == ONE and quantity.decimals > 0 and quantity.hedge is Hedge.EXACT
-            if (broken and not _PER.search(one.clause)) or (unit in _PEOPLE and _is_beyond_mankind(one)):
+            if (broken and not _PER.search(one.clause) and not _is_compared(one)) or (
+                unit in _PEOPLE and _is_beyond_mankind(one)
+            ):
                 yield one
+
+
+def _is_compared(one: Measure) -> bool:
+    """Whether an average is told before, and the figure is that of another place: 每万人4.2人，不及全国的5.1人."""
+    text = one.paragraph.text
+    told = _AVERAGED.search(text, text.rfind("。", 0, one.start) + 1, one.start)
+    return told is not None and _OTHER_PLACE.search(one.clause) is not None
 
 
 def _is_beyond_mankind(one: Measure) -> bool:

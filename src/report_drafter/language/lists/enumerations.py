@@ -49,6 +49,7 @@ _COUNTED = late(
 )
 _LIST_STOPS = late(r"[，,。；;：:！？（(）)、]")
 _RESPECTIVE = late(r"(?:年均)?分别(?![从由])")
+_OVER_YEARS = late("年以来|[逐历各]年|[近前此后][两三四五]年|年间|[两三四五]年来")
 _MADE_OF = late("(?:部分)?(?:组成|构成)")
 """Behind the number of parts that a document is made of: 和 within their names only makes them more."""
 _BELOW_ZERO = late(r"(?:、|和|以及|及)\s*[-−－]\d")
@@ -196,6 +197,8 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
         return None
     start, end = match.start(), values[-1].end
     stated = [one for one in measures if one.sentence == values[0].sentence and one.end <= start]
+    if len(names) == 1 and _OVER_YEARS.search(names[0]):
+        return None  # 2021年以来败诉率分别为9.6%、7.3%、5.1%和3.4%: one of each year.
     if len(names) == 1 and len(stated) > 1:
         sure = len(values) > 1 or values[0].quantity.unit == PERCENT
         return Enumeration(paragraph, start, end, len(values), 2, len(stated), sure, stated[0].start)

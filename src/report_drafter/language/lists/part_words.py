@@ -15,7 +15,13 @@ from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between, counted_alike
 from report_drafter.language.text.characters import shares_run
 
+CARRIED_OVER = late(
+    r"结转|转结|上年|历年|往年|跨年|旧存|新收|收案|[年期]初(?:未|尚|存|在|积|挂|结|库|余|有)|[年期]初[^，,。；;\d]{0,6}$"
+    r"|原有|滚存|结存|遗留|(?:上年|[年期])末(?:未|尚|存|在|积|余|有)"
+)
+"""What tells that there was something when the year began."""
 _SUMMED = late(r"(?:^|[，,；;])\s*(?:全年|年内)?(?:共计?|合计|总计|一共|总共)(?P<act>[\u4e00-\u9fff]{2})")
+_TOTALS = ("合计", "共计", "总计")
 _DONE_BARE = late(r"[，,]\s*(?:目前|现|均)?已经?[\u4e00-\u9fff]{2}")
 LONGEST_ACT = 4
 _PERCENT = r"(?:100|\d{1,2})(?:\.\d+)?[%％]"
@@ -87,7 +93,12 @@ def _acts_alike(one: str, other: str) -> bool:
 
 
 def sums_up_act(whole: Measure, part: Measure) -> bool:
-    """Tells whether a figure sums up the very act that the one before tells: 审结二审案件58件，共审结案件294件."""
+    """Tells whether a figure sums up the very act that the one before tells: 审结二审案件58件，共审结案件294件.
+
+    撤诉合计77件 sums up what stands before it, too.
+    """
+    if part.before.endswith(_TOTALS):
+        return True
     match = _SUMMED.search(part.before)
     return match is not None and match["act"] in whole.before
 

@@ -22,6 +22,12 @@ from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, bet
 _PER = late(r"每(?P<size>[十百千万]?万|千|百)(?:名|个)?(?P<of>常住人口|户籍人口|人口|人|居民)[^，,。；;\d]{0,12}$")
 _SIZES = {"百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7}
 _RIGHT_BEHIND = late(r"[，,（(]\s*(?:平均)?")
+_CAME_IN = late(
+    "新(?:[增建改设登招聘执入成注评获购]|开[工业])|净增|招[录聘]|引进|授权|购[置入]|采购|注册登记|培养|增加"
+)
+_OF_YEAR = late("全年|年内|当年|本年|今年")
+_LEVEL = late("拥有|保有|存量|总量|达到$|达$")
+"""How a rate tells of what there is, not of what a year brought."""
 _MYRIADS = Decimal(10000)
 FEWEST_DIGITS = 3
 MOST_POPULATIONS = 6
@@ -124,12 +130,21 @@ def _is_surely_of(read: RatePerHead, group: Sequence[Measure]) -> bool:
     rate, counted = read.rate, read.counted
     if counted.paragraph is not rate.paragraph or counted.end > rate.start or not counts_things(counted):
         return False
-    if counted.scope is Scope.LAST_YEAR or "新增" in counted.before:
-        return False  # What is new makes no level: 新增床位600张，每千人口床位达到7.2张.
+    if counted.scope is Scope.LAST_YEAR or _is_new_beside_level(counted, rate):
+        return False
     before = [one for one in group if one.end <= rate.start]
     if before[-1] is counted and _RIGHT_BEHIND.match(between(counted, rate)) is not None:
         return True
     return rate.passage - counted.passage <= 1 and _is_slip(read)
+
+
+def _is_new_beside_level(counted: Measure, rate: Measure) -> bool:
+    """Whether a figure tells what came in, and the rate what there is: 新增床位600张，每千人口床位达到7.2张."""
+    if _CAME_IN.search(rate.before):
+        return False
+    if _CAME_IN.search(counted.before):
+        return True
+    return _OF_YEAR.search(counted.before) is not None and _LEVEL.search(rate.before) is not None
 
 
 def _is_slip(read: RatePerHead) -> bool:

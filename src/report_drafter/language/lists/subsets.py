@@ -11,6 +11,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.vocabulary import COMPLETIONS
 from report_drafter.language.lists.part_words import (
+    CARRIED_OVER,
     adds_up_years,
     came_of_due,
     did_of_task,
@@ -55,8 +56,7 @@ _DONE = late(
 _STOCK = late(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
 _BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
 _FLOW = late(r"新(?:建|增|设|登记|开|认定|培育|评定|创建|获批|入库|聘|成立|命名)")
-_CARRIED_OVER = late(r"结转|转结|上年|历年|往年|旧存|新收|收案|[年期]初(?:未|尚|存|在|积)")
-_BACKLOG = late(r"积案|存量|遗留")
+_BACKLOG = late(r"积案|存量|遗留|存案|旧案|陈案|以前年度")
 _OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
@@ -121,7 +121,7 @@ def _settle(found: dict[tuple[int, int], Subset], listed: PartList) -> None:
     if Evidence.TOTAL in listed.evidence:
         for part in listed.parts[-listed.natural :]:
             place = (part.paragraph.number, part.start)
-            if place in found and found[place].sure:
+            if place in found and found[place].sure and part.quantity.value <= listed.wholes[0].quantity.value:
                 found[place] = replace(found[place], whole=listed.wholes[0])
     if not listed.evidence & _OPENED or listed.natural < FARTHEST_EXCESS:
         return
@@ -207,7 +207,7 @@ def _finished_of(measures: Sequence[Measure], at: int) -> Subset | None:
         return None
     if _STOCK.search(part.before.rstrip("共")) and _FLOW.search(begun.before):
         return Subset(part, begun, sure=False)
-    if adds_up_years(begun, part):
+    if adds_up_years(begun, part) and "应" not in begun.before:
         return Subset(part, begun, sure=False)
     brought = _BROUGHT_TO.fullmatch(between(begun, part))
     if brought is not None and _FLOW.search(begun.before) and brought["noun"] in begun.before:
@@ -217,7 +217,7 @@ def _finished_of(measures: Sequence[Measure], at: int) -> Subset | None:
     if one is None or not one.open:
         return one
     between_them = measures[measures.index(begun) + 1 : at]
-    carried = (each for each in between_them if _CARRIED_OVER.search(each.before) and counted_alike(each, begun))
+    carried = (each for each in between_them if CARRIED_OVER.search(each.before) and counted_alike(each, begun))
     return replace(one, carried=next(carried, None))
 
 
@@ -235,7 +235,7 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
         return None
     if _PLANNED.search(begun.before):
         return None  # 计划投资27.80亿元，实际完成28.64亿元: more may be done than was planned.
-    carried = _CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
+    carried = CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
     more = carried or _has_backlog(begun, part, opening) or begun.before.endswith(_JOINED)
     return Subset(begun, part, sure=False, open=more or not counted_alike(begun, part))
 
@@ -271,7 +271,7 @@ def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
         if begun_first is not None:
             return begun_first
         nearest = outside[0] if outside else measures[at - 1]
-        if len(outside) > 1 and _CARRIED_OVER.search(nearest.before) and not _CARRIED_OVER.search(part.before):
+        if len(outside) > 1 and CARRIED_OVER.search(nearest.before) and not CARRIED_OVER.search(part.before):
             nearest = outside[1]
         if not counted_alike(nearest, part):
             nearest = next((one for one in outside if counted_alike(one, part)), nearest)

@@ -5,10 +5,28 @@ from __future__ import annotations
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.numerals import read_count
 
-_UNITS = "个|处|家|所|座|项|条|类|批|年|期|次|县|区|市|镇|乡|村"
+_UNITS = "个|处|家|所|座|项|条|类|批|年|期|次|轮|级|县|区|市|镇|乡|村"
 _COUNTED = late(rf"(?<![\d.,])(?P<number>\d{{1,2}}|[两三四五六七八九十])(?:{_UNITS})(?![\d年月])")
+_QUARTERS = late("(?P<first>[一二三])(?:至|到|—|-)(?P<last>[二三四])季度")
+_LISTED_BEFORE = late("[^，,。；;：:、（）()]{1,14}(?:、[^，,。；;：:、（）()]{1,14})+(?=[，,：:])")
+"""A list that a clause before names for itself: 对甲县、乙县和丙县实地督导，…."""
+_AND = late("[和与及]")
+FEWEST_LISTED = 3
 
 
 def tells_number(words: str, number: int) -> bool:
-    """Tells whether some words before 分别 count as many things as figures follow it."""
-    return any(read_count(match["number"]) == number for match in _COUNTED.finditer(words))
+    """Tells whether words before 分别 count, or list in a clause of their own, as many things as figures follow."""
+    if any(read_count(match["number"]) == number for match in _COUNTED.finditer(words)):
+        return True
+    quarters = (
+        "一二三四".index(match["last"]) - "一二三四".index(match["first"]) for match in _QUARTERS.finditer(words)
+    )
+    if any(number == between + 1 for between in quarters):
+        return True
+    return number >= FEWEST_LISTED and any(number in _lengths(match[0]) for match in _LISTED_BEFORE.finditer(words))
+
+
+def _lengths(listed: str) -> range:
+    """How many items a list may have: its last may be two that 和 joins."""
+    parted = listed.count("、") + 1
+    return range(parted, parted + len(_AND.findall(listed.rpartition("、")[2])) + 1)

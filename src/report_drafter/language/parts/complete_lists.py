@@ -32,9 +32,24 @@ COUNTED_ONCE = frozenset("件篇期场次项条份起宗部个批")
 KIND = 2
 _DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
 _TOGETHER = late(r"[，,；;][^，,。；;]{0,8}(?:联合|同步|同时|合并|重复|交叉|共同)")
+_OVERLAPPING = late(
+    r"重叠|(?:有|存在|剔除|扣除|去除|除去|排除)(?:部分|的)?(?:重复|交叉)|重复(?:计算|统计|计入|部分)|去重|并存|兼[有具任]"
+    r"|(?:两|三|几|多)(?:[者种类项个方]|方面)(?:以上)?的?(?:问题|情形|情况)?(?:的?(?:都|均|皆|兼|同时)|以上)"
+    r"|同时(?:存在|具[有备]|涉及|属于|获|符合)|(?:两|三|多)(?:项|种|类|级)以上|(?:两|多)级表彰|同步(?:开设|开展|进行)"
+    r"|部分[\u4e00-\u9fff]{1,8}(?:都|均)|一人(?:多|可|兼)|多个(?:问题|方面|事项)"
+)
+"""What tells that something may count under two of the names: 7份要素不全，5份未签章，合计11份（1份两类问题都有）."""
 _ENDED = late("审结|办结|结案|已结|经[^，,。；;]{2,12}(?:审理|审查)")
 _LOWEST = late("[县区乡镇村]|街道|基层")
 _PENDING = late("结转|[尚还仍]有|在审|待审|未[审办]结|正在|中止")
+
+
+def tells_overlap(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether the sentence of a whole and its parts says that some of them overlap."""
+    text = whole.paragraph.text
+    first, last = min(whole.start, parts[0].start), max(whole.end, parts[-1].end)
+    stop = text.find("。", last)
+    return _OVERLAPPING.search(text, text.rfind("。", 0, first) + 1, stop if stop >= 0 else len(text)) is not None
 
 
 def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measure]) -> SlippedSum | None:

@@ -21,6 +21,8 @@ from report_drafter.language.text.spans import Spans
 
 PAIR = 2
 _BRACKETS = late(r"[（(][^（()）]*[）)]")
+OF_EACH = late(r"[各每](?![类项级种县市区乡镇地部单位个])[^，,。；;、\d]{0,6}$|[每各][个人户家村镇乡]?$")
+"""What tells that a figure is of each of the things before it: 其余4起各死亡1人."""
 _OPENERS = ("共", "其中", "包括", "包含", "分为", "合计", "总计", "看，")
 """What opens or closes them, the most frequent first."""
 
@@ -97,7 +99,8 @@ def _columns(members: Sequence[list[Measure]]) -> Iterator[list[Measure]]:
         if any(len(member) <= place for member in members):
             return
         column = [member[place] for member in members]
-        if len({one.quantity.unit for one in column}) == 1 and all(map(counts_things, column)):
+        alike = len({one.quantity.unit for one in column}) == 1 and all(map(counts_things, column))
+        if alike and not any(OF_EACH.search(one.before) for one in column):
             yield column
 
 

@@ -19,6 +19,7 @@ from report_drafter.language.relations.figure_relations import between, counted_
 
 FEWEST, NEAREST = 2, 1
 _JOINED = late(r"[^，,。；;、：:\d]{0,10}(?:、|和|及|以及|与)[^，,。；;、：:\d]{0,10}")
+_JUDGED = late("满意|优秀|良好|合格|及格|达标|[优良中差]$")
 Sum = tuple[Measure, tuple[Measure, ...]]
 
 
@@ -29,7 +30,8 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     """
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
     found = found or _of_several(one, whole, beside) or _left_of_two(one, whole, beside)
-    return found or _of_columns(one, whole, beside) or _summed_behind(one, beside)
+    found = found or _of_columns(one, whole, beside) or _summed_behind(one, beside)
+    return found or _of_all_judged(one, whole, beside)
 
 
 def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
@@ -56,6 +58,19 @@ def _left_of_two(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Su
     return (whole, listed) if rest == listed[1].quantity.value else None
 
 
+def row_closed_by_rest(one: PartList, whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:
+    """Returns what a row that 其他 closes makes with one more of those before it each time, its `whole` the first.
+
+    后一类里，收礼11起，吃喝9起，补贴5起，其他3起 makes 28, whatever stands right before the last two.
+    """
+    if Evidence.REST not in one.evidence or one.evidence & {Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET}:
+        return []
+    upto = [each for each in beside if each.sentence == whole.sentence and each.start <= whole.start]
+    row = takewhile(lambda each: counted_alike(each, whole) and counts_things(each), reversed(upto))
+    total = sum((part.quantity.value for part in one.parts[: one.natural]), ZERO)
+    return list(accumulate((each.quantity.value for each in row), initial=total))[1:]
+
+
 def _of_columns(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
     """The first column of a total of two: 一审86件，审结82件；二审24件，审结23件；共110件，审结105件."""
     if Evidence.TOTAL not in one.evidence:
@@ -63,6 +78,16 @@ def _of_columns(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     told = [each for each in beside if each.passage == whole.passage and each.start < whole.start]
     column = [each for each in told if counted_alike(each, whole) and counts_things(each)][-FEWEST::-FEWEST]
     return (whole, tuple(column)) if len(column) >= FEWEST and _adds_up(whole, column) else None
+
+
+def _of_all_judged(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """How all that came is judged, told behind what was done of it: 工单326件，按时办结325件，满意317件、不满意9件."""
+    listed = one.parts[: one.natural]
+    if not all(_JUDGED.search(part.before) for part in listed):
+        return None
+    told = (each for each in beside if whole.passage - each.passage <= NEAREST and each.start < whole.start)
+    alike = (each for each in told if counted_alike(each, whole) and counts_things(each))
+    return next(((each, listed) for each in alike if _adds_up(each, listed)), None)
 
 
 def _summed_behind(one: PartList, beside: Sequence[Measure]) -> Sum | None:

@@ -43,7 +43,6 @@ LONGEST_LIST, SHORTEST_KIND = 14, 2
 FARTHEST_OFF = 2
 HUNDRED, SAME_WHOLE = Decimal(100), Decimal("0.03")
 
-# It begins with one class: the engine then leaps from mark to mark.
 GROUPING = late(
     r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8}|分[^，,。；;]{1,4}(?=看|来看))(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
 )
@@ -56,8 +55,9 @@ _NEW_TOPIC = late(r"。|[；，](?:(?:另外|此外)[，,]|另有)")
 _OWN_SHARE = late(r"[，,（(]?占[^，,。；;\d]{0,12}(?P<rate>\d{1,2}(?:\.\d+)?)[%％]")
 _TAKEN_OVER = late("结转|新收|新接收|新受理|新增受理")
 _TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$")
-_MAKING, _REVISING = ("制定", "新制定", "出台", "起草", "印发"), ("修改", "修订", "废止", "清理")
-"""What is done to new documents and to old ones, side by side: 制定6件，修改8件，废止5件."""
+_MAKING = late("新?(?:制[定发]|出台|起草|印发|发布|公布|编制|设立|成立|认定|核发|颁发|签订|招录)")
+_REVISING = late("修[改订]|废止|清理|撤[销并]|取消|[注吊]销|终止|解除|停[用开]|(?:宣布)?失效|退[出休]|清退")
+"""What is done to new things and to old ones, side by side: 新制定6件，修改8件，废止5件; 认定7处，撤销9处."""
 _REVIEWED = late(r"[^，,。；;、\d]{0,6}[；;][^，,。；;、\d]{0,4}(?:审查|审核|评审|评查|检查|检验|考核|评估|清理)")
 _PASSED, _FAILED = late("准予|同意|通过|合格|符合"), late("不予|不同意|不合格|不符合|未通过|退回|纠正|整改")
 _BEFORE_BRACKET = late(r"[^，,。；;：:、]{0,16}")
@@ -215,7 +215,7 @@ def _grouped_alike(wholes: Sequence[Measure], parts: Sequence[Measure]) -> Itera
 def _is_sibling(before: Measure, listed: PartList) -> bool:
     """Whether the figure before a list is its first member: named as the others are, and far from their sum."""
     parts = listed.parts[: listed.natural]
-    if before.phrase.core.startswith(_MAKING) and all(one.phrase.core.startswith(_REVISING) for one in parts):
+    if _MAKING.match(before.phrase.core) and all(_REVISING.match(one.phrase.core) for one in parts):
         return True
     if _does_another(before, parts[0]):
         return True

@@ -17,6 +17,12 @@ FARTHEST, TELLING, SHORTEST_NAME, FEWEST_TURNED, SURE = 8, 100, 2, 4, 3
 _NO_NAME = late(
     r"[^\u4e00-\u9fff]|全[年市县区局院省镇乡街校]|[本当]?年度?|年内|其中|总体|整体|折合|相当于|[测计估]算|约|即|共|按"
 )
+_EACH_NAMED = late(
+    r"每[个家所名座处]?(?P<noun>[\u4e00-\u9fff]{0,6}?)(?:[（(][^（）()]*[）)])?(?:约|为|达到?|有|配备)?$"
+)
+_OF_SOME = late(r"其中[^。；;、]*\d[^。；;、]*$")
+_BODIES = frozenset("个家所支")
+_TELLS_ALL = late("全[省市县区镇乡州旗]共?(?:有)?$")
 SLACK = Decimal("0.02")
 _BELOW = ("不足", "不到")
 _HALF, _LESS = Decimal("0.5"), Decimal("0.999")
@@ -76,6 +82,24 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
     return any(each.quantity.value and abs(total / each.quantity.value - value) <= place for each in alike)
 
 
+def is_spread_over_more(one: StatedAverage, figures: Sequence[Measure]) -> bool:
+    """Tells whether a larger count of what 每 names gives an average; `figures` are all in the count's unit.
+
+    In 全乡12个村。建成3个村级食堂，法律明白人108名，每村9名 it is the 12 villages that have nine each.
+    """
+    named = _EACH_NAMED.search(one.average.before)
+    if one.count is None or named is None or not (named["noun"] or one.count.after):
+        return False
+    noun = named["noun"][:SHORTEST_NAME] or one.count.after[:SHORTEST_NAME]
+    near = Decimal(1).scaleb(-one.average.quantity.decimals) * one.average.quantity.scale * _HALF
+    value, total = one.average.quantity.value, one.total.quantity.value
+    more = (each for each in figures if each.quantity.value > one.count.quantity.value)
+    giving = (each for each in more if abs(total / each.quantity.value - value) <= near)
+    if noun == one.count.quantity.unit:
+        return any(giving)
+    return any(noun in each.after or noun in each.before or _TELLS_ALL.search(each.before) for each in giving)
+
+
 def may_mean(average: Measure) -> Interval:
     """What an average may be: rounded or cut off, but never by a whole unit of its last place."""
     quantity, interval = average.quantity, average.quantity.interval()
@@ -119,4 +143,14 @@ def spread_over(average: Measure, total: Measure, count: Measure | None, spread:
     """An average of figures that have an upper bound; others tell nothing."""
     if INFINITY in (total.quantity.interval().high, spread.high, average.quantity.interval().high):
         return None
-    return StatedAverage(average, total, count, spread)
+    found = StatedAverage(average, total, count, spread)
+    return found if found.holds or not _is_of_others(found) else None
+
+
+def _is_of_others(one: StatedAverage) -> bool:
+    """Whether an average is of some that 其中 opens, or of those who came: 例会24次，9个部门参加，平均每次6个."""
+    average, total, count = one.average, one.total, one.count
+    before = total.paragraph is average.paragraph and total.end < average.start
+    if before and _OF_SOME.search(average.paragraph.text, total.end, average.start):
+        return True
+    return count is not None and total.quantity.value < count.quantity.value and total.quantity.unit in _BODIES

@@ -103,7 +103,7 @@ def _over_each_of(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     if _EACH_OF.search(average.before) is None or count.clause_start != average.clause_start:
         return None
     total = _total_behind(measures, at)
-    if total is None or not counts_things(count) or counted_alike(count, average):
+    if total is None or not counts_things(count) or counted_alike(count, average) or count.before.endswith(_JOINED):
         return None
     return _over_counts(average, [total], [count])
 

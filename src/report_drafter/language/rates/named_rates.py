@@ -28,6 +28,9 @@ _NEXT_ITEM = late(
 )
 """What begins another item, or another row of cases."""
 _RATE_NAME = late(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$")
+_RATES_JOINED = late("率(?:、|和|与|及|以及)[\u4e00-\u9fff]{2,10}率(?:分别|均)?(?:为|达到?|是)?$")
+"""Two rates whose figures follow one another: 开工率、竣工率达100%和94.5%."""
+_TELLING_ALL = late("^(?:平均|综合|总体|整体|全[省市县区])")
 _RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意", "胜诉", "败诉", "及时", "录取", "签约"})
 _GRADES = frozenset({"优良", "良好", "超限", "超标"})
 _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
@@ -80,6 +83,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     match = _RATE_NAME.search(rate.before)
     if (
         match is None
+        or _RATES_JOINED.search(rate.before)
         or match["act"].endswith(_CHANGING)
         or match["act"].startswith(("提前", *_OF_STOCKS_TOO))
         or (rate.quantity.number == ALL and (_IN_TIME.search(match["act"]) or _is_member(part)))
@@ -97,9 +101,10 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     if part.before.startswith("、") and _is_told_of_each(measures[at - 2], part, match["act"]):
         return
     alike = (one for one in larger_before(measures, at - 1) if counted_alike(one, part) and _may_be_of(one, part))
-    wholes = [one for one in alike if not _is_rated_alike(measures, one, match["act"])]
+    wholes = [one for one in alike if not _is_rated_alike(measures, one, part, match["act"])]
     if not wholes or not _names_act(match["act"], wholes[0], part):
-        part, wholes = _told_before(measures, at, match["act"])
+        part, told = _told_before(measures, at, match["act"])
+        wholes = [one for one in told if not _is_rated_alike(measures, one, part, match["act"])]
     wholes = wholes or _begun_before(measures, at, match["act"])
     if rate.quantity.number == ALL:  # 应诉39件，负责人出庭应诉率100%: all of the figure itself.
         wholes = [one for one in wholes if one.sentence == part.sentence]
@@ -108,13 +113,14 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
         yield next((one for one in read if one.holds), read[0])
 
 
-def _is_rated_alike(measures: Sequence[Measure], one: Measure, act: str) -> bool:
-    """Whether a figure has a rate of the same name of its own: 认罪认罚298件，适用率50.9%；速裁135件，适用率23.0%."""
-    behind = next((each for each in measures if each.start >= one.end), None)
-    if behind is None or behind.quantity.unit != PERCENT:
-        return False
-    match = _RATE_NAME.search(behind.before)
-    return match is not None and match["act"] == act
+def _is_rated_alike(measures: Sequence[Measure], one: Measure, part: Measure, act: str) -> bool:
+    """Whether the rate of a name is told of a figure before its part is: 纠错率8.3%，四季度纠错12件，纠错率7.1%.
+
+    The second is of cases that nothing counts; so is 23.0% in 认罪认罚298件，适用率50.9%；速裁135件，适用率23.0%.
+    """
+    between_them = (each for each in measures if one.end <= each.start < part.start and each.quantity.unit == PERCENT)
+    named = (_RATE_NAME.search(each.before) for each in between_them)
+    return any(match is not None and _TELLING_ALL.sub("", match["act"]) == act for match in named)
 
 
 def _is_member(part: Measure) -> bool:

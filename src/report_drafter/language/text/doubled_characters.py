@@ -41,6 +41,8 @@ _BEGINS_TWICE = _MEANT_TWICE | frozenset(
     "每句字样种项山水小真平一二三四五六七八九十百千万亿两零〇"
 )
 """What is meant twice where a clause begins, or is an office or a place in one character: 大大提高, 市市场监管局."""
+_OF_EACH = frozenset("件家人户个项条村乡县镇次处")
+"""What is said of each one where it stands twice."""
 _HEADS = "长"
 """What is said of an office by its last character: 公安局局长 is no 公安局长 with a character more."""
 _STANDS_ALONE = frozenset(
@@ -72,7 +74,9 @@ def is_doubled_inside(plain: str, at: int, edges: WordEdges) -> bool:
 
 
 def _doubles_beside(plain: str, at: int) -> bool:
-    """Tells whether another pair follows or goes before, as in 实实在在."""
+    """Tells whether another pair follows or goes before, as in 实实在在, or a word ends there: 案件｜件件."""
+    if plain[at] in _OF_EACH and plain[at + AROUND : at + AROUND + 1] == plain[at]:
+        return True
     pairs = plain[at + AROUND : at + 2 * AROUND], plain[max(0, at - AROUND) : at]
     return any(len(pair) == AROUND and pair[0] == pair[1] for pair in pairs)
 

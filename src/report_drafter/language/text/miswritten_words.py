@@ -16,6 +16,7 @@ from report_drafter.language.text.character_pairs import Places
 
 Row = Sequence[str]
 PAIR = 2
+_END_OF, _PERIODS, _WHOLE_YEAR = "末", "年月季期周度旬", "全年"
 STOP = "\n"
 """What stands before and behind a text."""
 
@@ -118,12 +119,20 @@ class MiswrittenWords:
             start = at - written.index(pair)
             if start >= 0 and text.startswith(written, start):
                 end = start + len(written)
-                if end == len(text) or text[end] not in not_before:
+                if (end == len(text) or text[end] not in not_before) and not self._parts_words(text, start, end):
                     return Miswritten(start, end, meant, listed=True)
         return None
 
     def _is_told_in_context(self, pair: str) -> bool:
         return f"\n{pair}\t" in self._in_context.get(pair[0], "")
+
+    def _parts_words(self, text: str, start: int, end: int) -> bool:
+        """Whether a word ends with the first of some characters and one begins with the last: 问题高发, 起诉职务."""
+        before = text[max(0, start - 1) : start]
+        if text[start] == _END_OF and before and before in _PERIODS:
+            return not text.endswith(_WHOLE_YEAR, 0, start)  # 三季度末整改到位12个, and 全年末整改到位的 for 未.
+        ends = self._edges.ends_word(before, text[start])
+        return ends and self._edges.begins_word(text[end - 1], text[end : end + 1])
 
     def _told_in_context(self, pair: str) -> Row:
         """What the table of words that are wrong beside some neighbours tells of one of them."""

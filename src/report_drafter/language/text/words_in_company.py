@@ -27,6 +27,8 @@ _OPENING, _CLOSING = frozenset("“‘《〈"), frozenset("”’》〉")
 """Marks of names, which people coin: “检护民生”."""
 WORD, FIRSTS, LASTS, BEFORE, BEHIND = range(5)
 """The columns of the table."""
+_ENDINGS = "级"
+"""What makes a word of any word before it, though it seldom stands alone: 全国级, 班组级."""
 
 
 @frozen
@@ -110,10 +112,11 @@ class WordsInCompany:
         return not (self._edges.stands_alone(pair[0]) and pair[1] + behind in self._known)
 
     def _may_be_typed_last(self, before: str, pair: str, behind: str) -> bool:
-        """Whether the last of a pair may be typed wrong: it begins no word, nor stands between two (公开｜共38件)."""
+        """Whether the last of a pair may be typed wrong: it begins no word, nor parts two (公开｜共38件, 一审｜已)."""
         if self._edges.begins_word(pair[1], behind):
             return False
-        return not (self._edges.stands_alone(pair[1]) and before + pair[0] in self._known)
+        apart = pair[1] in _ENDINGS or self._edges.stands_alone(pair[1])
+        return not (apart and (before + pair[0] in self._known or self._edges.ends_word(before, pair[0])))
 
     def _word_ends(self, text: str, at: int) -> bool:
         """Whether a word of the table ends here, and none begins that holds the characters on both sides."""
