@@ -1,7 +1,7 @@
 """同比写明与哪一期比，不与累计、上年重叠。
 
 查什么
-    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”、同以后年度相比的“与2024年的480件相比”，是警告。
+    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”、同以后年度相比的“与2024年的480件相比”“较2026年底净增”，是警告。
 为什么
     同比是本期与上年同期之比，累计数没有起讫就没有可比的同期；“同比”已含上年同期，再写“去年”就重复了，只作提示；本年同本年无从相比，多是照上年报告改年份时改过了头。
 反例
@@ -16,6 +16,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
@@ -44,6 +45,8 @@ SAME_PERIOD = late(
 )
 """A base that is named beside 同比, which by itself means the same period of the year before."""
 COMPARES = tuple("较比与同和")
+FARTHEST = 4
+"""How far ahead a year that a slip makes of last year's may lie."""
 HOPED = late("预[计期测]|力争|将|拟|目标|计划|确保|安排")
 TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER)
 
@@ -102,19 +105,30 @@ def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:
 
 
 def _with_future(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
-    """Yields results of the report's year that are compared with the year after it."""
-    for sentence in subject.model.sentences_with(f"{year + 1}年") if subject.agreed.sure else ():
-        if sentence.part is Part.ANNEX or sentence.in_table or HOPED.search(sentence.text):
-            continue
-        ahead = (one.year for one in date_mentions(sentence.text) if one.year is not None)
-        for match in WITH_FUTURE.finditer(sentence.text) if max(ahead, default=0) == year + 1 else ():
-            told = sentence.part is not Part.PLAN or match["result"] is not None
-            if told and int(match["year"]) == year + 1 and sentence.text.count(f"{year + 1}年") == 1:
-                at = sentence.start
-                span = subject.span(sentence.paragraph, at + match.start(), at + match.end("year"))
-                message = f"报告年度是{year}年，此处却同以后的{year + 1}年相比"
-                todo = f"核对年份，比较的一般是{year - 1}年"
-                yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
+    """Yields results of the report's year that are compared with a year after it."""
+    for later in range(year + 1, year + FARTHEST + 1) if subject.agreed.sure else ():
+        for sentence in subject.model.sentences_with(f"{later}年"):
+            if sentence.part is Part.ANNEX or sentence.in_table or HOPED.search(sentence.text):
+                continue
+            ahead = (one.year for one in date_mentions(sentence.text) if one.year is not None)
+            if max(ahead, default=0) == later and sentence.text.count(f"{later}年") == 1:
+                yield from _compared_with(subject, sentence, later)
+
+
+def _compared_with(subject: ReportUnderCheck, sentence: Sentence, later: int) -> Iterator[Finding]:
+    """Yields the comparisons of a sentence with a year; a plan may compare its goals with one, but tells no results."""
+    told = sentence.part is not Part.PLAN
+    found = (*WITH_FUTURE.finditer(sentence.text), *(WITH_YEAR.finditer(sentence.text) if told else ()))
+    places = {(one.start(), one.end("year")) for one in found if _is_of(one, later, told=told)}
+    for start, end in sorted(places):
+        span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+        year = subject.agreed.year or 0
+        message = f"报告年度是{year}年，此处却同以后的{later}年相比"
+        yield Finding(RULE.name, Severity.WARNING, message, f"核对年份，比较的一般是{year - 1}年", (span,))
+
+
+def _is_of(match: re.Match[str], later: int, *, told: bool) -> bool:
+    return int(match["year"]) == later and (told or match["result"] is not None)
 
 
 RULE = Rule("comparison-base", "同比基期不明", Severity.WARNING, check)

@@ -5,7 +5,8 @@
     整数前多写了0（0417条），数字里混入字母 O、l，千分撇的位置不对，区间前大后小（5%—4.5%），
     率、占比和增幅后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号；
     表格里的写法（1.23E+05、35.1999999999999%、于45292印发、下降-9.6%），超过100%的降幅（利润、增速一类可为负的不查）；
-    量词错、重、漏（38见、9份件、竞争审查11。），数漏、重（审议会议次。、五5场），“个”的位置不对（6方面个30项）。
+    量词错、重、漏（38见、9份件、竞争审查11。），数漏、重（审议会议次。、五5场），“个”的位置不对（6方面个30项）；
+    年、月、日写坏了的（202年、20222年、2023年年、二0二三年、11月日、自5月1起、2025年2日26月、单独成行的45313），五季度、上半半年。
 为什么
     数字靠手工录入、粘贴，多一个符号、少一个符号最常见；写坏了的数没有办法核对，读者也不知道原来是多少。
 反例
@@ -16,6 +17,8 @@
     群众满意率由95.3%提高到98.5%，提高3.2个百分点。
 
     按照GB/T 9704的要求，5G基站覆盖率为98.5%，求人倍率为1.37。
+
+    2024年年底，有225年历史的古桥完成修缮，5月1、2日开放。
 """
 
 from __future__ import annotations
@@ -26,6 +29,8 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.report_text import Story
+from report_drafter.language.dates.spoilt_dates import spoilt_dates
 from report_drafter.language.numbers.lost_signs import lost_percents, points_as_commas
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.pasted_figures import pasted_figures
@@ -121,7 +126,7 @@ _FORMS = (
     ),
     _Form(
         ("O", "o", "l"),
-        late(rf"[Ool](?:(?<=\d.)|(?<![A-Za-z].)(?=[Ool.]*\d))[\dOol.]*(?={_COUNTED})"),
+        late(rf"[Ool](?:(?<=\d.)|(?<![A-Za-z].)(?=[Ool.]*\d))[\dOol.]*(?={_COUNTED[:-1]}年月日])"),
         "数字里混入了字母",
         "字母 O、l 改为数字 0、1",
     ),
@@ -178,11 +183,16 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for start, end in reversed_ranges(plain):
         yield _finding(subject, _TURNED, start, end)
     for pasted in pasted_figures(plain):
+        if pasted.alone and subject.model.whole.place(pasted.start)[0].story is Story.TABLE:
+            continue
         span = subject.span_at(pasted.start, pasted.end)
         yield Finding(RULE.name, Severity.WARNING, f"{pasted.problem}：{span.text}", pasted.advice, (span,))
     for one in spoilt_counts(plain):
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, f"{one.problem}：{span.text}", one.advice, (span,))
+    for date in spoilt_dates(plain):
+        span = subject.span_at(date.start, date.end)
+        yield Finding(RULE.name, date.severity, f"{date.problem}：{span.text}", date.advice, (span,))
     yield from _bare_rates(subject, plain)
 
 

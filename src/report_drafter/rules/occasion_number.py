@@ -3,8 +3,8 @@
 查什么
     “第十个国家宪法日”“第32届世界水日”一类逐年计数的节日、宣传周（月），“新中国成立74周年”一类周年，所指的年份与报告年度（安排
     部分为下一年度）差一两年或十年，句中又没有写明那一年；成文之后才召开的党的代表大会、中央全会、全国人大会议（2020年写“二十届五中全会”），
-    换届以后仍只写学习上一届的（2024年写“十九届三中全会精神”），“十九届二中、三中、五中全会”一类跳号的；“党的二十大召开之年”
-    写错了年份；全会召开的月份不对；法律颁布多少周年不对；提请审议的会议次数与题名下的不同，正文所说已经开过的会议不可能在题名下那次之前的。
+    换届以后仍只写学习上一届的（2024年写“十九届三中全会精神”），大会与全会不是同一届的（“十二大和二十届三中全会”），“十九届二中、三中、五中全会”一类跳号的；“党的二十大召开之年”
+    写错了年份；全会召开的月份不对；法律颁布多少周年不对；提请审议的会议届次与题名下的不同，正文所说已经开过的会议不可能在题名下那次之前的。
     只认起算年份公认的；成立、施行多少周年，起算年份不明的不查。
 为什么
     改年份时容易只改“2023年”，漏改写成汉字的届次、周年。
@@ -20,7 +20,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -28,7 +28,10 @@ from report_drafter.language.chronology.former_years import congress_year
 from report_drafter.language.chronology.own_session import later_sessions, other_sessions
 from report_drafter.language.chronology.party_meetings import (
     SIGNS,
+    PartyMeeting,
+    is_studied,
     misdated_plenums,
+    mismatched_terms,
     party_meetings,
     skipping_plenums,
     superseded_meeting,
@@ -42,9 +45,10 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 FURTHEST, DECADE = 2, 10
-LATEST_SIGNED = 4
+LATEST_SIGNED, LAST_MONTH = 4, 12
+WILL = "将"
 """The month of the next year by which a report is out, where it bears no date."""
-AWAITED = late("迎|将|为党的|即将|来年|明年|下一年|筹备|召开前|献礼|代表选举|选举")
+AWAITED = late("迎|为党的|即将|来年|明年|下一年|筹备|召开前|献礼|代表选举|选举")
 CLAUSE_END = late("[，,。；;：:]")
 EXPECTED = late("迎|将|来年|明年|下一年|去年|上年|筹备|谋划")
 
@@ -100,14 +104,14 @@ def _meetings(subject: ReportUnderCheck, year: int, *, ahead_only: bool = False)
     runs_on = f"{year}年以来" in subject.model.whole.plain  # Then the year is where several years begin.
     for sentence in subject.model.sentences_with_any(SIGNS) if subject.agreed.sure and not runs_on else ():
         found = tuple(party_meetings(sentence.text))
-        late_ones = [one for one in found if one.met > last]
-        ahead = late_ones if late_ones and not AWAITED.search(sentence.text) else []
+        ahead = [one for one in found if one.met > last and not _is_awaited(sentence.text, one, year)]
         for one in ahead:
             told = "“{said}”在" + f"{year}年度报告成文时还没有召开"
             sure = one.sure or one.met[0] > last[0]
             yield _of_meeting(
                 subject, sentence, (one.start, one.end), told, Severity.ERROR if sure else Severity.WARNING
             )
+        yield from _of_two_terms(subject, sentence, ahead)
         if ahead_only:
             continue
         for start, end, met in misdated_plenums(sentence.text, year) if sentence.part in PARTS else ():
@@ -118,6 +122,21 @@ def _meetings(subject: ReportUnderCheck, year: int, *, ahead_only: bool = False)
         if old is not None:
             told = "“{said}”是上一届的，" + f"{year}年已在党的{chinese_numeral(old[1])}大之后"
             yield _of_meeting(subject, sentence, (old[0].start, old[0].end), told, Severity.WARNING)
+
+
+def _of_two_terms(subject: ReportUnderCheck, sentence: Sentence, ahead: Sequence[PartyMeeting]) -> Iterator[Finding]:
+    """Yields congresses joined with plenums of another committee, but for those told to lie `ahead`."""
+    for start, end, term in mismatched_terms(sentence.text):
+        if not any(one.start == start for one in ahead):
+            told = "“{said}”不是同一届：" + f"{term}届中央委员会由党的{term}大选出"
+            yield _of_meeting(subject, sentence, (start, end), told, Severity.WARNING)
+
+
+def _is_awaited(text: str, one: PartyMeeting, year: int) -> bool:
+    """Whether a meeting is spoken of as one to come: what it said may be studied by the end of the next year."""
+    if AWAITED.search(text):
+        return True
+    return WILL in text and (not is_studied(text, one) or one.met <= (year + 1, LAST_MONTH))
 
 
 def _of_meeting(

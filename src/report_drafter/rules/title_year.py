@@ -1,7 +1,7 @@
 """题名、引言所写的年度与全文一致。
 
 查什么
-    题名行、页眉页脚、各类工作报告的会议日期、“我代表……报告……2022年的工作”、“现将……报告如下”、“以上为……报告”、引言句首（“2023年，……”）所写的年度，与各部分标题、正文、比较的年份（较2022年）、安排部分、成文日期
+    题名行、页眉页脚、各类工作报告的会议日期、“我代表……报告……2022年的工作”、“现将……报告如下”、“以上为……报告”、引言句首（“2023年，……”）、以“在……领导下”一类话起头的年份，与各部分标题、正文、比较的年份（较2022年）、安排部分、成文日期
     共同表明的报告年度不同；分不出哪一处对的，指出两处不一致。
 为什么
     逐年改稿时题名或引言最先被套用，也最容易漏改；题名年度错，整份报告就归错了年份。
@@ -22,8 +22,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.chronology.body_years import opening_slips
 from report_drafter.language.chronology.closing_years import closing_years
 from report_drafter.language.chronology.spoken_years import spoken_years
+from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.chronology.year_statements import StatedYear, YearRole
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -37,7 +39,7 @@ PRINTED = (YearRole.HEADING, YearRole.TITLE)
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields titles and openings that name another year than the report agrees on."""
     stated = {(one.paragraph.number, one.start): one for one in subject.agreed.statements if one.role in JUDGED}
-    further = (*spoken_years(subject.model), *closing_years(subject.model)) if subject.agreed.sure else ()
+    further = tuple(_further(subject)) if subject.agreed.sure else ()
     for one in further:
         stated.setdefault((one.paragraph.number, one.start), one)
     for one in stated.values():
@@ -45,6 +47,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield Held((subject.span(one.paragraph, one.start, one.end),))
         else:
             yield _finding(subject, one)
+
+
+def _further(subject: ReportUnderCheck) -> Iterator[StatedYear]:
+    """Yields the places that name the year but are no evidence of it: what was spoken, closing words, odd openings."""
+    yield from spoken_years(subject.model)
+    yield from closing_years(subject.model)
+    if subject.agreed.year is not None and not is_work_report(subject.model):
+        yield from opening_slips(subject.model, subject.agreed.year)
 
 
 def _finding(subject: ReportUnderCheck, one: StatedYear) -> Finding:

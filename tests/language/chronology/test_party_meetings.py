@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.chronology.party_meetings import CONGRESSES, PLENUMS, SIGNS, party_meetings
+from report_drafter.language.chronology.party_meetings import (
+    CONGRESSES,
+    PLENUMS,
+    SIGNS,
+    mismatched_terms,
+    party_meetings,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,3 +42,30 @@ def test_each_committee_first_meets_right_behind_its_congress_and_last_before_th
 )
 def test_other_meetings_are_not_known(text: str) -> None:
     assert list(party_meetings(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("党的三十大和二十届历次全会精神", (2072, 1)),
+        ("学习宣传党的二十二大", (2032, 1)),
+        ("党的二十届九中全会精神", (2027, 7)),
+    ],
+)
+def test_a_meeting_far_ahead_is_known_for_one(text: str, met: tuple[int, int]) -> None:
+    assert met in [one.met for one in party_meetings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("党的十二大和二十届三中全会精神", ["二十"]),
+        ("党的二十大和十二届二中、三中全会精神", ["十二"]),
+        ("党的三十大和二十届历次全会精神", ["二十"]),
+        ("党的二十大和二十届历次全会精神", []),
+        ("党的十九大、二十大和二十届二中全会精神", []),
+        ("党的二十大和十九届七中全会精神", []),
+    ],
+)
+def test_a_congress_goes_with_the_plenums_of_its_committee(text: str, terms: list[str]) -> None:
+    assert [term for _, _, term in mismatched_terms(text)] == terms

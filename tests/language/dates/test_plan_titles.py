@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.dates.plan_titles import named_length, named_period, title_key
+from report_drafter.language.dates.plan_titles import named_length, named_period, plan_of, title_key
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,11 @@ from report_drafter.language.dates.plan_titles import named_length, named_period
 )
 def test_a_name_stands_for_its_years(title: str, period: tuple[int, int] | None) -> None:
     assert named_period(title) == period
+
+
+def test_a_year_belongs_to_a_plan() -> None:
+    assert [plan_of(year) for year in (2020, 2021, 2025, 2026)] == ["十三五", "十四五", "十四五", "十五五"]
+    assert [plan_of(year, legal=True) for year in (2020, 2025)] == ["七五", "八五"]
 
 
 def test_an_announced_length_is_read() -> None:

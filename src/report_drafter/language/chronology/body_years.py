@@ -26,6 +26,22 @@ _WITH = late("[较比]$")
 _RISE = late(
     r"[底末同期全相]{0,3}(?:的[\d.]+\S{1,6}?)?(?:[有略]所|大幅|净|共|分别)?(?:[增减多少]|下降|提[高升]|上升|降低|同?比|压[减缩])"
 )
+_FORMULA = late(
+    r"度?[，,][^。；;]{0,40}?(?:在[^，,。；;]{2,30}(?:领导|指导|关心|支持|监督)下|坚持以|以习近平|(?:深入|认真|全面)(?:学习)?贯彻|紧紧围绕|紧扣|聚焦)"
+)
+"""What a report opens its year with: 2023年，我局在区委、区政府的正确领导下……."""
+_GOES_ON = late(r"[。；;]\s*((?:19|20)\d\d)年")
+_NEAREST_SLIP, _FARTHEST_SLIP = 2, 10
+
+
+def opening_slips(model: ReportModel, year: int) -> Iterator[StatedYear]:
+    """Yields the years that open the telling of a report on `year` by the usual words, and lie years away from it."""
+    for one in opening_years(model):
+        text, off = one.paragraph.text, abs(one.year - year)
+        opens = one.start == 0 and _FORMULA.match(text, one.end) is not None
+        tells_on = any(abs(int(then) - one.year) == 1 for then in _GOES_ON.findall(text))  # 2021年…；2022年…
+        if opens and _NEAREST_SLIP <= off <= _FARTHEST_SLIP and not tells_on:
+            yield StatedYear(one.paragraph, one.start, one.end, one.year, one.year, YearRole.OPENING)
 
 
 def opening_years(model: ReportModel) -> list[StatedYear]:

@@ -49,14 +49,13 @@ class OtherSession:
 
 
 def other_sessions(model: ReportModel) -> Iterator[OtherSession]:
-    """Yields the sessions asked for of the same body and term as the one that hears the report, by another number."""
+    """Yields the sessions asked for of the same body as the one that hears the report, by another number or term."""
     given = _given(model)
     if given is None:
         return
     for sentence in model.sentences_with("提请"):
         for match in _ASKED.finditer(sentence.text):
-            same = match["term"] == given["term"] and bool(match["standing"]) == bool(given["standing"])
-            if same and read_count(match["nth"]) != read_count(given["nth"]):
+            if bool(match["standing"]) == bool(given["standing"]) and _is_slip(given, match):
                 at = sentence.start
                 yield OtherSession(sentence.paragraph, at + match.start("term"), at + match.end(), given[0][:-1])
 
@@ -75,6 +74,14 @@ def later_sessions(model: ReportModel) -> Iterator[OtherSession]:
                 yield OtherSession(
                     sentence.paragraph, at + match.start("term"), at + match.start("told"), given[0][:-1], held=True
                 )
+
+
+def _is_slip(given: re.Match[str], asked: re.Match[str]) -> bool:
+    """Whether one number of a session is another's; where both are, or its level is, another session may be meant."""
+    other_term, other_nth = (read_count(asked[one]) != read_count(given[one]) for one in ("term", "nth"))
+    levels = [_LEVEL.search(one.string, 0, one.start("term")) for one in (given, asked)]
+    other_level = len({one["level"] for one in levels if one is not None}) > 1
+    return other_term != other_nth and not (other_term and other_level)
 
 
 def _may_lie_before(given: re.Match[str], held: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from report_drafter.language.numbers.numerals import chinese_numeral, read_chine
 
 Month = tuple[int, int]
 
-SIGNS = ("中全会", "党的二十", "党的十", "届全国")
+SIGNS = ("中全会", "党的二十", "党的十", "党的三十", "届全国")
 """The plain words that every such meeting is looked for by."""
 CONGRESSES: dict[int, Month] = {18: (2012, 11), 19: (2017, 10), 20: (2022, 10)}
 PLENUMS: dict[int, tuple[Month, ...]] = {
@@ -23,7 +23,6 @@ PLENUMS: dict[int, tuple[Month, ...]] = {
 """The month of each plenum, the first first; those of the last committee go on."""
 ASSEMBLIES = {12: 2013, 13: 2018, 14: 2023}
 """The year of the first session of each National People's Congress; they meet each March."""
-MOST_PLENUMS, MOST_SESSIONS = 9, 5
 MID_YEAR = 7
 """The month before which no plenum met since 2013 that did not choose the heads of a new state or change its law."""
 TERM = 5
@@ -34,8 +33,15 @@ _PLENUM = late(
     rf"(?<!{_NUMERAL})(?P<term>{_NUMERAL}{{2,3}})届(?P<listed>(?:[一二三四五六七八九]中(?:全会)?[、和及与]{{1,2}})*)(?P<nth>[一二三四五六七八九])中全会"
 )
 _CONGRESS = late(
-    r"党的(?P<term>二十[一二三]?|十[八九])大(?:报告|会议)?(?:[和、][^，,。；;]{2,24})?(?=精神|以来|召开后|到(?:20|二〇)[\d一二三四五六七八九〇]{2}年)"
+    r"党的(?P<term>[二三]十[一二三四五六七八九]?|十[八九])大"
+    r"(?:(?:报告|会议)?(?:[和、][^，,。；;]{2,40})?(?=精神|以来|召开后|到(?:20|二〇)[\d一二三四五六七八九〇]{2}年)"
+    r"|(?<=二十[二三四五六七八九]大)|(?<=三十.大)|(?<=三十大))"
 )
+_TERMS = late(
+    r"党的(?P<congress>[二三]?十[一二三四五六七八九]?)大[和、及与](?P<term>[二三]?十[一二三四五六七八九]?)届"
+    r"(?=(?:历次|[一二三四五六七八九]中[^，,。；;]{0,16})全会)"
+)
+_STUDIED_OF = late("[^，,。；;]{0,40}(?:精神|部署|决定)")
 _ASSEMBLY = late(r"(?P<term>十[二三四])届全国(?:人大|政协)(?:第)?(?P<nth>[一二三四五])次(?:全体)?会议")
 _DATED = late(
     r"(?<![\d—–\-~～至])(?:(?P<year>20\d\d)年)?(?P<month>\d{1,2})月(?:份|[上中下]旬|初|底|\d{1,2}日(?:[至—–\-~～]{1,2}\d{1,2}日)?)?"
@@ -91,6 +97,17 @@ def skipping_plenums(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+def mismatched_terms(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yields congresses joined with plenums of another committee than theirs, and the number of that: 十二大和二十届.
+
+    The last plenum of a committee may be named beside the congress that follows it.
+    """
+    for match in _TERMS.finditer(text):
+        congress, term = (read_chinese_numeral(match[one]) or 0 for one in ("congress", "term"))
+        if congress not in (term, term + 1):
+            yield *match.span(), match["term"]
+
+
 def misdated_plenums(text: str, year: int) -> Iterator[tuple[int, int, Month]]:
     """Yields where a text on a year dates the opening of a plenum by another month, with the month in which it met."""
     for date in _DATED.finditer(text):
@@ -104,6 +121,11 @@ def misdated_plenums(text: str, year: int) -> Iterator[tuple[int, int, Month]]:
             continue  # 11月，党的…全会召开后，组织学习: the month is that of the learning.
         if (int(date["year"] or year), int(date["month"])) != known[nth - 1]:
             yield date.start(), match.end(), known[nth - 1]
+
+
+def is_studied(text: str, meeting: PartyMeeting) -> bool:
+    """Tells whether the clause speaks of what a meeting said, as none does of one that is only awaited."""
+    return _STUDIED_OF.match(text, meeting.end) is not None
 
 
 def superseded_meeting(text: str, found: Sequence[PartyMeeting], year: int) -> tuple[PartyMeeting, int] | None:
@@ -129,7 +151,7 @@ def _plenum(term: int, nth: int) -> Month | None:
         return known[nth - 1]
     if not known:
         return _congress(term)
-    if term != max(PLENUMS) or nth >= MOST_PLENUMS:
+    if term != max(PLENUMS):
         return None
     return known[-1][0] + (1 if nth <= len(known) + 2 else 2), MID_YEAR
 

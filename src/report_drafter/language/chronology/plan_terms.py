@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.plan_tellings import DisprovedPlan
-from report_drafter.language.dates.plan_titles import FIVE_YEARS, Period, following_plan, named_period
+from report_drafter.language.dates.plan_phases import plan_phases
+from report_drafter.language.dates.plan_titles import FIVE_YEARS, Period, following_plan, named_period, plan_of
 from report_drafter.language.model.report_model import ReportModel, Sentence
 from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.text.text_breaks import passage_around
 
 SIGNS = ("五”", '五"', "五时期", "五期间")
 
@@ -28,6 +30,45 @@ _RAN = late(
     rf"{_TERM}(?:的?这|(?P<since>以来)的?|(?=.年来)){_COUNT}(?P<run>以?来)?(?![行计规前后间级制多度底末]|攻坚|第|[一二三四]季)"
 )
 _WERE = late(rf"{_TERM}(?:这[一段]*时期)?[，,]?(?:既|也|又)?是[^。；;！“”第]{{0,44}}?的{_COUNT}(?=[。！；;，,、])")
+_AT_HAND = late(
+    rf"(?P<plan>{_NAME})[”\"]?(?:时期[，,]?(?:既|也|又)?是[^。；;！]{{0,44}}五年|时期[，,]|时期的?(?:发展积淀|积累|奋斗|努力|实践)"
+    r"|(?:规划)?(?:共|和年度计划|(?:确定|提出|明确|部署)?的?(?:各项|主要|既定|预期|约束性)*(?:目标|任务|指标)))"
+    r"|(?<!十)(?P<legal>[四五六七八]五)[”\"]?普法(?:规划)?(?:年度|目标|责任|各项|任务|重点|工作(?:计划|方案|要点|任务))"
+)
+"""What a report tells of the plan that is under way, or that it sums up."""
+_OF_OLD = late("(?:[较比从自同]|承接|衔接|接续|延续|总结|回顾)[^，,。；;]{0,8}$")
+_TOLD_OF_OLD = late("曾|当年|当时|此前|遗留")
+_OTHER_PLAN = late('[一二三四五六七八九]五[”"]?(?:规划|时期|期间|普法|末|以来|[”"])')
+_LONG_OVER = 3
+"""How many years behind its end a plan is none that a report sums up."""
+
+
+def bygone_plans(model: ReportModel, year: int | None) -> Iterator[DisprovedPlan]:
+    """Yields plans long over told as the one at hand, where the report else tells of that: 完成“十二五”规划目标任务."""
+    for sentence in model.sentences_with_any(SIGNS) if year is not None else ():
+        for match in _AT_HAND.finditer(sentence.text) if not sentence.in_table else ():
+            legal = match["legal"] is not None
+            if legal and any(one.start == match.start() for one in plan_phases(sentence.text)):
+                continue  # The rule on plans that are over tells it.
+            name = f"{match['legal']}普法" if legal else match["plan"]
+            period, now = named_period(name), plan_of(year or 0, legal=legal)
+            over = period is not None and period[1] + _LONG_OVER < (year or 0)
+            if (
+                period is not None
+                and over
+                and _stands_alone(sentence, match.start())
+                and (legal or now in model.whole.plain)
+            ):
+                says = f"“{match['legal'] or name}”是{period[0]}—{period[1]}年，报告年度是{year}年，疑为“{now}”"
+                yield DisprovedPlan(sentence, *match.span("legal" if legal else "plan"), says)
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """Whether no other plan stands in the passage with one, nor a word of what is past."""
+    text, place = sentence.paragraph.text, sentence.start + at
+    passage = passage_around(text, place, place)
+    told_of_old = _OF_OLD.search(sentence.text, 0, at) or _TOLD_OF_OLD.search(sentence.text)
+    return told_of_old is None and len(_OTHER_PLAN.findall(passage)) == 1
 
 
 def misplaced_terms(model: ReportModel, year: int | None) -> Iterator[DisprovedPlan]:

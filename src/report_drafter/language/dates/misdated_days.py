@@ -17,6 +17,7 @@ from report_drafter.language.dates.fixed_days import (
     MonthDay,
 )
 from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.text.word_difference import difference
 
 MONTH_SIGNS = tuple(sorted({name[-3:] for name in FIXED_MONTHS}))
 """The plain words of which every such month holds one."""
@@ -40,16 +41,22 @@ _NAMES = "|".join(sorted(FIXED_DAYS, key=len, reverse=True))
 _WEEKS = "|".join(FIXED_WEEKS)
 _NUMERAL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _GAP = (
-    r"[“\"]?(?:[是为的]|我国|恰逢|适逢|正值|第[一二三四五六七八九十百\d]{1,4}[个次届]|全国|全民|中国|国际|世界|三八|五四|六一|八一|六五|五一"
+    r"[“\"]?(?:[是为的]|我国|恰逢|适逢|正值|首[个次届]|第[一二三四五六七八九十百\d]{1,4}[个次届]|全国|全民|中国|国际|世界|三八|五四|六一|八一|六五|五一"
     r"|打击和防范|防治|中国人民|“?\d{1,3}(?:[·.]\d{1,2})?”?|[“\"])*"
 )
-_FIRST = "".join(sorted({name[0] for name in FIXED_DAYS} - set("0123456789"))) + "第全世三五六八打我恰适正是为的“"
+_FIRST = "".join(sorted({name[0] for name in FIXED_DAYS} - set("0123456789"))) + "第首全世三五六八打我恰适正是为的“"
 """What the words between a date and the name of a day, or that name, begin with."""
 _MONTH = late(
     rf"月(?:(?P<day>{_NUMERAL})[日号](?=[{_FIRST}\d\"])|(?:份|期间|[的里中])?(?=[{_FIRST}])(?![三五六八]?[一二三四五六七八九十]日))"
 )
 _SHORT_DAY = late(rf"[·.．•](?P<day>\d{{1,2}})(?:[”\"]|(?=[{_FIRST}]))")
 """A day as its number is written: “12·4”, 3.15国际消费者权益日."""
+_TAUGHT = ("3·15", "4·15", "12·4", "6·26", "11·9", "5·12", "4·26", "12·2")
+_DAYS_BY_NUMBER = frozenset((*FIXED_DAYS.values(), (6, 16), (4, 25), (5, 25), (8, 26), (11, 11), (12, 12)))
+"""Days that are known by their numbers: with those of laws those of safety advice, vaccines, lawyers, shopping."""
+_TAUGHT_ON = late(
+    r"(?:[“\"、和及]*\d{1,2}[·.．•]\d{1,2}[”\"])*等?(?:重要|重点|关键|系列|主题|集中|时间|节点|节日|期间|当天|组织|开展|举办|进行|[、，的])*(?:普法|宣传|法治|法律)"
+)
 _MONTH_BEFORE = late(r"(?<!\d)\d{1,2}\Z|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}\Z")
 _BESIDE = late(
     rf"{_GAP}(?P<name>{_NAMES})"
@@ -110,7 +117,8 @@ class MisdatedDay:
 
 def misdated_days(text: str) -> Iterator[MisdatedDay]:
     """Yields the dates of known days that are not theirs; an event for a day may be held shortly before or after it."""
-    for day in chain(_MONTH.finditer(text), _SHORT_DAY.finditer(text)):
+    short = list(_SHORT_DAY.finditer(text))
+    for day in chain(_MONTH.finditer(text), short):
         match = _BESIDE.match(text, day.end())
         month = _MONTH_BEFORE.search(text, max(0, day.start() - 4), day.start()) if match is not None else None
         if match is None or month is None:
@@ -122,6 +130,21 @@ def misdated_days(text: str) -> Iterator[MisdatedDay]:
         name = next((one for one in FIXED_DAYS if text.endswith(one, 0, match.start() + 1)), None)
         if name is not None and FIXED_DAYS[name] != _told(match):
             yield MisdatedDay(match.start() + 1 - len(name), match.end(), name, _written(FIXED_DAYS[name]))
+    yield from _slips_of_short_days(text, short)
+
+
+def _slips_of_short_days(text: str, short: list[re.Match[str]]) -> Iterator[MisdatedDay]:
+    """Yields the days that laws are taught on, known by their numbers, with a digit wrong: “3·25”“12·4”等普法活动."""
+    for day in short:
+        month = _MONTH_BEFORE.search(text, max(0, day.start() - 4), day.start())
+        told = (int(month[0]), int(day["day"])) if month is not None and month[0].isdecimal() else None
+        if month is None or told is None or told in _DAYS_BY_NUMBER or not _TAUGHT_ON.match(text, day.end()):
+            continue
+        said = f"{told[0]}·{told[1]}"
+        apart = ((one, difference(said, one)) for one in _TAUGHT)
+        meant = [one for one, off in apart if max(len(off.one), len(off.other)) == 1]
+        if len(meant) == 1:
+            yield MisdatedDay(month.start(), day.start("day") + len(day["day"]), said, f"“{meant[0]}”")
 
 
 def misnumbered_days(text: str) -> Iterator[MisdatedDay]:

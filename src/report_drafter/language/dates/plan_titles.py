@@ -47,7 +47,13 @@ def named_period(title: str) -> Period | None:
 
 def following_plan(period: Period) -> str:
     """Returns the name of the five-year plan behind one: 十五五 of that of 2021—2025."""
-    return f"{chinese_numeral((period[1] + 1 - FIRST_FIVE_YEAR_PLAN) // FIVE_YEARS + 1)}五"
+    return plan_of(period[1] + 1)
+
+
+def plan_of(year: int, *, legal: bool = False) -> str:
+    """Returns the name of the five-year plan that a year belongs to: 十四五; of `legal` education: 八五."""
+    first = FIRST_LEGAL_EDUCATION_PLAN if legal else FIRST_FIVE_YEAR_PLAN
+    return f"{chinese_numeral((year - first) // FIVE_YEARS + 1)}五"
 
 
 def is_part_of_plan(title: str, period: Period, own: Period) -> bool:

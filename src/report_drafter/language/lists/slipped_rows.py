@@ -31,7 +31,8 @@ from report_drafter.language.text.characters import shares_run
 FEWEST_KINDS, LONGEST, SMALLEST, TWICE, REASONS = 3, 14, 100, 2, 3
 OTHERS, NAMES = 1, 2
 """How much it speaks for a row to be complete that it ends with all others, or that its names leave no gap."""
-FARTHEST = Decimal("0.6")
+FARTHEST, FARTHEST_OF_ALL = Decimal("0.6"), Decimal("1.5")
+"""How far off its total a row may be, by its share: farther where its names leave no gap, as a first digit may slip."""
 _BY_KIND = late(r"按(?:照)?[^，,。；;：:、\d]{1,8}(?:分类|划分|统计|来分|来看|分|看)(?:情况|布|看)?[，,。：:]")
 _FIRST, _LAST = late(r"(?:以下|以内|不满|未满|不足)[^，,。；;、\d]{0,4}$"), late(r"以上[^，,。；;、\d]{0,4}$")
 _MIDDLE = late(r"\d[^，,。；;、]{0,4}(?:至|到|—|–|-|－|~|～)\d[^，,。；;、]{0,12}$|[（(]含[^（()）]{0,8}[）)]")
@@ -187,7 +188,8 @@ def _leaves_none_out(found: SlippedSum, row: _Row) -> bool:
 
 def _may_be_total(whole: Measure, row: _Row) -> bool:
     value, largest = whole.quantity.value, max(one.quantity.value for one in row.parts)
-    if value < SMALLEST or abs(row.total - value) > value * FARTHEST or largest > value * 2:
+    farthest = FARTHEST_OF_ALL if row.closing == NAMES else FARTHEST
+    if value < SMALLEST or abs(row.total - value) > value * farthest or largest > value * 2:
         return False
     of_year = whole.part is not Part.PLAN and whole.scope in (Scope.YEAR, Scope.CUMULATIVE)
     return of_year and counts_things(whole) and direction_of(whole) is None and not _is_of_other(whole, row)

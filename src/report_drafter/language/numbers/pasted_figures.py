@@ -20,7 +20,8 @@ _LONGEST = 10
 """So many decimals nobody writes for what is counted in a unit."""
 _SERIAL = late(
     r"4[0-7]\d{3}(?<!\d.{5})(?<![A-Za-z.\-第号].{5})(?<!\d[,—].{5})(?![\d.A-Za-z])"
-    r"(?:(?=(?P<sure>印发|召开|举行|起施行|起实施|起执行|起生效|前完成|发布|以来))|(?<=自.{5})(?=(?P<since>起))"
+    r"(?:(?=(?P<sure>印发|召开|举行|起施行|起实施|起执行|起生效|前完成|发布|以来|止))|(?<=自.{5})(?=(?P<since>起))"
+    r"|(?P<alone>(?<=\n.{5})(?=\n|\Z)|(?<=\n[（(].{5})(?=[）)](?:\n|\Z)))"
     r"|(?<=[，,。；—\n].{5})(?=[在按经由向])|(?<=截至.{5})|(?<=截止.{5})|(?<=截止到.{5})|(?<=截至到.{5})|(?<=(?<!来)自.{5})"
     r"|(?<=(?<![高低大小少多等优属位对超基关])于.{5}))"
 )
@@ -41,14 +42,22 @@ _CLAUSES = 40
 _NUMBER = "0123456789."
 
 
+_FIGURES_ALONE = late(r"[\d.,，%％\s—\-]*\d[\d.,，%％\s—\-]*")
+"""A line of nothing but figures, as columns of a table leave them."""
+
+
 @frozen
 class PastedFigure:
-    """A figure (`start` to `end`) that stands as no text has it, what is wrong with it and what to do."""
+    """A figure (`start` to `end`) that stands as no text has it, what is wrong with it and what to do.
+
+    `alone`: it is all that its line holds; in the cell of a table that is no fault.
+    """
 
     start: int
     end: int
     problem: str
     advice: str
+    alone: bool = False
 
 
 def pasted_figures(plain: str) -> Iterator[PastedFigure]:
@@ -79,8 +88,20 @@ def _serial(plain: str, match: re.Match[str]) -> PastedFigure | None:
     counted = unit_at(plain, match.end()) or plain[match.end() : match.end() + 1] in ("万", "亿", "余", "多", "时")
     if counted and not match["sure"] and not match["since"]:
         return None
+    alone = match["alone"] is not None
+    if alone and _stands_in_column(plain, match.start()):
+        return None
     day = _DAY_ZERO + timedelta(days=int(match[0]))
-    return PastedFigure(*match.span(), "疑为表格里日期的序号", f"改为日期，如{day.year}年{day.month}月{day.day}日")
+    advice = f"改为日期，如{day.year}年{day.month}月{day.day}日"
+    return PastedFigure(*match.span(), "疑为表格里日期的序号", advice, alone)
+
+
+def _stands_in_column(plain: str, at: int) -> bool:
+    """Whether the line before or behind the one of a figure holds nothing but figures either."""
+    start, end = plain.rfind("\n", 0, at), plain.find("\n", at)
+    before = plain[plain.rfind("\n", 0, start) + 1 : start] if start > 0 else ""
+    behind = plain[end + 1 :].partition("\n")[0] if end >= 0 else ""
+    return any(_FIGURES_ALONE.fullmatch(line) is not None for line in (before, behind))
 
 
 def _minus(plain: str, match: re.Match[str]) -> PastedFigure | None:
