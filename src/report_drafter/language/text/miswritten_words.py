@@ -21,6 +21,8 @@ _SECOND = late("\n.(.)")
 """The second character of the word that a line of a table begins with."""
 STOP = "\n"
 """What stands before and behind a text."""
+_AS_WELL, _AS_WELL_AS = "既", late("[^。；;]{1,40}?又")
+"""What 又 answers to: 既便民又利企, 既将甲…，又将乙…."""
 
 
 @frozen
@@ -72,7 +74,8 @@ class MiswrittenWords:
 
     There are thousands of rows: those of the two largest tables stay lines.
 
-    misspelt: what is no word, the right word, the pair it is looked for by, the characters behind which make it right.
+    misspelt: what is no word, the right word, the pair it is looked for by, the characters behind which make it right,
+    and those before it.
     slipped: a word of two characters, what is typed for its first and for its last.
     in_context: a pair that is a word elsewhere, what is meant, the characters before it and behind it that tell so;
     then the same again if something else may be meant.
@@ -118,13 +121,21 @@ class MiswrittenWords:
                 yield one
 
     def _listed(self, text: str, at: int, pair: str) -> Miswritten | None:
-        for written, meant, _, not_before in self._misspelt[pair]:
+        for written, meant, _, not_before, *not_behind in self._misspelt[pair]:
             start = at - written.index(pair)
             if start >= 0 and text.startswith(written, start):
+                before, behind = text[start - 1 : start], text[start + len(written) : start + len(written) + 1]
+                apart = (behind and behind in not_before) or (before and before in "".join(not_behind))
+                if apart or (len(written) == PAIR and self._parts_words(before, written, behind)):
+                    continue
                 end = start + len(written)
-                if end == len(text) or text[end] not in not_before:
+                if written[0] != _AS_WELL or _AS_WELL_AS.match(text, end) is None:
                     return Miswritten(start, end, meant, listed=True)
         return None
+
+    def _parts_words(self, before: str, pair: str, behind: str) -> bool:
+        """Whether a pair is the end of one word and the head of the next: 问题高发 holds no slip for 提高."""
+        return self._edges.ends_word(before, pair[0]) and self._edges.begins_word(pair[1], behind)
 
     def _told_in_context(self, pair: str) -> Row:
         """What the table of words that are wrong beside some neighbours tells of one of them."""
