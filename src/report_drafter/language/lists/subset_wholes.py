@@ -67,7 +67,7 @@ def counts_its_own(whole: Measure, part: Measure) -> bool:
 
 def is_generic_for(whole: Measure, noun: str) -> bool:
     """Tells whether a noun may mean what a figure counts: 问题 for 隐患, not for the 工作室46个 that solve them."""
-    return noun in GENERIC_NOUNS and (whole.phrase.noun or whole.before.rstrip("”"))[-1:] not in _DOERS
+    return noun in GENERIC_NOUNS and _DOERS.isdisjoint((whole.phrase.noun[-1:], whole.before.rstrip("”")[-1:]))
 
 
 def _is_of_other_places(whole: Measure, part: Measure) -> bool:
