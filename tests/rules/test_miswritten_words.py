@@ -16,7 +16,7 @@ def test_misspelt_words_are_sorted_unique_and_hold_no_other() -> None:
 
 
 def test_a_misspelt_word_holds_the_pair_it_is_looked_for_by_and_is_not_the_right_one() -> None:
-    for written, meant, pair, _ in rows("misspelt_words.tsv"):
+    for written, meant, pair, *_ in rows("misspelt_words.tsv"):
         assert len(pair) == len("两字")
         assert pair in written
         assert meant != written

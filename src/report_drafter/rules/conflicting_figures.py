@@ -41,7 +41,7 @@ from report_drafter.language.facts.fact_names import (
     wholes_of_parts,
 )
 from report_drafter.language.facts.same_digits import figures_of_same_digits
-from report_drafter.language.facts.sentence_topics import by_two_kinds_of_bodies, under_two_years
+from report_drafter.language.facts.sentence_topics import by_two_kinds_of_bodies, tells_of_foremost, under_two_years
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, of_two_kinds
 from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
@@ -128,6 +128,8 @@ def _is_of_others(model: ReportModel, one: Measure, other: Measure) -> bool:
         first, second = behind[0].phrase.core, behind[1].phrase.core
         if first == second and behind[0].quantity.unit == behind[1].quantity.unit:
             return True
+    if other.quantity.value < one.quantity.value and tells_of_foremost(_opening(other)):
+        return True
     return is_made_up(model, one, other)
 
 

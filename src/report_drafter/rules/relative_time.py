@@ -43,7 +43,7 @@ from report_drafter.language.model.report_model import Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 RELATIVE = late(
-    r"截[至止]目前|到目前为止|截[至止]今日?|今年以来|今年|去年|明年|前年(?<![以之此年]前年)(?!均)|近日|(?<![\d节假生念作末期当元每])日前(?![后夕夜])|本月"
+    r"截[至止]目前|到目前为止|截[至止]今日?|今年以来|今年|去年|明年|前年(?<![以之此年]前年)(?![均轻])|近日|(?<![\d节假生念作末期当元每])日前(?![后夕夜])|本月"
 )
 DATED = late(r"[，,（(]?\s*(?:截[至止]到?)?\s*\d{4}\s*年\s*\d")
 """The day that stands right behind such a word: 今年以来，截至2013年9月12日."""

@@ -87,6 +87,8 @@ _SPELLED_DAY = late(
     r"(?<![一二三四五六七八九十第“十])[“\"]?(?P<month>[一二三四五六七八九十])[·.]?(?P<day>[一二三四五六七八九十])[”\"]?(?:国际|世界|中国)?"
     r"(?P<name>环境日|妇女节|青年节|儿童节|建军节|建党节|劳动节)"
 )
+_NAMES_OF_SEVERAL = frozenset(("法治宣传日", "法制宣传日", "志愿者服务日"))
+"""What departments call days of their own, too."""
 _EVERY_NAME = late("世界|国际|全国|中国|[日节]")
 _COMMON_WORDS = frozenset(("宣传", "教育", "安全", "活动", "主题", "法治", "法制", "服务", "纪念"))
 _CALLED = late(
@@ -124,6 +126,8 @@ def misdated_days(text: str) -> Iterator[MisdatedDay]:
         if match is None or month is None:
             continue
         right, behind = FIXED_DAYS[match["name"]], match["behind"].strip(_QUOTES)
+        if _is_another_day(match["name"], (read_count(month[0]), read_count(day["day"] or ""))):
+            continue
         if not _is_right(read_count(month[0]), day["day"], right, held=behind not in ("", _ROUND_IT)):
             yield MisdatedDay(month.start(), match.end("name"), match["name"], _written(right))
     for match in _NAMED.finditer(text):
@@ -140,6 +144,8 @@ def _slips_of_short_days(text: str, short: list[re.Match[str]]) -> Iterator[Misd
         told = (int(month[0]), int(day["day"])) if month is not None and month[0].isdecimal() else None
         if month is None or told is None or told in _DAYS_BY_NUMBER or not _TAUGHT_ON.match(text, day.end()):
             continue
+        if _BESIDE.match(text, day.end()):
+            continue  # Its name stands beside it.
         said = f"{told[0]}·{told[1]}"
         apart = ((one, difference(said, one)) for one in _TAUGHT)
         meant = [one for one, off in apart if max(len(off.one), len(off.other)) == 1]
@@ -176,6 +182,12 @@ def _tells(called: str, name: str, apart: list[int]) -> bool:
     start = min(apart[0], len(name) - WORD)
     words = {each[at : at + WORD] for each in (called, name) for at in (start, max(0, apart[-1] - 1))}
     return len(_EVERY_NAME.sub("", shared)) >= WORD and len(words & _COMMON_WORDS) < WORD
+
+
+def _is_another_day(name: str, told: MonthDay) -> bool:
+    """Whether a date with nothing of the known day's is that of another day so called: 8·8海关法治宣传日."""
+    right = FIXED_DAYS[name]
+    return name in _NAMES_OF_SEVERAL and told[0] != right[0] and told[1] % 10 != right[1]
 
 
 def _is_right(month: int, day: str | None, right: MonthDay, *, held: bool) -> bool:

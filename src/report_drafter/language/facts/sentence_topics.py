@@ -34,6 +34,12 @@ _PLACE = late(
     r"|(?!全)[\u4e00-\u9fff]{1,4}?(?:片区?|[镇乡村]|街道|社区))[，,]"
 )
 """A level or place that a sentence opens with, and on which all its figures are: 市级，全年召开…."""
+_FOREMOST = late(
+    r"(?:^|[。；;，,])\s*[^，,。；;\d]{2,16}(?:最[为多高大快]?|[是为][^，,。；;\d]{0,6}(?:主体|主力|重点|大头|主渠道|主阵地|受益者|来源|领域|对象)"
+    r"|[占居唱挑][^，,。；;\d]{0,3}(?:大头|主导|首位?|第一|前列|多数|绝对多数|主角|大梁)|居多|为主|支撑有力|牵头|突出|明显|集中|领先)"
+    r"[^，,。；;\d]{0,4}[，,][^，,。；;\d]*$"
+)
+"""Who has most of what is counted: 民营企业是主要受益者，新增减税降费12.4亿元."""
 _COMMON_END = late("(?:情况|成[效绩]|如下|做法|其中|统计|显示|举措|措施|要求|部署|以来|期间|年来)$")
 """How words end that announce figures, or tell when or why: what follows them may be anything."""
 
@@ -104,6 +110,11 @@ def by_two_kinds_of_bodies(one: str, other: str) -> bool:
     """Tells whether two sentences begin with bodies of two kinds: 全市法院共受理… and 全市仲裁机构共受理…."""
     first, second = (match["bodies"] if (match := _ALL_BODIES.match(opening)) else "" for opening in (one, other))
     return bool(first and second) and not first.endswith(second) and not second.endswith(first)
+
+
+def tells_of_foremost(words: str) -> bool:
+    """Tells whether the clause before a figure names who has the most of a total: 制造业受益最为明显，办理退税."""
+    return _FOREMOST.search(words) is not None
 
 
 def _telling(match: re.Match[str] | None) -> str:

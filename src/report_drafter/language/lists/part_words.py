@@ -33,6 +33,7 @@ _CAME = late("实际?(?P<act>[到参考检训出签评报])")
 _SHARED = late(rf"[，,（(]\s*(?:仅|约)?占(?:总[数量]的?|比[例重]?[为达]?)?{_PERCENT}")
 _BELOW_ALL = late(rf"率[为达到仅约]*{_PERCENT}")
 _WITHIN = late(rf"[^。；;]*(?:完成|完结|办结|执行)率[为达到仅约]*{_PERCENT}")
+_CLOSED_OTHERWISE = late("(?:终结|终止|中止|撤回|撤诉|息诉|销案)$")
 _SATISFIED = late(r"(?<!不)满意(?:的|数|件)?$")
 
 
@@ -86,6 +87,11 @@ def adds_up_years(own: Measure, total: Measure) -> bool:
         return False
     same_act = added["act"] in own.before or _acts_alike(added["act"], own.phrase.verb)
     return same_act and (not added["noun"] or added["noun"] in own.before)
+
+
+def closes_otherwise(one: Measure) -> bool:
+    """Tells whether cases ended without what finishes others, which may be more: 终结20件，化解26件."""
+    return _CLOSED_OTHERWISE.search(one.before) is not None
 
 
 def _acts_alike(one: str, other: str) -> bool:

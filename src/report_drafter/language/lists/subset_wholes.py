@@ -27,6 +27,7 @@ from report_drafter.language.relations.figure_relations import (
 OBJECT, SHORTEST_SUBJECT, LONG_END = 2, 2, 3
 FARTHEST_HELD, RATE = 6, "率"
 GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
+_DOERS = frozenset("室点站箱台组队员群所院校店窗厅馆企")
 _ENDS = ("成功", "完毕", "到位", "办结", "完成")
 _SAID_OF = late("[均都全]|已|依法|[，,。；;]")
 _OPENER = late(r"^.*(?:其中|包括)[，,：:]?")
@@ -62,6 +63,11 @@ def counts_its_own(whole: Measure, part: Measure) -> bool:
     if marked and among[-1:] == match["object"][-1]:
         return False  # 28个行政村中，建成示范村31个
     return match["object"][-OBJECT:] not in held
+
+
+def is_generic_for(whole: Measure, noun: str) -> bool:
+    """Tells whether a noun may mean what a figure counts: 问题 for 隐患, not for the 工作室46个 that solve them."""
+    return noun in GENERIC_NOUNS and _DOERS.isdisjoint((whole.phrase.noun[-1:], whole.before.rstrip("”")[-1:]))
 
 
 def _is_of_other_places(whole: Measure, part: Measure) -> bool:

@@ -14,6 +14,7 @@ from report_drafter.language.lists.part_words import (
     CARRIED_OVER,
     adds_up_years,
     came_of_due,
+    closes_otherwise,
     did_of_task,
     did_what_was_due,
     ends_with_act,
@@ -24,9 +25,9 @@ from report_drafter.language.lists.part_words import (
     sums_up_act,
 )
 from report_drafter.language.lists.subset_wholes import (
-    GENERIC_NOUNS,
     begun_by,
     counts_its_own,
+    is_generic_for,
     is_told_by_turns,
     opening_of,
     total_of_years,
@@ -252,7 +253,7 @@ def _has_backlog(begun: Measure, part: Measure, opening: Measure) -> bool:
 def _finishes_another(begun: Measure, part: Measure) -> bool:
     """Whether what was finished began behind the ； that parts it from a figure: 起诉89人；受理224起，查处230人."""
     gap = between(begun, part)
-    return "；" in gap and _BEGINS.search(gap, gap.rindex("；")) is not None
+    return closes_otherwise(begun) or ("；" in gap and _BEGINS.search(gap, gap.rindex("；")) is not None)
 
 
 def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
@@ -293,7 +294,7 @@ def _completes(whole: Measure, part: Measure) -> bool:
     if phrase.after and whole.phrase.after != phrase.after:
         return False
     bare = phrase.core in COMPLETIONS or ends_with_act(whole, part) or is_rated(part) or is_done(whole, part)
-    own_noun = not bare and phrase.noun not in whole.before and phrase.noun not in GENERIC_NOUNS
+    own_noun = not bare and phrase.noun not in whole.before and not is_generic_for(whole, phrase.noun)
     if _DONE.match(part.before):
         return not own_noun or phrase.verb in COMPLETIONS
     return (bare or phrase.core.startswith(COMPLETIONS)) and not own_noun

@@ -5,7 +5,7 @@ from __future__ import annotations
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.numerals import read_count
 
-_UNITS = "个|处|家|所|座|项|条|类|批|年|期|次|轮|级|县|区|市|镇|乡|村"
+_UNITS = "个|处|家|所|座|项|条|类|批|年|期|次|县|区|市|镇|乡|村|轮|场|届|组|级|档|种|名|位|户|阶段|季度|片区|环节"
 _COUNTED = late(rf"(?<![\d.,])(?P<number>\d{{1,2}}|[两三四五六七八九十])(?:{_UNITS})(?![\d年月])")
 _QUARTERS = late("(?P<first>[一二三])(?:至|到|—|-)(?P<last>[二三四])季度")
 _LISTED_BEFORE = late("[^，,。；;：:、（）()]{1,14}(?:、[^，,。；;：:、（）()]{1,14})+(?=[，,：:])")

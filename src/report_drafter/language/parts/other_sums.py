@@ -18,6 +18,7 @@ from report_drafter.language.parts.part_evidence import Evidence, PartList, row_
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
 FEWEST, NEAREST = 2, 1
+_LEFT = late("(?:其余|剩余|余下|尚有|还有|另有?|[余剩])[^，,。；;、\\d]{0,4}$")
 _JOINED = late(r"[^，,。；;、：:\d]{0,10}(?:、|和|及|以及|与)[^，,。；;、：:\d]{0,10}")
 _JUDGED = late("满意|优秀|良好|合格|及格|达标|[优良中差]$")
 Sum = tuple[Measure, tuple[Measure, ...]]
@@ -30,8 +31,8 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     """
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
     found = found or _of_several(one, whole, beside) or _left_of_two(one, whole, beside)
-    found = found or _of_columns(one, whole, beside) or _summed_behind(one, beside)
-    return found or _of_all_judged(one, whole, beside)
+    found = found or _left_of_earlier(one, whole, beside) or _of_columns(one, whole, beside)
+    return found or _summed_behind(one, beside) or _of_all_judged(one, whole, beside)
 
 
 def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
@@ -69,6 +70,16 @@ def row_closed_by_rest(one: PartList, whole: Measure, beside: Sequence[Measure])
     row = takewhile(lambda each: counted_alike(each, whole) and counts_things(each), reversed(upto))
     total = sum((part.quantity.value for part in one.parts[: one.natural]), ZERO)
     return list(accumulate((each.quantity.value for each in row), initial=total))[1:]
+
+
+def _left_of_earlier(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """What is left of more than the whole: 应诉21件，判决18件，胜诉17件、败诉1件，其余3件在审."""
+    listed = one.parts[: one.natural]
+    if not _LEFT.search(listed[-1].before) or not _adds_up(whole, listed[:-1]):
+        return None
+    told = [each for each in beside if each.start < whole.start and whole.passage - each.passage <= NEAREST]
+    total = (each for each in told if counted_alike(each, whole) and _adds_up(each, (whole, listed[-1])))
+    return (whole, listed[:-1]) if next(total, None) is not None else None
 
 
 def _of_columns(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
@@ -122,6 +133,7 @@ def _readings(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Itera
                 yield other, (whole, *listed)
             elif other.start > listed[-1].start and other.passage == listed[-1].passage:
                 yield whole, (*listed, other)
+                yield other, (whole, *listed)
 
 
 def _adds_up(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -46,6 +46,8 @@ FARTHEST_PLANNED = 4
 _ONE_MARK = late(r"[\u4e00-\u9fff]{0,4}[，,；;（(][\u4e00-\u9fff]{1,12}")
 _TARGET = late("的?[^，,。；;、]{0,6}(?:任务|目标|计划)")
 ALL = 100
+_TIMES = frozenset({"次", "场", "场次", "期", "轮", "轮次", "届"})
+"""What counts how often something is done."""
 _ALL_DONE = late(
     r"(?:全部|均)已?(?:按[期时]|依法|如期)?(?P<act>[\u4e00-\u9fff]{2})[，,](?:按[期时]|依法)?(?P=act)率(?:为|达到?)?$"
 )
@@ -107,7 +109,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
         wholes = [one for one in told if not _is_rated_alike(measures, one, part, match["act"])]
     wholes = wholes or _begun_before(measures, at, match["act"])
     if rate.quantity.number == ALL:  # 应诉39件，负责人出庭应诉率100%: all of the figure itself.
-        wholes = [one for one in wholes if one.sentence == part.sentence]
+        wholes = [one for one in wholes if one.sentence == part.sentence and not _are_two_acts(one, part)]
     read = [StatedShare(whole, part, rate) for whole in wholes]
     if read:
         yield next((one for one in read if one.holds), read[0])
@@ -121,6 +123,15 @@ def _is_rated_alike(measures: Sequence[Measure], one: Measure, part: Measure, ac
     between_them = (each for each in measures if one.end <= each.start < part.start and each.quantity.unit == PERCENT)
     named = (_RATE_NAME.search(each.before) for each in between_them)
     return any(match is not None and _TELLING_ALL.sub("", match["act"]) == act for match in named)
+
+
+def _are_two_acts(one: Measure, other: Measure) -> bool:
+    """Whether two figures tell how often two things were done, each of which may be of all cases.
+
+    检查240次，法制审核19次，法制审核率100%; what was due (应出庭6次) and a part that 其中 opens are no second act.
+    """
+    acts = one.quantity.unit in _TIMES and other.quantity.unit in _TIMES
+    return acts and not (_PLANNED.search(one.before) or _DONE.search(other.before) or "其中" in other.before)
 
 
 def _is_member(part: Measure) -> bool:

@@ -13,7 +13,7 @@ from report_drafter.language.relations.figure_relations import between, counted_
 
 FARTHEST = 6
 _RATE = late(r"率(?:约?为|达到?)?$")
-_THAT_IS = late(r"[，,（(]\s*(?:也就是|也即|即)(?:有)?[\u4e00-\u9fff]{0,8}")
+_THAT_IS = late(r"[，,（(]\s*(?:也就是|也即|即(?![办时刻将日期送评]))(?:有)?[\u4e00-\u9fff]{0,8}")
 _NOT = late("未|不|没有|尚|仍|另|每|比|较")
 
 

@@ -152,6 +152,12 @@ def follows_a_change(measures: Sequence[Measure], at: int) -> bool:
     return False
 
 
+_SPELLED_PART = late(
+    r"其中[，,：:]?[^，,。；;、\d]{0,6}[一两二三四五六七八九十](?:[次场期轮件起项条名人家批份处宗]|个(?!月))(?!性)[^，,。；;、\d]*[，,。；;]"
+)
+"""A part whose number is spelled, with which the list ends: 党课4次，其中两次专讲宪法；带队检查18次."""
+
+
 def introduces_parts(one: Measure, other: Measure) -> bool:
     """Whether the words between two figures say that parts of the first follow.
 
@@ -160,7 +166,8 @@ def introduces_parts(one: Measure, other: Measure) -> bool:
     if INTRODUCTION.search(one.paragraph.text, one.end, other.start) is None:
         return False
     gap = between(one, other)
-    return INTRODUCTION.search(_BRACKETED.sub("", gap) if "）" in gap or ")" in gap else gap) is not None
+    opened = INTRODUCTION.search(_BRACKETED.sub("", gap) if "）" in gap or ")" in gap else gap)
+    return opened is not None and _SPELLED_PART.search(gap) is None
 
 
 def is_among(gap: str) -> bool:

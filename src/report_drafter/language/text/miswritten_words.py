@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import chain
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.character_pairs import Places
 
 Row = Sequence[str]
@@ -19,6 +20,8 @@ PAIR = 2
 _END_OF, _PERIODS, _WHOLE_YEAR = "末", "年月季期周度旬", "全年"
 STOP = "\n"
 """What stands before and behind a text."""
+_AS_WELL, _AS_WELL_AS = "既", late("[^。；;]{1,40}?又")
+"""What 又 answers to: 既便民又利企, 既将甲…，又将乙…."""
 
 
 @frozen
@@ -70,7 +73,8 @@ class MiswrittenWords:
 
     There are thousands of rows: they stay lines, of which a text asks for few.
 
-    misspelt: what is no word, the right word, the pair it is looked for by, the characters behind which make it right.
+    misspelt: what is no word, the right word, the pair it is looked for by, the characters behind which make it right,
+    and those before it.
     slipped: a word of two characters, what is typed for its first and for its last.
     in_context: a pair that is a word elsewhere, what is meant, the characters before it and behind it that tell so;
     then the same again if something else may be meant.
@@ -115,12 +119,15 @@ class MiswrittenWords:
                 yield one
 
     def _listed(self, text: str, at: int, pair: str) -> Miswritten | None:
-        for written, meant, _, not_before in map(row_of, self._misspelt[pair]):
+        for written, meant, _, not_before, *not_behind in map(row_of, self._misspelt[pair]):
             start = at - written.index(pair)
             if start >= 0 and text.startswith(written, start):
                 end = start + len(written)
-                if (end == len(text) or text[end] not in not_before) and not self._parts_words(text, start, end):
-                    return Miswritten(start, end, meant, listed=True)
+                before, behind = text[start - 1 : start], text[end : end + 1]
+                apart = (behind and behind in not_before) or (before and before in "".join(not_behind))
+                if apart or self._parts_words(text, start, end) or _answers(text, start, end):
+                    continue
+                return Miswritten(start, end, meant, listed=True)
         return None
 
     def _is_told_in_context(self, pair: str) -> bool:
@@ -190,6 +197,11 @@ def _by_first_character(lines: Iterable[str]) -> Mapping[str, str]:
     for line in lines:
         found.setdefault(line[0], []).append(line)
     return {first: "\n".join(("", *ones, "")) for first, ones in found.items()}
+
+
+def _answers(text: str, start: int, end: int) -> bool:
+    """Whether characters begin with a 既 that a 又 answers to: 既将甲…，又将乙…."""
+    return text[start] == _AS_WELL and _AS_WELL_AS.match(text, end) is not None
 
 
 def row_of(line: str) -> Row:
