@@ -5,7 +5,7 @@
     （按46.3万人、6个月、每月20元测算），金额与相乘之积差到“万”“亿”；返还、追回、挽回的金额是同一句所写损失、冻结、涉案
     金额的几百倍；挽回、罚没一类金额在百亿元以上，是全文其他金额的几百倍；面积比文中所写的辖区面积还大；
     按紧挨在前的案件、户数平均不到1元的罚没、兑付金额；人均、户均在千万元以上的；
-    全段都用万元、名称相同而只有一个写作元或亿元，又相差几百倍的；人数、户数带小数而没有“万”的（平均数除外），人数比全世界的人还多的。其他大小悬殊的，不判。
+    全段都用万元、名称相同而只有一个写作元或亿元，又相差几百倍的；人数、户数、件数带小数而没有“万”的（平均数除外），人数比全世界的人还多的。其他大小悬殊的，不判。
 为什么
     “万元”“亿元”“元”一字之差，金额差一万倍，单看一个数看不出来，与旁边的数一比就露馅。
 反例
@@ -67,10 +67,14 @@ def _area(subject: ReportUnderCheck, slip: AreaSlip) -> Finding:
 
 
 def _broken(subject: ReportUnderCheck, one: Measure) -> Finding:
-    """Persons that come in fractions, or more of them than there are."""
+    """Counts that come in fractions, or more of them than there are."""
     place = subject.span(one.paragraph, one.start, one.end)
-    why = "人数、户数没有小数" if one.quantity.decimals and one.quantity.scale == 1 else "比全世界的人还多"
-    advice = "核对这个数，看是否漏写、多写了“万”或“亿”；是平均数的，写明“平均”"
+    why = (
+        f"以“{one.quantity.unit}”计的数没有小数"
+        if one.quantity.decimals and one.quantity.scale == 1
+        else "比全世界的人还多"
+    )
+    advice = "核对这个数，看是否漏写、多写了“万”或“亿”，多了小数点；是平均数的，写明“平均”"
     return Finding(NAME, Severity.WARNING, f"数的“万”“亿”疑有误：{place.text}，{why}", advice, (place,))
 
 

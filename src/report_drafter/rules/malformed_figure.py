@@ -1,11 +1,12 @@
 """数字书写没有差错。
 
 查什么
-    写坏了的数：百分号重复（12.3%%、百分之98.5%、3.2%个百分点），“亿万元”，小数点重复、多余、后有空格或写成句号、逗号（12..3%、3。5万亩），
-    整数前多写了0（0417条），数字里混入字母 O、l，千分撇的位置不对，区间前大后小（5%—4.5%），
+    写坏了的数：百分号重复、写在数前（12.3%%、百分之98.5%、3.2%个百分点、%98），“亿万元”“万万元”“12.5万%”，“个百点”，小数点重复、多余、旁有空格或写成句号、逗号、顿号（12..3%、3。5万亩、98、6%），
+    整数前多写了0（0417条），数字里混入字母 O、l、S 或汉字（1二63条），数字中间有空格、中文标点（5 47家、1，208户），
+    千分撇的位置不对，区间前大后小（5%—4.5%），
     率、占比和增幅后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号；
     表格里的写法（1.23E+05、35.1999999999999%、于45292印发、下降-9.6%），超过100%的降幅（利润、增速一类可为负的不查）；
-    量词错、重、漏（38见、9份件、竞争审查11。），数漏、重（审议会议次。、五5场），“个”的位置不对（6方面个30项）；
+    量词错、重、漏（38见、9份件、竞争审查11。、其中完成26、推进2项），数漏、重（审议会议次。、维持6件、驳回件，五5场），“个”的位置不对（6方面个30项）；
     年、月、日写坏了的（202年、20222年、2023年年、二0二三年、11月日、自5月1起、2025年2日26月、单独成行的45313），五季度、上半半年。
 为什么
     数字靠手工录入、粘贴，多一个符号、少一个符号最常见；写坏了的数没有办法核对，读者也不知道原来是多少。
@@ -25,16 +26,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Story
 from report_drafter.language.dates.spoilt_dates import spoilt_dates
+from report_drafter.language.lists.lost_units import lost_units
 from report_drafter.language.numbers.lost_signs import lost_percents, points_as_commas
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.pasted_figures import pasted_figures
 from report_drafter.language.numbers.reversed_ranges import reversed_ranges
+from report_drafter.language.text.broken_numbers import broken_numbers, unevenly_parted
 from report_drafter.language.text.spoilt_counts import spoilt_counts
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -43,14 +47,14 @@ _MEASURED = "(?:[余多]?(?:[万亿%％件起个家户人名次项条份场处�
 _SURELY_MEASURED = "(?:[余多]?[万亿%％]|个百分点|公里|平方)"
 _ZERO_AMIDST = r"(?<![\d.,，．:：/\-—–~～#＃+＋A-Za-z第号码期线机卡\s]0)"
 """What goes before a nought that begins no number: a number's or a time's beginning, a code, a telephone, a column."""
-_NUMBER = "0123456789.,Ool"
+_NUMBER = "0123456789.,"
 _NAMES = late("[A-Za-z第]")
 """What makes a name of the number behind it: V2.3.1, 第3.1.2条."""
 _RANKED = late(r"[A-Za-z第前列:：\-—–~～/]|\n")
 """What a bare number may end a sentence behind: 缩小至2.27:1, 居第5."""
 _BEGUN = late(r"[A-Za-z第。；：:;（(\s]")
 """What makes the number of a heading of the number behind it."""
-_ENDS_BARE = late(r"\d[，。；](?!\d)")
+_ENDS_BARE = late(r"\d(?:[，。；](?!\d)|(?<=\.\d)[。；]|(?<=\.\d\d)[。；]|、(?=[\u4e00-\u9fff]))")
 _BARE_RATE = late(
     r"(?<![倍积汇频])(?:率|占比|比重|满意度)"
     r"(?:均?[为是达]到?|保持在|稳定在|提高[到至]|提升[到至]|上升[到至]|下降[到至]|[降升]至)?(?!0(?:\.0+)?$)\d{1,3}(?:\.\d+)?$"
@@ -84,7 +88,48 @@ _FORMS = (
         "百分号与“个百分点”重复",
         "只留“个百分点”",
     ),
-    _Form(("亿万",), late(r"亿万(?<=\d亿万)"), "“亿”与“万”连用", "只留一个"),
+    _Form(
+        ("万万", "亿万", "亿亿", "万余万", "万多万", "亿余亿", "亿多亿", "亿余万", "亿多万"),
+        late(
+            r"[万亿](?:(?<=\d.)|(?<=\d[余多].))"
+            r"(?:(?<=万)亿[余多]?[万亿]|(?<=万)[余多]?万|(?<=亿)[余多]?[万亿])(?!次|级)"
+        ),
+        "“万”“亿”重复或连用",
+        "核对数量级，只留一个",
+    ),
+    _Form(
+        ("万%", "亿%", "万％", "亿％", "万‰", "亿‰", "余%"),
+        late(r"[万亿](?:(?<=\d.)|(?<=\d[余多].))[余多]?[%％‰]"),
+        "“万”“亿”与百分号连用",
+        "核对单位，是金额的改为“元”",
+    ),
+    _Form(
+        ("元万", "元亿"),
+        late(r"元[万亿](?<=[\d万亿]..)(?:元|(?=[，。；、]))"),
+        "“元”与“万”“亿”的次序不对或重复",
+        "核对金额，只留一个单位，如“万元”“亿元”",
+    ),
+    _Form(
+        ("个百", "百分百分点", "分点点", "个个百"),
+        late(
+            r"(?:个百分百分点|百分百分点|个个百分点|个百百分点|个百点|个百分点点|个百分(?![点比之数制百]))"
+            r"(?:(?<=\d.{3})|(?<=\d.{4})|(?<=\d.{5})|(?<=\d.{6}))"
+        ),
+        "“个百分点”漏字或重字",
+        "改为“个百分点”",
+    ),
+    _Form(
+        ("个分点",),
+        late(r"个分点(?:(?<=\.\d...)|(?<=\.\d\d...)|(?<=[高升降低落快慢]\d...)|(?<=[高升降低落快慢]\d\d...))"),
+        "“个百分点”漏字",
+        "改为“个百分点”",
+    ),
+    _Form(
+        ("%", "％"),
+        late(r"[%％](?<=[\u4e00-\u9fff].)\d+(?:\.\d+)?(?![\d.%％])"),
+        "百分号写在数的前面",
+        "百分号移到数的后面",
+    ),
     _Form(
         (".",),
         late(rf"\.(?<=\d.)\d+\.\d+(?![条项])(?={_COUNTED})"),
@@ -125,12 +170,6 @@ _FORMS = (
         Severity.WARNING,
     ),
     _Form(
-        ("O", "o", "l"),
-        late(rf"[Ool](?:(?<=\d.)|(?<![A-Za-z].)(?=[Ool.]*\d))[\dOol.]*(?={_COUNTED[:-1]}年月日])"),
-        "数字里混入了字母",
-        "字母 O、l 改为数字 0、1",
-    ),
-    _Form(
         (",",),
         late(rf",(?<=\d.)(?:\d{{1,2}}|\d{{4,}})(?={_MEASURED})"),
         "千分撇的位置不对，疑有漏字或多字",
@@ -138,9 +177,12 @@ _FORMS = (
         Severity.WARNING,
     ),
     _Form(
-        (". ", ".\u3000"),
-        late(rf"\.(?<=[0-9].)[ \u3000]+[0-9]+(?={_SURELY_MEASURED})"),
-        "小数点后多了空格",
+        (". ", ".\u3000", " .", "\u3000."),
+        late(
+            r"(?:\.(?<=[0-9].)[ \u3000]+|[ \u3000](?<=[0-9].)[ \u3000]*\.)[0-9]+"
+            rf"(?={_SURELY_MEASURED}|倍|天|小时|个?工作日)"
+        ),
+        "小数点前后多了空格",
         "核对原数，改正",
         Severity.WARNING,
         _BEGUN,
@@ -182,18 +224,38 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from (_finding(subject, _COMMA, *match.span()) for match in points_as_commas(plain))
     for start, end in reversed_ranges(plain):
         yield _finding(subject, _TURNED, start, end)
-    for pasted in pasted_figures(plain):
-        if pasted.alone and subject.model.whole.place(pasted.start)[0].story is Story.TABLE:
-            continue
-        span = subject.span_at(pasted.start, pasted.end)
-        yield Finding(RULE.name, Severity.WARNING, f"{pasted.problem}：{span.text}", pasted.advice, (span,))
-    for one in spoilt_counts(plain):
-        span = subject.span_at(one.start, one.end)
-        yield Finding(RULE.name, Severity.WARNING, f"{one.problem}：{span.text}", one.advice, (span,))
-    for date in spoilt_dates(plain):
-        span = subject.span_at(date.start, date.end)
-        yield Finding(RULE.name, date.severity, f"{date.problem}：{span.text}", date.advice, (span,))
+    yield from _as_typed(subject, plain)
+    for lost in lost_units(subject.model):
+        span = subject.span(lost.paragraph, lost.start, lost.end)
+        problem = f"数后面漏了单位：{span.text}，同列各项以“{lost.unit}”计"
+        yield Finding(RULE.name, Severity.WARNING, problem, f"改为“{span.text}{lost.unit}”", (span,))
+    if subject.as_written is not subject:
+        yield from _unevenly_parted(subject.as_written)
     yield from _bare_rates(subject, plain)
+
+
+def _as_typed(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
+    """Yields the figures that a sheet, a keyboard or a scanner spoilt."""
+    for pasted in pasted_figures(plain):
+        if not (pasted.alone and subject.model.whole.place(pasted.start)[0].story is Story.TABLE):
+            yield _noted(subject, pasted.start, pasted.end, pasted.problem, pasted.advice)
+    for spoilt in spoilt_counts(plain):
+        yield _noted(subject, spoilt.start, spoilt.end, spoilt.problem, spoilt.advice)
+    for broken in broken_numbers(plain):
+        yield _noted(subject, broken.start, broken.end, broken.problem, broken.advice)
+    for date in spoilt_dates(plain):
+        yield replace(_noted(subject, date.start, date.end, date.problem, date.advice), severity=date.severity)
+
+
+def _unevenly_parted(written: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields the numbers that blanks part as they part few others of the text as written."""
+    for one in unevenly_parted(written.plain):
+        yield _noted(written, one.start, one.end, one.problem, one.advice)
+
+
+def _noted(subject: ReportUnderCheck, start: int, end: int, problem: str, advice: str) -> Finding:
+    span = subject.span_at(start, end)
+    return Finding(RULE.name, Severity.WARNING, f"{problem}：{span.text}", advice, (span,))
 
 
 def _bare_rates(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:

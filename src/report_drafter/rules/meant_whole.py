@@ -9,6 +9,7 @@ from itertools import pairwise
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, sum_of
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import YUAN
 from report_drafter.language.parts.complete_lists import are_kinds_beyond
 from report_drafter.language.parts.exclusive_kinds import names_others_of, tell_traits
@@ -43,6 +44,9 @@ _DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；
 OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 CLOSED = frozenset({Evidence.EXCLUSIVE, Evidence.COMPLEMENT, Evidence.NAMED, Evidence.REST, Evidence.OPPOSITION})
 COMPLETE = CLOSED - {Evidence.EXCLUSIVE} | {Evidence.SCALE}
+_MEMBERS = late(
+    r"(?:^|[，,、；;])(?:以上|上述|这|前述)?(?P<number>[两二三四五六七八九])(?:[大个]?[项类级者种块]|个?(?:渠道|方面|层级|部分|平台|领域))[^，,。；;、\d]{0,8}(?:合计|共计|总计|共)[^，,。；;、\d]{0,4}$"
+)
 REACH_OF_SLIP = Decimal("0.4")
 TEN = 10
 SURE = Decimal("0.13")
@@ -88,8 +92,13 @@ def _may_rival(earlier: Measure, whole: Measure) -> bool:
 
 def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
     """Tells whether the list is meant to be complete, so that another sum is an error."""
-    if _cannot_make(whole, parts):
-        return False
+    if _counts_members(one, whole, parts):
+        return True
+    return not _cannot_make(whole, parts) and _is_complete(one, whole, parts, distance)
+
+
+def _is_complete(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
+    """Whether words or the sum tell that nothing is left out of a list that may make its whole."""
     if len(parts) == KIND and not one.evidence & CLOSED and not _are_apart(whole, parts):
         return False
     least = sum_of(part.quantity for part in parts).low
@@ -106,6 +115,12 @@ def is_meant_whole(one: PartList, whole: Measure, parts: Sequence[Measure], dist
     if _is_told_as_one(one, parts) and (is_swap(whole, parts) or is_tenfold(whole, parts)):
         return True
     return _is_near(one, whole, parts, distance) or _lacks_one(one, whole, parts)
+
+
+def _counts_members(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether a total tells of how many members it is, all that are listed or one more: 三个渠道共发布966条."""
+    counted = _MEMBERS.search(whole.before) if Evidence.TOTAL in one.evidence and len(parts) > 1 else None
+    return counted is not None and read_count(counted["number"]) - len(parts) in (0, 1)
 
 
 def _cannot_make(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -2,7 +2,7 @@
 
 查什么
     证件文书论“人次”“起”，人论“起”“件”“份”，行政处罚论“人”而没有写“处罚……人”一类量词与名词不相配的写法，只作提示，其中决不相配的（“案件19名”“召开会议3人”“11名企业入选”“公路120公斤”）应当改正；各项之和正好等于合计，而其中一项的量词与合计、与其他各项都不同（86.2万人次，其中……、出境42.3万批次）；大气污染物以毫克计、
-    浓度按平方米计、电量以千瓦计、面积以斤计的单位；与上年数、总数的数字正好相合而单位不同；同一个率一处写%、一处写‰。
+    浓度按平方米计、电量以千瓦计、面积以斤计、罚没款以“万人”计的单位；与上年数、总数的数字正好相合而单位不同；同一个率一处写%、一处写‰，“合格率98.1‰”“占12.7‰”、按旁边两数应是百分之几而写‰的，人口出生率写“6.8%”的。
 为什么
     量词不配，计的是人、是次还是件就说不清，与上年、与统计年报也无从比较。
 反例
@@ -21,7 +21,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.figures.counted_things import odd_count, parts_cases, tells_of_each
-from report_drafter.language.lists.rate_marks import odd_marks
+from report_drafter.language.lists.rate_marks import lives_per_hundred, odd_marks, wrongly_per_mille
 from report_drafter.language.model.report_model import Measure, Sentence
 from report_drafter.language.parts.odd_measure_words import OddMeasureWord, find_odd_measure_words
 from report_drafter.language.relations.unit_slips import SIGNS, UnitSlip, unit_slips
@@ -84,6 +84,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         span, other = subject.span_at(mark.start, mark.end), subject.span_at(*mark.other)
         message = f"同一个率此处写{span.text}，另处写{other.text}"
         yield Finding(RULE.name, Severity.WARNING, message, "核对是百分之几还是千分之几", (span,), (other,))
+    for rate in wrongly_per_mille(subject.model):
+        span = subject.span(rate.paragraph, rate.start, rate.end)
+        yield Finding(RULE.name, Severity.WARNING, f"百分号疑写成了千分号：{span.text}", "核对后改为“%”", (span,))
+    for start, end in lives_per_hundred(subject.plain):
+        span = subject.span_at(start, end)
+        yield Finding(RULE.name, Severity.WARNING, f"千分号疑写成了百分号：{span.text}", "核对后改为“‰”", (span,))
 
 
 def _impossible(subject: ReportUnderCheck, sentence: Sentence, one: UnitSlip) -> Finding:

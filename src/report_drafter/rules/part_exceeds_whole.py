@@ -27,7 +27,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.lists.exceeding_parts import find_exceeding_parts
+from report_drafter.language.lists.exceeding_parts import find_exceeding_parts, find_parts_among
 from report_drafter.language.lists.other_wholes import has_another_whole, has_rated_whole
 from report_drafter.language.lists.subsets import Subset
 from report_drafter.language.parts.other_sums import row_sums
@@ -41,14 +41,20 @@ _OUTDONE = late(r"[^，,。；;\d]{0,6}[，,][^，,。；;\d]{0,10}(?:超|(?<=[�
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each whole and its part."""
+    found: set[int] = set()
     for one in subject.subsets:
-        yield _judge(subject, one)
+        outcome = _judge(subject, one)
+        found.update({id(one.part)} if isinstance(outcome, Finding) else ())
+        yield outcome
     for share in subject.model.shares:
         if share.whole is not None and share.names_whole and share.part.quantity.value > share.whole.quantity.value:
             yield _finding(subject, share.whole, share.part, Severity.WARNING)
     told = {id(one.part) for one in subject.subsets}
     for whole, part in find_exceeding_parts(subject.model):
         if id(part) not in told:
+            yield _finding(subject, whole, part, Severity.WARNING)
+    for whole, part in find_parts_among(subject.model):
+        if id(part) not in found:
             yield _finding(subject, whole, part, Severity.WARNING)
 
 

@@ -24,6 +24,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import ZERO
@@ -36,6 +37,7 @@ from report_drafter.language.parts.part_evidence import Evidence
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-balance"
+_FARTHEST = Decimal("1.5")
 _CLOSED = frozenset({Evidence.REST, Evidence.TOTAL, Evidence.OPPOSITION, Evidence.PENDING})
 
 
@@ -45,13 +47,19 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     listed = _listed(subject) if balances else frozenset()
     told: set[int] = set()
     for one in balances:
-        if one.is_stock or id(one.result) not in listed:
+        if one.is_stock or id(one.result) not in listed or _is_beyond_lists(one):
             told.add(id(one.result))
             yield _judge(subject, one)
     for one in (*subject.residues, *find_goal_steps(subject.model), *find_accrued_totals(subject.model)):
         if id(one.result) not in told:
             yield _judge(subject, one)
     yield from (_undone(subject, one) for one in find_undone_rates(subject.model))
+
+
+def _is_beyond_lists(one: Balance) -> bool:
+    """Whether what is left is so far above the whole that no list would be meant: 共5件，已化解4件，剩余8件."""
+    whole, done = (sum((each.quantity.value for each in some), ZERO) for some in (one.added, one.taken))
+    return not one.holds and done + one.result.quantity.value > whole * _FARTHEST
 
 
 def _undone(subject: ReportUnderCheck, one: UndoneRate) -> Finding:

@@ -4,7 +4,7 @@
     “其中”“包括”、括号内列举、同意与不同意等各项相加是否等于总数；“合计”“共计”是否等于前列各数之和；上下半年、四个季度、各月
     相加是否等于全年（上半年和下半年各几次、一至四季度分别几件的也算），两个季度相加是否等于其后所写的“上半年合计”“下半年合计”；三次产业等构成比、互不重叠或以“其他”收尾的各项占比之和是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错，四舍五入
     极少造成的差额除外；“加上……”之后是另加的数，不是分项；只举部分项目、看不出列全的，不判，但各档次、层级、程序、地区等互不重叠的分项相加不得大于总数。
-    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”等于这两项之和，写明名称的。
+    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位；一项大十倍的，不论是否列全），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”等于这两项之和，写明名称的。
 为什么
     总数与分项由不同的人填报、在不同的稿次修改，改了一处漏了另一处是最常见的数字差错，读者一加便知。
 反例
@@ -35,7 +35,7 @@ from report_drafter.language.lists.slipped_rows import find_slipped_rows
 from report_drafter.language.lists.turned_totals import find_turned_totals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
-from report_drafter.language.parts.complete_lists import complete_but_for_a_slip, tells_overlap
+from report_drafter.language.parts.complete_lists import complete_but_for_a_slip, tells_overlap, tenfold_but_for_one
 from report_drafter.language.parts.interleaved_lists import OF_EACH
 from report_drafter.language.parts.other_sums import another_sum, row_closed_by_rest
 from report_drafter.language.parts.other_totals import find_unlike_totals
@@ -139,7 +139,7 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterat
         settled.update(map(_place, parts))
         yield _unlike(subject, one, whole, parts)
         return
-    slipped = complete_but_for_a_slip(one, whole, parts)
+    slipped = complete_but_for_a_slip(one, whole, parts) or tenfold_but_for_one(one)
     if slipped is not None:
         settled.update(map(_place, parts))
         yield slipped_finding(NAME, subject, slipped)
@@ -237,7 +237,7 @@ def _is_of_earlier(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Me
     """Whether the figure before the whole is nearly the sum: 逮捕553人，起诉739人，批准逮捕272人，不批准276人."""
     beside = subject.model.beside(whole.paragraph)
     before = [one for one in beside if one.passage == whole.passage and one.end <= whole.start]
-    if not before or before[-1].quantity.unit != whole.quantity.unit:
+    if not before or before[-1].quantity.unit != whole.quantity.unit or any(one is before[-1] for one in parts):
         return False
     return distance_to(before[-1], parts) < NEARLY < distance_to(whole, parts)
 

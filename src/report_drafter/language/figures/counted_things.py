@@ -22,6 +22,10 @@ _RANKED = "前第排列强后"
 _MASS, _PERSONS = words("吨 公斤 斤 克"), words("名 位")
 _FAR = _MASS | words("亩 公里 辆 篇 公顷 平方米")
 """Measure words of quite other things than people, offices and cases."""
+_VISITS = words("人次 户次 家次")
+_STAFF = late(
+    r"现有|共有|配备|实有|选派|抽调|组织|执法人员|来返人员|重点地区人员|[有名]$|在岗|在职|在编|专职|兼职|新增|招录|选聘"
+)
 _NEVER = late(r"\Z(?!\Z)")
 _ANY = late("")
 _OF_CASES = late(
@@ -71,7 +75,23 @@ class _Row:
 
 _BEFORE = (
     _Row(late(r"(?:案件|警情|事故|纠纷)\Z"), _PERSONS | _FAR | words("所 座"), "件、起"),
+    _Row(late(r"案件\Z"), _VISITS | words("户"), "件、起", other=late("援助|救助|涉税|稽查|接待|信访|涉及|涉")),
+    _Row(
+        late(r"(?:规范性文件|合同(?:协议)?|协议书?|政府规章|地方性法规)\Z"),
+        _PERSONS | _VISITS | words("户 人"),
+        "件、份",
+        needed=late("规范性文件|规章|法规|审查|审核|起草|修改|清理|备案|其中"),
+        other=late("签|劳动|学习|培训|宣传|解读|聘|服务|承包|租赁|土地"),
+    ),
+    _Row(
+        late(r"(?:建议|提案|议案)\Z"),
+        _PERSONS | _FAR | _VISITS | words("户 人"),
+        "件、条",
+        needed=late("代表建议|办理|承办|答复|办复|办结|提出|采纳|提案|议案|意见建议|^[、，]建议$"),
+        other=late("听取|征求|邀请|参与|收集|走访|征集|座谈|分别|各"),
+    ),
     _Row(late(rf"{_PEOPLE}\Z"), _FAR | words("件 家 所 座 条 本"), "人、名", other=_OF_CASES),
+    _Row(late(rf"(?:{_PEOPLE}|队员|代办员|驻村干部)\Z"), words("份 件 篇"), "人、名", needed=_STAFF, other=_OF_CASES),
     _Row(
         late(r"(?:新增|转移|就近|留.)就业\Z|毕业生[^，,]{0,4}就业\Z"),
         _FAR | words("件 家 台 座 所 起"),

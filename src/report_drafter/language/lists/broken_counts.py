@@ -1,4 +1,4 @@
-"""Counts of people that cannot be: a fraction of a person where a 万 was lost (14.52人), more people than there are."""
+"""Counts that cannot be: fractions, where 万 was lost (14.52人) or a point slipped in (187.4件), and all too many."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from report_drafter.language.model.report_model import ReportModel
 
 MOST = Decimal(8_000_000_000)
 """About as many people as live on earth."""
-UNITS = ("人", "名", "户", "人次")
+UNITS = ("人", "名", "户", "人次", "件", "起", "宗", "份", "家", "条", "册", "户次", "家次", "件次")
 _PEOPLE = frozenset(("人", "名"))
+_HEADS = _PEOPLE | {"户"}
 _PER = late(
-    r"[均每比率]|(?<![\d.])[万千百]人|人口|折合|折算|系数|标准|密度|常模|预测|约合"
+    r"[均每比率]|(?<![\d.])[万千百]人|人口(?:密度|拥有|比)|折合|折算|系数|标准|密度|常模|预测|约合"
     r"|(?:万车|百万吨|亿元|公里|\d万人)[^，,。；;、\d]{0,16}死亡"
 )
 """What an average or a ratio is told with, which may be a fraction."""
@@ -27,14 +28,14 @@ _COMINGS = late(
 
 
 def broken_counts(model: ReportModel) -> Iterator[Measure]:
-    """Yields the counts of persons and households that are no whole number, and those beyond all mankind."""
+    """Yields the counts of persons, cases and papers that are no whole number, and those beyond all mankind."""
     for unit in UNITS:
+        averages = -1
         for one in model.by_unit.get(unit, ()):
-            quantity = one.quantity
-            broken = quantity.scale == ONE and quantity.decimals > 0 and quantity.hedge is Hedge.EXACT
-            if (broken and not _PER.search(one.clause) and not _is_compared(one)) or (
-                unit in _PEOPLE and _is_beyond_mankind(one)
-            ):
+            broken = one.quantity.scale == ONE and one.quantity.decimals > 0 and not _is_rough_average(one)
+            if broken and (_PER.search(one.clause) or averages == one.sentence):
+                averages = one.sentence  # 人均结案36.5件，最高的部门42.3件
+            elif (broken and not _is_compared(one)) or (unit in _PEOPLE and _is_beyond_mankind(one)):
                 yield one
 
 
@@ -43,6 +44,11 @@ def _is_compared(one: Measure) -> bool:
     text = one.paragraph.text
     told = _AVERAGED.search(text, text.rfind("。", 0, one.start) + 1, one.start)
     return told is not None and _OTHER_PLACE.search(one.clause) is not None
+
+
+def _is_rough_average(one: Measure) -> bool:
+    """Whether 约 goes before a fraction of a person, as before an average that is not called so: 约3.5人."""
+    return one.quantity.hedge is Hedge.ABOUT and one.quantity.unit in _HEADS
 
 
 def _is_beyond_mankind(one: Measure) -> bool:

@@ -20,7 +20,11 @@ from report_drafter.language.relations.figure_relations import between, counted_
 from report_drafter.language.text.text_breaks import passage_around
 
 HUNDRED, SHORTEST_NAME, LONGEST_NAME, TIMES, FEWEST, MANY = Decimal(100), 2, 8, 2, 20, 8
+MANIFOLD = frozenset("个项处类")
+"""What counts things of any kind: 12个部门中，整改问题46个."""
 RATE, HOUSEHOLDS, PEOPLE = "率", "户", "人"
+_AMONG = "中，"
+_AMONG_THEM = late(r"[\u4e00-\u9fff]{0,6}中，(?!共|累计|全)")
 _HANDED = "移送公安"
 _TAKEN_UP = late(r"(?:案件|线索)?[，,]\s*(?:公安(?:机关|部门|局)|已|均|被)+立案(?:侦查|查处)?")
 _OTHERS = late("结转|旧存|上年|往年|历年|另|二审|再审|累计|含")
@@ -39,6 +43,17 @@ def find_exceeding_parts(model: ReportModel) -> Iterator[tuple[Measure, Measure]
     ]
     for paragraph in {one.number: one for one in told}.values():
         yield from _peopled(model.beside(paragraph))
+
+
+def find_parts_among(model: ReportModel) -> Iterator[tuple[Measure, Measure]]:
+    """Yields whole and part for each part above the figure that it is told to be among: 18人中，法学专业的52人."""
+    for paragraph in {one.paragraph.number: one.paragraph for one in model.sentences_with(_AMONG)}.values():
+        for whole, part in pairwise(model.beside(paragraph)):
+            opened = _AMONG_THEM.match(paragraph.text, whole.end)
+            exact = not (whole.quantity.approximate or part.quantity.approximate) and whole.sentence == part.sentence
+            above = exact and part.quantity.value > whole.quantity.value
+            if opened is not None and above and counted_alike(whole, part) and part.quantity.unit not in MANIFOLD:
+                yield whole, part
 
 
 def _rated(beside: Sequence[Measure], rate: Measure) -> Iterator[tuple[Measure, Measure]]:

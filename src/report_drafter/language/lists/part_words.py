@@ -16,7 +16,7 @@ from report_drafter.language.relations.figure_relations import between, counted_
 from report_drafter.language.text.characters import shares_run
 
 CARRIED_OVER = late(
-    r"结转|转结|上年|历年|往年|跨年|旧存|新收|收案|[年期]初(?:未|尚|存|在|积|挂|结|库|余|有)|[年期]初[^，,。；;\d]{0,6}$"
+    r"结转|转结|(?<![比较])上年|历年|往年|跨年|旧存|新收|收案|[年期]初(?:未|尚|存|在|积|挂|结|库|余|有)|[年期]初[^，,。；;\d]{0,6}$"
     r"|原有|滚存|结存|遗留|(?:上年|[年期])末(?:未|尚|存|在|积|余|有)"
 )
 """What tells that there was something when the year began."""

@@ -26,7 +26,7 @@ from report_drafter.language.text.text_breaks import start_behind
 _SHARES = late(r"(?<![\d.])\d{1,2}(?:\.\d+)?(?:[∶:：]\d{1,2}(?:\.\d+)?){2,4}(?![\d.∶:：])")
 _COLON = late(r"[∶:：]")
 _SECTORS = late(
-    r"(?:三次|一、?二、?三次?)产业(?:增加值)?(?:结构|比重|构成|占比|比例)[^，,。；;]{0,8}"
+    r"(?:三次|一、?二、?三次?)产业(?:增加值)?(?:结构|比重|构成|占比|比例)[^，,。；;]{0,14}"
     r"(?:[∶:：][\d.]+[\u4e00-\u9fff]{2,8}[为到至])?$"
 )
 """What makes a ratio of three the shares of the sectors, however far its sum is from a hundred."""

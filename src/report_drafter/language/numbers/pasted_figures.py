@@ -36,9 +36,10 @@ _FALLS = (("%", late(f"%{_MANY}")), ("％", late(f"％{_MANY}")), ("倍", late(r
 _FELL = late(rf"(?:{_DOWN})(?:[了约近超达]|超过|达到)?(?P<number>\d+(?:\.\d+)?)$")
 _LONGEST_FALL = 14
 _ALL = 100
-_MAY_BE_NEGATIVE = late("[利亏负净差盈损余]|收益|增速|增幅|涨幅|降幅|赤字|贡献|指数|得分")
+_MAY_BE_NEGATIVE = late("[利亏负净差盈余]|损(?!失)|收益|增速|增幅|涨幅|降幅|赤字|贡献|指数|得分")
 """What may be below nought, and fall by more than it was."""
-_CLAUSES = 40
+_TIMES = late("同比|[比较]?(?:上年|去年)|同期|大幅|全年|分别|其中|[初末底]")
+_CLAUSES, _NOUN = 40, 6
 _NUMBER = "0123456789."
 
 
@@ -116,6 +117,9 @@ def _fall(plain: str, match: re.Match[str]) -> PastedFigure | None:
     if fell is None or not (float(fell["number"]) > _ALL or (match[0] == "倍" and float(fell["number"]) >= 1)):
         return None
     begin = max(plain.rfind(mark, 0, fell.start()) for mark in "。；\n") + 1
+    clause = plain.rfind("，", begin, fell.start()) + 1
+    if len(_TIMES.sub("", plain[clause : fell.start()])) >= _NOUN and clause:
+        begin = clause  # CPI涨幅2%左右，单位GDP二氧化碳排放下降103%: the clause tells itself what fell.
     if _MAY_BE_NEGATIVE.search(plain, max(begin, fell.start() - _CLAUSES), fell.start()):
         return None
     return PastedFigure(fell.start(), match.end(), "减少的幅度不会超过100%", "核对增减的方向和数")

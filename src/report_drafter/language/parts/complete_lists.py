@@ -29,7 +29,7 @@ _OPEN_END = late(
 )
 COUNTED_ONCE = frozenset("件篇期场次项条份起宗部个批")
 """What is of one kind alone: a 家 may be checked twice, and a person be of several kinds."""
-KIND = 2
+KIND = PAIR = 2
 _DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
 _TOGETHER = late(r"[，,；;][^，,。；;]{0,8}(?:联合|同步|同时|合并|重复|交叉|共同)")
 _OVERLAPPING = late(
@@ -62,6 +62,23 @@ def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measu
     if not (told or _are_ends(one, whole, parts)) or _OPEN_END.match(parts[-1].paragraph.text, parts[-1].end):
         return None
     return slipped_sum(whole, parts)
+
+
+def tenfold_but_for_one(one: PartList) -> SlippedSum | None:
+    """Returns a list that makes its whole to the last digit but for one part that is ten times what it should be.
+
+    What it makes by chance is one number among thousands: no word need tell that the list is complete.
+    """
+    parts = one.parts[: one.natural] if Evidence.TOTAL not in one.evidence else one.parts[-one.natural :]
+    if not one.evidence or len(parts) < PAIR:
+        return None
+    total = sum((part.quantity.value for part in parts), ZERO)
+    for whole in one.wholes:
+        for part in parts:
+            beyond = total - whole.quantity.value
+            if beyond > ZERO and part.quantity.value * (TEN - 1) == beyond * TEN:
+                return slipped_sum(whole, parts)
+    return None
 
 
 def are_kinds_beyond(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -22,7 +22,9 @@ from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, bet
 
 LONGEST_BARE, PAIR, ACT = 4, 2, 4
 _PERSONS = PEOPLE_UNITS | {"人次"}
-_REST = late(r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下")
+_REST = late(
+    r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下|[\u4e00-\u9fff][及和]其[他它][^，,。；;、\d]{0,4}$"
+)
 _FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
 _NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
 _DENYING = frozenset("不未非无")

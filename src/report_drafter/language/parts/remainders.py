@@ -32,7 +32,7 @@ _DUE = late(r"(?:编制数?|应[\u4e00-\u9fff]{1,6}|共需?(?:办理|处理|审�
 _CARRIED = late(r"结转|未结|未办结")
 _SHARE = late(r"[\u4e00-\u9fff（）()]{0,4}[，,]\s*(?:占|[\u4e00-\u9fff]{2,6}率)[为达]?\d")
 _BUDGET = ("收入总计", "支出总计")
-_ADDED = "加上"
+_ADDED = late(r"加上|[，,；;]加[\u4e00-\u9fff]{2,8}(?:资金|支出|收入|补助|结余)$")
 _LESS = late("减去|减掉|扣除|扣减|核减|剔除")
 _SIDES = ("收入", "支出")
 _RATES = ("办结率", "结案率", "审结率", "执结率", "结办率", "办复率", "完成率", "整改率", "化解率", "调处率")
@@ -49,7 +49,7 @@ def find_remainders(measures: Sequence[Measure]) -> Iterator[Balance]:
             before = measures[at].before
             if any(sign in before for sign in _LEFT_SIGNS) and _LEFT.search(before):
                 yield from _left(measures, at)
-    if _ADDED in text:
+    if "加上" in text or any(f"{side}总计" in text for side in _SIDES):
         yield from _added(measures)
 
 
@@ -137,7 +137,7 @@ def _is_left(left: Measure, beside: Sequence[Measure]) -> bool:
 def _added(measures: Sequence[Measure]) -> Iterator[Balance]:
     """A total of what stands before 加上 and what stands behind it: 立案136件，加上上年旧存的9件，应办145件."""
     for at in range(1, len(measures)):
-        if _ADDED not in between(measures[at - 1], measures[at]):
+        if _ADDED.search(between(measures[at - 1], measures[at])) is None:
             continue
         row, total = _row_and_total(measures, at)
         alike = (one for one in measures[max(0, at - MOST_BEFORE) : at] if counted_alike(one, row[0]))

@@ -13,7 +13,8 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.language.relations.unit_slips import UnitSlip
 
-SIGNS = ("面积", "产量", "里程", "总长", "产值", "均", "每", "%")
+_PAID = ("罚没款", "罚款", "案值", "货值", "资金", "经费", "支出", "损失", "投资", "税款", "收入", "工资", "偿款")
+SIGNS = ("面积", "产量", "里程", "总长", "产值", "均", "每", "%", *_PAID)
 """The plain words of which every such slip holds one."""
 
 _NUMBER = r"\d[\d,]*(?:\.\d+)?[万亿]?"
@@ -23,6 +24,12 @@ _NO_SUCH = late(
     rf"(?P<noun>面积|产量|里程|总长度?|产值){_LEADS}(?P<figure>{_NUMBER}"
     rf"(?P<unit>平方米|平方公里|公斤|公里|公顷|千克|立方米|亩|斤|吨|元|人|户|件|米)){_END}"
 )
+_UNPAID = late(
+    rf"(?P<noun>(?<![低中高等])(?:{'|'.join(_PAID)})){_LEADS}(?P<figure>\d[\d,]*(?:\.\d+)?(?P<scale>[万亿]?)[余多]?"
+    rf"(?P<unit>人次|件次|户次|人|名|位|件|户|家|起|份|个|条|次|场)){_END}"
+)
+_NO_FEE = ("经费", "支出", "案值", "货值")
+"""What is told by its amount alone; of others a number without a scale tells how often: 罚款3人, 追讨工资8件."""
 _UNITS_OF = {
     "面积": frozenset(("平方米", "平方公里", "公顷", "亩")),
     "产量": frozenset(("公斤", "千克", "斤", "吨", "立方米", "件", "米")),
@@ -56,6 +63,10 @@ def units_apart(text: str) -> Iterator[UnitSlip]:
     for match in _NO_SUCH.finditer(text):
         if match["unit"] not in _UNITS_OF[match["noun"]]:
             yield UnitSlip(*match.span("figure"), f"{match['noun']}不以“{match['unit']}”计")
+    if any(sign in text for sign in _PAID):
+        for match in _UNPAID.finditer(text):
+            if match["scale"] or match["noun"] in _NO_FEE:
+                yield UnitSlip(*match.span("figure"), f"{match['noun']}以元计，不以“{match['unit']}”计")
     if "%" in text or "％" in text:
         yield from (_told(one, "与上年数") for one in _CHANGED.finditer(text) if _changes_so(one))
     if "均" in text or "每" in text:

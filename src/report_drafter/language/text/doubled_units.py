@@ -6,7 +6,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.miswritten_words import WordEdges
 
-_UNITS = "件起个名人次台家户条项份处场期元亩吨米辆座套宗例间株斤"
+_UNITS = "件起个名人次台家户条项份处场期元亩吨米辆座套宗例间株斤倍天岁层"
 _SURE = {
     "件": "件均次数套",
     "起": "因",
@@ -23,6 +23,10 @@ _SURE = {
     "元": "元件素旦宵器老首月年代朝宇气帅勋培",
     "亩": "均产亩",
     "吨": "位粮煤钢公级吨",
+    "倍": "增感速数率",
+    "天": "然气津下文河府才山空平",
+    "岁": "岁月末尾首",
+    "层": "层级面次出峦",
     "家": "家庭电具居政禽畜长属园乡族校风教访暴事纺谱国常用里装企医人底产务业境计乐得世宝悦美友",
     "人": "人均大才民员身口力工物事社文道机际类群体权格质情为行防参数本",
 }

@@ -13,6 +13,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import unit_at
+from report_drafter.language.text.lost_numbers import lost_numbers
 
 _TYPED = {
     "件": "见建健检监减简鉴伴",
@@ -67,6 +68,7 @@ _NOUNS = (
 _NOUN_SET = frozenset(_NOUNS.split())
 _LAST = "".join(sorted({noun[-1] for noun in _NOUN_SET}))
 _NUMBER_LOST = late(rf"[件份起项次](?=[{_MARKS}])(?<=[{_LAST}].)")
+_LOST = ("量词前面漏了数", "补上数字，或删去量词")
 _LONGEST_BARE = 6
 _NOUN = len("会议")
 
@@ -91,10 +93,12 @@ def spoilt_counts(text: str) -> Iterator[SpoiltCount]:
         # Nobody writes a numeral and the digit of its value: 五5场.
         if _NUMERALS[match[0][0]] == match[0][1] and unit_at(text, match.end()):
             yield SpoiltCount(*match.span(), "汉字与数字重复", "只留一个")
+    for start, end in lost_numbers(text):
+        yield SpoiltCount(start, end, *_LOST)
     for match in _NUMBER_LOST.finditer(text):
         noun = text[max(0, match.start() - _NOUN) : match.start()]
         if noun in _NOUN_SET and noun[-1] != match[0]:
-            yield SpoiltCount(match.start() - _NOUN, match.end(), "量词前面漏了数", "补上数字，或删去量词")
+            yield SpoiltCount(match.start() - _NOUN, match.end(), *_LOST)
 
 
 def _miswritten(text: str, match: re.Match[str]) -> SpoiltCount | None:

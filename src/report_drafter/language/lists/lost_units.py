@@ -1,0 +1,118 @@
+"""Parts of a whole that lost their unit: 共28项，其中当年完成26、跨年推进2项; 议题103、合同128件、文件23件.
+
+A bare number is often right: a year, a hotline, a name, the first of a list that shares one unit. It is told only
+where it adds up with the figures around to the whole, or stands amid items that all have the unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from report_drafter.domain.frozen import frozen
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ONE, Hedge
+from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.number_starts import number_start
+from report_drafter.language.numbers.units import unit_at
+from report_drafter.language.text.characters import is_han
+
+_BARE = late(r"[0-9](?=[、，；,\u4e00-\u9fff])(?![、，；,]\d)(?![年月日号时万亿余多千百])(?!第)")
+_NUMBER = "0123456789."
+_NAMED = frozenset("第前列号表图附注期届级后全约近超至到比")
+_ENDS = "。；"
+_FEWEST, _LEAST, _MOST_PARTS = 2, 4, 9
+_TOTAL = late(r"(?:共|合计|总计|共计|累计|小计)[^\d，、。；]{0,6}$")
+_OPENS = late(r"其中|包括|分别|分为|按|[（(：:]|除|从")
+_ITEM = late(r"[、，,](?:和|及)?[^\d、，,。；]{2,16}")
+
+
+@frozen
+class LostUnit:
+    """A bare number (`start` to `end` in the paragraph) with the unit that it lost."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    unit: str
+
+
+def lost_units(model: ReportModel) -> Iterator[LostUnit]:
+    """Yields the numbers without a unit that are parts of a whole, or stand in a list, which is told in one."""
+    whole = model.whole
+    for match in _BARE.finditer(whole.plain):
+        start = number_start(whole.plain, match.start() + 1, _NUMBER)
+        before = whole.plain[max(0, start - 1) : start]
+        if not (is_han(before) or before in "”）") or before in _NAMED or unit_at(whole.plain, match.end()):
+            continue
+        paragraph, at = whole.place(start)
+        end = at + match.end() - start
+        measures = model.beside(paragraph)
+        if len(measures) >= _FEWEST:
+            unit = _unit_of(paragraph.text, at, end, measures)
+            if unit:
+                yield LostUnit(paragraph, at, end, unit)
+
+
+def _unit_of(text: str, start: int, end: int, measures: Sequence[Measure]) -> str:
+    """The unit of the figures that a bare number stands among; '' where nothing tells that it lost it."""
+    if any(one.start < end and start < one.end for one in measures):
+        return ""
+    number = text[start:end]
+    if number.count(".") > 1 or number[0] in "0.":
+        return ""
+    begin = max(text.rfind(mark, 0, start) for mark in _ENDS) + 1
+    stop = min((text.find(mark, end) for mark in _ENDS if text.find(mark, end) >= 0), default=len(text))
+    near = [one for one in measures if begin <= one.start < stop]
+    for unit in dict.fromkeys(one.quantity.unit for one in near if one.quantity.unit):
+        before = [one for one in near if one.quantity.unit == unit and one.end <= start]
+        behind = [one for one in near if one.quantity.unit == unit and one.start >= end]
+        if _adds_up(text, Decimal(number), before, behind) or _stands_amid(text, start, end, before, behind):
+            return unit
+    return ""
+
+
+def _adds_up(text: str, number: Decimal, before: Sequence[Measure], behind: Sequence[Measure]) -> bool:
+    """Whether a number makes with the figures beside it just the whole that is told before or behind them."""
+    for at, whole in enumerate(before):
+        parts = before[at + 1 :]
+        scale = whole.quantity.scale
+        told = _OPENS.search(text, whole.end, (parts or behind or before)[0].start if parts or behind else len(text))
+        if told and _reaches(whole, _sum(parts) + number * scale, behind, len(parts)):
+            return True
+    for at, whole in enumerate(behind):
+        parts = behind[:at]
+        if _TOTAL.search(text, 0, whole.start) and _reaches(
+            whole, _sum(parts) + number * whole.quantity.scale, before[::-1], len(parts)
+        ):
+            return True
+    return False
+
+
+def _reaches(whole: Measure, told: Decimal, further: Sequence[Measure], parts: int) -> bool:
+    """Whether a sum, with none or some of the figures that go on, is a whole; one part alone is none."""
+    value = whole.quantity.value
+    if whole.quantity.hedge is not Hedge.EXACT or whole.quantity.number < _LEAST:
+        return False
+    for one in further[:_MOST_PARTS]:
+        if told == value and parts:
+            return True
+        told, parts = told + one.quantity.value, parts + 1
+        if told > value:
+            return False
+    return told == value and parts > 0
+
+
+def _sum(measures: Sequence[Measure]) -> Decimal:
+    return sum((one.quantity.value for one in measures), Decimal(0))
+
+
+def _stands_amid(text: str, start: int, end: int, before: Sequence[Measure], behind: Sequence[Measure]) -> bool:
+    """Whether a number stands between two items of a list that both have the unit: A12件、B8、C5件."""
+    if not before or not behind:
+        return False
+    leads, goes_on = text[before[-1].end : start], text[end : behind[0].start]
+    same = before[-1].quantity.scale == behind[0].quantity.scale == ONE
+    return same and _ITEM.fullmatch(leads) is not None and _ITEM.fullmatch(goes_on) is not None
