@@ -104,9 +104,7 @@ def test_a_list_stands_right_behind_its_whole(words: str, is_near: bool) -> None
     assert complete(f"查处四类案件{whole}件，{words}{told}。") == [f"{whole}件"] * is_near
 
 
-@pytest.mark.parametrize(
-    "none", ["无撤销情形", "没有撤销", "未发生撤销", "未出现撤销", "无撤销", "无撤销变更确认违法"]
-)
+@pytest.mark.parametrize("none", ["无撤销情形", "没有撤销", "未发生撤销", "未出现撤销", "无撤销", "无撤销变更确认违法"])
 def test_a_member_that_is_none_makes_a_list_complete(none: str) -> None:
     assert complete(f"审结复议案件315件，其中维持251件、{none}、终止46件。") == ["315件"]
 
@@ -134,7 +132,15 @@ def test_a_list_that_goes_on_is_left_alone(behind: str) -> None:
 @pytest.mark.parametrize(
     "behind",
     [
-        *("等级较高", "等候办理", "等待办理", "。检查企业等", "；检查企业等", ";检查企业等", "甲乙丙丁戊己庚辛壬癸子丑寅等"),
+        *(
+            "等级较高",
+            "等候办理",
+            "等待办理",
+            "。检查企业等",
+            "；检查企业等",
+            ";检查企业等",
+            "甲乙丙丁戊己庚辛壬癸子丑寅等",
+        ),
         *("。其余正在办理", f"，{'甲乙' * 15}丙其余办理", "，全部办结"),
     ],
 )
@@ -206,4 +212,3 @@ def test_what_was_done_together_is_counted_twice(mark: str, word: str) -> None:
 
 def test_what_was_done_together_is_told_right_behind() -> None:
     assert beyond(f"发布解读306件，其中{KINDS}，{'甲乙' * 4}丙共同发布。")
-
