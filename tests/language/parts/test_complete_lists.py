@@ -92,16 +92,16 @@ def test_kinds_are_counted_in_many_words(kind: str) -> None:
     assert complete(f"查处四{kind}案件{whole}件，其中{told}。") == [f"{whole}件"]
 
 
-@pytest.mark.parametrize(("words", "is_near"), [("甲乙" * 10, True), ("甲乙" * 10 + "丙", False)])
-def test_kinds_are_counted_near_their_whole(words: str, is_near: bool) -> None:
+@pytest.mark.parametrize(("words", "times"), [("甲乙" * 10, 1), ("甲乙" * 10 + "丙", 0)])
+def test_kinds_are_counted_near_their_whole(words: str, times: int) -> None:
     whole, told = rowed(4)
-    assert complete(f"查处四类{words}案件{whole}件，其中{told}。") == [f"{whole}件"] * is_near
+    assert complete(f"查处四类{words}案件{whole}件，其中{told}。") == [f"{whole}件"] * times
 
 
-@pytest.mark.parametrize(("words", "is_near"), [("其中" + "甲" * 19, True), ("其中" + "甲" * 20, False)])
-def test_a_list_stands_right_behind_its_whole(words: str, is_near: bool) -> None:
+@pytest.mark.parametrize(("words", "times"), [("其中" + "甲" * 19, 1), ("其中" + "甲" * 20, 0)])
+def test_a_list_stands_right_behind_its_whole(words: str, times: int) -> None:
     whole, told = rowed(4)
-    assert complete(f"查处四类案件{whole}件，{words}{told}。") == [f"{whole}件"] * is_near
+    assert complete(f"查处四类案件{whole}件，{words}{told}。") == [f"{whole}件"] * times
 
 
 @pytest.mark.parametrize("none", ["无撤销情形", "没有撤销", "未发生撤销", "未出现撤销", "无撤销", "无撤销变更确认违法"])

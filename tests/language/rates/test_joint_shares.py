@@ -48,6 +48,7 @@ def test_a_share_is_of_the_members_that_it_names(line: str, found: tuple[list[st
         LIST + "噪声和异味占55.2%。",  # one is not told
         LIST + "噪声和噪声占55.2%。",
         LIST + "噪声占55.2%。",
+        LIST + "经检查和整改，噪声占55.2%。",  # 和 joins no two of them
         LIST + "噪声和油烟约占55.2%。",
         LIST + "噪声和油烟占约55.2%。",
         LIST + "噪声和油烟达55.2%。",
@@ -69,38 +70,18 @@ def test_other_shares_are_left_alone(line: str) -> None:
 @pytest.mark.parametrize("opening", ["，", ",", "；", ";", "。", "：", ":", "（", "(", "，其中", "，其中，", "，其中,"])
 @pytest.mark.parametrize("joined", ["噪声和油烟", "噪声、油烟", "噪声与油烟", "噪声及油烟", "油烟和噪声"])
 def test_a_clause_names_the_members(opening: str, joined: str) -> None:
-    (found,) = shares(f"{LIST[:-1]}{opening}{joined}占55.2%。")
-    assert found[1:] == ("400件", "55.2%", "52.5")
+    for words in ("", "，经分析"):
+        (found,) = shares(f"{LIST[:-1]}{words}{opening}{joined}占55.2%。")
+        assert found[1:] == ("400件", "55.2%", "52.5")
 
 
 @pytest.mark.parametrize(
     "said",
     [
-        *("案件占", "事项占", "问题占", "文件占", "的占", "合计占", "共占", "总体占", "一共占"),
-        *(
-            "类占",
-            "两类占",
-            "二类占",
-            "两项占",
-            "两者占",
-            "两种占",
-            "两方面占",
-            "三类占",
-            "四类占",
-            "等两类占",
-            "等类占",
-        ),
-        *(
-            "占比",
-            "占比重",
-            "占总数",
-            "占总数的",
-            "占全部的",
-            "占全部投诉的",
-            "占全部环境类投诉的",
-            "占总量的",
-            "占总投诉量的",
-        ),
+        *(f"{word}占" for word in "案件 事项 问题 文件 的 合计 共 总体 一共".split()),
+        *(f"{word}占" for word in "类 两类 二类 三类 四类 等两类 等类 两项 两者 两种 两方面".split()),
+        *(f"两类{word}占" for word in "案件 事项 问题 文件".split()),
+        *(f"占{word}" for word in "比 比重 总数 总数的 总量的 总投诉量的 全部的 全部投诉的 全部环境类投诉的".split()),
         *("占为", "占达", "占达到", "占比为"),
     ],
 )

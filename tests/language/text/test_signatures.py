@@ -9,19 +9,22 @@ from report_drafter.language.text.signatures import is_other_name, joint_issuers
 OWN = "青禾县司法局"
 
 
+def test_another_office_of_the_place_is_of_the_kind_of_its_own() -> None:
+    assert is_other_name("青禾县公安局", OWN)
+
+
 @pytest.mark.parametrize(
-    ("signature", "is_other"),
+    "signature",
     [
-        ("青禾县公安局", True),
-        ("青禾县司法行政局", False),  # a longer form
-        ("青禾县局", False),  # a shorter one
-        ("白水县公安局", False),  # of another place
-        ("青禾县人民法院", False),  # of another kind
-        ("青禾县A局", False),
+        "青禾县司法行政局",  # a longer form
+        "青禾县局",  # a shorter one
+        "白水县公安局",  # of another place
+        "青禾县人民法院",  # of another kind
+        "青禾县A局",
     ],
 )
-def test_another_office_of_the_place_is_of_the_kind_of_its_own(signature: str, is_other: bool) -> None:
-    assert is_other_name(signature, OWN) is is_other
+def test_other_forms_of_a_name_are_no_other_office(signature: str) -> None:
+    assert not is_other_name(signature, OWN)
 
 
 SIGNED = "青禾县农业农村管理局"

@@ -17,7 +17,7 @@ from report_drafter.language.relations.figure_relations import counted_alike, co
 
 FARTHEST = 24
 _NAMES = late(
-    r"(?:^|[，,；;。：:（(])(?:其中)?[，,]?(?P<names>[\u4e00-\u9fff]{2,12}?(?:[、和与及][\u4e00-\u9fff]{2,12}?){1,3}?)"
+    r"(?:^|[，,；;。：:（(])(?:其中)?(?P<names>[\u4e00-\u9fff]{2,12}?(?:[、和与及][\u4e00-\u9fff]{2,12}?){1,3}?)"
     r"(?:等?[两二三四]?(?:[类项者种]|方面))?(?:案件|事项|问题|文件)?(?:的|合计|共|总体|一共)?"
     r"占(?:比重?|总数的?|全部.{0,6}的|总.{1,4}的)?(?:为|达到?)?$"
 )
@@ -52,7 +52,7 @@ def find_joint_shares(measures: Sequence[Measure]) -> Iterator[JointShare]:
     if "占" not in measures[0].paragraph.text:
         return
     for at, rate in enumerate(measures):
-        if rate.quantity.unit != PERCENT or "占" not in rate.before or rate.quantity.hedge is not Hedge.EXACT:
+        if rate.quantity.unit != PERCENT or rate.quantity.hedge is not Hedge.EXACT:
             continue
         match = _NAMES.search(rate.before) if _AND.search(rate.before) is not None else None
         found = _share(measures[max(0, at - FARTHEST) : at], rate, match) if match is not None else None
