@@ -78,10 +78,26 @@ def test_a_clause_names_the_members(opening: str, joined: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        *(f"{word}占" for word in "案件 事项 问题 文件 的 合计 共 总体 一共".split()),
-        *(f"{word}占" for word in "类 两类 二类 三类 四类 等两类 等类 两项 两者 两种 两方面".split()),
-        *(f"两类{word}占" for word in "案件 事项 问题 文件".split()),
-        *(f"占{word}" for word in "比 比重 总数 总数的 总量的 总投诉量的 全部的 全部投诉的 全部环境类投诉的".split()),
+        *(f"{word}占" for word in ["案件", "事项", "问题", "文件", "的", "合计", "共", "总体", "一共"]),
+        *(
+            f"{word}占"
+            for word in ["类", "两类", "二类", "三类", "四类", "等两类", "等类", "两项", "两者", "两种", "两方面"]
+        ),
+        *(f"两类{word}占" for word in ["案件", "事项", "问题", "文件"]),
+        *(
+            f"占{word}"
+            for word in [
+                "比",
+                "比重",
+                "总数",
+                "总数的",
+                "总量的",
+                "总投诉量的",
+                "全部的",
+                "全部投诉的",
+                "全部环境类投诉的",
+            ]
+        ),
         *("占为", "占达", "占达到", "占比为"),
     ],
 )
