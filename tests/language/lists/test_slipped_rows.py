@@ -89,7 +89,14 @@ def by_kind(opening: str, kinds: str = KINDS) -> bool:
     [
         *("按领域分，", "按领域分,", "按领域分：", "按领域分:", "按领域分。", "按类看，"),
         *("按领域分类，", "按领域划分，", "按领域统计，", "按领域来分，", "按领域来看，", "按照领域分，"),
-        *("按领域分布，", "按领域分情况：", "按领域统计情况看，", "按领域分类看，", "按行政执法领域类别分，"),
+        *(
+            "按领域分布，",
+            "按领域分情况：",
+            "按领域统计情况看，",
+            "按行政执法的领域类别分，",
+            "按领域分类看，",
+            "按行政执法领域类别分，",
+        ),
     ],
 )
 def test_kinds_are_opened_by_what_they_are_told_by(opening: str) -> None:
@@ -133,7 +140,7 @@ YOUNG, MIDDLE, OLD = "35岁以下74人", "36至50岁190人", "51岁以上35人"
             f"{YOUNG}，50岁以下{words}190人，{OLD}"
             for words in ("（含50岁）", "（含）", "(含50岁)", "（含满五十周岁）")
         ),
-        f"{YOUNG}，{MIDDLE}，51岁以上人员有35人",
+        f"{YOUNG}，{MIDDLE}，51岁以上的人员有35人",
     ],
 )
 def test_ages_that_meet_one_another_leave_nobody_out(row: str) -> None:
@@ -143,7 +150,8 @@ def test_ages_that_meet_one_another_leave_nobody_out(row: str) -> None:
 @pytest.mark.parametrize(
     "row",
     [
-        f"35岁以下的工作人员有74人，{MIDDLE}，{OLD}",  # so many words tell of something else
+        f"35岁以下的人员共有74人，{MIDDLE}，{OLD}",  # so many words tell of something else
+        f"{YOUNG}，{MIDDLE}，51岁以上的人员共有35人",
         f"不满35岁的人员有着74人，{MIDDLE}，{OLD}",
         f"{YOUNG}，{MIDDLE}，51岁以上的工作人员有35人",
         f"{YOUNG}，36至50岁的行政执法岗位工作人员有190人，{OLD}",
@@ -167,3 +175,35 @@ def test_a_row_is_told_once_where_it_opens_twice() -> None:
 
 def test_two_totals_that_a_row_may_be_meant_for_tell_nothing() -> None:
     assert slipped(f"{RECEIVED}、办结549件；按领域分，{KINDS}。") == []
+
+
+def test_two_kinds_tell_too_little() -> None:
+    assert not by_kind("按领域分，", "公安217件、其他296件")  # 269
+
+
+def test_a_row_has_fourteen_members_at_most() -> None:
+    def told(count: int) -> bool:
+        names = "、".join(f"第{chr(0x7532 + at)}类{20 + at}件" for at in range(count - 1))
+        whole = sum(20 + at for at in range(count - 1)) + 163
+        return bool(slipped(f"全年受理行政复议案件{whole}件；按领域分，{names}、其他136件。"))
+
+    assert [told(count) for count in (13, 14, 15)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("whole", "kinds", "times"),
+    [
+        (100, "公安55件、人社21件、其他42件", 1),  # 24
+        (99, "公安54件、人社21件、其他42件", 0),
+        (109, "公安56件、人社21件、其他23件", 1),  # 32
+        (108, "公安55件、人社21件、其他23件", 0),
+    ],
+)
+def test_a_row_and_its_total_are_a_hundred_or_more(whole: int, kinds: str, times: int) -> None:
+    assert len(slipped(f"全年受理行政复议案件{whole}件；按领域分，{kinds}。")) == times
+
+
+def test_a_total_by_another_name_must_stand_twice() -> None:
+    row = f"按领域分，{KINDS}。"
+    assert slipped("行政诉讼486件。", row) == []
+    assert len(slipped("行政诉讼486件。", "上述486件均已办结。", row)) == 1

@@ -23,6 +23,7 @@ def complete(line: str) -> list[str]:
         "查处四个领域案件315件，其中城管112件、文旅64件、交通85件、农业45件。",
         "查处四大领域案件315件，其中城管112件、文旅64件、交通85件、农业45件。",
         "建成站点315个，其中市级5个、县级84个、村级262个。",  # 226
+        "建成站点315个，其中市级5个、县级84个、村级216个。",
         "审结复议案件315件，其中维持215件、驳回54件、撤销64件。",  # 46
         "审结复议案件315件，其中维持251件、无撤销情形、终止46件。",  # 269
     ],
@@ -52,6 +53,8 @@ def test_a_list_that_words_tell_to_be_complete(line: str) -> None:
         "建成站点315个，其中市级5个、县级84个、村级225个。",  # one is wanting
         "审结复议案件315件，其中维持215件、驳回54件、撤销64件，仍有部分在审。",
         "收到复议案件315件，其中维持215件、驳回54件、撤销64件。",
+        "审结复议案件315件，其中城管215件、文旅54件、交通64件。",  # no ends that they came to
+        "建成站点315个，其中市级5个、县级81个、村级220个。",  # 229: the unit digit alone
     ],
 )
 def test_a_list_that_may_leave_some_out_is_left_alone(line: str) -> None:
@@ -118,7 +121,7 @@ def test_other_words_between_two_members_tell_of_no_third(none: str) -> None:
     "behind",
     [
         *("等", "等单位", "等类", "和其余两个领域等", "共计甲乙丙丁戊己庚辛壬癸等"),
-        *(f"，{word}12件" for word in ("其余", "其他", "其它", "剩余", "余下", "正在办理", "尚", "未")),
+        *(f"，{word}另行办理" for word in ("其余", "其他", "其它", "剩余", "余下", "正在", "尚", "未")),
         *(f"，{word}" for word in ("部分在审", "部分在办", "部分待审", "部分待办", "部分在理", "部分待理")),
         *(f"{mark}其余正在办理" for mark in "，,；;、"),
         f"，{'甲乙' * 15}其余办理",
@@ -198,6 +201,7 @@ def test_kinds_follow_what_they_are_of(line: str) -> None:
         f"发布解读306件，办理，其中{KINDS}。",
         f"发布解读306件。其中{KINDS}。",
         f"发布解读306件，{KINDS}。",
+        *(f"发布解读306件，其中图文{mark}{KINDS}。" for mark in "，,。；;"),
     ],
 )
 def test_what_may_count_something_twice_is_left_alone(line: str) -> None:

@@ -32,8 +32,8 @@ FEWEST_KINDS, LONGEST, SMALLEST, TWICE, REASONS = 3, 14, 100, 2, 3
 OTHERS, NAMES = 1, 2
 """How much it speaks for a row to be complete that it ends with all others, or that its names leave no gap."""
 FARTHEST = Decimal("0.6")
-_BY_KIND = late(r"按[^，,。；;：:、\d]{1,9}(?:分类|划分|统计|分|看)(?:情况|布|看)?[，,。：:]")
-_FIRST = late(r"(?:以[下内]|[不未]满\d{1,3})[^，,。；;、\d]{0,4}$")
+_BY_KIND = late(r"按[^，,。；;：:、\d]{1,9}(?:分类|统计|分|看)(?:情况|布)?[，,。：:]")
+_FIRST = late(r"(?:以[下内]|[不未]满\d+)[^，,。；;、\d]{0,4}$")
 _LAST = late(r"以上[^，,。；;、\d]{0,4}$")
 _MIDDLE = late(r"\d[^，,。；;、]{0,4}(?:至|到|—|–|-|－|~|～)\d[^，,。；;、]{0,12}$|[（(]含[^（()）]{0,8}[）)]")
 _BY, _MARKS = "按", frozenset("。；;，,）)、.．")
