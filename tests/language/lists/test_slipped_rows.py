@@ -134,11 +134,11 @@ YOUNG, MIDDLE, OLD = "35岁以下74人", "36至50岁190人", "51岁以上35人"
         *(f"{word}岁74人，{MIDDLE}，{OLD}" for word in ("不满35", "未满35", "不满9")),
         f"不满35岁的人有74人，{MIDDLE}，{OLD}",
         *(f"{YOUNG}，36{to}50岁190人，{OLD}" for to in "至到—–-－~～"),
-        *(f"{YOUNG}，36岁{to}50岁190人，{OLD}" for to in ("至", "（含）至")),
-        *(f"{YOUNG}，36至50岁{words}190人，{OLD}" for words in ("的", "的行政执法的人员有")),
+        *(f"{YOUNG}，36{words}至50岁190人，{OLD}" for words in ("岁", "岁（含）")),
+        *(f"{YOUNG}，36至50岁{words}190人，{OLD}" for words in ("的", "的行政执法岗位人员有")),
         *(
             f"{YOUNG}，50岁以下{words}190人，{OLD}"
-            for words in ("（含50岁）", "（含）", "(含50岁)", "（含满五十周岁）")
+            for words in ("（含50岁）", "（含）", "(含50岁)", "（含年满五十周岁的人）")
         ),
         f"{YOUNG}，{MIDDLE}，51岁以上的人员有35人",
     ],
@@ -152,11 +152,14 @@ def test_ages_that_meet_one_another_leave_nobody_out(row: str) -> None:
     [
         f"35岁以下的人员共有74人，{MIDDLE}，{OLD}",  # so many words tell of something else
         f"{YOUNG}，{MIDDLE}，51岁以上的人员共有35人",
+        *(f"35岁以下{mark}计74人，{MIDDLE}，{OLD}" for mark in "，,。；;、"),
+        *(f"{YOUNG}，{MIDDLE}，51岁以上{mark}计35人" for mark in "，,。；;、"),
         f"不满35岁的人员有着74人，{MIDDLE}，{OLD}",
         f"{YOUNG}，{MIDDLE}，51岁以上的工作人员有35人",
-        f"{YOUNG}，36至50岁的行政执法岗位工作人员有190人，{OLD}",
+        f"{YOUNG}，36至50岁的行政执法岗位人员共有190人，{OLD}",
+        f"{YOUNG}，36岁（本数）至50岁190人，{OLD}",
         f"{YOUNG}，50岁以下（不含五十岁）190人，{OLD}",
-        f"{YOUNG}，50岁以下（含刚满五十周岁的人员）190人，{OLD}",
+        f"{YOUNG}，50岁以下（含年满了五十周岁的人）190人，{OLD}",
         f"{YOUNG}，{MIDDLE}，51岁以上35人次",
         f"{YOUNG}，{MIDDLE}。{OLD}",
         f"{YOUNG}，{MIDDLE}，其中{OLD}",
@@ -207,3 +210,15 @@ def test_a_total_by_another_name_must_stand_twice() -> None:
     row = f"按领域分，{KINDS}。"
     assert slipped("行政诉讼486件。", row) == []
     assert len(slipped("行政诉讼486件。", "上述486件均已办结。", row)) == 1
+
+
+@pytest.mark.parametrize(("whole", "others", "times"), [(155, 14, 1), (148, 7, 0)])
+def test_a_row_lies_no_further_from_its_total_than_six_tenths(whole: int, others: int, times: int) -> None:
+    row = f"公安217件、人社14件、其他{others}件"  # 127
+    assert len(slipped(f"全年受理行政复议案件{whole}件；按领域分，{row}。")) == times
+
+
+def test_ages_of_others_far_from_a_number_are_not_held_against_it() -> None:
+    row = "干部35岁以下74人，36至50岁199人，51岁以上35人。"  # 109
+    assert slipped("民警218人。", row) == []
+    assert len(slipped("干部218人。", row)) == 1
