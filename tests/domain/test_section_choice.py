@@ -52,3 +52,10 @@ def test_the_numbers_of_another_outline_are_taken_as_they_are(typed: str) -> Non
 @pytest.mark.parametrize("typed", ["", "第五部分", "五、其他", "abc"])
 def test_words_that_name_no_section_are_not_guessed(typed: str) -> None:
     assert section_of(typed) is None
+
+
+def test_of_more_sections_than_a_list_can_hold_the_numbers_alone_are_offered() -> None:
+    outline = {f"一（{'十' * 3}{at}）": "学习" for at in range(60)}
+    offered = choices(outline)
+    assert offered == {section: section for section in outline}
+    assert len(",".join(offered)) > LONGEST_LIST

@@ -182,6 +182,14 @@ def test_last_years_figure_is_held_against_the_one_of_the_same_unit_that_was_sen
     assert [one.rule for one in check_submissions(asked, (reading,), (before,))] == said
 
 
+def test_what_is_no_figure_in_last_years_cell_is_not_what_was_sent() -> None:
+    entry = replace(an_entry(COUNT, 120.0), last_year_cell=CellAddress("表.xlsx", "指标", "E4", "很多"))
+    reading = SubmissionReading(Submission(DEPARTMENT, YEAR, "表.xlsx", (entry,)), department=DEPARTMENT)
+    asked = replace(a_catalogue(), indicators=(COUNT,), relations=())
+    found = check_submissions(asked, (reading,), (last(COUNT, "100"),))
+    assert [one.rule for one in found] == ["last-year-changed"]
+
+
 @pytest.mark.parametrize(("typed", "advice"), [("", "运行 report-drafter issue 重新生成"), ("120", "在备注中写明依据")])
 def test_an_empty_form_with_an_older_figure_of_last_year_is_issued_again(typed: str, advice: str) -> None:
     place = CellAddress("表.xlsx", "指标", "E4", "130")
@@ -379,3 +387,14 @@ def test_of_two_files_with_other_figures_it_is_said_which_counts() -> None:
     (said,) = (one for one in check_submissions(catalogue, readings) if one.rule == "department-twice")
     assert "内容不同，有 1 项的数不同（办件 120与121）" in said.message
     assert "起草时两份都填了的项用“甲.xlsx”的数，只有一份填了的用那一份的。" in said.message
+
+
+def test_of_two_files_that_differ_in_their_words_alone_no_figures_are_told() -> None:
+    catalogue = replace(a_catalogue(), indicators=(COUNT,), relations=())
+    readings = []
+    for file, words in (("甲.xlsx", "优化服务。"), ("乙.xlsx", "加强监管。")):
+        story = Initiative("一（二）", "服务", words, CellAddress(file, "工作举措", "C4"), DEPARTMENT)
+        submission = Submission(DEPARTMENT, YEAR, file, (an_entry(COUNT, "120"),), (story,))
+        readings.append(SubmissionReading(submission, department=DEPARTMENT))
+    (said,) = (one for one in check_submissions(catalogue, readings) if one.rule == "department-twice")
+    assert "“甲.xlsx”和“乙.xlsx”，内容不同。" in said.message

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -231,3 +232,42 @@ def test_initiatives_are_placed_by_section_and_keep_their_cell(tmp_path: Path) -
     assert reading.submission is not None
     story = reading.submission.initiatives[0]
     assert (story.section, story.department, story.cell.cell) == ("一（二）", DEPARTMENT, "C4")
+
+
+@pytest.mark.parametrize(
+    ("again", "told"),
+    [("3907", [("row-twice", Severity.WARNING)]), ("3970", [("row-twice", Severity.ERROR)])],
+)
+def test_a_second_row_of_an_indicator_is_worse_where_its_figure_differs(
+    tmp_path: Path, again: str, told: list[tuple[str, Severity]]
+) -> None:
+    def repeat(workbook: OpenpyxlWorkbook) -> None:
+        sheet = workbook["指标"]
+        sheet["F4"] = "3907"
+        for column, words in zip("ABCF", (sheet["A4"].value, sheet["B4"].value, sheet["C4"].value, again), strict=True):
+            sheet[f"{column}13"] = words
+
+    found = read(edited(a_form(), repeat), tmp_path).findings
+    assert [(one.rule, one.severity) for one in found if one.rule == "row-twice"] == told
+
+
+def test_a_row_that_nobody_knows_is_told_only_with_a_figure(tmp_path: Path) -> None:
+    def add(figure: str) -> list[str]:
+        def row(workbook: OpenpyxlWorkbook) -> None:
+            for column, words in (("A", "9901"), ("B", "新增指标"), ("F", figure)):
+                workbook["指标"][f"{column}13"] = words
+
+        return [one.rule for one in read(edited(a_form(), row), tmp_path).findings]
+
+    assert "unknown-row" in add("12")
+    assert "unknown-row" not in add(" ")
+
+
+def test_the_figure_of_an_indicator_that_is_discontinued_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "表.xlsx").write_bytes(a_form())
+    known = a_catalogue()
+    first, *others = known.indicators
+    catalogue = replace(known, indicators=(replace(first, discontinued=True), *others), relations=())
+    reading = parse_submission(read_workbook(tmp_path / "表.xlsx"), catalogue)
+    assert first.code not in figures(reading)
+    assert [one.severity for one in reading.findings if "已停用" in one.message] == [Severity.HINT]

@@ -53,3 +53,9 @@ def test_a_cell_is_named_once() -> None:
 def test_the_summary_says_what_was_decided_and_what_was_not() -> None:
     line = summary(checked_reports.result(checked_reports.conflict()))
     assert line == "共 4 段、2 个数：错误 1、警告 0、提示 0；已核 19 处，未能判定 3 处"
+
+
+def test_a_finding_on_a_cell_or_a_named_place_shows_it_as_it_is_called() -> None:
+    cell = CellAddress("表.xlsx", "指标", "F4", "3907")
+    finding = Finding("out-of-bounds", Severity.ERROR, "超出范围", spans=(cell,))
+    assert str(cell) in findings_text(checked_reports.result(finding), checked_reports.text())

@@ -52,3 +52,8 @@ def test_every_paragraph_stands_in_exactly_one_pair_in_order(old: list[str], new
     pairs = pair_texts(old, new)
     assert [i for i, _ in pairs if i is not None] == list(range(len(old)))
     assert [j for _, j in pairs if j is not None] == list(range(len(new)))
+
+
+def test_of_very_many_strangers_none_is_paired() -> None:
+    old, new = ([f"{word}{at}" for at in range(201)] for word in ("旧的一段话文字", "新写入内容完全"))
+    assert all(None in pair for pair in pair_texts(old, new))

@@ -105,7 +105,7 @@ def shorten(text: str) -> str:
         tail = text.rpartition(mark)[2]
         if SHORTEST * 2 <= len(tail) < len(text):
             return shorten(tail)
-    return text if len(text) <= LONGEST else f"{CUT}{_last_words(text)}"
+    return f"{CUT}{_last_words(text)}"
 
 
 def _last_words(text: str) -> str:

@@ -258,13 +258,12 @@ def _trusted(cited: list[_Cited], known: tuple[Period, ...], current: Period | N
 
 
 def _against(one: _Cited, trusted: tuple[Period, ...]) -> Period | None:
-    """Returns the period that contradicts a citation: another one that shares years with it and is trusted more."""
-    for period in trusted:
-        if period == one.period:
-            return None
-        if _meets(period, one.period):
-            return period
-    return None
+    """Returns the period that contradicts a citation: another one that shares years with it and is trusted more.
+
+    Its own is among those that are `trusted`.
+    """
+    nearest = next(period for period in trusted if period == one.period or _meets(period, one.period))
+    return nearest if nearest != one.period else None
 
 
 def _conflict(one: _Cited, right: Period, cited: list[_Cited], known: tuple[Period, ...]) -> Finding:

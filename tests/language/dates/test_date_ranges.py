@@ -44,3 +44,7 @@ def test_a_winter_may_end_in_the_next_year() -> None:
     (one,) = date_ranges("11月15日至3月15日")
     assert one.backwards
     assert one.over_new_year
+
+
+def test_a_bare_year_begins_no_period_that_ends_on_a_day_without_one() -> None:
+    assert list(date_ranges("2023年至12月31日")) == []

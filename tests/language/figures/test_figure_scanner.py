@@ -80,3 +80,7 @@ def test_figures_in_words_of_share_and_change_are_found(text: str, found: list[s
 @pytest.mark.parametrize("text", ["增加一项内容,增加一些措施", "增加五六个,增加十余条", "第十二条增加一款"])
 def test_turns_of_phrase_count_nothing(text: str) -> None:
     assert [one for one in figures_in(text) if "余" not in one] == []
+
+
+def test_a_percentage_in_words_that_is_no_numeral_is_no_figure() -> None:
+    assert figures_in("百分之一一百，百分之五") == ["百分之五"]

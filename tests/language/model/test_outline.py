@@ -133,3 +133,14 @@ def test_the_title_of_a_report_on_two_years_turns_to_no_plans() -> None:
         "甲市水务局2018年工作情况及2019年工作要点\n一、水务建设投资\n完成投资28.64亿元。\n二、2019年工作要点\n完成投资30亿元。"
     )
     assert [one.part for one in model.measures] == [Part.REVIEW, Part.PLAN]
+
+
+def test_a_numbered_line_too_long_for_a_title_is_text() -> None:
+    assert read_heading(Paragraph(1, f"一、{'深化改革' * 40}")) is None
+
+
+def test_a_style_makes_a_heading_without_a_number() -> None:
+    heading = read_heading(Paragraph(1, "主要成效。", level=2))
+    assert heading is not None
+    assert (heading.level, heading.ordinal, heading.title) == (2, 0, "主要成效。")
+    assert read_heading(Paragraph(1, "主要成效。")) is None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders.report_models import report_of
+from report_drafter.language.figures.measure import Scope
+from tests.builders.report_models import model_of, report_of
 
 
 @given(st.lists(st.text(alphabet="月年甲。；”", min_size=1, max_size=12), min_size=1, max_size=6))
@@ -25,3 +26,8 @@ def test_the_sentences_with_any_of_some_words_are_told_once_each(lines: list[str
     found = list(model.sentences_with_any(("月", "年")))
     wanted = [one for one in model.sentences if "月" in one.text or "年" in one.text]
     assert sorted(map(id, found)) == sorted(map(id, wanted))
+
+
+def test_what_is_summed_up_under_several_years_is_of_all_of_them() -> None:
+    model = model_of("青禾县2023年政府工作报告\n一、过去五年工作回顾\n五年来，建成公园31个。累计建成步道12公里。")
+    assert [(one.text, one.scope) for one in model.measures] == [("31个", Scope.LONG), ("12公里", Scope.LONG)]

@@ -89,3 +89,8 @@ def test_decimals_keep_their_places() -> None:
 @pytest.mark.parametrize(("word", "number"), [("12", 12), ("十二", 12), ("两", 2), ("第", 0), ("", 0)])
 def test_a_count_is_read_in_digits_or_numerals(word: str, number: int) -> None:
     assert read_count(word) == number
+
+
+@pytest.mark.parametrize("text", ["三廿", "十廿", "三一廿"])
+def test_nothing_stands_before_a_score(text: str) -> None:
+    assert read_chinese_numeral(text) is None

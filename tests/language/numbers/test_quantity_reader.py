@@ -99,3 +99,15 @@ def test_a_unit_that_only_the_catalogue_knows_is_accepted_when_expected() -> Non
 def test_no_text_breaks_the_reader(text: str) -> None:
     quantity = read_quantity(text)
     assert quantity is None or quantity.number.is_finite()
+
+
+@pytest.mark.parametrize("text", ["三几件", "500以上天地"])
+def test_a_few_stands_behind_a_place_and_a_unit_behind_a_bound(text: str) -> None:
+    assert read_quantity(text) is None
+
+
+@pytest.mark.parametrize(("text", "unit"), [("500以上", ""), ("500以上人次", "人次")])
+def test_a_bound_may_end_a_figure_or_stand_before_its_unit(text: str, unit: str) -> None:
+    quantity = read_quantity(text)
+    assert quantity is not None
+    assert (quantity.hedge, quantity.unit) == (Hedge.AT_LEAST, unit)

@@ -162,3 +162,17 @@ def test_no_word_is_lost(texts: list[str]) -> None:
 
 def _bare(text: str) -> str:
     return "".join(text.translate(NARROW).split())
+
+
+def test_a_paragraph_is_found_by_its_number_and_no_other() -> None:
+    view = reading_view(ReportText("报告.docx", (Paragraph(2, "一"), Paragraph(7, "二"))))
+    assert (view.paragraph(2).text, view.paragraph(7).text) == ("一", "二")
+    for number in (1, 3, 8):
+        with pytest.raises(KeyError):
+            view.paragraph(number)
+
+
+def test_a_paragraph_of_blanks_is_none_of_the_view() -> None:
+    written = (Paragraph(1, "办结 12 件。"), Paragraph(2, " "), Paragraph(3, "二"))
+    view = reading_view(ReportText("报告.docx", written))
+    assert [(one.text, view.number(one)) for one in view.text.paragraphs] == [("办结12件。", 1), ("二", 3)]

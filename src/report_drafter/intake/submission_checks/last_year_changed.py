@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.submission import Entry
+from report_drafter.domain.quantity import Quantity
 from report_drafter.intake.cell_reading import plain_decimal
 from report_drafter.intake.submission_checks.submission_check import (
     SubmissionCheck,
@@ -27,7 +27,7 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             continue
         if one.entry.last_year is None and not one.entry.last_year_cell.typed:
             continue
-        if _same(one.entry, before):
+        if _same(one.entry.last_year, before.quantity):
             continue
         number = in_own_unit(before.quantity, one.indicator)
         reported = plain_decimal(number) if number is not None else before.cell.typed
@@ -40,13 +40,9 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
         yield Finding("last-year-changed", Severity.WARNING, message, advice, (place,), (reported_at,))
 
 
-def _same(entry: Entry, before: Entry) -> bool:
-    """Whether both state one figure; a unit that changed since makes them incomparable, which is no change."""
-    if entry.last_year is None or before.quantity is None:
-        return False
-    if entry.last_year.unit != before.quantity.unit:
-        return True
-    return entry.last_year.value == before.quantity.value
+def _same(stated: Quantity | None, sent: Quantity) -> bool:
+    """Whether both are one figure; a unit that changed since makes them incomparable, which is no change."""
+    return stated is not None and (stated.unit != sent.unit or stated.value == sent.value)
 
 
 CHECK = SubmissionCheck("last-year-changed", Severity.WARNING, find)

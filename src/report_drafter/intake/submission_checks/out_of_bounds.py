@@ -27,9 +27,7 @@ def find(under: SubmissionsUnderCheck) -> Iterator[Finding]:
             yield Finding("out-of-bounds", Severity.ERROR, message, "请核对后改正。", (one.entry.cell,))
 
 
-def _problem(quantity: Quantity | None, indicator: Indicator) -> str:
-    if quantity is None:
-        return ""
+def _problem(quantity: Quantity, indicator: Indicator) -> str:
     if indicator.low is None and indicator.high is None and quantity.number >= ZERO:
         return ""
     low = ZERO if indicator.low is None and indicator.kind is Kind.COUNT else indicator.low

@@ -58,6 +58,7 @@ _SINCE = late(
 )
 _CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
 CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
+_AT_CONSTANT_PRICES = late(r"(?:可比价|不变价|可比口径|同口径|扣除)[^，,。；;\d]{0,16}[，,]\s*$")
 _COMPARE = late("[比较]")
 _RANK = late(r"第\s?(?:\d+|[一二三四五六七八九十]+)\s?[名位]|名次|排[名位]|位次|位[列居]")
 _RANK_UNIT = "位"
@@ -279,5 +280,7 @@ def _is_direct(link: str) -> bool:
 
 
 def at_current_prices(text: str, first: Measure, last: Measure) -> bool:
-    """Tells whether values at current prices need not give the stated rate: 生产总值, 增加值."""
-    return CONSTANT_PRICES.search(text, first.clause_start, last.end) is not None
+    """Tells whether values at current prices need not give the stated rate: 生产总值, 增加值; 按可比价计算，…."""
+    if CONSTANT_PRICES.search(text, first.clause_start, last.end) is not None:
+        return True
+    return _AT_CONSTANT_PRICES.search(text, 0, first.clause_start) is not None

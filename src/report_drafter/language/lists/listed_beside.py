@@ -115,7 +115,7 @@ def _titles(paragraph: Paragraph) -> Iterator[CountedBeside]:
         yield _found(paragraph, match, count, "个文件名")
     for match in _TITLED_BEFORE.finditer(text) if _TITLES_MEET.search(text) else ():
         count = len(re.findall(_TITLE, match["titles"]))
-        if count < FEWEST_TITLES or match["noun"].endswith("第"):
+        if count < FEWEST_TITLES:
             continue
         again = _AGAIN.match(text, match.end())
         whole = not match["open"] or _SAID_WHOLE.search(text, 0, match.start()) is not None

@@ -33,11 +33,12 @@ OTHERS, NAMES = 1, 2
 """How much it speaks for a row to be complete that it ends with all others, or that its names leave no gap."""
 FARTHEST, FARTHEST_OF_ALL = Decimal("0.6"), Decimal("1.5")
 """How far off its total a row may be, by its share: farther where its names leave no gap, as a first digit may slip."""
-_BY_KIND = late(r"按(?:照)?[^，,。；;：:、\d]{1,8}(?:分类|划分|统计|来分|来看|分|看)(?:情况|布|看)?[，,。：:]")
-_FIRST, _LAST = late(r"(?:以下|以内|不满|未满|不足)[^，,。；;、\d]{0,4}$"), late(r"以上[^，,。；;、\d]{0,4}$")
+_BY_KIND = late(r"按[^，,。；;：:、\d]{1,9}(?:分类|统计|分|看)(?:情况|布)?[，,。：:]")
+_FIRST = late(r"(?:以[下内]|[不未]满\d+)[^，,。；;、\d]{0,4}$")
+_LAST = late(r"以上[^，,。；;、\d]{0,4}$")
 _MIDDLE = late(r"\d[^，,。；;、]{0,4}(?:至|到|—|–|-|－|~|～)\d[^，,。；;、]{0,12}$|[（(]含[^（()）]{0,8}[）)]")
 _BY, _MARKS = "按", frozenset("。；;，,）)、.．")
-_LOWER = ("以下", "以内", "不满", "未满", "不足")
+_LOWER = ("以下", "以内", "不满", "未满")
 _OTHERS = late("其他|其它|其余")
 _EMPTY = late(
     "[一二三四1-4]?(?:至四|个)?季度|分别|依次|全年|年内|其中|行政|[次件起户人]数|数量|合计|共计|总计|累计"

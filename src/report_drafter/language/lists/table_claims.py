@@ -212,8 +212,6 @@ def _longest(one: Series) -> list[str]:
 
 def series_named(of: str, series: Sequence[Series]) -> list[Series]:
     """Returns the series that a claim speaks of: that whose name it shares, one alone."""
-    if not of:
-        return []
     sharing = [(len(longest_shared(of, one.name)), one) for one in series]
     best = max((size for size, _ in sharing), default=0)
     if best < SHARED:

@@ -22,7 +22,7 @@ from report_drafter.language.relations.figure_relations import between, counted_
 from report_drafter.language.text.text_breaks import passage_around
 
 FEWEST, FARTHEST, LONGEST_LINK, TEN = 3, Decimal("0.35"), 24, 10
-_KINDS = late(r"(?<![\d第])(?P<number>[两三四五六七八九十]|\d{1,2})(?:大?类|种|[大个]?领域|个?方面|个?层级)")
+_KINDS = late(r"(?<![\d第])(?P<number>[三四五六七八九十]|\d{1,2})(?:大?类|种|[大个]?领域|个?方面|个?层级)")
 _NONE = late(r"、(?:无|没有|未发生|未出现)[\u4e00-\u9fff]{2,8}、")
 _OPEN_END = late(
     r"[^。；;]{0,12}等(?![级候待])|[，,；;、][^。]{0,30}(?:其余|其他|其它|剩余|余下|正在|尚|未|[在待][审办理])"

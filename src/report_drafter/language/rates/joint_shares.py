@@ -15,11 +15,11 @@ from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.implied_wholes import HUNDRED, stated_range
 from report_drafter.language.relations.figure_relations import counted_alike, counts_things, introduces_parts
 
-FARTHEST, FEWEST = 24, 2
+FARTHEST = 24
 _NAMES = late(
-    r"(?:^|[，,；;。：:（(])(?:其中)?[，,]?(?P<names>[\u4e00-\u9fff]{2,12}?(?:[、和与及][\u4e00-\u9fff]{2,12}?){1,3}?)"
-    r"(?:等?[两二三四]?[类项者种方面])?(?:案件|事项|问题|文件)?(?:的|合计|共|总体|一共|占比)?"
-    r"占(?:比重?|总数的?|全部[^，,。；;、\d]{0,6}的|总[^，,。；;、\d的]{1,4}的)?(?:为|达到?)?$"
+    r"(?:^|[，,；;。：:（(])(?:其中)?(?P<names>[\u4e00-\u9fff]{2,12}?(?:[、和与及][\u4e00-\u9fff]{2,12}?){1,3}?)"
+    r"(?:等?[两二三四]?(?:[类项者种]|方面))?(?:案件|事项|问题|文件)?(?:的|合计|共|总体|一共)?"
+    r"占(?:比重?|总数的?|全部.{0,6}的|总.{1,4}的)?(?:为|达到?)?$"
 )
 _AND, _KIND = late("[、和与及]"), late("(?:类|型|案件|问题|事项|文件)+$")
 
@@ -51,9 +51,8 @@ def find_joint_shares(measures: Sequence[Measure]) -> Iterator[JointShare]:
     """Yields each share of a paragraph whose clause names two or more members of one whole before it."""
     if "占" not in measures[0].paragraph.text:
         return
-    for at in range(FEWEST + 1, len(measures)):
-        rate = measures[at]
-        if rate.quantity.unit != PERCENT or "占" not in rate.before or rate.quantity.hedge is not Hedge.EXACT:
+    for at, rate in enumerate(measures):
+        if rate.quantity.unit != PERCENT or rate.quantity.hedge is not Hedge.EXACT:
             continue
         match = _NAMES.search(rate.before) if _AND.search(rate.before) is not None else None
         found = _share(measures[max(0, at - FARTHEST) : at], rate, match) if match is not None else None
@@ -65,7 +64,7 @@ def _share(before: Sequence[Measure], rate: Measure, names: re.Match[str]) -> Jo
     """The share of the only figures so named in what gives it, or in the figure whose parts they surely are."""
     near = [one for one in before if rate.passage - one.passage <= 1 and _is_told(one)]
     called = [_KIND.sub("", name) for name in _AND.split(names["names"])]
-    named = [[one for one in near if name and _KIND.sub("", one.phrase.core).endswith(name)] for name in called]
+    named = [[one for one in near if _KIND.sub("", one.phrase.core).endswith(name)] for name in called]
     if any(len(one) != 1 for one in named):
         return None
     members = tuple(one[0] for one in named)
