@@ -76,7 +76,7 @@ PARTICLES = {
     "了": ("", "解结断然却无"),
     "把": ("", "关握手脉控柄门"),
     "和": ("祥缓平温谐总饱共调柔附中人", "谐平解睦气美谈"),
-    "在": ("现内潜正所旨实健自外好重贵难就还都意志", "线编册职校建岗逃读野途华外于此"),
+    "在": ("现内潜正所旨实健自外好重贵难就还都意志", "线编册职校建岗逃读野途华外此"),
     "为": ("行作认成", "了何民人期主难此政官害限首先企群农全城工社学居患老青孩党国各"),
     "与": ("参赋给授付相", "会时"),
     "及": ("以普涉提触波顾危惠遍论企", "时格早第"),
@@ -88,10 +88,10 @@ PARTICLES = {
     "由": ("理事缘来经", "于此"),
     "将": ("即麻干上中少大名主闯老强悍武虎健", "军领士来近要才帅校官信"),
     "于": ("对关由基属等位处用出至终敢善勇鉴限忠乐便在低高多少优小大难易利急源归", "是此今洪谦都"),
-    "以": ("可所予加得用足难借据何是给", "及来上下内外前后至便往免此为致期求色"),
+    "以": ("可所加得用足难借据何是给", "及来上下内外前后至便往免此为致期求色"),
     "从": ("服自听遵无顺跟随侍", "而事业严中此来未属前容今轻"),
     "向": ("方导面走去动定趋流投倾意内外偏志一朝", "上下前着来导往量外内心"),
-    "并": ("合兼吞归一", "且非不联发网用轨购"),
+    "并": ("合兼吞归", "且非不联发网用轨购入案"),
     "或": ("抑", "许者"),
     "其": ("尤与极及土", "中他实余次间它"),
     "至": ("甚直乃以截及冬夏备", "于今少此多上关高极"),
@@ -109,6 +109,8 @@ PARTICLES = {
     "该": ("应", ""),
 }
 """Small words that never follow themselves, but for words that end (目的) or begin (了解) with them."""
+_COUNTED = frozenset("个件人名次户家项条起年岁级天日元倍类场所位路亩吨米里度环%0123456789")
+"""What a figure ends on: 3个以以上 is no 以｜以上."""
 GOVERNING = "把对让被给从向在"
 """Small words that begin a clause before a word that begins with them: 把把关责任落实."""
 
@@ -255,6 +257,8 @@ def _parts_words(plain: str, match: re.Match[str]) -> bool:
     doubled = plain[match.end() : match.end() + AROUND], plain[max(0, match.start() - AROUND) : match.start()]
     if any(len(pair) == AROUND and pair[0] == pair[1] for pair in doubled):
         return True
+    if match[1] == "以" and before in _COUNTED and behind in "上下内外":
+        return False
     may_govern = is_han(before) or match[1] in GOVERNING
     return (before != "" and before in ends) or (may_govern and behind != "" and behind in begins)
 
