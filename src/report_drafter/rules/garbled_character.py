@@ -2,8 +2,10 @@
 
 查什么
     替换符�、方框□、私用区字符、不可见控制字符、网页转义符&nbsp;；没有疑问词的句子里冒出的问号；把制表符号“─”当破折号；“锟斤拷”“鐨”“â€”一类
-    编码错乱；“，，”“。，”一类叠用的标点。没有转成汉字的拼音（推jin工作），
+    编码错乱；“，，”“。，”一类叠用的标点，插在词中间的标点（行政规。范性文件）。没有转成汉字的拼音（推jin工作），
     句子中间的页码（重大—12—项目）；样子相同而编码不同的字（部首“⽅”冒充“方”）全文合为一条警告。
+    网页、Markdown 的标记（<br>、**重点**、# 号）；简体文中的繁体字、日文汉字、旧字形和单独的偏旁
+    （全文繁体的、成段引用的不算，引号中的名称只作提示）；拉丁缩写中样子相同的俄文、希腊字母；表情符号；看不见的零宽字符（提示）。
 为什么
     文本经聊天软件、网页、不同编码转存后会丢字，丢掉的字往往变成问号或方框，公开后读者一眼可见。
     从 PDF 复制的字，有的其实是部首：看不出来，可是检索不到，换一台电脑还会变成方框。
@@ -23,8 +25,12 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.text.characters import HAN, han_count
-from report_drafter.language.text.same_characters import LOOKALIKES, in_plain_forms
+from report_drafter.language.text.foreign_characters import ForeignWord, foreign_letters, foreign_words
+from report_drafter.language.text.markup_left import markup_left, stars_left
+from report_drafter.language.text.same_characters import LOOKALIKES, UNSEEN, in_plain_forms
 from report_drafter.language.text.typing_residues import letters_left, page_numbers_left
+from report_drafter.rules.registry.foreign_characters import foreign_forms
+from report_drafter.rules.registry.miswritten_words import split_words
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 CONTROLS = "\ufffd\ufffe\uffff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
@@ -32,13 +38,11 @@ MISREAD = "[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][\u0080-\u00ff\u20ac\u2122\u
 """UTF-8 shown as Latin letters, and the characters that GBK makes of what UTF-8 could not hold, or pieces of them."""
 MISTAKEN = "锛銆鈥鐨鍙鏀鍜鍦鍏鍐鍒鏄鍚鎺鎴"
 """What the commonest characters of UTF-8 become when read as GBK, and no text is written with: 鐨勫伐浣溿€."""
-ENTITY = "&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|#\\d{2,5}|#x[0-9a-fA-F]{2,4});"
-"""What web pages write for a character."""
-BROKEN = late(f"[{CONTROLS}]+|{MISREAD}|[{MISTAKEN}]+|{ENTITY}")
+BROKEN = late(f"[{CONTROLS}]+|{MISREAD}|[{MISTAKEN}]+")
 BOXES = frozenset("□▯▢〓■")
 BOX = late(f"[□▯▢〓]+|(?<=[{HAN[1:-1]}”》）])■+(?=[，。、；]|{HAN})")
 LINE_DRAWING = late("[\u2500-\u257f]+")
-SUSPECT = late(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓■&?？锟烫屯{MISTAKEN}]")
+SUSPECT = late(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓■?？锟烫屯{MISTAKEN}]")
 """Signs of everything but doubled marks: most paragraphs hold none of these."""
 QUESTION = late(r"[?？]+")
 ASKING = late("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
@@ -47,6 +51,13 @@ DOUBLED = late(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
 SENTENCE_END = late("[。！；;!]")
 LOOKALIKE = late(f"[{LOOKALIKES}][{LOOKALIKES}]*")
 """It opens with one class, so that the engine can skip to the first."""
+COMPONENTS = frozenset("讠亻氵扌艹辶纟钅饣礻衤犭忄灬冫廴刂攵")
+COMPONENT = late(f"[{''.join(sorted(COMPONENTS))}]+")
+"""Parts of characters, of which a scanner makes two: 讠义 for 议."""
+PICTURES = frozenset("✅❌⭐✨❗❓➡⬇⬆")
+PICTURE = late(f"[{''.join(sorted(PICTURES))}\U0001f000-\U0001faff]+")
+FIRST_PICTURE, BEYOND_PICTURES = "\U0001f000", "\U0001fb00"
+UNSEEN_MARK = late(f"[{UNSEEN}]+")
 SHOWN = 20
 URL = late(r"[A-Za-z0-9./_=&-]\?[A-Za-z0-9_=&-]")
 MARK_OF_BOX = late(f"[√✓☑×]|□\\s*{HAN}{{1,4}}\\s*□")
@@ -55,7 +66,11 @@ MARK_OF_BOX = late(f"[√✓☑×]|□\\s*{HAN}{{1,4}}\\s*□")
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields a finding for every stretch of characters that cannot be meant."""
     yield from _lookalikes(subject.as_written)
+    yield from _unseen(subject.as_written)
     yield from _residues(subject)
+    yield from _markup(subject)
+    yield from _foreign(subject)
+    yield from _odd_signs(subject)
     for paragraph in subject.paragraphs_with(DOUBLED):
         yield from _doubled(subject, paragraph)
     for paragraph in subject.paragraphs_with(SUSPECT):
@@ -87,13 +102,73 @@ def _lookalikes(subject: ReportUnderCheck) -> Iterator[Finding]:
 
 
 def _residues(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Finds the letters of an input method, and the numbers of pages that stand amid sentences."""
-    for start, end in letters_left(subject.plain):
+    """Finds the letters of an input method, and the marks and numbers of pages that stand amid words."""
+    plain, characters = subject.plain, subject.model.whole.characters
+    for start, end in letters_left(plain, characters):
         span = subject.span_at(start, end)
         yield Finding(RULE.name, Severity.WARNING, f"汉字中间的字母：{span.text}", "改为汉字，或删去", (span,))
-    for start, end in page_numbers_left(subject.plain):
+    for at in split_words().found(plain):
+        span = subject.span_at(max(0, at - 2), at + 3)
+        message = f"词的中间有标点“{plain[at]}”：{span.text}"
+        yield Finding(RULE.name, Severity.WARNING, message, "删去标点；话没有说完的补全", (span,))
+    for start, end in page_numbers_left(plain):
         span = subject.span_at(start, end)
         yield Finding(RULE.name, Severity.WARNING, f"句子中间的页码：{span.text}", "删去", (span,))
+
+
+def _unseen(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """One hint on the marks that nobody sees: a search finds no word that holds one."""
+    if UNSEEN_MARK.search(subject.plain) is None:
+        return
+    places = [one.span() for one in UNSEEN_MARK.finditer(subject.plain) if one.start() and one[0] != "\ufe0f"]
+    if places:
+        spans = tuple(subject.span_at(*one) for one in islice(places, SHOWN))
+        message = f"夹有看不见的字符（零宽空格一类，共{len(places)}处）"
+        yield Finding(RULE.name, Severity.HINT, message, "清除格式后重新粘贴，否则检索不到", spans)
+
+
+def _markup(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds what only a browser or an editor should see."""
+    plain, characters = subject.plain, subject.model.whole.characters
+    for severity, found in (
+        (Severity.ERROR, markup_left(plain, characters)),
+        (Severity.WARNING, stars_left(plain, characters)),
+    ):
+        for match in found:
+            span = subject.span_at(*match.span())
+            yield Finding(RULE.name, severity, f"网页、排版标记残留“{match[0]}”", "删去标记", (span,))
+
+
+def _foreign(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds characters and letters of other scripts; one finding for each word that is written so."""
+    plain, characters = subject.plain, subject.model.whole.characters
+    by_word: dict[tuple[str, bool], list[ForeignWord]] = {}
+    for one in foreign_words(plain, characters, foreign_forms):
+        by_word.setdefault((plain[one.start : one.end], one.named), []).append(one)
+    for (word, named), ones in by_word.items():
+        spans = tuple(subject.span_at(one.start, one.end) for one in ones[:SHOWN])
+        message = f"简体文中的{ones[0].kind}“{word}”，应作“{ones[0].meant}”"
+        severity = Severity.HINT if named else Severity.WARNING
+        yield Finding(RULE.name, severity, message, f"改为“{ones[0].meant}”", spans)
+    for start, end, latin in foreign_letters(plain, characters):
+        span = subject.span_at(start, end)
+        message = f"“{span.text}”中有俄文或希腊字母，不是“{latin}”"
+        yield Finding(RULE.name, Severity.WARNING, message, f"重新输入“{latin}”", (span,))
+
+
+def _odd_signs(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds parts of characters, and the pictures of chats."""
+    plain, characters = subject.plain, subject.model.whole.characters
+    for match in COMPONENT.finditer(plain) if COMPONENTS & characters else ():
+        yield _odd(subject, match, "单独的偏旁（多为识别错误）", "对照原稿改正")
+    if PICTURES & characters or any(FIRST_PICTURE <= one < BEYOND_PICTURES for one in characters):
+        for match in PICTURE.finditer(plain):
+            yield _odd(subject, match, "表情符号", "删去")
+
+
+def _odd(subject: ReportUnderCheck, match: re.Match[str], what: str, todo: str) -> Finding:
+    span = subject.span_at(*match.span())
+    return Finding(RULE.name, Severity.WARNING, f"{what}：{span.text}", todo, (span,))
 
 
 def _doubled(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 查什么
     逗号、括号、冒号、分号全角半角混用（列出少数的一种）；全文都用半角；书名号、引号之间有的加顿号有的不加；百分号两种
-    写法；汉字、数字之间多余的空格。
+    写法；数字、字母全角半角混用；汉字、数字之间多余的空格；带括号的序号后加的顿号（“（一）、”）；“和”“及”前加的顿号（“、和”）。
 为什么
     《标点符号用法》（GB/T 15834—2011）：汉字文本用全角标点，标有书名号、引号的并列成分之间通常不用顿号。全文统一是
     另一种体例的（多为网页转存），只汇总提示一次，不逐处报。
@@ -51,6 +51,7 @@ class _Style:
     sign: re.Pattern[str] | None = None
 
 
+WIDE_LETTERS = "".join(map(chr, (*range(ord("Ａ"), ord("Ｚ") + 1), *range(ord("ａ"), ord("ｚ") + 1))))
 LONE_DOT = late(r"[.．](?<!\d[.．])(?!\d)")
 # The mark stands first in every pattern: the search then leaps from mark to mark instead of trying each character.
 PAIRS = (
@@ -65,8 +66,19 @@ PAIRS = (
 OTHERS = (
     _Style("书名号之间", late("》《"), late("》、《"), "书名号之间一般不加顿号，全文统一", "》"),
     _Style("引号之间", late("”“"), late("”、“"), "引号之间一般不加顿号，全文统一", "”"),
+    _Style("数字", late("[0-9]"), late("[０-９]"), "统一用半角数字", "０１２３４５６７８９"),
+    _Style("字母", late("[A-Za-z]"), late("[Ａ-Ｚａ-ｚ]"), "统一用半角字母", WIDE_LETTERS),
     _Style("百分号", late(r"%(?<=\d%)"), late(r"％(?<=\d％)"), "统一用一种百分号", "％"),
 )
+BRACKETED, BRACKETED_AND_MARKED = (
+    late(f"(?m)[（(](?<=^[（(])(?:[一二三四五六七八九十]{{1,3}}|\\d{{1,2}})[）)]{behind}")
+    for behind in ("(?!、)", "、")
+)
+BEFORE_AND = late(
+    "、(?:和(?![谐平睦气解美善蔼煦田县硕静布弦声服尚龙亲暖缓悦林政])|以及|及(?![时其格第至早物])|或(?![者许]))"
+    f"(?=[{H}“《])"
+)
+USED_THROUGHOUT = 3
 NUMBER_IN_TEXT = late(rf"\d(?:(?<=[{H}]\d)|(?=[{H}]))")
 SPACES = late("[ \u3000]+")
 MARKS_BEFORE, MARKS_AFTER = "，。；：、“”》）", "“《"
@@ -81,7 +93,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields at most one finding for each kind of mark."""
     subject = subject.as_written
     plain = subject.plain
-    second = {style: found for style in (*PAIRS, *OTHERS) if (found := _second(style, plain))}
+    second = {style: found for style in (*PAIRS, *OTHERS) if (found := _second(style, subject))}
     first = [style for style in second if style.first.search(plain)]
     half = [style for style in PAIRS if style in second and style not in first]
     if half:
@@ -89,11 +101,25 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for style in first:
         yield _mixed(subject, style, second[style])
     yield from _spaces(subject, plain)
+    yield from _needless(subject, plain)
 
 
-def _second(style: _Style, plain: str) -> list[_Place]:
+def _needless(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
+    """Finds the commas of lists that another sign makes needless, unless the text sets them as a rule."""
+    marked = [one.span() for one in BRACKETED_AND_MARKED.finditer(plain)] if "）、" in plain or ")、" in plain else []
+    if marked and _count(BRACKETED, plain) > len(marked):
+        spans = tuple(subject.span_at(*one) for one in marked[:SHOWN])
+        yield Finding(RULE.name, Severity.HINT, "带括号的序号后面不加顿号", "删去顿号", spans)
+    joined = [one.span() for one in BEFORE_AND.finditer(plain)] if "、" in plain else []
+    if 0 < len(joined) <= USED_THROUGHOUT:
+        spans = tuple(subject.span_at(*one) for one in joined)
+        yield Finding(RULE.name, Severity.HINT, "“和”“及”一类连词前面不加顿号", "删去顿号", spans)
+
+
+def _second(style: _Style, subject: ReportUnderCheck) -> list[_Place]:
     """The places written in the second way."""
-    if not any(mark in plain for mark in style.marks) or (style.sign and not style.sign.search(plain)):
+    plain = subject.plain
+    if subject.model.whole.characters.isdisjoint(style.marks) or (style.sign and not style.sign.search(plain)):
         return []
     return [match.span() for match in style.second.finditer(plain)]
 

@@ -4,6 +4,7 @@
     公文里常见而一定是错的写法：法制政府、贯策、布署、防犯风险、权利清单、行政复义、检查院、截止2023年12月31日、按步就班、相辅相承等；最常用的一千多个
     词写成音近、形近的字而不成词的，如“围饶”“投拆”“税收违发”（前后搭配不足为证、别处又没有写对的，只作提示）；成词而前后搭配不上的，
     如“行驶处罚权”“按其完成”；套语漏了末一字的，如“坚决落党中央部署”“法治政建设”；率的名称多了字的，如“办结复率100%”；
+    常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的；
     较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
     最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
     “行政执法四项制度”；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
@@ -23,7 +24,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator
 from operator import itemgetter
 
 from report_drafter.domain.finding import Finding, Severity
@@ -31,12 +32,18 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.character_pairs import pair_places
 from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
+from report_drafter.language.text.leading_thought import WHOLE, spoilt_thoughts
 from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.numbered_phrases import MiscountedPhrase
 from report_drafter.language.text.rate_names import overfull_rates
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
 from report_drafter.rules.registry.lost_characters import lost_characters
-from report_drafter.rules.registry.miswritten_words import miswritten_words, words_in_company
+from report_drafter.rules.registry.miswritten_words import (
+    misread_words,
+    miswritten_words,
+    swapped_words,
+    words_in_company,
+)
 from report_drafter.rules.registry.numbered_phrases import numbered_phrases
 from report_drafter.rules.registry.set_phrases import set_phrases
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -56,9 +63,14 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
     """Yields the findings with their places; each place once, the surest reading first."""
     plain = subject.plain
     words, phrases, numbered = miswritten_words(), set_phrases(), numbered_phrases()
-    places = pair_places(plain, _asks_for)
+    places = pair_places(plain, _asked_for())
     miswritten = list(words.found(plain, places, phrases.sought))
-    others = (*(one for one in miswritten if not one.listed), *words_in_company().found(plain, places))
+    others = (
+        *(one for one in miswritten if not one.listed),
+        *swapped_words().found(plain, places),
+        *words_in_company().found(plain, places),
+        *misread_words().found(plain, places),
+    )
     readings = (
         *((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed),
         *((one.start, one.end, _miscounted(subject, one)) for one in numbered.miscounted(plain, places)),
@@ -83,6 +95,14 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
             told.update(range(one.start, one.end))
             yield one.start, _in_phrase(subject, one)
     yield from _misdated(subject)
+    yield from _misnamed(subject, told)
+
+
+def _misnamed(subject: ReportUnderCheck, told: Container[int]) -> Iterator[tuple[int, Finding]]:
+    """Finds the name of the leading thought where it is not in full."""
+    for start, end in spoilt_thoughts(subject.plain):
+        if not any(at in told for at in range(start, end)):
+            yield start, _named_otherwise(subject, start, end)
 
 
 def _misdated(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
@@ -96,17 +116,29 @@ def _misdated(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
         yield match.start(), Finding(RULE.name, Severity.HINT, "“截止”应作“截至”", "改为“截至”", (span,))
 
 
-def _asks_for(pair: str) -> bool:
-    """Whether anything wrong is looked for by a pair: a text is gone through once for all of them."""
-    if miswritten_words().asks_for(pair) or pair in set_phrases().sought or pair in lost_characters().sought:
-        return True
-    return pair in numbered_phrases().sought or pair in CUT_PAIRS
+def _asked_for() -> Callable[[str], bool]:
+    """Tells whether anything wrong is looked for by a pair: a text is gone through once for all of them."""
+    typed = miswritten_words().asks_for
+    phrases, lost, numbered = set_phrases().sought, lost_characters().sought, numbered_phrases().sought
+    turned, misread = swapped_words().sought, misread_words().sought
+
+    def asks(pair: str) -> bool:
+        if pair in phrases or pair in lost or pair in turned or pair in misread:
+            return True
+        return pair in numbered or pair in CUT_PAIRS or typed(pair)
+
+    return asks
 
 
 def _cut(subject: ReportUnderCheck, start: int, end: int, whole: str) -> Finding:
     span = subject.span_at(start, end)
     message = f"“{span.text}”之后疑有漏字或错字，应作“{whole}”"
     return Finding(RULE.name, Severity.WARNING, message, f"改为“{whole}”", (span,))
+
+
+def _named_otherwise(subject: ReportUnderCheck, start: int, end: int) -> Finding:
+    span = subject.span_at(start, end)
+    return Finding(RULE.name, Severity.WARNING, f"“{span.text}”应作“{WHOLE}”", f"改为“{WHOLE}”", (span,))
 
 
 def _overfull(subject: ReportUnderCheck, start: int, end: int, right: str) -> Finding:

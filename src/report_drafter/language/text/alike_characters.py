@@ -98,6 +98,11 @@ def _sound(character: str) -> str:
     return names[bisect_right(starts, code) - 1] if starts[0] <= code < FIRST_RARE else ""
 
 
+def initial(character: str) -> str:
+    """The letter that typing a common character begins with, '' for any other."""
+    return _sound(character)[:1]
+
+
 def alike(one: str, other: str) -> bool:
     """Tells whether one character is easily typed or read for another."""
     sound = _sound(one)

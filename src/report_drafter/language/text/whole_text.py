@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from report_drafter.domain.report_text import Paragraph
@@ -17,6 +18,11 @@ class WholeText:
         self._paragraphs = paragraphs
         self.plain = "\n".join([one.text for one in paragraphs])
         self._starts = list(accumulate([len(one.text) + 1 for one in paragraphs], initial=0))[:-1]
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters that stand in the text: most that a rule may ask for do not."""
+        return frozenset(self.plain)
 
     def place(self, offset: int) -> tuple[Paragraph, int]:
         """Returns the paragraph that holds a character of `plain`, and its offset there."""

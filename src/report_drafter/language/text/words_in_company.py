@@ -109,27 +109,28 @@ class WordsInCompany:
         """Whether the first of a pair may be typed wrong: it ends no word, nor stands between two (检｜护理)."""
         if self._edges.ends_word(before, pair[0]):
             return False
-        return not (self._edges.stands_alone(pair[0]) and pair[1] + behind in self._known)
+        return not (self._edges.stands_alone(pair[0]) and pair[1] + behind in self.known)
 
     def _may_be_typed_last(self, before: str, pair: str, behind: str) -> bool:
         """Whether the last of a pair may be typed wrong: it begins no word, nor parts two (公开｜共38件, 一审｜已)."""
         if self._edges.begins_word(pair[1], behind):
             return False
         apart = pair[1] in _ENDINGS or self._edges.stands_alone(pair[1])
-        return not (apart and (before + pair[0] in self._known or self._edges.ends_word(before, pair[0])))
+        return not (apart and (before + pair[0] in self.known or self._edges.ends_word(before, pair[0])))
 
     def _word_ends(self, text: str, at: int) -> bool:
         """Whether a word of the table ends here, and none begins that holds the characters on both sides."""
         before = text[max(0, at - PAIR) : at]
-        return before in self._known and not self._edges.begins_word(before[1], text[at : at + 1])
+        return before in self.known and not self._edges.begins_word(before[1], text[at : at + 1])
 
     def _word_begins(self, text: str, at: int) -> bool:
         """Whether a word of the table begins here, and none ends that holds the characters on both sides."""
         behind = text[at : at + PAIR]
-        return behind in self._known and not self._edges.ends_word(text[at - 1 : at], behind[0])
+        return behind in self.known and not self._edges.ends_word(text[at - 1 : at], behind[0])
 
     @cached_property
-    def _known(self) -> frozenset[str]:
+    def known(self) -> frozenset[str]:
+        """The words of the table."""
         return frozenset(line[:PAIR] for line in self._lines)
 
     @cached_property

@@ -14,7 +14,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+from report_drafter.language.text.misread_words import MisreadWords
 from report_drafter.language.text.miswritten_words import MiswrittenWords, WordEdges
+from report_drafter.language.text.split_words import SplitWords
+from report_drafter.language.text.swapped_words import SwappedWords
 from report_drafter.language.text.words_in_company import WordsInCompany
 
 FOLDER = Path(__file__).parent
@@ -42,6 +45,24 @@ def word_edges() -> WordEdges:
 def words_in_company() -> WordsInCompany:
     """Returns the frequent words with their neighbours, read once."""
     return WordsInCompany(lines("words_in_company.tsv"), word_edges())
+
+
+@cache
+def swapped_words() -> SwappedWords:
+    """Returns the frequent words, to be found the wrong way round."""
+    return SwappedWords(words_in_company().known, word_edges())
+
+
+@cache
+def misread_words() -> MisreadWords:
+    """Returns the frequent words, to be found with a character misread."""
+    return MisreadWords(words_in_company().known, word_edges())
+
+
+@cache
+def split_words() -> SplitWords:
+    """Returns the frequent words, to be found with a mark inside."""
+    return SplitWords(words_in_company().known, word_edges())
 
 
 def rows(name: str) -> Iterator[Sequence[str]]:
