@@ -88,7 +88,7 @@ def _judge(measures: Sequence[Measure], text: str, match: re.Match[str], first: 
     kinds = any(f"{name.removesuffix('类')}类" in match[0] for name in names if name.endswith("类"))
     if match.groupdict().get("kind") in _MATTERS and match["kind"] not in text[:first] and not kinds:
         return  # 甲县办案83件、乙县57件…，甲县投诉最少: of what the list does not tell.
-    if not named and match["of"]:
+    if not named and match.groupdict().get("of"):
         acts = _acts_of(listed)
         named = [at for at, name in enumerate(names) if match["who"].removeprefix(name) in acts]
     if not named:
