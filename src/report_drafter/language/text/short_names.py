@@ -62,7 +62,7 @@ def misnamed_places(text: str, agency: str) -> Iterator[OddName]:
     They stand in a document's title, or before an office that acts at the beginning of a clause; another office's
     documents are rarely cited by a name so like its own, and there the character must be one that is easily mistaken.
     """
-    own_places = (*_front_places(text), *_leading_places(agency), branch_place(agency))
+    own_places = (*_front_places(text), *leading_places(agency), branch_place(agency))
     for own in dict.fromkeys(filter(None, own_places)):
         times = text.count(own)
         for start in sorted(_nearly(text, own)) if times >= TWICE else ():
@@ -87,10 +87,10 @@ def branch_place(agency: str) -> str:
 def _front_places(text: str) -> Iterator[str]:
     """The places that the first lines begin with: in the title, and before the author's name under it."""
     for line in text[:FRONT].split("\n", FRONT_LINES)[:FRONT_LINES]:
-        yield from _leading_places(line)
+        yield from leading_places(line)
 
 
-def _leading_places(name: str) -> Iterator[str]:
+def leading_places(name: str) -> Iterator[str]:
     """The places that a name begins with, the wider one first: 江州市, 禾川县."""
     while place := _place_before(name):
         yield place
