@@ -32,7 +32,20 @@ def stories(text: str) -> list[Story]:
         "单位,立案,办结\n一大队,36,31\n二大队,28,27\n三大队,19,19",
         "类别\t件数\n婚姻\t36\n邻里\t28\n合计\t64",
     ],
-    ids=["blanks", "wide blanks", "slashes", "numbered", "wide bars", "bars", "years", "totals", "semicolons", "short", "commas", "tabs"],
+    ids=[
+        "blanks",
+        "wide blanks",
+        "slashes",
+        "numbered",
+        "wide bars",
+        "bars",
+        "years",
+        "totals",
+        "semicolons",
+        "short",
+        "commas",
+        "tabs",
+    ],
 )
 def test_lines_that_are_parted_alike_and_count_are_rows(text: str) -> None:
     assert stories(text) == [TABLE] * 4
