@@ -6,7 +6,6 @@ A row of totals may leave out what cannot be added up, the first of several year
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 
 from report_drafter.domain.frozen import frozen
