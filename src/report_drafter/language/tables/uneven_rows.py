@@ -1,4 +1,4 @@
-"""Finds the one row of a table of lines that has a cell less or more than all its others: 海曲分局　64　11 among rows of four.
+"""Finds the one row of a table of lines that has a cell less or more than all its others: 海曲分局　64　11 of four.
 
 A row of totals may leave out what cannot be added up, the first of several years what it is compared with.
 """

@@ -1,4 +1,4 @@
-"""Where a report speaks of its own place as of one of another level: 我市 in a province's, 我县 in a city's, 县委、市政府.
+"""Where a report speaks of its own place as of another level: 我市 in a province's, 我县 in a city's, 县委、市政府.
 
 A place above the own one is rightly named in it (我市首个, in a county's report), but not for all the work of the year.
 """
