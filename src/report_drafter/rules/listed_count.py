@@ -23,6 +23,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.facts.joint_changes import find_joint_changes
 from report_drafter.language.lists.announcements import find_announcements, find_rows_behind
@@ -43,6 +44,11 @@ NAME = "listed-count"
 NEAREST_MISS = 1
 FEWEST_COUNTED = 3
 FARTHEST_ANNOUNCED, FARTHEST_BESIDE = 3, 2
+OF_MEMBERS = frozenset("家座所条道")
+MEMBERS = late(
+    "项目|企业|单位|部门|机构|学校|医院|乡|镇|街|村|社区|小区|县|市|区|案|问题|隐患|点|站|场|店|户|试点|示范|基地|工地|课题"
+)
+"""What two kinds or places may have more of than one."""
 LONGEST_LEAD_IN = 5
 """How long 同比, 较上年 and the like before 分别 are, which name nothing."""
 
@@ -122,7 +128,15 @@ def _is_near_miss(one: Enumeration) -> bool:
     """Whether a number is one off whatever way its list is read."""
     off = one.number - one.most if one.number > one.most else one.fewest - one.number
     joined = one.number > one.most and one.paragraph.text[one.start - 1] not in "和与及"
-    return one.fewest >= FEWEST_COUNTED and off == NEAREST_MISS and (one.sure or joined)
+    if off != NEAREST_MISS or not (one.sure or joined):
+        return False
+    return one.fewest >= FEWEST_COUNTED or (one.number > one.most and _counts_kinds(one))
+
+
+def _counts_kinds(one: Enumeration) -> bool:
+    """Whether a number is of what is listed, not of those that belong to it: 改革、创新三大动力, 餐饮、住宿3家企业."""
+    unit, behind = one.paragraph.text[one.end - 1], one.paragraph.text[one.end : one.end + LONGEST_LEAD_IN]
+    return unit not in OF_MEMBERS and not (unit in "个项" and MEMBERS.search(behind))
 
 
 def _judge_announced(subject: ReportUnderCheck, one: Enumeration) -> Outcome:
