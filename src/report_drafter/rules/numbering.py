@@ -124,7 +124,6 @@ class _Item:
         """Whether it begins its paragraph."""
         return not self.paragraph.text[: self.marker.start].strip()
 
-
     def repeats(self, before: _Item) -> bool:
         """Whether a first item stands right below another first one: 1.……, and 1.…… in the next paragraph."""
         next_to = self.paragraph.number == before.paragraph.number + 1

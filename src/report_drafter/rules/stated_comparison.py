@@ -22,7 +22,12 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.changes.goal_comparisons import GoalComparison, find_bars, find_goal_comparisons, find_limits
+from report_drafter.language.changes.goal_comparisons import (
+    GoalComparison,
+    find_bars,
+    find_goal_comparisons,
+    find_limits,
+)
 from report_drafter.language.changes.passed_thresholds import PassedThreshold, find_passed_thresholds
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.model.report_model import Measure

@@ -27,6 +27,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval, sum_of
 from report_drafter.language.lists.named_sums import find_named_sums, find_sums_back
+from report_drafter.language.lists.parallel_totals import find_parallel_totals
 from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.lists.share_reader import Shares, find_listed_shares, find_sector_rates, find_shares
@@ -38,7 +39,6 @@ from report_drafter.language.parts.balances import spans_a_stock
 from report_drafter.language.parts.complete_lists import complete_but_for_a_slip
 from report_drafter.language.parts.other_sums import another_sum
 from report_drafter.language.parts.other_totals import find_unlike_totals
-from report_drafter.language.parts.parallel_totals import find_parallel_totals
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to
 from report_drafter.language.relations.figure_relations import between

@@ -30,7 +30,7 @@ _LIMIT_LINK = late(
     r"[，,（(](?:均|已|仍|也|远|明显|大幅)*(?P<word>(?P<up>高于|多于|长于|超过|超出|慢于)|低于|少于|短于|快于|优于)"
     r"[^，,。；;、\d（(]{0,10}(?:规定|法定|承诺|要求|限定|平均)[^，,。；;、\d（(]{0,6}的"
 )
-"""A word between a figure and what a law or a promise allows, whatever it counts: 11个工作日，低于条例规定的20个工作日."""
+"""A word between a figure and what a law or a promise allows: 11个工作日，低于条例规定的20个工作日."""
 _BAR_LINK = late(
     r"[，,（(](?:但|仅|也|均|已|仍|尚)?(?:还)?(?:远|略|大幅|明显)?"
     r"(?P<word>(?P<up>高于|超过|超出|高出|优于|达到)|低于|少于|不[足及到]|未达到?|没有达到|达不到|未能达到)了?(?:[^，,。；;、\d（(]{0,12}?)"

@@ -193,7 +193,12 @@ def _is_called(name: frozenset[str], each: Measure, digits: int) -> bool:
     """
     shared = count_held(name, _context_of(each))
     own = _own_name(each)
-    if digits >= SURE_DIGITS and len(own) >= LONG_NAME and character_pairs(own[-PAIR:]) <= name and _is_within(own, name):
+    if (
+        digits >= SURE_DIGITS
+        and len(own) >= LONG_NAME
+        and character_pairs(own[-PAIR:]) <= name
+        and _is_within(own, name)
+    ):
         return True
     if digits < SURE_DIGITS:
         return len(name) >= FEWEST_PAIRS and shared == len(name) and character_pairs(_own_name(each)) <= name
@@ -202,7 +207,7 @@ def _is_called(name: frozenset[str], each: Measure, digits: int) -> bool:
 
 
 def _is_within(own: str, name: frozenset[str]) -> bool:
-    """Whether all but one of the pairs of a name stand in another that says more: 办理施工许可证, 办理建筑工程施工许可证."""
+    """Whether all but one of the pairs of a name stand in one that says more: 办理施工许可证, 办理建筑工程施工许可证."""
     pairs = character_pairs(own)
     return len(pairs - name) <= 1
 

@@ -1,7 +1,8 @@
 """Figures told in the very same words whose digits are the same but for their scale, or for two that changed places.
 
 累计建成高标准农田4128万亩 … 总的看，累计建成高标准农田1428万亩; 退税1014.63亿元 … 退税1014.63万元.
-What is planned in the same long words is one task, and differs by no digit at all. Elsewhere equal words may tell two things; equal digits with them do not come by chance.
+What is planned in the same long words is one task, and differs by no digit at all. Elsewhere equal words may tell two
+things; equal digits with them do not come by chance.
 """
 
 from __future__ import annotations

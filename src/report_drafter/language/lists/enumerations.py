@@ -134,7 +134,9 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     items = _evenly_parted(items)
     joined = sum(len(_AND.findall(item)) for item in items[1:])
     led_by_two = len(_AND.findall(items[0])) * (number > len(items) + joined)
-    quoted = "".join(items if items[0].endswith("”") else items[1:]).count(_QUOTED_MARK)  # “一室一策”支持甲、乙: no item
+    quoted = "".join(items if items[0].endswith("”") else items[1:]).count(
+        _QUOTED_MARK
+    )  # “一室一策”支持甲、乙: no item
     fewest, most = len(items), len(items) + joined + led_by_two + quoted
     sure = joined == 0 or (number < fewest and _MADE_OF.match(text, match.end()) is not None)
     return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=sure, listed=listed)

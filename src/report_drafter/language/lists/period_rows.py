@@ -138,7 +138,8 @@ def _whole(measures: Sequence[Measure], at: int, row: Sequence[Measure]) -> Meas
     made = sum((one.quantity.value for one in row), ZERO)
     fitting = [one for one in told if one.quantity.interval().low <= made <= one.quantity.interval().high]
     return next(
-        (one for one in (*fitting, *told[:1]) if one in behind or _is_right_before(one, first) or _is_less(one, row)), None
+        (one for one in (*fitting, *told[:1]) if one in behind or _is_right_before(one, first) or _is_less(one, row)),
+        None,
     )
 
 

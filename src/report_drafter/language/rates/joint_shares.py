@@ -1,6 +1,6 @@
 """Reads shares of several members of a list: 保留241件、修改27件、废止56件，修改和废止的占25.6%.
 
-A rate that is of some members by what it means (优良率 of 优秀 and 良好, 纠错率 of whatever was not upheld) is of none of
+A rate that is of some members by what it means (优良率 of 优秀 and 良好, 纠错率 of what was not upheld) is of none of
 them alone; behind a list that leaves nothing out it is one of the shares that they can have together.
 """
 
@@ -26,7 +26,9 @@ _NAMES = late(
     r"(?:等?[两二三四]?[类项者种方面])?(?:案件|事项|问题|文件)?(?:的|合计|共|总体|一共|占比)?"
     r"占(?:比重?|总数的?|全部[^，,。；;、\d]{0,6}的|总[^，,。；;、\d的]{1,4}的)?(?:为|达到?)?$"
 )
-_OUTCOME_RATE = late(r"(?:^|[，,；;])\s*[\u4e00-\u9fff]{0,2}(?P<name>优良|纠错|调撤|调解撤诉|发改|改发)率(?:为|达到?|是)?$")
+_OUTCOME_RATE = late(
+    r"(?:^|[，,；;])\s*[\u4e00-\u9fff]{0,2}(?P<name>优良|纠错|调撤|调解撤诉|发改|改发)率(?:为|达到?|是)?$"
+)
 _MEMBERS_OF = {"优良": "优良", "纠错": "撤变责纠", "调撤": "调撤", "调解撤诉": "调撤", "发改": "发改", "改发": "发改"}
 """How the names of the members begin that a rate is of."""
 LONGEST_LIST = 7
@@ -78,7 +80,11 @@ def _whole_list(measures: Sequence[Measure], at: int) -> list[Measure]:
     """The figure of a sentence that those between it and a rate add up to, with them; empty where there is none."""
     members: list[Measure] = []
     for one in reversed(measures[max(0, at - LONGEST_LIST - 1) : at]):
-        if one.sentence != measures[at].sentence or not _is_told(one) or (members and not counted_alike(one, members[0])):
+        if (
+            one.sentence != measures[at].sentence
+            or not _is_told(one)
+            or (members and not counted_alike(one, members[0]))
+        ):
             break
         if len(members) >= FEWEST and sum_of(each.quantity for each in members).meets(one.quantity.interval()):
             return [] if _is_member_itself(measures, one) else [one, *members]

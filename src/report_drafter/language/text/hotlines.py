@@ -85,7 +85,7 @@ def _has_own_words(text: str, match: re.Match[str], hotlines: Sequence[Hotline],
 
 
 def _nearly_dialled(number: str, hotlines: Sequence[Hotline], agency: str, *, is_known: bool) -> Hotline | None:
-    """The office's own hotline, or that of all, of which a number is a slip: two digits swapped, or one of its own's."""
+    """The office's own hotline, or that of all, of which a number is a slip: two digits swapped, or one."""
     for one in hotlines:
         own = agency.endswith(one.offices or ("\n",))
         if (own or one.number == GENERAL) and one.number in with_two_swapped(number):

@@ -6,6 +6,7 @@ Each measure of the members makes up the total of its own; the sums of one kind 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -69,7 +70,7 @@ def _members(measures: Sequence[Measure], at: int, totals: Sequence[Measure]) ->
         member = list(measures[start : start + size])
         follower = measures[start + size]
         same = [one.quantity.unit for one in member] == units and member[0].sentence == totals[0].sentence
-        close = all(_BESIDE.fullmatch(between(one, other)) for one, other in zip(member, member[1:], strict=False))
+        close = all(_BESIDE.fullmatch(between(one, other)) for one, other in pairwise(member))
         if not (same and close) or (found and _OPENED.search(between(member[-1], follower))):
             break
         found = [*member, *found]
