@@ -77,12 +77,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each whole and its parts."""
     settled: Settled = set()
     named = [*find_named_sums(subject.model), *find_sums_back(subject.model)]
-    yield from _judge_lists(subject, frozenset(id(one.total) for one in named), settled)
+    yield from _judge_lists(subject, frozenset(id(one.total) for one in named if not one.of_row), settled)
     for unlike in (one for measures in subject.model.paragraphs for one in find_unlike_totals(measures)):
         yield unlike_finding(NAME, subject, unlike)
     yield from _judge_parallel(subject, settled)
     yield from _judge_rows(subject, settled)
-    for total in named:
+    for total in (one for one in named if not one.of_row or _place(one.parts[0]) not in settled):
         held = Held(spans_of_sum(subject, total.total, total.parts)) if total.holds else None
         yield held or named_finding(NAME, subject, total)
     for shares in chain(*(find(subject.model) for find in (find_shares, find_listed_shares, find_sector_rates))):

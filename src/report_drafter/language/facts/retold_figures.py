@@ -207,7 +207,7 @@ def _is_called(name: frozenset[str], each: Measure, digits: int) -> bool:
 
 
 def _is_within(own: str, name: frozenset[str]) -> bool:
-    """Whether all but one of the pairs of a name stand in one that says more: 办理施工许可证, 办理建筑工程施工许可证."""
+    """Whether all but one of the pairs of a name stand in a longer one: 办理施工许可证, 办理建筑工程施工许可证."""
     pairs = character_pairs(own)
     return len(pairs - name) <= 1
 

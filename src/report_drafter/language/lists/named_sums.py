@@ -17,7 +17,7 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
 
-MOST_NAMES, MOST_READINGS, FARTHEST = 5, 32, 90
+MOST_NAMES, MOST_READINGS, FARTHEST, FARTHEST_BACK = 5, 32, 90, 8
 SUMMING = ("计", "共", "为", "有", "达", "理", "处")
 LOOKING_BACK = ("上述", "以上", "前述", "前两", "前三", "后两", "后三", "两类", "两项", "三类", "三项", "四类", "四项")
 SIGNS = ("合计", "共计", "类共", "种共", "项共")
@@ -45,12 +45,16 @@ _OPENING = late(r"^(?:其中|一是|二是|三是)[，,：:]?")
 
 @frozen
 class NamedSum:
-    """A total and the figures that it names; where these do not make it, others of their list that do, if any."""
+    """A total and the figures that it names; where these do not make it, others of their list that do, if any.
+
+    `of_row`: it looks back at all of a row, which any total of a list does.
+    """
 
     total: Measure
     parts: tuple[Measure, ...]
     holds: bool
     meant: tuple[Measure, ...] = ()
+    of_row: bool = False
 
 
 def find_named_sums(model: ReportModel) -> Iterator[NamedSum]:
@@ -74,7 +78,7 @@ def find_sums_back(model: ReportModel) -> Iterator[NamedSum]:
 
 
 def _judged_back(model: ReportModel, total: Measure, match: re.Match[str]) -> Iterator[NamedSum]:
-    """A total against the list before it: its first or last members, all of it, or any that make it."""
+    """A total against the list before it: its first or last members, all of it, or any figures near that make it."""
     row = _row_before(model, total)
     number = read_chinese_numeral(match["number"].replace("两", "二")) or 0
     if not 1 < number <= len(row) <= MOST_NAMES or any(one.quantity.approximate for one in row):
@@ -83,8 +87,11 @@ def _judged_back(model: ReportModel, total: Measure, match: re.Match[str]) -> It
     readings = list(combinations(row, number))
     if match["which"] in ("前", "后"):
         readings = [tuple(row[:number] if match["which"] == "前" else row[-number:])]
-    held = next((some for some in readings if sum_of(one.quantity for one in some).meets(value)), None)
-    yield NamedSum(total, held or readings[-1 if match["which"] == "后" else 0], held is not None)
+    near = [one for one in _listed_before(model, total) if one.paragraph is total.paragraph][-FARTHEST_BACK:]
+    any_of = readings if match["which"] in ("前", "后") else combinations(near, number)
+    held = next((some for some in any_of if sum_of(one.quantity for one in some).meets(value)), None)
+    parts = held or readings[-1 if match["which"] == "后" else 0]
+    yield NamedSum(total, parts, held is not None, of_row=number == len(row))
 
 
 def _row_before(model: ReportModel, total: Measure) -> list[Measure]:
