@@ -2,7 +2,7 @@
 
 查什么
     精确到个位的数后加“余”“多”（8058余份）；“约”“近”与“余”“多”“左右”重叠使用（约500余人、近20%左右）；
-    “超过”“至少”与“约”“左右”“以上”重叠使用（超过30%以上）。
+    “超过”“至少”与“约”“左右”“以上”重叠使用（超过30%以上）；“以上”“以内”与前面的动词相反（失业率控制在5%以上、提高到90%以内）。
 为什么
     GB/T 15835—2011《出版物上数字用法》：约数由“余”“多”“约”“左右”等之一表示；已经精确的数再加“余”，
     读者无从知道哪一个是准的。
@@ -22,11 +22,14 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.numbers.opposed_bounds import SIGNS, opposed_bounds
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "approximation"
 LARGEST_LOOSE = 100
 TEN = 10
+LEAD = 10
+"""How many characters before a bound a message shows."""
 
 _OVER = late(r"[余多]")
 _INSIDE = late(r"\d[余多]")
@@ -55,6 +58,16 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 advice,
                 (subject.span(measure.paragraph, measure.start, measure.end),),
             )
+    yield from _opposed(subject)
+
+
+def _opposed(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Bounds that the verb before them contradicts."""
+    for sentence in subject.model.sentences_with_any(SIGNS):
+        for start, end, meant in opposed_bounds(sentence.text):
+            span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+            message = f"“{span.text}”与前面的动词相反：{sentence.text[max(0, start - LEAD) : end]}"
+            yield Finding(NAME, Severity.WARNING, message, f"核对，改为“{meant}”", (span,))
 
 
 def _exact_over(measure: Measure) -> bool:

@@ -67,7 +67,7 @@ def _written_alike(subject: ReportUnderCheck, found: Sequence[Finding]) -> Itera
     """Yields what no name told apart, where one slip of the hand parts two figures in the very same words."""
     flagged = {place for one in found for place in (*one.spans, *one.related)}
     for one, other in figures_of_same_digits(subject.model):
-        finding = _finding(subject, one, other, Severity.WARNING, "两处说法相同，数字只差先后或“万”“亿”")
+        finding = _finding(subject, one, other, Severity.WARNING, "两处说法相同，数字只差一处笔误")
         if flagged.isdisjoint(finding.spans) and _of_one_matter({}, one, other):
             yield finding
 

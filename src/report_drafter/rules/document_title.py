@@ -31,23 +31,25 @@ from report_drafter.language.text.title_genres import miswritten_kind
 from report_drafter.language.text.title_kinds import OtherTitle
 from report_drafter.language.text.title_origins import is_local, is_made_here
 from report_drafter.language.text.title_slips import KnownTitles, plain_title
-from report_drafter.language.text.title_words import GENRES, NUMERAL, STATE, are_contrasts
+from report_drafter.language.text.title_words import (
+    GENRES,
+    NUMERAL,
+    STATE,
+    are_contrasts,
+    are_of_one_statute,
+    are_same_kind,
+)
 from report_drafter.language.text.word_difference import Difference, difference
 from report_drafter.rules.registry.known_titles import known_titles, most_articles
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-SHORTEST, LONGEST_EDIT = 5, 3
+SHORTEST, LONGEST_EDIT, SHORTEST_OF_LAW = 5, 3, 3
 OFTEN = 3
 SHORTEST_SHORT_TITLE = 10
 ANCHOR = 3
 SHORT_PAIR = 2
 SHORT_DRAFT = late(r"[\u4e00-\u9fff]{2}[（(]?草案[）)]?")
 """A short title of a kind's two characters, as a report gives it to the plan that it puts before an assembly."""
-ACTS = words(
-    "实施 执行 落实 贯彻 加强 强化 推进 推动 促进 管理 治理 开展 建立 健全 完善 规范 提升 提高 深化 优化 全面 深入 "
-    "进一步 持续 支持 扶持 防治 防范 整治 服务 保护 保障 工作 建设 发展 改革 创新 监督 监管 检查 督查"
-)
-"""Words that one slips into for another; others without a character in common name two matters (土壤, 大气)."""
 ON_ANOTHER = words(
     "审查 审计 审议 审核 调研 调查 检查 自查 核查 督查 督导 评估 评价 总结 整改 验收 鉴定 分析 补充 初审"
 )
@@ -159,27 +161,26 @@ def _is_slip(found: Difference, subject: ReportUnderCheck, *, settled: bool) -> 
     longest, shortest = max(len(found.one), len(found.other)), min(len(found.one), len(found.other))
     state = len(STATE) if longest > 1 and found.head.startswith(STATE) else 0
     common = len(found.head) - state + len(found.tail)
-    if longest > LONGEST_EDIT or common < (2 * longest if settled else max(SHORTEST, 2 * longest)):
+    least = SHORTEST_OF_LAW if state and _is_one_known(subject, found) else max(SHORTEST, 2 * longest)
+    if longest > LONGEST_EDIT or common < (min(least, 2 * longest) if settled else least):
         return False
     extra = found.one or found.other
     if NUMERAL.search(found.one + found.other) or VERSION.search(found.one + found.other):
         return False
-    if are_contrasts(found.head, found.one, found.other, found.tail) or _is_known(subject, found):
+    one_statute = are_of_one_statute(found.one, found.other, found.tail)
+    if (are_contrasts(found.head, found.one, found.other, found.tail) and not one_statute) or _is_known(subject, found):
         return False
     if not shortest and extra in ON_ANOTHER and found.tail in REPORTS:
         return False
     if not shortest:
         return not (not found.head and PLACE.search(extra)) and not (not found.tail and extra in GENRES)
-    return _same_kind(found)
+    return are_same_kind(found.one, found.other)
 
 
-def _same_kind(found: Difference) -> bool:
-    """Tells whether one stretch stands for the other: as long as it and not of another matter, or both genres."""
-    if found.one in GENRES and found.other in GENRES:
-        return True
-    if len(found.one) != len(found.other):
-        return False
-    return len(found.one) == 1 or not set(found.one).isdisjoint(found.other) or {found.one, found.other} <= ACTS
+def _is_one_known(subject: ReportUnderCheck, found: Difference) -> bool:
+    """Whether one of two laws of the state exists and the other does not."""
+    one, other = (found.head + each + found.tail for each in (found.one, found.other))
+    return (one in _known(subject)) is not (other in _known(subject))
 
 
 def _is_known(subject: ReportUnderCheck, found: Difference) -> bool:

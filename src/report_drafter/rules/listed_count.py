@@ -23,10 +23,11 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.facts.joint_changes import find_joint_changes
 from report_drafter.language.lists.announcements import find_announcements, find_rows_behind
-from report_drafter.language.lists.counted_back import counted_back
+from report_drafter.language.lists.counted_back import counted_again, counted_back
 from report_drafter.language.lists.counted_figures import counted_figures
 from report_drafter.language.lists.enumerations import (
     Enumeration,
@@ -43,6 +44,12 @@ NAME = "listed-count"
 NEAREST_MISS = 1
 FEWEST_COUNTED = 3
 FARTHEST_ANNOUNCED, FARTHEST_BESIDE = 3, 2
+OF_MEMBERS = frozenset("家座所条道")
+MEMBERS = late(
+    "项目|企业|单位|部门|机构|学校|医院|乡|镇|街|村|社区|小区|县|市|区|案|问题|隐患|点|站|场|店|户|试点|示范|基地|工地|课题"
+)
+"""What two kinds or places may have more of than one."""
+LOOKING_BACK = ("上述", "以上", "前述", "这")
 LONGEST_LEAD_IN = 5
 """How long 同比, 较上年 and the like before 分别 are, which name nothing."""
 
@@ -70,7 +77,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _announced(subject: ReportUnderCheck) -> Iterable[Enumeration]:
     """The numbers told apart from their items, each once, whatever way its items are found."""
     model = subject.model
-    marked = chain(counted_back(model), find_marked_items(model), find_quoted_counts(model))
+    marked = chain(counted_again(model), counted_back(model), find_marked_items(model), find_quoted_counts(model))
     found = chain(marked, find_rows_behind(model), find_announcements(model))
     return {(one.paragraph.number, one.start): one for one in found}.values()
 
@@ -122,7 +129,15 @@ def _is_near_miss(one: Enumeration) -> bool:
     """Whether a number is one off whatever way its list is read."""
     off = one.number - one.most if one.number > one.most else one.fewest - one.number
     joined = one.number > one.most and one.paragraph.text[one.start - 1] not in "和与及"
-    return one.fewest >= FEWEST_COUNTED and off == NEAREST_MISS and (one.sure or joined)
+    if off != NEAREST_MISS or not (one.sure or joined):
+        return False
+    return one.fewest >= FEWEST_COUNTED or (one.number > one.most and _counts_kinds(one))
+
+
+def _counts_kinds(one: Enumeration) -> bool:
+    """Whether a number is of what is listed, not of those that belong to it: 改革、创新三大动力, 餐饮、住宿3家企业."""
+    unit, behind = one.paragraph.text[one.end - 1], one.paragraph.text[one.end : one.end + LONGEST_LEAD_IN]
+    return unit not in OF_MEMBERS and not (unit in "个项" and MEMBERS.search(behind))
 
 
 def _judge_announced(subject: ReportUnderCheck, one: Enumeration) -> Outcome:
@@ -131,7 +146,13 @@ def _judge_announced(subject: ReportUnderCheck, one: Enumeration) -> Outcome:
         return Held((span,))
     if abs(one.number - one.fewest) > FARTHEST_ANNOUNCED:
         return Undecided((span,), f"所说{one.number}项与其后编号的{one.fewest}项可能不是一回事")
-    return _finding(subject, one, f"说有{one.number}项，其后列出{one.fewest}项", "改正数目，或补上、删去所列的项")
+    return _finding(subject, one, f"说有{one.number}项，{_where(one)}{one.fewest}项", "改正数目，或补上、删去所列的项")
+
+
+def _where(one: Enumeration) -> str:
+    """Where the items stand of which a number tells."""
+    before = one.paragraph.text[max(0, one.start - 2) : one.start]
+    return "其前为" if before.endswith(LOOKING_BACK) else "其后列出"
 
 
 def _judge_respective(subject: ReportUnderCheck, one: Enumeration) -> Iterator[Outcome]:

@@ -45,16 +45,16 @@ TURNS = late(
 )
 """Where a report that is read out at a session turns from its numbered chapters to something else."""
 SENTENCE_END = late("[。；：:]\\s*$")
-_ROW = late(r"[^；。]{1,40}(?:；[-—/\d][^；。]{0,11}){2,}")
-"""A row of a table whose cells stand in a line, parted by semicolons."""
 INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.THAT, MarkerStyle.CIRCLED)
+_SENTENCE, _GOES_ON = "。", late(r"[。；;]\s*2[.．、]")
+"""What tells that an item holds a sentence, and that the next one stands in its paragraph."""
 ADVICE = "核对是否漏了条目，按顺序重新编号"
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every ordinal that does not follow the one before it."""
     runs = _Runs()
-    body = _without_rows([one for one in subject.model.text.paragraphs if one.story is Story.BODY])
+    body = (one for one in subject.model.text.paragraphs if one.story is Story.BODY)
     items = [_Item(one, marker) for one in body for marker in paragraph_markers(one)]
     problems = [one for item in items if (one := runs.take(item)) and not item.marker.automatic]
     if _is_a_piece(subject, items):
@@ -62,6 +62,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for before, problem, following in zip([None, *problems], problems, [*problems[1:], None], strict=False):
         if following is not None and problem.slipped(following):
             yield _slip(subject, problem, following)
+        elif following is not None and problem.item.marker.ordinal == 1 and following.before is problem.item:
+            continue  # 1. 1. 3.: told where the second is missed.
         elif (before is None or not before.slipped(problem)) and not _is_opened_in_speech(subject, problem):
             yield _finding(subject, problem)
     yield from (_lonely(subject, one) for one in runs.finish())
@@ -70,15 +72,6 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _inline(subject)
     if not is_work_report(subject.model):
         yield from _bare_chapters(subject)
-
-
-def _without_rows(body: Sequence[Paragraph]) -> Iterator[Paragraph]:
-    """Leaves out the rows of tables told in lines (四、结转下年度；2；0；2) and the labels between two of them."""
-    rows = [_ROW.fullmatch(one.text) is not None if "；" in one.text else False for one in body]
-    for at, one in enumerate(body):
-        labels = 0 < at < len(body) - 1 and rows[at - 1] and rows[at + 1]
-        if not rows[at] and not labels:
-            yield one
 
 
 def _is_opened_in_speech(subject: ReportUnderCheck, problem: _Problem) -> bool:
@@ -135,6 +128,12 @@ class _Item:
         """Whether it begins its paragraph."""
         return not self.paragraph.text[: self.marker.start].strip()
 
+    def repeats(self, before: _Item) -> bool:
+        """Whether a first item stands right below another first one: 1.……, and 1.…… in the next paragraph."""
+        next_to = self.paragraph.number == before.paragraph.number + 1
+        both = self.leads and before.leads and self.marker.style in LEVELS and before.marker.ordinal == 1
+        return next_to and both and _SENTENCE in before.paragraph.text and not _GOES_ON.search(before.paragraph.text)
+
 
 @frozen
 class _Problem:
@@ -164,8 +163,9 @@ class _Runs:
         self._close_below(item)
         runs = self.open.setdefault(style, [])
         if ordinal == 1:
+            before = runs[-1] if runs else None
             self._begin(runs, item)
-            return None
+            return _Problem(item, before) if before is not None and item.repeats(before) else None
         follows = next((at for at in range(len(runs) - 1, -1, -1) if runs[at].marker.ordinal == ordinal - 1), None)
         if follows is not None:
             self._close(runs[follows + 1 :])

@@ -5,7 +5,7 @@
     简称后文不用而用另一个；《宁州县……办法》一类文件题名中的地名、句首“宁州县司法局负责……”的地名与本地的“宁川县”差一个字；
     本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字，或用了旧名、别的机关名（“环境保护局将继续……”），或写成
     另一类地方、机关（县的报告写“我区”“全区”，局的报告写“我委”）；省级的报告在只能写本省的地方（“代表××省人民政府”“平安××”“现代化××新篇章”）写了他省，
-    或自称“我市”“全市上下”（直辖市自称“全省”）；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
+    或自称“我市”“全市上下”（直辖市自称“全省”），市的报告自称“我县”，党委、政府不是同一级（“县委、市政府”）；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
     （“省工商局”“县卫计委”）；同类地名一处错一个音近的字（“大塘村”“大唐村”）；
     机关不能有的职权、层级（“县人大决定维持”行政复议、“县消防救援支队”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”；
     题名下报告人的机关错了地名，“人民法院检察长”一类没有的职务；本机关的表彰写了别的局。
@@ -37,7 +37,7 @@ from report_drafter.language.text.organ_acts import misplaced_acts
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call, misnamed_honours
 from report_drafter.language.text.own_kind import misnamed_kinds
-from report_drafter.language.text.own_level import misnamed_levels
+from report_drafter.language.text.own_level import misnamed_levels, uneven_pairs
 from report_drafter.language.text.own_post import SIGNS as POSTS
 from report_drafter.language.text.own_post import misnamed_speakers, misplaced_heads
 from report_drafter.language.text.own_province import misnamed_branch, misnamed_provinces
@@ -66,6 +66,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _of_another_place(subject)
     yield from _signed_otherwise(subject)
     yield from _spoken_otherwise(subject)
+    yield from _of_two_levels(subject)
     for one in misplaced_acts(subject.plain):
         span = subject.span_at(one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, f"“{span.text}”：{one.says}", one.todo, (span,))
@@ -178,7 +179,7 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
         *misnamed_levels(subject.plain, own),
         *misnamed_honours(subject.plain, own),
     )
-    bodies = [one for one in others if one.start not in told]
+    bodies = list({one.start: one for one in others if one.start not in told}.values())
     yield from (_another_body(subject, one) for one in bodies)
     for former in former_offices(subject.plain, subject.agreed.year or 0, own):
         if all(former.end != one.end for one in bodies):
@@ -193,11 +194,20 @@ def _abolished(subject: ReportUnderCheck, one: FormerOffice) -> Finding:
 
 def _another_body(subject: ReportUnderCheck, one: OddName) -> Finding:
     """The report's own office under another office's name."""
-    message = f"此处应为本机关自称，写成了“{one.name}”，文中其他处为“{one.used}”（{one.times}处）"
+    elsewhere = f"文中其他处为“{one.used}”（{one.times}处）" if one.times else f"应为“{one.used}”"
+    message = f"此处应为本机关自称，写成了“{one.name}”，{elsewhere}"
     span = subject.span_at(one.start, one.end)
     return Finding(
         RULE.name, Severity.WARNING, message, f"核对，统一为“{one.used}”", (span,), _example(subject, one.used)
     )
+
+
+def _of_two_levels(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds 县委、市政府: a party committee beside the government of another level."""
+    for one in uneven_pairs(subject.plain):
+        span = subject.span_at(one.start, one.end)
+        message = f"“{span.text}”中的党委和政府不是同一级"
+        yield Finding(RULE.name, Severity.WARNING, message, f"核对，改为“{one.meant}”", (span,))
 
 
 def _levels(subject: ReportUnderCheck) -> Iterator[Finding]:

@@ -6,6 +6,7 @@
     安排所写未整改的、尚缺的数不一；计划“由128小时再压缩”的起始数与前文所达到的数、结尾“704.5亿元的投资……凝结着心血”一类回顾、
     不足部分“有5件被撤销”“3个为Ⅳ类”一类重述与前文同一事项的数不一；引言“人民调解成功率98.7%”与正文按件数写的成功率不一；两数并列重述（“事故86起、死亡66人”）而其中一个相同、
     另一个只差一位或者两位颠倒的；主要负责人主持的会议、出庭的次数多于全局的；写全部的（“14名市税务局主要负责人全部述法”）与机构总数不一。
+    句首“31人中，”一类承上的数全文没有写过、与前面的数只差一处笔误的。
     说的可能只是其中一部分的、前文同一对象有几个数的不查。
 为什么
     不足、履职和引言部分在成效部分写好之后引用其中的数，后来成效部分改了，引用的地方没有跟着改。
@@ -44,6 +45,7 @@ from report_drafter.language.facts.recalled_figures import find_recalled
 from report_drafter.language.facts.recaps import find_recaps
 from report_drafter.language.facts.rolls import find_all_of_rolls, find_rolls_told_twice
 from report_drafter.language.facts.stale_figures import find_stale
+from report_drafter.language.facts.wholes_recalled import find_wholes_recalled
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 from report_drafter.rules.told_twice import told_twice
 
@@ -51,7 +53,7 @@ NAME = "recalled-figure"
 READERS = (
     *(find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps),
     *(find_recalled_bases, find_closing_recaps, find_outcomes_recalled, find_stale, find_rates_retold),
-    find_leader_shares,
+    *(find_leader_shares, find_wholes_recalled),
 )
 
 

@@ -1,7 +1,7 @@
 """一数高于、低于另一数的说法与两数的大小一致。
 
 查什么
-    与目标、要求比：“312.5万亩，低于规划目标309.8万亩”“312家，超过年度计划320家”“占34.6%，高于75%的要求”；与文中另一数比：“下半年比上半年少84.0亿元”
+    与目标、要求比：“312.5万亩，低于规划目标309.8万亩”“312家，超过年度计划320家”“占34.6%，高于75%的要求”“11个工作日，高于条例规定的20个工作日”；与文中另一数比：“下半年比上半年少84.0亿元”
     “常住人口比户籍人口多1.16万人”“研究生比本科生高3.8个百分点”“市区低于农村4.8个百分点”，两个比率名称相同的才比。约数按区间比较；“低于规划目标2.7万亩”说的是相差多少，不当作目标。
     “突破3万亿元、达2.6万亿元”。相差的量是否算对，由 `stated-change` 核对。
 为什么
@@ -22,7 +22,12 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.changes.goal_comparisons import GoalComparison, find_bars, find_goal_comparisons
+from report_drafter.language.changes.goal_comparisons import (
+    GoalComparison,
+    find_bars,
+    find_goal_comparisons,
+    find_limits,
+)
 from report_drafter.language.changes.passed_thresholds import PassedThreshold, find_passed_thresholds
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.model.report_model import Measure
@@ -35,6 +40,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each figure that is told to lie above or below another."""
     for measures in subject.model.paragraphs:
         yield from (_judge_goal(subject, one) for one in find_goal_comparisons(measures))
+        yield from (_judge_goal(subject, one) for one in find_limits(measures))
         yield from (_judge_passed(subject, one) for one in find_passed_thresholds(measures))
     for rates in subject.model.rates:
         yield from (_judge_goal(subject, one) for one in find_bars(rates))

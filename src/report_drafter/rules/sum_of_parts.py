@@ -4,7 +4,7 @@
     “其中”“包括”、括号内列举、同意与不同意等各项相加是否等于总数；“合计”“共计”是否等于前列各数之和；上下半年、四个季度、各月
     相加是否等于全年（上半年和下半年各几次、一至四季度分别几件的也算），两个季度相加是否等于其后所写的“上半年合计”“下半年合计”；三次产业等构成比、互不重叠或以“其他”收尾的各项占比之和是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错，四舍五入
     极少造成的差额除外；“加上……”之后是另加的数，不是分项；只举部分项目、看不出列全的，不判，但各档次、层级、程序、地区等互不重叠的分项相加不得大于总数。
-    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位；一项大十倍的，不论是否列全），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”等于这两项之和，写明名称的。
+    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位；一项大十倍的，不论是否列全），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”“上述两类合计”等于这两项之和；各项都有两种计量的（镇级1支32人、村级45支450人，合计46支482人），分别相加。
 为什么
     总数与分项由不同的人填报、在不同的稿次修改，改了一处漏了另一处是最常见的数字差错，读者一加便知。
 反例
@@ -26,10 +26,11 @@ from itertools import accumulate, chain, pairwise
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval, sum_of
-from report_drafter.language.lists.named_sums import find_named_sums
+from report_drafter.language.lists.named_sums import find_named_sums, find_sums_back
+from report_drafter.language.lists.parallel_totals import find_parallel_totals
 from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
-from report_drafter.language.lists.share_reader import Shares, find_listed_shares, find_shares
+from report_drafter.language.lists.share_reader import Shares, find_listed_shares, find_sector_rates, find_shares
 from report_drafter.language.lists.shares_of_lists import is_borne_out_by_shares, is_rated_among_themselves
 from report_drafter.language.lists.slipped_rows import find_slipped_rows
 from report_drafter.language.lists.turned_totals import find_turned_totals
@@ -78,15 +79,16 @@ _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each whole and its parts."""
     settled: Settled = set()
-    named = list(find_named_sums(subject.model))
-    yield from _judge_lists(subject, frozenset(id(one.total) for one in named), settled)
+    named = [*find_named_sums(subject.model), *find_sums_back(subject.model)]
+    yield from _judge_lists(subject, frozenset(id(one.total) for one in named if not one.of_row), settled)
     for unlike in (one for measures in subject.model.paragraphs for one in find_unlike_totals(measures)):
         yield unlike_finding(NAME, subject, unlike)
+    yield from _judge_parallel(subject, settled)
     yield from _judge_rows(subject, settled)
-    for total in named:
+    for total in (one for one in named if not one.of_row or _place(one.parts[0]) not in settled):
         held = Held(spans_of_sum(subject, total.total, total.parts)) if total.holds else None
         yield held or named_finding(NAME, subject, total)
-    for shares in (*find_shares(subject.model), *find_listed_shares(subject.model)):
+    for shares in chain(*(find(subject.model) for find in (find_shares, find_listed_shares, find_sector_rates))):
         yield _judge_shares(subject, shares)
 
 
@@ -101,6 +103,17 @@ def _judge_lists(subject: ReportUnderCheck, named: frozenset[int], settled: Sett
             continue
         if _place(one.parts[0]) not in settled:
             yield from _judge(subject, one, settled)
+
+
+def _judge_parallel(subject: ReportUnderCheck, settled: Settled) -> Iterator[Outcome]:
+    """Lists whose members are counted twice over: each measure makes up the total of its own."""
+    for measures in subject.model.paragraphs:
+        for one in find_parallel_totals(measures):
+            if one.holds:
+                yield Held(spans_of_sum(subject, one.total, one.parts))
+            elif _place(one.parts[0]) not in settled:
+                settled.update(map(_place, one.parts))
+                yield sum_finding(NAME, subject, one.total, one.parts, Severity.WARNING)
 
 
 def _judge_rows(subject: ReportUnderCheck, settled: Settled) -> Iterator[Outcome]:

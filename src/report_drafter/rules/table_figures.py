@@ -8,7 +8,7 @@
     一大队检查次数、处罚起数均居首位，石埠县、青山县产量居前两位）、
     某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）而与该格两位数字颠倒的，
     行名和列名写全了（现行有效行政规范性文件23件）而数不同的。
-    用空格、竖线、斜线隔开的行也当表看。率、占比、平均数不求和；含“其中”“小计”的表、看不出关系的列不判。
+    一行比其他各行少一格、多一格的也报出。用空格、竖线、制表符、分号、斜线、逗号隔开的行也当表看。率、占比、平均数不求和；含“其中”“小计”的表、看不出关系的列不判。
 为什么
     表格多由另一人填报，改了一格往往漏改合计和增幅；正文引用的数又另抄一遍，表文不一最易被发现。
 反例
@@ -48,6 +48,7 @@ from report_drafter.language.tables.table_relations import TableRelation, find_t
 from report_drafter.language.tables.table_series import find_series_changes
 from report_drafter.language.tables.table_shares import find_table_shares
 from report_drafter.language.tables.table_subtotals import find_subtotals
+from report_drafter.language.tables.uneven_rows import UnevenRow, find_uneven_row, without_figures
 from report_drafter.language.text.tables import Cell, Table, column_name, find_tables
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -71,7 +72,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if not tables:
         return
     told, cells = ToldFigures(subject.model), CellReader(subject.model, tables)
-    for table in tables:
+    for read in tables:
+        uneven = find_uneven_row(read)
+        table = without_figures(read, uneven.row) if uneven is not None else read
+        if uneven is not None:
+            yield _uneven(subject, uneven)
         yield from (_judge(subject, one) for one in _relations(table))
         yield from _against_text(subject, table, told)
         slips = {id(slip.cell): slip for slip in (*cells.slips(table), *find_table_slips(told, table))}
@@ -80,6 +85,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_claimed(subject, claim) for claim in claims)
     yield from (_slipped(subject, telling) for telling in find_cells_named(subject.model, tables))
     yield from (_stepped(subject, step) for step in find_table_steps(subject.model, tables))
+
+
+def _uneven(subject: ReportUnderCheck, one: UnevenRow) -> Finding:
+    span = subject.span(one.paragraph, 0, len(one.paragraph.text))
+    lack = one.cells < one.usual
+    message = f"此行有{one.cells}格，表内其他各行有{one.usual}格，{'缺' if lack else '多'}一格"
+    todo = "核对，补上漏填的一格；没有数据的，填“—”或“0”" if lack else "核对，删去多出的一格"
+    return Finding(NAME, Severity.WARNING, message, todo, (span,))
 
 
 def _relations(table: Table) -> Iterator[TableRelation]:

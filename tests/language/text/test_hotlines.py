@@ -30,6 +30,10 @@ def wrong(text: str, agency: str = "示例县司法局") -> list[tuple[str, str]
         ("群众致电12384咨询。", ("12384", "12348")),  # nearly the office's own
         ("通过12354平台受理。", ("12354", "12345")),  # nearly that of all
         ("畅通12435举报渠道。", ("12435", "12345")),
+        ("全年办结，12354热线工单下降。", ("12354", "12345")),  # behind a comma
+        ("“12354”转来工单28件。", ("12354", "12345")),
+        ("受理12384平台咨询28件。", ("12384", "12348")),
+        ("办理12396平台投诉9件，比12369平台开通时多。", ("12396", "12369")),  # told elsewhere
     ],
 )
 def test_a_number_is_not_that_of_its_name(text: str, found: tuple[str, str]) -> None:

@@ -27,8 +27,25 @@ def stories(text: str) -> list[Story]:
         "类别 | 件数\n婚姻 | 36件\n邻里 | 28件\n劳务 | —",
         "年份 立案 增幅\n2021 36 +2.9%\n2022 28 -22.2%\n2023 19 -32.1%",
         "类别 件数\n婚姻 36\n邻里 28\n合计 64",
+        "类别；件数\n婚姻；36\n邻里；28\n合计；64",
+        "一大队;36;31\n二大队;31\n三大队;19;19\n四大队;28;27",
+        "单位,立案,办结\n一大队,36,31\n二大队,28,27\n三大队,19,19",
+        "类别\t件数\n婚姻\t36\n邻里\t28\n合计\t64",
     ],
-    ids=["blanks", "wide blanks", "slashes", "numbered", "wide bars", "bars", "years", "totals"],
+    ids=[
+        "blanks",
+        "wide blanks",
+        "slashes",
+        "numbered",
+        "wide bars",
+        "bars",
+        "years",
+        "totals",
+        "semicolons",
+        "short",
+        "commas",
+        "tabs",
+    ],
 )
 def test_lines_that_are_parted_alike_and_count_are_rows(text: str) -> None:
     assert stories(text) == [TABLE] * 4

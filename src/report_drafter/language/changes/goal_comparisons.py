@@ -16,14 +16,21 @@ from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike, counts_things
 
 _SIGNS = ("目标", "计划", "任务", "指标", "控制数")
+_LIMITS = ("规定", "法定", "承诺", "要求", "限定", "平均")
 _LINK = late(
     r"[\u4e00-\u9fff]{0,4}[，,（(](?:已|仍|均|实际)?"
     r"(?P<word>(?P<up>超出|超过|超额完成|高于|高出|多于|突破)|低于|少于|未达到?|未完成|没有达到|未能完成|不足|不及)了?"
     r"(?:[^，,。；;、\d（(]{0,12})(?:目标|计划|任务|指标|控制数)(?:数|值|的|为)?[（(]?"
 )
+_LIMIT_LINK = late(
+    r"[，,（(](?:均|已|仍|也|远|明显|大幅)*(?P<word>(?P<up>高于|多于|长于|超过|超出|慢于)|低于|少于|短于|快于|优于)"
+    r"[^，,。；;、\d（(]{0,10}(?:规定|法定|承诺|要求|限定|平均)[^，,。；;、\d（(]{0,6}的"
+)
+"""A word between a figure and what a law or a promise allows: 11个工作日，低于条例规定的20个工作日."""
 _BAR_LINK = late(
     r"[，,（(](?:但|仅|也|均|已|仍|尚)?(?:还)?(?:远|略|大幅|明显)?"
     r"(?P<word>(?P<up>高于|超过|超出|高出|优于|达到)|低于|少于|不[足及到]|未达到?|没有达到|达不到|未能达到)了?(?:[^，,。；;、\d（(]{0,12}?)"
@@ -70,6 +77,18 @@ def find_goal_comparisons(measures: Sequence[Measure]) -> Iterator[GoalCompariso
             continue  # 改造小区95个，超额完成三年行动计划205个的目标: a year's figure and a goal of three.
         if match is not None and goal.quantity.value > now.quantity.value * _NEAR:
             yield GoalComparison(now, goal, Direction.UP if match["up"] else Direction.DOWN, match["word"])
+
+
+def find_limits(measures: Sequence[Measure]) -> Iterator[GoalComparison]:
+    """Yields each figure of a paragraph that is compared with one that a law, a promise or a mean gives."""
+    if not any(sign in measures[0].paragraph.text for sign in _LIMITS):
+        return
+    for now, behind in pairwise(measures):
+        bar = _without_hedge(behind)
+        same = now.quantity.unit == bar.quantity.unit and now.quantity.unit != PERCENT
+        match = _LIMIT_LINK.fullmatch(now.paragraph.text, now.end, bar.start) if same else None
+        if match is not None and now.passage == behind.passage and _is_plain(now):
+            yield GoalComparison(now, bar, Direction.UP if match["up"] else Direction.DOWN, match["word"], "规定")
 
 
 def find_bars(rates: Sequence[Measure]) -> Iterator[GoalComparison]:

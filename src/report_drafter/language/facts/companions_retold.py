@@ -1,7 +1,7 @@
 """Finds figures that a report tells twice beside one that stays: 事故86起、死亡66人, of 事故86起、死亡62人.
 
 The figure beside says what both are of, in whatever words. The one told again must be a slip of the other, and stand
-nowhere else. Right beside its companion any slip tells; further off only two digits that changed places, in short ones
+nowhere else. Right beside its companion any slip tells; further off two digits that changed places, and any other slip
 where the same word stands before both and one of them sums up.
 """
 
@@ -94,13 +94,22 @@ def _slips(companion: Measure, one: Measure, other: Measure) -> bool:
 
 
 def _turns(companion: Measure, one: Measure, other: Measure) -> bool:
-    """Whether two figures further off have two digits changed; short ones are named alike, one in a summary."""
+    """Whether two figures further off have two digits changed; short ones are named alike, one in a summary.
+
+    So are those of which a digit was mistaken.
+    """
     if not is_swap(one.quantity, other.quantity):
-        return False
+        return _digits(one) >= MANY_DIGITS and is_slip(one.quantity, other.quantity) and _sums_up_alike(one, other)
     if min(map(_digits, (companion, one, other))) >= MANY_DIGITS:
         return _share_a_character(one, other)
     summed_up = (one.part in _SUMMARIES) is not (other.part in _SUMMARIES)
     return summed_up and len(one.before) >= NAME and one.before[-NAME:] == other.before[-NAME:]
+
+
+def _sums_up_alike(one: Measure, other: Measure) -> bool:
+    """Whether one word and no more stands before both figures, one of them in the opening: 罚款, 化解."""
+    opening = (one.part is Part.FRONT) is not (other.part is Part.FRONT)
+    return opening and len(one.phrase.core) >= NAME and one.phrase.core == other.phrase.core
 
 
 def _share_a_character(one: Measure, other: Measure) -> bool:

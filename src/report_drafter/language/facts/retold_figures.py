@@ -49,6 +49,7 @@ _CHANGED = late(
 """How something went, which says nothing of what it is: 降幅比同期收窄2.6个百分点."""
 FEWEST_DIGITS, SURE_DIGITS, MANY_DIGITS, PAIR, RATE = 2, 3, 4, 2, 3
 BEFORE, BEHIND, CONTEXT, LATEST = 16, 8, 60, 6
+LONG_NAME = 6
 FEWEST_PAIRS, FEWEST_NAMING, HALF, MOST = 3, 2, 0.5, 0.6
 """Of how many pairs of characters a name is, and which share of them must stand around the figure told again."""
 RUN, RUN_IF_SMALL = 2, 4
@@ -191,10 +192,24 @@ def _is_called(name: frozenset[str], each: Measure, digits: int) -> bool:
     Half of it is enough for a long number, and for a rate that is called the same (成功率).
     """
     shared = count_held(name, _context_of(each))
+    own = _own_name(each)
+    if (
+        digits >= SURE_DIGITS
+        and len(own) >= LONG_NAME
+        and character_pairs(own[-PAIR:]) <= name
+        and _is_within(own, name)
+    ):
+        return True
     if digits < SURE_DIGITS:
         return len(name) >= FEWEST_PAIRS and shared == len(name) and character_pairs(_own_name(each)) <= name
     sure = digits >= MANY_DIGITS or (each.before.endswith(RATE_WORDS) and character_pairs(each.before[-RATE:]) <= name)
     return shared >= (HALF if sure else MOST) * len(name)
+
+
+def _is_within(own: str, name: frozenset[str]) -> bool:
+    """Whether all but one of the pairs of a name stand in a longer one: 办理施工许可证, 办理建筑工程施工许可证."""
+    pairs = character_pairs(own)
+    return len(pairs - name) <= 1
 
 
 def _own_name(each: Measure) -> str:

@@ -1,4 +1,7 @@
-"""Numbers that look back at the items right above or before them: 以上四项短板, 上述三个问题."""
+"""Numbers that look back at the items right above or before them: 以上四项短板, 上述三个问题.
+
+What was counted in so many words right before (四项制度) is counted again by the same number (上述四项制度).
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,12 @@ _BACK = late(
     r"(?:以上|上述|前述|针对这|解决这|这)(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})(?:个?方面|[个项点条件])的?(?:主要|突出|重点)?"
     r"(?P<noun>问题|不足|短板|困难|差距|弱项|原因|任务|举措|措施|特点|变化|做法|实事|建议)"
 )
+_NUMBER = "[两二三四五六七八九十]{1,2}|\\d{1,2}"
+_AGAIN = late(rf"(?:以上|上述|前述|这)(?P<number>{_NUMBER})(?P<unit>大?[项个类条种])(?P<noun>[\u4e00-\u9fff]{{2}})")
+_TOLD = late(rf"(?<![第\d.十])(?P<number>{_NUMBER})(?P<unit>大?[项个类条种])(?P<noun>[\u4e00-\u9fff]{{2}})")
+_OF_ONE_SORT = frozenset(("工作", "任务", "举措", "措施", "行动", "重点", "要求"))
+"""Nouns by one of which what was called by another may be called again."""
+BEHIND = 160
 _SIGN = late("(?:以上|上述|前述|这)[两二三四五六七八九十\\d]")
 
 Place = tuple[str, int, int]
@@ -35,6 +44,27 @@ def counted_back(model: ReportModel) -> Iterator[Enumeration]:
             if count >= FEWEST and abs(count - number) <= FARTHEST:
                 start, end = match.span("number")
                 yield Enumeration(paragraphs[at], start, end, number, count, count, sure=True, listed=0)
+
+
+def counted_again(model: ReportModel) -> Iterator[Enumeration]:
+    """Yields the numbers that look back at what was counted right before, each with the number told there."""
+    paragraphs = model.text.paragraphs
+    for at in model.whole.indices_with(_SIGN):
+        text = paragraphs[at].text
+        for match in _AGAIN.finditer(text) if paragraphs[at].table is None else ():
+            told = list(_TOLD.finditer(text, max(0, match.start() - BEHIND), match.start()))
+            counts = {read_count(one["number"]) for one in told if _are_alike(one, match)}
+            number = read_count(match["number"])
+            if len(counts) == 1 and number not in {read_count(one["number"]) for one in told}:
+                (count,) = counts
+                start, end = match.span("number")
+                yield Enumeration(paragraphs[at], start, end, number, count, count, sure=True, listed=0)
+
+
+def _are_alike(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two phrases count the same: 四项工作, 上述四项任务."""
+    same = one["noun"] == other["noun"] or {one["noun"], other["noun"]} <= _OF_ONE_SORT
+    return same and one["unit"].removeprefix("大") == other["unit"].removeprefix("大")
 
 
 def _items_before(paragraphs: Sequence[Paragraph], at: int, match: re.Match[str]) -> int:

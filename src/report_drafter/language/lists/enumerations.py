@@ -29,7 +29,7 @@ _NAMED_SIGN = late("个[市县区镇乡村省][：:]")
 _NAMED_BEHIND = late(NUMBER + r"个(?P<noun>[市县区镇乡村省])[：:](?P<names>[\u4e00-\u9fff、]+)(?=[，,。；;])")
 _STOP_MARKS = "，,。；;：:！？（(）)"
 _STOPS = late(f"[{_STOP_MARKS}]")
-_NUMERIC = late(r"[\d两二三四五六七八九]|十[^字一]|等$|等[^级候]")
+_NUMERIC = late(r"\d|[两二三四五六七八九](?![江河湖川峡亚明华沙门])|十[^字一]|等$|等[^级候]")
 _OPEN_LIST = late(r"(?:包[括含]|含|例如|比如|如|其中|尤其是|特别是|主要是|重点是)")
 """What tells that a list names only some of what is counted."""
 _COUNTING = late(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种|市|县|区)")
@@ -135,7 +135,10 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     items = _evenly_parted(items)
     joined = sum(len(_AND.findall(item)) for item in items[1:])
     led_by_two = len(_AND.findall(items[0])) * (number > len(items) + joined)
-    fewest, most = len(items), len(items) + joined + led_by_two + "".join(items).count(_QUOTED_MARK)
+    quoted = "".join(items if items[0].endswith("”") else items[1:]).count(
+        _QUOTED_MARK
+    )  # “一室一策”支持甲、乙: no item
+    fewest, most = len(items), len(items) + joined + led_by_two + quoted
     sure = joined == 0 or (number < fewest and _MADE_OF.match(text, match.end()) is not None)
     return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=sure, listed=listed)
 
@@ -206,7 +209,8 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
     fewest = len(names)
     joined = sum(len(_AND.findall(name)) + len(_ADJACENT_QUOTES.findall(name)) for name in names)
     paired = sum(2 if "一二三" in word else 1 for name in names for word in _PAIRED.findall(name))
-    sure = fewest > 1 and paired == 0 and not _loose(names)
+    too_many = len(values) > fewest + joined > 1
+    sure = (fewest > 1 or too_many) and paired == 0 and not _loose(names)
     return Enumeration(paragraph, start, end, len(values), fewest, fewest + joined + paired, sure, listed)
 
 

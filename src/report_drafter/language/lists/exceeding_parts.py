@@ -28,6 +28,7 @@ _AMONG_THEM = late(r"[\u4e00-\u9fff]{0,6}中，(?!共|累计|全)")
 _HANDED = "移送公安"
 _TAKEN_UP = late(r"(?:案件|线索)?[，,]\s*(?:公安(?:机关|部门|局)|已|均|被)+立案(?:侦查|查处)?")
 _OTHERS = late("结转|旧存|上年|往年|历年|另|二审|再审|累计|含")
+_OF_MORE = late("全[省市县区镇乡局系]|累计|总")
 _BEHIND = tuple("0123456789、，")
 
 
@@ -59,12 +60,12 @@ def find_parts_among(model: ReportModel) -> Iterator[tuple[Measure, Measure]]:
 def _rated(beside: Sequence[Measure], rate: Measure) -> Iterator[tuple[Measure, Measure]]:
     """A part right before the rate that bears its name, and the figure before that: 118项，网办170项，网办率90.7%."""
     name = rate.before.removesuffix(RATE).strip("，,、；; ")
-    fits = SHORTEST_NAME <= len(name) <= LONGEST_NAME and name in rate.paragraph.text[: rate.words_start]
+    fits = SHORTEST_NAME <= len(name) <= LONGEST_NAME
     before = [one for one in beside if one.start < rate.start][-len(("whole", "part")) :] if fits else []
     if len(before) < len(("whole", "part")):
         return
     whole, part = before
-    if name not in part.before or not _are_of_one(whole, part, rate):
+    if not (name in part.before or _is_short(name, part.before)) or not _are_of_one(whole, part, rate):
         return
     if rate.quantity.value == HUNDRED:
         if _exceeds_all(part, beside) and not _tells_of_others(part):
@@ -73,8 +74,24 @@ def _rated(beside: Sequence[Measure], rate: Measure) -> Iterator[tuple[Measure, 
     meant = (whole.quantity.value * rate.quantity.value / HUNDRED).to_integral_value(ROUND_HALF_UP)
     share = meant * HUNDRED / whole.quantity.value if whole.quantity.value else HUNDRED
     told = rate.quantity.interval()
-    if told.low <= share <= told.high and put_right(part.quantity, meant) is not None:
+    if (told.low <= share <= told.high and put_right(part.quantity, meant) is not None) or _is_slip(whole, part, rate):
         yield whole, part
+
+
+def _is_short(name: str, words: str) -> bool:
+    """Whether a name of two characters is short for an act and its object before a figure: 持证, 持有执法证件."""
+    first, last = words.find(name[0]), words.rfind(name[-1])
+    return len(name) == SHORTEST_NAME and 0 <= first < last
+
+
+def _is_slip(whole: Measure, part: Measure, rate: Measure) -> bool:
+    """Whether the whole with one slip put right gives the rate: 142人，持证398人，持证率96.6%, of 412."""
+    told = rate.quantity.interval()
+    if told.low <= 0 or _OF_MORE.search(part.before) or "新" in whole.before:
+        return False
+    least, most = (part.quantity.value * HUNDRED / one for one in (told.high, told.low))
+    meant = range(int(least), int(most) + SHORTEST_NAME)
+    return any(least <= one <= most and put_right(whole.quantity, Decimal(one)) is not None for one in meant[:MANY])
 
 
 def _exceeds_all(part: Measure, beside: Sequence[Measure]) -> bool:

@@ -17,8 +17,9 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
 
-MOST_NAMES, MOST_READINGS, FARTHEST = 5, 32, 90
+MOST_NAMES, MOST_READINGS, FARTHEST, FARTHEST_BACK = 5, 32, 90, 8
 SUMMING = ("计", "共", "为", "有", "达", "理", "处")
+LOOKING_BACK = ("上述", "以上", "前述", "前两", "前三", "后两", "后三", "两类", "两项", "三类", "三项", "四类", "四项")
 SIGNS = ("合计", "共计", "类共", "种共", "项共")
 
 _NAME = r"[\u4e00-\u9fff“”（）]{2,16}?"
@@ -31,19 +32,29 @@ _LEADING = late(
     rf"前(?P<number>[两二三四五])[位名类项](?:的)?(?:分别|依次)?(?:是|为)(?P<names>{_NAMES})"
     r"[，,](?:合计|共计|总计|共)(?:为|有|达)?$"
 )
+_BACK = late(
+    r"(?:^|[，,。；;：:])(?P<which>上述|以上|前述|这|前|后|)(?P<number>[两二三四五])(?:大?类|大?项|种|者)"
+    r"(?:案件|纠纷|事项|问题|投诉|支出|收入|人员)?(?:合计|共计|总计|一共|共)(?:为|有|达|办理|受理|查处)?$"
+)
+"""A total of the kinds told right before it: 上述两类合计, 前两项合计."""
 _SPLIT = late("、|以及|和|与|及")
 _MARKS = "，,。；;、：:（( 和及与"
+_OPENED = late("其中|包括|分别|[：:]")
 _OPENING = late(r"^(?:其中|一是|二是|三是)[，,：:]?")
 
 
 @frozen
 class NamedSum:
-    """A total and the figures that it names; where these do not make it, others of their list that do, if any."""
+    """A total and the figures that it names; where these do not make it, others of their list that do, if any.
+
+    `of_row`: it looks back at all of a row, which any total of a list does.
+    """
 
     total: Measure
     parts: tuple[Measure, ...]
     holds: bool
     meant: tuple[Measure, ...] = ()
+    of_row: bool = False
 
 
 def find_named_sums(model: ReportModel) -> Iterator[NamedSum]:
@@ -54,6 +65,46 @@ def find_named_sums(model: ReportModel) -> Iterator[NamedSum]:
                 match = _match(total)
                 if match is not None and not total.quantity.approximate:
                     yield from _judged(model, total, match)
+
+
+def find_sums_back(model: ReportModel) -> Iterator[NamedSum]:
+    """Yields each total of so many kinds told right before it, by their number alone: 上述两类合计161起."""
+    for sentence in model.sentences_with_any(LOOKING_BACK):
+        for total in model.beside(sentence.paragraph):
+            if sentence.start <= total.start < sentence.end and total.before.endswith(SUMMING):
+                match = _BACK.search(total.paragraph.text[max(0, total.start - FARTHEST) : total.start])
+                if match is not None and not total.quantity.approximate:
+                    yield from _judged_back(model, total, match)
+
+
+def _judged_back(model: ReportModel, total: Measure, match: re.Match[str]) -> Iterator[NamedSum]:
+    """A total against the list before it: its first or last members, all of it, or any figures near that make it."""
+    row = _row_before(model, total)
+    number = read_chinese_numeral(match["number"].replace("两", "二")) or 0
+    if not 1 < number <= len(row) <= MOST_NAMES or any(one.quantity.approximate for one in row):
+        return
+    value = total.quantity.interval()
+    readings = list(combinations(row, number))
+    if match["which"] in ("前", "后"):
+        readings = [tuple(row[:number] if match["which"] == "前" else row[-number:])]
+    near = [one for one in _listed_before(model, total) if one.paragraph is total.paragraph][-FARTHEST_BACK:]
+    any_of = readings if match["which"] in ("前", "后") else combinations(near, number)
+    held = next((some for some in any_of if sum_of(one.quantity for one in some).meets(value)), None)
+    parts = held or readings[-1 if match["which"] == "后" else 0]
+    yield NamedSum(total, parts, held is not None, of_row=number == len(row))
+
+
+def _row_before(model: ReportModel, total: Measure) -> list[Measure]:
+    """The members of the one list right before a total, which commas part and at most one full stop ends."""
+    before = [one for one in _listed_before(model, total) if one.paragraph is total.paragraph]
+    row: list[Measure] = []
+    for one in reversed(before):
+        follower = row[0] if row else total
+        gap = one.paragraph.text[one.end : follower.start]
+        if gap.count("。") > (not row) or (row and (_OPENED.search(gap) or any(char.isdigit() for char in gap))):
+            break
+        row.insert(0, one)
+    return row
 
 
 def _match(total: Measure) -> re.Match[str] | None:

@@ -137,7 +137,17 @@ def _whole(measures: Sequence[Measure], at: int, row: Sequence[Measure]) -> Meas
     told = [one for one in (*behind, *near) if counted_alike(one, first) and (one in behind or _is_of_year(one))]
     made = sum((one.quantity.value for one in row), ZERO)
     fitting = [one for one in told if one.quantity.interval().low <= made <= one.quantity.interval().high]
-    return next((one for one in (*fitting, *told[:1]) if one in behind or _is_right_before(one, first)), None)
+    return next(
+        (one for one in (*fitting, *told[:1]) if one in behind or _is_right_before(one, first) or _is_less(one, row)),
+        None,
+    )
+
+
+def _is_less(whole: Measure, row: Sequence[Measure]) -> bool:
+    """Whether a row is opened by 其中 and comes to more than what it is of, whatever is told: 24项，其中上半年完成…."""
+    gap = between(whole, row[0])
+    made = sum((one.quantity.value for one in row), ZERO)
+    return gap.lstrip("，,任务事项工作").startswith("其中") and made > whole.quantity.interval().high
 
 
 def _is_of_year(one: Measure) -> bool:

@@ -26,10 +26,14 @@ from report_drafter.language.text.text_breaks import start_behind
 _SHARES = late(r"(?<![\d.])\d{1,2}(?:\.\d+)?(?:[∶:：]\d{1,2}(?:\.\d+)?){2,4}(?![\d.∶:：])")
 _COLON = late(r"[∶:：]")
 _SECTORS = late(
-    r"(?:三次|一、?二、?三次?)产业(?:增加值)?(?:结构|比重|构成|占比|比例)[^，,。；;]{0,14}"
-    r"(?:[∶:：][\d.]+[\u4e00-\u9fff]{2,8}[为到至])?$"
+    r"(?:三次|一、?二、?三次?)产业(?:增加值)?(?:结构|比重|构成|占比|比例|比)[^，,。；;\d]{0,14}(?:[\d.∶:：]+[\u4e00-\u9fff]{1,8})?$"
 )
 """What makes a ratio of three the shares of the sectors, however far its sum is from a hundred."""
+_SECTOR_RATES = late(
+    r"(?:三次|一、?二、?三次?)产业[^，,。；;\d]{0,16}(?:比重|占比|贡献率)[^，,。；;\d]{0,4}(?:为|是|达到?)"
+    r"(?P<shares>(?P<one>\d{1,2}(?:\.\d+)?)[%％][、，,](?P<two>\d{1,2}(?:\.\d+)?)[%％][、，,和及与]{1,2}(?P<three>\d{1,2}(?:\.\d+)?)[%％])"
+)
+"""The shares of the sectors one by one: 三次产业增加值占地区生产总值的比重分别为9.8%、41.0%和49.2%."""
 FARTHEST_NAME, LEAST_OF_SECTORS = 40, Decimal(50)
 NEAR_HUNDRED = (Decimal(80), Decimal(120))
 HUNDRED = Decimal(100)
@@ -69,6 +73,15 @@ def find_shares(model: ReportModel) -> Iterator[Shares]:
             )
             if NEAR_HUNDRED[0] <= total <= NEAR_HUNDRED[1] or of_sectors:
                 yield Shares(paragraph, match.start(), match.end(), members)
+
+
+def find_sector_rates(model: ReportModel) -> Iterator[Shares]:
+    """Yields the shares of the three sectors that are told in percent."""
+    for sentence in model.sentences_with("产业"):
+        for match in _SECTOR_RATES.finditer(sentence.text):
+            members = tuple(_share(match[name]) for name in ("one", "two", "three"))
+            start, end = (sentence.start + place for place in match.span("shares"))
+            yield Shares(sentence.paragraph, start, end, members)
 
 
 def find_listed_shares(model: ReportModel) -> Iterator[Shares]:

@@ -56,9 +56,10 @@ def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measu
     """Returns a list that words tell to be complete, with the slips that explain its sum; None elsewhere."""
     if len(parts) != one.natural or not _is_rowed(whole, parts):
         return None
-    if len(parts) < FEWEST and not _names_none(parts):
+    closed = _is_closed(one, whole) and all(counted_alike(whole, each) for each in parts)
+    if len(parts) < FEWEST and not closed and not _names_none(parts):
         return None
-    told = _counts_kinds(whole, parts) or _names_none(parts) or _is_parted_by_level(one, whole, parts)
+    told = closed or _counts_kinds(whole, parts) or _names_none(parts) or _is_parted_by_level(one, whole, parts)
     if not (told or _are_ends(one, whole, parts)) or _OPEN_END.match(parts[-1].paragraph.text, parts[-1].end):
         return None
     return slipped_sum(whole, parts)
@@ -79,6 +80,14 @@ def tenfold_but_for_one(one: PartList) -> SlippedSum | None:
             if beyond > ZERO and part.quantity.value * (TEN - 1) == beyond * TEN:
                 return slipped_sum(whole, parts)
     return None
+
+
+def _is_closed(one: PartList, whole: Measure) -> bool:
+    """Whether words close a list: 其他 at its end, behind 其中, or a total right behind it, of more than one digit."""
+    if whole.quantity.value < TEN and Evidence.CLOSE not in one.evidence:
+        return False
+    opened = one.evidence & {Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET}
+    return Evidence.CLOSE in one.evidence or (Evidence.REST in one.evidence and bool(opened))
 
 
 def are_kinds_beyond(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:

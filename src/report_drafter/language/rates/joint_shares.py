@@ -1,10 +1,15 @@
-"""Reads shares of several members of a list that they name: 保留241件、修改27件、废止56件，修改和废止的占25.6%."""
+"""Reads shares of several members of a list: 保留241件、修改27件、废止56件，修改和废止的占25.6%.
+
+A rate that is of some members by what it means (优良率 of 优秀 and 良好, 纠错率 of what was not upheld) is of none of
+them alone; behind a list that leaves nothing out it is one of the shares that they can have together.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import chain, combinations
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -21,6 +26,13 @@ _NAMES = late(
     r"(?:等?[两二三四]?(?:[类项者种]|方面))?(?:案件|事项|问题|文件)?(?:的|合计|共|总体|一共)?"
     r"占(?:比重?|总数的?|全部.{0,6}的|总.{1,4}的)?(?:为|达到?)?$"
 )
+_OUTCOME_RATE = late(
+    r"(?:^|[，,；;])\s*[\u4e00-\u9fff]{0,2}(?P<name>优良|纠错|调撤|调解撤诉|发改|改发)率(?:为|达到?|是)?$"
+)
+_MEMBERS_OF = {"优良": "优良", "纠错": "撤变责纠", "调撤": "调撤", "调解撤诉": "调撤", "发改": "发改", "改发": "发改"}
+"""How the names of the members begin that a rate is of."""
+FEWEST, LONGEST_LIST = 2, 7
+"""How many members a list has."""
 _AND, _KIND = late("[、和与及]"), late("(?:类|型|案件|问题|事项|文件)+$")
 
 
@@ -48,7 +60,56 @@ class JointShare:
 
 
 def find_joint_shares(measures: Sequence[Measure]) -> Iterator[JointShare]:
-    """Yields each share of a paragraph whose clause names two or more members of one whole before it."""
+    """Yields each share of a paragraph that two or more members of one whole before it have together."""
+    yield from chain(_named_shares(measures), _outcome_rates(measures))
+
+
+def _outcome_rates(measures: Sequence[Measure]) -> Iterator[JointShare]:
+    """The rates right behind a list that leaves nothing out, of whichever of its members give them."""
+    if "率" not in measures[0].paragraph.text:
+        return
+    for at in range(FEWEST + 1, len(measures)):
+        rate = measures[at]
+        exact = rate.quantity.unit == PERCENT and rate.quantity.hedge is Hedge.EXACT
+        match = _OUTCOME_RATE.search(rate.before) if exact and "率" in rate.before else None
+        listed = _whole_list(measures, at) if match is not None else []
+        if match is not None and listed:
+            yield _nearest_share(listed[0], listed[1:], rate, _MEMBERS_OF[match["name"]])
+
+
+def _whole_list(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """The figure of a sentence that those between it and a rate add up to, with them; empty where there is none."""
+    members: list[Measure] = []
+    for one in reversed(measures[max(0, at - LONGEST_LIST - 1) : at]):
+        if (
+            one.sentence != measures[at].sentence
+            or not _is_told(one)
+            or (members and not counted_alike(one, members[0]))
+        ):
+            break
+        if len(members) >= FEWEST and sum_of(each.quantity for each in members).meets(one.quantity.interval()):
+            return [] if _is_member_itself(measures, one) else [one, *members]
+        members.insert(0, one)
+    return []
+
+
+def _is_member_itself(measures: Sequence[Measure], whole: Measure) -> bool:
+    """Whether a larger figure stands before a whole in its sentence: 审结238件，…、直接纠错19件（撤销11件、…）."""
+    before = (one for one in measures if one.sentence == whole.sentence and one.start < whole.start)
+    return any(counted_alike(one, whole) and one.quantity.value > whole.quantity.value for one in before)
+
+
+def _nearest_share(whole: Measure, members: Sequence[Measure], rate: Measure, signs: str) -> JointShare:
+    """The share of some members that a rate may be; where it is none, of those that its name means."""
+    some = chain.from_iterable(combinations(members, size) for size in range(1, len(members)))
+    read = [JointShare(each, whole, rate) for each in some]
+    meant = tuple(one for one in members if one.phrase.core[:1] in signs)
+    told = next((one for one in read if one.holds), None)
+    return told or JointShare(meant or (members[-1],), whole, rate)
+
+
+def _named_shares(measures: Sequence[Measure]) -> Iterator[JointShare]:
+    """The shares whose clause names two or more members of one whole before it."""
     if "占" not in measures[0].paragraph.text:
         return
     for at, rate in enumerate(measures):

@@ -31,6 +31,8 @@ _RATE_NAME = late(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均�
 _RATES_JOINED = late("率(?:、|和|与|及|以及)[\u4e00-\u9fff]{2,10}率(?:分别|均)?(?:为|达到?|是)?$")
 """Two rates whose figures follow one another: 开工率、竣工率达100%和94.5%."""
 _TELLING_ALL = late("^(?:平均|综合|总体|整体|全[省市县区])")
+_SAME = {"未通过": "退回", "不通过": "退回", "退回": "退回"}
+"""What is done to what a rate names: 退回修改38条，未通过率2.0%."""
 _RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意", "胜诉", "败诉", "及时", "录取", "签约"})
 _GRADES = frozenset({"优良", "良好", "超限", "超标"})
 _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
@@ -234,6 +236,7 @@ def _names_act(act: str, whole: Measure, part: Measure) -> bool:
     if not part.phrase.core and any(_tells_behind(part, word) and not _tells_behind(whole, word) for word in acts):
         return True
     told = act in part.before and act not in whole.before and not _in_row(whole) and not _denies(part)
+    told = told or _is_turned(act, part.phrase.core) or part.phrase.core.startswith(_SAME.get(act, "\n"))
     if told or _finishes(part, acts, whole):
         return True
     if len(act) >= LONG_ACT and introduces_parts(whole, part) and set(act) <= set(part.before):
@@ -245,6 +248,11 @@ def _names_act(act: str, whole: Measure, part: Measure) -> bool:
         and 0 <= first < last
         and (introduces_parts(whole, part) or _is_beside(whole, part, act))
     )
+
+
+def _is_turned(act: str, core: str) -> bool:
+    """Whether the two words of a rate stand the other way round before a figure: 资金到位率, 到位资金58.2亿元."""
+    return len(act) == 2 * SHORTEST_ACT and core == act[SHORTEST_ACT:] + act[:SHORTEST_ACT]
 
 
 def _is_beside(whole: Measure, part: Measure, act: str) -> bool:

@@ -104,6 +104,8 @@ def _holds_of(share: StatedShare, wholes: Iterable[Measure]) -> bool:
 def _holds_of_row(share: StatedShare, before: Sequence[Measure]) -> bool:
     """Whether the rate is of the row that the part ends: 维持18件、驳回9件、和解12件，和解率30.8%."""
     part = share.part
+    if part.before.lstrip("，,；; ").startswith("其中"):
+        return False  # What the part is of stands before it, and is no neighbour in its row.
     behind = [one for one in reversed(before) if one.start <= part.start]
     row = takewhile(lambda one: one.passage == part.passage and counted_alike(one, part), behind)
     sums = islice(accumulate((one.quantity.interval() for one in row), operator.add), 1, None)

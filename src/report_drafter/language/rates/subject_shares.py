@@ -129,8 +129,14 @@ def _in_other_scale(told: Sequence[Measure], part: Measure, rate: Measure) -> St
 
 def _is_whole_of(told: Sequence[Measure], part: Measure, whole: Measure) -> bool:
     """Whether a figure is told to have a part, by its name, by 其中 or by the row that adds up to it."""
-    named = whole.sentence == part.sentence and is_named_by(whole, part)
+    named = whole.sentence == part.sentence and (is_named_by(whole, part) or _is_total_of(whole, part))
     return named or introduces_parts(whole, part) or _adds_up(told, part, whole)
+
+
+def _is_total_of(whole: Measure, part: Measure) -> bool:
+    """Whether a figure is called the total of what another is a kind of: 总投资, 环保投资."""
+    name = part.phrase.core[-SHORTEST_NAME:]
+    return len(part.phrase.core) > SHORTEST_NAME and whole.phrase.core.endswith(f"总{name}")
 
 
 def _is_named_in(rate: Measure, whole: Measure) -> bool:
@@ -150,6 +156,9 @@ def _of_pair(told: Sequence[Measure], part: Measure, rate: Measure) -> StatedSha
 def _named(name: str, near: Sequence[Measure]) -> list[Measure]:
     """The figures whose words hold a name, or else those that it may be short for: 网约车 of 网络预约出租汽车."""
     held = [one for one in near if name in one.phrase.core]
+    begun = [one for one in held if one.phrase.core.startswith(name)]
+    if len(begun) == 1 and all(one is begun[0] or f"非{name}" in one.phrase.core for one in held):
+        return begun  # 税收 of 税收收入, not of 非税收入
     return held or [one for one in near if _is_short_for(name, one.phrase.core)]
 
 

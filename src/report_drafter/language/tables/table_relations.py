@@ -13,7 +13,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval, Quantity, sum_of
 from report_drafter.language.changes.change_reader import CONSTANT_PRICES
-from report_drafter.language.numbers.digit_slips import swapped
+from report_drafter.language.numbers.digit_slips import put_right
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.text.tables import Cell, Table, column_name
 
@@ -25,7 +25,9 @@ _TOTAL = late(r"(?:合计|总计|共计|总数|总和|总量)(?:数)?")
 _WHOLE = late("全(?:[年市县区旗省州局镇乡]|系统)(?:合计)?")
 _MEAN = late(r"均|^每")
 _INNER = late(r"其中|小计|^[（(]\d|^#")
-_RATE = late(r"率|占比|比重|比例|增幅|增长|同比|环比|平均|人均|均值|单[产价位]|密度|强度|指数|%|％|排名|名次|序号|/|／")
+_RATE = late(
+    r"率|占比|比重|比例|增幅|增长|同比|环比|平均|人均|均值|单[产价]|单位[面产能成价]|密度|强度|指数|%|％|排名|名次|序号|/|／"
+)
 
 
 @frozen
@@ -120,13 +122,16 @@ def sum_of_rows(
 
 
 def _is_near(one: TableRelation) -> bool:
-    """Whether a total lies near the sum of its column, or its digits in another order do."""
+    """Whether a total lies near the sum of its column, or a slip of the hand in one cell explains the difference."""
     figure = one.cell.figure
     if figure is None or not figure.value:
         return False
-    if any(other.interval().meets(one.expected) for other in swapped(figure)):
+    if abs(one.expected.low - figure.value) / abs(figure.value) <= FARTHEST_TOTAL:
         return True
-    return abs(one.expected.low - figure.value) / abs(figure.value) <= FARTHEST_TOTAL
+    parts = [cell.figure for cell in one.sources if cell.figure is not None]
+    missing = figure.value - one.expected.low
+    needed = ((figure, one.expected.low), *((part, part.value + missing) for part in parts))
+    return any(put_right(each, value) is not None for each, value in needed if value > ZERO)
 
 
 @frozen
@@ -180,7 +185,9 @@ def _column_relations(table: Table) -> Iterator[TableRelation]:
     known: set[frozenset[int]] = set()
     for column in range(table.columns - 1, 0, -1):
         found = _summed(table, column)
-        if not found and not _TOTAL.fullmatch(column_name(table.heading(column))):
+        if found:
+            known.add(frozenset((column, *_counted(table, column))))
+        elif not _TOTAL.fullmatch(column_name(table.heading(column))):
             fitting = (rule for rule in _RULES if _fits(rule, table, column))
             found = next(filter(None, (_explained(table, column, rule, known) for rule in fitting)), [])
         yield from found
@@ -197,10 +204,15 @@ def _summed(table: Table, column: int) -> list[TableRelation]:
     name = column_name(table.heading(column))
     if not _TOTAL.fullmatch(name) and not _WHOLE.fullmatch(name):
         return []
-    others = [one for one in range(1, table.columns) if one != column and counts(table, one)]
+    others = _counted(table, column)
     found = [_summed_row(table, row, others, column) for row in range(1, table.rows)]
     told = [one for one in found if one is not None]
     return all_but_one(told, named=True) if len(others) > 1 else []
+
+
+def _counted(table: Table, column: int) -> list[int]:
+    """The columns that a column of totals adds up."""
+    return [one for one in range(1, table.columns) if one != column and counts(table, one)]
 
 
 def _summed_row(table: Table, row: int, others: Sequence[int], column: int) -> TableRelation | None:

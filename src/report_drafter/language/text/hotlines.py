@@ -12,11 +12,11 @@ from report_drafter.language.numbers.digit_slips import with_two_swapped
 SIGN = "12"
 GENERAL = "12345"
 """The number under which others have been put: it may stand beside any name."""
-_NUMBER = late(r"(?<![\d.,，.-])12\d{3}(?![\d.%％]|[年月日号家户人件条起次个名元份万亿吨亩米]|平(?!台))")
+_NUMBER = late(r"(?<![\d.．-])(?<!\d[,，])12\d{3}(?![\d.%％]|[年月日号家户人件条起次个名元份万亿吨亩米]|平(?!台))")
 _FILLER = r"[”\"’）)]?(?:全国|全省|全市|统一|[省市县]|[“\"])?"
 _LISTED = late(r"\d[”\"’]?[、/和及与]\s*[“\"‘]?\Z")
 """What stands before a number that is the last of several: the name behind is of all."""
-_CALLED = late("热线|举报|投诉|平台|电话|来电|咨询|受理|渠道")
+_CALLED = late("热线|举报|投诉|平台|电话|来电|咨询|受理|渠道|工单|诉求|接听|拨打|转办|派单")
 _NEAR = 12
 _BETWEEN = r"(?:热线|服务|电话|平台|专线|号码|举报|投诉)*[：:（(“\"‘]*\Z"
 
@@ -47,8 +47,11 @@ def wrong_hotlines(text: str, hotlines: Sequence[Hotline], agency: str) -> Itera
     for match in _NUMBER.finditer(text):
         number = match[0]
         meant = _named_beside(text, match, hotlines) if number != GENERAL else None
-        if meant is None and number not in known and _is_called(text, match):
-            meant = _nearly_dialled(number, hotlines, agency)
+        if meant is None and _is_called(text, match):
+            is_known = number in known
+            if not is_known or not _has_own_words(text, match, hotlines, agency):
+                meant = _nearly_dialled(number, hotlines, agency, is_known=is_known)
+                meant = meant or _told_elsewhere(text, number, hotlines)
         if meant is not None and meant.number != number:
             yield WrongHotline(match.start(), match.end(), meant)
 
@@ -73,7 +76,26 @@ def _is_called(text: str, match: re.Match[str]) -> bool:
     return _CALLED.search(text, max(0, match.start() - _NEAR), match.end() + _NEAR) is not None
 
 
-def _nearly_dialled(number: str, hotlines: Sequence[Hotline], agency: str) -> Hotline | None:
-    """The office's own hotline, or that of all, of which two neighbouring digits are swapped in a number."""
-    own = (one for one in hotlines if one.number == GENERAL or agency.endswith(one.offices or ("\n",)))
-    return next((one for one in own if one.number in with_two_swapped(number)), None)
+def _has_own_words(text: str, match: re.Match[str], hotlines: Sequence[Hotline], agency: str) -> bool:
+    """Whether a known number is the office's own, or the words around it are those of its name: 职工 of 12351."""
+    around = text[max(0, match.start() - 2 * _NEAR) : match.end() + 2 * _NEAR]
+    one = next(each for each in hotlines if each.number == match[0])
+    own = agency.endswith(one.offices or ("\n",)) or text.count(one.number) > 1 or one.number == GENERAL
+    return own or any(name[:2] in around for name in one.names)
+
+
+def _nearly_dialled(number: str, hotlines: Sequence[Hotline], agency: str, *, is_known: bool) -> Hotline | None:
+    """The office's own hotline, or that of all, of which a number is a slip: two digits swapped, or one."""
+    for one in hotlines:
+        own = agency.endswith(one.offices or ("\n",))
+        if (own or one.number == GENERAL) and one.number in with_two_swapped(number):
+            return one
+        if own and not is_known and sum(left != right for left, right in zip(number, one.number, strict=True)) == 1:
+            return one
+    return None
+
+
+def _told_elsewhere(text: str, number: str, hotlines: Sequence[Hotline]) -> Hotline | None:
+    """The hotline that stands elsewhere in a text, of which two neighbouring digits are swapped in a number."""
+    swapped = frozenset(with_two_swapped(number))
+    return next((one for one in hotlines if one.number in swapped and one.number in text), None)

@@ -16,13 +16,31 @@ COUNTIES, TOWNS, BODIES = "县区旗", "镇乡", "局委厅院"
 SURE, SURE_OF_BODY = 3, 2
 """How often a place or an office must be called by its kind before one of another kind is a slip."""
 _CALLED = late(
-    rf"[我全{COUNTIES}](?:(?<=我)(?P<own>[{COUNTIES}{TOWNS}])(?![分别隔块域间划位村])|(?<=全)(?P<all>[{COUNTIES}{TOWNS}])(?![域位间段内外村])"
-    rf"|(?<=我)(?P<body>[{BODIES}])(?![员托派任会屈内感子部面])|(?<=[{COUNTIES}])委(?P<under>)(?![员托派]))"
+    rf"[我本全{COUNTIES}](?:(?<=我)(?P<own>[{COUNTIES}{TOWNS}])(?![分别隔块域间划位村])|(?<=全)(?P<all>[{COUNTIES}{TOWNS}])(?![域位间段内外村])"
+    rf"|(?<=[我本])(?P<body>[{BODIES}])(?![员托派任会屈内感子部面域士校系线])|(?<=[{COUNTIES}])委(?P<under>)(?![员托派]))"
 )
-"""我县, 全县, 我局, and 县委 as the county's office is called by those under it."""
+"""我县, 全县, 我局, 本局, and 县委 as the county's office is called by those under it."""
 _BEFORE_OWN = frozenset("在按照据向经由为对")
 """What stands before 县委 where no other county is named."""
 _GOVERNMENT = "人民政府"
+_ENDS = {
+    "局": "局",
+    "厅": "厅",
+    "委员会": "委",
+    "委": "委",
+    "法院": "院",
+    "检察院": "院",
+    "医院": "院",
+    "学院": "院",
+    "办公室": "办",
+    "办事处": "办",
+    "支队": "队",
+    "大队": "队",
+    "总队": "队",
+    "中心": "中心",
+    "海关": "关",
+}
+"""How an office's name ends, with what it calls itself by."""
 _OTHER_ZONES = late(
     "自治区|开发区|高新区|新区|园区|示范区|经开区|合作区|保税区|景区|保护区|功能区|灌区|矿区|林区|校区|库区|片区|军区|试验区|城区"
 )
@@ -41,11 +59,24 @@ def misnamed_kinds(text: str, agency: str) -> Iterator[OddName]:
             (places if kind else bodies).setdefault(kind or match["body"], []).append((match.start(), match[0]))
     for level in (COUNTIES, TOWNS):
         yield from _odd_one(text, {kind: places[kind] for kind in level if kind in places}, SURE)
-    yield from _odd_one(text, bodies, SURE_OF_BODY)
+    kind_of_agency = next((kind for end, kind in _ENDS.items() if agency.endswith(end)), "")
+    if kind_of_agency:
+        yield from _other_kind(text, bodies, kind_of_agency, agency)
+    else:
+        yield from _odd_one(text, bodies, SURE_OF_BODY)
     if agency.endswith(_GOVERNMENT) and len(bodies) == 1 and text.count(agency) > 1:
         ((kind, calls),) = bodies.items()
         if kind == BODIES[0] and len(calls) == 1:
             yield _named(calls[0], agency, text.count(agency))
+
+
+def _other_kind(text: str, calls: dict[str, list[_Call]], own: str, agency: str) -> Iterator[OddName]:
+    """The calls by another kind than that of the office whose report it is: 我委 in a bureau's."""
+    odd = [one for kind, each in calls.items() if kind != own for one in each]
+    rightly = calls.get(own, [])
+    used = Counter(name for _, name in rightly).most_common(1)
+    if len(odd) <= max(SURE_OF_BODY, len(rightly) // 2):
+        yield from (_named(one, *(used[0] if used else (agency, text.count(agency)))) for one in odd)
 
 
 def _names_nobody(before: str) -> bool:

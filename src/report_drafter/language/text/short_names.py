@@ -29,6 +29,11 @@ _OFFICE = late(rf"(?:人民政府|[县区市旗镇乡]委|\w{{2,8}}?局)(?:牵�
 _OPENS = frozenset(("", *"\n，,。；;：:"))
 _TITLED = late(r"《(?:中共|关于\w{0,6}?|〈)?$")
 LONGEST_LEAD = 10
+_BESIDE, _LISTS = frozenset("与和、同及赴到往由从向对"), frozenset("、和与及")
+_OF_OTHERS = ("经验", "等地", "考察", "学习", "签", "合作", "协作", "对口", "的经验", "先进")
+_VISITED = ("学习", "借鉴", "考察", "对标", "支援", "邻近", "相邻", "毗邻", "兄弟")
+"""What stands before and behind another place of which a report tells."""
+_LED_IN = ("——", "关于", "在", "中共")
 
 
 @frozen
@@ -62,7 +67,7 @@ def misnamed_places(text: str, agency: str) -> Iterator[OddName]:
     They stand in a document's title, or before an office that acts at the beginning of a clause; another office's
     documents are rarely cited by a name so like its own, and there the character must be one that is easily mistaken.
     """
-    own_places = (*_front_places(text), *_leading_places(agency), branch_place(agency))
+    own_places = (*_front_places(text), *leading_places(agency), branch_place(agency))
     for own in dict.fromkeys(filter(None, own_places)):
         times = text.count(own)
         for start in sorted(_nearly(text, own)) if times >= TWICE else ():
@@ -70,12 +75,22 @@ def misnamed_places(text: str, agency: str) -> Iterator[OddName]:
             wrong, right = next(pair for pair in zip(name, own, strict=True) if pair[0] != pair[1])
             titled = _TITLED.search(text, max(0, start - LONGEST_LEAD), start) is not None
             behind = text[start + len(own)]
+            if times > OFTEN and alike(wrong, right) and text.count(name) == 1 and _is_own(text, start, own):
+                yield OddName(start, start + len(own), name, own, times)
+                continue
             if times < OFTEN and not titled:
                 continue
             if not (is_han(behind) or behind.isdigit() if titled else _acts(text, start, own)) or text.count(name) > 1:
                 continue
             if (titled and name[0] == own[0]) or alike(wrong, right):
                 yield OddName(start, start + len(own), name, own, times)
+
+
+def _is_own(text: str, start: int, place: str) -> bool:
+    """Whether nothing around a place tells of another one that the office has dealings with: 赴泰州市, 、台州市."""
+    end = start + len(place)
+    beside = text[start - 1 : start] in _BESIDE or text[end : end + 1] in _LISTS
+    return not beside and not text.startswith(_OF_OTHERS, end) and not text.endswith(_VISITED, 0, start)
 
 
 def branch_place(agency: str) -> str:
@@ -87,10 +102,17 @@ def branch_place(agency: str) -> str:
 def _front_places(text: str) -> Iterator[str]:
     """The places that the first lines begin with: in the title, and before the author's name under it."""
     for line in text[:FRONT].split("\n", FRONT_LINES)[:FRONT_LINES]:
-        yield from _leading_places(line)
+        yield from leading_places(_without_lead(line.strip()))
 
 
-def _leading_places(name: str) -> Iterator[str]:
+def _without_lead(line: str) -> str:
+    """A line of a title without what stands before its place: 关于青溪县, ——在青溪县."""
+    for lead in _LED_IN:
+        line = line.removeprefix(lead)
+    return line
+
+
+def leading_places(name: str) -> Iterator[str]:
     """The places that a name begins with, the wider one first: 江州市, 禾川县."""
     while place := _place_before(name):
         yield place

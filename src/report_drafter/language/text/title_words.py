@@ -25,6 +25,12 @@ CONTRASTS = (
         "城市 农村 企业 事业 机关 学校 医院 社区 公民 法人 道路 铁路 水路 航空 食品 药品 卫生 教育 妇女 儿童 老年 青年"
     ),
 )
+ACTS = words(
+    "实施 执行 落实 贯彻 加强 强化 推进 推动 促进 管理 治理 开展 建立 健全 完善 规范 提升 提高 深化 优化 全面 深入 "
+    "进一步 持续 支持 扶持 防治 防范 整治 服务 保护 保障 工作 建设 发展 改革 创新 监督 监管 检查 督查"
+)
+"""Words that one slips into for another; others without a character in common name two matters (土壤, 大气)."""
+_STATUTE, _ONE_OF_STATUTES = "条例", frozenset(("管理", "监管"))
 NUMERAL = late(r"[\d一二三四五六七八九十〇零两百千]|第|届|甲乙丙丁|[甲乙丙丁ABCD]")
 
 
@@ -41,3 +47,17 @@ def are_contrasts(head: str, one: str, other: str, tail: str) -> bool:
 def are_genres(head: str, one: str, other: str, tail: str) -> bool:
     """Tells whether both are words for kinds of documents: 条例 and 条约, not 条例 and 条列."""
     return all(any(word in GENRES for word in (each, head[-1:] + each, each + tail[:1])) for each in (one, other))
+
+
+def are_same_kind(one: str, other: str) -> bool:
+    """Tells whether one stretch may stand for another: as long and not of another matter, or both words for kinds."""
+    if one in GENRES and other in GENRES:
+        return True
+    if len(one) != len(other):
+        return False
+    return len(one) == 1 or not set(one).isdisjoint(other) or {one, other} <= ACTS
+
+
+def are_of_one_statute(one: str, other: str, tail: str) -> bool:
+    """Tells whether two words for one thing stand before 条例: of one matter there is one, 管理条例 or 监管条例."""
+    return tail == _STATUTE and {one, other} == _ONE_OF_STATUTES
