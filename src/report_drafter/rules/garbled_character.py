@@ -2,7 +2,7 @@
 
 查什么
     替换符�、方框□、私用区字符、不可见控制字符、网页转义符&nbsp;；没有疑问词的句子里冒出的问号；把制表符号“─”当破折号；“锟斤拷”“鐨”“â€”一类
-    编码错乱；“，，”“。，”一类叠用的标点，插在词中间的标点（行政规。范性文件）。没有转成汉字的拼音（推jin工作），
+    编码错乱；“，，”“。，”一类叠用的标点，段首的“，”“。”，插在词中间的标点（行政规。范性文件）。没有转成汉字的拼音（推jin工作），
     句子中间的页码（重大—12—项目）；样子相同而编码不同的字（部首“⽅”冒充“方”）全文合为一条警告。
     网页、Markdown 的标记（<br>、**重点**、# 号）；简体文中的繁体字、日文汉字、旧字形和单独的偏旁
     （全文繁体的、成段引用的不算，引号中的名称只作提示）；拉丁缩写中样子相同的俄文、希腊字母；表情符号；看不见的零宽字符（提示）。
@@ -48,6 +48,9 @@ QUESTION = late(r"[?？]+")
 ASKING = late("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
 ELLIPSIS = late("。{3,}")
 DOUBLED = late(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
+LEADING = late(rf"[，。、；：](?={HAN})")
+MOST_LEADING = 2
+"""In how many paragraphs it may be a slip that they begin with a mark; more are lines that a program has cut."""
 SENTENCE_END = late("[。！；;!]")
 LOOKALIKE = late(f"[{LOOKALIKES}][{LOOKALIKES}]*")
 """It opens with one class, so that the engine can skip to the first."""
@@ -71,6 +74,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _markup(subject)
     yield from _foreign(subject)
     yield from _odd_signs(subject)
+    yield from _leading(subject)
     for paragraph in subject.paragraphs_with(DOUBLED):
         yield from _doubled(subject, paragraph)
     for paragraph in subject.paragraphs_with(SUSPECT):
@@ -169,6 +173,17 @@ def _odd_signs(subject: ReportUnderCheck) -> Iterator[Finding]:
 def _odd(subject: ReportUnderCheck, match: re.Match[str], what: str, todo: str) -> Finding:
     span = subject.span_at(*match.span())
     return Finding(RULE.name, Severity.WARNING, f"{what}：{span.text}", todo, (span,))
+
+
+def _leading(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds the marks that a paragraph begins with."""
+    found = [
+        (one, match)
+        for one in subject.model.text.paragraphs
+        if one.text[:1] in "，。、；：" and one.story is not Story.TABLE and (match := LEADING.match(one.text))
+    ]
+    for paragraph, match in found if len(found) <= MOST_LEADING else ():
+        yield _finding(subject, paragraph, match, "段首的标点", "删去，或与上一段接成一段")
 
 
 def _doubled(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:

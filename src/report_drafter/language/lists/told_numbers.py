@@ -8,8 +8,11 @@ from report_drafter.language.numbers.numerals import read_count
 _UNITS = "个|处|家|所|座|项|条|类|批|年|期|次|县|区|市|镇|乡|村|轮|场|届|组|级|档|种|名|位|户|阶段|季度|片区|环节"
 _COUNTED = late(rf"(?<![\d.,])(?P<number>\d{{1,2}}|[两三四五六七八九十])(?:{_UNITS})(?![\d年月])")
 _QUARTERS = late("(?P<first>[一二三])(?:至|到|—|-)(?P<last>[二三四])季度")
-_LISTED_BEFORE = late("[^，,。；;：:、（）()]{1,14}(?:、[^，,。；;：:、（）()]{1,14})+(?=[，,：:])")
-"""A list that a clause before names for itself: 对甲县、乙县和丙县实地督导，…."""
+_LISTED_BEFORE = late(
+    r"(?:^|(?<=[，,；;]))\s*(?:[对向在就为给赴到从由于]|\d)[^，,。；;：:、（）()]{0,14}"
+    r"(?:、[^，,。；;：:、（）()]{1,14})+(?=[，,：:])"
+)
+"""A list that a clause before names for itself, of whom or when: 对甲县、乙县和丙县实地督导，…."""
 _AND = late("[和与及]")
 FEWEST_LISTED = 3
 
