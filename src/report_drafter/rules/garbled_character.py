@@ -112,7 +112,8 @@ def _residues(subject: ReportUnderCheck) -> Iterator[Finding]:
         span = subject.span_at(start, end)
         yield Finding(RULE.name, Severity.WARNING, f"汉字中间的字母：{span.text}", "改为汉字，或删去", (span,))
     for at in split_words().found(plain):
-        span = subject.span_at(max(0, at - 2), at + 3)
+        ahead, behind = plain[max(0, at - 2) : at], plain[at + 1 : at + 3]
+        span = subject.span_at(at - len(ahead.rpartition("\n")[2]), at + 1 + len(behind.partition("\n")[0]))
         message = f"词的中间有标点“{plain[at]}”：{span.text}"
         yield Finding(RULE.name, Severity.WARNING, message, "删去标点；话没有说完的补全", (span,))
     for start, end in page_numbers_left(plain):

@@ -50,6 +50,7 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 _UNTIL = late(r"截止(?=(?:19|20)\d\d年|\d{1,2}月|[当目上本去今]|[年月季]?[底末])")
 
+_INNER = str.maketrans("“”", "‘’")
 _NEXT_YEAR = late(r"[较比]下年(?=的|同期|[末底]|增|减|提|上升|下降|多|少|\d)|[与同]下年(?=同期)")
 """A comparison with a year that has not come."""
 
@@ -160,9 +161,20 @@ def _in_phrase(subject: ReportUnderCheck, found: MiswrittenPhrase) -> Finding:
 
 def _miswritten(subject: ReportUnderCheck, one: Miswritten) -> Finding:
     span = subject.span_at(one.start, one.end)
-    message = f"“{span.text}”{'应作' if one.listed else '疑为'}“{one.meant}”"
+    meant = _quoted(one.meant)
+    message = f"{_quoted(span.text)}{'应作' if one.listed else '疑为'}{meant}"
     severity = Severity.WARNING if one.sure else Severity.HINT
-    return Finding(RULE.name, severity, message, f"改为“{one.meant}”", (span,))
+    return Finding(RULE.name, severity, message, f"改为{meant}", (span,))
+
+
+def _quoted(words: str) -> str:
+    """Words in quotation marks; those that are quoted as a whole keep their own, others' turn into single ones.
+
+    GB/T 15834—2011, 4.8: marks within marks are single.
+    """
+    if words.startswith("“") and words.find("”") in (-1, len(words) - 1):
+        words = words.strip("“”")
+    return f"“{words.translate(_INNER)}”"
 
 
 def _is_unsure(one: Miswritten) -> bool:
