@@ -12,7 +12,7 @@ from report_drafter.language.model.report_model import ReportModel
 
 MOST = Decimal(8_000_000_000)
 """About as many people as live on earth."""
-UNITS = ("人", "名", "户", "人次", "件", "起", "宗", "份", "家", "条", "册", "户次", "家次", "件次")
+UNITS = ("人", "名", "户", "人次", "件", "起", "宗", "份", "家", "条", "册", "场", "场次", "户次", "家次", "件次")
 _PEOPLE = frozenset(("人", "名"))
 _HEADS = _PEOPLE | {"户"}
 _PER = late(
