@@ -36,7 +36,12 @@ from report_drafter.language.lists.slipped_rows import find_slipped_rows
 from report_drafter.language.lists.turned_totals import find_turned_totals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
-from report_drafter.language.parts.complete_lists import complete_but_for_a_slip, tells_overlap, tenfold_but_for_one
+from report_drafter.language.parts.complete_lists import (
+    complete_but_for_a_slip,
+    tells_overlap,
+    tenfold_but_for_one,
+    under_its_parts_by_a_swap,
+)
 from report_drafter.language.parts.interleaved_lists import OF_EACH
 from report_drafter.language.parts.other_sums import another_sum, row_closed_by_rest
 from report_drafter.language.parts.other_totals import find_unlike_totals
@@ -152,7 +157,7 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterat
         settled.update(map(_place, parts))
         yield _unlike(subject, one, whole, parts)
         return
-    slipped = complete_but_for_a_slip(one, whole, parts) or tenfold_but_for_one(one)
+    slipped = complete_but_for_a_slip(one, whole, parts) or tenfold_but_for_one(one) or under_its_parts_by_a_swap(one)
     if slipped is not None:
         settled.update(map(_place, parts))
         yield slipped_finding(NAME, subject, slipped)

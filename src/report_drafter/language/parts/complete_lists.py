@@ -82,6 +82,20 @@ def tenfold_but_for_one(one: PartList) -> SlippedSum | None:
     return None
 
 
+def under_its_parts_by_a_swap(one: PartList) -> SlippedSum | None:
+    """Returns a list behind 其中 that lies above its whole, and makes it once two digits of that change places."""
+    parts = one.parts[: one.natural]
+    if Evidence.INTRODUCED not in one.evidence or len(parts) < PAIR:
+        return None
+    total = sum((part.quantity.value for part in parts), ZERO)
+    above = (slipped_sum(whole, parts) for whole in one.wholes if total > whole.quantity.value >= TEN)
+    return next((found for found in above if found and _is_turned_whole(found)), None)
+
+
+def _is_turned_whole(found: SlippedSum) -> bool:
+    return any(one.slipped is found.whole and one.is_swap for one in found.repairs)
+
+
 def _is_closed(one: PartList, whole: Measure) -> bool:
     """Whether words close a list: 其他 at its end, behind 其中, or a total right behind it, of more than one digit."""
     if whole.quantity.value < TEN and Evidence.CLOSE not in one.evidence:
