@@ -16,7 +16,7 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 
 SIGN, NEAR, FEWEST_DIGITS = "中，", 12, 10
-_POINTING = late(r"(?:^|(?<=[。；;\n]))\s*(?:上述|以上|这|其余)?$")
+_POINTING = late(r"(?<=[。；;])\s*(?:上述|以上|这|其余)?$")
 
 
 def find_wholes_recalled(model: ReportModel) -> Iterator[Recalled]:

@@ -8,30 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge
 from report_drafter.domain.report_text import Paragraph
+from report_drafter.domain.unit import scale_word
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import unit_at
 from report_drafter.language.text.characters import is_han
 
-_BARE = late(r"[0-9](?=[、，；,\u4e00-\u9fff])(?![、，；,]\d)(?![年月日号时万亿余多千百])(?!第)")
+_BARE = late(r"[0-9](?=[、，；,\u4e00-\u9fff])(?![、，,]\d)(?![年月日号时万亿余多千百])(?!第)")
 _NUMBER = "0123456789."
 _NAMED = frozenset("第前列号表图附注期届级后全约近超至到比")
 _ENDS = "。；"
 _FEWEST, _LEAST, _MOST_PARTS = 2, 4, 9
-_TOTAL = late(r"(?:共|合计|总计|共计|累计|小计)[^\d，、。；]{0,6}$")
+_TOTAL = late(r"(?:共|合计|总计|累计|小计)[^\d，、。；]{0,6}$")
 _OPENS = late(r"其中|包括|分别|分为|按|[（(：:]|除|从")
-_ITEM = late(r"[、，,](?:和|及)?[^\d、，,。；]{2,16}")
+_ITEM = late(r"[、，,][^\d、，,。；]{2,16}")
 
 
 @frozen
 class LostUnit:
-    """A bare number (`start` to `end` in the paragraph) with the unit that it lost."""
+    """A bare number (`start` to `end` in the paragraph) with the unit that it lost, and its scale: 亿元."""
 
     paragraph: Paragraph
     start: int
@@ -69,26 +71,28 @@ def _unit_of(text: str, start: int, end: int, measures: Sequence[Measure]) -> st
     for unit in dict.fromkeys(one.quantity.unit for one in near if one.quantity.unit):
         before = [one for one in near if one.quantity.unit == unit and one.end <= start]
         behind = [one for one in near if one.quantity.unit == unit and one.start >= end]
-        if _adds_up(text, Decimal(number), before, behind) or _stands_amid(text, start, end, before, behind):
+        whole = _whole_of(text, Decimal(number), before, behind)
+        if whole is not None:
+            return f"{scale_word(whole.quantity.scale) or ''}{unit}"
+        if _stands_amid(text, start, end, before, behind):
             return unit
     return ""
 
 
-def _adds_up(text: str, number: Decimal, before: Sequence[Measure], behind: Sequence[Measure]) -> bool:
-    """Whether a number makes with the figures beside it just the whole that is told before or behind them."""
+def _whole_of(text: str, number: Decimal, before: Sequence[Measure], behind: Sequence[Measure]) -> Measure | None:
+    """The whole, told before or behind, that a number in its scale makes with the figures beside it."""
     for at, whole in enumerate(before):
         parts = before[at + 1 :]
-        scale = whole.quantity.scale
-        told = _OPENS.search(text, whole.end, (parts or behind or before)[0].start if parts or behind else len(text))
-        if told and _reaches(whole, _sum(parts) + number * scale, behind, len(parts)):
-            return True
+        listed = (*parts, *behind)
+        told = _sum(parts) + number * whole.quantity.scale
+        if listed and _OPENS.search(text, whole.end, listed[0].start) and _reaches(whole, told, behind, len(parts)):
+            return whole
     for at, whole in enumerate(behind):
         parts = behind[:at]
-        if _TOTAL.search(text, 0, whole.start) and _reaches(
-            whole, _sum(parts) + number * whole.quantity.scale, before[::-1], len(parts)
-        ):
-            return True
-    return False
+        told = _sum(parts) + number * whole.quantity.scale
+        if _TOTAL.search(text, 0, whole.start) and _reaches(whole, told, before[::-1], len(parts)):
+            return whole
+    return None
 
 
 def _reaches(whole: Measure, told: Decimal, further: Sequence[Measure], parts: int) -> bool:
@@ -96,13 +100,8 @@ def _reaches(whole: Measure, told: Decimal, further: Sequence[Measure], parts: i
     value = whole.quantity.value
     if whole.quantity.hedge is not Hedge.EXACT or whole.quantity.number < _LEAST:
         return False
-    for one in further[:_MOST_PARTS]:
-        if told == value and parts:
-            return True
-        told, parts = told + one.quantity.value, parts + 1
-        if told > value:
-            return False
-    return told == value and parts > 0
+    sums = tuple(accumulate((one.quantity.value for one in further[:_MOST_PARTS]), initial=told))
+    return value in sums[parts == 0 :]
 
 
 def _sum(measures: Sequence[Measure]) -> Decimal:

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 
-_FIGURE = r"(?:约|近)?\d[\d.,]*(?:%|％|[^，,。；;、：:\d]{0,10}?)"
-_DOWN = late(rf"(?:控制|限制)在{_FIGURE}以上|(?:降低?|下降|压[缩减降]|缩[短减小]|减少?)[到至]了?{_FIGURE}以上")
+_FIGURE = r"(?:约|近)?\d[\d.,]*[^，,。；;、：:\d]{0,10}?"
+_DOWN = late(rf"(?P<held>(?:控制|限制)在){_FIGURE}以上|(?:降低?|压缩|缩[短小]|减少?)[到至]了?{_FIGURE}以上")
 _UP = late(rf"(?:提高|提升|增加|增长|上升|扩大)[到至]了?{_FIGURE}以[下内]")
 _STOP = late("[，,。；;：:]")
-_HELD = "在"
-_TIME = late(r"\d(?:个?(?:工作日|小时|分钟|月)|天|日)以上$")
+_TIME = late(r"\d(?:个?(?:工作日|小时|分钟|月)|天|日)以上")
 _UNWANTED = late(
     "失业|死亡|事故|伤亡|受伤|投诉|信访|上访|发案|案件|发病|感染|赤字|负债|债务|不良|周期|时限|时间|时长|成本|费用|支出"
     "|涨幅|价格|浓度|能耗|排放|污染|损失|误差|差错|闲置|空置|流失|辍学|返贫|风险|缺陷|再降|再减|压降|减量"
 )
 """What people want less of; 合格率控制在95%以上 is how some say that it is held there."""
-_PLACES = late(r"\d[名位]以[下内]$")
+_PLACES = late(r"\d[名位]以[下内]")
 """Ranks rise to lower numbers: 由第15位提升至10位以内."""
 SIGNS = ("以上", "以下", "以内")
 BACK, SHORTEST = 40, 2
@@ -32,8 +31,8 @@ def opposed_bounds(text: str) -> Iterator[Opposed]:
     for match in _DOWN.finditer(text):
         clauses = _STOP.split(text[max(0, match.start() - BACK) : match.start()])
         clause = clauses[-1] if len(clauses[-1]) > SHORTEST else "".join(clauses[-2:])
-        if _HELD not in match[0][:4] or _TIME.search(match[0]) or _UNWANTED.search(clause):
-            yield match.end() - 2, match.end(), "以内" if _HELD in match[0][:4] else "以下"
+        if not match["held"] or _TIME.search(match[0]) or _UNWANTED.search(clause):
+            yield match.end() - 2, match.end(), "以内" if match["held"] else "以下"
     for match in _UP.finditer(text):
         if not _PLACES.search(match[0]):
             yield match.end() - 2, match.end(), "以上"

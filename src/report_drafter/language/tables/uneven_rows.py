@@ -55,13 +55,13 @@ def _rows_of_figures(table: Table) -> dict[int, dict[int, Cell]]:
     rows: dict[int, dict[int, Cell]] = {}
     for (row, column), cell in table.cells.items():
         rows.setdefault(row, {})[column] = cell
-    return {row: cells for row, cells in rows.items() if row and _holds_figures(table, row, cells)}
+    return {row: cells for row, cells in rows.items() if _holds_figures(table, row, cells)}
 
 
 def _holds_figures(table: Table, row: int, cells: dict[int, Cell]) -> bool:
-    named = bool(table.label(row)) or (cells.get(0) is not None and cells[0].figure is None)
-    told = [cell for column, cell in cells.items() if column > (cell.figure is None and column == 1)]
-    return named and len(told) > 0 and all(cell.figure is not None or _DASH.fullmatch(cell.text) for cell in told)
+    told = [cell for column, cell in cells.items() if column > (cell.figure is None)]
+    figures = all(cell.figure is not None or _DASH.fullmatch(cell.text) for cell in told)
+    return table.label(row) != "" and told != [] and figures
 
 
 def _may_be_short(table: Table, row: int, first: int) -> bool:

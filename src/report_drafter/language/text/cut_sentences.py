@@ -24,7 +24,7 @@ _BROKEN_OFF = tuple(late(f"{mark}(?:(?:{_COUNTS})?(?:{_VERBS})了?|{_LEADING})(?
 """One pattern for each mark, which the engine can leap to."""
 _ALONE = late(f"[，；](?:{_VERBS})[，；]")
 """A clause before that is a verb by itself: what goes on so is a list of steps."""
-_NEAR = 4
+_STEP = len("，受理")
 
 
 def cut_sentences(plain: str) -> Iterator[tuple[int, int, str]]:
@@ -36,4 +36,4 @@ def cut_sentences(plain: str) -> Iterator[tuple[int, int, str]]:
 
 def _is_list(plain: str, match: re.Match[str]) -> bool:
     """Whether steps of two characters are listed, as in 受理，审核，办理."""
-    return _ALONE.search(plain, max(0, match.start() - _NEAR), match.start() + 1) is not None
+    return _ALONE.fullmatch(plain, max(0, match.start() - _STEP), match.start() + 1) is not None

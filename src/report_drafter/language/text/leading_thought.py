@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 _HEAD, _BODY, _END = "习近平", "新时代中国特色社会主义", "思想"
 WHOLE = _HEAD + _BODY + _END
-_FEWEST, _LONGEST = 6, 13
-"""A name that keeps fewer characters of it is another (习近平经济思想); one so long goes on otherwise."""
+_FEWEST, _LONGEST = 6, 12
+"""A name that keeps fewer characters of it is another (习近平经济思想); one that is longer goes on otherwise."""
 
 
 def spoilt_thoughts(plain: str) -> Iterator[tuple[int, int]]:
@@ -24,5 +24,4 @@ def spoilt_thoughts(plain: str) -> Iterator[tuple[int, int]]:
 
 def _is_spoilt(body: str) -> bool:
     """Whether most characters of the name are there, and not all in their order."""
-    kept = (Counter(body) & Counter(_BODY)).total()
-    return _BODY not in body and kept >= _FEWEST and len(body) - kept <= 1 + (len(_BODY) - kept)
+    return _BODY not in body and (Counter(body) & Counter(_BODY)).total() >= _FEWEST

@@ -38,7 +38,7 @@ _WORDS = {
     "次": "档层名依首再初其屡逐分历本主上下人件场批数架梯榆次此班级航这那频",
 }
 """What makes a word with a measure word behind it: 文件, 国家, 月份."""
-_NUMERAL = late(r"[\d一二三四五六七八九十百千万亿两几数多余半每各整首上双来若干]$")
+_NUMERAL = late(r"[一二三四五六七八九十百千万亿两几数多余半每各整首上双来干]$")
 _NONE = late("没有|无|未|不")
 _NOUNS = late(
     r"(?:(?:规模以上|外资|注册|高新技术|独角兽|小巨人”|认证)(?:工业)?企业|工厂|车间)(?=家)"
@@ -47,25 +47,25 @@ _NOUNS = late(
 """Nouns that make no word with the measure word behind them: 工厂家, 案件件, and no 企业家."""
 _ITEM = late(r"(?P<item>[^\d，。；、：:\n]{2,16})$")
 _BEFORE = late(r"\d[余多]?[万亿]?$")
-_BEHIND = late(r"[、，；](?:和|及)?[^\d，。；、\n]{1,16}\d[\d,.]*[余多]?[万亿]?")
-_LONGEST, _FARTHEST = 24, 40
-_HOUSES = late(r"(?:主体|企业|商户|工商户|家庭|居民|群众|村民|农民)$")
+_BEHIND = late(r"[、，；][^\d，。；、\n]{1,16}\d[\d,.]*[余多]?[万亿]?")
+_LONGEST, _FARTHEST = 16, 40
+_HOUSES = late(r"(?:企业|商户|家庭|居民|群众|村民|农民)$")
 """What is counted by 户; of others 户 makes words: 示范户, 监测户."""
 _MATTERS = late(
     "(?:维持|驳回|撤销|终止|撤回|退回|查封|扣押|停产|修改|修订|废止|失效|保留|有效|合同|协议|决定|议题|处罚|许可|强制|确认|检查|调解|裁决|判决"
-    "|执行|建议|提案|类|案|结|其[他它余]|方式)$"
+    "|执行|建议|类|结|其[他它]|方式)$"
 )
 """What is counted by 件 and makes no word with it, as 信访件 and 交办件 are."""
 _ASKING = late(
     r"(?<![公中预签节集违条大附])(?:超过|突破|达到|增至|降至|合计|总计|累计|仅有?|约|共|超|逾|(?<![表送直到发抵通畅传转])达)$"
 )
-_ROUND = late(r"(?:超过|突破|达到|超|逾|增至|累计|近)$")
+_ROUND = late(r"(?:超过|突破|达到|超|逾|增至|累计)$")
 """What a round sum of ten thousand yuan is told with: 收入超万元."""
 _PAID = late(
-    r"(?:损失|资金|资助金|救助金|罚款|罚没款|支出|投资|经费|总计|合计|案值|货值|税款|欠薪|工资|补偿款"
-    r"|(?:提高|增加|减少|下降|降)[到至])$"
+    r"(?:损失|资金|资助金|救助金|罚款|罚没款|支出|投资|经费|案值|货值|税款|欠薪|工资|补偿款"
+    r"|(?:提高|增加|减少|降)[到至])$"
 )
-_NO_LONE = frozenset("人户场次")
+_NO_LONE = frozenset("人户场")
 """What makes words with 约, 共 and 达 before it: 预约户, 达人."""
 
 
@@ -94,12 +94,13 @@ def _asks(text: str, match: re.Match[str], item: re.Match[str]) -> bool:
         return True
     if _NONE.match(words):
         return False
-    if words[-1] in _WORDS.get(unit, "") or (unit == "户" and not _HOUSES.search(words)):
+    matters = unit == "件" and _MATTERS.search(words) is not None
+    if (words[-1] in _WORDS.get(unit, "") and not matters) or (unit == "户" and not _HOUSES.search(words)):
         return False
     first = item.start("item")
     if _follows_same(text, first, unit):
         return True
-    if unit == "件" and not _MATTERS.search(words):
+    if unit == "件" and not matters:
         return False
     return _counted_before(text, first, unit) and _precedes_same(text, match.end(), unit)
 

@@ -13,7 +13,7 @@ from report_drafter.domain.late_pattern import late
 _HAN = "\u4e00-\u9fff"
 _TAGS = (
     "br|p|div|span|b|i|u|s|strong|em|font|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|a|img|hr|sup|sub|center|section|"
-    "blockquote|pre|code|html|body|head|title|style|script|input|label|o:p|w:\\w+|v:\\w+|st1:\\w+|xml|think"
+    "blockquote|pre|code|html|body|head|title|style|script|input|label|o:p|[wv]:[a-z0-9]+|st1:[a-z]+|xml|think"
 )
 _ENTITIES = (
     "nbsp|lt|gt|amp|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|hellip|bull|copy|reg|times|deg|permil|emsp|"
@@ -24,11 +24,11 @@ _SURE = {
     "＜": late(f"＜(?i:/?(?:{_TAGS})\\s?/?[＞>])"),
     "&": late(f"&(?i:(?:{_ENTITIES})(?:;|(?=[{_HAN}]))|#\\d{{2,5}};|#x[0-9a-f]{{2,5}};)"),
     "\\": late(
-        r"\\(?:[nrt]{1,2}(?![A-Za-z])|[nrt](?=\\)|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}(?![0-9A-Za-z])|[*_#>\[\]()\-.~`]"
+        r"\\(?:[nrt]{1,2}(?![A-Za-z])|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}(?![0-9A-Za-z])|[*_#>\[\]()\-.~`]"
         r"|(?:textbf|section|begin|end|item|par|cite)(?![a-z]))"
     ),
-    "#": late(f"(?m)#(?<=^#)#{{0,5}} +(?=[{_HAN}（(“\\d])|#{{2,6}}(?=[{_HAN}（(])(?![{_HAN}\\w]{{1,12}}##)"),
-    "`": late(f"`{{1,3}}(?=[{_HAN}])|`{{1,3}}(?<=[{_HAN}]`)"),
+    "#": late(f"(?m)#(?<=^#)#{{0,5}} +(?=[{_HAN}（(“\\d])|#{{2,6}}(?=[{_HAN}（(])(?!\\w{{1,12}}##)"),
+    "`": late(f"`(?<!\\\\`)`{{0,2}}(?=[{_HAN}])|`(?<=[{_HAN}]`)"),
     "[": late(
         r"!?\[[^\[\]\n]{0,60}\]\((?:https?:|ftp:|/|#|www\.|mailto:)[^()\n]{0,300}\)|\[\^\w{1,6}\]"
         r"|\[/?(?i:b|i|u|url|img|color|size|quote|font|align)(?:=[^\[\]\n]{0,60})?\]"
@@ -44,7 +44,6 @@ _MASKED = late(
 )
 """What stars stand before in an unnamed party: **公司, **镇**村."""
 _CLAUSE_EDGES = "，。；：、！？\n“”（）《》"
-_ODD_SIGNS = frozenset("*0123456789xX×")
 
 
 def markup_left(plain: str, characters: frozenset[str]) -> Iterator[re.Match[str]]:
@@ -72,8 +71,6 @@ def _holds_words(bold: str) -> bool:
 def _is_left(plain: str, match: re.Match[str]) -> bool:
     """Whether stars stand where a clause begins or behind its end, and for nothing."""
     before, behind = plain[match.start() - 1 : match.start()], plain[match.end() : match.end() + 1]
-    if before in _ODD_SIGNS or behind in _ODD_SIGNS:
-        return False
     if before in _CLAUSE_EDGES and "\u4e00" <= behind <= "\u9fff":
         return _MASKED.match(plain, match.end()) is None and behind not in "年月日个件起次万亿家户项条名人份元余"
     return before in "，。；：、！？" and before != "" and behind in ("", "\n")
