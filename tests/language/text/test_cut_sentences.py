@@ -55,6 +55,7 @@ def test_a_clause_that_breaks_off_stands_between_two_marks(before: str, behind: 
         "受理，审核，办理。",
         "做到及时受理，审核，办理。",
         "收到申请26件；受理，审核。",
+        "流程为：申请；受理；审核；办理。",
         "受理申请26件，在并了。",
     ],
 )

@@ -22,8 +22,8 @@ _COUNTS = "共计|累计|合计|先后|共|全年"
 _MARKS = "，；。"
 _BROKEN_OFF = tuple(late(f"{mark}(?:(?:{_COUNTS})?(?:{_VERBS})了?|{_LEADING})(?=[。；\\n]|$)") for mark in _MARKS)
 """One pattern for each mark, which the engine can leap to."""
-_ALONE = late(f"[，；](?:{_VERBS})[，；]")
-"""A clause before that is a verb by itself: what goes on so is a list of steps."""
+_ALONE = late(f"[，；](?:{_VERBS})[，；。]")
+"""A clause beside that is a verb by itself: what goes on so is a list of steps."""
 _STEP = len("，受理")
 
 
@@ -36,4 +36,5 @@ def cut_sentences(plain: str) -> Iterator[tuple[int, int, str]]:
 
 def _is_list(plain: str, match: re.Match[str]) -> bool:
     """Whether steps of two characters are listed, as in 受理，审核，办理."""
-    return _ALONE.fullmatch(plain, max(0, match.start() - _STEP), match.start() + 1) is not None
+    before = _ALONE.fullmatch(plain, max(0, match.start() - _STEP), match.start() + 1)
+    return before is not None or _ALONE.match(plain, match.end()) is not None
