@@ -67,4 +67,4 @@ def test_steps_are_verbs_right_before() -> None:
     assert cut("材料齐全，办理。") == ["办理"]
     assert cut("审核，材料齐全，办理。") == ["办理"]
     assert cut("当场受理，办理。") == ["办理"]
-    assert cut("收到申请26件；受理；审核。") == ["受理"]
+    assert cut("收到申请26件；受理；材料归档。") == ["受理"]
