@@ -22,6 +22,8 @@ FAR = 24
 TOGETHER = "集体"
 _ACT_TOGETHER = late("集体(?:讨论|研究|审议|审理|审核|会审|决策|决定)$")
 _PARTICLES = frozenset("的被受参涉未已所该应经本全各类名个上述")
+_SEVERAL_KINDS = ("中小学", "中小幼", "中小企业", "中小微", "中小型")
+"""Names of several kinds at once: 113所中小学 are more than the 78 of 小学78所、初中35所."""
 _HEADS = frozenset(
     (*(noun for noun in GENERIC_NOUNS if len(noun) == WORD), "对象", "行为", "机构", "任务", "要点", "情形", "当事")
 )
@@ -48,6 +50,8 @@ class Naming:
 def naming_of(noun: str, told: Measure, *, closed: bool) -> Naming | None:
     """Returns how a phrase names what a figure counts, None where it does not; a `closed` phrase must do so whole."""
     core = told.phrase.core
+    if any(kinds in noun and kinds not in told.before + told.after for kinds in _SEVERAL_KINDS):
+        return None
     if closed and len(core) >= WORD and core in noun:
         return Naming(len(core), tells=len(core) > WORD)
     before = _words_before(told) if len(told.noun) <= WORD else ""

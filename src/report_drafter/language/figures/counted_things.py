@@ -22,6 +22,9 @@ _RANKED = "前第排列强后"
 _MASS, _PERSONS = words("吨 公斤 斤 克"), words("名 位")
 _FAR = _MASS | words("亩 公里 辆 篇 公顷 平方米")
 """Measure words of quite other things than people, offices and cases."""
+_WRITTEN = words("篇")
+"""What is written and printed or put out is counted by it, news among it: 公众号发布普法信息386篇."""
+_MADE_KNOWN = late("提出|采纳|征集|公示|发布|报送|公开|收集|处罚")
 _VISITS = words("人次 户次 家次")
 _STAFF = late(
     r"现有|共有|配备|实有|选派|抽调|组织|执法人员|来返人员|重点地区人员|[有名]$|在岗|在职|在编|专职|兼职|新增|招录|选聘"
@@ -106,10 +109,19 @@ _BEFORE = (
     ),
     _Row(
         late(r"(?:信息|意见|建议)\Z"),
-        _FAR | _PERSONS,
+        _FAR - _WRITTEN | _PERSONS,
         "条、件",
-        needed=late("提出|采纳|征集|公示|发布|报送|公开|收集|处罚"),
+        needed=_MADE_KNOWN,
         other=late("听取|邀请|代表"),
+    ),
+    _Row(
+        late(r"(?:信息|意见|建议)\Z"),
+        _WRITTEN,
+        "条、件",
+        needed=_MADE_KNOWN,
+        other=late(
+            "听取|邀请|代表|报送|新?媒体|公众号|网站|平台|报刊|推送|刊[发登]|编发|宣传|(?:普法|法治|动态|工作|政务|原创|简报)信息"
+        ),
     ),
     _Row(late(rf"{_BODIES}\Z"), _FAR | _PERSONS, "家、户、所", needed=_GAINED, other=_FROM_BODIES),
     _Row(late(r"(?:经营主体|市场主体)\Z"), words("件 件次 起 条"), "户、家", needed=_GAINED),

@@ -14,12 +14,16 @@ from itertools import accumulate, pairwise, takewhile
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.parts.other_totals import numbered_total
 from report_drafter.language.parts.part_evidence import Evidence, PartList, row_length
-from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+from report_drafter.language.relations.figure_relations import GENERIC_UNITS, between, counted_alike, counts_things
 
 FEWEST, NEAREST = 2, 1
 _LEFT = late("(?:其余|剩余|余下|尚有|还有|另有?|[余剩])[^，,。；;、\\d]{0,4}$")
 _JOINED = late(r"[^，,。；;、：:\d]{0,10}(?:、|和|及|以及|与)[^，,。；;、：:\d]{0,10}")
+_ANEW = late("结果|方式|[按从][^，,。；;、：:\\d]{1,8}[分看]")
+"""Words that open another way to part a whole: 复议结果为, 按处理方式分."""
 _JUDGED = late("满意|优秀|良好|合格|及格|达标|[优良中差]$")
 Sum = tuple[Measure, tuple[Measure, ...]]
 
@@ -32,7 +36,8 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
     found = found or _of_several(one, whole, beside) or _left_of_two(one, whole, beside)
     found = found or _left_of_earlier(one, whole, beside) or _of_columns(one, whole, beside)
-    return found or _summed_behind(one, beside) or _of_all_judged(one, whole, beside)
+    found = found or _summed_behind(one, beside) or _of_all_judged(one, whole, beside)
+    return found or _parted_anew(one, whole, beside) or _of_other_words(one, whole, beside)
 
 
 def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
@@ -99,6 +104,27 @@ def _of_all_judged(one: PartList, whole: Measure, beside: Sequence[Measure]) -> 
     told = (each for each in beside if whole.passage - each.passage <= NEAREST and each.start < whole.start)
     alike = (each for each in told if counted_alike(each, whole) and counts_things(each))
     return next(((each, listed) for each in alike if _adds_up(each, listed)), None)
+
+
+def _parted_anew(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """A figure parted twice, the second time behind its first parts: 81件：甲35件，乙46件；结果为维持60件、撤销21件."""
+    listed = one.parts[: one.natural]
+    upto = [each for each in beside if each.passage == whole.passage and each.start <= whole.start]
+    told = [each for each in upto if counted_alike(each, whole) and counts_things(each)]
+    anew = _ANEW.search(listed[0].before) is not None
+    for at in range(len(told) - 1):
+        if _adds_up(told[at], listed) and (anew or _adds_up(told[at], told[at + 1 :])):
+            return told[at], listed
+    return None
+
+
+def _of_other_words(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """As many figures as a total tells of, some in another measure word: 合同215份，文件6件，两类共221件."""
+    match = numbered_total(whole) if Evidence.TOTAL in one.evidence else None
+    number = read_chinese_numeral(match["number"]) or 0 if match is not None else 0
+    before = [each for each in beside if each.sentence == whole.sentence and each.start < whole.start][-number:]
+    things = all(each.quantity.unit in GENERIC_UNITS and counts_things(each) for each in before)
+    return (whole, tuple(before)) if number == len(before) and things and _adds_up(whole, before) else None
 
 
 def _summed_behind(one: PartList, beside: Sequence[Measure]) -> Sum | None:

@@ -59,7 +59,7 @@ def _left(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     alike = [one for one in near if left.passage - one.passage <= FARTHEST_PASSAGE and counted_alike(one, left)]
     told = [one for one in alike if one.passage == left.passage and not is_listed(one) and counts_things(one)]
     pair = _whole_and_done(told)
-    if pair is None or left.scope is Scope.LAST_YEAR or not is_exact((left, *pair)):
+    if pair is None or left.scope is Scope.LAST_YEAR or not is_exact((left, *pair)) or _are_kinds(*pair, left):
         return
     whole, done = pair
     budget = whole.before.endswith(_BUDGET)
@@ -111,6 +111,11 @@ def _whole_and_done(told: Sequence[Measure]) -> tuple[Measure, Measure] | None:
     if done and not due:
         due = [one for one in told if one.start < done[0].start][-1:]
     return (due[0], done[0]) if due and done else None
+
+
+def _are_kinds(whole: Measure, done: Measure, left: Measure) -> bool:
+    """Whether all three are kinds of something else, each with its share: 甲类50件，占50%；…；其余20件，占20%."""
+    return all(_SHARE.match(one.paragraph.text, one.end) is not None for one in (whole, done, left))
 
 
 def _is_done(measure: Measure) -> bool:

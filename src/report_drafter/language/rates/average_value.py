@@ -21,6 +21,8 @@ _EACH_NAMED = late(
     r"每[个家所名座处]?(?P<noun>[\u4e00-\u9fff]{0,6}?)(?:[（(][^（）()]*[）)])?(?:约|为|达到?|有|配备)?$"
 )
 _OF_SOME = late(r"其中[^。；;、]*\d[^。；;、]*$")
+_NEW = late(r"(?:新[增建设配聘招引培]|再[增建设配聘招引培]|增[加设配])[^，,。；;、\d]{0,14}$")
+_REACHED = late(r"(?:达到?|[增升]至|(?:增加|提高|提升|上升|扩大)[到至])$")
 _BODIES = frozenset("个家所支")
 _TELLS_ALL = late("全[省市县区镇乡州旗]共?(?:有)?$")
 SLACK = Decimal("0.02")
@@ -148,9 +150,14 @@ def spread_over(average: Measure, total: Measure, count: Measure | None, spread:
 
 
 def _is_of_others(one: StatedAverage) -> bool:
-    """Whether an average is of some that 其中 opens, or of those who came: 例会24次，9个部门参加，平均每次6个."""
+    """Whether an average is of some that 其中 opens, or of those who came: 例会24次，9个部门参加，平均每次6个.
+
+    Or of all there are when new ones came: 再新增34名，平均每村达到10名.
+    """
     average, total, count = one.average, one.total, one.count
     before = total.paragraph is average.paragraph and total.end < average.start
     if before and _OF_SOME.search(average.paragraph.text, total.end, average.start):
+        return True
+    if _NEW.search(total.before) and _REACHED.search(average.before):
         return True
     return count is not None and total.quantity.value < count.quantity.value and total.quantity.unit in _BODIES

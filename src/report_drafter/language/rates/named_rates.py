@@ -54,6 +54,8 @@ _ALL_DONE = late(
     r"(?:全部|均)已?(?:按[期时]|依法|如期)?(?P<act>[\u4e00-\u9fff]{2})[，,](?:按[期时]|依法)?(?P=act)率(?:为|达到?)?$"
 )
 _REST = late("其余|剩余|其他|除[^，,。；;]{1,20}外")
+_PAPERS, _SUITS = late("文[稿件]|合同|协议|建议|提案|信访件"), late("出庭|应诉|[胜败]诉|诉讼|复议|纠错|积案|仲裁")
+"""Whatever is told of papers, no share of them goes to court: 审签文稿54件；出庭应诉51件，出庭率91.1%."""
 _DENIALS = ("不", "未", "非", "无")
 
 
@@ -224,6 +226,8 @@ def _begun_before(measures: Sequence[Measure], at: int, act: str) -> list[Measur
 def _may_be_of(whole: Measure, part: Measure) -> bool:
     """Whether a part may be of a figure: of its item and year, not an increase, not inside a bracket that closed."""
     if whole.passage != part.passage or whole.scope is Scope.LAST_YEAR or direction_of(whole) is not None:
+        return False
+    if _PAPERS.search(whole.before) and _SUITS.search(part.before) and not _SUITS.search(whole.before):
         return False
     return not left_in_bracket(whole, part) and not _NEXT_ITEM.search(between(whole, part))
 
