@@ -105,11 +105,17 @@ _BEFORE = (
         "亩、公顷、平方米",
     ),
     _Row(
-        late(r"(?:信息|意见|建议)\Z"),
+        late(r"(?:意见|建议)\Z"),
         _FAR | _PERSONS,
         "条、件",
         needed=late("提出|采纳|征集|公示|发布|报送|公开|收集|处罚"),
         other=late("听取|邀请|代表"),
+    ),
+    _Row(
+        late(r"信息\Z"),
+        (_FAR | _PERSONS) - {"篇"},
+        "条、件",
+        needed=late("提出|采纳|征集|公示|发布|报送|公开|收集|处罚"),
     ),
     _Row(late(rf"{_BODIES}\Z"), _FAR | _PERSONS, "家、户、所", needed=_GAINED, other=_FROM_BODIES),
     _Row(late(r"(?:经营主体|市场主体)\Z"), words("件 件次 起 条"), "户、家", needed=_GAINED),
