@@ -52,7 +52,9 @@ WHOLE_UNIT = (
 MORE_UNITS = "[卷本宗例批座台辆套位篇期册块枚亩吨届岁元倍天周级]|(?:平方|立方)?公?[里米]|小时|分钟|平方公里"
 INNER = "[^（()）【】\\[\\]［］\\n]"
 ASKED = "(?<![报提申邀聘恳敬商函呈转约延])请(?!提前|预先|拨打|致电|电话)"
-NEEDED = "(?<![无不毋])[需须](?!经|由|双方|本人|当事人|及时|定期|签字|签名|逐级|同步)|(?<!不)再"
+NEEDED = (
+    "(?<![无不毋])[需须](?!经|由|双方|本人|当事人|及时|定期|签字|签名|逐级|同步)|(?<!不)(?<!无[需须])(?<!不[需须])再"
+)
 """What is to be done yet; who has to confirm a thing, and what is done no more, is told of the thing."""
 STILL = "(?<![有亟尚还仍急正等期接])"
 """What waits in truth: 尚待核实, 亟待确认; a note to a colleague tells no such thing."""

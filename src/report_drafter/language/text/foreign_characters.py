@@ -18,7 +18,7 @@ SIMPLIFIED = "gb2312"
 _QUOTED = late("“[^“”\n]{1,40}”|《[^《》\n]{1,60}》")
 _TITLED = late(r"[\u4e00-\u9fff]{0,2}(?:先生|女士|小姐|同志|教授|博士|（化名)")
 _TITLE = late(
-    r"(?:[台港澳侨]商|[台港澳侨侨]胞|侨领|民警|法官|检察官|律师|教师|医生|干部|代表|委员|传承人)[\u4e00-\u9fff]{0,2}$"
+    r"(?:[台港澳侨外泰日韩美]商|[台港澳侨]胞|侨领|民警|法官|检察官|律师|教师|医生|干部|代表|委员|传承人)[\u4e00-\u9fff]{0,2}$"
 )
 _NEAR_NAME = 6
 """What stands behind or before the name of somebody who may write it so: 台商陈文龍先生."""

@@ -81,7 +81,7 @@ _NAMES_OF_KINDS = words(
     "信访件 建议件 提案件 许可件 督查件 处罚件 投诉件 检查项 处罚项 许可项 审查项 问题项 隐患项 督查项"
 )
 """What is handled piece by piece is called so: 转办信访件、督办件, 梳理检查项."""
-_DONE = late(r"(?:提出|收到|受理|审结|制发|发出|作出|下达|实施|开展|查处|[共计达约])$")
+_DONE = late(r"(?:提出|收到|受理|审结|制发|发出|作出|下达|实施|开展|查处|代表|委员|政协|人大|[共计达约])$")
 """What is said before such a word where it is told how many."""
 _REFERS = late(r"(?<![^\n，。；、：“”（）])(?:对|针对|见|详见|按|根据|围绕|关于|就|如)[^\d，。；、]*$")
 """What opens a clause that refers to a thing by its number: 对照督察反馈问题3，."""
