@@ -45,7 +45,13 @@ LINE_DRAWING = late("[\u2500-\u257f]+")
 SUSPECT = late(f"[{CONTROLS}\u0080-\u00ff\u2500-\u257f□▯▢〓■?？锟烫屯{MISTAKEN}]")
 """Signs of everything but doubled marks: most paragraphs hold none of these."""
 QUESTION = late(r"[?？]+")
-ASKING = late("[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥")
+ASKING = late(
+    "[吗呢谁哪啥孰么否]|什么|怎|如何|何|几|多少|是不是|能不能|有没有|行不行|多[大高远久]|难道|岂|为啥|还是"
+    "|(?P<done>.)不(?P=done)"
+)
+ASKS_FIRST = late(r"[“\s]*(?:怎样|怎么|如何|为什么|为何|谁|哪|什么)")
+LONGEST_QUESTION = 40
+"""A question may ask at its very beginning: 怎样让执法既有力度又有温度？"""
 ELLIPSIS = late("。{3,}")
 DOUBLED = late(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
 LEADING = late(rf"[，。、；：](?={HAN})")
@@ -198,6 +204,8 @@ def _asks(text: str, match: re.Match[str]) -> bool:
     if URL.search(text, max(0, match.start() - 1), match.end() + 1):
         return True
     begin = max((one.end() for one in SENTENCE_END.finditer(text, 0, match.start())), default=0)
+    if match[0] == "？" and match.start() - begin <= LONGEST_QUESTION and ASKS_FIRST.match(text, begin):
+        return True
     return ASKING.search(text, begin, match.start()) is not None and _ends_a_sentence(text, match)
 
 

@@ -38,7 +38,7 @@ SURE = late(
     r"|错误[!！](?:未找到|未定义|超链接|文档中没有|书签)[^。，；]{0,16}。?"
     r"|Error! (?:Reference source|Bookmark|No text)[^.]*\.?"
     r"|(?:单击|点击)(?:或(?:单击|点击))?(?:此处|以)(?:输入|添加|选择)[^。，；]{0,8}。?"
-    r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?:None|NaN|nan|NULL|undefined|TODO|FIXME)(?![A-Za-z])"
+    r"|#(?:REF!|DIV/0!|VALUE!|NAME\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?<!值（)(?:None|NaN|nan|NULL|undefined|TODO|FIXME)(?![A-Za-z])"
 )
 UNIT = r"(?:个|件|起|次|人次|家次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余|份|%|％)"
 SCALED = "(?:[十百千]?(?:万(?![一众无全象物]|家灯)|亿(?!万)))"
@@ -51,15 +51,19 @@ WHOLE_UNIT = (
 """Units that are no head of another word, as what stands in a number's place goes before them."""
 MORE_UNITS = "[卷本宗例批座台辆套位篇期册块枚亩吨届岁元倍天周级]|(?:平方|立方)?公?[里米]|小时|分钟|平方公里"
 INNER = "[^（()）【】\\[\\]［］\\n]"
-ASKED = "(?<![报提申邀聘恳敬商函呈转约延])请"
+ASKED = "(?<![报提申邀聘恳敬商函呈转约延])请(?!提前|预先|拨打|致电|电话)"
+NEEDED = (
+    "(?<![无不毋])[需须](?!经|由|双方|本人|当事人|及时|定期|签字|签名|逐级|同步)|(?<!不)(?<!无[需须])(?<!不[需须])再"
+)
+"""What is to be done yet; who has to confirm a thing, and what is done no more, is told of the thing."""
 STILL = "(?<![有亟尚还仍急正等期接])"
 """What waits in truth: 尚待核实, 亟待确认; a note to a colleague tells no such thing."""
 LIKELY = late(
     r"[（(\[]?(?:此处|这里)(?:填写|插入|补充|待补|省略)[^，。；）)\]]*[）)\]]?|待(?:补充|补齐|填写|填报|核实后补|统计后补)(?=[）)】\]。，；]|$)"
     r"|[（(](?![^（()）]*\d)[^（()）]{0,6}待(?:核实|核对|确认|更新|定)[）)]|待定(?=[。；])"
-    rf"|[（(][^（()）]{{0,8}}(?:{ASKED}|需|须|再)"
+    rf"|[（(][^（()）]{{0,8}}(?:{ASKED}|{NEEDED})"
     r"[^（()），。]{0,6}(?:核实|核对|确认|补充|斟酌|更新|修改)[^（()）]{0,4}[）)]"
-    rf"|(?<=[\u4e00-\u9fff])(?:[○]{{2,}}|〇{{3,}})(?={UNIT})|(?<=[\u4e00-\u9fff])[NnM](?={UNIT})"
+    rf"|(?<=[\u4e00-\u9fff])(?:[○]{{2,}}|〇{{3,}})(?={UNIT})|(?<=[\u4e00-\u9fff])(?<!一[\u4e00-\u9fff])[NnM](?!件事)(?={UNIT})"
     r"|〔[×xX＊*]+〕|(?<=[\u4e00-\u9fff])[xX]{2,4}(?![A-Za-z+＋])"
     rf"|[_＿]{{2,}}(?={UNIT})"
     r"|[_＿]{3,}|[×xX＊*]{1,4}(?=年|月|日|%|％|个|件|起|次|人次|万元|亿元|家|户|项|条|名(?!单)|人(?=[，,。；;、])|余)"

@@ -18,13 +18,15 @@ _DASH = r"[—–\-－~～至]"
 _DATE = r"\d\d?"
 _HAN = "[〇○零一二三四五六七八九]"
 _YEARLY = (
-    "[底末初终尾前后度均内检报鉴审降产发货利投营供吞处径最接税龄息流生轻味俗画夜节假关景净会卡票费金薪糕级限]|总|累计|平均|人均"
+    "[底末初终尾前后度均内检报鉴审降产发货利投营供吞处径最接税龄息流生轻味俗画夜节假关景净会卡票费金薪糕级限化满休租]|总|增(?:长率|幅|速)|复合|[过近逾][五六七八九半花古]|累计|平均|人均"
     "|用[水电气能]|销售|游客|输[送电]|收入|日照|有效|无霜|中(?![国央小共])"
 )
 """What makes of a second 年 the beginning of a word: 2024年年底, 2023年年均, 2023年年产值."""
 _ANNUAL = "报告|报表|股东|权益|利润|财务|审计|分[红配]|业绩|经营|预算|决算"
 """What may be called 年度 behind a year: 2023年年度报告 is the name that the stock exchanges give it."""
-_DAILY = "[均照产处发供客接最常夜程本历子复光渐趋益臻游内]|平均|用[水电气能]|报(?!送)|销|攻坚|行动"
+_DAILY = (
+    "[均照产处发供客接最常夜程本历子复光渐趋益臻游内活]|[\u4e00-\u9fff]{1,3}量|平均|用[水电气能]|报(?!送)|销|攻坚|行动"
+)
 """What makes of 日 behind a month or a number the beginning of a word: 3月日均, 5月日夜."""
 _DATE_ENDS = (
     r"[，,](?!\d{1,2}日)|[。；;）):：起前止]|在(?!建)|、(?!\d)|之前|以前|至今|召开|举[行办]|印发|发布|[上下]午"
@@ -67,6 +69,8 @@ _LASTS = late(
 """What follows a stretch of years: 225年历史, 200年一遇."""
 _LASTED = late("[近约超逾余历经过了今前期龄有满第距跨共整隔达]$|达到$|延长[到至为]$|长达$|[大高低小少多等]于$|公元前?$")
 _LONG_AGO = late("距今$|[约近超逾]$|公元前?$")
+_ERA = late(r"年[（(]$")
+"""What stands before the year that one of an old era was: 黄武元年（222年）."""
 _BEGINS = late(rf"(?:^|[\n，,。；;：:、（(《〈“\"\s）)比较从自由到于在和与及同截关将对]|20\d\d年?{_DASH}|——|过去的)$")
 """What stands before a year rather than before a stretch of years."""
 _OF_YEAR = late(
@@ -193,6 +197,8 @@ def _short(text: str, match: re.Match[str]) -> SpoiltDate | None:
     start, end = match.start() - _YEAR + 1, match.end()
     digits = text[start : match.start()]
     sure = digits[0] == "0"
+    if _ERA.search(text, max(0, start - _YEAR), start):
+        return None
     if digits not in _SHORTENED or (not sure and _is_stretch(text, start, end, _LASTED)):
         return None
     told = _BEGINS.search(text, max(0, start - _NEAR), start) or _OF_YEAR.match(text, end)

@@ -108,19 +108,25 @@ _BEFORE = (
         "亩、公顷、平方米",
     ),
     _Row(
-        late(r"(?:信息|意见|建议)\Z"),
-        _FAR - _WRITTEN | _PERSONS,
+        late(r"(?:意见|建议)\Z"),
+        _FAR | _PERSONS,
         "条、件",
         needed=_MADE_KNOWN,
         other=late("听取|邀请|代表"),
     ),
     _Row(
-        late(r"(?:信息|意见|建议)\Z"),
+        late(r"信息\Z"),
+        (_FAR | _PERSONS) - _WRITTEN,
+        "条、件",
+        needed=_MADE_KNOWN,
+    ),
+    _Row(
+        late(r"信息\Z"),
         _WRITTEN,
         "条、件",
         needed=_MADE_KNOWN,
         other=late(
-            "听取|邀请|代表|报送|新?媒体|公众号|网站|平台|报刊|推送|刊[发登]|编发|宣传|(?:普法|法治|动态|工作|政务|原创|简报)信息"
+            "报送|发布|新?媒体|公众号|网站|平台|报刊|推送|刊[发登]|编发|宣传|(?:普法|法治|动态|工作|政务|原创|简报)信息"
         ),
     ),
     _Row(late(rf"{_BODIES}\Z"), _FAR | _PERSONS, "家、户、所", needed=_GAINED, other=_FROM_BODIES),

@@ -15,7 +15,7 @@ _UNITS = (
 )
 _RANGE = late(rf"{_JOINS}(?P<last>\d+(?:\.\d+)?)(?P<unit>{_UNITS})(?![\d—–－～~/-])")
 _FIRST = late(r"(?<![\d.,，:：/A-Za-z#＃—–－～~+×-])(?P<first>\d+(?:\.\d+)?)(?P<unit>[%％年家个岁倍元]|[万亿]元?)?$")
-_FALLS = late("[由从第降减缩低跌赛号栋幢室]|回落|收窄|比分|之比|编码|倒")
+_FALLS = late("[由从第降减缩低跌赛号栋幢室]|回落|收窄|提前|[期满]前|比分|之比|编码|倒")
 """What goes before a change from one to the other, a code, a score or an address."""
 _NEAR, _LONGEST = 12, 16
 _LARGEST_YEARS, _FIRST_YEAR = 100, 1900

@@ -35,6 +35,9 @@ _NAMED = late(r"(?:[第表图例注式题栏]|附[件表图]|专栏|[A-Za-z])$")
 """What makes a name of the number behind it: 表1 3项, 附件2 12份."""
 _LISTED = late("分别|各为|各有|依次|名次|之比|比分")
 _RANKED = late(r"(?:[第列居号栋表图注线打]|附件|[得评]分|名次|排名|指数)$")
+_STEPS = late(r"\D{0,3}(?:[两三四五][档级类种个]|不等)")
+"""What follows two amounts of a scale: 每月50、100元两档, 每人200、300元不等."""
+_ROW_MARKS = frozenset("，。；、：")
 _COMMON = "年月日时万亿余多"
 """What stands behind a number beside its units."""
 _ROADS = "公里线路高段站号县国省"
@@ -97,13 +100,23 @@ def _blank(text: str, match: re.Match[str]) -> BrokenNumber | None:
         or len(left) > _GROUP
     ):
         return None
-    if not _is_counted(text, match.end()) or text[match.end()] in "月日号年":
+    if not _is_counted(text, match.end()) or text[match.end()] in "月日号年" or _is_in_row(text, start, match.end()):
         return None
     return BrokenNumber(start, match.end(), "数字中间有空格", f"是一个数的，改为“{left}{right}”")
 
 
+def _is_in_row(text: str, start: int, end: int) -> bool:
+    """Whether a line holds no mark, and another figure: the row of a table that was typed as text."""
+    end_of_line = text.find("\n", end)
+    line = slice(text.rfind("\n", 0, start) + 1, end_of_line if end_of_line >= 0 else len(text))
+    around = text[line.start : start] + text[end : line.stop]
+    return _ROW_MARKS.isdisjoint(around) and any(map(str.isdecimal, around))
+
+
 def _comma(text: str, match: re.Match[str]) -> BrokenNumber | None:
     start, left = _whole_before(text, match)
+    if match["comma"][0] == "、" and _STEPS.match(text, match.end()):
+        return None
     if not left or len(left) > _GROUP or left[0] == "0" or not _is_counted(text, match.end()):
         return None
     return BrokenNumber(
@@ -116,7 +129,7 @@ def _comma(text: str, match: re.Match[str]) -> BrokenNumber | None:
 
 def _point(text: str, match: re.Match[str]) -> BrokenNumber | None:
     start, left = _whole_before(text, match)
-    if not left:
+    if not left or (match["point"][0] == "、" and _STEPS.match(text, match.end())):
         return None
     meant = f"{left}.{match['point'][1:]}"
     return BrokenNumber(

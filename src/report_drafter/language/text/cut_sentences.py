@@ -30,8 +30,13 @@ _STEP = len("，受理")
 def cut_sentences(plain: str) -> Iterator[tuple[int, int, str]]:
     """Yields where a sentence breaks off, with its last words."""
     for match in (one for pattern in _BROKEN_OFF for one in pattern.finditer(plain)):
-        if not _is_list(plain, match):
+        if not _is_list(plain, match) and not _is_case(plain, match):
             yield match.start() + 1, match.end(), match[0][1:]
+
+
+def _is_case(plain: str, match: re.Match[str]) -> bool:
+    """Whether the clause before tells of which ones the verb is said: 符合条件的，受理; 推诿扯皮的，约谈."""
+    return match[0][0] == "，" and plain[match.start() - 1 : match.start()] == "的"
 
 
 def _is_list(plain: str, match: re.Match[str]) -> bool:

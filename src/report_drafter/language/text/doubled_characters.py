@@ -29,7 +29,7 @@ _MEANT_TWICE = frozenset(
     "纷牢妈常爷奶勃税默渐国匆融洋司源蓉阵金悄浓慢晶生整艳标全区重甸厚殷科弟法徐频静迟事娃爸悠试腾关滚呵叔哥妹依呼跃绵屡伯划熊统场乎闪足津样组心安狠军工明团代息馆婆翼会鼎欣娘沉济刷偷圆嫂弯朗资章界部转姑西淡"
     "赫宝朵孜偏鼓斑邦摇青井盈仆蒙平滋节丁学溜泡汕莫算链夸句环恋当抱吁空霍队隐框作漫丹幽篇郁隆柱摸独问荡喷救格款尝薄任莹辛历堂灿单簇森亮公扑开缝烈澄灵蓝装猎振健彬沾修挤脉特清辣皇溶彪莉磊忽度粗通城翻歇昂爽旦"
     "炎摆淋飘杯丛裸流排芭园管行莱沃粒解校苍棵根慧改享洞呆姐拳亭斤评浩沛润板萧蔓咸挥苗珠抗楚面啊落补盼言磨蛋湿踩骨机盏镀眷秀顶蜜碰黎众室密串丝严乐凉凑切匀十唯奇定实寂幸忙怕急恭挺旺昭暗松歪泛洒浅混烂玲甜痛瘦"
-    "硬碌稀稍糊纯聪荧虚许诚软遥酷颠鲜桩枝叶脚幢栋座棒贝"
+    "硬碌稀稍糊纯聪荧虚许诚软遥酷颠鲜桩枝叶脚幢栋座棒贝枚垄畦缕沓摞捆筐滴袋"
 )
 """What is said twice (纷纷, 事事有着落), or ends short names and begins words (各国国旗, 各司司长)."""
 _SURNAMES = frozenset(
@@ -45,6 +45,15 @@ _OF_EACH = frozenset("件家人户个项条村乡县镇次处")
 """What is said of each one where it stands twice."""
 _HEADS = "长"
 """What is said of an office by its last character: 公安局局长 is no 公安局长 with a character more."""
+_OWN_WORDS = {
+    "院": "务庭领党机士校企地内",
+    "局": "党务机内",
+    "厅": "党务机内",
+    "校": "内园外企地规纪党",
+    "所": "务内",
+    "会": "务",
+}
+"""What an office calls its own by its last character: 检察院院务会, 法院院庭长, 公安局局党委."""
 _STANDS_ALONE = frozenset(
     "约共达近超为占比至到从自由与及和或于在以用有无是含逾满增减升降计需投完每第余各仅只又再已均即按经花给让将"
     "整足刚渐常慢往人天年月日时家户件处次个类会局院校厅县市区省乡镇村队所站室社党中国学小大等期级层组班排点线条"
@@ -61,6 +70,8 @@ def is_doubled_before_figure(character: str) -> bool:
 def is_doubled_inside(plain: str, at: int, edges: WordEdges) -> bool:
     """Tells whether the pair of a character at a place can be no end of one word and head of another."""
     one, before, behind = plain[at], plain[at - 1 : at], plain[at + AROUND : at + AROUND + 1]
+    if behind != "" and behind in _OWN_WORDS.get(one, ""):
+        return False
     if _doubles_beside(plain, at) or (edges.ends_word(before, one) and edges.begins_word(one, behind)):
         return False
     if one in INNER:

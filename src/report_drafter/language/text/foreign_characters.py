@@ -16,6 +16,12 @@ from report_drafter.language.text.characters import han_count
 SIMPLIFIED = "gb2312"
 """What this standard holds is written in simplified texts; most reports hold nothing else."""
 _QUOTED = late("“[^“”\n]{1,40}”|《[^《》\n]{1,60}》")
+_TITLED = late(r"[\u4e00-\u9fff]{0,2}(?:先生|女士|小姐|同志|教授|博士|（化名)")
+_TITLE = late(
+    r"(?:[台港澳侨外泰日韩美]商|[台港澳侨]胞|侨领|民警|法官|检察官|律师|教师|医生|干部|代表|委员|传承人)[\u4e00-\u9fff]{0,2}$"
+)
+_NEAR_NAME = 6
+"""What stands behind or before the name of somebody who may write it so: 台商陈文龍先生."""
 _ALIKE = dict(zip("АВЕКМНОРСТУХІЅаеорсухіΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTYXISaeopcyxiABEZHIKMNOPTYXo", strict=True))
 """Letters of Cyrillic and Greek that look like Latin ones: АРР for APP."""
 _LETTERS = late(f"[A-Za-z{''.join(_ALIKE)}]{{2,}}")
@@ -56,7 +62,7 @@ def foreign_words(
     for match in re.finditer(f"[{''.join(sorted(held))}]+", text):
         if not _is_quoted_line(text, match.start(), held, plainly):
             meant = "".join(known[one].meant for one in match[0])
-            named = _is_named(text, match.start(), plainly)
+            named = _is_named(text, match.start(), plainly) or _is_person(text, *match.span())
             yield ForeignWord(match.start(), match.end(), known[match[0][0]].kind, meant, named)
 
 
@@ -68,6 +74,12 @@ def foreign_letters(text: str, characters: frozenset[str]) -> Iterator[tuple[int
         foreign = sum(one in _ALIKE for one in match[0])
         if foreign and (foreign < len(match[0]) or len(match[0]) <= _SHORT):
             yield match.start(), match.end(), "".join(_ALIKE.get(one, one) for one in match[0])
+
+
+def _is_person(text: str, start: int, end: int) -> bool:
+    """Whether characters belong to the name of a person, who may write it so."""
+    titled = _TITLED.match(text, end) is not None
+    return titled or _TITLE.search(text, max(0, start - _NEAR_NAME), start) is not None
 
 
 def _line(text: str, at: int) -> tuple[int, int]:

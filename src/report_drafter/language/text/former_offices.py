@@ -49,6 +49,8 @@ _STATE = "国家"
 LONG = 4
 """A trade of so many characters is no tail of another's name."""
 _FORMER = late("原|旧|前身|撤销|整合|时任|曾|当时|划转|转隶|合并|组建")
+_ABROAD = late("澳门|香港|台[北中南湾]|新加坡|日本|韩国|越南|泰国")
+"""Where offices are called otherwise."""
 _BEHIND = late(
     "[^，,。；;]{0,12}(?:改为|改制|改组|更名|撤并|撤销|并入|划转|划入|转隶|合并|整合)|职责|令|公告|（?20[01]\\d"
 )
@@ -108,7 +110,7 @@ def _is_meant(text: str, found: FormerOffice) -> bool:
     line = text.rfind("\n", 0, found.start) + 1
     before = text[max(line, found.start - CLAUSE) : found.start]
     earlier = text[max(line, found.start - YEARS_BACK) : found.start]
-    if _FORMER.search(before) or _ZONE.search(before) or _EARLIER.search(earlier):
+    if _FORMER.search(before) or _ABROAD.search(before) or _ZONE.search(before) or _EARLIER.search(earlier):
         return True
     if text.rfind("《", line, found.start) > text.rfind("》", line, found.start):
         return True

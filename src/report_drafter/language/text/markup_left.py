@@ -43,6 +43,8 @@ _MASKED = late(
     f"[{_HAN}]{{0,10}}(?:公司|企业|商行|超市|酒店|宾馆|饭店|药店|门店|工厂|[厂店铺馆院所站社场村乡镇县市区省路街局科案]|先生|女士|同志)"
 )
 """What stars stand before in an unnamed party: **公司, **镇**村."""
+_MASKED_NAME = late(f"\\*\\*[、和与及诉（][{_HAN}]\\*\\*")
+"""The stars of two people whose names are masked: 李**、王**."""
 _CLAUSE_EDGES = "，。；：、！？\n“”（）《》"
 
 
@@ -58,6 +60,9 @@ def stars_left(plain: str, characters: frozenset[str]) -> Iterator[re.Match[str]
         return
     told: set[int] = set()
     for match in _BOLD.finditer(plain):
+        if _MASKED_NAME.fullmatch(match[0]):
+            told.update(range(*match.span()))
+            continue
         if _holds_words(match[0]) and not _MASKED.match(plain, match.start() + 2, match.end() - 2):
             told.update(range(*match.span()))
             yield match

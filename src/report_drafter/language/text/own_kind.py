@@ -41,6 +41,11 @@ _ENDS = {
     "海关": "关",
 }
 """How an office's name ends, with what it calls itself by."""
+_QUOTED = late(
+    r"(?:称|表示|指出|答复|回复|复函|来函|批复|反映|认为|汇报|提到|强调|说)[，,：:][“\"]?[^，,。；;\n]{0,8}$"
+)
+_NEAR = 16
+"""What stands before the words of another office: 财政局来函称，我局无异议."""
 _OTHER_ZONES = late(
     "自治区|开发区|高新区|新区|园区|示范区|经开区|合作区|保税区|景区|保护区|功能区|灌区|矿区|林区|校区|库区|片区|军区|试验区|城区"
 )
@@ -54,6 +59,8 @@ def misnamed_kinds(text: str, agency: str) -> Iterator[OddName]:
     places: dict[str, list[_Call]] = {}
     bodies: dict[str, list[_Call]] = {}
     for match in _CALLED.finditer(text):
+        if match["all"] is None and _QUOTED.search(text, max(0, match.start() - _NEAR), match.start()):
+            continue
         kind = match["own"] or match["all"] or ("" if match["body"] else match[0][0])
         if match["under"] is None or _names_nobody(text[match.start() - 1 : match.start()]):
             (places if kind else bodies).setdefault(kind or match["body"], []).append((match.start(), match[0]))

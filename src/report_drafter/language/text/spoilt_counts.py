@@ -13,6 +13,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import unit_at
+from report_drafter.language.text.characters import words
 from report_drafter.language.text.lost_numbers import lost_numbers
 
 _TYPED = {
@@ -45,6 +46,14 @@ _TYPED = {
 }
 """Measure words with what is typed for them and is counted by no figure itself (15企, 3力, 4院 are)."""
 _MEANT = {typed: unit for unit, ones in _TYPED.items() for typed in ones}
+_COUNTED_SO = {
+    "响": late(r"[炮鸣钟]"),
+    "格": late(r"漫画|表|信号|屏|每期|电量|画面|布局"),
+    "护": late(r"\d医$"),
+    "跳": late(r"网|链路|路由"),
+}
+"""What is counted so after all: 礼炮21响, 漫画8格, 1医2护."""
+_AROUND = 16
 _MARKS = "，。；、,;"
 _NAMED = late(r"[A-Za-z第前后\-—–~～./]")
 """What makes a name or a rank of the number behind it."""
@@ -68,8 +77,16 @@ _NOUNS = (
 _NOUN_SET = frozenset(_NOUNS.split())
 _LAST = "".join(sorted({noun[-1] for noun in _NOUN_SET}))
 _NUMBER_LOST = late(rf"[件份起项次](?=[{_MARKS}])(?<=[{_LAST}].)")
+_NAMES_OF_KINDS = words(
+    "信访件 建议件 提案件 许可件 督查件 处罚件 投诉件 检查项 处罚项 许可项 审查项 问题项 隐患项 督查项"
+)
+"""What is handled piece by piece is called so: 转办信访件、督办件, 梳理检查项."""
+_DONE = late(r"(?:提出|收到|受理|审结|制发|发出|作出|下达|实施|开展|查处|代表|委员|政协|人大|[共计达约])$")
+"""What is said before such a word where it is told how many."""
+_REFERS = late(r"(?<![^\n，。；、：“”（）])(?:对|针对|见|详见|按|根据|围绕|关于|就|如)[^\d，。；、]*$")
+"""What opens a clause that refers to a thing by its number: 对照督察反馈问题3，."""
 _LOST = ("量词前面漏了数", "补上数字，或删去量词")
-_LONGEST_BARE = 6
+_LONGEST_BARE, _FARTHEST = 6, 16
 _NOUN = len("会议")
 
 
@@ -97,12 +114,21 @@ def spoilt_counts(text: str) -> Iterator[SpoiltCount]:
         yield SpoiltCount(start, end, *_LOST)
     for match in _NUMBER_LOST.finditer(text):
         noun = text[max(0, match.start() - _NOUN) : match.start()]
-        if noun in _NOUN_SET and noun[-1] != match[0]:
+        if noun in _NOUN_SET and noun[-1] != match[0] and not _is_name_of_kind(text, match.start(), noun + match[0]):
             yield SpoiltCount(match.start() - _NOUN, match.end(), *_LOST)
+
+
+def _is_name_of_kind(text: str, at: int, word: str) -> bool:
+    """Whether a noun with a measure word behind it names what is handled: 群众信访件、督办件."""
+    start = at + 1 - len(word)
+    return word in _NAMES_OF_KINDS and _DONE.search(text, max(0, start - _NOUN), start) is None
 
 
 def _miswritten(text: str, match: re.Match[str]) -> SpoiltCount | None:
     start, unit = number_start(text, match.start() + 1), _MEANT[match["typed"]]
+    counted = _COUNTED_SO.get(match["typed"])
+    if counted is not None and counted.search(text, max(0, start - _AROUND), start):
+        return None
     if _NAMED.match(text[start - 1 : start] or "\n") or unit_at(text, match.start("typed")):
         return None
     return SpoiltCount(start, match.end(), f"量词疑为“{unit}”", f"改为“{unit}”")
@@ -125,6 +151,8 @@ def _swapped(text: str, match: re.Match[str]) -> SpoiltCount:
 def _unit_lost(text: str, match: re.Match[str]) -> SpoiltCount | None:
     start = number_start(text, match.start() + 1)
     if text[max(0, start - _NOUN) : start] not in _NOUN_SET or match.end() - start > _LONGEST_BARE:
+        return None
+    if _REFERS.search(text, max(0, start - _NOUN - _FARTHEST), start - _NOUN):
         return None
     return SpoiltCount(start - _NOUN, match.end() - 1, "数后面漏了量词", "补上量词")
 

@@ -24,6 +24,7 @@ _WORDS = words(
     "live panda mango luna pe due fine mine wine zone code mode node sale page cafe face safe take make bike "
     "tofu yoga nice house machine nature future manage banana genuine chinese japan canada huawei xiaomi weixin "
     "pinyin lane name site suite tea sea menu guide route mobile google video radio media camera piano pizza "
+    "wifi hifi token bilibili banner polo meme redis didi sina sohu baike kuaishou xiaohongshu zhihu toutiao solo "
     "karaoke kimi logo qwen doubao tongyi manus wechat"
 )
 """English words, units, names and notes that happen to be spelled as pinyin is."""
@@ -32,6 +33,8 @@ _SMALL_WORDS = words("de le zai he yu dui shi you")
 _PARTICLES = "的地得了"
 _NAMED = "级轴线类座号型股段点轮款栏列组档值图片光超次年月个元"
 """What a letter is the name of: h级, x轴."""
+_ENUMERATED = "abcd"
+"""What members of a row are called by: 样本a、样本b."""
 _MARKS = "，。、；：！？”“）（》《"
 _AHEAD, _BEHIND = frozenset(_MARKS + "\n+＋"), frozenset(_MARKS + "\n")
 _PAGES = (
@@ -88,7 +91,10 @@ def _is_left(plain: str, letters: str, place: tuple[int, int]) -> bool:
 
 
 def _is_used(plain: str, start: int, end: int) -> bool:
-    """Whether a letter stands beside one of its neighbours elsewhere, as that of a name does."""
+    """Whether a letter stands beside one of its neighbours elsewhere, as that of a name does, or another one there."""
+    before, letter = plain[start - 1 : start], plain[start]
+    if any(f"{before}{other}" in plain for other in _ENUMERATED if other != letter and letter in _ENUMERATED):
+        return True
     sides = plain[start - 1 : end], plain[start : end + 1]
     return any(plain.count(one) > 1 for one in sides)
 
