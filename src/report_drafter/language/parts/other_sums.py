@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate, pairwise, takewhile
+from itertools import accumulate, islice, pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
@@ -17,7 +17,7 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.part_evidence import Evidence, PartList, row_length
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
-FEWEST, NEAREST = 2, 1
+FEWEST, NEAREST, LONGEST_ROW = 2, 1, 5
 _LEFT = late("(?:其余|剩余|余下|尚有|还有|另有?|[余剩])[^，,。；;、\\d]{0,4}$")
 _JOINED = late(r"[^，,。；;、：:\d]{0,10}(?:、|和|及|以及|与)[^，,。；;、：:\d]{0,10}")
 _JUDGED = late("满意|优秀|良好|合格|及格|达标|[优良中差]$")
@@ -107,6 +107,15 @@ def _summed_behind(one: PartList, beside: Sequence[Measure]) -> Sum | None:
     total = next((each for each in beside if each.start > listed[-1].start), None)
     alike = total is not None and total.sentence == listed[-1].sentence and counted_alike(total, listed[-1])
     return (total, listed) if total is not None and alike and len(listed) > 1 and _adds_up(total, listed) else None
+
+
+def makes_row_before(parts: Sequence[Measure], beside: Sequence[Measure]) -> bool:
+    """Tells whether parts make what the row before makes: 企业46件，个人61件。事项上，社保72件，户籍35件."""
+    first = parts[0]
+    before = [one for one in beside if one.end <= first.start and first.passage - one.passage <= NEAREST]
+    row = takewhile(lambda one: counted_alike(one, first), reversed(before))
+    sums = islice(accumulate(one.quantity.value for one in row), 1, LONGEST_ROW)
+    return sum((part.quantity.value for part in parts), ZERO) in sums
 
 
 def row_sums(whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:
