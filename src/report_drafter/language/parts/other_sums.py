@@ -32,6 +32,7 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
     found = found or _of_several(one, whole, beside) or _left_of_two(one, whole, beside)
     found = found or _left_of_earlier(one, whole, beside) or _of_columns(one, whole, beside)
+    found = found or _of_mixed_units(one, whole, beside)
     return found or _summed_behind(one, beside) or _of_all_judged(one, whole, beside)
 
 
@@ -80,6 +81,19 @@ def _left_of_earlier(one: PartList, whole: Measure, beside: Sequence[Measure]) -
     told = [each for each in beside if each.start < whole.start and whole.passage - each.passage <= NEAREST]
     total = (each for each in told if counted_alike(each, whole) and _adds_up(each, (whole, listed[-1])))
     return (whole, listed[:-1]) if next(total, None) is not None else None
+
+
+def _of_mixed_units(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """The row that a total sums up in whatever units: 医院3家、卫生院22家、其他21个，共46个."""
+    if Evidence.TOTAL not in one.evidence:
+        return None
+    upto = [each for each in beside if each.end <= whole.start and counts_things(each)]
+    pairs = pairwise(reversed(upto))
+    row = [
+        *upto[-1:],
+        *(each for _, each in takewhile(lambda pair: _JOINED.fullmatch(between(pair[1], pair[0])), pairs)),
+    ]
+    return (whole, tuple(reversed(row))) if len(row) > len(one.parts) and _adds_up(whole, row) else None
 
 
 def _of_columns(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:

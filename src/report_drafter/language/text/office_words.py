@@ -5,11 +5,11 @@ from __future__ import annotations
 from report_drafter.language.text.characters import words
 
 ENDS = words(
-    "一庭 二庭 三庭 四庭 五庭 刑庭 民庭 本庭 解庭 出庭 年庭 事庭 政庭 通庭 送审 联审 内审 政审 立审 快审 速裁 "
+    "一庭 二庭 三庭 四庭 五庭 刑庭 民庭 本庭 解庭 出庭 年庭 事庭 政庭 通庭 送审 联审 立审 快审 速裁 "
     "县院 区院 市院 层院 检院 我院 务院 察院 窝案 串案 旧案 挂案 撤案 类案 销案 结存 暂存 联调 诉调 访调 借调 "
-    "备勤 内勤 考勤 纳污 截污 控污 清污 固废 危废 医废 改废 三废 物防 水防 汛防 统防 科信 网信 增信 药检 年检 "
-    "送检 省检 市检 法检 公检 府检 漏检 自检 必检 提级 可证 份证 格证 记证 住证 业证 惠券 费券 续费 险费 测费 "
-    "讼费 程师 格员 解员 导员 督员 络员 察员 人员 销社 作社 行社 用社 计署 街巷"
+    "备勤 内勤 考勤 纳污 截污 控污 清污 固废 危废 医废 改废 三废 汛防 科信 网信 增信 "
+    "送检 漏检 提级 可证 份证 格证 住证 惠券 费券 续费 险费 测费 "
+    "讼费 程师 格员 解员 导员 督员 络员 察员 人员 销社 作社 用社 计署 街巷"
 )
 """What a word ends with in front of the second of two equal characters; of longer words the last two characters."""
 BEGINNINGS = words(
