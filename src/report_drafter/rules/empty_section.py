@@ -34,6 +34,8 @@ SENTENCE_END = late(r"[。；;！]\s*$")
 CLOSING = late(r"\s*(?:特此报告|（?此件|附件|[^。，]{0,30}年.{1,3}月.{1,3}日[）)]?\s*$)")
 """What ends a report and is no content; a sentence that opens with a date is."""
 COMMA = late("[，,]")
+OMITTED = late(r"(?:[（(]\s*(?:略|从略)\s*[）)]|[：:—]\s*(?:略|从略))\s*。?\s*$")
+"""What tells that a text is left out on purpose: （一）编制原则（略）."""
 FEWEST_TITLES, FEWEST_SENTENCES = 2, 3
 """So many titles of a chapter have text below; of those that end in a stop all but one must."""
 PROMISED = late("原因")
@@ -88,7 +90,7 @@ def _titled(subject: ReportUnderCheck, headings: Sequence[Heading]) -> set[int]:
 
 def _content(subject: ReportUnderCheck, heading: Heading, following: Heading | None, *, titled: bool) -> bool:
     """Whether something stands under a heading, or in it; the comma of a mere title does not make it text."""
-    if heading.paragraph.text[heading.end :].strip("。：: "):
+    if heading.paragraph.text[heading.end :].strip("。：: ") or OMITTED.search(heading.paragraph.text):
         return True
     if not titled and (SENTENCE_END.search(heading.paragraph.text) or COMMA.search(heading.title)):
         return True

@@ -28,7 +28,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.exceeding_parts import find_exceeding_parts, find_parts_among
-from report_drafter.language.lists.other_wholes import has_another_whole, has_rated_whole
+from report_drafter.language.lists.other_wholes import has_acts_alike, has_another_whole, has_rated_whole
 from report_drafter.language.lists.subsets import Subset
 from report_drafter.language.parts.other_sums import row_sums
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
@@ -96,7 +96,7 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
     if _NAMES_TOTAL.match(part.paragraph.text, part.end) or _OUTDONE.match(part.paragraph.text, part.end):
         return True
     beside = subject.model.beside(part.paragraph)
-    if has_rated_whole(part, beside):
+    if has_rated_whole(part, beside) or (not one.sure and has_acts_alike(one.whole, part, beside)):
         return True
     if has_another_whole(one.whole, part, beside):
         return True

@@ -43,7 +43,7 @@ from report_drafter.language.parts.complete_lists import (
     under_its_parts_by_a_swap,
 )
 from report_drafter.language.parts.interleaved_lists import OF_EACH
-from report_drafter.language.parts.other_sums import another_sum, row_closed_by_rest
+from report_drafter.language.parts.other_sums import another_sum, makes_row_before, row_closed_by_rest
 from report_drafter.language.parts.other_totals import find_unlike_totals
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to
@@ -209,6 +209,8 @@ def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequ
         return "所列各项是累计数"
     if any(OF_EACH.search(part.before) for part in parts):
         return "所列各项中有的是每一个的数"
+    if Evidence.GROUPED in one.evidence and makes_row_before(parts, subject.model.beside(whole.paragraph)):
+        return "所列各项之和与前面另一种分法的相同"
     if tells_overlap(whole, parts):
         return "所列各项有重叠"
     if _may_hold_carried(subject, whole, parts):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate, islice, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -13,7 +14,7 @@ from report_drafter.language.changes.change_reader import at_current_prices, dir
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT
 
-HUNDRED = Decimal(100)
+HUNDRED, LONGEST_ROW = Decimal(100), 5
 _PARTED = late("其中|包括|包含|[（(]|由")
 
 
@@ -46,6 +47,8 @@ def find_growths(measures: Sequence[Measure]) -> Iterator[Growth]:
             continue
         if is_compared(now, difference) and follows_up(difference, now, rate):
             grown = _whole_grown(measures, now, difference, rate) or now
+            if _is_of_row(measures, grown, difference, rate):
+                continue
             yield Growth(grown, difference, rate, not at_current_prices(text, grown, rate))
 
 
@@ -63,8 +66,20 @@ def _whole_grown(measures: Sequence[Measure], last: Measure, difference: Measure
     return next((one for one in wholes if _gives_rate(one, difference, rate)), None)
 
 
+def _is_of_row(measures: Sequence[Measure], last: Measure, difference: Measure, rate: Measure) -> bool:
+    """Whether a change is of a row of figures: 诉前化解734件，诉中化解442件，比上年增加157件，增长15.4%."""
+    before = [one for one in measures if one.start <= last.start and one.sentence == last.sentence]
+    row = takewhile(lambda one: one.quantity.unit == last.quantity.unit, reversed(before))
+    sums = islice(accumulate(one.quantity.value for one in row), 1, LONGEST_ROW)
+    return not _gives_rate(last, difference, rate) and any(_gives(one, difference, rate) for one in sums)
+
+
 def _gives_rate(now: Measure, difference: Measure, rate: Measure) -> bool:
+    return _gives(now.quantity.value, difference, rate)
+
+
+def _gives(now: Decimal, difference: Measure, rate: Measure) -> bool:
     size = difference.quantity.value
-    base = now.quantity.value + (size if direction_of(difference) is Direction.DOWN else -size)
+    base = now + (size if direction_of(difference) is Direction.DOWN else -size)
     scale = HUNDRED if rate.quantity.unit == PERCENT else 1
     return base > 0 and rate.quantity.interval().meets(Interval.point(size / base * scale))

@@ -17,6 +17,7 @@ from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.stated_shares import StatedShare
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
+NAME_END = 2
 _RATED = late(r"[，,（(][^，,。；;\d]{0,8}[率占比重][为达到仅约]*")
 _SHARE_OF = late(
     r"[，,（(]\s*占(?:全[国省市县区]|[本我][省市县区])?(?P<of>[\u4e00-\u9fff]{2,8}?)"
@@ -31,6 +32,16 @@ def has_another_whole(whole: Measure, part: Measure, beside: Sequence[Measure]) 
         return True
     made = _made_up_with(whole, before) or _made_up_with(part, [*before, part])
     return (made is not None and _holds(made, part)) or _exceeded_before(whole, part, beside)
+
+
+def has_acts_alike(whole: Measure, part: Measure, beside: Sequence[Measure]) -> bool:
+    """Tells whether a part is of two figures told alike: 提出抗诉12件，提出再审建议31件，法院采纳40件."""
+    before = next((one for one in reversed(beside) if one.end <= whole.start), None)
+    if before is None or whole.end > part.start or before.passage != part.passage or not counted_alike(before, whole):
+        return False
+    one, other = before.phrase, whole.phrase
+    alike = one.core[-NAME_END:] == other.core[-NAME_END:] or (one.verb == other.verb and one.verb != "")
+    return alike and before.quantity.value + whole.quantity.value >= part.quantity.value
 
 
 def has_rated_whole(part: Measure, beside: Sequence[Measure]) -> bool:

@@ -34,6 +34,23 @@ _SHARED = late(rf"[，,（(]\s*(?:仅|约)?占(?:总[数量]的?|比[例重]?[�
 _BELOW_ALL = late(rf"率[为达到仅约]*{_PERCENT}")
 _WITHIN = late(rf"[^。；;]*(?:完成|完结|办结|执行)率[为达到仅约]*{_PERCENT}")
 _CLOSED_OTHERWISE = late("(?:终结|终止|中止|撤回|撤诉|息诉|销案)$")
+_TAKES_IN_OTHERS = (
+    (late("捕"), late("(?:移送|审查|提起|依法|直接)*(?:起诉|公诉)")),
+    (late("开工"), late("竣工|完工|投产|建成")),
+    (
+        late("(?:[审办结执]结|结案|办复)[^，,。；;、]{0,4}$"),
+        late(
+            r"(?:行政|人民|行业|专业|律师|社会|基层)调解|(?:调解|化解|调处)[\u4e00-\u9fff]{0,4}(?:纠纷|矛盾|积案|争议)"
+        ),
+    ),
+    (
+        late(
+            "(?:维持|撤销|变更|驳回|撤[回诉]|[终中]止|和解|确认|责令|[胜败]诉|改判|发回|警告|罚款|没收|拘留)[^，,。；;、]{0,6}$"
+        ),
+        late("调解|和解|[胜败]诉|结案|撤诉"),
+    ),
+)
+"""Acts of which the second is no part of the first: some are charged without arrest, other cases end otherwise."""
 _SATISFIED = late(r"(?<!不)满意(?:的|数|件)?$")
 
 
@@ -87,6 +104,14 @@ def adds_up_years(own: Measure, total: Measure) -> bool:
         return False
     same_act = added["act"] in own.before or _acts_alike(added["act"], own.phrase.verb)
     return same_act and (not added["noun"] or added["noun"] in own.before)
+
+
+def takes_in_others(whole: Measure, part: Measure) -> bool:
+    """Tells whether an act may be done to more than the one before it: 批捕21人，起诉28人; 确认无效0件，调解17件."""
+    return any(
+        first.search(whole.before) is not None and second.match(part.phrase.core) is not None
+        for first, second in _TAKES_IN_OTHERS
+    )
 
 
 def closes_otherwise(one: Measure) -> bool:

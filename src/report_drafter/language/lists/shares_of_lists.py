@@ -14,7 +14,7 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT
 
-HUNDRED, HALF = Decimal(100), Decimal("0.5")
+HUNDRED, HALF, FEWEST_WAYS = Decimal(100), Decimal("0.5"), 3
 
 
 def is_borne_out_by_shares(model: ReportModel, whole: Measure, parts: Sequence[Measure]) -> bool:
@@ -52,8 +52,10 @@ def _right_behind(one: Measure, beside: Sequence[Measure]) -> Iterator[Measure]:
 
 
 def _gives(whole: Measure, parts: Sequence[Measure], rate: Quantity) -> bool:
-    """Whether a rate is of the sum of parts, and that is less than their whole."""
+    """Whether a rate is of the sum of parts, or is what they make of their whole, and the sum is less than that."""
     total = sum((one.quantity.value for one in parts), ZERO)
     half = _last_place(rate) * HALF
-    shares = (one.quantity.value / total * HUNDRED for one in parts if total)
+    shares = [one.quantity.value / total * HUNDRED for one in parts if total]
+    if len(parts) >= FEWEST_WAYS and whole.quantity.value:
+        shares.append(total / whole.quantity.value * HUNDRED)  # 执行812件，执结601件，终本152件，其他38件，结案率97.4%
     return total < whole.quantity.value and any(abs(share - rate.value) <= half for share in shares)

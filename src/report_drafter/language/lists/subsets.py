@@ -23,6 +23,7 @@ from report_drafter.language.lists.part_words import (
     is_rated,
     is_selected,
     sums_up_act,
+    takes_in_others,
 )
 from report_drafter.language.lists.subset_wholes import (
     begun_by,
@@ -153,7 +154,8 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
         return (parts[0], *(part for _, part in joined if not goes_on_otherwise(listed.wholes[0], parts[0], part)))
     if Evidence.GROUPED in listed.evidence and "。" in between(listed.wholes[0], parts[0]):
         return ()  # 从类型看，… may group what any figure before counts.
-    if not listed.evidence & _CLOSED or (len(parts) == 1 and "；" in between(listed.wholes[0], parts[0])):
+    parted = len(parts) == 1 and "；" in between(listed.wholes[0], parts[0])
+    if not listed.evidence & _CLOSED or parted or takes_in_others(listed.wholes[0], parts[0]):
         return ()  # 上半年受理46件，办结41件；下半年受理62件: what ； parts from a figure is none of it.
     total = sum((part.quantity.value for part in parts), ZERO)
     return parts if total <= listed.wholes[0].quantity.value * FARTHEST_EXCESS else ()  # Else a row of other acts.
@@ -226,13 +228,10 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
     """What was finished of what an earlier figure tells to be begun, in the passage that `opening` opens."""
     if not _completes(begun, part) or part.scope is not begun.scope or begun.phrase.core == part.phrase.core:
         return None
-    if "捕" in begun.before and part.phrase.core.startswith("起诉"):
-        return None  # 批捕21人，起诉28人: some are charged without arrest.
-    if "开工" in begun.before and part.phrase.core.startswith(("竣工", "完工", "投产", "建成")):
-        return None  # 开工390个、竣工437个: what was begun in years before is finished, too.
     if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
-    if is_told_by_turns(begun) or (_ENDS.search(begun.before) and _UNENDED.search(part.before)):
+    ended_so = _ENDS.search(begun.before) and _UNENDED.search(part.before)
+    if ended_so or is_told_by_turns(begun) or takes_in_others(begun, part):
         return None
     if _PLANNED.search(begun.before):
         return None  # 计划投资27.80亿元，实际完成28.64亿元: more may be done than was planned.

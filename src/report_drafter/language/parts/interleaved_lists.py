@@ -17,6 +17,7 @@ from report_drafter.language.parts.part_evidence import Evidence, PartList, desc
 from report_drafter.language.parts.part_lists import GROUPING, LONGEST_LIST
 from report_drafter.language.parts.part_wholes import sums_up, wholes_before
 from report_drafter.language.relations.figure_relations import between, counts_things, introduces_parts
+from report_drafter.language.text.characters import shares_run
 from report_drafter.language.text.spans import Spans
 
 PAIR = 2
@@ -50,11 +51,21 @@ def find_interleaved_lists(measures: Sequence[Measure]) -> Iterator[PartList]:
 
 def _opened(measures: Sequence[Measure], at: int) -> Iterator[PartList]:
     """The columns of the members from `at` on; where one of them makes its whole, the list leaves out nothing."""
-    columns = [(wholes_before(measures, at, column[0]), column) for column in _columns(_members(measures, at))]
+    columns = [
+        (_by_name(wholes_before(measures, at, column[0]), column[0]), column)
+        for column in _columns(_members(measures, at))
+    ]
     listed = [_told_by_word(describe(wholes, column, Evidence.INTRODUCED)) for wholes, column in columns if wholes]
     complete = any(map(_is_complete, listed))
     for one in listed:
         yield replace(one, evidence=one.evidence | {Evidence.NAMED}) if complete else one
+
+
+def _by_name(wholes: tuple[Measure, ...], first: Measure) -> tuple[Measure, ...]:
+    """The wholes, first the one that a column names: 学生, not 教师, for 高中4所，在校学生9873人."""
+    name = first.phrase.noun or first.phrase.core
+    named = [one for one in wholes if shares_run(name, one.phrase.core)]
+    return wholes if not named or named[0] is wholes[0] else (named[0], *(one for one in wholes if one is not named[0]))
 
 
 def _is_complete(listed: PartList) -> bool:

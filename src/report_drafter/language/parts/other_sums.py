@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate, pairwise, takewhile
+from itertools import accumulate, islice, pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
@@ -19,7 +19,7 @@ from report_drafter.language.parts.other_totals import numbered_total
 from report_drafter.language.parts.part_evidence import Evidence, PartList, row_length
 from report_drafter.language.relations.figure_relations import GENERIC_UNITS, between, counted_alike, counts_things
 
-FEWEST, NEAREST = 2, 1
+FEWEST, NEAREST, LONGEST_ROW = 2, 1, 5
 _LEFT = late("(?:其余|剩余|余下|尚有|还有|另有?|[余剩])[^，,。；;、\\d]{0,4}$")
 _JOINED = late(r"[^，,。；;、：:\d]{0,10}(?:、|和|及|以及|与)[^，,。；;、：:\d]{0,10}")
 _ANEW = late("结果|方式|[按从][^，,。；;、：:\\d]{1,8}[分看]")
@@ -36,8 +36,9 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
     found = found or _of_several(one, whole, beside) or _left_of_two(one, whole, beside)
     found = found or _left_of_earlier(one, whole, beside) or _of_columns(one, whole, beside)
-    found = found or _summed_behind(one, beside) or _of_all_judged(one, whole, beside)
-    return found or _parted_anew(one, whole, beside) or _of_other_words(one, whole, beside)
+    found = found or _of_mixed_units(one, whole, beside) or _summed_behind(one, beside)
+    found = found or _of_all_judged(one, whole, beside) or _parted_anew(one, whole, beside)
+    return found or _of_other_words(one, whole, beside)
 
 
 def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
@@ -87,6 +88,19 @@ def _left_of_earlier(one: PartList, whole: Measure, beside: Sequence[Measure]) -
     return (whole, listed[:-1]) if next(total, None) is not None else None
 
 
+def _of_mixed_units(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """The row that a total sums up in whatever units: 医院3家、卫生院22家、其他21个，共46个."""
+    if Evidence.TOTAL not in one.evidence:
+        return None
+    upto = [each for each in beside if each.end <= whole.start and counts_things(each)]
+    pairs = pairwise(reversed(upto))
+    row = [
+        *upto[-1:],
+        *(each for _, each in takewhile(lambda pair: _JOINED.fullmatch(between(pair[1], pair[0])), pairs)),
+    ]
+    return (whole, tuple(reversed(row))) if len(row) > len(one.parts) and _adds_up(whole, row) else None
+
+
 def _of_columns(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
     """The first column of a total of two: 一审86件，审结82件；二审24件，审结23件；共110件，审结105件."""
     if Evidence.TOTAL not in one.evidence:
@@ -133,6 +147,15 @@ def _summed_behind(one: PartList, beside: Sequence[Measure]) -> Sum | None:
     total = next((each for each in beside if each.start > listed[-1].start), None)
     alike = total is not None and total.sentence == listed[-1].sentence and counted_alike(total, listed[-1])
     return (total, listed) if total is not None and alike and len(listed) > 1 and _adds_up(total, listed) else None
+
+
+def makes_row_before(parts: Sequence[Measure], beside: Sequence[Measure]) -> bool:
+    """Tells whether parts make what the row before makes: 企业46件，个人61件。事项上，社保72件，户籍35件."""
+    first = parts[0]
+    before = [one for one in beside if one.end <= first.start and first.passage - one.passage <= NEAREST]
+    row = takewhile(lambda one: counted_alike(one, first), reversed(before))
+    sums = islice(accumulate(one.quantity.value for one in row), 1, LONGEST_ROW)
+    return sum((part.quantity.value for part in parts), ZERO) in sums
 
 
 def row_sums(whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:

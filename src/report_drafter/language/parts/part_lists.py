@@ -44,7 +44,7 @@ FARTHEST_OFF = 2
 HUNDRED, SAME_WHOLE = Decimal(100), Decimal("0.03")
 
 GROUPING = late(
-    r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8}|分[^，,。；;]{1,4}(?=看|来看))(?:看|来看)?|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
+    r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8}|分[^，,。；;]{1,4}(?=看|来看))(?:看|来看)?|(?:案由|类型|类别|来源|领域|地域|主体|事项|性质|结果|方式|渠道|年龄|学历|层级|对象)(?:方面|上)|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
 )
 _OF_ALL = late(r"[，,；;]?\s*全[国省市州县区旗镇乡局院校系]")
 _SOME = late("其中|含|包括|(?<!高)等")
@@ -121,7 +121,7 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
             if reason is Evidence.GROUPED:
                 told = _ungrouped(measures[:at], between(before, first), taken)
                 wholes = _with_made_up(wholes_before(told, len(told), first), told, parts)
-            taken.update(_grouped_alike(wholes, parts))
+            taken.update(_grouped_alike(reason, wholes, parts))
             if wholes and not mirrors(measures[:at], parts):
                 listed = describe(wholes, parts, reason)
                 yield listed
@@ -205,11 +205,12 @@ def _ungrouped(before: Sequence[Measure], gap: str, taken: set[int]) -> Sequence
     return [one for one in before if id(one) not in taken]
 
 
-def _grouped_alike(wholes: Sequence[Measure], parts: Sequence[Measure]) -> Iterator[int]:
-    """The identities of parts that make their whole: grouped another way, it is of no one of them."""
+def _grouped_alike(reason: Evidence, wholes: Sequence[Measure], parts: Sequence[Measure]) -> list[int]:
+    """The identities of parts that are grouped or make their whole: what is grouped another way is of none of them."""
     listed = parts[: listed_length(parts)]
-    if wholes and sum((part.quantity.value for part in listed), ZERO) == wholes[0].quantity.value:
-        yield from map(id, listed)
+    total = sum((part.quantity.value for part in listed), ZERO)
+    made = bool(wholes) and total == wholes[0].quantity.value
+    return [id(part) for part in listed] if made or reason is Evidence.GROUPED else []
 
 
 def _is_sibling(before: Measure, listed: PartList) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import HAN, is_han
 from report_drafter.language.text.miswritten_words import WordEdges
+from report_drafter.language.text.office_words import BEGINNINGS, ENDS
 
 AROUND = 2
 NEAR = 6_000
@@ -72,7 +73,8 @@ def is_doubled_inside(plain: str, at: int, edges: WordEdges) -> bool:
     one, before, behind = plain[at], plain[at - 1 : at], plain[at + AROUND : at + AROUND + 1]
     if behind != "" and behind in _OWN_WORDS.get(one, ""):
         return False
-    if _doubles_beside(plain, at) or (edges.ends_word(before, one) and edges.begins_word(one, behind)):
+    ends = edges.ends_word(before, one) or before + one in ENDS
+    if _doubles_beside(plain, at) or (ends and (edges.begins_word(one, behind) or one + behind in BEGINNINGS)):
         return False
     if one in INNER:
         following, ending = INNER[one]
