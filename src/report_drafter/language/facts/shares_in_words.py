@@ -73,7 +73,7 @@ def _allowed(match: re.Match[str]) -> Interval:
     """What a fraction beside its figure may mean: a bound on its one side, and a round word some points about it."""
     value, hedge, more = rough_value(match), match["hedge"], match["more"]
     if hedge in ABOVE or more == "以上":
-        return Interval(value, HUNDRED)
+        return Interval(value - (_ROUNDED if match["of"] else ZERO), HUNDRED)
     if more in ("多", "强"):
         return Interval(value, value + _OVER)
     if hedge in _UNDER:
