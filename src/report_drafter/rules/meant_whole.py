@@ -12,7 +12,7 @@ from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import YUAN
 from report_drafter.language.parts.complete_lists import are_kinds_beyond
-from report_drafter.language.parts.exclusive_kinds import names_others_of, tell_traits
+from report_drafter.language.parts.exclusive_kinds import counts_turns, names_others_of, tell_traits
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to, is_a_digit_off, is_swap, is_tenfold
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
@@ -119,6 +119,9 @@ def _is_complete(one: PartList, whole: Measure, parts: Sequence[Measure], distan
 
 def _counts_members(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether a total tells of how many members it is, all that are listed or one more: 三个渠道共发布966条."""
+    text = whole.paragraph.text
+    if counts_turns(text[text.rfind("。", 0, whole.start) + 1 : whole.end], [part.before for part in parts]):
+        return True
     counted = _MEMBERS.search(whole.before) if Evidence.TOTAL in one.evidence and len(parts) > 1 else None
     return counted is not None and read_count(counted["number"]) - len(parts) in (0, 1)
 

@@ -6,7 +6,8 @@
     换了说法的（还剩33座，年收入不足3万元的5个村）也查；“自查率96.5%”与“还有5.5%未自查”只差一处笔误的也查；
     下一年目标是否等于本年数加“比2020年多3个”所写的数；现有数减上年数是否等于新增数；“加上”前后各数之和是否等于其后的总数；
     “出口……进口……，贸易顺差……”“出生……死亡……，自然增长……”的差数和方向，“尚有13件正在审理”与受理减审结只差一处笔误的；
-    “实有69人，比编制76名少7名”是否等于两数之差；结案率印证了总数的，未结是否等于受理减结案；下一年“新建……累计达到”是否
+    “实有69人，比编制76名少7名”是否等于两数之差；结案率印证了总数的，未结是否等于受理减结案，
+    “审结率91.7%，尚有29件正在审理”也查；下一年“新建……累计达到”是否
     等于本年累计加新建。约数不判；前后其他数字
     能够相抵的不判；只有全部读法都不能相抵时才提出。
 为什么
@@ -34,6 +35,7 @@ from report_drafter.language.lists.goal_steps import find_goal_steps
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.parts.balances import Balance
 from report_drafter.language.parts.part_evidence import Evidence
+from report_drafter.language.parts.rated_rests import find_rated_rests
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-balance"
@@ -50,6 +52,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if one.is_stock or id(one.result) not in listed or _is_beyond_lists(one):
             told.add(id(one.result))
             yield _judge(subject, one)
+    rated = (one for measures in subject.model.paragraphs for one in find_rated_rests(measures))
+    yield from (_judge(subject, one) for one in rated if id(one.result) not in told | listed)
     for one in (*subject.residues, *find_goal_steps(subject.model), *find_accrued_totals(subject.model)):
         if id(one.result) not in told:
             yield _judge(subject, one)

@@ -3,7 +3,9 @@
 查什么
     与目标、要求比：“312.5万亩，低于规划目标309.8万亩”“312家，超过年度计划320家”“占34.6%，高于75%的要求”“11个工作日，高于条例规定的20个工作日”；与文中另一数比：“下半年比上半年少84.0亿元”
     “常住人口比户籍人口多1.16万人”“研究生比本科生高3.8个百分点”“市区低于农村4.8个百分点”，两个比率名称相同的才比。约数按区间比较；“低于规划目标2.7万亩”说的是相差多少，不当作目标。
-    “突破3万亿元、达2.6万亿元”。相差的量是否算对，由 `stated-change` 核对。
+    “突破3万亿元、达2.6万亿元”“办结2486件，突破3000件”；
+    比率旁边的说法：“占35.7%，超过半数”“占55.8%，约四分之一”“增长6.6%，翻了一番”（年均、计划不查）。
+    相差的量是否算对，由 `stated-change` 核对。
 为什么
     实绩改了、目标没有改，或两数对调了位置，“超额完成”便成了没有完成。
 反例
@@ -30,6 +32,8 @@ from report_drafter.language.changes.goal_comparisons import (
 )
 from report_drafter.language.changes.passed_thresholds import PassedThreshold, find_passed_thresholds
 from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.facts.growths_in_words import GrowthInWords, find_growths_in_words
+from report_drafter.language.facts.shares_in_words import ShareInWords, find_shares_in_words
 from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -44,6 +48,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_judge_passed(subject, one) for one in find_passed_thresholds(measures))
     for rates in subject.model.rates:
         yield from (_judge_goal(subject, one) for one in find_bars(rates))
+    yield from (_judge_words(subject, one, Severity.ERROR) for one in find_shares_in_words(subject.model))
+    yield from (_judge_words(subject, one, Severity.WARNING) for one in find_growths_in_words(subject.model))
     for change in subject.model.changes:
         if change.compares_two and change.direction is not None and change.stated is not None:
             yield _judge_two(subject, change, change.direction, change.stated)
@@ -65,6 +71,16 @@ def _judge_passed(subject: ReportUnderCheck, one: PassedThreshold) -> Outcome:
         return Held(ends)
     message = f"写作“{one.threshold.text}”，同处的{one.now.text}却没有{one.word}"
     return Finding(NAME, Severity.ERROR, message, "核对前后两数", subject.words_at(one.now), ends)
+
+
+def _judge_words(subject: ReportUnderCheck, one: ShareInWords | GrowthInWords, severity: Severity) -> Outcome:
+    """What words say of the very rate that they stand beside."""
+    rate = subject.figures_at(one.rate)
+    if one.holds:
+        return Held(rate)
+    place = (subject.span(one.rate.paragraph, one.start, one.end),)
+    message = f"写作“{one.words}”，同处的比率却是{one.rate.text}"
+    return Finding(NAME, severity, message, f"核对比率，或改写“{one.words}”", place, rate)
 
 
 def _judge_two(subject: ReportUnderCheck, change: Change, said: Direction, stated: Measure) -> Outcome:

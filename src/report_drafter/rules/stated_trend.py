@@ -2,7 +2,8 @@
 
 查什么
     “连续第三年下降（2021年24人，2022年16人，2023年18人）”“2021年24件、2022年16件、2023年18件，呈逐年下降趋势”：
-    至少相连三年、同一单位的数（或“近三年分别为120件、130件、150件”），每一年都应朝所写的方向变。约数按区间比较；趋势说的不是所列各年的不查。
+    至少相连三年、同一单位的数（或“近三年分别为120件、130件、150件”），每一年都应朝所写的方向变；
+    “比上年的72件增加15件，连续两年上升（2021年为90件）”，括号中的前几年与增减的前后两数连起来看。约数按区间比较；趋势说的不是所列各年的不查。
 为什么
     每年在后面接上一个新数，前面的“连续几年下降”照旧，其中一年回升便不再成立。
 反例
@@ -20,6 +21,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.changes.trends import Trend, find_trends
+from report_drafter.language.facts.trends_of_changes import find_trends_of_changes
 from report_drafter.language.figures.measure import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -32,6 +34,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.paragraphs:
         for trend in find_trends(measures):
             yield _judge(subject, trend)
+    for trend in find_trends_of_changes(subject.model):
+        yield _judge(subject, trend)
 
 
 def _judge(subject: ReportUnderCheck, trend: Trend) -> Outcome:

@@ -25,7 +25,7 @@ _WAY = (
     r"(?:连续(?:第?[两二三四五六七八九十\d]+年)?|逐[年季月]|连年|持续)(?:大幅|稳步|明显|快速|小幅)?"
     r"(?:(?P<up>上升|增长|增加|提高|提升|攀升)|(?P<down>下降|减少|降低|回落|下滑))"
 )
-_GOES = late(_WAY)
+GOES = late(_WAY)
 _LEADS = late(r"(?:态势|趋势)?[，,：:（(]?(?:从|由|其中)?20\d\d年[^，,。；;、：:]{0,8}")
 _BEHIND = late(rf"[）)]?[，,]?(?:总体|整体|连续)?(?:上)?(?:呈现?)?{_WAY}")
 """The series follows the word at once, or the word follows the series: what else goes which way is not of it."""
@@ -58,7 +58,7 @@ def find_trends(measures: Sequence[Measure]) -> Iterator[Trend]:
         first, last = series[0].start, series[-1].end
         ahead = [
             one
-            for one in _GOES.finditer(text, max(0, first - FARTHEST), first)
+            for one in GOES.finditer(text, max(0, first - FARTHEST), first)
             if _LEADS.fullmatch(text, one.end(), first)
         ]
         said = ahead[-1] if ahead else _BEHIND.match(text, last)

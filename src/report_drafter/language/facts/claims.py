@@ -51,6 +51,12 @@ _REST = late(
     r"|审结|审理|查结|执结|裁决|处置|调处|调解|核查|查实|反馈)[^，,。；;\d]{0,6}"
     r"[，,；;]\s*(?:其余|剩余|余下|剩下|[尚仍还]有)的?"
 )
+_SOME = late(
+    r"(?:的[\u4e00-\u9fff]{2,6})?[，,、](?:[已现均也且]|目前|年内|截至年底)*(?:全部|均已?)(?:已)?(?:按期|按时|如期|依法|及时)?"
+    r"(?:完成|实现)?(?:办结|整改|完成|落实|采纳|调解|化解|解决|处理|答复|回复|审结|查结|执结|处置|调处|核查|反馈|销号|兑现)(?:到位|完成|完毕|成功)?了?"
+)
+_LISTED = late("^[、和及]|其中|上年|结转|目标|计划")
+_CLOSES = late("[，,。；;）)]|$")
 _GOES_ON = late(
     r"达到|达序时|正|[仍还尚]在|已明确|明确|按|将|未|尚|仍|因|预计|列入|结转|需|有序|进入|在|持续|推进|处于|延|顺延|计划|限期|待|拟|均(?:已?明确|未|按|在|正|达)"
 )
@@ -151,12 +157,24 @@ def _is_grade_of(one: Measure, name: str) -> bool:
     return things in text[text.rfind("。", 0, one.start) + 1 : one.start]
 
 
+def _some_of(measures: Sequence[Measure]) -> Iterator[Claim]:
+    """What is all done, with a smaller number that is: 发现隐患42项，已全部整改39项."""
+    for whole, done in pairwise(measures):
+        if not counted_alike(whole, done) or whole.passage != done.passage or whole.scope is Scope.LAST_YEAR:
+            continue
+        exact = whole.quantity.hedge is Hedge.EXACT and done.quantity.hedge is Hedge.EXACT
+        link = _SOME.fullmatch(between(whole, done)) is not None and _CLOSES.match(done.paragraph.text, done.end)
+        if exact and link and done.quantity.value < whole.quantity.value and not _LISTED.search(whole.before):
+            yield Claim(whole.paragraph, whole.start, done.end, done)
+
+
 def find_all_claims(model: ReportModel) -> Iterator[Claim]:
     """Yields the claims on all that the figure behind or before them contradicts."""
     for index in model.whole.indices_with(_ALL_SIGNS):
         beside = model.beside(model.text.paragraphs[index])
         measures = [one for one in beside if one.part is not Part.PLAN]
         yield from _with_rest(model, measures)
+        yield from _some_of(measures)
         yield from (one for rate in measures if _is_of_some(rate) for one in _beside_rate(rate))
 
 

@@ -20,6 +20,7 @@ SINGLES_PER = 3
 NEAR_END = 4
 FAR = 24
 TOGETHER = "集体"
+_JOINING = ("、", "和", "及", "与")
 _ACT_TOGETHER = late("集体(?:讨论|研究|审议|审理|审核|会审|决策|决定)$")
 _PARTICLES = frozenset("的被受参涉未已所该应经本全各类名个上述")
 _SEVERAL_KINDS = ("中小学", "中小幼", "中小企业", "中小微", "中小型")
@@ -87,7 +88,7 @@ def words_around(told: Measure) -> tuple[str, ...]:
 
 def _own_words_behind(told: Measure) -> str:
     """The words behind a figure, but for those that name the next of its row: 报告书21项、报告表165项."""
-    return "" if told.after.startswith("、") and told.phrase.core else told.after
+    return "" if told.after.startswith(_JOINING) and told.phrase.core else told.after
 
 
 def _words_before(told: Measure) -> str:

@@ -6,10 +6,12 @@ thing once; people may be 党员 and 女职工 at a time, and what is 省级示�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.numbers.numerals import read_count
 
 SCALES = (
     "非常满意 很满意 满意 比较满意 较满意 基本满意 不满意 不太满意",
@@ -21,6 +23,7 @@ SCALES = (
     "予以公开 部分公开 不予公开 无法提供 不予处理 其他处理",
     "首次登记 转移登记 变更登记 抵押登记 注销登记 查封登记",
     "住院 门诊",
+    "重点管理 简化管理 登记管理",
     "一级 二级 三级 四级 Ⅰ级 Ⅱ级 Ⅲ级 Ⅳ级",
     "特别重大 重大 较大 轻微",
     "新制定 制定 修改 修订 废止",
@@ -48,6 +51,7 @@ _TRAIT = late(
     "党员|团员|女|少数民族|学历|学位|本科|研究生|硕士|博士|大专|岁|持证|持有|资格|职称|专业|人大代表|政协委员|公职律师"
 )
 """What is said of people besides what they do: one may have several."""
+_TURN = late("第(?P<number>[一二三四五六])(?P<unit>[期轮批场次])$")
 _BRACKETS = late("[（）()]")
 """县（区）级 is 县区级."""
 _AND_MORE = late("以上|以下|及其")
@@ -61,6 +65,16 @@ def degrees_of(names: Sequence[str]) -> tuple[int, tuple[str, ...]] | None:
         return None
     words = tuple(word for _, word in degrees)
     return (degrees[0][0], words) if len(set(words)) == len(words) else None
+
+
+def counts_turns(words: str, names: Sequence[str]) -> bool:
+    """Tells whether names are all the turns that words before them count: 培训2期，…, of 第一期 and 第二期."""
+    turns = [_TURN.search(name) for name in names]
+    numbers = [read_count(turn["number"]) for turn in turns if turn is not None]
+    unit = turns[0]["unit"] if turns and turns[0] is not None else ""
+    if numbers != list(range(1, len(names) + 1)) or any(turn is None or turn["unit"] != unit for turn in turns):
+        return False
+    return re.search(rf"(?<!\d){len(names)}{unit}[，,][^。；;]*$", words) is not None
 
 
 def is_awarded(words: str) -> bool:

@@ -74,6 +74,8 @@ def find_numbered_totals(measures: Sequence[Measure]) -> Iterator[PartList]:
             continue
         number = read_chinese_numeral(match["number"]) or 0
         told = [one for one in measures[:at] if one.passage == total.passage and _is_member(one, total)]
+        if _sums_right_before(measures[:at], number, total):
+            continue  # 21家，其中12家、9家，两项合计21家: the members of 其中 are what it sums up.
         if len(told) >= number > 1:
             evidence = frozenset({Evidence.TOTAL, Evidence.CLOSE})
             yield PartList((total,), _members(told, number, total), number, evidence)
@@ -153,6 +155,12 @@ def _is_member(one: Measure, total: Measure) -> bool:
     """Whether a figure may be summed up: told outside the lists of 其中, in the total's measure word or nearly so."""
     units = {one.quantity.unit.removesuffix("次"), total.quantity.unit.removesuffix("次")}
     return len(units) == 1 and not is_listed(one) and counts_things(one)
+
+
+def _sums_right_before(before: Sequence[Measure], number: int, total: Measure) -> bool:
+    """Whether just so many figures right before a total make it, of whatever list they are members."""
+    near = [one for one in before if one.passage == total.passage and counted_alike(one, total)][-number:]
+    return len(near) == number and sum((one.quantity.value for one in near), ZERO) == total.quantity.value
 
 
 def _members(told: Sequence[Measure], number: int, total: Measure) -> tuple[Measure, ...]:

@@ -133,7 +133,8 @@ def _counts_of_each(before: Sequence[Measure], of: str, unit: str, noun: str) ->
     counts = [
         one
         for one in before
-        if "每" not in _QUOTED.sub("", one.before)
+        if one.quantity.unit != YUAN
+        and "每" not in _QUOTED.sub("", one.before)
         and (counts_named(one, plain_unit(unit), noun) or is_followed_by(one, unit or of[:1]))
     ]
     if not counts and not unit:

@@ -39,6 +39,7 @@ _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少
 _OF_STOCKS_TOO = ("综合利用", "处置利用", "利用处置")
 """Of what waste came up and of what of earlier years was used, too."""
 _BEGUN = frozenset({"受理", "立案", "共受理"})
+_CAME = late("(?:受理|排查|调解)[^，,。；;]*$")
 _IN_TIME = late("期限|按期|按时|限期|及时|如期")
 """A rate of what was done in time is of what was due; all of it may be, though not all is done."""
 _WITHIN = "限内"
@@ -113,10 +114,18 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
         wholes = [one for one in told if not _is_rated_alike(measures, one, part, match["act"])]
     wholes = wholes or _begun_before(measures, at, match["act"])
     if rate.quantity.number == ALL:  # 应诉39件，负责人出庭应诉率100%: all of the figure itself.
-        wholes = [one for one in wholes if one.sentence == part.sentence and not _are_two_acts(one, part)]
+        wholes = [one for one in wholes if _is_told_with(one, part, match["act"]) and not _are_two_acts(one, part)]
     read = [StatedShare(whole, part, rate) for whole in wholes]
     if read:
         yield next((one for one in read if one.holds), read[0])
+
+
+def _is_told_with(whole: Measure, part: Measure, act: str) -> bool:
+    """Whether a rate of all is of a figure: of its sentence, or of what came in before; 受理184件；调解成功167件."""
+    if whole.sentence == part.sentence:
+        return True
+    came = _CAME.search(whole.before) is not None and part.sentence - whole.sentence == 1
+    return came and part.before.endswith(act) and (act in _RESULTS or act == "化解")
 
 
 def _is_rated_alike(measures: Sequence[Measure], one: Measure, part: Measure, act: str) -> bool:

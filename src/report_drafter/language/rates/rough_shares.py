@@ -21,17 +21,18 @@ from report_drafter.language.relations.figure_relations import between, counts_t
 _SIGNS = ("分之", "半", "成")
 _SAID = late("分之[一二三四五六七八九]|[一二三四五六七八九]成|一半|半数|半(?=[，,。；;）)以]|$)")
 """A look for these spares most texts the longer one."""
-_ROUGH = (
+ROUGH_WORDS = (
     r"(?P<rough>(?P<hedge>接近|将近|近|不足|不到|不及|未到|未达|超过|超出|超|逾|高于|大约|约|过)?"
     r"(?:(?P<of>[二三四五六七八九十])分之(?P<in>[一二三四五六七八九])|(?P<half>一半|半数|半)|(?P<tenths>[一二三四五六七八九])成(?P<and>半)?)"
-    r"(?P<more>以上|左右|上下|多|强)?)(?=[，,。；;）)]|$)"
+    r"(?P<more>以上|左右|上下|多|强)?)"
 )
+ROUGH = ROUGH_WORDS + "(?=[，,。；;）)]|$)"
 _FRACTION = late(
     r"[，,（(]\s*(?:(?P<name>[\u4e00-\u9fff]{2,12}?)?(?:(?P<about>约)|[也仅只还]|均|已|合计|共)?"
     r"(?P<says>占)(?:比重?|总[数量体]的?|全[部体]的?|其中的?|到|(?P<whole>[^，,。；;、（(\d]{2,12})的)?)?(?:为|达到?)?"
-    + _ROUGH
+    + ROUGH
 )
-_BEHIND_WHOLE = late(r"[）)]?的(?P<about>约)?" + _ROUGH)
+_BEHIND_WHOLE = late(r"[）)]?的(?P<about>约)?" + ROUGH)
 _BEFORE_WHOLE = late(r"[^，,。；;、\d]{0,8}[，,（(]\s*[也仅只还约]?占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?")
 _OPENS = late(r"[，,；;。（(]其中|[\u4e00-\u9fff]{0,8}中[，,]")
 FARTHEST, SHORTEST_NAME = 12, 2
@@ -39,8 +40,8 @@ _NAME_END = late("(?:类|型)?(?:案件|问题|事项|人员)?(?:数量?)?$")
 _RIGHT_BEHIND = late(r"[\u4e00-\u9fff]{0,16}(?:[（(][\u4e00-\u9fff]{1,10}[）)])?")
 _SLACK, _TENTH_SLACK = Decimal(2), Decimal(5)
 _NEARLY, _OVER = Decimal(8), Decimal(15)
-_ABOVE = frozenset(("超过", "超出", "超", "逾", "高于", "过"))
-_BELOW = frozenset(("接近", "将近", "近", "不足", "不到", "不及", "未到", "未达"))
+ABOVE = frozenset(("超过", "超出", "超", "逾", "高于", "过"))
+BELOW = frozenset(("接近", "将近", "近", "不足", "不到", "不及", "未到", "未达"))
 HUNDRED, TEN, HALF, FIVE = Decimal(100), Decimal(10), Decimal(50), Decimal(5)
 
 
@@ -152,20 +153,21 @@ def _is_exact(one: Measure) -> bool:
 def _allowed(match: re.Match[str]) -> Interval:
     """What a fraction may mean, in percent: loosely, since nobody writes 三成 of 25% and less."""
     hedge, more = match["hedge"], match["more"]
-    value = _value(match)
+    value = rough_value(match)
     slack = _TENTH_SLACK if match["tenths"] else _SLACK
     if more == "以上":
         return Interval(value - 1, HUNDRED)
-    if hedge in _ABOVE or more in ("多", "强"):
+    if hedge in ABOVE or more in ("多", "强"):
         return Interval(value - 1, HUNDRED if match["half"] else value + _OVER)
-    if hedge in _BELOW:
+    if hedge in BELOW:
         return Interval(value - _NEARLY, value + 1)
     if hedge or more or match["about"]:
         slack = _TENTH_SLACK
     return Interval(value - slack, value + slack)
 
 
-def _value(match: re.Match[str]) -> Decimal:
+def rough_value(match: re.Match[str]) -> Decimal:
+    """What the fraction that `ROUGH` read comes to, in percent."""
     if match["half"]:
         return HALF
     if match["tenths"]:
