@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
-from report_drafter.language.figures.vocabulary import VERB_GROUP, VERBS
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.rates.stated_shares import FARTHEST_WHOLE, SHORTEST_ACT, StatedShare, larger_before
+from report_drafter.language.rates.rate_acts import RESULTS, SHORTEST_ACT, words_of_act
+from report_drafter.language.rates.stated_shares import FARTHEST_WHOLE, StatedShare, larger_before
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
@@ -33,8 +33,6 @@ _RATES_JOINED = late("率(?:、|和|与|及|以及)[\u4e00-\u9fff]{2,10}率(?:�
 _TELLING_ALL = late("^(?:平均|综合|总体|整体|全[省市县区])")
 _SAME = {"未通过": "退回", "不通过": "退回", "退回": "退回"}
 """What is done to what a rate names: 退回修改38条，未通过率2.0%."""
-_RESULTS = frozenset({"成功", "合格", "及格", "达标", "优秀", "满意", "胜诉", "败诉", "及时", "录取", "签约"})
-_GRADES = frozenset({"优良", "良好", "超限", "超标"})
 _CHANGING = ("压减", "压缩", "缩减", "精简", "下降", "降低", "减少", "增长", "增加", "提高", "提速")
 _OF_STOCKS_TOO = ("综合利用", "处置利用", "利用处置")
 """Of what waste came up and of what of earlier years was used, too."""
@@ -125,7 +123,7 @@ def _is_told_with(whole: Measure, part: Measure, act: str) -> bool:
     if whole.sentence == part.sentence:
         return True
     came = _CAME.search(whole.before) is not None and part.sentence - whole.sentence == 1
-    return came and part.before.endswith(act) and (act in _RESULTS or act == "化解")
+    return came and part.before.endswith(act) and (act in RESULTS or act == "化解")
 
 
 def _is_rated_alike(measures: Sequence[Measure], one: Measure, part: Measure, act: str) -> bool:
@@ -169,13 +167,13 @@ def _is_target(measure: Measure) -> bool:
 
 def _is_told_of_each(one: Measure, other: Measure, act: str) -> bool:
     """Whether both members of a row tell the act, so that the rate is of all: 甲县办结100件、乙县办结190件，办结率."""
-    both = (word for word in _words_of(act) if word in one.before and word in other.before)
+    both = (word for word in words_of_act(act) if word in one.before and word in other.before)
     return any(f"应{word}" not in one.before for word in both)
 
 
 def _told_before(measures: Sequence[Measure], at: int, act: str) -> tuple[Measure, list[Measure]]:
     """The figure of its sentence that alone tells the act of a rate, with its whole: 优秀91卷、合格156卷，优秀率35%."""
-    rate, words = measures[at], _words_of(act)
+    rate, words = measures[at], words_of_act(act)
     if _is_of_two_acts(measures, at, act):
         return measures[at - 1], []
     for place in range(at - 1, max(0, at - FARTHEST_NAMED), -1):
@@ -222,7 +220,7 @@ def _same_unit(one: Measure, other: Measure) -> bool:
 
 def _begun_before(measures: Sequence[Measure], at: int, act: str) -> list[Measure]:
     """What the sentence before tells to be begun: 受理432件。审结396件，结案率91.7%; 投诉6480件。投诉办结6415件."""
-    part, core, words = measures[at - 1], measures[at - 1].phrase.core, _words_of(act)
+    part, core, words = measures[at - 1], measures[at - 1].phrase.core, words_of_act(act)
     if not words or not any(word in core for word in words):
         return []
     name = next((core.removesuffix(word) for word in words if core.endswith(word)), "")
@@ -243,7 +241,7 @@ def _may_be_of(whole: Measure, part: Measure) -> bool:
 
 def _names_act(act: str, whole: Measure, part: Measure) -> bool:
     """Whether the act in the name of a rate is the act of the figure before it: in full, or short for it (网办率)."""
-    acts = _words_of(act)
+    acts = words_of_act(act)
     if any(word in part.before and (word not in whole.before or f"应{word}" in whole.before) for word in acts):
         return True
     if not part.phrase.core and any(_tells_behind(part, word) and not _tells_behind(whole, word) for word in acts):
@@ -281,15 +279,6 @@ def _is_beside(whole: Measure, part: Measure, act: str) -> bool:
 def _tells_behind(measure: Measure, word: str) -> bool:
     """Whether the act stands right behind a figure: 26人参加，24人通过."""
     return measure.after.removeprefix("已").startswith(word)
-
-
-def _words_of(act: str) -> frozenset[str]:
-    """The act that a rate names in its own word and in those that say the same: 结案, 办结, 审结."""
-    words = (act[at : at + SHORTEST_ACT] for at in range(len(act) - SHORTEST_ACT + 1))
-    acts = {word for word in words if word in VERBS or word in _RESULTS or word in _GRADES}
-    groups = {VERB_GROUP[word] for word in acts if word in VERB_GROUP}
-    same = (word for word, group in VERB_GROUP.items() if group in groups)
-    return frozenset((*acts, *same)) if groups else frozenset(acts)
 
 
 def _finishes(part: Measure, acts: frozenset[str], whole: Measure) -> bool:

@@ -13,6 +13,7 @@ from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.part_evidence import are_complements
 from report_drafter.language.rates.implied_wholes import HUNDRED, implied_whole, stated_range
+from report_drafter.language.rates.rate_acts import SHORTEST_ACT
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
@@ -23,7 +24,6 @@ from report_drafter.language.relations.figure_relations import (
 from report_drafter.language.text.characters import shares_run
 
 FARTHEST_WHOLE = 16
-SHORTEST_ACT = 2
 _OF_BETWEEN = late(
     r"[，,]?\s*(?:占|(?:为|完成|达到?|相当于)(?=[^，,。；;]{0,6}(?:计划|目标|任务|预算)))"
     r"[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?"
