@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from enum import Enum
 from itertools import chain
 
@@ -80,6 +81,7 @@ _REPORT_SIGNS = ("报告", "年报", "总结", "白皮书")
 _TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 _LAST_MONTH, _DRAFTED_UNTIL = 12, 3
 """By which month of the next year a report without a date is taken to be made."""
+_EVERY_MONTHS_LAST = 28
 _ACCOUNT_SIGNS = ("决算", "统计公报")
 
 
@@ -205,6 +207,14 @@ def last_day(model: ReportModel, year: int | None) -> DateMention | None:
     given = (date for text in front for date in date_mentions(text) if date.year is not None and date.day is not None)
     last = DateMention(0, 0, year + 1, 12, 31) if year is not None else None
     return next(given, last)
+
+
+def signing_day(model: ReportModel, year: int | None) -> date | None:
+    """Returns the last day on which a report can have been written, as a day: what is not told of it, as late as can be."""
+    last = last_day(model, year)
+    if last is None or last.year is None:
+        return None
+    return date(last.year, last.month or _LAST_MONTH, last.day if last.possible and last.day else _EVERY_MONTHS_LAST)
 
 
 def _key(date: DateMention) -> tuple[int, ...]:
