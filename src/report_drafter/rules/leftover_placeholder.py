@@ -79,7 +79,7 @@ NOTE = late(
     rf"|{INNER}{{0,6}}(?:数字|数据|此处|这里|此段|该段|此数|该数|口径|人数|件数|表述|提法|名单){INNER}{{0,4}}"
     rf"{STILL}待{INNER}{{0,10}}(?:核[实对定准]?|复核|确[认定]|审定|补[充报全齐]?|提供|反馈|更新|敲定|报[送来])"
     rf"|(?:此处|这里|此段|这段|此句|此数|该数|这个数){INNER}{{0,16}}(?:核[实对定]?|待查|存疑|有误|不准|不对|确认|补[充上]?|再[改定查]|删[去掉]?)"
-    r"|待[核补查审]|补数|缺数|数字?待?补|存疑|[再稍]?后补[充上]?|再[查核定议补]|待复核|[?？]{1,3})[）)】\]］]"
+    r"|待[核补查]|补数|缺数|数字?待?补|存疑|[再稍]?后补[充上]?|再[查核定议补]|待复核|[?？]{1,3})[）)】\]］]"
 )
 """What one writer asks another in brackets: （此处数据请综治办再核）, （数字待监察室核定）."""
 STANDING_IN = (
@@ -109,6 +109,8 @@ CASE = late(
     "(?<![方备档提预答立办结])案(?![卷件])|(?<!投)诉(?!求)|涉嫌|当事人|申请人|原告|被告|受害|嫌疑|违法|纠纷|查处|处罚|罚款|公司|×某|村民|群众|居民|先生|女士"
 )
 """Words of a sentence that tells a case, in which people and places are unnamed on purpose."""
+TELLS = late("[。；！？]|如下")
+"""What stands in no title."""
 SENTENCE_END = late("[。；！？]")
 SIGNS = words(
     "○○ 〇〇〇 核实） 核对） 确认） 补充） 斟酌） 更新） 修改） 核实) 核对) 确认) 补充) 修改) "
@@ -180,7 +182,7 @@ def _notes(subject: ReportUnderCheck, told: Container[tuple[int, int]]) -> Itera
 def _closings(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a report that opens or ends as a request or a letter does: 情况请示如下; 妥否，请批示."""
     paragraphs = [one for one in subject.model.text.paragraphs if one.story is Story.BODY]
-    title = "".join(one.text for one in paragraphs[:TITLE_LINES] if not SENTENCE_END.search(one.text))
+    title = "".join(one.text for one in paragraphs[:TITLE_LINES] if not TELLS.search(one.text))
     if not IS_REPORT.search(title) or IS_OTHER.search(title):
         return
     for paragraph in paragraphs[:OPENING_LINES]:

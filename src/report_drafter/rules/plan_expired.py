@@ -90,9 +90,14 @@ def _replaced(subject: ReportUnderCheck, one: Citation, now: int) -> Iterator[Fi
 
 
 def _not_passed(subject: ReportUnderCheck, one: Citation, signed: date | None) -> Iterator[Finding]:
-    """Finds a law that is told to be carried out or taught in a report signed before it was passed."""
-    passed = passed_on(title_key(one.base)) if signed is not None else None
-    if passed is None or signed is None or passed <= signed or IN_MAKING.search(_clause(one)) or not _is_in_use(one):
+    """Finds a law that is told to be carried out or taught in a report signed before it was passed.
+
+    A plan may count on a law to be passed in the year.
+    """
+    passed = passed_on(title_key(one.base))
+    if passed is None or signed is None or IN_MAKING.search(_clause(one)) or not _is_in_use(one):
+        return
+    if (passed.replace(month=1, day=1) if one.part is Part.PLAN else passed) <= signed:
         return
     message = f"《{one.base}》{passed.year}年{passed.month}月{passed.day}日才通过，此处已作为工作依据"
     span = subject.span(one.paragraph, one.start, one.end)

@@ -47,7 +47,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _heading(subject: ReportUnderCheck, one: RepeatedHeading) -> Finding:
     second, first = (
-        subject.span(each.paragraph, each.paragraph.text.index(each.title), each.end) for each in (one.second, one.first)
+        subject.span(each.paragraph, each.paragraph.text.index(each.title), each.end)
+        for each in (one.second, one.first)
     )
     message = f"同一部分中标题“{one.second.title}”出现两次，另一处在第{subject.number(one.first.paragraph)}段"
     return Finding(NAME, Severity.WARNING, message, "核对后一节的标题，应当概括它自己的内容", (second,), (first,))

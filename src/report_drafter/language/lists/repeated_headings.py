@@ -12,7 +12,9 @@ from report_drafter.language.text.characters import han_count
 FEWEST, FEWEST_BELOW = 6, 8
 """How long a title must be to be one section's own; below the sections, 组织领导情况 may stand in each."""
 _CHAPTER, _SECTION = 1, 2
-_CUSTOM = late("(?:主要|工作|基本|具体|存在|完成|下一?步)[\u4e00-\u9fff]{0,6}(?:情况|做法|问题|成效|打算|措施|举措|安排|任务|目标)$|^附")
+_CUSTOM = late(
+    "(?:主要|工作|基本|具体|存在|完成|下一?步)[\u4e00-\u9fff]{0,6}(?:情况|做法|问题|成效|打算|措施|举措|安排|任务|目标)$|^附"
+)
 """Titles that tell the place of a part in its section, and may stand in each."""
 
 
@@ -50,4 +52,5 @@ def _is_slip(one: Heading, section: Heading | None, other: Heading, within: Head
         return False
     if one.level == other.level == _SECTION or (one.level == other.level and section is within):
         return one.ordinal != other.ordinal
-    return length >= FEWEST_BELOW
+    alike_built = one.level == other.level and one.ordinal == other.ordinal
+    return length >= FEWEST_BELOW and not alike_built

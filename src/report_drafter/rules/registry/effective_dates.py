@@ -2,7 +2,8 @@
 
 The table is package data (effective_dates.tsv). It means to hold every revision of its laws until `KNOWN_UNTIL`, but
 only a sample was held against published texts: what differs is no more than a warning. Other laws and later dates are
-not judged. replaced_laws.tsv holds laws and regulations that others have replaced, with the day and what did. laws_passed.tsv holds when laws without a forerunner of their name were passed.
+not judged. replaced_laws.tsv holds laws and regulations that others have replaced, with the day and what did;
+laws_passed.tsv holds when laws without a forerunner of their name were passed.
 """
 
 from __future__ import annotations
