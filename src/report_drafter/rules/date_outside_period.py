@@ -93,8 +93,9 @@ NOT_YET = {
     NotYet.REPORT: "该年还没有结束，不会已有全年的报告或总结",
     NotYet.FAR: "此处年度远在报告年度之后，还没有结果可言",
     NotYet.HOPES: "写作已经做了的工作，后面所列却是打算（“力争”）",
+    NotYet.PLANNED: "安排部分写的是要做的工作，此处却写作已经做了",
 }
-WORDING = (NotYet.GOAL, NotYet.HOPES, NotYet.REPORT, NotYet.FAR)
+WORDING = (NotYet.GOAL, NotYet.HOPES, NotYet.PLANNED, NotYet.REPORT, NotYet.FAR)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:

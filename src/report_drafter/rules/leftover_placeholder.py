@@ -4,7 +4,7 @@
     模板标签{{ }}、${ }、{数据}、<% %>、«»、[[ ]]、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月、××卷、××科、
     20××年、〔年份〕、########、“打造…个”“达X万人”一类空着的数字和名称、连续下划线、表格公式和域的错误值、控件的提示文字、程序空值None、nan；
     “2024年 月 日”、“审核案件 件”一类空着的数字，“（请核实）”“（数字待某科核定）”一类批注；
-    报告结尾的“妥否，请批示”一类请示、函的用语。
+    报告开头的“情况请示如下”“情况批复如下”，结尾的“妥否，请批示”一类请示、批复、函的用语。
 为什么
     占位内容是给起草人看的，留在公开稿里说明该处没有写完。
 反例
@@ -83,7 +83,7 @@ NOTE = late(
     rf"|{INNER}{{0,6}}(?:数字|数据|此处|这里|此段|该段|此数|该数|口径|人数|件数|表述|提法|名单){INNER}{{0,4}}"
     rf"{STILL}待{INNER}{{0,10}}(?:核[实对定准]?|复核|确[认定]|审定|补[充报全齐]?|提供|反馈|更新|敲定|报[送来])"
     rf"|(?:此处|这里|此段|这段|此句|此数|该数|这个数){INNER}{{0,16}}(?:核[实对定]?|待查|存疑|有误|不准|不对|确认|补[充上]?|再[改定查]|删[去掉]?)"
-    r"|待查|存疑|[再稍]?后补[充上]?|再[查核定议补]|待复核|[?？]{1,3})[）)】\]］]"
+    r"|待[核补查]|补数|缺数|数字?待?补|存疑|[再稍]?后补[充上]?|再[查核定议补]|待复核|[?？]{1,3})[）)】\]］]"
 )
 """What one writer asks another in brackets: （此处数据请综治办再核）, （数字待监察室核定）."""
 STANDING_IN = (
@@ -100,7 +100,9 @@ CLOSING = late(
     r"|请予?(?:批复|审批|批准为盼|函复)|特此(?:请示|申请|函复|函达|函告|函请|通知|批复))[。！]?)\s*$"
 )
 """How a request, a letter or a notice ends; a report asks nothing and tells nobody what to do."""
-CLOSING_LINES, TITLE_LINES = 8, 3
+OPENING = late(r"情况(?P<words>(?:请示|通知|批复|函复|函告|公告|命令)如下)[。：:]")
+"""How such a paper opens, where it is to be that of a report: 现将有关情况批复如下."""
+OPENING_LINES, CLOSING_LINES, TITLE_LINES = 10, 8, 3
 IS_REPORT, IS_OTHER = late("报告|年报|总结"), late("请示|函|通知|方案|申请|意见|批复|通报")
 OFFICE = late(
     r"某某(?=[省市县区镇乡村局厅委公单部街同案])|(?:[×＊△]|(?<![\u4e00-\u9fffA-Za-z])[xX](?=[xX])|(?<=[xX])[xX]){2,4}"
@@ -111,6 +113,8 @@ CASE = late(
     "(?<![方备档提预答立办结])案(?![卷件])|(?<!投)诉(?!求)|涉嫌|当事人|申请人|原告|被告|受害|嫌疑|违法|纠纷|查处|处罚|罚款|公司|×某|村民|群众|居民|先生|女士"
 )
 """Words of a sentence that tells a case, in which people and places are unnamed on purpose."""
+TELLS = late("[。；！？]|如下")
+"""What stands in no title."""
 SENTENCE_END = late("[。；！？]")
 SIGNS = words(
     "○○ 〇〇〇 核实） 核对） 确认） 补充） 斟酌） 更新） 修改） 核实) 核对) 确认) 补充) 修改) "
@@ -180,11 +184,16 @@ def _notes(subject: ReportUnderCheck, told: Container[tuple[int, int]]) -> Itera
 
 
 def _closings(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Finds a report that ends as a request or a letter does: 妥否，请批示."""
+    """Finds a report that opens or ends as a request or a letter does: 情况请示如下; 妥否，请批示."""
     paragraphs = [one for one in subject.model.text.paragraphs if one.story is Story.BODY]
-    title = "".join(one.text for one in paragraphs[:TITLE_LINES] if not SENTENCE_END.search(one.text))
+    title = "".join(one.text for one in paragraphs[:TITLE_LINES] if not TELLS.search(one.text))
     if not IS_REPORT.search(title) or IS_OTHER.search(title):
         return
+    for paragraph in paragraphs[:OPENING_LINES]:
+        opening = OPENING.search(paragraph.text)
+        if opening is not None:
+            span = subject.span(paragraph, opening.start("words"), opening.end("words"))
+            yield Finding(RULE.name, Severity.WARNING, f"报告写成了“{span.text}”", "改为“报告如下”", (span,))
     for paragraph in paragraphs[TITLE_LINES:][-CLOSING_LINES:]:
         match = CLOSING.search(paragraph.text)
         if match is not None:

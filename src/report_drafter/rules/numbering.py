@@ -3,7 +3,7 @@
 查什么
     “第一部分”“一、”“（一）”“1.”“（1）”“1.1”各级标题和“一是”“一要”“第一，”“其一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
     没有“二是”，注释的注码跳号、正文的注码重号，各章都有序号而一章没有，一段之内“1.……2.……4.……”跳号，标题接在
-    上一段末尾。每一组从头编号，或接着上一组编号，都算连续。
+    上一段末尾，“一是”“二是”之后接“首先”。每一组从头编号，或接着上一组编号，都算连续。
 为什么
     跳号说明删改时丢了一条或一节；成文规范要求结构层次序数依次使用。
 反例
@@ -28,7 +28,7 @@ from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.chronology.stated_years import is_work_report, session_date
 from report_drafter.language.numbers.numerals import chinese_numeral
 from report_drafter.language.text.glued_headings import glued_headings
-from report_drafter.language.text.inline_numbers import SIGN, misnumbered_items
+from report_drafter.language.text.inline_numbers import MIXED, SIGN, misnumbered_items, mixed_orders
 from report_drafter.language.text.note_marks import misnumbered_marks, odd_notes
 from report_drafter.language.text.ordinal_markers import LEVELS, Marker, MarkerStyle, decimal_ordinal, paragraph_markers
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -98,6 +98,10 @@ def _inline(subject: ReportUnderCheck) -> Iterator[Finding]:
             span = subject.span(paragraph, one.start, one.end)
             message = f"段内序号从{one.before}到{one.number}，不连续"
             yield Finding(RULE.name, Severity.WARNING, message, ADVICE, (span,))
+    for paragraph in subject.paragraphs_with(MIXED):
+        for start, end in mixed_orders(paragraph.text):
+            span = subject.span(paragraph, start, end)
+            yield Finding(RULE.name, Severity.WARNING, "列举“一是”“二是”之后又写“首先”", ADVICE, (span,))
     for glued in glued_headings(subject.model.text.paragraphs):
         span = subject.span(glued.paragraph, glued.start, glued.end)
         message = f"标题“{span.text}”接在上一段末尾，没有另起一行"
@@ -238,16 +242,12 @@ def _message(here: str, previous: str, marker: Marker, before: int) -> str:
 def _unnumbered(subject: ReportUnderCheck, before: _Item, item: _Item) -> tuple[TextSpan, ...]:
     """The beginnings of the paragraphs between two items where as many ordinals are missing: they lost theirs."""
     paragraphs = subject.model.text.paragraphs
-    begin, end = (bisect_left(paragraphs, one.paragraph.number, key=_number) for one in (before, item))
+    begin, end = (bisect_left(paragraphs, one.paragraph.number, key=lambda each: each.number) for one in (before, item))
     between = [one for one in paragraphs[begin + 1 : end] if one.story is Story.BODY]
     missing = item.marker.ordinal - before.marker.ordinal - 1
     headings = [one for one in between if len(one.text) <= HEADING_LENGTH and not SENTENCE_END.search(one.text)]
     bare = next((ones for ones in (between, headings) if len(ones) == missing), [])
     return tuple(subject.span(one, 0, min(SHOWN, len(one.text))) for one in bare if item.leads)
-
-
-def _number(paragraph: Paragraph) -> int:
-    return paragraph.number
 
 
 def _lonely(subject: ReportUnderCheck, item: _Item) -> Finding:

@@ -8,7 +8,8 @@
     或自称“我市”“全市上下”（直辖市自称“全省”），市的报告自称“我县”，党委、政府不是同一级（“县委、市政府”）；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
     （“省工商局”“县卫计委”）；同类地名一处错一个音近的字（“大塘村”“大唐村”）；
     机关不能有的职权、层级（“县人大决定维持”行政复议、“县消防救援支队”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”；
-    题名下报告人的机关错了地名，“人民法院检察长”一类没有的职务；本机关的表彰写了别的局。
+    报告落款时还没有组建的机关（2021年的报告写“国家数据局”）；局的报告写“院党组”“局党组书记、院长”，法院的报告写“县检察院将……”，
+    向人民代表大会报告称“各位委员”；题名下报告人的机关错了地名，“人民法院检察长”一类没有的职务；本机关的表彰写了别的局。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
 反例
@@ -28,18 +29,20 @@ from itertools import islice
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
+from report_drafter.language.chronology.not_yet_there import signing_day
 from report_drafter.language.chronology.stated_years import issue_date
 from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.alike_places import alike_places
 from report_drafter.language.text.characters import places_of
 from report_drafter.language.text.former_offices import FormerOffice, former_offices
+from report_drafter.language.text.later_bodies import later_bodies
 from report_drafter.language.text.organ_acts import misplaced_acts
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call, misnamed_honours
-from report_drafter.language.text.own_kind import misnamed_kinds
+from report_drafter.language.text.own_kind import misnamed_groups, misnamed_houses, misnamed_kinds
 from report_drafter.language.text.own_level import misnamed_levels, uneven_pairs
 from report_drafter.language.text.own_post import SIGNS as POSTS
-from report_drafter.language.text.own_post import misnamed_speakers, misplaced_heads
+from report_drafter.language.text.own_post import misaddressed, misnamed_speakers, misplaced_heads, misplaced_leaders
 from report_drafter.language.text.own_province import misnamed_branch, misnamed_provinces
 from report_drafter.language.text.own_speech import misnamed_own
 from report_drafter.language.text.short_names import SIGN, OddName, misnamed_places, misnamed_selves, unused_names
@@ -176,6 +179,8 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
     others = (
         *misnamed_bodies(subject.plain, own),
         *misnamed_kinds(subject.plain, own),
+        *misnamed_groups(subject.plain, own),
+        *misnamed_houses(subject.plain, own),
         *misnamed_levels(subject.plain, own),
         *misnamed_honours(subject.plain, own),
     )
@@ -184,6 +189,11 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
     for former in former_offices(subject.plain, subject.agreed.year or 0, own):
         if all(former.end != one.end for one in bodies):
             yield _abolished(subject, former)
+    signed = signing_day(subject.model, subject.agreed.year)
+    for later in later_bodies(subject.plain, signed, own) if signed is not None else ():
+        message = f"“{later.name}”{later.founded.year}年才组建，此处已有其部署、工作"
+        span = subject.span_at(later.start, later.end)
+        yield Finding(RULE.name, Severity.WARNING, message, "核对机关名称，或者报告的年度、日期", (span,))
 
 
 def _abolished(subject: ReportUnderCheck, one: FormerOffice) -> Finding:
@@ -255,6 +265,14 @@ def _spoken_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
     for start, end, right in misplaced_heads(subject.plain) if any(one in subject.plain for one in POSTS) else ():
         span = subject.span_at(start, end)
         yield Finding(RULE.name, Severity.WARNING, f"没有“{span.text}”这一职务", f"核对，应为“{right}”", (span,))
+    for start, end, right in misplaced_leaders(subject.plain, own):
+        span = subject.span_at(start, end)
+        message = f"“{span.text}”不是{own}的职务"
+        yield Finding(RULE.name, Severity.WARNING, message, f"核对，应为“{right}”", (span,))
+    for start, end, right in misaddressed(subject.plain):
+        span = subject.span_at(start, end)
+        message = f"向人民代表大会报告，称呼写成了“{span.text}”"
+        yield Finding(RULE.name, Severity.WARNING, message, f"改为“{right}”", (span,))
 
 
 def _example(subject: ReportUnderCheck, name: str) -> tuple[TextSpan, ...]:

@@ -3,7 +3,8 @@
 查什么
     “贯彻落实”“按照”“对照”“紧扣”“以……为主线”“……确定的任务”一类说法引用的规划，终止年早于报告年度（安排部分早于下一年度），句中又没有收官、评估、
     总结、衔接一类的话（登记表有后继文件的，是警告；没有的，只作提示）；早已结束的“七五”普法等仍写作正在做的工作；
-    贯彻、学习、宣传、执行上年以前已被取代的法律、行政法规（《合同法》《执业医师法》）；五年规划、普法规划所说的阶段（启动、制定、
+    贯彻、学习、宣传、执行、依据上年以前已被取代的法律、行政法规（《合同法》《执业医师法》），或者报告落款时还没有通过的法律
+    （2023年的报告贯彻《民营经济促进法》；写草案、征求意见、立法的不算）；五年规划、普法规划所说的阶段（启动、制定、
     开好局、中期、总结验收、收官）与报告年度不合。后继文件按登记表给出，登记表没有的不推断。
 为什么
     换届换期的年份，稿子里常留着上一期规划；期满的规划可以回顾，不宜再当作本年工作的依据。
@@ -24,12 +25,13 @@ from datetime import date
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.not_yet_there import signing_day
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.plan_phases import SIGNS, Phase, PlanPhase, plan_phases
 from report_drafter.language.dates.plan_titles import title_key
 from report_drafter.language.model.report_model import Citation, Part, Sentence
 from report_drafter.language.text.text_breaks import start_behind
-from report_drafter.rules.registry.effective_dates import replaced_by
+from report_drafter.rules.registry.effective_dates import passed_on, replaced_by
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 BASIS_BEFORE = late(
@@ -40,10 +42,17 @@ BASIS_AFTER = late(
 )
 BEFORE_TITLES = late(r"《[^《》]*》[和、及]?")
 IN_USE = late(
-    r"(?:贯彻|落实|学习|宣传|宣讲|执行|普及|解读|遵守|实施|讲解|培训|推进)(?![^，,。；;《》]{0,6}(?:案件|纠纷))[^，,。；;《》]{0,12}$"
+    r"(?:贯彻|落实|学习|宣传|宣讲|执行|普及|解读|遵守|实施|讲解|培训|推进|根据|依据|依照|按照)(?![^，,。；;《》]{0,6}(?:案件|纠纷))[^，,。；;《》]{0,12}$"
 )
+ON_GROUNDS = late(r"(?:根据|依据|依照|按照)[^，,。；;《》]{0,12}$")
+OF_CASE = late("案|纠纷|判决|判令|裁定|裁决|审理|认定|原告|被告|合同|签订|补偿|登记")
+"""Words of a sentence that applies a law to what happened under it: courts do so with those of old."""
+RISKS = late("(?:风险|可行性|社会稳定|公平竞争)[\u4e00-\u9fff]{0,4}评估")
+"""What a decision is weighed by, which is no look back at a law."""
+IN_MAKING = late("草案|征求意见|立法|起草|修改|制定|审议|出台|建议|论证|稿|颁布在即")
 IN_HAND = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 TOLD_OF_OLD = late("以来|期间|经验|成果|表彰|表扬|先进|荣获|获评|基础|接续|衔接|历史|档案|曾")
+CLAUSE_ENDS = "。；;！，,"
 SENTENCE_ENDS = "。；;！"
 LOOKS_BACK = late(
     "收官|评估|总结|期满|到期|终期|承接|衔接|延续|回顾|圆满|完成了|20\\d\\d年[^，,。；;《]{0,16}印发的|完成《|以来|接续|(?<!新)修订(?![的后版])"
@@ -55,12 +64,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     year = subject.agreed.year
     if year is None:
         return
-    latest = _latest(subject)
+    latest, signed = _latest(subject), signing_day(subject.model, year)
     for one in subject.model.citations:
         now = year + 1 if one.part is Part.PLAN else year
-        replaced = _replaced(subject, one, now) if not one.nested and one.part in IN_HAND else None
-        if replaced is not None:
-            yield replaced
+        if not one.nested and (one.part in IN_HAND or one.part is Part.FRONT):
+            yield from _replaced(subject, one, now)
+            yield from _not_passed(subject, one, signed)
         if one.nested or one.years is None or one.years[1] >= now or latest[title_key(one.base)] > one.years[1]:
             continue
         if _is_basis(one) and not LOOKS_BACK.search(_sentence(one)):
@@ -70,17 +79,38 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield from _out_of_phase(subject, sentence, year)
 
 
-def _replaced(subject: ReportUnderCheck, one: Citation, now: int) -> Finding | None:
+def _replaced(subject: ReportUnderCheck, one: Citation, now: int) -> Iterator[Finding]:
     """Finds a law that another had replaced before the year began, and that is told to be carried out or taught."""
     ended = replaced_by(title_key(one.base))
-    if ended is None or ended[0] > date(now, 1, 1) or LOOKS_BACK.search(_sentence(one)):
-        return None
-    text = one.paragraph.text
-    if not IN_USE.search(BEFORE_TITLES.sub("", text[: one.start])):
-        return None
+    if ended is None or ended[0] > date(now, 1, 1) or LOOKS_BACK.search(_told(one)) or not _is_in_use(one):
+        return
     message = f"《{one.base}》已由《{ended[1]}》取代，此处仍作为{now}年的工作依据"
     span = subject.span(one.paragraph, one.start, one.end)
-    return Finding(RULE.name, Severity.WARNING, message, f"核对，改为《{ended[1]}》", (span,))
+    yield Finding(RULE.name, Severity.WARNING, message, f"核对，改为《{ended[1]}》", (span,))
+
+
+def _not_passed(subject: ReportUnderCheck, one: Citation, signed: date | None) -> Iterator[Finding]:
+    """Finds a law that is told to be carried out or taught in a report signed before it was passed.
+
+    A plan may count on a law to be passed in the year.
+    """
+    passed = passed_on(title_key(one.base))
+    if passed is None or signed is None or IN_MAKING.search(_clause(one)) or not _is_in_use(one):
+        return
+    if (passed.replace(month=1, day=1) if one.part is Part.PLAN else passed) <= signed:
+        return
+    message = f"《{one.base}》{passed.year}年{passed.month}月{passed.day}日才通过，此处已作为工作依据"
+    span = subject.span(one.paragraph, one.start, one.end)
+    yield Finding(RULE.name, Severity.WARNING, message, "核对法律的名称，或者报告的年度、日期", (span,))
+
+
+def _is_in_use(one: Citation) -> bool:
+    """Whether a law is told to be carried out, taught, or the ground of what is done, but for a case of its time."""
+    before = BEFORE_TITLES.sub("", one.paragraph.text[: one.start])
+    if IN_USE.search(before) is None:
+        return False
+    told = BEFORE_TITLES.sub("", _sentence(one).replace(one.text, ""))
+    return ON_GROUNDS.search(before) is None or OF_CASE.search(told) is None
 
 
 def _out_of_phase(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
@@ -120,6 +150,18 @@ def _sentence(one: Citation) -> str:
     begin = start_behind(SENTENCE_ENDS, text, one.start)
     ends = [at for at in (text.find(mark, one.end) for mark in SENTENCE_ENDS) if at >= 0]
     return text[begin : min(ends, default=len(text))]
+
+
+def _clause(one: Citation) -> str:
+    """The words between the marks around a citation."""
+    text = one.paragraph.text
+    end = next((at for at in range(one.end, len(text)) if text[at] in CLAUSE_ENDS), len(text))
+    return text[start_behind(CLAUSE_ENDS, text, one.start) : end]
+
+
+def _told(one: Citation) -> str:
+    """The words of the sentence of a citation, without the steps of a decision."""
+    return RISKS.sub("", _sentence(one))
 
 
 def _is_basis(one: Citation) -> bool:

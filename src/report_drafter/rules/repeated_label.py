@@ -1,8 +1,9 @@
-"""同一列举中分项名称重复，或者不属于总数所写的级别。
+"""同一列举中分项名称、同一部分中标题重复，或者分项不属于总数所写的级别。
 
 查什么
     “其中一审38件、一审17件、再审6件”一类列举中，相邻两项名称完全相同的。只看用顿号并列、数字后不带其他说明的分项。
     总数写明“市级以上”“县级以下”，所列各级中有一级不在其内的（其中国家级3家、省级58家、县级225家）。
+    同一部分中两节的标题文字完全相同的（“（二）优化准入服务”“（六）优化准入服务”）；“主要做法”“存在问题”一类各节都有的不算。
 为什么
     两项同名，必有一项写错或应当合并，读者不知道后一数属于哪一类；多为复制前一项后只改了数字。
 反例
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.lists.levels_listed import LevelSlip, find_level_slips
+from report_drafter.language.lists.repeated_headings import RepeatedHeading, find_repeated_headings
 from report_drafter.language.lists.repeated_labels import find_repeated_labels
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -40,6 +42,16 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             (second,),
             (first,),
         )
+    yield from (_heading(subject, one) for one in find_repeated_headings(subject.model))
+
+
+def _heading(subject: ReportUnderCheck, one: RepeatedHeading) -> Finding:
+    second, first = (
+        subject.span(each.paragraph, each.paragraph.text.index(each.title), each.end)
+        for each in (one.second, one.first)
+    )
+    message = f"同一部分中标题“{one.second.title}”出现两次，另一处在第{subject.number(one.first.paragraph)}段"
+    return Finding(NAME, Severity.WARNING, message, "核对后一节的标题，应当概括它自己的内容", (second,), (first,))
 
 
 def _level(subject: ReportUnderCheck, one: LevelSlip) -> Finding:

@@ -7,7 +7,7 @@
     常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的；
     较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
     最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
-    “行政执法四项制度”；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
+    “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
 反例
@@ -29,6 +29,8 @@ from operator import itemgetter
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.location import TextSpan
+from report_drafter.language.model.report_model import Part
 from report_drafter.language.text.character_pairs import pair_places
 from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
@@ -37,6 +39,7 @@ from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.numbered_phrases import MiscountedPhrase
 from report_drafter.language.text.rate_names import overfull_rates
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
+from report_drafter.language.text.turned_praise import SIGNS, turned_clauses, turned_title
 from report_drafter.rules.registry.lost_characters import lost_characters
 from report_drafter.rules.registry.miswritten_words import (
     misread_words,
@@ -58,6 +61,30 @@ _NEXT_YEAR = late(r"[较比]下年(?=的|同期|[末底]|增|减|提|上升|下�
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every word that is surely misspelt, as they stand in the text."""
     yield from (finding for _, finding in sorted(_found(subject), key=itemgetter(0)))
+    yield from _turned(subject)
+
+
+def _turned(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds what no office says of its own work, outside the part on its problems: 随意执行《…》, 弱化法治宣传."""
+    troubled = {one.paragraph.number for one in subject.model.sentences if one.part is Part.PROBLEMS}
+    headed = set()
+    for heading in subject.model.headings:
+        turned = turned_title(heading.title) if heading.paragraph.number not in troubled else None
+        if turned is not None:
+            shift = heading.paragraph.text.index(heading.title)
+            headed.add(heading.paragraph.number)
+            yield _opposite(subject.span(heading.paragraph, shift + turned[0], shift + turned[1]), turned[2])
+    for sentence in subject.model.sentences_with_any(SIGNS):
+        if sentence.part is Part.PROBLEMS or sentence.in_table or sentence.paragraph.number in headed:
+            continue
+        for start, end, meant in turned_clauses(sentence.text):
+            span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+            yield _opposite(span, meant)
+
+
+def _opposite(span: TextSpan, meant: str) -> Finding:
+    message = f"“{span.text}”与本意相反，疑为“{meant}”"
+    return Finding(RULE.name, Severity.WARNING, message, f"核对，改为“{meant}”", (span,))
 
 
 def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:

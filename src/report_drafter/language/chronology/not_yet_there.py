@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from enum import Enum
 from itertools import chain
@@ -63,6 +64,14 @@ _NOT_TOLD = late(
     "计划|规划|目标|预算|项目|储备|申报|任务|[到至—–~～将拟前-]|远景|预[计期]|有效期|合同|以?[后内]|期间|招标|采购"
 )
 """What may be of a year far ahead."""
+_PLAN_DONE = late(
+    r"(?:我[局委院镇乡县市区校们]|系统|街道|教育局|[局委院关])(?P<w>已经(?=(?:重点|着力|突出|着重)?(?:抓好|做好)(?:以下|[一二三四五六七八\d]+[项个方]|[^，。；]{0,4}工作)"
+    r"|从以下|突出抓好|坚持|深入(?:贯彻|学习|推进)|着力抓好|围绕以下))"
+    r"|(?P<led>(?:重点|着重|着力)(?:抓好|做好)了)(?=以下|[一二三四五六七八\d]+[项个方]|[^，。；]{0,4}工作)"
+    r"|(?:^|[，,；;])(?P<made>已经使)(?=[^，,。；;]{2,20}(?:达到|提高|增长|翻)[^，,。；;]*(?:以上|以内|\d))"
+)
+"""What opens the plan, told as over: 2024年，我局已经从以下方面; 已经使满意率达到95%以上."""
+_PLAN_DONE_SIGNS = ("已经", "好了")
 _HELD = late(r"(?:抓好|做好|推进|完成|开展|办好)了[^，,。；;：:]{0,6}(?:项|方面)[^，,。；;：:]{0,8}[：:]")
 """What leads in a list of work that was done: 2022年，我局着力抓好了四项工作：."""
 _WISHES = late("力争(?!上游|朝夕)|争取(?![到了得])")
@@ -80,6 +89,7 @@ _REPORT_SIGNS = ("报告", "年报", "总结", "白皮书")
 _TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 _LAST_MONTH, _DRAFTED_UNTIL = 12, 3
 """By which month of the next year a report without a date is taken to be made."""
+_EVERY_MONTHS_LAST = 28
 _ACCOUNT_SIGNS = ("决算", "统计公报")
 
 
@@ -90,6 +100,7 @@ class NotYet(Enum):
     ACCOUNTS = "the accounts of a year that is not over"
     GOAL = "a goal of the plan, told as reached"
     HOPES = "work told as done, all of which is hoped for"
+    PLANNED = "what opens the plan, told as done"
     COUNT = "a count as of a later day"
     REPORT = "a report on a year that is not over"
     FAR = "a result of a year far ahead"
@@ -185,11 +196,19 @@ def _told_early(text: str, year: int, signed: tuple[int, int] | None) -> tuple[i
 
 
 def hopes_told_done(model: ReportModel) -> Iterator[NotYetThere]:
-    """Yields what leads in a list of work as done where the list only hopes to do it."""
+    """Yields what leads in a list of work as done where the list only hopes to do it, and what opens a plan so."""
+    told: set[int] = set()
     for paragraph in model.whole.paragraphs_with(_HELD):
         for match in _HELD.finditer(paragraph.text):
             if len(_WISHES.findall(paragraph.text, match.end())) >= _FEWEST_WISHES:
+                told.add(paragraph.number)
                 yield NotYetThere(paragraph, *match.span(), NotYet.HOPES)
+    for sentence in model.sentences_with_any(_PLAN_DONE_SIGNS):
+        done = _PLAN_DONE.search(sentence.text) if sentence.part is Part.PLAN else None
+        if done is None or done.lastgroup is None or sentence.paragraph.number in told:
+            continue
+        if not _LOOKS_BACK.search(sentence.text):
+            yield _of(sentence, *done.span(done.lastgroup), NotYet.PLANNED)
 
 
 def _of(sentence: Sentence, start: int, end: int, what: NotYet) -> NotYetThere:
@@ -205,6 +224,14 @@ def last_day(model: ReportModel, year: int | None) -> DateMention | None:
     given = (date for text in front for date in date_mentions(text) if date.year is not None and date.day is not None)
     last = DateMention(0, 0, year + 1, 12, 31) if year is not None else None
     return next(given, last)
+
+
+def signing_day(model: ReportModel, year: int | None) -> dt.date | None:
+    """Returns the last day on which a report can have been written; what is not told of it, as late as can be."""
+    last = last_day(model, year)
+    if last is None or last.year is None:
+        return None
+    return dt.date(last.year, last.month or _LAST_MONTH, last.day if last.possible and last.day else _EVERY_MONTHS_LAST)
 
 
 def _key(date: DateMention) -> tuple[int, ...]:

@@ -33,6 +33,8 @@ _WORDS = (
     "开好",
     "起好",
     "开端",
+    "纳入",
+    "写入",
 )
 """The plain words of which every phase holds one; of a plan of legal education others tell, too."""
 
@@ -45,6 +47,12 @@ _BEGINS = late(r"(?:启动|开启|谋划|起草|编制)(?:实施|制定|编制|�
 _DRAWS_UP = late(r"(?:制定|制订|印发|出台)(?:了|实施|并)*[\u4e00-\u9fff]{0,12}[“\"]?$")
 """What makes a plan of legal education, an office's or a place's, that ends on its name."""
 _RUNS = late(r"(?:做好|抓好|实施|落实|推进|开展|深化|贯彻|完成|迎接|接受)(?:好|了)?[“\"]?$")
+_BY = late(r"(?:(?<=[以将把])|(?<=纳入)|(?<=抓住)|(?<=落实好)|(?<=深入开展))[“\"]?$")
+_MEANS = late("(?:工作|规划|宣传教育|法治宣传教育)*(?:为(?:抓手|契机|主线|统领|重点)|各项(?:任务|部署))")
+"""A plan told to be a means of the year's work: 以“八五”普法为抓手."""
+_DRAWN_INTO = late('[将把][^，,。；;]{2,20}(?:纳入|写入)[\u4e00-\u9fff]{0,14}[“"]?$')
+"""What this year's work is made part of: 将法治建设纳入卫生健康“十四五”规划."""
+_MADE_NOW = late("》?[）)]?(?:编制过程|中期评估|执行情况中期)")
 _HOPED = late(r"(?:为|确保|推动|力争|助力|保障|实现)[^，,。；;]{0,6}[“\"]?$")
 _PHASE = late(
     r"(?:全面|正式|顺利|如期|圆满|高质量|胜利|[省市县区]级|检查)*"
@@ -113,4 +121,8 @@ def _phase(text: str, start: int, end: int, *, legal: bool) -> Phase | None:
         return Phase.BEGINS
     if legal and text[start:end].endswith(_PLANNED) and _DRAWS_UP.search(text, before, start):
         return Phase.DRAWN_UP
-    return Phase.RUNS if legal and _RUNS.search(text, before, start) else None
+    if legal and _BY.search(text, before, start) and _MEANS.match(text, end):
+        return Phase.RUNS
+    drawn_into = _PLANNED in text[start:end] and _DRAWN_INTO.search(text, 0, start) is not None
+    running = (legal and _RUNS.search(text, before, start)) or drawn_into or _MADE_NOW.match(text, end)
+    return Phase.RUNS if running else None

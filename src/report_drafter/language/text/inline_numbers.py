@@ -12,6 +12,9 @@ SIGN = late(r"[。；;：:]\s*2[.．、]")
 FEWEST, MOST = 3, 20
 
 _ITEM = late(r"(?:^|(?<=[。；;：:]))\s*(?P<number>\d{1,2})[.．、](?=[\u4e00-\u9fff“《])")
+MIXED = late(r"[。；;]首先[，,]")
+_FIRST, _SECOND = late("(?:^|[。；;：:，,])一是"), late("[。；;]二是")
+_GOES_ON = late("其次|再次|然后|第二")
 
 
 @frozen
@@ -34,3 +37,12 @@ def misnumbered_items(text: str) -> Iterator[InlineNumber]:
     if len(odd) == 1 and 1 < odd[0][1] <= MOST:
         first, then, match = odd[0]
         yield InlineNumber(match.start("number"), match.end(), then, first)
+
+
+def mixed_orders(text: str) -> Iterator[tuple[int, int]]:
+    """Yields where a list that began with 一是 and 二是 goes on with 首先, which nothing follows up."""
+    first = _FIRST.search(text)
+    second = _SECOND.search(text, first.end()) if first is not None else None
+    for match in MIXED.finditer(text, second.end()) if second is not None else ():
+        if _GOES_ON.search(text, match.end()) is None:
+            yield match.start() + 1, match.end() - 1

@@ -46,6 +46,13 @@ _QUOTED = late(
 )
 _NEAR = 16
 """What stands before the words of another office: 财政局来函称，我局无异议."""
+_GROUP = late(
+    r"(?:(?<=[\n，,。；;：:、）])|(?<=全年)|(?<=主持)|(?<=[由是]))(?P<name>(?P<kind>[局委院])党[组委])(?=[\u4e00-\u9fff])"
+)
+_COURT = late(
+    r"(?<![\u4e00-\u9fff])[省市县区](?P<kind>检察院|法院)(?=将|坚持|始终|紧紧围绕|认真(?:贯彻|落实|执行)|全面贯彻|在[省市县区]委)"
+)
+_HOUSES = {"法院": "检察院", "检察院": "法院"}
 _OTHER_ZONES = late(
     "自治区|开发区|高新区|新区|园区|示范区|经开区|合作区|保税区|景区|保护区|功能区|灌区|矿区|林区|校区|库区|片区|军区|试验区|城区"
 )
@@ -75,6 +82,24 @@ def misnamed_kinds(text: str, agency: str) -> Iterator[OddName]:
         ((kind, calls),) = bodies.items()
         if kind == BODIES[0] and len(calls) == 1:
             yield _named(calls[0], agency, text.count(agency))
+
+
+def misnamed_groups(text: str, agency: str) -> Iterator[OddName]:
+    """Yields the party group of an office of another kind, which stands alone where the own one is meant: 院党组."""
+    own = next((kind for end, kind in _ENDS.items() if agency.endswith(end)), "")
+    for match in _GROUP.finditer(text) if own and own in BODIES else ():
+        used = own + match["name"][1:]
+        if match["kind"] != own and text.count(match["name"]) <= max(1, text.count(used)):
+            yield OddName(match.start("name"), match.end("name"), match["name"], used, text.count(used))
+
+
+def misnamed_houses(text: str, agency: str) -> Iterator[OddName]:
+    """Yields where a court speaks of all its work as the other house: 2024年，县检察院在县委坚强领导下."""
+    own = "检察院" if agency.endswith("检察院") else "法院" if agency.endswith("法院") else ""
+    for match in _COURT.finditer(text) if own else ():
+        used = match[0][0] + own
+        if match["kind"] != own:
+            yield OddName(*match.span(), match[0], used, text.count(used))
 
 
 def _other_kind(text: str, calls: dict[str, list[_Call]], own: str, agency: str) -> Iterator[OddName]:

@@ -1,4 +1,7 @@
-"""The line under a title that tells who gives a report, held against its office: 临猗区人民检察院检察长 of 临漪区."""
+"""Who gives a report and to whom, held against its office: 临猗区人民检察院检察长 of 临漪区, 局党组书记、院长.
+
+A bureau's leader is no 院长, and a people's congress has no 委员 or 股东 to be addressed.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,22 @@ _SPEAKER = late(
 )
 _PLACE = late("[\u4e00-\u9fff]{2,6}?[省市县区州旗镇乡盟]")
 _POST = late(r"(?P<court>人民法院|人民检察院)(?P<post>检察长|院长)(?![和、及与]?列席)")
+_LEADER = late(
+    r"(?P<body>(?:(?<![\u4e00-\u9fff])|(?<=[由是以]))[局委]|[省市县区州旗]局|本[局委])党[组委](?:(?P<leads>书记)|委员|成员)、"
+    r"(?P<post>副?(?:院长|检察长|县长|校长|局长|主任|镇长))"
+)
+_TOWN_LEADER = late(
+    r"(?<![\u4e00-\u9fff])(?P<post>[乡镇]长)(?=[\u4e00-\u9fff]{2,3}(?:认真|切实|自觉|带头|坚持|履行|主持))"
+)
+_TOWN = late("(?P<kind>[乡镇])(?:人民政府)?$")
+_OWN_POSTS = {"局": ("局长",), "委": ("主任",)}
+_LEADING = ("局长", "主任")
+"""Posts that people below the leader may have in another body: 局党组成员、副主任."""
+_BUREAU, _COMMISSION = "局", ("委员会", "委")
+_ADDRESSED = late(r"(?:(?<=\n)|(?<=。))(?P<odd>各位(?:委员|董事|股东|理事))(?=[：:！，,])")
+_CONGRESS, _STANDING = late("人民代表大会第[^\n]{1,8}会议"), "常务委员会"
+_DEPUTIES = "各位代表"
+CONGRESS_FRONT = 400
 _HEADS = {"人民法院": "院长", "人民检察院": "检察长"}
 
 
@@ -39,3 +58,27 @@ def misplaced_heads(text: str) -> Iterator[tuple[int, int, str]]:
         right = _HEADS[match["court"]]
         if match["post"] != right and "、" not in text[max(0, match.start() - 8) : match.start()]:
             yield match.start(), match.end(), match["court"] + right
+
+
+def misplaced_leaders(text: str, agency: str) -> Iterator[tuple[int, int, str]]:
+    """Yields a post that the leader of no such office has, with the right one: 局党组书记、院长, 委党组书记、局长."""
+    own = "局" if agency.endswith(_BUREAU) else "委" if agency.endswith(_COMMISSION) else ""
+    for match in _LEADER.finditer(text) if own else ():
+        post, right = match["post"], _OWN_POSTS[own][0]
+        if not match["body"].endswith(own) or post.removeprefix("副") == right:
+            continue
+        if match["leads"] or post.removeprefix("副") not in _LEADING:
+            yield match.start("post"), match.end("post"), f"副{right}" if post.startswith("副") else right
+    town = _TOWN.search(agency)
+    for match in _TOWN_LEADER.finditer(text) if town is not None else ():
+        if town is not None and match["post"][0] != town["kind"]:
+            yield match.start("post"), match.end("post"), f"{town['kind']}长"
+
+
+def misaddressed(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yields where a report to a people's congress addresses those of another meeting: 各位委员, 各位股东."""
+    told = _CONGRESS.search(text, 0, CONGRESS_FRONT)
+    if told is None or _STANDING in told[0] or _STANDING in text[:CONGRESS_FRONT].split("\n", 1)[0]:
+        return
+    for match in _ADDRESSED.finditer(text):
+        yield match.start("odd"), match.end("odd"), _DEPUTIES

@@ -2,7 +2,8 @@
 
 The table is package data (effective_dates.tsv). It means to hold every revision of its laws until `KNOWN_UNTIL`, but
 only a sample was held against published texts: what differs is no more than a warning. Other laws and later dates are
-not judged. replaced_laws.tsv holds laws and regulations that others have replaced, with the day and what did.
+not judged. replaced_laws.tsv holds laws and regulations that others have replaced, with the day and what did;
+laws_passed.tsv holds when laws without a forerunner of their name were passed.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from report_drafter.language.text.title_words import STATE
 
 TABLE = Path(__file__).with_name("effective_dates.tsv")
 REPLACED = Path(__file__).with_name("replaced_laws.tsv")
+PASSED = Path(__file__).with_name("laws_passed.tsv")
 KNOWN_UNTIL = date(2025, 12, 31)
 SEPARATOR = "；"
 
@@ -37,6 +39,17 @@ def _replaced_laws() -> Mapping[str, tuple[date, str]]:
 def replaced_by(title: str) -> tuple[date, str] | None:
     """Returns since when another law stands in a law's stead, and which; None for one that nothing has replaced."""
     return _replaced_laws().get(plain_title(title).removeprefix(STATE))
+
+
+@lru_cache(maxsize=1)
+def _laws_passed() -> Mapping[str, date]:
+    rows = (line.split("\t") for line in PASSED.read_text(encoding="utf-8").splitlines()[1:])
+    return {title: date.fromisoformat(day) for title, day in rows}
+
+
+def passed_on(title: str) -> date | None:
+    """Returns when a law was first passed; None for one that is not listed."""
+    return _laws_passed().get(plain_title(title).removeprefix(STATE))
 
 
 def other_effective_date(title: str, told: date, *, whole: bool) -> date | None:
