@@ -148,12 +148,12 @@ def _asked_for() -> Callable[[str], bool]:
     """Tells whether anything wrong is looked for by a pair: a text is gone through once for all of them."""
     typed = miswritten_words().asks_for
     phrases, lost, numbered = set_phrases().sought, lost_characters().sought, numbered_phrases().sought
-    turned, misread = swapped_words().sought, misread_words().sought
+    turned, misread = swapped_words().sought, misread_words().meant
 
     def asks(pair: str) -> bool:
-        if pair in phrases or pair in lost or pair in turned or pair in misread:
+        if pair in phrases or pair in lost or pair in turned or pair in numbered or pair in CUT_PAIRS:
             return True
-        return pair in numbered or pair in CUT_PAIRS or typed(pair)
+        return typed(pair) or misread(pair) is not None
 
     return asks
 

@@ -6,8 +6,7 @@ with the right character a frequent word stands there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
 
 from report_drafter.language.text.character_pairs import Places
 from report_drafter.language.text.characters import words
@@ -29,12 +28,23 @@ _WRITTEN_FOR = words(
     "障漳章 难推 项顶 顾硕雇顷 领令 题提 食良 验险 鸟乌"
 )
 """A character and what is written for it; in two million characters of print none stood beside a word's other half."""
-_WRITTEN = {one[0]: one[1:] for one in _WRITTEN_FOR}
 _SELDOM = frozenset("仃郜阜沄汁瞥讳诵钠菅杌跆诘巿曰冶")
 """Characters of few words: the right word need not stand elsewhere."""
 
 _NAMES = words("曲阜 物阜 伶仃 阜阳 阜新 阜宁 阜南 阜平 阜城 阜康 阜外 大冶 钠盐 一瞥 避讳 忌讳 讳言 诵读 朗诵")
 """Words of these characters, which no table of neighbours holds."""
+
+
+def _by_written(rows: Iterable[str]) -> Mapping[str, str]:
+    """What each character may be written for."""
+    found: dict[str, str] = {}
+    for row in rows:
+        for one in row[1:]:
+            found[one] = found.get(one, "") + row[0]
+    return found
+
+
+_MEANT = _by_written(_WRITTEN_FOR)
 
 
 class MisreadWords:
@@ -44,21 +54,18 @@ class MisreadWords:
         self._known = known
         self._edges = edges
 
-    @cached_property
-    def sought(self) -> Mapping[str, str]:
-        """What is no word, with the word that it was written for."""
-        found: dict[str, str] = {}
-        for word in self._known:
-            first = (one + word[1] for one in _WRITTEN.get(word[0], ""))
-            last = (word[0] + one for one in _WRITTEN.get(word[1], ""))
-            for written in (*first, *last):
-                found[written] = min(word, found.get(written, word))
-        return {written: word for written, word in found.items() if written not in self._known}
+    def meant(self, pair: str) -> str | None:
+        """Returns the word that two characters were written for; None where they are a word or stand for none."""
+        if pair in self._known:
+            return None
+        first, last = pair[0], pair[1]
+        words = (*(one + last for one in _MEANT.get(first, "")), *(first + one for one in _MEANT.get(last, "")))
+        return min((one for one in words if one in self._known), default=None)
 
     def found(self, text: str, places: Places) -> Iterator[Miswritten]:
         """Yields such words at those of the places where one of the pairs stands, where the right word is too."""
         for at, pair in places:
-            meant = self.sought.get(pair)
+            meant = self.meant(pair)
             if meant is None or self._is_read(text, at, 0 if pair[0] != meant[0] else 1):
                 continue
             if text.count(pair) <= text.count(meant) or not _SELDOM.isdisjoint(pair):
