@@ -26,6 +26,10 @@ def trends(line: str) -> list[tuple[list[str], Direction, bool]]:
             (["62件", "71件", "83件"], Direction.UP, True),
         ),
         (
+            "受理申请83件，比上年的71件增加12件，占总数的16.9%，连续两年上升（2021年为94件）。",
+            (["94件", "71件", "83件"], Direction.UP, False),
+        ),
+        (
             "受理申请52件，比上年的71件减少19件，连续两年下降（2021年为94件）。",
             (["94件", "71件", "52件"], Direction.DOWN, True),
         ),
