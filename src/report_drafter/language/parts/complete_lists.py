@@ -46,10 +46,8 @@ _PENDING = late("结转|[尚还仍]有|在审|待审|未[审办]结|正在|中�
 
 def tells_overlap(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Tells whether the sentence of a whole and its parts says that some of them overlap."""
-    text = whole.paragraph.text
     first, last = min(whole.start, parts[0].start), max(whole.end, parts[-1].end)
-    stop = text.find("。", last)
-    return _OVERLAPPING.search(text, text.rfind("。", 0, first) + 1, stop if stop >= 0 else len(text)) is not None
+    return _OVERLAPPING.search(passage_around(whole.paragraph.text, first, last)) is not None
 
 
 def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measure]) -> SlippedSum | None:

@@ -34,11 +34,12 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     `beside` holds the figures of the paragraph.
     """
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
-    found = found or _of_several(one, whole, beside) or _left_of_two(one, whole, beside)
-    found = found or _left_of_earlier(one, whole, beside) or _of_columns(one, whole, beside)
-    found = found or _of_mixed_units(one, whole, beside) or _summed_behind(one, beside)
-    found = found or _of_all_judged(one, whole, beside) or _parted_anew(one, whole, beside)
-    return found or _of_other_words(one, whole, beside)
+    readers = (
+        *(_of_several, _left_of_two, _left_of_earlier, _of_columns, _of_mixed_units),
+        *(_of_all_judged, _parted_anew, _of_other_words),
+    )
+    found = found or next(filter(None, (read(one, whole, beside) for read in readers)), None)
+    return found or _summed_behind(one, beside)
 
 
 def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:

@@ -17,6 +17,7 @@ from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.part_evidence import Evidence, PartList, describe, listed_length
 from report_drafter.language.parts.part_wholes import is_due, may_hold, mirrors, sums_up, wholes_before
+from report_drafter.language.parts.siblings import is_sibling
 from report_drafter.language.relations.figure_relations import (
     GENERIC_UNITS,
     INTRODUCTION,
@@ -38,11 +39,11 @@ from report_drafter.language.relations.figure_relations import (
 )
 from report_drafter.language.text.spans import Spans
 
-SIBLING_DISTANCE = Decimal("0.1")
-LONGEST_LIST, SHORTEST_KIND = 14, 2
+LONGEST_LIST = 14
 FARTHEST_OFF = 2
 HUNDRED, SAME_WHOLE = Decimal(100), Decimal("0.03")
 
+# It begins with one class: the engine then leaps from mark to mark.
 GROUPING = late(
     r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8}|分[^，,。；;]{1,4}(?=看|来看))(?:看|来看)?|(?:案由|类型|类别|来源|领域|地域|主体|事项|性质|结果|方式|渠道|年龄|学历|层级|对象)(?:方面|上)|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
 )
@@ -55,9 +56,6 @@ _NEW_TOPIC = late(r"。|[；，](?:(?:另外|此外)[，,]|另有)")
 _OWN_SHARE = late(r"[，,（(]?占[^，,。；;\d]{0,12}(?P<rate>\d{1,2}(?:\.\d+)?)[%％]")
 _TAKEN_OVER = late("结转|新收|新接收|新受理|新增受理")
 _TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$")
-_MAKING = late("新?(?:制[定发]|出台|起草|印发|发布|公布|编制|设立|成立|认定|核发|颁发|签订|招录)")
-_REVISING = late("修[改订]|废止|清理|撤[销并]|取消|[注吊]销|终止|解除|停[用开]|(?:宣布)?失效|退[出休]|清退")
-"""What is done to new things and to old ones, side by side: 新制定6件，修改8件，废止5件; 认定7处，撤销9处."""
 _REVIEWED = late(r"[^，,。；;、\d]{0,6}[；;][^，,。；;、\d]{0,4}(?:审查|审核|评审|评查|检查|检验|考核|评估|清理)")
 _PASSED, _FAILED = late("准予|同意|通过|合格|符合"), late("不予|不同意|不合格|不符合|未通过|退回|纠正|整改")
 _BEFORE_BRACKET = late(r"[^，,。；;：:、]{0,16}")
@@ -154,7 +152,7 @@ def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
     if may_hold(before, first) and _is_about(before, parts):
         described = describe((before,), parts, None)
         alike = counted_alike(before, first) or Evidence.OPPOSITION in described.evidence
-        if alike and not _is_sibling(before, described):
+        if alike and not is_sibling(before, described):
             yield described
 
 
@@ -211,31 +209,6 @@ def _grouped_alike(reason: Evidence, wholes: Sequence[Measure], parts: Sequence[
     total = sum((part.quantity.value for part in listed), ZERO)
     made = bool(wholes) and total == wholes[0].quantity.value
     return [id(part) for part in listed] if made or reason is Evidence.GROUPED else []
-
-
-def _is_sibling(before: Measure, listed: PartList) -> bool:
-    """Whether the figure before a list is its first member: named as the others are, and far from their sum."""
-    parts = listed.parts[: listed.natural]
-    if _MAKING.match(before.phrase.core) and all(_REVISING.match(one.phrase.core) for one in parts):
-        return True
-    if _does_another(before, parts[0]):
-        return True
-    if between(before, parts[0]).startswith("、"):
-        value = before.quantity.value
-        if Evidence.OPPOSITION not in listed.evidence or any(part.quantity.value > value for part in parts):
-            return True
-    one, other = before.phrase.core, parts[0].phrase.core
-    total = sum((part.quantity.value for part in parts), ZERO)
-    far = abs(total - before.quantity.value) > before.quantity.value * SIBLING_DISTANCE
-    return far and one[-1:] == other[-1:] and separator(before, parts[0]) == separator(parts[0], parts[-1])
-
-
-def _does_another(before: Measure, first: Measure) -> bool:
-    """Whether one act is told of two things that do not hold one another: 办理公益诉讼案件…，办理民事监督案件…."""
-    one, other = before.phrase, first.phrase
-    if not one.verb or one.verb != other.verb or min(len(one.noun), len(other.noun)) <= SHORTEST_KIND:
-        return False
-    return one.noun not in other.noun and one.noun[:SHORTEST_KIND] != other.noun[:SHORTEST_KIND]
 
 
 def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
