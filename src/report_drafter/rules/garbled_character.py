@@ -50,8 +50,8 @@ ASKING = late(
     "|(?P<done>.)不(?P=done)"
 )
 ASKS_FIRST = late(r"[“\s]*(?:怎样|怎么|如何|为什么|为何|谁|哪|什么)")
-LONGEST_QUESTION = 40
 """A question may ask at its very beginning: 怎样让执法既有力度又有温度？"""
+LONGEST_QUESTION = 40
 ELLIPSIS = late("。{3,}")
 DOUBLED = late(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
 LEADING = late(rf"[，。、；：](?={HAN})")

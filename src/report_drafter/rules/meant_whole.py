@@ -16,6 +16,7 @@ from report_drafter.language.parts.exclusive_kinds import counts_turns, names_ot
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to, is_a_digit_off, is_swap, is_tenfold
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
+from report_drafter.language.text.text_breaks import start_behind
 
 HUNDRED, HALF = Decimal(100), Decimal("0.5")
 TELLING = Decimal(1000)
@@ -120,7 +121,7 @@ def _is_complete(one: PartList, whole: Measure, parts: Sequence[Measure], distan
 def _counts_members(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether a total tells of how many members it is, all that are listed or one more: 三个渠道共发布966条."""
     text = whole.paragraph.text
-    if counts_turns(text[text.rfind("。", 0, whole.start) + 1 : whole.end], [part.before for part in parts]):
+    if counts_turns(text[start_behind("。", text, whole.start) : whole.end], [part.before for part in parts]):
         return True
     counted = _MEMBERS.search(whole.before) if Evidence.TOTAL in one.evidence and len(parts) > 1 else None
     return counted is not None and read_count(counted["number"]) - len(parts) in (0, 1)

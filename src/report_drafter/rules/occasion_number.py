@@ -45,9 +45,9 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 FURTHEST, DECADE = 2, 10
-LATEST_SIGNED, LAST_MONTH = 4, 12
-WILL = "将"
+LATEST_SIGNED = 4
 """The month of the next year by which a report is out, where it bears no date."""
+LAST_MONTH, WILL = 12, "将"
 AWAITED = late("迎|为党的|即将|来年|明年|下一年|筹备|召开前|献礼|代表选举|选举")
 CLAUSE_END = late("[，,。；;：:]")
 EXPECTED = late("迎|将|来年|明年|下一年|去年|上年|筹备|谋划")

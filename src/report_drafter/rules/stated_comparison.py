@@ -32,8 +32,8 @@ from report_drafter.language.changes.goal_comparisons import (
 )
 from report_drafter.language.changes.passed_thresholds import PassedThreshold, find_passed_thresholds
 from report_drafter.language.changes.stated_changes import Change
-from report_drafter.language.facts.growths_in_words import GrowthInWords, find_growths_in_words
-from report_drafter.language.facts.shares_in_words import ShareInWords, find_shares_in_words
+from report_drafter.language.facts.growths_in_words import find_growths_in_words
+from report_drafter.language.facts.shares_in_words import RateInWords, find_shares_in_words
 from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -73,7 +73,7 @@ def _judge_passed(subject: ReportUnderCheck, one: PassedThreshold) -> Outcome:
     return Finding(NAME, Severity.ERROR, message, "核对前后两数", subject.words_at(one.now), ends)
 
 
-def _judge_words(subject: ReportUnderCheck, one: ShareInWords | GrowthInWords, severity: Severity) -> Outcome:
+def _judge_words(subject: ReportUnderCheck, one: RateInWords, severity: Severity) -> Outcome:
     """What words say of the very rate that they stand beside."""
     rate = subject.figures_at(one.rate)
     if one.holds:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from report_drafter.language.text.text_breaks import (
     HALF_STOP,
     clause_breaks,
     find_breaks,
+    line_around,
     may_stop,
     passage_around,
     start_behind,
@@ -59,3 +61,12 @@ def test_a_passage_goes_from_full_stop_to_full_stop() -> None:
 def test_what_a_mark_opens_starts_right_behind_the_nearest_one() -> None:
     text = "甲，乙；丙丁"
     assert [start_behind("，；", text, text.index(char)) for char in "甲乙丁"] == [0, 2, 4]
+
+
+@pytest.mark.parametrize(
+    ("at", "line"), [(0, "甲。"), (3, "乙，丙。"), (5, "乙，丙。"), (8, "丁")], ids=["first", "start", "inside", "last"]
+)
+def test_a_line_reaches_from_one_break_to_the_next(at: int, line: str) -> None:
+    text = "甲。\n乙，丙。\n丁"
+    start, end = line_around(text, at, at)
+    assert text[start:end] == line

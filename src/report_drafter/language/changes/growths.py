@@ -57,10 +57,9 @@ def _whole_grown(measures: Sequence[Measure], last: Measure, difference: Measure
 
     None where the last of the parts gives the rate itself, or no figure does.
     """
-    text = last.paragraph.text
-    start = text.rfind("。", 0, last.start) + 1
-    alike = (one for one in measures if start <= one.start < last.start and one.quantity.unit == last.quantity.unit)
-    wholes = [one for one in alike if _PARTED.search(text, one.end, last.start)]
+    before = (one for one in measures if one.passage == last.passage and one.start < last.start)
+    alike = (one for one in before if one.quantity.unit == last.quantity.unit)
+    wholes = [one for one in alike if _PARTED.search(last.paragraph.text, one.end, last.start)]
     if not wholes or _gives_rate(last, difference, rate):
         return None
     return next((one for one in wholes if _gives_rate(one, difference, rate)), None)

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import INFINITY, Hedge, Interval
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.facts.shares_in_words import RateInWords
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.text.text_breaks import start_behind
 
 _SIGNS = late("[%％].{0,10}[番倍]|[番倍].{0,6}\\d[\\d.]*[%％]")
 _NEARLY = "(?P<near>近|接近|将近)"
@@ -31,29 +32,13 @@ _NEAR_LEAST, _NEAR_MOST = Decimal("0.65"), Decimal("1.1")
 FARTHEST = 20
 
 
-@frozen
-class GrowthInWords:
-    """What words from `start` to `end` say of a growth; `allowed` is in percent."""
-
-    rate: Measure
-    start: int
-    end: int
-    words: str
-    allowed: Interval
-
-    @property
-    def holds(self) -> bool:
-        """Whether the growth may be told so."""
-        return self.allowed.meets(self.rate.quantity.interval())
-
-
-def find_growths_in_words(model: ReportModel) -> Iterator[GrowthInWords]:
+def find_growths_in_words(model: ReportModel) -> Iterator[RateInWords]:
     """Yields the growths of a report with the multiple that stands right behind or right before each."""
     for index in model.whole.indices_with(_SIGNS):
         for rate in model.beside(model.text.paragraphs[index]):
             match = _beside(rate) if _is_growth(rate) else None
             if match is not None:
-                yield GrowthInWords(rate, *match.span("said"), match["said"], _allowed(match))
+                yield RateInWords(rate, *match.span("said"), match["said"], _allowed(match))
 
 
 def _beside(rate: Measure) -> re.Match[str] | None:
@@ -70,7 +55,7 @@ def _is_growth(rate: Measure) -> bool:
     if rate.part is Part.PLAN or rate.scope in (Scope.PLAN, Scope.LONG):
         return False
     text = rate.paragraph.text
-    return _OVER_YEARS.search(text, text.rfind("。", 0, rate.start) + 1, rate.start) is None
+    return _OVER_YEARS.search(text, start_behind("。", text, rate.start), rate.start) is None
 
 
 def _allowed(match: re.Match[str]) -> Interval:

@@ -33,9 +33,9 @@ _AHEAD = late("计划|目标|力争|预[期计]|任务|[比较]20\\d\\d年|今�
 _SHARE = "占"
 _OF_A_YEAR = "年的"
 _COMPARED_WITH = late(r"[较比与同](?:上|去|前一|20\d\d)年[^，,。；;、\d]{0,6}的?$")
+"""Before a value that another is only measured by: 比上年末的287.8万人减少1.4万人."""
 LONGEST_BASE = 13
 """Characters that the words of a base take."""
-"""Before a value that another is only measured by: 比上年末的287.8万人减少1.4万人."""
 _AVERAGE = "平均"
 _DATE = late(r"\d+[年月日度]?[以之]?[前来底末]?")
 _LEADS = late(

@@ -29,7 +29,7 @@ FARTHEST = 24
 
 
 @frozen
-class ShareInWords:
+class RateInWords:
     """What words from `start` to `end` say of a rate; `allowed` is in percent."""
 
     rate: Measure
@@ -44,7 +44,7 @@ class ShareInWords:
         return self.allowed.meets(self.rate.quantity.interval())
 
 
-def find_shares_in_words(model: ReportModel) -> Iterator[ShareInWords]:
+def find_shares_in_words(model: ReportModel) -> Iterator[RateInWords]:
     """Yields the rates of a report with the fraction that stands right behind or right before each."""
     for index in model.whole.indices_with(_SIGNS):
         for rate in model.beside(model.text.paragraphs[index]):
@@ -52,14 +52,14 @@ def find_shares_in_words(model: ReportModel) -> Iterator[ShareInWords]:
                 yield from _beside(rate)
 
 
-def _beside(rate: Measure) -> Iterator[ShareInWords]:
+def _beside(rate: Measure) -> Iterator[RateInWords]:
     text = rate.paragraph.text
     behind = _BEHIND.match(text, rate.end)
     if behind is not None and (behind["says"] or behind["hedge"] or behind["more"]):
-        yield ShareInWords(rate, *behind.span("rough"), behind["rough"], _allowed(behind))
+        yield RateInWords(rate, *behind.span("rough"), behind["rough"], _allowed(behind))
     before = _BEFORE.search(text, max(0, rate.start - FARTHEST), rate.start)
     if before is not None and _CLOSES.match(text, rate.end) is not None:
-        yield ShareInWords(rate, *before.span("rough"), before["rough"], _allowed(before))
+        yield RateInWords(rate, *before.span("rough"), before["rough"], _allowed(before))
 
 
 def _is_share(rate: Measure) -> bool:

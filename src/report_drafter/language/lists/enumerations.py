@@ -135,9 +135,8 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     items = _evenly_parted(items)
     joined = sum(len(_AND.findall(item)) for item in items[1:])
     led_by_two = len(_AND.findall(items[0])) * (number > len(items) + joined)
-    quoted = "".join(items if items[0].endswith("”") else items[1:]).count(
-        _QUOTED_MARK
-    )  # “一室一策”支持甲、乙: no item
+    told = items if items[0].endswith("”") else items[1:]  # In “一室一策”支持甲、乙 what is quoted is no item.
+    quoted = "".join(told).count(_QUOTED_MARK)
     fewest, most = len(items), len(items) + joined + led_by_two + quoted
     sure = joined == 0 or (number < fewest and _MADE_OF.match(text, match.end()) is not None)
     return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=sure, listed=listed)

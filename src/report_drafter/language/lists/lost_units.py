@@ -20,6 +20,7 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import unit_at
 from report_drafter.language.text.characters import is_han
+from report_drafter.language.text.text_breaks import start_behind
 
 _BARE = late(r"[0-9](?=[、，；,\u4e00-\u9fff])(?![、，,]\d)(?![年月日号时万亿余多千百])(?!第)")
 _NUMBER = "0123456789."
@@ -65,7 +66,7 @@ def _unit_of(text: str, start: int, end: int, measures: Sequence[Measure]) -> st
     number = text[start:end]
     if number.count(".") > 1 or number[0] in "0.":
         return ""
-    begin = max(text.rfind(mark, 0, start) for mark in _ENDS) + 1
+    begin = start_behind(_ENDS, text, start)
     stop = min((text.find(mark, end) for mark in _ENDS if text.find(mark, end) >= 0), default=len(text))
     near = [one for one in measures if begin <= one.start < stop]
     for unit in dict.fromkeys(one.quantity.unit for one in near if one.quantity.unit):

@@ -41,8 +41,6 @@ _MAY_BE_NEGATIVE = late("[利亏负净差盈余]|损(?!失)|收益|增速|增幅
 _TIMES = late("同比|[比较]?(?:上年|去年)|同期|大幅|全年|分别|其中|[初末底]")
 _CLAUSES, _NOUN = 40, 6
 _NUMBER = "0123456789."
-
-
 _FIGURES_ALONE = late(r"[\d.,，%％\s—\-]*\d[\d.,，%％\s—\-]*")
 """A line of nothing but figures, as columns of a table leave them."""
 

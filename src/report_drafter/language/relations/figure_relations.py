@@ -50,6 +50,10 @@ _EVENT = late(
 """What bodies took part in, whose own parts do not follow: 在9个法院质效考评中，18项指标有12项居前三位."""
 INTRODUCTION = late(r"(?:其中|包括(?!在)|包含(?!在)|分为|分别(?:涉及|[是为])(?=[\u4e00-\u9fff“]))(?=[^。]*\Z)")
 """Words that open a list of parts, unless their sentence ends first: 其中投诉引发的占多数。…"""
+_SPELLED_PART = late(
+    r"其中[，,：:]?[^，,。；;、\d]{0,6}[一两二三四五六七八九十](?:[次场期轮件起项条名人家批份处宗]|个(?!月))(?!性)[^，,。；;、\d]*[，,。；;]"
+)
+"""A part whose number is spelled, with which the list ends: 党课4次，其中两次专讲宪法；带队检查18次."""
 
 
 _ADDED = late(r"[，,\s]*(?:再|另)?加上?(?![强大快装密工油班固急])")
@@ -150,12 +154,6 @@ def follows_a_change(measures: Sequence[Measure], at: int) -> bool:
         if _compares(measures[at].before):
             return True
     return False
-
-
-_SPELLED_PART = late(
-    r"其中[，,：:]?[^，,。；;、\d]{0,6}[一两二三四五六七八九十](?:[次场期轮件起项条名人家批份处宗]|个(?!月))(?!性)[^，,。；;、\d]*[，,。；;]"
-)
-"""A part whose number is spelled, with which the list ends: 党课4次，其中两次专讲宪法；带队检查18次."""
 
 
 def introduces_parts(one: Measure, other: Measure) -> bool:

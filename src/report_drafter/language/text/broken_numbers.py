@@ -14,6 +14,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import unit_at
 from report_drafter.language.text.characters import is_han
+from report_drafter.language.text.text_breaks import line_around
 
 _BLANKS = " \u3000\u00a0\u2002\u2003\u2009\u202f"
 _NUMERALS = "〇零一二三四五六七八九"
@@ -107,9 +108,8 @@ def _blank(text: str, match: re.Match[str]) -> BrokenNumber | None:
 
 def _is_in_row(text: str, start: int, end: int) -> bool:
     """Whether a line holds no mark, and another figure: the row of a table that was typed as text."""
-    end_of_line = text.find("\n", end)
-    line = slice(text.rfind("\n", 0, start) + 1, end_of_line if end_of_line >= 0 else len(text))
-    around = text[line.start : start] + text[end : line.stop]
+    first, last = line_around(text, start, end)
+    around = text[first:start] + text[end:last]
     return _ROW_MARKS.isdisjoint(around) and any(map(str.isdecimal, around))
 
 

@@ -10,6 +10,7 @@ from itertools import combinations, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.text_breaks import line_around
 
 _CODE = late(
     "“(?P<code>[0-9N](?:[0-9N+＋×-]*[0-9N])?)(?P<inside>[\u4e00-\u9fff]{0,8})”(?P<behind>[\u4e00-\u9fff]{0,8})"
@@ -71,5 +72,5 @@ def _is_slip(odd: CodeName, usual: CodeName, times: int) -> bool:
 
 def _in_one_line(text: str, odd: CodeName, usual: list[CodeName]) -> bool:
     """Whether both stand in one paragraph, as two names do that belong together."""
-    start, end = text.rfind("\n", 0, odd.start), text.find("\n", odd.end)
-    return any(start < one.start and (end < 0 or one.start < end) for one in usual)
+    start, end = line_around(text, odd.start, odd.end)
+    return any(start <= one.start < end for one in usual)

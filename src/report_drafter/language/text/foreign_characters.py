@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import han_count
+from report_drafter.language.text.text_breaks import line_around
 
 SIMPLIFIED = "gb2312"
 """What this standard holds is written in simplified texts; most reports hold nothing else."""
@@ -82,20 +83,15 @@ def _is_person(text: str, start: int, end: int) -> bool:
     return titled or _TITLE.search(text, max(0, start - _NEAR_NAME), start) is not None
 
 
-def _line(text: str, at: int) -> tuple[int, int]:
-    end = text.find("\n", at)
-    return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
-
-
 def _is_quoted_line(text: str, at: int, held: set[str], plainly: frozenset[str]) -> bool:
     """Whether a whole paragraph is written so, without a character that is simplified itself."""
-    line = text[slice(*_line(text, at))]
+    line = text[slice(*line_around(text, at, at))]
     many = sum(map(line.count, held)) * _QUOTED_LINE >= han_count(line)
     return len(line) >= _LONG and many and plainly.isdisjoint(line)
 
 
 def _is_named(text: str, at: int, plainly: frozenset[str]) -> bool:
     """Whether a character stands in a name in quotation marks that holds no character which is simplified itself."""
-    start, end = _line(text, at)
+    start, end = line_around(text, at, at)
     quoted = next((one[0] for one in _QUOTED.finditer(text, start, end) if one.start() < at < one.end()), "")
     return quoted != "" and plainly.isdisjoint(quoted)

@@ -11,6 +11,7 @@ from datetime import date
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.text_breaks import line_around
 
 _REFORM_2018, _REFORM_2023 = date(2018, 3, 21), date(2023, 3, 16)
 _FOUNDED = {
@@ -47,12 +48,11 @@ _FOUNDED = {
 }
 _LOCAL = {"数据局": date(2023, 3, 10), "社会工作部": _REFORM_2023}
 """Bodies of places: named so only behind a place, its committee or another body of a list."""
+_NO_PART_OF_IT = "(?![门分署队])"
+"""What goes on to another word than 部: 应急管理部门."""
 _BODY = late(
-    r"国家(?:数据局|金融监(?:督管理|管)总局|消防救援局|疾病预防控制局|疾控局|乡村振兴局|医疗保障局|医保局"
-    r"|市场监(?:督管理|管)总局|卫生健康委|移民管理局|林业和草原局|林草局|粮食和物资储备局)"
-    r"|中央(?:社会工作部|金融委员会|金融工作委员会|科技委员会)|(?<!家)金融监管总局"
-    r"|退役军人(?:事务[部局厅]|局)|文化和旅游部(?![门分署队])|(?:农业农村|自然资源|生态环境|应急管理)部(?![门分署队])"
-    r"|(?<=[、省市县区旗同合])数据局|(?<=[、委同合])(?<!团.委)社会工作部(?![门分署])"
+    f"(?:{'|'.join(sorted(_FOUNDED, key=len, reverse=True))})(?:(?<!部)|{_NO_PART_OF_IT})"
+    rf"|(?<=[、省市县区旗同合])数据局|(?<=[、委同合])(?<!团.委)社会工作部(?![门分署])"
 )
 _HOUSES = late("医院|大学|学院|学校|共青团|团委|公司|集团|协会|妇联|工会")
 _AHEAD = late("组建|成立|设立|更名|改革方案|即将|将要|筹建|筹备")
@@ -78,8 +78,8 @@ def later_bodies(text: str, signed: date, agency: str) -> Iterator[LaterBody]:
         founded = _FOUNDED.get(name) or _LOCAL.get(name)
         if founded is None or founded <= signed or name in told:
             continue
-        line, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
-        if _AHEAD.search(text, line, end if end >= 0 else len(text)) or (name in _LOCAL and _HOUSES.search(agency)):
+        line = line_around(text, *match.span())
+        if _AHEAD.search(text, *line) or (name in _LOCAL and _HOUSES.search(agency)):
             continue
         told.add(name)
         yield LaterBody(match.start(), match.end(), name, founded)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.short_names import OddName
+from report_drafter.language.text.text_breaks import line_around
 
 COUNTIES, TOWNS, BODIES = "县区旗", "镇乡", "局委厅院"
 SURE, SURE_OF_BODY = 3, 2
@@ -73,7 +74,7 @@ def misnamed_kinds(text: str, agency: str) -> Iterator[OddName]:
             (places if kind else bodies).setdefault(kind or match["body"], []).append((match.start(), match[0]))
     for level in (COUNTIES, TOWNS):
         yield from _odd_one(text, {kind: places[kind] for kind in level if kind in places}, SURE)
-    kind_of_agency = next((kind for end, kind in _ENDS.items() if agency.endswith(end)), "")
+    kind_of_agency = _kind_of(agency)
     if kind_of_agency:
         yield from _other_kind(text, bodies, kind_of_agency, agency)
     else:
@@ -84,9 +85,14 @@ def misnamed_kinds(text: str, agency: str) -> Iterator[OddName]:
             yield _named(calls[0], agency, text.count(agency))
 
 
+def _kind_of(agency: str) -> str:
+    """What an office calls itself by, as its name ends; '' where that tells nothing."""
+    return next((kind for end, kind in _ENDS.items() if agency.endswith(end)), "")
+
+
 def misnamed_groups(text: str, agency: str) -> Iterator[OddName]:
     """Yields the party group of an office of another kind, which stands alone where the own one is meant: 院党组."""
-    own = next((kind for end, kind in _ENDS.items() if agency.endswith(end)), "")
+    own = _kind_of(agency)
     for match in _GROUP.finditer(text) if own and own in BODIES else ():
         used = own + match["name"][1:]
         if match["kind"] != own and text.count(match["name"]) <= max(1, text.count(used)):
@@ -128,10 +134,8 @@ def _odd_one(text: str, calls: dict[str, list[_Call]], sure: int) -> Iterator[Od
 
 def _is_other_zone(text: str, at: int, name: str) -> bool:
     """Whether a zone that the paragraph names, or the autonomous region, may be meant by 全区."""
-    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    return COUNTIES[1] in name and (
-        "自治区" in text or _OTHER_ZONES.search(text, start, end if end >= 0 else len(text)) is not None
-    )
+    zones = "自治区" in text or _OTHER_ZONES.search(text, *line_around(text, at, at)) is not None
+    return COUNTIES[1] in name and zones
 
 
 def _named(call: _Call, used: str, times: int) -> OddName:

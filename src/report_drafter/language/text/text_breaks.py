@@ -25,6 +25,12 @@ def passage_around(text: str, start: int, end: int) -> str:
     return text[text.rfind("。", 0, start) + 1 : (text.find("。", end) + 1) or len(text)]
 
 
+def line_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Returns where the line begins and ends that a place stands in."""
+    stop = text.find("\n", end)
+    return text.rfind("\n", 0, start) + 1, stop if stop >= 0 else len(text)
+
+
 def start_behind(marks: str, text: str, at: int) -> int:
     """Returns the place right behind the last of some marks before `at`; 0 where none stands before it."""
     return max(text.rfind(mark, 0, at) for mark in marks) + 1
