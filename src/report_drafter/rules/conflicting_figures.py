@@ -47,6 +47,7 @@ from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.text.text_breaks import passage_before
 from report_drafter.rules.parallel_accounts import without_parallels
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 from report_drafter.rules.told_twice import told_twice
@@ -243,7 +244,7 @@ def _of_one_matter(facts: dict[int, Fact], one: Measure, other: Measure) -> bool
 def _opening(one: Measure) -> str:
     """The words of a figure's sentence before it."""
     text = one.paragraph.text
-    return text[text.rfind("。", 0, one.start) + 1 : one.start]
+    return passage_before(text, one.start)
 
 
 def _pair(one: Measure, other: Measure) -> frozenset[int]:

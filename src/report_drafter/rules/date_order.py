@@ -36,6 +36,7 @@ from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.date_ranges import DateRange, date_ranges
 from report_drafter.language.dates.spelled_periods import misdated_years
 from report_drafter.language.model.report_model import Sentence
+from report_drafter.language.text.text_breaks import passage_end, passage_start
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SIGNS = ("月", "年至")
@@ -97,10 +98,10 @@ def _stages(subject: ReportUnderCheck, year: int | None) -> Iterator[tuple[Sente
     seen: set[tuple[int, int]] = set()
     for one in _once(subject, STAGE_SIGNS):
         text = one.paragraph.text
-        start, stop = text.rfind("。", 0, one.start) + 1, text.find("。", one.start)
+        start = passage_start(text, one.start)
         if (one.paragraph.number, start) not in seen:
             seen.add((one.paragraph.number, start))
-            whole = replace(one, start=start, end=stop + 1 if stop >= 0 else len(text))
+            whole = replace(one, start=start, end=min(passage_end(text, one.start) + 1, len(text)))
             yield whole, stages_out_of_order(whole.text, year), DECIDED_LATER
 
 

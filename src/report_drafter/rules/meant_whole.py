@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, sum_of
+from report_drafter.language.figures.measure import total_of
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import YUAN
@@ -211,7 +212,7 @@ def _may_leave_a_rest(one: PartList, whole: Measure, parts: Sequence[Measure]) -
 
     税收收入18319万元，其中增值税7875万元，增长43.1%；契税2689万元，增长40.5%; …: the small ones are left out.
     """
-    if sum((each.quantity.value for each in parts), ZERO) >= whole.quantity.value:
+    if total_of(parts) >= whole.quantity.value:
         return False
     if Evidence.INTRODUCED not in one.evidence or Evidence.BRACKET in one.evidence:
         return False
@@ -220,7 +221,7 @@ def _may_leave_a_rest(one: PartList, whole: Measure, parts: Sequence[Measure]) -
 
 def _is_but_last_digit(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether so little is wanting that a small part left out, or rounding, explains it as well as a slip."""
-    wanting = whole.quantity.value - sum((part.quantity.value for part in parts), ZERO)
+    wanting = whole.quantity.value - total_of(parts)
     return 0 < wanting < max(part.quantity.place or 1 for part in (whole, *parts)) * TEN
 
 
@@ -243,7 +244,7 @@ def _lacks_one(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
         return False
     kinds = {each.phrase.core[-KIND:] for each in (whole, *parts)}
     rowed = all(between(*pair).startswith("、") for pair in pairwise(parts))
-    wanting = whole.quantity.value - sum((part.quantity.value for part in parts), ZERO)
+    wanting = whole.quantity.value - total_of(parts)
     return rowed and len(kinds) == 1 and wanting == 1 and _DIRECTLY.fullmatch(between(whole, parts[0])) is not None
 
 
@@ -270,7 +271,7 @@ def _is_told_slip(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bo
 
     412处，其中商场86处、医院73处、学校153处 leaves kinds out; by chance such lists are a digit away from their wholes.
     """
-    wanting, far = sum((part.quantity.value for part in parts), ZERO) < whole.quantity.value, distance_to(whole, parts)
+    wanting, far = total_of(parts) < whole.quantity.value, distance_to(whole, parts)
     some = len(parts) >= LONG_LIST or far > SURE or not _are_kin(parts)
     if some and wanting and far > REACH_OF_LONG_LIST and not one.evidence & CLOSED:
         return is_swap(whole, parts)

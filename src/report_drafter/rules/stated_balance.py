@@ -28,8 +28,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.quantity import ZERO
 from report_drafter.language.facts.undone_rates import UndoneRate, find_undone_rates
+from report_drafter.language.figures.measure import total_of
 from report_drafter.language.lists.accrued_totals import find_accrued_totals
 from report_drafter.language.lists.goal_steps import find_goal_steps
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
@@ -62,7 +62,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _is_beyond_lists(one: Balance) -> bool:
     """Whether what is left is so far above the whole that no list would be meant: 共5件，已化解4件，剩余8件."""
-    whole, done = (sum((each.quantity.value for each in some), ZERO) for some in (one.added, one.taken))
+    whole, done = (total_of(some) for some in (one.added, one.taken))
     return not one.holds and done + one.result.quantity.value > whole * _FARTHEST
 
 
@@ -99,7 +99,7 @@ def _judge(subject: ReportUnderCheck, one: Balance) -> Outcome:
 
 def _made(one: Balance) -> str:
     """What the figures make, as a sum; where more is taken than there was, that alone is told."""
-    added, taken = (sum((each.quantity.value for each in some), ZERO) for some in (one.added, one.taken))
+    added, taken = (total_of(some) for some in (one.added, one.taken))
     terms = "＋".join(each.text for each in one.added) + "".join(f"－{each.text}" for each in one.taken)
     if taken > added:
         return f"{terms}不够减"

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
-from report_drafter.domain.quantity import ZERO
+from report_drafter.language.figures.measure import total_of
 from report_drafter.language.lists.named_sums import NamedSum
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.quantity_writer import write_in_units_of, write_quantity
@@ -27,7 +27,7 @@ def sum_finding(
     name: str, subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure], severity: Severity
 ) -> Finding:
     """Returns that parts do not make their whole, and by how much."""
-    found = sum((part.quantity.value for part in parts), ZERO)
+    found = total_of(parts)
     terms = "＋".join(part.text for part in parts)
     total, *others = spans_of_sum(subject, whole, parts)
     return Finding(
@@ -44,7 +44,7 @@ def sum_finding(
 def slipped_finding(name: str, subject: ReportUnderCheck, one: SlippedSum) -> Finding:
     """Returns that parts miss their whole by one slip of the hand, and which it may be."""
     whole, parts = one.whole, one.parts
-    found = sum((part.quantity.value for part in parts), ZERO)
+    found = total_of(parts)
     total, *others = spans_of_sum(subject, whole, parts)
     return Finding(
         name,
@@ -60,7 +60,7 @@ def slipped_finding(name: str, subject: ReportUnderCheck, one: SlippedSum) -> Fi
 def named_finding(name: str, subject: ReportUnderCheck, one: NamedSum) -> Finding:
     """Returns that a total is not what the kinds that it names make, and which kinds make it."""
     total, *others = spans_of_sum(subject, one.total, one.parts)
-    found = sum((part.quantity.value for part in one.parts), ZERO)
+    found = total_of(one.parts)
     meant = f"；{'＋'.join(_words(part) for part in one.meant)}才是{one.total.text}" if one.meant else ""
     return Finding(
         name,

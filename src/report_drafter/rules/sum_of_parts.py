@@ -26,6 +26,7 @@ from itertools import accumulate, chain, pairwise
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval, sum_of
+from report_drafter.language.figures.measure import total_of
 from report_drafter.language.lists.named_sums import find_named_sums, find_sums_back
 from report_drafter.language.lists.parallel_totals import find_parallel_totals
 from report_drafter.language.lists.period_rows import find_period_rows
@@ -225,7 +226,7 @@ def _may_hold_carried(subject: ReportUnderCheck, whole: Measure, parts: Sequence
     carried = next((one for one in near if "结转" in one.before), None)
     if carried is None:
         return False
-    dealt = sum((part.quantity.value for part in parts if part is not carried), ZERO)
+    dealt = total_of(part for part in parts if part is not carried)
     return 0 < dealt - whole.quantity.value <= carried.quantity.value
 
 
@@ -238,7 +239,7 @@ def _begins_whole(whole: Measure, parts: Sequence[Measure]) -> bool:
 def _may_wait(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether some of what came in may be neither admitted nor refused yet: 收到85件，受理70件，不予受理6件."""
     refused = any(_REFUSED.search(part.before) for part in parts)
-    return refused and sum((part.quantity.value for part in parts), ZERO) < whole.quantity.value
+    return refused and total_of(parts) < whole.quantity.value
 
 
 def _near_wholes(one: PartList) -> tuple[Measure, ...]:
@@ -249,7 +250,7 @@ def _near_wholes(one: PartList) -> tuple[Measure, ...]:
 def _next_made_up(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
     """The figure right behind the listed parts, if they make it: 立案3780件，裁决1512件、…，当期结案3742件."""
     listed, behind = one.parts[: one.natural], one.parts[one.natural :]
-    made = behind and len(listed) >= LONG_LIST and sum((part.quantity.value for part in listed), ZERO)
+    made = behind and len(listed) >= LONG_LIST and total_of(listed)
     return (behind[0], listed) if behind and made == behind[0].quantity.value else None
 
 

@@ -30,6 +30,7 @@ from report_drafter.language.changes.compared_periods import (
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, POINTS
+from report_drafter.language.text.text_breaks import passage_start
 
 FARTHEST_NAMED, LONGEST_CHAIN, FARTHEST_PASSAGE = 16, 4, 2
 FARTHEST_APART = Decimal(3)
@@ -133,7 +134,7 @@ def _with_periods(
 ) -> tuple[tuple[Measure, Period | None], ...]:
     """Each change in reading order and what it is compared with: by itself, by the one before it, or by the head."""
     first = found[-1][0]
-    ahead = list(_AHEAD.finditer(text, text.rfind("。", 0, first.start) + 1, first.start))
+    ahead = list(_AHEAD.finditer(text, passage_start(text, first.start), first.start))
     period = period_of(ahead[-1]) if ahead else None
     told = []
     for stated, match in reversed(found):

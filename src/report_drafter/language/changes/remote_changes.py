@@ -25,6 +25,7 @@ from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, is_listed
+from report_drafter.language.text.text_breaks import passage_start
 
 FARTHEST, FARTHEST_NAMED = 8, 16
 SHORTEST_NAME, FARTHEST_PASSAGE = 2, 2
@@ -190,7 +191,7 @@ def _words_since(last: Measure | None, rate: Measure) -> str:
     if rate.quantity.unit != PERCENT:
         return ""
     text = rate.paragraph.text
-    return text[max(text.rfind("。", 0, rate.start) + 1, last.end if last is not None else 0) : rate.start]
+    return text[max(passage_start(text, rate.start), last.end if last is not None else 0) : rate.start]
 
 
 def _may_be_told(measure: Measure, base: Measure) -> bool:

@@ -17,6 +17,7 @@ from report_drafter.language.changes.compared_periods import COMPARISON, Compare
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT, POINTS
+from report_drafter.language.text.text_breaks import passage_end
 
 _SIGN, _MARKS = "结构", ":：∶"
 _PART = r"\d{1,2}(?:\.\d)?"
@@ -38,9 +39,9 @@ def find_shifted_structures(measures: Sequence[Measure]) -> Iterator[Change]:
     if _SIGN not in text or not any(mark in text for mark in _MARKS):
         return
     for shift in _SHIFT.finditer(text):
-        end = text.find("。", shift.end())
+        end = passage_end(text, shift.end())
         for stated in measures:
-            if stated.quantity.unit == POINTS and shift.end() <= stated.start < (end if end >= 0 else len(text)):
+            if stated.quantity.unit == POINTS and shift.end() <= stated.start < end:
                 yield from _moved(shift, stated)
 
 

@@ -11,6 +11,7 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.text.text_breaks import passage_start
 
 _REASON = late(
     r"(?:^|[，,。；;：:、（(])(?P<subject>[\u4e00-\u9fff]{0,12}?)(?:同比|总体|数量?|总[数量])*"
@@ -66,7 +67,7 @@ def _changes_before(measures: Sequence[Measure], reason: re.Match[str]) -> list[
 
 def _names(reason: re.Match[str], change: Measure) -> bool:
     """Whether the passage of a change tells of the thing that a reason is of; 行政处罚 are 案件 by another name."""
-    text, start = reason.string, reason.string.rfind("。", 0, change.start) + 1
+    text, start = reason.string, passage_start(reason.string, change.start)
     stop = text.find("。", change.end, reason.start("subject"))
     passage = text[start : stop if stop >= 0 else reason.start("subject")]
     counted = reason["subject"] == "案件" and change.quantity.unit in _CASE_UNITS and _CASES.search(passage)

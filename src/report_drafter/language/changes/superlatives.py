@@ -13,7 +13,7 @@ from report_drafter.domain.quantity import Interval, sum_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between, introduces_parts, separator
-from report_drafter.language.text.text_breaks import start_behind
+from report_drafter.language.text.text_breaks import passage_before, passage_start, start_behind
 
 HUNDRED = Interval.point(Decimal(100))
 FEWEST, LONGEST_NAME, SHORTEST_LABEL = 2, 14, 3
@@ -83,7 +83,7 @@ def _judge(measures: Sequence[Measure], text: str, match: re.Match[str], first: 
     listed = list_before(measures, first, text)
     listed = listed if len(listed) >= FEWEST else _list_earlier(measures, first, match)
     names = names_of(listed, text) if len(listed) >= FEWEST else []
-    told = text[text.rfind("。", 0, listed[0].start) + 1 : listed[0].start] if names else ""
+    told = passage_before(text, listed[0].start) if names else ""
     named = [at for at, name in enumerate(names) if is_called(name, match["who"], told)]
     kinds = any(f"{name.removesuffix('类')}类" in match[0] for name in names if name.endswith("类"))
     if match.groupdict().get("kind") in _MATTERS and match["kind"] not in text[:first] and not kinds:
@@ -148,7 +148,7 @@ def list_before(measures: Sequence[Measure], end: int, text: str) -> list[Measur
 def _list_earlier(measures: Sequence[Measure], end: int, match: re.Match[str]) -> list[Measure]:
     """The list of the passage that stands further off, where a claim tells its very act: 甲办案83件…；甲办案最少."""
     text = match.string
-    start = text.rfind("。", 0, end) + 1
+    start = passage_start(text, end)
     ends = [one.end for one in measures if start <= one.start and one.end <= end]
     rows = [listed for one in ends if len(listed := list_before(measures, one, text)) > FEWEST]
     if not rows:

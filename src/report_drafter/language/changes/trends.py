@@ -12,6 +12,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.text.text_breaks import passage_start
 
 SHORTEST, FARTHEST = 3, 30
 _YEAR = late(r"(20\d\d)年[^，,。；;、：:（(]{0,8}$")
@@ -88,7 +89,7 @@ def _counted_series(measures: Sequence[Measure]) -> Iterator[tuple[Measure, ...]
     """Runs of figures of one unit behind 近三年…分别为, the oldest first."""
     for at, first in enumerate(measures):
         text = first.paragraph.text
-        if not _OF_YEARS.search(text, text.rfind("。", 0, first.start) + 1, first.start):
+        if not _OF_YEARS.search(text, passage_start(text, first.start), first.start):
             continue
         run = [first]
         for one in measures[at + 1 :]:

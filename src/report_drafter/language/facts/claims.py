@@ -19,6 +19,7 @@ from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike
+from report_drafter.language.text.text_breaks import passage_before, passage_start
 
 SHORTEST = 2
 _NONE_SIGNS = late("[未没无零](?<=[，,。；;\\n年来度内且也均并终时持现到了诉讼议件].)")
@@ -141,7 +142,7 @@ def _is_outcome_of(one: Measure, name: str, claim: int) -> bool:
     if match is None or one.before.strip(" 、，,其中被予以") != match["outcome"]:
         return False
     text = one.paragraph.text
-    start = text.rfind("。", 0, one.start) + 1
+    start = passage_start(text, one.start)
     told = [text.rfind(kind, start, one.start) for kind in ("复议", "诉讼", "应诉")]
     beside = max(told) > claim or one.start < claim
     return beside and max(told) >= 0 and max(told) == told[0 if match["kind"] == "复议" else 1]
@@ -154,7 +155,7 @@ def _is_grade_of(one: Measure, name: str) -> bool:
     if len(grade) < SHORTEST or len(things) < SHORTEST or things == name:
         return False
     text = one.paragraph.text
-    return things in text[text.rfind("。", 0, one.start) + 1 : one.start]
+    return things in passage_before(text, one.start)
 
 
 def _some_of(measures: Sequence[Measure]) -> Iterator[Claim]:
@@ -237,7 +238,7 @@ def _is_of_rated(rate: Measure, claim: re.Match[str] | None) -> bool:
     if not subject:
         return True
     text = rate.paragraph.text
-    told = text[text.rfind("。", 0, rate.start) + 1 : rate.start]
+    told = passage_before(text, rate.start)
     at = told.find(subject)
     return at >= 0 and told[at + len(subject) :][:1].isdigit()
 

@@ -12,9 +12,8 @@ from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO
 from report_drafter.language.facts.place_counts import Roll
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.text.tables import Table
 
@@ -75,7 +74,7 @@ def _behind(model: ReportModel, roll: Roll) -> _Names | None:
         listed.append((named["name"], one))
     if len(listed) < FEWEST or _OPEN.match(last.paragraph.text, listed[-1][1].end):
         return None
-    total = sum((one.quantity.value for _, one in listed), ZERO)
+    total = total_of(one for _, one in listed)
     return _names([name for name, _ in listed], whole=_is_told(model, listed[0][1].quantity.unit, total))
 
 

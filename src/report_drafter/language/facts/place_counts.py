@@ -17,6 +17,7 @@ from report_drafter.domain.quantity import Hedge
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.text.text_breaks import passage_end
 
 _UNIT, _PLACE_UNITS = "个", ("区", "县", "市", "镇", "乡", "街道", "村", "社区")
 _WORDS = {
@@ -207,8 +208,7 @@ def _must_be_all(roll: Roll, one: Measure, end: int) -> bool:
     if not near and not is_slip(one.quantity, replace(one.quantity, number=Decimal(roll.total))):
         return False
     text = one.paragraph.text
-    stop = text.find("。", one.end)
-    behind = text[one.end + end : stop if stop >= 0 else len(text)]
+    behind = text[one.end + end : passage_end(text, one.end)]
     if _SOME.search(one.before) is not None or _REST.match(behind) is not None:
         return False
     if one.quantity.value > roll.total:

@@ -23,6 +23,7 @@ from report_drafter.language.figures.vocabulary import GENERIC_NOUNS
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of
 from report_drafter.language.text.characters import BORDER, character_pairs, count_held, is_basic_han, longest_shared
+from report_drafter.language.text.text_breaks import passage_start
 
 _LOOKING_BACK = frozenset((Part.FRONT, Part.LEADER, Part.PROBLEMS, Part.PLAN, Part.CLOSING))
 _TELLING_AGAIN = frozenset((Part.FRONT, Part.LEADER, Part.PROBLEMS, Part.PLAN))
@@ -182,7 +183,7 @@ def _name_of(one: Measure) -> str:
 
 def _context_of(one: Measure) -> str:
     text = one.paragraph.text
-    start = max(one.start - CONTEXT, text.rfind("。", 0, one.start) + 1)
+    start = max(one.start - CONTEXT, passage_start(text, one.start))
     return text[start : one.end] + one.after[:BEHIND]
 
 

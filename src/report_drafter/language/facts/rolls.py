@@ -17,6 +17,7 @@ from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_swap
 from report_drafter.language.text.characters import is_basic_han
+from report_drafter.language.text.text_breaks import passage_end
 
 UNITS = ("个", "所", "处", "家")
 NAME, HEAD = 4, 2
@@ -99,8 +100,7 @@ def _speaks_of_all(one: Measure, name: str) -> bool:
     text = one.paragraph.text
     if _ALL_HAVE.match(text, one.end + len(name)) is None:
         return False
-    stop = text.find("。", one.end)
-    return _OTHERS.search(text, one.end, stop if stop >= 0 else len(text)) is None
+    return _OTHERS.search(text, one.end, passage_end(text, one.end)) is None
 
 
 def _is_near(one: Measure, roll: Measure) -> bool:

@@ -14,6 +14,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.digit_slips import is_slip, is_swap, written
+from report_drafter.language.text.text_breaks import passage_start
 
 TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.CLOSING)
 SHORTEST_NAME, FEWEST_DIGITS, FEWEST_TURNED, SCALES_APART = 6, 2, 3, 1000
@@ -44,7 +45,7 @@ def figures_of_same_digits(model: ReportModel) -> Iterator[tuple[Measure, Measur
 def _opens(one: Measure) -> bool:
     """Whether nothing but a summing up stands before a figure's words in its sentence, so that they tell all of it."""
     text = one.paragraph.text
-    return _SUMS_UP.fullmatch(text, text.rfind("。", 0, one.start) + 1, one.words_start) is not None
+    return _SUMS_UP.fullmatch(text, passage_start(text, one.start), one.words_start) is not None
 
 
 def _is_telling(one: Measure) -> bool:

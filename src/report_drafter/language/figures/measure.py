@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
 from report_drafter.domain.frozen import frozen_with_cache
-from report_drafter.domain.quantity import Quantity
+from report_drafter.domain.quantity import ZERO, Quantity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figures.measure_phrase import Phrase, read_phrase
 
@@ -88,3 +90,8 @@ class Measure:
     def verb(self) -> str:
         """What was done (走访)."""
         return self.phrase.verb
+
+
+def total_of(measures: Iterable[Measure]) -> Decimal:
+    """Returns what some figures make together, each taken as it is written."""
+    return sum((one.quantity.value for one in measures), ZERO)

@@ -15,6 +15,7 @@ from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.text.text_breaks import passage_before
 
 LONGEST_ITEM, LONGEST_LEAD = 24, 32
 """How long an item may be, and the first, which holds the verb."""
@@ -195,7 +196,7 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
     if not values or _LIST_STOPS.search(text, match.end(), values[0].start) or _BELOW_ZERO.match(text, values[-1].end):
         return None  # A value below zero is read as no figure of the list.
     names, listed = _names_before(text, match.start())
-    if not names or tells_number(text[text.rfind("。", 0, match.start()) + 1 : match.start()], len(values)):
+    if not names or tells_number(passage_before(text, match.start()), len(values)):
         return None
     start, end = match.start(), values[-1].end
     stated = [one for one in measures if one.sentence == values[0].sentence and one.end <= start]

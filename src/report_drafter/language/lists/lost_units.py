@@ -15,7 +15,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.domain.unit import scale_word
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import unit_at
@@ -106,7 +106,7 @@ def _reaches(whole: Measure, told: Decimal, further: Sequence[Measure], parts: i
 
 
 def _sum(measures: Sequence[Measure]) -> Decimal:
-    return sum((one.quantity.value for one in measures), Decimal(0))
+    return total_of(measures)
 
 
 def _stands_amid(text: str, start: int, end: int, before: Sequence[Measure], behind: Sequence[Measure]) -> bool:

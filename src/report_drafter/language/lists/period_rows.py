@@ -9,9 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure, Scope, total_of
 from report_drafter.language.lists.period_sums import PeriodSum
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike
 
@@ -135,7 +134,7 @@ def _whole(measures: Sequence[Measure], at: int, row: Sequence[Measure]) -> Meas
     behind = [one for one in measures[end : end + 1] if _TOTAL.fullmatch(between(row[-1], one))]
     near = [one for one in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]) if one.passage == first.passage]
     told = [one for one in (*behind, *near) if counted_alike(one, first) and (one in behind or _is_of_year(one))]
-    made = sum((one.quantity.value for one in row), ZERO)
+    made = total_of(row)
     fitting = [one for one in told if one.quantity.interval().low <= made <= one.quantity.interval().high]
     return next(
         (one for one in (*fitting, *told[:1]) if one in behind or _is_right_before(one, first) or _is_less(one, row)),
@@ -146,7 +145,7 @@ def _whole(measures: Sequence[Measure], at: int, row: Sequence[Measure]) -> Meas
 def _is_less(whole: Measure, row: Sequence[Measure]) -> bool:
     """Whether a row is opened by 其中 and comes to more than what it is of, whatever is told: 24项，其中上半年完成…."""
     gap = between(whole, row[0])
-    made = sum((one.quantity.value for one in row), ZERO)
+    made = total_of(row)
     return gap.lstrip("，,任务事项工作").startswith("其中") and made > whole.quantity.interval().high
 
 

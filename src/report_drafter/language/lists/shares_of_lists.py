@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from report_drafter.domain.quantity import ZERO, Quantity
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT
 
@@ -22,7 +22,7 @@ def is_borne_out_by_shares(model: ReportModel, whole: Measure, parts: Sequence[M
     rates = [model.right_shares.get(id(part)) for part in parts]
     if any(rate is None or not _is_share(part, whole, rate) for part, rate in zip(parts, rates, strict=True)):
         return False
-    missing = whole.quantity.value - sum((part.quantity.value for part in parts), ZERO)
+    missing = whole.quantity.value - total_of(parts)
     finest = max(_last_place(rate) for rate in rates if rate is not None)
     return missing / whole.quantity.value * HUNDRED > finest
 
@@ -53,7 +53,7 @@ def _right_behind(one: Measure, beside: Sequence[Measure]) -> Iterator[Measure]:
 
 def _gives(whole: Measure, parts: Sequence[Measure], rate: Quantity) -> bool:
     """Whether a rate is of the sum of parts, or is what they make of their whole, and the sum is less than that."""
-    total = sum((one.quantity.value for one in parts), ZERO)
+    total = total_of(parts)
     half = _last_place(rate) * HALF
     shares = [one.quantity.value / total * HUNDRED for one in parts if total]
     if len(parts) >= FEWEST_WAYS and whole.quantity.value:

@@ -14,9 +14,8 @@ from itertools import pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import Measure, Part, Scope, total_of
 from report_drafter.language.lists.period_rows import row_of_periods
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
@@ -27,6 +26,7 @@ from report_drafter.language.relations.figure_relations import (
     is_listed,
 )
 from report_drafter.language.text.characters import shares_run
+from report_drafter.language.text.text_breaks import passage_before
 
 FEWEST_KINDS, LONGEST, SMALLEST, TWICE, REASONS = 3, 14, 100, 2, 3
 OTHERS, NAMES = 1, 2
@@ -56,7 +56,7 @@ class _Row:
 
     @property
     def total(self) -> Decimal:
-        return sum((one.quantity.value for one in self.parts), ZERO)
+        return total_of(self.parts)
 
 
 def find_slipped_rows(model: ReportModel) -> Iterator[SlippedSum]:
@@ -124,7 +124,7 @@ def _ranges(measures: Sequence[Measure]) -> Iterator[_Row]:
 
 def _sentence_before(one: Measure) -> str:
     text = one.paragraph.text
-    return text[text.rfind("。", 0, one.start) + 1 : one.start]
+    return passage_before(text, one.start)
 
 
 def _one_list(measures: Sequence[Measure]) -> list[Measure]:

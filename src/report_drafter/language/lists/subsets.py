@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO
+from report_drafter.language.figures.measure import total_of
 from report_drafter.language.figures.vocabulary import COMPLETIONS
 from report_drafter.language.lists.part_words import (
     CARRIED_OVER,
@@ -51,6 +51,7 @@ from report_drafter.language.relations.figure_relations import (
     left_in_bracket,
     same_kind,
 )
+from report_drafter.language.text.text_breaks import passage_end
 
 _DONE = late(
     r"[\s，,、；;]*(?:目前|截至目前|年内|当年|全年)?[\s，,]*(?:均|现|都|全部|先后)?(?:已经?|成功|按期|按时|如期|实际)"
@@ -127,7 +128,7 @@ def _settle(found: dict[tuple[int, int], Subset], listed: PartList) -> None:
                 found[place] = replace(found[place], whole=listed.wholes[0])
     if not listed.evidence & _OPENED or listed.natural < FARTHEST_EXCESS:
         return
-    both = sum((one.quantity.value for one in listed.wholes[:FARTHEST_EXCESS]), ZERO)
+    both = total_of(listed.wholes[:FARTHEST_EXCESS])
     whole, parts = None, listed.parts[: listed.natural]
     totals = tuple(accumulate(part.quantity.value for part in parts))
     for size in range(listed.natural, FARTHEST_EXCESS - 1, -1):
@@ -157,7 +158,7 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
     parted = len(parts) == 1 and "；" in between(listed.wholes[0], parts[0])
     if not listed.evidence & _CLOSED or parted or takes_in_others(listed.wholes[0], parts[0]):
         return ()  # 上半年受理46件，办结41件；下半年受理62件: what ； parts from a figure is none of it.
-    total = sum((part.quantity.value for part in parts), ZERO)
+    total = total_of(parts)
     return parts if total <= listed.wholes[0].quantity.value * FARTHEST_EXCESS else ()  # Else a row of other acts.
 
 
@@ -243,9 +244,8 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
 def _has_backlog(begun: Measure, part: Measure, opening: Measure) -> bool:
     """Whether old cases come in besides: 受理12件，化解16件（含积案5件）; 化解积案12件 tells of nothing else."""
     text = part.paragraph.text
-    stop = text.find("。", part.end)
     own = (begun.start - len(begun.before), begun.start)
-    found = (match.start() for match in _BACKLOG.finditer(text, opening.clause_start, stop if stop >= 0 else len(text)))
+    found = (match.start() for match in _BACKLOG.finditer(text, opening.clause_start, passage_end(text, part.end)))
     return any(not own[0] <= at < own[1] for at in found)
 
 

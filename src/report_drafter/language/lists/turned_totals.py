@@ -8,7 +8,7 @@ from itertools import combinations
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Hedge
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure, Scope, total_of
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, swapped
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
@@ -45,7 +45,7 @@ def _turned(total: Measure, before: Sequence[Measure]) -> Iterator[SlippedSum]:
     meant = {one.value for one in swapped(total.quantity)}
     runs = (before[start:] for start in range(len(before) - 2, -1, -1))
     for run in runs:
-        if sum((one.quantity.value for one in run), ZERO) in meant:
+        if total_of(run) in meant:
             found = slipped_sum(total, run)
             yield from (found,) if found is not None else ()
             return

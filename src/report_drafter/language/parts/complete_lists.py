@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.parts.exclusive_kinds import degrees_of, is_awarded
 from report_drafter.language.parts.part_evidence import Evidence, PartList
@@ -71,7 +71,7 @@ def tenfold_but_for_one(one: PartList) -> SlippedSum | None:
     parts = one.parts[: one.natural] if Evidence.TOTAL not in one.evidence else one.parts[-one.natural :]
     if not one.evidence or len(parts) < PAIR:
         return None
-    total = sum((part.quantity.value for part in parts), ZERO)
+    total = total_of(parts)
     for whole in one.wholes:
         for part in parts:
             beyond = total - whole.quantity.value
@@ -85,7 +85,7 @@ def under_its_parts_by_a_swap(one: PartList) -> SlippedSum | None:
     parts = one.parts[: one.natural]
     if Evidence.INTRODUCED not in one.evidence or len(parts) < PAIR:
         return None
-    total = sum((part.quantity.value for part in parts), ZERO)
+    total = total_of(parts)
     above = (slipped_sum(whole, parts) for whole in one.wholes if total > whole.quantity.value >= TEN)
     return next((found for found in above if found and _is_turned_whole(found)), None)
 
@@ -143,7 +143,7 @@ def _is_parted_by_level(one: PartList, whole: Measure, parts: Sequence[Measure])
 def _is_telling(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether what is wanting is more than the unit digit, which any list that leaves some out may lack."""
     found = slipped_sum(whole, parts)
-    wanting = abs(sum((part.quantity.value for part in parts), ZERO) - whole.quantity.value)
+    wanting = abs(total_of(parts) - whole.quantity.value)
     return found is not None and (found.repairs[0].is_swap or wanting >= TEN)
 
 

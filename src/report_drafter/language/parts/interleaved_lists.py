@@ -10,8 +10,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.parts.other_totals import numbered_total
 from report_drafter.language.parts.part_evidence import Evidence, PartList, describe
 from report_drafter.language.parts.part_lists import GROUPING, LONGEST_LIST
@@ -69,7 +68,7 @@ def _by_name(wholes: tuple[Measure, ...], first: Measure) -> tuple[Measure, ...]
 
 
 def _is_complete(listed: PartList) -> bool:
-    total = sum((one.quantity.value for one in listed.parts), ZERO)
+    total = total_of(listed.parts)
     return any(one.quantity.value == total for one in listed.wholes) and not listed.wholes[0].quantity.approximate
 
 

@@ -12,8 +12,7 @@ from decimal import Decimal
 from itertools import accumulate, islice, pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.parts.other_totals import numbered_total
 from report_drafter.language.parts.part_evidence import Evidence, PartList, row_length
@@ -48,10 +47,10 @@ def _of_several(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     建议63件、提案58件，其中主办88件、会办33件; 受理7件，上年结转1件，其中公开6件、不公开2件.
     """
     listed, nearest = one.parts[: one.natural], one.wholes[:FEWEST]
-    total = sum((part.quantity.value for part in listed), ZERO)
+    total = total_of(listed)
     sums = row_sums(whole, beside)
     if any("结转" in each.before for each in nearest):
-        sums.append(sum((each.quantity.value for each in nearest), ZERO))
+        sums.append(total_of(nearest))
     return (whole, listed) if total in sums else None
 
 
@@ -75,7 +74,7 @@ def row_closed_by_rest(one: PartList, whole: Measure, beside: Sequence[Measure])
         return []
     upto = [each for each in beside if each.sentence == whole.sentence and each.start <= whole.start]
     row = takewhile(lambda each: counted_alike(each, whole) and counts_things(each), reversed(upto))
-    total = sum((part.quantity.value for part in one.parts[: one.natural]), ZERO)
+    total = total_of(one.parts[: one.natural])
     return list(accumulate((each.quantity.value for each in row), initial=total))[1:]
 
 
@@ -156,7 +155,7 @@ def makes_row_before(parts: Sequence[Measure], beside: Sequence[Measure]) -> boo
     before = [one for one in beside if one.end <= first.start and first.passage - one.passage <= NEAREST]
     row = takewhile(lambda one: counted_alike(one, first), reversed(before))
     sums = islice(accumulate(one.quantity.value for one in row), 1, LONGEST_ROW)
-    return sum((part.quantity.value for part in parts), ZERO) in sums
+    return total_of(parts) in sums
 
 
 def row_sums(whole: Measure, beside: Sequence[Measure]) -> list[Decimal]:
@@ -188,4 +187,4 @@ def _readings(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Itera
 
 def _adds_up(whole: Measure, parts: Sequence[Measure]) -> bool:
     exact = not any(one.quantity.approximate for one in (whole, *parts))
-    return exact and sum((one.quantity.value for one in parts), ZERO) == whole.quantity.value
+    return exact and total_of(parts) == whole.quantity.value

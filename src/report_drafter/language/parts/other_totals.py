@@ -12,8 +12,7 @@ from itertools import combinations, islice
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.part_wholes import sums_up
@@ -25,6 +24,7 @@ from report_drafter.language.relations.figure_relations import (
     counts_things,
     is_listed,
 )
+from report_drafter.language.text.text_breaks import passage_end, passage_start
 
 SHORTEST_ACT, FARTHEST_COLUMN, MOST_MEMBERS = 2, 4, 8
 _NUMBERED = late(
@@ -122,12 +122,12 @@ def find_totals_of_act(measures: Sequence[Measure]) -> Iterator[PartList]:
 def _may_sum_up(total: Measure, parts: Sequence[Measure], noun: str) -> bool:
     """Whether a total counts nothing besides its parts: no wider noun, nothing that came over, and nearly their sum."""
     text = total.paragraph.text
-    start, end = text.rfind("。", 0, total.start) + 1, text.find("。", total.end)
-    passage = text[start : end if end >= 0 else len(text)]
+    start = passage_start(text, total.start)
+    passage = text[start : passage_end(text, total.end)]
     named = noun[-SHORTEST_ACT:] in text[start : total.clause_start] or _are_meetings(noun, parts)
     if any(word in passage for word in _CARRIED) or not named:
         return False
-    off = abs(sum((one.quantity.value for one in parts), ZERO) - total.quantity.value)
+    off = abs(total_of(parts) - total.quantity.value)
     return off <= total.quantity.value * NEARLY
 
 
@@ -160,13 +160,13 @@ def _is_member(one: Measure, total: Measure) -> bool:
 def _sums_right_before(before: Sequence[Measure], number: int, total: Measure) -> bool:
     """Whether just so many figures right before a total make it, of whatever list they are members."""
     near = [one for one in before if one.passage == total.passage and counted_alike(one, total)][-number:]
-    return len(near) == number and sum((one.quantity.value for one in near), ZERO) == total.quantity.value
+    return len(near) == number and total_of(near) == total.quantity.value
 
 
 def _members(told: Sequence[Measure], number: int, total: Measure) -> tuple[Measure, ...]:
     """Those of the figures that make the total, else the last ones."""
     choices = combinations(told[-MOST_MEMBERS:], number)
-    made = (some for some in choices if sum((one.quantity.value for one in some), ZERO) == total.quantity.value)
+    made = (some for some in choices if total_of(some) == total.quantity.value)
     return next(made, tuple(told[-number:]))
 
 
@@ -183,7 +183,7 @@ def find_unlike_totals(measures: Sequence[Measure]) -> Iterator[UnlikeTotal]:
             if one.passage != total.passage or not counted_alike(one, measures[at - 1]):
                 break
             row.insert(0, one)
-            if len(row) > 1 and sum((each.quantity.value for each in row), ZERO) == total.quantity.value:
+            if len(row) > 1 and total_of(row) == total.quantity.value:
                 yield UnlikeTotal(total, tuple(row))
                 break
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.parts.part_evidence import Evidence, PartList, describe, listed_length
 from report_drafter.language.parts.part_wholes import is_due, may_hold, mirrors, sums_up, wholes_before
 from report_drafter.language.parts.siblings import is_sibling
@@ -190,7 +190,7 @@ def _with_made_up(
     wholes: tuple[Measure, ...], before: Sequence[Measure], parts: Sequence[Measure]
 ) -> tuple[Measure, ...]:
     """The wholes of grouped parts, first the figure of the paragraph that they make up, however far it stands."""
-    total = sum((part.quantity.value for part in parts[: listed_length(parts)]), ZERO)
+    total = total_of(parts[: listed_length(parts)])
     made = next((one for one in before if one.quantity.value == total and may_hold(one, parts[0])), None)
     return wholes if made is None else (made, *(one for one in wholes if one is not made))
 
@@ -206,7 +206,7 @@ def _ungrouped(before: Sequence[Measure], gap: str, taken: set[int]) -> Sequence
 def _grouped_alike(reason: Evidence, wholes: Sequence[Measure], parts: Sequence[Measure]) -> list[int]:
     """The identities of parts that are grouped or make their whole: what is grouped another way is of none of them."""
     listed = parts[: listed_length(parts)]
-    total = sum((part.quantity.value for part in listed), ZERO)
+    total = total_of(listed)
     made = bool(wholes) and total == wholes[0].quantity.value
     return [id(part) for part in listed] if made or reason is Evidence.GROUPED else []
 
@@ -214,7 +214,7 @@ def _grouped_alike(reason: Evidence, wholes: Sequence[Measure], parts: Sequence[
 def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether figures that no word introduces are at all of a size to make up the figure before them."""
     value = whole.quantity.value
-    total = sum((part.quantity.value for part in parts), ZERO)
+    total = total_of(parts)
     return total * FARTHEST_OFF >= value and parts[0].quantity.value <= value * FARTHEST_OFF
 
 

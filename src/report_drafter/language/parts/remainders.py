@@ -20,6 +20,7 @@ from report_drafter.language.relations.figure_relations import (
     in_bracket_behind,
     is_listed,
 )
+from report_drafter.language.text.text_breaks import passage_start
 
 FARTHEST_PASSAGE, MOST_BEFORE, LONGEST_ROW = 1, 8, 6
 
@@ -78,7 +79,7 @@ def _rated_whole(told: Sequence[Measure], done: Measure, behind: Sequence[Measur
     if rate is None or not rate.before.endswith(_RATES) or rate.quantity.value >= HUNDRED:
         return None
     text = done.paragraph.text
-    if _OVER.search(text, text.rfind("。", 0, done.start) + 1, behind[-1].start):
+    if _OVER.search(text, passage_start(text, done.start), behind[-1].start):
         return None
     wholes = (one for one in told if one.start < done.start and one.quantity.value > done.quantity.value)
     share = rate.quantity.interval()

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import ZERO, Quantity
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.digit_slips import differs_by_a_digit, is_swap, put_right, written
 
 
@@ -58,7 +58,7 @@ def slipped_sum(whole: Measure, parts: Sequence[Measure]) -> SlippedSum | None:
 
 
 def _repairs(whole: Measure, parts: Sequence[Measure]) -> Iterator[Repair]:
-    total = sum((one.quantity.value for one in parts), ZERO)
+    total = total_of(parts)
     needed = [(one, whole.quantity.value - total + one.quantity.value) for one in parts]
     for one, value in (*needed, (whole, total)):
         meant = put_right(one.quantity, value) if value > ZERO else None

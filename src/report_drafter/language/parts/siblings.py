@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.relations.figure_relations import between, separator
 
@@ -29,7 +28,7 @@ def is_sibling(before: Measure, listed: PartList) -> bool:
         if Evidence.OPPOSITION not in listed.evidence or any(part.quantity.value > value for part in parts):
             return True
     one, other = before.phrase.core, parts[0].phrase.core
-    total = sum((part.quantity.value for part in parts), ZERO)
+    total = total_of(parts)
     far = abs(total - before.quantity.value) > before.quantity.value * SIBLING_DISTANCE
     return far and one[-1:] == other[-1:] and separator(before, parts[0]) == separator(parts[0], parts[-1])
 

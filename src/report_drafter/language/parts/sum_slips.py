@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from report_drafter.domain.quantity import ZERO, Interval, sum_of
-from report_drafter.language.figures.measure import Measure
+from report_drafter.domain.quantity import Interval, sum_of
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.digit_slips import swapped
 
 HUNDRED = Decimal(100)
@@ -16,7 +16,7 @@ TEN, SWAPPED = 10, 9
 def distance_to(whole: Measure, parts: Sequence[Measure]) -> Decimal:
     """Returns how far the sum lies from the whole, as a share of the whole."""
     value = whole.quantity.value
-    return abs(sum((part.quantity.value for part in parts), ZERO) - value) / value if value else HUNDRED
+    return abs(total_of(parts) - value) / value if value else HUNDRED
 
 
 def is_swap(whole: Measure, parts: Sequence[Measure]) -> bool:
@@ -38,6 +38,6 @@ def is_tenfold(whole: Measure, parts: Sequence[Measure]) -> bool:
 
 def is_a_digit_off(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Tells whether one wrong digit, or two that changed places, explain the difference of sum and whole."""
-    difference = abs(sum((part.quantity.value for part in parts), ZERO) - whole.quantity.value).normalize()
+    difference = abs(total_of(parts) - whole.quantity.value).normalize()
     figure = int("".join(map(str, difference.as_tuple().digits)))
     return whole.quantity.value >= HUNDRED and (figure < TEN or (figure < HUNDRED and figure % SWAPPED == 0))

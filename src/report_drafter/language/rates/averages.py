@@ -28,6 +28,7 @@ from report_drafter.language.relations.figure_relations import (
     counts_things,
     is_listed,
 )
+from report_drafter.language.text.text_breaks import passage_before
 
 FARTHEST_OFF = 2
 _SIGNS = frozenset("每各均")
@@ -206,13 +207,13 @@ def _total_behind(measures: Sequence[Measure], at: int) -> Measure | None:
 def _passage_before(average: Measure) -> str:
     """The words of its passage before those of an average."""
     text = average.paragraph.text
-    return text[text.rfind("。", 0, average.words_start) + 1 : average.words_start]
+    return passage_before(text, average.words_start)
 
 
 def _clauses_before(average: Measure) -> str:
     """The words of its sentence before an average, whose act a total of the year must take up again."""
     text = average.paragraph.text
-    return text[text.rfind("。", 0, average.start) + 1 : average.start]
+    return passage_before(text, average.start)
 
 
 def _counted_elsewhere(report: Sequence[Measure], average: Measure, noun: str) -> list[Measure]:

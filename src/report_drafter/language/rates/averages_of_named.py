@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO, Hedge
+from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure, Scope, total_of
 from report_drafter.language.rates.average_value import StatedAverage, spread_over
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, introduces_parts
 
@@ -59,7 +59,7 @@ def _row_before(measures: Sequence[Measure], at: int) -> Sequence[Measure]:
 
 def _sum(row: Sequence[Measure]) -> Measure:
     """A row as one figure, from its first member to its last."""
-    total = sum((one.quantity.value for one in row), ZERO)
+    total = total_of(row)
     quantity = replace(row[0].quantity, number=total / row[0].quantity.scale, hedge=Hedge.EXACT)
     return replace(row[0], quantity=quantity, end=row[-1].end)
 

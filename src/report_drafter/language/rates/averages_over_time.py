@@ -17,6 +17,7 @@ from report_drafter.language.rates.average_value import (
     spread_over,
 )
 from report_drafter.language.relations.figure_relations import counted_alike
+from report_drafter.language.text.text_breaks import passage_before, passage_start
 
 MOST_YEARS = 20
 _PER_TIME = late(
@@ -92,9 +93,11 @@ def _spread(measures: Sequence[Measure], at: int, time: str, total: Measure) -> 
     if time == "年":
         if _LATELY.search(clause) is not None:
             return None
-        return _years(average.paragraph.text[text.rfind("。") + 1 : average.start]) or _of_account(measures, at, total)
+        return _years(average.paragraph.text[passage_start(text, len(text)) : average.start]) or _of_account(
+            measures, at, total
+        )
     stretch = _STRETCH.search(clause)
-    if stretch is not None and len(_SHORT.findall(text[text.rfind("。") + 1 :])) == 1:
+    if stretch is not None and len(_SHORT.findall(passage_before(text, len(text)))) == 1:
         return _MONTHS[stretch["half"] is not None].get(time)
     if not _WHOLE_YEAR.search(text) and not _is_of_year(measures, at):
         return None
@@ -115,8 +118,8 @@ def _is_of_year(measures: Sequence[Measure], at: int) -> bool:
     """Whether a bare 日均 stands right behind the year's total: 热线接听来电4.75万人次，日均130人次."""
     total, average = measures[at - 1], measures[at]
     bare = len(average.before.strip("，,")) <= len("日均为") and counted_alike(total, average)
-    words = total.paragraph.text[: total.start]
-    return bare and total.part in (Part.FRONT, Part.REVIEW) and not _LATER.search(words[words.rfind("。") + 1 :])
+    words = passage_before(total.paragraph.text, total.start)
+    return bare and total.part in (Part.FRONT, Part.REVIEW) and not _LATER.search(words)
 
 
 def _of_account(measures: Sequence[Measure], at: int, total: Measure) -> Interval | None:

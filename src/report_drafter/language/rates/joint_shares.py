@@ -15,7 +15,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Interval, round_half_up, sum_of
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure, Scope, total_of
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.implied_wholes import HUNDRED, stated_range
 from report_drafter.language.relations.figure_relations import counted_alike, counts_things, introduces_parts
@@ -52,7 +52,7 @@ class JointShare:
     @property
     def exact(self) -> Decimal:
         """The share that the members have together, in percent to one place."""
-        total = sum((one.quantity.value for one in self.members), Decimal(0))
+        total = total_of(self.members)
         return round_half_up(total / self.whole.quantity.value * HUNDRED.low, 1)
 
     def _share(self) -> Interval:

@@ -20,6 +20,7 @@ from report_drafter.language.relations.figure_relations import (
     introduces_parts,
     left_in_bracket,
 )
+from report_drafter.language.text.text_breaks import passage_start
 
 FARTHEST_NAMED, LONGEST_GRADE, LONGEST_FULL, LONG_ACT = 8, 5, 24, 4
 _NEXT_ITEM = late(
@@ -77,7 +78,7 @@ def find_full_rates(measures: Sequence[Measure]) -> Iterator[Measure]:
 def _is_of_the_rest(rate: Measure) -> bool:
     """Whether all of the rest was done, and the rate is of what it is the rest of: 其余205件全部公开，公开率95.8%."""
     text = rate.paragraph.text
-    return _REST.search(text, text.rfind("。", 0, rate.start) + 1, rate.start) is not None
+    return _REST.search(text, passage_start(text, rate.start), rate.start) is not None
 
 
 def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:

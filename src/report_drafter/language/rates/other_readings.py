@@ -13,8 +13,7 @@ from functools import reduce
 from itertools import accumulate, islice, pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.rates.implied_wholes import HUNDRED, stated_range
 from report_drafter.language.rates.stated_shares import StatedShare, name_of_whole, names_whole
 from report_drafter.language.relations.figure_relations import (
@@ -76,7 +75,7 @@ def is_of_members(measures: Sequence[Measure], share: StatedShare) -> bool:
     if share.rate.quantity.number == ALL and _makes_one_before(upto):
         return True
     done = [part, *(one for one in alike if one.start > part.start and not _UNDONE.search(one.before))]
-    total = sum((one.quantity.value for one in done), ZERO)
+    total = total_of(done)
     return len(done) > 1 and share.rate.quantity.number == ALL and total == whole.quantity.value
 
 

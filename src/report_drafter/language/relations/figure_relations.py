@@ -8,7 +8,7 @@ from itertools import islice
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.text.text_breaks import HALF_STOP, may_stop
+from report_drafter.language.text.text_breaks import HALF_STOP, may_stop, passage_start
 
 GENERIC_UNITS = frozenset("件条起个项宗例份处类")
 """Measure words that reports exchange freely for cases and matters."""
@@ -237,7 +237,7 @@ def goes_on_before(measures: Sequence[Measure], at: int) -> bool:
     earlier, before, first = measures[at - 2 : at + 1]
     if earlier.sentence != before.sentence or earlier.quantity.unit != before.quantity.unit:
         return False
-    opening = before.paragraph.text.rfind("。", 0, before.start) + 1
+    opening = passage_start(before.paragraph.text, before.start)
     opened = INTRODUCTION.search(before.paragraph.text, opening, before.start) is not None
     return opened and separator(earlier, before) == separator(before, first)
 

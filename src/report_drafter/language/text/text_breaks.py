@@ -20,9 +20,25 @@ _SEMICOLON = late("[；;]")
 _LONE_DOT = late(r"\.(?<![\dA-Za-z]\.)(?!\d)")
 
 
+def passage_start(text: str, at: int) -> int:
+    """Returns where the stretch between full stops begins that a place of a paragraph stands in."""
+    return text.rfind("。", 0, at) + 1
+
+
+def passage_end(text: str, at: int) -> int:
+    """Returns where the full stop stands that closes the passage of a place; the text's end where there is none."""
+    stop = text.find("。", at)
+    return stop if stop >= 0 else len(text)
+
+
+def passage_before(text: str, at: int) -> str:
+    """Returns what stands before a place of a paragraph, from the last full stop on."""
+    return text[passage_start(text, at) : at]
+
+
 def passage_around(text: str, start: int, end: int) -> str:
     """Returns what stands between the full stops around a place of a paragraph, the closing one inside."""
-    return text[text.rfind("。", 0, start) + 1 : (text.find("。", end) + 1) or len(text)]
+    return text[passage_start(text, start) : passage_end(text, end) + 1]
 
 
 def line_around(text: str, start: int, end: int) -> tuple[int, int]:
