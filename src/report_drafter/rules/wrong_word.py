@@ -39,7 +39,7 @@ from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.numbered_phrases import MiscountedPhrase
 from report_drafter.language.text.rate_names import overfull_rates
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
-from report_drafter.language.text.turned_praise import SIGNS, turned_clauses, turned_title
+from report_drafter.language.text.turned_praise import SIGNS, turned_words
 from report_drafter.rules.registry.lost_characters import lost_characters
 from report_drafter.rules.registry.miswritten_words import (
     misread_words,
@@ -66,18 +66,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _turned(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds what no office says of its own work, outside the part on its problems: 随意执行《…》, 弱化法治宣传."""
-    troubled = {one.paragraph.number for one in subject.model.sentences if one.part is Part.PROBLEMS}
-    headed = set()
-    for heading in subject.model.headings:
-        turned = turned_title(heading.title) if heading.paragraph.number not in troubled else None
-        if turned is not None:
-            shift = heading.paragraph.text.index(heading.title)
-            headed.add(heading.paragraph.number)
-            yield _opposite(subject.span(heading.paragraph, shift + turned[0], shift + turned[1]), turned[2])
     for sentence in subject.model.sentences_with_any(SIGNS):
-        if sentence.part is Part.PROBLEMS or sentence.in_table or sentence.paragraph.number in headed:
+        if sentence.part is Part.PROBLEMS or sentence.in_table:
             continue
-        for start, end, meant in turned_clauses(sentence.text):
+        for start, end, meant in turned_words(sentence.text):
             span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
             yield _opposite(span, meant)
 
