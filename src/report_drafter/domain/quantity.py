@@ -64,6 +64,10 @@ class Interval:
         return Interval(min(corners), max(corners))
 
 
+HUNDRED = Interval.point(Decimal(100))
+"""What shares are told in."""
+
+
 @frozen
 class Quantity:
     """A number as written (`3.7`), the scale written after it (`万` = 10000), unit, and hedge.

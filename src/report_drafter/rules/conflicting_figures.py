@@ -47,7 +47,6 @@ from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between
-from report_drafter.language.text.text_breaks import passage_before
 from report_drafter.rules.parallel_accounts import without_parallels
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 from report_drafter.rules.told_twice import told_twice
@@ -129,7 +128,7 @@ def _is_of_others(model: ReportModel, one: Measure, other: Measure) -> bool:
         first, second = behind[0].phrase.core, behind[1].phrase.core
         if first == second and behind[0].quantity.unit == behind[1].quantity.unit:
             return True
-    if other.quantity.value < one.quantity.value and tells_of_foremost(_opening(other)):
+    if other.quantity.value < one.quantity.value and tells_of_foremost(other.passage_before):
         return True
     return is_made_up(model, one, other)
 
@@ -234,17 +233,11 @@ def _are_parts_of_two(wholes: dict[int, Measure], one: Measure, other: Measure) 
 
 def _of_one_matter(facts: dict[int, Fact], one: Measure, other: Measure) -> bool:
     if under_two_years(one.paragraph.text, other.paragraph.text) or by_two_kinds_of_bodies(
-        _opening(one), _opening(other)
+        one.passage_before, other.passage_before
     ):
         return False
     first, second = facts.get(id(one)), facts.get(id(other))
     return deny_alike(one, other) and (first is None or second is None or not first.is_elsewhere(second))
-
-
-def _opening(one: Measure) -> str:
-    """The words of a figure's sentence before it."""
-    text = one.paragraph.text
-    return passage_before(text, one.start)
 
 
 def _pair(one: Measure, other: Measure) -> frozenset[int]:

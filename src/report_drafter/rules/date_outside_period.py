@@ -42,11 +42,11 @@ from report_drafter.language.chronology.stated_years import is_work_report, issu
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.date_ranges import date_ranges
 from report_drafter.language.dates.impossible_times import SIGNS, impossible_times
+from report_drafter.language.figures.measure import BODY_PARTS
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.language.text.characters import is_basic_han
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
-PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 MONTH = late(r"(?<![\d.年满])(?<!年 )(\d{1,2})月(?!龄|均|\d)")
 AFTER_MONTH = frozenset("，,。；;、）)—–-~～")
 """What may follow a month beside words."""
@@ -169,7 +169,7 @@ def _no_leap_day(subject: ReportUnderCheck, sentence: Sentence, text: str) -> It
 def _since(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
     """Yields beginnings that lie after the year that is told of: 2032年以来制定的文件."""
     year = subject.agreed.year
-    if year is None or sentence.part not in PARTS:
+    if year is None or sentence.part not in BODY_PARTS:
         return
     for mention in plain_years(sentence.text):
         if (mention.year or 0) > year and sentence.text.startswith("以来", mention.end):
@@ -185,7 +185,7 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
     year = subject.agreed.year
     if year is not None and sentence.part in (Part.FRONT, Part.PLAN):
         return _beside_results(subject, sentence, mention, span)
-    if year is None or sentence.part not in PARTS:
+    if year is None or sentence.part not in BODY_PARTS:
         return None
     if mention.year == year or (mention.year == year - 1 and year - 1 in school_years(subject.model)):
         return Held((span,))

@@ -12,12 +12,12 @@ from report_drafter.language.figures.measure import total_of
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import YUAN
-from report_drafter.language.parts.complete_lists import are_kinds_beyond
+from report_drafter.language.parts.complete_lists import INTRODUCED_AT_ONCE, are_kinds_beyond
 from report_drafter.language.parts.exclusive_kinds import counts_turns, names_others_of, tell_traits
-from report_drafter.language.parts.part_evidence import Evidence, PartList
+from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to, is_a_digit_off, is_swap, is_tenfold
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
-from report_drafter.language.text.text_breaks import start_behind
+from report_drafter.language.text.text_breaks import passage_start
 
 HUNDRED, HALF = Decimal(100), Decimal("0.5")
 TELLING = Decimal(1000)
@@ -42,8 +42,6 @@ _REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚
 """Parts that are told without a figure: 其余正在审理."""
 _CHANGED = late(r"[增长升降减][^，,。；;\d]{0,4}\d[\d.]*[%％]")
 _COMING_UP = ("产生量", "产生量为", "产生总量")
-_DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
-OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 CLOSED = frozenset({Evidence.EXCLUSIVE, Evidence.COMPLEMENT, Evidence.NAMED, Evidence.REST, Evidence.OPPOSITION})
 COMPLETE = CLOSED - {Evidence.EXCLUSIVE} | {Evidence.SCALE}
 _MEMBERS = late(
@@ -82,7 +80,7 @@ def rivals_of(one: PartList) -> list[Measure]:
     whole, part = one.wholes[0], one.parts[0]
     if Evidence.INTRODUCED not in one.evidence or not counted_alike(whole, part):
         return list(one.wholes)
-    if _DIRECTLY.fullmatch(between(whole, part)):
+    if INTRODUCED_AT_ONCE.fullmatch(between(whole, part)):
         return [whole]
     return [whole, *(each for each in one.wholes[1:] if each.start > whole.start or _may_rival(each, whole))]
 
@@ -122,7 +120,7 @@ def _is_complete(one: PartList, whole: Measure, parts: Sequence[Measure], distan
 def _counts_members(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether a total tells of how many members it is, all that are listed or one more: 三个渠道共发布966条."""
     text = whole.paragraph.text
-    if counts_turns(text[start_behind("。", text, whole.start) : whole.end], [part.before for part in parts]):
+    if counts_turns(text[passage_start(text, whole.start) : whole.end], [part.before for part in parts]):
         return True
     counted = _MEMBERS.search(whole.before) if Evidence.TOTAL in one.evidence and len(parts) > 1 else None
     return counted is not None and read_count(counted["number"]) - len(parts) in (0, 1)
@@ -245,7 +243,8 @@ def _lacks_one(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
     kinds = {each.phrase.core[-KIND:] for each in (whole, *parts)}
     rowed = all(between(*pair).startswith("、") for pair in pairwise(parts))
     wanting = whole.quantity.value - total_of(parts)
-    return rowed and len(kinds) == 1 and wanting == 1 and _DIRECTLY.fullmatch(between(whole, parts[0])) is not None
+    introduced = INTRODUCED_AT_ONCE.fullmatch(between(whole, parts[0])) is not None
+    return introduced and rowed and len(kinds) == 1 and wanting == 1
 
 
 def _is_told_as_one(one: PartList, parts: Sequence[Measure]) -> bool:

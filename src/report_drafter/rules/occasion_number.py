@@ -39,11 +39,11 @@ from report_drafter.language.chronology.party_meetings import (
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import date_mentions, plain_years
 from report_drafter.language.dates.occasions import Occasion, anniversaries, numbered_occasions
+from report_drafter.language.figures.measure import TEXT_PARTS
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.language.numbers.numerals import chinese_numeral
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
-PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 FURTHEST, DECADE = 2, 10
 LATEST_SIGNED = 4
 """The month of the next year by which a report is out, where it bears no date."""
@@ -64,7 +64,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         return
     for sign, found in (("第", numbered_occasions), ("周年", anniversaries)):
         for sentence in subject.model.sentences_with(sign):
-            if sentence.part in PARTS and not sentence.in_table:
+            if sentence.part in TEXT_PARTS and not sentence.in_table:
                 yield from _judge(subject, sentence, found(sentence.text), year)
     yield from _meetings(subject, year)
     yield from _met_in_another_year(subject)
@@ -114,11 +114,11 @@ def _meetings(subject: ReportUnderCheck, year: int, *, ahead_only: bool = False)
         yield from _of_two_terms(subject, sentence, ahead)
         if ahead_only:
             continue
-        for start, end, met in misdated_plenums(sentence.text, year) if sentence.part in PARTS else ():
+        for start, end, met in misdated_plenums(sentence.text, year) if sentence.part in TEXT_PARTS else ():
             yield _of_meeting(subject, sentence, (start, end), f"此次全会{met[0]}年{met[1]}月召开", Severity.WARNING)
         for place in skipping_plenums(sentence.text) if not ahead else ():
             yield _of_meeting(subject, sentence, place, "“{said}”次序不连", Severity.WARNING)
-        old = superseded_meeting(sentence.text, found, year) if sentence.part in PARTS else None
+        old = superseded_meeting(sentence.text, found, year) if sentence.part in TEXT_PARTS else None
         if old is not None:
             told = "“{said}”是上一届的，" + f"{year}年已在党的{chinese_numeral(old[1])}大之后"
             yield _of_meeting(subject, sentence, (old[0].start, old[0].end), told, Severity.WARNING)

@@ -139,7 +139,7 @@ def _other_place(name: str, at: int) -> bool:
 
 def _slip(subject: ReportUnderCheck, name: str, span: TextSpan) -> Finding:
     message = f"机关名称“{span.text}”与文中“{name}”差一个字"
-    return Finding(RULE.name, Severity.WARNING, message, f"核对，统一为“{name}”", (span,), _example(subject, name))
+    return Finding(RULE.name, Severity.WARNING, message, f"核对，统一为“{name}”", (span,), subject.first_spans(name))
 
 
 def _called_otherwise(subject: ReportUnderCheck, name: str) -> Iterator[Finding]:
@@ -147,7 +147,7 @@ def _called_otherwise(subject: ReportUnderCheck, name: str) -> Iterator[Finding]
         places = [subject.span_at(at, at + len(form)) for at in places_of(form, subject.plain)]
         if places:
             message = f"“{form}”与“{name}”疑为同一机关的两种叫法"
-            yield Finding(RULE.name, Severity.HINT, message, "统一机关名称", tuple(places), _example(subject, name))
+            yield Finding(RULE.name, Severity.HINT, message, "统一机关名称", tuple(places), subject.first_spans(name))
             return
 
 
@@ -156,7 +156,7 @@ def _shortened_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
     for one in unused_names(subject.plain) if SIGN in subject.plain else ():
         message = f"简称“{one.name}”后文没有再用，文中用的是“{one.used}”（{one.times}处）"
         span = subject.span_at(one.start, one.end)
-        yield Finding(RULE.name, Severity.WARNING, message, "统一简称", (span,), _example(subject, one.used))
+        yield Finding(RULE.name, Severity.WARNING, message, "统一简称", (span,), subject.first_spans(one.used))
 
 
 def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
@@ -175,7 +175,7 @@ def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
         how = "差一个字" if changed == 1 or len(one.name) != len(one.used) else "不是一地，疑为他稿所留"
         message = f"“{one.name}”与文中“{one.used}”（{one.times}处）{how}"
         span = subject.span_at(one.start, one.end)
-        yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), _example(subject, one.used))
+        yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), subject.first_spans(one.used))
     others = (
         *misnamed_bodies(subject.plain, own),
         *misnamed_kinds(subject.plain, own),
@@ -208,7 +208,7 @@ def _another_body(subject: ReportUnderCheck, one: OddName) -> Finding:
     message = f"此处应为本机关自称，写成了“{one.name}”，{elsewhere}"
     span = subject.span_at(one.start, one.end)
     return Finding(
-        RULE.name, Severity.WARNING, message, f"核对，统一为“{one.used}”", (span,), _example(subject, one.used)
+        RULE.name, Severity.WARNING, message, f"核对，统一为“{one.used}”", (span,), subject.first_spans(one.used)
     )
 
 
@@ -252,7 +252,9 @@ def _signed_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
         span = subject.span(paragraphs[at - 1], 0, len(paragraphs[at - 1].text))
         where = "题名" if usual == own else "正文"
         message = f"落款“{signature}”与{where}中的“{usual}”不一致"
-        yield Finding(RULE.name, Severity.WARNING, message, "核对机关名称，改为一致", (span,), _example(subject, usual))
+        yield Finding(
+            RULE.name, Severity.WARNING, message, "核对机关名称，改为一致", (span,), subject.first_spans(usual)
+        )
 
 
 def _spoken_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
@@ -261,7 +263,7 @@ def _spoken_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
     for at, one in misnamed_speakers([each.text for each in paragraphs[:FRONT]], own) if own else ():
         span = subject.span(paragraphs[at], one.start, one.end)
         message = f"报告人的机关“{one.name}”与题名中的“{one.used}”不一致"
-        yield Finding(RULE.name, Severity.WARNING, message, "核对，改为一致", (span,), _example(subject, one.used))
+        yield Finding(RULE.name, Severity.WARNING, message, "核对，改为一致", (span,), subject.first_spans(one.used))
     for start, end, right in misplaced_heads(subject.plain) if any(one in subject.plain for one in POSTS) else ():
         span = subject.span_at(start, end)
         yield Finding(RULE.name, Severity.WARNING, f"没有“{span.text}”这一职务", f"核对，应为“{right}”", (span,))
@@ -273,11 +275,6 @@ def _spoken_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
         span = subject.span_at(start, end)
         message = f"向人民代表大会报告，称呼写成了“{span.text}”"
         yield Finding(RULE.name, Severity.WARNING, message, f"改为“{right}”", (span,))
-
-
-def _example(subject: ReportUnderCheck, name: str) -> tuple[TextSpan, ...]:
-    at = subject.plain.find(name)
-    return (subject.span_at(at, at + len(name)),) if at >= 0 else ()
 
 
 RULE = Rule("organisation-name", "机关名称不一", Severity.WARNING, check)

@@ -7,10 +7,10 @@ from itertools import pairwise
 from report_drafter.domain.quantity import sum_of
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.parts.part_evidence import Evidence, PartList
+from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to
 from report_drafter.language.relations.figure_relations import between
-from report_drafter.rules.meant_whole import KIND, LONG_LIST, OPENED, TELLING
+from report_drafter.rules.meant_whole import KIND, LONG_LIST, TELLING
 
 
 def made_up_by(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:

@@ -39,7 +39,7 @@ from report_drafter.language.chronology.stated_years import (
 )
 from report_drafter.language.dates.date_mentions import DateMention
 from report_drafter.language.dates.meant_years import MEANT_SIGNS, counted_from_to, meant_years
-from report_drafter.language.model.report_model import Part
+from report_drafter.language.figures.measure import BODY_PARTS, TOLD_PARTS
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 RELATIVE = late(
@@ -55,8 +55,6 @@ LAST_MONTH_OF_CONGRESSES = 3
 BASE_YEAR = late("[较比]上年")
 QUOTED = late(r"《[^》]*》|“[^”]{0,20}”")
 INSTEAD = {"今": "写明年份", "去": "写明年份", "明": "写明年份", "前": "写明年份"}
-MEANT_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
-PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 REPORT = late("情况|报告|总结|述职|述法")
 
 
@@ -71,7 +69,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     compared: list[TextSpan] = []
     given = session_date(subject.model)
     for sentence in model.sentences:
-        if sentence.part not in PARTS or sentence.in_table:
+        if sentence.part not in BODY_PARTS or sentence.in_table:
             continue
         text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
         for match in RELATIVE.finditer(text):
@@ -95,7 +93,7 @@ def _meant_otherwise(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
     spans = {}
     for sign in MEANT_SIGNS if subject.agreed.sure else ():
         for one in subject.model.sentences_with(sign):
-            for meant in meant_years(one.text) if one.part in MEANT_PARTS and not one.in_table else ():
+            for meant in meant_years(one.text) if one.part in TOLD_PARTS and not one.in_table else ():
                 span = subject.span(one.paragraph, one.start + meant.start, one.start + meant.end)
                 spans[span] = meant
     for span, meant in spans.items():

@@ -24,6 +24,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.figures.measure import TEXT_PARTS
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
 from report_drafter.language.text.characters import han_count
 from report_drafter.language.text.near_duplicates import first_near_duplicates
@@ -59,7 +60,6 @@ NUMERALS = late(r"\d[\d.]*[%％万亿]?|百分之[一二三四五六七八九十
 ORDINAL = late(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
 ORDINAL_STARTS = frozenset("一二三四五六七八九十（(")
 STOPS = "。；;！!"
-PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 
 
 @frozen
@@ -174,7 +174,7 @@ def _running(model: ReportModel) -> list[Sentence]:
     return [
         one
         for one in model.sentences
-        if one.end - one.start >= SHORTEST_CLAUSE and one.part in PARTS and one.paragraph.story is Story.BODY
+        if one.end - one.start >= SHORTEST_CLAUSE and one.part in TEXT_PARTS and one.paragraph.story is Story.BODY
         if not SETTLEMENT.match(one.text) and not IN_CHARGE.match(one.text)
     ]
 

@@ -35,7 +35,9 @@ from report_drafter.language.dates.date_mentions import DateMention, date_mentio
 from report_drafter.language.dates.handled_later import is_handled_later
 from report_drafter.language.dates.meant_years import BRACKETED_PERIOD, counted_from_to
 from report_drafter.language.dates.planned_years import TOLD, far_deadline, in_title, past_deadline, put_off, set_back
+from report_drafter.language.figures.measure import TEXT_PARTS, TOLD_PARTS
 from report_drafter.language.model.report_model import Measure, Part, Sentence
+from report_drafter.language.text.text_breaks import passage_before
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 BASE_BEFORE = late(
@@ -64,8 +66,6 @@ ORIGIN = late(
 )
 FRAME = late(r"\s*20\d\d年[，,]")
 """A year that the whole sentence is told of, whatever ran on from before."""
-TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
-PARTS = (*TOLD_PARTS, Part.PLAN)
 AHEAD = late(
     r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
 )
@@ -152,7 +152,7 @@ def _running(subject: ReportUnderCheck) -> Iterator[Sentence]:
         end = ends.get(one.paragraph.number, 0)
         in_heading = one.start < end and not _is_sentence(one, end)
         told = not in_heading and not one.in_table and not _is_title(one) and not names_report(one.text)
-        if one.part in PARTS and told:
+        if one.part in TEXT_PARTS and told:
             yield one
 
 
@@ -215,7 +215,7 @@ def _goes_on(sentence: Sentence, year: int) -> bool:
 
 def _adds_last_year(sentence: Sentence, year: int) -> bool:
     """Whether a short clause only adds last year's value to this year's: 在2022年评选中获奖3个；2021年获奖2个."""
-    before = sentence.paragraph.text[: sentence.start].rpartition("。")[2]
+    before = passage_before(sentence.paragraph.text, sentence.start)
     short = len(sentence.text) <= SHORTEST_TELLING and adds_value(sentence.text[YEAR_WORD:])
     return short and before.endswith(("；", ";")) and (f"{year}年" in before or "全年" in before)
 

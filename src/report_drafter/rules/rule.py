@@ -118,6 +118,11 @@ class ReportUnderCheck:
         """Changes of figures whose earlier value another place of the report tells."""
         return tuple(find_changes_retold(self.model))
 
+    def first_spans(self, words: str) -> tuple[TextSpan, ...]:
+        """Returns where some words first stand in the text; nothing where they do not."""
+        at = self.plain.find(words)
+        return (self.span_at(at, at + len(words)),) if at >= 0 else ()
+
     @property
     def plain(self) -> str:
         """The whole text, one paragraph a line."""

@@ -28,7 +28,7 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
-from report_drafter.domain.quantity import INFINITY, Interval, round_half_up
+from report_drafter.domain.quantity import HUNDRED, INFINITY, Interval, round_half_up
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.growths_from_bases import BasedGrowth
@@ -48,7 +48,6 @@ from report_drafter.language.relations.figure_relations import left_in_bracket
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "stated-change"
-HUNDRED = Interval.point(Decimal(100))
 ONE = Interval.point(Decimal(1))
 
 

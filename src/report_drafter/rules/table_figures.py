@@ -37,9 +37,10 @@ from report_drafter.language.facts.cells_retold import CellReader
 from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.facts.table_steps import TableStep, find_table_steps
 from report_drafter.language.facts.table_tellings import TableTelling, ToldFigures, find_table_slips
+from report_drafter.language.figures.measure import ACCOUNT_PARTS
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
 from report_drafter.language.lists.table_tops import find_table_tops
-from report_drafter.language.model.report_model import Measure, Part, Scope
+from report_drafter.language.model.report_model import Measure, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.relations.figure_relations import is_listed
 from report_drafter.language.tables.table_changes import find_table_changes
@@ -55,7 +56,6 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 NAME = "table-figures"
 SHORTEST_NAME, LEAD = 3, 2
 REACHING = ("完成", "实现", "达到")
-TOLD = (Part.FRONT, Part.REVIEW)
 READERS = (
     find_table_relations,
     find_table_changes,
@@ -185,12 +185,12 @@ def _name(table: Table, row: int, column: int, year: str) -> str:
 
 def _is_slip_of(measure: Measure, name: str, figure: Quantity) -> bool:
     """Whether a figure whose name begins as the cell's (监督检查各类单位) differs from it by a slip of the hand."""
-    begins = measure.phrase.core.startswith(name) and measure.part in TOLD and measure.scope is Scope.YEAR
+    begins = measure.phrase.core.startswith(name) and measure.part in ACCOUNT_PARTS and measure.scope is Scope.YEAR
     return begins and bool(figure.unit) and measure.quantity.unit == figure.unit and is_slip(measure.quantity, figure)
 
 
 def _is_called(measure: Measure, name: str, figure: Quantity) -> bool:
-    if measure.part not in TOLD or measure.quantity.unit != figure.unit:
+    if measure.part not in ACCOUNT_PARTS or measure.quantity.unit != figure.unit:
         return False
     if measure.phrase.core != name and measure.phrase.core not in (f"{verb}{name}" for verb in REACHING):
         return False

@@ -23,7 +23,6 @@ from itertools import combinations
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.character_slips import SlipKind, slip_between
@@ -83,7 +82,9 @@ def _rule_of_law(subject: ReportUnderCheck) -> Iterator[Finding]:
         if written >= SETTLED and plain.count(match[0]) < written:
             span = subject.span_at(match.start(), match.end())
             message = f"“{match[0]}”文中别处写作“{meant}”"
-            yield Finding(RULE.name, Severity.HINT, message, f"核对，一般写“{meant}”", (span,), _first(subject, meant))
+            yield Finding(
+                RULE.name, Severity.HINT, message, f"核对，一般写“{meant}”", (span,), subject.first_spans(meant)
+            )
 
 
 def _doubled(subject: ReportUnderCheck) -> Iterator[Finding]:
@@ -97,7 +98,7 @@ def _doubled(subject: ReportUnderCheck) -> Iterator[Finding]:
         if count[meant] >= SETTLED and plain.count(written) == 1:
             span = subject.span_at(at - AROUND, again + 1 + AROUND)
             message = f"“{written}”文中别处写作“{meant}”，疑多一个“{plain[at]}”字"
-            yield Finding(RULE.name, Severity.HINT, message, "核对，统一用语", (span,), _first(subject, meant))
+            yield Finding(RULE.name, Severity.HINT, message, "核对，统一用语", (span,), subject.first_spans(meant))
 
 
 def _around_suffixes(plain: str, tails: frozenset[str]) -> Counter[str]:
@@ -149,7 +150,7 @@ def _quotes(subject: ReportUnderCheck) -> Iterator[Finding]:
             if any(behind.startswith(rest) for behind in quoted.get(shorter, ())):
                 other = f"“{shorter}”{rest}"
                 message = f"同一用语有“{whole}”和{other}两种引法"
-                spans, related = _first(subject, f"“{whole}”"), _first(subject, other)
+                spans, related = subject.first_spans(f"“{whole}”"), subject.first_spans(other)
                 yield Finding(RULE.name, Severity.HINT, message, "统一引号位置", spans, related)
 
 
@@ -168,11 +169,6 @@ def _campaigns(subject: ReportUnderCheck) -> Iterator[Finding]:
             related = (subject.span(paragraph, *found[usual].span(1)),)
             message = f"“{odd}”与同段“{usual}”只差一个音近形近的字，疑为同一名称"
             yield Finding(RULE.name, Severity.WARNING, message, "核对，统一名称", spans, related)
-
-
-def _first(subject: ReportUnderCheck, words: str) -> tuple[TextSpan, ...]:
-    at = subject.plain.find(words)
-    return (subject.span_at(at, at + len(words)),) if at >= 0 else ()
 
 
 RULE = Rule("term-variant", "用语不一", Severity.WARNING, check)

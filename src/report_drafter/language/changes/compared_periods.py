@@ -8,6 +8,8 @@ from enum import StrEnum
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 
+EARLIER_YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
+"""The year that a figure is compared with, as a part of a pattern."""
 _LAST = r"(?:上年|去年|上一年|前一年|上年度)"
 COMPARISON = (
     rf"(?:(?P<last>同比|[比较与]{_LAST}(?:同期|全年)?)|(?P<opening>[比较与](?:{_LAST}年?[末底]|年初))"

@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import at_current_prices, direction_of, is_as_far
+from report_drafter.language.changes.compared_periods import EARLIER_YEAR
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT
@@ -19,16 +20,14 @@ from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, 
 
 FARTHEST, FEWEST, MOST = 8, 2, 4
 _SIGN = "分别"
-_YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
 _EACH = late(
-    r"(?:相比|比较)?[（(，,、]?\s*(?:上述|以上)?(?:[两三四]项(?:指标|数据)?|[两二三]者)?(?:同比|[比较]"
-    + _YEAR
-    + r")?[，,]?(?:均)?分别(?:比|较)?(?:"
-    + _YEAR
-    + r")?"
+    r"(?:相比|比较)?[（(，,、]?\s*(?:上述|以上)?(?:[两三四]项(?:指标|数据)?|[两二三]者)?"
+    rf"(?:同比|[比较]{EARLIER_YEAR})?[，,]?均?分别[比较]?(?:{EARLIER_YEAR})?"
 )
-_BASES_BEHIND = late(rf"\s*[（(，,；;]\s*{_YEAR}(?:[两二三四]项)?(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
-_BASES_BEFORE = late(rf"\s*[（(，,；;]\s*(?:同?[比较]|[与和同])?{_YEAR}的?(?:分别)?(?:为|是)?[\u4e00-\u9fff]{{0,6}}")
+_BASES_BEHIND = late(rf"\s*[（(，,；;]\s*{EARLIER_YEAR}(?:[两二三四]项)?(?:分别)?(?:为|是|[\u4e00-\u9fff]{{0,6}})")
+_BASES_BEFORE = late(
+    rf"\s*[（(，,；;]\s*(?:同?[比较]|[与和同])?{EARLIER_YEAR}的?(?:分别)?(?:为|是)?[\u4e00-\u9fff]{{0,6}}"
+)
 _LISTED = late(r"[、，,和]\s*[\u4e00-\u9fff]{0,6}")
 
 _Row = Sequence[Measure]

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
@@ -78,7 +77,7 @@ def find_rate_percents(rates: Sequence[Measure]) -> Iterator[Change]:
         near += [one for one in rates[at + 1 : at + 2] if _is_base_behind(stated, one)]
         pairs = [(one, rates[at - 1]) for one in near if _lie_apart_by(one, rates[at - 1], stated)]
         if pairs:
-            low, high = sorted(pairs[-1], key=_value)
+            low, high = sorted(pairs[-1], key=lambda one: one.quantity.value)
             yield Change(low, high, way, stated) if way is Direction.UP else Change(high, low, way, stated)
 
 
@@ -96,9 +95,5 @@ def _goes_on(last: Measure, stated: Measure) -> bool:
 
 
 def _lie_apart_by(one: Measure, other: Measure, stated: Measure) -> bool:
-    told = direction_of(one) is None and _value(one) > 0
-    return told and abs(_value(one) - _value(other)) == _value(stated)
-
-
-def _value(one: Measure) -> Decimal:
-    return one.quantity.value
+    told = direction_of(one) is None and one.quantity.value > 0
+    return told and abs(one.quantity.value - other.quantity.value) == stated.quantity.value

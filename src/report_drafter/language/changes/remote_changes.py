@@ -20,6 +20,7 @@ from report_drafter.language.changes.change_reader import (
     nearest_in_size,
 )
 from report_drafter.language.changes.change_subjects import is_subject_of
+from report_drafter.language.changes.compared_periods import EARLIER_YEAR
 from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure, Scope
@@ -30,10 +31,9 @@ from report_drafter.language.text.text_breaks import passage_start
 FARTHEST, FARTHEST_NAMED = 8, 16
 SHORTEST_NAME, FARTHEST_PASSAGE = 2, 2
 LONGEST_HEAD = 100
-_YEAR = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期|全年)?"
-_OPENS_WITH_BASE = late(rf"\s*(?:比|较){_YEAR}的?")
+_OPENS_WITH_BASE = late(rf"\s*(?:比|较){EARLIER_YEAR}的?")
 _COMPARES = late("[比较]|[高低]于")
-_COMPARISON = late(rf"同比|[比较与]{_YEAR}")
+_COMPARISON = late(rf"同比|[比较与]{EARLIER_YEAR}")
 _AMOUNT = late(r"(?:数量|总数|总量|金额|数|量|额)$")
 _NAMED_PAIR = late(
     r"(?:(?P<year>20\d\d年)度?(?P<of>[\u4e00-\u9fff]{0,8}?)[比较](?P<before>20\d\d年)[\u4e00-\u9fff]{0,4}?"
@@ -45,7 +45,8 @@ _BARE = ("为", "是", "达", "达到")
 _RATE_NAME = late(r"(?P<name>[\u4e00-\u9fff]{1,2}[率度]|占比?|比[重例])(?:分别)?(?:为|达到?|是)?$")
 _SIZE = late(r"(?:增长|增加|减少|下降|降低|上升)了?$")
 _VERB = late(
-    r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:同比|[比较]" + _YEAR + r")?(?:净|共)?(?:增长|增加|减少|下降|降低|上升)了?$"
+    rf"(?P<name>[\u4e00-\u9fff]{{2,10}}?)(?:同比|[比较]{EARLIER_YEAR})?"
+    r"(?:净|共)?(?:增长|增加|减少|下降|降低|上升)了?$"
 )
 
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Interval, sum_of
+from report_drafter.domain.quantity import HUNDRED, sum_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between, introduces_parts, separator
 from report_drafter.language.text.text_breaks import passage_before, passage_start, start_behind
 
-HUNDRED = Interval.point(Decimal(100))
 FEWEST, LONGEST_NAME, SHORTEST_LABEL = 2, 14, 3
 
 SIGNS = late("最[多高大少低小]|居首|居多|居第一|列第一|名第一|首位|榜首")

@@ -8,13 +8,13 @@ from itertools import islice
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.year_statements import StatedYear, YearRole
 from report_drafter.language.dates.date_mentions import DateMention, plain_years
+from report_drafter.language.figures.measure import ACCOUNT_PARTS
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
 
 MENTIONS, FURTHER = 4, 2
 SHORTEST_TELLING = 30
 
 _YEAR_BEGINS = frozenset("12一二")
-_TOLD = (Part.FRONT, Part.REVIEW)
 _BASE = ("较20", "比20")
 _RUNS_ON = late(r"\s*[—–\-－~～至到]")
 """What makes an opening year the first of several: 2018年至2022年，共办理案件…"""
@@ -46,7 +46,7 @@ def opening_slips(model: ReportModel, year: int) -> Iterator[StatedYear]:
 
 def opening_years(model: ReportModel) -> list[StatedYear]:
     """The years that open the first sentences of introduction and results."""
-    return list(islice(_opening(model, _TOLD, 0), MENTIONS))
+    return list(islice(_opening(model, ACCOUNT_PARTS, 0), MENTIONS))
 
 
 def further_years(model: ReportModel, known: frozenset[int]) -> Iterator[StatedYear]:
@@ -74,8 +74,8 @@ def _compared(model: ReportModel) -> Iterator[StatedYear]:
         for sentence in model.sentences_with(words):
             text = sentence.text
             for one in plain_years(text):
-                told = sentence.part in _TOLD and _WITH.search(text, 0, one.start) and _RISE.match(text, one.end)
-                if told and not _follows_later(sentence, one):
+                told = _WITH.search(text, 0, one.start) and _RISE.match(text, one.end)
+                if told and sentence.part in ACCOUNT_PARTS and not _follows_later(sentence, one):
                     yield _mention(sentence, one.start, one.end, (one.year or 0, -1))
 
 

@@ -13,6 +13,7 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.chronology.cut_offs import late_cut_offs
 from report_drafter.language.chronology.stated_years import FRONT_LINES, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
+from report_drafter.language.figures.measure import TOLD_PARTS
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
 
 _MADE = late(
@@ -92,7 +93,6 @@ _SIGN = late(
 """What stands behind the date of a document."""
 _PUBLISHING_SIGNS = ("公开", "公布", "发布", "报送", "上报", "提交", "印发")
 _REPORT_SIGNS = ("报告", "年报", "总结", "白皮书")
-_TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 _LAST_MONTH, _DRAFTED_UNTIL = 12, 3
 """By which month of the next year a report without a date is taken to be made."""
 _EVERY_MONTHS_LAST = 28
@@ -143,13 +143,13 @@ def not_yet_there(model: ReportModel, year: int | None) -> Iterator[NotYetThere]
 def results_to_come(model: ReportModel, year: int) -> Iterator[NotYetThere]:
     """Yields reports on years not over that are told as published, and results of years far behind `year`."""
     for sentence in model.sentences_with_any(_PUBLISHING_SIGNS):
-        told = sentence.part in _TOLD_PARTS and not sentence.in_table and "20" in sentence.text
+        told = sentence.part in TOLD_PARTS and not sentence.in_table and "20" in sentence.text
         if told and any(sign in sentence.text for sign in _REPORT_SIGNS):
             for date in date_mentions(sentence.text):
                 if _is_early_report(sentence.text, date, year):
                     yield _of(sentence, date.start, date.end, NotYet.REPORT)
     for sentence in model.sentences_with("年度"):
-        if sentence.part not in _TOLD_PARTS or sentence.in_table or _NOT_TOLD.search(sentence.text):
+        if sentence.part not in TOLD_PARTS or sentence.in_table or _NOT_TOLD.search(sentence.text):
             continue
         for date in date_mentions(sentence.text):
             if date.fiscal and (date.year or 0) > year + 1:

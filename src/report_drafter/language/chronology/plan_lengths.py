@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.chronology.plan_tellings import DisprovedPlan, Plan
+from report_drafter.language.chronology.plan_tellings import NAMED_PERIOD, DisprovedPlan, Plan
 from report_drafter.language.model.report_model import Part, ReportModel
 from report_drafter.language.numbers.numerals import read_count
 
@@ -14,7 +14,6 @@ SHORTEST_SHARED, SHORTEST_LATE = 10, 3
 """How many characters two rounds of one plan share at least, and how long a plan runs that is not issued at its end."""
 
 _LENGTH = late(r"(?P<count>[两二三四五])年(?P<term>\Z)?(?:\Z|行动|攻坚|计划|规划|提升|整治|发展|建设)")
-_PERIOD = r"[（(](?P<first>20\d\d)年?[—–\-－~～至]{1,2}(?P<last>20\d\d)年?[）)]"
 ONE_ROUND = {
     "安全生产治本攻坚三年行动": (2024, 2026),
     "提升行政执法质量三年行动": (2023, 2025),
@@ -28,9 +27,9 @@ ONE_ROUND = {
 DECADE, LONGEST_LEFT, LENGTH = 10, 6, len("三年行动")
 _ONE_ROUND = late(
     rf"(?P<name>(?:{'|'.join(one[:-LENGTH] for one in ONE_ROUND)})(?P<length>[三五]年行动))"
-    rf"(?:实施|工作)?(?:计划|方案)?[”》]?{_PERIOD}"
+    rf"(?:实施|工作)?(?:计划|方案)?[”》]?{NAMED_PERIOD}"
 )
-_DRAWN_UP = late(rf"(?:规划|计划|方案|纲要){_PERIOD}")
+_DRAWN_UP = late(rf"(?:规划|计划|方案|纲要){NAMED_PERIOD}")
 _REVISED = late("修编|修改|修订|修正|调整|评估|期满|到期|终期|收官|延[长续期]|总体规划")
 _ROUND = late('新一轮|上一轮|新一期|上一期|第[一二三四五]轮|新(?=[两二三四五]年)|[“”"]')
 _LISTED_YEAR = late(r"(?<=[，,、；;中：:和])(?P<year>20\d\d)年(?!底|末|以|前|[、，,]20)")

@@ -15,9 +15,9 @@ from report_drafter.language.numbers.numerals import read_count, with_digit_year
 SHORTEST_NAME, LONGEST_NAME, NEAR = 6, 40, 90
 FEWEST_YEARS = 2
 
-_PERIOD = r"[（(](?P<first>20\d\d)年?[—–\-－~～至]{1,2}(?P<last>20\d\d)年?[）)]"
+NAMED_PERIOD = r"[（(](?P<first>20\d\d)年?[—–\-－~～至]{1,2}(?P<last>20\d\d)年?[）)]"
 _NUMBER = r"(?:[（(][^（）()]{0,12}〔(?P<issued>20\d\d)〕[^（）()]{0,8}[）)])?"
-_PLAN = late(rf"{_PERIOD}(?P<title>》?){_NUMBER}")
+_PLAN = late(rf"{NAMED_PERIOD}(?P<title>》?){_NUMBER}")
 _NAME = late(r"[\u4e00-\u9fff“”\"、]{2,40}\Z")
 _ROLE = late(
     r"的?(?:(?P<role>开局|起步|收官|完成|最后一|首)(?:之年|年(?!度))|(?<=的)第(?P<nth>[一二三四五])个?年(?![度的]))"

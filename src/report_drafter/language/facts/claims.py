@@ -19,7 +19,7 @@ from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike
-from report_drafter.language.text.text_breaks import passage_before, passage_start
+from report_drafter.language.text.text_breaks import passage_start
 
 SHORTEST = 2
 _NONE_SIGNS = late("[未没无零](?<=[，,。；;\\n年来度内且也均并终时持现到了诉讼议件].)")
@@ -154,8 +154,7 @@ def _is_grade_of(one: Measure, name: str) -> bool:
     things = name.removeprefix(grade)
     if len(grade) < SHORTEST or len(things) < SHORTEST or things == name:
         return False
-    text = one.paragraph.text
-    return things in passage_before(text, one.start)
+    return things in one.passage_before
 
 
 def _some_of(measures: Sequence[Measure]) -> Iterator[Claim]:
@@ -237,8 +236,7 @@ def _is_of_rated(rate: Measure, claim: re.Match[str] | None) -> bool:
     subject = claim["of"] if claim is not None else None
     if not subject:
         return True
-    text = rate.paragraph.text
-    told = passage_before(text, rate.start)
+    told = rate.passage_before
     at = told.find(subject)
     return at >= 0 and told[at + len(subject) :][:1].isdigit()
 

@@ -14,6 +14,7 @@ from report_drafter.language.facts.fact_cores import core_of
 from report_drafter.language.facts.fact_matters import OUTGROWN, Matter, covers_years, is_running_total, matter_of
 from report_drafter.language.facts.meeting_names import agenda_of, meeting_of
 from report_drafter.language.facts.sentence_topics import under_two_titles
+from report_drafter.language.figures.measure import TOLD_PARTS
 from report_drafter.language.figures.measure_phrase import RATE_WORDS, split_verb
 from report_drafter.language.figures.vocabulary import (
     COMPLETIONS,
@@ -23,7 +24,7 @@ from report_drafter.language.figures.vocabulary import (
     VERB_GROUP,
     VERBS,
 )
-from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
+from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.part_evidence import Evidence
 from report_drafter.language.relations.figure_relations import (
@@ -33,7 +34,6 @@ from report_drafter.language.relations.figure_relations import (
     is_among,
 )
 
-TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 SHORTEST_NAME, SHORTEST_VERB = 4, 2
 SHORTEST_OBJECT = 4
 LONGEST_GENERIC = 4

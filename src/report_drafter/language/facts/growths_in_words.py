@@ -14,7 +14,7 @@ from report_drafter.language.facts.shares_in_words import RateInWords
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.text.text_breaks import start_behind
+from report_drafter.language.text.text_breaks import passage_start
 
 _SIGNS = late("[%％].{0,10}[番倍]|[番倍].{0,6}\\d[\\d.]*[%％]")
 _NEARLY = "(?P<near>近|接近|将近)"
@@ -55,7 +55,7 @@ def _is_growth(rate: Measure) -> bool:
     if rate.part is Part.PLAN or rate.scope in (Scope.PLAN, Scope.LONG):
         return False
     text = rate.paragraph.text
-    return _OVER_YEARS.search(text, start_behind("。", text, rate.start), rate.start) is None
+    return _OVER_YEARS.search(text, passage_start(text, rate.start), rate.start) is None
 
 
 def _allowed(match: re.Match[str]) -> Interval:

@@ -18,6 +18,7 @@ from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, 
 from report_drafter.language.facts.named_again import TOGETHER, Naming, first_pairs, naming_of, pairs_of, words_around
 from report_drafter.language.facts.other_bodies import are_of_two_tasks
 from report_drafter.language.facts.told_values import LIKELY, ToldValues, is_made_up, measure_word_of, tells
+from report_drafter.language.figures.measure import TEXT_PARTS, TOLD_PARTS
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
@@ -32,8 +33,6 @@ LONGEST_MARK = 4
 FEW = 24
 INTRODUCING = ("其中，", "其中,", "其中：", "其中:", "包括：", "包括:")
 LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
-TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS)
-RECALLING = (*TOLD, Part.PLAN)
 _LASTING_UNITS = frozenset(("家", "户", "个", "处", "所", "座", "辆", "台", *PEOPLE_UNITS))
 """What is counted by these is there before anybody looks at it; a case or a meeting is not."""
 _ROLLS = frozenset(("全局", "全委", "全系统", "全队", "全所", "现有", "共有", "实有"))
@@ -108,7 +107,7 @@ def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[
     for one in model.measures:
         unit = counted_in(one)
         pairs = wanted.get(unit)
-        if pairs and one.part in TOLD and _is_plain(one):
+        if pairs and one.part in TOLD_PARTS and _is_plain(one):
             for pair in _held(pairs, words_around(one)):
                 found[unit, pair].append(one)
     return found
@@ -126,7 +125,7 @@ def _definite(model: ReportModel) -> Iterator[DefinitePhrase]:
         at, text = measure.end, measure.paragraph.text
         if at + NOUN > measure.words_end or not is_basic_han(text[at].lstrip(" “") or text[at + 1]):
             continue
-        if measure.part not in RECALLING or not _may_recall(measure):
+        if measure.part not in TEXT_PARTS or not _may_recall(measure):
             continue
         phrase = read_definite(measure, partial(_place_cue, model, index))
         if phrase is not None and direction_of(measure) is None:

@@ -13,6 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.figures.measure import BODY_PARTS
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT, YUAN
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
@@ -23,7 +24,6 @@ NEAR_BEFORE, NEAR_BEHIND = 24, 12
 FARTHEST = 2
 SMALLEST = 10
 SUMMING_UP = (Part.FRONT, Part.LEADER, Part.PROBLEMS)
-TOLD = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 _ROUND = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.AT_LEAST)
 _LOOSE = Decimal("1.5")
 _NEAR_RATE = Decimal(3)
@@ -98,7 +98,7 @@ def _told_of(model: ReportModel, one: Measure, thing: str) -> list[Measure]:
     return [
         each
         for each in model.by_unit.get(one.quantity.unit, ())
-        if each.part in TOLD
+        if each.part in BODY_PARTS
         and each.sentence != one.sentence
         and _is_exact(each)
         and _names(model, each, one, thing)

@@ -13,7 +13,7 @@ from report_drafter.language.changes.trends import GOES, Trend
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.text.text_breaks import start_behind
+from report_drafter.language.text.text_breaks import passage_start
 
 _SIGN = late("连续[两二三四五六七八九十].{2,8}[（(]")
 _OPENS = late("(?:态势|趋势)?[（(](?:其中)?(?=20\\d\\d年)")
@@ -40,7 +40,7 @@ def _series(model: ReportModel, measures: Sequence[Measure], said: re.Match[str]
     close = min((at for at in (text.find("）", opened), text.find(")", opened)) if at >= 0), default=len(text))
     earlier = [one for one in measures if opened <= one.start < close]
     years = [_year(one) for one in earlier]
-    begun = start_behind("。", text, said.start())
+    begun = passage_start(text, said.start())
     before = [one for one in measures if begun <= one.start and one.end <= said.start()]
     if not earlier or not before or None in years:
         return ()

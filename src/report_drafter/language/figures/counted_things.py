@@ -12,7 +12,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.text.characters import is_han, words
-from report_drafter.language.text.text_breaks import start_behind
+from report_drafter.language.text.text_breaks import passage_start
 
 _LEADS = "共达约近超有为计过突破至到了逾不少于分别"
 """What leads over from a noun to its figure."""
@@ -172,7 +172,7 @@ def odd_count(measure: Measure) -> OddCount | None:
 def parts_cases(measure: Measure) -> bool:
     """Tells whether 其中 parts cases by the people that they are on: 立案126件，其中乡科级干部28件，一般干部43件."""
     text = measure.paragraph.text
-    return _CASES_PARTED.search(text, start_behind("。", text, measure.start), measure.start) is not None
+    return _CASES_PARTED.search(text, passage_start(text, measure.start), measure.start) is not None
 
 
 def tells_of_each(before: str) -> bool:

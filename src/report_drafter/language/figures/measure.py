@@ -11,6 +11,7 @@ from report_drafter.domain.frozen import frozen_with_cache
 from report_drafter.domain.quantity import ZERO, Quantity
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figures.measure_phrase import Phrase, read_phrase
+from report_drafter.language.text.text_breaks import passage_before
 
 
 class Part(StrEnum):
@@ -23,6 +24,16 @@ class Part(StrEnum):
     PLAN = "安排"
     CLOSING = "落款"
     ANNEX = "附件"
+
+
+ACCOUNT_PARTS = (Part.FRONT, Part.REVIEW)
+"""Where a report tells what came of its year."""
+BODY_PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
+"""Where the body of a report tells of its year."""
+TOLD_PARTS = (Part.FRONT, *BODY_PARTS)
+"""Where a report tells of its year, the opening included."""
+TEXT_PARTS = (*TOLD_PARTS, Part.PLAN)
+"""All of a report but its end and its annexes."""
 
 
 class Scope(StrEnum):
@@ -70,6 +81,11 @@ class Measure:
     def clause(self) -> str:
         """The words of the clause, figures included."""
         return self.paragraph.text[self.clause_start : self.clause_end]
+
+    @property
+    def passage_before(self) -> str:
+        """The words of its passage before the figure."""
+        return passage_before(self.paragraph.text, self.start)
 
     @property
     def after(self) -> str:

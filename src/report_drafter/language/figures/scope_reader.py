@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Scope
+from report_drafter.language.text.characters import BRACKETED
 from report_drafter.language.text.spans import Spans
 
 LEAD_LENGTH = 24
-_BRACKET = late(r"[（(][^（()）]*[）)]")
+_BRACKET = late(BRACKETED)
 _TITLE = late(r"《[^》]*》")
 _FIRST = "上去前同近过今本全这年当一第二三四五六七八九十“累截至历力预下未将"
 _TO_DO = "举办|开展|召开|新增|建成|新建|培训|完成|组织|实现|办理|出台|制定|修订|打造|培育|引进|投入|达到"

@@ -9,7 +9,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.text.text_breaks import start_behind
+from report_drafter.language.text.text_breaks import passage_start
 
 MOST = Decimal(8_000_000_000)
 """About as many people as live on earth."""
@@ -43,7 +43,7 @@ def broken_counts(model: ReportModel) -> Iterator[Measure]:
 def _is_compared(one: Measure) -> bool:
     """Whether an average is told before, and the figure is that of another place: 每万人4.2人，不及全国的5.1人."""
     text = one.paragraph.text
-    told = _AVERAGED.search(text, start_behind("。", text, one.start), one.start)
+    told = _AVERAGED.search(text, passage_start(text, one.start), one.start)
     return told is not None and _OTHER_PLACE.search(one.clause) is not None
 
 

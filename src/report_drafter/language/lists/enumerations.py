@@ -15,6 +15,7 @@ from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.text.characters import BRACKETED
 from report_drafter.language.text.text_breaks import passage_before
 
 LONGEST_ITEM, LONGEST_LEAD = 24, 32
@@ -36,7 +37,7 @@ _OPEN_LIST = late(r"(?:包[括含]|含|例如|比如|如|其中|尤其是|特别
 _COUNTING = late(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种|市|县|区)")
 _REMARK = late(r"[（(][^（()）、，,。；;]{1,8}[）)](?=、|等)")
 """What a bracket adds to one item of a list: 市场监管（部分）、交通运输（部分）等7个领域."""
-_BRACKETED = late(r"[（(][^（()）]*[）)]")
+_BRACKETED = late(BRACKETED)
 _AND = late(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|(?<![涉惠波普提])及(?![时格早])")
 _LEAD = late("(?:履行|落实|完成|实行|经过|经历|涉及|涵盖)[了到]?")
 """What a list is the object of, where its subject is counted: 4项决策均履行了公众参与、…."""

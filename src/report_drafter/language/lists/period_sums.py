@@ -9,13 +9,12 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import ACCOUNT_PARTS, Measure, Scope
 from report_drafter.language.figures.measure_phrase import strip_words
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
 
-TOLD = (Part.FRONT, Part.REVIEW)
 MONTHS = 12
 QUARTER = 3
 SHORTEST_NAME = 2
@@ -99,7 +98,8 @@ def _whole(model: ReportModel, row: Sequence[_Stretch]) -> Measure | None:
 
 
 def _is_of_year(measure: Measure, unit: str) -> bool:
-    if measure.quantity.unit != unit or measure.part not in TOLD or measure.scope not in (Scope.YEAR, Scope.CUMULATIVE):
+    told = measure.part in ACCOUNT_PARTS and measure.scope in (Scope.YEAR, Scope.CUMULATIVE)
+    if measure.quantity.unit != unit or not told:
         return False
     return direction_of(measure) is None and "其中" not in measure.before
 

@@ -83,11 +83,7 @@ def _by_value(by_unit: Mapping[str, Sequence[Measure]], unit: str) -> Sequence[M
     """The figures of a report in one unit, each value once, the smallest first."""
     units = sorted(PEOPLE_UNITS) if unit in PEOPLE_UNITS else (unit,)
     exact = (one for each in units for one in by_unit.get(each, ()) if one.quantity.hedge is Hedge.EXACT)
-    return sorted({one.quantity.value: one for one in exact}.values(), key=_value)
-
-
-def _value(one: Measure) -> Decimal:
-    return one.quantity.value
+    return sorted({one.quantity.value: one for one in exact}.values(), key=lambda one: one.quantity.value)
 
 
 def _is_population(measure: Measure) -> bool:
@@ -116,7 +112,7 @@ def _holding(
     """The rate with a figure of the report that gives it, of any population."""
     for population in populations:
         meant = stated_range(rate) * population.quantity.interval() / Interval.point(size)
-        for one in told[bisect_left(told, meant.low * _CLOSE, key=_value) :]:
+        for one in told[bisect_left(told, meant.low * _CLOSE, key=lambda one: one.quantity.value) :]:
             if one.quantity.value > meant.high / _CLOSE:
                 break
             read = RatePerHead(rate, one, population, size)

@@ -26,7 +26,6 @@ from report_drafter.language.relations.figure_relations import (
     is_listed,
 )
 from report_drafter.language.text.characters import shares_run
-from report_drafter.language.text.text_breaks import passage_before
 
 FEWEST_KINDS, LONGEST, SMALLEST, TWICE, REASONS = 3, 14, 100, 2, 3
 OTHERS, NAMES = 1, 2
@@ -88,7 +87,7 @@ def _periods(measures: Sequence[Measure]) -> Iterator[_Row]:
     for at, one in enumerate(measures):
         row = row_of_periods(measures, at) if "季度" in one.before or "半年" in one.before else []
         if len(row) > 1 and row[0] is not row[1]:
-            yield _Row(tuple(row), _sentence_before(one), NAMES)
+            yield _Row(tuple(row), one.passage_before, NAMES)
 
 
 def _kinds(measures: Sequence[Measure]) -> Iterator[_Row]:
@@ -119,12 +118,7 @@ def _ranges(measures: Sequence[Measure]) -> Iterator[_Row]:
         last = measures[at + len(row) : at + len(row) + 1]
         ends = [_LAST if _FIRST.search(one.before) else _FIRST]
         if len(row) > 1 and last and ends[0].search(last[0].before) and _is_one_list([*row, *last]):
-            yield _Row((*row, *last), _sentence_before(one), NAMES)
-
-
-def _sentence_before(one: Measure) -> str:
-    text = one.paragraph.text
-    return passage_before(text, one.start)
+            yield _Row((*row, *last), one.passage_before, NAMES)
 
 
 def _one_list(measures: Sequence[Measure]) -> list[Measure]:

@@ -38,7 +38,7 @@ from report_drafter.language.lists.subset_wholes import (
 )
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.parts.other_totals import find_second_columns
-from report_drafter.language.parts.part_evidence import Evidence, PartList, listed_length
+from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList, listed_length
 from report_drafter.language.parts.part_wholes import ends_row, is_due
 from report_drafter.language.relations.figure_relations import (
     between,
@@ -60,7 +60,6 @@ _STOCK = late(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存�
 _BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
 _FLOW = late(r"新(?:建|增|设|登记|开|认定|培育|评定|创建|获批|入库|聘|成立|命名)")
 _BACKLOG = late(r"积案|存量|遗留|存案|旧案|陈案|以前年度")
-_OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", "如期", "实际", "总", "量", "累计", "使")))
 _MAY_RATE = late("满意|" + "|".join(COMPLETIONS))
@@ -99,7 +98,7 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
         for whole, part in find_second_columns(measures):
             found.setdefault((part.paragraph.number, part.start), Subset(whole, part, sure=False))
     for listed in model.part_lists:
-        if id(listed.wholes[0]) in listed_in and not listed.evidence & _OPENED:
+        if id(listed.wholes[0]) in listed_in and not listed.evidence & OPENED:
             continue  # 裁决1512件，调解2117件，其他113件: the first of a row is no whole of the others.
         for part in _parts_of(listed):
             near = between(listed.wholes[0], part).count("。") < FARTHEST_STOP
@@ -126,7 +125,7 @@ def _settle(found: dict[tuple[int, int], Subset], listed: PartList) -> None:
             place = (part.paragraph.number, part.start)
             if place in found and found[place].sure and part.quantity.value <= listed.wholes[0].quantity.value:
                 found[place] = replace(found[place], whole=listed.wholes[0])
-    if not listed.evidence & _OPENED or listed.natural < FARTHEST_EXCESS:
+    if not listed.evidence & OPENED or listed.natural < FARTHEST_EXCESS:
         return
     both = total_of(listed.wholes[:FARTHEST_EXCESS])
     whole, parts = None, listed.parts[: listed.natural]

@@ -94,5 +94,5 @@ def _is_same(part: Measure, figure: Measure) -> bool:
     """Whether a member of a list is the figure told again: of its value, with a word of its name."""
     if part.quantity.value != figure.quantity.value or not counted_alike(part, figure) or part is figure:
         return False
-    words = figure.paragraph.text[: figure.start].rpartition("。")[2]
+    words = figure.passage_before
     return any(pair in words for pair in character_pairs(part.phrase.core))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.figures.measure import BODY_PARTS
 from report_drafter.language.model.report_model import Heading, Part
 from report_drafter.language.numbers.numerals import (
     chinese_numeral,
@@ -21,7 +22,6 @@ TITLE_LIMIT = 60
 SIGN_OFF = 6
 HALF = 2
 HAN_LEVELS = 2
-MAY_TURN = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 
 _COLONS = ("：", ":")
 _NUMBERED = late(
@@ -118,7 +118,7 @@ class _Walk:
         In a chapter on problems and next steps the rest of it is the plan, elsewhere the paragraph alone, or what it
         announces with a colon.
         """
-        if self._part not in MAY_TURN or (heading is not None and heading.level == 1):
+        if self._part not in BODY_PARTS or (heading is not None and heading.level == 1):
             return False
         if heading is not None:
             return self._mixed and bool(_PLAN.search(heading.title)) and not _PROBLEMS.search(heading.title)

@@ -30,7 +30,7 @@ _OPEN_END = late(
 COUNTED_ONCE = frozenset("件篇期场次项条份起宗部个批")
 """What is of one kind alone: a 家 may be checked twice, and a person be of several kinds."""
 KIND = PAIR = 2
-_DIRECTLY = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
+INTRODUCED_AT_ONCE = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
 _TOGETHER = late(r"[，,；;][^，,。；;]{0,8}(?:联合|同步|同时|合并|重复|交叉|共同)")
 _OVERLAPPING = late(
     r"重叠|(?:有|存在|剔除|扣除|去除|除去|排除)(?:部分|的)?(?:重复|交叉)|重复(?:计算|统计|计入|部分)|去重|并存|兼[有具任]"
@@ -112,7 +112,7 @@ def are_kinds_beyond(one: PartList, whole: Measure, parts: Sequence[Measure]) ->
     rowed = all(between(*pair).startswith(("、", "，") if len(parts) == KIND else "、") for pair in pairwise(parts))
     if _TOGETHER.match(parts[-1].paragraph.text, parts[-1].end) or slipped_sum(whole, parts) is None:
         return False
-    return named and things and rowed and _DIRECTLY.fullmatch(between(whole, parts[0])) is not None
+    return named and things and rowed and INTRODUCED_AT_ONCE.fullmatch(between(whole, parts[0])) is not None
 
 
 def _is_rowed(whole: Measure, parts: Sequence[Measure]) -> bool:

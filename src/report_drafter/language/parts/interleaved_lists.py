@@ -16,11 +16,11 @@ from report_drafter.language.parts.part_evidence import Evidence, PartList, desc
 from report_drafter.language.parts.part_lists import GROUPING, LONGEST_LIST
 from report_drafter.language.parts.part_wholes import sums_up, wholes_before
 from report_drafter.language.relations.figure_relations import between, counts_things, introduces_parts
-from report_drafter.language.text.characters import shares_run
+from report_drafter.language.text.characters import BRACKETED, shares_run
 from report_drafter.language.text.spans import Spans
 
 PAIR = 2
-_BRACKETS = late(r"[（(][^（()）]*[）)]")
+_BRACKETS = late(BRACKETED)
 OF_EACH = late(r"[各每](?![类项级种县市区乡镇地部单位个])[^，,。；;、\d]{0,6}$|[每各][个人户家村镇乡]?$")
 """What tells that a figure is of each of the things before it: 其余4起各死亡1人."""
 _OPENERS = ("共", "其中", "包括", "包含", "分为", "合计", "总计", "看，")

@@ -18,7 +18,7 @@ from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.part_wholes import sums_up
 from report_drafter.language.relations.figure_relations import (
     GENERIC_UNITS,
-    PEOPLE_UNITS,
+    PERSON_TIMES,
     between,
     counted_alike,
     counts_things,
@@ -40,7 +40,6 @@ _OF_PERSONS = late(
 """Behind a row of offices what is counted is one of each: 28个部门和9个街道的主要负责人述法，共37人."""
 _CARRIED = ("结转", "上年", "历年", "往年", "旧存")
 NEARLY = Decimal("0.12")
-_PERSONS = PEOPLE_UNITS | {"人次"}
 
 
 _APPLIED = late("(?:受理|收到|接收|收)[^。；;\\d]{0,30}(?:申请|请求|报件)$")
@@ -176,7 +175,7 @@ def find_unlike_totals(measures: Sequence[Measure]) -> Iterator[UnlikeTotal]:
         total = measures[at]
         if not sums_up(total) or not _are_unlike(total.quantity.unit, measures[at - 1].quantity.unit):
             continue
-        if total.quantity.unit in _PERSONS and _OF_PERSONS.search(between(measures[at - 1], total)):
+        if total.quantity.unit in PERSON_TIMES and _OF_PERSONS.search(between(measures[at - 1], total)):
             continue
         row: list[Measure] = []
         for one in reversed(measures[:at]):
@@ -189,7 +188,7 @@ def find_unlike_totals(measures: Sequence[Measure]) -> Iterator[UnlikeTotal]:
 
 
 def _are_unlike(one: str, other: str) -> bool:
-    return (one in _PERSONS and other in GENERIC_UNITS) or (one in GENERIC_UNITS and other in _PERSONS)
+    return (one in PERSON_TIMES and other in GENERIC_UNITS) or (one in GENERIC_UNITS and other in PERSON_TIMES)
 
 
 def find_second_columns(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]:

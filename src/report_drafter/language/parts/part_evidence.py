@@ -18,10 +18,9 @@ from report_drafter.language.parts.exclusive_kinds import (
     is_awarded,
     leave_none_out,
 )
-from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, separator
+from report_drafter.language.relations.figure_relations import PERSON_TIMES, between, separator
 
 LONGEST_BARE, PAIR, ACT = 4, 2, 4
-_PERSONS = PEOPLE_UNITS | {"人次"}
 _REST = late(
     r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下|[\u4e00-\u9fff][及和]其[他它][^，,。；;、\d]{0,4}$"
 )
@@ -64,6 +63,10 @@ class Evidence(Enum):
     PENDING = auto()
     TOTAL = auto()
     CLOSE = auto()
+
+
+OPENED = frozenset({Evidence.INTRODUCED, Evidence.GROUPED})
+"""Words that lead in the parts."""
 
 
 @frozen
@@ -130,7 +133,7 @@ def _by_name(whole: Measure, parts: Sequence[Measure]) -> Iterator[Evidence]:
     if are_complements(parts) and not is_awarded(whole.before + parts[0].before):
         yield Evidence.COMPLEMENT
     names = [one.before for one in parts]
-    if whole.quantity.unit not in _PERSONS and are_penalties(names, whole.before):
+    if whole.quantity.unit not in PERSON_TIMES and are_penalties(names, whole.before):
         yield Evidence.EXCLUSIVE
     if _are_opposites(names, whole.before) or exclude_each_other(names, whole.before):
         yield Evidence.EXCLUSIVE

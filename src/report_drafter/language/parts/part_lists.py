@@ -37,6 +37,7 @@ from report_drafter.language.relations.figure_relations import (
     same_kind,
     separator,
 )
+from report_drafter.language.text.characters import BRACKETED
 from report_drafter.language.text.spans import Spans
 
 LONGEST_LIST = 14
@@ -59,7 +60,7 @@ _TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理
 _REVIEWED = late(r"[^，,。；;、\d]{0,6}[；;][^，,。；;、\d]{0,4}(?:审查|审核|评审|评查|检查|检验|考核|评估|清理)")
 _PASSED, _FAILED = late("准予|同意|通过|合格|符合"), late("不予|不同意|不合格|不符合|未通过|退回|纠正|整改")
 _BEFORE_BRACKET = late(r"[^，,。；;：:、]{0,16}")
-_BRACKETS = late(r"[（(][^（()）]*[）)]")
+_BRACKETS = late(BRACKETED)
 
 
 def find_part_lists(measures: Sequence[Measure]) -> Iterator[PartList]:

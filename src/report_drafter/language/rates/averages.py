@@ -200,7 +200,7 @@ def _total_behind(measures: Sequence[Measure], at: int) -> Measure | None:
     match = _TOTAL_BEHIND.fullmatch(gap)
     if match is None:
         return None
-    taken_up = len(match["act"]) >= SHORTEST_NOUN and match["act"][:SHORTEST_NOUN] in _clauses_before(average)
+    taken_up = len(match["act"]) >= SHORTEST_NOUN and match["act"][:SHORTEST_NOUN] in average.passage_before
     return total if taken_up or not match["year"] else None
 
 
@@ -208,12 +208,6 @@ def _passage_before(average: Measure) -> str:
     """The words of its passage before those of an average."""
     text = average.paragraph.text
     return passage_before(text, average.words_start)
-
-
-def _clauses_before(average: Measure) -> str:
-    """The words of its sentence before an average, whose act a total of the year must take up again."""
-    text = average.paragraph.text
-    return passage_before(text, average.start)
 
 
 def _counted_elsewhere(report: Sequence[Measure], average: Measure, noun: str) -> list[Measure]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from report_drafter.domain.quantity import INFINITY, Interval
+from report_drafter.domain.quantity import HUNDRED, INFINITY, Interval
 from report_drafter.language.figures.measure import Measure
 
-HUNDRED = Interval.point(Decimal(100))
 ROUNDED_TWICE, CUT_OFF = Decimal("0.05"), Decimal("0.5")
 """How much further than by rounding a stated rate may lie from the exact one, in units of its last place."""
 

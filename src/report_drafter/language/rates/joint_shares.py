@@ -13,11 +13,11 @@ from itertools import chain, combinations
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge, Interval, round_half_up, sum_of
+from report_drafter.domain.quantity import HUNDRED, Hedge, Interval, round_half_up, sum_of
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope, total_of
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.rates.implied_wholes import HUNDRED, stated_range
+from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.relations.figure_relations import counted_alike, counts_things, introduces_parts
 
 FARTHEST = 24

@@ -13,8 +13,9 @@ from functools import reduce
 from itertools import accumulate, islice, pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import HUNDRED
 from report_drafter.language.figures.measure import Measure, total_of
-from report_drafter.language.rates.implied_wholes import HUNDRED, stated_range
+from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.rates.stated_shares import StatedShare, name_of_whole, names_whole
 from report_drafter.language.relations.figure_relations import (
     counted_alike,

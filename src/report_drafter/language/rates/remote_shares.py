@@ -18,7 +18,6 @@ from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.implied_wholes import implied_whole
 from report_drafter.language.rates.stated_shares import StatedShare, odd_one
 from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
-from report_drafter.language.text.text_breaks import passage_before
 
 FARTHEST = 12
 FEWEST_TELLING, FEWEST_IN_TURN = 3, 2
@@ -154,5 +153,4 @@ def _is_act_upon(measure: Measure, name: str) -> bool:
     act = measure.phrase.core
     if act not in VERBS or not name.endswith(act) or len(name) < len(act) + SHORTEST_NAME:
         return False
-    text = measure.paragraph.text
-    return name.removesuffix(act) in passage_before(text, measure.start)
+    return name.removesuffix(act) in measure.passage_before

@@ -15,11 +15,11 @@ from decimal import Decimal
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge, Quantity
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import ACCOUNT_PARTS, Measure, Scope
 from report_drafter.language.numbers.digit_slips import digits_of, moved_point, swapped
 from report_drafter.language.numbers.units import YUAN, unit_at
 from report_drafter.language.rates.average_value import StatedAverage, spread_over
-from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counts_things
+from report_drafter.language.relations.figure_relations import PERSON_TIMES, between, counts_things
 
 _AVERAGE = late(
     r"(?:平均每(?P<each>[\u4e00-\u9fff]{1,3}?)|(?P<per>[人案户件起宗家场期])均|(?:每(?P<one>[人案户件起宗家场期])|(?P<time>人次))平均)"
@@ -27,8 +27,8 @@ _AVERAGE = late(
 )
 _CHANGING = late("增长|提高|收入|支配|产值|面积|寿命|预期|纯|消费|占有")
 _ONES = {
-    "人": PEOPLE_UNITS | {"人次"},
-    "名": PEOPLE_UNITS | {"人次"},
+    "人": PERSON_TIMES,
+    "名": PERSON_TIMES,
     "案": frozenset("件起宗"),
     "户": frozenset(("户", "家", "户次")),
     "家": frozenset(("户", "家", "家次")),
@@ -44,7 +44,6 @@ _ONES = {
 _BESIDE = late(r"[，,、]?[^，,。；;、\d]{0,12}")
 _GAINS = ("增收", "创收", "减负", "减税", "减税降费", "减免", "节约", "节约资金", "节省")
 _SCALES = (ONE, Decimal(10) ** 4, Decimal(10) ** 8)
-TOLD = (Part.FRONT, Part.REVIEW)
 FEWEST_DIGITS, SURE_DIGITS, SHORTEST_NAME, FARTHEST = 2, 3, 2, 24
 _HALF = Decimal("0.5")
 
@@ -125,8 +124,8 @@ def _named(report: Sequence[Measure], what: str, average: Measure) -> list[Measu
     name = what[-SHORTEST_NAME:]
     if len(name) < SHORTEST_NAME:
         return []
-    told = (one for one in report if one.part in TOLD and name in one.before and one.paragraph is not average.paragraph)
-    return [one for one in told if _may_be_total(one, average)]
+    apart = (one for one in report if one.part in ACCOUNT_PARTS and one.paragraph is not average.paragraph)
+    return [one for one in apart if name in one.before and _may_be_total(one, average)]
 
 
 def _slip(

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import INFINITY, Interval
+from report_drafter.domain.quantity import HUNDRED, INFINITY, Interval
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.part_evidence import are_complements
-from report_drafter.language.rates.implied_wholes import HUNDRED, implied_whole, stated_range
+from report_drafter.language.rates.implied_wholes import implied_whole, stated_range
 from report_drafter.language.rates.rate_acts import SHORTEST_ACT
 from report_drafter.language.relations.figure_relations import (
     between,

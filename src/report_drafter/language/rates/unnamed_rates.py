@@ -11,13 +11,13 @@ from decimal import Decimal
 from itertools import accumulate, chain, combinations
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge, Interval, Quantity, round_half_up
+from report_drafter.domain.quantity import HUNDRED, Hedge, Interval, Quantity, round_half_up
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip, moved_point, swapped
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.rates.implied_wholes import HUNDRED, stated_range
+from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.rates.stated_shares import StatedShare, larger_before
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, same_kind
 from report_drafter.language.text.characters import character_pairs

@@ -8,6 +8,7 @@ from itertools import islice
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.text.characters import BRACKETED
 from report_drafter.language.text.text_breaks import HALF_STOP, may_stop, passage_start
 
 GENERIC_UNITS = frozenset("件条起个项宗例份处类")
@@ -15,6 +16,8 @@ GENERIC_UNITS = frozenset("件条起个项宗例份处类")
 
 PERSON = "人"
 PEOPLE_UNITS = frozenset((PERSON, "名", "位"))
+PERSON_TIMES = PEOPLE_UNITS | {"人次"}
+"""The units of people, each of whom may come more than once."""
 _PLAINLY = {"场次": "场", "期次": "期", "批次": "批", "个单位": "个"}
 
 _UNCOUNTED = "分 % ‰ 个百分点 个基点 倍 成 番 年 个月 天 周 小时 个小时 分钟 秒 个工作日 工作日 度 ℃"
@@ -30,7 +33,7 @@ _NO_COUNT_SIGNS = late("[差增下减提上去初降同环较比缩压每均净]
 """What the words of a change or rate hold: a look for these spares most figures the longer one."""
 _STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
 _JOINING = frozenset("和与及、")
-_BRACKETED = late(r"[（(][^（()）]*[）)]")
+_BRACKETED = late(BRACKETED)
 _CLOSED, _OPEN = late(r"(?<![\d一二三四五六七八九十])[）)]"), late(r"[（(]")
 """The end of a bracket, not of a number as in 1）, and its beginning."""
 _ALSO = late(r"[（(](?P<unit>[\u4e00-\u9fff]{1,2})[）)]")

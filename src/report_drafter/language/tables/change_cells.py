@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ONE, ZERO, Interval, Quantity
+from report_drafter.domain.quantity import HUNDRED, ONE, ZERO, Interval, Quantity
 from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.tables.table_relations import HUNDRED, TableRelation
+from report_drafter.language.tables.table_relations import TableRelation
 from report_drafter.language.text.tables import Cell
 
 _YEAR = late(r"(?:20\d\d[—–－~～-])?(?P<year>20\d\d)(?:学?年)?(?:度|末|底)?")

@@ -11,7 +11,7 @@ from itertools import permutations
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO, Interval, Quantity, sum_of
+from report_drafter.domain.quantity import HUNDRED, ZERO, Interval, Quantity, sum_of
 from report_drafter.language.changes.change_reader import CONSTANT_PRICES
 from report_drafter.language.numbers.digit_slips import put_right
 from report_drafter.language.numbers.units import PERCENT
@@ -20,7 +20,6 @@ from report_drafter.language.text.tables import Cell, Table, column_name
 FEWEST_ROWS = 3
 MOST_COLUMNS = 10
 FARTHEST_TOTAL, TEN = Decimal("0.3"), Decimal(10)
-HUNDRED = Interval.point(Decimal(100))
 _TOTAL = late(r"(?:合计|总计|共计|总数|总和|总量)(?:数)?")
 _WHOLE = late("全(?:[年市县区旗省州局镇乡]|系统)(?:合计)?")
 _MEAN = late(r"均|^每")

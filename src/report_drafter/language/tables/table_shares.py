@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO, Interval, sum_of
+from report_drafter.domain.quantity import HUNDRED, ZERO, Interval, sum_of
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.tables.table_relations import (
-    HUNDRED,
     TableRelation,
     all_but_one,
     counts,

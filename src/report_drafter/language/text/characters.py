@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 HAN = "[\u3400-\u9fff]"
+BRACKETED = "[（(][^（()）]*[）)]"
+"""A bracket with all that it holds."""
 BORDER = "|"
 """What parts stretches of words that stand together nowhere."""
 
