@@ -24,7 +24,8 @@ from report_drafter.language.facts.retold_figures import find_retold
 from report_drafter.language.lists.parted_wholes import PartedWholes
 from report_drafter.language.lists.residues import find_residues
 from report_drafter.language.lists.rests_retold import find_rests_retold, find_vacancies
-from report_drafter.language.lists.subsets import Subset, find_subsets
+from report_drafter.language.lists.subset_value import Subset
+from report_drafter.language.lists.subsets import find_subsets
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.parts.balances import Balance
 from report_drafter.language.text.reading_view import ReadingView

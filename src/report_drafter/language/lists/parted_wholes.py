@@ -14,7 +14,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Interval
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.lists.subsets import Subset
+from report_drafter.language.lists.subset_value import Subset
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.parts.balances import Balance, difference
 from report_drafter.language.relations.figure_relations import counted_in

@@ -16,7 +16,7 @@ _CLAUSE_BREAK = late(r"[，,。；;：:！!？?]")
 _SENTENCE_END = late(r"[。；;！!？?][”’》〉）)】]*")
 _DOTTED_CLAUSE_BREAK = late(rf"[，,。；;：:！!？?.](?:(?<!\.)|{_STOPS})")
 _DOTTED_SENTENCE_END = late(rf"[。；;！!？?.](?:(?<!\.)|{_STOPS})[”’》〉）)】]*")
-_SEMICOLON = late("[；;]")
+SEMICOLON = late("[；;]")
 _LONE_DOT = late(r"\.(?<![\dA-Za-z]\.)(?!\d)")
 
 
@@ -91,7 +91,7 @@ def find_breaks(text: str) -> Breaks:
         return Breaks(starts, ends, range(len(ends)), starts, dotted)
     passages, passage_starts = [0], [0]
     for start, following in pairwise(starts):
-        if _SEMICOLON.search(text, start, following) is None:
+        if SEMICOLON.search(text, start, following) is None:
             passage_starts.append(following)
         passages.append(len(passage_starts) - 1)
     return Breaks(starts, ends, passages, passage_starts, dotted)
