@@ -226,3 +226,67 @@ def test_ages_of_others_far_from_a_number_are_not_held_against_it() -> None:
     row = "干部35岁以下74人，36至50岁199人，51岁以上35人。"  # 109
     assert slipped("民警218人。", row) == []
     assert len(slipped("干部218人。", row)) == 1
+
+
+QUARTERS = "一至四季度分别办结行政复议案件104件、131件、127件和142件。"
+"""One swapped pair of digits away from 486: 124."""
+LAST_DIGIT = "113件、131件、115件和126件。"
+"""One wrong digit away from 486: 127."""
+
+
+def test_what_opens_its_passage_may_name_a_row_too() -> None:
+    assert slipped("全年办结行政复议案件486件。", f"行政复议案件总量稳定，一至四季度分别为{LAST_DIGIT}")
+    assert not slipped("全年办结行政复议案件486件。", f"总量稳定，一至四季度分别为{LAST_DIGIT}")
+    assert slipped("全局现有执法人员218人。", f"执法人员结构优化，{YOUNG}，36至50岁108人，{OLD}。")
+    assert not slipped("全局现有执法人员218人。", f"结构优化，{YOUNG}，36至50岁108人，{OLD}。")
+    assert slipped("全年查处市场案件486件。", f"按市场分，{KINDS}。")
+    assert slipped("全年办结486件行政复议案件。", f"一至四季度分别办结行政复议案件{LAST_DIGIT}")
+
+
+def test_ages_may_be_many_and_must_be_three_at_least() -> None:
+    many = f"{YOUNG}，36至45岁100人，46至50岁90人，{OLD}"
+    assert slipped("全局现有执法人员209人。", f"执法人员{many}。")
+    assert slipped("全局现有执法人员108人。", "执法人员35岁以下74人，51岁以上35人。") == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"{RECEIVED}；按领域分，{KINDS}。培训8人。"],  # another sentence
+        [CASES, QUARTERS, "调解纠纷约504件。"],  # what is rough settles nothing
+        [f"{RECEIVED}，486件均已审结；按行政复议领域分，公安217件、人社106件、住建193件。"],  # more than there are
+        [f"{RECEIVED}，486件均已审结；按领域分，公安217件、人社106件、其他133件。"],
+        [f"{RECEIVED}，486件均已审结；按领域分，公安217件、人社106件、住建136件。"],  # two digits changed places
+        ["全年累计办结行政复议案件486件。", QUARTERS],
+        ["全年共486件。", QUARTERS],
+        [
+            "全年受理行政复议案件486件。",
+            "一至四季度分别受理行政复议案件113件、131件、115件和127件。",
+            f"按领域分，{KINDS}。",
+        ],  # the quarters make that total
+    ],
+)
+def test_what_speaks_for_a_total_is_weighed(lines: list[str]) -> None:
+    assert len(slipped(*lines)) == 1
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [CASES, "每季度办结行政复议案件121件。"],
+        ["一至四季度分别办结行政复议案件1件、1件、1件和300件。"],  # no total at all
+        [f"{RECEIVED}；按领域分，公安217件、公安106件、其他136件。"],
+        [f"{RECEIVED}；按领域分，其他217件、公安106件和其他136件。"],
+        [f"{RECEIVED}，486件均已审结；按领域分，公安增加217件、人社106件、其他136件。"],
+        [f"{RECEIVED}，486件均已审结；按领域分，平均每县217件、人社106件、其他136件。"],
+        [f"{RECEIVED}，486件均已审结；按行政复议领域分，公安217件、人社106件、住建133件。"],  # may leave some out
+        ["行政复议案件增加486件。", QUARTERS],
+        ["平均每县办结行政复议案件486件。", QUARTERS],
+        ["全年办结案件900件，其中行政复议案件486件。", QUARTERS],  # a part itself
+        ["全年办结信访事项486件。", "一至四季度分别收到行政复议案件104件、131件、127件和142件。"],
+        [CASES, "二、2024年工作安排", QUARTERS],
+        [QUARTERS, "二、2024年工作安排", "办结行政复议案件486件。"],
+    ],
+)
+def test_what_is_no_total_and_no_row_is_left_alone(lines: list[str]) -> None:
+    assert slipped(*lines) == []

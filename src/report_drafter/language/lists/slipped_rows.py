@@ -96,7 +96,7 @@ def _kinds(measures: Sequence[Measure]) -> Iterator[_Row]:
     for match in _openings(text):
         behind = [one for one in measures if one.start >= match.end()]
         row = _one_list(behind)
-        if len(row) > 1 and "。" not in text[match.end() : row[0].start] and _is_whole_row(behind, row):
+        if row and "。" not in text[match.end() : row[0].start] and _is_whole_row(behind, row):
             yield _Row(tuple(row), match[0], OTHERS if _OTHERS.search(row[-1].before) else 0)
 
 
@@ -114,10 +114,10 @@ def _ranges(measures: Sequence[Measure]) -> Iterator[_Row]:
     for at, one in enumerate(measures):
         if not (_FIRST.search(one.before) or _LAST.search(one.before)):
             continue
-        row = [one, *takewhile(lambda each: _MIDDLE.search(each.before), measures[at + 1 : at + LONGEST])]
+        row = [one, *takewhile(lambda each: _MIDDLE.search(each.before), measures[at + 1 :])]
         last = measures[at + len(row) : at + len(row) + 1]
-        ends = [_LAST if _FIRST.search(one.before) else _FIRST]
-        if len(row) > 1 and last and ends[0].search(last[0].before) and _is_one_list([*row, *last]):
+        end = _LAST if _FIRST.search(one.before) else _FIRST
+        if len(row) > 1 and last and end.search(last[0].before) and _is_one_list([*row, *last]):
             yield _Row((*row, *last), one.passage_before, NAMES)
 
 
@@ -147,15 +147,15 @@ def _is_whole_row(behind: Sequence[Measure], row: Sequence[Measure]) -> bool:
 
 
 def _is_plain(row: _Row) -> bool:
+    """Whether a row counts what is done by then, each kind of it once."""
     names = [one.before.strip("，,、；; 和及") for one in row.parts]
-    exact = not any(one.quantity.approximate for one in row.parts)
-    counted = all(counts_things(one) and direction_of(one) is None for one in row.parts)
-    return (
-        exact
-        and counted
-        and row.parts[0].part is not Part.PLAN
-        and (row.closing == NAMES or len(set(names)) == len(names))
-    )
+    if row.parts[0].part is Part.PLAN or not all(_is_count(one) for one in row.parts):
+        return False
+    return row.closing == NAMES or len(set(names)) == len(names)
+
+
+def _is_count(one: Measure) -> bool:
+    return counts_things(one) and direction_of(one) is None
 
 
 def _wholes(model: ReportModel, row: _Row, totals: Counter[Decimal]) -> Iterator[SlippedSum]:
@@ -182,12 +182,13 @@ def _leaves_none_out(found: SlippedSum, row: _Row) -> bool:
 
 
 def _may_be_total(whole: Measure, row: _Row) -> bool:
-    value, largest = whole.quantity.value, max(one.quantity.value for one in row.parts)
+    """Whether a figure counts what was done in the year, of the row's things, and lies not too far from its sum."""
+    value = whole.quantity.value
     farthest = FARTHEST_OF_ALL if row.closing == NAMES else FARTHEST
-    if value < SMALLEST or abs(row.total - value) > value * farthest or largest > value * 2:
+    if value < SMALLEST or abs(row.total - value) > value * farthest:
         return False
     of_year = whole.part is not Part.PLAN and whole.scope in (Scope.YEAR, Scope.CUMULATIVE)
-    return of_year and counts_things(whole) and direction_of(whole) is None and not _is_of_other(whole, row)
+    return of_year and _is_count(whole) and not _is_of_other(whole, row)
 
 
 def _is_of_other(whole: Measure, row: _Row) -> bool:
