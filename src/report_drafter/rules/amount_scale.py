@@ -48,14 +48,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _whole(subject: ReportUnderCheck, slip: LostScale) -> Finding:
     """A whole in another scale than all the parts that make up its digits."""
-    span = subject.span(slip.paragraph, slip.start, slip.end)
+    span = subject.span_of(slip)
     message = f"数的“万”“亿”疑有误：各部分之和是{slip.meant}，总数写作{span.text}"
     return Finding(NAME, Severity.WARNING, message, f"核对单位，一般应为{slip.meant}", (span,))
 
 
 def _area(subject: ReportUnderCheck, slip: AreaSlip) -> Finding:
     """An area above that of the whole place."""
-    places = tuple(subject.span(one.paragraph, one.start, one.end) for one in (slip.area, slip.whole))
+    places = subject.figures_at(slip.area, slip.whole)
     return Finding(
         NAME,
         Severity.WARNING,
@@ -68,7 +68,7 @@ def _area(subject: ReportUnderCheck, slip: AreaSlip) -> Finding:
 
 def _broken(subject: ReportUnderCheck, one: Measure) -> Finding:
     """Counts that come in fractions, or more of them than there are."""
-    place = subject.span(one.paragraph, one.start, one.end)
+    place = subject.span_of(one)
     why = (
         f"以“{one.quantity.unit}”计的数没有小数"
         if one.quantity.decimals and one.quantity.scale == 1
@@ -94,8 +94,8 @@ def _huge(subject: ReportUnderCheck, one: Measure) -> Finding:
 
 def _finding(subject: ReportUnderCheck, slip: ScaleSlip) -> Finding:
     amount = slip.amount
-    place = subject.span(amount.paragraph, amount.start, amount.end)
-    others = tuple(subject.span(one.paragraph, one.start, one.end) for one in slip.by)
+    place = subject.span_of(amount)
+    others = subject.figures_at(*slip.by)
     by = "、".join(one.text for one in slip.by[:FEW])
     meant = f"，写作{slip.meant}才相合" if slip.meant else "，相差几百倍"
     return Finding(

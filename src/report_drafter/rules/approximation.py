@@ -56,7 +56,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 Severity.ERROR if exact and measure.quantity.scale == 1 else Severity.WARNING,
                 f"{problem}：{measure.text}",
                 advice,
-                (subject.span(measure.paragraph, measure.start, measure.end),),
+                (subject.span_of(measure),),
             )
     yield from _opposed(subject)
 
@@ -65,7 +65,7 @@ def _opposed(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Bounds that the verb before them contradicts."""
     for sentence in subject.model.sentences_with_any(SIGNS):
         for start, end, meant in opposed_bounds(sentence.text):
-            span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+            span = subject.span_in(sentence, start, end)
             message = f"“{span.text}”与前面的动词相反：{sentence.text[max(0, start - LEAD) : end]}"
             yield Finding(NAME, Severity.WARNING, message, f"核对，改为“{meant}”", (span,))
 

@@ -81,7 +81,7 @@ def _no_leap_years(subject: ReportUnderCheck) -> Iterator[Finding]:
             told = sentence.text[one.end : one.end + 3]
             said = told[1:]
             if told[:1] in ("是", "为") and said in ("闰年", "平年") and isleap(one.year or 0) != (said == "闰年"):
-                span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                span = subject.span_in(sentence, one.start, one.end)
                 right = "平年" if said == "闰年" else "闰年"
                 yield Finding(
                     RULE.name, Severity.ERROR, f"{one.year}年是{right}，此处写{said}", f"改为{right}", (span,)
@@ -91,7 +91,7 @@ def _no_leap_years(subject: ReportUnderCheck) -> Iterator[Finding]:
 def _judge(subject: ReportUnderCheck, sentence: Sentence, one: DatedWeekday) -> Iterator[Outcome]:
     """A weekday beside its date; a date without a year may be of any year that its sentence names."""
     years = _years(subject, sentence, one)
-    span = subject.span(sentence.paragraph, sentence.start + one.mention.start, sentence.start + one.end)
+    span = subject.span_in(sentence, one.mention.start, one.end)
     if any(one.is_right(year) for year in years):
         yield Held((span,))
     elif years:
@@ -111,7 +111,7 @@ def _years(subject: ReportUnderCheck, sentence: Sentence, one: DatedWeekday) -> 
 
 
 def _misdated(subject: ReportUnderCheck, sentence: Sentence, one: MisdatedDay) -> Finding:
-    return _finding(one, subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end))
+    return _finding(one, subject.span_in(sentence, one.start, one.end))
 
 
 def _finding(one: MisdatedDay, span: TextSpan) -> Finding:

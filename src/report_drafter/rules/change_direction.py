@@ -82,7 +82,7 @@ def _turned(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Judges the turns of ratios and ages, which no figure stands for."""
     for sentence in subject.model.sentences_with_any(SIGNS):
         for one in turned_values(sentence.text):
-            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            span = subject.span_in(sentence, one.start, one.end)
             message = f"写作{one.said.value}，而数值由{one.base}到{one.now}，实为{one.said.opposite.value}"
             todo = f"改为“{one.said.opposite.value}”，或核对前后两数"
             yield Held((span,)) if one.holds else Finding(NAME, Severity.ERROR, message, todo, (span,))
@@ -104,7 +104,7 @@ def _opposite(subject: ReportUnderCheck, difference: Measure, rate: Measure) -> 
 
 def _unreasoned(subject: ReportUnderCheck, one: Mismatch) -> Finding:
     """A reason that does not go with what it explains."""
-    place = subject.span(one.paragraph, one.start, one.end)
+    place = subject.span_of(one)
     if one.change is None:
         message = f"“{place.text.strip('，,、 ')}”：“得益于”一类的话只说好的结果和有利的原因"
         return Finding(NAME, Severity.WARNING, message, "改为“受……影响”“由于”，或核对增减", (place,))

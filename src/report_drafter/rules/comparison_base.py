@@ -62,7 +62,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             found = []
         found += [(one, "“同比”已含与上年同期相比", "删去重复的一个") for one in OVERLAP.finditer(text)]
         for match, message, todo in found:
-            span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
+            span = subject.span_in(sentence, match.start(), match.end())
             yield Finding(RULE.name, Severity.HINT, f"“{match[0]}”：{message}", todo, (span,))
         yield from _other_base(subject, sentence)
     yield from _with_itself(subject)
@@ -121,7 +121,7 @@ def _compared_with(subject: ReportUnderCheck, sentence: Sentence, later: int) ->
     found = (*WITH_FUTURE.finditer(sentence.text), *(WITH_YEAR.finditer(sentence.text) if told else ()))
     places = {(one.start(), one.end("year")) for one in found if _is_of(one, later, told=told)}
     for start, end in sorted(places):
-        span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+        span = subject.span_in(sentence, start, end)
         year = subject.agreed.year or 0
         message = f"报告年度是{year}年，此处却同以后的{later}年相比"
         yield Finding(RULE.name, Severity.WARNING, message, f"核对年份，比较的一般是{year - 1}年", (span,))

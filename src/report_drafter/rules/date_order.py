@@ -87,8 +87,8 @@ def _disordered(subject: ReportUnderCheck) -> Iterator[Finding]:
     )
     for sentence, places, problem in found:
         for one in places:
-            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
-            related = subject.span(sentence.paragraph, sentence.start + one.first, sentence.start + one.until)
+            span = subject.span_in(sentence, one.start, one.end)
+            related = subject.span_in(sentence, one.first, one.until)
             message = problem.format(then=span.text, first=related.text)
             yield Finding(RULE.name, Severity.WARNING, message, "核对两个日期的先后", (span,), (related,))
 
@@ -121,7 +121,7 @@ def _backwards(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Findin
 def _misdated(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
     """Finds the days of a whole year in a bracket behind another: 2020年度（2019年1月1日至2020年12月31日）."""
     for one in misdated_years(sentence.text):
-        span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+        span = subject.span_in(sentence, one.start, one.end)
         yield Finding(RULE.name, Severity.ERROR, one.says, one.right, (span,))
 
 
@@ -139,8 +139,8 @@ def _expired(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]
     last = next((one for one in dates if one.start == match.end()), None)
     first = next((one for one in dates if IN_FORCE.match(sentence.text, one.end)), None)
     if last and first and (last.year or 0, last.month or 12) < (first.year or 0, first.month or 1):
-        spans = (subject.span(sentence.paragraph, sentence.start + last.start, sentence.start + last.end),)
-        related = (subject.span(sentence.paragraph, sentence.start + first.start, sentence.start + first.end),)
+        spans = (subject.span_in(sentence, last.start, last.end),)
+        related = (subject.span_in(sentence, first.start, first.end),)
         yield Finding(RULE.name, Severity.ERROR, "有效期的截止日早于施行日", "核对两个日期", spans, related)
 
 
@@ -152,8 +152,8 @@ def _ended_before(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Fin
         earlier = (then.year or 0, then.month or 0) < (first.year or 0, first.month or 0)
         begun = NUMBERED.match(text, 0, first.start) is not None
         if earlier and begun and THEN.search(text, 0, then.start):
-            span = subject.span(sentence.paragraph, sentence.start + then.start, sentence.start + then.end)
-            related = subject.span(sentence.paragraph, sentence.start + first.start, sentence.start + first.end)
+            span = subject.span_in(sentence, then.start, then.end)
+            related = subject.span_in(sentence, first.start, first.end)
             message = f"句中先写{related.text}，此处又写更早的{span.text}"
             yield Finding(RULE.name, Severity.WARNING, message, "核对两个日期的先后", (span,), (related,))
 

@@ -120,7 +120,7 @@ def _not_yet_there(subject: ReportUnderCheck) -> Iterator[Finding]:
     goals = goals_told_reached(subject.model, year) if year is not None and not is_work_report(subject.model) else ()
     ahead = results_to_come(subject.model, year) if year is not None and subject.agreed.sure else ()
     for one in (*not_yet_there(subject.model, year), *goals, *hopes_told_done(subject.model), *ahead):
-        span = subject.span(one.paragraph, one.start, one.end)
+        span = subject.span_of(one)
         severity = Severity.WARNING if one.what in WORDING else Severity.ERROR
         yield Finding(RULE.name, severity, NOT_YET[one.what], "核对年份、日期和用语", (span,))
 
@@ -129,7 +129,7 @@ def _no_times(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Yields days of any month, hours and minutes that there are not: 每月1日至32日, 每日9时至25时."""
     for sentence in subject.model.sentences_with_any(SIGNS):
         for start, end in impossible_times(sentence.text):
-            span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+            span = subject.span_in(sentence, start, end)
             yield Finding(RULE.name, Severity.ERROR, f"没有“{span.text}”这样的日子或时刻", "核对日期", (span,))
 
 
@@ -138,7 +138,7 @@ def _no_months(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iter
     for match in MONTH.finditer(text):
         following = text[match.end() : match.end() + 1]
         if not 1 <= int(match[1]) <= MONTHS and (following in AFTER_MONTH or is_basic_han(following)):
-            span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
+            span = subject.span_in(sentence, match.start(), match.end())
             yield Finding(RULE.name, Severity.ERROR, f"历法上没有“{span.text}”", "核对月份", (span,))
 
 
@@ -146,7 +146,7 @@ def _no_days(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iterat
     """Yields days that no such month has: the end of 11月16日至31日, and 2月29日 of a year that is no leap year."""
     for one in date_ranges(text):
         if not one.own_month and one.first.possible and not one.last.possible:
-            span = subject.span(sentence.paragraph, sentence.start + one.first.start, sentence.start + one.last.end)
+            span = subject.span_in(sentence, one.first.start, one.last.end)
             message = f"历法上没有“{one.last.month}月{one.last.day}日”"
             yield Finding(RULE.name, Severity.ERROR, message, "核对日期", (span,))
     if "2月29日" in text and not OTHER_YEAR.search(text):
@@ -162,7 +162,7 @@ def _no_leap_day(subject: ReportUnderCheck, sentence: Sentence, text: str) -> It
         return
     for one in dates:
         if one.year is None and one.possible and not replace(one, year=year).possible:
-            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            span = subject.span_in(sentence, one.start, one.end)
             yield Finding(RULE.name, Severity.ERROR, f"{year}年不是闰年，没有“{span.text}”", "核对日期", (span,))
 
 
@@ -173,13 +173,13 @@ def _since(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
         return
     for mention in plain_years(sentence.text):
         if (mention.year or 0) > year and sentence.text.startswith("以来", mention.end):
-            span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
+            span = subject.span_in(sentence, mention.start, mention.end)
             severity = Severity.WARNING if mention.year == year + 1 else Severity.ERROR
             yield Finding(RULE.name, severity, f"报告年度是{year}年，此处年份在年度之后", "核对年份", (span,))
 
 
 def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, text: str) -> Outcome | None:
-    span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
+    span = subject.span_in(sentence, mention.start, mention.end)
     if not mention.possible:
         return Finding(RULE.name, Severity.ERROR, f"历法上没有“{span.text}”", "核对日期", (span,))
     year = subject.agreed.year

@@ -93,7 +93,7 @@ def _of_miswritten_kind(subject: ReportUnderCheck, groups: Mapping[str, Sequence
         found = miswritten_kind(one.base) if not one.nested else None
         if found is not None:
             wrong = one.base[found[0] : found[1]]
-            span = subject.span(one.paragraph, one.start, one.end)
+            span = subject.span_of(one)
             message = f"《{one.base}》中“{wrong}”疑为“{found[2]}”"
             yield Finding(RULE.name, Severity.WARNING, message, f"改为“{found[2]}”", (span,))
 
@@ -194,8 +194,8 @@ def _is_known(subject: ReportUnderCheck, found: Difference) -> bool:
 
 
 def _finding(subject: ReportUnderCheck, odd: Citation, usual: Citation) -> Finding:
-    span = subject.span(odd.paragraph, odd.start, odd.end)
-    related = subject.span(usual.paragraph, usual.start, usual.end)
+    span = subject.span_of(odd)
+    related = subject.span_of(usual)
     message = f"题名“{odd.base}”与第{subject.number(usual.paragraph)}段“{usual.base}”只差几个字，疑为同一文件"
     return Finding(RULE.name, Severity.WARNING, message, "核对印发文件，统一题名", (span,), (related,))
 
@@ -256,14 +256,14 @@ def _is_made_here(one: Citation) -> bool:
 
 
 def _of_other_kind(subject: ReportUnderCheck, one: Citation, found: OtherTitle) -> Finding:
-    span = subject.span(one.paragraph, one.start, one.end)
+    span = subject.span_of(one)
     message = f"《{one.base}》疑为《{'》或《'.join(found.meant)}》：{found.told}"
     severity = Severity.ERROR if found.sure else Severity.WARNING
     return Finding(RULE.name, severity, message, "核对印发文件，改正题名", (span,))
 
 
 def _miswritten(subject: ReportUnderCheck, one: Citation, meant: str, slip: Slip) -> Finding:
-    span = subject.span(one.paragraph, one.start, one.end)
+    span = subject.span_of(one)
     message = f"《{one.base}》疑为《{meant}》：{told_slip(slip)}"
     return Finding(RULE.name, Severity.WARNING, message, "核对印发文件，改正题名", (span,))
 
@@ -281,8 +281,8 @@ def _shortened(subject: ReportUnderCheck, groups: dict[str, list[Citation]]) -> 
             if issuer == full or not AGENCY_END.search(issuer) or _announced(ones[0]):
                 continue
             long = groups[full][0]
-            span = subject.span(ones[0].paragraph, ones[0].start, ones[0].end)
-            related = subject.span(long.paragraph, long.start, long.end)
+            span = subject.span_of(ones[0])
+            related = subject.span_of(long)
             message = f"“{ones[0].base}”另处写作“{long.base}”，没有交代简称"
             todo = "统一用全称，或在首次出现时写明“以下简称”"
             yield Finding(RULE.name, Severity.WARNING, message, todo, (span,), (related,))

@@ -44,7 +44,7 @@ def _judge(subject: ReportUnderCheck, mention: Mention) -> Iterator[Outcome]:
     expected = mention.figure.change.this
     if expected is None:
         return
-    span = subject.span(mention.paragraph, mention.start, mention.end)
+    span = subject.span_of(mention)
     if not _differs(mention):
         yield Held((span,))
         return
@@ -108,7 +108,7 @@ def _last_years(subject: ReportUnderCheck, mentions: Sequence[Mention]) -> Itera
         last = mention.figure.change.last if mention is not None else None
         if mention is None or last is None or change.stated is None:
             continue
-        span = subject.span(change.base.paragraph, change.base.start, change.base.end)
+        span = subject.span_of(change.base)
         if _agree(change.base.quantity, last, mention.figure):
             yield Held((span,))
             continue
@@ -197,9 +197,7 @@ def _judge_relation(
     holds = relation.holds(values)
     if holds is None:
         return
-    spans = tuple(
-        subject.span(stated[name].paragraph, stated[name].start, stated[name].end) for name in relation.names()
-    )
+    spans = tuple(subject.span_of(stated[name]) for name in relation.names())
     if holds:
         yield Held(spans)
         return

@@ -33,13 +33,13 @@ _BEGUN = late(r"\s*(?:上半年|[一二三前]+季度|[前1一]\s*(?:至|到|[\-
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields headings whose year is not the one their part is about."""
     agreed = subject.agreed
-    related = tuple(subject.span(one.paragraph, one.start, one.end) for one in agreed.agreeing()[:SHOWN])
+    related = tuple(subject.span_of(one) for one in agreed.agreeing()[:SHOWN])
     for one in agreed.statements:
         if one.role is not YearRole.HEADING:
             continue
         if one.year == (agreed.year or 0) + 1 and _BEGUN.match(one.paragraph.text, one.end):
             continue
-        span = subject.span(one.paragraph, one.start, one.end)
+        span = subject.span_of(one)
         if one.implied == agreed.year:
             yield Held((span,))
             continue

@@ -37,7 +37,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _finding(subject: ReportUnderCheck, joint: JointChange, against: tuple[Measure, ...]) -> Finding:
-    span = subject.span(joint.paragraph, joint.start, joint.end)
+    span = subject.span_of(joint)
     places = subject.words_at(*against)
     told = "、".join(place.text.strip("，,、 ") for place in places)
     message = f"写作“{span.text}”，而正文写的是：{told}"

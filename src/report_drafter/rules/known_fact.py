@@ -40,7 +40,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             message = f"{own.name}有{own.cities}个市级行政区，此处写{measure.text}"
             yield Finding(RULE.name, Severity.WARNING, message, "核对个数", subject.figures_at(measure))
         for cited, other in rules_of_others(subject.model, own, provinces()):
-            span = subject.span(cited.paragraph, cited.start, cited.end)
+            span = subject.span_of(cited)
             message = f"《{cited.base}》是{other.name}的文件，本机关在{own.name}"
             yield Finding(RULE.name, Severity.WARNING, message, "核对题名的地名，疑为他稿所留", (span,))
 

@@ -65,7 +65,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for beside in chain(counted_beside(subject.model), counted_figures(subject.model)):
         yield from _judge_beside(subject, beside)
     for joint in find_joint_changes(subject.model):
-        span = subject.span(joint.paragraph, joint.start, joint.end)
+        span = subject.span_of(joint)
         if joint.miscounted and "、" not in span.text:
             problem = f"列举{len(joint.names)}项，写作“{span.text}”"
             yield Finding(NAME, Severity.WARNING, f"列举与数目不符：{problem}", "核对列举与数目，改为一致", (span,))
@@ -95,7 +95,7 @@ def _judge_frequencies(subject: ReportUnderCheck, paragraph: Paragraph) -> Itera
 
 def _judge_beside(subject: ReportUnderCheck, one: CountedBeside) -> Iterator[Outcome]:
     """A number and what stands beside it; names and titles that are far off are something else."""
-    span = subject.span(one.paragraph, one.start, one.end)
+    span = subject.span_of(one)
     if one.fewest <= one.number <= one.most:
         yield Held((span,))
     elif one.sure and _is_near(one):
@@ -141,7 +141,7 @@ def _counts_kinds(one: Enumeration) -> bool:
 
 
 def _judge_announced(subject: ReportUnderCheck, one: Enumeration) -> Outcome:
-    span = subject.span(one.paragraph, one.start, one.end)
+    span = subject.span_of(one)
     if one.number == one.fewest:
         return Held((span,))
     if abs(one.number - one.fewest) > FARTHEST_ANNOUNCED:
@@ -166,7 +166,7 @@ def _judge_respective(subject: ReportUnderCheck, one: Enumeration) -> Iterator[O
             Severity.HINT if _may_be_alike(one) else Severity.WARNING,
             f"“分别”前有{one.fewest}项，后面只有1个数值",
             "各项数值相同的，“分别”改为“均”；不同的，补上漏写的数值",
-            (subject.span(one.paragraph, one.start, one.end),),
+            (subject.span_of(one),),
         )
     elif one.sure and one.number < one.fewest:
         yield _finding(
@@ -196,7 +196,7 @@ def _finding(subject: ReportUnderCheck, one: Enumeration, problem: str, advice: 
         Severity.WARNING,
         f"列举与数目不符：{problem}",
         advice,
-        (subject.span(one.paragraph, one.start, one.end),),
+        (subject.span_of(one),),
     )
 
 

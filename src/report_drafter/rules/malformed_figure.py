@@ -226,7 +226,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield _finding(subject, _TURNED, start, end)
     yield from _as_typed(subject, plain)
     for lost in lost_units(subject.model):
-        span = subject.span(lost.paragraph, lost.start, lost.end)
+        span = subject.span_of(lost)
         problem = f"数后面漏了单位：{span.text}，同列各项以“{lost.unit}”计"
         yield Finding(RULE.name, Severity.WARNING, problem, f"改为“{span.text}{lost.unit}”", (span,))
     if subject.as_written is not subject:

@@ -85,7 +85,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         message = f"同一个率此处写{span.text}，另处写{other.text}"
         yield Finding(RULE.name, Severity.WARNING, message, "核对是百分之几还是千分之几", (span,), (other,))
     for rate in wrongly_per_mille(subject.model):
-        span = subject.span(rate.paragraph, rate.start, rate.end)
+        span = subject.span_of(rate)
         yield Finding(RULE.name, Severity.WARNING, f"百分号疑写成了千分号：{span.text}", "核对后改为“%”", (span,))
     for start, end in lives_per_hundred(subject.plain):
         span = subject.span_at(start, end)
@@ -94,14 +94,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _impossible(subject: ReportUnderCheck, sentence: Sentence, one: UnitSlip) -> Finding:
     """A unit that what is measured rules out."""
-    span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+    span = subject.span_in(sentence, one.start, one.end)
     return Finding(RULE.name, Severity.WARNING, f"{one.says}：{span.text}", "核对计量单位", (span,))
 
 
 def _odd(subject: ReportUnderCheck, one: OddMeasureWord) -> Finding:
     """One part of a whole in another measure word than the whole and all other parts."""
-    place = subject.span(one.odd.paragraph, one.odd.start, one.odd.end)
-    others = tuple(subject.span(each.paragraph, each.start, each.end) for each in (one.whole, *one.parts))
+    place = subject.span_of(one.odd)
+    others = subject.figures_at(one.whole, *one.parts)
     message = f"与合计{one.whole.text}和同列其他各项的量词不一致：{one.odd.text}"
     todo = f"各项之和等于合计，量词一般也用“{one.whole.quantity.unit}”；核对这一项的单位"
     return Finding(RULE.name, Severity.WARNING, message, todo, (place,), others)

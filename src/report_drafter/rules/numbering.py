@@ -103,7 +103,7 @@ def _inline(subject: ReportUnderCheck) -> Iterator[Finding]:
             span = subject.span(paragraph, start, end)
             yield Finding(RULE.name, Severity.WARNING, "列举“一是”“二是”之后又写“首先”", ADVICE, (span,))
     for glued in glued_headings(subject.model.text.paragraphs):
-        span = subject.span(glued.paragraph, glued.start, glued.end)
+        span = subject.span_of(glued)
         message = f"标题“{span.text}”接在上一段末尾，没有另起一行"
         yield Finding(RULE.name, Severity.WARNING, message, "标题另起一段", (span,))
 

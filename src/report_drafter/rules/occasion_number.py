@@ -73,11 +73,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _other_sessions(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Yields the sessions that a report asks to consider it, or tells as held, and that go ill with its own."""
     for one in other_sessions(subject.model):
-        span = subject.span(one.paragraph, one.start, one.end)
+        span = subject.span_of(one)
         message = f"提请审议的是“{span.text}”，题名下写的是“{one.own}”"
         yield Finding(RULE.name, Severity.WARNING, message, "核对届次", (span,))
     for one in later_sessions(subject.model):
-        span = subject.span(one.paragraph, one.start, one.end)
+        span = subject.span_of(one)
         message = f"正文说“{span.text}”已经开过，题名下写的是“{one.own}”，先后不合"
         yield Finding(RULE.name, Severity.WARNING, message, "核对两处的届次", (span,))
 
@@ -88,7 +88,7 @@ def _met_in_another_year(subject: ReportUnderCheck) -> Iterator[Finding]:
         for one in plain_years(sentence.text):
             met = congress_year(sentence.text, one.end) if sentence.text.startswith("是", one.end) else None
             if met not in (None, one.year) and "迎" not in sentence.text:
-                span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                span = subject.span_in(sentence, one.start, one.end)
                 message = f"党的代表大会{met}年召开，此处写{one.year}年"
                 yield Finding(RULE.name, Severity.ERROR, message, f"核对年份，改为{met}年", (span,))
 
@@ -142,14 +142,14 @@ def _is_awaited(text: str, one: PartyMeeting, year: int) -> bool:
 def _of_meeting(
     subject: ReportUnderCheck, sentence: Sentence, place: tuple[int, int], told: str, severity: Severity
 ) -> Finding:
-    span = subject.span(sentence.paragraph, sentence.start + place[0], sentence.start + place[1])
+    span = subject.span_in(sentence, place[0], place[1])
     return Finding(RULE.name, severity, told.format(said=span.text), "核对届次", (span,))
 
 
 def _judge(subject: ReportUnderCheck, sentence: Sentence, found: Iterable[Occasion], year: int) -> Iterator[Outcome]:
     right = year + 1 if sentence.part is Part.PLAN else year
     for one in found:
-        span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+        span = subject.span_in(sentence, one.start, one.end)
         said = _said_of(sentence.text, one)
         if said is not None and one.unit == "周年" and said != one.year:
             message = f"{span.text}是{one.year}年的，此处讲的是{said}年"

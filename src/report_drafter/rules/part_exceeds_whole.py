@@ -60,8 +60,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:
     whole, part = one.whole, one.part
-    part_span = subject.span(part.paragraph, part.start, part.end)
-    whole_span = subject.span(whole.paragraph, whole.start, whole.end)
+    part_span = subject.span_of(part)
+    whole_span = subject.span_of(whole)
     if part.quantity.interval().low <= _highest(whole.quantity):
         return Held((whole_span, part_span))
     if _is_of_another(subject, one):

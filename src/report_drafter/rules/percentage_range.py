@@ -63,7 +63,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 Severity.ERROR,
                 f"比率大于100%：{measure.phrase.core}{measure.text}",
                 "核对是否多写了一位数字、漏了小数点，或应写作增长率、完成率",
-                (subject.span(measure.paragraph, measure.start, measure.end),),
+                (subject.span_of(measure),),
             )
     yield from _risen_from_below_zero(subject)
 
@@ -80,8 +80,8 @@ def _risen_from_below_zero(subject: ReportUnderCheck) -> Iterator[Finding]:
                 Severity.ERROR,
                 f"{level.text}是提高以后的比率，不会提高{rise.text}：原来的比率成了负数",
                 "核对提高的百分点和提高后的比率",
-                (subject.span(rise.paragraph, rise.start, rise.end),),
-                (subject.span(level.paragraph, level.start, level.end),),
+                (subject.span_of(rise),),
+                (subject.span_of(level),),
             )
 
 

@@ -85,7 +85,7 @@ def _replaced(subject: ReportUnderCheck, one: Citation, now: int) -> Iterator[Fi
     if ended is None or ended[0] > date(now, 1, 1) or LOOKS_BACK.search(_told(one)) or not _is_in_use(one):
         return
     message = f"《{one.base}》已由《{ended[1]}》取代，此处仍作为{now}年的工作依据"
-    span = subject.span(one.paragraph, one.start, one.end)
+    span = subject.span_of(one)
     yield Finding(RULE.name, Severity.WARNING, message, f"核对，改为《{ended[1]}》", (span,))
 
 
@@ -100,7 +100,7 @@ def _not_passed(subject: ReportUnderCheck, one: Citation, signed: date | None) -
     if (passed.replace(month=1, day=1) if one.part is Part.PLAN else passed) <= signed:
         return
     message = f"《{one.base}》{passed.year}年{passed.month}月{passed.day}日才通过，此处已作为工作依据"
-    span = subject.span(one.paragraph, one.start, one.end)
+    span = subject.span_of(one)
     yield Finding(RULE.name, Severity.WARNING, message, "核对法律的名称，或者报告的年度、日期", (span,))
 
 
@@ -119,7 +119,7 @@ def _out_of_phase(subject: ReportUnderCheck, sentence: Sentence, year: int) -> I
     for one in plan_phases(sentence.text):
         if one.may_be(year, last) or TOLD_OF_OLD.search(sentence.text) or _is_of_its_time(sentence, one):
             continue
-        span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+        span = subject.span_in(sentence, one.start, one.end)
         first, end = one.period
         told = "仍作为" if one.phase is Phase.RUNS else f"写作{one.phase.value}，却是"
         message = f"“{span.text}”的期间是{first}—{end}年，此处{told}{last}年前后的工作"
@@ -177,7 +177,7 @@ def _finding(subject: ReportUnderCheck, one: Citation, now: int) -> Finding:
     todo = f"核对是否应引用{successor}" if successor else "核对是否已有后继文件；后继文件待核"
     message = f"《{one.base}》的期间{start}—{end}年在{now}年之前已满，此处仍作为工作依据"
     severity = Severity.WARNING if sure else Severity.HINT
-    return Finding(RULE.name, severity, message, todo, (subject.span(one.paragraph, one.start, one.end),))
+    return Finding(RULE.name, severity, message, todo, (subject.span_of(one),))
 
 
 def _successor(subject: ReportUnderCheck, one: Citation) -> str:

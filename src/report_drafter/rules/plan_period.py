@@ -96,7 +96,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for words, severity, found in SPELLED:
         for sentence in subject.model.sentences_with(words):
             for one in found(sentence.text):
-                span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                span = subject.span_in(sentence, one.start, one.end)
                 yield Finding(RULE.name, severity, one.says, one.right, (span,))
 
 
@@ -104,7 +104,7 @@ def _turning_years(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Fi
     """Yields years that are called the first or the last of a plan and are not: 2024年是“十四五”收官之年."""
     for one in misplaced_turns(sentence, subject.agreed.year):
         turn, named = one.turn, one.start < one.turn.start
-        span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+        span = subject.span_in(sentence, one.start, one.end)
         message = f"{turn.plan}的{turn.role}是{turn.year}年，{'此处写' if named else '报告年度是'}{one.told}年"
         severity = Severity.ERROR if named else Severity.WARNING
         yield Finding(RULE.name, severity, message, f"核对年份，改为{turn.year}年，或改正所指的规划", (span,))
@@ -117,7 +117,7 @@ def _not_begun(subject: ReportUnderCheck) -> Iterator[Finding]:
         now = (year or 0) + (2 if sentence.part is Part.PLAN else 1)
         for start, end, period in plans_followed(sentence.text):
             if period[0] > now:
-                span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+                span = subject.span_in(sentence, start, end)
                 message = f"“{span.text}”是{period[0]}—{period[1]}年，{year}年度还没有开始"
                 yield Finding(RULE.name, Severity.ERROR, message, "核对是哪一个五年规划", (span,))
 
@@ -126,14 +126,14 @@ def _misnumbered(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Yields work plans of a year that their number puts into another: 《2022年工作要点》（…〔2023〕4号）."""
     for sentence in subject.model.sentences_with(MISNUMBERED_SIGN):
         for one in misnumbered_years(sentence.text):
-            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            span = subject.span_in(sentence, one.start, one.end)
             message = f"{one.year}年的要点或计划，文号却是{one.issued}年的"
             yield Finding(RULE.name, Severity.WARNING, message, "核对题名的年份和文号", (span,))
 
 
 def _disproved(subject: ReportUnderCheck, one: DisprovedPlan) -> Finding:
     """What is told of a plan that its years rule out: 2024年是…三年行动的收官之年 of one of 2021—2023年."""
-    span = subject.span(one.sentence.paragraph, one.sentence.start + one.start, one.sentence.start + one.end)
+    span = subject.span_in(one.sentence, one.start, one.end)
     related = (_place(subject, one.plan),) if one.plan is not None else ()
     return Finding(RULE.name, Severity.WARNING, one.says, "核对规划的起止年份和此处的说法", (span,), related)
 
@@ -155,7 +155,7 @@ def _too_long(subject: ReportUnderCheck, told: set[tuple[int, int]]) -> Iterator
         exact = next((other for _, other in found if other.over == 0 and _is_same_plan(one, other)), None)
         titled = sentence.text.startswith("》", one.end)
         if (one.over == 1 and exact) or (one.over not in (0, 1) and not titled):
-            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            span = subject.span_in(sentence, one.start, one.end)
             first, last = one.period
             message = f"名称称{one.length}年，起止年份{first}—{last}年却是{last - first + 1}年"
             elsewhere = f"，另处写{exact.period[0]}—{exact.period[1]}年" if exact else ""
@@ -184,7 +184,7 @@ def _by_title(subject: ReportUnderCheck) -> dict[str, list[_Cited]]:
     for one in subject.model.citations:
         if one.years is None:
             continue
-        span = subject.span(one.paragraph, one.start, one.end)
+        span = subject.span_of(one)
         cited = _Cited(one, title_key(one.base), one.years, span)
         groups.setdefault(cited.key, []).append(cited)
     return groups

@@ -75,7 +75,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         for match in RELATIVE.finditer(text):
             if DATED.match(text, match.end()) or _is_told_by_session(given, match[0]):
                 continue
-            span = subject.span(sentence.paragraph, sentence.start + match.start(), sentence.start + match.end())
+            span = subject.span_in(sentence, match.start(), match.end())
             if match[0] == LAST_YEAR and _compares(text, match):
                 compared.append(span)
                 continue
@@ -94,7 +94,7 @@ def _meant_otherwise(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
     for sign in MEANT_SIGNS if subject.agreed.sure else ():
         for one in subject.model.sentences_with(sign):
             for meant in meant_years(one.text) if one.part in TOLD_PARTS and not one.in_table else ():
-                span = subject.span(one.paragraph, one.start + meant.start, one.start + meant.end)
+                span = subject.span_in(one, meant.start, meant.end)
                 spans[span] = meant
     for span, meant in spans.items():
         right = year - meant.back
@@ -108,14 +108,14 @@ def _other_school_years(subject: ReportUnderCheck) -> Iterator[Finding]:
     own = min(school_years(subject.model), default=None)
     for sentence in subject.model.sentences_with(SCHOOL_YEAR) if own is not None else ():
         for one in misplaced_school_years(sentence.text, own or 0):
-            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            span = subject.span_in(sentence, one.start, one.end)
             message = f"报告是{own}—{(own or 0) + 1}学年的，“{span.text}”应是{one.right}—{one.right + 1}学年"
             yield Finding(RULE.name, Severity.WARNING, message, "核对学年的起止年份", (span,))
     for sentence in subject.model.sentences_with("统计") if own is not None else ():
         told = list(counted_from_to(sentence.text))
         right = [own, (own or 0) + 1]
         if len(told) == len(right) and [one.year for one in told] != right:
-            span = subject.span(sentence.paragraph, sentence.start + told[0].start, sentence.start + told[1].end)
+            span = subject.span_in(sentence, told[0].start, told[1].end)
             message = f"报告是{own}—{(own or 0) + 1}学年的，统计期限写作“{span.text}”"
             yield Finding(RULE.name, Severity.WARNING, message, "核对统计期限的起止年份", (span,))
 

@@ -55,8 +55,8 @@ def _stranger(subject: ReportUnderCheck, ones: Sequence[Measure]) -> Iterator[Fi
         first, second = (one for place, one in enumerate(ones) if place != at)
         alike, unlike = _shared(first, second), max(_shared(odd, first), _shared(odd, second))
         if alike >= max(ALIKE, TIMES * unlike) and not any(_counts_same(odd, one) for one in (first, second)):
-            span = subject.span(odd.paragraph, odd.start, odd.end)
-            related = tuple(subject.span(one.paragraph, one.start, one.end) for one in (first, second))
+            span = subject.span_of(odd)
+            related = subject.figures_at(first, second)
             message = f"“{span.text}”与另两处说的不是一件事，数却相同"
             yield Finding(RULE.name, Severity.HINT, message, "核对原始数据，是否复制有误", (span,), related)
 

@@ -274,8 +274,8 @@ def _finding(subject: ReportUnderCheck, first: _Stretch, second: _Stretch, kind:
         Severity.WARNING,
         message,
         "核对是否重复，只在该写的一处保留",
-        (subject.span(second.paragraph, second.start, second.end),),
-        (subject.span(first.paragraph, first.start, first.end),),
+        (subject.span_of(second),),
+        (subject.span_of(first),),
     )
 
 
@@ -290,8 +290,8 @@ def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
         first = before[key]
         between = one.paragraph.text[first.end : one.start]
         if not re.search("[。；！]|[，,]$", between):
-            span = subject.span(one.paragraph, one.start, one.end)
-            related = (subject.span(first.paragraph, first.start, first.end),)
+            span = subject.span_of(one)
+            related = (subject.span_of(first),)
             yield Finding(RULE.name, Severity.WARNING, f"同一句两次引用{one.text}", "保留一处", (span,), related)
         before[key] = one
 

@@ -197,7 +197,7 @@ def _other_statistics(subject: ReportUnderCheck, sentence: Sentence, year: int) 
 
 
 def _stale(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
-    span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
+    span = subject.span_in(sentence, mention.start, mention.end)
     message = f"报告年度是{year}年，此处写{mention.year}年"
     todo = f"如叙述本年工作，改为{year}年；确指上年的，写明“上年”或与本年对照"
     return Finding(RULE.name, Severity.WARNING, message, todo, (span,))
@@ -255,14 +255,14 @@ def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
         drawn_up = one.part is Part.REVIEW and ISSUES.search(clause) and PLANNED.search(one.base)
         asked = one.paragraph.number < first and ASKS.search(clause) and REPORTING.search(one.text)
         if (drawn_up or asked) and not any(date_mentions(clause)):
-            span = subject.span(one.paragraph, one.start + years[0].start, one.start + years[0].end)
+            span = subject.span_in(one, years[0].start, years[0].end)
             message = f"报告年度是{year}年，此处写{year - 1}年的文件"
             todo = f"核对文件名，本年的一般为{year}年"
             yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
 
 
 def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
-    span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
+    span = subject.span_in(sentence, mention.start, mention.end)
     right = year + 1 if sentence.part is Part.PLAN else year
     message = f"成效部分写{mention.year}年，报告年度是{year}年"
     if sentence.part is Part.PLAN:
@@ -272,7 +272,7 @@ def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
 
 
 def _not_ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, year: int) -> Finding:
-    span = subject.span(sentence.paragraph, sentence.start + mention.start, sentence.start + mention.end)
+    span = subject.span_in(sentence, mention.start, mention.end)
     message = f"未完成的事项安排在{mention.year}年，报告年度是{year}年，该年已过"
     return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{year + 1}年", (span,))
 

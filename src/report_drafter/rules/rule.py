@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field, replace
 from functools import cached_property
+from typing import Protocol
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding, Severity
@@ -47,6 +48,22 @@ class Undecided:
 
 
 Outcome = Finding | Held | Undecided
+
+
+class Placed(Protocol):
+    """What stands in a paragraph: a figure, a heading, a date that was found."""
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """The paragraph that it stands in."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the paragraph."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
 
 
 @frozen_with_cache
@@ -145,9 +162,17 @@ class ReportUnderCheck:
         words = paragraph.text[start:end]
         return TextSpan(self.model.text.file, paragraph.number, start, end, words, paragraph.where)
 
-    def figures_at(self, *measures: Measure) -> tuple[TextSpan, ...]:
+    def span_of(self, one: Placed) -> TextSpan:
+        """Returns the address of what knows its own place in a paragraph: a figure, a date."""
+        return self.span(one.paragraph, one.start, one.end)
+
+    def span_in(self, stretch: Placed, start: int, end: int) -> TextSpan:
+        """Returns the address of the characters from `start` up to `end` of a sentence or another stretch."""
+        return self.span(stretch.paragraph, stretch.start + start, stretch.start + end)
+
+    def figures_at(self, *measures: Placed) -> tuple[TextSpan, ...]:
         """Returns the addresses of figures: number and unit alone."""
-        return tuple(self.span(one.paragraph, one.start, one.end) for one in measures)
+        return tuple(self.span_of(one) for one in measures)
 
     def words_at(self, *measures: Measure) -> tuple[TextSpan, ...]:
         """Returns the addresses of figures with the words before each that tell what it is of."""

@@ -60,7 +60,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _judge(subject: ReportUnderCheck, one: StatedAverage) -> Outcome:
     figures = [measure for measure in (one.total, one.count, one.average) if measure is not None]
-    *sources, place = (subject.span(each.paragraph, each.start, each.end) for each in figures)
+    *sources, place = (subject.span_of(each) for each in figures)
     if one.holds or is_spread_otherwise(one, subject.model.beside(one.average.paragraph)) or _is_of_more(subject, one):
         return Held((*sources, place))
     return Finding(
@@ -95,7 +95,7 @@ def _above(subject: ReportUnderCheck, average: Measure, total: Measure) -> Findi
 def _judge_rate(subject: ReportUnderCheck, one: RatePerHead) -> Outcome:
     """A rate per so many people, against the population that the report tells."""
     figures = (one.counted, one.population, one.rate)
-    *sources, place = (subject.span(each.paragraph, each.start, each.end) for each in figures)
+    *sources, place = (subject.span_of(each) for each in figures)
     if one.holds:
         return Held((*sources, place))
     return Finding(

@@ -84,7 +84,7 @@ def _listed(subject: ReportUnderCheck) -> frozenset[int]:
 
 
 def _judge(subject: ReportUnderCheck, one: Balance) -> Outcome:
-    *sources, place = (subject.span(each.paragraph, each.start, each.end) for each in one.figures)
+    *sources, place = (subject.span_of(each) for each in one.figures)
     if one.holds:
         return Held((*sources, place))
     return Finding(

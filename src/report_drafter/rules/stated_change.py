@@ -86,8 +86,8 @@ class _Computed:
 
 
 def _judge(subject: ReportUnderCheck, change: Change, stated: Measure) -> Outcome:
-    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (change.base, change.now))
-    place = subject.span(stated.paragraph, stated.start, stated.end)
+    ends = subject.figures_at(change.base, change.now)
+    place = subject.span_of(stated)
     computed = _compute(change, stated)
     if computed is None:
         return Undecided((place, *ends), "前数为零、数值没有上限或单位不可比")
@@ -108,8 +108,8 @@ def _judge(subject: ReportUnderCheck, change: Change, stated: Measure) -> Outcom
 
 def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:
     """A rate that does not belong to the difference beside it; the value it starts from follows from both."""
-    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (growth.now, growth.difference))
-    place = subject.span(growth.rate.paragraph, growth.rate.start, growth.rate.end)
+    ends = subject.figures_at(growth.now, growth.difference)
+    place = subject.span_of(growth.rate)
     now, difference = growth.now.quantity, growth.difference.quantity
     said, rate_said = growth.directions
     if said is not rate_said:
@@ -138,8 +138,8 @@ def _judge_growth(subject: ReportUnderCheck, growth: Growth) -> Outcome:
 
 def _judge_based(subject: ReportUnderCheck, growth: BasedGrowth) -> Outcome:
     """A rate that does not belong to the difference and the value beside it."""
-    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (growth.base, growth.difference))
-    place = subject.span(growth.rate.paragraph, growth.rate.start, growth.rate.end)
+    ends = subject.figures_at(growth.base, growth.difference)
+    place = subject.span_of(growth.rate)
     base, difference = growth.base.quantity, growth.difference.quantity
     if base.interval().low <= 0 or INFINITY in (base.interval().high, difference.interval().high):
         return Undecided((place, *ends), "前数为零，或数值没有上限")
@@ -155,8 +155,8 @@ def _judge_based(subject: ReportUnderCheck, growth: BasedGrowth) -> Outcome:
 
 def _judge_share(subject: ReportUnderCheck, share: StatedShare, *, sure_whole: bool) -> Outcome:
     """A rate that its own numerator and denominator contradict; other shares that hold make a whole sure."""
-    ends = tuple(subject.span(one.paragraph, one.start, one.end) for one in (share.whole, share.part) if one)
-    place = subject.span(share.rate.paragraph, share.rate.start, share.rate.end)
+    ends = tuple(subject.span_of(one) for one in (share.whole, share.part) if one)
+    place = subject.span_of(share.rate)
     beside = subject.model.beside(share.rate.paragraph)
     if (
         share.holds
@@ -236,7 +236,7 @@ def _judge_of(subject: ReportUnderCheck, figures: tuple[Measure, ...], place: Te
 
 def _judge_full(subject: ReportUnderCheck, rate: Measure) -> Outcome:
     """A rate of what was done in all cases."""
-    place = subject.span(rate.paragraph, rate.start, rate.end)
+    place = subject.span_of(rate)
     if rate.quantity.approximate or rate.quantity.value >= HUNDRED.low:
         return Held((place,))
     return _wrong_share(f"前面写全部办完，这里的比率却是{rate.text}，应为100%", place, ())
@@ -244,8 +244,8 @@ def _judge_full(subject: ReportUnderCheck, rate: Measure) -> Outcome:
 
 def _in_points(subject: ReportUnderCheck, now: Measure, stated: Measure) -> Finding:
     """A count cannot rise by percentage points: 受理3.2万件，同比上升5个百分点."""
-    place = subject.span(stated.paragraph, stated.start, stated.end)
-    count = subject.span(now.paragraph, now.start, now.end)
+    place = subject.span_of(stated)
+    count = subject.span_of(now)
     message = f"{now.text}是数量，增减不能用“个百分点”：{stated.text}"
     return Finding(
         NAME, Severity.WARNING, message, "数量的增减写百分数或差额；比率的增减才用“个百分点”", (place,), (count,)

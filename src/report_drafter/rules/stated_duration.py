@@ -46,7 +46,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for dated, signs, found, severity in KINDS:
         for sentence in subject.model.sentences_with_any(signs):
             for one in found(sentence.text) if dated in sentence.text else ():
-                span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+                span = subject.span_in(sentence, one.start, one.end)
                 yield Finding(RULE.name, severity, *_told(one), (span,))
 
 

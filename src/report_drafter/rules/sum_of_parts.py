@@ -285,7 +285,7 @@ def _judge_periods(subject: ReportUnderCheck, one: PeriodSum) -> Outcome:
 
 def _judge_shares(subject: ReportUnderCheck, shares: Shares) -> Outcome:
     """Shares of one whole make a hundred, give or take the rounding of each."""
-    span = subject.span(shares.paragraph, shares.start, shares.end)
+    span = subject.span_of(shares)
     total = Interval.point(ZERO)
     for member in shares.members:
         total = total + member.interval()

@@ -120,12 +120,12 @@ def _judge(subject: ReportUnderCheck, one: TableRelation) -> Outcome:
 
 
 def _slipped(subject: ReportUnderCheck, one: TableTelling) -> Finding:
-    place, told = _span(subject, one.cell), subject.span(one.figure.paragraph, one.figure.start, one.figure.end)
+    place, told = _span(subject, one.cell), subject.span_of(one.figure)
     return _unlike(f"表中写作{one.cell.text}，正文写作{told.text}", place, told)
 
 
 def _claimed(subject: ReportUnderCheck, one: TableClaim) -> Outcome:
-    place, cell = subject.span(one.paragraph, one.start, one.end), _span(subject, one.cell)
+    place, cell = subject.span_of(one), _span(subject, one.cell)
     if not one.right:
         return Held((cell, place))
     return _unlike(f"正文写作{place.text}，而表中{one.right}", place, cell)
@@ -133,7 +133,7 @@ def _claimed(subject: ReportUnderCheck, one: TableClaim) -> Outcome:
 
 def _stepped(subject: ReportUnderCheck, one: TableStep) -> Finding:
     """A change that goes another way or another distance than the cells of its row."""
-    place = subject.span(one.stated.paragraph, one.stated.start, one.stated.end)
+    place = subject.span_of(one.stated)
     given = f"{'增加' if one.exact > 0 else '减少'}{abs(one.exact):f}{one.stated.quantity.unit}"
     told = f"{one.stated.before[-LEAD:]}{place.text}"
     message = f"正文的变化与表中两数不符：表中由{one.base.text}到{one.now.text}，{given}，正文写作{told}"
@@ -151,7 +151,7 @@ def _middle(expected: Interval, figure: Quantity) -> str:
 
 
 def _span(subject: ReportUnderCheck, cell: Cell) -> TextSpan:
-    return subject.span(cell.paragraph, cell.start, cell.end)
+    return subject.span_of(cell)
 
 
 def _against_text(subject: ReportUnderCheck, table: Table, figures: ToldFigures) -> Iterator[Outcome]:
@@ -203,7 +203,7 @@ def _is_near(measure: Measure, figure: Quantity) -> bool:
 
 
 def _compare(subject: ReportUnderCheck, cell: Cell, told: Measure) -> Outcome:
-    place, other = _span(subject, cell), subject.span(told.paragraph, told.start, told.end)
+    place, other = _span(subject, cell), subject.span_of(told)
     if cell.figure is not None and agree_quantities(cell.figure, told.quantity):
         return Held((place, other))
     return _unlike(f"表中写作{cell.text}，正文写作{told.phrase.core}{told.text}", place, other)

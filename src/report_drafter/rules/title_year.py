@@ -44,7 +44,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         stated.setdefault((one.paragraph.number, one.start), one)
     for one in stated.values():
         if one.implied == subject.agreed.year:
-            yield Held((subject.span(one.paragraph, one.start, one.end),))
+            yield Held((subject.span_of(one),))
         else:
             yield _finding(subject, one)
 
@@ -65,7 +65,7 @@ def _finding(subject: ReportUnderCheck, one: StatedYear) -> Finding:
     message, todo = f"全文其他地方表明应为{right}年", f"核对报告年度，改为{right}年"
     if others and agreed.weight_of(one.implied) == agreed.weight_of(agreed.year):
         message, todo = f"{others[0].role.value}写{others[0].year}年，两处不一致", "核对报告年度，两处改为一致"
-    spans = [subject.span(each.paragraph, each.start, each.end) for each in (one, *others[:SHOWN])]
+    spans = [subject.span_of(each) for each in (one, *others[:SHOWN])]
     printed = one.role is not YearRole.CLOSING or any(other.role in PRINTED for other in agreed.agreeing())
     severity = Severity.ERROR if agreed.sure and printed else Severity.WARNING
     return Finding(

@@ -46,7 +46,7 @@ def _finding(subject: ReportUnderCheck, whole: Measure, done: Measure, words: st
 
 
 def _claimed(subject: ReportUnderCheck, one: Claim) -> Finding:
-    claim, figure = subject.span(one.paragraph, one.start, one.end), subject.words_at(one.figure)
+    claim, figure = subject.span_of(one), subject.words_at(one.figure)
     message = f"写“{claim.text.strip('，, ')}”，而旁边的数表明还有：{figure[0].text.strip('，,；; ')}"
     return Finding(NAME, Severity.WARNING, message, "核对是否全部完成，改正数或者改正写全部的话", (claim,), figure)
 

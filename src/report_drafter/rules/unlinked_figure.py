@@ -27,7 +27,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if not subject.figures:
         return
     found = unlinked_measures(subject.model, subject.mentions)
-    spans = tuple(subject.span(one.paragraph, one.start, one.end) for one in found)
+    spans = subject.figures_at(*found)
     if spans:
         shown = "、".join(one.text for one in spans[:SHOWN])
         more = "等" if len(spans) > SHOWN else ""

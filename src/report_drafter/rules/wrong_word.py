@@ -70,7 +70,7 @@ def _turned(subject: ReportUnderCheck) -> Iterator[Finding]:
         if sentence.part is Part.PROBLEMS or sentence.in_table:
             continue
         for start, end, meant in turned_words(sentence.text):
-            span = subject.span(sentence.paragraph, sentence.start + start, sentence.start + end)
+            span = subject.span_in(sentence, start, end)
             yield _opposite(span, meant)
 
 

@@ -61,8 +61,8 @@ def _mixed(subject: ReportUnderCheck) -> Iterator[Finding]:
         dashes = Counter(one.dash for one in ones)
         if len(dashes) > 1:
             usual = max(dashes, key=lambda dash: (dashes[dash], dash == "—"))
-            odd = tuple(subject.span(one.paragraph, one.start, one.end) for one in ones if one.dash != usual)
-            same = tuple(subject.span(one.paragraph, one.start, one.end) for one in ones if one.dash == usual)
+            odd = tuple(subject.span_of(one) for one in ones if one.dash != usual)
+            same = tuple(subject.span_of(one) for one in ones if one.dash == usual)
             message = f"《{ones[0].base}》起止年份的连接号有{'、'.join(f'“{dash}”' for dash in dashes)}几种写法"
             yield Finding(RULE.name, Severity.HINT, message, "统一用一字线“—”", odd, same)
 

@@ -41,7 +41,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _finding(subject: ReportUnderCheck, one: Claim, where: str) -> Finding:
-    claim, figure = subject.span(one.paragraph, one.start, one.end), subject.words_at(one.figure)
+    claim, figure = subject.span_of(one), subject.words_at(one.figure)
     message = f"写“{claim.text.strip()}”，{where}又写“{figure[0].text.strip('，,、；; ')}”"
     return Finding(NAME, Severity.WARNING, message, "核对有无，改正件数或者删去没有发生的话", (claim,), figure)
 
