@@ -210,19 +210,22 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
         one, other = measures
         if _pair(one, other) in told or one.passage == other.passage or not same_period(one, other):
             continue
-        if (
-            not _of_one_matter(facts, one, other)
-            or not same_stage(one, other)
-            or (not agree(one, other) and (counts_elsewhere(gram, one, other) or of_two_kinds(gram, one, other)))
-            or (one.scope is not other.scope and is_outgrown(one, other))
-            or _are_parts_of_two(wholes, one, other)
-        ):
+        if not _of_one_matter(facts, one, other) or not _of_one_thing(gram, one, other):
+            continue
+        if _are_parts_of_two(wholes, one, other):
             continue
         told.add(_pair(one, other))
         if agree(one, other):
             yield Held(_spans(subject, measures))
         else:
             yield _finding(subject, one, other, Severity.WARNING, "两处文字相同而数值不一")
+
+
+def _of_one_thing(gram: str, one: Measure, other: Measure) -> bool:
+    """Whether two figures in the same words count one thing at one stage, and neither is what the other grew to."""
+    if not same_stage(one, other) or (one.scope is not other.scope and is_outgrown(one, other)):
+        return False
+    return agree(one, other) or not (counts_elsewhere(gram, one, other) or of_two_kinds(gram, one, other))
 
 
 def _are_parts_of_two(wholes: dict[int, Measure], one: Measure, other: Measure) -> bool:

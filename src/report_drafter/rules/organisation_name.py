@@ -160,40 +160,49 @@ def _shortened_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
 
 
 def _of_another_place(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Finds a document, a government or the office itself under a place one character off the report's own."""
-    own = subject.model.agency
-    told: set[int] = set()
-    selves = islice(misnamed_selves(subject.plain, own) if own else (), 1)
-    near = (*misnamed_places(subject.plain, own), *alike_places(subject.plain))
-    elsewhere = (*misnamed_provinces(subject.plain, own), *misnamed_branch(subject.plain, own))
-    places = (*near, *selves, *misnamed_own(subject.plain, own), *elsewhere)
-    for one in (*places, *misnamed_call(subject.plain, own)):
-        if one.start in told:
-            continue
-        told.add(one.start)
-        changed = sum(wrong != right for wrong, right in zip(one.name, one.used, strict=False))
-        how = "差一个字" if changed == 1 or len(one.name) != len(one.used) else "不是一地，疑为他稿所留"
-        message = f"“{one.name}”与文中“{one.used}”（{one.times}处）{how}"
-        span = subject.span_at(one.start, one.end)
-        yield Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), subject.first_spans(one.used))
-    others = (
-        *misnamed_bodies(subject.plain, own),
-        *misnamed_kinds(subject.plain, own),
-        *misnamed_groups(subject.plain, own),
-        *misnamed_houses(subject.plain, own),
-        *misnamed_levels(subject.plain, own),
-        *misnamed_honours(subject.plain, own),
-    )
-    bodies = list({one.start: one for one in others if one.start not in told}.values())
+    """Finds a document, a government or the office itself under another name than the report's own place and kind."""
+    places: dict[int, OddName] = {}
+    for one in _odd_places(subject):
+        if places.setdefault(one.start, one) is one:
+            yield _another_place(subject, one)
+    bodies = {one.start: one for one in _odd_bodies(subject) if one.start not in places}.values()
     yield from (_another_body(subject, one) for one in bodies)
-    for former in former_offices(subject.plain, subject.agreed.year or 0, own):
+    for former in former_offices(subject.plain, subject.agreed.year or 0, subject.model.agency):
         if all(former.end != one.end for one in bodies):
             yield _abolished(subject, former)
     signed = signing_day(subject.model, subject.agreed.year)
-    for later in later_bodies(subject.plain, signed, own) if signed is not None else ():
+    for later in later_bodies(subject.plain, signed, subject.model.agency) if signed is not None else ():
         message = f"“{later.name}”{later.founded.year}年才组建，此处已有其部署、工作"
         span = subject.span_at(later.start, later.end)
         yield Finding(RULE.name, Severity.WARNING, message, "核对机关名称，或者报告的年度、日期", (span,))
+
+
+def _odd_places(subject: ReportUnderCheck) -> Iterator[OddName]:
+    """The names of places that the report's own is meant by, the surest first."""
+    plain, own = subject.plain, subject.model.agency
+    yield from misnamed_places(plain, own)
+    yield from alike_places(plain)
+    yield from islice(misnamed_selves(plain, own) if own else (), 1)
+    for read in (misnamed_own, misnamed_provinces, misnamed_branch, misnamed_call):
+        yield from read(plain, own)
+
+
+def _odd_bodies(subject: ReportUnderCheck) -> Iterator[OddName]:
+    """The names of bodies, ranks and honours that do not belong to the report's own office."""
+    readers = (
+        *(misnamed_bodies, misnamed_kinds, misnamed_groups),
+        *(misnamed_houses, misnamed_levels, misnamed_honours),
+    )
+    for read in readers:
+        yield from read(subject.plain, subject.model.agency)
+
+
+def _another_place(subject: ReportUnderCheck, one: OddName) -> Finding:
+    changed = sum(wrong != right for wrong, right in zip(one.name, one.used, strict=False))
+    how = "差一个字" if changed == 1 or len(one.name) != len(one.used) else "不是一地，疑为他稿所留"
+    message = f"“{one.name}”与文中“{one.used}”（{one.times}处）{how}"
+    span = subject.span_at(one.start, one.end)
+    return Finding(RULE.name, Severity.WARNING, message, "核对地名", (span,), subject.first_spans(one.used))
 
 
 def _abolished(subject: ReportUnderCheck, one: FormerOffice) -> Finding:

@@ -40,6 +40,7 @@ from report_drafter.language.chronology.stated_years import (
 from report_drafter.language.dates.date_mentions import DateMention
 from report_drafter.language.dates.meant_years import MEANT_SIGNS, counted_from_to, meant_years
 from report_drafter.language.figures.measure import BODY_PARTS, TOLD_PARTS
+from report_drafter.language.model.report_model import Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 RELATIVE = late(
@@ -67,25 +68,28 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         return
     yield from _meant_otherwise(subject, year)
     compared: list[TextSpan] = []
-    given = session_date(subject.model)
     for sentence in model.sentences:
-        if sentence.part not in BODY_PARTS or sentence.in_table:
-            continue
-        text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
-        for match in RELATIVE.finditer(text):
-            if DATED.match(text, match.end()) or _is_told_by_session(given, match[0]):
-                continue
-            span = subject.span_in(sentence, match.start(), match.end())
-            if match[0] == LAST_YEAR and _compares(text, match):
-                compared.append(span)
-                continue
-            message = f"{year}年度报告中的“{match[0]}”没有确定的时点"
-            todo = INSTEAD.get(match[0][0], f"写明截止日期，如“截至{year}年12月31日”")
-            severity = Severity.HINT if _is_beside_last_year(text, match) else Severity.WARNING
-            yield Finding(RULE.name, severity, message, todo, (span,))
+        if sentence.part in BODY_PARTS and not sentence.in_table:
+            yield from _undated(subject, sentence, year, compared)
     if compared:
         message = f"{year}年度报告用“去年”作比较（共{len(compared)}处）"
         yield Finding(RULE.name, Severity.HINT, message, f"写明年份，如“较{year - 1}年”", tuple(compared))
+
+
+def _undated(subject: ReportUnderCheck, sentence: Sentence, year: int, compared: list[TextSpan]) -> Iterator[Finding]:
+    """Yields the time words of a sentence; what 去年 is only compared with goes to `compared`."""
+    text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
+    for match in RELATIVE.finditer(text):
+        if DATED.match(text, match.end()) or _is_told_by_session(session_date(subject.model), match[0]):
+            continue
+        span = subject.span_in(sentence, match.start(), match.end())
+        if match[0] == LAST_YEAR and _compares(text, match):
+            compared.append(span)
+            continue
+        message = f"{year}年度报告中的“{match[0]}”没有确定的时点"
+        todo = INSTEAD.get(match[0][0], f"写明截止日期，如“截至{year}年12月31日”")
+        severity = Severity.HINT if _is_beside_last_year(text, match) else Severity.WARNING
+        yield Finding(RULE.name, severity, message, todo, (span,))
 
 
 def _meant_otherwise(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:

@@ -24,14 +24,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from itertools import chain
 from operator import itemgetter
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.model.report_model import Part
-from report_drafter.language.text.character_pairs import pair_places
+from report_drafter.language.text.character_pairs import Places, pair_places
 from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
 from report_drafter.language.text.leading_thought import WHOLE, spoilt_thoughts
@@ -56,6 +57,8 @@ _UNTIL = late(r"截止(?=(?:19|20)\d\d年|\d{1,2}月|[当目上本去今]|[年�
 _INNER = str.maketrans("“”", "‘’")
 _NEXT_YEAR = late(r"[较比]下年(?=的|同期|[末底]|增|减|提|上升|下降|多|少|\d)|[与同]下年(?=同期)")
 """A comparison with a year that has not come."""
+_Reading = tuple[int, int, Finding]
+"""From where to where words stand that may be told, and what would be told of them."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -81,41 +84,43 @@ def _opposite(span: TextSpan, meant: str) -> Finding:
 
 def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
     """Yields the findings with their places; each place once, the surest reading first."""
-    plain = subject.plain
-    words, phrases, numbered = miswritten_words(), set_phrases(), numbered_phrases()
-    places = pair_places(plain, _asked_for())
-    miswritten = list(words.found(plain, places, phrases.sought))
+    plain, places = subject.plain, pair_places(subject.plain, _asked_for())
+    told: set[int] = set()
+    yield from _once(told, _readings(subject, places))
+    for start, end, whole in cut_words(plain, places):
+        if end - 1 not in told:
+            told.update(range(start, end))
+            yield start, _cut(subject, start, end, whole)
+    overfull = ((start, end, _overfull(subject, start, end, right)) for start, end, right in overfull_rates(plain))
+    lost = ((one.start, one.end, _in_phrase(subject, one)) for one in lost_characters().found(plain, places))
+    yield from _once(told, chain(overfull, lost))
+    yield from _misdated(subject)
+    yield from _misnamed(subject, told)
+
+
+def _once(told: set[int], readings: Iterable[_Reading]) -> Iterator[tuple[int, Finding]]:
+    """Yields the readings of places of which none was told yet, and takes them for told."""
+    for start, end, finding in readings:
+        if told.isdisjoint(range(start, end)):
+            told.update(range(start, end))
+            yield start, finding
+
+
+def _readings(subject: ReportUnderCheck, places: Places) -> Iterator[_Reading]:
+    """The words that stand for others: those that are listed, in numbered and set phrases, then by likeness alone."""
+    plain, phrases = subject.plain, set_phrases()
+    miswritten = list(miswritten_words().found(plain, places, phrases.sought))
     others = (
         *(one for one in miswritten if not one.listed),
         *swapped_words().found(plain, places),
         *words_in_company().found(plain, places),
         *misread_words().found(plain, places),
     )
-    readings = (
-        *((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed),
-        *((one.start, one.end, _miscounted(subject, one)) for one in numbered.miscounted(plain, places)),
-        *((one.start, one.end, _in_phrase(subject, one)) for one in phrases.miswritten(plain, places)),
-        *((one.start, one.end, _miswritten(subject, one)) for one in sorted(others, key=_is_unsure)),
-    )
-    told: set[int] = set()
-    for start, end, finding in readings:
-        place = range(start, end)
-        if told.isdisjoint(place):
-            told.update(place)
-            yield start, finding
-    for start, end, whole in cut_words(plain, places):
-        if end - 1 not in told:
-            told.update(range(start, end))
-            yield start, _cut(subject, start, end, whole)
-    for start, end, right in overfull_rates(plain):
-        if told.isdisjoint(range(start, end)):
-            yield start, _overfull(subject, start, end, right)
-    for one in lost_characters().found(plain, places):
-        if told.isdisjoint(range(one.start, one.end)):
-            told.update(range(one.start, one.end))
-            yield one.start, _in_phrase(subject, one)
-    yield from _misdated(subject)
-    yield from _misnamed(subject, told)
+    yield from ((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed)
+    numbered = numbered_phrases().miscounted(plain, places)
+    yield from ((one.start, one.end, _miscounted(subject, one)) for one in numbered)
+    yield from ((one.start, one.end, _in_phrase(subject, one)) for one in phrases.miswritten(plain, places))
+    yield from ((one.start, one.end, _miswritten(subject, one)) for one in sorted(others, key=_is_unsure))
 
 
 def _misnamed(subject: ReportUnderCheck, told: Container[int]) -> Iterator[tuple[int, Finding]]:

@@ -113,26 +113,19 @@ def _listed_behind(paragraph: Paragraph) -> Iterator[Enumeration]:
 
 
 def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
-    text, at = paragraph.text, match.start()
+    """What a number behind a list counts, and how many the list may be read as: 甲、乙和丙三项; None for no list."""
+    text, at, number = paragraph.text, match.start(), read_count(match["number"])
     near = text[max(0, at - LONGEST_ITEM - 1) : at]
-    if _COUNTS_NONE.search(near) or ("、" not in near and "”“" not in near):
+    if _COUNTS_NONE.search(near) or ("、" not in near and "”“" not in near) or number < len(("one", "other")):
         return None  # 继甲、乙、丙之后第4个 is one more; 省委、市委、区委贯彻落实“两个维护” has it as its object.
-    number = read_count(match["number"])
-    if number < len(("one", "other")):
-        return None
     items, listed = _items_before(text, at)
-    lengths = [len(item) for item in items]
-    if len(items) == 1 or min(lengths) == 0 or max(lengths[1:]) > LONGEST_ITEM or lengths[0] > LONGEST_LEAD:
+    if not _have_length_of_items(items):
         return None
-    goes_on = text[at - 1] == "等"
-    if goes_on:
+    if text[at - 1] == "等":
         if number > len(items) + 1 or _OPEN_LIST.search(text, listed, at):
             return None  # What 等 stands for makes up the number; nobody writes it to spare a single name.
         items[-1] = items[-1].removesuffix("等")
-    named = _QUOTATION.sub("", "、".join(items)) if text[at - 1] != "“" else "、".join(items)
-    if _NUMERIC.search(named):
-        return None
-    if (items[-1] in VERBS and text[at - 1] != "”") or _EACH.search(items[-1]):
+    if _are_other_words(items, text[at - 1]):
         return None
     items = _evenly_parted(items)
     joined = sum(len(_AND.findall(item)) for item in items[1:])
@@ -142,6 +135,19 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     fewest, most = len(items), len(items) + joined + led_by_two + quoted
     sure = joined == 0 or (number < fewest and _MADE_OF.match(text, match.end()) is not None)
     return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=sure, listed=listed)
+
+
+def _have_length_of_items(items: Sequence[str]) -> bool:
+    lengths = [len(item) for item in items]
+    return len(items) > 1 and min(lengths) > 0 and max(lengths[1:]) <= LONGEST_ITEM and lengths[0] <= LONGEST_LEAD
+
+
+def _are_other_words(items: Sequence[str], closed_by: str) -> bool:
+    """Whether what 、 parts holds figures, or ends with a verb whose object follows, or with 各."""
+    words = "、".join(items)
+    if _NUMERIC.search(words if closed_by == "“" else _QUOTATION.sub("", words)):
+        return True
+    return (items[-1] in VERBS and closed_by != "”") or _EACH.search(items[-1]) is not None
 
 
 def _items_before(text: str, at: int) -> tuple[list[str], int]:

@@ -116,20 +116,28 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
         reason = _introduction(before, first)
         if reason is not None:
             introduced = at + len(parts)
-            wholes = wholes_before(measures, at, first)
-            if reason is Evidence.GROUPED:
-                told = _ungrouped(measures[:at], between(before, first), taken)
-                wholes = _with_made_up(wholes_before(told, len(told), first), told, parts)
-            taken.update(_grouped_alike(reason, wholes, parts))
-            if wholes and not mirrors(measures[:at], parts):
-                listed = describe(wholes, parts, reason)
-                yield listed
-                yield from _second_way(listed)
+            yield from _introduced(measures, at, parts, reason, taken)
         elif at > 1 and _takes_over(measures[at - 2], before, first):
             yield describe((first,), [measures[at - 2], before], Evidence.TOTAL)
         elif at >= introduced:
             runs_on = goes_on_before(measures, at) or is_in_row(measures, at)
             yield from (one for one in _unopened(before, parts) if not runs_on or one.evidence != {Evidence.REST})
+
+
+def _introduced(
+    measures: Sequence[Measure], at: int, parts: list[Measure], reason: Evidence, taken: set[int]
+) -> Iterator[PartList]:
+    """The parts from `at` on that words lead in; `taken` keeps the figures that are grouped already."""
+    before, first = measures[at - 1], measures[at]
+    wholes = wholes_before(measures, at, first)
+    if reason is Evidence.GROUPED:
+        told = _ungrouped(measures[:at], between(before, first), taken)
+        wholes = _with_made_up(wholes_before(told, len(told), first), told, parts)
+    taken.update(_grouped_alike(reason, wholes, parts))
+    if wholes and not mirrors(measures[:at], parts):
+        listed = describe(wholes, parts, reason)
+        yield listed
+        yield from _second_way(listed)
 
 
 def _second_way(listed: PartList) -> Iterator[PartList]:

@@ -84,17 +84,8 @@ def _is_of_the_rest(rate: Measure) -> bool:
 def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     """A rate of the figure right before it, in the nearest figure of its passage that it may be a part of."""
     part, rate = measures[at - 1], measures[at]
-    if "。" in between(part, rate):
-        return
-    match = _RATE_NAME.search(rate.before)
-    if (
-        match is None
-        or _RATES_JOINED.search(rate.before)
-        or match["act"].endswith(_CHANGING)
-        or match["act"].startswith(("提前", *_OF_STOCKS_TOO))
-        or (rate.quantity.number == ALL and (_IN_TIME.search(match["act"]) or _is_member(part)))
-        or (_WITHIN in match["act"] and _WITHIN not in part.before)
-    ):
+    match = _RATE_NAME.search(rate.before) if "。" not in between(part, rate) else None
+    if match is None or not _may_name_share(match["act"], part, rate):
         return
     if _is_target(part):
         if counted_alike(measures[at - 2], part) and _may_be_of(measures[at - 2], part):
@@ -103,20 +94,32 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     planned = _planned_before(measures, at, match["act"])
     if planned is not None:
         yield StatedShare(planned, part, rate, of_target=True)
-        return
-    if part.before.startswith("、") and _is_told_of_each(measures[at - 2], part, match["act"]):
-        return
+    elif not part.before.startswith("、") or not _is_told_of_each(measures[at - 2], part, match["act"]):
+        read = _shares_of(measures, at, match["act"])
+        yield from [next((one for one in read if one.holds), read[0])] if read else ()
+
+
+def _may_name_share(act: str, part: Measure, rate: Measure) -> bool:
+    """Whether the name of a rate is that of a share: of no change, nor of what was in time or within a stretch."""
+    if _RATES_JOINED.search(rate.before) or act.endswith(_CHANGING) or act.startswith(("提前", *_OF_STOCKS_TOO)):
+        return False
+    if rate.quantity.number == ALL and (_IN_TIME.search(act) or _is_member(part)):
+        return False
+    return _WITHIN not in act or _WITHIN in part.before
+
+
+def _shares_of(measures: Sequence[Measure], at: int, act: str) -> list[StatedShare]:
+    """What a rate may be of: the figure before it in each that it may be a part of, or an earlier one by its name."""
+    part, rate = measures[at - 1], measures[at]
     alike = (one for one in larger_before(measures, at - 1) if counted_alike(one, part) and _may_be_of(one, part))
-    wholes = [one for one in alike if not _is_rated_alike(measures, one, part, match["act"])]
-    if not wholes or not _names_act(match["act"], wholes[0], part):
-        part, told = _told_before(measures, at, match["act"])
-        wholes = [one for one in told if not _is_rated_alike(measures, one, part, match["act"])]
-    wholes = wholes or _begun_before(measures, at, match["act"])
+    wholes = [one for one in alike if not _is_rated_alike(measures, one, part, act)]
+    if not wholes or not _names_act(act, wholes[0], part):
+        part, told = _told_before(measures, at, act)
+        wholes = [one for one in told if not _is_rated_alike(measures, one, part, act)]
+    wholes = wholes or _begun_before(measures, at, act)
     if rate.quantity.number == ALL:  # 应诉39件，负责人出庭应诉率100%: all of the figure itself.
-        wholes = [one for one in wholes if _is_told_with(one, part, match["act"]) and not _are_two_acts(one, part)]
-    read = [StatedShare(whole, part, rate) for whole in wholes]
-    if read:
-        yield next((one for one in read if one.holds), read[0])
+        wholes = [one for one in wholes if _is_told_with(one, part, act) and not _are_two_acts(one, part)]
+    return [StatedShare(whole, part, rate) for whole in wholes]
 
 
 def _is_told_with(whole: Measure, part: Measure, act: str) -> bool:
