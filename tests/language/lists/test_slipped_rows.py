@@ -240,7 +240,7 @@ def test_what_opens_its_passage_may_name_a_row_too() -> None:
     assert slipped("全局现有执法人员218人。", f"执法人员结构优化，{YOUNG}，36至50岁108人，{OLD}。")
     assert not slipped("全局现有执法人员218人。", f"结构优化，{YOUNG}，36至50岁108人，{OLD}。")
     assert slipped("全年查处市场案件486件。", f"按市场分，{KINDS}。")
-    assert slipped("全年办结486件行政复议案件。", f"一至四季度分别办结行政复议案件{LAST_DIGIT}")
+    assert slipped("全年共有486件行政复议案件。", f"一至四季度分别办结行政复议案件{LAST_DIGIT}")
 
 
 def test_ages_may_be_many_and_must_be_three_at_least() -> None:
@@ -259,6 +259,7 @@ def test_ages_may_be_many_and_must_be_three_at_least() -> None:
         [f"{RECEIVED}，486件均已审结；按领域分，公安217件、人社106件、住建136件。"],  # two digits changed places
         ["全年累计办结行政复议案件486件。", QUARTERS],
         ["全年共486件。", QUARTERS],
+        ["全年受理行政复议案件486件。", f"按领域分，行政复议案件{KINDS}。"],
         [
             "全年受理行政复议案件486件。",
             "一至四季度分别受理行政复议案件113件、131件、115件和127件。",
@@ -273,14 +274,14 @@ def test_what_speaks_for_a_total_is_weighed(lines: list[str]) -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        [CASES, "每季度办结行政复议案件121件。"],
-        ["一至四季度分别办结行政复议案件1件、1件、1件和300件。"],  # no total at all
+        [CASES, "一至四季度各办结行政复议案件121件。"],
+        ["全年受理行政复议案件；按领域分，公安9件、人社9件、其他102件。"],  # 120 but a member
         [f"{RECEIVED}；按领域分，公安217件、公安106件、其他136件。"],
         [f"{RECEIVED}；按领域分，其他217件、公安106件和其他136件。"],
-        [f"{RECEIVED}，486件均已审结；按领域分，公安增加217件、人社106件、其他136件。"],
+        [f"{RECEIVED}，486件均已审结；按领域分，公安回升217件、人社106件、其他136件。"],
         [f"{RECEIVED}，486件均已审结；按领域分，平均每县217件、人社106件、其他136件。"],
         [f"{RECEIVED}，486件均已审结；按行政复议领域分，公安217件、人社106件、住建133件。"],  # may leave some out
-        ["行政复议案件增加486件。", QUARTERS],
+        ["行政复议案件回升486件。", QUARTERS],
         ["平均每县办结行政复议案件486件。", QUARTERS],
         ["全年办结案件900件，其中行政复议案件486件。", QUARTERS],  # a part itself
         ["全年办结信访事项486件。", "一至四季度分别收到行政复议案件104件、131件、127件和142件。"],
