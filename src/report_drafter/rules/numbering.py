@@ -133,7 +133,7 @@ class _Item:
         return not self.paragraph.text[: self.marker.start].strip()
 
     def repeats(self, before: _Item) -> bool:
-        """Whether a first item stands right below another first one: 1.……, and 1.…… in the next paragraph."""
+        """Tells whether a first item stands right below another first one: 1.……, and 1.…… in the next paragraph."""
         next_to = self.paragraph.number == before.paragraph.number + 1
         both = self.leads and before.leads and self.marker.style in LEVELS and before.marker.ordinal == 1
         return next_to and both and _SENTENCE in before.paragraph.text and not _GOES_ON.search(before.paragraph.text)
@@ -147,7 +147,7 @@ class _Problem:
     before: _Item | None
 
     def slipped(self, following: _Problem) -> bool:
-        """Whether the one number that is missing was written as the next: 一是 三是 三是."""
+        """Tells whether the one number that is missing was written as the next: 一是 三是 三是."""
         if self.before is None or following.before is not self.item:
             return False
         return self.item.marker.ordinal == following.item.marker.ordinal == self.before.marker.ordinal + 2

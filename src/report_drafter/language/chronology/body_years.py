@@ -45,12 +45,12 @@ def opening_slips(model: ReportModel, year: int) -> Iterator[StatedYear]:
 
 
 def opening_years(model: ReportModel) -> list[StatedYear]:
-    """The years that open the first sentences of introduction and results."""
+    """Returns the years that open the first sentences of introduction and results."""
     return list(islice(_opening(model, ACCOUNT_PARTS, 0), MENTIONS))
 
 
 def further_years(model: ReportModel, known: frozenset[int]) -> Iterator[StatedYear]:
-    """The years that results are compared with, and those that open sentences of the plan.
+    """Returns the years that results are compared with, and those that open sentences of the plan.
 
     They speak for years `known` from elsewhere, and for any where none is.
     """

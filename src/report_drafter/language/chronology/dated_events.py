@@ -66,14 +66,14 @@ class DatedEvent:
         return "年" in self.sentence.paragraph.text[self.start : self.end]
 
     def is_event(self, other: DatedEvent) -> bool:
-        """Whether both name one event; a body may be named shortly: 委员会第六次会议."""
+        """Tells whether both name one event; a body may be named shortly: 委员会第六次会议."""
         if self.kind != other.kind:
             return False
         short, long = sorted((self.name, other.name), key=len)
         return long == short or (self.kind != "通过" and len(short) > SHORTEST_NAME and long.endswith(short))
 
     def contradicts(self, other: DatedEvent) -> bool:
-        """Whether two dates cannot be one, as far as both name it; sessions are numbered anew in another year."""
+        """Tells whether two dates cannot be one, as far as both name it; sessions are numbered anew in another year."""
         if self.date.year != other.date.year:
             return self.kind != "会议"
         pairs = ((self.date.month, other.date.month), (self.date.day, other.date.day))

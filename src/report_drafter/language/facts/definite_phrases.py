@@ -78,7 +78,7 @@ class DefinitePhrase:
     cue: Cue
 
     def selects(self, size: int) -> bool:
-        """Whether what is said behind so many characters may be true of some of the things: 286家企业完成整改.
+        """Tells whether what is said behind so many characters may be true of some of the things: 286家企业完成整改.
 
         In a clause behind others it may, unless it sums up.
         """
@@ -87,12 +87,12 @@ class DefinitePhrase:
         return _SELECTING.match(self.noun, size) is not None
 
     def leaves(self, size: int) -> bool:
-        """Whether it speaks, in so many characters, of what is left over: 29件未办结案件."""
+        """Tells whether it speaks, in so many characters, of what is left over: 29件未办结案件."""
         return leaves(self.figure.before[-WORDS_NEAR:] + self.noun[:size])
 
 
 def leaves(words: str) -> bool:
-    """Whether words speak of what was not done or is left over: 未办结, 剩余, 仍有."""
+    """Tells whether words speak of what was not done or is left over: 未办结, 剩余, 仍有."""
     return any(word in words for word in _LEAVING)
 
 

@@ -51,7 +51,7 @@ class Matter:
     first: Measure | None
 
     def may_be(self, other: Matter) -> bool:
-        """Whether both may be one matter, by the clauses that they stand behind."""
+        """Tells whether both may be one matter, by the clauses that they stand behind."""
         return not self.clauses or not other.clauses or self.clauses == other.clauses
 
     def is_beside(self, other: Matter) -> bool:
@@ -65,7 +65,7 @@ class Matter:
         return by_own_body(less.opening, more.opening)
 
     def contradicts(self, other: Matter) -> bool:
-        """Whether the sentences say outright that they tell of two: other heads, bases or rounds."""
+        """Tells whether the sentences say outright that they tell of two: other heads, bases or rounds."""
         if on_two_topics(self.opening, other.opening) or self._of_narrower(other) or other._of_narrower(self):
             return True
         if self._is_of_occasion(other) or other._is_of_occasion(self):
@@ -136,12 +136,12 @@ def deny_alike(one: Measure, other: Measure) -> bool:
 
 
 def is_running_total(matter: Matter) -> bool:
-    """Whether a figure stands behind 截至…累计, and may count all years."""
+    """Tells whether a figure stands behind 截至…累计, and may count all years."""
     return _RUNNING_TOTAL.search(matter.opening) is not None
 
 
 def covers_years(matter: Matter) -> bool:
-    """Whether a figure stands behind words such as 两年来累计, and counts several years."""
+    """Tells whether a figure stands behind words such as 两年来累计, and counts several years."""
     return "累计" in matter.opening and _OVER_YEARS.search(matter.opening) is not None
 
 

@@ -86,7 +86,7 @@ class Fact:
         return matter_of(self.beside, self.at, self.opening)
 
     def may_restate(self, other: Fact) -> bool:
-        """Whether both may state one fact: neither parts of two wholes, nor told of two matters."""
+        """Tells whether both may state one fact: neither parts of two wholes, nor told of two matters."""
         if self.whole is not None and other.whole is not None and not agree(self.whole, other.whole):
             return False
         return self.matter.may_be(other.matter) and not self.is_elsewhere(other)
@@ -161,7 +161,7 @@ def _tells_alone(measure: Measure, name: str) -> bool:
 
 
 def wholes_of_parts(model: ReportModel) -> dict[int, Measure]:
-    """The whole of each figure that 其中 or a bracket tells to be a part, by the part's identity."""
+    """Returns the whole of each figure that 其中 or a bracket tells to be a part, by the part's identity."""
     listed = (one for one in model.part_lists if one.evidence & _TOLD_PARTS)
     return {id(part): one.wholes[0] for one in listed for part in one.parts[: one.natural]}
 
@@ -211,7 +211,7 @@ def related_rate(name: str) -> str:
 
 
 def same_period(one: Measure, other: Measure) -> bool:
-    """Whether two figures may speak of one period; 累计 without years may be the year's.
+    """Tells whether two figures may speak of one period; 累计 without years may be the year's.
 
     Two quarters, two earlier years or 近三年 and 五年来 are never the same.
     """
@@ -220,17 +220,17 @@ def same_period(one: Measure, other: Measure) -> bool:
 
 
 def unknown_periods(one: Measure, other: Measure) -> bool:
-    """Whether the two figures' periods differ only by what the paragraphs around them suggest."""
+    """Tells whether the two figures' periods differ only by what the paragraphs around them suggest."""
     return not any(measure.scope_stated and measure.scope is not Scope.CUMULATIVE for measure in (one, other))
 
 
 def agree(one: Measure, other: Measure) -> bool:
-    """Whether two figures may state one value."""
+    """Tells whether two figures may state one value."""
     return agree_quantities(one.quantity, other.quantity)
 
 
 def agree_quantities(first: Quantity, second: Quantity) -> bool:
-    """Whether two quantities may be one; written to the same place they must be equal, 96% is not 97%."""
+    """Tells whether two quantities may be one; written to the same place they must be equal, 96% is not 97%."""
     exact = first.hedge is second.hedge is Hedge.EXACT
     if exact and (first.scale, first.decimals) == (second.scale, second.decimals):
         return first.number == second.number
@@ -245,18 +245,18 @@ def is_outgrown(one: Measure, other: Measure) -> bool:
 
 
 def unstated_periods(one: Measure, other: Measure) -> bool:
-    """Whether neither figure's own passage names its period."""
+    """Tells whether neither figure's own passage names its period."""
     return not one.scope_stated and not other.scope_stated
 
 
 def same_stage(one: Measure, other: Measure) -> bool:
-    """Whether both figures count what was begun, or both what was finished: 受理案件 is not 办结案件."""
+    """Tells whether both figures count what was begun, or both what was finished: 受理案件 is not 办结案件."""
     first, second = (measure.phrase.core.startswith(COMPLETIONS) for measure in (one, other))
     return first is second
 
 
 def is_telling(measure: Measure) -> bool:
-    """Whether a figure is exact and large enough that the same words with another value are suspicious."""
+    """Tells whether a figure is exact and large enough that the same words with another value are suspicious."""
     quantity = measure.quantity
     return (
         measure.part in TOLD_PARTS

@@ -43,7 +43,7 @@ def context_grams(measure: Measure) -> set[str]:
 
 
 def counts_elsewhere(gram: str, one: Measure, other: Measure) -> bool:
-    """Whether a run counts the one figure and is told of another thing behind the other, or of neither.
+    """Tells whether a run counts the one figure and is told of another thing behind the other, or of neither.
 
     568件，新收行政复议申请量与… does not count 新收行政复议申请; 复议案件1152件，全市行政机关负责人出庭… and
     诉讼案件612件，行政机关负责人出庭… share what follows them and count different things.
@@ -54,7 +54,7 @@ def counts_elsewhere(gram: str, one: Measure, other: Measure) -> bool:
 
 
 def of_two_kinds(gram: str, one: Measure, other: Measure) -> bool:
-    """Whether a run that two figures share names two kinds of things: 省重点项目, 共建重点项目; 全市……, 市本级……."""
+    """Tells whether a run that two figures share names two kinds: 省重点项目, 共建重点项目; 全市……, 市本级……."""
     kinds = [_words_before(gram, each) for each in (one, other)]
     while all(kinds) and kinds[0][-1] == kinds[1][-1]:
         kinds = [words[:-1] for words in kinds]

@@ -61,7 +61,7 @@ def _exchanged_word(measure: Measure) -> str:
 
 
 def tells(one: Measure, phrase: DefinitePhrase, recalling: Collection[int]) -> bool:
-    """Whether another figure tells the value of a phrase by itself: neither in recalling it nor for the plan."""
+    """Tells whether another figure tells the value of a phrase by itself: neither in recalling it nor for the plan."""
     figure = phrase.figure
     if one is figure or id(one) in recalling or (one.part is Part.PLAN and figure.part is not Part.PLAN):
         return False
@@ -83,7 +83,7 @@ def _is_same_in_other_unit(one: Measure, phrase: DefinitePhrase) -> bool:
 
 
 def is_made_up(model: ReportModel, earlier: Measure, figure: Measure) -> bool:
-    """Whether the earlier figure and a neighbour make up a later one: 上年结转17件，本年新收226件 are 243件.
+    """Tells whether the earlier figure and a neighbour make up a later one: 上年结转17件，本年新收226件 are 243件.
 
     So does what is added right before it: 可用资金200万元。…加上上年结余30万元，全年可用资金230万元.
     """

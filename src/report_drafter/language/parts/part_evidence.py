@@ -146,7 +146,7 @@ def _is_outcome(measure: Measure) -> bool:
 
 
 def listed_length(parts: Sequence[Measure]) -> int:
-    """How many of the figures one list holds: up to 其他…, or to where its separator gives way to another."""
+    """Returns how many of the figures one list holds: up to 其他…, or to where its separator gives way to another."""
     if len(parts) == 1:
         return 1
     opened = separator(parts[0], parts[1])
@@ -168,7 +168,7 @@ def _tells_stock(one: Measure) -> bool:
 
 
 def row_length(parts: Sequence[Measure]) -> int:
-    """How many of the figures one mark parts from one another; of one figure 1."""
+    """Returns how many of the figures one mark parts from one another; of one figure 1."""
     marks = [separator(one, other) for one, other in pairwise(parts)]
     return 1 + len(list(takewhile(lambda mark: mark == marks[0], marks)))
 

@@ -103,7 +103,7 @@ def is_spread_over_more(one: StatedAverage, figures: Sequence[Measure]) -> bool:
 
 
 def may_mean(average: Measure) -> Interval:
-    """What an average may be: rounded or cut off, but never by a whole unit of its last place."""
+    """Returns what an average may be: rounded or cut off, but never by a whole unit of its last place."""
     quantity, interval = average.quantity, average.quantity.interval()
     if _is_told_of_each(average):
         half = _HALF if "每" in average.before else 0
@@ -142,7 +142,7 @@ def may_be_total(measure: Measure, average: Measure) -> bool:
 
 
 def spread_over(average: Measure, total: Measure, count: Measure | None, spread: Interval) -> StatedAverage | None:
-    """An average of figures that have an upper bound; others tell nothing."""
+    """Returns an average of figures that have an upper bound; others tell nothing."""
     if INFINITY in (total.quantity.interval().high, spread.high, average.quantity.interval().high):
         return None
     found = StatedAverage(average, total, count, spread)

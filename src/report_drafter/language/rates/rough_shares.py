@@ -167,7 +167,7 @@ def _allowed(match: re.Match[str]) -> Interval:
 
 
 def rough_value(match: re.Match[str]) -> Decimal:
-    """What the fraction that `ROUGH` read comes to, in percent."""
+    """Returns what the fraction that `ROUGH` read comes to, in percent."""
     if match["half"]:
         return HALF
     if match["tenths"]:

@@ -68,7 +68,7 @@ def is_added(measure: Measure) -> bool:
 
 
 def counts_things(measure: Measure) -> bool:
-    """Whether a measure counts or weighs something, so that parts of it may be added."""
+    """Tells whether a measure counts or weighs something, so that parts of it may be added."""
     quantity = measure.quantity
     if (
         quantity.unit in UNCOUNTED_UNITS
@@ -106,7 +106,7 @@ def _compares(words: str) -> bool:
 
 
 def same_kind(one: Measure, other: Measure) -> bool:
-    """Whether two figures may count the same things."""
+    """Tells whether two figures may count the same things."""
     return counted_alike(one, other) or {one.quantity.unit, other.quantity.unit} <= GENERIC_UNITS
 
 
@@ -122,7 +122,7 @@ def counted_alike(one: Measure, other: Measure) -> bool:
 
 
 def between(one: Measure, other: Measure) -> str:
-    """The words from the end of one figure to the start of a later one of the same paragraph.
+    """Returns the words from the end of one figure to the start of a later one of the same paragraph.
 
     A half-width full stop or semicolon stands there as 。 or ；, in its place.
     """
@@ -160,7 +160,7 @@ def follows_a_change(measures: Sequence[Measure], at: int) -> bool:
 
 
 def introduces_parts(one: Measure, other: Measure) -> bool:
-    """Whether the words between two figures say that parts of the first follow.
+    """Tells whether the words between two figures say that parts of the first follow.
 
     What a bracket lists that closes before the second is told there: 补助50亿元（其中返还10亿元）、债券20亿元.
     """
@@ -177,7 +177,7 @@ def is_among(gap: str) -> bool:
 
 
 def is_listed(measure: Measure) -> bool:
-    """Whether 其中 stands before a figure in its sentence, not in a bracket that closes before the figure."""
+    """Tells whether 其中 stands before a figure in its sentence, not in a bracket that closes before the figure."""
     text, at = measure.paragraph.text, measure.start
     opened = text.rfind("其中", 0, at)
     stop = max(text.rfind(stop, 0, at) for stop in "。；;") if opened >= 0 else 0
@@ -193,13 +193,13 @@ def in_bracket_behind(one: Measure, other: Measure) -> bool:
 
 
 def is_named_by(whole: Measure, part: Measure) -> bool:
-    """Whether a part's name holds the whole's: 派单601件 of 热线派单532件; 医师和护士 are no part of the 护士."""
+    """Tells whether a part's name holds the whole's: 派单601件 of 热线派单532件; 医师和护士 are no part of the 护士."""
     name, held = whole.phrase.core, part.phrase.core
     return 1 < len(name) < len(held) and name in held and held[held.index(name) - 1] not in _JOINING
 
 
 def left_in_bracket(whole: Measure, part: Measure) -> bool:
-    """Whether a bracket closes between two figures that only the first is in: 审结55件（含结转4件），其中维持31件."""
+    """Tells whether only the first of two figures is in a bracket: 审结55件（含结转4件），其中维持31件."""
     gap = whole.paragraph.text[whole.end : part.start]
     if "）" not in gap and ")" not in gap:
         return False
@@ -208,7 +208,7 @@ def left_in_bracket(whole: Measure, part: Measure) -> bool:
 
 
 def told_of(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
-    """What a rate may tell of: the figure before it, and the one of which 其中 lists that as the last part."""
+    """Returns what a rate may tell of: the figure before it, and the one of which 其中 lists that as the last part."""
     yield measures[at - 1]
     for first in range(at - 1, max(0, at - LONGEST_PARTS), -1):
         if "。" in between(measures[first - 1], measures[at]):

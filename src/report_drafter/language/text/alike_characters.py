@@ -100,7 +100,7 @@ def _sound(character: str) -> str:
 
 
 def initial(character: str) -> str:
-    """The letter that typing a common character begins with, '' for any other."""
+    """Returns the letter that typing a common character begins with, '' for any other."""
     return _sound(character)[:1]
 
 

@@ -48,7 +48,7 @@ class WordEdges:
         self._alone = frozenset(row[0] for row in rows if row[-1])
 
     def stands_alone(self, character: str) -> bool:
-        """Whether a character is a word by itself often enough to be one anywhere."""
+        """Tells whether a character is a word by itself often enough to be one anywhere."""
         return character in self._alone or character not in self._sides
 
     def may_end(self, before: str, character: str) -> bool:
@@ -56,15 +56,15 @@ class WordEdges:
         return self.stands_alone(character) or self.ends_word(before, character)
 
     def may_begin(self, character: str, behind: str) -> bool:
-        """Whether a word may begin here."""
+        """Tells whether a word may begin here."""
         return self.stands_alone(character) or self.begins_word(character, behind)
 
     def ends_word(self, before: str, character: str) -> bool:
-        """Whether two characters are the last of some word."""
+        """Tells whether two characters are the last of some word."""
         return before != "" and before in self._sides.get(character, ("", ""))[0]
 
     def begins_word(self, character: str, behind: str) -> bool:
-        """Whether two characters are the first of some word."""
+        """Tells whether two characters are the first of some word."""
         return behind != "" and behind in self._sides.get(character, ("", ""))[1]
 
 

@@ -113,7 +113,7 @@ def _without_lead(line: str) -> str:
 
 
 def leading_places(name: str) -> Iterator[str]:
-    """The places that a name begins with, the wider one first: 江州市, 禾川县."""
+    """Returns the places that a name begins with, the wider one first: 江州市, 禾川县."""
     while place := _place_before(name):
         yield place
         name = name[len(place) :]

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import unit_at
+from report_drafter.language.text.broken_numbers import BrokenNumber
 from report_drafter.language.text.characters import words
 from report_drafter.language.text.lost_numbers import lost_numbers
 
@@ -90,17 +90,7 @@ _LONGEST_BARE, _FARTHEST = 6, 16
 _NOUN = len("会议")
 
 
-@frozen
-class SpoiltCount:
-    """A count (`start` to `end`) that is written wrong, and what to do."""
-
-    start: int
-    end: int
-    problem: str
-    advice: str
-
-
-def spoilt_counts(text: str) -> Iterator[SpoiltCount]:
+def spoilt_counts(text: str) -> Iterator[BrokenNumber]:
     """Yields the counts whose measure word or number is lost, doubled, miswritten or out of its place."""
     for match in _BEHIND_DIGIT.finditer(text):
         found = _FORMS[match.lastgroup or ""](text, match)
@@ -109,13 +99,13 @@ def spoilt_counts(text: str) -> Iterator[SpoiltCount]:
     for match in _NUMBER_TWICE.finditer(text):
         # Nobody writes a numeral and the digit of its value: 五5场.
         if _NUMERALS[match[0][0]] == match[0][1] and unit_at(text, match.end()):
-            yield SpoiltCount(*match.span(), "汉字与数字重复", "只留一个")
+            yield BrokenNumber(*match.span(), "汉字与数字重复", "只留一个")
     for start, end in lost_numbers(text):
-        yield SpoiltCount(start, end, *_LOST)
+        yield BrokenNumber(start, end, *_LOST)
     for match in _NUMBER_LOST.finditer(text):
         noun = text[max(0, match.start() - _NOUN) : match.start()]
         if noun in _NOUN_SET and noun[-1] != match[0] and not _is_name_of_kind(text, match.start(), noun + match[0]):
-            yield SpoiltCount(match.start() - _NOUN, match.end(), *_LOST)
+            yield BrokenNumber(match.start() - _NOUN, match.end(), *_LOST)
 
 
 def _is_name_of_kind(text: str, at: int, word: str) -> bool:
@@ -124,40 +114,40 @@ def _is_name_of_kind(text: str, at: int, word: str) -> bool:
     return word in _NAMES_OF_KINDS and _DONE.search(text, max(0, start - _NOUN), start) is None
 
 
-def _miswritten(text: str, match: re.Match[str]) -> SpoiltCount | None:
+def _miswritten(text: str, match: re.Match[str]) -> BrokenNumber | None:
     start, unit = number_start(text, match.start() + 1), _MEANT[match["typed"]]
     counted = _COUNTED_SO.get(match["typed"])
     if counted is not None and counted.search(text, max(0, start - _AROUND), start):
         return None
     if _NAMED.match(text[start - 1 : start] or "\n") or unit_at(text, match.start("typed")):
         return None
-    return SpoiltCount(start, match.end(), f"量词疑为“{unit}”", f"改为“{unit}”")
+    return BrokenNumber(start, match.end(), f"量词疑为“{unit}”", f"改为“{unit}”")
 
 
-def _unit_twice(text: str, match: re.Match[str]) -> SpoiltCount | None:
+def _unit_twice(text: str, match: re.Match[str]) -> BrokenNumber | None:
     pair = match["twice"]
     right = pair in _WORDS or unit_at(text, match.start("twice")) == pair
     return None if right else _spoilt(text, match, "数后面有两个量词", "只留一个")
 
 
-def _points(text: str, match: re.Match[str]) -> SpoiltCount:
+def _points(text: str, match: re.Match[str]) -> BrokenNumber:
     return _spoilt(text, match, "“个”与百分号连用", "改为“个百分点”或“%”")
 
 
-def _swapped(text: str, match: re.Match[str]) -> SpoiltCount:
+def _swapped(text: str, match: re.Match[str]) -> BrokenNumber:
     return _spoilt(text, match, "“个”的位置不对", "把“个”移到数后面")
 
 
-def _unit_lost(text: str, match: re.Match[str]) -> SpoiltCount | None:
+def _unit_lost(text: str, match: re.Match[str]) -> BrokenNumber | None:
     start = number_start(text, match.start() + 1)
     if text[max(0, start - _NOUN) : start] not in _NOUN_SET or match.end() - start > _LONGEST_BARE:
         return None
     if _REFERS.search(text, max(0, start - _NOUN - _FARTHEST), start - _NOUN):
         return None
-    return SpoiltCount(start - _NOUN, match.end() - 1, "数后面漏了量词", "补上量词")
+    return BrokenNumber(start - _NOUN, match.end() - 1, "数后面漏了量词", "补上量词")
 
 
-_FORMS: Mapping[str, Callable[[str, re.Match[str]], SpoiltCount | None]] = {
+_FORMS: Mapping[str, Callable[[str, re.Match[str]], BrokenNumber | None]] = {
     "typed": _miswritten,
     "twice": _unit_twice,
     "points": _points,
@@ -166,5 +156,5 @@ _FORMS: Mapping[str, Callable[[str, re.Match[str]], SpoiltCount | None]] = {
 }
 
 
-def _spoilt(text: str, match: re.Match[str], problem: str, advice: str) -> SpoiltCount:
-    return SpoiltCount(number_start(text, match.start() + 1), match.end(), problem, advice)
+def _spoilt(text: str, match: re.Match[str], problem: str, advice: str) -> BrokenNumber:
+    return BrokenNumber(number_start(text, match.start() + 1), match.end(), problem, advice)

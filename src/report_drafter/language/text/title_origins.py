@@ -24,7 +24,7 @@ _BECOMES = late(
 
 
 def is_made_here(text: str, start: int, end: int) -> bool:
-    """Whether the words around a title tell that the office, its place or its province makes or has made it."""
+    """Tells whether the words around a title tell that the office, its place or its province makes or has made it."""
     before = _CHAINED.sub("", text[max(0, start - BEFORE) : start])
     if _BECOMES.match(text, end, end + BEHIND) or _MADE.search(before):
         return True
@@ -32,5 +32,5 @@ def is_made_here(text: str, start: int, end: int) -> bool:
 
 
 def is_local(key: str, stem: str, keys: Iterable[str]) -> bool:
-    """Whether a report cites a title on the same matter behind the name of a place: 青云市优化营商环境条例."""
+    """Tells whether a report cites a title on the same matter behind the name of a place: 青云市优化营商环境条例."""
     return any(stem in other and not other.startswith((stem, STATE)) and other != key for other in keys)
