@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.facts.claims import Claim, find_all_claims
+from report_drafter.language.facts.all_or_none import Claim, find_all_claims
 from report_drafter.language.facts.left_over import find_done_and_left
 from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.language.facts.claims import Claim, find_zero_claims
+from report_drafter.language.facts.all_or_none import Claim, find_zero_claims
 from report_drafter.language.facts.first_times import find_first_times
 from report_drafter.language.facts.none_elsewhere import find_none_elsewhere
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule

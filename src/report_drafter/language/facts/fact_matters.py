@@ -55,7 +55,7 @@ class Matter:
         return not self.clauses or not other.clauses or self.clauses == other.clauses
 
     def is_beside(self, other: Matter) -> bool:
-        """Whether two sentences of one paragraph tell of two things under names that say too little, or two doers.
+        """Tells whether sentences of one paragraph tell of two doers, or of two things under names that say too little.
 
         共出动2537人次。同时，森林消防队伍扑救火灾14起，共出动146人次.
         """

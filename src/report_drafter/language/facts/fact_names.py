@@ -92,7 +92,7 @@ class Fact:
         return self.matter.may_be(other.matter) and not self.is_elsewhere(other)
 
     def is_elsewhere(self, other: Fact) -> bool:
-        """Whether two figures told in one wording surely state two facts: of two matters, or of a year and of all."""
+        """Tells whether two figures in one wording surely state two facts: of two matters, or of a year and of all."""
         if is_running_total(self.matter) != is_running_total(other.matter) and self._is_dwarfed_by_total(other):
             return True
         if self.measure.scope is not other.measure.scope and self._is_of_other_years(other):
@@ -238,7 +238,7 @@ def agree_quantities(first: Quantity, second: Quantity) -> bool:
 
 
 def is_outgrown(one: Measure, other: Measure) -> bool:
-    """Whether one figure may be the many years' total of the other: of a longer period, and at least twice as large."""
+    """Tells whether one figure may be the total of many years: of a longer period, and at least twice as large."""
     ranks = {Scope.YEAR: 0, Scope.CUMULATIVE: 1, Scope.LONG: 2}
     shorter, longer = sorted((one, other), key=lambda measure: ranks.get(measure.scope, 0))
     return longer.quantity.value >= shorter.quantity.value * OUTGROWN

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import is_base
-from report_drafter.language.facts.claims import Claim
+from report_drafter.language.facts.all_or_none import Claim
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import counts_things
 

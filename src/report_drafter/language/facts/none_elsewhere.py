@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
-from report_drafter.language.facts.claims import Claim
+from report_drafter.language.facts.all_or_none import Claim
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 

@@ -62,7 +62,7 @@ FIVE = 5
 
 
 def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
-    """Returns what 日均26.6件 is of: of the nearest total of the whole year, or of the years that the passage names."""
+    """Returns 日均26.6件 with the nearest total of the whole year, or of the years that the passage names."""
     average = measures[at]
     match = _PER_TIME.search(average.before)
     if match is None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import HAN, is_han
+from report_drafter.language.text.doubled_word_edges import BEGINNINGS, ENDS
 from report_drafter.language.text.miswritten_words import WordEdges
-from report_drafter.language.text.office_words import BEGINNINGS, ENDS
 
 AROUND = 2
 NEAR = 6_000

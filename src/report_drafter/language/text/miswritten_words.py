@@ -52,7 +52,7 @@ class WordEdges:
         return character in self._alone or character not in self._sides
 
     def may_end(self, before: str, character: str) -> bool:
-        """Whether a word may end here: the character stands alone in texts, or ends a word with the one before it."""
+        """Tells whether a word may end here: the character stands alone, or ends a word with the one before it."""
         return self.stands_alone(character) or self.ends_word(before, character)
 
     def may_begin(self, character: str, behind: str) -> bool:
