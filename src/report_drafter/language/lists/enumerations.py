@@ -46,9 +46,6 @@ _ITEM_ENDS = late("、|(?<=”)(?=“)")
 _QUOTATION = late("“[^”]*”")
 _QUOTED_MARK = "﹑"
 _ADJACENT_QUOTES = late(r"”(?=“)")
-_COUNTED = late(
-    r"(?<![\d.,])(?P<number>\d{1,2}|[两三四五六七八九十])(?:个|处|家|所|座|项|条|类|批|年|期|次|县|区|市|镇|乡|村)(?![\d年月])"
-)
 _LIST_STOPS = late(r"[，,。；;：:！？（(）)、]")
 _RESPECTIVE = late(r"(?:年均)?分别(?![从由])")
 _OVER_YEARS = late("年以来|[逐历各]年|[近前此后][两三四五]年|年间|[两三四五]年来")

@@ -13,7 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.own_province import province_of
 from report_drafter.language.text.short_names import OddName, branch_place, leading_places
 
-SURE, SURE_OF_ALL, FEW, FRONT, NEAR = 5, 3, 2, 400, 12
+SURE, FEW, FRONT, NEAR = 5, 2, 400, 12
 """How often the report must call itself rightly; how few calls of another level are slips."""
 _MUNICIPALITIES = frozenset(("北京", "天津", "上海", "重庆"))
 _REGIONS = frozenset(("内蒙古", "广西", "西藏", "宁夏", "新疆"))
