@@ -37,7 +37,6 @@ from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
 from report_drafter.language.text.leading_thought import WHOLE, spoilt_thoughts
 from report_drafter.language.text.miswritten_words import Miswritten
-from report_drafter.language.text.numbered_phrases import MiscountedPhrase
 from report_drafter.language.text.rate_names import overfull_rates
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
 from report_drafter.language.text.turned_praise import SIGNS, turned_words
@@ -91,8 +90,8 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
         if end - 1 not in told:
             told.update(range(start, end))
             yield start, _cut(subject, start, end, whole)
-    overfull = ((start, end, _overfull(subject, start, end, right)) for start, end, right in overfull_rates(plain))
-    lost = ((one.start, one.end, _in_phrase(subject, one)) for one in lost_characters().found(plain, places))
+    overfull = (_suspected(subject, *one, "多一个字") for one in overfull_rates(plain))
+    lost = (_in_phrase(subject, one) for one in lost_characters().found(plain, places))
     yield from _once(told, chain(overfull, lost))
     yield from _misdated(subject)
     yield from _misnamed(subject, told)
@@ -118,8 +117,8 @@ def _readings(subject: ReportUnderCheck, places: Places) -> Iterator[_Reading]:
     )
     yield from ((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed)
     numbered = numbered_phrases().miscounted(plain, places)
-    yield from ((one.start, one.end, _miscounted(subject, one)) for one in numbered)
-    yield from ((one.start, one.end, _in_phrase(subject, one)) for one in phrases.miswritten(plain, places))
+    yield from (_suspected(subject, one.start, one.end, one.meant, "数不对") for one in numbered)
+    yield from (_in_phrase(subject, one) for one in phrases.miswritten(plain, places))
     yield from ((one.start, one.end, _miswritten(subject, one)) for one in sorted(others, key=_is_unsure))
 
 
@@ -166,21 +165,14 @@ def _named_otherwise(subject: ReportUnderCheck, start: int, end: int) -> Finding
     return Finding(RULE.name, Severity.WARNING, f"“{span.text}”应作“{WHOLE}”", f"改为“{WHOLE}”", (span,))
 
 
-def _overfull(subject: ReportUnderCheck, start: int, end: int, right: str) -> Finding:
+def _suspected(subject: ReportUnderCheck, start: int, end: int, meant: str, why: str) -> _Reading:
     span = subject.span_at(start, end)
-    return Finding(RULE.name, Severity.WARNING, f"“{span.text}”疑为“{right}”：多一个字", f"改为“{right}”", (span,))
+    message = f"“{span.text}”疑为“{meant}”：{why}"
+    return start, end, Finding(RULE.name, Severity.WARNING, message, f"改为“{meant}”", (span,))
 
 
-def _miscounted(subject: ReportUnderCheck, one: MiscountedPhrase) -> Finding:
-    span = subject.span_at(one.start, one.end)
-    message = f"“{span.text}”疑为“{one.meant}”：数不对"
-    return Finding(RULE.name, Severity.WARNING, message, f"改为“{one.meant}”", (span,))
-
-
-def _in_phrase(subject: ReportUnderCheck, found: MiswrittenPhrase) -> Finding:
-    span = subject.span_at(found.start, found.end)
-    message = f"“{span.text}”疑为“{found.meant}”：{told_slip(found.slip)}"
-    return Finding(RULE.name, Severity.WARNING, message, f"改为“{found.meant}”", (span,))
+def _in_phrase(subject: ReportUnderCheck, found: MiswrittenPhrase) -> _Reading:
+    return _suspected(subject, found.start, found.end, found.meant, told_slip(found.slip))
 
 
 def _miswritten(subject: ReportUnderCheck, one: Miswritten) -> Finding:
