@@ -21,7 +21,7 @@ _SUMMED = late(
 _BATCHES = late(
     rf"(?P<number>{_NUMERAL})(?P<unit>批|轮|期|阶段)(?P<between>[^。；;第]{{0,24}}?)(?:[，,：:（(]|其中|分别为?|即)第一(?P=unit)"
 )
-_ORDINAL = late("第([一二三四五六七八九十])")
+_ORDINAL = "第([一二三四五六七八九十])"
 _TREND = late(
     rf"(?:数量)?(?:均|全部|继续|再次|同比|连续|实现|呈现|呈)*[“\"](?P<number>{_NUMERAL}|双)"
     r"(?P<unit>下降|上升|提升|增长|提高|降低|减少|增加|清零|升|降)[”\"]"
@@ -53,7 +53,7 @@ def _batches(paragraph: Paragraph) -> Iterator[CountedBeside]:
     text = paragraph.text
     for match in _BATCHES.finditer(text):
         told = text[match.end() - len("第一") - len(match["unit"]) :]
-        ordinals = [read_chinese_numeral(one) for one in re.findall(_ORDINAL.pattern + match["unit"], told)]
+        ordinals = [read_chinese_numeral(one) for one in re.findall(_ORDINAL + match["unit"], told)]
         count = next((at for at, one in enumerate(ordinals) if one != at + 1), len(ordinals))
         if count > 1:
             yield _found(paragraph, match, count, count)
