@@ -33,6 +33,8 @@ LONGEST_MARK = 4
 FEW = 24
 INTRODUCING = ("其中，", "其中,", "其中：", "其中:", "包括：", "包括:")
 LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
+_REST_FOLLOWS = late("[^。；;\\d]*[，,](?:其余|其他|其它|剩余|余下)")
+"""What follows on a part, which recalls no whole: 10个乡镇全部建成，其余乡镇推进中."""
 _LASTING_UNITS = frozenset(("家", "户", "个", "处", "所", "座", "辆", "台", *PEOPLE_UNITS))
 """What is counted by these is there before anybody looks at it; a case or a meeting is not."""
 _ROLLS = frozenset(("全局", "全委", "全系统", "全队", "全所", "现有", "共有", "实有"))
@@ -181,7 +183,7 @@ def _may_recall(measure: Measure) -> bool:
         return False
     if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or quantity.value < SMALLEST:
         return False
-    if has_no_name(measure):
+    if has_no_name(measure) or _REST_FOLLOWS.match(measure.paragraph.text, measure.end):
         return False
     if measure.before.endswith("的") and not _SELECTING.isdisjoint(measure.before) and _SELECTED.search(measure.before):
         return False
