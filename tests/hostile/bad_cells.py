@@ -137,6 +137,7 @@ BAD_CELLS = (
     BadWorkbook("文字：无", lambda: with_figure("0104", "无"), "not-a-number", "不是数字", "F7"),
     BadWorkbook("数字后带说明", lambda: with_figure("0101", "3907（含分局）"), "not-a-number", "不是一个数字", "F4"),
     BadWorkbook("两个数写在一格", lambda: with_figure("0104", "120、130"), "not-a-number", "不是一个数字", "F7"),
+    BadWorkbook("两个数写成两行", lambda: with_figure("0104", "120\n130"), "not-a-number", "“120 130”不是一个数字", "F7"),
     BadWorkbook(
         "数字被 Excel 变成日期",
         lambda: with_figure("0104", date(2023, 1, 20)),

@@ -144,6 +144,18 @@ def test_a_piece_of_what_was_typed_is_never_proposed_as_the_figure(typed: str) -
     assert advice("九成六", "%") == "请填一个数字，如 62.62。"
 
 
+@pytest.mark.parametrize("typed", ["120\n130", "120\t130", "120\r\n130\r\n140"])
+def test_two_figures_on_lines_of_their_own_are_not_one(typed: str) -> None:
+    assert read(typed, "件") is None
+    assert rules(typed, "件") == ["not-a-number"]
+
+
+def test_what_thousands_set_apart_by_blanks_were_read_as_is_said() -> None:
+    found = FindingList("表.xlsx")
+    read_figure(FigureCell("120 130", an_indicator("01", "指标", "件"), CellAddress("表.xlsx")), found)
+    assert [one.message for one in found.all] == ["指标“指标”的本年数“120 130”是文本格式的数字，已按“120130”读取。"]
+
+
 def test_an_identity_card_number_is_no_count() -> None:
     assert rules("110101199003078515", "人") == ["not-a-number"]
     assert rules("110101199003078515人", "人") == ["not-a-number"]

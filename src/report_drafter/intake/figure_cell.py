@@ -37,7 +37,8 @@ ONE_NUMBER = late(
 )
 """A text that holds one plain number and words around it that cannot be a part of it: 3907（含分局）, 共3907家."""
 RATE_EXAMPLE, EXAMPLES = "请填一个数字，如 62.62。", "请填一个数字，如 3907、1500余、3.7万。"
-PLAIN_DIGITS = late(r"[\d.,]+%?")
+PLAIN_DIGITS = late(r"\d[\d., ]*%?")
+"""A number without any words, its thousands perhaps set apart: 3907, 3,907, 3 907."""
 
 
 @frozen
@@ -179,7 +180,8 @@ def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: Findi
     elif cell.label != THIS_YEAR:
         return  # nobody is to touch last year's figure, which may be what the product itself copied
     elif PLAIN_DIGITS.fullmatch(half_width(text)) and PERCENT not in text:
-        message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是文本格式的数字，已按数字读取。"
+        read = quoted(write_number(quantity)) if " " in half_width(text) else "数字"
+        message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是文本格式的数字，已按{read}读取。"
         found.hint("number-as-text", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
     elif not any(one.isdigit() for one in text):
         plain = replace(quantity, number=quantity.value, scale=ONE, form="", unit="")
