@@ -9,9 +9,7 @@ from collections.abc import Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.workbook import CellMark
-
-RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+from report_drafter.language.text.raised_digits import lowered, raised
 
 
 @frozen
@@ -27,8 +25,8 @@ class TextRun:
     def shown(self) -> str:
         """The characters, raised and lowered digits as such."""
         if self.raised:
-            return self.text.translate(RAISED)
-        return self.text.translate(LOWERED) if self.lowered else self.text
+            return raised(self.text)
+        return lowered(self.text) if self.lowered else self.text
 
 
 def left_of(runs: Sequence[TextRun]) -> tuple[str, CellMark | None]:
