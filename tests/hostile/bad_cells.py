@@ -80,6 +80,11 @@ def _fill_a_copy(workbook: OpenpyxlWorkbook) -> None:
         workbook["指标"][f"F{row}"] = None
 
 
+def _change_a_copy(workbook: OpenpyxlWorkbook) -> None:
+    copy = workbook.copy_worksheet(workbook["指标"])
+    copy.title, copy["F7"] = "指标 (2)", 130
+
+
 def _strike(workbook: OpenpyxlWorkbook) -> None:
     workbook["指标"]["F7"].font = Font(strike=True)
 
@@ -248,6 +253,9 @@ BAD_CELLS = (
     ),
     BadWorkbook("本年数有两列", _changed(_second_column), "column-twice", "H 列“本年数（修改后）”的数没有采用"),
     BadWorkbook("数填在复制出来的工作表里", _changed(_fill_a_copy), "sheet-renamed", "采用了工作表“指标 (2)”里的数"),
+    BadWorkbook(
+        "复制出来的工作表里改了一个数", _changed(_change_a_copy), "sheet-twice", "“收到案件”的数与“指标”里的不同"
+    ),
     BadWorkbook("表头被改", _changed(_rename_heading), "missing-column", "没有找到指标表"),
     BadWorkbook(
         "另一单位的表",

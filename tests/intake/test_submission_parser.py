@@ -145,6 +145,38 @@ def test_figures_that_stand_in_a_copy_of_the_sheet_are_read_and_told(tmp_path: P
     assert [(one.rule, one.severity) for one in reading.findings] == [("sheet-renamed", Severity.WARNING)]
 
 
+@pytest.mark.parametrize(
+    ("title", "value", "state", "told"),
+    [
+        ("指标 (2)", 999, "visible", "“收到案件”的数与“指标”里的不同，没有采用"),
+        ("指标（修改）", 120, "visible", ""),
+        ("指标 (2)", 999, "hidden", ""),
+        ("一大队", 40, "visible", ""),
+    ],
+)
+def test_other_figures_in_a_copy_of_the_sheet_are_told(
+    title: str, value: int, state: str, told: str, tmp_path: Path
+) -> None:
+    def change(workbook: OpenpyxlWorkbook) -> None:
+        copy = workbook.copy_worksheet(workbook["指标"])
+        copy.title, copy["F7"], copy.sheet_state = title, value, state
+
+    reading = read(edited(a_form(), change), tmp_path)
+    assert figures(reading) == right_figures()
+    assert [told in one.message for one in reading.findings if one.rule == "sheet-twice"] == [True] * bool(told)
+
+
+def test_a_hidden_sheet_is_not_taken_before_one_in_sight(tmp_path: Path) -> None:
+    def change(workbook: OpenpyxlWorkbook) -> None:
+        old = workbook.copy_worksheet(workbook["指标"])
+        old.title, old["F7"], old.sheet_state = "旧", 999, "veryHidden"
+        workbook.move_sheet(old, -3)
+        workbook["指标"].title = "Sheet1"
+
+    reading = read(edited(a_form(), change), tmp_path)
+    assert figures(reading) == right_figures()
+
+
 def test_a_draft_that_lies_before_the_renamed_sheet_is_not_taken_for_it(tmp_path: Path) -> None:
     def change(workbook: OpenpyxlWorkbook) -> None:
         draft = workbook.copy_worksheet(workbook["指标"])
