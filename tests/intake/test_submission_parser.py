@@ -159,7 +159,9 @@ def test_other_figures_in_a_copy_of_the_sheet_are_told(
 ) -> None:
     def change(workbook: OpenpyxlWorkbook) -> None:
         copy = workbook.copy_worksheet(workbook["指标"])
-        copy.title, copy["F7"], copy.sheet_state = title, value, state
+        copy.title, copy["F7"] = title, value
+        if state == "hidden":
+            copy.sheet_state = "hidden"
 
     reading = read(edited(a_form(), change), tmp_path)
     assert figures(reading) == right_figures()
