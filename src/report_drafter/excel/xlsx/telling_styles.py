@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field
+from html import unescape
 from typing import TYPE_CHECKING
 
 from report_drafter.domain.frozen import frozen
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from lxml import etree
 
 BUILT_IN_PERCENT = frozenset({"9", "10"})
+FORMAT_CODE = late(rb"formatCode\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+TELLING = late(rb"numFmtId\s*=\s*[\"'](?:9|10)[\"']|strike")
 QUOTED = late(r'"[^"]*"|\\.')
 OFF = frozenset({"0", "false", "off"})
 
@@ -29,10 +32,12 @@ class TellingStyles:
 
 
 def telling_styles(file: str, styles: bytes) -> TellingStyles:
-    """Returns the styles of a workbook that tell what a value does not."""
+    """Returns the styles of a workbook that tell what a value does not; most have none, which a glance tells."""
+    if not _may_tell(styles):
+        return TellingStyles()
     root = parsed_xml(file, styles)
     codes = {str(one.get("numFmtId")): str(one.get("formatCode", "")) for one in root.iterfind("{*}numFmts/{*}numFmt")}
-    percent = BUILT_IN_PERCENT | {number for number, code in codes.items() if "%" in QUOTED.sub("", code)}
+    percent = BUILT_IN_PERCENT | {number for number, code in codes.items() if _shows_percent(code)}
     words = {number: code for number, code in codes.items() if adds_words(code)}
     struck = {str(place) for place, font in enumerate(root.iterfind("{*}fonts/{*}font")) if is_struck(font)}
     formats = [*enumerate(root.iterfind("{*}cellXfs/{*}xf"))]
@@ -47,6 +52,17 @@ def is_struck(font: etree._Element) -> bool:
     """Tells whether the properties of a font, or of some characters, strike through."""
     strike = font.find("{*}strike")
     return strike is not None and strike.get("val") not in OFF
+
+
+def _may_tell(styles: bytes) -> bool:
+    if TELLING.search(styles):
+        return True
+    codes = (unescape(b"".join(found).decode("utf-8", "replace")) for found in FORMAT_CODE.findall(styles))
+    return any(_shows_percent(code) or adds_words(code) for code in codes)
+
+
+def _shows_percent(code: str) -> bool:
+    return "%" in QUOTED.sub("", code)
 
 
 def _written(places: Iterable[int]) -> frozenset[bytes]:
