@@ -171,12 +171,12 @@ def with_raw_cell(cell: str, xml: str, sheet: str = "xl/worksheets/sheet2.xml") 
     return with_part(sheet, lambda old: replace_cell(old, cell, xml.encode()))
 
 
-def with_shared_text(cell: str, runs: str) -> bytes:
+def with_shared_text(cell: str, runs: str, sheet: str = FIGURES) -> bytes:
     """Returns the filled form with a shared text, written in XML, in one cell."""
     parts = parts_of(a_form())
     number = parts[STRINGS].count(b"<si>")
     parts[STRINGS] = parts[STRINGS].replace(b"</sst>", f"<si>{runs}</si></sst>".encode())
-    parts[FIGURES] = replace_cell(parts[FIGURES], cell, f'<c r="{cell}" t="s"><v>{number}</v></c>'.encode())
+    parts[sheet] = replace_cell(parts[sheet], cell, f'<c r="{cell}" t="s"><v>{number}</v></c>'.encode())
     return zip_of(parts)
 
 

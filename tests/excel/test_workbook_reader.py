@@ -14,6 +14,7 @@ from openpyxl.styles import Font
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.workbook import CellMark, Sheet, Workbook
 from report_drafter.domain.workbook_layout import DEPARTMENT_PROPERTY, YEAR_PROPERTY
+from report_drafter.excel.files.package_parts import OFFICE
 from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.excel.xlsx.xlsx_reader import LONG_SHEET
 from tests.builders.workbook_builder import a_form, edited, parts_of, with_part, with_shared_text, zip_of
@@ -281,3 +282,61 @@ def test_the_looks_of_characters_come_before_those_of_the_cell(tmp_path: Path) -
 def test_an_empty_hidden_row_does_not_hide_the_next(tmp_path: Path) -> None:
     content = with_part(FIGURES, lambda old: old.replace(b'<row r="7"', b'<row r="99" hidden="1"/><row r="7"'))
     assert (6, 5) not in figures(read(content, tmp_path)).marks
+
+
+def moved_workbook(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """Keeps the workbook in another folder, as its package says."""
+    moved = {name.replace("xl/", "表/"): part for name, part in parts.items()}
+    moved["_rels/.rels"] = moved["_rels/.rels"].replace(b"xl/", "表/".encode())
+    relations = "表/_rels/workbook.xml.rels"
+    return {**moved, relations: moved[relations].replace(b"/xl/", "/表/".encode())}
+
+
+def test_a_workbook_in_another_folder_is_found_by_what_the_package_says(tmp_path: Path) -> None:
+    assert figures(read(zip_of(moved_workbook(parts_of(a_form()))), tmp_path)).rows[3][5] == 3907.0
+
+
+def many_sheets(parts: dict[str, bytes]) -> dict[str, bytes]:
+    entry = b'<sheet name="x" sheetId="9" r:id="rId9" xmlns:r="' + OFFICE.encode() + b'"/>'
+    book = "xl/workbook.xml"
+    return {**parts, book: parts[book].replace(b"</sheets>", entry * 201 + b"</sheets>")}
+
+
+def without_sheets(parts: dict[str, bytes]) -> dict[str, bytes]:
+    book = "xl/workbook.xml"
+    return {**parts, book: re.sub(rb"<sheets>.*</sheets>", b"<sheets/>", parts[book])}
+
+
+def without_relations(parts: dict[str, bytes]) -> dict[str, bytes]:
+    return {name: part for name, part in parts.items() if name != "xl/_rels/workbook.xml.rels"}
+
+
+def sheet_with(old: bytes, new: bytes) -> Callable[[dict[str, bytes]], dict[str, bytes]]:
+    return lambda parts: {**parts, FIGURES: parts[FIGURES].replace(old, new)}
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (many_sheets, "解压后的内容过大"),
+        (without_sheets, "已损坏"),
+        (without_relations, "已损坏"),
+        (sheet_with(b'<row r="7"', b"<row r='0'"), "已损坏"),
+        (sheet_with(b'<row r="7"', b"<row r='9999999'"), "已损坏"),
+        (sheet_with(b'<c r="F7"', b"<c r='ABCDE7'"), "已损坏"),
+    ],
+)
+def test_what_makes_no_sense_gets_one_sentence(
+    change: Callable[[dict[str, bytes]], dict[str, bytes]], said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(UnreadableFile, match=said):
+        read(zip_of(change(parts_of(a_form()))), tmp_path)
+
+
+def test_a_workbook_without_styles_is_read(tmp_path: Path) -> None:
+    parts = parts_of(a_form())
+    relations = "xl/_rels/workbook.xml.rels"
+    parts[relations] = re.sub(rb"<Relationship [^>]*styles[^>]*/>", b"", parts[relations])
+    sheet = figures(read(zip_of({name: one for name, one in parts.items() if name != "xl/styles.xml"}), tmp_path))
+    assert sheet.rows[3][5] == 3907.0
+    assert not [marks for marks in sheet.marks.values() if CellMark.PERCENT_FORMAT in marks]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import zipfile
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.workbook import CellMark, CellValue, Sheet, Workbook
 from report_drafter.excel.workbook_reader import read_workbook
 from tests.builders.open_document import a_cell, a_row, a_table, an_ods, content_xml
+from tests.builders.workbook_builder import parts_of
 
 CALC = 'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" calcext:value-type="error"'
 FORMULA = 'table:formula="of:=SUM([.F6:.F7])"'
@@ -175,3 +178,29 @@ def test_what_a_cell_shows_counts(
     sheet = read(tmp_path, content_xml(a_table(a_row(a_cell("头"), cell)), automatic)).sheets[0]
     assert sheet.rows[0][1] == value
     assert (sheet.marks.get((0, 1)), sheet.cell_words.get((0, 1))) == (marks, words)
+
+
+def refused(folder: Path, parts: Mapping[str, bytes]) -> str:
+    with zipfile.ZipFile(folder / "表.ods", "w", zipfile.ZIP_STORED) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    with pytest.raises(UnreadableFile) as caught:
+        read_workbook(folder / "表.ods")
+    return caught.value.problem
+
+
+def test_what_is_no_sound_workbook_gets_one_sentence(tmp_path: Path) -> None:
+    sound = parts_of(an_ods(content_xml(a_table(a_row(a_cell("头"))))))
+    text = {**sound, "mimetype": b"application/vnd.oasis.opendocument.text"}
+    assert "OpenDocument 文字或演示文稿" in refused(tmp_path, text)
+    cut = {**sound, "content.xml": sound["content.xml"][:-30]}
+    assert "已损坏" in refused(tmp_path, cut)
+    entities = {**sound, "content.xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]>" + sound["content.xml"]}
+    assert "实体定义" in refused(tmp_path, entities)
+    without = {name: part for name, part in sound.items() if name != "content.xml"}
+    assert "已损坏" in refused(tmp_path, without)
+
+
+def test_a_time_is_a_time_and_no_number(tmp_path: Path) -> None:
+    sheet = sheet_of(tmp_path, a_row(a_cell("头"), valued("time", "time-value", "PT10H30M00S")))
+    assert isinstance(sheet.rows[0][1], timedelta)
