@@ -275,6 +275,14 @@ def test_a_number_with_the_words_of_its_format_means_what_people_see(
     assert all(one in message for one, message in zip(told, messages, strict=True))
 
 
+def test_a_number_with_its_own_unit_is_as_exact_as_the_indicator_asks() -> None:
+    for value, unit, words in ((35.2, "万元", "35.2万元"), (62.6, "%", "62.6%")):
+        indicator = an_indicator("01", "指标", unit, decimals=2)
+        cell = FigureCell(value, indicator, CellAddress("表.xlsx"), frozenset({CellMark.WORDED}), words)
+        plain = read_figure(FigureCell(value, indicator, CellAddress("表.xlsx")), FindingList("表.xlsx"))
+        assert read_figure(cell, FindingList("表.xlsx")) == plain
+
+
 def test_a_hedge_of_a_format_is_a_hedge() -> None:
     quantity, _ = said(1500.0, "件", CellMark.WORDED, "1500余")
     assert quantity is not None

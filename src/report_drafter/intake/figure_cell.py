@@ -158,15 +158,22 @@ def _read_worded(cell: FigureCell, found: FindingList) -> Quantity | None:
         found.error("shown-otherwise", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
         return None
     quantity = _read_text(cell, cell.words, found)
-    if quantity is not None and cell.label == THIS_YEAR and quantity.value != _bare_value(cell):
+    if quantity is None:
+        return None
+    bare = _bare_quantity(cell)
+    if bare is not None and bare.value == quantity.value:
+        return replace(quantity, decimals=bare.decimals) if quantity.scale == bare.scale else quantity
+    if cell.label == THIS_YEAR:
         found.hint("shown-otherwise", f"{problem}已按显示的采用。", "请核对。", cell.place)
     return quantity
 
 
-def _bare_value(cell: FigureCell) -> Decimal | None:
+def _bare_quantity(cell: FigureCell) -> Quantity | None:
     """What the number in the cell comes to without the words of its format."""
-    scale, _ = split_unit(cell.indicator.unit)
-    return exact(cell.value) * scale if isinstance(cell.value, float | int) else None
+    scale, unit = split_unit(cell.indicator.unit)
+    if not isinstance(cell.value, float | int):
+        return None
+    return number_in_unit(exact(cell.value), scale, unit, cell.indicator.decimals)
 
 
 def _read_text(cell: FigureCell, text: str, found: FindingList) -> Quantity | None:
