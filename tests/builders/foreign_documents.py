@@ -212,6 +212,7 @@ RENAMED: Mapping[str, tuple[bytes, str]] = {
     "单个文件网页改名": (b"MIME-Version: 1.0", "网页"),
     "截图改名": (b"\x89PNG\r\n\x1a\n", "图片"),
     "Word XML 改名": (b'<?xml version="1.0"?><pkg:package/>', "Word XML"),
+    "OFD 改名": (packed({"OFD.xml": b"<ofd:OFD/>"}), "OFD 版式文件"),
     "RAR 改名": (b"Rar!\x1a\x07", "RAR"),
     "文字": ("全年走访企业".encode("gb18030"), "别的格式"),
     "全是零": (bytes(5000), "全部为零"),

@@ -27,6 +27,7 @@ YEAR = 2023
 DEPARTMENT, OTHER_DEPARTMENT = "法制支队", "治安支队"
 FIRST_ROW = 4
 THIS_YEAR, LAST_YEAR = "F", "E"
+FIGURES, STRINGS = "xl/worksheets/sheet2.xml", "xl/sharedStrings.xml"
 CellContent = str | float | Decimal | date | None
 STORIES = {
     DEPARTMENT: "坚持深入企业一线问需问计，全年走访企业【走访企业】家次，推动解决经营难题。",
@@ -168,6 +169,15 @@ def with_part(name: str, change: Callable[[bytes], bytes]) -> bytes:
 def with_raw_cell(cell: str, xml: str, sheet: str = "xl/worksheets/sheet2.xml") -> bytes:
     """Returns the filled form with the XML of one cell put in by hand."""
     return with_part(sheet, lambda old: replace_cell(old, cell, xml.encode()))
+
+
+def with_shared_text(cell: str, runs: str, sheet: str = FIGURES) -> bytes:
+    """Returns the filled form with a shared text, written in XML, in one cell."""
+    parts = parts_of(a_form())
+    number = parts[STRINGS].count(b"<si>")
+    parts[STRINGS] = parts[STRINGS].replace(b"</sst>", f"<si>{runs}</si></sst>".encode())
+    parts[sheet] = replace_cell(parts[sheet], cell, f'<c r="{cell}" t="s"><v>{number}</v></c>'.encode())
+    return zip_of(parts)
 
 
 def replace_cell(sheet: bytes, cell: str, xml: bytes) -> bytes:

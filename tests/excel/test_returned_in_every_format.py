@@ -215,7 +215,7 @@ def test_the_copy_is_read_as_the_file_was_and_the_list_is_no_content_of_the_depa
 
 
 def _plain(sheet: Sheet) -> tuple[object, ...]:
-    return sheet.name, [*map(list, sheet.rows)], sheet.marks, sheet.error_texts, sheet.hidden
+    return sheet.name, [*map(list, sheet.rows)], sheet.marks, sheet.cell_words, sheet.hidden
 
 
 def test_a_copy_that_comes_back_loses_its_old_marks_first(sent: Sent, convert: Convert, tmp_path: Path) -> None:

@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook as OpenpyxlWorkbook
+from openpyxl.styles import Font
 
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.workbook import CellMark, Sheet, Workbook
 from report_drafter.domain.workbook_layout import DEPARTMENT_PROPERTY, YEAR_PROPERTY
+from report_drafter.excel.files.package_parts import OFFICE
 from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.excel.xlsx.xlsx_reader import LONG_SHEET
-from tests.builders.workbook_builder import a_form, edited, parts_of, with_part, zip_of
+from tests.builders.workbook_builder import a_form, edited, parts_of, with_part, with_shared_text, zip_of
 
 FIGURES = "xl/worksheets/sheet2.xml"
 
@@ -89,7 +91,7 @@ def test_a_formula_counts_by_its_saved_value(tmp_path: Path) -> None:
 def test_an_error_value_keeps_its_words(tmp_path: Path) -> None:
     error = b'<c r="Z7" t="e"><f>#REF!+1</f><v>#REF!</v></c><c r="F7"'
     sheet = figures(read(with_part(FIGURES, lambda old: old.replace(b'<c r="F7"', error)), tmp_path))
-    assert sheet.error_texts == {(6, 25): "#REF!"}
+    assert sheet.cell_words == {(6, 25): "#REF!"}
     assert CellMark.ERROR_VALUE in sheet.marks[6, 25]
 
 
@@ -211,4 +213,130 @@ def test_a_merged_range_over_the_whole_sheet_costs_nothing(tmp_path: Path) -> No
 
 def test_a_formula_never_calculated_is_quoted_as_typed(tmp_path: Path) -> None:
     content = edited(a_form(), lambda book: book["指标"].cell(7, 6, '=SUM(F4:F5)&"<"'))
-    assert figures(read(content, tmp_path)).error_texts == {(6, 5): '=SUM(F4:F5)&"<"'}
+    assert figures(read(content, tmp_path)).cell_words == {(6, 5): '=SUM(F4:F5)&"<"'}
+
+
+def looks_of_numbers(workbook: OpenpyxlWorkbook) -> None:
+    """Gives figures formats with words, and strikes one through."""
+    sheet = workbook["指标"]
+    sheet["F4"].number_format, sheet["F6"].number_format = '0"余"', '0!.0,"万元"'
+    sheet["F7"].number_format, sheet["E7"].number_format = '0"万"', '0"余"'
+    sheet["F7"], sheet["E7"] = "=1+1", "无"
+    sheet["F8"].font = Font(strike=True)
+
+
+def test_a_number_whose_format_adds_words_tells_what_it_shows(tmp_path: Path) -> None:
+    sheet = figures(read(edited(a_form(), looks_of_numbers), tmp_path))
+    assert {place for place, marks in sheet.marks.items() if CellMark.WORDED in marks} == {(3, 5), (5, 5)}
+    assert (sheet.cell_words[3, 5], sheet.cell_words[5, 5]) == ("3907余", "0.00352万元")
+    assert sheet.rows[3][5] == 3907.0
+    assert sheet.marks[7, 5] == frozenset({CellMark.STRUCK})
+
+
+def test_the_styles_are_understood_in_whatever_dress_they_are_written(tmp_path: Path) -> None:
+    parts = parts_of(edited(a_form(), odd_cells))
+    plain = figures(read(zip_of(parts), tmp_path)).marks
+    parts["xl/styles.xml"] = with_prefix_everywhere(parts["xl/styles.xml"])
+    assert figures(read(zip_of(parts), tmp_path)).marks == plain
+
+
+def with_prefix_everywhere(part: bytes) -> bytes:
+    """Writes a part as the Open XML SDK does."""
+    return re.sub(rb"<(/?)(?=[a-zA-Z])", rb"<\1x:", part).replace(b"xmlns=", b"xmlns:x=", 1)
+
+
+STRUCK_RUN = "<r><rPr><strike/></rPr><t>110</t></r>"
+
+
+@pytest.mark.parametrize(
+    ("runs", "text", "marks"),
+    [
+        (f"{STRUCK_RUN}<r><t>120</t></r>", "120", {CellMark.STRUCK_IN_PART}),
+        (STRUCK_RUN, "110", {CellMark.STRUCK}),
+        ('<r><rPr><strike val="0"/></rPr><t>110</t></r>', "110", None),
+        ('<r><t>120</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>', "120¹", None),
+        ('<r><t>CO</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>2</t></r>', "CO₂", None),
+    ],
+)
+def test_a_text_is_what_is_left_of_it(tmp_path: Path, runs: str, text: str, marks: set[CellMark] | None) -> None:
+    sheet = figures(read(with_shared_text("F7", runs), tmp_path))
+    assert sheet.rows[6][5] == text
+    assert sheet.marks.get((6, 5)) == marks
+
+
+def test_the_looks_of_characters_come_before_those_of_the_cell(tmp_path: Path) -> None:
+    content = with_shared_text("F7", f"{STRUCK_RUN}<r><rPr><b/></rPr><t>120</t></r>")
+    struck = edited(content, lambda book: setattr(book["指标"]["F8"], "font", Font(strike=True)))
+    parts, styled = parts_of(content), parts_of(struck)
+    parts["xl/styles.xml"] = styled["xl/styles.xml"]
+    style = re.search(rb'<c r="F8" s="(\d+)"', styled[FIGURES])
+    assert style is not None
+    parts[FIGURES] = parts[FIGURES].replace(b'<c r="F7" t="s">', b'<c r="F7" s="%b" t="s">' % style[1])
+    assert figures(read(zip_of(parts), tmp_path)).marks[6, 5] == {CellMark.STRUCK_IN_PART}
+    bold = with_shared_text("F7", "<r><rPr><b/></rPr><t>120</t></r><r><rPr><strike val='0'/></rPr><t>人</t></r>")
+    parts = {**parts_of(bold), "xl/styles.xml": styled["xl/styles.xml"]}
+    parts[FIGURES] = parts[FIGURES].replace(b'<c r="F7" t="s">', b'<c r="F7" s="%b" t="s">' % style[1])
+    assert (6, 5) not in figures(read(zip_of(parts), tmp_path)).marks
+
+
+def test_an_empty_hidden_row_does_not_hide_the_next(tmp_path: Path) -> None:
+    content = with_part(FIGURES, lambda old: old.replace(b'<row r="7"', b'<row r="99" hidden="1"/><row r="7"'))
+    assert (6, 5) not in figures(read(content, tmp_path)).marks
+
+
+def moved_workbook(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """Keeps the workbook in another folder, as its package says."""
+    moved = {name.replace("xl/", "表/"): part for name, part in parts.items()}
+    moved["_rels/.rels"] = moved["_rels/.rels"].replace(b"xl/", "表/".encode())
+    relations = "表/_rels/workbook.xml.rels"
+    return {**moved, relations: moved[relations].replace(b"/xl/", "/表/".encode())}
+
+
+def test_a_workbook_in_another_folder_is_found_by_what_the_package_says(tmp_path: Path) -> None:
+    assert figures(read(zip_of(moved_workbook(parts_of(a_form()))), tmp_path)).rows[3][5] == 3907.0
+
+
+def many_sheets(parts: dict[str, bytes]) -> dict[str, bytes]:
+    entry = b'<sheet name="x" sheetId="9" r:id="rId9" xmlns:r="' + OFFICE.encode() + b'"/>'
+    book = "xl/workbook.xml"
+    return {**parts, book: parts[book].replace(b"</sheets>", entry * 201 + b"</sheets>")}
+
+
+def without_sheets(parts: dict[str, bytes]) -> dict[str, bytes]:
+    book = "xl/workbook.xml"
+    return {**parts, book: re.sub(rb"<sheets>.*</sheets>", b"<sheets/>", parts[book])}
+
+
+def without_relations(parts: dict[str, bytes]) -> dict[str, bytes]:
+    return {name: part for name, part in parts.items() if name != "xl/_rels/workbook.xml.rels"}
+
+
+def sheet_with(old: bytes, new: bytes) -> Callable[[dict[str, bytes]], dict[str, bytes]]:
+    return lambda parts: {**parts, FIGURES: parts[FIGURES].replace(old, new)}
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (many_sheets, "解压后的内容过大"),
+        (without_sheets, "已损坏"),
+        (without_relations, "已损坏"),
+        (sheet_with(b'<row r="7"', b"<row r='0'"), "已损坏"),
+        (sheet_with(b'<row r="7"', b"<row r='9999999'"), "已损坏"),
+        (sheet_with(b'<c r="F7"', b"<c r='ABCDE7'"), "已损坏"),
+    ],
+)
+def test_what_makes_no_sense_gets_one_sentence(
+    change: Callable[[dict[str, bytes]], dict[str, bytes]], said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(UnreadableFile, match=said):
+        read(zip_of(change(parts_of(a_form()))), tmp_path)
+
+
+def test_a_workbook_without_styles_is_read(tmp_path: Path) -> None:
+    parts = parts_of(a_form())
+    relations = "xl/_rels/workbook.xml.rels"
+    parts[relations] = re.sub(rb"<Relationship [^>]*styles[^>]*/>", b"", parts[relations])
+    sheet = figures(read(zip_of({name: one for name, one in parts.items() if name != "xl/styles.xml"}), tmp_path))
+    assert sheet.rows[3][5] == 3907.0
+    assert not [marks for marks in sheet.marks.values() if CellMark.PERCENT_FORMAT in marks]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from openpyxl import Workbook as OpenpyxlWorkbook
+from openpyxl.styles import Font
 
 from tests.builders.workbook_builder import (
     LAST_FIGURES,
@@ -21,6 +22,7 @@ from tests.builders.workbook_builder import (
     with_cell,
     with_figure,
     with_raw_cell,
+    with_shared_text,
     zip_of,
 )
 from tests.hostile.bad_workbook import BadWorkbook
@@ -76,6 +78,19 @@ def _fill_a_copy(workbook: OpenpyxlWorkbook) -> None:
     workbook.copy_worksheet(workbook["指标"]).title = "指标 (2)"
     for row in ROWS.values():
         workbook["指标"][f"F{row}"] = None
+
+
+def _change_a_copy(workbook: OpenpyxlWorkbook) -> None:
+    copy = workbook.copy_worksheet(workbook["指标"])
+    copy.title, copy["F7"] = "指标 (2)", 130
+
+
+def _strike(workbook: OpenpyxlWorkbook) -> None:
+    workbook["指标"]["F7"].font = Font(strike=True)
+
+
+def _strike_story(workbook: OpenpyxlWorkbook) -> None:
+    workbook["工作举措"]["C4"].font = Font(strike=True)
 
 
 def _swap_names(workbook: OpenpyxlWorkbook) -> None:
@@ -138,10 +153,42 @@ BAD_CELLS = (
     BadWorkbook("数字后带说明", lambda: with_figure("0101", "3907（含分局）"), "not-a-number", "不是一个数字", "F4"),
     BadWorkbook("两个数写在一格", lambda: with_figure("0104", "120、130"), "not-a-number", "不是一个数字", "F7"),
     BadWorkbook(
+        "两个数写成两行", lambda: with_figure("0104", "120\n130"), "not-a-number", "“120 130”不是一个数字", "F7"
+    ),
+    BadWorkbook(
         "数字被 Excel 变成日期",
         lambda: with_figure("0104", date(2023, 1, 20)),
         "not-a-number",
         "是日期或时间",
+        "F7",
+    ),
+    BadWorkbook(
+        "划掉一个数再写一个",
+        lambda: with_shared_text("F7", "<r><rPr><strike/></rPr><t>110</t></r><r><t>120</t></r>"),
+        "struck-figure",
+        "里有划了删除线的字，没有读取，已按“120”采用",
+        "F7",
+    ),
+    BadWorkbook("整格的数划了删除线", _changed(_strike), "struck-figure", "划了删除线，已照常读取", "F7"),
+    BadWorkbook(
+        "数后带上标的注号",
+        lambda: with_shared_text("F7", '<r><t>120</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>'),
+        "not-a-number",
+        "“120¹”不是一个数字",
+        "F7",
+    ),
+    BadWorkbook(
+        "单元格格式给数添了“万”字",
+        lambda: with_figure("0104", 5, '0"万"'),
+        "shown-otherwise",
+        "显示为“5万”，单元格里是“5”，已按显示的采用",
+        "F7",
+    ),
+    BadWorkbook(
+        "单元格格式把数缩小显示",
+        lambda: with_figure("0104", 120000, "#,##0,"),
+        "shown-otherwise",
+        "显示为“120”，单元格里是“120000”，看不出填的是哪一个",
         "F7",
     ),
     BadWorkbook("是/否值", lambda: with_raw_cell("F7", '<c r="F7" t="b"><v>1</v></c>'), "not-a-number", "是/否", "F7"),
@@ -206,6 +253,9 @@ BAD_CELLS = (
     ),
     BadWorkbook("本年数有两列", _changed(_second_column), "column-twice", "H 列“本年数（修改后）”的数没有采用"),
     BadWorkbook("数填在复制出来的工作表里", _changed(_fill_a_copy), "sheet-renamed", "采用了工作表“指标 (2)”里的数"),
+    BadWorkbook(
+        "复制出来的工作表里改了一个数", _changed(_change_a_copy), "sheet-twice", "“收到案件”的数与“指标”里的不同"
+    ),
     BadWorkbook("表头被改", _changed(_rename_heading), "missing-column", "没有找到指标表"),
     BadWorkbook(
         "另一单位的表",
@@ -225,6 +275,7 @@ BAD_CELLS = (
         "工作举措的章节报告里没有", _story("九（九）", "服务", STORY_TEXT), "initiative-section", "报告里没有", "A4"
     ),
     BadWorkbook("工作举措没有内容", _story("一（二）", "服务", None), "initiative-empty", "内容是空的", "C4"),
+    BadWorkbook("工作举措划了删除线", _changed(_strike_story), "struck-text", "划了删除线，已照常读取", "C4"),
     BadWorkbook("工作举措只选了章节", _story("一（二）", "", None), "initiative-empty", "内容是空的", "C4"),
     BadWorkbook(
         "工作举措的数与指标矛盾",

@@ -144,6 +144,18 @@ def test_a_piece_of_what_was_typed_is_never_proposed_as_the_figure(typed: str) -
     assert advice("九成六", "%") == "请填一个数字，如 62.62。"
 
 
+@pytest.mark.parametrize("typed", ["120\n130", "120\t130", "120\r\n130\r\n140"])
+def test_two_figures_on_lines_of_their_own_are_not_one(typed: str) -> None:
+    assert read(typed, "件") is None
+    assert rules(typed, "件") == ["not-a-number"]
+
+
+def test_what_thousands_set_apart_by_blanks_were_read_as_is_said() -> None:
+    found = FindingList("表.xlsx")
+    read_figure(FigureCell("120 130", an_indicator("01", "指标", "件"), CellAddress("表.xlsx")), found)
+    assert [one.message for one in found.all] == ["指标“指标”的本年数“120 130”是文本格式的数字，已按“120130”读取。"]
+
+
 def test_an_identity_card_number_is_no_count() -> None:
     assert rules("110101199003078515", "人") == ["not-a-number"]
     assert rules("110101199003078515人", "人") == ["not-a-number"]
@@ -233,3 +245,54 @@ def test_a_percentage_is_no_count() -> None:
     assert read(0.5, "件", marks=PERCENT) is None
     assert read("50%", "件") is None
     assert rules("50%", "件") == ["unit-differs"]
+
+
+def said(value: CellValue, unit: str, mark: CellMark, words: str = "") -> tuple[Quantity | None, list[str]]:
+    """Reads a marked cell; returns what is said of it, too."""
+    found = FindingList("表.xlsx")
+    cell = FigureCell(value, an_indicator("01", "指标", unit), CellAddress("表.xlsx"), frozenset({mark}), words)
+    return read_figure(cell, found), [one.message for one in found.all]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words", "meant", "told"),
+    [
+        (120.0, "件", "120件", 120, []),
+        (1500.0, "件", "1500余", 1500, []),
+        (62.62, "%", "62.62%", Decimal("62.62"), []),
+        (5.0, "件", "5万", 50000, ["按单元格格式显示为“5万”，单元格里是“5”，已按显示的采用"]),
+        (352000.0, "万元", "35.2万元", 352000, ["显示为“35.2万元”，单元格里是“352000”，已按显示的采用"]),
+        (120000.0, "件", "12", None, ["显示为“12”，单元格里是“120000”，看不出填的是哪一个"]),
+        (120.0, "件", "120人次", None, ["填写的是“120人次”"]),
+    ],
+)
+def test_a_number_with_the_words_of_its_format_means_what_people_see(
+    value: float, unit: str, words: str, meant: int | None, told: list[str]
+) -> None:
+    quantity, messages = said(value, unit, CellMark.WORDED, words)
+    assert (quantity and quantity.value) == meant
+    assert len(messages) == len(told)
+    assert all(one in message for one, message in zip(told, messages, strict=True))
+
+
+def test_a_number_with_its_own_unit_is_as_exact_as_the_indicator_asks() -> None:
+    for value, unit, words in ((35.2, "万元", "35.2万元"), (62.6, "%", "62.6%")):
+        indicator = an_indicator("01", "指标", unit, decimals=2)
+        cell = FigureCell(value, indicator, CellAddress("表.xlsx"), frozenset({CellMark.WORDED}), words)
+        plain = read_figure(FigureCell(value, indicator, CellAddress("表.xlsx")), FindingList("表.xlsx"))
+        assert read_figure(cell, FindingList("表.xlsx")) == plain
+
+
+def test_a_hedge_of_a_format_is_a_hedge() -> None:
+    quantity, _ = said(1500.0, "件", CellMark.WORDED, "1500余")
+    assert quantity is not None
+    assert quantity.hedge is Hedge.OVER
+
+
+def test_a_figure_that_is_struck_through_is_told() -> None:
+    quantity, (message,) = said(120.0, "件", CellMark.STRUCK)
+    assert quantity is not None
+    assert "“120”划了删除线，已照常读取" in message
+    quantity, messages = said("120", "件", CellMark.STRUCK_IN_PART)
+    assert quantity is not None
+    assert "划了删除线的字，没有读取，已按“120”采用" in messages[0]

@@ -12,10 +12,20 @@ from openpyxl import Workbook as OpenpyxlWorkbook
 from openpyxl.worksheet.worksheet import Worksheet as OpenpyxlWorksheet
 
 from report_drafter.domain.finding import Severity
+from report_drafter.domain.submission import Initiative
 from report_drafter.excel.forms.catalogue_writer import catalogue_workbook
 from report_drafter.excel.workbook_reader import read_workbook
 from report_drafter.intake.submission_parser import SubmissionReading, parse_submission
-from tests.builders.workbook_builder import DEPARTMENT, ROWS, THIS_FIGURES, YEAR, a_catalogue, a_form, edited
+from tests.builders.workbook_builder import (
+    DEPARTMENT,
+    ROWS,
+    THIS_FIGURES,
+    YEAR,
+    a_catalogue,
+    a_form,
+    edited,
+    with_shared_text,
+)
 
 
 def read(content: bytes, folder: Path, name: str = "法制支队.xlsx") -> SubmissionReading:
@@ -145,6 +155,40 @@ def test_figures_that_stand_in_a_copy_of_the_sheet_are_read_and_told(tmp_path: P
     assert [(one.rule, one.severity) for one in reading.findings] == [("sheet-renamed", Severity.WARNING)]
 
 
+@pytest.mark.parametrize(
+    ("title", "value", "state", "told"),
+    [
+        ("指标 (2)", 999, "visible", "“收到案件”的数与“指标”里的不同，没有采用"),
+        ("指标（修改）", 120, "visible", ""),
+        ("指标 (2)", 999, "hidden", ""),
+        ("一大队", 40, "visible", ""),
+    ],
+)
+def test_other_figures_in_a_copy_of_the_sheet_are_told(
+    title: str, value: int, state: str, told: str, tmp_path: Path
+) -> None:
+    def change(workbook: OpenpyxlWorkbook) -> None:
+        copy = workbook.copy_worksheet(workbook["指标"])
+        copy.title, copy["F7"] = title, value
+        if state == "hidden":
+            copy.sheet_state = "hidden"
+
+    reading = read(edited(a_form(), change), tmp_path)
+    assert figures(reading) == right_figures()
+    assert [told in one.message for one in reading.findings if one.rule == "sheet-twice"] == [True] * bool(told)
+
+
+def test_a_hidden_sheet_is_not_taken_before_one_in_sight(tmp_path: Path) -> None:
+    def change(workbook: OpenpyxlWorkbook) -> None:
+        old = workbook.copy_worksheet(workbook["指标"])
+        old.title, old["F7"], old.sheet_state = "旧", 999, "veryHidden"
+        workbook.move_sheet(old, -3)
+        workbook["指标"].title = "Sheet1"
+
+    reading = read(edited(a_form(), change), tmp_path)
+    assert figures(reading) == right_figures()
+
+
 def test_a_draft_that_lies_before_the_renamed_sheet_is_not_taken_for_it(tmp_path: Path) -> None:
     def change(workbook: OpenpyxlWorkbook) -> None:
         draft = workbook.copy_worksheet(workbook["指标"])
@@ -271,3 +315,24 @@ def test_the_figure_of_an_indicator_that_is_discontinued_is_left_out(tmp_path: P
     reading = parse_submission(read_workbook(tmp_path / "表.xlsx"), catalogue)
     assert first.code not in figures(reading)
     assert [one.severity for one in reading.findings if "已停用" in one.message] == [Severity.HINT]
+
+
+def test_narratives_without_their_headings_are_missed_aloud(tmp_path: Path) -> None:
+    reading = read(edited(a_form(), lambda book: book["工作举措"].__setitem__("C3", "怎样做的")), tmp_path)
+    (told,) = [one for one in reading.findings if one.rule == "missing-column"]
+    assert "工作表“工作举措”中没有找到表头" in told.message
+    assert reading.submission is not None
+    assert reading.submission.initiatives == ()
+
+
+def test_words_struck_out_of_a_narrative_are_left_out_and_told(tmp_path: Path) -> None:
+    runs = "<r><rPr><strike/></rPr><t>旧的做法。</t></r><r><t>坚持法治引领。</t></r>"
+    reading = read(with_shared_text("C4", runs, "xl/worksheets/sheet3.xml"), tmp_path)
+    assert [one.text for one in initiatives(reading)] == ["坚持法治引领。"]
+    assert "里有划了删除线的字，没有读取" in next(one.message for one in reading.findings if one.rule == "struck-text")
+
+
+def initiatives(reading: SubmissionReading) -> tuple[Initiative, ...]:
+    """Returns the narratives of a workbook that was taken."""
+    assert reading.submission is not None
+    return reading.submission.initiatives

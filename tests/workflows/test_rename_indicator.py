@@ -16,6 +16,7 @@ from report_drafter.workflows.rename_indicator import rename_indicator
 from report_drafter.workflows.roll_year import roll_year
 from report_drafter.workflows.year_inputs import read_year
 from tests.builders.foreign_documents import remade, strict
+from tests.builders.old_workbook import OldSheet, label, number, old_file, old_stream
 from tests.builders.project_builder import build_project
 
 TEMPLATE = """
@@ -97,6 +98,20 @@ def test_a_workbook_that_cannot_be_read_is_told(project: Project) -> None:
     assert [one.path for one in done.unread] == [broken]
     assert "“治安支队.xlsx”不是 Excel 工作簿" in done.unread[0].places[0]
     assert done.by_hand == ()
+
+
+def test_an_old_workbook_is_renamed_by_hand_whatever_its_name_says(project: Project) -> None:
+    path = project.inputs / "法制支队.xlsx"
+    texts = ["编码", "指标名称", "本年数", "0101", "走访企业"]
+    rows = [
+        [label(0, 0, 0), label(0, 1, 1), label(0, 2, 2)],
+        [label(1, 0, 3), label(1, 1, 4), number(1, 2, 3907.0)],
+    ]
+    path.write_bytes(old_file(old_stream(texts, [OldSheet("指标", rows)])))
+    before = path.read_bytes()
+    done = rename_indicator(project, "走访企业", "企业走访量")
+    assert [(one.path.name, one.places) for one in done.by_hand] == [("法制支队.xlsx", ("指标!B2",))]
+    assert path.read_bytes() == before
 
 
 def test_a_name_that_cannot_be_changes_no_file(project: Project) -> None:

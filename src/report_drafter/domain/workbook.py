@@ -17,26 +17,34 @@ CellValue = str | float | int | bool | date | datetime | time | timedelta | None
 
 
 class CellMark(Enum):
-    """Something about a cell that its value alone does not tell; a COVERED one lies under a merged cell."""
+    """Something about a cell that its value alone does not tell.
+
+    A COVERED one lies under a merged cell; of a WORDED one the number format adds words to the number or shrinks it;
+    all of a STRUCK one is struck through, of one STRUCK_IN_PART the value holds what is left.
+    """
 
     PERCENT_FORMAT = auto()
     ERROR_VALUE = auto()
     FORMULA_NOT_CALCULATED = auto()
     HIDDEN = auto()
     COVERED = auto()
+    WORDED = auto()
+    STRUCK = auto()
+    STRUCK_IN_PART = auto()
 
 
 @frozen
 class Sheet:
-    """One sheet: `rows[r][c]` counts from 0 at A1; `marks` and `error_texts` are sparse, keyed by (row, column).
+    """One sheet: `rows[r][c]` counts from 0 at A1; `marks` and `cell_words` are sparse, keyed by (row, column).
 
-    `error_texts` holds the words of error values and, where a file keeps them, formulas that were never calculated.
+    `cell_words` holds what a cell shows that its value does not tell: an error value, a number with the words of its
+    format; and, where a file keeps it, a formula that was never calculated.
     """
 
     name: str
     rows: Sequence[Sequence[CellValue]]
     marks: Mapping[tuple[int, int], frozenset[CellMark]] = field(default_factory=dict)
-    error_texts: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    cell_words: Mapping[tuple[int, int], str] = field(default_factory=dict)
     hidden: bool = False
 
 

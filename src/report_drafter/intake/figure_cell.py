@@ -27,6 +27,7 @@ HUNDRED = Decimal(100)
 THIS_YEAR = FIGURE_COLUMNS["this_year"]
 TOO_LARGE = 1e15
 NO_MARKS: frozenset[CellMark] = frozenset()
+STRUCK_MARKS = frozenset({CellMark.STRUCK, CellMark.STRUCK_IN_PART})
 NOTHING_WORDS = frozenset(
     {"无", "没有", "未发生", "无此类", "无数据", "暂无", "不涉及", "—", "-", "/", "——", "--", "\\"}
 )
@@ -37,7 +38,10 @@ ONE_NUMBER = late(
 )
 """A text that holds one plain number and words around it that cannot be a part of it: 3907（含分局）, 共3907家."""
 RATE_EXAMPLE, EXAMPLES = "请填一个数字，如 62.62。", "请填一个数字，如 3907、1500余、3.7万。"
-PLAIN_DIGITS = late(r"[\d.,]+%?")
+PLAIN_DIGITS = late(r"\d[\d., ]*%?")
+"""A number without any words, its thousands perhaps set apart: 3907, 3,907, 3 907."""
+
+BARE_NUMBER = late(r"-?\d+(?:\.\d+)?")
 
 
 @frozen
@@ -48,7 +52,7 @@ class FigureCell:
     indicator: Indicator
     place: CellAddress
     marks: frozenset[CellMark] = NO_MARKS
-    error_text: str = ""
+    words: str = ""
     label: str = field(default=THIS_YEAR)
 
     def with_place(self, place: CellAddress) -> FigureCell:
@@ -58,8 +62,8 @@ class FigureCell:
     @property
     def typed(self) -> str:
         """The value as people see it in the cell."""
-        if self.error_text:
-            return self.error_text
+        if self.words:
+            return self.words
         if isinstance(self.value, float) and CellMark.PERCENT_FORMAT in self.marks and math.isfinite(self.value):
             return f"{(exact(self.value) * HUNDRED).normalize():f}%"
         return typed_text(self.value)
@@ -86,11 +90,15 @@ def read_figure(cell: FigureCell, found: FindingList) -> Quantity | None:
     value = cell.value
     if value in ("", None):
         return None
+    if cell.label == THIS_YEAR and cell.marks & STRUCK_MARKS:
+        _say_struck(cell, found)
+    if CellMark.WORDED in cell.marks:
+        return _read_worded(cell, found)
     if isinstance(value, bool) or not isinstance(value, str | float | int):
         kind = "“是/否”" if isinstance(value, bool) else "日期或时间"
         _no_number(cell, found, f"是{kind}，不是数字", "请把单元格格式改为“常规”后重新填数字。")
         return None
-    return _read_text(cell, found) if isinstance(value, str) else _read_number(cell, value, found)
+    return _read_text(cell, cell_text(value), found) if isinstance(value, str) else _read_number(cell, value, found)
 
 
 def _unreadable_mark(cell: FigureCell, found: FindingList) -> bool:
@@ -131,8 +139,44 @@ def _read_number(cell: FigureCell, value: float, found: FindingList) -> Quantity
     return number_in_unit((number * HUNDRED).normalize() + 0, scale, unit, indicator.decimals)
 
 
-def _read_text(cell: FigureCell, found: FindingList) -> Quantity | None:
-    text = cell_text(cell.value)
+def _say_struck(cell: FigureCell, found: FindingList) -> None:
+    name, typed = cell.indicator.name, quoted(cell.typed)
+    if CellMark.STRUCK in cell.marks:
+        message = f"指标“{name}”的{cell.label}{typed}划了删除线，已照常读取。"
+        found.warning("struck-figure", message, "作废的请删去这个数，仍有效的请取消删除线。", cell.place)
+    else:
+        message = f"指标“{name}”的{cell.label}里有划了删除线的字，没有读取，已按{typed}采用。"
+        found.hint("struck-figure", message, "请核对，并删去划掉的字。", cell.place)
+
+
+def _read_worded(cell: FigureCell, found: FindingList) -> Quantity | None:
+    """Reads the number with the words of its format, as people see it, and says where that is another number."""
+    inside = typed_text(cell.value)
+    problem = f"指标“{cell.indicator.name}”的{cell.label}按单元格格式显示为{quoted(cell.words)}，单元格里是“{inside}”，"
+    if BARE_NUMBER.fullmatch(cell.words):
+        message = f"{problem}看不出填的是哪一个。"
+        found.error("shown-otherwise", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
+        return None
+    quantity = _read_text(cell, cell.words, found)
+    if quantity is None:
+        return None
+    bare = _bare_quantity(cell)
+    if bare is not None and bare.value == quantity.value:
+        return replace(quantity, decimals=bare.decimals) if quantity.scale == bare.scale else quantity
+    if cell.label == THIS_YEAR:
+        found.hint("shown-otherwise", f"{problem}已按显示的采用。", "请核对。", cell.place)
+    return quantity
+
+
+def _bare_quantity(cell: FigureCell) -> Quantity | None:
+    """What the number in the cell comes to without the words of its format."""
+    scale, unit = split_unit(cell.indicator.unit)
+    if not isinstance(cell.value, float | int):
+        return None
+    return number_in_unit(exact(cell.value), scale, unit, cell.indicator.decimals)
+
+
+def _read_text(cell: FigureCell, text: str, found: FindingList) -> Quantity | None:
     if not text:
         return None
     _, unit = split_unit(cell.indicator.unit)
@@ -179,7 +223,8 @@ def _say_how_typed(cell: FigureCell, text: str, quantity: Quantity, found: Findi
     elif cell.label != THIS_YEAR:
         return  # nobody is to touch last year's figure, which may be what the product itself copied
     elif PLAIN_DIGITS.fullmatch(half_width(text)) and PERCENT not in text:
-        message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是文本格式的数字，已按数字读取。"
+        read = quoted(write_number(quantity)) if " " in half_width(text) else "数字"
+        message = f"指标“{cell.indicator.name}”的{cell.label}{quoted(text)}是文本格式的数字，已按{read}读取。"
         found.hint("number-as-text", message, "请把单元格格式改为“常规”后重新填写。", cell.place)
     elif not any(one.isdigit() for one in text):
         plain = replace(quantity, number=quantity.value, scale=ONE, form="", unit="")

@@ -64,9 +64,9 @@ class _FigureColumn:
             quantity, typed = plain_figure(value, indicator.unit, indicator.decimals)
             return quantity, CellAddress(self._file, self._sheet.name, name, typed)
         at = (number, self._column)
-        marks, error = self._sheet.marks.get(at, NO_MARKS), self._sheet.error_texts.get(at, "")
+        marks, words = self._sheet.marks.get(at, NO_MARKS), self._sheet.cell_words.get(at, "")
         place = CellAddress(self._file, self._sheet.name, name)
-        cell = FigureCell(value, indicator, place, marks, error, self._label)
+        cell = FigureCell(value, indicator, place, marks, words, self._label)
         cell = cell.with_place(CellAddress(self._file, self._sheet.name, name, cell.typed))
         return read_figure(cell, self._found), cell.place
 

@@ -33,7 +33,20 @@ def read_initiatives(
         section = above = above if not section and _covered(table, number) else section
         if section or title or text:
             initiatives.append(_initiative(table, number, (section, title, text), department, outline))
+            _say_struck(table, number, title or section, found)
     return tuple(initiatives)
+
+
+def _say_struck(table: SheetTable, number: int, title: str, found: FindingList) -> None:
+    """Says that words of a narrative are struck through: a part of them is left out, all of them are not."""
+    marks = table.sheet.marks.get((number, table.columns["text"]), ())
+    place = table.address(number, "text")
+    if CellMark.STRUCK_IN_PART in marks:
+        message = f"工作举措“{title}”的内容里有划了删除线的字，没有读取。"
+        found.hint("struck-text", message, "请核对，并删去划掉的字。", place)
+    elif CellMark.STRUCK in marks:
+        message = f"工作举措“{title}”的内容划了删除线，已照常读取。"
+        found.warning("struck-text", message, "作废的请删去这一行，仍有效的请取消删除线。", place)
 
 
 def _covered(table: SheetTable, number: int) -> bool:

@@ -12,7 +12,7 @@ from report_drafter.domain.finding import Finding
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import CellAddress, column_letters
 from report_drafter.domain.submission import Submission
-from report_drafter.domain.workbook import Sheet, Workbook
+from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.domain.workbook_layout import (
     DEPARTMENT_SHEET,
     FIGURE_COLUMNS,
@@ -34,7 +34,7 @@ from report_drafter.intake.submission_identity import Identity, identify
 NEEDED = (("code", "this_year"), ("name", "this_year"))
 """The headings without which there is no table of figures."""
 NAMED = 6
-"""How many departments a sentence names."""
+"""How many departments, or figures, a sentence names."""
 
 
 @frozen
@@ -127,16 +127,13 @@ def _read(workbook: Workbook, catalogue: Catalogue, department: str, found: Find
 def _figure_table(workbook: Workbook, catalogue: Catalogue, found: FindingList) -> SheetTable | None:
     """The table of figures: in the sheet of that name, or in whichever sheet has its headings and figures in it."""
     headings = figure_headings(catalogue.info.year)
-    empty = None
-    for table in _tables(workbook, headings):
-        if any(value not in ("", None) for value in table.column(table.filled_rows()[1], "this_year")):
-            _say_sheet(table.sheet, workbook, found)
-            _say_columns(table, headings, found)
-            return table
-        empty = empty or table
-    if empty is not None:
-        _say_sheet(empty.sheet, workbook, found)
-        return empty
+    tables = list(_tables(workbook, headings))
+    filled = [one for one in tables if _figures(one)]
+    for table in (filled or tables)[:1]:
+        _say_sheet(table.sheet, workbook, found)
+        _say_columns(table, headings, found)
+        _say_other_sheets(table, filled[1:], found)
+        return table
     place = CellAddress(workbook.file, FIGURE_SHEET if workbook.sheet(FIGURE_SHEET) else "")
     columns = "、".join(FIGURE_COLUMNS[key] for key in ("code", "name", "this_year"))
     message = f"“{workbook.file}”中没有找到指标表（表头应有：{columns}）。"
@@ -145,12 +142,43 @@ def _figure_table(workbook: Workbook, catalogue: Catalogue, found: FindingList) 
 
 
 def _tables(workbook: Workbook, headings: Headings) -> Iterator[SheetTable]:
-    """What looks like a table of figures, the likeliest sheet first: by its name, then as they stand."""
-    for sheet in sorted(workbook.sheets, key=lambda one: (one.name != FIGURE_SHEET, FIGURE_SHEET not in one.name)):
+    """What looks like a table of figures, the likeliest sheet first: by its name, then those in sight."""
+
+    def likelihood(sheet: Sheet) -> tuple[bool, ...]:
+        return sheet.name != FIGURE_SHEET, sheet.hidden, FIGURE_SHEET not in sheet.name
+
+    for sheet in sorted(workbook.sheets, key=likelihood):
         tables = (find_table(workbook.file, sheet, headings, needed) for needed in NEEDED)
         table = next((one for one in tables if one is not None), None)
         if table is not None:
             yield table
+
+
+def _figures(table: SheetTable) -> dict[str, CellValue]:
+    """The figures of this year in a table, by what its rows call them."""
+    _, rows = table.filled_rows()
+    names = table.texts(rows, "name" if "name" in table.columns else "code")
+    pairs = zip(names, table.column(rows, "this_year"), strict=True)
+    return {name: value for name, value in pairs if value not in ("", None)}
+
+
+def _say_other_sheets(table: SheetTable, others: Sequence[SheetTable], found: FindingList) -> None:
+    """Says that a copy of the sheet, called like it, has other figures in it; sheets of parts are called otherwise."""
+    used = _figures(table) if others else {}
+    for other in (one for one in others if table.sheet.name.strip() in one.sheet.name and not one.sheet.hidden):
+        differing = [name for name, value in _figures(other).items() if name and used.get(name, value) != value]
+        if differing:
+            what = (
+                f"工作表“{other.sheet.name}”里也有指标表，{_some_figures(differing)}的数与“{table.sheet.name}”里的不同"
+            )
+            message = f"{what}，没有采用。"
+            advice = "请核对，把最后确定的数填在一张表里，另一张删去。"
+            found.warning("sheet-twice", message, advice, CellAddress(found.file, other.sheet.name))
+
+
+def _some_figures(names: Sequence[str]) -> str:
+    first = "、".join(names[:NAMED])
+    return f"“{first}”等 {len(names)} 项" if len(names) > NAMED else f"“{first}”"
 
 
 def _say_sheet(sheet: Sheet, workbook: Workbook, found: FindingList) -> None:

@@ -22,7 +22,7 @@ from report_drafter.domain.template_words import RESERVED
 from report_drafter.domain.workbook import Sheet
 from report_drafter.domain.workbook_layout import FIGURE_SHEET, INDICATOR_SHEET, INITIATIVE_SHEET, RELATION_SHEET
 from report_drafter.excel.workbook_reader import read_workbook
-from report_drafter.excel.xlsx.cell_texts import EDITABLE, with_cell_texts
+from report_drafter.excel.xlsx.cell_texts import is_editable, with_cell_texts
 from report_drafter.intake.nearest_name import nearest_name
 from report_drafter.workflows.output_files import write_together
 from report_drafter.workflows.project_files import project_years, submission_files
@@ -73,7 +73,7 @@ def rename_indicator(project: Project, old: str, new: str) -> Renaming:
             unread.append(RenamedFile(path, (f"{error.problem}{error.advice}",)))
             continue
         found = RenamedFile(path, tuple(f"{sheet}!{cell}" for sheet, cell in texts))
-        if texts and path.suffix.lower() in EDITABLE:
+        if texts and is_editable(path):
             edited.append((found, with_cell_texts(path, texts)))
         elif texts:
             by_hand.append(found)

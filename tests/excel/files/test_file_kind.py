@@ -8,6 +8,7 @@ import pytest
 
 from report_drafter.domain.errors import UnreadableFile
 from report_drafter.excel.workbook_reader import read_workbook
+from tests.builders.workbook_builder import zip_of
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,9 @@ from report_drafter.excel.workbook_reader import read_workbook
         (b"\x01\x02\x00\x03", "实际是无法识别的文件。"),
         ("编码\t名称".encode(), "实际是文本文件（CSV）。"),
         ("编码 名称".encode(), "实际是文本文件。"),
+        ("编码\t名称".encode("utf-16"), "实际是文本文件（CSV）。"),
+        ("<html><table>".encode("utf-16"), "实际是网页（系统导出的 HTML 表格）。"),
+        (zip_of({"OFD.xml": b"<ofd:OFD/>", "Doc_0/Document.xml": b""}), "实际是 OFD 版式文件。"),
         (b"PK\x05\x06" + bytes(18), "是空的压缩包，里面没有工作簿。"),
         (bytes(600), "的内容全部为零，文件已损坏（多因U盘未安全退出）。"),
     ],

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import zipfile
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from report_drafter.domain.errors import UnreadableFile
 from report_drafter.domain.workbook import CellMark, CellValue, Sheet, Workbook
 from report_drafter.excel.workbook_reader import read_workbook
 from tests.builders.open_document import a_cell, a_row, a_table, an_ods, content_xml
+from tests.builders.workbook_builder import parts_of
 
 CALC = 'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" calcext:value-type="error"'
 FORMULA = 'table:formula="of:=SUM([.F6:.F7])"'
@@ -66,7 +69,7 @@ def test_what_the_value_does_not_tell_is_marked(
 ) -> None:
     sheet = sheet_of(tmp_path, a_row(a_cell("头"), cell))
     assert (sheet.rows[0][1], sheet.marks) == (shown, {(0, 1): frozenset({mark})})
-    assert sheet.error_texts.get((0, 1)) == told
+    assert sheet.cell_words.get((0, 1)) == told
 
 
 @pytest.mark.parametrize("how", ["collapse", "filter", "visible"])
@@ -127,3 +130,77 @@ def test_the_documents_own_properties_are_read(tmp_path: Path) -> None:
         '<m:user-defined m:name="报告年度"> 2023 </m:user-defined></m:x>'
     ).encode()
     assert read(tmp_path, content_xml(a_table("")), {"meta.xml": meta}).properties == {"报告年度": "2023"}
+
+
+def test_a_formula_that_came_to_an_empty_text_is_an_empty_cell(tmp_path: Path) -> None:
+    sheet = sheet_of(tmp_path, a_row(a_cell("头"), f"<table:table-cell {FORMULA}><text:p/></table:table-cell>"))
+    assert list(sheet.rows[0]) == ["头", ""]
+    assert not sheet.marks
+
+
+LOOKS = (
+    '<style:style style:name="T1" style:family="text">'
+    '<style:text-properties style:text-line-through-type="single"/></style:style>'
+    '<style:style style:name="T4" style:family="text">'
+    '<style:text-properties style:text-position="-33% 58%" style:text-line-through-type="none"/></style:style>'
+    '<style:style style:name="T5" style:family="text">'
+    '<style:text-properties style:text-position="33% 58%"/></style:style>'
+    '<style:style style:name="T2" style:family="text">'
+    '<style:text-properties style:text-position="super 58%"/></style:style>'
+    '<style:style style:name="ce2" style:family="table-cell">'
+    '<style:text-properties style:text-line-through-style="solid"/></style:style>'
+    '<style:style style:name="T3" style:family="text"><style:text-properties fo:color="#ff0000"/></style:style>'
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "marks", "words"),
+    [
+        (a_cell('<text:span text:style-name="T1">110</text:span>120'), "120", {CellMark.STRUCK_IN_PART}, None),
+        (a_cell('120<text:span text:style-name="T2">1</text:span>'), "120¹", None, None),
+        (a_cell('120<text:span text:style-name="T5">1</text:span>'), "120¹", None, None),
+        (a_cell('CO<text:span text:style-name="T4">2</text:span>'), "CO₂", None, None),
+        (a_cell('120<text:span text:style-name="T3">1</text:span>'), "1201", None, None),
+        (a_cell("120", more='table:style-name="ce2"'), "120", {CellMark.STRUCK}, None),
+        (
+            valued("float", "value", "5").replace("/>", "><text:p>5万</text:p></table:table-cell>"),
+            5.0,
+            {CellMark.WORDED},
+            "5万",
+        ),
+        (valued("float", "value", "5").replace("/>", "><text:p>5</text:p></table:table-cell>"), 5.0, None, None),
+    ],
+)
+def test_what_a_cell_shows_counts(
+    cell: str, value: CellValue, marks: set[CellMark] | None, words: str | None, tmp_path: Path
+) -> None:
+    automatic = f"<office:automatic-styles>{LOOKS}</office:automatic-styles>"
+    sheet = read(tmp_path, content_xml(a_table(a_row(a_cell("头"), cell)), automatic)).sheets[0]
+    assert sheet.rows[0][1] == value
+    assert (sheet.marks.get((0, 1)), sheet.cell_words.get((0, 1))) == (marks, words)
+
+
+def refused(folder: Path, parts: Mapping[str, bytes]) -> str:
+    with zipfile.ZipFile(folder / "表.ods", "w", zipfile.ZIP_STORED) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    with pytest.raises(UnreadableFile) as caught:
+        read_workbook(folder / "表.ods")
+    return caught.value.problem
+
+
+def test_what_is_no_sound_workbook_gets_one_sentence(tmp_path: Path) -> None:
+    sound = parts_of(an_ods(content_xml(a_table(a_row(a_cell("头"))))))
+    text = {**sound, "mimetype": b"application/vnd.oasis.opendocument.text"}
+    assert "OpenDocument 文字或演示文稿" in refused(tmp_path, text)
+    cut = {**sound, "content.xml": sound["content.xml"][:-30]}
+    assert "已损坏" in refused(tmp_path, cut)
+    entities = {**sound, "content.xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]>" + sound["content.xml"]}
+    assert "实体定义" in refused(tmp_path, entities)
+    without = {name: part for name, part in sound.items() if name != "content.xml"}
+    assert "已损坏" in refused(tmp_path, without)
+
+
+def test_a_time_is_a_time_and_no_number(tmp_path: Path) -> None:
+    sheet = sheet_of(tmp_path, a_row(a_cell("头"), valued("time", "time-value", "PT10H30M00S")))
+    assert isinstance(sheet.rows[0][1], timedelta)

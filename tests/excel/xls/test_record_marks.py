@@ -41,6 +41,7 @@ from tests.builders.old_workbook import (
     number,
     old_file,
     old_stream,
+    packed,
 )
 
 
@@ -293,3 +294,32 @@ def test_a_stream_cut_off_is_damage() -> None:
     stream = old_stream(TEXTS, sheets())
     with pytest.raises(UnreadableFile, match="已损坏"):
         marked_records(FILE, old_file(stream[:-300].ljust(4096, b"\1")), [at("A1")])
+
+
+def without_shared_texts(stream: bytes) -> bytes:
+    """Leaves the table of shared texts out, as programs do that write numbers alone."""
+    head: list[tuple[int, bytes]] = []
+    place = 0
+    while not head or head[-1][0] != 0x0A:
+        kind, size = struct.unpack_from("<2H", stream, place)
+        head.append((kind, stream[place + 4 : place + 4 + size]))
+        place += 4 + size
+    kept = [one for one in head if one[0] not in (0xFC, 0xFF)]
+    less = len(packed(head)) - len(packed(kept))
+    moved = [(kind, _earlier(data, less) if kind == 0x85 else data) for kind, data in kept]
+    return packed(moved) + stream[place:]
+
+
+def _earlier(sheet: bytes, less: int) -> bytes:
+    return struct.pack("<I", struct.unpack_from("<I", sheet)[0] - less) + sheet[4:]
+
+
+def test_a_workbook_of_numbers_alone_gets_its_list() -> None:
+    rows = [[number(0, 0, 5.0), number(0, 1, 6.0)]]
+    sent = old_file(without_shared_texts(old_stream([], [OldSheet("指标", rows)])))
+    assert [list(one.rows[0]) for one in read_xls(FILE, sent).sheets] == [[5.0, 6.0]]
+    after = read_xls(FILE, marked_records(FILE, sent, [at("A1", message="不是数字。")]))
+    assert list(after.sheets[0].rows[0]) == [5.0, 6.0]
+    assert "不是数字。" in str(after.sheets[1].rows)
+    seen = xlrd.open_workbook(file_contents=marked_records(FILE, sent, [at("A1")]))
+    assert seen.sheet_by_index(1).cell_value(0, 0)

@@ -11,7 +11,8 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Font
 
 from report_drafter.domain.errors import UserError
-from report_drafter.excel.xlsx.cell_texts import with_cell_texts
+from report_drafter.excel.xlsx.cell_texts import is_editable, with_cell_texts
+from tests.builders.old_workbook import OldSheet, label, old_file, old_stream
 
 
 def a_workbook(path: Path) -> Path:
@@ -41,5 +42,14 @@ def test_sheets_that_are_not_spoken_of_keep_their_bytes(tmp_path: Path) -> None:
 
 
 def test_formats_that_are_not_edited_in_place_are_refused_in_words(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="格式"):
-        with_cell_texts(tmp_path / "甲.xls", {})
+    path = tmp_path / "甲.xlsx"
+    path.write_bytes(old_file(old_stream(["头"], [OldSheet("指标", [(label(0, 0, 0),)])])))
+    assert not is_editable(path)
+    with pytest.raises(UserError, match="不能就地修改"):
+        with_cell_texts(path, {})
+
+
+def test_a_workbook_is_edited_whatever_its_name_says(tmp_path: Path) -> None:
+    path = a_workbook(tmp_path / "甲.xlsx").rename(tmp_path / "甲.xls")
+    assert is_editable(path)
+    assert with_cell_texts(path, {("指标", "B1"): "甲"}).startswith(b"PK")

@@ -255,3 +255,27 @@ def test_a_row_that_begins_later_keeps_its_columns(tmp_path: Path) -> None:
 def test_a_file_within_the_file_is_refused_in_words(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile, match="正文里嵌着另一个文件"):
         read(tmp_path, paragraph("一、概况") + '<w:altChunk r:id="rId9"/>')
+
+
+def off_the_line(text: str, place: str = "superscript") -> str:
+    return run(text, f'<w:vertAlign w:val="{place}"/>')
+
+
+def test_a_digit_above_the_line_is_no_digit_of_the_figure_before_it(tmp_path: Path) -> None:
+    body = paragraph(
+        "走访企业3907", off_the_line("1"), "家次，10", off_the_line("4"), "平方米，1", off_the_line("0", "subscript")
+    )
+    assert texts(tmp_path, body) == ["走访企业3907¹家次，10⁴平方米，1₀"]
+
+
+def test_other_words_above_the_line_are_what_was_typed(tmp_path: Path) -> None:
+    body = paragraph(
+        "走访3907", off_the_line("[1]"), "家，5km", off_the_line("2"), "，第3", off_the_line("rd"), "，12", run("34")
+    )
+    assert texts(tmp_path, body) == ["走访3907[1]家，5km2，第3rd，1234"]
+
+
+def test_a_mark_of_ones_own_for_a_note_is_no_digit_of_the_figure_before_it(tmp_path: Path) -> None:
+    mark = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>1</w:t></w:r>'
+    note = f'<w:footnote w:id="1">{paragraph("含分局")}</w:footnote>'
+    assert texts(tmp_path, paragraph("走访3907", mark, "家次"), footnotes=note) == ["走访3907¹家次", "含分局"]

@@ -39,6 +39,7 @@ ZIP_FOLDERS = (
     ("ppt/", "PowerPoint 演示文稿"),
     ("xl/workbook.bin", "二进制工作簿（.xlsb）"),
     ("index/document.iwa", "Numbers 表格"),
+    ("ofd.xml", "OFD 版式文件"),
 )
 OLE_STREAMS = (
     ("EncryptedPackage", "password"),
@@ -47,8 +48,10 @@ OLE_STREAMS = (
     ("WordDocument", "Word 文档"),
     ("PowerPoint Document", "PowerPoint 演示文稿"),
 )
-NO_TABLES = frozenset({"Word 文档", "PowerPoint 演示文稿"})
+NO_TABLES = frozenset({"Word 文档", "PowerPoint 演示文稿", "OFD 版式文件"})
 """What Excel does not open."""
+WIDE_TEXT_STARTS = (b"\xff\xfe", b"\xfe\xff")
+"""How “Unicode 文本” begins, as Excel saves it."""
 HEAD = 4096
 OPEN_DOCUMENT_HEAD = 200
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
@@ -132,6 +135,8 @@ def _not_excel(file: str, kind: str) -> str:
 
 
 def _text_kind(head: bytes) -> str:
+    if head.startswith(WIDE_TEXT_STARTS):
+        head = head.decode("utf-16", "ignore").encode()
     lowered = head.lower().lstrip(b"\xef\xbb\xbf \r\n\t")
     if b"urn:schemas-microsoft-com:office:spreadsheet" in lowered:
         return "XML 表格（Excel 2003）"
@@ -139,6 +144,6 @@ def _text_kind(head: bytes) -> str:
         return "网页（系统导出的 HTML 表格）"
     if lowered.startswith(b"mime-version"):
         return "单个文件网页（.mht）"
-    if b"\0" in head.lstrip(b"\xff\xfe"):
+    if b"\0" in head:
         return "无法识别的文件"
     return "文本文件（CSV）" if b"," in head or b"\t" in head else "文本文件"

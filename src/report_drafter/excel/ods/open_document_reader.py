@@ -15,9 +15,11 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import cell_name
 from report_drafter.domain.workbook import CellMark, CellValue, Sheet, Workbook
 from report_drafter.excel.cells.grid import laid_out, too_wide
+from report_drafter.excel.cells.number_words import words_shown
 from report_drafter.excel.files.file_kind import SAVE_AS_XLSX, password_error
 from report_drafter.excel.files.guard import DOCUMENT_TYPES, SENT_IN, Package, damaged, parsed_xml
-from report_drafter.excel.ods.document_names import CALC, META, OFFICE, STYLE, TABLE, TEXT
+from report_drafter.excel.ods.document_names import CALC, META, OFFICE, STYLE, TABLE
+from report_drafter.excel.ods.shown_text import PARAGRAPH, ShownTexts
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -42,27 +44,30 @@ class _SheetInProgress:
 
     file: str
     name: str
+    texts: ShownTexts
     row: int = 0
     text: int = 0
     cells: dict[tuple[int, int], CellValue] = field(default_factory=dict)
     marks: dict[tuple[int, int], set[CellMark]] = field(default_factory=dict)
-    errors: dict[tuple[int, int], str] = field(default_factory=dict)
+    words: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def mark(self, place: tuple[int, int], mark: CellMark) -> None:
         self.marks.setdefault(place, set()).add(mark)
 
     def finished(self, *, hidden: bool) -> Sheet:
         marks = {place: frozenset(found) for place, found in self.marks.items()}
-        return Sheet(self.name, laid_out(self.file, self.name, self.cells), marks, self.errors, hidden)
+        return Sheet(self.name, laid_out(self.file, self.name, self.cells), marks, self.words, hidden)
 
 
 @frozen
 class _Filled:
-    """A cell that holds something, and the columns that it fills."""
+    """A cell that holds something, and the columns that it fills; its text, and how that is struck through."""
 
     cell: etree._Element
     value: CellValue
     columns: range
+    text: str
+    struck: CellMark | None
 
 
 def read_ods(file: str, content: bytes) -> Workbook:
@@ -100,12 +105,14 @@ def _sheets(file: str, xml: bytes) -> Iterator[Sheet]:
 def _gathered(file: str, events: Iterable[tuple[str, etree._Element]]) -> Iterator[Sheet]:
     """The sheets, each as soon as it ends; rows outside of any are passed over."""
     hidden_styles: set[str | None] = set()
+    texts = ShownTexts()
     sheet: _SheetInProgress | None = None
     for event, element in events:
         if event == "start":
             if element.tag == SHEET and sheet is None:
-                sheet = _SheetInProgress(file, element.get(f"{TABLE}name", ""))
+                sheet = _SheetInProgress(file, element.get(f"{TABLE}name", ""), texts)
         elif element.tag == SHEET_STYLE:
+            texts.learn(element)
             if _hides(element):
                 hidden_styles.add(element.get(f"{STYLE}name"))
         elif sheet is not None and element.tag == ROW:
@@ -138,9 +145,10 @@ def _filled(sheet: _SheetInProgress, row: etree._Element, repeated: int) -> Iter
     column = 0
     for cell in row.iterchildren(*CELLS):
         times = _count(sheet.file, cell.get(f"{TABLE}number-columns-repeated"))
-        value = _value(sheet.file, cell)
+        text, struck = sheet.texts.of(cell)
+        value = _value(sheet.file, cell, text)
         if value not in ("", None) or cell.get(f"{TABLE}formula"):
-            yield _Filled(cell, value, range(column, column + times))
+            yield _Filled(cell, value, range(column, column + times), text, struck)
         elif cell.tag == COVERED and repeated == 1 and len(sheet.marks) < MOST_COVERED:
             sheet.marks |= {(sheet.row, column + place): {CellMark.COVERED} for place in range(min(times, LAST_COLUMN))}
         column += times
@@ -158,13 +166,18 @@ def _put(sheet: _SheetInProgress, place: tuple[int, int], one: _Filled, *, hidde
     sheet.cells[place] = one.value
     if one.cell.get(CALC_TYPE) == "error" or (formula and _is_error(one.value)):
         sheet.cells[place] = ""
-        sheet.errors[place] = str(one.value)
+        sheet.words[place] = str(one.value)
         sheet.mark(place, CellMark.ERROR_VALUE)
-    elif kind is None and formula:
-        sheet.errors[place] = _formula(formula)
+    elif kind is None and formula and one.cell.find(PARAGRAPH) is None:
+        sheet.words[place] = _formula(formula)
         sheet.mark(place, CellMark.FORMULA_NOT_CALCULATED)
     elif kind == "percentage":
         sheet.mark(place, CellMark.PERCENT_FORMAT)
+    elif isinstance(one.value, float) and (shown := words_shown(one.text, one.value)):
+        sheet.words[place] = shown
+        sheet.mark(place, CellMark.WORDED)
+    if one.struck is not None:
+        sheet.mark(place, one.struck)
     if hidden:
         sheet.mark(place, CellMark.HIDDEN)
 
@@ -178,7 +191,7 @@ def _is_error(value: CellValue) -> bool:
     return isinstance(value, str) and value.startswith(("#", "Err:")) and value.rstrip("!?").isascii()
 
 
-def _value(file: str, cell: etree._Element) -> CellValue:
+def _value(file: str, cell: etree._Element, text: str) -> CellValue:
     kind = cell.get(f"{OFFICE}value-type")
     try:
         if kind in NUMBERS:
@@ -191,21 +204,7 @@ def _value(file: str, cell: etree._Element) -> CellValue:
             return timedelta()
     except ValueError as error:
         raise damaged(file) from error
-    return "\n".join(_paragraph(one) for one in cell.iterchildren(f"{TEXT}p"))
-
-
-def _paragraph(element: etree._Element) -> str:
-    """The text of a paragraph; blanks and breaks are elements of their own."""
-    parts = [str(element.text or "")]
-    for child in element:
-        if child.tag == f"{TEXT}s":
-            parts.append(" ")
-        elif child.tag in (f"{TEXT}line-break", f"{TEXT}tab"):
-            parts.append("\n" if child.tag.endswith("break") else "\t")
-        elif child.tag != f"{OFFICE}annotation":
-            parts.append(_paragraph(child))
-        parts.append(str(child.tail or ""))
-    return "".join(parts)
+    return text
 
 
 def _moment(text: str) -> date | datetime:

@@ -9,8 +9,9 @@ from typing import ClassVar
 
 from report_drafter.domain.workbook import CellMark, CellValue, Sheet
 from report_drafter.excel.cells.grid import laid_out
+from report_drafter.excel.cells.rich_text import left_of
 from report_drafter.excel.xls.biff_formats import CellFormats
-from report_drafter.excel.xls.biff_strings import long_string
+from report_drafter.excel.xls.biff_strings import RichString, long_string
 
 FORMULA, STRING, NUMBER, RK, MULTIPLE_RK = 0x06, 0x207, 0x203, 0x27E, 0xBD
 SHARED_LABEL, LABEL, RICH_LABEL, BOOLEAN_OR_ERROR = 0xFD, 0x204, 0xD6, 0x205
@@ -29,8 +30,10 @@ Position = tuple[int, int]
 class SheetCells:
     """One sheet while its records go by."""
 
-    def __init__(self, strings: Sequence[str], formats: CellFormats) -> None:
+    def __init__(self, strings: Sequence[RichString], formats: CellFormats) -> None:
         self._strings, self._formats = strings, formats
+        self._struck: dict[Position, CellMark] = {}
+        self._worded: dict[Position, str] = {}
         self._cells: dict[Position, CellValue] = {}
         self._percent: set[Position] = set()
         self._errors: dict[Position, str] = {}
@@ -58,11 +61,14 @@ class SheetCells:
             (CellMark.ERROR_VALUE, self._errors),
             (CellMark.FORMULA_NOT_CALCULATED, self._uncalculated),
             (CellMark.HIDDEN, out_of_sight),
+            (CellMark.WORDED, self._worded),
         ):
             for place in places:
                 marks.setdefault(place, set()).add(mark)
+        for place, mark in self._struck.items():
+            marks.setdefault(place, set()).add(mark)
         frozen = {place: frozenset(found) for place, found in marks.items()}
-        return Sheet(name, laid_out(file, name, self._cells), frozen, self._errors, hidden)
+        return Sheet(name, laid_out(file, name, self._cells), frozen, self._worded | self._errors, hidden)
 
     def _row(self, data: bytes) -> None:
         if struct.unpack_from("<H", data, 12)[0] & HIDDEN_ROW:
@@ -93,12 +99,12 @@ class SheetCells:
             self._put((row, first + number), style, _rk_value(data[start + 2 : start + 6]))
 
     def _shared_text(self, data: bytes) -> None:
-        place, _ = _head(data)
-        self._cells[place] = self._strings[struct.unpack_from("<I", data, 6)[0]]
+        place, style = _head(data)
+        text, looks = self._strings[struct.unpack_from("<I", data, 6)[0]]
+        self._put_text(place, style, text, looks)
 
     def _text(self, data: bytes) -> None:
-        place, _ = _head(data)
-        self._cells[place] = long_string(data, 6)
+        self._put_text(*_head(data), long_string(data, 6))
 
     def _boolean_or_error(self, data: bytes) -> None:
         place, _ = _head(data)
@@ -127,10 +133,23 @@ class SheetCells:
         if is_error:
             self._errors[place] = ERRORS.get(code, "错误值")
 
+    def _put_text(self, place: Position, style: int, text: str, looks: bytes = b"") -> None:
+        mark = CellMark.STRUCK if self._formats.is_struck(style) else None
+        if looks:
+            text, mark = left_of([*self._formats.runs(style, text, looks)])
+        self._cells[place] = text
+        if mark is not None:
+            self._struck[place] = mark
+
     def _put(self, place: Position, style: int, value: float) -> None:
         self._cells[place] = self._formats.moment(style, value) or value
         if self._formats.is_percent(style):
             self._percent.add(place)
+        if self._formats.is_struck(style):
+            self._struck[place] = CellMark.STRUCK
+        shown = self._formats.with_words(style, value)
+        if shown and self._cells[place] == value:
+            self._worded[place] = shown
 
     _TAKERS: ClassVar[Mapping[int, Callable[[SheetCells, bytes], None]]] = {
         ROW: _row,

@@ -6,6 +6,9 @@ import struct
 from collections.abc import Sequence
 
 WIDE, EXTENDED, RICH = 1, 4, 8
+RUN_SIZE = 4
+RichString = tuple[str, bytes]
+"""A text, and its runs: at which character a font begins, and its number, two bytes each."""
 
 
 def short_string(data: bytes, place: int) -> str:
@@ -21,9 +24,14 @@ def long_string(data: bytes, place: int) -> str:
 
 def shared_strings(records: Sequence[bytes]) -> list[str]:
     """Returns the shared texts of an SST record and the CONTINUE records behind it."""
+    return [text for text, _ in rich_strings(records)]
+
+
+def rich_strings(records: Sequence[bytes]) -> list[RichString]:
+    """Returns the same texts, each with what tells the looks of its characters."""
     reader = _Pieces(records)
     count = struct.unpack("<2I", reader.take(8))[1]
-    strings: list[str] = []
+    strings: list[RichString] = []
     while len(strings) < count and not reader.at_end:
         strings.append(_shared_string(reader))
     return strings
@@ -78,11 +86,11 @@ class _Pieces:
         return "".join(parts)
 
 
-def _shared_string(reader: _Pieces) -> str:
+def _shared_string(reader: _Pieces) -> RichString:
     length, flags = struct.unpack("<HB", reader.take(3))
     runs = struct.unpack("<H", reader.take(2))[0] if flags & RICH else 0
     extended = struct.unpack("<I", reader.take(4))[0] if flags & EXTENDED else 0
     text = reader.characters(length, flags)
-    if runs * 4 + extended:
-        reader.take(runs * 4 + extended)
-    return text
+    looks = reader.take(runs * RUN_SIZE)
+    reader.take(extended)
+    return text, looks

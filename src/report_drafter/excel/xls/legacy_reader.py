@@ -12,7 +12,7 @@ from report_drafter.excel.files.file_kind import SAVE_AS_XLSX, password_error
 from report_drafter.excel.files.guard import damaged
 from report_drafter.excel.xls.biff_cells import SheetCells
 from report_drafter.excel.xls.biff_formats import CellFormats
-from report_drafter.excel.xls.biff_strings import shared_strings, short_string
+from report_drafter.excel.xls.biff_strings import RichString, rich_strings, short_string
 from report_drafter.excel.xls.compound_file import CompoundFile
 
 BOF, EOF = 0x809, 0x0A
@@ -27,7 +27,7 @@ class _Globals:
     """What the beginning of the stream says of the whole workbook."""
 
     sheets: list[tuple[int, str, bool]] = field(default_factory=list)
-    strings: list[str] = field(default_factory=list)
+    strings: list[RichString] = field(default_factory=list)
     formats: CellFormats = field(default_factory=CellFormats)
 
 
@@ -71,7 +71,7 @@ def _globals(file: str, stream: bytes) -> _Globals:
             break
         else:
             found.formats.add(kind, data)
-    found.strings = shared_strings(shared) if shared else []
+    found.strings = rich_strings(shared) if shared else []
     return found
 
 

@@ -1,73 +1,100 @@
-"""Finds what a reader of values loses: percent formats, error values, formulas without a value, hidden rows."""
+"""Finds what a reader of values loses: number formats, error values, formulas without a value, what is hidden."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from html import unescape
 from itertools import islice
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.workbook import CellMark
+from report_drafter.excel.cells.number_words import with_words
 from report_drafter.excel.xlsx.sheet_xml import CLOSING, MERGED_END, MERGED_START, column_index
+from report_drafter.excel.xlsx.telling_styles import TellingStyles
 
 CELL = rb'<c r="([A-Za-z]+)([0-9]+)"'
 FORMULA_PART = rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)"
 FORMULA_TEXT = rb"<f(?:\s[^>]*)?(?:/>|>([^<]*)</f>)"
 ERROR_CELL = late(CELL + rb'([^>]*t="e"[^>]*)>(?:' + FORMULA_PART + rb")?(?:<v>([^<]*))?")
 FORMULA_CELL = late(CELL + rb"([^>]*)>" + FORMULA_TEXT + rb"(<v>[^<])?")
-HIDDEN_ROW = late(rb'<row r="[0-9]+"[^>]*hidden="(?:1|true)"[^>]*>(.*?)</row>', re.DOTALL)
+HIDDEN_ROW = late(rb'<row r="[0-9]+"[^>]*hidden="(?:1|true)"(?:[^>]*[^/>])?>(.*?)</row>', re.DOTALL)
 ADDRESS = late(CELL)
+NUMBER_CELL = late(CELL + rb"([^>]*)>(?:" + FORMULA_PART + rb")?<v>([-+]?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)<")
+STYLE_NUMBER, OTHER_KIND = late(rb' s="([0-9]+)"'), late(rb' t="(?!n")')
+STYLE = rb'(?: s="|[^>]*? s=")(%b)"'
+TEXT = rb'(?: t="s"|[^>]*? t="s")[^>]*><v>(%b)<'
 MERGED = late(rb'<mergeCell ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"')
 MOST_COVERED = 20_000
 """How many cells under merged ones are noted: no form has more."""
-NUMBER_FORMAT = late(rb'<numFmt\s[^>]*numFmtId="([0-9]+)"[^>]*formatCode="([^"]*)"')
-NUMBER_FORMAT_TURNED = late(rb'<numFmt\s[^>]*formatCode="([^"]*)"[^>]*numFmtId="([0-9]+)"')
-CELL_FORMATS = late(rb"<cellXfs.*?</cellXfs>", re.DOTALL)
-CELL_FORMAT = late(rb'<xf\s(?:[^>]*\s)?numFmtId="([0-9]+)"|<xf[\s>/]')
-BUILT_IN_PERCENT = frozenset({b"9", b"10"})
-QUOTED = late(r'"[^"]*"|\\.')
-
-Marks = dict[tuple[int, int], frozenset[CellMark]]
-ErrorTexts = dict[tuple[int, int], str]
+Position = tuple[int, int]
+Marks = dict[Position, frozenset[CellMark]]
+CellWords = dict[Position, str]
 
 
-def percent_styles(styles: bytes) -> frozenset[bytes]:
-    """Returns the style numbers, as a sheet writes them, whose number format shows a percentage."""
-    formats = BUILT_IN_PERCENT | {number for number, code in _number_formats(styles) if _shows_percent(code)}
-    block = CELL_FORMATS.search(styles)
-    if block is None:
-        return frozenset()
-    numbers = CELL_FORMAT.findall(block.group())
-    return frozenset(b"%d" % place for place, number in enumerate(numbers) if number in formats)
+@frozen
+class TellingCells:
+    """What the styles of a workbook and its shared texts tell of cells that refer to them by number."""
+
+    styles: TellingStyles
+    strings: Mapping[bytes, CellMark | None]
 
 
-def cell_marks(xml: bytes, percent: frozenset[bytes]) -> tuple[Marks, ErrorTexts]:
-    """Returns the marks of a plain sheet's cells, and the words of error values and of formulas without a value.
+def cell_marks(xml: bytes, telling: TellingCells) -> tuple[Marks, CellWords]:
+    """Returns the marks of a plain sheet's cells, and the words of those whose value does not tell what they show.
 
     Both are keyed by row and column, counted from 0.
     """
-    marks: dict[tuple[int, int], set[CellMark]] = {}
+    marks: dict[Position, set[CellMark]] = {}
     errors, formulas = dict(_errors(xml)), dict(_formulas(xml) if b"<f" in xml else ())
-    for place, mark in _marked(xml, percent):
+    worded = dict(_worded(xml, telling.styles.worded))
+    for place, mark in _marked(xml, telling):
         marks.setdefault(place, set()).add(mark)
-    for place in errors:
-        marks.setdefault(place, set()).add(CellMark.ERROR_VALUE)
+    for mark, places in ((CellMark.ERROR_VALUE, errors.keys()), (CellMark.WORDED, worded.keys())):
+        for place in places:
+            marks.setdefault(place, set()).add(mark)
     for place in formulas.keys() - errors.keys():
         marks.setdefault(place, set()).add(CellMark.FORMULA_NOT_CALCULATED)
-    return {place: frozenset(found) for place, found in marks.items()}, formulas | errors
+    return {place: frozenset(found) for place, found in marks.items()}, worded | formulas | errors
 
 
-def _marked(xml: bytes, percent: frozenset[bytes]) -> Iterator[tuple[tuple[int, int], CellMark]]:
-    if percent:
-        pattern = re.compile(CELL + rb'(?: s="|[^>]*? s=")(?:' + b"|".join(sorted(percent)) + rb')"')
-        for letters, digits in pattern.findall(xml):
-            yield _place(letters, digits), CellMark.PERCENT_FORMAT
+def _marked(xml: bytes, telling: TellingCells) -> Iterator[tuple[Position, CellMark]]:
+    yield from ((place, CellMark.PERCENT_FORMAT) for place, _ in _of(xml, STYLE, telling.styles.percent))
+    yield from _struck(xml, telling)
     if b'hidden="' in xml:
         for row in HIDDEN_ROW.findall(xml):
             for letters, digits in ADDRESS.findall(row):
                 yield _place(letters, digits), CellMark.HIDDEN
     yield from ((place, CellMark.COVERED) for place in islice(_covered(xml), MOST_COVERED))
+
+
+def _struck(xml: bytes, telling: TellingCells) -> Iterator[tuple[Position, CellMark]]:
+    """What is struck through by the style of its cell, or else by its own looks."""
+    marks: dict[Position, CellMark | None] = {
+        place: CellMark.STRUCK for place, _ in _of(xml, STYLE, telling.styles.struck)
+    }
+    marks |= {place: telling.strings[text] for place, text in _of(xml, TEXT, telling.strings)}
+    return ((place, mark) for place, mark in marks.items() if mark is not None)
+
+
+def _of(xml: bytes, reference: bytes, numbers: Collection[bytes]) -> Iterator[tuple[Position, bytes]]:
+    """The cells that refer to some of these numbers, each with the number."""
+    if not numbers:
+        return
+    for letters, digits, number in re.findall(CELL + reference % b"|".join(sorted(numbers)), xml):
+        yield _place(letters, digits), number
+
+
+def _worded(xml: bytes, styles: Mapping[bytes, str]) -> Iterator[tuple[Position, str]]:
+    """The numbers whose format adds words to them, as they are shown."""
+    for letters, digits, attributes, value in NUMBER_CELL.findall(xml) if styles else ():
+        style = STYLE_NUMBER.search(attributes)
+        shown = (
+            with_words(styles.get(style[1], ""), float(value)) if style and not OTHER_KIND.search(attributes) else ""
+        )
+        if shown:
+            yield _place(letters, digits), shown
 
 
 def _covered(xml: bytes) -> Iterator[tuple[int, int]]:
@@ -84,24 +111,14 @@ def _formulas(xml: bytes) -> Iterator[tuple[tuple[int, int], str]]:
     """Formulas without a value, as typed; an empty text is a value."""
     for letters, digits, attributes, formula, value in FORMULA_CELL.findall(xml):
         if not value and b't="str"' not in attributes:
-            yield _place(letters, digits), "=" + unescape(formula.decode("utf-8", "replace"))
+            typed = unescape(formula.decode("utf-8", "replace"))
+            yield _place(letters, digits), f"={typed}" if typed else ""
 
 
 def _errors(xml: bytes) -> Iterator[tuple[tuple[int, int], str]]:
     if b't="e"' in xml:
         for letters, digits, _, text in ERROR_CELL.findall(xml):
             yield _place(letters, digits), unescape(text.decode("utf-8", "replace")) or "错误值"
-
-
-def _number_formats(styles: bytes) -> Iterator[tuple[bytes, str]]:
-    for number, code in NUMBER_FORMAT.findall(styles):
-        yield number, unescape(code.decode("utf-8", "replace"))
-    for code, number in NUMBER_FORMAT_TURNED.findall(styles):
-        yield number, unescape(code.decode("utf-8", "replace"))
-
-
-def _shows_percent(code: str) -> bool:
-    return "%" in QUOTED.sub("", code)
 
 
 def _place(letters: bytes, digits: bytes) -> tuple[int, int]:

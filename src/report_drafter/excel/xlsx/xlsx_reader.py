@@ -13,8 +13,10 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.workbook import CellValue, Sheet, Workbook
 from report_drafter.excel.files.file_kind import foreign_package
 from report_drafter.excel.files.guard import SENT_IN, Limits, Package, damaged, packed, too_large
-from report_drafter.excel.xlsx.cell_marks import ErrorTexts, Marks, cell_marks, percent_styles
+from report_drafter.excel.xlsx.cell_marks import CellWords, Marks, TellingCells, cell_marks
+from report_drafter.excel.xlsx.rich_strings import rich_strings
 from report_drafter.excel.xlsx.sheet_stretches import joined_rows, long_rows, plain_sheets
+from report_drafter.excel.xlsx.telling_styles import TellingStyles, telling_styles
 from report_drafter.excel.xlsx.workbook_parts import (
     WorkbookParts,
     custom_properties,
@@ -49,7 +51,7 @@ def read_xlsx(file: str, content: bytes, limits: Limits = SENT_IN) -> Workbook:
     with _as_damage(file):
         opened = _opened(stream)
         sheets = tuple(
-            Sheet(part.name, _rows(opened, one.places), one.marks, one.error_texts, part.hidden)
+            Sheet(part.name, _rows(opened, one.places), one.marks, one.cell_words, part.hidden)
             for part, one in zip(parts.sheets, examined, strict=True)
         )
     return Workbook(file, sheets, custom_properties(package), _remarks(package))
@@ -67,7 +69,7 @@ class _Examined:
 
     places: Sequence[int]
     marks: Marks
-    error_texts: ErrorTexts
+    cell_words: CellWords
 
 
 def _examined(package: Package, parts: WorkbookParts) -> tuple[BytesIO, list[_Examined]]:
@@ -76,14 +78,15 @@ def _examined(package: Package, parts: WorkbookParts) -> tuple[BytesIO, list[_Ex
     styles = package.xml(parts.styles) if parts.styles else b""
     strings = package.xml(parts.strings) if parts.strings else b""
     _bound_strings(package, strings, lambda: chain.from_iterable(sheets))
-    percent = percent_styles(styles)
+    strings, struck = rich_strings(package.file, strings)
+    telling = TellingCells(telling_styles(package.file, styles) if styles else TellingStyles(), struck)
     places = count()
-    examined = [_Examined([next(places) for _ in sheet], *_marks(sheet, percent)) for sheet in sheets]
+    examined = [_Examined([next(places) for _ in sheet], *_marks(sheet, telling)) for sheet in sheets]
     return packed(index_parts(parts, sheets, styles, strings)), examined
 
 
-def _marks(sheet: Sequence[bytes], percent: frozenset[bytes]) -> tuple[Marks, ErrorTexts]:
-    first, *others = (cell_marks(stretch, percent) for stretch in sheet)
+def _marks(sheet: Sequence[bytes], telling: TellingCells) -> tuple[Marks, CellWords]:
+    first, *others = (cell_marks(stretch, telling) for stretch in sheet)
     for marks, errors in others:
         first[0].update(marks)
         first[1].update(errors)

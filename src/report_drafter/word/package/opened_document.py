@@ -42,6 +42,7 @@ FOREIGN_CONTENT = {
     "xl/workbook.xml": (foreign_content.WORKBOOK, foreign_content.CHECK_FORMS),
     "ppt/presentation.xml": ("是 PowerPoint 演示文稿，不是 Word 文档", SAVE_AGAIN),
     "content.xml": ("是 OpenDocument 文件（.odt），不是 .docx", SAVE_AGAIN),
+    "OFD.xml": ("是 OFD 版式文件，不是 Word 文档", "请向发送人索取排版前的 Word 文档（.docx）。"),
 }
 
 

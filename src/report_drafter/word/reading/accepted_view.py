@@ -21,6 +21,7 @@ GONE = frozenset({names.DELETED, names.MOVED_FROM})
 NOT_CONTENT = frozenset({names.PARAGRAPH_PROPERTIES, names.RUN_PROPERTIES, names.CONTROL_PROPERTIES, f"{W}sdtEndPr"})
 FIELD_MARK = f"{W}fldChar"
 BRANCHES = {f"{MC}AlternateContent"}
+DIGITS = frozenset("0123456789")
 BOXES = frozenset({names.TEXT_BOX, names.WORD_ART})
 
 
@@ -171,11 +172,13 @@ def _accepted(places: list[Place], fields: FieldState) -> AcceptedParagraph:
 
 
 def _placed(pieces: Iterable[tuple[Element, str]]) -> Iterator[RunText]:
-    start = 0
+    """The runs that show anything; digits above the line right behind others are none of that figure (3907¹)."""
+    start, last = 0, ""
     for run, text in pieces:
         if text:
-            yield RunText(run, start, text)
-            start += len(text)
+            shown = run_content.off_the_line(run, text) if last in DIGITS and text[0] in DIGITS else text
+            yield RunText(run, start, shown)
+            start, last = start + len(text), text[-1]
 
 
 def _pieces(parent: Element, fields: FieldState) -> Iterator[tuple[Element, str]]:

@@ -26,6 +26,7 @@ from report_drafter.word.package.package_relations import DECLARATION
 from report_drafter.word.package.xml_text import MARKS
 from report_drafter.word.reading.accepted_view import Element
 from report_drafter.word.reading.document_in_hand import in_hand
+from report_drafter.word.rendering.bound_controls import free_controls
 from report_drafter.word.rendering.docxtpl_engine import LostTextError, RenderingEngine
 from report_drafter.word.rendering.emptied_blocks import mend_emptied
 from report_drafter.word.rendering.figure_controls import FigureDresser
@@ -136,6 +137,7 @@ def _filled(part: TemplatePart, engine: RenderingEngine, aliases: Mapping[str, s
     tags = [tag for one in part.tagged for tag in one.tags]
     if not tags:
         return part.root
+    free_controls(part.tagged)
     columns = any(tag.prefix == COLUMN for tag in tags)
     tree = engine.fill(skeleton_of(part.root, part.tagged, aliases), columns_loop=columns)
     break_paragraphs(tree)

@@ -10,6 +10,7 @@ from report_drafter.reconciling.text_difference import Difference, differences
 from report_drafter.word.marks.revision_writer import RevisionWriter, split_run
 from report_drafter.word.package import ooxml_names as names
 from report_drafter.word.reading.accepted_view import Element, RunText, run_texts, visible_runs
+from report_drafter.word.reading.run_content import typed
 
 
 @frozen
@@ -24,7 +25,7 @@ class OldText:
         for run in self.runs:
             low, high = max(start, run.start), min(end, run.end)
             if low < high:
-                yield self.text[low:high], run.run.find(names.RUN_PROPERTIES)
+                yield typed(run.run, self.text[low:high]), run.run.find(names.RUN_PROPERTIES)
 
 
 def old_text(paragraph: Element) -> OldText:
