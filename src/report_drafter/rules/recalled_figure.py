@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from report_drafter.domain.finding import Severity
+from report_drafter.language.facts.acts_recalled import find_acts_recalled
 from report_drafter.language.facts.closing_recaps import find_closing_recaps
 from report_drafter.language.facts.companions_retold import find_companions_retold
 from report_drafter.language.facts.fact_names import agree
@@ -53,7 +54,7 @@ NAME = "recalled-figure"
 READERS = (
     *(find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps),
     *(find_recalled_bases, find_closing_recaps, find_outcomes_recalled, find_stale, find_rates_retold),
-    *(find_leader_shares, find_wholes_recalled),
+    *(find_leader_shares, find_wholes_recalled, find_acts_recalled),
 )
 
 
