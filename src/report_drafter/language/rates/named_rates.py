@@ -27,7 +27,9 @@ _NEXT_ITEM = late(
     r"|[；;]\s*(?:共|全年)?(?:办理|受理|承办|收到|接到|立案|接收)"
 )
 """What begins another item, or another row of cases."""
-_RATE_NAME = late(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$")
+_RATE_NAME = late(
+    r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:连续[两一二三四五六七八九十\d]{1,2}年)?(?:为|达到?|(?:保持|稳定|维持)在?|均为|是)?$"
+)
 _RATES_JOINED = late("率(?:、|和|与|及|以及)[\u4e00-\u9fff]{2,10}率(?:分别|均)?(?:为|达到?|是)?$")
 """Two rates whose figures follow one another: 开工率、竣工率达100%和94.5%."""
 _TELLING_ALL = late("^(?:平均|综合|总体|整体|全[省市县区])")
