@@ -189,7 +189,7 @@ def leaves_a_rest(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bo
     if _REST_FOLLOWS.match(parts[-1].paragraph.text, parts[-1].end):
         return True
     least = sum_of(part.quantity for part in parts).low
-    if Evidence.GROUPED in one.evidence and _tells_changes(whole, parts) and least < whole.quantity.interval().low:
+    if Evidence.GROUPED in one.evidence and _tells_rates(parts) and least < whole.quantity.interval().low:
         return True
     loose = not one.evidence & COMPLETE and _may_leave_a_rest(one, whole, parts)
     return loose and _is_but_last_digit(whole, parts)
@@ -254,8 +254,11 @@ def _tells_changes(whole: Measure, parts: Sequence[Measure]) -> bool:
 
     A rate of the whole alone is none: 发现问题7458个，问题发现率30.0%，当场整改6512个、立案处罚873个、移交73个.
     """
-    rated = any("%" in between(one, other) or "％" in between(one, other) for one, other in pairwise(parts))
-    return rated or _CHANGED.search(between(whole, parts[0])) is not None
+    return _tells_rates(parts) or _CHANGED.search(between(whole, parts[0])) is not None
+
+
+def _tells_rates(parts: Sequence[Measure]) -> bool:
+    return any("%" in between(one, other) or "％" in between(one, other) for one, other in pairwise(parts))
 
 
 def _is_told_slip(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
