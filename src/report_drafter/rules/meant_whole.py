@@ -11,7 +11,7 @@ from report_drafter.domain.quantity import ZERO, sum_of
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import YUAN
-from report_drafter.language.parts.complete_lists import are_kinds_beyond, is_left_open
+from report_drafter.language.parts.complete_lists import COUNTED_ONCE, are_kinds_beyond, is_left_open
 from report_drafter.language.parts.exclusive_kinds import counts_turns, names_others_of, tell_traits
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to, is_a_digit_off, is_swap, is_tenfold
@@ -34,7 +34,7 @@ REACH = {
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
 REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.03"), Decimal("0.06"), Decimal("0.1")
 REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
-REACH_OF_OVERFULL = Decimal("0.35")
+REACH_OF_OVERFULL, REACH_OF_OVERFULL_ROW = Decimal("0.35"), Decimal("0.6")
 HEAD = 2
 """How many letters at the end of a name tell what is counted: 种植面积."""
 _REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
@@ -138,7 +138,14 @@ def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], dis
     once = whole.quantity.unit not in PEOPLE_UNITS or _are_posts(parts)
     things = once and whole.quantity.unit != "人次"
     listed = LONG_LIST <= len(parts) <= one.natural and not _are_its_peers(whole, parts)
-    return Evidence.INTRODUCED in one.evidence and things and listed and distance <= REACH_OF_OVERFULL
+    reach = REACH_OF_OVERFULL_ROW if _are_rowed_things(whole, parts) else REACH_OF_OVERFULL
+    return Evidence.INTRODUCED in one.evidence and things and listed and distance <= reach
+
+
+def _are_rowed_things(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether 、 alone parts four kinds or more of what is counted once: 投诉14起，其中成立10起、部分成立2起、…."""
+    once = whole.quantity.unit in COUNTED_ONCE and all(counted_alike(whole, part) for part in parts)
+    return once and len(parts) > LONG_LIST and all("、" in between(*pair) for pair in pairwise(parts))
 
 
 def _are_its_peers(whole: Measure, parts: Sequence[Measure]) -> bool:

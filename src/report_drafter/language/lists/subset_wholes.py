@@ -56,6 +56,8 @@ def counts_its_own(whole: Measure, part: Measure) -> bool:
     match = _ACT.search(words)
     if match is None or match["object"].endswith(_ENDS) or words.endswith("的"):
         return False  # 取得调解员资格的18名 are those of the 16 that did.
+    if match[0].startswith("涉及") and whole.quantity.unit == part.quantity.unit == "次":
+        return False  # 学习38次，其中涉及法治内容9次: nothing but the times themselves is counted in 次.
     subject = _OPENER.sub("", words[: match.start()]).strip("，,、；; ")
     if len(subject) < SHORTEST_SUBJECT and match["object"] in GENERIC_NOUNS:
         return False  # 立案64件，其中查处案件60件: the cases are those before.
