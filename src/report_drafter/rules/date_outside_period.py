@@ -22,7 +22,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -30,6 +29,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.cut_offs import is_cut_off
+from report_drafter.language.chronology.dates_in_place import AHEAD, DONE_ON, is_in_place, is_too_late_a_law
 from report_drafter.language.chronology.not_yet_there import (
     NotYet,
     goals_told_reached,
@@ -53,28 +53,10 @@ AFTER_MONTH = frozenset("，,。；;、）)—–-~～")
 MONTHS = 12
 OTHER_YEAR = late("[上去次每前]年")
 QUOTED = late("《[^》]*》")
-BASE_BEFORE = late(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
-RANGE = late(r"\s*[—–\-~～至到]\s*(?P<month>\d{1,2})月")
-"""The end of a period that names no year of its own: 2022年5月至9月."""
-FROM = late(r"[自从]\s*$")
-DONE_ON = late(r"(?<![始高低早晚将拟须应定计])于\s*$")
-"""Behind this a date is the day of what is told, where it lies ahead; 高于 and 将于 tell of something else."""
-BASE_AFTER = late(
-    r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前(?!后)|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立|发生|立案|受理|启动|作出|下达|移[交送]|建成|投用"
-    r"|通报|下发|反馈|公布|提出|确定|召开)[^，,。；;]{0,4}的)"
-)
-IN_FORCE = late("施行|生效|实施(?!方案|意见|细则|办法|纲要|规划|计划)|挂牌|届满|到期")
 DONE_SINCE = late(r"起?(?:正式|全面)?(?:施行|实施|生效|启用)(?:之?后(?![将续])|以来|至今|一年来|半年来|满|已)")
 """What tells that something was done after a law came into force."""
-FAR_TOLD = late(r"\s*(?:起|底?之?前(?!后)|[，,])")
-"""What stands behind a date two years ahead that is told as past: only laws and terms reach so far."""
 HONOUR = late("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|入选|公布|获奖|称号|述法|述职|考核|评议")
 ALREADY = late("已经?[于自在]?$")
-EXPECTED = late(
-    r"(?:(?:将|拟|预[计期]|计划|力争|确保|争取|目标|待|须|需|应)(?:[于在到至]|推迟到)?"
-    r"|(?:期限|时限|限期|到期日|截止日期?|[任聘展]期)(?:延长|顺延|展期|定)?[为是至到于在]?|(?:[延顺]期|顺延|延长|推迟|展期)[至到])\s*$"
-)
-"""What stands before a date that is still ahead: 预计2025年6月完成, 整改期限为2025年3月31日."""
 DAYS = late(r"\s*[—–\-~～至到]\s*(?:\d{1,2}月)?\d{1,2}日")
 SOON = 3
 LEFT = late("其余|余下|剩余|另|未[办审]?结|未整改|\\d[件起个处项]")
@@ -84,7 +66,6 @@ SETTLED = late(
 SET_DOWN = late(r"\s*(?:开庭|宣判|到期|届满|交付|启用)(?!了|后)")
 TOLD_DONE = late(r"已|了|完成|完毕|召开|举行|举办|开展|印发|出台|获|评为|通过|建成|投用")
 """What tells that a thing is done: a day in court may lie ahead of the signing."""
-AHEAD = late("将|拟|计划|预计|力争|确保|目标")
 NOT_YET = {
     NotYet.VERSION: "此处所引文件的日期晚于成文日期",
     NotYet.ACCOUNTS: "该年尚未终了，没有决算可言",
@@ -193,7 +174,7 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
         return None
     if _is_begun_before(sentence, mention, year):
         return None
-    verdict = _done_before_force(subject, mention, year, text) or _outside(subject, mention, year, text)
+    verdict = _judge_force(subject, mention, year, text) or _outside(subject, mention, year, text)
     return Finding(RULE.name, *verdict, "核对日期；确属年度外的，说明为何写入", (span,)) if verdict else None
 
 
@@ -210,15 +191,15 @@ def _beside_results(
     return None
 
 
-def _done_before_force(
-    subject: ReportUnderCheck, mention: DateMention, year: int, text: str
-) -> tuple[Severity, str] | None:
-    """Finds what is told as done since a law came into force that does so only after the report is signed."""
+def _judge_force(subject: ReportUnderCheck, mention: DateMention, year: int, text: str) -> tuple[Severity, str] | None:
+    """Finds what is told as done since a law came into force that does so later, and laws that begin far too late."""
     told = (mention.year or 0) > year and DONE_SINCE.match(text, mention.end) and not AHEAD.search(text)
     unsigned = not issue_date(subject.model) and (mention.year or 0, mention.month or 0) > (year + 1, SOON)
-    if not told or not (unsigned or _after_signing(subject, mention)):
-        return None
-    return Severity.ERROR, "施行日期晚于成文日期，却写了施行以后的事"
+    if told and (unsigned or _after_signing(subject, mention)):
+        return Severity.ERROR, "施行日期晚于成文日期，却写了施行以后的事"
+    if is_too_late_a_law(text, mention, year):
+        return Severity.WARNING, f"报告年度是{year}年，所写的施行日期远在其后"
+    return None
 
 
 def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: str) -> tuple[Severity, str] | None:
@@ -226,7 +207,7 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
     if mention.year is None or mention.month is None or mention.year == year or mention.year < year - 1:
         return None
     already = mention.year > year and ALREADY.search(text, 0, mention.start) is not None
-    if not already and _in_place(text, mention, year):
+    if not already and is_in_place(text, mention, year):
         return None
     if _after_signing(subject, mention):
         told = already or DONE_ON.search(text, 0, mention.start) or TOLD_DONE.search(text, mention.end)
@@ -254,34 +235,6 @@ def _is_begun_before(sentence: Sentence, mention: DateMention, year: int) -> boo
     """Whether a story begins last year and goes on with the report's: 2023年7月赋权43项；2024年4月调整."""
     told = sentence.paragraph.text[sentence.start + mention.end :].partition("。")[0]
     return mention.year == year - 1 and f"{year}年" in told
-
-
-def _in_place(text: str, mention: DateMention, year: int) -> bool:
-    """Whether a date outside the year is one to compare with, to begin at, or still ahead."""
-    ahead = (mention.year or 0) > year
-    if _is_past_range(text, mention) or (ahead and _runs_since(text, mention)):
-        return False
-    if (mention.year or 0) > year + 1 and FAR_TOLD.match(text, mention.end) and not AHEAD.search(text):
-        return IN_FORCE.search(text) is not None and "挂牌" not in text
-    base = BASE_BEFORE.search(text, 0, mention.start) and not (ahead and DONE_ON.search(text, 0, mention.start))
-    if base or BASE_AFTER.match(text, mention.end) or (ahead and EXPECTED.search(text, 0, mention.start)):
-        return True
-    clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
-    return ahead and (IN_FORCE.search(clause) or AHEAD.search(clause)) is not None
-
-
-def _is_past_range(text: str, mention: DateMention) -> bool:
-    """Whether a date begins a period that ends within the same year, and that nothing is compared with."""
-    match = RANGE.match(text, mention.end)
-    if match is None or int(match["month"]) < (mention.month or 0):
-        return False
-    begun = FROM.search(text, 0, mention.start) or DONE_ON.search(text, 0, mention.start)
-    return begun is not None or not BASE_BEFORE.search(text, 0, mention.start)
-
-
-def _runs_since(text: str, mention: DateMention) -> bool:
-    """Whether something is told as running since a date: 自2027年3月开展大练兵以来."""
-    return "以来" in re.split("[，,。；;]", text[mention.end :])[0]
 
 
 def _after_signing(subject: ReportUnderCheck, mention: DateMention) -> bool:

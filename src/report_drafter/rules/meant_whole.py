@@ -12,14 +12,19 @@ from report_drafter.language.figures.measure import total_of
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import YUAN
-from report_drafter.language.parts.complete_lists import INTRODUCED_AT_ONCE, are_kinds_beyond
+from report_drafter.language.parts.complete_lists import (
+    COUNTED_ONCE,
+    INTRODUCED_AT_ONCE,
+    are_kinds_beyond,
+    is_left_open,
+)
 from report_drafter.language.parts.exclusive_kinds import counts_turns, names_others_of, tell_traits
 from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to, is_a_digit_off, is_swap, is_tenfold
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
 from report_drafter.language.text.text_breaks import passage_start
 
-HUNDRED, HALF = Decimal(100), Decimal("0.5")
+HUNDRED = Decimal(100)
 TELLING = Decimal(1000)
 REACH = {
     Evidence.REST: Decimal("0.5"),
@@ -35,12 +40,14 @@ REACH = {
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
 REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.03"), Decimal("0.06"), Decimal("0.1")
 REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
-REACH_OF_OVERFULL = Decimal("0.35")
+REACH_OF_OVERFULL, REACH_OF_OVERFULL_ROW = Decimal("0.35"), Decimal("0.6")
 HEAD = 2
 """How many letters at the end of a name tell what is counted: 种植面积."""
 _REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚有)")
 """Parts that are told without a figure: 其余正在审理."""
 _CHANGED = late(r"[增长升降减][^，,。；;\d]{0,4}\d[\d.]*[%％]")
+_BODY = late(r"(?:机关|本级|[总支大中分]队|[所站科室股]|中心|街道|乡镇|社区)$")
+"""Where people serve, each in one place: 其中局机关27人、执法大队16人."""
 _COMING_UP = ("产生量", "产生量为", "产生总量")
 CLOSED = frozenset({Evidence.EXCLUSIVE, Evidence.COMPLEMENT, Evidence.NAMED, Evidence.REST, Evidence.OPPOSITION})
 COMPLETE = CLOSED - {Evidence.EXCLUSIVE} | {Evidence.SCALE}
@@ -53,22 +60,6 @@ SURE = Decimal("0.13")
 LONG_LIST = 3
 KIND = 2
 MEASURED = frozenset(("吨", "公斤", "千克", "公顷", "亩", "平方米", "立方米"))
-CHANCE = Decimal("5.4")
-"""The square of 2.3 deviations: one list in fifty is so far off by rounding alone."""
-TWELVE = 12
-
-
-def is_beyond_rounding(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Tells whether rounding, each figure to the same place, hardly explains how far the sum is from the whole.
-
-    The error of one rounded figure is spread evenly over its last place, with a variance of a twelfth of it squared.
-    """
-    figures = [one.quantity for one in (whole, *parts)]
-    place = figures[0].place
-    if not place or any(one.approximate or one.place != place for one in figures):
-        return False
-    off = abs(sum((one.value for one in figures[1:]), ZERO) - whole.quantity.value) / place - HALF
-    return off > 0 and off * off * TWELVE >= CHANCE * len(figures)
 
 
 def rivals_of(one: PartList) -> list[Measure]:
@@ -139,16 +130,26 @@ def _cannot_make(whole: Measure, parts: Sequence[Measure]) -> bool:
 def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], distance: Decimal) -> bool:
     """Whether parts can never be more than their whole: ends of cases, or a list of things or posts behind 其中.
 
-    One person may be in several parts (党员、女职工; 刑拘、逮捕); parts far beyond the whole are of something else.
+    One person may be in several parts (党员、女职工; 刑拘、逮捕), yet serves in one body; parts far beyond the whole
+    are of something else.
     """
     if Evidence.OUTCOME in one.evidence or (Evidence.EXCLUSIVE in one.evidence and one.evidence & OPENED):
         return True
     if are_kinds_beyond(one, whole, parts):
         return True
+    if {Evidence.INTRODUCED} == one.evidence and all(_BODY.search(part.before) for part in parts):
+        return distance <= REACH_OF_OVERFULL
     once = whole.quantity.unit not in PEOPLE_UNITS or _are_posts(parts)
     things = once and whole.quantity.unit != "人次"
     listed = LONG_LIST <= len(parts) <= one.natural and not _are_its_peers(whole, parts)
-    return Evidence.INTRODUCED in one.evidence and things and listed and distance <= REACH_OF_OVERFULL
+    reach = REACH_OF_OVERFULL_ROW if _are_rowed_things(whole, parts) else REACH_OF_OVERFULL
+    return Evidence.INTRODUCED in one.evidence and things and listed and distance <= reach
+
+
+def _are_rowed_things(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether 、 alone parts four kinds or more of what is counted once: 投诉14起，其中成立10起、部分成立2起、…."""
+    once = whole.quantity.unit in COUNTED_ONCE and all(counted_alike(whole, part) for part in parts)
+    return once and len(parts) > LONG_LIST and all("、" in between(*pair) for pair in pairwise(parts))
 
 
 def _are_its_peers(whole: Measure, parts: Sequence[Measure]) -> bool:
@@ -199,7 +200,7 @@ def leaves_a_rest(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bo
     if _REST_FOLLOWS.match(parts[-1].paragraph.text, parts[-1].end):
         return True
     least = sum_of(part.quantity for part in parts).low
-    if Evidence.GROUPED in one.evidence and _tells_changes(whole, parts) and least < whole.quantity.interval().low:
+    if Evidence.GROUPED in one.evidence and _tells_rates(parts) and least < whole.quantity.interval().low:
         return True
     loose = not one.evidence & COMPLETE and _may_leave_a_rest(one, whole, parts)
     return loose and _is_but_last_digit(whole, parts)
@@ -261,18 +262,25 @@ def _is_told_as_one(one: PartList, parts: Sequence[Measure]) -> bool:
 
 
 def _tells_changes(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether the change of each figure stands behind it: a row of facts, one by one, and no list of parts."""
-    return any("%" in between(one, other) or "％" in between(one, other) for one, other in pairwise((whole, *parts)))
+    """Whether the change of each figure stands behind it: a row of facts, one by one, and no list of parts.
+
+    A rate of the whole alone is none: 发现问题7458个，问题发现率30.0%，当场整改6512个、立案处罚873个、移交73个.
+    """
+    return _tells_rates(parts) or _CHANGED.search(between(whole, parts[0])) is not None
+
+
+def _tells_rates(parts: Sequence[Measure]) -> bool:
+    return any("%" in between(one, other) or "％" in between(one, other) for one, other in pairwise(parts))
 
 
 def _is_told_slip(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether a slip explains a list that a word closes, one above its whole, or a pair of one kind.
+    """Whether a slip explains a list that a word closes, one above its whole, a pair of one kind, or nearly all of it.
 
     412处，其中商场86处、医院73处、学校153处 leaves kinds out; by chance such lists are a digit away from their wholes.
     """
     wanting, far = total_of(parts) < whole.quantity.value, distance_to(whole, parts)
-    some = len(parts) >= LONG_LIST or far > SURE or not _are_kin(parts)
-    if some and wanting and far > REACH_OF_LONG_LIST and not one.evidence & CLOSED:
+    near = SURE if len(parts) >= LONG_LIST or _are_kin(parts) else REACH_OF_LONG_LIST
+    if wanting and not one.evidence & CLOSED and (far > near or is_left_open(whole, parts)):
         return is_swap(whole, parts)
     return is_a_digit_off(whole, parts)
 

@@ -6,6 +6,8 @@
     安排所写未整改的、尚缺的数不一；计划“由128小时再压缩”的起始数与前文所达到的数、结尾“704.5亿元的投资……凝结着心血”一类回顾、
     不足部分“有5件被撤销”“3个为Ⅳ类”一类重述与前文同一事项的数不一；引言“人民调解成功率98.7%”与正文按件数写的成功率不一；两数并列重述（“事故86起、死亡66人”）而其中一个相同、
     另一个只差一位或者两位颠倒的；主要负责人主持的会议、出庭的次数多于全局的；写全部的（“14名市税务局主要负责人全部述法”）与机构总数不一。
+    “受理10件……受理的12件中”，“全市203名监督员中”与“全市监督员186名”，“审核合同38份、执法决定126件”与“审核执法决定94件”，“查处10个”与
+    “查处数量由19个降至11个”不一的。
     句首“31人中，”一类承上的数全文没有写过、与前面的数只差一处笔误的。
     说的可能只是其中一部分的、前文同一对象有几个数的不查。
 为什么
@@ -33,9 +35,13 @@ from collections.abc import Iterator
 from itertools import chain
 
 from report_drafter.domain.finding import Severity
+from report_drafter.language.facts.acts_recalled import find_acts_recalled
 from report_drafter.language.facts.closing_recaps import find_closing_recaps
 from report_drafter.language.facts.companions_retold import find_companions_retold
+from report_drafter.language.facts.ends_of_changes import find_ends_of_changes
 from report_drafter.language.facts.fact_names import agree
+from report_drafter.language.facts.governed_rows import find_governed_rows
+from report_drafter.language.facts.headcounts import find_headcounts_told_twice
 from report_drafter.language.facts.leader_shares import find_leader_shares
 from report_drafter.language.facts.left_over import find_left_over, find_left_twice
 from report_drafter.language.facts.outcomes_recalled import find_outcomes_recalled
@@ -53,7 +59,8 @@ NAME = "recalled-figure"
 READERS = (
     *(find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps),
     *(find_recalled_bases, find_closing_recaps, find_outcomes_recalled, find_stale, find_rates_retold),
-    *(find_leader_shares, find_wholes_recalled),
+    *(find_leader_shares, find_wholes_recalled, find_acts_recalled, find_ends_of_changes),
+    *(find_headcounts_told_twice, find_governed_rows),
 )
 
 

@@ -191,7 +191,7 @@ def _other_statistics(subject: ReportUnderCheck, sentence: Sentence, year: int) 
     """Yields the beginning or end of the period that all figures are said to be of, where it is of another year."""
     if subject.agreed.sure:
         for one in counted_from_to(sentence.text):
-            ahead = one.year == year + 1 and f"{one.year}年度" not in sentence.paragraph.text
+            ahead = (one.year or 0) > year and f"{one.year}年度" not in sentence.paragraph.text
             if one.year == year - 1 or ahead:  # 本单位2023年度报告 beside it: the report may be on that year after all
                 yield _stale(subject, sentence, one, year)
 

@@ -37,9 +37,9 @@ from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.stated_multiples import StatedMultiple, find_stated_multiples
 from report_drafter.language.facts.doublings import Doubling, find_doublings
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.rates.full_rates import find_full_rates
 from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.rates.joint_shares import JointShare, find_joint_shares
-from report_drafter.language.rates.named_rates import find_full_rates
 from report_drafter.language.rates.other_readings import is_of_members, is_of_named, is_read_otherwise
 from report_drafter.language.rates.rough_shares import RoughShare, find_rough_shares
 from report_drafter.language.rates.stated_ratios import StatedRatio, find_stated_ratios

@@ -47,12 +47,11 @@ from report_drafter.language.parts.interleaved_lists import OF_EACH
 from report_drafter.language.parts.other_sums import another_sum, makes_row_before, row_closed_by_rest
 from report_drafter.language.parts.other_totals import find_unlike_totals
 from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
-from report_drafter.language.parts.sum_slips import distance_to
+from report_drafter.language.parts.sum_slips import distance_to, is_beyond_rounding
 from report_drafter.language.relations.figure_relations import between
 from report_drafter.rules.meant_whole import (
     HUNDRED,
     LONG_LIST,
-    is_beyond_rounding,
     is_meant_whole,
     is_sure,
     leaves_a_rest,

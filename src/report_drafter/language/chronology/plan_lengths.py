@@ -59,16 +59,26 @@ def misdated_plans(plans: Sequence[Plan], year: int | None) -> Iterator[Disprove
 
 
 def misdated_rounds(model: ReportModel) -> Iterator[DisprovedPlan]:
-    """Yields plans of the state that had one round, and their places', under other years: 治本攻坚…（2024—2027年）."""
-    for sentence in model.sentences_with_any(tuple(ONE_ROUND)):
+    """Yields plans of the state that had one round, and their places', under other years: 治本攻坚…（2024—2027年）.
+
+    What ends right before it, in a report that names its years as well, is a round that the place itself had.
+    """
+    sentences = [one for one in model.sentences_with_any(tuple(ONE_ROUND)) if _ONE_ROUND.search(one.text)]
+    named = {(match["name"], _told(match)) for one in sentences for match in _ONE_ROUND.finditer(one.text)}
+    for sentence in sentences:
         for match in _ONE_ROUND.finditer(sentence.text):
             first, last = ONE_ROUND[match["name"]]
-            told = int(match["first"]), int(match["last"])
+            told = _told(match)
             meets = told[0] <= last and first <= told[1]
             titled = sentence.text.rfind("《", 0, match.start()) > sentence.text.rfind("》", 0, match.start())
-            if told != (first, last) and not (titled and meets):  # A title of the registry is held against it.
+            before = told[1] == first - 1 and (match["name"], (first, last)) in named
+            if told != (first, last) and not before and not (titled and meets):  # A title is held against the registry.
                 says = f"“{match['name']}”是{first}—{last}年，此处写{told[0]}—{told[1]}年"
                 yield DisprovedPlan(sentence, match.start("length"), match.end(), says)
+
+
+def _told(round_: re.Match[str]) -> tuple[int, int]:
+    return int(round_["first"]), int(round_["last"])
 
 
 def backdated_plans(model: ReportModel, year: int | None) -> Iterator[DisprovedPlan]:

@@ -39,7 +39,7 @@ _FOLLOWED_UP = late(
 """What was found or asked in the year before and is seen to in this one: 2022年度审计查出问题整改情况."""
 _RESULTS = late("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]*情况|回顾|成效|成绩|不足|存在|第一责任人")
 _NEXT_STEPS = late(
-    "思路|谋划|打算|安排|计划|下一|下步|目标|部署|总体要求|展望|想法|[设构]想|想[做干办抓]|努力方向|对策"
+    "思路|谋划|打算|安排|计划|下一|下步|目标|部署|总体要求|展望|想法|[设构]想|想[做干办抓]|努力方向|对策|预算草案|^完成"
 )
 _DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
 _AND = late("[、与和及]")
@@ -222,7 +222,7 @@ def _session(model: ReportModel) -> Iterator[StatedYear]:
 def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: int | None) -> Iterator[StatedYear]:
     years = list(plain_years(paragraph.text[start:end]))
     ends = [*(one.start for one in years[1:]), end - start]
-    several = len({one.year for one in years}) > 1
+    several = len(years) > 1
     for one, until in zip(years, ends, strict=False):
         year, place = one.year or 0, (start + one.start, start + one.end)
         words = paragraph.text[start + one.end : start + until]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -44,7 +44,7 @@ _OTHER_MATTER = late(
     "被申请人|被告|作为|以[来后前]|之后|此后|[上下]半年|季度|复查|整改后|回头看|上年|去年|往年|历年|结转"
 )
 ACT, HUNDRED, LONGEST_NOUN = 2, 100, 4
-_ALL_SIGNS = late("[全均无超逾](?:部|已|一|覆盖|期)")
+_ALL_SIGNS = late("[全均无超逾](?:部|已|一|覆盖|期)|清零")
 _IN_TIME = "按期|按时|如期|及时|限时"
 _REST = late(
     r"[^，,。；;\d]{0,16}[，,]?(?:[已都]|现已)*(?:全部|均)(?:[已均])?(?:按期|按时|如期|依法)*"
@@ -56,6 +56,13 @@ _SOME = late(
     r"(?:的[\u4e00-\u9fff]{2,6})?[，,、](?:[已现均也且]|目前|年内|截至年底)*(?:全部|均已?)(?:已)?(?:按期|按时|如期|依法|及时)?"
     r"(?:完成|实现)?(?:办结|整改|完成|落实|采纳|调解|化解|解决|处理|答复|回复|审结|查结|执结|处置|调处|核查|反馈|销号|兑现)(?:到位|完成|完毕|成功)?了?"
 )
+_ACTED = late(
+    r"[，,、](?:[已现均也且]|目前|年内|全年)*(?:依法|督促|及时)?(?:完成)?(?:整改|化解|办结|销号|处置|解决|消除)(?:到位|完成|完毕|销号)?了?"
+)
+_ZEROED = late(
+    r"[，,](?:全部|均|已|全面)?(?:实现|做到|达到)?了?(?:问题|隐患|纠纷|矛盾|积案|存量)?(?:动态|全部|存量)?清零(?=[，,。；;])"
+)
+"""What tells that nothing is left of what was found: 排查隐患63个，整改63个，实现动态清零."""
 _LISTED = late("^[、和及]|其中|上年|结转|目标|计划")
 _CLOSES = late("[，,。；;）)]|$")
 _GOES_ON = late(
@@ -168,13 +175,23 @@ def _some_of(measures: Sequence[Measure]) -> Iterator[Claim]:
             yield Claim(whole.paragraph, whole.start, done.end, done)
 
 
+def _not_zeroed(measures: Sequence[Measure]) -> Iterator[Claim]:
+    """What is told to be zero though less was done than found: 排查隐患74个，整改63个，实现动态清零."""
+    for found, done in pairwise(measures):
+        if found.passage != done.passage or not counted_alike(found, done) or found.scope is not done.scope:
+            continue
+        zeroed = _ZEROED.match(done.paragraph.text, done.end) if _ACTED.fullmatch(between(found, done)) else None
+        if zeroed is not None and done.quantity.interval().high < found.quantity.interval().low:
+            yield Claim(done.paragraph, done.end + 1, zeroed.end(), done)
+
+
 def find_all_claims(model: ReportModel) -> Iterator[Claim]:
     """Yields the claims on all that the figure behind or before them contradicts."""
     for index in model.whole.indices_with(_ALL_SIGNS):
         beside = model.beside(model.text.paragraphs[index])
         measures = [one for one in beside if one.part is not Part.PLAN]
         yield from _with_rest(model, measures)
-        yield from _some_of(measures)
+        yield from chain(_some_of(measures), _not_zeroed(measures))
         yield from (one for rate in measures if _is_of_some(rate) for one in _beside_rate(rate))
 
 

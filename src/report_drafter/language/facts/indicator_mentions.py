@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from report_drafter.domain.frozen import frozen
@@ -86,9 +87,9 @@ def _linked_quantity(paragraph: Paragraph, link: LinkedFigure, figure: Indicator
 def _typed(model: ReportModel, known: Iterable[IndicatorFigure]) -> Iterator[Mention]:
     """Mentions that no control ties; names are looked up only where a report states any such figure."""
     typed = [one for one in model.measures if _tells(one) and not _is_linked(one)]
-    by_name = {_key(one.indicator.name): one for one in known} if typed else {}
+    by_name = _by_name(known, {key for one in typed for key, _ in _keys(one)})
     for measure in typed:
-        found = _named(measure, by_name)
+        found = next(((by_name[key], exact) for key, exact in _keys(measure) if key in by_name), None)
         if found is None:
             continue
         figure, exact = found
@@ -105,6 +106,19 @@ def _typed(model: ReportModel, known: Iterable[IndicatorFigure]) -> Iterator[Men
             )
 
 
+def _by_name(known: Iterable[IndicatorFigure], asked: AbstractSet[str]) -> dict[str, IndicatorFigure]:
+    """The indicators that a report may name, by the key of their name; most names end unlike anything it asks for."""
+    if not asked:
+        return {}
+    endings = {key[-1] for key in asked}
+    found: dict[str, IndicatorFigure] = {}
+    for figure in known:
+        plain = _plain(figure.indicator.name)
+        if plain[-1:] in endings or plain in VERB_GROUP:
+            found[_with_first_verb(plain)] = figure
+    return {key: figure for key, figure in found.items() if key in asked}
+
+
 def _tells(measure: Measure) -> bool:
     """Whether a figure tells what was done this year."""
     return measure.part in _TOLD_PARTS and measure.scope in _THIS_YEAR
@@ -114,23 +128,24 @@ def _is_linked(measure: Measure) -> bool:
     return any(link.start < measure.end and measure.start < link.end for link in measure.paragraph.figures)
 
 
-def _named(measure: Measure, by_name: Mapping[str, IndicatorFigure]) -> tuple[IndicatorFigure, bool] | None:
-    """The indicator whose name the words before (and behind) a figure are, or end with."""
+def _keys(measure: Measure) -> Iterator[tuple[str, bool]]:
+    """Keys of the names that the words before (and behind) a figure may be, or end with, and whether they are whole."""
     phrase = measure.phrase
-    for words in (phrase.core, phrase.core + phrase.after):
-        key = _key(words)
-        if key in by_name:
-            return by_name[key], True
-    key = _key(phrase.core)
-    for start in range(1, len(key) - SHORTEST_SUFFIX + 1):
-        if key[start:] in by_name:
-            return by_name[key[start:]], False
-    return None
+    whole = _key(phrase.core)
+    yield from ((key, True) for key in (whole, _key(phrase.core + phrase.after)) if key)
+    yield from ((whole[start:], False) for start in range(1, len(whole) - SHORTEST_SUFFIX + 1))
 
 
 def _key(name: str) -> str:
     """A name without signs and counting words, its verb brought to the first of its synonyms."""
-    plain = _COUNT_WORDS.sub("", _OTHER_SIGNS.sub("", name))
+    return _with_first_verb(_plain(name))
+
+
+def _plain(name: str) -> str:
+    return _COUNT_WORDS.sub("", _OTHER_SIGNS.sub("", name))
+
+
+def _with_first_verb(plain: str) -> str:
     verb, _ = split_verb(plain)
     if verb in VERB_GROUP and plain.startswith(verb):
         return VERB_GROUP[verb] + plain[len(verb) :]

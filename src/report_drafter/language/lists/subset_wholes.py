@@ -7,7 +7,7 @@ that it is one: 行使57项，行使率68.7%; 水库63座，完成除险加固�
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
@@ -22,6 +22,7 @@ from report_drafter.language.relations.figure_relations import (
     is_named_by,
     left_in_bracket,
     same_kind,
+    separator,
 )
 
 OBJECT, SHORTEST_SUBJECT, LONG_END = 2, 2, 3
@@ -55,6 +56,8 @@ def counts_its_own(whole: Measure, part: Measure) -> bool:
     match = _ACT.search(words)
     if match is None or match["object"].endswith(_ENDS) or words.endswith("的"):
         return False  # 取得调解员资格的18名 are those of the 16 that did.
+    if match[0].startswith("涉及") and whole.quantity.unit == part.quantity.unit == "次":
+        return False  # 学习38次，其中涉及法治内容9次: nothing but the times themselves is counted in 次.
     subject = _OPENER.sub("", words[: match.start()]).strip("，,、；; ")
     if len(subject) < SHORTEST_SUBJECT and match["object"] in GENERIC_NOUNS:
         return False  # 立案64件，其中查处案件60件: the cases are those before.
@@ -93,8 +96,15 @@ def _whole_of_list(measures: Sequence[Measure], last: Measure, part: Measure) ->
             return None
         if introduces_parts(measures[first - 1], measures[first]):
             before = (one for one in reversed(measures[:first]) if one.passage == last.passage)
-            return next((one for one in before if counted_alike(one, part)), None)
+            own = None if _ends_before(measures[first:at], last) else before
+            return next((one for one in own or () if counted_alike(one, part)), None)
     return None
+
+
+def _ends_before(members: Sequence[Measure], last: Measure) -> bool:
+    """Whether ； ends a list whose members 、 parts: 716件，其中扣押648件、查封68件；强制执行94件."""
+    rowed = any(separator(*pair) == "、" for pair in pairwise(members))
+    return rowed and "；" in between(members[-1], last)
 
 
 def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:

@@ -27,6 +27,7 @@ _NONE = late(r"、(?:无|没有|未发生|未出现)[\u4e00-\u9fff]{2,8}、")
 _OPEN_END = late(
     r"[^。；;]{0,12}等(?![级候待])|[，,；;、][^。]{0,30}(?:其余|其他|其它|剩余|余下|正在|尚|未|[在待][审办理])"
 )
+_SOME = late("主要|多为|以.{0,8}为主|较多|突出|重点|居前|前[三四五]|典型|部分")
 COUNTED_ONCE = frozenset("件篇期场次项条份起宗部个批")
 """What is of one kind alone: a 家 may be checked twice, and a person be of several kinds."""
 KIND = PAIR = 2
@@ -58,9 +59,15 @@ def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measu
     if len(parts) < FEWEST and not closed and not _names_none(parts):
         return None
     told = closed or _counts_kinds(whole, parts) or _names_none(parts) or _is_parted_by_level(one, whole, parts)
-    if not (told or _are_ends(one, whole, parts)) or _OPEN_END.match(parts[-1].paragraph.text, parts[-1].end):
+    if not (told or _are_ends(one, whole, parts)) or is_left_open(whole, parts):
         return None
     return slipped_sum(whole, parts)
+
+
+def is_left_open(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether words leave room for more than a list holds: 等, 其余 behind it, or 主要 before it."""
+    behind = _OPEN_END.match(parts[-1].paragraph.text, parts[-1].end)
+    return behind is not None or _SOME.search(between(whole, parts[0])) is not None
 
 
 def tenfold_but_for_one(one: PartList) -> SlippedSum | None:

@@ -32,9 +32,11 @@ SCALES = (
     "第一轮 第二轮 第三轮 第四轮",
     "第一批 首批 第二批 第三批 第四批",
     "第一期 首期 第二期 第三期 第四期",
+    "一审 二审 再审",
+    "党委 基层党委 党总支 总支部 党支部",
 )
 """Words of which each thing bears one."""
-GRADES, DEGREES_OF_STUDY = 1, 2
+GRADES, DEGREES_OF_STUDY, LEVELS, PARTY_BODIES = 1, 2, 3, len(SCALES) - 1
 LOWEST = frozenset(("一般", "合格", "达标", "基本合格", "基本达标", "不合格", "不达标", "较差"))
 """Degrees with which a list of grades is complete: nobody lists 合格 and leaves 良好 out."""
 COMPLETE_GRADES = 3
@@ -55,6 +57,9 @@ _TURN = late("第(?P<number>[一二三四五六])(?P<unit>[期轮批场次])$")
 _BRACKETS = late("[（）()]")
 """县（区）级 is 县区级."""
 _AND_MORE = late("以上|以下|及其")
+_WHOLE_AREA = late("全(?P<area>[省市县区])")
+_BELOW = {"省": frozenset("市县区"), "市": frozenset("县区"), "县": frozenset("乡镇"), "区": frozenset("街镇乡")}
+"""By an area, how the names of the next level of government begin."""
 
 
 def degrees_of(names: Sequence[str]) -> tuple[int, tuple[str, ...]] | None:
@@ -135,4 +140,19 @@ def leave_none_out(names: Sequence[str], about: str) -> bool:
     scale, words = found
     if scale == GRADES:
         return len(words) >= COMPLETE_GRADES and not LOWEST.isdisjoint(words)
+    if scale == PARTY_BODIES:  # Source: 中国共产党章程, article 30.
+        return len(words) >= COMPLETE_GRADES and words[-1] == "党支部"
     return scale == DEGREES_OF_STUDY and any(f"{word}以上" in about or f"{word}及以上" in about for word in words)
+
+
+def are_all_levels(names: Sequence[str], about: str) -> bool:
+    """Tells whether names are the own level of a whole area and the one below: 全市186名监督员, of 市级 and 县级.
+
+    It holds for people, who serve at one level; sites of a higher level may lie in the area besides.
+    """
+    area, found = _WHOLE_AREA.search(about), degrees_of(names)
+    if area is None or found is None or found[0] != LEVELS:
+        return False
+    own, *lower = found[1]
+    below = _BELOW[area["area"]]
+    return own.startswith(area["area"]) and bool(lower) and all(below.intersection(each) for each in lower)

@@ -13,16 +13,17 @@ from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.vocabulary import COMPLEMENTS, COMPLETIONS, OUTCOMES, VERBS
 from report_drafter.language.parts.exclusive_kinds import (
+    are_all_levels,
     are_penalties,
     exclude_each_other,
     is_awarded,
     leave_none_out,
 )
-from report_drafter.language.relations.figure_relations import PERSON_TIMES, between, separator
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, PERSON_TIMES, between, separator
 
 LONGEST_BARE, PAIR, ACT = 4, 2, 4
 _REST = late(
-    r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下|[\u4e00-\u9fff][及和]其[他它][^，,。；;、\d]{0,4}$"
+    r"^[\s，,、；;和及]*(?:其他|其它|其余|剩余|另外?|另有)|余下|[\u4e00-\u9fff][及和等]其[他它][^，,。；;、\d]{0,6}$"
 )
 _FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
 _NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
@@ -137,7 +138,8 @@ def _by_name(whole: Measure, parts: Sequence[Measure]) -> Iterator[Evidence]:
         yield Evidence.EXCLUSIVE
     if _are_opposites(names, whole.before) or exclude_each_other(names, whole.before):
         yield Evidence.EXCLUSIVE
-        if leave_none_out(names, whole.before):
+        people = whole.quantity.unit in PEOPLE_UNITS
+        if leave_none_out(names, whole.before) or (people and are_all_levels(names, whole.before)):
             yield Evidence.SCALE
 
 

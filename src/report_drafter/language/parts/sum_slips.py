@@ -1,4 +1,4 @@
-"""How far a sum lies from its whole, and which slips make it right: digits that changed places, a point, one digit."""
+"""How far a sum lies from its whole, and what explains it: digits that changed places, a point, one digit, rounding."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.digit_slips import swapped
 
 HUNDRED = Decimal(100)
-TEN, SWAPPED = 10, 9
+TEN, SWAPPED, TWELVE = 10, 9, 12
+HALF = Decimal("0.5")
+CHANCE = Decimal("5.4")
+"""The square of 2.3 deviations: one list in fifty is so far off by rounding alone."""
 
 
 def distance_to(whole: Measure, parts: Sequence[Measure]) -> Decimal:
@@ -41,3 +44,16 @@ def is_a_digit_off(whole: Measure, parts: Sequence[Measure]) -> bool:
     difference = abs(total_of(parts) - whole.quantity.value).normalize()
     figure = int("".join(map(str, difference.as_tuple().digits)))
     return whole.quantity.value >= HUNDRED and (figure < TEN or (figure < HUNDRED and figure % SWAPPED == 0))
+
+
+def is_beyond_rounding(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether rounding, each figure to the same place, hardly explains how far the sum is from the whole.
+
+    The error of one rounded figure is spread evenly over its last place, with a variance of a twelfth of it squared.
+    """
+    figures = [one.quantity for one in (whole, *parts)]
+    place = figures[0].place
+    if not place or any(one.approximate or one.place != place for one in figures):
+        return False
+    off = abs(total_of(parts) - whole.quantity.value) / place - HALF
+    return off > 0 and off * off * TWELVE >= CHANCE * len(figures)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
-from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.numbers.units import PERCENT, YUAN
 from report_drafter.language.rates.rate_acts import RESULTS, SHORTEST_ACT, words_of_act
 from report_drafter.language.rates.stated_shares import FARTHEST_WHOLE, StatedShare, larger_before
 from report_drafter.language.relations.figure_relations import (
@@ -20,15 +20,16 @@ from report_drafter.language.relations.figure_relations import (
     introduces_parts,
     left_in_bracket,
 )
-from report_drafter.language.text.text_breaks import passage_start
 
-FARTHEST_NAMED, LONGEST_GRADE, LONGEST_FULL, LONG_ACT = 8, 5, 24, 4
+FARTHEST_NAMED, LONGEST_GRADE, LONG_ACT = 8, 5, 4
 _NEXT_ITEM = late(
     r"[；;，,]\s*(?:[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\d]{1,2}[）)])"
     r"|[；;]\s*(?:共|全年)?(?:办理|受理|承办|收到|接到|立案|接收)"
 )
 """What begins another item, or another row of cases."""
-_RATE_NAME = late(r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:为|达到?|保持|均为|是)?$")
+_RATE_NAME = late(
+    r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:连续[两一二三四五六七八九十\d]{1,2}年)?(?:为|达到?|(?:保持|稳定|维持)在?|均为|是)?$"
+)
 _RATES_JOINED = late("率(?:、|和|与|及|以及)[\u4e00-\u9fff]{2,10}率(?:分别|均)?(?:为|达到?|是)?$")
 """Two rates whose figures follow one another: 开工率、竣工率达100%和94.5%."""
 _TELLING_ALL = late("^(?:平均|综合|总体|整体|全[省市县区])")
@@ -50,10 +51,6 @@ _TARGET = late("的?[^，,。；;、]{0,6}(?:任务|目标|计划)")
 ALL = 100
 _TIMES = frozenset({"次", "场", "场次", "期", "轮", "轮次", "届"})
 """What counts how often something is done."""
-_ALL_DONE = late(
-    r"(?:全部|均)已?(?:按[期时]|依法|如期)?(?P<act>[\u4e00-\u9fff]{2})[，,](?:按[期时]|依法)?(?P=act)率(?:为|达到?)?$"
-)
-_REST = late("其余|剩余|其他|除[^，,。；;]{1,20}外")
 _PAPERS, _SUITS = late("文[稿件]|合同|协议|建议|提案|信访件"), late("出庭|应诉|[胜败]诉|诉讼|复议|纠错|积案|仲裁")
 """Whatever is told of papers, no share of them goes to court: 审签文稿54件；出庭应诉51件，出庭率91.1%."""
 _DENIALS = ("不", "未", "非", "无")
@@ -62,23 +59,24 @@ _DENIALS = ("不", "未", "非", "无")
 def find_named_rates(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     """Yields each rate of a paragraph whose name says what a figure before it counts."""
     for at in range(2, len(measures)):
-        if measures[at].quantity.unit == PERCENT and "率" in measures[at].before and counts_things(measures[at - 1]):
+        rate, before = measures[at], measures[at - 1]
+        if rate.quantity.unit != PERCENT or "率" not in rate.before:
+            continue
+        if counts_things(before):
             yield from _named_rate(measures, at)
+        elif before.quantity.unit == YUAN and before.sentence == rate.sentence:
+            yield from _behind_money(measures, at)
 
 
-def find_full_rates(measures: Sequence[Measure]) -> Iterator[Measure]:
-    """Yields rates said of an act that is told to be done in all cases: 全部按期办结，办结率98%."""
-    for rate in measures:
-        if rate.quantity.unit == PERCENT and "率" in rate.before:
-            text = rate.paragraph.text[max(0, rate.start - LONGEST_FULL) : rate.start]
-            if ("全部" in text or "均" in text) and _ALL_DONE.search(text) and not _is_of_the_rest(rate):
-                yield rate
-
-
-def _is_of_the_rest(rate: Measure) -> bool:
-    """Whether all of the rest was done, and the rate is of what it is the rest of: 其余205件全部公开，公开率95.8%."""
-    text = rate.paragraph.text
-    return _REST.search(text, passage_start(text, rate.start), rate.start) is not None
+def _behind_money(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
+    """A rate behind what was got for it: 受理投诉87件，办结73件，挽回损失18万元，办结率83.9%."""
+    rate = measures[at]
+    match = _RATE_NAME.search(rate.before)
+    if match is None or match["act"].endswith(_CHANGING) or _IN_TIME.search(match["act"]):
+        return
+    part, wholes = _told_before(measures, at, match["act"])
+    if len(wholes) == 1 and part.sentence == wholes[0].sentence and not _is_member(part):
+        yield StatedShare(wholes[0], part, rate)
 
 
 def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
@@ -182,6 +180,8 @@ def _told_before(measures: Sequence[Measure], at: int, act: str) -> tuple[Measur
         return measures[at - 1], []
     for place in range(at - 1, max(0, at - FARTHEST_NAMED), -1):
         part = measures[place]
+        if part.quantity.unit == YUAN:
+            continue
         if part.sentence != rate.sentence or not counts_things(part):
             break
         core = part.phrase.core

@@ -1,0 +1,65 @@
+"""Judges whether a date outside a report's year is in its place: one to compare with, to begin at, or still ahead."""
+
+from __future__ import annotations
+
+import re
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.dates.date_mentions import DateMention
+
+AHEAD = late("将|拟|计划|预计|力争|确保|目标")
+DONE_ON = late(r"(?<![始高低早晚将拟须应定计])于\s*$")
+"""Behind this a date is the day of what is told, where it lies ahead; 高于 and 将于 tell of something else."""
+_MONTHS_OF_PASSING = 3
+"""Until which month of the next year laws may be passed that a report can still tell of."""
+_BASE_BEFORE = late(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
+_RANGE = late(r"\s*[—–\-~～至到]\s*(?P<month>\d{1,2})月")
+"""The end of a period that names no year of its own: 2022年5月至9月."""
+_FROM = late(r"[自从]\s*$")
+_BASE_AFTER = late(
+    r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前(?!后)|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立|发生|立案|受理|启动|作出|下达|移[交送]|建成|投用"
+    r"|通报|下发|反馈|公布|提出|确定|召开)[^，,。；;]{0,4}的)"
+)
+_IN_FORCE = late("施行|生效|实施(?!方案|意见|细则|办法|纲要|规划|计划)|挂牌|届满|到期")
+_BEGINS = late(r"\s*起?(?:正式|全面)?(?:施行|实施|生效)")
+_FAR_TOLD = late(r"\s*(?:起|底?之?前(?!后)|[，,])")
+"""What stands behind a date two years ahead that is told as past: only laws and terms reach so far."""
+_EXPECTED = late(
+    r"(?:(?:将|拟|预[计期]|计划|力争|确保|争取|目标|待|须|需|应)(?:[于在到至]|推迟到)?"
+    r"|(?:期限|时限|限期|到期日|截止日期?|[任聘展]期)(?:延长|顺延|展期|定)?[为是至到于在]?|(?:[延顺]期|顺延|延长|推迟|展期)[至到])\s*$"
+)
+"""What stands before a date that is still ahead: 预计2025年6月完成, 整改期限为2025年3月31日."""
+
+
+def is_in_place(text: str, mention: DateMention, year: int) -> bool:
+    """Tells whether a date outside the year is one to compare with, to begin at, or still ahead."""
+    ahead = (mention.year or 0) > year
+    if _is_past_range(text, mention) or (ahead and _runs_since(text, mention)):
+        return False
+    if (mention.year or 0) > year + 1 and _FAR_TOLD.match(text, mention.end) and not AHEAD.search(text):
+        return _IN_FORCE.search(text) is not None and "挂牌" not in text and not is_too_late_a_law(text, mention, year)
+    base = _BASE_BEFORE.search(text, 0, mention.start) and not (ahead and DONE_ON.search(text, 0, mention.start))
+    if base or _BASE_AFTER.match(text, mention.end) or (ahead and _EXPECTED.search(text, 0, mention.start)):
+        return True
+    clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
+    return ahead and (_IN_FORCE.search(clause) or AHEAD.search(clause)) is not None
+
+
+def is_too_late_a_law(text: str, mention: DateMention, year: int) -> bool:
+    """Tells whether a law begins over a year after the report is written; 增值税法 began a year after it was passed."""
+    late_day = (mention.year or 0, mention.month or 1) > (year + 2, _MONTHS_OF_PASSING)
+    return late_day and _BEGINS.match(text, mention.end) is not None
+
+
+def _is_past_range(text: str, mention: DateMention) -> bool:
+    """Whether a date begins a period that ends within the same year, and that nothing is compared with."""
+    match = _RANGE.match(text, mention.end)
+    if match is None or int(match["month"]) < (mention.month or 0):
+        return False
+    begun = _FROM.search(text, 0, mention.start) or DONE_ON.search(text, 0, mention.start)
+    return begun is not None or not _BASE_BEFORE.search(text, 0, mention.start)
+
+
+def _runs_since(text: str, mention: DateMention) -> bool:
+    """Whether something is told as running since a date: 自2027年3月开展大练兵以来."""
+    return "以来" in re.split("[，,。；;]", text[mention.end :])[0]
