@@ -90,9 +90,16 @@ class SwappedWords:
     def _compound(self, text: str, at: int, pair: str) -> Miswritten | None:
         for written, meant in self._in_compounds.get(pair, ()):
             start = at - next(place for place, one in enumerate(written) if one != meant[place])
-            if start >= 0 and text.startswith(written, start):
+            if start >= 0 and text.startswith(written, start) and not self._parts_names(text, at, start, len(written)):
                 return Miswritten(start, start + len(written), meant, listed=True)
         return None
+
+    def _parts_names(self, text: str, at: int, start: int, length: int) -> bool:
+        """Whether one word ends with the first of two exchanged at an edge, one begins with the last: 防治｜法宣传."""
+        if at == start:
+            return self._edges.ends_word(text[at - 1 : at], text[at])
+        end = at + PAIR
+        return end == start + length and self._edges.begins_word(text[end - 1], text[end : end + 1])
 
     def _is_of_others(self, text: str, at: int) -> bool:
         """Whether one of the characters ends a word before or begins one behind."""
