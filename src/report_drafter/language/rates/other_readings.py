@@ -18,6 +18,7 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.rates.implied_wholes import HUNDRED, stated_range
 from report_drafter.language.rates.stated_shares import StatedShare, name_of_whole, names_whole
 from report_drafter.language.relations.figure_relations import (
+    between,
     counted_alike,
     counts_things,
     left_in_bracket,
@@ -25,6 +26,7 @@ from report_drafter.language.relations.figure_relations import (
 )
 
 ALL, SHORTEST_NAME, FEWEST_WAYS = 100, 2, 3
+_AND = ("、", "和", "与", "及")
 _DENIALS = ("不", "未", "非", "无")
 _UNDONE = late("[不未尚正待余剩驳退撤]|在办")
 
@@ -34,7 +36,7 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
     if names_whole(share):
         return False
     before = _before(measures, share)
-    if _holds_in_row(share, before) or _holds_of_all_ways(share, before):
+    if _holds_in_row(share, before) or _holds_of_all_ways(share, before) or _holds_of_both_rows(share, before):
         return True
     if share.names_part:
         return _holds_of(share, before)
@@ -131,6 +133,21 @@ def _holds_of_all_ways(share: StatedShare, before: Sequence[Measure]) -> bool:
         return False
     total = reduce(operator.add, (one.quantity.interval() for one in ways))
     return stated_range(share.rate).meets(total / whole * HUNDRED)
+
+
+def _holds_of_both_rows(share: StatedShare, before: Sequence[Measure]) -> bool:
+    """Whether a rate is of a row in the row before it: 分别有86人和74人参考，通过71人和65人，综合通过率85.0%."""
+    near = [one for one in before if one.passage == share.rate.passage and counted_alike(one, share.part)]
+    rows: list[list[Measure]] = []
+    for one in near:
+        if rows and between(rows[-1][-1], one).strip() in _AND:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    if len(rows) < len(("whole", "part")) or not 1 < len(rows[-1]) == len(rows[-2]):
+        return False
+    whole, part = (reduce(operator.add, (one.quantity.interval() for one in row)) for row in rows[-2:])
+    return whole.low > 0 and stated_range(share.rate).meets(part / whole * HUNDRED)
 
 
 def _are_joined(pair: tuple[Measure, Measure]) -> bool:
