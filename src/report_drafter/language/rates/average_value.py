@@ -27,6 +27,7 @@ _BODIES = frozenset("个家所支")
 _TELLS_ALL = late("全[省市县区镇乡州旗]共?(?:有)?$")
 _OF_EACH = late(r"各(?![类级项界种地])[\u4e00-\u9fff]{0,8}$")
 """What tells that so many are of each of several: 进校园、进社区各4次."""
+_EXTREME = late("最[多高大少低小]")
 _TIMES = range(2, 13)
 _ASKED = late(r"(?:以上|以下)?的?[\u4e00-\u9fff]{0,8}(?:任务|要求|标准|目标|指标|课程|定额|计划|规定)")
 _ASKING = late(r"(?:规定|要求|标准|每人|不[少低]于|至少|[应须])[^，,。；;、\d]{0,10}$")
@@ -141,6 +142,8 @@ def may_be_total(measure: Measure, average: Measure) -> bool:
     unit = measure.quantity.unit
     by_persons = unit == f"人{average.quantity.unit}"  # 9.72万人次, 人均34次.
     by_persons = by_persons or (unit[1:] == average.quantity.unit == "次" and f"每{unit[0]}" in average.before)
+    if _EXTREME.search(measure.before):
+        return False
     if measure.quantity.value <= average.quantity.value or not (by_persons or same_kind(measure, average)):
         return False
     return direction_of(measure) is None and measure.scope is not Scope.LAST_YEAR

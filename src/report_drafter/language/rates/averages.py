@@ -104,6 +104,8 @@ def _over_each_of(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     average, count = measures[at], measures[at - 1]
     if _EACH_OF.search(average.before) is None or count.clause_start != average.clause_start:
         return None
+    if at > FARTHEST_OFF and _EACH_OF.search(measures[at - 2].before) and counted_alike(measures[at - 2], average):
+        return None  # 4个镇各配备10名，8个镇各配备8名，共104名: the total is of both.
     total = _total_behind(measures, at)
     if total is None or not counts_things(count) or counted_alike(count, average) or count.before.endswith(_JOINED):
         return None

@@ -24,6 +24,7 @@ from report_drafter.language.relations.figure_relations import (
     left_in_bracket,
     separator,
 )
+from report_drafter.language.text.characters import shares_run
 
 ALL, SHORTEST_NAME, FEWEST_WAYS = 100, 2, 3
 _AND = ("、", "和", "与", "及")
@@ -35,12 +36,21 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
     """Tells whether other figures of a paragraph give the rate; `measures` are all of the paragraph's."""
     if names_whole(share):
         return False
+    if share.whole is not None and _is_of_other_things(share.whole, share.part):
+        return True
     before = _before(measures, share)
     if _holds_in_row(share, before) or _holds_of_all_ways(share, before) or _holds_of_both_rows(share, before):
         return True
     if share.names_part:
         return _holds_of(share, before)
     return _holds_of(share, before) or _holds_of_row(share, before) or _holds_of_other_part(share, before)
+
+
+def _is_of_other_things(whole: Measure, part: Measure) -> bool:
+    """Whether a sentence before counts something else by another word: 确认57件。抽查服务站34个，占比29.8%."""
+    if whole.sentence == part.sentence or counted_alike(whole, part):
+        return False
+    return not shares_run(whole.before + whole.after, part.before + part.after)
 
 
 def is_of_named(share: StatedShare, figures: Iterable[Measure]) -> bool:
