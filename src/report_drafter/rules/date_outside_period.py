@@ -60,6 +60,8 @@ ALREADY = late("已经?[于自在]?$")
 DAYS = late(r"\s*[—–\-~～至到]\s*(?:\d{1,2}月)?\d{1,2}日")
 SOON = 3
 LEFT = late("其余|余下|剩余|另|未[办审]?结|未整改|\\d[件起个处项]")
+CARRIED = late("结转|旧存|(?:上年|去年|往年|历年)[^，,。；;]{0,4}(?:未|遗留)")
+"""What came over from last year is told with the day on which it came in: 上年结转5件，均为2021年12月受理."""
 SETTLED = late(
     r"\s*(?:之?前)?(?:全部|均|已)?[^，,。；;]{0,4}(?:完毕|结案|办结|审结|整改|完成|缴|销号|履行|作出|送达|办理)"
 )
@@ -217,8 +219,8 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
     if _is_settled_after(text, mention, year):
         return None
     if mention.year < year:
-        years = {one.year for one in date_mentions(text) if one.year is not None}
-        return None if year in years else (Severity.WARNING, f"报告年度是{year}年，此处日期在上一年")
+        told_now = CARRIED.search(text) is not None or any(one.year == year for one in date_mentions(text))
+        return None if told_now else (Severity.WARNING, f"报告年度是{year}年，此处日期在上一年")
     if HONOUR.search(text[mention.end :]):
         return None
     severity = Severity.WARNING if mention.year == year + 1 else Severity.ERROR

@@ -24,6 +24,7 @@ from report_drafter.language.figures.counted_things import odd_count, parts_case
 from report_drafter.language.lists.rate_marks import lives_per_hundred, odd_marks, wrongly_per_mille
 from report_drafter.language.model.report_model import Measure, Sentence
 from report_drafter.language.parts.odd_measure_words import OddMeasureWord, find_odd_measure_words
+from report_drafter.language.relations.figure_relations import counted_alike
 from report_drafter.language.relations.unit_slips import SIGNS, UnitSlip, unit_slips
 from report_drafter.language.relations.units_apart import SIGNS as BESIDE
 from report_drafter.language.relations.units_apart import units_apart
@@ -119,9 +120,18 @@ def _words_of_nouns(subject: ReportUnderCheck) -> Iterator[Outcome]:
         noun = _noun(row, _counted(measure)) if row else ""
         if row is None or (noun, unit) in told or (unit == CASES and parts_cases(measure)):
             continue
+        if _parts_a_whole(subject, measure):
+            continue
         told.add((noun, unit))
         start = measure.start - len(measure.before) + len(_counted(measure)) - len(noun)
         yield _told(subject.span(measure.paragraph, start, measure.end), row.right, Severity.HINT)
+
+
+def _parts_a_whole(subject: ReportUnderCheck, measure: Measure) -> bool:
+    """Whether what is counted is told before, and parted by what was done to it: 追责32人（处分19人、行政处罚13人）."""
+    beside = subject.model.beside(measure.paragraph)
+    before = (one for one in beside if one.sentence == measure.sentence and one.end <= measure.start)
+    return any(counted_alike(one, measure) and one.quantity.value > measure.quantity.value for one in before)
 
 
 def _told(span: TextSpan, right: str, severity: Severity) -> Finding:

@@ -17,7 +17,13 @@ from report_drafter.language.changes.changes_before_bases import FOLLOWS
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT, POINTS
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counts_things
+from report_drafter.language.relations.figure_relations import (
+    UNCOUNTED_UNITS,
+    between,
+    counts_things,
+    in_bracket_behind,
+    left_in_bracket,
+)
 from report_drafter.language.text.text_breaks import start_behind
 
 FARTHEST = 4
@@ -26,7 +32,7 @@ _EARLIER = late(
 )
 _SPELLS_OUT = late(
     r"\s*[，,、（(]\s*(?:即|也就是|亦即|就是|折合|相当于|总?共|共?计|合计|为|有|仅有?|只有|其中)?"
-    r"(?:[^，,。；;、（(]{0,8}[中里]有?)?"
+    r"(?:[^，,。；;、（(]{0,8}[中里]有?)?|\s*[，,]\s*(?:涉及|惠及|覆盖)[^，,。；;、（(\d]{0,8}"
 )
 """What stands between a rate and the number of those that it is of, which bears no name of its own."""
 _OF_AMOUNTS = ("增长", "增加", "减少", "下降", "增长了", "下降了", "上升", "上升了")
@@ -37,15 +43,21 @@ def find_amount_points(measures: Sequence[Measure]) -> Iterator[tuple[Measure, M
     """Yields an amount, or how far it went, with the percentage points told of it right behind."""
     for now, stated in pairwise(measures):
         told = stated.quantity.unit == POINTS and (_is_compared(now, stated) or _is_grown(now, stated))
-        if told and not _spells_out_a_rate(measures, now):
+        if told and not _spells_out_a_rate(measures, now, stated):
             yield now, stated
 
 
-def _spells_out_a_rate(measures: Sequence[Measure], now: Measure) -> bool:
-    """Whether an amount only says how many a rate right before it is: 达标率92.9%，即13个点位达标; 96.5%（386批次）."""
+def _spells_out_a_rate(measures: Sequence[Measure], now: Measure, stated: Measure) -> bool:
+    """Whether an amount only says how many a rate right before it is: 达标率92.9%，即13个点位达标; 96.5%（386批次）.
+
+    What stands in the bracket of a rate belongs to it, whatever it says: 4.9%（以在营的1039家为基数），提升0.6个百分点.
+    """
     before = (one for one in measures if one.start < now.start and one.sentence == now.sentence)
     rates = [one for one in before if one.quantity.unit == PERCENT and direction_of(one) is None]
-    return bool(rates) and _SPELLS_OUT.fullmatch(between(rates[-1], now)) is not None
+    if not rates:
+        return False
+    bracketed = in_bracket_behind(rates[-1], now) and left_in_bracket(now, stated)
+    return bracketed or _SPELLS_OUT.fullmatch(between(rates[-1], now)) is not None
 
 
 def _is_compared(now: Measure, stated: Measure) -> bool:

@@ -37,6 +37,29 @@ _FOUND_OF = late(r"(?:查出|发现|反馈|移交|指出|遗留)的$")
 """The same, told before the year: 审计查出的2021年度126个问题，已整改118个."""
 _SETTLED_LATER = late(r"度?[^，,。；;\d]{0,14}(?:预算执行|决算|财[政务]收支|汇算清缴|年报)")
 """Accounts of a year, which the year after audits, settles and makes public: 对12个部门2022年度预算执行情况进行审计."""
+_SETTLES, _OF_YEAR = (
+    late(
+        r"(?:兑现|清缴|征缴|收缴|补缴|追缴|核销|结算|清算|补发|发放|兑付|拨付|退还|退付|验收|复[核查验审]|审计|清收)了?$"
+    ),
+    late(r"(?<=度)[^，,。；;\d]{2,}"),
+)
+"""What is settled with the year that is over: 兑现2021年度奖补资金, 收缴2021年度水资源费."""
+_SURVEYED_LATER = late(
+    r"(?<=度)[^，,。；;\d]{0,8}(?:卫片|变更调查|占补平衡|增减挂钩|减排核[查算]|信用评价|财务审计|考核|抽查结果)"
+    r"|(?<=度)[^，,。；;\d]{0,16}(?:资金|奖金|补贴|经费)[^，,。；;]{0,12}(?:到账|到位|拨付|下达|兑现|发放)"
+    r"|(?:办结|立案|作出|审结|结案|制作|归档)的[^，,。；;\d]{0,12}(?:案卷|卷宗)"
+)
+"""What is taken up over a year when it has passed: 2021年度卫片执法共下发图斑1326个, 抽取2021年办结的案卷80卷."""
+_LOOKED_AT, _JUDGED, _BY, _BASE = (
+    late("对(?:全[省市县区])?$"),
+    late(
+        r"(?<=度)[^，,。；;]{2,24}?(?:开展|进行|实施)[^，,。；;]{0,8}(?:评价|审计|评估|复核|考核|核查|测评|评查|[检抽]查|清算)"
+        r"|(?:发放|投放|拨付|减免)的"
+    ),
+    late("[按以]$"),
+    late(r"[^，,。；;]{0,14}(?:基[数准]|依据|口径|计算|的[\d.]+[%％])"),
+)
+"""Last year's things that are judged when it is over, and its figures that others are worked out by."""
 _HANDED_IN, _REPORT_OF = (
     late(
         "(?<![现特])(?:报告|报送|呈报|汇报|上报|提交|公开|公布|发布|听取|审议|通报)了?(?:本[县市区局镇]|全[县市区局镇])?$"
@@ -57,6 +80,9 @@ def is_compared(text: str, year: DateMention) -> bool:
         or _FOUND_THEN.match(text, year.end) is not None
         or _FOUND_OF.search(text, 0, year.start) is not None
         or _SETTLED_LATER.match(text, year.end) is not None
+        or _SURVEYED_LATER.match(text, year.end) is not None
+        or _is_taken_up(text, year)
+        or (_SETTLES.search(text, 0, year.start) is not None and _OF_YEAR.match(text, year.end) is not None)
         or (_VALUE.match(text, year.end) is not None and _CHANGED.search(text, 0, year.start) is not None)
         or (_SET_AGAINST.match(text, year.end) is not None and _VALUED.search(text, 0, year.start) is not None)
         or _is_origin(text, year)
@@ -64,6 +90,12 @@ def is_compared(text: str, year: DateMention) -> bool:
         or congress_year(text, year.end) == year.year
         or _is_handed_in(text, year)
     )
+
+
+def _is_taken_up(text: str, year: DateMention) -> bool:
+    """Whether what a year did or had is judged, or others are worked out by it: 对2021年度项目开展绩效评价."""
+    pairs = ((_LOOKED_AT, _JUDGED), (_BY, _BASE))
+    return any(lead.search(text, 0, year.start) and told.match(text, year.end) for lead, told in pairs)
 
 
 def _is_origin(text: str, year: DateMention) -> bool:

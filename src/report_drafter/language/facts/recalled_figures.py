@@ -44,6 +44,7 @@ _HAS = ("辖", "辖有")
 """What a place is made up of is told with."""
 _SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14}的$")
 """Some of the things told, picked out by what is to be done with them: 应由负责人出庭的52件案件."""
+_BESIDE_NAMED, _AND_NAMED = late("[\u4e00-\u9fff》”](?:以?及|和|与)[^，,。；;]*$"), late("[和及与、》]")
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
 _LOOKS = frozenset(_LOOKING.split())
 """What is done to some of the things that are there."""
@@ -95,9 +96,18 @@ def _is_beside(one: Measure, other: Measure) -> bool:
     """
     if one.sentence != other.sentence:
         return False
+    if _takes_in_named(one, other):
+        return True
     gap = one.paragraph.text[one.end : other.start]
     of_place = one.before.endswith(_HAS) and gap.endswith(("，", ","))
     return "；" in gap or (of_place and other.quantity.value < one.quantity.value)
+
+
+def _takes_in_named(one: Measure, other: Measure) -> bool:
+    """Whether a figure takes in what is named before another without a number: 总体预案和29个专项预案，以上30个预案."""
+    if not _BESIDE_NAMED.search(one.before):
+        return False
+    return 0 < other.quantity.value - one.quantity.value <= len(_AND_NAMED.findall(one.before))
 
 
 def _by_words(model: ReportModel, phrases: Sequence[DefinitePhrase]) -> Mapping[tuple[str, str], Sequence[Measure]]:

@@ -37,6 +37,8 @@ _COMPARED_WITH = late(r"[较比与同](?:上|去|前一|20\d\d)年[^，,。；;�
 """Before a value that another is only measured by: 比上年末的287.8万人减少1.4万人."""
 LONGEST_BASE = 13
 """Characters that the words of a base take."""
+_IN_TURN = late("(?:分别|依次)[为是达有]{0,2}$")
+_YEARS = late(r"20\d\d年?\s*[至到、和—–~-]+\s*(?:20)?\d\d年|近[两三四五]年|[两三四五]年[来间]")
 _AVERAGE = "平均"
 _DATE = late(r"\d+[年月日度]?[以之]?[前来底末]?")
 _LEADS = late(
@@ -95,8 +97,15 @@ def _told_again(model: ReportModel) -> Iterator[Measure]:
     for one in model.measures:
         if one.part in looking_back or one.paragraph.number < opening:
             exact = one.quantity.hedge is Hedge.EXACT and id(one) not in right
-            if exact and len(digits_of(one.quantity)) >= FEWEST_DIGITS and not has_no_name(one):
+            if exact and len(digits_of(one.quantity)) >= FEWEST_DIGITS and not (has_no_name(one) or _is_in_turn(one)):
                 yield one
+
+
+def _is_in_turn(one: Measure) -> bool:
+    """Whether a figure opens a row of one for each year: 2022年至2024年，行政诉讼案件分别为43件、39件、34件."""
+    text = one.paragraph.text
+    start = text.rfind("。", 0, one.start) + 1
+    return _IN_TURN.search(one.before) is not None and _YEARS.search(text, start, one.start) is not None
 
 
 def _elsewhere(one: Measure, slips: Iterable[Measure]) -> list[Measure]:

@@ -92,7 +92,7 @@ _BEFORE = (
         _PERSONS | _FAR | _VISITS | words("户 人"),
         "件、条",
         needed=late("代表建议|办理|承办|答复|办复|办结|提出|采纳|提案|议案|意见建议|^[、，]建议$"),
-        other=late("听取|征求|邀请|参与|收集|走访|征集|座谈|分别|各"),
+        other=late("听取|征求|邀请|参与|收集|走访|征集|座谈|分别|各|(?:责|处[理分罚]|惩戒|奖励|任免|逮捕|起诉)建议$"),
     ),
     _Row(late(rf"{_PEOPLE}\Z"), _FAR | words("件 家 所 座 条 本"), "人、名", other=_OF_CASES),
     _Row(late(rf"(?:{_PEOPLE}|队员|代办员|驻村干部)\Z"), words("份 件 篇"), "人、名", needed=_STAFF, other=_OF_CASES),

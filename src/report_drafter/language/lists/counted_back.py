@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
@@ -55,7 +56,8 @@ def counted_again(model: ReportModel) -> Iterator[Enumeration]:
             told = list(_TOLD.finditer(text, max(0, match.start() - BEHIND), match.start()))
             counts = {read_count(one["number"]) for one in told if _are_alike(one, match)}
             number = read_count(match["number"])
-            if len(counts) == 1 and number not in {read_count(one["number"]) for one in told}:
+            values = [read_count(one["number"]) for one in reversed(told)]
+            if len(counts) == 1 and number not in {*values, *accumulate(values)}:  # 两个文件和3个细则，上述5个文件
                 (count,) = counts
                 start, end = match.span("number")
                 yield Enumeration(paragraphs[at], start, end, number, count, count, sure=True, listed=0)

@@ -18,6 +18,7 @@ from report_drafter.language.rates.stated_shares import StatedShare
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
 NAME_END = 2
+_LEFT = late("(?:[尚还仍仅]有|其余|剩余|余下|未[\u4e00-\u9fff]{1,3}的?)[^，,。；;、\\d]{0,6}$")
 _RATED = late(r"[，,（(][^，,。；;\d]{0,8}[率占比重][为达到仅约]*")
 _SHARE_OF = late(
     r"[，,（(]\s*占(?:全[国省市县区]|[本我][省市县区])?(?P<of>[\u4e00-\u9fff]{2,8}?)"
@@ -29,6 +30,8 @@ def has_another_whole(whole: Measure, part: Measure, beside: Sequence[Measure]) 
     """Tells whether a part larger than a figure is of another one; `beside` holds the figures of its paragraph."""
     before = [one for one in beside if one.end <= part.start and counted_alike(one, part) and counts_things(one)]
     if any(one is not whole and _holds(one, part) for one in _named_by_share(part, before)):
+        return True
+    if _is_rest(whole, part) and any(one.start < whole.start and _holds(one, part) for one in before):
         return True
     made = _made_up_with(whole, before) or _made_up_with(part, [*before, part])
     return (made is not None and _holds(made, part)) or _exceeded_before(whole, part, beside)
@@ -55,6 +58,11 @@ def has_rated_whole(part: Measure, beside: Sequence[Measure]) -> bool:
 
 def _holds(whole: Measure, part: Measure) -> bool:
     return whole.quantity.value >= part.quantity.value
+
+
+def _is_rest(whole: Measure, part: Measure) -> bool:
+    """Whether a figure is what is left, and the part opens a sentence of its own: 尚有3个。其中立行立改26个."""
+    return whole.sentence != part.sentence and _LEFT.search(whole.before) is not None
 
 
 def _named_by_share(part: Measure, before: Sequence[Measure]) -> list[Measure]:

@@ -19,7 +19,13 @@ from report_drafter.language.numbers.digit_slips import swapped
 from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_in, counts_things
 
-_PER = late(r"每(?P<size>[十百千万]?万|千|百)(?:名|个)?(?P<of>常住人口|户籍人口|人口|人|居民)[^，,。；;\d]{0,12}$")
+_PER = late(
+    r"每(?P<size>[十百千万]?万|千|百)(?:名|个)?(?P<of>常住人口|户籍人口|人口|人|居民)(?P<name>[^，,。；;\d]{0,12})$"
+)
+_NO_NAME = late(
+    "[（(][^（）()]*[）)]|中?拥有量?|保有量?|[总占]?有|[总人]?数量?|比例|[约为达的中到仅]|发生|[^\u4e00-\u9fff]"
+)
+"""What in the words of a rate names nothing that is counted."""
 _SIZES = {"百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7}
 _RIGHT_BEHIND = late(r"[，,（(]\s*(?:平均)?")
 _CAME_IN = late(
@@ -126,12 +132,20 @@ def _is_surely_of(read: RatePerHead, group: Sequence[Measure]) -> bool:
     rate, counted = read.rate, read.counted
     if counted.paragraph is not rate.paragraph or counted.end > rate.start or not counts_things(counted):
         return False
-    if counted.scope is Scope.LAST_YEAR or _is_new_beside_level(counted, rate):
+    if counted.scope is Scope.LAST_YEAR or _is_new_beside_level(counted, rate) or _is_of_others(read):
         return False
     before = [one for one in group if one.end <= rate.start]
     if before[-1] is counted and _RIGHT_BEHIND.match(between(counted, rate)) is not None:
         return True
     return rate.passage - counted.passage <= 1 and _is_slip(read)
+
+
+def _is_of_others(read: RatePerHead) -> bool:
+    """Whether a rate names things that the figure does not count: 专利4186件，每万人口高价值专利18.3件."""
+    match = _PER.search(read.rate.before)
+    name = _NO_NAME.sub("", match["name"]) if match is not None else ""
+    told = read.counted.before + read.counted.after
+    return read.counted.quantity.value == read.population.quantity.value or not set(name) <= set(told)
 
 
 def _is_new_beside_level(counted: Measure, rate: Measure) -> bool:

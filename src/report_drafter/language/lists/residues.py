@@ -6,16 +6,17 @@ left must be named by the words of its whole, and what was not done by those of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.quantity import ZERO, Hedge
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.lists.parted_wholes import PartedWhole, PartedWholes, judged
 from report_drafter.language.lists.uncertified import certified_of
+from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.parts.balances import Balance
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
 from report_drafter.language.text.characters import shares_run
@@ -54,13 +55,28 @@ def find_residues(wholes: PartedWholes) -> Iterator[Balance]:
     """Yields what is told to be left of each whole, as what the whole less its part must be."""
     model = wholes.model
     denying = {id(each) for each in model.sentences_with_any(_DENIALS)}
+    listed = _rightly_listed(model) if denying else frozenset()
     for one in model.measures if denying else ():
+        if id(one) in listed:
+            continue
         left = _read_left(one) if id(model.sentences[one.sentence]) in denying else None
         of = [each for each in wholes.of(one) if _is_left_of(left, each)] if left is not None else []
         of = of or (certified_of(wholes, one) if left is not None else [])
         found = judged(one, of, partial(_contradicts, wholes, one)) if of else None
         if found is not None:
             yield found
+
+
+def _rightly_listed(model: ReportModel) -> frozenset[int]:
+    """The identities of the parts of lists that add up, which are what they say: 已定级148处、尚未定级的334处."""
+    lists = ((one.wholes, one.parts[: one.natural]) for one in model.part_lists)
+    right = (parts for wholes, parts in lists if _add_up(wholes, parts))
+    return frozenset(id(part) for parts in right for part in parts)
+
+
+def _add_up(wholes: Sequence[Measure], parts: Sequence[Measure]) -> bool:
+    total = sum((one.quantity.value for one in parts), ZERO)
+    return len(parts) > 1 and any(one.quantity.value == total for one in wholes)
 
 
 def _read_left(one: Measure) -> _Left | None:

@@ -36,6 +36,9 @@ _FAILING = late(r"存在问题|不合格|不符合|未通过|不达标")
 _ROW_GAP = late(r"、[^，,；;、]+$")
 _STOCK_ENDS = ("达到", "达", "增至", "增加到", "扩大到", "升至")
 _ALL_OF_THEM = ("全省", "全市", "全县", "全区", "全国", "全局", "全系统", "累计", "总数", "总量", "总")
+_STOCK_NOW = late(
+    r"[，,；;\s]*(?:至|到|截至)?(?:年末|年底|目前|清理后|当前|现)[^，,。；;、]{0,6}(?:现行|现有|实有|共有|有效|总数|总量|累计|在册)"
+)
 _DONE_ENDS = ("结", "解决", "化解", "整改", "完成", "答复", "办复", "处理")
 
 
@@ -159,6 +162,8 @@ def listed_length(parts: Sequence[Measure]) -> int:
             return index
         if _FINISHED.search(between(parts[index - 2], one)) or _tells_stock(one):
             return index - 1
+        if index > PAIR and _STOCK_NOW.match(one.before):
+            return index - 1  # 有效27件，修改4件，废止3件，年末现行有效31件
     if opened != "、" and any(separator(one, other) == "、" for one, other in pairwise(parts)):
         return 1
     return row_length(parts)

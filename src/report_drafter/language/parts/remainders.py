@@ -120,7 +120,7 @@ def _are_kinds(whole: Measure, done: Measure, left: Measure) -> bool:
 
 
 def _is_done(measure: Measure) -> bool:
-    if _DUE.search(measure.before):
+    if _DUE.search(measure.before) or _CARRIED.search(measure.before):
         return False
     if any(sign in measure.before for sign in _IN_OFFICE):
         return True

@@ -11,7 +11,7 @@ from report_drafter.domain.quantity import INFINITY, Hedge, Interval, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.digit_slips import digits_of, swapped
-from report_drafter.language.relations.figure_relations import same_kind
+from report_drafter.language.relations.figure_relations import counts_things, same_kind
 
 FARTHEST, TELLING, SHORTEST_NAME, FEWEST_TURNED, SURE = 8, 100, 2, 4, 3
 _NO_NAME = late(
@@ -25,6 +25,12 @@ _NEW = late(r"(?:新[增建设配聘招引培]|再[增建设配聘招引培]|增
 _REACHED = late(r"(?:达到?|[增升]至|(?:增加|提高|提升|上升|扩大)[到至])$")
 _BODIES = frozenset("个家所支")
 _TELLS_ALL = late("全[省市县区镇乡州旗]共?(?:有)?$")
+_OF_EACH = late(r"各(?![类级项界种地])[\u4e00-\u9fff]{0,8}$")
+"""What tells that so many are of each of several: 进校园、进社区各4次."""
+_EXTREME = late("最[多高大少低小]")
+_TIMES = range(2, 13)
+_ASKED = late(r"(?:以上|以下)?的?[\u4e00-\u9fff]{0,8}(?:任务|要求|标准|目标|指标|课程|定额|计划|规定)")
+_ASKING = late(r"(?:规定|要求|标准|每人|不[少低]于|至少|[应须])[^，,。；;、\d]{0,10}$")
 SLACK = Decimal("0.02")
 _BELOW = ("不足", "不到")
 _HALF, _LESS = Decimal("0.5"), Decimal("0.999")
@@ -136,6 +142,8 @@ def may_be_total(measure: Measure, average: Measure) -> bool:
     unit = measure.quantity.unit
     by_persons = unit == f"人{average.quantity.unit}"  # 9.72万人次, 人均34次.
     by_persons = by_persons or (unit[1:] == average.quantity.unit == "次" and f"每{unit[0]}" in average.before)
+    if _EXTREME.search(measure.before):
+        return False
     if measure.quantity.value <= average.quantity.value or not (by_persons or same_kind(measure, average)):
         return False
     return direction_of(measure) is None and measure.scope is not Scope.LAST_YEAR
@@ -161,3 +169,26 @@ def _is_of_others(one: StatedAverage) -> bool:
     if _NEW.search(total.before) and _REACHED.search(average.before):
         return True
     return count is not None and total.quantity.value < count.quantity.value and total.quantity.unit in _BODIES
+
+
+def spread_over_several(average: Measure, total: Measure, counts: Sequence[Measure]) -> StatedAverage | None:
+    """Returns an average that so many of each of several give: 培训各2期，参训760人次，平均每期190人."""
+    several = (one for one in counts if _OF_EACH.search(one.before))
+    spreads = ((one, one.quantity.interval() * Interval.point(Decimal(times))) for one in several for times in _TIMES)
+    read = (spread_over(average, total, one, spread) for one, spread in spreads)
+    return next((one for one in read if one is not None and one.holds), None)
+
+
+def exceeded(before: Sequence[Measure], average: Measure) -> list[Measure]:
+    """Returns the one figure of its sentence in its very unit that an average exceeds, which it cannot.
+
+    What each has to do may be exceeded: 全部完成年度60学时培训任务，人均67学时.
+    """
+    told = [one for one in before if one.sentence == average.sentence and one.quantity.unit == average.quantity.unit]
+    alone = len(told) == 1 and counts_things(told[0]) and direction_of(told[0]) is None
+    return told if alone and told[0].scope is not Scope.LAST_YEAR and not _is_quota(told[0]) else []
+
+
+def _is_quota(one: Measure) -> bool:
+    """Whether a figure is what is asked of each: 60学时培训任务, 不少于60学时."""
+    return _ASKED.match(one.after) is not None or _ASKING.search(one.before) is not None

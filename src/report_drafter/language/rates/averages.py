@@ -13,9 +13,11 @@ from report_drafter.language.parts.part_wholes import sums_up
 from report_drafter.language.rates.average_value import (
     FARTHEST,
     StatedAverage,
+    exceeded,
     is_told_before,
     may_be_total,
     spread_over,
+    spread_over_several,
 )
 from report_drafter.language.rates.averages_over_time import over_time
 from report_drafter.language.rates.counts_beside_totals import count_beside_total, count_of_times
@@ -103,6 +105,8 @@ def _over_each_of(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     average, count = measures[at], measures[at - 1]
     if _EACH_OF.search(average.before) is None or count.clause_start != average.clause_start:
         return None
+    if at > FARTHEST_OFF and _EACH_OF.search(measures[at - 2].before) and counted_alike(measures[at - 2], average):
+        return None  # 4个镇各配备10名，8个镇各配备8名，共104名: the total is of both.
     total = _total_behind(measures, at)
     if total is None or not counts_things(count) or counted_alike(count, average) or count.before.endswith(_JOINED):
         return None
@@ -157,10 +161,10 @@ def _over_told(
     average, before = measures[at], _before(measures, at)
     told = [one for one in before if may_be_total(one, average) and counts_things(one)]
     totals = _in_unit_of(average, [one for one in told if one not in counts])
-    totals = totals or (_exceeded(before, average) if "平均每" in average.before and counts else [])
+    totals = totals or (exceeded(before, average) if "平均每" in average.before and counts else [])
     pair = count_of_times(before, average, counts) if not totals else None
     if pair is not None:
-        return spread_over(average, pair[1], pair[0], pair[0].quantity.interval())
+        return _over_counts(average, pair[1:], pair[:1])
     behind = _total_behind(measures, at)
     if behind is not None and counts:
         return _over_counts(average, [behind], counts[-1:])
@@ -228,7 +232,8 @@ def _over_counts(average: Measure, totals: Sequence[Measure], counts: Sequence[M
         return None
     read = [spread_over(average, totals[0], count, count.quantity.interval()) for count in reversed(counts)]
     turned = next((one for one in read if one is not None and one.is_of_turned_total), None)
-    return turned or next((one for one in read if one is not None and one.holds), read[0])
+    holding = turned or next((one for one in read if one is not None and one.holds), None)
+    return holding or spread_over_several(average, totals[0], counts) or read[0]
 
 
 def _fitting(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> list[Measure]:
@@ -252,7 +257,7 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     found = [one for one in before if one not in spread and may_be_total(one, average)]
     if match["what"]:
         found = _called(found, match["what"][-SHORTEST_NOUN:], average)
-    found = found or ([] if match["what"] else _exceeded(before, average))
+    found = found or ([] if match["what"] else exceeded(before, average))
     totals = [one for one in found if one.sentence == average.sentence] or found
     if not _fitting(average, totals, counts) and _fitting(average, totals, spread):
         return None  # 42人，其中一线30人，人均62件 is of the 30.
@@ -283,10 +288,3 @@ def _one_of(average: Measure, totals: Sequence[Measure], counts: Sequence[Measur
     close = any(total / FARTHEST_OFF <= totals[0].quantity.value <= total * FARTHEST_OFF for total in near)
     beside = [one for one in counts if one.sentence == average.sentence]
     return fitting[:1] or (beside if len(beside) == 1 else list(counts[-1:]) if close else [])
-
-
-def _exceeded(before: Sequence[Measure], average: Measure) -> list[Measure]:
-    """The one figure of its sentence in its very unit that an average exceeds, which it cannot."""
-    told = [one for one in before if one.sentence == average.sentence and one.quantity.unit == average.quantity.unit]
-    alone = len(told) == 1 and counts_things(told[0]) and direction_of(told[0]) is None
-    return told if alone and told[0].scope is not Scope.LAST_YEAR else []

@@ -18,13 +18,16 @@ from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.rates.stated_shares import StatedShare, name_of_whole, names_whole
 from report_drafter.language.relations.figure_relations import (
+    between,
     counted_alike,
     counts_things,
     left_in_bracket,
     separator,
 )
+from report_drafter.language.text.characters import shares_run
 
 ALL, SHORTEST_NAME, FEWEST_WAYS = 100, 2, 3
+_AND = ("、", "和", "与", "及")
 _DENIALS = ("不", "未", "非", "无")
 _UNDONE = late("[不未尚正待余剩驳退撤]|在办")
 
@@ -33,12 +36,21 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
     """Tells whether other figures of a paragraph give the rate; `measures` are all of the paragraph's."""
     if names_whole(share):
         return False
+    if share.whole is not None and _is_of_other_things(share.whole, share.part):
+        return True
     before = _before(measures, share)
-    if _holds_in_row(share, before) or _holds_of_all_ways(share, before):
+    if _holds_in_row(share, before) or _holds_of_all_ways(share, before) or _holds_of_both_rows(share, before):
         return True
     if share.names_part:
         return _holds_of(share, before)
     return _holds_of(share, before) or _holds_of_row(share, before) or _holds_of_other_part(share, before)
+
+
+def _is_of_other_things(whole: Measure, part: Measure) -> bool:
+    """Whether a sentence before counts something else by another word: 确认57件。抽查服务站34个，占比29.8%."""
+    if whole.sentence == part.sentence or counted_alike(whole, part):
+        return False
+    return not shares_run(whole.before + whole.after, part.before + part.after)
 
 
 def is_of_named(share: StatedShare, figures: Iterable[Measure]) -> bool:
@@ -131,6 +143,21 @@ def _holds_of_all_ways(share: StatedShare, before: Sequence[Measure]) -> bool:
         return False
     total = reduce(operator.add, (one.quantity.interval() for one in ways))
     return stated_range(share.rate).meets(total / whole * HUNDRED)
+
+
+def _holds_of_both_rows(share: StatedShare, before: Sequence[Measure]) -> bool:
+    """Whether a rate is of a row in the row before it: 分别有86人和74人参考，通过71人和65人，综合通过率85.0%."""
+    near = [one for one in before if one.passage == share.rate.passage and counted_alike(one, share.part)]
+    rows: list[list[Measure]] = []
+    for one in near:
+        if rows and between(rows[-1][-1], one).strip() in _AND:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    if len(rows) < len(("whole", "part")) or not 1 < len(rows[-1]) == len(rows[-2]):
+        return False
+    whole, part = (reduce(operator.add, (one.quantity.interval() for one in row)) for row in rows[-2:])
+    return whole.low > 0 and stated_range(share.rate).meets(part / whole * HUNDRED)
 
 
 def _are_joined(pair: tuple[Measure, Measure]) -> bool:

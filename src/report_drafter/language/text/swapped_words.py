@@ -20,7 +20,7 @@ _REVERSIBLE = words(
     "作者 作风 保管 做到 健康 储存 儿童 入选 全市 关机 关闭 军官 决议 出口 出售 出现 出行 出让 分工 列入 创新 "
     "制定 前列 副总 力推 力量 办事 办公 办好 办法 加大 加强 动能 区政 医学 协作 南亚 及其 友好 发出 发挥 发生 "
     "合并 合理 吉林 同志 同时 名单 和平 和谐 回收 困难 国人 国外 国大 国家 国民 国法 土壤 地下 地产 地保 地利 "
-    "地质 基地 基金 壮大 处分 处理 外国 多个 多元 多年 大中 大会 大国 大地 大学 大家 大量 如何 始终 子女 学科 "
+    "地质 基地 基金 壮大 处分 处理 外国 设区 多个 多元 多年 大中 大会 大国 大地 大学 大家 大量 如何 始终 子女 学科 "
     "宗教 实事 实现 宣传 家安 对于 少年 就是 尼亚 居住 居民 工人 工商 平安 平方 平衡 年均 应对 开展 开放 引导 "
     "强国 强大 当地 形成 形象 徒刑 急救 性质 成功 成就 成年 成立 或者 战争 所在 所有 打击 报送 报酬 拉克 提交 "
     "提前 政区 政法 效能 救援 数字 数额 整个 文学 文明 文章 文艺 斗争 新兴 新华 新年 新建 方法 日前 日本 明显 "
@@ -29,7 +29,7 @@ _REVERSIBLE = words(
     "用地 用电 畜禽 相互 石油 矿产 社会 福利 科学 税收 稳步 竞争 管控 粮食 素质 约定 线路 组成 继承 罪犯 美国 "
     "美好 老人 老年 联网 自由 英国 落地 行人 补贴 装置 规定 警告 计算 证书 证人 证明 询问 语言 说明 调解 负担 "
     "负有 账户 质量 贮存 费用 路线 车辆 转移 较大 达到 过去 运营 运输 近亲 近年 还是 进步 进行 选人 部分 部队 "
-    "重要 长官 长期 限期 集中 集群 青年 面对 音乐 高地 高新 高标 高等"
+    "设区 重要 长官 长期 限期 集中 集群 青年 面对 音乐 高地 高新 高标 高等"
 )
 """Words that are others read backwards (议会, 展开), or whose characters often meet the other way round (年多)."""
 
@@ -90,9 +90,16 @@ class SwappedWords:
     def _compound(self, text: str, at: int, pair: str) -> Miswritten | None:
         for written, meant in self._in_compounds.get(pair, ()):
             start = at - next(place for place, one in enumerate(written) if one != meant[place])
-            if start >= 0 and text.startswith(written, start):
+            if start >= 0 and text.startswith(written, start) and not self._parts_names(text, at, start, len(written)):
                 return Miswritten(start, start + len(written), meant, listed=True)
         return None
+
+    def _parts_names(self, text: str, at: int, start: int, length: int) -> bool:
+        """Whether one word ends with the first of two exchanged at an edge, one begins with the last: 防治｜法宣传."""
+        if at == start:
+            return self._edges.ends_word(text[at - 1 : at], text[at])
+        end = at + PAIR
+        return end == start + length and self._edges.begins_word(text[end - 1], text[end : end + 1])
 
     def _is_of_others(self, text: str, at: int) -> bool:
         """Whether one of the characters ends a word before or begins one behind."""

@@ -27,6 +27,8 @@ _OPENING, _CLOSING = frozenset("“‘《〈"), frozenset("”’》〉")
 """Marks of names, which people coin: “检护民生”."""
 WORD, FIRSTS, LASTS, BEFORE, BEHIND = range(5)
 """The columns of the table."""
+_BEFORE_FIGURES = "计增收罚"
+"""What is a word by itself before a figure: 面积计3.2亩, 支出增8%."""
 _ENDINGS = "级"
 """What makes a word of any word before it, though it seldom stands alone: 全国级, 班组级."""
 
@@ -115,7 +117,8 @@ class WordsInCompany:
         """Whether the last of a pair may be typed wrong: it begins no word, nor parts two (公开｜共38件, 一审｜已)."""
         if self._edges.begins_word(pair[1], behind):
             return False
-        apart = pair[1] in _ENDINGS or self._edges.stands_alone(pair[1])
+        figure = pair[1] in _BEFORE_FIGURES and behind.isdecimal()
+        apart = figure or pair[1] in _ENDINGS or self._edges.stands_alone(pair[1])
         return not (apart and (before + pair[0] in self.known or self._edges.ends_word(before, pair[0])))
 
     def _word_ends(self, text: str, at: int) -> bool:
