@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise, takewhile
 
@@ -14,12 +14,13 @@ from report_drafter.language.lists.part_words import (
     CARRIED_OVER,
     adds_up_years,
     came_of_due,
-    closes_otherwise,
     did_of_task,
     did_what_was_due,
     ends_with_act,
+    finishes_another,
     goes_on_otherwise,
     is_done,
+    is_planned,
     is_rated,
     is_selected,
     sums_up_act,
@@ -66,10 +67,8 @@ _MAY_RATE = late("满意|" + "|".join(COMPLETIONS))
 _SEMICOLON = late("[；;]")
 _JOINED = ("和", "及", "与")  # 修改37部法律和1个决定，通过8个决定: the last of several under one verb.
 FARTHEST_EXCESS, FARTHEST_BEGUN, FARTHEST_STOP = 2, 3, 2
-_PLANNED = late("(?:计划|预算|目标|任务|预计|预期)[^，,。；;、]{0,8}$")
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
 _ENDS, _UNENDED = late("[胜败]诉|撤销|纠正|维持|驳回"), late("[尚仍还]未|未|待|正在")
-_BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
 
 
 @frozen
@@ -104,12 +103,19 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
             near = between(listed.wholes[0], part).count("。") < FARTHEST_STOP
             if not near and not counted_alike(listed.wholes[0], part):
                 continue  # 附有3个附件。附件一列出规划。其中69件条件成熟: of the plan, not of the annexes.
-            subset = Subset(listed.wholes[0], part, near and Evidence.INTRODUCED in listed.evidence)
+            subset = Subset(_whole_of(listed, found), part, near and Evidence.INTRODUCED in listed.evidence)
             found.setdefault((part.paragraph.number, part.start), subset)
     for listed in model.part_lists:
         _settle(found, listed)
     told = (found[place] for place in sorted(found))
     yield from (one for one in told if not one.sure or not counts_its_own(one.whole, one.part))
+
+
+def _whole_of(listed: PartList, found: Mapping[tuple[int, int], Subset]) -> Measure:
+    """The whole of a list: the one that its first part was found to be of, under another measure word."""
+    first = found.get((listed.parts[0].paragraph.number, listed.parts[0].start))
+    own = first is not None and first.sure and not same_kind(first.whole, first.part)
+    return first.whole if first is not None and own else listed.wholes[0]
 
 
 def _closed_rows(model: ReportModel) -> frozenset[int]:
@@ -228,13 +234,13 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
     """What was finished of what an earlier figure tells to be begun, in the passage that `opening` opens."""
     if not _completes(begun, part) or part.scope is not begun.scope or begun.phrase.core == part.phrase.core:
         return None
-    if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
+    if finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
     ended_so = _ENDS.search(begun.before) and _UNENDED.search(part.before)
     if ended_so or is_told_by_turns(begun) or takes_in_others(begun, part):
         return None
-    if _PLANNED.search(begun.before):
-        return None  # 计划投资27.80亿元，实际完成28.64亿元: more may be done than was planned.
+    if is_planned(begun):
+        return None
     carried = CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
     more = carried or _has_backlog(begun, part, opening) or begun.before.endswith(_JOINED)
     return Subset(begun, part, sure=False, open=more or not counted_alike(begun, part))
@@ -247,12 +253,6 @@ def _has_backlog(begun: Measure, part: Measure, opening: Measure) -> bool:
     own = (begun.start - len(begun.before), begun.start)
     found = (match.start() for match in _BACKLOG.finditer(text, opening.clause_start, stop if stop >= 0 else len(text)))
     return any(not own[0] <= at < own[1] for at in found)
-
-
-def _finishes_another(begun: Measure, part: Measure) -> bool:
-    """Whether what was finished began behind the ； that parts it from a figure: 起诉89人；受理224起，查处230人."""
-    gap = between(begun, part)
-    return closes_otherwise(begun) or ("；" in gap and _BEGINS.search(gap, gap.rindex("；")) is not None)
 
 
 def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:
