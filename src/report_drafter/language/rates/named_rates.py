@@ -12,6 +12,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.rate_acts import RESULTS, SHORTEST_ACT, words_of_act
+from report_drafter.language.rates.rates_of_kinds import has_own_whole
 from report_drafter.language.rates.stated_shares import FARTHEST_WHOLE, StatedShare, larger_before
 from report_drafter.language.relations.figure_relations import (
     between,
@@ -113,7 +114,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     wholes = wholes or _begun_before(measures, at, match["act"])
     if rate.quantity.number == ALL:  # 应诉39件，负责人出庭应诉率100%: all of the figure itself.
         wholes = [one for one in wholes if _is_told_with(one, part, match["act"]) and not _are_two_acts(one, part)]
-    read = [StatedShare(whole, part, rate) for whole in wholes]
+    read = [StatedShare(whole, part, rate) for whole in wholes if not has_own_whole(rate, whole)]
     if read:
         yield next((one for one in read if one.holds), read[0])
 
