@@ -28,6 +28,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.closing_years import names_report
 from report_drafter.language.chronology.former_years import adds_value, is_compared
+from report_drafter.language.chronology.running_stories import runs_on
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.chronology.year_statements import YearRole
@@ -181,6 +182,9 @@ def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
     told_year = first.year or year
     year_end = YEAR_END.match(text, first.end) or (first.month, first.day) == (12, LAST_DAY)
     dated_before = told_year == year - 1 and first.month and not year_end
+    story = sentence.paragraph.text[sentence.start + first.end :]
+    if is_compared(text, first) or runs_on(story, first, year):
+        return
     if told_year < year and not dated_before and COUNTED.search(text, first.end - 1) and not ORIGIN.search(text):
         found = _stale(subject, sentence, first, year)
         todo = f"核对截止时间，一般为{year}年底；确为往年数的，同时写出{year}年的数"
