@@ -55,6 +55,7 @@ _SOME = late(
     r"(?:的[\u4e00-\u9fff]{2,6})?[，,、](?:[已现均也且]|目前|年内|截至年底)*(?:全部|均已?)(?:已)?(?:按期|按时|如期|依法|及时)?"
     r"(?:完成|实现)?(?:办结|整改|完成|落实|采纳|调解|化解|解决|处理|答复|回复|审结|查结|执结|处置|调处|核查|反馈|销号|兑现)(?:到位|完成|完毕|成功)?了?"
 )
+_SOME_IN_PART = late(r"[，,、；;]\s*(?:其中)?部分")
 _LISTED = late("^[、和及]|其中|上年|结转|目标|计划")
 _CLOSES = late("[，,。；;）)]|$")
 _GOES_ON = late(
@@ -162,6 +163,8 @@ def _some_of(measures: Sequence[Measure]) -> Iterator[Claim]:
     for whole, done in pairwise(measures):
         if not counted_alike(whole, done) or whole.passage != done.passage or whole.scope is Scope.LAST_YEAR:
             continue
+        if _SOME_IN_PART.match(done.paragraph.text, done.end):
+            continue  # 全部采纳51条，部分采纳17条: as a whole, not all of them.
         exact = whole.quantity.hedge is Hedge.EXACT and done.quantity.hedge is Hedge.EXACT
         link = _SOME.fullmatch(between(whole, done)) is not None and _CLOSES.match(done.paragraph.text, done.end)
         if exact and link and done.quantity.value < whole.quantity.value and not _LISTED.search(whole.before):
