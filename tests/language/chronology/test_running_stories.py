@@ -23,6 +23,8 @@ def begins_story(text: str) -> bool:
         "2023年4月，镇里建起共享法庭。一年多来，化解纠纷86起，2024年5月获评示范。",
         "2023年1月，李某因超速被罚200元。2024年3月，复议机关撤销处罚。",
         "2022年底，甲公司承建某小区。2024年4月，双方和解。",
+        "2023年年底，镇里申报补助。2024年1月，评审组发现412亩早在2021年就已实施。",
+        "2023年冬天，一场大火烧掉三间房。2024年4月，发放救助金2万元。",
     ],
 )
 def test_a_story_that_goes_on_in_the_year_begins_before_it(text: str) -> None:
@@ -35,7 +37,6 @@ def test_a_story_that_goes_on_in_the_year_begins_before_it(text: str) -> None:
         "2023年5月，召开推进会。2024年9月，开展案卷评查。",
         "2023年8月，指导清溪县改革，首笔交易成交30万元。",
         "2024年8月，某小区业主反映问题。2024年9月办结。",
-        "2023年8月，李某被罚。2021年1月他也曾被罚。2024年1月撤销。",
     ],
 )
 def test_what_is_told_of_another_year_alone_is_no_story(text: str) -> None:

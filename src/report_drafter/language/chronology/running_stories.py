@@ -11,12 +11,16 @@ from report_drafter.language.dates.date_mentions import DateMention, date_mentio
 SOON, LATE, FARTHEST = 3, 11, 400
 """Until which month what closes a year is settled, from which it may be left over; how far a story is read."""
 _SEQUEL = late(
-    r"历时|此后|随后|后来|其后|年后|个?月后|天后|一年多|[近大]半?年(?!来)|多次|第[二三四五]次|起初|直到|最终|终于|陆续"
+    r"历时|此后|随后|后来|其后|年后|个?月后|天后|一年多|近[一半两]年(?!来)|大半年|多次|第[二三四五]次|起初|直到|最终|终于|陆续"
     r"|同案|二审|经.{1,3}次|截[至止][^。]{0,30}累计"
 )
 """What ties a sentence to one before it in time."""
-_PARTY = late("某|居民|村民|业主|当事人|他(?!们)|她|老人|住户|消费者|申请人|乙公司")
+_PARTY = late(
+    "某|居民(?![委代区小身])|村民(?![委代自])|业主|当事人|(?<!其)他(?!们)|她|老人(?!员)|住户|消费者|申请人|乙公司"
+)
 """People and firms that a report does not name, and so tells a case of."""
+_LATE_IN_YEAR = late("[的年]?[末底秋冬]|年[终末底]|下半年|岁末|第?[三四]季度|“?双(?:11|十一|12)|国庆|中秋|元旦")
+_EARLY_IN_YEAR = late("年?初|春|上半年|第?[一二]季度|元旦")
 _OF_YEAR = late("第?四季度|最后|末|底|[^，,。；;]{0,8}(?:情况|年报|总结)")
 _TITLE = late("《[^》]*》")
 
@@ -30,9 +34,11 @@ def runs_on(told: str, mention: DateMention, year: int) -> bool:
     later = [one for one in date_mentions(told) if one.year is not None]
     first = next((one for one in later if one.year == year), None)
     begun = mention.year if mention.year is not None else year
-    if first is None or begun >= year or any((one.year or 0) < begun for one in later):
+    if first is None or begun >= year:
         return False
-    turned = first.month is not None and mention.month is not None and first.month < mention.month
+    month = mention.month or (LATE if _LATE_IN_YEAR.match(told) else 0)
+    went_on = first.month or int(_EARLY_IN_YEAR.match(told, first.end) is not None)
+    turned = 0 < went_on < month
     return turned or _SEQUEL.search(told) is not None or _PARTY.search(told, 0, first.start) is not None
 
 
