@@ -40,6 +40,7 @@ from report_drafter.language.facts.fact_names import (
     unknown_periods,
     wholes_of_parts,
 )
+from report_drafter.language.facts.parallel_sentences import tell_by_turns
 from report_drafter.language.facts.same_digits import figures_of_same_digits
 from report_drafter.language.facts.sentence_topics import by_two_kinds_of_bodies, tells_of_foremost, under_two_years
 from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, of_two_kinds
@@ -123,6 +124,8 @@ def _is_of_others(model: ReportModel, one: Measure, other: Measure) -> bool:
 
     重大事故2起、死亡31人 and 重大事故1起、死亡21人: a slip changes one figure.
     """
+    if tell_by_turns(model.beside(one.paragraph), one, other):
+        return True
     behind = [_companion(model, each) for each in (one, other)]
     if behind[0] is not None and behind[1] is not None and not agree(behind[0], behind[1]):
         first, second = behind[0].phrase.core, behind[1].phrase.core

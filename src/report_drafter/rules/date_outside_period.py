@@ -37,6 +37,7 @@ from report_drafter.language.chronology.not_yet_there import (
     not_yet_there,
     results_to_come,
 )
+from report_drafter.language.chronology.running_stories import closes_year, runs_on
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
@@ -216,7 +217,7 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
         if is_cut_off(text, mention) or (not told and SET_DOWN.match(text, mention.end)):
             return None  # `late_cut_offs` tells the first
         return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
-    if _is_settled_after(text, mention, year):
+    if _is_settled_after(text, mention, year) or (issue_date(subject.model) and closes_year(text, mention, year)):
         return None
     if mention.year < year:
         told_now = CARRIED.search(text) is not None or any(one.year == year for one in date_mentions(text))
@@ -235,8 +236,9 @@ def _is_settled_after(text: str, mention: DateMention, year: int) -> bool:
 
 def _is_begun_before(sentence: Sentence, mention: DateMention, year: int) -> bool:
     """Whether a story begins last year and goes on with the report's: 2023年7月赋权43项；2024年4月调整."""
-    told = sentence.paragraph.text[sentence.start + mention.end :].partition("。")[0]
-    return mention.year == year - 1 and f"{year}年" in told
+    behind = sentence.paragraph.text[sentence.start + mention.end :]
+    in_sentence = mention.year == year - 1 and f"{year}年" in behind.partition("。")[0]
+    return in_sentence or runs_on(behind, mention, year)
 
 
 def _after_signing(subject: ReportUnderCheck, mention: DateMention) -> bool:

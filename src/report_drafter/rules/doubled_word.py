@@ -111,6 +111,8 @@ PARTICLES = {
 """Small words that never follow themselves, but for words that end (目的) or begin (了解) with them."""
 _COUNTED = frozenset("个件人名次户家项条起年岁级天日元倍类场所位路亩吨米里度环%0123456789")
 """What a figure ends on: 3个以以上 is no 以｜以上."""
+SYMBOL = late(r"(?P<one>[^发办函令政府委字号])(?P=one)[发办函字]?[〔［\[【]20\d\d")
+"""A division behind its field, in the number of a document: 国资发法规规〔2021〕80号, 财会会〔2023〕12号."""
 GOVERNING = "把对让被给从向在"
 """Small words that begin a clause before a word that begins with them: 把把关责任落实."""
 
@@ -239,6 +241,8 @@ def _is_name(plain: str, words: str) -> bool:
 
 def _is_typed_twice(plain: str, match: re.Match[str]) -> bool:
     """Whether a doubled character is no two words, nor meant twice."""
+    if SYMBOL.match(plain, match.start()):
+        return False
     if counts_behind_figure(plain, match.start()):
         return is_doubled_unit(plain, match.start(), word_edges())
     if plain[match.end() : match.end() + 1].isdecimal():

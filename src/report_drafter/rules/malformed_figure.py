@@ -60,10 +60,11 @@ _BARE_RATE = late(
     r"(?:均?[为是达]到?|保持在|稳定在|提高[到至]|提升[到至]|上升[到至]|下降[到至]|[降升]至)?(?!0(?:\.0+)?$)\d{1,3}(?:\.\d+)?$"
 )
 _PER_BASE = late(
-    r"(?:(?<!\d)[百千万亿]+(?:[人车吨元户件台]|客?公里)|每[百千万亿\d]{1,3}[名个人])[^，,。；;、\d]{0,12}率"
+    r"(?:(?<!\d)[十百千万亿]+(?:[人车吨元户件台]|客?公里|从业人员|工时|GDP|地区生产总值)|每[百千万亿\d]{1,3}[名个人])"
+    r"[^，,。；;、\d]{0,16}率"
 )
 """A rate that counts on so many: 万车死亡率, 百万吨死亡率, 亿元生产总值事故率."""
-LONGEST_RATE = 16
+LONGEST_RATE, LONGEST_BASE = 16, 24
 
 
 @frozen
@@ -262,7 +263,7 @@ def _bare_rates(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
     """Yields the rates that end a clause without their sign."""
     for match in _ENDS_BARE.finditer(plain):
         rate = _BARE_RATE.search(plain, max(0, match.start() - LONGEST_RATE), match.start() + 1)
-        if rate is not None and not _PER_BASE.search(plain, max(0, rate.start() - LONGEST_RATE), rate.end()):
+        if rate is not None and not _PER_BASE.search(plain, max(0, rate.start() - LONGEST_BASE), rate.end()):
             yield _finding(subject, _NO_PERCENT, *rate.span())
 
 

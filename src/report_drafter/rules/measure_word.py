@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.figures.counted_things import odd_count, parts_cases, tells_of_each
+from report_drafter.language.figures.counted_things import counts_cases_by_kind, odd_count, parts_cases, tells_of_each
 from report_drafter.language.lists.rate_marks import lives_per_hundred, odd_marks, wrongly_per_mille
 from report_drafter.language.model.report_model import Measure, Sentence
 from report_drafter.language.parts.odd_measure_words import OddMeasureWord, find_odd_measure_words
@@ -113,12 +113,12 @@ def _words_of_nouns(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measure in subject.model.measures:
         unit = measure.quantity.unit
         sure = odd_count(measure)
-        if sure is not None:
+        if sure is not None and not _parts_cases(subject, measure):
             yield _told(subject.span(measure.paragraph, sure.start, sure.end), sure.right, Severity.WARNING)
             continue
         row = _mismatch(unit, _counted(measure)) if unit in ANY_WRONG and not _counts_behind(measure) else None
         noun = _noun(row, _counted(measure)) if row else ""
-        if row is None or (noun, unit) in told or (unit == CASES and parts_cases(measure)):
+        if row is None or (noun, unit) in told or _parts_cases(subject, measure):
             continue
         if _parts_a_whole(subject, measure):
             continue
@@ -132,6 +132,13 @@ def _parts_a_whole(subject: ReportUnderCheck, measure: Measure) -> bool:
     beside = subject.model.beside(measure.paragraph)
     before = (one for one in beside if one.sentence == measure.sentence and one.end <= measure.start)
     return any(counted_alike(one, measure) and one.quantity.value > measure.quantity.value for one in before)
+
+
+def _parts_cases(subject: ReportUnderCheck, measure: Measure) -> bool:
+    """Whether a figure counts cases by the people or firms that they are of."""
+    if measure.quantity.unit != CASES:
+        return False
+    return parts_cases(measure) or counts_cases_by_kind(measure, subject.model.beside(measure.paragraph))
 
 
 def _told(span: TextSpan, right: str, severity: Severity) -> Finding:

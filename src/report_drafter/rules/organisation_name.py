@@ -46,7 +46,7 @@ from report_drafter.language.text.own_post import misaddressed, misnamed_speaker
 from report_drafter.language.text.own_province import misnamed_branch, misnamed_provinces
 from report_drafter.language.text.own_speech import misnamed_own
 from report_drafter.language.text.short_names import SIGN, OddName, misnamed_places, misnamed_selves, unused_names
-from report_drafter.language.text.signatures import is_other_name, joint_issuers, usual_name
+from report_drafter.language.text.signatures import is_other_name, is_second_name, joint_issuers, usual_name
 from report_drafter.language.text.word_difference import difference
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -253,6 +253,8 @@ def _signed_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
     if not signature or signature in own or (own and own in signature) or signature in other_forms(own):
         return
     if signature.replace(GOVERNMENT, "") == own.replace(GOVERNMENT, ""):  # 河东区（人民政府）长乐街道办事处
+        return
+    if is_second_name(signature, own, [one.text for one in paragraphs[:FRONT]]):
         return
     apart = difference(own, signature)
     alike = own and 2 * len(apart.head + apart.tail) >= max(len(own), len(signature))

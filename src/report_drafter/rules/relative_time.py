@@ -48,6 +48,10 @@ RELATIVE = late(
 )
 DATED = late(r"[，,（(]?\s*(?:截[至止]到?)?\s*\d{4}\s*年\s*\d")
 """The day that stands right behind such a word: 今年以来，截至2013年9月12日."""
+AGED = late(r"[^，,。；;、\d]{0,4}(?:\d{1,3}(?:\.\d)?|[一二三四五六七八九十百]{1,4})[多余来]?[周虚]?岁(?!以[上下]|及)")
+"""How old somebody is: 今年83岁, 今年刚满18周岁; nobody would ask of which year."""
+AHEAD = late(r"[，,]?(?:我们|我[局委院校区县市]|全[市县区局])?(?:将|还?要(?!求)|计划|力争|拟)")
+"""What is told with 今年 in a report of the next year's beginning that can be that year alone: 今年，我们将……."""
 COMPARED = late(r"[较比同与于]\s*$")
 LAST_YEAR, THIS_YEAR = "去年", "今年"
 BEFORE_LAST = "前年"
@@ -80,7 +84,9 @@ def _undated(subject: ReportUnderCheck, sentence: Sentence, year: int, compared:
     """Yields the time words of a sentence; what 去年 is only compared with goes to `compared`."""
     text = QUOTED.sub(lambda match: "□" * len(match[0]), sentence.text)
     for match in RELATIVE.finditer(text):
-        if DATED.match(text, match.end()) or _is_told_by_session(session_date(subject.model), match[0]):
+        if DATED.match(text, match.end()) or _is_plain(text, match):
+            continue
+        if _is_told_by_session(session_date(subject.model), match[0]):
             continue
         span = subject.span_in(sentence, match.start(), match.end())
         if match[0] == LAST_YEAR and _compares(text, match):
@@ -139,6 +145,12 @@ def _is_beside_last_year(text: str, match: re.Match[str]) -> bool:
     if match[0] == BEFORE_LAST:
         return BASE_YEAR.search(text) is not None
     return match[0] == THIS_YEAR and BASE_YEAR.search(text, match.end()) is not None
+
+
+def _is_plain(text: str, match: re.Match[str]) -> bool:
+    """Whether what is told with 今年 leaves no doubt: how old somebody is, what is still ahead."""
+    behind = AGED.match(text, match.end()) or AHEAD.match(text, match.end())
+    return match[0] == THIS_YEAR and behind is not None
 
 
 def _compares(text: str, match: re.Match[str]) -> bool:

@@ -28,6 +28,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.closing_years import names_report
 from report_drafter.language.chronology.former_years import adds_value, is_compared
+from report_drafter.language.chronology.running_stories import runs_on
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.chronology.year_statements import YearRole
@@ -100,7 +101,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield from _other_statistics(subject, sentence, year)
         beside_this_year = _goes_on(sentence, year) or _adds_last_year(sentence, year)
         if last in text and not misplaced and not beside_this_year and not _restates(subject, sentence):
-            left = (one for one in _left_over(text, year) if (number, sentence.start + one.start) not in openings)
+            left = (one for one in _left_over(sentence, year) if (number, sentence.start + one.start) not in openings)
             finding = _ahead if ahead and sentence.part is Part.PLAN else _stale
             yield from (finding(subject, sentence, one, year) for one in left)
 
@@ -181,6 +182,8 @@ def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
     told_year = first.year or year
     year_end = YEAR_END.match(text, first.end) or (first.month, first.day) == (12, LAST_DAY)
     dated_before = told_year == year - 1 and first.month and not year_end
+    if is_compared(text, first) or runs_on(sentence.paragraph.text[sentence.start + first.end :], first, year):
+        return
     if told_year < year and not dated_before and COUNTED.search(text, first.end - 1) and not ORIGIN.search(text):
         found = _stale(subject, sentence, first, year)
         todo = f"核对截止时间，一般为{year}年底；确为往年数的，同时写出{year}年的数"
@@ -232,9 +235,10 @@ def _stated_elsewhere(subject: ReportUnderCheck, measure: Measure) -> bool:
     return len(words) >= SHORTEST_LEAD_IN and len(re.findall(re.escape(words) + r"\d", subject.plain)) > 1
 
 
-def _left_over(text: str, year: int) -> Iterator[DateMention]:
+def _left_over(sentence: Sentence, year: int) -> Iterator[DateMention]:
+    text, told = sentence.text, sentence.paragraph.text[sentence.start :]
     years = [one for one in date_mentions(text) if one.year is not None]
-    plain = [one for one in plain_years(text) if one.year == year - 1]
+    plain = [one for one in plain_years(text) if one.year == year - 1 and not runs_on(told[one.end :], one, year)]
     others = {one.year for one in years if one.start not in {own.start for own in plain} and not in_title(text, one)}
     if others or ORIGIN.search(text) or ("连续" in text and not FRAME.match(text)):
         return

@@ -68,6 +68,11 @@ _HANDED_IN, _REPORT_OF = (
 )
 """What was done this year with last year's report: 2月26日，向县委报告了2023年度法治政府建设情况."""
 _DATED = late(r"(?:^|[，,。；;])\s*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[初底末中]旬?)?|年初")
+_STOCK_THEN, _STOCK_NOW = (
+    late(r"年?[末底][^，,。；;]{0,20}\d"),
+    late(r"[，,；;、](?:到|至|当)?(?:(?:年|期)[末底]|现(?=[有在存]))[^，,。；;]{0,20}\d"),
+)
+"""What there was at the end of last year, and what there is at the end of this: 2022年末326人，……年末345人."""
 _CONGRESS = late(r"[^。；;]{0,12}党的(?P<term>[十一二三四五六七八九]{2,3})大(?:胜利|隆重|即将)?(?:召开|闭幕)")
 _NONE_THEN = late("[则均]?(?:未|无|没有|尚未|持平)")
 
@@ -89,6 +94,7 @@ def is_compared(text: str, year: DateMention) -> bool:
         or (_IN_BRACKET.search(text, 0, year.start) is not None and _gives_value(text[year.end :][:VALUE_WITHIN]))
         or congress_year(text, year.end) == year.year
         or _is_handed_in(text, year)
+        or (_STOCK_THEN.match(text, year.end) is not None and _STOCK_NOW.search(text, year.end) is not None)
     )
 
 

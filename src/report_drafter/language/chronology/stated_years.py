@@ -23,6 +23,7 @@ _DATE_LINE = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
 _OF_DATA = late("统计|数据|截[至止]")
 _WORK_REPORT = late("政府工作报告")
 _AT_SESSION = late("在[^。；]{0,40}(?:会议|全会|大会)上")
+_SPEECH = late("在[^。；]{0,40}(?<!社)会议?上的?(?:讲话|发言|致辞|汇报)")
 _OPENING = late("现将|报告如下|汇报如下|情况如下|总结如下")
 _ANNOUNCED = late(
     r"现将|对(?=\s*20\d\d年度?[^。；]{0,30}(?:总结|梳理|自查))|(?:委托|代表)[^。；]{0,24}报告(?=\s*20\d\d)"
@@ -207,7 +208,15 @@ def session_date(model: ReportModel) -> DateMention | None:
     """Returns the date of the session at which a report was given, by the line under its title; None without one."""
     lines = (one.text for one in model.text.paragraphs[:FRONT_LINES] if len(one.text) <= LONGEST_TITLE)
     given = (date for text in lines if _AT_SESSION.search(text) for date in date_mentions(text))
-    return next((date for date in given if date.year is not None), None)
+    return next((date for date in given if date.year is not None), None) or _speech_date(model)
+
+
+def _speech_date(model: ReportModel) -> DateMention | None:
+    """The day below the title of a speech: 在全市法治建设推进会上的讲话, （2024年2月27日）."""
+    lines = [one.text for one in model.text.paragraphs[:FRONT_LINES] if len(one.text) <= LONGEST_TITLE]
+    title = next((at for at, text in enumerate(lines) if _SPEECH.search(text)), len(lines))
+    below = (date for text in lines[title + 1 :] for date in date_mentions(text))
+    return next((date for date in below if date.year is not None and date.day is not None), None)
 
 
 def _session(model: ReportModel) -> Iterator[StatedYear]:

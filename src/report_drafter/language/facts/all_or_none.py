@@ -63,6 +63,7 @@ _ZEROED = late(
     r"[，,](?:全部|均|已|全面)?(?:实现|做到|达到)?了?(?:问题|隐患|纠纷|矛盾|积案|存量)?(?:动态|全部|存量)?清零(?=[，,。；;])"
 )
 """What tells that nothing is left of what was found: 排查隐患63个，整改63个，实现动态清零."""
+_SOME_IN_PART = late(r"[，,、；;]\s*(?:其中)?部分")
 _LISTED = late("^[、和及]|其中|上年|结转|目标|计划")
 _CLOSES = late("[，,。；;）)]|$")
 _GOES_ON = late(
@@ -169,6 +170,8 @@ def _some_of(measures: Sequence[Measure]) -> Iterator[Claim]:
     for whole, done in pairwise(measures):
         if not counted_alike(whole, done) or whole.passage != done.passage or whole.scope is Scope.LAST_YEAR:
             continue
+        if _SOME_IN_PART.match(done.paragraph.text, done.end):
+            continue  # 全部采纳51条，部分采纳17条: as a whole, not all of them.
         exact = whole.quantity.hedge is Hedge.EXACT and done.quantity.hedge is Hedge.EXACT
         link = _SOME.fullmatch(between(whole, done)) is not None and _CLOSES.match(done.paragraph.text, done.end)
         if exact and link and done.quantity.value < whole.quantity.value and not _LISTED.search(whole.before):

@@ -45,6 +45,8 @@ _HAS = ("辖", "辖有")
 _SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14}的$")
 """Some of the things told, picked out by what is to be done with them: 应由负责人出庭的52件案件."""
 _BESIDE_NAMED, _AND_NAMED = late("[\u4e00-\u9fff》”](?:以?及|和|与)[^，,。；;]*$"), late("[和及与、》]")
+_OTHERS = late("(?:同类|同级|同等|同行|其他|其它|别的|外地|周边)[^，,。；;、]{0,4}$")
+"""What is told of others than those told before: 在同类35家企业中排名第8."""
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
 _LOOKS = frozenset(_LOOKING.split())
 """What is done to some of the things that are there."""
@@ -196,6 +198,8 @@ def _may_recall(measure: Measure) -> bool:
     if has_no_name(measure) or _REST_FOLLOWS.match(measure.paragraph.text, measure.end):
         return False
     if measure.before.endswith("的") and not _SELECTING.isdisjoint(measure.before) and _SELECTED.search(measure.before):
+        return False
+    if _OTHERS.search(measure.before):
         return False
     return not measure.paragraph.text.endswith(INTRODUCING, 0, measure.clause_start)
 

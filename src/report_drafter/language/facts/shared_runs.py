@@ -36,6 +36,8 @@ def context_grams(measure: Measure) -> set[str]:
     if _SHARE_BEHIND.match(text, measure.end):
         return grams
     after = _NEAREST.split(text[measure.end : measure.end + WINDOW], maxsplit=1)[0]
+    if after.startswith("、") and text[measure.end + len(after) : measure.end + len(after) + 1].isdecimal():
+        return grams  # 转业军官23名、符合条件的退役士兵147名: the words behind 、 are the next one's.
     after = _CLOSED.split(after, maxsplit=1)[0]
     for run in _HAN_RUN.findall(after):
         grams.update(run[at : at + GRAM] for at in range(len(run) - GRAM + 1))

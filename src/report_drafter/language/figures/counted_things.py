@@ -7,6 +7,8 @@ Much that looks so is right: lawyers are told by their cases (指派律师31件)
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import accumulate
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -37,6 +39,7 @@ _OF_CASES = late(
 )
 """What is done to or by people and counted by its cases."""
 _CASES_PARTED = late(r"(?:立案|案件|查办|审结|办案|结案)[^。；\d]{0,6}\d+件[^。；]*(?:其中|涉及|包括)[^。；]*$")
+_GROUPED = late("按[\u4e00-\u9fff]{2,10}(?:划?分|看|统计)[，,：:]")
 _GAINED = late(
     "新增|净增|新建|新设|新登记|实有|现有|培育|引进|入选|认定|疏解|退出|关停|检查|走访|巡查|评定|建成|创建|建设|入驻|新改扩建"
 )
@@ -173,6 +176,24 @@ def parts_cases(measure: Measure) -> bool:
     """Tells whether 其中 parts cases by the people that they are on: 立案126件，其中乡科级干部28件，一般干部43件."""
     text = measure.paragraph.text
     return _CASES_PARTED.search(text, passage_start(text, measure.start), measure.start) is not None
+
+
+def counts_cases_by_kind(measure: Measure, beside: Sequence[Measure]) -> bool:
+    """Tells whether a figure is one of a row that parts cases by whose they are: 本地人员1241件，外来人员85件.
+
+    The row makes a number of cases told before it, or 按诉求人分 opens it.
+    """
+    text, unit = measure.paragraph.text, measure.quantity.unit
+    if _GROUPED.search(text, passage_start(text, measure.start), measure.start):
+        return True
+    row = [one for one in beside if one.sentence == measure.sentence and one.quantity.unit == unit]
+    at = row.index(measure)
+    starts = ((whole, first) for whole in range(at) for first in range(whole + 1, at + 1))
+    return any(
+        row[whole].quantity.value in accumulate(one.quantity.value for one in row[first:])
+        and row[whole].quantity.value >= sum(one.quantity.value for one in row[first : at + 1])
+        for whole, first in starts
+    )
 
 
 def tells_of_each(before: str) -> bool:

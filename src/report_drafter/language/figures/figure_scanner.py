@@ -59,9 +59,9 @@ _TELLING_HEDGES = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.SEVERAL)
 _NO_HEDGE = {
     "近": frozenset("附邻就靠临最亲远贴"),
     "约": frozenset("签预合条公节契违邀民制集履续毁解守"),
-    "超": frozenset("赶反"),
+    "超": frozenset("赶反商"),
 }
-"""What makes the end of another word of a hedge: 签约, 村规民约, 附近, 赶超."""
+"""What makes the end of another word of a hedge: 签约, 村规民约, 附近, 赶超, 商超."""
 _HEDGE_ENDS = frozenset(word[-1] for word in HEDGES_BEFORE)
 _HEDGE_STARTS = frozenset(word[0] for word in HEDGES_AFTER)
 _SCORE = "分"

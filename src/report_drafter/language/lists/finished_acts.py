@@ -13,9 +13,10 @@ from report_drafter.language.figures.vocabulary import COMPLETIONS
 from report_drafter.language.lists.part_words import (
     CARRIED_OVER,
     adds_up_years,
-    closes_otherwise,
     ends_with_act,
+    finishes_another,
     is_done,
+    is_planned,
     is_rated,
     sums_up_act,
     takes_in_others,
@@ -49,8 +50,6 @@ _MAY_FINISH = late("|".join((*COMPLETIONS, "已", "成功", "按期", "按时", 
 _MAY_RATE = late("满意|" + "|".join(COMPLETIONS))
 _ENDED = late("|".join((*COMPLETIONS, "完毕", "办毕")))
 _ENDS, _UNENDED = late("[胜败]诉|撤销|纠正|维持|驳回"), late("[尚仍还]未|未|待|正在")
-_PLANNED = late("(?:计划|预算|目标|任务|预计|预期)[^，,。；;、]{0,8}$")
-_BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
 _STOCK = late(r"(?:总量|总数|总规模|总体规模|总里程|总面积|存量|保有量|累计)(?:达到?|为|已达|增至|扩大到)?$")
 _BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
 _FLOW = late(r"新(?:建|增|设|登记|开|认定|培育|评定|创建|获批|入库|聘|成立|命名)")
@@ -104,13 +103,13 @@ def _finished(begun: Measure, part: Measure, opening: Measure) -> Subset | None:
     """What was finished of what an earlier figure tells to be begun, in the passage that `opening` opens."""
     if not _completes(begun, part) or part.scope is not begun.scope or begun.phrase.core == part.phrase.core:
         return None
-    if _finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
+    if finishes_another(begun, part) or (_DONE.search(begun.before) and _ENDED.search(begun.before)):
         return None
     ended_so = _ENDS.search(begun.before) and _UNENDED.search(part.before)
     if ended_so or is_told_by_turns(begun) or takes_in_others(begun, part):
         return None
-    if _PLANNED.search(begun.before):
-        return None  # 计划投资27.80亿元，实际完成28.64亿元: more may be done than was planned.
+    if is_planned(begun):
+        return None
     carried = CARRIED_OVER.search(part.paragraph.text, opening.clause_start, part.clause_end) is not None
     more = carried or _has_backlog(begun, part, opening) or begun.before.endswith(_JOINED)
     return Subset(begun, part, sure=False, open=more or not counted_alike(begun, part))
@@ -122,12 +121,6 @@ def _has_backlog(begun: Measure, part: Measure, opening: Measure) -> bool:
     own = (begun.start - len(begun.before), begun.start)
     found = (match.start() for match in _BACKLOG.finditer(text, opening.clause_start, passage_end(text, part.end)))
     return any(not own[0] <= at < own[1] for at in found)
-
-
-def _finishes_another(begun: Measure, part: Measure) -> bool:
-    """Whether what was finished began behind the ； that parts it from a figure: 起诉89人；受理224起，查处230人."""
-    gap = between(begun, part)
-    return closes_otherwise(begun) or ("；" in gap and _BEGINS.search(gap, gap.rindex("；")) is not None)
 
 
 def _begun_before(measures: Sequence[Measure], at: int) -> Measure | None:

@@ -29,6 +29,11 @@ _ADDED_UP = late(
     r"[，,；;]\s*(?:目前|已|历年|截至(?:年底|年末|20\d\d年底))*累计(?:已|共)*"
     r"(?P<act>[\u4e00-\u9fff]{2})(?P<noun>[\u4e00-\u9fff]{0,8}?)(?:达到?|为|共)?"
 )
+_PLANNED = late(
+    "(?:计划|预算|目标|任务|预计|预期)[^，,。；;、]{0,8}$|(?:计划|预算|目标|任务|指标)[值数量]?[由从][^，,。；;、]*$"
+)
+"""What is planned may be done and more; a plan may be raised before it is outdone: 目标由200家上调到240家."""
+_BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
 _CAME = late("实际?(?P<act>[到参考检训出签评报])")
 _SHARED = late(rf"[，,（(]\s*(?:仅|约)?占(?:总[数量]的?|比[例重]?[为达]?)?{_PERCENT}")
 _BELOW_ALL = late(rf"率[为达到仅约]*{_PERCENT}")
@@ -159,6 +164,17 @@ def is_of_unlike_things(measures: Sequence[Measure], at: int) -> bool:
     gap = between(counted, rate)
     within = rate.quantity.unit == PERCENT and "，" not in gap and counted.sentence == rate.sentence
     return within and "人" in gap and counted.quantity.unit not in (PERCENT, part.quantity.unit)
+
+
+def finishes_another(begun: Measure, part: Measure) -> bool:
+    """Tells whether what was finished began behind the ； before it: 起诉89人；受理224起，查处230人."""
+    gap = between(begun, part)
+    return closes_otherwise(begun) or ("；" in gap and _BEGINS.search(gap, gap.rindex("；")) is not None)
+
+
+def is_planned(begun: Measure) -> bool:
+    """Tells whether a figure is what was planned, of which more may be done: 计划投资27.80亿元，实际完成28.64亿元."""
+    return _PLANNED.search(begun.paragraph.text, begun.clause_start, begun.start) is not None
 
 
 def ends_with_act(whole: Measure, part: Measure) -> bool:

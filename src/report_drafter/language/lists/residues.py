@@ -18,7 +18,7 @@ from report_drafter.language.lists.parted_wholes import PartedWhole, PartedWhole
 from report_drafter.language.lists.uncertified import certified_of
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.parts.balances import Balance
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_alike
 from report_drafter.language.text.characters import shares_run
 
 WORD, FEWEST_SHARED, LONGEST_ACT = 2, 4, 5
@@ -133,4 +133,8 @@ def _contradicts(wholes: PartedWholes, figure: Measure, of: PartedWhole) -> bool
     if before or wholes.goes_on(figure, of):
         return False
     rest, value = of.whole.quantity.value - of.part.quantity.value, figure.quantity.value
+    between_them = (each for each in wholes.model.beside(figure.paragraph) if of.part.end <= each.start < figure.start)
+    others = [each.quantity.value for each in between_them if counted_alike(each, figure)]
+    if any(sum(others[at:], value) == rest for at in range(len(others))):
+        return False  # 采纳211条，部分采纳64条，未采纳的111条: what was done to some of them stands between.
     return value <= of.whole.quantity.value if value > rest else value * FARTHEST >= rest

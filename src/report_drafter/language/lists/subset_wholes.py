@@ -26,6 +26,8 @@ from report_drafter.language.relations.figure_relations import (
 )
 
 OBJECT, SHORTEST_SUBJECT, LONG_END = 2, 2, 3
+_THINGS = frozenset((*"台部架辆艘套把支具块盏盘张件个只", "件套", "台套", "台次"))
+"""Measure words for things one can buy, by their shape or kind; 件 and 个 may count any of them."""
 FARTHEST_HELD, RATE = 6, "率"
 GENERIC_NOUNS = frozenset({"问题", "案件", "事项", "纠纷", "矛盾", "诉求", "线索"})
 _DOERS = frozenset("室点站箱台组队员群所院校店窗厅馆企")
@@ -120,6 +122,8 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
         if largest is None or largest.quantity.value >= measures[at].quantity.value:
             return largest
         return _whole_of_list(measures, largest, measures[at]) if _stops_between(largest, measures[at]) else largest
+    if near and _is_of_collection(measures[at - 1], near[0], measures[at]):
+        return measures[at - 1]
     named = (one for one in near if is_named_by(one, measures[at]))
     whole = next(named, None) or _named_most_alike(near, measures[at])
     if whole is not None and whole.quantity.value < measures[at].quantity.value:
@@ -127,6 +131,18 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
             return near[0]
         return _whole_of_list(measures, whole, measures[at]) or whole
     return whole
+
+
+def _is_of_collection(nearest: Measure, farther: Measure, part: Measure) -> bool:
+    """Whether things are told of that stand right before 其中 under a wider measure word, and of no others.
+
+    车辆146台，办案设备1246件，其中执法记录仪864台: the recorders are of the equipment, and no cars.
+    """
+    units = {nearest.quantity.unit, part.quantity.unit}
+    if len(units) == 1 or not units <= _THINGS or farther.start >= nearest.start:
+        return False
+    named, held = (set(one.phrase.core[-SHORTEST_NOUN:]) for one in (farther, part))
+    return named.isdisjoint(held)
 
 
 def _opens_next_list(nearest: Measure, named: Measure, part: Measure) -> bool:

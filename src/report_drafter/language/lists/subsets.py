@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise, takewhile
 
@@ -54,7 +54,7 @@ def find_subsets(model: ReportModel) -> Iterator[Subset]:
                 found[_place(measures[at])] = one
         for whole, part in find_second_columns(measures):
             found.setdefault(_place(part), Subset(whole, part, sure=False))
-    for one in _listed(model, listed_in):
+    for one in _listed(model, listed_in, found):
         found.setdefault(_place(one.part), one)
     for listed in model.part_lists:
         _settle(found, listed)
@@ -66,8 +66,8 @@ def _place(one: Measure) -> tuple[int, int]:
     return one.paragraph.number, one.start
 
 
-def _listed(model: ReportModel, listed_in: frozenset[int]) -> Iterator[Subset]:
-    """The parts of each list with its whole; `listed_in` holds the figures of closed rows."""
+def _listed(model: ReportModel, listed_in: frozenset[int], found: Mapping[tuple[int, int], Subset]) -> Iterator[Subset]:
+    """The parts of each list with its whole; `listed_in` holds the figures of closed rows, `found` what is known."""
     for listed in model.part_lists:
         if id(listed.wholes[0]) in listed_in and not listed.evidence & OPENED:
             continue  # 裁决1512件，调解2117件，其他113件: the first of a row is no whole of the others.
@@ -75,7 +75,15 @@ def _listed(model: ReportModel, listed_in: frozenset[int]) -> Iterator[Subset]:
             near = between(listed.wholes[0], part).count("。") < FARTHEST_STOP
             if not near and not counted_alike(listed.wholes[0], part):
                 continue  # 附有3个附件。附件一列出规划。其中69件条件成熟: of the plan, not of the annexes.
-            yield Subset(listed.wholes[0], part, near and Evidence.INTRODUCED in listed.evidence)
+            whole = _whole_of(listed, found)
+            yield Subset(whole, part, near and Evidence.INTRODUCED in listed.evidence)
+
+
+def _whole_of(listed: PartList, found: Mapping[tuple[int, int], Subset]) -> Measure:
+    """The whole of a list: the one that its first part was found to be of, under another measure word."""
+    first = found.get((listed.parts[0].paragraph.number, listed.parts[0].start))
+    own = first is not None and first.sure and not same_kind(first.whole, first.part)
+    return first.whole if first is not None and own else listed.wholes[0]
 
 
 def _closed_rows(model: ReportModel) -> frozenset[int]:

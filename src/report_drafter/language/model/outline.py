@@ -16,6 +16,7 @@ from report_drafter.language.numbers.numerals import (
     with_digit_years,
     year_number,
 )
+from report_drafter.language.text.ordinal_markers import LISTED
 from report_drafter.language.text.text_breaks import HALF_STOP, may_stop
 
 TITLE_LIMIT = 60
@@ -26,6 +27,7 @@ HAN_LEVELS = 2
 _COLONS = ("：", ":")
 _NUMBERED = late(
     r"\s*(?:(?P<first>[一二三四五六七八九十]{1,3}(?=、)|[壹贰叁肆伍陆柒捌玖拾]{1,2}(?=\s?[|｜│]))\s?[、|｜│]"
+    rf"{LISTED}"
     r"|[（(](?P<second>[一二三四五六七八九十]{1,3})[）)]"
     r"|(?P<third>\d{1,2})(?:[.．](?!\d)|、)|[（(](?P<fourth>\d{1,2})[）)])"
 )

@@ -24,15 +24,18 @@ _PLANNED_YEAR = late(r"(20\d\d)年的?(?:[\u4e00-\u9fff]{0,4}工作)?的?(?:进�
 """A year that is planned: 同意报告提出的2019年工作安排."""
 _QUOTED_TITLE = late(r"《[^》]*(?:》|$)|^[^《〈]*[》〉]")
 """The title of another document, on one line or broken over two."""
+_ALSO_CALLED = r"(?:[（(][\u4e00-\u9fff、]{3,24}[）)])?"
+"""The second name of one office: 城市管理局（综合行政执法局）."""
 _AGENCY = late(
-    r"(?P<agency>[\u4e00-\u9fff]{2,30}?)(?:关于)?\s*(?:20\d\d|二[〇零○Ｏ]..)\s*年度?"
+    r"(?P<agency>[\u4e00-\u9fff]{2,30}?)"
+    rf"{_ALSO_CALLED}(?:关于)?\s*(?:20\d\d|二[〇零○Ｏ]..)\s*年度?"
     r"[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
 )
 _AGENCY_LINE = late(r".{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)")
 
 _TITLED_OFFICE = late(
     r"(?:关于)?(?P<agency>[\u4e00-\u9fff]{3,24}?(?:人民政府|局|厅|委员会|法院|检察院|学院|大学|学校|管委会|街道办事处))"
-    r"\s*(?:关于|工作报告|工作总结|20\d\d)"
+    rf"{_ALSO_CALLED}\s*(?:关于|工作报告|工作总结|20\d\d)"
 )
 """A title without a plain year: 桐溪县人民法院工作报告, 泊宁学院2023—2024学年……, 关于松岭县水务局2023年……."""
 

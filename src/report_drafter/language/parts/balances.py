@@ -20,6 +20,9 @@ FARTHEST_NET, MOST_FLOWS, MOST_TERMS = 3, 6, 3
 _TO_FIGURE = r"[^，,。；;、：:\d]"
 _OPENING = late(rf"(?:年初|期初|(?:上年|去年)(?:末|底|结转))(?!比){_TO_FIGURE}{{0,24}}$")
 _CLOSING = late(rf"(?<![上去今明\d])(?:年末|年底|期末){_TO_FIGURE}{{0,24}}$")
+_AT_START = late(rf"(?:[年期]初|(?:上年|去年)(?:末|底|结转)|20\d\d年[末底])(?!比){_TO_FIGURE}{{0,24}}(?=\d|$)")
+_AT_END = late(rf"(?<![上去今明])(?:年末|年底|期末){_TO_FIGURE}{{0,24}}$")
+"""The same, where the year may be named and other figures stand between: 2023年底214件，……2024年底202件."""
 _NET = late(r"净(?P<way>增|减)[加少长]?(?:了|为)?(?:[\u4e00-\u9fff]{2,6})?$")
 _IN = late(
     r"(?<!不予)受理|收案|收到|(?<!上年)(?<![撤注取][销消])登记|出台|新(?:发生|发|设|增|登记|注册|开|制定|出台|印发|建|招|录|接收|收|划入|立|受理|入|成立|取得|纳入|进|批|办|认定|配|核发|签|评|吸收|发展)|接收|转入|划入|调入|增设"
@@ -59,7 +62,10 @@ class Balance:
 
 def spans_a_stock(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Tells whether figures lead from a stock at the start of the year to that at its end: no list of parts."""
-    return _OPENING.search(whole.before) is not None and any(_CLOSING.search(one.before) for one in parts)
+    if not any(_AT_END.search(one.before) for one in parts):
+        return False
+    text = whole.paragraph.text
+    return _AT_START.search(text, text.rfind("。", 0, whole.start) + 1, whole.start) is not None
 
 
 def find_balances(measures: Sequence[Measure]) -> Iterator[Balance]:
@@ -183,8 +189,15 @@ def _lessened(measures: Sequence[Measure]) -> Iterator[Balance]:
         apart = abs(whole.quantity.value - left.quantity.value)
         if whole is not less and is_exact((less, left, whole)) and apart <= less.quantity.value * LARGEST_LOSS:
             value = left.quantity.interval()
-            holds = any(value.meets(difference(some, (less,))) for some in some_of(before))
+            holds = any(value.meets(difference(some, (less, *lost))) for some, lost in _parted(before))
             yield Balance(left, (whole,), (less,), holds)
+
+
+def _parted(figures: Sequence[Measure]) -> Iterator[tuple[tuple[Measure, ...], tuple[Measure, ...]]]:
+    """Yields every choice of some figures to add and of others to take away: 486人，录用22人、退休15人、调出6人."""
+    for some in some_of(figures):
+        others = [one for one in figures if one not in some]
+        yield from ((some, lost) for lost in ((), *some_of(others)))
 
 
 def _is_left_of(less: Measure, left: Measure) -> bool:

@@ -59,6 +59,9 @@ _TAKEN_OVER = late("结转|新收|新接收|新受理|新增受理")
 _TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$")
 _REVIEWED = late(r"[^，,。；;、\d]{0,6}[；;][^，,。；;、\d]{0,4}(?:审查|审核|评审|评查|检查|检验|考核|评估|清理)")
 _PASSED, _FAILED = late("准予|同意|通过|合格|符合"), late("不予|不同意|不合格|不符合|未通过|退回|纠正|整改")
+_OFFICE = late(
+    r"[，,；;][^，,。；;]{0,6}(?:办公室|秘书处|秘书长|办事机构|工作专班|工作组|工作人员)(?=[^，,。；;]*[，,]|现?[有配设])"
+)
 _BEFORE_BRACKET = late(r"[^，,。；;：:、]{0,16}")
 _BRACKETS = late(BRACKETED)
 
@@ -158,6 +161,8 @@ def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
         return
     if is_due(first) or _NEW_TOPIC.search(between(before, first)) or is_added(first) or _share_a_whole(before, first):
         return  # 出庭应诉35件，应出庭36件，其余1件: what had to be done is the whole.
+    if _OFFICE.search(between(before, first)):
+        return  # 设委员17人，办公室配备专职5人、兼职9人: of another body.
     if may_hold(before, first) and _is_about(before, parts):
         described = describe((before,), parts, None)
         alike = counted_alike(before, first) or Evidence.OPPOSITION in described.evidence

@@ -83,11 +83,14 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
     """
     count = one.count
     place = Decimal(1).scaleb(-one.average.quantity.decimals) * one.average.quantity.scale
-    value, total = one.average.quantity.value, one.total.quantity.value
+    value = one.average.quantity.value
     if count is None or value < place * TELLING:
         return False
-    alike = (each for each in measures if each.end <= one.average.start and same_kind(each, count))
-    return any(each.quantity.value and abs(total / each.quantity.value - value) <= place for each in alike)
+    before = [each for each in measures if each.end <= one.average.start]
+    nearest = [each for each in before[-1:] if may_be_total(each, one.average)]
+    totals = {one.total.quantity.value, *(each.quantity.value for each in nearest)}
+    alike = [each.quantity.value for each in before if same_kind(each, count) and each.quantity.value]
+    return any(abs(total / each - value) <= place for each in alike for total in totals)
 
 
 def is_spread_over_more(one: StatedAverage, figures: Sequence[Measure]) -> bool:

@@ -21,7 +21,14 @@ from report_drafter.language.rates.average_value import (
 )
 from report_drafter.language.rates.averages_over_time import over_time
 from report_drafter.language.rates.counts_beside_totals import count_beside_total, count_of_times
-from report_drafter.language.rates.counts_of_each import SHORTEST_NOUN, counts_named, is_followed_by, nearest_named
+from report_drafter.language.rates.counts_of_each import (
+    SHORTEST_NOUN,
+    counted_elsewhere,
+    counts_named,
+    is_followed_by,
+    is_of_sample,
+    nearest_named,
+)
 from report_drafter.language.relations.figure_relations import (
     PERSON,
     between,
@@ -39,13 +46,11 @@ _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|�
 _BRACKET = late("[（(]")
 _QUOTED = late("“[^”]*”")
 _JOINED = ("和", "及", "与")
-_SOME = ("仍有", "尚有", "还有", "其中", "中有")
 _TOTAL_BEHIND = late(
     r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
 )
 _EACH_OF = late(r"(?<!和)(?<!及)各[\u4e00-\u9fff]{0,10}$")
 _NAMED_OF = late(r"每个(?P<noun>[\u4e00-\u9fff]{2,6}?)(?:约|为|达|有)?$")
-_NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
 _PER_ONE = late(
     r"(?P<of>人次(?=均|平均)|[人案户企件场笔起宗期篇卷份所校次](?=均))平?均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
     r"(?:约|为|达)?$"
@@ -128,7 +133,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     apart = noun and any(one.before.endswith(noun) for one in before)
     if found and found[-1].before.endswith(_JOINED) and not apart:
         return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
-    counts = list(nearest_named(found, noun))
+    counts = [one for one in nearest_named(found, noun) if not is_of_sample(one, average)]
     counts = [one for one in counts if one.sentence == average.sentence] or counts
     return _over_told(measures, at, counts, report, noun or match["of"])
 
@@ -171,7 +176,7 @@ def _over_told(
     if len(totals) > 1:
         return _over_side_by_side(average, before, counts, totals)
     if not counts and len(totals) == 1:
-        counts = _counted_elsewhere(report, average, noun)
+        counts = counted_elsewhere(report, average, noun)
     return _over_counts(average, totals, counts)
 
 
@@ -212,16 +217,6 @@ def _passage_before(average: Measure) -> str:
     """The words of its passage before those of an average."""
     text = average.paragraph.text
     return passage_before(text, average.words_start)
-
-
-def _counted_elsewhere(report: Sequence[Measure], average: Measure, noun: str) -> list[Measure]:
-    """What the report counts as 16个社区 for an average over 每个社区; nothing where it tells two numbers of them."""
-    named = _NAMED_COUNT.match(noun)
-    if named is None:
-        return []
-    told = [one for one in report if one.paragraph.text.startswith(named["noun"], one.end, one.words_end)]
-    told = [one for one in told if one.scope is average.scope and not one.before.endswith(_SOME)]
-    return told[:1] if len({one.quantity.value for one in told}) == 1 else []
 
 
 def _over_counts(average: Measure, totals: Sequence[Measure], counts: Sequence[Measure]) -> StatedAverage | None:

@@ -12,6 +12,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, YUAN
 from report_drafter.language.rates.rate_acts import RESULTS, SHORTEST_ACT, words_of_act
+from report_drafter.language.rates.rates_of_kinds import has_own_whole, names_kind
 from report_drafter.language.rates.stated_shares import FARTHEST_WHOLE, StatedShare, larger_before
 from report_drafter.language.relations.figure_relations import (
     between,
@@ -116,9 +117,9 @@ def _shares_of(measures: Sequence[Measure], at: int, act: str) -> list[StatedSha
         wholes = [one for one in told if not _is_rated_alike(measures, one, part, act)]
     wholes = wholes or _begun_before(measures, at, act)
     if rate.quantity.number == ALL:  # 应诉39件，负责人出庭应诉率100%: all of the figure itself.
-        wholes = [] if _names_kind(part, act) else wholes
+        wholes = [] if names_kind(part, act) else wholes
         wholes = [one for one in wholes if _is_told_with(one, part, act) and not _are_two_acts(one, part)]
-    return [StatedShare(whole, part, rate) for whole in wholes]
+    return [StatedShare(whole, part, rate) for whole in wholes if not has_own_whole(rate, whole)]
 
 
 def _is_told_with(whole: Measure, part: Measure, act: str) -> bool:
@@ -127,11 +128,6 @@ def _is_told_with(whole: Measure, part: Measure, act: str) -> bool:
         return True
     came = _CAME.search(whole.before) is not None and part.sentence - whole.sentence == 1
     return came and part.before.endswith(act) and (act in RESULTS or act == "化解")
-
-
-def _names_kind(part: Measure, act: str) -> bool:
-    """Whether an act only names a kind of things, all of which were so done by: 其中重点帮教对象68人，帮教率100%."""
-    return act in part.phrase.core and not part.phrase.core.endswith((act, *words_of_act(act)))
 
 
 def _is_rated_alike(measures: Sequence[Measure], one: Measure, part: Measure, act: str) -> bool:

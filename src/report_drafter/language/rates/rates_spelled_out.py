@@ -21,9 +21,12 @@ def find_rates_spelled_out(measures: Sequence[Measure]) -> Iterator[StatedShare]
     """Yields each rate of a paragraph that 即 spells out right behind, with the nearest figure that it may be of."""
     if "即" not in measures[0].paragraph.text:
         return
-    for at in range(1, len(measures) - 1):
+    for at in range(len(measures) - 1):
         rate, part = measures[at : at + 2]
         if rate.quantity.unit == PERCENT and _RATE.search(rate.before) and _spells_out(rate, part):
+            if at + 2 < len(measures) and between(part, measures[at + 2]) == "中":
+                yield StatedShare(part, measures[at + 2], rate, names_part=True)
+                continue  # 成功率99.1%，即463件中459件调解成功
             near = [one for one in reversed(measures[max(0, at - FARTHEST) : at]) if _may_be_whole(one, part)]
             read = [StatedShare(one, part, rate, names_part=True) for one in near]
             yield from [one for one in read if one.holds][:1] or read[:1]

@@ -16,6 +16,7 @@ from report_drafter.domain.quantity import INFINITY, ZERO, Hedge, Interval, roun
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.rates.named_wholes import Report, named_wholes
+from report_drafter.language.rates.stated_shares import is_sibling
 from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
 
 _SIGNS = ("分之", "半", "成")
@@ -121,7 +122,7 @@ def _share(measures: Sequence[Measure], match: re.Match[str]) -> RoughShare | No
     larger = [
         one for one in reversed([one for one in before if one is not part]) if same_kind(one, part) and _is_exact(one)
     ]
-    wholes = [one for one in larger if one.quantity.value >= part.quantity.value]
+    wholes = [one for one in larger if one.quantity.value >= part.quantity.value and not is_sibling(one, part)]
     place = match.span("rough")
     read = [RoughShare(*place, match["rough"], allowed, part, one) for one in wholes]
     told = [one for one in read if one.whole.passage == part.passage and one.whole.quantity.unit == part.quantity.unit]

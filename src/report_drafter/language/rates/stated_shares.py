@@ -18,6 +18,7 @@ from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
     counts_things,
+    introduces_parts,
     same_kind,
     told_of,
 )
@@ -41,6 +42,7 @@ _SHARE = late(
     r"|(?P<own>[^，,。；;、\d]{2,8})的)?(?:为|达到?)?"
 )
 _AFAR = late(r"[^，,。；;、\d]{0,30}[，,]\s*占(?P<own>(?!))?")  # 其中242件通过平台在诉前化解，占73.4%
+_SHARED = late(r"[，,（(]\s*[约近仅只]?占")
 _GOAL = late("(?:计划|预算|任务|目标)(?:投资|数|任务)?$")
 """What a share is told of that is planned, each thing by its own plan: 占年度计划的108.1%."""
 
@@ -262,7 +264,13 @@ def _is_called(whole: Measure, name: str) -> bool:
 def _wholes(measures: Sequence[Measure], at: int) -> list[Measure]:
     """The figures a part may be of, in its own sentence or the one before, the nearest first."""
     before = (one for one in larger_before(measures, at) if between(one, measures[at]).count("。") <= 1)
-    return [one for one in before if not _is_of_other_item(one, measures[at])]
+    return [one for one in before if not _is_of_other_item(one, measures[at]) and not is_sibling(one, measures[at])]
+
+
+def is_sibling(one: Measure, part: Measure) -> bool:
+    """Tells whether a figure before ； has its share told, as the part has: 从轻147起，占三成；不予处罚39起，占8%."""
+    gap = between(one, part)
+    return "；" in gap and _SHARED.match(gap) is not None and not introduces_parts(one, part)
 
 
 def _is_of_other_item(one: Measure, part: Measure) -> bool:

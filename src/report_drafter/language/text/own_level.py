@@ -35,7 +35,11 @@ _ZONE = late("自治区|广西|宁夏|西藏|内蒙古|新疆|[发新园港保�
 _PAIR = late(
     r"(?P<party>[省市县区旗州])(?<![和委]、.)(?<!党.)委、?(?P<place>[省市县区旗州])(?:人民)?政府(?!、[省市县区州](?:人民)?政府)"
 )
-_HONOURED = late("表彰|表扬|肯定|嘉奖|授予|批示|联合|督查|办公|报告|请示|报备|述")
+_APART = late(
+    "表彰|表扬|肯定|嘉奖|授予|批示|联合|督查|办公|报告|请示|报备|述|报送|呈报|分别|先后|各[自\\d]|双重|转发|[采录]用|刊"
+    "|、[省市县区州]\\w{1,10}[局厅委办院]"
+)
+"""What bodies of two levels do each by itself, are told, or are named for beside a third."""
 _LED = late(
     r"(?<![^\n，,。；;：:年])在(?P<pair>(?P<party>[县区镇])委、?(?P=party)(?:人民)?政府)的?(?:坚强|正确|统一|有力)?领导下"
 )
@@ -84,7 +88,7 @@ def uneven_pairs(text: str) -> Iterator[UnevenPair]:
     """Yields the party committees that stand beside the government of another level: 在县委、市政府的领导下."""
     for match in _PAIR.finditer(text) if "政府" in text else ():
         party, place = match["party"], match["place"]
-        if party == place or _HONOURED.search(text, match.end(), match.end() + NEAR):
+        if party == place or _APART.search(text, match.end(), match.end() + NEAR):
             continue
         pairs = {one: text.count(f"{one}委、{one}政府") for one in (party, place)}
         meant = max(pairs, key=lambda one: pairs[one] or (text.count(f"全{one}") + text.count(f"我{one}")) / NEAR)

@@ -14,6 +14,7 @@ FRONT_LINES, LONGEST_LINE, SHORTEST = 4, 50, 6
 
 _PLACE = late(rf"{HAN}{{2}}[省市县区旗]")
 _KINDS = ("局", "厅", "委员会", "法院", "检察院", "人民政府")
+_SECOND = late(r"[（(](?P<names>[\u4e00-\u9fff、]{2,24})[）)]")
 _BODY = late("(?:局|厅|队|委员会|办公室|政府|中心|院|分行)$")
 
 
@@ -42,3 +43,11 @@ def usual_name(signature: str, text: str) -> str:
     names = [one for one in likes.findall(text) if one != signature]
     alike = len(names) > 1 and len(set(names)) == 1 and not is_shortened(signature, names[0])
     return names[0] if alike and not is_shortened(names[0], signature) else ""
+
+
+def is_second_name(signature: str, own: str, front: Sequence[str]) -> bool:
+    """Tells whether a signature is the name that the title gives the office in a bracket: 文化和旅游局（市文物局）."""
+    title = next((one for one in front if own in one), "")
+    seconds = _SECOND.match(title, title.find(own) + len(own)) if own else None
+    names = seconds["names"].split("、") if seconds is not None else []
+    return any(signature.endswith(name.lstrip("省市州县区旗")) for name in names)
