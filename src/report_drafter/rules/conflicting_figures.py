@@ -42,7 +42,7 @@ from report_drafter.language.facts.fact_names import (
 )
 from report_drafter.language.facts.same_digits import figures_of_same_digits
 from report_drafter.language.facts.sentence_topics import by_two_kinds_of_bodies, tells_of_foremost, under_two_years
-from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, of_two_kinds
+from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, is_share_of_all, of_two_kinds
 from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
@@ -216,6 +216,7 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
             or (not agree(one, other) and (counts_elsewhere(gram, one, other) or of_two_kinds(gram, one, other)))
             or (one.scope is not other.scope and is_outgrown(one, other))
             or _are_parts_of_two(wholes, one, other)
+            or is_share_of_all(one, other)
         ):
             continue
         told.add(_pair(one, other))

@@ -41,6 +41,8 @@ _GOVERNING = ("为", "对", "向", "给")
 _SELECTING = frozenset("应需须拟可符由")
 _HAS = ("辖", "辖有")
 """What a place is made up of is told with."""
+_STOCK_OF_OLD = late("年初|期初|[上去]年[末底]|原有")
+"""What was there before the year: of it the report tells only what became of it."""
 _SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14}的$")
 """Some of the things told, picked out by what is to be done with them: 应由负责人出庭的52件案件."""
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
@@ -182,7 +184,7 @@ def _may_recall(measure: Measure) -> bool:
         return False
     if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or quantity.value < SMALLEST:
         return False
-    if has_no_name(measure):
+    if has_no_name(measure) or _STOCK_OF_OLD.search(measure.before):
         return False
     if measure.before.endswith("的") and not _SELECTING.isdisjoint(measure.before) and _SELECTED.search(measure.before):
         return False
