@@ -22,8 +22,14 @@ from report_drafter.language.text.characters import is_basic_han
 
 NOUN, FAR = 2, 12
 SMALLEST = 2
+_CASES, _FILED = "案件", "立案"
 TOLD = (Part.REVIEW, Part.PROBLEMS)
 _RECALLS = ("现有", "剩余", "剩余的", "剩下的", "余下", "余下的", "遗留的", "其余")
+_RECALLED = late(
+    r"(?:结转|延期|遗留|转入|积存|积压|列入[\u4e00-\u9fff]{0,6}|(?:没有|[尚还]?未)(?:按期|按时)?[\u4e00-\u9fff]{2,6}?)的?$"
+)
+"""What describes things that are told to be left before: 结转的12件案件, 没有行使的37项."""
+_DENIED_BEHIND = late(r"[^，,。；;、\d]{0,10}(?:没有|未|正在|延期|结转|列入)(?!发生|出现)")
 _LEFT = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下|未)[^，,。；;\d]{0,6}$")
 _LEFT_ENDS = frozenset("有下余的")
 _LEFT_OPEN = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下)(?:的)?$")
@@ -63,18 +69,28 @@ class _Told:
 def _told_of(model: ReportModel, unit: str, noun: str) -> _Told:
     """What is told in the sentences that name some things, in one unit."""
     counted = [one for one in model.measures if counted_in(one) == unit]
-    told = (one for one in counted if one.part in TOLD and _LEFT.search(one.before) and _is_exact(one))
-    left = {one.quantity.value: one for one in told if noun in _sentence(model, one)}
-    figures = (one for one in counted if noun in _sentence(model, one))
-    plainly = (one for one in figures if one.part is not Part.PLAN or not one.before.endswith(_RECALLS))
+    told = (one for one in counted if one.part in TOLD and _is_left(one) and _is_exact(one))
+    left = {one.quantity.value: one for one in told if _names(_sentence(model, one), noun)}
+    figures = (one for one in counted if _names(_sentence(model, one), noun))
+    plainly = (one for one in figures if one.part is not Part.PLAN or not _recalls(one))
     others = frozenset(one.quantity.value for one in plainly)
     return _Told(tuple(left.values()), others)
 
 
+def _names(sentence: str, noun: str) -> bool:
+    return noun in sentence or (noun == _CASES and _FILED in sentence)
+
+
+def _is_left(one: Measure) -> bool:
+    """Whether the words before a figure, or those behind it, say that so many are left: 有37项全年没有行使."""
+    return _LEFT.search(one.before) is not None or _DENIED_BEHIND.match(one.paragraph.text, one.end) is not None
+
+
 def _recalls(one: Measure) -> bool:
-    if not one.before.endswith(_RECALLS) or not _is_exact(one):
+    if not _is_exact(one) or not (one.before.endswith(_RECALLS) or _RECALLED.search(one.before)):
         return False
-    return len(one.after) > NOUN and all(map(is_basic_han, one.after.removeprefix("的")[:NOUN]))
+    shortest = NOUN + one.before.endswith(_RECALLS)  # 剩余3处 needs a word behind its noun, 结转的3件案件 none.
+    return len(one.after) >= shortest and all(map(is_basic_han, one.after.removeprefix("的")[:NOUN]))
 
 
 def _is_exact(one: Measure) -> bool:

@@ -35,6 +35,7 @@ def find_recalled_bases(model: ReportModel) -> Iterator[Recalled]:
     for (name, unit), ones in bases.items():
         told = (each for each in model.measures_with(name) if each.quantity.unit == unit) if name else ()
         alike = [each for each in told if _tells(model, each, name)]
+        alike = [each for each in alike if name in each.before] or alike
         for one in ones:
             reached = _reached(one, [each for each in alike if each is not one])
             if reached is not None:

@@ -71,7 +71,7 @@ def _grown(model: ReportModel, new: Measure, total: Measure) -> Iterator[Balance
 
 
 def _may_be_stock(stock: Measure, name: str) -> bool:
-    """Whether a figure is what was built, or is told by a name that a longer one holds with others: 在编（执法）人员."""
+    """Whether a figure is what was built, or is told by a name that a longer one holds: 在编（执法）人员."""
     if _BUILT.search(stock.before) and name in stock.clause:
         return True
     words = iter(name)

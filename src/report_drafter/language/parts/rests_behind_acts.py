@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity
 from report_drafter.language.figures.measure import Measure, Scope
-from report_drafter.language.numbers.digit_slips import is_slip, written
+from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
 from report_drafter.language.parts.balances import Balance, difference, is_exact, some_of
 from report_drafter.language.relations.figure_relations import (
     between,
@@ -108,5 +108,4 @@ def _is_a_slip(whole: Measure, done: Measure, left: Measure) -> bool:
     if rest <= 0 or whole.quantity.scale != left.quantity.scale:
         return False
     meant = Quantity(rest / left.quantity.scale, left.quantity.unit, left.quantity.scale)
-    longer, shorter = sorted((written(meant), written(left.quantity)), key=len, reverse=True)
-    return is_slip(left.quantity, meant) or shorter in (longer[1:], longer[:-1])
+    return is_slip_or_digit_more(left.quantity, meant)
