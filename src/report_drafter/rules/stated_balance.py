@@ -29,6 +29,7 @@ from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import ZERO
+from report_drafter.language.facts.outcomes_together import find_outcomes_together
 from report_drafter.language.facts.undone_rates import UndoneRate, find_undone_rates
 from report_drafter.language.lists.accrued_totals import find_accrued_totals
 from report_drafter.language.lists.goal_steps import find_goal_steps
@@ -54,7 +55,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _judge(subject, one)
     rated = (one for measures in subject.model.paragraphs for one in find_rated_rests(measures))
     yield from (_judge(subject, one) for one in rated if id(one.result) not in told | listed)
-    for one in (*subject.residues, *find_goal_steps(subject.model), *find_accrued_totals(subject.model)):
+    model = subject.model
+    told_apart = (*find_goal_steps(model), *find_accrued_totals(model), *find_outcomes_together(model))
+    for one in (*subject.residues, *told_apart):
         if id(one.result) not in told:
             yield _judge(subject, one)
     yield from (_undone(subject, one) for one in find_undone_rates(subject.model))

@@ -14,6 +14,7 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
 from report_drafter.language.parts.balances import Balance, difference, is_exact, some_of
 from report_drafter.language.relations.figure_relations import (
+    GENERIC_UNITS,
     between,
     counted_alike,
     counts_things,
@@ -23,6 +24,7 @@ from report_drafter.language.relations.figure_relations import (
 from report_drafter.language.text.characters import shares_run
 
 FARTHEST, MOST_BEFORE, PAIR = 12, 6, 2
+FARTHEST_CASES, NAMED = 2, 3
 SIGNS = ("其余", "余下", "剩余", "剩下", "未", "没有")
 _REST = late(r"(?:其余|余下|剩余|剩下)的?$")
 _UNDONE = late(r"(?:没有|[尚还]?未能?)(?:按期|按时|及时|完全|全部)?(?P<act>[\u4e00-\u9fff]{2,8}?)的?$")
@@ -66,12 +68,27 @@ def _all_the_rest(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     """What 其余 tells, of the only whole and the only part before it in its sentence."""
     left = measures[at]
     told = [one for one in _before(measures, at, 0) if one.sentence == left.sentence]
+    if not told:
+        yield from _rest_of_cases(measures, at)
     if len(told) != PAIR or not all(map(_is_plain, told)) or is_owner(told[1], left):
         return
     whole, done = told
     named = left.quantity.unit == _THING or "；" in between(whole, left)
     if whole.quantity.value > done.quantity.value and not (named and not _is_a_slip(whole, done, left)):
         yield Balance(left, (whole,), (done,), difference((whole,), (done,)).meets(left.quantity.interval()))
+
+
+def _rest_of_cases(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
+    """What 其余 tells where each case was of one of the things: 发现问题155户。发现问题后立案21件，其余134户."""
+    left, filed = measures[at], measures[at - 1]
+    if filed.sentence != left.sentence or filed.quantity.unit not in GENERIC_UNITS or not _is_plain(filed):
+        return
+    told = [one for one in _before(measures, at, FARTHEST_CASES) if _is_plain(one)]
+    wholes = [one for one in told if shares_run(one.phrase.core, filed.before, NAMED)]
+    value = left.quantity.interval()
+    holds = any(value.meets(difference((one,), (filed,))) for one in told)
+    if wholes and (holds or _is_a_slip(wholes[-1], filed, left)):
+        yield Balance(left, (wholes[-1],), (filed,), holds)
 
 
 def _undone(measures: Sequence[Measure], at: int, act: str) -> Iterator[Balance]:
