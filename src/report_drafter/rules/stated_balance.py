@@ -30,6 +30,7 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.facts.outcomes_together import find_outcomes_together
+from report_drafter.language.facts.undone_again import find_undone_again
 from report_drafter.language.facts.undone_rates import UndoneRate, find_undone_rates
 from report_drafter.language.lists.accrued_totals import find_accrued_totals
 from report_drafter.language.lists.goal_steps import find_goal_steps
@@ -57,8 +58,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from (_judge(subject, one) for one in rated if id(one.result) not in told | listed)
     model = subject.model
     told_apart = (*find_goal_steps(model), *find_accrued_totals(model), *find_outcomes_together(model))
-    for one in (*subject.residues, *told_apart):
+    for one in (*subject.residues, *told_apart, *find_undone_again(model)):
         if id(one.result) not in told:
+            told.add(id(one.result))
             yield _judge(subject, one)
     yield from (_undone(subject, one) for one in find_undone_rates(subject.model))
 

@@ -81,7 +81,8 @@ def _frequency(match: re.Match[str]) -> Frequency:
     if periods == WEEKS:
         fewest, most = FEWEST_WEEKS * each, MOST_WEEKS * each
     if match["average"]:
-        fewest, most = fewest - (periods - 1) // 2, most + periods // 2
+        half = (periods - 1) // 2 if each == 1 else periods // 2  # Half of the months is no average of one a month.
+        fewest, most = fewest - half, most + periods // 2
     if _AT_LEAST.search(match[0]):
         most = max(most, number)
     start, end = match.start("number"), match.end("number") + len(match["unit"])
