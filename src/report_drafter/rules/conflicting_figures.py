@@ -43,7 +43,7 @@ from report_drafter.language.facts.fact_names import (
 from report_drafter.language.facts.parallel_sentences import tell_by_turns
 from report_drafter.language.facts.same_digits import figures_of_same_digits
 from report_drafter.language.facts.sentence_topics import by_two_kinds_of_bodies, tells_of_foremost, under_two_years
-from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, of_two_kinds
+from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, is_share_of_all, of_two_kinds
 from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
@@ -215,7 +215,7 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
             continue
         if not _of_one_matter(facts, one, other) or not _of_one_thing(gram, one, other):
             continue
-        if _are_parts_of_two(wholes, one, other):
+        if _are_parts_of_two(wholes, one, other) or is_share_of_all(one, other):
             continue
         told.add(_pair(one, other))
         if agree(one, other):

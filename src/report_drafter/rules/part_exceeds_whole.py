@@ -27,7 +27,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.lists.exceeding_parts import find_exceeding_parts, find_parts_among
+from report_drafter.language.lists.exceeding_parts import find_exceeding_parts, find_more_heads, find_parts_among
 from report_drafter.language.lists.other_wholes import has_acts_alike, has_another_whole, has_rated_whole
 from report_drafter.language.lists.subset_value import Subset
 from report_drafter.language.parts.other_sums import row_sums
@@ -53,7 +53,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for whole, part in find_exceeding_parts(subject.model):
         if id(part) not in told:
             yield _finding(subject, whole, part, Severity.WARNING)
-    for whole, part in find_parts_among(subject.model):
+    for whole, part in (*find_parts_among(subject.model), *find_more_heads(subject.model)):
         if id(part) not in found:
             yield _finding(subject, whole, part, Severity.WARNING)
 

@@ -45,6 +45,7 @@ from report_drafter.language.facts.headcounts import find_headcounts_told_twice
 from report_drafter.language.facts.leader_shares import find_leader_shares
 from report_drafter.language.facts.left_over import find_left_over, find_left_twice
 from report_drafter.language.facts.outcomes_recalled import find_outcomes_recalled
+from report_drafter.language.facts.plan_references import find_plan_references
 from report_drafter.language.facts.rates_retold import find_rates_retold
 from report_drafter.language.facts.recalled_bases import find_recalled_bases
 from report_drafter.language.facts.recalled_figures import find_recalled
@@ -60,7 +61,7 @@ READERS = (
     *(find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps),
     *(find_recalled_bases, find_closing_recaps, find_outcomes_recalled, find_stale, find_rates_retold),
     *(find_leader_shares, find_wholes_recalled, find_acts_recalled, find_ends_of_changes),
-    *(find_headcounts_told_twice, find_governed_rows),
+    *(find_headcounts_told_twice, find_governed_rows, find_plan_references),
 )
 
 

@@ -28,6 +28,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.language.facts.outcomes_together import find_outcomes_together
+from report_drafter.language.facts.undone_again import find_undone_again
 from report_drafter.language.facts.undone_rates import UndoneRate, find_undone_rates
 from report_drafter.language.figures.measure import total_of
 from report_drafter.language.lists.accrued_totals import find_accrued_totals
@@ -54,8 +56,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _judge(subject, one)
     rated = (one for measures in subject.model.paragraphs for one in find_rated_rests(measures))
     yield from (_judge(subject, one) for one in rated if id(one.result) not in told | listed)
-    for one in (*subject.residues, *find_goal_steps(subject.model), *find_accrued_totals(subject.model)):
+    model = subject.model
+    told_apart = (*find_goal_steps(model), *find_accrued_totals(model), *find_outcomes_together(model))
+    for one in (*subject.residues, *told_apart, *find_undone_again(model)):
         if id(one.result) not in told:
+            told.add(id(one.result))
             yield _judge(subject, one)
     yield from (_undone(subject, one) for one in find_undone_rates(subject.model))
 

@@ -2,7 +2,7 @@
 
 查什么
     “6月11日至7月10日，进驻30天”“自3月开始，至9月结束，历时7个月”“10月18日至22日举办为期5天的比武”的天数、月数与起止日期；“有效期5年，自……起施行，至……止”以及
-    聘期、任期、合同期的年数与起止年月；“连续3年（2021—2023年）”的年数与起止年份；一年里的优良天数不超过366天。首尾两日算一日、两日都可以，只写月份的多算、少算一个月也可以；“约”“近”“余”和工作日不查。
+    聘期、任期、合同期的年数与起止年月；“连续3年（2021—2023年）”的年数与起止年份；“5月起开展……，到10月结束，历时半年”“12月1日至7日的一周内”“9月1日上线，试运行3个月后，于12月1日”也查；一年里的优良天数不超过366天。首尾两日算一日、两日都可以，只写月份的多算、少算一个月也可以；“约”“近”“余”和工作日不查。
 为什么
     延期、改期时改了日期，忘了改天数；有效期写错一年，文件何时失效便说不清。
 反例
@@ -22,14 +22,17 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.dates.stated_durations import (
     DAYS_SIGNS,
+    DELAY_SIGNS,
     RUN_SIGNS,
     SIGNS,
     TERM_SIGNS,
     MisstatedDuration,
     days_beyond_year,
+    misstated_delays,
     misstated_durations,
     misstated_runs,
     misstated_terms,
+    misstated_undated_terms,
 )
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -38,6 +41,7 @@ KINDS = (
     ("月", TERM_SIGNS, misstated_terms, Severity.ERROR),
     ("20", RUN_SIGNS, misstated_runs, Severity.WARNING),
     ("天", DAYS_SIGNS, days_beyond_year, Severity.ERROR),
+    ("月", DELAY_SIGNS, misstated_delays, Severity.WARNING),
 )
 
 
@@ -48,6 +52,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             for one in found(sentence.text) if dated in sentence.text else ():
                 span = subject.span_in(sentence, one.start, one.end)
                 yield Finding(RULE.name, severity, *_told(one), (span,))
+
+    year = subject.agreed.year
+    for sentence in subject.model.sentences_with("有效期") if year is not None else ():
+        for one in misstated_undated_terms(sentence.text, year or 0):
+            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            yield Finding(RULE.name, Severity.WARNING, *_told(one), (span,))
 
 
 def _told(one: MisstatedDuration) -> tuple[str, str]:

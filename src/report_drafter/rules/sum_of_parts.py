@@ -39,6 +39,7 @@ from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
 from report_drafter.language.parts.complete_lists import (
     complete_but_for_a_slip,
+    ends_alike_but_for_a_swap,
     tells_overlap,
     tenfold_but_for_one,
     under_its_parts_by_a_swap,
@@ -69,6 +70,7 @@ from report_drafter.rules.sum_findings import (
 )
 
 NAME = "sum-of-parts"
+SLIPPED = (tenfold_but_for_one, under_its_parts_by_a_swap, ends_alike_but_for_a_swap)
 Settled = set[tuple[int, int]]
 """Where the figures stand that were told of already, by paragraph."""
 FARTHEST_YEAR, FARTHEST_BESIDE, NEARLY = Decimal("0.3"), Decimal("0.6"), Decimal("0.02")
@@ -156,7 +158,7 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterat
         settled.update(map(_place, parts))
         yield _unlike(subject, one, whole, parts)
         return
-    slipped = complete_but_for_a_slip(one, whole, parts) or tenfold_but_for_one(one) or under_its_parts_by_a_swap(one)
+    slipped = complete_but_for_a_slip(one, whole, parts) or next(filter(None, (find(one) for find in SLIPPED)), None)
     if slipped is not None:
         settled.update(map(_place, parts))
         yield slipped_finding(NAME, subject, slipped)

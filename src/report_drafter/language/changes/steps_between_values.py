@@ -1,6 +1,7 @@
 """Reads changes whose size stands between both values: 由118小时压缩10%左右，降至106小时; 由73所增加12所到85所.
 
-The size may also stand before both: 火灾起数下降12.0%，由上年的225起降至198起; 压减时限60%，由20个工作日压缩至10个.
+The size may also stand before both: 火灾起数下降12.0%，由上年的225起降至198起; 压减时限60%，由20个工作日压缩至10个;
+共增加6人，使执法人员由43人增加到49人.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ _ACT = late(
     r"(?:(?P<up>提[高升]|增加|扩大)|(?P<down>压[减缩]|缩[短减]|降低|减少|精简))(?:了)?(?![^，,。；;、]*[至到])"
     r"[\u4e00-\u9fff]{2,10}$"
 )
-_OUT_OF = late(r"[，,（(](?:已?由|从)(?:(?:上年|去年|上一年|20\d\d年)(?:同期|年?[末底])?的?)?[\u4e00-\u9fff]{0,6}?")
+_OUT_OF = late(
+    r"[，,（(](?:(?:使|让|推动|促使)[^，,。；;、\d]{0,14}?)?(?:已?由|从)(?:(?:上年|去年|上一年|20\d\d年)(?:同期|年?[末底])?的?)?[\u4e00-\u9fff]{0,6}?"
+)
 
 
 def find_steps_between_values(measures: Sequence[Measure]) -> Iterator[Change]:

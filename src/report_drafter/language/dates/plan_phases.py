@@ -44,6 +44,8 @@ _PLAN = late(
     r"[”\"]?(?:普法)?(?:[\u4e00-\u9fff]{0,12}?规划)?(?:工作|宣传教育|决议|实施|各项|任务|目标|时期|的|情况)*(?:[（(][^（）()]{9,14}[）)])?"
 )
 _BEGINS = late(r"(?:启动|开启|谋划|起草|编制)(?:实施|制定|编制|做好|好|了|新一轮)*[“\"]?$")
+_LOOKED_BACK = late(r"[”\"]?(?:工作|规划|终期|期末|执行|完成)*(?:总结|自查|自评|评估|验收|情况)")
+"""What is written of a plan when it is over: 编制“八五”普法总结报告."""
 _DRAWS_UP = late(r"(?:制定|制订|印发|出台)(?:了|实施|并)*[\u4e00-\u9fff]{0,12}[“\"]?$")
 """What makes a plan of legal education, an office's or a place's, that ends on its name."""
 _RUNS = late(r"(?:做好|抓好|实施|落实|推进|开展|深化|贯彻|完成|迎接|接受)(?:好|了)?[“\"]?$")
@@ -117,7 +119,7 @@ def _phase(text: str, start: int, end: int, *, legal: bool) -> Phase | None:
         hoped = told["closes"] and _HOPED.search(text, max(0, start - ACT_WITHIN), start)
         return Phase.TO_CLOSE if hoped else _PHASES[told.lastgroup or ""]
     before = max(0, start - ACT_WITHIN)
-    if _BEGINS.search(text, before, start):
+    if _BEGINS.search(text, before, start) and not _LOOKED_BACK.match(text, end):
         return Phase.BEGINS
     if legal and text[start:end].endswith(_PLANNED) and _DRAWS_UP.search(text, before, start):
         return Phase.DRAWN_UP

@@ -11,12 +11,13 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.numerals import read_count
 
-SIGNS = ("天", "个月", "公示", "公告", "征求意见", "历时", "为期", "持续", "进驻")
+SIGNS = ("天", "个月", "一周", "半年", "公示", "公告", "征求意见", "历时", "为期", "持续", "进驻")
 TERM_SIGNS = ("效期", "聘期", "任期", "合同期", "服务期")
-RUN_SIGNS, DAYS_SIGNS = ("（20", "(20"), ("天数",)
+RUN_SIGNS, DAYS_SIGNS, DELAY_SIGNS = ("（20", "(20"), ("天数",), ("后",)
 """What every such length, term and run of years holds; 日 alone would be in every sentence."""
 _COMMON_YEAR, _LEAP_YEAR = 2023, 2024
-_YEAR_MONTHS = 12
+_YEAR_MONTHS, _HALF_YEAR = 12, 6
+_WEEK_DAYS, _WORKING_DAYS = 7, 5
 _SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
 
 
@@ -29,15 +30,31 @@ def _date(number: int) -> str:
 
 _BEGUN = r"(?:起|开始|启动|开工|开展|进驻|始|入驻)?"
 _ENDED = r"(?:为?止|结束|完成|撤离|竣工|完工|撤点|期间)*"
-_LENGTH = r"(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?P<unit>天|日|个月)(?![内以多余左之后前的]|均)"
+_NUMBER = r"\d{1,3}|[一二两三四五六七八九十]{1,3}"
+_LENGTH = rf"(?:(?P<count>{_NUMBER})(?P<unit>天|日|个月)|(?P<half>半年))(?![内以多余左之后前的]|均)"
 _LASTING = r"(?:历时|为期|共历时|前后历时|持续|用时|时长|时间|工期|集中用|[共用]计?|公示期?|进驻|公开征求意见期?)"
 _SPAN = late(
-    rf"{_date(1)}{_BEGUN}[，,、]?\s*(?:[至到]|[—–\-~～]{{1,2}}|于)?\s*{_date(2)}{_ENDED}"
+    rf"{_date(1)}{_BEGUN}[，,、]?\s*(?:(?:一直|持续|延续)?[至到]|[—–\-~～]{{1,2}}|于)?\s*{_date(2)}{_ENDED}"
     rf"(?:[，,（(]{_LASTING}|(?:公开)?(?:向社会|向公众)?(?:公开)?(?:征求(?:社会|公众|各方)?意见|公示|公告|历时|为期|持续|进驻))(?:了|共|为期|时间)?{_LENGTH}"
 )
+_BEGUN_SO = late(
+    rf"{_date(1)}(?:起|开始)[^，,。；;\d]{{2,28}}[，,](?:一直|持续|延续)?[至到]{_date(2)}{_ENDED}[，,（(]{_LASTING}(?:了|共)?{_LENGTH}"
+)
+"""What was begun, with its name between: 5月起开展专项行动，到10月结束，历时半年."""
+_TOGETHER = late(
+    rf"{_date(1)}(?:起|开始)?(?:[至到]|[—–\-~～]{{1,2}}){_date(2)}(?:的|这|共)?(?P<count>{_NUMBER})(?P<unit>个月|天)(?P<half>)(?:内|间|里|时间)"
+)
+"""A length that sums up the dates right before it: 从11月到次年1月三个月内."""
+_WEEK = late(
+    rf"{_date(1)}(?:[至到]|[—–\-~～]{{1,2}})(?P<year2>)(?P<month2>)(?P<day2>\d{{1,2}})日的?(?P<count>一|1)(?P<unit>周)(?P<half>)(?:内|时间|的时间)?(?![个至到以])"
+)
+_LATER = late(
+    rf"{_date(1)}[^，,。；;\d]{{0,16}}(?:[，,][^，,。；;\d]{{0,8}})?(?P<count>{_NUMBER})(?P<unit>个月|天)(?:期满)?后[，,]?[^，,。；;\d]{{0,4}}{_date(2)}"
+)
+"""What came so long after: 9月1日上线，试运行3个月后，于12月1日正式运行."""
 _HELD = late(
     rf"{_date(1)}(?:[至到]|[—–\-~～]{{1,2}})(?P<year2>)(?P<month2>)(?P<day2>\d{{1,2}})日[，,]?(?:在[\u4e00-\u9fff]{{2,10}}?)?"
-    r"(?:举办|召开|开展|组织|组织开展|进行|举行)?了?(?:为期|历时)(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?P<unit>天)(?![半左以])"
+    r"(?:举办|召开|开展|组织|组织开展|进行|举行)?了?(?:为期|历时)(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?P<unit>天)(?P<half>)(?![半左以])"
 )
 """What was held for so many days, from one day to another of a month: 10月18日至22日举办为期5天的比武."""
 _DATED_YEAR = r"(?P<year{0}>20\d\d)年(?P<month{0}>\d{{1,2}})月(?:\d{{1,2}}日)?"
@@ -50,6 +67,10 @@ _TERMS = (late(rf"{_TERM}[，,（(]{_FROM_TO}"), late(rf"{_FROM_TO}[^，,。；;
 _IN_FORCE_TERM = late(
     rf"[自从]?{_DATED_YEAR.format(1)}起(?:施行|实施|生效|执行)[，,]{_TERM}[，,（(]?(?:即)?截?[至到]{_DATED_YEAR.format(2)}"
 )
+_UNDATED_TERM = late(
+    rf"[自从](?P<month1>\d{{1,2}})月\d{{1,2}}日起(?:正式)?(?:施行|实施|生效|执行)[，,]{_TERM}[，,（(]?(?:即)?截?[至到]{_DATED_YEAR.format(2)}"
+)
+_YEAR = late(r"(20\d\d)年")
 
 _DAYS_OF_YEAR = late(
     r"(?:优良|良好|达标|污染|超标|有效|监测|高温|晴好)[\u4e00-\u9fff]{0,4}天数(?:为|是|有|共|达到?){0,2}(?P<days>\d{3,4})天"
@@ -78,13 +99,44 @@ class MisstatedDuration:
 
 def misstated_durations(text: str) -> Iterator[MisstatedDuration]:
     """Yields the days and months that are not those from the first date to the last, the last counted or not."""
-    for match in chain(_SPAN.finditer(text), _HELD.finditer(text)):
-        told = read_count(match["count"])
-        least, most = _months(match) if match["unit"] == "个月" else _days(match)
-        if told and most and not least <= told <= most:
-            unit = match["unit"]
+    for match in chain.from_iterable(each.finditer(text) for each in (_SPAN, _BEGUN_SO, _TOGETHER, _WEEK, _HELD)):
+        told, unit = _told(match)
+        least, most = _months(match) if unit == "个月" else _days(match)
+        loose = 1 if match["half"] else _WEEK_DAYS - _WORKING_DAYS if match["unit"] == "周" else 0
+        if told and most and not least - loose <= told <= most + loose:
             right = f"{least}{unit}" if least == most else f"{least}至{most}{unit}"
-            yield MisstatedDuration(match.start(), match.end(), f"{match['count']}{unit}", right)
+            said = match["half"] or f"{match['count']}{match['unit']}"
+            yield MisstatedDuration(match.start(), match.end(), said, right)
+
+
+def _told(match: re.Match[str]) -> tuple[int, str]:
+    """The length that stands there, in days or in months."""
+    if match["half"]:
+        return _HALF_YEAR, "个月"
+    count = read_count(match["count"]) or 0
+    return (count * _WEEK_DAYS, "天") if match["unit"] == "周" else (count, match["unit"])
+
+
+def misstated_delays(text: str) -> Iterator[MisstatedDuration]:
+    """Yields the days and months after which something is told to have come that lies not so far behind the first."""
+    for match in _LATER.finditer(text):
+        told = read_count(match["count"])
+        if told and match["day1"] and match["day2"]:
+            most = (_months(match) if match["unit"] == "个月" else _days(match))[1]
+            early = match["unit"] == "个月" and int(match["day2"]) < int(match["day1"])
+            if 0 < most - 1 - early < told - (match["unit"] == "天"):
+                right = f"{most - 1 - early}{match['unit']}"
+                yield MisstatedDuration(match.start(), match.end(), f"{match['count']}{match['unit']}后", right)
+
+
+def misstated_undated_terms(text: str, year: int) -> Iterator[MisstatedDuration]:
+    """Yields the years of validity from a day of the report's year: 自6月1日起施行，有效期5年，至2030年5月31日止."""
+    for match in _UNDATED_TERM.finditer(text):
+        years, months = read_count(match["years"]), int(match["month2"]) - int(match["month1"])
+        begun = {year, *(int(each[1]) for each in _YEAR.finditer(text, 0, match.start()))}
+        runs = [(int(match["year2"]) - each) * _YEAR_MONTHS + months for each in begun]
+        if years and not any(run in (_YEAR_MONTHS * years - 1, _YEAR_MONTHS * years) for run in runs):
+            yield MisstatedDuration(match.start(), match.end(), f"{match['years']}年", _long(runs[0]))
 
 
 def misstated_terms(text: str) -> Iterator[MisstatedDuration]:

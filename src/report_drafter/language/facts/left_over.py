@@ -22,11 +22,18 @@ from report_drafter.language.text.characters import is_basic_han
 
 NOUN, FAR = 2, 12
 SMALLEST = 2
+_CASES, _FILED = "案件", ("立案", "审结", "结案")
 TOLD = (Part.REVIEW, Part.PROBLEMS)
 _RECALLS = ("现有", "剩余", "剩余的", "剩下的", "余下", "余下的", "遗留的", "其余")
+_RECALLED = late(
+    r"(?:结转|延期|遗留|转入|积存|积压|列入[\u4e00-\u9fff]{0,6}|(?:没有|[尚还]?未)(?:按期|按时)?[\u4e00-\u9fff]{2,6}?)的?$"
+)
+"""What describes things that are told to be left before: 结转的12件案件, 没有行使的37项."""
+_DENIED_BEHIND = late(r"[^，,。；;、中\d]{0,10}(?:没有|未|正在|延期|结转|列入)(?!发生|出现)")
 _LEFT = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下|未)[^，,。；;\d]{0,6}$")
-_LEFT_ENDS = frozenset("有下余的")
-_LEFT_OPEN = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下)(?:的)?$")
+_LEFT_ENDS = frozenset("有下余的存压结件")
+_LEFT_OPEN = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下|积[存压]|未(?:审|办|执)?结|结存)(?:的|案件)?$")
+_HOARDED = late(r"积[存压](?:案件)?$")
 _OPEN = late("[未待]|正在|没有|整改|在[办审查]|尚在|仍在")
 _THINGS = ("隐患", "问题", "投诉", "信访", "积案", "案件", "项目", "点位", "房屋", "线索", "违建")
 _TASKS = late("任务|事项|项目|工作|要点|措施|计划")
@@ -63,18 +70,28 @@ class _Told:
 def _told_of(model: ReportModel, unit: str, noun: str) -> _Told:
     """What is told in the sentences that name some things, in one unit."""
     counted = [one for one in model.measures if counted_in(one) == unit]
-    told = (one for one in counted if one.part in TOLD and _LEFT.search(one.before) and _is_exact(one))
-    left = {one.quantity.value: one for one in told if noun in _sentence(model, one)}
-    figures = (one for one in counted if noun in _sentence(model, one))
-    plainly = (one for one in figures if one.part is not Part.PLAN or not one.before.endswith(_RECALLS))
+    told = (one for one in counted if one.part in TOLD and _is_left(one) and _is_exact(one))
+    left = {one.quantity.value: one for one in told if _names(_sentence(model, one), noun)}
+    figures = (one for one in counted if _names(_sentence(model, one), noun))
+    plainly = (one for one in figures if one.part is not Part.PLAN or not _recalls(one))
     others = frozenset(one.quantity.value for one in plainly)
     return _Told(tuple(left.values()), others)
 
 
+def _names(sentence: str, noun: str) -> bool:
+    return noun in sentence or (noun == _CASES and any(act in sentence for act in _FILED))
+
+
+def _is_left(one: Measure) -> bool:
+    """Whether the words before a figure, or those behind it, say that so many are left: 有37项全年没有行使."""
+    return _LEFT.search(one.before) is not None or _DENIED_BEHIND.match(one.paragraph.text, one.end) is not None
+
+
 def _recalls(one: Measure) -> bool:
-    if not one.before.endswith(_RECALLS) or not _is_exact(one):
+    if not _is_exact(one) or not (one.before.endswith(_RECALLS) or _RECALLED.search(one.before)):
         return False
-    return len(one.after) > NOUN and all(map(is_basic_han, one.after.removeprefix("的")[:NOUN]))
+    shortest = NOUN + one.before.endswith(_RECALLS)  # 剩余3处 needs a word behind its noun, 结转的3件案件 none.
+    return len(one.after) >= shortest and all(map(is_basic_han, one.after.removeprefix("的")[:NOUN]))
 
 
 def _is_exact(one: Measure) -> bool:
@@ -95,14 +112,14 @@ def _went_on(model: ReportModel, figure: Measure, told: Measure) -> bool:
 
 def find_left_twice(model: ReportModel) -> Iterator[Recalled]:
     """Yields what the shortcomings tell to be left, where the review tells another number left of the same things."""
-    if not any(sign in model.whole.plain for sign in ("仍有", "尚有", "还有")):
+    if not any(sign in model.whole.plain for sign in ("仍有", "尚有", "还有", "积存", "积压")):
         return
     left = [
         one
         for one in model.measures
         if one.before[-1:] in _LEFT_ENDS and one.part in TOLD and _LEFT_OPEN.search(one.before) and _is_exact(one)
     ]
-    for later in (one for one in left if one.part is Part.PROBLEMS and _OPEN.search(_behind(one))):
+    for later in (one for one in left if one.part is Part.PROBLEMS and _is_open(one)):
         words = _sentence(model, later)
         for thing in (one for one in _THINGS if one in words):
             alike = [one for one in left if one is not later and _is_left_of(model, thing, one, later)]
@@ -111,8 +128,12 @@ def find_left_twice(model: ReportModel) -> Iterator[Recalled]:
                 break
 
 
+def _is_open(one: Measure) -> bool:
+    return _OPEN.search(_behind(one)) is not None or _HOARDED.search(one.before) is not None
+
+
 def _is_left_of(model: ReportModel, thing: str, one: Measure, later: Measure) -> bool:
-    return counted_in(one) == counted_in(later) and thing in _sentence(model, one)
+    return counted_in(one) == counted_in(later) and _names(_sentence(model, one), thing)
 
 
 def _behind(one: Measure) -> str:

@@ -22,6 +22,8 @@ _THING = late("[\u4e00-\u9fff]{4,}")
 _LEADS = late(
     "[一二三四五六七八九十]是|全年|年内|仍然?|尚|还|共?有|[中的在]|因|其中|部分|个别|存在|质量|水平|不[高强够]|案件"
 )
+_FAILED = frozenset(("不合格", "不达标", "不及格", "不规范"))
+_THINGS_OF = late("(?:[中仍还尚]?有|中)$")
 _OTHER_PERIODS = (Scope.LAST_YEAR, Scope.LONG, Scope.OTHER, Scope.PLAN)
 
 
@@ -59,6 +61,9 @@ def _outcome_of(one: Measure, before: Measure | None) -> _Outcome | None:
     if one.before.endswith(("纠错", "败诉", "撤销", "纠正")) or "被" in one.before:
         suffered = _SUFFERED.search(one.before)
         return None if suffered is None else _of_things(suffered["act"] or suffered["end"], suffered["thing"])
+    if behind in _FAILED:
+        among = before is not None and before.sentence == one.sentence
+        return _Outcome(behind, (), before) if among else _of_things(behind, _THINGS_OF.sub("", one.before))
     if behind.startswith(("为", "属", "水质")) and before is not None and before.sentence == one.sentence:
         state: re.Match[str] | None = _STATE.fullmatch(behind)
         return None if state is None else _Outcome(state["act"], (), before)
@@ -78,11 +83,17 @@ def _told(model: ReportModel, one: Measure, outcome: _Outcome) -> list[Measure]:
         if each.quantity.unit == one.quantity.unit
         and each.sentence < one.sentence
         and each.paragraph is not one.paragraph
-        and each.phrase.core.removeprefix("结果").removeprefix("被") == outcome.act
+        and _is_called(each, outcome.act)
         and not each.phrase.after
         and _is_exact(each)
         and _is_of(model, each, outcome)
     ]
+
+
+def _is_called(each: Measure, act: str) -> bool:
+    """Whether a figure is told by the name of an outcome, before what came out so if it failed: 不合格案卷."""
+    core = each.phrase.core.removeprefix("结果").removeprefix("被")
+    return core == act or (act in _FAILED and core.startswith(act) and len(core) <= len(act) + THING)
 
 
 def _is_of(model: ReportModel, each: Measure, outcome: _Outcome) -> bool:

@@ -12,6 +12,7 @@ from report_drafter.language.facts.recalled_figures import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip
+from report_drafter.language.numbers.units import PERCENT
 
 SHORTEST, LONGEST = 3, 8
 MANY_DIGITS = 2
@@ -35,10 +36,21 @@ def find_recalled_bases(model: ReportModel) -> Iterator[Recalled]:
     for (name, unit), ones in bases.items():
         told = (each for each in model.measures_with(name) if each.quantity.unit == unit) if name else ()
         alike = [each for each in told if _tells(model, each, name)]
+        alike = [each for each in alike if name in each.before or not each.before.startswith("、")]
+        if {each.sentence for each in alike} <= {each.sentence for each in ones}:
+            alike = _rates_called(model, name, unit)
         for one in ones:
             reached = _reached(one, [each for each in alike if each is not one])
             if reached is not None:
                 yield Recalled(one, reached)
+
+
+def _rates_called(model: ReportModel, name: str, unit: str) -> list[Measure]:
+    """The rates told by the last word of a name alone: 败诉率, of 一审行政诉讼败诉率."""
+    word = name[-SHORTEST:]
+    if unit != PERCENT or not word.endswith("率"):
+        return []
+    return [each for each in model.measures_with(word) if each.quantity.unit == unit and each.before.endswith(word)]
 
 
 def _is_base(one: Measure) -> bool:

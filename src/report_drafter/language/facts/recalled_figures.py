@@ -42,6 +42,8 @@ _GOVERNING = ("为", "对", "向", "给")
 _SELECTING = frozenset("应需须拟可符由")
 _HAS = ("辖", "辖有")
 """What a place is made up of is told with."""
+_STOCK_OF_OLD = late("年初|期初|[上去]年[末底]|原有")
+"""What was there before the year: of it the report tells only what became of it."""
 _SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14}的$")
 """Some of the things told, picked out by what is to be done with them: 应由负责人出庭的52件案件."""
 _BESIDE_NAMED, _AND_NAMED = late("[\u4e00-\u9fff》”](?:以?及|和|与)[^，,。；;]*$"), late("[和及与、》]")
@@ -195,7 +197,8 @@ def _may_recall(measure: Measure) -> bool:
         return False
     if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or quantity.value < SMALLEST:
         return False
-    if has_no_name(measure) or _REST_FOLLOWS.match(measure.paragraph.text, measure.end):
+    behind = _REST_FOLLOWS.match(measure.paragraph.text, measure.end)
+    if has_no_name(measure) or behind or _STOCK_OF_OLD.search(measure.before):
         return False
     if measure.before.endswith("的") and not _SELECTING.isdisjoint(measure.before) and _SELECTED.search(measure.before):
         return False

@@ -12,6 +12,7 @@ _NEAREST = late(r"[。；;！\d]|其中")
 _CLOSED = late(r"(?<![（(])(?:^[^（(）)]*)[）)]")
 """The end of the bracket that a figure stands in: what follows it is told of the figure before the bracket."""
 _SHARE_BEHIND = late(r"[，,（(]?占")
+_OF_ALL = late(r"[\u4e00-\u9fff]{0,6}[，,（(]?占(?:全[部国省市州县区旗乡镇局系]|总|同期|同类)")
 _HAN_END = late("[\u4e00-\u9fff]+$")
 _LEVEL = late("本级|[省市州盟县区旗乡镇中高]级$|[省市县区](?:中级|高级|级)?(?:机关|部门|法院|检察院|局)$")
 """What tells the accounts of one level, or the work of one body, from those of the whole place: 市级, 县本级."""
@@ -42,6 +43,13 @@ def context_grams(measure: Measure) -> set[str]:
     for run in _HAN_RUN.findall(after):
         grams.update(run[at : at + GRAM] for at in range(len(run) - GRAM + 1))
     return grams
+
+
+def is_share_of_all(one: Measure, other: Measure) -> bool:
+    """Tells whether the lesser of two figures is told as a share of all there are: 四部门办理7861件，占全区的90.0%."""
+    lesser, greater = sorted((one, other), key=lambda each: each.quantity.value)
+    shares = [_OF_ALL.match(each.paragraph.text, each.end) is not None for each in (lesser, greater)]
+    return shares == [True, False]
 
 
 def counts_elsewhere(gram: str, one: Measure, other: Measure) -> bool:

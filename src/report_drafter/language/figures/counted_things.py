@@ -133,6 +133,13 @@ _BEFORE = (
             "报送|发布|新?媒体|公众号|网站|平台|报刊|推送|刊[发登]|编发|宣传|(?:普法|法治|动态|工作|政务|原创|简报)信息"
         ),
     ),
+    _Row(
+        late(r"(?:联系点|服务点|监测点|检测点|工作站|服务站|调解室|工作室|阵地|基地|停车场|公园|广场|公厕|公共厕所)\Z"),
+        (_FAR | _PERSONS) - words("亩 公顷 平方米 公里"),
+        "个、处",
+        needed=late("建立|设立|建成|建设|新建|新增|培育|打造|改造|创建"),
+        other=_FROM_BODIES,
+    ),
     _Row(late(rf"{_BODIES}\Z"), _FAR | _PERSONS, "家、户、所", needed=_GAINED, other=_FROM_BODIES),
     _Row(late(r"(?:经营主体|市场主体)\Z"), words("件 件次 起 条"), "户、家", needed=_GAINED),
     _Row(late(r"召开[^，,。；;]{0,12}会议?\Z"), _FAR | _PERSONS | words("人 件 家 户 起 所"), "次、场"),

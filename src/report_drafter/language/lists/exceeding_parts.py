@@ -16,7 +16,7 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import put_right
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+from report_drafter.language.relations.figure_relations import PERSON, between, counted_alike, counted_in, counts_things
 from report_drafter.language.text.text_breaks import passage_around
 
 HUNDRED, SHORTEST_NAME, LONGEST_NAME, TIMES, FEWEST, MANY = Decimal(100), 2, 8, 2, 20, 8
@@ -25,6 +25,10 @@ MANIFOLD = frozenset("个项处类")
 RATE, HOUSEHOLDS, PEOPLE = "率", "户", "人"
 _AMONG = "中，"
 _AMONG_THEM = late(r"[\u4e00-\u9fff]{0,6}中，(?!共|累计|全)")
+_HEADS, _BODIES = "负责人", frozenset(("个", "家", "个单位"))
+_HEADS_OF = late(
+    r"[^，,。；;、\d]{1,14}(?:主要)?负责人(?:全部|均|都|已)[^，,。；;、\d]{0,10}[，,；;]其中[^，,。；;、\d]{0,6}"
+)
 _HANDED = "移送公安"
 _TAKEN_UP = late(r"(?:案件|线索)?[，,]\s*(?:公安(?:机关|部门|局)|已|均|被)+立案(?:侦查|查处)?")
 _OTHERS = late("结转|旧存|上年|往年|历年|另|二审|再审|累计|含")
@@ -44,6 +48,17 @@ def find_exceeding_parts(model: ReportModel) -> Iterator[tuple[Measure, Measure]
     ]
     for paragraph in {one.number: one for one in told}.values():
         yield from _peopled(model.beside(paragraph))
+
+
+def find_more_heads(model: ReportModel) -> Iterator[tuple[Measure, Measure]]:
+    """Yields bodies whose heads are told of, and some of these heads who are more: 36个单位主要负责人…，其中46人."""
+    for paragraph in {one.paragraph.number: one.paragraph for one in model.sentences_with(_HEADS)}.values():
+        for bodies, heads in pairwise(model.beside(paragraph)):
+            exact = not (bodies.quantity.approximate or heads.quantity.approximate)
+            above = exact and heads.quantity.value > bodies.quantity.value
+            alike = bodies.quantity.unit in _BODIES and counted_in(heads) == PERSON
+            if above and alike and _HEADS_OF.fullmatch(between(bodies, heads)) is not None:
+                yield bodies, heads
 
 
 def find_parts_among(model: ReportModel) -> Iterator[tuple[Measure, Measure]]:

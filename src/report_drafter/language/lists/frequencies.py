@@ -10,11 +10,11 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.text.text_breaks import start_behind
 
-SIGN = late("[每按逐](?=[季月周星个半两双2])")
+SIGN = late("[每按逐均](?=[季月周星个半两双2])")
 """What every frequency begins with."""
 _NUMERAL = r"(?:\d{1,3}|[一两二三四五六七八九十]{1,3})"
 _UNIT = "家次|人次|户次|车次|批次|次|场次|场|期|轮|批|件|家|篇|堂|课"
-_PERIOD = r"(?:每|按|逐)(?P<period>季度?|个?季度|个?月度?|半年|[两双2]个?月|周|个?星期)(?:度|均)?"
+_PERIOD = r"(?:每|按|逐|(?<=平均))(?P<period>季度?|个?季度|个?月度?|半年|[两双2]个?月|周|个?星期)(?:度|均)?"
 _BOUND = r"(?:不少于|不低于|不得少于|至少|最少)?"
 _AT_LEAST = late("不少于|不低于|不得少于|至少|最少|以上")
 _AVERAGE = r"(?P<average>平均|人均|大约|约|基本)?"
@@ -81,7 +81,8 @@ def _frequency(match: re.Match[str]) -> Frequency:
     if periods == WEEKS:
         fewest, most = FEWEST_WEEKS * each, MOST_WEEKS * each
     if match["average"]:
-        fewest, most = fewest - periods // 2, most + periods // 2
+        half = (periods - 1) // 2 if each == 1 else periods // 2  # Half of the months is no average of one a month.
+        fewest, most = fewest - half, most + periods // 2
     if _AT_LEAST.search(match[0]):
         most = max(most, number)
     start, end = match.start("number"), match.end("number") + len(match["unit"])

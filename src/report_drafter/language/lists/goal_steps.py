@@ -25,10 +25,15 @@ from report_drafter.language.text.characters import shares_run
 
 SHORTEST_NAME, HEAD, HALF = 4, 2, 2
 LONGEST_LEAD = 24
-_LINK = late(r"[\u4e00-\u9fff]{0,8}[，,（(](?:拟|预计|将)?[比较](?P<year>20\d\d)年[\u4e00-\u9fff]{0,8}$")
-_NEW = late("(?:新增|增配|新配备?|增加|再增|新聘|招录|补充)[^，,。；;、\\d]{0,12}$")
+_LINK = late(
+    r"[\u4e00-\u9fff]{0,8}[，,（(](?:拟|预计|将)?[比较](?:(?P<year>20\d\d)年|现[在有]的?|目前的?)[\u4e00-\u9fff]{0,8}$"
+)
+_THAN_NOW = ("比现在", "比现有", "比目前", "较现在", "较现有", "较目前")
+_NEW = late("(?:新[增建配聘设招开购添]|增[配设加派]|再增|招[录聘]|补充)[^，,。；;、\\d]{0,12}$")
 _GROWN = late("[^，,。；;、\\d]{0,6}[，,]使?(?P<noun>[\u4e00-\u9fff]{0,10}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
 _STOCK = late("(?:有|配备|配有|达到?|总数|共计?|建有|聘任|聘请)[^，,。；;、\\d]{0,12}$")
+_BUILT = late("(?:建成|建设|设立|设置|聘用)[^，,。；;、\\d]{0,12}$")
+"""What may be there with that of older years, or of the year alone."""
 _AIMS = late("全年|年内|计划|力争|预期|预计|安排|确保|不少于|达到|完成|实现|左右|以上|[的总共到]")
 _YEAR_BEFORE = late("[上去两二三四五六七八九十]年|同期")
 _GROWING = ("达到", "增至", "增加到", "扩大到")
@@ -39,7 +44,7 @@ def find_goal_steps(model: ReportModel) -> Iterator[Balance]:
     """Yields each goal with the figure of the year and the step that must lead to it."""
     if model.year is None:
         return
-    for sentence in model.sentences_with_any((f"比{model.year}年", f"较{model.year}年")):
+    for sentence in model.sentences_with_any((f"比{model.year}年", f"较{model.year}年", *_THAN_NOW)):
         beside = model.beside(sentence.paragraph)
         for goal, step in pairwise(one for one in beside if sentence.start <= one.start < sentence.end):
             if _leads(goal, step, model.year):
@@ -60,8 +65,24 @@ def _grown(model: ReportModel, new: Measure, total: Measure) -> Iterator[Balance
     told = [one for one in _alike(model, total) if one is not new and _is_of_year(one)]
     stocks = [one for one in told if _STOCK.search(one.before) and name in one.clause]
     fitting = [one for one in told if one.quantity.value + new.quantity.value == total.quantity.value]
+    stocks = stocks or [one for one in told if _may_be_stock(one, name) and _slips_to(one, new, total)]
     if stocks and len({one.quantity.value for one in stocks}) == 1:
         yield Balance(total, ((fitting or stocks)[0], new), (), bool(fitting))
+
+
+def _may_be_stock(stock: Measure, name: str) -> bool:
+    """Whether a figure is what was built, or is told by a name that a longer one holds: 在编（执法）人员."""
+    if _BUILT.search(stock.before) and name in stock.clause:
+        return True
+    words = iter(name)
+    own = stock.phrase.noun
+    return len(own) >= SHORTEST_NAME and own[-HEAD:] == name[-HEAD:] and all(char in words for char in own)
+
+
+def _slips_to(stock: Measure, new: Measure, total: Measure) -> bool:
+    """Whether a stock with what is new is a slip of the hand away from what is told of both."""
+    meant = replace(total.quantity, number=(stock.quantity.value + new.quantity.value) / total.quantity.scale)
+    return is_slip(total.quantity, meant)
 
 
 def _is_exact(one: Measure) -> bool:
@@ -77,6 +98,8 @@ def _leads(goal: Measure, step: Measure, year: int) -> bool:
     if goal.quantity.hedge not in _PLAIN_HEDGES or step.quantity.hedge is not Hedge.EXACT:
         return False
     link = _LINK.match(goal.paragraph.text, goal.end, step.start)
+    if link is not None and link["year"] is None:
+        return goal.part is Part.PLAN
     return link is not None and int(link["year"]) == year
 
 

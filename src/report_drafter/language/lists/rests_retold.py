@@ -17,7 +17,7 @@ from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.lists.parted_wholes import PartedWhole, PartedWholes, judged
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.digit_slips import is_slip
+from report_drafter.language.numbers.digit_slips import is_slip, is_slip_or_digit_more
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.balances import Balance, difference
 from report_drafter.language.rates.stated_shares import StatedShare
@@ -44,7 +44,7 @@ _HAN = late("[\u4e00-\u9fff]+")
 
 _VACANT = late(
     r"(?:[一二三四五六]是|目前|年末|全[省市县区镇乡局校院]|[尚仍还]有|现有)*"
-    r"(?:(?:空置|闲置|空余|空缺)(?:的)?(?P<noun>[\u4e00-\u9fff]{2,6})|(?P<posts>空编|缺编))(?:达|为|共)?"
+    r"(?:(?:空置|闲置|空余|空缺)(?:的)?(?P<noun>[\u4e00-\u9fff]{2,6})|(?P<body>[\u4e00-\u9fff]{0,12}?)(?P<posts>空编|缺编))(?:达|为|共)?"
 )
 _VACANT_SIGNS = ("空置", "闲置", "空余", "空缺", "空编", "缺编")
 _TAKEN = late("(?:入住|使用|分配|出租|入驻|投用|在用|占用|在编|实有|在岗|在册)[^，,。；;、\\d]{0,6}$")
@@ -57,23 +57,25 @@ def find_vacancies(model: ReportModel) -> Iterator[Balance]:
         for one in model.beside(sentence.paragraph):
             vacant = _VACANT.fullmatch(one.before)
             if vacant is not None and one.quantity.hedge is Hedge.EXACT:
-                yield from _judged_vacancy(model, one, vacant["noun"] or _POSTS)
+                yield from _judged_vacancy(model, one, vacant["noun"] or _POSTS, vacant["body"] or "")
 
 
-def _judged_vacancy(model: ReportModel, one: Measure, noun: str) -> Iterator[Balance]:
+def _judged_vacancy(model: ReportModel, one: Measure, noun: str, body: str) -> Iterator[Balance]:
     """A vacancy against all that may be taken of its whole; wrong where it slips from the only rest there is."""
     rests = [
         Balance(one, (whole,), (taken,), holds=difference((whole,), (taken,)).meets(one.quantity.interval()))
         for whole in model.by_unit.get(one.quantity.unit, ())
         if whole.before.endswith(noun) and whole.paragraph is not one.paragraph and whole.scope is one.scope
+        if body in whole.paragraph.text[: whole.start]
         for taken in _taken_of(model, whole)
     ]
     right = [each for each in rests if each.holds]
     left = {each.added[0].quantity.value - each.taken[0].quantity.value for each in rests}
     if right:
         yield right[0]
-    elif len(left) == 1 and is_slip(one.quantity, replace(one.quantity, number=left.pop() / one.quantity.scale)):
-        yield rests[0]
+    elif len(left) == 1:
+        meant = replace(one.quantity, number=left.pop() / one.quantity.scale)
+        yield from rests[:1] if is_slip_or_digit_more(one.quantity, meant) else ()
 
 
 def _taken_of(model: ReportModel, whole: Measure) -> Iterator[Measure]:

@@ -38,6 +38,8 @@ from report_drafter.language.parts.part_evidence import PartList
 from report_drafter.language.parts.part_lists import find_part_lists
 from report_drafter.language.parts.pending_rests import find_pending_rests
 from report_drafter.language.parts.remainders import find_remainders
+from report_drafter.language.parts.rests_behind_acts import find_rests_behind_acts
+from report_drafter.language.parts.stocks_after_new import find_stocks_after_new
 from report_drafter.language.rates.named_rates import find_named_rates
 from report_drafter.language.rates.rates_spelled_out import find_rates_spelled_out
 from report_drafter.language.rates.remote_shares import find_shares_in_turn, find_shares_of_named
@@ -222,7 +224,11 @@ class ReportModel:
         signed = (one for measures in longer for one in find_signed_differences(measures))
         rests = (one for measures in longer for one in find_remainders(measures))
         pending = (one for measures in longer for one in find_pending_rests(measures))
-        return (*stocks, *rests, *grown, *net, *apart, *signed, *pending)
+        found = (*stocks, *rests, *grown, *net, *apart, *signed, *pending)
+        read = {id(one.result) for one in found}
+        acts = (one for measures in longer for one in find_rests_behind_acts(measures))
+        after = (one for measures in longer for one in find_stocks_after_new(measures))
+        return (*found, *(one for one in (*acts, *after) if id(one.result) not in read))
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -70,6 +70,12 @@ def is_slip(one: Quantity, other: Quantity) -> bool:
     return len(unlike) == 1 or (len(unlike) == PAIR and _changed_places(first, second, *unlike))
 
 
+def is_slip_or_digit_more(one: Quantity, other: Quantity) -> bool:
+    """Tells whether two figures differ by a slip, or by a digit too many at an end: 17 for 7, 124 for 24."""
+    longer, shorter = sorted((written(one), written(other)), key=len, reverse=True)
+    return is_slip(one, other) or (one.scale == other.scale and shorter in (longer[1:], longer[:-1]))
+
+
 def put_right(quantity: Quantity, value: Decimal) -> Quantity | None:
     """Returns a figure as it reads with the value that it ought to have; None where more than one slip parts both."""
     number = value / quantity.scale

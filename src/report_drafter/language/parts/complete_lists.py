@@ -19,7 +19,7 @@ from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
 from report_drafter.language.parts.sum_slips import distance_to
 from report_drafter.language.relations.figure_relations import between, counted_alike
-from report_drafter.language.text.text_breaks import passage_around
+from report_drafter.language.text.text_breaks import passage_around, start_behind
 
 FEWEST, FARTHEST, LONGEST_LINK, TEN = 3, Decimal("0.35"), 24, 10
 _KINDS = late(r"(?<![\d第])(?P<number>[三四五六七八九十]|\d{1,2})(?:大?类|种|[大个]?领域|个?方面|个?层级)")
@@ -31,6 +31,8 @@ _SOME = late("主要|多为|以.{0,8}为主|较多|突出|重点|居前|前[三�
 COUNTED_ONCE = frozenset("件篇期场次项条份起宗部个批")
 """What is of one kind alone: a 家 may be checked twice, and a person be of several kinds."""
 KIND = PAIR = 2
+NAMED, HUNDRED = 4, 100
+_IN_ROW = late("^[^，,。；;\\d]*[、和及与][^，,。；;\\d]*$")
 INTRODUCED_AT_ONCE = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
 _TOGETHER = late(r"[，,；;][^，,。；;]{0,8}(?:联合|同步|同时|合并|重复|交叉|共同)")
 _OVERLAPPING = late(
@@ -56,9 +58,11 @@ def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measu
     if len(parts) != one.natural or not _is_rowed(whole, parts):
         return None
     closed = _is_closed(one, whole) and all(counted_alike(whole, each) for each in parts)
-    if len(parts) < FEWEST and not closed and not _names_none(parts):
+    named = _names_its_parts(one, whole, parts)
+    if len(parts) < FEWEST and not closed and not named and not _names_none(parts):
         return None
-    told = closed or _counts_kinds(whole, parts) or _names_none(parts) or _is_parted_by_level(one, whole, parts)
+    told = closed or named or _counts_kinds(whole, parts) or _names_none(parts)
+    told = told or _is_parted_by_level(one, whole, parts)
     if not (told or _are_ends(one, whole, parts)) or is_left_open(whole, parts):
         return None
     return slipped_sum(whole, parts)
@@ -68,6 +72,20 @@ def is_left_open(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Tells whether words leave room for more than a list holds: 等, 其余 behind it, or 主要 before it."""
     behind = _OPEN_END.match(parts[-1].paragraph.text, parts[-1].end)
     return behind is not None or _SOME.search(between(whole, parts[0])) is not None
+
+
+def ends_alike_but_for_a_swap(one: PartList) -> SlippedSum | None:
+    """Returns a list behind 其中 whose members end alike and make their whole once two digits change places.
+
+    直接处置412条，协调处置111条, of 532条: of so large a number chance feigns that no more often than once in hundreds.
+    """
+    parts, whole = one.parts, one.wholes[0]
+    names = [part.before.strip("，,、；; ") for part in parts]
+    alike = len({name[-KIND:] for name in names}) == 1 and all(len(name) > KIND for name in names)
+    if Evidence.INTRODUCED not in one.evidence or len(parts) != one.natural or len(parts) < PAIR or not alike:
+        return None
+    found = slipped_sum(whole, parts) if whole.quantity.value >= HUNDRED and counted_alike(whole, parts[0]) else None
+    return found if found is not None and found.repairs[0].is_swap else None
 
 
 def tenfold_but_for_one(one: PartList) -> SlippedSum | None:
@@ -126,6 +144,16 @@ def _is_rowed(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether 、 alone parts the members, right behind their whole."""
     near = "。" not in between(whole, parts[0]) and len(between(whole, parts[0])) <= LONGEST_LINK
     return near and all("、" in between(*pair) and "，" not in between(*pair) for pair in pairwise(parts))
+
+
+def _names_its_parts(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether the words of the whole name every member in a row: 甲、乙会议研究议题16个，其中甲7个、乙9个."""
+    text = whole.paragraph.text
+    words = text[start_behind("。；;", text, whole.start) : whole.start]
+    names = [part.before.removeprefix("其中").strip("，,、：: ").removeprefix("其中")[:NAMED] for part in parts]
+    opened = Evidence.INTRODUCED in one.evidence and all(len(name) == NAMED and name in words for name in names)
+    places = [words.find(name) for name in names] if opened else []
+    return opened and places == sorted(set(places)) and _IN_ROW.search(words[places[0] : places[-1]]) is not None
 
 
 def _counts_kinds(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -19,6 +19,7 @@ from report_drafter.language.relations.figure_relations import (
     counts_things,
     in_bracket_behind,
     is_listed,
+    is_of_each,
 )
 from report_drafter.language.text.text_breaks import passage_start
 
@@ -148,7 +149,8 @@ def _added(measures: Sequence[Measure]) -> Iterator[Balance]:
         row, total = _row_and_total(measures, at)
         alike = (one for one in measures[max(0, at - MOST_BEFORE) : at] if counted_alike(one, row[0]))
         before = [one for one in alike if one.passage == row[0].passage and not _is_other_side(one, total)]
-        if total is not None and before and is_exact((total, *row, *before)):
+        each = any(is_of_each(one) for one in (*before, *row))
+        if total is not None and before and not each and is_exact((total, *row, *before)):
             value = total.quantity.interval()
             holds = any(value.meets(difference((*some, *row), ())) for some in some_of(before, MOST_BEFORE))
             yield Balance(total, (*_last_row(before), *row), (), holds)

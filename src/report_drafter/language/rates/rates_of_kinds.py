@@ -36,5 +36,5 @@ def has_own_whole(rate: Measure, whole: Measure) -> bool:
 
 
 def names_kind(part: Measure, act: str) -> bool:
-    """Tells whether an act only names a kind of things, all of which were so done by: 其中重点帮教对象68人，帮教率100%."""
+    """Tells whether an act names a kind of things, all of which were done by: 其中重点帮教对象68人，帮教率100%."""
     return act in part.phrase.core and not part.phrase.core.endswith((act, *words_of_act(act)))

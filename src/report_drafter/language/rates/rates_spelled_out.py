@@ -12,22 +12,30 @@ from report_drafter.language.rates.stated_shares import StatedShare
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
 FARTHEST = 6
-_RATE = late(r"率(?:约?为|达到?)?$")
+HUNDRED = 100
+_RATE = late(r"(?P<act>[\u4e00-\u9fff]{0,2})率(?:约?为|达到?)?$")
 _THAT_IS = late(r"[，,（(]\s*(?:也就是|也即|即(?![办时刻将日期送评]))(?:有)?[\u4e00-\u9fff]{0,8}")
+_OF_NAME = late(r"[，,](?![^，,]*[由从比较未率])[\u4e00-\u9fff]{2,8}")
 _NOT = late("未|不|没有|尚|仍|另|每|比|较")
 
 
 def find_rates_spelled_out(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     """Yields each rate of a paragraph that 即 spells out right behind, with the nearest figure that it may be of."""
-    if "即" not in measures[0].paragraph.text:
+    text = measures[0].paragraph.text
+    if "即" not in text and "率" not in text:
         return
     for at in range(len(measures) - 1):
         rate, part = measures[at : at + 2]
-        if rate.quantity.unit == PERCENT and _RATE.search(rate.before) and _spells_out(rate, part):
-            if at + 2 < len(measures) and between(part, measures[at + 2]) == "中":
-                yield StatedShare(part, measures[at + 2], rate, names_part=True)
-                continue  # 成功率99.1%，即463件中459件调解成功
+        name = _RATE.search(rate.before) if rate.quantity.unit == PERCENT else None
+        if name is None:
+            continue
+        spelled = _spells_out(rate, part)
+        if spelled and at + 2 < len(measures) and between(part, measures[at + 2]) == "中":
+            yield StatedShare(part, measures[at + 2], rate, names_part=True)
+            continue  # 成功率99.1%，即463件中459件调解成功
+        if spelled or _names(name["act"], rate, part):
             near = [one for one in reversed(measures[max(0, at - FARTHEST) : at]) if _may_be_whole(one, part)]
+            near = [one for one in near if one.quantity.value > part.quantity.value] or near
             read = [StatedShare(one, part, rate, names_part=True) for one in near]
             yield from [one for one in read if one.holds][:1] or read[:1]
 
@@ -35,6 +43,13 @@ def find_rates_spelled_out(measures: Sequence[Measure]) -> Iterator[StatedShare]
 def _spells_out(rate: Measure, part: Measure) -> bool:
     gap = between(rate, part)
     return _THAT_IS.fullmatch(gap) is not None and not _NOT.search(gap) and counts_things(part)
+
+
+def _names(act: str, rate: Measure, part: Measure) -> bool:
+    """Whether what is counted right behind a rate bears its very name: 优秀率65%，优秀案卷78卷."""
+    gap = between(rate, part)
+    named = len(act) > 1 and _OF_NAME.fullmatch(gap) is not None and gap[1:].startswith(act)
+    return named and counts_things(part) and direction_of(part) is None and rate.quantity.number < HUNDRED
 
 
 def _may_be_whole(one: Measure, part: Measure) -> bool:

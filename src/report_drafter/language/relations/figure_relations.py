@@ -36,6 +36,8 @@ _JOINING = frozenset("和与及、")
 _BRACKETED = late(BRACKETED)
 _CLOSED, _OPEN = late(r"(?<![\d一二三四五六七八九十])[）)]"), late(r"[（(]")
 """The end of a bracket, not of a number as in 1）, and its beginning."""
+_OF_EACH = late(r"(?<![和及与、])各(?![类级项种式样个方地单界位县市区镇乡街部民行阶环科股室有大])[\u4e00-\u9fff]{0,8}$")
+"""What each of the bodies named before it did: 9个县区各派出; 各类 and 各部门 tell of all of them."""
 _ALSO = late(r"[（(](?P<unit>[\u4e00-\u9fff]{1,2})[）)]")
 _LIMITS = late(r"(?:以[上下内外]|内|之内|及以[上下])?[\u4e00-\u9fff]{0,6}的")
 _OWNER = late(r"[、，,和及]?(?:其余|其他|其它|另外?)?")
@@ -88,6 +90,11 @@ def _is_average_behind_bracket(measure: Measure) -> bool:
     if ("）" not in before and ")" not in before) or not before.lstrip("计算").startswith(("）", ")")):
         return False
     return _PER.search(measure.paragraph.text, measure.clause_start, measure.words_start) is not None
+
+
+def is_of_each(measure: Measure) -> bool:
+    """Tells whether a figure is told of each of several bodies, so that it counts none of them: 各抽取案卷10份."""
+    return "各" in measure.before and _OF_EACH.search(measure.before) is not None
 
 
 def is_told_as_whole(measure: Measure) -> bool:

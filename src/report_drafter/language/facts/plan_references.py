@@ -1,0 +1,90 @@
+"""Finds what a plan says of things that are there with another number than was told: 大队机关的37名, of 大队机关27人.
+
+A plan speaks of what is there by what describes it (…的27名, 对27件, 剩余27处) or by what ails it (15个遗留问题). Its
+number must be told before, or be what two figures told there make. Where it is not, and the figure that is told in the
+same words is a slip away, that one was meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
+from report_drafter.language.relations.figure_relations import GENERIC_UNITS, UNCOUNTED_UNITS, counted_in
+from report_drafter.language.text.characters import character_pairs, count_held
+
+SMALLEST, FEWEST, NEAR = 2, 2, 12
+_TOLD = (Part.REVIEW, Part.PROBLEMS)
+_OTHER_TIMES = (Scope.LAST_YEAR, Scope.LONG, Scope.OTHER)
+_DESCRIBED = late(r"(?:[\u4e00-\u9fff]{2}的|(?<![\u4e00-\u9fff])[对将把就]|针对|围绕|剩余|其余|余下|现有|上述)$")
+_REST, _IS_LEFT = late("(?:剩余|其余|余下)的?$"), late("[仍还尚]有|其余|余下|剩余|没有|未")
+_AILING = late(r"(?:遗留|未(?!来)|没有|尚未|正在|逾期|超期|被|不合格)")
+_ANEW = late(
+    "[新再增拟]|至少|不少于|不低于|以上|力争|争取|打造|创建|建设|建成|培育|举办|开展|组织|累计|(?:每|各|第|前|后|达|到|比|较|共)$"
+)
+_EMPTY = late(
+    "年[底内末]?|[上下]半年|[一二三四]季度|月[底]?|底?前|全面|全部|完成|推进|推动|确保|开展|加快|逐[项件个处一]|进行|予以|问题|工作|[的对将把就和与及、]"
+)
+
+
+def find_plan_references(model: ReportModel) -> Iterator[Recalled]:
+    """Yields the figures of a plan that recall one told before with another value."""
+    for figure in model.measures:
+        if figure.part is Part.PLAN and _recalls(figure):
+            meant = _meant(model, figure)
+            if meant is not None:
+                yield Recalled(figure, meant)
+
+
+def _recalls(figure: Measure) -> bool:
+    if not _is_exact(figure) or figure.quantity.value < SMALLEST or _ANEW.search(figure.before):
+        return False
+    behind = figure.paragraph.text[figure.end : figure.end + NEAR]
+    return _DESCRIBED.search(figure.before) is not None or _AILING.match(behind) is not None
+
+
+def _is_exact(one: Measure) -> bool:
+    return one.quantity.hedge is Hedge.EXACT and one.quantity.unit not in UNCOUNTED_UNITS
+
+
+def _meant(model: ReportModel, figure: Measure) -> Measure | None:
+    """The one figure told in the words of a reference, where a slip parts them and nothing told is its number."""
+    told = [one for one in model.measures if one.part is not Part.PLAN and _is_exact(one) and _may_be(one, figure)]
+    if any(one.quantity.value == figure.quantity.value for one in told):
+        return None
+    pairs = _words(figure)
+    own = [one for one in told if counted_in(one) == counted_in(figure) and one.part in _TOLD]
+    held = {id(one): count_held(pairs, model.sentences[one.sentence].text) for one in own}
+    most = max(held.values(), default=0)
+    best = [one for one in own if held[id(one)] == most and one.scope not in _OTHER_TIMES]
+    fewest = FEWEST
+    if _REST.search(figure.before):
+        best = [one for one in best if _IS_LEFT.search(model.sentences[one.sentence].text)]
+        fewest = 1
+    slips = [one for one in best if is_slip_or_digit_more(one.quantity, figure.quantity)]
+    alone = most >= fewest and len({one.quantity.value for one in slips}) == 1
+    return slips[0] if alone and not _is_made(told, slips[0], figure) else None
+
+
+def _may_be(one: Measure, figure: Measure) -> bool:
+    units = {one.quantity.unit, figure.quantity.unit}
+    return counted_in(one) == counted_in(figure) or units <= GENERIC_UNITS
+
+
+def _words(figure: Measure) -> frozenset[str]:
+    """The words around a reference, as pairs of characters, without those that every plan holds."""
+    around = f"{figure.before[-NEAR:]}|{figure.after[:NEAR]}"
+    return character_pairs(_EMPTY.sub("|", around))
+
+
+def _is_made(told: Sequence[Measure], meant: Measure, figure: Measure) -> bool:
+    """Whether two figures of the passage make a number: 复议撤销4件、诉讼败诉2件 are 6件."""
+    near = [one.quantity.value for one in told if one.passage == meant.passage]
+    value = figure.quantity.value
+    return any(value in (one + other, abs(one - other)) for one, other in combinations(near, 2))

@@ -1,0 +1,86 @@
+"""Finds what was not done, told again where a report looks back: 149件没有办结, of 13540件 and 13391件.
+
+What was not done names the act of what was; what both leave is meant, unless any two figures of their passage leave
+what is told, or anything else tells it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
+from report_drafter.language.parts.balances import Balance
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+from report_drafter.language.text.characters import character_pairs, count_held
+
+SMALLEST, FEWEST, NEAR, ACT = 2, 1, 24, 2
+_DENIED = late(
+    r"(?:(?![，,。；;])[^\d]){0,12}?(?:没有|尚未|还未|未能|未)(?:按期|按时|如期|及时|全部|完全|能够?)*(?P<act>[\u4e00-\u9fff]{2,6})"
+)
+_EMPTY = late(
+    "[一二三四五六七八九十]是|全[年市县区省局]|年度|[仍尚还]有?|没有|未能?|按[期时]|如期|及时|完成|到位|[的有中个]"
+)
+_OTHERS = late("历[年史]|往年|上年|去年|以前|新增|其中|约")
+
+
+def find_undone_again(model: ReportModel) -> Iterator[Balance]:
+    """Yields what the shortcomings tell to be undone, with the whole and what was done of it."""
+    signs = ("没有", "未")
+    for sentence in model.sentences_with_any(signs):
+        if sentence.part is not Part.PROBLEMS:
+            continue
+        for one in model.beside(sentence.paragraph):
+            if sentence.start <= one.start < sentence.end and _is_exact(one):
+                denied = _DENIED.match(one.paragraph.text, one.end)
+                if denied is not None and not _OTHERS.search(one.before + denied[0]):
+                    yield from _judged(model, one, denied["act"][:ACT])
+
+
+def _is_exact(one: Measure) -> bool:
+    told = one.quantity.hedge is Hedge.EXACT and one.quantity.unit not in UNCOUNTED_UNITS
+    return told and one.quantity.value >= SMALLEST and one.scope is not Scope.LAST_YEAR
+
+
+def _judged(model: ReportModel, left: Measure, act: str) -> Iterator[Balance]:
+    told = [one for one in model.measures if one.part is Part.REVIEW and counted_in(one) == counted_in(left)]
+    if any(one.quantity.value == left.quantity.value for one in told):
+        return
+    behind = left.paragraph.text[left.end : left.clause_end][:NEAR]
+    pairs = character_pairs(_EMPTY.sub("|", f"{left.before}|{behind}"))
+    pairs = frozenset(one for one in pairs if one != act)
+    found = [(whole, done) for done in told if act in done.before for whole in _wholes(told, done)]
+    named = [pair for pair in found if count_held(pairs, _passage(model, *pair)) >= FEWEST]
+    if not named or any(_leaves(told, pair[1], left) for pair in named):
+        return
+    meant = [pair for pair in named if _is_a_slip(*pair, left)]
+    if len({whole.quantity.value - done.quantity.value for whole, done in meant}) == 1:
+        yield Balance(left, (meant[0][0],), (meant[0][1],), holds=False)
+
+
+def _wholes(told: Sequence[Measure], done: Measure) -> Iterator[Measure]:
+    """What something was done of: the nearest larger figure before it in its passage, or what was due behind."""
+    near = [one for one in told if one.passage == done.passage and one.quantity.value > done.quantity.value]
+    yield from [one for one in near if one.start < done.start][-1:]
+    yield from [one for one in near if one.start > done.start and "应" in one.before][:1]
+
+
+def _passage(model: ReportModel, whole: Measure, done: Measure) -> str:
+    first, last = sorted((whole.sentence, done.sentence))
+    return "|".join(model.sentences[at].text for at in range(first, last + 1))
+
+
+def _leaves(told: Sequence[Measure], done: Measure, left: Measure) -> bool:
+    """Whether any two figures of a passage leave a number."""
+    near = [one.quantity.value for one in told if one.passage == done.passage]
+    return any(abs(one - other) == left.quantity.value for one, other in combinations(near, 2))
+
+
+def _is_a_slip(whole: Measure, done: Measure, left: Measure) -> bool:
+    rest = (whole.quantity.value - done.quantity.value) / left.quantity.scale
+    return rest > 0 and is_slip_or_digit_more(left.quantity, replace(left.quantity, number=rest))
