@@ -7,7 +7,7 @@
     与表中同一行两年的数方向相反或有一处笔误的；表前表后所写的最多最少（增速最高的年份是2021年，直属中队办案最少，
     一大队检查次数、处罚起数均居首位，石埠县、青山县产量居前两位）、
     某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）而与该格两位数字颠倒的，
-    行名和列名写全了（现行有效行政规范性文件23件）而数不同的。
+    行名和列名写全了（现行有效行政规范性文件23件）而数不同的，正文写明今年数和上年数（专利1326件，比上年的1108件……）而只有一个与表相符的。
     一行比其他各行少一格、多一格的也报出。用空格、竖线、制表符、分号、斜线、逗号隔开的行也当表看。率、占比、平均数不求和；含“其中”“小计”的表、看不出关系的列不判。
 为什么
     表格多由另一人填报，改了一格往往漏改合计和增幅；正文引用的数又另抄一遍，表文不一最易被发现。
@@ -37,6 +37,7 @@ from report_drafter.language.facts.cells_retold import CellReader
 from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.facts.table_steps import TableStep, find_table_steps
 from report_drafter.language.facts.table_tellings import TableTelling, ToldFigures, find_table_slips
+from report_drafter.language.facts.year_pairs_retold import find_year_pairs
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
 from report_drafter.language.lists.table_tops import find_table_tops
 from report_drafter.language.model.report_model import Measure, Part, Scope
@@ -79,7 +80,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _uneven(subject, uneven)
         yield from (_judge(subject, one) for one in _relations(table))
         yield from _against_text(subject, table, told)
-        slips = {id(slip.cell): slip for slip in (*cells.slips(table), *find_table_slips(told, table))}
+        found = (*cells.slips(table), *find_table_slips(told, table), *find_year_pairs(subject.model, table))
+        slips = {id(slip.cell): slip for slip in found}
         yield from (_slipped(subject, slip) for slip in slips.values())
         claims = chain(find_table_claims(subject.model, table), find_table_tops(subject.model, table))
         yield from (_claimed(subject, claim) for claim in claims)
