@@ -8,7 +8,7 @@
     一大队检查次数、处罚起数均居首位，石埠县、青山县产量居前两位）、
     某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）而与该格两位数字颠倒的，
     行名和列名写全了（现行有效行政规范性文件23件）而数不同的，正文写明今年数和上年数（专利1326件，比上年的1108件……）而只有一个与表相符的。
-    一行比其他各行少一格、多一格的也报出。用空格、竖线、制表符、分号、斜线、逗号隔开的行也当表看。率、占比、平均数不求和；含“其中”“小计”的表、看不出关系的列不判。
+    “见表2”而各表的编号里没有这一个；一行比其他各行少一格、多一格的也报出。用空格、竖线、制表符、分号、斜线、逗号隔开的行也当表看。率、占比、平均数不求和；含“其中”“小计”的表、看不出关系的列不判。
 为什么
     表格多由另一人填报，改了一格往往漏改合计和增幅；正文引用的数又另抄一遍，表文不一最易被发现。
 反例
@@ -45,6 +45,7 @@ from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.relations.figure_relations import is_listed
 from report_drafter.language.tables.table_changes import find_table_changes
 from report_drafter.language.tables.table_ranks import find_table_ranks
+from report_drafter.language.tables.table_references import missing_tables
 from report_drafter.language.tables.table_relations import TableRelation, find_table_relations
 from report_drafter.language.tables.table_series import find_series_changes
 from report_drafter.language.tables.table_shares import find_table_shares
@@ -69,6 +70,10 @@ READERS = (
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against the figures of each table."""
+    for paragraph, match in missing_tables(subject.model.text.paragraphs):
+        span = subject.span(paragraph, *match.span("table"))
+        message = f"文中没有“{span.text}”，各表的编号里没有这一个"
+        yield Finding(NAME, Severity.WARNING, message, "核对表的编号", (span,))
     tables = tuple(find_tables(subject.model.text.paragraphs))
     if not tables:
         return

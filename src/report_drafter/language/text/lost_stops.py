@@ -14,9 +14,10 @@ _FEWEST, _SHARE = 8, 8
 """So many paragraphs tell how a text ends them, and at most one in so many may end otherwise."""
 _ENDED = late(r"[。！？；：…—”’）)】〕》!?;:.．~～]\s*$")
 _SEMICOLON = late(r"[；;]\s*$")
-_OPEN_END = late(r"(?:[\u4e00-\u9fff]|\d[%％])[，,、]?\s*$")
+_OPEN_END = late(r"(?:[\u4e00-\u9fff]|\d[%％]?)[，,、]?\s*$")
 _SIGNED = late(
     r"[\s\u3000]|(?:\d|[一二三四五六七八九十])日$|(?:人民政府|委员会|办公室|[局厅院委部])$|^(?:谢谢|此致|来源|供稿|记者|联系人|附件|电话)"
+    r"|(?:电话|传真|邮编|邮箱|网址|热线|编号|号码|[A-Za-z])[^，,。；;]{0,20}\d$"
 )
 """What stands behind the last sentence and is none: who signs, when, the thanks of a speech."""
 _NOTE = late(r"\s*(?:注|备注|说明|附|表|图|来源|资料来源|单位|〔注〕|\*|\[\d)")
