@@ -32,7 +32,7 @@ _WHOLE_YEAR = late(
     r"[^，,。；;的计划]{0,24}?\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}(?P<rest>[^，,。；;\d]{0,6})(?=[，,。；;、])"
 )
 _TAKEN = late("[纳列移交分划]")
-_SET_BEFORE = late("计划|方案|要点|任务|目标|年初|原|实际|部署|安排|指标|预算")
+_SET_BEFORE = late("计划|方案|要点|任务|目标|年初|原|实际|部署|安排|指标|预算|完成|已|截[至止]|超额")
 _DEEDS = (Part.FRONT, Part.REVIEW, Part.LEADER)
 _AHEAD_SIGNS = ("全年将", "计划全年", "拟全年")
 

@@ -23,6 +23,8 @@ _OPENS = late(
 )
 _SUMS_UP = late(r"[，,]\s*(?:合计|共计|总计|一共|共)(?:为|有)?")
 _GOES_ON = late(r"[^。；;\d]{0,4}[、，,和][^。；;\d]{0,20}")
+_PEOPLE = frozenset(("人", "名", "位", "人次"))
+"""What counts people and nothing else."""
 _ALIKE = (
     frozenset("家户个所座处间栋幢"),
     frozenset(("场", "场次", "次", "期", "轮", "班", "批次", "批", "件次", "轮次", "期次")),
@@ -61,7 +63,8 @@ def find_odd_measure_words(measures: Sequence[Measure]) -> Iterator[OddMeasureWo
 def _odd_one(whole: Measure, parts: tuple[Measure, ...]) -> Iterator[OddMeasureWord]:
     """The one part that is counted otherwise, where there are so many that chance does not make the sum."""
     odd = [one for one in parts if one.quantity.unit != whole.quantity.unit]
-    least = SMALLEST_OF_MANY if len(parts) >= SURE_PARTS else SMALLEST_TOTAL
+    unlike = any((one.quantity.unit in _PEOPLE) is not (whole.quantity.unit in _PEOPLE) for one in odd)
+    least = SMALLEST_OF_MANY if unlike and len(parts) >= SURE_PARTS else SMALLEST_TOTAL
     if len(odd) == 1 and whole.quantity.value >= least and _is_other(odd[0], whole):
         yield OddMeasureWord(whole, parts, odd[0])
 

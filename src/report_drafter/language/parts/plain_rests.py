@@ -15,7 +15,7 @@ from report_drafter.language.numbers.digit_slips import put_right
 from report_drafter.language.parts.balances import Balance, difference, is_exact
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
-FARTHEST = 6
+FARTHEST, FEWEST = 6, 10
 _REST = late(r"(?:^|[，,；;]\s*)(?:其余|余下|剩余)(?:的)?$")
 _GOES_ON = late(r"[^。；;、\d]{0,6}[，,][^。；;、\d]{1,12}")
 _JOINED_BEHIND = late(r"[\u4e00-\u9fff]{0,8}[、和与及]")
@@ -55,10 +55,14 @@ def _is_row(whole: Measure, done: Measure, left: Measure) -> bool:
 
 
 def _judged(left: Measure, added: tuple[Measure, ...], taken: tuple[Measure, ...]) -> Iterator[Balance]:
-    """A rest that leaves less than nothing, or is a slip of the hand away from what is left."""
+    """A rest that leaves less than nothing, or a larger one that is a slip of the hand away from what is left.
+
+    A small one may be some of what is left: 已办结8件，其余2件正在办理、2件列入计划.
+    """
     rest = sum((one.quantity.value for one in added), ZERO) - sum((one.quantity.value for one in taken), ZERO)
     holds = left.quantity.interval().meets(difference(added, taken))
-    if holds or left.quantity.value > rest or put_right(left.quantity, rest) is not None:
+    large = min(left.quantity.value, rest) >= FEWEST and put_right(left.quantity, rest) is not None
+    if holds or left.quantity.value > rest or large:
         yield Balance(left, added, taken, holds)
 
 
