@@ -31,6 +31,7 @@ def test_the_figures_show_how_many_are_summed_up(line: str, found: tuple[str, in
         "其中大气966件、噪声742件、水189件，大气和噪声三类合计1709件。",  # the sum itself is another
         "网站412条，公众号365条，微博189条，三个渠道共发布966条。",
         "网站412条，三个渠道共发布966条。",
+        "网站412条，公众号365条，两个平台共777条，另有微博189条，三个平台合计966条。",  # one sums up two
     ],
 )
 def test_right_numbers_and_other_sums_are_left_alone(line: str) -> None:

@@ -30,6 +30,7 @@ _LIST = late(
 _SPLIT = late("[、和与及]")
 _ROW = late(r"[^。；;\d]{1,26}")
 _BEHIND = late(r"[，,；;。](?:上述|以上|前述|这)?[^，,。；;、\d]{0,3}$")
+_SUM = late("(?:合计|共计|总计|小计|共)[\u4e00-\u9fff]{0,4}$")
 _BREAKS = late("其中|增|减|比上|较上|同比|占|率")
 
 
@@ -62,7 +63,8 @@ def _judged(beside: Sequence[Measure], total: Measure, start: int, match: re.Mat
     told = _named_row(before, named["names"]) if named is not None else _row_before(before, total, lead)
     number = read_chinese_numeral(match["number"].replace("两", "二"))
     made = sum((one.quantity.value for one in told), ZERO)
-    if len(told) >= FEWEST and number != len(told) and made == total.quantity.value:
+    nested = any(_SUM.search(one.before) for one in told)  # 两个平台共777条，另有微博189条，三个平台合计966条
+    if len(told) >= FEWEST and number != len(told) and made == total.quantity.value and not nested:
         place = start + match.start("number")
         yield CountedSum(total.paragraph, place, place + len(match["number"]), len(told))
 
