@@ -2,7 +2,7 @@
 
 查什么
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数，上年、上季的数写在别处的也算；
-    “比上年减少21件，下降13.5%”的增减量与增减幅度应同向；下一年“提高到”“突破”的目标不应低于本年已达到的数。
+    “比上年减少21件，下降13.5%”的增减量与增减幅度应同向；前后两数是增长而写“增长-5.8%”的；下一年“提高到”“突破”的目标不应低于本年已达到的数。
     只用文字写的“明显上升”“大幅下降”、“案件增加的主要原因”应与文中所写的增减同向，“得益于”不说减产、灾害。
     约数按区间比较；比值（2.9∶1）不查。
     名次、连年趋势、最多最少、两数高低、同升同降各有一条规则。
@@ -35,6 +35,7 @@ from report_drafter.language.changes.stated_reasons import (
 )
 from report_drafter.language.changes.turned_values import SIGNS, turned_values
 from report_drafter.language.facts.changes_in_words import find_changes_in_words
+from report_drafter.language.facts.signed_rises import SignedRise, find_signed_rises
 from report_drafter.language.lists.goals_reached import PassedGoal, find_passed_goals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -59,6 +60,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_unreasoned(subject, one) for one in find_thanks_for_harm(paragraph))
     yield from _turned(subject)
     yield from (_unreasoned(subject, one) for one in find_changes_in_words(subject.model))
+    yield from (_signed(subject, one) for one in find_signed_rises(subject.model))
     for one in find_passed_goals(subject.model):
         yield _passed(subject, one)
 
@@ -111,6 +113,16 @@ def _unreasoned(subject: ReportUnderCheck, one: Mismatch) -> Finding:
     (told,) = subject.words_at(one.change)
     message = f"写作“{place.text.strip('，,、 ')}”，而文中写的是“{told.text.strip('，,、 ')}”"
     return Finding(NAME, Severity.WARNING, message, "核对增减方向，两处改为一致", (place,), (told,))
+
+
+def _signed(subject: ReportUnderCheck, one: SignedRise) -> Finding:
+    """A rise with a minus before its rate."""
+    at = one.sentence.start
+    span = subject.span(one.sentence.paragraph, at + one.start, at + one.end)
+    message = f"写作“{span.text}”，而数值由{one.base.text}到{one.now.text}，实为增长"
+    return Finding(
+        NAME, Severity.ERROR, message, "删去负号，或核对前后两数", (span,), subject.figures_at(one.base, one.now)
+    )
 
 
 def _passed(subject: ReportUnderCheck, one: PassedGoal) -> Finding:

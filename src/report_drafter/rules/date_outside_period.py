@@ -3,7 +3,7 @@
 查什么
     2月30日、13月、平年2月29日、“11月16日至31日”“每月1日至32日”“25时”一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
     已办事项；统计截止的日期晚于成文日期、作报告的日期；所引文件、法律的修正、公布日期晚于成文日期，公开尚未终了的年度的决算；
-    安排部分的“年底前已达到”“6月底前已完成”“全年共改造8个，已全部完工”；公布尚未终了的年度的报告，远在以后的年度的结果；“抓好了四项工作”之后所列都是“力争”的。
+    成效部分的“全年将办理214件”；安排部分的“我局已重点抓好四项工作”“年底前已达到”“6月底前已完成”“全年共改造8个，已全部完工”；公布尚未终了的年度的报告，远在以后的年度的结果；“抓好了四项工作”之后所列都是“力争”的。
     文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，不算。
 为什么
     年度报告写当年的事；次年才办的事写进当年成效，或者日期写错，都会被核对出来。
@@ -40,6 +40,7 @@ from report_drafter.language.chronology.not_yet_there import (
 from report_drafter.language.chronology.running_stories import closes_year, runs_on
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
+from report_drafter.language.chronology.turned_tenses import turned_tenses
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.date_ranges import date_ranges
 from report_drafter.language.dates.impossible_times import SIGNS, impossible_times
@@ -78,8 +79,9 @@ NOT_YET = {
     NotYet.FAR: "此处年度远在报告年度之后，还没有结果可言",
     NotYet.HOPES: "写作已经做了的工作，后面所列却是打算（“力争”）",
     NotYet.PLANNED: "安排部分写的是要做的工作，此处却写作已经做了",
+    NotYet.AHEAD: "成效部分写的是已经做了的工作，此处却写作将要做",
 }
-WORDING = (NotYet.GOAL, NotYet.HOPES, NotYet.PLANNED, NotYet.REPORT, NotYet.FAR)
+WORDING = (NotYet.GOAL, NotYet.HOPES, NotYet.PLANNED, NotYet.REPORT, NotYet.FAR, NotYet.AHEAD)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -103,7 +105,8 @@ def _not_yet_there(subject: ReportUnderCheck) -> Iterator[Finding]:
     year = subject.agreed.year
     goals = goals_told_reached(subject.model, year) if year is not None and not is_work_report(subject.model) else ()
     ahead = results_to_come(subject.model, year) if year is not None and subject.agreed.sure else ()
-    for one in (*not_yet_there(subject.model, year), *goals, *hopes_told_done(subject.model), *ahead):
+    told = (*hopes_told_done(subject.model), *turned_tenses(subject.model))
+    for one in (*not_yet_there(subject.model, year), *goals, *told, *ahead):
         span = subject.span_of(one)
         severity = Severity.WARNING if one.what in WORDING else Severity.ERROR
         yield Finding(RULE.name, severity, NOT_YET[one.what], "核对年份、日期和用语", (span,))

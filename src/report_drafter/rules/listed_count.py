@@ -3,7 +3,7 @@
 查什么
     “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数（以“——”“其一”“第一件”“3.1”“壹”起头的也算）；“以上四项短板”与其前所列的项数；“甲、乙、丙分别增长……”
     中名称与数值的个数；“执法主体6个，即支队本级和5个大队”中写出的个数，“三项指标：……率不低于55%，……”“四项原则：……”冒号之后的项数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“12次，每周1次”“三张清单共236项”“两批，第一批……”
-    “三下降”。“和”“与”连接、“城乡”“存贷”等
+    “三下降”；“大气和噪声三类合计”恰是其中两个数之和的。“和”“与”连接、“城乡”“存贷”等
     一词含两项的，按可能的读法从宽；“分别”后只有一个数的，各项可能相同（整数只提示，有零有整的作警告），改为“均”；“等”后的数目多出两项以上的、数目只属于末项的不查。
 为什么
     增删一项而没有改前面的数目，或“分别”后漏了一个数，读者便不知道哪个数属于哪一项。
@@ -29,6 +29,7 @@ from report_drafter.language.facts.joint_changes import find_joint_changes
 from report_drafter.language.lists.announcements import find_announcements, find_rows_behind
 from report_drafter.language.lists.counted_back import counted_again, counted_back
 from report_drafter.language.lists.counted_figures import counted_figures
+from report_drafter.language.lists.counted_sums import CountedSum, find_counted_sums
 from report_drafter.language.lists.enumerations import (
     Enumeration,
     find_counted_lists,
@@ -49,6 +50,8 @@ MEMBERS = late(
     "项目|企业|单位|部门|机构|学校|医院|乡|镇|街|村|社区|小区|县|市|区|案|问题|隐患|点|站|场|店|户|试点|示范|基地|工地|课题"
 )
 """What two kinds or places may have more of than one."""
+HEADS = ("程序", "步骤", "环节", "制度", "档次", "阶段", "领域", "系统", "业务系统", "部分", "方面")
+"""What a number right behind a list calls its members, each of which is one: no 项目, no 五个一工程."""
 LOOKING_BACK = ("上述", "以上", "前述", "这")
 LONGEST_LEAD_IN = 5
 """How long 同比, 较上年 and the like before 分别 are, which name nothing."""
@@ -62,8 +65,12 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield _judge_announced(subject, one)
     for one in find_respective_lists(subject.model):
         yield from _judge_respective(subject, one)
-    for beside in chain(counted_beside(subject.model), counted_figures(subject.model)):
+    counted = [*counted_beside(subject.model), *counted_figures(subject.model)]
+    for beside in counted:
         yield from _judge_beside(subject, beside)
+    told = {(one.paragraph.number, one.start) for one in counted}
+    summed = (one for one in find_counted_sums(subject.model) if (one.paragraph.number, one.start) not in told)
+    yield from (_summed(subject, one) for one in summed)
     for joint in find_joint_changes(subject.model):
         span = subject.span_of(joint)
         if joint.miscounted and "、" not in span.text:
@@ -72,6 +79,13 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for paragraph in subject.paragraphs_with(SIGN):
         if paragraph.table is None:
             yield from _judge_frequencies(subject, paragraph)
+
+
+def _summed(subject: ReportUnderCheck, one: CountedSum) -> Finding:
+    """A number of what a sum is of, which its figures show to be of others."""
+    span = subject.span(one.paragraph, one.start, one.end)
+    problem = f"列举与数目不符：合计的是{one.summed}个数，写作“{span.text}”"
+    return Finding(NAME, Severity.WARNING, problem, "核对列举与数目，改为一致", (span,))
 
 
 def _announced(subject: ReportUnderCheck) -> Iterable[Enumeration]:
@@ -126,8 +140,10 @@ def _judge_counted(subject: ReportUnderCheck, one: Enumeration) -> Iterator[Outc
 
 
 def _is_near_miss(one: Enumeration) -> bool:
-    """Whether a number is one off whatever way its list is read."""
+    """Whether a number is one off whatever way its list is read, or two off the only way."""
     off = one.number - one.most if one.number > one.most else one.fewest - one.number
+    if one.sure and one.fewest == one.most >= FEWEST_COUNTED and off == FARTHEST_BESIDE:
+        return one.paragraph.text.startswith(HEADS, one.end)
     joined = one.number > one.most and one.paragraph.text[one.start - 1] not in "和与及"
     if off != NEAREST_MISS or not (one.sure or joined):
         return False

@@ -2,7 +2,7 @@
 
 查什么
     “贯彻落实”“按照”“对照”“紧扣”“以……为主线”“……确定的任务”一类说法引用的规划，终止年早于报告年度（安排部分早于下一年度），句中又没有收官、评估、
-    总结、衔接一类的话（登记表有后继文件的，是警告；没有的，只作提示）；早已结束的“七五”普法等仍写作正在做的工作；
+    总结、衔接一类的话（登记表有后继文件的，是警告；没有的，只作提示；期满两年以上的，别处引了后继文件也查）；早已结束的“七五”普法等仍写作正在做的工作；
     贯彻、学习、宣传、执行、依据上年以前已被取代的法律、行政法规（《合同法》《执业医师法》），或者报告落款时还没有通过的法律
     （2023年的报告贯彻《民营经济促进法》；写草案、征求意见、立法的不算）；五年规划、普法规划所说的阶段（启动、制定、
     开好局、中期、总结验收、收官）与报告年度不合。后继文件按登记表给出，登记表没有的不推断。
@@ -52,6 +52,8 @@ RISKS = late("(?:风险|可行性|社会稳定|公平竞争)[\u4e00-\u9fff]{0,4}
 IN_MAKING = late("草案|征求意见|立法|起草|修改|制定|审议|出台|建议|论证|稿|颁布在即")
 IN_HAND = (Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.PLAN)
 TOLD_OF_OLD = late("以来|期间|经验|成果|表彰|表扬|先进|荣获|获评|基础|接续|衔接|历史|档案|曾")
+HANDING_ON = 2
+"""For how many years after its end a plan may stand beside the next one as the ground of work."""
 CLAUSE_ENDS = "。；;！，,"
 SENTENCE_ENDS = "。；;！"
 LOOKS_BACK = late(
@@ -70,13 +72,20 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if not one.nested and (one.part in IN_HAND or one.part is Part.FRONT):
             yield from _replaced(subject, one, now)
             yield from _not_passed(subject, one, signed)
-        if one.nested or one.years is None or one.years[1] >= now or latest[title_key(one.base)] > one.years[1]:
+        if one.nested or one.years is None or one.years[1] >= now or _is_handed_on(one, now, latest):
             continue
         if _is_basis(one) and not LOOKS_BACK.search(_sentence(one)):
             yield _finding(subject, one, now)
     for sentence in subject.model.sentences_with_any(SIGNS):
         if sentence.part in IN_HAND and not sentence.in_table:
             yield from _out_of_phase(subject, sentence, year)
+
+
+def _is_handed_on(one: Citation, now: int, latest: dict[str, int]) -> bool:
+    """Whether the next plan is cited too, and this one is named beside it or had run out shortly before."""
+    last = (one.years or (0, 0))[1]
+    newer = latest[title_key(one.base)] > last
+    return newer and (now - last <= HANDING_ON or _sentence(one).count(one.base) > 1)
 
 
 def _replaced(subject: ReportUnderCheck, one: Citation, now: int) -> Iterator[Finding]:
@@ -173,7 +182,8 @@ def _is_basis(one: Citation) -> bool:
 def _finding(subject: ReportUnderCheck, one: Citation, now: int) -> Finding:
     start, end = one.years or (0, 0)
     successor = _successor(subject, one)
-    sure = successor != "" and one.part is not Part.PLAN  # the next one may be issued long after a plan is made
+    soon = one.part is Part.PLAN and now - end <= HANDING_ON  # the next one may be issued long after a plan is made
+    sure = successor != "" and not soon
     todo = f"核对是否应引用{successor}" if successor else "核对是否已有后继文件；后继文件待核"
     message = f"《{one.base}》的期间{start}—{end}年在{now}年之前已满，此处仍作为工作依据"
     severity = Severity.WARNING if sure else Severity.HINT

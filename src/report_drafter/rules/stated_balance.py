@@ -6,7 +6,7 @@
     换了说法的（还剩33座，年收入不足3万元的5个村）也查；“自查率96.5%”与“还有5.5%未自查”只差一处笔误的也查；
     下一年目标是否等于本年数加“比2020年多3个”所写的数；现有数减上年数是否等于新增数；“加上”前后各数之和是否等于其后的总数；
     “出口……进口……，贸易顺差……”“出生……死亡……，自然增长……”的差数和方向，“尚有13件正在审理”与受理减审结只差一处笔误的；
-    “实有69人，比编制76名少7名”是否等于两数之差；结案率印证了总数的，未结是否等于受理减结案，
+    “实有69人，比编制76名少7名”是否等于两数之差；结案率印证了总数的，未结是否等于受理减结案，“27件，准予25件，其余7件”与“新收57件，上年结转3件，办结58件，结转下年5件”的结余，
     “审结率91.7%，尚有29件正在审理”也查；下一年“新建……累计达到”是否
     等于本年累计加新建。约数不判；前后其他数字
     能够相抵的不判；只有全部读法都不能相抵时才提出。
@@ -37,6 +37,7 @@ from report_drafter.language.lists.goal_steps import find_goal_steps
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.parts.balances import Balance
 from report_drafter.language.parts.part_evidence import Evidence
+from report_drafter.language.parts.plain_rests import find_plain_rests
 from report_drafter.language.parts.rated_rests import find_rated_rests
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -57,6 +58,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     rated = (one for measures in subject.model.paragraphs for one in find_rated_rests(measures))
     yield from (_judge(subject, one) for one in rated if id(one.result) not in told | listed)
     model = subject.model
+    plain = [one for measures in model.paragraphs for one in find_plain_rests(measures)]
+    yield from (_judge(subject, one) for one in plain if id(one.result) not in told)
+    told.update(id(one.result) for one in plain)
     told_apart = (*find_goal_steps(model), *find_accrued_totals(model), *find_outcomes_together(model))
     for one in (*subject.residues, *told_apart, *find_undone_again(model)):
         if id(one.result) not in told:

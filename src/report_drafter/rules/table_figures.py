@@ -7,8 +7,8 @@
     与表中同一行两年的数方向相反或有一处笔误的；表前表后所写的最多最少（增速最高的年份是2021年，直属中队办案最少，
     一大队检查次数、处罚起数均居首位，石埠县、青山县产量居前两位）、
     某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）而与该格两位数字颠倒的，
-    行名和列名写全了（现行有效行政规范性文件23件）而数不同的。
-    一行比其他各行少一格、多一格的也报出。用空格、竖线、制表符、分号、斜线、逗号隔开的行也当表看。率、占比、平均数不求和；含“其中”“小计”的表、看不出关系的列不判。
+    行名和列名写全了（现行有效行政规范性文件23件）而数不同的，正文写明今年数和上年数（专利1326件，比上年的1108件……）而只有一个与表相符的。
+    “见表2”而各表的编号里没有这一个；一行比其他各行少一格、多一格的也报出。用空格、竖线、制表符、分号、斜线、逗号隔开的行也当表看。率、占比、平均数不求和；含“其中”“小计”的表、看不出关系的列不判。
 为什么
     表格多由另一人填报，改了一格往往漏改合计和增幅；正文引用的数又另抄一遍，表文不一最易被发现。
 反例
@@ -37,6 +37,7 @@ from report_drafter.language.facts.cells_retold import CellReader
 from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.facts.table_steps import TableStep, find_table_steps
 from report_drafter.language.facts.table_tellings import TableTelling, ToldFigures, find_table_slips
+from report_drafter.language.facts.year_pairs_retold import find_year_pairs
 from report_drafter.language.figures.measure import ACCOUNT_PARTS
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
 from report_drafter.language.lists.table_tops import find_table_tops
@@ -45,6 +46,7 @@ from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.relations.figure_relations import is_listed
 from report_drafter.language.tables.table_changes import find_table_changes
 from report_drafter.language.tables.table_ranks import find_table_ranks
+from report_drafter.language.tables.table_references import missing_tables
 from report_drafter.language.tables.table_relations import TableRelation, find_table_relations
 from report_drafter.language.tables.table_series import find_series_changes
 from report_drafter.language.tables.table_shares import find_table_shares
@@ -68,6 +70,10 @@ READERS = (
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against the figures of each table."""
+    for paragraph, match in missing_tables(subject.model.text.paragraphs):
+        span = subject.span(paragraph, *match.span("table"))
+        message = f"文中没有“{span.text}”，各表的编号里没有这一个"
+        yield Finding(NAME, Severity.WARNING, message, "核对表的编号", (span,))
     tables = tuple(find_tables(subject.model.text.paragraphs))
     if not tables:
         return
@@ -79,7 +85,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _uneven(subject, uneven)
         yield from (_judge(subject, one) for one in _relations(table))
         yield from _against_text(subject, table, told)
-        slips = {id(slip.cell): slip for slip in (*cells.slips(table), *find_table_slips(told, table))}
+        found = (*cells.slips(table), *find_table_slips(told, table), *find_year_pairs(subject.model, table))
+        slips = {id(slip.cell): slip for slip in found}
         yield from (_slipped(subject, slip) for slip in slips.values())
         claims = chain(find_table_claims(subject.model, table), find_table_tops(subject.model, table))
         yield from (_claimed(subject, claim) for claim in claims)

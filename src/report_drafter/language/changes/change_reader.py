@@ -42,7 +42,7 @@ LONGEST_VERB_PHRASE = 8
 _VERB_ENDS = frozenset("长收支产加高升大升增涨调多降低少小减缩短简窄落滑跌了约近超过逾达到度幅率比例为")
 _INTO = late(
     rf"(?:(?P<up>{UP})|(?P<down>{DOWN}|整合|合并|归并))(?:到|至|为)"
-    r"(?:(?:第[一二三四五六]版|20\d\d年|\d{1,2}月(?:份|底|末)?|今年|目前|现在|年末)的?)?$"
+    r"(?:(?:第[一二三四五六]版|20\d\d年[底末]?|\d{1,2}月(?:份|底|末)?|今年|目前|现在|年末)的?)?$"
 )
 _INTO_ENDS = frozenset("到至为年月的份底前在末版")
 _FROM = late(r"(?:从|由)[^，,。；;、]{0,16}$")
@@ -59,6 +59,8 @@ _SINCE = late(
 _CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
 CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _AT_CONSTANT_PRICES = late(r"(?:可比价|不变价|可比口径|同口径|扣除)[^，,。；;\d]{0,16}[，,]\s*$")
+_SO_COUNTED = late(r"[（(][^（）()。；;\d]{0,8}(?:可比价|不变价|可比口径|同口径|扣除|剔除)")
+"""What a bracket behind a rate tells of it: 增长7.8%（按可比口径计算）."""
 _COMPARE = late("[比较]")
 _RANK = late(r"第\s?(?:\d+|[一二三四五六七八九十]+)\s?[名位]|名次|排[名位]|位次|位[列居]")
 _RANK_UNIT = "位"
@@ -282,5 +284,7 @@ def _is_direct(link: str) -> bool:
 def at_current_prices(text: str, first: Measure, last: Measure) -> bool:
     """Tells whether values at current prices need not give the stated rate: 生产总值, 增加值; 按可比价计算，…."""
     if CONSTANT_PRICES.search(text, first.clause_start, last.end) is not None:
+        return True
+    if _SO_COUNTED.match(text, last.end) is not None:
         return True
     return _AT_CONSTANT_PRICES.search(text, 0, first.clause_start) is not None

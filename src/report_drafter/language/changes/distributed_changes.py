@@ -73,7 +73,8 @@ def _in_turn(measures: Sequence[Measure], at: int) -> Iterator[Change]:
         if len(nows) == len(bases) == count:
             for base, now, rate in zip(bases, nows, rates, strict=True):
                 if base.quantity.unit == now.quantity.unit:
-                    yield Change(base, now, direction_of(rate) or direction, rate)
+                    comparable = not at_current_prices(rate.paragraph.text, now, rate)
+                    yield Change(base, now, direction_of(rate) or direction, rate, comparable)
 
 
 def find_rates_in_turn(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure, Direction]]:

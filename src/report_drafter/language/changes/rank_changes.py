@@ -23,7 +23,7 @@ _MOVED = late(
 )
 _TURNED = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))[^，,。；;、第]{{0,8}}")
 _FROM = late("[由从][^，,。；;、]{0,14}$")
-_YEAR_BEFORE = r"(?:上年|去年|上一年|前一年|20\d\d年)(?:度|同期)?"
+_YEAR_BEFORE = r"(?:上年|去年|上一年|前一年|上一?[届次]|20\d\d年)(?:度|同期)?"
 _COMPARED = late(rf"[^。；;]{{0,16}}?(?:[比较]|[（(]){_YEAR_BEFORE}(?:[的为列居是排位]{{0,2}})?")
 
 _IN_FIELD = late(

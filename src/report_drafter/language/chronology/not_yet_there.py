@@ -110,6 +110,7 @@ class NotYet(Enum):
     COUNT = "a count as of a later day"
     REPORT = "a report on a year that is not over"
     FAR = "a result of a year far ahead"
+    AHEAD = "a deed of the year, told as planned"
 
 
 @frozen

@@ -13,7 +13,10 @@ from report_drafter.language.text.text_breaks import passage_start
 
 MOST = Decimal(8_000_000_000)
 """About as many people as live on earth."""
-UNITS = ("人", "名", "户", "人次", "件", "起", "宗", "份", "家", "条", "册", "场", "场次", "户次", "家次", "件次")
+UNITS = (
+    *("人", "名", "户", "人次", "件", "起", "宗", "份", "家", "条", "册", "场", "场次", "户次", "家次", "件次"),
+    *("头", "只", "羽", "辆", "辆次", "处", "项", "批次"),
+)
 _PEOPLE = frozenset(("人", "名"))
 _HEADS = _PEOPLE | {"户"}
 _PER = late(

@@ -22,7 +22,7 @@ from report_drafter.language.numbers.units import unit_at
 from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.text_breaks import start_behind
 
-_BARE = late(r"[0-9](?=[、，；,\u4e00-\u9fff])(?![、，,]\d)(?![年月日号时万亿余多千百])(?!第)")
+_BARE = late(r"[0-9](?=[、，；。,\u4e00-\u9fff])(?![、，,]\d)(?![年月日号时万亿余多千百])(?!第)")
 _NUMBER = "0123456789."
 _NAMED = frozenset("第前列号表图附注期届级后全约近超至到比")
 _ENDS = "。；"

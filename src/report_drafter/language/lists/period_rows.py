@@ -30,6 +30,7 @@ _TOTAL = late(rf"^[，,]\s*(?:全年|年内)?(?:累计|合计|共计|总计|一�
 _HALF = late(rf"(?:^|[，,、；;：:（(])\s*(?P<half>[上下])半年(?P<name>{_WORDS})$")
 _ORDER = "一二三四"
 _OF_HALF = {"上": (1, 2), "下": (3, 4)}
+_OF_TASKS = late(r"[，,]\s*(?:上半年|第?一季度)(?:已?完成|落实)?")
 _SUMMED = late("合计|共计|总计|小计|累计|[共为]")
 _UP_TO = late(r"以来|截至|累计达|至今|[一二三四五六七八九]年来")
 
@@ -143,10 +144,11 @@ def _whole(measures: Sequence[Measure], at: int, row: Sequence[Measure]) -> Meas
 
 
 def _is_less(whole: Measure, row: Sequence[Measure]) -> bool:
-    """Whether a row is opened by 其中 and comes to more than what it is of, whatever is told: 24项，其中上半年完成…."""
+    """Whether a row opened by 其中, or right behind tasks, comes to more than what it is of: 24项，上半年完成…."""
     gap = between(whole, row[0])
     made = total_of(row)
-    return gap.lstrip("，,任务事项工作").startswith("其中") and made > whole.quantity.interval().high
+    opened = gap.lstrip("，,任务事项工作").startswith("其中") or _OF_TASKS.fullmatch(gap) is not None
+    return opened and made > whole.quantity.interval().high
 
 
 def _is_of_year(one: Measure) -> bool:

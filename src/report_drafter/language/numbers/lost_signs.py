@@ -10,7 +10,12 @@ from report_drafter.domain.late_pattern import late
 _PERCENT = late(r"(?:增长|下降|[增降]幅为?)\d+(?:\.\d+)?[%％]")
 _FEWEST, _CLAUSE = 2, 40
 """So many changes in percent tell how a report writes them; a clause is looked at so far back."""
-_BARE = late(r"(?:增长|下降)(?:了|约|近|超过?)?\d{1,3}(?:\.\d+)?(?=[，,、；;。](?!\s*\d)(?!下降|增长))")
+_BARE = late(
+    r"(?:增长|下降)(?:了|约|近|超过?)?\d{1,3}(?:\.\d+)?"
+    r"(?:(?=[，,、；;。](?!\s*\d)(?!下降|增长))|(?=[（(](?:上年|去年|20\d\d年)))"
+)
+_SHARE = late(r"(?:占比?|[\u4e00-\u9fff]率)(?:为|达到?|约)?\d+(?:\.\d+)?[%％]")
+_BARE_SHARE = late(r"占(?:比|全部|总数的?)?(?:为|约|近|达)?\d{1,2}\.\d{1,2}(?=[，,；;。（(](?!\s*\d))")
 _OTHERWISE = late(r"分别|指数|系数|[得评]分|分值|分数|比值|寿命|倍|pH|PH|位次|排名|[均年]龄|单位[:：]")
 """What counts without a sign, or shares the unit of a later figure."""
 _POINT_AS_COMMA = late(r"(?<=[\u4e00-\u9fff])(?<![第前列居分数名件表图注线打])\d{1,4}，\d{1,2}$")
@@ -20,10 +25,13 @@ _YEAR = late(r"(?:19|20)\d\d，")
 
 
 def lost_percents(plain: str) -> Iterator[re.Match[str]]:
-    """Yields the changes without a sign or unit in a report that tells such changes in percent."""
+    """Yields the changes and shares without a sign or unit in a report that tells such in percent."""
     bare = [match for match in _BARE.finditer(plain) if not _OTHERWISE.search(_clause(plain, match.start()))]
     if bare and sum(1 for _ in _PERCENT.finditer(plain)) >= _FEWEST:
         yield from bare
+    shares = [match for match in _BARE_SHARE.finditer(plain) if not _OTHERWISE.search(_clause(plain, match.start()))]
+    if shares and sum(1 for _ in _SHARE.finditer(plain)) >= _FEWEST:
+        yield from shares
 
 
 def points_as_commas(plain: str) -> Iterator[re.Match[str]]:

@@ -15,10 +15,16 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between, counts_things, measure_words, same_kind
 
 FEWEST_PARTS, MOST_PARTS, SMALLEST_TOTAL = 2, 9, 100
+SURE_PARTS, SMALLEST_OF_MANY, LONGEST_SUM = 3, 10, 3
+"""Three parts add up to a small whole as rarely by chance as two do to one of a hundred."""
 _OPENS = late(
     r"[^。；;\d]{0,12}(?:其中|包括|分为|包含)[^。；;\d]{0,20}|[：:（(][^。；;\d]{0,16}|[，,]\s*[^。；;，,\d]{1,8}"
+    r"|[^。；;，,、\d]{0,8}中[，,][^。；;，,\d]{1,12}"
 )
+_SUMS_UP = late(r"[，,]\s*(?:合计|共计|总计|一共|共)(?:为|有)?")
 _GOES_ON = late(r"[^。；;\d]{0,4}[、，,和][^。；;\d]{0,20}")
+_PEOPLE = frozenset(("人", "名", "位", "人次"))
+"""What counts people and nothing else."""
 _ALIKE = (
     frozenset("家户个所座处间栋幢"),
     frozenset(("场", "场次", "次", "期", "轮", "班", "批次", "批", "件次", "轮次", "期次")),
@@ -42,13 +48,25 @@ class OddMeasureWord:
 def find_odd_measure_words(measures: Sequence[Measure]) -> Iterator[OddMeasureWord]:
     """Yields each part of a paragraph whose measure word neither its whole nor the other parts share."""
     for at, (whole, first, second) in enumerate(zip(measures, measures[1:], measures[2:], strict=False)):
-        unit = whole.quantity.unit
-        if unit not in (first.quantity.unit, second.quantity.unit) or whole.quantity.value < SMALLEST_TOTAL:
-            continue
-        parts = _adding_up(whole, measures[at + 1 : at + 1 + MOST_PARTS])
-        odd = [one for one in parts if one.quantity.unit != unit]
-        if len(odd) == 1 and _is_other(odd[0], whole) and _are_listed(whole, parts):
-            yield OddMeasureWord(whole, parts, odd[0])
+        if whole.quantity.unit in (first.quantity.unit, second.quantity.unit):
+            parts = _adding_up(whole, measures[at + 1 : at + 1 + MOST_PARTS])
+            if _are_listed(whole, parts):
+                yield from _odd_one(whole, parts)
+    for at in range(FEWEST_PARTS, len(measures)):
+        whole = measures[at]
+        if "共" in whole.before[-LONGEST_SUM:] or "计" in whole.before[-LONGEST_SUM:]:
+            parts = _adding_up(whole, measures[max(0, at - MOST_PARTS) : at][::-1])[::-1]
+            if parts and _SUMS_UP.fullmatch(between(parts[-1], whole)) and _are_one_row(whole, parts):
+                yield from _odd_one(whole, parts)
+
+
+def _odd_one(whole: Measure, parts: tuple[Measure, ...]) -> Iterator[OddMeasureWord]:
+    """The one part that is counted otherwise, where there are so many that chance does not make the sum."""
+    odd = [one for one in parts if one.quantity.unit != whole.quantity.unit]
+    unlike = any((one.quantity.unit in _PEOPLE) is not (whole.quantity.unit in _PEOPLE) for one in odd)
+    least = SMALLEST_OF_MANY if unlike and len(parts) >= SURE_PARTS else SMALLEST_TOTAL
+    if len(odd) == 1 and whole.quantity.value >= least and _is_other(odd[0], whole):
+        yield OddMeasureWord(whole, parts, odd[0])
 
 
 def _adding_up(whole: Measure, following: Sequence[Measure]) -> tuple[Measure, ...]:
@@ -62,7 +80,14 @@ def _adding_up(whole: Measure, following: Sequence[Measure]) -> tuple[Measure, .
 
 
 def _are_listed(whole: Measure, parts: Sequence[Measure]) -> bool:
-    if not all(map(_is_exact, (whole, *parts))) or _OPENS.fullmatch(between(whole, parts[0])) is None:
+    if not parts or _OPENS.fullmatch(between(whole, parts[0])) is None:
+        return False
+    return _are_one_row(whole, parts)
+
+
+def _are_one_row(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether exact figures follow one another as the members of a list do."""
+    if not all(map(_is_exact, (whole, *parts))):
         return False
     return all(_GOES_ON.fullmatch(between(one, other)) for one, other in pairwise(parts))
 

@@ -14,6 +14,8 @@ from report_drafter.language.numbers.digit_slips import digits_of, swapped
 from report_drafter.language.relations.figure_relations import counts_things, same_kind
 
 FARTHEST, TELLING, SHORTEST_NAME, FEWEST_TURNED, SURE = 8, 100, 2, 4, 3
+FEWEST_EVEN = 4
+"""Of fewer things one total in two or three divides evenly by chance."""
 _NO_NAME = late(
     r"[^\u4e00-\u9fff]|全[年市县区局院省镇乡街校]|[本当]?年度?|年内|其中|总体|整体|折合|相当于|[测计估]算|约|即|共|按"
 )
@@ -49,7 +51,20 @@ class StatedAverage:
     def holds(self) -> bool:
         """Whether the total, spread so, may give the average."""
         given = self.total.quantity.interval() / self.spread
+        if self._is_beside_even_value():
+            return False
         return may_mean(self.average).meets(given) and not self._is_turned(given) and not self.is_of_turned_total
+
+    def _is_beside_even_value(self) -> bool:
+        """Whether a total divides evenly by its count, in so few places as the average has, and gives another value."""
+        if self.count is None or any(one.quantity.approximate for one in (self.average, self.total, self.count)):
+            return False
+        average, total, count = self.average.quantity, self.total.quantity, self.count.quantity
+        alone = self.spread.low == self.spread.high == count.value
+        if not alone or average.scale != 1 or total.scale != 1 or total.decimals or count.value < FEWEST_EVEN:
+            return False
+        even = total.value / count.value
+        return even == even.quantize(Decimal(1).scaleb(-average.decimals)) and even != average.value
 
     def _is_turned(self, given: Interval) -> bool:
         """Whether two of four or more digits stand the wrong way round, and nothing else is amiss: 2641 for 2614."""
@@ -89,7 +104,8 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
     before = [each for each in measures if each.end <= one.average.start]
     nearest = [each for each in before[-1:] if may_be_total(each, one.average)]
     totals = {one.total.quantity.value, *(each.quantity.value for each in nearest)}
-    alike = [each.quantity.value for each in before if same_kind(each, count) and each.quantity.value]
+    others = (each for each in before if each.quantity.value not in (0, count.quantity.value))
+    alike = [each.quantity.value for each in others if same_kind(each, count)]
     return any(abs(total / each - value) <= place for each in alike for total in totals)
 
 

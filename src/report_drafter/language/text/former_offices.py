@@ -25,6 +25,7 @@ SUCCESSORS = {
     "农业农村": words("农业"),
     "税务": words("国家税务 国税 地方税务 地税"),
     "人力资源和社会保障": words("劳动和社会保障 劳动保障 人事"),
+    "司法行政": words("政府法制 法制"),
 }
 """The trades of offices with those of the offices that have become them."""
 _SAID = {
@@ -35,12 +36,13 @@ _SAID = {
     "文化和旅游": ("文化和旅游", "文旅", "文化广电"),
     "税务": ("税务总局",),
     "人力资源和社会保障": ("人力资源", "人社"),
+    "司法行政": ("司法局", "司法厅"),
 }
 """How a text names the offices of today, where not by their trade in full."""
 _NOW = {former: now for now, formers in SUCCESSORS.items() for former in formers}
 _LONGEST_FIRST = sorted(_NOW, key=len, reverse=True)
 _TAILS = {tail: tuple(one for one in _LONGEST_FIRST if one[-2:] == tail) for tail in {one[-2:] for one in _NOW}}
-_BODY = late("[局厅委]")
+_BODY = late("[局厅委]|(?<=法制)办")
 _CHIEF, _COMMISSION, _NO_COMMISSION = "总", "委员会", frozenset("员托派任会")
 _STILL = words("税务总局 旅游厅 旅游委 旅游委员会 农业委 农业委员会 人事厅 保护委 保护委员会 发展局")
 """Bodies of such a trade that there still are: 国家税务总局, 生态环境保护委员会."""

@@ -13,9 +13,11 @@ _LONG, _SHORTEST_TAIL, _LONGEST_CUT, _TAIL = 60, 8, 6, 60
 _FEWEST, _SHARE = 8, 8
 """So many paragraphs tell how a text ends them, and at most one in so many may end otherwise."""
 _ENDED = late(r"[。！？；：…—”’）)】〕》!?;:.．~～]\s*$")
-_OPEN_END = late(r"(?:[\u4e00-\u9fff]|\d[%％])[，,、]?\s*$")
+_SEMICOLON = late(r"[；;]\s*$")
+_OPEN_END = late(r"(?:[\u4e00-\u9fff]|\d[%％]?)[，,、]?\s*$")
 _SIGNED = late(
     r"[\s\u3000]|(?:\d|[一二三四五六七八九十])日$|(?:人民政府|委员会|办公室|[局厅院委部])$|^(?:谢谢|此致|来源|供稿|记者|联系人|附件|电话)"
+    r"|(?:电话|传真|邮编|邮箱|网址|热线|编号|号码|[A-Za-z])[^，,。；;]{0,20}\d$"
 )
 """What stands behind the last sentence and is none: who signs, when, the thanks of a speech."""
 _NOTE = late(r"\s*(?:注|备注|说明|附|表|图|来源|资料来源|单位|〔注〕|\*|\[\d)")
@@ -38,6 +40,14 @@ def lost_stops(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
             continue
         if _ends_in_sentence(one.text) or (following is not None and _is_cut(one.text, following)):
             yield one
+
+
+def half_stops(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Yields the one paragraph of several sentences that ends in a semicolon, as a list's items do and no prose."""
+    body = [one for one in paragraphs if one.story is Story.BODY and one.table is None and _is_prose(one)]
+    found = [one for one in body if _SEMICOLON.search(one.text) and one.text.count(_STOP) > 1]
+    if len(body) >= _FEWEST and len(found) == 1:
+        yield found[0]
 
 
 def _is_prose(paragraph: Paragraph) -> bool:

@@ -33,6 +33,24 @@ _UNIT = late(
     r"县(?<![市州盟]县)(?<![市州盟]、县)(?:公安局)?(?:消防救援|消防|公安消防|交通警察|交警|交巡警|巡特警|特警|刑事侦查|刑侦|刑警|治安管理|治安"
     r"|禁毒|经济犯罪侦查|经侦|网络安全保卫|网安)(?P<level>支队|总队)(?![、和（(]*[^，,。；;]{0,4}大队)"
 )
+_PARTIES = (
+    (
+        "复议",
+        late(r"(?:为|作为|是)(?P<party>被告人?|原告)的(?:[\u4e00-\u9fff]{0,4})行政复议(?=案|申请|[\d，,。；;、])"),
+        "行政复议的当事人称申请人、被申请人",
+    ),
+    (
+        "复议",
+        late(r"以(?:[我本][局委镇乡院]|[省市县区]政府|[\u4e00-\u9fff]{2,14}[局委会厅])为(?P<party>申请人)的行政复议"),
+        "行政机关在行政复议中是被申请人",
+    ),
+    (
+        "诉讼",
+        late(r"(?:为|作为|是)(?P<party>被申请人|被告人|申请人)的(?:[\u4e00-\u9fff]{0,4})行政(?:诉讼|应诉)"),
+        "行政诉讼的当事人称原告、被告",
+    ),
+)
+"""What the parties of a review and of a lawsuit are not called: 以我局为被告的行政复议案件."""
 _OTHER_ORDER = ("重庆", "北京", "上海", "天津", "海南")
 """Where counties and cities stand right under what has the level of a province, and have units of a city's level."""
 
@@ -55,6 +73,10 @@ def misplaced_acts(text: str) -> Iterator[MisplacedAct]:
             match = pattern.search(text, max(0, at - _BEFORE), at + len(sign) + _BEHIND)
             if match is not None and match.start() < at < match.end():
                 yield MisplacedAct(*match.span(), right, "核对作出决定的机关")
+    for sign, pattern, right in _PARTIES:
+        if sign in text:
+            for match in pattern.finditer(text):
+                yield MisplacedAct(*match.span("party"), right, f"核对，{right}")
     if not any(one in text for one in _OTHER_ORDER):
         for match in _UNIT.finditer(text):
             yield MisplacedAct(*match.span(), f"县一级设大队，{match['level']}设在上级", "核对单位名称")

@@ -25,6 +25,13 @@ _LEADER = late(
     r"(?P<body>(?:(?<![\u4e00-\u9fff])|(?<=[由是以]))[局委]|[省市县区州旗]局|本[局委])党[组委](?:(?P<leads>书记)|委员|成员)、"
     r"(?P<post>副?(?:院长|检察长|县长|校长|局长|主任|镇长))"
 )
+_BARE_LEADER = late(
+    r"(?<![\u4e00-\u9fff])党[组委]书记、(?P<post>院长|检察长|县长|校长|局长|主任|镇长|乡长)(?=[\u4e00-\u9fff]{2,3}(?:认真|切实|自觉|带头|坚持|履行|主持|严格|高度))"
+)
+"""The leader of the office itself, named by no office: 党委书记、主任邹立峰带头讲法治课, in a bureau's report."""
+_UNEVEN = late("(?P<level>[市县区])委副?书记、(?P<post>(?P<head>[市县区])长)")
+"""A party post of one level with the head of a government of another: 县委副书记、市长."""
+_SECOND_NAME = late("（[^（）]*）$")
 _TOWN_LEADER = late(
     r"(?<![\u4e00-\u9fff])(?P<post>[乡镇]长)(?=[\u4e00-\u9fff]{2,3}(?:认真|切实|自觉|带头|坚持|履行|主持))"
 )
@@ -62,6 +69,10 @@ def misplaced_heads(text: str) -> Iterator[tuple[int, int, str]]:
 
 def misplaced_leaders(text: str, agency: str) -> Iterator[tuple[int, int, str]]:
     """Yields a post that the leader of no such office has, with the right one: 局党组书记、院长, 委党组书记、局长."""
+    for match in _UNEVEN.finditer(text):
+        if match["level"] != match["head"]:
+            yield *match.span("post"), f"{match['level']}长"
+    agency = _SECOND_NAME.sub("", agency)
     own = "局" if agency.endswith(_BUREAU) else "委" if agency.endswith(_COMMISSION) else ""
     for match in _LEADER.finditer(text) if own else ():
         post, right = match["post"], _OWN_POSTS[own][0]
@@ -69,6 +80,9 @@ def misplaced_leaders(text: str, agency: str) -> Iterator[tuple[int, int, str]]:
             continue
         if match["leads"] or post.removeprefix("副") not in _LEADING:
             yield match.start("post"), match.end("post"), f"副{right}" if post.startswith("副") else right
+    for match in _BARE_LEADER.finditer(text) if own else ():
+        if match["post"] != _OWN_POSTS[own][0]:
+            yield *match.span("post"), _OWN_POSTS[own][0]
     town = _TOWN.search(agency)
     for match in _TOWN_LEADER.finditer(text) if town is not None else ():
         if town is not None and match["post"][0] != town["kind"]:

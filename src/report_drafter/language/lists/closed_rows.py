@@ -1,0 +1,48 @@
+"""Finds members of a row above the very total that closes it: 代表建议22件、政协提案49件，共39件.
+
+The total stands right behind the row and a stop right behind the total, so that it sums up nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+
+MOST = 8
+_SUMS_UP = late(r"[，,]\s*(?:两项|三项|两类|三类|两者|三者)?(?:合计|共计|总计|一共|共)(?:为|有)?")
+_JOINED = late(r"、[^。；;，,、\d]{0,20}")
+_STOPS = ("，", "。", "；", ",", ";", "）")
+_OPENED = late("其中|含|包括|分别")
+
+
+def find_members_above_total(measures: Sequence[Measure]) -> Iterator[tuple[Measure, Measure]]:
+    """Yields the total of each closed row of a paragraph with the largest member, where that is above it."""
+    text = measures[0].paragraph.text
+    for at in range(2, len(measures)):
+        total = measures[at]
+        if "共" not in total.before and "计" not in total.before:
+            continue
+        closed = text.startswith(_STOPS, total.end) and _SUMS_UP.fullmatch(between(measures[at - 1], total))
+        row = _row(measures, at) if closed else []
+        largest = max(row, key=lambda one: one.quantity.value, default=total)
+        if len(row) > 1 and _is_exact((total, *row)) and largest.quantity.value > total.quantity.value:
+            yield total, largest
+
+
+def _row(measures: Sequence[Measure], at: int) -> list[Measure]:
+    """The members right before a total that nothing but 、 joins."""
+    row = [measures[at - 1]]
+    for one, other in reversed(list(pairwise(measures[max(0, at - MOST) : at]))):
+        gap = between(one, other)
+        if _JOINED.fullmatch(gap) is None or _OPENED.search(gap) or not counted_alike(one, measures[at]):
+            break
+        row.insert(0, one)
+    return row if counted_alike(row[-1], measures[at]) else []
+
+
+def _is_exact(figures: Sequence[Measure]) -> bool:
+    return all(counts_things(one) and not one.quantity.approximate for one in figures)

@@ -1,0 +1,49 @@
+"""Another place where only the report's own can stand: in one of two titles that are else alike, in the office's name.
+
+《淮泽市扬尘污染防治条例》 is called 《河阳市扬尘污染防治条例》 further on; 现将河阳市城市管理局…报告如下, of 闽江市.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.text.characters import HAN
+from report_drafter.language.text.short_names import OddName, leading_places
+
+SHORTEST_OFFICE, BEFORE = 3, 40
+_LEARNT = late("(?:学习|借鉴|参[照考阅]|考察|对标)[^，,。；;]*$")
+"""What another place's document is read for."""
+_TITLE = late(rf"[《〈](?P<place>{HAN}{{2,3}}?[市县区旗镇乡])(?P<tail>[^《》〈〉]{{4,40}})[》〉]")
+_SECOND_NAME = late("（[^（）]*）$")
+_OPENINGS = r"(?:(?<=\n)|(?<=年，)|(?<=现将)|(?<=我代表)|(?<=受))"
+_SPEAKS = r"(?=坚持|深入|认真|全面|紧|始终|在[市县区省]|以习近平|按照|积极|深学|立足|聚焦|20\d\d年|[，,]向|向大会|委托)"
+
+
+def misplaced_titles(text: str, agency: str) -> Iterator[OddName]:
+    """Yields the places of titles that stand elsewhere under the report's own place."""
+    own = tuple(leading_places(agency))
+    told = [(match.start("place"), match["place"], match["tail"]) for match in _TITLE.finditer(text)] if own else []
+    ours = {tail: place for _, place, tail in told if place in own}
+    for start, place, tail in told:
+        used = ours.get(tail) if not _LEARNT.search(text, max(0, start - BEFORE), start) else None
+        if used is not None and place not in own and len(place) == len(used) and place[-1] == used[-1]:
+            yield OddName(start, start + len(place), place, used, text.count(used))
+
+
+def misplaced_offices(text: str, agency: str) -> Iterator[OddName]:
+    """Yields where the office opens what it says of itself under the name of another place."""
+    places = tuple(leading_places(agency))
+    if not places:
+        return
+    own = places[-1]
+    tail = _SECOND_NAME.sub("", agency[agency.index(own) + len(own) :])
+    name = f"{own}{tail}"
+    if len(tail) < SHORTEST_OFFICE or text.count(name) < len(("title", "text")):
+        return
+    pattern = re.compile(rf"{_OPENINGS}(?P<place>{HAN}{{{len(own) - 1}}}{own[-1]}){re.escape(tail)}{_SPEAKS}")
+    for match in pattern.finditer(text):
+        place = match["place"]
+        if place not in places and text.count(f"{place}{tail}") == 1:
+            yield OddName(match.start("place"), match.end("place"), place, own, text.count(own))

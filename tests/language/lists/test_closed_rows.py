@@ -1,0 +1,31 @@
+"""Members of a row above the total that closes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from report_drafter.language.lists.closed_rows import find_members_above_total
+from tests.builders.report_models import report_of
+
+
+def above(line: str) -> list[tuple[str, str]]:
+    paragraphs = report_of(line).paragraphs
+    return [(total.text, one.text) for row in paragraphs for total, one in find_members_above_total(row)]
+
+
+def test_a_member_is_no_larger_than_the_total_of_its_row() -> None:
+    assert above("承办建议22件、提案49件，共39件，办复率100%。") == [("39件", "49件")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "承办建议22件、提案17件，共39件，办复率100%。",
+        "排查住房10860户，鉴定C级14户、D级6户，共20户。",  # what a comma parts may be the whole
+        "检查企业300家、商户80家，共5家停业整改。",  # of something else
+        "承办建议22件、提案约49件，共39件。",
+        "承办建议22件、培训49人，共39件。",
+    ],
+)
+def test_other_totals_are_left_alone(line: str) -> None:
+    assert above(line) == []
