@@ -36,8 +36,8 @@ from report_drafter.language.lists.accrued_totals import find_accrued_totals
 from report_drafter.language.lists.goal_steps import find_goal_steps
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.parts.balances import Balance
+from report_drafter.language.parts.carried_forward import find_carried_forward
 from report_drafter.language.parts.part_evidence import Evidence
-from report_drafter.language.parts.plain_rests import find_plain_rests
 from report_drafter.language.parts.rated_rests import find_rated_rests
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -58,9 +58,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     rated = (one for measures in subject.model.paragraphs for one in find_rated_rests(measures))
     yield from (_judge(subject, one) for one in rated if id(one.result) not in told | listed)
     model = subject.model
-    plain = [one for measures in model.paragraphs for one in find_plain_rests(measures)]
-    yield from (_judge(subject, one) for one in plain if id(one.result) not in told)
-    told.update(id(one.result) for one in plain)
+    forward = [one for measures in model.paragraphs for one in find_carried_forward(measures)]
+    yield from (_judge(subject, one) for one in forward if id(one.result) not in told)
+    told.update(id(one.result) for one in forward)
     told_apart = (*find_goal_steps(model), *find_accrued_totals(model), *find_outcomes_together(model))
     for one in (*subject.residues, *told_apart, *find_undone_again(model)):
         if id(one.result) not in told:

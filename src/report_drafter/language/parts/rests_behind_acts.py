@@ -27,6 +27,8 @@ FARTHEST, MOST_BEFORE, PAIR = 12, 6, 2
 FARTHEST_CASES, NAMED = 2, 3
 SIGNS = ("其余", "余下", "剩余", "剩下", "未", "没有")
 _REST = late(r"(?:其余|余下|剩余|剩下)的?$")
+_SIDE_BY_SIDE = late(r"、[^，,。；;、\d]*")
+"""What parts two that are both done: 建议27件、提案25件，其余7件正在办理."""
 _UNDONE = late(r"(?:没有|[尚还]?未能?)(?:按期|按时|及时|完全|全部)?(?P<act>[\u4e00-\u9fff]{2,8}?)的?$")
 _OVER = late("结转|旧存|往年|历年|积案|存量|遗留|上年|去年|以前|另|除|含|其中")
 _TOTAL = late(r"(?:共|合计|总计|累计)[^，,。；;、\d]{0,8}$")
@@ -73,6 +75,8 @@ def _all_the_rest(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     if len(told) != PAIR or not all(map(_is_plain, told)) or is_owner(told[1], left):
         return
     whole, done = told
+    if _SIDE_BY_SIDE.fullmatch(between(whole, done)):
+        return
     named = left.quantity.unit == _THING or "；" in between(whole, left)
     if whole.quantity.value > done.quantity.value and not (named and not _is_a_slip(whole, done, left)):
         yield Balance(left, (whole,), (done,), difference((whole,), (done,)).meets(left.quantity.interval()))

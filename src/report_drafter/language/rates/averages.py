@@ -36,7 +36,6 @@ from report_drafter.language.relations.figure_relations import (
     counted_in,
     counts_things,
     is_listed,
-    is_of_each,
 )
 from report_drafter.language.text.text_breaks import passage_before
 
@@ -145,7 +144,6 @@ def _counts_of_each(before: Sequence[Measure], of: str, unit: str, noun: str) ->
         one
         for one in before
         if one.quantity.unit != YUAN
-        and not is_of_each(one)
         and "每" not in _QUOTED.sub("", one.before)
         and (counts_named(one, plain_unit(unit), noun) or is_followed_by(one, unit or of[:1]))
     ]
