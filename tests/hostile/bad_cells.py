@@ -9,6 +9,7 @@ from openpyxl import Workbook as OpenpyxlWorkbook
 from openpyxl.styles import Font
 
 from tests.builders.workbook_builder import (
+    FIGURES,
     LAST_FIGURES,
     OTHER_DEPARTMENT,
     ROWS,
@@ -21,6 +22,7 @@ from tests.builders.workbook_builder import (
     parts_of,
     with_cell,
     with_figure,
+    with_part,
     with_raw_cell,
     with_shared_text,
     zip_of,
@@ -114,6 +116,15 @@ def _anonymous() -> bytes:
 
 def _merge_figures(workbook: OpenpyxlWorkbook) -> None:
     workbook["指标"].merge_cells("F7:F8")
+
+
+def _merged_over_a_figure() -> bytes:
+    """As the format painter merges: openpyxl would empty the second cell."""
+    merge = b'<mergeCells count="1"><mergeCell ref="F7:F8"/></mergeCells>'
+    sheet = parts_of(a_form())[FIGURES]
+    start, end = sheet.find(b"<mergeCells"), sheet.find(b"</mergeCells>")
+    old = sheet[start : end + len(b"</mergeCells>")]
+    return with_part(FIGURES, lambda part: part.replace(old, merge))
 
 
 def _all_as_text(workbook: OpenpyxlWorkbook) -> None:
@@ -248,6 +259,9 @@ BAD_CELLS = (
     BadWorkbook("筛选后隐藏了几行", _changed(_filter_rows), "hidden-cell", "有 3 项指标所在的行", "F5"),
     BadWorkbook("整列是文本格式的数字", _changed(_all_as_text), "number-as-text", "有 8 个数是文本格式", "F4"),
     BadWorkbook("两格合并成一格", _changed(_merge_figures), "merged-cell", "合并成了一格", "F8"),
+    BadWorkbook(
+        "两格合并，下面的数还留着", _merged_over_a_figure, "merged-cell", "原来填的“112”看不见了，已照常读取", "F8"
+    ),
     BadWorkbook(
         "工作表改名", _changed(lambda book: setattr(book["指标"], "title", "Sheet2")), "sheet-renamed", "已照常读取"
     ),

@@ -296,3 +296,10 @@ def test_a_figure_that_is_struck_through_is_told() -> None:
     quantity, messages = said("120", "件", CellMark.STRUCK_IN_PART)
     assert quantity is not None
     assert "划了删除线的字，没有读取，已按“120”采用" in messages[0]
+
+
+def test_a_figure_that_lies_under_a_merged_cell_is_used_and_told() -> None:
+    quantity, (message,) = said(130.0, "件", CellMark.COVERED)
+    assert quantity is not None
+    assert "合并成了一格，原来填的“130”看不见了，已照常读取" in message
+    assert said("", "件", CellMark.COVERED)[1] == ["指标“指标”的本年数与别的单元格合并成了一格，看不出填的是多少。"]

@@ -115,10 +115,17 @@ def _unreadable_mark(cell: FigureCell, found: FindingList) -> bool:
         message = f"指标“{cell.indicator.name}”的{cell.label}是公式{formula}，文件里没有保存计算结果。"
         found.error("formula-not-calculated", message, "请用 Excel 或 WPS 打开后保存一次，或直接填写数字。", cell.place)
         return True
-    if CellMark.COVERED in cell.marks and cell.value in ("", None) and cell.label == THIS_YEAR:
-        message = f"指标“{cell.indicator.name}”的{cell.label}与别的单元格合并成了一格，看不出填的是多少。"
-        found.error("merged-cell", message, "请取消合并，每项指标各填一个数。", cell.place)
+    return CellMark.COVERED in cell.marks and cell.label == THIS_YEAR and _is_lost_under_another(cell, found)
+
+
+def _is_lost_under_another(cell: FigureCell, found: FindingList) -> bool:
+    """Says that a cell is merged with another; a value that stands under it all the same is used, as said."""
+    message = f"指标“{cell.indicator.name}”的{cell.label}与别的单元格合并成了一格，"
+    advice = "请取消合并，每项指标各填一个数。"
+    if cell.value in ("", None):
+        found.error("merged-cell", f"{message}看不出填的是多少。", advice, cell.place)
         return True
+    found.warning("merged-cell", f"{message}原来填的{quoted(cell.typed)}看不见了，已照常读取。", advice, cell.place)
     return False
 
 

@@ -204,3 +204,9 @@ def test_what_is_no_sound_workbook_gets_one_sentence(tmp_path: Path) -> None:
 def test_a_time_is_a_time_and_no_number(tmp_path: Path) -> None:
     sheet = sheet_of(tmp_path, a_row(a_cell("头"), valued("time", "time-value", "PT10H30M00S")))
     assert isinstance(sheet.rows[0][1], timedelta)
+
+
+def test_a_value_under_a_merged_cell_is_read_and_marked(tmp_path: Path) -> None:
+    sheet = sheet_of(tmp_path, a_row(a_cell("120")), a_row(a_cell("130", tag="covered-table-cell")))
+    assert sheet.rows[1][0] == "130"
+    assert sheet.marks == {(1, 0): frozenset({CellMark.COVERED})}

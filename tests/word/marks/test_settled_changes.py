@@ -16,6 +16,7 @@ from tests.builders.rendered_builder import render
 MARK_GONE = '<w:rPr><w:del w:id="9" w:author="李四"/></w:rPr>'
 ROW_GONE = f'<w:tr><w:trPr><w:del w:id="4" w:author="a"/></w:trPr><w:tc>{paragraph("删")}</w:tc></w:tr>'
 ROW_NEW = f'<w:tr><w:trPr><w:ins w:id="5" w:author="a"/></w:trPr><w:tc>{paragraph(inserted("增"))}</w:tc></w:tr>'
+CELL_GONE = f'<w:tc><w:tcPr><w:cellDel w:id="6" w:author="a"/></w:tcPr>{paragraph("删")}</w:tc>'
 BOLD_CHANGE = '<w:b/><w:rPrChange w:id="3" w:author="李四"><w:rPr/></w:rPrChange>'
 
 
@@ -33,6 +34,8 @@ def texts(root: etree._Element) -> list[str]:
         paragraph("一", properties=MARK_GONE) + paragraph("二", properties=MARK_GONE) + paragraph("三"),
         f"<w:tbl>{ROW_GONE}{ROW_NEW}</w:tbl>" + paragraph("后"),
         paragraph(run("甲", BOLD_CHANGE), control("0101", "3")),
+        f"<w:tbl><w:tr>{CELL_GONE}<w:tc>{paragraph('留')}</w:tc></w:tr></w:tbl>" + paragraph("后"),
+        paragraph("表前", properties=MARK_GONE) + f"<w:tbl>{ROW_NEW}</w:tbl>" + paragraph("末", properties=MARK_GONE),
     ],
 )
 def test_the_text_is_that_of_the_accepted_view(body: str) -> None:

@@ -14,10 +14,12 @@ from openxml_audit import OpenXmlValidator
 
 from report_drafter.domain.errors import UserError
 from report_drafter.word.package.opened_document import open_bytes
+from report_drafter.word.package.package_bytes import packed, unpacked
 from report_drafter.word.publishing.publisher import prove_settled, public_copy
 from report_drafter.word.reading.document_reader import numbered_paragraphs
 from tests.builders.document_builder import document, part_text
 from tests.builders.picture_builder import chunk, drawing
+from tests.builders.raw_document import raw_document
 from tests.builders.rendered_builder import render
 
 TEMPLATE = """#0 {{ 报告机关 }}报告
@@ -148,3 +150,34 @@ def test_a_picture_is_not_described_by_a_path_on_somebodys_computer() -> None:
     xml = part_text(content)
     assert "王五" not in xml
     assert "宣传活动现场" in xml
+
+
+APPLICATION = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Template>C:\\Users\\王五\\gongwen.dotm</Template><TotalTime>418</TotalTime><Pages>3</Pages>"
+    "<Company>示例分局法制支队</Company><Manager>王五科长</Manager></Properties>"
+)
+APPLICATION_RELATION = (
+    b'<Relationship Id="rIdA" Target="docProps/app.xml" '
+    b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties"/>'
+)
+WORKED_ON = (
+    '<w:p><w:bookmarkStart w:id="1" w:name="_GoBack"/><w:r><w:t>走访</w:t></w:r><w:proofErr w:type="spellStart"/>'
+    '<w:bookmarkEnd w:id="1"/><w:permStart w:id="2" w:ed="wang5@example.com"/><w:r><w:t>企业</w:t></w:r>'
+    '<w:permEnd w:id="2"/><w:sdt><w:sdtPr><w:alias w:val="王五填"/></w:sdtPr><w:sdtContent><w:r><w:t>3907</w:t></w:r>'
+    '</w:sdtContent></w:sdt><w:bookmarkStart w:id="3" w:name="附件"/><w:r><w:t>家次</w:t></w:r>'
+    '<w:bookmarkEnd w:id="3"/></w:p>'
+)
+
+
+def test_what_word_notes_of_those_who_work_on_it_goes_and_the_words_stay() -> None:
+    parts = {**unpacked(raw_document(WORKED_ON)), "docProps/app.xml": APPLICATION.encode()}
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"</Relationships>", APPLICATION_RELATION + b"</Relationships>")
+    copy = published(packed(parts))
+    told = everything(copy)
+    for trace in ("王五", "法制支队", "418", "_GoBack", "proofErr", "wang5", "permStart", "w:sdt"):
+        assert trace not in told
+    assert "<Pages>3</Pages>" in told
+    assert 'w:name="附件"' in told
+    assert "".join(character for _, character, _ in characters(copy)) == "走访企业3907家次"

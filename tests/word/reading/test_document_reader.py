@@ -279,3 +279,28 @@ def test_a_mark_of_ones_own_for_a_note_is_no_digit_of_the_figure_before_it(tmp_p
     mark = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>1</w:t></w:r>'
     note = f'<w:footnote w:id="1">{paragraph("含分局")}</w:footnote>'
     assert texts(tmp_path, paragraph("走访3907", mark, "家次"), footnotes=note) == ["走访3907¹家次", "含分局"]
+
+
+def test_of_a_word_with_its_reading_above_only_the_word_counts(tmp_path: Path) -> None:
+    word = f"<w:rt>{run('bì')}</w:rt><w:rubyBase>{run('苾')}</w:rubyBase>"
+    assert texts(tmp_path, paragraph("芬", f"<w:r><w:ruby>{word}</w:ruby></w:r>", "村")) == ["芬苾村"]
+
+
+def test_a_cell_in_a_control_is_a_cell_of_its_row(tmp_path: Path) -> None:
+    cell = f"<w:sdt><w:sdtContent><w:tc>{paragraph('乙')}</w:tc></w:sdtContent></w:sdt>"
+    body = f"<w:tbl><w:tr><w:tc>{paragraph('甲')}</w:tc>{cell}<w:tc>{paragraph('丙')}</w:tc></w:tr></w:tbl>"
+    assert [(one.text, one.table) for one in read(tmp_path, body)] == [
+        ("甲", (1, 1, 1)),
+        ("乙", (1, 1, 2)),
+        ("丙", (1, 1, 3)),
+    ]
+
+
+def test_a_paragraph_whose_mark_is_deleted_runs_into_no_table_and_is_there_at_the_end(tmp_path: Path) -> None:
+    before = paragraph("表前", properties=DELETED_MARK)
+    last = paragraph("末段", properties=DELETED_MARK)
+    assert texts(tmp_path, f"{before}<w:tbl><w:tr><w:tc>{paragraph('格')}</w:tc></w:tr></w:tbl>{last}") == [
+        "表前",
+        "格",
+        "末段",
+    ]

@@ -92,3 +92,17 @@ def test_a_deleted_picture_is_told_as_one(tmp_path: Path) -> None:
     gone = '<w:del w:id="5" w:author="李四"><w:r><w:drawing/></w:r></w:del>'
     (mark,) = revisions(tmp_path, paragraph("甲", gone))
     assert (mark.kind, mark.paragraph, mark.old) == (OpinionKind.DELETION, 1, "（图片或图形）")
+
+
+def cell(text: str, change: str = "") -> str:
+    mark = f'<w:{change} w:id="1" w:author="李四" w:date="2024-01-05T09:30:00Z"/>' if change else ""
+    return f"<w:tc><w:tcPr>{mark}</w:tcPr>{paragraph(text)}</w:tc>"
+
+
+def test_a_cell_that_came_or_went_is_told_with_its_words(tmp_path: Path) -> None:
+    row = f"<w:tr>{cell('甲', 'cellDel')}{cell('丙')}{cell('乙', 'cellIns')}</w:tr>"
+    marks = revisions(tmp_path, paragraph("表前") + f"<w:tbl>{row}</w:tbl>")
+    assert [(one.kind, one.old, one.new) for one in marks] == [
+        (OpinionKind.DELETION, "（删除单元格）甲", ""),
+        (OpinionKind.INSERTION, "", "（插入单元格）乙"),
+    ]

@@ -176,10 +176,9 @@ def _put(sheet: _SheetInProgress, place: tuple[int, int], one: _Filled, *, hidde
     elif isinstance(one.value, float) and (shown := words_shown(one.text, one.value)):
         sheet.words[place] = shown
         sheet.mark(place, CellMark.WORDED)
-    if one.struck is not None:
-        sheet.mark(place, one.struck)
-    if hidden:
-        sheet.mark(place, CellMark.HIDDEN)
+    for mark, stands in ((one.struck, True), (CellMark.HIDDEN, hidden), (CellMark.COVERED, one.cell.tag == COVERED)):
+        if stands and mark is not None:
+            sheet.mark(place, mark)
 
 
 def _formula(text: str) -> str:
