@@ -100,11 +100,17 @@ def _is_beside(one: Measure, other: Measure) -> bool:
     """
     if one.sentence != other.sentence:
         return False
-    if _takes_in_named(one, other):
+    if _takes_in_named(one, other) or _are_contrasted(one, other):
         return True
     gap = one.paragraph.text[one.end : other.start]
     of_place = one.before.endswith(_HAS) and gap.endswith(("，", ","))
     return "；" in gap or (of_place and other.quantity.value < one.quantity.value)
+
+
+def _are_contrasted(one: Measure, other: Measure) -> bool:
+    """Whether words of one ending tell whose each is: 省定7项指标，市定12项指标."""
+    first, second = (each.before.strip("，,、；; ") for each in (one, other))
+    return len(first) == len(second) == NOUN and first[0] != second[0] and first[1] == second[1]
 
 
 def _takes_in_named(one: Measure, other: Measure) -> bool:
