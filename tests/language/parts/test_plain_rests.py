@@ -30,6 +30,7 @@ def test_a_rest_is_what_the_figures_beside_it_leave(line: str, found: tuple[str,
     [
         "办理建议27件、提案25件，其余7件正在办理。",  # side by side
         "申请强制执行约27件，裁定准予执行25件，其余7件尚在审查。",
+        "29名人员中，公共卫生专业的11名，法学专业的3名，其余15名为管理专业。",  # of the first
         "受理申请57件，办结58件，结转下年度5件，比上年结转多2件。",  # what came over is untold
         "上年结转3件，应办理60件，办结58件，结转下年度2件。",
     ],

@@ -33,12 +33,18 @@ def find_plain_rests(measures: Sequence[Measure]) -> Iterator[Balance]:
     """Yields the rests of a paragraph that do not go with what stands right before them."""
     text = measures[0].paragraph.text
     if "余" in text:
-        for whole, done, left in zip(measures, measures[1:], measures[2:], strict=False):
-            if _REST.search(left.before) and _is_row(whole, done, left):
+        for at in range(2, len(measures)):
+            whole, done, left = measures[at - 2 : at + 1]
+            if _REST.search(left.before) and _is_row(whole, done, left) and not _is_of_more(measures[: at - 2], left):
                 yield from _judged(left, (whole,), (done,))
     if text.count(_SIGN) > 1 or (_SIGN in text and "旧存" in text):
         for at in range(3, len(measures)):
             yield from _forward(measures, at)
+
+
+def _is_of_more(before: Sequence[Measure], left: Measure) -> bool:
+    """Whether a rest may be of a figure before both: 29名人员中，公共卫生专业的11名，法学专业的3名，其余15名."""
+    return any(one.sentence == left.sentence and counted_alike(one, left) for one in before)
 
 
 def _is_row(whole: Measure, done: Measure, left: Measure) -> bool:
