@@ -20,7 +20,7 @@ from report_drafter.language.chronology.stated_years import agreed_year
 from report_drafter.language.chronology.year_statements import AgreedYear
 from report_drafter.language.facts.changes_retold import find_changes_retold
 from report_drafter.language.facts.indicator_mentions import Mention, find_mentions
-from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.facts.retold_figures import find_retold
 from report_drafter.language.lists.parted_wholes import PartedWholes
 from report_drafter.language.lists.residues import find_residues

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
-from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import counts_things

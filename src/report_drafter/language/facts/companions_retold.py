@@ -16,7 +16,8 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.report_text import Story
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.facts.recalled_figures import OTHER_TIMES, Recalled
+from report_drafter.language.facts.recalled_figures import OTHER_TIMES
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import Measure, Part
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap

@@ -9,7 +9,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.facts.fact_names import agree
-from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in

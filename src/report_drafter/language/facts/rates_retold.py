@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.fact_names import agree, same_period
-from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import TOLD_PARTS
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.units import PERCENT

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
@@ -17,6 +16,7 @@ from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
 from report_drafter.language.facts.named_again import TOGETHER, Naming, first_pairs, naming_of, pairs_of, words_around
 from report_drafter.language.facts.other_bodies import are_of_two_tasks
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.facts.told_values import LIKELY, ToldValues, is_made_up, measure_word_of, tells
 from report_drafter.language.figures.measure import TEXT_PARTS, TOLD_PARTS
 from report_drafter.language.figures.vocabulary import VERBS
@@ -52,18 +52,6 @@ _OTHERS = late("(?:同类|同级|同等|同行|其他|其它|别的|外地|周�
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
 _LOOKS = frozenset(_LOOKING.split())
 """What is done to some of the things that are there."""
-
-
-@frozen
-class Recalled:
-    """A figure, and the earlier one of the same things that it must repeat.
-
-    `named` is false where no name, only words that both are told with, says that the things are the same.
-    """
-
-    figure: Measure
-    earlier: Measure
-    named: bool = True
 
 
 def find_recalled(model: ReportModel) -> Iterator[Recalled]:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import BODY_PARTS
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT, YUAN

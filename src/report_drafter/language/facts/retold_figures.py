@@ -15,7 +15,8 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.fact_names import agree
 from report_drafter.language.facts.figures_by_digits import FiguresByDigits
-from report_drafter.language.facts.recalled_figures import OTHER_TIMES, Recalled
+from report_drafter.language.facts.recalled_figures import OTHER_TIMES
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.facts.sentence_topics import entry_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.figures.measure_phrase import RATE_WORDS

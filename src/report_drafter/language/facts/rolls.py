@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_swap

@@ -10,7 +10,7 @@ from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.facts.fact_names import agree
-from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of

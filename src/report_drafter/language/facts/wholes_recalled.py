@@ -10,7 +10,7 @@ from itertools import combinations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
-from report_drafter.language.facts.recalled_figures import Recalled
+from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
