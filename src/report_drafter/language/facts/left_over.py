@@ -21,6 +21,8 @@ from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, 
 from report_drafter.language.text.characters import is_basic_han
 
 NOUN, FAR = 2, 12
+_NO_NOUN = ("全部", "全面", "均", "都", "已")
+"""What may stand behind a figure whose things are not named there: 未持证3人全部参加考试."""
 SMALLEST = 2
 _CASES, _FILED = "案件", ("立案", "审结", "结案")
 TOLD = (Part.REVIEW, Part.PROBLEMS)
@@ -88,7 +90,9 @@ def _is_left(one: Measure) -> bool:
 
 
 def _recalls(one: Measure) -> bool:
-    if not _is_exact(one) or not (one.before.endswith(_RECALLS) or _RECALLED.search(one.before)):
+    if one.after.removeprefix("的").startswith(_NO_NOUN) or not _is_exact(one):
+        return False
+    if not (one.before.endswith(_RECALLS) or _RECALLED.search(one.before)):
         return False
     shortest = NOUN + one.before.endswith(_RECALLS)  # 剩余3处 needs a word behind its noun, 结转的3件案件 none.
     return len(one.after) >= shortest and all(map(is_basic_han, one.after.removeprefix("的")[:NOUN]))
