@@ -30,6 +30,7 @@ _REST = late(r"(?:其余|余下|剩余|剩下)的?$")
 _SIDE_BY_SIDE = late(r"、[^，,。；;、\d]*")
 """What parts two that are both done: 建议27件、提案25件，其余7件正在办理."""
 _UNDONE = late(r"(?:没有|[尚还]?未能?)(?:按期|按时|及时|完全|全部)?(?P<act>[\u4e00-\u9fff]{2,8}?)的?$")
+_REFUSED = late("(?:不予?|未予?|没有)(?:许可|受理|批准|通过|同意|采纳|立案)$")
 _OVER = late("结转|旧存|往年|历年|积案|存量|遗留|上年|去年|以前|另|除|含|其中")
 _TOTAL = late(r"(?:共|合计|总计|累计)[^，,。；;、\d]{0,8}$")
 _THING = "个"
@@ -72,6 +73,8 @@ def _all_the_rest(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     told = [one for one in _before(measures, at, 0) if one.sentence == left.sentence]
     if not told:
         yield from _rest_of_cases(measures, at)
+    if len(told) == 1 and _REFUSED.search(told[0].before):
+        yield from _rest_of_refused(measures, at, told[0])
     if len(told) != PAIR or not all(map(_is_plain, told)) or is_owner(told[1], left):
         return
     whole, done = told
@@ -80,6 +83,15 @@ def _all_the_rest(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     named = left.quantity.unit == _THING or "；" in between(whole, left)
     if whole.quantity.value > done.quantity.value and not (named and not _is_a_slip(whole, done, left)):
         yield Balance(left, (whole,), (done,), difference((whole,), (done,)).meets(left.quantity.interval()))
+
+
+def _rest_of_refused(measures: Sequence[Measure], at: int, refused: Measure) -> Iterator[Balance]:
+    """What 其余 tells behind what was refused of all: 办理2318件，其中…；不予许可19件，其余2299件."""
+    left, told = measures[at], [one for one in _before(measures, at, 0) if one is not refused and _is_plain(one)]
+    value = left.quantity.interval()
+    holds = any(value.meets(difference((one,), (refused,))) for one in told)
+    if told and (holds or _is_a_slip(told[0], refused, left)):
+        yield Balance(left, (told[0],), (refused,), holds, is_stock=True)
 
 
 def _rest_of_cases(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
