@@ -11,7 +11,7 @@ from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.stated_shares import StatedShare
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
-FARTHEST = 6
+FARTHEST, FARTHEST_RATE = 6, 20
 HUNDRED = 100
 _RATE = late(r"(?P<act>[\u4e00-\u9fff]{0,2})率(?:约?为|达到?)?$")
 _THAT_IS = late(r"[，,（(]\s*(?:也就是|也即|即(?![办时刻将日期送评]))(?:有)?[\u4e00-\u9fff]{0,8}")
@@ -29,7 +29,7 @@ def find_rates_spelled_out(measures: Sequence[Measure]) -> Iterator[StatedShare]
         name = _RATE.search(rate.before) if rate.quantity.unit == PERCENT else None
         if name is None:
             continue
-        spelled = _spells_out(rate, part)
+        spelled = _spells_out(rate, part) and not _spells_out_another(measures[:at], part)
         if spelled and at + 2 < len(measures) and between(part, measures[at + 2]) == "中":
             yield StatedShare(part, measures[at + 2], rate, names_part=True)
             continue  # 成功率99.1%，即463件中459件调解成功
@@ -37,12 +37,27 @@ def find_rates_spelled_out(measures: Sequence[Measure]) -> Iterator[StatedShare]
             near = [one for one in reversed(measures[max(0, at - FARTHEST) : at]) if _may_be_whole(one, part)]
             near = [one for one in near if one.quantity.value > part.quantity.value] or near
             read = [StatedShare(one, part, rate, names_part=True) for one in near]
-            yield from [one for one in read if one.holds][:1] or read[:1]
+            yield from [one for one in read if one.holds][:1] or [one for one in read if spelled or _is_near(one)][:1]
+
+
+def _is_near(share: StatedShare) -> bool:
+    """Whether a rate is so near to what the count makes of the whole that it must be of that."""
+    if share.whole is None or not share.whole.quantity.value:
+        return False
+    made = share.part.quantity.value / share.whole.quantity.value * HUNDRED
+    return abs(made - share.rate.quantity.number) <= FARTHEST_RATE
 
 
 def _spells_out(rate: Measure, part: Measure) -> bool:
     gap = between(rate, part)
     return _THAT_IS.fullmatch(gap) is not None and not _NOT.search(gap) and counts_things(part)
+
+
+def _spells_out_another(before: Sequence[Measure], part: Measure) -> bool:
+    """Whether two rates are spelled out in turn: 优秀率42.5%，合格率98.3%，即优秀153份、合格及以上354份."""
+    rates = (one for one in before if one.sentence == part.sentence and one.quantity.unit == PERCENT)
+    names = (_RATE.search(one.before) for one in rates)
+    return any(name is not None and len(name["act"]) > 1 and name["act"] in part.before for name in names)
 
 
 def _names(act: str, rate: Measure, part: Measure) -> bool:
