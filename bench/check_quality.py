@@ -39,7 +39,8 @@ FITTING = {
     "sum_broken": "sum-of-parts part-exceeds-whole stated-change listed-count",
     "subset_exceeds": "part-exceeds-whole sum-of-parts stated-change",
     "fact_conflict": "conflicting-figures recalled-figure",
-    "fact_conflict_pair": "conflicting-figures recalled-figure stated-balance stated-change sum-of-parts part-exceeds-whole",
+    "fact_conflict_pair": "conflicting-figures recalled-figure stated-balance stated-change sum-of-parts"
+    " part-exceeds-whole",
     "percent_over_100": "percentage-range stated-change sum-of-parts part-exceeds-whole change-direction",
     "duplicate_sentence": "repeated-sentence",
     "numbering_gap": "numbering",
