@@ -92,7 +92,7 @@ def read_figure(cell: FigureCell, found: FindingList) -> Quantity | None:
         return None
     if cell.label == THIS_YEAR and cell.marks & STRUCK_MARKS:
         _say_struck(cell, found)
-    if CellMark.WORDED in cell.marks:
+    if CellMark.WORDED in cell.marks and cell.words:
         return _read_worded(cell, found)
     if isinstance(value, bool) or not isinstance(value, str | float | int):
         kind = "“是/否”" if isinstance(value, bool) else "日期或时间"
