@@ -28,7 +28,8 @@ _TITLE = late("《[^》]*》")
 def runs_on(told: str, mention: DateMention, year: int) -> bool:
     """Tells whether a story that begins before the year goes on in it; `told` stands behind the date.
 
-    Words that tie its sentences say so, a party without a name, or a later date that would come first in one year.
+    A later date that would come first in one year says so, words that tie its sentences, or a party without a name;
+    where a bare year begins it, which may as well be a slip, both of these.
     """
     told = told[:FARTHEST]
     later = [one for one in date_mentions(told) if one.year is not None]
@@ -38,8 +39,10 @@ def runs_on(told: str, mention: DateMention, year: int) -> bool:
         return False
     month = mention.month or (LATE if _LATE_IN_YEAR.match(told) else 0)
     went_on = first.month or int(_EARLY_IN_YEAR.match(told, first.end) is not None)
-    turned = 0 < went_on < month
-    return turned or _SEQUEL.search(told) is not None or _PARTY.search(told, 0, first.start) is not None
+    if 0 < went_on < month:
+        return True
+    tied, party = _SEQUEL.search(told) is not None, _PARTY.search(told, 0, first.start) is not None
+    return (tied or party) if month else (tied and party)
 
 
 def closes_year(text: str, mention: DateMention, year: int) -> bool:
