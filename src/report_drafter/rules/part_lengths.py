@@ -7,6 +7,7 @@ from itertools import pairwise
 from report_drafter.domain.quantity import sum_of
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.parts.complete_lists import INTRODUCED_AT_ONCE
 from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to
 from report_drafter.language.relations.figure_relations import between
@@ -18,10 +19,17 @@ def made_up_by(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
     for size in _lengths(one):
         parts = parts_of_length(one, size)
         total = sum_of(part.quantity for part in parts)
-        for whole in one.wholes if size == one.natural else one.wholes[:1]:
+        for whole in _rivals(one) if size == one.natural else one.wholes[:1]:
             if total.meets(whole.quantity.interval()) and _is_telling(one, whole, size):
                 return whole, parts
     return None
+
+
+def _rivals(one: PartList) -> tuple[Measure, ...]:
+    """The figures that a list may make up: the one that 其中 follows at once, or any of those before it."""
+    whole, first = one.wholes[0], one.parts[0]
+    at_once = Evidence.OUTCOME in one.evidence and INTRODUCED_AT_ONCE.fullmatch(between(whole, first)) is not None
+    return one.wholes[:1] if at_once else one.wholes
 
 
 def parts_of_length(one: PartList, size: int) -> tuple[Measure, ...]:

@@ -33,7 +33,10 @@ COUNTED_ONCE = frozenset("件篇期场次项条份起宗部个批")
 KIND = PAIR = 2
 NAMED, HUNDRED = 4, 100
 _IN_ROW = late("^[^，,。；;\\d]*[、和及与][^，,。；;\\d]*$")
-INTRODUCED_AT_ONCE = late(r"[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}")
+INTRODUCED_AT_ONCE = late(
+    r"(?:[，,](?:均|全部)?已?[\u4e00-\u9fff]{2,4})?[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}"
+)
+"""What stands between a whole and its first part where nothing else can be the whole: 11件，均已办结，其中商标案件9件."""
 _TOGETHER = late(r"[，,；;][^，,。；;]{0,8}(?:联合|同步|同时|合并|重复|交叉|共同)")
 _OVERLAPPING = late(
     r"重叠|(?:有|存在|剔除|扣除|去除|除去|排除)(?:部分|的)?(?:重复|交叉)|重复(?:计算|统计|计入|部分)|去重|并存|兼[有具任]"
