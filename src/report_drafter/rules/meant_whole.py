@@ -13,7 +13,6 @@ from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import YUAN
 from report_drafter.language.parts.complete_lists import (
-    COUNTED_ONCE,
     INTRODUCED_AT_ONCE,
     are_kinds_beyond,
     is_left_open,
@@ -48,6 +47,7 @@ _REST_FOLLOWS = late(r"[，,；;、]\s*(?:其余|其它|其他|剩余|余下|尚
 _CHANGED = late(r"[增长升降减][^，,。；;\d]{0,4}\d[\d.]*[%％]")
 _BODY = late(r"(?:机关|本级|[总支大中分]队|[所站科室股]|中心|街道|乡镇|社区)$")
 """Where people serve, each in one place: 其中局机关27人、执法大队16人."""
+_CASES = frozenset("件起宗")
 _COMING_UP = ("产生量", "产生量为", "产生总量")
 CLOSED = frozenset({Evidence.EXCLUSIVE, Evidence.COMPLEMENT, Evidence.NAMED, Evidence.REST, Evidence.OPPOSITION})
 COMPLETE = CLOSED - {Evidence.EXCLUSIVE} | {Evidence.SCALE}
@@ -147,8 +147,8 @@ def _leaves_no_more(one: PartList, whole: Measure, parts: Sequence[Measure], dis
 
 
 def _are_rowed_things(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether 、 alone parts four kinds or more of what is counted once: 投诉14起，其中成立10起、部分成立2起、…."""
-    once = whole.quantity.unit in COUNTED_ONCE and all(counted_alike(whole, part) for part in parts)
+    """Whether 、 alone parts cases into four kinds or more: 投诉14起，其中成立10起、部分成立2起、…."""
+    once = whole.quantity.unit in _CASES and all(counted_alike(whole, part) for part in parts)
     return once and len(parts) > LONG_LIST and all("、" in between(*pair) for pair in pairwise(parts))
 
 

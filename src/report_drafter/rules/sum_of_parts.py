@@ -40,6 +40,7 @@ from report_drafter.language.parts.balances import spans_a_stock
 from report_drafter.language.parts.complete_lists import (
     complete_but_for_a_slip,
     ends_alike_but_for_a_swap,
+    is_nearly_whole_row,
     tells_overlap,
     tenfold_but_for_one,
     under_its_parts_by_a_swap,
@@ -48,6 +49,7 @@ from report_drafter.language.parts.interleaved_lists import OF_EACH
 from report_drafter.language.parts.other_sums import another_sum, makes_row_before, row_closed_by_rest
 from report_drafter.language.parts.other_totals import find_unlike_totals
 from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
+from report_drafter.language.parts.part_wholes import may_hold_carried
 from report_drafter.language.parts.sum_slips import distance_to, is_beyond_rounding
 from report_drafter.language.relations.figure_relations import between
 from report_drafter.rules.meant_whole import (
@@ -162,6 +164,9 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterat
     if slipped is not None:
         settled.update(map(_place, parts))
         yield slipped_finding(NAME, subject, slipped)
+    elif is_nearly_whole_row(one, whole, parts):
+        settled.update(map(_place, parts))
+        yield sum_finding(NAME, subject, whole, parts, Severity.WARNING)
     elif Evidence.INTRODUCED in one.evidence and len(parts) > 1:
         yield Undecided(spans_of_sum(subject, whole, parts), "只列举了部分项目，不能与总数核对")
 
@@ -214,20 +219,9 @@ def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequ
         return "所列各项之和与前面另一种分法的相同"
     if tells_overlap(whole, parts):
         return "所列各项有重叠"
-    if _may_hold_carried(subject, whole, parts):
+    if may_hold_carried(whole, parts, subject.model.beside(whole.paragraph)):
         return "所列各项可能含上年结转的"
     return "所列各项中有的没有写计量单位，不能与总数核对" if _skips_a_member(parts) else ""
-
-
-def _may_hold_carried(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether parts are more than a whole by no more than what its passage tells to have been carried over."""
-    beside = subject.model.beside(whole.paragraph)
-    near = [one for one in beside if one.passage == whole.passage and one.start <= parts[0].start]
-    carried = next((one for one in near if "结转" in one.before), None)
-    if carried is None:
-        return False
-    dealt = total_of(part for part in parts if part is not carried)
-    return 0 < dealt - whole.quantity.value <= carried.quantity.value
 
 
 def _begins_whole(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice, takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure, Scope, total_of
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     between,
@@ -97,3 +97,13 @@ def mirrors(before: Sequence[Measure], parts: Sequence[Measure]) -> bool:
 
 def _ends_alike(part: Measure, one: Measure) -> bool:
     return counted_alike(part, one) and part.phrase.core.endswith(one.phrase.core[-LONGEST_END:])
+
+
+def may_hold_carried(whole: Measure, parts: Sequence[Measure], beside: Sequence[Measure]) -> bool:
+    """Tells whether parts are more than a whole by no more than what its passage tells to have been carried over."""
+    near = [one for one in beside if one.passage == whole.passage and one.start <= parts[0].start]
+    carried = next((one for one in near if "结转" in one.before), None)
+    if carried is None:
+        return False
+    dealt = total_of(part for part in parts if part is not carried)
+    return 0 < dealt - whole.quantity.value <= carried.quantity.value
