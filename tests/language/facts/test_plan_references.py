@@ -34,6 +34,15 @@ def test_a_plan_recalls_what_was_told_in_its_words(planned: str, pairs: list[tup
 
 
 def test_what_two_figures_of_the_passage_make_is_another_number() -> None:
-    told = "共有执法人员243人，其中大队机关17人，派驻机关10人、大队机关37人。"
+    planned = "将大队机关的27名执法人员下沉到街道中队。"
 
-    assert found("将大队机关的27名执法人员下沉到街道中队。", told) == []
+    assert found(planned, "共有执法人员243人，其中派驻10人、大队机关37人。") == []
+    assert found(planned, "共有执法人员243人，其中大队机关37人。派驻10人。") == [("27名", "37人")]
+
+
+def test_the_number_may_be_told_under_another_measure_word() -> None:
+    assert found("完成审计25个遗留问题的整改。", f"{TOLD}移送问题线索25件。") == []
+
+
+def test_what_was_left_last_year_is_not_meant() -> None:
+    assert found("完成审计25个遗留问题的整改。", "上年审计查出的问题尚未到位15个。") == []
