@@ -29,6 +29,7 @@ def found(again: str, told: str = TOLD) -> list[tuple[str, str, str]]:
         ("有191件投诉没有及时回访。", []),  # another act
         ("历年191件投诉没有按期办结。", []),
         ("有191人投诉没有办结。", []),
+        ("有191件举报没有按期办结。", []),  # nothing but the act is told alike
     ],
 )
 def test_what_was_not_done_slips_from_what_is_left(again: str, balances: list[tuple[str, str, str]]) -> None:
@@ -44,3 +45,15 @@ def test_a_whole_named_right_before_is_the_one_it_is_of() -> None:
 
 def test_what_any_two_figures_of_the_passage_leave_may_be_meant() -> None:
     assert found("有191件投诉没有按期办结。", "热线受理投诉9480件，办结9361件，其中网上200件、窗口9件。") == []
+
+
+def test_what_was_due_may_stand_behind_what_was_done() -> None:
+    again = "还有81.1万元违规资金没有追回。"
+
+    told = "追回违规资金286.2万元，占应追回金额304.3万元的94.1%。"
+    assert found(again, told) == [("81.1万元", "304.3万元", "286.2万元")]
+    assert found(again, "追回违规资金286.2万元，另罚没304.3万元。") == []
+
+
+def test_a_whole_of_another_passage_is_none() -> None:
+    assert found("有191件投诉没有按期办结。", "热线受理投诉9480件。投诉办结9361件。") == []
