@@ -160,12 +160,14 @@ def test_figures_that_stand_in_a_copy_of_the_sheet_are_read_and_told(tmp_path: P
     [
         ("指标 (2)", 999, "visible", "“收到案件”的数与“指标”里的不同，没有采用"),
         ("指标（修改）", 120, "visible", ""),
+        ("指标（修改）", "１２０", "visible", ""),
+        ("指标（修改）", "约120", "visible", "“收到案件”的数与“指标”里的不同，没有采用"),
         ("指标 (2)", 999, "hidden", ""),
         ("一大队", 40, "visible", ""),
     ],
 )
 def test_other_figures_in_a_copy_of_the_sheet_are_told(
-    title: str, value: int, state: str, told: str, tmp_path: Path
+    title: str, value: int | str, state: str, told: str, tmp_path: Path
 ) -> None:
     def change(workbook: OpenpyxlWorkbook) -> None:
         copy = workbook.copy_worksheet(workbook["指标"])

@@ -6,6 +6,7 @@ FLOW workbooks → submissions.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from report_drafter.domain.catalogue import Catalogue
 from report_drafter.domain.finding import Finding
@@ -21,7 +22,7 @@ from report_drafter.domain.workbook_layout import (
     GUIDE_SHEET,
     INFO_SHEET,
 )
-from report_drafter.intake.cell_reading import cell_text
+from report_drafter.intake.cell_reading import cell_number, cell_text
 from report_drafter.intake.column_names import figure_headings
 from report_drafter.intake.figure_rows import read_entries
 from report_drafter.intake.finding_groups import grouped
@@ -154,12 +155,17 @@ def _tables(workbook: Workbook, headings: Headings) -> Iterator[SheetTable]:
             yield table
 
 
-def _figures(table: SheetTable) -> dict[str, CellValue]:
-    """The figures of this year in a table, by what its rows call them."""
+def _figures(table: SheetTable) -> dict[str, Decimal | str]:
+    """The figures of this year in a table, by what its rows call them; a number typed as text is that number."""
     _, rows = table.filled_rows()
     names = table.texts(rows, "name" if "name" in table.columns else "code")
     pairs = zip(names, table.column(rows, "this_year"), strict=True)
-    return {name: value for name, value in pairs if value not in ("", None)}
+    return {name: _stated(value) for name, value in pairs if value not in ("", None)}
+
+
+def _stated(value: CellValue) -> Decimal | str:
+    number = cell_number(value)
+    return cell_text(value) if number is None else number
 
 
 def _say_other_sheets(table: SheetTable, others: Sequence[SheetTable], found: FindingList) -> None:

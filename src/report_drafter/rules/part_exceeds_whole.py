@@ -28,10 +28,10 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.lists.closed_rows import find_members_above_total
 from report_drafter.language.lists.exceeding_parts import find_exceeding_parts, find_more_heads, find_parts_among
 from report_drafter.language.lists.other_wholes import has_acts_alike, has_another_whole, has_rated_whole
 from report_drafter.language.lists.subset_value import Subset
+from report_drafter.language.parts.closed_rows import find_members_above_total
 from report_drafter.language.parts.other_sums import row_sums
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 

@@ -7,9 +7,9 @@
     下一年目标是否等于本年数加“比2020年多3个”所写的数；现有数减上年数是否等于新增数；“加上”前后各数之和是否等于其后的总数；
     “出口……进口……，贸易顺差……”“出生……死亡……，自然增长……”的差数和方向，“尚有13件正在审理”与受理减审结只差一处笔误的；
     “实有69人，比编制76名少7名”是否等于两数之差；结案率印证了总数的，未结是否等于受理减结案，“27件，准予25件，其余7件”与“新收57件，上年结转3件，办结58件，结转下年5件”的结余，
-    “审结率91.7%，尚有29件正在审理”也查；下一年“新建……累计达到”是否
-    等于本年累计加新建。约数不判；前后其他数字
-    能够相抵的不判；只有全部读法都不能相抵时才提出。
+    “审结率91.7%，尚有29件正在审理”也查；“不予许可19件，其余2299件”“没有采纳的3条”“新制定6件后，现行有效的为72件”也查；
+    不足、安排里再说的“149件没有办结”“撤销和败诉的2件”，应是前文两数之差、两数之和；下一年“新建……累计达到”是否等于本年累计加新建。
+    约数不判；前后其他数字能够相抵的不判；只有全部读法都不能相抵时才提出。
 为什么
     存量、增减和结余常取自不同的台账，改了其中一个，其余的往往没有跟着改；读者一加减便知。
 反例
@@ -26,6 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.facts.outcomes_together import find_outcomes_together
@@ -34,6 +35,7 @@ from report_drafter.language.facts.undone_rates import UndoneRate, find_undone_r
 from report_drafter.language.figures.measure import total_of
 from report_drafter.language.lists.accrued_totals import find_accrued_totals
 from report_drafter.language.lists.goal_steps import find_goal_steps
+from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.parts.balances import Balance
 from report_drafter.language.parts.carried_forward import find_carried_forward
@@ -48,25 +50,32 @@ _CLOSED = frozenset({Evidence.REST, Evidence.TOTAL, Evidence.OPPOSITION, Evidenc
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each balance; what a list of parts closes with is told of that list."""
-    balances = subject.model.balances
-    listed = _listed(subject) if balances else frozenset()
-    told: set[int] = set()
-    for one in balances:
-        if one.is_stock or id(one.result) not in listed or _is_beyond_lists(one):
-            told.add(id(one.result))
-            yield _judge(subject, one)
-    rated = (one for measures in subject.model.paragraphs for one in find_rated_rests(measures))
-    yield from (_judge(subject, one) for one in rated if id(one.result) not in told | listed)
-    model = subject.model
-    forward = [one for measures in model.paragraphs for one in find_carried_forward(measures)]
-    yield from (_judge(subject, one) for one in forward if id(one.result) not in told)
-    told.update(id(one.result) for one in forward)
-    told_apart = (*find_goal_steps(model), *find_accrued_totals(model), *find_outcomes_together(model))
-    for one in (*subject.residues, *told_apart, *find_undone_again(model)):
+    model, balances = subject.model, subject.model.balances
+    listed = _listed(subject)
+    plain = [one for one in balances if one.is_stock or id(one.result) not in listed or _is_beyond_lists(one)]
+    yield from (_judge(subject, one) for one in plain)
+    told = {id(one.result) for one in plain}
+    for one in chain(_in_paragraphs(model, listed), subject.residues, _told_apart(model)):
         if id(one.result) not in told:
             told.add(id(one.result))
             yield _judge(subject, one)
-    yield from (_undone(subject, one) for one in find_undone_rates(subject.model))
+    yield from (_undone(subject, one) for one in find_undone_rates(model))
+
+
+def _in_paragraphs(model: ReportModel, listed: frozenset[int]) -> Iterator[Balance]:
+    """What is left by a rate, which may close a list of parts, and what goes over into the next year."""
+    for measures in model.paragraphs:
+        yield from (one for one in find_rated_rests(measures) if id(one.result) not in listed)
+    for measures in model.paragraphs:
+        yield from find_carried_forward(measures)
+
+
+def _told_apart(model: ReportModel) -> Iterator[Balance]:
+    """What figures of different paragraphs make."""
+    yield from find_goal_steps(model)
+    yield from find_accrued_totals(model)
+    yield from find_outcomes_together(model)
+    yield from find_undone_again(model)
 
 
 def _is_beyond_lists(one: Balance) -> bool:

@@ -1,4 +1,4 @@
-"""What a number format adds to a number: words (0"万", "约"0), another scale (0!.0,).
+"""What a number format makes of a number: words beside it (0"万", "约"0), another scale (0!.0,), a percentage.
 
 People read what a cell shows: 5 in the format 0"万" stands there as 5万, and that is what they mean.
 """
@@ -14,10 +14,11 @@ from functools import lru_cache
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 
-SECTION = late(r'(?:"[^"]*"|[\\!].|[^;"\\!])+|(?<=;)(?=;|$)')
+SECTION = late(r'(?:"[^"]*"|[\\!].|[^;"\\!])+|(?<![^;])(?=;|$)')
 CONDITION = late(r"(?:\[[^\]<>=]*\])*\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]")
 SIGN = late(
-    r'"(?P<quoted>[^"]*)"|[\\!](?P<escaped>.)|\[[^\]]*\]|[_*].|(?P<general>(?:G/)?通用格式|general)|(?P<bare>.)',
+    r'"(?P<quoted>[^"]*)"|[\\!](?P<escaped>.)|\[\$(?P<currency>[^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]|[_*].'
+    r"|(?P<general>(?:G/)?通用格式|general)|(?P<bare>.)",
     re.IGNORECASE | re.DOTALL,
 )
 SHOWN = late(r"([^\d%]*?)-?(\d[\d,]*(?:\.\d+)?)([^\d%]*)")
@@ -26,10 +27,14 @@ MOST_CODES = 500
 DIGITS = frozenset("0#?,.")
 SILENT = frozenset(" \u3000\xa0()（）[]-−_:：;；,，.。¥￥$€£")
 """What stands around a number and says nothing of how much it is."""
+YUAN = late(r"CNY|RMB|人民币", re.IGNORECASE)
+"""The same of money that nobody takes for foreign."""
 OTHER_KINDS = frozenset("%@/EYMDHS")
 """Bare signs of percentages, texts, fractions, powers and dates: what shows these is no number with words."""
-POINT, PLUS = ".", "+"
+PERCENT, POINT, PLUS = "%", ".", "+"
 SIGNED_SECTIONS = 3
+MOST_SHRUNK = 9
+"""By how many places a format shrinks a number at most: to billions."""
 SIGNIFICANT = 15
 """How many digits of a number a spreadsheet shows."""
 
@@ -53,6 +58,12 @@ def adds_words(code: str) -> bool:
     return any(section is not None and section.adds for section in map(_read, SECTION.findall(code)))
 
 
+@lru_cache(maxsize=MOST_CODES)
+def shows_percent(code: str) -> bool:
+    """Tells whether some part of a format shows a number as a percentage, not just beside a sign %."""
+    return any(found["bare"] == PERCENT for found in SIGN.finditer(code))
+
+
 def with_words(code: str, value: float) -> str:
     """Returns a number as its format shows it, with all its digits; '' where the format leaves it as it is."""
     if not adds_words(code) or not math.isfinite(value):
@@ -72,10 +83,18 @@ def words_shown(text: str, value: float) -> str:
     before, digits, behind = shown.groups()
     words = [_telling(before).lstrip(PLUS), _telling(behind)]
     number, places = Decimal(digits.replace(",", "")), len(digits.partition(POINT)[2])
-    rounded = abs(abs(_exact(value)) - number) <= Decimal(1).scaleb(-places)
+    whole, step = _exact(value), Decimal(1).scaleb(-places)
+    rounded = abs(abs(whole) - number) <= step
     if rounded and not any(words):
         return ""
-    return f"{words[0]}{_exact(value) if rounded else number:f}{words[1]}"
+    return f"{words[0]}{whole if rounded else _shrunk(whole, number, step):f}{words[1]}"
+
+
+def _shrunk(whole: Decimal, number: Decimal, step: Decimal) -> Decimal:
+    """A number with all its digits of which a cell shows another, shrunk and rounded; else that other."""
+    shrunk = (whole.scaleb(-places).normalize() for places in range(1, MOST_SHRUNK + 1))
+    found = (one for one in shrunk if number and abs(abs(one) - number) <= step / 2)
+    return next(found, number.copy_sign(whole))
 
 
 def _exact(value: float) -> Decimal:
@@ -113,9 +132,9 @@ def _divisor(signs: Sequence[re.Match[str]]) -> int | None:
     """By how much digits shrink a number: a thousand a comma behind them, ten a place behind a point that is a word."""
     shape = "".join(found["bare"] or "0" if found["bare"] or found["general"] else "\n" for found in signs)
     words = [_written(found) for found in signs if not (found["bare"] or found["general"])]
-    commas = len(shape) - len(shape.rstrip(","))
     if words not in ([], [POINT]):
         return None
+    commas = sum(len(one) - len(one.rstrip(",")) for one in shape.split(POINT))
     places = len(shape.rstrip(",").partition("\n")[2])
     return int(Decimal(10) ** (3 * commas + places))
 
@@ -125,8 +144,8 @@ def _words(signs: Sequence[re.Match[str]]) -> str:
 
 
 def _telling(words: str) -> str:
-    return "".join(one for one in words if one not in SILENT)
+    return "".join(one for one in YUAN.sub("", words) if one not in SILENT)
 
 
 def _written(found: re.Match[str]) -> str:
-    return found["quoted"] or found["escaped"] or found["bare"] or ""
+    return found["quoted"] or found["escaped"] or found["currency"] or found["bare"] or ""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.excel.cells.number_words import with_words
+from report_drafter.excel.cells.number_words import shows_percent, with_words
 from report_drafter.excel.cells.rich_text import TextRun
 from report_drafter.excel.xls.biff_strings import long_string
 
@@ -18,7 +18,7 @@ NO_FONT = 4
 """The number that no font has: those behind it are numbered one higher than they stand."""
 PERCENT_FORMATS = frozenset({9, 10})
 DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
-QUOTED = late(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+QUOTED = late(r'"[^"]*"|[\\!].|\[[^\]]*\]|_.|\*.')
 DATE_LETTERS = late(r"[ymdhs]", re.IGNORECASE)
 START, START_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 -- cells hold no zone
 LATEST = 2_958_465
@@ -51,7 +51,7 @@ class CellFormats:
     def is_percent(self, style: int) -> bool:
         """Tells whether cells of a style show a percentage."""
         number, code = self._format(style)
-        return number in PERCENT_FORMATS or "%" in QUOTED.sub("", code)
+        return number in PERCENT_FORMATS or shows_percent(code)
 
     def is_struck(self, style: int) -> bool:
         """Tells whether cells of a style are struck through."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.excel.cells.number_words import adds_words
+from report_drafter.excel.cells.number_words import adds_words, shows_percent
 from report_drafter.excel.files.guard import parsed_xml
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 BUILT_IN_PERCENT = frozenset({"9", "10"})
 FORMAT_CODE = late(rb"formatCode\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 TELLING = late(rb"numFmtId\s*=\s*[\"'](?:9|10)[\"']|strike")
-QUOTED = late(r'"[^"]*"|\\.')
 OFF = frozenset({"0", "false", "off"})
 
 
@@ -37,7 +36,7 @@ def telling_styles(file: str, styles: bytes) -> TellingStyles:
         return TellingStyles()
     root = parsed_xml(file, styles)
     codes = {str(one.get("numFmtId")): str(one.get("formatCode", "")) for one in root.iterfind("{*}numFmts/{*}numFmt")}
-    percent = BUILT_IN_PERCENT | {number for number, code in codes.items() if _shows_percent(code)}
+    percent = BUILT_IN_PERCENT | {number for number, code in codes.items() if shows_percent(code)}
     words = {number: code for number, code in codes.items() if adds_words(code)}
     struck = {str(place) for place, font in enumerate(root.iterfind("{*}fonts/{*}font")) if is_struck(font)}
     formats = [*enumerate(root.iterfind("{*}cellXfs/{*}xf"))]
@@ -58,11 +57,7 @@ def _may_tell(styles: bytes) -> bool:
     if TELLING.search(styles):
         return True
     codes = (unescape(b"".join(found).decode("utf-8", "replace")) for found in FORMAT_CODE.findall(styles))
-    return any(_shows_percent(code) or adds_words(code) for code in codes)
-
-
-def _shows_percent(code: str) -> bool:
-    return "%" in QUOTED.sub("", code)
+    return any(shows_percent(code) or adds_words(code) for code in codes)
 
 
 def _written(places: Iterable[int]) -> frozenset[bytes]:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.model.report_model import Part, ReportModel
+from report_drafter.language.figures.measure import ACCOUNT_PARTS
+from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.numerals import read_count
 
 SIGN = "次会议"
@@ -67,7 +68,7 @@ def later_sessions(model: ReportModel) -> Iterator[OtherSession]:
         return
     level = _LEVEL.search(given.string, 0, given.start())
     for sentence in model.sentences_with(SIGN):
-        for match in _HELD.finditer(sentence.text) if sentence.part in (Part.FRONT, Part.REVIEW) else ():
+        for match in _HELD.finditer(sentence.text) if sentence.part in ACCOUNT_PARTS else ():
             own = not match["level"] or level is None or match["level"] == level["level"]
             if own and not _may_lie_before(given, match):
                 at = sentence.start

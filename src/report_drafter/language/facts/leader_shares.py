@@ -13,7 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.facts.meeting_names import BODY
 from report_drafter.language.facts.recalled_value import Recalled
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import ACCOUNT_PARTS, Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 
 _UNIT = "次"
@@ -40,7 +40,7 @@ def find_leader_shares(model: ReportModel) -> Iterator[Recalled]:
 def _meetings(model: ReportModel, heads: list[Measure]) -> Iterator[Recalled]:
     told: defaultdict[str, list[Measure]] = defaultdict(list)
     for one in model.by_unit[_UNIT]:
-        if one.part in (Part.FRONT, Part.REVIEW) and _is_exact(one) and (name := _meeting_of(one)):
+        if one.part in ACCOUNT_PARTS and _is_exact(one) and (name := _meeting_of(one)):
             told[name].append(one)
     for one in heads if told else ():
         yield from _more_than(one, told.get(_meeting_of(one), []))
@@ -50,7 +50,7 @@ def _in_court(model: ReportModel, heads: list[Measure]) -> Iterator[Recalled]:
     told = [
         one
         for one in model.measures_with("出庭")
-        if one.part in (Part.FRONT, Part.REVIEW) and one.quantity.unit == _UNIT and _is_exact(one)
+        if one.part in ACCOUNT_PARTS and one.quantity.unit == _UNIT and _is_exact(one)
         if _COURT.fullmatch(one.phrase.core)
     ]
     for one in heads if told else ():

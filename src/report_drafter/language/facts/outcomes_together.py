@@ -10,14 +10,13 @@ from itertools import product
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import BEYOND_YEAR, Measure, Part
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.parts.balances import Balance, difference, some_of
 from report_drafter.language.relations.figure_relations import counted_in
 
 MOST_TOLD = 4
 _RECALLING = (Part.PROBLEMS, Part.PLAN)
-_OTHER_TIMES = (Scope.LAST_YEAR, Scope.LONG, Scope.OTHER)
 _BOTH = late(
     "(?:针对|其中|[对就])?被?(?P<one>[\u4e00-\u9fff]{2,4}?)(?:和|及|与|、|以及)被?(?P<other>[\u4e00-\u9fff]{2,4})的$"
 )
@@ -58,4 +57,4 @@ def _tells(one: Measure, end: str) -> bool:
 
 
 def _is_exact(one: Measure) -> bool:
-    return one.quantity.hedge is Hedge.EXACT and one.scope not in _OTHER_TIMES
+    return one.quantity.hedge is Hedge.EXACT and one.scope not in BEYOND_YEAR

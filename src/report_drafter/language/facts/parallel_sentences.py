@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.relations.figure_relations import counted_in
+from report_drafter.language.text.text_breaks import passage_start
 
 FEWEST, OPENING, NAME = 2, 6, 4
 """How many figures must differ; how many characters tell how a sentence opens, and what is counted."""
@@ -35,5 +36,5 @@ def _named(beside: Sequence[Measure], passage: int) -> dict[tuple[str, str], set
 
 def _opening(one: Measure) -> str:
     text = one.paragraph.text
-    start = text.rfind("。", 0, one.start) + 1
+    start = passage_start(text, one.start)
     return text[start : start + OPENING]

@@ -104,9 +104,7 @@ def _told_again(model: ReportModel) -> Iterator[Measure]:
 
 def _is_in_turn(one: Measure) -> bool:
     """Whether a figure opens a row of one for each year: 2022年至2024年，行政诉讼案件分别为43件、39件、34件."""
-    text = one.paragraph.text
-    start = text.rfind("。", 0, one.start) + 1
-    return _IN_TURN.search(one.before) is not None and _YEARS.search(text, start, one.start) is not None
+    return _IN_TURN.search(one.before) is not None and _YEARS.search(one.passage_before) is not None
 
 
 def _elsewhere(one: Measure, slips: Iterable[Measure]) -> list[Measure]:

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
+from report_drafter.language.figures.measure import TOLD_PARTS
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.digit_slips import is_slip, is_swap, written
 from report_drafter.language.text.text_breaks import passage_start
 
-TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER, Part.PROBLEMS, Part.CLOSING)
+_TOLD = (*TOLD_PARTS, Part.CLOSING)
 SHORTEST_NAME, FEWEST_DIGITS, FEWEST_TURNED, SCALES_APART = 6, 2, 3, 1000
 
 _SUMS_UP = late(
@@ -32,7 +33,7 @@ def figures_of_same_digits(model: ReportModel) -> Iterator[tuple[Measure, Measur
     """Yields the pairs of figures, each with the one before it, that one slip of the hand parts."""
     named: defaultdict[tuple[str, str], list[Measure]] = defaultdict(list)
     for one in model.measures:
-        told = one.part in TOLD_PARTS or (one.part in _PLANNED and len(one.before) >= LONG_NAME)
+        told = one.part in _TOLD or (one.part in _PLANNED and len(one.before) >= LONG_NAME)
         if told and one.paragraph.table is None and _is_telling(one):
             named[one.before.strip(), one.quantity.unit].append(one)
     for ones in named.values():

@@ -20,6 +20,7 @@ from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, 
 from report_drafter.language.text.characters import character_pairs, count_held
 
 SMALLEST, FEWEST, NEAR, ACT = 2, 1, 24, 2
+"""The smallest number recalled; how many pairs of characters, so near behind it, are shared; how long an act is."""
 _DENIED = late(
     r"(?:(?![，,。；;])[^\d]){0,12}?(?:没有|尚未|还未|未能|未)(?:按期|按时|如期|及时|全部|完全|能够?)*(?P<act>[\u4e00-\u9fff]{2,6})"
 )

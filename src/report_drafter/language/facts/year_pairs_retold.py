@@ -19,7 +19,8 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.text.characters import character_pairs, count_held
 from report_drafter.language.text.tables import Cell, Table, column_name
 
-NEAR, FEWEST, FARTHEST = 2, 2, 40
+FEWEST, HALF, FARTHEST = 2, 2, 40
+"""How many pairs of characters, and half of those of a row's name, must stand so near before a figure."""
 _YEAR = late(r"(?P<year>(?:19|20)\d\d)年")
 _LAST_YEAR = ("上年", "去年", "上一年")
 _MARKS = late("[“”（）()]")
@@ -59,7 +60,7 @@ def _is_of(model: ReportModel, change: Change, name: str) -> bool:
     if not any(sign in change.base.before for sign in (*_LAST_YEAR, f"{(model.year or 0) - 1}年")):
         return False
     words = _MARKS.sub("", f"{one.paragraph.text[start : one.start]}|{one.after}")
-    return bool(pairs) and count_held(pairs, words) >= max(min(FEWEST, len(pairs)), len(pairs) // NEAR)
+    return bool(pairs) and count_held(pairs, words) >= max(min(FEWEST, len(pairs)), len(pairs) // HALF)
 
 
 def _is_exact(one: Measure) -> bool:

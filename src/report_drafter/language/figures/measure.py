@@ -48,6 +48,10 @@ class Scope(StrEnum):
     OTHER = "其他"
 
 
+BEYOND_YEAR = (Scope.LAST_YEAR, Scope.LONG, Scope.OTHER)
+"""What is no period of the report's own year."""
+
+
 @frozen_with_cache
 class Measure:
     """A number with its unit, as one fact: 累计走访企业3907家次.

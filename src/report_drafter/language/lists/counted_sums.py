@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
@@ -62,7 +61,7 @@ def _judged(beside: Sequence[Measure], total: Measure, start: int, match: re.Mat
     named = _LIST.search(lead)
     told = _named_row(before, named["names"]) if named is not None else _row_before(before, total, lead)
     number = read_chinese_numeral(match["number"].replace("两", "二"))
-    made = sum((one.quantity.value for one in told), ZERO)
+    made = total_of(told)
     nested = any(_SUM.search(one.before) for one in told)  # 两个平台共777条，另有微博189条，三个平台合计966条
     if len(told) >= FEWEST and number != len(told) and made == total.quantity.value and not nested:
         place = start + match.start("number")
@@ -101,6 +100,6 @@ def _row_before(before: Sequence[Measure], total: Measure, lead: str) -> list[Me
         if row and (_ROW.fullmatch(gap) is None or _BREAKS.search(gap)):
             break
         row.insert(0, one)
-        if sum((each.quantity.value for each in row), ZERO) >= total.quantity.value:
+        if total_of(row) >= total.quantity.value:
             break
     return row

@@ -85,12 +85,12 @@ def _whole_of(text: str, number: Decimal, before: Sequence[Measure], behind: Seq
     for at, whole in enumerate(before):
         parts = before[at + 1 :]
         listed = (*parts, *behind)
-        told = _sum(parts) + number * whole.quantity.scale
+        told = total_of(parts) + number * whole.quantity.scale
         if listed and _OPENS.search(text, whole.end, listed[0].start) and _reaches(whole, told, behind, len(parts)):
             return whole
     for at, whole in enumerate(behind):
         parts = behind[:at]
-        told = _sum(parts) + number * whole.quantity.scale
+        told = total_of(parts) + number * whole.quantity.scale
         if _TOTAL.search(text, 0, whole.start) and _reaches(whole, told, before[::-1], len(parts)):
             return whole
     return None
@@ -103,10 +103,6 @@ def _reaches(whole: Measure, told: Decimal, further: Sequence[Measure], parts: i
         return False
     sums = tuple(accumulate((one.quantity.value for one in further[:_MOST_PARTS]), initial=told))
     return value in sums[parts == 0 :]
-
-
-def _sum(measures: Sequence[Measure]) -> Decimal:
-    return total_of(measures)
 
 
 def _stands_amid(text: str, start: int, end: int, before: Sequence[Measure], behind: Sequence[Measure]) -> bool:

@@ -12,8 +12,8 @@ from functools import partial
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import ZERO, Hedge
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.figures.measure import Measure, Scope, total_of
 from report_drafter.language.lists.parted_wholes import PartedWhole, PartedWholes, judged
 from report_drafter.language.lists.uncertified import certified_of
 from report_drafter.language.model.report_model import ReportModel
@@ -75,7 +75,7 @@ def _rightly_listed(model: ReportModel) -> frozenset[int]:
 
 
 def _add_up(wholes: Sequence[Measure], parts: Sequence[Measure]) -> bool:
-    total = sum((one.quantity.value for one in parts), ZERO)
+    total = total_of(parts)
     return len(parts) > 1 and any(one.quantity.value == total for one in wholes)
 
 

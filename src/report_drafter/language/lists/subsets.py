@@ -81,7 +81,7 @@ def _listed(model: ReportModel, listed_in: frozenset[int], found: Mapping[tuple[
 
 def _whole_of(listed: PartList, found: Mapping[tuple[int, int], Subset]) -> Measure:
     """The whole of a list: the one that its first part was found to be of, under another measure word."""
-    first = found.get((listed.parts[0].paragraph.number, listed.parts[0].start))
+    first = found.get(_place(listed.parts[0]))
     own = first is not None and first.sure and not same_kind(first.whole, first.part)
     return first.whole if first is not None and own else listed.wholes[0]
 

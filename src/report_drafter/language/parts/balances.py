@@ -14,6 +14,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Interval, sum_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between, counted_alike, is_listed, separator
+from report_drafter.language.text.text_breaks import passage_start
 
 FARTHEST_NET, MOST_FLOWS, MOST_TERMS = 3, 6, 3
 
@@ -65,7 +66,7 @@ def spans_a_stock(whole: Measure, parts: Sequence[Measure]) -> bool:
     if not any(_AT_END.search(one.before) for one in parts):
         return False
     text = whole.paragraph.text
-    return _AT_START.search(text, text.rfind("。", 0, whole.start) + 1, whole.start) is not None
+    return _AT_START.search(text, passage_start(text, whole.start), whole.start) is not None
 
 
 def find_balances(measures: Sequence[Measure]) -> Iterator[Balance]:

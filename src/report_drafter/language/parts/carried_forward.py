@@ -13,6 +13,7 @@ from report_drafter.language.parts.balances import Balance, difference, is_exact
 from report_drafter.language.relations.figure_relations import counted_alike
 
 FARTHEST = 6
+"""How many figures before what goes over may tell of it."""
 _OVER = late(r"结转(?:至|到|入)?(?:下|次|明|20\d\d)(?:一)?年(?:度)?(?:继续)?(?:办理|审理)?$")
 _BROUGHT = late(
     r"(?:(?:上|去|20\d\d)年(?:度)?结转(?:的)?|结转上年(?:度)?(?:的)?|旧存|上年未(?:结|办结)(?:的)?)[^，,。；;、\d]{0,4}$"

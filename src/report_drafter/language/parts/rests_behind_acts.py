@@ -24,7 +24,9 @@ from report_drafter.language.relations.figure_relations import (
 from report_drafter.language.text.characters import shares_run
 
 FARTHEST, MOST_BEFORE, PAIR = 12, 6, 2
+"""How many figures before a rest are looked at, how many of them may be wholes, and how many make a rest."""
 FARTHEST_CASES, NAMED = 2, 3
+"""How many passages back things may be told of which cases were filed, and how many characters name them alike."""
 SIGNS = ("其余", "余下", "剩余", "剩下", "未", "没有")
 _REST = late(r"(?:其余|余下|剩余|剩下)的?$")
 _SIDE_BY_SIDE = late(r"、[^，,。；;、\d]*")

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Interval
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import ACCOUNT_PARTS, Measure, Scope
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.rates.average_value import (
     FARTHEST,
@@ -119,7 +119,7 @@ def _is_of_year(measures: Sequence[Measure], at: int) -> bool:
     total, average = measures[at - 1], measures[at]
     bare = len(average.before.strip("，,")) <= len("日均为") and counted_alike(total, average)
     words = total.passage_before
-    return bare and total.part in (Part.FRONT, Part.REVIEW) and not _LATER.search(words)
+    return bare and total.part in ACCOUNT_PARTS and not _LATER.search(words)
 
 
 def _of_account(measures: Sequence[Measure], at: int, total: Measure) -> Interval | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.text.short_names import OddName
+from report_drafter.language.text.short_names import OddName, without_second_name
 
 FRONT_LINES, MOST_APART = 8, 2
 SIGNS = ("法院检察长", "检察院院长")
@@ -31,7 +31,6 @@ _BARE_LEADER = late(
 """The leader of the office itself, named by no office: 党委书记、主任邹立峰带头讲法治课, in a bureau's report."""
 _UNEVEN = late("(?P<level>[市县区])委副?书记、(?P<post>(?P<head>[市县区])长)")
 """A party post of one level with the head of a government of another: 县委副书记、市长."""
-_SECOND_NAME = late("（[^（）]*）$")
 _TOWN_LEADER = late(
     r"(?<![\u4e00-\u9fff])(?P<post>[乡镇]长)(?=[\u4e00-\u9fff]{2,3}(?:认真|切实|自觉|带头|坚持|履行|主持))"
 )
@@ -72,7 +71,7 @@ def misplaced_leaders(text: str, agency: str) -> Iterator[tuple[int, int, str]]:
     for match in _UNEVEN.finditer(text):
         if match["level"] != match["head"]:
             yield *match.span("post"), f"{match['level']}长"
-    agency = _SECOND_NAME.sub("", agency)
+    agency = without_second_name(agency)
     own = "局" if agency.endswith(_BUREAU) else "委" if agency.endswith(_COMMISSION) else ""
     for match in _LEADER.finditer(text) if own else ():
         post, right = match["post"], _OWN_POSTS[own][0]

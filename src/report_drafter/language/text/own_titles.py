@@ -10,13 +10,12 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import HAN
-from report_drafter.language.text.short_names import OddName, leading_places
+from report_drafter.language.text.short_names import OddName, leading_places, without_second_name
 
 SHORTEST_OFFICE, BEFORE = 3, 40
 _LEARNT = late("(?:学习|借鉴|参[照考阅]|考察|对标)[^，,。；;]*$")
 """What another place's document is read for."""
 _TITLE = late(rf"[《〈](?P<place>{HAN}{{2,3}}?[市县区旗镇乡])(?P<tail>[^《》〈〉]{{4,40}})[》〉]")
-_SECOND_NAME = late("（[^（）]*）$")
 _OPENINGS = r"(?:(?<=\n)|(?<=年，)|(?<=现将)|(?<=我代表)|(?<=受))"
 _SPEAKS = r"(?=坚持|深入|认真|全面|紧|始终|在[市县区省]|以习近平|按照|积极|深学|立足|聚焦|20\d\d年|[，,]向|向大会|委托)"
 
@@ -38,7 +37,7 @@ def misplaced_offices(text: str, agency: str) -> Iterator[OddName]:
     if not places:
         return
     own = places[-1]
-    tail = _SECOND_NAME.sub("", agency[agency.index(own) + len(own) :])
+    tail = without_second_name(agency[agency.index(own) + len(own) :])
     name = f"{own}{tail}"
     if len(tail) < SHORTEST_OFFICE or text.count(name) < len(("title", "text")):
         return

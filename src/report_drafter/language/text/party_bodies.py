@@ -34,6 +34,7 @@ _HIGHER = late("[省市区总][局厅委]$")
 _CHANGED = late("改设|撤销党组|设立党委|党组改为|改为党委|党组改党委|(?:成立|组建)党委")
 _BEHIND = ("（党", "(党", "和政府", "、政府", "政府")
 LEAD = 6
+"""How many characters before a party body tell whose it is."""
 
 
 def misnamed_parties(text: str, agency: str) -> Iterator[OddName]:

@@ -15,6 +15,7 @@ OFTEN, TWICE, FEWEST_SAME = 3, 2, 2
 PLACE, FRONT, FRONT_LINES = 2, 600, 3
 
 _GIVEN = late(r"简称[为：:]?[“\"](?P<name>[\u4e00-\u9fff]{3,12})[”\"]")
+_SECOND_NAME = late("（[^（）]*）$")
 PLACE_LENGTHS, PLACE_KINDS = (2, 3), frozenset("县区市旗镇乡")
 _OWN_PLACE = late(r"(?P<stem>\w\w)(?:街道|分局|海关|[县区市旗镇乡])")
 _BRANCH_PLACE = late(r"局(?P<place>\w{2}[县区市旗])分局$")
@@ -110,6 +111,11 @@ def _without_lead(line: str) -> str:
     for lead in _LED_IN:
         line = line.removeprefix(lead)
     return line
+
+
+def without_second_name(name: str) -> str:
+    """Returns the name of an office without another that a bracket adds: 文化和旅游局（市文物局）."""
+    return _SECOND_NAME.sub("", name)
 
 
 def leading_places(name: str) -> Iterator[str]:

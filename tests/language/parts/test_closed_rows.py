@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.lists.closed_rows import find_members_above_total
+from report_drafter.language.parts.closed_rows import find_members_above_total
 from tests.builders.report_models import report_of
 
 
