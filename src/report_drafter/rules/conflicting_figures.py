@@ -43,7 +43,13 @@ from report_drafter.language.facts.fact_names import (
 from report_drafter.language.facts.parallel_sentences import tell_by_turns
 from report_drafter.language.facts.same_digits import figures_of_same_digits
 from report_drafter.language.facts.sentence_topics import by_two_kinds_of_bodies, tells_of_foremost, under_two_years
-from report_drafter.language.facts.shared_runs import context_grams, counts_elsewhere, is_share_of_all, of_two_kinds
+from report_drafter.language.facts.shared_runs import (
+    context_grams,
+    counts_elsewhere,
+    is_share_of_all,
+    of_two_kinds,
+    tell_of_some,
+)
 from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
@@ -226,7 +232,9 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
 
 def _of_one_thing(gram: str, one: Measure, other: Measure) -> bool:
     """Whether two figures in the same words count one thing at one stage, and neither is what the other grew to."""
-    if not same_stage(one, other) or (one.scope is not other.scope and is_outgrown(one, other)):
+    if not same_stage(one, other) or tell_of_some(one, other):
+        return False
+    if one.scope is not other.scope and is_outgrown(one, other):
         return False
     return agree(one, other) or not (counts_elsewhere(gram, one, other) or of_two_kinds(gram, one, other))
 

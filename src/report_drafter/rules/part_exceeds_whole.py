@@ -32,6 +32,7 @@ from report_drafter.language.lists.exceeding_parts import find_exceeding_parts, 
 from report_drafter.language.lists.other_wholes import has_acts_alike, has_another_whole, has_rated_whole
 from report_drafter.language.lists.subset_value import Subset
 from report_drafter.language.parts.closed_rows import find_members_above_total
+from report_drafter.language.parts.complete_lists import tells_what_became
 from report_drafter.language.parts.other_sums import row_sums
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
@@ -105,7 +106,10 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
         return True
     if has_another_whole(one.whole, part, beside):
         return True
-    return one.sure and any(row >= part.quantity.value for row in row_sums(one.whole, beside)[:1])
+    if one.whole.start > part.start and tells_what_became(one.whole):
+        return True
+    value = part.quantity.value
+    return any(row == value or (one.sure and row >= value) for row in row_sums(one.whole, beside)[:1])
 
 
 def _exceeds_all(one: Subset) -> bool:

@@ -41,6 +41,7 @@ from report_drafter.language.parts.complete_lists import (
     complete_but_for_a_slip,
     ends_alike_but_for_a_swap,
     is_nearly_whole_row,
+    may_count_twice,
     tells_overlap,
     tenfold_but_for_one,
     under_its_parts_by_a_swap,
@@ -217,7 +218,7 @@ def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequ
         return "所列各项中有的是每一个的数"
     if Evidence.GROUPED in one.evidence and makes_row_before(parts, subject.model.beside(whole.paragraph)):
         return "所列各项之和与前面另一种分法的相同"
-    if tells_overlap(whole, parts):
+    if tells_overlap(whole, parts) or may_count_twice(one, whole, parts):
         return "所列各项有重叠"
     if may_hold_carried(whole, parts, subject.model.beside(whole.paragraph)):
         return "所列各项可能含上年结转的"

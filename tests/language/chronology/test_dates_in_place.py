@@ -34,9 +34,11 @@ def test_a_date_on_which_something_was_done_is_not(text: str) -> None:
 
 def test_no_law_begins_more_than_a_year_after_the_report_is_written() -> None:
     for text, late_law in (
-        ("自2025年3月1日起施行", False),
-        ("自2025年4月1日起施行", True),
-        ("2025年4月1日起正式实施", True),
+        ("条例自2025年3月1日起施行", False),
+        ("条例自2025年4月1日起施行", True),
+        ("新修订的□□□□2025年4月1日起正式实施", True),
+        ("强制性标准自2025年4月1日起实施", False),
+        ("《城市公园条例》草案，拟自2025年4月1日起施行", False),
         ("有效期至2025年4月1日", False),
     ):
         assert is_too_late_a_law(text, next(date_mentions(text)), YEAR) is late_law

@@ -17,6 +17,8 @@ _OPENING = late(
     r"(?:(?:重点|着力|突出|着重)(?:抓好|做好|推进|从)|继续|(?:认真|深入|全面)(?:贯彻|落实)(?=[^。；;]{0,60}(?:抓好|做好)))"
 )
 _LISTS_WORK = late(r"(?:以下|[一二三四五六七八九\d]+[项个方])[^。；;]{0,10}|继续")
+_FROM_NOW_ON = late(r"[，,；;](?:20\d\d年|下一?步|今后|接下来|新的一年|[^，,。；;]{0,6}将|还)")
+"""What turns from what is done to what is planned: 我局已着力推进三年行动，2024年继续深化."""
 _AIMED = late(
     r"(?:^|[，,；;：:。])\s*(?P<w>已(?:实现|达到|确保|完成))(?=(?P<aim>[^，,。；;]{2,26}?"
     r"(?:[提升增][高升加]到|达到|降[至到]|控制在|保持在|稳定在|突破|增长|再下降)[^，,。；;]{0,12}\d[^，,。；;]{0,8}))"
@@ -32,7 +34,10 @@ _WHOLE_YEAR = late(
     r"[^，,。；;的计划]{0,24}?\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}(?P<rest>[^，,。；;\d]{0,6})(?=[，,。；;、])"
 )
 _TAKEN = late("[纳列移交分划]")
-_SET_BEFORE = late("计划|方案|要点|任务|目标|年初|原|实际|部署|安排|指标|预算|完成|已|截[至止]|超额")
+_SET_BEFORE = late(
+    "[要需]求|提出|明确|强调|指出|规定|决定|宣布|计划|方案|要点|任务|目标|年初|原|实际|部署|安排|指标|预算"
+    "|完成|已|截[至止]|超额"
+)
 _DEEDS = (Part.FRONT, Part.REVIEW, Part.LEADER)
 _AHEAD_SIGNS = ("全年将", "计划全年", "拟全年")
 
@@ -52,13 +57,18 @@ def turned_tenses(model: ReportModel) -> Iterator[NotYetThere]:
 def _plan_as_deed(sentence: Sentence) -> Iterator[NotYetThere]:
     text = sentence.text
     opening = _OPENING.search(text)
-    if opening is not None and _LISTS_WORK.search(text, opening.end("w")) and not _DATED.search(text):
+    if opening is not None and _LISTS_WORK.search(text, opening.end("w")) and not _tells_past(text, opening.end("w")):
         yield _of(sentence, opening.span("w"), NotYet.PLANNED)
     hopeful = _WISHES.search(sentence.paragraph.text) is not None
     for match in _AIMED.finditer(text) if hopeful else ():
         begin = max(text.rfind(mark, 0, match.start("w")) for mark in "；;：:") + 1
         if _BOUND.search(match["aim"]) and not _DATED.search(text, begin, match.end("aim")):
             yield _of(sentence, match.span("w"), NotYet.GOAL)
+
+
+def _tells_past(text: str, end: int) -> bool:
+    """Whether a sentence dates back what it opens with, or goes on with what comes next."""
+    return _DATED.search(text) is not None or _FROM_NOW_ON.search(text, end) is not None
 
 
 def _without_signs(text: str) -> str:

@@ -14,6 +14,7 @@ from report_drafter.language.relations.figure_relations import counts_things
 _ACT = late(r"(?:^|[，,；;：:])(?:[已经所]|全年|已经|新)?(?P<act>[\u4e00-\u9fff]{2})的$")
 _AMONG = late(r"(?:案件|申请|事项|问题|线索)?中[，,]|[，,](?:[全均]部?|已)")
 """What tells that all of them are meant: 受理的12件中, 受理的12件，均已审结."""
+_OTHERS = late("(?:另外?|其余|其他)的?有?$")
 
 
 def find_acts_recalled(model: ReportModel) -> Iterator[Recalled]:
@@ -22,7 +23,8 @@ def find_acts_recalled(model: ReportModel) -> Iterator[Recalled]:
         for at, one in enumerate(measures):
             act = _act_of(one)
             told = _told(measures[:at], act, one) if act else []
-            if len({each.quantity.value for each in told}) == 1 and not _is_known(measures[:at], one):
+            values = {each.quantity.value for each in told}
+            if len(values) == 1 and not _is_known(measures[:at], one) and not _is_made_up(measures[at:], told[-1]):
                 yield Recalled(one, told[-1])
 
 
@@ -49,3 +51,11 @@ def _is_known(before: Sequence[Measure], one: Measure) -> bool:
     carried = [each.quantity.value for each in alike if "结转" in each.before]
     values = [each.quantity.value for each in alike]
     return one.quantity.value in (*values, *(value + rest for value in values for rest in carried))
+
+
+def _is_made_up(behind: Sequence[Measure], told: Measure) -> bool:
+    """Whether its passage tells the rest of what was told behind: 撤销的5件中…，另1件为认定事实不清."""
+    one, *others = behind
+    rest = told.quantity.value - one.quantity.value
+    beside = (each for each in others if each.passage == one.passage and _OTHERS.search(each.before))
+    return any(each.quantity.value == rest and each.quantity.unit == one.quantity.unit for each in beside)

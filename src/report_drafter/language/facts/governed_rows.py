@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_value import Recalled
@@ -14,6 +15,9 @@ from report_drafter.language.relations.figure_relations import counts_things
 
 SHORTEST_OBJECT = 4
 _PARTS = (Part.FRONT, Part.REVIEW, Part.PROBLEMS)
+_PARTIAL = ("网上", "线上", "现场", "书面", "主办", "协办", "联合", "会同")
+_ALL_OF_THEM = late("[，,、；;：: ]*(?:[一二三四五六]是|全年|年内|依法|累计|共|已|严格|认真|及时)*")
+"""What may stand before a verb that tells of all: 网上受理投诉 and 会同财政局审核合同 tell of some."""
 
 
 def find_governed_rows(model: ReportModel) -> Iterator[Recalled]:
@@ -51,7 +55,11 @@ def _tells(other: Measure, verb: str, one: Measure) -> bool:
         return False
     phrase = other.phrase
     same = phrase.core == phrase.verb + one.phrase.core and _group(phrase.verb) == _group(verb)
-    return same and _counts(other) and direction_of(other) is None and not other.before.startswith("、")
+    if not same or phrase.core.startswith(_PARTIAL) or not _counts(other) or direction_of(other) is not None:
+        return False
+    at = other.before.rfind(phrase.core)
+    alone = at >= 0 and _ALL_OF_THEM.fullmatch(other.before[:at]) is not None
+    return alone and not other.before.startswith("、")
 
 
 def _group(verb: str) -> str:

@@ -39,10 +39,16 @@ _LEFT_OPEN = late(r"(?:[还仍尚]有|余下|其余|剩余|剩下|积[存压]|�
 _HOARDED = late(r"积[存压](?:案件)?$")
 _OPEN = late("[未待]|正在|没有|整改|在[办审查]|尚在|仍在")
 _THINGS = ("隐患", "问题", "投诉", "信访", "积案", "案件", "项目", "点位", "房屋", "线索", "违建")
+_SAYS_NOTHING = late(
+    r"(?:[一二三四五六七八九十]是|[全我本][省市县区局镇乡年]|辖区内?|[仍还尚]有|部分|个别|少数|一些|各类|存在的?|有|的)+$"
+)
 _TASKS = late("任务|事项|项目|工作|要点|措施|计划")
 _DONE = late(r"(?<!计划)(?<![拟应需将])(?:完成|办结|落实|销号)(?:了)?$")
 _GOES_ON = late("结转[到至]|延期|延至|顺延|未完成|跨年度")
-_NOTHING = late(r"[无没]有?[^，,。；;]{0,4}(?:结转|延期|未完成)|上年|往年|历年|以前|另")
+_NOTHING = late(
+    r"[无没]有?[^，,。；;]{0,4}(?:结转|延期|未完成)|上年|往年|历年|以前|另|[款费]|资金|经费|余额|(?:发现|存在|反馈|查出)的"
+)
+"""What tells that no task is left: none is, or money is, or what a check found."""
 
 
 def find_left_over(model: ReportModel) -> Iterator[Recalled]:
@@ -127,10 +133,19 @@ def find_left_twice(model: ReportModel) -> Iterator[Recalled]:
     for later in (one for one in left if one.part is Part.PROBLEMS and _is_open(one)):
         words = _sentence(model, later)
         for thing in (one for one in _THINGS if one in words):
+            kind = _kind(words, thing)
             alike = [one for one in left if one is not later and _is_left_of(model, thing, one, later)]
+            alike = [one for one in alike if not kind or kind in one.paragraph.text]
             if len(alike) == 1 and alike[0].part is Part.REVIEW and _is_other_number(model, alike[0], later):
                 yield Recalled(later, alike[0])
                 break
+
+
+def _kind(words: str, thing: str) -> str:
+    """The two letters before a thing that tell which of them are meant: 噪声 of 噪声投诉; '' where none stand there."""
+    before = _SAYS_NOTHING.sub("", words[: words.find(thing)])
+    kind = before[-NOUN:]
+    return kind if len(kind) == NOUN and all(map(is_basic_han, kind)) else ""
 
 
 def _is_open(one: Measure) -> bool:

@@ -16,7 +16,9 @@ from report_drafter.language.parts.balances import Balance, difference, some_of
 from report_drafter.language.relations.figure_relations import counted_in
 
 MOST_TOLD = 4
+_CASES = frozenset("件起宗例")
 _RECALLING = (Part.PROBLEMS, Part.PLAN)
+_BOTH_ENDS = late("同一|重复|重合|又被|再被|[，,]另外?")
 _BOTH = late(
     "(?:针对|其中|[对就])?被?(?P<one>[\u4e00-\u9fff]{2,4}?)(?:和|及|与|、|以及)被?(?P<other>[\u4e00-\u9fff]{2,4})的$"
 )
@@ -25,12 +27,23 @@ _BOTH = late(
 def find_outcomes_together(model: ReportModel) -> Iterator[Balance]:
     """Yields what is recalled of two ends as what the figures told of each make."""
     for figure in model.measures:
-        if figure.part not in _RECALLING or not figure.before.endswith("的") or not _is_exact(figure):
+        if (
+            figure.part not in _RECALLING
+            or figure.quantity.unit not in _CASES
+            or not figure.before.endswith("的")
+            or not _is_exact(figure)
+        ):
             continue
         match = _BOTH.search(figure.before)
         told = [_told(model, figure, match[name]) for name in ("one", "other")] if match is not None else []
-        if told and all(told) and max(map(len, told)) <= MOST_TOLD:
+        if told and all(told) and max(map(len, told)) <= MOST_TOLD and not _may_be_one(model, figure, told):
             yield _balance(figure, told)
+
+
+def _may_be_one(model: ReportModel, figure: Measure, told: Sequence[Sequence[Measure]]) -> bool:
+    """Whether words tell that a case came to both ends, or tell more behind: 其中1件与复议撤销为同一事项."""
+    sentences = {one.sentence for one in (figure, *told[0], *told[1])}
+    return any(_BOTH_ENDS.search(model.sentences[at].text) for at in sentences)
 
 
 def _balance(figure: Measure, told: Sequence[Sequence[Measure]]) -> Balance:

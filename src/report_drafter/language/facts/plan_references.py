@@ -23,6 +23,7 @@ SMALLEST, FEWEST, NEAR = 2, 2, 12
 """The smallest number recalled; how many pairs of the characters so near to it must be told with what is meant."""
 _TOLD = (Part.REVIEW, Part.PROBLEMS)
 _DESCRIBED = late(r"(?:[\u4e00-\u9fff]{2}的|(?<![\u4e00-\u9fff])[对将把就]|针对|围绕|剩余|其余|余下|现有|上述)$")
+_BY_TRAIT = late(r"(?P<trait>[\u4e00-\u9fff]{2})的$")
 _REST, _IS_LEFT = late("(?:剩余|其余|余下)的?$"), late("[仍还尚]有|其余|余下|剩余|没有|未")
 _AILING = late(r"(?:遗留|未(?!来)|没有|尚未|正在|逾期|超期|被|不合格)")
 _ANEW = late(
@@ -68,8 +69,16 @@ def _meant(model: ReportModel, figure: Measure) -> Measure | None:
         best = [one for one in best if _IS_LEFT.search(model.sentences[one.sentence].text)]
         fewest = 1
     slips = [one for one in best if is_slip_or_digit_more(one.quantity, figure.quantity)]
+    slips = [one for one in slips if not _is_some_of(model, figure, one)]
     alone = most >= fewest and len({one.quantity.value for one in slips}) == 1
     return slips[0] if alone and not _is_made(told, slips[0], figure) else None
+
+
+def _is_some_of(model: ReportModel, figure: Measure, told: Measure) -> bool:
+    """Whether a reference describes some of what was told by what was not said of all: 人员不足的14个站, of 64个站."""
+    trait = _BY_TRAIT.search(figure.before)
+    fewer = figure.quantity.value < told.quantity.value
+    return trait is not None and fewer and trait["trait"] not in model.sentences[told.sentence].text
 
 
 def _may_be(one: Measure, figure: Measure) -> bool:

@@ -13,6 +13,8 @@ _CLOSED = late(r"(?<![（(])(?:^[^（(）)]*)[）)]")
 """The end of the bracket that a figure stands in: what follows it is told of the figure before the bracket."""
 _SHARE_BEHIND = late(r"[，,（(]?占")
 _OF_ALL = late(r"[\u4e00-\u9fff]{0,6}[，,（(]?占(?:全[部国省市州县区旗乡镇局系]|总|同期|同类)")
+_TAKES_PART = late("参[加训会]|列席|旁听|观摩|到场")
+_SOME = late("组织全|督促全|选派|[网线]上(?:受理|办理)|窗口(?:受理|办理)")
 _HAN_END = late("[\u4e00-\u9fff]+$")
 _LEVEL = late("本级|[省市州盟县区旗乡镇中高]级$|[省市县区](?:中级|高级|级)?(?:机关|部门|法院|检察院|局)$")
 """What tells the accounts of one level, or the work of one body, from those of the whole place: 市级, 县本级."""
@@ -50,6 +52,12 @@ def is_share_of_all(one: Measure, other: Measure) -> bool:
     lesser, greater = sorted((one, other), key=lambda each: each.quantity.value)
     shares = [_OF_ALL.match(each.paragraph.text, each.end) is not None for each in (lesser, greater)]
     return shares == [True, False]
+
+
+def tell_of_some(one: Measure, other: Measure) -> bool:
+    """Tells whether one of two figures is of those who take part, or came one way: 组织全局人员1203人参训."""
+    some = [_SOME.search(each.before) is not None or _TAKES_PART.match(each.after) is not None for each in (one, other)]
+    return some[0] is not some[1]
 
 
 def counts_elsewhere(gram: str, one: Measure, other: Measure) -> bool:

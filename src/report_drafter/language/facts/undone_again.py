@@ -24,9 +24,12 @@ SMALLEST, FEWEST, NEAR, ACT = 2, 1, 24, 2
 _DENIED = late(
     r"(?:(?![，,。；;])[^\d]){0,12}?(?:没有|尚未|还未|未能|未)(?:按期|按时|如期|及时|全部|完全|能够?)*(?P<act>[\u4e00-\u9fff]{2,6})"
 )
+_OBJECT = late(r"(?:到位|完成|完毕|成功|完结|[的了过])*")
+"""What may stand between an act and its object: 没有配备专职法治副校长 is of no 配备法治副校长."""
 _EMPTY = late(
     "[一二三四五六七八九十]是|全[年市县区省局]|年度|[仍尚还]有?|没有|未能?|按[期时]|如期|及时|完成|到位|[的有中个]"
 )
+_IN_TIME = late("按期|按时|如期|及时|限期")
 _OTHERS = late("历[年史]|往年|上年|去年|以前|新增|其中|约")
 
 
@@ -40,7 +43,7 @@ def find_undone_again(model: ReportModel) -> Iterator[Balance]:
             if sentence.start <= one.start < sentence.end and _is_exact(one):
                 denied = _DENIED.match(one.paragraph.text, one.end)
                 if denied is not None and not _OTHERS.search(one.before + denied[0]):
-                    yield from _judged(model, one, denied["act"][:ACT])
+                    yield from _judged(model, one, denied["act"], in_time=_IN_TIME.search(denied[0]) is not None)
 
 
 def _is_exact(one: Measure) -> bool:
@@ -48,7 +51,9 @@ def _is_exact(one: Measure) -> bool:
     return told and one.quantity.value >= SMALLEST and one.scope is not Scope.LAST_YEAR
 
 
-def _judged(model: ReportModel, left: Measure, act: str) -> Iterator[Balance]:
+def _judged(model: ReportModel, left: Measure, words: str, *, in_time: bool) -> Iterator[Balance]:
+    act, rest = words[:ACT], words[ACT:]
+    thing = rest[_end_of_act(rest) :][:ACT]
     told = [one for one in model.measures if one.part is Part.REVIEW and counted_in(one) == counted_in(left)]
     named_whole = _whole_beside(model, left)
     if named_whole is None and any(one.quantity.value == left.quantity.value for one in told):
@@ -56,16 +61,28 @@ def _judged(model: ReportModel, left: Measure, act: str) -> Iterator[Balance]:
     behind = left.paragraph.text[left.end : left.clause_end][:NEAR]
     pairs = character_pairs(_EMPTY.sub("|", f"{left.before}|{behind}"))
     pairs = frozenset(one for one in pairs if one != act)
-    found = [(whole, done) for done in told if act in done.before for whole in _wholes(told, done)]
+    done_so = [one for one in told if act in one.before and _is_as_told(one, in_time=in_time and named_whole is None)]
+    done_so = [one for one in done_so if len(thing) < ACT or thing in model.sentences[one.sentence].text]
+    found = [(whole, done) for done in done_so for whole in _wholes(told, done)]
     if named_whole is not None:
         named = [pair for pair in found if pair[0].quantity.value == named_whole.quantity.value]
     else:
         named = [pair for pair in found if count_held(pairs, _passage(model, *pair)) >= FEWEST]
-    if not named or any(_leaves(told, pair[1], left) for pair in named):
+    if not named or any(_leaves(told, pair[1], left) or _is_one_of_two(model, pair, left) for pair in named):
         return
     meant = [pair for pair in named if _is_a_slip(*pair, left)]
     if len({whole.quantity.value - done.quantity.value for whole, done in meant}) == 1:
         yield Balance(left, (meant[0][0],), (meant[0][1],), holds=False)
+
+
+def _end_of_act(words: str) -> int:
+    match = _OBJECT.match(words)
+    return match.end() if match is not None else 0
+
+
+def _is_as_told(done: Measure, *, in_time: bool) -> bool:
+    """Whether what was done leaves what was not: what was late may be done since; 整改的92家 are who had to."""
+    return (not in_time or _IN_TIME.search(done.before) is not None) and not done.before.endswith("的")
 
 
 def _whole_beside(model: ReportModel, left: Measure) -> Measure | None:
@@ -91,6 +108,14 @@ def _leaves(told: Sequence[Measure], done: Measure, left: Measure) -> bool:
     """Whether any two figures of a passage leave a number."""
     near = [one.quantity.value for one in told if one.passage == done.passage]
     return any(abs(one - other) == left.quantity.value for one, other in combinations(near, 2))
+
+
+def _is_one_of_two(model: ReportModel, pair: tuple[Measure, Measure], left: Measure) -> bool:
+    """Whether its sentence tells the rest of what was not done behind: 7人没有取得执法证，1人证件过期."""
+    whole, done = (one.quantity.value for one in pair)
+    beside = (one for one in model.beside(left.paragraph) if one.sentence == left.sentence and one.start > left.start)
+    more = (one.quantity.value for one in beside if counted_in(one) == counted_in(left))
+    return any(left.quantity.value + one == whole - done for one in more)
 
 
 def _is_a_slip(whole: Measure, done: Measure, left: Measure) -> bool:

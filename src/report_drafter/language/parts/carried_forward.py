@@ -44,8 +44,13 @@ def _forward(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     came = [one for one in near if one not in (*brought, *done) and _CAME.search(one.before)]
     told = (*came, *brought, *done)
     single = len(came) == len(brought) == len(done) == 1 and not _REFUSED.search(came[0].before)
-    if single and len(near) == len(told) and is_exact((left, *told)) and not any("应" in one.before for one in told):
+    if single and len(near) == len(told) and is_exact((left, *told)) and not any(map(_is_held_or_due, told)):
         yield Balance(left, (*came, *brought), tuple(done), _leaves(left, (*came, *brought), done))
+
+
+def _is_held_or_due(one: Measure) -> bool:
+    """Whether a figure is held by another, or tells of what was due: 收到57件（含上年结转3件）."""
+    return "应" in one.before or "含" in one.before or "其中" in one.before
 
 
 def _leaves(left: Measure, added: Sequence[Measure], taken: Sequence[Measure]) -> bool:

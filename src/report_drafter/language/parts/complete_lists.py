@@ -45,9 +45,18 @@ _OVERLAPPING = late(
     r"重叠|(?:有|存在|剔除|扣除|去除|除去|排除)(?:部分|的)?(?:重复|交叉)|重复(?:计算|统计|计入|部分)|去重|并存|兼[有具任]"
     r"|(?:两|三|几|多)(?:[者种类项个方]|方面)(?:以上)?的?(?:问题|情形|情况)?(?:的?(?:都|均|皆|兼|同时)|以上)"
     r"|同时(?:存在|具[有备]|涉及|属于|获|符合)|(?:两|三|多)(?:项|种|类|级)以上|(?:两|多)级表彰|同步(?:开设|开展|进行)"
-    r"|部分[\u4e00-\u9fff]{1,8}(?:都|均)|一人(?:多|可|兼)|多个(?:问题|方面|事项)"
+    r"|部分[\u4e00-\u9fff]{1,8}(?:都|均)|一人(?:多|可|兼)|多个(?:问题|方面|事项)|双重身份|跨片区"
+    r"|(?:同一|部分)[\u4e00-\u9fff]{1,6}(?:存在|涉及|具有)[多两]|[（(]重复[\u4e00-\u9fff]{2}\d|同时(?:在|服务|承担|担任)"
+    r"|由[两多][名人个](?:共同)?|共同(?:担任|承担)"
 )
 """What tells that something may count under two of the names: 7份要素不全，5份未签章，合计11份（1份两类问题都有）."""
+_ASPECT = late(
+    r"^[，,、；;：:（( ]*(?:其中|包括)?[：:，,]?(?:涉(?![案嫌])|跨|线[上下]|联合|实名|匿名|督办|回访|回头看|提出)"
+)
+"""What things are besides, touch on, or how they are done or told: one case may be 涉企, 跨区域 and 督办."""
+_BECAME = late(
+    r"(?:全部|均|已|被)?(?:获得?|得到|形成|转为|完成|化解|存在|进入|采纳|充实|通过|纳入|移交)[\u4e00-\u9fff]{0,8}(?=[，,。；;])"
+)
 _ENDED = late("审结|办结|结案|已结|经[^，,。；;]{2,12}(?:审理|审查)")
 _LOWEST = late("[县区乡镇村]|街道|基层")
 _PENDING = late("结转|[尚还仍]有|在审|待审|未[审办]结|正在|中止")
@@ -57,6 +66,24 @@ def tells_overlap(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Tells whether the sentence of a whole and its parts says that some of them overlap."""
     first, last = min(whole.start, parts[0].start), max(whole.end, parts[-1].end)
     return _OVERLAPPING.search(passage_around(whole.paragraph.text, first, last)) is not None
+
+
+def may_count_twice(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether parts above their whole are named by aspects, or a total is of some: 共13件获得支持."""
+    if total_of(parts) <= whole.quantity.value:
+        return False
+    if Evidence.TOTAL in one.evidence:
+        return tells_what_became(whole)
+    return (
+        Evidence.INTRODUCED in one.evidence
+        and len(parts) >= FEWEST
+        and any(_ASPECT.search(part.before) for part in parts)
+    )
+
+
+def tells_what_became(total: Measure) -> bool:
+    """Tells whether words behind a total tell what became of some: 申诉16件、复核9件，共13件获得支持."""
+    return _BECAME.match(total.paragraph.text, total.end) is not None
 
 
 def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measure]) -> SlippedSum | None:

@@ -20,6 +20,7 @@ from report_drafter.language.relations.figure_relations import (
     counts_things,
     is_of_each,
     is_owner,
+    left_in_bracket,
 )
 from report_drafter.language.text.characters import shares_run
 
@@ -80,7 +81,7 @@ def _all_the_rest(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     if len(told) != PAIR or not all(map(_is_plain, told)) or is_owner(told[1], left):
         return
     whole, done = told
-    if _SIDE_BY_SIDE.fullmatch(between(whole, done)):
+    if _SIDE_BY_SIDE.fullmatch(between(whole, done)) or left_in_bracket(done, left):
         return
     named = left.quantity.unit == _THING or "；" in between(whole, left)
     if whole.quantity.value > done.quantity.value and not (named and not _is_a_slip(whole, done, left)):
@@ -119,11 +120,19 @@ def _undone(measures: Sequence[Measure], at: int, act: str) -> Iterator[Balance]
         return
     value = left.quantity.interval()
     holds = any(value.meets(difference(some, done)) for some in some_of(wholes[-MOST_BEFORE:], PAIR))
+    holds = holds or _is_left_by_more(told, wholes, left)
     slipped = [one for one in wholes if _is_a_slip(one, done[0], left) and _holds_all(one, left)]
     if holds:
         yield Balance(left, (wholes[-1],), tuple(done), holds)
     elif slipped:
         yield Balance(left, (slipped[-1],), tuple(done), holds)
+
+
+def _is_left_by_more(told: Sequence[Measure], wholes: Sequence[Measure], left: Measure) -> bool:
+    """Whether more than one figure is taken of a whole: 26条，采纳18条、部分采纳5条，未采纳的3条."""
+    value = left.quantity.interval()
+    rows = ((whole, [one for one in told if one.start > whole.start]) for whole in wholes)
+    return any(value.meets(difference((whole,), some)) for whole, row in rows for some in some_of(row, MOST_BEFORE))
 
 
 def _tells(one: Measure, act: str) -> bool:

@@ -15,7 +15,13 @@ from report_drafter.language.relations.figure_relations import between, counted_
 
 FARTHEST, MOST_KEPT = 8, 4
 _NEW = late(r"(?:新(?:制定|增|建|设|出台|印发|招录|聘|配备)|增加)[^，,。；;、\d]{0,8}$")
-_THEN = late(r"[\u4e00-\u9fff]{0,6}后[，,]?[^，,。；;、\d]{0,16}(?:为|达到?|共有?|有)")
+_THEN = late(
+    r"[\u4e00-\u9fff]{0,6}后[，,]?(?![^，,。；;、\d]*(?:[又另再还]|其中|[^效行]的))[^，,。；;、\d]{0,16}(?:为|达到?|共有?|有)"
+)
+_OTHER_STOCK = late(
+    r"后[，,]?(?!.*(?:现[行有]|有效|总|目录|清单|在册|保留|累计|合计))[\u4e00-\u9fff]{3,}?(?:已|现)?(?:为|达到?|共有?|有)$"
+)
+"""A stock of another name: 新增6项后，镇街承接事项为92项."""
 _GONE = late("废止|失效|取消|注销|撤销|退出|报废|减少")
 _KEPT = late("保留|继续有效|有效|原有|现有")
 
@@ -25,8 +31,13 @@ def find_stocks_after_new(measures: Sequence[Measure]) -> Iterator[Balance]:
     if "后" not in measures[0].paragraph.text:
         return
     for at, (new, stock) in enumerate(pairwise(measures)):
-        if at and _THEN.fullmatch(between(new, stock)) and _NEW.search(new.before) and counted_alike(new, stock):
+        if at and _tells_stock(between(new, stock)) and _NEW.search(new.before) and counted_alike(new, stock):
             yield from _judged(new, stock, measures[max(0, at - FARTHEST) : at])
+
+
+def _tells_stock(gap: str) -> bool:
+    """Whether the words between two figures tell that the second is the stock once the first came."""
+    return _THEN.fullmatch(gap) is not None and _OTHER_STOCK.search(gap) is None
 
 
 def _is_looked_through(one: Measure, kept: Sequence[Measure]) -> bool:

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import HAN
 from report_drafter.language.text.short_names import OddName, leading_places, without_second_name
+from report_drafter.language.text.text_breaks import passage_around
 
 SHORTEST_OFFICE, BEFORE = 3, 40
-_LEARNT = late("(?:学习|借鉴|参[照考阅]|考察|对标)[^，,。；;]*$")
+_LEARNT = late("(?:学习|借鉴|参[照考阅]|考察|对标|对照|对比|比对|比较|协同|联合|互评|外地|兄弟)[^。；;]*$")
 """What another place's document is read for."""
 _TITLE = late(rf"[《〈](?P<place>{HAN}{{2,3}}?[市县区旗镇乡])(?P<tail>[^《》〈〉]{{4,40}})[》〉]")
 _OPENINGS = r"(?:(?<=\n)|(?<=年，)|(?<=现将)|(?<=我代表)|(?<=受))"
@@ -27,8 +28,17 @@ def misplaced_titles(text: str, agency: str) -> Iterator[OddName]:
     ours = {tail: place for _, place, tail in told if place in own}
     for start, place, tail in told:
         used = ours.get(tail) if not _LEARNT.search(text, max(0, start - BEFORE), start) else None
-        if used is not None and place not in own and len(place) == len(used) and place[-1] == used[-1]:
+        if used is None or _is_spoken_of(text, start, place, f"{used}{tail}"):
+            continue
+        if place not in own and len(place) == len(used) and place[-1] == used[-1]:
             yield OddName(start, start + len(place), place, used, text.count(used))
+
+
+def _is_spoken_of(text: str, start: int, place: str, title: str) -> bool:
+    """Whether another place is named by itself, too, or its title in one sentence with the own or a third place's."""
+    titles, passage = len(re.findall(f"[《〈]{place}", text)), passage_around(text, start, start + len(place))
+    listed = {match["place"] for match in _TITLE.finditer(passage)}
+    return text.count(place) > titles or title in passage or len(listed) > 1
 
 
 def misplaced_offices(text: str, agency: str) -> Iterator[OddName]:

@@ -31,6 +31,8 @@ _OTHERS = late(
 )
 _HIGHER = late("[省市区总][局厅委]$")
 """The office above, which may have another party body: 市局党委, in a county's report."""
+_OTHER_OFFICE = late(r"(?P<name>[\u4e00-\u9fff]{1,5}[局厅委])$")
+_OF_LEVEL = frozenset("省市县区旗镇乡")
 _CHANGED = late("改设|撤销党组|设立党委|党组改为|改为党委|党组改党委|(?:成立|组建)党委")
 _BEHIND = ("（党", "(党", "和政府", "、政府", "政府")
 LEAD = 6
@@ -51,8 +53,16 @@ def misnamed_parties(text: str, agency: str) -> Iterator[OddName]:
     if many < OFTEN or few > RARE or few * SHARE > max(many, SHARE):
         return
     for start, end in found[odd]:
-        if _HIGHER.search(text, max(0, start - LEAD), start) is None:
+        if _HIGHER.search(text, max(0, start - LEAD), start) is None and not _is_of_another(text, start, agency):
             yield OddName(start, end, odd, usual, many)
+
+
+def _is_of_another(text: str, start: int, agency: str) -> bool:
+    """Whether an office is named before its party body that is not the report's own: 市公安局党委; 县司法局党委."""
+    named = _OTHER_OFFICE.search(text, max(0, start - LEAD), start)
+    name = named["name"] if named is not None else ""
+    level = max((name.rfind(one) for one in _OF_LEVEL), default=-1)
+    return 0 <= level < len(name) - 1 and not agency.endswith(name[level:])
 
 
 def _is_own(text: str, start: int, act: str) -> bool:
@@ -60,4 +70,6 @@ def _is_own(text: str, start: int, act: str) -> bool:
     before = text[max(0, start - LEAD) : start]
     if _OTHERS.search(before):
         return False
+    if before.endswith("组织") and act.startswith("书记、"):
+        return False  # 组织党委书记、局长讲法治课: those of all offices.
     return before[-1:] in _BODY_BEFORE or act.startswith(_BARE_ACTS)
