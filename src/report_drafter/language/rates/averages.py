@@ -45,6 +45,8 @@ _SIGNS = frozenset("每各均")
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
 _QUOTED = late("“[^”]*”")
+_BOUND = late("(?:至少|最少|起码|最多|至多|不[少低高多超][于过]|不得[少低高多超][于过])[^，,。；;、\\d]{0,8}$")
+"""What sets a bound to each, which is no average: 每人至少参加了1期."""
 _JOINED = ("和", "及", "与")
 _TOTAL_BEHIND = late(
     r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
@@ -90,6 +92,8 @@ def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -
         if _SIGNS.isdisjoint(average.before):
             continue
         if average.quantity.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST) or direction_of(average) is not None:
+            continue
+        if _BOUND.search(average.before) is not None:
             continue
         found = _average(measures, at, report)
         if found is not None:
