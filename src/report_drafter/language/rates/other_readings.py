@@ -40,6 +40,8 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
     if share.whole is not None and _is_of_other_things(share.whole, share.part):
         return True
     before = _before(measures, share)
+    if _holds_over_all(share, before):
+        return True
     if _holds_of_joined(share, before) or _holds_in_row(share, before) or _holds_of_all_ways(share, before):
         return True
     if _holds_of_both_rows(share, before) or _holds_of_pairs(share, before):
@@ -141,6 +143,15 @@ def _holds_of_row(share: StatedShare, before: Sequence[Measure]) -> bool:
     row = takewhile(lambda one: one.passage == part.passage and counted_alike(one, part), behind)
     sums = islice(accumulate((one.quantity.interval() for one in row), operator.add), 1, None)
     return any(replace(share, whole=None, implied=total).holds for total in sums)
+
+
+def _holds_over_all(share: StatedShare, before: Sequence[Measure]) -> bool:
+    """Whether the rate is also of what was done to the last before: 135处均已整改，32处整改24处，整改率95.2%."""
+    near = [one for one in before if one.passage == share.part.passage and counted_alike(one, share.part)]
+    if len(near) < FEWEST_WAYS:
+        return False
+    whole, part = (near[-FEWEST_WAYS].quantity.interval() + one.quantity.interval() for one in near[-2:])
+    return whole.low > 0 and stated_range(share.rate).meets(part / whole * HUNDRED)
 
 
 def _holds_of_joined(share: StatedShare, before: Sequence[Measure]) -> bool:
