@@ -37,6 +37,8 @@ from report_drafter.language.parts.other_sums import row_sums
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "part-exceeds-whole"
+_IN_THE_END = ("累计", "最终", "最后")
+"""What tells of all that there came to be: 经复核1人改为通过，最终通过39人."""
 _NAMES_TOTAL = late(r"[，,]\s*占[^，,。；;\d]{1,20}总[数量额]\d")
 _OUTDONE = late(r"[^，,。；;\d]{0,6}[，,][^，,。；;\d]{0,10}(?:超|(?<=[为达占的率到])1(?!00[%％])\d\d(?:\.\d+)?[%％])")
 """What tells that more was done than was planned: 总投资4.37亿元，实际完成4.52亿元，为计划的103.4%."""
@@ -92,7 +94,7 @@ def _finding(subject: ReportUnderCheck, whole: Measure, part: Measure, severity:
 def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
     """Whether a part is of more than the figure before it: of a row (建议28件、提案35件), of what 占 names."""
     part = one.part
-    if "累计" in part.before:
+    if any(sign in part.before for sign in _IN_THE_END):
         return True
     if any(
         share.part is part and share.whole is not None and (share.whole.start > part.start or share.holds)

@@ -52,6 +52,8 @@ _PART_OF_YEAR = late(
     r"(?!\d)[^。；，,]{0,30}(?:报告|总结|情况|通报|分析)"
 )
 _OPENS_MONTH = late(r"\s*20\d\d年(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年)[，,]")
+_DEFINES = late(r"所[称指]|[“”][^“”]{1,8}”?[均皆]?(?:[指系即]|是指)|(?:上年|去年|同期)(?:[指系即]|是指)")
+"""What tells in an opening how words are meant: 现将…报告如下，文中所称“同期”为2023年上半年."""
 _NAMED_REPORT = late(r"年度?[^。；]{0,30}(?:报告|总结|情况)")
 
 
@@ -128,7 +130,9 @@ def _opening(paragraph: Paragraph) -> Iterator[StatedYear]:
     for match in re.finditer("[^。；]+", paragraph.text):
         announced = _ANNOUNCED.search(match[0])
         if announced is not None:
-            yield from _stated(paragraph, match.start() + announced.start(), match.end(), YearRole.OPENING, 0)
+            defined = _DEFINES.search(match[0], announced.start())
+            end = match.end() if defined is None else match.start() + defined.start()
+            yield from _stated(paragraph, match.start() + announced.start(), end, YearRole.OPENING, 0)
 
 
 def _frames(paragraph: Paragraph) -> Iterator[StatedYear]:

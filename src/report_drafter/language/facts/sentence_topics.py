@@ -17,6 +17,11 @@ _TOPIC = late(r"\s*(?![按根为围通经以据随])([\u4e00-\u9fff、]{4,16})[�
 _TITLE = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?([\u4e00-\u9fff]{4,16})。")
 _ENTRY = late(r"\s*(?:【(?P<marked>[^【】]{2,16})】|(?P<bare>[\u4e00-\u9fff]{2,10})[ \u3000]+(?=[\u4e00-\u9fff\d]))")
 """How a yearbook opens its entries: 【禁毒工作】破获…; 禁毒工作 破获…."""
+_ASPECT = late(
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?(?:关于|针对|对照?|在)?\s*“(?P<aspect>[^“”]{2,30})”"
+    r"(?:的?(?:问题|方面|领域|事项|环节|任务)[^，,。；;：:\d]{0,6})?[，,。：:]"
+)
+"""How a paragraph opens that is on one of several problems or fields: “公务用车管理不够严格”方面，."""
 _YEAR = late(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]\s*)?(20\d\d)年[，,全共]")
 _SUBJECT = late(r"\s*([\u4e00-\u9fff“”、（）]{4,20})[，,]")
 _DOER = late(
@@ -69,7 +74,13 @@ def under_two_titles(one: str, other: str) -> bool:
         match[1] if (match := _TITLE.match(text)) else _telling(_LABEL.match(text)) for text in (one, other)
     )
     differ = first != second and bool(first and second) and first[-HEAD:] == second[-HEAD:]
-    return differ or under_two_entries(one, other) or under_two_years(one, other)
+    return differ or under_two_entries(one, other) or under_two_years(one, other) or _on_two_aspects(one, other)
+
+
+def _on_two_aspects(one: str, other: str) -> bool:
+    """Whether two paragraphs open with two problems or fields in quotation marks."""
+    first, second = (match["aspect"] if (match := _ASPECT.match(text)) else "" for text in (one, other))
+    return first != second and bool(first and second)
 
 
 def under_two_entries(one: str, other: str) -> bool:

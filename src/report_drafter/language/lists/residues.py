@@ -28,6 +28,7 @@ _DENIALS = ("未", "没有", "逾期", "尚待")
 _DENIED = late(
     "(?:尚未|还未|未能?|没有|逾期|尚待)(?:实现|完成|按要求|按期|按时|及时|如期|全部)*(?P<act>[\u4e00-\u9fff]{1,12})"
 )
+_AMONG = late("[中里内][，,]?(?:仍|还|尚|目前)?有?(?:尚未|还未|未|没有|逾期|尚待)[^，,。；;]{1,16}的$")
 _DENIED_BEFORE = late(
     "(?:尚未|还未|未能?|没有|逾期|尚待)(?:实现|按要求|按期|按时|及时)*(?P<act>[\u4e00-\u9fff]{1,16}?)的$"
 )
@@ -99,6 +100,8 @@ def _read_left(one: Measure) -> _Left | None:
 
 def _denied(before: str, behind: str) -> str:
     """What was not done to what is left: 仍有2个县未通高速公路, 尚未消除的12处, 未达标堤防尚有164.8公里."""
+    if _AMONG.search(behind) is not None:
+        return ""  # 412处隐患里没有整改的17处: not done are the 17.
     match = _DENIED.search(behind) or _DENIED_BEFORE.search(before)
     if match is None and _LEFT.search(before):
         match = _DENIED_NOUN.search(before)

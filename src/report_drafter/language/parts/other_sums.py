@@ -14,8 +14,9 @@ from itertools import accumulate, islice, pairwise, takewhile
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.other_totals import numbered_total
-from report_drafter.language.parts.part_evidence import Evidence, PartList, row_length
+from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList, row_length
 from report_drafter.language.relations.figure_relations import GENERIC_UNITS, between, counted_alike, counts_things
 
 FEWEST, NEAREST, LONGEST_ROW = 2, 1, 5
@@ -34,7 +35,7 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     """
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
     readers = (
-        *(_of_several, _left_of_two, _left_of_earlier, _of_columns, _of_mixed_units),
+        *(_of_several, _left_of_two, _left_of_earlier, _lacking_some, _of_columns, _of_mixed_units),
         *(_of_all_judged, _parted_anew, _of_other_words),
     )
     found = found or next(filter(None, (read(one, whole, beside) for read in readers)), None)
@@ -72,8 +73,9 @@ def row_closed_by_rest(one: PartList, whole: Measure, beside: Sequence[Measure])
     """
     if Evidence.REST not in one.evidence or one.evidence & {Evidence.INTRODUCED, Evidence.GROUPED, Evidence.BRACKET}:
         return []
-    upto = [each for each in beside if each.sentence == whole.sentence and each.start <= whole.start]
-    row = takewhile(lambda each: counted_alike(each, whole) and counts_things(each), reversed(upto))
+    upto = (each for each in reversed(beside) if each.passage == whole.passage and each.start <= whole.start)
+    told = (each for each in upto if each.quantity.unit != PERCENT)
+    row = takewhile(lambda each: counted_alike(each, whole) and counts_things(each), told)
     total = total_of(one.parts[: one.natural])
     return list(accumulate((each.quantity.value for each in row), initial=total))[1:]
 
@@ -86,6 +88,16 @@ def _left_of_earlier(one: PartList, whole: Measure, beside: Sequence[Measure]) -
     told = [each for each in beside if each.start < whole.start and whole.passage - each.passage <= NEAREST]
     total = (each for each in told if counted_alike(each, whole) and _adds_up(each, (whole, listed[-1])))
     return (whole, listed[:-1]) if next(total, None) is not None else None
+
+
+def _lacking_some(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """What came with those that did not, told before what came of it: 应考376人，实考352人，缺考24人，合格339人."""
+    first = one.parts[0]
+    if one.evidence & OPENED:
+        return None
+    told = (each for each in beside if each.passage == whole.passage and each.start < whole.start)
+    due = (each for each in told if counted_alike(each, whole) and _adds_up(each, (whole, first)))
+    return next(((each, (whole, first)) for each in due), None)
 
 
 def _of_mixed_units(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:

@@ -17,7 +17,8 @@ from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.parts.part_evidence import Evidence, PartList, describe, listed_length
 from report_drafter.language.parts.part_wholes import is_due, may_hold, mirrors, sums_up, wholes_before
-from report_drafter.language.parts.siblings import is_sibling
+from report_drafter.language.parts.run_ends import is_of_all, is_of_year_before, opens_another
+from report_drafter.language.parts.siblings import is_sibling, opens_row
 from report_drafter.language.relations.figure_relations import (
     GENERIC_UNITS,
     INTRODUCTION,
@@ -48,7 +49,6 @@ HUNDRED, SAME_WHOLE = Decimal(100), Decimal("0.03")
 GROUPING = late(
     r"[。；;，,](?:(?:按[^，,。；;]{1,8}分类?|分类|从[^，,。；;]{1,8}|分[^，,。；;]{1,4}(?=看|来看))(?:看|来看)?|(?:案由|类型|类别|来源|领域|地域|主体|事项|性质|结果|方式|渠道|年龄|学历|层级|对象)(?:方面|上)|(?<![，,])[^，,。；;\d]{2,12}中)[，,]"
 )
-_OF_ALL = late(r"[，,；;]?\s*全[国省市州县区旗镇乡局院校系]")
 _SOME = late("其中|含|包括|(?<!高)等")
 _COUNTS_ANEW = late(r"[，,；;]?\s*共(?=[\u4e00-\u9fff]{3})")
 """What opens a figure of all again: 其中建筑工程产值11.7亿元，共签订合同额21.5亿元."""
@@ -124,7 +124,13 @@ def _lists(measures: list[Measure]) -> Iterator[PartList]:
             yield describe((first,), [measures[at - 2], before], Evidence.TOTAL)
         elif at >= introduced:
             runs_on = goes_on_before(measures, at) or is_in_row(measures, at)
-            yield from (one for one in _unopened(before, parts) if not runs_on or one.evidence != {Evidence.REST})
+            runs_on = runs_on or opens_row(before, parts)
+            yield from (one for one in _unopened(before, parts) if not runs_on or not _is_rest_alone(one))
+
+
+def _is_rest_alone(one: PartList) -> bool:
+    """Whether nothing but 其他 tells of a list, and it may close the row that the figure before belongs to."""
+    return one.evidence - {Evidence.EXCLUSIVE} == {Evidence.REST}
 
 
 def _introduced(
@@ -239,19 +245,16 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
         gap = between(run[-1], one)
         if not counted_alike(one, run[0]) or not counts_things(one):
             break
-        if "。" in gap or _NEW_TOPIC.search(gap) or INTRODUCTION.search(gap):
+        if "。" in gap or _NEW_TOPIC.search(gap) or INTRODUCTION.search(gap) or opens_another(gap):
             break
-        if GROUPING.search(gap) or sums_up(one) or is_told_as_whole(one) or _is_of_all(run[0], one):
+        if GROUPING.search(gap) or sums_up(one) or is_told_as_whole(one) or is_of_all(run[0], one):
+            break
+        if is_of_year_before(run[0], one):
             break
         if _COUNTS_ANEW.match(one.before) and not _COUNTS_ANEW.match(run[0].before):
             break
         run.append(one)
     return run
-
-
-def _is_of_all(first: Measure, one: Measure) -> bool:
-    """Whether a figure behind a list tells of the whole area again: 其中5000吨级泊位3个，全省泊位达到127个."""
-    return _OF_ALL.match(one.before) is not None and _OF_ALL.match(first.before) is None
 
 
 def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:

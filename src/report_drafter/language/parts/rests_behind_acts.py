@@ -13,6 +13,7 @@ from report_drafter.domain.quantity import Quantity
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
 from report_drafter.language.parts.balances import Balance, difference, is_exact, some_of
+from report_drafter.language.parts.siblings import opens_row
 from report_drafter.language.relations.figure_relations import (
     GENERIC_UNITS,
     between,
@@ -81,7 +82,9 @@ def _all_the_rest(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     if len(told) != PAIR or not all(map(_is_plain, told)) or is_owner(told[1], left):
         return
     whole, done = told
-    if _SIDE_BY_SIDE.fullmatch(between(whole, done)) or left_in_bracket(done, left):
+    if _SIDE_BY_SIDE.fullmatch(between(whole, done)) or left_in_bracket(done, left) or opens_row(whole, (done, left)):
+        return
+    if left.quantity.value > whole.quantity.value and not _is_a_slip(whole, done, left):
         return
     named = left.quantity.unit == _THING or "；" in between(whole, left)
     if whole.quantity.value > done.quantity.value and not (named and not _is_a_slip(whole, done, left)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
@@ -14,6 +15,9 @@ SHORTEST_KIND = 2
 _MAKING = late("新?(?:制[定发]|出台|起草|印发|发布|公布|编制|设立|成立|认定|核发|颁发|签订|招录)")
 _REVISING = late("修[改订]|废止|清理|撤[销并]|取消|[注吊]销|终止|解除|停[用开]|(?:宣布)?失效|退[出休]|清退")
 """What is done to new things and to old ones, side by side: 新制定6件，修改8件，废止5件; 认定7处，撤销9处."""
+
+_AMONG_UNCOUNTED = late(r"(?:^|[，,；;])[^，,。；;\d]{2,12}[中里][，,]?[^，,。；;、\d]{2,16}$")
+"""What parts a thing that no figure counts there: 被诉案件中工程款纠纷6件."""
 
 
 def is_sibling(before: Measure, listed: PartList) -> bool:
@@ -31,6 +35,19 @@ def is_sibling(before: Measure, listed: PartList) -> bool:
     total = total_of(parts)
     far = abs(total - before.quantity.value) > before.quantity.value * SIBLING_DISTANCE
     return far and one[-1:] == other[-1:] and separator(before, parts[0]) == separator(parts[0], parts[-1])
+
+
+def opens_row(before: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether a figure is the first kind of a thing that no figure counts there, and a list goes on with others.
+
+    被诉案件中工程款纠纷6件，劳动争议3件，其余2件: their total stands elsewhere, or nowhere.
+    """
+    kinds = [one.phrase for one in (before, *parts[:-1])]
+    if any(one.verb for one in kinds[1:]) or not all(one.core for one in kinds):
+        return False
+    akin = not kinds[0].verb or kinds[0].core[-SHORTEST_KIND:] == kinds[1].core[-SHORTEST_KIND:]
+    row = separator(before, parts[0]) == separator(parts[0], parts[1])
+    return akin and row and _AMONG_UNCOUNTED.search(before.passage_before) is not None
 
 
 def _does_another(before: Measure, first: Measure) -> bool:

@@ -45,6 +45,10 @@ _SIGNS = frozenset("每各均")
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
 _QUOTED = late("“[^”]*”")
+_BOTH = late("[（(][\u4e00-\u9fff、]{1,8}[）)]$")
+_WITH_BRACKET = late("[^、，,；;（(]*[（(]")
+_BOUND = late("(?:至少|最少|起码|最多|至多|不[少低高多超][于过]|不得[少低高多超][于过])[^，,。；;、\\d]{0,8}$")
+"""What sets a bound to each, which is no average: 每人至少参加了1期."""
 _JOINED = ("和", "及", "与")
 _TOTAL_BEHIND = late(
     r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
@@ -91,6 +95,8 @@ def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -
             continue
         if average.quantity.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST) or direction_of(average) is not None:
             continue
+        if _BOUND.search(average.before) is not None:
+            continue
         found = _average(measures, at, report)
         if found is not None:
             yield found
@@ -130,6 +136,8 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     noun = _BRACKET.split(match["of"][len(unit) :])[0] if unit == "个" else ""
     before = _before(measures, at)
     found = _counts_of_each(before, match["of"], unit, noun)
+    if _BOTH.search(match["of"]) is not None:  # 19个村…，每村（社区）9人: the communities count too.
+        found, report = ([one for one in told if _WITH_BRACKET.match(one.after)] for told in (found, report))
     apart = noun and any(one.before.endswith(noun) for one in before)
     if found and found[-1].before.endswith(_JOINED) and not apart:
         return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.

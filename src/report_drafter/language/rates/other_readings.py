@@ -13,7 +13,7 @@ from functools import reduce
 from itertools import accumulate, islice, pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import HUNDRED
+from report_drafter.domain.quantity import HUNDRED, sum_of
 from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.rates.stated_shares import StatedShare, name_of_whole, names_whole
@@ -28,6 +28,7 @@ from report_drafter.language.text.characters import shares_run
 
 ALL, SHORTEST_NAME, FEWEST_WAYS = 100, 2, 3
 _AND = ("、", "和", "与", "及")
+_AT_START, _AT_END = late("[年季月期]初|上年[末底]|原[有来]|此前"), late("[年季月期][末底]|目前|现[有行存]|至今|实有")
 _DENIALS = ("不", "未", "非", "无")
 _UNDONE = late("[不未尚正待余剩驳退撤]|在办")
 
@@ -39,7 +40,9 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
     if share.whole is not None and _is_of_other_things(share.whole, share.part):
         return True
     before = _before(measures, share)
-    if _holds_in_row(share, before) or _holds_of_all_ways(share, before):
+    if _holds_over_all(share, before):
+        return True
+    if _holds_of_joined(share, before) or _holds_in_row(share, before) or _holds_of_all_ways(share, before):
         return True
     if _holds_of_both_rows(share, before) or _holds_of_pairs(share, before):
         return True
@@ -55,16 +58,31 @@ def _is_of_other_things(whole: Measure, part: Measure) -> bool:
     return not shares_run(whole.before + whole.after, part.before + part.after)
 
 
-def is_of_named(share: StatedShare, figures: Iterable[Measure]) -> bool:
+def is_of_named(share: StatedShare, figures: Sequence[Measure]) -> bool:
     """Tells whether a share names another whole than the figure before it, and one so called in the report gives it.
 
     占学校总数的29% is of the 217所学校 of the opening, not of the 117所 whose statutes were approved.
     """
+    if _is_of_later_stock(share, figures):
+        return True
     name = name_of_whole(share)
     if len(name) < SHORTEST_NAME or share.whole is None or _bears(share.whole, name):
         return False
     called = (one for one in figures if counted_alike(one, share.part) and counts_things(one) and _bears(one, name))
     return any(replace(share, whole=one).holds for one in called)
+
+
+def _is_of_later_stock(share: StatedShare, figures: Iterable[Measure]) -> bool:
+    """Whether a stock is told at both ends of the year, and the share is of the later telling.
+
+    年初现行有效规章237件，…，年末现行有效230件: one name may do for both.
+    """
+    whole = share.whole
+    if whole is None or _AT_START.search(whole.before) is None:
+        return False
+    beside = (one for one in figures if one.paragraph is whole.paragraph and one.start > whole.start)
+    ends = (one for one in beside if counted_alike(one, whole) and _AT_END.search(one.before) is not None)
+    return any(replace(share, whole=one).holds for one in ends)
 
 
 def _bears(one: Measure, name: str) -> bool:
@@ -125,6 +143,25 @@ def _holds_of_row(share: StatedShare, before: Sequence[Measure]) -> bool:
     row = takewhile(lambda one: one.passage == part.passage and counted_alike(one, part), behind)
     sums = islice(accumulate((one.quantity.interval() for one in row), operator.add), 1, None)
     return any(replace(share, whole=None, implied=total).holds for total in sums)
+
+
+def _holds_over_all(share: StatedShare, before: Sequence[Measure]) -> bool:
+    """Whether the rate is also of what was done to the last before: 135处均已整改，32处整改24处，整改率95.2%."""
+    near = [one for one in before if one.passage == share.part.passage and counted_alike(one, share.part)]
+    if len(near) < FEWEST_WAYS:
+        return False
+    whole, part = (near[-FEWEST_WAYS].quantity.interval() + one.quantity.interval() for one in near[-2:])
+    return whole.low > 0 and stated_range(share.rate).meets(part / whole * HUNDRED)
+
+
+def _holds_of_joined(share: StatedShare, before: Sequence[Measure]) -> bool:
+    """Whether the rate is of the row that the part ends, in a figure before it: 三类816、604、397件，占43.4%."""
+    alike = [one for one in before if counted_alike(one, share.part) and one.start <= share.part.start]
+    ends = takewhile(_are_joined, reversed(list(pairwise(alike))))
+    row = [share.part, *(one for one, _ in ends)]
+    total, stated = sum_of(one.quantity for one in row), stated_range(share.rate)
+    wholes = (one.quantity.interval() for one in alike[: -len(row)]) if len(row) > 1 else ()
+    return any(whole.low > 0 and stated.meets(total / whole * HUNDRED) for whole in wholes)
 
 
 def _holds_in_row(share: StatedShare, before: Sequence[Measure]) -> bool:

@@ -37,6 +37,7 @@ _BEHIND_WHOLE = late(r"[）)]?的(?P<about>约)?" + ROUGH)
 _BEFORE_WHOLE = late(r"[^，,。；;、\d]{0,8}[，,（(]\s*[也仅只还约]?占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?")
 _OPENS = late(r"[，,；;。（(]其中|[\u4e00-\u9fff]{0,8}中[，,]")
 FARTHEST, SHORTEST_NAME = 12, 2
+_WHERE = late(r"(?:[出来源]自|(?:集中|分布)[在于]?|(?:发生|位|落)[在于]|[涉遍]及|属于?)[^，,。；;、\d]{0,6}$")
 _NAME_END = late("(?:类|型)?(?:案件|问题|事项|人员)?(?:数量?)?$")
 _RIGHT_BEHIND = late(r"[\u4e00-\u9fff]{0,16}(?:[（(][\u4e00-\u9fff]{1,10}[）)])?")
 _SLACK, _TENTH_SLACK = Decimal(2), Decimal(5)
@@ -117,6 +118,7 @@ def _share(measures: Sequence[Measure], match: re.Match[str]) -> RoughShare | No
     if not before:
         return None
     part, allowed = _part(before, match), _allowed(match)
+    part = _counted_at(before, part) if part is not None and not match["name"] else part
     if part is None or not _is_exact(part):
         return None
     larger = [
@@ -138,6 +140,12 @@ def _part(before: Sequence[Measure], match: re.Match[str]) -> Measure | None:
         named = [one for one in near if len(name) >= SHORTEST_NAME and name in one.before]
         return named[0] if len(named) == 1 and "。" not in match.string[nearest.end : match.start()] else None
     return nearest if _RIGHT_BEHIND.fullmatch(match.string, nearest.end, match.start()) else None
+
+
+def _counted_at(before: Sequence[Measure], part: Measure) -> Measure:
+    """The figure that a clause tells of where its last tells only in how many places it is: 31个出自3个科室."""
+    mates = [one for one in before if one.clause_start == part.clause_start and one.start < part.start]
+    return mates[-1] if mates and _WHERE.search(part.before) is not None else part
 
 
 def _surely_of(told: Sequence[RoughShare]) -> RoughShare | None:

@@ -260,7 +260,18 @@ def is_in_row(measures: Sequence[Measure], at: int) -> bool:
     公共场所卫生2938件，医疗卫生1764件，传染病防治1215件，其他64件: their total stands elsewhere, or nowhere.
     """
     row = measures[max(0, at - 2) : at + 1]
-    if len(row) < len(("earlier", "before", "first")) or any(one.phrase.verb or not one.phrase.core for one in row):
+    if len(row) < len(("earlier", "before", "first")) or any(_tells_act(one) or not one.phrase.core for one in row):
         return False
-    alike = counted_alike(row[0], row[1]) and counts_things(row[0]) and row[0].sentence == row[2].sentence
+    alike = counted_alike(row[0], row[1]) and counts_things(row[0]) and row[0].passage == row[2].passage
     return alike and separator(row[0], row[1]) == separator(row[1], row[2])
+
+
+def _tells_act(one: Measure) -> bool:
+    """Whether a name tells an act; 维修类 is a kind for all its verb."""
+    return bool(one.phrase.verb) and not one.phrase.core.endswith("类")
+
+
+def is_in_bare_row(one: Measure) -> bool:
+    """Tells whether another number follows with no name of its own: 三类分别有816、604、397件."""
+    text, at = one.paragraph.text, one.end
+    return text.startswith("、", at) and text[at + 1 : at + 2].isdecimal()

@@ -1,0 +1,28 @@
+"""Tells which figures behind a list are no members of it: of the whole area, of the year before, of a member's own."""
+
+from __future__ import annotations
+
+from report_drafter.domain.late_pattern import late
+from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.relations.figure_relations import is_among
+
+_OF_ALL = late(r"[，,；;]?\s*全[国省市州县区旗镇乡局院校系]")
+_CAME_OVER = late("转|存|遗留|延续|接续|跨年|未[办审]?结")
+
+
+def is_of_all(first: Measure, one: Measure) -> bool:
+    """Tells whether a figure tells of the whole area again: 其中5000吨级泊位3个，全省泊位达到127个."""
+    return _OF_ALL.match(one.before) is not None and _OF_ALL.match(first.before) is None
+
+
+def is_of_year_before(first: Measure, one: Measure) -> bool:
+    """Tells whether a figure of last year stands beside one of this: 26件与扣除有关，上年此类案件才8件.
+
+    What came over from last year is a member like others.
+    """
+    return one.scope is Scope.LAST_YEAR is not first.scope and _CAME_OVER.search(one.before) is None
+
+
+def opens_another(gap: str) -> bool:
+    """Tells whether what follows a member is among it: 不合格的17卷中，8卷超期; not so 高风险21个、中风险94个."""
+    return ("中，" in gap or "中," in gap) and is_among(gap)
