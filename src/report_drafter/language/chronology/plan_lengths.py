@@ -63,18 +63,18 @@ def misdated_rounds(model: ReportModel) -> Iterator[DisprovedPlan]:
 
     What ends right before it, in a report that names its years as well, is a round that the place itself had.
     """
-    sentences = [one for one in model.sentences_with_any(tuple(ONE_ROUND)) if _ONE_ROUND.search(one.text)]
-    named = {(match["name"], _told(match)) for one in sentences for match in _ONE_ROUND.finditer(one.text)}
-    for sentence in sentences:
-        for match in _ONE_ROUND.finditer(sentence.text):
-            first, last = ONE_ROUND[match["name"]]
-            told = _told(match)
-            meets = told[0] <= last and first <= told[1]
-            titled = sentence.text.rfind("《", 0, match.start()) > sentence.text.rfind("》", 0, match.start())
-            before = told[1] == first - 1 and (match["name"], (first, last)) in named
-            if told != (first, last) and not before and not (titled and meets):  # A title is held against the registry.
-                says = f"“{match['name']}”是{first}—{last}年，此处写{told[0]}—{told[1]}年"
-                yield DisprovedPlan(sentence, match.start("length"), match.end(), says)
+    sentences = model.sentences_with_any(tuple(ONE_ROUND))
+    rounds = [(one, match) for one in sentences for match in _ONE_ROUND.finditer(one.text)]
+    named = {(match["name"], _told(match)) for _, match in rounds}
+    for sentence, match in rounds:
+        first, last = ONE_ROUND[match["name"]]
+        told = _told(match)
+        meets = told[0] <= last and first <= told[1]
+        titled = sentence.text.rfind("《", 0, match.start()) > sentence.text.rfind("》", 0, match.start())
+        before = told[1] == first - 1 and (match["name"], (first, last)) in named
+        if told != (first, last) and not before and not (titled and meets):  # A title is held against the registry.
+            says = f"“{match['name']}”是{first}—{last}年，此处写{told[0]}—{told[1]}年"
+            yield DisprovedPlan(sentence, match.start("length"), match.end(), says)
 
 
 def _told(round_: re.Match[str]) -> tuple[int, int]:

@@ -18,6 +18,8 @@ _NAMED_BEFORE = late(
 )
 _AREA_BEFORE = late(rf"{_AREA}(?:现|共|实)*有?的?$")
 _NAMED_BEHIND = late(r"(?P<noun>[\u4e00-\u9fff]{4,10}?)(?:中|[均都全]|$)")
+SLIPPED = 2
+"""How many numbers one fact has when one of its tellings slipped."""
 _ACT = late("新[增聘招录]|培训|参[加训]|表彰|选派|抽[调查]|评为|处理|查处|救助|持证|取得|获")
 """What tells of some of them, or of what was done to them."""
 
@@ -31,7 +33,7 @@ def find_headcounts_told_twice(model: ReportModel) -> Iterator[Recalled]:
             if name is not None:
                 told[name].append(one)
     for figures in told.values():
-        if len({one.quantity.value for one in figures}) == 2:  # noqa: PLR2004 - one fact and its slip
+        if len({one.quantity.value for one in figures}) == SLIPPED:
             first = figures[0]
             yield next(Recalled(one, first) for one in figures if one.quantity.value != first.quantity.value)
 

@@ -12,12 +12,12 @@ from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge, Quantity
+from report_drafter.domain.quantity import Quantity
 from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+from report_drafter.language.relations.figure_relations import counted_in, counts_exactly
 from report_drafter.language.text.characters import is_basic_han
 
 NOUN, FAR = 2, 12
@@ -106,8 +106,7 @@ def _recalls(one: Measure) -> bool:
 
 
 def _is_exact(one: Measure) -> bool:
-    quantity = one.quantity
-    return quantity.hedge is Hedge.EXACT and quantity.unit not in UNCOUNTED_UNITS and quantity.value >= SMALLEST
+    return counts_exactly(one) and one.quantity.value >= SMALLEST
 
 
 def _sentence(model: ReportModel, one: Measure) -> str:

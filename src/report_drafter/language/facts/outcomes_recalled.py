@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
 from report_drafter.language.facts.fact_names import agree
 from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+from report_drafter.language.relations.figure_relations import counted_in, counts_exactly
 
 THING, NEAR = 4, 18
 _PASSIVE = late("(?P<thing>[\u4e00-\u9fff]{0,14})被(?:评定?为|认定为|列为)?(?P<act>[\u4e00-\u9fff]{2,4})$")
@@ -50,8 +49,7 @@ def find_outcomes_recalled(model: ReportModel) -> Iterator[Recalled]:
 
 
 def _is_exact(one: Measure) -> bool:
-    told = one.quantity.hedge is Hedge.EXACT and one.quantity.unit not in UNCOUNTED_UNITS
-    return told and one.scope not in _OTHER_PERIODS
+    return counts_exactly(one) and one.scope not in _OTHER_PERIODS
 
 
 def _outcome_of(one: Measure, before: Measure | None) -> _Outcome | None:

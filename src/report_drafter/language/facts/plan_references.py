@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
 from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.figures.measure import BEYOND_YEAR, Measure, Part
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
-from report_drafter.language.relations.figure_relations import GENERIC_UNITS, UNCOUNTED_UNITS, counted_in
+from report_drafter.language.relations.figure_relations import GENERIC_UNITS, counted_in, counts_exactly
 from report_drafter.language.text.characters import character_pairs, count_held
 
 SMALLEST, FEWEST, NEAR = 2, 2, 12
@@ -44,19 +43,15 @@ def find_plan_references(model: ReportModel) -> Iterator[Recalled]:
 
 
 def _recalls(figure: Measure) -> bool:
-    if not _is_exact(figure) or figure.quantity.value < SMALLEST or _ANEW.search(figure.before):
+    if not counts_exactly(figure) or figure.quantity.value < SMALLEST or _ANEW.search(figure.before):
         return False
     behind = figure.paragraph.text[figure.end : figure.end + NEAR]
     return _DESCRIBED.search(figure.before) is not None or _AILING.match(behind) is not None
 
 
-def _is_exact(one: Measure) -> bool:
-    return one.quantity.hedge is Hedge.EXACT and one.quantity.unit not in UNCOUNTED_UNITS
-
-
 def _meant(model: ReportModel, figure: Measure) -> Measure | None:
     """The one figure told in the words of a reference, where a slip parts them and nothing told is its number."""
-    told = [one for one in model.measures if one.part is not Part.PLAN and _is_exact(one) and _may_be(one, figure)]
+    told = [one for one in model.measures if one.part is not Part.PLAN and counts_exactly(one) and _may_be(one, figure)]
     if any(one.quantity.value == figure.quantity.value for one in told):
         return None
     pairs = _words(figure)

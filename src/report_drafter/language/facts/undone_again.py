@@ -11,12 +11,11 @@ from dataclasses import replace
 from itertools import combinations
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
 from report_drafter.language.parts.balances import Balance
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+from report_drafter.language.relations.figure_relations import counted_in, counts_exactly
 from report_drafter.language.text.characters import character_pairs, count_held
 
 SMALLEST, FEWEST, NEAR, ACT = 2, 1, 24, 2
@@ -24,7 +23,7 @@ SMALLEST, FEWEST, NEAR, ACT = 2, 1, 24, 2
 _DENIED = late(
     r"(?:(?![，,。；;])[^\d]){0,12}?(?:没有|尚未|还未|未能|未)(?:按期|按时|如期|及时|全部|完全|能够?)*(?P<act>[\u4e00-\u9fff]{2,6})"
 )
-_OBJECT = late(r"(?:到位|完成|完毕|成功|完结|[的了过])*")
+_OBJECT = late(r"^(?:到位|完成|完毕|成功|完结|[的了过])*")
 """What may stand between an act and its object: 没有配备专职法治副校长 is of no 配备法治副校长."""
 _EMPTY = late(
     "[一二三四五六七八九十]是|全[年市县区省局]|年度|[仍尚还]有?|没有|未能?|按[期时]|如期|及时|完成|到位|[的有中个]"
@@ -47,13 +46,12 @@ def find_undone_again(model: ReportModel) -> Iterator[Balance]:
 
 
 def _is_exact(one: Measure) -> bool:
-    told = one.quantity.hedge is Hedge.EXACT and one.quantity.unit not in UNCOUNTED_UNITS
-    return told and one.quantity.value >= SMALLEST and one.scope is not Scope.LAST_YEAR
+    return counts_exactly(one) and one.quantity.value >= SMALLEST and one.scope is not Scope.LAST_YEAR
 
 
 def _judged(model: ReportModel, left: Measure, words: str, *, in_time: bool) -> Iterator[Balance]:
     act, rest = words[:ACT], words[ACT:]
-    thing = rest[_end_of_act(rest) :][:ACT]
+    thing = _OBJECT.sub("", rest, count=1)[:ACT]
     told = [one for one in model.measures if one.part is Part.REVIEW and counted_in(one) == counted_in(left)]
     named_whole = _whole_beside(model, left)
     if named_whole is None and any(one.quantity.value == left.quantity.value for one in told):
@@ -73,11 +71,6 @@ def _judged(model: ReportModel, left: Measure, words: str, *, in_time: bool) -> 
     meant = [pair for pair in named if _is_a_slip(*pair, left)]
     if len({whole.quantity.value - done.quantity.value for whole, done in meant}) == 1:
         yield Balance(left, (meant[0][0],), (meant[0][1],), holds=False)
-
-
-def _end_of_act(words: str) -> int:
-    match = _OBJECT.match(words)
-    return match.end() if match is not None else 0
 
 
 def _is_as_told(done: Measure, *, in_time: bool) -> bool:

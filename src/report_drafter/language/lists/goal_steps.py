@@ -20,7 +20,7 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.parts.balances import Balance
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_in
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_in, counts_exactly
 from report_drafter.language.text.characters import shares_run
 
 SHORTEST_NAME, HEAD, HALF = 4, 2, 2
@@ -60,7 +60,7 @@ def _grown(model: ReportModel, new: Measure, total: Measure) -> Iterator[Balance
     """What is to be new and what there shall be then, with what there is; it may be told by other names too."""
     match = _GROWN.fullmatch(between(new, total)) if _NEW.search(new.before) else None
     name = (match["noun"] or new.noun or new.phrase.after) if match is not None else ""
-    if len(name) < SHORTEST_NAME or not (_is_exact(new) and _is_exact(total)):
+    if len(name) < SHORTEST_NAME or not (counts_exactly(new) and counts_exactly(total)):
         return
     told = [one for one in _alike(model, total) if one is not new and _is_of_year(one)]
     stocks = [one for one in told if _STOCK.search(one.before) and name in one.clause]
@@ -83,10 +83,6 @@ def _slips_to(stock: Measure, new: Measure, total: Measure) -> bool:
     """Whether a stock with what is new is a slip of the hand away from what is told of both."""
     meant = replace(total.quantity, number=(stock.quantity.value + new.quantity.value) / total.quantity.scale)
     return is_slip(total.quantity, meant)
-
-
-def _is_exact(one: Measure) -> bool:
-    return one.quantity.hedge is Hedge.EXACT and one.quantity.unit not in UNCOUNTED_UNITS
 
 
 def _leads(goal: Measure, step: Measure, year: int) -> bool:

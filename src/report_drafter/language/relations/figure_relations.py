@@ -119,6 +119,11 @@ def same_kind(one: Measure, other: Measure) -> bool:
     return counted_alike(one, other) or {one.quantity.unit, other.quantity.unit} <= GENERIC_UNITS
 
 
+def counts_exactly(measure: Measure) -> bool:
+    """Tells whether a figure counts things, and exactly: no rate, no length of time, nothing 约 or 余."""
+    return measure.quantity.hedge is Hedge.EXACT and measure.quantity.unit not in UNCOUNTED_UNITS
+
+
 def counted_in(measure: Measure) -> str:
     """Returns the measure word of a figure, one for those that count the same: 名 and 位 are 人, 场次 are 场."""
     unit = measure.quantity.unit
