@@ -117,8 +117,7 @@ def _unreasoned(subject: ReportUnderCheck, one: Mismatch) -> Finding:
 
 def _signed(subject: ReportUnderCheck, one: SignedRise) -> Finding:
     """A rise with a minus before its rate."""
-    at = one.sentence.start
-    span = subject.span(one.sentence.paragraph, at + one.start, at + one.end)
+    span = subject.span_in(one.sentence, one.start, one.end)
     message = f"写作“{span.text}”，而数值由{one.base.text}到{one.now.text}，实为增长"
     return Finding(
         NAME, Severity.ERROR, message, "删去负号，或核对前后两数", (span,), subject.figures_at(one.base, one.now)

@@ -23,6 +23,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.dates.date_mentions import date_mentions
+from report_drafter.language.figures.measure import DEED_PARTS
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -48,7 +49,6 @@ COMPARES = tuple("较比与同和")
 FARTHEST = 4
 """How far ahead a year that a slip makes of last year's may lie."""
 HOPED = late("预[计期测]|力争|将|拟|目标|计划|确保|安排")
-TOLD = (Part.FRONT, Part.REVIEW, Part.LEADER)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -78,7 +78,7 @@ def _other_base(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Findi
         beside = (*before, *date_mentions(text[sentence.start + match.end() : sentence.end]))
         told = {one.year for one in beside} | {year, (year or 0) + (sentence.part is Part.PLAN)}
         if base + 1 not in told:
-            span = subject.span(sentence.paragraph, at, sentence.start + match.end())
+            span = subject.span_in(sentence, match.start(), match.end())
             message = f"“同比”是与上年同期比，报告年度是{year}年，此处的基期却是{base}年"
             yield Finding(RULE.name, Severity.WARNING, message, "核对基期年份，或改“同比”为“比”", (span,))
 
@@ -90,7 +90,7 @@ def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:
         return
     yield from _with_future(subject, year)
     for sentence in subject.model.sentences_with(f"{year}年"):
-        if sentence.part not in TOLD or {one.year for one in date_mentions(sentence.text) if one.year} != {year}:
+        if sentence.part not in DEED_PARTS or {one.year for one in date_mentions(sentence.text) if one.year} != {year}:
             continue  # 2021年…比2015年: another year is told, and this one is its base.
         if f"{year + 1}年" in sentence.paragraph.text[: sentence.start]:
             continue  # 2020年…，签约人数达到25万人，比2019年增加1.88万人: the year ahead is told.

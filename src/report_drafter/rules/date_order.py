@@ -113,8 +113,7 @@ def _once(subject: ReportUnderCheck, signs: tuple[str, ...]) -> Iterator[Sentenc
 def _backwards(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:
     for one in date_ranges(sentence.text):
         if one.backwards and not one.over_new_year:
-            start, end = sentence.start + one.first.start, sentence.start + one.last.end
-            span = subject.span(sentence.paragraph, start, end)
+            span = subject.span_in(sentence, one.first.start, one.last.end)
             yield Finding(RULE.name, _severity(one), "结束日期早于开始日期", "核对起止日期；跨年的写明年份", (span,))
 
 

@@ -83,7 +83,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 def _summed(subject: ReportUnderCheck, one: CountedSum) -> Finding:
     """A number of what a sum is of, which its figures show to be of others."""
-    span = subject.span(one.paragraph, one.start, one.end)
+    span = subject.span_of(one)
     problem = f"列举与数目不符：合计的是{one.summed}个数，写作“{span.text}”"
     return Finding(NAME, Severity.WARNING, problem, "核对列举与数目，改为一致", (span,))
 

@@ -29,7 +29,7 @@ from report_drafter.language.chronology.not_yet_there import signing_day
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.plan_phases import SIGNS, Phase, PlanPhase, plan_phases
 from report_drafter.language.dates.plan_titles import title_key
-from report_drafter.language.figures.measure import BODY_PARTS
+from report_drafter.language.figures.measure import TEXT_PARTS, UNDER_WAY_PARTS
 from report_drafter.language.model.report_model import Citation, Part, Sentence
 from report_drafter.language.text.text_breaks import start_behind
 from report_drafter.rules.registry.effective_dates import passed_on, replaced_by
@@ -51,7 +51,6 @@ OF_CASE = late("案|纠纷|判决|判令|裁定|裁决|审理|认定|原告|被�
 RISKS = late("(?:风险|可行性|社会稳定|公平竞争)[\u4e00-\u9fff]{0,4}评估")
 """What a decision is weighed by, which is no look back at a law."""
 IN_MAKING = late("草案|征求意见|立法|起草|修改|制定|审议|出台|建议|论证|稿|颁布在即")
-IN_HAND = (*BODY_PARTS, Part.PLAN)
 TOLD_OF_OLD = late("以来|期间|经验|成果|表彰|表扬|先进|荣获|获评|基础|接续|衔接|历史|档案|曾")
 HANDING_ON = 2
 """For how many years after its end a plan may stand beside the next one as the ground of work."""
@@ -70,7 +69,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     latest, signed = _latest(subject), signing_day(subject.model, year)
     for one in subject.model.citations:
         now = year + 1 if one.part is Part.PLAN else year
-        if not one.nested and (one.part in IN_HAND or one.part is Part.FRONT):
+        if not one.nested and one.part in TEXT_PARTS:
             yield from _replaced(subject, one, now)
             yield from _not_passed(subject, one, signed)
         if one.nested or one.years is None or one.years[1] >= now or _is_handed_on(one, now, latest):
@@ -78,7 +77,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if _is_basis(one) and not LOOKS_BACK.search(_sentence(one)):
             yield _finding(subject, one, now)
     for sentence in subject.model.sentences_with_any(SIGNS):
-        if sentence.part in IN_HAND and not sentence.in_table:
+        if sentence.part in UNDER_WAY_PARTS and not sentence.in_table:
             yield from _out_of_phase(subject, sentence, year)
 
 

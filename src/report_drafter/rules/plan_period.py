@@ -139,8 +139,7 @@ def _disproved(subject: ReportUnderCheck, one: DisprovedPlan) -> Finding:
 
 
 def _place(subject: ReportUnderCheck, plan: Plan) -> TextSpan:
-    at = plan.sentence.start
-    return subject.span(plan.sentence.paragraph, at + plan.start, at + plan.end)
+    return subject.span_in(plan.sentence, plan.start, plan.end)
 
 
 def _too_long(subject: ReportUnderCheck, told: set[tuple[int, int]]) -> Iterator[Finding]:

@@ -56,7 +56,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     year = subject.agreed.year
     for sentence in subject.model.sentences_with("有效期") if year is not None else ():
         for one in misstated_undated_terms(sentence.text, year or 0):
-            span = subject.span(sentence.paragraph, sentence.start + one.start, sentence.start + one.end)
+            span = subject.span_in(sentence, one.start, one.end)
             yield Finding(RULE.name, Severity.WARNING, *_told(one), (span,))
 
 

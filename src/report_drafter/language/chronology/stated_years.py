@@ -11,7 +11,7 @@ from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.chronology.body_years import further_years, opening_years
 from report_drafter.language.chronology.year_statements import AgreedYear, StatedYear, YearRole, weigh, weights_of
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
-from report_drafter.language.figures.measure import BODY_PARTS
+from report_drafter.language.figures.measure import UNDER_WAY_PARTS
 from report_drafter.language.model.outline import is_contents_line
 from report_drafter.language.model.report_model import Heading, Part, ReportModel
 
@@ -46,7 +46,6 @@ _NEXT_STEPS = late(
 _DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
 _AND = late("[、与和及]")
 _LOOKS_BACK = late("举措|情况|问题|总结|取得")
-_BODY = (*BODY_PARTS, Part.PLAN)
 _PART_OF_YEAR = late(
     r"(?:^|20\d\d年度?|[\u4e00-\u9fff）])(?:第?[一二三四1-4]季度|[上下]半年|(?:1[—–\-－~～至])?\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)"
     r"(?!\d)[^。；，,]{0,30}(?:报告|总结|情况|通报|分析)"
@@ -152,7 +151,7 @@ def _headings(model: ReportModel) -> Iterator[StatedYear]:
         start, end = _title_place(heading)
         shift = _shift(heading, part, work_report=work_report)
         found = list(_stated(heading.paragraph, start, end, YearRole.HEADING, shift))
-        if part not in _BODY or len(found) != 1 or _is_no_period(found[0]):
+        if part not in UNDER_WAY_PARTS or len(found) != 1 or _is_no_period(found[0]):
             continue
         if heading.level == 1 or found[0].start == start:
             yield found[0]

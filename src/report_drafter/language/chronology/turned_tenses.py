@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.not_yet_there import NotYet, NotYetThere
+from report_drafter.language.figures.measure import DEED_PARTS
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
 
 _OPENING = late(
@@ -38,7 +39,6 @@ _SET_BEFORE = late(
     "[要需]求|提出|明确|强调|指出|规定|决定|宣布|计划|方案|要点|任务|目标|年初|原|实际|部署|安排|指标|预算"
     "|完成|已|截[至止]|超额"
 )
-_DEEDS = (Part.FRONT, Part.REVIEW, Part.LEADER)
 _AHEAD_SIGNS = ("全年将", "计划全年", "拟全年")
 
 
@@ -48,7 +48,11 @@ def turned_tenses(model: ReportModel) -> Iterator[NotYetThere]:
         if sentence.part is Part.PLAN and not sentence.in_table:
             yield from _plan_as_deed(sentence)
     for sentence in model.sentences_with_any(_AHEAD_SIGNS):
-        if sentence.part in _DEEDS and not sentence.in_table and not _SET_BEFORE.search(_without_signs(sentence.text)):
+        if (
+            sentence.part in DEED_PARTS
+            and not sentence.in_table
+            and not _SET_BEFORE.search(_without_signs(sentence.text))
+        ):
             for match in _WHOLE_YEAR.finditer(sentence.text):
                 if not _TAKEN.search(match["rest"]):
                     yield _of(sentence, match.span("w"), NotYet.AHEAD)

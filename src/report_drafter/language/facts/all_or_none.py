@@ -18,7 +18,7 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_exactly
 from report_drafter.language.text.text_breaks import passage_start
 
 SHORTEST = 2
@@ -105,10 +105,9 @@ def find_zero_claims(model: ReportModel) -> Iterator[Claim]:
 
 
 def _counts_some(one: Measure) -> bool:
-    quantity = one.quantity
-    if one.part is Part.PLAN or one.scope not in (Scope.YEAR, Scope.CUMULATIVE) or quantity.value < 1:
+    if one.part is Part.PLAN or one.scope not in (Scope.YEAR, Scope.CUMULATIVE):
         return False
-    return quantity.hedge is Hedge.EXACT and quantity.unit not in UNCOUNTED_UNITS
+    return one.quantity.value >= 1 and counts_exactly(one)
 
 
 def _contradicts(one: Measure, claim: re.Match[str]) -> bool:

@@ -13,22 +13,20 @@ from decimal import Decimal
 from itertools import combinations, product
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.report_text import Story
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_figures import OTHER_TIMES
 from report_drafter.language.facts.recalled_value import Recalled
-from report_drafter.language.figures.measure import Measure, Part
+from report_drafter.language.figures.measure import SUMMARY_PARTS, Measure, Part
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip, is_swap
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
+from report_drafter.language.relations.figure_relations import counted_in, counts_exactly
 from report_drafter.language.text.characters import character_pairs, is_basic_han
 
 FEWEST_DIGITS, MANY_DIGITS, MOST_TOLD, LATEST = 2, 3, 4, 5
 """How many digits a companion must have, and has if it is known by them; how often it may stand; how far behind."""
 NAME, NEAR = 2, 3
 _BASES = ("由", "从")
-_SUMMARIES = (Part.FRONT, Part.LEADER, Part.PROBLEMS)
 _JOINED = late("[\u4e00-\u9fff]{0,6}[、，,（(]?[\u4e00-\u9fff]{0,6}")
 
 
@@ -50,8 +48,7 @@ def _digits(one: Measure) -> int:
 
 def _is_plain(one: Measure) -> bool:
     """Whether a figure of the text counts exactly what is, not how it changed."""
-    quantity = one.quantity
-    if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or one.scope in OTHER_TIMES:
+    if not counts_exactly(one) or one.scope in OTHER_TIMES:
         return False
     is_told = one.paragraph.story is not Story.TABLE and not one.before.endswith(_BASES)
     return is_told and direction_of(one) is None
@@ -103,7 +100,7 @@ def _turns(companion: Measure, one: Measure, other: Measure) -> bool:
         return _digits(one) >= MANY_DIGITS and is_slip(one.quantity, other.quantity) and _sums_up_alike(one, other)
     if min(map(_digits, (companion, one, other))) >= MANY_DIGITS:
         return _share_a_character(one, other)
-    summed_up = (one.part in _SUMMARIES) is not (other.part in _SUMMARIES)
+    summed_up = (one.part in SUMMARY_PARTS) is not (other.part in SUMMARY_PARTS)
     return summed_up and len(one.before) >= NAME and one.before[-NAME:] == other.before[-NAME:]
 
 

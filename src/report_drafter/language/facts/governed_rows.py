@@ -8,13 +8,12 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_value import Recalled
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import WORK_PARTS, Measure, Scope
 from report_drafter.language.figures.vocabulary import VERB_GROUP
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import counts_things
 
 SHORTEST_OBJECT = 4
-_PARTS = (Part.FRONT, Part.REVIEW, Part.PROBLEMS)
 _PARTIAL = ("网上", "线上", "现场", "书面", "主办", "协办", "联合", "会同")
 _ALL_OF_THEM = late("[，,、；;：: ]*(?:[一二三四五六]是|全年|年内|依法|累计|共|已|严格|认真|及时)*")
 """What may stand before a verb that tells of all: 网上受理投诉 and 会同财政局审核合同 tell of some."""
@@ -45,7 +44,7 @@ def _governed(measures: Sequence[Measure]) -> Iterator[tuple[str, Measure]]:
 
 def _counts(one: Measure) -> bool:
     """Whether a figure counts things of a name long enough to know them by."""
-    exact = one.quantity.hedge is Hedge.EXACT and one.scope is Scope.YEAR and one.part in _PARTS
+    exact = one.quantity.hedge is Hedge.EXACT and one.scope is Scope.YEAR and one.part in WORK_PARTS
     return exact and len(one.phrase.core) >= SHORTEST_OBJECT and counts_things(one)
 
 

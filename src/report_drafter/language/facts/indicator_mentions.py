@@ -13,9 +13,10 @@ from report_drafter.domain.report_text import LinkedFigure, Paragraph
 from report_drafter.domain.unit import split_unit
 from report_drafter.domain.year_over_year import IndicatorFigure
 from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.figures.measure import DEED_PARTS
 from report_drafter.language.figures.measure_phrase import split_verb
 from report_drafter.language.figures.vocabulary import VERB_GROUP
-from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
+from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.quantity_reader import read_quantity
 from report_drafter.language.numbers.units import plain_unit
 
@@ -23,7 +24,6 @@ SHORTEST_SUFFIX = 4
 _COUNT_WORDS = late(r"(?:的)?(?:总次数|次数|件数|人数|户数|人次|家次|总数|数量|总量|总额|金额|数)$")
 _OTHER_SIGNS = late(r"[\W_]")
 _THIS_YEAR = (Scope.YEAR, Scope.CUMULATIVE)
-_TOLD_PARTS = (Part.FRONT, Part.REVIEW, Part.LEADER)
 
 
 @frozen
@@ -121,7 +121,7 @@ def _by_name(known: Iterable[IndicatorFigure], asked: AbstractSet[str]) -> dict[
 
 def _tells(measure: Measure) -> bool:
     """Whether a figure tells what was done this year."""
-    return measure.part in _TOLD_PARTS and measure.scope in _THIS_YEAR
+    return measure.part in DEED_PARTS and measure.scope in _THIS_YEAR
 
 
 def _is_linked(measure: Measure) -> bool:

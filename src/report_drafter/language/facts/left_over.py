@@ -14,7 +14,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Quantity
 from report_drafter.language.facts.recalled_value import Recalled
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import OUTCOME_PARTS, Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.relations.figure_relations import counted_in, counts_exactly
@@ -25,7 +25,6 @@ _NO_NOUN = ("全部", "全面", "均", "都", "已")
 """What may stand behind a figure whose things are not named there: 未持证3人全部参加考试."""
 SMALLEST = 2
 _CASES, _FILED = "案件", ("立案", "审结", "结案")
-TOLD = (Part.REVIEW, Part.PROBLEMS)
 _RECALLS = ("现有", "剩余", "剩余的", "剩下的", "余下", "余下的", "遗留的", "其余")
 _RECALLED = late(
     r"(?:结转|延期|遗留|转入|积存|积压)的?$"
@@ -79,7 +78,7 @@ class _Told:
 def _told_of(model: ReportModel, unit: str, noun: str) -> _Told:
     """What is told in the sentences that name some things, in one unit."""
     counted = [one for one in model.measures if counted_in(one) == unit]
-    told = (one for one in counted if one.part in TOLD and _is_left(one) and _is_exact(one))
+    told = (one for one in counted if one.part in OUTCOME_PARTS and _is_left(one) and _is_exact(one))
     left = {one.quantity.value: one for one in told if _names(_sentence(model, one), noun)}
     figures = (one for one in counted if _names(_sentence(model, one), noun))
     plainly = (one for one in figures if one.part is not Part.PLAN or not _recalls(one))
@@ -127,7 +126,10 @@ def find_left_twice(model: ReportModel) -> Iterator[Recalled]:
     left = [
         one
         for one in model.measures
-        if one.before[-1:] in _LEFT_ENDS and one.part in TOLD and _LEFT_OPEN.search(one.before) and _is_exact(one)
+        if one.before[-1:] in _LEFT_ENDS
+        and one.part in OUTCOME_PARTS
+        and _LEFT_OPEN.search(one.before)
+        and _is_exact(one)
     ]
     for later in (one for one in left if one.part is Part.PROBLEMS and _is_open(one)):
         words = _sentence(model, later)

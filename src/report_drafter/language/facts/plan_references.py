@@ -12,7 +12,7 @@ from itertools import combinations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.facts.recalled_value import Recalled
-from report_drafter.language.figures.measure import BEYOND_YEAR, Measure, Part
+from report_drafter.language.figures.measure import BEYOND_YEAR, OUTCOME_PARTS, Measure, Part
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
 from report_drafter.language.relations.figure_relations import GENERIC_UNITS, counted_in, counts_exactly
@@ -20,7 +20,6 @@ from report_drafter.language.text.characters import character_pairs, count_held
 
 SMALLEST, FEWEST, NEAR = 2, 2, 12
 """The smallest number recalled; how many pairs of the characters so near to it must be told with what is meant."""
-_TOLD = (Part.REVIEW, Part.PROBLEMS)
 _DESCRIBED = late(r"(?:[\u4e00-\u9fff]{2}的|(?<![\u4e00-\u9fff])[对将把就]|针对|围绕|剩余|其余|余下|现有|上述)$")
 _BY_TRAIT = late(r"(?P<trait>[\u4e00-\u9fff]{2})的$")
 _REST, _IS_LEFT = late("(?:剩余|其余|余下)的?$"), late("[仍还尚]有|其余|余下|剩余|没有|未")
@@ -55,7 +54,7 @@ def _meant(model: ReportModel, figure: Measure) -> Measure | None:
     if any(one.quantity.value == figure.quantity.value for one in told):
         return None
     pairs = _words(figure)
-    own = [one for one in told if counted_in(one) == counted_in(figure) and one.part in _TOLD]
+    own = [one for one in told if counted_in(one) == counted_in(figure) and one.part in OUTCOME_PARTS]
     held = {id(one): count_held(pairs, model.sentences[one.sentence].text) for one in own}
     most = max(held.values(), default=0)
     best = [one for one in own if held[id(one)] == most and one.scope not in BEYOND_YEAR]

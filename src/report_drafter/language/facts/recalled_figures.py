@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
@@ -22,7 +21,7 @@ from report_drafter.language.figures.measure import TEXT_PARTS, TOLD_PARTS
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
-from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, UNCOUNTED_UNITS, counted_in
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, counted_in, counts_exactly
 from report_drafter.language.text.characters import is_basic_han
 
 OTHER_TIMES = frozenset((Scope.LAST_YEAR, Scope.PLAN, Scope.PARTIAL, Scope.OTHER))
@@ -177,19 +176,18 @@ def _is_in_row(one: Measure, measure: Measure) -> bool:
 
 def _is_plain(measure: Measure) -> bool:
     """Whether a figure is an exact count of the year, or of what is there in a paragraph that looks back further."""
-    unit = measure.quantity.unit
-    if unit in UNCOUNTED_UNITS or measure.quantity.hedge is not Hedge.EXACT:
+    if not counts_exactly(measure):
         return False
-    there = measure.scope is Scope.LONG and not measure.scope_stated and unit in _LASTING_UNITS
+    lasting = measure.quantity.unit in _LASTING_UNITS
+    there = measure.scope is Scope.LONG and not measure.scope_stated and lasting
     return there or measure.scope in (Scope.YEAR, Scope.CUMULATIVE)
 
 
 def _may_recall(measure: Measure) -> bool:
     """Whether a figure is an exact count of the year, or of what the plan finds left over."""
-    quantity = measure.quantity
     if measure.scope is not Scope.YEAR and (measure.part, measure.scope) != (Part.PLAN, Scope.PLAN):
         return False
-    if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or quantity.value < SMALLEST:
+    if not counts_exactly(measure) or measure.quantity.value < SMALLEST:
         return False
     behind = _REST_FOLLOWS.match(measure.paragraph.text, measure.end)
     if has_no_name(measure) or behind or _STOCK_OF_OLD.search(measure.before):

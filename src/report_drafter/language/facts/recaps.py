@@ -13,7 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.recalled_value import Recalled
-from report_drafter.language.figures.measure import BODY_PARTS
+from report_drafter.language.figures.measure import BODY_PARTS, SUMMARY_PARTS
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT, YUAN
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
@@ -23,7 +23,6 @@ THING, SHORT_THING, HEAD, RATE = 4, 3, 2, 3
 NEAR_BEFORE, NEAR_BEHIND = 24, 12
 FARTHEST = 2
 SMALLEST = 10
-SUMMING_UP = (Part.FRONT, Part.LEADER, Part.PROBLEMS)
 _ROUND = (Hedge.OVER, Hedge.NEARLY, Hedge.ABOUT, Hedge.AT_LEAST)
 _LOOSE = Decimal("1.5")
 _NEAR_RATE = Decimal(3)
@@ -41,7 +40,7 @@ _OTHERWISE = late(
 def find_recaps(model: ReportModel) -> Iterator[Recalled]:
     """Yields the figures that sum up another one with a value that it cannot have."""
     for one in model.measures:
-        if one.part not in SUMMING_UP or not _sums_up(one):
+        if one.part not in SUMMARY_PARTS or not _sums_up(one):
             continue
         thing = _thing_of(one)
         named = _told_of(model, one, thing) or _told_of(model, one, _head_of(thing)) if thing else []

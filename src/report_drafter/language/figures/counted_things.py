@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.text.characters import is_han, words
 from report_drafter.language.text.text_breaks import passage_start
 
@@ -198,7 +198,7 @@ def counts_cases_by_kind(measure: Measure, beside: Sequence[Measure]) -> bool:
     starts = ((whole, first) for whole in range(at) for first in range(whole + 1, at + 1))
     return any(
         row[whole].quantity.value in accumulate(one.quantity.value for one in row[first:])
-        and row[whole].quantity.value >= sum(one.quantity.value for one in row[first : at + 1])
+        and row[whole].quantity.value >= total_of(row[first : at + 1])
         for whole, first in starts
     )
 

@@ -32,8 +32,18 @@ BODY_PARTS = (Part.REVIEW, Part.LEADER, Part.PROBLEMS)
 """Where the body of a report tells of its year."""
 TOLD_PARTS = (Part.FRONT, *BODY_PARTS)
 """Where a report tells of its year, the opening included."""
+UNDER_WAY_PARTS = (*BODY_PARTS, Part.PLAN)
+"""What lies between a report's opening and its end."""
 TEXT_PARTS = (*TOLD_PARTS, Part.PLAN)
 """All of a report but its end and its annexes."""
+OUTCOME_PARTS = (Part.REVIEW, Part.PROBLEMS)
+"""Where a report tells what was reached and what was not."""
+WORK_PARTS = (Part.FRONT, *OUTCOME_PARTS)
+"""Where a report tells of the year's work, its leader's part left aside."""
+DEED_PARTS = (*ACCOUNT_PARTS, Part.LEADER)
+"""Where a report tells what was done."""
+SUMMARY_PARTS = (Part.FRONT, Part.LEADER, Part.PROBLEMS)
+"""Where a report tells again what its review tells at length."""
 
 
 class Scope(StrEnum):

@@ -12,13 +12,12 @@ from functools import partial
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
 from report_drafter.language.figures.measure import Measure, Scope, total_of
 from report_drafter.language.lists.parted_wholes import PartedWhole, PartedWholes, judged
 from report_drafter.language.lists.uncertified import certified_of
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.parts.balances import Balance
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_alike
+from report_drafter.language.relations.figure_relations import counted_alike, counts_exactly
 from report_drafter.language.text.characters import shares_run
 
 WORD, FEWEST_SHARED, LONGEST_ACT = 2, 4, 5
@@ -88,8 +87,7 @@ def _read_left(one: Measure) -> _Left | None:
         behind += denied[0] if denied is not None else ""  # 1648户企业、6270户个体工商户未年报
     if one.words_start > one.clause_start and "、" in before:
         before = before[before.rindex("、") :]
-    quantity = one.quantity
-    if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or one.scope is Scope.LAST_YEAR:
+    if not counts_exactly(one) or one.scope is Scope.LAST_YEAR:
         return None
     act = _denied(before, behind)
     if not act or _OTHERS.search(before + behind):

@@ -21,7 +21,7 @@ from report_drafter.language.numbers.digit_slips import is_slip, is_slip_or_digi
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.balances import Balance, difference
 from report_drafter.language.rates.stated_shares import StatedShare
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS
+from report_drafter.language.relations.figure_relations import counts_exactly
 from report_drafter.language.text.characters import count_held
 
 PAIR, FEWEST, MORE, MOST = 2, 2, 3, 0.6
@@ -103,8 +103,8 @@ def find_rests_retold(wholes: PartedWholes, known: Iterable[Balance]) -> Iterato
 
 
 def _is_left(one: Measure) -> bool:
-    quantity, before = one.quantity, one.before
-    if quantity.hedge is not Hedge.EXACT or quantity.unit in UNCOUNTED_UNITS or one.scope is Scope.LAST_YEAR:
+    before = one.before
+    if not counts_exactly(one) or one.scope is Scope.LAST_YEAR:
         return False
     if _OTHERS.search(before + one.after):
         return False

@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import WORK_PARTS, Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.relations.figure_relations import counts_things, is_listed, same_kind
 
 SHORTEST_NAME = 2
 Report = Callable[[str], Iterable[Measure]]
-TOLD = (Part.FRONT, Part.REVIEW, Part.PROBLEMS)
 _ALL = late(r"^(?:全部|全体|所有|整个)")
 _ELSEWHERE = late(
     r"^(?:全[国省市州县区旗乡镇街系行]|[本我同][省市州县区])|[上去]年|同期|20\d\d年|[率比的]|计划|任务|目标"
@@ -45,7 +44,7 @@ def _may_be_whole(one: Measure, part: Measure) -> bool:
     quantity = one.quantity
     if one is part or quantity.hedge is not Hedge.EXACT or quantity.value < part.quantity.value:
         return False
-    if one.part not in TOLD or one.scope is Scope.LAST_YEAR or _BASE.search(one.before) is not None:
+    if one.part not in WORK_PARTS or one.scope is Scope.LAST_YEAR or _BASE.search(one.before) is not None:
         return False
     return counts_things(one) and direction_of(one) is None and (same_kind(one, part) or _is_case_of(one, part))
 

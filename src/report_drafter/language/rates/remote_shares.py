@@ -12,7 +12,7 @@ from itertools import chain, pairwise, takewhile
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.figures.measure import WORK_PARTS, Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.implied_wholes import implied_whole
@@ -24,7 +24,6 @@ FEWEST_TELLING, FEWEST_IN_TURN = 3, 2
 SHORTEST_NAME, LONG_NAME = 2, 4
 _CASE_ENDS = frozenset("件案数量")
 """What ends a figure's words whose order a share may change: 立刑事案件 is 刑事立案数."""
-TOLD = (Part.FRONT, Part.REVIEW, Part.PROBLEMS)
 _IN_TURN = late(
     r"[，,；;。（(]?[^，,。；;\d率]{0,6}(?:分别占|占比(?:重|例)?分别|比[重例]分别|分别占比)[^，,。；;\d]{0,14}$"
 )
@@ -132,7 +131,7 @@ def _is_all_of(measure: Measure, name: str) -> bool:
 
 
 def _is_whole(measure: Measure, name: str, part: Measure) -> bool:
-    if measure.part not in TOLD or measure.scope is not part.scope or not same_kind(measure, part):
+    if measure.part not in WORK_PARTS or measure.scope is not part.scope or not same_kind(measure, part):
         return False
     if measure is part or measure.quantity.hedge is not Hedge.EXACT:
         return False
