@@ -25,6 +25,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Story
 from report_drafter.language.figures.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
 from report_drafter.language.text.characters import HAN, han_count, is_han, words
+from report_drafter.language.text.coined_words import stands_for_initials
 from report_drafter.language.text.doubled_characters import (
     DOUBLED,
     is_doubled_before_figure,
@@ -94,7 +95,7 @@ PARTICLES = {
     "并": ("合兼吞归", "且非不联发网用轨购入案"),
     "或": ("抑", "许者"),
     "其": ("尤与极及土", "中他实余次间它"),
-    "至": ("甚直乃以截及冬夏备", "于今少此多上关高极"),
+    "至": ("甚直乃以截及冬夏备周", "于今少此多上关高极"),
     "未": ("从尚", "来必曾经成能见婚遂"),
     "再": ("一", "次三度现就审造生议版接"),
     "仍": ("", "然旧"),
@@ -251,7 +252,9 @@ def _is_typed_twice(plain: str, match: re.Match[str]) -> bool:
         return not _parts_words(plain, match)
     if stands_as_name(plain, match.start() - 1, match.end()):
         return False  # 白应苍、明珍珍、魏怀仁
-    return is_doubled_inside(plain, match.start(), word_edges())
+    edges = word_edges()
+    coined = stands_for_initials(plain, match.start(), match.end(), edges.begins_word)
+    return not coined and is_doubled_inside(plain, match.start(), edges)
 
 
 def _parts_words(plain: str, match: re.Match[str]) -> bool:

@@ -42,7 +42,7 @@ LIST = late("(?:[^，,。；;：:、“”《》\\d]{2,12}、){3,}[^，,。；;�
 LISTED, SHORTEST_LIST = late("、(?:[^，,。；;：:、“”《》\\d]{2,12}、){2}"), 11
 """Inner items of such a list, a look for which spares most sentences the longer one; three short ones and a last."""
 SLOGAN = late(
-    "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保|质的有效提升"
+    "坚持|为指导|思想|精神|党中央|习近平|重要|决策部署|新时代|中国特色|统筹|着力|力戒|意识|自信|维护|确立|坚决|为主线|以人民|确保|质的有效提升|争取更好结果"
 )
 FRAME = late("(?:比较|相比|期间|以来|年[中间内]|同时|基础上|背景下|前提下|过程中|情况下)$")
 """How a clause ends that only says when, or against what, the rest of its sentence holds."""

@@ -25,6 +25,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from operator import itemgetter
 
@@ -34,6 +35,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.language.model.report_model import Part
 from report_drafter.language.text.character_pairs import Places, pair_places
 from report_drafter.language.text.character_slips import told_slip
+from report_drafter.language.text.coined_words import answers_itself, is_coined
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
 from report_drafter.language.text.leading_thought import WHOLE, spoilt_thoughts
 from report_drafter.language.text.miswritten_words import Miswritten
@@ -119,7 +121,17 @@ def _readings(subject: ReportUnderCheck, places: Places) -> Iterator[_Reading]:
     numbered = numbered_phrases().miscounted(plain, places)
     yield from (_suspected(subject, one.start, one.end, one.meant, "数不对") for one in numbered)
     yield from (_in_phrase(subject, one) for one in phrases.miswritten(plain, places))
-    yield from ((one.start, one.end, _miswritten(subject, one)) for one in sorted(others, key=_is_unsure))
+    weighed = (one for each in others if (one := _weighed(plain, each)) is not None)
+    yield from ((one.start, one.end, _miswritten(subject, one)) for one in sorted(weighed, key=_is_unsure))
+
+
+def _weighed(plain: str, one: Miswritten) -> Miswritten | None:
+    """A word told by its likeness to another, with a doubt where names are coined; nothing where short words answer."""
+    if one.listed:
+        return one
+    if answers_itself(plain, one.start):
+        return None
+    return replace(one, sure=False) if one.sure and is_coined(plain, one.start, one.end) else one
 
 
 def _misnamed(subject: ReportUnderCheck, told: Container[int]) -> Iterator[tuple[int, Finding]]:

@@ -12,7 +12,7 @@ from report_drafter.language.numbers.numerals import read_chinese_numeral
 _CHINESE_DIGIT = "[〇○零一二三四五六七八九]"
 _NUMERAL = "[〇零一二三四五六七八九十]{1,3}"
 _DATE = late(
-    r"(?<![\d０-９])(?P<year>(?:19|20)\d\d)\s?年(?!\s?(?:[内期]|前(?![一三半\d](?:季度|个?月|年))))(?:度|\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?日)?)?"
+    r"(?<![\d０-９])(?P<year>(?:19|20)\d\d)\s?年(?!\s?(?:内(?![蒙江乡黄丘])|期|前(?![一三半\d](?:季度|个?月|年))))(?:度|\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?日)?)?"
     r"|(?<![\d.年])(?P<month2>\d{1,2})月(?P<day2>\d{1,2})日"
     rf"|(?P<year3>[一二]{_CHINESE_DIGIT}{{3}})年(?:度|(?P<month3>{_NUMERAL})月(?:(?P<day3>{_NUMERAL})日)?)?"
     rf"|(?<![年一二三四五六七八九十])(?P<month4>{_NUMERAL})月(?P<day4>{_NUMERAL})日"

@@ -11,7 +11,7 @@ from report_drafter.language.dates.plan_titles import Period, named_period
 
 SIGNS = ("五”", "五普法", "五规")
 """The plain words of which every such plan holds one."""
-ACT_WITHIN = 14
+ACT_WITHIN, PAIR = 14, 2
 LATEST_DRAWN_UP = 2
 """How many years after its beginning an office may still make its plan."""
 _LEGAL, _PLANNED = "普法", "规划"
@@ -55,6 +55,8 @@ _MEANS = late("(?:工作|规划|宣传教育|法治宣传教育)*(?:为(?:抓手
 _DRAWN_INTO = late('[将把][^，,。；;]{2,20}(?:纳入|写入)[\u4e00-\u9fff]{0,14}[“"]?$')
 """What this year's work is made part of: 将法治建设纳入卫生健康“十四五”规划."""
 _MADE_NOW = late("》?[）)]?(?:编制过程|中期评估|执行情况中期)")
+_END, _COMPARED = "期末", late('[较比与从由][“"]?$')
+"""The end of a plan as what the next is measured by: 较“十三五”期末增长36.2%."""
 _HOPED = late(r"(?:为|确保|推动|力争|助力|保障|实现)[^，,。；;]{0,6}[“\"]?$")
 _PHASE = late(
     r"(?:全面|正式|顺利|如期|圆满|高质量|胜利|[省市县区]级|检查)*"
@@ -115,6 +117,8 @@ def plan_phases(text: str) -> Iterator[PlanPhase]:
 
 def _phase(text: str, start: int, end: int, *, legal: bool) -> Phase | None:
     told = _PHASE.match(text, end)
+    if told is not None and told["closes"] == _END and _COMPARED.search(text, max(0, start - PAIR), start):
+        return None
     if told is not None:
         hoped = told["closes"] and _HOPED.search(text, max(0, start - ACT_WITHIN), start)
         return Phase.TO_CLOSE if hoped else _PHASES[told.lastgroup or ""]

@@ -48,6 +48,10 @@ _SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14
 _BESIDE_NAMED, _AND_NAMED = late("[\u4e00-\u9fff》”](?:以?及|和|与)[^，,。；;]*$"), late("[和及与、》]")
 _OTHERS = late("(?:同类|同级|同等|同行|其他|其它|别的|外地|周边)[^，,。；;、]{0,4}$")
 """What is told of others than those told before: 在同类35家企业中排名第8."""
+_ISSUING = frozenset(("出台", "推出", "印发", "制定", "制订", "发布"))
+"""What brings things into being, which were not told before: 出台促进就业18条政策举措."""
+_COUNTRIES = "国家和地区"
+"""What everything that goes abroad has a number of its own of: 农产品远销54个国家和地区, 用户覆盖90个国家和地区."""
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
 _LOOKS = frozenset(_LOOKING.split())
 """What is done to some of the things that are there."""
@@ -194,7 +198,7 @@ def _may_recall(measure: Measure) -> bool:
         return False
     if measure.before.endswith("的") and not _SELECTING.isdisjoint(measure.before) and _SELECTED.search(measure.before):
         return False
-    if _OTHERS.search(measure.before):
+    if _OTHERS.search(measure.before) or measure.verb in _ISSUING or measure.after.startswith(_COUNTRIES):
         return False
     return not measure.paragraph.text.endswith(INTRODUCING, 0, measure.clause_start)
 

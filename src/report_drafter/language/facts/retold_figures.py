@@ -32,6 +32,8 @@ _OTHER_PERIODS = frozenset((Scope.LAST_YEAR, Scope.LONG, Scope.PARTIAL))
 _SEVERAL_YEARS = frozenset((Scope.LONG, Scope.CUMULATIVE))
 _BASES = ("由", "从")
 _AHEAD = late("计划|目标|力争|预[期计]|任务|[比较]20\\d\\d年|今年")
+_GOALS_FOLLOW = late("(?:目标|指标)[^。；;，,：:]{0,8}[：:]")
+"""What a row of figures that are planned is announced by: 主要预期目标是：地区生产总值增长4.5%；…."""
 _SHARE = "占"
 _OF_A_YEAR = "年的"
 _COMPARED_WITH = late(r"[较比与同](?:上|去|前一|20\d\d)年[^，,。；;、\d]{0,6}的?$")
@@ -122,9 +124,15 @@ def _opening_of(model: ReportModel) -> int:
 
 def _is_of_now(one: Measure) -> bool:
     """Whether a figure tells what is, or what it was before a change; not what is planned or told of other times."""
-    if one.part is Part.PLAN and _AHEAD.search(one.clause):
+    if one.part is Part.PLAN and (_AHEAD.search(one.clause) or _is_goal(one)):
         return False
     return one.scope not in OTHER_TIMES or one.before.endswith(_BASES)
+
+
+def _is_goal(one: Measure) -> bool:
+    """Whether the sentence of a figure announced before it that goals follow."""
+    text = one.paragraph.text
+    return _GOALS_FOLLOW.search(text, text.rfind("。", 0, one.start) + 1, one.start) is not None
 
 
 def _of_its_name(figures: FiguresByDigits, one: Measure, swapped: Sequence[Measure]) -> Measure | None:

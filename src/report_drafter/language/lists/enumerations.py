@@ -38,10 +38,12 @@ _COUNTING = late(r"\d|[两二三四五六七八九十](?:个|大|项|类|家|种
 _REMARK = late(r"[（(][^（()）、，,。；;]{1,8}[）)](?=、|等)")
 """What a bracket adds to one item of a list: 市场监管（部分）、交通运输（部分）等7个领域."""
 _BRACKETED = late(BRACKETED)
-_AND = late(r"以及|和(?![谐平睦])|(?<!参)与(?!否)|(?<![涉惠波普提])及(?![时格早])")
+_AND = late(r"以及|(?<!呼)和(?![谐平睦田])|(?<!参)与(?!否)|(?<![涉惠波普提])及(?![时格早])")
 _LEAD = late("(?:履行|落实|完成|实行|经过|经历|涉及|涵盖)[了到]?")
 """What a list is the object of, where its subject is counted: 4项决策均履行了公众参与、…."""
 _COUNTS_NONE = late("第$|[\u4e00-\u9fff]{2}(?:贯彻|落实|执行|做到|践行|坚持|实施|开展|打造|建立|推行|履行)“$")
+_GOES_ON = late(r"[\u4e00-\u9fff]{1,12}、[^，,。；;：:]*等")
+"""Behind the number of one item of a list that goes on: 哈密煤制油、准东3个煤制气、慧能煤炭利用等项目."""
 _ITEM_ENDS = late("、|(?<=”)(?=“)")
 _QUOTATION = late("“[^”]*”")
 _QUOTED_MARK = "﹑"
@@ -115,6 +117,8 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     near = text[max(0, at - LONGEST_ITEM - 1) : at]
     if _COUNTS_NONE.search(near) or ("、" not in near and "”“" not in near) or number < len(("one", "other")):
         return None  # 继甲、乙、丙之后第4个 is one more; 省委、市委、区委贯彻落实“两个维护” has it as its object.
+    if _GOES_ON.match(text, match.end()):
+        return None
     items, listed = _items_before(text, at)
     if not _have_length_of_items(items):
         return None
@@ -214,7 +218,8 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
     joined = sum(len(_AND.findall(name)) + len(_ADJACENT_QUOTES.findall(name)) for name in names)
     paired = sum(2 if "一二三" in word else 1 for name in names for word in _PAIRED.findall(name))
     too_many = len(values) > fewest + joined > 1
-    sure = (fewest > 1 or too_many) and paired == 0 and not _loose(names)
+    too_few = len(values) < fewest  # What 城乡 and 进出口 hold in one word only adds to the names.
+    sure = (fewest > 1 or too_many) and (paired == 0 or too_few) and not _loose(names)
     return Enumeration(paragraph, start, end, len(values), fewest, fewest + joined + paired, sure, listed)
 
 

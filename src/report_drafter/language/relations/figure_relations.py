@@ -45,9 +45,14 @@ _OWNED = late(r"(?![和与及至到])[\u4e00-\u9fff]{1,6}(?:[（(][\u4e00-\u9fff
 _SHARE_OF_IT = late(r"的(?:\d+(?:\.\d+)?[%％]|百分之)")
 _LIST_MARK = late(r"[，,；;。、]")
 _AMONG = late(
-    r"(?:(?:（[^（）\d]{1,10}）|[\u4e00-\u9fff“”（）、]){1,18}(?<![其年月之高初集])中[，,：:]?|中[，,：:])(?![央心小型国华共医学介标选断止级期药层转外部院队职旬毒铁秋考])[^，,。；;：:]{0,12}$"
+    r"(?:(?:（[^（）\d]{1,10}）|[\u4e00-\u9fff“”（）、]){1,18}(?<![其年月之高初集、“])中[，,：:]?|中[，,：:])"
+    r"(?![央心小型国华共医学介标选断止级期药层转外部院队职旬毒铁秋考试村俄欧餐粮]|成药|关村|石[油化]|[长短]期|青年|低收入|高[端职考])"
+    r"[^，,。；;：:]{0,12}$"
 )
-"""A figure, with or without its noun, and 中 behind, whose parts follow: 427件案件中，占道经营类183件."""
+"""A figure, with or without its noun, and 中 behind, whose parts follow: 427件案件中，占道经营类183件.
+
+What begins an item of a row is the first of a word: 中心5家、中试基地10家.
+"""
 _EXTREME = late("最[高低多少大小长短快慢早晚]的?[\u4e00-\u9fff]{0,3}$")
 """What tells how far one of some goes, which is no part of them: 6个区中，办案最多的34件."""
 _EVENT = late(

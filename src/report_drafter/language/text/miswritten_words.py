@@ -14,12 +14,15 @@ from itertools import chain
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.character_pairs import Places
+from report_drafter.language.text.characters import is_han
 
 Row = Sequence[str]
 PAIR = 2
 _END_OF, _PERIODS, _WHOLE_YEAR = "末", "年月季期周度旬", "全年"
 STOP = "\n"
 """What stands before and behind a text."""
+SUFFIXES = "性率化型类链群量度"
+"""What makes one word of the word before it, whatever that is: 普惠性托位, 开放度高."""
 _AS_WELL, _AS_WELL_AS = "既", late("[^。；;]{1,40}?又")
 """What 又 answers to: 既便民又利企, 既将甲…，又将乙…."""
 
@@ -169,10 +172,11 @@ class MiswrittenWords:
 
         It is sure if the right word stands elsewhere: no table knows all words, as in 新警入职.
         """
-        ends = self._edges.may_end(text[at - 1 : at], pair[0])
+        before = text[at - 1 : at]
+        ends = self._edges.may_end(before, pair[0]) or (pair[0] in SUFFIXES and is_han(before))
         begins = self._edges.may_begin(pair[1], text[at + PAIR : at + PAIR + 1])
         meant = None if ends or begins else self._meant(pair[0], pair[1])
-        if meant is None or text[at - 1 : at].isdecimal() or not stands_once(text, at, pair):
+        if meant is None or before.isdecimal() or not stands_once(text, at, pair):
             return None
         return Miswritten(at, at + PAIR, meant[0], sure=meant[0] in text)
 

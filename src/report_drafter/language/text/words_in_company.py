@@ -14,6 +14,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.character_pairs import Places
 from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.miswritten_words import (
+    SUFFIXES,
     Miswritten,
     Row,
     WordEdges,
@@ -29,8 +30,8 @@ WORD, FIRSTS, LASTS, BEFORE, BEHIND = range(5)
 """The columns of the table."""
 _BEFORE_FIGURES = "计增收罚"
 """What is a word by itself before a figure: 面积计3.2亩, 支出增8%."""
-_ENDINGS = "级"
-"""What makes a word of any word before it, though it seldom stands alone: 全国级, 班组级."""
+_ENDINGS = SUFFIXES + "级值"
+"""What makes a word of any word before it, though it seldom stands alone: 全国级, 先进值."""
 
 
 @frozen
