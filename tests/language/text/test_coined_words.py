@@ -43,7 +43,10 @@ def test_running_text_is_not(text: str) -> None:
     assert not is_coined(*place(text))
 
 
-@pytest.mark.parametrize(("text", "answers"), [("统筹治[废治]塑", True), ("[知责]担责", True), ("优化[营伤]环境", False)])
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [("统筹治[废治]塑", True), ("[知责]担责", True), ("优化[营伤]环境", False)],
+)
 def test_short_words_that_share_a_character_answer_each_other(text: str, *, answers: bool) -> None:
     plain, start, _ = place(text)
     assert answers_itself(plain, start) is answers
@@ -51,7 +54,12 @@ def test_short_words_that_share_a_character_answer_each_other(text: str, *, answ
 
 @pytest.mark.parametrize(
     ("text", "initials"),
-    [("“宜[荆荆]襄”走廊", True), ("歌剧《[柳柳]州》上演", True), ("“枫[桥桥]经验”推广", False), ("推进[进进]度", False)],
+    [
+        ("“宜[荆荆]襄”走廊", True),
+        ("歌剧《[柳柳]州》上演", True),
+        ("“枫[桥桥]经验”推广", False),
+        ("推进[进进]度", False),
+    ],
 )
 def test_initials_make_no_word(text: str, *, initials: bool) -> None:
     words = {("经", "验"), ("枫", "桥")}
