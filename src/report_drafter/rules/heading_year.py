@@ -18,7 +18,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -34,13 +34,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields headings whose year is not the one their part is about."""
     agreed = subject.agreed
     related = tuple(subject.span_of(one) for one in agreed.agreeing()[:SHOWN])
+    planned = _planned_years(subject)
     for one in agreed.statements:
         if one.role is not YearRole.HEADING:
             continue
         if one.year == (agreed.year or 0) + 1 and _BEGUN.match(one.paragraph.text, one.end):
             continue
         span = subject.span_of(one)
-        if one.implied == agreed.year:
+        if one.implied == agreed.year or one.year in planned:
             yield Held((span,))
             continue
         right = (agreed.year or 0) + one.year - one.implied
@@ -48,6 +49,13 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         message = f"标题写{one.year}年，报告年度是{agreed.year}年，{part}应为{right}年"
         severity = Severity.ERROR if agreed.sure else Severity.WARNING
         yield Finding(RULE.name, severity, message, f"改为{right}年", (span,), related)
+
+
+def _planned_years(subject: ReportUnderCheck) -> Container[int]:
+    """The year that a title names beside the report's: 2023 in 2022年预算执行情况和2023年预算草案的报告."""
+    agreed = subject.agreed
+    title = [one for one in agreed.statements if one.role is YearRole.TITLE and one.implied == agreed.year]
+    return {one.year for one in title} - {agreed.year} if any(one.year == agreed.year for one in title) else ()
 
 
 RULE = Rule("heading-year", "标题年份", Severity.ERROR, check, recomputes=True)

@@ -12,6 +12,7 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.part_evidence import are_complements
+from report_drafter.language.rates.asides import ASIDE, without_asides
 from report_drafter.language.rates.implied_wholes import implied_whole, stated_range
 from report_drafter.language.rates.rate_acts import SHORTEST_ACT
 from report_drafter.language.relations.figure_relations import (
@@ -38,6 +39,7 @@ _ELSEWHERE = ("全", "本")
 _ITEM = late(r"(?:^|[；;。：:，,])\s*(?:[一二三四五六七八九十]{1,2}[是要]|其[一二三四五六七八九])")
 _PLACE = late("(?:全[省市州县区旗乡镇村街局院校国系统]{1,2}|[本我][省市州县区乡镇街局院校])的")
 _SHARE = late(
+    rf"(?:{ASIDE})?"
     r"(?:[^，,。；;、（(\d]{0,12}[，,、（(])?\s*占"
     r"(?:比|总[数量]的?|全部(?P<all>[^，,。；;、]{0,8})的|(?P<of>[^，,。；;、]{0,6})总[数量]的"
     r"|(?P<own>[^，,。；;、\d]{2,8})的)?(?:为|达到?)?"
@@ -87,6 +89,7 @@ class StatedShare:
 
 def find_stated_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     """Yields each share of a paragraph that 占 opens."""
+    measures = without_asides(measures)
     yield from _of_whole_between(measures)
     for group in _share_groups(measures):
         yield from _of_one_whole(measures, group)

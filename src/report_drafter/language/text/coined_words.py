@@ -53,7 +53,7 @@ def stands_for_initials(text: str, start: int, end: int, makes_word: Callable[[s
 
 def _around(text: str, start: int, end: int, marks: str, longest: int) -> str:
     """The quotation or title of at most so many characters that holds a stretch; empty where there is none."""
-    opening, closing = marks
+    opening, closing = marks[0], marks[1]
     begin = text.rfind(opening, max(0, end - longest - 1), start)
     close = text.find(closing, end, begin + longest + PAIR) if begin >= 0 else -1
     return text[begin + 1 : close] if close >= 0 and closing not in text[begin:start] else ""
