@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from report_drafter.language.text.character_pairs import Places
-from report_drafter.language.text.characters import words
-from report_drafter.language.text.miswritten_words import Miswritten, WordEdges
+from report_drafter.language.text.characters import is_han, words
+from report_drafter.language.text.miswritten_words import SUFFIXES, Miswritten, WordEdges
 
 PAIR = 2
 _WRITTEN_FOR = words(
@@ -75,5 +75,8 @@ class MisreadWords:
         """Whether the odd character makes a word with a neighbour."""
         odd = at + which
         before, behind = text[odd - 1 : odd], text[odd + 1 : odd + PAIR]
+        if which == 0 and text[odd] in SUFFIXES and is_han(before):
+            follows = self._edges.begins_word(behind, text[odd + PAIR : odd + PAIR + 1])
+            return follows or self._edges.ends_word(before, text[odd])  # 友好型｜成长型 holds no 形成.
         named = before + text[odd] in _NAMES or text[odd] + behind in _NAMES
         return named or self._edges.ends_word(before, text[odd]) or self._edges.begins_word(text[odd], behind)
