@@ -27,6 +27,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.facts.apart_accounts import of_two_accounts
 from report_drafter.language.facts.fact_matters import change_behind, deny_alike
 from report_drafter.language.facts.fact_names import (
     Fact,
@@ -130,7 +131,7 @@ def _is_of_others(model: ReportModel, one: Measure, other: Measure) -> bool:
 
     重大事故2起、死亡31人 and 重大事故1起、死亡21人: a slip changes one figure.
     """
-    if tell_by_turns(model.beside(one.paragraph), one, other):
+    if tell_by_turns(model.beside(one.paragraph), one, other) or of_two_accounts(one, other):
         return True
     behind = [_companion(model, each) for each in (one, other)]
     if behind[0] is not None and behind[1] is not None and not agree(behind[0], behind[1]):

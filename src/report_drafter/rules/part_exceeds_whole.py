@@ -37,6 +37,10 @@ from report_drafter.language.parts.other_sums import row_sums
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "part-exceeds-whole"
+_REFUSED = ("不捕", "不诉", "不起诉", "不批捕", "不予批捕", "不予起诉")
+"""What is decided instead of the other: 批准逮捕6988人，不捕12223人."""
+_OLD_TOO = late("(?:不?含|包括)[^（）()]{0,10}(?:旧存|结转|存案|积案)[^（）()]{0,12}下同")
+"""A remark that what is closed holds older cases, once for all of a report."""
 _IN_THE_END = ("累计", "最终", "最后")
 """What tells of all that there came to be: 经复核1人改为通过，最终通过39人."""
 _NAMES_TOTAL = late(r"[，,]\s*占[^，,。；;\d]{1,20}总[数量额]\d")
@@ -94,7 +98,9 @@ def _finding(subject: ReportUnderCheck, whole: Measure, part: Measure, severity:
 def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
     """Whether a part is of more than the figure before it: of a row (建议28件、提案35件), of what 占 names."""
     part = one.part
-    if any(sign in part.before for sign in _IN_THE_END):
+    if any(sign in part.before for sign in _IN_THE_END) or part.before.endswith(_REFUSED):
+        return True
+    if not one.sure and "下同" in subject.plain and _OLD_TOO.search(subject.plain) is not None:
         return True
     if any(
         share.part is part and share.whole is not None and (share.whole.start > part.start or share.holds)

@@ -47,6 +47,7 @@ from report_drafter.language.parts.complete_lists import (
     under_its_parts_by_a_swap,
 )
 from report_drafter.language.parts.interleaved_lists import OF_EACH
+from report_drafter.language.parts.named_kinds import names_untold_kind
 from report_drafter.language.parts.other_sums import another_sum, makes_row_before, row_closed_by_rest
 from report_drafter.language.parts.other_totals import find_unlike_totals
 from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
@@ -152,6 +153,8 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterat
     whole = min(_near_wholes(one), key=lambda each: distance_to(each, parts))
     distance = distance_to(whole, parts)
     if _shares_leave_rest(subject, parts) or is_borne_out_by_shares(subject.model, whole, parts):
+        return
+    if names_untold_kind(whole, parts):
         return
     doubt = _doubt(subject, one, whole, parts)
     if doubt:

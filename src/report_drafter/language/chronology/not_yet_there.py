@@ -60,6 +60,8 @@ _REPORT = late(
 )
 _MADE_PUBLIC = late("(?:公开|公布|发布|报送|上报|提交|印发)了?[^，,。；;]{0,12}$")
 _MONTH_BEFORE = late(r"(?<![\d年])(?P<month>\d{1,2})月(?:\d{1,2}日|份|[初底]|[上中下]旬)?[^。；;月]{0,30}$")
+_DATELINE = late(r"月\d{1,2}日[电讯]")
+"""How a news report tells the day of its own writing, in a later year: 本报北京4月1日电."""
 _LAST_EARLY_MONTH = 6
 _NOT_TOLD = late(
     "计划|规划|目标|预算|项目|储备|申报|任务|[到至—–~～将拟前-]|远景|预[计期]|有效期|合同|以?[后内]|期间|招标|采购"
@@ -166,6 +168,8 @@ def _is_early_report(text: str, date: DateMention, year: int) -> bool:
     if _AHEAD.search(text, 0, date.start) or any(one.year not in (None, date.year) for one in date_mentions(text)):
         return False
     month = _MONTH_BEFORE.search(text, 0, date.start)
+    if month is not None and _DATELINE.match(text, month.end("month")):
+        return False
     return date.year > year + 1 or (month is not None and int(month["month"]) <= _LAST_EARLY_MONTH)
 
 

@@ -31,6 +31,8 @@ _ANNOUNCED = late(
 )
 _SETS_FRAME = late(r"\s*(?:[，,我本]|是[^。；]{0,40}之年)")
 _RANGE_BEFORE = late(r"\d年?\s*[—–\-~～至]\s*$")
+_RANGE_BEHIND = late(r"(?:度|年度)?\s*[—–\-~～至到]+\s*20\d\d年")
+"""Behind the first year of several that a report is on: 2021年至2025年度."""
 _BASE_BEFORE = late("[比较与同]$")
 _DUE = late(r"(?:年?[底末])?之?前|年?[底末]")
 """What makes a year in a heading a deadline: 确保剩余问题在2021年年底前完成."""
@@ -43,7 +45,7 @@ _RESULTS = late("(?:完成|执行|落实|开展|建设|履行|职责)[的有关]
 _NEXT_STEPS = late(
     "思路|谋划|打算|安排|计划|下一|下步|目标|部署|总体要求|展望|想法|[设构]想|想[做干办抓]|努力方向|对策|预算草案|^完成"
 )
-_DRAFTED = late("草案|安排|打算|思路|工作计划|工作要点")
+_DRAFTED = late("草案|安排|打算|思路|谋划|展望|设想|工作计划|工作要点")
 _AND = late("[、与和及]")
 _LOOKS_BACK = late("举措|情况|问题|总结|取得")
 _PART_OF_YEAR = late(
@@ -237,6 +239,8 @@ def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: i
     ends = [*(one.start for one in years[1:]), end - start]
     several = len(years) > 1
     for one, until in zip(years, ends, strict=False):
+        if role is YearRole.OPENING and _RANGE_BEHIND.match(paragraph.text, start + one.end):
+            continue
         year, place = one.year or 0, (start + one.start, start + one.end)
         words = paragraph.text[start + one.end : start + until]
         looked_back = several or _LOOKS_BACK.search(paragraph.text, start, place[0])

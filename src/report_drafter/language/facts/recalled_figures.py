@@ -91,11 +91,16 @@ def _is_beside(one: Measure, other: Measure) -> bool:
     """
     if one.sentence != other.sentence:
         return False
-    if _takes_in_named(one, other) or _are_contrasted(one, other):
+    if _takes_in_named(one, other) or _are_contrasted(one, other) or _are_of_row(one, other):
         return True
     gap = one.paragraph.text[one.end : other.start]
     of_place = one.before.endswith(_HAS) and gap.endswith(("，", ","))
     return "；" in gap or (of_place and other.quantity.value < one.quantity.value)
+
+
+def _are_of_row(one: Measure, other: Measure) -> bool:
+    """Whether two figures each tell behind them, in one verb, what so many did: 32人次参加调研、25人次参加视察."""
+    return other.before.endswith("、") and one.after[:NOUN] == other.after[:NOUN] != ""
 
 
 def _are_contrasted(one: Measure, other: Measure) -> bool:

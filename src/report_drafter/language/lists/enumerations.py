@@ -44,6 +44,8 @@ _LEAD = late("(?:履行|落实|完成|实行|经过|经历|涉及|涵盖)[了到
 _COUNTS_NONE = late("第$|[\u4e00-\u9fff]{2}(?:贯彻|落实|执行|做到|践行|坚持|实施|开展|打造|建立|推行|履行)“$")
 _GOES_ON = late(r"[\u4e00-\u9fff]{1,12}、[^，,。；;：:]*等")
 """Behind the number of one item of a list that goes on: 哈密煤制油、准东3个煤制气、慧能煤炭利用等项目."""
+_APPEALS = late(r"复议、(?:被)?(?:提起)?(?:行政)?诉讼(?:的?情况|的?事项)")
+"""Two things that the law on open government makes one chapter of: 被申请行政复议、提起行政诉讼情况."""
 _ITEM_ENDS = late("、|(?<=”)(?=“)")
 _QUOTATION = late("“[^”]*”")
 _QUOTED_MARK = "﹑"
@@ -133,7 +135,8 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     led_by_two = len(_AND.findall(items[0])) * (number > len(items) + joined)
     told = items if items[0].endswith("”") else items[1:]  # In “一室一策”支持甲、乙 what is quoted is no item.
     quoted = "".join(told).count(_QUOTED_MARK)
-    fewest, most = len(items), len(items) + joined + led_by_two + quoted
+    appeals = len(_APPEALS.findall(text, listed, at))
+    fewest, most = len(items) - appeals, len(items) + joined + led_by_two + quoted
     sure = joined == 0 or (number < fewest and _MADE_OF.match(text, match.end()) is not None)
     return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=sure, listed=listed)
 

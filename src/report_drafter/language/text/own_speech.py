@@ -26,7 +26,7 @@ _SPEAKS = late(
     r"|以习近平|在[市县区省]委)"
 )
 _PLACE = rf"(?P<place>{HAN}{{2}}[{_LEVELS}])"
-_NO_PLACE = late("[府委市省州厅局][和与及]|.?[我本全该各]")
+_NO_PLACE = late("[府委市省州厅局][和与及]|.?[我本全该各]|[\u4e00-\u9fff]{0,2}在")
 """What stands before a level and is no name: 市政府和县委, 在我县."""
 _LED = late(rf"{_PLACE}党?委的?(?:、?[{_LEVELS}]?(?:人民)?政府)?的?坚强领导")
 _ASKED = late(rf"(?:请|可)(?:与|向){_PLACE}[^，,。；;]{{2,16}}联系")

@@ -46,6 +46,8 @@ COMPOUNDS = sorted(
 """Compounds that no two neighbours of can stand the wrong way round: 合性法审查, 主负要责人."""
 _READ_OTHERWISE = words("大人代表 院务国")
 """What may be other words."""
+_READ_ON = {"现发": ("命案", "案件", "刑事", "主要刑")}
+"""Pairs that are a word of some trade before these: 八类现发刑事案件 of the police."""
 
 
 class SwappedWords:
@@ -104,6 +106,8 @@ class SwappedWords:
     def _is_of_others(self, text: str, at: int) -> bool:
         """Whether one of the characters ends a word before or begins one behind."""
         before, behind, edges = text[at - 1 : at], text[at + PAIR : at + PAIR + 1], self._edges
+        if text.startswith(_READ_ON.get(text[at : at + PAIR], ("\n",)), at + PAIR):
+            return True
         return edges.ends_word(before, text[at]) or edges.begins_word(text[at + 1], behind) or self._are_words(text, at)
 
     def _are_words(self, text: str, at: int) -> bool:
