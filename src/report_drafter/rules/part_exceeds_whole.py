@@ -34,8 +34,8 @@ from report_drafter.language.lists.other_wholes import has_acts_alike, has_anoth
 from report_drafter.language.lists.subset_value import Subset
 from report_drafter.language.parts.closed_rows import find_members_above_total
 from report_drafter.language.parts.complete_lists import tells_what_became
-from report_drafter.language.parts.other_sums import row_sums
 from report_drafter.language.parts.more_finished import find_more_finished
+from report_drafter.language.parts.other_sums import row_sums
 from report_drafter.language.parts.rows_accrued import find_outgrown_rows
 from report_drafter.language.rates.shares_within_shares import find_shares_above_wholes
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
