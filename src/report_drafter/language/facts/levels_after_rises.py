@@ -26,6 +26,9 @@ _INTO = late(
 _LEADS = late("^[，,、；;]?(?:其中|全[省市县区州旗]|我[省市县区]|本[省市县区])*")
 _REACHED = late("(?:已|首次)?(?:达到?|为|完成|实现|增[至到])?$")
 
+_IN_THE_END = ("达到", "达")
+"""What tells the level at the end of several years."""
+
 
 def find_levels_after_rises(model: ReportModel) -> Iterator[Recalled]:
     """Yields what rises over years came to in the report's year, where its level told elsewhere is a slip away."""
@@ -52,7 +55,8 @@ def _name_of(base: Measure, now: Measure, year: int | None) -> str:
 
 def _tells(one: Measure, name: str, now: Measure) -> bool:
     """Whether a figure tells the level of the year, by the very name."""
-    if one is now or not _is_exact(one) or one.scope is not Scope.YEAR or one.part not in ACCOUNT_PARTS:
+    of_year = one.scope is Scope.YEAR or (one.scope is Scope.LONG and one.before.endswith(_IN_THE_END))
+    if one is now or not (of_year and _is_exact(one)) or one.part not in ACCOUNT_PARTS:
         return False
     return one.paragraph is not now.paragraph and _LEADS.sub("", _REACHED.sub("", one.before)) == name
 

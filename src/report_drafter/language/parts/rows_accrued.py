@@ -10,12 +10,12 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between
 
 SIGN, MOST = "累计", 8
+_IN_TURN = "分别"
 _NEW = late(
-    r"(?:分别)?新(?:增|建成?|认定|培育|获批|设立?|制定|签|登记|打造|组建|改建|出台|推出|发布|引进|吸纳)[^，,。；;、\d]{0,10}$"
+    r"(?:分别)?新(?:增|建成?|认定|培育|获批|设立?|制定|签|登记|打造|组建|改建|出台|推出|发布|引进|吸纳)[^，,。；;\d]{0,24}$"
 )
-_IN_TURN = late("分别[^，,。；;、\\d]{0,14}$")
 _TOTAL = late(
-    r"[，,、；;（(]\s*(?:目前|截至目前|全[省市县区])?(?:累计(?:总[数量])?(?:已)?分别(?:达到?|为|有|超过?)?|(?:已)?分别累计(?:达到?|为|有|超过?)?)"
+    r"[，,、；;（(]\s*(?:目前|截至目前|全[省市县区])?(?:累计(?:总[数量])?(?:已)?(?:分别)?(?:达到?|为|有|超过?)?|(?:已)?分别累计(?:达到?|为|有|超过?)?)"
     r"[^，,。；;、\d]{0,4}"
 )
 _JOINED = late(r"[、和与及]")
@@ -29,7 +29,10 @@ def find_outgrown_rows(measures: Sequence[Measure]) -> Iterator[tuple[Measure, M
             continue
         totals = _row(measures[at : at + MOST])
         new = measures[max(0, at - len(totals)) : at]
-        if len(totals) > 1 and _is_told_in_turn(new) and len(new) == len(totals):
+        if len(_row(measures[max(0, at - len(totals) - 1) : at])) > len(totals):
+            continue
+        in_turn = _IN_TURN in first.before or _IN_TURN in new[0].before
+        if in_turn and len(totals) > 1 and len(new) == len(totals) and _are_new(new):
             yield from ((total, one) for one, total in zip(new, totals, strict=True) if _is_below(total, one))
 
 
@@ -43,11 +46,9 @@ def _row(measures: Sequence[Measure]) -> list[Measure]:
     return row
 
 
-def _is_told_in_turn(new: Sequence[Measure]) -> bool:
+def _are_new(new: Sequence[Measure]) -> bool:
     """Whether figures are a row of what is new, and all of it."""
-    head = new[0].before
-    told = _NEW.search(head) is not None and _IN_TURN.search(head) is not None
-    return told and len(_row(new)) == len(new)
+    return _NEW.search(new[0].before) is not None and len(_row(new)) == len(new)
 
 
 def _is_below(total: Measure, new: Measure) -> bool:
