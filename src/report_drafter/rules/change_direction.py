@@ -4,7 +4,7 @@
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数，上年、上季的数写在别处的也算；
     “比上年减少21件，下降13.5%”的增减量与增减幅度应同向；前后两数是增长而写“增长-5.8%”的；下一年“提高到”“突破”的目标不应低于本年已达到的数。
     只用文字写的“明显上升”“大幅下降”、“案件增加的主要原因”应与文中所写的增减同向，“得益于”不说减产、灾害。
-    约数按区间比较；比值（2.9∶1）不查。
+    约数按区间比较；没有单位的比值、倍差、指数（2.9∶1、2.42），写明从几到几的也查。
     名次、连年趋势、最多最少、两数高低、同升同降各有一条规则。
 为什么
     套用上年文字时换了数字、没有换“增长”“下降”，一句话就自相矛盾。
@@ -81,7 +81,7 @@ def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcom
 
 
 def _turned(subject: ReportUnderCheck) -> Iterator[Outcome]:
-    """Judges the turns of ratios and ages, which no figure stands for."""
+    """Judges the turns of ratios, ages and indices, which no figure stands for."""
     for sentence in subject.model.sentences_with_any(SIGNS):
         for one in turned_values(sentence.text):
             span = subject.span_in(sentence, one.start, one.end)

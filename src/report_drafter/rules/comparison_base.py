@@ -1,7 +1,7 @@
 """同比写明与哪一期比，不与累计、上年重叠。
 
 查什么
-    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”、同以后年度相比的“与2024年的480件相比”“较2026年底净增”，是警告。
+    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”“增长4%，快于2023年1.2个百分点”、同以后年度相比的“与2024年的480件相比”“较2026年底净增”，是警告。
 为什么
     同比是本期与上年同期之比，累计数没有起讫就没有可比的同期；“同比”已含上年同期，再写“去年”就重复了，只作提示；本年同本年无从相比，多是照上年报告改年份时改过了头。
 反例
@@ -34,6 +34,10 @@ MONTHS = late(r"\d\s*[—–\-~～至到]\s*\d{1,2}月|[上下]半年|季度")
 WITH_YEAR = late(
     r"[较比同与](?P<year>20\d\d)年(?:度|全年|[末底])?(?:同期|相比|的?\d|(?:有所|大幅|明显|净)?(?:增|减|下降|提高|提升|上升|降低|多|少))"
 )
+BEYOND_YEAR = late(r"[%％][，,、（(]?[快慢高低好优]于(?P<year>20\d\d)年(?:度|全年|同期|增速|增幅|平均|水平)*的?\d")
+"""A rate that is measured against the rate of a year: 增长4%，快于2024年1.2个百分点."""
+MANY_YEARS = late(r"年均|[近这过去]?[两三四五]年来?|十[一二三四五六]五")
+"""What tells that a rate may be one of several years, and the year its measure: 年均增长5%，快于2025年0.4个百分点."""
 WITH_FUTURE = late(
     r"[较比与同](?P<year>20\d\d)年(?:度|全年)?(?:同期)?(?:的?(?![^，,。；;]{0,24}(?:目标|任务|计划|规划|预算|要求|预期|需求|安排))"
     r"(?P<result>[^，,。；;（）()]{0,30}?\d[^，,。；;（）()]{0,24}?))?(?:相比|(?:有所|大幅|明显|净)?(?:增[加长]|减少|下降|提高|提升|上升|降低))"
@@ -86,19 +90,20 @@ def _other_base(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Findi
 def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Yields results of the report's year that are compared with that very year."""
     year = subject.agreed.year
-    if year is None or is_work_report(subject.model):
+    if year is None:
         return
-    yield from _with_future(subject, year)
+    if not (is_work := is_work_report(subject.model)):
+        yield from _with_future(subject, year)
     for sentence in subject.model.sentences_with(f"{year}年"):
         if sentence.part not in DEED_PARTS or {one.year for one in date_mentions(sentence.text) if one.year} != {year}:
             continue  # 2021年…比2015年: another year is told, and this one is its base.
         if f"{year + 1}年" in sentence.paragraph.text[: sentence.start]:
             continue  # 2020年…，签约人数达到25万人，比2019年增加1.88万人: the year ahead is told.
-        for match in WITH_YEAR.finditer(sentence.text):
+        told = () if is_work else WITH_YEAR.finditer(sentence.text)
+        rated = () if MANY_YEARS.search(sentence.text) else BEYOND_YEAR.finditer(sentence.text)
+        for match in (*told, *rated):
             if int(match["year"]) == year:
-                span = subject.span(
-                    sentence.paragraph, sentence.start + match.start(), sentence.start + match.end("year")
-                )
+                span = subject.span_in(sentence, match.start("year") - len("于"), match.end("year"))
                 message = f"报告年度是{year}年，此处又同{year}年相比"
                 todo = f"核对年份，比较的一般是{year - 1}年"
                 yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))

@@ -39,7 +39,7 @@ from report_drafter.language.model.report_model import Sentence
 from report_drafter.language.text.text_breaks import passage_end, passage_start
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-SIGNS = ("月", "年至")
+SIGNS = ("月", "年至", "年到")
 YEAR_END = "12月31日"
 VALID_UNTIL = late("有效期限?(?:延长|截止|截)?[至到]\\s*")
 IN_FORCE = late("起?(?:施行|实施|生效)")

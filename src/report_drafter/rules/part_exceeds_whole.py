@@ -4,6 +4,7 @@
     “其中”“已办结”“成功化解”“整改到位”等部分数是否大于它所属的整体数；“15个断面中，达标的16个”“应到212名，实到221名”“报到5218人，
     报到率98.7%”“占民商事审结数的41%”一类以比率、名称表明的部分也是；“新建”“新增”数、本年的数是否大于随后的总数、累计数。
     前有整体、后有比率的（事项118项，全程网办170项，全程网办率90.7%），户数少了人数反而多出几倍的（1264户4871人，316户5238人）也是；
+    “实施项目2758个、完工2764个”，“分别新增12项和44项，累计分别达到64项和28项”，“清洁能源装机占比93%，其中新能源装机占比97%”也是；
     并列各项之后紧接着写“共”的（建议22件、提案49件，共39件），其中一项不大于合计。
     约数、万、亿和小数按其可能的区间比较。含上年结转、单位不同等可以超过的，只记为未能判定。
 为什么
@@ -33,7 +34,10 @@ from report_drafter.language.lists.other_wholes import has_acts_alike, has_anoth
 from report_drafter.language.lists.subset_value import Subset
 from report_drafter.language.parts.closed_rows import find_members_above_total
 from report_drafter.language.parts.complete_lists import tells_what_became
+from report_drafter.language.parts.more_finished import find_more_finished
 from report_drafter.language.parts.other_sums import row_sums
+from report_drafter.language.parts.rows_accrued import find_outgrown_rows
+from report_drafter.language.rates.shares_within_shares import find_shares_above_wholes
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "part-exceeds-whole"
@@ -68,6 +72,34 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for whole, part in (*find_parts_among(subject.model), *find_more_heads(subject.model)):
         if id(part) not in found:
             yield _finding(subject, whole, part, Severity.WARNING)
+    yield from _told_side_by_side(subject, found)
+
+
+def _told_side_by_side(subject: ReportUnderCheck, told: set[int]) -> Iterator[Finding]:
+    """Finds more that is finished than there is, more that is new than there is with it, and shares above wholes."""
+    for measures in subject.model.paragraphs:
+        for whole, part in find_more_finished(measures):
+            if id(part) not in told:
+                yield _finding(subject, whole, part, Severity.WARNING)
+        for total, new in find_outgrown_rows(measures):
+            yield _outgrown(subject, total, new)
+    for rates in subject.model.rates:
+        for whole, part in find_shares_above_wholes(rates):
+            yield _above(subject, whole, part)
+
+
+def _outgrown(subject: ReportUnderCheck, total: Measure, new: Measure) -> Finding:
+    """More that is told to be new than there is with it."""
+    message = f"新增数大于累计数：新增{new.text}，而累计只有{total.text}"
+    todo = "核对两个数，并核对前后各数是否依次对应"
+    return Finding(NAME, Severity.ERROR, message, todo, subject.figures_at(new), subject.figures_at(total))
+
+
+def _above(subject: ReportUnderCheck, whole: Measure, part: Measure) -> Finding:
+    """A part whose share is told to be greater than that of the whole it is told to be among."""
+    message = f"其中一项的占比大于整体的占比：{part.text}，而整体是{whole.text}"
+    todo = "核对两个占比；以前者为整体计算的，写明占其百分之几"
+    return Finding(NAME, Severity.WARNING, message, todo, subject.figures_at(part), subject.figures_at(whole))
 
 
 def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:

@@ -5,7 +5,8 @@
     “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数；“每平方公里”“亩产”按面积；平均数比总数还大的，也报告；
     同一段话里总数、个数与平均数只差“万”“亿”、小数点或吨与公斤的，总数与“每家1份”所得只是两位数字颠倒的，
     全段没有数能得出、而只差一处笔误（小数点、“万”、两位数字颠倒）就与某个总数、个数相合的（并排写在别处的也算），也报告；
-    总数恰能被个数（4个以上）除尽、平均数却写作别的数的，平均罚没比全文所写罚没总数还大的，也报告；“每万人”按文中所写的人口数。约数、万、亿按区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，年均增长、人均收入等，不判。
+    总数恰能被个数（4个以上）除尽、平均数却写作别的数的，平均罚没比全文所写罚没总数还大的，也报告；“每万人”按文中所写的人口数。约数、万、亿按区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，人均收入等，不判。
+    “五年来，收入由2.57万元增加到3.52万元、年均增长6.5%”按前后两数复算，五年按四至五次增长、实际增长低于名义增长从宽，生产总值等按可比价的不判。
 为什么
     平均数是算好后抄入文中的，总数改了平均数往往没有跟着改；数量级差错（多写、少写一个零）也在这里露出来。
 反例
@@ -32,6 +33,7 @@ from report_drafter.language.rates.averages import find_averages
 from report_drafter.language.rates.averages_above_totals import find_averages_above_totals
 from report_drafter.language.rates.averages_by_scale import find_averages_by_scale
 from report_drafter.language.rates.averages_of_named import find_averages_of_named
+from report_drafter.language.rates.mean_growths import MeanGrowth, find_mean_growths
 from report_drafter.language.rates.slipped_averages import find_slipped_averages
 from report_drafter.language.rates.yields import find_densities, find_yields
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -54,6 +56,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _judge(subject, one)
         above = find_averages_above_totals(measures, by_unit)
         yield from (_above(subject, average, total) for average, total in above if id(average) not in known)
+        yield from (_judge_growth(subject, one) for one in find_mean_growths(measures))
     for rate in find_rates_per_head(subject.model):
         yield _judge_rate(subject, rate)
 
@@ -89,6 +92,23 @@ def _above(subject: ReportUnderCheck, average: Measure, total: Measure) -> Findi
         "核对平均数的数量级和单位（元、万元），改正有误的一个",
         (place,),
         (told,),
+    )
+
+
+def _judge_growth(subject: ReportUnderCheck, one: MeanGrowth) -> Outcome:
+    """Growth told as so much a year, against its ends."""
+    *ends, place = (subject.span_of(each) for each in (one.base, one.now, one.rate))
+    if one.holds:
+        return Held((*ends, place))
+    low, high = (round_half_up(each, 1) for each in (one.given.low, one.given.high))
+    given = f"约{low:f}%" if low == high else f"约{low:f}%至{high:f}%"
+    return Finding(
+        NAME,
+        Severity.WARNING,
+        f"年均增长与前后两数不符：由{one.base.text}到{one.now.text}，年均{given}，写作{one.rate.text}",
+        "核对前后两数、年数和年均增幅；另有口径的，在文中写明",
+        (place,),
+        tuple(ends),
     )
 
 

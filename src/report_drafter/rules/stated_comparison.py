@@ -5,6 +5,7 @@
     “常住人口比户籍人口多1.16万人”“研究生比本科生高3.8个百分点”“市区低于农村4.8个百分点”，两个比率名称相同的才比。约数按区间比较；“低于规划目标2.7万亩”说的是相差多少，不当作目标。
     “突破3万亿元、达2.6万亿元”“办结2486件，突破3000件”；
     比率旁边的说法：“占35.7%，超过半数”“占55.8%，约四分之一”“增长6.6%，翻了一番”（年均、计划不查）。
+    “增长7.6%、高于全国1.7%”一类，两个增幅之差应写个百分点的（可能是另一增幅本身的，只作提示）。
     相差的量是否算对，由 `stated-change` 核对。
 为什么
     实绩改了、目标没有改，或两数对调了位置，“超额完成”便成了没有完成。
@@ -31,6 +32,7 @@ from report_drafter.language.changes.goal_comparisons import (
     find_limits,
 )
 from report_drafter.language.changes.passed_thresholds import PassedThreshold, find_passed_thresholds
+from report_drafter.language.changes.points_and_percents import Distance, find_distances_in_percent
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.facts.growths_in_words import find_growths_in_words
 from report_drafter.language.facts.shares_in_words import RateInWords, find_shares_in_words
@@ -48,6 +50,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_judge_passed(subject, one) for one in find_passed_thresholds(measures))
     for rates in subject.model.rates:
         yield from (_judge_goal(subject, one) for one in find_bars(rates))
+        yield from (_in_percent(subject, one) for one in find_distances_in_percent(rates))
     yield from (_judge_words(subject, one, Severity.ERROR) for one in find_shares_in_words(subject.model))
     yield from (_judge_words(subject, one, Severity.WARNING) for one in find_growths_in_words(subject.model))
     for change in subject.model.changes:
@@ -71,6 +74,15 @@ def _judge_passed(subject: ReportUnderCheck, one: PassedThreshold) -> Outcome:
         return Held(ends)
     message = f"写作“{one.threshold.text}”，同处的{one.now.text}却没有{one.word}"
     return Finding(NAME, Severity.ERROR, message, "核对前后两数", subject.words_at(one.now), ends)
+
+
+def _in_percent(subject: ReportUnderCheck, one: Distance) -> Finding:
+    """How far a rate lies from another is told in points; a hint where the figure may be the other rate itself."""
+    rate, place = subject.words_at(one.rate, one.stated)
+    message = f"{rate.text.strip('，,、（( ')}，{place.text.strip('，,、（( ')}：两个增幅相差多少用“个百分点”"
+    todo = "改为“个百分点”；写的是另一增幅本身的，改为“高于（低于）……的……%”或“平均水平（……%）”"
+    severity = Severity.WARNING if one.sure else Severity.HINT
+    return Finding(NAME, severity, message, todo, (place,), (rate,))
 
 
 def _judge_words(subject: ReportUnderCheck, one: RateInWords, severity: Severity) -> Outcome:

@@ -3,7 +3,7 @@
 查什么
     多写一个重复字的用语（文中别处没有这个字）；别处写“法治政府”、此处写“法制政府”一类；段首小标题与段内用语只差一个字；同一引语的引号一处括到这里、一处
     括到那里；同段两个引起来的行动、工程名称只差一个音近形近的字（“安薪行动”“安心行动”）、两处数字代称
-    颠倒了数字或错了一个（“1650”产业体系、“6150”产业体系），是警告。
+    颠倒了数字或错了一个（“1650”产业体系、“6150”产业体系）、带数的引语别处三次以上都是另一个数（“五个一律”“六个一律”），是警告。
 为什么
     法定程序、工作机制的名称是专用语，差一个字读者会以为是另一件事。其余只作提示，由起草人定夺。
 反例
@@ -29,6 +29,8 @@ from report_drafter.language.text.character_slips import SlipKind, slip_between
 from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.code_names import SIGN as CODE_SIGN
 from report_drafter.language.text.code_names import odd_codes
+from report_drafter.language.text.number_words import SIGN as NUMBER_SIGN
+from report_drafter.language.text.number_words import odd_numbers
 from report_drafter.language.text.title_words import NUMERAL
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -59,6 +61,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _campaigns(subject)
     yield from _rule_of_law(subject)
     yield from _codes(subject)
+    yield from _numbers(subject)
+
+
+def _numbers(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds quoted words with a number that the report writes otherwise everywhere else."""
+    for one in odd_numbers(subject.plain) if NUMBER_SIGN.search(subject.plain) else ():
+        span, usual = (subject.span_at(words.start, words.end) for words in (one.odd, one.usual))
+        message = f"“{one.odd.words}”文中别处都写作“{one.usual.words}”"
+        yield Finding(RULE.name, Severity.WARNING, message, "核对，统一用语", (span,), (usual,))
 
 
 def _codes(subject: ReportUnderCheck) -> Iterator[Finding]:

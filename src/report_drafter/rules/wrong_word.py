@@ -6,7 +6,7 @@
     如“行驶处罚权”“按其完成”；套语漏了末一字的，如“坚决落党中央部署”“法治政建设”；率的名称多了字的，如“办结复率100%”；
     常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的；
     较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
-    最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
+    常用成语错了一个音近形近的字的（“久久为攻”“墨守陈规”）；最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
     “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
@@ -42,6 +42,7 @@ from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.rate_names import overfull_rates
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
 from report_drafter.language.text.turned_praise import SIGNS, turned_words
+from report_drafter.rules.registry.idioms import idioms
 from report_drafter.rules.registry.lost_characters import lost_characters
 from report_drafter.rules.registry.miswritten_words import (
     misread_words,
@@ -118,6 +119,7 @@ def _readings(subject: ReportUnderCheck, places: Places) -> Iterator[_Reading]:
         *misread_words().found(plain, places),
     )
     yield from ((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed)
+    yield from (_in_phrase(subject, one) for one in idioms().found(plain, places))
     numbered = numbered_phrases().miscounted(plain, places)
     yield from (_suspected(subject, one.start, one.end, one.meant, "数不对") for one in numbered)
     yield from (_in_phrase(subject, one) for one in phrases.miswritten(plain, places))
@@ -156,10 +158,10 @@ def _asked_for() -> Callable[[str], bool]:
     """Tells whether anything wrong is looked for by a pair: a text is gone through once for all of them."""
     typed = miswritten_words().asks_for
     phrases, lost, numbered = set_phrases().sought, lost_characters().sought, numbered_phrases().sought
-    turned, misread = swapped_words().sought, misread_words().meant
+    turned, misread, spoken = swapped_words().sought, misread_words().meant, idioms().sought
 
     def asks(pair: str) -> bool:
-        if pair in phrases or pair in lost or pair in turned or pair in numbered or pair in CUT_PAIRS:
+        if pair in phrases or pair in lost or pair in turned or pair in numbered or pair in CUT_PAIRS or pair in spoken:
             return True
         return typed(pair) or misread(pair) is not None
 

@@ -1,6 +1,7 @@
 """Finds amounts told to grow by percentage points, and rates told to grow by as many percent as they rose in points.
 
-罚款1427.6万元，比上年增加214.2万元，增长17.7个百分点; 满意率96.4%，比上年的94.9%提高1.5%.
+罚款1427.6万元，比上年增加214.2万元，增长17.7个百分点; 满意率96.4%，比上年的94.9%提高1.5%. And how far
+rates of change are told to lie from others, in percent: 增长7.6%、高于全国1.7%.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.year_over_year import Direction
@@ -36,6 +38,12 @@ _SPELLS_OUT = late(
 )
 """What stands between a rate and the number of those that it is of, which bears no name of its own."""
 _OF_AMOUNTS = ("增长", "增加", "减少", "下降", "增长了", "下降了", "上升", "上升了")
+_LIES = late(
+    r"[，,、（(]\s*(?:增速|增幅|均)?(?:(?P<above>[高快]于)|[低慢]于)(?:全国|全[省市县区州]|平均)(?:[省市]?平均)?(?:水平|增速|增幅)?"
+)
+"""What stands between a rate of change and how far it lies from that of a larger whole, or that of the whole."""
+_OF_WHOLE = late(r"[，,。；;、）)]|$")
+"""What stands behind a distance; 高于全国5.0%的平均水平 tells the other rate."""
 _RATE_SIGNS = ("率", "占", "%", "％", "比重", "比例")
 
 
@@ -109,3 +117,29 @@ def _goes_on(last: Measure, stated: Measure) -> bool:
 def _lie_apart_by(one: Measure, other: Measure, stated: Measure) -> bool:
     told = direction_of(one) is None and one.quantity.value > 0
     return told and abs(one.quantity.value - other.quantity.value) == stated.quantity.value
+
+
+@frozen
+class Distance:
+    """How far a rate of change is told to lie from that of a larger whole, in percent.
+
+    `sure` where the figure cannot be that of the whole itself: 增长1.2%、高于全国1.7%.
+    """
+
+    rate: Measure
+    stated: Measure
+    sure: bool
+
+
+def find_distances_in_percent(rates: Sequence[Measure]) -> Iterator[Distance]:
+    """Yields the rates of change of a paragraph with the percent that they are told to lie from another: 高于全国1.7%.
+
+    `rates` are the figures in percent of one paragraph.
+    """
+    for rate, stated in pairwise(rates):
+        match = _LIES.fullmatch(between(rate, stated)) if direction_of(rate) is not None else None
+        if match is None or _OF_WHOLE.match(stated.paragraph.text, stated.end) is None:
+            continue
+        up = direction_of(rate) is Direction.UP
+        value, other = rate.quantity.value, stated.quantity.value
+        yield Distance(rate, stated, sure=up and (value < other if match["above"] else value > other))
