@@ -44,6 +44,7 @@ from report_drafter.language.parts.stocks_after_new import find_stocks_after_new
 from report_drafter.language.rates.named_rates import find_named_rates
 from report_drafter.language.rates.rates_spelled_out import find_rates_spelled_out
 from report_drafter.language.rates.remote_shares import find_shares_in_turn, find_shares_of_named
+from report_drafter.language.rates.shares_of_days import find_shares_of_days
 from report_drafter.language.rates.stated_shares import StatedShare, find_stated_shares
 from report_drafter.language.rates.subject_shares import find_subject_shares
 from report_drafter.language.rates.target_shares import find_target_shares
@@ -257,6 +258,7 @@ class ReportModel:
         read = frozenset(id(one.rate) for one in near)
         of_subject = (one for measures in self.paragraphs for one in find_subject_shares(measures))
         near += [one for one in of_subject if id(one.rate) not in read]
+        near += [one for measures in self.paragraphs for one in find_shares_of_days(measures)]
         in_turn = [one for measures in self.paragraphs for one in find_shares_in_turn(measures)]
         known = frozenset(id(one.rate) for one in (*near, *in_turn))
         of_named = [one for each in self.paragraphs for one in find_shares_of_named(each, self.measures, known)]
