@@ -44,6 +44,7 @@ NAME = "stated-average"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each average."""
     by_unit = subject.model.by_unit
+    told: set[int] = set()
     for measures in subject.model.groups:
         read = list(find_averages(measures, by_unit.get("个", ())))
         read += (*find_yields(measures), *find_densities(measures))
@@ -53,11 +54,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         slipped = list(find_slipped_averages(measures, by_unit, known))
         known = known.union(id(one.average) for one in slipped)
         for one in (*read, *slipped, *find_averages_by_scale(measures, known)):
-            yield _judge(subject, one)
+            outcome = _judge(subject, one)
+            told.update((id(one.average),) if isinstance(outcome, Finding) else ())
+            yield outcome
         above = find_averages_above_totals(measures, by_unit)
         yield from (_above(subject, average, total) for average, total in above if id(average) not in known)
     for measures in subject.model.paragraphs:
-        yield from (_judge_product(subject, one) for one in find_products(measures, subject.model.whole.plain))
+        products = find_products(measures, subject.model.whole.plain)
+        yield from (_judge_product(subject, one) for one in products if id(one.each) not in told)
     for rate in find_rates_per_head(subject.model):
         yield _judge_rate(subject, rate)
 

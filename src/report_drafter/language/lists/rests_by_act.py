@@ -23,6 +23,7 @@ _DENIED = late(
     r"(?P<thing>[\u4e00-\u9fff]{0,14}?)(?:[仍还尚]?(?:没有|未能?))(?:按期|按时|如期|及时|能够?)*(?P<act>[\u4e00-\u9fff]{2,8}?)"
     r"(?:的(?P<noun>[\u4e00-\u9fff]{2,8})|(?=[，,。；;、]|$))"
 )
+_DENIED_SO = late(r"(?:没有|[尚还]?未能?)(?P<act>[\u4e00-\u9fff]{2,8})的$")
 _OTHERS = late("历[年史]|往年|上年|去年|以前|其中|新[增录招]|又|再|另|约|结转|遗留")
 _ALL = late("全部|均|逐|清零|所有")
 _STANDING = late("[仍还尚]有|剩余|余下|其余")
@@ -40,10 +41,11 @@ def find_rests_by_act(wholes: PartedWholes) -> Iterator[Balance]:
 
 def _judged(wholes: PartedWholes, one: Measure) -> Iterator[Balance]:
     denied = _DENIED.match(one.paragraph.text, one.end, one.clause_end)
-    if denied is None or _OTHERS.search(one.before + denied[0]):
+    before = _DENIED_SO.search(one.before)
+    if (denied is None and before is None) or _OTHERS.search(one.before + one.after):
         return
-    act = denied["act"]
-    things = denied["thing"] + (denied["noun"] or "")
+    act = before["act"] if before is not None else denied["act"] if denied is not None else ""
+    things = f"{denied['thing']}{denied['noun'] or ''}" if denied is not None and before is None else one.after
     of = [each for each in wholes.of(one) if _is_of(each, one, act, things)]
     found = judged(one, of, lambda each: _is_meant(wholes, one, each)) if of else None
     if found is not None and not found.holds and not _is_told(wholes, one, act):

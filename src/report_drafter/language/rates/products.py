@@ -21,8 +21,9 @@ from report_drafter.language.relations.figure_relations import between, counted_
 from report_drafter.language.text.characters import shares_run
 
 FARTHEST, NOUN, ACT = 8, 3, 3
+_PLACES = frozenset("村镇乡所")
 _BY_EACH = late(
-    r"按照?每(?P<unit>[人名户件起宗份篇场期次个家亩套台辆])"
+    r"(?P<by>按照?)?每(?P<unit>[人名户件起宗份篇场期次家亩套台辆村镇乡所])"
     r"(?![^，,。；;、]*(?:最[高低]|不[超低高少]|每|[至到]))[^，,。；;、\d]{0,6}$"
 )
 _SUMMED = late(
@@ -83,10 +84,18 @@ def _by_each(before: Sequence[Measure], each: Measure, total: Measure) -> Iterat
     named = _BY_EACH.search(each.before)
     if named is None:
         return
-    unit = "人" if named["unit"] == "名" else named["unit"]
-    counts = [one for one in before if one.passage == each.passage and counted_in(one) == unit and _is_plain(one)]
+    counts = [one for one in before if one.passage == each.passage and _counts(one, named["unit"]) and _is_plain(one)]
+    if named["by"] is None and counts[-1:] != list(before[-1:]):
+        return  # Without 按 what it is of may stand anywhere; right before it nothing else can be meant.
     read = [Product(each, total, one.quantity.value, one.text) for one in reversed(counts)]
     yield from [one for one in read if one.holds][:1] or read[:1]
+
+
+def _counts(one: Measure, unit: str) -> bool:
+    """Whether a figure counts what 每 names: 15名 for 每人, 12个村 for 每村."""
+    if unit in _PLACES:
+        return one.quantity.unit == "个" and one.after.startswith(unit)
+    return counted_in(one) == ("人" if unit == "名" else unit)
 
 
 def _in_each_place(each: Measure, total: Measure, plain: str) -> Iterator[Product]:

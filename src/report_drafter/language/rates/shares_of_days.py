@@ -19,13 +19,22 @@ _RATE = late(
     rf"[，,（(]?(?:占比?|(?:占|[^，,。；;\d]{{0,8}}{_GOOD}[^，,。；;\d]{{0,6}}?)?(?:比率|比例|率))(?:为|达到?)?"
 )
 
+_DAYS = late(rf"{_GOOD}[^，,。；;\d]{{0,8}}$")
+_OF, _OF_IT = late(r"[，,（(]?占(?:全年|一年|全部)?(?:有效监测)?(?:天数)?[（(]?"), late(r"[）)]?的")
+"""A whole that stands behind its part: 优良天数311天，占全年366天的85%."""
+
 
 def find_shares_of_days(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     """Yields the rate of the days of a kind that stand right before it, in all days that stand before them."""
-    for whole, part, rate in zip(measures, measures[1:], measures[2:], strict=False):
-        if rate.quantity.unit != PERCENT or {whole.quantity.unit, part.quantity.unit} != {DAY}:
+    for one, other, rate in zip(measures, measures[1:], measures[2:], strict=False):
+        if rate.quantity.unit != PERCENT or {one.quantity.unit, other.quantity.unit} != {DAY}:
             continue
-        told = _PART.fullmatch(between(whole, part)) and _RATE.fullmatch(between(part, rate))
+        turned = _OF.fullmatch(between(one, other)) is not None
+        part, whole = (one, other) if turned else (other, one)
+        links = (between(one, other), between(other, rate))
+        told = _OF_IT.fullmatch(links[1]) if turned else _PART.fullmatch(links[0]) and _RATE.fullmatch(links[1])
+        if turned and not _DAYS.search(part.before):
+            continue
         plain = not (whole.quantity.approximate or part.quantity.approximate) and direction_of(part) is None
         if told and plain and part.quantity.value <= whole.quantity.value and FEWEST <= whole.quantity.value <= MOST:
             yield StatedShare(whole, part, rate, names_whole=True)
