@@ -1,7 +1,7 @@
 """金额的“万”“亿”没有写错。
 
 查什么
-    “其中”各项只有把某一项的“万”“亿”换一个、补上或去掉才与总数相合（金额和其他带“万”“亿”的数），总数的“万”“亿”与各部分都不同而数字正好相加；括号内写明测算方法的
+    “其中”各项只有把某一项的“万”“亿”换一个、补上或去掉才与总数相合（金额和其他带“万”“亿”的数），总数的“万”“亿”与各部分都不同而数字正好相加，三个金额中只有一个“万”“亿”不同而数字正好相加、与上年同期和增幅正好相合的；括号内写明测算方法的
     （按46.3万人、6个月、每月20元测算），金额与相乘之积差到“万”“亿”；返还、追回、挽回的金额是同一句所写损失、冻结、涉案
     金额的几百倍；挽回、罚没一类金额在百亿元以上，是全文其他金额的几百倍；面积比文中所写的辖区面积还大；
     按紧挨在前的案件、户数平均不到1元的罚没、兑付金额；人均、户均在千万元以上的；
@@ -26,6 +26,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.lists.area_slips import AreaSlip, find_area_slips
 from report_drafter.language.lists.broken_counts import broken_counts
 from report_drafter.language.lists.lost_scales import LostScale, lost_scales
+from report_drafter.language.lists.rescaled_sums import find_rescaled_sums
 from report_drafter.language.lists.scale_slips import ScaleSlip, find_scale_slips
 from report_drafter.language.lists.tiny_amounts import find_huge_shares, find_tiny_amounts
 from report_drafter.language.model.report_model import Measure
@@ -38,7 +39,10 @@ FEW = 5
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields each amount whose scale other figures rule out."""
-    yield from (_finding(subject, slip) for slip in find_scale_slips(subject.model))
+    slips = list(find_scale_slips(subject.model))
+    told = {id(slip.amount) for slip in slips}
+    slips += (slip for slip in find_rescaled_sums(subject.model) if id(slip.amount) not in told)
+    yield from (_finding(subject, slip) for slip in slips)
     yield from (_whole(subject, slip) for slip in lost_scales(subject.model))
     yield from (_area(subject, slip) for slip in find_area_slips(subject.model))
     yield from (_broken(subject, one) for one in broken_counts(subject.model))

@@ -4,7 +4,7 @@
     日期后所注的星期不是那一天的星期（没有写年份的按报告年度，安排部分按下一年度）；全民国家安全教育日、国家宪法日、国际禁毒日等
     固定的节日、宣传日、宣传周、宣传月写错了日期（“12.14国家宪法日”“十二月十四日国家宪法日”“5月全民国家安全教育日”、普法的“3·25”“12·14”），离节日一个月以上
     办的该节日活动；全国皆知的事故、灾害写错了日子（响水“5·21”特别重大爆炸事故）；“2024年春节前（2月19日）”一类与历法不合的日期；“五六环境日”
-    “4·15全民国家保密教育日”一类错了的名称；平年、闰年写反的。节日前后举办的活动不算；只认日期固定、公认的节日。
+    “4·15全民国家保密教育日”一类错了的名称；平年、闰年写反的，2024年（闰年）写“全年365天中优良天数”的。节日前后举办的活动不算；只认日期固定、公认的节日。
 为什么
     改年份时日期照抄，星期就错了；节日的日期人人皆知，写错最易被看出。
 反例
@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.stated_years import is_work_report
+from report_drafter.language.dates import year_days
 from report_drafter.language.dates.date_mentions import date_mentions, plain_years
 from report_drafter.language.dates.known_events import SIGNS as EVENTS
 from report_drafter.language.dates.known_events import misdated_known_events
@@ -69,6 +70,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         found_here = misdated_known_events(sentence.text, known_events(), subject.model.agency)
         yield from (_misdated(subject, sentence, one) for one in found_here)
     yield from _no_leap_years(subject)
+    yield from _days_of_years(subject)
     for signs, found in KNOWN:
         for sentence in subject.model.sentences_with_any(signs):
             yield from (_misdated(subject, sentence, one) for one in found(sentence.text))
@@ -86,6 +88,16 @@ def _no_leap_years(subject: ReportUnderCheck) -> Iterator[Finding]:
                 yield Finding(
                     RULE.name, Severity.ERROR, f"{one.year}年是{right}，此处写{said}", f"改为{right}", (span,)
                 )
+
+
+def _days_of_years(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields the days that a leap year is told to have and has not, or a common one."""
+    year = subject.agreed.year
+    for sentence in subject.model.sentences_with_any(year_days.SIGNS) if year is not None else ():
+        for one in year_days.misstated_year_days(sentence.text, year or 0):
+            span = subject.span_in(sentence, one.start, one.end)
+            message = f"全年天数不合：{one.right}，此处写{one.said}"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对年份和天数", (span,))
 
 
 def _judge(subject: ReportUnderCheck, sentence: Sentence, one: DatedWeekday) -> Iterator[Outcome]:

@@ -3,7 +3,7 @@
 查什么
     “其中”“已办结”“成功化解”“整改到位”等部分数是否大于它所属的整体数；“15个断面中，达标的16个”“应到212名，实到221名”“报到5218人，
     报到率98.7%”“占民商事审结数的41%”一类以比率、名称表明的部分也是；“新建”“新增”数、本年的数是否大于随后的总数、累计数。
-    前有整体、后有比率的（事项118项，全程网办170项，全程网办率90.7%），户数少了人数反而多出几倍的（1264户4871人，316户5238人）也是；
+    前有整体、后有比率的（事项118项，全程网办170项，全程网办率90.7%），户数少了人数反而多出几倍的（1264户4871人，316户5238人）也是；人次比批数还少（29批8人次）的也报告；
     “实施项目2758个、完工2764个”，“分别新增12项和44项，累计分别达到64项和28项”，“清洁能源装机占比93%，其中新能源装机占比97%”也是；
     并列各项之后紧接着写“共”的（建议22件、提案49件，共39件），其中一项不大于合计。
     约数、万、亿和小数按其可能的区间比较。含上年结转、单位不同等可以超过的，只记为未能判定。
@@ -32,6 +32,7 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.exceeding_parts import find_exceeding_parts, find_more_heads, find_parts_among
 from report_drafter.language.lists.other_wholes import has_acts_alike, has_another_whole, has_rated_whole
 from report_drafter.language.lists.subset_value import Subset
+from report_drafter.language.lists.too_few_heads import find_too_few_heads
 from report_drafter.language.parts.closed_rows import find_members_above_total
 from report_drafter.language.parts.complete_lists import tells_what_became
 from report_drafter.language.parts.more_finished import find_more_finished
@@ -73,6 +74,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if id(part) not in found:
             yield _finding(subject, whole, part, Severity.WARNING)
     yield from _told_side_by_side(subject, found)
+    yield from (_too_few(subject, *pair) for pair in find_too_few_heads(subject.model))
 
 
 def _told_side_by_side(subject: ReportUnderCheck, told: set[int]) -> Iterator[Finding]:
@@ -100,6 +102,13 @@ def _above(subject: ReportUnderCheck, whole: Measure, part: Measure) -> Finding:
     message = f"其中一项的占比大于整体的占比：{part.text}，而整体是{whole.text}"
     todo = "核对两个占比；以前者为整体计算的，写明占其百分之几"
     return Finding(NAME, Severity.WARNING, message, todo, subject.figures_at(part), subject.figures_at(whole))
+
+
+def _too_few(subject: ReportUnderCheck, groups: Measure, heads: Measure) -> Finding:
+    """Fewer people than groups of them."""
+    message = f"人数比批数、场数、户数还少：{groups.text}，只有{heads.text}"
+    related, place = subject.figures_at(groups), subject.figures_at(heads)
+    return Finding(NAME, Severity.WARNING, message, "核对两个数，看是否漏写了数字", place, related)
 
 
 def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:

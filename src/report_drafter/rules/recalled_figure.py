@@ -9,6 +9,7 @@
     “受理10件……受理的12件中”，“全市203名监督员中”与“全市监督员186名”，“审核合同38份、执法决定126件”与“审核执法决定94件”，“查处10个”与
     “查处数量由19个降至11个”不一的；安排所写“大队机关的37名”“15个遗留问题”与前文同样的话只差一处笔误的。
     五年来“从4.16万亿元增加到5.76万亿元”与本年“达到5.67万亿元”只差一处笔误的，安排所写“推动……10条举措落地”与成效所写“12条举措”不一的；
+    履职、不足所写“拟作出不予处罚决定的6件”“被撤销的2件”“3件新制定制度”“新增法治经费19万元”与成效所写只差一处笔误的，安排所写“5件未执结案件”与不足所写“4件没有执结”不一的。
     句首“31人中，”一类承上的数全文没有写过、与前面的数只差一处笔误的。
     说的可能只是其中一部分的、前文同一对象有几个数的不查。
 为什么
@@ -47,6 +48,7 @@ from report_drafter.language.facts.leader_shares import find_leader_shares
 from report_drafter.language.facts.left_over import find_left_over, find_left_twice
 from report_drafter.language.facts.levels_after_rises import find_levels_after_rises
 from report_drafter.language.facts.measures_carried_out import find_measures_carried_out
+from report_drafter.language.facts.named_before import find_named_before
 from report_drafter.language.facts.outcomes_recalled import find_outcomes_recalled
 from report_drafter.language.facts.plan_references import find_plan_references
 from report_drafter.language.facts.rates_retold import find_rates_retold
@@ -55,6 +57,7 @@ from report_drafter.language.facts.recalled_figures import find_recalled
 from report_drafter.language.facts.recaps import find_recaps
 from report_drafter.language.facts.rolls import find_all_of_rolls, find_rolls_told_twice
 from report_drafter.language.facts.stale_figures import find_stale
+from report_drafter.language.facts.undone_in_plan import find_undone_in_plan
 from report_drafter.language.facts.wholes_recalled import find_wholes_recalled
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 from report_drafter.rules.told_twice import told_twice
@@ -66,6 +69,8 @@ READERS = (
     *(find_leader_shares, find_wholes_recalled, find_acts_recalled, find_ends_of_changes),
     *(find_headcounts_told_twice, find_governed_rows, find_plan_references),
     *(find_levels_after_rises, find_measures_carried_out),
+    *(find_headcounts_told_twice, find_governed_rows, find_plan_references, find_undone_in_plan),
+    find_named_before,
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field, replace
 from functools import cached_property
+from itertools import chain
 from typing import Protocol
 
 from report_drafter.domain.catalogue import Catalogue
@@ -24,6 +25,7 @@ from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.facts.retold_figures import find_retold
 from report_drafter.language.lists.parted_wholes import PartedWholes
 from report_drafter.language.lists.residues import find_residues
+from report_drafter.language.lists.rests_by_act import find_rests_by_act
 from report_drafter.language.lists.rests_retold import find_rests_retold, find_vacancies
 from report_drafter.language.lists.subset_value import Subset
 from report_drafter.language.lists.subsets import find_subsets
@@ -119,7 +121,8 @@ class ReportUnderCheck:
         found = tuple(find_residues(wholes))
         retold = tuple(find_rests_retold(wholes, (*self.model.balances, *found)))
         read = {id(one.result) for one in (*found, *retold)}
-        return (*found, *retold, *(one for one in find_vacancies(self.model) if id(one.result) not in read))
+        further = chain(find_vacancies(self.model), find_rests_by_act(wholes))
+        return (*found, *retold, *(one for one in further if id(one.result) not in read))
 
     @cached_property
     def retold(self) -> tuple[Recalled, ...]:

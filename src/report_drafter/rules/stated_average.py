@@ -2,7 +2,7 @@
 
 查什么
     “平均每期”“平均每件”“起均”“期均”等，按前文的总数和个数复算；“日均”“周均”“月均”“平均每季”按全年（半年、一季）总数，“年均”按“五年来”等所写年数复算；
-    “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数；“每平方公里”“亩产”按面积；平均数比总数还大的，也报告；
+    “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数；“每平方公里”“亩产”按面积；“查实31件，按每件1500元兑现，合计”“每次党组会会前学法2次”按个数；平均数比总数还大的，也报告；
     同一段话里总数、个数与平均数只差“万”“亿”、小数点或吨与公斤的，总数与“每家1份”所得只是两位数字颠倒的，
     全段没有数能得出、而只差一处笔误（小数点、“万”、两位数字颠倒）就与某个总数、个数相合的（并排写在别处的也算），也报告；
     总数恰能被个数（4个以上）除尽、平均数却写作别的数的，平均罚没比全文所写罚没总数还大的，也报告；“每万人”按文中所写的人口数。约数、万、亿按区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，人均收入等，不判。
@@ -28,12 +28,14 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import round_half_up
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates_per_head
+from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.rates.average_value import StatedAverage, is_spread_otherwise, is_spread_over_more
 from report_drafter.language.rates.averages import find_averages
 from report_drafter.language.rates.averages_above_totals import find_averages_above_totals
 from report_drafter.language.rates.averages_by_scale import find_averages_by_scale
 from report_drafter.language.rates.averages_of_named import find_averages_of_named
 from report_drafter.language.rates.mean_growths import MeanGrowth, find_mean_growths
+from report_drafter.language.rates.products import Product, find_products
 from report_drafter.language.rates.slipped_averages import find_slipped_averages
 from report_drafter.language.rates.yields import find_densities, find_yields
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
@@ -44,6 +46,7 @@ NAME = "stated-average"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each average."""
     by_unit = subject.model.by_unit
+    told: set[int] = set()
     for measures in subject.model.groups:
         read = list(find_averages(measures, by_unit.get("个", ())))
         read += (*find_yields(measures), *find_densities(measures))
@@ -53,10 +56,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         slipped = list(find_slipped_averages(measures, by_unit, known))
         known = known.union(id(one.average) for one in slipped)
         for one in (*read, *slipped, *find_averages_by_scale(measures, known)):
-            yield _judge(subject, one)
+            outcome = _judge(subject, one)
+            told.update((id(one.average),) if isinstance(outcome, Finding) else ())
+            yield outcome
         above = find_averages_above_totals(measures, by_unit)
         yield from (_above(subject, average, total) for average, total in above if id(average) not in known)
         yield from (_judge_growth(subject, one) for one in find_mean_growths(measures))
+    for measures in subject.model.paragraphs:
+        products = find_products(measures, subject.model.whole.plain)
+        yield from (_judge_product(subject, one) for one in products if id(one.each) not in told)
     for rate in find_rates_per_head(subject.model):
         yield _judge_rate(subject, rate)
 
@@ -110,6 +118,16 @@ def _judge_growth(subject: ReportUnderCheck, one: MeanGrowth) -> Outcome:
         (place,),
         tuple(ends),
     )
+
+
+def _judge_product(subject: ReportUnderCheck, one: Product) -> Outcome:
+    """A total against what so much for each of so many comes to."""
+    source, place = (subject.span_of(each) for each in (one.each, one.total))
+    if one.holds:
+        return Held((source, place))
+    made = write_in_units_of(one.total.quantity, one.each.quantity.value * one.times)
+    message = f"总数与每项之数不符：{one.told}，每项{one.each.text}，应为{made}，写作{one.total.text}"
+    return Finding(NAME, Severity.WARNING, message, "核对个数、每项之数和总数，改正有误的一个", (place,), (source,))
 
 
 def _judge_rate(subject: ReportUnderCheck, one: RatePerHead) -> Outcome:

@@ -54,6 +54,7 @@ _COUNTRIES = "国家和地区"
 """What everything that goes abroad has a number of its own of: 农产品远销54个国家和地区, 用户覆盖90个国家和地区."""
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
 _LOOKS = frozenset(_LOOKING.split())
+_SAID_ALSO = {"发现": ("发现", "查出", "检出")}
 """What is done to some of the things that are there."""
 
 
@@ -271,7 +272,7 @@ def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
 def _tells_same_act(phrase: DefinitePhrase, told: Measure, size: int) -> bool:
     """Whether the verb of a phrase, or what it says behind its noun, is told: 提请集体讨论37件, 对23件主持集体讨论."""
     words = told.before + told.after
-    if phrase.done and phrase.done in words:
+    if phrase.done and any(word in words for word in _SAID_ALSO.get(phrase.done, (phrase.done,))):
         return True
     behind = "" if phrase.closed or told.phrase.after else phrase.noun[size:]
     acts = (behind[at : at + ACT] for at in range(len(behind) - ACT + 1))

@@ -14,6 +14,7 @@ from string import ascii_letters, digits
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge, Quantity
+from report_drafter.language.figures.spelled_counts import spelled_counts
 from report_drafter.language.numbers.numerals import read_chinese_decimal
 from report_drafter.language.numbers.quantity_reader import (
     DIGIT_FIGURE,
@@ -197,9 +198,10 @@ def _numeral_figures(text: str) -> list[Figure]:
         figure = _numeral_figure(text, start)
         if figure is not None and figure.end not in taken and figure.quantity.unit:
             found.append(figure)
+    found += filter(None, (_numeral_figure(text, start) for start in spelled_counts(text)))
     if "增加" in text or "减少" in text or "个百分点" in text:
         found += _short_differences(text)
-    return found
+    return list({one.start: one for one in found}.values())
 
 
 def _short_differences(text: str) -> Iterator[Figure]:

@@ -20,7 +20,7 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.parts.balances import Balance
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_in, counts_exactly
+from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_in
 from report_drafter.language.text.characters import shares_run
 
 SHORTEST_NAME, HEAD, HALF = 4, 2, 2
@@ -31,7 +31,9 @@ _LINK = late(
 _THAN_NOW = ("比现在", "比现有", "比目前", "较现在", "较现有", "较目前")
 _NEW = late("(?:新[增建配聘设招开购添]|增[配设加派]|再增|招[录聘]|补充)[^，,。；;、\\d]{0,12}$")
 _GROWN = late("[^，,。；;、\\d]{0,6}[，,]使?(?P<noun>[\u4e00-\u9fff]{0,10}?)(?:总数|总量)?(?:达到?|增至|增加到|扩大到)")
-_STOCK = late("(?:有|配备|配有|达到?|总数|共计?|建有|聘任|聘请)[^，,。；;、\\d]{0,12}$")
+_STOCK = late("(?:有|配备|配有|达到?|总数|共计?|建有|聘任|聘请|取得|具备)[^，,。；;、\\d]{0,12}$")
+_PEOPLE = late("(?:的)?(?:人员|人数|干部|队员|民警)$")
+"""What ends the name of those who have something: 法律职业资格人员, of 取得法律职业资格的9人."""
 _BUILT = late("(?:建成|建设|设立|设置|聘用)[^，,。；;、\\d]{0,12}$")
 """What may be there with that of older years, or of the year alone."""
 _AIMS = late("全年|年内|计划|力争|预期|预计|安排|确保|不少于|达到|完成|实现|左右|以上|[的总共到]")
@@ -60,14 +62,22 @@ def _grown(model: ReportModel, new: Measure, total: Measure) -> Iterator[Balance
     """What is to be new and what there shall be then, with what there is; it may be told by other names too."""
     match = _GROWN.fullmatch(between(new, total)) if _NEW.search(new.before) else None
     name = (match["noun"] or new.noun or new.phrase.after) if match is not None else ""
-    if len(name) < SHORTEST_NAME or not (counts_exactly(new) and counts_exactly(total)):
+    if len(name) < SHORTEST_NAME or not _are_bound_alike(new, total):
         return
     told = [one for one in _alike(model, total) if one is not new and _is_of_year(one)]
-    stocks = [one for one in told if _STOCK.search(one.before) and name in one.clause]
+    bare = _PEOPLE.sub("", name)
+    held = name if len(bare) < SHORTEST_NAME else bare
+    stocks = [one for one in told if _STOCK.search(one.before) and held in one.clause]
     fitting = [one for one in told if one.quantity.value + new.quantity.value == total.quantity.value]
     stocks = stocks or [one for one in told if _may_be_stock(one, name) and _slips_to(one, new, total)]
     if stocks and len({one.quantity.value for one in stocks}) == 1:
         yield Balance(total, ((fitting or stocks)[0], new), (), bool(fitting))
+
+
+def _are_bound_alike(new: Measure, total: Measure) -> bool:
+    """Whether both are exact, or both the least that there shall be: 新增3名以上，使总数达到12名以上."""
+    hedges = {new.quantity.hedge, total.quantity.hedge}
+    return len(hedges) == 1 and hedges <= set(_PLAIN_HEDGES) and new.quantity.unit not in UNCOUNTED_UNITS
 
 
 def _may_be_stock(stock: Measure, name: str) -> bool:

@@ -16,14 +16,16 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import is_listed
 
 SHORTEST_NAME, TAIL = 4, 2
-_TIES = "为达到至在"
+_TIES = "为达到至在占比重例"
 _PASSING = "突破"
 _RAISING = late(rf"(?:提高|提升|上升|增加|扩大|增长|发展|拓展|延长|上涨)[到至]$|增至$|{_PASSING}$")
 _RAISED = ("到", "至")
 _LEADS = late(
     "^.*(?:力争|确保|努力|争取|推动|促进|使|实现|将|把|末|底|前|年|[，,、；;])|^(?:全[市县区省镇局]|我[市县区局]|(?:各|本)[市县区镇])"
 )
-_NAME_ENDS = late("(?:总数|总量|数量|人数|数|保持|稳定|达到?|为|至|在|已|[的共有])*$")
+_NAME_ENDS = late("(?:总数|总量|数量|人数|数|保持|稳定|达到?|为|至|在|已|占比?|比重|比例|[的共有])*$")
+_OWN_SHARE = late("^[，,]?[\u4e00-\u9fff]{4,}占比?(?:为|达到?)?$")
+"""A share that its own clause names, though 其中 opened its sentence: 其中现场检查466家次，…，非现场检查占36%."""
 _EARLIER = late("[上去前]年|同期|由|从")
 
 
@@ -68,7 +70,8 @@ def _goal_name(goal: Measure) -> str:
 
 def _is_of_year(one: Measure) -> bool:
     plain = one.quantity.hedge is Hedge.EXACT and one.scope in (Scope.YEAR, Scope.CUMULATIVE)
-    return one.part is not Part.PLAN and plain and not _EARLIER.search(one.before) and not is_listed(one)
+    listed = is_listed(one) and not _OWN_SHARE.search(one.before)
+    return one.part is not Part.PLAN and plain and not _EARLIER.search(one.before) and not listed
 
 
 def _bare(words: str) -> str:

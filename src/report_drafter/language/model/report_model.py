@@ -33,6 +33,7 @@ from report_drafter.language.parts.balances import Balance, find_balances
 from report_drafter.language.parts.differences import find_differences
 from report_drafter.language.parts.grown_stocks import find_grown_stocks
 from report_drafter.language.parts.interleaved_lists import find_interleaved_lists
+from report_drafter.language.parts.net_stocks import find_net_stocks
 from report_drafter.language.parts.other_totals import find_decisions, find_numbered_totals, find_totals_of_act
 from report_drafter.language.parts.part_evidence import PartList
 from report_drafter.language.parts.part_lists import find_part_lists
@@ -43,6 +44,7 @@ from report_drafter.language.parts.stocks_after_new import find_stocks_after_new
 from report_drafter.language.rates.named_rates import find_named_rates
 from report_drafter.language.rates.rates_spelled_out import find_rates_spelled_out
 from report_drafter.language.rates.remote_shares import find_shares_in_turn, find_shares_of_named
+from report_drafter.language.rates.shares_of_days import find_shares_of_days
 from report_drafter.language.rates.stated_shares import StatedShare, find_stated_shares
 from report_drafter.language.rates.subject_shares import find_subject_shares
 from report_drafter.language.rates.target_shares import find_target_shares
@@ -219,12 +221,14 @@ class ReportModel:
         stocks = [one for measures in longer for one in find_balances(measures)]
         read = {id(one.result) for one in stocks}
         grown = (one for measures in longer for one in find_grown_stocks(measures))
+        held = [one for measures in longer for one in find_net_stocks(measures) if id(one.result) not in read]
+        read |= {id(one.result) for one in held}
         net = (one for measures in longer for one in find_net_gains(measures) if id(one.result) not in read)
         apart = (one for measures in longer for one in find_differences(measures))
         signed = (one for measures in longer for one in find_signed_differences(measures))
         rests = (one for measures in longer for one in find_remainders(measures))
         pending = (one for measures in longer for one in find_pending_rests(measures))
-        found = (*stocks, *rests, *grown, *net, *apart, *signed, *pending)
+        found = (*stocks, *rests, *grown, *held, *net, *apart, *signed, *pending)
         read = {id(one.result) for one in found}
         acts = (one for measures in longer for one in find_rests_behind_acts(measures))
         after = (one for measures in longer for one in find_stocks_after_new(measures))
@@ -254,6 +258,7 @@ class ReportModel:
         read = frozenset(id(one.rate) for one in near)
         of_subject = (one for measures in self.paragraphs for one in find_subject_shares(measures))
         near += [one for one in of_subject if id(one.rate) not in read]
+        near += [one for measures in self.paragraphs for one in find_shares_of_days(measures)]
         in_turn = [one for measures in self.paragraphs for one in find_shares_in_turn(measures)]
         known = frozenset(id(one.rate) for one in (*near, *in_turn))
         of_named = [one for each in self.paragraphs for one in find_shares_of_named(each, self.measures, known)]

@@ -45,6 +45,11 @@ _KINDS = ("类", "型")
 SHORTEST_FRAME, SHORTEST_TAIL = 3, 2
 _OPENING = late(r"^[\s，,、；;]*(?:其中|和|及)?[：:，,]?")
 _PLACE = late(r"(?:^|其中|[：:，,、；;])[\u4e00-\u9fff]{1,4}(?:[县市镇乡旗]|(?<![社校厂园灾禁小])区|街道)$")
+_FROM = late(
+    r"(?:^|其中|[：:，,、；;])(?:由|从)?(?:[省市县区镇乡局街村]{1,2}|街道|部门|上级|本级)(?:[级上里局]|机关|自行)?"
+    r"(?:选派|下派|派驻?|选聘|聘用?|招[聘录用]?|选调|调入?|借调|配备?)$"
+)
+"""By whom people were sent or hired, each by one: 其中县派5人、镇聘10人."""
 _DEGREES = {word: (scale, word) for scale, words in enumerate(SCALES) for word in words.split()}
 _DEGREE = late("|".join(sorted(_DEGREES, key=len, reverse=True)))
 _HONOUR = late("示范|先进|文明|荣誉|表彰|奖|称号|品牌|试点|典型")
@@ -96,7 +101,9 @@ def exclude_each_other(names: Sequence[str], about: str) -> bool:
     """Tells whether each thing falls under one of the names only; `about` is what is said of the whole."""
     if len(names) == 1 or any(_AND_MORE.search(name) for name in names) or is_awarded(about + names[0]):
         return False
-    if all(name.endswith(_KINDS) for name in names) or all(_PLACE.search(name) for name in names):
+    if any(all(pattern.search(name) for name in names) for pattern in (_PLACE, _FROM)):
+        return True
+    if all(name.endswith(_KINDS) for name in names):
         return True
     return degrees_of(names) is not None or _share_frame(names)
 

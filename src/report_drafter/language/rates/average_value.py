@@ -147,7 +147,7 @@ def _is_told_of_each(average: Measure) -> bool:
     words, quantity = average.before, average.quantity
     if "平均" in words or quantity.decimals or quantity.scale != 1 or quantity.approximate or quantity.unit == "元":
         return False
-    return "每" in words or "各" in words
+    return any(sign in words for sign in ("每", "各", "分别"))
 
 
 def is_told_before(subject: str, words: str) -> bool:

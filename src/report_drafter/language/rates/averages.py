@@ -40,7 +40,7 @@ from report_drafter.language.relations.figure_relations import (
 from report_drafter.language.text.text_breaks import passage_before
 
 FARTHEST_OFF = 2
-_SIGNS = frozenset("每各均")
+_SIGNS = frozenset("每各均别")
 """Of these the words before every average hold one."""
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
@@ -53,7 +53,8 @@ _JOINED = ("和", "及", "与")
 _TOTAL_BEHIND = late(
     r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
 )
-_EACH_OF = late(r"(?<!和)(?<!及)各[\u4e00-\u9fff]{0,10}$")
+_EACH_OF = late(r"(?<!和)(?<!及)(?:各|分别)[\u4e00-\u9fff]{0,10}$")
+_TELLS_EACH = late("各|^[^均]*分别[^均]*$")
 _NAMED_OF = late(r"每个(?P<noun>[\u4e00-\u9fff]{2,6}?)(?:约|为|达|有)?$")
 _PER_ONE = late(
     r"(?P<of>人次(?=均|平均)|[人案户企件场笔起宗期篇卷份所校次](?=均))平?均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
@@ -87,7 +88,7 @@ def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -
     What 每个社区 names may be counted anywhere in the report, whose figures in 个 are `report`: 下辖16个社区.
     """
     text = measures[0].paragraph.text
-    if "均" not in text and "每" not in text and not ("各" in text and "共" in text):
+    if "均" not in text and "每" not in text and not ("共" in text and ("各" in text or "分别" in text)):
         return
     for at in range(1, len(measures)):
         average = measures[at]
@@ -106,7 +107,7 @@ def _average(measures: Sequence[Measure], at: int, report: Sequence[Measure]) ->
     if "每" in measures[at].before:
         found = _over_things(measures, at, report)
         return over_time(measures, at) if found is None and "平均每" in measures[at].before else found
-    if "各" in measures[at].before:
+    if _TELLS_EACH.search(measures[at].before):
         return _over_each_of(measures, at)
     return _over_ones(measures, at) or over_time(measures, at)
 

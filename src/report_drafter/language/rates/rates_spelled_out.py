@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
-from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.rates.stated_shares import StatedShare
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
 FARTHEST, FARTHEST_RATE = 6, 20
 HUNDRED = 100
 _RATE = late(r"(?P<act>[\u4e00-\u9fff]{0,2})率(?:约?为|达到?)?$")
+_RISEN = late(r"(?P<act>[\u4e00-\u9fff]{0,2})率(?:由|从)[^，,。；;、\d]{0,10}$")
+_CHANGED = late(
+    r"(?P<act>[\u4e00-\u9fff]{0,2})率(?:比|较)?(?:上年|去年)?(?:同期)?(?:提高|提升|上升|增加|下降|降低)了?$"
+)
+_REACHING = late("[，,](?:现已|已)?(?:达到?|为|升至|降至|提高到)")
+"""What leads from how far a rate rose to what it is: 合格率比上年提高4个百分点，达到95%."""
+_TURNED = late("(?:提高|提升|上升|增长|增加|下降|降低|降|升|回升)[到至为]")
 _THAT_IS = late(r"[，,（(]\s*(?:也就是|也即|即(?![办时刻将日期送评]))(?:有)?[\u4e00-\u9fff]{0,8}")
 _OF_NAME = late(r"[，,](?![^，,]*[由从比较未率])[\u4e00-\u9fff]{2,8}")
 _NOT = late("未|不|没有|尚|仍|另|每|比|较")
@@ -26,7 +34,7 @@ def find_rates_spelled_out(measures: Sequence[Measure]) -> Iterator[StatedShare]
         return
     for at in range(len(measures) - 1):
         rate, part = measures[at : at + 2]
-        name = _RATE.search(rate.before) if rate.quantity.unit == PERCENT else None
+        name = _name(measures, at) if rate.quantity.unit == PERCENT else None
         if name is None:
             continue
         spelled = _spells_out(rate, part) and not _spells_out_another(measures[:at], part)
@@ -38,6 +46,16 @@ def find_rates_spelled_out(measures: Sequence[Measure]) -> Iterator[StatedShare]
             near = [one for one in near if one.quantity.value > part.quantity.value] or near
             read = [StatedShare(one, part, rate, names_part=True) for one in near]
             yield from [one for one in read if one.holds][:1] or [one for one in read if spelled or _is_near(one)][:1]
+
+
+def _name(measures: Sequence[Measure], at: int) -> re.Match[str] | None:
+    """The name of a rate, which may stand before what it was until then, or how far it rose."""
+    rate, before = measures[at], measures[at - 1] if at else None
+    if before is not None and before.quantity.unit == PERCENT and _TURNED.fullmatch(between(before, rate)):
+        return _RISEN.search(before.before)
+    if before is not None and before.quantity.unit == POINTS and _REACHING.fullmatch(between(before, rate)):
+        return _CHANGED.search(before.before)
+    return _RATE.search(rate.before)
 
 
 def _is_near(share: StatedShare) -> bool:

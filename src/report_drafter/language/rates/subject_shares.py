@@ -28,7 +28,7 @@ from report_drafter.language.relations.figure_relations import (
 )
 
 FARTHEST, FARTHEST_PASSAGE = 24, 1
-LONGEST_ROW = 9
+LONGEST_ROW, ALL = 9, 100
 SHORTEST_NAME, FEWEST_APART = 2, 3
 _SUBJECT = late(
     r"(?:^|[，,；;、。])\s*(?:其中)?[，,]?(?P<name>[\u4e00-\u9fffA-Z]{2,12}?)(?:类|案件|事项|方面)?(?:问题|案件)?"
@@ -105,6 +105,8 @@ def _is_told(one: Measure) -> bool:
 def _share_of(part: Measure, told: Sequence[Measure], rate: Measure) -> StatedShare | None:
     """The share of a figure in what gives the rate, or in what its row adds up to."""
     wholes = [one for one in told if one is not part and counted_alike(one, part) and _is_larger(one, part)]
+    if rate.quantity.number == ALL:  # 党组会9次，其中5次…；出庭应诉1次，出庭应诉率100%: all of the figure itself.
+        wholes = [one for one in wholes if "；" not in between(one, part)]
     read = [StatedShare(one, part, rate, names_part=True) for one in wholes]
     holding = next((one for one in read if one.holds), None)
     if holding is not None:

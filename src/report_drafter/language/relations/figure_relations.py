@@ -8,6 +8,7 @@ from itertools import islice
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.units import unit_at
 from report_drafter.language.text.characters import BRACKETED
 from report_drafter.language.text.text_breaks import HALF_STOP, may_stop, passage_start
 
@@ -68,6 +69,7 @@ _SPELLED_PART = late(
 """A part whose number is spelled, with which the list ends: 党课4次，其中两次专讲宪法；带队检查18次."""
 
 
+_BARE_NUMBER = late(r"、\d[\d,，.]*[千百十]?[万亿]?")
 _ADDED = late(r"[，,\s]*(?:再|另)?加上?(?![强大快装密工油班固急])")
 
 
@@ -282,6 +284,13 @@ def _tells_act(one: Measure) -> bool:
 
 
 def is_in_bare_row(one: Measure) -> bool:
-    """Tells whether another number follows with no name of its own: 三类分别有816、604、397件."""
-    text, at = one.paragraph.text, one.end
-    return text.startswith("、", at) and text[at + 1 : at + 2].isdecimal()
+    """Tells whether another number of its kind follows with no name of its own: 三类分别有816、604、397件.
+
+    5120笔、20.48亿元 tells one thing twice over, in two measures.
+    """
+    text = one.paragraph.text
+    following = _BARE_NUMBER.match(text, one.end)
+    if following is None:
+        return False
+    own = text[one.start : one.end].endswith(one.quantity.unit)
+    return not own or unit_at(text, following.end()) in ("", one.quantity.unit)
