@@ -6,7 +6,7 @@
     如“行驶处罚权”“按其完成”；套语漏了末一字的，如“坚决落党中央部署”“法治政建设”；率的名称多了字的，如“办结复率100%”；
     常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的；
     较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
-    最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
+    最常用的四百多个四五字套语错一字、颠倒两字而不成词的（“挂盘督办”“办理期内限”“风清气证”）；最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
     “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
@@ -46,6 +46,7 @@ from report_drafter.rules.registry.lost_characters import lost_characters
 from report_drafter.rules.registry.miswritten_words import (
     misread_words,
     miswritten_words,
+    set_words,
     swapped_words,
     words_in_company,
 )
@@ -121,7 +122,8 @@ def _readings(subject: ReportUnderCheck, places: Places) -> Iterator[_Reading]:
     numbered = numbered_phrases().miscounted(plain, places)
     yield from (_suspected(subject, one.start, one.end, one.meant, "数不对") for one in numbered)
     yield from (_in_phrase(subject, one) for one in phrases.miswritten(plain, places))
-    weighed = (one for each in others if (one := _weighed(plain, each)) is not None)
+    weighed = [one for each in others if (one := _weighed(plain, each)) is not None]
+    weighed += set_words().found(plain, places)
     yield from ((one.start, one.end, _miswritten(subject, one)) for one in sorted(weighed, key=_is_unsure))
 
 
@@ -156,10 +158,10 @@ def _asked_for() -> Callable[[str], bool]:
     """Tells whether anything wrong is looked for by a pair: a text is gone through once for all of them."""
     typed = miswritten_words().asks_for
     phrases, lost, numbered = set_phrases().sought, lost_characters().sought, numbered_phrases().sought
-    turned, misread = swapped_words().sought, misread_words().meant
+    turned, misread, whole = swapped_words().sought, misread_words().meant, set_words().sought
 
     def asks(pair: str) -> bool:
-        if pair in phrases or pair in lost or pair in turned or pair in numbered or pair in CUT_PAIRS:
+        if pair in whole or pair in phrases or pair in lost or pair in turned or pair in numbered or pair in CUT_PAIRS:
             return True
         return typed(pair) or misread(pair) is not None
 
