@@ -7,7 +7,7 @@
     常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的；
     较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
     最常用的四百多个四五字套语错一字、颠倒两字而不成词的（“挂盘督办”“办理期内限”“风清气证”）；最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
-    “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
+    “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；多一个否定的（“严防不发生欠薪”），对象颠倒的（“对违法企业无事不扰”）；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
 反例
@@ -41,6 +41,8 @@ from report_drafter.language.text.leading_thought import WHOLE, spoilt_thoughts
 from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.rate_names import overfull_rates
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
+from report_drafter.language.text.turned_objects import SIGNS as OBJECT_SIGNS
+from report_drafter.language.text.turned_objects import doubled_negations, turned_objects
 from report_drafter.language.text.turned_praise import SIGNS, turned_words
 from report_drafter.rules.registry.lost_characters import lost_characters
 from report_drafter.rules.registry.miswritten_words import (
@@ -75,8 +77,10 @@ def _turned(subject: ReportUnderCheck) -> Iterator[Finding]:
         if sentence.part is Part.PROBLEMS or sentence.in_table:
             continue
         for start, end, meant in turned_words(sentence.text):
-            span = subject.span_in(sentence, start, end)
-            yield _opposite(span, meant)
+            yield _opposite(subject.span_in(sentence, start, end), meant)
+    for sentence in subject.model.sentences_with_any(OBJECT_SIGNS):
+        for start, end, meant in (*doubled_negations(sentence.text), *turned_objects(sentence.text)):
+            yield _opposite(subject.span_in(sentence, start, end), meant)
 
 
 def _opposite(span: TextSpan, meant: str) -> Finding:
