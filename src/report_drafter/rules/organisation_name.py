@@ -39,7 +39,7 @@ from report_drafter.language.text.later_bodies import later_bodies
 from report_drafter.language.text.organ_acts import misplaced_acts
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call, misnamed_honours
-from report_drafter.language.text.own_kind import misnamed_groups, misnamed_houses, misnamed_kinds
+from report_drafter.language.text.own_kind import OF_ANOTHER_KIND
 from report_drafter.language.text.own_level import misnamed_levels, uneven_pairs
 from report_drafter.language.text.own_post import SIGNS as POSTS
 from report_drafter.language.text.own_post import misaddressed, misnamed_speakers, misplaced_heads, misplaced_leaders
@@ -192,11 +192,8 @@ def _odd_places(subject: ReportUnderCheck) -> Iterator[OddName]:
 
 def _odd_bodies(subject: ReportUnderCheck) -> Iterator[OddName]:
     """The names of bodies, ranks and honours that do not belong to the report's own office."""
-    readers = (
-        *(misnamed_bodies, misnamed_kinds, misnamed_groups),
-        *(misnamed_houses, misnamed_levels, misnamed_honours, misnamed_parties),
-    )
-    for read in readers:
+    readers = (misnamed_levels, misnamed_honours, misnamed_parties)
+    for read in (misnamed_bodies, *OF_ANOTHER_KIND, *readers):
         yield from read(subject.plain, subject.model.agency)
 
 
