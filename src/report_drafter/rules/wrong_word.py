@@ -4,7 +4,7 @@
     公文里常见而一定是错的写法：法制政府、贯策、布署、防犯风险、权利清单、行政复义、检查院、截止2023年12月31日、按步就班、相辅相承等；最常用的一千多个
     词写成音近、形近的字而不成词的，如“围饶”“投拆”“税收违发”（前后搭配不足为证、别处又没有写对的，只作提示）；成词而前后搭配不上的，
     如“行驶处罚权”“按其完成”；套语漏了末一字的，如“坚决落党中央部署”“法治政建设”；率的名称多了字的，如“办结复率100%”；
-    常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的；
+    常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的、“中国共产党第二十次代表大会”漏“全国”的；
     较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
     最常用的四百多个四五字套语错一字、颠倒两字而不成词的（“挂盘督办”“办理期内限”“风清气证”）；最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
     “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；多一个否定的（“严防不发生欠薪”），对象颠倒的（“对违法企业无事不扰”）；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
@@ -24,6 +24,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
@@ -59,6 +60,11 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 _UNTIL = late(r"截止(?=(?:19|20)\d\d年|\d{1,2}月|[当目上本去今]|[年月季]?[底末])")
 
 _INNER = str.maketrans("“”", "‘’")
+_OF_STATE = late(
+    r"中国共产党第[一二三四五六七八九十]{1,3}[次届]代表大会|中国人民政治协商会议第[一二三四五六七八九十]{1,3}届委员会"
+    r"|中华人民共和国第[一二三四五六七八九十]{1,3}届人民代表大会"
+)
+"""Bodies of the whole state, whose names say so: only a place between the two could stand for it."""
 _NEXT_YEAR = late(r"[较比]下年(?=的|同期|[末底]|增|减|提|上升|下降|多|少|\d)|[与同]下年(?=同期)")
 """A comparison with a year that has not come."""
 _Reading = tuple[int, int, Finding]
@@ -148,8 +154,12 @@ def _misnamed(subject: ReportUnderCheck, told: Container[int]) -> Iterator[tuple
 
 
 def _misdated(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
-    """Finds the wrong words of dates: 截止 for 截至, and comparisons with the year to come."""
+    """Finds 截止 for 截至, comparisons with the year to come, and bodies of the state that do not say so."""
     plain = subject.plain
+    for match in _OF_STATE.finditer(plain) if "中" in plain else ():
+        span, meant = subject.span_at(*match.span()), re.sub("(?<=[次届])", "全国", match[0], count=1)
+        message = f"“{span.text}”漏“全国”二字"
+        yield match.start(), Finding(RULE.name, Severity.WARNING, message, f"改为“{meant}”", (span,))
     for match in _NEXT_YEAR.finditer(plain) if "下年" in plain else ():
         span = subject.span_at(match.start() + 1, match.end())
         yield match.start(), Finding(RULE.name, Severity.WARNING, "“下年”疑为“上年”", "改为“上年”", (span,))
