@@ -20,6 +20,11 @@ _ISSUED = late(
 )
 """All that stands between the day of issue and the day of force."""
 _IN_FORCE = late("起?(?:正式|全面|开始)?(?:施行|实施|生效)")
+_IN_FORCE_FIRST = late(
+    r"起?(?:正式|全面)?(?:施行|实施|生效)的?(?:新修订的)?《[^》]{2,40}》(?:已|也|由[^，,。；;《\d]{1,16}|正式)*[于在]?$"
+)
+_IS_ISSUED = late(r"(?:正式|由[^，,。；;《\d]{1,16}|向社会)*(?:印发|公布|颁布|发布|出台|下发)")
+"""The same with the day of force told first: 自5月1日起施行的《…》于5月10日印发."""
 _BACK = late("追溯|溯及|补贴|补助|待遇|津贴|工资|缴存|基数|标准|税|试行")
 _NEXT_YEAR = 6
 """By how many months a date without a year may lie back and be of the next year."""
@@ -32,6 +37,9 @@ def in_force_before_issue(text: str) -> Iterator[Disorder]:
         told = _IN_FORCE.match(text, then.end) and _ISSUED.fullmatch(text, first.end, then.start)
         if told and _is_before(then, first) and not _may_reach_back(text, then):
             yield Disorder(then.start, then.end, first.start, first.end)
+        turned = _IS_ISSUED.match(text, then.end) and _IN_FORCE_FIRST.fullmatch(text, first.end, then.start)
+        if turned and _is_before(first, then) and not _may_reach_back(text, first):
+            yield Disorder(first.start, first.end, then.start, then.end)
 
 
 def _may_reach_back(text: str, then: DateMention) -> bool:

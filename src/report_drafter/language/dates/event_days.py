@@ -26,6 +26,11 @@ _DAYS = late(
     rf"(?:(?P<month2>{_N})月)?(?P<day2>{_N})日(?:期间)?[，,]?(?P<between>[^。；;\d]{{0,40}}?)"
     rf"(?:(?:为期|历时|会期)共?|(?<=日)[，,（(]?共)(?P<count>\d{{1,2}}|[一二两三四五六七八九十]{{1,3}})(?P<unit>天|日)(?![\d月]){_LENGTH_BEHIND}"
 )
+_DAYS_BEHIND = late(
+    rf"(?:为期|历时)(?P<count>\d{{1,2}}|[一二两三四五六七八九十]{{1,3}})(?P<unit>天)(?P<between>)[（(](?:自)?(?:(?P<year>20\d\d)年)?"
+    rf"(?P<month1>{_N})月(?P<day1>{_N})日(?:至|到|[—–\-~～]{{1,2}})(?:(?P<month2>{_N})月)?(?P<day2>{_N})日[）)]"
+)
+"""The days stand in a bracket behind the length: 为期3天（9月25日至27日）."""
 _APART = late("[各每期批轮班]|分别|报到|公示|公告|征求|进驻|[上下]午|晚|月|年|约|近")
 """What tells that a length is of each of several, or that its first day need not count."""
 _TO_YEAR_END = late(
@@ -48,7 +53,7 @@ class WrongLength:
 
 def miscounted_days(text: str) -> Iterator[WrongLength]:
     """Yields the days of events that are not those from the first to the last, both counted."""
-    for match in _DAYS.finditer(text):
+    for match in (*_DAYS.finditer(text), *_DAYS_BEHIND.finditer(text)):
         right, told = _days(match), read_count(match["count"])
         if right is None or told in (right, 0) or _APART.search(match["between"]):
             continue

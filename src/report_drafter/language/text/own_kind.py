@@ -58,6 +58,9 @@ _OFFICE = late(
     r"(?<![\u4e00-\u9fff])(?P<level>[县区旗])(?P<body>[\u4e00-\u9fff]{2,14}?(?:局|委员会|委|中心))(?![\u4e00-\u9fff]?[长员])"
 )
 _SHORTEST_TRADE = 3
+_TOWN_BODY = late(
+    r"(?<![\u4e00-\u9fff])(?P<level>[镇乡])(?P<body>党委(?!、[县区])|人民政府|政府|综合行政执法[大中]?队|司法所)"
+)
 _COURT = late(
     r"(?<![\u4e00-\u9fff])[省市县区](?P<kind>检察院|法院)(?=将|坚持|始终|紧紧围绕|认真(?:贯彻|落实|执行)|全面贯彻|在[省市县区]委)"
 )
@@ -120,12 +123,24 @@ def misnamed_offices(text: str, agency: str) -> Iterator[OddName]:
     """Yields where an office of a county stands under the kind of another: 区人社局编印, of a 县人社局."""
     place = next(iter(list(leading_places(agency))[-1:]), "")
     level, trade = place[-1:], agency[agency.find(place) + len(place) :].replace("委员会", "委")
+    if level and level in TOWNS and agency.endswith(_GOVERNMENT):
+        yield from _misnamed_towns(text, level)
     found = list(_OFFICE.finditer(text)) if level in COUNTIES and len(trade) >= _SHORTEST_TRADE else []
     for match in found:
         body, used = match["body"].replace("委员会", "委"), level + match["body"]
         same = body[:1] == trade[:1] and body[-1] == trade[-1] and is_shortened(body, trade)
         rare = sum(one[0] == match[0] for one in found) <= max(1, text.count(used) // 2)
         if match["level"] != level and same and rare and not _is_other_zone(text, match.start(), match[0]):
+            yield OddName(*match.span(), match[0], used, text.count(used))
+
+
+def _misnamed_towns(text: str, level: str) -> Iterator[OddName]:
+    """The bodies of a town under the kind of another: 乡党委, at the head of a clause of a 镇's report."""
+    found = list(_TOWN_BODY.finditer(text))
+    odd = [one for one in found if one["level"] != level]
+    if 0 < len(odd) <= max(1, (len(found) - len(odd)) // 2):
+        for match in odd:
+            used = level + match["body"]
             yield OddName(*match.span(), match[0], used, text.count(used))
 
 

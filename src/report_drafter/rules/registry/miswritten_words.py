@@ -15,13 +15,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.misread_words import MisreadWords
 from report_drafter.language.text.miswritten_words import MiswrittenWords, WordEdges
 from report_drafter.language.text.set_words import SetWords
 from report_drafter.language.text.split_words import SplitWords
 from report_drafter.language.text.swapped_words import SwappedWords
 from report_drafter.language.text.words_in_company import WordsInCompany
+from report_drafter.rules.registry.set_phrases import listed_phrases
 
+SHORTEST_PHRASE = 5
+"""The length of set phrases at whose ends only the words around them tell a slip from another word."""
 FOLDER = Path(__file__).parent
 
 
@@ -63,8 +67,10 @@ def misread_words() -> MisreadWords:
 
 @cache
 def set_words() -> SetWords:
-    """Returns the set words of four and five characters, to be found with a slip in them."""
-    return SetWords(lines("set_words.tsv"), word_edges())
+    """Returns the set words of four and five characters, the shortest set phrases too, to be found with a slip."""
+    short = (one for one in listed_phrases() if len(one.words) == SHORTEST_PHRASE and is_han(one.words))
+    phrases = (f"{one.words}\t\t{' '.join(one.also)}" for one in short)
+    return SetWords((*lines("set_words.tsv"), *phrases), word_edges())
 
 
 @cache
