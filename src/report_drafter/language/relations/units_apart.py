@@ -65,6 +65,7 @@ _EACH = late(
 )
 _PEOPLE, _THINGS = frozenset("人名位"), frozenset("件份起宗")
 _COUNTS = frozenset("件份起宗例项条次个处家户所座场期批辆台艘")
+_NEAR = 12
 _UP = frozenset(("增长", "上升", "提高", "增加"))
 
 
@@ -105,8 +106,9 @@ def _are_apart(unit: str, other: str) -> bool:
 def _changes_so(match: re.Match[str]) -> bool:
     """Whether two values of other units change by just the share that is told."""
     now, then, share = _value(match["now"]), _value(match["then"]), Decimal(match["share"])
-    if not then or not _are_apart(match["unit"], match["other"]):
-        return False
+    beside = match.string[max(0, match.start() - _NEAR) : match.start()]
+    if not then or not _are_apart(match["unit"], match["other"]) or match["other"] in beside:
+        return False  # 案件197件197人，比上年的243件: the figure before it is the one compared.
     change = (now - then) / then * 100
     return _rounds_to(change if match["way"] in _UP else -change, share)
 
