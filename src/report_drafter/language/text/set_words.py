@@ -86,11 +86,12 @@ class SetWords:
             return True
         ends = edges.ends_word((before + slip.head)[-1:], slip.wrong)
         begins = edges.begins_word(slip.wrong, (slip.tail + behind)[:1])
+        firm = one.meant in self._firm
         if alike(slip.wrong, slip.right):
             may_end = slip.within or slip.wrong not in SUFFIXES
-            return may_end and slip.wrong + slip.right not in EITHER and not (ends and begins)
-        firm = one.meant in self._firm and slip.within
-        return firm and not ends and not begins
+            told = firm or slip.wrong + slip.right not in EITHER
+            return may_end and told and not (ends and begins)
+        return firm and slip.within and not ends and not begins
 
 
 def _pairs(word: str) -> Iterator[tuple[str, int]]:
