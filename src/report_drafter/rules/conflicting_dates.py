@@ -4,7 +4,7 @@
     同一文件的施行、通过日期，同一次会议（有届次、次数或冠年度的）、同一机构挂牌的日期，两处写得不同。不冠次数的例会、
     分期举办的活动、修订前后的文件，不算。常引的法律、行政法规的施行日期与公布的不同（历次修订的都认；表中没有的、地方的不判），
     已被取代的法律写作在后继法施行之日施行；
-    文号与登记的不同，同一文件写了两个文号。
+    文号与登记的不同，同一文件写了两个文号；同一件事（所称相同、数字相同）两处写在不同的月份。
 为什么
     一件事在成效、履职两部分各写一次，日期常由不同的人报来；两个日期至少错一个。
 反例
@@ -30,6 +30,7 @@ from report_drafter.language.chronology.document_numbers import (
     numbered_documents,
     read_number,
 )
+from report_drafter.language.facts.months_retold import find_months_retold
 from report_drafter.language.text.title_slips import plain_title
 from report_drafter.rules.registry.effective_dates import KNOWN_UNTIL, other_effective_date, replaced_by
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -67,6 +68,17 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield Finding(RULE.name, Severity.WARNING, message, "核对日期，两处统一", (span,), (related,))
         told.append(one)
     yield from _numbers(subject)
+    yield from _months(subject)
+
+
+def _months(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields the months of events that are told in another one before."""
+    for one in find_months_retold(subject.model):
+        span = subject.span(one.figure.paragraph, one.start, one.end)
+        related = subject.span(one.other.paragraph, one.first, one.until)
+        elsewhere = f"第{subject.number(one.other.paragraph)}段写{related.text}"
+        message = f"同为{one.figure.before[-4:]}{one.figure.text}一事，此处写{span.text}，{elsewhere}"
+        yield Finding(RULE.name, Severity.WARNING, message, "核对日期，两处统一", (span,), (related,))
 
 
 def _numbers(subject: ReportUnderCheck) -> Iterator[Finding]:

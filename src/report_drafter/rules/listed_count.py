@@ -2,7 +2,7 @@
 
 查什么
     “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数（以“——”“其一”“第一件”“3.1”“壹”起头的也算）；“以上四项短板”与其前所列的项数；“甲、乙、丙分别增长……”
-    中名称与数值的个数，“分别增长6%、5%、4%，分别居全国第二、第七”中数值与名次的个数；“执法主体6个，即支队本级和5个大队”中写出的个数，“三项指标：……率不低于55%，……”“四项原则：……”冒号之后的项数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“12次，每周1次”“三张清单共236项”“两批，第一批……”
+    中名称与数值的个数，“分别增长6%、5%、4%，分别居全国第二、第七”中数值与名次的个数；“执法主体6个，即支队本级和5个大队”中写出的个数，“三项指标：……率不低于55%，……”“四项原则：……”冒号之后的项数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“12次，每周1次”“三张清单共236项”“两批，第一批……”“培训4期，分别为（各期的数）”“5月……，7月……，两次宣传月共”
     “三下降”；“大气和噪声三类合计”恰是其中两个数之和的。“和”“与”连接、“城乡”“存贷”等
     一词含两项的，按可能的读法从宽；“分别”后只有一个数的，各项可能相同（整数只提示，有零有整的作警告），改为“均”；“等”后的数目多出两项以上的、数目只属于末项的不查。
 为什么
@@ -41,6 +41,7 @@ from report_drafter.language.lists.marked_items import find_marked_items
 from report_drafter.language.lists.quoted_counts import find_quoted_counts
 from report_drafter.language.lists.ranks_in_turn import SIGN as RANK_SIGN
 from report_drafter.language.lists.ranks_in_turn import ranks_in_turn
+from report_drafter.language.lists.rounds_told import counted_rounds
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "listed-count"
@@ -67,7 +68,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield _judge_announced(subject, one)
     for one in find_respective_lists(subject.model):
         yield from _judge_respective(subject, one)
-    counted = [*counted_beside(subject.model), *counted_figures(subject.model)]
+    counted = [*counted_beside(subject.model), *counted_figures(subject.model), *counted_rounds(subject.model)]
     for beside in counted:
         yield from _judge_beside(subject, beside)
     told = {(one.paragraph.number, one.start) for one in counted}

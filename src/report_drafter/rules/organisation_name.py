@@ -4,10 +4,10 @@
     与报告机关名称、文中多次出现的机关名称只差一个字的写法（多字、漏字、错字）；落款与题名中的机关名称不一致；“以下简称”的
     简称后文不用而用另一个；《宁州县……办法》一类文件题名中的地名、句首“宁州县司法局负责……”的地名与本地的“宁川县”差一个字；同一文件题名别处写的是本地的（《淮泽市……条例》《河阳市……条例》），句首自称写了他地的；
     本机关自称（“西湖分局将……”“在区委坚强领导下”）的地名、名称错一个字，或用了旧名、别的机关名（“环境保护局将继续……”），或写成
-    另一类地方、机关（县的报告写“我区”“全区”，局的报告写“我委”）；省级的报告在只能写本省的地方（“代表××省人民政府”“平安××”“现代化××新篇章”）写了他省，
+    另一类地方、机关（县的报告写“我区”“全区”“区人社局编印”，局的报告写“我委”，委员会的报告写“全局执法人员”，镇的报告写“乡党委”）；省级的报告在只能写本省的地方（“代表××省人民政府”“平安××”“现代化××新篇章”）写了他省，
     局的党组一处写成“党委”的；或自称“我市”“全市上下”（直辖市自称“全省”），市的报告自称“我县”，党委、政府不是同一级（“县委、市政府”）；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
     （“省工商局”“县卫计委”）；同类地名一处错一个音近的字（“大塘村”“大唐村”）；
-    机关不能有的职权、层级（“县人大决定维持”行政复议、“县消防救援支队”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”；
+    机关、当事人不能有的职权、层级（“县人大决定维持”行政复议、“县消防救援支队”、“被告撤诉”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”；
     报告落款时还没有组建的机关（2021年的报告写“国家数据局”）；局的报告写“院党组”“局党组书记、院长”，法院的报告写“县检察院将……”，
     向人民代表大会报告称“各位委员”；题名下报告人的机关错了地名，“人民法院检察长”一类没有的职务；本机关的表彰写了别的局。
 为什么
@@ -39,7 +39,7 @@ from report_drafter.language.text.later_bodies import later_bodies
 from report_drafter.language.text.organ_acts import misplaced_acts
 from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
 from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call, misnamed_honours
-from report_drafter.language.text.own_kind import misnamed_groups, misnamed_houses, misnamed_kinds
+from report_drafter.language.text.own_kind import OF_ANOTHER_KIND
 from report_drafter.language.text.own_level import misnamed_levels, uneven_pairs
 from report_drafter.language.text.own_post import SIGNS as POSTS
 from report_drafter.language.text.own_post import misaddressed, misnamed_speakers, misplaced_heads, misplaced_leaders
@@ -192,11 +192,8 @@ def _odd_places(subject: ReportUnderCheck) -> Iterator[OddName]:
 
 def _odd_bodies(subject: ReportUnderCheck) -> Iterator[OddName]:
     """The names of bodies, ranks and honours that do not belong to the report's own office."""
-    readers = (
-        *(misnamed_bodies, misnamed_kinds, misnamed_groups),
-        *(misnamed_houses, misnamed_levels, misnamed_honours, misnamed_parties),
-    )
-    for read in readers:
+    readers = (misnamed_levels, misnamed_honours, misnamed_parties)
+    for read in (misnamed_bodies, *OF_ANOTHER_KIND, *readers):
         yield from read(subject.plain, subject.model.agency)
 
 

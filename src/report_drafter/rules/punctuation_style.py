@@ -2,7 +2,7 @@
 
 查什么
     逗号、括号、冒号、分号全角半角混用（列出少数的一种）；全文都用半角；书名号、引号之间有的加顿号有的不加；百分号两种
-    写法；数字、字母全角半角混用；汉字、数字之间多余的空格；带括号的序号后加的顿号（“（一）、”）；“和”“及”前加的顿号（“、和”）。
+    写法；数字、字母全角半角混用；汉字、数字之间和引号、书名号里边、顿号之前多余的空格；带括号的序号后加的顿号（“（一）、”）；“和”“及”前加的顿号（“、和”）。
 为什么
     《标点符号用法》（GB/T 15834—2011）：汉字文本用全角标点，标有书名号、引号的并列成分之间通常不用顿号。全文统一是
     另一种体例的（多为网页转存），只汇总提示一次，不逐处报。
@@ -87,6 +87,8 @@ _DECIMAL, _IN_ORDER = r"\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?", f"第{_HAN_NUM
 ORDINAL = late(rf"\s*(?:{_DECIMAL}|[（(]?(?:\d{{1,2}}|{_HAN_NUMBER})[）)、]|{_IN_ORDER})")
 """The number of a heading, which a space may part from its words: 3.1 抓学习."""
 SPACED = late("[《“][^》”]*[》”]")
+AT_MARKS = late(rf"(?<=[{H}\d%％]) {{1,2}}(?=[”》、])(?<![“《（(] )(?<![“《（(]  )|(?<=[“《]) {{1,2}}(?=[{H}\d])")
+"""Blanks inside the marks of a quotation or title, and before the comma of a list."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -179,6 +181,8 @@ def _found(subject: ReportUnderCheck) -> tuple[list[TextSpan], list[TextSpan]]:
     for paragraph in subject.model.text.paragraphs:
         if paragraph.story is not Story.BODY or not _has_space(paragraph.text) or "。" not in paragraph.text:
             continue
+        at_marks = (match.span() for match in AT_MARKS.finditer(paragraph.text))
+        between += (subject.span(paragraph, *one) for one in at_marks if not _on_purpose(paragraph.text, one[0]))
         text = SPACED.sub(_blank, paragraph.text)
         for match in SPACES.finditer(text):
             before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]

@@ -98,7 +98,7 @@ def shares_finding(name: str, span: TextSpan, found: Decimal) -> Finding:
 
 
 def _words(part: Measure) -> str:
-    return f"{part.phrase.core}{part.text}"
+    return f"{part.phrase.core.lstrip('和与及')}{part.text}"
 
 
 def _mended(one: SlippedSum) -> str:

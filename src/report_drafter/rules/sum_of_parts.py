@@ -31,6 +31,7 @@ from report_drafter.language.lists.named_sums import find_named_sums, find_sums_
 from report_drafter.language.lists.parallel_totals import find_parallel_totals
 from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
+from report_drafter.language.lists.rounds_told import find_round_totals
 from report_drafter.language.lists.share_reader import Shares, find_listed_shares, find_sector_rates, find_shares
 from report_drafter.language.lists.shares_of_lists import is_borne_out_by_shares, is_rated_among_themselves
 from report_drafter.language.lists.slipped_rows import find_slipped_rows
@@ -74,6 +75,7 @@ from report_drafter.rules.sum_findings import (
 )
 
 NAME = "sum-of-parts"
+NAMED_SUMS = (find_named_sums, find_sums_back, find_round_totals)
 SLIPPED = (tenfold_but_for_one, under_its_parts_by_a_swap, ends_alike_but_for_a_swap)
 Settled = set[tuple[int, int]]
 """Where the figures stand that were told of already, by paragraph."""
@@ -89,7 +91,7 @@ _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each whole and its parts."""
     settled: Settled = set()
-    named = [*find_named_sums(subject.model), *find_sums_back(subject.model)]
+    named = [*(one for find in NAMED_SUMS for one in find(subject.model))]
     yield from _judge_lists(subject, frozenset(id(one.total) for one in named if not one.of_row), settled)
     for unlike in (one for measures in subject.model.paragraphs for one in find_unlike_totals(measures)):
         yield unlike_finding(NAME, subject, unlike)

@@ -4,10 +4,10 @@
     公文里常见而一定是错的写法：法制政府、贯策、布署、防犯风险、权利清单、行政复义、检查院、截止2023年12月31日、按步就班、相辅相承等；最常用的一千多个
     词写成音近、形近的字而不成词的，如“围饶”“投拆”“税收违发”（前后搭配不足为证、别处又没有写对的，只作提示）；成词而前后搭配不上的，
     如“行驶处罚权”“按其完成”；套语漏了末一字的，如“坚决落党中央部署”“法治政建设”；率的名称多了字的，如“办结复率100%”；
-    常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的；
+    常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的、“中国共产党第二十次代表大会”漏“全国”的；
     较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
-    常用成语错了一个音近形近的字的（“久久为攻”“墨守陈规”）；最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
-    “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
+    常用成语错了一个音近形近的字的（“久久为攻”“墨守陈规”）；最常用的四百多个四五字套语错一字、颠倒两字而不成词的（“挂盘督办”“办理期内限”“风清气证”）；最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
+    “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；多一个否定的（“严防不发生欠薪”），对象颠倒的（“对违法企业无事不扰”）；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
 反例
@@ -24,6 +24,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
@@ -41,12 +42,15 @@ from report_drafter.language.text.leading_thought import WHOLE, spoilt_thoughts
 from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.rate_names import overfull_rates
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
+from report_drafter.language.text.turned_objects import SIGNS as OBJECT_SIGNS
+from report_drafter.language.text.turned_objects import doubled_negations, turned_objects
 from report_drafter.language.text.turned_praise import SIGNS, turned_words
 from report_drafter.rules.registry.idioms import idioms
 from report_drafter.rules.registry.lost_characters import lost_characters
 from report_drafter.rules.registry.miswritten_words import (
     misread_words,
     miswritten_words,
+    set_words,
     swapped_words,
     words_in_company,
 )
@@ -57,6 +61,11 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 _UNTIL = late(r"截止(?=(?:19|20)\d\d年|\d{1,2}月|[当目上本去今]|[年月季]?[底末])")
 
 _INNER = str.maketrans("“”", "‘’")
+_OF_STATE = late(
+    r"中国共产党第[一二三四五六七八九十]{1,3}[次届]代表大会|中国人民政治协商会议第[一二三四五六七八九十]{1,3}届委员会"
+    r"|中华人民共和国第[一二三四五六七八九十]{1,3}届人民代表大会"
+)
+"""Bodies of the whole state, whose names say so: only a place between the two could stand for it."""
 _NEXT_YEAR = late(r"[较比]下年(?=的|同期|[末底]|增|减|提|上升|下降|多|少|\d)|[与同]下年(?=同期)")
 """A comparison with a year that has not come."""
 _Reading = tuple[int, int, Finding]
@@ -75,8 +84,10 @@ def _turned(subject: ReportUnderCheck) -> Iterator[Finding]:
         if sentence.part is Part.PROBLEMS or sentence.in_table:
             continue
         for start, end, meant in turned_words(sentence.text):
-            span = subject.span_in(sentence, start, end)
-            yield _opposite(span, meant)
+            yield _opposite(subject.span_in(sentence, start, end), meant)
+    for sentence in subject.model.sentences_with_any(OBJECT_SIGNS):
+        for start, end, meant in (*doubled_negations(sentence.text), *turned_objects(sentence.text)):
+            yield _opposite(subject.span_in(sentence, start, end), meant)
 
 
 def _opposite(span: TextSpan, meant: str) -> Finding:
@@ -123,7 +134,8 @@ def _readings(subject: ReportUnderCheck, places: Places) -> Iterator[_Reading]:
     numbered = numbered_phrases().miscounted(plain, places)
     yield from (_suspected(subject, one.start, one.end, one.meant, "数不对") for one in numbered)
     yield from (_in_phrase(subject, one) for one in phrases.miswritten(plain, places))
-    weighed = (one for each in others if (one := _weighed(plain, each)) is not None)
+    weighed = [one for each in others if (one := _weighed(plain, each)) is not None]
+    weighed += set_words().found(plain, places)
     yield from ((one.start, one.end, _miswritten(subject, one)) for one in sorted(weighed, key=_is_unsure))
 
 
@@ -144,8 +156,12 @@ def _misnamed(subject: ReportUnderCheck, told: Container[int]) -> Iterator[tuple
 
 
 def _misdated(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
-    """Finds the wrong words of dates: 截止 for 截至, and comparisons with the year to come."""
+    """Finds 截止 for 截至, comparisons with the year to come, and bodies of the state that do not say so."""
     plain = subject.plain
+    for match in _OF_STATE.finditer(plain) if "中" in plain else ():
+        span, meant = subject.span_at(*match.span()), re.sub("(?<=[次届])", "全国", match[0], count=1)
+        message = f"“{span.text}”漏“全国”二字"
+        yield match.start(), Finding(RULE.name, Severity.WARNING, message, f"改为“{meant}”", (span,))
     for match in _NEXT_YEAR.finditer(plain) if "下年" in plain else ():
         span = subject.span_at(match.start() + 1, match.end())
         yield match.start(), Finding(RULE.name, Severity.WARNING, "“下年”疑为“上年”", "改为“上年”", (span,))
@@ -158,12 +174,11 @@ def _asked_for() -> Callable[[str], bool]:
     """Tells whether anything wrong is looked for by a pair: a text is gone through once for all of them."""
     typed = miswritten_words().asks_for
     phrases, lost, numbered = set_phrases().sought, lost_characters().sought, numbered_phrases().sought
-    turned, misread, spoken = swapped_words().sought, misread_words().meant, idioms().sought
+    turned, misread = swapped_words().sought, misread_words().meant
+    sought = frozenset(chain(phrases, lost, numbered, turned, CUT_PAIRS, idioms().sought, set_words().sought))
 
     def asks(pair: str) -> bool:
-        if pair in phrases or pair in lost or pair in turned or pair in numbered or pair in CUT_PAIRS or pair in spoken:
-            return True
-        return typed(pair) or misread(pair) is not None
+        return pair in sought or typed(pair) or misread(pair) is not None
 
     return asks
 

@@ -52,10 +52,11 @@ def test_other_totals_are_left_alone(line: str) -> None:
     assert sums(KINDS + line) == []
 
 
-def test_the_figures_stand_in_the_paragraph_or_in_the_one_before_it() -> None:
+def test_the_figures_stand_near_or_further_up_where_each_is_told_once() -> None:
     told = "校园食品和道路运输两类合计293件。"
     assert [holds for _, _, holds, _ in sums(KINDS, told)] == [True]
-    assert sums(KINDS, "依法公开。", told) == []
+    assert [holds for _, _, holds, _ in sums(KINDS, "依法公开。", told)] == [True]
+    assert sums(KINDS, "校园食品12件。", "依法公开。", told) == []
     assert sums(told, KINDS) == []
     assert sums(told + KINDS) == []
 

@@ -37,6 +37,10 @@ _SPELLS_OUT = late(
     r"(?:[^，,。；;、（(]{0,8}[中里]有?)?|\s*[，,]\s*(?:涉及|惠及|覆盖)[^，,。；;、（(\d]{0,8}"
 )
 """What stands between a rate and the number of those that it is of, which bears no name of its own."""
+_STEP = late(
+    r"[由从][^，,。；;]{0,20}\d[^，,。；;]{0,8}(?:增长|增加|上升|提高|提升|扩大|下降|减少|降低|压减|缩短|压缩|降)[到至为]$"
+)
+"""What stands before the later of two values: 由36件增加到."""
 _OF_AMOUNTS = ("增长", "增加", "减少", "下降", "增长了", "下降了", "上升", "上升了")
 _LIES = late(
     r"[，,、（(]\s*(?:增速|增幅|均)?(?:(?P<above>[高快]于)|[低慢]于)(?:全国|全[省市县区州]|平均)(?:[省市]?平均)?(?:水平|增速|增幅)?"
@@ -80,7 +84,8 @@ def _is_grown(now: Measure, stated: Measure) -> bool:
     told = text[start_behind("。；;", text, now.start) : now.start]
     if any(sign in told for sign in _RATE_SIGNS) or not stated.before.endswith(_OF_AMOUNTS):
         return False
-    return (direction_of(now) is not None or is_base(now)) and follows_up(now, now, stated)
+    is_step = _STEP.search(told) is not None
+    return (is_step or direction_of(now) is not None or is_base(now)) and follows_up(now, now, stated)
 
 
 def find_rate_percents(rates: Sequence[Measure]) -> Iterator[Change]:

@@ -20,7 +20,16 @@ _ANNOUNCED = late(
     + NUMBER
     + r"(?:个方面|方面|项|件|点)(?P<rest>[^，,。；;：:]{0,14})"
 )
-_ANNOUNCING = late("以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到")
+_POINTS = late(
+    '(?:突出|聚焦|抓住|抓牢|把握|紧盯|围绕|瞄准|锚定|紧扣|攻坚|主攻)(?:以下|如下)?[“"]?'
+    + NUMBER
+    + r"(?:个|大|项)(?:重点(?:任务|工作)?|关键(?:环节)?|着力点|方向|难点|环节|主题|目标)"
+    + r"[”\"]?(?P<rest>)(?=[。：:，,]?$)"
+)
+"""What closes the line above its items: 突出三个重点。"""
+_ANNOUNCING = late(
+    "以下|如下|下列|做好|抓好|抓了|做了|办好|干好|把握|做到|[个大项](?=重点|关键|着力点|方向|难点|环节|主题|目标)"
+)
 _AIMS = late(
     NUMBER + r"(?:个|大|项|类|条)[\u4e00-\u9fff]{0,6}(?:指标|目标)[：:]"
     r"(?P<aims>[^。；;：:]+)(?:[。；;](?!\s*[^。；;，,]{2,20}\d[^。；;，,]*[。；;])|$)"
@@ -30,7 +39,7 @@ _AIM = late(
 )
 _AIMS_SIGN = late("[：:](?<=标.)")
 _ROW = late(
-    NUMBER + r"(?:[个大项类条道种]|个方面)[\u4e00-\u9fff]{2,6}[：:]"
+    NUMBER + r"(?:[个大项类条道种张份本套]|个方面)[\u4e00-\u9fff]{2,6}[”\"]?[：:]"
     r"(?P<row>[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,10}){1,8})(?=[。；;]|$)"
 )
 _ROW_SIGN = late(r"[：:][\u4e00-\u9fff]{2,10}、")
@@ -43,7 +52,7 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
     paragraphs = model.text.paragraphs
     for index in model.whole.indices_with(_ANNOUNCING):
         paragraph = paragraphs[index]
-        matches = list(_ANNOUNCED.finditer(paragraph.text))
+        matches = [*_ANNOUNCED.finditer(paragraph.text), *_POINTS.finditer(paragraph.text)]
         if len(matches) != 1:
             continue
         match = matches[0]

@@ -38,7 +38,7 @@ _BRACKET = late(r"[（(](?P<names>[^（()）\d]{5,120})[）)]")
 _COUNTED = late(rf"{_NUMBER}(?P<unit>[个家类项种支所])(?P<noun>[\u4e00-\u9fff]{{0,{LONGEST_NOUN}}})$")
 _NAMED_FOLLOW = late(r"分别[是为](?![\d《从由])|[”，,]即(?![\d《将可])")
 _NAMED_BEHIND = late(
-    rf"{_NUMBER}(?P<unit>[个项件类种家所支条])(?:[^，,。；;：:、\d]{{0,{LONGEST_NOUN}}})[，,]?(?:分别[是为]|即)"
+    rf"{_NUMBER}(?P<unit>[个项件类种家所支条张份本套道])(?:[^，,。；;：:、\d]{{0,{LONGEST_NOUN}}})[，,]?(?:分别[是为]|即)"
     r"(?P<names>[^，,。；;：:\d]{2,20}(?:、[^，,。；;：:、\d]{2,20})+)(?=[，,。；;]|$)"
 )
 _BODIES = late(

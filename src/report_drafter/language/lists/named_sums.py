@@ -12,13 +12,13 @@ from itertools import combinations, islice, product
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import sum_of
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import TOLD_PARTS, Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
 
 MOST_NAMES, MOST_READINGS, FARTHEST, FARTHEST_BACK = 5, 32, 90, 8
-SUMMING = ("计", "共", "为", "有", "达", "理", "处")
+SUMMING = ("计", "共", "为", "有", "达", "理", "处", "仅", "只")
 LOOKING_BACK = ("上述", "以上", "前述", "前两", "前三", "后两", "后三", "两类", "两项", "三类", "三项", "四类", "四项")
 SIGNS = ("合计", "共计", "类共", "种共", "项共")
 
@@ -26,7 +26,7 @@ _NAME = r"[\u4e00-\u9fff“”（）]{2,16}?"
 _NAMES = rf"(?:{_NAME}、){{0,4}}{_NAME}(?:和|与|以及|及|、){_NAME}"
 _KINDS = late(
     rf"(?:^|[，,。；;：:])(?:其中[，,]?)?(?P<names>{_NAMES})(?P<number>[两二三四五])(?:大?类|大?项|种|者|个)"
-    r"(?:案件|事项|领域|方面|问题|类型)?(?:合计|共计|总计|一共|共)(?:为|有|达|办理|受理|查处)?$"
+    r"(?:案件|事项|领域|方面|问题|类型)?(?:合计|共计|总计|一共|共)(?:只有|仅有|仅为|仅|只|为|有|达|办理|受理|查处)?$"
 )
 _LEADING = late(
     rf"前(?P<number>[两二三四五])[位名类项](?:的)?(?:分别|依次)?(?:是|为)(?P<names>{_NAMES})"
@@ -119,12 +119,25 @@ def _judged(model: ReportModel, total: Measure, match: re.Match[str]) -> Iterato
     before = _listed_before(model, total)
     named = [[one for one in before if _label(one) == name] for name in _SPLIT.split(match["names"])]
     if not all(named):
+        named = _named_afar(model, total, _SPLIT.split(match["names"]))
+    if not named:
         return
     readings = list(islice(product(*named), MOST_READINGS))
     value = total.quantity.interval()
     held = next((some for some in readings if sum_of(one.quantity for one in some).meets(value)), None)
     parts = held or readings[-1]
-    yield NamedSum(total, parts, held is not None, () if held else _made_of(before, parts, total))
+    row = before if parts[0] in before else model.by_unit[total.quantity.unit]
+    yield NamedSum(total, parts, held is not None, () if held else _made_of(row, parts, total))
+
+
+def _named_afar(model: ReportModel, total: Measure, names: Sequence[str]) -> list[list[Measure]]:
+    """The figures of names that one list further up tells, each of them once; nothing where it does not."""
+    alike = [one for one in model.by_unit.get(total.quantity.unit, ()) if one.paragraph.number < total.paragraph.number]
+    named = [[one for one in alike if _label(one) == name and one.part in TOLD_PARTS] for name in names]
+    once = total.quantity.unit not in UNCOUNTED_UNITS and all(len(one) == 1 for one in named)
+    firsts = [one[0] for one in named if one]
+    together = len({one.passage for one in firsts}) == 1 and all(one.scope is total.scope for one in firsts)
+    return named if once and together and total.part in TOLD_PARTS else []
 
 
 def _listed_before(model: ReportModel, total: Measure) -> list[Measure]:

@@ -44,6 +44,16 @@ _CHANGED = late(
     r"(?P<way>增长|上升|提高|增加|下降|减少|降低)(?P<share>\d+(?:\.\d+)?)[%％]"
     rf"[（(](?:20\d\d年|上年|上年同期)同?期?为?(?P<then>{_NUMBER})(?P<other>{_UNIT})[）)]"
 )
+_BASED = late(
+    rf"(?P<now>{_NUMBER})(?P<unit>{_UNIT})[，,、（(]?(?:同比|[较比])(?:20\d\d年|上年度?|去年|上一年度?)(?:同期)?的?"
+    rf"(?P<figure>(?P<then>{_NUMBER})(?P<other>{_UNIT}?))[，,]?(?P<way>增长|上升|提高|增加|下降|减少|降低)了?"
+    r"(?P<share>\d+(?:\.\d+)?)[%％]"
+)
+"""The earlier value stands before the change: 32微克/立方米，比2023年的35毫克/立方米下降8.6%."""
+_FROM_TO = late(
+    rf"[由从](?:20\d\d年|上年|去年)?的?(?P<figure>(?P<then>{_NUMBER})(?P<other>{_UNIT}?))(?:增长|上升|提高|增加|提升|下降|减少|降低|降|压减|压缩)"
+    rf"[到至为](?P<now>{_NUMBER})(?P<unit>{_UNIT})[，,](?P<way>增长|上升|提高|增加|下降|减少|降低)了?(?P<share>\d+(?:\.\d+)?)[%％]"
+)
 _DAILY = late(
     rf"(?P<whole>{_NUMBER})(?P<unit>{_UNIT})[，,](?:平均)?(?P<span>日均|月均|每[日天月])"
     rf"(?P<figure>(?P<mean>{_NUMBER})(?P<other>{_UNIT})){_END}"
@@ -55,6 +65,7 @@ _EACH = late(
 )
 _PEOPLE, _THINGS = frozenset("人名位"), frozenset("件份起宗")
 _COUNTS = frozenset("件份起宗例项条次个处家户所座场期批辆台艘")
+_NEAR = 12
 _UP = frozenset(("增长", "上升", "提高", "增加"))
 
 
@@ -68,7 +79,8 @@ def units_apart(text: str) -> Iterator[UnitSlip]:
             if match["scale"] or match["noun"] in _NO_FEE:
                 yield UnitSlip(*match.span("figure"), f"{match['noun']}以元计，不以“{match['unit']}”计")
     if "%" in text or "％" in text:
-        yield from (_told(one, "与上年数") for one in _CHANGED.finditer(text) if _changes_so(one))
+        for pattern in (_CHANGED, _BASED, _FROM_TO):
+            yield from (_told(one, "与上年数") for one in pattern.finditer(text) if _changes_so(one))
     if "均" in text or "每" in text:
         yield from (_told(one, "与总数") for one in _DAILY.finditer(text) if _is_mean_of_time(one))
         yield from (_each(one) for one in _EACH.finditer(text) if _counts_otherwise(one))
@@ -94,8 +106,9 @@ def _are_apart(unit: str, other: str) -> bool:
 def _changes_so(match: re.Match[str]) -> bool:
     """Whether two values of other units change by just the share that is told."""
     now, then, share = _value(match["now"]), _value(match["then"]), Decimal(match["share"])
-    if not then or not _are_apart(match["unit"], match["other"]):
-        return False
+    beside = match.string[max(0, match.start() - _NEAR) : match.start()]
+    if not then or not _are_apart(match["unit"], match["other"]) or match["other"] in beside:
+        return False  # 案件197件197人，比上年的243件: the figure before it is the one compared.
     change = (now - then) / then * 100
     return _rounds_to(change if match["way"] in _UP else -change, share)
 

@@ -49,8 +49,27 @@ _PARTIES = (
         late(r"(?:为|作为|是)(?P<party>被申请人|被告人|申请人)的(?:[\u4e00-\u9fff]{0,4})行政(?:诉讼|应诉)"),
         "行政诉讼的当事人称原告、被告",
     ),
+    (
+        "撤",
+        late(
+            r"(?<![和与及或原])(?<!原[、告])(?<!原告、)(?P<party>被告)(?:[一两二]?[人方])?(?:主动|自行|自愿|申请|已|均|当庭)*撤(?:诉|回(?:起诉|诉讼))"
+        ),
+        "只有原告能撤诉",
+    ),
+    (
+        "撤回",
+        late(r"(?<![和与及或])(?<!上诉人、)(?P<party>被上诉人)(?:主动|自行|自愿|申请|已|均)*撤(?:诉|回(?:上诉|诉讼))"),
+        "只有上诉人能撤回上诉",
+    ),
+    (
+        "撤回",
+        late(
+            r"(?<![和与及或])(?<!申请人、)(?P<party>被申请人)(?:主动|自行|自愿|已|均)*撤回(?:行政)?(?:复议)?(?:申请|复议)"
+        ),
+        "只有申请人能撤回复议申请",
+    ),
 )
-"""What the parties of a review and of a lawsuit are not called: 以我局为被告的行政复议案件."""
+"""What the parties of a review and of a lawsuit are not called, and cannot do: 以我局为被告的行政复议案件, 被告撤诉."""
 _OTHER_ORDER = ("重庆", "北京", "上海", "天津", "海南")
 """Where counties and cities stand right under what has the level of a province, and have units of a city's level."""
 

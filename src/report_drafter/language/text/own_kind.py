@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.text.short_names import OddName
+from report_drafter.language.text.short_names import OddName, is_shortened, leading_places
 from report_drafter.language.text.text_breaks import line_around
 
 COUNTIES, TOWNS, BODIES = "县区旗", "镇乡", "局委厅院"
@@ -49,6 +49,17 @@ _NEAR = 16
 """What stands before the words of another office: 财政局来函称，我局无异议."""
 _GROUP = late(
     r"(?:(?<=[\n，,。；;：:、）])|(?<=全年)|(?<=主持)|(?<=[由是]))(?P<name>(?P<kind>[局委院])党[组委])(?=[\u4e00-\u9fff])"
+)
+_WHOLE_BODY = late(
+    r"全(?P<kind>[局委厅])(?=(?:现有|共有|共|在岗|在编|在职|持证|行政|专职)*(?:执法人员|干部|职工|工作人员|党员|上下|执法证|系统|法治工作|\d+[名人]))"
+)
+"""What an office calls all its people by; 全局 alone is the whole of a situation."""
+_OFFICE = late(
+    r"(?<![\u4e00-\u9fff])(?P<level>[县区旗])(?P<body>[\u4e00-\u9fff]{2,14}?(?:局|委员会|委|中心))(?![\u4e00-\u9fff]?[长员])"
+)
+_SHORTEST_TRADE = 3
+_TOWN_BODY = late(
+    r"(?<![\u4e00-\u9fff])(?P<level>[镇乡])(?P<body>党委(?!、[县区])|人民政府|政府|综合行政执法[大中]?队|司法所)"
 )
 _COURT = late(
     r"(?<![\u4e00-\u9fff])[省市县区](?P<kind>检察院|法院)(?=将|坚持|始终|紧紧围绕|认真(?:贯彻|落实|执行)|全面贯彻|在[省市县区]委)"
@@ -98,6 +109,41 @@ def misnamed_groups(text: str, agency: str) -> Iterator[OddName]:
             yield OddName(match.start("name"), match.end("name"), match["name"], used, text.count(used))
 
 
+def misnamed_wholes(text: str, agency: str) -> Iterator[OddName]:
+    """Yields where an office tells of all its people by the word of another kind: 全局执法人员, of a commission."""
+    own = _kind_of(agency)
+    found = list(_WHOLE_BODY.finditer(text)) if own else []
+    odd, used = [one for one in found if one["kind"] != own], f"全{own}"
+    if len(odd) <= max(SURE_OF_BODY, (len(found) - len(odd)) // 2):
+        for match in odd:
+            yield OddName(match.start(), match.end("kind"), match[0][: len(used)], used, len(found) - len(odd))
+
+
+def misnamed_offices(text: str, agency: str) -> Iterator[OddName]:
+    """Yields where an office of a county stands under the kind of another: 区人社局编印, of a 县人社局."""
+    place = next(iter(list(leading_places(agency))[-1:]), "")
+    level, trade = place[-1:], agency[agency.find(place) + len(place) :].replace("委员会", "委")
+    if level and level in TOWNS and agency.endswith(_GOVERNMENT):
+        yield from _misnamed_towns(text, level)
+    found = list(_OFFICE.finditer(text)) if level in COUNTIES and len(trade) >= _SHORTEST_TRADE else []
+    for match in found:
+        body, used = match["body"].replace("委员会", "委"), level + match["body"]
+        same = body[:1] == trade[:1] and body[-1] == trade[-1] and is_shortened(body, trade)
+        rare = sum(one[0] == match[0] for one in found) <= max(1, text.count(used) // 2)
+        if match["level"] != level and same and rare and not _is_other_zone(text, match.start(), match[0]):
+            yield OddName(*match.span(), match[0], used, text.count(used))
+
+
+def _misnamed_towns(text: str, level: str) -> Iterator[OddName]:
+    """The bodies of a town under the kind of another: 乡党委, at the head of a clause of a 镇's report."""
+    found = list(_TOWN_BODY.finditer(text))
+    odd = [one for one in found if one["level"] != level]
+    if 0 < len(odd) <= max(1, (len(found) - len(odd)) // 2):
+        for match in odd:
+            used = level + match["body"]
+            yield OddName(*match.span(), match[0], used, text.count(used))
+
+
 def misnamed_houses(text: str, agency: str) -> Iterator[OddName]:
     """Yields where a court speaks of all its work as the other house: 2024年，县检察院在县委坚强领导下."""
     own = "检察院" if agency.endswith("检察院") else "法院" if agency.endswith("法院") else ""
@@ -140,3 +186,7 @@ def _is_other_zone(text: str, at: int, name: str) -> bool:
 def _named(call: _Call, used: str, times: int) -> OddName:
     at, name = call
     return OddName(at, at + len(name), name, used, times)
+
+
+OF_ANOTHER_KIND = (misnamed_kinds, misnamed_groups, misnamed_wholes, misnamed_offices, misnamed_houses)
+"""What reads the names of another kind than the office's own."""

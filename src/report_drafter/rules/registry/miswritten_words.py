@@ -1,6 +1,7 @@
 """错别字表: words that are miswritten, and what stands beside the words that are wrong only there.
 
-Five tables of the package, a word a line. misspelt_words.tsv is written by hand. The others were made from the sounds
+Six tables of the package, a word a line. misspelt_words.tsv and set_words.tsv (set words of four and five characters,
+those with no open place marked) are written by hand. The others were made from the sounds
 and shapes of characters and from some five million characters of laws, news and reports, in which nothing they hold to
 be wrong stands: miswritten_words.tsv (what is typed for the characters of the commonest words), word_edges.tsv (the
 characters that seldom stand alone, with their neighbours inside words), miswritten_in_context.tsv (what is a word,
@@ -14,12 +15,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.misread_words import MisreadWords
 from report_drafter.language.text.miswritten_words import MiswrittenWords, WordEdges
+from report_drafter.language.text.set_words import SetWords
 from report_drafter.language.text.split_words import SplitWords
 from report_drafter.language.text.swapped_words import SwappedWords
 from report_drafter.language.text.words_in_company import WordsInCompany
+from report_drafter.rules.registry.set_phrases import listed_phrases
 
+SHORTEST_PHRASE = 5
+"""The length of set phrases at whose ends only the words around them tell a slip from another word."""
 FOLDER = Path(__file__).parent
 
 
@@ -57,6 +63,14 @@ def swapped_words() -> SwappedWords:
 def misread_words() -> MisreadWords:
     """Returns the frequent words, to be found with a character misread."""
     return MisreadWords(words_in_company().known, word_edges())
+
+
+@cache
+def set_words() -> SetWords:
+    """Returns the set words of four and five characters, the shortest set phrases too, to be found with a slip."""
+    short = (one for one in listed_phrases() if len(one.words) == SHORTEST_PHRASE and is_han(one.words))
+    phrases = (f"{one.words}\t\t{' '.join(one.also)}" for one in short)
+    return SetWords((*lines("set_words.tsv"), *phrases), word_edges())
 
 
 @cache
