@@ -204,7 +204,10 @@ def _asks(text: str, match: re.Match[str]) -> bool:
     if URL.search(text, max(0, match.start() - 1), match.end() + 1):
         return True
     begin = max((one.end() for one in SENTENCE_END.finditer(text, 0, match.start())), default=0)
-    if match[0] == "？" and match.start() - begin <= LONGEST_QUESTION and ASKS_FIRST.match(text, begin):
+    clause = max(begin, text.rfind("，", 0, match.start()) + 1)
+    if match[0] == "？" and any(
+        match.start() - start <= LONGEST_QUESTION and ASKS_FIRST.match(text, start) for start in (begin, clause)
+    ):
         return True
     return ASKING.search(text, begin, match.start()) is not None and _ends_a_sentence(text, match)
 

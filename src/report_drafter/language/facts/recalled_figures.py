@@ -28,8 +28,7 @@ OTHER_TIMES = frozenset((Scope.LAST_YEAR, Scope.PLAN, Scope.PARTIAL, Scope.OTHER
 """What is told of these is no second telling of what the report tells of its own time."""
 SMALLEST = 10
 NOUN, LONG_NAME, ACT = 2, 3, 4
-LONGEST_MARK = 4
-FEW = 24
+LONGEST_MARK, FEW = 4, 24
 INTRODUCING = ("其中，", "其中,", "其中：", "其中:", "包括：", "包括:")
 LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
 _REST_FOLLOWS = late("[^。；;\\d]*[，,](?:其余|其他|其它|剩余|余下)")
@@ -54,8 +53,8 @@ _COUNTRIES = "国家和地区"
 """What everything that goes abroad has a number of its own of: 农产品远销54个国家和地区, 用户覆盖90个国家和地区."""
 _LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
 _LOOKS = frozenset(_LOOKING.split())
-_SAID_ALSO = {"发现": ("发现", "查出", "检出")}
 """What is done to some of the things that are there."""
+_SAID_ALSO = {"发现": ("发现", "查出", "检出")}
 
 
 def find_recalled(model: ReportModel) -> Iterator[Recalled]:

@@ -55,7 +55,7 @@ _WHOLE_BODY = late(
 )
 """What an office calls all its people by; 全局 alone is the whole of a situation."""
 _OFFICE = late(
-    r"(?<![\u4e00-\u9fff])(?P<level>[县区旗])(?P<body>[\u4e00-\u9fff]{2,14}?(?:局|委员会|委|中心))(?![\u4e00-\u9fff]?[长员])"
+    r"(?<![\u4e00-\u9fff*×ＸX○])(?P<level>[县区旗])(?P<body>[\u4e00-\u9fff]{2,14}?(?:局|委员会|委|中心))(?![\u4e00-\u9fff]?[长员])"
 )
 _SHORTEST_TRADE = 3
 _TOWN_BODY = late(
