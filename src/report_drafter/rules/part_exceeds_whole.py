@@ -141,11 +141,7 @@ def _finding(subject: ReportUnderCheck, whole: Measure, part: Measure, severity:
 def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
     """Whether a part is of more than the figure before it: of a row (建议28件、提案35件), of what 占 names."""
     part = one.part
-    if any(sign in part.before for sign in _IN_THE_END) or part.before.endswith(_REFUSED):
-        return True
-    if _BALANCE.search(one.whole.before) is not None:
-        return True
-    if not one.sure and "下同" in subject.plain and _OLD_TOO.search(subject.plain) is not None:
+    if _is_no_part(one) or (not one.sure and "下同" in subject.plain and _OLD_TOO.search(subject.plain) is not None):
         return True
     if any(
         share.part is part and share.whole is not None and (share.whole.start > part.start or share.holds)
@@ -163,6 +159,13 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
         return True
     value = part.quantity.value
     return any(row == value or (one.sure and row >= value) for row in row_sums(one.whole, beside)[:1])
+
+
+def _is_no_part(one: Subset) -> bool:
+    """Whether a figure tells of all in the end, of what was refused instead, or of a side of a balance."""
+    part = one.part
+    last = any(sign in part.before for sign in _IN_THE_END)
+    return last or part.before.endswith(_REFUSED) or _BALANCE.search(one.whole.before) is not None
 
 
 def _exceeds_all(one: Subset) -> bool:

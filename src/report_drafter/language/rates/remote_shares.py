@@ -127,7 +127,7 @@ def find_shares_of_named(
 
 
 def _fits_another(report: Sequence[Measure], share: StatedShare, name: str) -> bool:
-    """Whether a share is right of another figure of that name: 占图斑总数的16% of 下发图斑463个, not of 核查图斑2153个."""
+    """Whether a share is right of another figure of that name: 占图斑总数的16% of 下发图斑463个, none of 核查的."""
     called = (one for one in report if one.phrase.core.endswith(name) and same_kind(one, share.part))
     return any(StatedShare(one, share.part, share.rate).holds for one in called if one is not share.part)
 
