@@ -3,7 +3,7 @@
 查什么
     连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“现将将”）、数后的单位（“3.2万元元”）、同前后都不成词的重字（“系系数”
     “推进进法治”）、粘贴了两遍的分句、句子和并列项（一次几个分句的、含数字的也算）；同一列举中隔开列了两次的一项；
-    改字时新旧两词并存的（“推动推进法治建设”“增长增加12.4%”）。
+    改字时新旧两词并存的（“推动推进法治建设”“增长增加12.4%”“截至到11月”）；“全省省应急管理系统”一类重写的地名。
     “为了了解”“首都都市圈”“区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
 为什么
     改稿时删一半、粘一半，最容易留下重复的词；读者一眼可见，也说明定稿没有通读。
@@ -52,6 +52,12 @@ SENTENCE, LONGEST_SENTENCE = 6, 18
 LONGEST_WORD, NEVER = 8, 1_000_000
 REDUPLICATED = late("[一每逐][^一每逐是要]|[一二三四五六七八九十百千万两]{2}")
 """一项一项, 二二: what is meant to stand twice."""
+_DOMAINS = (
+    "应急|教育|公安|司法|卫生|卫健|农业|交通|水利|财政|民政|税务|统计|审计|林业|气象|信访|医保|商务|科技|文化|文旅|人社|住建"
+    "|生态|自然资源|城管|综合|优秀|先进|示范|文明|法治|平安|依法|重点|各级|范围"
+)
+_LEVEL_TWICE = late(rf"全(?P<level>省|市|县|区|州)(?P=level)(?={_DOMAINS})")
+"""A place named twice before what is of it, while 全省省级, 全市市场 are two words."""
 _AROUND_TITLE = late(r"(依据|根据|按照|依照|遵照|对照)《[^《》\n]{2,40}》\1(?![地职])")
 """A preposition before a title and behind it again."""
 _SMALL_WORDS = (
@@ -129,6 +135,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _finding(subject, match, f"“{match[1]}”字重复")
     for match in _AROUND_TITLE.finditer(plain) if "》" in plain else ():
         yield _finding(subject, match, f"“{match[1]}”重复")
+    for match in _LEVEL_TWICE.finditer(plain):
+        yield _finding(subject, match, f"“{match['level']}”字重复")
     for match in words_replaced(plain):
         yield _replaced(subject, match)
     for twice in pasted_twice(plain):

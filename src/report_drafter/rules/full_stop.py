@@ -1,7 +1,7 @@
 """正文每段以句号一类的标点结束。
 
 查什么
-    正文里成句的段落（段内有句号，或者长而有逗号），末尾没有标点或是逗号、顿号，而全文其他段落几乎都有。全文只有一段写了几句话而以“；”结束的。标题、表格、落款、以“：”或括号结束的，
+    正文里成句的段落（段内有句号，或者长而有逗号），末尾没有标点或是逗号、顿号，而全文其他段落几乎都有。全文只有一段写了几句话而以“；”结束的，标题前一段以“，”“、”“；”结束的。标题、表格、落款、以“：”或括号结束的，
     全文多处都不加的，下一段以数字接着说的，不算。句子断在动词、虚词上的（“提出建议12条，办理。”“……，并。”），也查。
 为什么
     段末少了句号，多为删改时连同后半句删去，或者一段话被断成两段；读者不知道话是否说完。
@@ -24,30 +24,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.text.cut_sentences import cut_sentences
-from report_drafter.language.text.lost_stops import half_stops, lost_stops
+from report_drafter.language.text.lost_stops import broken_off, half_stops, lost_stops
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-SHOWN, COMMAS = 12, ("，", ",", "、")
+SHOWN = 12
+_BROKEN = ("段末是逗号、顿号，话没有说完", "补上句号；话没有说完的补全，断成两段的接上")
+_HALF = ("段末是分号，话没有说完", "改为句号，或补全")
+_TOLD = {"，": _BROKEN, ",": _BROKEN, "、": _BROKEN, "；": _HALF, ";": _HALF}
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields the paragraphs of sentences whose last mark is missing, and the sentences that break off."""
-    for paragraph in lost_stops(subject.model.text.paragraphs):
-        end = len(paragraph.text.rstrip())
-        span = subject.span(paragraph, max(0, end - SHOWN), end)
-        told = "段末是逗号、顿号，话没有说完" if span.text[-1:] in COMMAS else "段末没有句号"
-        message = f"{told}：…{span.text}"
-        yield Finding(RULE.name, Severity.WARNING, message, "补上句号；话没有说完的补全，断成两段的接上", (span,))
-    for paragraph in half_stops(subject.model.text.paragraphs):
-        end = len(paragraph.text.rstrip())
-        span = subject.span(paragraph, max(0, end - SHOWN), end)
-        yield Finding(RULE.name, Severity.WARNING, f"段末是分号，话没有说完：…{span.text}", "改为句号，或补全", (span,))
+    paragraphs = subject.model.text.paragraphs
+    found = {one.number: one for search in (lost_stops, half_stops, broken_off) for one in search(paragraphs)}
+    yield from (_finding(subject, paragraph) for _, paragraph in sorted(found.items(), key=itemgetter(0)))
     for start, end, words in cut_sentences(subject.plain):
         message = f"话没有说完：句子断在“{words}”"
         yield Finding(RULE.name, Severity.WARNING, message, "补全后面的话，或删去", (subject.span_at(start, end),))
+
+
+def _finding(subject: ReportUnderCheck, paragraph: Paragraph) -> Finding:
+    end = len(paragraph.text.rstrip())
+    span = subject.span(paragraph, max(0, end - SHOWN), end)
+    told, advice = _TOLD.get(span.text[-1:], ("段末没有句号", "补上句号；话没有说完的补全，断成两段的接上"))
+    return Finding(RULE.name, Severity.WARNING, f"{told}：…{span.text}", advice, (span,))
 
 
 RULE = Rule("full-stop", "段末句号", Severity.WARNING, check)

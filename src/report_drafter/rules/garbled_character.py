@@ -2,7 +2,7 @@
 
 查什么
     替换符�、方框□、私用区字符、不可见控制字符、网页转义符&nbsp;；没有疑问词的句子里冒出的问号；把制表符号“─”当破折号；“锟斤拷”“鐨”“â€”一类
-    编码错乱；“，，”“。，”一类叠用的标点，段首的“，”“。”，插在词中间的标点（行政规。范性文件）。没有转成汉字的拼音（推jin工作），
+    编码错乱；“，，”“。，”一类叠用的标点，“等”前的顿号（热线、等渠道），段首的“，”“。”，插在词中间的标点（行政规。范性文件）。没有转成汉字的拼音（推jin工作），
     句子中间的页码（重大—12—项目）；样子相同而编码不同的字（部首“⽅”冒充“方”）全文合为一条警告。
     网页、Markdown 的标记（<br>、**重点**、# 号）；简体文中的繁体字、日文汉字、旧字形和单独的偏旁
     （全文繁体的、成段引用的不算，引号中的名称只作提示）；拉丁缩写中样子相同的俄文、希腊字母；表情符号；看不见的零宽字符（提示）。
@@ -57,6 +57,11 @@ DOUBLED = late(r"([，,、。；;：:])[，,、。；;：:]+(?!\d)")
 LEADING = late(rf"[，。、；：](?={HAN})")
 MOST_LEADING = 2
 """In how many paragraphs it may be a slip that they begin with a mark; more are lines that a program has cut."""
+BEFORE_ETC = late(
+    "、等(?=部门|单位|机关|方面|方式|形式|渠道|平台|途径|内容|工作|活动|措施|领域|环节|问题|事项|行业|地区?|地方|人员|群体|场所|案件|因素"
+    r"|(?:多[个项种家名]|[\\d一二三四五六七八九十]{1,3}[个项种家名部类大起件])|[，。；）])"
+)
+"""等 behind a comma closes no list: 热线、等渠道; what 等级 and 等次 begin with is another word."""
 SENTENCE_END = late("[。！；;!]")
 LOOKALIKE = late(f"[{LOOKALIKES}][{LOOKALIKES}]*")
 """It opens with one class, so that the engine can skip to the first."""
@@ -168,8 +173,10 @@ def _foreign(subject: ReportUnderCheck) -> Iterator[Finding]:
 
 
 def _odd_signs(subject: ReportUnderCheck) -> Iterator[Finding]:
-    """Finds parts of characters, and the pictures of chats."""
+    """Finds parts of characters, the pictures of chats, and commas before 等."""
     plain, characters = subject.plain, subject.model.whole.characters
+    for match in BEFORE_ETC.finditer(plain) if "、等" in plain else ():
+        yield _odd(subject, match, "“等”前面的顿号", "删去顿号，或补上漏列的一项")
     for match in COMPONENT.finditer(plain) if COMPONENTS & characters else ():
         yield _odd(subject, match, "单独的偏旁（多为识别错误）", "对照原稿改正")
     if PICTURES & characters or any(FIRST_PICTURE <= one < BEYOND_PICTURES for one in characters):

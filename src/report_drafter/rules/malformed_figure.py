@@ -4,10 +4,11 @@
     写坏了的数：百分号重复、写在数前（12.3%%、百分之98.5%、3.2%个百分点、%98），“亿万元”“万万元”“12.5万%”，“个百点”，小数点重复、多余、旁有空格或写成句号、逗号、顿号（12..3%、3。5万亩、98、6%），
     整数前多写了0（0417条），数字里混入字母 O、l、S 或汉字（1二63条），数字中间有空格、中文标点（5 47家、1，208户），
     千分撇的位置不对，区间前大后小（5%—4.5%），
-    率、占比和增幅后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号；
+    率、占比和增幅后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号；“百分点”前漏“个”，百分数后加“多”（30.6%多），误识的单位（5.4%o、66.1虬），
+    金额后漏“元”（支出1.21万亿，）；
     表格里的写法（1.23E+05、35.1999999999999%、于45292印发、下降-9.6%），超过100%的降幅（利润、增速一类可为负的不查）；
     量词错、重、漏（38见、9份件、竞争审查11。、其中完成26、推进2项），数漏、重（审议会议次。、维持6件、驳回件，五5场），“个”的位置不对（6方面个30项）；
-    年、月、日写坏了的（202年、20222年、2023年年、二0二三年、11月日、自5月1起、2025年2日26月、单独成行的45313），五季度、上半半年。
+    年、月、日写坏了的（202年、20222年、2023年年、二0二三年、11月日、自5月1起、2025年2日26月、单独成行的45313、截至1231日、2023工作总结），五季度、上半半年。
 为什么
     数字靠手工录入、粘贴，多一个符号、少一个符号最常见；写坏了的数没有办法核对，读者也不知道原来是多少。
 反例
@@ -25,21 +26,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.location import Place, TextSpan
 from report_drafter.domain.report_text import Story
+from report_drafter.language.dates.lost_date_signs import lost_date_signs
 from report_drafter.language.dates.spoilt_dates import spoilt_dates
 from report_drafter.language.lists.lost_units import lost_units
-from report_drafter.language.numbers.lost_signs import lost_percents, points_as_commas
+from report_drafter.language.numbers.lost_signs import lost_percents, lost_yuan, points_as_commas
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.pasted_figures import pasted_figures
 from report_drafter.language.numbers.reversed_ranges import reversed_ranges
 from report_drafter.language.text.broken_numbers import broken_numbers, unevenly_parted
 from report_drafter.language.text.spoilt_counts import spoilt_counts
+from report_drafter.language.text.spoilt_signs import spoilt_signs
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 _COUNTED = "[万亿%％件起个家户人名次项条份场处吨元亩]"
@@ -209,6 +213,7 @@ _NO_PERCENT = _Form((), _BARE_RATE, "比率没有写百分号", "补写“%”�
 
 _NO_SIGN = _Form((), _BARE_RATE, "增幅没有写百分号或单位", "补写“%”，或写明单位", Severity.WARNING)
 _COMMA = _Form((), _BARE_RATE, "小数点疑写成了逗号", "核对原数，改正", Severity.WARNING)
+_NO_YUAN = _Form((), _BARE_RATE, "金额后面漏了“元”", "补写“元”，或写明单位", Severity.WARNING)
 _TURNED = _Form((), _BARE_RATE, "区间的两端前大后小", "核对后把小的数写在前面", Severity.WARNING)
 
 
@@ -223,16 +228,25 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                     yield _finding(subject, form, start, match.end())
     yield from (_finding(subject, _NO_SIGN, *match.span()) for match in lost_percents(plain))
     yield from (_finding(subject, _COMMA, *match.span()) for match in points_as_commas(plain))
+    yield from (_finding(subject, _NO_YUAN, *match.span("amount")) for match in lost_yuan(plain))
     for start, end in reversed_ranges(plain):
         yield _finding(subject, _TURNED, start, end)
-    yield from _as_typed(subject, plain)
-    for lost in lost_units(subject.model):
-        span = subject.span_of(lost)
-        problem = f"数后面漏了单位：{span.text}，同列各项以“{lost.unit}”计"
-        yield Finding(RULE.name, Severity.WARNING, problem, f"改为“{span.text}{lost.unit}”", (span,))
+    typed = list(_as_typed(subject, plain))
+    yield from typed
+    yield from _without_units(subject, {one for each in typed for one in each.spans})
     if subject.as_written is not subject:
         yield from _unevenly_parted(subject.as_written)
     yield from _bare_rates(subject, plain)
+
+
+def _without_units(subject: ReportUnderCheck, told: Collection[Place]) -> Iterator[Finding]:
+    """Yields the members of rows that lost their unit, but for those of which something is told."""
+    ends = {(one.paragraph, one.end) for one in told if isinstance(one, TextSpan)}
+    for lost in lost_units(subject.model):
+        span = subject.span_of(lost)
+        if (span.paragraph, span.end) not in ends:
+            problem = f"数后面漏了单位：{span.text}，同列各项以“{lost.unit}”计"
+            yield Finding(RULE.name, Severity.WARNING, problem, f"改为“{span.text}{lost.unit}”", (span,))
 
 
 def _as_typed(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
@@ -240,11 +254,9 @@ def _as_typed(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
     for pasted in pasted_figures(plain):
         if not (pasted.alone and subject.model.whole.place(pasted.start)[0].story is Story.TABLE):
             yield _noted(subject, pasted.start, pasted.end, pasted.problem, pasted.advice)
-    for spoilt in spoilt_counts(plain):
-        yield _noted(subject, spoilt.start, spoilt.end, spoilt.problem, spoilt.advice)
-    for broken in broken_numbers(plain):
+    for broken in (*spoilt_counts(plain), *spoilt_signs(plain), *broken_numbers(plain)):
         yield _noted(subject, broken.start, broken.end, broken.problem, broken.advice)
-    for date in spoilt_dates(plain):
+    for date in (*spoilt_dates(plain), *lost_date_signs(plain)):
         yield replace(_noted(subject, date.start, date.end, date.problem, date.advice), severity=date.severity)
 
 

@@ -2,7 +2,8 @@
 
 查什么
     逗号、括号、冒号、分号全角半角混用（列出少数的一种）；全文都用半角；书名号、引号之间有的加顿号有的不加；百分号两种
-    写法；数字、字母全角半角混用；汉字、数字之间和引号、书名号里边、顿号之前多余的空格；带括号的序号后加的顿号（“（一）、”）；“和”“及”前加的顿号（“、和”）。
+    写法；数字、字母全角半角混用；汉字、数字之间和引号、书名号里边、顿号之前多余的空格；带括号的序号后加的顿号（“（一）、”）；“和”“及”前加的顿号（“、和”）；
+    引号内侧多出的逗号（“教学楼，”建设项目）。
 为什么
     《标点符号用法》（GB/T 15834—2011）：汉字文本用全角标点，标有书名号、引号的并列成分之间通常不用顿号。全文统一是
     另一种体例的（多为网页转存），只汇总提示一次，不逐处报。
@@ -25,12 +26,13 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Story
 from report_drafter.language.text.characters import HAN, is_han
 from report_drafter.language.text.left_blanks import left_blanks
+from report_drafter.language.text.quote_edges import commas_inside
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 H = HAN[1:-1]
 _Place = tuple[int, int]
 """Where a mark stands in the whole text: start and end."""
-SHOWN = 20
+SHOWN, AROUND = 20, 6
 RARE_SPACES = 3
 SMALL_SHARE = 5
 
@@ -61,7 +63,9 @@ PAIRS = (
     _Style("括号", late("[（）]"), late(rf"[()](?:(?=[{H}])|(?<=[{H}][()]))"), "统一用全角“（）”", "()"),
     _Style("冒号", late("："), late(rf"(?m):(?<=[{H}”》）)\d]:)(?=[{H}“《]|$)"), "统一用全角“：”", ":"),
     _Style("分号", late("；"), late(rf"(?m);(?<=[{H}”》）)％%\d];)(?=[{H}“《（(\d]|$)"), "统一用全角“；”", ";"),
-    _Style("句号", late("。"), late(rf"(?m)[.．](?<=[{H}”》）)][.．])(?=[{H}“《]|$)"), "统一用“。”", ".．", LONE_DOT),
+    _Style(
+        "句号", late("。"), late(rf"(?m)[.．](?<=[{H}”》）)%％][.．])(?=[{H}“《]|$)"), "统一用“。”", ".．", LONE_DOT
+    ),
 )
 OTHERS = (
     _Style("书名号之间", late("》《"), late("》、《"), "书名号之间一般不加顿号，全文统一", "》"),
@@ -104,6 +108,22 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield _mixed(subject, style, second[style])
     yield from _spaces(subject, plain)
     yield from _needless(subject, plain)
+    yield from _at_quotes(subject, plain)
+
+
+def _at_quotes(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
+    """Finds commas at the inner edge of quotation marks, told once for a document."""
+    found = list(commas_inside(plain)) if "”" in plain else []
+    if found:
+        spans = tuple(subject.span_at(*one.span()) for one in found[:SHOWN])
+        message = f"引号内侧多了标点（共{len(found)}处）：{_around(plain, found[0])}"
+        yield Finding(RULE.name, Severity.HINT, message, "删去标点，或移到引号外", spans)
+
+
+def _around(plain: str, match: re.Match[str]) -> str:
+    """What stands around a mark in its line."""
+    before, behind = plain[max(0, match.start() - AROUND) : match.start()], plain[match.end() : match.end() + AROUND]
+    return before.rpartition("\n")[2] + match[0] + behind.partition("\n")[0]
 
 
 def _needless(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:

@@ -7,7 +7,8 @@
     常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的、“中国共产党第二十次代表大会”漏“全国”的；
     较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
     常用成语错了一个音近形近的字的（“久久为攻”“墨守陈规”）；最常用的四百多个四五字套语错一字、颠倒两字而不成词的（“挂盘督办”“办理期内限”“风清气证”）；最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
-    “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；多一个否定的（“严防不发生欠薪”），对象颠倒的（“对违法企业无事不扰”）；与下年相比（“较下年的97.2%提高”）。两可的写法，以及全文多次这样写的，不查。
+    “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；多一个否定的（“严防不发生欠薪”），对象颠倒的（“对违法企业无事不扰”）；与下年相比（“较下年的97.2%提高”）；“的”“得”写混（“用的上”“取的了成效”）、“打破记录”、
+    “一严格……，二扎实……”漏“是”；只有一件而写“均”“全部”的（提示）。两可的写法，以及全文多次这样写的，不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
 反例
@@ -24,7 +25,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
@@ -33,11 +33,15 @@ from operator import itemgetter
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
+from report_drafter.language.figures.all_of_one import SIGNS as ALL
+from report_drafter.language.figures.all_of_one import all_of_one
 from report_drafter.language.model.report_model import Part
+from report_drafter.language.text.bare_ordinals import bare_ordinals
 from report_drafter.language.text.character_pairs import Places, pair_places
 from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.coined_words import answers_itself, is_coined
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
+from report_drafter.language.text.full_names import bodies_of_state, broken_records
 from report_drafter.language.text.leading_thought import WHOLE, spoilt_thoughts
 from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.rate_names import overfull_rates
@@ -45,6 +49,7 @@ from report_drafter.language.text.set_phrases import MiswrittenPhrase
 from report_drafter.language.text.turned_objects import SIGNS as OBJECT_SIGNS
 from report_drafter.language.text.turned_objects import doubled_negations, turned_objects
 from report_drafter.language.text.turned_praise import SIGNS, turned_words
+from report_drafter.language.text.verb_complements import misplaced_particles
 from report_drafter.rules.registry.idioms import idioms
 from report_drafter.rules.registry.lost_characters import lost_characters
 from report_drafter.rules.registry.miswritten_words import (
@@ -60,12 +65,8 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 _UNTIL = late(r"截止(?=(?:19|20)\d\d年|\d{1,2}月|[当目上本去今]|[年月季]?[底末])")
 
+SHOWN = 12
 _INNER = str.maketrans("“”", "‘’")
-_OF_STATE = late(
-    r"中国共产党第[一二三四五六七八九十]{1,3}[次届]代表大会|中国人民政治协商会议第[一二三四五六七八九十]{1,3}届委员会"
-    r"|中华人民共和国第[一二三四五六七八九十]{1,3}届人民代表大会"
-)
-"""Bodies of the whole state, whose names say so: only a place between the two could stand for it."""
 _NEXT_YEAR = late(r"[较比]下年(?=的|同期|[末底]|增|减|提|上升|下降|多|少|\d)|[与同]下年(?=同期)")
 """A comparison with a year that has not come."""
 _Reading = tuple[int, int, Finding]
@@ -76,6 +77,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every word that is surely misspelt, as they stand in the text."""
     yield from (finding for _, finding in sorted(_found(subject), key=itemgetter(0)))
     yield from _turned(subject)
+    for sentence in subject.model.sentences_with_any(ALL):
+        for start, end in all_of_one(sentence.text):
+            span = subject.span_in(sentence, start, end)
+            message = f"只有一件，不说“{span.text}”：{sentence.text[max(0, start - SHOWN) : end]}"
+            yield Finding(RULE.name, Severity.HINT, message, f"核对件数；只有一件的，删去“{span.text}”", (span,))
 
 
 def _turned(subject: ReportUnderCheck) -> Iterator[Finding]:
@@ -108,6 +114,7 @@ def _found(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
     lost = (_in_phrase(subject, one) for one in lost_characters().found(plain, places))
     yield from _once(told, chain(overfull, lost))
     yield from _misdated(subject)
+    yield from _misplaced(subject)
     yield from _misnamed(subject, told)
 
 
@@ -156,18 +163,35 @@ def _misnamed(subject: ReportUnderCheck, told: Container[int]) -> Iterator[tuple
 
 
 def _misdated(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
-    """Finds 截止 for 截至, comparisons with the year to come, and bodies of the state that do not say so."""
+    """Finds the wrong words of dates: 截止 for 截至, and comparisons with the year to come."""
     plain = subject.plain
-    for match in _OF_STATE.finditer(plain) if "中" in plain else ():
-        span, meant = subject.span_at(*match.span()), re.sub("(?<=[次届])", "全国", match[0], count=1)
-        message = f"“{span.text}”漏“全国”二字"
-        yield match.start(), Finding(RULE.name, Severity.WARNING, message, f"改为“{meant}”", (span,))
     for match in _NEXT_YEAR.finditer(plain) if "下年" in plain else ():
         span = subject.span_at(match.start() + 1, match.end())
         yield match.start(), Finding(RULE.name, Severity.WARNING, "“下年”疑为“上年”", "改为“上年”", (span,))
     for match in _UNTIL.finditer(plain) if "截止" in plain else ():
         span = subject.span_at(*match.span())
         yield match.start(), Finding(RULE.name, Severity.HINT, "“截止”应作“截至”", "改为“截至”", (span,))
+
+
+def _misplaced(subject: ReportUnderCheck) -> Iterator[tuple[int, Finding]]:
+    """Finds 的 for 得, records put down instead of broken, bodies without 全国 and items without 是."""
+    plain = subject.plain
+    for start, end, meant in misplaced_particles(plain):
+        span = subject.span_at(start, end)
+        message = f"“{span.text}”应作“{meant}”"
+        yield start, Finding(RULE.name, Severity.WARNING, message, f"改为“{meant}”", (span,))
+    for start, end, meant in bodies_of_state(plain):
+        span = subject.span_at(start, end)
+        yield start, Finding(RULE.name, Severity.WARNING, f"“{span.text}”漏“全国”二字", f"改为“{meant}”", (span,))
+    for match in bare_ordinals(plain):
+        span, meant = subject.span_at(*match.span()), f"{match[0][0]}是{match[0][1:]}"
+        yield match.start(), Finding(RULE.name, Severity.WARNING, f"“{span.text}”漏了“是”", f"改为“{meant}”", (span,))
+    for match in broken_records(plain):
+        span = subject.span_at(*match.span())
+        yield (
+            match.start(),
+            Finding(RULE.name, Severity.HINT, f"“{span.text}”的“记录”宜作“纪录”", "改为“纪录”", (span,)),
+        )
 
 
 def _asked_for() -> Callable[[str], bool]:

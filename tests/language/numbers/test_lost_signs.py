@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.numbers.lost_signs import lost_percents, points_as_commas
+from report_drafter.language.numbers.lost_signs import lost_percents, lost_yuan, points_as_commas
 
 PERCENT = "出口增长6.2%，用电下降3.8%。"
 
@@ -45,3 +45,10 @@ def test_a_report_without_changes_in_percent_counts_in_its_own_way() -> None:
 )
 def test_a_decimal_point_as_a_comma_is_found(text: str, found: str | None) -> None:
     assert [match[0] for match in points_as_commas(text)] == ([] if found is None else [found])
+
+
+def test_an_amount_without_its_yuan_is_found_among_amounts_in_it() -> None:
+    told = "收入3.1亿元，支出8万元。"
+    assert [one["amount"] for one in lost_yuan(f"{told}教育支出2.4亿，占比提高。")] == ["2.4亿"]
+    assert not list(lost_yuan("教育支出2.4亿，占比提高。"))
+    assert not list(lost_yuan(f"{told}资金2.4亿、3.5亿元。"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from report_drafter.domain.report_text import Paragraph, Story
-from report_drafter.language.text.lost_stops import lost_stops
+from report_drafter.language.text.lost_stops import broken_off, lost_stops
 
 WHOLE = "强化行政执法监督。全年开展案卷评查两次。"
 LOST = "推进政务公开。全年主动公开信息九百条"
@@ -78,3 +78,17 @@ def test_only_the_body_tells_and_the_last_paragraph_may_lose_its_own() -> None:
     numbered = Paragraph(10, "2023年工作完成。", label="一、")
     assert list(lost_stops([*body, last, numbered])) == [last]
     assert list(lost_stops([*body, last, Paragraph(10, "2023年工作完成。", Story.TABLE)])) == [last]
+
+
+def test_what_breaks_off_before_a_heading_is_found_but_for_items() -> None:
+    lines = (
+        "一、救助",
+        "发放救助金十八万元，",
+        "二、监督",
+        "抽查两次。发现问题，整改到位；",
+        "（一）检查",
+        "1.抽查。整改；",
+        "三、打算",
+    )
+    paragraphs = [Paragraph(at, text) for at, text in enumerate(lines, 1)]
+    assert [one.number for one in broken_off(paragraphs)] == [2, 4]

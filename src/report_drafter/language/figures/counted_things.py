@@ -149,6 +149,12 @@ _BEFORE = (
         "吨、公斤",
     ),
     _Row(late(r"(?:讲座|宣讲|演练|培训班?)\Z"), words("座 亩 公里 辆 株 吨 公斤"), "场、次、期"),
+    _Row(
+        late(r"(?:立案|结案|破案|审结|侦破|移送|查处|查办|办结|受理|违法(?:行为|线索|犯罪))\Z"),
+        words("期 场 篇 座 辆 株"),
+        "件、起",
+    ),
+    _Row(late(r"(?:简报|培训班|轮训班|专刊|月刊|快报)\Z"), words("起"), "期", other=late("查处|取缔|投诉|举报|涉|案")),
     _Row(late(r"(?:住房|房屋|公租房|安置房|保障房|廉租房)\Z"), _MASS | words("亩 公里 株 篇 头"), "套、间、平方米"),
     _Row(late(r"(?:林木|树木|苗木|树苗)\Z"), _PERSONS | words("人 家 辆 件 所"), "株、棵", needed=_PLANTED),
     _Row(late(rf"{_SCHOOLS}\Z"), _PERSONS | words("人"), "所", following=_SCHOOLS_FOLLOW),

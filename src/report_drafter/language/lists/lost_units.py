@@ -1,7 +1,8 @@
-"""Parts of a whole that lost their unit: 共28项，其中当年完成26、跨年推进2项; 议题103、合同128件、文件23件.
+"""Members of rows that lost their unit: 共28项，其中当年完成26、跨年推进2项; 议题103、合同128件、文件23件.
 
 A bare number is often right: a year, a hotline, a name, the first of a list that shares one unit. It is told only
-where it adds up with the figures around to the whole, or stands amid items that all have the unit.
+where it adds up with the figures around to the whole, stands amid items that all have the unit, trails behind one
+that has it with others that have none, or has its share told as another of the row has.
 """
 
 from __future__ import annotations
@@ -19,17 +20,21 @@ from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import unit_at
+from report_drafter.language.relations.figure_relations import counts_things
 from report_drafter.language.text.characters import is_han
-from report_drafter.language.text.text_breaks import start_behind
+from report_drafter.language.text.text_breaks import passage_end, passage_start, start_behind
 
 _BARE = late(r"[0-9](?=[、，；。,\u4e00-\u9fff])(?![、，,]\d)(?![年月日号时万亿余多千百])(?!第)")
 _NUMBER = "0123456789."
 _NAMED = frozenset("第前列号表图附注期届级后全约近超至到比")
 _ENDS = "。；"
-_FEWEST, _LEAST, _MOST_PARTS = 2, 4, 9
+_LEAST, _MOST_PARTS = 4, 9
 _TOTAL = late(r"(?:共|合计|总计|累计|小计)[^\d，、。；]{0,6}$")
 _OPENS = late(r"其中|包括|分别|分为|按|[（(：:]|除|从")
 _ITEM = late(r"[、，,][^\d、，,。；]{2,16}")
+_TRAIL = late(r"(?:[、，,][^\d、，,。；]{2,16}(?<![第居前列为达至到])\d{1,6}){2,}(?=[。；\n]|\Z)")
+"""Two or more items without a unit that close a row: …2100件、强制705，公开1060。"""
+_WITH_SHARE = late(r"[，,（(]占[^，,。；\d]{0,14}\d+(?:\.\d+)?[%％]")
 
 
 @frozen
@@ -53,7 +58,7 @@ def lost_units(model: ReportModel) -> Iterator[LostUnit]:
         paragraph, at = whole.place(start)
         end = at + match.end() - start
         measures = model.beside(paragraph)
-        if len(measures) >= _FEWEST:
+        if measures:
             unit = _unit_of(paragraph.text, at, end, measures)
             if unit:
                 yield LostUnit(paragraph, at, end, unit)
@@ -75,9 +80,9 @@ def _unit_of(text: str, start: int, end: int, measures: Sequence[Measure]) -> st
         whole = _whole_of(text, Decimal(number), before, behind)
         if whole is not None:
             return f"{scale_word(whole.quantity.scale) or ''}{unit}"
-        if _stands_amid(text, start, end, before, behind):
+        if _stands_amid(text, start, end, before, behind) or _trails(text, start, before):
             return unit
-    return ""
+    return _unit_beside_share(text, start, end, measures)
 
 
 def _whole_of(text: str, number: Decimal, before: Sequence[Measure], behind: Sequence[Measure]) -> Measure | None:
@@ -112,3 +117,19 @@ def _stands_amid(text: str, start: int, end: int, before: Sequence[Measure], beh
     leads, goes_on = text[before[-1].end : start], text[end : behind[0].start]
     same = before[-1].quantity.scale == behind[0].quantity.scale == ONE
     return same and _ITEM.fullmatch(leads) is not None and _ITEM.fullmatch(goes_on) is not None
+
+
+def _trails(text: str, start: int, before: Sequence[Measure]) -> bool:
+    """Whether a number closes, with others, a row of which one item has the unit and none behind it."""
+    row = _TRAIL.match(text, before[-1].end) if before and before[-1].quantity.scale == ONE else None
+    return row is not None and start < row.end() and "、" in row[0]
+
+
+def _unit_beside_share(text: str, start: int, end: int, measures: Sequence[Measure]) -> str:
+    """The unit in which other items of the passage are counted whose share is told as that of a number is."""
+    if not _WITH_SHARE.match(text, end):
+        return ""
+    first, last = passage_start(text, start), passage_end(text, end)
+    beside = (one for one in measures if first <= one.start < last and _WITH_SHARE.match(text, one.end))
+    units = {one.quantity.unit for one in beside if counts_things(one) and one.quantity.scale == ONE}
+    return units.pop() if len(units) == 1 else ""

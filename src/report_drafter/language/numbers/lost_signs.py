@@ -1,4 +1,4 @@
-"""Percent signs and points that a figure lost: 增长4.1，, 99，8%, while 分别增长20.9、36.2、54% shares one."""
+"""Percent signs, points and 元 that a figure lost: 增长4.1，, 99，8%, 投资3.2亿，, while 20.9、36.2、54% share one."""
 
 from __future__ import annotations
 
@@ -20,6 +20,14 @@ _OTHERWISE = late(r"分别|指数|系数|[得评]分|分值|分数|比值|寿命
 """What counts without a sign, or shares the unit of a later figure."""
 _POINT_AS_COMMA = late(r"(?<=[\u4e00-\u9fff])(?<![第前列居分数名件表图注线打])\d{1,4}，\d{1,2}$")
 _COMMA = late(r"，(?<=\d，)\d{1,2}(?=[%％万亿])")
+_MONEY = (
+    "支出|收入|投资|金额|产值|总额|增加值|生产总值|资金|贷款|存款|余额|税收|利润|销售额|成交额|交易额|罚没款|损失|补贴"
+)
+_BARE_AMOUNT = late(
+    rf"(?:{_MONEY})(?:共计?|累计|合计|总计)?(?:为|达到?|约|近|计|完成)?"
+    r"(?P<amount>\d+(?:\.\d+)?(?:万亿|亿|万))(?=[，。；）)\n]|\Z)(?![，、]\d)"
+)
+_YUAN = late(r"\d[余多]?(?:万亿|亿|万)[余多]?元")
 _LONGEST = 5
 _YEAR = late(r"(?:19|20)\d\d，")
 
@@ -32,6 +40,13 @@ def lost_percents(plain: str) -> Iterator[re.Match[str]]:
     shares = [match for match in _BARE_SHARE.finditer(plain) if not _OTHERWISE.search(_clause(plain, match.start()))]
     if shares and sum(1 for _ in _SHARE.finditer(plain)) >= _FEWEST:
         yield from shares
+
+
+def lost_yuan(plain: str) -> Iterator[re.Match[str]]:
+    """Yields the amounts without 元 (`amount`) in a report that tells its amounts in it."""
+    bare = list(_BARE_AMOUNT.finditer(plain))
+    if bare and sum(1 for _ in _YUAN.finditer(plain)) >= _FEWEST:
+        yield from bare
 
 
 def points_as_commas(plain: str) -> Iterator[re.Match[str]]:

@@ -1,4 +1,4 @@
-"""Paragraphs of full sentences that end without a mark or in a comma, in a text in which nearly no other does."""
+"""Paragraphs of sentences that end without a mark or in a comma, in a text in which nearly no other does."""
 
 from __future__ import annotations
 
@@ -25,6 +25,14 @@ _BEGINS = late(r"\s*(?:[\u4e00-\u9fff（(“《①-⑳]|—{2}|\d{1,2}[.．、](
 """How a paragraph begins that does not go on with the one before it, as a line broken behind a number does: 17公里."""
 _GOES_ON = late(r"[\u4e00-\u9fff](?!、)")
 _SENTENCE_ENDS = "。！？；!?;"
+_HEADED = late(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部])"
+)
+_NUMBERED = late(
+    r"\s*(?:[一二三四五六七八九十]{1,3}[、是要]|[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]|[①-⑳]|第[一二三四五六七八九十]|[-—·•●])"
+)
+_COMMA_END = late(r"[，、,]\s*$")
+_OF_LIST = ("；", ";", "：", ":")
 
 
 def lost_stops(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
@@ -48,6 +56,35 @@ def half_stops(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     found = [one for one in body if _SEMICOLON.search(one.text) and one.text.count(_STOP) > 1]
     if len(body) >= _FEWEST and len(found) == 1:
         yield found[0]
+
+
+def broken_off(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Yields the paragraphs that end in a comma or semicolon right before a numbered heading and are no items.
+
+    However short the text: where a heading follows, nothing goes on.
+    """
+    for before, one, following in zip((None, *paragraphs), paragraphs, paragraphs[1:], strict=False):
+        headed = _HEADED.match(following.label or following.text) is not None
+        if headed and one.story is Story.BODY and one.table is None and _breaks_off(one, before):
+            yield one
+
+
+def _breaks_off(one: Paragraph, before: Paragraph | None) -> bool:
+    """Whether a paragraph ends in a comma, or in a semicolon though it is no item of a list."""
+    if _COMMA_END.search(one.text):
+        return len(one.text) >= _SHORTEST_TAIL
+    if not _SEMICOLON.search(one.text) or _STOP not in one.text:
+        return False
+    return not _is_item(one) and not _leads_list(before)
+
+
+def _is_item(one: Paragraph) -> bool:
+    return bool(one.label) or _NUMBERED.match(one.text) is not None
+
+
+def _leads_list(before: Paragraph | None) -> bool:
+    """Whether the paragraph before announces a list, or is an item of it."""
+    return before is not None and before.text.rstrip().endswith(_OF_LIST)
 
 
 def _is_prose(paragraph: Paragraph) -> bool:

@@ -17,7 +17,7 @@ from report_drafter.language.text.characters import words
 from report_drafter.language.text.lost_numbers import lost_numbers
 
 _TYPED = {
-    "件": "见建健检监减简鉴伴",
+    "件": "见建健检监减简鉴伴剑",
     "起": "启气器",
     "期": "其齐欺汽斯",
     "项": "向象像响",

@@ -21,10 +21,10 @@ def _pairs(groups: tuple[str, ...]) -> str:
 
 
 _REPLACED = late(
-    rf"(?:{_pairs(_ALIKE)})(?!了|{_NAMED})|(?:{_pairs(_MOVES)})了?(?=[约近]?\d)|达到达(?=[约近]?\d)|(?<![到抵送传发直表下])达达到(?=[约近]?\d)"
+    rf"(?:{_pairs(_ALIKE)})(?!了|{_NAMED})|(?:{_pairs(_MOVES)})了?(?=[约近]?\d)|达到达(?=[约近]?\d)|截至(?:到|至|于|截止)(?=[上本当目今20\d]|[年月季]?[底末])|(?<![到抵送传发直表下])达达到(?=[约近]?\d)"
 )
 
-_SIGNS = (*_pairs((*_ALIKE, *_MOVES)).split("|"), "达到达", "达达到")
+_SIGNS = (*_pairs((*_ALIKE, *_MOVES)).split("|"), "达到达", "达达到", "截至到", "截至至", "截至于", "截至截")
 """One of these stands in a text that holds a pair; few do."""
 
 

@@ -1,0 +1,25 @@
+"""Dates and years that lost their 年 or 月."""
+
+from __future__ import annotations
+
+import pytest
+
+from report_drafter.language.dates.lost_date_signs import lost_date_signs
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("截止时间到1130日。", "1130日"),
+        ("统计期为2024 11日", "2024 11日"),
+        ("现将2024工作情况报告如下", "2024"),
+        ("及2025工作要点", "2025"),
+        ("2024上半年", "2024"),
+        ("2024年上半年", None),
+        ("净网2024工作总结", None),
+        ("工期1365日", None),
+        ("共2000工作日", None),
+    ],
+)
+def test_a_date_without_its_signs_is_found(text: str, found: str | None) -> None:
+    assert [text[one.start : one.end] for one in lost_date_signs(text)] == ([] if found is None else [found])
