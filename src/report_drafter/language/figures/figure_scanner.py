@@ -14,7 +14,7 @@ from string import ascii_letters, digits
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge, Quantity
-from report_drafter.language.numbers.numerals import read_chinese_decimal
+from report_drafter.language.numbers.numerals import SPELLED_YEAR, read_chinese_decimal
 from report_drafter.language.numbers.quantity_reader import (
     DIGIT_FIGURE,
     HEDGES_AFTER,
@@ -224,7 +224,7 @@ def _numeral_figure(text: str, start: int) -> Figure | None:
     match = _NUMERAL.match(text, start)
     unit = unit_at(text, match.end()) if match is not None else ""
     quantity = numeral_quantity(match, plain_unit(unit)) if match is not None and unit else None
-    if match is None or quantity is None:
+    if match is None or quantity is None or SPELLED_YEAR.match(text, start):
         return None
     if unit[0] == "年" and quantity.number in range(int(_YEARS[0]), int(_YEARS[1])):
         return None

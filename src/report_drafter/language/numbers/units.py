@@ -21,6 +21,7 @@ SCALES = {
 PERCENT = "%"
 POINTS = "个百分点"
 YUAN = "元"
+_SCALE_WORDS = {scale: word for word, scale in SCALES.items()}
 
 _COUNTED = (
     "个 部门 单位 名 人 位 件 起 宗 例 次 场 场次 家 户 项 条 份 篇 期 部 本 册 卷 台 套 件套 辆 艘 架 艇 只 头 匹 "
@@ -67,6 +68,11 @@ def unit_at(text: str, start: int) -> str:
         if word in _WORDS:
             return word
     return ""
+
+
+def scale_word(scale: Decimal) -> str:
+    """Returns what stands between a number of some scale and its unit: 万; '' for ones."""
+    return _SCALE_WORDS.get(scale, "")
 
 
 def plain_unit(unit: str) -> str:
