@@ -164,7 +164,7 @@ def _is_year(match: re.Match[str]) -> bool:
 
 def _hedged(text: str, start: int, end: int, quantity: Quantity) -> Figure:
     """Builds the figure that a quantity makes with the hedges before and after it; the one behind decides."""
-    before = _hedge_before(text, start) if start and text[start - 1] in _HEDGE_ENDS else ""
+    before = hedge_before(text, start) if start and text[start - 1] in _HEDGE_ENDS else ""
     behind = _hedge_behind(text, end) if text[end : end + 1] in _HEDGE_STARTS else ""
     if not before and not behind:
         return Figure(start, end, quantity)
@@ -172,7 +172,8 @@ def _hedged(text: str, start: int, end: int, quantity: Quantity) -> Figure:
     return Figure(start - len(before), end + len(behind), replace(quantity, hedge=hedge, form=""))
 
 
-def _hedge_before(text: str, start: int) -> str:
+def hedge_before(text: str, start: int) -> str:
+    """Returns the hedge right before a number that begins at `start`, '' where there is none."""
     for size in range(min(LONGEST_HEDGE, start), 0, -1):
         word = text[start - size : start]
         if word in HEDGES_BEFORE and text[start - size - 1 : start - size] not in _NO_HEDGE.get(word, ()):
