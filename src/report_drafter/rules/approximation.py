@@ -1,7 +1,7 @@
 """约数的写法不自相矛盾。
 
 查什么
-    精确到个位的数后加“余”“多”（8058余份）；“约”“近”与“余”“多”“左右”重叠使用（约500余人、近20%左右）；
+    精确到个位的数后加“余”“多”（8058余份）；“约”“近”与“余”“多”“左右”重叠使用（约500余人、近20%左右、大约十人左右）；
     “超过”“至少”与“约”“左右”“以上”重叠使用（超过30%以上）；“以上”“以内”与前面的动词相反（失业率控制在5%以上、提高到90%以内）。
 为什么
     GB/T 15835—2011《出版物上数字用法》：约数由“余”“多”“约”“左右”等之一表示；已经精确的数再加“余”，
@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
+from report_drafter.language.figures.doubled_hedges import HEDGED, doubled_hedges
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.opposed_bounds import SIGNS, opposed_bounds
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -33,7 +34,7 @@ LEAD = 10
 
 _OVER = late(r"[余多]")
 _INSIDE = late(r"\d[余多]")
-_ABOUT_BEFORE = late(r"^(?:大约|约为|约|将近|接近|近|不足|不到)")
+_ABOUT_BEFORE = late(r"^(?:大约|大概|约为|约|将近|接近|近|不足|不到)")
 _BOUND_BEFORE = late(r"^(?:不?超过|超|逾|突破|至少|不?[少低高多]于|最多|至多)")
 _ABOUT_AFTER = late(r"(?:左右|上下)$")
 _BOUND_AFTER = late(r"(?:以上|以内|以下)$")
@@ -58,7 +59,18 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 advice,
                 (subject.span_of(measure),),
             )
+    yield from _in_numerals(subject)
     yield from _opposed(subject)
+
+
+def _in_numerals(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Short numbers between two hedges, of which no figure is made: 大约有十三个百分点左右."""
+    for paragraph in subject.paragraphs_with(HEDGED):
+        told = {one.end for one in subject.model.beside(paragraph)}
+        for start, end in doubled_hedges(paragraph.text):
+            if end not in told:
+                span = subject.span(paragraph, start, end)
+                yield Finding(NAME, Severity.WARNING, f"{DOUBLED[0]}：{span.text}", DOUBLED[1], (span,))
 
 
 def _opposed(subject: ReportUnderCheck) -> Iterator[Finding]:

@@ -2,13 +2,14 @@
 
 查什么
     写坏了的数：百分号重复、写在数前（12.3%%、百分之98.5%、3.2%个百分点、%98），“亿万元”“万万元”“12.5万%”，“个百点”，小数点重复、多余、旁有空格或写成句号、逗号、顿号（12..3%、3。5万亩、98、6%），
-    整数前多写了0（0417条），数字里混入字母 O、l、S 或汉字（1二63条），数字中间有空格、中文标点（5 47家、1，208户），
-    千分撇的位置不对，区间前大后小（5%—4.5%），
+    整数前多写了0（0417条），数字里混入字母 O、l、S 或汉字（1二63条），数字中间有空格、中文标点
+    （5 47家、1 9 7个、1，208户），千分撇的位置不对，区间前大后小（5%—4.5%），
     率、占比和增幅后面漏了百分号，增与减的动词连用（增加了减少12件），空的括号和书名号；“百分点”前漏“个”，百分数后加“多”（30.6%多），误识的单位（5.4%o、66.1虬），
     金额后漏“元”（支出1.21万亿，）；
     表格里的写法（1.23E+05、35.1999999999999%、于45292印发、下降-9.6%），超过100%的降幅（利润、增速一类可为负的不查）；
     量词错、重、漏（38见、9份件、竞争审查11。、其中完成26、推进2项），数漏、重（审议会议次。、维持6件、驳回件，五5场），“个”的位置不对（6方面个30项）；
     年、月、日写坏了的（202年、20222年、2023年年、二0二三年、11月日、自5月1起、2025年2日26月、单独成行的45313、截至1231日、2023工作总结），五季度、上半半年。
+    一类差错全文超过五处的，合为一条。
 为什么
     数字靠手工录入、粘贴，多一个符号、少一个符号最常见；写坏了的数没有办法核对，读者也不知道原来是多少。
 反例
@@ -25,12 +26,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import Place, TextSpan
 from report_drafter.domain.report_text import Story
@@ -38,26 +37,14 @@ from report_drafter.language.dates.lost_date_signs import lost_date_signs
 from report_drafter.language.dates.spoilt_dates import spoilt_dates
 from report_drafter.language.lists.lost_units import lost_units
 from report_drafter.language.numbers.lost_signs import lost_percents, lost_yuan, points_as_commas
-from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.pasted_figures import pasted_figures
 from report_drafter.language.numbers.reversed_ranges import reversed_ranges
-from report_drafter.language.text.broken_numbers import broken_numbers, unevenly_parted
+from report_drafter.language.text.broken_numbers import PARTED, SPACED, broken_numbers, unevenly_parted
 from report_drafter.language.text.spoilt_counts import spoilt_counts
+from report_drafter.language.text.spoilt_figures import spoilt_figures
 from report_drafter.language.text.spoilt_signs import spoilt_signs
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-_COUNTED = "[万亿%％件起个家户人名次项条份场处吨元亩]"
-_MEASURED = "(?:[余多]?(?:[万亿%％件起个家户人名次项条份场处吨元亩所座台辆套张宗卷岁倍顷]|公里|公斤|平方|立方))"
-_SURELY_MEASURED = "(?:[余多]?[万亿%％]|个百分点|公里|平方)"
-_ZERO_AMIDST = r"(?<![\d.,，．:：/\-—–~～#＃+＋A-Za-z第号码期线机卡\s]0)"
-"""What goes before a nought that begins no number: a number's or a time's beginning, a code, a telephone, a column."""
-_NUMBER = "0123456789.,"
-_NAMES = late("[A-Za-z第]")
-"""What makes a name of the number behind it: V2.3.1, 第3.1.2条."""
-_RANKED = late(r"[A-Za-z第前列:：\-—–~～/]|\n")
-"""What a bare number may end a sentence behind: 缩小至2.27:1, 居第5."""
-_BEGUN = late(r"[A-Za-z第。；：:;（(\s]")
-"""What makes the number of a heading of the number behind it."""
 _ENDS_BARE = late(r"\d(?:[，。；](?!\d)|(?<=\.\d)[。；]|(?<=\.\d\d)[。；]|、(?=[\u4e00-\u9fff]))")
 _BARE_RATE = late(
     r"(?<![倍积汇频])(?:率|占比|比重|满意度)"
@@ -69,168 +56,49 @@ _PER_BASE = late(
 )
 """A rate that counts on so many: 万车死亡率, 百万吨死亡率, 亿元生产总值事故率."""
 LONGEST_RATE, LONGEST_BASE = 16, 24
+MOST_APART, SHOWN, NAMED = 5, 20, 3
+"""How many of one kind are told one by one, how many places of more are listed, and how many are named."""
 
 
-@frozen
-class _Form:
-    """One way to spoil a figure; `signs` are searched first, for they spare most texts the pattern."""
-
-    signs: tuple[str, ...]
-    pattern: re.Pattern[str]
-    problem: str
-    advice: str
-    severity: Severity = Severity.ERROR
-    named: re.Pattern[str] = _NAMES
-    """What rules a form out where it stands before the number."""
-
-
-_FORMS = (
-    _Form(("百分之",), late(r"百分之\d+(?:\.\d+)?[%％]"), "“百分之”与百分号重复", "只留一个"),
-    _Form(("%%", "％％", "%％", "％%"), late(r"[%％](?<=\d.)[%％]+"), "百分号重复", "只留一个"),
-    _Form(
-        ("%个百", "％个百", "%百", "％百"),
-        late(r"[%％](?<=\d.)个?百分点"),
-        "百分号与“个百分点”重复",
-        "只留“个百分点”",
-    ),
-    _Form(
-        ("万万", "亿万", "亿亿", "万余万", "万多万", "亿余亿", "亿多亿", "亿余万", "亿多万"),
-        late(
-            r"[万亿](?:(?<=\d.)|(?<=\d[余多].))"
-            r"(?:(?<=万)亿[余多]?[万亿]|(?<=万)[余多]?万|(?<=亿)[余多]?[万亿])(?!次|级)"
-        ),
-        "“万”“亿”重复或连用",
-        "核对数量级，只留一个",
-    ),
-    _Form(
-        ("万%", "亿%", "万％", "亿％", "万‰", "亿‰", "余%"),
-        late(r"[万亿](?:(?<=\d.)|(?<=\d[余多].))[余多]?[%％‰]"),
-        "“万”“亿”与百分号连用",
-        "核对单位，是金额的改为“元”",
-    ),
-    _Form(
-        ("元万", "元亿"),
-        late(r"元[万亿](?<=[\d万亿]..)(?:元|(?=[，。；、]))"),
-        "“元”与“万”“亿”的次序不对或重复",
-        "核对金额，只留一个单位，如“万元”“亿元”",
-    ),
-    _Form(
-        ("个百", "百分百分点", "分点点", "个个百"),
-        late(
-            r"(?:个百分百分点|百分百分点|个个百分点|个百百分点|个百点|个百分点点|个百分(?![点比之数制百]))"
-            r"(?:(?<=\d.{3})|(?<=\d.{4})|(?<=\d.{5})|(?<=\d.{6}))"
-        ),
-        "“个百分点”漏字或重字",
-        "改为“个百分点”",
-    ),
-    _Form(
-        ("个分点",),
-        late(r"个分点(?:(?<=\.\d...)|(?<=\.\d\d...)|(?<=[高升降低落快慢]\d...)|(?<=[高升降低落快慢]\d\d...))"),
-        "“个百分点”漏字",
-        "改为“个百分点”",
-    ),
-    _Form(
-        ("%", "％"),
-        late(r"[%％](?<=[\u4e00-\u9fff].)\d+(?:\.\d+)?(?![\d.%％])"),
-        "百分号写在数的前面",
-        "百分号移到数的后面",
-    ),
-    _Form(
-        (".",),
-        late(rf"\.(?<=\d.)\d+\.\d+(?![条项])(?={_COUNTED})"),
-        "一个数里有两个小数点",
-        "核对原数，改正",
-    ),
-    _Form(
-        ("..", ".,", ",.", ".，", "，.", ",,"),
-        late(rf"[.,，](?<=\d.)(?!\.\.\.)[.,，]+\d+(?={_MEASURED})"),
-        "一个数里小数点或千分撇重复",
-        "核对原数，改正",
-    ),
-    _Form(
-        (".",),
-        late(rf"\.(?<=\d.)\d+\.(?={_MEASURED})(?![条项])"),
-        "数后面多了一个小数点",
-        "核对原数，改正",
-        named=_BEGUN,
-    ),
-    _Form(
-        ("。",),
-        late(
-            rf"。(?<=\d。)(?<!1[12]\d.)(?<!12\d{{3}}.)(?<!20\d\d.)(?<!\.\d.)(?<!\.\d\d.)\d{{1,2}}(?={_SURELY_MEASURED})"
-        ),
-        "小数点疑写成了句号",
-        "核对原数，改正",
-        Severity.WARNING,
-        _RANKED,
-    ),
-    _Form(
-        ("0",),
-        late(
-            rf"0{_ZERO_AMIDST}(?:\d{{2,}}(?:\.\d+)?(?={_MEASURED})"
-            rf"|\d(?:\.\d+)?(?={_MEASURED}[亿元]?[，。；、,;]))"
-        ),
-        "整数前多写了0",
-        "核对原数，删去多余的0或补上漏写的数字",
-        Severity.WARNING,
-    ),
-    _Form(
-        (",",),
-        late(rf",(?<=\d.)(?:\d{{1,2}}|\d{{4,}})(?={_MEASURED})"),
-        "千分撇的位置不对，疑有漏字或多字",
-        "核对原数，改正",
-        Severity.WARNING,
-    ),
-    _Form(
-        (". ", ".\u3000", " .", "\u3000."),
-        late(
-            r"(?:\.(?<=[0-9].)[ \u3000]+|[ \u3000](?<=[0-9].)[ \u3000]*\.)[0-9]+"
-            rf"(?={_SURELY_MEASURED}|倍|天|小时|个?工作日)"
-        ),
-        "小数点前后多了空格",
-        "核对原数，改正",
-        Severity.WARNING,
-        _BEGUN,
-    ),
-    _Form(
-        ("减少", "下降", "降低"),
-        late(r"(?:增长|增加|上升|提高|提升)了?(?:下降|减少|降低)了?(?=[约近]?\d)"),
-        "增与减的动词连用",
-        "只留与前后两数相符的一个",
-    ),
-    _Form(
-        ("（", "(", "《", "〔", "【"),
-        late(r"(?:（[^\S\n]*）|\([^\S\n]*\)|《[^\S\n]*》|〔[^\S\n]*〕|【[^\S\n]*】)(?![内中里])"),
-        "括号里是空的",
-        "补写内容，或删去括号",
-        Severity.WARNING,
-    ),
-)
-
-
-_NO_PERCENT = _Form((), _BARE_RATE, "比率没有写百分号", "补写“%”，或写明单位", Severity.WARNING)
+_NO_PERCENT = ("比率没有写百分号", "补写“%”，或写明单位")
 """How a rate without its sign is told; which numbers are looked at, what stands behind them says."""
-
-_NO_SIGN = _Form((), _BARE_RATE, "增幅没有写百分号或单位", "补写“%”，或写明单位", Severity.WARNING)
-_COMMA = _Form((), _BARE_RATE, "小数点疑写成了逗号", "核对原数，改正", Severity.WARNING)
-_NO_YUAN = _Form((), _BARE_RATE, "金额后面漏了“元”", "补写“元”，或写明单位", Severity.WARNING)
-_TURNED = _Form((), _BARE_RATE, "区间的两端前大后小", "核对后把小的数写在前面", Severity.WARNING)
+_NO_SIGN = ("增幅没有写百分号或单位", "补写“%”，或写明单位")
+_COMMA = ("小数点疑写成了逗号", "核对原数，改正")
+_NO_YUAN = ("金额后面漏了“元”", "补写“元”，或写明单位")
+_TURNED = ("区间的两端前大后小", "核对后把小的数写在前面")
+_OF_ALL = {
+    SPACED: "是一个数的，删去中间的空格；多为转存、识别所致的，一次全部替换",
+    PARTED: "是一个数的，删去中间的标点，或全文改用半角“,”；是两个数的，分别写明单位",
+}
+"""What to do about a fault that runs through a document."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
-    """Yields every figure that is no number as it is written."""
+    """Yields every figure that is no number as it is written; what spoils a whole document is told once."""
+    kinds: dict[tuple[str, Severity], list[Finding]] = {}
+    for one in _found(subject):
+        kinds.setdefault((one.message.partition("：")[0], one.severity), []).append(one)
+    for (problem, severity), ones in kinds.items():
+        yield from ones if len(ones) <= MOST_APART else [_throughout(problem, severity, ones)]
+
+
+def _throughout(problem: str, severity: Severity, ones: Sequence[Finding]) -> Finding:
+    """One finding on what is wrong all over a document; its places are listed as far as a reader can take them in."""
+    spans = tuple(span for one in ones for span in one.spans)
+    words = "".join(f"“{span.text}”" for span in spans[:NAMED] if isinstance(span, TextSpan))
+    alike = len({one.suggestion for one in ones}) == 1
+    advice = ones[0].suggestion if alike else _OF_ALL.get(problem, "逐处核对原数，改正")
+    return Finding(RULE.name, severity, f"{problem}，全文共{len(ones)}处：{words}等", advice, spans[:SHOWN])
+
+
+def _found(subject: ReportUnderCheck) -> Iterator[Finding]:
     plain = subject.plain
-    for form in _FORMS:
-        if any(sign in plain for sign in form.signs):
-            for match in form.pattern.finditer(plain):
-                start = number_start(plain, match.start(), _NUMBER)
-                if not form.named.match(plain[start - 1 : start] or "\n"):
-                    yield _finding(subject, form, start, match.end())
-    yield from (_finding(subject, _NO_SIGN, *match.span()) for match in lost_percents(plain))
-    yield from (_finding(subject, _COMMA, *match.span()) for match in points_as_commas(plain))
-    yield from (_finding(subject, _NO_YUAN, *match.span("amount")) for match in lost_yuan(plain))
-    for start, end in reversed_ranges(plain):
-        yield _finding(subject, _TURNED, start, end)
+    for one in spoilt_figures(plain):
+        yield replace(_noted(subject, one.start, one.end, one.problem, one.advice), severity=one.severity)
+    yield from (_noted(subject, *match.span(), *_NO_SIGN) for match in lost_percents(plain))
+    yield from (_noted(subject, *match.span(), *_COMMA) for match in points_as_commas(plain))
+    yield from (_noted(subject, *match.span("amount"), *_NO_YUAN) for match in lost_yuan(plain))
+    yield from (_noted(subject, start, end, *_TURNED) for start, end in reversed_ranges(plain))
     typed = list(_as_typed(subject, plain))
     yield from typed
     yield from _without_units(subject, {one for each in typed for one in each.spans})
@@ -276,12 +144,7 @@ def _bare_rates(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
     for match in _ENDS_BARE.finditer(plain):
         rate = _BARE_RATE.search(plain, max(0, match.start() - LONGEST_RATE), match.start() + 1)
         if rate is not None and not _PER_BASE.search(plain, max(0, rate.start() - LONGEST_BASE), rate.end()):
-            yield _finding(subject, _NO_PERCENT, *rate.span())
-
-
-def _finding(subject: ReportUnderCheck, form: _Form, start: int, end: int) -> Finding:
-    span = subject.span_at(start, end)
-    return Finding(RULE.name, form.severity, f"{form.problem}：{span.text}", form.advice, (span,))
+            yield _noted(subject, *rate.span(), *_NO_PERCENT)
 
 
 RULE = Rule("malformed-figure", "数字写法", Severity.ERROR, check)

@@ -35,6 +35,9 @@ _Place = tuple[int, int]
 SHOWN, AROUND = 20, 6
 RARE_SPACES = 3
 SMALL_SHARE = 5
+TITLE_LINES = 3
+NO_TITLE = late(r"\s*[（(]?[一二三四五六七八九十]{1,3}[、）)]|.*[。；，]")
+"""What a heading begins with, and what sentences hold."""
 
 
 @frozen
@@ -51,6 +54,8 @@ class _Style:
     advice: str
     marks: str
     sign: re.Pattern[str] | None = None
+    whole: bool = False
+    """Whether its places are whole numbers or words, which a title alone may write otherwise."""
 
 
 WIDE_LETTERS = "".join(map(chr, (*range(ord("Ａ"), ord("Ｚ") + 1), *range(ord("ａ"), ord("ｚ") + 1))))
@@ -70,8 +75,15 @@ PAIRS = (
 OTHERS = (
     _Style("书名号之间", late("》《"), late("》、《"), "书名号之间一般不加顿号，全文统一", "》"),
     _Style("引号之间", late("”“"), late("”、“"), "引号之间一般不加顿号，全文统一", "”"),
-    _Style("数字", late("[0-9]"), late("[０-９]"), "统一用半角数字", "０１２３４５６７８９"),
-    _Style("字母", late("[A-Za-z]"), late("[Ａ-Ｚａ-ｚ]"), "统一用半角字母", WIDE_LETTERS),
+    _Style(
+        "数字",
+        late("[0-9]+(?:[.．,，][0-9]+)*"),
+        late("[０-９]+(?:[.．,，][０-９]+)*"),
+        "统一用半角数字",
+        "０１２３４５６７８９",
+        whole=True,
+    ),
+    _Style("字母", late("[A-Za-z]+"), late("[Ａ-Ｚａ-ｚ]+"), "统一用半角字母", WIDE_LETTERS, whole=True),
     _Style("百分号", late(r"%(?<=\d%)"), late(r"％(?<=\d％)"), "统一用一种百分号", "％"),
 )
 BRACKETED, BRACKETED_AND_MARKED = (
@@ -105,7 +117,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if half:
         yield _all_half(subject, half, [place for style in half for place in second[style]])
     for style in first:
-        yield _mixed(subject, style, second[style])
+        yield from _mixed(subject, style, second[style])
     yield from _spaces(subject, plain)
     yield from _needless(subject, plain)
     yield from _at_quotes(subject, plain)
@@ -153,15 +165,26 @@ def _all_half(subject: ReportUnderCheck, styles: list[_Style], places: list[_Pla
     return Finding(RULE.name, Severity.HINT, message, "一次全部替换为全角，不必逐处改", (first,))
 
 
-def _mixed(subject: ReportUnderCheck, style: _Style, second: list[_Place]) -> Finding:
+def _mixed(subject: ReportUnderCheck, style: _Style, second: list[_Place]) -> Iterator[Finding]:
     """One finding on the rarer form; its places are listed as far as a reader can take them in."""
     first = (match.span() for match in style.first.finditer(subject.plain))
     count = _count(style.first, subject.plain)
     rare, common = (second, first) if len(second) <= count else (first, second)
-    places, usual = [subject.span_at(*one) for one in islice(rare, SHOWN)], subject.span_at(*next(iter(common)))
+    shown = list(islice(rare, SHOWN))
     fewest, most = sorted((count, len(second)))
-    message = f"{style.name}写法不一：“{places[0].text}”{fewest}处，“{usual.text}”{most}处"
-    return Finding(RULE.name, Severity.HINT, message, style.advice, tuple(places), (usual,))
+    if style.whole and fewest == len(shown) and _is_in_title(subject, shown[-1]):
+        return
+    places, usual = [subject.span_at(*one) for one in shown], subject.span_at(*next(iter(common)))
+    odd, even = (f"{'等' if style.whole and times > 1 else ''}{times}处" for times in (fewest, most))
+    message = f"{style.name}写法不一：“{places[0].text}”{odd}，“{usual.text}”{even}"
+    yield Finding(RULE.name, Severity.HINT, message, style.advice, tuple(places), (usual,))
+
+
+def _is_in_title(subject: ReportUnderCheck, place: _Place) -> bool:
+    """Whether a place stands in the title, or above it: in the first lines, which hold no sentence and no heading."""
+    last = subject.model.whole.place(place[0])[0]
+    lines = [one.text for one in subject.model.text.paragraphs if one.number <= last.number]
+    return len(lines) <= TITLE_LINES and not any(NO_TITLE.match(one) for one in lines)
 
 
 def _count(pattern: re.Pattern[str], plain: str) -> int:

@@ -28,6 +28,7 @@ from report_drafter.language.figures.measure import TEXT_PARTS
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
 from report_drafter.language.text.characters import han_count
 from report_drafter.language.text.near_duplicates import first_near_duplicates
+from report_drafter.language.text.sentence_figures import figures_agree
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHORTEST_SENTENCE, SHORTEST_CLAUSE = 18, 14
@@ -55,8 +56,6 @@ FIELDS, OPENING = 10, 4
 PERIODICALS = ("公报", "日报", "晚报", "月报", "周刊", "年鉴", "杂志")
 """What is edited and printed over and over is named in each telling of it."""
 FIGURE, FIGURES = late(r"\d"), late(r"\d[\d.]*")
-NUMERALS = late(r"\d[\d.]*[%％万亿]?|百分之[一二三四五六七八九十百千零点○〇]+")
-"""A figure restated in the same words is the business of the rules on figures."""
 ORDINAL = late(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
 ORDINAL_STARTS = frozenset("一二三四五六七八九十（(")
 STOPS = "。；;！!"
@@ -145,8 +144,7 @@ def _tell_apart(one: Sentence, other: Sentence) -> bool:
     """
     if one.is_line and not other.is_line:
         return True
-    figures = [set(NUMERALS.findall(each.text)) for each in (one, other)]
-    if all(figures) and figures[0].isdisjoint(figures[1]):
+    if not figures_agree(*((each.paragraph.text, each.start, each.end) for each in (one, other))):
         return True
     if ACCOUNT.search(one.text) is not None and ACCOUNT.search(other.text) is not None:
         return True

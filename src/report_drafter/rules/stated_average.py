@@ -29,6 +29,7 @@ from report_drafter.domain.quantity import round_half_up
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates_per_head
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
+from report_drafter.language.numbers.units import scale_word
 from report_drafter.language.rates.average_value import StatedAverage, is_spread_otherwise, is_spread_over_more
 from report_drafter.language.rates.averages import find_averages
 from report_drafter.language.rates.averages_above_totals import find_averages_above_totals
@@ -154,7 +155,7 @@ def _expected(one: StatedAverage) -> str:
         plain = round_half_up(total / one.count.quantity.value, 1)
         return f"按{one.count.text}平均约{plain:f}{quantity.unit}"
     low, high = (round_half_up(total / by / quantity.scale, quantity.decimals + 1) for by in _ends(one))
-    scale = one.average.text.strip("0123456789.约近超过余多").removesuffix(quantity.unit) if quantity.scale != 1 else ""
+    scale = scale_word(quantity.scale)
     if low == high:
         over = one.count.text if one.count is not None else f"{one.spread.low:f}年"
         return f"按{over}平均约{low:f}{scale}{quantity.unit}"

@@ -1,8 +1,8 @@
 """括号、书名号、引号成对使用。
 
 查什么
-    一段之内左右括号、书名号、引号不能配对的：只有左半边或只有右半边，直引号"是单数。全角与半角括号配对不算错；引文跨段、序号“1）”
-    不算错；别处都写（一）（二），一处写“三）”的，算缺左括号。
+    一段之内左右括号、书名号、引号不能配对的：只有左半边或只有右半边，直引号"是单数；左右写反、写成另一种的（“甲“、《乙〉），
+    只报一处。全角与半角括号配对不算错；引文跨段、序号“1）”不算错；别处都写（一）（二），一处写“三）”的，算缺左括号。
 为什么
     《标点符号用法》（GB/T 15834—2011）规定标号成对使用。缺半边多为删改时误删，会使题名、注释的起止无从判断。
 反例
@@ -13,48 +13,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.text.mistyped_marks import MistypedMark, mistyped_marks
+from report_drafter.language.text.paired_marks import OPENED_BY, LooseMark, paired_marks, unsettled
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-OPENING = {
-    "（": "）",
-    "(": "）",
-    "《": "》",
-    "〈": "〉",
-    "“": "”",
-    "‘": "’",
-    "【": "】",
-    "〔": "〕",
-    "［": "］",
-    "[": "］",
-    "「": "」",
-    "『": "』",
-}
-CLOSING = {
-    "）": "）",
-    ")": "）",
-    "》": "》",
-    "〉": "〉",
-    "”": "”",
-    "’": "’",
-    "】": "】",
-    "〕": "〕",
-    "］": "］",
-    "]": "］",
-    "」": "」",
-    "』": "』",
-}
-MARKS = late("[" + re.escape("".join([*OPENING, *CLOSING])) + "]")
-MARKS_AND_BREAKS = late("[\n" + re.escape("".join([*OPENING, *CLOSING])) + "]")
-WIDE = str.maketrans("()[]", "（）［］")
-MARK_PAIRS = tuple(left + right for left, right in OPENING.items() if not left.isascii())
-ITEM_NUMBER = late(r"(?:^|[\s。；;：:，,、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z①-⑳])$")
 SENTENCE_END = late("[。；！？]$")
 QUOTE_BEGINS = late(r"(?:^\s*|[：:]\s*)$")
 HALF_HEADING = late(r"\s*[一二三四五六七八九十]{1,3}[）)]")
@@ -73,17 +40,35 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _straight_quotes(subject)
     yield from _half_headings(subject)
     paragraphs = subject.model.text.paragraphs
-    unsettled = _unsettled([one.text for one in paragraphs])
-    loose = [_loose_marks(one.text) if left else () for one, left in zip(paragraphs, unsettled, strict=True)]
+    rests = unsettled([one.text for one in paragraphs])
+    loose = [paired_marks(one.text).loose if left else () for one, left in zip(paragraphs, rests, strict=True)]
     if not any(loose):
         return
     for at, paragraph in enumerate(paragraphs):
         before = [mark for near in _title_lines(paragraphs, at, -1) for mark in loose[near]]
         after = [mark for near in _title_lines(paragraphs, at, 1) for mark in loose[near]]
         following = paragraphs[at + 1].text if at + 1 < len(paragraphs) else ""
-        for mark in loose[at]:
-            if not _runs_on(mark, paragraph.text, before, after, following):
-                yield _finding(subject, paragraph, mark)
+        on = [mark.at for mark in loose[at] if _runs_on(mark, paragraph.text, before, after, following)]
+        if len(on) < len(loose[at]):
+            yield from _of_paragraph(subject, paragraph, on)
+
+
+def _of_paragraph(subject: ReportUnderCheck, paragraph: Paragraph, running_on: Sequence[int]) -> Iterator[Finding]:
+    """Yields the marks of one paragraph that were mistyped, then those that still lack their other half."""
+    slips, mended = mistyped_marks(paragraph.text, running_on)
+    yield from (_mistyped(subject, paragraph, one) for one in slips)
+    lost = [mark for mark in paired_marks(mended).loose if mark.at not in running_on]
+    yield from (_finding(subject, paragraph, mark) for mark in lost)
+
+
+def _mistyped(subject: ReportUnderCheck, paragraph: Paragraph, one: MistypedMark) -> Finding:
+    """One finding for a mark that was typed for another."""
+    span = subject.span(paragraph, one.start, one.end)
+    at = one.at - one.start
+    char, words = span.text[at], f"{span.text[:at]}{one.right}{span.text[at + 1 :]}"
+    quotes = not {char, one.right}.isdisjoint("“”")
+    message = f"引号{char}应为{one.right}" if quotes else f"“{char}”应为“{one.right}”"
+    return Finding(RULE.name, Severity.ERROR, f"{message}：{span.text}", f"改为{words}", (span,))
 
 
 def _straight_quotes(subject: ReportUnderCheck) -> Iterator[Finding]:
@@ -127,59 +112,9 @@ def _title_lines(paragraphs: Sequence[Paragraph], at: int, step: int) -> list[in
     return found
 
 
-@frozen
-class _Loose:
-    """A mark without its other half; `family` is the closing mark of its kind."""
-
-    at: int
-    family: str
-    opens: bool
-
-
-def _unsettled(texts: Sequence[str]) -> list[str]:
-    """What is left of the marks of each text when whole pairs are taken out: nothing of most."""
-    plain = "\n".join([one.replace("\n", " ") for one in texts])
-    left, size = "".join(MARKS_AND_BREAKS.findall(plain)).translate(WIDE), 0
-    while len(left) != size:
-        size = len(left)
-        for pair in MARK_PAIRS:
-            left = left.replace(pair, "")
-    return left.split("\n") if texts else []
-
-
-def _loose_marks(text: str) -> tuple[_Loose, ...]:
-    waiting: list[tuple[int, str]] = []
-    loose: list[_Loose] = []
-    for match in MARKS.finditer(text):
-        char, at = match[0], match.start()
-        if char in OPENING:
-            waiting.append((at, OPENING[char]))
-            continue
-        family = CLOSING[char]
-        if waiting and waiting[-1][1] == family:
-            waiting.pop()
-            continue
-        mate = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][1] == family), None)
-        if mate is not None:
-            loose += _unclosed(waiting[mate + 1 :])
-            del waiting[mate:]
-        elif not _stands_alone(text, at, char):
-            loose.append(_Loose(at, family, opens=False))
-    return (*loose, *_unclosed(waiting))
-
-
-def _unclosed(waiting: Sequence[tuple[int, str]]) -> list[_Loose]:
-    return [_Loose(at, family, opens=True) for at, family in waiting]
-
-
-def _stands_alone(text: str, at: int, char: str) -> bool:
-    """Tells whether a closing mark needs no opening one: item numbers such as 1）, apostrophes in Latin words."""
-    if char in "）)":
-        return ITEM_NUMBER.search(text, 0, at) is not None
-    return char == "’" and text[at - 1 : at].isascii() and at > 0
-
-
-def _runs_on(mark: _Loose, text: str, before: Sequence[_Loose], after: Sequence[_Loose], following: str) -> bool:
+def _runs_on(
+    mark: LooseMark, text: str, before: Sequence[LooseMark], after: Sequence[LooseMark], following: str
+) -> bool:
     """Tells whether the other half stands in the neighbouring paragraph, as in a wrapped line or a long quotation."""
     if not mark.opens:
         return any(one.opens and one.family == mark.family for one in before)
@@ -189,9 +124,9 @@ def _runs_on(mark: _Loose, text: str, before: Sequence[_Loose], after: Sequence[
     return not SENTENCE_END.search(text) and any(not one.opens and one.family == mark.family for one in after)
 
 
-def _finding(subject: ReportUnderCheck, paragraph: Paragraph, mark: _Loose) -> Finding:
+def _finding(subject: ReportUnderCheck, paragraph: Paragraph, mark: LooseMark) -> Finding:
     char = paragraph.text[mark.at]
-    missing = mark.family if mark.opens else next(left for left, right in OPENING.items() if right == mark.family)
+    missing = mark.family if mark.opens else OPENED_BY[mark.family]
     start, end = (mark.at, mark.at + AROUND) if mark.opens else (mark.at - AROUND + 1, mark.at + 1)
     span = subject.span(paragraph, max(0, start), min(len(paragraph.text), end))
     message = f"“{char}”没有与之成对的“{missing}”" if char not in "“”" else f"引号{char}没有与之成对的{missing}"

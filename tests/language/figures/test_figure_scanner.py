@@ -33,6 +33,7 @@ def figures_in(text: str) -> list[str]:
         ("近20%的案件,附近20家企业", ["近20%", "20家"]),
         ("超过三百余件", ["超过三百余件"]),
         ("不到5天办结", ["不到5天"]),
+        ("一九九五和一九九六两个年度，二〇二三两个季度，项目一百零三个", ["一百零三个"]),
     ],
 )
 def test_figures_are_found_with_hedge_and_unit(text: str, found: list[str]) -> None:

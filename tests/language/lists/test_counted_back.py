@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.lists.counted_back import counted_back
+from report_drafter.language.lists.counted_back import counted_again, counted_back
 from tests.builders.report_models import report_of
+
+
+def counted_twice(line: str) -> list[tuple[int, int]]:
+    return [(one.number, one.fewest) for one in counted_again(report_of(line))]
 
 
 def counted(*lines: str) -> list[tuple[int, int]]:
@@ -45,3 +49,10 @@ def test_numbered_lines_under_a_heading_of_the_noun_are_counted() -> None:
 )
 def test_what_is_not_surely_counted_is_left_alone(lines: tuple[str, ...]) -> None:
     assert counted(*lines) == []
+
+
+def test_a_year_told_digit_by_digit_counts_nothing() -> None:
+    assert counted_twice("编制了一九九五和一九九六两个年度计划，这两个年度计划已完成。") == []
+    assert counted_twice("编制了一九九五和一九九六两个年度计划，这三个年度计划已完成。") == [(3, 2)]
+    assert counted_twice("完成工程二十三个项目，上述二十三个项目和十三个项目已完工。") == []
+    assert counted_twice("完成工程一百零三个项目，上述三个项目已完工。") == []

@@ -32,7 +32,14 @@ def test_a_list_with_its_number_is_found(line: str, count: tuple[int, int, int])
 
 
 @pytest.mark.parametrize(
-    "line", ["教育示范学校304所、教育实践基地20个", "宝鸡、延安等4个城市", "增强四个意识、坚定四个自信、做到两个维护"]
+    "line",
+    [
+        "教育示范学校304所、教育实践基地20个",
+        "宝鸡、延安等4个城市",
+        "增强四个意识、坚定四个自信、做到两个维护",
+        "维修水利、交通工程一百零三个",
+        "维修水利、交通工程一百一十三个",
+    ],
 )
 def test_a_number_of_something_else_is_left_alone(line: str) -> None:
     assert list(find_counted_lists(report_of(line))) == []

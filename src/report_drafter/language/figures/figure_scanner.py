@@ -15,7 +15,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge, Quantity
 from report_drafter.language.figures.spelled_counts import spelled_counts
-from report_drafter.language.numbers.numerals import read_chinese_decimal
+from report_drafter.language.numbers.numerals import SPELLED_YEAR, read_chinese_decimal
 from report_drafter.language.numbers.quantity_reader import (
     DIGIT_FIGURE,
     HEDGES_AFTER,
@@ -165,7 +165,7 @@ def _is_year(match: re.Match[str]) -> bool:
 
 def _hedged(text: str, start: int, end: int, quantity: Quantity) -> Figure:
     """Builds the figure that a quantity makes with the hedges before and after it; the one behind decides."""
-    before = _hedge_before(text, start) if start and text[start - 1] in _HEDGE_ENDS else ""
+    before = hedge_before(text, start) if start and text[start - 1] in _HEDGE_ENDS else ""
     behind = _hedge_behind(text, end) if text[end : end + 1] in _HEDGE_STARTS else ""
     if not before and not behind:
         return Figure(start, end, quantity)
@@ -173,7 +173,8 @@ def _hedged(text: str, start: int, end: int, quantity: Quantity) -> Figure:
     return Figure(start - len(before), end + len(behind), replace(quantity, hedge=hedge, form=""))
 
 
-def _hedge_before(text: str, start: int) -> str:
+def hedge_before(text: str, start: int) -> str:
+    """Returns the hedge right before a number that begins at `start`, '' where there is none."""
     for size in range(min(LONGEST_HEDGE, start), 0, -1):
         word = text[start - size : start]
         if word in HEDGES_BEFORE and text[start - size - 1 : start - size] not in _NO_HEDGE.get(word, ()):
@@ -226,7 +227,7 @@ def _numeral_figure(text: str, start: int) -> Figure | None:
     match = _NUMERAL.match(text, start)
     unit = unit_at(text, match.end()) if match is not None else ""
     quantity = numeral_quantity(match, plain_unit(unit)) if match is not None and unit else None
-    if match is None or quantity is None:
+    if match is None or quantity is None or SPELLED_YEAR.match(text, start):
         return None
     if unit[0] == "年" and quantity.number in range(int(_YEARS[0]), int(_YEARS[1])):
         return None

@@ -12,7 +12,7 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.lists.told_numbers import tells_number
 from report_drafter.language.model.report_model import Measure, ReportModel
-from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.numbers.numerals import BEGINS_NUMBER, read_count
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between
 from report_drafter.language.text.characters import BRACKETED
@@ -22,7 +22,7 @@ LONGEST_ITEM, LONGEST_LEAD = 24, 32
 """How long an item may be, and the first, which holds the verb."""
 LOOK_BACK, LONGEST_LIST = 140, 20
 
-NUMBER = r"(?P<number>[一两二三四五六七八九十\d][一二三四五六七八九十\d]{0,2})"
+NUMBER = rf"(?P<number>[一两二三四五六七八九十\d]{BEGINS_NUMBER}[一二三四五六七八九十\d]{{0,2}})"
 _COUNT = late(
     NUMBER + r"(?:(?:个|大|项|类|种|家|座|方面|部分(?=组成|构成))(?!月|小时|百分点|工作日|左右|以上)"
     r"|[条所](?=[\u4e00-\u9fff]{2})|道(?=程序|工序|关口|手续|环节|防线|关))"

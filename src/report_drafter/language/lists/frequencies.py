@@ -7,19 +7,19 @@ from collections.abc import Iterator
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.numbers.numerals import BEGINS_NUMBER, read_count
 from report_drafter.language.text.text_breaks import start_behind
 
 SIGN = late("[每按逐均](?=[季月周星个半两双2])")
 """What every frequency begins with."""
-_NUMERAL = r"(?:\d{1,3}|[一两二三四五六七八九十]{1,3})"
+_NUMERAL = rf"(?:\d{BEGINS_NUMBER}\d{{0,2}}|[一两二三四五六七八九十]{BEGINS_NUMBER}[一二三四五六七八九十]{{0,2}})"
 _UNIT = "家次|人次|户次|车次|批次|次|场次|场|期|轮|批|件|家|篇|堂|课"
 _PERIOD = r"(?:每|按|逐|(?<=平均))(?P<period>季度?|个?季度|个?月度?|半年|[两双2]个?月|周|个?星期)(?:度|均)?"
 _BOUND = r"(?:不少于|不低于|不得少于|至少|最少)?"
 _AT_LEAST = late("不少于|不低于|不得少于|至少|最少|以上")
 _AVERAGE = r"(?P<average>平均|人均|大约|约|基本)?"
 _COUNT_FIRST = late(
-    rf"(?<![\d.第一两二三四五六七八九十])(?P<number>{_NUMERAL})(?P<unit>{_UNIT})(?:会议|活动|学习)?\s*[，,、（(]\s*"
+    rf"(?P<number>{_NUMERAL})(?P<unit>{_UNIT})(?:会议|活动|学习)?\s*[，,、（(]\s*"
     rf"(?:做到|坚持|保证|确保|即|实行|达到|落实|分别为?)*{_AVERAGE}{_PERIOD}"
     rf"(?:各|召开|开展|组织|举办|安排|进行|集中|学习|检查|约|平均|专题)*{_BOUND}(?P<each>{_NUMERAL})(?P=unit)(?=[，,。；;）)、]|$)"
 )

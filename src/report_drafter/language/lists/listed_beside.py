@@ -10,13 +10,13 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.numbers.numerals import BEGINS_NUMBER, read_count
 from report_drafter.language.text.ordinal_markers import ordinal_markers
 
 FEWEST_NAMES, FEWEST_TITLES, FEWEST_ITEMS = 3, 2, 2
 LONGEST_NAME, LONGEST_NOUN, REACH = 14, 8, 12
 
-_NUMBER = r"(?<![\d.第])(?P<number>\d{1,2}|[一二两三四五六七八九十]{1,3})"
+_NUMBER = rf"(?P<number>\d{BEGINS_NUMBER}\d?|[一二两三四五六七八九十]{BEGINS_NUMBER}[一二三四五六七八九十]{{0,2}})"
 _AND = late("以及|[和及与]")
 _TITLE = r"《[^》]+》(?:[（(][^（()）]{1,12}[）)])?"
 _TITLES = rf"(?P<titles>{_TITLE}(?:[、和及与]?{_TITLE})*)"

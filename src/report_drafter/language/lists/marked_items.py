@@ -9,14 +9,14 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.lists.enumerations import Enumeration
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.numbers.numerals import BEGINS_NUMBER, read_count
 
 FEWEST, FARTHEST, FARTHEST_BELOW = 2, 3, 80
 
 _NUMERAL = "[一二三四五六七八九十]"
-_NUMBER = r"(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})"
+_NUMBER = rf"(?P<number>[两二三四五六七八九十]{BEGINS_NUMBER}[一二三四五六七八九十]{{0,2}}|\d{BEGINS_NUMBER}\d?)"
 _SAYS = late(
-    rf"(?<![第\d.]){_NUMBER}(?:个?(?:方面|大块)|[大项件点条类])(?:的?(?:重点|主要|具体)?"
+    rf"{_NUMBER}(?:个?(?:方面|大块)|[大项件点条类])(?:的?(?:重点|主要|具体)?"
     r"(?:工作|任务|举措|措施|成效|变化|问题|不足|实事|大事|重点|特点|要求|事情?|做法|情况|建议|工程|行动))?[：:。]?$"
 )
 """A number that closes the line above its items."""
@@ -30,9 +30,7 @@ _MARK = late(
 _FORMAL = "壹贰叁肆伍陆柒捌玖"
 _INLINE_SIGN = late("[：:。](?:其一|（一）)")
 _KINDS = "的?(?:主要|突出)?(?:问题|不足|短板|困难|差距|弱项|原因|工作|任务|举措|措施|特点|变化|做法|实事|建议)"
-_INLINE = late(
-    rf"(?<![第\d.]){_NUMBER}(?:(?:个?方面|[项点条])?[：:](?=其一)|(?:个?方面|[个项点条]){_KINDS}[：:。](?=其一|（一）))"
-)
+_INLINE = late(rf"{_NUMBER}(?:(?:个?方面|[项点条])?[：:](?=其一)|(?:个?方面|[个项点条]){_KINDS}[：:。](?=其一|（一）))")
 _INLINE_ITEM = late(rf"(?:^|(?<=[：:。；;，,]))(?:其(?P<of>{_NUMERAL})|(?<=[：:。；;])（(?P<second>{_NUMERAL})）)")
 _NAMED_SIGNS = ("大工程", "大行动", "大体系")
 _BELOW = late(r"\n\s{0,4}(?:[—–]{2}|[-●■◆▪]|其一|第一[件项个条桩]|壹|\d{1,2}[.．]1(?!\d))")

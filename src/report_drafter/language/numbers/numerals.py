@@ -21,6 +21,12 @@ LARGEST = 10**12
 NUMERAL_YEAR = late(r"二[〇零○Ｏ][〇零○Ｏ一二三四五六七八九]{2}(?=\s?年)")
 """A year of this century in numerals; old machines lacked 〇 and typed what looks like it."""
 
+_SPELLED = "(?:一[八九]|二[〇零○Ｏ])[〇零○Ｏ一二三四五六七八九]{2}"
+SPELLED_YEAR = late(_SPELLED)
+"""A year told digit by digit, whatever stands behind it: no number counts so."""
+BEGINS_NUMBER = rf"(?:(?<={_SPELLED}.)|(?<![第\d.．〇零○二两三四五六七八九十百千万亿].)(?<![〇零○百千万亿]一.))"
+"""Behind the first character of a number: nothing before it is of the same number (一百零三个, 一百一十三个)."""
+
 _TEN, _MYRIAD = 10, 10_000
 _PAIR = 2
 

@@ -13,7 +13,7 @@ from report_drafter.language.numbers.quantity_writer import plain_number, write_
 from report_drafter.language.numbers.units import PERCENT, SCALES, UNITS, plain_unit, unit_at
 
 HEDGES_BEFORE = {
-    **dict.fromkeys(("约", "大约", "约为", "大概", "约有"), Hedge.ABOUT),
+    **dict.fromkeys(("约", "大约", "约为", "大概", "约有", "大约有", "大约为", "大概有", "大概为"), Hedge.ABOUT),
     **dict.fromkeys(("近", "将近", "接近", "不足", "不到"), Hedge.NEARLY),
     **dict.fromkeys(("超", "超过", "逾", "突破", "高于", "多于", "不少于", "不低于", "至少"), Hedge.AT_LEAST),
     **dict.fromkeys(("不超过", "不高于", "不多于", "至多", "最多", "低于", "少于"), Hedge.AT_MOST),

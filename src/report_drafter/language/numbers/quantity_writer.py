@@ -6,9 +6,8 @@ from decimal import Decimal
 
 from report_drafter.domain.quantity import ONE, Hedge, Quantity
 from report_drafter.language.numbers.numerals import chinese_numeral
-from report_drafter.language.numbers.units import SCALES
+from report_drafter.language.numbers.units import scale_word
 
-_SCALE_WORDS = {scale: word for word, scale in SCALES.items()}
 _BEFORE = {Hedge.NEARLY: "近", Hedge.ABOUT: "约", Hedge.AT_LEAST: "不少于", Hedge.AT_MOST: "不超过"}
 _TEN = Decimal(10)
 
@@ -29,7 +28,7 @@ def write_number(quantity: Quantity) -> str:
         case Hedge.OVER:
             return _over(quantity)
         case Hedge.SEVERAL:
-            return f"几{_place(quantity.number)}{_SCALE_WORDS.get(quantity.scale, '')}"
+            return f"几{_place(quantity.number)}{scale_word(quantity.scale)}"
         case hedge:
             return _BEFORE[hedge] + plain_number(quantity)
 
@@ -37,14 +36,14 @@ def write_number(quantity: Quantity) -> str:
 def plain_number(quantity: Quantity) -> str:
     """Returns digits and scale alone: 3.7万, 62.62."""
     digits = f"{quantity.number:.{quantity.decimals}f}"
-    return digits + _SCALE_WORDS.get(quantity.scale, "")
+    return digits + scale_word(quantity.scale)
 
 
 def _over(quantity: Quantity) -> str:
     """10余万 but 27万余: 余 follows the digits only where they are round."""
     if quantity.scale == ONE or quantity.decimals or quantity.number % _TEN:
         return plain_number(quantity) + "余"
-    return f"{quantity.number:.0f}余{_SCALE_WORDS[quantity.scale]}"
+    return f"{quantity.number:.0f}余{scale_word(quantity.scale)}"
 
 
 def _place(number: Decimal) -> str:

@@ -21,6 +21,7 @@ SCALES = {
 PERCENT = "%"
 POINTS = "个百分点"
 YUAN = "元"
+_SCALE_WORDS = {scale: word for word, scale in SCALES.items()}
 
 _COUNTED = (
     "个 部门 单位 名 人 位 件 起 宗 例 次 场 场次 家 户 项 条 份 篇 期 部 本 册 卷 台 套 件套 辆 艘 架 艇 只 头 匹 "
@@ -31,7 +32,7 @@ _COUNTED = (
     "队 支队 团 伙 帮 群 点位 盏 路 根 页 标段 封 则 针 剂 担 餐 床 张床位 个床位 泊位 省 省份 州 "
     "市 县 区 乡 镇 村 街道 社区 网格 国 年 年度 个月 天 周 小时 个小时 分钟 秒 工作日 个工作日 元 "
     "美元 欧元 港元 英镑 日元 人民币 元人民币 亩 亩次 顷 公顷 公里 千米 米 厘米 毫米 里 海里 平方公里 "
-    "平方千米 平方米 立方米 立方 吨 公斤 千克 克 斤 升 毫升 千瓦 千瓦时 兆瓦 吉瓦 瓦 度 伏 ℃ 摄氏度 "
+    "平方千米 平方米 立方米 立方 吨 公斤 千克 克 斤 升 毫升 千瓦 千瓦时 兆瓦 吉瓦 瓦 马力 大卡 千卡 度 伏 ℃ 摄氏度 "
     "分贝 微克/立方米 毫克/升 标箱 标准箱 TEU TB GB MB PB EFLOPS % ‰ 个百分点 个基点 个点 百分点 分 "
     "人公里 吨公里 吨海里 "
 )
@@ -67,6 +68,11 @@ def unit_at(text: str, start: int) -> str:
         if word in _WORDS:
             return word
     return ""
+
+
+def scale_word(scale: Decimal) -> str:
+    """Returns what stands between a number of some scale and its unit: 万; '' for ones."""
+    return _SCALE_WORDS.get(scale, "")
 
 
 def plain_unit(unit: str) -> str:

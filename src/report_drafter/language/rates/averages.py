@@ -42,6 +42,7 @@ from report_drafter.language.text.text_breaks import passage_before
 FARTHEST_OFF = 2
 _SIGNS = frozenset("每各均别")
 """Of these the words before every average hold one."""
+_EACH_YEAR = "平均每年"
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
 _QUOTED = late("“[^”]*”")
@@ -104,6 +105,8 @@ def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -
 
 
 def _average(measures: Sequence[Measure], at: int, report: Sequence[Measure]) -> StatedAverage | None:
+    if _EACH_YEAR in measures[at].before:
+        return over_time(measures, at) or _over_things(measures, at, ())
     if "每" in measures[at].before:
         found = _over_things(measures, at, report)
         return over_time(measures, at) if found is None and "平均每" in measures[at].before else found

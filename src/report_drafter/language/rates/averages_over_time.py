@@ -21,10 +21,10 @@ from report_drafter.language.text.text_breaks import passage_before, passage_sta
 
 MOST_YEARS = 20
 _PER_TIME = late(
-    r"(?:(?P<time>[日周月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))|平均每个?(?P<each>[天日周月季])度?)[^，,。；;\d]{0,6}$"
+    r"(?:(?P<time>[日周月年])均(?![^，,。；;]{0,8}(?:增|降|浓度|气温|收入))|平均每个?(?P<each>[天日周月季年])度?)[^，,。；;\d]{0,6}$"
 )
 _SPAN = late(
-    r"(?<![\d一二两三四五六七八九十])(?P<years>[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|间|以来|累计)"
+    r"(?<![\d一二两三四五六七八九十])(?P<years>[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|间|以来|累计|[合共总]计|[一总]共|共(?![同享治青产]))"
     r"|“?十[一二三四五]五”?(?:时期|期间|(?P<since>以来))"
 )
 """So many years, the five of a plan, or as many of them as are over: 十四五以来."""
@@ -93,9 +93,8 @@ def _spread(measures: Sequence[Measure], at: int, time: str, total: Measure) -> 
     if time == "年":
         if _LATELY.search(clause) is not None:
             return None
-        return _years(average.paragraph.text[passage_start(text, len(text)) : average.start]) or _of_account(
-            measures, at, total
-        )
+        passage = average.paragraph.text[passage_start(text, len(text)) : average.start]
+        return _years(clause) or _years(passage) or _of_account(measures, at, total)
     stretch = _STRETCH.search(clause)
     if stretch is not None and len(_SHORT.findall(passage_before(text, len(text)))) == 1:
         return _MONTHS[stretch["half"] is not None].get(time)

@@ -7,7 +7,7 @@ What looks so and is right: lists of two numbers (3、5个, 分别增长4、7%),
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -16,12 +16,13 @@ from report_drafter.language.numbers.units import unit_at
 from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.text_breaks import line_around
 
+SPACED, PARTED = "数字中间有空格", "数字中间有中文标点"
 _BLANKS = " \u3000\u00a0\u2002\u2003\u2009\u202f"
 _NUMERALS = "〇零一二三四五六七八九"
 _BEHIND_DIGIT = late(
     rf"[0-9](?=[{_BLANKS}，、·•‧{_NUMERALS}OolISB])(?:"
-    rf"(?P<blank>[{_BLANKS}]{{1,2}}\d+(?:\.\d+)?(?![\d.]))"
-    r"|(?P<comma>[，、]\d{3}(?![\d.，、]))"
+    rf"(?P<blank>(?:[{_BLANKS}]{{1,2}}\d+)+(?:[{_BLANKS}]?[.．][{_BLANKS}]?\d(?:[{_BLANKS}]?\d)*)?(?![\d.．]))"
+    r"|(?P<comma>(?:(?:，\d{3})+(?:[.．]\d+)?|、\d{3})(?![\d.．，、]))"
     r"|(?P<point>[、·•‧]\d{1,2}(?=[%％万亿]|个百分点))"
     rf"|(?P<numeral>[{_NUMERALS}]+\d+|〇)"
     r"|(?P<letter>[OolISB]+[\dOolISB]*(?:\.\d+)?(?![A-Za-z.])))"
@@ -39,11 +40,13 @@ _RANKED = late(r"(?:[第列居号栋表图注线打]|附件|[得评]分|名次|�
 _STEPS = late(r"\D{0,3}(?:[两三四五][档级类种个]|不等)")
 """What follows two amounts of a scale: 每月50、100元两档, 每人200、300元不等."""
 _ROW_MARKS = frozenset("，。；、：")
-_COMMON = "年月日时万亿余多"
+_COMMON = "年月日时岁万亿余多"
 """What stands behind a number beside its units."""
 _ROADS = "公里线路高段站号县国省"
 _MARKS = frozenset("，、；：“”（）《》")
-_GROUP, _BEFORE, _CLAUSE = 3, 3, 40
+_GROUP, _BEFORE, _CLAUSE, _PAIR = 3, 3, 40, 2
+_DATED = frozenset("年月日号")
+_POINT, _SIGNS_OF_TYPING = late("[.．]"), late(rf"[{_BLANKS}，、]")
 _GROUPED = late(rf"(?<![\dA-Za-z.,{_BLANKS}\n])[1-9]\d{{0,2}}(?:[{_BLANKS}]\d{{3}})+(?!\d)")
 _PLAIN = late(r"(?<![\dA-Za-z.,])(?!(?:19|20)\d\d年)[1-9]\d{3,}(?=[余多]?[万件户家人名个项条份场次起宗元亩台所])")
 _LONG = 5
@@ -88,29 +91,38 @@ def unevenly_parted(written: str) -> Iterator[BrokenNumber]:
     for match, long in zip(grouped, parted, strict=True):
         if plain.count(long) > parted.count(long) and not _NAMED.search(written[: match.start()][-_BEFORE:]):
             whole = "".join(filter(str.isdecimal, match[0]))
-            yield BrokenNumber(*match.span(), "数字中间有空格", f"改为“{whole}”，与其他各数的写法一致")
+            yield BrokenNumber(*match.span(), SPACED, f"改为“{whole}”，与其他各数的写法一致")
 
 
 def _blank(text: str, match: re.Match[str]) -> BrokenNumber | None:
-    start = number_start(text, match.start() + 1, _NUMBER)
-    before, left, right = text[max(0, start - _BEFORE) : start], text[start : match.start() + 1], match["blank"].strip()
-    if (
-        not (is_han(before[-1:]) or before[-1:] in _MARKS)
-        or _NAMED.search(before)
-        or not left.isdecimal()
-        or len(left) > _GROUP
-    ):
+    start, end = number_start(text, match.start() + 1, _NUMBER), match.end()
+    before, pieces = text[max(0, start - _BEFORE) : start], _POINT.split(text[start:end])[0].split()
+    spelled = all(len(one) == 1 for one in pieces)
+    if not _may_begin(before, pieces, spelled=spelled) or not pieces[0].isdecimal() or len(pieces[0]) > _GROUP:
         return None
-    if not _is_counted(text, match.end()) or text[match.end()] in "月日号年" or _is_in_row(text, start, match.end()):
+    if not spelled and (len(pieces) > _PAIR or text[end : end + 1] in _DATED):
         return None
-    return BrokenNumber(start, match.end(), "数字中间有空格", f"是一个数的，改为“{left}{right}”")
+    if not _is_counted(text, end) or _is_in_row(text, start, end):
+        return None
+    meant = _SIGNS_OF_TYPING.sub("", text[start:end]).replace("．", ".")
+    return BrokenNumber(start, end, SPACED, f"是一个数的，改为“{meant}”")
+
+
+def _may_begin(before: str, pieces: Sequence[str], *, spelled: bool) -> bool:
+    """Whether a number may begin behind some words; one whose digits all stand apart may open a line, too."""
+    if _NAMED.search(before):
+        return False
+    if is_han(before[-1:]) or before[-1:] in _MARKS:
+        return True
+    return spelled and len(pieces) > _PAIR and (not before or before.rstrip(_BLANKS).endswith("\n"))
 
 
 def _is_in_row(text: str, start: int, end: int) -> bool:
-    """Whether a line holds no mark, and another figure: the row of a table that was typed as text."""
+    """Whether a line holds no mark, and other figures: the row of a table that was typed as text."""
     first, last = line_around(text, start, end)
     around = text[first:start] + text[end:last]
-    return _ROW_MARKS.isdisjoint(around) and any(map(str.isdecimal, around))
+    columns = len(text[start:end].split()) > _PAIR and text[end : end + 1] not in _DATED
+    return _ROW_MARKS.isdisjoint(around) and (columns or any(map(str.isdecimal, around)))
 
 
 def _comma(text: str, match: re.Match[str]) -> BrokenNumber | None:
@@ -119,12 +131,8 @@ def _comma(text: str, match: re.Match[str]) -> BrokenNumber | None:
         return None
     if not left or len(left) > _GROUP or left[0] == "0" or not _is_counted(text, match.end()):
         return None
-    return BrokenNumber(
-        start,
-        match.end(),
-        "数字中间有中文标点",
-        f"是一个数的，改为“{left}{match['comma'][1:]}”；是两个数的，分别写明单位",
-    )
+    meant = left + _SIGNS_OF_TYPING.sub("", match["comma"]).replace("．", ".")
+    return BrokenNumber(start, match.end(), PARTED, f"是一个数的，改为“{meant}”；是两个数的，分别写明单位")
 
 
 def _point(text: str, match: re.Match[str]) -> BrokenNumber | None:
