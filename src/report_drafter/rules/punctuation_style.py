@@ -16,7 +16,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from report_drafter.domain.finding import Finding, Severity
@@ -167,14 +167,15 @@ def _all_half(subject: ReportUnderCheck, styles: list[_Style], places: list[_Pla
 
 def _mixed(subject: ReportUnderCheck, style: _Style, second: list[_Place]) -> Iterator[Finding]:
     """One finding on the rarer form; its places are listed as far as a reader can take them in."""
-    first = (match.span() for match in style.first.finditer(subject.plain))
+    first: Iterable[_Place] = (match.span() for match in style.first.finditer(subject.plain))
+    if style.whole:
+        first = list(first)
+        if any(_is_in_title(subject, places[-1]) for places in (first, second)):
+            return
     count = _count(style.first, subject.plain)
     rare, common = (second, first) if len(second) <= count else (first, second)
-    shown = list(islice(rare, SHOWN))
+    places, usual = [subject.span_at(*one) for one in islice(rare, SHOWN)], subject.span_at(*next(iter(common)))
     fewest, most = sorted((count, len(second)))
-    if style.whole and fewest == len(shown) and _is_in_title(subject, shown[-1]):
-        return
-    places, usual = [subject.span_at(*one) for one in shown], subject.span_at(*next(iter(common)))
     odd, even = (f"{'等' if style.whole and times > 1 else ''}{times}处" for times in (fewest, most))
     message = f"{style.name}写法不一：“{places[0].text}”{odd}，“{usual.text}”{even}"
     yield Finding(RULE.name, Severity.HINT, message, style.advice, tuple(places), (usual,))
