@@ -30,6 +30,7 @@ from report_drafter.language.lists.rescaled_sums import find_rescaled_sums
 from report_drafter.language.lists.scale_slips import ScaleSlip, find_scale_slips
 from report_drafter.language.lists.tiny_amounts import find_huge_shares, find_tiny_amounts
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.numbers.numerals import chinese_numeral
 from report_drafter.language.numbers.units import YUAN
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -101,7 +102,7 @@ def _finding(subject: ReportUnderCheck, slip: ScaleSlip) -> Finding:
     place = subject.span_of(amount)
     others = subject.figures_at(*slip.by)
     by = "、".join(one.text for one in slip.by[:FEW])
-    meant = f"，写作{slip.meant}才相合" if slip.meant else "，相差几百倍"
+    meant = f"，写作{slip.meant}才相合" if slip.meant else f"，相差{_times_apart(slip)}倍"
     return Finding(
         NAME,
         Severity.WARNING,
@@ -110,6 +111,13 @@ def _finding(subject: ReportUnderCheck, slip: ScaleSlip) -> Finding:
         (place,),
         others,
     )
+
+
+def _times_apart(slip: ScaleSlip) -> str:
+    """How far an amount is from the nearest of the others, by its size alone: 几百, 几万."""
+    value = slip.amount.quantity.value
+    apart = min(max(value, each) / min(value, each) for each in (one.quantity.value for one in slip.by) if each)
+    return f"几{chinese_numeral(10 ** (len(str(int(apart))) - 1)).removeprefix('一')}"
 
 
 RULE = Rule(NAME, "金额数量级", Severity.WARNING, check, recomputes=True)

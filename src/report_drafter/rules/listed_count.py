@@ -2,7 +2,7 @@
 
 查什么
     “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数（以“——”“其一”“第一件”“3.1”“壹”起头的也算）；“以上四项短板”与其前所列的项数；“甲、乙、丙分别增长……”
-    中名称与数值的个数，“分别增长6%、5%、4%，分别居全国第二、第七”中数值与名次的个数；“执法主体6个，即支队本级和5个大队”中写出的个数，“三项指标：……率不低于55%，……”“四项原则：……”冒号之后的项数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“12次，每周1次”“三张清单共236项”“两批，第一批……”“培训4期，分别为（各期的数）”“5月……，7月……，两次宣传月共”
+    中名称与数值的个数，“分别增长6%、5%、4%，分别居全国第二、第七”中数值与名次的个数；“执法主体6个，即支队本级和5个大队”中写出的个数，“三项指标：……率不低于55%，……”“四项原则：……”冒号之后的项数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“12次，每周1次”“每个社区每月1次，全年共96次”“三张清单共236项”“两批，第一批……”“培训4期，分别为（各期的数）”“5月……，7月……，两次宣传月共”
     “三下降”；“大气和噪声三类合计”恰是其中两个数之和的。“和”“与”连接、“城乡”“存贷”等
     一词含两项的，按可能的读法从宽；“分别”后只有一个数的，各项可能相同（整数只提示，有零有整的作警告），改为“均”；“等”后的数目多出两项以上的、数目只属于末项的不查。
 为什么
@@ -35,12 +35,13 @@ from report_drafter.language.lists.enumerations import (
     find_counted_lists,
     find_respective_lists,
 )
-from report_drafter.language.lists.frequencies import SIGN, frequencies
+from report_drafter.language.lists.frequencies import SIGN, Frequency, frequencies
 from report_drafter.language.lists.listed_beside import CountedBeside, counted_beside
 from report_drafter.language.lists.marked_items import find_marked_items
 from report_drafter.language.lists.quoted_counts import find_quoted_counts
 from report_drafter.language.lists.ranks_in_turn import SIGN as RANK_SIGN
 from report_drafter.language.lists.ranks_in_turn import ranks_in_turn
+from report_drafter.language.lists.rounds_of_each import rounds_of_each
 from report_drafter.language.lists.rounds_told import counted_rounds
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
@@ -82,6 +83,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for paragraph in subject.paragraphs_with(SIGN):
         if paragraph.table is None:
             yield from _judge_frequencies(subject, paragraph)
+    yield from (_unlike_rounds(subject, *told) for told in rounds_of_each(subject.model))
     yield from _judge_ranks(subject)
 
 
@@ -120,8 +122,14 @@ def _judge_frequencies(subject: ReportUnderCheck, paragraph: Paragraph) -> Itera
         if one.fewest <= one.number <= one.most:
             yield Held((span,))
         else:
-            problem = f"列举与数目不符：“{one.said}”，全年应为{one.whole}{one.unit}，写作“{span.text}”"
-            yield Finding(NAME, Severity.WARNING, problem, "核对次数和频次，改为一致", (span,))
+            yield _unlike_rounds(subject, paragraph, one)
+
+
+def _unlike_rounds(subject: ReportUnderCheck, paragraph: Paragraph, one: Frequency) -> Finding:
+    """The count of a year that does not go with how often it came."""
+    span = subject.span(paragraph, one.start, one.end)
+    problem = f"列举与数目不符：“{one.said}”，全年应为{one.whole}{one.unit}，写作“{span.text}”"
+    return Finding(NAME, Severity.WARNING, problem, "核对次数和频次，改为一致", (span,))
 
 
 def _judge_beside(subject: ReportUnderCheck, one: CountedBeside) -> Iterator[Outcome]:

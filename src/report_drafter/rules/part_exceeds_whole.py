@@ -3,7 +3,7 @@
 查什么
     “其中”“已办结”“成功化解”“整改到位”等部分数是否大于它所属的整体数；“15个断面中，达标的16个”“应到212名，实到221名”“报到5218人，
     报到率98.7%”“占民商事审结数的41%”一类以比率、名称表明的部分也是；“新建”“新增”数、本年的数是否大于随后的总数、累计数。
-    前有整体、后有比率的（事项118项，全程网办170项，全程网办率90.7%），户数少了人数反而多出几倍的（1264户4871人，316户5238人）也是；人次比批数还少（29批8人次）的也报告；
+    前有整体、后有比率的（事项118项，全程网办170项，全程网办率90.7%），户数少了人数反而多出几倍的（1264户4871人，316户5238人）也是；人次比批数还少（29批8人次）、隐患比所在的学校还少、责任书比签订的乡镇还少、单笔最大罚款比罚款总数还大的也报告；
     “实施项目2758个、完工2764个”，“分别新增12项和44项，累计分别达到64项和28项”，“清洁能源装机占比93%，其中新能源装机占比97%”也是；
     并列各项之后紧接着写“共”的（建议22件、提案49件，共39件），其中一项不大于合计。
     约数、万、亿和小数按其可能的区间比较。含上年结转、单位不同等可以超过的，只记为未能判定。
@@ -31,8 +31,10 @@ from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.exceeding_parts import find_exceeding_parts, find_more_heads, find_parts_among
 from report_drafter.language.lists.other_wholes import has_acts_alike, has_another_whole, has_rated_whole
+from report_drafter.language.lists.single_largest import find_above_all
 from report_drafter.language.lists.subset_value import Subset
 from report_drafter.language.lists.too_few_heads import find_too_few_heads
+from report_drafter.language.lists.too_few_things import find_too_few_things
 from report_drafter.language.parts.closed_rows import find_members_above_total
 from report_drafter.language.parts.complete_lists import tells_what_became
 from report_drafter.language.parts.more_finished import find_more_finished
@@ -77,6 +79,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _finding(subject, whole, part, Severity.WARNING)
     yield from _told_side_by_side(subject, found)
     yield from (_too_few(subject, *pair) for pair in find_too_few_heads(subject.model))
+    yield from (_too_few_things(subject, *pair) for pair in find_too_few_things(subject.model))
+    yield from (_above_all(subject, *pair) for pair in find_above_all(subject.model))
 
 
 def _told_side_by_side(subject: ReportUnderCheck, told: set[int]) -> Iterator[Finding]:
@@ -111,6 +115,20 @@ def _too_few(subject: ReportUnderCheck, groups: Measure, heads: Measure) -> Find
     message = f"人数比批数、场数、户数还少：{groups.text}，只有{heads.text}"
     related, place = subject.figures_at(groups), subject.figures_at(heads)
     return Finding(NAME, Severity.WARNING, message, "核对两个数，看是否漏写了数字", place, related)
+
+
+def _too_few_things(subject: ReportUnderCheck, holders: Measure, things: Measure) -> Finding:
+    """Fewer things than there are places that hold one each, or letters than there are who sign one."""
+    related, place = subject.figures_at(holders), subject.figures_at(things)
+    message = f"每处至少一项，数却不够：{holders.text}，只有{things.text}"
+    return Finding(NAME, Severity.WARNING, message, "核对两个数，改正有误的一个", place, related)
+
+
+def _above_all(subject: ReportUnderCheck, total: Measure, largest: Measure) -> Finding:
+    """The largest of some amounts above all of them together."""
+    message = f"单项最大的比全部合计还大：{largest.text}，而全部只有{total.text}"
+    todo = "核对两个数，看单位、小数点是否写错；合计另有口径的，在文中写明"
+    return Finding(NAME, Severity.WARNING, message, todo, subject.figures_at(largest), subject.figures_at(total))
 
 
 def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 from report_drafter.domain.quantity import sum_of
 from report_drafter.language.figures.vocabulary import VERBS
@@ -70,3 +71,9 @@ def meant_length(one: PartList) -> int:
 def _is_telling(one: PartList, whole: Measure, size: int) -> bool:
     """Whether equality is more than chance: words say so, or three parts, or a number of four digits."""
     return bool(one.evidence) or size >= LONG_LIST or whole.quantity.value >= TELLING
+
+
+def begins_whole(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether the first parts alone make the whole, and the last is among them: 简易52件、普通91件，听证4件."""
+    sums = list(accumulate(part.quantity.value for part in parts[:-1]))[1:]
+    return whole.quantity.value in sums

@@ -23,6 +23,8 @@ from report_drafter.language.facts.changes_retold import find_changes_retold
 from report_drafter.language.facts.indicator_mentions import Mention, find_mentions
 from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.facts.retold_figures import find_retold
+from report_drafter.language.lists.done_as_undone import find_done_as_undone
+from report_drafter.language.lists.other_way_rests import find_other_way_rests
 from report_drafter.language.lists.parted_wholes import PartedWholes
 from report_drafter.language.lists.residues import find_residues
 from report_drafter.language.lists.rests_by_act import find_rests_by_act
@@ -121,7 +123,8 @@ class ReportUnderCheck:
         found = tuple(find_residues(wholes))
         retold = tuple(find_rests_retold(wholes, (*self.model.balances, *found)))
         read = {id(one.result) for one in (*found, *retold)}
-        further = chain(find_vacancies(self.model), find_rests_by_act(wholes))
+        further = chain(find_vacancies(self.model), find_rests_by_act(wholes), find_other_way_rests(wholes))
+        further = chain(further, find_done_as_undone(self.model))
         return (*found, *retold, *(one for one in further if id(one.result) not in read))
 
     @cached_property

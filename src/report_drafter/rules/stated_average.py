@@ -2,7 +2,7 @@
 
 查什么
     “平均每期”“平均每件”“起均”“期均”等，按前文的总数和个数复算；“日均”“周均”“月均”“平均每季”按全年（半年、一季）总数，“年均”按“五年来”等所写年数复算；
-    “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数；“每平方公里”“亩产”按面积；“查实31件，按每件1500元兑现，合计”“每次党组会会前学法2次”按个数；平均数比总数还大的，也报告；
+    “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数，“下设5个中队，60人，每个中队12人”按所写的个数；“每平方公里”“亩产”按面积；“查实31件，按每件1500元兑现，合计”“每次党组会会前学法2次”按个数；平均数比总数还大的，平均分高于最高分、低于最低分的，也报告；
     同一段话里总数、个数与平均数只差“万”“亿”、小数点或吨与公斤的，总数与“每家1份”所得只是两位数字颠倒的，
     全段没有数能得出、而只差一处笔误（小数点、“万”、两位数字颠倒）就与某个总数、个数相合的（并排写在别处的也算），也报告；
     总数恰能被个数（4个以上）除尽、平均数却写作别的数的，平均罚没比全文所写罚没总数还大的，也报告；“每万人”按文中所写的人口数。约数、万、亿按区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，人均收入等，不判。
@@ -36,8 +36,10 @@ from report_drafter.language.rates.averages_above_totals import find_averages_ab
 from report_drafter.language.rates.averages_by_scale import find_averages_by_scale
 from report_drafter.language.rates.averages_of_named import find_averages_of_named
 from report_drafter.language.rates.mean_growths import MeanGrowth, find_mean_growths
+from report_drafter.language.rates.means_beyond_extremes import find_means_beyond
 from report_drafter.language.rates.products import Product, find_products
 from report_drafter.language.rates.slipped_averages import find_slipped_averages
+from report_drafter.language.rates.totals_of_each import find_totals_of_each
 from report_drafter.language.rates.yields import find_densities, find_yields
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -60,9 +62,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             outcome = _judge(subject, one)
             told.update((id(one.average),) if isinstance(outcome, Finding) else ())
             yield outcome
+        yield from (_judge(subject, one) for one in find_totals_of_each(measures) if id(one.average) not in told)
         above = find_averages_above_totals(measures, by_unit)
         yield from (_above(subject, average, total) for average, total in above if id(average) not in known)
         yield from (_judge_growth(subject, one) for one in find_mean_growths(measures))
+        yield from (_beyond(subject, *pair) for pair in find_means_beyond(measures))
     for measures in subject.model.paragraphs:
         products = find_products(measures, subject.model.whole.plain)
         yield from (_judge_product(subject, one) for one in products if id(one.each) not in told)
@@ -102,6 +106,13 @@ def _above(subject: ReportUnderCheck, average: Measure, total: Measure) -> Findi
         (place,),
         (told,),
     )
+
+
+def _beyond(subject: ReportUnderCheck, extreme: Measure, mean: Measure) -> Finding:
+    """A mean above the highest or below the lowest of what it is of."""
+    (place,), told = subject.figures_at(mean), subject.words_at(extreme)
+    message = f"平均数不在最高、最低之间：平均{mean.text}，而{told[0].text.strip('，,、（( ')}"
+    return Finding(NAME, Severity.WARNING, message, "核对平均数和最高、最低数，改正有误的一个", (place,), told)
 
 
 def _judge_growth(subject: ReportUnderCheck, one: MeanGrowth) -> Outcome:

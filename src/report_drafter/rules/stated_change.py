@@ -37,7 +37,7 @@ from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.stated_multiples import StatedMultiple, find_stated_multiples
 from report_drafter.language.facts.doublings import Doubling, find_doublings
 from report_drafter.language.model.report_model import Measure
-from report_drafter.language.numbers.units import scale_word
+from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.rates.full_rates import find_full_rates
 from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.rates.joint_shares import JointShare, find_joint_shares
@@ -290,9 +290,11 @@ def _compute(change: Change, stated: Measure) -> _Computed | None:
 
 
 def _words(size: Decimal, stated: Measure) -> str:
+    """What the values give, to the last digit where it is a difference: 0.9个百分点."""
     quantity = stated.quantity
-    shown = round_half_up(size / quantity.scale, max(quantity.decimals, 1 if quantity.unit == "%" else 0))
-    return f"{shown}{scale_word(quantity.scale)}{quantity.unit}"
+    if quantity.unit not in ("%", "倍"):
+        return write_in_units_of(quantity, size)
+    return f"{round_half_up(size, max(quantity.decimals, 1 if quantity.unit == '%' else 0))}{quantity.unit}"
 
 
 RULE = Rule(NAME, "变化幅度", Severity.ERROR, check, recomputes=True)

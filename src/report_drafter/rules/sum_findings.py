@@ -8,6 +8,7 @@ from decimal import Decimal
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.figures.measure import total_of
+from report_drafter.language.lists.group_posts import GroupPosts
 from report_drafter.language.lists.named_sums import NamedSum
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.quantity_writer import write_in_units_of, write_quantity
@@ -68,6 +69,20 @@ def named_finding(name: str, subject: ReportUnderCheck, one: NamedSum) -> Findin
         f"合计与所列名称的各数不符：合计写作{one.total.text}，{'＋'.join(_words(part) for part in one.parts)}"
         f"＝{write_in_units_of(one.total.quantity, found)}{meant}",
         "核对合计数和所列的名称，改正有误的一个",
+        (total,),
+        tuple(others),
+    )
+
+
+def posts_finding(name: str, subject: ReportUnderCheck, one: GroupPosts) -> Finding:
+    """Returns that a group is told to be of another number than its posts make."""
+    total, *others = spans_of_sum(subject, one.total, one.posts)
+    terms = "＋".join((f"组长{one.heads}人", *(post.text for post in one.posts)))
+    return Finding(
+        name,
+        Severity.WARNING,
+        f"合计人数与所列各职不符：{terms}＝{one.made}人，写作{one.total.text}",
+        "核对各职人数和合计数，改正有误的一个；一个部门不止一人的，写明人数",
         (total,),
         tuple(others),
     )

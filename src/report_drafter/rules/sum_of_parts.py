@@ -4,7 +4,7 @@
     “其中”“包括”、括号内列举、同意与不同意等各项相加是否等于总数；“合计”“共计”是否等于前列各数之和；上下半年、四个季度、各月
     相加是否等于全年（上半年和下半年各几次、一至四季度分别几件的也算），两个季度相加是否等于其后所写的“上半年合计”“下半年合计”；三次产业等构成比、互不重叠或以“其他”收尾的各项占比之和是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错，四舍五入
     极少造成的差额除外；“加上……”之后是另加的数，不是分项；只举部分项目、看不出列全的，不判，但各档次、层级、程序、地区等互不重叠的分项相加不得大于总数。
-    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位；一项大十倍的，不论是否列全），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”“上述两类合计”等于这两项之和；各项都有两种计量的（镇级1支32人、村级45支450人，合计46支482人），分别相加。
+    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位；一项大十倍的，不论是否列全），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”“上述两类合计”等于这两项之和；各项都有两种计量的（镇级1支32人、村级45支450人，合计46支482人），分别相加；“分两批，第一批、第二批”之和，“组长、3名副组长、8个科室负责人为成员”之和，也查。
 为什么
     总数与分项由不同的人填报、在不同的稿次修改，改了一处漏了另一处是最常见的数字差错，读者一加便知。
 反例
@@ -21,13 +21,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate, chain, pairwise
+from itertools import chain, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Interval, sum_of
 from report_drafter.language.figures.measure import total_of
+from report_drafter.language.lists.group_posts import find_group_posts
 from report_drafter.language.lists.named_sums import find_named_sums, find_sums_back
+from report_drafter.language.lists.numbered_batches import find_numbered_batches
 from report_drafter.language.lists.parallel_totals import find_parallel_totals
 from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
@@ -63,10 +65,11 @@ from report_drafter.rules.meant_whole import (
     leaves_a_rest,
     rivals_of,
 )
-from report_drafter.rules.part_lengths import made_up_by, meant_length, parts_of_length
+from report_drafter.rules.part_lengths import begins_whole, made_up_by, meant_length, parts_of_length
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 from report_drafter.rules.sum_findings import (
     named_finding,
+    posts_finding,
     shares_finding,
     slipped_finding,
     spans_of_sum,
@@ -118,9 +121,10 @@ def _judge_lists(subject: ReportUnderCheck, named: frozenset[int], settled: Sett
 
 
 def _judge_parallel(subject: ReportUnderCheck, settled: Settled) -> Iterator[Outcome]:
-    """Lists whose members are counted twice over: each measure makes up the total of its own."""
+    """Lists whose members are counted twice over, or that their words close: batches by number, groups by posts."""
     for measures in subject.model.paragraphs:
-        for one in find_parallel_totals(measures):
+        yield from (posts_finding(NAME, subject, one) for one in find_group_posts(measures) if not one.holds)
+        for one in chain(find_parallel_totals(measures), find_numbered_batches(measures)):
             if one.holds:
                 yield Held(spans_of_sum(subject, one.total, one.parts))
             elif _place(one.parts[0]) not in settled:
@@ -187,7 +191,7 @@ def _made_up(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Se
 
 def _unlike(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> Outcome:
     """What is told of parts that are meant to make their whole and do not."""
-    if _begins_whole(whole, parts) and _RATED.match(parts[-1].paragraph.text, parts[-1].end):
+    if begins_whole(whole, parts) and _RATED.match(parts[-1].paragraph.text, parts[-1].end):
         return Undecided(spans_of_sum(subject, whole, parts), "前几项已合成总数，其后一项另有比率，可能另是一事")
     beside = subject.model.beside(whole.paragraph)
     held = another_sum(one, whole, beside)
@@ -196,7 +200,7 @@ def _unlike(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Seq
     if _is_told_before(subject, whole, row_closed_by_rest(one, whole, beside)):
         return Undecided(spans_of_sum(subject, whole, parts), "连同前几项恰为前文另一个数")
     distance = distance_to(whole, parts)
-    sure = is_sure(one, whole, distance) and not _begins_whole(whole, parts) and not _may_wait(whole, parts)
+    sure = is_sure(one, whole, distance) and not begins_whole(whole, parts) and not _may_wait(whole, parts)
     return sum_finding(NAME, subject, whole, parts, Severity.ERROR if sure else Severity.WARNING)
 
 
@@ -228,12 +232,6 @@ def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequ
     if may_hold_carried(whole, parts, subject.model.beside(whole.paragraph)):
         return "所列各项可能含上年结转的"
     return "所列各项中有的没有写计量单位，不能与总数核对" if _skips_a_member(parts) else ""
-
-
-def _begins_whole(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether the first parts alone make the whole, so that the last may be among them: 简易52件、普通91件，听证4件."""
-    sums = list(accumulate(part.quantity.value for part in parts[:-1]))[1:]
-    return whole.quantity.value in sums
 
 
 def _may_wait(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -260,8 +260,11 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
 
 
 def _may_have_changed(one: Measure) -> bool:
-    """Whether a figure is neither an earlier value nor a target that was reached: 完成任务11000人的113.3%."""
-    return not is_base(one) and not is_told_as_whole(one)
+    """Whether a figure is neither an earlier value nor a target that was reached: 完成任务11000人的113.3%.
+
+    What 占 stands before is a whole, but for a rate, which is the share itself: 占76%，比上年的68.4%提高7.6个百分点.
+    """
+    return not is_base(one) and (one.quantity.unit == PERCENT or not is_told_as_whole(one))
 
 
 def _is_near(measure: Measure, base: Measure) -> bool:

@@ -16,6 +16,7 @@ from report_drafter.language.changes.change_reader import direction_of, is_compa
 from report_drafter.language.changes.changes_before_bases import is_measured_in
 from report_drafter.language.changes.distributed_changes import find_rates_in_turn
 from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.facts.change_sizes_retold import find_change_sizes_retold
 from report_drafter.language.facts.changes_of_named import find_changes_of_named
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.figures.measure_phrase import strip_words
@@ -53,6 +54,7 @@ def find_changes_retold(model: ReportModel) -> Iterator[Change]:
                 yield Change(base, now, way, stated)
     yield from _named_alone(model, known, read)
     yield from find_changes_of_named(model, read)
+    yield from find_change_sizes_retold(model, read)
 
 
 def _named_alone(model: ReportModel, known: _Known, read: set[int]) -> Iterator[Change]:

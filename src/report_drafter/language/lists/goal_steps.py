@@ -23,7 +23,7 @@ from report_drafter.language.parts.balances import Balance
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_in
 from report_drafter.language.text.characters import shares_run
 
-SHORTEST_NAME, HEAD, HALF = 4, 2, 2
+SHORTEST_NAME, SHORT_NAME, HEAD, HALF = 4, 3, 2, 2
 LONGEST_LEAD = 24
 _LINK = late(
     r"[\u4e00-\u9fff]{0,8}[，,（(](?:拟|预计|将)?[比较](?:(?P<year>20\d\d)年|现[在有]的?|目前的?)[\u4e00-\u9fff]{0,8}$"
@@ -62,7 +62,8 @@ def _grown(model: ReportModel, new: Measure, total: Measure) -> Iterator[Balance
     """What is to be new and what there shall be then, with what there is; it may be told by other names too."""
     match = _GROWN.fullmatch(between(new, total)) if _NEW.search(new.before) else None
     name = (match["noun"] or new.noun or new.phrase.after) if match is not None else ""
-    if len(name) < SHORTEST_NAME or not _are_bound_alike(new, total):
+    told_twice = len(name) >= SHORT_NAME and new.noun.endswith(name)  # 新增市级示范校15所，使示范校总数达到
+    if not (len(name) >= SHORTEST_NAME or told_twice) or not _are_bound_alike(new, total):
         return
     told = [one for one in _alike(model, total) if one is not new and _is_of_year(one)]
     bare = _PEOPLE.sub("", name)
@@ -86,7 +87,9 @@ def _may_be_stock(stock: Measure, name: str) -> bool:
         return True
     words = iter(name)
     own = stock.phrase.noun
-    return len(own) >= SHORTEST_NAME and own[-HEAD:] == name[-HEAD:] and all(char in words for char in own)
+    if len(own) < SHORTEST_NAME or own[-HEAD:] != name[-HEAD:]:
+        return False
+    return own.endswith(name) or all(char in words for char in own)
 
 
 def _slips_to(stock: Measure, new: Measure, total: Measure) -> bool:

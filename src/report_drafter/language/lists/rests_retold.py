@@ -36,6 +36,8 @@ _OTHERS = late("历[年史]|遗留|往年|上年|去年|以前|又|新增|新发
 _BELOW = (Hedge.NEARLY, Hedge.AT_MOST)
 _UNREACHED = late("(?:未达到?|未满|达不到|没有达到|未超过)$")
 _BOUND = late("的?[^，,。；;\\d]{0,8}")
+_TO_DO = late("(?P<noun>[\u4e00-\u9fff]{2,4})(?:的)?(?P<act>整改|治理|销号|改造|化解)(?:任务|工作|到位)?")
+_REMAINING = ("完成剩余", "完成剩余的", "完成余下", "完成余下的")
 _EMPTY = late(
     "[仍尚还][有剩余缺]|余下|剩余|剩下|其余|尚?未|不足|没有|完成|全部|均|[一二三四五六]是|本[学年]+|全[省市县区镇]"
 )
@@ -118,8 +120,18 @@ def _is_apart(one: Measure, of: PartedWhole) -> bool:
 
 def _is_named(one: Measure, of: PartedWhole) -> bool:
     """Whether the words of a whole and its part hold most of those around what is left."""
+    if _is_left_to_do(one, of):
+        return True
     named = _named(one)
     return count_held(named, of.words) >= max(FEWEST if one.quantity.number >= SURE else MORE, len(named) * MOST)
+
+
+def _is_left_to_do(one: Measure, of: PartedWhole) -> bool:
+    """Whether a plan finishes with what is left of a whole by its noun and its act: 完成剩余3处隐患整改."""
+    task = _TO_DO.fullmatch(one.after) if one.before.endswith(_REMAINING) else None
+    if task is None or not of.part.before.strip("，,、；;").endswith((f"完成{task['act']}", f"已{task['act']}")):
+        return False
+    return of.whole.phrase.core.endswith(task["noun"])
 
 
 def _named(one: Measure) -> list[str]:
@@ -134,6 +146,8 @@ def _is_meant(wholes: PartedWholes, one: Measure, of: PartedWhole) -> bool:
     if whole.hedge is not Hedge.EXACT or part.hedge is not Hedge.EXACT or whole.scale != part.scale:
         return False
     rest = Quantity(whole.number - part.number, whole.unit, whole.scale)
+    if _is_left_to_do(one, of) and is_slip_or_digit_more(one.quantity, rest):
+        return not wholes.goes_on(one, of)
     slipped = min(one.quantity.number, rest.number) >= LEAST_SLIPPED and is_slip(one.quantity, rest)
     return (slipped or _shares_bound(wholes.model, one, of)) and not wholes.goes_on(one, of)
 

@@ -27,6 +27,7 @@ _REST = late(
 )
 _FINISHED = late(r"^[^；。]{0,8}；\s*(?:目前|截至目前|现|均|全部)?已")
 _NEGATION = late(r"(?:^[\s，,、；;和及]*|予以|[有为])(?:不予?|尚?未予?|非|无)(?P<stem>[\u4e00-\u9fff]{2})")
+_UNNAMED, _BREAK = late("[，,；;：:]?其中[，,：:]?"), late("[，,、；;。]")
 _DENYING = frozenset("不未非无")
 _PENDING = late(
     r"(?:^|[，,、；;])\s*(?:[尚还仍现]?[有在]?)?(?:各类)?(?:(?:正在?|在|待)(?:推进|办理?|审理?|整改|处理|调解|化解|解决|办结)[中的]?"
@@ -101,11 +102,18 @@ def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence
     evidence |= set(_by_name(wholes[0], listed))
     if all(_is_bare(one) for one in listed):
         evidence.add(Evidence.BARE)
-    if all(any(word in one.phrase.core for word in OUTCOMES) for one in listed) and not _is_outcome(wholes[0]):
+    if all(any(word in name for word in OUTCOMES) for name in _names(listed)) and not _is_outcome(wholes[0]):
         evidence.add(Evidence.OUTCOME)
     if natural == PAIR and evidence == {Evidence.INTRODUCED} and _ends_at_first(wholes[0], parts):
         natural = 1
     return PartList(wholes, tuple(parts), natural, frozenset(evidence))
+
+
+def _names(listed: Sequence[Measure]) -> list[str]:
+    """What the parts of a list are called, by the words behind each where the first has none before: 其中1件撤回."""
+    if _UNNAMED.fullmatch(listed[0].before) is None:
+        return [one.phrase.core for one in listed]
+    return [_BREAK.split(one.after, maxsplit=1)[0] for one in listed]
 
 
 def _is_rest_of_part(listed: Sequence[Measure]) -> bool:

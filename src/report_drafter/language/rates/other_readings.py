@@ -37,7 +37,7 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
     """Tells whether other figures of a paragraph give the rate; `measures` are all of the paragraph's."""
     if names_whole(share):
         return False
-    if share.whole is not None and _is_of_other_things(share.whole, share.part):
+    if share.whole is not None and not share.names_whole and _is_of_other_things(share.whole, share.part):
         return True
     before = _before(measures, share)
     if _holds_over_all(share, before):

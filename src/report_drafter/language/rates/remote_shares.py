@@ -17,11 +17,18 @@ from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.implied_wholes import implied_whole
 from report_drafter.language.rates.stated_shares import StatedShare, odd_one
-from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
+from report_drafter.language.relations.figure_relations import (
+    between,
+    counted_alike,
+    counts_things,
+    is_listed,
+    same_kind,
+)
 
 FARTHEST = 12
 FEWEST_TELLING, FEWEST_IN_TURN = 3, 2
 SHORTEST_NAME, LONG_NAME = 2, 4
+_CASES = frozenset("件起宗")
 _CASE_ENDS = frozenset("件案数量")
 """What ends a figure's words whose order a share may change: 立刑事案件 is 刑事立案数."""
 _IN_TURN = late(
@@ -124,6 +131,22 @@ def find_shares_of_named(
             share = StatedShare(wholes[0], part, rate, names_whole=True)
             if share.holds or not _fits_another(report, share, match["name"]):
                 yield share
+        elif match["all"]:
+            yield from _of_kind_instead(report, part, rate, match["name"])
+
+
+def _of_kind_instead(report: Sequence[Measure], part: Measure, rate: Measure, name: str) -> Iterator[StatedShare]:
+    """A share of the cases that it names, counted otherwise, which is that of one of their kinds to the last digit.
+
+    查获车辆186台，占立案总数的58.5%, of 立案642件，其中超限318件: so it is of the 318.
+    """
+    cases = [one for one in report if one.quantity.unit in _CASES and one.phrase.core.endswith(name)]
+    if len({one.quantity.value for one in cases}) != 1 or not rate.quantity.decimals or part.quantity.unit in _CASES:
+        return
+    named, beside = StatedShare(cases[0], part, rate, names_whole=True), cases[0].passage
+    kinds = [one for one in report if one.passage == beside and counted_alike(one, cases[0]) and is_listed(one)]
+    if not named.holds and any(StatedShare(one, part, rate).holds for one in kinds if one.start > cases[0].start):
+        yield named
 
 
 def _fits_another(report: Sequence[Measure], share: StatedShare, name: str) -> bool:
