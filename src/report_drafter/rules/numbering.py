@@ -17,11 +17,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from report_drafter.domain.finding import Finding, Severity
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
@@ -31,6 +29,7 @@ from report_drafter.language.text.glued_headings import glued_headings
 from report_drafter.language.text.inline_numbers import MIXED, SIGN, misnumbered_items, mixed_orders
 from report_drafter.language.text.note_marks import misnumbered_marks, odd_notes
 from report_drafter.language.text.ordinal_markers import LEVELS, Marker, MarkerStyle, decimal_ordinal, paragraph_markers
+from report_drafter.language.text.ordinal_runs import NumberedItem, OrdinalProblem, OrdinalRuns
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHOWN, HEADING_LENGTH = 12, 60
@@ -45,17 +44,14 @@ TURNS = late(
 )
 """Where a report that is read out at a session turns from its numbered chapters to something else."""
 SENTENCE_END = late("[。；：:]\\s*$")
-INSIDE = (MarkerStyle.IS, MarkerStyle.MUST, MarkerStyle.ORDER, MarkerStyle.THAT, MarkerStyle.CIRCLED)
-_SENTENCE, _GOES_ON = "。", late(r"[。；;]\s*2[.．、]")
-"""What tells that an item holds a sentence, and that the next one stands in its paragraph."""
 ADVICE = "核对是否漏了条目，按顺序重新编号"
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every ordinal that does not follow the one before it."""
-    runs = _Runs()
+    runs = OrdinalRuns()
     body = (one for one in subject.model.text.paragraphs if one.story is Story.BODY)
-    items = [_Item(one, marker) for one in body for marker in paragraph_markers(one)]
+    items = [NumberedItem(one, marker) for one in body for marker in paragraph_markers(one)]
     problems = [one for item in items if (one := runs.take(item)) and not item.marker.automatic]
     if _is_a_piece(subject, items):
         problems = [one for one in problems if one.before is not None or not one.item.leads]
@@ -74,7 +70,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _bare_chapters(subject)
 
 
-def _is_opened_in_speech(subject: ReportUnderCheck, problem: _Problem) -> bool:
+def _is_opened_in_speech(subject: ReportUnderCheck, problem: OrdinalProblem) -> bool:
     """Whether the first item was told as people speak, in this paragraph or the one before: 一个是……；二是……."""
     item = problem.item
     if problem.before is not None or item.marker.ordinal != SECOND or item.marker.style in LEVELS:
@@ -84,7 +80,7 @@ def _is_opened_in_speech(subject: ReportUnderCheck, problem: _Problem) -> bool:
     return any(words in told for words in SPOKEN_FIRST)
 
 
-def _is_a_piece(subject: ReportUnderCheck, items: Sequence[_Item]) -> bool:
+def _is_a_piece(subject: ReportUnderCheck, items: Sequence[NumberedItem]) -> bool:
     """Whether a text begins in the middle, with a later chapter or item and no title: its first ones are elsewhere."""
     paragraphs = subject.model.text.paragraphs
     first = items[0] if items else None
@@ -120,96 +116,7 @@ def _notes(subject: ReportUnderCheck) -> Iterator[Finding]:
         yield Finding(RULE.name, Severity.WARNING, message, "核对注释和正文的注码，按顺序编号", (span,))
 
 
-@frozen
-class _Item:
-    """An ordinal where it stands."""
-
-    paragraph: Paragraph
-    marker: Marker
-
-    @property
-    def leads(self) -> bool:
-        """Whether it begins its paragraph."""
-        return not self.paragraph.text[: self.marker.start].strip()
-
-    def repeats(self, before: _Item) -> bool:
-        """Tells whether a first item stands right below another first one: 1.……, and 1.…… in the next paragraph."""
-        next_to = self.paragraph.number == before.paragraph.number + 1
-        both = self.leads and before.leads and self.marker.style in LEVELS and before.marker.ordinal == 1
-        return next_to and both and _SENTENCE in before.paragraph.text and not _GOES_ON.search(before.paragraph.text)
-
-
-@frozen
-class _Problem:
-    """An ordinal, and the one that it should follow (None: it should begin its run)."""
-
-    item: _Item
-    before: _Item | None
-
-    def slipped(self, following: _Problem) -> bool:
-        """Tells whether the one number that is missing was written as the next: 一是 三是 三是."""
-        if self.before is None or following.before is not self.item:
-            return False
-        return self.item.marker.ordinal == following.item.marker.ordinal == self.before.marker.ordinal + 2
-
-
-@dataclass(eq=False, repr=False, slots=True)
-class _Runs:
-    """The runs of ordinals still open while a report is read from its beginning, each by its last item."""
-
-    open: dict[MarkerStyle, list[_Item]] = field(default_factory=dict)
-    older: dict[MarkerStyle, int] = field(default_factory=dict)
-    lonely: list[_Item] = field(default_factory=list)
-
-    def take(self, item: _Item) -> _Problem | None:
-        """Adds an ordinal; returns what is wrong with it."""
-        ordinal, style = item.marker.ordinal, item.marker.style
-        self._close_below(item)
-        runs = self.open.setdefault(style, [])
-        if ordinal == 1:
-            before = runs[-1] if runs else None
-            self._begin(runs, item)
-            return _Problem(item, before) if before is not None and item.repeats(before) else None
-        follows = next((at for at in range(len(runs) - 1, -1, -1) if runs[at].marker.ordinal == ordinal - 1), None)
-        if follows is not None:
-            self._close(runs[follows + 1 :])
-            runs[follows:] = [item]
-            return None
-        before = runs[-1] if runs else None
-        runs[-1:] = [item]
-        return None if before is None and ordinal == self.older.get(style, 0) + 1 else _Problem(item, before)
-
-    def finish(self) -> list[_Item]:
-        """Closes all runs; returns the items that stayed alone."""
-        for runs in self.open.values():
-            self._close(runs)
-        return sorted(self.lonely, key=lambda one: (one.paragraph.number, one.marker.start))
-
-    def _begin(self, runs: list[_Item], item: _Item) -> None:
-        """Opens a run; one that began the same way is over, one that began otherwise may hold the new one."""
-        if runs and (runs[-1].leads == item.leads or item.marker.style in LEVELS):
-            self._close([runs.pop()])
-        runs.append(item)
-
-    def _close(self, ended: list[_Item]) -> None:
-        self.lonely += [one for one in ended if one.marker.ordinal == 1 and one.marker.style not in LEVELS]
-
-    def _close_below(self, item: _Item) -> None:
-        """A heading ends the runs of deeper levels; a later one may begin anew or go on from there.
-
-        （1）…（2） within a paragraph may part one of the items of 一是…二是, and ends none.
-        """
-        style = item.marker.style
-        if style not in LEVELS:
-            return
-        for deeper in (*LEVELS[LEVELS.index(style) + 1 :], *(INSIDE if item.leads else ())):
-            runs = self.open.pop(deeper, [])
-            self._close(runs)
-            if runs:
-                self.older[deeper] = runs[-1].marker.ordinal
-
-
-def _finding(subject: ReportUnderCheck, problem: _Problem) -> Finding:
+def _finding(subject: ReportUnderCheck, problem: OrdinalProblem) -> Finding:
     item, before = problem.item, problem.before
     span = subject.span(item.paragraph, item.marker.start, item.marker.end)
     if before is None:
@@ -221,7 +128,7 @@ def _finding(subject: ReportUnderCheck, problem: _Problem) -> Finding:
     return Finding(RULE.name, Severity.WARNING, message, ADVICE, places, (previous,))
 
 
-def _slip(subject: ReportUnderCheck, problem: _Problem, following: _Problem) -> Finding:
+def _slip(subject: ReportUnderCheck, problem: OrdinalProblem, following: OrdinalProblem) -> Finding:
     """One finding for a number that stands twice because the one before it is missing."""
     item, again = problem.item, following.item
     span = subject.span(item.paragraph, item.marker.start, item.marker.end)
@@ -239,18 +146,28 @@ def _message(here: str, previous: str, marker: Marker, before: int) -> str:
     return f"序号从“{previous}”跳到“{here}”，缺“{_written(marker, before + 1)}”"
 
 
-def _unnumbered(subject: ReportUnderCheck, before: _Item, item: _Item) -> tuple[TextSpan, ...]:
+def _unnumbered(subject: ReportUnderCheck, before: NumberedItem, item: NumberedItem) -> tuple[TextSpan, ...]:
     """The beginnings of the paragraphs between two items where as many ordinals are missing: they lost theirs."""
     paragraphs = subject.model.text.paragraphs
     begin, end = (bisect_left(paragraphs, one.paragraph.number, key=lambda each: each.number) for one in (before, item))
-    between = [one for one in paragraphs[begin + 1 : end] if one.story is Story.BODY]
+    between = [one for one in paragraphs[begin + 1 : end] if one.story is Story.BODY and not _is_numbered(one)]
     missing = item.marker.ordinal - before.marker.ordinal - 1
-    headings = [one for one in between if len(one.text) <= HEADING_LENGTH and not SENTENCE_END.search(one.text)]
-    bare = next((ones for ones in (between, headings) if len(ones) == missing), [])
+    headings = [one for one in between if _is_heading(one)]
+    kinds = (headings,) if _is_heading(before.paragraph) else (between, headings)
+    bare = next((ones for ones in kinds if len(ones) == missing), [])
     return tuple(subject.span(one, 0, min(SHOWN, len(one.text))) for one in bare if item.leads)
 
 
-def _lonely(subject: ReportUnderCheck, item: _Item) -> Finding:
+def _is_numbered(one: Paragraph) -> bool:
+    first = next(paragraph_markers(one), None)
+    return first is not None and not one.text[: first.start].strip()
+
+
+def _is_heading(one: Paragraph) -> bool:
+    return len(one.text) <= HEADING_LENGTH and not SENTENCE_END.search(one.text)
+
+
+def _lonely(subject: ReportUnderCheck, item: NumberedItem) -> Finding:
     span = subject.span(item.paragraph, item.marker.start, item.marker.end)
     message = f"只有“{span.text}”，没有“{_written(item.marker, 2)}”"
     return Finding(RULE.name, Severity.WARNING, message, "只有一条时不用序号，或补上后面的条目", (span,))
