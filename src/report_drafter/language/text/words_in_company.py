@@ -61,8 +61,8 @@ class WordsInCompany:
     def __init__(self, lines: Sequence[str], edges: WordEdges, added: Sequence[str] = ()) -> None:
         """Reads tab-separated lines: a word, what is typed for its first and its last character, what stands beside it.
 
-        There are thousands: they stay lines, of which a word is asked for few. Those `added` are looked for, but end and
-        begin no word beside another.
+        There are thousands: they stay lines, of which a word is asked for few. Those `added` are looked for, but
+        neither end nor begin a word beside another.
         """
         self._known = lines
         self._lines = (*lines, *added)
