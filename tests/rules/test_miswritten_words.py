@@ -37,6 +37,12 @@ def test_words_in_company_are_sorted_and_no_slip_is_a_word_of_the_table() -> Non
     assert slips.isdisjoint(words)
 
 
+def test_words_of_reports_are_sorted_and_none_is_in_the_table_they_go_on_from() -> None:
+    words = [one[0] for one in rows("words_in_reports.tsv")]
+    assert words == sorted(set(words))
+    assert not {one[0] for one in rows("words_in_company.tsv")} & set(words)
+
+
 def test_no_title_holds_a_word_out_of_company() -> None:
     titles = TITLES.read_text(encoding="utf-8")
     assert not list(words_in_company().found(titles, _places(titles)))

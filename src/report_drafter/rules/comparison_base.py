@@ -1,7 +1,7 @@
 """同比写明与哪一期比，不与累计、上年重叠。
 
 查什么
-    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”“增长4%，快于2023年1.2个百分点”、同以后年度相比的“与2024年的480件相比”“较2026年底净增”，是警告。
+    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”“增长4%，快于2023年1.2个百分点”、同以后年度相比的“与2024年的480件相比”“较2026年底净增”，是警告；同一变化一处写“比2022年减少75件”、一处写“较上年减少75件”，安排部分的目标减去所增恰是报告年度的数、基期却写了更早的年度，也是警告。
 为什么
     同比是本期与上年同期之比，累计数没有起讫就没有可比的同期；“同比”已含上年同期，再写“去年”就重复了，只作提示；本年同本年无从相比，多是照上年报告改年份时改过了头。
 反例
@@ -23,6 +23,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.dates.date_mentions import date_mentions
+from report_drafter.language.facts.base_years import odd_base_years
 from report_drafter.language.figures.measure import DEED_PARTS
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -70,6 +71,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield Finding(RULE.name, Severity.HINT, f"“{match[0]}”：{message}", todo, (span,))
         yield from _other_base(subject, sentence)
     yield from _with_itself(subject)
+    year = subject.agreed.year
+    for one in odd_base_years(subject.model, year) if year is not None and subject.agreed.sure else ():
+        span = subject.span_in(one.sentence, one.start, one.end)
+        yield Finding(RULE.name, Severity.WARNING, f"“{span.text}”：{one.says}", "核对基期年份", (span,))
 
 
 def _other_base(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """成效里的日期是历法上有的日期，并落在报告年度之内。
 
 查什么
-    2月30日、13月、平年2月29日、“11月16日至31日”“每月1日至32日”“25时”一类不存在的日期；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
+    2月30日、13月、平年2月29日、“11月16日至31日”“每月1日至32日”“25时”一类不存在的日期；“9月至11月春耕期间”一类不当时令的月份；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
     已办事项；统计截止的日期晚于成文日期、作报告的日期；所引文件、法律的修正、公布日期晚于成文日期，公开尚未终了的年度的决算；
     成效部分的“全年将办理214件”；安排部分的“我局已重点抓好四项工作”“年底前已达到”“6月底前已完成”“全年共改造8个，已全部完工”；公布尚未终了的年度的报告，远在以后的年度的结果；“抓好了四项工作”之后所列都是“力争”的。
     文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，不算。
@@ -44,6 +44,8 @@ from report_drafter.language.chronology.turned_tenses import turned_tenses
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.date_ranges import date_ranges
 from report_drafter.language.dates.impossible_times import SIGNS, impossible_times
+from report_drafter.language.dates.seasons import SIGNS as SEASONS
+from report_drafter.language.dates.seasons import months_out_of_season
 from report_drafter.language.figures.measure import BODY_PARTS
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.language.text.characters import is_basic_han
@@ -97,6 +99,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from _no_months(subject, sentence, text)
         yield from _no_days(subject, sentence, text)
     yield from _no_times(subject)
+    yield from _out_of_season(subject)
     yield from _not_yet_there(subject)
 
 
@@ -118,6 +121,15 @@ def _no_times(subject: ReportUnderCheck) -> Iterator[Finding]:
         for start, end in impossible_times(sentence.text):
             span = subject.span_in(sentence, start, end)
             yield Finding(RULE.name, Severity.ERROR, f"没有“{span.text}”这样的日子或时刻", "核对日期", (span,))
+
+
+def _out_of_season(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields seasons of work in months that are plainly out of them: 9月至11月春耕期间."""
+    for sentence in subject.model.sentences_with_any(SEASONS):
+        for start, end, season in months_out_of_season(sentence.text):
+            span = subject.span_in(sentence, start, end)
+            message = f"“{span.text}”：这些月份不是{season}的时候"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对月份", (span,))
 
 
 def _no_months(subject: ReportUnderCheck, sentence: Sentence, text: str) -> Iterator[Finding]:

@@ -163,9 +163,15 @@ def _unnumbered(subject: ReportUnderCheck, before: Item, item: Item) -> tuple[Te
     between = [one for one in paragraphs[begin + 1 : end] if one.story is Story.BODY]
     missing = item.marker.ordinal - before.marker.ordinal - 1
     heads = _is_heading(before.paragraph), _is_heading(item.paragraph)
-    alike = [one for one in between if _is_heading(one) in heads]
+    alike = [one for one in between if _is_heading(one) in heads and not _is_numbered(one)]
     bare = alike if len(alike) == missing and item.leads else []
     return tuple(subject.span(one, 0, min(SHOWN, len(one.text))) for one in bare)
+
+
+def _is_numbered(paragraph: Paragraph) -> bool:
+    """Whether a paragraph has an ordinal of its own, of whatever style."""
+    first = next(paragraph_markers(paragraph), None)
+    return first is not None and not paragraph.text[: first.start].strip()
 
 
 def _is_heading(paragraph: Paragraph) -> bool:

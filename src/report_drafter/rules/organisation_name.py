@@ -8,7 +8,7 @@
     局的党组一处写成“党委”的；或自称“我市”“全市上下”（直辖市自称“全省”），市的报告自称“我县”，党委、政府不是同一级（“县委、市政府”）；落款用旧称、别称或别的机关；2018年机构改革后仍用已撤销机关的名称
     （“省工商局”“县卫计委”）；同类地名一处错一个音近的字（“大塘村”“大唐村”）；
     机关、当事人不能有的职权、层级（“县人大决定维持”行政复议、“县消防救援支队”、“被告撤诉”）；同一分局的另一种叫法；同一警种一处称“支队”一处称“大队”；
-    报告落款时还没有组建的机关（2021年的报告写“国家数据局”）；局的报告写“院党组”“局党组书记、院长”，法院的报告写“县检察院将……”，
+    报告落款时还没有组建的机关（2021年的报告写“国家数据局”）；街道办事处的报告写“局长出庭应诉”；局的报告写“院党组”“局党组书记、院长”，法院的报告写“县检察院将……”，
     向人民代表大会报告称“各位委员”；题名下报告人的机关错了地名，“人民法院检察长”一类没有的职务；本机关的表彰写了别的局。
 为什么
     机关名称应当用规范全称或规范化简称；差一个字往往是漏打了行政区划的“区”“县”。
@@ -37,12 +37,18 @@ from report_drafter.language.text.characters import places_of
 from report_drafter.language.text.former_offices import FormerOffice, former_offices
 from report_drafter.language.text.later_bodies import later_bodies
 from report_drafter.language.text.organ_acts import misplaced_acts
-from report_drafter.language.text.organisations import organisation_names, other_forms, units_by_level
+from report_drafter.language.text.organisations import organisation_names, other_forms, units_at_levels
 from report_drafter.language.text.own_body import misnamed_bodies, misnamed_call, misnamed_honours
 from report_drafter.language.text.own_kind import OF_ANOTHER_KIND
 from report_drafter.language.text.own_level import misnamed_levels, uneven_pairs
 from report_drafter.language.text.own_post import SIGNS as POSTS
-from report_drafter.language.text.own_post import misaddressed, misnamed_speakers, misplaced_heads, misplaced_leaders
+from report_drafter.language.text.own_post import (
+    foreign_heads,
+    misaddressed,
+    misnamed_speakers,
+    misplaced_heads,
+    misplaced_leaders,
+)
 from report_drafter.language.text.own_province import misnamed_branch, misnamed_provinces
 from report_drafter.language.text.own_speech import misnamed_own
 from report_drafter.language.text.own_titles import misplaced_offices, misplaced_titles
@@ -57,6 +63,7 @@ SHORTEST, SURE_LENGTH = 6, 7
 """In a short name a changed character may make another body, unless it is one that is easily taken for the other."""
 LARGEST_TABLE, FRONT = 40, 8
 GOVERNMENT = "人民政府"
+LEADERS = (misplaced_leaders, foreign_heads)
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -231,17 +238,11 @@ def _of_two_levels(subject: ReportUnderCheck) -> Iterator[Finding]:
 
 def _levels(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a unit that is called 支队 here and 大队 there."""
-    places: dict[str, dict[str, TextSpan]] = {}
-    for paragraph in subject.model.text.paragraphs:
-        for start, stem, level in units_by_level(paragraph.text):
-            span = subject.span(paragraph, start, start + len(stem) + len(level))
-            places.setdefault(stem, {}).setdefault(level, span)
-    for stem, by_level in places.items():
-        if len(by_level) > 1:
-            first, *others = by_level.values()
-            message = f"“{stem}”有{'、'.join(by_level)}几种叫法"
-            todo = "核对是否同一单位，统一名称"
-            yield Finding(RULE.name, Severity.HINT, message, todo, tuple(others), (first,))
+    for unit in units_at_levels(subject.plain):
+        first, *others = (subject.span_at(*place) for place in unit.places)
+        message = f"“{unit.stem}”有{'、'.join(unit.levels)}几种叫法"
+        todo = "核对是否同一单位，统一名称"
+        yield Finding(RULE.name, Severity.HINT, message, todo, tuple(others), (first,))
 
 
 def _signed_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
@@ -278,7 +279,8 @@ def _spoken_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
     for start, end, right in misplaced_heads(subject.plain) if any(one in subject.plain for one in POSTS) else ():
         span = subject.span_at(start, end)
         yield Finding(RULE.name, Severity.WARNING, f"没有“{span.text}”这一职务", f"核对，应为“{right}”", (span,))
-    for start, end, right in misplaced_leaders(subject.plain, own):
+    posts = {start: (end, right) for read in LEADERS for start, end, right in read(subject.plain, own)}
+    for start, (end, right) in posts.items():
         span = subject.span_at(start, end)
         message = f"“{span.text}”不是{own}的职务"
         yield Finding(RULE.name, Severity.WARNING, message, f"核对，应为“{right}”", (span,))

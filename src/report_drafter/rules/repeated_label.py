@@ -3,7 +3,7 @@
 查什么
     “其中一审38件、一审17件、再审6件”一类列举中，相邻两项名称完全相同的。只看用顿号并列、数字后不带其他说明的分项。
     总数写明“市级以上”“县级以下”，所列各级中有一级不在其内的（其中国家级3家、省级58家、县级225家）。
-    同一部分中两节的标题文字完全相同的（“（二）优化准入服务”“（六）优化准入服务”）；“主要做法”“存在问题”一类各节都有的不算。
+    同一部分中两节的标题文字完全相同的（“（二）优化准入服务”“（六）优化准入服务”）；“二是”“四是”等同一组条目开头的话完全相同的；“主要做法”“存在问题”一类各节都有的不算。
 为什么
     两项同名，必有一项写错或应当合并，读者不知道后一数属于哪一类；多为复制前一项后只改了数字。
 反例
@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.lists.levels_listed import LevelSlip, find_level_slips
 from report_drafter.language.lists.repeated_headings import RepeatedHeading, find_repeated_headings
+from report_drafter.language.lists.repeated_items import RepeatedItem, find_repeated_items
 from report_drafter.language.lists.repeated_labels import find_repeated_labels
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -43,6 +44,14 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             (first,),
         )
     yield from (_heading(subject, one) for one in find_repeated_headings(subject.model))
+    yield from (_item(subject, one) for one in find_repeated_items(subject.model))
+
+
+def _item(subject: ReportUnderCheck, one: RepeatedItem) -> Finding:
+    second = subject.span(one.paragraph, one.start, one.start + one.length)
+    first = subject.span(one.first, one.before, one.before + one.length)
+    message = f"同一组列举中有两项都以“{one.title}”开头"
+    return Finding(NAME, Severity.WARNING, message, "核对后一项的标题，应当概括它自己的内容", (second,), (first,))
 
 
 def _heading(subject: ReportUnderCheck, one: RepeatedHeading) -> Finding:

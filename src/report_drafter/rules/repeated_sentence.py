@@ -3,7 +3,7 @@
 查什么
     整句相同或只改动个别词的句子；同一部分相邻段落里重复的较长分句和四项以上的并列；同一句里两次引用同一文件。
     附件、名词解释、责任单位的括注和套语（指导思想、固定口号）不算；格式相同而主语和数字都不同的句子、预算科目全称、
-    只说时间或比较对象的分句、成效与安排里各写一遍的事业名目也不算。
+    只说时间或比较对象的分句、各起一段、只有开头主语不同的句子，指回前一句的短句，成效与安排里各写一遍的事业名目、常年工作也不算。
 为什么
     逐年拼接、多人供稿时最容易把一句话放进两条里；第二处往往就不是那一条的内容了。
 反例
@@ -24,11 +24,18 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.facts.sentences_apart import (
+    STOPS,
+    are_told_in_turn,
+    have_own_subjects,
+    ordinal_length,
+    points_back_to_its_own,
+    tell_apart,
+)
 from report_drafter.language.figures.measure import TEXT_PARTS
-from report_drafter.language.model.report_model import Part, ReportModel, Sentence
+from report_drafter.language.model.report_model import ReportModel, Sentence
 from report_drafter.language.text.characters import han_count
 from report_drafter.language.text.near_duplicates import first_near_duplicates
-from report_drafter.language.text.sentence_figures import figures_agree
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHORTEST_SENTENCE, SHORTEST_CLAUSE = 18, 14
@@ -47,18 +54,12 @@ SLOGAN = late(
 )
 FRAME = late("(?:比较|相比|期间|以来|年[中间内]|同时|基础上|背景下|前提下|过程中|情况下)$")
 """How a clause ends that only says when, or against what, the rest of its sentence holds."""
-ACCOUNT = late(r"（类）[^，,。；;]*[）)]。?$")
-"""The full name of an account in a budget: its accounts are named alike."""
 SETTLEMENT = late(r"[^，,。；;]{0,6}(?:决算|预算)数?(?:大于|小于|等于|与|较|比)[^。；;]*(?:原因|持平|一致|相同)")
 """How the settlement of each account is explained: 决算数大于年初预算数的主要原因是人员经费增加."""
 IN_CHARGE = late(r"[（(][^：:，,。；;（()）]{0,6}(?:单位|部门|机构|科室|处室|责任人|领导)[：:][^（()）]*[）)]。?$")
-FIELDS, OPENING = 10, 4
 PERIODICALS = ("公报", "日报", "晚报", "月报", "周刊", "年鉴", "杂志")
 """What is edited and printed over and over is named in each telling of it."""
-FIGURE, FIGURES = late(r"\d"), late(r"\d[\d.]*")
-ORDINAL = late(r"^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])")
-ORDINAL_STARTS = frozenset("一二三四五六七八九十（(")
-STOPS = "。；;！!"
+FIGURE = late(r"\d")
 
 
 @frozen
@@ -129,43 +130,13 @@ def _repeats(running: Sequence[Sentence]) -> Iterator[tuple[_Stretch, _Stretch]]
         if _is_long(words, SHORTEST_SENTENCE):
             said.setdefault(words, []).append(one)
     for first, *again in said.values():
-        yield from ((_whole(first), _whole(second)) for second in again)
+        told = (one for one in again if not points_back_to_its_own(first, one))
+        yield from ((_whole(first), _whole(second)) for second in told)
     texts, places = list(said), list(said.values())
     for earlier, later in first_near_duplicates(texts):
         first, second = places[earlier][0], places[later][0]
-        if not _by_custom(texts[earlier]) and not _are_told_in_turn(first, second) and not _tell_apart(first, second):
+        if not _by_custom(texts[earlier]) and not are_told_in_turn(first, second) and not tell_apart(first, second):
             yield _whole(first), _whole(second)
-
-
-def _tell_apart(one: Sentence, other: Sentence) -> bool:
-    """Tells whether sentences alike hold figures of their own, name accounts, or plan the fields that were reviewed.
-
-    Or whether the first is a heading whose words the other takes up.
-    """
-    if one.is_line and not other.is_line:
-        return True
-    if not figures_agree(*((each.paragraph.text, each.start, each.end) for each in (one, other))):
-        return True
-    if ACCOUNT.search(one.text) is not None and ACCOUNT.search(other.text) is not None:
-        return True
-    if _is_title(one) and _is_title(other):
-        return True  # …财政拨款支出决算情况说明, …财政拨款基本支出决算情况说明: two chapters.
-    planned = one.part is not Part.PLAN and other.part is Part.PLAN
-    listed = min(one.text.count("、"), other.text.count("、")) >= FIELDS
-    return planned and listed and one.text[:OPENING] != other.text[:OPENING]
-
-
-def _is_title(one: Sentence) -> bool:
-    """Whether a sentence is a paragraph that begins with an ordinal and ends without a stop."""
-    return _ordinal_length(one.text) > 0 and one.text[-1] not in STOPS and one.text == one.paragraph.text
-
-
-def _are_told_in_turn(one: Sentence, other: Sentence) -> bool:
-    """Tells whether two clauses of one sentence have figures of their own each: 审批…88.5%；检查…79.2%."""
-    if one.paragraph is not other.paragraph or one.end != other.start:
-        return False
-    figures = FIGURES.findall(one.text), FIGURES.findall(other.text)
-    return one.text.endswith(("；", ";")) and len(figures[0]) == len(figures[1]) > 0 and figures[0] != figures[1]
 
 
 def _running(model: ReportModel) -> list[Sentence]:
@@ -185,21 +156,14 @@ def _is_long(words: str, least: int) -> bool:
 def _whole(sentence: Sentence) -> _Stretch:
     """A sentence without its ordinal."""
     text = sentence.text
-    begin = _ordinal_length(text)
+    begin = ordinal_length(text)
     return _Stretch(sentence, sentence.start + begin, sentence.end, text[begin:].rstrip(STOPS))
 
 
 def _words(sentence: Sentence) -> str:
     """The words of a sentence, its ordinal and its stop left out."""
     text = sentence.text
-    return text[_ordinal_length(text) :].rstrip(STOPS)
-
-
-def _ordinal_length(text: str) -> int:
-    if text[0] in ORDINAL_STARTS or text[0].isspace() or text[0].isdecimal():
-        ordinal = ORDINAL.match(text)
-        return ordinal.end() if ordinal else 0
-    return 0
+    return text[ordinal_length(text) :].rstrip(STOPS)
 
 
 def _by_custom(words: str) -> bool:
@@ -260,7 +224,8 @@ def _near_repeats(stretches: Iterable[_Stretch]) -> Iterator[tuple[_Stretch, _St
         if not 1 < len(ones) < CUSTOM or SLOGAN.search(words):
             continue
         first, second = ones
-        if _are_near(first.sentence, second.sentence):
+        told = first.sentence, second.sentence
+        if _are_near(*told) and not points_back_to_its_own(*told) and not have_own_subjects(*told):
             yield first, second
 
 

@@ -38,12 +38,16 @@ class MisplacedTurn:
 def misplaced_turns(sentence: Sentence, year: int | None) -> Iterator[MisplacedTurn]:
     """Yields turns of plans in other years than theirs; where none is named, a report on `year` tells of that one."""
     text = sentence.text
-    years = list(plain_years(text))
+    years, told = list(plain_years(text)), set[int]()
     for one in turning_years(text):
+        if one.end in told:
+            continue  # Two plans side by side in a wrong year are one finding.
         named = next((each for each in reversed(years) if each.end <= one.start), None)
         if named is not None and is_said_of(text, named.end, one.start) and named.year != one.year:
+            told.add(one.end)
             yield MisplacedTurn(named.start, one.end, one, named.year or 0)
         elif year is not None and not _may_be(sentence.part, one.year - year) and _is_of_report(text, years, one):
+            told.add(one.end)
             yield MisplacedTurn(one.start, one.end, one, year)
 
 

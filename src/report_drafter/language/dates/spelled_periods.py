@@ -9,7 +9,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_ranges import date_ranges
 from report_drafter.language.dates.plan_titles import named_period
-from report_drafter.language.numbers.numerals import read_chinese_numeral, with_digit_years
+from report_drafter.language.numbers.numerals import read_chinese_numeral, read_count, with_digit_years
 
 LONGEST_NAME = 16
 
@@ -21,9 +21,10 @@ _NAMED = late(
     rf"(?P<words>(?![\u4e00-\u9fff]{{0,16}}(?:中长期|远期|展望))[\u4e00-\u9fff]{{0,16}}(?:规划|纲要|工作))?\s*"
     rf"[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]"
 )
+_NO_CHANGE = "(?![^，,。；;]{0,6}(?:增[加长]|减|下降|上升|提[高升]|降低|压[降减缩]|翻))"
 _COUNTED = late(
-    rf"(?<![\d—–\-－~～])(?P<first>20\d\d){_DASH}(?P<last>20\d\d)年度?的?这?"
-    r"(?P<count>[两二三四五六七八九十])年(?:[间来]|累计|期间)"
+    rf"(?<![\d—–\-－~～])(?P<first>20\d\d){_DASH}(?P<last>20\d\d)年度?(?:[，,]|的?这?)"
+    rf"(?P<count>[两二三四五六七八九十]|\d)年(?:[间来]|期间|(?P<sums>间?(?:累计|合?共|合计|总计){_NO_CHANGE}))"
 )
 _TURNING = late(
     rf"(?:(?P<plan>{_PLAN}|{_FULL_NAME})[”\"]?"
@@ -32,6 +33,12 @@ _TURNING = late(
     r"(?:[^，,。；;“”（()）]|[（(][^（）()\d]{0,12}[）)]){0,10}?(?:(?P<role>开局|起步|启动|收官)之年|(?<=的)(?P<edge>最后一|首)年(?!度)"
     r"|(?<=[的入来”\"划期])第(?P<nth>[一二三四五])(?:个?年|个年头)(?![度级的]))"
 )
+_JOINED = late(
+    rf"(?:(?P<plan>{_PLAN}|{_FULL_NAME})[”\"]?(?:普法|规划|工作)*|[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]》?)"
+    r"(?:和|及|与|、|以及|暨)[《“\"]?(?:[^，,。；;“”（()）《》]{2,40})?\Z"
+)
+"""A plan that shares what is told of the one behind it: 《…纲要（2021—2025年）》和“七五”普法规划的收官之年."""
+_LONGEST_JOINED = 60
 _PLAN_OF_YEARS = late(
     rf"(?P<count>[两二三四五])年(?:行动|攻坚|提升|整治|计划|规划)(?:计划|方案|规划)?[”\"]?"
     rf"[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]"
@@ -46,7 +53,7 @@ _LEAD = late(
 )
 """What stands before the name of a plan and is no part of it."""
 
-COUNTED_SIGNS = ("年间", "年来", "年累计", "年期间")
+COUNTED_SIGNS = ("年间", "年来", "年累计", "年期间", "年共", "年合", "年总计")
 """The plain words that every counted period ends on."""
 
 
@@ -75,8 +82,9 @@ def miscounted_periods(text: str) -> Iterator[SpelledPeriod]:
     """Yields the periods that are called so many years and have more or fewer."""
     for match in _COUNTED.finditer(text) if "20" in text else ():
         span = int(match["last"]) - int(match["first"]) + 1
-        count = 2 if match["count"] == "两" else read_chinese_numeral(match["count"])
-        if span > 1 and count not in (span, span - 1):
+        count = read_count(match["count"])
+        fits = (span,) if match["sums"] else (span, span - 1)
+        if span > 1 and count not in fits:
             says = f"{match['first']}—{match['last']}年是{span}年，此处称{match['count']}年"
             yield SpelledPeriod(match.start(), match.end(), says, "核对起止年份和年数")
 
@@ -106,12 +114,22 @@ class TurningYear:
 
 def turning_years(text: str) -> Iterator[TurningYear]:
     """Yields what is called the first, the last or the so many-th year of a plan: “八五”普法规划的第二年."""
-    for match in _TURNING.finditer(with_digit_years(text)):
-        named = named_period(match["plan"]) if match["plan"] else (int(match["first"]), int(match["last"]))
-        if named is None:
-            continue
-        name = f"“{re.sub('[”]|[^一-鿿]', '', match['plan'])}”" if match["plan"] else f"{named[0]}—{named[1]}年规划"
-        yield TurningYear(match.start(), match.end(), name, *_turn(match, named))
+    text = with_digit_years(text)
+    for match in _TURNING.finditer(text):
+        if (own := _turning(match, match)) is not None:
+            yield own
+        joined = _JOINED.search(text, max(0, match.start() - _LONGEST_JOINED), match.start())
+        if joined is not None and (beside := _turning(joined, match)) is not None:
+            yield beside
+
+
+def _turning(plan: re.Match[str], match: re.Match[str]) -> TurningYear | None:
+    """What is told of a plan that stands there, or beside the one that it is told of; None where that has no years."""
+    period = named_period(plan["plan"]) if plan["plan"] else (int(plan["first"]), int(plan["last"]))
+    if period is None:
+        return None
+    name = f"“{re.sub('[”]|[^一-鿿]', '', plan['plan'])}”" if plan["plan"] else f"{period[0]}—{period[1]}年规划"
+    return TurningYear(plan.start(), match.end(), name, *_turn(match, period))
 
 
 def _turn(match: re.Match[str], period: tuple[int, int]) -> tuple[str, int]:

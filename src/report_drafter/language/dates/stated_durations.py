@@ -45,6 +45,12 @@ _TOGETHER = late(
     rf"{_date(1)}(?:起|开始)?(?:[至到]|[—–\-~～]{{1,2}}){_date(2)}(?:的|这|共)?(?P<count>{_NUMBER})(?P<unit>个月|天)(?P<half>)(?:内|间|里|时间)"
 )
 """A length that sums up the dates right before it: 从11月到次年1月三个月内."""
+_BRACKETED = late(
+    rf"(?:春运|暑运|汛期|放假|休假|假期|公示|公告|征求(?:社会|公众|各方)?意见|历时|持续|进驻|试运行|轮训|封闭管理|展期)(?:时间|期间?|共|为|了|[，,])*"
+    rf"(?P<count>{_NUMBER})(?P<unit>天|个月)(?P<half>)[（(](?:即|自|从)?{_date(1)}(?:起)?(?:[至到]|[—–\-~～]{{1,2}})"
+    r"(?:(?P<year2>20\d\d)年)?(?:(?P<month2>\d{1,2})月)(?:(?P<day2>\d{1,2})日|(?P<third2>[初中底末]|[上中下]旬))?[）)]"
+)
+"""The dates stand in a bracket behind the length: 春运40天（1月26日至3月5日）."""
 _WEEK = late(
     rf"{_date(1)}(?:[至到]|[—–\-~～]{{1,2}})(?P<year2>)(?P<month2>)(?P<day2>\d{{1,2}})日的?(?P<count>一|1)(?P<unit>周)(?P<half>)(?:内|时间|的时间)?(?![个至到以])"
 )
@@ -99,7 +105,8 @@ class MisstatedDuration:
 
 def misstated_durations(text: str) -> Iterator[MisstatedDuration]:
     """Yields the days and months that are not those from the first date to the last, the last counted or not."""
-    for match in chain.from_iterable(each.finditer(text) for each in (_SPAN, _BEGUN_SO, _TOGETHER, _WEEK, _HELD)):
+    kinds = (_SPAN, _BEGUN_SO, _TOGETHER, _BRACKETED, _WEEK, _HELD)
+    for match in chain.from_iterable(each.finditer(text) for each in kinds):
         told, unit = _told(match)
         least, most = _months(match) if unit == "个月" else _days(match)
         loose = 1 if match["half"] else _WEEK_DAYS - _WORKING_DAYS if match["unit"] == "周" else 0

@@ -41,6 +41,12 @@ _NAMED_BEHIND = late(
     rf"{_NUMBER}(?P<unit>[个项件类种家所支条张份本套道])(?:[^，,。；;：:、\d]{{0,{LONGEST_NOUN}}})[，,]?(?:分别[是为]|即)"
     r"(?P<names>[^，,。；;：:\d]{2,20}(?:、[^，,。；;：:、\d]{2,20})+)(?=[，,。；;]|$)"
 )
+_SUBJECTS_BEHIND = late(
+    rf"{_NUMBER}(?P<unit>次|场|期|讲|堂|轮)(?:[^，,。；;：:、\d]{{0,{LONGEST_NOUN}}})[，,]?"
+    r"(?:内容|主题|议题|题目|专题|课题|科目|课程)(?:依次|分别)[是为]"
+    r"(?P<names>[^，,。；;：:\d]{2,20}(?:、[^，,。；;：:、\d]{2,20})+)(?=[，,。；;]|$)"
+)
+"""Each time with its subject; one may have two, but none may be without: 授课4次，内容分别为甲、乙、丙."""
 _BODIES = late(
     rf"{_NUMBER}(?P<unit>[个家支所])(?:[^，,。；;：:、\d（(]{{0,{LONGEST_NOUN}}})(?:[，,]?(?:即|分别[是为])|[：:（(])"
     r"(?P<names>[\u4e00-\u9fff][^，,。；;：:（()）]*\d[^，,。；;：:（()）]*)(?=[，,。；;）)]|$)"
@@ -136,11 +142,16 @@ def _names(paragraph: Paragraph) -> Iterator[CountedBeside]:
 
 
 def _named(paragraph: Paragraph) -> Iterator[CountedBeside]:
-    """Names behind 分别为 or 即, all of what their number counts."""
+    """Names behind 分别为 or 即, all of what their number counts, and subjects of which each time has one."""
     for match in _NAMED_BEHIND.finditer(paragraph.text):
         names = match["names"].split("、")
         if not names[-1].endswith("等") and "其中" not in match["names"]:
             yield _with_names(_found(paragraph, match, len(names), "个名称"), names)
+    for match in _SUBJECTS_BEHIND.finditer(paragraph.text):
+        names = match["names"].split("、")
+        found = _with_names(_found(paragraph, match, len(names), "个题目"), names)
+        if not names[-1].endswith("等") and found.number > found.most:
+            yield found
 
 
 def _bodies(paragraph: Paragraph) -> Iterator[CountedBeside]:

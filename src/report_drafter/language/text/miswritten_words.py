@@ -54,6 +54,10 @@ class WordEdges:
         """Tells whether a character is a word by itself often enough to be one anywhere."""
         return character in self._alone or character not in self._sides
 
+    def is_free(self, character: str) -> bool:
+        """Tells whether a character is known to stand alone; a rare one, in no word of the table, is not."""
+        return character in self._alone
+
     def may_end(self, before: str, character: str) -> bool:
         """Tells whether a word may end here: the character stands alone, or ends a word with the one before it."""
         return self.stands_alone(character) or self.ends_word(before, character)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import HAN, is_han
 
@@ -22,6 +23,9 @@ _NAME = late(
 )
 _PLACE = late("[省市州盟县区旗]")
 _LEVEL = late("[总支大]队")
+_INNER = ("政", "合", "察", "理", "务", "育", "设", "化", "场")
+"""How the rest of a word begins that a stem of three characters would cut: 政执法 of 行政执法, 财政执法."""
+_NO_NAME = frozenset("的由和与及向对在经为将是")
 _BRANCH = late(r"^(?:.*?[省市州])?(?P<trade>\w{2,6}?)局(?P<place>\w{2,4}?[区县市])分局$")
 
 
@@ -82,3 +86,36 @@ def units_by_level(text: str) -> Iterator[tuple[int, str, str]]:
         if start >= free and is_han(stem):
             free = level.end()
             yield start, stem, level[0]
+
+
+@frozen
+class UnitAtLevels:
+    """A unit by the words before its level, with its levels and where each stands first, from `start` up to `end`."""
+
+    stem: str
+    levels: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
+
+
+def units_at_levels(text: str) -> Iterator[UnitAtLevels]:
+    """Yields the units that are called by more than one level, under the whole name that all of them share."""
+    found: dict[str, dict[str, int]] = {}
+    for start, stem, level in units_by_level(text):
+        found.setdefault(stem, {}).setdefault(level, start)
+    for stem, by_level in found.items():
+        reach = _shared_before(text, list(by_level.values()))
+        name = text[next(iter(by_level.values())) - reach :][: reach + len(stem)]
+        if len(by_level) > 1 and not name.startswith(_INNER):
+            places = tuple((start - reach, start + len(stem) + len(level)) for level, start in by_level.items())
+            yield UnitAtLevels(name, tuple(by_level), places)
+
+
+def _shared_before(text: str, starts: list[int]) -> int:
+    """How many characters before some places are the same before all of them, and of a name."""
+    reach = 0
+    while len({text[start - reach - 1 : start - reach] for start in starts}) == 1:
+        before = text[starts[0] - reach - 1 : starts[0] - reach]
+        if not is_han(before) or before in _NO_NAME or min(starts) <= reach:
+            break
+        reach += 1
+    return reach

@@ -34,6 +34,13 @@ _UNEVEN = late("(?P<level>[市县区])委副?书记、(?P<post>(?P<head>[市县�
 _TOWN_LEADER = late(
     r"(?<![\u4e00-\u9fff])(?P<post>[乡镇]长)(?=[\u4e00-\u9fff]{2,3}(?:认真|切实|自觉|带头|坚持|履行|主持))"
 )
+_FOREIGN_HEAD = late(
+    r"(?<![\u4e00-\u9fff、])(?P<post>副?(?P<kind>[局厅镇乡])长)(?=(?:带头|亲自|共|累计|全年|均|全部|主动|依法)*(?:出庭|应诉|宣讲|包案|接访|约谈|签批|讲授?法治|主持召开|履行))"
+)
+"""What a head does at the beginning of a clause where nobody names the office: that of the report is meant."""
+_HEADS_OF = {"办事处": "主任", "局": "局长", "厅": "厅长", "委员会": "主任", "镇": "镇长", "乡": "乡长"}
+"""The heads of offices by how their names end; a government's is left out, whose report tells of those of all."""
+_SENTENCE_STOPS = "。；;！\n"
 _TOWN = late("(?P<kind>[乡镇])(?:人民政府)?$")
 _OWN_POSTS = {"局": ("局长",), "委": ("主任",)}
 _LEADING = ("局长", "主任")
@@ -86,6 +93,17 @@ def misplaced_leaders(text: str, agency: str) -> Iterator[tuple[int, int, str]]:
     for match in _TOWN_LEADER.finditer(text) if town is not None else ():
         if town is not None and match["post"][0] != town["kind"]:
             yield match.start("post"), match.end("post"), f"{town['kind']}长"
+
+
+def foreign_heads(text: str, agency: str) -> Iterator[tuple[int, int, str]]:
+    """Yields the heads of another kind of office who act for the own one: 局长出庭应诉, of a 街道办事处."""
+    office = without_second_name(agency).removesuffix("人民政府")
+    own = next((head for end, head in _HEADS_OF.items() if office.endswith(end)), "")
+    for match in _FOREIGN_HEAD.finditer(text) if own else ():
+        post, kind = match["post"], match["kind"]
+        begin = max(text.rfind(stop, 0, match.start()) for stop in _SENTENCE_STOPS) + 1
+        if post.removeprefix("副") != own and kind not in text[begin : match.start()].replace(f"{kind}长", ""):
+            yield *match.span("post"), f"副{own}" if post.startswith("副") else own
 
 
 def misaddressed(text: str) -> Iterator[tuple[int, int, str]]:

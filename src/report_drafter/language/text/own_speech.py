@@ -36,6 +36,8 @@ _MADE = late(
 )
 """What the office makes for its own place: 制定青桥镇“八五”普法规划."""
 _SELF = late(rf"{_PLACE}(?:人民政府)?{_SAYS_OF_ALL}")
+_BRANCH = late(rf"(?<![^\n，,。；;：:年])(?P<place>{HAN}{{2}}(?P<kind>分局|街道))(?:办事处|党工委)?{_SAYS_OF_ALL}")
+_OWN_BRANCH = late(rf"(?P<place>{HAN}{{2}}(?P<kind>分局|街道))(?:办事处)?$")
 _OWN_LEVELS = "县旗镇乡"
 """Levels of which no place has another within it."""
 BEFORE = 24
@@ -63,6 +65,17 @@ def misnamed_own(text: str, agency: str) -> Iterator[OddName]:
                 if text.count(odd) == 1 and _speaks(text, at, odd, name):
                     yield OddName(at, at + len(odd), odd, name, text.count(name))
     yield from _misnamed_places(text, agency)
+    yield from _misnamed_branches(text, agency)
+
+
+def _misnamed_branches(text: str, agency: str) -> Iterator[OddName]:
+    """Yields the one place where another branch or street tells of all the own one's work: 经开分局紧紧围绕."""
+    whole = _OWN_BRANCH.search(agency)
+    own = whole["place"] if whole is not None else ""
+    for match in _BRANCH.finditer(text) if whole is not None and text.count(own) > 1 else ():
+        odd = match["place"]
+        if whole is not None and match["kind"] == whole["kind"] and odd not in agency and text.count(odd) == 1:
+            yield OddName(*match.span("place"), odd, own, text.count(own))
 
 
 def near_name(agency: str) -> str:

@@ -30,6 +30,8 @@ WORD, FIRSTS, LASTS, BEFORE, BEHIND = range(5)
 """The columns of the table."""
 _BEFORE_FIGURES = "计增收罚"
 """What is a word by itself before a figure: 面积计3.2亩, 支出增8%."""
+_ONE_BY_ONE = "逐"
+"""What makes a word of any measure word behind it: 逐项, 逐件, 逐笔."""
 _ENDINGS = SUFFIXES + "级值"
 """What makes a word of any word before it, though it seldom stands alone: 全国级, 先进值."""
 
@@ -56,12 +58,14 @@ class _Side:
 class WordsInCompany:
     """The words of a table, looked up by the pairs of characters that stand in a text."""
 
-    def __init__(self, lines: Sequence[str], edges: WordEdges) -> None:
+    def __init__(self, lines: Sequence[str], edges: WordEdges, added: Sequence[str] = ()) -> None:
         """Reads tab-separated lines: a word, what is typed for its first and its last character, what stands beside it.
 
-        There are thousands: they stay lines, of which a word is asked for few.
+        There are thousands: they stay lines, of which a word is asked for few. Those `added` are looked for, but
+        neither end nor begin a word beside another.
         """
-        self._lines = lines
+        self._known = lines
+        self._lines = (*lines, *added)
         self._edges = edges
 
     @property
@@ -83,7 +87,7 @@ class WordsInCompany:
                 before, behind = text[at - 1 : at], text[at + PAIR : at + PAIR + 1]
                 bordered = not is_han(before) or not is_han(behind)
                 coined = before in _OPENING or behind in _CLOSING
-                doubted = bordered and self._edges.stands_alone(typed) and word not in text
+                doubted = bordered and self._edges.is_free(typed) and word not in text
                 yield Miswritten(at, at + PAIR, word, sure=not coined and not doubted)
 
     def _rows_of(self, pair: str) -> Sequence[tuple[Row, int]]:
@@ -125,6 +129,8 @@ class WordsInCompany:
     def _word_ends(self, text: str, at: int) -> bool:
         """Whether a word of the table ends here, and none begins that holds the characters on both sides."""
         before = text[max(0, at - PAIR) : at]
+        if before[:1] == _ONE_BY_ONE:
+            return is_han(before)
         return before in self.known and not self._edges.begins_word(before[1], text[at : at + 1])
 
     def _word_begins(self, text: str, at: int) -> bool:
@@ -134,8 +140,8 @@ class WordsInCompany:
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """The words of the table."""
-        return frozenset(line[:PAIR] for line in self._lines)
+        """The words of the table, without those added."""
+        return frozenset(line[:PAIR] for line in self._known)
 
     @cached_property
     def _by_first(self) -> Mapping[str, Sequence[str]]:

@@ -1,12 +1,13 @@
 """错别字表: words that are miswritten, and what stands beside the words that are wrong only there.
 
-Six tables of the package, a word a line. misspelt_words.tsv and set_words.tsv (set words of four and five characters,
+Seven tables of the package, a word a line. misspelt_words.tsv and set_words.tsv (set words of four and five characters,
 those with no open place marked) are written by hand. The others were made from the sounds
 and shapes of characters and from some five million characters of laws, news and reports, in which nothing they hold to
 be wrong stands: miswritten_words.tsv (what is typed for the characters of the commonest words), word_edges.tsv (the
 characters that seldom stand alone, with their neighbours inside words), miswritten_in_context.tsv (what is a word,
 but not beside these neighbours) and words_in_company.tsv (what is typed for the characters of frequent words, and all
-that stands beside those words).
+that stands beside those words). words_in_reports.tsv goes on with words of reports, read from a million characters;
+it leaves out characters that make many other words, and is asked for likeness alone.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def word_edges() -> WordEdges:
 @cache
 def words_in_company() -> WordsInCompany:
     """Returns the frequent words with their neighbours, read once."""
-    return WordsInCompany(lines("words_in_company.tsv"), word_edges())
+    return WordsInCompany(lines("words_in_company.tsv"), word_edges(), lines("words_in_reports.tsv"))
 
 
 @cache
