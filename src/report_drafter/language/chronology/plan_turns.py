@@ -37,18 +37,30 @@ class MisplacedTurn:
 
 def misplaced_turns(sentence: Sentence, year: int | None) -> Iterator[MisplacedTurn]:
     """Yields turns of plans in other years than theirs; where none is named, a report on `year` tells of that one."""
+    years = list(plain_years(sentence.text))
+    told = set[int]()
+    for one in turning_years(sentence.text):
+        found = _misplaced(sentence, years, one, year) if one.end not in told else None
+        if found is not None:
+            told.add(one.end)  # Two plans side by side in a wrong year are one finding.
+            yield found
+
+
+def _misplaced(
+    sentence: Sentence, years: list[DateMention], one: TurningYear, year: int | None
+) -> MisplacedTurn | None:
     text = sentence.text
-    years, told = list(plain_years(text)), set[int]()
-    for one in turning_years(text):
-        if one.end in told:
-            continue  # Two plans side by side in a wrong year are one finding.
-        named = next((each for each in reversed(years) if each.end <= one.start), None)
-        if named is not None and is_said_of(text, named.end, one.start) and named.year != one.year:
-            told.add(one.end)
-            yield MisplacedTurn(named.start, one.end, one, named.year or 0)
-        elif year is not None and not _may_be(sentence.part, one.year - year) and _is_of_report(text, years, one):
-            told.add(one.end)
-            yield MisplacedTurn(one.start, one.end, one, year)
+    named = next((each for each in reversed(years) if each.end <= one.start), None)
+    if named is not None and is_said_of(text, named.end, one.start) and _is_off(one, named.year or 0):
+        return MisplacedTurn(named.start, one.end, one, named.year or 0)
+    if year is None or not _is_off(one, year) or _may_be(sentence.part, one.year - year):
+        return None
+    return MisplacedTurn(one.start, one.end, one, year) if _is_of_report(text, years, one) else None
+
+
+def _is_off(one: TurningYear, year: int) -> bool:
+    """Whether a turn cannot fall in a year."""
+    return abs(one.year - year) > one.around
 
 
 def _may_be(part: Part, later: int) -> bool:

@@ -30,7 +30,7 @@ _TURNING = late(
     rf"(?:(?P<plan>{_PLAN}|{_FULL_NAME})[”\"]?"
     r"(?:(?:普法|规划|工作)*[（(][^（）()]{9,14}[）)](?!进入))?"
     r"|[（(](?P<first>20\d\d)年?\s*(?:[—–\-－~～]{1,2}|至)\s*(?P<last>20\d\d)年?[）)]》?)"
-    r"(?:[^，,。；;“”（()）]|[（(][^（）()\d]{0,12}[）)]){0,10}?(?:(?P<role>开局|起步|启动|收官)之年|(?<=的)(?P<edge>最后一|首)年(?!度)"
+    r"(?:[^，,。；;“”（()）]|[（(][^（）()\d]{0,12}[）)]){0,10}?(?:(?P<role>开局|起步|启动|收官|收尾|中期(?:评估)?)之年|(?<=的)(?P<edge>最后一|首)年(?!度)"
     r"|(?<=[的入来”\"划期])第(?P<nth>[一二三四五])(?:个?年|个年头)(?![度级的]))"
 )
 _JOINED = late(
@@ -39,6 +39,7 @@ _JOINED = late(
 )
 """A plan that shares what is told of the one behind it: 《…纲要（2021—2025年）》和“七五”普法规划的收官之年."""
 _LONGEST_JOINED = 60
+_MIDDLE = "中期"
 _PLAN_OF_YEARS = late(
     rf"(?P<count>[两二三四五])年(?:行动|攻坚|提升|整治|计划|规划)(?:计划|方案|规划)?[”\"]?"
     rf"[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]"
@@ -103,13 +104,17 @@ def misdated_years(text: str) -> Iterator[SpelledPeriod]:
 
 @frozen
 class TurningYear:
-    """What a year is said to be of a plan, from `start` up to `end`: of `plan` the `role`, which falls in `year`."""
+    """What a year is said to be of a plan, from `start` up to `end`: of `plan` the `role`, which falls in `year`.
+
+    It may fall so many years `around` that one.
+    """
 
     start: int
     end: int
     plan: str
     role: str
     year: int
+    around: int = 0
 
 
 def turning_years(text: str) -> Iterator[TurningYear]:
@@ -129,7 +134,8 @@ def _turning(plan: re.Match[str], match: re.Match[str]) -> TurningYear | None:
     if period is None:
         return None
     name = f"“{re.sub('[”]|[^一-鿿]', '', plan['plan'])}”" if plan["plan"] else f"{period[0]}—{period[1]}年规划"
-    return TurningYear(plan.start(), match.end(), name, *_turn(match, period))
+    around = int((match["role"] or "").startswith(_MIDDLE))
+    return TurningYear(plan.start(), match.end(), name, *_turn(match, period), around)
 
 
 def _turn(match: re.Match[str], period: tuple[int, int]) -> tuple[str, int]:
@@ -137,7 +143,9 @@ def _turn(match: re.Match[str], period: tuple[int, int]) -> tuple[str, int]:
     if match["nth"]:
         return f"第{match['nth']}年", period[0] + (read_chinese_numeral(match["nth"]) or 1) - 1
     role = f"{match['role']}之年" if match["role"] else f"{match['edge']}年"
-    return role, period[1] if role.startswith(("收官", "最后")) else period[0]
+    if role.startswith(_MIDDLE):
+        return role, sum(period) // 2
+    return role, period[1] if role.startswith(("收官", "收尾", "最后")) else period[0]
 
 
 @frozen
