@@ -46,7 +46,7 @@ from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Und
 NAME = "part-exceeds-whole"
 _REFUSED = ("不捕", "不诉", "不起诉", "不批捕", "不予批捕", "不予起诉")
 """What is decided instead of the other: 批准逮捕6988人，不捕12223人."""
-_BALANCE = late("(?:[顺逆]差|差额|净流[入出]|净增|净减|净值|结余)[^，,。；;\\d]{0,4}$")
+_BALANCE = late("(?:[顺逆]差|差额|净流[入出]|结余)[^，,。；;\\d]{0,4}$")
 """What is left of two sides, each of which may be larger: 货物贸易顺差3207亿美元，其中出口16437亿美元."""
 _OLD_TOO = late("(?:不?含|包括)[^（）()]{0,10}(?:旧存|结转|存案|积案)[^（）()]{0,12}下同")
 """A remark that what is closed holds older cases, once for all of a report."""

@@ -23,9 +23,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import round_half_up
+from report_drafter.language.figures.main_line import along_main_lines
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.rates_per_head import RatePerHead, find_rates_per_head
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
@@ -51,7 +53,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     by_unit = subject.model.by_unit
     told: set[int] = set()
     for measures in subject.model.groups:
-        read = list(find_averages(measures, by_unit.get("个", ())))
+        read = list(along_main_lines(partial(find_averages, report=by_unit.get("个", ())), [measures]))
         read += (*find_yields(measures), *find_densities(measures))
         seen = {id(one.average) for one in read}
         read += (one for one in find_averages_of_named(measures) if id(one.average) not in seen)

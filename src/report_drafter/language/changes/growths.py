@@ -32,6 +32,11 @@ class Growth:
     direction: Direction | None = None
 
     @property
+    def figures(self) -> tuple[Measure, ...]:
+        """The value, how far it went, and the rate of that."""
+        return self.now, self.difference, self.rate
+
+    @property
     def directions(self) -> tuple[Direction | None, Direction | None]:
         """Which way difference and rate go."""
         if self.direction is not None:

@@ -24,6 +24,11 @@ class Change:
     compares_two: bool = False
 
     @property
+    def figures(self) -> tuple[Measure, ...]:
+        """Both values, and what is said of them."""
+        return (self.base, self.now) if self.stated is None else (self.base, self.now, self.stated)
+
+    @property
     def may_hold(self) -> bool:
         """Whether the two figures may lie as the verb says; they may where there is none."""
         base, now = self.base.quantity.interval(), self.now.quantity.interval()

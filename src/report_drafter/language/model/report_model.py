@@ -27,6 +27,7 @@ from report_drafter.language.changes.shifted_structures import find_shifted_stru
 from report_drafter.language.changes.signed_differences import find_signed_differences
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.steps_between_values import find_steps_between_values
+from report_drafter.language.figures.main_line import along_main_lines
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.balances import Balance, find_balances
@@ -237,7 +238,7 @@ class ReportModel:
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Changes of which the text gives both values."""
-        near = (one for measures in self.paragraphs for one in find_changes(measures))
+        near = along_main_lines(find_changes, self.paragraphs)
         remote = (one for measures in self.paragraphs for one in find_remote_changes(measures))
         rows = (one for measures in self.paragraphs for one in find_distributed_changes(measures))
         ahead = (one for measures in self.paragraphs for one in find_changes_before_bases(measures, self.year))
@@ -276,7 +277,7 @@ class ReportModel:
     @cached_property
     def growths(self) -> tuple[Growth, ...]:
         """Changes of which the text gives size and rate, but not the value they start from."""
-        near = (one for measures in self.paragraphs for one in find_growths(measures))
+        near = along_main_lines(find_growths, self.paragraphs)
         return (*near, *(one for measures in self.paragraphs for one in find_remote_growths(measures)))
 
     @cached_property

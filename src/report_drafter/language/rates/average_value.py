@@ -48,6 +48,11 @@ class StatedAverage:
     spread: Interval
 
     @property
+    def figures(self) -> tuple[Measure, ...]:
+        """The total, the count if one is told, and what is said of them."""
+        return (self.total, self.average) if self.count is None else (self.total, self.count, self.average)
+
+    @property
     def holds(self) -> bool:
         """Whether the total, spread so, may give the average."""
         given = self.total.quantity.interval() / self.spread
