@@ -227,7 +227,7 @@ class ReportModel:
         net = (one for measures in longer for one in find_net_gains(measures) if id(one.result) not in read)
         apart = (one for measures in longer for one in find_differences(measures))
         signed = (one for measures in longer for one in find_signed_differences(measures))
-        rests = (one for measures in longer for one in find_remainders(measures))
+        rests = along_main_lines(find_remainders, longer)
         pending = (one for measures in longer for one in find_pending_rests(measures))
         found = (*stocks, *rests, *grown, *held, *net, *apart, *signed, *pending)
         read = {id(one.result) for one in found}
@@ -251,10 +251,10 @@ class ReportModel:
     @cached_property
     def shares(self) -> tuple[StatedShare, ...]:
         """Rates and shares of which the text gives what they are made of, or others of the same whole."""
-        named = [one for measures in self.paragraphs for one in find_named_rates(measures)]
+        named = list(along_main_lines(find_named_rates, self.paragraphs))
         targets = [one for measures in self.paragraphs for one in find_target_shares(measures)]
         settled = frozenset(id(one.rate) for one in targets)
-        plain = (one for measures in self.paragraphs for one in find_stated_shares(measures))
+        plain = along_main_lines(find_stated_shares, self.paragraphs)
         near = [*named, *targets, *(one for one in plain if id(one.rate) not in settled)]
         read = frozenset(id(one.rate) for one in near)
         of_subject = (one for measures in self.paragraphs for one in find_subject_shares(measures))

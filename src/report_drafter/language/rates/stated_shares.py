@@ -67,6 +67,11 @@ class StatedShare:
     names_whole: bool = False
 
     @property
+    def figures(self) -> tuple[Measure, ...]:
+        """The whole if it is told, the part, and what is said of it."""
+        return (self.part, self.rate) if self.whole is None else (self.whole, self.part, self.rate)
+
+    @property
     def holds(self) -> bool:
         """Whether the two figures may give the rate."""
         given = self._given()

@@ -50,10 +50,7 @@ _AMONG = late(
     r"(?![央心小型国华共医学介标选断止级期药层转外部院队职旬毒铁秋考试村俄欧餐粮]|成药|关村|石[油化]|[长短]期|青年|低收入|高[端职考])"
     r"[^，,。；;：:]{0,12}$"
 )
-"""A figure, with or without its noun, and 中 behind, whose parts follow: 427件案件中，占道经营类183件.
-
-What begins an item of a row is the first of a word: 中心5家、中试基地10家.
-"""
+"""A figure, with or without its noun, and 中 behind, no 中试 of a row, whose parts follow: 427件案件中，占道类183件."""
 _EXTREME = late("最[高低多少大小长短快慢早晚]的?[\u4e00-\u9fff]{0,3}$")
 """What tells how far one of some goes, which is no part of them: 6个区中，办案最多的34件."""
 _EVENT = late(
@@ -142,12 +139,18 @@ def counted_alike(one: Measure, other: Measure) -> bool:
     return one.quantity.unit == other.quantity.unit or counted_in(one) == counted_in(other)
 
 
+_DETAIL = late(r"（[^（）]*\d[^（）]*）")
+
+
 def between(one: Measure, other: Measure) -> str:
     """Returns the words from the end of one figure to the start of a later one of the same paragraph.
 
-    A half-width full stop or semicolon stands there as 。 or ；, in its place.
+    Brackets that hold figures are left out: they tell more of what stands before them. A half-width full stop or
+    semicolon stands there as 。 or ；, in its place.
     """
     words = one.paragraph.text[one.end : other.start]
+    if "）" in words:
+        words = _DETAIL.sub("", words)
     if ";" in words:
         words = words.replace(";", "；")
     return _STOP_BETWEEN.sub("。", words) if may_stop(words) else words
