@@ -19,7 +19,7 @@ from report_drafter.language.text.text_breaks import passage_start
 FARTHEST_NET, MOST_FLOWS, MOST_TERMS = 3, 6, 3
 
 _TO_FIGURE = r"[^，,。；;、：:\d]"
-_OPENING = late(rf"(?:年初|期初|(?:上年|去年)(?:末|底|结转))(?!比){_TO_FIGURE}{{0,24}}$")
+_OPENING = late(rf"(?<![比较])(?:年初|期初|(?:上年|去年)(?:末|底|结转))(?!比){_TO_FIGURE}{{0,24}}$")
 _CLOSING = late(rf"(?<![上去今明\d])(?:年末|年底|期末){_TO_FIGURE}{{0,24}}$")
 _AT_START = late(rf"(?:[年期]初|(?:上年|去年)(?:末|底|结转)|20\d\d年[末底])(?!比){_TO_FIGURE}{{0,24}}(?=\d|$)")
 _AT_END = late(rf"(?<![上去今明])(?:年末|年底|期末){_TO_FIGURE}{{0,24}}$")

@@ -29,7 +29,7 @@ _NEXT_ITEM = late(
 )
 """What begins another item, or another row of cases."""
 _RATE_NAME = late(
-    r"(?P<act>[\u4e00-\u9fff]{2,8}?)率(?:连续[两一二三四五六七八九十\d]{1,2}年)?(?:为|达到?|(?:保持|稳定|维持)在?|均为|是)?$"
+    r"(?P<act>[\u4e00-\u9fff]{2,8}?)(?:率|比例)(?:连续[两一二三四五六七八九十\d]{1,2}年)?(?:为|达到?|(?:保持|稳定|维持)在?|均为|是)?$"
 )
 _RATES_JOINED = late("率(?:、|和|与|及|以及)[\u4e00-\u9fff]{2,10}率(?:分别|均)?(?:为|达到?|是)?$")
 """Two rates whose figures follow one another: 开工率、竣工率达100%和94.5%."""
@@ -61,7 +61,7 @@ def find_named_rates(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     """Yields each rate of a paragraph whose name says what a figure before it counts."""
     for at in range(2, len(measures)):
         rate, before = measures[at], measures[at - 1]
-        if rate.quantity.unit != PERCENT or "率" not in rate.before:
+        if rate.quantity.unit != PERCENT or not ("率" in rate.before or "比例" in rate.before):
             continue
         if counts_things(before):
             yield from _named_rate(measures, at)
