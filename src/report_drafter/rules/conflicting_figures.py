@@ -133,7 +133,7 @@ def _is_of_others(model: ReportModel, one: Measure, other: Measure) -> bool:
     """
     if tell_by_turns(model.beside(one.paragraph), one, other) or of_two_accounts(one, other):
         return True
-    if _tells_both(model, one, other) or _tells_both(model, other, one):
+    if _told_at_once(model, one, other):
         return True
     behind = [_companion(model, each) for each in (one, other)]
     if behind[0] is not None and behind[1] is not None and not agree(behind[0], behind[1]):
@@ -143,6 +143,10 @@ def _is_of_others(model: ReportModel, one: Measure, other: Measure) -> bool:
     if other.quantity.value < one.quantity.value and tells_of_foremost(other.passage_before):
         return True
     return is_made_up(model, one, other)
+
+
+def _told_at_once(model: ReportModel, one: Measure, other: Measure) -> bool:
+    return _tells_both(model, one, other) or _tells_both(model, other, one)
 
 
 def _tells_both(model: ReportModel, one: Measure, other: Measure) -> bool:
@@ -230,9 +234,11 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
             continue
         if not _of_one_matter(facts, one, other) or not _of_one_thing(gram, one, other):
             continue
-        if _are_parts_of_two(wholes, one, other) or is_share_of_all(one, other):
-            continue
-        if _tells_both(subject.model, one, other) or _tells_both(subject.model, other, one):
+        if (
+            _are_parts_of_two(wholes, one, other)
+            or is_share_of_all(one, other)
+            or _told_at_once(subject.model, one, other)
+        ):
             continue
         told.add(_pair(one, other))
         if agree(one, other):
