@@ -8,7 +8,7 @@
     较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
     常用成语错了一个音近形近的字的（“久久为攻”“墨守陈规”）；最常用的四百多个四五字套语错一字、颠倒两字而不成词的（“挂盘督办”“办理期内限”“风清气证”）；最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
     “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；多一个否定的（“严防不发生欠薪”），对象颠倒的（“对违法企业无事不扰”）；与下年相比（“较下年的97.2%提高”）；“的”“得”写混（“用的上”“取的了成效”）、“打破记录”、
-    “一严格……，二扎实……”漏“是”；只有一件而写“均”“全部”的（提示）。两可的写法，以及全文多次这样写的，不查。
+    “一严格……，二扎实……”漏“是”的。两可的写法，以及全文多次这样写的，不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
 反例
@@ -33,8 +33,6 @@ from operator import itemgetter
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
-from report_drafter.language.figures.all_of_one import SIGNS as ALL
-from report_drafter.language.figures.all_of_one import all_of_one
 from report_drafter.language.model.report_model import Part
 from report_drafter.language.text.bare_ordinals import bare_ordinals
 from report_drafter.language.text.character_pairs import Places, pair_places
@@ -65,7 +63,6 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 _UNTIL = late(r"截止(?=(?:19|20)\d\d年|\d{1,2}月|[当目上本去今]|[年月季]?[底末])")
 
-SHOWN = 12
 _INNER = str.maketrans("“”", "‘’")
 _NEXT_YEAR = late(r"[较比]下年(?=的|同期|[末底]|增|减|提|上升|下降|多|少|\d)|[与同]下年(?=同期)")
 """A comparison with a year that has not come."""
@@ -77,11 +74,6 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields every word that is surely misspelt, as they stand in the text."""
     yield from (finding for _, finding in sorted(_found(subject), key=itemgetter(0)))
     yield from _turned(subject)
-    for sentence in subject.model.sentences_with_any(ALL):
-        for start, end in all_of_one(sentence.text):
-            span = subject.span_in(sentence, start, end)
-            message = f"只有一件，不说“{span.text}”：{sentence.text[max(0, start - SHOWN) : end]}"
-            yield Finding(RULE.name, Severity.HINT, message, f"核对件数；只有一件的，删去“{span.text}”", (span,))
 
 
 def _turned(subject: ReportUnderCheck) -> Iterator[Finding]:
