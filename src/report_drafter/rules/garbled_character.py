@@ -59,7 +59,7 @@ MOST_LEADING = 2
 """In how many paragraphs it may be a slip that they begin with a mark; more are lines that a program has cut."""
 BEFORE_ETC = late(
     "、等(?=部门|单位|机关|方面|方式|形式|渠道|平台|途径|内容|工作|活动|措施|领域|环节|问题|事项|行业|地区?|地方|人员|群体|场所|案件|因素"
-    r"|(?:多[个项种家名]|[\\d一二三四五六七八九十]{1,3}[个项种家名部类大起件])|[，。；）])"
+    r"|(?:多[个项种家名]|[\d一二三四五六七八九十]{1,3}[个项种家名部类大起件])|[，。；）])"
 )
 """等 behind a comma closes no list: 热线、等渠道; what 等级 and 等次 begin with is another word."""
 SENTENCE_END = late("[。！；;!]")
