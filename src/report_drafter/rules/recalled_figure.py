@@ -68,7 +68,6 @@ READERS = (
     *(find_recalled, find_left_over, find_left_twice, find_rolls_told_twice, find_all_of_rolls, find_recaps),
     *(find_recalled_bases, find_closing_recaps, find_outcomes_recalled, find_stale, find_rates_retold),
     *(find_leader_shares, find_wholes_recalled, find_acts_recalled, find_ends_of_changes),
-    *(find_headcounts_told_twice, find_governed_rows, find_plan_references),
     *(find_levels_after_rises, find_measures_carried_out),
     *(find_headcounts_told_twice, find_governed_rows, find_plan_references, find_undone_in_plan),
     *(find_named_before, find_bodies_under, find_bodies_recalled),
