@@ -21,7 +21,7 @@ from collections.abc import Container, Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.language.dates.event_days import SIGNS as EVENT_SIGNS
-from report_drafter.language.dates.event_days import YEAR_END_SIGNS, WrongLength, miscounted_days, miscounted_months
+from report_drafter.language.dates.event_days import YEAR_END_SIGNS, miscounted_days, miscounted_months
 from report_drafter.language.dates.stated_durations import (
     DAYS_SIGNS,
     DELAY_SIGNS,
@@ -75,7 +75,7 @@ def _of_events(subject: ReportUnderCheck, told: Container[tuple[int, int]]) -> I
                     yield Finding(RULE.name, Severity.WARNING, *_told(one), (span,))
 
 
-def _told(one: MisstatedDuration | WrongLength) -> tuple[str, str]:
+def _told(one: MisstatedDuration) -> tuple[str, str]:
     """What is wrong, and what to do."""
     if not one.right:
         return f"一年没有{one.said}", "核对天数"

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.dates.stated_durations import MisstatedDuration
 from report_drafter.language.numbers.numerals import read_count
 
 SIGNS = ("为期", "历时", "会期", "日共", "日，共", "日,共", "日（共", "日(共")
@@ -41,27 +41,17 @@ _TO_YEAR_END = late(
 _ROUGH = late("(?:约|近|多|余)$")
 
 
-@frozen
-class WrongLength:
-    """A length from `start` up to `end` of a text: what is `said`, and what its dates make."""
-
-    start: int
-    end: int
-    said: str
-    right: str
-
-
-def miscounted_days(text: str) -> Iterator[WrongLength]:
+def miscounted_days(text: str) -> Iterator[MisstatedDuration]:
     """Yields the days of events that are not those from the first to the last, both counted."""
     for match in (*_DAYS.finditer(text), *_DAYS_BEHIND.finditer(text)):
         right, told = _days(match), read_count(match["count"])
         if right is None or told in (right, 0) or _APART.search(match["between"]):
             continue
         if 0 < right <= _MOST_DAYS and not _APART.search(text[max(0, match.start() - 4) : match.start()]):
-            yield WrongLength(match.start(), match.end("unit"), f"{match['count']}天", f"{right}天")
+            yield MisstatedDuration(match.start(), match.end("unit"), f"{match['count']}天", f"{right}天")
 
 
-def miscounted_months(text: str) -> Iterator[WrongLength]:
+def miscounted_months(text: str) -> Iterator[MisstatedDuration]:
     """Yields the months that are not those from a day up to the end of its year."""
     for match in _TO_YEAR_END.finditer(text):
         month, told = read_count(match["month"]), read_count(match["count"])
@@ -69,7 +59,7 @@ def miscounted_months(text: str) -> Iterator[WrongLength]:
         if month and told and told not in fits and not _ROUGH.search(text, 0, match.start("count")):
             right = "至".join(str(one) for one in sorted(fits))
             said = f"{match['count']}个月"
-            yield WrongLength(match.start(), match.end("count") + len("个月"), said, f"{right}个月")
+            yield MisstatedDuration(match.start(), match.end("count") + len("个月"), said, f"{right}个月")
 
 
 def _days(match: re.Match[str]) -> int | None:

@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import TOLD_PARTS, Part, Scope
 from report_drafter.language.model.report_model import ReportModel, Sentence
-from report_drafter.language.text.characters import is_han, words
+from report_drafter.language.text.characters import character_pairs, words
 
 SIGNS = tuple(f"{word}20" for word in "比较")
 LAST_YEAR = ("上年", "去年", "同比", "上一年")
@@ -94,6 +93,6 @@ def _names_alike(one: Sentence, end: int, other: Sentence, stop: int) -> bool:
     return bool(_pairs(one.text[:end]) & _pairs(other.text[:stop][-NAME:]))
 
 
-def _pairs(text: str) -> set[str]:
+def _pairs(text: str) -> frozenset[str]:
     """The pairs of characters that a text names things by."""
-    return {left + right for left, right in pairwise(text) if is_han(left + right)} - _COMMON
+    return character_pairs(text) - _COMMON

@@ -18,7 +18,7 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
 from report_drafter.language.relations.figure_relations import counted_in
 
-LONG_NAME, FAR, PAIR = 5, 12, 2
+LONG_NAME, PAIR = 5, 2
 LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
 _NAMED = late(r"(?:作出|拟作出|下达|办理)(?P<name>[\u4e00-\u9fff]{5,14})的$")
 _ALL = late(r"[^，,。；;]{0,4}(?:逐[一件项个]|全部|均|都)")

@@ -13,7 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.lists.enumerations import Enumeration
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.numerals import BEGINS_NUMBER, read_count
+from report_drafter.language.numbers.numerals import SMALL_NUMBER, read_count
 from report_drafter.language.text.ordinal_markers import decimal_ordinal, ordinal_markers
 
 FEWEST, FARTHEST, GAP = 2, 2, 2
@@ -23,12 +23,8 @@ _BACK = late(
     r"(?:以上|上述|前述|针对这|解决这|这)(?P<number>[两二三四五六七八九十]{1,2}|\d{1,2})(?:个?方面|[个项点条件])的?(?:主要|突出|重点)?"
     r"(?P<noun>问题|不足|短板|困难|差距|弱项|原因|任务|举措|措施|特点|变化|做法|实事|建议)"
 )
-_NUMBER = r"[两二三四五六七八九十][一二三四五六七八九十]{0,2}|\d{1,2}"
-_AGAIN = late(rf"(?:以上|上述|前述|这)(?P<number>{_NUMBER})(?P<unit>大?[项个类条种])(?P<noun>[\u4e00-\u9fff]{{2}})")
-_TOLD = late(
-    rf"(?P<number>[两二三四五六七八九十]{BEGINS_NUMBER}[一二三四五六七八九十]{{0,2}}|\d{BEGINS_NUMBER}\d?)"
-    r"(?P<unit>大?[项个类条种])(?P<noun>[\u4e00-\u9fff]{2})"
-)
+_THINGS = rf"(?P<number>{SMALL_NUMBER})(?P<unit>大?[项个类条种])(?P<noun>[\u4e00-\u9fff]{{2}})"
+_TOLD, _AGAIN = late(_THINGS), late(rf"(?:以上|上述|前述|这){_THINGS}")
 _OF_ONE_SORT = frozenset(("工作", "任务", "举措", "措施", "行动", "重点", "要求"))
 """Nouns by one of which what was called by another may be called again."""
 BEHIND = 160

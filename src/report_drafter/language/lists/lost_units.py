@@ -15,11 +15,10 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.domain.unit import scale_word
 from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.number_starts import number_start
-from report_drafter.language.numbers.units import unit_at
+from report_drafter.language.numbers.units import scale_word, unit_at
 from report_drafter.language.relations.figure_relations import counts_things
 from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.text_breaks import passage_end, passage_start, start_behind
@@ -79,7 +78,7 @@ def _unit_of(text: str, start: int, end: int, measures: Sequence[Measure]) -> st
         behind = [one for one in near if one.quantity.unit == unit and one.start >= end]
         whole = _whole_of(text, Decimal(number), before, behind)
         if whole is not None:
-            return f"{scale_word(whole.quantity.scale) or ''}{unit}"
+            return scale_word(whole.quantity.scale) + unit
         if _stands_amid(text, start, end, before, behind) or _trails(text, start, before):
             return unit
     return _unit_beside_share(text, start, end, measures)

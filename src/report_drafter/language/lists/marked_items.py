@@ -9,12 +9,12 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.lists.enumerations import Enumeration
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.numerals import BEGINS_NUMBER, read_count
+from report_drafter.language.numbers.numerals import SMALL_NUMBER, read_count
 
 FEWEST, FARTHEST, FARTHEST_BELOW = 2, 3, 80
 
 _NUMERAL = "[一二三四五六七八九十]"
-_NUMBER = rf"(?P<number>[两二三四五六七八九十]{BEGINS_NUMBER}[一二三四五六七八九十]{{0,2}}|\d{BEGINS_NUMBER}\d?)"
+_NUMBER = rf"(?P<number>{SMALL_NUMBER})"
 _SAYS = late(
     rf"{_NUMBER}(?:个?(?:方面|大块)|[大项件点条类])(?:的?(?:重点|主要|具体)?"
     r"(?:工作|任务|举措|措施|成效|变化|问题|不足|实事|大事|重点|特点|要求|事情?|做法|情况|建议|工程|行动))?[：:。]?$"

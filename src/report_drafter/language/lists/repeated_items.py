@@ -47,16 +47,14 @@ class _Item:
 def find_repeated_items(model: ReportModel) -> Iterator[RepeatedItem]:
     """Yields each item that opens on the words of an earlier one; one of the two has nothing else in its clause."""
     runs: dict[MarkerStyle, dict[str, _Item]] = {}
-    for paragraph in model.text.paragraphs:
-        if paragraph.table is not None or paragraph.story is not Story.BODY:
-            continue
-        for marker in paragraph_markers(paragraph):
-            if marker.style in LEVELS and not marker.start:
-                runs.clear()  # A heading, or a numbered paragraph, ends what its neighbour lists.
-            elif marker.style not in LEVELS:
-                if marker.ordinal == 1:
-                    runs[marker.style] = {}
-                yield from _again(runs.setdefault(marker.style, {}), paragraph, marker)
+    body = (one for one in model.text.paragraphs if one.table is None and one.story is Story.BODY)
+    for paragraph, marker in ((one, marker) for one in body for marker in paragraph_markers(one)):
+        if marker.style not in LEVELS:
+            if marker.ordinal == 1:
+                runs[marker.style] = {}
+            yield from _again(runs.setdefault(marker.style, {}), paragraph, marker)
+        elif not marker.start:
+            runs.clear()  # A heading, or a numbered paragraph, ends what its neighbour lists.
 
 
 def _again(run: dict[str, _Item], paragraph: Paragraph, marker: Marker) -> Iterator[RepeatedItem]:

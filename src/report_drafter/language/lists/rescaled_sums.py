@@ -13,14 +13,13 @@ from itertools import combinations, groupby
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import HUNDRED, Hedge, Interval
-from report_drafter.domain.unit import scale_word
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.scale_slips import ScaleSlip
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of
-from report_drafter.language.numbers.units import PERCENT, YUAN
+from report_drafter.language.numbers.units import PERCENT, YUAN, scale_word
 from report_drafter.language.rates.implied_wholes import stated_range
 
 TRIPLE, TELLING_DIGITS, MOST = 3, 3, 8
@@ -87,5 +86,4 @@ def _fits_rescaled(now: Measure, base: Measure, rate: Measure) -> bool:
 
 
 def _slip(amount: Measure, by: tuple[Measure, ...]) -> ScaleSlip:
-    word = scale_word(by[0].quantity.scale) or ""
-    return ScaleSlip(amount, by, f"{amount.quantity.number:f}{word}{YUAN}")
+    return ScaleSlip(amount, by, f"{amount.quantity.number:f}{scale_word(by[0].quantity.scale)}{YUAN}")

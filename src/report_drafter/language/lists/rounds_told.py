@@ -14,13 +14,13 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.listed_beside import CountedBeside
 from report_drafter.language.lists.named_sums import NamedSum
 from report_drafter.language.model.report_model import ReportModel, Sentence
-from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.numbers.numerals import SMALL_NUMBER, read_count
 from report_drafter.language.text.text_breaks import start_behind
 
 SIGNS = ("分别", "依次")
 FEWEST = 2
 
-_NUMBER = r"(?<![\d.第十百])(?P<number>\d{1,2}|[两二三四五六七八九十]{1,2})"
+_NUMBER = rf"(?P<number>{SMALL_NUMBER})"
 _VALUE = r"\d[\d,.]*(?P<{0}>[%％]|人次|场次|家次|户次|余?[万亿]?[\u4e00-\u9fff]{{1,2}}?)"
 _ROUNDS = late(
     rf"{_NUMBER}(?P<unit>期|批次?|轮次?|场次?|次|届)(?P<words>[^，,。；;、\d]{{0,10}}(?:[，,][^。；;、\d和与及]{{0,16}}|[，,][^。；;、和与及]{{2,12}}\d{{1,6}}[人名件卷]次?[，,][^。；;、\d和与及]{{0,10}}))"

@@ -10,7 +10,7 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import counts_things, is_of_each
 
-SIGN, FARTHEST, HEAD = "单", 3, 2
+FARTHEST, HEAD = 3, 2
 _OF_ONE = r"单(?:[笔件起宗案次户批个]|个?案件?|个?项目?|张罚单)"
 _LARGEST = late(
     rf"(?:{_OF_ONE}的?(?:案件)?(?P<first>[\u4e00-\u9fff]{{0,6}}?)(?:金额|数额)?最[大高多](?:的|金额|数额)*"

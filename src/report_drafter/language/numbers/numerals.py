@@ -26,6 +26,8 @@ SPELLED_YEAR = late(_SPELLED)
 """A year told digit by digit, whatever stands behind it: no number counts so."""
 BEGINS_NUMBER = rf"(?:(?<={_SPELLED}.)|(?<![第\d.．〇零○二两三四五六七八九十百千万亿].)(?<![〇零○百千万亿]一.))"
 """Behind the first character of a number: nothing before it is of the same number (一百零三个, 一百一十三个)."""
+SMALL_NUMBER = rf"(?:[两二三四五六七八九十]{BEGINS_NUMBER}[一二三四五六七八九十]{{0,2}}|\d{BEGINS_NUMBER}\d?)"
+"""A whole number of a few things, from two on."""
 
 _TEN, _MYRIAD = 10, 10_000
 _PAIR = 2

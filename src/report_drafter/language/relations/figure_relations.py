@@ -35,6 +35,7 @@ _NO_COUNT_SIGNS = late("[差增下减提上去初降同环较比缩压每均净]
 _STOP_BETWEEN = late(rf"^\.(?!\d)|{HALF_STOP}")
 _JOINING = frozenset("和与及、")
 _BRACKETED = late(BRACKETED)
+_DETAIL = late(r"（[^（）]*\d[^（）]*）")
 _CLOSED, _OPEN = late(r"(?<![\d一二三四五六七八九十])[）)]"), late(r"[（(]")
 """The end of a bracket, not of a number as in 1）, and its beginning."""
 _OF_EACH = late(r"(?<![和及与、])各(?![类级项种式样个方地单界位县市区镇乡街部民行阶环科股室有大])[\u4e00-\u9fff]{0,8}$")
@@ -64,8 +65,6 @@ _SPELLED_PART = late(
     r"其中[，,：:]?[^，,。；;、\d]{0,6}[一两二三四五六七八九十](?:[次场期轮件起项条名人家批份处宗]|个(?!月))(?!性)[^，,。；;、\d]*[，,。；;]"
 )
 """A part whose number is spelled, with which the list ends: 党课4次，其中两次专讲宪法；带队检查18次."""
-
-
 _BARE_NUMBER = late(r"、\d[\d,，.]*[千百十]?[万亿]?")
 _ADDED = late(r"[，,\s]*(?:再|另)?加上?(?![强大快装密工油班固急])")
 
@@ -137,9 +136,6 @@ def counted_in(measure: Measure) -> str:
 def counted_alike(one: Measure, other: Measure) -> bool:
     """Tells whether two figures are counted with one measure word; 名 and 人 both count people."""
     return one.quantity.unit == other.quantity.unit or counted_in(one) == counted_in(other)
-
-
-_DETAIL = late(r"（[^（）]*\d[^（）]*）")
 
 
 def between(one: Measure, other: Measure) -> str:

@@ -71,10 +71,11 @@ def misnamed_own(text: str, agency: str) -> Iterator[OddName]:
 def _misnamed_branches(text: str, agency: str) -> Iterator[OddName]:
     """Yields the one place where another branch or street tells of all the own one's work: 经开分局紧紧围绕."""
     whole = _OWN_BRANCH.search(agency)
-    own = whole["place"] if whole is not None else ""
-    for match in _BRANCH.finditer(text) if whole is not None and text.count(own) > 1 else ():
+    if whole is None or text.count(own := whole["place"]) <= 1:
+        return
+    for match in _BRANCH.finditer(text):
         odd = match["place"]
-        if whole is not None and match["kind"] == whole["kind"] and odd not in agency and text.count(odd) == 1:
+        if match["kind"] == whole["kind"] and odd not in agency and text.count(odd) == 1:
             yield OddName(*match.span("place"), odd, own, text.count(own))
 
 
