@@ -48,7 +48,6 @@ from report_drafter.language.text.turned_objects import SIGNS as OBJECT_SIGNS
 from report_drafter.language.text.turned_objects import doubled_negations, turned_objects
 from report_drafter.language.text.turned_praise import SIGNS, turned_words
 from report_drafter.language.text.verb_complements import misplaced_particles
-from report_drafter.rules.registry.idioms import idioms
 from report_drafter.rules.registry.lost_characters import lost_characters
 from report_drafter.rules.registry.miswritten_words import (
     misread_words,
@@ -129,12 +128,11 @@ def _readings(subject: ReportUnderCheck, places: Places) -> Iterator[_Reading]:
         *misread_words().found(plain, places),
     )
     yield from ((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed)
-    yield from (_in_phrase(subject, one) for one in idioms().found(plain, places))
     numbered = numbered_phrases().miscounted(plain, places)
     yield from (_suspected(subject, one.start, one.end, one.meant, "数不对") for one in numbered)
     yield from (_in_phrase(subject, one) for one in phrases.miswritten(plain, places))
+    yield from (_in_phrase(subject, one) for one in set_words().found(plain, places))
     weighed = [one for each in others if (one := _weighed(plain, each)) is not None]
-    weighed += set_words().found(plain, places)
     yield from ((one.start, one.end, _miswritten(subject, one)) for one in sorted(weighed, key=_is_unsure))
 
 
@@ -191,7 +189,7 @@ def _asked_for() -> Callable[[str], bool]:
     typed = miswritten_words().asks_for
     phrases, lost, numbered = set_phrases().sought, lost_characters().sought, numbered_phrases().sought
     turned, misread = swapped_words().sought, misread_words().meant
-    sought = frozenset(chain(phrases, lost, numbered, turned, CUT_PAIRS, idioms().sought, set_words().sought))
+    sought = frozenset(chain(phrases, lost, numbered, turned, CUT_PAIRS, set_words().sought))
 
     def asks(pair: str) -> bool:
         return pair in sought or typed(pair) or misread(pair) is not None

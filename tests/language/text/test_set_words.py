@@ -1,18 +1,29 @@
-"""Set words of four and five characters with a slip in them."""
+"""Set words of four and five characters, and idioms, with a slip in them."""
 
 from __future__ import annotations
 
 import pytest
 
 from report_drafter.language.text.character_pairs import pair_places
+from report_drafter.language.text.set_words import Firmness, SetWord, SetWords
 from report_drafter.rules.registry.known_titles import TABLE as TITLES
-from report_drafter.rules.registry.miswritten_words import rows, set_words
+from report_drafter.rules.registry.miswritten_words import listed_set_words, set_words, word_edges
 from report_drafter.rules.registry.set_phrases import TABLE as PHRASES
 
+IDIOM, LENGTH = Firmness.IDIOM, 4
+IDIOMS = SetWords(
+    (
+        *(SetWord("久久为功", IDIOM), SetWord("因地制宜", IDIOM)),
+        *(SetWord("见微知著", IDIOM, "着"), SetWord("善作善成", IDIOM, also=("善做善成",))),
+    ),
+    word_edges(),
+)
 
-def found(text: str) -> list[tuple[str, str]]:
-    places = pair_places(text, set_words().sought.__contains__)
-    return [(text[one.start : one.end], one.meant) for one in set_words().found(text, places)]
+
+def found(text: str, words: SetWords | None = None) -> list[tuple[str, str]]:
+    sought = words or set_words()
+    places = pair_places(text, sought.sought.__contains__)
+    return [(text[one.start : one.end], one.meant) for one in sought.found(text, places)]
 
 
 @pytest.mark.parametrize(
@@ -44,14 +55,49 @@ def test_what_may_be_meant_is_left_alone(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "written", "right"),
+    [
+        ("坚持久久为攻。", "久久为攻", "久久为功"),
+        ("坚持因地质宜", "因地质宜", "因地制宜"),
+        ("因地宜制", "因地宜制", "因地制宜"),  # exchanged
+        ("因制地宜", "因制地宜", "因地制宜"),  # the middle two, which leave neither half whole
+        ("做到见微知着", "见微知着", "见微知著"),  # neither sound nor look, but listed
+    ],
+)
+def test_an_idiom_is_known_by_three_of_its_characters(text: str, written: str, right: str) -> None:
+    assert found(text, IDIOMS) == [(written, right)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "久久为功，因地制宜",
+        "善做善成",  # another wording that is right
+        "久久为民",  # no slip of hand or eye
+        "久久为",
+        "因地制，宜",
+        "久久为一",
+        "久久为攻，久久为攻",  # what a report writes as a rule
+    ],
+)
+def test_other_words_than_an_idiom_are_left_alone(text: str) -> None:
+    assert found(text, IDIOMS) == []
+
+
 def test_set_words_are_sorted_unique_and_of_four_or_five_characters() -> None:
-    words = [word for word, *_ in rows("set_words.tsv")]
+    words = [one.words for one in listed_set_words()]
     assert words == sorted(set(words))
     assert {len(word) for word in words} <= {4, 5}
+    assert {len(one.words) for one in listed_set_words() if one.firmness is IDIOM} == {LENGTH}
+
+
+def test_nothing_that_is_typed_wrong_is_right() -> None:
+    assert not [one.words for one in listed_set_words() if set(one.typed) & set(one.words)]
 
 
 def test_no_title_phrase_or_set_word_is_held_to_be_a_slip() -> None:
-    right = "，".join(f"{word}，{also.replace(' ', '，')}" for word, _, also in rows("set_words.tsv"))
+    right = "，".join(words for one in listed_set_words() for words in (one.words, *one.also))
     assert found(right) == []
     assert found(TITLES.read_text(encoding="utf-8")) == []
     assert found(PHRASES.read_text(encoding="utf-8")) == []

@@ -1,23 +1,42 @@
-"""Set words of four and five characters with one of them wrong or two exchanged: 挂盘督办, 风清气证, 办理期内限.
+"""Set words and idioms with one character wrong or two exchanged: 挂盘督办, 办理期内限, 久久为攻.
 
-Such a word is known by the half that a slip leaves whole, or by the two exchanged. What is written instead must make
-no word with what stands beside it.
+Such a word is known by the half that a slip leaves whole, or by the two exchanged. In a set word what is written
+instead must make no word with what stands beside it; of an idiom three characters in their order leave no doubt.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from enum import Enum
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.alike_characters import alike
 from report_drafter.language.text.character_pairs import Places
 from report_drafter.language.text.character_slips import Slip, SlipKind, slip_between
 from report_drafter.language.text.characters import is_han
-from report_drafter.language.text.miswritten_words import SUFFIXES, Miswritten, WordEdges, row_of
-from report_drafter.language.text.set_phrases import EITHER
+from report_drafter.language.text.miswritten_words import SUFFIXES, WordEdges
+from report_drafter.language.text.set_phrases import EITHER, MiswrittenPhrase
 from report_drafter.language.text.title_words import NUMERAL
 
 PAIR = 2
+
+
+class Firmness(Enum):
+    """How far the characters of a set word hold together, as its table has it."""
+
+    OPEN = ""
+    FIRM = "是"
+    IDIOM = "成语"
+
+
+@frozen
+class SetWord:
+    """A set word, what is typed in it besides what sounds or looks alike, and wordings near it that are right too."""
+
+    words: str
+    firmness: Firmness = Firmness.OPEN
+    typed: str = ""
+    also: tuple[str, ...] = ()
 
 
 @frozen
@@ -26,52 +45,42 @@ class _Written:
 
     start: int
     end: int
-    meant: str
+    meant: SetWord
     slip: Slip
 
 
 class SetWords:
     """Many such words, looked for in one pass over a text."""
 
-    def __init__(self, lines: Iterable[str], edges: WordEdges) -> None:
-        """Reads tab-separated lines: a word, a mark if it has no open place, wordings near it that are right too."""
-        self.sought: dict[str, list[tuple[str, int]]] = {}
+    def __init__(self, listed: Iterable[SetWord], edges: WordEdges) -> None:
+        self.sought: dict[str, list[tuple[SetWord, int]]] = {}
         """The words with the place of the pair, by each pair that they are looked for by."""
         self._right: set[str] = set()
-        self._firm: set[str] = set()
         self._edges = edges
-        for word, firm, also in map(row_of, lines):
-            self._right.update((word, *also.split()))
-            self._firm.update((word,) if firm else ())
-            for pair, at in _pairs(word):
-                self.sought.setdefault(pair, []).append((word, at))
+        for one in listed:
+            self._right.update((one.words, *one.also))
+            for pair, at in _pairs(one.words):
+                self.sought.setdefault(pair, []).append((one, at))
 
-    def found(self, text: str, places: Places) -> Iterator[Miswritten]:
+    def found(self, text: str, places: Places) -> Iterator[MiswrittenPhrase]:
         """Yields the words with a slip in them, each place once; `places` are those of the pairs, and maybe others."""
         told = 0
         for place, pair in places:
             for word, at in self.sought.get(pair, ()):
-                one = self._written(text, place - at, word)
+                one = _written(text, place - at, word)
                 if one is not None and one.start >= told and self._is_wrong(text, one):
                     told = one.end
-                    yield Miswritten(one.start, one.end, word)
+                    yield MiswrittenPhrase(one.start, one.end, word.words, one.slip)
                     break
-
-    def _written(self, text: str, start: int, word: str) -> _Written | None:
-        """What is written at a place for a word, None where it stands there as it should or is far from it."""
-        end = start + len(word)
-        written = text[max(0, start) : end]
-        slip = slip_between(written, word) if start >= 0 and written != word else None
-        if slip is None or slip.kind not in (SlipKind.SWAPPED, SlipKind.CHANGED) or not is_han(written):
-            return None
-        return _Written(start, end, word, slip)
 
     def _is_wrong(self, text: str, one: _Written) -> bool:
         """Whether nobody could have meant what is written, and the report does not write it as a rule."""
-        written, slip = text[one.start : one.end], one.slip
-        if written in self._right or NUMERAL.search(slip.wrong + slip.right) or not self._stands_apart(text, one):
+        written = text[one.start : one.end]
+        if written in self._right or text.count(written) > max(1, text.count(one.meant.words)):
             return False
-        return text.count(written) in range(1, max(2, text.count(one.meant) + 1))
+        if one.meant.firmness is Firmness.IDIOM:
+            return _is_slip_of_idiom(one)
+        return not NUMERAL.search(one.slip.wrong + one.slip.right) and self._stands_apart(text, one)
 
     def _stands_apart(self, text: str, one: _Written) -> bool:
         """Whether what is wrong makes no word with its neighbours, in the word and beside it."""
@@ -86,12 +95,30 @@ class SetWords:
             return True
         ends = edges.ends_word((before + slip.head)[-1:], slip.wrong)
         begins = edges.begins_word(slip.wrong, (slip.tail + behind)[:1])
-        firm = one.meant in self._firm
+        firm = one.meant.firmness is Firmness.FIRM
         if alike(slip.wrong, slip.right):
             may_end = slip.within or slip.wrong not in SUFFIXES
             told = firm or slip.wrong + slip.right not in EITHER
             return may_end and told and not (ends and begins)
         return firm and slip.within and not ends and not begins
+
+
+def _written(text: str, start: int, word: SetWord) -> _Written | None:
+    """What is written at a place for a word, None where it stands there as it should or is far from it."""
+    end = start + len(word.words)
+    written = text[max(0, start) : end]
+    slip = slip_between(written, word.words) if start >= 0 and written != word.words else None
+    if slip is None or slip.kind not in (SlipKind.SWAPPED, SlipKind.CHANGED) or not is_han(written):
+        return None
+    return _Written(start, end, word, slip)
+
+
+def _is_slip_of_idiom(one: _Written) -> bool:
+    """Whether two characters of an idiom are exchanged, or one is what a hand or an eye takes for its own."""
+    slip = one.slip
+    if NUMERAL.search(slip.wrong):
+        return False
+    return slip.kind is SlipKind.SWAPPED or alike(slip.wrong, slip.right) or slip.wrong in one.meant.typed
 
 
 def _pairs(word: str) -> Iterator[tuple[str, int]]:

@@ -1,7 +1,8 @@
 """错别字表: words that are miswritten, and what stands beside the words that are wrong only there.
 
-Seven tables of the package, a word a line. misspelt_words.tsv and set_words.tsv (set words of four and five characters,
-those with no open place marked) are written by hand. The others were made from the sounds
+Seven tables of the package, a word a line. misspelt_words.tsv and set_words.tsv (set words of four and five characters
+and idioms; those with no open place, and the idioms, are marked) are written by hand. No slip of an idiom that its line
+tells is a word of the list of jieba or stands in the reports at hand. The others were made from the sounds
 and shapes of characters and from some five million characters of laws, news and reports, in which nothing they hold to
 be wrong stands: miswritten_words.tsv (what is typed for the characters of the commonest words), word_edges.tsv (the
 characters that seldom stand alone, with their neighbours inside words), miswritten_in_context.tsv (what is a word,
@@ -19,7 +20,7 @@ from pathlib import Path
 from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.misread_words import MisreadWords
 from report_drafter.language.text.miswritten_words import MiswrittenWords, WordEdges
-from report_drafter.language.text.set_words import SetWords
+from report_drafter.language.text.set_words import Firmness, SetWord, SetWords
 from report_drafter.language.text.split_words import SplitWords
 from report_drafter.language.text.swapped_words import SwappedWords
 from report_drafter.language.text.words_in_company import WordsInCompany
@@ -68,10 +69,15 @@ def misread_words() -> MisreadWords:
 
 @cache
 def set_words() -> SetWords:
-    """Returns the set words of four and five characters, the shortest set phrases too, to be found with a slip."""
+    """Returns the set words and idioms, the shortest set phrases too, to be found with a slip."""
     short = (one for one in listed_phrases() if len(one.words) == SHORTEST_PHRASE and is_han(one.words))
-    phrases = (f"{one.words}\t\t{' '.join(one.also)}" for one in short)
-    return SetWords((*lines("set_words.tsv"), *phrases), word_edges())
+    return SetWords((*listed_set_words(), *(SetWord(one.words, also=one.also) for one in short)), word_edges())
+
+
+def listed_set_words() -> Iterator[SetWord]:
+    """Yields the set words and idioms of the table one by one, in its order."""
+    for word, mark, typed, also in rows("set_words.tsv"):
+        yield SetWord(word, Firmness(mark), typed, tuple(also.split()))
 
 
 @cache
