@@ -189,10 +189,10 @@ def _asked_for() -> Callable[[str], bool]:
     typed = miswritten_words().asks_for
     phrases, lost, numbered = set_phrases().sought, lost_characters().sought, numbered_phrases().sought
     turned, misread = swapped_words().sought, misread_words().meant
-    sought = frozenset(chain(phrases, lost, numbered, turned, CUT_PAIRS, set_words().sought))
+    sought = frozenset(chain(phrases, lost, numbered, turned, misread, CUT_PAIRS, set_words().sought))
 
     def asks(pair: str) -> bool:
-        return pair in sought or typed(pair) or misread(pair) is not None
+        return pair in sought or typed(pair)
 
     return asks
 

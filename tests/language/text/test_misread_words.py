@@ -14,7 +14,7 @@ KNOWN = frozenset(("检查", "人员"))
 
 def misread(text: str, known: frozenset[str] = KNOWN) -> list[tuple[str, str]]:
     words = MisreadWords(known, EDGES)
-    found = words.found(text, pair_places(text, words.meant))
+    found = words.found(text, pair_places(text, words.meant.__contains__))
     return [(text[one.start : one.end], one.meant) for one in found]
 
 

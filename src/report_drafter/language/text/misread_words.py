@@ -7,6 +7,7 @@ with the right character a frequent word stands there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from report_drafter.language.text.character_pairs import Places
 from report_drafter.language.text.characters import is_han, words
@@ -35,16 +36,12 @@ _NAMES = words("曲阜 物阜 伶仃 阜阳 阜新 阜宁 阜南 阜平 阜城 �
 """Words of these characters, which no table of neighbours holds."""
 
 
-def _by_written(rows: Iterable[str]) -> Mapping[str, str]:
-    """What each character may be written for."""
+def _written_for(rows: Iterable[str]) -> Mapping[str, str]:
+    """What may be written for each character."""
     found: dict[str, str] = {}
     for row in rows:
-        for one in row[1:]:
-            found[one] = found.get(one, "") + row[0]
+        found[row[0]] = found.get(row[0], "") + row[1:]
     return found
-
-
-_MEANT = _by_written(_WRITTEN_FOR)
 
 
 class MisreadWords:
@@ -54,18 +51,20 @@ class MisreadWords:
         self._known = known
         self._edges = edges
 
-    def meant(self, pair: str) -> str | None:
-        """Returns the word that two characters were written for; None where they are a word or stand for none."""
-        if pair in self._known:
-            return None
-        first, last = pair[0], pair[1]
-        words = (*(one + last for one in _MEANT.get(first, "")), *(first + one for one in _MEANT.get(last, "")))
-        return min((one for one in words if one in self._known), default=None)
+    @cached_property
+    def meant(self) -> Mapping[str, str]:
+        """The words by the pairs of characters written for them that are no word; the first where it may be two."""
+        written, found = _written_for(_WRITTEN_FOR), dict[str, str]()
+        for word in sorted(self._known, reverse=True):
+            first, last = word[0], word[1]
+            found.update(dict.fromkeys((one + last for one in written.get(first, "")), word))
+            found.update(dict.fromkeys((first + one for one in written.get(last, "")), word))
+        return {pair: word for pair, word in found.items() if pair not in self._known}
 
     def found(self, text: str, places: Places) -> Iterator[Miswritten]:
         """Yields such words at those of the places where one of the pairs stands, where the right word is too."""
         for at, pair in places:
-            meant = self.meant(pair)
+            meant = self.meant.get(pair)
             if meant is None or self._is_read(text, at, 0 if pair[0] != meant[0] else 1):
                 continue
             if text.count(pair) <= text.count(meant) or not _SELDOM.isdisjoint(pair):

@@ -7,8 +7,8 @@ What is a word elsewhere (行驶) is wrong beside what only goes with another (�
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from itertools import chain
 
 from report_drafter.domain.frozen import frozen
@@ -75,6 +75,10 @@ class WordEdges:
         return behind != "" and behind in self._sides.get(character, ("", ""))[1]
 
 
+_Reader = Callable[[str, int, str], Miswritten | None]
+"""Reads the place in a text where a pair stands."""
+
+
 class MiswrittenWords:
     """The tables, looked up by the pairs of characters that stand in a text.
 
@@ -113,17 +117,23 @@ class MiswrittenWords:
 
         There may be other places, of pairs known to be `right` wherever no word of the other tables holds them.
         """
-        end, misspelt = 0, self._misspelt
+        asked = {pair for _, pair in places}
+        readers = {pair: reader for pair in asked if (reader := self._reader(pair, right)) is not None}
+        end = 0
         for at, pair in places:
-            if pair in misspelt:
-                one = self._listed(text, at, pair)
-            elif self._is_told_in_context(pair):
-                one = self._told_by_neighbours(text, at, self._told_in_context(pair))
-            else:
-                one = None if pair in right else self._slip(text, at, pair)
+            one = readers[pair](text, at, pair) if pair in readers else None
             if one is not None and one.start >= end:
                 end = one.end
                 yield one
+
+    def _reader(self, pair: str, right: Container[str]) -> _Reader | None:
+        """How to read the places of a pair; None where no table tells of it."""
+        if pair in self._misspelt:
+            return self._listed
+        if self._is_told_in_context(pair):
+            return partial(self._told_by_neighbours, self._told_in_context(pair))
+        meant = None if pair in right else self._meant(pair[0], pair[1])
+        return None if meant is None else partial(self._slip, meant)
 
     def _listed(self, text: str, at: int, pair: str) -> Miswritten | None:
         for written, meant, _, not_before, *not_behind in map(row_of, self._misspelt[pair]):
@@ -154,15 +164,16 @@ class MiswrittenWords:
         at = block.index(f"\n{pair}\t")
         return block[at + PAIR + 2 : block.index("\n", at + 1)].split("\t")
 
-    def _told_by_neighbours(self, text: str, at: int, told: Row) -> Miswritten | None:
+    def _told_by_neighbours(self, told: Row, text: str, at: int, pair: str) -> Miswritten | None:
         """Finds a word that is wrong beside a neighbour, unless its other side belongs to the word beyond.
 
         Two words side by side that begin alike are meant so: 民生民安.
         """
         before, behind = text[at - 1 : at] or STOP, text[at + PAIR : at + PAIR + 1] or STOP
-        if before == text[at + 1]:
+        first, last = pair[0], pair[1]
+        if before == last:
             return None
-        edges, first, last = self._edges, text[at], text[at + 1]
+        edges = self._edges
         ends, begins = edges.ends_word(before, first), edges.begins_word(last, behind)
         may_end = not begins and not (ends and edges.stands_alone(last))
         may_begin = not ends and not (begins and edges.stands_alone(first))
@@ -171,7 +182,7 @@ class MiswrittenWords:
                 return Miswritten(at, at + PAIR, told[which])
         return None
 
-    def _slip(self, text: str, at: int, pair: str) -> Miswritten | None:
+    def _slip(self, meant: str, text: str, at: int, pair: str) -> Miswritten | None:
         """Finds a pair that is no word, and of which neither character ends or begins one beside it.
 
         It is sure if the right word stands elsewhere: no table knows all words, as in 新警入职.
@@ -179,16 +190,17 @@ class MiswrittenWords:
         before = text[at - 1 : at]
         ends = self._edges.may_end(before, pair[0]) or (pair[0] in SUFFIXES and is_han(before))
         begins = self._edges.may_begin(pair[1], text[at + PAIR : at + PAIR + 1])
-        meant = None if ends or begins else self._meant(pair[0], pair[1])
-        if meant is None or before.isdecimal() or not stands_once(text, at, pair):
+        if ends or begins or before.isdecimal() or not stands_once(text, at, pair):
             return None
-        return Miswritten(at, at + PAIR, meant[0], sure=meant[0] in text)
+        return Miswritten(at, at + PAIR, meant, sure=meant in text)
 
-    def _meant(self, first: str, last: str) -> Row | None:
+    def _meant(self, first: str, last: str) -> str | None:
         """The word that two characters were typed for."""
-        by_last = (row for row in map(row_of, self._by_last.get(last, ())) if first in row[1])
-        by_first = (row for row in map(row_of, self._by_first.get(first, ())) if last in row[2])
-        return next(chain(by_last, by_first), None)
+        ending = (row_of(line) for line in self._by_last.get(last, ()) if first in line)
+        beginning = (row_of(line) for line in self._by_first.get(first, ()) if last in line)
+        by_first = (row[0] for row in ending if first in row[1])
+        by_last = (row[0] for row in beginning if last in row[2])
+        return next(chain(by_first, by_last), None)
 
     @cached_property
     def _by_last(self) -> Mapping[str, Sequence[str]]:

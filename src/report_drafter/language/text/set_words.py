@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from operator import eq
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.language.text.alike_characters import alike
@@ -18,7 +19,7 @@ from report_drafter.language.text.miswritten_words import SUFFIXES, WordEdges
 from report_drafter.language.text.set_phrases import EITHER, MiswrittenPhrase
 from report_drafter.language.text.title_words import NUMERAL
 
-PAIR = 2
+PAIR, SHORT = 2, 4
 
 
 class Firmness(Enum):
@@ -76,8 +77,11 @@ class SetWords:
     def _is_wrong(self, text: str, one: _Written) -> bool:
         """Whether nobody could have meant what is written, and the report does not write it as a rule."""
         written = text[one.start : one.end]
-        if written in self._right or text.count(written) > max(1, text.count(one.meant.words)):
+        if written in self._right or not self._is_slip(text, one):
             return False
+        return text.count(written) <= max(1, text.count(one.meant.words))
+
+    def _is_slip(self, text: str, one: _Written) -> bool:
         if one.meant.firmness is Firmness.IDIOM:
             return _is_slip_of_idiom(one)
         return not NUMERAL.search(one.slip.wrong + one.slip.right) and self._stands_apart(text, one)
@@ -107,10 +111,18 @@ def _written(text: str, start: int, word: SetWord) -> _Written | None:
     """What is written at a place for a word, None where it stands there as it should or is far from it."""
     end = start + len(word.words)
     written = text[max(0, start) : end]
-    slip = slip_between(written, word.words) if start >= 0 and written != word.words else None
-    if slip is None or slip.kind not in (SlipKind.SWAPPED, SlipKind.CHANGED) or not is_han(written):
+    if start < 0 or not _is_near(written, word.words) or not is_han(written):
+        return None
+    slip = slip_between(written, word.words)
+    if slip is None or slip.kind not in (SlipKind.SWAPPED, SlipKind.CHANGED):
         return None
     return _Written(start, end, word, slip)
+
+
+def _is_near(written: str, meant: str) -> bool:
+    """Whether one character is another, or two stand in each other's place; most places fail here, at little cost."""
+    apart = len(meant) - sum(map(eq, written, meant))
+    return apart == 1 or (apart == PAIR and sorted(written) == sorted(meant))
 
 
 def _is_slip_of_idiom(one: _Written) -> bool:
@@ -122,9 +134,11 @@ def _is_slip_of_idiom(one: _Written) -> bool:
 
 
 def _pairs(word: str) -> Iterator[tuple[str, int]]:
-    """The pairs that a word is looked for by: its first and its last, and each with its characters exchanged."""
+    """The pairs that a word is looked for by: its first and its last, and the middle of four exchanged (推动主动).
+
+    Any other two that are exchanged leave the first or the last pair whole.
+    """
     yield word[:PAIR], 0
     yield word[-PAIR:], len(word) - PAIR
-    for at in range(len(word) - 1):
-        if word[at] != word[at + 1]:
-            yield word[at + 1] + word[at], at
+    if len(word) == SHORT and word[1] != word[2]:
+        yield word[2] + word[1], 1
