@@ -13,6 +13,7 @@ from report_drafter.language.chronology.year_statements import AgreedYear, State
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.figures.measure import UNDER_WAY_PARTS
 from report_drafter.language.model.outline import is_contents_line
+from report_drafter.language.model.report_identity import WORK_REPORT
 from report_drafter.language.model.report_model import Heading, Part, ReportModel
 
 LONGEST_TITLE = 60
@@ -20,9 +21,10 @@ FRONT_LINES, CLOSING_LINES = 6, 6
 LAST_MONTH_OF_DRAFTING = 6
 LONGEST_YEAR = 8
 
+_STOP = late("[。；]")
 _DATE_LINE = late(r"\s*[（(]?\s*(.{8,20}?日)\s*[）)]?\s*")
 _OF_DATA = late("统计|数据|截[至止]")
-_WORK_REPORT = late("政府工作报告")
+_GIVES_WORK_REPORT = late("我代表[^。；]{2,30}政府工作报告")
 _AT_SESSION = late("在[^。；]{0,40}(?:会议|全会|大会)上")
 _SPEECH = late("在[^。；]{0,40}(?<!社)会议?上的?(?:讲话|发言|致辞|汇报)")
 _OPENING = late("现将|报告如下|汇报如下|情况如下|总结如下")
@@ -60,7 +62,13 @@ _NAMED_REPORT = late(r"年度?[^。；]{0,30}(?:报告|总结|情况)")
 
 def is_work_report(model: ReportModel) -> bool:
     """Tells whether it is a government's work report, given in the year that it plans."""
-    return any(_WORK_REPORT.search(one.text) for one in model.text.paragraphs[:FRONT_LINES])
+    front = model.text.paragraphs[:FRONT_LINES]
+    return any((WORK_REPORT if _is_title(one) else _GIVES_WORK_REPORT).search(one.text) for one in front)
+
+
+def _is_title(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a line of a title: 将法治政府建设纳入政府工作报告 may stand in any other."""
+    return len(paragraph.text) <= LONGEST_TITLE and not _STOP.search(paragraph.text)
 
 
 def agreed_year(model: ReportModel) -> AgreedYear:
@@ -105,9 +113,9 @@ def _front(model: ReportModel) -> Iterator[StatedYear]:
     later = is_work_report(model)
     frames: list[StatedYear] = []
     for at, paragraph in _front_paragraphs(model):
-        if len(paragraph.text) <= LONGEST_TITLE and at < FRONT_LINES and not re.search("[。；]", paragraph.text):
+        if at < FRONT_LINES and _is_title(paragraph):
             role = YearRole.OPENING if _OPENING.search(paragraph.text) else YearRole.TITLE
-            shift = 1 if _WORK_REPORT.search(paragraph.text) or (later and at == 0) else 0
+            shift = 1 if WORK_REPORT.search(paragraph.text) or (later and at == 0) else 0
             yield from _stated(paragraph, 0, len(paragraph.text), role, shift)
         else:
             yield from _opening(paragraph)
@@ -239,7 +247,7 @@ def _stated(paragraph: Paragraph, start: int, end: int, role: YearRole, shift: i
     ends = [*(one.start for one in years[1:]), end - start]
     several = len(years) > 1
     for one, until in zip(years, ends, strict=False):
-        if role is YearRole.OPENING and _RANGE_BEHIND.match(paragraph.text, start + one.end):
+        if role in (YearRole.OPENING, YearRole.TITLE) and _RANGE_BEHIND.match(paragraph.text, start + one.end):
             continue
         year, place = one.year or 0, (start + one.start, start + one.end)
         words = paragraph.text[start + one.end : start + until]

@@ -14,7 +14,8 @@ FRONT_PARAGRAPHS = 8
 LONGEST_TITLE = 80
 
 _TITLED = late(r"(?<!\d)(20\d\d)\s*年度?[^\d]{0,30}?(?:情况|报告|总结|工作|述职|要点)")
-_WORK_REPORT = late(r"政府工作报告")
+WORK_REPORT = late(r"政府工作报告(?![》”]|[\u4e00-\u9fff]{0,4}(?:任务|目标|事项|内容|要求))")
+"""The title of a government's work report, not of one on what such a report asked for: 政府工作报告重点任务完成情况."""
 _SESSION = late(r"(20\d\d)年[1-6]月\d{1,2}日[^。]{0,12}?在")
 _FIRST_HEADING = late(r"一、\s*(20\d\d)\s*年")
 _ANY_YEAR = late(r"(?<![\d—–\-－])(20\d\d)年")
@@ -24,17 +25,19 @@ _PLANNED_YEAR = late(r"(20\d\d)年的?(?:[\u4e00-\u9fff]{0,4}工作)?的?(?:进�
 """A year that is planned: 同意报告提出的2019年工作安排."""
 _QUOTED_TITLE = late(r"《[^》]*(?:》|$)|^[^《〈]*[》〉]")
 """The title of another document, on one line or broken over two."""
+_NO_NAME = r"(?!根据|按照|依照|依据|遵照)"
+"""What opens a sentence in the place of a title: 根据国务院办公厅关于……的通知，编制本报告."""
 _ALSO_CALLED = r"(?:[（(][\u4e00-\u9fff、]{3,24}[）)])?"
 """The second name of one office: 城市管理局（综合行政执法局）."""
 _AGENCY = late(
-    r"(?P<agency>[\u4e00-\u9fff]{2,30}?)"
+    rf"{_NO_NAME}(?P<agency>[\u4e00-\u9fff]{{2,30}}?)"
     rf"{_ALSO_CALLED}(?:关于)?\s*(?:20\d\d|二[〇零○Ｏ]..)\s*年度?"
     r"[\u4e00-\u9fff]{0,20}(?:情况|报告|总结)"
 )
 _AGENCY_LINE = late(r".{2,30}(?:局|厅|委员会|政府|办公室|支队|总队|分局|委|院|街道办事处|管委会|中心|站|所|大队)")
 
 _TITLED_OFFICE = late(
-    r"(?:关于)?(?P<agency>[\u4e00-\u9fff]{3,24}?(?:人民政府|局|厅|委员会|法院|检察院|学院|大学|学校|管委会|街道办事处))"
+    rf"(?:关于)?{_NO_NAME}(?P<agency>[\u4e00-\u9fff]{{3,24}}?(?:人民政府|局|厅|委员会|法院|检察院|学院|大学|学校|管委会|街道办事处))"
     rf"{_ALSO_CALLED}\s*(?:关于|工作报告|工作总结|20\d\d)"
 )
 """A title without a plain year: 桐溪县人民法院工作报告, 泊宁学院2023—2024学年……, 关于松岭县水务局2023年……."""
@@ -51,7 +54,7 @@ def supposed_year(paragraphs: Sequence[Paragraph]) -> int | None:
         match = _TITLED.search(own) if len(text) <= LONGEST_TITLE and not text.endswith("。") else None
         if match is not None:
             year = int(match[1])
-            return year - 1 if _WORK_REPORT.search(text) else year
+            return year - 1 if WORK_REPORT.search(own) else year
     for text in front:
         match = _SESSION.search(text)
         if match is not None:
