@@ -3,7 +3,7 @@
 查什么
     “第一部分”“一、”“（一）”“1.”“（1）”“1.1”各级标题和“一是”“一要”“第一，”“其一，”“①”各组条目：从几跳到几，同一序号出现两次，只有“一是”
     没有“二是”，注释的注码跳号、正文的注码重号，各章都有序号而一章没有，一段之内“1.……2.……4.……”跳号，标题接在
-    上一段末尾，“一是”“二是”之后接“首先”。每一组从头编号，或接着上一组编号，都算连续。
+    上一段末尾，“一是”“二是”之后接“首先”，“一是”紧接在上一句后面而漏了标点。每一组从头编号，或接着上一组编号，都算连续。
 为什么
     跳号说明删改时丢了一条或一节；成文规范要求结构层次序数依次使用。
 反例
@@ -25,6 +25,7 @@ from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.chronology.stated_years import is_work_report, session_date
 from report_drafter.language.numbers.numerals import chinese_numeral
+from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.glued_headings import glued_headings
 from report_drafter.language.text.inline_numbers import MIXED, SIGN, misnumbered_items, mixed_orders
 from report_drafter.language.text.note_marks import misnumbered_marks, odd_notes
@@ -34,6 +35,7 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHOWN, HEADING_LENGTH = 12, 60
 LEAST_CHAPTERS, SECOND = 2, 2
+SPOKEN = "是"
 SPOKEN_FIRST = ("一个是", "一个要", "一条是", "第一个", "其一")
 FIRSTLY = late(r"(?:^|[。；;：:！\s])首先(?![\s\S]*其次)")
 """How the first of several is told without an ordinal, where the others have theirs."""
@@ -126,6 +128,9 @@ def _notes(subject: ReportUnderCheck) -> Iterator[Finding]:
 def _finding(subject: ReportUnderCheck, problem: Problem) -> Finding:
     item, before = problem.item, problem.before
     span = subject.span(item.paragraph, item.marker.start, item.marker.end)
+    glued = _glued(subject, item, before)
+    if glued is not None:
+        return Finding(RULE.name, Severity.WARNING, f"“{glued.text}”前面漏了标点", "补上标点", (glued,), (span,))
     if before is None:
         message = f"序号“{span.text}”之前没有“{_written(item.marker, 1)}”"
         return Finding(RULE.name, Severity.WARNING, message, "核对是否漏了前面的条目", (span,))
@@ -133,6 +138,16 @@ def _finding(subject: ReportUnderCheck, problem: Problem) -> Finding:
     places = (span, *_unnumbered(subject, before, item))
     message = _message(span.text, previous.text, item.marker, before.marker.ordinal)
     return Finding(RULE.name, Severity.WARNING, message, ADVICE, places, (previous,))
+
+
+def _glued(subject: ReportUnderCheck, item: Item, before: Item | None) -> TextSpan | None:
+    """The ordinal missed before an item where it stands in its paragraph right behind a word: 夯实根基一是……；二是……."""
+    last = before.marker if before is not None and before.paragraph is item.paragraph else None
+    text, missed = item.paragraph.text, _written(item.marker, before.marker.ordinal + 1 if before is not None else 1)
+    at = text.rfind(missed, last.end if last is not None else 0, item.marker.start)
+    if at < 1 or not missed.endswith(SPOKEN) or not is_han(text[at - 1]):
+        return None
+    return subject.span(item.paragraph, at, at + len(missed))
 
 
 def _slip(subject: ReportUnderCheck, problem: Problem, following: Problem) -> Finding:
