@@ -41,6 +41,7 @@ from report_drafter.language.facts.fact_names import (
     unknown_periods,
     wholes_of_parts,
 )
+from report_drafter.language.facts.other_bodies import are_of_two_bodies
 from report_drafter.language.facts.parallel_sentences import tell_by_turns
 from report_drafter.language.facts.same_digits import figures_of_same_digits
 from report_drafter.language.facts.sentence_topics import by_two_kinds_of_bodies, tells_of_foremost, under_two_years
@@ -249,7 +250,7 @@ def _same_context(subject: ReportUnderCheck, facts: dict[int, Fact], told: set[f
 
 def _of_one_thing(gram: str, one: Measure, other: Measure) -> bool:
     """Whether two figures in the same words count one thing at one stage, and neither is what the other grew to."""
-    if not same_stage(one, other) or tell_of_some(one, other):
+    if not same_stage(one, other) or tell_of_some(one, other) or are_of_two_bodies(one, other):
         return False
     if one.scope is not other.scope and is_outgrown(one, other):
         return False

@@ -190,10 +190,16 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
         return Held((span,))
     if is_work_report(subject.model) and mention.year != year - 1:
         return None
-    if _is_begun_before(sentence, mention, year):
+    if _is_begun_before(sentence, mention, year) or _is_signature(subject, sentence):
         return None
     verdict = _judge_force(subject, mention, year, text) or _outside(subject, mention, year, text)
     return Finding(RULE.name, *verdict, "核对日期；确属年度外的，说明为何写入", (span,)) if verdict else None
+
+
+def _is_signature(subject: ReportUnderCheck, sentence: Sentence) -> bool:
+    """Whether a line is the day of the report itself, under its title: （2024年1月10日）."""
+    signed = issue_date(subject.model)
+    return signed is not None and signed[0] is sentence.paragraph
 
 
 def _beside_results(

@@ -30,7 +30,12 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.exceeding_parts import find_exceeding_parts, find_more_heads, find_parts_among
-from report_drafter.language.lists.other_wholes import has_acts_alike, has_another_whole, has_rated_whole
+from report_drafter.language.lists.other_wholes import (
+    goes_on_with_row,
+    has_acts_alike,
+    has_another_whole,
+    has_rated_whole,
+)
 from report_drafter.language.lists.single_largest import find_above_all
 from report_drafter.language.lists.subset_value import Subset
 from report_drafter.language.lists.too_few_heads import find_too_few_heads
@@ -171,7 +176,7 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
     beside = subject.model.beside(part.paragraph)
     if has_rated_whole(part, beside) or (not one.sure and has_acts_alike(one.whole, part, beside)):
         return True
-    if has_another_whole(one.whole, part, beside):
+    if has_another_whole(one.whole, part, beside) or goes_on_with_row(one.whole, part, beside):
         return True
     if one.whole.start > part.start and tells_what_became(one.whole):
         return True

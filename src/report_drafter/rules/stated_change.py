@@ -176,7 +176,7 @@ def _judge_share(subject: ReportUnderCheck, share: StatedShare, *, sure_whole: b
         return Undecided((place, *ends), "分子大于分母，由部分大于整体的规则另行报告")
     value = share.part.quantity.value / share.whole.quantity.value * HUNDRED.low
     return _wrong_share(
-        f"所写比率与前面两数不符：{share.part.text}占{share.whole.text}的{round_half_up(value, 1)}%，"
+        f"所写比率与前面两数不符：{share.part.text}占{share.whole.text}的{_words(value, share.rate)}，"
         f"写作{share.rate.text}",
         place,
         ends,

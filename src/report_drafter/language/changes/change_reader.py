@@ -56,6 +56,8 @@ _SINCE = late(
     r"(?:[^，,。；;、（(\d]{0,10}(?=[，,]))?[（(，,、；;]?\s*(?:同比|环比|[比较](?:上年|去年|上一?年度?|前一年|上月|20\d\d年度?)(?:同期|全年|底|末)?(?:相比)?)[，,]?"
     rf"(?:净|共)?(?:{UP}|{DOWN})了?(?:约|近)?"
 )
+_GOES_ON = late(rf"[，,]?(?:净|共)?(?:{UP}|{DOWN})了?(?:约|近)?")
+"""What stands behind the bracket of a base: 比上年同期（62件）增长, 80件（上年62件），增长."""
 _CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
 CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _AT_CONSTANT_PRICES = late(r"(?:可比价|不变价|可比口径|同口径|扣除)[^，,。；;\d]{0,16}[，,]\s*$")
@@ -167,7 +169,8 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
 def _base_before(measures: Sequence[Measure], at: int) -> int | None:
     """The place of the figure that a change may start from: one in a bracket right before that is told as a base."""
     gap = between(measures[at - 1], measures[at]) if at else ""
-    if gap[:1] in _CLOSING and is_base(measures[at - 1]) and _SINCE.fullmatch(gap, 1):
+    goes_on = gap[:1] in _CLOSING and (_SINCE.fullmatch(gap, 1) or _GOES_ON.fullmatch(gap, 1))
+    if goes_on and is_base(measures[at - 1]):
         return at - 1
     return outside_bracket(measures, at)
 

@@ -68,6 +68,8 @@ _HANDED_IN, _REPORT_OF = (
 )
 """What was done this year with last year's report: 2月26日，向县委报告了2023年度法治政府建设情况."""
 _DATED = late(r"(?:^|[，,。；;])\s*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[初底末中]旬?)?|年初")
+_TO_ABOVE = late(r"向[^。；;]{0,40}(?:委|人大|人大常委会|政府|党组)[^。；;、]{0,6}$")
+"""Those to whom an office owes such a report each year: 向区委、区人大常委会报告2022年度法治政府建设情况."""
 _STOCK_THEN, _STOCK_NOW = (
     late(r"年?[末底][^，,。；;]{0,20}\d"),
     late(r"[，,；;、](?:到|至|当)?(?:(?:年|期)[末底]|现(?=[有在存]))[^，,。；;]{0,20}\d"),
@@ -112,9 +114,11 @@ def _is_origin(text: str, year: DateMention) -> bool:
 
 
 def _is_handed_in(text: str, year: DateMention) -> bool:
-    """Whether a sentence with a day of its own tells to whom last year's report was given."""
-    handed = _HANDED_IN.search(text, 0, year.start) is not None and _REPORT_OF.match(text, year.end) is not None
-    return handed and _DATED.search(text, 0, year.start) is not None
+    """Whether a sentence tells on which day last year's report was given, or to which bodies above."""
+    handed = _HANDED_IN.search(text, 0, year.start)
+    if handed is None or _REPORT_OF.match(text, year.end) is None:
+        return False
+    return any(told.search(text, 0, end) for told, end in ((_DATED, year.start), (_TO_ABOVE, handed.start())))
 
 
 def adds_value(told: str) -> bool:

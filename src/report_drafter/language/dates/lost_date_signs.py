@@ -1,4 +1,4 @@
-"""Dates and years that lost their 年 or 月: 截至1231日, 2023 11日, 2023工作总结."""
+"""Dates and years that lost their 年 or 月: 截至1231日, 2023 11日, 2018724日, 2023工作总结."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ from report_drafter.language.dates.spoilt_dates import SpoiltDate
 _MONTH_AND_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 _LOST_MONTH = late(rf"{_MONTH_AND_DAY}日(?<=[至到从自于由，。；（(\n—～~-].{{5}})(?![均产处])")
 _ONLY_DAY = late(r"20[0-3]\d(?<!\d20\d\d)[ \u3000]+(?:0?[1-9]|[12]\d|3[01])日(?![均产处])")
+_RUN_ON = late(r"(20[0-3]\d)(?<!\d20\d\d)(0?[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])日(?![均产处])")
 _OF_YEAR = (
     r"总共|全年(?!级)|[上下]半年|工作(?:总结|要点|情况|计划|安排|任务|目标|重点|思路|打算|报告|部署|谋划|开展|回顾)"
     r"|度(?:工作|法治|依法|全[市县区省国]|总结|报告|考核|目标|计划|财政|部门|行政|重点|决算|预算|绩效)"
 )
 _CAMPAIGNS = "网苗朗仑霆剑风盾动雷燃鹰"
 """What names end with that a year is a part of: 净网2023, 护苗2024."""
-_LOST_YEAR = late(rf"20[0-3]\d(?<![\d.．/:：\-—–～~A-Za-z第号{_CAMPAIGNS}]20\d\d)(?={_OF_YEAR})")
+_LOST_YEAR = late(
+    rf"20[0-3]\d(?<![\d.．/:：\-—–～~A-Za-z第号{_CAMPAIGNS}]20\d\d)(?={_OF_YEAR})"
+    r"|(?<![^。；;\n])20[0-3]\d(?=共[\u4e00-\u9fff]{2})"
+)
 
 
 def lost_date_signs(text: str) -> Iterator[SpoiltDate]:
@@ -27,6 +31,9 @@ def lost_date_signs(text: str) -> Iterator[SpoiltDate]:
         yield _told(match, "日期缺“月”字", f"核对后改为“{month}月{day}日”")
     for match in _ONLY_DAY.finditer(text):
         yield _told(match, "日期缺“年”“月”", "核对后补全为“某年某月某日”")
+    for match in _RUN_ON.finditer(text):
+        year, month, day = map(int, match.groups())
+        yield _told(match, "日期缺“年”“月”", f"核对后改为“{year}年{month}月{day}日”")
     for match in _LOST_YEAR.finditer(text):
         yield _told(match, "年份后面漏了“年”字", f"改为“{match[0]}年”")
 

@@ -18,6 +18,10 @@ _LEAD_IN = late(rf"(?P<lead>{HAN}{{4,30}}?)(?:有|为|是|如下|依次是|分�
 """What announces a row: 投诉量较大的区县主要有：榆次区（4628件）、…."""
 _OF_SOME = late(r"^(?:其中[，,]?)[^，,。；;]{0,24}\d[\d.]*万?余?[\u4e00-\u9fff]{1,2}[^，,。；;\d]{0,8}中[，,]")
 """How a sentence opens that tells of some of what was told: 其中，市局完成的4068批次抽检中，."""
+_FOUGHT = late(
+    r"(?:打击|惩治|严惩|惩处|整治|查办|严查|惩戒)(?P<what>[“”、\u3400-\u9fff]{4,40}?(?:犯罪|违法|行为|活动|乱象))(?:活动|行为)?[，,][^。；;]*$"
+)
+"""What a figure is of when the clause before tells which offences are fought: 严厉打击非法采矿等犯罪，起诉72人."""
 _BODY = late(
     rf"(?:^|[，,年度])(?:[全我本][国省市县区州](?:各级)?|[省市县区](?:各级)?|各级)?(?P<body>{HAN}{{0,8}}?"
     r"(?P<kind>协会|消委会|工会|妇联|商会|法院|检察院|仲裁委|部门|机关|机构))(?![的和与及、等移之内外间])"
@@ -33,6 +37,7 @@ def of_two_accounts(one: Measure, other: Measure) -> bool:
         _differ(_campaign(one), _campaign(other))
         or _differ(_lead_in(one), _lead_in(other))
         or _differ(_kind_of_body(one), _kind_of_body(other))
+        or _is_of_some_offences(*sorted((one, other), key=lambda each: each.quantity.value))
         or (other.quantity.value < one.quantity.value and _OF_SOME.search(_sentence_before(other)) is not None)
     )
 
@@ -55,6 +60,12 @@ def _kind_of_body(one: Measure) -> str:
     match = _BODY.search(_sentence_before(one))
     kind = match["kind"] if match is not None else ""
     return "部门" if kind in _PUBLIC else kind
+
+
+def _is_of_some_offences(fewer: Measure, more: Measure) -> bool:
+    """Whether the smaller figure is of offences that its sentence names, and the other's does not."""
+    match = _FOUGHT.search(_sentence_before(fewer))
+    return match is not None and match["what"] not in _sentence_before(more)
 
 
 def _sentence_before(one: Measure) -> str:

@@ -10,7 +10,7 @@ _ENTERED = late("(?:列入|纳入|入选|入围|获评|评为|获批)(?P<list>[^
 """What some of the things were chosen for: 27个项目列入省“双百工程” are not the 67个 of another programme."""
 _BODY = late(
     r"(?:^|[，,、；;：:]|其中)\s*(?P<name>[\u4e00-\u9fff]{1,10}"
-    r"(?:片区?|[省市县区镇乡村校院局队科室站]|街道|社区|级|分局|中心|公司|标段))(?:的|共?有)?$"
+    r"(?:片区?|[省市县区镇乡村校院局队科室站]|街道|社区|级|分局|中心|公司|标段|区域|地区|流域|城市群))(?:的|共?有)?$"
 )
 
 
@@ -19,7 +19,7 @@ def are_of_two_tasks(one: Measure, other: Measure) -> bool:
 
     27个项目列入“双百工程”, 67个项目列入“751”工程; 完成60个村清产核资，完成55个村产权改革.
     """
-    if _are_of_two_bodies(one, other):
+    if are_of_two_bodies(one, other):
         return True
     chosen = [_ENTERED.search(each.paragraph.text, each.end, each.end + FEW) for each in (one, other)]
     if chosen[0] is not None and chosen[1] is not None:
@@ -29,8 +29,8 @@ def are_of_two_tasks(one: Measure, other: Measure) -> bool:
     return done_alike and all(behind) and behind[0][-NOUN:] != behind[1][-NOUN:]
 
 
-def _are_of_two_bodies(one: Measure, other: Measure) -> bool:
-    """Whether two figures are told right behind the names of two bodies or areas: 第一片区12所, 第二片区14所."""
+def are_of_two_bodies(one: Measure, other: Measure) -> bool:
+    """Tells whether two figures stand right behind the names of two bodies or areas: 第一片区12所, 第二片区14所."""
     names = [_BODY.search(each.before) for each in (one, other)]
     first, second = (match["name"] if match is not None else "" for match in names)
     if first[-1:] != second[-1:] or not (first and second):

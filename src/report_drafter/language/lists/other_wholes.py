@@ -37,13 +37,26 @@ def has_another_whole(whole: Measure, part: Measure, beside: Sequence[Measure]) 
     return (made is not None and _holds(made, part)) or _exceeded_before(whole, part, beside)
 
 
+def goes_on_with_row(whole: Measure, part: Measure, beside: Sequence[Measure]) -> bool:
+    """Tells whether a part may be of two figures that one verb tells: 公开信息275条，互动信息52条。其中预算信息53条."""
+    before = next((one for one in reversed(beside) if one.end <= whole.start), None)
+    if before is None or whole.end > part.start or before.passage != whole.passage or not counted_alike(before, whole):
+        return False
+    row = before.phrase.verb != "" and whole.phrase.verb == "" and _ends_alike(before, whole)
+    return row and before.quantity.value + whole.quantity.value >= part.quantity.value
+
+
+def _ends_alike(one: Measure, other: Measure) -> bool:
+    return one.phrase.core[-NAME_END:] == other.phrase.core[-NAME_END:]
+
+
 def has_acts_alike(whole: Measure, part: Measure, beside: Sequence[Measure]) -> bool:
     """Tells whether a part is of two figures told alike: 提出抗诉12件，提出再审建议31件，法院采纳40件."""
     before = next((one for one in reversed(beside) if one.end <= whole.start), None)
     if before is None or whole.end > part.start or before.passage != part.passage or not counted_alike(before, whole):
         return False
     one, other = before.phrase, whole.phrase
-    alike = one.core[-NAME_END:] == other.core[-NAME_END:] or (one.verb == other.verb and one.verb != "")
+    alike = _ends_alike(before, whole) or (one.verb == other.verb and one.verb != "")
     return alike and before.quantity.value + whole.quantity.value >= part.quantity.value
 
 

@@ -37,7 +37,7 @@ KIND = PAIR = 2
 NAMED, HUNDRED = 4, 100
 _IN_ROW = late("^[^，,。；;\\d]*[、和及与][^，,。；;\\d]*$")
 INTRODUCED_AT_ONCE = late(
-    r"(?:[，,](?:均已?|全部|已)[\u4e00-\u9fff]{2,4})?[，,：:（(]?\s*(?:其中|包括|包含|分为)[^，,。；;]{1,16}"
+    r"(?:[，,](?:均已?|全部|已)[\u4e00-\u9fff]{2,4})?[，,：:（(]?\s*(?:其中[，,]?|包括|包含|分为)[^，,。；;]{1,16}"
 )
 """What stands between a whole and its first part where nothing else can be the whole: 11件，均已办结，其中商标9件."""
 _TOGETHER = late(r"[，,；;][^，,。；;]{0,8}(?:联合|同步|同时|合并|重复|交叉|共同)")

@@ -24,6 +24,8 @@ def distance_to(whole: Measure, parts: Sequence[Measure]) -> Decimal:
 
 def is_swap(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Tells whether two neighbouring digits of the whole or of a part, changed back, make the sum right."""
+    if any(one.quantity.approximate for one in (whole, *parts)):
+        return False
     total, value = sum_of(part.quantity for part in parts), whole.quantity.interval()
     if any(total.meets(one.interval()) for one in swapped(whole.quantity)):
         return True

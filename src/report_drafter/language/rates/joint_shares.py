@@ -51,9 +51,9 @@ class JointShare:
 
     @property
     def exact(self) -> Decimal:
-        """The share that the members have together, in percent to one place."""
+        """The share that the members have together, in percent to as many places as the rate, one at least."""
         total = total_of(self.members)
-        return round_half_up(total / self.whole.quantity.value * HUNDRED.low, 1)
+        return round_half_up(total / self.whole.quantity.value * HUNDRED.low, max(1, self.rate.quantity.decimals))
 
     def _share(self) -> Interval:
         return sum_of(one.quantity for one in self.members) / self.whole.quantity.interval() * HUNDRED

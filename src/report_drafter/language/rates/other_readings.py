@@ -61,13 +61,16 @@ def _is_of_other_things(whole: Measure, part: Measure) -> bool:
 def is_of_named(share: StatedShare, figures: Sequence[Measure]) -> bool:
     """Tells whether a share names another whole than the figure before it, and one so called in the report gives it.
 
-    占学校总数的29% is of the 217所学校 of the opening, not of the 117所 whose statutes were approved.
+    占学校总数的29% is of the 217所学校 of the opening, not of the 117所 whose statutes were approved. Where the figure
+    before bears the name as well (省级收入，占收入的14%), it is one so called earlier in the paragraph.
     """
     if _is_of_later_stock(share, figures):
         return True
     name = name_of_whole(share)
-    if len(name) < SHORTEST_NAME or share.whole is None or _bears(share.whole, name):
+    if len(name) < SHORTEST_NAME or share.whole is None:
         return False
+    if _bears(share.whole, name):
+        figures = [one for one in _before(figures, share) if one.paragraph is share.part.paragraph]
     called = (one for one in figures if counted_alike(one, share.part) and counts_things(one) and _bears(one, name))
     return any(replace(share, whole=one).holds for one in called)
 

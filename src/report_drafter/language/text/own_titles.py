@@ -51,8 +51,9 @@ def misplaced_offices(text: str, agency: str) -> Iterator[OddName]:
     name = f"{own}{tail}"
     if len(tail) < SHORTEST_OFFICE or text.count(name) < len(("title", "text")):
         return
-    pattern = re.compile(rf"{_OPENINGS}(?P<place>{HAN}{{{len(own) - 1}}}{own[-1]}){re.escape(tail)}{_SPEAKS}")
+    place = rf"(?P<place>(?![我本全受]){HAN}{{{len(own) - 1}}}{own[-1]})"
+    pattern = re.compile(rf"{_OPENINGS}{place}{re.escape(tail)}{_SPEAKS}")
     for match in pattern.finditer(text):
-        place = match["place"]
-        if place not in places and text.count(f"{place}{tail}") == 1:
-            yield OddName(match.start("place"), match.end("place"), place, own, text.count(own))
+        other = match["place"]
+        if other not in places and text.count(f"{other}{tail}") == 1:
+            yield OddName(match.start("place"), match.end("place"), other, own, text.count(own))
