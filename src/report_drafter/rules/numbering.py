@@ -141,7 +141,7 @@ def _finding(subject: ReportUnderCheck, problem: Problem) -> Finding:
 
 
 def _glued(subject: ReportUnderCheck, item: Item, before: Item | None) -> TextSpan | None:
-    """The ordinal missed before an item where it stands in its paragraph right behind a word: 夯实根基一是……；二是……."""
+    """The ordinal missed before an item where it stands right behind a word: 夯实根基一是……；二是……."""
     last = before.marker if before is not None and before.paragraph is item.paragraph else None
     text, missed = item.paragraph.text, _written(item.marker, before.marker.ordinal + 1 if before is not None else 1)
     at = text.rfind(missed, last.end if last is not None else 0, item.marker.start)

@@ -1,7 +1,8 @@
 """起止年份之间有连接号，且同一题名写法一致。
 
 查什么
-    两个年份连在一起的“（20212025年）”；只剩一个年份的“（2021—年）”；同一规划题名的起止年份一处用“—”、一处用“-”。
+    两个年份连在一起的“（20212025年）”；只剩一个年份的“（2021—年）”；同一规划题名的起止年份一处用“—”、一处用“-”；
+    两个连接号连用的“2021--2025年”。后两种只提示。
 为什么
     《标点符号用法》（GB/T 15834—2011）4.13：时间起止用一字线“—”。连接号在网页、聊天软件间转存时最容易丢失。
 反例
@@ -28,6 +29,7 @@ LOST = late(
 SUSPECT = late(r"[12][09](?=\d\d\s?年?\s?(?:19|20)\d\d)")
 DASH = "[—–\\-~～－]{1,2}"
 HALF = late(rf"[（(]((?:19|20)\d\d年?\s?{DASH}\s?年?|{DASH}\s?(?:19|20)\d\d年)[）)]")
+DOUBLED = late(r"(?<!\d)(?:19|20)\d\d年?(?P<dash>--+|——+)(?:19|20)\d\d年")
 LONGEST = 30
 
 
@@ -42,6 +44,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 yield Finding(RULE.name, Severity.ERROR, message, f"改为{start}—{end}年", (span,))
     yield from _half(subject)
     yield from _mixed(subject)
+    yield from _doubled(subject)
 
 
 def _half(subject: ReportUnderCheck) -> Iterator[Finding]:
@@ -50,6 +53,18 @@ def _half(subject: ReportUnderCheck) -> Iterator[Finding]:
         for match in HALF.finditer(paragraph.text):
             span = subject.span(paragraph, *match.span(1))
             yield Finding(RULE.name, Severity.ERROR, f"起止年份“{match[1]}”缺一个年份", "补全起止年份", (span,))
+
+
+def _doubled(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Finds the ranges with two dashes for one, all together: 2021--2025年."""
+    found = [
+        subject.span(paragraph, match.start(), match.end())
+        for paragraph in subject.paragraphs_with(DOUBLED)
+        for match in DOUBLED.finditer(paragraph.text)
+    ]
+    if found:
+        message = f"起止年份“{found[0].text}”用了两个连接号"
+        yield Finding(RULE.name, Severity.HINT, message, "用一个一字线“—”", tuple(found))
 
 
 def _mixed(subject: ReportUnderCheck) -> Iterator[Finding]:

@@ -46,7 +46,7 @@ _IN_TIME = late("期限|按期|按时|限期|及时|如期")
 _WITHIN = "限内"
 """审限内结案率 is of the cases that are over, not of those that came in."""
 _PLANNED, _DONE = late("计划|任务|目标|应(?!急)|下达"), late("实际|完成|已|实施")
-FARTHEST_PLANNED = 4
+FARTHEST_PLANNED, _AVERAGE = 4, "均"
 _ONE_MARK = late(r"[\u4e00-\u9fff]{0,4}[，,；;（(][\u4e00-\u9fff]{1,12}")
 _TARGET = late("的?[^，,。；;、]{0,6}(?:任务|目标|计划)")
 ALL = 100
@@ -65,11 +65,16 @@ def find_named_rates(measures: Sequence[Measure]) -> Iterator[StatedShare]:
             continue
         if counts_things(before):
             yield from _named_rate(measures, at)
-        elif before.quantity.unit == YUAN and before.sentence == rate.sentence:
-            yield from _behind_money(measures, at)
+        elif _is_aside(before) and before.sentence == rate.sentence:
+            yield from _behind_aside(measures, at)
 
 
-def _behind_money(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
+def _is_aside(one: Measure) -> bool:
+    """Whether a figure may stand between a count and the rate of it: money, or an average."""
+    return one.quantity.unit == YUAN or _AVERAGE in one.before
+
+
+def _behind_aside(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     """A rate behind what was got for it: 受理投诉87件，办结73件，挽回损失18万元，办结率83.9%."""
     rate = measures[at]
     match = _RATE_NAME.search(rate.before)
@@ -182,7 +187,7 @@ def _told_before(measures: Sequence[Measure], at: int, act: str) -> tuple[Measur
         return measures[at - 1], []
     for place in range(at - 1, max(0, at - FARTHEST_NAMED), -1):
         part = measures[place]
-        if part.quantity.unit == YUAN:
+        if _is_aside(part):
             continue
         if part.sentence != rate.sentence or not counts_things(part):
             break
@@ -192,7 +197,7 @@ def _told_before(measures: Sequence[Measure], at: int, act: str) -> tuple[Measur
             continue
         if act in core or any(core == word or (short and core.endswith(word)) for word in words):
             larger = [one for one in larger_before(measures, place) if _may_be_of(one, part) or _opens_parts(one, part)]
-            told = [one for one in larger if _same_unit(one, part) and not _in_row(one)]
+            told = [one for one in larger if one.quantity.unit == part.quantity.unit and not _in_row(one)]
             alone = told and not any(word in told[0].before for word in words)
             return part, told[:1] if alone else []
     return measures[at - 1], []
@@ -218,10 +223,6 @@ def _opens_parts(whole: Measure, part: Measure) -> bool:
     """Whether a new sentence opens with the parts of what the one before counts: 。其中受理432件."""
     opens = part.before.lstrip().startswith("其中") and whole.passage == part.passage - 1
     return opens and whole.scope is not Scope.LAST_YEAR and direction_of(whole) is None
-
-
-def _same_unit(one: Measure, other: Measure) -> bool:
-    return one.quantity.unit == other.quantity.unit
 
 
 def _begun_before(measures: Sequence[Measure], at: int, act: str) -> list[Measure]:
