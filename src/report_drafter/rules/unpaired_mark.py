@@ -29,6 +29,8 @@ WHOLE_HEADING = late(r"\s*[（(][一二三四五六七八九十]{1,3}[）)]")
 FEWEST_WHOLE = 2
 """So many headings in whole brackets tell that one in half of them lost the other half."""
 AROUND = 12
+MARK_NAMES = {"“": "前引号", "”": "后引号", "‘": "前单引号", "’": "后单引号"}
+"""Marks that would be lost among those that quote them: “““没有与之成对的“””."""
 STRAIGHT = '"'
 QUOTES = late(r'(?<!\d)"')
 """Straight quotes; behind a figure one may stand for inches."""
@@ -129,8 +131,8 @@ def _finding(subject: ReportUnderCheck, paragraph: Paragraph, mark: LooseMark) -
     missing = mark.family if mark.opens else OPENED_BY[mark.family]
     start, end = (mark.at, mark.at + AROUND) if mark.opens else (mark.at - AROUND + 1, mark.at + 1)
     span = subject.span(paragraph, max(0, start), min(len(paragraph.text), end))
-    message = f"“{char}”没有与之成对的“{missing}”" if char not in "“”" else f"引号{char}没有与之成对的{missing}"
-    return Finding(RULE.name, Severity.ERROR, message, f"补上{missing}，或删去多余的{char}", (span,))
+    here, lost = MARK_NAMES.get(char, f"“{char}”"), MARK_NAMES.get(missing, f"“{missing}”")
+    return Finding(RULE.name, Severity.ERROR, f"有{here}，没有与之成对的{lost}", f"补上{lost}，或删去多余的{here}", (span,))
 
 
 RULE = Rule("unpaired-mark", "标号不成对", Severity.ERROR, check)

@@ -34,11 +34,33 @@ _EMPTY = late(
 
 def find_plan_references(model: ReportModel) -> Iterator[Recalled]:
     """Yields the figures of a plan that recall one told before with another value."""
-    for figure in model.measures:
-        if figure.part is Part.PLAN and _recalls(figure):
-            meant = _meant(model, figure)
-            if meant is not None:
-                yield Recalled(figure, meant)
+    recalling = [one for one in model.measures if one.part is Part.PLAN and _recalls(one)]
+    if not recalling:
+        return
+    told = _ToldBefore(model)
+    for figure in recalling:
+        meant = _meant(model, figure, told.like(figure))
+        if meant is not None:
+            yield Recalled(figure, meant)
+
+
+class _ToldBefore:
+    """The exact figures outside the plan, by what they count."""
+
+    def __init__(self, model: ReportModel) -> None:
+        self._by_unit: dict[str, list[Measure]] = {}
+        self._generic: list[Measure] = []
+        for one in model.measures:
+            if one.part is not Part.PLAN and counts_exactly(one):
+                self._by_unit.setdefault(counted_in(one), []).append(one)
+                self._generic += [one] if one.quantity.unit in GENERIC_UNITS else []
+
+    def like(self, figure: Measure) -> Sequence[Measure]:
+        """Returns those that may count what a figure does, under one measure word or two that say as little."""
+        alike = self._by_unit.get(counted_in(figure), [])
+        if figure.quantity.unit not in GENERIC_UNITS:
+            return alike
+        return [*alike, *(one for one in self._generic if counted_in(one) != counted_in(figure))]
 
 
 def _recalls(figure: Measure) -> bool:
@@ -48,9 +70,8 @@ def _recalls(figure: Measure) -> bool:
     return _DESCRIBED.search(figure.before) is not None or _AILING.match(behind) is not None
 
 
-def _meant(model: ReportModel, figure: Measure) -> Measure | None:
+def _meant(model: ReportModel, figure: Measure, told: Sequence[Measure]) -> Measure | None:
     """The one figure told in the words of a reference, where a slip parts them and nothing told is its number."""
-    told = [one for one in model.measures if one.part is not Part.PLAN and counts_exactly(one) and _may_be(one, figure)]
     if any(one.quantity.value == figure.quantity.value for one in told):
         return None
     pairs = _words(figure)
@@ -73,11 +94,6 @@ def _is_some_of(model: ReportModel, figure: Measure, told: Measure) -> bool:
     trait = _BY_TRAIT.search(figure.before)
     fewer = figure.quantity.value < told.quantity.value
     return trait is not None and fewer and trait["trait"] not in model.sentences[told.sentence].text
-
-
-def _may_be(one: Measure, figure: Measure) -> bool:
-    units = {one.quantity.unit, figure.quantity.unit}
-    return counted_in(one) == counted_in(figure) or units <= GENERIC_UNITS
 
 
 def _words(figure: Measure) -> frozenset[str]:
