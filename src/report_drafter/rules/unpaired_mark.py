@@ -132,7 +132,8 @@ def _finding(subject: ReportUnderCheck, paragraph: Paragraph, mark: LooseMark) -
     start, end = (mark.at, mark.at + AROUND) if mark.opens else (mark.at - AROUND + 1, mark.at + 1)
     span = subject.span(paragraph, max(0, start), min(len(paragraph.text), end))
     here, lost = MARK_NAMES.get(char, f"“{char}”"), MARK_NAMES.get(missing, f"“{missing}”")
-    return Finding(RULE.name, Severity.ERROR, f"有{here}，没有与之成对的{lost}", f"补上{lost}，或删去多余的{here}", (span,))
+    message = f"有{here}，没有与之成对的{lost}"
+    return Finding(RULE.name, Severity.ERROR, message, f"补上{lost}，或删去多余的{here}", (span,))
 
 
 RULE = Rule("unpaired-mark", "标号不成对", Severity.ERROR, check)
