@@ -25,7 +25,7 @@ _SPEAKS = late(
     r"(?:[把将要]|打算|对照|坚持|认真|全面|深入|始终|继续|严格|切实|着力|持续|积极|紧|围绕|按照|根据|聚焦|扎实"
     r"|以习近平|在[市县区省]委)"
 )
-_PLACE = rf"(?P<place>{HAN}{{2}}[{_LEVELS}])"
+_PLACE = rf"(?P<place>(?![的了和与及]){HAN}{{2}}[{_LEVELS}])"
 _NO_PLACE = late("[府委市省州厅局][和与及]|.?[我本全该各]|[\u4e00-\u9fff]{0,2}在")
 """What stands before a level and is no name: 市政府和县委, 在我县."""
 _LED = late(rf"{_PLACE}党?委的?(?:、?[{_LEVELS}]?(?:人民)?政府)?的?坚强领导")
