@@ -35,6 +35,7 @@ from report_drafter.language.lists.other_wholes import (
     has_acts_alike,
     has_another_whole,
     has_rated_whole,
+    is_itself_a_share,
 )
 from report_drafter.language.lists.single_largest import find_above_all
 from report_drafter.language.lists.subset_value import Subset
@@ -174,7 +175,8 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
     if _NAMES_TOTAL.match(part.paragraph.text, part.end) or _OUTDONE.match(part.paragraph.text, part.end):
         return True
     beside = subject.model.beside(part.paragraph)
-    if has_rated_whole(part, beside) or (not one.sure and has_acts_alike(one.whole, part, beside)):
+    loose = not one.sure and (has_acts_alike(one.whole, part, beside) or is_itself_a_share(one.whole, part))
+    if loose or has_rated_whole(part, beside):
         return True
     if has_another_whole(one.whole, part, beside) or goes_on_with_row(one.whole, part, beside):
         return True

@@ -27,11 +27,10 @@ from report_drafter.language.figures.vocabulary import (
 from report_drafter.language.model.report_model import Measure, ReportModel, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.part_evidence import Evidence
+from report_drafter.language.relations.among import are_told_among
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
-    between,
     introduces_parts,
-    is_among,
 )
 
 SHORTEST_NAME, SHORTEST_VERB = 4, 2
@@ -146,7 +145,7 @@ def _is_part(measures: Sequence[Measure], at: int) -> bool:
     if _is_listed(measures[at]) or not at:
         return _is_listed(measures[at])
     before, measure = measures[at - 1], measures[at]
-    return introduces_parts(before, measure) or is_among(between(before, measure))
+    return introduces_parts(before, measure) or are_told_among(before, measure)
 
 
 def _shares_words(measures: Sequence[Measure], at: int) -> bool:

@@ -27,12 +27,12 @@ from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.parts.other_totals import find_second_columns
 from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
 from report_drafter.language.parts.part_wholes import is_due
+from report_drafter.language.relations.among import are_told_among
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
     counts_things,
     introduces_parts,
-    is_among,
     is_threshold,
     is_told_as_whole,
     same_kind,
@@ -148,7 +148,7 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
         return Subset(part, before, sure=False) if did_what_was_due(before, part) else None
     if at > 1 and is_threshold(before):
         before = measures[at - 2]
-    among = same_kind(before, part) and is_among(between(before, part))
+    among = same_kind(before, part) and are_told_among(before, part)
     if among or introduces_parts(before, part):
         whole = before if among else whole_before(measures, at)
         listed = (one for one in measures[:at] if whole and one.start > whole.start and introduces_parts(whole, one))

@@ -19,6 +19,7 @@ from report_drafter.language.parts.part_evidence import Evidence, PartList, desc
 from report_drafter.language.parts.part_wholes import is_due, may_hold, mirrors, sums_up, wholes_before
 from report_drafter.language.parts.run_ends import is_of_all, is_of_year_before, opens_another
 from report_drafter.language.parts.siblings import is_sibling, opens_row
+from report_drafter.language.relations.among import are_told_among
 from report_drafter.language.relations.figure_relations import (
     GENERIC_UNITS,
     INTRODUCTION,
@@ -29,7 +30,6 @@ from report_drafter.language.relations.figure_relations import (
     goes_on_before,
     introduces_parts,
     is_added,
-    is_among,
     is_in_row,
     is_limit,
     is_owner,
@@ -178,11 +178,12 @@ def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
 
 def _share_a_whole(one: Measure, other: Measure) -> bool:
     """Whether both stand with shares of one whole, so that they are two of its parts: 265件，占33%；158件，占20%."""
-    wholes = [_whole_by_share(each) for each in (one, other)]
+    wholes = [whole_by_share(each) for each in (one, other)]
     return all(wholes) and abs(wholes[0] - wholes[1]) < wholes[0] * SAME_WHOLE
 
 
-def _whole_by_share(measure: Measure) -> Decimal:
+def whole_by_share(measure: Measure) -> Decimal:
+    """Returns what a figure is of by the share right behind it, 0 without one: 265件，占33% are of some 803."""
     share = _OWN_SHARE.match(measure.paragraph.text, measure.words_end)
     rate = Decimal(share["rate"]) if share is not None else ZERO
     return measure.quantity.value * HUNDRED / rate if rate else ZERO
@@ -201,7 +202,7 @@ def _introduction(before: Measure, first: Measure) -> Evidence | None:
     if introduces_parts(before, first):
         return Evidence.INTRODUCED
     gap = between(before, first)
-    if is_among(gap):
+    if are_told_among(before, first):
         return Evidence.INTRODUCED
     return Evidence.GROUPED if GROUPING.search(gap) else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure, Scope
-from report_drafter.language.relations.figure_relations import is_among
+from report_drafter.language.relations.among import is_among
 
 _OF_ALL = late(r"[，,；;]?\s*全[国省市州县区旗镇乡局院校系]")
 _CAME_OVER = late("转|存|遗留|延续|接续|跨年|未[办审]?结")

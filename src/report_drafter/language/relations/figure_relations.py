@@ -46,19 +46,6 @@ _OWNER = late(r"[、，,和及]?(?:其余|其他|其它|另外?)?")
 _OWNED = late(r"(?![和与及至到])[\u4e00-\u9fff]{1,6}(?:[（(][\u4e00-\u9fff]{1,4}[）)])?")
 _SHARE_OF_IT = late(r"的(?:\d+(?:\.\d+)?[%％]|百分之)")
 _LIST_MARK = late(r"[，,；;。、]")
-_AMONG = late(
-    r"(?:(?:（[^（）\d]{1,10}）|[\u4e00-\u9fff“”（）、]){1,18}(?<![其年月之高初集、“])中[，,：:]?|中[，,：:])"
-    r"(?![央心小型国华共医学介标选断止级期药层转外部院队职旬毒铁秋考试村俄欧餐粮]|成药|关村|石[油化]|[长短]期|青年|低收入|高[端职考])"
-    r"[^，,。；;：:]{0,12}$"
-)
-"""A figure, with or without its noun, and 中 behind, no 中试 of a row, whose parts follow: 427件案件中，占道类183件."""
-_EXTREME = late("最[高低多少大小长短快慢早晚]的?[\u4e00-\u9fff]{0,3}$")
-"""What tells how far one of some goes, which is no part of them: 6个区中，办案最多的34件."""
-_EVENT = late(
-    r"[\u4e00-\u9fff（）、]{0,8}?(?:部门|单位|[法检]院|基层院|[省市县区旗州乡镇局委办])[）)]?[\u4e00-\u9fff]{0,6}"
-    r"(?:考[核评察]|评[比价选估]|测评|排名|竞赛|比赛|督[查导]|巡[视察]|检查)中"
-)
-"""What bodies took part in, whose own parts do not follow: 在9个法院质效考评中，18项指标有12项居前三位."""
 INTRODUCTION = late(r"(?:其中|包括(?!在)|包含(?!在)|分为|分别(?:涉及|[是为])(?=[\u4e00-\u9fff“]))(?=[^。]*\Z)")
 """Words that open a list of parts, unless their sentence ends first: 其中投诉引发的占多数。…"""
 _SPELLED_PART = late(
@@ -189,11 +176,6 @@ def introduces_parts(one: Measure, other: Measure) -> bool:
     gap = between(one, other)
     opened = INTRODUCTION.search(_BRACKETED.sub("", gap) if "）" in gap or ")" in gap else gap)
     return opened is not None and _SPELLED_PART.search(gap) is None
-
-
-def is_among(gap: str) -> bool:
-    """Tells whether the words behind a figure say that what follows is among it: 件案件中，."""
-    return "中" in gap and _AMONG.match(gap) is not None and not (_EVENT.match(gap) or _EXTREME.search(gap))
 
 
 def is_listed(measure: Measure) -> bool:
