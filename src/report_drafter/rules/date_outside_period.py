@@ -70,6 +70,8 @@ SETTLED = late(
     r"\s*(?:之?前)?(?:全部|均|已)?[^，,。；;]{0,4}(?:完毕|结案|办结|审结|整改|完成|缴|销号|履行|作出|送达|办理)"
 )
 SET_DOWN = late(r"\s*(?:开庭|宣判|到期|届满|交付|启用)(?!了|后)")
+REMEDY = late("针对|明确[^，,。；;]{0,16}\\d|各(?:组织|开展|举办)|拿出方案")
+"""What will be done about what is wanting stands beside it, whatever chapter that is."""
 TOLD_DONE = late(r"已|了|完成|完毕|召开|举行|举办|开展|印发|出台|获|评为|通过|建成|投用")
 """What tells that a thing is done: a day in court may lie ahead of the signing."""
 NOT_YET = {
@@ -192,8 +194,16 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
         return None
     if _is_begun_before(sentence, mention, year) or _is_signature(subject, sentence):
         return None
+    if sentence.part is Part.PROBLEMS and mention.year == year + 1 and REMEDY.search(text):
+        return None
     verdict = _judge_force(subject, mention, year, text) or _outside(subject, mention, year, text)
     return Finding(RULE.name, *verdict, "核对日期；确属年度外的，说明为何写入", (span,)) if verdict else None
+
+
+def _is_told_done(text: str, mention: DateMention) -> bool:
+    """Whether words around a date tell that something is over."""
+    before = (pattern.search(text, 0, mention.start) for pattern in (ALREADY, DONE_ON))
+    return any(before) or TOLD_DONE.search(text, mention.end) is not None
 
 
 def _is_signature(subject: ReportUnderCheck, sentence: Sentence) -> bool:
@@ -234,8 +244,7 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
     if not already and is_in_place(text, mention, year):
         return None
     if _after_signing(subject, mention):
-        told = already or DONE_ON.search(text, 0, mention.start) or TOLD_DONE.search(text, mention.end)
-        if is_cut_off(text, mention) or (not told and SET_DOWN.match(text, mention.end)):
+        if is_cut_off(text, mention) or (not _is_told_done(text, mention) and SET_DOWN.match(text, mention.end)):
             return None  # `late_cut_offs` tells the first
         return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
     if _is_settled_after(text, mention, year) or (issue_date(subject.model) and closes_year(text, mention, year)):

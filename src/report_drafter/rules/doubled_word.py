@@ -95,7 +95,7 @@ PARTICLES = {
     "由": ("理事缘来经", "于此"),
     "将": ("即麻干上中少大名主闯老强悍武虎健", "军领士来近要才帅校官信"),
     "于": ("对关由基属等位处用出至终敢善勇鉴限忠乐便在低高多少优小大难易利急源归", "是此今洪谦都"),
-    "以": ("可所加得用足难借据何是给", "及来上下内外前后至便往免此为致期求色"),
+    "以": ("可所加得用足难借据何是给", "及来上下内外前后至便往免此为致期求色案奖考训练赛查工"),
     "从": ("服自听遵无顺跟随侍", "而事业严中此来未属前容今轻"),
     "向": ("方导面走去动定趋流投倾意内外偏志一朝", "上下前着来导往量外内心"),
     "并": ("合兼吞归", "且非不联发网用轨购入案"),
@@ -120,8 +120,8 @@ _COUNTED = frozenset("个件人名次户家项条起年岁级天日元倍类场�
 """What a figure ends on: 3个以以上 is no 以｜以上."""
 SYMBOL = late(r"(?P<one>[^发办函令政府委字号])(?P=one)[发办函字]?[〔［\[【]20\d\d")
 """A division behind its field, in the number of a document: 国资发法规规〔2021〕80号, 财会会〔2023〕12号."""
-GOVERNING = "把对让被给从向在"
-"""Small words that begin a clause before a word that begins with them: 把把关责任落实."""
+GOVERNING = "把对让被给从向在将就以"
+"""Small words that begin a clause before a word that begins with them: 把把关责任落实, 就就业政策座谈."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:

@@ -12,13 +12,15 @@ DONE_ON = late(r"(?<![始高低早晚将拟须应定计])于\s*$")
 """Behind this a date is the day of what is told, where it lies ahead; 高于 and 将于 tell of something else."""
 _MONTHS_OF_PASSING = 3
 """Until which month of the next year laws may be passed that a report can still tell of."""
-_BASE_BEFORE = late(r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～])\s*$")
+_BASE_BEFORE = late(
+    r"(?:[较比从自由到于]|(?<!截)至|始于|自从|[—–\-~～]|(?:施行|实施|生效|颁布|成立)(?:日期|时间)[为是：:（(]?)\s*$"
+)
 _RANGE = late(r"\s*[—–\-~～至到]\s*(?P<month>\d{1,2})月")
 """The end of a period that names no year of its own: 2022年5月至9月."""
 _FROM = late(r"[自从]\s*$")
 _BASE_AFTER = late(
     r"\s*(?:[起底末至到—–\-~～]|以来|同期|之?前(?!后)|[^，,。；;]{0,20}(?:印发|出台|修订|颁布|发布|签订|成立|发生|立案|受理|启动|作出|下达|移[交送]|建成|投用"
-    r"|通报|下发|反馈|公布|提出|确定|召开)[^，,。；;]{0,4}的)"
+    r"|通报|下发|反馈|公布|提出|确定|召开)[^，,。；;]{0,4}的|[^，,。；;）)]{4,30}通过[）)])"
 )
 _IN_FORCE = late("施行|生效|实施(?!方案|意见|细则|办法|纲要|规划|计划)|挂牌|届满|到期")
 _BEGINS = late(r"\s*起?(?:正式|全面)?(?:施行|实施|生效)")
@@ -35,11 +37,17 @@ _EXPECTED = late(
 """What stands before a date that is still ahead: 预计2025年6月完成, 整改期限为2025年3月31日."""
 
 
+_CASE = late(r"[\u4e00-\u9fff]某(?!些|种|个|一)|[\u4e00-\u9fff]某某|在某|某(?:公司|企业|小区|村|镇|街|店|人)")
+"""People and places that go unnamed: the story of a case, which may well begin the year before."""
+
+
 def is_in_place(text: str, mention: DateMention, year: int) -> bool:
     """Tells whether a date outside the year is one to compare with, to begin at, or still ahead."""
     ahead = (mention.year or 0) > year
     if _is_past_range(text, mention) or (ahead and _runs_since(text, mention)):
         return False
+    if not ahead and _CASE.search(text, mention.end):
+        return True
     if (mention.year or 0) > year + 1 and _FAR_TOLD.match(text, mention.end) and not AHEAD.search(text):
         return _IN_FORCE.search(text) is not None and "挂牌" not in text and not is_too_late_a_law(text, mention, year)
     base = _BASE_BEFORE.search(text, 0, mention.start) and not (ahead and DONE_ON.search(text, 0, mention.start))

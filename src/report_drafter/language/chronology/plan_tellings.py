@@ -135,6 +135,7 @@ def _outside(plan: Plan, behind: str) -> str:
 
 def _unended(plan: Plan, text: str, behind: str, year: int) -> str:
     """That a plan is told to have ended before its last year."""
+    year += plan.sentence.part is Part.PLAN
     told = plan.period[1] > year and any(word in behind for word in ("收官", "期满", "到期"))
     ended = told and _ENDED.match(behind) and not _HOPED.search(text, 0, plan.start)
     return f"{year}年还没有期满" if ended else ""

@@ -49,7 +49,7 @@ _DEADLINE = late(rf"{_PART}?之?前(?!三|列|十|[未尚形发排受立已])")
 _NO_LATER = late("(?:不[迟晚]于|最[迟晚]在?)$")
 DEADLINE_SIGN = "前"
 _DUE_SIGNS = (DEADLINE_SIGN, "迟", "晚")
-_LEFT = late("剩余|其余|余下|尚未|未(?:整改|完成|办结|销号|化解)|遗留")
+_LEFT = late("剩余|其余|余下|尚未|未(?:整改|完成|办结|销号|化解)|(?<!历史)遗留")
 _OTHER_LEFT = late(r"年[底末][^。；;]{0,40}[，,]另(?:有|外)?(?:\d{1,3}|[一二两三])[个项件起]")
 """What is left at a year's end: 到年底已完成25项，另1项延至2025年3月完成."""
 _PUT_OFF = late(

@@ -22,6 +22,9 @@ _FOUGHT = late(
     r"(?:打击|惩治|严惩|惩处|整治|查办|严查|惩戒)(?P<what>[“”、\u3400-\u9fff]{4,40}?(?:犯罪|违法|行为|活动|乱象))(?:活动|行为)?[，,][^。；;]*$"
 )
 """What a figure is of when the clause before tells which offences are fought: 严厉打击非法采矿等犯罪，起诉72人."""
+_IN_COURSE = late(r"^\s*在(?P<what>[^，,。；;\d]{4,30}?)(?:中|期间)[，,]")
+_ON_DOCUMENT = late(r"(?:对|就|围绕)(?P<what>《[^《》]{4,40}》)[^。；;]{2,30}[，,][^。；;]*$")
+"""In what course, and of which document a sentence tells: 在校园周边整治中，检查14家; 对《……办法》开展审查，意见6条."""
 _BODY = late(
     rf"(?:^|[，,年度])(?:[全我本][国省市县区州](?:各级)?|[省市县区](?:各级)?|各级)?(?P<body>{HAN}{{0,8}}?"
     r"(?P<kind>协会|消委会|工会|妇联|商会|法院|检察院|仲裁委|部门|机关|机构))(?![的和与及、等移之内外间])"
@@ -37,7 +40,7 @@ def of_two_accounts(one: Measure, other: Measure) -> bool:
         _differ(_campaign(one), _campaign(other))
         or _differ(_lead_in(one), _lead_in(other))
         or _differ(_kind_of_body(one), _kind_of_body(other))
-        or _is_of_some_offences(*sorted((one, other), key=lambda each: each.quantity.value))
+        or _is_of_some(*sorted((one, other), key=lambda each: each.quantity.value))
         or (other.quantity.value < one.quantity.value and _OF_SOME.search(_sentence_before(other)) is not None)
     )
 
@@ -62,10 +65,11 @@ def _kind_of_body(one: Measure) -> str:
     return "部门" if kind in _PUBLIC else kind
 
 
-def _is_of_some_offences(fewer: Measure, more: Measure) -> bool:
-    """Whether the smaller figure is of offences that its sentence names, and the other's does not."""
-    match = _FOUGHT.search(_sentence_before(fewer))
-    return match is not None and match["what"] not in _sentence_before(more)
+def _is_of_some(fewer: Measure, more: Measure) -> bool:
+    """Whether the smaller figure is of offences, a campaign or a document that its sentence names, not the other's."""
+    words = _sentence_before(fewer)
+    found = (pattern.search(words) for pattern in (_FOUGHT, _IN_COURSE, _ON_DOCUMENT))
+    return any(match is not None and match["what"] not in _sentence_before(more) for match in found)
 
 
 def _sentence_before(one: Measure) -> str:

@@ -30,7 +30,7 @@ _OPEN = late(rf"[\u4e00-\u9fff]{{2,{LONGEST_NOUN}}}")
 _MADE = late(r"新?(?P<done>[\u4e00-\u9fff]{2})的(?=[\u4e00-\u9fff]{2})")
 _WIDE = "全[市县区省国镇乡州旗]|全部|占|总|辖[区内]|境内"
 _MORE = "另|其[中余他]|新增?|又|再|各|每|第|前|后|有|仅|只|约|近|超|达|为|至|到|在建|上年|去年|往年|同期"
-_TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE}|随机对?)$")
+_TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE}|随机对?|抽[取选查调]|选取)$")
 _LONGEST_MORE = 3
 """What stands before a figure told for the first time, of more than was told, or of some drawn of it."""
 _UNTOUCHED = ("未", "尚未", "剩余", "其余")

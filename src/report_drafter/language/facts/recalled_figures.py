@@ -22,7 +22,7 @@ from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope
 from report_drafter.language.numbers.digit_slips import is_slip
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, counted_in, counts_exactly
-from report_drafter.language.text.characters import is_basic_han
+from report_drafter.language.text.characters import is_basic_han, words
 
 OTHER_TIMES = frozenset((Scope.LAST_YEAR, Scope.PLAN, Scope.PARTIAL, Scope.OTHER))
 """What is told of these is no second telling of what the report tells of its own time."""
@@ -51,8 +51,7 @@ _ISSUING = frozenset(("出台", "推出", "印发", "制定", "制订", "发布"
 """What brings things into being, which were not told before: 出台促进就业18条政策举措."""
 _COUNTRIES = "国家和地区"
 """What everything that goes abroad has a number of its own of: 农产品远销54个国家和地区, 用户覆盖90个国家和地区."""
-_LOOKING = "检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及"
-_LOOKS = frozenset(_LOOKING.split())
+_LOOKS = words("检查 抽查 巡查 走访 排查 约谈 评查 抽检 监测 督查 督导 核查 审计 培训 慰问 服务 惠及")
 """What is done to some of the things that are there."""
 _SAID_ALSO = {"发现": ("发现", "查出", "检出")}
 
@@ -94,8 +93,8 @@ def _is_beside(one: Measure, other: Measure) -> bool:
     if _takes_in_named(one, other) or _are_contrasted(one, other) or _are_of_row(one, other):
         return True
     gap = one.paragraph.text[one.end : other.start]
-    of_place = one.before.endswith(_HAS) and gap.endswith(("，", ","))
-    return "；" in gap or (of_place and other.quantity.value < one.quantity.value)
+    of_place = one.before.endswith(_HAS) and gap.endswith(("，", ",")) and other.quantity.value < one.quantity.value
+    return of_place or "；" in gap or ("）" in gap and gap.endswith("（"))
 
 
 def _are_of_row(one: Measure, other: Measure) -> bool:

@@ -211,8 +211,8 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
         return None
     start, end = match.start(), values[-1].end
     stated = [one for one in measures if one.sentence == values[0].sentence and one.end <= start]
-    if len(names) == 1 and _OVER_YEARS.search(names[0]):
-        return None  # 2021年以来败诉率分别为9.6%、7.3%、5.1%和3.4%: one of each year.
+    if len(names) == 1 and (_OVER_YEARS.search(names[0]) or len(values) in {one.quantity.value for one in stated}):
+        return None  # 2021年以来败诉率分别为9.6%、7.3%、5.1%和3.4%: one of each year; 3天办理210辆，分别为….
     if len(names) == 1 and len(stated) > 1:
         sure = len(values) > 1 or values[0].quantity.unit == PERCENT
         return Enumeration(paragraph, start, end, len(values), 2, len(stated), sure, stated[0].start)

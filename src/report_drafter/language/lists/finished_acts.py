@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figures.vocabulary import COMPLETIONS
+from report_drafter.language.figures.vocabulary import COMPLETIONS, OUTCOMES
 from report_drafter.language.lists.part_words import (
     CARRIED_OVER,
     adds_up_years,
@@ -55,6 +55,7 @@ _BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总
 _FLOW = late(r"新(?:建|增|设|登记|开|认定|培育|评定|创建|获批|入库|聘|成立|命名)")
 """What came in, of a stock told behind it or that it brought about: 新建3个，使总数达到12个."""
 _BACKLOG = late(r"积案|存量|遗留|存案|旧案|陈案|以前年度")
+_OF_YEAR, _COUNTED_AS = late(r"20\d\d年"), ("以", "按")
 _JOINED = ("和", "及", "与")
 """The last of several under one verb: 修改37部法律和1个决定，通过8个决定."""
 FARTHEST_BEGUN = 3
@@ -85,7 +86,17 @@ def _may_be_of(begun: Measure, part: Measure) -> bool:
     gap = between(begun, part)
     if "。" in gap or not same_kind(begun, part) or not counts_things(begun) or sums_up_act(begun, part):
         return False
+    if are_told_in_turn(begun, part):
+        return False
     return "；" not in gap or part.verb == begun.verb or _MAY_RATE.search(part.before) is not None
+
+
+def are_told_in_turn(one: Measure, other: Measure) -> bool:
+    """Tells whether two figures are of two years or tell two ends, or the first only says how to count: 以1件计."""
+    years = [_OF_YEAR.search(each.before) for each in (one, other)]
+    two_years = years[0] is not None and years[1] is not None and years[0][0] != years[1][0]
+    two_ends = all(each.phrase.core.startswith(OUTCOMES) for each in (one, other))
+    return two_years or two_ends or (one.before.endswith(_COUNTED_AS) and one.after.startswith("计"))
 
 
 def _stock_of(begun: Measure, part: Measure) -> Subset | None:

@@ -38,6 +38,7 @@ _CAME = late("实际?(?P<act>[到参考检训出签评报])")
 _SHARED = late(rf"[，,（(]\s*(?:仅|约)?占(?:总[数量]的?|比[例重]?[为达]?)?{_PERCENT}")
 _BELOW_ALL = late(rf"率[为达到仅约]*{_PERCENT}")
 _WITHIN = late(rf"[^。；;]*(?:完成|完结|办结|执行)率[为达到仅约]*{_PERCENT}")
+_FOR_OTHERS = late("(?:为|向|给|帮助|惠及)$")
 _CLOSED_OTHERWISE = late("(?:终结|终止|中止|撤回|撤诉|息诉|销案)$")
 _TAKES_IN_OTHERS = (
     (late("捕"), late("(?:移送|审查|提起|依法|直接)*(?:起诉|公诉)")),
@@ -153,6 +154,8 @@ def goes_on_otherwise(whole: Measure, first: Measure, part: Measure) -> bool:
     if first is part or between(first, part).startswith("、") or len(part.phrase.core) < SHORTEST_NOUN:
         return False
     named = whole.before + whole.after
+    if _FOR_OTHERS.search(part.before) and not _FOR_OTHERS.search(first.before):
+        return True  # 接待职工17人次，其中5人…，推动为89名职工补缴社保费: more than they gain by it.
     return shares_run(first.phrase.core, named) and not shares_run(part.phrase.core, named)
 
 

@@ -191,13 +191,19 @@ def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
     part = measures[at]
     for whole in reversed(measures[max(0, at - FARTHEST_HELD) : at]):
         stops = between(whole, part).count("。")
-        if stops > 1:
+        if stops > 1 or (stops and is_of_its_sentence(measures, part)):
             return
         each_time = whole.quantity.unit == f"{part.quantity.unit}次"  # 36篇次 are at most 36篇.
         if left_in_bracket(whole, part) or not (same_kind(whole, part) or each_time) or not counts_things(whole):
             continue
         if not stops or _akin(whole, part):
             yield whole
+
+
+def is_of_its_sentence(measures: Sequence[Measure], part: Measure) -> bool:
+    """Tells whether the sentence of a part tells what it is of: 宣讲员5人。走进4个村，其中大坪村到场64人."""
+    before = (one for one in measures if one.passage == part.passage and one.start < part.start)
+    return any(counts_things(one) for one in before)
 
 
 def _akin(whole: Measure, part: Measure) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import accumulate, pairwise, takewhile
 
 from report_drafter.language.figures.measure import total_of
-from report_drafter.language.lists.finished_acts import finished_of
+from report_drafter.language.lists.finished_acts import are_told_in_turn, finished_of
 from report_drafter.language.lists.part_words import (
     came_of_due,
     did_of_task,
@@ -19,6 +19,7 @@ from report_drafter.language.lists.part_words import (
 from report_drafter.language.lists.subset_value import Subset
 from report_drafter.language.lists.subset_wholes import (
     counts_its_own,
+    is_of_its_sentence,
     total_of_years,
     whole_before,
     whole_of_selected,
@@ -75,8 +76,18 @@ def _listed(model: ReportModel, listed_in: frozenset[int], found: Mapping[tuple[
             near = between(listed.wholes[0], part).count("。") < FARTHEST_STOP
             if not near and not counted_alike(listed.wholes[0], part):
                 continue  # 附有3个附件。附件一列出规划。其中69件条件成熟: of the plan, not of the annexes.
+            if _is_of_own_sentence(model, listed):
+                continue
             whole = _whole_of(listed, found)
             yield Subset(whole, part, near and Evidence.INTRODUCED in listed.evidence)
+
+
+def _is_of_own_sentence(model: ReportModel, listed: PartList) -> bool:
+    """Whether the parts of a list behind a full stop are of what their own sentence tells: 道路划分为两段，南段42户."""
+    first = listed.parts[0]
+    _, stop, words = between(listed.wholes[0], first).rpartition("。")
+    parted = "分为" in words and "其中" not in words
+    return stop != "" and (parted or is_of_its_sentence(model.beside(first.paragraph), first))
 
 
 def _whole_of(listed: PartList, found: Mapping[tuple[int, int], Subset]) -> Measure:
@@ -134,7 +145,8 @@ def _parts_of(listed: PartList) -> tuple[Measure, ...]:
     if Evidence.GROUPED in listed.evidence and "。" in between(listed.wholes[0], parts[0]):
         return ()  # 从类型看，… may group what any figure before counts.
     parted = len(parts) == 1 and "；" in between(listed.wholes[0], parts[0])
-    if not listed.evidence & _CLOSED or parted or takes_in_others(listed.wholes[0], parts[0]):
+    beside = takes_in_others(listed.wholes[0], parts[0]) or are_told_in_turn(listed.wholes[0], parts[0])
+    if not listed.evidence & _CLOSED or parted or beside:
         return ()  # 上半年受理46件，办结41件；下半年受理62件: what ； parts from a figure is none of it.
     total = total_of(parts)
     return parts if total <= listed.wholes[0].quantity.value * FARTHEST_EXCESS else ()  # Else a row of other acts.

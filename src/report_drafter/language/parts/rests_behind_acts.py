@@ -34,6 +34,7 @@ _REST = late(r"(?:其余|余下|剩余|剩下)的?$")
 _SIDE_BY_SIDE = late(r"、[^，,。；;、\d]*")
 """What parts two that are both done: 建议27件、提案25件，其余7件正在办理."""
 _UNDONE = late(r"(?:没有|[尚还]?未能?)(?:按期|按时|及时|完全|全部)?(?P<act>[\u4e00-\u9fff]{2,8}?)的?$")
+_DONE_BEHIND = late("(?:已|均|全部|如期|按期|按时|提前|顺利)*(?:完成|办结|审结|整改|化解|销号|解决)")
 _REFUSED = late("(?:不予?|未予?|没有)(?:许可|受理|批准|通过|同意|采纳|立案)$")
 _OVER = late("结转|旧存|往年|历年|积案|存量|遗留|上年|去年|以前|另|除|含|其中")
 _TOTAL = late(r"(?:共|合计|总计|累计)[^，,。；;、\d]{0,8}$")
@@ -82,6 +83,8 @@ def _all_the_rest(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     if len(told) != PAIR or not all(map(_is_plain, told)) or is_owner(told[1], left):
         return
     whole, done = told
+    if _DONE_BEHIND.match(whole.after) and _DONE_BEHIND.match(done.after):
+        return  # 8件如期完成，1件提前完成，余下1件: what all three are of is told before them.
     if _SIDE_BY_SIDE.fullmatch(between(whole, done)) or left_in_bracket(done, left) or opens_row(whole, (done, left)):
         return
     if left.quantity.value > whole.quantity.value and not _is_a_slip(whole, done, left):

@@ -161,12 +161,15 @@ def is_told_before(subject: str, words: str) -> bool:
     return len(name) < SHORTEST_NAME or name[-SHORTEST_NAME:] in words
 
 
+_AVERAGED = late("(?:平|[日周月年人户件案场期])均[^，,。；;、\\d]{0,6}$")
+
+
 def may_be_total(measure: Measure, average: Measure) -> bool:
     """Tells whether a figure is larger than an average and of its kind, and no change or last year's."""
     unit = measure.quantity.unit
     by_persons = unit == f"人{average.quantity.unit}"  # 9.72万人次, 人均34次.
     by_persons = by_persons or (unit[1:] == average.quantity.unit == "次" and f"每{unit[0]}" in average.before)
-    if _EXTREME.search(measure.before):
+    if _EXTREME.search(measure.before) or _AVERAGED.search(measure.before):
         return False
     if measure.quantity.value <= average.quantity.value or not (by_persons or same_kind(measure, average)):
         return False

@@ -42,7 +42,7 @@ from report_drafter.language.text.text_breaks import passage_before
 FARTHEST_OFF = 2
 _SIGNS = frozenset("每各均别")
 """Of these the words before every average hold one."""
-_EACH_YEAR = "平均每年"
+_EACH_YEAR, _IN_TURN = "平均每年", "均分别"
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
 _QUOTED = late("“[^”]*”")
@@ -52,7 +52,7 @@ _BOUND = late("(?:至少|最少|起码|最多|至多|不[少低高多超][于过
 """What sets a bound to each, which is no average: 每人至少参加了1期."""
 _JOINED = ("和", "及", "与")
 _TOTAL_BEHIND = late(
-    r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
+    r"[\u4e00-\u9fff]{0,6}[，,]\s*(?:(?:全年|年内)?(?:合计|共计|总计|一共|共|计)|(?P<year>全年累计|全年|年内|累计))(?P<act>[^，,。；;、\d]{0,8})"
 )
 _EACH_OF = late(r"(?<!和)(?<!及)(?:各|分别)[\u4e00-\u9fff]{0,10}$")
 _TELLS_EACH = late("各|^[^均]*分别[^均]*$")
@@ -105,6 +105,8 @@ def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -
 
 
 def _average(measures: Sequence[Measure], at: int, report: Sequence[Measure]) -> StatedAverage | None:
+    if _IN_TURN in measures[at].before:
+        return None  # 前60天排查184处，后40天92处，日均分别为3.1处和2.3处: each is of its own.
     if _EACH_YEAR in measures[at].before:
         return over_time(measures, at) or _over_things(measures, at, ())
     if "每" in measures[at].before:

@@ -68,7 +68,7 @@ def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     if match is None:
         return None
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
-    totals = [one for one in before if may_be_total(one, average)]
+    totals = [one for one in before if may_be_total(one, average) and one.before != "、" and "分别" not in one.before]
     if not totals or totals[-1].sentence != average.sentence:
         return None
     if not is_told_before(average.before[: match.start()], totals[-1].before):

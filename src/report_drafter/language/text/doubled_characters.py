@@ -44,6 +44,8 @@ _BEGINS_TWICE = _MEANT_TWICE | frozenset(
 """What is meant twice where a clause begins, or is an office or a place in one character: 大大提高, 市市场监管局."""
 _OF_EACH = frozenset("件家人户个项条村乡县镇次处")
 """What is said of each one where it stands twice."""
+_SAID_OF_EACH = frozenset("有都皆")
+"""What is said of each one that stands twice where a clause begins: 集集有案例."""
 _HEADS = "长"
 """What is said of an office by its last character: 公安局局长 is no 公安局长 with a character more."""
 _OWN_WORDS = {
@@ -71,7 +73,7 @@ def is_doubled_before_figure(character: str) -> bool:
 def is_doubled_inside(plain: str, at: int, edges: WordEdges) -> bool:
     """Tells whether the pair of a character at a place can be no end of one word and head of another."""
     one, before, behind = plain[at], plain[at - 1 : at], plain[at + AROUND : at + AROUND + 1]
-    if behind != "" and behind in _OWN_WORDS.get(one, ""):
+    if behind != "" and (behind in _OWN_WORDS.get(one, "") or (behind in _SAID_OF_EACH and not before.isalnum())):
         return False
     ends = edges.ends_word(before, one) or before + one in ENDS
     if _doubles_beside(plain, at) or (ends and (edges.begins_word(one, behind) or one + behind in BEGINNINGS)):

@@ -58,6 +58,8 @@ _BEHIND = late(
 )
 _EARLIER = late("(?:19\\d\\d|200\\d|201[0-8])年")
 _ZONE = late("开发区|高新区|新区|园区|示范区|经开区|管委会|自贸区|保税区|工业区")
+_SUED, _CASE = late(r"诉[^，,。；;）)]*$"), late(r"[^，,。；;]{0,24}案")
+"""What stands around the defendant in the name of a case: 某公司诉某市国土资源局不履行行政协议案."""
 CLAUSE, YEARS_BACK = 16, 40
 OFTEN = 2
 
@@ -116,4 +118,5 @@ def _is_meant(text: str, found: FormerOffice) -> bool:
         return True
     if text.rfind("《", line, found.start) > text.rfind("》", line, found.start):
         return True
-    return _BEHIND.match(text, found.end) is not None
+    sued = _SUED.search(before) is not None and _CASE.match(text, found.end) is not None
+    return sued or _BEHIND.match(text, found.end) is not None

@@ -32,7 +32,7 @@ _WRITTEN_FOR = words(
 _SELDOM = frozenset("仃郜阜沄汁瞥讳诵钠菅杌跆诘巿曰冶")
 """Characters of few words: the right word need not stand elsewhere."""
 
-_NAMES = words("曲阜 物阜 伶仃 阜阳 阜新 阜宁 阜南 阜平 阜城 阜康 阜外 大冶 钠盐 一瞥 避讳 忌讳 讳言 诵读 朗诵")
+_NAMES = words("之问 曲阜 物阜 伶仃 阜阳 阜新 阜宁 阜南 阜平 阜城 阜康 阜外 大冶 钠盐 一瞥 避讳 忌讳 讳言 诵读 朗诵")
 """Words of these characters, which no table of neighbours holds."""
 
 

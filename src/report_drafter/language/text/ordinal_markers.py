@@ -29,6 +29,7 @@ _SIGN = late("[是要第其①-⑳（(](?<![^一二三四五六七八九十][是
 """What every ordinal inside a text holds."""
 _BEFORE_ITEM, _BEFORE_ORDER = frozenset("。.；;：:！，,"), frozenset("。.；;：:！")
 _ENDS = frozenset(("", *"。.；;、？?！!）)”』\n"))
+_QUOTE = "“"
 _BEFORE_BRACKET = ("。", "；", ";", "：", ":")
 
 
@@ -96,11 +97,10 @@ def _leading(text: str) -> Marker | None:
 
 def _bracketed(text: str) -> Iterator[Marker]:
     for match in _BRACKETED.finditer(text):
-        if not text[: match.start()].rstrip().endswith(_BEFORE_BRACKET):
-            continue
         style = MarkerStyle.SECOND if match["second"] else MarkerStyle.FOURTH
-        digits = match["second"] or match["fourth"]
-        yield Marker(style, read_count(digits), match.start(match.lastgroup or 0) - 1, match.end())
+        ordinal, before = read_count(match["second"] or match["fourth"]), text[: match.start()].rstrip()
+        if before.endswith(_BEFORE_BRACKET) or (ordinal == 1 and before.endswith(_QUOTE)):
+            yield Marker(style, ordinal, match.start(match.lastgroup or 0) - 1, match.end())
 
 
 def _inline(text: str) -> Iterator[Marker]:
@@ -108,7 +108,7 @@ def _inline(text: str) -> Iterator[Marker]:
         yield Marker(MarkerStyle.CIRCLED, ord(match[0]) - ord("①") + 1, match.start(), match.end())
     head = len(text) - len(text.lstrip())
     named = (one for one in _INLINE.finditer(text) if _goes_on(text[one.end() : one.end() + 1]))
-    items = [one for one in named if _begins(text, one.start(), head, _BEFORE_ITEM)]
+    items = [one for one in named if _begins(text, one.start(), head, _BEFORE_ITEM) or _opens_quoted(text, one)]
     ordered = _ORDER.finditer(text) if "第" in text or "其" in text else ()
     orders = [one for one in ordered if _begins(text, one.start(), head, _BEFORE_ORDER)]
     for match in sorted([*items, *orders], key=re.Match.start):
@@ -119,6 +119,11 @@ def _inline(text: str) -> Iterator[Marker]:
 def _begins(text: str, start: int, head: int, marks: frozenset[str]) -> bool:
     """Tells whether an ordinal stands behind one of these marks, or where the words of its paragraph begin."""
     return start <= head or text[start - 1] in marks
+
+
+def _opens_quoted(text: str, match: re.Match[str]) -> bool:
+    """Tells whether the first of some ordinals opens a quotation that holds all of them: “一是……；二是……”."""
+    return text.endswith(_QUOTE, 0, match.start()) and read_count(match["number"]) == 1
 
 
 def _goes_on(following: str) -> bool:

@@ -40,7 +40,10 @@ _AHEAD, _BEHIND = frozenset(_MARKS + "\n+＋"), frozenset(_MARKS + "\n")
 _PAGES = (
     *(late(rf"{dash}(?:(?<=[{_HAN}].)|(?<=[{_HAN}] .)) ?\d{{1,3}} ?{dash}(?!{dash})(?= ?[{_HAN}])") for dash in "—－"),
     late(rf"-(?:(?<=[{_HAN}].) \d{{1,3}} -|(?<=[{_HAN}] .) ?\d{{1,3}} ?-(?= )) ?(?=[{_HAN}])"),
-    late(rf"第(?<=[{_HAN}]第) ?\d{{1,3}} ?页(?P<of>[ ，,/（(]{{0,2}}共 ?\d{{1,3}} ?页[)）]?)?(?=[{_HAN}])"),
+    late(
+        rf"第(?<=[{_HAN}]第)(?<![书告件同表议录明宗料册引单案材]第) ?\d{{1,3}} ?页"
+        rf"(?P<of>[ ，,/（(]{{0,2}}共 ?\d{{1,3}} ?页[)）]?)?(?=[{_HAN}])"
+    ),
 )
 """One pattern for each sign, which the engine can leap to."""
 
