@@ -183,7 +183,8 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
     if one.whole.start > part.start and tells_what_became(one.whole):
         return True
     value = part.quantity.value
-    return any(row == value or (one.sure and row >= value) for row in row_sums(one.whole, beside)[:1])
+    rows = row_sums(one.whole, beside)
+    return rows[:1] == [value] or (one.sure and any(row >= value for row in rows))
 
 
 def _is_no_part(one: Subset) -> bool:

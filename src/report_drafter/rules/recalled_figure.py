@@ -38,6 +38,7 @@ from itertools import chain
 
 from report_drafter.domain.finding import Severity
 from report_drafter.language.facts.acts_recalled import find_acts_recalled
+from report_drafter.language.facts.apart_accounts import is_sample
 from report_drafter.language.facts.bodies_under import find_bodies_recalled, find_bodies_under
 from report_drafter.language.facts.closing_recaps import find_closing_recaps
 from report_drafter.language.facts.companions_retold import find_companions_retold
@@ -81,6 +82,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     retold = (one for one in subject.retold if one.named)
     recalled = chain(readers, retold, find_companions_retold(subject.model))
     for one in (each for each in recalled if id(each.figure) not in subject.rightly_left):
+        if is_sample(one.figure) or is_sample(one.earlier):
+            continue
         pair = frozenset((id(one.earlier), id(one.figure)))
         if pair not in told or agree(one.earlier, one.figure):
             told.add(pair)

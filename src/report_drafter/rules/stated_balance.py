@@ -40,9 +40,10 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.parts.balances import Balance
 from report_drafter.language.parts.carried_forward import find_carried_forward
+from report_drafter.language.parts.complete_lists import tells_overlap
 from report_drafter.language.parts.part_evidence import Evidence
 from report_drafter.language.parts.rated_rests import find_rated_rests
-from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
+from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "stated-balance"
 _FARTHEST = Decimal("1.5")
@@ -106,6 +107,8 @@ def _judge(subject: ReportUnderCheck, one: Balance) -> Outcome:
     *sources, place = (subject.span_of(each) for each in one.figures)
     if one.holds:
         return Held((*sources, place))
+    if one.taken and tells_overlap(one.taken[0], (one.result,)):
+        return Undecided((*sources, place), "各项有重叠，不能逐项相减")
     return Finding(
         NAME,
         Severity.WARNING,

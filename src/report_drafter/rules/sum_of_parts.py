@@ -87,7 +87,7 @@ _RATED = late(r"[^，,。；;、\d]{0,4}[，,][^，,。；;、\d]{1,6}率\d")
 """A rate right behind a figure: 退回补充1012件（次），退补率15.8%."""
 _CUMULATIVE = late(r"上半年|前[一二三\d]+(?:季度|个?月)|(?:1|一)(?:至|到|[—–\-－~～])\d{1,2}月")
 LEAST_TELLING = 20
-_REFUSED = late("不予?受理")
+_REFUSED, _FURTHER = late("不予?受理"), late("[，,；;。]另外?$")
 _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
 
@@ -191,6 +191,8 @@ def _made_up(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Se
 
 def _unlike(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> Outcome:
     """What is told of parts that are meant to make their whole and do not."""
+    if parts[0].quantity.value == whole.quantity.value and _FURTHER.search(parts[-1].before):
+        return Undecided(spans_of_sum(subject, whole, parts), "第一项已是总数，其后一项另是一事")
     if begins_whole(whole, parts) and _RATED.match(parts[-1].paragraph.text, parts[-1].end):
         return Undecided(spans_of_sum(subject, whole, parts), "前几项已合成总数，其后一项另有比率，可能另是一事")
     beside = subject.model.beside(whole.paragraph)

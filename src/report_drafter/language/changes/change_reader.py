@@ -160,7 +160,7 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
     now = _present(text, measures, before)
     if now is None and not ("净" in stated.before and base.quantity.value >= TELLING):
         return None
-    now = _given_by(_earlier(measures, before), base, stated) or now
+    now = _given_by(_earlier(measures, before, base), base, stated) or now
     if now is None:
         return None
     return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
@@ -187,9 +187,8 @@ def outside_bracket(measures: Sequence[Measure], at: int) -> int | None:
     return before if before >= 0 else None
 
 
-def _earlier(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
-    """The figures before a base that may be what it became: the nearest first, of its unit and its passage."""
-    base = measures[at]
+def _earlier(measures: Sequence[Measure], at: int, base: Measure) -> Iterator[Measure]:
+    """The figures before a place that may be what a base became: the nearest first, of its unit and its passage."""
     for one in reversed(measures[max(0, at - FARTHEST_NAMED) : at]):
         if one.quantity.unit == base.quantity.unit and one.passage == base.passage and direction_of(one) is None:
             yield one
@@ -216,7 +215,7 @@ def _based_behind(text: str, measures: Sequence[Measure], at: int, direction: Di
     if not _BASE_BEHIND.fullmatch(between(stated, base)) or not follows_up(last, last, stated):
         return None
     told = (one for one in told_of(measures, at) if direction_of(one) is None)
-    now = _given_by(_earlier(measures, at), base, stated) or nearest_in_size(told, base)
+    now = _given_by(_earlier(measures, at, base), base, stated) or nearest_in_size(told, base)
     if now is None:
         return None
     return Change(base, now, direction, stated, not at_current_prices(text, now, stated))

@@ -31,12 +31,16 @@ _BY_STEPS = late("过渡|分步|分批|分阶段|部分条款|逐步|起草|草�
 _FAR_TOLD = late(r"\s*(?:起|底?之?前(?!后)|[，,])")
 """What stands behind a date two years ahead that is told as past: only laws and terms reach so far."""
 _EXPECTED = late(
-    r"(?:(?:将|拟|预[计期]|计划|力争|确保|争取|目标|待|须|需|应)(?:[于在到至]|推迟到)?"
+    r"(?:(?:将|拟|最[迟晚]|不[迟晚]|预[计期]|计划|力争|确保|争取|目标|待|须|需|应)(?:[于在到至]|推迟到)?"
     r"|(?:期限|时限|限期|到期日|截止日期?|[任聘展]期)(?:延长|顺延|展期|定)?[为是至到于在]?|(?:[延顺]期|顺延|延长|推迟|展期)[至到])\s*$"
 )
 """What stands before a date that is still ahead: 预计2025年6月完成, 整改期限为2025年3月31日."""
 
 
+_CAME = late(r"[^，,。；;）)]{0,30}(?:通过|上线|启用|投用|施行|成立|公布|颁布|印发)(?:[，,][^）)]*)?[）)]")
+_MADE = late(r"\s*(?:公布|颁布|修订|修正|通过)(?=[、，,。；;）)]|$)")
+_PLANNED = late(r"(?<![草虚模])拟(?![定订制人])|适时")
+"""What is still to be done at a day that stands behind: 拟选派2名同志，一名自3月至5月."""
 _CASE = late(r"[\u4e00-\u9fff]某(?!些|种|个|一)|[\u4e00-\u9fff]某某|在某|某(?:公司|企业|小区|村|镇|街|店|人)")
 """People and places that go unnamed: the story of a case, which may well begin the year before."""
 
@@ -44,9 +48,11 @@ _CASE = late(r"[\u4e00-\u9fff]某(?!些|种|个|一)|[\u4e00-\u9fff]某某|在�
 def is_in_place(text: str, mention: DateMention, year: int) -> bool:
     """Tells whether a date outside the year is one to compare with, to begin at, or still ahead."""
     ahead = (mention.year or 0) > year
+    if ahead and _PLANNED.search(text, 0, mention.start):
+        return True
     if _is_past_range(text, mention) or (ahead and _runs_since(text, mention)):
         return False
-    if not ahead and _CASE.search(text, mention.end):
+    if not ahead and (_CASE.search(text, mention.end) or _is_origin(text, mention)):
         return True
     if (mention.year or 0) > year + 1 and _FAR_TOLD.match(text, mention.end) and not AHEAD.search(text):
         return _IN_FORCE.search(text) is not None and "挂牌" not in text and not is_too_late_a_law(text, mention, year)
@@ -55,6 +61,13 @@ def is_in_place(text: str, mention: DateMention, year: int) -> bool:
         return True
     clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
     return ahead and (_IN_FORCE.search(clause) or AHEAD.search(clause)) is not None
+
+
+def _is_origin(text: str, mention: DateMention) -> bool:
+    """Whether a date tells when a law was made, or a bracket since when there is something: （2019年1月1日上线）."""
+    if _LAW.search(text, 0, mention.start) and _MADE.match(text, mention.end):
+        return True
+    return text[mention.start - 1 : mention.start] in ("（", "(") and _CAME.match(text, mention.end) is not None
 
 
 def is_too_late_a_law(text: str, mention: DateMention, year: int) -> bool:

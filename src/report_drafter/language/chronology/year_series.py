@@ -16,7 +16,7 @@ FEWEST_LISTED = 3
 STEPS = (1, -1)
 
 _LISTED = late(
-    r"(?P<year>20\d\d)年(?P<words>[^\d，,、；;。：:年]{0,6}?)(?P<number>\d[\d.]*)(?P<unit>[\u4e00-\u9fff%]{1,4})"
+    r"(?P<year>20\d\d)年(?P<words>(?!之?前|以前)[^\d，,、；;。：:年]{0,6}?)(?P<number>\d[\d.]*)(?P<unit>[\u4e00-\u9fff%]{1,4})"
 )
 _AND = late("[、，,和及]{1,2}|以及")
 

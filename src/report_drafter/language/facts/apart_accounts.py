@@ -25,6 +25,13 @@ _FOUGHT = late(
 _IN_COURSE = late(r"^\s*在(?P<what>[^，,。；;\d]{4,30}?)(?:中|期间)[，,]")
 _ON_DOCUMENT = late(r"(?:对|就|围绕)(?P<what>《[^《》]{4,40}》)[^。；;]{2,30}[，,][^。；;]*$")
 """In what course, and of which document a sentence tells: 在校园周边整治中，检查14家; 对《……办法》开展审查，意见6条."""
+_TO_SOME = late(r"(?:^|[，,])(?:对|为|向)(?P<what>[^，,。；;\d]{2,20}的?\d[\d,]*[家户名人个件起])[^。；;]*$")
+"""Whom alone a sentence tells of: 对受灾的6家农家乐准予分期缴纳罚款，罚款总额9.6万元."""
+_ALL_OF = late(
+    r"(?:^|[，,])(?:以上|上述)?[两二三四五六七八九十\d]{1,2}[条个类处批轮期次家][^，,。；;\d]{0,8}(?:共|合计|累计)"
+)
+"""Of what a sentence sums up: 三条路段共检查68家，发现问题企业16家."""
+_PICKED, _EXAMPLE = late("(?:随机|从[^，,。；;]{2,14}中)抽[取选查]$"), late("以[^，,。；;]{2,20}为例")
 _BODY = late(
     rf"(?:^|[，,年度])(?:[全我本][国省市县区州](?:各级)?|[省市县区](?:各级)?|各级)?(?P<body>{HAN}{{0,8}}?"
     r"(?P<kind>协会|消委会|工会|妇联|商会|法院|检察院|仲裁委|部门|机关|机构))(?![的和与及、等移之内外间])"
@@ -41,8 +48,14 @@ def of_two_accounts(one: Measure, other: Measure) -> bool:
         or _differ(_lead_in(one), _lead_in(other))
         or _differ(_kind_of_body(one), _kind_of_body(other))
         or _is_of_some(*sorted((one, other), key=lambda each: each.quantity.value))
+        or _sums_up(*sorted((one, other), key=lambda each: each.quantity.value))
         or (other.quantity.value < one.quantity.value and _OF_SOME.search(_sentence_before(other)) is not None)
     )
+
+
+def is_sample(one: Measure) -> bool:
+    """Tells whether a figure is of a few that were picked out, and is told nowhere else: 以停车类工单为例，办结率9%."""
+    return _PICKED.search(one.before) is not None or _EXAMPLE.search(_sentence_before(one)) is not None
 
 
 def _differ(first: str, second: str) -> bool:
@@ -68,8 +81,13 @@ def _kind_of_body(one: Measure) -> str:
 def _is_of_some(fewer: Measure, more: Measure) -> bool:
     """Whether the smaller figure is of offences, a campaign or a document that its sentence names, not the other's."""
     words = _sentence_before(fewer)
-    found = (pattern.search(words) for pattern in (_FOUGHT, _IN_COURSE, _ON_DOCUMENT))
+    found = (pattern.search(words) for pattern in (_FOUGHT, _IN_COURSE, _ON_DOCUMENT, _TO_SOME))
     return any(match is not None and match["what"] not in _sentence_before(more) for match in found)
+
+
+def _sums_up(fewer: Measure, more: Measure) -> bool:
+    """Whether the larger figure of a paragraph is told of several of which the smaller is one."""
+    return fewer.paragraph is more.paragraph and _ALL_OF.search(_sentence_before(more)) is not None
 
 
 def _sentence_before(one: Measure) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Interval, Quantity
 from report_drafter.language.facts.definite_phrases import DefinitePhrase
 from report_drafter.language.facts.fact_names import agree_quantities
@@ -19,6 +20,7 @@ from report_drafter.language.relations.figure_relations import GENERIC_UNITS, co
 
 GENERIC = "件"
 LIKELY = 2
+_NEW = late("(?:又|再|另)新?(?:登记|发现|增加?|查出|排查|受理|收到|接收|纳入)")
 
 
 class ToldValues:
@@ -82,6 +84,21 @@ def _is_same_in_other_unit(one: Measure, phrase: DefinitePhrase) -> bool:
     return naming_of(phrase.noun, one, closed=phrase.closed) is not None
 
 
+def _came_new(one: Measure) -> bool:
+    """Whether a figure is of what came besides: 首次登记65处，销号48处，又新登记7处 are 72处."""
+    return _NEW.search(one.before) is not None
+
+
+def _makes_with(figure: Measure, one: Measure, earlier: Measure) -> bool:
+    """Whether a figure makes an earlier one with another behind it: 堵点19个。东站11个堵点…，西站8个堵点…."""
+    alike = one.start > figure.start and one.quantity.unit == figure.quantity.unit and one.passage == figure.passage
+    return (
+        alike
+        and figure.before.strip("，,；; ") != ""
+        and figure.quantity.value + one.quantity.value == earlier.quantity.value
+    )
+
+
 def is_made_up(model: ReportModel, earlier: Measure, figure: Measure) -> bool:
     """Tells whether the earlier figure and a neighbour make up a later one: 上年结转17件，本年新收226件 are 243件.
 
@@ -93,6 +110,10 @@ def is_made_up(model: ReportModel, earlier: Measure, figure: Measure) -> bool:
         return True
     unit = measure_word_of(figure)
     alike = [one for one in model.beside(earlier.paragraph) if measure_word_of(one) == unit and one is not figure]
+    if any(_came_new(one) and earlier.quantity.value + one.quantity.value == figure.quantity.value for one in alike):
+        return True
+    if any(_makes_with(figure, one, earlier) for one in beside):
+        return True
     for one, other in pairwise(alike):
         if (
             any(each is earlier for each in (one, other))

@@ -39,6 +39,7 @@ _REMARK = late(r"[（(][^（()）、，,。；;]{1,8}[）)](?=、|等)")
 """What a bracket adds to one item of a list: 市场监管（部分）、交通运输（部分）等7个领域."""
 _BRACKETED = late(BRACKETED)
 _AND = late(r"以及|(?<!呼)和(?![谐平睦田])|(?<!参)与(?!否)|(?<![涉惠波普提])及(?![时格早])")
+_LED = late("[\u4e00-\u9fff]{2}(?:对|在|向|为|到|从|赴)[\u4e00-\u9fff“]{2}")
 _LEAD = late("(?:履行|落实|完成|实行|经过|经历|涉及|涵盖)[了到]?")
 """What a list is the object of, where its subject is counted: 4项决策均履行了公众参与、…."""
 _COUNTS_NONE = late("第$|[\u4e00-\u9fff]{2}(?:贯彻|落实|执行|做到|践行|坚持|实施|开展|打造|建立|推行|履行)“$")
@@ -136,7 +137,10 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     told = items if items[0].endswith("”") else items[1:]  # In “一室一策”支持甲、乙 what is quoted is no item.
     quoted = "".join(told).count(_QUOTED_MARK)
     appeals = len(_APPEALS.findall(text, listed, at))
+    led = any(_LED.search(item) and number == len(items) - place for place, item in enumerate(items) if place)
     fewest, most = len(items) - appeals, len(items) + joined + led_by_two + quoted
+    if led:
+        return None  # 会同交警、物业对锦绣、安康、福源三个小区: the list begins behind 对.
     sure = joined == 0 or (number < fewest and _MADE_OF.match(text, match.end()) is not None)
     return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=sure, listed=listed)
 

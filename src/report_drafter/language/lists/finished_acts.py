@@ -55,6 +55,9 @@ _BROUGHT_TO = late(r"[，,]\s*使(?P<noun>[^，,。；;、]{2,12}?)(?:总数|总
 _FLOW = late(r"新(?:建|增|设|登记|开|认定|培育|评定|创建|获批|入库|聘|成立|命名)")
 """What came in, of a stock told behind it or that it brought about: 新建3个，使总数达到12个."""
 _BACKLOG = late(r"积案|存量|遗留|存案|旧案|陈案|以前年度")
+_MANNER = late("(?:当场|会后|会上|现场|事后|当即|限期|当天|次日)[^，,。；;]{0,4}$")
+_EDIT = late("^[，,、；;]?(?:新增|增加|增补|删除|删减|修改|合并|调整)[^，,。；;]{0,24}$")
+"""In what way, or to what end, something was done: 当场解决366件，会后办结689件; 删除…的4条，修改7条."""
 _OF_YEAR, _COUNTED_AS = late(r"20\d\d年"), ("以", "按")
 _JOINED = ("和", "及", "与")
 """The last of several under one verb: 修改37部法律和1个决定，通过8个决定."""
@@ -96,7 +99,8 @@ def are_told_in_turn(one: Measure, other: Measure) -> bool:
     years = [_OF_YEAR.search(each.before) for each in (one, other)]
     two_years = years[0] is not None and years[1] is not None and years[0][0] != years[1][0]
     two_ends = all(each.phrase.core.startswith(OUTCOMES) for each in (one, other))
-    return two_years or two_ends or (one.before.endswith(_COUNTED_AS) and one.after.startswith("计"))
+    two_ways = all(_MANNER.search(each.before) or _EDIT.search(each.before) for each in (one, other))
+    return two_years or two_ends or two_ways or (one.before.endswith(_COUNTED_AS) and one.after.startswith("计"))
 
 
 def _stock_of(begun: Measure, part: Measure) -> Subset | None:

@@ -18,6 +18,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Part, Scope, total_of
 from report_drafter.language.lists.period_rows import row_of_periods
 from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.parts.complete_lists import tells_overlap
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
 from report_drafter.language.relations.figure_relations import (
     between,
@@ -149,6 +150,8 @@ def _is_whole_row(behind: Sequence[Measure], row: Sequence[Measure]) -> bool:
 def _is_plain(row: _Row) -> bool:
     """Whether a row counts what is done by then, each kind of it once."""
     names = [one.before.strip("，,、；; 和及") for one in row.parts]
+    if tells_overlap(row.parts[0], row.parts):
+        return False
     if row.parts[0].part is Part.PLAN or not all(_is_count(one) for one in row.parts):
         return False
     return row.closing == NAMES or len(set(names)) == len(names)

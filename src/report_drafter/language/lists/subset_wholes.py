@@ -20,6 +20,7 @@ from report_drafter.language.relations.figure_relations import (
     counts_things,
     introduces_parts,
     is_named_by,
+    is_of_each,
     left_in_bracket,
     same_kind,
     separator,
@@ -194,10 +195,15 @@ def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
         if stops > 1 or (stops and is_of_its_sentence(measures, part)):
             return
         each_time = whole.quantity.unit == f"{part.quantity.unit}次"  # 36篇次 are at most 36篇.
-        if left_in_bracket(whole, part) or not (same_kind(whole, part) or each_time) or not counts_things(whole):
+        if left_in_bracket(whole, part) or not (same_kind(whole, part) or each_time) or not holds_parts(whole):
             continue
         if not stops or _akin(whole, part):
             yield whole
+
+
+def holds_parts(whole: Measure) -> bool:
+    """Tells whether a figure may be parted: none of each (在30家企业各建1处，其中一季度8处), and no nought."""
+    return counts_things(whole) and not is_of_each(whole) and whole.quantity.value > 0
 
 
 def is_of_its_sentence(measures: Sequence[Measure], part: Measure) -> bool:

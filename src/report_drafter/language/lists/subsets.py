@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise, takewhile
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import total_of
 from report_drafter.language.lists.finished_acts import are_told_in_turn, finished_of
 from report_drafter.language.lists.part_words import (
@@ -19,6 +20,7 @@ from report_drafter.language.lists.part_words import (
 from report_drafter.language.lists.subset_value import Subset
 from report_drafter.language.lists.subset_wholes import (
     counts_its_own,
+    holds_parts,
     is_of_its_sentence,
     total_of_years,
     whole_before,
@@ -42,6 +44,8 @@ from report_drafter.language.text.text_breaks import SEMICOLON
 
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 FARTHEST_EXCESS = FARTHEST_STOP = 2
+_OPENS = late(r"\s*(?:包括|包含|分为|分别|主要|[按从])")
+"""How a sentence opens that parts what the one before tells; elsewhere 包括 and 分为 are said of its own subject."""
 
 
 def find_subsets(model: ReportModel) -> Iterator[Subset]:
@@ -76,7 +80,7 @@ def _listed(model: ReportModel, listed_in: frozenset[int], found: Mapping[tuple[
             near = between(listed.wholes[0], part).count("。") < FARTHEST_STOP
             if not near and not counted_alike(listed.wholes[0], part):
                 continue  # 附有3个附件。附件一列出规划。其中69件条件成熟: of the plan, not of the annexes.
-            if _is_of_own_sentence(model, listed):
+            if _is_of_own_sentence(model, listed) or not holds_parts(listed.wholes[0]):
                 continue
             whole = _whole_of(listed, found)
             yield Subset(whole, part, near and Evidence.INTRODUCED in listed.evidence)
@@ -86,8 +90,10 @@ def _is_of_own_sentence(model: ReportModel, listed: PartList) -> bool:
     """Whether the parts of a list behind a full stop are of what their own sentence tells: 道路划分为两段，南段42户."""
     first = listed.parts[0]
     _, stop, words = between(listed.wholes[0], first).rpartition("。")
-    parted = "分为" in words and "其中" not in words
-    return stop != "" and (parted or is_of_its_sentence(model.beside(first.paragraph), first))
+    if not stop or Evidence.INTRODUCED not in listed.evidence:
+        return False
+    parted = "其中" not in words and _OPENS.match(words) is None
+    return parted or is_of_its_sentence(model.beside(first.paragraph), first)
 
 
 def _whole_of(listed: PartList, found: Mapping[tuple[int, int], Subset]) -> Measure:

@@ -18,6 +18,7 @@ from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.other_totals import numbered_total
 from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList, row_length
 from report_drafter.language.relations.figure_relations import GENERIC_UNITS, between, counted_alike, counts_things
+from report_drafter.language.text.characters import shares_run
 
 FEWEST, NEAREST, LONGEST_ROW = 2, 1, 5
 _LEFT = late("(?:其余|剩余|余下|尚有|还有|另有?|[余剩])[^，,。；;、\\d]{0,4}$")
@@ -36,7 +37,7 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
     readers = (
         *(_of_several, _left_of_two, _left_of_earlier, _lacking_some, _of_columns, _of_mixed_units),
-        *(_of_all_judged, _parted_anew, _of_other_words),
+        *(_of_all_judged, _parted_anew, _of_other_words, _left_between, _told_once_more),
     )
     found = found or next(filter(None, (read(one, whole, beside) for read in readers)), None)
     return found or _summed_behind(one, beside)
@@ -88,6 +89,35 @@ def _left_of_earlier(one: PartList, whole: Measure, beside: Sequence[Measure]) -
     told = [each for each in beside if each.start < whole.start and whole.passage - each.passage <= NEAREST]
     total = (each for each in told if counted_alike(each, whole) and _adds_up(each, (whole, listed[-1])))
     return (whole, listed[:-1]) if next(total, None) is not None else None
+
+
+def _left_between(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """What is left of a figure when another is taken: 纳入134家，应装121家，…新装41家；其余13家不需安装."""
+    del whole
+    rest = one.parts[: one.natural][-1]
+    told = [each for each in beside if each.passage == rest.passage and each.start < rest.start]
+    alike = (
+        [each for each in told if counted_alike(each, rest) and counts_things(each)]
+        if _LEFT.search(rest.before)
+        else []
+    )
+    pairs = ((large, small) for at, large in enumerate(alike) for small in alike[at + 1 :])
+    return next(((large, (small, rest)) for large, small in pairs if _adds_up(large, (small, rest))), None)
+
+
+def _told_once_more(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """Parts of which one is told by two acts: 171件中申请确认58件，确认有效58件，自动履行103件，分期履行10件."""
+    del beside
+    listed = one.parts[: one.natural]
+    again = (at for at, pair in enumerate(pairwise(listed)) if _are_one_told_twice(*pair))
+    left = ((*listed[:at], *listed[at + 1 :]) for at in again)
+    return next(((whole, parts) for parts in left if len(parts) > 1 and _adds_up(whole, parts)), None)
+
+
+def _are_one_told_twice(one: Measure, other: Measure) -> bool:
+    """Whether two equal figures tell two steps of one act, named alike."""
+    equal = one.quantity.value == other.quantity.value and "、" not in between(one, other)
+    return equal and shares_run(one.phrase.core, other.phrase.core)
 
 
 def _lacking_some(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:

@@ -13,6 +13,7 @@ from report_drafter.domain.quantity import Quantity
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
 from report_drafter.language.parts.balances import Balance, difference, is_exact, some_of
+from report_drafter.language.parts.complete_lists import tells_overlap
 from report_drafter.language.parts.siblings import opens_row
 from report_drafter.language.relations.figure_relations import (
     GENERIC_UNITS,
@@ -38,7 +39,7 @@ _DONE_BEHIND = late("(?:已|均|全部|如期|按期|按时|提前|顺利)*(?:�
 _REFUSED = late("(?:不予?|未予?|没有)(?:许可|受理|批准|通过|同意|采纳|立案)$")
 _OVER = late("结转|旧存|往年|历年|积案|存量|遗留|上年|去年|以前|另|除|含|其中")
 _TOTAL = late(r"(?:共|合计|总计|累计)[^，,。；;、\d]{0,8}$")
-_THING = "个"
+_THING, _SO_FAR = "个", "已"
 
 
 def find_rests_behind_acts(measures: Sequence[Measure]) -> Iterator[Balance]:
@@ -87,6 +88,8 @@ def _all_the_rest(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
         return  # 8件如期完成，1件提前完成，余下1件: what all three are of is told before them.
     if _SIDE_BY_SIDE.fullmatch(between(whole, done)) or left_in_bracket(done, left) or opens_row(whole, (done, left)):
         return
+    if _SO_FAR in whole.before or tells_overlap(whole, (done, left)):
+        return  # 问题合同80份。已补签71份，解除6份，其余3份: of what the sentence before tells.
     if left.quantity.value > whole.quantity.value and not _is_a_slip(whole, done, left):
         return
     named = left.quantity.unit == _THING or "；" in between(whole, left)

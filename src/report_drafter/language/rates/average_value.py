@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import INFINITY, Hedge, Interval, Quantity
+from report_drafter.domain.quantity import INFINITY, Hedge, Interval, Quantity, sum_of
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.digit_slips import digits_of, swapped
@@ -199,7 +199,12 @@ def _is_of_others(one: StatedAverage) -> bool:
 
 
 def spread_over_several(average: Measure, total: Measure, counts: Sequence[Measure]) -> StatedAverage | None:
-    """Returns an average that so many of each of several give: 培训各2期，参训760人次，平均每期190人."""
+    """Returns an average that all of several give, or so many of each: 培训各2期，参训760人次，平均每期190人."""
+    rowed = len(counts) > 1 and all(one.before.startswith("、") for one in counts[1:])
+    together = sum_of(one.quantity for one in counts) if rowed else None
+    all_of_them = spread_over(average, total, counts[-1], together) if together is not None else None
+    if all_of_them is not None and all_of_them.holds:
+        return all_of_them
     several = (one for one in counts if _OF_EACH.search(one.before))
     spreads = ((one, one.quantity.interval() * Interval.point(Decimal(times))) for one in several for times in _TIMES)
     read = (spread_over(average, total, one, spread) for one, spread in spreads)

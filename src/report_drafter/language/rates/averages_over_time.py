@@ -59,6 +59,7 @@ _MONTHS = (
 """The days, weeks and months of a quarter, and of half a year."""
 _SPANS = {"日": ("天", "日"), "周": ("周",), "月": ("个月",)}
 FIVE = 5
+_STOCK = late("配备|配有|现有|共有|拥有|保有|在册|在岗|在编")
 
 
 def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
@@ -68,7 +69,7 @@ def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     if match is None:
         return None
     before = [one for one in measures[max(0, at - FARTHEST) : at] if average.passage == one.passage]
-    totals = [one for one in before if may_be_total(one, average) and one.before != "、" and "分别" not in one.before]
+    totals = [one for one in before if may_be_total(one, average) and _is_flow(one)]
     if not totals or totals[-1].sentence != average.sentence:
         return None
     if not is_told_before(average.before[: match.start()], totals[-1].before):
@@ -83,6 +84,11 @@ def over_time(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     beside = (one for one in reversed(totals) if one.sentence == average.sentence)
     read = [spread_over(average, one, None, spread) for one in beside]
     return next((one for one in read if one is not None and one.holds), read[0])
+
+
+def _is_flow(one: Measure) -> bool:
+    """Whether a figure is what came in a time: neither there all the while (配备记录仪46台) nor one of a row."""
+    return one.before != "、" and "分别" not in one.before and _STOCK.search(one.before) is None
 
 
 def _spread(measures: Sequence[Measure], at: int, time: str, total: Measure) -> Interval | None:

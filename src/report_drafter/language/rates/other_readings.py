@@ -13,7 +13,7 @@ from functools import reduce
 from itertools import accumulate, islice, pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import HUNDRED, sum_of
+from report_drafter.domain.quantity import HUNDRED, Interval, sum_of
 from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.rates.stated_shares import StatedShare, name_of_whole, names_whole
@@ -30,6 +30,7 @@ ALL, SHORTEST_NAME, FEWEST_WAYS = 100, 2, 3
 _AND = ("、", "和", "与", "及")
 _AT_START, _AT_END = late("[年季月期]初|上年[末底]|原[有来]|此前"), late("[年季月期][末底]|目前|现[有行存]|至今|实有")
 _DENIALS = ("不", "未", "非", "无")
+_IN_ALL = late("累计|合计|总体|综合|[两三]次|[两三]轮")
 _UNDONE = late("[不未尚正待余剩驳退撤]|在办")
 
 
@@ -110,9 +111,17 @@ def is_of_members(measures: Sequence[Measure], share: StatedShare) -> bool:
         return True
     if share.rate.quantity.number == ALL and _makes_one_before(upto):
         return True
+    if _IN_ALL.search(share.rate.before) and _holds_over(whole, alike, stated):
+        return True
     done = [part, *(one for one in alike if one.start > part.start and not _UNDONE.search(one.before))]
     total = total_of(done)
     return len(done) > 1 and share.rate.quantity.number == ALL and total == whole.quantity.value
+
+
+def _holds_over(whole: Measure, alike: Sequence[Measure], stated: Interval) -> bool:
+    """Whether all that was done of a whole gives a rate: 33个，首办解决27个，二次解决5个，累计解决率97%."""
+    done = [one.quantity for one in alike if one.start > whole.start]
+    return len(done) > 1 and stated.meets(sum_of(done) / whole.quantity.interval() * HUNDRED)
 
 
 def _makes_one_before(upto: Sequence[Measure]) -> bool:

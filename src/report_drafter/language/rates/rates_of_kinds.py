@@ -15,6 +15,7 @@ _DUE = late(r"应(?!急)[\u4e00-\u9fff]{2}")
 _EXEMPT = late(r"[（(][^（()）]{0,16}(?:无需|不需|毋需|依法不|不予|除外|不应|豁免)[^（()）]*[）)]")
 """What a bracket behind a rate leaves out of its whole: 出庭率100%（另2件按规定无需出庭）."""
 _ALL = late("全[年市县区省局部]|[本我]|行政|所有|各类|案件|负责人|机关")
+_PERIOD = late(r"全年|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月")
 _MARKS = "，,。；;、：:（）()"
 PAIR = 2
 
@@ -38,3 +39,9 @@ def has_own_whole(rate: Measure, whole: Measure) -> bool:
 def names_kind(part: Measure, act: str) -> bool:
     """Tells whether an act names a kind of things, all of which were done by: 其中重点帮教对象68人，帮教率100%."""
     return act in part.phrase.core and not part.phrase.core.endswith((act, *words_of_act(act)))
+
+
+def is_of_other_time(rate: Measure, part: Measure) -> bool:
+    """Tells whether a rate names another time than the figures before it: 全年83件，成功77件，下半年成功率97.3%."""
+    named, told = _PERIOD.search(rate.before), list(_PERIOD.finditer(part.passage_before))
+    return named is not None and bool(told) and told[-1][0] != named[0]

@@ -55,6 +55,7 @@ _OWN_WORDS = {
     "校": "内园外企地规纪党",
     "所": "务内",
     "会": "务",
+    "系": "统",
 }
 """What an office calls its own by its last character: 检察院院务会, 法院院庭长, 公安局局党委."""
 _STANDS_ALONE = frozenset(
