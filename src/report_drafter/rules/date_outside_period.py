@@ -70,7 +70,7 @@ SETTLED = late(
     r"\s*(?:之?前)?(?:全部|均|已)?[^，,。；;]{0,4}(?:完毕|结案|办结|审结|整改|完成|缴|销号|履行|作出|送达|办理)"
 )
 SET_DOWN = late(r"\s*(?:开庭|宣判|到期|届满|交付|启用)(?!了|后)")
-REMEDY = late("针对|明确[^，,。；;]{0,16}\\d|各(?:组织|开展|举办)|拿出方案")
+REMEDY, SET_DOWN_SO = late("针对|各(?:组织|开展|举办)"), late(r"明确[^，,。；;]{0,16}\d|拿出方案")
 """What will be done about what is wanting stands beside it, whatever chapter that is."""
 TOLD_DONE = late(r"已|了|完成|完毕|召开|举行|举办|开展|印发|出台|获|评为|通过|建成|投用")
 """What tells that a thing is done: a day in court may lie ahead of the signing."""
@@ -194,10 +194,16 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
         return None
     if _is_begun_before(sentence, mention, year) or _is_signature(subject, sentence):
         return None
-    if sentence.part is Part.PROBLEMS and mention.year == year + 1 and REMEDY.search(text):
+    if sentence.part is Part.PROBLEMS and mention.year == year + 1 and _is_remedy(text, mention):
         return None
     verdict = _judge_force(subject, mention, year, text) or _outside(subject, mention, year, text)
     return Finding(RULE.name, *verdict, "核对日期；确属年度外的，说明为何写入", (span,)) if verdict else None
+
+
+def _is_remedy(text: str, mention: DateMention) -> bool:
+    """Whether a date is set for what will be done: 针对此，2024年3月、6月各组织一次互评; 明确2024年1月拿出方案."""
+    planned = REMEDY.search(text) is not None and not _is_told_done(text, mention)
+    return planned or SET_DOWN_SO.search(text) is not None
 
 
 def _is_told_done(text: str, mention: DateMention) -> bool:
