@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import sum_of
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.model.report_model import Measure
@@ -13,6 +14,8 @@ from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartLi
 from report_drafter.language.parts.sum_slips import distance_to
 from report_drafter.language.relations.figure_relations import between
 from report_drafter.rules.meant_whole import KIND, LONG_LIST, TELLING
+
+_FURTHER, _AFTERWARDS = late("(?:^|[，,；;。])另外?$"), late("(?:^|[，,；;])(?:[^，,；;]{0,6}(?:复查|到期|期满)|已)")
 
 
 def made_up_by(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
@@ -77,3 +80,13 @@ def begins_whole(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Tells whether the first parts alone make the whole, and the last is among them: 简易52件、普通91件，听证4件."""
     sums = list(accumulate(part.quantity.value for part in parts[:-1]))[1:]
     return whole.quantity.value in sums
+
+
+def goes_on_behind(whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Tells whether parts make the whole but for the last, which tells of something else.
+
+    隐患95处，当场整改58处，限期整改37处，到期复查时已改36处; 西站8个堵点解决8个，…，另1个…: of more than these 8.
+    """
+    if parts[0].quantity.value == whole.quantity.value:
+        return _FURTHER.search(parts[-1].before) is not None
+    return begins_whole(whole, parts) and _AFTERWARDS.search(parts[-1].before) is not None

@@ -65,7 +65,7 @@ from report_drafter.rules.meant_whole import (
     leaves_a_rest,
     rivals_of,
 )
-from report_drafter.rules.part_lengths import begins_whole, made_up_by, meant_length, parts_of_length
+from report_drafter.rules.part_lengths import begins_whole, goes_on_behind, made_up_by, meant_length, parts_of_length
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 from report_drafter.rules.sum_findings import (
     named_finding,
@@ -87,7 +87,7 @@ _RATED = late(r"[^，,。；;、\d]{0,4}[，,][^，,。；;、\d]{1,6}率\d")
 """A rate right behind a figure: 退回补充1012件（次），退补率15.8%."""
 _CUMULATIVE = late(r"上半年|前[一二三\d]+(?:季度|个?月)|(?:1|一)(?:至|到|[—–\-－~～])\d{1,2}月")
 LEAST_TELLING = 20
-_REFUSED, _FURTHER = late("不予?受理"), late("[，,；;。]另外?$")
+_REFUSED = late("不予?受理")
 _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
 
@@ -125,7 +125,7 @@ def _judge_parallel(subject: ReportUnderCheck, settled: Settled) -> Iterator[Out
     for measures in subject.model.paragraphs:
         yield from (posts_finding(NAME, subject, one) for one in find_group_posts(measures) if not one.holds)
         for one in chain(find_parallel_totals(measures), find_numbered_batches(measures)):
-            if one.holds:
+            if one.holds or is_rated_among_themselves(subject.model, one.total, one.parts):
                 yield Held(spans_of_sum(subject, one.total, one.parts))
             elif _place(one.parts[0]) not in settled:
                 settled.update(map(_place, one.parts))
@@ -191,8 +191,8 @@ def _made_up(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Se
 
 def _unlike(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> Outcome:
     """What is told of parts that are meant to make their whole and do not."""
-    if parts[0].quantity.value == whole.quantity.value and _FURTHER.search(parts[-1].before):
-        return Undecided(spans_of_sum(subject, whole, parts), "第一项已是总数，其后一项另是一事")
+    if goes_on_behind(whole, parts):
+        return Undecided(spans_of_sum(subject, whole, parts), "前几项已合成总数，其后一项另是一事")
     if begins_whole(whole, parts) and _RATED.match(parts[-1].paragraph.text, parts[-1].end):
         return Undecided(spans_of_sum(subject, whole, parts), "前几项已合成总数，其后一项另有比率，可能另是一事")
     beside = subject.model.beside(whole.paragraph)

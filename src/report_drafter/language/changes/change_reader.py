@@ -58,6 +58,7 @@ _SINCE = late(
 )
 _GOES_ON = late(rf"[，,]?(?:净|共)?(?:{UP}|{DOWN})了?(?:约|近)?")
 """What stands behind the bracket of a base: 比上年同期（62件）增长, 80件（上年62件），增长."""
+_LEFT_TOO = late(r"[、，,](?:注销|退出|撤销|减少|调出|转出|核销|取消|清退|关闭|出院)\d")
 _CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
 CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _AT_CONSTANT_PRICES = late(r"(?:可比价|不变价|可比口径|同口径|扣除)[^，,。；;\d]{0,16}[，,]\s*$")
@@ -149,8 +150,8 @@ def follows_up(last: Measure, now: Measure, stated: Measure) -> bool:
 def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
     """A stated change whose base stands before it: （上年62件，同比增长29.0%）, 比上年的62件增加18件."""
     stated, before = measures[at], _base_before(measures, at)
-    if before is None:
-        return None
+    if before is None or (stated.before.endswith("新增") and _LEFT_TOO.match(text, stated.end)):
+        return None  # 上年末27家，本年新增9家、注销2家: neither is the change.
     base = measures[before]
     link = between(base, stated)
     if "。" in link or "；" in link or not is_base(base) or base.quantity.unit in RATE_UNITS - {"%"}:

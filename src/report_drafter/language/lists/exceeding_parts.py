@@ -80,6 +80,8 @@ def _rated(beside: Sequence[Measure], rate: Measure) -> Iterator[tuple[Measure, 
     if len(before) < len(("whole", "part")):
         return
     whole, part = before
+    if whole.before.strip() in ("、", "和"):
+        return  # 分别为14项、11项和3项，年底完成40项，完成率93.0%: of all in the row, not of its last.
     if not (name in part.before or _is_short(name, part.before)) or not _are_of_one(whole, part, rate):
         return
     if rate.quantity.value == HUNDRED:

@@ -44,6 +44,7 @@ _BEGINS = late(r"(?:受理|收到|接到|收案|立案|登记|接收|承办|接�
 _NOT_BEGUN = late(
     r"(?:^|[，,、；;])\s*(?:不予|未予?|不|尚未|转送|移送|转交|告知|驳回|退回|撤回|补正)[^，,。；;、\d]{0,10}$"
 )
+_BY_HEAD = late("均[^，,。；;\\d]{0,4}$")
 _OWN_YEAR = late(r"(?:^|[，,；;])\s*(?:其中)?(?:年内|本年度?|当年|全年|20\d\d年)(?:又|共)?新[发办增建设核配认定]{1,2}$")
 _PLACE = late(r"[\u4e00-\u9fff]{0,4}?(?P<kind>[市县镇乡村]|街道|社区)(?:中|完成|[、，,和均]|$)")
 
@@ -202,8 +203,9 @@ def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
 
 
 def holds_parts(whole: Measure) -> bool:
-    """Tells whether a figure may be parted: none of each (在30家企业各建1处，其中一季度8处), and no nought."""
-    return counts_things(whole) and not is_of_each(whole) and whole.quantity.value > 0
+    """Tells whether a figure may be parted: none of each (各建1处，其中一季度8处) or by the head, and no nought."""
+    each = is_of_each(whole) or _BY_HEAD.search(whole.before) is not None
+    return counts_things(whole) and not each and whole.quantity.value > 0
 
 
 def is_of_its_sentence(measures: Sequence[Measure], part: Measure) -> bool:

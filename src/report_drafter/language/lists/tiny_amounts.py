@@ -19,6 +19,8 @@ _PAID = late(
     r"[，,、（(]\s*(?:共|累计|合计)?(?:罚没|罚款|没收|挽回|追回|追缴|收缴|兑付|发放|拨付|补偿|赔偿|减免|退费|退还)"
     r"[^，,。；;、\d每均价]{0,8}"
 )
+_OF_FIRMS = late("企业|融资|贷款|授信|投资|公司")
+"""Those whose share may well be ten million: 惠及企业18家，户均1200万元."""
 _EACH = late("每|均|标准|单价|不等")
 
 
@@ -34,7 +36,8 @@ def find_tiny_amounts(model: ReportModel) -> Iterator[tuple[Measure, Measure]]:
 def find_huge_shares(model: ReportModel) -> Iterator[Measure]:
     """Yields amounts of ten million yuan and more to each person or household: 人均地区生产总值34380万元."""
     for amount in model.by_unit.get(YUAN, ()):
-        if amount.quantity.value >= TEN_MILLION and _HEAD.search(amount.before):
+        told = amount.quantity.value >= TEN_MILLION and _HEAD.search(amount.before) is not None
+        if told and not _OF_FIRMS.search(amount.passage_before):
             yield amount
 
 

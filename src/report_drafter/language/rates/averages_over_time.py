@@ -113,6 +113,10 @@ def _spread(measures: Sequence[Measure], at: int, time: str, total: Measure) -> 
 
 def _told_span(measures: Sequence[Measure], at: int, time: str, total: Measure) -> Measure | None:
     """How long the passage tells that it took, right before the total: 春运40天发送旅客2680万人次，日均67万人次."""
+    units = _SPANS.get(time, ())
+    behind = (one for one in measures if total.end <= one.start < measures[at].start and one.quantity.unit in units)
+    if (told := next(behind, None)) is not None:
+        return told  # 咨询94人次，律师值班48天，日均不足2人次
     before = measures[measures.index(total) - 1] if total is not measures[0] else None
     if before is None or before.quantity.unit not in _SPANS.get(time, ()) or before.sentence != measures[at].sentence:
         return None

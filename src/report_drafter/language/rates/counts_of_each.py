@@ -11,7 +11,7 @@ from report_drafter.language.relations.figure_relations import PERSON, counted_i
 
 SHORTEST_NOUN = 2
 _NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
-_SOME = ("仍有", "尚有", "还有", "其中", "中有")
+_SOME = ("等", "仍有", "尚有", "还有", "其中", "中有")
 _LOOKED = late("[赴到在].*调研|走访|抽查|选取|抽取|抽选|调研|试点|座谈|参加|参与|参会|检查|督[查导]|巡查")
 """What is done with some of all there are."""
 _OF_ALL = late("全[省市州县区旗乡镇国](?!面)")

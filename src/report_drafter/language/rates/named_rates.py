@@ -11,6 +11,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, YUAN
+from report_drafter.language.rates.nearest_rates import find_nearest_rate
 from report_drafter.language.rates.rate_acts import RESULTS, SHORTEST_ACT, words_of_act
 from report_drafter.language.rates.rates_of_kinds import has_own_whole, is_of_other_time, names_kind
 from report_drafter.language.rates.stated_shares import FARTHEST_WHOLE, StatedShare, larger_before
@@ -46,10 +47,9 @@ _IN_TIME = late("期限|按期|按时|限期|及时|如期")
 _WITHIN = "限内"
 """审限内结案率 is of the cases that are over, not of those that came in."""
 _PLANNED, _DONE = late("计划|任务|目标|应(?!急)|下达"), late("实际|完成|已|实施")
-FARTHEST_PLANNED, _AVERAGE = 4, "均"
+FARTHEST_PLANNED, ALL, _AVERAGE = 4, 100, "均"
 _ONE_MARK = late(r"[\u4e00-\u9fff]{0,4}[，,；;（(][\u4e00-\u9fff]{1,12}")
 _TARGET = late("的?[^，,。；;、]{0,6}(?:任务|目标|计划)")
-ALL = 100
 _TIMES = frozenset({"次", "场", "场次", "期", "轮", "轮次", "届"})
 """What counts how often something is done."""
 _PAPERS, _SUITS = late("文[稿件]|合同|协议|建议|提案|信访件"), late("出庭|应诉|[胜败]诉|诉讼|复议|纠错|积案|仲裁")
@@ -99,7 +99,7 @@ def _named_rate(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     if planned is not None:
         yield StatedShare(planned, part, rate, of_target=True)
     elif not part.before.startswith("、") or not _is_told_of_each(measures[at - 2], part, match["act"]):
-        read = _shares_of(measures, at, match["act"])
+        read = [*find_nearest_rate(measures, at), *_shares_of(measures, at, match["act"])]
         yield from [next((one for one in read if one.holds), read[0])] if read else ()
 
 

@@ -44,7 +44,7 @@ _ALSO = late(r"[（(](?P<unit>[\u4e00-\u9fff]{1,2})[）)]")
 _LIMITS = late(r"(?:以[上下内外]|内|之内|及以[上下])?[\u4e00-\u9fff]{0,6}的")
 _OWNER = late(r"[、，,和及]?(?:其余|其他|其它|另外?)?")
 _OWNED = late(r"(?![和与及至到])[\u4e00-\u9fff]{1,6}(?:[（(][\u4e00-\u9fff]{1,4}[）)])?")
-_SHARE_OF_IT = late(r"的(?:\d+(?:\.\d+)?[%％]|百分之)")
+_SHARE_OF_IT = late(r"的(?:\d+(?:\.\d+)?[%％]|百分之|(?:不足|不到|近|约|超过?)?[两二三四五六七八九十]+(?:分之|成))")
 _LIST_MARK = late(r"[，,；;。、]")
 INTRODUCTION = late(r"(?:其中|包括(?!在)|包含(?!在)|分为|分别(?:涉及|[是为])(?=[\u4e00-\u9fff“]))(?=[^。]*\Z)")
 """Words that open a list of parts, unless their sentence ends first: 其中投诉引发的占多数。…"""
