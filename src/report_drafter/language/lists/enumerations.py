@@ -132,15 +132,14 @@ def _counted(paragraph: Paragraph, match: re.Match[str]) -> Enumeration | None:
     if _are_other_words(items, text[at - 1]):
         return None
     items = _evenly_parted(items)
+    if any(_LED.search(item) and number == len(items) - place for place, item in enumerate(items) if place):
+        return None  # 会同交警、物业对锦绣、安康、福源三个小区: the list begins behind 对.
     joined = sum(len(_AND.findall(item)) for item in items[1:])
     led_by_two = len(_AND.findall(items[0])) * (number > len(items) + joined)
     told = items if items[0].endswith("”") else items[1:]  # In “一室一策”支持甲、乙 what is quoted is no item.
     quoted = "".join(told).count(_QUOTED_MARK)
     appeals = len(_APPEALS.findall(text, listed, at))
-    led = any(_LED.search(item) and number == len(items) - place for place, item in enumerate(items) if place)
     fewest, most = len(items) - appeals, len(items) + joined + led_by_two + quoted
-    if led:
-        return None  # 会同交警、物业对锦绣、安康、福源三个小区: the list begins behind 对.
     sure = joined == 0 or (number < fewest and _MADE_OF.match(text, match.end()) is not None)
     return Enumeration(paragraph, at, match.end(), number, fewest, most, sure=sure, listed=listed)
 

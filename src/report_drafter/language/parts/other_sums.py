@@ -95,12 +95,10 @@ def _left_between(one: PartList, whole: Measure, beside: Sequence[Measure]) -> S
     """What is left of a figure when another is taken: 纳入134家，应装121家，…新装41家；其余13家不需安装."""
     del whole
     rest = one.parts[: one.natural][-1]
+    if _LEFT.search(rest.before) is None:
+        return None
     told = [each for each in beside if each.passage == rest.passage and each.start < rest.start]
-    alike = (
-        [each for each in told if counted_alike(each, rest) and counts_things(each)]
-        if _LEFT.search(rest.before)
-        else []
-    )
+    alike = [each for each in told if counted_alike(each, rest) and counts_things(each)]
     pairs = ((large, small) for at, large in enumerate(alike) for small in alike[at + 1 :])
     return next(((large, (small, rest)) for large, small in pairs if _adds_up(large, (small, rest))), None)
 

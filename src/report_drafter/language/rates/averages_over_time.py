@@ -112,7 +112,7 @@ def _spread(measures: Sequence[Measure], at: int, time: str, total: Measure) -> 
 
 
 def _told_span(measures: Sequence[Measure], at: int, time: str, total: Measure) -> Measure | None:
-    """How long the passage tells that it took, right before the total: 春运40天发送旅客2680万人次，日均67万人次."""
+    """How long it is told to have taken, behind the total or right before it: 春运40天发送2680万人次，日均67万人次."""
     units = _SPANS.get(time, ())
     behind = (one for one in measures if total.end <= one.start < measures[at].start and one.quantity.unit in units)
     if (told := next(behind, None)) is not None:
