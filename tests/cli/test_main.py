@@ -73,7 +73,7 @@ def test_the_page_of_commands_is_as_the_help_pages_are_now(repository: Path) -> 
         (["init"], "没有写明文件夹。写法：report-drafter init [选项] 文件夹"),
         (["reconcile"], "没有写明文件。写法：report-drafter reconcile [选项] 文件…"),
         (["check", "."], "参数 文件 的内容不对：要写文件，不能写文件夹。请写明文件夹里的哪个文件。"),
-        (["draft", "--project", __file__], "选项 --project 的内容不对：要写文件夹，不能写文件。"),
+        (["draft", "--project", __file__], "选项 --project 的内容不对：要写文件夹，不能写文件。请换成文件夹的名称。"),
         (
             ["status", "--project", '去年的项目"'],
             QUOTE_SWALLOWED,

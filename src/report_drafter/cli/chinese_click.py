@@ -111,7 +111,7 @@ def _reason(error: click.BadParameter) -> str:
         case click.Path(dir_okay=False):
             return "要写文件，不能写文件夹。请写明文件夹里的哪个文件。"
         case click.Path(file_okay=False):
-            return "要写文件夹，不能写文件。"
+            return "要写文件夹，不能写文件。请换成文件夹的名称。"
         case click.Path():
             return "文件或文件夹不存在，请核对名称。"
         case click.DateTime():

@@ -118,7 +118,7 @@ def _told_span(measures: Sequence[Measure], at: int, time: str, total: Measure) 
     if (told := next(behind, None)) is not None:
         return told  # 咨询94人次，律师值班48天，日均不足2人次
     before = measures[measures.index(total) - 1] if total is not measures[0] else None
-    if before is None or before.quantity.unit not in _SPANS.get(time, ()) or before.sentence != measures[at].sentence:
+    if before is None or before.quantity.unit not in units or before.sentence != measures[at].sentence:
         return None
     return before if before.clause_start == total.clause_start and before.quantity.value > 1 else None
 
