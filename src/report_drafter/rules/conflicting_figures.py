@@ -5,7 +5,7 @@
     两处文字大段相同而数不同，或说法相同而数字只差先后、“万”“亿”；数相同而所写同比增减不同。妥处、妥善处置等近义动词视为同一，“主持19次局长办公会”与
     “召开局长办公会19次”视为同一。引述前文的数、颠倒的数字、写全部完成而又有未完成的，各有一条规则。
     本年与上年、多年、部分时段、计划各不相干；约数按区间比较。“铁：”“公路建设，”之下的数与“钢：”“管网建设，”之下的不是一回事，
-    全市与市本级、两本账（一般公共预算、政府性基金）里的同名收支、全部案件与其中一类案件的也不是；正文两段同名的数个个不同（至少三个）的，说的是两件事。
+    各项工作都有的环节（出动执法人员、行政处罚、移送公安机关）而数目相差悬殊的，全市与市本级、两本账（一般公共预算、政府性基金）里的同名收支、全部案件与其中一类案件的也不是；正文两段同名的数个个不同（至少三个）的，说的是两件事。
 为什么
     报告分头起草，同一个数在成效部分和主要负责人部分各写一遍，只改了一处；公开后读者最先看到的就是这种矛盾。
 反例
@@ -28,6 +28,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.apart_accounts import of_two_accounts
+from report_drafter.language.facts.common_steps import may_be_of_two_matters
 from report_drafter.language.facts.fact_matters import change_behind, deny_alike
 from report_drafter.language.facts.fact_names import (
     Fact,
@@ -134,6 +135,8 @@ def _is_of_others(model: ReportModel, one: Measure, other: Measure) -> bool:
     """
     if tell_by_turns(model.beside(one.paragraph), one, other) or of_two_accounts(one, other):
         return True
+    if may_be_of_two_matters(one, other):
+        return True
     if _told_at_once(model, one, other):
         return True
     behind = [_companion(model, each) for each in (one, other)]
@@ -190,7 +193,7 @@ def _same_core(subject: ReportUnderCheck, facts: Sequence[Fact], told: set[froze
         told.add(_pair(first, other))
         if agree(first, other):
             yield Held(_spans(subject, (first, other)))
-        else:
+        elif not may_be_of_two_matters(first, other):
             yield _finding(subject, first, other, Severity.WARNING, "疑为同一事实而数值不一")
 
 
@@ -254,7 +257,10 @@ def _of_one_thing(gram: str, one: Measure, other: Measure) -> bool:
         return False
     if one.scope is not other.scope and is_outgrown(one, other):
         return False
-    return agree(one, other) or not (counts_elsewhere(gram, one, other) or of_two_kinds(gram, one, other))
+    if agree(one, other):
+        return True
+    apart = counts_elsewhere(gram, one, other) or of_two_kinds(gram, one, other)
+    return not apart and not may_be_of_two_matters(one, other)
 
 
 def _are_parts_of_two(wholes: dict[int, Measure], one: Measure, other: Measure) -> bool:

@@ -22,11 +22,6 @@ _FOUGHT = late(
     r"(?:打击|惩治|严惩|惩处|整治|查办|严查|惩戒)(?P<what>[“”、\u3400-\u9fff]{4,40}?(?:犯罪|违法|行为|活动|乱象))(?:活动|行为)?[，,][^。；;]*$"
 )
 """What a figure is of when the clause before tells which offences are fought: 严厉打击非法采矿等犯罪，起诉72人."""
-_IN_COURSE = late(r"^\s*在(?P<what>[^，,。；;\d]{4,30}?)(?:中|期间)[，,]")
-_ON_DOCUMENT = late(r"(?:对|就|围绕)(?P<what>《[^《》]{4,40}》)[^。；;]{2,30}[，,][^。；;]*$")
-"""In what course, and of which document a sentence tells: 在校园周边整治中，检查14家; 对《……办法》开展审查，意见6条."""
-_TO_SOME = late(r"(?:^|[，,])(?:对|为|向)(?P<what>[^，,。；;\d]{2,20}的?\d[\d,]*[家户名人个件起])[^。；;]*$")
-"""Whom alone a sentence tells of: 对受灾的6家农家乐准予分期缴纳罚款，罚款总额9.6万元."""
 _ALL_OF = late(
     r"(?:^|[，,])(?:以上|上述)?[两二三四五六七八九十\d]{1,2}[条个类处批轮期次家][^，,。；;\d]{0,8}(?:共|合计|累计)"
 )
@@ -79,10 +74,9 @@ def _kind_of_body(one: Measure) -> str:
 
 
 def _is_of_some(fewer: Measure, more: Measure) -> bool:
-    """Whether the smaller figure is of offences, a campaign or a document that its sentence names, not the other's."""
-    words = _sentence_before(fewer)
-    found = (pattern.search(words) for pattern in (_FOUGHT, _IN_COURSE, _ON_DOCUMENT, _TO_SOME))
-    return any(match is not None and match["what"] not in _sentence_before(more) for match in found)
+    """Whether the smaller figure is of offences that its sentence names, and the other's does not."""
+    match = _FOUGHT.search(_sentence_before(fewer))
+    return match is not None and match["what"] not in _sentence_before(more)
 
 
 def _sums_up(fewer: Measure, more: Measure) -> bool:

@@ -1,0 +1,37 @@
+"""Tells when two figures of one name may count steps of two matters: every campaign sends out staff and settles cases.
+
+A fact told again is out of date or misspelt, therefore of like size. What is far smaller is more likely of some other
+matter, where its name is that of a step: 出动执法人员1860人次 of one campaign, 出动执法人员1.48万人次 of the year.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.vocabulary import GENERIC_NOUNS
+from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
+
+LIKE_SIZE = Decimal("0.6")
+"""The smallest share of a fact's value that its outdated or rounded retelling is known to have."""
+TELLING = 10
+"""Below this any two figures are one digit apart."""
+NOUN = 2
+_OF_ANY_MATTER = ("机关", "法院", "总额")
+"""Whom what is found is handed over to, and what it comes to in money."""
+
+
+def may_be_of_two_matters(one: Measure, other: Measure) -> bool:
+    """Tells whether the smaller of two figures of one name may well count a step of another matter."""
+    fewer, more = sorted((one, other), key=lambda each: each.quantity.value)
+    if fewer.quantity.value >= more.quantity.value * LIKE_SIZE:
+        return False
+    if fewer.quantity.value >= TELLING and is_slip_or_digit_more(one.quantity, other.quantity):
+        return False
+    return is_common_step(one) or is_common_step(other)
+
+
+def is_common_step(one: Measure) -> bool:
+    """Tells whether the name of a figure is one that work of any kind has: 行政处罚, 查处案件, 移送公安机关."""
+    noun = one.noun
+    return not noun or noun[-NOUN:] in GENERIC_NOUNS or noun.endswith(_OF_ANY_MATTER)
