@@ -39,6 +39,7 @@ from report_drafter.language.text.character_pairs import Places, pair_places
 from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.coined_words import answers_itself, is_coined
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
+from report_drafter.language.text.four_character_formulas import is_of_formula
 from report_drafter.language.text.full_names import bodies_of_state, broken_records
 from report_drafter.language.text.leading_thought import WHOLE, spoilt_thoughts
 from report_drafter.language.text.miswritten_words import Miswritten
@@ -137,10 +138,10 @@ def _readings(subject: ReportUnderCheck, places: Places) -> Iterator[_Reading]:
 
 
 def _weighed(plain: str, one: Miswritten) -> Miswritten | None:
-    """A word told by its likeness to another, with a doubt where names are coined; nothing where short words answer."""
+    """A word told by its likeness to another, with a doubt where names are coined; nothing in formulas."""
     if one.listed:
         return one
-    if answers_itself(plain, one.start):
+    if answers_itself(plain, one.start) or is_of_formula(plain, one.start, one.end):
         return None
     return replace(one, sure=False) if one.sure and is_coined(plain, one.start, one.end) else one
 
