@@ -3,6 +3,7 @@
 查什么
     题名写明“法治政府建设”的年度报告，有没有写上年举措和成效、存在的不足和原因、主要负责人履行第一责任人职责、下一年度
     安排。设专章或在正文中写到都算有；主要负责人一项，写明书记、局长、县长等主持、带头、听取、部署的事也算。题名之外的句子提到这类报告的、半年、季度、多年的报告和示范创建、督察等专项报告不查。
+    题名写明机关的报告，末尾只有日期、没有署名的。
 为什么
     《法治政府建设与责任落实督察工作规定》要求年度报告写明这四项；漏写一项会被退回或通报。
 反例
@@ -27,8 +28,8 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.chronology.stated_years import is_on_part_of_year
+from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.language.chronology.stated_years import is_on_part_of_year, issue_date
 from report_drafter.language.model.report_model import Part, ReportModel
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -50,6 +51,8 @@ LEADS = f"{_POST}[^。；;]{{0,20}}?(?:{_ACT})"
 """What the leader does for the work under the name of the post: 局党委书记、局长主持集体学法6次."""
 FRONT_LINES = 4
 LEAST_HEADINGS = 2
+SHORTEST_REPORT, ENDS = 8, ("。", "！")
+"""How many paragraphs a whole report has at least, not an excerpt; and what its last sentence ends on."""
 REQUIRED = {
     Part.REVIEW: ("主要举措和成效", late("成效|举措|工作情况|进展")),
     Part.PROBLEMS: (
@@ -65,7 +68,27 @@ REQUIRED = {
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
-    """Yields each of the four required parts that neither a heading nor the text holds."""
+    """Yields each of the four required parts that neither a heading nor the text holds, and a date nobody signs."""
+    yield from _missing_parts(subject)
+    yield from _unsigned(subject)
+
+
+def _unsigned(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """Yields the date that ends a report right behind its last sentence, with nobody's name above it.
+
+    GB/T 9704—2012, 7.3.5: whoever issues a document is named above its date, with a seal or without one.
+    """
+    body = [one for one in subject.model.text.paragraphs if one.story is Story.BODY and one.text.strip()]
+    dated, own = issue_date(subject.model), subject.model.agency
+    if dated is None or not own or len(body) < SHORTEST_REPORT or body[-1] is not dated[0]:
+        return
+    if body[-2].text.rstrip().endswith(ENDS) and any(own in one.text for one in body[:FRONT_LINES]):
+        span = subject.span(dated[0], 0, len(dated[0].text))
+        todo = f"在成文日期之上署发文机关名称“{own}”"
+        yield Finding(RULE.name, Severity.WARNING, "落款只有日期，没有署名", todo, (span,))
+
+
+def _missing_parts(subject: ReportUnderCheck) -> Iterator[Outcome]:
     paragraphs = subject.model.text.paragraphs
     front = (one for one in paragraphs[:FRONT_LINES] if not IS_SENTENCE.search(one.text))
     title = next((one for one in front if ABOUT.search(one.text)), None)
