@@ -31,6 +31,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.chronology.stated_years import is_on_part_of_year, issue_date
 from report_drafter.language.model.report_model import Part, ReportModel
+from report_drafter.language.text.signatures import is_body
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 ABOUT = late("法治政府建设.{0,12}(?:报告|情况|总结)")
@@ -80,9 +81,11 @@ def _unsigned(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """
     body = [one for one in subject.model.text.paragraphs if one.story is Story.BODY and one.text.strip()]
     dated, own = issue_date(subject.model), subject.model.agency
-    if dated is None or not own or len(body) < SHORTEST_REPORT or body[-1] is not dated[0]:
+    if dated is None or not is_body(own) or len(body) < SHORTEST_REPORT or body[-1] is not dated[0]:
         return
-    if body[-2].text.rstrip().endswith(ENDS) and any(own in one.text for one in body[:FRONT_LINES]):
+    front = [one.text.strip() for one in body[:FRONT_LINES]]
+    # An office on a line of its own under the title has signed there.
+    if body[-2].text.rstrip().endswith(ENDS) and any(own in line for line in front) and own not in front:
         span = subject.span(dated[0], 0, len(dated[0].text))
         todo = f"在成文日期之上署发文机关名称“{own}”"
         yield Finding(RULE.name, Severity.WARNING, "落款只有日期，没有署名", todo, (span,))
