@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from report_drafter.domain.finding import Finding, Severity
+from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.not_yet_there import signing_day
 from report_drafter.language.chronology.stated_years import issue_date
@@ -63,6 +64,8 @@ SHORTEST, SURE_LENGTH = 6, 7
 """In a short name a changed character may make another body, unless it is one that is easily taken for the other."""
 LARGEST_TABLE, FRONT = 40, 8
 GOVERNMENT = "人民政府"
+PLACED = late(".{1,3}?[省市州县区旗镇乡]")
+"""What a name that has lost its first character goes on with: 石坪镇人民政府 of 青石坪镇人民政府."""
 LEADERS = (misplaced_leaders, foreign_heads)
 
 
@@ -251,7 +254,8 @@ def _signed_otherwise(subject: ReportUnderCheck) -> Iterator[Finding]:
     paragraphs = subject.model.text.paragraphs
     at = next((at for at, one in enumerate(paragraphs) if found and one is found[0]), 0)
     signature = paragraphs[at - 1].text.strip() if at > FRONT else ""
-    if not signature or signature in own or (own and own in signature) or signature in other_forms(own):
+    cut = own[1:] == signature and PLACED.match(signature) is not None
+    if not signature or (signature in own and not cut) or (own and own in signature) or signature in other_forms(own):
         return
     if signature.replace(GOVERNMENT, "") == own.replace(GOVERNMENT, ""):  # 河东区（人民政府）长乐街道办事处
         return

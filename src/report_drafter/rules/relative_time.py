@@ -1,7 +1,7 @@
 """已结束年度的报告不用“今年”“截至目前”等没有时点的说法。
 
 查什么
-    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的、与“较上年”同句的“今年”只提示。写明“上年”“本年”所指年份的
+    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的、与“较上年”同句的、写明是什么之年的“今年”只提示。写明“上年”“本年”所指年份的
     （“上年”指2022年，上年（2022年）），所指与报告年度不合；学年报告的“下一学年（2023—2024学年）”、统计期限起止年份不合。政府工作报告
     在当年讲当年，不查；当年在会上所作的其他报告、月报、季报、半年报告也是。次年在会上所作的报告，题下写明会期的，“去年”“截至目前”
     以会期为准，不查；“今年”“明年”仍查，年中以后所作的审计、决算报告不查“今年”。
@@ -52,6 +52,10 @@ AGED = late(r"[^，,。；;、\d]{0,4}(?:\d{1,3}(?:\.\d)?|[一二三四五六七
 """How old somebody is: 今年83岁, 今年刚满18周岁; nobody would ask of which year."""
 AHEAD = late(r"[，,]?(?:我们|我[局委院校区县市]|全[市县区局])?(?:将|还?要(?!求)|计划|力争|拟)")
 """What is told with 今年 in a report of the next year's beginning that can be that year alone: 今年，我们将……."""
+MARKED = late(
+    r"是[^，,。；;]{2,40}?(?:之年|元年|周年|(?:收官|开局|起步|攻坚|关键|决胜|最后|第[一二三四五六七八九十]{1,2})的?一?年)"
+)
+"""What only one year is, whatever it is called: 今年是“八五”普法收官之年."""
 COMPARED = late(r"[较比同与于]\s*$")
 LAST_YEAR, THIS_YEAR = "去年", "今年"
 BEFORE_LAST = "前年"
@@ -94,7 +98,8 @@ def _undated(subject: ReportUnderCheck, sentence: Sentence, year: int, compared:
             continue
         message = f"{year}年度报告中的“{match[0]}”没有确定的时点"
         todo = INSTEAD.get(match[0][0], f"写明截止日期，如“截至{year}年12月31日”")
-        severity = Severity.HINT if _is_beside_last_year(text, match) else Severity.WARNING
+        settled = _is_beside_last_year(text, match) or (match[0] == THIS_YEAR and MARKED.match(text, match.end()))
+        severity = Severity.HINT if settled else Severity.WARNING
         yield Finding(RULE.name, severity, message, todo, (span,))
 
 

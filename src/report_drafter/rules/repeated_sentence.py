@@ -2,7 +2,7 @@
 
 查什么
     整句相同或只改动个别词的句子；同一部分相邻段落里重复的较长分句和四项以上的并列；同一句里两次引用同一文件。
-    附件、名词解释、责任单位的括注和套语（指导思想、固定口号）不算；格式相同而主语和数字都不同的句子、预算科目全称、
+    附件、名词解释、责任单位的括注、套语（指导思想、固定口号）和法定的并列（重大行政决策的五个程序）不算；格式相同而主语和数字都不同的句子、预算科目全称、
     只说时间或比较对象的分句、各起一段、只有开头主语不同的句子，指回前一句的短句，成效与安排里各写一遍的事业名目、常年工作也不算。
 为什么
     逐年拼接、多人供稿时最容易把一句话放进两条里；第二处往往就不是那一条的内容了。
@@ -36,6 +36,7 @@ from report_drafter.language.figures.measure import TEXT_PARTS
 from report_drafter.language.model.report_model import ReportModel, Sentence
 from report_drafter.language.text.characters import han_count
 from report_drafter.language.text.near_duplicates import first_near_duplicates
+from report_drafter.language.text.sets_of_law import are_set_by_law
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 SHORTEST_SENTENCE, SHORTEST_CLAUSE = 18, 14
@@ -211,7 +212,7 @@ def _lists_in(sentence: Sentence, start: int, end: int) -> Iterator[_Stretch]:
     for match in LIST.finditer(sentence.paragraph.text, start, end):
         # The first item may have words before it that are not the list's.
         words = match[0].partition("、")[2]
-        if len(words) >= SHORTEST_CLAUSE - CUSTOM:
+        if len(words) >= SHORTEST_CLAUSE - CUSTOM and not are_set_by_law(words.split("、")):
             yield _Stretch(sentence, match.end() - len(words), match.end(), words)
 
 

@@ -2,8 +2,8 @@
 
 查什么
     多写一个重复字的用语（文中别处没有这个字）；别处写“法治政府”、此处写“法制政府”一类；段首小标题与段内用语只差一个字；同一引语的引号一处括到这里、一处
-    括到那里；同段两个引起来的行动、工程名称只差一个音近形近的字（“安薪行动”“安心行动”）、两处用几个短语合成的行动名称（“强基础、转作风、树形象”三年行动）有一项不同、两处数字代称
-    颠倒了数字或错了一个（“1650”产业体系、“6150”产业体系）、带数的引语别处三次以上都是另一个数（“五个一律”“六个一律”），是警告。
+    括到那里；同段两个引起来的行动、工程名称只差一个音近形近的字（“安薪行动”“安心行动”）、两处用几个短语合成的行动名称（“强基础、转作风、树形象”三年行动）有一项不同、“巩固规范涉企行政审批专项行动成果”
+    而别处都是“规范涉企行政执法专项行动”、两处数字代称颠倒了数字或错了一个（“1650”产业体系、“6150”产业体系）、带数的引语别处三次以上都是另一个数（“五个一律”“六个一律”），是警告。
 为什么
     法定程序、工作机制的名称是专用语，差一个字读者会以为是另一件事。其余只作提示，由起草人定夺。
 反例
@@ -25,6 +25,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.text.alike_characters import alike
+from report_drafter.language.text.campaign_names import misnamed_campaigns
 from report_drafter.language.text.character_slips import SlipKind, slip_between
 from report_drafter.language.text.characters import is_han
 from report_drafter.language.text.code_names import SIGN as CODE_SIGN
@@ -64,6 +65,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         span, usual = subject.span_at(one.start, one.end), subject.span_at(one.first, one.until)
         message = f"“{span.text}”与别处“{usual.text}”有一处不同，疑为同一名称"
         yield Finding(RULE.name, Severity.WARNING, message, "核对，统一名称", (span,), (usual,))
+    for odd in misnamed_campaigns(subject.plain):
+        span, message = subject.span_at(odd.start, odd.end), f"“{odd.name}”文中别处都写作“{odd.used}”（{odd.times}处）"
+        related = subject.first_spans(odd.used)
+        yield Finding(RULE.name, Severity.WARNING, message, "核对，统一名称", (span,), related)
     yield from _rule_of_law(subject)
     yield from _codes(subject)
     yield from _numbers(subject)

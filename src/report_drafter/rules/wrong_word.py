@@ -7,7 +7,7 @@
     常用词颠倒了两字、识别成形近字而前后都不成词的（“公共务服”“合性法审查”“仃政”“郜门”）；指导思想的名称不全的、“中国共产党第二十次代表大会”漏“全国”的；
     较长的固定用语（行政执法公示制度、习近平法治思想、公共法律服务体系等）中间漏了字、重了字、错了音近形近的字、颠倒了两字的；
     常用成语错了一个音近形近的字的（“久久为攻”“墨守陈规”）；最常用的四百多个四五字套语错一字、颠倒两字而不成词的（“挂盘督办”“办理期内限”“风清气证”）；最常用的四五字用语和机关名称中间漏了字而不成词的（“贯落实”“营环境”“县司局”）；带数的固定用语数不对的，如“三个最严”
-    “行政执法四项制度”；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；多一个否定的（“严防不发生欠薪”），对象颠倒的（“对违法企业无事不扰”）；与下年相比（“较下年的97.2%提高”）；“的”“得”写混（“用的上”“取的了成效”）、“打破记录”、
+    “行政执法四项制度”；固定的一组名称里错一项的（“行政执法公示、执法全过程记录、重大行政决策法制审核”）；意思写反、没有机关会这样写自己工作的话（“随意执行《……》”“主动逃避监督”，标题“弱化法治宣传”）；漏了“未”“不”的（成效里“全年发生执法安全事故”“确保抵触、不重复、不滞后”），“未发生被确认合法的情形”；多一个否定的（“严防不发生欠薪”），对象颠倒的（“对违法企业无事不扰”）；与下年相比（“较下年的97.2%提高”）；“的”“得”写混（“用的上”“取的了成效”）、“打破记录”、
     “一严格……，二扎实……”漏“是”的。两可的写法，以及全文多次这样写的，不查。
 为什么
     这些字多由拼音输入、口授笔录而来，软件自带的拼写检查不收；“法治政府”写成“法制政府”一类，更是政治性、专业性的差错。
@@ -33,14 +33,19 @@ from operator import itemgetter
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
+from report_drafter.language.figures.measure import DEED_PARTS
 from report_drafter.language.model.report_model import Part
 from report_drafter.language.text.bare_ordinals import bare_ordinals
 from report_drafter.language.text.character_pairs import Places, pair_places
 from report_drafter.language.text.character_slips import told_slip
+from report_drafter.language.text.closed_sets import spoilt_members
 from report_drafter.language.text.coined_words import answers_itself, is_coined
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
+from report_drafter.language.text.four_character_formulas import is_of_formula
 from report_drafter.language.text.full_names import bodies_of_state, broken_records
 from report_drafter.language.text.leading_thought import WHOLE, spoilt_thoughts
+from report_drafter.language.text.lost_denials import SIGNS as DENIALS
+from report_drafter.language.text.lost_denials import achieved_shames, lost_denials
 from report_drafter.language.text.miswritten_words import Miswritten
 from report_drafter.language.text.rate_names import overfull_rates
 from report_drafter.language.text.set_phrases import MiswrittenPhrase
@@ -85,6 +90,10 @@ def _turned(subject: ReportUnderCheck) -> Iterator[Finding]:
     for sentence in subject.model.sentences_with_any(OBJECT_SIGNS):
         for start, end, meant in (*doubled_negations(sentence.text), *turned_objects(sentence.text)):
             yield _opposite(subject.span_in(sentence, start, end), meant)
+    for sentence in subject.model.sentences_with_any(DENIALS):
+        achieved = sentence.part in DEED_PARTS and not sentence.in_table
+        found = chain(lost_denials(sentence.text), achieved_shames(sentence.text) if achieved else ())
+        yield from (_opposite(subject.span_in(sentence, start, end), meant) for start, end, meant in found)
 
 
 def _opposite(span: TextSpan, meant: str) -> Finding:
@@ -130,6 +139,7 @@ def _readings(subject: ReportUnderCheck, places: Places) -> Iterator[_Reading]:
     yield from ((one.start, one.end, _miswritten(subject, one)) for one in miswritten if one.listed)
     numbered = numbered_phrases().miscounted(plain, places)
     yield from (_suspected(subject, one.start, one.end, one.meant, "数不对") for one in numbered)
+    yield from (_suspected(subject, *one, "与并列的各项不成一组") for one in spoilt_members(plain))
     yield from (_in_phrase(subject, one) for one in phrases.miswritten(plain, places))
     yield from (_in_phrase(subject, one) for one in set_words().found(plain, places))
     weighed = [one for each in others if (one := _weighed(plain, each)) is not None]
@@ -137,10 +147,10 @@ def _readings(subject: ReportUnderCheck, places: Places) -> Iterator[_Reading]:
 
 
 def _weighed(plain: str, one: Miswritten) -> Miswritten | None:
-    """A word told by its likeness to another, with a doubt where names are coined; nothing where short words answer."""
+    """A word told by its likeness to another, with a doubt where names are coined; nothing in formulas."""
     if one.listed:
         return one
-    if answers_itself(plain, one.start):
+    if answers_itself(plain, one.start) or is_of_formula(plain, one.start, one.end):
         return None
     return replace(one, sure=False) if one.sure and is_coined(plain, one.start, one.end) else one
 

@@ -25,7 +25,13 @@ _SPEAKS = late(
     r"(?:[把将要]|打算|对照|坚持|认真|全面|深入|始终|继续|严格|切实|着力|持续|积极|紧|围绕|按照|根据|聚焦|扎实"
     r"|以习近平|在[市县区省]委)"
 )
-_PLACE = rf"(?P<place>(?![的了和与及]){HAN}{{2}}[{_LEVELS}])"
+_VERBS = (
+    "公布|发布|颁布|印发|下发|制发|实施|推行|落实|执行|修订|修改|制定|编制|出台|起草"
+    "|完善|健全|优化|细化|调整|更新|梳理|审定|报送|提请|建立|规范|推进|统一"
+)
+_ATTRIBUTE = "[级域直属内外情本]|村(?!庄)|城(?!市)|管(?!理)|区(?!域)|乡(?!村)|镇"
+"""What a level makes one word with, that tells whose something is: 县级, 市属, 区直, 县城, 市区, 县乡两级."""
+_PLACE = rf"(?P<place>(?![的了和与及]|{_VERBS}){HAN}{{2}}[{_LEVELS}])(?!{_ATTRIBUTE})"
 _NO_PLACE = late("[府委市省州厅局][和与及]|.?[我本全该各]|[\u4e00-\u9fff]{0,2}在")
 """What stands before a level and is no name: 市政府和县委, 在我县."""
 _LED = late(rf"{_PLACE}党?委的?(?:、?[{_LEVELS}]?(?:人民)?政府)?的?坚强领导")

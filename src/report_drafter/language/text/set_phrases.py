@@ -18,6 +18,8 @@ from report_drafter.language.text.title_words import NUMERAL
 PAIR = 2
 LONG = 6
 """How long a phrase must be for a slip in its first or last character, where another word may begin or end."""
+WHOLE_NAME, INSTITUTION = 9, "制度"
+"""The name of an institution is fixed in each of its characters, however unlike what stands there: 法制审计制度."""
 NEAR = 2
 """How near to its like in the phrase a character was typed once more: 委会员会."""
 SUFFIXES = "制人员会者户率局院队部区县市省权式性化书线"
@@ -142,7 +144,8 @@ def _is_slip(found: MiswrittenPhrase, before: str) -> bool:
             return slip.within or (length >= LONG and slip.right not in REVERSIBLE)
         case SlipKind.CHANGED:
             may_end = slip.within or (length >= LONG and slip.right not in SUFFIXES)
-            return may_end and changed not in EITHER and alike(slip.wrong, slip.right)
+            fixed = slip.within and length >= WHOLE_NAME and found.meant.endswith(INSTITUTION)
+            return may_end and changed not in EITHER and (fixed or alike(slip.wrong, slip.right))
 
 
 def _is_missed(slip: Slip, before: str) -> bool:

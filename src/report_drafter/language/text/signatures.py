@@ -15,7 +15,7 @@ FRONT_LINES, LONGEST_LINE, SHORTEST = 4, 50, 6
 _PLACE = late(rf"{HAN}{{2}}[省市县区旗]")
 _KINDS = ("局", "厅", "委员会", "法院", "检察院", "人民政府")
 _SECOND = late(r"[（(](?P<names>[\u4e00-\u9fff、]{2,24})[）)]")
-_BODY = late("(?:局|厅|队|委员会|办公室|政府|中心|院|分行)$")
+_BODY = late("(?:局|厅|队|委员会|办公室|办事处|政府|中心|院|分行)$")
 
 
 def joint_issuers(lines: Sequence[str]) -> Iterator[str]:
@@ -24,6 +24,11 @@ def joint_issuers(lines: Sequence[str]) -> Iterator[str]:
         names = line.split()
         if len(names) > 1 and len(line) <= LONGEST_LINE and all(is_han(one) and _BODY.search(one) for one in names):
             yield from (one for one in names if len(one) >= SHORTEST)
+
+
+def is_body(name: str) -> bool:
+    """Tells whether a name is an office's by its last word: no place's alone, nobody's post."""
+    return _BODY.search(name) is not None
 
 
 def is_other_name(signature: str, own: str) -> bool:

@@ -1,6 +1,7 @@
 """Words with their two characters exchanged, as fast fingers leave them: 公共务服, 合性法审查.
 
-What is read is no word then, and neither of its characters belongs to a word on its side.
+What is read is no word then, and neither of its characters belongs to a word on its side or is one by itself: in
+法无授权不可为 无 is one, however often 无法 stands elsewhere.
 """
 
 from __future__ import annotations
@@ -80,14 +81,13 @@ class SwappedWords:
         return found
 
     def found(self, text: str, places: Places) -> Iterator[Miswritten]:
-        """Yields such words at those of the places where one of the pairs stands; sure if the right word is there."""
+        """Yields such words at those of the places where one of the pairs stands."""
         for at, pair in (place for place in places if place[1] in self.sought):
             compound = self._compound(text, at, pair)
             if compound is not None:
                 yield compound
             elif pair in self._turned and not self._is_of_others(text, at) and stands_once(text, at, pair):
-                alone = self._edges.stands_alone(pair[0]) or self._edges.stands_alone(pair[1])
-                yield Miswritten(at, at + PAIR, pair[::-1], sure=not alone or pair[::-1] in text)
+                yield Miswritten(at, at + PAIR, pair[::-1])
 
     def _compound(self, text: str, at: int, pair: str) -> Miswritten | None:
         for written, meant in self._in_compounds.get(pair, ()):
@@ -104,12 +104,8 @@ class SwappedWords:
         return end == start + length and self._edges.begins_word(text[end - 1], text[end : end + 1])
 
     def _is_of_others(self, text: str, at: int) -> bool:
-        """Whether one of the characters ends a word before or begins one behind."""
+        """Whether one of the characters ends a word before, begins one behind or is one by itself."""
         before, behind, edges = text[at - 1 : at], text[at + PAIR : at + PAIR + 1], self._edges
         if text.startswith(_READ_ON.get(text[at : at + PAIR], ("\n",)), at + PAIR):
             return True
-        return edges.ends_word(before, text[at]) or edges.begins_word(text[at + 1], behind) or self._are_words(text, at)
-
-    def _are_words(self, text: str, at: int) -> bool:
-        """Whether each character is often a word by itself: 全｜区｜地｜县."""
-        return self._edges.stands_alone(text[at]) and self._edges.stands_alone(text[at + 1])
+        return edges.may_end(before, text[at]) or edges.may_begin(text[at + 1], behind)

@@ -23,6 +23,8 @@ KINDS = (
 SHORTEST, SHORTEST_OF_STATE = 4, 2
 """The fewest characters before the word for the kind, and those behind the name of the state."""
 FEWEST_SAME, CHANGED, MOST = 5, 2, 2
+LONGER_MATTER = 3
+"""What a law is on, in so many characters, no second law is on: 传染病预防法 can be 传染病防治法 alone."""
 ENOUGH_TO_LOSE = 9
 LONG, NEAR = 8, 0.75
 LIGHT_WORDS = words("安全 管理 保护 保障 促进 权益 监督 工作 防治 服务 建设 发展")
@@ -133,7 +135,9 @@ def _parted(name: str) -> tuple[str, str]:
 
 def _is_changed(found: Difference) -> bool:
     """Whether a word of two characters stands for another, and for none that contrasts with it."""
-    if not len(found.one) == len(found.other) == CHANGED or len(found.head + found.tail) < FEWEST_SAME:
+    of_one_matter = len(found.head) >= LONGER_MATTER and found.tail == LAW
+    same = len(found.head + found.tail) >= FEWEST_SAME or of_one_matter
+    if not len(found.one) == len(found.other) == CHANGED or not same:
         return False
     parts = (found.head, found.one, found.other, found.tail)
     return not are_contrasts(*parts) and not NUMERAL.search(found.one + found.other)
