@@ -58,7 +58,7 @@ REACH_OF_SLIP = Decimal("0.4")
 TEN = 10
 SURE = Decimal("0.13")
 LONG_LIST = 3
-KIND = 2
+KIND = FARTHEST_OF_MEMBERS = 2
 MEASURED = frozenset(("吨", "公斤", "千克", "公顷", "亩", "平方米", "立方米"))
 
 
@@ -114,7 +114,8 @@ def _counts_members(one: PartList, whole: Measure, parts: Sequence[Measure]) -> 
     if counts_turns(text[passage_start(text, whole.start) : whole.end], [part.before for part in parts]):
         return True
     counted = _MEMBERS.search(whole.before) if Evidence.TOTAL in one.evidence and len(parts) > 1 else None
-    return counted is not None and read_count(counted["number"]) - len(parts) in (0, 1)
+    of_all = distance_to(whole, parts) <= FARTHEST_OF_MEMBERS  # 甲1200、合格1182，乙300、合格297，两类合计不合格21
+    return of_all and counted is not None and read_count(counted["number"]) - len(parts) in (0, 1)
 
 
 def _cannot_make(whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -3,6 +3,7 @@
 查什么
     “其中”“已办结”“成功化解”“整改到位”等部分数是否大于它所属的整体数；“15个断面中，达标的16个”“应到212名，实到221名”“报到5218人，
     报到率98.7%”“占民商事审结数的41%”一类以比率、名称表明的部分也是；“新建”“新增”数、本年的数是否大于随后的总数、累计数。
+    整体论项、部分论份等量词不是一类的，相差百倍以上的，不作部分；“抽查80批次、不合格9批次”按同一动作的整体。
     前有整体、后有比率的（事项118项，全程网办170项，全程网办率90.7%），户数少了人数反而多出几倍的（1264户4871人，316户5238人）也是；人次比批数还少（29批8人次）、隐患比所在的学校还少、责任书比签订的乡镇还少、单笔最大罚款比罚款总数还大的也报告；
     “实施项目2758个、完工2764个”，“分别新增12项和44项，累计分别达到64项和28项”，“清洁能源装机占比93%，其中新能源装机占比97%”也是；
     并列各项之后紧接着写“共”的（建议22件、提案49件，共39件），其中一项不大于合计。
@@ -49,7 +50,8 @@ from report_drafter.language.parts.rows_accrued import find_outgrown_rows
 from report_drafter.language.rates.shares_within_shares import find_shares_above_wholes
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
-NAME = "part-exceeds-whole"
+NAME, MOST_BY_SLIP = "part-exceeds-whole", 100
+"""A digit too many makes tenfold, two of them a hundredfold."""
 _REFUSED = ("不捕", "不诉", "不起诉", "不批捕", "不予批捕", "不予起诉")
 """What is decided instead of the other: 批准逮捕6988人，不捕12223人."""
 _BALANCE = late("(?:[顺逆]差|差额|净流[入出]|结余)[^，,。；;\\d]{0,4}$")
@@ -188,10 +190,18 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
 
 
 def _is_no_part(one: Subset) -> bool:
-    """Whether a figure tells of all in the end, of what was refused instead, or of a side of a balance."""
+    """Whether a figure tells of all in the end, what was refused instead, a side of a balance or other things."""
     part = one.part
+    if _is_beyond_slips(one):
+        return True
     last = any(sign in part.before for sign in _IN_THE_END)
     return last or part.before.endswith(_REFUSED) or _BALANCE.search(one.whole.before) is not None
+
+
+def _is_beyond_slips(one: Subset) -> bool:
+    """Whether a count is so many times another that no slip explains it, and other things must be meant."""
+    plain = all(each.quantity.scale == 1 and not each.quantity.decimals for each in (one.whole, one.part))
+    return plain and one.part.quantity.value > one.whole.quantity.value * MOST_BY_SLIP
 
 
 def _exceeds_all(one: Subset) -> bool:

@@ -9,7 +9,8 @@
     “实有69人，比编制76名少7名”是否等于两数之差；结案率印证了总数的，未结是否等于受理减结案，“27件，准予25件，其余7件”与“新收57件，上年结转3件，办结58件，结转下年5件”的结余，
     “审结率91.7%，尚有29件正在审理”也查；“不予许可19件，其余2299件”“没有采纳的3条”“新制定6件后，现行有效的为72件”也查；
     不足、安排里再说的“149件没有办结”“撤销和败诉的2件”，应是前文两数之差、两数之和；下一年“新建……累计达到”是否等于本年累计加新建。
-    “31名尚未取得执法资格的干部”与前文174名中153名取得、只差一处笔误的，“年初余额、年末余额、全年净增”三数不合的也查。
+    “31名尚未取得执法资格的干部”与前文174名中153名取得、只差一处笔误的，“年初余额、年末余额、全年净增”三数不合的也查；“上半年多5件，下半年少8件，全年净减少5件”按前面各增减数相抵。
+    “比上年的5350户增长20.0%”中的上年数不作本年的增减数。
     约数不判；前后其他数字能够相抵的不判；只有全部读法都不能相抵时才提出。
 为什么
     存量、增减和结余常取自不同的台账，改了其中一个，其余的往往没有跟着改；读者一加减便知。
@@ -25,7 +26,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
@@ -36,10 +37,11 @@ from report_drafter.language.facts.undone_rates import UndoneRate, find_undone_r
 from report_drafter.language.figures.measure import total_of
 from report_drafter.language.lists.accrued_totals import find_accrued_totals
 from report_drafter.language.lists.goal_steps import find_goal_steps
-from report_drafter.language.model.report_model import ReportModel
+from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.parts.balances import Balance
 from report_drafter.language.parts.carried_forward import find_carried_forward
+from report_drafter.language.parts.closed_rows import closes_row
 from report_drafter.language.parts.complete_lists import tells_overlap
 from report_drafter.language.parts.part_evidence import Evidence
 from report_drafter.language.parts.rated_rests import find_rated_rests
@@ -54,7 +56,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each balance; what a list of parts closes with is told of that list."""
     model, balances = subject.model, subject.model.balances
     listed = _listed(subject)
-    plain = [one for one in balances if one.is_stock or id(one.result) not in listed or _is_beyond_lists(one)]
+    rows = [one.parts[: one.natural] for one in model.part_lists if one.evidence & _CLOSED]
+    beyond = {id(one) for one in balances if _is_beyond_lists(one) and not any(_is_of_row(one, row) for row in rows)}
+    plain = [one for one in balances if one.is_stock or id(one.result) not in listed or id(one) in beyond]
     yield from (_judge(subject, one) for one in plain)
     told = {id(one.result) for one in plain}
     for one in chain(_in_paragraphs(model, listed), subject.residues, _told_apart(model)):
@@ -86,6 +90,11 @@ def _is_beyond_lists(one: Balance) -> bool:
     return not one.holds and done + one.result.quantity.value > whole * _FARTHEST
 
 
+def _is_of_row(one: Balance, row: Sequence[Measure]) -> bool:
+    """Whether the row that a result closes holds what it is told to be left of: 745件；385件，301件，其余335件."""
+    return one.result is row[-1] and any(whole is each for whole in one.added for each in row)
+
+
 def _undone(subject: ReportUnderCheck, one: UndoneRate) -> Finding:
     """A rate of what is not done, beside what the rate of what is done leaves."""
     (place,), told = subject.figures_at(one.left), subject.words_at(one.done)
@@ -105,7 +114,7 @@ def _listed(subject: ReportUnderCheck) -> frozenset[int]:
 
 def _judge(subject: ReportUnderCheck, one: Balance) -> Outcome:
     *sources, place = (subject.span_of(each) for each in one.figures)
-    if one.holds:
+    if one.holds or closes_row(one.result, subject.model.beside(one.result.paragraph)):
         return Held((*sources, place))
     if one.taken and tells_overlap(one.taken[0], (one.result,)):
         return Undecided((*sources, place), "各项有重叠，不能逐项相减")

@@ -5,6 +5,7 @@
     相加是否等于全年（上半年和下半年各几次、一至四季度分别几件的也算），两个季度相加是否等于其后所写的“上半年合计”“下半年合计”；三次产业等构成比、互不重叠或以“其他”收尾的各项占比之和是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错，四舍五入
     极少造成的差额除外；“加上……”之后是另加的数，不是分项；只举部分项目、看不出列全的，不判，但各档次、层级、程序、地区等互不重叠的分项相加不得大于总数。
     分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位；一项大十倍的，不论是否列全），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”“上述两类合计”等于这两项之和；各项都有两种计量的（镇级1支32人、村级45支450人，合计46支482人），分别相加；“分两批，第一批、第二批”之和，“组长、3名副组长、8个科室负责人为成员”之和，也查。
+    差额恰是同段写明未计入、重合、另计的数的，“在查处的治安案件中”所列的总数没有写明的，每项写两个数而两列都没有列全的，不判；一列中有的换了量词（投资项目15个）仍算一项。
 为什么
     总数与分项由不同的人填报、在不同的稿次修改，改了一处漏了另一处是最常见的数字差错，读者一加便知。
 反例
@@ -21,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import chain, pairwise
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -44,19 +45,16 @@ from report_drafter.language.parts.complete_lists import (
     complete_but_for_a_slip,
     ends_alike_but_for_a_swap,
     is_nearly_whole_row,
-    may_count_twice,
-    tells_overlap,
     tenfold_but_for_one,
     under_its_parts_by_a_swap,
 )
-from report_drafter.language.parts.interleaved_lists import OF_EACH
 from report_drafter.language.parts.named_kinds import names_untold_kind
-from report_drafter.language.parts.other_sums import another_sum, makes_row_before, row_closed_by_rest
+from report_drafter.language.parts.other_sums import another_sum, row_closed_by_rest, with_members_in_other_words
 from report_drafter.language.parts.other_totals import find_unlike_totals
-from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
-from report_drafter.language.parts.part_wholes import may_hold_carried
+from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to, is_beyond_rounding
-from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.parts.told_differences import tells_difference
+from report_drafter.rules.list_doubts import doubt_about
 from report_drafter.rules.meant_whole import (
     HUNDRED,
     LONG_LIST,
@@ -82,13 +80,11 @@ NAMED_SUMS = (find_named_sums, find_sums_back, find_round_totals)
 SLIPPED = (tenfold_but_for_one, under_its_parts_by_a_swap, ends_alike_but_for_a_swap)
 Settled = set[tuple[int, int]]
 """Where the figures stand that were told of already, by paragraph."""
-FARTHEST_YEAR, FARTHEST_BESIDE, NEARLY = Decimal("0.3"), Decimal("0.6"), Decimal("0.02")
+FARTHEST_YEAR, FARTHEST_BESIDE = Decimal("0.3"), Decimal("0.6")
 _RATED = late(r"[^，,。；;、\d]{0,4}[，,][^，,。；;、\d]{1,6}率\d")
 """A rate right behind a figure: 退回补充1012件（次），退补率15.8%."""
-_CUMULATIVE = late(r"上半年|前[一二三\d]+(?:季度|个?月)|(?:1|一)(?:至|到|[—–\-－~～])\d{1,2}月")
 LEAST_TELLING = 20
 _REFUSED = late("不予?受理")
-_UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -101,7 +97,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _judge_parallel(subject, settled)
     yield from _judge_rows(subject, settled)
     for total in (one for one in named if not one.of_row or _place(one.parts[0]) not in settled):
-        held = Held(spans_of_sum(subject, total.total, total.parts)) if total.holds else None
+        holds = total.holds or _is_explained(subject, total.total, total.parts)
+        held = Held(spans_of_sum(subject, total.total, total.parts)) if holds else None
         yield held or named_finding(NAME, subject, total)
     for shares in chain(*(find(subject.model) for find in (find_shares, find_listed_shares, find_sector_rates))):
         yield _judge_shares(subject, shares)
@@ -125,7 +122,8 @@ def _judge_parallel(subject: ReportUnderCheck, settled: Settled) -> Iterator[Out
     for measures in subject.model.paragraphs:
         yield from (posts_finding(NAME, subject, one) for one in find_group_posts(measures) if not one.holds)
         for one in chain(find_parallel_totals(measures), find_numbered_batches(measures)):
-            if one.holds or is_rated_among_themselves(subject.model, one.total, one.parts):
+            rated = is_rated_among_themselves(subject.model, one.total, one.parts)
+            if one.holds or rated or _is_explained(subject, one.total, one.parts):
                 yield Held(spans_of_sum(subject, one.total, one.parts))
             elif _place(one.parts[0]) not in settled:
                 settled.update(map(_place, one.parts))
@@ -141,7 +139,7 @@ def _judge_rows(subject: ReportUnderCheck, settled: Settled) -> Iterator[Outcome
             settled.update(_place(part) for part in periods.parts if isinstance(outcome, Finding))
             yield outcome
     for slipped in chain(find_slipped_rows(subject.model), find_turned_totals(subject.model)):
-        if _place(slipped.parts[0]) not in settled:
+        if _place(slipped.parts[0]) not in settled and not _is_explained(subject, slipped.whole, slipped.parts):
             yield slipped_finding(NAME, subject, slipped)
 
 
@@ -150,19 +148,16 @@ def _place(figure: Measure) -> tuple[int, int]:
 
 
 def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterator[Outcome]:
-    match = made_up_by(one) or _next_made_up(one)
+    whole, parts = _meant(subject, one)
+    distance = distance_to(whole, parts)
+    match = made_up_by(one) or _next_made_up(one) or (None if distance else (whole, parts))
     if match is not None:
         settled.update(map(_place, match[1]))
         yield _made_up(subject, one, *match)
         return
-    parts = parts_of_length(one, meant_length(one))
-    whole = min(_near_wholes(one), key=lambda each: distance_to(each, parts))
-    distance = distance_to(whole, parts)
-    if _shares_leave_rest(subject, parts) or is_borne_out_by_shares(subject.model, whole, parts):
+    if _is_of_more(subject, whole, parts):
         return
-    if names_untold_kind(whole, parts):
-        return
-    doubt = _doubt(subject, one, whole, parts)
+    doubt = doubt_about(subject, one, whole, parts)
     if doubt:
         yield Undecided(spans_of_sum(subject, whole, parts), doubt)
         return
@@ -179,6 +174,27 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterat
         yield sum_finding(NAME, subject, whole, parts, Severity.WARNING)
     elif Evidence.INTRODUCED in one.evidence and len(parts) > 1:
         yield Undecided(spans_of_sum(subject, whole, parts), "只列举了部分项目，不能与总数核对")
+
+
+def _meant(subject: ReportUnderCheck, one: PartList) -> tuple[Measure, tuple[Measure, ...]]:
+    """The parts that a list is meant to hold, in whatever measure words, and the whole that they come nearest to."""
+    parts = parts_of_length(one, meant_length(one))
+    whole = min(_near_wholes(one), key=lambda each: distance_to(each, parts))
+    if Evidence.TOTAL in one.evidence:
+        return whole, parts
+    return whole, with_members_in_other_words(whole, parts, subject.model.beside(whole.paragraph))
+
+
+def _is_of_more(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether shares, or the kinds that a whole names, show that its parts leave some of it out."""
+    if _shares_leave_rest(subject, parts) or is_borne_out_by_shares(subject.model, whole, parts):
+        return True
+    return names_untold_kind(whole, parts)
+
+
+def _is_explained(subject: ReportUnderCheck, total: Measure, parts: Sequence[Measure]) -> bool:
+    """Whether the passage of a total tells what parts it from a sum."""
+    return tells_difference(total, parts, subject.model.beside(total.paragraph))
 
 
 def _made_up(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> Outcome:
@@ -217,25 +233,6 @@ def _is_told_before(subject: ReportUnderCheck, whole: Measure, sums: Sequence[De
     return any(total in told for total in sums if total >= LEAST_TELLING)
 
 
-def _doubt(subject: ReportUnderCheck, one: PartList, whole: Measure, parts: Sequence[Measure]) -> str:
-    """Why parts need not make the whole at all, '' where nothing speaks against it."""
-    if is_rated_among_themselves(subject.model, whole, parts):
-        return "其后的比率以各项之和为分母，总数中还有未计入的"
-    if not one.evidence & OPENED and _is_of_earlier(subject, whole, parts):
-        return "所列各项更像是前面另一个数的分项"
-    if sum(_CUMULATIVE.search(part.before) is not None for part in parts) > 1:
-        return "所列各项是累计数"
-    if any(OF_EACH.search(part.before) for part in parts):
-        return "所列各项中有的是每一个的数"
-    if Evidence.GROUPED in one.evidence and makes_row_before(parts, subject.model.beside(whole.paragraph)):
-        return "所列各项之和与前面另一种分法的相同"
-    if tells_overlap(whole, parts) or may_count_twice(one, whole, parts):
-        return "所列各项有重叠"
-    if may_hold_carried(whole, parts, subject.model.beside(whole.paragraph)):
-        return "所列各项可能含上年结转的"
-    return "所列各项中有的没有写计量单位，不能与总数核对" if _skips_a_member(parts) else ""
-
-
 def _may_wait(whole: Measure, parts: Sequence[Measure]) -> bool:
     """Whether some of what came in may be neither admitted nor refused yet: 收到85件，受理70件，不予受理6件."""
     refused = any(_REFUSED.search(part.before) for part in parts)
@@ -252,20 +249,6 @@ def _next_made_up(one: PartList) -> tuple[Measure, tuple[Measure, ...]] | None:
     listed, behind = one.parts[: one.natural], one.parts[one.natural :]
     made = behind and len(listed) >= LONG_LIST and total_of(listed)
     return (behind[0], listed) if behind and made == behind[0].quantity.value else None
-
-
-def _is_of_earlier(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether the figure before the whole is nearly the sum: 逮捕553人，起诉739人，批准逮捕272人，不批准276人."""
-    beside = subject.model.beside(whole.paragraph)
-    before = [one for one in beside if one.passage == whole.passage and one.end <= whole.start]
-    if not before or before[-1].quantity.unit != whole.quantity.unit or any(one is before[-1] for one in parts):
-        return False
-    return distance_to(before[-1], parts) < NEARLY < distance_to(whole, parts)
-
-
-def _skips_a_member(parts: Sequence[Measure]) -> bool:
-    """Whether a member between two parts has a number and no unit: 许可44件、其他类10、征收1件."""
-    return any(_UNITLESS.search(between(*pair)) is not None for pair in pairwise(parts))
 
 
 def _shares_leave_rest(subject: ReportUnderCheck, parts: Sequence[Measure]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.changes.net_gains import find_net_gains
+from report_drafter.language.changes.net_gains import find_net_gains, find_nets_of_changes
 from tests.builders.report_models import measures_of
 
 
@@ -55,3 +55,18 @@ def test_a_net_gain_and_what_made_it(line: str, net: tuple[str, bool]) -> None:
 )
 def test_what_tells_nothing_of_a_net_gain(line: str) -> None:
     assert nets(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "net"),
+    [
+        ("受理89件，上半年多5件，下半年少8件，全年净减少3件。", [("3件", True)]),
+        ("上半年多5件，下半年少8件，全年净减少5件。", [("5件", False)]),
+        ("一季度多4件，二季度多6件，三季度少3件，全年净增7件。", [("7件", True)]),
+        ("新增3126户，减少1226户，净增1900户。", []),  # what came and went, which others may join
+        ("上半年多5件。下半年少8件，全年净减少3件。", []),
+        ("下半年少8件，全年净减少3件。", []),
+    ],
+)
+def test_changes_one_by_one_make_a_net_change(line: str, net: list[tuple[str, bool]]) -> None:
+    assert [(one.result.text, one.holds) for one in find_nets_of_changes(measures_of(line))] == net

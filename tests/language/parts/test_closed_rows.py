@@ -1,11 +1,11 @@
-"""Members of a row above the total that closes it."""
+"""Members of a row above the total that closes it, and rows that a rest closes."""
 
 from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.parts.closed_rows import find_members_above_total
-from tests.builders.report_models import report_of
+from report_drafter.language.parts.closed_rows import closes_row, find_members_above_total
+from tests.builders.report_models import measures_of, report_of
 
 
 def above(line: str) -> list[tuple[str, str]]:
@@ -29,3 +29,19 @@ def test_a_member_is_no_larger_than_the_total_of_its_row() -> None:
 )
 def test_other_totals_are_left_alone(line: str) -> None:
     assert above(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "closed"),
+    [
+        ("受理1763件。退换货为742件；虚假宣传385件，物流延误301件，其余335件为售后服务。", True),
+        ("受理214件。征地96件；社保58件，环保33件，剩余27件。", True),
+        ("受理1763件。退换货为742件；虚假宣传385件，物流延误301件，其余353件为售后服务。", False),
+        ("受理1763件。退换货为742件；虚假宣传385件，物流延误301件，退货335件。", False),
+        ("受理1763户。退换货为742件；虚假宣传385件，物流延误301件，其余335件为售后服务。", False),
+    ],
+)
+def test_what_is_left_closes_a_row(line: str, *, closed: bool) -> None:
+    told = measures_of(line)
+
+    assert closes_row(told[-1], told) is closed

@@ -7,12 +7,14 @@ number of gains and losses what they come to: 甲县增加9件，乙县减少7�
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import takewhile
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.parts.balances import Balance, difference, is_exact
+from report_drafter.language.parts.balances import Balance, difference, is_exact, tells_flow
 from report_drafter.language.relations.figure_relations import between, counted_alike
 
 _NET = late(r"净[增减][\u4e00-\u9fff]{0,8}$")
@@ -41,6 +43,17 @@ def find_net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
             yield from _come_to(net, measures[:at])
 
 
+def find_nets_of_changes(measures: Sequence[Measure]) -> Iterator[Balance]:
+    """Yields each net change with the changes right before it, no flows: 上半年多5件，下半年少8件，净减少3件."""
+    if "净" not in measures[0].paragraph.text:
+        return
+    for at, net in enumerate(measures):
+        if "净" in net.before and _NET.search(net.before):
+            row = list(takewhile(partial(_is_change, net), reversed(measures[:at])))[::-1]
+            if len(row) > 1 and not all(map(tells_flow, row)):
+                yield from _come_to(net, row)
+
+
 def _bracketed(net: Measure, flows: Sequence[Measure]) -> Iterator[Balance]:
     """A bracket of two, of which the first is more than the net gain and so no part of it."""
     if not _are_alike(net, flows) or not _OPENS.fullmatch(between(net, flows[0])):
@@ -62,6 +75,10 @@ def _gained(net: Measure, gains: Sequence[Measure]) -> Iterator[Balance]:
     rise = all(direction_of(one) is Direction.UP for one in gains)
     if rise and net.quantity.value == large - small:
         yield Balance(net, tuple(gains), (), holds=False)
+
+
+def _is_change(net: Measure, one: Measure) -> bool:
+    return one.sentence == net.sentence and counted_alike(one, net) and direction_of(one) is not None
 
 
 def _come_to(net: Measure, before: Sequence[Measure]) -> Iterator[Balance]:

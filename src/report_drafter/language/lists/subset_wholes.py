@@ -15,6 +15,7 @@ from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.lists.part_words import is_of_unlike_things
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import (
+    GENERIC_UNITS,
     between,
     counted_alike,
     counts_things,
@@ -39,6 +40,8 @@ _ACT = late(
     r"(?:听取|征求|征集|收集|收到|吸收|采纳|提出|解答|反馈|发现|排查出?|查出|发放|印发|征得|梳理|答复|回复|办理|处理|解决|化解|整改|受理|接受|接待|明确|规定|细化|涉及|形成|推出|列出|报送|发布|推送|提供|共享|归集|汇聚|查处|惠及|服务|覆盖|带动|联系|培训|调解|走访|检查|开展|新建|建成|新增|建立|设立|成立|设置|开设|安装|配备|选聘|聘请|打造|培育|创建|投放|改造|举办|组建)"
     r"[了过]?(?P<object>[\u4e00-\u9fff]{2,8})$"
 )
+_ALIKE = (frozenset("件起宗例"), frozenset("件项条个处"), frozenset("件份条"))
+"""Measure words that count one sort of thing: cases, matters, papers."""
 _TITLED = late(r"(?:》|”)(?:共|全文|含|设|包括|等|[\u4e00-\u9fff]{0,4}共)?$")
 _BEGINS = late(r"(?:受理|收到|接到|收案|立案|登记|接收|承办|接报|接收|新收|排查出?|发现)(?:[^，,。；;、\d]{0,14})$")
 _NOT_BEGUN = late(
@@ -52,7 +55,7 @@ _PLACE = late(r"[\u4e00-\u9fff]{0,4}?(?P<kind>[市县镇乡村]|街道|社区)(?
 def counts_its_own(whole: Measure, part: Measure) -> bool:
     """Tells whether what is told of a part is counted in things that its whole does not name."""
     words = part.before
-    if _is_of_other_places(whole, part):
+    if _is_of_other_places(whole, part) or _is_in_unlike_words(whole, part):
         return True
     titled = ("》" in words or "”" in words) and _TITLED.search(words) is not None
     if titled and whole.quantity.unit != part.quantity.unit:
@@ -70,6 +73,12 @@ def counts_its_own(whole: Measure, part: Measure) -> bool:
     if marked and among[-1:] == match["object"][-1]:
         return False  # 28个行政村中，建成示范村31个
     return match["object"][-OBJECT:] not in held
+
+
+def _is_in_unlike_words(whole: Measure, part: Measure) -> bool:
+    """Whether the measure words tell unlike things: 5项民生事项实现“最多跑一次”，其中出生医学证明签发4215份."""
+    units = {whole.quantity.unit, part.quantity.unit}
+    return units <= GENERIC_UNITS and not any(units <= alike for alike in _ALIKE)
 
 
 def is_generic_for(whole: Measure, noun: str) -> bool:
@@ -131,8 +140,16 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     if whole is not None and whole.quantity.value < measures[at].quantity.value:
         if _opens_next_list(near[0], whole, measures[at]):
             return near[0]
-        return _whole_of_list(measures, whole, measures[at]) or whole
+        return _whole_of_list(measures, whole, measures[at]) or of_same_act(near, whole, measures[at]) or whole
     return whole
+
+
+def of_same_act(near: Sequence[Measure], nearest: Measure, part: Measure) -> Measure | None:
+    """Returns the figure of the act that a part tells again: 抽查260批次，不合格19批次。其中，燃气具抽查80批次."""
+    act = part.phrase.verb
+    if not act or act in nearest.before:
+        return None
+    return next((one for one in near if one.phrase.verb == act and one.quantity.value >= part.quantity.value), None)
 
 
 def _is_of_collection(nearest: Measure, farther: Measure, part: Measure) -> bool:

@@ -22,6 +22,7 @@ from report_drafter.language.lists.subset_wholes import (
     counts_its_own,
     holds_parts,
     is_of_its_sentence,
+    of_same_act,
     total_of_years,
     whole_before,
     whole_of_selected,
@@ -100,7 +101,9 @@ def _whole_of(listed: PartList, found: Mapping[tuple[int, int], Subset]) -> Meas
     """The whole of a list: the one that its first part was found to be of, under another measure word."""
     first = found.get(_place(listed.parts[0]))
     own = first is not None and first.sure and not same_kind(first.whole, first.part)
-    return first.whole if first is not None and own else listed.wholes[0]
+    if first is not None and own:
+        return first.whole
+    return of_same_act(listed.wholes, listed.wholes[0], listed.parts[0]) or listed.wholes[0]
 
 
 def _closed_rows(model: ReportModel) -> frozenset[int]:

@@ -21,7 +21,7 @@ from report_drafter.language.changes.changes_by_turns import find_changes_by_tur
 from report_drafter.language.changes.distributed_changes import find_distributed_changes
 from report_drafter.language.changes.growths import Growth, find_growths
 from report_drafter.language.changes.growths_from_bases import BasedGrowth, find_growths_from_bases
-from report_drafter.language.changes.net_gains import find_net_gains
+from report_drafter.language.changes.net_gains import find_net_gains, find_nets_of_changes
 from report_drafter.language.changes.remote_changes import find_remote_changes, find_remote_growths
 from report_drafter.language.changes.shifted_structures import find_shifted_structures
 from report_drafter.language.changes.signed_differences import find_signed_differences
@@ -219,8 +219,10 @@ class ReportModel:
     def balances(self) -> tuple[Balance, ...]:
         """What came in and went out, with what is told to be left or gained."""
         longer = [measures for measures in self.paragraphs if len(measures) > len(("whole", "done"))]
-        stocks = [one for measures in longer for one in find_balances(measures)]
-        read = {id(one.result) for one in stocks}
+        turns = [one for measures in longer for one in find_nets_of_changes(measures)]
+        read = {id(one.result) for one in turns}
+        stocks = [one for measures in longer for one in find_balances(measures) if id(one.result) not in read]
+        read |= {id(one.result) for one in stocks}
         grown = (one for measures in longer for one in find_grown_stocks(measures))
         held = [one for measures in longer for one in find_net_stocks(measures) if id(one.result) not in read]
         read |= {id(one.result) for one in held}
@@ -229,7 +231,7 @@ class ReportModel:
         signed = (one for measures in longer for one in find_signed_differences(measures))
         rests = along_main_lines(find_remainders, longer)
         pending = (one for measures in longer for one in find_pending_rests(measures))
-        found = (*stocks, *rests, *grown, *held, *net, *apart, *signed, *pending)
+        found = (*turns, *stocks, *rests, *grown, *held, *net, *apart, *signed, *pending)
         read = {id(one.result) for one in found}
         acts = (one for measures in longer for one in find_rests_behind_acts(measures))
         after = (one for measures in longer for one in find_stocks_after_new(measures))

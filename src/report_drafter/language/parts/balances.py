@@ -13,7 +13,13 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Interval, sum_of
 from report_drafter.language.figures.measure import Measure
-from report_drafter.language.relations.figure_relations import between, counted_alike, is_listed, separator
+from report_drafter.language.relations.figure_relations import (
+    between,
+    counted_alike,
+    is_base_of_year,
+    is_listed,
+    separator,
+)
 from report_drafter.language.text.text_breaks import passage_start
 
 FARTHEST_NET, MOST_FLOWS, MOST_TERMS = 3, 6, 3
@@ -25,6 +31,8 @@ _AT_START = late(rf"(?:[年期]初|(?:上年|去年)(?:末|底|结转)|20\d\d年
 _AT_END = late(rf"(?<![上去今明])(?:年末|年底|期末){_TO_FIGURE}{{0,24}}$")
 """The same, where the year may be named and other figures stand between: 2023年底214件，……2024年底202件."""
 _NET = late(r"净(?P<way>增|减)[加少长]?(?:了|为)?(?:[\u4e00-\u9fff]{2,6})?$")
+_COMPARED = late("相比|[同环]比|[比较](?:上|去|前|20)")
+"""What tells that a net gain is one on an earlier year: nothing that stands elsewhere makes it."""
 _IN = late(
     r"(?<!不予)受理|收案|收到|(?<!上年)(?<![撤注取][销消])登记|出台|新(?:发生|发|设|增|登记|注册|开|制定|出台|印发|建|招|录|接收|收|划入|立|受理|入|成立|取得|纳入|进|批|办|认定|配|核发|签|评|吸收|发展)|接收|转入|划入|调入|增设"
 )
@@ -109,7 +117,7 @@ def _stocks(measures: Sequence[Measure]) -> Iterator[Balance]:
     first = min(opening.start, closing.start)
     moved = [one for one in alike if one.start > first and one not in (opening, closing)]
     moved = moved or [one for one in alike if one.start < first and one.sentence == opening.sentence]
-    moved = [one for one in moved if not is_listed(one)]
+    moved = [one for one in moved if not is_listed(one) and not is_base_of_year(one)]
     if closing.start > opening.start:
         moved = [one for one in moved if one.start < closing.start]
     came = [one for one in moved if _IN.search(one.before)]
@@ -134,19 +142,21 @@ def _net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
         match = _NET.search(net.before) if "净" in net.before else None
         if match is None:
             continue
-        near = [one for one in measures if one is not net and abs(one.passage - net.passage) <= FARTHEST_NET]
+        farthest = 0 if _COMPARED.search(net.passage_before) else FARTHEST_NET
+        near = [one for one in measures if one is not net and abs(one.passage - net.passage) <= farthest]
         alike = [one for one in near if counted_alike(one, net) and not one.quantity.approximate]
-        went = [one for one in alike if _flows(one) and not _IN.search(one.before)]
-        others = [one for one in alike if one not in went and (one.passage == net.passage or _flows(one))]
-        came = [one for one in others if _flows(one)]
+        alike = [one for one in alike if not is_base_of_year(one)]
+        went = [one for one in alike if tells_flow(one) and not _IN.search(one.before)]
+        others = [one for one in alike if one not in went and (one.passage == net.passage or tells_flow(one))]
+        came = [one for one in others if tells_flow(one)]
         told = [_nearest(came, net), _nearest(went, net)] if came and went else []
         if told and not net.quantity.approximate and not any(_is_beside_unknown(one, measures) for one in told):
             falls = match["way"] == "减"
             yield _net(net, (told[0], told[1]), (others, went), falls=falls)
 
 
-def _flows(one: Measure) -> bool:
-    """Whether a figure tells what came in or went out, not what that came to: 减少到33个."""
+def tells_flow(one: Measure) -> bool:
+    """Tells whether a figure is what came in or went out, not what that came to: 减少到33个."""
     if one.before.endswith(_TURNED) or _NET.search(one.before):
         return False
     return _IN.search(one.before) is not None or _OUT.search(one.before) is not None
@@ -157,7 +167,7 @@ def _is_beside_unknown(flow: Measure, measures: Sequence[Measure]) -> bool:
     at = measures.index(flow)
     pairs = pairwise(measures[max(0, at - 1) : at + 2])
     joined = [pair for pair in pairs if _joins(*pair) and not is_listed(pair[1])]
-    return any(not _flows(one) for pair in joined for one in pair if counted_alike(*pair))
+    return any(not tells_flow(one) for pair in joined for one in pair if counted_alike(*pair))
 
 
 def _joins(one: Measure, other: Measure) -> bool:
@@ -186,6 +196,7 @@ def _lessened(measures: Sequence[Measure]) -> Iterator[Balance]:
         if not _is_left_of(less, left):
             continue
         before = [one for one in measures[: at - 1] if one.passage == less.passage and counted_alike(one, left)]
+        before = [one for one in before if not is_base_of_year(one)]
         whole = max(before, key=lambda one: one.quantity.value, default=less)
         apart = abs(whole.quantity.value - left.quantity.value)
         if whole is not less and is_exact((less, left, whole)) and apart <= less.quantity.value * LARGEST_LOSS:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.balances import Balance, difference, is_exact
-from report_drafter.language.relations.figure_relations import counted_alike
+from report_drafter.language.relations.figure_relations import counted_alike, is_base_of_year
 
 FARTHEST = 6
 """How many figures before what goes over may tell of it."""
@@ -38,7 +38,7 @@ def _forward(measures: Sequence[Measure], at: int) -> Iterator[Balance]:
     if _OVER.search(left.before) is None:
         return
     near = [one for one in measures[max(0, at - FARTHEST) : at] if one.sentence == left.sentence]
-    near = [one for one in near if counted_alike(one, left)]
+    near = [one for one in near if counted_alike(one, left) and not is_base_of_year(one)]
     brought = [one for one in near if _BROUGHT.search(one.before)]
     done = [one for one in near if one not in brought and _DONE.search(one.before)]
     came = [one for one in near if one not in (*brought, *done) and _CAME.search(one.before)]

@@ -14,11 +14,11 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.numerals import read_count
-from report_drafter.language.parts.exclusive_kinds import degrees_of, is_awarded
+from report_drafter.language.parts.exclusive_kinds import degrees_of, is_awarded, tell_traits
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
 from report_drafter.language.parts.sum_slips import distance_to
-from report_drafter.language.relations.figure_relations import between, counted_alike
+from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
 from report_drafter.language.text.text_breaks import passage_around, start_behind
 
 FEWEST, FARTHEST, LONGEST_LINK, TEN = 3, Decimal("0.35"), 24, 10
@@ -105,8 +105,9 @@ def is_nearly_whole_row(one: PartList, whole: Measure, parts: Sequence[Measure])
     """Tells whether 、 alone parts three kinds or more, right behind a whole of which they lack very little."""
     if len(parts) != one.natural or len(parts) < FEWEST or whole.quantity.value < TEN or is_left_open(whole, parts):
         return False
-    if whole.quantity.unit not in _THINGS:
-        return False
+    people = whole.quantity.unit in PEOPLE_UNITS and tell_traits([part.before for part in parts])
+    if whole.quantity.unit not in _THINGS or people:
+        return False  # 受援人912人，其中妇女310人、农民工405人、老年人120人: one may be of several, or of none.
     lacks = total_of(parts) < whole.quantity.value and distance_to(whole, parts) <= VERY_LITTLE
     at_once = INTRODUCED_AT_ONCE.fullmatch(between(whole, parts[0])) is not None
     return lacks and at_once and _is_rowed(whole, parts) and not any(one.quantity.approximate for one in parts)

@@ -17,12 +17,22 @@ from report_drafter.language.numbers.numerals import read_chinese_numeral
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.other_totals import numbered_total
 from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList, row_length
-from report_drafter.language.relations.figure_relations import GENERIC_UNITS, between, counted_alike, counts_things
+from report_drafter.language.parts.sum_slips import distance_to
+from report_drafter.language.relations.figure_relations import (
+    GENERIC_UNITS,
+    PERSON_TIMES,
+    between,
+    counted_alike,
+    counts_exactly,
+    counts_things,
+)
 from report_drafter.language.text.characters import shares_run
 
 FEWEST, NEAREST, LONGEST_ROW = 2, 1, 5
 _LEFT = late("(?:其余|剩余|余下|尚有|还有|另有?|[余剩])[^，,。；;、\\d]{0,4}$")
 _JOINED = late(r"[^，,。；;、：:\d]{0,10}(?:、|和|及|以及|与)[^，,。；;、：:\d]{0,10}")
+_GOES_ON = late(r"、[^，,。；;、：:（）()\d]{1,14}|[、，,]?(?:和|及|以及|与)[^，,。；;、：:（）()\d]{1,14}")
+"""What leads to the next member of a row."""
 _ANEW = late("结果|方式|[按从][^，,。；;、：:\\d]{1,8}[分看]")
 """Words that open another way to part a whole: 复议结果为, 按处理方式分."""
 _JUDGED = late("满意|优秀|良好|合格|及格|达标|[优良中差]$")
@@ -142,12 +152,14 @@ def _of_mixed_units(one: PartList, whole: Measure, beside: Sequence[Measure]) ->
 
 
 def _of_columns(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
-    """The first column of a total of two: 一审86件，审结82件；二审24件，审结23件；共110件，审结105件."""
+    """One column of a total of two, or what they leave: 一审86件，审结82件；二审24件，审结23件；共110件，审结105件."""
     if Evidence.TOTAL not in one.evidence:
         return None
     told = [each for each in beside if each.passage == whole.passage and each.start < whole.start]
-    column = [each for each in told if counted_alike(each, whole) and counts_things(each)][-FEWEST::-FEWEST]
-    return (whole, tuple(column)) if len(column) >= FEWEST and _adds_up(whole, column) else None
+    alike = [each for each in told if counted_alike(each, whole) and counts_things(each)]
+    first, second = alike[-FEWEST::-FEWEST], alike[-1::-FEWEST]
+    made = _adds_up(whole, first) or total_of(first) - total_of(second) == whole.quantity.value
+    return (whole, tuple(first)) if len(first) >= FEWEST and made else None
 
 
 def _of_all_judged(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
@@ -187,6 +199,30 @@ def _summed_behind(one: PartList, beside: Sequence[Measure]) -> Sum | None:
     total = next((each for each in beside if each.start > listed[-1].start), None)
     alike = total is not None and total.sentence == listed[-1].sentence and counted_alike(total, listed[-1])
     return (total, listed) if total is not None and alike and len(listed) > 1 and _adds_up(total, listed) else None
+
+
+def with_members_in_other_words(
+    whole: Measure, parts: tuple[Measure, ...], beside: Sequence[Measure]
+) -> tuple[Measure, ...]:
+    """Returns parts with the members behind them that another measure word counts, if these bring them to their whole.
+
+    120家，其中工业40家、服务业35家、批零住餐30家、投资项目15个: the projects are members, whatever they are counted in.
+    """
+    row = list(parts)
+    for one in (each for each in beside if each.start > parts[-1].start):
+        if _GOES_ON.fullmatch(between(row[-1], one)) is None or not _is_member(one, whole):
+            break
+        row.append(one)
+    longer = (tuple(row[:size]) for size in range(len(parts) + 1, len(row) + 1))
+    nearest = min(longer, key=lambda some: distance_to(whole, some), default=parts)
+    return nearest if distance_to(whole, nearest) < distance_to(whole, parts) else parts
+
+
+def _is_member(one: Measure, whole: Measure) -> bool:
+    """Whether a figure counts things, as its whole does, and so may be one of its parts in any measure word."""
+    plain = all(each.quantity.scale == 1 and not each.quantity.decimals for each in (one, whole))
+    people = PERSON_TIMES.intersection((one.quantity.unit, whole.quantity.unit))
+    return plain and not people and counts_exactly(one) and counts_things(one) and bool(one.quantity.unit)
 
 
 def makes_row_before(parts: Sequence[Measure], beside: Sequence[Measure]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from itertools import pairwise, takewhile
@@ -33,7 +32,7 @@ _PENDING = late(
     r"(?:^|[，,、；;])\s*(?:[尚还仍现]?[有在]?)?(?:各类)?(?:(?:正在?|在|待)(?:推进|办理?|审理?|整改|处理|调解|化解|解决|办结)[中的]?"
     r"|未(?:办结|审结|执结|结|完成|整改|化解|答复)(?:案件?)?)$"
 )
-_FAILING = late(r"存在问题|不合格|不符合|未通过|不达标")
+_FAILING, _PASSING = late(r"存在问题|不合格|不符合|未通过|不达标"), late("符合|合格|通过|达标|正常")
 _ROW_GAP = late(r"、[^，,；;、]+$")
 _STOCK_ENDS = ("达到", "达", "增至", "增加到", "扩大到", "升至")
 _ALL_OF_THEM = ("全省", "全市", "全县", "全区", "全国", "全局", "全系统", "累计", "总数", "总量", "总")
@@ -209,9 +208,9 @@ def _opposed(parts: Sequence[Measure]) -> bool:
     for index, word in enumerate(words):
         others = "".join(words[:index] + words[index + 1 :])
         match = None if _DENYING.isdisjoint(word) else _NEGATION.search(word)
-        if match is not None and match["stem"] in others:
+        if match is not None and match["stem"] in others.replace(match[0].strip("，,、；; "), ""):
             return True
-        if _FAILING.search(word) and re.search(r"符合|合格|通过|达标|正常", others.replace("不", "")):
+        if _FAILING.search(word) and _PASSING.search(_FAILING.sub("", others)):
             return True
     return False
 

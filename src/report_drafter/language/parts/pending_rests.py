@@ -11,7 +11,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.digit_slips import differs_by_a_digit, put_right
 from report_drafter.language.parts.balances import Balance, difference, is_exact
-from report_drafter.language.relations.figure_relations import counted_alike
+from report_drafter.language.relations.figure_relations import counted_alike, is_base_of_year
 
 FARTHEST, FARTHEST_PASSAGE, FEWEST = 12, 1, 10
 _PENDING = ("正在", "尚在", "仍在", "还在", "未审结", "未办结", "未结", "待审", "待办", "在办", "在审")
@@ -40,7 +40,7 @@ def find_pending_rests(measures: Sequence[Measure]) -> Iterator[Balance]:
 
 def _is_of(one: Measure, left: Measure) -> bool:
     near = left.passage - one.passage <= FARTHEST_PASSAGE and one.scope is not Scope.LAST_YEAR
-    return near and counted_alike(one, left)
+    return near and counted_alike(one, left) and not is_base_of_year(one)
 
 
 def _judged(left: Measure, came: Measure, done: Measure, before: Sequence[Measure]) -> Iterator[Balance]:

@@ -18,6 +18,7 @@ from report_drafter.language.relations.figure_relations import (
     counted_alike,
     counts_things,
     in_bracket_behind,
+    is_base_of_year,
     is_listed,
     is_of_each,
 )
@@ -148,7 +149,8 @@ def _added(measures: Sequence[Measure]) -> Iterator[Balance]:
             continue
         row, total = _row_and_total(measures, at)
         alike = (one for one in measures[max(0, at - MOST_BEFORE) : at] if counted_alike(one, row[0]))
-        before = [one for one in alike if one.passage == row[0].passage and not _is_other_side(one, total)]
+        alike = (one for one in alike if one.passage == row[0].passage and not is_base_of_year(one))
+        before = [one for one in alike if not _is_other_side(one, total)]
         each = any(is_of_each(one) for one in (*before, *row))
         if total is not None and before and not each and is_exact((total, *row, *before)):
             value = total.quantity.interval()

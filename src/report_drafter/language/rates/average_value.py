@@ -11,7 +11,7 @@ from report_drafter.domain.quantity import INFINITY, Hedge, Interval, Quantity, 
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.digit_slips import digits_of, swapped
-from report_drafter.language.relations.figure_relations import counts_things, same_kind
+from report_drafter.language.relations.figure_relations import counted_alike, counts_things, same_kind
 
 FARTHEST, TELLING, SHORTEST_NAME, FEWEST_TURNED, SURE = 8, 100, 2, 4, 3
 FEWEST_EVEN = 4
@@ -104,14 +104,18 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
     count = one.count
     place = Decimal(1).scaleb(-one.average.quantity.decimals) * one.average.quantity.scale
     value = one.average.quantity.value
-    if count is None or value < place * TELLING:
+    if count is None:
         return False
     before = [each for each in measures if each.end <= one.average.start]
     nearest = [each for each in before[-1:] if may_be_total(each, one.average)]
     totals = {one.total.quantity.value, *(each.quantity.value for each in nearest)}
     others = (each for each in before if each.quantity.value not in (0, count.quantity.value))
-    alike = [each.quantity.value for each in others if same_kind(each, count)]
-    return any(abs(total / each - value) <= place for each in alike for total in totals)
+    alike = [each for each in others if same_kind(each, count)]
+    near = (each for each in alike if each.passage == one.average.passage and counted_alike(each, count))
+    if any(each.quantity.value * value == one.total.quantity.value for each in near):
+        return True  # 检查货车21500辆，查处超限车辆430辆，卸载6450吨，平均每车15吨
+    told = value >= place * TELLING
+    return told and any(abs(total / each.quantity.value - value) <= place for each in alike for total in totals)
 
 
 def is_spread_over_more(one: StatedAverage, figures: Sequence[Measure]) -> bool:

@@ -8,7 +8,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, sum_of
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
-from report_drafter.language.numbers.units import YUAN, plain_unit, unit_at
+from report_drafter.language.numbers.units import YUAN, unit_at
 from report_drafter.language.parts.part_wholes import sums_up
 from report_drafter.language.rates.average_value import (
     FARTHEST,
@@ -22,10 +22,11 @@ from report_drafter.language.rates.average_value import (
 from report_drafter.language.rates.averages_over_time import over_time
 from report_drafter.language.rates.counts_beside_totals import count_beside_total, count_of_times
 from report_drafter.language.rates.counts_of_each import (
+    ONES,
     SHORTEST_NOUN,
+    both_kinds,
     counted_elsewhere,
-    counts_named,
-    is_followed_by,
+    counts_of_each,
     is_of_sample,
     nearest_named,
 )
@@ -45,8 +46,7 @@ _SIGNS = frozenset("每各均别")
 _EACH_YEAR, _IN_TURN = "平均每年", "均分别"
 _EACH = late(r"(?:平均)?每(?P<of>[\u4e00-\u9fff（）()]{1,18}?)(?:约|为|达|有)?$")
 _BRACKET = late("[（(]")
-_QUOTED = late("“[^”]*”")
-_BOTH = late("[（(][\u4e00-\u9fff、]{1,8}[）)]$")
+_BOTH = late("[（(][\u4e00-\u9fff、]{1,8}[）)]")
 _WITH_BRACKET = late("[^、，,；;（(]*[（(]")
 _BOUND = late("(?:至少|最少|起码|最多|至多|不[少低高多超][于过]|不得[少低高多超][于过])[^，,。；;、\\d]{0,8}$")
 """What sets a bound to each, which is no average: 每人至少参加了1期."""
@@ -61,26 +61,6 @@ _PER_ONE = late(
     r"(?P<of>人次(?=均|平均)|[人案户企件场笔起宗期篇卷份所校次](?=均))平?均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
     r"(?:约|为|达)?$"
 )
-_ONES = {
-    "人": frozenset("人名位"),
-    "案": frozenset("件起宗"),
-    "户": frozenset("户家"),
-    "件": frozenset("件份"),
-    "场": frozenset(("场", "场次")),
-    "笔": frozenset("笔"),
-    "企": frozenset("家"),
-    "起": frozenset("件起宗"),
-    "宗": frozenset("件起宗"),
-    "期": frozenset("期"),
-    "篇": frozenset("篇"),
-    "卷": frozenset("卷"),
-    "份": frozenset("份"),
-    "所": frozenset("所个"),
-    "人次": frozenset(("人次",)),
-    "校": frozenset("所"),
-    "次": frozenset(("次", "场次")),
-}
-"""What 人均 and its like are spread over, by the units that count it."""
 
 
 def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -> Iterator[StatedAverage]:
@@ -141,8 +121,9 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     unit = unit_at(match["of"], 0)
     noun = _BRACKET.split(match["of"][len(unit) :])[0] if unit == "个" else ""
     before = _before(measures, at)
-    found = _counts_of_each(before, match["of"], unit, noun)
-    if _BOTH.search(match["of"]) is not None:  # 19个村…，每村（社区）9人: the communities count too.
+    both = both_kinds(before, match["of"])
+    found = both or counts_of_each(before, match["of"], unit, noun)
+    if _BOTH.search(match["of"]) is not None and not both:  # 19个村…，每村（社区）9人: the communities count too.
         found, report = ([one for one in told if _WITH_BRACKET.match(one.after)] for told in (found, report))
     apart = noun and any(one.before.endswith(noun) for one in before)
     if found and found[-1].before.endswith(_JOINED) and not apart:
@@ -150,22 +131,6 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     counts = [one for one in nearest_named(found, noun) if not is_of_sample(one, average)]
     counts = [one for one in counts if one.sentence == average.sentence] or counts
     return _over_told(measures, at, counts, report, noun or match["of"])
-
-
-def _counts_of_each(before: Sequence[Measure], of: str, unit: str, noun: str) -> list[Measure]:
-    """The figures that count what 每 names, by its unit, its noun, or what they stand behind."""
-    counts = [
-        one
-        for one in before
-        if one.quantity.unit != YUAN
-        and "每" not in _QUOTED.sub("", one.before)
-        and (counts_named(one, plain_unit(unit), noun) or is_followed_by(one, unit or of[:1]))
-    ]
-    if not counts and not unit:
-        counts = [one for one in before if one.quantity.unit in _ONES.get(of, ()) and counts_things(one)]
-    if not counts and not noun:
-        counts = [one for one in before if one.before.endswith(unit or of) and counts_things(one)][-1:]
-    return counts
 
 
 def _before(measures: Sequence[Measure], at: int) -> list[Measure]:
@@ -180,7 +145,8 @@ def _over_told(
     average, before = measures[at], _before(measures, at)
     told = [one for one in before if may_be_total(one, average) and counts_things(one)]
     totals = _in_unit_of(average, [one for one in told if one not in counts])
-    totals = totals or (exceeded(before, average) if "平均每" in average.before and counts else [])
+    over = [one for one in before if one not in counts] if "平均每" in average.before and counts else []
+    totals = totals or exceeded(over, average)
     pair = count_of_times(before, average, counts) if not totals else None
     if pair is not None:
         return _over_counts(average, pair[1:], pair[:1])
@@ -260,7 +226,7 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     before = _before(measures, at)
     told = [one for one in before if direction_of(one) is None and one.scope is not Scope.LAST_YEAR]
     money = match["of"] == PERSON and average.quantity.unit == YUAN
-    units = _ONES[match["of"]] | (_ONES["人次"] if money else frozenset())  # 救助74人次、发放19.24万元，人均2600元
+    units = ONES[match["of"]] | (ONES["人次"] if money else frozenset())  # 救助74人次、发放19.24万元，人均2600元
     spread = [one for one in told if one.quantity.unit in units and counts_things(one)]
     counts = [one for one in spread if sums_up(one)] or [one for one in spread if not is_listed(one)]
     found = [one for one in before if one not in spread and may_be_total(one, average)]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import Measure, Scope, total_of
+from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.rates.average_value import StatedAverage, spread_over
+from report_drafter.language.rates.counts_of_each import as_one
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things, introduces_parts
 
 FARTHEST, FEWEST_IN_ROW = 6, 3
@@ -32,7 +32,7 @@ def find_averages_of_named(measures: Sequence[Measure]) -> Iterator[StatedAverag
         average = measures[at]
         row = _row_before(measures, at) if "平均" in average.before else []
         if row:
-            yield StatedAverage(average, _sum(row), measures[at - 1], measures[at - 1].quantity.interval())
+            yield StatedAverage(average, as_one(row), measures[at - 1], measures[at - 1].quantity.interval())
             continue
         match = _AVERAGE.search(average.before) if "均" in average.before else None
         if match is None or direction_of(average) is not None or average.scope is Scope.LAST_YEAR:
@@ -55,13 +55,6 @@ def _row_before(measures: Sequence[Measure], at: int) -> Sequence[Measure]:
     alike = all(counted_alike(one, average) and counts_things(one) and one.passage == count.passage for one in row)
     rowed = all(_ROW.fullmatch(between(*pair)) for pair in pairwise(row))
     return row if alike and rowed and direction_of(average) is None else ()
-
-
-def _sum(row: Sequence[Measure]) -> Measure:
-    """A row as one figure, from its first member to its last."""
-    total = total_of(row)
-    quantity = replace(row[0].quantity, number=total / row[0].quantity.scale, hedge=Hedge.EXACT)
-    return replace(row[0], quantity=quantity, end=row[-1].end)
 
 
 def _is_counted(one: Measure, name: re.Match[str]) -> bool:

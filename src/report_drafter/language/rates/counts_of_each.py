@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figures.measure import Measure
+from report_drafter.domain.quantity import Hedge
+from report_drafter.language.figures.measure import Measure, total_of
+from report_drafter.language.numbers.units import YUAN, plain_unit
 from report_drafter.language.relations.figure_relations import PERSON, counted_in, counts_things
 
 SHORTEST_NOUN = 2
@@ -16,6 +19,73 @@ _LOOKED = late("[赴到在].*调研|走访|抽查|选取|抽取|抽选|调研|�
 """What is done with some of all there are."""
 _OF_ALL = late("全[省市州县区旗乡镇国](?!面)")
 _BEHIND = late(r"[（(][^（）()]*[）)]$")
+
+_QUOTED = late("“[^”]*”")
+_KINDS = late(
+    r"个?(?:行政)?(?P<one>村|镇|乡镇?|县|社区|街道)(?:[（(、和与及](?P<other>社区|街道|村|镇|市|区)[）)]?|(?P<short>[居街]))"
+)
+_SHORT = {"居": "社区", "街": "街道"}
+ONES = {
+    "人": frozenset("人名位"),
+    "案": frozenset("件起宗"),
+    "户": frozenset("户家"),
+    "件": frozenset("件份"),
+    "场": frozenset(("场", "场次")),
+    "笔": frozenset("笔"),
+    "企": frozenset("家"),
+    "起": frozenset("件起宗"),
+    "宗": frozenset("件起宗"),
+    "期": frozenset("期"),
+    "篇": frozenset("篇"),
+    "卷": frozenset("卷"),
+    "份": frozenset("份"),
+    "所": frozenset("所个"),
+    "人次": frozenset(("人次",)),
+    "校": frozenset("所"),
+    "次": frozenset(("次", "场次")),
+    "车": frozenset(("辆", "台", "辆次", "台次", "车次")),
+    "船": frozenset(("艘", "艘次")),
+}
+"""What 人均, 平均每车 and their like are spread over, by the units that count it."""
+
+
+def both_kinds(before: Sequence[Measure], of: str) -> list[Measure]:
+    """Returns what counts two kinds of places that an average is spread over, as one figure; [] where it is not.
+
+    15个村、3个社区，每个村（社区）5名 are of 18.
+    """
+    match = _KINDS.match(of)
+    kinds = (match["one"], match["other"] or _SHORT[match["short"]]) if match is not None else ()
+    told = [[one for one in before if _is_number_of(one, kind)] for kind in kinds]
+    if not told or not all(len(one) == 1 for one in told) or told[0][0] is told[1][0]:
+        return []
+    return [as_one(sorted((told[0][0], told[1][0]), key=lambda one: one.start))]
+
+
+def _is_number_of(one: Measure, kind: str) -> bool:
+    return one.quantity.unit == "个" and one.after.removeprefix("行政").startswith(kind) and counts_things(one)
+
+
+def as_one(row: Sequence[Measure]) -> Measure:
+    """Returns a row as one figure, from its first member to its last."""
+    quantity = replace(row[0].quantity, number=total_of(row) / row[0].quantity.scale, hedge=Hedge.EXACT)
+    return replace(row[0], quantity=quantity, end=row[-1].end)
+
+
+def counts_of_each(before: Sequence[Measure], of: str, unit: str, noun: str) -> list[Measure]:
+    """Returns the figures that count what 每 names, by its unit, its noun, or what they stand behind."""
+    counts = [
+        one
+        for one in before
+        if one.quantity.unit != YUAN
+        and "每" not in _QUOTED.sub("", one.before)
+        and (counts_named(one, plain_unit(unit), noun) or is_followed_by(one, unit or of[:1]))
+    ]
+    if not counts and not unit:
+        counts = [one for one in before if one.quantity.unit in ONES.get(of, ()) and counts_things(one)]
+    if not counts and not noun:
+        counts = [one for one in before if one.before.endswith(unit or of) and counts_things(one)][-1:]
+    return counts
 
 
 def counts_named(measure: Measure, unit: str, noun: str) -> bool:

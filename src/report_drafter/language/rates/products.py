@@ -17,6 +17,7 @@ from report_drafter.domain.quantity import Interval
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.numerals import read_count
+from report_drafter.language.rates.counts_of_each import both_kinds
 from report_drafter.language.relations.figure_relations import between, counted_alike, counted_in, counts_exactly
 from report_drafter.language.text.characters import shares_run
 
@@ -31,7 +32,7 @@ _SUMMED = late(
 )
 _EACH_TIME = late(r"(?:^|[，,])每(?P<unit>[次期场批轮届])(?P<noun>[\u4e00-\u9fff]{3,14})$")
 _EACH_PLACE = late(
-    r"(?:^|[，,、；;])每个(?P<noun>(?:行政)?村[（(]社区[）)]|乡镇[（(]街道[）)]|镇[（(]街道[）)]|行政村|村|社区|街道|乡镇|镇)"
+    r"(?:^|[，,、；;])每个(?P<noun>(?:行政)?村[（(]社区[）)]|乡镇[（(]街道[）)]|镇[（(]街道[）)]|行政村|村|社区|街道|乡镇|镇)(?![居街])"
     r"(?![^，,。；;]*(?:再|新增|增加|另|至少|不[少低]|平均))[\u4e00-\u9fff]{0,6}(?:“[^”]{2,12}”)?[\u4e00-\u9fff]{0,4}$"
 )
 _NUMERAL = r"(?<![\d一二两三四五六七八九十百零第])(?P<number>[一二两三四五六七八九十百零]{1,5}|\d{1,4})"
@@ -62,8 +63,9 @@ def find_products(measures: Sequence[Measure], plain: str) -> Iterator[Product]:
         if "每" not in each.before or not _is_plain(each):
             continue
         if _is_sum(each, behind):
-            yield from _by_each(measures[max(0, at - FARTHEST) : at], each, behind)
-            yield from _in_each_place(each, behind, plain)
+            before = measures[max(0, at - FARTHEST) : at]
+            yield from _by_each(before, each, behind)
+            yield from _in_both(before, each, behind) or _in_each_place(each, behind, plain)
     for at in range(2, len(measures)):
         if "每" in measures[at].before and _is_plain(measures[at]):
             yield from _each_time(measures[max(0, at - FARTHEST) : at], measures[at])
@@ -96,6 +98,14 @@ def _counts(one: Measure, unit: str) -> bool:
     if unit in _PLACES:
         return one.quantity.unit == "个" and one.after.startswith(unit)
     return counted_in(one) == ("人" if unit == "名" else unit)
+
+
+def _in_both(before: Sequence[Measure], each: Measure, total: Measure) -> list[Product]:
+    """So many in each of two kinds of places that are told side by side: 15个村、3个社区，每个村（社区）5名，共90名."""
+    near = [one for one in before if one.passage == each.passage]
+    return [
+        Product(each, total, one.quantity.value, one.text) for one in both_kinds(near, each.before.rpartition("每")[2])
+    ]
 
 
 def _in_each_place(each: Measure, total: Measure, plain: str) -> Iterator[Product]:

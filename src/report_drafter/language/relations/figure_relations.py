@@ -29,6 +29,7 @@ _NO_COUNT = late(
     r"(?:增(?:[收支产长]|加(?!值))|减[收支产少]|下降|提高|上升|降低(?!资质)|同比|环比|较上|比上|缩短|压缩|平均|(?<![当全])[日周月年]均|[人户案次场件起宗期篇卷村所亩企校站店生班]均)[^，,。；;、]{0,6}$"
     r"|每[^，,。；;、”]{0,10}$|[较比][^，,。；;、]{0,12}(?:的|[多少][\u4e00-\u9fff]{0,4})$|净[增减]$|[尚还仍相]差$|^[，,；;]?\s*(?:(?:上年|去年|上一年度?)(?:同期|年?[末底]|全年)?|年初)(?:为|是)$"
 )
+_BASE = late(r"[比较][^，,。；;、]{0,12}(?:的|20\d\d年|上年|去年|同期)$")
 _PER = late(r"[日月年人户案件]均[（(][^）)]*$")
 _NO_COUNT_SIGNS = late("[差增下减提上去初降同环较比缩压每均净]")
 """What the words of a change or rate hold: a look for these spares most figures the longer one."""
@@ -59,6 +60,11 @@ _ADDED = late(r"[，,\s]*(?:再|另)?加上?(?![强大快装密工油班固急])
 def is_added(measure: Measure) -> bool:
     """Tells whether a sum is added to the one told before it: 收入65.4亿元。加上级补助收入45.2亿元."""
     return "加" in measure.before and _ADDED.match(measure.before) is not None
+
+
+def is_base_of_year(measure: Measure) -> bool:
+    """Tells whether a figure is what one of this year is held against: 新设市场主体比上年的5350户增长20.0%."""
+    return _BASE.search(measure.before) is not None
 
 
 def counts_things(measure: Measure) -> bool:
