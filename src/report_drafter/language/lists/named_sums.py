@@ -14,19 +14,19 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import sum_of
 from report_drafter.language.figures.measure import TOLD_PARTS, Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_chinese_numeral, read_count
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
 
 MOST_NAMES, MOST_READINGS, FARTHEST, FARTHEST_BACK = 5, 32, 90, 8
 SUMMING = ("计", "共", "为", "有", "达", "理", "处", "仅", "只")
 LOOKING_BACK = ("上述", "以上", "前述", "前两", "前三", "后两", "后三", "两类", "两项", "三类", "三项", "四类", "四项")
-SIGNS = ("合计", "共计", "类共", "种共", "项共")
+SIGNS = ("合计", "总计", "共")
 
 _NAME = r"[\u4e00-\u9fff“”（）]{2,16}?"
 _NAMES = rf"(?:{_NAME}、){{0,4}}{_NAME}(?:和|与|以及|及|、){_NAME}"
 _KINDS = late(
-    rf"(?:^|[，,。；;：:])(?:其中[，,]?)?(?P<names>{_NAMES})(?P<number>[两二三四五])(?:大?类|大?项|种|者|个)"
-    r"(?:案件|事项|领域|方面|问题|类型)?(?:合计|共计|总计|一共|共)(?:只有|仅有|仅为|仅|只|为|有|达|办理|受理|查处)?$"
+    rf"(?:^|[，,。；;：:])(?:其中[，,]?)?(?P<names>{_NAMES})(?P<number>[两二三四五2-5])(?:大?类|大?项|种|者|个)"
+    r"(?:(?!中)[\u4e00-\u9fff]){0,6}?(?:合计|共计|总计|一共|共)(?:只有|仅有|仅为|仅|只|为|有|达|办理|受理|查处)?$"
 )
 _LEADING = late(
     rf"前(?P<number>[两二三四五])[位名类项](?:的)?(?:分别|依次)?(?:是|为)(?P<names>{_NAMES})"
@@ -110,7 +110,7 @@ def _row_before(model: ReportModel, total: Measure) -> list[Measure]:
 def _match(total: Measure) -> re.Match[str] | None:
     text = total.paragraph.text[max(0, total.start - FARTHEST) : total.start]
     match = _KINDS.search(text) or _LEADING.search(text)
-    number = read_chinese_numeral(match["number"]) if match is not None and match["number"] else None
+    number = read_count(match["number"]) if match is not None and match["number"] else None
     told = number is None or match is None or number == len(_SPLIT.split(match["names"]))
     return match if told else None
 
