@@ -34,11 +34,11 @@ from report_drafter.language.changes.goal_comparisons import (
 )
 from report_drafter.language.changes.passed_thresholds import PassedThreshold, find_passed_thresholds
 from report_drafter.language.changes.points_and_percents import Distance, find_distances_in_percent
-from report_drafter.language.changes.rough_changes import RoughChange, find_rough_changes, find_rough_cuts
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.facts.growths_in_words import find_growths_in_words
 from report_drafter.language.facts.shares_in_words import RateInWords, find_shares_in_words
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.rates.rough_changes import RoughChange, find_rough_changes, find_rough_cuts
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-comparison"

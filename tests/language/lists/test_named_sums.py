@@ -38,6 +38,19 @@ def test_a_total_is_of_the_kinds_that_it_names(line: str, found: tuple[str, list
 
 
 @pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("校园、道路等问题易反弹。两类诉求合计293件，占比较高。", ("293件", ["215件", "78件"], True, [])),
+        ("二是校园、道路等领域仍有短板，这两类案件合计239件。", ("239件", ["215件", "78件"], False, [])),
+    ],
+)
+def test_a_total_is_of_the_kinds_that_the_sentence_before_names(
+    line: str, found: tuple[str, list[str], bool, list[str]]
+) -> None:
+    assert sums(KINDS, "全年走访企业86家。", "校园宣讲12次。", line) == [found]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "校园食品和道路运输三类合计239件。",  # another number than of names

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import INFINITY
+from report_drafter.domain.quantity import INFINITY, ZERO
 from report_drafter.language.changes.superlatives import OTHERS, Superlative, may_be_whole, names_of
 from report_drafter.language.changes.top_ranks import rows_listed
 from report_drafter.language.figures.measure import Measure, total_of
@@ -48,10 +48,16 @@ def _member(names: Sequence[str], match: re.Match[str]) -> int | None:
 
 def _left_out(measures: Sequence[Measure], row: Sequence[Measure]) -> Decimal:
     """How much the whole that 其中 parts has besides the members told of it; endless where no whole is told."""
-    whole = next((one for one in reversed(measures) if one.end < row[0].start), None)
-    if whole is None or not introduces_parts(whole, row[0]) or not counted_alike(whole, row[0]):
-        return INFINITY
-    return whole.quantity.value - total_of(row)
+    before = [one for one in measures if one.end < row[0].start and one.sentence == row[0].sentence]
+    alike = [one for one in before if counted_alike(one, row[0])]
+    made, told = total_of(row), {one.quantity.value for one in alike}
+    if made in told:
+        return ZERO
+    return alike[-1].quantity.value - made if alike[-1:] == before[-1:] and _opens(before, row) else INFINITY
+
+
+def _opens(before: Sequence[Measure], row: Sequence[Measure]) -> bool:
+    return bool(before) and introduces_parts(before[-1], row[0])
 
 
 def _judge(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from report_drafter.language.changes.rough_changes import find_rough_changes, find_rough_cuts
+from report_drafter.language.rates.rough_changes import find_rough_changes, find_rough_cuts
 from tests.builders.report_models import measures_of, report_of
 
 
