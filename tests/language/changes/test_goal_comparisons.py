@@ -48,6 +48,7 @@ def test_a_figure_lies_as_it_is_told_or_not(  # noqa: PLR0913 - a row of a table
 @pytest.mark.parametrize(
     "line",
     [
+        "新建绿地1200个，惠及8个小区，超额完成1000个的年度目标。",
         "新建绿地86处，低于年度目标43处。",  # how far they lie apart
         "新建绿地86处，超过年度目标80平方米。",
         "绿地率86%，低于规划目标80%。",

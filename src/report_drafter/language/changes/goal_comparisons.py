@@ -111,7 +111,8 @@ def _of_tasks(measures: Sequence[Measure]) -> Iterator[GoalComparison]:
 
 def _may_reach(now: Measure, goal: Measure) -> bool:
     told = counted_alike(now, goal) and now.quantity.unit not in UNCOUNTED_UNITS and _are_exact(now, goal)
-    return told and not is_listed(now) and goal.quantity.value > now.quantity.value * _NEAR
+    less, more = sorted((now.quantity.value, goal.quantity.value))
+    return told and not is_listed(now) and less > more * _NEAR
 
 
 def find_limits(measures: Sequence[Measure]) -> Iterator[GoalComparison]:
