@@ -2,7 +2,7 @@
 
 查什么
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数，上年、上季的数写在别处的也算；
-    “比上年减少21件，下降13.5%”的增减量与增减幅度应同向；前后两数是增长而写“增长-5.8%”的；下一年“提高到”“突破”的目标不应低于本年已达到的数。
+    “比上年减少21件，下降13.5%”的增减量与增减幅度应同向，“出庭应诉率为100%，比上年降低2.1个百分点”也不成立；前后两数是增长而写“增长-5.8%”的；下一年“提高到”“突破”的目标不应低于本年已达到的数。
     只用文字写的“明显上升”“大幅下降”、“案件增加的主要原因”应与文中所写的增减同向，“得益于”不说减产、灾害。
     约数按区间比较；没有单位的比值、倍差、指数（2.9∶1、2.42），写明从几到几的也查。
     名次、连年趋势、最多最少、两数高低、同升同降各有一条规则。
@@ -38,6 +38,7 @@ from report_drafter.language.facts.changes_in_words import find_changes_in_words
 from report_drafter.language.facts.signed_rises import SignedRise, find_signed_rises
 from report_drafter.language.lists.goals_reached import PassedGoal, find_passed_goals
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.rates.falls_to_full import find_falls_to_full
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "change-direction"
@@ -63,6 +64,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from (_signed(subject, one) for one in find_signed_rises(subject.model))
     for one in find_passed_goals(subject.model):
         yield _passed(subject, one)
+    for measures in subject.model.paragraphs:
+        yield from (_fell_to_full(subject, *pair) for pair in find_falls_to_full(measures))
 
 
 def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcome:
@@ -122,6 +125,13 @@ def _signed(subject: ReportUnderCheck, one: SignedRise) -> Finding:
     return Finding(
         NAME, Severity.ERROR, message, "删去负号，或核对前后两数", (span,), subject.figures_at(one.base, one.now)
     )
+
+
+def _fell_to_full(subject: ReportUnderCheck, rate: Measure, change: Measure) -> Finding:
+    """A fall to a hundred percent, from above it."""
+    (place,), now = subject.words_at(change), subject.figures_at(rate)
+    message = f"写作“{place.text.strip('，,、 ')}”，而现为{rate.text}，上年就要高于100%"
+    return Finding(NAME, Severity.WARNING, message, "核对升降和两年的比率", (place,), now)
 
 
 def _passed(subject: ReportUnderCheck, one: PassedGoal) -> Finding:

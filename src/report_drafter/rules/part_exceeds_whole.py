@@ -5,7 +5,7 @@
     报到率98.7%”“占民商事审结数的41%”一类以比率、名称表明的部分也是；“新建”“新增”数、本年的数是否大于随后的总数、累计数。
     整体论项、部分论份等量词不是一类的，相差百倍以上的，不作部分；“抽查80批次、不合格9批次”按同一动作的整体。
     前有整体、后有比率的（事项118项，全程网办170项，全程网办率90.7%），户数少了人数反而多出几倍的（1264户4871人，316户5238人）也是；人次比批数还少（29批8人次）、隐患比所在的学校还少、责任书比签订的乡镇还少、单笔最大罚款比罚款总数还大的也报告；
-    “实施项目2758个、完工2764个”，“分别新增12项和44项，累计分别达到64项和28项”，“清洁能源装机占比93%，其中新能源装机占比97%”也是；
+    “实施项目2758个、完工2764个”，“245人参考，252人合格”“发放问卷500份，收回520份”一类后一步多于前一步的，“分别新增12项和44项，累计分别达到64项和28项”，“清洁能源装机占比93%，其中新能源装机占比97%”也是；
     并列各项之后紧接着写“共”的（建议22件、提案49件，共39件），其中一项不大于合计。
     约数、万、亿和小数按其可能的区间比较。含上年结转、单位不同等可以超过的，只记为未能判定。
 为什么
@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
@@ -44,6 +45,7 @@ from report_drafter.language.lists.too_few_heads import find_too_few_heads
 from report_drafter.language.lists.too_few_things import find_too_few_things
 from report_drafter.language.parts.closed_rows import find_members_above_total
 from report_drafter.language.parts.complete_lists import tells_what_became
+from report_drafter.language.parts.later_stages import find_later_stages
 from report_drafter.language.parts.more_finished import find_more_finished
 from report_drafter.language.parts.other_sums import row_sums
 from report_drafter.language.parts.rows_accrued import find_outgrown_rows
@@ -94,7 +96,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _told_side_by_side(subject: ReportUnderCheck, told: set[int]) -> Iterator[Finding]:
     """Finds more that is finished than there is, more that is new than there is with it, and shares above wholes."""
     for measures in subject.model.paragraphs:
-        for whole, part in find_more_finished(measures):
+        for whole, part in chain(find_more_finished(measures), find_later_stages(measures)):
             if id(part) not in told:
                 yield _finding(subject, whole, part, Severity.WARNING)
         for total, new in find_outgrown_rows(measures):

@@ -3,8 +3,9 @@
 查什么
     与目标、要求比：“312.5万亩，低于规划目标309.8万亩”“312家，超过年度计划320家”“占34.6%，高于75%的要求”“11个工作日，高于条例规定的20个工作日”；与文中另一数比：“下半年比上半年少84.0亿元”
     “常住人口比户籍人口多1.16万人”“研究生比本科生高3.8个百分点”“市区低于农村4.8个百分点”，两个比率名称相同的才比。约数按区间比较；“低于规划目标2.7万亩”说的是相差多少，不当作目标。
-    “突破3万亿元、达2.6万亿元”“办结2486件，突破3000件”；
-    比率旁边的说法：“占35.7%，超过半数”“占55.8%，约四分之一”“增长6.6%，翻了一番”（年均、计划不查）。
+    “突破3万亿元、达2.6万亿元”“办结2486件，突破3000件”“拆除9.6万平方米……未能完成8万平方米的拆除任务”；
+    前后两数旁边的“缩短一半”“减少七成以上”；
+    比率旁边的说法：“占35.7%，超过半数”“占55.8%，约四分之一”“占8.2%，（其余）九成以上案件”“增长6.6%，翻了一番”（年均、计划不查）。
     “增长7.6%、高于全国1.7%”一类，两个增幅之差应写个百分点的（可能是另一增幅本身的，只作提示）。
     相差的量是否算对，由 `stated-change` 核对。
 为什么
@@ -37,6 +38,7 @@ from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.facts.growths_in_words import find_growths_in_words
 from report_drafter.language.facts.shares_in_words import RateInWords, find_shares_in_words
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.rates.rough_changes import RoughChange, find_rough_changes, find_rough_cuts
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 NAME = "stated-comparison"
@@ -48,6 +50,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_judge_goal(subject, one) for one in find_goal_comparisons(measures))
         yield from (_judge_goal(subject, one) for one in find_limits(measures))
         yield from (_judge_passed(subject, one) for one in find_passed_thresholds(measures))
+        yield from (_judge_rough(subject, one) for one in find_rough_cuts(measures))
+    yield from (_judge_rough(subject, one) for one in find_rough_changes(subject.model.changes))
     for rates in subject.model.rates:
         yield from (_judge_goal(subject, one) for one in find_bars(rates))
         yield from (_in_percent(subject, one) for one in find_distances_in_percent(rates))
@@ -74,6 +78,16 @@ def _judge_passed(subject: ReportUnderCheck, one: PassedThreshold) -> Outcome:
         return Held(ends)
     message = f"写作“{one.threshold.text}”，同处的{one.now.text}却没有{one.word}"
     return Finding(NAME, Severity.ERROR, message, "核对前后两数", subject.words_at(one.now), ends)
+
+
+def _judge_rough(subject: ReportUnderCheck, one: RoughChange) -> Outcome:
+    """A plain fraction that both values of its change contradict."""
+    ends = subject.figures_at(one.base, one.now)
+    if one.holds:
+        return Held(ends)
+    place = (subject.span(one.base.paragraph, one.start, one.end),)
+    message = f"由{one.base.text}到{one.now.text}，变化{one.exact:f}%，写作“{one.words}”"
+    return Finding(NAME, Severity.WARNING, message, "核对前后两数，改正有误的一个，或改写变化的幅度", place, ends)
 
 
 def _in_percent(subject: ReportUnderCheck, one: Distance) -> Finding:

@@ -4,7 +4,7 @@
     “其中”“包括”、括号内列举、同意与不同意等各项相加是否等于总数；“合计”“共计”是否等于前列各数之和；上下半年、四个季度、各月
     相加是否等于全年（上半年和下半年各几次、一至四季度分别几件的也算），两个季度相加是否等于其后所写的“上半年合计”“下半年合计”；三次产业等构成比、互不重叠或以“其他”收尾的各项占比之和是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错，四舍五入
     极少造成的差额除外；“加上……”之后是另加的数，不是分项；只举部分项目、看不出列全的，不判，但各档次、层级、程序、地区等互不重叠的分项相加不得大于总数。
-    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位；一项大十倍的，不论是否列全），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”“上述两类合计”等于这两项之和；各项都有两种计量的（镇级1支32人、村级45支450人，合计46支482人），分别相加；“分两批，第一批、第二批”之和，“组长、3名副组长、8个科室负责人为成员”之和，也查。
+    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位；一项大十倍的，不论是否列全），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”“上述两类合计”等于这两项之和；各项都有两种计量的（镇级1支32人、村级45支450人，合计46支482人），分别相加；“分两批，第一批、第二批”之和，“组长、3名副组长、8个科室负责人为成员”之和，“8个街道、10个部门共18家单位”一类紧接着的合计，也查。
     差额恰是同段写明未计入、重合、另计的数的，“在查处的治安案件中”所列的总数没有写明的，每项写两个数而两列都没有列全的，不判；一列中有的换了量词（投资项目15个）仍算一项。
 为什么
     总数与分项由不同的人填报、在不同的稿次修改，改了一处漏了另一处是最常见的数字差错，读者一加便知。
@@ -35,6 +35,7 @@ from report_drafter.language.lists.parallel_totals import find_parallel_totals
 from report_drafter.language.lists.period_rows import find_period_rows
 from report_drafter.language.lists.period_sums import PeriodSum, find_period_sums
 from report_drafter.language.lists.rounds_told import find_round_totals
+from report_drafter.language.lists.row_totals import find_row_totals
 from report_drafter.language.lists.share_reader import Shares, find_listed_shares, find_sector_rates, find_shares
 from report_drafter.language.lists.shares_of_lists import is_borne_out_by_shares, is_rated_among_themselves
 from report_drafter.language.lists.slipped_rows import find_slipped_rows
@@ -77,6 +78,7 @@ from report_drafter.rules.sum_findings import (
 
 NAME = "sum-of-parts"
 NAMED_SUMS = (find_named_sums, find_sums_back, find_round_totals)
+CLOSED_ROWS = (find_parallel_totals, find_numbered_batches, find_row_totals)
 SLIPPED = (tenfold_but_for_one, under_its_parts_by_a_swap, ends_alike_but_for_a_swap)
 Settled = set[tuple[int, int]]
 """Where the figures stand that were told of already, by paragraph."""
@@ -121,7 +123,7 @@ def _judge_parallel(subject: ReportUnderCheck, settled: Settled) -> Iterator[Out
     """Lists whose members are counted twice over, or that their words close: batches by number, groups by posts."""
     for measures in subject.model.paragraphs:
         yield from (posts_finding(NAME, subject, one) for one in find_group_posts(measures) if not one.holds)
-        for one in chain(find_parallel_totals(measures), find_numbered_batches(measures)):
+        for one in chain(*(find(measures) for find in CLOSED_ROWS)):
             rated = is_rated_among_themselves(subject.model, one.total, one.parts)
             if one.holds or rated or _is_explained(subject, one.total, one.parts):
                 yield Held(spans_of_sum(subject, one.total, one.parts))

@@ -23,6 +23,16 @@ def comparisons(line: str) -> list[tuple[str, str, Direction, str, bool]]:
         ("新建绿地86处，低于下达指标80处。", "86处", "80处", Direction.DOWN, "低于", False),
         ("三年累计新建绿地86处，超额完成三年行动计划90处。", "86处", "90处", Direction.UP, "超额完成", False),
         ("新建绿地86处，实际超过了年度目标80处。", "86处", "80处", Direction.UP, "超过", True),
+        (
+            "新建绿地86处，其中街道自建9处，未能完成全年80处的新建任务。",
+            "86处",
+            "80处",
+            Direction.DOWN,
+            "未能完成",
+            False,
+        ),
+        ("新建绿地76处，惠及9村，超额完成80处的新建任务。", "76处", "80处", Direction.UP, "超额完成", False),
+        ("耕地保有量36.4万亩，低于上级下达的36.0万亩任务。", "36.4万亩", "36.0万亩", Direction.DOWN, "低于", False),
         ("新建绿地86处（超出控制数80处）。", "86处", "80处", Direction.UP, "超出", True),
         # what equals its goal is told neither way to be wrong
         ("新建绿地86处，超过年度目标86处。", "86处", "86处", Direction.UP, "超过", True),
@@ -38,6 +48,7 @@ def test_a_figure_lies_as_it_is_told_or_not(  # noqa: PLR0913 - a row of a table
 @pytest.mark.parametrize(
     "line",
     [
+        "新建绿地1200个，惠及8个小区，超额完成1000个的年度目标。",
         "新建绿地86处，低于年度目标43处。",  # how far they lie apart
         "新建绿地86处，超过年度目标80平方米。",
         "绿地率86%，低于规划目标80%。",

@@ -29,11 +29,25 @@ def sums(*lines: str) -> list[tuple[str, list[str], bool, list[str]]]:
         ("前两位分别为校园食品和燃气安全，合计347件。", ("347件", ["215件", "132件"], True, [])),
         ("前两位是校园食品、燃气安全，共计374件。", ("374件", ["215件", "132件"], False, [])),
         ("前两类依次为校园食品与燃气安全，共计为347件。", ("347件", ["215件", "132件"], True, [])),
+        ("校园食品、道路运输2类直接查处共292件。", ("292件", ["215件", "78件"], False, [])),
         ("校园食品和道路运输两种共查处293件。", ("293件", ["215件", "78件"], True, [])),
     ],
 )
 def test_a_total_is_of_the_kinds_that_it_names(line: str, found: tuple[str, list[str], bool, list[str]]) -> None:
     assert sums(KINDS + line) == [found]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("校园、道路等问题易反弹。两类诉求合计293件，占比较高。", ("293件", ["215件", "78件"], True, [])),
+        ("二是校园、道路等领域仍有短板，这两类案件合计239件。", ("239件", ["215件", "78件"], False, [])),
+    ],
+)
+def test_a_total_is_of_the_kinds_that_the_sentence_before_names(
+    line: str, found: tuple[str, list[str], bool, list[str]]
+) -> None:
+    assert sums(KINDS, "全年走访企业86家。", "校园宣讲12次。", line) == [found]
 
 
 @pytest.mark.parametrize(

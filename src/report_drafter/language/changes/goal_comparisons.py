@@ -17,7 +17,13 @@ from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike, counts_things
+from report_drafter.language.relations.figure_relations import (
+    UNCOUNTED_UNITS,
+    between,
+    counted_alike,
+    counts_things,
+    is_listed,
+)
 
 _SIGNS = ("目标", "计划", "任务", "指标", "控制数")
 _LIMITS = ("规定", "法定", "承诺", "要求", "限定", "平均")
@@ -39,9 +45,14 @@ _BAR_LINK = late(
 _ASKED = late(
     r"的?(?:最低|基本|考核|规定|年度|控制|比例)*(?P<of>要求|标准|目标值?|指标|规定|下限|上限|红线|底线|平均水平)"
 )
+_REACHED = late(
+    r"^[，,（(]?(?:已|仍|均|实际)?(?P<word>(?P<up>超出|超过|超额完成|高于|多于)|低于|少于|未完成|未能完成|没有完成)了?"
+    r"(?:[^，,。；;、\d（(]{0,12})$"
+)
+_TASK = late(r"的?(?P<act>[^，,。；;、\d]{0,8}?)(?:年度)?(?:目标|计划|任务|指标)")
 _OVER_YEARS = late(r"[三四五两]年|十[一二三四五]五")
 _OF_SEVERAL_YEARS = frozenset({Scope.CUMULATIVE, Scope.LONG})
-_NEAR = Decimal("0.5")
+_NEAR, ACT = Decimal("0.5"), 2
 
 
 @frozen
@@ -69,6 +80,7 @@ def find_goal_comparisons(measures: Sequence[Measure]) -> Iterator[GoalCompariso
     text = measures[0].paragraph.text
     if not any(sign in text for sign in _SIGNS):
         return
+    yield from _of_tasks(measures)
     for now, goal in pairwise(measures):
         if not counted_alike(now, goal) or now.quantity.unit in UNCOUNTED_UNITS or not _are_exact(now, goal):
             continue
@@ -77,6 +89,30 @@ def find_goal_comparisons(measures: Sequence[Measure]) -> Iterator[GoalCompariso
             continue  # 改造小区95个，超额完成三年行动计划205个的目标: a year's figure and a goal of three.
         if match is not None and goal.quantity.value > now.quantity.value * _NEAR:
             yield GoalComparison(now, goal, Direction.UP if match["up"] else Direction.DOWN, match["word"])
+
+
+def _of_tasks(measures: Sequence[Measure]) -> Iterator[GoalComparison]:
+    """Goals that a task behind them names, of the one figure of their passage whose words tell its act, or the last.
+
+    拆除违法建设9.6万平方米，其中…，超额完成全年8万平方米的拆除任务; 36.4万亩，高于上级下达的36.0万亩任务.
+    """
+    for at in range(1, len(measures)):
+        goal = measures[at]
+        said, task = _REACHED.search(goal.before), _TASK.match(goal.after)
+        if said is None or task is None or _OVER_YEARS.search(said[0]):
+            continue
+        act = task["act"][:ACT]
+        near = [one for one in measures[:at] if one.passage == goal.passage and _may_reach(one, goal)]
+        named = [one for one in near if len(act) == ACT and act in one.before]
+        nows = named or [one for one in near if one is measures[at - 1] and not act]
+        if len(nows) == 1:
+            yield GoalComparison(nows[0], goal, Direction.UP if said["up"] else Direction.DOWN, said["word"])
+
+
+def _may_reach(now: Measure, goal: Measure) -> bool:
+    told = counted_alike(now, goal) and now.quantity.unit not in UNCOUNTED_UNITS and _are_exact(now, goal)
+    less, more = sorted((now.quantity.value, goal.quantity.value))
+    return told and not is_listed(now) and less > more * _NEAR
 
 
 def find_limits(measures: Sequence[Measure]) -> Iterator[GoalComparison]:

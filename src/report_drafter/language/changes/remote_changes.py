@@ -23,6 +23,7 @@ from report_drafter.language.changes.change_subjects import is_subject_of
 from report_drafter.language.changes.compared_periods import EARLIER_YEAR
 from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.changes.stated_multiples import TIMES
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, is_listed
@@ -41,6 +42,7 @@ _NAMED_PAIR = late(
     r"(?:多出?|高出?|增加|增长|上升|(?P<down>少|低|减少|下降|降低|回落))了?$"
     r"|(?P<above>[\u4e00-\u9fff]{2,12}?)(?:高于|(?P<under>低于))(?P<below>[\u4e00-\u9fff]{2,12})$"
 )
+_PERIOD = late("[上下]半年|第?[一二三四]季度")
 _BARE = ("为", "是", "达", "达到")
 _RATE_NAME = late(r"(?P<name>[\u4e00-\u9fff]{1,2}[率度]|占比?|比[重例])(?:分别)?(?:为|达到?|是)?$")
 _SIZE = late(r"(?:增长|增加|减少|下降|降低|上升)了?$")
@@ -174,13 +176,15 @@ def _is_of(subject: str, now: Measure) -> bool:
 
 def _is_apart_by(measure: Measure, stated: Measure) -> bool:
     """Whether a figure may lie so far from another: in the unit of a difference, or by a rate of what is no rate."""
-    if stated.quantity.unit == "%":
+    if stated.quantity.unit in ("%", TIMES):
         return measure.quantity.unit not in UNCOUNTED_UNITS
     return measure.quantity.unit == (PERCENT if stated.quantity.unit == POINTS else stated.quantity.unit)
 
 
 def _called(measures: Sequence[Measure], name: str) -> list[Measure]:
     """The figures of some name, or else those whose words hold it: 下半年 of 下半年进出口1115.4亿元."""
+    period = _PERIOD.match(name)
+    name = period[0] if period is not None else name
     found = [one for one in measures if one.phrase.core == name] or [one for one in measures if name in one.before]
     return found or [
         one for last, one in zip((None, *measures), measures, strict=False) if name in _words_since(last, one)

@@ -11,6 +11,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import HUNDRED, sum_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.parts.part_wholes import sums_up
 from report_drafter.language.relations.figure_relations import between, introduces_parts, separator
 from report_drafter.language.text.text_breaks import passage_before, passage_start, start_behind
 
@@ -19,7 +20,7 @@ FEWEST, LONGEST_NAME, SHORTEST_LABEL = 2, 14, 3
 SIGNS = late("最[多高大少低小]|居首|居多|居第一|列第一|名第一|首位|榜首|居末")
 _CLAIM = late(
     r"[，,；;。（(、]\s*(?:其中|从类型看|从数量看|可见|以|[，,])*(?P<who>[^，,。；;、：:\d（）()]{1,16}?)(?:的)?"
-    r"类?(?P<kind>案件|纠纷|投诉|举报|事项|问题|咨询|方面)?(?P<of>(?:招[聘录]|查处|办理|受理|立案|处罚)?(?:数量|人数|总数|总量|件数)|数|占比|比重|比例|量)?(?:为|均|又|仍)?(?:全年|其中)?"
+    r"类?(?P<kind>案件|纠纷|投诉|举报|事项|问题|咨询|方面)?(?P<of>(?:招[聘录]|查处|办理|受理|立案|处罚)?(?:数量|人数|总数|总量|件数)|[批件户人场]次|次数|数|占比|比重|比例|量)?(?:为|均|又|仍)?(?:全年|其中)?"
     r"(?:(?P<most>最多|最高|最大|居首位?|居多|居第一位?|[位排]居第一|位列第一|列第一|排名第一|位居首位|高居榜首|居榜首)|(?P<least>最少|最低|最小|居末位?))"
     r"(?=[，,。；;）)、]|$)"
 )
@@ -44,7 +45,10 @@ _ACT_TOLD = late(
 """The first of a list with the act that all of it tells: 城东区办案83件、城西区57件."""
 _MATTERS = ("投诉", "举报", "咨询")
 _RESPECTIVE = late("分别|依次(?=为|是|达)")
-_QUARTERS = late("(?:第?一|1)(?:季度)?(?:至|到|—|-)(?:第?四|4)(?:个)?季度|各季度|四个季度")
+_QUARTERS = late("(?:第?一|1)(?:季度)?(?:至|到|—|-)(?:第?四|4)(?:个)?季度|[各每]季度|四个季度")
+_QUOTED = late("“([^“”]{1,8})”")
+_QUOTED_ROW = late("(?P<row>(?:“[^“”]{1,8}”[、和]?){2,})[^“”，,；;、]*?(?P<noun>[\u4e00-\u9fff]{2})$")
+"""Things called by names in quotes, with what they are: “春雷”“夏季”2次专项行动."""
 _QUARTER_NAMES = ("一季度", "二季度", "三季度", "四季度")
 _AND = late("以及|[和及与]")
 _VERBS = late(
@@ -131,16 +135,25 @@ def _is_share_of_another(measures: Sequence[Measure], listed: Sequence[Measure],
 
 
 def list_before(measures: Sequence[Measure], end: int, text: str) -> list[Measure]:
-    """Returns the figures of one unit that are listed right up to `end`."""
+    """Returns the figures of one unit that are listed right up to `end`; the last may tell it for all of them."""
     listed: list[Measure] = []
     for one in reversed([one for one in measures if one.end <= end]):
         if not listed:
             if text[one.end : end].strip("，,。） )"):
                 return []
-        elif one.quantity.unit != listed[0].quantity.unit or not is_listed_on(one, listed[0]):
+        elif one.quantity.unit not in (listed[-1].quantity.unit, "") or not is_listed_on(one, listed[0]):
             break
         listed.insert(0, one)
-    return listed
+    return _told_in_turn(listed)
+
+
+def _told_in_turn(listed: list[Measure]) -> list[Measure]:
+    """A list from the figure on before which 分别 stands, without the total that closes it: 分别76辆和88辆，合计164."""
+    first = next((at for at, one in enumerate(listed) if _RESPECTIVE.search(one.before)), None)
+    if first is None:
+        return listed
+    closed = len(listed) - first > FEWEST and sums_up(listed[-1])
+    return listed[first : -1 if closed else None]
 
 
 def _list_earlier(measures: Sequence[Measure], end: int, match: re.Match[str]) -> list[Measure]:
@@ -189,6 +202,10 @@ def _respective(clause: str, count: int) -> list[str]:
     if _QUARTERS.search(clause):
         return list(_QUARTER_NAMES) if count == len(_QUARTER_NAMES) else []
     stretch = re.split("[，,：:]", clause)[-1] or re.split("[，,：:]", clause.rstrip("，,"))[-1]
+    quoted = _QUOTED_ROW.search(stretch)
+    if quoted is not None:
+        names = [f"{name}{quoted['noun']}" for name in _QUOTED.findall(quoted["row"])]
+        return names if len(names) == count else []
     names = [name for one in stretch.split("、") for name in _AND.split(one) if name]
     return names if len(names) == count else []
 

@@ -22,8 +22,11 @@ _SIGNS = late("[%％].{0,12}(?:分之|半|成)|(?:分之|半|成).{0,8}[，,（(
 _SHARE = "(?:占(?:比|总[数量体]的?|全[部体]的?|其中的?|到|了)?)"
 _BEHIND = late(rf"[，,（(][也仅只还均已]?(?P<says>{_SHARE})?(?:为|达到?)?" + ROUGH)
 _BEFORE = late(ROUGH_WORDS + rf"(?:[，,](?:{_SHARE}|比[例重]为?|即)|[（(](?:{_SHARE}|即)?)(?:为|达到?)?$")
+_REST = late("[，,]" + ROUGH_WORDS + "(?P<under>以下)?(?=的?[\u4e00-\u9fff])")
 _CLOSES = late("[，,。；;）)]|$")
 _UNDER = frozenset(("不足", "不到", "不及", "未到", "未达"))
+_SMALL = Decimal(30)
+"""So small a share is none that words beside it call seven tenths or more, or less than that."""
 _SLACK, _NEARLY, _OVER, _ROUNDED = Decimal(5), Decimal(8), Decimal(10), Decimal(1)
 FARTHEST = 24
 
@@ -57,9 +60,23 @@ def _beside(rate: Measure) -> Iterator[RateInWords]:
     behind = _BEHIND.match(text, rate.end)
     if behind is not None and (behind["says"] or behind["hedge"] or behind["more"]):
         yield RateInWords(rate, *behind.span("rough"), behind["rough"], _allowed(behind))
+    rest = _REST.match(text, rate.end)
+    if rest is not None and _tells_rest(rest) and rate.quantity.value <= _SMALL:
+        yield RateInWords(rate, rest.start("rough"), rest.end(), rest[0][1:], _left_over(rest))
     before = _BEFORE.search(text, max(0, rate.start - FARTHEST), rate.start)
     if before is not None and _CLOSES.match(text, rate.end) is not None:
         yield RateInWords(rate, *before.span("rough"), before["rough"], _allowed(before))
+
+
+def _tells_rest(match: re.Match[str]) -> bool:
+    """Whether words bound the greater part of all: 九成以上案件, 七成以下案件."""
+    return rough_value(match) >= HUNDRED - _SMALL and (match["more"] == "以上" or match["under"] is not None)
+
+
+def _left_over(match: re.Match[str]) -> Interval:
+    """What a small share may be beside the many that it leaves over: 占8.2%，九成以上案件; fewer are none of them."""
+    rest = HUNDRED - rough_value(match)
+    return Interval(ZERO, rest) if match["under"] is None else Interval(rest, HUNDRED)
 
 
 def _is_share(rate: Measure) -> bool:

@@ -6,6 +6,7 @@ Each name must be told with a figure of its own before, right in front of it; wh
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, islice, product
 
@@ -14,19 +15,19 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import sum_of
 from report_drafter.language.figures.measure import TOLD_PARTS, Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.numerals import read_chinese_numeral
+from report_drafter.language.numbers.numerals import read_chinese_numeral, read_count
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, counted_in
 
 MOST_NAMES, MOST_READINGS, FARTHEST, FARTHEST_BACK = 5, 32, 90, 8
 SUMMING = ("计", "共", "为", "有", "达", "理", "处", "仅", "只")
 LOOKING_BACK = ("上述", "以上", "前述", "前两", "前三", "后两", "后三", "两类", "两项", "三类", "三项", "四类", "四项")
-SIGNS = ("合计", "共计", "类共", "种共", "项共")
+SIGNS = ("合计", "总计", "共")
 
 _NAME = r"[\u4e00-\u9fff“”（）]{2,16}?"
 _NAMES = rf"(?:{_NAME}、){{0,4}}{_NAME}(?:和|与|以及|及|、){_NAME}"
 _KINDS = late(
-    rf"(?:^|[，,。；;：:])(?:其中[，,]?)?(?P<names>{_NAMES})(?P<number>[两二三四五])(?:大?类|大?项|种|者|个)"
-    r"(?:案件|事项|领域|方面|问题|类型)?(?:合计|共计|总计|一共|共)(?:只有|仅有|仅为|仅|只|为|有|达|办理|受理|查处)?$"
+    rf"(?:^|[，,。；;：:])(?:其中[，,]?)?(?P<names>{_NAMES})(?P<number>[两二三四五2-5])(?:大?类|大?项|种|者|个)"
+    r"(?:(?!中)[\u4e00-\u9fff]){0,6}?(?:合计|共计|总计|一共|共)(?:只有|仅有|仅为|仅|只|为|有|达|办理|受理|查处)?$"
 )
 _LEADING = late(
     rf"前(?P<number>[两二三四五])[位名类项](?:的)?(?:分别|依次)?(?:是|为)(?P<names>{_NAMES})"
@@ -37,6 +38,12 @@ _BACK = late(
     r"(?:案件|纠纷|事项|问题|投诉|支出|收入|人员)?(?:合计|共计|总计|一共|共)(?:为|有|达|办理|受理|查处)?$"
 )
 """A total of the kinds told right before it: 上述两类合计, 前两项合计."""
+_HEADED = late(
+    rf"(?:^|[，,。；;：:）)])(?:[一二三四五六]是)?(?P<names>{_NAMES})等?(?:问题|领域|方面|案件|纠纷|矛盾)[^，,。；;、\d]{{0,10}}(?P<behind>[。，,])"
+    r"(?:这|上述|以上)?(?P<number>[两二三四五2-5])(?:大?类|大?项|种|者)"
+    r"[^，,。；;、\d]{0,6}?(?:合计|共计|总计|一共|共)(?:为|有|达)?$"
+)
+"""A total of the kinds that the sentence before names, told further up: 停车、占道等问题易反弹。两类诉求合计19950件."""
 _SPLIT = late("、|以及|和|与|及")
 _MARKS = "，,。；;、：:（( 和及与"
 _OPENED = late("其中|包括|分别|[：:]")
@@ -109,8 +116,8 @@ def _row_before(model: ReportModel, total: Measure) -> list[Measure]:
 
 def _match(total: Measure) -> re.Match[str] | None:
     text = total.paragraph.text[max(0, total.start - FARTHEST) : total.start]
-    match = _KINDS.search(text) or _LEADING.search(text)
-    number = read_chinese_numeral(match["number"]) if match is not None and match["number"] else None
+    match = _KINDS.search(text) or _LEADING.search(text) or _HEADED.search(text)
+    number = read_count(match["number"]) if match is not None and match["number"] else None
     told = number is None or match is None or number == len(_SPLIT.split(match["names"]))
     return match if told else None
 
@@ -120,6 +127,8 @@ def _judged(model: ReportModel, total: Measure, match: re.Match[str]) -> Iterato
     named = [[one for one in before if _label(one) == name] for name in _SPLIT.split(match["names"])]
     if not all(named):
         named = _named_afar(model, total, _SPLIT.split(match["names"]))
+    if not named and "behind" in match.re.groupindex:
+        named = _held_afar(model, total, _SPLIT.split(match["names"]))
     if not named:
         return
     readings = list(islice(product(*named), MOST_READINGS))
@@ -138,6 +147,17 @@ def _named_afar(model: ReportModel, total: Measure, names: Sequence[str]) -> lis
     firsts = [one[0] for one in named if one]
     together = len({one.passage for one in firsts}) == 1 and all(one.scope is total.scope for one in firsts)
     return named if once and together and total.part in TOLD_PARTS else []
+
+
+def _held_afar(model: ReportModel, total: Measure, names: Sequence[str]) -> list[list[Measure]]:
+    """The figures of the one passage further up in which each name is held by the words of just one of them."""
+    passages: defaultdict[int, list[Measure]] = defaultdict(list)
+    for one in model.by_unit.get(total.quantity.unit, ()):
+        if one.paragraph.number < total.paragraph.number and one.part in TOLD_PARTS:
+            passages[one.passage].append(one)
+    held = [[[one for one in told if name in one.before] for name in names] for told in passages.values()]
+    alone = [named for named in held if all(len(one) == 1 for one in named)]
+    return alone[0] if len(alone) == 1 and total.quantity.unit not in UNCOUNTED_UNITS else []
 
 
 def _listed_before(model: ReportModel, total: Measure) -> list[Measure]:

@@ -36,7 +36,8 @@ _LEVEL = late("拥有|保有|存量|总量|达到$|达$")
 """How a rate tells of what there is, not of what a year brought."""
 _MYRIADS = Decimal(10000)
 FEWEST_DIGITS = 3
-MOST_POPULATIONS = 6
+MOST_POPULATIONS, BEHIND = 6, 4
+"""How many populations may be told, and how far behind a figure its 人口 may stand: 48万常住人口."""
 _CLOSE = Decimal("0.99")
 
 
@@ -81,7 +82,8 @@ def find_rates_per_head(model: ReportModel) -> Iterator[RatePerHead]:
 
 def _populations(by_unit: Mapping[str, Sequence[Measure]]) -> Sequence[Measure]:
     """The populations that a report tells, each value once."""
-    people = (one for unit in sorted(PEOPLE_UNITS) for one in by_unit.get(unit, ()) if "人口" in one.before)
+    units = sorted((*PEOPLE_UNITS, ""))
+    people = (one for unit in units for one in by_unit.get(unit, ()) if "人口" in one.before + one.after[:BEHIND])
     return tuple({one.quantity.value: one for one in people if _is_population(one)}.values())
 
 

@@ -66,10 +66,10 @@ class StatedAverage:
             return False
         average, total, count = self.average.quantity, self.total.quantity, self.count.quantity
         alone = self.spread.low == self.spread.high == count.value
-        if not alone or average.scale != 1 or total.scale != 1 or total.decimals or count.value < FEWEST_EVEN:
+        if not alone or average.scale != total.scale or total.decimals or count.value < FEWEST_EVEN:
             return False
-        even = total.value / count.value
-        return even == even.quantize(Decimal(1).scaleb(-average.decimals)) and even != average.value
+        even = total.value / count.value / average.scale
+        return even == even.quantize(Decimal(1).scaleb(-average.decimals)) and even != average.number
 
     def _is_turned(self, given: Interval) -> bool:
         """Whether two of four or more digits stand the wrong way round, and nothing else is amiss: 2641 for 2614."""
@@ -172,7 +172,8 @@ def may_be_total(measure: Measure, average: Measure) -> bool:
     """Tells whether a figure is larger than an average and of its kind, and no change or last year's."""
     unit = measure.quantity.unit
     by_persons = unit == f"人{average.quantity.unit}"  # 9.72万人次, 人均34次.
-    by_persons = by_persons or (unit[1:] == average.quantity.unit == "次" and f"每{unit[0]}" in average.before)
+    each = (f"每{unit[:1]}", f"{unit[:1]}均", "户均", "企均") if unit[1:] == average.quantity.unit == "次" else ()
+    by_persons = by_persons or any(sign in average.before for sign in each)  # 256家次, 户均4次.
     if _EXTREME.search(measure.before) or _AVERAGED.search(measure.before):
         return False
     if measure.quantity.value <= average.quantity.value or not (by_persons or same_kind(measure, average)):

@@ -129,6 +129,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     if found and found[-1].before.endswith(_JOINED) and not apart:
         return None  # 市局和6个县级局平均每家7个: the one before 和 counts too.
     counts = [one for one in nearest_named(found, noun) if not is_of_sample(one, average)]
+    counts = [one for one in counts if not may_be_total(one, average) or one.quantity.unit != f"{unit}次"]
     counts = [one for one in counts if one.sentence == average.sentence] or counts
     return _over_told(measures, at, counts, report, noun or match["of"])
 

@@ -22,7 +22,7 @@ from report_drafter.language.rates.slipped_averages import units_of
 from report_drafter.language.relations.figure_relations import counts_things
 
 _AVERAGE = late(
-    r"(?:平均每(?P<each>[\u4e00-\u9fff])|(?P<per>[人案户件起宗家场辆])均|每(?P<one>[人案户件起宗家场辆])平均)"
+    r"(?:平均每(?P<each>[\u4e00-\u9fff](?:(?<=[辆车户人艘])次)?)|(?P<per>[人案户件起宗家场辆])均|每(?P<one>[人案户件起宗家场辆])平均)"
     r"[\u4e00-\u9fff]{0,8}?(?:约|为|达|有)?$"
 )
 _CHANGING = late("增长|提高|收入|支配|产值|面积|纯|占有|养老|补助|标准|上年|去年")

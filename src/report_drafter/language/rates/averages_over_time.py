@@ -58,6 +58,10 @@ _MONTHS = (
 )
 """The days, weeks and months of a quarter, and of half a year."""
 _SPANS = {"日": ("天", "日"), "周": ("周",), "月": ("个月",)}
+_PARTS_OF_YEAR = frozenset(map(Decimal, (4, 12, 52)))
+_OTHER_TIME_SPANS = late(
+    r"年[来间以]|年?以来|历年|累计|[近前这后][一二两三四五六七八九十\d]+年|十[二三四五]五|20\d\d[—–年]"
+)
 FIVE = 5
 _STOCK = late("配备|配有|现有|共有|拥有|保有|在册|在岗|在编")
 
@@ -100,7 +104,7 @@ def _spread(measures: Sequence[Measure], at: int, time: str, total: Measure) -> 
         if _LATELY.search(clause) is not None:
             return None
         passage = average.paragraph.text[passage_start(text, len(text)) : average.start]
-        return _years(clause) or _years(passage) or _of_account(measures, at, total)
+        return _years(clause) or _years(passage) or _of_account(measures, at, total) or _of_shorter_time(measures, at)
     stretch = _STRETCH.search(clause)
     if stretch is not None and len(_SHORT.findall(passage_before(text, len(text)))) == 1:
         return _MONTHS[stretch["half"] is not None].get(time)
@@ -142,6 +146,17 @@ def _of_account(measures: Sequence[Measure], at: int, total: Measure) -> Interva
     if account is None or _OTHER_TIME.search(words, account.end()):
         return None
     return Interval.point(Decimal(read_count(account["years"]) if account["years"] else FIVE))
+
+
+def _of_shorter_time(measures: Sequence[Measure], at: int) -> Interval | None:
+    """The year of a total of which 年均 tells a month's, week's or quarter's share: 全年15600人次，年均1300人次."""
+    total, average = measures[at - 1], measures[at]
+    bare = len(average.before.strip("，,、（(")) <= len("年均为") and counted_alike(total, average)
+    if not bare or total.scope is not Scope.YEAR or _OTHER_TIME_SPANS.search(total.passage_before) is not None:
+        return None
+    times = total.quantity.value / average.quantity.value
+    exact = not total.quantity.approximate and not average.quantity.approximate
+    return Interval.point(Decimal(1)) if exact and times in _PARTS_OF_YEAR else None
 
 
 def _years(text: str) -> Interval | None:

@@ -30,6 +30,8 @@ _BY_EACH = late(
 _SUMMED = late(
     r"[^，,。；;、\d]{0,10}[，,](?:全年|年内|全[镇县市区乡街局])?(?:合计|共计|总计|累计|共)[^，,。；;、\d每各]{0,8}"
 )
+_BY_HEAD = late(r"[、，,]?(?:按照?)?(?:每年)?(?:人均|每人)(?:每年)?(?:不低于)?")
+_AT_STANDARD = late(r"的?标准[，,]?[^，,。；;、\d月季]{0,14}")
 _EACH_TIME = late(r"(?:^|[，,])每(?P<unit>[次期场批轮届])(?P<noun>[\u4e00-\u9fff]{3,14})$")
 _EACH_PLACE = late(
     r"(?:^|[，,、；;])每个(?P<noun>(?:行政)?村[（(]社区[）)]|乡镇[（(]街道[）)]|镇[（(]街道[）)]|行政村|村|社区|街道|乡镇|镇)(?![居街])"
@@ -57,6 +59,8 @@ class Product:
 def find_products(measures: Sequence[Measure], plain: str) -> Iterator[Product]:
     """Yields each total of a paragraph that so much for each makes; `plain` is the text of the whole report."""
     text = measures[0].paragraph.text
+    if "标准" in text:
+        yield from _by_standard(measures)
     if "每" not in text:
         return
     for at, (each, behind) in enumerate(pairwise(measures)):
@@ -69,6 +73,16 @@ def find_products(measures: Sequence[Measure], plain: str) -> Iterator[Product]:
     for at in range(2, len(measures)):
         if "每" in measures[at].before and _is_plain(measures[at]):
             yield from _each_time(measures[max(0, at - FARTHEST) : at], measures[at])
+
+
+def _by_standard(measures: Sequence[Measure]) -> Iterator[Product]:
+    """What so much a head comes to for the people told right before: 按38.5万人、人均1.2元的标准安排46.2万元."""
+    for count, each, total in zip(measures, measures[1:], measures[2:], strict=False):
+        if not _BY_HEAD.fullmatch(between(count, each)) or not _AT_STANDARD.fullmatch(between(each, total)):
+            continue
+        people = counted_in(count) == "人" and counted_alike(each, total)
+        if people and all(_is_plain(one) for one in (count, each, total)):
+            yield Product(each, total, count.quantity.value, count.text)
 
 
 def _is_plain(one: Measure) -> bool:

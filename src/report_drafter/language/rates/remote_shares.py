@@ -39,6 +39,7 @@ _LISTED_PART = late(r"[、，,；;和][^。\d]{0,40}$")
 _OF_NAMED = late(
     r"[，,]\s*仅?占(?:全[县市区省局厅系街镇乡](?!统)|全部)?(?P<name>[^，,。；;、\d（(的]{2,8}?)(?:(?P<all>总)?[数量])?的$"
 )
+_OF_PLACE = late("^全[省市县区乡镇局]")
 _BASES = late(r"[较比]|上年|去年|同期|20\d\d年")
 
 
@@ -157,7 +158,7 @@ def _fits_another(report: Sequence[Measure], share: StatedShare, name: str) -> b
 
 def _is_all_of(measure: Measure, name: str) -> bool:
     """Whether a figure may be a total by its name: 受理检查 of 检查总数, no 现场检查."""
-    kind = measure.phrase.core.removesuffix(name)
+    kind = _OF_PLACE.sub("", measure.phrase.core).removesuffix(name)
     return not kind or kind in VERBS
 
 
@@ -169,6 +170,8 @@ def _is_whole(measure: Measure, name: str, part: Measure) -> bool:
     if direction_of(measure) is not None or _BASES.search(measure.before) or not counts_things(measure):
         return False
     core = measure.phrase.core
+    if len(core) <= SHORTEST_NAME and counted_alike(measure, part) and measure.after.startswith(name):
+        return True  # 128所学校…，43所，占学校总数的33.6%
     if len(core) > len(name) + SHORTEST_NAME or measure.scope is Scope.LAST_YEAR:
         return False
     if _is_act_upon(measure, name):

@@ -96,7 +96,7 @@ def _of_whole_between(measures: Sequence[Measure]) -> Iterator[RoughShare]:
         if match is None or not same_kind(part, whole) or not (_is_exact(part) and _is_exact(whole)):
             continue
         if _BEFORE_WHOLE.fullmatch(between(part, whole)):
-            yield RoughShare(*match.span("rough"), match["rough"], _allowed(match), part, whole)
+            yield RoughShare(*match.span("rough"), match["rough"], allowed_by(match), part, whole)
 
 
 def _of_named(measures: Sequence[Measure], match: re.Match[str], report: Report) -> RoughShare | None:
@@ -109,7 +109,7 @@ def _of_named(measures: Sequence[Measure], match: re.Match[str], report: Report)
     wholes = named_wholes(match["whole"], part, near, report)
     if len({one.quantity.value for one in wholes}) != 1:
         return None
-    return RoughShare(*match.span("rough"), match["rough"], _allowed(match), part, wholes[0])
+    return RoughShare(*match.span("rough"), match["rough"], allowed_by(match), part, wholes[0])
 
 
 def _share(measures: Sequence[Measure], match: re.Match[str]) -> RoughShare | None:
@@ -117,7 +117,7 @@ def _share(measures: Sequence[Measure], match: re.Match[str]) -> RoughShare | No
     before = [one for one in measures if one.end <= match.start()][-FARTHEST:]
     if not before:
         return None
-    part, allowed = _part(before, match), _allowed(match)
+    part, allowed = _part(before, match), allowed_by(match)
     part = _counted_at(before, part) if part is not None and not match["name"] else part
     if part is None or not _is_exact(part):
         return None
@@ -159,8 +159,8 @@ def _is_exact(one: Measure) -> bool:
     return counts_things(one) and quantity.hedge is Hedge.EXACT and ZERO < quantity.value < INFINITY
 
 
-def _allowed(match: re.Match[str]) -> Interval:
-    """What a fraction may mean, in percent: loosely, since nobody writes 三成 of 25% and less."""
+def allowed_by(match: re.Match[str]) -> Interval:
+    """Returns what a fraction read by `ROUGH` may mean, in percent: loosely, but nobody writes 三成 of 25% and less."""
     hedge, more = match["hedge"], match["more"]
     value = rough_value(match)
     slack = _TENTH_SLACK if match["tenths"] else _SLACK
