@@ -12,11 +12,7 @@ from report_drafter.language.figures.measure import total_of
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.numbers.units import YUAN
-from report_drafter.language.parts.complete_lists import (
-    INTRODUCED_AT_ONCE,
-    are_kinds_beyond,
-    is_left_open,
-)
+from report_drafter.language.parts.complete_lists import INTRODUCED_AT_ONCE, are_kinds_beyond, is_left_open
 from report_drafter.language.parts.exclusive_kinds import counts_turns, names_others_of, tell_traits
 from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
 from report_drafter.language.parts.sum_slips import distance_to, is_a_digit_off, is_swap, is_tenfold

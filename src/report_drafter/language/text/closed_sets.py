@@ -24,23 +24,20 @@ _DECISIONS = (
     "合法性审查|合法性审核",
     "集体讨论决定|集体讨论|集体审议|集体研究|集体决策|集体决定",
 )
-_SETS = (
-    _ENFORCEMENT,
-    _DECISIONS,
-    *(
-        one.split()
-        for one in (
-            "永久基本农田 生态保护红线 城镇开发边界",
-            "生态保护红线 永久基本农田 城镇开发边界",
-            "政治意识 大局意识 核心意识 看齐意识",
-            "道路自信 理论自信 制度自信 文化自信",
-            "形式主义 官僚主义 享乐主义 奢靡之风",
-            "科学立法 严格执法 公正司法 全民守法|全民普法",
-            "经济建设 政治建设 文化建设 社会建设 生态文明建设",
-            "决策公开 执行公开 管理公开 服务公开 结果公开",
-            "政治纪律 组织纪律 廉洁纪律 群众纪律 工作纪律 生活纪律",
-        )
-    ),
+_LISTED = (
+    "永久基本农田 生态保护红线 城镇开发边界",
+    "生态保护红线 永久基本农田 城镇开发边界",
+    "政治意识 大局意识 核心意识 看齐意识",
+    "道路自信 理论自信 制度自信 文化自信",
+    "形式主义 官僚主义 享乐主义 奢靡之风",
+    "科学立法 严格执法 公正司法 全民守法|全民普法",
+    "经济建设 政治建设 文化建设 社会建设 生态文明建设",
+    "决策公开 执行公开 管理公开 服务公开 结果公开",
+    "政治纪律 组织纪律 廉洁纪律 群众纪律 工作纪律 生活纪律",
+)
+CLOSED_SETS = tuple(
+    tuple(tuple(name.split(OR)) for name in names)
+    for names in (_ENFORCEMENT, _DECISIONS, *(one.split() for one in _LISTED))
 )
 """The names of each set in their order, each with others that are right too."""
 _NEXT = r"[制度]{0,2}(?:\d[\d.,]*[万亿]?(?:平方公里|平方千米|公顷|亩))?(?:、|以及|[和与及])"
@@ -50,8 +47,7 @@ EDGE, LONG = 2, 5
 
 def spoilt_members(text: str) -> Iterator[tuple[int, int, str]]:
     """Yields where one name of a set stands spoilt beside all the others, with the right one."""
-    for listed in _SETS:
-        names = tuple(tuple(one.split(OR)) for one in listed)
+    for names in CLOSED_SETS:
         told = [any(one in text for one in ones) for ones in names]
         for at, right in enumerate(names):
             if all(told[:at]) and all(told[at + 1 :]):
