@@ -65,8 +65,9 @@ def _is_of_some(lists: Sequence[PartList], one: PartList, whole: Measure, parts:
 
     抽查260批次，不合格19批次，其中燃气具抽查80批次、不合格9批次；…: only some of what was looked at is told.
     """
-    complete = Evidence.COLUMN not in one.evidence or Evidence.NAMED in one.evidence
-    if complete or total_of(parts) >= whole.quantity.value:
+    if Evidence.COLUMN not in one.evidence or Evidence.NAMED in one.evidence:
+        return False  # Its other column, if it has one, makes its whole.
+    if total_of(parts) >= whole.quantity.value:
         return False
     first, last = parts[0], parts[-1]
     columns = (each for each in lists if each is not one and Evidence.COLUMN in each.evidence)

@@ -33,8 +33,8 @@ REACH = {
     Evidence.PENDING: Decimal("0.06"),
 }
 """How far the sum may lie from the whole, as a share of it, for the list still to be meant as complete."""
-REACH_OF_LONG_LIST, REACH_OF_PAIR, REACH_OF_BARE = Decimal("0.03"), Decimal("0.06"), Decimal("0.1")
-REACH_OF_SERIES, REACH_OF_LARGE = Decimal("0.03"), Decimal("0.012")
+REACH_OF_LONG_LIST = REACH_OF_SERIES = Decimal("0.03")
+REACH_OF_PAIR, REACH_OF_BARE, REACH_OF_LARGE = Decimal("0.06"), Decimal("0.1"), Decimal("0.012")
 REACH_OF_OVERFULL, REACH_OF_OVERFULL_ROW = Decimal("0.35"), Decimal("0.6")
 HEAD = 2
 """How many letters at the end of a name tell what is counted: 种植面积."""
@@ -50,10 +50,8 @@ COMPLETE = CLOSED - {Evidence.EXCLUSIVE} | {Evidence.SCALE}
 _MEMBERS = late(
     r"(?:^|[，,、；;])(?:以上|上述|这|前述)?(?P<number>[两二三四五六七八九])(?:[大个]?[项类级者种块]|个?(?:渠道|方面|层级|部分|平台|领域))[^，,。；;、\d]{0,8}(?:合计|共计|总计|共)[^，,。；;、\d]{0,4}$"
 )
-REACH_OF_SLIP = Decimal("0.4")
-TEN = 10
-SURE = Decimal("0.13")
-LONG_LIST = 3
+REACH_OF_SLIP, TEN = Decimal("0.4"), 10
+SURE, LONG_LIST = Decimal("0.13"), 3
 KIND = FARTHEST_OF_MEMBERS = 2
 MEASURED = frozenset(("吨", "公斤", "千克", "公顷", "亩", "平方米", "立方米"))
 
@@ -110,8 +108,9 @@ def _counts_members(one: PartList, whole: Measure, parts: Sequence[Measure]) -> 
     if counts_turns(text[passage_start(text, whole.start) : whole.end], [part.before for part in parts]):
         return True
     counted = _MEMBERS.search(whole.before) if Evidence.TOTAL in one.evidence and len(parts) > 1 else None
-    of_all = distance_to(whole, parts) <= FARTHEST_OF_MEMBERS  # 甲1200、合格1182，乙300、合格297，两类合计不合格21
-    return of_all and counted is not None and read_count(counted["number"]) - len(parts) in (0, 1)
+    if distance_to(whole, parts) > FARTHEST_OF_MEMBERS:
+        return False  # 甲1200、合格1182，乙300、合格297，两类合计不合格21
+    return counted is not None and read_count(counted["number"]) - len(parts) in (0, 1)
 
 
 def _cannot_make(whole: Measure, parts: Sequence[Measure]) -> bool:

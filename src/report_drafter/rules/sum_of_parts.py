@@ -152,7 +152,8 @@ def _place(figure: Measure) -> tuple[int, int]:
 def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterator[Outcome]:
     whole, parts = _meant(subject, one)
     distance = distance_to(whole, parts)
-    match = made_up_by(one) or _next_made_up(one) or (None if distance else (whole, parts))
+    made = (whole, parts) if len(parts) > 1 and not distance else None
+    match = made_up_by(one) or _next_made_up(one) or made
     if match is not None:
         settled.update(map(_place, match[1]))
         yield _made_up(subject, one, *match)
