@@ -3,7 +3,7 @@
 查什么
     日期后所注的星期不是那一天的星期（没有写年份的按报告年度，安排部分按下一年度）；全民国家安全教育日、国家宪法日、国际禁毒日等
     固定的节日、宣传日、宣传周、宣传月写错了日期（“12.14国家宪法日”“十二月十四日国家宪法日”“5月全民国家安全教育日”、普法的“3·25”“12·14”），离节日一个月以上
-    办的该节日活动；全国皆知的事故、灾害写错了日子（响水“5·21”特别重大爆炸事故）；“2024年春节前（2月19日）”一类与历法不合的日期；“五六环境日”
+    办的该节日活动、远离其日期办的宣传周（月）活动（“11月1日至7日开展‘宪法宣传周’活动”）；全国皆知的事故、灾害写错了日子（响水“5·21”特别重大爆炸事故）；“2024年春节前（2月19日）”一类与历法不合的日期；“五六环境日”
     “4·15全民国家保密教育日”一类错了的名称；平年、闰年写反的，2024年（闰年）写“全年365天中优良天数”的。节日前后举办的活动不算；只认日期固定、公认的节日。
 为什么
     改年份时日期照抄，星期就错了；节日的日期人人皆知，写错最易被看出。
@@ -31,17 +31,14 @@ from report_drafter.language.dates.known_events import SIGNS as EVENTS
 from report_drafter.language.dates.known_events import misdated_known_events
 from report_drafter.language.dates.misdated_days import (
     EVENT_SIGNS,
-    MONTH_SIGNS,
-    WEEK_SIGNS,
     MisdatedDay,
     misdated_days,
     misdated_events,
-    misdated_months,
     misdated_new_years,
-    misdated_weeks,
     misnamed_days,
     misnumbered_days,
 )
+from report_drafter.language.dates.misdated_weeks import MONTH_SIGNS, WEEK_SIGNS, misdated_months, misdated_weeks
 from report_drafter.language.dates.weekdays import SIGNS, DatedWeekday, dated_weekdays
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.registry.known_facts import known_events

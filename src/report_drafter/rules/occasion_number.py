@@ -4,7 +4,7 @@
     “第十个国家宪法日”“第32届世界水日”一类逐年计数的节日、宣传周（月），“新中国成立74周年”一类周年，所指的年份与报告年度（安排
     部分为下一年度）差一两年或十年，句中又没有写明那一年；成文之后才召开的党的代表大会、中央全会、全国人大会议（2020年写“二十届五中全会”），
     换届以后仍只写学习上一届的（2024年写“十九届三中全会精神”），大会与全会不是同一届的（“十二大和二十届三中全会”），“十九届二中、三中、五中全会”一类跳号的；“党的二十大召开之年”
-    写错了年份；全会召开的月份不对；法律颁布多少周年不对；提请审议的会议届次与题名下的不同，正文所说已经开过的会议不可能在题名下那次之前的。
+    写错了年份；已经开过的大会还写作“迎接”的（2022年“迎接党的十九大胜利召开”）；大会、全会和中央全面依法治国工作会议等会议召开的月、日不对；法律颁布多少周年不对；提请审议的会议届次与题名下的不同，正文所说已经开过的会议不可能在题名下那次之前的。
     只认起算年份公认的；成立、施行多少周年，起算年份不明的不查。
 为什么
     改年份时容易只改“2023年”，漏改写成汉字的届次、周年。
@@ -21,16 +21,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.former_years import congress_year
+from report_drafter.language.chronology.meetings_out_of_time import SIGNS as KNOWN_MEETINGS
+from report_drafter.language.chronology.meetings_out_of_time import bygone_congresses, misdated_meetings
 from report_drafter.language.chronology.own_session import later_sessions, other_sessions
 from report_drafter.language.chronology.party_meetings import (
     SIGNS,
     PartyMeeting,
     is_studied,
-    misdated_plenums,
     mismatched_terms,
     party_meetings,
     skipping_plenums,
@@ -68,6 +70,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 yield from _judge(subject, sentence, found(sentence.text), year)
     yield from _meetings(subject, year)
     yield from _met_in_another_year(subject)
+    yield from _out_of_time(subject, year)
 
 
 def _other_sessions(subject: ReportUnderCheck) -> Iterator[Finding]:
@@ -111,11 +114,9 @@ def _meetings(subject: ReportUnderCheck, year: int, *, ahead_only: bool = False)
             yield _of_meeting(
                 subject, sentence, (one.start, one.end), told, Severity.ERROR if sure else Severity.WARNING
             )
-        yield from _of_two_terms(subject, sentence, ahead)
+        yield from _of_two_terms(subject, sentence, ahead, year)
         if ahead_only:
             continue
-        for start, end, met in misdated_plenums(sentence.text, year) if sentence.part in TEXT_PARTS else ():
-            yield _of_meeting(subject, sentence, (start, end), f"此次全会{met[0]}年{met[1]}月召开", Severity.WARNING)
         for place in skipping_plenums(sentence.text) if not ahead else ():
             yield _of_meeting(subject, sentence, place, "“{said}”次序不连", Severity.WARNING)
         old = superseded_meeting(sentence.text, found, year) if sentence.part in TEXT_PARTS else None
@@ -124,9 +125,20 @@ def _meetings(subject: ReportUnderCheck, year: int, *, ahead_only: bool = False)
             yield _of_meeting(subject, sentence, (old[0].start, old[0].end), told, Severity.WARNING)
 
 
-def _of_two_terms(subject: ReportUnderCheck, sentence: Sentence, ahead: Sequence[PartyMeeting]) -> Iterator[Finding]:
+def _out_of_time(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
+    """Yields known meetings on days that are not theirs, and congresses awaited that are over."""
+    for sentence in subject.model.sentences_with_any(KNOWN_MEETINGS) if subject.agreed.sure else ():
+        told = year + 1 if sentence.part is Part.PLAN else year
+        found = (misdated_meetings(sentence.text, year), bygone_congresses(sentence.text, told))
+        for one in chain(*found) if sentence.part in TEXT_PARTS else ():
+            yield _of_meeting(subject, sentence, (one.start, one.end), one.says, Severity.WARNING)
+
+
+def _of_two_terms(
+    subject: ReportUnderCheck, sentence: Sentence, ahead: Sequence[PartyMeeting], year: int
+) -> Iterator[Finding]:
     """Yields congresses joined with plenums of another committee, but for those told to lie `ahead`."""
-    for start, end, term in mismatched_terms(sentence.text):
+    for start, end, term in mismatched_terms(sentence.text, year):
         if not any(one.start == start for one in ahead):
             told = "“{said}”不是同一届：" + f"{term}届中央委员会由党的{term}大选出"
             yield _of_meeting(subject, sentence, (start, end), told, Severity.WARNING)

@@ -5,7 +5,7 @@
     总结、衔接一类的话（登记表有后继文件的，是警告；没有的，只作提示；期满两年以上的，别处引了后继文件也查）；早已结束的“七五”普法等仍写作正在做的工作；
     贯彻、学习、宣传、执行、依据上年以前已被取代的法律、行政法规（《合同法》《执业医师法》），或者报告落款时还没有通过的法律
     （2023年的报告贯彻《民营经济促进法》；写草案、征求意见、立法的不算）；五年规划、普法规划所说的阶段（启动、制定、
-    开好局、中期、总结验收、收官）与报告年度不合。后继文件按登记表给出，登记表没有的不推断。
+    开好局、中期、总结验收、收官）与报告年度不合；期间还没有开始的规划已写作工作依据（2019年“落实《法治政府建设实施纲要（2021—2025年）》”）。后继文件按登记表给出，登记表没有的不推断。
 为什么
     换届换期的年份，稿子里常留着上一期规划；期满的规划可以回顾，不宜再当作本年工作的依据。
 反例
@@ -50,14 +50,14 @@ OF_CASE = late("案|纠纷|判决|判令|裁定|裁决|审理|认定|原告|被�
 """Words of a sentence that applies a law to what happened under it: courts do so with those of old."""
 RISKS = late("(?:风险|可行性|社会稳定|公平竞争)[\u4e00-\u9fff]{0,4}评估")
 """What a decision is weighed by, which is no look back at a law."""
-IN_MAKING = late("草案|征求意见|立法|起草|修改|制定|审议|出台|建议|论证|稿|颁布在即")
+IN_MAKING = late("草案|征求意见|立法|起草|编制|谋划|修改|制定|审议|出台|建议|论证|稿|颁布在即")
 TOLD_OF_OLD = late("以来|期间|经验|成果|表彰|表扬|先进|荣获|获评|基础|接续|衔接|历史|档案|曾")
 HANDING_ON = 2
 """For how many years after its end a plan may stand beside the next one as the ground of work."""
 CLAUSE_ENDS = "。；;！，,"
 SENTENCE_ENDS = "。；;！"
 LOOKS_BACK = late(
-    "收官|评估|总结|期满|到期|终期|承接|衔接|延续|回顾|圆满|完成了|20\\d\\d年[^，,。；;《]{0,16}印发的|完成《|以来|接续|(?<!新)修订(?![的后版])"
+    "收官|评估|总结|期满|到期|终期|停止执行|不再|废止|失效|承接|衔接|延续|回顾|圆满|完成了|20\\d\\d年[^，,。；;《]{0,16}印发的|完成《|以来|接续|(?<!新)修订(?![的后版])"
 )
 
 
@@ -72,6 +72,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if not one.nested and one.part in TEXT_PARTS:
             yield from _replaced(subject, one, now)
             yield from _not_passed(subject, one, signed)
+            yield from _not_begun(subject, one, now)
         if one.nested or one.years is None or one.years[1] >= now or _is_handed_on(one, now, latest):
             continue
         if _is_basis(one) and not LOOKS_BACK.search(_sentence(one)):
@@ -111,6 +112,24 @@ def _not_passed(subject: ReportUnderCheck, one: Citation, signed: date | None) -
     message = f"《{one.base}》{passed.year}年{passed.month}月{passed.day}日才通过，此处已作为工作依据"
     span = subject.span_of(one)
     yield Finding(RULE.name, Severity.WARNING, message, "核对法律的名称，或者报告的年度、日期", (span,))
+
+
+def _not_begun(subject: ReportUnderCheck, one: Citation, now: int) -> Iterator[Finding]:
+    """Finds a plan told to be carried out before it can have been issued: 2019年…落实《…纲要（2021—2025年）》.
+
+    Plans of offices are issued and prepared for a year ahead; the state's that are known, in their first year.
+    """
+    start, end = one.years or (now, now)
+    known = _is_registered(subject, one) and subject.agreed.sure
+    if start <= now + (not known) or not _is_basis(one) or IN_MAKING.search(_sentence(one)):
+        return
+    message = f"《{one.base}》的期间是{start}—{end}年，{now}年还没有开始，此处已作为工作依据"
+    yield Finding(RULE.name, Severity.WARNING, message, "核对起止年份，是哪一期规划", (subject.span_of(one),))
+
+
+def _is_registered(subject: ReportUnderCheck, one: Citation) -> bool:
+    key = title_key(one.base)
+    return any((plan.start, plan.end) == one.years and title_key(plan.title) == key for plan in subject.registry)
 
 
 def _is_in_use(one: Citation) -> bool:

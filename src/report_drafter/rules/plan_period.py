@@ -7,8 +7,8 @@
     文中说它收官、期满、实施几年、分年累计、刚要编制、提前达到某年目标，或文号的年份，与所写的起止年份不合；“三年行动”写成四年、而文号、分年的数、
     首年、上一轮或“今后五年”旁的“过去五年”表明只有三年的；提请审查的五年规划、所依据的建议不是以后五年的，“第十五个四年规划”；
     标题回顾、展望的五年规划不是报告年度前后的，早已结束的当作现行的（2025年写“完成‘十二五’规划目标任务”），“‘十五五’时期主要目标，到2025年”，“十四五”这四年；年度要点、工作计划的年份在文号之前的；
-    只有一期的国家行动（安全生产治本攻坚三年行动）写成别的年份；刚要编制的规划起始年早了十年。同名的前后两期规划（如2016—2020年与
-    2021—2025年）都是对的；没有登记的规划、现行规划之前各地自行起讫的往期规划不判错，计入“未能判定”。
+    “第十三个五年规划和二〇三五年远景目标”、期满以后才“获批准”的规划、“贯彻党的二十大精神的收官之年”写错了年份的；只有一期的国家行动（安全生产治本攻坚三年行动）写成别的年份；刚要编制的规划起始年早了十年。同名的前后两期规划（如2016—2020年与
+    2021—2025年）都是对的；依法治区等另有序数的“第六个五年规划”不按国民经济规划的期间查；没有登记的规划、现行规划之前各地自行起讫的往期规划不判错，计入“未能判定”。
 为什么
     规划有固定的实施期间，以正式印发的题名为准；年份是逐年改稿时最容易改错、也最容易被读者发现的地方。
 反例
@@ -30,7 +30,7 @@ from report_drafter.domain.plan_document import PlanDocument
 from report_drafter.language.chronology.numbered_years import SIGN as MISNUMBERED_SIGN
 from report_drafter.language.chronology.numbered_years import misnumbered_years
 from report_drafter.language.chronology.plan_drafts import misplaced_drafts
-from report_drafter.language.chronology.plan_goals import misplaced_goals
+from report_drafter.language.chronology.plan_goals import misplaced_goals, misplaced_visions
 from report_drafter.language.chronology.plan_lengths import backdated_plans, misdated_plans, misdated_rounds
 from report_drafter.language.chronology.plan_tellings import (
     DisprovedPlan,
@@ -90,6 +90,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         (rounds := tuple(misdated_rounds(subject.model))),
         backdated_plans(subject.model, year),
         misplaced_goals(subject.model),
+        misplaced_visions(subject.model),
     )
     yield from (_disproved(subject, one) for one in chain(told, misdated_plans(plans, year), *others))
     yield from _not_begun(subject)

@@ -19,6 +19,8 @@ YEAR = 2023
         "条例自2024年7月1日起施行",
         "条例自2025年1月1日起施行",
         "合同2025年6月到期",
+        "签订分期协议，2024年9月付清",
+        "委托第三方评估，2024年11月形成报告",
     ],
 )
 def test_a_date_to_compare_with_or_still_ahead_is_in_place(text: str) -> None:
@@ -26,7 +28,14 @@ def test_a_date_to_compare_with_or_still_ahead_is_in_place(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2024年5月建成", "2022年5月至9月开展检查", "自2024年3月开展练兵以来", "于2025年6月起挂牌"]
+    "text",
+    [
+        "2024年5月建成",
+        "2022年5月至9月开展检查",
+        "自2024年3月开展练兵以来",
+        "于2025年6月起挂牌",
+        "签订协议，2024年4月组织培训",
+    ],
 )
 def test_a_date_on_which_something_was_done_is_not(text: str) -> None:
     assert not is_in_place(text, next(date_mentions(text)), YEAR)

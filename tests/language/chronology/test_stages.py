@@ -18,6 +18,7 @@ from report_drafter.language.chronology.stages import BATCH_SIGNS, SIGNS, batche
         ("5月21日召开听证会，5月6日镇党委会讨论决定。", "5月6日"),
         ("5月21日举行听证会，3月8日开工。", "3月8日"),
         ("经2023年6月常务会议审议通过，自2023年5月1日起施行。", "2023年5月1日"),
+        ("5月7日征求意见；7月组织专家论证，6月经会议审议通过。", "6月"),
         ("7月20日经会议审议通过，2月1日起施行。", "2月1日"),  # five months are no turn of the year
     ],
 )
@@ -36,6 +37,7 @@ def test_a_date_without_a_year_may_be_of_the_next() -> None:
     [
         "8月20日经会议审议通过，2月1日起施行。",  # six months are
         "6月8日开工，3月6日公布。",  # neither decides
+        "甲项目6月获省政府批准，乙项目4月开工。",
         "经2023年6月常务会议审议通过，自2023年6月1日起施行。",  # of one month
         "6月20日经会议审议通过，自5月32日起施行。",  # no day
         "6月20日会议审议通过。",

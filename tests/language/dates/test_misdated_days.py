@@ -11,9 +11,7 @@ from report_drafter.language.dates.fixed_days import FIXED_DAYS, LUNAR_NEW_YEAR
 from report_drafter.language.dates.misdated_days import (
     misdated_days,
     misdated_events,
-    misdated_months,
     misdated_new_years,
-    misdated_weeks,
 )
 
 
@@ -73,15 +71,6 @@ def test_a_date_behind_its_day_that_is_another_s_is_found(text: str, right: str)
 )
 def test_what_is_held_within_four_weeks_of_a_day_is_left_alone(text: str) -> None:
     assert list(misdated_events(text)) == []
-
-
-def test_a_month_that_is_devoted_to_something_is_known() -> None:
-    assert [one.right for one in misdated_months("5月“安全生产月”、5月“民法典宣传月”")] == ["6月"]
-
-
-def test_a_week_of_every_year_is_known() -> None:
-    told = "“宪法宣传周”（12月1日至9日）、宪法宣传周（12月1日至7日）、职业病防治法宣传周（4月25日—5月1日）"
-    assert [one.right for one in misdated_weeks(told)] == ["12月1日至12月7日"]
 
 
 @pytest.mark.parametrize(

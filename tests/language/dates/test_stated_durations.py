@@ -19,6 +19,11 @@ from report_drafter.language.dates.stated_durations import SIGNS, TERM_SIGNS, mi
         ("10月18日至20日举办为期5天的技能比武", "2至3天"),
         ("12月1日到5日在县党校开展为期7天的集训", "4至5天"),
         ("3月8日至3月8日公示3天", "0至1天"),
+        ("9月至11月开展“秋季攻势”行动，为期4个月", "2至3个月"),
+        ("5月至10月，在全区开展为期4个月的整治", "5至6个月"),
+        ("10月8日至12月7日开展整治，为期3个月", "2个月"),
+        ("9月2日至13日开展宣传，为期一周", "11至12天"),
+        ("组织为期5天的培训班（6月10日至12日）", "2至3天"),
         ("2月30日至3月8日公示3天，3月8日至3月12日公示9天", "4至5天"),
     ],
 )
@@ -28,7 +33,15 @@ def test_a_length_that_its_dates_contradict_is_found(text: str, right: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["5月8日至12日公示5个工作日", "6月至9月，培训8天", "6月至9月，历时100余天", "3月至4月，为期2个月"]
+    "text",
+    [
+        "5月8日至12日公示5个工作日",
+        "6月至9月，培训8天",
+        "6月至9月，历时100余天",
+        "3月至4月，为期2个月",
+        "9月至11月开展行动，其中集中整治为期1个月",
+        "5月至7月开展培训，举办为期5天的授课",
+    ],
 )
 def test_a_length_that_fits_or_is_of_something_else_is_left_alone(text: str) -> None:
     assert list(misstated_durations(text)) == []

@@ -6,6 +6,7 @@ import re
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_mentions import DateMention
+from report_drafter.language.text.text_breaks import start_behind
 
 AHEAD = late("将|拟|计划|预计|力争|确保|目标")
 DONE_ON = late(r"(?<![始高低早晚将拟须应定计])于\s*$")
@@ -41,6 +42,16 @@ _CAME = late(r"[^，,。；;）)]{0,30}(?:通过|上线|启用|投用|施行|成
 _MADE = late(r"\s*(?:公布|颁布|修订|修正|通过)(?=[、，,。；;）)]|$)")
 _PLANNED = late(r"(?<![草虚模])拟(?![定订制人])|适时")
 """What is still to be done at a day that stands behind: 拟选派2名同志，一名自3月至5月."""
+_SET = late(
+    r"协议|约定|承诺|商定|和解|调解书|合同(?!审)|责令|限期|中止|分期|分[一两二三四五多]?个?(?:步|阶段|批|期|年度?)|末期|[尾余]款|待(?!遇|办|岗)"
+    r"|报名|选派|委托|(?<![自始固确决鉴认审评选规设制商])定[于在]|安排[于在]|(?:列入|纳入)[^，,。；;]{0,14}(?:计划|台账|清单|项目库|安排)"
+    r"|(?:计划|方案|规划|日程)[^，,。；;]{0,4}(?:明确|提出|确定)|(?:确定|明确)$"
+)
+"""What sets down, before a date, what is to be done then: 签订分期协议，2025年9月付清."""
+_DEED = late(
+    r"[已了]|\d[余多]?(?:人?次|场|期|件|批|人|家|户)|(?:召开|举[办行]|组织|印发|出台|传达)(?![^，,。；;]{0,8}第[二三四])"
+)
+"""What is told behind a date as done, whatever was set down before."""
 _CASE = late(r"[\u4e00-\u9fff]某(?!些|种|个|一)|[\u4e00-\u9fff]某某|在某|某(?:公司|企业|小区|村|镇|街|店|人)")
 """People and places that go unnamed: the story of a case, which may well begin the year before."""
 
@@ -48,7 +59,7 @@ _CASE = late(r"[\u4e00-\u9fff]某(?!些|种|个|一)|[\u4e00-\u9fff]某某|在�
 def is_in_place(text: str, mention: DateMention, year: int) -> bool:
     """Tells whether a date outside the year is one to compare with, to begin at, or still ahead."""
     ahead = (mention.year or 0) > year
-    if ahead and _PLANNED.search(text, 0, mention.start):
+    if ahead and (_PLANNED.search(text, 0, mention.start) or _is_set_down(text, mention)):
         return True
     if _is_past_range(text, mention) or (ahead and _runs_since(text, mention)):
         return False
@@ -61,6 +72,13 @@ def is_in_place(text: str, mention: DateMention, year: int) -> bool:
         return True
     clause = re.split("[，,。；;]", text[mention.end :])[0] or text[mention.end :]
     return ahead and (_IN_FORCE.search(clause) or AHEAD.search(clause)) is not None
+
+
+def _is_set_down(text: str, mention: DateMention) -> bool:
+    """Whether the words before a date set down what is to be done on it, and none behind tell it as done."""
+    begin = start_behind("。；;", text, mention.start)
+    clause = re.split("[。；;]", text[mention.end :])[0]
+    return _SET.search(text, begin, mention.start) is not None and _DEED.search(clause) is None
 
 
 def _is_origin(text: str, mention: DateMention) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.chronology.party_meetings import CONGRESSES
 from report_drafter.language.dates.date_mentions import DateMention
+from report_drafter.language.dates.party_calendar import CONGRESSES
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 
 VALUE_WITHIN = 8

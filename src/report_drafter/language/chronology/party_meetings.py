@@ -8,24 +8,14 @@ from itertools import pairwise
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.dates.party_calendar import ASSEMBLIES, CONGRESSES, PLENUMS, TERM, Month
 from report_drafter.language.numbers.numerals import chinese_numeral, read_chinese_numeral
-
-Month = tuple[int, int]
+from report_drafter.language.text.text_breaks import start_behind
 
 SIGNS = ("中全会", "党的二十", "党的十", "党的三十", "届全国")
 """The plain words that every such meeting is looked for by."""
-CONGRESSES: dict[int, Month] = {18: (2012, 11), 19: (2017, 10), 20: (2022, 10)}
-PLENUMS: dict[int, tuple[Month, ...]] = {
-    18: ((2012, 11), (2013, 2), (2013, 11), (2014, 10), (2015, 10), (2016, 10), (2017, 10)),
-    19: ((2017, 10), (2018, 1), (2018, 2), (2019, 10), (2020, 10), (2021, 11), (2022, 10)),
-    20: ((2022, 10), (2023, 2), (2024, 7), (2025, 10)),
-}
-"""The month of each plenum, the first first; those of the last committee go on."""
-ASSEMBLIES = {12: 2013, 13: 2018, 14: 2023}
-"""The year of the first session of each National People's Congress; they meet each March."""
 MID_YEAR = 7
 """The month before which no plenum met since 2013 that did not choose the heads of a new state or change its law."""
-TERM = 5
 FEWEST_LISTED = 3
 
 _NUMERAL = "[一二三四五六七八九十]"
@@ -38,19 +28,14 @@ _CONGRESS = late(
     r"|(?<=二十[二三四五六七八九]大)|(?<=三十.大)|(?<=三十大))"
 )
 _TERMS = late(
-    r"党的(?P<congress>[二三]?十[一二三四五六七八九]?)大[和、及与](?P<term>[二三]?十[一二三四五六七八九]?)届"
-    r"(?=(?:历次|[一二三四五六七八九]中[^，,。；;]{0,16})全会)"
+    r"(?:党的|大[和、及与])(?P<congress>[二三]?十[一二三四五六七八九]?)大(?:精神)?[和、及与]{1,2}(?P<term>[二三]?十[一二三四五六七八九]?)届"
+    r"(?=(?:历次|(?P<nth>[一二三四五六七八九])中[^，,。；;]{0,16})全会)"
 )
 _STUDIED_OF = late("[^，,。；;]{0,40}(?:精神|部署|决定)")
 _ASSEMBLY = late(r"(?P<term>十[二三四])届全国(?:人大|政协)(?:第)?(?P<nth>[一二三四五])次(?:全体)?会议")
-_DATED = late(
-    r"(?<![\d—–\-~～至])(?:(?P<year>20\d\d)年)?(?P<month>\d{1,2})月(?:份|[上中下]旬|初|底|\d{1,2}日(?:[至—–\-~～]{1,2}\d{1,2}日)?)?"
-    r"(?P<comma>[，,])?(?:党的|中国共产党第?|中共第?)?(?=[一二]?十[一二三四五六七八九十]?届)"
-)
-_OPENED = late("(?:胜利|成功|隆重|在北京|在京)*(?:召开|举行|开幕|闭幕)")
-_AFTER = late("之?[后际]|以来")
 _STUDIED = late(r"学习|贯彻|落实|传达|宣讲|宣传|学深悟透|学懂弄通|领会|践行|以[^，,。；;]{0,8}$")
-_TOLD_OF_OLD = late(r"以来|提出|部署|决定(?!性)|召开|通过|作出|确定|修[正订]|历程|历史|回顾")
+_SPIRIT = late("(?:[和及与、](?!党的)[^，,。；;“”]{0,24})?精神")
+_TOLD_OF_OLD = late(r"以来|提出|决定(?!性)|召开|通过|作出|确定|修[正订]|历程|历史|回顾")
 
 
 @frozen
@@ -76,7 +61,8 @@ def party_meetings(text: str) -> Iterator[PartyMeeting]:
     for match in _PLENUM.finditer(text):
         term = read_chinese_numeral(match["term"]) or 0
         met = _plenum(term, max(_listed(match)))
-        if met is not None:
+        own = term >= min(PLENUMS) or text.endswith("党的", 0, match.start())  # 市委十二届三中全会 is another's.
+        if met is not None and own:
             yield PartyMeeting(*match.span(), met, term, _is_dated(term, max(_listed(match))))
     for match in _CONGRESS.finditer(text):
         term = read_chinese_numeral(match["term"]) or 0
@@ -97,30 +83,25 @@ def skipping_plenums(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def mismatched_terms(text: str) -> Iterator[tuple[int, int, str]]:
+def mismatched_terms(text: str, year: int) -> Iterator[tuple[int, int, str]]:
     """Yields congresses joined with plenums of another committee than theirs, and the number of that: 十二大和二十届.
 
-    The last plenum of a committee may be named beside the congress that follows it.
+    The last plenums of a committee may be named beside the congress that follows it, until the next have met.
     """
     for match in _TERMS.finditer(text):
         congress, term = (read_chinese_numeral(match[one]) or 0 for one in ("congress", "term"))
-        if congress not in (term, term + 1):
-            yield *match.span(), match["term"]
-
-
-def misdated_plenums(text: str, year: int) -> Iterator[tuple[int, int, Month]]:
-    """Yields where a text on a year dates the opening of a plenum by another month, with the month in which it met."""
-    for date in _DATED.finditer(text):
-        match = _PLENUM.match(text, date.end())
-        known = PLENUMS.get(read_chinese_numeral(match["term"]) or 0, ()) if match is not None else ()
-        nth = read_chinese_numeral(match["nth"]) or 0 if match is not None else 0
-        opened = _OPENED.match(text, match.end()) if match is not None else None
-        if match is None or opened is None or not 0 < nth <= len(known):
+        if congress == term or (congress == term + 1 and not _is_followed(congress, match["nth"], year)):
             continue
-        if date["comma"] and _AFTER.match(text, opened.end()):
-            continue  # 11月，党的…全会召开后，组织学习: the month is that of the learning.
-        if (int(date["year"] or year), int(date["month"])) != known[nth - 1]:
-            yield date.start(), match.end(), known[nth - 1]
+        yield *match.span(), match["term"]
+
+
+def _is_followed(congress: int, nth: str | None, year: int) -> bool:
+    """Whether a committee that a congress chose had met so often by a year that those before are told no more."""
+    met = CONGRESSES.get(congress)
+    if met is None or year <= met[0]:
+        return False
+    own = _plenum(congress, read_chinese_numeral(nth) or 0) if nth is not None else None
+    return year > met[0] + 1 or (own is not None and own[0] <= year)
 
 
 def is_studied(text: str, meeting: PartyMeeting) -> bool:
@@ -137,8 +118,9 @@ def superseded_meeting(text: str, found: Sequence[PartyMeeting], year: int) -> t
     latest = max(found, key=lambda one: one.term, default=None)
     if latest is None or not 0 < latest.term < now or chinese_numeral(now) in text:
         return None
-    studied = _STUDIED.search(text, 0, latest.start) and text.startswith("精神", latest.end)
-    return (latest, now) if studied and not _TOLD_OF_OLD.search(text) else None
+    studied = _STUDIED.search(text, 0, latest.start) and _SPIRIT.match(text, latest.end)
+    clause = text[start_behind("，,。；;", text, latest.start) :].partition("，")[0]
+    return (latest, now) if studied and not _TOLD_OF_OLD.search(text) and "部署" not in clause else None
 
 
 def _listed(match: re.Match[str]) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.plan_turns import is_said_of
-from report_drafter.language.dates.date_mentions import date_mentions, plain_years
+from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.plan_titles import Period, named_length
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
 from report_drafter.language.numbers.numerals import read_count, with_digit_years
@@ -41,6 +41,18 @@ _DRAWS_UP = late(
 )
 _DRAWN_UP = late(r"》[^，,。；;]{0,40}(?:编制|起草|谋划)(?:工作|$|[，,。；;])")
 _REVISES = late("修编|评估|总结|修订|终期|收尾|验收|后续|回顾")
+_ISSUED = late(
+    r"》?[，,]?(?:于?\d{1,2}月(?:\d{1,2}日|份|底)?|于|已|正式|顺利|成功|经?[获由报经][^，,。；;《》\d]{0,14}?)*"
+    r"(?:批[准复]|获批|审议通过|通过(?=评审|审查|论证|审批)|印发(?:实施)?|颁布|公布|发布)(?![^，,。；;]{0,4}[的后]|以来|之)"
+)
+_ISSUES = late(
+    r"(?:印发(?:实施)?|出台|审议通过|批[准复](?:实施)?|编制完成|完成编制|公布|发布)了?[^，,。；;《》\d]{0,8}《[^《》]*$"
+)
+"""What is told of a plan on the day that it is issued, behind its title or before."""
+_OLD = late(
+    "评估|总结|废止|失效|停止|修[编改订]|调整|延[续期长]|清理|期满|到期|衔接|承接|收官|验收|以来|原|曾|上一轮|上轮|取代|替代|[上去前往]年"
+)
+"""What tells of a plan that is over."""
 _EARLY = late(
     r"提前(?:[一两二三]年|超额)*(?:完成|达到|实现|达成)了?(?P<year>20\d\d)年[底末]?的?"
     r"(?:规划|预期|阶段性?)?(?:目标|任务)"
@@ -118,7 +130,12 @@ def _against_itself(plan: Plan, year: int) -> Iterator[DisprovedPlan]:
         if last <= year and _is_drawn_up(plan, text):
             yield _wrong(plan, f"期间{first}—{last}年已满，此处却说要编制")
         return
-    says = _outside(plan, behind) or _unended(plan, text, behind, year) or _miscounted(plan, behind, year)
+    says = (
+        _issued_late(plan, text, year)
+        or _outside(plan, behind)
+        or _unended(plan, text, behind, year)
+        or _miscounted(plan, behind, year)
+    )
     if says:
         yield _wrong(plan, f"期间{first}—{last}年，{says}")
 
@@ -131,6 +148,20 @@ def _outside(plan: Plan, behind: str) -> str:
     if len(told) < FEWEST_YEARS or all(first <= one <= last for one in told):
         return ""
     return f"所列累计却有{min(told)}—{max(told)}年的数"
+
+
+def _issued_late(plan: Plan, text: str, year: int) -> str:
+    """That a plan is told to be issued in the year when it is over: 2023年…规划（2006—2020年）获批准."""
+    last = plan.period[1]
+    if last >= year or _OLD.search(text) or any((one.year or year) <= last for one in _dates_outside(plan, text)):
+        return ""
+    titled = text.startswith("》", plan.end)
+    issued = _ISSUED.match(text, plan.told) or (titled and _ISSUES.search(text, 0, plan.end))
+    return f"{year}年已经期满，此处却是刚刚印发、批准" if issued else ""
+
+
+def _dates_outside(plan: Plan, text: str) -> Iterator[DateMention]:
+    return (one for one in date_mentions(text) if not plan.start <= one.start < plan.told)
 
 
 def _unended(plan: Plan, text: str, behind: str, year: int) -> str:

@@ -20,7 +20,8 @@ _ALSO = late("(?:同时|更|还|又|也|既|正|恰|亦)*是")
 _LEADS_TO = late("谋划|迎接|承接|衔接|奠定|迈向|转向|过渡|前夕|为$")
 _NOW = late(
     r"(?:^|[，,。；;：:])\s*(?:[（(]?\d{1,2}[）).．、])?(?:今年|本年度?|作为|正值|时值|适逢|恰逢|是|也|又|既|更|立足|面对|处于|在"
-    r"|当前|目前|实施|推进|落实|我?[省市县区局镇]|全[省市县区]|[“\"的])*$"
+    r"|当前|目前|实施|推进|落实|全面|深入|学习|贯彻|我?[省市县区局镇]|全[省市县区]|[“\"的])*"
+    r"(?:《[^《》]{4,40}|[\u4e00-\u9fff]{2,30}(?:规划|纲要|计划|方案))?$"
 )
 """What stands before a plan whose year is that of the report: 作为“七五”普法的最后一年."""
 
@@ -55,7 +56,7 @@ def _misplaced(
         return MisplacedTurn(named.start, one.end, one, named.year or 0)
     if year is None or not _is_off(one, year) or _may_be(sentence.part, one.year - year):
         return None
-    return MisplacedTurn(one.start, one.end, one, year) if _is_of_report(text, years, one) else None
+    return MisplacedTurn(one.start, one.end, one, year) if _is_of_report(text, years, one, year) else None
 
 
 def _is_off(one: TurningYear, year: int) -> bool:
@@ -68,15 +69,15 @@ def _may_be(part: Part, later: int) -> bool:
     return later == 0 or (later == 1 and part is Part.PLAN)
 
 
-def _is_of_report(text: str, years: list[DateMention], one: TurningYear) -> bool:
+def _is_of_report(text: str, years: list[DateMention], one: TurningYear, year: int) -> bool:
     if any(bare in text[one.start : one.end] for bare in _BARE):
         return False  # “十四五”第四年的任务 says nothing of the year that is told
-    return not _others(years, one) and _NOW.search(text, 0, one.start) is not None
+    return not _others(years, one, year) and _NOW.search(text, 0, one.start) is not None
 
 
-def _others(years: list[DateMention], one: TurningYear) -> bool:
-    """Whether a year is named outside of what is told of a plan."""
-    return any(not one.start <= each.start < one.end for each in years)
+def _others(years: list[DateMention], one: TurningYear, year: int) -> bool:
+    """Whether a year that is not the report's is named outside of what is told of a plan."""
+    return any(each.year != year and not one.start <= each.start < one.end for each in years)
 
 
 def is_said_of(text: str, start: int, end: int) -> bool:

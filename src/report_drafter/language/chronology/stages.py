@@ -11,7 +11,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 
-SIGNS = ("通过", "批准", "讨论决定", "听证会", "意见", "论证会")
+SIGNS = ("通过", "批准", "讨论决定", "听证会", "意见", "论证")
 """The plain words of which every stage that others may not precede holds one."""
 BATCH_SIGNS = ("第二批", "第三批", "第二轮", "第三轮")
 
@@ -27,7 +27,7 @@ _STAGES = (
     (
         _HEARD,
         late(
-            rf"(?:[（(](?:星期|周).[）)])?{_WORDS}{{0,10}}?(?:(?:召开|举[行办]|组织){_WORDS}{{0,10}}(?:听证|论证)会"
+            rf"(?:[（(](?:星期|周).[）)])?{_WORDS}{{0,10}}?(?:(?:召开|举[行办]|组织){_WORDS}{{0,10}}(?:听证会|论证(?:会|(?=[，,。；;])))"
             rf"|(?:通过|完成)(?:了)?合法性审[查核](?=[，,。；;]))"
         ),
     ),
@@ -57,6 +57,9 @@ _AS_OF = late(
 _RESULT = late(r"(?:结果|清单|名单|目录|结论)(?:[已均也]|已经)?[于在]")
 _NEXT_YEAR = 6
 """By how many months a date without a year may lie back and be of the next year: 11月通过，1月1日起施行."""
+_BARE_MONTH = late(
+    r"(?<![\d年.—–\-~～至到、和及])(?P<month>\d{1,2})月(?:份|[初底]|[上中下]旬)?(?!\d|[底初末]?[前后至到—–\-~～、和及])"
+)
 _BATCH = late(
     r"(?P<year>20\d\d)年(?:度)?(?:[^，,。；;、\d]{0,8})(?:第(?P<number>[一二三四五六七八九十])|(?P<first>首))(?P<unit>[批轮期])"
 )
@@ -129,8 +132,9 @@ def _must_follow(first: int, then: int) -> bool:
 def _are_apart(text: str, first: _Stage, then: _Stage) -> bool:
     """Whether words between two dates tell that they are not of one version of one thing."""
     between = text[first.date.end : then.date.start]
-    semicolon = max(between.rfind(mark) for mark in "；;")
-    if _OTHER.search(between) or (semicolon >= 0 and not _SAME.fullmatch(between, semicolon + 1)):
+    marks = "；;" if then.date.day else "；;，,"  # A bare month is more often of something else that its clause names.
+    last = max(between.rfind(mark) for mark in marks)
+    if _OTHER.search(between) or (last >= 0 and not _SAME.fullmatch(between, last + 1)):
         return True
     return any(kind not in text[: first.date.start] for kind in _DOCUMENT.findall(between))
 
@@ -142,11 +146,17 @@ def _ordinal(match: re.Match[str]) -> int:
 def _stages(text: str, year: int | None) -> Iterator[_Stage]:
     """The dated stages of a passage; a date without a year is of the one named before it, or of the report's."""
     known = year
-    for date in date_mentions(text):
+    for date in sorted((*date_mentions(text), *_bare_months(text)), key=lambda one: one.start):
         known = date.year or known
         rank = _rank(text, date.end)
         if known is not None and date.month is not None and date.possible and rank is not None:
             yield _Stage(date, known, rank)
+
+
+def _bare_months(text: str) -> Iterator[DateMention]:
+    """The months that stand without a year and a day: 7月组织专家论证，9月审议通过."""
+    for match in _BARE_MONTH.finditer(text):
+        yield DateMention(*match.span(), None, int(match["month"]), None)
 
 
 def _rank(text: str, end: int) -> int | None:

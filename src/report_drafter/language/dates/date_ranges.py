@@ -10,9 +10,9 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
 
 _UNTIL = late(
-    r"(?:[起零时]{0,3}|起?(?:启动|开始|开工|开展)[，,]?)\s*(?:[—–\-－~～至到]|——)\s*(?:(?P<year>(?:19|20)\d\d)年)?(?:(?P<month>\d{1,2})月)?(?:(?P<day>\d{1,2})日)?"
+    r"(?:[起零时]{0,3}|起?(?:启动|开始|开工|开展)[，,]?)(?:一直)?(?:持续|延续)?\s*(?:[—–\-－~～至到]|——)\s*(?:(?P<year>(?:19|20)\d\d)年)?(?:(?P<month>\d{1,2})月)?(?:(?P<day>\d{1,2})日)?"
 )
-_BETWEEN = late(r"[—–\-－~～至到](?<=[年月日起时动始工展，,\s].)")
+_BETWEEN = late(r"[—–\-－~～至到](?<=[年月日起时动始工展续直，,\s].)")
 """What stands between the ends, as a quick look finds it."""
 _MONTHS = late(r"(?<![\d年.])(?P<first>\d{1,2})月[—–\-－~～至到](?P<last>\d{1,2})月(?!\s?\d)")
 _AUTUMN = 9

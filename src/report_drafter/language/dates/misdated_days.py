@@ -11,17 +11,12 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.fixed_days import (
     FIXED_DAYS,
-    FIXED_MONTHS,
-    FIXED_WEEKS,
     LUNAR_NEW_YEAR,
     MonthDay,
 )
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.text.word_difference import difference
 
-MONTH_SIGNS = tuple(sorted({name[-3:] for name in FIXED_MONTHS}))
-"""The plain words of which every such month holds one."""
-WEEK_SIGNS = tuple(sorted({name[-3:] for name in FIXED_WEEKS}))
 EVENT_SIGNS = (
     *(f"{end}{mark}{said}" for end in "日节" for mark in ("", "，") for said in "于在"),
     *(f"日{held}" for held in ("活动", "主题", "系列", "宣传", "集中", "现场")),
@@ -38,8 +33,7 @@ FARTHEST_MONTH = 1
 
 _QUOTES = "”" + '"'
 _NAMES = "|".join(sorted(FIXED_DAYS, key=len, reverse=True))
-_WEEKS = "|".join(FIXED_WEEKS)
-_NUMERAL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+NUMERAL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _GAP = (
     r"[“\"]?(?:[是为的]|我国|恰逢|适逢|正值|首[个次届]|第[一二三四五六七八九十百\d]{1,4}[个次届]|全国|全民|中国|国际|世界|三八|五四|六一|八一|六五|五一"
     r"|打击和防范|防治|中国人民|“?\d{1,3}(?:[·.]\d{1,2})?”?|[“\"])*"
@@ -47,7 +41,7 @@ _GAP = (
 _FIRST = "".join(sorted({name[0] for name in FIXED_DAYS} - set("0123456789"))) + "第首全世三五六八打我恰适正是为的“"
 """What the words between a date and the name of a day, or that name, begin with."""
 _MONTH = late(
-    rf"月(?:(?P<day>{_NUMERAL})[日号](?=[{_FIRST}\d\"])|(?:份|期间|[的里中])?(?=[{_FIRST}])(?![三五六八]?[一二三四五六七八九十]日))"
+    rf"月(?:(?P<day>{NUMERAL})[日号](?=[{_FIRST}\d\"])|(?:份|期间|[的里中])?(?=[{_FIRST}])(?![三五六八]?[一二三四五六七八九十]日))"
 )
 _SHORT_DAY = late(rf"[·.．•](?P<day>\d{{1,2}})(?:[”\"]|(?=[{_FIRST}]))")
 """A day as its number is written: “12·4”, 3.15国际消费者权益日."""
@@ -64,17 +58,17 @@ _BESIDE = late(
 )
 _ROUND_IT = "前后"
 """What stands around a day is dated by the day itself."""
-_NAMED = late(rf"[日节][”\"]?[（(](?P<month>{_NUMERAL})月(?P<day>{_NUMERAL})日[）)]")
+_NAMED = late(rf"[日节][”\"]?[（(](?P<month>{NUMERAL})月(?P<day>{NUMERAL})日[）)]")
 _THEN = late(
     rf"(?P<name>{_NAMES})[”\"]?(?:(?P<held>(?:系列|主题|集中|宣传|活动)*[，,]?(?:于|在))|[，,]?[即是为](?:每年(?:的)?)?)"
-    rf"(?P<month>{_NUMERAL})月(?P<day>{_NUMERAL})日(?!前|之前)"
+    rf"(?P<month>{NUMERAL})月(?P<day>{NUMERAL})日(?!前|之前)"
 )
 """A date behind its day: 国家宪法日，于12月4日组织宣誓."""
 _HELD = late(
     rf"(?P<name>{_NAMES})[”\"]?(?:系列|主题|集中|现场|普法|法治|宣传|教育|大型)*(?:活动|宣传|宣讲|义诊|演练|咨询)"
 )
-_DATED = late(rf"(?<![\d年—\-至]){_NUMERAL}月{_NUMERAL}日|(?<=年){_NUMERAL}月{_NUMERAL}日")
-_DAY_PARTS = late(rf"(?P<month>{_NUMERAL})月(?P<day>{_NUMERAL})日")
+_DATED = late(rf"(?<![\d年—\-至]){NUMERAL}月{NUMERAL}日|(?<=年){NUMERAL}月{NUMERAL}日")
+_DAY_PARTS = late(rf"(?P<month>{NUMERAL})月(?P<day>{NUMERAL})日")
 _HOLDS = late("举[办行]|开展|组织|参加|参与|启动")
 _APART = late(
     "[；;。—–至]|月(?![^日]{1,3}日)|筹备|部署|方案|印发|通知|动员|总结|通报|表彰|获|以来|截至|推迟|延期|补|起|到|前|来临|临近|预|会议|培训|期间"
@@ -94,13 +88,6 @@ _COMMON_WORDS = frozenset(("宣传", "教育", "安全", "活动", "主题", "�
 _CALLED = late(
     r"(?<![\d.])(?P<month>1[0-2]|[1-9])(?:[·.．•]|月)(?P<day>[12]\d|3[01]|[1-9])日?[”\"]?(?:第[一二三四五六七八九十\d]{1,4}个)?[“\"]?"
     r"(?P<called>[\u4e00-\u9fff]{4,14}?[日节])(?![\u4e00-\u9fff]?[报常益])"
-)
-_OF_MONTH = late(
-    rf"(?<![\d.—\-至一二三四五六七八九十])(?<![\d一二三四五六七八九十]、)(?P<month>{_NUMERAL})月(?:份)?(?:的?[“\"]|全国[“\"]?|[“\"]全国)?(?P<name>{'|'.join(FIXED_MONTHS)})"
-)
-_OF_WEEK = late(
-    rf"(?P<name>{_WEEKS})[”\"]?[（(，,]?(?:即|为|从|自|于|在)*"
-    rf"(?P<month>{_NUMERAL})月(?P<day>{_NUMERAL})日?(?:[—–\-~～至到]{{1,2}})(?:(?P<until>{_NUMERAL})月)?(?P<last>{_NUMERAL})日"
 )
 _SPRING = late(
     r"(?P<year>20\d\d)年春节(?P<before>前夕?)?[（(](?:20\d\d年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日[）)](?P<late>前夕?)?"
@@ -129,11 +116,11 @@ def misdated_days(text: str) -> Iterator[MisdatedDay]:
         if _is_another_day(match["name"], (read_count(month[0]), read_count(day["day"] or ""))):
             continue
         if not _is_right(read_count(month[0]), day["day"], right, held=behind not in ("", _ROUND_IT)):
-            yield MisdatedDay(month.start(), match.end("name"), match["name"], _written(right))
+            yield MisdatedDay(month.start(), match.end("name"), match["name"], written_day(right))
     for match in _NAMED.finditer(text):
         name = next((one for one in FIXED_DAYS if text.endswith(one, 0, match.start() + 1)), None)
-        if name is not None and FIXED_DAYS[name] != _told(match):
-            yield MisdatedDay(match.start() + 1 - len(name), match.end(), name, _written(FIXED_DAYS[name]))
+        if name is not None and FIXED_DAYS[name] != told_day(match):
+            yield MisdatedDay(match.start() + 1 - len(name), match.end(), name, written_day(FIXED_DAYS[name]))
     yield from _slips_of_short_days(text, short)
 
 
@@ -158,7 +145,7 @@ def misnumbered_days(text: str) -> Iterator[MisdatedDay]:
     for match in _SPELLED_DAY.finditer(text):
         right = FIXED_DAYS[match["name"]]
         if (read_count(match["month"]), read_count(match["day"])) != right:
-            yield MisdatedDay(*match.span(), match["name"], _written(right))
+            yield MisdatedDay(*match.span(), match["name"], written_day(right))
 
 
 def misnamed_days(text: str) -> Iterator[MisdatedDay]:
@@ -195,7 +182,7 @@ def _is_right(month: int, day: str | None, right: MonthDay, *, held: bool) -> bo
     if day is None:
         return abs(month - right[0]) <= (FARTHEST_MONTH if held else 0)
     told = (month, read_count(day))
-    return told == right or (held and _near(told, right))
+    return told == right or (held and near_day(told, right))
 
 
 def misdated_events(text: str) -> Iterator[MisdatedDay]:
@@ -206,9 +193,9 @@ def misdated_events(text: str) -> Iterator[MisdatedDay]:
 
 def _misdated_behind(text: str) -> Iterator[MisdatedDay]:
     for match in _THEN.finditer(text):
-        right, told = FIXED_DAYS[match["name"]], _told(match)
-        if told != right and not (match["held"] and _near(told, right, FARTHEST_EVENT)):
-            yield MisdatedDay(match.start("month"), match.end(), match["name"], _written(right))
+        right, told = FIXED_DAYS[match["name"]], told_day(match)
+        if told != right and not (match["held"] and near_day(told, right, FARTHEST_EVENT)):
+            yield MisdatedDay(match.start("month"), match.end(), match["name"], written_day(right))
 
 
 def _misdated_holdings(text: str) -> Iterator[MisdatedDay]:
@@ -219,48 +206,32 @@ def _misdated_holdings(text: str) -> Iterator[MisdatedDay]:
         if not dates or not _HOLDS.search(between) or _APART.search(between) or "日" in between:
             continue
         parts, right = _DAY_PARTS.fullmatch(dates[-1][0]), FIXED_DAYS[match["name"]]
-        if parts is not None and not _near(_told(parts), right, FARTHEST_EVENT):
-            yield MisdatedDay(*dates[-1].span(), match["name"], _written(right))
+        if parts is not None and not near_day(told_day(parts), right, FARTHEST_EVENT):
+            yield MisdatedDay(*dates[-1].span(), match["name"], written_day(right))
 
 
-def _told(match: re.Match[str]) -> MonthDay:
+def told_day(match: re.Match[str]) -> MonthDay:
+    """Returns the month and the day that a match has as groups."""
     return read_count(match["month"]), read_count(match["day"])
 
 
-def _written(day: MonthDay) -> str:
+def written_day(day: MonthDay) -> str:
+    """Returns a day as one writes it: 12月4日."""
     return f"{day[0]}月{day[1]}日"
-
-
-def misdated_months(text: str) -> Iterator[MisdatedDay]:
-    """Yields the months that every year devotes to something, told of another month: 5月“安全生产月”."""
-    for match in _OF_MONTH.finditer(text):
-        month = FIXED_MONTHS[match["name"]]
-        if read_count(match["month"]) != month:
-            yield MisdatedDay(match.start(), match.end("name"), match["name"], f"{month}月")
-
-
-def misdated_weeks(text: str) -> Iterator[MisdatedDay]:
-    """Yields the first and last days behind a week of every year that are not its own: 宪法宣传周（12月1日至9日）."""
-    for match in _OF_WEEK.finditer(text):
-        first, last = FIXED_WEEKS[match["name"]]
-        until = read_count(match["until"] or match["month"]), read_count(match["last"])
-        if (_told(match), until) != (first, last):
-            right = f"{_written(first)}至{_written(last)}"
-            yield MisdatedDay(match.start("month"), match.end(), match["name"], right)
 
 
 def misdated_new_years(text: str) -> Iterator[MisdatedDay]:
     """Yields the dates in brackets behind 春节 that are not its own, nor shortly before it where 前 says so."""
     for match in _SPRING.finditer(text):
-        year, told = int(match["year"]), _told(match)
+        year, told = int(match["year"]), told_day(match)
         right = LUNAR_NEW_YEAR.get(year)
         if right is None or told == right or (match["before"] and _shortly_before(year, told, right)):
             continue
-        yield MisdatedDay(match.start(), match.end(), f"{year}年春节", _written(right))
+        yield MisdatedDay(match.start(), match.end(), f"{year}年春节", written_day(right))
 
 
-def _near(told: MonthDay, right: MonthDay, reach: timedelta = NEAREST_EVENT) -> bool:
-    """Whether an event for a day may have been held on a date; a date that no month has is never near."""
+def near_day(told: MonthDay, right: MonthDay, reach: timedelta = NEAREST_EVENT) -> bool:
+    """Tells whether an event for a day may have been held on a date; a date that no month has is never near."""
     day = _day(2023, told)
     off = abs(day - date(2023, *right)) if day is not None else None
     return off is not None and min(off, timedelta(days=365) - off) <= reach

@@ -46,8 +46,11 @@ _PLAN = late(
 _BEGINS = late(r"(?:启动|开启|谋划|起草|编制)(?:实施|制定|编制|做好|好|了|新一轮)*[“\"]?$")
 _LOOKED_BACK = late(r"[”\"]?(?:工作|规划|终期|期末|执行|完成)*(?:总结|自查|自评|评估|验收|情况)")
 """What is written of a plan when it is over: 编制“八五”普法总结报告."""
-_DRAWS_UP = late(r"(?:制定|制订|印发|出台)(?:了|实施|并)*[\u4e00-\u9fff]{0,12}[“\"]?$")
-"""What makes a plan of legal education, an office's or a place's, that ends on its name."""
+_DRAWS_UP = late(
+    r"(?:制定|制订|印发|出台|(?P<drafts>编制|起草|草拟|谋划|研究制定))(?:了|实施|并|好|完成|完)*《?[\u4e00-\u9fff]{0,12}[“\"]?$"
+)
+"""What makes a plan of legal education, an office's or a place's, that ends on its name; any plan, if it drafts it."""
+_ENDS = late('[》”"]?(?:[，,。；;、及和与并]|草案|文本|编制|起草|实施|$)')
 _RUNS = late(r"(?:做好|抓好|实施|落实|推进|开展|深化|贯彻|完成|迎接|接受)(?:好|了)?[“\"]?$")
 _BY = late(r"(?:(?<=[以将把])|(?<=纳入)|(?<=抓住)|(?<=落实好)|(?<=深入开展))[“\"]?$")
 _MEANS = late("(?:工作|规划|宣传教育|法治宣传教育)*(?:为(?:抓手|契机|主线|统领|重点)|各项(?:任务|部署))")
@@ -60,7 +63,7 @@ _END, _COMPARED = "期末", late('[较比与从由][“"]?$')
 _HOPED = late(r"(?:为|确保|推动|力争|助力|保障|实现)[^，,。；;]{0,6}[“\"]?$")
 _PHASE = late(
     r"(?:全面|正式|顺利|如期|圆满|高质量|胜利|[省市县区]级|检查)*"
-    r"(?:(?P<opens>(?:良好|精彩|完美|高标准)的?(?:开局|起步|开篇|开端)|开好[局头篇]|起好步)|(?P<begins>启动|开局|起步|开篇|编制)|(?P<middle>中期)|(?P<closes>总结验收|考核验收|评估验收|验收|终期|期末|收官|期满))"
+    r"(?:(?P<opens>(?:良好|精彩|完美|高标准)的?(?:开局|起步|开篇|开端)|开好[局头篇]|起好步)|(?P<begins>启动|开局|起步|开篇|编制|起草)|(?P<middle>中期(?![^，,。；;]{0,6}(?:结果|意见|发现|反馈|以来|[后的]|报告)))|(?P<closes>总结验收|考核验收|评估验收|验收|终期|期末|收官|期满))"
     r"(?!打|奠|提供|做好|在即|之年|年|的第)"
 )
 
@@ -98,7 +101,7 @@ class PlanPhase:
             case Phase.DRAWN_UP:
                 return first - LATEST_DRAWN_UP <= begin <= last + 1
             case Phase.MIDDLE:
-                return begin <= last and first <= end
+                return begin <= last and first < end
             case Phase.CLOSES:
                 return first - 1 <= end <= last + 1
             case Phase.RUNS | Phase.TO_CLOSE:
@@ -123,10 +126,11 @@ def _phase(text: str, start: int, end: int, *, legal: bool) -> Phase | None:
         hoped = told["closes"] and _HOPED.search(text, max(0, start - ACT_WITHIN), start)
         return Phase.TO_CLOSE if hoped else _PHASES[told.lastgroup or ""]
     before = max(0, start - ACT_WITHIN)
-    if _BEGINS.search(text, before, start) and not _LOOKED_BACK.match(text, end):
+    of_plan = not text.startswith(_PLANNED, end - len(_PLANNED)) or _ENDS.match(text, end) is not None
+    if of_plan and _BEGINS.search(text, before, start) and not _LOOKED_BACK.match(text, end):
         return Phase.BEGINS
-    if legal and text[start:end].endswith(_PLANNED) and _DRAWS_UP.search(text, before, start):
-        return Phase.DRAWN_UP
+    if text[start:end].endswith(_PLANNED) and (made := _DRAWS_UP.search(text, before, start)):
+        return Phase.DRAWN_UP if (legal or made["drafts"]) and of_plan else None
     if legal and _BY.search(text, before, start) and _MEANS.match(text, end):
         return Phase.RUNS
     drawn_into = _PLANNED in text[start:end] and _DRAWN_INTO.search(text, 0, start) is not None

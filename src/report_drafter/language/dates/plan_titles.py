@@ -14,8 +14,16 @@ FIRST_FIVE_YEAR_PLAN = 1956  # counted back from “十四五”, 2021—2025; t
 FIRST_LEGAL_EDUCATION_PLAN = 1986
 
 _NUMERAL = "[一二三四五六七八九十]"
-_FIVE_YEAR = late(rf"(十{_NUMERAL}?)五(?!年|个)|第({_NUMERAL}{{1,3}})个五年规划")
-_LEGAL_EDUCATION = late(rf"(?:法[治制]宣传教育|普法).*?第({_NUMERAL}{{1,2}})个五年|({_NUMERAL})五”?普法")
+_LEGAL = "(?:法[治制]宣传教育|普法)"
+FULL_NAME = rf"(?:{_LEGAL}的?)?第{_NUMERAL}{{1,3}}个五年(?:{_LEGAL}(?:工作)?)?规划"
+"""A plan of five years with its number, as one writes it in full, of the state or of legal education."""
+_FIVE_YEAR = late(
+    rf"(十{_NUMERAL}?)五(?!年|个)|第(十{_NUMERAL})个五年规划|(?<=社会发展)第({_NUMERAL}{{1,3}})个五年规划"
+)
+"""The state's first ten were called 计划: what is called the ninth 规划 is of something else, 依法治区 or roads."""
+_LEGAL_EDUCATION = late(
+    rf"{_LEGAL}.*?第({_NUMERAL}{{1,2}})个五年|第({_NUMERAL}{{1,2}})个五年{_LEGAL}|({_NUMERAL})五”?普法"
+)
 _FOLLOWED = late(
     r"(?:贯彻|落实|落细|按照|根据|依据|遵照|对照|对标|紧扣|实施|执行)[^，,。；;]{0,60}?"
     rf"[“\"《〈]?(?P<plan>十{_NUMERAL}?五|[六七八九]五)(?P<kind>[”\"]?普法)?[”\"]?(?!年|个|条|项|部|款|章)"
@@ -38,7 +46,7 @@ def named_period(title: str) -> Period | None:
     """Returns the years that a title's own name stands for: “十四五” is 2021—2025, 第八个五年 of 普法 is 2021—2025."""
     legal = _LEGAL_EDUCATION.search(title)
     if legal:
-        return _five_years(FIRST_LEGAL_EDUCATION_PLAN, legal[1] or legal[2])
+        return _five_years(FIRST_LEGAL_EDUCATION_PLAN, next(filter(None, legal.groups())))
     named = _FIVE_YEAR.findall(title)
     if len(named) != 1 or _LONGER.search(title):
         return None

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_ranges import date_ranges
-from report_drafter.language.dates.plan_titles import named_period
+from report_drafter.language.dates.party_calendar import CONGRESSES, TERM
+from report_drafter.language.dates.plan_titles import FULL_NAME, Period, named_period
 from report_drafter.language.numbers.numerals import read_chinese_numeral, read_count, with_digit_years
 
 LONGEST_NAME = 16
 
 _PLAN = r"十[一二三四五六]五|[六七八九]五[”\"]?普法"
-_FULL_NAME = "第[一二三四五六七八九十]{1,3}个五年规划"
 _DASH = r"年?\s*(?:[—–\-－~～]{1,2}|至|到)\s*"
 _NAMED = late(
-    rf"(?P<name>(?:{_PLAN})[”\"]?(?:规划|时期|期间)?|{_FULL_NAME})"
+    rf"(?P<name>(?:{_PLAN})[”\"]?(?:规划|时期|期间)?|{FULL_NAME})"
     rf"(?P<words>(?![\u4e00-\u9fff]{{0,16}}(?:中长期|远期|展望))[\u4e00-\u9fff]{{0,16}}(?:规划|纲要|工作))?\s*"
     rf"[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]"
 )
@@ -27,14 +27,15 @@ _COUNTED = late(
     rf"(?P<count>[两二三四五六七八九十]|\d)年(?:[间来]|期间|(?P<sums>间?(?:累计|合?共|合计|总计){_NO_CHANGE}))"
 )
 _TURNING = late(
-    rf"(?:(?P<plan>{_PLAN}|{_FULL_NAME})[”\"]?"
+    rf"(?:(?P<plan>{_PLAN}|{FULL_NAME})[”\"]?"
     r"(?:(?:普法|规划|工作)*[（(][^（）()]{9,14}[）)](?!进入))?"
+    r"|党的(?P<congress>[二三]?十[一二三四五六七八九]?)大(?:报告)?精神"
     r"|[（(](?P<first>20\d\d)年?\s*(?:[—–\-－~～]{1,2}|至)\s*(?P<last>20\d\d)年?[）)]》?)"
     r"(?:[^，,。；;“”（()）]|[（(][^（）()\d]{0,12}[）)]){0,10}?(?:(?P<role>开局|起步|启动|收官|收尾|中期(?:评估)?)之年|(?<=的)(?P<edge>最后一|首)年(?!度)"
     r"|(?<=[的入来”\"划期])第(?P<nth>[一二三四五])(?:个?年|个年头)(?![度级的]))"
 )
 _JOINED = late(
-    rf"(?:(?P<plan>{_PLAN}|{_FULL_NAME})[”\"]?(?:普法|规划|工作)*|[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]》?)"
+    rf"(?:(?P<plan>{_PLAN}|{FULL_NAME})[”\"]?(?:普法|规划|工作)*|[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]》?)"
     r"(?:和|及|与|、|以及|暨)[《“\"]?(?:[^，,。；;“”（()）《》]{2,40})?\Z"
 )
 """A plan that shares what is told of the one behind it: 《…纲要（2021—2025年）》和“七五”普法规划的收官之年."""
@@ -130,12 +131,23 @@ def turning_years(text: str) -> Iterator[TurningYear]:
 
 def _turning(plan: re.Match[str], match: re.Match[str]) -> TurningYear | None:
     """What is told of a plan that stands there, or beside the one that it is told of; None where that has no years."""
-    period = named_period(plan["plan"]) if plan["plan"] else (int(plan["first"]), int(plan["last"]))
+    period = _period(plan)
     if period is None:
         return None
     name = f"“{re.sub('[”]|[^一-鿿]', '', plan['plan'])}”" if plan["plan"] else f"{period[0]}—{period[1]}年规划"
+    if plan.groupdict().get("congress"):
+        name = f"贯彻{plan[0].partition('神')[0]}神"
     around = int((match["role"] or "").startswith(_MIDDLE))
     return TurningYear(plan.start(), match.end(), name, *_turn(match, period), around)
+
+
+def _period(plan: re.Match[str]) -> Period | None:
+    """The years of a plan; those up to the next congress, of what one that met in autumn decided."""
+    congress = read_chinese_numeral(plan.groupdict().get("congress") or "")
+    if congress:
+        met = CONGRESSES.get(congress)
+        return (met[0] + 1, met[0] + TERM) if met is not None else None
+    return named_period(plan["plan"]) if plan["plan"] else (int(plan["first"]), int(plan["last"]))
 
 
 def _turn(match: re.Match[str], period: tuple[int, int]) -> tuple[str, int]:

@@ -19,11 +19,12 @@ _COMMON_YEAR, _LEAP_YEAR = 2023, 2024
 _YEAR_MONTHS, _HALF_YEAR = 12, 6
 _WEEK_DAYS, _WORKING_DAYS = 7, 5
 _SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
+_HUNDRED, _ROUND = 100, 10
 
 
 def _date(number: int) -> str:
     return (
-        rf"(?:(?P<year{number}>20\d\d)年)?(?<!\d)(?P<month{number}>\d{{1,2}})月"
+        rf"(?:(?P<year{number}>20\d\d)年)?(?<!\d)(?P<month{number}>\d{{1,2}})月份?"
         rf"(?:(?P<day{number}>\d{{1,2}})日|(?P<third{number}>[初中底末]|[上中下]旬))?"
     )
 
@@ -31,7 +32,13 @@ def _date(number: int) -> str:
 _BEGUN = r"(?:起|开始|启动|开工|开展|进驻|始|入驻)?"
 _ENDED = r"(?:为?止|结束|完成|撤离|竣工|完工|撤点|期间)*"
 _NUMBER = r"\d{1,3}|[一二两三四五六七八九十]{1,3}"
-_LENGTH = rf"(?:(?P<count>{_NUMBER})(?P<unit>天|日|个月)|(?P<half>半年))(?![内以多余左之后前的]|均|不[到足]|有余)"
+_ANY_LENGTH = rf"(?:(?P<count>{_NUMBER})(?P<unit>天|日|个月)|(?P<half>半年))(?![内以多余左之后前]|均|不[到足]|有余)"
+_LENGTH, _RUN_LENGTH = rf"{_ANY_LENGTH}(?!的)", _ANY_LENGTH.replace("天|日", "天|周")
+_END = (
+    r"(?=\d{1,4}[年月日])(?:(?P<year2>20\d\d)年)?(?:(?P<month2>\d{1,2})月份?)?"
+    r"(?:(?P<day2>\d{1,2})日|(?P<third2>[初中底末]|[上中下]旬))?"
+)
+"""The last date of a period, which may leave out the month of the first."""
 _LASTING = r"(?:历时|为期|共历时|前后历时|持续|用时|时长|时间|工期|集中用|[共用]计?|公示期?|进驻|公开征求意见期?)"
 _SPAN = late(
     rf"{_date(1)}{_BEGUN}[，,、]?\s*(?:(?:一直|持续|延续)?[至到]|[—–\-~～]{{1,2}}|于)?\s*{_date(2)}{_ENDED}"
@@ -46,9 +53,8 @@ _TOGETHER = late(
 )
 """A length that sums up the dates right before it: 从11月到次年1月三个月内."""
 _BRACKETED = late(
-    rf"(?:春运|暑运|汛期|放假|休假|假期|公示|公告|征求(?:社会|公众|各方)?意见|历时|持续|进驻|试运行|轮训|封闭管理|展期)(?:时间|期间?|共|为|了|[，,])*"
-    rf"(?P<count>{_NUMBER})(?P<unit>天|个月)(?P<half>)[（(](?:即|自|从)?{_date(1)}(?:起)?(?:[至到]|[—–\-~～]{{1,2}})"
-    r"(?:(?P<year2>20\d\d)年)?(?:(?P<month2>\d{1,2})月)(?:(?P<day2>\d{1,2})日|(?P<third2>[初中底末]|[上中下]旬))?[）)]"
+    rf"(?:春运|暑运|汛期|放假|休假|假期|公示|公告|征求(?:社会|公众|各方)?意见|历时|为期|持续|进驻|试运行|轮训|封闭管理|展期)(?:时间|期间?|共|为|了|[，,])*"
+    rf"(?P<count>{_NUMBER})(?P<unit>天|个月)(?P<half>)(?:的[^，,。；;（(\d]{{2,20}})?[（(](?:即|自|从)?{_date(1)}(?:起)?(?:[至到]|[—–\-~～]{{1,2}}){_END}[）)]"
 )
 """The dates stand in a bracket behind the length: 春运40天（1月26日至3月5日）."""
 _WEEK = late(
@@ -59,10 +65,13 @@ _LATER = late(
 )
 """What came so long after: 9月1日上线，试运行3个月后，于12月1日正式运行."""
 _HELD = late(
-    rf"{_date(1)}(?:[至到]|[—–\-~～]{{1,2}})(?P<year2>)(?P<month2>)(?P<day2>\d{{1,2}})日[，,]?(?:在[\u4e00-\u9fff]{{2,10}}?)?"
-    r"(?:举办|召开|开展|组织|组织开展|进行|举行)?了?(?:为期|历时)(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?P<unit>天)(?P<half>)(?![半左以])"
+    rf"{_date(1)}(?:起|开始)?[，,]?(?:一直|持续|延续)?(?:[至到]|[—–\-~～]{{1,2}})(?:次年|翌年)?{_END}{_ENDED}"
+    rf"(?P<between>[，,]?[^，,。；;\d]{{0,30}}[，,]?[^，,。；;\d]{{0,14}}?)"
+    rf"(?:历时|为期|持续)(?:了|共)?{_RUN_LENGTH}"
 )
-"""What was held for so many days, from one day to another of a month: 10月18日至22日举办为期5天的比武."""
+"""What ran from one date to another, with its name between: 9月至11月开展“秋季攻势”行动，为期3个月."""
+_OF_PART = late("[各每批轮届]|期(?!间)|分别|其中|先后|第[一二三四]|阶段|首|[上下]午|晚|[约近]$")
+"""What tells that a length is of each of several, of a part, or rough."""
 _DATED_YEAR = r"(?P<year{0}>20\d\d)年(?P<month{0}>\d{{1,2}})月(?:\d{{1,2}}日)?"
 _TERM = r"(?:有效期|聘期|任期|合同期|服务期)限?[为是]?(?P<years>\d{1,2}|[一两二三四五六七八九十])年"
 _FROM_TO = (
@@ -106,14 +115,39 @@ class MisstatedDuration:
 def misstated_durations(text: str) -> Iterator[MisstatedDuration]:
     """Yields the days and months that are not those from the first date to the last, the last counted or not."""
     kinds = (_SPAN, _BEGUN_SO, _TOGETHER, _BRACKETED, _WEEK, _HELD)
+    ends = set[int]()
     for match in chain.from_iterable(each.finditer(text) for each in kinds):
         told, unit = _told(match)
         least, most = _months(match) if unit == "个月" else _days(match)
-        loose = 1 if match["half"] else _WEEK_DAYS - _WORKING_DAYS if match["unit"] == "周" else 0
+        most = min(most, _by_days(match)) if unit == "个月" else most
+        loose = _looseness(match, told)
+        if match.end() in ends or _may_be_of_part(match, short=told < least):
+            continue
         if told and most and not least - loose <= told <= most + loose:
+            ends.add(match.end())
             right = f"{least}{unit}" if least == most else f"{least}至{most}{unit}"
             said = match["half"] or f"{match['count']}{match['unit']}"
             yield MisstatedDuration(match.start(), match.end(), said, right)
+
+
+def _looseness(match: re.Match[str], told: int) -> int:
+    """By how much a length may be off: half a year, a working week, and what goes by a round name (百日攻坚)."""
+    if match["half"]:
+        return 1
+    if match["unit"] == "周":
+        return _WEEK_DAYS - _WORKING_DAYS
+    return told // _ROUND if match["unit"] == "天" and told % _HUNDRED == 0 else 0
+
+
+def _may_be_of_part(match: re.Match[str], *, short: bool) -> bool:
+    """Whether a length may be of a part of what ran so long: of each of several, or of what another clause tells."""
+    between = match.groupdict().get("between")
+    if between is None:
+        return False
+    if _OF_PART.search(between):
+        return True
+    without_days = match["unit"] in ("天", "周") and not match["day1"]
+    return short and (without_days or any(mark in between[1:-1] for mark in "，,、并和"))
 
 
 def _told(match: re.Match[str]) -> tuple[int, str]:
@@ -208,7 +242,7 @@ def _between(match: re.Match[str], year: int) -> int | None:
 
 def _whole_months(match: re.Match[str]) -> int:
     """How many months the last lies behind the first; in the next year where no year says so."""
-    months = int(match["month2"]) - int(match["month1"])
+    months = int(match["month2"] or match["month1"]) - int(match["month1"])
     if match["year1"] and match["year2"]:
         return months + (int(match["year2"]) - int(match["year1"])) * _YEAR_MONTHS
     return months % _YEAR_MONTHS
@@ -217,3 +251,9 @@ def _whole_months(match: re.Match[str]) -> int:
 def _months(match: re.Match[str]) -> tuple[int, int]:
     months = _whole_months(match)
     return max(months, 1), months + 1
+
+
+def _by_days(match: re.Match[str]) -> int:
+    """The most months that the days of a period make, where both are told: 10月8日至12月7日 are two."""
+    days = _days(match)[1] if match["day1"] and match["day2"] else _MOST_DAYS
+    return max(1, round(days / _SHORTEST_MONTH))
