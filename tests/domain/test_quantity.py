@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report_drafter.domain.quantity import Hedge, Interval, Quantity, round_half_up, sum_of
+from report_drafter.domain.quantity import INFINITY, Hedge, Interval, Quantity, round_half_up, sum_of
 
 VALUES = st.decimals(min_value=-(10**9), max_value=10**9, places=2)
 
@@ -61,6 +61,14 @@ def test_sums_and_differences_of_intervals_hold_those_of_their_members(
 def test_division_by_what_may_be_zero_is_refused() -> None:
     with pytest.raises(ZeroDivisionError):
         interval("1", "2") / interval("-1", "1")
+
+
+@given(VALUES, VALUES)
+def test_what_has_no_limit_is_multiplied_and_divided_like_anything_else(a: Decimal, b: Decimal) -> None:
+    open_left, open_right = Interval(a, INFINITY), Interval(abs(b) + 1, INFINITY)
+    assert (open_left * open_right).meets(Interval.point(a * (abs(b) + 1)))
+    assert (open_left / open_right).meets(Interval.point(a / (abs(b) + 1)))
+    assert (Interval.point(Decimal(0)) * open_right) == Interval.point(Decimal(0))
 
 
 @pytest.mark.parametrize(

@@ -53,14 +53,17 @@ class Interval:
         return Interval(self.low - other.high, self.high - other.low)
 
     def __mul__(self, other: Interval) -> Interval:
-        corners = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
+        # Nothing times something without limit is nothing.
+        corners = [a * b if a and b else ZERO for a in (self.low, self.high) for b in (other.low, other.high)]
         return Interval(min(corners), max(corners))
 
     def __truediv__(self, other: Interval) -> Interval:
         """Divides; raises ZeroDivisionError when `other` holds zero."""
         if other.low <= ZERO <= other.high:
             raise ZeroDivisionError
-        corners = [a / b for a in (self.low, self.high) for b in (other.low, other.high)]
+        # What is without limit over what is so lies between the other corners, wherever that may be.
+        pairs = ((a, b) for a in (self.low, self.high) for b in (other.low, other.high))
+        corners = [a / b for a, b in pairs if a.is_finite() or b.is_finite()]
         return Interval(min(corners), max(corners))
 
 
