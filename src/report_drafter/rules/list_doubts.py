@@ -23,6 +23,8 @@ from report_drafter.rules.rule import ReportUnderCheck
 
 NEARLY, FARTHEST_OFF = Decimal("0.02"), 2
 _CUMULATIVE = late(r"上半年|前[一二三\d]+(?:季度|个?月)|(?:1|一)(?:至|到|[—–\-－~～])\d{1,2}月")
+_ENDS, _FROM, _TO = ("low", "high"), late("[从由自][^，,。；;、]{0,6}$"), ("到", "至")
+"""What tells the two ends of a range: 罚款从3万元到8万元不等."""
 _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
 
@@ -51,6 +53,8 @@ def _doubt_about_parts(subject: ReportUnderCheck, one: PartList, whole: Measure,
     """Why parts may be no plain members that leave nothing out and nothing twice."""
     if sum(_CUMULATIVE.search(part.before) is not None for part in parts) > 1:
         return "所列各项是累计数"
+    if len(parts) == len(_ENDS) and between(*parts).strip() in _TO and _FROM.search(parts[0].before):
+        return "所列两数是一个幅度的两端"
     if any(OF_EACH.search(part.before) for part in parts):
         return "所列各项中有的是每一个的数"
     if tells_overlap(whole, parts) or may_count_twice(one, whole, parts):

@@ -43,6 +43,7 @@ from report_drafter.language.parts.balances import Balance
 from report_drafter.language.parts.carried_forward import find_carried_forward
 from report_drafter.language.parts.closed_rows import closes_row
 from report_drafter.language.parts.complete_lists import tells_overlap
+from report_drafter.language.parts.other_balances import is_made_otherwise
 from report_drafter.language.parts.part_evidence import Evidence
 from report_drafter.language.parts.rated_rests import find_rated_rests
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
@@ -118,6 +119,8 @@ def _judge(subject: ReportUnderCheck, one: Balance) -> Outcome:
         return Held((*sources, place))
     if one.taken and tells_overlap(one.taken[0], (one.result,)):
         return Undecided((*sources, place), "各项有重叠，不能逐项相减")
+    if is_made_otherwise(one, subject.model.beside(one.result.paragraph)):
+        return Undecided((*sources, place), "各数另有一种读法可以相合")
     return Finding(
         NAME,
         Severity.WARNING,

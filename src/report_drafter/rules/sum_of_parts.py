@@ -267,6 +267,8 @@ def _judge_periods(subject: ReportUnderCheck, one: PeriodSum) -> Outcome:
         return Held(spans_of_sum(subject, one.whole, one.parts))
     if distance_to(one.whole, one.parts) > (FARTHEST_BESIDE if one.beside else FARTHEST_YEAR):
         return Undecided(spans_of_sum(subject, one.whole, one.parts), "各时段之和与全年数相去太远，可能不是一回事")
+    if _is_explained(subject, one.whole, one.parts):
+        return Undecided(spans_of_sum(subject, one.whole, one.parts), "差额与同段另行写明重合或另计的数相同")
     return sum_finding(NAME, subject, one.whole, one.parts, Severity.WARNING)
 
 

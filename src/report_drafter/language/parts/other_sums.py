@@ -35,6 +35,11 @@ _GOES_ON = late(r"、[^，,。；;、：:（）()\d]{1,14}|[、，,]?(?:和|及|
 """What leads to the next member of a row."""
 _ANEW = late("结果|方式|[按从][^，,。；;、：:\\d]{1,8}[分看]")
 """Words that open another way to part a whole: 复议结果为, 按处理方式分."""
+_CARRIED, _OF_BOTH = (
+    late("(?:上年|上期|上年度)[末底]?结转|结转[自于]?上年|结转(?!下|至|到)"),
+    late("[两二]者|[均都兼]有|同时"),
+)
+"""What came over from last year, and what counts in two kinds."""
 _JUDGED = late("满意|优秀|良好|合格|及格|达标|[优良中差]$")
 Sum = tuple[Measure, tuple[Measure, ...]]
 
@@ -47,7 +52,15 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
     readers = (
         *(_of_several, _left_of_two, _left_of_earlier, _lacking_some, _of_columns, _of_mixed_units),
-        *(_of_all_judged, _parted_anew, _of_other_words, _left_between, _told_once_more),
+        *(
+            _of_all_judged,
+            _parted_anew,
+            _of_other_words,
+            _left_between,
+            _told_once_more,
+            _beside_carried,
+            _with_twofold,
+        ),
     )
     found = found or next(filter(None, (read(one, whole, beside) for read in readers)), None)
     return found or _summed_behind(one, beside)
@@ -120,6 +133,27 @@ def _told_once_more(one: PartList, whole: Measure, beside: Sequence[Measure]) ->
     again = (at for at, pair in enumerate(pairwise(listed)) if _are_one_told_twice(*pair))
     left = ((*listed[:at], *listed[at + 1 :]) for at in again)
     return next(((whole, parts) for parts in left if len(parts) > 1 and _adds_up(whole, parts)), None)
+
+
+def _beside_carried(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """What became of all, behind what came over from last year: 收到46件，上年结转1件，予以公开28件、…，共办结46件."""
+    del beside
+    carried, *done = one.parts[: one.natural]
+    if _CARRIED.search(carried.before) is None or not done:
+        return None
+    sums = (whole.quantity.value, total_of((whole, carried)))
+    return (whole, tuple(done)) if total_of(done) in sums else None
+
+
+def _with_twofold(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum | None:
+    """Parts of which the last counts what is in two of the others: 甲12家，乙5家，二者均有的1家，合计16家."""
+    del beside
+    *others, both = one.parts[: one.natural]
+    if _OF_BOTH.search(both.before + both.after) is None:
+        return None
+    sums = accumulate((each.quantity.value for each in reversed(others)), initial=-both.quantity.value)
+    size = next((at for at, total in enumerate(sums) if total == whole.quantity.value), 0)
+    return (whole, tuple(others[-size:])) if size > 1 else None
 
 
 def _are_one_told_twice(one: Measure, other: Measure) -> bool:

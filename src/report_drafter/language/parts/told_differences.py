@@ -18,10 +18,10 @@ _LEFT_OUT = (
     "未(?![来必])|没有|尚|仍有|还有|暂[未不缓]|待|另|不[含计予再在纳符]|无法|其余|剩余|余下|除外|空缺"
     "|缺[席编考勤]|弃权|撤回|退出"
 )
-_TWICE = "重[合复叠]|交叉|兼[有具任报]?|同时|(?:两|双)[类种项者]|剔除|扣除|核减|除去|去重|合并"
+_TWICE = "重[合复叠]|交叉|兼[有具任报]?|同时|[两二双][类种项者次]|[均都](?!为|是|已|在)|剔除|扣除|核减|除去|去重|合并"
 _BEFORE_OVERFULL = late(rf"(?:{_LEFT_OUT}|{_TWICE})[^，,。；;、\d]*$")
 _BEFORE_WANTING = late(rf"(?:{_LEFT_OUT})[^，,。；;、\d]*$")
-_BEHIND_OVERFULL = late(rf"[^，,。；;、\d]{{0,12}}(?:{_LEFT_OUT}|{_TWICE})")
+_BEHIND_OVERFULL = late(rf"[^，,。；;\d]{{0,12}}(?:{_LEFT_OUT}|{_TWICE})")
 _BEHIND_WANTING = late(rf"[^，,。；;、\d]{{0,12}}(?:{_LEFT_OUT})")
 
 
@@ -53,5 +53,5 @@ def _told_apart(
     firsts = {id(next(group)) for _, group in groupby(alike, key=lambda one: one.sentence)}
     for one in alike:
         apart = id(one) not in members and (one.sentence in sentences or id(one) in firsts)
-        if apart and (before.search(one.before) or behind.match(one.after)):
+        if apart and (before.search(one.before) or behind.match(one.paragraph.text, one.end)):
             yield one

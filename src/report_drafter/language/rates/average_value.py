@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise, takewhile
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
@@ -11,7 +12,7 @@ from report_drafter.domain.quantity import INFINITY, Hedge, Interval, Quantity, 
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.digit_slips import digits_of, swapped
-from report_drafter.language.relations.figure_relations import counted_alike, counts_things, same_kind
+from report_drafter.language.relations.figure_relations import counted_alike, counts_things, same_kind, separator
 
 FARTHEST, TELLING, SHORTEST_NAME, FEWEST_TURNED, SURE = 8, 100, 2, 4, 3
 FEWEST_EVEN = 4
@@ -25,6 +26,7 @@ _EACH_NAMED = late(
 _OF_SOME = late(r"其中[^。；;、]*\d[^。；;、]*$")
 _NEW = late(r"(?:新[增建设配聘招引培]|再[增建设配聘招引培]|增[加设配])[^，,。；;、\d]{0,14}$")
 _REACHED = late(r"(?:达到?|[增升]至|(?:增加|提高|提升|上升|扩大)[到至])$")
+_DAYS = ("天", "日", "个工作日")
 _BODIES = frozenset("个家所支")
 _TELLS_ALL = late("全[省市县区镇乡州旗]共?(?:有)?$")
 _OF_EACH = late(r"各(?![类级项界种地])[\u4e00-\u9fff]{0,8}$")
@@ -102,6 +104,8 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
     处罚案件6248件，…首违不罚1972件，全年处罚金额1386万元，件均约2218元 is of the 6248.
     """
     count = one.count
+    if _is_of_several_totals(one, measures) or _is_over_told_days(one, measures):
+        return True
     place = Decimal(1).scaleb(-one.average.quantity.decimals) * one.average.quantity.scale
     value = one.average.quantity.value
     if count is None:
@@ -116,6 +120,32 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
         return True  # 检查货车21500辆，查处超限车辆430辆，卸载6450吨，平均每车15吨
     told = value >= place * TELLING
     return told and any(abs(total / each.quantity.value - value) <= place for each in alike for total in totals)
+
+
+def _is_of_several_totals(one: StatedAverage, measures: Sequence[Measure]) -> bool:
+    """Whether a total with those joined to it gives the average: 14个市案卷70卷、许可案卷42卷，平均每市8卷.
+
+    Not where the total itself bears the name of what it is spread over: 机关27人、街道中队216人，平均每个中队24人.
+    """
+    named = _EACH_NAMED.search(one.average.before)
+    name = named["noun"] if named is not None else ""
+    if one.count is None or (len(name) >= SHORTEST_NAME and name in one.total.before):
+        return False
+    near = [each for each in measures if each.sentence == one.total.sentence and each.end <= one.average.start]
+    alike = [each for each in near if counted_alike(each, one.total) and each is not one.count]
+    joined = takewhile(lambda pair: separator(*pair) == "、", reversed(list(pairwise(alike))))
+    row = [*alike[-1:], *(each for each, _ in joined)]
+    return len(row) > 1 and one.average.quantity.interval().meets(sum_of(each.quantity for each in row) / one.spread)
+
+
+def _is_over_told_days(one: StatedAverage, measures: Sequence[Measure]) -> bool:
+    """Whether the average is over days that its sentence tells first: 共有21个工作日错时服务，办理1176笔，日均56笔."""
+    if one.count is not None or "日均" not in one.average.before:
+        return False
+    told = (each for each in measures if each.sentence == one.average.sentence and each.end <= one.average.start)
+    days = (each for each in told if each.quantity.unit in _DAYS)
+    spread = (each.quantity.interval() for each in days if each.quantity.interval().low > 0)
+    return any(one.average.quantity.interval().meets(one.total.quantity.interval() / each) for each in spread)
 
 
 def is_spread_over_more(one: StatedAverage, figures: Sequence[Measure]) -> bool:

@@ -15,6 +15,7 @@ from itertools import accumulate, islice, pairwise, takewhile
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import HUNDRED, Interval, sum_of
 from report_drafter.language.figures.measure import Measure, total_of
+from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.implied_wholes import stated_range
 from report_drafter.language.rates.stated_shares import StatedShare, name_of_whole, names_whole
 from report_drafter.language.relations.figure_relations import (
@@ -41,6 +42,8 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
         return False
     if share.whole is not None and not share.names_whole and _is_of_other_things(share.whole, share.part):
         return True
+    if _is_fellow(share, measures):
+        return True
     before = _before(measures, share)
     if _holds_over_all(share, before) or _holds_with_carried(share, before):
         return True
@@ -60,6 +63,18 @@ def _is_of_other_things(whole: Measure, part: Measure) -> bool:
     return not shares_run(whole.before + whole.after, part.before + part.after)
 
 
+def _is_fellow(share: StatedShare, measures: Sequence[Measure]) -> bool:
+    """Whether the figure before is a part with a share of its own in the same whole: 421件，占35.2%，378件，占31.6%."""
+    whole = share.whole
+    behind = next((one for one in measures if whole is not None and one.start >= whole.end), None)
+    if whole is None or behind is None or behind is share.rate or behind.quantity.unit != PERCENT:
+        return False
+    own, stated = stated_range(behind), stated_range(share.rate)
+    if "占" not in behind.before or own.low <= 0 or stated.low <= 0 or share.part.start < behind.end:
+        return False
+    return (whole.quantity.interval() / own).meets(share.part.quantity.interval() / stated)
+
+
 def is_of_named(share: StatedShare, figures: Sequence[Measure]) -> bool:
     """Tells whether a share names another whole than the figure before it, and one so called in the report gives it.
 
@@ -73,8 +88,15 @@ def is_of_named(share: StatedShare, figures: Sequence[Measure]) -> bool:
         return False
     if _bears(share.whole, name):
         figures = [one for one in _before(figures, share) if one.paragraph is share.part.paragraph]
-    called = (one for one in figures if counted_alike(one, share.part) and counts_things(one) and _bears(one, name))
-    return any(replace(share, whole=one).holds for one in called)
+    called = [one for one in figures if counted_alike(one, share.part) and counts_things(one) and _bears(one, name)]
+    return any(replace(share, whole=one).holds for one in called) or _is_of_all_called(share, called)
+
+
+def _is_of_all_called(share: StatedShare, called: Sequence[Measure]) -> bool:
+    """Whether the figures that bear the name in its paragraph give a share together: 简易审结684件，普通审结171件."""
+    beside = [one for one in called if one.paragraph is share.part.paragraph and one.end <= share.part.start]
+    total = sum_of(one.quantity for one in beside)
+    return len(beside) > 1 and replace(share, whole=None, implied=total).holds
 
 
 def _is_of_later_stock(share: StatedShare, figures: Iterable[Measure]) -> bool:
