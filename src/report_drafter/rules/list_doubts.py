@@ -18,13 +18,16 @@ from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartLi
 from report_drafter.language.parts.part_wholes import may_hold_carried
 from report_drafter.language.parts.sum_slips import distance_to
 from report_drafter.language.parts.told_differences import tells_difference
-from report_drafter.language.relations.figure_relations import between
+from report_drafter.language.relations.figure_relations import between, counted_alike
 from report_drafter.rules.rule import ReportUnderCheck
 
 NEARLY, FARTHEST_OFF = Decimal("0.02"), 2
+FEWEST, LEAST_TELLING = 2, 20
 _CUMULATIVE = late(r"上半年|前[一二三\d]+(?:季度|个?月)|(?:1|一)(?:至|到|[—–\-－~～])\d{1,2}月")
 _ENDS, _FROM, _TO = ("low", "high"), late("[从由自][^，,。；;、]{0,6}$"), ("到", "至")
 """What tells the two ends of a range: 罚款从3万元到8万元不等."""
+_CHANGES = late(r"(?:增[加长]?|提[高升]|上升|扩大|减少|下降|降低|调整|压减|压缩|缩减)[到至为]\d")
+"""What follows a figure that is no longer so: 160卷增加到200卷，其中."""
 _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
 
@@ -44,6 +47,10 @@ def _doubt_about_whole(subject: ReportUnderCheck, one: PartList, whole: Measure,
         return "所列各项之和与前面另一种分法的相同"
     if Evidence.GROUPED in one.evidence and names_another_whole(whole, parts[0]):
         return "所列各项是另一类事项的分项，其总数没有写明"
+    if _CHANGES.match(whole.paragraph.text, whole.end):
+        return "所列各项之前的数是变化以前的"
+    if _makes_one_before(whole, parts, beside):
+        return "所列各项之和等于同段前面另一个数"
     if tells_difference(whole, parts, beside):
         return "差额与同段另行写明未计入、重合或另计的数相同"
     return "所列各项可能含上年结转的" if may_hold_carried(whole, parts, beside) else ""
@@ -55,6 +62,8 @@ def _doubt_about_parts(subject: ReportUnderCheck, one: PartList, whole: Measure,
         return "所列各项是累计数"
     if len(parts) == len(_ENDS) and between(*parts).strip() in _TO and _FROM.search(parts[0].before):
         return "所列两数是一个幅度的两端"
+    if _parts_twice(parts):
+        return "所列各项是同一总数的两种分法"
     if any(OF_EACH.search(part.before) for part in parts):
         return "所列各项中有的是每一个的数"
     if tells_overlap(whole, parts) or may_count_twice(one, whole, parts):
@@ -62,6 +71,19 @@ def _doubt_about_parts(subject: ReportUnderCheck, one: PartList, whole: Measure,
     if _is_of_some(subject.model.part_lists, one, whole, parts):
         return "所列各项另有一列数也未列全，只是其中一部分"
     return "所列各项中有的没有写计量单位，不能与总数核对" if _skips_a_member(parts) else ""
+
+
+def _makes_one_before(whole: Measure, parts: Sequence[Measure], beside: Sequence[Measure]) -> bool:
+    """Whether parts make another figure before them: 由160卷增加到200卷，其中互评80卷、集中评查70卷、抽评50卷."""
+    total = total_of(parts)
+    before = (one for one in beside if one.passage == whole.passage and one.end <= parts[0].start and one is not whole)
+    return total >= LEAST_TELLING and any(one.quantity.value == total and counted_alike(one, whole) for one in before)
+
+
+def _parts_twice(parts: Sequence[Measure]) -> bool:
+    """Whether the first members make as much as the others: 按环节分，11件、38件、45件；按处置分，35件、21件、38件."""
+    sizes = range(FEWEST, len(parts) - FEWEST + 1)
+    return any(total_of(parts[:size]) == total_of(parts[size:]) >= LEAST_TELLING for size in sizes)
 
 
 def _is_of_some(lists: Sequence[PartList], one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -72,6 +72,7 @@ _GOES_ON = late(
 _STANDING = late("常态|长期|不涉及|另")
 _TIMELY = late(_IN_TIME)
 _RATE = late(r"(?P<act>[\u4e00-\u9fff]{2,6})率(?:[为达仅]|达到|仅为|只有)*$")
+_AMONG = ("其中", "其中，", "其中,")
 _ONCE = late("(?:[由从较比]|上年|去年|同期|目标|任务)[^，,。；;]*$")
 _ALL = late(
     rf"(?P<of>[\u4e00-\u9fff]{{2,8}}?)?(?:[已均都且并也])*全部(?:[已均])?(?:{_IN_TIME}|依法)*(?P<done>[\u4e00-\u9fff]{{2,8}})"
@@ -257,7 +258,8 @@ def _is_of_rated(rate: Measure, claim: re.Match[str] | None) -> bool:
         return True
     told = rate.passage_before
     at = told.find(subject)
-    return at >= 0 and told[at + len(subject) :][:1].isdigit()
+    some = told.endswith(_AMONG, 0, at)  # 隐患1532项，其中重大隐患11项；整改率98.4%，重大隐患全部整改到位
+    return at >= 0 and not some and told[at + len(subject) :][:1].isdigit()
 
 
 def _claims(claim: re.Match[str] | None, rate: re.Match[str]) -> bool:

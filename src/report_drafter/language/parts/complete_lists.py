@@ -19,7 +19,7 @@ from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
 from report_drafter.language.parts.sum_slips import distance_to
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, between, counted_alike
-from report_drafter.language.text.text_breaks import passage_around, start_behind
+from report_drafter.language.text.text_breaks import passage_around, passage_end, start_behind
 
 FEWEST, FARTHEST, LONGEST_LINK, TEN = 3, Decimal("0.35"), 24, 10
 VERY_LITTLE = Decimal("0.13")
@@ -44,7 +44,7 @@ _TOGETHER = late(r"[，,；;][^，,。；;]{0,8}(?:联合|同步|同时|合并|�
 _OVERLAPPING = late(
     r"重叠|重合|(?:有|存在|剔除|扣除|去除|除去|排除)(?:部分|的)?(?:重复|交叉)|重复(?:计算|统计|计入|部分)|去重|并存|兼[有具任]"
     r"|(?:两|三|几|多)(?:[者种类项个方]|方面)(?:以上)?的?(?:问题|情形|情况)?(?:的?(?:都|均|皆|兼|同时)|以上)"
-    r"|同时(?:存在|具[有备]|涉及|属于|获|符合)|(?:两|三|多)(?:项|种|类|级)以上|(?:两|多)级表彰|同步(?:开设|开展|进行)"
+    r"|同时(?:存在|具[有备]|涉及|属于|获|符合|享受|享有)|(?:两|三|多)(?:项|种|类|级)以上|(?:两|多)级表彰|同步(?:开设|开展|进行)"
     r"|部分[\u4e00-\u9fff]{1,8}(?:都|均)|一人(?:多|可|兼)|多个(?:问题|方面|事项)|双重身份|跨片区"
     r"|(?:同一|部分)[\u4e00-\u9fff]{1,6}(?:存在|涉及|具有)[多两]|[（(]重复[\u4e00-\u9fff]{2}\d|同时(?:在|服务|承担|担任)"
     r"|由[两多][名人个](?:共同)?|共同(?:担任|承担)|(?:一|每|同一)[份件人家户个起项宗名][\u4e00-\u9fff]{0,6}(?:可能|可以|往往|会)[\u4e00-\u9fff]{0,6}[多数几两]"
@@ -63,9 +63,10 @@ _PENDING = late("结转|[尚还仍]有|在审|待审|未[审办]结|正在|中�
 
 
 def tells_overlap(whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Tells whether the sentence of a whole and its parts says that some of them overlap."""
-    first, last = min(whole.start, parts[0].start), max(whole.end, parts[-1].end)
-    return _OVERLAPPING.search(passage_around(whole.paragraph.text, first, last)) is not None
+    """Tells whether the sentence of a whole and its parts, or the one behind, says that some of them overlap."""
+    text, first, last = whole.paragraph.text, min(whole.start, parts[0].start), max(whole.end, parts[-1].end)
+    behind = min(passage_end(text, last) + 1, len(text))
+    return _OVERLAPPING.search(passage_around(text, first, behind)) is not None
 
 
 def may_count_twice(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -26,6 +26,8 @@ _EACH_NAMED = late(
 _OF_SOME = late(r"其中[^。；;、]*\d[^。；;、]*$")
 _NEW = late(r"(?:新[增建设配聘招引培]|再[增建设配聘招引培]|增[加设配])[^，,。；;、\d]{0,14}$")
 _REACHED = late(r"(?:达到?|[增升]至|(?:增加|提高|提升|上升|扩大)[到至])$")
+_EARLIER = late(r"[比较](?:上年|去年|同期|20\d\d年)[^，,。；;、]*$")
+"""What tells that an average is of another year."""
 _DAYS = ("天", "日", "个工作日")
 _BODIES = frozenset("个家所支")
 _TELLS_ALL = late("全[省市县区镇乡州旗]共?(?:有)?$")
@@ -104,6 +106,8 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
     处罚案件6248件，…首违不罚1972件，全年处罚金额1386万元，件均约2218元 is of the 6248.
     """
     count = one.count
+    if _EARLIER.search(one.average.before) or _is_told_by_turns(one, measures):
+        return True
     if _is_of_several_totals(one, measures) or _is_over_told_days(one, measures):
         return True
     place = Decimal(1).scaleb(-one.average.quantity.decimals) * one.average.quantity.scale
@@ -120,6 +124,19 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
         return True  # 检查货车21500辆，查处超限车辆430辆，卸载6450吨，平均每车15吨
     told = value >= place * TELLING
     return told and any(abs(total / each.quantity.value - value) <= place for each in alike for total in totals)
+
+
+def _is_told_by_turns(one: StatedAverage, measures: Sequence[Measure]) -> bool:
+    """Whether each kind has an average of its own: 国保单位每处巡查12次，省保单位每处6次，其余每处2次."""
+    named = _EACH_NAMED.search(one.average.before)
+    beside = [
+        each
+        for each in measures
+        if each.sentence == one.average.sentence and each.quantity.unit == one.average.quantity.unit
+    ]
+    told = (_EACH_NAMED.search(each.before) for each in beside if each.quantity.value != one.average.quantity.value)
+    alike = [each for each in told if each is not None and named is not None and each[0][:2] == named[0][:2]]
+    return len(alike) > 1
 
 
 def _is_of_several_totals(one: StatedAverage, measures: Sequence[Measure]) -> bool:
