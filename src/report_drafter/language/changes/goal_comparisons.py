@@ -37,6 +37,9 @@ _LIMIT_LINK = late(
     r"[^，,。；;、\d（(]{0,10}(?:规定|法定|承诺|要求|限定|平均)[^，,。；;、\d（(]{0,6}的"
 )
 """A word between a figure and what a law or a promise allows: 11个工作日，低于条例规定的20个工作日."""
+_KEPT = late(r"[，,](?:已|均|严格|有效|成功)*控制在[^，,。；;、\d]{0,8}")
+_WITHIN = late(r"[^，,。；;、\d]{0,10}(?:以内|以下|之内)")
+"""What tells that a figure is no larger than another: 3.86亿立方米，控制在4.10亿立方米的年度指标以内."""
 _BAR_LINK = late(
     r"[，,（(](?:但|仅|也|均|已|仍|尚)?(?:还)?(?:远|略|大幅|明显)?"
     r"(?P<word>(?P<up>高于|超过|超出|高出|优于|达到)|低于|少于|不[足及到]|未达到?|没有达到|达不到|未能达到)了?(?:[^，,。；;、\d（(]{0,12}?)"
@@ -113,6 +116,16 @@ def _may_reach(now: Measure, goal: Measure) -> bool:
     told = counted_alike(now, goal) and now.quantity.unit not in UNCOUNTED_UNITS and _are_exact(now, goal)
     less, more = sorted((now.quantity.value, goal.quantity.value))
     return told and not is_listed(now) and less > more * _NEAR
+
+
+def find_ceilings(measures: Sequence[Measure]) -> Iterator[GoalComparison]:
+    """Yields each figure of a paragraph that is told to be kept within the one right behind it."""
+    if "控制在" not in measures[0].paragraph.text:
+        return
+    for now, behind in pairwise(measures):
+        kept = _KEPT.fullmatch(between(now, behind)) is not None and _WITHIN.match(behind.paragraph.text, behind.end)
+        if kept and counted_alike(now, behind) and _is_plain(now):
+            yield GoalComparison(now, _without_hedge(behind), Direction.DOWN, "控制在", "限额以内")
 
 
 def find_limits(measures: Sequence[Measure]) -> Iterator[GoalComparison]:

@@ -22,11 +22,11 @@ from report_drafter.language.rates.average_value import (
 from report_drafter.language.rates.averages_over_time import over_time
 from report_drafter.language.rates.counts_beside_totals import count_beside_total, count_of_times
 from report_drafter.language.rates.counts_of_each import (
-    ONES,
     SHORTEST_NOUN,
     both_kinds,
     counted_elsewhere,
     counts_of_each,
+    counts_one,
     is_of_sample,
     nearest_named,
 )
@@ -58,7 +58,7 @@ _EACH_OF = late(r"(?<!和)(?<!及)(?:各|分别)[\u4e00-\u9fff]{0,10}$")
 _TELLS_EACH = late("各|^[^均]*分别[^均]*$")
 _NAMED_OF = late(r"每个(?P<noun>[\u4e00-\u9fff]{2,6}?)(?:约|为|达|有)?$")
 _PER_ONE = late(
-    r"(?P<of>人次(?=均|平均)|[人案户企件场笔起宗期篇卷份所校次](?=均))平?均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
+    r"(?P<of>人次(?=均|平均)|[人案户企件场笔起宗期篇卷份所校次社室站园店队镇村院馆厂库点](?=均))平?均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
     r"(?:约|为|达)?$"
 )
 
@@ -227,8 +227,8 @@ def _over_ones(measures: Sequence[Measure], at: int) -> StatedAverage | None:
     before = _before(measures, at)
     told = [one for one in before if direction_of(one) is None and one.scope is not Scope.LAST_YEAR]
     money = match["of"] == PERSON and average.quantity.unit == YUAN
-    units = ONES[match["of"]] | (ONES["人次"] if money else frozenset())  # 救助74人次、发放19.24万元，人均2600元
-    spread = [one for one in told if one.quantity.unit in units and counts_things(one)]
+    each = [match["of"], *(("人次",) if money else ())]  # 救助74人次、发放19.24万元，人均2600元
+    spread = [one for one in told if any(counts_one(one, of) for of in each) and counts_things(one)]
     counts = [one for one in spread if sums_up(one)] or [one for one in spread if not is_listed(one)]
     found = [one for one in before if one not in spread and may_be_total(one, average)]
     if match["what"]:

@@ -12,7 +12,7 @@ from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.units import YUAN, plain_unit
 from report_drafter.language.relations.figure_relations import PERSON, counted_in, counts_things
 
-SHORTEST_NOUN = 2
+SHORTEST_NOUN, LONGEST_NAME = 2, 4
 _NAMED_COUNT = late(r"个?(?P<noun>[\u4e00-\u9fff]{1,6})")
 _SOME = ("等", "仍有", "尚有", "还有", "其中", "中有")
 _LOOKED = late("[赴到在].*调研|走访|抽查|选取|抽取|抽选|调研|试点|座谈|参加|参与|参会|检查|督[查导]|巡查")
@@ -42,11 +42,18 @@ ONES = {
     "所": frozenset("所个"),
     "人次": frozenset(("人次",)),
     "校": frozenset("所"),
-    "次": frozenset(("次", "场次")),
+    "次": frozenset(("次", "场次", "人次", "家次", "户次", "批次", "件次")),
     "车": frozenset(("辆", "台", "辆次", "台次", "车次")),
     "船": frozenset(("艘", "艘次")),
 }
 """What 人均, 平均每车 and their like are spread over, by the units that count it."""
+
+
+def counts_one(one: Measure, of: str) -> bool:
+    """Tells whether a figure counts what an average is spread over: 件 for 件均, 38家旅行社 for 社均."""
+    if of in ONES:
+        return one.quantity.unit in ONES[of]
+    return of in one.after[:LONGEST_NAME] or one.before.endswith(of)
 
 
 def both_kinds(before: Sequence[Measure], of: str) -> list[Measure]:
