@@ -4,7 +4,7 @@
     连写两遍的词（“进行进行”“依法行政依法行政”）、虚字（“的的”“现将将”）、数后的单位（“3.2万元元”）、同前后都不成词的重字（“系系数”
     “推进进法治”）、粘贴了两遍的分句、句子和并列项（一次几个分句的、含数字的也算）；同一列举中隔开列了两次的一项；
     改字时新旧两词并存的（“推动推进法治建设”“增长增加12.4%”“截至到11月”）；“全省省应急管理系统”一类重写的地名。
-    “为了了解”“首都都市圈”“区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
+    “为了了解”“首都都市圈”“以预防为目的的措施”“区政府政府信息公开”这类前后各成一词的，“实实在在”“一项一项”这类叠用的，不算。
 为什么
     改稿时删一半、粘一半，最容易留下重复的词；读者一眼可见，也说明定稿没有通读。
 反例
@@ -42,6 +42,7 @@ from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 LONG = 3
 AROUND = 2
+OF = "的"
 WORD = late(f"({HAN}{{2,8}}?)\\1")
 ENDS = "，、；;,。：:"
 _NUMBER_BEGUN = late(r"\d[.．,，]?$|[-－—–~～.．]$")
@@ -79,7 +80,7 @@ _SECOND_HEADS = "管理局 监督员 监督局 执法局 执法队 行政区 领
 SECOND_HEADS = frozenset(_SECOND_HEADS.split())
 """Names that a word opens right behind itself: 城市管理｜管理局."""
 PARTICLES = {
-    "的": ("目标靶有打", "确士"),
+    "的": ("目标靶有打别", "确士"),
     "了": ("", "解结断然却无"),
     "把": ("", "关握手脉控柄门"),
     "和": ("祥缓平温谐总饱共调柔附中人", "谐平解睦气美谈"),
@@ -120,6 +121,8 @@ _COUNTED = frozenset("个件人名次户家项条起年岁级天日元倍类场�
 """What a figure ends on: 3个以以上 is no 以｜以上."""
 SYMBOL = late(r"(?P<one>[^发办函令政府委字号])(?P=one)[发办函字]?[〔［\[【]20\d\d")
 """A division behind its field, in the number of a document: 国资发法规规〔2021〕80号, 财会会〔2023〕12号."""
+_NO_NOUN = late("(?:[项题节科账条书栏名类]目|[目指投招达国商坐]标|[所具没拥含]有|[类级识性区个分差鉴判]别)的的")
+"""Words of which the end makes no noun with 的, as 目的, 标的 and 有的 are: 项目的的进展, 指标的的数值."""
 GOVERNING = "把对让被给从向在将就以于"
 """Small words that begin a clause before a word that begins with them: 把把关责任落实, 就就业政策座谈."""
 
@@ -255,7 +258,7 @@ def _is_typed_twice(plain: str, match: re.Match[str]) -> bool:
     if counts_behind_figure(plain, match.start()):
         return is_doubled_unit(plain, match.start(), word_edges())
     if plain[match.end() : match.end() + 1].isdecimal():
-        return is_doubled_before_figure(match[1])
+        return is_doubled_before_figure(match[1]) and not (match[1] == OF and _ends_word(plain, match))
     if match[1] in PARTICLES:
         return not _parts_words(plain, match)
     if stands_as_name(plain, match.start() - 1, match.end()):
@@ -268,14 +271,21 @@ def _is_typed_twice(plain: str, match: re.Match[str]) -> bool:
 def _parts_words(plain: str, match: re.Match[str]) -> bool:
     """Whether a doubled character ends one word and begins another, or is one of 实实在在."""
     before, behind = plain[match.start() - 1 : match.start()], plain[match.end() : match.end() + 1]
-    ends, begins = PARTICLES[match[1]]
+    begins = PARTICLES[match[1]][1]
     doubled = plain[match.end() : match.end() + AROUND], plain[max(0, match.start() - AROUND) : match.start()]
     if any(len(pair) == AROUND and pair[0] == pair[1] for pair in doubled):
         return True
     if match[1] == "以" and before in _COUNTED and behind in "上下内外":
         return False
     may_govern = is_han(before) or match[1] in GOVERNING
-    return (before != "" and before in ends) or (may_govern and behind != "" and behind in begins)
+    return _ends_word(plain, match) or (may_govern and behind != "" and behind in begins)
+
+
+def _ends_word(plain: str, match: re.Match[str]) -> bool:
+    """Whether a small word ends the word before it: 以预防为目的的措施, 占全部争议标的的65.4%."""
+    before = plain[match.start() - 1 : match.start()]
+    no_noun = match[1] == OF and _NO_NOUN.match(plain, max(0, match.start() - AROUND)) is not None
+    return before != "" and before in PARTICLES[match[1]][0] and not no_noun
 
 
 def _finding(subject: ReportUnderCheck, match: re.Match[str], problem: str) -> Finding:

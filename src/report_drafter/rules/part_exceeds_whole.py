@@ -3,7 +3,7 @@
 查什么
     “其中”“已办结”“成功化解”“整改到位”等部分数是否大于它所属的整体数；“15个断面中，达标的16个”“应到212名，实到221名”“报到5218人，
     报到率98.7%”“占民商事审结数的41%”一类以比率、名称表明的部分也是；“新建”“新增”数、本年的数是否大于随后的总数、累计数。
-    整体论项、部分论份等量词不是一类的，相差百倍以上的，不作部分；“抽查80批次、不合格9批次”按同一动作的整体。
+    整体论项、部分论份等量词不是一类的，相差百倍以上的，恰为前几项之和的，不作部分；“抽查80批次、不合格9批次”按同一动作的整体。
     前有整体、后有比率的（事项118项，全程网办170项，全程网办率90.7%），户数少了人数反而多出几倍的（1264户4871人，316户5238人）也是；人次比批数还少（29批8人次）、隐患比所在的学校还少、责任书比签订的乡镇还少、单笔最大罚款比罚款总数还大的也报告；
     “实施项目2758个、完工2764个”，“245人参考，252人合格”“发放问卷500份，收回520份”一类后一步多于前一步的，“分别新增12项和44项，累计分别达到64项和28项”，“清洁能源装机占比93%，其中新能源装机占比97%”也是；
     并列各项之后紧接着写“共”的（建议22件、提案49件，共39件），其中一项不大于合计。
@@ -38,6 +38,8 @@ from report_drafter.language.lists.other_wholes import (
     has_another_whole,
     has_rated_whole,
     is_itself_a_share,
+    is_sum_before,
+    is_whole_of,
 )
 from report_drafter.language.lists.single_largest import find_above_all
 from report_drafter.language.lists.subset_value import Subset
@@ -180,6 +182,8 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
         return True
     beside = subject.model.beside(part.paragraph)
     loose = not one.sure and (has_acts_alike(one.whole, part, beside) or is_itself_a_share(one.whole, part))
+    if not one.sure and (is_whole_of(part, one.whole, beside) or is_sum_before(part, beside)):
+        return True
     if loose or has_rated_whole(part, beside):
         return True
     if has_another_whole(one.whole, part, beside) or goes_on_with_row(one.whole, part, beside):

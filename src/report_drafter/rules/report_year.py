@@ -2,7 +2,7 @@
 
 查什么
     成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称，也不是本年才办的上年事项（审计、
-    述法、考核、汇算清缴）的；安排部分以报告年度起头讲打算、把期限或新计划定在报告年度及以前，期限写到下一年度之后某月的（多年的行动
+    述法、考核、汇算清缴，上年的白皮书、公报，上年剩余、积压的）的；安排部分以报告年度起头讲打算、把期限或新计划定在报告年度及以前，期限写到下一年度之后某月的（多年的行动
     除外）；剩余、未完成的事项列入已过年份的；成效部分以下一年度起头讲做法；“（截至）上年底”或更早，共有多少，而没有写本年数的；
     引言“上一年以来”，引言所依据的报送通知是上一年度的；附件题名写上一年度。
 为什么
@@ -48,6 +48,7 @@ BASE_BEFORE = late(
 BASE_AFTER = late(
     r"\s*(?:同[类批一]|[（(][^（）()]{1,16}[）)]的|[一二三四][期批](?:工程|项目)|[底末初起后以的版至到、和及—–\-~～]|前(?![三半\d])|同期|同比|相比|以来|度?报告|年度|[^，,。；;]{0,8}基础"
     r"|[^，,。；;]{0,8}(?:印发|出台|修订|颁布|施行|获批|成立|建立|设立|发生|形成|达成|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建|指出|查出|采购|购置|招[录聘]|规划|排查|摸排|认定|安装|配[备发]|制发|下放|确定|制定(?=的\d)|建档|中标|签约|备案|未[审办]?结|未整改|未化解)[^，,。；;]{0,4}的"
+    r"|(?:度|全[国省市县区]|尚|仍|所|已){0,2}(?:未[\u4e00-\u9fff]{1,3}|留存|结[转余]|剩余|余下|积压|滞留|搁置|拖欠|欠[缴付发交])[^，,。；;\d]{0,4}的"
     r"|[^，,。；;\d]{0,14}(?:改革|试点|赋权|下放|划转|合并|换届|撤并|整合)(?:开始|启动|实施)?(?:以?前|之[前初后]|初期?|时|以?后|中|期间)"
     r"|[^，,。；;\d]{0,16}(?:名单|称号|资格|示范[县市区])(?:以|之)?后"
     r"|(?:立案|收案|收到|移[交送]|引进|下达|批准|评选|登记|承接|接收)[^，,。；;]{0,2}的)"
@@ -77,7 +78,7 @@ TITLE_LENGTH, YEAR_LENGTH = 40, 8
 FULL_STOPS = ("。", ".")
 GOES_ON = "，,再又"
 LEAD_IN, SHORTEST_LEAD_IN, LAST_DAY = 6, 4, 31
-SHORTEST_TELLING, YEAR_WORD = 14, 5
+YEAR_WORD = 5
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -217,10 +218,9 @@ def _goes_on(sentence: Sentence, year: int) -> bool:
 
 
 def _adds_last_year(sentence: Sentence, year: int) -> bool:
-    """Whether a short clause only adds last year's value to this year's: 在2022年评选中获奖3个；2021年获奖2个."""
+    """Whether a clause only adds last year's values to this year's: 在2022年评选中获奖3个；2021年获奖2个."""
     before = passage_before(sentence.paragraph.text, sentence.start)
-    short = len(sentence.text) <= SHORTEST_TELLING and adds_value(sentence.text[YEAR_WORD:])
-    return short and before.endswith(("；", ";")) and (f"{year}年" in before or "全年" in before)
+    return before.endswith(("；", ";")) and adds_value(before, sentence.text[YEAR_WORD:], year)
 
 
 def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:

@@ -21,6 +21,8 @@ YEAR = 2023
         "合同2025年6月到期",
         "签订分期协议，2024年9月付清",
         "委托第三方评估，2024年11月形成报告",
+        "2024年3月形成草案，5月底前公开征求意见，9月提请审议，力争11月出台",
+        "2024年1月完成选址，3月开工，预计年底投用",
     ],
 )
 def test_a_date_to_compare_with_or_still_ahead_is_in_place(text: str) -> None:
@@ -35,6 +37,9 @@ def test_a_date_to_compare_with_or_still_ahead_is_in_place(text: str) -> None:
         "自2024年3月开展练兵以来",
         "于2025年6月起挂牌",
         "签订协议，2024年4月组织培训",
+        "2024年3月召开推进会，力争问题全部整改",
+        "已于2024年3月完成自查，力争年底建成",
+        "2024年3月完成自查。力争年底建成",
     ],
 )
 def test_a_date_on_which_something_was_done_is_not(text: str) -> None:

@@ -23,6 +23,9 @@ def handled(text: str) -> bool:
         "2022年目标考核获优秀等次",
         "在全市2022年度依法行政考评中位列第一",
         "表彰2022年度先进集体6个",
+        "编印2022年度行政审判白皮书",
+        "公布2022年度环境状况公报",
+        "发布2022年度法治建设情况",
     ],
 )
 def test_what_is_made_told_and_awarded_a_year_later(text: str) -> None:
@@ -30,7 +33,15 @@ def test_what_is_made_told_and_awarded_a_year_later(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2022年受理投诉3652件", "2022年度开展评查12次", "召开2022年法治建设推进会", "2022年度获评先进集体"]
+    "text",
+    [
+        "印发2022年度工作要点",
+        "发布2022年抽检情况",
+        "2022年受理投诉3652件",
+        "2022年度开展评查12次",
+        "召开2022年法治建设推进会",
+        "2022年度获评先进集体",
+    ],
 )
 def test_what_is_done_in_a_year_is_of_that_year(text: str) -> None:
     assert not handled(text)

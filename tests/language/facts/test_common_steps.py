@@ -22,6 +22,8 @@ def _apart(text: str) -> bool:
         "行政处罚174人。行政处罚77人。",
         "移送公安机关6件。移送公安机关2件。",
         "罚款总额527.3万元。罚款总额9.6万元。",
+        "年末结转和结余90.75万元。年末结转和结余1.6万元。",
+        "本年财政拨款支出420.16万元。本年财政拨款支出61.2万元。",
     ],
 )
 def test_a_step_of_any_work_told_in_a_far_smaller_number_is_of_another_matter(text: str) -> None:

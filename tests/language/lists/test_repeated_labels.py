@@ -25,11 +25,18 @@ def test_two_neighbours_of_one_name_are_found_once() -> None:
         "接待来访90批，其中农村40批、城镇30批、农村20批。",  # no neighbours
         "接待来访90批，其中农村40批、农村30批复访、城镇20批。",
         "接待来访90批，其中甲40批、甲30批、乙20批。",  # too short for a name
+        "罚没55万元，其中一家20万元、一家35万元。",  # one and another by turns
+        "赔付55万元，其中另一名20万元、另一名35万元。",
         "接待来访90批，其中2021年40批、2021年30批、2022年20批。",
     ],
 )
 def test_other_neighbours_are_left_alone(line: str) -> None:
     assert labels(line) == []
+
+
+@pytest.mark.parametrize("name", ["一审", "一般", "一类", "一次性"])
+def test_names_that_begin_with_one_are_names(name: str) -> None:
+    assert labels(f"接待来访90批，其中{name}40批、{name}30批、其他20批。") == [(name, "40批", "30批")]
 
 
 @pytest.mark.parametrize("words", ["共有", "均为", "总共", "两镇各", "小计", "已达", "大约"])

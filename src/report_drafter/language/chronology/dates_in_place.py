@@ -48,6 +48,8 @@ _SET = late(
     r"|(?:计划|方案|规划|日程)[^，,。；;]{0,4}(?:明确|提出|确定)|(?:确定|明确)$"
 )
 """What sets down, before a date, what is to be done then: 签订分期协议，2025年9月付清."""
+_HOPED = late("力争|争取|预计|拟(?![定订制])|底前|(?<=\\d)[月日]前|计划(?=\\d|[于在])")
+"""What tells, behind a date, that all of its row is still a plan: 2026年3月形成草案，9月提请审议，力争11月公布."""
 _DEED = late(
     r"[已了]|\d[余多]?(?:人?次|场|期|件|批|人|家|户)|(?:召开|举[办行]|组织|印发|出台|传达)(?![^，,。；;]{0,8}第[二三四])"
 )
@@ -59,7 +61,7 @@ _CASE = late(r"[\u4e00-\u9fff]某(?!些|种|个|一)|[\u4e00-\u9fff]某某|在�
 def is_in_place(text: str, mention: DateMention, year: int) -> bool:
     """Tells whether a date outside the year is one to compare with, to begin at, or still ahead."""
     ahead = (mention.year or 0) > year
-    if ahead and (_PLANNED.search(text, 0, mention.start) or _is_set_down(text, mention)):
+    if ahead and (_PLANNED.search(text, 0, mention.start) or _is_set_down(text, mention) or _is_hoped(text, mention)):
         return True
     if _is_past_range(text, mention) or (ahead and _runs_since(text, mention)):
         return False
@@ -79,6 +81,14 @@ def _is_set_down(text: str, mention: DateMention) -> bool:
     begin = start_behind("。；;", text, mention.start)
     clause = re.split("[。；;]", text[mention.end :])[0]
     return _SET.search(text, begin, mention.start) is not None and _DEED.search(clause) is None
+
+
+def _is_hoped(text: str, mention: DateMention) -> bool:
+    """Whether a later clause of its sentence tells a date to be a plan's, and none before that tells a deed."""
+    hoped = _HOPED.search(text, mention.end)
+    told = text[mention.end : hoped.start()] if hoped is not None else "。"
+    done = DONE_ON.search(text, 0, mention.start) is not None
+    return not done and start_behind("。；;", told, len(told)) == 0 and _DEED.search(told) is None
 
 
 def _is_origin(text: str, mention: DateMention) -> bool:

@@ -7,7 +7,7 @@ from report_drafter.language.dates.date_mentions import DateMention
 from report_drafter.language.dates.party_calendar import CONGRESSES
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 
-VALUE_WITHIN = 8
+VALUE_WITHIN, LONGEST_ADDED = 8, 9
 
 _MULTIPLE = late(r"[^，,。；;（(]{0,24}的[\d.]+倍")
 """What stands behind a year whose figure this year's is so many times: 是2023年1287件的1.8倍."""
@@ -76,6 +76,9 @@ _STOCK_THEN, _STOCK_NOW = (
 )
 """What there was at the end of last year, and what there is at the end of this: 2022年末326人，……年末345人."""
 _CONGRESS = late(r"[^。；;]{0,12}党的(?P<term>[十一二三四五六七八九]{2,3})大(?:胜利|隆重|即将)?(?:召开|闭幕)")
+_ASIDE = ("，", ",", "（", "(")
+_TOLD_OF_IT = late(r"度?(?:[我全本][省市县区局]|共|累计)?(?P<what>[\u4e00-\u9fff]{2,12}?)(?:[为是有达仅]|达到)?\d")
+"""What is told of a year, up to its first figure: 2023年直接纠错84件."""
 _NONE_THEN = late("[则均]?(?:未|无|没有|尚未|持平)")
 
 
@@ -96,6 +99,7 @@ def is_compared(text: str, year: DateMention) -> bool:
         or (_IN_BRACKET.search(text, 0, year.start) is not None and _gives_value(text[year.end :][:VALUE_WITHIN]))
         or congress_year(text, year.end) == year.year
         or _is_handed_in(text, year)
+        or (text[year.start - 1 : year.start] in _ASIDE and _is_told_alike(text[: year.start], text[year.end :]))
         or (_STOCK_THEN.match(text, year.end) is not None and _STOCK_NOW.search(text, year.end) is not None)
     )
 
@@ -121,9 +125,20 @@ def _is_handed_in(text: str, year: DateMention) -> bool:
     return any(told.search(text, 0, end) for told, end in ((_DATED, year.start), (_TO_ABOVE, handed.start())))
 
 
-def adds_value(told: str) -> bool:
-    """Tells whether a few words behind a year give its value, or say that there was none: 2021年未收取."""
-    return _NONE_THEN.match(told) is not None or _gives_value(told)
+def _is_told_alike(before: str, behind: str) -> bool:
+    """Whether what is told behind a year was told right before of another: 纠错131件，2023年纠错84件."""
+    told = _TOLD_OF_IT.match(behind)
+    return told is not None and any(words[:1].isdigit() for words in before.split(told["what"])[1:])
+
+
+def adds_value(before: str, told: str, year: int) -> bool:
+    """Tells whether what stands behind a year adds its value to what is told before of the report's, if only none.
+
+    It does so in a few words (2021年未收取), or in the same that told the other value.
+    """
+    short = len(told) <= LONGEST_ADDED and (f"{year}年" in before or "全年" in before)
+    given = short and (_NONE_THEN.match(told) is not None or _gives_value(told))
+    return given or _is_told_alike(before, told)
 
 
 def congress_year(text: str, at: int) -> int | None:

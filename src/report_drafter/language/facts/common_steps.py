@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.vocabulary import GENERIC_NOUNS
 from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
@@ -19,6 +20,10 @@ TELLING = 10
 NOUN = 2
 _OF_ANY_MATTER = ("机关", "法院", "总额")
 """Whom what is found is handed over to, and what it comes to in money."""
+_LINE = late(
+    "(?:本?年[初末终度]?|当年|上年|财政|基本|项目|经费|资金|公用|人员|总额?|合计|[和与及、]|结转|结余|收入|支出|预算|决算|拨款|补助)+"
+)
+"""A line that the account of any body or fund has: 年末结转和结余, 财政拨款支出, 项目支出."""
 
 
 def may_be_of_two_matters(one: Measure, other: Measure) -> bool:
@@ -34,4 +39,9 @@ def may_be_of_two_matters(one: Measure, other: Measure) -> bool:
 def is_common_step(one: Measure) -> bool:
     """Tells whether the name of a figure is one that work of any kind has: 行政处罚, 查处案件, 移送公安机关."""
     noun = one.noun
-    return not noun or noun[-NOUN:] in GENERIC_NOUNS or noun.endswith(_OF_ANY_MATTER)
+    return (
+        not noun
+        or _LINE.fullmatch(one.phrase.core) is not None
+        or noun[-NOUN:] in GENERIC_NOUNS
+        or noun.endswith(_OF_ANY_MATTER)
+    )

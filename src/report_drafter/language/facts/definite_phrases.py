@@ -14,6 +14,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure, Part
 from report_drafter.language.figures.vocabulary import VERBS
+from report_drafter.language.text.text_breaks import start_behind
 
 SHORTEST_NOUN = 2
 LONGEST_NOUN = 14
@@ -40,6 +41,12 @@ _BEING_SO = "存在|因|未|不|持|具|在|有|为|属|参与|参加|面向|担
 _SELECTING = late(f"{_ENDING_WELL}|{_BEING_SO}")
 _SUMMING = late("共|全年|累计|合计|总|平均|人均|户均|涉及|覆盖|惠及|分别|分布|分属|遍布|提供|提出|提交")
 _LEAVING = ("未", "余", "尚", "仍", "不", "没", "待")
+_STOCK_OF_OLD = late("年初|期初|[上去]年[末底]|原有|连同|加上|以前年度")
+"""What was there before the year: of it the report tells only what became of it, or what it is now together with."""
+_PICKING = late(
+    "(?:组织|抽[取调选]|[选遴挑][派拔选取]|动员|发动|邀请|协调|指导|[商聘]请|会同|带动|支持|引导|号召)(?:了|起)?$"
+)
+"""What is done with some of the bodies and people that are there: 组织23家律师事务所, of 46家."""
 _CHANGES = ("提高", "提升", "增加", "增至", "增长", "上升", "升至", "下降", "降低", "降至", "减少", "压缩", "缩短")
 _GAINS = ("取得", "获得", "荣获", "获评", "领取", "享受")
 """What people do: 1.32万人次取得证书 counts them and says of them what they got."""
@@ -86,9 +93,20 @@ class DefinitePhrase:
             return _SUMMING.match(self.noun, size) is None
         return _SELECTING.match(self.noun, size) is not None
 
+    @property
+    def picks(self) -> bool:
+        """Whether it may be of some of those that are there, whom the words before it pick: 邀请31名人民监督员."""
+        return self.cue is not Cue.WHOLE and _PICKING.search(self.figure.before) is not None
+
     def leaves(self, size: int) -> bool:
         """Tells whether it speaks, in so many characters, of what is left over: 29件未办结案件."""
         return leaves(self.figure.before[-WORDS_NEAR:] + self.noun[:size])
+
+
+def is_of_old(one: Measure) -> bool:
+    """Tells whether the row of a figure is of what was there before: 原有的192台记录仪和30台打印机."""
+    text = one.paragraph.text
+    return _STOCK_OF_OLD.search(text, start_behind("，,。；;", text, one.start), one.start) is not None
 
 
 def leaves(words: str) -> bool:

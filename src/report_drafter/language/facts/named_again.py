@@ -13,6 +13,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.vocabulary import GENERIC_NOUNS
+from report_drafter.language.text.characters import words as _words
 
 WORD = 2
 SINGLES_PER = 3
@@ -29,6 +30,10 @@ _HEADS = frozenset(
     (*(noun for noun in GENERIC_NOUNS if len(noun) == WORD), "对象", "行为", "机构", "任务", "要点", "情形", "当事")
 )
 """Nouns that a second telling may add or leave out: 违法行为153起, 153起违法案件."""
+_ATTRIBUTES = frozenset(
+    _words("重点 重大 重要 主要 具体 日常 专项 综合 统一 有关 相关 突出 一般 典型 优秀 疑难 复杂 专门 常规 特殊")
+)
+"""Words that say what sort of things is meant, which is no name of them: 重点问题7个 and 12个重点项目."""
 
 
 @frozen
@@ -76,7 +81,7 @@ def _named_in(words: str, noun: str, told: Measure, *, closed: bool) -> Naming |
     if closed and ends[-1] != len(noun):
         return None
     for end in ends[-1:] if closed else reversed(ends):
-        if end >= WORD and _ends_on(noun[:end], told):
+        if end >= WORD and noun[:end] not in _ATTRIBUTES and _ends_on(noun[:end], told):
             return Naming(end, _tells(noun[:end], told))
     return None
 
@@ -144,6 +149,8 @@ def _ends_on(noun: str, told: Measure) -> bool:
     if head not in _HEADS or len(noun) < WORD + WORD:
         return head in core and head == core[-NEAR_END:-WORD]
     stem = noun[-WORD - WORD : -WORD]
+    if stem in _ATTRIBUTES:
+        return False  # 重点问题7个 are no 重点项目.
     return stem in core[-NEAR_END:] or behind.startswith(stem)
 
 

@@ -12,7 +12,7 @@ from functools import partial
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.borrowed_names import has_no_name
-from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, leaves, read_definite
+from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, is_of_old, leaves, read_definite
 from report_drafter.language.facts.named_again import TOGETHER, Naming, first_pairs, naming_of, pairs_of, words_around
 from report_drafter.language.facts.other_bodies import are_of_two_tasks
 from report_drafter.language.facts.recalled_value import Recalled
@@ -40,8 +40,6 @@ _GOVERNING = ("为", "对", "向", "给")
 _SELECTING = frozenset("应需须拟可符由")
 _HAS = ("辖", "辖有")
 """What a place is made up of is told with."""
-_STOCK_OF_OLD = late("年初|期初|[上去]年[末底]|原有")
-"""What was there before the year: of it the report tells only what became of it."""
 _SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14}的$")
 """Some of the things told, picked out by what is to be done with them: 应由负责人出庭的52件案件."""
 _BESIDE_NAMED, _AND_NAMED = late("[\u4e00-\u9fff》”](?:以?及|和|与)[^，,。；;]*$"), late("[和及与、》]")
@@ -198,7 +196,7 @@ def _may_recall(measure: Measure) -> bool:
     if not counts_exactly(measure) or measure.quantity.value < SMALLEST:
         return False
     behind = _REST_FOLLOWS.match(measure.paragraph.text, measure.end)
-    if has_no_name(measure) or behind or _STOCK_OF_OLD.search(measure.before):
+    if has_no_name(measure) or behind or is_of_old(measure):
         return False
     if measure.before.endswith("的") and not _SELECTING.isdisjoint(measure.before) and _SELECTED.search(measure.before):
         return False
@@ -254,6 +252,8 @@ def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
         return False  # What is left over need not be told before.
     described = naming.tells or _is_roll(told) or _tells_same_act(phrase, told, naming.size)
     if not together and not described and _is_some_of_them(told):
+        return False
+    if phrase.picks and phrase.figure.quantity.value < told.quantity.value and told.quantity.unit in _LASTING_UNITS:
         return False
     if phrase.cue in (Cue.WHOLE, Cue.PARTED):
         return together or described or not naming.is_common or is_slip(phrase.figure.quantity, told.quantity)

@@ -16,10 +16,12 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.part_lists import whole_by_share
 from report_drafter.language.rates.stated_shares import StatedShare
-from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
+from report_drafter.language.relations.figure_relations import between, counted_alike, counts_exactly, counts_things
 
-NAME_END = 2
+NAME_END, LONGEST_ROW = 2, 4
 _LEFT = late("(?:[尚还仍仅]有|其余|剩余|余下|未[\u4e00-\u9fff]{1,3}的?)[^，,。；;、\\d]{0,6}$")
+_TAKEN_OFF = late("[仍尚还剩余未不]|在[办审建]")
+"""What is left of a figure, and so not added to it: 隔离4326人，仍在隔离54人."""
 _RATED = late(r"[，,（(][^，,。；;\d]{0,8}[率占比重][为达到仅约]*")
 _SHARE_OF = late(
     r"[，,（(]\s*占(?:全[国省市县区]|[本我][省市县区])?(?P<of>[\u4e00-\u9fff]{2,8}?)"
@@ -71,8 +73,32 @@ def has_rated_whole(part: Measure, beside: Sequence[Measure]) -> bool:
     behind = next((one for one in beside if one.start >= part.end), None)
     if behind is None or behind.quantity.unit != PERCENT or not _RATED.fullmatch(between(part, behind)):
         return False
-    before = (one for one in beside if one.end <= part.start and counted_alike(one, part) and counts_things(one))
-    return any(StatedShare(one, part, behind).holds for one in before if one.quantity.value)
+    before = (one for one in beside if one.end <= part.start and counts_things(one))
+    near = (one for one in before if counted_alike(one, part) or one.passage == part.passage)
+    return any(StatedShare(one, part, behind).holds for one in near if one.quantity.value)
+
+
+def is_whole_of(part: Measure, one: Measure, beside: Sequence[Measure]) -> bool:
+    """Tells whether a rate that bears the name of one gives it of what was taken for its part: 纠错84件、审结751件."""
+    rates = (each for each in beside if each.sentence == part.sentence and each.quantity.unit == PERCENT)
+    named = (each for each in rates if _is_rate_of(each, one) and not _is_rate_of(each, part))
+    return part.quantity.value > 0 and any(StatedShare(part, one, each).holds for each in named)
+
+
+def is_sum_before(part: Measure, beside: Sequence[Measure]) -> bool:
+    """Tells whether a figure is the sum of those right before it: 年初定下12件，年中追加2件，年底兑现14件."""
+    before = [one for one in beside if one.passage == part.passage and one.end <= part.start]
+    if any(_TAKEN_OFF.search(one.before) for one in before[1:]):
+        return False
+    row = list(takewhile(lambda one: counted_alike(one, part) and counts_exactly(one), reversed(before)))
+    sums = accumulate(one.quantity.value for one in row[:LONGEST_ROW])
+    return counts_exactly(part) and part.quantity.value in list(sums)[1:]
+
+
+def _is_rate_of(rate: Measure, one: Measure) -> bool:
+    """Whether a rate is named by the act that a figure tells: 直接纠错率, of 直接纠错84件."""
+    name = rate.phrase.core.rpartition("率")[0][-NAME_END:]
+    return len(name) == NAME_END and name in one.before
 
 
 def _holds(whole: Measure, part: Measure) -> bool:

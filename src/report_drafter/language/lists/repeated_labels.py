@@ -12,6 +12,8 @@ from report_drafter.language.relations.figure_relations import between
 
 SHORTEST_LABEL = 2
 _OPENING = late(r"^.*(?:其中|包括|分为|[：:，,；;、（(])|^(?:和|及)")
+_BY_TURNS = late("另?一(?:次(?!性)|起|家|名|件|个|人|位|宗|笔|处|份|辆|台|户|所|座|例|支|艘)(?![审般类级])")
+"""One of several that are told by turns and bear no name: 罚款2次，一次20万元、一次35万元."""
 _TELLING_NOTHING = ("有", "为", "共", "各", "计", "达")
 
 
@@ -40,4 +42,5 @@ def find_repeated_labels(model: ReportModel) -> Iterator[RepeatedLabel]:
 def _label(measure: Measure) -> str:
     """The words between the mark before a member and its figure."""
     label = _OPENING.sub("", measure.before).strip()
-    return "" if label.endswith(_TELLING_NOTHING) or any(map(str.isdigit, label)) else label
+    nameless = label.endswith(_TELLING_NOTHING) or any(map(str.isdigit, label)) or _BY_TURNS.match(label)
+    return "" if nameless else label
