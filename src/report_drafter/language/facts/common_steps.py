@@ -15,11 +15,11 @@ from report_drafter.language.numbers.digit_slips import is_slip_or_digit_more
 
 LIKE_SIZE = Decimal("0.6")
 """The smallest share of a fact's value that its outdated or rounded retelling is known to have."""
-TELLING = 10
-"""Below this any two figures are one digit apart."""
+TELLING, FEW = 10, 3
+"""Below the first any two figures are one digit apart; few more or less are a slip whatever the share."""
 NOUN = 2
-_OF_ANY_MATTER = ("机关", "法院", "总额")
-"""Whom what is found is handed over to, and what it comes to in money."""
+_OF_ANY_MATTER = ("机关", "法院", "总额", "合同", "协议")
+"""Whom what is found is handed over to, what it comes to in money, and what is signed."""
 _LINE = late(
     "(?:本?年[初末终度]?|当年|上年|财政|基本|项目|经费|资金|公用|人员|总额?|合计|[和与及、]|结转|结余|收入|支出|预算|决算|拨款|补助)+"
 )
@@ -29,7 +29,7 @@ _LINE = late(
 def may_be_of_two_matters(one: Measure, other: Measure) -> bool:
     """Tells whether the smaller of two figures of one name may well count a step of another matter."""
     fewer, more = sorted((one, other), key=lambda each: each.quantity.value)
-    if fewer.quantity.value >= more.quantity.value * LIKE_SIZE:
+    if fewer.quantity.value >= min(more.quantity.value * LIKE_SIZE, more.quantity.value - FEW):
         return False
     if fewer.quantity.value >= TELLING and is_slip_or_digit_more(one.quantity, other.quantity):
         return False
