@@ -2,8 +2,8 @@
 
 A set (bench/honest/*.jsonl) holds pieces of one to six sentences, one a line, each right in itself and of no report's
 totals, with the part of a report that it belongs to; {Y} stands for the report's year, {L} for the last, {N} for the
-next. Each is set into reports of bench/planted in turn, behind a paragraph of its part or as one of its own, and what
-the report then says that it did not say before is an alarm. Where a piece goes is settled by its own words.
+next. Each is set into reports of the sets L to Q in turn, behind a paragraph of its part or as one of its own, and
+what the report then says that it did not say before is an alarm. Where a piece goes is settled by its own words.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from report_drafter.language.text.plain_report import plain_report
 from report_drafter.workflows.check_report import check_text
 
 BENCH = Path(__file__).resolve().parent
-SETS, HOSTS = BENCH / "honest", sorted((BENCH / "planted").glob("*/[0-9]*.txt"))
+SETS, HOSTS = BENCH / "honest", sorted((BENCH / "planted").glob("[L-Q]/[0-9]*.txt"))
 PARTS = {
     "front": Part.FRONT,
     "review": Part.REVIEW,
