@@ -43,8 +43,8 @@ _HAS = ("辖", "辖有")
 _SELECTED = late("(?:应当?|需要?|须|拟|可|符合|由)[\u4e00-\u9fff]{2,14}的$")
 """Some of the things told, picked out by what is to be done with them: 应由负责人出庭的52件案件."""
 _BESIDE_NAMED, _AND_NAMED = late("[\u4e00-\u9fff》”](?:以?及|和|与)[^，,。；;]*$"), late("[和及与、》]")
-_OTHERS = late("(?:同类|同级|同等|同行|其他|其它|别的|外地|周边)[^，,。；;、]{0,4}$")
-"""What is told of others than those told before: 在同类35家企业中排名第8."""
+_OTHERS = late("(?:同类|同级|同等|同行|其他|其它|别的|外地|周边)[^，,。；;、]{0,4}$|占[^，,。；;、]{0,6}$")
+"""What is told of others than those told before (在同类35家企业中排名第8), or of all that some are a share of."""
 _ISSUING = frozenset(("出台", "推出", "印发", "制定", "制订", "发布"))
 """What brings things into being, which were not told before: 出台促进就业18条政策举措."""
 _COUNTRIES = "国家和地区"
