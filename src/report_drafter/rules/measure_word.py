@@ -24,7 +24,7 @@ from report_drafter.language.figures.counted_things import counts_cases_by_kind,
 from report_drafter.language.lists.rate_marks import lives_per_hundred, odd_marks, wrongly_per_mille
 from report_drafter.language.model.report_model import Measure, Sentence
 from report_drafter.language.parts.odd_measure_words import OddMeasureWord, find_odd_measure_words
-from report_drafter.language.relations.figure_relations import counted_alike
+from report_drafter.language.relations.figure_relations import PERSON_TIMES, counted_alike, is_listed
 from report_drafter.language.relations.unit_slips import SIGNS, UnitSlip, unit_slips
 from report_drafter.language.relations.units_apart import SIGNS as BESIDE
 from report_drafter.language.relations.units_apart import units_apart
@@ -64,7 +64,7 @@ TABLE = (
     _Collocation(_nouns("企业 单位 公司 商户 门店 场所"), words("起 件 份 名 位 宗 例 本 条"), "家、户、家次"),
 )
 
-CASES = "件"
+CASES, ASKED_FOR_EACH = "件", "量刑建议"
 GOES_ON = "和与及并等均都已被由，"
 """What stands behind a figure whose noun is before it: 民警12件和……."""
 ANY_WRONG = frozenset().union(*(row.wrong for row in TABLE))
@@ -113,7 +113,7 @@ def _words_of_nouns(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measure in subject.model.measures:
         unit = measure.quantity.unit
         sure = odd_count(measure)
-        if sure is not None and not _parts_cases(subject, measure):
+        if sure is not None and not _parts_cases(subject, measure) and not _counts_people(subject, measure):
             yield _told(subject.span(measure.paragraph, sure.start, sure.end), sure.right, Severity.WARNING)
             continue
         row = _mismatch(unit, _counted(measure)) if unit in ANY_WRONG and not _counts_behind(measure) else None
@@ -125,6 +125,12 @@ def _words_of_nouns(subject: ReportUnderCheck) -> Iterator[Outcome]:
         told.add((noun, unit))
         start = measure.start - len(measure.before) + len(_counted(measure)) - len(noun)
         yield _told(subject.span(measure.paragraph, start, measure.end), row.right, Severity.HINT)
+
+
+def _counts_people(subject: ReportUnderCheck, measure: Measure) -> bool:
+    """Whether people are counted by their cases, as the whole before is, or by what is asked for: 量刑建议398人."""
+    listed = measure.quantity.unit in PERSON_TIMES and is_listed(measure)
+    return measure.before.endswith(ASKED_FOR_EACH) or (listed and _parts_a_whole(subject, measure))
 
 
 def _parts_a_whole(subject: ReportUnderCheck, measure: Measure) -> bool:

@@ -11,6 +11,10 @@ VALUE_WITHIN, LONGEST_ADDED = 8, 9
 
 _MULTIPLE = late(r"[^，,。；;（(]{0,24}的[\d.]+倍")
 """What stands behind a year whose figure this year's is so many times: 是2023年1287件的1.8倍."""
+_COMPARING = late("[比较](?![如为重例赛照])|同比|增[长加]|新增|累计达|下降|减少|提高|上升|[前后]移|净[增减]")
+_THIS_YEAR = late(r"[，,](?:今年|本年度?|本年)(?:又|再|共|新)*(?:增|减|公布|完成|新)")
+_ITS = late(r"[^，,。；;\d]{1,10}的")
+"""What compares two years, what this one added, and what is of a year."""
 _IN_BRACKET, _RATED = (
     late(r"[（(]\s*$"),
     late(r"\s*度?[^，,。；;\d]{1,24}(?:考核|考评|测评|评议|评价|评比)(?:中|结果|等次)"),
@@ -100,7 +104,22 @@ def is_compared(text: str, year: DateMention) -> bool:
         or congress_year(text, year.end) == year.year
         or _is_handed_in(text, year)
         or (text[year.start - 1 : year.start] in _ASIDE and _is_told_alike(text[: year.start], text[year.end :]))
+        or _is_told_beside(text, year)
         or (_STOCK_THEN.match(text, year.end) is not None and _STOCK_NOW.search(text, year.end) is not None)
+    )
+
+
+def _is_told_beside(text: str, year: DateMention) -> bool:
+    """Whether a later clause only tells what there was then, or a later one what was added since, or it is looked into.
+
+    居第4位，比上年前移3位，2023年居第7位; 2023年公布10家，今年增加3家; 对2023年整改的54个点位进行复核.
+    """
+    later = _COMPARING.search(text, 0, year.start) is not None and text[year.start - 1 : year.start] in _ASIDE
+    since = _THIS_YEAR.search(text, year.end) is not None
+    return (
+        later
+        or since
+        or (_LOOKED_AT.search(text, 0, year.start) is not None and _ITS.match(text, year.end) is not None)
     )
 
 

@@ -16,7 +16,15 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import put_right
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.relations.figure_relations import PERSON, between, counted_alike, counted_in, counts_things
+from report_drafter.language.relations.figure_relations import (
+    PERSON,
+    between,
+    counted_alike,
+    counted_in,
+    counts_things,
+    is_listed,
+    separator,
+)
 from report_drafter.language.text.text_breaks import passage_around
 
 HUNDRED, SHORTEST_NAME, LONGEST_NAME, TIMES, FEWEST, MANY = Decimal(100), 2, 8, 2, 20, 8
@@ -80,8 +88,8 @@ def _rated(beside: Sequence[Measure], rate: Measure) -> Iterator[tuple[Measure, 
     if len(before) < len(("whole", "part")):
         return
     whole, part = before
-    if whole.before.strip() in ("、", "和"):
-        return  # 分别为14项、11项和3项，年底完成40项，完成率93.0%: of all in the row, not of its last.
+    if whole.before.strip() in ("、", "和") or (is_listed(whole) and separator(whole, part) == "、"):
+        return  # 14项、11项和3项，完成40项，完成率93.0%: of all; 其中维持14件、撤销3件、终止6件: of one row.
     if not (name in part.before or _is_short(name, part.before)) or not _are_of_one(whole, part, rate):
         return
     if rate.quantity.value == HUNDRED:

@@ -23,6 +23,7 @@ _OPENS = late(
 )
 _SUMS_UP = late(r"[，,]\s*(?:合计|共计|总计|一共|共)(?:为|有)?")
 _GOES_ON = late(r"[^。；;\d]{0,4}[、，,和][^。；;\d]{0,20}")
+_WIDE = late(r"[（(][\u4e00-\u9fff]{1,2}[）)]")
 _PEOPLE = frozenset(("人", "名", "位", "人次"))
 """What counts people and nothing else."""
 _ALIKE = (
@@ -48,6 +49,8 @@ class OddMeasureWord:
 def find_odd_measure_words(measures: Sequence[Measure]) -> Iterator[OddMeasureWord]:
     """Yields each part of a paragraph whose measure word neither its whole nor the other parts share."""
     for at, (whole, first, second) in enumerate(zip(measures, measures[1:], measures[2:], strict=False)):
+        if _WIDE.match(whole.paragraph.text, whole.end):
+            continue  # 117件（批）次，其中来信41件、来访76批次: both words count them.
         if whole.quantity.unit in (first.quantity.unit, second.quantity.unit):
             parts = _adding_up(whole, measures[at + 1 : at + 1 + MOST_PARTS])
             if _are_listed(whole, parts):

@@ -136,7 +136,8 @@ def _is_told_by_turns(one: StatedAverage, measures: Sequence[Measure]) -> bool:
     ]
     told = (_EACH_NAMED.search(each.before) for each in beside if each.quantity.value != one.average.quantity.value)
     alike = [each for each in told if each is not None and named is not None and each[0][:2] == named[0][:2]]
-    return len(alike) > 1
+    kinds = {each["noun"] for each in alike if named is not None and named["noun"]} - {named["noun"] if named else ""}
+    return len(alike) > 1 or len(kinds) == 1
 
 
 def _is_of_several_totals(one: StatedAverage, measures: Sequence[Measure]) -> bool:

@@ -31,7 +31,7 @@ _VERBS = (
 )
 _ATTRIBUTE = "[级域直属内外情本]|村(?!庄)|城(?!市)|管(?!理)|区(?!域)|乡(?!村)|镇"
 """What a level makes one word with, that tells whose something is: 县级, 市属, 区直, 县城, 市区, 县乡两级."""
-_PLACE = rf"(?P<place>(?![的了和与及]|{_VERBS}){HAN}{{2}}[{_LEVELS}])(?!{_ATTRIBUTE})"
+_PLACE = rf"(?P<place>(?![的了和与及不]|{_VERBS}){HAN}{{2}}[{_LEVELS}])(?!{_ATTRIBUTE})"
 _NO_PLACE = late("[府委市省州厅局][和与及]|.?[我本全该各]|[\u4e00-\u9fff]{0,2}在")
 """What stands before a level and is no name: 市政府和县委, 在我县."""
 _LED = late(rf"{_PLACE}党?委的?(?:、?[{_LEVELS}]?(?:人民)?政府)?的?坚强领导")
