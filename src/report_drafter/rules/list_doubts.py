@@ -24,7 +24,7 @@ from report_drafter.rules.rule import ReportUnderCheck
 NEARLY, FARTHEST_OFF = Decimal("0.02"), 2
 FEWEST, LEAST_TELLING = 2, 20
 _CUMULATIVE = late(r"上半年|前[一二三\d]+(?:季度|个?月)|(?:1|一)(?:至|到|[—–\-－~～])\d{1,2}月")
-_ENDS, _FROM, _TO = ("low", "high"), late("[从由自][^，,。；;、]{0,6}$"), ("到", "至")
+_FROM, _TO = late("[从由自][^，,。；;、]{0,6}$"), ("到", "至")
 """What tells the two ends of a range: 罚款从3万元到8万元不等."""
 _CHANGES = late(r"(?:增[加长]?|提[高升]|上升|扩大|减少|下降|降低|调整|压减|压缩|缩减)[到至为]\d")
 """What follows a figure that is no longer so: 160卷增加到200卷，其中."""
@@ -60,7 +60,7 @@ def _doubt_about_parts(subject: ReportUnderCheck, one: PartList, whole: Measure,
     """Why parts may be no plain members that leave nothing out and nothing twice."""
     if sum(_CUMULATIVE.search(part.before) is not None for part in parts) > 1:
         return "所列各项是累计数"
-    if len(parts) == len(_ENDS) and between(*parts).strip() in _TO and _FROM.search(parts[0].before):
+    if len(parts) == FEWEST and between(*parts).strip() in _TO and _FROM.search(parts[0].before):
         return "所列两数是一个幅度的两端"
     if _parts_twice(parts):
         return "所列各项是同一总数的两种分法"

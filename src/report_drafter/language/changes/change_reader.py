@@ -189,9 +189,13 @@ def outside_bracket(measures: Sequence[Measure], at: int) -> int | None:
 
 
 def _earlier(measures: Sequence[Measure], at: int, base: Measure) -> Iterator[Measure]:
-    """The figures before a place that may be what a base became: the nearest first, of its unit and its passage."""
+    """The figures before a place that may be what a base became: the nearest first, of its unit and not far off.
+
+    A base may open a passage of its own: 进出口总额10.03亿元，其中出口8.74亿元。上年进出口总额为9.46亿元，同比增长6.0%.
+    """
     for one in reversed(measures[max(0, at - FARTHEST_NAMED) : at]):
-        if one.quantity.unit == base.quantity.unit and one.passage == base.passage and direction_of(one) is None:
+        near = base.passage - one.passage <= 1
+        if near and one.quantity.unit == base.quantity.unit and direction_of(one) is None:
             yield one
 
 

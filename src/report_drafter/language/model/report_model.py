@@ -19,7 +19,6 @@ from report_drafter.language.changes.changes_before_bases import find_changes_be
 from report_drafter.language.changes.changes_between_years import find_changes_between_years
 from report_drafter.language.changes.changes_by_turns import find_changes_by_turns
 from report_drafter.language.changes.distributed_changes import find_distributed_changes
-from report_drafter.language.changes.fitting_values import with_fitting_value
 from report_drafter.language.changes.growths import Growth, find_growths
 from report_drafter.language.changes.growths_from_bases import BasedGrowth, find_growths_from_bases
 from report_drafter.language.changes.net_gains import find_net_gains, find_nets_of_changes
@@ -249,8 +248,7 @@ class ReportModel:
         turns = (one for measures in self.paragraphs for one in find_changes_by_turns(measures))
         moved = (one for measures in self.groups for one in find_shifted_structures(measures))
         years = (one for measures in self.paragraphs for one in find_changes_between_years(measures))
-        found = (*near, *remote, *rows, *ahead, *steps, *turns, *moved, *years)
-        return tuple(with_fitting_value(one, self.beside(one.base.paragraph)) for one in found)
+        return (*near, *remote, *rows, *ahead, *steps, *turns, *moved, *years)
 
     @cached_property
     def shares(self) -> tuple[StatedShare, ...]:

@@ -52,15 +52,8 @@ def another_sum(one: PartList, whole: Measure, beside: Sequence[Measure]) -> Sum
     found = next((each for each in _readings(one, whole, beside) if _adds_up(*each)), None)
     readers = (
         *(_of_several, _left_of_two, _left_of_earlier, _lacking_some, _of_columns, _of_mixed_units),
-        *(
-            _of_all_judged,
-            _parted_anew,
-            _of_other_words,
-            _left_between,
-            _told_once_more,
-            _beside_carried,
-            _with_twofold,
-        ),
+        *(_of_all_judged, _parted_anew, _of_other_words, _left_between, _told_once_more),
+        *(_beside_carried, _with_twofold),
     )
     found = found or next(filter(None, (read(one, whole, beside) for read in readers)), None)
     return found or _summed_behind(one, beside)

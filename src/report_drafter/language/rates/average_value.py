@@ -106,7 +106,8 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
     处罚案件6248件，…首违不罚1972件，全年处罚金额1386万元，件均约2218元 is of the 6248.
     """
     count = one.count
-    if _EARLIER.search(one.average.before) or _is_told_by_turns(one, measures):
+    earlier = one.average.scope is Scope.LAST_YEAR or _EARLIER.search(one.average.before)
+    if earlier or _is_told_by_turns(one, measures):
         return True
     if _is_of_several_totals(one, measures) or _is_over_told_days(one, measures):
         return True
@@ -128,16 +129,14 @@ def is_spread_otherwise(one: StatedAverage, measures: Sequence[Measure]) -> bool
 
 def _is_told_by_turns(one: StatedAverage, measures: Sequence[Measure]) -> bool:
     """Whether each kind has an average of its own: 国保单位每处巡查12次，省保单位每处6次，其余每处2次."""
-    named = _EACH_NAMED.search(one.average.before)
-    beside = [
-        each
-        for each in measures
-        if each.sentence == one.average.sentence and each.quantity.unit == one.average.quantity.unit
-    ]
-    told = (_EACH_NAMED.search(each.before) for each in beside if each.quantity.value != one.average.quantity.value)
-    alike = [each for each in told if each is not None and named is not None and each[0][:2] == named[0][:2]]
-    kinds = {each["noun"] for each in alike if named is not None and named["noun"]} - {named["noun"] if named else ""}
-    return len(alike) > 1 or len(kinds) == 1
+    average, named = one.average, _EACH_NAMED.search(one.average.before)
+    if named is None:
+        return False
+    beside = (each for each in measures if each.sentence == average.sentence)
+    others = (each for each in beside if each.quantity.unit == average.quantity.unit)
+    told = (_EACH_NAMED.search(each.before) for each in others if each.quantity.value != average.quantity.value)
+    alike = [each["noun"] for each in told if each is not None and each[0][:2] == named[0][:2]]
+    return len(alike) > 1 or (named["noun"] != "" and any(noun != named["noun"] for noun in alike))
 
 
 def _is_of_several_totals(one: StatedAverage, measures: Sequence[Measure]) -> bool:

@@ -77,7 +77,7 @@ def find_averages(measures: Sequence[Measure], report: Sequence[Measure] = ()) -
             continue
         if average.quantity.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST) or direction_of(average) is not None:
             continue
-        if _BOUND.search(average.before) is not None or average.scope is Scope.LAST_YEAR:
+        if _BOUND.search(average.before) is not None:
             continue
         found = _average(measures, at, report)
         if found is not None:

@@ -65,14 +65,15 @@ def _is_of_other_things(whole: Measure, part: Measure) -> bool:
 
 def _is_fellow(share: StatedShare, measures: Sequence[Measure]) -> bool:
     """Whether the figure before is a part with a share of its own in the same whole: 421件，占35.2%，378件，占31.6%."""
-    whole = share.whole
-    behind = next((one for one in measures if whole is not None and one.start >= whole.end), None)
-    if whole is None or behind is None or behind is share.rate or behind.quantity.unit != PERCENT:
+    if share.whole is None:
         return False
+    end, part = share.whole.end, share.part
+    behind = next((one for one in measures if one.start >= end), share.rate)
     own, stated = stated_range(behind), stated_range(share.rate)
-    if "占" not in behind.before or own.low <= 0 or stated.low <= 0 or share.part.start < behind.end:
+    told = behind is not share.rate and behind.quantity.unit == PERCENT and "占" in behind.before
+    if not told or own.low <= 0 or stated.low <= 0 or part.start < behind.end:
         return False
-    return (whole.quantity.interval() / own).meets(share.part.quantity.interval() / stated)
+    return (share.whole.quantity.interval() / own).meets(part.quantity.interval() / stated)
 
 
 def is_of_named(share: StatedShare, figures: Sequence[Measure]) -> bool:
@@ -191,11 +192,12 @@ def _holds_over_all(share: StatedShare, before: Sequence[Measure]) -> bool:
 
 def _holds_with_carried(share: StatedShare, before: Sequence[Measure]) -> bool:
     """Whether the rate is also of what came over from before: 受理460件，上年结转20件，结案448件，结案率93.3%."""
-    whole, part = share.whole, share.part
-    near = [one for one in before if whole is not None and one.passage == part.passage and counted_alike(one, part)]
-    over = (one for one in near if one is not part and _CARRIED_OVER.search(one.before))
-    sums = (one.quantity.interval() + whole.quantity.interval() for one in over if whole is not None)
-    return any(replace(share, whole=None, implied=total).holds for total in sums)
+    if share.whole is None:
+        return False
+    near = (one for one in before if one.passage == share.part.passage and counted_alike(one, share.part))
+    over = [one for one in near if one is not share.part and _CARRIED_OVER.search(one.before)]
+    whole = share.whole.quantity.interval()
+    return any(replace(share, whole=None, implied=one.quantity.interval() + whole).holds for one in over)
 
 
 def _holds_of_joined(share: StatedShare, before: Sequence[Measure]) -> bool:

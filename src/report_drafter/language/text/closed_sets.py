@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import HAN
 
 OR = "|"
@@ -62,7 +63,7 @@ def _with_spoilt(names: tuple[tuple[str, ...], ...], at: int) -> re.Pattern[str]
     rows = [f"(?:{OR.join(ones)})" for ones in names]
     likes = OR.join(_like(one, is_first=at == 0, is_last=at + 1 == len(names)) for one in names[at])
     rows[at] = f"(?!{OR.join(names[at])})(?P<spoilt>{likes})"
-    return re.compile(_NEXT.join(rows))
+    return late(_NEXT.join(rows))
 
 
 def _like(name: str, *, is_first: bool, is_last: bool) -> str:
