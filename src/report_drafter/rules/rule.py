@@ -109,7 +109,7 @@ class ReportUnderCheck:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The places that state an indicator of the catalogue, in text order."""
-        return tuple(find_mentions(self.model, self.figures.values()))
+        return tuple(find_mentions(self.model, self.figures))
 
     @cached_property
     def subsets(self) -> tuple[Subset, ...]:

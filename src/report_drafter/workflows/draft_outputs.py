@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,17 +13,12 @@ from report_drafter.domain.project import (
     REDLINE_NAME,
     REPORT_NAME,
     REVIEW_NAME,
-    Project,
     manifest_name,
 )
-from report_drafter.domain.submission import figures_by_code
 from report_drafter.workflows.edited_drafts import EditedDraft, edited_drafts, pin_manifests
 from report_drafter.workflows.output_folder import Placed, output_path, place_outputs
-from report_drafter.workflows.project_files import project_years
-from report_drafter.workflows.year_inputs import read_year
 
 if TYPE_CHECKING:
-    from report_drafter.domain.ledger import EarlierYear
     from report_drafter.workflows.draft_report import Draft
 
 
@@ -57,29 +51,14 @@ def write_draft(draft: Draft, previous: Path | None = None) -> WrittenDraft:
 
 def _outputs(draft: Draft) -> dict[str, bytes]:
     """Every output beside the report itself, all made before the first is written."""
-    from report_drafter.drafting.ledger_builder import build_ledger
     from report_drafter.excel.lists.findings_workbook import findings_workbook
-    from report_drafter.excel.lists.ledger import ledger_workbook
     from report_drafter.word.review.review_copy import review_copy
 
-    rendered, info = draft.rendered, draft.catalogue.info
-    earlier = _earlier_years(draft.project)
-    ledger = build_ledger(info, draft.figures.values(), rendered.figures, draft.model, earlier)
-    ledger = replace(ledger, sections=draft.catalogue.outline)
     return {
-        REVIEW_NAME: review_copy(rendered.content, draft.findings, _date(draft)),
+        REVIEW_NAME: review_copy(draft.rendered.content, draft.findings, _date(draft)),
         FINDINGS_NAME: findings_workbook(draft.findings),
-        LEDGER_NAME: ledger_workbook(ledger),
+        LEDGER_NAME: draft.ledger,
     }
-
-
-def _earlier_years(project: Project) -> tuple[EarlierYear, ...]:
-    """The years before last year that the project still has, the newest first."""
-    from report_drafter.domain.ledger import EarlierYear
-
-    years = [year for year in project_years(project.root) if year < project.year - 1]
-    kept = [project.of(year) for year in reversed(years) if project.of(year).catalogue.exists()]
-    return tuple(EarlierYear(one.year, figures_by_code(read_year(one).submissions)) for one in kept)
 
 
 def _date(draft: Draft) -> date:

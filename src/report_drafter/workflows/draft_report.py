@@ -23,7 +23,8 @@ from report_drafter.workflows.project_files import LOCKS, project_years
 
 if TYPE_CHECKING:
     from report_drafter.drafting.report_context import ReportContext
-    from report_drafter.language.model.report_model import ReportModel
+    from report_drafter.language.chronology.settled_report import SettledReport
+    from report_drafter.language.text.reading_view import ReadingView
     from report_drafter.word.rendering.report_renderer import RenderedReport
 
 DOCUMENT_SUFFIXES = (".docx", ".doc", ".wps", ".dotx", ".dot", ".wpt")
@@ -31,7 +32,7 @@ DOCUMENT_SUFFIXES = (".docx", ".doc", ".wps", ".dotx", ".dot", ".wpt")
 
 @frozen
 class Draft:
-    """One year's draft, before it is written; `figures` is keyed by indicator code.
+    """One year's draft, before it is written; `figures` is keyed by indicator code, `ledger` is a workbook.
 
     Of the workbooks it keeps how many were `used` and how many were `unusable`: what they say stands in `figures`.
     """
@@ -42,7 +43,7 @@ class Draft:
     unusable: int
     figures: Mapping[str, IndicatorFigure]
     rendered: RenderedReport
-    model: ReportModel
+    ledger: bytes
     input_findings: tuple[Finding, ...]
     check: CheckResult
 
@@ -64,34 +65,37 @@ class Draft:
 
 @frozen
 class _Gathered:
-    """What a year's workbooks come to: figures by code, what the template is filled from, and what was found."""
+    """What a year's workbooks come to: figures by code, and what was found."""
 
     project: Project
     catalogue: Catalogue
     used: int
     unusable: int
     figures: Mapping[str, IndicatorFigure]
-    context: ReportContext
     found: tuple[Finding, ...]
 
 
 def draft_report(project: Project, notice: Notice = silent) -> Draft:
     """Drafts a year's report in memory; raises UserError when catalogue or template cannot be used.
 
-    What a step needs is imported when the step is taken: reading a large catalogue leaves holes in the memory, and
-    what comes after it fills them.
+    What a step needs is imported when the step is taken, and let go when it is done: reading a large catalogue and
+    packing its ledger leave holes in the memory, and what comes after fills them, last the rules.
     """
     if not project.template.exists():
         raise _without_template(project)
-    gathered = _gathered(project, notice)
+    gathered, context = _gathered(project, notice)
     notice("套用模板", 0, 0)
-    rendered = _rendered(gathered)
+    rendered = _rendered(project, context)
+    del context  # what 40,000 names stand for in it takes a megabyte
     notice("检查全文", 0, 0)
     return _checked(gathered, rendered)
 
 
-def _gathered(project: Project, notice: Notice) -> _Gathered:
-    """Reads and checks the workbooks, and lets go of their entries: 40,000 take 4 MB that no later step needs."""
+def _gathered(project: Project, notice: Notice) -> tuple[_Gathered, ReportContext]:
+    """Reads and checks the workbooks, and lets go of their entries: 40,000 take 4 MB that no later step needs.
+
+    Beside what they come to, returns what the template is filled from.
+    """
     from report_drafter.drafting.report_context import build_context
 
     read = read_figures(project, notice)
@@ -100,7 +104,7 @@ def _gathered(project: Project, notice: Notice) -> _Gathered:
     found = (*inputs.findings, *_input_findings(read))
     used = len(inputs.submissions)
     context = build_context(catalogue, read.figures, inputs.submissions)
-    return _Gathered(project, catalogue, used, len(inputs.readings) - used, read.figures, context, found)
+    return _Gathered(project, catalogue, used, len(inputs.readings) - used, read.figures, found), context
 
 
 def _without_template(project: Project) -> UserError:
@@ -121,15 +125,12 @@ def _input_findings(read: ProjectFigures) -> tuple[Finding, ...]:
 
 
 def _checked(gathered: _Gathered, rendered: RenderedReport) -> Draft:
-    """Reads the report as it was rendered and asks every rule about it."""
+    """Reads the report as it was rendered, packs the ledger of its figures, and asks every rule about it."""
     from report_drafter.drafting.comparison_wording import awkward_comparisons
     from report_drafter.drafting.untold_initiatives import untold_initiatives
     from report_drafter.language.chronology.settled_report import settled_report
     from report_drafter.language.text.reading_view import reading_view
-    from report_drafter.rules import RULES
-    from report_drafter.rules.registry import plan_registry
-    from report_drafter.rules.rule import ReportUnderCheck
-    from report_drafter.rules.runner import run_rules
+    from report_drafter.workflows.draft_ledger import draft_ledger
 
     project, catalogue, figures = gathered.project, gathered.catalogue, gathered.figures
     text = replace(rendered.text, file=output_path(project.outputs, REPORT_NAME, rendered.content).name)
@@ -137,20 +138,30 @@ def _checked(gathered: _Gathered, rendered: RenderedReport) -> Draft:
     found = (*gathered.found, *untold, *rendered.warnings, *awkward_comparisons(text))
     written, view = settled_report(text), reading_view(text)
     report = written if view.text is text else settled_report(view.text)
+    ledger = draft_ledger(project, catalogue, figures, rendered, written.model)
+    checked = _asked(report, view, catalogue, figures)
+    return Draft(project, catalogue, gathered.used, gathered.unusable, figures, rendered, ledger, found, checked)
+
+
+def _asked(
+    report: SettledReport, view: ReadingView, catalogue: Catalogue, figures: Mapping[str, IndicatorFigure]
+) -> CheckResult:
+    from report_drafter.rules import RULES
+    from report_drafter.rules.registry import plan_registry
+    from report_drafter.rules.rule import ReportUnderCheck
+    from report_drafter.rules.runner import run_rules
+
     subject = ReportUnderCheck(report.model, plan_registry(), catalogue, figures, view, report.agreed)
-    checked = run_rules(RULES, subject)
-    counted = gathered.used, gathered.unusable
-    return Draft(project, catalogue, *counted, figures, rendered, written.model, found, checked)
+    return run_rules(RULES, subject)
 
 
-def _rendered(gathered: _Gathered) -> RenderedReport:
+def _rendered(project: Project, context: ReportContext) -> RenderedReport:
     """Fills the template, which all years share: one that was changed for a later year does not fit an earlier one."""
     from report_drafter.word.rendering.report_renderer import render_report
     from report_drafter.word.templates.template_fault import FaultyTemplate
 
-    project = gathered.project
     try:
-        return render_report(project.template, gathered.context)
+        return render_report(project.template, context)
     except FaultyTemplate as error:
         later = [year for year in project_years(project.root) if year > project.year]
         if later:

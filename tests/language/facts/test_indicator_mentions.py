@@ -19,7 +19,7 @@ LOSSES = IndicatorFigure(
 
 
 def mentions_in(line: str) -> list[Mention]:
-    return find_mentions(report_of(line), (VISITS, LOSSES))
+    return find_mentions(report_of(line), {"0203": VISITS, "0205": LOSSES})
 
 
 @pytest.mark.parametrize(
@@ -44,5 +44,5 @@ def test_other_periods_units_and_nouns_are_not_the_indicator(line: str) -> None:
 
 def test_figures_of_no_indicator_are_left_over() -> None:
     model = report_of("走访企业3907家次，查扣电池37块，上年查扣22块。")
-    left = unlinked_measures(model, find_mentions(model, (VISITS,)))
+    left = unlinked_measures(model, find_mentions(model, {"0203": VISITS}))
     assert [one.text for one in left] == ["37块"]

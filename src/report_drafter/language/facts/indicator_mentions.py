@@ -44,11 +44,9 @@ class Mention:
     measure: Measure | None = None
 
 
-def find_mentions(model: ReportModel, figures: Iterable[IndicatorFigure]) -> list[Mention]:
-    """Returns the mentions of all indicators, in text order."""
-    known = list(figures)
-    by_code = {one.indicator.code: one for one in known}
-    mentions = [*_linked(model, by_code), *_typed(model, known)]
+def find_mentions(model: ReportModel, figures: Mapping[str, IndicatorFigure]) -> list[Mention]:
+    """Returns the mentions of all indicators, in text order; `figures` is keyed by code."""
+    mentions = [*_linked(model, figures), *_typed(model, figures.values())]
     return sorted(mentions, key=lambda one: (one.paragraph.number, one.start))
 
 
