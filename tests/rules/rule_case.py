@@ -76,9 +76,9 @@ def findings_of(rule: Rule, text: str, figures: tuple[IndicatorFigure, ...] = ()
         indicators = tuple(one.indicator for one in figures)
         catalogue = Catalogue(ReportInfo(2023, "示例市公安局示例区分局"), indicators=indicators)
     view = reading_view(report_text(text))
-    by_name = {one.indicator.name: one for one in figures}
+    by_code = {one.indicator.code: one for one in figures}
     report = settled_report(view.text)
-    subject = ReportUnderCheck(report.model, plan_registry(), catalogue, by_name, view, report.agreed)
+    subject = ReportUnderCheck(report.model, plan_registry(), catalogue, by_code, view, report.agreed)
     return [one for one in rule.check(subject) if isinstance(one, Finding)]
 
 

@@ -39,6 +39,7 @@ from itertools import chain
 from report_drafter.domain.finding import Severity
 from report_drafter.language.facts.acts_recalled import find_acts_recalled
 from report_drafter.language.facts.apart_accounts import is_sample
+from report_drafter.language.facts.bare_recalls import find_bare_recalls
 from report_drafter.language.facts.bodies_under import find_bodies_recalled, find_bodies_under
 from report_drafter.language.facts.closing_recaps import find_closing_recaps
 from report_drafter.language.facts.companions_retold import find_companions_retold
@@ -71,7 +72,7 @@ READERS = (
     *(find_leader_shares, find_wholes_recalled, find_acts_recalled, find_ends_of_changes),
     *(find_levels_after_rises, find_measures_carried_out),
     *(find_headcounts_told_twice, find_governed_rows, find_plan_references, find_undone_in_plan),
-    *(find_named_before, find_bodies_under, find_bodies_recalled),
+    *(find_named_before, find_bodies_under, find_bodies_recalled, find_bare_recalls),
 )
 
 

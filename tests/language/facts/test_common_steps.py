@@ -37,6 +37,9 @@ def test_a_step_of_any_work_told_in_a_far_smaller_number_is_of_another_matter(te
         "行政处罚1740人。行政处罚174人。",
         "行政处罚91人。行政处罚19人。",
         "妥处群体性事件593起。妥处群体性事件83起。",
+        "开展涉农收费专项检查5次。开展涉农收费专项检查1次。",
+        "行政诉讼案件8件。行政诉讼案件4件。",
+        "制定行政规范性文件6件。制定行政规范性文件2件。",
     ],
 )
 def test_what_is_of_like_size_a_slip_away_or_of_a_name_of_its_own_may_be_one_fact(text: str) -> None:

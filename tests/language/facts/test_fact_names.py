@@ -29,6 +29,15 @@ def test_other_kinds_of_a_thing_have_other_names() -> None:
     assert len(names) == 3
 
 
+def test_a_name_that_speaks_for_itself_is_one_fact_under_any_title() -> None:
+    titled = "（一）全面推行行政执法公示制度。{}18642条。", "（二）全面推行全过程记录制度。{}29827条。"
+    told = {}
+    for name in ("通过行政执法信息公示平台公示执法信息", "公示执法信息"):
+        one, other = find_facts(report_of(*(line.format(name) for line in titled)))
+        told[name] = one.may_restate(other)
+    assert told == {"通过行政执法信息公示平台公示执法信息": True, "公示执法信息": False}
+
+
 def test_common_nouns_name_no_fact() -> None:
     assert list(find_facts(report_of("检查企业5家，发现问题8个。"))) == []
 

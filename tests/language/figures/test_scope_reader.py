@@ -19,6 +19,9 @@ from tests.builders.report_models import measure_of, measures_of, report_of
         ("2019年走访企业3907家次", Scope.OTHER),
         ("近三年累计走访企业3907家次", Scope.LONG),
         ("“十四五”时期，走访企业3907家次", Scope.LONG),
+        ("落实“十四五”规划，走访企业3907家次", Scope.YEAR),
+        ("将法治建设纳入卫生事业发展“十四五”专项规划，走访企业3907家次", Scope.YEAR),
+        ("“十四五”规划实施以来，走访企业3907家次", Scope.LONG),
         ("其中一季度走访企业907家次", Scope.PARTIAL),
         ("上半年走访企业907家次", Scope.PARTIAL),
         ("累计走访企业3907家次", Scope.CUMULATIVE),
@@ -62,3 +65,21 @@ def test_five_years_at_the_head_of_a_paragraph_carry_on_until_a_year_is_named() 
 def test_next_years_part_speaks_of_plans() -> None:
     model = report_of("走访企业5家。", "二、2024年工作安排", "走访企业6家。")
     assert [one.scope for one in model.measures] == [Scope.YEAR, Scope.PLAN]
+
+
+def test_five_years_at_the_head_of_a_paragraph_end_with_its_section() -> None:
+    model = report_of(
+        "一、主要成效",
+        "（一）改善基础设施",
+        "“十四五”期间，新建农村公路426公里。",
+        "改造桥梁12座。",
+        "（二）加强普法",
+        "举办讲座86场。",
+    )
+    scopes = {one.text: one.scope for one in model.measures}
+    assert scopes == {"426公里": Scope.LONG, "12座": Scope.LONG, "86场": Scope.YEAR}
+
+
+def test_five_years_at_the_head_of_a_part_go_on_through_its_sections() -> None:
+    model = report_of("一、过去五年的工作", "五年来，成效明显。", "（一）加强普法", "举办讲座86场。")
+    assert [one.scope for one in model.measures] == [Scope.LONG]

@@ -18,6 +18,10 @@ LIKE_SIZE = Decimal("0.6")
 TELLING, FEW = 10, 3
 """Below the first any two figures are one digit apart; few more or less are a slip whatever the share."""
 NOUN = 2
+_OF_ITS_OWN = late(
+    "复议|诉讼|应诉|规范性文件|重大行政决策|提案|政府信息|备案审查|[\u4e00-\u9fff]{4}专项(?:检查|行动|督查)"
+)
+"""What an office accounts for as a whole and no campaign has, and a campaign by its name: 涉农收费专项检查."""
 _OF_ANY_MATTER = ("机关", "法院", "总额", "合同", "协议")
 """Whom what is found is handed over to, what it comes to in money, and what is signed."""
 _LINE = late(
@@ -39,6 +43,8 @@ def may_be_of_two_matters(one: Measure, other: Measure) -> bool:
 def is_common_step(one: Measure) -> bool:
     """Tells whether the name of a figure is one that work of any kind has: 行政处罚, 查处案件, 移送公安机关."""
     noun = one.noun
+    if _OF_ITS_OWN.search(one.phrase.core):
+        return False
     return (
         not noun
         or _LINE.fullmatch(one.phrase.core) is not None

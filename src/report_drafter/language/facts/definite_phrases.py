@@ -32,6 +32,9 @@ _MADE = late(r"新?(?P<done>[\u4e00-\u9fff]{2})的(?=[\u4e00-\u9fff]{2})")
 _WIDE = "全[市县区省国镇乡州旗]|全部|占|总|辖[区内]|境内"
 _MORE = "另|其[中余他]|新增?|又|再|各|每|第|前|后|有|仅|只|约|近|超|达|为|至|到|在建|上年|去年|往年|同期"
 _TELLS_ANEW = late(rf"(?:{_WIDE}|{_MORE}|随机对?|抽[取选查调]|选取)$")
+WIDE_WORDS = ("全市", "全县", "全区", "全省", "全镇", "全局", "全系统", "全街道", "全乡", "全州", "全旗")
+"""What tells a figure anew, but where a report looks back: 全市169名持证人员中 are those of 全市持证人员126名."""
+LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
 _LONGEST_MORE = 3
 """What stands before a figure told for the first time, of more than was told, or of some drawn of it."""
 _UNTOUCHED = ("未", "尚未", "剩余", "其余")
@@ -122,7 +125,8 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
     is_new = measure.part is Part.PLAN and not left and not words.startswith(_UNTOUCHED)
     if len(words) < SHORTEST_NOUN or (is_new and _CLOSING_SIGNS.isdisjoint(words)):
         return None
-    if _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
+    wide = measure.part in LOOKING_BACK and before.endswith(WIDE_WORDS)
+    if not wide and _TELLS_ANEW.search(before, max(0, len(before) - _LONGEST_MORE)):
         return None
     if words.startswith((*_CHANGES, *_RANKS, *_GAINS)) or (_BASE.search(before) and _TURNED.match(words)):
         return None  # 由每人每月510元提高到540元, 举报811件排名第三: what stands behind is no noun.
@@ -131,7 +135,7 @@ def read_definite(measure: Measure, place: Callable[[], Cue] = lambda: Cue.NONE)
     if closed is not None:
         return DefinitePhrase(measure, done, closed["noun"], closed=True, cue=Cue.WHOLE)
     noun = _OPEN.match(words)
-    if noun is None or is_new or before.endswith("等"):
+    if noun is None or is_new or wide or before.endswith("等"):
         return None  # 甲、乙等12个项目 are named right here.
     cue = place()
     described = (done or left or words.startswith(_PASSIVE)) and cue is not Cue.PARTED

@@ -13,7 +13,7 @@ from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.fact_cores import core_of
 from report_drafter.language.facts.fact_matters import OUTGROWN, Matter, covers_years, is_running_total, matter_of
 from report_drafter.language.facts.meeting_names import agenda_of, meeting_of
-from report_drafter.language.facts.sentence_topics import under_two_titles
+from report_drafter.language.facts.sentence_topics import under_two_titles, under_two_years
 from report_drafter.language.figures.measure import TOLD_PARTS
 from report_drafter.language.figures.measure_phrase import RATE_WORDS, split_verb
 from report_drafter.language.figures.vocabulary import (
@@ -36,7 +36,8 @@ from report_drafter.language.relations.figure_relations import (
 SHORTEST_NAME, SHORTEST_VERB = 4, 2
 SHORTEST_OBJECT = 4
 LONGEST_GENERIC = 4
-PART_NAME, BARE_PART_NAME = 6, 8
+PART_NAME, BARE_PART_NAME, SPEAKING_NAME = 6, 8, 12
+"""From which length on a name tells of a part, of one without a verb, of the same thing under whatever title."""
 SMALLEST_TELLING = 10
 
 _BASE = late(r"(?:从|由|较|比|与[上去]年)[^，,。；;、]{0,16}$")
@@ -97,7 +98,8 @@ class Fact:
         if self.measure.scope is not other.measure.scope and self._is_of_other_years(other):
             return True
         texts = self.measure.paragraph.text, other.measure.paragraph.text
-        if under_two_titles(*texts) or (texts[0] is texts[1] and self.matter.is_beside(other.matter)):
+        parted = under_two_titles if len(self.name) < SPEAKING_NAME else under_two_years
+        if parted(*texts) or (texts[0] is texts[1] and self.matter.is_beside(other.matter)):
             return True
         return self._adds_to(other) or other._adds_to(self) or self.matter.contradicts(other.matter)
 

@@ -12,9 +12,18 @@ from functools import partial
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.borrowed_names import has_no_name
-from report_drafter.language.facts.definite_phrases import Cue, DefinitePhrase, is_of_old, leaves, read_definite
+from report_drafter.language.facts.definite_phrases import (
+    LOOKING_BACK,
+    WIDE_WORDS,
+    Cue,
+    DefinitePhrase,
+    is_of_old,
+    leaves,
+    read_definite,
+)
 from report_drafter.language.facts.named_again import TOGETHER, Naming, first_pairs, naming_of, pairs_of, words_around
 from report_drafter.language.facts.other_bodies import are_of_two_tasks
+from report_drafter.language.facts.phrase_places import place_cue
 from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.facts.told_values import LIKELY, ToldValues, is_made_up, measure_word_of, tells
 from report_drafter.language.figures.measure import TEXT_PARTS, TOLD_PARTS
@@ -28,9 +37,8 @@ OTHER_TIMES = frozenset((Scope.LAST_YEAR, Scope.PLAN, Scope.PARTIAL, Scope.OTHER
 """What is told of these is no second telling of what the report tells of its own time."""
 SMALLEST = 10
 NOUN, LONG_NAME, ACT = 2, 3, 4
-LONGEST_MARK, FEW = 4, 24
+FEW = 24
 INTRODUCING = ("其中，", "其中,", "其中：", "其中:", "包括：", "包括:")
-LOOKING_BACK = (Part.LEADER, Part.PROBLEMS)
 _REST_FOLLOWS = late("[^。；;\\d]*[，,](?:其余|其他|其它|剩余|余下)")
 """What follows on a part, which recalls no whole: 10个乡镇全部建成，其余乡镇推进中."""
 _LASTING_UNITS = frozenset(("家", "户", "个", "处", "所", "座", "辆", "台", *PEOPLE_UNITS))
@@ -142,42 +150,9 @@ def _definite(model: ReportModel) -> Iterator[DefinitePhrase]:
             continue
         if measure.part not in TEXT_PARTS or not _may_recall(measure):
             continue
-        phrase = read_definite(measure, partial(_place_cue, model, index))
+        phrase = read_definite(measure, partial(place_cue, model, index))
         if phrase is not None and direction_of(measure) is None:
             yield phrase
-
-
-def _place_cue(model: ReportModel, index: int) -> Cue:
-    """What the place of a figure tells: what stands first in a sentence or clause, or before a part of it, is known."""
-    measure, beside = model.measures[index], _in_sentence(model.measures, index)
-    behind = next((one for one in beside if one.start > measure.start), measure)
-    if (
-        behind.clause_start == measure.clause_start
-        and behind.quantity.unit == measure.quantity.unit
-        and behind is not measure
-    ):
-        return Cue.PARTED
-    opens_clause = not measure.phrase.core and measure.start - measure.clause_start <= LONGEST_MARK
-    if not opens_clause or any(_is_in_row(one, measure) for one in beside):
-        return Cue.NONE
-    opens = measure.start - model.sentences[measure.sentence].start <= LONGEST_MARK
-    return Cue.OPENING if opens or measure.part in LOOKING_BACK else Cue.CLAUSE
-
-
-def _in_sentence(measures: Sequence[Measure], index: int) -> list[Measure]:
-    """The other figures of the sentence of one, in their order."""
-    sentence = measures[index].sentence
-    first, last = index, index + 1
-    while first and measures[first - 1].sentence == sentence:
-        first -= 1
-    while last < len(measures) and measures[last].sentence == sentence:
-        last += 1
-    return [*measures[first:index], *measures[index + 1 : last]]
-
-
-def _is_in_row(one: Measure, measure: Measure) -> bool:
-    """Whether two figures stand before one noun, so that they part what was told: 45场讲座进校园、27场讲座进企业."""
-    return counted_in(one) == counted_in(measure) and one.after[:NOUN] == measure.after[:NOUN]
 
 
 def _is_plain(measure: Measure) -> bool:
@@ -217,7 +192,7 @@ def _named_by(phrase: DefinitePhrase, told: Mapping[tuple[str, str], Sequence[Me
         for one in told.get((unit, pair), ()):
             if _place(one) >= here or _differ(found[True]):
                 break
-            if id(one) in seen or not _is_near(one, phrase.figure):
+            if id(one) in seen or not _is_near(one, phrase.figure) or not _is_as_wide(phrase.figure, one):
                 continue
             seen.add(id(one))
             naming = naming_of(phrase.noun, one, closed=phrase.closed)
@@ -265,6 +240,12 @@ def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
         all_of_them = larger or described or not phrase.selects(naming.size)
         return all_of_them and (together or phrase.cue is Cue.OPENING)
     return described or phrase.cue is not Cue.NONE or _is_no_selection(phrase.figure, told)
+
+
+def _is_as_wide(figure: Measure, told: Measure) -> bool:
+    """Whether a figure told of a whole place (全市) recalls one told of the same."""
+    wide = next((word for word in WIDE_WORDS if figure.before.rstrip().endswith(word)), "")
+    return wide in told.before
 
 
 def _tells_same_act(phrase: DefinitePhrase, told: Measure, size: int) -> bool:

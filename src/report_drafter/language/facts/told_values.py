@@ -20,6 +20,8 @@ from report_drafter.language.relations.figure_relations import GENERIC_UNITS, co
 
 GENERIC = "件"
 LIKELY = 2
+SHORTEST_KIND = 4
+"""From which length on a noun says which kind of thing is counted."""
 _NEW = late("(?:又|再|另)新?(?:登记|发现|增加?|查出|排查|受理|收到|接收|纳入)")
 
 
@@ -119,5 +121,19 @@ def is_made_up(model: ReportModel, earlier: Measure, figure: Measure) -> bool:
             any(each is earlier for each in (one, other))
             and one.quantity.value + other.quantity.value == figure.quantity.value
         ):
-            return not introduces_parts(one, other)
+            return not introduces_parts(one, other) and not _are_named_apart(one, other, figure)
     return False
+
+
+def _are_named_apart(one: Measure, other: Measure, figure: Measure) -> bool:
+    """Whether one of two figures counts other things than both the other and what they would make up: 行政诉讼案件.
+
+    What is named like the sum only in part (上年结转行政复议案件) or not at all (新收) goes into it.
+    """
+    whole = figure.noun
+    nouns = [each.noun for each in (one, other)]
+    return len(whole) >= SHORTEST_KIND and whole in nouns and any(_is_other_kind(noun, whole) for noun in nouns)
+
+
+def _is_other_kind(noun: str, whole: str) -> bool:
+    return len(noun) >= SHORTEST_KIND and whole not in noun and noun not in whole

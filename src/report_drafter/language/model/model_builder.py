@@ -14,7 +14,7 @@ from report_drafter.language.model.citation_reader import read_citations
 from report_drafter.language.model.measure_reader import Setting, read_measures
 from report_drafter.language.model.outline import Place, read_outline
 from report_drafter.language.model.report_identity import report_agency, supposed_year
-from report_drafter.language.model.report_model import Measure, Part, ReportModel, Scope, Sentence
+from report_drafter.language.model.report_model import Heading, Measure, Part, ReportModel, Scope, Sentence
 from report_drafter.language.text.text_breaks import Breaks, find_breaks
 
 
@@ -78,22 +78,31 @@ class _FigureReading:
         self.measures: list[Measure] = []
         self._year = year
         self._sentences = self._passages = 0
-        self._carried = Scope.YEAR
+        self._of_part = self._carried = Scope.YEAR
+        self._level = self._carried_at = 1
 
     def add(self, paragraph: Paragraph, place: Place, breaks: Breaks) -> None:
         """Reads the next paragraph."""
-        if place.heading is not None and place.heading.level == 1:
-            self._carried = heading_scope(place.heading.title, self._year) or Scope.YEAR
+        if place.heading is not None:
+            self._enter(place.heading)
         self._read(paragraph, place.part, breaks)
         self._sentences += len(breaks.starts)
         self._passages += len(breaks.passage_starts)
+
+    def _enter(self, heading: Heading) -> None:
+        """Begins a section: a period that a paragraph of the one before set for those behind it ends with that one."""
+        self._level = heading.level
+        if heading.level == 1:
+            self._of_part = heading_scope(heading.title, self._year) or Scope.YEAR
+        if heading.level <= self._carried_at:
+            self._carried = self._of_part
 
     def _read(self, paragraph: Paragraph, part: Part, breaks: Breaks) -> None:
         figures = find_figures(paragraph.text)
         marks = find_scopes(paragraph.text, self._year) if figures or _may_lead(paragraph.text) else []
         lead = lead_mark(paragraph.text, marks, figures[0].start if figures else None)
         if lead is not None and lead.carries and lead.scope in (Scope.YEAR, Scope.LONG):
-            self._carried = lead.scope
+            self._carried, self._carried_at = lead.scope, self._level
         if figures:
             scope = self._carried if lead is None else lead.scope
             scope = Scope.PLAN if part is Part.PLAN else scope

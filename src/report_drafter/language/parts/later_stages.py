@@ -26,11 +26,12 @@ _EXAMINATION = (
 )
 _TRAINING = ("报名|应训|应参训", "参训|实训|参加[^，,。；;、\\d]{0,8}培训", "结业|合格|通过")
 _POSTING = ("选派|派出|派驻|选聘|聘请|聘任|录用|录取|招录", "到岗|到任|报到|上岗")
+_HEARING = ("开庭(?:审理)?", "(?:行政机关|机关|单位|[局委])?(?:主要|分管)?负责人(?:实际)?出庭(?:应诉)?")
 _PAPERS = ("发放|发出|印发|下发", "回收|收回|返回", "有效")
 _REQUESTS = ("(?:收到|接收)(?:[^，,。；;、\\d]{0,8}申请)?", "受理")
 _OF_PEOPLE = frozenset((_EXAMINATION, _TRAINING, _POSTING))
 """Stages that people go through; 参考 and 合格 mean other things of documents and goods."""
-_CHAINS = (_EXAMINATION, _TRAINING, _POSTING, _PAPERS, _REQUESTS)
+_CHAINS = (_EXAMINATION, _TRAINING, _POSTING, _HEARING, _PAPERS, _REQUESTS)
 _STAGES = {
     stage: (late(rf"(?<!不)(?:{stage})[^，,。；;、\d]{{0,10}}$"), late(rf"(?:的)?(?:已|均)?(?:{stage})"))
     for chain in _CHAINS
@@ -38,10 +39,10 @@ _STAGES = {
 }
 _ANY_STAGE = late("^(?:" + "|".join(stage for chain in _CHAINS for stage in (*chain[1:], *chain[:1])) + ")")
 _SIGNS = late(
-    "合格|通过|及格|取证|取得|过关|参考|实考|到考|参加|参训|实训|结业|到岗|到任|报到|上岗|回收|收回|返回|受理"
+    "合格|通过|及格|取证|取得|过关|参考|实考|到考|参加|参训|实训|结业|到岗|到任|报到|上岗|回收|收回|返回|受理|出庭"
 )
 _LINK = late(
-    r"[^，,。；;、\d]{0,12}[，,、](?:其中|最终|已|共|全部|经考试|[，,])*(?P<words>[^，,。；;、\d（(]{0,14}?)(?:的|有|了|共)*"
+    r"[^，,。；;、\d]{0,12}[，,、](?:其中|最终|已|共|全部|经考试|一次性?|首次|[，,])*(?P<words>[^，,。；;、\d（(]{0,14}?)(?:的|有|了|共)*"
 )
 _OF_OTHERS = late(
     "半年|季度|补考|结转|上年|往年|历年|旧存|累计|另|含|其[他余]|分别|此外|重[新考]|第[一二三]批|补录|口头|转来"
