@@ -29,6 +29,7 @@ from report_drafter.language.dates import year_days
 from report_drafter.language.dates.date_mentions import date_mentions, plain_years
 from report_drafter.language.dates.known_events import SIGNS as EVENTS
 from report_drafter.language.dates.known_events import misdated_known_events
+from report_drafter.language.dates.meant_years import counted_from_to
 from report_drafter.language.dates.misdated_days import (
     EVENT_SIGNS,
     MisdatedDay,
@@ -40,7 +41,7 @@ from report_drafter.language.dates.misdated_days import (
 )
 from report_drafter.language.dates.misdated_weeks import MONTH_SIGNS, WEEK_SIGNS, misdated_months, misdated_weeks
 from report_drafter.language.dates.weekdays import SIGNS, DatedWeekday, dated_weekdays
-from report_drafter.language.model.report_model import Part, Sentence
+from report_drafter.language.model.report_model import Part, ReportModel, Sentence
 from report_drafter.rules.registry.known_facts import known_events
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -116,7 +117,14 @@ def _years(subject: ReportUnderCheck, sentence: Sentence, one: DatedWeekday) -> 
     if year is None or is_work_report(subject.model):
         return []
     told = year + 1 if sentence.part is Part.PLAN else year
-    return [told, *sorted({date.year for date in date_mentions(sentence.text) if date.year is not None} - {told})]
+    named = {date.year for date in date_mentions(sentence.text) if date.year is not None}
+    return [told, *sorted({*named, *_counted_years(subject.model)} - {told})]
+
+
+def _counted_years(model: ReportModel) -> Iterator[int]:
+    """The years of the days from and to which a report counts: 统计期：2025年12月1日至2026年11月30日."""
+    for sentence in model.sentences_with("统计"):
+        yield from (date.year for date in counted_from_to(sentence.text) if date.year is not None)
 
 
 def _misdated(subject: ReportUnderCheck, sentence: Sentence, one: MisdatedDay) -> Finding:

@@ -26,11 +26,12 @@ BRACKETED_PERIOD = late(r"[（(]20\d\d年?[—–\-－~～至]{1,2}20\d\d年?[�
 _MEANT = late(
     r"[“\"]?(?P<word>上年|上一年|去年|本年|本报告期|报告期)度?(?:同期)?[”\"]?(?:的?(?:对比|比较|同期)?(?:数据|数字|数|基数|指标|口径))?[”\"]?"
     r"(?:(?:[均都]|一律)?(?:系?指的?是?|(?<=数)为|(?<=数据)(?:均?[为是系]))|即|[（(](?=20\d\d年[度同底末，,）)]))(?P<year>20\d\d)年"
+    r"(?:\d{1,2}月(?:\d{1,2}日)?起?[至到—–-]{1,2}(?P<until>20\d\d)年)?"
     r"|(?P<rate>同比)[^，,。；;（(]{0,8}?以(?P<base>20\d\d)年(?:同期|全年|数据)*[作]?为基[期数]"
 )
 
 _COUNTED = late(
-    r"(?:数据(?:的)?统计(?:期限|时限|时间|时段|周期)|统计(?:期限|时限|时段|周期|区间)|报告期(?:限|间)?)(?:为|是|从|自)*"
+    r"(?:数据(?:的)?统计(?:期限|时限|时间|时段|周期)|统计(?:期限?|时限|时段|周期|区间)|报告期(?:限|间)?)[：:]?(?:为|是|从|自)*"
 )
 """The words before the days from and to which all figures of a report are counted."""
 
@@ -47,11 +48,11 @@ class MeantYear:
 
 
 def meant_years(text: str) -> Iterator[MeantYear]:
-    """Yields the years that stand beside 上年 or 本年 to say which is meant."""
+    """Yields the years that stand beside 上年 or 本年 to say which is meant: of two, the one in which it ends."""
     for match in _MEANT.finditer(with_digit_years(text)):
         word = match["word"] or match["rate"]
         back = 0 if word.startswith(("本", "报")) else 1
-        yield MeantYear(*match.span(), word, int(match["year"] or match["base"]), back)
+        yield MeantYear(*match.span(), word, int(match["until"] or match["year"] or match["base"]), back)
 
 
 def counted_from_to(text: str) -> Iterator[DateMention]:

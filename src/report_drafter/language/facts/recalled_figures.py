@@ -196,7 +196,9 @@ def _named_by(phrase: DefinitePhrase, told: Mapping[tuple[str, str], Sequence[Me
                 continue
             seen.add(id(one))
             naming = naming_of(phrase.noun, one, closed=phrase.closed)
-            if naming is not None and _must_repeat(phrase, one, naming):
+            if naming is None or _is_picked_by_act(phrase, one, naming.size):
+                continue
+            if _must_repeat(phrase, one, naming):
                 nearest = not naming.is_common or one.paragraph is phrase.figure.paragraph
                 found[naming.own and nearest].append(one)
     return found[True] or found[False]
@@ -240,6 +242,12 @@ def _must_repeat(phrase: DefinitePhrase, told: Measure, naming: Naming) -> bool:
         all_of_them = larger or described or not phrase.selects(naming.size)
         return all_of_them and (together or phrase.cue is Cue.OPENING)
     return described or phrase.cue is not Cue.NONE or _is_no_selection(phrase.figure, told)
+
+
+def _is_picked_by_act(phrase: DefinitePhrase, told: Measure, size: int) -> bool:
+    """Whether a verb picks some of what was told, of which it was not: 开庭审理的57件案件中, of 行政诉讼案件91件."""
+    fewer = phrase.figure.quantity.value < told.quantity.value
+    return fewer and phrase.done != "" and not _tells_same_act(phrase, told, size)
 
 
 def _is_as_wide(figure: Measure, told: Measure) -> bool:

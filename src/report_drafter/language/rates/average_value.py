@@ -30,7 +30,7 @@ _EARLIER = late(r"[比较](?:上年|去年|同期|20\d\d年)[^，,。；;、]*$"
 """What tells that an average is of another year."""
 _DAYS = ("天", "日", "个工作日")
 _BODIES = frozenset("个家所支")
-_TELLS_ALL = late("全[省市县区镇乡州旗]共?(?:有)?$")
+_TELLS_ALL = late("(?:全[省市县区镇乡州旗]共?(?:有)?|(?:累计|总数|总量)(?:已|达到?|有|增?至|为)*)$")
 _OF_EACH = late(r"各(?![类级项界种地])[\u4e00-\u9fff]{0,8}$")
 """What tells that so many are of each of several: 进校园、进社区各4次."""
 _EXTREME = late("最[多高大少低小]")
@@ -168,7 +168,8 @@ def _is_over_told_days(one: StatedAverage, measures: Sequence[Measure]) -> bool:
 def is_spread_over_more(one: StatedAverage, figures: Sequence[Measure]) -> bool:
     """Tells whether a larger count of what 每 names gives an average; `figures` are all in the count's unit.
 
-    In 全乡12个村。建成3个村级食堂，法律明白人108名，每村9名 it is the 12 villages that have nine each.
+    In 全乡12个村。建成3个村级食堂，法律明白人108名，每村9名 it is the 12 villages that have nine each, and in
+    建成基地4个，累计达到11个，带动283户，平均每个基地约26户 the eleven.
     """
     named = _EACH_NAMED.search(one.average.before)
     if one.count is None or named is None or not (named["noun"] or one.count.after):

@@ -16,7 +16,7 @@ _NUMERAL = "[一二三四五六七八九十]{1,3}"
 LISTED = r"(?!(?:(?<=一、)[二三四]|(?<=二、)[三四]|(?<=三、)[四五])(?:、[三四五])?[级产季批等类审号线档轮届][^。]*。)"
 """What must not stand behind an ordinal: it goes on with a list, and heads a sentence: 一、二、三等奖分别评出3件。"""
 _LEADING = late(
-    rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、{LISTED}|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+))|[（(](?P<fourth>\d{{1,2}})[）)]"
+    rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、{LISTED}|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+|\d{{1,2}}月\d))|[（(](?P<fourth>\d{{1,2}})[）)]"
     rf"|第(?P<whole>{_NUMERAL})部分(?=[\s、：:]|[^。；]{{0,40}}$))"
 )
 _DECIMAL = late(r"\s*(\d{1,2})[.．](\d{1,2})(?![\d.．%％]|\s*[万亿元个倍天年月])(?:\s|(?=\D))")
