@@ -22,12 +22,17 @@ from collections.abc import Container, Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.chronology.year_statements import YearRole
+from report_drafter.language.chronology.year_statements import StatedYear, YearRole
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 SHOWN = 3
 _BEGUN = late(r"\s*(?:上半年|[一二三前]+季度|[前1一]\s*(?:至|到|[\-—–~～])?\s*[\d一二三四五六七八九十]{1,2}个?月)")
 """The months of the year after, which a report on the accounts of one tells too: 二、2023年1—6月预算执行情况."""
+_TOLD = late(
+    r"年?度?(?![^，,。；;]{0,24}(?:草案|打算|计划(?!执行|完成)|安排|思路|预计))[^，,。；;、与和及]{0,24}?"
+    r"(?:(?:执行|完成|落实|开展|推进|进展)[的有关]*情况|回顾|总结|成效|成绩)"
+)
+"""What tells, behind its year, that a heading looks back."""
 
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -41,7 +46,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if one.year == (agreed.year or 0) + 1 and _BEGUN.match(one.paragraph.text, one.end):
             continue
         span = subject.span_of(one)
-        if one.implied == agreed.year or one.year in planned:
+        if one.implied == agreed.year or (one.year in planned and not _is_told(one)):
             yield Held((span,))
             continue
         right = (agreed.year or 0) + one.year - one.implied
@@ -56,6 +61,11 @@ def _planned_years(subject: ReportUnderCheck) -> Container[int]:
     agreed = subject.agreed
     title = [one for one in agreed.statements if one.role is YearRole.TITLE and one.implied == agreed.year]
     return {one.year for one in title} - {agreed.year} if any(one.year == agreed.year for one in title) else ()
+
+
+def _is_told(one: StatedYear) -> bool:
+    """Whether a heading tells what was done in its year: 一、2025年预算执行情况, whatever the title plans."""
+    return _TOLD.match(one.paragraph.text, one.end) is not None
 
 
 RULE = Rule("heading-year", "标题年份", Severity.ERROR, check, recomputes=True)

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.chronology.body_years import further_years, opening_years
+from report_drafter.language.chronology.plan_openings import opens_on_next_year
 from report_drafter.language.chronology.year_statements import AgreedYear, StatedYear, YearRole, weigh, weights_of
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.figures.measure import UNDER_WAY_PARTS
@@ -29,8 +30,13 @@ _AT_SESSION = late("在[^。；]{0,40}(?:会议|全会|大会)上")
 _SPEECH = late("在[^。；]{0,40}(?<!社)会议?上的?(?:讲话|发言|致辞|汇报)")
 _OPENING = late("现将|报告如下|汇报如下|情况如下|总结如下")
 _ANNOUNCED = late(
-    r"现将|对(?=\s*20\d\d年度?[^。；]{0,30}(?:总结|梳理|自查))|(?:委托|代表)[^。；]{0,24}报告(?=\s*20\d\d)"
+    r"现将|现(?:就(?=[^。；]{0,20}20\d\d)|[向予面][^。；，,]{0,12}(?:公布|公开|发布))|兹将|对(?=\s*20\d\d年度?[^。；]{0,30}(?:总结|梳理|自查))|(?:委托|代表)[^。；]{0,24}报告(?=\s*20\d\d)"
 )
+_SHOWS = late(
+    r"[为以](?:更好地?|全面|客观|真实|系统|如实|准确|集中|及时|充分|认真|[、和])*(?:反映|总结|展示|展现|公开|报告|梳理)[^，,。；\d]{0,12}"
+    r"(?P<year>20\d\d年度?)(?=[^，,。；\d—–\-~～至到]{0,24}(?:情况|工作|成效|成果|状况|数据|履职))(?!以来)"
+)
+"""What an opening says the report is for: 为全面反映2024年全市行政执法情况."""
 _SETS_FRAME = late(r"\s*(?:[，,我本]|是[^。；]{0,40}之年)")
 _RANGE_BEFORE = late(r"\d年?\s*[—–\-~～至]\s*$")
 _RANGE_BEHIND = late(r"(?:度|年度)?\s*[—–\-~～至到]+\s*20\d\d年")
@@ -137,11 +143,18 @@ def _front_paragraphs(model: ReportModel) -> Iterator[tuple[int, Paragraph]]:
 def _opening(paragraph: Paragraph) -> Iterator[StatedYear]:
     """The clause of an opening that announces the report: 现将分局2023年…情况报告如下."""
     for match in re.finditer("[^。；]+", paragraph.text):
+        shown = _SHOWS.search(match[0])
+        if shown is not None:
+            yield from _stated(paragraph, *_moved(shown.span("year"), match.start()), YearRole.OPENING, 0)
         announced = _ANNOUNCED.search(match[0])
         if announced is not None:
             defined = _DEFINES.search(match[0], announced.start())
             end = match.end() if defined is None else match.start() + defined.start()
             yield from _stated(paragraph, match.start() + announced.start(), end, YearRole.OPENING, 0)
+
+
+def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:
+    return span[0] + by, span[1] + by
 
 
 def _frames(paragraph: Paragraph) -> Iterator[StatedYear]:
@@ -160,6 +173,8 @@ def _headings(model: ReportModel) -> Iterator[StatedYear]:
         part = parts.get(heading.paragraph.number, Part.FRONT)
         start, end = _title_place(heading)
         shift = _shift(heading, part, work_report=work_report)
+        if shift is None and part is Part.PLAN and opens_on_next_year(model, heading):
+            shift = 1
         found = list(_stated(heading.paragraph, start, end, YearRole.HEADING, shift))
         if part not in UNDER_WAY_PARTS or len(found) != 1 or _is_no_period(found[0]):
             continue
