@@ -32,8 +32,8 @@ from report_drafter.language.chronology.running_stories import runs_on
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.chronology.year_statements import YearRole
+from report_drafter.language.chronology.years_left_behind import BASE_AFTER, ORIGIN, years_left_behind
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
-from report_drafter.language.dates.handled_later import is_handled_later
 from report_drafter.language.dates.meant_years import BRACKETED_PERIOD, counted_from_to
 from report_drafter.language.dates.planned_years import TOLD, far_deadline, in_title, past_deadline, put_off, set_back
 from report_drafter.language.figures.measure import TEXT_PARTS, TOLD_PARTS
@@ -41,18 +41,6 @@ from report_drafter.language.model.report_model import Measure, Part, Sentence
 from report_drafter.language.text.text_breaks import passage_before
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-BASE_BEFORE = late(
-    r"(?:[较比从自由至到与同于继及和、—–\-~～]|[较比]上年|相比|始于|加上|连同|超过|高于|低于|截至|截止"
-    r"|(?:同比|[较比]上年|增[长加]|[提升][高升]|上升|下降|[降减][低少])[^，,。；;（(]{0,16}[（(])\s*$"
-)
-BASE_AFTER = late(
-    r"\s*(?:同[类批一]|[（(][^（）()]{1,16}[）)]的|[一二三四][期批](?:工程|项目)|[底末初起后以的版至到、和及—–\-~～]|前(?![三半\d])|同期|同比|相比|以来|度?报告|年度|[^，,。；;]{0,8}基础"
-    r"|[^，,。；;]{0,8}(?:印发|出台|修订|颁布|施行|获批|成立|建立|设立|发生|形成|达成|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建|指出|查出|采购|购置|招[录聘]|规划|排查|摸排|认定|安装|配[备发]|制发|下放|确定|制定(?=的\d)|建档|中标|签约|备案|未[审办]?结|未整改|未化解)[^，,。；;]{0,4}的"
-    r"|(?:度|全[国省市县区]|尚|仍|所|已){0,2}(?:未[\u4e00-\u9fff]{1,3}|留存|结[转余]|剩余|余下|积压|滞留|搁置|拖欠|欠[缴付发交])[^，,。；;\d]{0,4}的"
-    r"|[^，,。；;\d]{0,14}(?:改革|试点|赋权|下放|划转|合并|换届|撤并|整合)(?:开始|启动|实施)?(?:以?前|之[前初后]|初期?|时|以?后|中|期间)"
-    r"|[^，,。；;\d]{0,16}(?:名单|称号|资格|示范[县市区])(?:以|之)?后"
-    r"|(?:立案|收案|收到|移[交送]|引进|下达|批准|评选|登记|承接|接收)[^，,。；;]{0,2}的)"
-)
 ANNEX_TITLE = late(r"[^。；;]{4,50}(?:[表录单账]|清单|统计|指标|数据)\s*")
 ISSUES = late("(?:制定|印发|出台|编制|发布|审议|通过)了?$")
 ASKS = late("(?:按照|根据|依据|对照)[^，,。；;《》]{0,8}$")
@@ -63,11 +51,6 @@ AS_OF = late(r"(?:^|[，,：:])\s*(?:[一二三四五六七八九十]是)?(?:截
 SINCE = late(r"\s*20\d\d年以来[，,]")
 COUNTED = late(r"[年月日底末初][，,][^。；;]{0,40}?\d|年[底末][^。；;的]{0,30}?\d")
 YEAR_END = late("年?[底末]")
-ORIGIN = late(
-    r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|(?<![比较同与])[上去]年|往年|历年|尚未|未(?:完成|办结|(?:[审执]?结|整改|销号)(?!\d))|上一轮|首轮|第一轮"
-)
-FRAME = late(r"\s*20\d\d年[，,]")
-"""A year that the whole sentence is told of, whatever ran on from before."""
 AHEAD = late(
     r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
 )
@@ -102,7 +85,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield from _other_statistics(subject, sentence, year)
         beside_this_year = _goes_on(sentence, year) or _adds_last_year(sentence, year)
         if last in text and not misplaced and not beside_this_year and not _restates(subject, sentence):
-            left = (one for one in _left_over(sentence, year) if (number, sentence.start + one.start) not in openings)
+            left = (
+                one for one in years_left_behind(sentence, year) if (number, sentence.start + one.start) not in openings
+            )
             finding = _ahead if ahead and sentence.part is Part.PLAN else _stale
             yield from (finding(subject, sentence, one, year) for one in left)
 
@@ -233,19 +218,6 @@ def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
 def _stated_elsewhere(subject: ReportUnderCheck, measure: Measure) -> bool:
     words = measure.before[-LEAD_IN:]
     return len(words) >= SHORTEST_LEAD_IN and len(re.findall(re.escape(words) + r"\d", subject.plain)) > 1
-
-
-def _left_over(sentence: Sentence, year: int) -> Iterator[DateMention]:
-    text, told = sentence.text, sentence.paragraph.text[sentence.start :]
-    years = [one for one in date_mentions(text) if one.year is not None]
-    plain = [one for one in plain_years(text) if one.year == year - 1 and not runs_on(told[one.end :], one, year)]
-    others = {one.year for one in years if one.start not in {own.start for own in plain} and not in_title(text, one)}
-    if others or ORIGIN.search(text) or ("连续" in text and not FRAME.match(text)):
-        return
-    for one in plain:
-        based = BASE_BEFORE.search(text, 0, one.start) or BASE_AFTER.match(text, one.end)
-        if not based and not is_compared(text, one) and not is_handled_later(text, one):
-            yield one
 
 
 def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
