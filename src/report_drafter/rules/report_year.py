@@ -3,7 +3,7 @@
 查什么
     成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称，也不是本年才办的上年事项（审计、
     述法、考核、汇算清缴，上年的白皮书、公报，上年剩余、积压的）的；安排部分以报告年度起头讲打算、把期限或新计划定在报告年度及以前，期限写到下一年度之后某月的（多年的行动
-    除外）；剩余、未完成的事项列入已过年份的；成效部分以下一年度起头讲做法；“（截至）上年底”或更早，共有多少，而没有写本年数的；
+    除外）；剩余、未完成的事项列入已过年份的；不足部分写报告年度“将”做什么的；成效部分以下一年度起头讲做法；“（截至）上年底”或更早，共有多少，而没有写本年数的；
     引言“上一年以来”，引言所依据的报送通知是上一年度的；附件题名写上一年度。
 为什么
     在上年报告上改稿，正文里的年份最容易漏改；写成上一年，本年的成绩就算到了去年。
@@ -21,13 +21,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.closing_years import names_report
-from report_drafter.language.chronology.former_years import adds_value, is_compared
+from report_drafter.language.chronology.former_years import adds_value, gives_base_again, is_compared
 from report_drafter.language.chronology.running_stories import runs_on
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
@@ -35,8 +35,18 @@ from report_drafter.language.chronology.year_statements import YearRole
 from report_drafter.language.chronology.years_left_behind import BASE_AFTER, ORIGIN, years_left_behind
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.meant_years import BRACKETED_PERIOD, counted_from_to
-from report_drafter.language.dates.planned_years import TOLD, far_deadline, in_title, past_deadline, put_off, set_back
+from report_drafter.language.dates.planned_years import (
+    TOLD,
+    aimed_back,
+    far_deadline,
+    in_title,
+    is_still_to_do,
+    past_deadline,
+    put_off,
+    set_back,
+)
 from report_drafter.language.figures.measure import TEXT_PARTS, TOLD_PARTS
+from report_drafter.language.model.plan_documents import is_plan_document
 from report_drafter.language.model.report_model import Measure, Part, Sentence
 from report_drafter.language.text.text_breaks import passage_before
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -53,6 +63,7 @@ COUNTED = late(r"[年月日底末初][，,][^。；;]{0,40}?\d|年[底末][^。�
 YEAR_END = late("年?[底末]")
 AHEAD = late(
     r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
+    r"|年[，,][^。；]{0,24}预期(?=[^，,。；]{0,10}\d)(?![^。；]*20\d\d年)"
 )
 CLAUSE = late("[，,。；;：:]")
 SENTENCE_MARK = late("[。；：:]")
@@ -71,25 +82,31 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         return
     if not subject.agreed.statements:
         return  # Nothing but the years of its deadlines tells the year: 2024年3月至11月…… 2025年6月底前办结.
-    ahead, last = not is_work_report(subject.model), f"{year - 1}年"
     openings = {(one.paragraph.number, one.start) for one in subject.agreed.statements if one.role is YearRole.OPENING}
     yield from _old_plans(subject, year)
     for sentence in _annex_titles(subject, f"{year - 1}年"):
         years = [one for one in plain_years(sentence.text) if one.start < LEAD_IN + YEAR_LENGTH]
         yield from (_stale(subject, sentence, one, year) for one in years if one.year == year - 1 and len(years) == 1)
+    own = year - 1 if is_plan_document(subject.model.text.paragraphs) else year
     for sentence in _running(subject):
-        text, number = sentence.text, sentence.paragraph.number
-        misplaced = list(_misplaced(subject, sentence, year)) if ahead else []
-        yield from misplaced
-        if "统计" in text:
-            yield from _other_statistics(subject, sentence, year)
-        beside_this_year = _goes_on(sentence, year) or _adds_last_year(sentence, year)
-        if last in text and not misplaced and not beside_this_year and not _restates(subject, sentence):
-            left = (
-                one for one in years_left_behind(sentence, year) if (number, sentence.start + one.start) not in openings
-            )
-            finding = _ahead if ahead and sentence.part is Part.PLAN else _stale
-            yield from (finding(subject, sentence, one, year) for one in left)
+        yield from _of_sentence(subject, sentence, own, openings)
+
+
+def _of_sentence(
+    subject: ReportUnderCheck, sentence: Sentence, year: int, openings: Container[tuple[int, int]]
+) -> Iterator[Finding]:
+    """Yields the years of a sentence that do not belong to its part; `openings` that state the year aside."""
+    text, number, ahead = sentence.text, sentence.paragraph.number, not is_work_report(subject.model)
+    misplaced = list(_misplaced(subject, sentence, year)) if ahead else []
+    yield from misplaced
+    if "统计" in text:
+        yield from _other_statistics(subject, sentence, year)
+    beside_this_year = _goes_on(sentence, year) or _adds_last_year(sentence, year)
+    if f"{year - 1}年" in text and not misplaced and not beside_this_year and not _restates(subject, sentence):
+        left = years_left_behind(sentence, year)
+        stale = (one for one in left if (number, sentence.start + one.start) not in openings)
+        finding = _ahead if ahead and sentence.part is Part.PLAN else _stale
+        yield from (finding(subject, sentence, one, year) for one in stale)
 
 
 def _misplaced(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
@@ -97,7 +114,13 @@ def _misplaced(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
     text = sentence.text
     slipped = _slipped_ahead(sentence, year) if "年" in text[:YEAR_LENGTH] else None
     if sentence.part is Part.PLAN:
-        slipped = slipped or past_deadline(text, year) or set_back(text, year) or far_deadline(text, year + 1)
+        slipped = (
+            slipped
+            or past_deadline(text, year)
+            or set_back(text, year)
+            or aimed_back(text, year)
+            or far_deadline(text, year + 1)
+        )
     if slipped and not _lies_ahead(subject, slipped):
         yield _ahead(subject, sentence, slipped, year)
     if sentence.part in TOLD_PARTS:
@@ -205,7 +228,8 @@ def _goes_on(sentence: Sentence, year: int) -> bool:
 def _adds_last_year(sentence: Sentence, year: int) -> bool:
     """Whether a clause only adds last year's values to this year's: 在2022年评选中获奖3个；2021年获奖2个."""
     before = passage_before(sentence.paragraph.text, sentence.start)
-    return before.endswith(("；", ";")) and adds_value(before, sentence.text[YEAR_WORD:], year)
+    added = before.endswith(("；", ";")) and adds_value(before, sentence.text[YEAR_WORD:], year)
+    return added or gives_base_again(sentence.paragraph.text, sentence.start, year - 1)
 
 
 def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
@@ -242,8 +266,9 @@ def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
     right = year + 1 if sentence.part is Part.PLAN else year
     message = f"成效部分写{mention.year}年，报告年度是{year}年"
     if sentence.part is Part.PLAN:
-        named = "报告年度" if mention.year == year else ""
-        message = f"安排部分应写下一年度{right}年，此处写{named}{mention.year}年"
+        named = "报告年度" if mention.year == subject.agreed.year == year else ""
+        part = "安排部分应写下一年度" if subject.agreed.year == year else "安排的年度是"
+        message = f"{part}{right}年，此处写{named}{mention.year}年"
     return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{right}年", (span,))
 
 
@@ -264,6 +289,8 @@ def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
         match = AHEAD.search(sentence.text)
         words = sentence.text[: match.end()] if match else ""
         return first if match and f"{year + 1}年" not in words and not TOLD.search(words) else None
+    if sentence.part is Part.PROBLEMS and first.year == year:
+        return first if is_still_to_do(sentence.text, first) else None
     if sentence.part in (Part.REVIEW, Part.LEADER) and first.year == year + 1:
         return None if FUTURE.search(sentence.text) else first
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.former_years import is_compared
@@ -30,7 +30,8 @@ ORIGIN = late(
 _FRAME = late(r"\s*20\d\d年[，,]")
 """A year that the whole sentence is told of, whatever ran on from before."""
 _SUMS_UP = late(
-    r"\s*20\d\d年[，,](?:[^。；;]{0,60}(?:成效|成绩|进展|进步|成果|提升|完成)[^，,。；;]{0,6}[，,；;]?"
+    r"\s*(?:回顾|纵观|综观|总结)?20\d\d年(?:度?的?工作|全年|一年来?)?[，,]"
+    r"(?:[^。；;]{0,60}(?:成效|成绩|进展|进步|成果|提升|完成)[^，,。；;]{0,6}[，,；;]?"
     r"(?:但是?|不过|然而|同时|与此同时)[，,]?[^。；;]{0,40}(?:不足|问题|差距|短板|薄弱|困难)"
     r"|[^，,。；;]{0,24}在[^，,。；;]{2,40}(?:领导|指导|支持|关心|监督)下)"
 )
@@ -43,8 +44,14 @@ def years_left_behind(sentence: Sentence, year: int) -> Iterator[DateMention]:
     years = [one for one in date_mentions(text) if one.year is not None]
     plain = [one for one in plain_years(text) if one.year == year - 1 and not runs_on(told[one.end :], one, year)]
     others = {one.year for one in years if one.start not in {own.start for own in plain} and not in_title(text, one)}
-    if others or _tells_of_before(text):
-        return
+    if not others and plain and _SUMS_UP.match(text):
+        yield plain[0]
+    elif not others and not _tells_of_before(text):
+        yield from _unplaced(text, plain)
+
+
+def _unplaced(text: str, plain: Sequence[DateMention]) -> Iterator[DateMention]:
+    """The mentions that their own words do not place in the year before."""
     for one in plain:
         based = _BASE_BEFORE.search(text, 0, one.start) or BASE_AFTER.match(text, one.end)
         if not based and not is_compared(text, one) and not is_handled_later(text, one):
@@ -52,6 +59,5 @@ def years_left_behind(sentence: Sentence, year: int) -> Iterator[DateMention]:
 
 
 def _tells_of_before(text: str) -> bool:
-    """Whether words date back what a sentence tells, and it does not sum up its year."""
-    dated = ORIGIN.search(text) is not None or ("连续" in text and not _FRAME.match(text))
-    return dated and _SUMS_UP.match(text) is None
+    """Whether words date back what a sentence tells."""
+    return ORIGIN.search(text) is not None or ("连续" in text and not _FRAME.match(text))
