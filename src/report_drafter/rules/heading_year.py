@@ -44,7 +44,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for one in agreed.statements:
         if one.role is not YearRole.HEADING:
             continue
-        if one.year in several or (
+        if (one.year in several and one.implied == one.year) or (
             one.year == (agreed.year or 0) + 1 and PART_OF_YEAR.match(one.paragraph.text, one.end)
         ):
             continue

@@ -30,17 +30,16 @@ from report_drafter.language.chronology.closing_years import names_report
 from report_drafter.language.chronology.former_years import adds_value, gives_base_again, is_compared
 from report_drafter.language.chronology.running_stories import runs_on
 from report_drafter.language.chronology.school_year import school_years
-from report_drafter.language.chronology.stated_years import is_work_report, issue_date
+from report_drafter.language.chronology.slipped_ahead import slipped_ahead
+from report_drafter.language.chronology.stated_years import is_work_report, issue_date, years_of_title
 from report_drafter.language.chronology.year_statements import YearRole
-from report_drafter.language.chronology.years_left_behind import BASE_AFTER, ORIGIN, years_left_behind
+from report_drafter.language.chronology.years_left_behind import ORIGIN, years_left_behind
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
 from report_drafter.language.dates.meant_years import BRACKETED_PERIOD, counted_from_to
 from report_drafter.language.dates.planned_years import (
-    TOLD,
     aimed_back,
     far_deadline,
     in_title,
-    is_still_to_do,
     past_deadline,
     put_off,
     set_back,
@@ -61,13 +60,7 @@ AS_OF = late(r"(?:^|[，,：:])\s*(?:[一二三四五六七八九十]是)?(?:截
 SINCE = late(r"\s*20\d\d年以来[，,]")
 COUNTED = late(r"[年月日底末初][，,][^。；;]{0,40}?\d|年[底末][^。；;的]{0,30}?\d")
 YEAR_END = late("年?[底末]")
-AHEAD = late(
-    r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
-    r"|年[，,][^。；]{0,24}预期(?=[^，,。；]{0,10}\d)(?![^。；]*20\d\d年)"
-)
 CLAUSE = late("[，,。；;：:]")
-SENTENCE_MARK = late("[。；：:]")
-FUTURE = late("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
 FULL_STOPS = ("。", ".")
 GOES_ON = "，,再又"
@@ -102,7 +95,8 @@ def _of_sentence(
     if "统计" in text:
         yield from _other_statistics(subject, sentence, year)
     beside_this_year = _goes_on(sentence, year) or _adds_last_year(sentence, year)
-    if f"{year - 1}年" in text and not misplaced and not beside_this_year and not _restates(subject, sentence):
+    named = f"{year - 1}年" in text and (year - 1) not in years_of_title(subject.model)
+    if named and not misplaced and not beside_this_year and not _restates(subject, sentence):
         left = years_left_behind(sentence, year)
         stale = (one for one in left if (number, sentence.start + one.start) not in openings)
         finding = _ahead if ahead and sentence.part is Part.PLAN else _stale
@@ -112,7 +106,7 @@ def _of_sentence(
 def _misplaced(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
     """Yields years that do not belong to the part: a plan's deadlines, what is put off, what stood at a year's end."""
     text = sentence.text
-    slipped = _slipped_ahead(sentence, year) if "年" in text[:YEAR_LENGTH] else None
+    slipped = slipped_ahead(sentence, year) if "年" in text[: LEAD_IN + YEAR_LENGTH] else None
     if sentence.part is Part.PLAN:
         slipped = (
             slipped
@@ -276,24 +270,6 @@ def _not_ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMenti
     span = subject.span_in(sentence, mention.start, mention.end)
     message = f"未完成的事项安排在{mention.year}年，报告年度是{year}年，该年已过"
     return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{year + 1}年", (span,))
-
-
-def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
-    """Finds the plan speaking of the year that is over, or results told of the year to come."""
-    first = next(plain_years(sentence.text), None)
-    paragraph = sentence.paragraph.text
-    title = len(paragraph) <= TITLE_LENGTH and not SENTENCE_MARK.search(paragraph)
-    if first is None or title or sentence.text[: first.start].strip() or BASE_AFTER.match(sentence.text, first.end):
-        return None
-    if sentence.part is Part.PLAN and first.year == year:
-        match = AHEAD.search(sentence.text)
-        words = sentence.text[: match.end()] if match else ""
-        return first if match and f"{year + 1}年" not in words and not TOLD.search(words) else None
-    if sentence.part is Part.PROBLEMS and first.year == year:
-        return first if is_still_to_do(sentence.text, first) else None
-    if sentence.part in (Part.REVIEW, Part.LEADER) and first.year == year + 1:
-        return None if FUTURE.search(sentence.text) else first
-    return None
 
 
 RULE = Rule("report-year", "年份漏改", Severity.WARNING, check)
