@@ -186,7 +186,7 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
         return _beside_results(subject, sentence, mention, span)
     if year is None or sentence.part not in BODY_PARTS:
         return None
-    if mention.year == year or (mention.year == year - 1 and year - 1 in school_years(subject.model)):
+    if mention.year == year or mention.year in school_years(subject.model):
         return Held((span,))
     if is_work_report(subject.model) and mention.year != year - 1:
         return None

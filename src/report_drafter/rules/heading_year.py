@@ -48,6 +48,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             one.year == (agreed.year or 0) + 1 and PART_OF_YEAR.match(one.paragraph.text, one.end)
         ):
             continue
+        if one.year < (agreed.year or 0) and one.paragraph.text.startswith("以来", one.end):
+            continue
         span = subject.span_of(one)
         if one.implied == agreed.year or (
             one.year in planned and not _is_told(one) and not _is_in_told_chapter(subject, one)

@@ -31,7 +31,12 @@ from report_drafter.language.chronology.former_years import adds_value, gives_ba
 from report_drafter.language.chronology.running_stories import runs_on
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.slipped_ahead import slipped_ahead
-from report_drafter.language.chronology.stated_years import is_work_report, issue_date, years_of_title
+from report_drafter.language.chronology.stated_years import (
+    is_on_part_of_year,
+    is_work_report,
+    issue_date,
+    years_of_title,
+)
 from report_drafter.language.chronology.year_statements import YearRole
 from report_drafter.language.chronology.years_left_behind import ORIGIN, years_left_behind
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
@@ -80,9 +85,10 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for sentence in _annex_titles(subject, f"{year - 1}年"):
         years = [one for one in plain_years(sentence.text) if one.start < LEAD_IN + YEAR_LENGTH]
         yield from (_stale(subject, sentence, one, year) for one in years if one.year == year - 1 and len(years) == 1)
-    own = year - 1 if is_plan_document(subject.model.text.paragraphs) else year
+    planning, begun = is_plan_document(subject.model.text.paragraphs), is_on_part_of_year(subject.model)
     for sentence in _running(subject):
-        yield from _of_sentence(subject, sentence, own, openings)
+        plans_year = planning or (begun and sentence.part is Part.PLAN)
+        yield from _of_sentence(subject, sentence, year - plans_year, openings)
 
 
 def _of_sentence(

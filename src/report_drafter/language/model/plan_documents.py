@@ -18,4 +18,5 @@ _TELLS = late("总结|报告|汇报|情况|回顾|成效|小结|述职|执行|�
 def is_plan_document(paragraphs: Sequence[Paragraph]) -> bool:
     """Tells whether the title is that of a plan alone, so that the year it names is the one planned."""
     lines = [one.text for one in paragraphs[:_FRONT_LINES] if len(one.text) <= _LONGEST_TITLE]
-    return any(_PLANS.search(one) for one in lines) and not any(_TELLS.search(one) for one in lines if "20" in one)
+    title = next((at for at, line in enumerate(lines) if _PLANS.search(line)), None)
+    return title is not None and not any(_TELLS.search(line) for line in lines[: title + 1])
