@@ -31,11 +31,19 @@ from report_drafter.language.chronology.document_numbers import (
     read_number,
 )
 from report_drafter.language.facts.months_retold import find_months_retold
+from report_drafter.language.figures.measure import Part
 from report_drafter.language.text.title_slips import plain_title
-from report_drafter.rules.registry.effective_dates import KNOWN_UNTIL, other_effective_date, replaced_by
+from report_drafter.rules.registry.effective_dates import (
+    KNOWN_UNTIL,
+    days_in_force,
+    other_effective_date,
+    replaced_by,
+)
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 IN_FORCE = "施行"
+FAR = 2
+"""From how many years after the report's on a law can hardly have been passed yet."""
 SHORTEST_NUMBERED = 10
 """The fewest characters of a title that names one document: several are called 《工作方案》."""
 PLACE = late("(?!中华人民共和国)[\u4e00-\u9fff]{1,7}(?:省|市(?!场)|州|县|区(?!域|划))")
@@ -113,6 +121,18 @@ def _right_date(year: int, month: int, one: DatedEvent) -> date | None:
     return found[0] if found and all(found) else None
 
 
+def _known_then(one: DatedEvent, year: int | None) -> date | None:
+    """When a law came into force in the time that a report tells of, where it tells a day long after: 2026 in 2024.
+
+    What begins later than the registry knows may be a revision of which nobody could tell so early.
+    """
+    told = one.date.year or 0
+    if year is None or told < year + FAR or told <= KNOWN_UNTIL.year or one.sentence.part is Part.PLAN:
+        return None
+    near = [each for each in days_in_force(one.name) if year - 1 <= each.year <= year + 1]
+    return near[-1] if near and told not in {each.year for each in days_in_force(one.name)} else None
+
+
 def _is_local(one: DatedEvent) -> bool:
     """Whether a regulation is of a place, whose own may be called as the state's is."""
     told = PLACE.match(one.name) or LOCAL.search(one.sentence.text)
@@ -129,7 +149,7 @@ def _misdated(subject: ReportUnderCheck, one: DatedEvent) -> Finding | None:
     if ended is not None and (told.year, told.month, told.day or 31) >= (ended[0].year, ended[0].month, ended[0].day):
         message = f"《{title}》已由《{ended[1]}》取代，{_day(ended[0])}起施行的是后者"
         return Finding(RULE.name, Severity.WARNING, message, f"核对，改为《{ended[1]}》", (span,))
-    right = _right_date(told.year, told.month, one)
+    right = _right_date(told.year, told.month, one) or _known_then(one, subject.agreed.year)
     if right is None:
         return None
     message = f"《{title}》的施行日期写作{span.text}，公布的是{_day(right)}"

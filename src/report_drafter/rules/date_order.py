@@ -3,7 +3,7 @@
 查什么
     “自甲日至乙日”乙日早于甲日；有效期的截止日早于施行日；句中先写甲月做了什么，又写“已于”“并于”更早的某月办结；
     公布、施行、开工早于审议通过、批准、讨论决定，施行早于印发、公布（写明追溯的、1月1日起的除外），“施行后”“印发后”做的早于施行、印发，决定早于征求意见、论证、合法性审查、听证，上级批准早于本级通过；截至9月底的清理，结果8月公布；“到7月底完成24个，余下2个在6月底前完成”；传达会议早于会议召开；第三批的年份早于第二批；“2020年度（2019年1月1日至2020年12月31日）”一类
-    括注的起止日期不是那一年的；分年列数时一年写了两次（2016年36场、2016年41场、2018年45场）；同一机构后开的会议次数反而小。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
+    括注的起止日期不是那一年的；毕业生的去向统计到毕业前一学年以前（2023届毕业生截至2022年8月31日）；分年列数时一年写了两次（2016年36场、2016年41场、2018年45场）；同一机构后开的会议次数反而小。没有写年份、从秋冬跨到次年春的（11月至3月），不算。
 为什么
     起止日期多由两处拼成，改一处忘一处就倒了；征求意见期、有效期、聘期倒置，等于没有期限。
 反例
@@ -20,6 +20,8 @@ from itertools import chain, pairwise
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.cohorts import SIGN as COHORT_SIGN
+from report_drafter.language.chronology.cohorts import counted_before_leaving
 from report_drafter.language.chronology.early_in_force import AFTER_SIGNS, acts_before_force, in_force_before_issue
 from report_drafter.language.chronology.early_in_force import SIGNS as ISSUE_SIGNS
 from report_drafter.language.chronology.followed_on import (
@@ -64,6 +66,7 @@ IN_FORCE_EARLY = "施行的{then}早于印发、公布的{first}"
 YEAR_TWICE = "分年所列的{then}与{first}等不相接，年份重复或跳开"
 SETTLED_EARLY = "到{first}还没有完成的，写作{then}完成"
 PASSED_ON_EARLY = "传达会议的{then}早于会议召开的日期（{first}）"
+LEFT_LATER = "{first}毕业生还没有毕业，人数不会统计到{then}"
 BATCH_LATER = "{then}早于前一批（轮、期）的{first}"
 
 
@@ -99,6 +102,7 @@ def _disordered(subject: ReportUnderCheck) -> Iterator[Finding]:
         ((one, batches_out_of_order(one.text), BATCH_LATER) for one in _once(subject, BATCH_SIGNS)),
         ((one, years_out_of_turn(one.text), YEAR_TWICE) for one in _once(subject, SERIES_SIGNS)),
         ((one, rests_settled_before(one.text), SETTLED_EARLY) for one in _once(subject, REST_SIGNS)),
+        ((one, counted_before_leaving(one.text), LEFT_LATER) for one in _paragraphs(subject, COHORT_SIGN)),
         ((one, passed_on_before_held(one.text), PASSED_ON_EARLY) for one in _paragraphs(subject, PASSED_ON_SIGN)),
     )
     for sentence, places, problem in found:

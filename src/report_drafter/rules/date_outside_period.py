@@ -2,7 +2,7 @@
 
 查什么
     2月30日、13月、平年2月29日、“11月16日至31日”“每月1日至32日”“25时”一类不存在的日期；“9月至11月春耕期间”一类不当时令的月份；成效、履职、不足部分里早于或晚于报告年度的日期，“以来”的起始年在年度之后；晚于成文日期的
-    已办事项；统计截止的日期晚于成文日期、作报告的日期；所引文件、法律的修正、公布日期晚于成文日期，公开尚未终了的年度的决算；
+    已办事项；统计截止的日期晚于成文日期、作报告的日期；所引文件、法律的修正、公布日期晚于成文日期，公开尚未终了的年度的决算；写作执行、依据的，却是报告年度以后才施行的文件；
     成效部分的“全年将办理214件”；安排部分的“我局已重点抓好四项工作”“年底前已达到”“6月底前已完成”“全年共改造8个，已全部完工”；公布尚未终了的年度的报告，远在以后的年度的结果；“抓好了四项工作”之后所列都是“力争”的。
     文件印发、施行的日期，与上年比较的基期，次年公布的表彰，安排部分的时限，协议、计划里约定的日期，年末所余次年初办结的、次年初报送的全年情况，不算。
 为什么
@@ -30,6 +30,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.cut_offs import is_cut_off
 from report_drafter.language.chronology.dates_in_place import AHEAD, DONE_ON, is_in_place, is_too_late_a_law
+from report_drafter.language.chronology.laws_to_come import is_obeyed_early
 from report_drafter.language.chronology.not_yet_there import (
     NotYet,
     goals_told_reached,
@@ -39,6 +40,7 @@ from report_drafter.language.chronology.not_yet_there import (
 )
 from report_drafter.language.chronology.running_stories import closes_year, runs_on
 from report_drafter.language.chronology.school_year import school_years
+from report_drafter.language.chronology.settled_soon import is_settled_after
 from report_drafter.language.chronology.stated_years import is_work_report, issue_date
 from report_drafter.language.chronology.turned_tenses import turned_tenses
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
@@ -63,20 +65,8 @@ HONOUR = late("评为|获评|荣获|获得|授予|表彰|表扬|通报|命名|�
 ALREADY = late("已经?[于自在]?$")
 DAYS = late(r"\s*[—–\-~～至到]\s*(?:\d{1,2}月)?\d{1,2}日")
 SOON = 3
-LEFT = late(
-    "其余|余下|剩余|另|未[\u4e00-\u9fff]{1,3}的|尚[未有]|仍有|未[办审]?结|未整改|年[末底]|12月|\\d[件起个处项条笔户]"
-)
 CARRIED = late("结转|旧存|(?:上年|去年|往年|历年)[^，,。；;]{0,4}(?:未|遗留)")
 """What came over from last year is told with the day on which it came in: 上年结转5件，均为2021年12月受理."""
-SETTLED = late(
-    r"\s*(?:之?前)?(?:全部|均|已)?[^，,。；;]{0,4}(?:完毕|结案|办结|审结|整改|完成|缴|销号|履行|作出|送达|办理"
-    r"|核[销实]|清[理退零偿]|[支兑拨给]付|[退返归]还|到位|答复|补[齐办发]|解决|化解|处[理置]|注销|移[交送]|归档)"
-)
-ON_WHOLE_YEAR = late(
-    r"(?:向[^，,。；;、\d]{2,14})?(?:报[送告]|汇报|上报|提交|公[布开]|通报|发布|形成|编制|完成)[了的]?[^，,。；;、\d]{0,6}"
-    r"(?:全年|年[度终](?!工作(?:会|要点|计划)|[计规]划)|年报)"
-)
-"""What is told of the year that is over, once it is: 2026年1月报送的全年情况."""
 SET_DOWN = late(r"\s*(?:开庭|宣判|到期|届满|交付|启用)(?!了|后)")
 REMEDY, SET_DOWN_SO = late("针对|各(?:组织|开展|举办)"), late(r"明确[^，,。；;]{0,16}\d|拿出方案")
 """What will be done about what is wanting stands beside it, whatever chapter that is."""
@@ -196,7 +186,7 @@ def _judge(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
         return _beside_results(subject, sentence, mention, span)
     if year is None or sentence.part not in BODY_PARTS:
         return None
-    if mention.year == year or (mention.year == year - 1 and year - 1 in school_years(subject.model)):
+    if mention.year == year or mention.year in school_years(subject.model):
         return Held((span,))
     if is_work_report(subject.model) and mention.year != year - 1:
         return None
@@ -245,6 +235,8 @@ def _judge_force(subject: ReportUnderCheck, mention: DateMention, year: int, tex
     unsigned = not issue_date(subject.model) and (mention.year or 0, mention.month or 0) > (year + 1, SOON)
     if told and (unsigned or _after_signing(subject, mention)):
         return Severity.ERROR, "施行日期晚于成文日期，却写了施行以后的事"
+    if is_obeyed_early(text, mention, year):
+        return Severity.WARNING, f"报告年度是{year}年，所执行的文件却在其后才施行"
     if is_too_late_a_law(text, mention, year):
         return Severity.WARNING, f"报告年度是{year}年，所写的施行日期远在其后"
     return None
@@ -261,7 +253,7 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
         if is_cut_off(text, mention) or (not _is_told_done(text, mention) and SET_DOWN.match(text, mention.end)):
             return None  # `late_cut_offs` tells the first
         return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
-    if _is_settled_after(text, mention, year) or (issue_date(subject.model) and closes_year(text, mention, year)):
+    if is_settled_after(text, mention, year) or (issue_date(subject.model) and closes_year(text, mention, year)):
         return None
     if mention.year < year:
         told_now = CARRIED.search(text) is not None or any(one.year == year for one in date_mentions(text))
@@ -270,15 +262,6 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
         return None
     severity = Severity.WARNING if mention.year == year + 1 else Severity.ERROR
     return severity, f"报告年度是{year}年，此处日期在年度之后"
-
-
-def _is_settled_after(text: str, mention: DateMention, year: int) -> bool:
-    """Whether what the year left is told as settled soon after: 余下2件已于2019年1月结案; 2019年1月报送的全年情况."""
-    if mention.year != year + 1 or (mention.month or MONTHS) > SOON:
-        return False
-    if ON_WHOLE_YEAR.match(text, mention.end):
-        return True
-    return LEFT.search(text, 0, mention.start) is not None and SETTLED.match(text, mention.end) is not None
 
 
 def _is_begun_before(sentence: Sentence, mention: DateMention, year: int) -> bool:

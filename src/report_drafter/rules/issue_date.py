@@ -30,6 +30,7 @@ from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_on_part_of_year, is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention
+from report_drafter.language.model.plan_documents import is_plan_document
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 DRAFTING_BEGINS, YEAR_BEGINS = (11, 15), (1, 1)
@@ -52,7 +53,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield Finding(RULE.name, Severity.WARNING, message, "核对成文日期", (span,))
     if found:
         yield from _numbered_otherwise(subject, *found)
-    if not found or year is None or is_work_report(subject.model) or taught:
+    if not found or year is None or _is_given_in_year(subject) or taught:
         return
     paragraph, date = found
     span = subject.span(paragraph, date.start, date.end)
@@ -65,6 +66,11 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if PADDED.search(span.text):
         message = f"成文日期“{span.text}”的月、日补了零"
         yield Finding(RULE.name, Severity.HINT, message, "月、日不补零", (span,))
+
+
+def _is_given_in_year(subject: ReportUnderCheck) -> bool:
+    """Whether it is given in the year that it plans: a government's work report, 2025年工作要点."""
+    return is_work_report(subject.model) or is_plan_document(subject.model.text.paragraphs)
 
 
 def _numbered_otherwise(subject: ReportUnderCheck, signed: Paragraph, date: DateMention) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 查什么
     年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的、与“较上年”同句的、写明是什么之年的“今年”只提示。写明“上年”“本年”所指年份的
-    （“上年”指2022年，上年（2022年）），所指与报告年度不合；学年报告的“下一学年（2023—2024学年）”、统计期限起止年份不合。政府工作报告
+    （“上年”指2022年，上年（2022年）），所指与报告年度不合；学年报告的“下一学年（2023—2024学年）”、统计期限起止年份不合，编制依据、句首写上一学年，安排部分仍写本学年。政府工作报告
     在当年讲当年，不查；当年在会上所作的其他报告、月报、季报、半年报告也是。次年在会上所作的报告，题下写明会期的，“去年”“截至目前”
     以会期为准，不查；“今年”“明年”仍查，年中以后所作的审计、决算报告不查“今年”。
 为什么
@@ -30,7 +30,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.chronology.school_year import SIGN as SCHOOL_YEAR
-from report_drafter.language.chronology.school_year import misplaced_school_years, school_years
+from report_drafter.language.chronology.school_year import misplaced_school_years, school_years, stale_school_years
 from report_drafter.language.chronology.stated_years import (
     is_on_part_of_year,
     is_work_report,
@@ -126,6 +126,12 @@ def _other_school_years(subject: ReportUnderCheck) -> Iterator[Finding]:
             span = subject.span_in(sentence, one.start, one.end)
             message = f"报告是{own}—{(own or 0) + 1}学年的，“{span.text}”应是{one.right}—{one.right + 1}学年"
             yield Finding(RULE.name, Severity.WARNING, message, "核对学年的起止年份", (span,))
+    for sentence in subject.model.sentences_with(SCHOOL_YEAR) if own is not None else ():
+        for one in stale_school_years(sentence, own or 0):
+            span = subject.span_in(sentence, one.start, one.end)
+            message = f"报告是{own}—{(own or 0) + 1}学年的，此处写“{span.text}”"
+            todo = f"核对学年，一般应为{one.right}—{one.right + 1}学年"
+            yield Finding(RULE.name, Severity.WARNING, message, todo, (span,))
     for sentence in subject.model.sentences_with("统计") if own is not None else ():
         told = list(counted_from_to(sentence.text))
         right = [own, (own or 0) + 1]

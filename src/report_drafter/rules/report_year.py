@@ -3,7 +3,7 @@
 查什么
     成效、履职、不足等部分的句子以上一年度开头或只提上一年度，又不是比较、沿革、文件名称，也不是本年才办的上年事项（审计、
     述法、考核、汇算清缴，上年的白皮书、公报，上年剩余、积压的）的；安排部分以报告年度起头讲打算、把期限或新计划定在报告年度及以前，期限写到下一年度之后某月的（多年的行动
-    除外）；剩余、未完成的事项列入已过年份的；成效部分以下一年度起头讲做法；“（截至）上年底”或更早，共有多少，而没有写本年数的；
+    除外）；剩余、未完成的事项列入已过年份的；不足部分写报告年度“将”做什么的；成效部分以下一年度起头讲做法；“（截至）上年底”或更早，共有多少，而没有写本年数的；
     引言“上一年以来”，引言所依据的报送通知是上一年度的；附件题名写上一年度。
 为什么
     在上年报告上改稿，正文里的年份最容易漏改；写成上一年，本年的成绩就算到了去年。
@@ -21,38 +21,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.closing_years import names_report
-from report_drafter.language.chronology.former_years import adds_value, is_compared
+from report_drafter.language.chronology.former_years import adds_value, gives_base_again, is_compared
 from report_drafter.language.chronology.running_stories import runs_on
 from report_drafter.language.chronology.school_year import school_years
-from report_drafter.language.chronology.stated_years import is_work_report, issue_date
+from report_drafter.language.chronology.slipped_ahead import slipped_ahead
+from report_drafter.language.chronology.stated_years import (
+    is_on_part_of_year,
+    is_work_report,
+    issue_date,
+    years_of_title,
+)
 from report_drafter.language.chronology.year_statements import YearRole
+from report_drafter.language.chronology.years_left_behind import ORIGIN, years_left_behind
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions, plain_years
-from report_drafter.language.dates.handled_later import is_handled_later
 from report_drafter.language.dates.meant_years import BRACKETED_PERIOD, counted_from_to
-from report_drafter.language.dates.planned_years import TOLD, far_deadline, in_title, past_deadline, put_off, set_back
+from report_drafter.language.dates.planned_years import (
+    aimed_back,
+    far_deadline,
+    in_title,
+    past_deadline,
+    put_off,
+    set_back,
+)
 from report_drafter.language.figures.measure import TEXT_PARTS, TOLD_PARTS
+from report_drafter.language.model.plan_documents import is_plan_document
 from report_drafter.language.model.report_model import Measure, Part, Sentence
 from report_drafter.language.text.text_breaks import passage_before
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
-BASE_BEFORE = late(
-    r"(?:[较比从自由至到与同于继及和、—–\-~～]|[较比]上年|相比|始于|加上|连同|超过|高于|低于|截至|截止"
-    r"|(?:同比|[较比]上年|增[长加]|[提升][高升]|上升|下降|[降减][低少])[^，,。；;（(]{0,16}[（(])\s*$"
-)
-BASE_AFTER = late(
-    r"\s*(?:同[类批一]|[（(][^（）()]{1,16}[）)]的|[一二三四][期批](?:工程|项目)|[底末初起后以的版至到、和及—–\-~～]|前(?![三半\d])|同期|同比|相比|以来|度?报告|年度|[^，,。；;]{0,8}基础"
-    r"|[^，,。；;]{0,8}(?:印发|出台|修订|颁布|施行|获批|成立|建立|设立|发生|形成|达成|组建|启用|建成|立项|上线|推出|启动|投用|提出|反馈|部署|签订|受理|交办|开工|公布|创建|指出|查出|采购|购置|招[录聘]|规划|排查|摸排|认定|安装|配[备发]|制发|下放|确定|制定(?=的\d)|建档|中标|签约|备案|未[审办]?结|未整改|未化解)[^，,。；;]{0,4}的"
-    r"|(?:度|全[国省市县区]|尚|仍|所|已){0,2}(?:未[\u4e00-\u9fff]{1,3}|留存|结[转余]|剩余|余下|积压|滞留|搁置|拖欠|欠[缴付发交])[^，,。；;\d]{0,4}的"
-    r"|[^，,。；;\d]{0,14}(?:改革|试点|赋权|下放|划转|合并|换届|撤并|整合)(?:开始|启动|实施)?(?:以?前|之[前初后]|初期?|时|以?后|中|期间)"
-    r"|[^，,。；;\d]{0,16}(?:名单|称号|资格|示范[县市区])(?:以|之)?后"
-    r"|(?:立案|收案|收到|移[交送]|引进|下达|批准|评选|登记|承接|接收)[^，,。；;]{0,2}的)"
-)
 ANNEX_TITLE = late(r"[^。；;]{4,50}(?:[表录单账]|清单|统计|指标|数据)\s*")
 ISSUES = late("(?:制定|印发|出台|编制|发布|审议|通过)了?$")
 ASKS = late("(?:按照|根据|依据|对照)[^，,。；;《》]{0,8}$")
@@ -63,17 +65,7 @@ AS_OF = late(r"(?:^|[，,：:])\s*(?:[一二三四五六七八九十]是)?(?:截
 SINCE = late(r"\s*20\d\d年以来[，,]")
 COUNTED = late(r"[年月日底末初][，,][^。；;]{0,40}?\d|年[底末][^。；;的]{0,30}?\d")
 YEAR_END = late("年?[底末]")
-ORIGIN = late(
-    r"以来|之前|此前|曾|历史|沿革|追溯|延续|遗留|结转|跨年|(?<![比较同与])[上去]年|往年|历年|尚未|未(?:完成|办结|(?:[审执]?结|整改|销号)(?!\d))|上一轮|首轮|第一轮"
-)
-FRAME = late(r"\s*20\d\d年[，,]")
-"""A year that the whole sentence is told of, whatever ran on from before."""
-AHEAD = late(
-    r"年[，,]?[^。；]{0,16}(?:将|(?<![主重])要|继续|计划|力争|拟|打算|以上|不少于|不低于)|年[，,]?是[^。；]{0,24}之年"
-)
 CLAUSE = late("[，,。；;：:]")
-SENTENCE_MARK = late("[。；：:]")
-FUTURE = late("将|计划|力争|拟|预计|目标|施行|实施|起|评为|获|表彰|述法|开局|收官")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
 FULL_STOPS = ("。", ".")
 GOES_ON = "，,再又"
@@ -88,31 +80,47 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         return
     if not subject.agreed.statements:
         return  # Nothing but the years of its deadlines tells the year: 2024年3月至11月…… 2025年6月底前办结.
-    ahead, last = not is_work_report(subject.model), f"{year - 1}年"
     openings = {(one.paragraph.number, one.start) for one in subject.agreed.statements if one.role is YearRole.OPENING}
     yield from _old_plans(subject, year)
     for sentence in _annex_titles(subject, f"{year - 1}年"):
         years = [one for one in plain_years(sentence.text) if one.start < LEAD_IN + YEAR_LENGTH]
         yield from (_stale(subject, sentence, one, year) for one in years if one.year == year - 1 and len(years) == 1)
+    planning, begun = is_plan_document(subject.model.text.paragraphs), is_on_part_of_year(subject.model)
     for sentence in _running(subject):
-        text, number = sentence.text, sentence.paragraph.number
-        misplaced = list(_misplaced(subject, sentence, year)) if ahead else []
-        yield from misplaced
-        if "统计" in text:
-            yield from _other_statistics(subject, sentence, year)
-        beside_this_year = _goes_on(sentence, year) or _adds_last_year(sentence, year)
-        if last in text and not misplaced and not beside_this_year and not _restates(subject, sentence):
-            left = (one for one in _left_over(sentence, year) if (number, sentence.start + one.start) not in openings)
-            finding = _ahead if ahead and sentence.part is Part.PLAN else _stale
-            yield from (finding(subject, sentence, one, year) for one in left)
+        plans_year = planning or (begun and sentence.part is Part.PLAN)
+        yield from _of_sentence(subject, sentence, year - plans_year, openings)
+
+
+def _of_sentence(
+    subject: ReportUnderCheck, sentence: Sentence, year: int, openings: Container[tuple[int, int]]
+) -> Iterator[Finding]:
+    """Yields the years of a sentence that do not belong to its part; `openings` that state the year aside."""
+    text, number, ahead = sentence.text, sentence.paragraph.number, not is_work_report(subject.model)
+    misplaced = list(_misplaced(subject, sentence, year)) if ahead else []
+    yield from misplaced
+    if "统计" in text:
+        yield from _other_statistics(subject, sentence, year)
+    beside_this_year = _goes_on(sentence, year) or _adds_last_year(sentence, year)
+    named = f"{year - 1}年" in text and (year - 1) not in years_of_title(subject.model)
+    if named and not misplaced and not beside_this_year and not _restates(subject, sentence):
+        left = years_left_behind(sentence, year)
+        stale = (one for one in left if (number, sentence.start + one.start) not in openings)
+        finding = _ahead if ahead and sentence.part is Part.PLAN else _stale
+        yield from (finding(subject, sentence, one, year) for one in stale)
 
 
 def _misplaced(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
     """Yields years that do not belong to the part: a plan's deadlines, what is put off, what stood at a year's end."""
     text = sentence.text
-    slipped = _slipped_ahead(sentence, year) if "年" in text[:YEAR_LENGTH] else None
+    slipped = slipped_ahead(sentence, year) if "年" in text[: LEAD_IN + YEAR_LENGTH] else None
     if sentence.part is Part.PLAN:
-        slipped = slipped or past_deadline(text, year) or set_back(text, year) or far_deadline(text, year + 1)
+        slipped = (
+            slipped
+            or past_deadline(text, year)
+            or set_back(text, year)
+            or aimed_back(text, year)
+            or far_deadline(text, year + 1)
+        )
     if slipped and not _lies_ahead(subject, slipped):
         yield _ahead(subject, sentence, slipped, year)
     if sentence.part in TOLD_PARTS:
@@ -220,7 +228,8 @@ def _goes_on(sentence: Sentence, year: int) -> bool:
 def _adds_last_year(sentence: Sentence, year: int) -> bool:
     """Whether a clause only adds last year's values to this year's: 在2022年评选中获奖3个；2021年获奖2个."""
     before = passage_before(sentence.paragraph.text, sentence.start)
-    return before.endswith(("；", ";")) and adds_value(before, sentence.text[YEAR_WORD:], year)
+    added = before.endswith(("；", ";")) and adds_value(before, sentence.text[YEAR_WORD:], year)
+    return added or gives_base_again(sentence.paragraph.text, sentence.start, year - 1)
 
 
 def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
@@ -233,19 +242,6 @@ def _restates(subject: ReportUnderCheck, sentence: Sentence) -> bool:
 def _stated_elsewhere(subject: ReportUnderCheck, measure: Measure) -> bool:
     words = measure.before[-LEAD_IN:]
     return len(words) >= SHORTEST_LEAD_IN and len(re.findall(re.escape(words) + r"\d", subject.plain)) > 1
-
-
-def _left_over(sentence: Sentence, year: int) -> Iterator[DateMention]:
-    text, told = sentence.text, sentence.paragraph.text[sentence.start :]
-    years = [one for one in date_mentions(text) if one.year is not None]
-    plain = [one for one in plain_years(text) if one.year == year - 1 and not runs_on(told[one.end :], one, year)]
-    others = {one.year for one in years if one.start not in {own.start for own in plain} and not in_title(text, one)}
-    if others or ORIGIN.search(text) or ("连续" in text and not FRAME.match(text)):
-        return
-    for one in plain:
-        based = BASE_BEFORE.search(text, 0, one.start) or BASE_AFTER.match(text, one.end)
-        if not based and not is_compared(text, one) and not is_handled_later(text, one):
-            yield one
 
 
 def _old_plans(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
@@ -270,8 +266,9 @@ def _ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMention, 
     right = year + 1 if sentence.part is Part.PLAN else year
     message = f"成效部分写{mention.year}年，报告年度是{year}年"
     if sentence.part is Part.PLAN:
-        named = "报告年度" if mention.year == year else ""
-        message = f"安排部分应写下一年度{right}年，此处写{named}{mention.year}年"
+        named = "报告年度" if mention.year == subject.agreed.year == year else ""
+        part = "安排部分应写下一年度" if subject.agreed.year == year else "安排的年度是"
+        message = f"{part}{right}年，此处写{named}{mention.year}年"
     return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{right}年", (span,))
 
 
@@ -279,22 +276,6 @@ def _not_ahead(subject: ReportUnderCheck, sentence: Sentence, mention: DateMenti
     span = subject.span_in(sentence, mention.start, mention.end)
     message = f"未完成的事项安排在{mention.year}年，报告年度是{year}年，该年已过"
     return Finding(RULE.name, Severity.WARNING, message, f"核对年份，一般应为{year + 1}年", (span,))
-
-
-def _slipped_ahead(sentence: Sentence, year: int) -> DateMention | None:
-    """Finds the plan speaking of the year that is over, or results told of the year to come."""
-    first = next(plain_years(sentence.text), None)
-    paragraph = sentence.paragraph.text
-    title = len(paragraph) <= TITLE_LENGTH and not SENTENCE_MARK.search(paragraph)
-    if first is None or title or sentence.text[: first.start].strip() or BASE_AFTER.match(sentence.text, first.end):
-        return None
-    if sentence.part is Part.PLAN and first.year == year:
-        match = AHEAD.search(sentence.text)
-        words = sentence.text[: match.end()] if match else ""
-        return first if match and f"{year + 1}年" not in words and not TOLD.search(words) else None
-    if sentence.part in (Part.REVIEW, Part.LEADER) and first.year == year + 1:
-        return None if FUTURE.search(sentence.text) else first
-    return None
 
 
 RULE = Rule("report-year", "年份漏改", Severity.WARNING, check)

@@ -27,6 +27,7 @@ _IN_FORCE = late("施行|生效|实施(?!方案|意见|细则|办法|纲要|规�
 _BEGINS = late(r"\s*起?(?:正式|全面)?(?:施行|实施|生效)")
 _LAW = late("□|条例|规定|办法|规章|细则|法(?=[自于将])")
 """What a law is called; titles are blotted out here."""
+_OF_TITLE = late("的(?:新(?:修[订正改]的)?|修[订正改]后的)?□")
 _BY_STEPS = late("过渡|分步|分批|分阶段|部分条款|逐步|起草|草案|征求意见|送审|标准|目录|限行|[拟待]")
 """What may begin years later: a standard, a step of a reform, a draft."""
 _FAR_TOLD = late(r"\s*(?:起|底?之?前(?!后)|[，,])")
@@ -101,8 +102,10 @@ def _is_origin(text: str, mention: DateMention) -> bool:
 def is_too_late_a_law(text: str, mention: DateMention, year: int) -> bool:
     """Tells whether a law begins over a year after the report is written; 增值税法 began a year after it was passed."""
     late_day = (mention.year or 0, mention.month or 1) > (year + 2, _MONTHS_OF_PASSING)
-    told = late_day and _LAW.search(text, 0, mention.start) is not None and _BEGINS.match(text, mention.end) is not None
-    return told and _BY_STEPS.search(text) is None
+    begins = _BEGINS.match(text, mention.end) if late_day else None
+    if begins is None or _BY_STEPS.search(text) is not None:
+        return False
+    return _LAW.search(text, 0, mention.start) is not None or _OF_TITLE.match(text, begins.end()) is not None
 
 
 def _is_past_range(text: str, mention: DateMention) -> bool:

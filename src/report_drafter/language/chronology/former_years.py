@@ -7,7 +7,7 @@ from report_drafter.language.dates.date_mentions import DateMention
 from report_drafter.language.dates.party_calendar import CONGRESSES
 from report_drafter.language.numbers.numerals import read_chinese_numeral
 
-VALUE_WITHIN, LONGEST_ADDED = 8, 9
+VALUE_WITHIN, LONGEST_ADDED, _LONGEST_COMPARISON = 8, 9, 80
 
 _MULTIPLE = late(r"[^，,。；;（(]{0,24}的[\d.]+倍")
 """What stands behind a year whose figure this year's is so many times: 是2023年1287件的1.8倍."""
@@ -83,6 +83,7 @@ _CONGRESS = late(r"[^。；;]{0,12}党的(?P<term>[十一二三四五六七八�
 _ASIDE = ("，", ",", "（", "(")
 _TOLD_OF_IT = late(r"度?(?:[我全本][省市县区局]|共|累计)?(?P<what>[\u4e00-\u9fff]{2,12}?)(?:[为是有达仅]|达到)?\d")
 """What is told of a year, up to its first figure: 2023年直接纠错84件."""
+_BASE_AGAIN = late(r"20\d\d年(?:的|全年|同期)?[^，,。；;\d]{0,20}[为是有达]?\d[^，,。；;]{0,10}[。；;]")
 _NONE_THEN = late("[则均]?(?:未|无|没有|尚未|持平)")
 
 
@@ -158,6 +159,13 @@ def adds_value(before: str, told: str, year: int) -> bool:
     short = len(told) <= LONGEST_ADDED and (f"{year}年" in before or "全年" in before)
     given = short and (_NONE_THEN.match(told) is not None or _gives_value(told))
     return given or _is_told_alike(before, told)
+
+
+def gives_base_again(text: str, start: int, year: int) -> bool:
+    """Tells whether a sentence only gives the value that the one before it compares with: 较2023年提高。2023年为91%."""
+    before = text[max(0, start - _LONGEST_COMPARISON) : start]
+    compared = any(f"{word}{year}年" in before for word in "较比")
+    return compared and text.startswith(f"{year}年", start) and _BASE_AGAIN.match(text, start) is not None
 
 
 def congress_year(text: str, at: int) -> int | None:

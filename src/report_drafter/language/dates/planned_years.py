@@ -48,12 +48,19 @@ _TO_COME = late(rf"{_PART}?[^，,。；;的]{{0,12}}(?:考试|培训|竞赛|比�
 _DEADLINE = late(rf"{_PART}?之?前(?!三|列|十|[未尚形发排受立已])")
 _NO_LATER = late("(?:不[迟晚]于|最[迟晚]在?)$")
 DEADLINE_SIGN = "前"
+_TO_DO = late(
+    "[，,](?:[^，,。；;将]{0,8}(?:局|委|院|镇|乡|县|市|区|街道|部门|系统|本人))?将(?=[继进重着]|加[强大快]|增[加强]|推[动进]"
+    "|完善|强化|深[入化]|健全|建立|持续|坚持|围绕|聚焦|不断|切实|严格|扩大)(?![^，,。；;]*(?:作为|贯穿|纳入|列为|摆在|融入|放在))"
+)
+_AIMS = late(r"(?:围绕|为|确保|力争|努力|全力|奋力|争取|推动)[^，,。；;\d]{0,6}(?:完成|实现|达到)[^，,。；;\d]{0,4}$")
+_AIM = late(r"[^，,。；;\d]{0,16}(?:目标|任务)(?!的?(?:\S{0,4}后|\S{0,4}之后|\S{0,4}情况|\S{0,4}考核))")
+"""What a plan sets out to reach, before the year and behind it."""
 _DUE_SIGNS = (DEADLINE_SIGN, "迟", "晚")
 _LEFT = late("剩余|其余|余下|尚未|未(?:整改|完成|办结|销号|化解)|(?<!历史)遗留")
 _OTHER_LEFT = late(r"年[底末][^。；;]{0,40}[，,]另(?:有|外)?(?:\d{1,3}|[一二两三])[个项件起]")
 """What is left at a year's end: 到年底已完成25项，另1项延至2025年3月完成."""
 _PUT_OFF = late(
-    r"(?:列入|纳入|转入|结转[到至入]|放[到在]|推迟[到至]|延[期至到]+|预计|力争|确保|计划[于在]|将[于在]|拟[于在]|需[到至])[于在]?\s*$"
+    r"(?:列入|纳入|转入|结转[到至入]|放[到在]|推迟[到至]|延[期至到]+|预计|力争|确保|(?<![按照据原年度])计划[于在]?|将[于在]|拟[于在]|需[到至])[于在]?\s*$"
 )
 _OF_THEN = late(r"(?:度)?[^，,。；;]{0,10}(?:的|前期)")
 _FAR = late(
@@ -87,6 +94,23 @@ def set_back(text: str, year: int) -> DateMention | None:
         if opens or (one.year == year and (drawn_up or joined)):
             return one
     return None
+
+
+def aimed_back(text: str, year: int) -> DateMention | None:
+    """Finds the year that is over as the one whose aims a plan sets out to reach: 围绕完成2024年预算目标."""
+    if f"{year}年" not in text or f"{year + 1}年" in text or _LONG_AGO.search(text):
+        return None
+    dates = (one for one in date_mentions(text) if one.year == year and one.month is None)
+    for one in dates:
+        aims = _AIMS.search(text, 0, one.start) and _AIM.match(text, one.end)
+        if aims and not TOLD.search(text, one.end) and not in_title(text, one):
+            return one
+    return None
+
+
+def is_still_to_do(text: str, opening: DateMention) -> bool:
+    """Tells whether what is told of the year that a sentence opens with is still to be done: 2024年，将增加解读."""
+    return _TO_DO.match(text, opening.end) is not None and not TOLD.search(text, opening.end)
 
 
 def _names_past(text: str, year: int) -> bool:

@@ -46,7 +46,8 @@ _PLAN_OF_YEARS = late(
     rf"[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]"
 )
 _YEAR_BEFORE = late(
-    r"(?<![—–\-－~～至到\d])(?P<year>20\d\d)年度?(?:统计)?[（(](?:即|自|从|指|统计(?:期限|期间|时限|时段|区间)[为是自]?)*$"
+    r"(?<![—–\-－~～至到\d])(?P<year>20\d\d)年度?(?:统计|报告期|数据)?(?:[（(]|[，,](?=即|指)|(?=是?指))"
+    r"(?:即|自|从|是?指|(?:统计|报告|数据)(?:期限|期间|时限|时段|区间|期)[为是自]?)*$"
 )
 _FIRST_DAY, _LAST_DAY = (1, 1), (12, 31)
 _NAME_BEFORE = late(r"[\u4e00-\u9fff“”\"]{0,16}\Z")
@@ -92,10 +93,14 @@ def miscounted_periods(text: str) -> Iterator[SpelledPeriod]:
 
 
 def misdated_years(text: str) -> Iterator[SpelledPeriod]:
-    """Yields whole years in a bracket whose days are of other years: 2020年度（2019年1月1日至2020年12月31日）."""
+    """Yields whole years whose days, told in a bracket or with 即, are of other years.
+
+    2020年度（2019年1月1日至2020年12月31日）; 2025年度，即2024年1月1日至12月31日.
+    """
     for one in date_ranges(text):
         first, last = one.first, one.last
-        if (first.month, first.day) != _FIRST_DAY or (last.month, last.day) != _LAST_DAY or not one.own_year:
+        whole = (first.month, first.day) == _FIRST_DAY and (last.month, last.day) == _LAST_DAY
+        if not whole or first.year is None:
             continue
         named = _YEAR_BEFORE.search(text, 0, first.start)
         if named is not None and {first.year, last.year} != {int(named["year"])}:

@@ -9,6 +9,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.figures.measure import BODY_PARTS
+from report_drafter.language.model.plan_documents import is_plan_document
 from report_drafter.language.model.report_model import Heading, Part
 from report_drafter.language.numbers.numerals import (
     chinese_numeral,
@@ -67,7 +68,7 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
     middle = _middle(paragraphs)
     named, begun = _annexes(paragraphs, middle)
     tail = min(named, _closing_index(paragraphs[:begun], middle))
-    walk = _Walk(year)
+    walk = _Walk(year, plans=is_plan_document(paragraphs))
     return [
         walk.place(paragraph, may_close=index >= tail, may_annex=index >= begun)
         for index, paragraph in enumerate(paragraphs)
@@ -77,8 +78,8 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
 class _Walk:
     """Where a walk through a report has come to: its part and section, and whether its chapter tells plans as well."""
 
-    def __init__(self, year: int | None) -> None:
-        self._year, self._part, self._mixed = year, Part.FRONT, False
+    def __init__(self, year: int | None, *, plans: bool) -> None:
+        self._year, self._plans, self._part, self._mixed = year, plans, Part.FRONT, False
         self._chapter = self._section = ""
 
     def place(self, paragraph: Paragraph, *, may_close: bool, may_annex: bool) -> Place:
@@ -104,6 +105,8 @@ class _Walk:
         if heading.level == 1 and self._part is not Part.ANNEX:
             first = heading.ordinal == 1 and self._part is Part.FRONT and not _LATER.search(heading.title)
             part = part_of(heading.title, None if first else self._year, self._part)
+            if self._plans and part is Part.REVIEW and not _LOOKS_BACK.search(heading.title):
+                part = Part.PLAN  # 一、加强党的领导 of 2025年工作要点
             self._part = Part.REVIEW if part is Part.PLAN and self._names_report(heading) else part
             self._mixed = bool(_PROBLEMS.search(heading.title) and _PLAN.search(heading.title))
             self._chapter, self._section = chinese_numeral(heading.ordinal) if heading.ordinal else "", ""

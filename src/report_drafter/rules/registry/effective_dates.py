@@ -52,12 +52,17 @@ def passed_on(title: str) -> date | None:
     return _laws_passed().get(plain_title(title).removeprefix(STATE))
 
 
+def days_in_force(title: str) -> tuple[date, ...]:
+    """Returns the days on which a law and its revisions came into force; none for one that is not listed."""
+    return effective_dates().get(plain_title(title).removeprefix(STATE), ())
+
+
 def other_effective_date(title: str, told: date, *, whole: bool) -> date | None:
     """Returns when a law did come into force, the day nearest to the one told; None where that is right or unknown.
 
     `whole`: the day is told too, not the month alone.
     """
-    days = effective_dates().get(plain_title(title).removeprefix(STATE), ())
+    days = days_in_force(title)
     shown = days if whole else tuple(one.replace(day=1) for one in days)
     if told > KNOWN_UNTIL or (told if whole else told.replace(day=1)) in shown:
         return None
