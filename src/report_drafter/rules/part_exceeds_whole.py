@@ -161,7 +161,7 @@ def _finding(subject: ReportUnderCheck, whole: Measure, part: Measure, severity:
     return Finding(
         NAME,
         severity,
-        f"部分数大于整体数：{part.phrase.core}{part.text}，而整体只有{whole.text}",
+        f"部分数大于整体数：{part.phrase.core.lstrip('（(').removeprefix('其中')}{part.text}，而整体只有{whole.text}",
         "核对两个数；部分数含上年结转等其他来源的，在文中说明",
         subject.figures_at(part),
         subject.figures_at(whole),

@@ -49,6 +49,8 @@ _NOT_BEGUN = late(
 )
 _BY_HEAD = late("均[^，,。；;\\d]{0,4}$")
 _OWN_YEAR = late(r"(?:^|[，,；;])\s*(?:其中)?(?:年内|本年度?|当年|全年|20\d\d年)(?:又|共)?新[发办增建设核配认定]{1,2}$")
+_IN_BRACKET = late(r"[（(](?:其中|包括)[^（）()。；;\d]*")
+_REST = late("[；，,]*(?:其他|其它|其余|剩余|另)")
 _PLACE = late(r"[\u4e00-\u9fff]{0,4}?(?P<kind>[市县镇乡村]|街道|社区)(?:中|完成|[、，,和均]|$)")
 
 
@@ -115,14 +117,15 @@ def _whole_of_list(measures: Sequence[Measure], last: Measure, part: Measure) ->
 
 
 def _ends_before(members: Sequence[Measure], last: Measure) -> bool:
-    """Whether ； ends a list whose members 、 parts: 716件，其中扣押648件、查封68件；强制执行94件."""
+    """Whether ； ends a list whose members 、 parts, or of one member: 716件，其中扣押648件、查封68件；强制执行94件."""
     rowed = any(separator(*pair) == "、" for pair in pairwise(members))
-    return rowed and "；" in between(members[-1], last)
+    alone = sum(map(counts_things, members)) == 1 and _REST.match(last.before) is None
+    return (rowed or alone) and "；" in between(members[-1], last)
 
 
 def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     """Returns the figure before 其中 that the part names (派单601件 of 热线派单532件), else the nearest of its kind."""
-    if _lacks_unit(measures[at - 1]):
+    if _lacks_unit(measures[at - 1]) or _opens_bracket(measures[at - 1], measures[at]):
         return measures[at - 1]
     near = list(_near_wholes(measures, at))
     if is_of_unlike_things(measures, at):
@@ -142,6 +145,14 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
             return near[0]
         return _whole_of_list(measures, whole, measures[at]) or of_same_act(near, whole, measures[at]) or whole
     return whole
+
+
+def _opens_bracket(nearest: Measure, part: Measure) -> bool:
+    """Whether a bracket that 其中 opens stands right behind a figure: 撤销登记9家（其中撤销8家） is of no others."""
+    text = nearest.paragraph.text
+    if not text.startswith(("（", "("), nearest.end) or not same_kind(nearest, part) or not holds_parts(nearest):
+        return False
+    return _IN_BRACKET.fullmatch(text, nearest.end, part.start) is not None
 
 
 def of_same_act(near: Sequence[Measure], nearest: Measure, part: Measure) -> Measure | None:
