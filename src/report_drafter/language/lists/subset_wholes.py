@@ -14,6 +14,7 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.lists.part_words import is_of_unlike_things
 from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.parts.part_wholes import is_average_parted
 from report_drafter.language.relations.figure_relations import (
     GENERIC_UNITS,
     between,
@@ -128,6 +129,9 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     if _lacks_unit(measures[at - 1]) or _opens_bracket(measures[at - 1], measures[at]):
         return measures[at - 1]
     near = list(_near_wholes(measures, at))
+    average = not any(one.passage == measures[at].passage for one in near)
+    if average and is_average_parted(measures[at - 1], measures[at]):
+        near = [measures[at - 1]]
     if is_of_unlike_things(measures, at):
         return None
     if "；其中" in between(measures[at - 1], measures[at]) or _follows_other_rate(measures, at):

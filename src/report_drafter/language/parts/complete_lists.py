@@ -14,7 +14,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.numerals import read_count
-from report_drafter.language.parts.exclusive_kinds import degrees_of, is_awarded, tell_traits
+from report_drafter.language.parts.exclusive_kinds import LEVELS, degrees_of, is_awarded, tell_traits
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
 from report_drafter.language.parts.sum_slips import distance_to
@@ -45,7 +45,7 @@ _OVERLAPPING = late(
     r"重叠|重合|(?:有|存在|剔除|扣除|去除|除去|排除)(?:部分|的)?(?:重复|交叉)|重复(?:计算|统计|计入|部分)|去重|并存|兼[有具任]"
     r"|(?:两|三|几|多)(?:[者种类项个方]|方面)(?:以上)?的?(?:问题|情形|情况)?(?:的?(?:都|均|皆|兼|同时)|以上)"
     r"|同时(?:存在|具[有备]|涉及|属于|获|符合|享受|享有)|(?:两|三|多)(?:项|种|类|级)以上|(?:两|多)级表彰|同步(?:开设|开展|进行)"
-    r"|部分[\u4e00-\u9fff]{1,8}(?:都|均)|一人(?:多|可|兼)|多个(?:问题|方面|事项)|双重身份|跨片区"
+    r"|部分[\u4e00-\u9fff]{1,8}(?:都|均|同时|又|兼)|既[\u4e00-\u9fff]{1,8}又|一人(?:多|可|兼)|多个(?:问题|方面|事项)|双重身份|跨片区"
     r"|(?:同一|部分)[\u4e00-\u9fff]{1,6}(?:存在|涉及|具有)[多两]|[（(]重复[\u4e00-\u9fff]{2}\d|同时(?:在|服务|承担|担任)"
     r"|由[两多][名人个](?:共同)?|共同(?:担任|承担)|(?:一|每|同一)[份件人家户个起项宗名][\u4e00-\u9fff]{0,6}(?:可能|可以|往往|会)[\u4e00-\u9fff]{0,6}[多数几两]"
 )
@@ -70,16 +70,26 @@ def tells_overlap(whole: Measure, parts: Sequence[Measure]) -> bool:
 
 
 def may_count_twice(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Tells whether parts above their whole are named by aspects, or a total is of some: 共13件获得支持."""
+    """Tells whether parts above their whole are named by aspects, groups or honours, or a total is of some."""
     if total_of(parts) <= whole.quantity.value:
         return False
     if Evidence.TOTAL in one.evidence:
         return tells_what_became(whole)
-    return (
-        Evidence.INTRODUCED in one.evidence
-        and len(parts) >= FEWEST
-        and any(_ASPECT.search(part.before) for part in parts)
-    )
+    if Evidence.INTRODUCED not in one.evidence or len(parts) < FEWEST:
+        return False
+    names = [part.before for part in parts]
+    return any(map(_ASPECT.search, names)) or _are_of_groups(one, names) or _are_honours(whole, names)
+
+
+def _are_of_groups(one: PartList, names: Sequence[str]) -> bool:
+    """Whether cases are told by whom they were for, who may be of two groups: 农民工167件、妇女98件、残疾人88件."""
+    return Evidence.REST not in one.evidence and sum(tell_traits([name]) for name in names) > 1
+
+
+def _are_honours(whole: Measure, names: Sequence[str]) -> bool:
+    """Whether what was awarded is told by levels, of which one and the same may have several."""
+    found = degrees_of(names)
+    return found is not None and found[0] == LEVELS and is_awarded(whole.before + names[0])
 
 
 def tells_what_became(total: Measure) -> bool:
