@@ -89,7 +89,7 @@ COMPLEMENTS = tuple((pair.split("/")[0], pair.split("/")[1]) for pair in _COMPLE
 
 _OUTCOMES = (
     "维持 撤销 变更 驳回 撤回 撤诉 终止 中止 和解 确认违法 责令履行 不予受理 胜诉 败诉 保留 有效 修改 修订 废止 失效 "
-    "改判 发回重审 同意 不同意 不予同意 准予 不予准予 继续适用 继续执行 轻微违法 退运 销毁"
+    "改判 发回重审 同意 不同意 不予同意 准予 不予准予 调解结案 继续适用 继续执行 轻微违法 退运 销毁"
 )
 OUTCOMES = tuple(_OUTCOMES.split())
 """Ends that a case or a document comes to, one each: it is upheld or annulled, kept or abolished."""

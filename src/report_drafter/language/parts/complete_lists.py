@@ -51,13 +51,15 @@ _OVERLAPPING = late(
 )
 """What tells that something may count under two of the names: 7份要素不全，5份未签章，合计11份（1份两类问题都有）."""
 _ASPECT = late(
-    r"^[，,、；;：:（( ]*(?:其中|包括)?[：:，,]?(?:涉(?![案嫌])|跨|线[上下]|联合|实名|匿名|督办|回访|回头看|提出)"
+    r"^[，,、；;：:（( ]*(?:其中|包括)?[：:，,]?"
+    r"(?:涉(?![案嫌])|跨|被|获|原创|线[上下]|联合|实名|匿名|督办|回访|回头看|提出)"
 )
 """What things are besides, touch on, or how they are done or told: one case may be 涉企, 跨区域 and 督办."""
 _BECAME = late(
     r"(?:全部|均|已|被)?(?:获得?|得到|形成|转为|完成|化解|存在|进入|采纳|充实|通过|纳入|移交)[\u4e00-\u9fff]{0,8}(?=[，,。；;])"
 )
 _ENDED = late("审结|办结|结案|已结|经[^，,。；;]{2,12}(?:审理|审查)")
+_KEPT, _ABOLISHED = late("有效|保留|继续[适施执]"), late("废止|失效")
 _LOWEST = late("[县区乡镇村]|街道|基层")
 _PENDING = late("结转|[尚还仍]有|在审|待审|未[审办]结|正在|中止")
 
@@ -78,7 +80,14 @@ def may_count_twice(one: PartList, whole: Measure, parts: Sequence[Measure]) -> 
     if Evidence.INTRODUCED not in one.evidence or len(parts) < FEWEST:
         return False
     names = [part.before for part in parts]
-    return any(map(_ASPECT.search, names)) or _are_of_groups(one, names) or _are_honours(whole, names)
+    several = _are_of_groups(one, names) or _are_honours(whole, names) or _go_together(one, whole, names)
+    return several or any(map(_ASPECT.search, names))
+
+
+def _go_together(one: PartList, whole: Measure, names: Sequence[str]) -> bool:
+    """Whether penalties are told of cases, one of which may bring a fine and a forfeiture: 罚款52件、没收21件."""
+    cases = not one.evidence & {Evidence.EXCLUSIVE, Evidence.REST} and whole.quantity.unit in COUNTED_ONCE
+    return cases and any("罚款" in name for name in names) and any("没收" in name for name in names)
 
 
 def _are_of_groups(one: PartList, names: Sequence[str]) -> bool:
@@ -107,7 +116,7 @@ def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measu
         return None
     told = closed or named or _counts_kinds(whole, parts) or _names_none(parts)
     told = told or _is_parted_by_level(one, whole, parts)
-    if not (told or _are_ends(one, whole, parts)) or is_left_open(whole, parts):
+    if not (told or _are_ends(one, whole, parts) or _are_fates(one, parts)) or is_left_open(whole, parts):
         return None
     return slipped_sum(whole, parts)
 
@@ -244,3 +253,10 @@ def _are_ends(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
         return False
     passage = passage_around(whole.paragraph.text, whole.start, parts[-1].end)
     return _ENDED.search(passage) is not None and _PENDING.search(passage) is None
+
+
+def _are_fates(one: PartList, parts: Sequence[Measure]) -> bool:
+    """Whether papers are told to be kept and to be abolished, the two ends that a review leaves all of them with."""
+    names = [part.before for part in parts]
+    fates = any(map(_KEPT.search, names)) and any(map(_ABOLISHED.search, names))
+    return fates and Evidence.OUTCOME in one.evidence and not any(map(_PENDING.search, names))
