@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
+from report_drafter.language.lists.bound_parts import is_told_before_another, opens_bracket
 from report_drafter.language.lists.part_words import is_of_unlike_things
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.part_wholes import is_average_parted
@@ -50,7 +51,6 @@ _NOT_BEGUN = late(
 )
 _BY_HEAD = late("均[^，,。；;\\d]{0,4}$")
 _OWN_YEAR = late(r"(?:^|[，,；;])\s*(?:其中)?(?:年内|本年度?|当年|全年|20\d\d年)(?:又|共)?新[发办增建设核配认定]{1,2}$")
-_IN_BRACKET = late(r"[（(](?:其中|包括)[^（）()。；;\d]*")
 _REST = late("[；，,]*(?:其他|其它|其余|剩余|另)")
 _PLACE = late(r"[\u4e00-\u9fff]{0,4}?(?P<kind>[市县镇乡村]|街道|社区)(?:中|完成|[、，,和均]|$)")
 
@@ -126,7 +126,7 @@ def _ends_before(members: Sequence[Measure], last: Measure) -> bool:
 
 def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     """Returns the figure before 其中 that the part names (派单601件 of 热线派单532件), else the nearest of its kind."""
-    if _lacks_unit(measures[at - 1]) or _opens_bracket(measures[at - 1], measures[at]):
+    if _lacks_unit(measures[at - 1]) or opens_bracket(measures[at - 1], measures[at]):
         return measures[at - 1]
     near = list(_near_wholes(measures, at))
     average = not any(one.passage == measures[at].passage for one in near)
@@ -149,14 +149,6 @@ def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
             return near[0]
         return _whole_of_list(measures, whole, measures[at]) or of_same_act(near, whole, measures[at]) or whole
     return whole
-
-
-def _opens_bracket(nearest: Measure, part: Measure) -> bool:
-    """Whether a bracket that 其中 opens stands right behind a figure: 撤销登记9家（其中撤销8家） is of no others."""
-    text = nearest.paragraph.text
-    if not text.startswith(("（", "("), nearest.end) or not same_kind(nearest, part) or not holds_parts(nearest):
-        return False
-    return _IN_BRACKET.fullmatch(text, nearest.end, part.start) is not None
 
 
 def of_same_act(near: Sequence[Measure], nearest: Measure, part: Measure) -> Measure | None:
@@ -230,7 +222,7 @@ def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
         each_time = whole.quantity.unit == f"{part.quantity.unit}次"  # 36篇次 are at most 36篇.
         if left_in_bracket(whole, part) or not (same_kind(whole, part) or each_time) or not holds_parts(whole):
             continue
-        if not stops or _akin(whole, part):
+        if (not stops or _akin(whole, part)) and not is_told_before_another(whole, measures[at - 1], part):
             yield whole
 
 

@@ -30,7 +30,7 @@ def joins_names(whole: Measure, parts: Sequence[Measure]) -> bool:
     names = [_OPENING.sub("", one.before) for one in parts]
     if not PAIR <= len(names) <= MOST or any(not 0 < len(name) <= LONGEST_NAME for name in names):
         return False
-    noun = _shortened(_MARKS.sub("", whole.after.strip() or whole.phrase.core))
+    noun = _shortened(_MARKS.sub("", whole.after.strip().rstrip("中里") or whole.phrase.core))
     return any(_ends_with(noun, order) for order in permutations(map(_shortened, names)))
 
 
