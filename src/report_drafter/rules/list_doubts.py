@@ -18,7 +18,7 @@ from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartLi
 from report_drafter.language.parts.part_wholes import may_hold_carried
 from report_drafter.language.parts.sum_slips import distance_to
 from report_drafter.language.parts.told_differences import tells_difference
-from report_drafter.language.relations.figure_relations import between, counted_alike
+from report_drafter.language.relations.figure_relations import between, counted_alike, separator
 from report_drafter.rules.rule import ReportUnderCheck
 
 NEARLY, FARTHEST_OFF = Decimal("0.02"), 2
@@ -28,6 +28,8 @@ _FROM, _TO = late("[从由自][^，,。；;、]{0,6}$"), ("到", "至")
 """What tells the two ends of a range: 罚款从3万元到8万元不等."""
 _CHANGES = late(r"(?:增[加长]?|提[高升]|上升|扩大|减少|下降|降低|调整|压减|压缩|缩减)[到至为]\d")
 """What follows a figure that is no longer so: 160卷增加到200卷，其中."""
+_ANEW = late("[按从]|其中|分别")
+"""What opens another way to part the same things."""
 _UNITLESS = late(r"[、，,；;][\u4e00-\u9fff]{2,10}\d+(?=[、，,；;])")
 
 
@@ -83,7 +85,14 @@ def _makes_one_before(whole: Measure, parts: Sequence[Measure], beside: Sequence
 def _parts_twice(parts: Sequence[Measure]) -> bool:
     """Whether the first members make as much as the others: 按环节分，11件、38件、45件；按处置分，35件、21件、38件."""
     sizes = range(FEWEST, len(parts) - FEWEST + 1)
-    return any(total_of(parts[:size]) == total_of(parts[size:]) >= LEAST_TELLING for size in sizes)
+    twice = (size for size in sizes if total_of(parts[:size]) == total_of(parts[size:]) >= LEAST_TELLING)
+    return any(_begins_anew(parts, size) for size in twice)
+
+
+def _begins_anew(parts: Sequence[Measure], size: int) -> bool:
+    """Whether more than the mark between any two members parts the first of them from the others."""
+    told = between(parts[size - 1], parts[size]).strip()
+    return separator(*parts[:FEWEST]) != separator(*parts[size - 1 : size + 1]) or _ANEW.search(told) is not None
 
 
 def _is_of_some(lists: Sequence[PartList], one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:

@@ -4,7 +4,7 @@
     “其中”“包括”、括号内列举、同意与不同意等各项相加是否等于总数；“合计”“共计”是否等于前列各数之和；上下半年、四个季度、各月
     相加是否等于全年（上半年和下半年各几次、一至四季度分别几件的也算），两个季度相加是否等于其后所写的“上半年合计”“下半年合计”；三次产业等构成比、互不重叠或以“其他”收尾的各项占比之和是否为100。约数、万、亿和小数按其可能的区间比较，区间能够相合就不判错，四舍五入
     极少造成的差额除外；“加上……”之后是另加的数，不是分项；只举部分项目、看不出列全的，不判，但各档次、层级、程序、地区等互不重叠的分项相加不得大于总数。
-    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位；一项大十倍的，不论是否列全），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果。“甲和乙两类合计”“前两位为甲、乙，合计”“上述两类合计”等于这两项之和；各项都有两种计量的（镇级1支32人、村级45支450人，合计46支482人），分别相加；“分两批，第一批、第二批”之和，“组长、3名副组长、8个科室负责人为成员”之和，“8个街道、10个部门共18家单位”一类紧接着的合计，也查。
+    分项列全而差额恰好是一处笔误的（两位数字颠倒、错一位、多一位、小数点错位；一项大十倍的，不论是否列全），指出怎样改即相符：四个季度、“按处罚种类分”的各类、“35岁以下……51岁以上”各段，总数在别处写明的；“五类案件46件，其中”列了五项的；直到县、乡一级的各级；审结的案件各种结果，文件清理的各种结果；“乡镇”分镇、乡，“省、市、县三级”分三级，“日均”量分各类的；各项之和恰为别处所写同一事项之数的。“甲和乙两类合计”“前两位为甲、乙，合计”“上述两类合计”等于这两项之和；各项都有两种计量的（镇级1支32人、村级45支450人，合计46支482人），分别相加；“分两批，第一批、第二批”之和，“组长、3名副组长、8个科室负责人为成员”之和，“8个街道、10个部门共18家单位”一类紧接着的合计，也查。
     差额恰是同段写明未计入、重合、另计的数的，“在查处的治安案件中”所列的总数没有写明的，每项写两个数而两列都没有列全的，不判；一列中有的换了量词（投资项目15个）仍算一项。
 为什么
     总数与分项由不同的人填报、在不同的稿次修改，改了一处漏了另一处是最常见的数字差错，读者一加便知。
@@ -39,6 +39,7 @@ from report_drafter.language.lists.row_totals import find_row_totals
 from report_drafter.language.lists.share_reader import Shares, find_listed_shares, find_sector_rates, find_shares
 from report_drafter.language.lists.shares_of_lists import is_borne_out_by_shares, is_rated_among_themselves
 from report_drafter.language.lists.slipped_rows import find_slipped_rows
+from report_drafter.language.lists.sums_elsewhere import is_told_elsewhere
 from report_drafter.language.lists.turned_totals import find_turned_totals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
@@ -172,7 +173,7 @@ def _judge(subject: ReportUnderCheck, one: PartList, settled: Settled) -> Iterat
     if slipped is not None:
         settled.update(map(_place, parts))
         yield slipped_finding(NAME, subject, slipped)
-    elif is_nearly_whole_row(one, whole, parts):
+    elif is_nearly_whole_row(one, whole, parts) or is_told_elsewhere(subject.model, one, whole, parts):
         settled.update(map(_place, parts))
         yield sum_finding(NAME, subject, whole, parts, Severity.WARNING)
     elif Evidence.INTRODUCED in one.evidence and len(parts) > 1:

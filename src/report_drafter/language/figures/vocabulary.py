@@ -81,14 +81,15 @@ _COMPLEMENTS = (
     "结转/新收 继续有效/废止 继续有效/失效 报告书/报告表 新办/延续 良好/合格 "
     "行政机关/授权组织 行政机关/授权的组织 一般程序/简易程序 普通程序/简易程序 一般隐患/重大隐患 住院/门诊 "
     "现场整改/限期整改 当场整改/限期整改 立即整改/限期整改 立行立改/限期整改 现场处理/限期整改 "
-    "单独/联合 自行/联合 出让/划拨 专职/兼任 自有/外聘 电子/纸质 公办/民办 内资/外资 固定/流动 有偿/无偿 定期/不定期"
+    "实名/匿名 单独/联合 自行/联合 出让/划拨 专职/兼任 自有/外聘 电子/纸质 公办/民办 内资/外资 固定/流动 有偿/无偿 "
+    "定期/不定期"
 )
 COMPLEMENTS = tuple((pair.split("/")[0], pair.split("/")[1]) for pair in _COMPLEMENTS.split())
 """Pairs that leave nothing over: what is the one is not the other."""
 
 _OUTCOMES = (
     "维持 撤销 变更 驳回 撤回 撤诉 终止 中止 和解 确认违法 责令履行 不予受理 胜诉 败诉 保留 有效 修改 修订 废止 失效 "
-    "改判 发回重审 同意 不同意 不予同意 准予 不予准予 继续适用 继续执行 轻微违法 退运 销毁"
+    "改判 发回重审 同意 不同意 不予同意 准予 不予准予 调解结案 继续适用 继续执行 轻微违法 退运 销毁"
 )
 OUTCOMES = tuple(_OUTCOMES.split())
 """Ends that a case or a document comes to, one each: it is upheld or annulled, kept or abolished."""

@@ -34,6 +34,7 @@ _PLANNED = late(
 )
 """What is planned may be done and more; a plan may be raised before it is outdone: 目标由200家上调到240家."""
 _BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
+_HOLDS = late(r"[，,（(]\s*(?:内|均|其中)?含(?!税|量|氧|义|金|重复|复)[\u4e00-\u9fff]{2,14}")
 _CAME = late("实际?(?P<act>[到参考检训出签评报])")
 _SHARED = late(rf"[，,（(]\s*(?:仅|约)?占(?:总[数量]的?|比[例重]?[为达]?)?{_PERCENT}")
 _BELOW_ALL = late(rf"率[为达到仅约]*{_PERCENT}")
@@ -43,6 +44,7 @@ _CLOSED_OTHERWISE = late("(?:终结|终止|中止|撤回|撤诉|息诉|销案)$"
 _TAKES_IN_OTHERS = (
     (late("捕"), late("(?:移送|审查|提起|依法|直接)*(?:起诉|公诉)")),
     (late("开工"), late("竣工|完工|投产|建成")),
+    (late("(?:注销|吊销|撤销|取缔|关停)[登记许可证照]*$"), late("[\u4e00-\u9fff]{0,6}(?:合格|达标|通过|验收)")),
     (
         late("(?:[审办结执]结|结案|办复)[^，,。；;、]{0,4}$"),
         late(
@@ -88,6 +90,12 @@ def came_of_due(due: Measure, part: Measure) -> bool:
     return f"应{came['act']}" in due.before
 
 
+def is_held(whole: Measure, part: Measure) -> bool:
+    """Tells whether 含 right behind a figure opens a part of it, none that came over: 合同186份，含重大合同23份."""
+    gap = between(whole, part) if "含" in part.before else ""
+    return _HOLDS.fullmatch(gap) is not None and counted_alike(whole, part) and CARRIED_OVER.search(gap) is None
+
+
 def did_what_was_due(done: Measure, due: Measure) -> bool:
     """Tells whether a figure is what was done of what had to be, told behind it: 出庭应诉35件，应出庭36件."""
     act = due.before.lstrip("，,（(").removeprefix("应")[:SHORTEST_NOUN]
@@ -113,7 +121,7 @@ def adds_up_years(own: Measure, total: Measure) -> bool:
 
 
 def takes_in_others(whole: Measure, part: Measure) -> bool:
-    """Tells whether an act may be done to more than the one before it: 批捕21人，起诉28人; 确认无效0件，调解17件."""
+    """Tells whether an act may be done to more than the one before it: 批捕21人，起诉28人; 注销9家，年检合格98家."""
     return any(
         first.search(whole.before) is not None and second.match(part.phrase.core) is not None
         for first, second in _TAKES_IN_OTHERS

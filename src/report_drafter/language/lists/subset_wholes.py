@@ -12,8 +12,10 @@ from itertools import pairwise, takewhile
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
+from report_drafter.language.lists.bound_parts import is_told_before_another, opens_bracket
 from report_drafter.language.lists.part_words import is_of_unlike_things
 from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.parts.part_wholes import is_average_parted
 from report_drafter.language.relations.figure_relations import (
     GENERIC_UNITS,
     between,
@@ -49,6 +51,7 @@ _NOT_BEGUN = late(
 )
 _BY_HEAD = late("均[^，,。；;\\d]{0,4}$")
 _OWN_YEAR = late(r"(?:^|[，,；;])\s*(?:其中)?(?:年内|本年度?|当年|全年|20\d\d年)(?:又|共)?新[发办增建设核配认定]{1,2}$")
+_REST = late("[；，,]*(?:其他|其它|其余|剩余|另)")
 _PLACE = late(r"[\u4e00-\u9fff]{0,4}?(?P<kind>[市县镇乡村]|街道|社区)(?:中|完成|[、，,和均]|$)")
 
 
@@ -115,16 +118,20 @@ def _whole_of_list(measures: Sequence[Measure], last: Measure, part: Measure) ->
 
 
 def _ends_before(members: Sequence[Measure], last: Measure) -> bool:
-    """Whether ； ends a list whose members 、 parts: 716件，其中扣押648件、查封68件；强制执行94件."""
+    """Whether ； ends a list whose members 、 parts, or of one member: 716件，其中扣押648件、查封68件；强制执行94件."""
     rowed = any(separator(*pair) == "、" for pair in pairwise(members))
-    return rowed and "；" in between(members[-1], last)
+    alone = sum(map(counts_things, members)) == 1 and _REST.match(last.before) is None
+    return (rowed or alone) and "；" in between(members[-1], last)
 
 
 def whole_before(measures: Sequence[Measure], at: int) -> Measure | None:
     """Returns the figure before 其中 that the part names (派单601件 of 热线派单532件), else the nearest of its kind."""
-    if _lacks_unit(measures[at - 1]):
+    if _lacks_unit(measures[at - 1]) or opens_bracket(measures[at - 1], measures[at]):
         return measures[at - 1]
     near = list(_near_wholes(measures, at))
+    average = not any(one.passage == measures[at].passage for one in near)
+    if average and is_average_parted(measures[at - 1], measures[at]):
+        near = [measures[at - 1]]
     if is_of_unlike_things(measures, at):
         return None
     if "；其中" in between(measures[at - 1], measures[at]) or _follows_other_rate(measures, at):
@@ -215,7 +222,7 @@ def _near_wholes(measures: Sequence[Measure], at: int) -> Iterator[Measure]:
         each_time = whole.quantity.unit == f"{part.quantity.unit}次"  # 36篇次 are at most 36篇.
         if left_in_bracket(whole, part) or not (same_kind(whole, part) or each_time) or not holds_parts(whole):
             continue
-        if not stops or _akin(whole, part):
+        if (not stops or _akin(whole, part)) and not is_told_before_another(whole, measures[at - 1], part):
             yield whole
 
 

@@ -14,6 +14,7 @@ from report_drafter.language.lists.part_words import (
     did_of_task,
     did_what_was_due,
     goes_on_otherwise,
+    is_held,
     is_selected,
     takes_in_others,
 )
@@ -187,6 +188,6 @@ def _told_by_part(measures: Sequence[Measure], at: int) -> Measure | None:
     part, before = measures[at], measures[at - 1]
     if is_selected(part):
         return whole_of_selected(measures, at)
-    if did_of_task(before, part) or came_of_due(before, part):
+    if did_of_task(before, part) or came_of_due(before, part) or (is_held(before, part) and holds_parts(before)):
         return before
     return total_of_years(measures, at)

@@ -14,7 +14,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.numbers.numerals import read_count
-from report_drafter.language.parts.exclusive_kinds import degrees_of, is_awarded, tell_traits
+from report_drafter.language.parts.exclusive_kinds import LEVELS, degrees_of, is_awarded, tell_traits
 from report_drafter.language.parts.part_evidence import Evidence, PartList
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum
 from report_drafter.language.parts.sum_slips import distance_to
@@ -45,19 +45,21 @@ _OVERLAPPING = late(
     r"重叠|重合|(?:有|存在|剔除|扣除|去除|除去|排除)(?:部分|的)?(?:重复|交叉)|重复(?:计算|统计|计入|部分)|去重|并存|兼[有具任]"
     r"|(?:两|三|几|多)(?:[者种类项个方]|方面)(?:以上)?的?(?:问题|情形|情况)?(?:的?(?:都|均|皆|兼|同时)|以上)"
     r"|同时(?:存在|具[有备]|涉及|属于|获|符合|享受|享有)|(?:两|三|多)(?:项|种|类|级)以上|(?:两|多)级表彰|同步(?:开设|开展|进行)"
-    r"|部分[\u4e00-\u9fff]{1,8}(?:都|均)|一人(?:多|可|兼)|多个(?:问题|方面|事项)|双重身份|跨片区"
+    r"|部分[\u4e00-\u9fff]{1,8}(?:都|均|同时|又|兼)|既[\u4e00-\u9fff]{1,8}又|一人(?:多|可|兼)|多个(?:问题|方面|事项)|双重身份|跨片区"
     r"|(?:同一|部分)[\u4e00-\u9fff]{1,6}(?:存在|涉及|具有)[多两]|[（(]重复[\u4e00-\u9fff]{2}\d|同时(?:在|服务|承担|担任)"
     r"|由[两多][名人个](?:共同)?|共同(?:担任|承担)|(?:一|每|同一)[份件人家户个起项宗名][\u4e00-\u9fff]{0,6}(?:可能|可以|往往|会)[\u4e00-\u9fff]{0,6}[多数几两]"
 )
 """What tells that something may count under two of the names: 7份要素不全，5份未签章，合计11份（1份两类问题都有）."""
 _ASPECT = late(
-    r"^[，,、；;：:（( ]*(?:其中|包括)?[：:，,]?(?:涉(?![案嫌])|跨|线[上下]|联合|实名|匿名|督办|回访|回头看|提出)"
+    r"^[，,、；;：:（( ]*(?:其中|包括)?[：:，,]?"
+    r"(?:涉(?![案嫌])|跨|被|获|原创|线[上下]|联合|实名|匿名|督办|回访|回头看|提出)"
 )
 """What things are besides, touch on, or how they are done or told: one case may be 涉企, 跨区域 and 督办."""
 _BECAME = late(
     r"(?:全部|均|已|被)?(?:获得?|得到|形成|转为|完成|化解|存在|进入|采纳|充实|通过|纳入|移交)[\u4e00-\u9fff]{0,8}(?=[，,。；;])"
 )
 _ENDED = late("审结|办结|结案|已结|经[^，,。；;]{2,12}(?:审理|审查)")
+_KEPT, _ABOLISHED = late("有效|保留|继续[适施执]"), late("废止|失效")
 _LOWEST = late("[县区乡镇村]|街道|基层")
 _PENDING = late("结转|[尚还仍]有|在审|待审|未[审办]结|正在|中止")
 
@@ -70,16 +72,33 @@ def tells_overlap(whole: Measure, parts: Sequence[Measure]) -> bool:
 
 
 def may_count_twice(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Tells whether parts above their whole are named by aspects, or a total is of some: 共13件获得支持."""
+    """Tells whether parts above their whole are named by aspects, groups or honours, or a total is of some."""
     if total_of(parts) <= whole.quantity.value:
         return False
     if Evidence.TOTAL in one.evidence:
         return tells_what_became(whole)
-    return (
-        Evidence.INTRODUCED in one.evidence
-        and len(parts) >= FEWEST
-        and any(_ASPECT.search(part.before) for part in parts)
-    )
+    if Evidence.INTRODUCED not in one.evidence or len(parts) < FEWEST:
+        return False
+    names = [part.before for part in parts]
+    several = _are_of_groups(one, names) or _are_honours(whole, names) or _go_together(one, whole, names)
+    return several or any(map(_ASPECT.search, names))
+
+
+def _go_together(one: PartList, whole: Measure, names: Sequence[str]) -> bool:
+    """Whether penalties are told of cases, one of which may bring a fine and a forfeiture: 罚款52件、没收21件."""
+    cases = not one.evidence & {Evidence.EXCLUSIVE, Evidence.REST} and whole.quantity.unit in COUNTED_ONCE
+    return cases and any("罚款" in name for name in names) and any("没收" in name for name in names)
+
+
+def _are_of_groups(one: PartList, names: Sequence[str]) -> bool:
+    """Whether cases are told by whom they were for, who may be of two groups: 农民工167件、妇女98件、残疾人88件."""
+    return Evidence.REST not in one.evidence and sum(tell_traits([name]) for name in names) > 1
+
+
+def _are_honours(whole: Measure, names: Sequence[str]) -> bool:
+    """Whether what was awarded is told by levels, of which one and the same may have several."""
+    found = degrees_of(names)
+    return found is not None and found[0] == LEVELS and is_awarded(whole.before + names[0])
 
 
 def tells_what_became(total: Measure) -> bool:
@@ -97,7 +116,7 @@ def complete_but_for_a_slip(one: PartList, whole: Measure, parts: Sequence[Measu
         return None
     told = closed or named or _counts_kinds(whole, parts) or _names_none(parts)
     told = told or _is_parted_by_level(one, whole, parts)
-    if not (told or _are_ends(one, whole, parts)) or is_left_open(whole, parts):
+    if not (told or _are_ends(one, whole, parts) or _are_fates(one, parts)) or is_left_open(whole, parts):
         return None
     return slipped_sum(whole, parts)
 
@@ -234,3 +253,10 @@ def _are_ends(one: PartList, whole: Measure, parts: Sequence[Measure]) -> bool:
         return False
     passage = passage_around(whole.paragraph.text, whole.start, parts[-1].end)
     return _ENDED.search(passage) is not None and _PENDING.search(passage) is None
+
+
+def _are_fates(one: PartList, parts: Sequence[Measure]) -> bool:
+    """Whether papers are told to be kept and to be abolished, the two ends that a review leaves all of them with."""
+    names = [part.before for part in parts]
+    fates = any(map(_KEPT.search, names)) and any(map(_ABOLISHED.search, names))
+    return fates and Evidence.OUTCOME in one.evidence and not any(map(_PENDING.search, names))

@@ -18,6 +18,7 @@ from report_drafter.language.parts.exclusive_kinds import (
     is_awarded,
     leave_none_out,
 )
+from report_drafter.language.parts.joined_names import counts_levels, joins_names
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, PERSON_TIMES, between, separator
 
 LONGEST_BARE, PAIR, ACT = 4, 2, 4
@@ -139,8 +140,10 @@ def _ends_at_first(whole: Measure, parts: Sequence[Measure]) -> bool:
 
 def _by_name(whole: Measure, parts: Sequence[Measure]) -> Iterator[Evidence]:
     """What the names of parts say of the list."""
-    if _are_named(whole, parts):
+    if _are_named(whole, parts) or joins_names(whole, parts):
         yield Evidence.NAMED
+    if counts_levels(whole, parts):
+        yield Evidence.SCALE
     if are_complements(parts) and not is_awarded(whole.before + parts[0].before):
         yield Evidence.COMPLEMENT
     names = [one.before for one in parts]

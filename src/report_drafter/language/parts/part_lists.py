@@ -17,7 +17,7 @@ from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure, total_of
 from report_drafter.language.parts.part_evidence import Evidence, PartList, describe, listed_length
 from report_drafter.language.parts.part_wholes import is_due, may_hold, mirrors, sums_up, wholes_before
-from report_drafter.language.parts.run_ends import is_of_all, is_of_year_before, opens_another
+from report_drafter.language.parts.run_ends import is_of_all, is_of_year_before, is_still_open, opens_another
 from report_drafter.language.parts.siblings import is_sibling, opens_row
 from report_drafter.language.relations.among import are_told_among
 from report_drafter.language.relations.figure_relations import (
@@ -141,7 +141,8 @@ def _introduced(
     wholes = wholes_before(measures, at, first)
     if reason is Evidence.GROUPED:
         told = _ungrouped(measures[:at], between(before, first), taken)
-        wholes = _with_made_up(wholes_before(told, len(told), first), told, parts)
+        named = _named_in(between(before, first), wholes_before(told, len(told), first))
+        wholes = _with_made_up(named, told, parts)
     taken.update(_grouped_alike(reason, wholes, parts))
     if wholes and not mirrors(measures[:at], parts):
         listed = describe(wholes, parts, reason)
@@ -207,6 +208,14 @@ def _introduction(before: Measure, first: Measure) -> Evidence | None:
     return Evidence.GROUPED if GROUPING.search(gap) else None
 
 
+def _named_in(gap: str, wholes: tuple[Measure, ...]) -> tuple[Measure, ...]:
+    """The wholes of grouped parts, that alone whose act the grouping names: 受理160件，审结147件；审结案件中，."""
+    grouping = GROUPING.search(gap)
+    act = grouping[0].strip("。；;，,") if grouping is not None else ""
+    named = tuple(one for one in wholes if one.phrase.verb and act.startswith(one.phrase.verb))
+    return named[:1] if act.endswith("案件中") and len(named) == 1 else wholes
+
+
 def _with_made_up(
     wholes: tuple[Measure, ...], before: Sequence[Measure], parts: Sequence[Measure]
 ) -> tuple[Measure, ...]:
@@ -241,7 +250,7 @@ def _is_about(whole: Measure, parts: Sequence[Measure]) -> bool:
 
 def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
     """The figures from `start` on that stand in one list: one unit, no full stop, no new introduction between."""
-    run = [measures[start]]
+    run, opening = [measures[start]], between(measures[start - 1], measures[start]) if start else ""
     for one in measures[start + 1 : start + LONGEST_LIST]:
         gap = between(run[-1], one)
         if not counted_alike(one, run[0]) or not counts_things(one):
@@ -250,7 +259,7 @@ def _run(measures: Sequence[Measure], start: int) -> list[Measure]:
             break
         if GROUPING.search(gap) or sums_up(one) or is_told_as_whole(one) or is_of_all(run[0], one):
             break
-        if is_of_year_before(run[0], one):
+        if is_of_year_before(run[0], one) or is_still_open(opening, one):
             break
         if _COUNTS_ANEW.match(one.before) and not _COUNTS_ANEW.match(run[0].before):
             break

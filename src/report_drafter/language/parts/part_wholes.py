@@ -25,6 +25,9 @@ _TOTAL = late(
     r"|(?:^|[，,；;])\s*[两二三四五六七八九]个?(?:渠道|平台|方面|部分|层级|[项类级])[^，,。；;、\d]{0,4}共[\u4e00-\u9fff]{2,4}$"
 )
 
+_EACH_DAY = late(r"(?:(?<![当全])[日周月年]均|每[日天周月年])[^，,。；;、\d]{0,12}$")
+_CHANGING, _TIMES = late("[增减升降比较超]"), late("[日周月季年节假均每最峰旺淡]|期间|高[于达]")
+_PARTED = late(r"[，,（(：:]?\s*(?:其中|包括)(?![^，,。；;、\d]{0,12}[均每])")
 _DUE = late(r"(?:^|[（(，,])应(?![急用聘届对诉征邀答])[\u4e00-\u9fff]{1,6}$")
 
 
@@ -54,6 +57,8 @@ def wholes_before(measures: Sequence[Measure], at: int, first: Measure) -> tuple
     before = takewhile(lambda one: between(one, first).count("。") <= FARTHEST_STOP, near)
     held = (one for one in before if may_hold(one, first) and not _is_past(one, first))
     wholes = tuple(islice(held, FARTHEST_WHOLE))
+    if not any(one.passage == first.passage for one in wholes) and is_average_parted(measures[at - 1], first):
+        return (measures[at - 1],)
     apart = bool(wholes) and wholes[0].sentence == first.sentence  # Another sentence's then tells of something else.
     return tuple(
         sorted(wholes, key=lambda one: not is_named_by(one, first) or (apart and one.sentence != first.sentence))
@@ -82,6 +87,16 @@ def _standing(measures: Sequence[Measure]) -> Iterator[Measure]:
 def may_hold(whole: Measure, part: Measure) -> bool:
     """Tells whether a figure may be made up of figures such as another."""
     return same_kind(whole, part) and counts_things(whole)
+
+
+def is_average_parted(whole: Measure, part: Measure) -> bool:
+    """Tells whether 其中 parts what there is a day into kinds, not days: 日均清运垃圾820吨，其中可回收物246吨."""
+    if not same_kind(whole, part):
+        return False
+    average = _EACH_DAY.search(whole.before) if whole.quantity.unit not in UNCOUNTED_UNITS else None
+    if average is None or _CHANGING.search(whole.before) is not None or "。" in (gap := between(whole, part)):
+        return False
+    return _PARTED.match(gap) is not None and _TIMES.search(gap) is None
 
 
 def mirrors(before: Sequence[Measure], parts: Sequence[Measure]) -> bool:

@@ -7,6 +7,7 @@ from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.relations.among import is_among
 
 _OF_ALL = late(r"[，,；;]?\s*全[国省市州县区旗镇乡局院校系]")
+_STILL_OPEN = late(r"[，,；;]?\s*(?:其余|[尚还仍]有?)?(?:未[审办]?结|[正待在]+审理?|待[审办]结?)")
 _CAME_OVER = late("转|存|遗留|延续|接续|跨年|未[办审]?结")
 
 
@@ -21,6 +22,11 @@ def is_of_year_before(first: Measure, one: Measure) -> bool:
     What came over from last year is a member like others.
     """
     return one.scope is Scope.LAST_YEAR is not first.scope and _CAME_OVER.search(one.before) is None
+
+
+def is_still_open(gap: str, one: Measure) -> bool:
+    """Tells whether a figure is what is not ended of more than what is: 审结案件中，维持51件，…，未结13件."""
+    return "结案件中" in gap and _STILL_OPEN.match(one.before) is not None
 
 
 def opens_another(gap: str) -> bool:
