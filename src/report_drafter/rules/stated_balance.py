@@ -1,7 +1,7 @@
 """增减相抵与结余。
 
 查什么
-    年初数加增加数、减减少数是否等于年末数；新设减注销是否等于净增，净增之后括号内一增一减的、各项有增有减而“合计减少”的也算；赋予、划入的减收回、减少的是否等于目前实有的；
+    年初数（旧存、原有）加增加数、减减少数是否等于年末数（结转下年、现有），预算减支出是否等于结余，各数不论先后；新设减注销是否等于净增，“进出相抵后多出”的也算，净增之后括号内一增一减的、各项有增有减而“合计减少”的也算；赋予、划入的减收回、减少的是否等于目前实有的；
     应办、应追回的减已办、已追回的是否等于结转下年、剩余的，编制减实有是否等于空编；成效写明整体和已完成数的（43个县中已有41个通高速），后文尚未完成的是否等于两者之差，
     换了说法的（还剩33座，年收入不足3万元的5个村；线下办理的、完成剩余3处隐患整改、把已建成的数写成没有达标的）也查；“自查率96.5%”与“还有5.5%未自查”只差一处笔误的也查；
     下一年目标是否等于本年数加“比2020年多3个”所写的数；现有数减上年数是否等于新增数；“加上”前后各数之和是否等于其后的总数；
@@ -40,7 +40,6 @@ from report_drafter.language.lists.goal_steps import find_goal_steps
 from report_drafter.language.model.report_model import Measure, ReportModel
 from report_drafter.language.numbers.quantity_writer import write_in_units_of
 from report_drafter.language.parts.balances import Balance
-from report_drafter.language.parts.carried_forward import find_carried_forward
 from report_drafter.language.parts.closed_rows import closes_row
 from report_drafter.language.parts.complete_lists import tells_overlap
 from report_drafter.language.parts.other_balances import is_made_otherwise
@@ -70,11 +69,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 
 
 def _in_paragraphs(model: ReportModel, listed: frozenset[int]) -> Iterator[Balance]:
-    """What is left by a rate, which may close a list of parts, and what goes over into the next year."""
+    """What is left by a rate, which may close a list of parts."""
     for measures in model.paragraphs:
         yield from (one for one in find_rated_rests(measures) if id(one.result) not in listed)
-    for measures in model.paragraphs:
-        yield from find_carried_forward(measures)
 
 
 def _told_apart(model: ReportModel) -> Iterator[Balance]:

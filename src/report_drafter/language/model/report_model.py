@@ -42,6 +42,7 @@ from report_drafter.language.parts.pending_rests import find_pending_rests
 from report_drafter.language.parts.remainders import find_remainders
 from report_drafter.language.parts.rests_behind_acts import find_rests_behind_acts
 from report_drafter.language.parts.stocks_after_new import find_stocks_after_new
+from report_drafter.language.parts.told_accounts import find_told_accounts
 from report_drafter.language.rates.named_rates import find_named_rates
 from report_drafter.language.rates.rates_spelled_out import find_rates_spelled_out
 from report_drafter.language.rates.remote_shares import find_shares_in_turn, find_shares_of_named
@@ -220,10 +221,13 @@ class ReportModel:
         """What came in and went out, with what is told to be left or gained."""
         longer = [measures for measures in self.paragraphs if len(measures) > len(("whole", "done"))]
         turns = [one for measures in longer for one in find_nets_of_changes(measures)]
-        read = {id(one.result) for one in turns}
+        grown = [one for measures in longer for one in find_grown_stocks(measures)]
+        read = {id(one.result) for one in (*turns, *grown)}
+        accounts = (one for measures in longer for one in find_told_accounts(measures))
+        told = [one for one in accounts if read.isdisjoint(map(id, one.figures))]
+        read = {id(one.result) for one in (*turns, *told)}
         stocks = [one for measures in longer for one in find_balances(measures) if id(one.result) not in read]
         read |= {id(one.result) for one in stocks}
-        grown = (one for measures in longer for one in find_grown_stocks(measures))
         held = [one for measures in longer for one in find_net_stocks(measures) if id(one.result) not in read]
         read |= {id(one.result) for one in held}
         net = (one for measures in longer for one in find_net_gains(measures) if id(one.result) not in read)
@@ -231,7 +235,7 @@ class ReportModel:
         signed = (one for measures in longer for one in find_signed_differences(measures))
         rests = along_main_lines(find_remainders, longer)
         pending = (one for measures in longer for one in find_pending_rests(measures))
-        found = (*turns, *stocks, *rests, *grown, *held, *net, *apart, *signed, *pending)
+        found = (*turns, *told, *stocks, *rests, *grown, *held, *net, *apart, *signed, *pending)
         read = {id(one.result) for one in found}
         acts = (one for measures in longer for one in find_rests_behind_acts(measures))
         after = (one for measures in longer for one in find_stocks_after_new(measures))

@@ -1,7 +1,6 @@
-"""Finds what came in and went out of a stock, with what is told to be left or to have been gained.
+"""Finds what is told to be left of a stock, or to have been gained: 新设3126户，注销1226户，净增1900户.
 
-年初在册1308名，新接收1462名，解除1376名，年末在册1394名; 新设3126户，注销1226户，净增1900户; 应办1000件，审结917件，
-结转下年83件. Each is held against every reading that the figures beside it allow; it is told only where none holds.
+Each is held against every reading that the figures beside it allow; it is told only where none holds.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Interval, sum_of
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.parts.flow_roles import NET_GAIN, Role, role_of
 from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
@@ -22,28 +22,19 @@ from report_drafter.language.relations.figure_relations import (
 )
 from report_drafter.language.text.text_breaks import passage_start
 
-FARTHEST_NET, MOST_FLOWS, MOST_TERMS = 3, 6, 3
+FARTHEST_NET, MOST_TERMS = 3, 3
 
 _TO_FIGURE = r"[^，,。；;、：:\d]"
-_OPENING = late(rf"(?<![比较])(?:年初|期初|(?:上年|去年)(?:末|底|结转))(?!比){_TO_FIGURE}{{0,24}}$")
-_CLOSING = late(rf"(?<![上去今明\d])(?:年末|年底|期末){_TO_FIGURE}{{0,24}}$")
 _AT_START = late(rf"(?:[年期]初|(?:上年|去年)(?:末|底|结转)|20\d\d年[末底])(?!比){_TO_FIGURE}{{0,24}}(?=\d|$)")
 _AT_END = late(rf"(?<![上去今明])(?:年末|年底|期末){_TO_FIGURE}{{0,24}}$")
-"""The same, where the year may be named and other figures stand between: 2023年底214件，……2024年底202件."""
-_NET = late(r"净(?P<way>增|减)[加少长]?(?:了|为)?(?:[\u4e00-\u9fff]{2,6})?$")
+"""A stock at either end of a year: 2023年底214件，……2024年底202件."""
+_NET = late(rf"{NET_GAIN}(?:了|为)?(?:[\u4e00-\u9fff]{{2,6}})?$")
 _COMPARED = late("相比|[同环]比|[比较](?:上|去|前|20)")
 """What tells that a net gain is one on an earlier year: nothing that stands elsewhere makes it."""
-_IN = late(
-    r"(?<!不予)受理|收案|收到|(?<!上年)(?<![撤注取][销消])登记|出台|新(?:发生|发|设|增|登记|注册|开|制定|出台|印发|建|招|录|接收|收|划入|立|受理|入|成立|取得|纳入|进|批|办|认定|配|核发|签|评|吸收|发展)|接收|转入|划入|调入|增设"
-)
-_OUT = late(
-    r"撤销|(?<!未)(?:办结|审结|结案|执结|办理完毕|处置|化解|清偿|偿还|兑付|支付|调解|仲裁|销号)|不予受理|注销|吊销|退出|关停|撤并|合并|整合|废止|取消|减少|清退|辞退|解聘|离职|退休|调离|转出|划出|调出|解除|终止|收回|核减|期满|失效|死亡|迁出|退库|出库|停业|关闭|摘牌"
-)
 _STILL = late(
     rf"(?:目前|现|年底|年末|截至{_TO_FIGURE}{{0,8}}){_TO_FIGURE}{{0,6}}(?:行使|保留|实施|执行|现有|共有|实有|仍有|尚有){_TO_FIGURE}{{0,6}}$"
 )
 _TURNED = ("到", "至", "为")
-_OPENING_SIGNS = ("年初", "期初", "上年", "去年")
 _STILL_SIGNS = ("行使", "保留", "实施", "执行", "现有", "共有", "实有", "仍有", "尚有")
 _LESS_SIGNS = ("收回", "减少", "取消", "核减", "调出", "划出", "撤并", "划转")
 LARGEST_LOSS = 3
@@ -78,12 +69,10 @@ def spans_a_stock(whole: Measure, parts: Sequence[Measure]) -> bool:
 
 
 def find_balances(measures: Sequence[Measure]) -> Iterator[Balance]:
-    """Yields the balances of stocks and the net gains of a paragraph."""
+    """Yields the net gains of a paragraph, and what is left of a stock of which some was taken back."""
     text = measures[0].paragraph.text
-    if "净" in text:
+    if "净" in text or "抵" in text or "轧" in text:
         yield from _net_gains(measures)
-    if ("末" in text or "底" in text) and any(sign in text for sign in _OPENING_SIGNS):
-        yield from _stocks(measures)
     if any(sign in text for sign in _STILL_SIGNS) and any(sign in text for sign in _LESS_SIGNS):
         yield from _lessened(measures)
 
@@ -103,55 +92,23 @@ def is_exact(figures: Iterable[Measure]) -> bool:
     return not any(one.quantity.approximate for one in figures)
 
 
-def _stocks(measures: Sequence[Measure]) -> Iterator[Balance]:
-    """A stock at the start and the end of the year, with all that is told to have come in and gone out."""
-    closing = next(
-        (one for one in measures if ("末" in one.before or "底" in one.before) and _CLOSING.search(one.before)), None
-    )
-    if closing is None:
-        return
-    alike = [one for one in measures if one.passage == closing.passage and counted_alike(one, closing)]
-    opening = next((one for one in alike if one is not closing and _OPENING.search(one.before)), None)
-    if opening is None:
-        return
-    first = min(opening.start, closing.start)
-    moved = [one for one in alike if one.start > first and one not in (opening, closing)]
-    moved = moved or [one for one in alike if one.start < first and one.sentence == opening.sentence]
-    moved = [one for one in moved if not is_listed(one) and not is_base_of_year(one)]
-    if closing.start > opening.start:
-        moved = [one for one in moved if one.start < closing.start]
-    came = [one for one in moved if _IN.search(one.before)]
-    went = [one for one in moved if one not in came and _OUT.search(one.before)]
-    rest = [one for one in moved if one not in came and one not in went and not _NET.search(one.before)]
-    if not came or not went or rest or len(moved) > MOST_FLOWS or not is_exact((opening, closing, *moved)):
-        return
-    holds = _makes_stock(closing, opening, came, went)
-    yield Balance(closing, (opening, *came), tuple(went), holds, is_stock=True)
-
-
-def _makes_stock(closing: Measure, opening: Measure, came: Sequence[Measure], went: Sequence[Measure]) -> bool:
-    value = closing.quantity.interval()
-    gains, losses = [(), *some_of(came, MOST_FLOWS)], [(), *some_of(went, MOST_FLOWS)]
-    moved = ((gain, loss) for gain in gains for loss in losses if gain or loss)
-    return any(value.meets(difference((opening, *gain), loss)) for gain, loss in moved)
-
-
 def _net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
     """What was gained in all, with what came in and what went out: 新设3126户、注销1226户，净增1900户."""
     for net in measures:
-        match = _NET.search(net.before) if "净" in net.before else None
+        match = _NET.search(net.before)
         if match is None:
             continue
         farthest = 0 if _COMPARED.search(net.passage_before) else FARTHEST_NET
         near = [one for one in measures if one is not net and abs(one.passage - net.passage) <= farthest]
         alike = [one for one in near if counted_alike(one, net) and not one.quantity.approximate]
         alike = [one for one in alike if not is_base_of_year(one)]
-        went = [one for one in alike if tells_flow(one) and not _IN.search(one.before)]
+        went = [one for one in alike if tells_flow(one) and role_of(one) is Role.WENT]
         others = [one for one in alike if one not in went and (one.passage == net.passage or tells_flow(one))]
         came = [one for one in others if tells_flow(one)]
         told = [_nearest(came, net), _nearest(went, net)] if came and went else []
-        if told and not net.quantity.approximate and not any(_is_beside_unknown(one, measures) for one in told):
-            falls = match["way"] == "减"
+        told = [] if any(_is_beside_unknown(one, measures) for one in (*came, *went)) else told
+        if told and not net.quantity.approximate:
+            falls = match["way"] in ("减", "少")
             yield _net(net, (told[0], told[1]), (others, went), falls=falls)
 
 
@@ -159,7 +116,7 @@ def tells_flow(one: Measure) -> bool:
     """Tells whether a figure is what came in or went out, not what that came to: 减少到33个."""
     if one.before.endswith(_TURNED) or _NET.search(one.before):
         return False
-    return _IN.search(one.before) is not None or _OUT.search(one.before) is not None
+    return role_of(one) in (Role.CAME, Role.WENT)
 
 
 def _is_beside_unknown(flow: Measure, measures: Sequence[Measure]) -> bool:
