@@ -88,17 +88,11 @@ def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcom
 
 def _size_as_end(subject: ReportUnderCheck, one: SizeAsEnd) -> Finding:
     """What 到 stands before is where a figure went, not how far."""
-    (place,) = subject.words_at(one.end)
-    said = place.text.strip("，,、 ")
-    if one.now is None:
-        message, others = f"写作“{said}”，而原来的数是{one.base.text}", (one.base,)
-    else:
-        message, others = (
-            f"写作“{said}”，而由{one.base.text}到{one.now.text}，{one.end.text}是相差的数",
-            (one.base, one.now),
-        )
-    todo = "相差多少不用“到”；“到”后面写变化以后的数"
-    return Finding(NAME, Severity.ERROR, message, todo, (place,), subject.figures_at(*others))
+    (place,), ends = subject.words_at(one.end), subject.figures_at(*filter(None, (one.base, one.now)))
+    message = f"写作“{place.text.strip('，,、 ')}”，而原来的数是{one.base.text}"
+    if one.now is not None:
+        message = f"{message}，现在的数是{one.now.text}，{one.end.text}是相差的数"
+    return Finding(NAME, Severity.ERROR, message, "相差多少不用“到”；“到”后面写变化以后的数", (place,), ends)
 
 
 def _turned(subject: ReportUnderCheck) -> Iterator[Outcome]:
