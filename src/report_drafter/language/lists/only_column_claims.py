@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.facts.fact_names import agree_quantities
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.lists.table_claims import Series, TableClaim, paragraphs_beside, series_of
 from report_drafter.language.model.report_model import ReportModel
@@ -109,5 +108,6 @@ def _figure_behind(model: ReportModel, paragraph: Paragraph, end: int) -> Measur
 def _quoted(paragraph: Paragraph, one: Series, who: str, figure: Measure) -> Iterator[TableClaim]:
     cell = one.cells[who]
     if cell.figure is not None and cell.figure.unit == figure.quantity.unit:
-        right = "" if agree_quantities(cell.figure, figure.quantity) else f"{who}为{cell.text}"
+        agrees = cell.figure.interval().meets(figure.quantity.interval())
+        right = "" if agrees else f"{who}为{cell.text}"
         yield TableClaim(paragraph, figure.start, figure.end, cell, right)
