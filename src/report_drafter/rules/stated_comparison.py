@@ -52,7 +52,7 @@ NAME = "stated-comparison"
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each figure that is told to lie above or below another."""
     rough = list(find_rough_changes(subject.model.changes))
-    known = {id(one.now) for one in (*find_doublings(subject.model), *rough)}
+    known = {id(one.now) for one in find_doublings(subject.model)}.union(id(one.now) for one in rough)
     for measures in subject.model.paragraphs:
         yield from (_judge_goal(subject, one) for one in find_goal_comparisons(measures))
         yield from (_judge_goal(subject, one) for one in chain(find_limits(measures), find_ceilings(measures)))
