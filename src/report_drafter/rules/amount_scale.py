@@ -5,7 +5,7 @@
     （按46.3万人、6个月、每月20元测算），金额与相乘之积差到“万”“亿”；返还、追回、挽回的金额是同一句所写损失、冻结、涉案
     金额的几百倍；挽回、罚没一类金额在百亿元以上，是全文其他金额的几百倍；面积比文中所写的辖区面积还大；
     按紧挨在前的案件、户数平均不到1元的罚没、兑付金额；人均、户均在千万元以上的；
-    全段都用万元、名称相同而只有一个写作元或亿元，又相差几百倍的；人数、户数、件数带小数而没有“万”的（平均数除外），人数比全世界的人还多的。其他大小悬殊的，不判。
+    全段都用万元、名称相同而只有一个写作元或亿元，又相差几百倍的；用另一单位又写一遍的，换算不符（“225亩（1.5公顷）”“50万元（折合50000元）”）；人数、户数、件数带小数而没有“万”的（平均数除外），人数比全世界的人还多的。其他大小悬殊的，不判。
 为什么
     “万元”“亿元”“元”一字之差，金额差一万倍，单看一个数看不出来，与旁边的数一比就露馅。
 反例
@@ -31,7 +31,8 @@ from report_drafter.language.lists.scale_slips import ScaleSlip, find_scale_slip
 from report_drafter.language.lists.tiny_amounts import find_huge_shares, find_tiny_amounts
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.numbers.numerals import chinese_numeral
-from report_drafter.language.numbers.units import YUAN
+from report_drafter.language.numbers.units import YUAN, scale_word
+from report_drafter.language.relations.converted_units import Conversion, find_wrong_conversions
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "amount-scale"
@@ -48,6 +49,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from (_area(subject, slip) for slip in find_area_slips(subject.model))
     yield from (_broken(subject, one) for one in broken_counts(subject.model))
     yield from (_tiny(subject, *pair) for pair in find_tiny_amounts(subject.model))
+    for measures in subject.model.paragraphs:
+        yield from (_converted(subject, one) for one in find_wrong_conversions(measures))
     yield from (_huge(subject, one) for one in find_huge_shares(subject.model))
 
 
@@ -88,6 +91,14 @@ def _tiny(subject: ReportUnderCheck, count: Measure, amount: Measure) -> Finding
     told, place = subject.figures_at(count, amount)
     message = f"金额的“万”“亿”疑有误：{count.text}共{amount.text}，平均不到1元"
     return Finding(NAME, Severity.WARNING, message, "核对金额的单位，看是否漏写了“万”或“亿”", (place,), (told,))
+
+
+def _converted(subject: ReportUnderCheck, one: Conversion) -> Finding:
+    """A figure told again in another unit that is not the same."""
+    first, place = subject.figures_at(one.first, one.second)
+    meant = f"{one.meant:f}{scale_word(one.second.quantity.scale)}{one.second.quantity.unit}"
+    message = f"单位换算不符：{first.text}写作{place.text}，应为{meant}"
+    return Finding(NAME, Severity.WARNING, message, "核对两个数和单位", (place,), (first,))
 
 
 def _huge(subject: ReportUnderCheck, one: Measure) -> Finding:

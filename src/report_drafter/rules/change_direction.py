@@ -3,6 +3,7 @@
 查什么
     “从……增加到……”“上年……，同比下降……”等，写增长的后数应大于前数，写下降的后数应小于前数，上年、上季的数写在别处的也算；
     “比上年减少21件，下降13.5%”的增减量与增减幅度应同向，“出庭应诉率为100%，比上年降低2.1个百分点”也不成立；前后两数是增长而写“增长-5.8%”的；下一年“提高到”“突破”的目标不应低于本年已达到的数。
+    “由24项扩大到37项，增加到13项”“比上年的112名增加到14名”：“到”后面写成了相差的数，或者不在所说的一边的；
     只用文字写的“明显上升”“大幅下降”、“案件增加的主要原因”应与文中所写的增减同向，“得益于”不说减产、灾害。
     约数按区间比较；没有单位的比值、倍差、指数（2.9∶1、2.42），写明从几到几的也查。
     名次、连年趋势、最多最少、两数高低、同升同降各有一条规则。
@@ -26,6 +27,7 @@ from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.growths import Growth
 from report_drafter.language.changes.remote_changes import find_opposed
+from report_drafter.language.changes.sizes_told_as_ends import SizeAsEnd, find_sizes_told_as_ends
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.stated_reasons import (
     THANKS,
@@ -57,6 +59,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             if id(rate) not in judged:
                 yield _opposite(subject, difference, rate)
         yield from (_unreasoned(subject, one) for one in find_reasons_against(measures))
+        yield from (_size_as_end(subject, one) for one in find_sizes_told_as_ends(measures))
     for paragraph in subject.model.whole.paragraphs_with(THANKS):
         yield from (_unreasoned(subject, one) for one in find_thanks_for_harm(paragraph))
     yield from _turned(subject)
@@ -81,6 +84,15 @@ def _judge(subject: ReportUnderCheck, change: Change, said: Direction) -> Outcom
         subject.words_at(change.stated or change.now),
         ends,
     )
+
+
+def _size_as_end(subject: ReportUnderCheck, one: SizeAsEnd) -> Finding:
+    """What 到 stands before is where a figure went, not how far."""
+    (place,), ends = subject.words_at(one.end), subject.figures_at(*filter(None, (one.base, one.now)))
+    message = f"写作“{place.text.strip('，,、 ')}”，而原来的数是{one.base.text}"
+    if one.now is not None:
+        message = f"{message}，现在的数是{one.now.text}，{one.end.text}是相差的数"
+    return Finding(NAME, Severity.ERROR, message, "相差多少不用“到”；“到”后面写变化以后的数", (place,), ends)
 
 
 def _turned(subject: ReportUnderCheck) -> Iterator[Outcome]:

@@ -26,6 +26,7 @@ from report_drafter.domain.report_text import Story
 from report_drafter.language.figures.vocabulary import COMMON_WORDS, GENERIC_NOUNS, VERBS
 from report_drafter.language.text.characters import HAN, han_count, is_han, words
 from report_drafter.language.text.coined_words import stands_for_initials
+from report_drafter.language.text.counted_names import names_twice
 from report_drafter.language.text.doubled_characters import (
     DOUBLED,
     is_doubled_before_figure,
@@ -33,7 +34,6 @@ from report_drafter.language.text.doubled_characters import (
 )
 from report_drafter.language.text.doubled_units import WORDS as DOUBLED_UNITS
 from report_drafter.language.text.doubled_units import counts_behind_figure, is_doubled_unit, stands_behind_figure
-from report_drafter.language.text.listed_twice import listed_twice
 from report_drafter.language.text.pasted_twice import PastedTwice, pasted_twice
 from report_drafter.language.text.person_names import stands_as_name
 from report_drafter.language.text.words_replaced import words_replaced
@@ -155,7 +155,7 @@ def _replaced(subject: ReportUnderCheck, match: re.Match[str]) -> Finding:
 
 def _listed(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:
     """Finds the items that a list holds twice; cells may well be equal."""
-    for one in listed_twice(plain):
+    for one in names_twice(plain):
         if subject.model.whole.place(one.again)[0].story is not Story.TABLE:
             span, first = (subject.span_at(at, at + len(one.item)) for at in (one.again, one.first))
             message = f"同一列举中“{one.item}”列了两次"

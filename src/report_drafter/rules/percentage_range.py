@@ -3,6 +3,7 @@
 查什么
     “率”“占比”“比重”“满意度”“覆盖面”等写成大于100%的百分数。增长率、增速、完成率、投资率等可以超过100%的不查。
     “占比提高到55.7%、提高94.7个百分点”一类提高的百分点比提高后的比率还大的。
+    写明全部各类的占比（“分为三类，学校占25.0%、机关占32.5%、园区占39.5%”）合起来不是100%的，四舍五入的尾差不算；说的是主要几类的不查。
     率、占比与上年相比的增减写成百分数的（结案率97.2%，同比上升6.7%），比值的增减写成百分点的（1.58：1，降低0.03个百分点），只作提示。
 为什么
     办结率、合格率、占比是部分比整体，不会超过100%；超过的多是多敲了一位数字或丢了小数点。
@@ -15,7 +16,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -25,6 +26,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.model.report_model import Measure, Sentence
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.rates.relative_changes import SIGNS, changes_in_percent, ratios_in_points
+from report_drafter.language.rates.shares_of_all_kinds import find_incomplete_shares
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "percentage-range"
@@ -71,11 +73,21 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
                 (subject.span_of(measure),),
             )
     yield from _risen_from_below_zero(subject)
+    for rates in subject.model.rates:
+        yield from (_incomplete(subject, *one) for one in find_incomplete_shares(rates))
     for sentence in subject.model.sentences_with_any(SIGNS):
         for change in changes_in_percent(sentence.text):
             yield _hinted(subject, sentence, change, "率的增减写了百分数", "是两个率相减的，改为“个百分点”")
         for change in ratios_in_points(sentence.text):
             yield _hinted(subject, sentence, change, "比值的增减写了“个百分点”", "核对，删去“个百分点”")
+
+
+def _incomplete(subject: ReportUnderCheck, shares: Sequence[Measure], total: Decimal) -> Finding:
+    """Shares of all kinds that are more or less than all."""
+    told = "、".join(one.text for one in shares)
+    message = f"全部{len(shares)}类的占比合起来不是100%：{told}，合计{total:f}%"
+    todo = "核对各类的占比；另有其他类的，在文中写明"
+    return Finding(NAME, Severity.WARNING, message, todo, subject.figures_at(*shares))
 
 
 def _hinted(subject: ReportUnderCheck, sentence: Sentence, change: re.Match[str], says: str, todo: str) -> Finding:

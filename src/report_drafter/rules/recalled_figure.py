@@ -10,6 +10,7 @@
     “查处数量由19个降至11个”不一的；安排所写“大队机关的37名”“15个遗留问题”与前文同样的话只差一处笔误的。
     五年来“从4.16万亿元增加到5.76万亿元”与本年“达到5.67万亿元”只差一处笔误的，安排所写“推动……10条举措落地”与成效所写“12条举措”不一的；
     履职、不足所写“拟作出不予处罚决定的6件”“被撤销的2件”“3件新制定制度”“新增法治经费19万元”与成效所写只差一处笔误的，安排所写“5件未执结案件”与不足所写“4件没有执结”不一的。
+    同一事项的上年数写了两次而不同的（“夜学全年49期，上年40期”“夜学超过上年的38期”）。
     句首“31人中，”一类承上的数全文没有写过、与前面的数只差一处笔误的。
     说的可能只是其中一部分的、前文同一对象有几个数的不查。
 为什么
@@ -40,6 +41,7 @@ from report_drafter.domain.finding import Severity
 from report_drafter.language.facts.acts_recalled import find_acts_recalled
 from report_drafter.language.facts.apart_accounts import is_sample
 from report_drafter.language.facts.bare_recalls import find_bare_recalls
+from report_drafter.language.facts.bases_told_twice import find_bases_told_twice
 from report_drafter.language.facts.bodies_under import find_bodies_recalled, find_bodies_under
 from report_drafter.language.facts.closing_recaps import find_closing_recaps
 from report_drafter.language.facts.companions_retold import find_companions_retold
@@ -72,7 +74,7 @@ READERS = (
     *(find_leader_shares, find_wholes_recalled, find_acts_recalled, find_ends_of_changes),
     *(find_levels_after_rises, find_measures_carried_out),
     *(find_headcounts_told_twice, find_governed_rows, find_plan_references, find_undone_in_plan),
-    *(find_named_before, find_bodies_under, find_bodies_recalled, find_bare_recalls),
+    *(find_named_before, find_bodies_under, find_bodies_recalled, find_bare_recalls, find_bases_told_twice),
 )
 
 

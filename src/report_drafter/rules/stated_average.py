@@ -2,7 +2,7 @@
 
 查什么
     “平均每期”“平均每件”“起均”“期均”等，按前文的总数和个数复算；“日均”“周均”“月均”“平均每季”按全年（半年、一季）总数，“年均”按“五年来”等所写年数复算；
-    “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数，“下设5个中队，60人，每个中队12人”按所写的个数；“每平方公里”“亩产”按面积；“查实31件，按每件1500元兑现，合计”“每次党组会会前学法2次”按个数；平均数比总数还大的，平均分高于最高分、低于最低分的，也报告；
+    “每次30份，共120份”按其后的总数，“每个社区”按全文所写的个数，“下设5个中队，60人，每个中队12人”按所写的个数；“每平方公里”“亩产”按面积；“查实31件，按每件1500元兑现，合计”“每次党组会会前学法2次”按个数；平均数比总数还大的，平均分高于最高分、低于最低分的，总的平均不在两组平均之间的（机关88.7分、基层91.7分，全体92.1分），也报告；
     同一段话里总数、个数与平均数只差“万”“亿”、小数点或吨与公斤的，总数与“每家1份”所得只是两位数字颠倒的，
     全段没有数能得出、而只差一处笔误（小数点、“万”、两位数字颠倒）就与某个总数、个数相合的（并排写在别处的也算），也报告；
     总数恰能被个数（4个以上）除尽、平均数却写作别的数的，月均数写作“年均”的，“38.5万人、人均1.2元的标准安排46.2万元”三数不合的，平均罚没比全文所写罚没总数还大的，也报告；“15个村、3个社区，每个村（社区）5名，共95名”按两者之和；“每万人”按文中所写的人口数。约数、万、亿按区间比较，日均从宽（按全年天数或工作日均可）；总数、个数不止一个的，人均收入等，不判。
@@ -24,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.quantity import round_half_up
@@ -37,8 +38,10 @@ from report_drafter.language.rates.averages import find_averages
 from report_drafter.language.rates.averages_above_totals import find_averages_above_totals
 from report_drafter.language.rates.averages_by_scale import find_averages_by_scale
 from report_drafter.language.rates.averages_of_named import find_averages_of_named
+from report_drafter.language.rates.funds_per_head import find_funds_per_head
 from report_drafter.language.rates.mean_growths import MeanGrowth, find_mean_growths
 from report_drafter.language.rates.means_beyond_extremes import find_means_beyond
+from report_drafter.language.rates.means_of_groups import find_means_outside
 from report_drafter.language.rates.products import Product, find_products
 from report_drafter.language.rates.slipped_averages import find_slipped_averages
 from report_drafter.language.rates.totals_of_each import find_totals_of_each
@@ -69,8 +72,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_above(subject, average, total) for average, total in above if id(average) not in known)
         yield from (_judge_growth(subject, one) for one in find_mean_growths(measures))
         yield from (_beyond(subject, *pair) for pair in find_means_beyond(measures))
+        yield from (_outside(subject, *pair) for pair in find_means_outside(measures))
     for measures in subject.model.paragraphs:
-        products = find_products(measures, subject.model.whole.plain)
+        products = chain(find_products(measures, subject.model.whole.plain), find_funds_per_head(measures))
         yield from (_judge_product(subject, one) for one in products if id(one.each) not in told)
     for rate in find_rates_per_head(subject.model):
         yield _judge_rate(subject, rate)
@@ -115,6 +119,13 @@ def _beyond(subject: ReportUnderCheck, extreme: Measure, mean: Measure) -> Findi
     (place,), told = subject.figures_at(mean), subject.words_at(extreme)
     message = f"平均数不在最高、最低之间：平均{mean.text}，而{told[0].text.strip('，,、（( ')}"
     return Finding(NAME, Severity.WARNING, message, "核对平均数和最高、最低数，改正有误的一个", (place,), told)
+
+
+def _outside(subject: ReportUnderCheck, group: Measure, mean: Measure) -> Finding:
+    """A mean of a whole above or below those of all its groups."""
+    place, told = subject.words_at(mean, group)
+    message = f"总的平均不在各组之间：{place.text.strip('，,、（( ')}，而{told.text.strip('，,、（( ')}"
+    return Finding(NAME, Severity.WARNING, message, "核对各组和总的平均数，改正有误的一个", (place,), (told,))
 
 
 def _judge_growth(subject: ReportUnderCheck, one: MeanGrowth) -> Outcome:

@@ -1,10 +1,10 @@
 """一数高于、低于另一数的说法与两数的大小一致。
 
 查什么
-    与目标、要求比：“312.5万亩，低于规划目标309.8万亩”“312家，超过年度计划320家”“占34.6%，高于75%的要求”“11个工作日，高于条例规定的20个工作日”“3.86亿立方米，控制在3.80亿立方米以内”；与文中另一数比：“下半年比上半年少84.0亿元”
+    与目标、要求比：“312.5万亩，低于规划目标309.8万亩”“312家，超过年度计划320家”“占34.6%，高于75%的要求”“达到93.8%，上级要求为95.9%，高于要求”“11个工作日，高于条例规定的20个工作日”“3.86亿立方米，控制在3.80亿立方米以内”；与文中另一数比：“下半年比上半年少84.0亿元”
     “常住人口比户籍人口多1.16万人”“研究生比本科生高3.8个百分点”“市区低于农村4.8个百分点”，两个比率名称相同的才比。约数按区间比较；“低于规划目标2.7万亩”说的是相差多少，不当作目标。
     “突破3万亿元、达2.6万亿元”“办结2486件，突破3000件”“拆除9.6万平方米……未能完成8万平方米的拆除任务”；
-    前后两数旁边的“缩短一半”“减少七成以上”；
+    前后两数旁边的“缩短一半”“减少七成以上”“减半”“增加一倍”（上年38场，本年52场，增加一倍）；
     比率旁边的说法：“占35.7%，超过半数”“占55.8%，约四分之一”“占8.2%，（其余）九成以上案件”“增长6.6%，翻了一番”（年均、计划不查）。
     “增长7.6%、高于全国1.7%”一类，两个增幅之差应写个百分点的（可能是另一增幅本身的，只作提示）。
     相差的量是否算对，由 `stated-change` 核对。
@@ -27,6 +27,7 @@ from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.bars_in_words import find_bars_in_words
 from report_drafter.language.changes.goal_comparisons import (
     GoalComparison,
     find_bars,
@@ -37,9 +38,11 @@ from report_drafter.language.changes.goal_comparisons import (
 from report_drafter.language.changes.passed_thresholds import PassedThreshold, find_passed_thresholds
 from report_drafter.language.changes.points_and_percents import Distance, find_distances_in_percent
 from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.facts.doublings import find_doublings
 from report_drafter.language.facts.growths_in_words import find_growths_in_words
 from report_drafter.language.facts.shares_in_words import RateInWords, find_shares_in_words
 from report_drafter.language.model.report_model import Measure
+from report_drafter.language.rates.multiples_in_words import find_multiples_in_words
 from report_drafter.language.rates.rough_changes import RoughChange, find_rough_changes, find_rough_cuts
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
@@ -48,12 +51,17 @@ NAME = "stated-comparison"
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each figure that is told to lie above or below another."""
+    rough = list(find_rough_changes(subject.model.changes))
+    known = {id(one.now) for one in find_doublings(subject.model)}.union(id(one.now) for one in rough)
     for measures in subject.model.paragraphs:
         yield from (_judge_goal(subject, one) for one in find_goal_comparisons(measures))
         yield from (_judge_goal(subject, one) for one in chain(find_limits(measures), find_ceilings(measures)))
+        yield from (_judge_goal(subject, one) for one in find_bars_in_words(measures))
         yield from (_judge_passed(subject, one) for one in find_passed_thresholds(measures))
         yield from (_judge_rough(subject, one) for one in find_rough_cuts(measures))
-    yield from (_judge_rough(subject, one) for one in find_rough_changes(subject.model.changes))
+        multiples = find_multiples_in_words(measures)
+        yield from (_judge_rough(subject, one) for one in multiples if id(one.now) not in known)
+    yield from (_judge_rough(subject, one) for one in rough)
     for rates in subject.model.rates:
         yield from (_judge_goal(subject, one) for one in find_bars(rates))
         yield from (_in_percent(subject, one) for one in find_distances_in_percent(rates))

@@ -5,6 +5,7 @@
     比较；“其他”一项不算在内；
     “医师注册办件量最大，占42.0%”一类，占比是另一项的，也报告。
     “噪声信访684件，居各类信访第一位”“邻里纠纷数量居第二位”“道路运政案件占60.0%，居第一位”一类的位次，与同一列数或者另一个位次比较。
+    “由高到低依次为18次、28次和34次”“第一位是甲，86条；第二位是乙，146条”“甲最多，有681件；乙次之，有836件”一类的先后，与所列各数比较。
     说的是增幅、难度、影响等而不是这列数的不查；看不出指哪一项的不查。
 为什么
     各项的数逐年更新，“最多”的那一项还留着上一年的名字。
@@ -22,6 +23,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.changes.falling_orders import false_orders
 from report_drafter.language.changes.listed_ranks import SIGN, false_ranks
 from report_drafter.language.changes.superlatives import Superlative, false_superlatives
 from report_drafter.language.changes.top_ranks import SIGNS, false_tops
@@ -36,6 +38,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for measures in subject.model.paragraphs:
         for one in false_superlatives(measures):
             yield _finding(subject, measures[0].paragraph, one)
+        yield from (_ranked(subject, measures[0].paragraph, one) for one in false_orders(measures))
     for paragraph in {one.number: one for sign in SIGNS for one in subject.paragraphs_with(sign)}.values():
         beside = subject.model.beside(paragraph)
         yield from (_finding(subject, paragraph, one) for one in (false_tops(beside) if beside else ()))

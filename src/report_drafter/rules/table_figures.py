@@ -5,7 +5,7 @@
     按其余各行体现的关系（两列之差、增减幅度、所占比率、两列之和，人均、件均的两列之商，占合计的比重，名次）逐行复算，只有一行不合的报出；与上年相比写作“下降4.2%”
     “提高1.3个百分点”的格，按前后两年复算，列有多年的，按各行共同相比的两年，逐年列出的，按上一年；正文的增减（应诉案件96件，同比增长11.1%）
     与表中同一行两年的数方向相反或有一处笔误的；表前表后所写的最多最少（增速最高的年份是2021年，直属中队办案最少，
-    一大队检查次数、处罚起数均居首位，石埠县、青山县产量居前两位）、
+    一大队检查次数、处罚起数均居首位，石埠县、青山县产量居前两位；只有一列数的，督查科最多、督查科完成28条）、
     某类各行之和（3个区共33个）、由…增加到…的起始数与表不符；正文写明行和列（审结刑事案件549件）而与该格两位数字颠倒的，
     行名和列名写全了（现行有效行政规范性文件23件）而数不同的，正文写明今年数和上年数（专利1326件，比上年的1108件……）而只有一个与表相符的。
     “见表2”而各表的编号里没有这一个；一行比其他各行少一格、多一格的也报出。用空格、竖线、制表符、分号、斜线、逗号隔开的行也当表看。率、占比、平均数不求和；含“其中”“小计”的表、看不出关系的列不判。
@@ -39,6 +39,7 @@ from report_drafter.language.facts.table_steps import TableStep, find_table_step
 from report_drafter.language.facts.table_tellings import TableTelling, ToldFigures, find_table_slips
 from report_drafter.language.facts.year_pairs_retold import find_year_pairs
 from report_drafter.language.figures.measure import ACCOUNT_PARTS
+from report_drafter.language.lists.only_column_claims import find_only_column_claims
 from report_drafter.language.lists.table_claims import TableClaim, find_table_claims
 from report_drafter.language.lists.table_tops import find_table_tops
 from report_drafter.language.model.report_model import Measure, Scope
@@ -67,6 +68,8 @@ READERS = (
     find_table_ranks,
 )
 
+CLAIMS = (find_only_column_claims, find_table_claims, find_table_tops)
+
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against the figures of each table."""
@@ -88,8 +91,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         found = (*cells.slips(table), *find_table_slips(told, table), *find_year_pairs(subject.model, table))
         slips = {id(slip.cell): slip for slip in found}
         yield from (_slipped(subject, slip) for slip in slips.values())
-        claims = chain(find_table_claims(subject.model, table), find_table_tops(subject.model, table))
-        yield from (_claimed(subject, claim) for claim in claims)
+        claims = chain.from_iterable(find(subject.model, table) for find in CLAIMS)
+        once = {(claim.paragraph.number, claim.start): claim for claim in claims}
+        yield from (_claimed(subject, claim) for claim in once.values())
     yield from (_slipped(subject, telling) for telling in find_cells_named(subject.model, tables))
     yield from (_stepped(subject, step) for step in find_table_steps(subject.model, tables))
 

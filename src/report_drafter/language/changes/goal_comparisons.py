@@ -48,6 +48,11 @@ _BAR_LINK = late(
 _ASKED = late(
     r"的?(?:最低|基本|考核|规定|年度|控制|比例)*(?P<of>要求|标准|目标值?|指标|规定|下限|上限|红线|底线|平均水平)"
 )
+LESS_IS_BETTER = late(
+    "超标|[能物水电]耗|消耗|[差错漏误]|投诉|逾期|发生率|失业|浓度|[发死伤]亡?率|违|退|撤|败|纠|成本|降|压|负担"
+)
+"""Rates of which less is better, and words of falls: 超标率3.2%，优于5%的控制指标."""
+_BETTER = ("优于", "达")
 _REACHED = late(
     r"^[，,（(]?(?:已|仍|均|实际)?(?P<word>(?P<up>超出|超过|超额完成|高于|多于)|低于|少于|未完成|未能完成|没有完成)了?"
     r"(?:[^，,。；;、\d（(]{0,12})$"
@@ -124,8 +129,8 @@ def find_ceilings(measures: Sequence[Measure]) -> Iterator[GoalComparison]:
         return
     for now, behind in pairwise(measures):
         kept = _KEPT.fullmatch(between(now, behind)) is not None and _WITHIN.match(behind.paragraph.text, behind.end)
-        if kept and counted_alike(now, behind) and _is_plain(now):
-            yield GoalComparison(now, _without_hedge(behind), Direction.DOWN, "控制在", "限额以内")
+        if kept and counted_alike(now, behind) and is_plainly_told(now):
+            yield GoalComparison(now, without_hedge(behind), Direction.DOWN, "控制在", "限额以内")
 
 
 def find_limits(measures: Sequence[Measure]) -> Iterator[GoalComparison]:
@@ -133,34 +138,38 @@ def find_limits(measures: Sequence[Measure]) -> Iterator[GoalComparison]:
     if not any(sign in measures[0].paragraph.text for sign in _LIMITS):
         return
     for now, behind in pairwise(measures):
-        bar = _without_hedge(behind)
+        bar = without_hedge(behind)
         same = now.quantity.unit == bar.quantity.unit and now.quantity.unit != PERCENT
         match = _LIMIT_LINK.fullmatch(now.paragraph.text, now.end, bar.start) if same else None
-        if match is not None and now.passage == behind.passage and _is_plain(now):
+        if match is not None and now.passage == behind.passage and is_plainly_told(now):
             yield GoalComparison(now, bar, Direction.UP if match["up"] else Direction.DOWN, match["word"], "规定")
 
 
 def find_bars(rates: Sequence[Measure]) -> Iterator[GoalComparison]:
     """Yields each rate of a paragraph that is compared with what is asked of it, or an average, right behind it."""
     for now, behind in pairwise(rates):
-        if now.passage != behind.passage or not _is_plain(now):
+        if now.passage != behind.passage or not is_plainly_told(now):
             continue
-        bar = _without_hedge(behind)
+        bar = without_hedge(behind)
         match = _BAR_LINK.fullmatch(bar.paragraph.text, now.end, bar.start)
         asked = _ASKED.match(bar.after) if match is not None and not match["bracket"] else None
         if match is None or (asked is None and not (match["level"] and match["bracket"])) or "差距" in bar.clause:
             continue  # 达到90%的要求还有差距
+        if any(one in match["word"] for one in _BETTER) and LESS_IS_BETTER.search(now.clause) is not None:
+            continue
         of = asked["of"] if asked is not None else match["level"]
         yield GoalComparison(now, bar, Direction.UP if match["up"] else Direction.DOWN, match["word"], of)
 
 
-def _is_plain(now: Measure) -> bool:
+def is_plainly_told(now: Measure) -> bool:
+    """Tells whether a figure is told of the year as it is: no plan, no change, nothing of last year's."""
+    """Tells whether a figure is told of the year as it is: no plan, no change, nothing of last year's."""
     told = now.part is not Part.PLAN and now.scope is not Scope.LAST_YEAR
     return told and direction_of(now) is None and now.quantity.hedge is Hedge.EXACT
 
 
-def _without_hedge(bar: Measure) -> Measure:
-    """A rate without the word that says on which side of it another lies: 75% of 高于75%."""
+def without_hedge(bar: Measure) -> Measure:
+    """Returns a figure without the word that says on which side of it another lies: 75% of 高于75%."""
     lead = len(bar.text) - len(bar.text.lstrip("高超低少多于过不足到突破"))
     exact = replace(bar.quantity, hedge=Hedge.EXACT)
     return replace(bar, start=bar.start + lead, quantity=exact) if lead else bar

@@ -1,7 +1,4 @@
-"""Reads changes of rank of which both ranks stand there: 列第3名，比上年的第7名上升4位; 由第8位升至第5位.
-
-Also ranks that a field has not: 在16个地市中排名第18位.
-"""
+"""Reads changes of rank of which both ranks stand there: 列第3名，比上年的第7名上升4位; 由第8位升至第5位."""
 
 from __future__ import annotations
 
@@ -15,33 +12,25 @@ from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.numbers.numerals import read_count
 
 _NUMBER = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})"
-RANK = late(rf"第\s?({_NUMBER})\s?[名位]")
-_UP = "上升|提升|前移|跃升|提高|前进|进步|上移|攀升|晋升|跃居|升"
-_DOWN = "下降|后退|后移|退后|下滑|降低|退步|下移|滑落|降"
-_MOVED = late(
-    rf"[）)]?[，,]?(?:同比|位次|名次|排名)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?P<number>{_NUMBER})个?(?:位次|名次|位|名)"
+_UP = "上升|提升|前移|跃升|提高|前进|进步|上移|攀升|晋升|跃居|进位|晋位|升|进"
+_DOWN = "下降|后退|后移|退后|下滑|降低|退步|下移|滑落|退位|降|退"
+RANK = late(rf"第\s?({_NUMBER})\s?(?:[名位]|(?=[，,）)升降进退变上下跃前后至到]|相比))")
+_STEPS = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?(?P<number>{_NUMBER})个?(?:位次|名次|位|名)"
+_MOVED = late(rf"(?:相比|比较?)?[）)]?[，,]?(?:同比|位次|名次|排名)?{_STEPS}")
+_MOVED_BEFORE = late(rf"{_STEPS}[，,、（(：:即]*$")
+"""Steps that are told before the ranks: 名次比上年前进7位，由第10位到第3位."""
+_TURNED = late(
+    rf"[，,]?(?:{_STEPS}[，,]?(?:[升进前移]{{0,2}}[至到为]|[^，,。；;、第\d]{{0,8}})"
+    rf"|(?:(?P<rose>{_UP})|(?P<fell>{_DOWN}))[^，,。；;、第]{{0,8}}|[^，,。；;、第\d]{{0,4}}[至到为][^，,。；;、第\d]{{0,4}})"
 )
-_TURNED = late(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))[^，,。；;、第]{{0,8}}")
-_FROM = late("[由从][^，,。；;、]{0,14}$")
+_FROM = late("[由从](?P<of>[^，,。；;、]{0,14})$")
 _YEAR_BEFORE = r"(?:上年|去年|上一年|前一年|上一?[届次]|20\d\d年)(?:度|同期)?"
-_COMPARED = late(rf"[^。；;]{{0,16}}?(?:[比较]|[（(]){_YEAR_BEFORE}(?:[的为列居是排位]{{0,2}})?")
-
-_IN_FIELD = late(
-    rf"(?P<field>{_NUMBER})个[\u4e00-\u9fff（）、]{{1,12}}?[中里][，,]?(?:[综总]?合?得分?为?[\d.]+分[，,]?)?(?:综合|总分|总体|整体)?"
-    rf"(?:排[名在]?|名列|位列|位居|[列居])[\u4e00-\u9fff]{{0,2}}?第\s?(?P<rank>{_NUMBER})\s?[名位]"
-)
-
-
-_BODIES = "(?:法院|检察院|单位|部门|街道|地市|[县区市镇乡州院局])"
-_RIGHT_BEHIND = late(
-    rf"(?:[居列]|排名?)[^，,。；;、\d]{{0,8}}?(?<![\d.第])(?P<field>{_NUMBER})个[\u4e00-\u9fff（）、]{{0,8}}?{_BODIES}[）)]?(?:[中里]|的)?"
-    rf"第\s?(?P<rank>{_NUMBER})\s?[名位]"
-)
-_ASSESSED = late(
-    rf"(?<![\d.第])(?P<field>\d{{1,3}})个[\u4e00-\u9fff（）、]{{0,8}}?{_BODIES}[\u4e00-\u9fff]{{0,10}}?(?:考[核评]|评[比价估选]|测评|评议|竞赛|排名)"
-    rf"[\u4e00-\u9fff]{{0,3}}[中里][，,](?P<told>[^。；;]{{0,40}}?)(?:排名|名次|位次)[^。；;，,第]{{0,12}}第\s?(?P<rank>{_NUMBER})\s?[名位]"
-)
-_OTHER_FIELD = late("全[国省]|在全|个[县区市州]")
+_STANDS = "(?:[的为列居是排位名在]{0,3})"
+_COMPARED = late(rf"[^。；;]{{0,16}}?(?:[比较与同和]|[（(]){_YEAR_BEFORE}[（(]?{_STANDS}?")
+_EARLIER = late(rf"(?:^|[，,。；;（(]){_YEAR_BEFORE}[^，,。；;、第\d]{{0,8}}$")
+_LATER = late(rf"[，,](?P<when>今年|本年度?|本[届次]|当年|20\d\d年度?)(?:则|已)?{_STANDS}[^，,。；;、第\d]{{0,2}}")
+_THEN = late(rf"[，,](?P<when>{_YEAR_BEFORE}){_STANDS}")
+"""Both ranks told of one thing, the earlier first or behind: 上年排第11名，今年排第6名; 列第7位，上年为第12位."""
 
 
 @frozen
@@ -67,33 +56,25 @@ class RankChange:
         return Direction.UP if self.now < self.base else Direction.DOWN
 
 
-def ranks_beyond(text: str) -> Iterator[tuple[int, int]]:
-    """Yields where a rank stands with a field that is smaller: 在16个地市中排名第18位, 居全市8个县（区）第9位."""
-    fields = (_IN_FIELD, _RIGHT_BEHIND, _ASSESSED) if "个" in text else ()
-    for match in (one for pattern in fields for one in pattern.finditer(text)):
-        if _OTHER_FIELD.search(match.groupdict().get("told") or ""):
-            continue
-        field, rank = (read_count(match[name]) for name in ("field", "rank"))
-        if field and rank and rank > field:
-            yield match.span()
-
-
 def find_rank_changes(text: str) -> Iterator[RankChange]:
     """Yields every change of rank of a paragraph."""
     ranks = list(RANK.finditer(text)) if text.count("第") > 1 else []
     for one, other in pairwise(ranks):
-        found = _turned(text, one, other) or _compared(text, one, other)
+        found = _turned(text, one, other) or _compared(text, one, other) or _told_apart(text, one, other)
         if found is not None:
             yield found
 
 
 def _turned(text: str, base: re.Match[str], now: re.Match[str]) -> RankChange | None:
-    """由上年的第8位升至第5位."""
+    """由上年的第8位升至第5位, 由第11名前移5名至第6名; with steps before both: 前进7位，由第10位到第3位."""
     verb = _TURNED.fullmatch(text, base.end(), now.start())
-    if verb is None or _FROM.search(text, 0, base.start()) is None:
+    opened = _FROM.search(text, 0, base.start()) if verb is not None else None
+    if verb is None or opened is None:
         return None
-    moved = _MOVED.match(text, now.end())
-    return _change(base, now, verb, moved)
+    moved = verb if verb["number"] else _MOVED.match(text, now.end()) or _MOVED_BEFORE.search(text, 0, opened.start())
+    if verb["rose"] or verb["fell"]:
+        return _change(base, now, Direction.UP if verb["rose"] else Direction.DOWN, moved, moved or verb)
+    return None if moved is None else _moved(base, now, moved)
 
 
 def _compared(text: str, now: re.Match[str], base: re.Match[str]) -> RankChange | None:
@@ -101,17 +82,29 @@ def _compared(text: str, now: re.Match[str], base: re.Match[str]) -> RankChange 
     if _COMPARED.fullmatch(text, now.end(), base.start()) is None:
         return None
     moved = _MOVED.match(text, base.end())
-    return None if moved is None else _change(base, now, moved, moved)
+    return None if moved is None else _moved(base, now, moved)
+
+
+def _told_apart(text: str, one: re.Match[str], other: re.Match[str]) -> RankChange | None:
+    """上年排第11名，今年排第6名，前移5名; 列第7位，上年为第12位，上升5位."""
+    moved = _MOVED.match(text, other.end())
+    if moved is None:
+        return None
+    if _EARLIER.search(text, 0, one.start()) and _LATER.fullmatch(text, one.end(), other.start()):
+        return _moved(one, other, moved)
+    behind = _THEN.fullmatch(text, one.end(), other.start())
+    return _moved(other, one, moved) if behind is not None else None
+
+
+def _moved(base: re.Match[str], now: re.Match[str], moved: re.Match[str]) -> RankChange | None:
+    return _change(base, now, Direction.UP if moved["up"] else Direction.DOWN, moved, moved)
 
 
 def _change(
-    base: re.Match[str], now: re.Match[str], verb: re.Match[str], moved: re.Match[str] | None
+    base: re.Match[str], now: re.Match[str], said: Direction, moved: re.Match[str] | None, place: re.Match[str]
 ) -> RankChange | None:
     numbers = [read_count(one[1]) for one in (base, now)]
     if not all(numbers):
         return None
-    said = Direction.UP if verb["up"] else Direction.DOWN
-    place = verb if moved is None else moved
     steps = None if moved is None else read_count(moved["number"])
-    ranks = (base.span(), now.span())
-    return RankChange(numbers[0], numbers[1], said, steps, ranks, (place.start(), place.end()))
+    return RankChange(numbers[0], numbers[1], said, steps, (base.span(), now.span()), (place.start(), place.end()))

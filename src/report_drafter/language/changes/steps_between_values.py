@@ -20,8 +20,10 @@ from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.relations.figure_relations import between
 
 FARTHEST_APART = Decimal(10)
-_FROM = late(r"(?:由|从|在)[^，,。；;、]{0,12}$|[比较][^，,。；;、]{0,12}的$")
-_STEP = late(r"[\u4e00-\u9fff]{2,10}(?<![到至为])")
+_FROM = late(
+    r"(?:由|从|在)[^，,。；;、]{0,12}$|[比较][^，,。；;、]{0,12}的$|[比较](?:上年|去年|上一年|20\d\d年)(?:同期|全年)?[（(]$"
+)
+_STEP = late(r"[）)]?[\u4e00-\u9fff]{2,10}(?<![到至为])")
 _VERB = r"(?:降|升|增|减|缩|压[减缩]|缩短|下降|上升|减少|增加|增长|提高|提升|回落|精简|达)?"
 _INTO = late(rf"[，,]?(?:已|将|力争)?{_VERB}(?:到|至|为)")
 _INTO_ENDS = frozenset("到至为")
@@ -51,7 +53,8 @@ def find_steps_between_values(measures: Sequence[Measure]) -> Iterator[Change]:
 
 def _stepped(base: Measure, step: Measure, now: Measure, rate: Measure | None = None) -> Iterator[Change]:
     """由118小时压缩10%，降至106小时; 较上年的320件增加28件，增长8.8%，达到348件."""
-    told = _is_of(step, base, now) and base.quantity.unit != PERCENT and _FROM.search(base.before) is not None
+    alike = is_measured_in(step, base) if base.quantity.unit == PERCENT else step.quantity.unit != POINTS
+    told = _is_of(step, base, now) and alike and _FROM.search(base.before) is not None
     if told and _STEP.fullmatch(between(base, step)) and _INTO.fullmatch(between(rate or step, now)):
         yield Change(base, now, direction_of(step), step, not at_current_prices(base.paragraph.text, base, now))
 

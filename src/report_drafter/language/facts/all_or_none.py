@@ -47,11 +47,12 @@ ACT, HUNDRED, LONGEST_NOUN = 2, 100, 4
 _ALL_SIGNS = late("[全均无超逾](?:部|已|一|覆盖|期)|清零")
 _IN_TIME = "按期|按时|如期|及时|限时"
 _REST = late(
-    r"[^，,。；;\d]{0,16}[，,]?(?:[已都]|现已)*(?:全部|均)(?:[已均])?(?:按期|按时|如期|依法)*"
+    r"[^，,。；;\d]{0,16}[，,]?(?:(?:截至|到|至)(?:年[底末]|目前|12月[底末]?)[，,]?)?(?:[已都]|现已)*(?:全部|均)(?:[已均])?(?:按期|按时|如期|依法)*"
     r"(?:完成|整改|办结|落实|销号|到位|完结|结案|清零|化解|解决|处理|达标|验收|兑现|办理|办复|答复|回复"
-    r"|审结|审理|查结|执结|裁决|处置|调处|调解|核查|查实|反馈)[^，,。；;\d]{0,6}"
-    r"[，,；;]\s*(?:其余|剩余|余下|剩下|[尚仍还]有)的?"
+    r"|审结|审理|查结|执结|裁决|处置|调处|调解|核查|查实|反馈|办毕|完毕)[^，,。；;\d]{0,6}"
+    r"[，,；;]\s*(?P<named>(?:其余|剩余|余下|剩下|[尚仍还]有)的?|[尚还]?(?:未|没有)(?![列纳到])[\u4e00-\u9fff]{2,4}的)?"
 )
+_UNDONE = late("[尚还]?未")
 _SOME = late(
     r"(?:的[\u4e00-\u9fff]{2,6})?[，,、](?:[已现均也且]|目前|年内|截至年底)*(?:全部|均已?)(?:已)?(?:按期|按时|如期|依法|及时)?"
     r"(?:完成|实现)?(?:办结|整改|完成|落实|采纳|调解|化解|解决|处理|答复|回复|审结|查结|执结|处置|调处|核查|反馈|销号|兑现)(?:到位|完成|完毕|成功)?了?"
@@ -67,7 +68,7 @@ _SOME_IN_PART = late(r"[，,、；;]\s*(?:其中)?部分")
 _LISTED = late("^[、和及]|其中|上年|结转|目标|计划")
 _CLOSES = late("[，,。；;）)]|$")
 _GOES_ON = late(
-    r"达到|达序时|正|[仍还尚]在|已明确|明确|按|将|未|尚|仍|因|预计|列入|结转|需|有序|进入|在|持续|推进|处于|延|顺延|计划|限期|待|拟|均(?:已?明确|未|按|在|正|达)"
+    r"已?列入|转入|逐一|尚未|达到|达序时|正|[仍还尚]在|已明确|明确|按|将|未|尚|仍|因|预计|列入|结转|需|有序|进入|在|持续|推进|处于|延|顺延|计划|限期|待|拟|均(?:已?明确|未|按|在|正|达)"
 )
 _STANDING = late("常态|长期|不涉及|另")
 _TIMELY = late(_IN_TIME)
@@ -98,14 +99,15 @@ def find_zero_claims(model: ReportModel) -> Iterator[Claim]:
     """Yields the claims that a figure of their paragraph contradicts."""
     for index in model.whole.indices_with(_NONE_SIGNS):
         paragraph = model.text.paragraphs[index]
-        figures = [one for one in model.beside(paragraph) if _counts_some(one)]
+        figures = [one for one in model.beside(paragraph) if counts_some(one)]
         for match in _NONE.finditer(paragraph.text) if figures else ():
             figure = next((one for one in figures if _contradicts(one, match)), None)
             if figure is not None:
                 yield Claim(paragraph, match.start(), match.end(), figure)
 
 
-def _counts_some(one: Measure) -> bool:
+def counts_some(one: Measure) -> bool:
+    """Tells whether a figure counts things of the year, at least one of them."""
     if one.part is Part.PLAN or one.scope not in (Scope.YEAR, Scope.CUMULATIVE):
         return False
     return one.quantity.value >= 1 and counts_exactly(one)
@@ -203,11 +205,9 @@ def _with_rest(model: ReportModel, measures: Sequence[Measure]) -> Iterator[Clai
     for at, (whole, rest) in enumerate(pairwise(measures)):
         if whole.passage != rest.passage or not counted_alike(whole, rest) or whole.scope is Scope.LAST_YEAR:
             continue
-        if (
-            _REST.fullmatch(between(whole, rest))
-            and _goes_on(whole, rest)
-            and _is_whole(model, measures[:at], whole, rest)
-        ):
+        link = _REST.fullmatch(between(whole, rest))
+        named = link is not None and (link["named"] or _UNDONE.match(rest.after))
+        if named and _goes_on(whole, rest) and _is_whole(model, measures[:at], whole, rest):
             yield Claim(whole.paragraph, whole.start, rest.start, rest)
 
 

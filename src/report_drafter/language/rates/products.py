@@ -30,8 +30,6 @@ _BY_EACH = late(
 _SUMMED = late(
     r"[^，,。；;、\d]{0,10}[，,](?:全年|年内|全[镇县市区乡街局])?(?:合计|共计|总计|累计|共)[^，,。；;、\d每各]{0,8}"
 )
-_BY_HEAD = late(r"[、，,]?(?:按照?)?(?:每年)?(?:人均|每人)(?:每年)?(?:不低于)?")
-_AT_STANDARD = late(r"的?标准[，,]?[^，,。；;、\d月季]{0,14}")
 _EACH_TIME = late(r"(?:^|[，,])每(?P<unit>[次期场批轮届])(?P<noun>[\u4e00-\u9fff]{3,14})$")
 _EACH_PLACE = late(
     r"(?:^|[，,、；;])每个(?P<noun>(?:行政)?村[（(]社区[）)]|乡镇[（(]街道[）)]|镇[（(]街道[）)]|行政村|村|社区|街道|乡镇|镇)(?![居街])"
@@ -42,56 +40,52 @@ _NUMERAL = r"(?<![\d一二两三四五六七八九十百零第])(?P<number>[一�
 
 @frozen
 class Product:
-    """`total` is told of `times` things of which each comes to `each`; `told` are the words that count them."""
+    """`total` is told of `times` things of which each comes to `each`; `told` are the words that count them.
+
+    `counts` is what a rounded number of things may be; what each comes to is taken `exactly` where it is a standard.
+    """
 
     each: Measure
     total: Measure
     times: Decimal
     told: str
+    counts: Interval | None = None
+    exactly: bool = False
 
     @property
     def holds(self) -> bool:
         """Whether so many of each may make the total."""
-        made = self.each.quantity.interval() * Interval.point(self.times)
+        each = self.each.quantity
+        one = Interval.point(each.value) if self.exactly else each.interval()
+        made = one * (self.counts or Interval.point(self.times))
         return made.meets(self.total.quantity.interval())
 
 
 def find_products(measures: Sequence[Measure], plain: str) -> Iterator[Product]:
     """Yields each total of a paragraph that so much for each makes; `plain` is the text of the whole report."""
     text = measures[0].paragraph.text
-    if "标准" in text:
-        yield from _by_standard(measures)
     if "每" not in text:
         return
     for at, (each, behind) in enumerate(pairwise(measures)):
-        if "每" not in each.before or not _is_plain(each):
+        if "每" not in each.before or not is_plain_amount(each):
             continue
         if _is_sum(each, behind):
             before = measures[max(0, at - FARTHEST) : at]
             yield from _by_each(before, each, behind)
             yield from _in_both(before, each, behind) or _in_each_place(each, behind, plain)
     for at in range(2, len(measures)):
-        if "每" in measures[at].before and _is_plain(measures[at]):
+        if "每" in measures[at].before and is_plain_amount(measures[at]):
             yield from _each_time(measures[max(0, at - FARTHEST) : at], measures[at])
 
 
-def _by_standard(measures: Sequence[Measure]) -> Iterator[Product]:
-    """What so much a head comes to for the people told right before: 按38.5万人、人均1.2元的标准安排46.2万元."""
-    for count, each, total in zip(measures, measures[1:], measures[2:], strict=False):
-        if not _BY_HEAD.fullmatch(between(count, each)) or not _AT_STANDARD.fullmatch(between(each, total)):
-            continue
-        people = counted_in(count) == "人" and counted_alike(each, total)
-        if people and all(_is_plain(one) for one in (count, each, total)):
-            yield Product(each, total, count.quantity.value, count.text)
-
-
-def _is_plain(one: Measure) -> bool:
+def is_plain_amount(one: Measure) -> bool:
+    """Tells whether a figure is told exactly, of the year, and is no change."""
     return counts_exactly(one) and direction_of(one) is None and one.scope is not Scope.LAST_YEAR
 
 
 def _is_sum(each: Measure, total: Measure) -> bool:
     """Whether the figure right behind is what it all comes to: 兑现，合计4.65万元."""
-    alike = counted_alike(each, total) and _is_plain(total)
+    alike = counted_alike(each, total) and is_plain_amount(total)
     return alike and _SUMMED.fullmatch(between(each, total)) is not None
 
 
@@ -100,7 +94,9 @@ def _by_each(before: Sequence[Measure], each: Measure, total: Measure) -> Iterat
     named = _BY_EACH.search(each.before)
     if named is None:
         return
-    counts = [one for one in before if one.passage == each.passage and _counts(one, named["unit"]) and _is_plain(one)]
+    counts = [
+        one for one in before if one.passage == each.passage and _counts(one, named["unit"]) and is_plain_amount(one)
+    ]
     if named["by"] is None and counts[-1:] != list(before[-1:]):
         return  # Without 按 what it is of may stand anywhere; right before it nothing else can be meant.
     read = [Product(each, total, one.quantity.value, one.text) for one in reversed(counts)]
@@ -141,9 +137,9 @@ def _each_time(before: Sequence[Measure], each: Measure) -> Iterator[Product]:
     if named is None or total is None or total.passage != each.passage or not counted_alike(each, total):
         return
     noun = named["noun"]
-    if not _is_plain(total) or not shares_run(noun[NOUN:], total.before, ACT):
+    if not is_plain_amount(total) or not shares_run(noun[NOUN:], total.before, ACT):
         return
     counts = [one for one in before[:-1] if one.passage == each.passage and counted_in(one) == named["unit"]]
-    held = [one for one in counts if noun[:NOUN] in one.before and _is_plain(one)]
+    held = [one for one in counts if noun[:NOUN] in one.before and is_plain_amount(one)]
     if len(held) == 1:
         yield Product(each, total, held[0].quantity.value, held[0].text)

@@ -30,9 +30,15 @@ ROUGH_WORDS = (
 ROUGH = ROUGH_WORDS + "(?=[，,。；;）)]|$)"
 _FRACTION = late(
     r"[，,（(]\s*(?:(?P<name>[\u4e00-\u9fff]{2,12}?)?(?:(?P<about>约)|[也仅只还]|均|已|合计|共)?"
-    r"(?P<says>占)(?:比重?|总[数量体]的?|全[部体]的?|其中的?|到|(?P<whole>[^，,。；;、（(\d]{2,12})的)?)?(?:为|达到?)?"
+    r"(?P<says>占|比[重例](?=[为达约]))(?:比重?|总[数量体]的?|全[部体]的?|其中的?|到|(?P<whole>[^，,。；;、（(\d]{2,12})的)?)?(?:为|达到?)?"
     + ROUGH
 )
+_BEFORE_PART = late(
+    r"(?![^。；;]*(?:[增减升降]|同?比[上去])|[^。；;]*率)(?![^。；;]*(?:分之|成)[^。；;]*(?:分之|成))[^。；;\d]{0,16}?(?:占|比[重例]为)?(?P<about>约)?"
+    + ROUGH_WORDS
+    + r"[的为是]?[^，,。；;、\d]{0,14}?[，,（(](?:为|有|达到?|共计?|即|计)+"
+)
+"""A fraction between what it is of and how many that is: 总量147次，社区占五成多，为76次."""
 _BEHIND_WHOLE = late(r"[）)]?的(?P<about>约)?" + ROUGH)
 _BEFORE_WHOLE = late(r"[^，,。；;、\d]{0,8}[，,（(]\s*[也仅只还约]?占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?")
 _OPENS = late(r"[，,；;。（(]其中|[\u4e00-\u9fff]{0,8}中[，,]")
@@ -81,6 +87,7 @@ def find_rough_shares(measures: Sequence[Measure], report: Report = _nothing) ->
     if not any(sign in text for sign in _SIGNS) or _SAID.search(text) is None:
         return
     yield from _of_whole_between(measures)
+    yield from _of_part_behind(measures)
     for match in _FRACTION.finditer(text):
         if not match["says"] and not match["hedge"] and match["more"] != "以上":
             continue
@@ -96,6 +103,17 @@ def _of_whole_between(measures: Sequence[Measure]) -> Iterator[RoughShare]:
         if match is None or not same_kind(part, whole) or not (_is_exact(part) and _is_exact(whole)):
             continue
         if _BEFORE_WHOLE.fullmatch(between(part, whole)):
+            yield RoughShare(*match.span("rough"), match["rough"], allowed_by(match), part, whole)
+
+
+def _of_part_behind(measures: Sequence[Measure]) -> Iterator[RoughShare]:
+    """Fractions between a whole and the part that they are of: 办结812件，近四成网上办理，达312件."""
+    for whole, part in pairwise(measures):
+        alike = whole.passage == part.passage and whole.quantity.unit == part.quantity.unit
+        if not alike or not (_is_exact(part) and _is_exact(whole)) or part.quantity.value > whole.quantity.value:
+            continue
+        match = _BEFORE_PART.fullmatch(whole.paragraph.text, whole.end, part.start)
+        if match is not None:
             yield RoughShare(*match.span("rough"), match["rough"], allowed_by(match), part, whole)
 
 

@@ -15,12 +15,13 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO, Hedge, Interval, round_half_up
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import counted_alike, counts_things
+from report_drafter.language.text.characters import shares_run
 
 _RATIO = late(
-    r"(?:之比|比例|配比|比值|比率|[\u4e00-\u9fff]比)(?:约?为|约|达到?|是)?\s*"
-    r"(?P<one>\d{1,3}(?:\.\d{1,2})?)\s?[:：∶]\s?(?P<other>\d{1,3}(?:\.\d{1,2})?)(?![\d:：∶.])"
+    r"(?:之比|比例|配比|比值|比率|[\u4e00-\u9fff，,]比)(?:约?为|约|达到?|是)?\s*"
+    r"(?P<one>\d{1,3}(?:\.\d{1,2})?)\s?[:：∶比]\s?(?P<other>\d{1,3}(?:\.\d{1,2})?)(?![\d:：∶.])"
 )
-_MARKS = (":", "：", "∶")
+_MARKS = (":", "：", "∶", "比")
 _CHANGING = late(r"由|从|提高|上升|降|上年|较|去年|目标|要求|不低于|不超过|标准|原则")
 _SIDES = late(r"[，,、；;（(](?P<both>[\u4e00-\u9fff]{2})比(?:约?[为达是]|约)?$")
 _NAMED = late(
@@ -28,6 +29,8 @@ _NAMED = late(
     r"[与和同跟]"
     r"(?P<other>[\u4e00-\u9fff]{2,12}?)(?:总?人?数量?)?的?(?:之比|比例|配比|比值|比)(?:约?为|约|是|达到?)?\s*$"
 )
+_NAMES = ("one", "other")
+SHORTEST = 2
 HALF, LESS = Decimal("0.5"), Decimal("0.999")
 
 
@@ -76,7 +79,8 @@ def _ratio(measures: Sequence[Measure], match: re.Match[str]) -> StatedRatio | N
     if len(before) < len(sides) or sides[0].low <= ZERO or sides[1].low <= ZERO:
         return None
     start, end = match.start("one"), match.end()
-    called = _called_by_name(before, match)
+    named = _NAMED.search(match.string, before[0].end, match.start("one"))
+    called = _called_by_name(before, named) if named is not None else None
     if called is not None:
         return StatedRatio(start, end, match.string[start:end], sides, *called, in_order=True)
     for one, other in combinations(before, 2):
@@ -89,15 +93,14 @@ def _ratio(measures: Sequence[Measure], match: re.Match[str]) -> StatedRatio | N
         return None
     if any(mark in clause for mark in "。；;") or _CHANGING.search(clause) or not _are_named(match, one, other):
         return None
+    if named is not None and not any(shares_run(named[side], one.before + other.before, SHORTEST) for side in _NAMES):
+        return None  # 受理320件、办结310件，执法人员与辅助人员比例为3∶1: of things that are not counted there.
     return StatedRatio(start, end, match.string[start:end], sides, one, other)
 
 
-def _called_by_name(before: Sequence[Measure], ratio: re.Match[str]) -> tuple[Measure, Measure] | None:
+def _called_by_name(before: Sequence[Measure], named: re.Match[str]) -> tuple[Measure, Measure] | None:
     """The one figure of each of the two names that the words of a ratio give, None without both."""
-    named = _NAMED.search(ratio.string, before[0].end, ratio.start("one"))
-    if named is None:
-        return None
-    sides = [[each for each in before if each.phrase.core.endswith(named[name])] for name in ("one", "other")]
+    sides = [[each for each in before if each.phrase.core.endswith(named[name])] for name in _NAMES]
     if any(len({each.quantity.value for each in side}) != 1 for side in sides):
         return None
     one, other = sides[0][-1], sides[1][-1]
