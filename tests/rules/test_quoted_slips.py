@@ -17,6 +17,6 @@ from report_drafter.workflows.check_report import check_text
         ("案卷评查定于“2月30日”进行，更正文书7份。", True),
     ],
 )
-def test_quoted_slips_are_no_findings(text: str, found: bool) -> None:
+def test_quoted_slips_are_no_findings(text: str, *, found: bool) -> None:
     findings = check_text(plain_report("报告.txt", text)).findings
     assert any(one.severity.value != "hint" for one in findings) is found
