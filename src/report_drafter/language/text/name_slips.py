@@ -32,8 +32,10 @@ _HONOURED = late("(?:同志)?(?:等)?(?:的?(?:先进|英雄|模范|感人|典�
 _OF_THINGS = frozenset("在的等及对就以到于均每为")
 """What may stand behind anything, not a name alone."""
 _RARE_IN_NAMES = (
-    "华桦骅 兰岚 辉晖 明铭茗 强锵 玲翎羚 莉俐 丽俪 平萍 红虹 娟涓 洁婕 琪琦淇祺 倩茜 昊浩皓 涛韬 炜伟玮 珊姗 璐露 瑞睿 晟胜圣 煜钰玉昱 "
-    "昕欣馨 晗涵 霖琳林 颖莹 骏俊峻 璇旋 琰炎 钧军君 楠南 敏闽 芸云 怡贻 薇微 婷亭 菲霏 雯文 熠逸 泓宏弘 祯贞 栋冻 鑫新 淼苗 妍研 璟景"
+    "华桦骅 兰岚 辉晖 明铭茗 强锵 玲翎羚 莉俐 丽俪 平萍 红虹 娟涓 洁婕 琪琦淇祺 倩茜 昊浩皓 涛韬 炜伟玮 珊姗 璐露 "
+    "瑞睿 晟胜圣 煜钰玉昱 "
+    "昕欣馨 晗涵 霖琳林 颖莹 骏俊峻 璇旋 琰炎 钧军君 楠南 敏闽 芸云 怡贻 薇微 婷亭 菲霏 "
+    "雯文 熠逸 泓宏弘 祯贞 栋冻 鑫新 淼苗 妍研 璟景"
 )
 """Characters of names that sound alike, the rarer ones, of whose sound the order of GB/T 2312—1980 tells nothing."""
 _SOUNDS = {one: group for group in _RARE_IN_NAMES.split() for one in group}
