@@ -4,7 +4,7 @@
     模板标签{{ }}、${ }、{数据}、<% %>、«»、[[ ]]、【待补：…】、“待补充”“待核实”“此处填写”等备忘、××年××月、××卷、××科、
     20××年、〔年份〕、########、“打造…个”“达X万人”一类空着的数字和名称、连续下划线、表格公式和域的错误值、控件的提示文字、程序空值None、nan；
     “2024年 月 日”、“审核案件 件”一类空着的数字，“（请核实）”“（数字待某科核定）”“（与去年一致？）”
-    “（已改）”一类批注；报告开头的“情况请示如下”“情况批复如下”，结尾的“妥否，请批示”一类请示、批复、函的用语。
+    “（已改）”“（张科再看一下）”“【此段需压缩】”一类批注；报告开头的“情况请示如下”“情况批复如下”，结尾的“妥否，请批示”一类请示、批复、函的用语。
 为什么
     占位内容是给起草人看的，留在公开稿里说明该处没有写完。
 反例
@@ -16,13 +16,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.location import TextSpan
 from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.text.characters import words
+from report_drafter.language.text.editors_notes import editors_notes
 from report_drafter.language.text.left_blanks import BLANKS, COUNTED_IN, left_blanks
 from report_drafter.language.text.left_fields import left_fields
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -146,13 +147,17 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     if GAP_START in subject.plain:
         yield from _gaps(subject)
     found = [one for paragraph in subject.paragraphs_with(SIGN) for one in _left_open(subject, paragraph)]
-    yield from found
     yield from _standing_in(subject)
     yield from _fields(subject)
-    yield from _notes(
-        subject, {(one.paragraph, one.end) for each in found for one in each.spans if isinstance(one, TextSpan)}
-    )
+    found += _notes(subject, _ends(found))
+    yield from found
+    yield from _remarks(subject, _ends(found))
     yield from _closings(subject)
+
+
+def _ends(found: Iterable[Finding]) -> set[tuple[int, int]]:
+    """Where findings end, each with its paragraph."""
+    return {(one.paragraph, one.end) for each in found for one in each.spans if isinstance(one, TextSpan)}
 
 
 def _left_open(subject: ReportUnderCheck, paragraph: Paragraph) -> Iterator[Finding]:
@@ -189,6 +194,14 @@ def _notes(subject: ReportUnderCheck, told: Container[tuple[int, int]]) -> Itera
         span = subject.span_at(match.start(), match.end())
         if (span.paragraph, span.end) not in told:
             yield Finding(RULE.name, Severity.WARNING, f"疑似未填写的内容“{match[0]}”", "填入实际内容", (span,))
+
+
+def _remarks(subject: ReportUnderCheck, told: Container[tuple[int, int]]) -> Iterator[Finding]:
+    """Finds what whoever edited the draft wrote into it for others."""
+    for match in editors_notes(subject.plain):
+        span = subject.span_at(match.start(), match.end())
+        if (span.paragraph, span.end) not in told:
+            yield Finding(RULE.name, Severity.WARNING, f"疑似改稿时的批注“{match[0]}”", "照办后删去", (span,))
 
 
 def _closings(subject: ReportUnderCheck) -> Iterator[Finding]:

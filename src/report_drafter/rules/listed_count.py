@@ -1,7 +1,7 @@
 """列举的项数与所说的数目一致。
 
 查什么
-    “改革、开放、创新三大动力”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数（以“——”“其一”“第一件”“3.1”“壹”起头的也算）；“以上四项短板”与其前所列的项数；“甲、乙、丙分别增长……”
+    “改革、开放、创新三大动力”“公安、民政、财政4个部门”“4个市：甲市、乙市……”中列举的项数与数目；“做好以下8个方面工作”之后实际列出的项数（以“——”“其一”“第一件”“3.1”“壹”起头的也算）；“以上四项短板”与其前所列的项数；“甲、乙、丙分别增长……”
     中名称与数值的个数，“分别增长6%、5%、4%，分别居全国第二、第七”中数值与名次的个数；“执法主体6个，即支队本级和5个大队”中写出的个数，“三项指标：……率不低于55%，……”“四项原则：……”冒号之后的项数；数目旁边的文件名、括注的名称和日期、“三项：一是……”、“4次，每季度1次”“12次，每周1次”“每个社区每月1次，全年共96次”“三张清单共236项”“两批，第一批……”“培训4期，分别为（各期的数）”“授课4次，内容分别为甲、乙、丙”“5月……，7月……，两次宣传月共”
     “三下降”；“大气和噪声三类合计”恰是其中两个数之和的。“和”“与”连接、“城乡”“存贷”等
     一词含两项的，按可能的读法从宽；“分别”后只有一个数的，各项可能相同（整数只提示，有零有整的作警告），改为“均”；“等”后的数目多出两项以上的、数目只属于末项的不查。
@@ -37,6 +37,7 @@ from report_drafter.language.lists.enumerations import (
 )
 from report_drafter.language.lists.frequencies import SIGN, Frequency, frequencies
 from report_drafter.language.lists.listed_beside import CountedBeside, counted_beside
+from report_drafter.language.lists.listed_bodies import find_listed_bodies
 from report_drafter.language.lists.marked_items import find_marked_items
 from report_drafter.language.lists.quoted_counts import find_quoted_counts
 from report_drafter.language.lists.ranks_in_turn import SIGN as RANK_SIGN
@@ -63,8 +64,7 @@ LONGEST_LEAD_IN = 5
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what stands against each list and its number."""
-    for one in find_counted_lists(subject.model):
-        yield from _judge_counted(subject, one)
+    yield from _counted(subject)
     for one in _announced(subject):
         yield _judge_announced(subject, one)
     for one in find_respective_lists(subject.model):
@@ -85,6 +85,16 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield from _judge_frequencies(subject, paragraph)
     yield from (_unlike_rounds(subject, *told) for told in rounds_of_each(subject.model))
     yield from _judge_ranks(subject)
+
+
+def _counted(subject: ReportUnderCheck) -> Iterator[Outcome]:
+    """What stands right before its number: offices by their trades, and all else that is listed so."""
+    bodies = {(one.paragraph.number, one.start): one for one in find_listed_bodies(subject.model)}
+    for one in bodies.values():
+        yield _judge_bodies(subject, one)
+    for one in find_counted_lists(subject.model):
+        if (one.paragraph.number, one.start) not in bodies:
+            yield from _judge_counted(subject, one)
 
 
 def _judge_ranks(subject: ReportUnderCheck) -> Iterator[Outcome]:
@@ -179,6 +189,14 @@ def _counts_kinds(one: Enumeration) -> bool:
     """Whether a number is of what is listed, not of those that belong to it: 改革、创新三大动力, 餐饮、住宿3家企业."""
     unit, behind = one.paragraph.text[one.end - 1], one.paragraph.text[one.end : one.end + LONGEST_LEAD_IN]
     return unit not in OF_MEMBERS and not (unit in "个项" and MEMBERS.search(behind))
+
+
+def _judge_bodies(subject: ReportUnderCheck, one: Enumeration) -> Outcome:
+    """A number right behind the offices that it counts."""
+    if one.number == one.fewest:
+        return Held((subject.span(one.paragraph, one.listed, one.end),))
+    problem = f"前面列举{one.fewest}个部门，写作{one.number}个"
+    return _finding(subject, one, problem, "核对列举是否有遗漏、重复，或改正数目；列举未尽的加“等”")
 
 
 def _judge_announced(subject: ReportUnderCheck, one: Enumeration) -> Outcome:

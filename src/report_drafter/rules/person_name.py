@@ -2,7 +2,7 @@
 
 查什么
     同一职务后面的姓名只差一个字（“局长王海涛”与“局长王海波”），或音近、形近的一个字（“吴晓东”与“吴小东”，连同标题、题下署名、“述职人：”
-    和落款）；同一正职有两个姓名；同一人一处是“局长”一处是“副局长”，一处是“镇党委书记”一处是“镇长”。
+    和落款）；同一正职有两个姓名；同一人一处是“局长”一处是“副局长”，一处是“镇党委书记”一处是“镇长”，一处任某专班主任一处是该专班副主任；“公职律师冯佳宁”与“冯家宁同志”。
     副职同姓、姓名相近的，写明不同单位的，同一名单中并列的，写明“原任”“时任”“新任”的，不算。
 为什么
     沿用上年稿或凭记忆录入时，姓名最容易错一个同音字；领导姓名、职务写错，是公文中最难堪的差错。
@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import TextSpan
 from report_drafter.language.text.name_slips import Doubt, DoubtfulName, doubtful_names
+from report_drafter.language.text.named_by_role import find_named_by_role
 from report_drafter.language.text.person_names import Bearer, find_bearers
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -36,9 +37,16 @@ SHORT_UNIT = 2
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields names and posts that go ill with others."""
     plain = subject.plain
-    bearers = find_bearers(plain)
+    bearers = _bearers(plain)
     for one in doubtful_names(plain, subject.model.agency, bearers) if bearers else ():
         yield _finding(subject, one)
+
+
+def _bearers(plain: str) -> list[Bearer]:
+    """Who is named in a text, each at its place: by posts first, then by what many are."""
+    found = {one.start: one for one in find_named_by_role(plain)}
+    found.update({one.start: one for one in find_bearers(plain) if one.posts or one.start not in found})
+    return [found[at] for at in sorted(found)]
 
 
 def _finding(subject: ReportUnderCheck, found: DoubtfulName) -> Finding:

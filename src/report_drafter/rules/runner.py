@@ -8,6 +8,7 @@ from report_drafter.domain.check_result import CheckResult
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.location import CellAddress, NamedPlace, Place, TextSpan
 from report_drafter.rules.consequences import told_once, without_followers
+from report_drafter.rules.quoted_slips import without_quoted_slips
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 from report_drafter.rules.waivers import apply_waivers
 
@@ -19,7 +20,8 @@ def run_rules(rules: Sequence[Rule], subject: ReportUnderCheck) -> CheckResult:
     if not rules:
         raise ValueError("no rules to run")
     outcomes = [(rule, outcome) for rule in rules for outcome in _outcomes(rule, subject)]
-    found = told_once([one for _, one in outcomes if isinstance(one, Finding)])
+    told = [one for _, one in outcomes if isinstance(one, Finding)]
+    found = told_once(without_quoted_slips(told, subject.written))
     spoken = {id(one) for one in found}
     waivers = subject.catalogue.waivers if subject.catalogue else ()
     judged = apply_waivers(found, waivers, subject.written, {rule.name: rule.formerly for rule in rules})

@@ -11,7 +11,7 @@ from report_drafter.language.dates.plan_titles import title_key
 from report_drafter.language.model.report_model import Citation, ReportModel
 
 _NUMBER = late(
-    r"[（(]\s*(?P<number>(?P<issuer>[\u4e00-\u9fff]{1,10})[〔\[【﹝(（](?P<year>(?:19|20)\d\d)[〕\]】﹞)）]第?(?P<serial>\d{1,4})号)\s*[）)]"
+    r"[（(]\s*(?P<number>(?P<issuer>[\u4e00-\u9fff]{1,10})[〔\[【﹝(（](?P<year>(?:19|20)\d\d)[〕\]】﹞)）]第?(?P<serial>\d{1,4})号)(?=\s*[）)，,、；;])"
 )
 _OPENING = frozenset("（(")
 _PLAIN = late(r"(?P<issuer>.+)〔(?P<year>\d{4})〕(?P<serial>\d+)号")

@@ -12,7 +12,7 @@ from report_drafter.language.dates.spelled_periods import TurningYear, turning_y
 from report_drafter.language.model.report_model import Part, Sentence
 
 _BARE = ("”第", '"第', "划第", "期第")
-SIGNS = ("之年", "的第", "入第", "后一年", *_BARE)
+SIGNS = ("之年", "的第", "入第", "来第", "后一年", *_BARE)
 """The plain words of which everything that is told of a year of a plan holds one."""
 
 _IS = late("[，,]?(?:既|又|也|正|恰)?是")
@@ -21,7 +21,7 @@ _LEADS_TO = late("谋划|迎接|承接|衔接|奠定|迈向|转向|过渡|前夕
 _NOW = late(
     r"(?:^|[，,。；;：:])\s*(?:[（(]?\d{1,2}[）).．、])?(?:今年|本年度?|作为|正值|时值|适逢|恰逢|是|也|又|既|更|立足|面对|处于|在"
     r"|当前|目前|实施|推进|落实|全面|深入|学习|贯彻|我?[省市县区局镇]|全[省市县区]|[“\"的])*"
-    r"(?:《[^《》]{4,40}|[\u4e00-\u9fff]{2,30}(?:规划|纲要|计划|方案))?$"
+    r"(?:《[^《》]{4,40}|[\u4e00-\u9fff]{2,30}(?:规划|纲要|计划|方案|行动|攻坚|整治|提升|工程|活动))?$"
 )
 """What stands before a plan whose year is that of the report: 作为“七五”普法的最后一年."""
 

@@ -37,8 +37,16 @@ class DateRange:
 
     @property
     def over_new_year(self) -> bool:
-        """Whether its end may lie in the year after its beginning's though the text does not say so: 11月至3月."""
-        return not self.own_year and self.own_month and (self.first.month or 0) >= _AUTUMN
+        """Whether its end may lie in the year after its beginning's though the text does not say so: 11月至3月.
+
+        What ends in autumn again is the whole year round, as 10月1日至9月30日, or is turned round: 11月2日至9月14日.
+        """
+        if self.own_year or not self.own_month or (self.first.month or 0) < _AUTUMN:
+            return False
+        last = self.last.month or 0
+        if last == (self.first.month or 0) - 1:
+            return self.first.day in (None, 1) or self.last.day is None
+        return last < _AUTUMN
 
     def _common(self, one: DateMention) -> tuple[int, ...]:
         """A date as far as both ends name it."""

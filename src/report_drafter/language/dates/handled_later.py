@@ -24,8 +24,15 @@ _TOLD = (
             "|(?<=度)[^，,。；;]{0,20}情况"
         ),
     ),
+    (
+        late(r"\d号\s*[，,、；;]\s*$"),
+        late(
+            r"(?:\d{1,2}月(?:\d{1,2}日)?)?[^，,。；;）)\d]{0,6}(?:[印下制]发|[发公颁]布|出台|制定|通过|[施试]行|实施|修[订正])"
+        ),
+    ),
 )
-"""What is heard and published in a year on the one before it: the words before that year, and those behind."""
+"""What is heard and published in a year on the one before it, and the documents of that year that it still goes by:
+the words before that year, and those behind."""
 _HONOUR_BEFORE = late(r"(?:[表通]扬|表彰|[评命]名?为|授予|获评|荣获|[获评]得?)[^，,。；;]{0,12}$")
 _HONOUR_AFTER = late(
     r"[^，,。；;]{0,36}?(?:获评|获得|荣获|[被评]为|位[列居]|表彰|表扬|授予|入选|[一二三]等奖|优秀等次)"

@@ -11,10 +11,10 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.numbers.numerals import read_count
 
-SIGNS = ("天", "个月", "一周", "半年", "公示", "公告", "征求意见", "历时", "为期", "持续", "进驻")
+SIGNS = ("天", "个月", "一周", "半年", "公示", "公告", "征求意见", "历时", "为期", "持续", "进驻", "共")
 TERM_SIGNS = ("效期", "聘期", "任期", "合同期", "服务期")
-RUN_SIGNS, DAYS_SIGNS, DELAY_SIGNS = ("（20", "(20"), ("天数",), ("后",)
-"""What every such length, term and run of years holds; 日 alone would be in every sentence."""
+DAYS_SIGNS, DELAY_SIGNS = ("天数",), ("后",)
+"""What every such length and term holds; 日 alone would be in every sentence."""
 _COMMON_YEAR, _LEAP_YEAR = 2023, 2024
 _YEAR_MONTHS, _HALF_YEAR = 12, 6
 _WEEK_DAYS, _WORKING_DAYS = 7, 5
@@ -33,7 +33,7 @@ _BEGUN = r"(?:起|开始|启动|开工|开展|进驻|始|入驻)?"
 _ENDED = r"(?:为?止|结束|完成|撤离|竣工|完工|撤点|期间)*"
 _NUMBER = r"\d{1,3}|[一二两三四五六七八九十]{1,3}"
 _ANY_LENGTH = rf"(?:(?P<count>{_NUMBER})(?P<unit>天|日|个月)|(?P<half>半年))(?![内以多余左之后前]|均|不[到足]|有余)"
-_LENGTH, _RUN_LENGTH = rf"{_ANY_LENGTH}(?!的)", _ANY_LENGTH.replace("天|日", "天|周")
+_LENGTH, _RUN_LENGTH = rf"{_ANY_LENGTH}(?!的)", _ANY_LENGTH.replace("天|日", "天|日|周")
 _END = (
     r"(?=\d{1,4}[年月日])(?:(?P<year2>20\d\d)年)?(?:(?P<month2>\d{1,2})月份?)?"
     r"(?:(?P<day2>\d{1,2})日|(?P<third2>[初中底末]|[上中下]旬))?"
@@ -67,11 +67,13 @@ _LATER = late(
 _HELD = late(
     rf"{_date(1)}(?:起|开始)?[，,]?(?:一直|持续|延续)?(?:[至到]|[—–\-~～]{{1,2}})(?:次年|翌年)?{_END}{_ENDED}"
     rf"(?P<between>[，,]?[^，,。；;\d]{{0,30}}[，,]?[^，,。；;\d]{{0,14}}?)"
-    rf"(?:历时|为期|持续)(?:了|共)?{_RUN_LENGTH}"
+    rf"(?:(?:历时|为期|持续)(?:了|共)?|(?<=[，,（(])(?P<sums>共计?|总计|合计|前后共?)|(?:公示|公告|征求意见|征集|征询|挂网|展示|试行)(?:期限?|时间|时长|周期)(?:为|共|是)*){_RUN_LENGTH}"
 )
 """What ran from one date to another, with its name between: 9月至11月开展“秋季攻势”行动，为期3个月."""
 _OF_PART = late("[各每批轮届]|期(?!间)|分别|其中|先后|第[一二三四]|阶段|首|[上下]午|晚|[约近]$")
 """What tells that a length is of each of several, of a part, or rough."""
+_CONTINUOUS = late("公示|公告|征[求集询]|公开|挂网|进驻|隔离|封闭|展[出览]|值守")
+"""What goes on from the first day to the last: of all else, days may be summed up that lie between the two."""
 _DATED_YEAR = r"(?P<year{0}>20\d\d)年(?P<month{0}>\d{{1,2}})月(?:\d{{1,2}}日)?"
 _TERM = r"(?:有效期|聘期|任期|合同期|服务期)限?[为是]?(?P<years>\d{1,2}|[一两二三四五六七八九十])年"
 _FROM_TO = (
@@ -92,11 +94,6 @@ _DAYS_OF_YEAR = late(
 )
 _SEVERAL_YEARS = late("累计|年来|以来|[两二三四五六七八九]年|20\\d\\d[年]?[至到—–~～-]20")
 _MOST_DAYS = 366
-_RUN = late(
-    r"(?:连续|最?近|过去)(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个年度|年[来间]?)[，,]?"
-    r"[（(](?P<first>20\d\d)年?(?:度)?(?:[至到]|[—–\-~～]{1,2})(?P<last>20\d\d)年(?:度)?[）)]"
-)
-"""Years in a row with the first and the last of them: 连续3年（2021—2023年）."""
 
 
 @frozen
@@ -144,9 +141,9 @@ def _may_be_of_part(match: re.Match[str], *, short: bool) -> bool:
     between = match.groupdict().get("between")
     if between is None:
         return False
-    if _OF_PART.search(between):
+    if _OF_PART.search(between) or (short and match["sums"] and not _CONTINUOUS.search(between)):
         return True
-    without_days = match["unit"] in ("天", "周") and not match["day1"]
+    without_days = match["unit"] in ("天", "日", "周") and not match["day1"]
     return short and (without_days or any(mark in between[1:-1] for mark in "，,、并和"))
 
 
@@ -197,14 +194,6 @@ def days_beyond_year(text: str) -> Iterator[MisstatedDuration]:
         for match in _DAYS_OF_YEAR.finditer(text):
             if int(match["days"]) > _MOST_DAYS:
                 yield MisstatedDuration(match.start(), match.end(), f"{match['days']}天", "")
-
-
-def misstated_runs(text: str) -> Iterator[MisstatedDuration]:
-    """Yields the numbers of years in a row that are not those from the first to the last: 连续3年（2020—2023年）."""
-    for match in _RUN.finditer(text):
-        years = int(match["last"]) - int(match["first"]) + 1
-        if years > 1 and read_count(match["count"]) != years:
-            yield MisstatedDuration(match.start(), match.end(), f"{match['count']}年", f"{years}年")
 
 
 def _long(months: int) -> str:

@@ -10,7 +10,7 @@ ENDS = words(
     "备勤 内勤 考勤 纳污 截污 控污 清污 固废 危废 医废 改废 三废 汛防 科信 网信 增信 "
     "送检 漏检 提级 可证 份证 格证 住证 惠券 费券 续费 险费 测费 "
     "慢病 疾病 重病 染病 方病 疫病 猪病 焦化 炼化 石化 煤化 老化 净化 培育 体育 教育 保育 哺育 生育 周至 "
-    "讼费 程师 格员 解员 导员 督员 络员 察员 人员 销社 作社 用社 计署 街巷"
+    "讼费 程师 格员 解员 导员 督员 络员 察员 人员 销社 作社 用社 计署 街巷 评查 督查 普查 核查"
 )
 """What a word ends with in front of the second of two equal characters; of longer words the last two characters."""
 BEGINNINGS = words(

@@ -19,8 +19,8 @@ from report_drafter.language.text.person_names import Bearer, post_behind, stand
 
 MOST = 60
 """A text that names more people than these is a list of people."""
-FULL = 3
-_LISTED = late(rf"(?=.*[、和])(?:{HAN}|[、 　]){{0,24}}")
+FULL, NAMED_UNIT = 3, 4
+_LISTED = late(rf"(?=.*[、和与及])(?:{HAN}|[、 　]){{0,24}}")
 _DEPUTY = "副"
 _RANKED = late("(?:书记|[局县市区镇乡院厅]长|检察长)$")
 _LEVELS = "县市区镇乡"
@@ -31,6 +31,14 @@ _HONOURED = late("(?:同志)?(?:等)?(?:的?(?:先进|英雄|模范|感人|典�
 """What stands behind the name of somebody whom all are told to learn from."""
 _OF_THINGS = frozenset("在的等及对就以到于均每为")
 """What may stand behind anything, not a name alone."""
+_RARE_IN_NAMES = (
+    "华桦骅 兰岚 辉晖 明铭茗 强锵 玲翎羚 莉俐 丽俪 平萍 红虹 娟涓 洁婕 琪琦淇祺 倩茜 昊浩皓 涛韬 炜伟玮 珊姗 璐露 "
+    "瑞睿 晟胜圣 煜钰玉昱 "
+    "昕欣馨 晗涵 霖琳林 颖莹 骏俊峻 璇旋 琰炎 钧军君 楠南 敏闽 芸云 怡贻 薇微 婷亭 菲霏 "
+    "雯文 熠逸 泓宏弘 祯贞 栋冻 鑫新 淼苗 妍研 璟景"
+)
+"""Characters of names that sound alike, the rarer ones, of whose sound the order of GB/T 2312—1980 tells nothing."""
+_SOUNDS = {one: group for group in _RARE_IN_NAMES.split() for one in group}
 
 Named = Mapping[str, Sequence[Bearer]]
 
@@ -94,12 +102,12 @@ def _near(text: str, named: Named) -> Iterator[DoubtfulName]:
 def _is_slip(odd: Bearer, usual: Bearer) -> bool:
     """Whether one name is written for another: by sound or look, or with another character in one and the same post."""
     slip = slip_between(odd.name, usual.name)
-    if slip is None:
+    if slip is None or (odd.by_role != usual.by_role and (odd.posts or usual.posts)):
         return False
     same = _share_post(odd, usual)
     if slip.kind is not SlipKind.CHANGED:
         return slip.head != "" and same
-    if alike(slip.wrong, slip.right):
+    if alike(slip.wrong, slip.right) or slip.right in _SOUNDS.get(slip.wrong, ""):
         return same or (len(usual.name) == FULL and slip.head != "" and _may_share_office(odd, usual))
     return same and slip.head != "" and len(usual.name) == FULL
 
@@ -200,7 +208,7 @@ def _exclude(one: tuple[str, str], other: tuple[str, str]) -> bool:
     if not _may_be_one(unit, unit_too):
         return False
     if post != post_too and post.replace(_DEPUTY, "") == post_too.replace(_DEPUTY, ""):
-        return _RANKED.search(post) is not None
+        return _RANKED.search(post) is not None or (unit == unit_too and len(unit) >= NAMED_UNIT)
     return _is_secretary(unit + post, post_too) or _is_secretary(unit_too + post_too, post)
 
 

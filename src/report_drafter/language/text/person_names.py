@@ -12,7 +12,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.characters import HAN, places_of, words
 
-_SURNAMES = (
+SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付"
     "方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温常康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左"
     "柳甘祝宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳蒙鲍华喻祁蒲房滕屈饶牟艾尤阳时穆司卓古吉缪简连芦麦褚娄窦戚岑景费卜冷"
@@ -44,9 +44,9 @@ _TITLE = r"副?(?:书记|主任|主席|检察长|[局县市区镇乡院所厅处
 _FOLLOWS = late(f"{_BEHIND}|{_TITLE}")
 _POST_BEHIND = late(f"(?:同志)?(?P<post>{_TITLE})")
 _SPACED = late(rf"{HAN}(?:[ 　]*{HAN}){{1,2}}(?=[ 　]*(?:[\n（(，,。；;\d]|\Z))")
-_LINE = late(rf"(?:^|\n)(?:{HAN}{{2,20}}[ 　]+)?(?P<name>[{_SURNAMES}](?:[ 　]*{HAN}){{1,2}})[ 　]*(?=\n|\Z)")
+_LINE = late(rf"(?:^|\n)(?:{HAN}{{2,20}}[ 　]+)?(?P<name>[{SURNAMES}](?:[ 　]*{HAN}){{1,2}})[ 　]*(?=\n|\Z)")
 """A line that is a name, alone or behind an office: under the title, or as a signature."""
-_SIGN = late(rf"[记长任席委：:][ 　]{{0,4}}(?=[{_SURNAMES}][ 　]{{0,3}}{HAN})")
+_SIGN = late(rf"[记长任席委：:][ 　]{{0,4}}(?=[{SURNAMES}][ 　]{{0,3}}{HAN})")
 """The end of a post or a label before what may be a name."""
 _POST = (
     "(?:(?:党[委组]|党工委|党?支部|总支|纪委|政法委|[县市区省镇乡]委)?副?书记|副?[局县市区镇乡院所厅处科校站队州旗组]长|副?检察长|"
@@ -76,7 +76,7 @@ FRONT = 200
 class Bearer:
     """A name at its place with the posts before it, each with the unit that it is of; `author`: whose report it is.
 
-    `settled` is False where the words tell of a former or a new holder.
+    `settled` is False where the words tell of a former or a new holder; `by_role`: named by what many are.
     """
 
     start: int
@@ -85,6 +85,7 @@ class Bearer:
     posts: tuple[tuple[str, str], ...]
     author: bool = False
     settled: bool = True
+    by_role: bool = False
 
 
 def find_bearers(text: str) -> list[Bearer]:
@@ -94,6 +95,11 @@ def find_bearers(text: str) -> list[Bearer]:
     for one in (*_comrades(text), *_alone(text)):
         found.setdefault(one.start, one)
     return [found[at] for at in sorted(found)]
+
+
+def begins_no_name(words: str) -> bool:
+    """Tells whether words that open on a family name's character begin otherwise: 高度, 方案."""
+    return words[:2] in _NO_NAMES
 
 
 def stands_as_name(text: str, start: int, end: int) -> bool:
@@ -146,7 +152,7 @@ def _comrades(text: str) -> Iterator[Bearer]:
     for at in places_of(_COMRADE, text):
         for size in (LONGEST, LONGEST - 1):
             name, before = text[at - size : at], text[at - size - 1 : at - size]
-            if _opens(before) and name[:1] in _SURNAMES and name[:2] not in _NO_NAMES and _NAME.match(name) is not None:
+            if _opens(before) and name[:1] in SURNAMES and name[:2] not in _NO_NAMES and _NAME.match(name) is not None:
                 yield Bearer(at - size, at, name, ())
                 break
 

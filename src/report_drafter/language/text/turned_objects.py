@@ -9,11 +9,13 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 
-SIGNS = ("严防", "防止", "杜绝", "避免", "谨防", "严禁", "禁止", "对", "守信惩戒", "失信激励")
+SIGNS = ("严防", "以防", "防止", "杜绝", "避免", "谨防", "严禁", "禁止", "对", "守信惩戒", "失信激励")
 """The words of which every such telling holds one."""
 _DENIED = late(
-    r"(?:严防|防止|杜绝|避免|谨防)(?![^，,。；;、]{0,12}[“”\"因而])[^，,。；;、：:“”]{0,12}?"
+    r"(?:严防|以防|防止|杜绝|避免|谨防)(?![^，,。；;、]{0,12}[“”\"因而])[^，,。；;、：:“”]{0,12}?"
     r"(?<![是得才从再能])(?P<no>不再?)(?:发生|出现(?![场象]))|(?:严禁|禁止)(?P<not>不得|不准|不许)"
+    r"|(?:以防|谨防|防止|避免|杜绝)(?![^，,。；;、]{0,12}[“”\"因而])[^，,。；;、：:“”不]{2,12}?(?P<again>不再?)"
+    r"(?:反复|反弹|重现|重演|复发|回潮|抬头|蔓延|产生(?!影响))"
 )
 _SUBJECT = "(?:企业|主体|市场主体|经营主体|单位|者|商户|对象|当事人|行为|经营者|纳税人|从业人员|机构)"
 _GOOD = "守法(?:诚信|经营|合规)?|诚信(?:守法|经营)?|守信|合规|信用(?:良好|较好|好)的?|低风险"
@@ -48,8 +50,7 @@ _QUALITY = late("|".join(_OPPOSITES))
 def doubled_negations(text: str) -> Iterator[tuple[int, int, str]]:
     """Yields where what is to be prevented is denied once more, with the words without that."""
     for match in _DENIED.finditer(text):
-        group = "no" if match["no"] else "not"
-        start, end = match.span(group)
+        start, end = match.span(match.lastgroup or 0)
         yield match.start(), match.end(), text[match.start() : start] + text[end : match.end()]
 
 
