@@ -22,28 +22,19 @@ from report_drafter.language.changes.changes_from_openings import find_changes_f
 from report_drafter.language.changes.distributed_changes import find_distributed_changes
 from report_drafter.language.changes.growths import Growth, find_growths
 from report_drafter.language.changes.growths_from_bases import BasedGrowth, find_growths_from_bases
-from report_drafter.language.changes.net_gains import find_net_gains, find_nets_of_changes
 from report_drafter.language.changes.remote_changes import find_remote_changes, find_remote_growths
 from report_drafter.language.changes.shifted_structures import find_shifted_structures
-from report_drafter.language.changes.signed_differences import find_signed_differences
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.changes.steps_between_values import find_steps_between_values
 from report_drafter.language.figures.main_line import along_main_lines
 from report_drafter.language.figures.measure import Measure, Part, Scope
+from report_drafter.language.model.told_balances import find_told_balances
 from report_drafter.language.numbers.units import PERCENT
-from report_drafter.language.parts.balances import Balance, find_balances
-from report_drafter.language.parts.differences import find_differences
-from report_drafter.language.parts.grown_stocks import find_grown_stocks
+from report_drafter.language.parts.balances import Balance
 from report_drafter.language.parts.interleaved_lists import find_interleaved_lists
-from report_drafter.language.parts.net_stocks import find_net_stocks
 from report_drafter.language.parts.other_totals import find_decisions, find_numbered_totals, find_totals_of_act
 from report_drafter.language.parts.part_evidence import PartList
 from report_drafter.language.parts.part_lists import find_part_lists
-from report_drafter.language.parts.pending_rests import find_pending_rests
-from report_drafter.language.parts.remainders import find_remainders
-from report_drafter.language.parts.rests_behind_acts import find_rests_behind_acts
-from report_drafter.language.parts.stocks_after_new import find_stocks_after_new
-from report_drafter.language.parts.told_accounts import find_told_accounts
 from report_drafter.language.rates.named_rates import find_named_rates
 from report_drafter.language.rates.rates_spelled_out import find_rates_spelled_out
 from report_drafter.language.rates.remote_shares import find_shares_in_turn, find_shares_of_named
@@ -220,27 +211,7 @@ class ReportModel:
     @cached_property
     def balances(self) -> tuple[Balance, ...]:
         """What came in and went out, with what is told to be left or gained."""
-        longer = [measures for measures in self.paragraphs if len(measures) > len(("whole", "done"))]
-        turns = [one for measures in longer for one in find_nets_of_changes(measures)]
-        grown = [one for measures in longer for one in find_grown_stocks(measures)]
-        read = {id(one.result) for one in (*turns, *grown)}
-        accounts = (one for measures in longer for one in find_told_accounts(measures))
-        told = [one for one in accounts if read.isdisjoint(map(id, one.figures))]
-        read = {id(one.result) for one in (*turns, *told)}
-        stocks = [one for measures in longer for one in find_balances(measures) if id(one.result) not in read]
-        read |= {id(one.result) for one in stocks}
-        held = [one for measures in longer for one in find_net_stocks(measures) if id(one.result) not in read]
-        read |= {id(one.result) for one in held}
-        net = (one for measures in longer for one in find_net_gains(measures) if id(one.result) not in read)
-        apart = (one for measures in longer for one in find_differences(measures))
-        signed = (one for measures in longer for one in find_signed_differences(measures))
-        rests = along_main_lines(find_remainders, longer)
-        pending = (one for measures in longer for one in find_pending_rests(measures))
-        found = (*turns, *told, *stocks, *rests, *grown, *held, *net, *apart, *signed, *pending)
-        read = {id(one.result) for one in found}
-        acts = (one for measures in longer for one in find_rests_behind_acts(measures))
-        after = (one for measures in longer for one in find_stocks_after_new(measures))
-        return (*found, *(one for one in (*acts, *after) if id(one.result) not in read))
+        return tuple(find_told_balances(self.paragraphs))
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
