@@ -30,7 +30,7 @@ from itertools import chain
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge, Quantity
-from report_drafter.language.figures.measure import Measure
+from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.lists.exceeding_parts import find_exceeding_parts, find_more_heads, find_parts_among
 from report_drafter.language.lists.other_wholes import (
     goes_on_with_row,
@@ -205,10 +205,16 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
 def _is_no_part(one: Subset) -> bool:
     """Whether a figure tells of all in the end, what was refused instead, a side of a balance or other things."""
     part = one.part
-    if _is_beyond_slips(one):
+    if _is_beyond_slips(one) or _is_of_year_before(one):
         return True
     last = any(sign in part.before for sign in _IN_THE_END)
     return last or part.before.endswith(_REFUSED) or _BALANCE.search(one.whole.before) is not None
+
+
+def _is_of_year_before(one: Subset) -> bool:
+    """Whether a sentence of its own tells a part of last year: 下降39.8%。2020年，其中防疫捐赠229万元."""
+    apart = one.part.sentence != one.whole.sentence and one.whole.scope is not Scope.LAST_YEAR
+    return apart and one.part.scope is Scope.LAST_YEAR
 
 
 def _is_beyond_slips(one: Subset) -> bool:

@@ -69,6 +69,9 @@ CLAUSE = late("[，,。；;：:]")
 TITLE_LENGTH, YEAR_LENGTH = 40, 8
 FULL_STOPS = ("。", ".")
 GOES_ON = "，,再又"
+WITH_IT = ("与之", "较之", "比之", "与其相比")
+"""What compares this year with the one told right before: 2020年为126万元，2021年与之相比增长69.4%."""
+LONGEST_BEFORE = 80
 LEAD_IN, SHORTEST_LEAD_IN, LAST_DAY = 6, 4, 31
 YEAR_WORD = 5
 
@@ -191,12 +194,22 @@ def _old_stock(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iter
     told_year = first.year or year
     year_end = YEAR_END.match(text, first.end) or (first.month, first.day) == (12, LAST_DAY)
     dated_before = told_year == year - 1 and first.month and not year_end
-    if is_compared(text, first) or runs_on(sentence.paragraph.text[sentence.start + first.end :], first, year):
+    if (
+        is_compared(text, first)
+        or _stands_behind_end(sentence, year)
+        or runs_on(sentence.paragraph.text[sentence.start + first.end :], first, year)
+    ):
         return
     if told_year < year and not dated_before and COUNTED.search(text, first.end - 1) and not ORIGIN.search(text):
         found = _stale(subject, sentence, first, year)
         todo = f"核对截止时间，一般为{year}年底；确为往年数的，同时写出{year}年的数"
         yield replace(found, suggestion=todo)
+
+
+def _stands_behind_end(sentence: Sentence, year: int) -> bool:
+    """Whether the sentence before counts at the end of this year: 截至2021年底38617户。2020年底为35902户."""
+    before = sentence.paragraph.text[max(0, sentence.start - LONGEST_BEFORE) : sentence.start]
+    return any(f"{year}年{end}" in before for end in "底末")
 
 
 def _other_statistics(subject: ReportUnderCheck, sentence: Sentence, year: int) -> Iterator[Finding]:
@@ -222,6 +235,8 @@ def _is_title(sentence: Sentence) -> bool:
 def _goes_on(sentence: Sentence, year: int) -> bool:
     """Tells whether the next clause tells of this year or of one before: 2022年，获评示范单位；2023年，再接再厉."""
     following = sentence.paragraph.text[sentence.end - 1 :].lstrip("；; ")
+    if any(f"{year}年{word}" in sentence.text for word in WITH_IT):
+        return True
     return following.startswith((*(f"{year}年{word}" for word in GOES_ON), f"{year - 2}年"))
 
 

@@ -26,7 +26,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
@@ -60,12 +60,19 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     beyond = {id(one) for one in balances if _is_beyond_lists(one) and not any(_is_of_row(one, row) for row in rows)}
     plain = [one for one in balances if one.is_stock or id(one.result) not in listed or id(one) in beyond]
     yield from (_judge(subject, one) for one in plain)
-    told = {id(one.result) for one in plain}
+    told, made = {id(one.result) for one in plain}, _made_with(balances)
     for one in chain(_in_paragraphs(model, listed), subject.residues, _told_apart(model)):
         if id(one.result) not in told:
             told.add(id(one.result))
-            yield _judge(subject, one)
+            again = not made.isdisjoint((id(each), one.result.quantity.value) for each in one.figures)
+            yield Held(tuple(map(subject.span_of, one.figures))) if again else _judge(subject, one)
     yield from (_undone(subject, one) for one in find_undone_rates(model))
+
+
+def _made_with(balances: Iterable[Balance]) -> set[tuple[int, Decimal]]:
+    """Each figure of the balances that hold with what its balance makes, which may be told again elsewhere."""
+    right = (one for one in balances if one.holds)
+    return {(id(each), one.result.quantity.value) for one in right for each in (*one.added, *one.taken)}
 
 
 def _in_paragraphs(model: ReportModel, listed: frozenset[int]) -> Iterator[Balance]:

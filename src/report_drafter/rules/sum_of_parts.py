@@ -43,6 +43,7 @@ from report_drafter.language.lists.sums_elsewhere import is_told_elsewhere
 from report_drafter.language.lists.turned_totals import find_turned_totals
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
+from report_drafter.language.parts.closing_rests import ends_on_rest
 from report_drafter.language.parts.complete_lists import (
     complete_but_for_a_slip,
     ends_alike_but_for_a_swap,
@@ -190,7 +191,9 @@ def _meant(subject: ReportUnderCheck, one: PartList) -> tuple[Measure, tuple[Mea
 
 
 def _is_of_more(subject: ReportUnderCheck, whole: Measure, parts: Sequence[Measure]) -> bool:
-    """Whether shares, or the kinds that a whole names, show that its parts leave some of it out."""
+    """Whether shares, kinds that a whole names or a last part that is its rest tell that parts are not all of it."""
+    if ends_on_rest(whole, parts):
+        return True
     if _shares_leave_rest(subject, parts) or is_borne_out_by_shares(subject.model, whole, parts):
         return True
     return names_untold_kind(whole, parts)
