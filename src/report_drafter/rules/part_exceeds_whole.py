@@ -62,6 +62,7 @@ _BALANCE = late("(?:[顺逆]差|差额|净流[入出]|结余)[^，,。；;\\d]{0
 """What is left of two sides, each of which may be larger: 货物贸易顺差3207亿美元，其中出口16437亿美元."""
 _OLD_TOO = late("(?:不?含|包括)[^（）()]{0,10}(?:旧存|结转|存案|积案)[^（）()]{0,12}下同")
 """A remark that what is closed holds older cases, once for all of a report."""
+_RESTS = ("其余", "剩余", "余下")
 _IN_THE_END = ("累计", "最终", "最后")
 """What tells of all that there came to be: 经复核1人改为通过，最终通过39人."""
 _NAMES_TOTAL = late(r"[，,]\s*占[^，,。；;\d]{1,20}总[数量额]\d")
@@ -199,7 +200,8 @@ def _is_of_another(subject: ReportUnderCheck, one: Subset) -> bool:
         return True
     value = part.quantity.value
     rows = row_sums(one.whole, beside)
-    return rows[:1] == [value] or (one.sure and any(row >= value for row in rows))
+    of_row = one.sure or any(rest in part.before for rest in _RESTS)
+    return rows[:1] == [value] or (of_row and any(row >= value for row in rows))
 
 
 def _is_no_part(one: Subset) -> bool:

@@ -253,7 +253,7 @@ def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
             continue
         first = before[key]
         between = one.paragraph.text[first.end : one.start]
-        if not re.search("[。；！]|[，,]$", between):
+        if not re.search("[。；！]|[，,](?:其中)?$", between):
             span = subject.span_of(one)
             related = (subject.span_of(first),)
             yield Finding(RULE.name, Severity.WARNING, f"同一句两次引用{one.text}", "保留一处", (span,), related)

@@ -26,6 +26,8 @@ _EACH_NAMED = late(
 _OF_SOME = late(r"其中[^。；;、]*\d[^。；;、]*$")
 _NEW = late(r"(?:新[增建设配聘招引培]|再[增建设配聘招引培]|增[加设配])[^，,。；;、\d]{0,14}$")
 _REACHED = late(r"(?:达到?|[增升]至|(?:增加|提高|提升|上升|扩大)[到至])$")
+_UNFILLED = late("(?:空|缺|超)(?:编|岗|额|缺|员)$")
+"""What is not there, over which nothing is spread: 空编4名."""
 _EARLIER = late(r"[比较](?:上年|去年|同期|20\d\d年)[^，,。；;、]*$")
 """What tells that an average is of another year."""
 _DAYS = ("天", "日", "个工作日")
@@ -245,6 +247,8 @@ def _is_of_others(one: StatedAverage) -> bool:
     average, total, count = one.average, one.total, one.count
     before = total.paragraph is average.paragraph and total.end < average.start
     if before and _OF_SOME.search(average.paragraph.text, total.end, average.start):
+        return True
+    if count is not None and _UNFILLED.search(count.before):
         return True
     if _NEW.search(total.before) and _REACHED.search(average.before):
         return True

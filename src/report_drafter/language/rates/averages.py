@@ -56,6 +56,8 @@ _TOTAL_BEHIND = late(
 )
 _EACH_OF = late(r"(?<!和)(?<!及)(?:各|分别)[\u4e00-\u9fff]{0,10}$")
 _TELLS_EACH = late("各|^[^均]*分别[^均]*$")
+_MANY = ("学期", *"十百千万")
+"""What 每 tells a rate per so many with, no average: 每千人4.1批次; 学期 are no things."""
 _NAMED_OF = late(r"每个(?P<noun>[\u4e00-\u9fff]{2,6}?)(?:约|为|达|有)?$")
 _PER_ONE = late(
     r"(?P<of>人次(?=均|平均)|[人案户企件场笔起宗期篇卷份所校次社室站园店队镇村院馆厂库点](?=均))平?均(?![^，,。；;]{0,8}(?:[增降减]|收入|产值|可支配))(?P<what>[\u4e00-\u9fff]{0,6}?)"
@@ -114,7 +116,7 @@ def _over_things(measures: Sequence[Measure], at: int, report: Sequence[Measure]
     """平均每期154人次: the total is told in the same unit, before it or right behind, the count in the unit of 每."""
     average = measures[at]
     match = _EACH.search(average.before)
-    if match is None or "按每" in average.before or "每" in match["of"] or match["of"].startswith("学期"):
+    if match is None or "按每" in average.before or match["of"].startswith(_MANY) or "每" in match["of"]:
         return None  # What is worked out by so much each is told that rate, no average.
     if not is_told_before(average.before[: match.start()], _passage_before(average)):
         return None

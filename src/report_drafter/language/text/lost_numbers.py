@@ -56,6 +56,8 @@ _MATTERS = late(
     "|执行|建议|类|结|其[他它]|方式)$"
 )
 """What is counted by 件 and makes no word with it, as 信访件 and 交办件 are."""
+_IS_OF_KIND = late(r"(?:已|[均都全])*(?:[为是属]|[列定评]为|属于)[^\d]{2,8}$")
+"""What says which kind all of them are: 均为满意件."""
 _ASKING = late(
     r"(?<![公中预签节集违条大附])(?:超过|突破|达到|增至|降至|合计|总计|累计|仅有?|约|共|超|逾|(?<![表送直到发抵通畅传转])达)$"
 )
@@ -98,6 +100,8 @@ def _asks(text: str, match: re.Match[str], item: re.Match[str]) -> bool:
     if (words[-1] in _WORDS.get(unit, "") and not matters) or (unit == "户" and not _HOUSES.search(words)):
         return False
     first = item.start("item")
+    if unit == "件" and _IS_OF_KIND.match(words):
+        return False
     if _follows_same(text, first, unit):
         return True
     if unit == "件" and not matters:

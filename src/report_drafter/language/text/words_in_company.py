@@ -28,6 +28,8 @@ _OPENING, _CLOSING = frozenset("“‘《〈"), frozenset("”’》〉")
 """Marks of names, which people coin: “检护民生”."""
 WORD, FIRSTS, LASTS, BEFORE, BEHIND = range(5)
 """The columns of the table."""
+_HOUSES, _COUNCILS = frozenset("馆院校厂社会局所园台"), ("理事会", "理事长", "务会", "委会")
+"""What ends the name of a house, and who leads it: 馆理事会."""
 _BEFORE_FIGURES = "计增收罚"
 """What is a word by itself before a figure: 面积计3.2亩, 支出增8%."""
 _ONE_BY_ONE = "逐"
@@ -103,6 +105,8 @@ class WordsInCompany:
         """The word that a pair was typed for, and the character typed wrong."""
         before, behind = text[at - 1 : at], text[at + PAIR : at + PAIR + 1]
         pair = text[at : at + PAIR]
+        if pair[0] in _HOUSES and text.startswith(_COUNCILS, at + 1):
+            return None
         may_be = self._may_be_typed_first(before, pair, behind), self._may_be_typed_last(before, pair, behind)
         for one, wrong in rows:
             ahead = _Side(before, one[BEFORE], word_ends=self._word_ends(text, at))
