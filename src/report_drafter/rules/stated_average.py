@@ -38,6 +38,7 @@ from report_drafter.language.rates.averages import find_averages
 from report_drafter.language.rates.averages_above_totals import find_averages_above_totals
 from report_drafter.language.rates.averages_by_scale import find_averages_by_scale
 from report_drafter.language.rates.averages_of_named import find_averages_of_named
+from report_drafter.language.rates.averages_of_years import find_averages_of_years
 from report_drafter.language.rates.funds_per_head import find_funds_per_head
 from report_drafter.language.rates.mean_growths import MeanGrowth, find_mean_growths
 from report_drafter.language.rates.means_beyond_extremes import find_means_beyond
@@ -60,6 +61,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         read += (*find_yields(measures), *find_densities(measures))
         seen = {id(one.average) for one in read}
         read += (one for one in find_averages_of_named(measures) if id(one.average) not in seen)
+        seen = {id(one.average) for one in read if not one.holds}
+        read += (one for one in find_averages_of_years(measures) if id(one.average) not in seen)
         known = frozenset(id(one.average) for one in read)
         slipped = list(find_slipped_averages(measures, by_unit, known))
         known = known.union(id(one.average) for one in slipped)

@@ -3,7 +3,7 @@
 查什么
     “连续第三年下降（2021年24人，2022年16人，2023年18人）”“2021年24件、2022年16件、2023年18件，呈逐年下降趋势”：
     至少相连三年、同一单位的数（或“近三年分别为120件、130件、150件”），每一年都应朝所写的方向变；
-    “比上年的72件增加15件，连续两年上升（2021年为90件）”，括号中的前几年与增减的前后两数连起来看。约数按区间比较；趋势说的不是所列各年的不查。
+    一至四季度的数（写“逐季上升”“一路走低”的，季度怎样写都算；写“总体”的只比首尾）也查；“比上年的72件增加15件，连续两年上升（2021年为90件）”，括号中的前几年与增减的前后两数连起来看。约数按区间比较；趋势说的不是所列各年的不查。
 为什么
     每年在后面接上一个新数，前面的“连续几年下降”照旧，其中一年回升便不再成立。
 反例
@@ -48,8 +48,9 @@ def _judge(subject: ReportUnderCheck, trend: Trend) -> Outcome:
 
 
 def _place(subject: ReportUnderCheck, one: Measure) -> tuple[TextSpan, ...]:
-    """The figure with its year; behind others told in turn (120件、130件) there is none."""
-    return (subject.figures_at if one.before.strip() in LISTED else subject.words_at)(one)
+    """The figure with its year; behind others told in turn (120件、130件) there is none, or a mark parts them."""
+    in_turn = one.before.strip() in LISTED or (one.before.startswith("、") and "年" not in one.before)
+    return (subject.figures_at if in_turn else subject.words_at)(one)
 
 
 RULE = Rule(NAME, "连年趋势", Severity.ERROR, check, recomputes=True, formerly=("change-direction",))

@@ -41,6 +41,7 @@ from report_drafter.language.lists.shares_of_lists import is_borne_out_by_shares
 from report_drafter.language.lists.slipped_rows import find_slipped_rows
 from report_drafter.language.lists.sums_elsewhere import is_told_elsewhere
 from report_drafter.language.lists.turned_totals import find_turned_totals
+from report_drafter.language.lists.years_in_turn import find_years_in_turn
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
 from report_drafter.language.parts.closing_rests import ends_on_rest
@@ -136,7 +137,12 @@ def _judge_parallel(subject: ReportUnderCheck, settled: Settled) -> Iterator[Out
 
 def _judge_rows(subject: ReportUnderCheck, settled: Settled) -> Iterator[Outcome]:
     """Halves and quarters of a year, and rows whose total stands in another paragraph."""
-    rows = (one for measures in subject.model.paragraphs for one in find_period_rows(measures))
+    rows = (
+        one
+        for measures in subject.model.paragraphs
+        for find in (find_period_rows, find_years_in_turn)
+        for one in find(measures)
+    )
     for periods in (*find_period_sums(subject.model), *rows):
         if not periods.beside or _place(periods.parts[0]) not in settled:
             outcome = _judge_periods(subject, periods)

@@ -15,6 +15,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.changes.goal_claims import find_goal_claims
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import (
@@ -88,6 +89,8 @@ def find_goal_comparisons(measures: Sequence[Measure]) -> Iterator[GoalCompariso
     text = measures[0].paragraph.text
     if not any(sign in text for sign in _SIGNS):
         return
+    for now, goal, word, reached in find_goal_claims(measures):
+        yield GoalComparison(now, goal, Direction.UP if reached else Direction.DOWN, word)
     yield from _of_tasks(measures)
     for now, goal in pairwise(measures):
         if not counted_alike(now, goal) or now.quantity.unit in UNCOUNTED_UNITS or not _are_exact(now, goal):

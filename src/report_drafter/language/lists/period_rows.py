@@ -6,29 +6,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, takewhile
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.changes.year_rows import (
+    HALVES,
+    PLAIN,
+    QUARTERS,
+    SIGNS,
+    act_of_row,
+    number_in_turn,
+    quarter_of,
+    row_of_periods,
+    values_in_turn,
+)
 from report_drafter.language.figures.measure import Measure, Scope, total_of
 from report_drafter.language.lists.period_sums import PeriodSum
 from report_drafter.language.relations.figure_relations import UNCOUNTED_UNITS, between, counted_alike
 
-HALVES, QUARTERS = 2, 4
 FARTHEST_WHOLE, SHORTEST_NAME, LONGEST_GAP = 6, 2, 40
 
 _WORDS = r"[^，,。；;、\d]{0,8}"
-_BOTH = r"上(?:半年)?[、和与及]?下半年|(?:两|二)个半年|每个?半年"
-_ALL = r"(?:[一1]至[四4]|四个|各|每个?|分)季度|一、二、三、四季度|一季度、二季度、三季度[、和]四季度"
-_EACH = late(rf"(?:(?P<half>{_BOTH})|(?:{_ALL})){_WORDS}各(?P<name>{_WORDS})$")
-_IN_TURN = late(rf"(?:(?P<half>{_BOTH})|(?:{_ALL})){_WORDS}(?:分别|依次){_WORDS}$")
-_STRETCH = late(
-    r"(?:^|[，,、；;：:（(和及]|其中)\s*(?:(?P<half>[上下])半年|第?(?P<quarter>[一二三四])季度)[，,]?(?P<name>[^，,。；;、\d]{0,8})$"
+_SUMS = "累计|合计|共计|总计|一共|共|总数|总量|相加|加起来|加总|之和|合在一起|合起来|汇总"
+_TOTAL = late(
+    rf"[，,；;（(]?\s*(?P<year>全年度?|年度|本年度?|年内|一年(?:下来)?|[两二]个?半年|上下半年|四个季度|各季度?|四季)?"
+    rf"(?P<sum>(?:{_SUMS})*)(?:达到?|[为是有])?(?P<name>{_WORDS})"
 )
-_JOINED = ("、", "和", "及", "与", "，", ",")
-_TOTAL = late(rf"^[，,]\s*(?:全年|年内)?(?:累计|合计|共计|总计|一共|共){_WORDS}$")
 _HALF = late(rf"(?:^|[，,、；;：:（(])\s*(?P<half>[上下])半年(?P<name>{_WORDS})$")
-_ORDER = "一二三四"
 _OF_HALF = {"上": (1, 2), "下": (3, 4)}
 _OF_TASKS = late(r"[，,]\s*(?:上半年|第?一季度)(?:已?完成|落实)?")
 _SUMMED = late("合计|共计|总计|小计|累计|[共为]")
@@ -38,11 +42,9 @@ _UP_TO = late(r"以来|截至|累计达|至今|[一二三四五六七八九]年�
 def find_period_rows(measures: Sequence[Measure]) -> Iterator[PeriodSum]:
     """Yields each whole with its halves or quarters; no whole where a figure beside them is made by the row."""
     text = measures[0].paragraph.text
-    if "半年" not in text and "季度" not in text:
+    if not any(sign in text for sign in SIGNS):
         return
-    for at, first in enumerate(measures):
-        if "半年" not in first.before and "季度" not in first.before:
-            continue
+    for at in range(len(measures)):
         row = row_of_periods(measures, at)
         whole = _whole(measures, at, row) if row else None
         if whole is not None:
@@ -73,11 +75,10 @@ def _quarters(measures: Sequence[Measure], at: int) -> dict[int, Measure]:
     one = measures[at]
     if "季度" not in one.before or one.quantity.unit in UNCOUNTED_UNITS or direction_of(one) is not None:
         return {}
-    match = _STRETCH.search(one.before)
-    if match is not None and match["quarter"]:
-        return {_ORDER.index(match["quarter"]) + 1: one}
-    turn = _IN_TURN.search(one.before)
-    row = _values(measures[at:], QUARTERS) if turn is not None and not turn["half"] else []
+    quarter = quarter_of(one)
+    if quarter:
+        return {quarter: one}
+    row = values_in_turn(measures[at:], QUARTERS) if number_in_turn(one) == QUARTERS else []
     return dict(enumerate(row, start=1))
 
 
@@ -85,54 +86,16 @@ def _may_make(pair: Sequence[Measure], told: Mapping[int, Measure], half: Measur
     """Whether two quarters may make up a half: of its unit and year, and told under no name but its own."""
     same_year = all((one.scope is Scope.LAST_YEAR) is (half.scope is Scope.LAST_YEAR) for one in pair)
     alike = all(counted_alike(one, half) and one.passage == half.passage for one in pair)
-    acts = {_act_of(one.before) for one in told.values()} - {""}
+    acts = {act_of_row(one) for one in told.values()} - {""}
     if not (same_year and alike) or direction_of(half) is not None or len(acts) > 1:
         return False
     return name in ("", *acts) or (not acts and 1 in told and name in told[1].before)
 
 
-def row_of_periods(measures: Sequence[Measure], at: int) -> list[Measure]:
-    """Returns the figures of all the halves or quarters of a year, from the first on; none where some are left out."""
-    first = measures[at]
-    if first.quantity.unit in UNCOUNTED_UNITS or direction_of(first) is not None:
-        return []
-    each = _EACH.search(first.before)
-    if each is not None:
-        return [first] * (HALVES if each["half"] else QUARTERS)
-    turn = _IN_TURN.search(first.before)
-    if turn is not None:
-        return _values(measures[at:], HALVES if turn["half"] else QUARTERS)
-    return _stretches(measures[at:])
-
-
-def _values(measures: Sequence[Measure], number: int) -> list[Measure]:
-    """So many figures in a row that nothing but a mark parts from one another."""
-    row = [measures[0]]
-    for one in measures[1 : number + 1]:
-        if between(row[-1], one).strip() not in _JOINED or not counted_alike(row[0], one):
-            break
-        row.append(one)
-    return row if len(row) == number else []
-
-
-def _stretches(measures: Sequence[Measure]) -> list[Measure]:
-    """The figures of the first half and the second, or of the four quarters, each told by one name."""
-    found = [(one, _STRETCH.search(one.before)) for one in islice(measures, QUARTERS)]
-    told = [(one, match) for one, match in takewhile(lambda pair: pair[1] is not None, found) if match is not None]
-    for order, group in (("上下", "half"), (_ORDER, "quarter")):
-        part = told[: len(order)]
-        names = {match["name"] for _, match in part[1:]} - {""} - {match["name"] for _, match in part[:1]}
-        if "".join(match[group] or "" for _, match in part) != order or names:
-            continue
-        row = [one for one, _ in part]
-        return row if all(counted_alike(row[0], one) for one in row) else []
-    return []
-
-
 def _whole(measures: Sequence[Measure], at: int, row: Sequence[Measure]) -> Measure | None:
     """The figure that a row is told of: right behind it with 共, or right before it; one that it makes goes first."""
     first, end = row[0], measures.index(row[-1]) + 1
-    behind = [one for one in measures[end : end + 1] if _TOTAL.fullmatch(between(row[-1], one))]
+    behind = [one for one in measures[end : end + 1] if _closes(row, one)]
     near = [one for one in reversed(measures[max(0, at - FARTHEST_WHOLE) : at]) if one.passage == first.passage]
     told = [one for one in (*behind, *near) if counted_alike(one, first) and (one in behind or _is_of_year(one))]
     made = total_of(row)
@@ -141,6 +104,15 @@ def _whole(measures: Sequence[Measure], at: int, row: Sequence[Measure]) -> Meas
         (one for one in (*fitting, *told[:1]) if one in behind or _is_right_before(one, first) or _is_less(one, row)),
         None,
     )
+
+
+def _closes(row: Sequence[Measure], one: Measure) -> bool:
+    """Whether a figure right behind a row is told of the whole year: with 共, or under the name of the row."""
+    match = _TOTAL.fullmatch(between(row[-1], one))
+    if match is None or not (match["year"] or match["sum"]) or direction_of(one) is not None:
+        return False
+    name = PLAIN.sub("", match["name"])
+    return bool(match["sum"]) or (one.sentence == row[0].sentence and (not name or name in row[0].before))
 
 
 def _is_less(whole: Measure, row: Sequence[Measure]) -> bool:
@@ -163,11 +135,5 @@ def _is_right_before(whole: Measure, first: Measure) -> bool:
     noun = first.phrase.after
     if noun and noun[:SHORTEST_NAME] not in whole.before + whole.after:
         return False  # 各组织1次领导干部考试: they are some of them.
-    name = _act_of(first.before)
+    name = act_of_row(first)
     return len(name) < SHORTEST_NAME or name[:SHORTEST_NAME] in whole.before
-
-
-def _act_of(words: str) -> str:
-    """What is told of each stretch, between its name and its figure; 分别 names nothing: 上、下半年分别为5件和3件."""
-    match = None if _IN_TURN.search(words) else _EACH.search(words) or _STRETCH.search(words)
-    return match["name"] if match is not None else ""

@@ -15,8 +15,8 @@ from itertools import pairwise, takewhile
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.changes.year_rows import row_of_periods
 from report_drafter.language.figures.measure import Measure, Part, Scope, total_of
-from report_drafter.language.lists.period_rows import row_of_periods
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.parts.complete_lists import tells_overlap
 from report_drafter.language.parts.repaired_sums import SlippedSum, slipped_sum

@@ -41,7 +41,7 @@ from report_drafter.language.rates.remote_shares import find_shares_in_turn, fin
 from report_drafter.language.rates.shares_of_days import find_shares_of_days
 from report_drafter.language.rates.stated_shares import StatedShare, find_stated_shares
 from report_drafter.language.rates.subject_shares import find_subject_shares
-from report_drafter.language.rates.target_shares import find_target_shares
+from report_drafter.language.rates.target_shares import find_goal_rates, find_target_shares
 from report_drafter.language.rates.unnamed_rates import find_unnamed_rates
 from report_drafter.language.text.whole_text import WholeText
 
@@ -239,7 +239,8 @@ class ReportModel:
         near = [*named, *targets, *(one for one in plain if id(one.rate) not in settled)]
         read = frozenset(id(one.rate) for one in near)
         of_subject = (one for measures in self.paragraphs for one in find_subject_shares(measures))
-        near += [one for one in of_subject if id(one.rate) not in read]
+        of_goals = (one for measures in self.paragraphs for one in find_goal_rates(measures))
+        near += [one for one in (*of_subject, *of_goals) if id(one.rate) not in read]
         near += [one for measures in self.paragraphs for one in find_shares_of_days(measures)]
         in_turn = [one for measures in self.paragraphs for one in find_shares_in_turn(measures)]
         known = frozenset(id(one.rate) for one in (*near, *in_turn))

@@ -15,6 +15,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.balances import Balance, difference, is_exact, some_of
 from report_drafter.language.parts.flow_roles import START_SIGNS, Role, role_of
+from report_drafter.language.parts.goal_figures import find_goal_figures
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     counted_in,
@@ -46,6 +47,16 @@ def find_told_accounts(measures: Sequence[Measure]) -> Iterator[Balance]:
                 if id(one.result) not in seen:
                     seen.add(id(one.result))
                     yield one
+    yield from (one for one in _beyond_goals(measures) if id(one.result) not in seen)
+
+
+def _beyond_goals(measures: Sequence[Measure]) -> Iterator[Balance]:
+    """By how much more or less was done than was set: 任务319家，已完成335家，超任务16家."""
+    for one in find_goal_figures(measures):
+        if one.apart is not None:
+            more, less = (one.goal, one.done) if one.short else (one.done, one.goal)
+            holds = one.apart.quantity.interval().meets(difference((more,), (less,)))
+            yield Balance(one.apart, (more,), (less,), holds, is_stock=True)
 
 
 def _rows(measures: Sequence[Measure], stretch: str) -> Iterator[list[Measure]]:

@@ -46,12 +46,16 @@ _HALF, _LESS = Decimal("0.5"), Decimal("0.999")
 
 @frozen
 class StatedAverage:
-    """`average` is said of `total`, spread over `count` things or over `spread`, a span of days, months or years."""
+    """`average` is said of `total`, spread over `count` things or over `spread`, a span of days, months or years.
+
+    `to_last_place` tells that so many years are named that nothing but rounding may part it from what they give.
+    """
 
     average: Measure
     total: Measure
     count: Measure | None
     spread: Interval
+    to_last_place: bool = False
 
     @property
     def figures(self) -> tuple[Measure, ...]:
@@ -64,7 +68,15 @@ class StatedAverage:
         given = self.total.quantity.interval() / self.spread
         if self._is_beside_even_value():
             return False
+        if self.to_last_place:
+            return self._is_rounded(given)
         return may_mean(self.average).meets(given) and not self._is_turned(given) and not self.is_of_turned_total
+
+    def _is_rounded(self, given: Interval) -> bool:
+        """Whether an average is within less than a whole unit of its last place of what is given."""
+        quantity = self.average.quantity
+        slack = Decimal(1).scaleb(-quantity.decimals) * quantity.scale * _LESS
+        return Interval(quantity.value - slack, quantity.value + slack).meets(given)
 
     def _is_beside_even_value(self) -> bool:
         """Whether a total divides evenly by its count, in so few places as the average has, and gives another value."""

@@ -13,6 +13,7 @@ from report_drafter.domain.quantity import INFINITY, Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT
+from report_drafter.language.parts.goal_figures import find_goal_figures
 from report_drafter.language.rates.stated_shares import StatedShare
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
@@ -22,6 +23,10 @@ _TARGET = late("任务|目标|计划|预算|指标")
 _NAMED = late(
     r"占(?:[三四五]年(?:行动)?|全部|整个)?(?:(?<=年)|(?<=动)|总)(?:任务|目标|计划)[数量]?的$"
     r"|(?P<yearly>[占为](?:年度?|全年|年初|本年)(?:投资)?(?:任务|目标|计划)(?:投资|任务|数)?的$)"
+)
+_OF_GOAL = late(
+    r"(?:完成|达成|实现|执行|落实|兑现)(?:率|比例|比|度|进度)(?:为|达到?|是)?$"
+    r"|(?:完成|达到?|占|为|是|相当于|实现)了?[^，,。；;、（(\d]{0,8}(?:任务|目标|计划|指标|定额)(?:数|量|值)?的$"
 )
 _DONE = late("实际|完成|已|实现")
 _BEHIND = late(r"[）)]?[^，,。；;、（()）\d]{0,12}的")
@@ -47,6 +52,21 @@ def find_target_shares(measures: Sequence[Measure]) -> Iterator[StatedShare]:
             read = [StatedShare(target, one, rate, of_target=True) for one in done]
             largest = max(read, key=lambda one: one.part.quantity.value)
             yield next((one for one in read if one.holds), largest)
+
+
+def find_goal_rates(measures: Sequence[Measure]) -> Iterator[StatedShare]:
+    """Yields the only rate of a sentence that tells one goal and what was done: 任务277场，落实203场，完成率73.3%."""
+    for one in find_goal_figures(measures):
+        rates = [each for each in measures if each.sentence == one.goal.sentence and each.quantity.unit == PERCENT]
+        if len(rates) == 1 and rates[0].start > one.done.end and _tells_goal(rates[0], one.goal):
+            yield StatedShare(one.goal, one.done, rates[0], of_target=True)
+
+
+def _tells_goal(rate: Measure, goal: Measure) -> bool:
+    """Whether a rate is told of a goal by name, or by the goal itself: 完成率为; 为年度计划1144处的."""
+    text, start = rate.paragraph.text, min(rate.clause_start, goal.clause_start)
+    words = text[max(start, rate.clause_start) : rate.start]
+    return rate.quantity.hedge is Hedge.EXACT and _OF_GOAL.search(words.replace(goal.text, "")) is not None
 
 
 def _of_named(measures: Sequence[Measure], at: int, *, alone: bool) -> Iterator[StatedShare]:
