@@ -88,7 +88,7 @@ def _ratio(measures: Sequence[Measure], match: re.Match[str]) -> StatedRatio | N
     if called is not None:
         return StatedRatio(start, end, match.string[start:end], sides, *called, in_order=True)
     if _SURE.fullmatch(match.string, before[-1].end, start) and _are_alone(before):
-        return StatedRatio(start, end, match.string[start:end], sides, *before[-2:])
+        return StatedRatio(start, end, match.string[start:end], sides, before[-2], before[-1])
     for one, other in combinations(before, 2):
         if counted_alike(one, other) and _fits(sides, one, other):
             return StatedRatio(start, end, match.string[start:end], sides, one, other)
