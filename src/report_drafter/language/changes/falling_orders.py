@@ -15,7 +15,8 @@ from report_drafter.language.relations.figure_relations import counts_things
 SIGNS = late("[高多大]到[低少小]|[低少小]到[高多大]|次之|其次|第[二2]")
 _ORDER = late(
     r"(?:按照?(?P<by>[^，,。；;、\d]{1,10}?))?[，,]?[由从]?(?:(?P<falls>高到低|多到少|大到小)|(?P<rises>低到高|少到多|小到大))"
-    r"的?(?:[顺次]序|依次|分别|排列|排序|排名)*(?:[为是有]|[：:])[：:]?"
+    r"(?:的?(?:[顺次]序|依次|分别|排列|排序|排名)*(?:[为是有]|[：:])[：:]?"
+    r"|[看来排列]*(?:，|,)?[^。；;：:\d]{0,30}?(?:依次|先后|分别)[为是])"
 )
 _BY_SIZE = late("[数量额件次]|占比|比[重例]")
 _BY_OTHER = late("等级|级别|层级|风险|难易|职[级务]|信用|程度|人[口均]|[率得]分?$|年龄|海拔")
@@ -35,6 +36,13 @@ _RANKING = late("排名?前|居前|列前|前[两二三四五六]位|排名|位�
 _THEN = {"其次": 2, "再次": 3}
 
 
+_IN_TURN = late(
+    r"(?:居首|第一|最多|最高)[，,、；;][^，,。；;、\d]{1,12}?(?:居|列|排|位居)?(?:第二|次之|居次)位?[，,、；;]"
+    r"(?:[^，,。；;、\d]{1,12}?(?:居|列|排|位居)?(?:第三|再次)位?[，,、；;])?[^，,。；;、\d]{0,6}(?:分别|依次)[为是有]"
+)
+"""Names with their places, and figures in the same order: A居首，B第二，C第三，数量分别是69、33、32."""
+
+
 def false_orders(measures: Sequence[Measure]) -> Iterator[Superlative]:
     """Yields the figures of a paragraph that stand ahead of a larger one (or a smaller one) in a row told by size."""
     text = measures[0].paragraph.text
@@ -42,7 +50,9 @@ def false_orders(measures: Sequence[Measure]) -> Iterator[Superlative]:
         return
     for match in _ORDER.finditer(text):
         if _is_by_size(match):
-            yield from _ordered(match, measures)
+            yield from _ordered(match, measures, falls=match["falls"] is not None)
+    for match in _IN_TURN.finditer(text):
+        yield from _ordered(match, measures, falls=True)
     for _, group in groupby(measures, key=_sentence):
         yield from _ranked(list(group))
 
@@ -58,7 +68,7 @@ def _is_by_size(match: re.Match[str]) -> bool:
     return _BY_OTHER.search(lead) is None and (not match["by"] or _BY_SIZE.search(match["by"]) is not None)
 
 
-def _ordered(match: re.Match[str], measures: Sequence[Measure]) -> Iterator[Superlative]:
+def _ordered(match: re.Match[str], measures: Sequence[Measure], *, falls: bool) -> Iterator[Superlative]:
     """What stands in the row behind 由高到低依次为, of the unit of its first figure."""
     behind = [one for one in measures if one.start >= match.end()]
     told = [one for one in behind if _sentence(one) == _sentence(behind[0]) and counts_things(one)]
@@ -66,7 +76,7 @@ def _ordered(match: re.Match[str], measures: Sequence[Measure]) -> Iterator[Supe
     if len(row) < _FEWEST or _STOP in match.string[match.end() : row[0].start]:
         return
     for one, other in pairwise(row):
-        ahead, next_one = (one, other) if match["falls"] else (other, one)
+        ahead, next_one = (one, other) if falls else (other, one)
         if next_one.quantity.interval().low > ahead.quantity.interval().high:
             yield Superlative(match.start(), other.end, one, other)
             return

@@ -30,6 +30,9 @@ _FIELDS = (
         rf"[\u4e00-\u9fff]{{0,3}}[中里][，,](?P<told>[^。；;]{{0,40}}?(?:排名|名次|位次)[^。；;，,第]{{0,12}})第\s?(?P<rank>{_NUMBER})\s?[名位]"
     ),
     late(rf"{_FIELD}{_NAMED}{{0,8}}?{_BODIES}(?:都|均|全部)?{_CONTEST}{_NAMED}{{0,8}}[，,]{_TOLD}{_RANK}"),
+    late(
+        rf"对(?:[^，,。；;、\d]{{0,4}}){_FIELD}{_NAMED}{{0,8}}?{_BODIES}[^，,。；;、\d]{{0,14}}(?:考[核评]|评[比价估选议查]|测评|排名)[，,]{_TOLD}{_RANK}"
+    ),
     late(rf"{_CONTEST}{_NAMED}{{0,10}}的?{_BODIES}(?:一?共|总共)?(?:有|为|达|计)?{_FIELD}[，,]{_TOLD}{_RANK}"),
     late(
         rf"{_STANDS}{_RANK}(?<=[名位\d])(?:[（(]|[，,])(?:一?共|全[省市县区])?(?:有)?{_FIELD}{_NAMED}{{0,8}}?{_BODIES}{_CONTEST}"

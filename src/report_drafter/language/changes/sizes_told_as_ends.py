@@ -22,7 +22,7 @@ _BEHIND_TURN = late(rf"[，,、]?{_INTO}")
 _BEHIND_BASE = late(
     rf"(?:[、和][\d.]+[\u4e00-\u9fff]{{1,2}})?(?:相比)?(?P<stop>[，,]?)(?P<name>[\u4e00-\u9fff]{{0,8}}?){_INTO}"
 )
-_TURNED = late(rf"(?:{UP}|{DOWN})了?[到至为](?:20\d\d年的)?")
+_TURNED = late(rf"(?:{UP}|{DOWN})了?[到至为](?:(?:20\d\d年|年[末底]|目前|现在|本年|今年)的?)?")
 _FROM = late(r"(?:从|由)[^，,。；;、]{0,16}$")
 _PARTS = ("其中", "分别")
 _AGO, _NEAR = 3, 6

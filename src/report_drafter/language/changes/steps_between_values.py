@@ -22,11 +22,14 @@ from report_drafter.language.relations.figure_relations import between
 FARTHEST_APART = Decimal(10)
 _FROM = late(
     r"(?:由|从|在)[^，,。；;、]{0,12}$|[比较][^，,。；;、]{0,12}的$|[比较](?:上年|去年|上一年|20\d\d年)(?:同期|全年)?[（(]$"
+    r"|[与同](?:上年|去年|上一年|20\d\d年)(?:同期|全年)?的?$"
 )
-_STEP = late(r"[）)]?[\u4e00-\u9fff]{2,10}(?<![到至为])")
+_STEP = late(r"(?:[）)]|相比[，,])?[\u4e00-\u9fff]{2,14}(?<![到至为])")
 _VERB = r"(?:降|升|增|减|缩|压[减缩]|缩短|下降|上升|减少|增加|增长|提高|提升|回落|精简|达)?"
-_INTO = late(rf"[，,]?(?:已|将|力争)?{_VERB}(?:到|至|为)")
-_INTO_ENDS = frozenset("到至为")
+_INTO = late(rf"[，,]?(?:已|将|力争)?{_VERB}(?:到|至|为|达)")
+_MORE = ("多出", "高出")
+TIMES = "倍"
+_INTO_ENDS = frozenset("到至为达")
 _ACT = late(
     r"(?:(?P<up>提[高升]|增加|扩大)|(?P<down>压[减缩]|缩[短减]|降低|减少|精简))(?:了)?(?![^，,。；;、]*[至到])"
     r"[\u4e00-\u9fff]{2,10}$"
@@ -42,7 +45,7 @@ def find_steps_between_values(measures: Sequence[Measure]) -> Iterator[Change]:
     for one, other, last in zip(measures, measures[1:], measures[2:], strict=False):
         if text[last.start - 1] not in _INTO_ENDS:
             continue
-        if direction_of(other) is not None:
+        if _way(other) is not None:
             yield from _stepped(one, other, last)
         elif (direction := direction_of(one) or _acted(one)) is not None:
             yield from _turned_behind(one, direction, (other, last))
@@ -56,7 +59,12 @@ def _stepped(base: Measure, step: Measure, now: Measure, rate: Measure | None = 
     alike = is_measured_in(step, base) if base.quantity.unit == PERCENT else step.quantity.unit != POINTS
     told = _is_of(step, base, now) and alike and _FROM.search(base.before) is not None
     if told and _STEP.fullmatch(between(base, step)) and _INTO.fullmatch(between(rate or step, now)):
-        yield Change(base, now, direction_of(step), step, not at_current_prices(base.paragraph.text, base, now))
+        yield Change(base, now, _way(step), step, not at_current_prices(base.paragraph.text, base, now))
+
+
+def _way(step: Measure) -> Direction | None:
+    """Which way a step goes; 多出 and 高出 compare as well, and are steps only between two values."""
+    return Direction.UP if step.before.endswith(_MORE) else direction_of(step)
 
 
 def _acted(step: Measure) -> Direction | None:
@@ -77,4 +85,4 @@ def _is_of(step: Measure, base: Measure, now: Measure) -> bool:
     """Whether a size may lie between two values of one kind."""
     low, high = sorted((base.quantity.value, now.quantity.value))
     fits = is_in_unit_of(base, now) and low > 0 and high <= low * FARTHEST_APART
-    return fits and step.quantity.unit in (PERCENT, POINTS, base.quantity.unit)
+    return fits and step.quantity.unit in (PERCENT, POINTS, TIMES, base.quantity.unit)

@@ -39,6 +39,8 @@ _BEFORE_PART = late(
     + r"[的为是]?[^，,。；;、\d]{0,14}?[，,（(](?:为|有|达到?|共计?|即|计)+"
 )
 """A fraction between what it is of and how many that is: 总量147次，社区占五成多，为76次."""
+_THAT_IS = late(r"(?:占|比[重例]为)(?P<about>约)?" + ROUGH_WORDS + r"[，,（(](?:即|也就是)$")
+_AMONG = late("[\u4e00-\u9fff]{0,6}[中里][，,]?(?:有|占|为|达)?")
 _BEHIND_WHOLE = late(r"[）)]?的(?P<about>约)?" + ROUGH)
 _BEFORE_WHOLE = late(r"[^，,。；;、\d]{0,8}[，,（(]\s*[也仅只还约]?占[^，,。；;、（(\d]{0,14}[（(]?(?:共|为)?")
 _OPENS = late(r"[，,；;。（(]其中|[\u4e00-\u9fff]{0,8}中[，,]")
@@ -88,6 +90,7 @@ def find_rough_shares(measures: Sequence[Measure], report: Report = _nothing) ->
         return
     yield from _of_whole_between(measures)
     yield from _of_part_behind(measures)
+    yield from _of_both_behind(measures)
     for match in _FRACTION.finditer(text):
         if not match["says"] and not match["hedge"] and match["more"] != "以上":
             continue
@@ -115,6 +118,17 @@ def _of_part_behind(measures: Sequence[Measure]) -> Iterator[RoughShare]:
         match = _BEFORE_PART.fullmatch(whole.paragraph.text, whole.end, part.start)
         if match is not None:
             yield RoughShare(*match.span("rough"), match["rough"], allowed_by(match), part, whole)
+
+
+def _of_both_behind(measures: Sequence[Measure]) -> Iterator[RoughShare]:
+    """Fractions with both figures behind them: 企业的比重为八成多，即100次中有83次."""
+    for whole, part in pairwise(measures):
+        if not _AMONG.fullmatch(whole.paragraph.text, whole.end, part.start) or not same_kind(part, whole):
+            continue
+        match = _THAT_IS.search(whole.passage_before) if _is_exact(part) and _is_exact(whole) else None
+        if match is not None and part.quantity.value <= whole.quantity.value:
+            start, end = (at + whole.start - len(whole.passage_before) for at in match.span("rough"))
+            yield RoughShare(start, end, match["rough"], allowed_by(match), part, whole)
 
 
 def _of_named(measures: Sequence[Measure], match: re.Match[str], report: Report) -> RoughShare | None:

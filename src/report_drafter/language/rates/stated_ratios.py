@@ -29,6 +29,10 @@ _NAMED = late(
     r"[与和同跟]"
     r"(?P<other>[\u4e00-\u9fff]{2,12}?)(?:总?人?数量?)?的?(?:之比|比例|配比|比值|比)(?:约?为|约|是|达到?)?\s*$"
 )
+_SURE = late(
+    r"[，,、；;]?(?:二者|两者|两类|两项|前后两[类项者]|前者[与和比]后者|双方)?的?(?:之比|比例|比值|比率|比)(?:约?为|约|达到?|是)?\s*"
+)
+"""What tells a ratio of the two figures right before it, by no names of its own."""
 _NAMES = ("one", "other")
 SHORTEST = 2
 HALF, LESS = Decimal("0.5"), Decimal("0.999")
@@ -83,6 +87,8 @@ def _ratio(measures: Sequence[Measure], match: re.Match[str]) -> StatedRatio | N
     called = _called_by_name(before, named) if named is not None else None
     if called is not None:
         return StatedRatio(start, end, match.string[start:end], sides, *called, in_order=True)
+    if _SURE.fullmatch(match.string, before[-1].end, start) and _are_alone(before):
+        return StatedRatio(start, end, match.string[start:end], sides, before[-2], before[-1])
     for one, other in combinations(before, 2):
         if counted_alike(one, other) and _fits(sides, one, other):
             return StatedRatio(start, end, match.string[start:end], sides, one, other)
@@ -96,6 +102,13 @@ def _ratio(measures: Sequence[Measure], match: re.Match[str]) -> StatedRatio | N
     if named is not None and not any(shares_run(named[side], one.before + other.before, SHORTEST) for side in _NAMES):
         return None  # 受理320件、办结310件，执法人员与辅助人员比例为3∶1: of things that are not counted there.
     return StatedRatio(start, end, match.string[start:end], sides, one, other)
+
+
+def _are_alone(before: Sequence[Measure]) -> bool:
+    """Whether the last two figures before a ratio are the only ones of its passage, counted alike."""
+    one, other = before[-2:]
+    told = [each for each in before if each.passage == other.passage]
+    return len(told) == len(_NAMES) and one.passage == other.passage and counted_alike(one, other)
 
 
 def _called_by_name(before: Sequence[Measure], named: re.Match[str]) -> tuple[Measure, Measure] | None:

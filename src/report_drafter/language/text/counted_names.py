@@ -70,7 +70,7 @@ def _twice(names: Sequence[str], starts: Sequence[int]) -> Iterator[ListedTwice]
         first, second = names[one], names[again]
         if first == second:
             yield ListedTwice(second, starts[one], starts[again])
-        elif one == 0 and again < last and first.endswith(second) and _OPENS.search(first[: -len(second)]):
+        elif one == 0 and first.endswith(second) and _OPENS.search(first[: -len(second)]):
             yield ListedTwice(second, starts[one] + len(first) - len(second), starts[again])
         elif again == last and one > 0 and second.startswith(first) and _ENDS.match(second, len(first)):
             yield ListedTwice(first, starts[one], starts[again])
