@@ -38,6 +38,7 @@ from report_drafter.language.text.characters import han_count
 from report_drafter.language.text.near_duplicates import first_near_duplicates
 from report_drafter.language.text.sets_of_law import are_set_by_law
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+from report_drafter.rules.short_titles import is_given
 
 SHORTEST_SENTENCE, SHORTEST_CLAUSE = 18, 14
 SURELY_LONG = 2
@@ -248,7 +249,8 @@ def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
     before = {}
     for one in subject.model.citations:
         key = (one.paragraph.number, one.text)
-        if one.nested or key not in before or one.text.rstrip("》").endswith(PERIODICALS):
+        given = key in before and is_given(before[key])  # （以下简称《细则》），按照《细则》细化任务7项
+        if one.nested or key not in before or given or one.text.rstrip("》").endswith(PERIODICALS):
             before[key] = one
             continue
         first = before[key]

@@ -11,7 +11,8 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 
 _HAN_OFFICE = late(
-    r"\s*[\u4e00-\u9fff（）()、 　]{4,40}(?:局|厅|委|会|院|府|办|室|队|处|所|站|中心|公司|海关|支行|大学|学院|学校|署|部)\s*"
+    r"\s*[\u4e00-\u9fff（）()、 　]{4,40}"
+    r"(?:局|厅|委|会|院|府|办|室|队|处|所|站|中心|公司|海关|支行|大学|学院|学校|署|部)\s*"
 )
 """The line of an office above the date."""
 _MONTH, _DAY = r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12]\d|3[01])"
