@@ -33,7 +33,7 @@ from report_drafter.language.facts.sentences_apart import (
     tell_apart,
 )
 from report_drafter.language.figures.measure import TEXT_PARTS
-from report_drafter.language.model.report_model import ReportModel, Sentence
+from report_drafter.language.model.report_model import Citation, ReportModel, Sentence
 from report_drafter.language.text.characters import han_count
 from report_drafter.language.text.near_duplicates import first_near_duplicates
 from report_drafter.language.text.sets_of_law import are_set_by_law
@@ -246,7 +246,7 @@ def _finding(subject: ReportUnderCheck, first: _Stretch, second: _Stretch, kind:
 
 def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a document cited twice in one sentence."""
-    before = {}
+    before: dict[tuple[int, str], Citation] = {}
     for one in subject.model.citations:
         key = (one.paragraph.number, one.text)
         given = key in before and is_given(before[key])  # （以下简称《细则》），按照《细则》细化任务7项

@@ -1,4 +1,4 @@
-"""Short titles that a paragraph uses in the place of the one it gives: （以下简称《细则》），按照《规程》细化任务7项."""
+"""Short titles that a paragraph uses in the place of the one it gives: （以下简称《细则》），按照《规程》细化任务."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from report_drafter.language.text.characters import words
 from report_drafter.rules.rule import ReportUnderCheck
 
 KINDS = words(
-    "办法 规定 细则 规程 条例 方案 意见 通知 规则 制度 计划 纲要 准则 决定 标准 指引 指南 清单 目录 要点 预案 规范 实施细则 实施办法 实施方案 实施意见 "
+    "办法 规定 细则 规程 条例 方案 意见 通知 规则 制度 计划 纲要 准则 决定 标准 指引 指南 清单 目录 要点 预案 规范 "
+    "实施细则 实施办法 实施方案 实施意见 "
     "暂行办法 暂行规定 工作方案 工作规程 工作细则 行动计划 行动方案"
 )
 """What a paper is called for short by its kind alone."""
