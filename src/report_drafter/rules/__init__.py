@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from report_drafter.rules import (
     amount_scale,
+    annex_reference,
     approximation,
     calendar_day,
     change_direction,
@@ -127,6 +128,7 @@ RULES: tuple[Rule, ...] = (
     comparison_base.RULE,
     numbering.RULE,
     missing_section.RULE,
+    annex_reference.RULE,
     empty_section.RULE,
     unpaired_mark.RULE,
     full_stop.RULE,

@@ -1,7 +1,7 @@
 """同比写明与哪一期比，不与累计、上年重叠。
 
 查什么
-    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”“增长4%，快于2023年1.2个百分点”、同以后年度相比的“与2024年的480件相比”“较2026年底净增”，是警告；同一变化一处写“比2022年减少75件”、一处写“较上年减少75件”，安排部分的目标减去所增恰是报告年度的数、基期却写了更早的年度，也是警告。
+    没有写明月份起讫的“累计同比”；“同比去年”“较上年同比”一类重叠的说法；“同比”所写的基期不是上一年；成效部分同报告年度自己相比的“较2023年增长”“增长4%，快于2023年1.2个百分点”、同以后年度相比的“与2024年的480件相比”“较2026年底净增”、“比本年度的92次下降”，是警告；同一变化一处写“比2022年减少75件”、一处写“较上年减少75件”，安排部分的目标减去所增恰是报告年度的数、基期却写了更早的年度，也是警告。
 为什么
     同比是本期与上年同期之比，累计数没有起讫就没有可比的同期；“同比”已含上年同期，再写“去年”就重复了，只作提示；本年同本年无从相比，多是照上年报告改年份时改过了头。
 反例
@@ -35,6 +35,11 @@ MONTHS = late(r"\d\s*[—–\-~～至到]\s*\d{1,2}月|[上下]半年|季度")
 WITH_YEAR = late(
     r"[较比同与](?P<year>20\d\d)年(?:度|全年|[末底])?(?:同期|相比|的?\d|(?:有所|大幅|明显|净)?(?:增|减|下降|提高|提升|上升|降低|多|少))"
 )
+WITH_THIS_YEAR = late(
+    r"[较比](?:同期的?)?(?P<year>今年|本年度?)(?:[末底]|同期|全年)?(?:的(?=\d)[\d,.]+[万亿余多]?[\u4e00-\u9fff%％]{1,3}?|同期|相比)?"
+    r"(?:[，,]?(?:净|有所|大幅|明显|又|共|约)*(?:增|减|下降|上升|提高|降低|提升|多|少|翻|回落))"
+)
+"""Results that are measured against the very year that they are of: 比本年度的92次下降37.0%."""
 BEYOND_YEAR = late(r"[%％][，,、（(]?[快慢高低好优]于(?P<year>20\d\d)年(?:度|全年|同期|增速|增幅|平均|水平)*的?\d")
 """A rate that is measured against the rate of a year: 增长4%，快于2024年1.2个百分点."""
 MANY_YEARS = late(r"年均|[近这过去]?[两三四五]年来?|十[一二三四五六]五")
@@ -70,6 +75,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             span = subject.span_in(sentence, match.start(), match.end())
             yield Finding(RULE.name, Severity.HINT, f"“{match[0]}”：{message}", todo, (span,))
         yield from _other_base(subject, sentence)
+    yield from _with_this_year(subject)
     yield from _with_itself(subject)
     year = subject.agreed.year
     for one in odd_base_years(subject.model, year) if year is not None and subject.agreed.sure else ():
@@ -90,6 +96,17 @@ def _other_base(subject: ReportUnderCheck, sentence: Sentence) -> Iterator[Findi
             span = subject.span_in(sentence, match.start(), match.end())
             message = f"“同比”是与上年同期比，报告年度是{year}年，此处的基期却是{base}年"
             yield Finding(RULE.name, Severity.WARNING, message, "核对基期年份，或改“同比”为“比”", (span,))
+
+
+def _with_this_year(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields results that are compared with 今年 or 本年, which they are of themselves."""
+    for sentence in subject.model.sentences_with_any(("比今年", "较今年", "比本年", "较本年")):
+        if sentence.part not in DEED_PARTS or sentence.in_table or HOPED.search(sentence.text):
+            continue
+        for match in WITH_THIS_YEAR.finditer(sentence.text):
+            span = subject.span_in(sentence, match.start(), match.end("year"))
+            message = f"本年的数又同“{match['year']}”相比"
+            yield Finding(RULE.name, Severity.WARNING, message, "核对基期，一般是“上年”", (span,))
 
 
 def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:

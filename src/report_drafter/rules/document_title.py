@@ -2,7 +2,7 @@
 
 查什么
     两处题名只差一两个字或只换了文种词，疑为同一文件写错；与国家的法律、行政法规、党内法规、中央文件或登记的规划只差一处（漏字、多字、错字、
-    字序颠倒），疑有错字；国家法律法规写错文种（“条例”写成“规定”“办法”，“法”写成“条例”）或错、漏一个词；所引的条数超过该法条文总数的；前面写全称、后面去掉制定机关的简称而没有“以下简称”。
+    字序颠倒），疑有错字；国家法律法规写错文种（“条例”写成“规定”“办法”，“法”写成“条例”）或错、漏一个词；所引的条数超过该法条文总数的；前面写全称、后面去掉制定机关的简称而没有“以下简称”；约定简称《细则》，紧接着却写《规程》的。
     本机关、本地制定的（“制定”“我省”“《××省……》”），国家与地方的同名文件、只差数字或届次的文件、修订前后的文件、已经改名的旧法，不算；全文多次这样写的，也不算。
 为什么
     引用公文应当使用规范题名（《党政机关公文处理工作条例》要求引用公文先引标题）；同一文件两种写法，读者会当成两个文件。
@@ -42,6 +42,7 @@ from report_drafter.language.text.title_words import (
 from report_drafter.language.text.word_difference import Difference, difference
 from report_drafter.rules.registry.known_titles import known_titles, most_articles
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+from report_drafter.rules.short_titles import is_given, undeclared_short_titles
 
 SHORTEST, LONGEST_EDIT, SHORTEST_OF_LAW = 5, 3, 3
 OFTEN = 3
@@ -83,6 +84,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if _is_slip(difference(odd, usual), subject, settled=settled):
             yield _finding(subject, groups[odd][0], groups[usual][0])
     yield from _shortened(subject, groups)
+    yield from undeclared_short_titles(subject, RULE.name)
     yield from _no_articles(subject)
 
 
@@ -229,7 +231,7 @@ def _otherwise(
         if (
             found is None
             or key in own
-            or any(_is_given(one) for one in ones)
+            or any(is_given(one) for one in ones)
             or len(ones) > max(1, *(len(groups.get(one, ())) for one in found.meant))
         ):
             continue
@@ -244,11 +246,6 @@ def _otherwise(
 def _is_ordered(ones: Sequence[Citation]) -> bool:
     """Whether the number of an order of the state stands behind a title: 《…办法》（教育部令第29号）."""
     return any(ORDER.match(one.paragraph.text, one.end) for one in ones)
-
-
-def _is_given(one: Citation) -> bool:
-    """Whether a title is a short one that the report gives: （以下简称《粮食安全法》）."""
-    return one.paragraph.text[: one.start].endswith("简称")
 
 
 def _is_made_here(one: Citation) -> bool:

@@ -36,6 +36,8 @@ CLOSING = late(r"\s*(?:特此报告|（?此件|附件|[^。，]{0,30}年.{1,3}�
 COMMA = late("[，,]")
 OMITTED = late(r"(?:[（(]\s*(?:略|从略)\s*[）)]|[：:—]\s*(?:略|从略))\s*。?\s*$")
 """What tells that a text is left out on purpose: （一）编制原则（略）."""
+MERE_TITLE = late(r"[^，,。；;：:\d]{2,16}。?")
+"""What is no sentence of its own: 优化政务服务."""
 FEWEST_TITLES, FEWEST_SENTENCES = 2, 3
 """So many titles of a chapter have text below; of those that end in a stop all but one must."""
 PROMISED = late("原因")
@@ -50,7 +52,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     headings = [one for one in subject.model.headings if one.ordinal]
     if not _has_text(subject, headings):
         return
-    titled = _titled(subject, headings)
+    titled = _titled(subject, headings) | _run_in(headings)
     for at, heading in enumerate(headings):
         following = headings[at + 1] if at + 1 < len(headings) else None
         if following and following.level > heading.level:
@@ -85,6 +87,25 @@ def _titled(subject: ReportUnderCheck, headings: Sequence[Heading]) -> set[int]:
         fewest = max(FEWEST_SENTENCES, len(group) - 1) if sentences else FEWEST_TITLES
         if alone and sum(has_text for _, has_text in group) >= fewest:
             found.update(one.paragraph.number for one, _ in group)
+    return found
+
+
+def _run_in(headings: Sequence[Heading]) -> set[int]:
+    """The paragraphs of short headings that end on a stop and hold nothing behind it, as all their fellows do.
+
+    （三）优化政务服务。 between （二）规范执法程序。全年…… and （四）……; what counts or goes on is a sentence.
+    """
+    fellows: defaultdict[tuple[int, int], list[Heading]] = defaultdict(list)
+    chapter = 0
+    for heading in headings:
+        chapter += heading.level == 1
+        fellows[chapter, heading.level].append(heading)
+    found: set[int] = set()
+    for group in fellows.values():
+        bare = [one for one in group if not one.paragraph.text[one.end :].strip("。 ")]
+        others = len(group) - len(bare)
+        if len(bare) == 1 and others >= FEWEST_TITLES and MERE_TITLE.fullmatch(bare[0].title.strip()):
+            found.add(bare[0].paragraph.number)
     return found
 
 

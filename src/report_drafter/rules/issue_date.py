@@ -1,7 +1,7 @@
 """成文日期在报告年度结束之后、公开期限之前，写法规范。
 
 查什么
-    成文日期不存在；早于报告年度、学年终了；晚于报告年度两年以上；月、日前补零；晚于次年4月1日的法定公开期限；
+    成文日期不存在；早于报告年度、学年终了；晚于报告年度两年以上；月、日前补零；年份、日没有写全（“25年1月20日”“1月20日”），没有用“年”“月”“日”（“2025.1.20”）；晚于次年4月1日的法定公开期限；
     文首发文字号的年份与成文日期不是同一年。
 为什么
     法治政府建设年度报告应在次年4月1日前向社会公开（《法治政府建设与责任落实督察工作规定》）；成文日期用阿拉伯数字，月、日不
@@ -26,11 +26,12 @@ from collections.abc import Iterator
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.report_text import Paragraph
+from report_drafter.domain.report_text import Paragraph, Story
 from report_drafter.language.chronology.school_year import school_years
 from report_drafter.language.chronology.stated_years import is_on_part_of_year, is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention
 from report_drafter.language.model.plan_documents import is_plan_document
+from report_drafter.language.text.signed_dates import odd_signed_dates
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule
 
 DRAFTING_BEGINS, YEAR_BEGINS = (11, 15), (1, 1)
@@ -45,6 +46,7 @@ RULE_OF_LAW = late("法治政府建设")
 
 def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     """Yields what is wrong with the date under the signature."""
+    yield from _miswritten(subject)
     found = issue_date(subject.model)
     year, taught = subject.agreed.year, school_years(subject.model)
     if found and taught and (found[1].year or 0) < max(taught):
@@ -71,6 +73,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
 def _is_given_in_year(subject: ReportUnderCheck) -> bool:
     """Whether it is given in the year that it plans: a government's work report, 2025年工作要点."""
     return is_work_report(subject.model) or is_plan_document(subject.model.text.paragraphs)
+
+
+def _miswritten(subject: ReportUnderCheck) -> Iterator[Finding]:
+    """Yields the date under the office that signs, where it is not written in full: 25年1月20日, 2025.1.20."""
+    paragraphs = [one for one in subject.model.text.paragraphs if one.story is Story.BODY]
+    for one in odd_signed_dates([each.text for each in paragraphs]):
+        span = subject.span(paragraphs[one.line], 0, len(paragraphs[one.line].text))
+        message = f"成文日期“{span.text.strip()}”{one.says}"
+        yield Finding(RULE.name, Severity.WARNING, message, "写全年、月、日，如“2025年1月20日”", (span,))
 
 
 def _numbered_otherwise(subject: ReportUnderCheck, signed: Paragraph, date: DateMention) -> Iterator[Finding]:

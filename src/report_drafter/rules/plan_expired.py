@@ -5,7 +5,7 @@
     总结、衔接一类的话（登记表有后继文件的，是警告；没有的，只作提示；期满两年以上的，别处引了后继文件也查）；早已结束的“七五”普法等仍写作正在做的工作；
     贯彻、学习、宣传、执行、依据上年以前已被取代的法律、行政法规（《合同法》《执业医师法》），或者报告落款时还没有通过的法律
     （2023年的报告贯彻《民营经济促进法》；写草案、征求意见、立法的不算）；五年规划、普法规划所说的阶段（启动、制定、
-    开好局、中期、总结验收、收官）与报告年度不合；期间还没有开始的规划已写作工作依据（2019年“落实《法治政府建设实施纲要（2021—2025年）》”）。后继文件按登记表给出，登记表没有的不推断。
+    开好局、中期、总结验收、收官）与报告年度不合；期间还没有开始的规划已写作工作依据（2019年“落实《法治政府建设实施纲要（2021—2025年）》”）。前几年的年度要点、计划、方案、目录写作本年制定、落实的（2024年报告“制定《2022年度实施方案》”）。后继文件按登记表给出，登记表没有的不推断。
 为什么
     换届换期的年份，稿子里常留着上一期规划；期满的规划可以回顾，不宜再当作本年工作的依据。
 反例
@@ -25,6 +25,7 @@ from datetime import date
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
+from report_drafter.language.chronology.annual_papers import outdated_papers
 from report_drafter.language.chronology.not_yet_there import signing_day
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.dates.plan_phases import SIGNS, Phase, PlanPhase, plan_phases
@@ -45,6 +46,8 @@ BEFORE_TITLES = late(r"《[^《》]*》[和、及]?")
 IN_USE = late(
     r"(?:贯彻|落实|学习|宣传|宣讲|执行|普及|解读|遵守|实施|讲解|培训|推进|根据|依据|依照|按照)(?![^，,。；;《》]{0,6}(?:案件|纠纷))[^，,。；;《》]{0,12}$"
 )
+TAUGHT = late("(?:举办|组织|开展|召开|进行)[^，,。；;《》]{0,6}$")
+LESSON = late("[^，,。；;《》]{0,8}(?:培训|宣[传讲]|学习|解读|讲[座评解]|以案释法|专题|考试|测试|竞[赛答])")
 ON_GROUNDS = late(r"(?:根据|依据|依照|按照)[^，,。；;《》]{0,12}$")
 OF_CASE = late("案|纠纷|判决|判令|裁定|裁决|审理|认定|原告|被告|合同|签订|补偿|登记")
 """Words of a sentence that applies a law to what happened under it: courts do so with those of old."""
@@ -77,9 +80,18 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             continue
         if _is_basis(one) and not LOOKS_BACK.search(_sentence(one)):
             yield _finding(subject, one, now)
+    yield from _outdated(subject, year)
     for sentence in subject.model.sentences_with_any(SIGNS):
         if sentence.part in UNDER_WAY_PARTS and not sentence.in_table:
             yield from _out_of_phase(subject, sentence, year)
+
+
+def _outdated(subject: ReportUnderCheck, year: int) -> Iterator[Finding]:
+    """Finds papers of a year before that are told as drawn up or carried out in the report's."""
+    for one in outdated_papers(subject.model, year) if subject.agreed.sure else ():
+        span = subject.span_in(one.sentence, one.start, one.end)
+        message = f"报告年度是{year}年，此处写{one.year}年的文件"
+        yield Finding(RULE.name, Severity.WARNING, message, f"核对文件名，本年的一般为{year}年", (span,))
 
 
 def _is_handed_on(one: Citation, now: int, latest: dict[str, int]) -> bool:
@@ -105,13 +117,21 @@ def _not_passed(subject: ReportUnderCheck, one: Citation, signed: date | None) -
     A plan may count on a law to be passed in the year.
     """
     passed = passed_on(title_key(one.base))
-    if passed is None or signed is None or IN_MAKING.search(_clause(one)) or not _is_in_use(one):
+    if passed is None or signed is None or IN_MAKING.search(_clause(one)) or not (_is_in_use(one) or _is_taught(one)):
         return
     if (passed.replace(month=1, day=1) if one.part is Part.PLAN else passed) <= signed:
         return
     message = f"《{one.base}》{passed.year}年{passed.month}月{passed.day}日才通过，此处已作为工作依据"
     span = subject.span_of(one)
     yield Finding(RULE.name, Severity.WARNING, message, "核对法律的名称，或者报告的年度、日期", (span,))
+
+
+def _is_taught(one: Citation) -> bool:
+    """Whether a course or a talk is given on a law: 举办《…法》以案释法."""
+    return (
+        TAUGHT.search(one.paragraph.text, 0, one.start) is not None
+        and LESSON.match(one.paragraph.text, one.end) is not None
+    )
 
 
 def _not_begun(subject: ReportUnderCheck, one: Citation, now: int) -> Iterator[Finding]:

@@ -33,11 +33,12 @@ from report_drafter.language.facts.sentences_apart import (
     tell_apart,
 )
 from report_drafter.language.figures.measure import TEXT_PARTS
-from report_drafter.language.model.report_model import ReportModel, Sentence
+from report_drafter.language.model.report_model import Citation, ReportModel, Sentence
 from report_drafter.language.text.characters import han_count
 from report_drafter.language.text.near_duplicates import first_near_duplicates
 from report_drafter.language.text.sets_of_law import are_set_by_law
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
+from report_drafter.rules.short_titles import is_given
 
 SHORTEST_SENTENCE, SHORTEST_CLAUSE = 18, 14
 SURELY_LONG = 2
@@ -245,10 +246,11 @@ def _finding(subject: ReportUnderCheck, first: _Stretch, second: _Stretch, kind:
 
 def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a document cited twice in one sentence."""
-    before = {}
+    before: dict[tuple[int, str], Citation] = {}
     for one in subject.model.citations:
         key = (one.paragraph.number, one.text)
-        if one.nested or key not in before or one.text.rstrip("》").endswith(PERIODICALS):
+        given = key in before and is_given(before[key])  # （以下简称《细则》），按照《细则》细化任务7项
+        if one.nested or key not in before or given or one.text.rstrip("》").endswith(PERIODICALS):
             before[key] = one
             continue
         first = before[key]

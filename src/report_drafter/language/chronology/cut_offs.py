@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
+from report_drafter.language.figures.measure import BODY_PARTS
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
 from report_drafter.language.text.text_breaks import start_behind
 
@@ -20,6 +21,11 @@ _AHEAD = late(
     "|有望|准备|安排|推迟|延|结束|届满|到期|完工|竣工"
 )
 _COUNTED = late(r"[，,]?[^，,。；;]{0,12}(?:已|共|累计)[^，,。；;]{0,12}\d")
+_UP_TO = late(r"(?:^|[，,。；;])\s*(?:[一二三四五六七八九]是)?到$")
+"""Up to when something is counted, in a clause of its own behind which a count stands: 到2025年10月底，共布设35个."""
+_UP_TO_SIGN = "到20"
+_ASSUMED = 6
+"""By which month of the next year a report without a date has long been made."""
 _DONE = "已"
 _YEAR_END = late(r"年?[底末]")
 _CLAUSE = "，,。；;：:（）()"
@@ -32,6 +38,30 @@ def late_cut_offs(model: ReportModel, signed: DateMention) -> Iterator[tuple[Sen
         for one in date_mentions(sentence.text) if not sentence.in_table else ():
             if is_cut_off(sentence.text, one) and _is_behind(sentence.text, one, signed) and _tells(sentence, one):
                 yield sentence, one
+    yield from _plain_counts(model, signed)
+
+
+def cut_offs_ahead(model: ReportModel, year: int) -> Iterator[tuple[Sentence, DateMention]]:
+    """Yields the days up to which an undated report on a year counts that lie in the second half of the next."""
+    yield from late_cut_offs(model, DateMention(0, 0, year + 1, _ASSUMED, None))
+
+
+def _plain_counts(model: ReportModel, signed: DateMention) -> Iterator[tuple[Sentence, DateMention]]:
+    """The days behind a mere 到 up to which something is counted."""
+    for sentence in model.sentences_with(_UP_TO_SIGN):
+        text = sentence.text
+        for one in date_mentions(text) if sentence.part in BODY_PARTS and not sentence.in_table else ():
+            told = (
+                one.year is not None and _UP_TO.search(text, 0, one.start) and _COUNTED.match(text, _behind(text, one))
+            )
+            if told and _is_behind(text, one, signed) and not _AHEAD.search(text.replace("设立", "")):
+                yield sentence, one
+
+
+def _behind(text: str, date: DateMention) -> int:
+    """Where a date ends with the word for the end of its month or year."""
+    end = _YEAR_END.match(text, date.end)
+    return end.end() if end is not None else date.end
 
 
 def is_cut_off(text: str, date: DateMention) -> bool:

@@ -10,8 +10,8 @@ from itertools import chain
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
-from report_drafter.language.chronology.cut_offs import late_cut_offs
-from report_drafter.language.chronology.stated_years import FRONT_LINES, issue_date
+from report_drafter.language.chronology.cut_offs import cut_offs_ahead, late_cut_offs
+from report_drafter.language.chronology.stated_years import FRONT_LINES, is_work_report, issue_date
 from report_drafter.language.dates.date_mentions import DateMention, date_mentions
 from report_drafter.language.figures.measure import TOLD_PARTS
 from report_drafter.language.model.report_model import Part, ReportModel, Sentence
@@ -97,7 +97,7 @@ _PUBLISHING_SIGNS = ("公开", "公布", "发布", "报送", "上报", "提交",
 _REPORT_SIGNS = ("报告", "年报", "总结", "白皮书")
 _LAST_MONTH, _DRAFTED_UNTIL = 12, 3
 """By which month of the next year a report without a date is taken to be made."""
-_EVERY_MONTHS_LAST = 28
+_EVERY_MONTHS_LAST, _YEARS_END = 28, (12, 31)
 _ACCOUNT_SIGNS = ("决算", "统计公报")
 
 
@@ -134,7 +134,9 @@ def not_yet_there(model: ReportModel, year: int | None) -> Iterator[NotYetThere]
         for date in _made_dates(paragraph.text):
             if _key(date) > _key(signed)[: len(_key(date))]:
                 yield NotYetThere(paragraph, date.start, date.end, NotYet.VERSION)
-    for sentence, date in late_cut_offs(model, signed):
+    dated = issue_date(model) is not None or (signed.month, signed.day) != _YEARS_END or is_work_report(model)
+    counted = late_cut_offs(model, signed) if dated else cut_offs_ahead(model, (signed.year or 0) - 1)
+    for sentence, date in counted:
         yield _of(sentence, date.start, date.end, NotYet.COUNT)
     for sentence in model.sentences_with_any(_ACCOUNT_SIGNS):
         if sentence.part is not Part.PLAN:

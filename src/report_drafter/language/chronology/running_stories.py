@@ -23,6 +23,12 @@ _LATE_IN_YEAR = late("[的年]?[末底秋冬]|年[终末底]|下半年|岁末|�
 _EARLY_IN_YEAR = late("年?初|春|上半年|第?[一二]季度|元旦")
 _OF_YEAR = late("第?四季度|最后|末|底|[^，,。；;]{0,8}(?:情况|年报|总结)")
 _TITLE = late("《[^》]*》")
+_AS_OF = late(r"(?:截[至止]|统计[至到]|更新[至到])[到在]?\s*$")
+_OF_REPORT = late(
+    r"\s*[（(][^（()）]{0,8}(?:成稿|形成|定稿|报送|完稿|起草|撰写|截稿|付印|写作|上报)[^（()）]{0,4}[）)]"
+)
+_OF_DATA = late("数据|统计|口径|数字")
+"""What tells that a day is the one up to which the report itself goes: 截至2025年1月15日（本报告形成时）."""
 
 
 def runs_on(told: str, mention: DateMention, year: int) -> bool:
@@ -49,6 +55,10 @@ def closes_year(text: str, mention: DateMention, year: int) -> bool:
     """Tells whether what is dated soon after the year is of that year by name: 2024年度案卷评查已于2025年1月6日结束."""
     if mention.year != year + 1 or (mention.month or SOON + 1) > SOON:
         return False
+    if _AS_OF.search(text, 0, mention.start) and (
+        _OF_REPORT.match(text, mention.end) or _OF_DATA.search(text, 0, mention.start)
+    ):
+        return True
     masked = _TITLE.sub(lambda match: "□" * len(match[0]), text)
     own = (one for one in date_mentions(masked) if one.year == year)
     return any(one.fiscal or (one.month or 0) >= LATE or _OF_YEAR.match(masked, one.end) is not None for one in own)

@@ -30,7 +30,7 @@ _DATED = late(
 )
 _WISHES = late("力争|确保|争取|将|不少于|以上")
 _WHOLE_YEAR = late(
-    r"(?:^|[，,。；;])(?P<w>全年将|(?:计划|拟)全年)(?:依法|集中|共)?"
+    r"(?:^|[，,。；;])(?P<w>(?:全年|年内)[将拟]|(?:计划|拟)全年|全年计划)(?:依法|集中|共)?"
     r"(?:办理|开展|召开|受理|组织|查处|调解|收到|审查|审核|检查|实施|举办|处理|接待|化解|立案|排查)"
     r"[^，,。；;的计划]{0,24}?\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}(?P<rest>[^，,。；;\d]{0,6})(?=[，,。；;、])"
 )
@@ -39,7 +39,9 @@ _SET_BEFORE = late(
     "[要需]求|提出|明确|强调|指出|规定|决定|宣布|计划|方案|要点|任务|目标|年初|原|实际|部署|安排|指标|预算"
     "|完成|已|截[至止]|超额"
 )
-_AHEAD_SIGNS = ("全年将", "计划全年", "拟全年")
+_CARRIED_OUT, _NEAR = late("实际|完成(?:率|计划|全年)|执行率|如期|计划[的数]|超计划"), 60
+"""What tells that a plan was meant, which the review goes on to hold the deeds against."""
+_AHEAD_SIGNS = ("全年将", "计划全年", "拟全年", "全年拟", "年内拟", "年内将", "全年计划")
 
 
 def turned_tenses(model: ReportModel) -> Iterator[NotYetThere]:
@@ -54,7 +56,8 @@ def turned_tenses(model: ReportModel) -> Iterator[NotYetThere]:
             and not _SET_BEFORE.search(_without_signs(sentence.text))
         ):
             for match in _WHOLE_YEAR.finditer(sentence.text):
-                if not _TAKEN.search(match["rest"]):
+                behind = sentence.paragraph.text[sentence.start + match.end() :][:_NEAR]
+                if not _TAKEN.search(match["rest"]) and not _CARRIED_OUT.search(behind):
                     yield _of(sentence, match.span("w"), NotYet.AHEAD)
 
 

@@ -18,9 +18,14 @@ from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.rough_shares import ABOVE, HUNDRED, ROUGH, ROUGH_WORDS, rough_value
 
-_SIGNS = late("[%％].{0,12}(?:分之|半|成)|(?:分之|半|成).{0,8}[，,（(].{0,6}\\d[\\d.]*[%％]")
+_SIGNS = late("[%％].{0,40}(?:分之|半|成)|(?:分之|半|成).{0,8}[，,（(].{0,6}\\d[\\d.]*[%％]")
 _SHARE = "(?:占(?:比|总[数量体]的?|全[部体]的?|其中的?|到|了)?)"
 _BEHIND = late(rf"[，,（(][也仅只还均已]?(?P<says>{_SHARE})?(?:为|达到?)?" + ROUGH)
+_OF_SUBJECT = late(
+    r"的[^，,。；;\d（(]{2,24}[，,](?P<says>占比|覆盖面|覆盖率|比例|比重|普及率|知晓率|参与率|参与面|使用率|应用率|占)(?:[也仅只还均已])*(?:为|达到?)?"
+    + ROUGH
+)
+"""The share is told of its subject first: 42.2%的执法人员使用移动终端，占比不足一半."""
 _BEFORE = late(ROUGH_WORDS + rf"(?:[，,](?:{_SHARE}|比[例重]为?|即)|[（(](?:{_SHARE}|即)?)(?:为|达到?)?$")
 _REST = late("[，,]" + ROUGH_WORDS + "(?P<under>以下)?(?=的?[\u4e00-\u9fff])")
 _CLOSES = late("[，,。；;）)]|$")
@@ -60,6 +65,9 @@ def _beside(rate: Measure) -> Iterator[RateInWords]:
     behind = _BEHIND.match(text, rate.end)
     if behind is not None and (behind["says"] or behind["hedge"] or behind["more"]):
         yield RateInWords(rate, *behind.span("rough"), behind["rough"], _allowed(behind))
+    of_subject = _OF_SUBJECT.match(text, rate.end)
+    if of_subject is not None:
+        yield RateInWords(rate, *of_subject.span("rough"), of_subject["rough"], _allowed(of_subject))
     rest = _REST.match(text, rate.end)
     if rest is not None and _tells_rest(rest) and rate.quantity.value <= _SMALL:
         yield RateInWords(rate, rest.start("rough"), rest.end(), rest[0][1:], _left_over(rest))
