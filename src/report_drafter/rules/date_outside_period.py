@@ -67,6 +67,7 @@ DAYS = late(r"\s*[—–\-~～至到]\s*(?:\d{1,2}月)?\d{1,2}日")
 SOON = 3
 CARRIED = late("结转|旧存|(?:上年|去年|往年|历年)[^，,。；;]{0,4}(?:未|遗留)")
 """What came over from last year is told with the day on which it came in: 上年结转5件，均为2021年12月受理."""
+EXPIRES = late(r"\s*(?:自动|自行|起)?(?:失效|到期|届满|期满|废止|终止)(?!了|后)")
 SET_DOWN = late(r"\s*(?:开庭|宣判|到期|届满|交付|启用)(?!了|后)")
 REMEDY, SET_DOWN_SO = late("针对|各(?:组织|开展|举办)"), late(r"明确[^，,。；;]{0,16}\d|拿出方案")
 """What will be done about what is wanting stands beside it, whatever chapter that is."""
@@ -250,8 +251,11 @@ def _outside(subject: ReportUnderCheck, mention: DateMention, year: int, text: s
     if not already and is_in_place(text, mention, year):
         return None
     if _after_signing(subject, mention):
-        if is_cut_off(text, mention) or (not _is_told_done(text, mention) and SET_DOWN.match(text, mention.end)):
-            return None  # `late_cut_offs` tells the first
+        awaited = EXPIRES.match(text, mention.end) or (
+            SET_DOWN.match(text, mention.end) and not _is_told_done(text, mention)
+        )
+        if awaited or is_cut_off(text, mention):
+            return None  # `late_cut_offs` tells the last
         return Severity.ERROR, "此处日期晚于成文日期，已办的事不可能在成文之后"
     if is_settled_after(text, mention, year) or (issue_date(subject.model) and closes_year(text, mention, year)):
         return None

@@ -62,6 +62,8 @@ _BALANCE = late("(?:[顺逆]差|差额|净流[入出]|结余)[^，,。；;\\d]{0
 """What is left of two sides, each of which may be larger: 货物贸易顺差3207亿美元，其中出口16437亿美元."""
 _OLD_TOO = late("(?:不?含|包括)[^（）()]{0,10}(?:旧存|结转|存案|积案)[^（）()]{0,12}下同")
 """A remark that what is closed holds older cases, once for all of a report."""
+_CARRIED_BEHIND = late(r"[，,（(]\s*(?:其中|含|包括)[^，,。；;）)]{0,16}(?:上年|往年|历年|结转|旧存|积案)")
+"""What tells that more was closed than came in: 办结318件，其中30件为上年结转."""
 _RESTS = ("其余", "剩余", "余下")
 _IN_THE_END = ("累计", "最终", "最后")
 """What tells of all that there came to be: 经复核1人改为通过，最终通过39人."""
@@ -208,6 +210,8 @@ def _is_no_part(one: Subset) -> bool:
     """Whether a figure tells of all in the end, what was refused instead, a side of a balance or other things."""
     part = one.part
     if _is_beyond_slips(one) or _is_of_year_before(one):
+        return True
+    if _CARRIED_BEHIND.match(part.paragraph.text, part.end):
         return True
     last = any(sign in part.before for sign in _IN_THE_END)
     return last or part.before.endswith(_REFUSED) or _BALANCE.search(one.whole.before) is not None

@@ -45,6 +45,7 @@ SURELY_LONG = 2
 NEAR_PARAGRAPHS = 4
 CUSTOM = 3
 SLOGAN_LENGTH = 10
+VERB = 2
 CLAUSE = late("[^，,。；;：:！!？?]+")
 LONG_CLAUSE = late(f"[^，,。；;：:！!？?]{{{SHORTEST_CLAUSE},}}")
 LIST_STOP = late("[，,。；;：:“”《》\\d]")
@@ -244,6 +245,16 @@ def _finding(subject: ReportUnderCheck, first: _Stretch, second: _Stretch, kind:
     )
 
 
+def _cite_alike(first: Citation, again: Citation) -> bool:
+    """Whether a title stands twice in one list, or behind one verb in two clauses: 落实《办法》，…，落实《办法》."""
+    text = again.paragraph.text
+    between = text[first.end : again.start]
+    if re.search("[。；！]|[，,](?:其中)?$", between):
+        return False
+    verbs = (text[max(0, one.start - VERB) : one.start] for one in (first, again))
+    return not re.search("[，,]", between) or len(set(verbs)) == 1
+
+
 def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
     """Finds a document cited twice in one sentence."""
     before: dict[tuple[int, str], Citation] = {}
@@ -254,8 +265,7 @@ def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
             before[key] = one
             continue
         first = before[key]
-        between = one.paragraph.text[first.end : one.start]
-        if not re.search("[。；！]|[，,](?:其中)?$", between):
+        if _cite_alike(first, one):
             span = subject.span_of(one)
             related = (subject.span_of(first),)
             yield Finding(RULE.name, Severity.WARNING, f"同一句两次引用{one.text}", "保留一处", (span,), related)

@@ -37,7 +37,8 @@ def find_told_balances(paragraphs: Iterable[Sequence[Measure]]) -> Iterator[Bala
     stocks = _unread(find_balances, longer, (*turns, *told))
     held = _unread(find_net_stocks, longer, (*turns, *told, *stocks))
     net = _unread(find_net_gains, longer, (*turns, *told, *stocks, *held))
-    rests = along_main_lines(find_remainders, longer)
+    settled = {id(each) for one in told for each in one.figures}
+    rests = (one for one in along_main_lines(find_remainders, longer) if id(one.result) not in settled)
     beside = (one for reader in BESIDE for one in _read(reader, longer))
     found = (*turns, *told, *stocks, *rests, *grown, *held, *net, *beside)
     yield from found

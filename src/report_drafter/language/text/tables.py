@@ -18,7 +18,8 @@ from report_drafter.language.text.table_lines import columns
 LONGEST_CAPTION = 40
 _NUMBER = late(r"(?P<sign>[-－−+＋])?(?P<digits>\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](?P<fraction>\d+))?(?P<unit>.{0,5})")
 _YEAR = late(r"(?:19|20)\d\d\s*年度?")
-_NO_FIGURE = late(r"(?:19|20)\d\d|\d{1,2}")
+_BARE_YEAR = late(r"(?:19|20)\d\d")
+_ORDINAL = late(r"\d{1,2}")
 _SCALE = late("万亿|亿|千万|百万|十万|万")
 _OF_RATES = ("%", "％", "率", "占比", "比重")
 _HEAD_UNIT = late(r"[（(]\s*(?:单位[:：])?\s*([^（()）]{1,6})\s*[）)]\s*$")
@@ -126,8 +127,16 @@ def _table(paragraphs: Sequence[Paragraph]) -> Table | None:
 def _holds_figures(placed: Mapping[tuple[int, int], Cell], row: int) -> bool:
     """Whether a row, the first of a table without headings, holds figures; years and serial numbers are none."""
     cells = [cell for (at, column), cell in placed.items() if at == row and column]
-    read = [_figure(cell.text, "") for cell in cells]
-    return all(one is not None and not _NO_FIGURE.fullmatch(cell.text) for one, cell in zip(read, cells, strict=True))
+    if any(_figure(cell.text, "") is None or _BARE_YEAR.fullmatch(cell.text) for cell in cells):
+        return False
+    return not _are_numbered([cell.text for cell in cells])
+
+
+def _are_numbered(texts: Sequence[str]) -> bool:
+    """Whether cells number the columns: 1, 2, 3."""
+    if not all(_ORDINAL.fullmatch(text) for text in texts):
+        return False
+    return [int(text) for text in texts] in ([*range(1, len(texts) + 1)], [*range(2, len(texts) + 2)])
 
 
 def _word_cells(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[tuple[int, int], Cell]]:
