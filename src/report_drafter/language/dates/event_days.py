@@ -34,10 +34,11 @@ _DAYS_BEHIND = late(
 _ALL_DAYS = late(
     rf"(?<![\d年月日至到—–~～-])(?:(?P<year>20\d\d)年)?(?P<month1>{_N})月(?P<day1>{_N})日(?:起|开始)?[，,]?(?:至|到|[—–\-~～]{{1,2}})"
     rf"(?:(?P<month2>{_N})月)?(?P<day2>{_N})日(?:为?止)?(?:期间)?[，,]?(?P<between>[^。；;\d]{{0,30}}?)"
-    rf"(?P<word>连续|一连|前后|总共|[共合总]计|历经|共)(?:用时|开展|持续|进行)?(?P<count>\d{{1,2}}|[一二两三四五六七八九十]{{1,3}})(?P<unit>天){_LENGTH_BEHIND}"
+    r"(?P<word>连续|一连|前后|总共|[共合总]计|历经|共|的(?=[^，,。；;]{1,3}天[内里间]))"
+    rf"(?:用时|开展|持续|进行)?(?P<count>\d{{1,2}}|[一二两三四五六七八九十]{{1,3}})(?P<unit>天){_LENGTH_BEHIND}"
 )
 """Days that some word tells to be all of them: 6月7日至18日开展意见征集，共12天; 从4月2日到11日，连续10天."""
-_ON_END = ("连续", "一连", "前后")
+_ON_END = ("连续", "一连", "前后", "的")
 _WORKING, _WEEK = 5, 7
 _APART = late("[各每期批轮班]|分别|报到|公示|公告|征求|进驻|[上下]午|晚|月|年|约|近")
 """What tells that a length is of each of several, or that its first day need not count."""
