@@ -2,7 +2,7 @@
 
 查什么
     “其中”“已办结”“成功化解”“整改到位”等部分数是否大于它所属的整体数；“15个断面中，达标的16个”“应到212名，实到221名”“报到5218人，
-    报到率98.7%”“占民商事审结数的41%”一类以比率、名称表明的部分也是；紧接一数的括号内“其中”、“含”所列的，只属于这个数；“新建”“新增”数、本年的数是否大于随后的总数、累计数。
+    报到率98.7%”“占民商事审结数的41%”一类以比率、名称表明的部分也是；紧接一数的括号内“其中”、“含”所列的，只属于这个数；“新建”“新增”数、本年的数是否大于随后的总数、累计数（“连同往年累计”“近年来累计”写在前面的也算）。
     整体论项、部分论份等量词不是一类的，相差百倍以上的，恰为前几项之和的，不作部分；“抽查80批次、不合格9批次”按同一动作的整体。
     前有整体、后有比率的（事项118项，全程网办170项，全程网办率90.7%），户数少了人数反而多出几倍的（1264户4871人，316户5238人）也是；人次比批数还少（29批8人次）、隐患比所在的学校还少、责任书比签订的乡镇还少、单笔最大罚款比罚款总数还大的也报告；
     “实施项目2758个、完工2764个”，“245人参考，252人合格”“发放问卷500份，收回520份”一类后一步多于前一步的，“分别新增12项和44项，累计分别达到64项和28项”，“清洁能源装机占比93%，其中新能源装机占比97%”也是；
@@ -51,6 +51,7 @@ from report_drafter.language.parts.later_stages import find_later_stages
 from report_drafter.language.parts.more_finished import find_more_finished
 from report_drafter.language.parts.other_sums import row_sums
 from report_drafter.language.parts.rows_accrued import find_outgrown_rows
+from report_drafter.language.parts.years_within_totals import find_years_above_totals
 from report_drafter.language.rates.shares_within_shares import find_shares_above_wholes
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
@@ -113,6 +114,9 @@ def _told_side_by_side(subject: ReportUnderCheck, told: set[int]) -> Iterator[Fi
                 yield _finding(subject, whole, part, Severity.WARNING)
         for total, new in find_outgrown_rows(measures):
             yield _outgrown(subject, total, new)
+        for total, year in find_years_above_totals(measures):
+            if id(year) not in told and id(total) not in told:
+                yield _above_total(subject, total, year)
     for rates in subject.model.rates:
         for whole, part in find_shares_above_wholes(rates):
             yield _above(subject, whole, part)
@@ -123,6 +127,13 @@ def _outgrown(subject: ReportUnderCheck, total: Measure, new: Measure) -> Findin
     message = f"新增数大于累计数：新增{new.text}，而累计只有{total.text}"
     todo = "核对两个数，并核对前后各数是否依次对应"
     return Finding(NAME, Severity.ERROR, message, todo, subject.figures_at(new), subject.figures_at(total))
+
+
+def _above_total(subject: ReportUnderCheck, total: Measure, year: Measure) -> Finding:
+    """More in one year than in several together."""
+    message = f"当年数大于多年累计数：当年{year.text}，而累计只有{total.text}"
+    todo = "核对当年数和累计数，改正有误的一个；不是一回事的，写明各是什么"
+    return Finding(NAME, Severity.WARNING, message, todo, subject.figures_at(total), subject.figures_at(year))
 
 
 def _above(subject: ReportUnderCheck, whole: Measure, part: Measure) -> Finding:

@@ -36,6 +36,7 @@ _LEADS = late(r"(?:态势|趋势)?[，,：:（(]?(?:从|由|其中)?20\d\d年[^�
 _LEADS_QUARTERS = late(r"(?:[态趋走]势)?[，,：:（(](?:分季度看|其中|即)?[，,：:]?(?:从|由)?[^，,。；;、：:\d]{0,12}")
 _BEHIND = late(rf"[）)]?[，,]?(?P<of>[^，,。；;、：:\d]{{0,12}}?)(?:呈现?)?(?:{_SAID.pattern})")
 """The series follows the word at once, or the word follows the series: what else goes which way is not of it."""
+_COUNTS = ("数量", "总数", "总量", "件数", "次数", "人数")
 _NAMELESS = late("(?:其?(?:数量|总量|件数|总体|整体|走势|情况|数据|可见|可以看出|均|呈|也|并|上))*")
 
 
@@ -87,7 +88,8 @@ def _said_behind(text: str, first: int, last: int) -> re.Match[str] | None:
     if said is None:
         return None
     named = _NAMELESS.sub("", said["of"])
-    return said if not named or named in text[passage_start(text, first) : last] else None
+    told = not named or said["of"].endswith(_COUNTS) or named in text[passage_start(text, first) : last]
+    return said if told else None
 
 
 def _series(measures: Sequence[Measure]) -> Iterator[tuple[Measure, ...]]:

@@ -13,7 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.dates.stated_durations import MisstatedDuration
 from report_drafter.language.numbers.numerals import read_count
 
-SIGNS = ("为期", "历时", "会期", "日共", "日，共", "日,共", "日（共", "日(共")
+SIGNS = ("为期", "历时", "会期", "日共", "日，共", "日,共", "日（共", "日(共", "天")
 YEAR_END_SIGNS = ("年底", "年末", "12月31日", "十二月三十一日")
 """What every such length holds."""
 _COMMON_YEAR, _LEAP_YEAR = 2023, 2024
@@ -31,6 +31,15 @@ _DAYS_BEHIND = late(
     rf"(?P<month1>{_N})月(?P<day1>{_N})日(?:至|到|[—–\-~～]{{1,2}})(?:(?P<month2>{_N})月)?(?P<day2>{_N})日[）)]"
 )
 """The days stand in a bracket behind the length: 为期3天（9月25日至27日）."""
+_ALL_DAYS = late(
+    rf"(?<![\d年月日至到—–~～-])(?:(?P<year>20\d\d)年)?(?P<month1>{_N})月(?P<day1>{_N})日(?:起|开始)?[，,]?(?:至|到|[—–\-~～]{{1,2}})"
+    rf"(?:(?P<month2>{_N})月)?(?P<day2>{_N})日(?:为?止)?(?:期间)?[，,]?(?P<between>[^。；;\d]{{0,30}}?)"
+    r"(?P<word>连续|一连|前后|总共|[共合总]计|历经|共|的(?=[^，,。；;]{1,3}天[内里间]))"
+    rf"(?:用时|开展|持续|进行)?(?P<count>\d{{1,2}}|[一二两三四五六七八九十]{{1,3}})(?P<unit>天){_LENGTH_BEHIND}"
+)
+"""Days that some word tells to be all of them: 6月7日至18日开展意见征集，共12天; 从4月2日到11日，连续10天."""
+_ON_END = ("连续", "一连", "前后", "的")
+_WORKING, _WEEK = 5, 7
 _APART = late("[各每期批轮班]|分别|报到|公示|公告|征求|进驻|[上下]午|晚|月|年|约|近")
 """What tells that a length is of each of several, or that its first day need not count."""
 _TO_YEAR_END = late(
@@ -38,6 +47,7 @@ _TO_YEAR_END = late(
     r"(?:截?至|到)(?:今年|当年|本年|全年|同年)?(?:年[底末]|(?:12|十二)月(?:[底末]|31日|三十一日))(?:为?止)?[，,]?"
     r"(?:的|这|共|前后|历时|为期|共历时)*(?P<count>\d{1,2}|[两二三四五六七八九十]{1,2}|十一)个月(?![以多余半]|左右)"
 )
+_ALL_APART = late("[各每轮班]|分[别批期]|报到|公示|公告|进驻|[上下]午|月|年|约|近|其中|除|延长|顺延")
 _ROUGH = late("(?:约|近|多|余)$")
 
 
@@ -48,6 +58,20 @@ def miscounted_days(text: str) -> Iterator[MisstatedDuration]:
         if right is None or told in (right, 0) or _APART.search(match["between"]):
             continue
         if 0 < right <= _MOST_DAYS and not _APART.search(text[max(0, match.start() - 4) : match.start()]):
+            yield MisstatedDuration(match.start(), match.end("unit"), f"{match['count']}天", f"{right}天")
+    if "天" in text:
+        yield from _miscounted_in_all(text)
+
+
+def _miscounted_in_all(text: str) -> Iterator[MisstatedDuration]:
+    """Days told as all, which may be working days alone; 共5天 may lie apart, and so be fewer."""
+    for match in _ALL_DAYS.finditer(text):
+        right, told = _days(match), read_count(match["count"])
+        if right is None or not 0 < right <= _MOST_DAYS * 2 or not told or _ALL_APART.search(match["between"]):
+            continue
+        working = range(right * _WORKING // _WEEK - 1, right * _WORKING // _WEEK + 2)
+        fewer = match["word"] not in _ON_END and told < working[0]
+        if told not in (right, right - 1) and told not in working and not fewer:
             yield MisstatedDuration(match.start(), match.end("unit"), f"{match['count']}天", f"{right}天")
 
 

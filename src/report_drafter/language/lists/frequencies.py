@@ -34,12 +34,29 @@ _PLANNED = late(r"年度[\u4e00-\u9fff]{0,8}计划$")
 """A plan of the year that is counted itself: 年度抽查计划24项，每月2项."""
 _OF_EACH = late(r"(?:每[个所家名]?|各)[\u4e00-\u9fff]{1,6}$")
 """Bodies that each do so: 每个社区每月1次 makes more of a year than twelve."""
+_BESIDES = late(r"[，,（(](?:其中|另|含|包括)?[^，,。；;\d]{0,10}(?:加开|增开|临时|专题|扩大|追加)")
+"""What tells that there were more than the rule asks: 全年共15次，其中汛期加开3次."""
 _PARTLY = late(
     r"\d{1,2}月份?(?:\d{1,2}日)?(?:起|以来|至|开始|—|-|到)|[上下]半年|季度(?:起|以来)|首次|成立|以来|下半|暂停|调整为|改为|取消|计划|应|要求|制度|规定"
     r"|增至|加密|除|另|(?<!每)[第一二三四]季度|\d月|暑期|[寒暑]假|期间|汛期|专项|集中行动"
 )
 """What tells that a frequency does not hold for the whole of the year, or is only a rule."""
+_KEPT = late(
+    r"如期(?:召开|举[办行]|开展)|从未间断|无一(?:缺漏|缺席|次中断|遗漏|加开)|严格(?:照此|按此|执行|落实)|不多不少|[未没](?:有)?(?:临时)?(?:增加|加开|间断|中断|缺漏|漏开)"
+    r"|(?:均|全部|都)(?:已)?(?:按制度|按此|如期|按期|照此)?(?:执行|落实|召开|开展)|一次不[少落漏]|雷打不动|月月(?:召开|开展)|固定"
+)
+"""What tells that a frequency was kept to the letter, all the year."""
+_KEPT_EACH = late(
+    rf"每(?P<period>季度?|个?季度|个?月|半年)(?:[^，,。；;、\d]{{0,8}}?)(?P<each>{_NUMERAL})(?P<unit>次|场|期|轮|批)"
+)
+_KEPT_WHOLE = late(
+    rf"(?:全年[^，,。；;\d一两二三四五六七八九十]{{0,16}}?|[共总合]计?|累计[^，,。；;、\d]{{0,6}})(?P<number>{_NUMERAL})(?P<unit>次|场|期|轮|批)"
+)
+_PART_OF_YEAR = late(
+    r"\d{1,2}月份?(?:\d{1,2}日)?(?:起|以来|开始)|[上下]半年|首次|成立|暂停|调整为|改为|取消|增至|加密|(?<!每)[第一二三四]季度|另|外|除|不[少低]于|至少|以上|平均|约|每[个家名所镇县村社]"
+)
 PERIODS = {"季": 4, "月": 12, "半": 2, "两": 6, "双": 6, "2": 6, "周": 52, "星": 52}
+_PASSAGE = late("[^。]+")
 WEEKS, FEWEST_WEEKS, MOST_WEEKS = 52, 40, 53
 _REGULAR = (4, 12, 24)
 """What a year counts of what came every quarter, month or fortnight; 16 weeks may be a course."""
@@ -69,8 +86,27 @@ def frequencies(text: str) -> Iterator[Frequency]:
         clause = text[start_behind("。；;", text, match.start()) : match.end()]
         told = set(match["act"]) <= set(match["what"])  # 每季度开展一次案卷评查，全年评查4次
         told = told and _OF_EACH.search(text, 0, match.start()) is None
+        told = told and _BESIDES.match(text, match.end()) is None
         if told and not _PARTLY.search(clause) and _WHOLE.search(text, match.end("what"), match.start("number")):
             yield _frequency(match)
+    yield from _kept(text)
+
+
+def _kept(text: str) -> Iterator[Frequency]:
+    """The one count of a passage that tells of one frequency, and that it was kept all the year."""
+    for passage in _PASSAGE.finditer(text) if _KEPT.search(text) else ():
+        words = passage[0]
+        each, whole = list(_KEPT_EACH.finditer(words)), list(_KEPT_WHOLE.finditer(words))
+        alone = len(each) == len(whole) == 1 and each[0]["unit"] == whole[0]["unit"]
+        alone = alone and not _AT_LEAST.search(each[0][0])
+        if alone and _KEPT.search(words) and not _PART_OF_YEAR.search(words.replace(each[0][0], "")):
+            yield _kept_frequency(each[0], whole[0], passage.start())
+
+
+def _kept_frequency(each: re.Match[str], whole: re.Match[str], offset: int) -> Frequency:
+    made = PERIODS[each["period"].removeprefix("个")[0]] * read_count(each["each"])
+    number, start = read_count(whole["number"]), offset + whole.start("number")
+    return Frequency(start, offset + whole.end(), number, made, made, made, each[0], whole["unit"])
 
 
 def _is_regular(match: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.balances import Balance, difference, is_exact, some_of
 from report_drafter.language.parts.flow_roles import START_SIGNS, Role, role_of
 from report_drafter.language.parts.goal_figures import find_goal_figures
+from report_drafter.language.parts.planned_steps import find_planned_steps
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     counted_in,
@@ -47,7 +48,9 @@ def find_told_accounts(measures: Sequence[Measure]) -> Iterator[Balance]:
                 if id(one.result) not in seen:
                     seen.add(id(one.result))
                     yield one
-    yield from (one for one in _beyond_goals(measures) if id(one.result) not in seen)
+    for one in (*_beyond_goals(measures), *find_planned_steps(measures)):
+        if id(one.result) not in seen:
+            yield one
 
 
 def _beyond_goals(measures: Sequence[Measure]) -> Iterator[Balance]:
