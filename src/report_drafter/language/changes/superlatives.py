@@ -148,11 +148,18 @@ def list_before(measures: Sequence[Measure], end: int, text: str) -> list[Measur
         elif (
             one.quantity.unit not in (listed[-1].quantity.unit, "")
             or not is_listed_on(one, listed[0])
-            or (len(listed) > 1 and separator(*listed[:2]) != _IN_LIST == separator(one, listed[0]))
+            or _is_closed(one, listed)
         ):
             break
         listed.insert(0, one)
     return _told_in_turn(listed)
+
+
+def _is_closed(one: Measure, listed: Sequence[Measure]) -> bool:
+    """Whether a list in 、 ended before what a stronger mark goes on with, which is no total of it."""
+    if len(listed) < FEWEST or sums_up(listed[-1]):
+        return False
+    return separator(*listed[:2]) != _IN_LIST == separator(one, listed[0])
 
 
 def _told_in_turn(listed: list[Measure]) -> list[Measure]:
