@@ -251,8 +251,9 @@ def _cite_alike(first: Citation, again: Citation) -> bool:
     between = text[first.end : again.start]
     if re.search("[。；！]|[，,](?:其中)?$", between):
         return False
+    listed = between.endswith(("》", "、")) or not re.search("[，,]", between)
     verbs = (text[max(0, one.start - VERB) : one.start] for one in (first, again))
-    return not re.search("[，,]", between) or len(set(verbs)) == 1
+    return listed or len(set(verbs)) == 1
 
 
 def _titles(subject: ReportUnderCheck) -> Iterator[Finding]:
