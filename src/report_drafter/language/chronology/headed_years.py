@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.plan_openings import opens_on_next_year
@@ -41,8 +41,8 @@ def headed_years(model: ReportModel, *, work_report: bool) -> Iterator[StatedYea
         shift = _shift(heading, part, work_report=work_report)
         if planning and shift is not None:
             shift = -1 if heading.level == 1 and shift == 0 and RESULTS.search(heading.title) else 0
-        elif shift is None and part is Part.PLAN and opens_on_next_year(model, heading):
-            shift = 1
+        elif shift is None and part is Part.PLAN:
+            shift = _shift_by_place(model, heading, parts)
         found = list(years_told(heading.paragraph, start, end, YearRole.HEADING, shift))
         if part not in UNDER_WAY_PARTS or len(found) != 1 or _is_no_period(found[0]):
             continue
@@ -71,6 +71,15 @@ def _shift(heading: Heading, part: Part, *, work_report: bool) -> int | None:
     if opens or LOOKS_BACK.search(heading.title):
         return 0
     return 1 if work_report else None
+
+
+def _shift_by_place(model: ReportModel, heading: Heading, parts: Mapping[int, Part]) -> int | None:
+    """How far a chapter that may plan lies after the report's year by its place: behind the problems, before a plan."""
+    at = heading.paragraph.number
+    chapters = [one.paragraph.number for one in model.headings if one.level == 1]
+    if opens_on_next_year(model, heading) or any(parts.get(one) is Part.PROBLEMS for one in chapters if one < at):
+        return 1
+    return 0 if any(parts.get(one) is Part.PLAN for one in chapters if one > at) else None
 
 
 def _dates_next_steps(title: str) -> bool:
