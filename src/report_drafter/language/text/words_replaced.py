@@ -13,7 +13,7 @@ _ALIKE = ("推动 推进", "加强 强化", "提高 提升", "召开 举行 举�
 _MOVES = ("增长 增加 上升", "下降 降低 减少")
 """Verbs that may end a clause and begin the next: only before a figure do both tell one change."""
 _LATER, _EARLIER = ("办结", "审结", "执结", "查处"), ("受理", "收到", "立案", "审核", "调解", "排查")
-"""Verbs of a later stage that no honest text sets right before one of an earlier, but of what was so: 办结受理的案件."""
+"""Verbs of a later stage that no text sets right before one of an earlier, but of what was so: 办结受理的案件."""
 _NAMED = "会|大会|机制|组|行动|工程|计划|空间|班|训练|对象"
 """What makes a name with the second word: 推动推进会部署落实."""
 
