@@ -77,6 +77,14 @@ def test_a_kept_pattern_is_not_compiled_again(file: Path, monkeypatch: pytest.Mo
     assert found.lastgroup == "month"
 
 
+def test_a_pattern_asked_for_again_is_the_one_that_was_made(file: Path) -> None:
+    kept(file, PATTERNS[:1])
+    run = KeptPatterns(file)
+
+    for pattern, flags in PATTERNS[:2]:
+        assert run.compiled(pattern, flags) is run.compiled(pattern, flags)
+
+
 def test_every_pattern_of_the_package_can_be_kept(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     patterns = every_late_pattern()
     assert len(patterns) > 800

@@ -107,3 +107,21 @@ def test_an_indicator_nobody_reported_still_has_a_figure() -> None:
     catalogue = Catalogue(ReportInfo(2023, "示例局"), indicators=(VISITS,))
     figure = join_years(catalogue, [], [], {})["0201"]
     assert (figure.change.this, figure.change.obstacle) == (None, NotComparable.NO_VALUE)
+
+
+def test_indicators_with_the_same_two_figures_share_what_they_come_to_but_not_their_cells() -> None:
+    this, last = visits(12), visits(8)
+    asked = (VISITS, Indicator("0202", "走访群众", "家次"), Indicator("0203", "走访学校", "家次"))
+    rows = [
+        Entry(one.code, figure, CellAddress("经侦支队.xlsx", "指标", f"F{row}"), last_year=last)
+        for row, (one, figure) in enumerate(zip(asked, (this, this, last), strict=True), 7)
+    ]
+    catalogue = Catalogue(ReportInfo(2023, "示例局"), indicators=asked)
+
+    first, second, third = join_years(
+        catalogue, [Submission("经侦支队", 2023, "今年.xlsx", tuple(rows))], [], {}
+    ).values()
+
+    assert first.change is second.change
+    assert (third.change.this, third.change.direction) == (last, Direction.SAME)
+    assert [one.cell.cell for one in (first, second, third) if one.cell] == ["F7", "F8", "F9"]

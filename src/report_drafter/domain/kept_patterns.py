@@ -31,23 +31,32 @@ class KeptPatterns:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._kept = _read(path) if path else {}
-        self._new: dict[Key, re.Pattern[Any]] = {}
+        self._made: dict[Key, re.Pattern[Any]] = {}
+        self._new: list[Key] = []
 
     def compiled(self, pattern: str | bytes, flags: int) -> re.Pattern[Any]:
         """Returns the pattern as `re.compile` makes it; raises re.error for what is none."""
-        code = self._kept.get((pattern, flags))
+        key = pattern, flags
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._first(key)
+        return made
+
+    def _first(self, key: Key) -> re.Pattern[Any]:
+        """Makes a pattern, and lets go of its code: a report needs most of them, and the codes of all take 2 MB."""
+        code = self._kept.pop(key, None)
         if code:
-            return _built(pattern, code)
-        made: re.Pattern[Any] = re.compile(pattern, flags)
-        self._new[pattern, flags] = made
+            return _built(key[0], code)
+        made: re.Pattern[Any] = re.compile(*key)
+        self._new.append(key)
         return made
 
     def keep(self) -> None:
         """Writes the file anew with the patterns that it did not hold; where that is not possible, nothing happens."""
         if not self._new or not self._path or sys.dont_write_bytecode:
             return
-        found = {key: code for key, made in self._new.items() if (code := _code(key, made))}
-        _write(self._path, self._kept | found)
+        found = {key: code for key in self._new if (code := _code(key, self._made[key]))}
+        _write(self._path, _read(self._path) | found)
 
 
 @cache

@@ -24,16 +24,31 @@ def join_years(
     """
     now = counted_entries(this_year, catalogue.by_code)
     before = counted_entries(last_year, catalogue.by_code).by_code
+    comparisons = _Comparisons(last_indicators)
     return {
         one.code: _figure(
             one,
             now.by_code.get(one.code),
             now.strangers.get(one.code, one.department),
             before.get(one.code),
-            last_indicators.get(one.code),
+            comparisons,
         )
         for one in catalogue.active
     }
+
+
+class _Comparisons:
+    """Compares the years of many indicators; those of the same two figures share it, as they share the figures."""
+
+    def __init__(self, last_indicators: Mapping[str, Indicator]) -> None:
+        self._last_indicators = last_indicators
+        self._made: dict[tuple[int, int, NotComparable | None, bool], YearOverYear] = {}
+        """By the identities of both figures, which stay theirs as long as what is made of them is here."""
+
+    def of(self, indicator: Indicator, this: Quantity | None, last: Quantity | None) -> YearOverYear:
+        """Compares two years of one indicator, as it was defined in each."""
+        made = compare(indicator, this, last, self._last_indicators.get(indicator.code))
+        return self._made.setdefault((id(this), id(last), made.obstacle, made.in_points), made)
 
 
 def _figure(
@@ -41,12 +56,11 @@ def _figure(
     entry: Entry | None,
     department: str,
     before: Entry | None,
-    last_indicator: Indicator | None,
+    comparisons: _Comparisons,
 ) -> IndicatorFigure:
     this, cell, reason = (entry.quantity, entry.cell, entry.reason) if entry else (None, None, "")
     last, last_cell = _last(entry, before)
-    change = compare(indicator, this, last, last_indicator)
-    return IndicatorFigure(indicator, change, cell, last_cell, reason, department)
+    return IndicatorFigure(indicator, comparisons.of(indicator, this, last), cell, last_cell, reason, department)
 
 
 def _last(entry: Entry | None, before: Entry | None) -> tuple[Quantity | None, CellAddress | None]:

@@ -76,11 +76,11 @@ def _by_sound() -> tuple[list[bytes], list[str]]:
 
 
 @cache
-def _by_look() -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
+def _by_look() -> dict[str, str]:
+    found: dict[str, str] = {}
     for group in _LOOKALIKES.split():
         for one in group:
-            found.setdefault(one, set()).update(group)
+            found[one] = found.get(one, "") + group
     return found
 
 
@@ -107,4 +107,4 @@ def initial(character: str) -> str:
 def alike(one: str, other: str) -> bool:
     """Tells whether one character is easily typed or read for another."""
     sound = _sound(one)
-    return (sound != "" and sound == _sound(other)) or other in _by_look().get(one, ())
+    return (sound != "" and sound == _sound(other)) or other in _by_look().get(one, "")

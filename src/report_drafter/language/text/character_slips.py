@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from report_drafter.domain.frozen import frozen
+from report_drafter.language.text.characters import places_of
 from report_drafter.language.text.word_difference import difference
 
 
@@ -73,11 +74,11 @@ class NearNames:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names = frozenset(names)
-        self._by_half: dict[tuple[int, str, bool], list[str]] = {}
+        by_length: dict[int, list[str]] = {}
         for name in self._names:
-            half = len(name) // 2
-            for key in ((len(name), name[:half], True), (len(name), name[half:], False)):
-                self._by_half.setdefault(key, []).append(name)
+            by_length.setdefault(len(name), []).append(name)
+        self._blocks = {length: "\n".join(("", *ones, "")) for length, ones in by_length.items()}
+        """Names of one length, a line each: an index by their halves takes ten times the room."""
 
     def __contains__(self, words: str) -> bool:
         return words in self._names
@@ -89,9 +90,10 @@ class NearNames:
 
     def _candidates(self, words: str) -> Iterator[str]:
         for length in (len(words) - 1, len(words), len(words) + 1):
-            half = length // 2
-            yield from self._by_half.get((length, words[:half], True), ())
-            yield from self._by_half.get((length, words[half - length :], False), ())
+            half, block = length // 2, self._blocks.get(length, "")
+            head, tail = "\n" + words[:half], words[half - length :] + "\n"
+            yield from (block[at + 1 : at + 1 + length] for at in places_of(head, block))
+            yield from (block[at + len(tail) - 1 - length : at + len(tail) - 1] for at in places_of(tail, block))
         middle = len(words) // 2
         swapped = f"{words[: middle - 1]}{words[middle - 1 : middle + 1][::-1]}{words[middle + 1 :]}"
         if middle and swapped in self._names:

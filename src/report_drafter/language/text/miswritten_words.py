@@ -14,7 +14,7 @@ from itertools import chain
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.text.character_pairs import Places
-from report_drafter.language.text.characters import is_han
+from report_drafter.language.text.characters import BORDER, is_han
 
 Row = Sequence[str]
 PAIR = 2
@@ -47,7 +47,8 @@ class WordEdges:
 
     def __init__(self, rows: Sequence[Row]) -> None:
         """Reads rows of a character, those before it, those behind it, and a mark if it often stands alone."""
-        self._sides = {character: (before, behind) for character, before, behind, _ in rows}
+        self._sides = {character: f"{before}{BORDER}{behind}" for character, before, behind, _ in rows}
+        """Both sides in one text: thousands of short ones take more room than what stands in them."""
         self._alone = frozenset(row[0] for row in rows if row[-1])
 
     def stands_alone(self, character: str) -> bool:
@@ -68,11 +69,13 @@ class WordEdges:
 
     def ends_word(self, before: str, character: str) -> bool:
         """Tells whether two characters are the last of some word."""
-        return before != "" and before in self._sides.get(character, ("", ""))[0]
+        sides = self._sides.get(character, BORDER)
+        return before != "" and 0 <= sides.find(before) < sides.index(BORDER)
 
     def begins_word(self, character: str, behind: str) -> bool:
         """Tells whether two characters are the first of some word."""
-        return behind != "" and behind in self._sides.get(character, ("", ""))[1]
+        sides = self._sides.get(character, BORDER)
+        return behind != "" and sides.rfind(behind) > sides.index(BORDER)
 
 
 _Reader = Callable[[str, int, str], Miswritten | None]
