@@ -205,7 +205,13 @@ def _bare_chapters(subject: ReportUnderCheck) -> Iterator[Finding]:
     spoken = session_date(subject.model) is not None
     for at, heading in enumerate(chapters):
         before = chapters[:at]
-        if heading.ordinal or WHOLE.match(heading.title) or sum(one.ordinal > 0 for one in before) < LEAST_CHAPTERS:
+        is_part = heading.title != heading.paragraph.text.strip()  # 第三部分 is number enough
+        if (
+            heading.ordinal
+            or is_part
+            or WHOLE.match(heading.title)
+            or sum(one.ordinal > 0 for one in before) < LEAST_CHAPTERS
+        ):
             continue
         if spoken and TURNS.match(heading.title):
             continue

@@ -1,7 +1,7 @@
 """已结束年度的报告不用“今年”“截至目前”等没有时点的说法。
 
 查什么
-    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的、与“较上年”同句的、写明是什么之年的“今年”只提示。写明“上年”“本年”所指年份的
+    年度报告的成效、履职、不足部分里的“今年”“今年以来”“截至目前”“去年”“近日”等；用“去年”作比较的、与“上年”“往年”同句的、写明是什么之年的“今年”只提示。写明“上年”“本年”所指年份的
     （“上年”指2022年，上年（2022年）），所指与报告年度不合；学年报告的“下一学年（2023—2024学年）”、统计期限起止年份不合，编制依据、句首写上一学年，安排部分仍写本学年。政府工作报告
     在当年讲当年，不查；当年在会上所作的其他报告、月报、季报、半年报告也是。次年在会上所作的报告，题下写明会期的，“去年”“截至目前”
     以会期为准，不查；“今年”“明年”仍查，年中以后所作的审计、决算报告不查“今年”。
@@ -61,7 +61,7 @@ LAST_YEAR, THIS_YEAR = "去年", "今年"
 BEFORE_LAST = "前年"
 THIS, NEXT = ("今年", "本月"), "明年"
 LAST_MONTH_OF_CONGRESSES = 3
-BASE_YEAR = late("[较比]上年")
+BASE_YEAR, EARLIER = late("[较比]上年"), late("上年(?!度?报告)|往年|历年")
 QUOTED = late(r"《[^》]*》|“[^”]{0,20}”")
 INSTEAD = {"今": "写明年份", "去": "写明年份", "明": "写明年份", "前": "写明年份"}
 REPORT = late("情况|报告|总结|述职|述法")
@@ -155,7 +155,7 @@ def _is_beside_last_year(text: str, match: re.Match[str]) -> bool:
     """Whether a sentence tells by its 上年 which year 今年 or 前年 is: 其中今年新建2个，比上年的3个增加2个."""
     if match[0] == BEFORE_LAST:
         return BASE_YEAR.search(text) is not None
-    return match[0] == THIS_YEAR and BASE_YEAR.search(text, match.end()) is not None
+    return match[0] == THIS_YEAR and EARLIER.search(text) is not None
 
 
 def _is_plain(text: str, match: re.Match[str]) -> bool:

@@ -39,7 +39,7 @@ from report_drafter.language.text.bare_ordinals import bare_ordinals
 from report_drafter.language.text.character_pairs import Places, pair_places
 from report_drafter.language.text.character_slips import told_slip
 from report_drafter.language.text.closed_sets import spoilt_members
-from report_drafter.language.text.coined_words import answers_itself, is_coined
+from report_drafter.language.text.coined_words import answers_itself, is_coined, is_place
 from report_drafter.language.text.cut_words import CUT_PAIRS, cut_words
 from report_drafter.language.text.four_character_formulas import is_of_formula
 from report_drafter.language.text.full_names import bodies_of_state, broken_records
@@ -150,9 +150,10 @@ def _weighed(plain: str, one: Miswritten) -> Miswritten | None:
     """A word told by its likeness to another, with a doubt where names are coined; nothing in formulas."""
     if one.listed:
         return one
-    if answers_itself(plain, one.start) or is_of_formula(plain, one.start, one.end):
+    place = one.start, one.end
+    if answers_itself(plain, one.start) or is_of_formula(plain, *place) or is_place(plain, *place):
         return None
-    return replace(one, sure=False) if one.sure and is_coined(plain, one.start, one.end) else one
+    return replace(one, sure=False) if one.sure and is_coined(plain, *place) else one
 
 
 def _misnamed(subject: ReportUnderCheck, told: Container[int]) -> Iterator[tuple[int, Finding]]:

@@ -23,6 +23,7 @@ CONTENTS = ("二、2024年工作安排\t3", "（一）规范行政执法……�
         ("（2）加强学习", 4, 2, "加强学习"),
         ("\u00a0\u00a0（2）加强学习", 4, 2, "加强学习"),
         ("\t一、主要成效", 1, 1, "主要成效"),
+        ("第三部分　二〇二六年安排", 1, 0, "二〇二六年安排"),
     ],
 )
 def test_a_heading_is_read(text: str, level: int, ordinal: int, title: str) -> None:
@@ -144,3 +145,20 @@ def test_a_style_makes_a_heading_without_a_number() -> None:
     assert heading is not None
     assert (heading.level, heading.ordinal, heading.title) == (2, 0, "主要成效。")
     assert read_heading(Paragraph(1, "主要成效。")) is None
+
+
+def test_sections_part_a_report_that_has_no_chapters() -> None:
+    lines = ("关于2021年工作的报告", "（一）完成情况", "全年造林25万亩。", "（二）二〇二二年计划", "造林24万亩。")
+
+    places = read_outline([Paragraph(number, text) for number, text in enumerate(lines, 1)], 2021)
+
+    assert [one.part for one in places[2:]] == [Part.REVIEW, Part.PLAN, Part.PLAN]
+    assert places[4].section == "（二）"
+
+
+def test_sections_of_a_chapter_do_not_part_the_report() -> None:
+    lines = ("一、主要成效", "（一）2022年计划编制", "编制计划2个。", "二、存在的问题", "宣传不够。")
+
+    places = read_outline([Paragraph(number, text) for number, text in enumerate(lines, 1)], 2021)
+
+    assert [one.part for one in places] == [*[Part.REVIEW] * 3, *[Part.PROBLEMS] * 2]

@@ -34,7 +34,7 @@ _BARE_BEHIND = late(
 )
 """A law without title marks behind the date: 12月1日起施行的关税法."""
 _PASSED = late("通过")
-_NOT_THE_TEXT = late("修[订正改]|废止|草案|方案|配套|细则")
+_NOT_THE_TEXT = late("修[订正改]|废止|草案|方案|配套|细则|前者")
 _REVISED = late("(?:修[订正改][后过]?的?|新)$")
 _SAME_TEXT = late(r"[，,。；]该(?:法|条例|办法|规定|规则|细则|方案|意见|规划|决定)")
 _IN_FORCE_SIGNS = ("施行", "起实施", "式实施", "日实施", "生效")

@@ -55,6 +55,11 @@ _DEED = late(
     r"[已了]|\d[余多]?(?:人?次|场|期|件|批|人|家|户)|(?:召开|举[办行]|组织|印发|出台|传达)(?![^，,。；;]{0,8}第[二三四])"
 )
 """What is told behind a date as done, whatever was set down before."""
+_FROM_ABOVE = late(
+    "[，,]?(?:中共中央|党中央|国务院|全国人大|中央|最高人民|司法部|公安部|财政部|[^，,。；;]{1,10}?部(?:门)?(?=印发|公布|发布))"
+    "[^，,。；;]{0,24}?(?:印发|公布|发布|通过|出台|颁布)"
+)
+"""What the bodies of the state issued on a day, which a report begins its story with."""
 _CASE = late(r"[\u4e00-\u9fff]某(?!些|种|个|一)|[\u4e00-\u9fff]某某|在某|某(?:公司|企业|小区|村|镇|街|店|人)")
 """People and places that go unnamed: the story of a case, which may well begin the year before."""
 
@@ -95,6 +100,8 @@ def _is_hoped(text: str, mention: DateMention) -> bool:
 def _is_origin(text: str, mention: DateMention) -> bool:
     """Whether a date tells when a law was made, or a bracket since when there is something: （2019年1月1日上线）."""
     if _LAW.search(text, 0, mention.start) and _MADE.match(text, mention.end):
+        return True
+    if _FROM_ABOVE.match(text, mention.end):
         return True
     return text[mention.start - 1 : mention.start] in ("（", "(") and _CAME.match(text, mention.end) is not None
 

@@ -44,6 +44,7 @@ _PART_OF_YEAR = late(
     r"(?:^|20\d\d年度?|[\u4e00-\u9fff）])(?:第?[一二三四1-4]季度|[上下]半年|(?:1[—–\-－~～至])?\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)"
     r"(?!\d)[^。；，,]{0,30}(?:报告|总结|情况|通报|分析)"
 )
+_EVALUATION = late(r"(?:规划|纲要|计划|方案)》?[^。；，,《》]{0,10}(?:中期|终期|期末|期中)?[^。；，,《》]{0,6}评估")
 _OPENS_MONTH = late(r"\s*20\d\d年(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年)[，,]")
 _DEFINES = late(r"所[称指]|[“”][^“”]{1,8}”?[均皆]?(?:[指系即]|是指)|(?:上年|去年|同期)(?:[指系即]|是指)")
 """What tells in an opening how words are meant: 现将…报告如下，文中所称“同期”为2023年上半年."""
@@ -62,7 +63,9 @@ def _is_title(paragraph: Paragraph) -> bool:
 
 
 def agreed_year(model: ReportModel) -> AgreedYear:
-    """Weighs everything in a report that says which year it is on."""
+    """Weighs everything in a report that says which year it is on; one that evaluates a plan is on several."""
+    if any(_is_title(one) and _EVALUATION.search(one.text) for _, one in islice(_front_paragraphs(model), FRONT_LINES)):
+        return AgreedYear(None, ())
     if is_work_report(model):
         return weigh((*_front(model), *headed_years(model, work_report=True), *_session(model)), model.year)
     front = tuple(_front(model))

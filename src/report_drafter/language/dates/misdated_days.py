@@ -206,7 +206,9 @@ def _misdated_holdings(text: str) -> Iterator[MisdatedDay]:
         if not dates or not _HOLDS.search(between) or _APART.search(between) or "日" in between:
             continue
         parts, right = _DAY_PARTS.fullmatch(dates[-1][0]), FIXED_DAYS[match["name"]]
-        if parts is not None and not near_day(told_day(parts), right, FARTHEST_EVENT):
+        if parts is None or _is_another_day(match["name"], told_day(parts)):
+            continue
+        if not near_day(told_day(parts), right, FARTHEST_EVENT):
             yield MisdatedDay(*dates[-1].span(), match["name"], written_day(right))
 
 

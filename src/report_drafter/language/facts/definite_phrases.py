@@ -57,6 +57,8 @@ _BASE = late(r"[由从自][^，,。；;、\d]{0,10}$")
 _TURNED = late("[\u4e00-\u9fff]{1,6}[到至为]")
 """What tells into what a figure was turned: 由94800万元调整为94870万元."""
 _RANKS = ("排名", "排在", "排第", "位居", "位列", "居第", "列第")
+_RESULT = late("[出到]?的$")
+"""What stands between the verb that describes a figure and the figure: 梳理出的35项任务."""
 _LEFT = ("剩余的", "剩余", "其余", "上述", "未")
 
 
@@ -150,7 +152,7 @@ def _closed(words: str) -> re.Match[str] | None:
 
 def _done_to(before: str, words: str) -> tuple[str, str]:
     """The verb that describes what a figure counts, and the noun: 评查的72卷案卷, 72卷评查的案卷."""
-    done = before[-SHORTEST_NOUN - 1 : -1] if before.endswith("的") else ""
+    done = _RESULT.sub("", before)[-SHORTEST_NOUN:] if before.endswith("的") else ""
     made = _MADE.match(words) if "的" in words[SHORTEST_NOUN : SHORTEST_NOUN + 2] else None
     if made is not None and made["done"] in VERBS:
         return made["done"], words[made.end() :]

@@ -33,6 +33,8 @@ _NUMBERED = late(
     r"|(?P<third>\d{1,2})(?:[.．](?!\d(?!\d?月\d))|、)|[（(](?P<fourth>\d{1,2})[）)])"
 )
 _NUMBER_CHARS = frozenset("一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾（(0123456789 \t\n\u00a0\u3000")
+_PART_OF_REPORT = late(r"第[一二三四五六七八九十]{1,2}部分[\s、：:.．]*(?=\S)")
+"""How parts are headed where they bear no plain number: 第三部分　二〇二六年安排."""
 _CONTENTS_LINE = late(r"(?:\t|…{2}|[.．·]{4})[\s.．·…]*\d{1,3}\s*$")
 _TITLE_END, _DOTTED_TITLE_END = late("[。：:！？；]"), late(rf"[。：:！？；]|{HALF_STOP}")
 _ANNEX = late(r"\s*(?:附件|附[:：录表]|名词解释|名词注释|相关名词|注释[:：]?$)")
@@ -68,7 +70,7 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
     middle = _middle(paragraphs)
     named, begun = _annexes(paragraphs, middle)
     tail = min(named, _closing_index(paragraphs[:begun], middle))
-    walk = _Walk(year, plans=is_plan_document(paragraphs))
+    walk = _Walk(year, plans=is_plan_document(paragraphs), top=_top_level(paragraphs[:tail]))
     return [
         walk.place(paragraph, may_close=index >= tail, may_annex=index >= begun)
         for index, paragraph in enumerate(paragraphs)
@@ -78,8 +80,9 @@ def read_outline(paragraphs: Sequence[Paragraph], year: int | None) -> list[Plac
 class _Walk:
     """Where a walk through a report has come to: its part and section, and whether its chapter tells plans as well."""
 
-    def __init__(self, year: int | None, *, plans: bool) -> None:
-        self._year, self._plans, self._part, self._mixed = year, plans, Part.FRONT, False
+    def __init__(self, year: int | None, *, plans: bool, top: int = 1) -> None:
+        self._year, self._plans, self._top = year, plans, top
+        self._part, self._mixed = Part.FRONT, False
         self._chapter = self._section = ""
 
     def place(self, paragraph: Paragraph, *, may_close: bool, may_annex: bool) -> Place:
@@ -102,15 +105,16 @@ class _Walk:
         self._part, self._chapter, self._section = part, "", ""
 
     def _enter(self, heading: Heading) -> None:
-        if heading.level == 1 and self._part is not Part.ANNEX:
+        if heading.level in (1, self._top) and self._part is not Part.ANNEX:
             first = heading.ordinal == 1 and self._part is Part.FRONT and not _LATER.search(heading.title)
             part = part_of(heading.title, None if first else self._year, self._part)
             if self._plans and part is Part.REVIEW and not _LOOKS_BACK.search(heading.title):
                 part = Part.PLAN  # 一、加强党的领导 of 2025年工作要点
             self._part = Part.REVIEW if part is Part.PLAN and self._names_report(heading) else part
             self._mixed = bool(_PROBLEMS.search(heading.title) and _PLAN.search(heading.title))
-            self._chapter, self._section = chinese_numeral(heading.ordinal) if heading.ordinal else "", ""
-        elif heading.level == HAN_LEVELS:
+            numbered = heading.ordinal and heading.level == 1
+            self._chapter, self._section = chinese_numeral(heading.ordinal) if numbered else "", ""
+        if heading.level == HAN_LEVELS:
             self._section = f"（{chinese_numeral(heading.ordinal)}）"
 
     def _names_report(self, heading: Heading) -> bool:
@@ -133,6 +137,15 @@ class _Walk:
         if match["year"]:
             return year_number(match["year"]) == (self._year or 0) + 1
         return self._part is Part.PROBLEMS
+
+
+def _top_level(paragraphs: Sequence[Paragraph]) -> int:
+    """The level of the headings that part a report: （一） where none of 一、 stands beside or below them."""
+    levels = [(one.level, one.ordinal) for one in map(read_heading, paragraphs) if one is not None]
+    first = next((place for place, (level, _) in enumerate(levels) if level == HAN_LEVELS), None)
+    if first is None or any(level == 1 and (ordinal or place > first) for place, (level, ordinal) in enumerate(levels)):
+        return 1
+    return HAN_LEVELS
 
 
 def _middle(paragraphs: Sequence[Paragraph]) -> int:
@@ -190,6 +203,9 @@ def _names(title: str, year: int) -> bool:
 def _unnumbered(paragraph: Paragraph) -> Heading | None:
     """A heading that only its style, or its shortness and its words, betray."""
     text = paragraph.text.strip()
+    part = _PART_OF_REPORT.match(text)
+    if part is not None and len(text) <= TITLE_LIMIT // HALF and not _TITLE_END.search(text, part.end()):
+        return Heading(paragraph, 1, 0, text[part.end() :], len(paragraph.text))
     if paragraph.level is not None and paragraph.level > 0 and len(text) <= TITLE_LIMIT:
         return Heading(paragraph, paragraph.level, 0, text, len(paragraph.text))
     if len(text) > TITLE_LIMIT // HALF or text[-1:] in "。：:；，,”" or not text:

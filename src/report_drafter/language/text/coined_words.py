@@ -6,6 +6,7 @@ They pair words that answer each other (治废治塑, 知责担责).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -20,6 +21,8 @@ _LINE = late(f"{HAN}{{0,3}}?(?:高铁|铁路|高速(?![增发运度])|大道|大
 _TRADES = "化工 锂业 矿业 钢铁 能源 电子 电气 电力 科技 智能 生物 医药 药业 汽车 集团 股份 资本 控股 重工 储热 时代"
 _FIRM = late(rf"(?:{'|'.join(_TRADES.split())})(?=\d|[^，。；]{{0,60}}(?:项目|投产|重组|企业|公司|上市))")
 """What the name of a firm stands before, in a row of such: 国达化工60万吨钾肥复合造粒、…等项目."""
+_PLACES, _PLACE_ENDS, NEAR, STOP = "区县市镇乡村", late(r"[\d、，和及与]"), 30, "\n"
+"""The last characters of the names of places, what stands behind them in a row, and how near the next one is."""
 _ROW = late("等(?:重组|整合|优化|企业|公司|集团|项目)")
 """What a row of firms or of works ends on: 泰达、城投、津融等重组优化."""
 
@@ -31,6 +34,14 @@ def is_coined(text: str, start: int, end: int) -> bool:
         return True
     listed = text[start - 1 : start] == "、" and _ROW.match(text, end) is not None
     return listed or _LINE.match(text, end) is not None or _FIRM.match(text, end) is not None
+
+
+def is_place(text: str, start: int, end: int) -> bool:
+    """Tells whether characters end the name of a place in a row of such: 东关区6132户、西[堤区]3418户."""
+    kind, near = text[end - 1], text[max(0, start - NEAR) : start - 1] + STOP + text[end : end + NEAR]
+    if kind not in _PLACES or not is_han(text[start - 1 : start]) or _PLACE_ENDS.match(text, end) is None:
+        return False
+    return any(_PLACE_ENDS.match(near, one.end()) for one in re.finditer(rf"{HAN}{{2}}{kind}", near))
 
 
 def answers_itself(text: str, start: int) -> bool:

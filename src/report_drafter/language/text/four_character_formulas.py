@@ -19,12 +19,18 @@ _FRAMES = words("先后 逢必 凡必 有必 违必 重轻 未先 非不 非莫 
 _ALL_THAT = f"[应能当可该宜](?P<same>{HAN})[尽则](?P=same)"
 """应评尽评, 宜调则调."""
 _MEANS, _NO_MEANS = "促带代定补强保换治养兴为释护管助育化防", "此其之及便"
+_LONG_MEANS = "促带代补换"
 """What is done with the first, which 以 stands before, to the last: 以[案]促[改], 以[奖]代[补]; none is 以此促进."""
 _FORMULA = late(
     "(?=("
     + "|".join(
         chain(
-            (rf"(?P<twice>[{_REPEATED}]){HAN}(?P=twice){HAN}", f"以(?![{_NO_MEANS}]){HAN}[{_MEANS}]{HAN}", _ALL_THAT),
+            (
+                rf"(?P<twice>[{_REPEATED}]){HAN}(?P=twice){HAN}",
+                f"以(?![{_NO_MEANS}]){HAN}[{_MEANS}]{HAN}",
+                f"以{HAN}{{2}}[{_LONG_MEANS}]{HAN}",
+                _ALL_THAT,
+            ),
             (f"{frame[0]}{HAN}{frame[1]}{HAN}" for frame in _FRAMES),
         )
     )

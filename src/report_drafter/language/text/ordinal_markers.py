@@ -16,7 +16,7 @@ _NUMERAL = "[一二三四五六七八九十]{1,3}"
 LISTED = r"(?!(?:(?<=一、)[二三四]|(?<=二、)[三四]|(?<=三、)[四五])(?:、[三四五])?[级产季批等类审号线档轮届][^。]*。)"
 """What must not stand behind an ordinal: it goes on with a list, and heads a sentence: 一、二、三等奖分别评出3件。"""
 _LEADING = late(
-    rf"\s*(?:附件[:：]\s*)?(?:(?P<first>{_NUMERAL})、{LISTED}|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+|\d{{1,2}}月\d))|[（(](?P<fourth>\d{{1,2}})[）)]"
+    rf"\s*(?:附件?[:：]\s*)?(?:(?P<first>{_NUMERAL})、{LISTED}|[（(](?P<second>{_NUMERAL})[）)]|(?P<third>\d{{1,2}})(?:[.．、](?!\d)|[.．](?=20\d\d年|\d\+|\d{{1,2}}月\d))|[（(](?P<fourth>\d{{1,2}})[）)]"
     rf"|第(?P<whole>{_NUMERAL})部分(?=[\s、：:]|[^。；]{{0,40}}$))"
 )
 _DECIMAL = late(r"\s*(\d{1,2})[.．](\d{1,2})(?![\d.．%％]|\s*[万亿元个倍天年月])(?:\s|(?=\D))")
@@ -107,7 +107,8 @@ def _inline(text: str) -> Iterator[Marker]:
     for match in _CIRCLED.finditer(text):
         yield Marker(MarkerStyle.CIRCLED, ord(match[0]) - ord("①") + 1, match.start(), match.end())
     head = len(text) - len(text.lstrip())
-    named = (one for one in _INLINE.finditer(text) if _goes_on(text[one.end() : one.end() + 1]))
+    spoken = (one for one in _INLINE.finditer(text) if _goes_on(text[one.end() : one.end() + 1]))
+    named = (one for one in spoken if not _is_aside(text, one.start()))
     items = [one for one in named if _begins(text, one.start(), head, _BEFORE_ITEM) or _opens_quoted(text, one)]
     ordered = _ORDER.finditer(text) if "第" in text or "其" in text else ()
     orders = [one for one in ordered if _begins(text, one.start(), head, _BEFORE_ORDER)]
@@ -124,6 +125,12 @@ def _begins(text: str, start: int, head: int, marks: frozenset[str]) -> bool:
 def _opens_quoted(text: str, match: re.Match[str]) -> bool:
     """Tells whether the first of some ordinals opens a quotation that holds all of them: “一是……；二是……”."""
     return text.endswith(_QUOTE, 0, match.start()) and read_count(match["number"]) == 1
+
+
+def _is_aside(text: str, start: int) -> bool:
+    """Tells whether an ordinal stands in a bracket, whose items are no part of the list around it."""
+    opened = max(text.rfind(mark, 0, start) for mark in "（(")
+    return opened >= 0 and not any(mark in text[opened:start] for mark in "）)。")
 
 
 def _goes_on(following: str) -> bool:

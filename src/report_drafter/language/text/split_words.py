@@ -15,6 +15,8 @@ from report_drafter.language.text.miswritten_words import WordEdges
 from report_drafter.language.text.swapped_words import COMPOUNDS
 
 _MARK = late("[，。、；：,;:.]")
+_AMONG = late(r"\d[\u4e00-\u9fff]{1,2}[中里内外前后]$")
+"""What stands before a mark is whole behind a figure: 在办结的4件中，小额贷款公司2件."""
 _PAIRS = words(
     "高质 营商 顾问 范性 法性 会主 政府 政处 政复 政执 督管 处罚 罚款 纷化 执法 法治 诉讼 应诉 裁量 听证 普法 "
     "学法 备案 败诉 复议 调解 仲裁 矫正 援助 清单 证件 案卷 评查 网格 枫桥 试点 示范 述法 督察 办结 立案 办公 "
@@ -45,6 +47,8 @@ class SplitWords:
 
     def _is_split(self, text: str, at: int) -> bool:
         """Whether neither side of a mark is whole without the other."""
+        if _AMONG.search(text, max(0, at - _WINDOW), at):
+            return False
         ahead, last = text[max(0, at - 2) : at - 1], text[at - 1]
         first, following = text[at + 1], text[at + 2 : at + 3]
         edges, amid = self._edges, is_basic_han(ahead) and is_basic_han(following)
