@@ -18,12 +18,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.chronology.stated_years import is_work_report
 from report_drafter.language.dates.date_mentions import date_mentions
 from report_drafter.language.facts.base_years import odd_base_years
+from report_drafter.language.facts.bracketed_bases import bracketed_bases
 from report_drafter.language.figures.measure import DEED_PARTS
 from report_drafter.language.model.report_model import Part, Sentence
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -42,6 +44,12 @@ WITH_THIS_YEAR = late(
 """Results that are measured against the very year that they are of: 比本年度的92次下降37.0%."""
 BEYOND_YEAR = late(r"[%％][，,、（(]?[快慢高低好优]于(?P<year>20\d\d)年(?:度|全年|同期|增速|增幅|平均|水平)*的?\d")
 """A rate that is measured against the rate of a year: 增长4%，快于2024年1.2个百分点."""
+COMPARED_BASE = late(r"^与20\d\d年相比|[，,。；;]与20\d\d年相比")
+"""What opens a row of comparisons, whatever years stand in its brackets: 与2016年相比，增加5个（2016年为33个）."""
+FROM_YEAR = late(
+    r"[由从](?P<year>20\d\d)年(?:度|全年)?的?\d[^，,。；;（()]{0,14}?(?:提高|增加|增长|上升|缩短|缩减|压缩|下降|减少|降低|压减|提升|降)[到至为]"
+)
+"""Results that begin at the very year that they are of: 由2024年的9.2个工作日缩短至5个."""
 MANY_YEARS = late(r"年均|[近这过去]?[两三四五]年来?|十[一二三四五六]五")
 """What tells that a rate may be one of several years, and the year its measure: 年均增长5%，快于2025年0.4个百分点."""
 WITH_FUTURE = late(
@@ -78,7 +86,9 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _with_this_year(subject)
     yield from _with_itself(subject)
     year = subject.agreed.year
-    for one in odd_base_years(subject.model, year) if year is not None and subject.agreed.sure else ():
+    if year is None or not subject.agreed.sure:
+        return
+    for one in chain(odd_base_years(subject.model, year), bracketed_bases(subject.model, year)):
         span = subject.span_in(one.sentence, one.start, one.end)
         yield Finding(RULE.name, Severity.WARNING, f"“{span.text}”：{one.says}", "核对基期年份", (span,))
 
@@ -117,11 +127,14 @@ def _with_itself(subject: ReportUnderCheck) -> Iterator[Finding]:
     if not (is_work := is_work_report(subject.model)):
         yield from _with_future(subject, year)
     for sentence in subject.model.sentences_with(f"{year}年"):
-        if sentence.part not in DEED_PARTS or {one.year for one in date_mentions(sentence.text) if one.year} != {year}:
-            continue  # 2021年…比2015年: another year is told, and this one is its base.
+        others = {one.year for one in date_mentions(sentence.text) if one.year} - {year}
+        if sentence.part not in DEED_PARTS or max(others, default=0) > year:
+            continue
+        if others and not COMPARED_BASE.search(sentence.text):
+            continue  # 2014年…比2015年: another year may be told, and this one be its base.
         if f"{year + 1}年" in sentence.paragraph.text[: sentence.start]:
             continue  # 2020年…，签约人数达到25万人，比2019年增加1.88万人: the year ahead is told.
-        told = () if is_work else WITH_YEAR.finditer(sentence.text)
+        told = () if is_work else chain(WITH_YEAR.finditer(sentence.text), FROM_YEAR.finditer(sentence.text))
         rated = () if MANY_YEARS.search(sentence.text) else BEYOND_YEAR.finditer(sentence.text)
         for match in (*told, *rated):
             if int(match["year"]) == year:

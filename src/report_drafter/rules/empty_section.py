@@ -1,7 +1,8 @@
 """每个标题下都有内容，标题许诺的正文要写到。
 
 查什么
-    标题（以句号结束而同级都另有正文的也是）后面紧跟着同级或上级标题，或者后面再没有正文；标题写明“原因”而该部分没有写原因。
+    标题（以句号结束而同级都另有正文的也是）后面紧跟着同级或上级标题，或者后面再没有正文；标题写明“原因”而该部分没有写原因；
+    章的标题是工作情况、不足，下面写的却是下一年的打算，或者标题是打算，下面列的却是不足。
 为什么
     删改时常留下空标题；督察规定要求写明不足的原因，标题写了正文不写，等于没有写。
 反例
@@ -26,6 +27,7 @@ from itertools import zip_longest
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.model.misheaded_chapters import MisheadedChapter, find_misheaded
 from report_drafter.language.model.report_model import Heading, Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
@@ -61,6 +63,13 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         if not _content(subject, heading, following, titled=heading.paragraph.number in titled):
             yield Finding(RULE.name, Severity.WARNING, "标题下没有内容", "补写内容，或删去标题", (span,))
     yield from _broken_promises(subject, headings)
+    yield from (_misheaded(subject, one) for one in find_misheaded(subject.model))
+
+
+def _misheaded(subject: ReportUnderCheck, one: MisheadedChapter) -> Finding:
+    span = subject.span(one.heading.paragraph, 0, one.heading.end or len(one.heading.paragraph.text))
+    message = f"标题是“{one.heading.title}”，下面写的却是{one.tells}"
+    return Finding(RULE.name, Severity.WARNING, message, "核对标题，应当概括下面的内容", (span,))
 
 
 def _has_text(subject: ReportUnderCheck, headings: Sequence[Heading]) -> bool:

@@ -44,6 +44,7 @@ from report_drafter.language.lists.ranks_in_turn import SIGN as RANK_SIGN
 from report_drafter.language.lists.ranks_in_turn import ranks_in_turn
 from report_drafter.language.lists.rounds_of_each import rounds_of_each
 from report_drafter.language.lists.rounds_told import counted_rounds
+from report_drafter.language.lists.spoken_items import find_spoken_items
 from report_drafter.rules.rule import Held, Outcome, ReportUnderCheck, Rule, Undecided
 
 NAME = "listed-count"
@@ -73,6 +74,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     for beside in counted:
         yield from _judge_beside(subject, beside)
     told = {(one.paragraph.number, one.start) for one in counted}
+    spoken = (one for one in find_spoken_items(subject.model) if (one.paragraph.number, one.start) not in told)
+    yield from (_judge_announced(subject, one) for one in spoken)
     summed = (one for one in find_counted_sums(subject.model) if (one.paragraph.number, one.start) not in told)
     yield from (_summed(subject, one) for one in summed)
     for joint in find_joint_changes(subject.model):

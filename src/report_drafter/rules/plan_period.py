@@ -55,6 +55,7 @@ from report_drafter.language.dates.spelled_periods import (
     PlanOfYears,
     miscounted_periods,
     misnamed_periods,
+    misstated_terms,
     plans_of_years,
 )
 from report_drafter.language.model.report_model import Citation, Part, Sentence
@@ -64,6 +65,7 @@ LONGEST_PLAN = 30
 SPELLED = (
     *((words, Severity.ERROR, misnamed_periods) for words in ("（20", "(20", "（二〇")),
     *((words, Severity.WARNING, miscounted_periods) for words in COUNTED_SIGNS),
+    *((words, Severity.WARNING, misstated_terms) for words in ("期为", "期是", "期限为", "期间为", "期：")),
 )
 """By what sign a period that its own words contradict is looked for."""
 PLAN_SIGNS = ("年行动", "年计划", "年规划", "年攻坚")

@@ -2,6 +2,7 @@
 
 查什么
     “其中一审38件、一审17件、再审6件”一类列举中，相邻两项名称完全相同的。只看用顿号并列、数字后不带其他说明的分项。
+    按季度、按上下半年列数时同一季度、同一半年写了两次的（“二季度73件，三季度66件，三季度49件”）。
     总数写明“市级以上”“县级以下”，所列各级中有一级不在其内的（其中国家级3家、省级58家、县级225家）。
     同一部分中两节的标题文字完全相同的（“（二）优化准入服务”“（六）优化准入服务”）；“二是”“四是”等同一组条目开头的话完全相同的；“主要做法”“存在问题”一类各节都有的不算。
 为什么
@@ -23,6 +24,7 @@ from report_drafter.language.lists.levels_listed import LevelSlip, find_level_sl
 from report_drafter.language.lists.repeated_headings import RepeatedHeading, find_repeated_headings
 from report_drafter.language.lists.repeated_items import RepeatedItem, find_repeated_items
 from report_drafter.language.lists.repeated_labels import find_repeated_labels
+from report_drafter.language.lists.repeated_quarters import RepeatedPeriod, find_repeated_quarters
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
 
 NAME = "repeated-label"
@@ -43,8 +45,15 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             (second,),
             (first,),
         )
+    yield from (_period(subject, one) for one in find_repeated_quarters(subject.model))
     yield from (_heading(subject, one) for one in find_repeated_headings(subject.model))
     yield from (_item(subject, one) for one in find_repeated_items(subject.model))
+
+
+def _period(subject: ReportUnderCheck, one: RepeatedPeriod) -> Finding:
+    span = subject.span(one.paragraph, one.start, one.end)
+    message = f"同一列举中“{span.text}”出现两次，没有{one.missing}"
+    return Finding(NAME, Severity.WARNING, message, f"核对后改为{one.missing}", (span,))
 
 
 def _item(subject: ReportUnderCheck, one: RepeatedItem) -> Finding:

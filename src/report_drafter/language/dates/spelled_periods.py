@@ -21,6 +21,10 @@ _NAMED = late(
     rf"(?P<words>(?![\u4e00-\u9fff]{{0,16}}(?:中长期|远期|展望))[\u4e00-\u9fff]{{0,16}}(?:规划|纲要|工作))?\s*"
     rf"[（(](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年?[）)]"
 )
+_TERMED = late(
+    rf"(?P<name>(?:{_PLAN}|{FULL_NAME}))[^。；;《》]{{0,30}}?(?:规划|普法|实施|评估)期[限间]?[为是：:](?P<first>20\d\d){_DASH}(?P<last>20\d\d)年"
+)
+"""“七五”普法规划的评估期为2016年至2020年."""
 _NO_CHANGE = "(?![^，,。；;]{0,6}(?:增[加长]|减|下降|上升|提[高升]|降低|压[降减缩]|翻))"
 _COUNTED = late(
     rf"(?<![\d—–\-－~～])(?P<first>20\d\d){_DASH}(?P<last>20\d\d)年度?(?:[，,]|的?这?)"
@@ -79,6 +83,16 @@ def misnamed_periods(text: str) -> Iterator[SpelledPeriod]:
             name = match["name"].replace("”", "").replace('"', "")
             says = f"“{name}”是{right[0]}—{right[1]}年，此处写{match['first']}—{match['last']}年"
             yield SpelledPeriod(match.start(), match.end(), says, f"改为{right[0]}—{right[1]}年")
+
+
+def misstated_terms(text: str) -> Iterator[SpelledPeriod]:
+    """Yields the terms told in words that begin or end a year beside those of the plan that they are of."""
+    for match in _TERMED.finditer(with_digit_years(text)):
+        right, told = named_period(match["name"]), (int(match["first"]), int(match["last"]))
+        if right is not None and abs(right[0] - told[0]) + abs(right[1] - told[1]) == 1:
+            name = match["name"].replace("”", "").replace('"', "")
+            says = f"“{name}”是{right[0]}—{right[1]}年，此处写{told[0]}—{told[1]}年"
+            yield SpelledPeriod(match.start("first"), match.end(), says, f"改为{right[0]}—{right[1]}年")
 
 
 def miscounted_periods(text: str) -> Iterator[SpelledPeriod]:

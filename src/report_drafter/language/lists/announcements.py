@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.lists.enumerations import NUMBER, Enumeration
+from report_drafter.language.lists.spoken_items import opens_with
 from report_drafter.language.model.report_model import Heading, ReportModel
 from report_drafter.language.numbers.numerals import read_count
 from report_drafter.language.text.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
@@ -62,7 +63,8 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
         count = _inline_items(behind) or _items_below(below, headings)
         if count < FEWEST and not behind.strip("：:。"):
             count = _inline_below(paragraphs[index + 1 : index + 1 + FARTHEST_BELOW])
-        if number > 1 and count > 1:
+        goes_on = number > count and opens_with(paragraphs[index + 1 : index + 2], count + 1)
+        if number > 1 and count > 1 and not goes_on:
             start, end = match.span("number")
             yield Enumeration(paragraph, start, end, number, count, count, sure=True, listed=match.end())
 

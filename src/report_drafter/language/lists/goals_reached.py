@@ -15,7 +15,8 @@ from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import is_listed
 
-SHORTEST_NAME, TAIL = 4, 2
+SHORTEST_NAME, SHORTEST_RATE, TAIL = 4, 3, 2
+WORDS_BEFORE, _RATE = 48, "率"
 _TIES = "为达到至在占比重例"
 _PASSING = "突破"
 _RAISING = late(rf"(?:提高|提升|上升|增加|扩大|增长|发展|拓展|延长|上涨)[到至]$|增至$|{_PASSING}$")
@@ -39,12 +40,33 @@ class PassedGoal:
 
 def find_passed_goals(model: ReportModel) -> Iterator[PassedGoal]:
     """Yields the goals that the year's figure of the same name exceeds."""
-    goals = [(one, name) for one in model.measures if len(name := _goal_name(one)) >= SHORTEST_NAME]
+    goals = [(one, name) for one in model.measures if _is_name(name := _goal_name(one))]
     told = _told(model, {name[-TAIL:] for _, name in goals}) if goals else {}
     for goal, name in goals:
-        alike = told.get((goal.quantity.unit, name), ())
+        alike = told.get((goal.quantity.unit, name)) or _under_shorter_name(told, goal, name)
         if len({one.quantity.value for one in alike}) == 1 and alike[0].quantity.value > goal.quantity.value:
             yield PassedGoal(goal, alike[0])
+
+
+def _is_name(words: str) -> bool:
+    """Whether words tell enough: a rate may be called 出庭率."""
+    return len(words) >= (SHORTEST_RATE if words.endswith(_RATE) else SHORTEST_NAME)
+
+
+def _under_shorter_name(
+    told: Mapping[tuple[str, str], Sequence[Measure]], goal: Measure, name: str
+) -> Sequence[Measure]:
+    """The figures of a rate whose name the goal has in full: 参检率, of 年度检查参检率."""
+    if not name.endswith(_RATE):
+        return ()
+    shorter = [key for key in told if key[0] == goal.quantity.unit and name.endswith(key[1]) and _is_name(key[1])]
+    return [figure for key in shorter for figure in told[key] if _names_whole(figure, name.removesuffix(key[1]))]
+
+
+def _names_whole(figure: Measure, rest: str) -> bool:
+    """Whether what a short name leaves out stands in the words before it: 负责人出庭37件，出庭率77.1%."""
+    words = figure.paragraph.text[max(0, figure.start - WORDS_BEFORE) : figure.start]
+    return rest[-TAIL:] in words
 
 
 def _told(model: ReportModel, tails: Collection[str]) -> Mapping[tuple[str, str], Sequence[Measure]]:
