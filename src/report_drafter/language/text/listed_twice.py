@@ -33,9 +33,9 @@ class ListedTwice:
 
 
 def listed_twice(text: str) -> Iterator[ListedTwice]:
-    """Yields the items that stand again in their list, not right behind themselves; in text order."""
+    """Yields the items that stand again in their list; right behind themselves only before 等; in text order."""
     stretches = text.split(MARK)
-    pairs = sorted({*_equal(stretches), *_at_an_end(stretches)}, key=itemgetter(1))
+    pairs = sorted({*_equal(stretches), *_at_an_end(stretches), *_at_the_end(stretches)}, key=itemgetter(1))
     found = [(one, again, item) for one, again in pairs if (item := _item(stretches, one, again))]
     if found:
         starts = list(accumulate((len(one) + 1 for one in stretches), initial=0))
@@ -60,6 +60,13 @@ def _at_an_end(stretches: Sequence[str]) -> Iterator[tuple[int, int]]:
         yield at, at + NEAR
     for at in compress(count(), map(str.endswith, stretches, later)):
         yield at, at + NEAR
+
+
+def _at_the_end(stretches: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The places of whole items that stand again right behind themselves and close their list: 居住证、居住证等."""
+    for at in range(1, len(stretches) - 1):
+        if stretches[at] and stretches[at + 1].startswith(stretches[at] + _ENDS):
+            yield at, at + 1
 
 
 def _item(stretches: Sequence[str], one: int, again: int) -> str:
