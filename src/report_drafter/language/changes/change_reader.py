@@ -8,7 +8,7 @@ from itertools import pairwise
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import round_half_up
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.changes.bare_differences import is_bare_difference
+from report_drafter.language.changes.bare_differences import is_bare_difference, is_growth_of
 from report_drafter.language.changes.change_subjects import (
     SHORTEST_NAME,
     ending_with,
@@ -161,7 +161,7 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
     if now is None and not ("净" in stated.before and base.quantity.value >= TELLING):
         return None
     now = _given_by(_earlier(measures, before, base), base, stated) or now
-    if now is None:
+    if now is None or is_growth_of(now, base, stated):
         return None
     return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
 

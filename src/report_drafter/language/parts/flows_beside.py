@@ -12,12 +12,18 @@ from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.flow_roles import Role, role_of
 from report_drafter.language.relations.figure_relations import between, counted_alike, separator
 
+_NEW = late("新[\u4e00-\u9fff]{1,2}")
+_STOCK = late(
+    r"(?:(?:[年期]末|年底|目前|现|截至[\u4e00-\u9fff]{0,6})?(?:实有|现有|现行|在[任册岗编用]|注册|登记在册|拥有)|有效期?内?的?|[队成]员)"
+    r"[\u4e00-\u9fff]{0,12}(?:共|达到?|有|为|数|增至|增加到)"
+)
+"""What tells how many there are of what the whole tells the new ones: 新聘60名，其中女性28名，在任陪审员共312名."""
 _ENDED = late("[办审执]结|结案|完成|化解|处置|整改|办理|受理|收到|立案")
 """What becomes of cases, which may follow a change of them: 受理80件，比上年增加18件，办结70件."""
 _COMPARED = late("[同环]比|[比较](?!例)|相比")
 _PARTS = frozenset("、，")
 _VALUE = late(
-    r"[（(，,]?\s*(?:(?:上年|去年|上一年度?|20\d\d年)(?:度|同期|全年|年?[末底])?|[年期]初|(?:机构)?(?:改革|清理|调整|整合|精简|优化)(?:以|之)?前)"
+    r"[（(，,]?\s*(?:其中[，,：:]?)?(?:(?:上年|去年|上一年度?|20\d\d年)(?:度|同期|全年|年?[末底])?|[年期]初|上(?:个?月|个?季度)末?|(?:机构)?(?:改革|清理|调整|整合|精简|优化)(?:以|之)?前)"
     r"(?:在册|在编|实有|现有|原有|共有|总数|数)?[为是有共]?"
 )
 
@@ -48,3 +54,15 @@ def _way_of(one: Measure) -> Role | None:
         return None
     role = role_of(one)
     return role if role in (Role.CAME, Role.WENT) else None
+
+
+def length_before_stock(whole: Measure, parts: Sequence[Measure]) -> int:
+    """Returns how many parts of what is new stand before a figure that tells how many there are with it."""
+    if _NEW.search(whole.before) is None:
+        return len(parts)
+    larger = (at for at, one in enumerate(parts) if at and one.quantity.value > whole.quantity.value)
+    return next((at for at in larger if _tells_stock(parts[at])), len(parts))
+
+
+def _tells_stock(one: Measure) -> bool:
+    return _STOCK.search(one.before) is not None or role_of(one) is Role.CLOSING

@@ -151,7 +151,7 @@ def _introduced(
         named = _named_in(between(before, first), wholes_before(told, len(told), first))
         wholes = _with_made_up(named, told, parts)
     taken.update(_grouped_alike(reason, wholes, parts))
-    if wholes and not mirrors(measures[:at], parts):
+    if wholes and not mirrors(measures[:at], parts) and not opens_account(parts):
         listed = describe(wholes, parts, reason)
         yield listed
         yield from second_way(listed)
