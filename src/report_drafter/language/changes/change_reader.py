@@ -8,6 +8,7 @@ from itertools import pairwise
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import round_half_up
 from report_drafter.domain.year_over_year import Direction
+from report_drafter.language.changes.bare_differences import is_bare_difference, is_growth_of
 from report_drafter.language.changes.change_subjects import (
     SHORTEST_NAME,
     ending_with,
@@ -18,6 +19,7 @@ from report_drafter.language.changes.change_subjects import (
 from report_drafter.language.changes.stated_changes import Change
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, POINTS
+from report_drafter.language.parts.flows_beside import is_one_of_flows
 from report_drafter.language.relations.figure_relations import (
     UNCOUNTED_UNITS,
     between,
@@ -28,8 +30,7 @@ from report_drafter.language.relations.figure_relations import (
 )
 
 RATE_UNITS = frozenset({"%", "倍", "个百分点"})
-FARTHEST, FARTHEST_NAMED = 4, 12
-LONGEST_LINK = 24
+FARTHEST, FARTHEST_NAMED, LONGEST_LINK = 4, 12, 24
 TWICE, TELLING = 2, 100
 
 UP = (
@@ -58,7 +59,6 @@ _SINCE = late(
 )
 _GOES_ON = late(rf"[，,]?(?:净|共)?(?:{UP}|{DOWN})了?(?:约|近)?")
 """What stands behind the bracket of a base: 比上年同期（62件）增长, 80件（上年62件），增长."""
-_LEFT_TOO = late(r"[、，,](?:注销|退出|撤销|减少|调出|转出|核销|取消|清退|关闭|出院)\d")
 _CARRIED_OVER = late(r"旧存|结转|遗留|积案|未结")
 CONSTANT_PRICES = late(r"生产总值|GDP|增加值|总产值|产值|可比价|不变价|实际增长|可比口径|同口径|扣除")
 _AT_CONSTANT_PRICES = late(r"(?:可比价|不变价|可比口径|同口径|扣除)[^，,。；;\d]{0,16}[，,]\s*$")
@@ -68,8 +68,7 @@ _COMPARE = late("[比较]")
 _RANK = late(r"第\s?(?:\d+|[一二三四五六七八九十]+)\s?[名位]|名次|排[名位]|位次|位[列居]")
 _RANK_UNIT = "位"
 _COMPARED = late(r"\s*[（(，,、]?\s*(?:(?:同?比|较|而|去年|上年|上一年|同期|20\d\d年)[^，,。；;]{0,14})?")
-_BREAK = late(r"[，,。；;、]")
-_CLOSING = frozenset("）)")
+_BREAK, _CLOSING = late(r"[，,。；;、]"), frozenset("）)")
 
 
 def is_compared(now: Measure, following: Measure) -> bool:
@@ -150,7 +149,7 @@ def follows_up(last: Measure, now: Measure, stated: Measure) -> bool:
 def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direction) -> Change | None:
     """A stated change whose base stands before it: （上年62件，同比增长29.0%）, 比上年的62件增加18件."""
     stated, before = measures[at], _base_before(measures, at)
-    if before is None or (stated.before.endswith("新增") and _LEFT_TOO.match(text, stated.end)):
+    if before is None or is_one_of_flows(measures, at):
         return None  # 上年末27家，本年新增9家、注销2家: neither is the change.
     base = measures[before]
     link = between(base, stated)
@@ -162,7 +161,7 @@ def _compared(text: str, measures: Sequence[Measure], at: int, direction: Direct
     if now is None and not ("净" in stated.before and base.quantity.value >= TELLING):
         return None
     now = _given_by(_earlier(measures, before, base), base, stated) or now
-    if now is None:
+    if now is None or is_growth_of(now, base, stated):
         return None
     return Change(base, now, direction, stated, not at_current_prices(text, now, stated))
 
@@ -267,11 +266,12 @@ def _present(text: str, measures: Sequence[Measure], at: int) -> Measure | None:
 
 
 def _may_have_changed(one: Measure) -> bool:
-    """Whether a figure is neither an earlier value nor a target that was reached: 完成任务11000人的113.3%.
+    """Whether a figure is no earlier value, no difference, and no target that was reached: 完成任务11000人的113.3%.
 
     What 占 stands before is a whole, but for a rate, which is the share itself: 占76%，比上年的68.4%提高7.6个百分点.
     """
-    return not is_base(one) and (one.quantity.unit == PERCENT or not is_told_as_whole(one))
+    named = one.quantity.unit == PERCENT or not is_told_as_whole(one)
+    return named and not is_base(one) and not is_bare_difference(one)
 
 
 def _is_near(measure: Measure, base: Measure) -> bool:

@@ -28,6 +28,7 @@ from report_drafter.language.changes.compared_periods import (
     period_of,
 )
 from report_drafter.language.changes.stated_changes import Change
+from report_drafter.language.changes.steps_of_year import is_of_later_step, is_of_later_year
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, POINTS
 from report_drafter.language.text.text_breaks import passage_start
@@ -100,6 +101,9 @@ def _told(measures: Sequence[Measure], at: int, earlier: EarlierValue, year: int
     chain = _chain(measures, last)
     if chain is None or (chain.now is not None and not _may_become(base, chain.now, earlier.name)):
         return None
+    opening = chain.now or chain.changes[0][0]
+    if is_of_later_step(base, opening) or is_of_later_year(base, opening):
+        return None  # 二季度150件，环比增长25%；三季度120件: what came behind is no base.
     now = chain.now or _named_before(measures, chain, base)
     fitting = (one for one, period in chain.changes if _starts_from(period, earlier.period, year))
     changes = tuple(one for one in fitting if is_measured_in(one, base))

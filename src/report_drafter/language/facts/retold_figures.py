@@ -43,6 +43,7 @@ LONGEST_BASE = 13
 _IN_TURN = late("(?:分别|依次)[为是达有]{0,2}$")
 _YEARS = late(r"20\d\d年?\s*[至到、和—–~-]+\s*(?:20)?\d\d年|近[两三四五]年|[两三四五]年[来间]")
 _AVERAGE = "平均"
+_NEXT = late("[、；;。]")
 _DATE = late(r"\d+[年月日度]?[以之]?[前来底末]?")
 _LEADS = late(
     r"全[年市县区省州镇乡校院局系统]*|20\d\d年末?|年末|年内|截至|目前|累计|总计|合计|完成|实现|达到?|已有?|仅有?|共有?|[尚仍还现实]有"
@@ -244,4 +245,5 @@ def _shares_words(one: Measure, each: Measure) -> bool:
 
 def _words_of(one: Measure) -> str:
     """The words around a figure; a date in them (2023年以来) says nothing of what it counts."""
-    return _DATE.sub(BORDER, f"{one.phrase.core}{BORDER}{one.after}")
+    behind = _NEXT.split(one.after, maxsplit=1)[0]  # 榆城区14件、河东区19件: the second name is of the next figure.
+    return _DATE.sub(BORDER, f"{one.phrase.core}{BORDER}{behind}")

@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import HUNDRED
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.figures.vocabulary import COMPLETIONS, VERB_GROUP
+from report_drafter.language.numbers.digit_slips import put_right
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.relations.figure_relations import between, counted_alike
 from report_drafter.language.text.characters import shares_run
@@ -36,7 +39,7 @@ _PLANNED = late(
 _BEGINS = late(r"；(?:共|全年|累计|依法)*(?:受理|收到|接[到报处收]|立案|登记|排查|检查)[^；]*\d")
 _HOLDS = late(r"[，,（(]\s*(?:内|均|其中)?含(?!税|量|氧|义|金|重复|复)[\u4e00-\u9fff]{2,14}")
 _CAME = late("实际?(?P<act>[到参考检训出签评报])")
-_SHARED = late(rf"[，,（(]\s*(?:仅|约)?占(?:总[数量]的?|比[例重]?[为达]?)?{_PERCENT}")
+_SHARED = late(rf"[，,（(]\s*(?:仅|约)?占(?:总[数量]的?|比[例重]?[为达]?)?(?P<rate>{_PERCENT})")
 _BELOW_ALL = late(rf"率[为达到仅约]*{_PERCENT}")
 _WITHIN = late(rf"[^。；;]*(?:完成|完结|办结|执行)率[为达到仅约]*{_PERCENT}")
 _FOR_OTHERS = late("(?:为|向|给|帮助|惠及)$")
@@ -80,6 +83,18 @@ def is_rated(part: Measure) -> bool:
 def is_selected(part: Measure) -> bool:
     """Tells whether 的 selects a figure from things counted before, with its share behind: 取得资格的14名，占87.5%."""
     return part.before.endswith("的") and _SHARED.match(part.paragraph.text, part.end) is not None
+
+
+def may_share(whole: Measure, part: Measure) -> bool:
+    """Tells whether the share of a selected part may be one in a whole below it, of which it is a slip.
+
+    公职律师11人，不到应参加测试人员的1%；取得资格的39人，占3.3%: that is of many more than 11.
+    """
+    share = _SHARED.match(part.paragraph.text, part.end)
+    if share is None or part.quantity.value <= whole.quantity.value:
+        return True
+    meant = (whole.quantity.value * Decimal(share["rate"].rstrip("%％")) / HUNDRED.low).to_integral_value(ROUND_HALF_UP)
+    return meant > 0 and put_right(part.quantity, meant) is not None
 
 
 def came_of_due(due: Measure, part: Measure) -> bool:

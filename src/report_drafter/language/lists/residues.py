@@ -12,7 +12,7 @@ from functools import partial
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.language.figures.measure import Measure, Scope, total_of
+from report_drafter.language.figures.measure import Measure, Part, Scope, total_of
 from report_drafter.language.lists.parted_wholes import PartedWhole, PartedWholes, judged
 from report_drafter.language.lists.uncertified import certified_of
 from report_drafter.language.model.report_model import ReportModel
@@ -131,8 +131,11 @@ def _covered(words: str, told: str) -> int:
 def _contradicts(wholes: PartedWholes, figure: Measure, of: PartedWhole) -> bool:
     """Whether what is left cannot be a part of the rest, nor what is left of it when more is done."""
     before = figure.paragraph is of.part.paragraph and figure.start < of.part.start
-    if before or wholes.goes_on(figure, of):
+    planned = of.part.part is Part.PLAN is not figure.part  # What is yet to be done leaves nothing less now.
+    if before or planned or wholes.goes_on(figure, of):
         return False
+    if figure.quantity.value == of.whole.quantity.value and _denied(of.whole.before, of.whole.after[:BEHIND]):
+        return False  # 未开工的13个工程中再开工6个: they are the very ones.
     rest, value = of.whole.quantity.value - of.part.quantity.value, figure.quantity.value
     between_them = (each for each in wholes.model.beside(figure.paragraph) if of.part.end <= each.start < figure.start)
     others = [each.quantity.value for each in between_them if counted_alike(each, figure)]

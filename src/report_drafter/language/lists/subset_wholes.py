@@ -13,7 +13,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.figures.measure_phrase import SHORTEST_NOUN
 from report_drafter.language.lists.bound_parts import is_told_before_another, opens_bracket
-from report_drafter.language.lists.part_words import is_of_unlike_things
+from report_drafter.language.lists.part_words import is_of_unlike_things, may_share
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.part_wholes import is_average_parted
 from report_drafter.language.relations.figure_relations import (
@@ -272,7 +272,8 @@ def whole_of_selected(measures: Sequence[Measure], at: int) -> Measure | None:
         return None
     if part.before[-1 - SHORTEST_NOUN : -1] in near[-1].before:
         return None  # 电话投诉120件，网络投诉的230件: two of a row.
-    return max(near, key=lambda one: one.quantity.value)
+    largest = max(near, key=lambda one: one.quantity.value)
+    return largest if may_share(largest, part) else None
 
 
 def total_of_years(measures: Sequence[Measure], at: int) -> Measure | None:

@@ -29,6 +29,7 @@ from report_drafter.language.lists.subset_wholes import (
     whole_of_selected,
 )
 from report_drafter.language.model.report_model import Measure, ReportModel
+from report_drafter.language.parts.flows_beside import opens_account
 from report_drafter.language.parts.other_totals import find_second_columns
 from report_drafter.language.parts.part_evidence import OPENED, Evidence, PartList
 from report_drafter.language.parts.part_wholes import is_due
@@ -46,6 +47,7 @@ from report_drafter.language.text.text_breaks import SEMICOLON
 
 _CLOSED = frozenset({Evidence.REST, Evidence.OPPOSITION, Evidence.BARE})
 FARTHEST_EXCESS = FARTHEST_STOP = 2
+FEWEST_OF_ACCOUNT = 3
 _OPENS = late(r"\s*(?:包括|包含|分为|分别|主要|[按从])")
 """How a sentence opens that parts what the one before tells; elsewhere 包括 and 分为 are said of its own subject."""
 
@@ -171,7 +173,7 @@ def _subset_at(measures: Sequence[Measure], at: int) -> Subset | None:
     if at > 1 and is_threshold(before):
         before = measures[at - 2]
     among = same_kind(before, part) and are_told_among(before, part)
-    if among or introduces_parts(before, part):
+    if among or (introduces_parts(before, part) and not opens_account(measures[at : at + FEWEST_OF_ACCOUNT])):
         whole = before if among else whole_before(measures, at)
         listed = (one for one in measures[:at] if whole and one.start > whole.start and introduces_parts(whole, one))
         if whole is None or goes_on_otherwise(whole, next(listed, part), part):

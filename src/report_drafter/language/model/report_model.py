@@ -19,6 +19,7 @@ from report_drafter.language.changes.changes_before_bases import find_changes_be
 from report_drafter.language.changes.changes_between_years import find_changes_between_years
 from report_drafter.language.changes.changes_by_turns import find_changes_by_turns
 from report_drafter.language.changes.changes_from_openings import find_changes_from_openings
+from report_drafter.language.changes.changes_in_turn import find_changes_in_turn
 from report_drafter.language.changes.distributed_changes import find_distributed_changes
 from report_drafter.language.changes.growths import Growth, find_growths
 from report_drafter.language.changes.growths_from_bases import BasedGrowth, find_growths_from_bases
@@ -224,7 +225,8 @@ class ReportModel:
         turns = (one for measures in self.paragraphs for one in find_changes_by_turns(measures))
         moved = (one for measures in self.groups for one in find_shifted_structures(measures))
         years = (one for measures in self.paragraphs for one in find_changes_between_years(measures))
-        found = (*near, *remote, *rows, *ahead, *steps, *turns, *moved, *years)
+        quarters = (one for measures in self.paragraphs for one in find_changes_in_turn(measures))
+        found = (*near, *remote, *rows, *ahead, *steps, *turns, *moved, *years, *quarters)
         read = frozenset(id(one.stated) for one in found)
         opened = (one for measures in self.paragraphs for one in find_changes_from_openings(measures))
         return (*found, *(one for one in opened if id(one.stated) not in read))

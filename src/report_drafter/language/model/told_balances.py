@@ -8,10 +8,12 @@ from report_drafter.language.changes.net_gains import find_net_gains, find_nets_
 from report_drafter.language.changes.signed_differences import find_signed_differences
 from report_drafter.language.figures.main_line import along_main_lines
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.parts.accounts_in_brackets import find_accounts_in_brackets
 from report_drafter.language.parts.balances import Balance, find_balances
 from report_drafter.language.parts.differences import find_differences
 from report_drafter.language.parts.grown_stocks import find_grown_stocks
 from report_drafter.language.parts.net_stocks import find_net_stocks
+from report_drafter.language.parts.origins_of_finished import find_origins_of_finished
 from report_drafter.language.parts.pending_rests import find_pending_rests
 from report_drafter.language.parts.remainders import find_remainders
 from report_drafter.language.parts.rests_behind_acts import find_rests_behind_acts
@@ -24,7 +26,12 @@ Paragraphs = Sequence[Sequence[Measure]]
 Reader = Callable[[Sequence[Measure]], Iterable[Balance]]
 BESIDE: tuple[Reader, ...] = (find_differences, find_signed_differences, find_pending_rests)
 """What is told beside any account."""
-LATER: tuple[Reader, ...] = (find_rests_behind_acts, find_stocks_after_new)
+LATER: tuple[Reader, ...] = (
+    find_rests_behind_acts,
+    find_stocks_after_new,
+    find_accounts_in_brackets,
+    find_origins_of_finished,
+)
 """What is asked only of results that nothing else accounts for."""
 
 

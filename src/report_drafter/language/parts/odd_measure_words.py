@@ -26,6 +26,8 @@ _GOES_ON = late(r"[^。；;\d]{0,4}[、，,和][^。；;\d]{0,20}")
 _WIDE = late(r"[（(][\u4e00-\u9fff]{1,2}[）)]")
 _PEOPLE = frozenset(("人", "名", "位", "人次"))
 """What counts people and nothing else."""
+_POSTS = late("岗位|职位|名额|编制|床位|席位|学位|指标|公益岗")
+"""What people fill, one each: 公布岗位412个，最终聘用397人，核减岗位9个，空缺6个."""
 _ALIKE = (
     frozenset("家户个所座处间栋幢"),
     frozenset(("场", "场次", "次", "期", "轮", "班", "批次", "批", "件次", "轮次", "期次")),
@@ -100,7 +102,8 @@ def _is_other(part: Measure, whole: Measure) -> bool:
     units = {part.quantity.unit, whole.quantity.unit}
     if part.quantity.unit in measure_words(whole):
         return False  # 登记4836对（件），其中…、补领证件1154件
-    return not same_kind(part, whole) and not any(units <= alike for alike in _ALIKE)
+    fills = part.quantity.unit in _PEOPLE and _POSTS.search(whole.before + whole.after) is not None
+    return not fills and not same_kind(part, whole) and not any(units <= alike for alike in _ALIKE)
 
 
 def _is_exact(one: Measure) -> bool:

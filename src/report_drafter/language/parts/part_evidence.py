@@ -18,6 +18,7 @@ from report_drafter.language.parts.exclusive_kinds import (
     is_awarded,
     leave_none_out,
 )
+from report_drafter.language.parts.flows_beside import length_before_stock
 from report_drafter.language.parts.joined_names import counts_levels, joins_names
 from report_drafter.language.relations.figure_relations import PEOPLE_UNITS, PERSON_TIMES, between, separator
 
@@ -37,6 +38,9 @@ _FAILING, _PASSING = late(r"存在问题|不合格|不符合|未通过|不达标
 _ROW_GAP = late(r"、[^，,；;、]+$")
 _STOCK_ENDS = ("达到", "达", "增至", "增加到", "扩大到", "升至")
 _ALL_OF_THEM = ("全省", "全市", "全县", "全区", "全国", "全局", "全系统", "累计", "总数", "总量", "总")
+_TOTAL_NOW = late(
+    r"(?:总[人户家件张]?数量?|总量|总规模|保有量|存量|余额|累计(?:总数)?)(?:现?已|共)*(?:达到?|为|有|增至|增加到|扩大到|升至|上升到)?$|累计[^，,。；;、\d]{0,8}(?:达到?|增至|增加到|扩大到)$"
+)
 _STOCK_NOW = late(
     r"[，,；;\s]*(?:至|到|截至)?(?:年末|年底|目前|清理后|当前|现)[^，,。；;、]{0,6}(?:现行|现有|实有|共有|有效|总数|总量|累计|在册)"
 )
@@ -91,7 +95,7 @@ class PartList:
 def describe(wholes: tuple[Measure, ...], parts: list[Measure], reason: Evidence | None) -> PartList:
     """Returns a list of parts with all that its words tell of it."""
     evidence = {reason} if reason is not None else set()
-    natural = listed_length(parts)
+    natural = length_before_stock(wholes[0], parts[: listed_length(parts)])
     listed = parts[:natural]
     if _REST.search(parts[natural - 1].before) and not _is_rest_of_part(listed):
         evidence.add(Evidence.REST)
@@ -170,7 +174,7 @@ def listed_length(parts: Sequence[Measure]) -> int:
             break
         if _REST.search(one.before) and not _runs_on(parts, index):
             return index
-        if _FINISHED.search(between(parts[index - 2], one)) or _tells_stock(one):
+        if _FINISHED.search(between(parts[index - 2], one)) or _tells_stock(one, parts[0]):
             return index - 1
         if index > PAIR and _STOCK_NOW.match(one.before):
             return index - 1  # 有效27件，修改4件，废止3件，年末现行有效31件
@@ -179,8 +183,13 @@ def listed_length(parts: Sequence[Measure]) -> int:
     return row_length(parts)
 
 
-def _tells_stock(one: Measure) -> bool:
-    """Whether a figure tells how many there are by now, so that it is no member: 全省千吨级泊位达到127个."""
+def _tells_stock(one: Measure, first: Measure) -> bool:
+    """Whether a figure tells how many there are by now, so that it is no member: 全省千吨级泊位达到127个.
+
+    Nor is one a total, as no member before it is: 新增20所，其中农村学校12所，示范校总数达到184所.
+    """
+    if _TOTAL_NOW.search(one.before) and not _TOTAL_NOW.search(first.before):
+        return True
     return one.before.endswith(_STOCK_ENDS) and one.before.lstrip("，,；; ").startswith(_ALL_OF_THEM)
 
 

@@ -15,9 +15,18 @@ from itertools import pairwise
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure, total_of
+from report_drafter.language.parts.flows_beside import opens_account
 from report_drafter.language.parts.part_evidence import Evidence, PartList, describe, listed_length
 from report_drafter.language.parts.part_wholes import is_due, may_hold, mirrors, sums_up, wholes_before
-from report_drafter.language.parts.run_ends import is_of_all, is_of_year_before, is_still_open, opens_another
+from report_drafter.language.parts.run_ends import (
+    is_of_all,
+    is_of_year_before,
+    is_still_open,
+    is_total_of_some,
+    is_within_another,
+    opens_another,
+)
+from report_drafter.language.parts.second_ways import second_way
 from report_drafter.language.parts.siblings import is_sibling, opens_row
 from report_drafter.language.relations.among import are_told_among
 from report_drafter.language.relations.figure_relations import (
@@ -41,8 +50,7 @@ from report_drafter.language.relations.figure_relations import (
 from report_drafter.language.text.characters import BRACKETED
 from report_drafter.language.text.spans import Spans
 
-LONGEST_LIST = 14
-FARTHEST_OFF = 2
+LONGEST_LIST, FARTHEST_OFF = 14, 2
 HUNDRED, SAME_WHOLE = Decimal(100), Decimal("0.03")
 
 # It begins with one class: the engine then leaps from mark to mark.
@@ -57,8 +65,6 @@ _NEW_TOPIC = late(r"。|[；，](?:(?:另外|此外)[，,]|另有)")
 _OWN_SHARE = late(r"[，,（(]?占[^，,。；;\d]{0,12}(?P<rate>\d{1,2}(?:\.\d+)?)[%％]")
 _TAKEN_OVER = late("结转|新收|新接收|新受理|新增受理")
 _TOTAL_DEALT = late(r"(?:共|合计|总计|累计)(?:办理|受理|处理|审理)[^，,。；;\d]{0,8}$")
-_REVIEWED = late(r"[^，,。；;、\d]{0,6}[；;][^，,。；;、\d]{0,4}(?:审查|审核|评审|评查|检查|检验|考核|评估|清理)")
-_PASSED, _FAILED = late("准予|同意|通过|合格|符合"), late("不予|不同意|不合格|不符合|未通过|退回|纠正|整改")
 _OFFICE = late(
     r"[，,；;][^，,。；;]{0,6}(?:办公室|秘书处|秘书长|办事机构|工作专班|工作组|工作人员)(?=[^，,。；;]*[，,]|现?[有配设])"
 )
@@ -90,13 +96,14 @@ def _outside(measures: Sequence[Measure], brackets: Spans) -> list[Measure]:
         one
         for one in outside
         if id(one) not in owners and (one.quantity.unit not in UNCOUNTED_UNITS or not _ABOUT_COUNT.search(one.before))
+        if not is_within_another(one)
     ]
 
 
 def _bracketed(whole: Measure, inside: Sequence[Measure]) -> Iterator[PartList]:
     """The figures in a bracket right behind a figure: 述法36家（现场10家、书面26家）."""
     parts = _run(inside, 0)
-    if len(parts) > 1 and same_kind(whole, parts[0]) and counts_things(whole):
+    if len(parts) > 1 and same_kind(whole, parts[0]) and counts_things(whole) and not opens_account(inside):
         described = describe((whole,), parts, Evidence.INTRODUCED)
         evidence = described.evidence | {Evidence.BRACKET}
         if len(parts) < len(inside) or _SOME.search(whole.paragraph.text, whole.end, parts[-1].end):
@@ -144,21 +151,10 @@ def _introduced(
         named = _named_in(between(before, first), wholes_before(told, len(told), first))
         wholes = _with_made_up(named, told, parts)
     taken.update(_grouped_alike(reason, wholes, parts))
-    if wholes and not mirrors(measures[:at], parts):
+    if wholes and not mirrors(measures[:at], parts) and not opens_account(parts):
         listed = describe(wholes, parts, reason)
         yield listed
-        yield from _second_way(listed)
-
-
-def _second_way(listed: PartList) -> Iterator[PartList]:
-    """The ends that the whole came to behind the kinds that it is of: 76件，其中…；经审查准予73件，要求纠正3件."""
-    parts = listed.parts[listed.natural :]
-    if len(parts) < len(("passed", "failed")) or not _REVIEWED.match(
-        between(listed.parts[listed.natural - 1], parts[0])
-    ):
-        return
-    if _PASSED.search(parts[0].before) and any(_FAILED.search(one.before) for one in parts[1:]):
-        yield PartList(listed.wholes[:1], parts, len(parts), frozenset({Evidence.OPPOSITION}))
+        yield from second_way(listed)
 
 
 def _unopened(before: Measure, parts: list[Measure]) -> Iterator[PartList]:
@@ -281,7 +277,7 @@ def _totalled(measures: list[Measure], at: int) -> Iterator[PartList]:
         if parts and one.quantity.unit != follower.quantity.unit and separator(one, follower) != "、":
             break
         parts.append(one)
-    if len(parts) > 1:
+    if len(parts) > 1 and not is_total_of_some(parts[0], whole):
         parts.reverse()
         described = describe((whole,), parts, Evidence.TOTAL)
         close = described.natural == len(parts) and separator(parts[0], parts[1]) == "、"

@@ -12,7 +12,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT, YUAN
 from report_drafter.language.rates.nearest_rates import find_nearest_rate
-from report_drafter.language.rates.rate_acts import RESULTS, SHORTEST_ACT, words_of_act
+from report_drafter.language.rates.rate_acts import RESULTS, SHORTEST_ACT, is_of_finished, words_of_act
 from report_drafter.language.rates.rates_of_kinds import has_own_whole, is_of_other_time, names_kind
 from report_drafter.language.rates.stated_shares import FARTHEST_WHOLE, StatedShare, larger_before
 from report_drafter.language.relations.figure_relations import (
@@ -107,7 +107,7 @@ def _may_name_share(act: str, part: Measure, rate: Measure) -> bool:
     """Whether the name of a rate is that of a share: of no change, nor of what was in time or within a stretch."""
     if _RATES_JOINED.search(rate.before) or act.endswith(_CHANGING) or act.startswith(("提前", *_OF_STOCKS_TOO)):
         return False
-    if is_of_other_time(rate, part):
+    if is_of_other_time(rate, part) or is_of_finished(act, part):
         return False
     if rate.quantity.number == ALL and (_IN_TIME.search(act) or _is_member(part)):
         return False

@@ -22,6 +22,7 @@ from report_drafter.language.relations.figure_relations import (
     between,
     counted_alike,
     counts_things,
+    is_reached,
     left_in_bracket,
     separator,
 )
@@ -45,7 +46,7 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
     if _is_fellow(share, measures):
         return True
     before = _before(measures, share)
-    if _holds_over_all(share, before) or _holds_with_carried(share, before):
+    if _holds_over_all(share, before):
         return True
     if _holds_of_joined(share, before) or _holds_in_row(share, before) or _holds_of_all_ways(share, before):
         return True
@@ -121,11 +122,13 @@ def _bears(one: Measure, name: str) -> bool:
 def is_of_members(measures: Sequence[Measure], share: StatedShare) -> bool:
     """Tells whether a rate is of several figures in its whole: of a row (交通783件、城建579件、政法562件，占77%).
 
-    Or of all that was done, in two ways: 派单601件，按时结案597件，超时办理4件，结案率100%.
+    Or of all that was done, in two ways: 派单601件，按时结案597件，超时办理4件，结案率100%; or with what came over.
     """
     part, whole = share.part, share.whole
     if whole is None or whole.quantity.interval().low <= 0:
         return False
+    if _holds_with_carried(share, _before(measures, share)):
+        return True
     alike = [one for one in _before(measures, share) if one.passage == part.passage and counted_alike(one, part)]
     upto = [one for one in alike if one.start <= part.start]
     row = [part, *(one for one, _ in takewhile(_are_joined, reversed(list(pairwise(upto)))))]
@@ -156,7 +159,7 @@ def _makes_one_before(upto: Sequence[Measure]) -> bool:
 
 
 def _before(measures: Sequence[Measure], share: StatedShare) -> list[Measure]:
-    return [one for one in measures if one.end <= share.rate.start and counts_things(one)]
+    return [one for one in measures if one.end <= share.rate.start and (counts_things(one) or is_reached(one))]
 
 
 def _holds_of(share: StatedShare, wholes: Iterable[Measure]) -> bool:

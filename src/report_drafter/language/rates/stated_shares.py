@@ -21,6 +21,7 @@ from report_drafter.language.relations.figure_relations import (
     counts_things,
     introduces_parts,
     is_in_bare_row,
+    is_reached,
     same_kind,
     told_of,
 )
@@ -293,6 +294,7 @@ def _is_of_other_item(one: Measure, part: Measure) -> bool:
 def larger_before(measures: Sequence[Measure], at: int) -> list[Measure]:
     """Returns what before a part counts the same things, of its year, and is no smaller, the nearest first."""
     part, before = measures[at], measures[max(0, at - FARTHEST_WHOLE) : at]
-    alike = (one for one in reversed(before) if same_kind(one, part) and counts_things(one) and not is_in_bare_row(one))
+    counted = (one for one in reversed(before) if counts_things(one) or is_reached(one))
+    alike = (one for one in counted if same_kind(one, part) and not is_in_bare_row(one))
     now = (one for one in alike if (one.scope is Scope.LAST_YEAR) is (part.scope is Scope.LAST_YEAR))
     return [one for one in now if one.quantity.value >= part.quantity.value]

@@ -14,6 +14,7 @@ from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure, Scope
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.parts.goal_figures import find_goal_figures
+from report_drafter.language.rates.rate_acts import is_of_finished
 from report_drafter.language.rates.stated_shares import StatedShare
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
@@ -58,7 +59,8 @@ def find_goal_rates(measures: Sequence[Measure]) -> Iterator[StatedShare]:
     """Yields the only rate of a sentence that tells one goal and what was done: 任务277场，落实203场，完成率73.3%."""
     for one in find_goal_figures(measures):
         rates = [each for each in measures if each.sentence == one.goal.sentence and each.quantity.unit == PERCENT]
-        if len(rates) == 1 and rates[0].start > one.done.end and _tells_goal(rates[0], one.goal):
+        alone = len(rates) == 1 and rates[0].start > one.done.end and not is_of_finished(rates[0].before, one.done)
+        if alone and _tells_goal(rates[0], one.goal):
             yield StatedShare(one.goal, one.done, rates[0], of_target=True)
 
 

@@ -56,8 +56,14 @@ def _slip(measures: Sequence[Measure], at: int, by_unit: Mapping[str, Sequence[M
         near = [one for one in by_unit.get(part.quantity.unit, ()) if 0 <= rate.passage - one.passage <= FAR_PASSAGE]
         told = list(_shares(_of_act(near, part), part, rate))
         slips = [one for one in told if _is_swap(one)] if not any(one.holds for one in told) else []
-    if slips and not _is_given(measures[max(0, at - FARTHEST) : at], rate):
+    if slips and not (_is_given(measures[max(0, at - FARTHEST) : at], rate) or _is_told(measures, slips[0])):
         yield slips[0]
+
+
+def _is_told(measures: Sequence[Measure], share: StatedShare) -> bool:
+    """Whether another rate of the passage tells the very share: 核查548件，及时核查率98.7%，办结率97.9%."""
+    rates = (one for one in measures if one.quantity.unit == PERCENT and one.passage == share.rate.passage)
+    return any(replace(share, rate=one).holds for one in rates if one is not share.rate)
 
 
 def _shares(wholes: Sequence[Measure], part: Measure, rate: Measure) -> Iterator[StatedShare]:

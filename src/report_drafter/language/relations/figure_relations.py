@@ -57,6 +57,9 @@ _SPELLED_PART = late(
 )
 """A part whose number is spelled, with which the list ends: 党课4次，其中两次专讲宪法；带队检查18次."""
 _BARE_NUMBER = late(r"、\d[\d,，.]*[千百十]?[万亿]?")
+_REACHED = late(
+    r"(?:增[加长]?|提[高升]|上[升涨]|扩[大充展]|发展|减少?|下降|降[低为]?|缩[减小]|压[减缩]|精简|核减|调整)[到至为]$"
+)
 _ADDED = late(r"[，,\s]*(?:再|另)?加上?(?![强大快装密工油班固急])")
 
 
@@ -96,6 +99,12 @@ def is_of_each(measure: Measure) -> bool:
     return "各" in measure.before and _OF_EACH.search(measure.before) is not None
 
 
+def is_reached(measure: Measure) -> bool:
+    """Tells whether a figure is what something rose or fell to, which counts it now: 下降到4.26万次, 增至37项."""
+    before = measure.before
+    return measure.quantity.unit not in UNCOUNTED_UNITS and _REACHED.search(before) is not None and "均" not in before
+
+
 def is_told_as_whole(measure: Measure) -> bool:
     """Tells whether 占 or the share behind it names a figure a whole: 占变更总数2480份的75%, 完成任务300公里的62%."""
     if "占" in measure.before and measure.before.lstrip("，, ").startswith("占"):
@@ -106,7 +115,8 @@ def is_told_as_whole(measure: Measure) -> bool:
 
 def is_threshold(measure: Measure) -> bool:
     """Tells whether a figure only says which things are meant: 律师超过1万人的市."""
-    return measure.quantity.hedge in (Hedge.OVER, Hedge.AT_LEAST) and measure.after.startswith("的")
+    bound = measure.quantity.hedge in (Hedge.OVER, Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.NEARLY)
+    return bound and measure.after.startswith("的")
 
 
 def _compares(words: str) -> bool:
