@@ -1,4 +1,4 @@
-"""Dates and years that lost their 年 or 月."""
+"""Dates and years that lost their 年, 月 or 至, or are none."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ from report_drafter.language.dates.lost_date_signs import lost_date_signs
         ("制定计划4个。2024共查处违规培训4个", "2024"),
         ("——2018724日在省人大常委会会议上", "2018724日"),
         ("于20181124日印发", "20181124日"),
+        ("4月12月，对174户开展检查", "4月12月"),
+        ("1月、3月、11月各检查一次", None),
+        ("4月至12月开展检查", None),
+        ("12月3月开展检查", None),
+        ("回顾2203年，工作取得进展", "2203年"),
+        ("有2500年的历史，2600年前建城", None),
         ("2024年上半年", None),
         ("发放宣传品2024共3类", None),
         ("累计12018724日", None),

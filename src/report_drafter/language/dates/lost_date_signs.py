@@ -1,4 +1,4 @@
-"""Dates and years that lost their 年 or 月: 截至1231日, 2023 11日, 2018724日, 2023工作总结."""
+"""Dates and years that lost their 年, 月 or 至, or are none: 截至1231日, 2018724日, 2023工作总结, 4月12月, 2203年."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ _MONTH_AND_DAY = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 _LOST_MONTH = late(rf"{_MONTH_AND_DAY}日(?<=[至到从自于由，。；（(\n—～~-].{{5}})(?![均产处])")
 _ONLY_DAY = late(r"20[0-3]\d(?<!\d20\d\d)[ \u3000]+(?:0?[1-9]|[12]\d|3[01])日(?![均产处])")
 _RUN_ON = late(r"(20[0-3]\d)(?<!\d20\d\d)(0?[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])日(?![均产处])")
+_LOST_TO = late(r"(?<![\d.、和及与至到—–\-~～])([1-9]|1[0-2])月([1-9]|1[0-2])月(?![\d份])")
+_NO_YEAR = late(r"(?<![\d.,，])2[1-9]\d\d年(?![限期产均龄份前历来]|的[历文建古])")
+"""A year of the next centuries, as a slip of the hand makes one of 2023年; nothing is as old as it but what is past."""
 _OF_YEAR = (
     r"总共|法治(?:政府|建设)|全年(?!级)|[上下]半年|工作(?:总结|要点|情况|计划|安排|任务|目标|重点|思路|打算|报告|部署|谋划|开展|回顾)"
     r"|度(?:工作|法治|依法|全[市县区省国]|总结|报告|考核|目标|计划|财政|部门|行政|重点|决算|预算|绩效)"
@@ -34,6 +37,11 @@ def lost_date_signs(text: str) -> Iterator[SpoiltDate]:
     for match in _RUN_ON.finditer(text):
         year, month, day = map(int, match.groups())
         yield _told(match, "日期缺“年”“月”", f"核对后改为“{year}年{month}月{day}日”")
+    for match in _LOST_TO.finditer(text):
+        if int(match[1]) < int(match[2]):
+            yield _told(match, "两个月份之间漏了“至”", f"核对后改为“{match[1]}月至{match[2]}月”")
+    for match in _NO_YEAR.finditer(text):
+        yield _told(match, "不会有的年份", "核对年份")
     for match in _LOST_YEAR.finditer(text):
         yield _told(match, "年份后面漏了“年”字", f"改为“{match[0]}年”")
 

@@ -26,7 +26,7 @@ _SCOPE = late(
     r"|(?<=[一二三四])季度|(?<=第)[一二三四]季度"
     r"|(?<=累)计|(?<=截)[至止]|(?<=至)今|(?<=历)[年届]"
     rf"|(?<=力)争|(?<=将)(?:[要再还]|继续|新)?(?:{_TO_DO})|(?<=预)[计期]|(?<=下)(?:一步|一年|一?学年|年度|步)|(?<=未)来"
-    r"|(?<=\d)0\d\d年(?:度|以来|起|底|末)?(?!\d{1,2}月)|(?<=\d)\d?月份?(?![\d底末])"
+    r"|(?<=\d)0\d\d年?[至到—–\-~～]{1,2}20\d\d年|(?<=\d)0\d\d年(?:度|以来|起|底|末|全年)?(?!\d{1,2}月)|(?<=\d)\d?月份?(?![\d底末])"
     r")"
 )
 _SIGNS = late(
@@ -42,6 +42,8 @@ _NAMES = late(
 """Behind a year that only says which thing is meant: 2022年评估指出的4个问题."""
 _BASE = late(r"[\u4e00-\u9fff]{0,6}?(?:分别|仅|只|均)?[为是有]约?(?=\d)")
 """Behind a year whose figure is only there to be compared with: 上年为34.2万平方米；销售额13.62亿元."""
+_MID_YEAR = late(r"(?:20\d\d年)?(?:1[01]|[1-9])月(?:份|[底末]|\d{1,2}日)")
+"""A day within the year, behind 截至: what is counted up to it is no year's figure."""
 _CARRIES = late(r"[五一]年|十|20\d\d年")
 _LOCAL = frozenset("累截至历力预未将")
 _CARRIED_OVER = ("结转", "转入", "遗留", "未结", "未办结")
@@ -81,13 +83,25 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
     titles, brackets = Spans.of(_TITLE, text, "《"), Spans.of(_BRACKET, text, "（(")
     for match in words:
         at, scope = match.start(), _scope_of(match[0], year)
-        if scope is None or titles.end_around(at):
+        if titles.end_around(at):
+            continue
+        if match[0][0] == "截" and _MID_YEAR.match(text, match.end()):
+            marks.append(
+                ScopeMark(at, _sentence_end(text, at), Scope.PARTIAL, local=False, carries=False, enclosed=True)
+            )
+            continue
+        if scope is None:
             continue
         local = match[0][0] in _LOCAL or scope is Scope.OTHER or _names_a_thing(text, match)
         closed = brackets.end_around(at)
         carries = _CARRIES.search(match[0]) is not None
         marks.append(ScopeMark(at, closed or len(text), scope, local, carries, enclosed=closed > 0))
     return marks
+
+
+def _sentence_end(text: str, at: int) -> int:
+    end = text.find("。", at)
+    return end if end >= 0 else len(text)
 
 
 def _period_words(text: str) -> Iterator[re.Match[str]]:
@@ -167,7 +181,7 @@ def _year_scope(word: str, year: int | None) -> Scope | None:
     if not word[:4].isdigit() or year is None:
         return None
     named = int(word[:4])
-    if "以来" in word or "起" in word:
+    if "以来" in word or "起" in word or word.count("20") > 1:
         return Scope.LONG
     if named == year:
         return Scope.YEAR

@@ -35,8 +35,8 @@ _YEAR = late(r"(?:19|20)\d\d，")
 def lost_percents(plain: str) -> Iterator[re.Match[str]]:
     """Yields the changes and shares without a sign or unit in a report that tells such in percent."""
     bare = [match for match in _BARE.finditer(plain) if not _OTHERWISE.search(_clause(plain, match.start()))]
-    if bare and sum(1 for _ in _PERCENT.finditer(plain)) >= _FEWEST:
-        yield from bare
+    told = sum(1 for _ in _PERCENT.finditer(plain)) if bare else 0
+    yield from (one for one in bare if told >= _FEWEST or (told and "." in one[0]))
     shares = [match for match in _BARE_SHARE.finditer(plain) if not _OTHERWISE.search(_clause(plain, match.start()))]
     if shares and sum(1 for _ in _SHARE.finditer(plain)) >= _FEWEST:
         yield from shares

@@ -34,6 +34,7 @@ _AT_START, _AT_END = late("[年季月期]初|上年[末底]|原[有来]|此前")
 _DENIALS = ("不", "未", "非", "无")
 _IN_ALL = late("累计|合计|总体|综合|[两三]次|[两三]轮")
 _CARRIED_OVER = late("结转|旧存|存案|积案|(?:上年|年初|期初)未")
+_GOAL = late("(?:计划|任务|目标)(?:数|量)?(?:为|的)?$")
 _UNDONE = late("[不未尚正待余剩驳退撤]|在办")
 
 
@@ -43,7 +44,7 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
         return False
     if share.whole is not None and not share.names_whole and _is_of_other_things(share.whole, share.part):
         return True
-    if _is_fellow(share, measures):
+    if _is_fellow(share, measures) or _is_of_goal(share):
         return True
     before = _before(measures, share)
     if _holds_over_all(share, before):
@@ -55,6 +56,13 @@ def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
     if share.names_part:
         return _holds_of(share, before)
     return _holds_of(share, before) or _holds_of_row(share, before) or _holds_of_other_part(share, before)
+
+
+def _is_of_goal(share: StatedShare) -> bool:
+    """Whether the smaller figure is a goal, of which the rate is: 开展1186场，超额完成计划980场，完成率121.0%."""
+    if share.whole is None or _GOAL.search(share.part.before) is None:
+        return False
+    return replace(share, whole=share.part, part=share.whole).holds
 
 
 def _is_of_other_things(whole: Measure, part: Measure) -> bool:
