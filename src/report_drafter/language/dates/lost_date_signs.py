@@ -13,7 +13,8 @@ _LOST_MONTH = late(rf"{_MONTH_AND_DAY}日(?<=[至到从自于由，。；（(\n�
 _ONLY_DAY = late(r"20[0-3]\d(?<!\d20\d\d)[ \u3000]+(?:0?[1-9]|[12]\d|3[01])日(?![均产处])")
 _RUN_ON = late(r"(20[0-3]\d)(?<!\d20\d\d)(0?[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])日(?![均产处])")
 _LOST_TO = late(r"(?<![\d.、和及与至到—–\-~～])([1-9]|1[0-2])月([1-9]|1[0-2])月(?![\d份])")
-_NO_YEAR = late(r"(?<![\d.,，])2[1-9]\d\d年(?![限期产均龄份前历来]|的[历文建古])")
+_LOST_TO_DAY = late(r"(?<=\d日)(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日")
+_NO_YEAR = late(r"(?<![\d.,，])2[1-9]\d\d(?:(?=[—–\-~～]{1,2}20\d\d年)|年)(?![限期产均龄份前历来]|的[历文建古])")
 """A year of the next centuries, as a slip of the hand makes one of 2023年; nothing is as old as it but what is past."""
 _OF_YEAR = (
     r"总共|法治(?:政府|建设)|全年(?!级)|[上下]半年|工作(?:总结|要点|情况|计划|安排|任务|目标|重点|思路|打算|报告|部署|谋划|开展|回顾)"
@@ -40,6 +41,8 @@ def lost_date_signs(text: str) -> Iterator[SpoiltDate]:
     for match in _LOST_TO.finditer(text):
         if int(match[1]) < int(match[2]):
             yield _told(match, "两个月份之间漏了“至”", f"核对后改为“{match[1]}月至{match[2]}月”")
+    for match in _LOST_TO_DAY.finditer(text):
+        yield _told(match, "两个日期之间漏了“至”", f"核对后改为“至{match[0]}”")
     for match in _NO_YEAR.finditer(text):
         yield _told(match, "不会有的年份", "核对年份")
     for match in _LOST_YEAR.finditer(text):

@@ -40,11 +40,12 @@ _UNDONE = late("[不未尚正待余剩驳退撤]|在办")
 
 def is_read_otherwise(measures: Sequence[Measure], share: StatedShare) -> bool:
     """Tells whether other figures of a paragraph give the rate; `measures` are all of the paragraph's."""
-    if names_whole(share):
-        return False
+    of_goal = _is_of_goal(share)
+    if of_goal or names_whole(share):
+        return of_goal
     if share.whole is not None and not share.names_whole and _is_of_other_things(share.whole, share.part):
         return True
-    if _is_fellow(share, measures) or _is_of_goal(share):
+    if _is_fellow(share, measures):
         return True
     before = _before(measures, share)
     if _holds_over_all(share, before):
