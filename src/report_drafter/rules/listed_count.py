@@ -39,6 +39,7 @@ from report_drafter.language.lists.frequencies import SIGN, Frequency, frequenci
 from report_drafter.language.lists.listed_beside import CountedBeside, counted_beside
 from report_drafter.language.lists.listed_bodies import find_listed_bodies
 from report_drafter.language.lists.marked_items import find_marked_items
+from report_drafter.language.lists.periods_in_turn import find_periods_in_turn
 from report_drafter.language.lists.quoted_counts import find_quoted_counts
 from report_drafter.language.lists.ranks_in_turn import SIGN as RANK_SIGN
 from report_drafter.language.lists.ranks_in_turn import ranks_in_turn
@@ -68,7 +69,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
     yield from _counted(subject)
     for one in _announced(subject):
         yield _judge_announced(subject, one)
-    for one in find_respective_lists(subject.model):
+    for one in chain(find_respective_lists(subject.model), find_periods_in_turn(subject.model)):
         yield from _judge_respective(subject, one)
     counted = [*counted_beside(subject.model), *counted_figures(subject.model), *counted_rounds(subject.model)]
     for beside in counted:

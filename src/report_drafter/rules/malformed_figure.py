@@ -35,6 +35,7 @@ from report_drafter.domain.location import Place, TextSpan
 from report_drafter.domain.report_text import Story
 from report_drafter.language.dates.lost_date_signs import lost_date_signs
 from report_drafter.language.dates.spoilt_dates import spoilt_dates
+from report_drafter.language.lists.counts_without_units import counts_without_units
 from report_drafter.language.lists.lost_units import lost_units
 from report_drafter.language.numbers.lost_signs import lost_percents, lost_yuan, points_as_commas
 from report_drafter.language.numbers.pasted_figures import pasted_figures
@@ -115,6 +116,12 @@ def _without_units(subject: ReportUnderCheck, told: Collection[Place]) -> Iterat
         if (span.paragraph, span.end) not in ends:
             problem = f"数后面漏了单位：{span.text}，同列各项以“{lost.unit}”计"
             yield Finding(RULE.name, Severity.WARNING, problem, f"改为“{span.text}{lost.unit}”", (span,))
+            ends.add((span.paragraph, span.end))
+    for bare in counts_without_units(subject.model):
+        span = subject.span_of(bare)
+        if (span.paragraph, span.end) not in ends:
+            problem = f"数后面漏了单位：{span.text}，同处各数都写有单位"
+            yield Finding(RULE.name, Severity.WARNING, problem, "补上单位", (span,))
 
 
 def _as_typed(subject: ReportUnderCheck, plain: str) -> Iterator[Finding]:

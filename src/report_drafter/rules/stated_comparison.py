@@ -31,6 +31,7 @@ from report_drafter.language.changes.bars_in_words import find_bars_in_words
 from report_drafter.language.changes.goal_comparisons import (
     GoalComparison,
     find_bars,
+    find_bars_behind_bases,
     find_ceilings,
     find_goal_comparisons,
     find_limits,
@@ -63,7 +64,7 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
         yield from (_judge_rough(subject, one) for one in multiples if id(one.now) not in known)
     yield from (_judge_rough(subject, one) for one in rough)
     for rates in subject.model.rates:
-        yield from (_judge_goal(subject, one) for one in find_bars(rates))
+        yield from (_judge_goal(subject, one) for one in chain(find_bars(rates), find_bars_behind_bases(rates)))
         yield from (_in_percent(subject, one) for one in find_distances_in_percent(rates))
     yield from (_judge_words(subject, one, Severity.ERROR) for one in find_shares_in_words(subject.model))
     yield from (_judge_words(subject, one, Severity.WARNING) for one in find_growths_in_words(subject.model))

@@ -14,7 +14,7 @@ from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.domain.year_over_year import Direction
-from report_drafter.language.changes.change_reader import direction_of
+from report_drafter.language.changes.change_reader import direction_of, is_base
 from report_drafter.language.changes.goal_claims import find_goal_claims
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.numbers.units import PERCENT
@@ -27,7 +27,7 @@ from report_drafter.language.relations.figure_relations import (
 )
 
 _SIGNS = ("目标", "计划", "任务", "指标", "控制数")
-_LIMITS = ("规定", "法定", "承诺", "要求", "限定", "平均")
+_LIMITS = ("规定", "法定", "承诺", "要求", "限定", "平均", "标准", "下限", "上限", "底线")
 _LINK = late(
     r"[\u4e00-\u9fff]{0,4}[，,（(](?:已|仍|均|实际)?"
     r"(?P<word>(?P<up>超出|超过|超额完成|高于|高出|多于|突破)|低于|少于|未达到?|未完成|没有达到|未能完成|不足|不及)了?"
@@ -38,6 +38,14 @@ _LIMIT_LINK = late(
     r"[^，,。；;、\d（(]{0,10}(?:规定|法定|承诺|要求|限定|平均)[^，,。；;、\d（(]{0,6}的"
 )
 """A word between a figure and what a law or a promise allows: 11个工作日，低于条例规定的20个工作日."""
+_STANDARD_LINK = late(
+    r"[，,（(](?:均|已|仍|也|远|明显|大幅|都)*(?P<word>(?P<up>高于|多于|长于|超过|超出)|低于|少于|短于)[^，,。；;、\d（(]{0,10}"
+)
+_STANDARD = late("的?(?:最低|最高|配备|国家|规定)*(?:标准|要求|规定|下限|上限|底线)")
+_AFTER_BASE = late(
+    r"[，,](?:但|却|不过|仍|也|已|还)*(?:远|略|大幅|明显)?(?P<word>(?P<up>高于|超过|高出)|低于)了?[^，,。；;、\d（(]{0,12}$"
+)
+"""A word that goes on with a rate behind what it was: 为18.8%，虽比2020年的21.4%下降2.6个百分点，但仍高于全州15.2%."""
 _KEPT = late(r"[，,](?:已|均|严格|有效|成功)*控制在[^，,。；;、\d]{0,8}")
 _WITHIN = late(r"[^，,。；;、\d]{0,10}(?:以内|以下|之内)")
 """What tells that a figure is no larger than another: 3.86亿立方米，控制在4.10亿立方米的年度指标以内."""
@@ -144,6 +152,8 @@ def find_limits(measures: Sequence[Measure]) -> Iterator[GoalComparison]:
         bar = without_hedge(behind)
         same = now.quantity.unit == bar.quantity.unit and now.quantity.unit != PERCENT
         match = _LIMIT_LINK.fullmatch(now.paragraph.text, now.end, bar.start) if same else None
+        if same and match is None and _STANDARD.match(bar.paragraph.text, bar.end):
+            match = _STANDARD_LINK.fullmatch(now.paragraph.text, now.end, bar.start)
         if match is not None and now.passage == behind.passage and is_plainly_told(now):
             yield GoalComparison(now, bar, Direction.UP if match["up"] else Direction.DOWN, match["word"], "规定")
 
@@ -162,6 +172,18 @@ def find_bars(rates: Sequence[Measure]) -> Iterator[GoalComparison]:
             continue
         of = asked["of"] if asked is not None else match["level"]
         yield GoalComparison(now, bar, Direction.UP if match["up"] else Direction.DOWN, match["word"], of)
+
+
+def find_bars_behind_bases(rates: Sequence[Measure]) -> Iterator[GoalComparison]:
+    """Yields each rate of a paragraph that, behind what it was, is compared with an average or what is asked."""
+    for now, base, behind in zip(rates, rates[1:], rates[2:], strict=False):
+        if now.passage != behind.passage or not is_plainly_told(now) or not is_base(base):
+            continue
+        bar = without_hedge(behind)
+        match = _AFTER_BASE.search(bar.paragraph.text, base.end, bar.start)
+        asked = _ASKED.match(bar.paragraph.text, bar.end)
+        if match is not None and asked is not None and "差距" not in bar.clause:
+            yield GoalComparison(now, bar, Direction.UP if match["up"] else Direction.DOWN, match["word"], asked["of"])
 
 
 def is_plainly_told(now: Measure) -> bool:

@@ -15,6 +15,7 @@ from report_drafter.domain.year_over_year import Direction
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.parts.balances import Balance, difference, is_exact, tells_flow
+from report_drafter.language.parts.flow_roles import Role, role_of
 from report_drafter.language.relations.figure_relations import between, counted_alike
 
 _NET = late(r"净[增减][\u4e00-\u9fff]{0,8}$")
@@ -39,6 +40,7 @@ def find_net_gains(measures: Sequence[Measure]) -> Iterator[Balance]:
         if _NET.search(net.before):
             yield from _bracketed(net, measures[at + 1 : at + 3])
             yield from _gained(net, measures[max(0, at - 2) : at])
+            yield from _turned_round(net, measures[:at])
         elif at > 1 and net.before.endswith(_WAYS) and _IN_ALL.search(net.before):
             yield from _come_to(net, measures[:at])
 
@@ -75,6 +77,22 @@ def _gained(net: Measure, gains: Sequence[Measure]) -> Iterator[Balance]:
     rise = all(direction_of(one) is Direction.UP for one in gains)
     if rise and net.quantity.value == large - small:
         yield Balance(net, tuple(gains), (), holds=False)
+
+
+def _turned_round(net: Measure, before: Sequence[Measure]) -> Iterator[Balance]:
+    """What came and went in the sentence before a net gain of just their difference, which went the other way.
+
+    新办44家、延续68家、注销17家，净减27家.
+    """
+    flows = [one for one in before if one.sentence == net.sentence and counted_alike(one, net) and is_exact((one, net))]
+    came = tuple(one for one in flows if role_of(one) is Role.CAME)
+    went = tuple(one for one in flows if role_of(one) is Role.WENT)
+    if direction_of(net) is None or not len(came) == len(went) == 1:
+        return
+    gain = came[0].quantity.value - went[0].quantity.value
+    rises = direction_of(net) is Direction.UP
+    if abs(gain) == net.quantity.value and (gain > 0) is not rises:
+        yield Balance(net, *((came, went) if rises else (went, came)), holds=False)
 
 
 def _is_change(net: Measure, one: Measure) -> bool:

@@ -88,6 +88,7 @@ def _judge(measures: Sequence[Measure], text: str, match: re.Match[str], first: 
     """What a claim says of the list right before it, or before the claims from `first` on that it goes on with."""
     listed = list_before(measures, first, text)
     listed = listed if len(listed) >= FEWEST else _list_earlier(measures, first, match)
+    listed = listed if len(listed) >= FEWEST else _quarters_earlier(measures, first, match)
     names = names_of(listed, text) if len(listed) >= FEWEST else []
     told = passage_before(text, listed[0].start) if names else ""
     named = [at for at, name in enumerate(names) if is_called(name, match["who"], told)]
@@ -182,6 +183,17 @@ def _list_earlier(measures: Sequence[Measure], end: int, match: re.Match[str]) -
     if act is not None and match["who"].endswith(act["act"]):
         return listed
     return _list_naming(measures, end, match)
+
+
+def _quarters_earlier(measures: Sequence[Measure], end: int, match: re.Match[str]) -> list[Measure]:
+    """The four quarters of the passage, told in turn, of which a claim names one: …，受疫情影响，一季度最低."""
+    text = match.string
+    if match["who"].removeprefix("第") not in _QUARTER_NAMES:
+        return []
+    ends = [one.end for one in measures if passage_start(text, end) <= one.start and one.end <= end]
+    rows = [list_before(measures, one, text) for one in ends]
+    whole = [one for one in rows if len(one) == len(_QUARTER_NAMES) and names_of(one, text) == list(_QUARTER_NAMES)]
+    return whole[0] if len(whole) == 1 else []
 
 
 def _list_naming(measures: Sequence[Measure], end: int, match: re.Match[str]) -> list[Measure]:

@@ -181,7 +181,7 @@ def _year_scope(word: str, year: int | None) -> Scope | None:
     if not word[:4].isdigit() or year is None:
         return None
     named = int(word[:4])
-    if "以来" in word or "起" in word or word.count("20") > 1:
+    if "以来" in word or "起" in word or "20" in word[4:]:
         return Scope.LONG
     if named == year:
         return Scope.YEAR

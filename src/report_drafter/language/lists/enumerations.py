@@ -222,6 +222,9 @@ def _respective(measures: Sequence[Measure], match: re.Match[str]) -> Enumeratio
     if len(names) == 1 and len(stated) > 1:
         sure = len(values) > 1 or values[0].quantity.unit == PERCENT
         return Enumeration(paragraph, start, end, len(values), 2, len(stated), sure, stated[0].start)
+    told = sum(one.start >= listed for one in stated)
+    if text.startswith("占", match.end()) and len(names) == told > 1 and values[0].quantity.unit == PERCENT:
+        return Enumeration(paragraph, start, end, len(values), told, told, sure=True, listed=listed)
     names = [one for name in names for one in _surely_parted(name)]
     fewest = len(names)
     joined = sum(len(_AND.findall(name)) + len(_ADJACENT_QUOTES.findall(name)) for name in names)

@@ -16,6 +16,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import ONE, Hedge
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.figures.measure import Measure, total_of
+from report_drafter.language.lists.units_told_beside import unit_beside
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.number_starts import number_start
 from report_drafter.language.numbers.units import scale_word, unit_at
@@ -25,11 +26,12 @@ from report_drafter.language.text.text_breaks import passage_end, passage_start,
 
 _BARE = late(r"[0-9](?=[、，；。,\u4e00-\u9fff])(?![、，,]\d)(?![年月日号时万亿余多千百])(?!第)")
 _NUMBER = "0123456789."
+_PLAIN = late(r"[1-9]\d*")
 _NAMED = frozenset("第前列号表图附注期届级后全约近超至到比")
 _ENDS = "。；"
 _LEAST, _MOST_PARTS = 4, 9
 _TOTAL = late(r"(?:共|合计|总计|累计|小计)[^\d，、。；]{0,6}$")
-_OPENS = late(r"其中|包括|分别|分为|按|[（(：:]|除|从")
+_OPENS = late(r"其中|中[，,]|包括|分别|分为|按|[（(：:]|除|从")
 _ITEM = late(r"[、，,][^\d、，,。；]{2,16}")
 _TRAIL = late(r"(?:[、，,][^\d、，,。；]{2,16}(?<![第居前列为达至到])\d{1,6}){2,}(?=[。；\n]|\Z)")
 """Two or more items without a unit that close a row: …2100件、强制705，公开1060。"""
@@ -59,6 +61,8 @@ def lost_units(model: ReportModel) -> Iterator[LostUnit]:
         measures = model.beside(paragraph)
         if measures:
             unit = _unit_of(paragraph.text, at, end, measures)
+            if not unit and _PLAIN.fullmatch(paragraph.text, at, end):
+                unit = unit_beside(paragraph.text, at, end, measures)
             if unit:
                 yield LostUnit(paragraph, at, end, unit)
 
@@ -73,6 +77,9 @@ def _unit_of(text: str, start: int, end: int, measures: Sequence[Measure]) -> st
     begin = start_behind(_ENDS, text, start)
     stop = min((text.find(mark, end) for mark in _ENDS if text.find(mark, end) >= 0), default=len(text))
     near = [one for one in measures if begin <= one.start < stop]
+    if not any(one.end <= start for one in near):
+        first = passage_start(text, start)  # 683件中，简易程序402件；一般程序281: a row goes on behind ；.
+        near = [one for one in measures if first <= one.start < stop]
     for unit in dict.fromkeys(one.quantity.unit for one in near if one.quantity.unit):
         before = [one for one in near if one.quantity.unit == unit and one.end <= start]
         behind = [one for one in near if one.quantity.unit == unit and one.start >= end]

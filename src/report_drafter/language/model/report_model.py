@@ -20,6 +20,8 @@ from report_drafter.language.changes.changes_between_years import find_changes_b
 from report_drafter.language.changes.changes_by_turns import find_changes_by_turns
 from report_drafter.language.changes.changes_from_openings import find_changes_from_openings
 from report_drafter.language.changes.changes_in_turn import find_changes_in_turn
+from report_drafter.language.changes.changes_without_size import find_changes_without_size
+from report_drafter.language.changes.differences_told import find_differences_told
 from report_drafter.language.changes.distributed_changes import find_distributed_changes
 from report_drafter.language.changes.growths import Growth, find_growths
 from report_drafter.language.changes.growths_from_bases import BasedGrowth, find_growths_from_bases
@@ -226,10 +228,12 @@ class ReportModel:
         moved = (one for measures in self.groups for one in find_shifted_structures(measures))
         years = (one for measures in self.paragraphs for one in find_changes_between_years(measures))
         quarters = (one for measures in self.paragraphs for one in find_changes_in_turn(measures))
-        found = (*near, *remote, *rows, *ahead, *steps, *turns, *moved, *years, *quarters)
+        words = (one for measures in self.paragraphs for one in find_changes_without_size(measures))
+        found = (*near, *remote, *rows, *ahead, *steps, *turns, *moved, *years, *quarters, *words)
         read = frozenset(id(one.stated) for one in found)
         opened = (one for measures in self.paragraphs for one in find_changes_from_openings(measures))
-        return (*found, *(one for one in opened if id(one.stated) not in read))
+        told = (one for measures in self.paragraphs for one in find_differences_told(measures))
+        return (*found, *(one for one in (*opened, *told) if id(one.stated) not in read))
 
     @cached_property
     def shares(self) -> tuple[StatedShare, ...]:

@@ -12,7 +12,7 @@ from itertools import chain, pairwise, takewhile
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
-from report_drafter.language.figures.measure import WORK_PARTS, Measure, Scope
+from report_drafter.language.figures.measure import WORK_PARTS, Measure, Scope, total_of
 from report_drafter.language.figures.vocabulary import VERBS
 from report_drafter.language.numbers.units import PERCENT
 from report_drafter.language.rates.implied_wholes import implied_whole
@@ -28,6 +28,7 @@ from report_drafter.language.relations.figure_relations import (
 FARTHEST = 12
 FEWEST_TELLING, FEWEST_IN_TURN = 3, 2
 SHORTEST_NAME, LONG_NAME = 2, 4
+_LOTS = frozenset("件批次起")
 _CASES = frozenset("件起宗")
 _CASE_ENDS = frozenset("件案数量")
 """What ends a figure's words whose order a share may change: 立刑事案件 is 刑事立案数."""
@@ -58,7 +59,7 @@ def _of_row(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     parts = measures[max(0, at - count) : at]
     if len(parts) != count or count < FEWEST_IN_TURN or not _is_row(parts):
         return
-    whole = _whole_before(measures, at - count, parts, rates)
+    whole = _whole_before(measures, at - count, parts, rates) or _summed_before(measures, at - count, parts)
     if whole is not None:
         yield from (StatedShare(whole, part, rate, names_part=True) for part, rate in zip(parts, rates, strict=True))
         return
@@ -89,6 +90,20 @@ def _whole_before(
     return next((one for one in wholes if any(StatedShare(one, *pair).holds for pair in pairs)), None)
 
 
+def _summed_before(measures: Sequence[Measure], at: int, parts: Sequence[Measure]) -> Measure | None:
+    """The figure of an earlier passage that three or more parts add up to, to the last digit."""
+    near = [one for one in reversed(measures[max(0, at - FARTHEST) : at]) if one.scope is not Scope.LAST_YEAR]
+    if len(parts) < FEWEST_TELLING or not all(one.quantity.hedge is Hedge.EXACT for one in parts):
+        return None
+    total = total_of(parts)
+    return next((one for one in near if one.quantity.value == total and _counts_cases(one, parts[0])), None)
+
+
+def _counts_cases(one: Measure, other: Measure) -> bool:
+    """Whether two figures count one thing, or cases by the lot that they came in: 来信1824件、来访3962批."""
+    return same_kind(one, other) or {one.quantity.unit, other.quantity.unit} <= _LOTS
+
+
 def _may_be_whole(one: Measure, parts: Sequence[Measure]) -> bool:
     if one.scope is Scope.LAST_YEAR or direction_of(one) is not None or not counts_things(one):
         return False
@@ -106,7 +121,9 @@ def _goes_on(one: Measure, other: Measure, gap: re.Pattern[str]) -> bool:
 
 
 def _is_row(parts: Sequence[Measure]) -> bool:
-    return all(_goes_on(one, other, _LISTED_PART) for one, other in pairwise(parts)) and all(map(counts_things, parts))
+    gaps = (_LISTED_PART.fullmatch(between(one, other)) for one, other in pairwise(parts))
+    alike = all(_counts_cases(one, parts[0]) for one in parts)
+    return all(gap is not None for gap in gaps) and alike and all(map(counts_things, parts))
 
 
 def find_shares_of_named(

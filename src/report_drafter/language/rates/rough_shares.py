@@ -20,11 +20,11 @@ from report_drafter.language.rates.stated_shares import is_sibling
 from report_drafter.language.relations.figure_relations import between, counts_things, same_kind
 
 _SIGNS = ("分之", "半", "成")
-_SAID = late("分之[一二三四五六七八九]|[一二三四五六七八九]成|一半|半数|半(?=[，,。；;）)以]|$)")
+_SAID = late("分之[一二三四五六七八九]|[一二两三四五六七八九]成|一半|半数|半(?=[，,。；;）)以]|$)")
 """A look for these spares most texts the longer one."""
 ROUGH_WORDS = (
     r"(?P<rough>(?P<hedge>接近|将近|近|不足|不到|不及|未到|未达|超过|超出|超|逾|高于|大约|约|过)?"
-    r"(?:(?P<of>[二三四五六七八九十])分之(?P<in>[一二三四五六七八九])|(?P<half>一半|半数|半)|(?P<tenths>[一二三四五六七八九])成(?P<and>半)?)"
+    r"(?:(?P<of>[二三四五六七八九十])分之(?P<in>[一二三四五六七八九])|(?P<half>一半|半数|半)|(?P<tenths>[一二两三四五六七八九])成(?P<and>半)?)"
     r"(?P<more>以上|左右|上下|多|强)?)"
 )
 ROUGH = ROUGH_WORDS + "(?=[，,。；;）)]|$)"
@@ -49,7 +49,8 @@ _WHERE = late(r"(?:[出来源]自|(?:集中|分布)[在于]?|(?:发生|位|落)[
 _NAME_END = late("(?:类|型)?(?:案件|问题|事项|人员)?(?:数量?)?$")
 _RIGHT_BEHIND = late(r"[\u4e00-\u9fff]{0,16}(?:[（(][\u4e00-\u9fff]{1,10}[）)])?")
 _SLACK, _TENTH_SLACK = Decimal(2), Decimal(5)
-_NEARLY, _OVER = Decimal(8), Decimal(15)
+_NEARLY, _OVER, _FAR_OVER = Decimal(8), Decimal(15), Decimal(25)
+"""How far off a fraction may be; 以上 also tells of what is far above, but nobody writes 三分之一以上 of two thirds."""
 ABOVE = frozenset(("超过", "超出", "超", "逾", "高于", "过"))
 BELOW = frozenset(("接近", "将近", "近", "不足", "不到", "不及", "未到", "未达"))
 HUNDRED, TEN, HALF, FIVE = Decimal(100), Decimal(10), Decimal(50), Decimal(5)
@@ -197,7 +198,7 @@ def allowed_by(match: re.Match[str]) -> Interval:
     value = rough_value(match)
     slack = _TENTH_SLACK if match["tenths"] else _SLACK
     if more == "以上":
-        return Interval(value - 1, HUNDRED)
+        return Interval(value - 1, HUNDRED if value >= HALF else value + _FAR_OVER)
     if hedge in ABOVE or more in ("多", "强"):
         return Interval(value - 1, HUNDRED if match["half"] else value + _OVER)
     if hedge in BELOW:
