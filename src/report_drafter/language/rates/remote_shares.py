@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.quantity import Hedge, sum_of
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import WORK_PARTS, Measure, Scope
 from report_drafter.language.figures.vocabulary import VERBS
@@ -57,6 +57,7 @@ def _of_row(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     count = len(rates)
     parts = measures[max(0, at - count) : at]
     if len(parts) != count or count < FEWEST_IN_TURN or not _is_row(parts):
+        yield from _of_sum(parts, rates) if len(parts) == count and _is_mixed_row(parts) else ()
         return
     whole = _whole_before(measures, at - count, parts, rates)
     if whole is not None:
@@ -70,7 +71,20 @@ def _of_row(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     if implied is not None:
         yield from (StatedShare(None, part, rate, implied) for part, rate in zip(parts, rates, strict=True))
     else:
-        yield from odd_one(row, places)
+        yield from _of_sum(parts, rates) or odd_one(row, places)
+
+
+def _of_sum(parts: Sequence[Measure], rates: Sequence[Measure]) -> list[StatedShare]:
+    """The shares of a row in what it adds up to, where all but one are right of that."""
+    total = sum_of(part.quantity for part in parts)
+    read = [StatedShare(None, part, rate, total) for part, rate in zip(parts, rates, strict=True)]
+    return read if len(read) >= FEWEST_TELLING and sum(one.holds for one in read) >= len(read) - 1 else []
+
+
+def _is_mixed_row(parts: Sequence[Measure]) -> bool:
+    """Whether a row counts its members in several measure words: 来信1824件、来访3962批、网上信访6700件."""
+    joined = all(_LISTED_PART.fullmatch(between(one, other)) for one, other in pairwise(parts))
+    return joined and all(map(counts_things, parts))
 
 
 def _whole_before(
