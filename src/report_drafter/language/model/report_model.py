@@ -37,6 +37,7 @@ from report_drafter.language.parts.part_evidence import PartList
 from report_drafter.language.parts.part_lists import find_part_lists
 from report_drafter.language.rates.named_rates import find_named_rates
 from report_drafter.language.rates.rates_spelled_out import find_rates_spelled_out
+from report_drafter.language.rates.rates_with_counts import find_rates_with_counts
 from report_drafter.language.rates.remote_shares import find_shares_in_turn, find_shares_of_named
 from report_drafter.language.rates.shares_of_days import find_shares_of_days
 from report_drafter.language.rates.stated_shares import StatedShare, find_stated_shares
@@ -248,6 +249,7 @@ class ReportModel:
         read = known.union(id(one.rate) for one in of_named)
         unnamed = (one for measures in self.paragraphs for one in find_unnamed_rates(measures, read, self.by_unit))
         spelled = [one for each in self.paragraphs for one in find_rates_spelled_out(each)]
+        spelled += [one for each in self.paragraphs for one in find_rates_with_counts(each) if id(one.rate) not in read]
         told = {id(one.rate) for one in spelled}
         return (*near, *in_turn, *of_named, *(one for one in unnamed if id(one.rate) not in told), *spelled)
 
