@@ -9,11 +9,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby, zip_longest
+from itertools import chain, groupby, zip_longest
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
+from report_drafter.language.changes.bases_within_brackets import find_bases_within_brackets
 from report_drafter.language.changes.change_reader import find_changes
 from report_drafter.language.changes.changes_before_bases import find_changes_before_bases
 from report_drafter.language.changes.changes_between_years import find_changes_between_years
@@ -225,6 +226,7 @@ class ReportModel:
         turns = (one for measures in self.paragraphs for one in find_changes_by_turns(measures))
         moved = (one for measures in self.groups for one in find_shifted_structures(measures))
         years = (one for measures in self.paragraphs for one in find_changes_between_years(measures))
+        ahead = chain(ahead, (one for measures in self.paragraphs for one in find_bases_within_brackets(measures)))
         found = (*near, *remote, *rows, *ahead, *steps, *turns, *moved, *years)
         read = frozenset(id(one.stated) for one in found)
         opened = (one for measures in self.paragraphs for one in find_changes_from_openings(measures))
