@@ -1,4 +1,4 @@
-"""Reads earlier rates that stand last in the bracket behind a change: 比率80.1%，较上年提高2个百分点（上年285天，比率78.1%）."""
+"""Reads earlier rates that end the bracket behind a change: 比率80.1%，提高2个百分点（上年285天，比率78.1%）."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, groupby, zip_longest
+from itertools import groupby, zip_longest
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
@@ -226,8 +226,8 @@ class ReportModel:
         turns = (one for measures in self.paragraphs for one in find_changes_by_turns(measures))
         moved = (one for measures in self.groups for one in find_shifted_structures(measures))
         years = (one for measures in self.paragraphs for one in find_changes_between_years(measures))
-        ahead = chain(ahead, (one for measures in self.paragraphs for one in find_bases_within_brackets(measures)))
-        found = (*near, *remote, *rows, *ahead, *steps, *turns, *moved, *years)
+        inside = (one for measures in self.paragraphs for one in find_bases_within_brackets(measures))
+        found = (*near, *inside, *remote, *rows, *ahead, *steps, *turns, *moved, *years)
         read = frozenset(id(one.stated) for one in found)
         opened = (one for measures in self.paragraphs for one in find_changes_from_openings(measures))
         return (*found, *(one for one in opened if id(one.stated) not in read))
