@@ -1,7 +1,7 @@
 """Finds what a plan takes up as left over with another number than the report left over: 剩余18处场所, of 其余16处.
 
 What a plan tells to be left (剩余, 未办结的, 在建) is what the year left, told there by 其余 or the like, or by the
-same words; where all that is left of its kind has one near value, and nothing tells the plan's, one of the two is wrong.
+same words. Where all that is left of its kind has one near value, and nothing tells the plan's, one of them is wrong.
 """
 
 from __future__ import annotations
