@@ -10,12 +10,12 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.facts.recalled_value import Recalled
-from report_drafter.language.facts.untold_values import counted_like, is_near, is_untold, only_one, tells_plainly
+from report_drafter.language.facts.untold_values import counted_like, is_untold, only_one, tells_plainly
 from report_drafter.language.figures.measure import TOLD_PARTS, Measure, Part
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import counted_alike
 
-SMALLEST = 5
+SMALLEST, MOST = 5, 2
 _TAKEN_UP = late(r"(?P<left>剩余|余下|其余)的?$|(?P<open>[尚仍还]?未(?!成年)[\u4e00-\u9fff]{1,5}?|在[建办审]|结转)的?$")
 _LEFT = late("(?:其余|剩余|余下|另有|[尚仍还]有|[尚仍还]余)的?$")
 
@@ -30,8 +30,14 @@ def find_rests_recalled(model: ReportModel) -> Iterator[Recalled]:
         open_words = match["open"]
         left = [each for each in told if (_ends_on(each, open_words) if open_words else _LEFT.search(each.before))]
         meant = only_one(left)
-        if meant is not None and is_near(one, meant):
+        if meant is not None and _is_near(one, meant):
             yield Recalled(one, meant)
+
+
+def _is_near(one: Measure, each: Measure) -> bool:
+    """Whether neither of two figures is more than twice the other."""
+    value, other = one.quantity.value, each.quantity.value
+    return value <= other * MOST and other <= value * MOST
 
 
 def _may_be_left(one: Measure, each: Measure) -> bool:

@@ -48,7 +48,12 @@ def counted_like(model: ReportModel, one: Measure) -> Iterator[Measure]:
 
 
 def _tells_value(each: Measure, one: Measure) -> bool:
-    """Whether a figure may have the value of one; a rounded one in its own measure word alone."""
+    """Whether a figure may have the value of one; a rounded one in its own measure word and of two digits at least.
+
+    目标4万人 tells nothing of 3.92万人.
+    """
+    if each.quantity.scale != 1 and len(digits_of(each.quantity)) == 1 < len(digits_of(one.quantity)):
+        return False
     plain = each.quantity.hedge is Hedge.EXACT or each.quantity.unit == one.quantity.unit
     return plain and each.quantity.hedge not in _BOUNDS and agree(one, each)
 
