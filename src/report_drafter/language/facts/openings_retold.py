@@ -12,7 +12,7 @@ from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.facts.untold_values import are_of_one_time, is_near, is_untold, only_one, tells_plainly
 from report_drafter.language.figures.measure import Measure, Part
-from report_drafter.language.figures.vocabulary import GENERIC_NOUNS, VERBS
+from report_drafter.language.figures.vocabulary import DEPENDENT_NOUNS, GENERIC_NOUNS, VERBS
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of
 
@@ -25,6 +25,7 @@ _LEADS = late(
 _TAILS = late("(?<![公一与不])(?:累计|合计|总计|一共|共计?|达到?|为)+$")
 _WHOLE_OF = late("总[额数量]|金额|数[额量]?$")
 _SUMMING_UP = frozenset((Part.FRONT, Part.PROBLEMS))
+_REACHING = ("涉及", "惠及", "覆盖", "带动", "涉案")
 FEWEST_DIGITS, SURE_DIGITS = 2, 3
 NAME, WORD = 4, 2
 
@@ -43,8 +44,8 @@ def find_openings_retold(model: ReportModel) -> Iterator[Recalled]:
 def _called_as(one: Measure, alike: Sequence[Measure]) -> list[Measure]:
     """The figures that have the name of one, or else that are called nearly so, or else by its act alone."""
     name = name_of_count(one)
-    if len(name) < WORD or name in GENERIC_NOUNS - VERBS or (one.before.startswith("、") and len(name) < NAME):
-        return []  # 事故41起、死亡63人: of what stands before it.
+    if len(name) < WORD or name in GENERIC_NOUNS - VERBS or _depends(one, name):
+        return []
     named = [(name_of_count(each), each) for each in alike]
     same = [each for own, each in named if _WHOLE_OF.sub("", own) == name]
     near = same or [each for own, each in named if _is_called(name, own)]
@@ -56,6 +57,13 @@ def _called_as(one: Measure, alike: Sequence[Measure]) -> list[Measure]:
 def _may_be_told(one: Measure, each: Measure) -> bool:
     told = each.part is not Part.PLAN and each.part is not one.part and "其中" not in each.before
     return told and is_near(one, each) and tells_plainly(each) and are_of_one_time(one, each)
+
+
+def _depends(one: Measure, name: str) -> bool:
+    """Whether a name tells of what stands before it alone: 事故41起、死亡63人; 合同12份，涉及金额3684万元."""
+    if name.startswith(_REACHING) or (one.before.startswith("、") and len(name) < NAME):
+        return True
+    return len(name) <= NAME and name not in VERBS and name.endswith(DEPENDENT_NOUNS)
 
 
 def _is_called(name: str, own: str) -> bool:
