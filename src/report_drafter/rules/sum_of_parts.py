@@ -41,6 +41,7 @@ from report_drafter.language.lists.shares_of_lists import is_borne_out_by_shares
 from report_drafter.language.lists.slipped_rows import find_slipped_rows
 from report_drafter.language.lists.sums_elsewhere import is_told_elsewhere
 from report_drafter.language.lists.turned_totals import find_turned_totals
+from report_drafter.language.lists.years_added import find_years_added
 from report_drafter.language.lists.years_in_turn import find_years_in_turn
 from report_drafter.language.model.report_model import Measure
 from report_drafter.language.parts.balances import spans_a_stock
@@ -140,7 +141,7 @@ def _judge_rows(subject: ReportUnderCheck, settled: Settled) -> Iterator[Outcome
     rows = (
         one
         for measures in subject.model.paragraphs
-        for find in (find_period_rows, find_years_in_turn)
+        for find in (find_period_rows, find_years_in_turn, find_years_added)
         for one in find(measures)
     )
     for periods in (*find_period_sums(subject.model), *rows):

@@ -14,6 +14,7 @@ from itertools import groupby, zip_longest
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.quantity import Quantity
 from report_drafter.domain.report_text import Paragraph, ReportText, Story
+from report_drafter.language.changes.bases_within_brackets import find_bases_within_brackets
 from report_drafter.language.changes.change_reader import find_changes
 from report_drafter.language.changes.changes_before_bases import find_changes_before_bases
 from report_drafter.language.changes.changes_between_years import find_changes_between_years
@@ -40,6 +41,7 @@ from report_drafter.language.parts.part_evidence import PartList
 from report_drafter.language.parts.part_lists import find_part_lists
 from report_drafter.language.rates.named_rates import find_named_rates
 from report_drafter.language.rates.rates_spelled_out import find_rates_spelled_out
+from report_drafter.language.rates.rates_with_counts import find_rates_with_counts
 from report_drafter.language.rates.remote_shares import find_shares_in_turn, find_shares_of_named
 from report_drafter.language.rates.shares_of_days import find_shares_of_days
 from report_drafter.language.rates.stated_shares import StatedShare, find_stated_shares
@@ -229,7 +231,8 @@ class ReportModel:
         years = (one for measures in self.paragraphs for one in find_changes_between_years(measures))
         quarters = (one for measures in self.paragraphs for one in find_changes_in_turn(measures))
         words = (one for measures in self.paragraphs for one in find_changes_without_size(measures))
-        found = (*near, *remote, *rows, *ahead, *steps, *turns, *moved, *years, *quarters, *words)
+        inside = (one for measures in self.paragraphs for one in find_bases_within_brackets(measures))
+        found = (*near, *inside, *remote, *rows, *ahead, *steps, *turns, *moved, *years, *quarters, *words)
         read = frozenset(id(one.stated) for one in found)
         opened = (one for measures in self.paragraphs for one in find_changes_from_openings(measures))
         told = (one for measures in self.paragraphs for one in find_differences_told(measures))
@@ -254,6 +257,7 @@ class ReportModel:
         read = known.union(id(one.rate) for one in of_named)
         unnamed = (one for measures in self.paragraphs for one in find_unnamed_rates(measures, read, self.by_unit))
         spelled = [one for each in self.paragraphs for one in find_rates_spelled_out(each)]
+        spelled += [one for each in self.paragraphs for one in find_rates_with_counts(each) if id(one.rate) not in read]
         told = {id(one.rate) for one in spelled}
         return (*near, *in_turn, *of_named, *(one for one in unnamed if id(one.rate) not in told), *spelled)
 

@@ -14,12 +14,12 @@ from report_drafter.language.parts.balances import Balance, difference, is_exact
 from report_drafter.language.relations.figure_relations import counted_alike, is_base_of_year
 
 FARTHEST, FARTHEST_PASSAGE, FEWEST = 12, 1, 10
-_PENDING = ("正在", "尚在", "仍在", "还在", "未审结", "未办结", "未结", "待审", "待办", "在办", "在审")
-_STILL = late(r"(?:^|[，,；;。、])\s*(?:目前|现|其余|余下)?[，,]?(?:[尚还仍][有余]?|其余|余下|剩余|现有)(?:的)?$")
+_PENDING = ("正在", "尚在", "仍在", "还在", "未审结", "未办结", "未结", "待审", "待办", "在办", "在审", "结转")
+_STILL = late(r"(?:^|[，,；;。、])\s*(?:目前|现|其余|余下)?[，,]?(?:[尚还仍][有余]?|另有|其余|余下|剩余|现有)(?:的)?$")
 _CAME = late(
     r"(?<!不予)(?<!未予)(?<!不)(?:受理|立案|应审理|应办理?|应审结|应执行|收案|收到|接到|接收|承办|交办|排查出?)(?!前)[\u4e00-\u9fff“”]{0,12}$"
 )
-_DONE = late(r"(?:审结|办结|结案|办理完毕|化解|调处|整改|执结)(?:了|[\u4e00-\u9fff]{2,6})?$")
+_DONE = late(r"(?:审结|办结|结案|答复|办理完毕|化解|调处|整改|执结)(?:了|[\u4e00-\u9fff]{2,6})?$")
 _OVER = late("结转|旧存|往年|历年|积案|存量|遗留")
 
 

@@ -130,7 +130,7 @@ def _told_span(measures: Sequence[Measure], at: int, time: str, total: Measure) 
 def _is_of_year(measures: Sequence[Measure], at: int) -> bool:
     """Whether a bare 日均 stands right behind the year's total: 热线接听来电4.75万人次，日均130人次."""
     total, average = measures[at - 1], measures[at]
-    bare = len(average.before.strip("，,")) <= len("日均为") and counted_alike(total, average)
+    bare = len(average.before.strip("，,")) <= len("平均每周为") and counted_alike(total, average)
     words = total.passage_before
     return bare and total.part in ACCOUNT_PARTS and not _LATER.search(words)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise, takewhile
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.quantity import Hedge
+from report_drafter.domain.quantity import Hedge, sum_of
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.figures.measure import WORK_PARTS, Measure, Scope, total_of
 from report_drafter.language.figures.vocabulary import VERBS
@@ -33,7 +33,7 @@ _CASES = frozenset("件起宗")
 _CASE_ENDS = frozenset("件案数量")
 """What ends a figure's words whose order a share may change: 立刑事案件 is 刑事立案数."""
 _IN_TURN = late(
-    r"[，,；;。（(]?[^，,。；;\d率]{0,6}(?:分别占|占比(?:重|例)?分别|比[重例]分别|分别占比)[^，,。；;\d]{0,14}$"
+    r"[，,；;。（(]?[^，,。；;\d率]{0,6}(?:分别占|占比(?:重|例)?分别|比[重例]分别|分别占比)(?!本|各|该|同类)[^，,。；;\d]{0,14}$"
 )
 _LISTED_RATE = late("[、，,和]")
 _LISTED_PART = late(r"[、，,；;和][^。\d]{0,40}$")
@@ -58,6 +58,7 @@ def _of_row(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     count = len(rates)
     parts = measures[max(0, at - count) : at]
     if len(parts) != count or count < FEWEST_IN_TURN or not _is_row(parts):
+        yield from _of_sum(parts, rates) if len(parts) == count and _is_mixed_row(parts) else ()
         return
     whole = _whole_before(measures, at - count, parts, rates) or _summed_before(measures, at - count, parts)
     if whole is not None:
@@ -71,7 +72,20 @@ def _of_row(measures: Sequence[Measure], at: int) -> Iterator[StatedShare]:
     if implied is not None:
         yield from (StatedShare(None, part, rate, implied) for part, rate in zip(parts, rates, strict=True))
     else:
-        yield from odd_one(row, places)
+        yield from _of_sum(parts, rates) or odd_one(row, places)
+
+
+def _of_sum(parts: Sequence[Measure], rates: Sequence[Measure]) -> list[StatedShare]:
+    """The shares of a row in what it adds up to, where all but one are right of that."""
+    total = sum_of(part.quantity for part in parts)
+    read = [StatedShare(None, part, rate, total) for part, rate in zip(parts, rates, strict=True)]
+    return read if len(read) >= FEWEST_TELLING and sum(one.holds for one in read) >= len(read) - 1 else []
+
+
+def _is_mixed_row(parts: Sequence[Measure]) -> bool:
+    """Whether a row counts its members in several measure words: 来信1824件、来访3962批、网上信访6700件."""
+    joined = all(_LISTED_PART.fullmatch(between(one, other)) for one, other in pairwise(parts))
+    return joined and all(map(counts_things, parts))
 
 
 def _whole_before(
