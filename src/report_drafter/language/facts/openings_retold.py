@@ -48,6 +48,8 @@ def _called_as(one: Measure, alike: Sequence[Measure]) -> list[Measure]:
         return []
     named = [(name_of_count(each), each) for each in alike]
     same = [each for own, each in named if _WHOLE_OF.sub("", own) == name]
+    if one.part is not Part.FRONT:
+        return same  # A look at what is wanting tells of some: 某执法支队执法人员160人.
     near = same or [each for own, each in named if _is_called(name, own)]
     if near or len(digits_of(one.quantity)) < SURE_DIGITS:
         return near

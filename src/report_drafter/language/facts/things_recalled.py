@@ -24,10 +24,13 @@ from report_drafter.language.figures.measure import TOLD_PARTS, Measure, Part
 from report_drafter.language.figures.vocabulary import GENERIC_NOUNS
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of
+from report_drafter.language.relations.figure_relations import counted_alike
 from report_drafter.language.text.characters import longest_shared
 
 _RECALLING = frozenset((Part.LEADER, Part.PROBLEMS, Part.PLAN))
 _AMONG = late(r"[\u4e00-\u9fff、“”]{0,14}?(?<![集其])[中里](?![央心小型介医药])")
+_ENDS = late("[中里]")
+"""Where a thing ends: 司法 of 25个司法所中 is another thing."""
 _POINTING = late("(?:的|^|[，,、；;：:（(]|全[年市县区省州局]|一年|[对从将])$")
 WORD, NAME, FAR, SURE_DIGITS = 2, 4, 24, 3
 
@@ -52,9 +55,11 @@ def _told_of_thing(model: ReportModel, one: Measure) -> list[Measure]:
         return _named_before(one, told) if not one.before.strip("，,（( ") else []
     held = [(_size_in(thing, each), each) for each in told]
     longest = max((size for size, _ in held), default=0)
-    if longest < WORD or (thing[:longest] in GENERIC_NOUNS and len(digits_of(one.quantity)) < SURE_DIGITS):
+    named = thing[:longest] not in GENERIC_NOUNS or len(digits_of(one.quantity)) >= SURE_DIGITS
+    if longest < WORD or not named or not (longest >= NAME or _ENDS.match(thing, longest)):
         return []
-    return [each for size, each in held if size == longest]
+    alike = [each for size, each in held if size == longest]
+    return alike if longest >= NAME else [each for each in alike if counted_alike(one, each)]
 
 
 def _named_before(one: Measure, told: Sequence[Measure]) -> list[Measure]:
