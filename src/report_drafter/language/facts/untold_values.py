@@ -13,7 +13,7 @@ from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.fact_names import agree
-from report_drafter.language.figures.measure import Measure, Scope
+from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip
 from report_drafter.language.relations.figure_relations import (
@@ -34,11 +34,16 @@ NEAREST, FARTHEST = Decimal("0.75"), Decimal("1.34")
 
 def is_untold(model: ReportModel, one: Measure) -> bool:
     """Tells whether nothing else tells the value of an exact count, in whatever measure word cases are counted by."""
-    if one.quantity.hedge is not Hedge.EXACT or one.quantity.unit in UNCOUNTED_UNITS:
+    if one.quantity.hedge is not Hedge.EXACT or one.quantity.unit in UNCOUNTED_UNITS or _is_of_other_time(one):
         return False
     if direction_of(one) is not None or has_no_name(one) or is_base_of_year(one) or is_told_as_whole(one):
         return False
     return not any(_tells_value(each, one) for each in counted_like(model, one))
+
+
+def _is_of_other_time(one: Measure) -> bool:
+    """Whether a figure is of another year or part of one, as its words say: 上年同期符合规定的案件共23864件."""
+    return one.scope in _OTHER_TIMES and not (one.part is Part.PLAN and one.scope is Scope.PLAN)
 
 
 def counted_like(model: ReportModel, one: Measure) -> Iterator[Measure]:
