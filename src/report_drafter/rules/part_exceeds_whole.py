@@ -90,7 +90,8 @@ def check(subject: ReportUnderCheck) -> Iterator[Outcome]:
             yield _finding(subject, whole, part, Severity.WARNING)
     for measures in subject.model.paragraphs:
         for whole, part in find_members_above_total(measures):
-            yield _finding(subject, whole, part, Severity.ERROR)
+            alone = part.quantity.value == whole.quantity.value
+            yield _all_alone(subject, whole, part) if alone else _finding(subject, whole, part, Severity.ERROR)
     for whole, part in (*find_parts_among(subject.model), *find_more_heads(subject.model)):
         if id(part) not in found:
             yield _finding(subject, whole, part, Severity.WARNING)
@@ -162,6 +163,13 @@ def _above_all(subject: ReportUnderCheck, total: Measure, largest: Measure) -> F
     message = f"单项最大的比全部合计还大：{largest.text}，而全部只有{total.text}"
     todo = "核对两个数，看单位、小数点是否写错；合计另有口径的，在文中写明"
     return Finding(NAME, Severity.WARNING, message, todo, subject.figures_at(largest), subject.figures_at(total))
+
+
+def _all_alone(subject: ReportUnderCheck, total: Measure, part: Measure) -> Finding:
+    """A total that is no more than one of the members that it sums up."""
+    message = f"合计只有{total.text}，其中一项就有{part.text}，其余各项没有算进去"
+    spans = subject.figures_at(part), subject.figures_at(total)
+    return Finding(NAME, Severity.ERROR, message, "核对合计数和各项的数", *spans)
 
 
 def _judge(subject: ReportUnderCheck, one: Subset) -> Outcome:

@@ -10,12 +10,15 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from report_drafter.domain.late_pattern import late
+from report_drafter.domain.quantity import ZERO
 from report_drafter.language.figures.measure import Measure
 from report_drafter.language.relations.figure_relations import between, counted_alike, counts_things
 
 MOST = 8
 _SUMS_UP = late(r"[，,]\s*(?:两项|三项|两类|三类|两者|三者)?(?:合计|共计|总计|一共|共)(?:为|有)?")
 _JOINED = late(r"、[^。；;，,、\d]{0,20}")
+_GOES_BEFORE = late(r"[，,][^。；;，,、\d]{0,8}\d{1,2}月[^。；;，,、\d]{0,10}")
+"""What joins two members that commas part, each of its own month: 5月评查120卷，11月评查130卷."""
 _STOPS = ("，", "。", "；", ",", ";", "）")
 _REST = late(r"(?:其余|其他|其它|余下|剩余|剩下)[^，,。；;、\d]{0,6}$")
 _OPENED = late("其中|含|包括|分别")
@@ -31,8 +34,15 @@ def find_members_above_total(measures: Sequence[Measure]) -> Iterator[tuple[Meas
         closed = text.startswith(_STOPS, total.end) and _SUMS_UP.fullmatch(between(measures[at - 1], total))
         row = _row(measures, at) if closed else []
         largest = max(row, key=lambda one: one.quantity.value, default=total)
-        if len(row) > 1 and _is_exact((total, *row)) and largest.quantity.value > total.quantity.value:
+        if len(row) > 1 and _is_exact((total, *row)) and _leaves_nothing(row, largest, total):
             yield total, largest
+
+
+def _leaves_nothing(row: Sequence[Measure], largest: Measure, total: Measure) -> bool:
+    """Whether the largest member alone is above a total, or as large beside others that are there too."""
+    if largest.quantity.value != total.quantity.value:
+        return largest.quantity.value > total.quantity.value
+    return all(one.quantity.value > ZERO for one in row)
 
 
 def closes_row(rest: Measure, beside: Sequence[Measure]) -> bool:
@@ -57,7 +67,9 @@ def _row(measures: Sequence[Measure], at: int) -> list[Measure]:
         if _JOINED.fullmatch(gap) is None or _OPENED.search(gap) or not counted_alike(one, measures[at]):
             break
         row.insert(0, one)
-    return row if counted_alike(row[-1], measures[at]) else []
+    if len(row) == 1 and at > 1 and _GOES_BEFORE.fullmatch(between(measures[at - 2], row[0])):
+        row = [one for one in (measures[at - 2], *row) if counted_alike(one, measures[at])]
+    return row if row and counted_alike(row[-1], measures[at]) else []
 
 
 def _is_exact(figures: Sequence[Measure]) -> bool:
