@@ -36,7 +36,7 @@ def lost_percents(plain: str) -> Iterator[re.Match[str]]:
     """Yields the changes and shares without a sign or unit in a report that tells such in percent."""
     bare = [match for match in _BARE.finditer(plain) if not _OTHERWISE.search(_clause(plain, match.start()))]
     told = sum(1 for _ in _PERCENT.finditer(plain)) if bare else 0
-    yield from (one for one in bare if told >= _FEWEST or (told and "." in one[0]))
+    yield from (one for one in bare if told >= _FEWEST or ("." in one[0] and len(bare) <= told))
     shares = [match for match in _BARE_SHARE.finditer(plain) if not _OTHERWISE.search(_clause(plain, match.start()))]
     if shares and sum(1 for _ in _SHARE.finditer(plain)) >= _FEWEST:
         yield from shares
