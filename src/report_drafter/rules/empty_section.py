@@ -19,14 +19,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from report_drafter.domain.finding import Finding, Severity
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.model.misheaded_chapters import MisheadedChapter, find_misheaded
 from report_drafter.language.model.report_model import Heading, Part
 from report_drafter.rules.rule import Outcome, ReportUnderCheck, Rule
@@ -88,7 +86,7 @@ def _titled(subject: ReportUnderCheck, headings: Sequence[Heading]) -> set[int]:
     for heading, following in zip_longest(headings, headings[1:]):
         chapter += heading.level == 1
         deeper = following is not None and following.level > heading.level
-        fellows[chapter, heading.level].append((heading, deeper or bool(_under(subject, heading, following))))
+        fellows[chapter, heading.level].append((heading, deeper or bool(subject.model.under(heading, following))))
     found: set[int] = set()
     for group in fellows.values():
         alone = all(not one.paragraph.text[one.end :].strip("。 ") for one, _ in group)
@@ -124,19 +122,7 @@ def _content(subject: ReportUnderCheck, heading: Heading, following: Heading | N
         return True
     if not titled and (SENTENCE_END.search(heading.paragraph.text) or COMMA.search(heading.title)):
         return True
-    return any(not CLOSING.match(one.text) for one in _under(subject, heading, following))
-
-
-def _under(subject: ReportUnderCheck, heading: Heading, following: Heading | None) -> Sequence[Paragraph]:
-    """The paragraphs between two headings, or behind the last."""
-    paragraphs = subject.model.text.paragraphs
-    begin = bisect_right(paragraphs, heading.paragraph.number, key=_number)
-    end = bisect_left(paragraphs, following.paragraph.number, key=_number) if following else len(paragraphs)
-    return paragraphs[begin:end]
-
-
-def _number(paragraph: Paragraph) -> int:
-    return paragraph.number
+    return any(not CLOSING.match(one.text) for one in subject.model.under(heading, following))
 
 
 def _broken_promises(subject: ReportUnderCheck, headings: Sequence[Heading]) -> Iterator[Finding]:
@@ -145,7 +131,7 @@ def _broken_promises(subject: ReportUnderCheck, headings: Sequence[Heading]) -> 
     for at, heading in enumerate(chapters):
         if not PROMISED.search(heading.title) or heading.paragraph.number not in problems:
             continue
-        under = _under(subject, heading, chapters[at + 1] if at + 1 < len(chapters) else None)
+        under = subject.model.under(heading, chapters[at + 1] if at + 1 < len(chapters) else None)
         words = heading.paragraph.text[heading.end :] + "".join(one.text for one in under)
         if words and not REASONS.search(words):
             span = subject.span(heading.paragraph, 0, heading.end or len(heading.paragraph.text))

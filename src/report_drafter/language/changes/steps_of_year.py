@@ -5,6 +5,7 @@ from __future__ import annotations
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Measure
+from report_drafter.language.numbers.numerals import read_count
 
 _ORDER = "一二三四五六七八九十"
 _STEP = late(
@@ -13,7 +14,7 @@ _STEP = late(
 )
 _YEAR = late(r"(20\d\d)年")
 _OTHERS = late(r"[至到—–\-~～]|[前首]$|同期|累计")
-_TEN, MONTHS, QUARTERS = 10, 12, 4
+MONTHS, QUARTERS = 12, 4
 
 
 @frozen
@@ -30,7 +31,7 @@ def step_of(one: Measure) -> Step | None:
     match = _STEP.search(one.before)
     if match is None or _OTHERS.search(one.before[: match.start()]) or _OTHERS.search(match["name"]):
         return None
-    number, quarter = _number(match["number"]), match["quarter"] is not None
+    number, quarter = read_count(match["number"]), match["quarter"] is not None
     return Step(number, quarter, match["name"]) if 0 < number <= (QUARTERS if quarter else MONTHS) else None
 
 
@@ -44,10 +45,3 @@ def is_of_later_year(base: Measure, now: Measure) -> bool:
     """Tells whether a figure names no year before that of another: 2021年5000次，比上年下降10%；2022年4500次."""
     one, other = _YEAR.findall(base.before), _YEAR.findall(now.before)
     return bool(one and other) and one[-1] >= other[-1]
-
-
-def _number(written: str) -> int:
-    if written.isdigit():
-        return int(written)
-    tens, ones = (_TEN, written[1:]) if written[:1] == "十" else (0, written)
-    return tens + (_ORDER.index(ones) + 1 if ones else 0)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.facts.told_values import is_made_up
-from report_drafter.language.facts.untold_values import are_of_one_time, is_near, is_untold, only_one, tells_plainly
+from report_drafter.language.facts.untold_values import UntoldValues, are_of_one_time, is_near, only_one, tells_plainly
 from report_drafter.language.figures.measure import Measure, Part
 from report_drafter.language.figures.vocabulary import DEPENDENT_NOUNS, GENERIC_NOUNS, VERBS
 from report_drafter.language.model.report_model import ReportModel
@@ -32,8 +32,9 @@ NAME, WORD = 4, 2
 
 def find_openings_retold(model: ReportModel) -> Iterator[Recalled]:
     """Yields each figure of the opening that the body tells by its name with another value alone."""
+    untold = UntoldValues(model)
     for one in model.measures:
-        if one.part not in _SUMMING_UP or len(digits_of(one.quantity)) < FEWEST_DIGITS or not is_untold(model, one):
+        if one.part not in _SUMMING_UP or len(digits_of(one.quantity)) < FEWEST_DIGITS or not untold.hold(one):
             continue
         alike = [each for each in model.by_unit[one.quantity.unit] if _may_be_told(one, each)]
         meant = only_one(_called_as(one, alike))

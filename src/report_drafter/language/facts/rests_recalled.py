@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
 from report_drafter.language.facts.recalled_value import Recalled
-from report_drafter.language.facts.untold_values import counted_like, is_untold, only_one, tells_plainly
+from report_drafter.language.facts.untold_values import UntoldValues, counted_like, only_one, tells_plainly
 from report_drafter.language.figures.measure import TOLD_PARTS, Measure, Part
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.relations.figure_relations import counted_alike
@@ -22,9 +22,10 @@ _LEFT = late("(?:其余|剩余|余下|另有|[尚仍还]有|[尚仍还]余)的?$
 
 def find_rests_recalled(model: ReportModel) -> Iterator[Recalled]:
     """Yields each figure of a plan that takes up what is left, with the only one that the report tells to be left."""
+    untold = UntoldValues(model)
     for one in model.measures:
         match = _TAKEN_UP.search(one.before) if one.part is Part.PLAN and one.quantity.value >= SMALLEST else None
-        if match is None or not is_untold(model, one):
+        if match is None or not untold.hold(one):
             continue
         told = [each for each in counted_like(model, one) if _may_be_left(one, each)]
         open_words = match["open"]

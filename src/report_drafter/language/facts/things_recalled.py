@@ -14,9 +14,9 @@ from report_drafter.language.facts.recalled_value import Recalled
 from report_drafter.language.facts.told_values import is_made_up
 from report_drafter.language.facts.untold_values import (
     SMALLEST,
+    UntoldValues,
     counted_like,
     is_near,
-    is_untold,
     only_one,
     tells_plainly,
 )
@@ -37,10 +37,11 @@ WORD, NAME, FAR, SURE_DIGITS = 2, 4, 24, 3
 
 def find_things_recalled(model: ReportModel) -> Iterator[Recalled]:
     """Yields each figure of a passage that looks back whose thing is told with another value alone."""
+    untold = UntoldValues(model)
     for one in model.measures:
         if one.part not in _RECALLING or one.quantity.value < SMALLEST:
             continue
-        if not (_AMONG.match(one.after) and _POINTING.search(one.before)) or not is_untold(model, one):
+        if not (_AMONG.match(one.after) and _POINTING.search(one.before)) or not untold.hold(one):
             continue
         meant = only_one(_told_of_thing(model, one))
         if meant is not None and not is_made_up(model, meant, one):

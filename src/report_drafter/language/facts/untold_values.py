@@ -6,6 +6,7 @@ same has one other value near it, was changed in one of the two places.
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from report_drafter.domain.quantity import Hedge
 from report_drafter.language.changes.change_reader import direction_of
 from report_drafter.language.facts.borrowed_names import has_no_name
 from report_drafter.language.facts.fact_names import agree
+from report_drafter.language.facts.told_values import GENERIC
 from report_drafter.language.figures.measure import Measure, Part, Scope
 from report_drafter.language.model.report_model import ReportModel
 from report_drafter.language.numbers.digit_slips import digits_of, is_slip
@@ -32,13 +34,39 @@ NEAREST, FARTHEST = Decimal("0.75"), Decimal("1.34")
 """Between which multiples of the one the other lies, unless a slip parts them."""
 
 
-def is_untold(model: ReportModel, one: Measure) -> bool:
-    """Tells whether nothing else tells the value of an exact count, in whatever measure word cases are counted by."""
-    if one.quantity.hedge is not Hedge.EXACT or one.quantity.unit in UNCOUNTED_UNITS or _is_of_other_time(one):
-        return False
-    if direction_of(one) is not None or has_no_name(one) or is_base_of_year(one) or is_told_as_whole(one):
-        return False
-    return not any(_tells_value(each, one) for each in counted_like(model, one))
+class UntoldValues:
+    """The figures of a report, to be asked whose value no other tells; whole counts are looked up by their value."""
+
+    def __init__(self, model: ReportModel) -> None:
+        self._model = model
+        self._whole: Counter[tuple[str, Decimal]] = Counter()
+        self._others: defaultdict[str, list[Measure]] = defaultdict(list)
+        for one in model.measures:
+            if _is_whole(one):
+                self._whole[_word(one), one.quantity.value] += 1
+            else:
+                self._others[_word(one)].append(one)
+
+    def hold(self, one: Measure) -> bool:
+        """Tells whether nothing else tells the value of an exact count, in whatever measure word cases are counted."""
+        if one.quantity.hedge is not Hedge.EXACT or one.quantity.unit in UNCOUNTED_UNITS or _is_of_other_time(one):
+            return False
+        if _is_whole(one) and self._whole[_word(one), one.quantity.value] > 1:
+            return False
+        if direction_of(one) is not None or has_no_name(one) or is_base_of_year(one) or is_told_as_whole(one):
+            return False
+        others = self._others[_word(one)] if _is_whole(one) else counted_like(self._model, one)
+        return not any(_tells_value(each, one) for each in others)
+
+
+def _is_whole(one: Measure) -> bool:
+    """Whether a figure is a plain exact number of things: of two such, one tells the other's value or does not."""
+    return one.quantity.hedge is Hedge.EXACT and one.quantity.scale == 1 and one.quantity.decimals == 0
+
+
+def _word(one: Measure) -> str:
+    """The measure word of a figure, one for all that cases are counted by."""
+    return GENERIC if one.quantity.unit in GENERIC_UNITS else one.quantity.unit
 
 
 def _is_of_other_time(one: Measure) -> bool:

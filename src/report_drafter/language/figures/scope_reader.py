@@ -10,6 +10,7 @@ from report_drafter.domain.late_pattern import late
 from report_drafter.language.figures.measure import Scope
 from report_drafter.language.text.characters import BRACKETED
 from report_drafter.language.text.spans import Spans
+from report_drafter.language.text.text_breaks import passage_end
 
 LEAD_LENGTH = 24
 _BRACKET = late(BRACKETED)
@@ -71,7 +72,7 @@ class ScopeMark:
     scope: Scope
     local: bool
     carries: bool
-    enclosed: bool
+    closed_off: bool
 
 
 def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
@@ -87,7 +88,7 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
             continue
         if match[0][0] == "截" and _MID_YEAR.match(text, match.end()):
             marks.append(
-                ScopeMark(at, _sentence_end(text, at), Scope.PARTIAL, local=False, carries=False, enclosed=True)
+                ScopeMark(at, passage_end(text, at), Scope.PARTIAL, local=False, carries=False, closed_off=True)
             )
             continue
         if scope is None:
@@ -95,13 +96,8 @@ def find_scopes(text: str, year: int | None) -> list[ScopeMark]:
         local = match[0][0] in _LOCAL or scope is Scope.OTHER or _names_a_thing(text, match)
         closed = brackets.end_around(at)
         carries = _CARRIES.search(match[0]) is not None
-        marks.append(ScopeMark(at, closed or len(text), scope, local, carries, enclosed=closed > 0))
+        marks.append(ScopeMark(at, closed or len(text), scope, local, carries, closed_off=closed > 0))
     return marks
-
-
-def _sentence_end(text: str, at: int) -> int:
-    end = text.find("。", at)
-    return end if end >= 0 else len(text)
 
 
 def _period_words(text: str) -> Iterator[re.Match[str]]:
@@ -140,7 +136,7 @@ def lead_mark(text: str, marks: list[ScopeMark], first_figure: int | None = None
     It stands before the first figure and outside brackets. A sentence that only says what a year is (2025年是收官之年)
     gives way to the period that the next one opens with.
     """
-    leading = [mark for mark in marks if not mark.local and not mark.enclosed]
+    leading = [mark for mark in marks if not mark.local and not mark.closed_off]
     told = _YEAR_TOLD.match(text) if leading else None
     for opening in (told.end(), 0) if told is not None else (0,):
         limit = opening + LEAD_LENGTH if first_figure is None else min(opening + LEAD_LENGTH, first_figure)

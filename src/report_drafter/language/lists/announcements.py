@@ -8,10 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from report_drafter.domain.late_pattern import late
 from report_drafter.domain.report_text import Paragraph
 from report_drafter.language.lists.enumerations import NUMBER, Enumeration
-from report_drafter.language.lists.spoken_items import opens_with
 from report_drafter.language.model.report_model import Heading, ReportModel
 from report_drafter.language.numbers.numerals import read_count
-from report_drafter.language.text.ordinal_markers import LEVELS, Marker, ordinal_markers, paragraph_markers
+from report_drafter.language.text.ordinal_markers import LEVELS, Marker, MarkerStyle, ordinal_markers, paragraph_markers
 
 FIRST_LEVEL, SECOND_LEVEL = 1, 2
 FEWEST, FEWEST_WORDS, FARTHEST_BELOW = 2, 3, 12
@@ -60,7 +59,7 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
         number = read_count(match["number"])
         below = (paragraphs[at] for at in range(index + 1, len(paragraphs)))
         behind = paragraph.text[match.end() :]
-        count = _inline_items(behind) or _items_below(below, headings)
+        count = inline_items(behind) or _items_below(below, headings)
         if count < FEWEST and not behind.strip("：:。"):
             count = _inline_below(paragraphs[index + 1 : index + 1 + FARTHEST_BELOW])
         goes_on = number > count and opens_with(paragraphs[index + 1 : index + 2], count + 1)
@@ -69,10 +68,17 @@ def find_announcements(model: ReportModel) -> Iterator[Enumeration]:
             yield Enumeration(paragraph, start, end, number, count, count, sure=True, listed=match.end())
 
 
-def _inline_items(text: str) -> int:
-    """How many items 一是…二是… or （一）…（二）… run through a text, 0 when the run does not begin with one."""
+def inline_items(text: str) -> int:
+    """Returns how many items 一是…二是… or （一）…（二）… run through a text, 0 when it does not begin with one."""
     marks = [one for one in ordinal_markers(text) if one.start or one.style not in LEVELS]
     return _run_length([one.ordinal for one in marks if one.style is marks[0].style])
+
+
+def opens_with(below: Sequence[Paragraph], ordinal: int) -> bool:
+    """Tells whether the next paragraph goes on with an item: 三是……."""
+    marker = next(paragraph_markers(below[0]), None) if below else None
+    goes_on = marker is not None and marker.style is MarkerStyle.IS and marker.ordinal == ordinal
+    return goes_on and not below[0].text[: marker.start if marker else 0].strip()
 
 
 def _items_below(paragraphs: Iterable[Paragraph], headings: dict[int, Heading]) -> int:

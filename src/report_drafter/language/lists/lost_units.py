@@ -77,7 +77,7 @@ def _unit_of(text: str, start: int, end: int, measures: Sequence[Measure]) -> st
     begin = start_behind(_ENDS, text, start)
     stop = min((text.find(mark, end) for mark in _ENDS if text.find(mark, end) >= 0), default=len(text))
     near = [one for one in measures if begin <= one.start < stop]
-    if not any(one.end <= start for one in near):
+    if not any(one.end <= start for one in near) and not _OPENS.search(text, begin, start):
         first = passage_start(text, start)  # 683件中，简易程序402件；一般程序281: a row goes on behind ；.
         near = [one for one in measures if first <= one.start < stop]
     for unit in dict.fromkeys(one.quantity.unit for one in near if one.quantity.unit):

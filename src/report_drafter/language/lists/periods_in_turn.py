@@ -50,13 +50,9 @@ def _told(first: Measure) -> tuple[re.Match[str], int] | None:
     for pattern in (_QUARTERS, _RUN):
         match = pattern.search(before)
         if match is not None:
-            first_one, last_one = (_number(match[name]) for name in ("first", "last"))
+            first_one, last_one = (read_count(match[name]) for name in ("first", "last"))
             return (match, last_one - first_one + 1) if last_one > first_one else None
     return None
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdecimal() else read_count(word) or 0
 
 
 def _row(measures: Sequence[Measure]) -> list[Measure]:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.report_text import Paragraph
+from report_drafter.language.lists.announcements import inline_items, opens_with
 from report_drafter.language.lists.enumerations import NUMBER, Enumeration
 from report_drafter.language.model.report_model import ReportModel
-from report_drafter.language.numbers.numerals import read_chinese_numeral, read_count
+from report_drafter.language.numbers.numerals import read_count
 
 FEWEST, FARTHEST = 2, 3
 _SIGN = late("[：:（(]一是")
 _SAYS = late(NUMBER + r"(?:个方面|方面|[个项条点])(?P<noun>[^，,。；;：:（()\d“”]{0,14})(?P<mark>[：:]|[（(])(?=一是)")
 _PREVENTING = late(r"(?:第|[较比][上去]年.{0,6}|[增减]加?少?)$")
 """What makes the number before the items none of theirs."""
-_ITEM = late(r"(?:^|(?<=[：:；;。，,（(]))(?P<ordinal>[一二三四五六七八九十]{1,2})是")
 
 
 def find_spoken_items(model: ReportModel) -> Iterator[Enumeration]:
@@ -25,7 +24,7 @@ def find_spoken_items(model: ReportModel) -> Iterator[Enumeration]:
         text = paragraphs[index].text
         for match in _SAYS.finditer(text):
             end = _end_of_bracket(text, match.end()) if match["mark"] in "（(" else len(text)
-            number, count = read_count(match["number"]), _run(text, match.end(), end)
+            number, count = read_count(match["number"]), inline_items(text[match.end() : end])
             goes_on = end == len(text) and opens_with(paragraphs[index + 1 : index + 2], count + 1)
             if count < FEWEST or number < FEWEST or abs(count - number) > FARTHEST or goes_on:
                 continue
@@ -37,19 +36,3 @@ def find_spoken_items(model: ReportModel) -> Iterator[Enumeration]:
 def _end_of_bracket(text: str, start: int) -> int:
     ends = [at for mark in "）)" if (at := text.find(mark, start)) >= 0]
     return min(ends, default=start)
-
-
-def _run(text: str, start: int, end: int) -> int:
-    """How far 一是, 二是… run on between two places."""
-    count = 0
-    for match in _ITEM.finditer(text, start, end):
-        if read_chinese_numeral(match["ordinal"]) != count + 1:
-            break
-        count += 1
-    return count
-
-
-def opens_with(below: Sequence[Paragraph], ordinal: int) -> bool:
-    """Tells whether the next paragraph goes on with an item."""
-    match = _ITEM.match(below[0].text.lstrip()) if below else None
-    return match is not None and read_chinese_numeral(match["ordinal"]) == ordinal

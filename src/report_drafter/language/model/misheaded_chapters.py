@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from report_drafter.domain.frozen import frozen
 from report_drafter.domain.late_pattern import late
-from report_drafter.domain.report_text import Paragraph, Story
+from report_drafter.domain.report_text import Story
 from report_drafter.language.model.report_model import Heading, ReportModel
 from report_drafter.language.numbers.numerals import year_number
 
@@ -58,8 +58,8 @@ def find_misheaded(model: ReportModel) -> Iterator[MisheadedChapter]:
     chapters = [one for one in model.headings if one.level == 1]
     for at, heading in enumerate(chapters):
         says = _matter(heading.title)
-        behind = chapters[at + 1].paragraph.number if at + 1 < len(chapters) else None
-        told = _told(model, _below(model.text.paragraphs, heading, behind)) if says is not None else None
+        following = chapters[at + 1] if at + 1 < len(chapters) else None
+        told = _told(model, _words_of(model, heading, following)) if says is not None else None
         if says is not None and told is not None and told is not says:
             yield MisheadedChapter(heading, says, told)
 
@@ -74,14 +74,9 @@ def _matter(title: str) -> Matter | None:
     return Matter.WORK if _OF_WORK.search(title) else None
 
 
-def _below(paragraphs: Sequence[Paragraph], heading: Heading, behind: int | None) -> list[str]:
+def _words_of(model: ReportModel, heading: Heading, following: Heading | None) -> list[str]:
     """The words of a chapter, paragraph by paragraph, with those behind its heading."""
-    number = heading.paragraph.number
-    below = (
-        one.text
-        for one in paragraphs
-        if one.story is Story.BODY and one.number > number and (behind is None or one.number < behind)
-    )
+    below = (one.text for one in model.under(heading, following) if one.story is Story.BODY)
     return [text for text in (heading.paragraph.text[heading.end :].lstrip("。：: "), *below) if text.strip()]
 
 

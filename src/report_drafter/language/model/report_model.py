@@ -5,7 +5,7 @@ FLOW report text → model → findings. Rules hold no regular expressions for n
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -131,6 +131,13 @@ class ReportModel:
     def whole(self) -> WholeText:
         """All its text at once, for a look that spares one into each paragraph."""
         return WholeText(self.text.paragraphs)
+
+    def under(self, heading: Heading, following: Heading | None) -> Sequence[Paragraph]:
+        """Returns the paragraphs between two headings, or behind the last."""
+        paragraphs = self.text.paragraphs
+        begin = bisect_right(paragraphs, heading.paragraph.number, key=_number)
+        end = bisect_left(paragraphs, following.paragraph.number, key=_number) if following else len(paragraphs)
+        return paragraphs[begin:end]
 
     @cached_property
     def closing(self) -> tuple[Paragraph, ...]:
@@ -282,3 +289,7 @@ class ReportModel:
 
 def _paragraph(measure: Measure) -> int:
     return measure.paragraph.number
+
+
+def _number(paragraph: Paragraph) -> int:
+    return paragraph.number

@@ -14,7 +14,6 @@ from report_drafter.language.relations.figure_relations import between, counted_
 
 FEWEST = 3
 _OPENS, _CLOSED = late(r"[（(][^，,。；;、（()）\d]{0,2}(?:20\d\d)?[^，,。；;、（()）\d]{2,12}"), late("[）)]")
-_AT_ONCE = late(r"[，,、；;]?[\u4e00-\u9fff]{2,8}")
 
 
 def find_accounts_in_brackets(measures: Sequence[Measure]) -> Iterator[Balance]:

@@ -17,8 +17,6 @@ from report_drafter.language.relations.figure_relations import between, counted_
 MOST = 8
 _SUMS_UP = late(r"[，,]\s*(?:两项|三项|两类|三类|两者|三者)?(?:合计|共计|总计|一共|共)(?:为|有)?")
 _JOINED = late(r"、[^。；;，,、\d]{0,20}")
-_GOES_BEFORE = late(r"[，,][^。；;，,、\d]{0,8}\d{1,2}月[^。；;，,、\d]{0,10}")
-"""What joins two members that commas part, each of its own month: 5月评查120卷，11月评查130卷."""
 _STOPS = ("，", "。", "；", ",", ";", "）")
 _REST = late(r"(?:其余|其他|其它|余下|剩余|剩下)[^，,。；;、\d]{0,6}$")
 _OPENED = late("其中|含|包括|分别")
@@ -67,9 +65,7 @@ def _row(measures: Sequence[Measure], at: int) -> list[Measure]:
         if _JOINED.fullmatch(gap) is None or _OPENED.search(gap) or not counted_alike(one, measures[at]):
             break
         row.insert(0, one)
-    if len(row) == 1 and at > 1 and _GOES_BEFORE.fullmatch(between(measures[at - 2], row[0])):
-        row = [one for one in (measures[at - 2], *row) if counted_alike(one, measures[at])]
-    return row if row and counted_alike(row[-1], measures[at]) else []
+    return row if counted_alike(row[-1], measures[at]) else []
 
 
 def _is_exact(figures: Sequence[Measure]) -> bool:

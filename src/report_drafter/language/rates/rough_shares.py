@@ -49,8 +49,7 @@ _WHERE = late(r"(?:[出来源]自|(?:集中|分布)[在于]?|(?:发生|位|落)[
 _NAME_END = late("(?:类|型)?(?:案件|问题|事项|人员)?(?:数量?)?$")
 _RIGHT_BEHIND = late(r"[\u4e00-\u9fff]{0,16}(?:[（(][\u4e00-\u9fff]{1,10}[）)])?")
 _SLACK, _TENTH_SLACK = Decimal(2), Decimal(5)
-_NEARLY, _OVER, _FAR_OVER = Decimal(8), Decimal(15), Decimal(25)
-"""How far off a fraction may be; 以上 also tells of what is far above, but nobody writes 三分之一以上 of two thirds."""
+_NEARLY, _OVER = Decimal(8), Decimal(15)
 ABOVE = frozenset(("超过", "超出", "超", "逾", "高于", "过"))
 BELOW = frozenset(("接近", "将近", "近", "不足", "不到", "不及", "未到", "未达"))
 HUNDRED, TEN, HALF, FIVE = Decimal(100), Decimal(10), Decimal(50), Decimal(5)
@@ -198,7 +197,7 @@ def allowed_by(match: re.Match[str]) -> Interval:
     value = rough_value(match)
     slack = _TENTH_SLACK if match["tenths"] else _SLACK
     if more == "以上":
-        return Interval(value - 1, HUNDRED if value >= HALF else value + _FAR_OVER)
+        return Interval(value - 1, HUNDRED)
     if hedge in ABOVE or more in ("多", "强"):
         return Interval(value - 1, HUNDRED if match["half"] else value + _OVER)
     if hedge in BELOW:
